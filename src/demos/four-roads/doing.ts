@@ -4,7 +4,7 @@ import { isTuned } from './core/rates';
 import type { AtWork } from './state';
 import type { FourRoadsStrings } from './words';
 
-/** What the road that takes longest is doing now, in a sentence; of two at once the one that trains. */
+/** A sentence about the road that takes longest now; of two at once, the one that trains. */
 export function doingSaid(
   atWork: ReadonlyMap<Contender, AtWork> | undefined,
   t: FourRoadsStrings,

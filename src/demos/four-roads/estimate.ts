@@ -3,17 +3,17 @@ import { isTuned, stepsOf as mostSteps, tunedAs, tunesOnce, untilOf } from './co
 import { wordSearchOf, type LabSettings } from './core/settings';
 import type { Unit } from './pool';
 
-/** Of the shipped model, known when the page is built. */
+/** Work of the shipped model, known at build time. */
 export interface Work {
   /** Multiplications and additions of a step that trains all weights. */
   step: number;
-  /** The same for one token that is read or written. */
+  /** The same per token that is read or written. */
   token: number;
-  /** Megabytes of the memory in which all weights are trained. */
+  /** Megabytes needed to train all weights. */
   megabytes: number;
 }
 
-/** Steps after which facts are known, about, as recorded; a format takes all its steps. */
+/** Approximate steps until facts are known, from recorded runs; a format takes all its steps. */
 const FACT_STEPS: Partial<Record<Contender, number>> = {
   finetune: 100,
   replay: 56,
@@ -23,9 +23,12 @@ const FACT_STEPS: Partial<Record<Contender, number>> = {
   scratch: 68,
   raft: 5,
 };
-/** A tuning that brings in changes takes so much of the first. */
+/** The work of tuning again after a change, as a share of the first tuning. */
 const AGAIN = 0.3;
-/** A step against one that trains all weights and of which every token counts; old text counts nearly whole. */
+/**
+ * Work of a step relative to one that trains all weights and counts
+ * every token in the loss; old text counts nearly whole.
+ */
 const STEP_WORK: Record<string, number> = {
   finetune: 0.75,
   replay: 0.85,
@@ -33,7 +36,10 @@ const STEP_WORK: Record<string, number> = {
   head: 0.28,
   scratch: 0.75,
 };
-/** Tokens of prompt and answer, less a beginning that is read once for all; retrieval reads some more a passage. */
+/**
+ * Tokens of prompt and answer, without the beginning that is read once for
+ * all questions. Retrieval adds PASSAGE_TOKENS per passage.
+ */
 const TOKENS: Partial<Record<Contender, number>> = {
   prompt: 30,
   examples: 60,
@@ -45,22 +51,22 @@ const PASSAGE_TOKENS = 6.5;
 const QUESTIONS = 120;
 const YEAR_QUESTIONS = 480;
 const MONTHS = 12;
-/** Writing token by token keeps a device less busy than training: the same work takes longer. */
+/** Writing token by token uses a device less fully than training, so the same work takes longer by this factor. */
 const SLOWER = 3;
 /**
- * What looking for losses takes, in tokens: questions that are put to any model alike, and those that each road
- * asks in its way. Of the pre-trained model the former are asked once a seed in each worker.
+ * Tokens needed to measure forgetting: questions that do not depend on the road, and those that each road asks in its
+ * own way. For the pre-trained model, the former are asked once per seed in each worker.
  */
 const LOOKS = { model: 8_400, asked: 3_600 };
 
-/** What the vectors of a collection take where the model makes them itself, in tokens. */
+/** Tokens needed to compute the vectors of a collection with the model itself. */
 const VECTORS = 14_000;
 
-/** Two workers share memory and warmth: each is slower than one alone. */
+/** Speed of each of two workers relative to one alone: they share memory and heat. */
 const TOGETHER = 0.7;
 export const togetherness = (workers: number): number => (workers > 1 ? TOGETHER : 1);
 
-/** Work of one road for one seed, about, in multiplications and additions of training. */
+/** Approximate work of one road for one seed, in multiplications and additions of training. */
 export function workOf(road: Contender, settings: LabSettings, { step, token }: Work): number {
   if (road === 'counts') return LOOKS.asked * token;
   const reads = readsPassages(road) ? settings.k * PASSAGE_TOKENS : 0;
@@ -88,11 +94,11 @@ function stepsOf(road: Contender, settings: LabSettings): number {
   return task === 'drift' ? once * (1 + AGAIN * Math.floor(MONTHS / every)) : once;
 }
 
-/** How far a device that has other things to do may be off, each way. */
+/** Lower and upper limits of the actual time, relative to the estimate, on a device that does other things too. */
 const QUICKER = 0.8;
 const LONGER = 1.6;
 
-/** What an estimate may come to, in seconds. */
+/** The range of an estimate, in seconds. */
 export const rangeOf = (seconds: number) => ({
   from: QUICKER * seconds,
   to: LONGER * seconds,
@@ -103,7 +109,7 @@ export interface Estimate {
   megabytes: number;
 }
 
-/** What a run of these settings will take on so many workers. */
+/** Estimated time and memory of a run with this many workers. */
 export function estimate(
   settings: LabSettings,
   work: Work,
@@ -123,11 +129,11 @@ export function estimate(
   };
 }
 
-/** Roads that ask the pre-trained model as it is. */
+/** Number of roads that ask the untouched pre-trained model. */
 const bareRoads = ({ roads }: LabSettings): number =>
   roads.filter((road) => road !== 'counts' && !isTuned(road)).length;
 
-/** How far the units are, in shares of their work, and how many seconds of computing are left. */
+/** The share of the work that is done, and the estimated seconds of computing left. */
 export function standing(
   units: readonly Unit[],
   settings: LabSettings,
@@ -144,7 +150,7 @@ export function standing(
   return { share: done / Math.max(sum(expected), 1e-9), left };
 }
 
-/** A road that has been walked for another seed takes about as long again. */
+/** Seconds left for one unit: a road that is done for other seeds is assumed to take as long again. */
 function secondsLeft(units: readonly Unit[], at: number, expected: number): number {
   const unit = units[at]!;
   if (unit.state === 'done' || unit.state === 'lost') return 0;

@@ -4,8 +4,8 @@ import type { Locale } from '~/lib/locale';
 import type { RecordedRun } from './recorded';
 
 /**
- * The recorded run of a task; undefined where it did not come, or is none.
- * @param base address of the folder, its slash at the end
+ * The recorded run of a task; undefined if it could not be loaded or is not valid.
+ * @param base address of the folder, with a slash at the end
  */
 export async function fetchRecord(
   base: string,

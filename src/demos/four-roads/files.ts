@@ -1,10 +1,10 @@
 import type { LabRun, MeasuredResult } from './core/lab-run';
 import { questionRows, type RunFile, toRunFile } from './core/run-file';
 
-/** A run as a file. The reader's own words are left out unless they are wanted. */
+/** A run as file content, without the reader's own words unless `withOwn` is set. */
 export const runFile = (run: LabRun, withOwn: boolean): RunFile => toRunFile(shared(run, withOwn));
 
-/** A question a row. */
+/** One row per question, under the same condition. */
 export const csvRows = (run: LabRun, withOwn: boolean) => questionRows(shared(run, withOwn));
 
 function shared(run: LabRun, withOwn: boolean): LabRun {
@@ -12,7 +12,10 @@ function shared(run: LabRun, withOwn: boolean): LabRun {
   return { ...run, results: run.results.map(withoutWords) };
 }
 
-/** Which questions were right stays; what they said does not leave the tab. */
+/**
+ * Removes the words from a result but keeps which questions were
+ * right, so that the words stay in the tab.
+ */
 const withoutWords = (result: MeasuredResult): MeasuredResult => ({
   ...result,
   questions: result.questions.map((each, at) => ({

@@ -24,16 +24,18 @@ import { plain } from './view/slotted';
 import { yieldToPage } from './yield-to-page';
 import { LOCALES } from '~/lib/locale';
 
-/** The lab in its page: the guess, one button, the plate with a column a task, and what follows a run below it. */
+/**
+ * The lab in its page: the guess, the main button, the plate with a column per task, and the results of a run below it.
+ */
 class FourRoadsDemo extends LabElement {
   private plate!: PlateElement;
-  /** None in a lesson. */
+  /** Undefined in a lesson. */
   private guesses: Guesses | undefined;
   private results: Results | undefined;
   private columns: Columns = { task: 'facts' };
-  /** The run that is shown, once it came to its end. */
+  /** The run that is shown, once it is complete. */
   private whole: Session | undefined;
-  /** Roads that are ticked. */
+  /** The ticked roads, separated by commas. */
   private ticks = '';
 
   protected override ready(): void {
@@ -68,7 +70,9 @@ class FourRoadsDemo extends LabElement {
     this.turnButtons();
   }
 
-  /** Another task: a run that goes on is stopped, and its column is empty at once. */
+  /**
+   * After another task is chosen: cancels the current run and shows the new task's column, empty unless it has results.
+   */
   private choose(task: TaskName): void {
     if (this.phase !== 'resting') this.cancel();
     this.columns = turnedTo(this.columns, task);
@@ -85,7 +89,7 @@ class FourRoadsDemo extends LabElement {
     else this.drawPlate();
   }
 
-  /** A link to `?quick` wants the quick run without a press more. */
+  /** Starts the quick run at once if the address has `?quick`. */
   private runAtOnce(): void {
     const address = new URL(location.href);
     if (!address.searchParams.has('quick')) return;
@@ -95,7 +99,7 @@ class FourRoadsDemo extends LabElement {
     void this.run();
   }
 
-  /** A link that names no roads leaves the reader's ticks. */
+  /** A link that names no roads keeps the reader's ticks. */
   protected override turned(): void {
     const { road } = this.props.settings;
     if (this.read().road === road && this.ticks) this.fill({ road: this.ticks });
@@ -103,7 +107,7 @@ class FourRoadsDemo extends LabElement {
     if (!this.isFolded) this.onForm();
   }
 
-  /** What stands in the plate, and in words the same above it. */
+  /** Draws the plate and the sentence above it. */
   private paint(sentence?: readonly FigureNode[]): void {
     this.drawPlate();
     this.plate.say(sentence ?? plateSaid(this.plateNow));
@@ -150,7 +154,7 @@ class FourRoadsDemo extends LabElement {
     return this.isFolded && (step === 'flip' || step === 'run') ? 'quick' : step;
   }
 
-  /** The one button does what stands on it. */
+  /** Performs the action that the main button currently shows. */
   private onMain = (event: Event): void => {
     if (!(event.target as Element).closest('[data-quick]')) return;
     event.stopPropagation();
@@ -167,7 +171,7 @@ class FourRoadsDemo extends LabElement {
     for (const name of Object.keys(button.dataset)) this.acts[name]?.();
   };
 
-  /** What the other buttons do, by their names. */
+  /** The actions of the other buttons, by the names of their data attributes. */
   private readonly acts: Readonly<Record<string, () => void>> = {
     full: () => this.anew(() => this.reruns.full()),
     searchTwice: () => this.anew(() => this.reruns.twice(this.props.settings)),
@@ -176,7 +180,7 @@ class FourRoadsDemo extends LabElement {
     example: () => this.beside(this.load().then(() => this.takeExample())),
   };
 
-  /** A run that begins far below the plate is seen in it. */
+  /** Starts a run from a button far below the plate, and scrolls to the plate. */
   private anew(start: () => void): void {
     start();
     if (this.isRunning) this.turnToPlate();
@@ -195,7 +199,7 @@ class FourRoadsDemo extends LabElement {
     this.reruns.refind(session.settings, carried);
   }
 
-  /** A new run begins with an empty column: nothing of an earlier one, or of our record, stands in it. */
+  /** Empties the column when a run starts, so that nothing of an earlier run or of the record stays in it. */
   override async run(): Promise<void> {
     const running = super.run();
     if (this.phase === 'running' && !this.isFolded) this.empty();
@@ -212,7 +216,7 @@ class FourRoadsDemo extends LabElement {
     if (sentence !== '' && !this.isFolded) this.plate.say([sentence]);
   }
 
-  /** The badge is part of the plate: it turns with what stands there. */
+  /** The badge is part of the plate and is drawn with it. */
   protected override turnBadge(): void {}
 
   protected override show(status: Status): void {
@@ -280,14 +284,14 @@ class FourRoadsDemo extends LabElement {
     await this.results!.show(run, this.race.order);
   }
 
-  /** What came of a task is in sight. */
+  /** Records that the reader has seen the answer of a task, together with the guess if there is one. */
   private see(state: FourRoadsState): void {
     const { task } = state.settings;
     const guess = this.guessOf(task);
     this.guesses!.see(task, guess && this.lab.keptGuess(guess, state));
   }
 
-  /** The lines speak of the task that is chosen: of none while its column is empty. */
+  /** Makes the lines below the plate match the chosen task; they are empty while its column is. */
   private async turnLines(): Promise<void> {
     const { now } = this.columns;
     if (this.dataset.ran === undefined) return;
@@ -299,14 +303,14 @@ class FourRoadsDemo extends LabElement {
       await this.results!.show(this.race.runOf(session), this.race.order);
   }
 
-  /** What follows a run: each part a closed line of its own, filled one by one. */
+  /** Fills the lines below the plate one by one. */
   private async fillLines(state: FourRoadsState): Promise<void> {
     this.dataset.ran = '';
     (this.piece('rest') as HTMLDetailsElement).open = true;
     await this.lab.fillLines(this, state);
   }
 
-  /** The recorded run of the chosen task, where the reader asks for it. */
+  /** Shows the recorded run of the chosen task, when the reader asks for it. */
   private async showRecord(): Promise<void> {
     const { locale, records, strings: t } = this.props;
     const { task } = this.read();
@@ -324,7 +328,7 @@ class FourRoadsDemo extends LabElement {
     await this.results!.showClaims({ settings: state.settings, results: state.results });
   }
 
-  /** A run that ends early: the claims speak of what is drawn, or not at all. */
+  /** After a run was stopped early: the claims cover the results drawn so far, if there are any. */
   private brokenOff(): void {
     this.reruns.giveBack();
     this.turnButtons();
@@ -346,11 +350,11 @@ class FourRoadsDemo extends LabElement {
     this.reruns.takeOver();
     if (this.session) this.session.open = false;
     super.fail(error);
-    this.redraw(); // what was finished stays, or what stood there before
+    this.redraw(); // keeps the results so far, or those shown before
     this.brokenOff();
   }
 
-  /** Draws an earlier run, beside another one if it is given. */
+  /** Draws an earlier run, next to another one if given. */
   private async showRun(run: LabRun, before?: LabRun): Promise<void> {
     if (this.session?.open) return this.say(this.props.strings.busy);
     const { sessionOf } = await this.load();
@@ -377,7 +381,7 @@ class FourRoadsDemo extends LabElement {
 
   protected override explain(error: unknown): string {
     const { code, values } = error as RemoteError;
-    // The worker does not know how the page's language lists things.
+    // The worker does not know the list separator of the page's language.
     const nouns = String(values?.nouns ?? '').replaceAll(
       ', ',
       LOCALES[this.props.locale].listComma,

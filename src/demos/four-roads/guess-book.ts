@@ -6,8 +6,8 @@ import { guessFrom, nameOfGuess } from './said-guess';
 import type { Guess } from './state';
 
 /**
- * The guesses of a visit, one a task: the first that was made before its answer was seen. They are kept among
- * those of the lessons, if the reader wants guesses kept.
+ * The guesses of a visit, one per task: the first one made before its answer was seen. They are stored with those of
+ * the lessons if the reader allows guesses to be stored.
  */
 export class GuessBook {
   private readonly seen = new Set<TaskName>();
@@ -15,8 +15,8 @@ export class GuessBook {
   constructor(private readonly locale: Locale) {}
 
   /**
-   * The answer of a task is in sight.
-   * @param kept the guess beside it; none was made, or nothing can be told of it
+   * Records that the answer of a task has been seen.
+   * @param kept the judged guess; undefined if none was made or it cannot be judged
    */
   see(task: TaskName, kept?: KeptGuess): void {
     if (this.seen.has(task)) return;
@@ -24,7 +24,7 @@ export class GuessBook {
     if (kept) keepGuess(nameOfGuess(this.locale, task), kept);
   }
 
-  /** The guess of an earlier visit, whose answer was seen then. */
+  /** The guess of an earlier visit, in which its answer was seen. */
   recall(task: TaskName): Guess | undefined {
     if (this.seen.has(task)) return undefined;
     const kept = keptGuesses().get(nameOfGuess(this.locale, task));

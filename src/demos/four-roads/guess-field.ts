@@ -1,19 +1,19 @@
 import { FOUR } from './core/four';
 import type { Guess } from './state';
 
-/** The roads that a reader can bet on, the first of each family. */
+/** The roads that a reader can bet on: the first of each family. */
 export const GUESSED = FOUR;
 
-/** Where the diamond stands before the reader has moved it. */
+/** Position of the diamond before the reader has moved it. */
 const START = { family: 'prompt', points: 50 } as const satisfies Guess;
 
-/** One guess, three ways to place it: four buttons, a range, and whoever calls `set`. */
+/** One guess, placed by four buttons, by a range, or by calling `place`. */
 export class GuessField {
   private now: Guess = START;
   private placed = false;
 
   /**
-   * @param root holds the buttons and the range
+   * @param root contains the buttons and the range
    * @param onChange called when the reader has changed the guess
    */
   constructor(
@@ -24,7 +24,7 @@ export class GuessField {
     this.show();
   }
 
-  /** Where the diamond stands: the reader's guess once it is placed. */
+  /** Position of the diamond: the reader's guess once it is placed. */
   get guess(): Guess {
     return this.now;
   }
@@ -33,7 +33,7 @@ export class GuessField {
     return this.placed;
   }
 
-  /** Sets a guess as if the reader had made it; back to the start where none is given. */
+  /** Sets a guess as if the reader had made it; without one, resets it to the start. */
   set(guess: Guess | undefined): void {
     this.placed = guess !== undefined;
     this.now = guess ?? START;
@@ -45,7 +45,7 @@ export class GuessField {
     if (name === 'points') this.place({ ...this.now, points: Number(value) });
   }
 
-  /** The reader places it: a road that is chosen alone stands where the diamond stood. */
+  /** Places a guess of the reader; without points, the diamond goes to the starting value. */
   place({ family, points = START.points }: Guess): void {
     this.set({ family, points });
     this.onChange();

@@ -5,14 +5,14 @@ import { GuessBook } from './guess-book';
 import { GuessField } from './guess-field';
 import type { Guess } from './state';
 
-/** What the reader expects of the chosen task: a road, and where on the axis its mark will stand. */
+/** The reader's guess for the chosen task: a road, and the position of its mark on the axis. */
 export class Guesses {
   private readonly field: GuessField;
   private readonly book: GuessBook;
   private task: TaskName | undefined;
 
   /**
-   * @param root holds the buttons and the range
+   * @param root contains the buttons and the range
    * @param onChange called when the reader has changed the guess
    */
   constructor(root: HTMLElement, locale: Locale, onChange: () => void) {
@@ -20,7 +20,7 @@ export class Guesses {
     this.book = new GuessBook(locale);
   }
 
-  /** Where the diamond stands. */
+  /** Position of the diamond. */
   get diamond(): Guess {
     return this.field.guess;
   }
@@ -29,17 +29,17 @@ export class Guesses {
     return this.field.isPlaced;
   }
 
-  /** What was guessed of a task; of another one than is asked about, nothing. */
+  /** The guess for a task; undefined unless it is the task asked about and a guess was placed. */
   of(task: TaskName): Guess | undefined {
     return this.task === task && this.isPlaced ? this.diamond : undefined;
   }
 
-  /** The reader puts the diamond somewhere in the plate. */
+  /** Places the diamond where the reader put it in the plate. */
   place(guess: Guess): void {
     this.field.place(guess);
   }
 
-  /** Another task is another question: the guess of an earlier visit comes back, or none stands there. */
+  /** Switches to another task: restores the guess of an earlier visit, or clears it. */
   ask(task: TaskName): void {
     if (this.task === task) return;
     this.task = task;
@@ -47,8 +47,8 @@ export class Guesses {
   }
 
   /**
-   * The answer of a task is in sight.
-   * @param kept the guess beside it; none was made, or nothing can be told of it
+   * Records that the answer of a task has been seen.
+   * @param kept the judged guess; undefined if none was made or it cannot be judged
    */
   see(task: TaskName, kept?: KeptGuess): void {
     this.book.see(task, kept);

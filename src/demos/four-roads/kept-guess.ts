@@ -5,10 +5,11 @@ import { families, guessedRoad, racing, type FourRoadsState, type Guess } from '
 import { tiesOf } from './ties';
 
 /**
- * A guess beside what came, as it is kept: a placed diamond by how far it was off, a road alone by whether it
- * led. Undefined where that cannot be told: its road was not run, or the first two are level.
+ * A guess judged by a run, as it is stored: a placed diamond by its distance, a road alone by whether it led. Undefined
+ * if it cannot be judged: its road was not run, or the first two roads are level.
  *
- * @example of 99% for retrieval, `{ family: 'rag', points: 80 }` is kept as `{ said: 'rag 80', right: false, off: 19 }`
+ * @example for 99% on retrieval, `{ family: 'rag', points: 80 }` is
+ * stored as `{ said: 'rag 80', right: false, off: 19 }`
  */
 export function keptGuess(guess: Guess, state: FourRoadsState, sure?: Sure): KeptGuess | undefined {
   const said = saidOf(guess);

@@ -15,23 +15,23 @@ import type { Session } from './session';
 import type { Guess, LabProps } from './state';
 import { LOCALES } from '~/lib/locale';
 
-/** Two where there are two cores: more would ask for more memory than a phone gives. */
+/** Two workers on two or more cores; more would need more memory than a phone has. */
 const WORKERS = Math.min(2, navigator.hardwareConcurrency || 1);
 
-/** Milliseconds for which a worker walks before it says how far it is. */
+/** Milliseconds that a worker runs between progress reports. */
 const SLICE = 200;
 
-/** How the lab runs: its workers walk roads side by side, and the figure shows them as a race. */
+/** Runs the lab: workers run roads in parallel, and the figure shows them as a race. */
 export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   protected readonly demo = 'four-roads';
   protected readonly fields = fourRoadsFields;
   declare protected props: LabProps;
-  /** Loaded before the first run, and `race`, `pace` and `takeExample` with it. */
+  /** Loaded before the first run, together with `race`, `pace` and `takeExample`. */
   protected lab!: typeof Running;
   protected race!: Running.Race;
   protected pace!: Running.Pace;
   protected takeExample!: () => void;
-  /** How long runs take, once that was measured on this device. */
+  /** Estimated times of runs, once this device has been measured. */
   protected times: ReturnType<Running.Pace['foretold']> | undefined;
   protected readonly reruns = new Reruns({
     read: () => this.read(),
@@ -60,7 +60,7 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     return this.dataset.status === 'running';
   }
 
-  /** In a lesson there is a picture and one button; the desk is in the lab. */
+  /** True in a lesson, which has only a figure and one button; the form is in the lab. */
   protected get isFolded(): boolean {
     return !this.classList.contains('full');
   }
@@ -69,7 +69,7 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     return this.isFolded ? this.settings : super.read();
   }
 
-  /** What was guessed of a task; in a lesson the lab asks for no guess. */
+  /** The reader's guess for a task; always undefined in a lesson. */
   protected abstract guessOf(task: TaskName): Guess | undefined;
 
   protected async load(): Promise<typeof Running> {
@@ -109,7 +109,7 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     this.say(fill(state === 'lost' ? t.lostSaid : t.died, { road: t.road[road], seed }));
   }
 
-  /** Until there is something worth drawing: workers report more often than anyone can read. */
+  /** Runs until there is something worth drawing, since workers report more often than anyone can read. */
   protected async advance({ pool }: Session, slice: number): Promise<boolean> {
     const start = performance.now();
     let more = true;
@@ -139,7 +139,7 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     return fill(this.props.strings.progressed, { ...this.lab.walks(session), list });
   }
 
-  /** In the place of the sentence stand roads, walks and time: at once, so that nothing moves when they come. */
+  /** While running, replaces the plate's sentence with road, count and time at once, so that nothing moves later. */
   protected override show(status: Status): void {
     super.show(status);
     this.piece('working').hidden = status.name !== 'running';
@@ -153,7 +153,7 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     return [doingSaid(atWork, t), this.pace.leftOf(this.session)].join(LOCALES[locale].space);
   }
 
-  /** Says how long the settings and the quick run will take here; the first time it measures this device. */
+  /** Shows how long the current settings and the full run will take; the first call measures this device. */
   protected async foretell(): Promise<void> {
     const gauging = this.device.gauged().catch(() => undefined);
     await this.load();

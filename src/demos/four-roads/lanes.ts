@@ -9,11 +9,14 @@ import { LOCALES } from '~/lib/locale';
 
 const HEIGHT = 46;
 const MIDDLE = 25;
-/** Between the marks of two seeds, as far as they do not fit side by side. */
+/** Vertical distance between the marks of two seeds, in pixels; less if they do not all fit. */
 const GAP = 8;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
-/** Share right: a road a lane, a mark a seed. Percent of the width, so that type keeps its size. */
+/**
+ * Share right: one lane per road, one mark per seed. x is in
+ * percent of the width, so that type keeps its size.
+ */
 export function lanesView(state: FourRoadsState): FigureElement {
   const { t, settings, order, locale } = state;
   const questions = state.results[0] ? questionsIn(state) : undefined;
@@ -59,7 +62,7 @@ export function lanesView(state: FourRoadsState): FigureElement {
   );
 }
 
-/** The lanes of the other roads, one press away. */
+/** The lanes of the other roads, inside a fold. */
 export function othersView(state: FourRoadsState): FigureElement | false {
   const { others = [], order, t } = state;
   if (others.length === 0) return false;

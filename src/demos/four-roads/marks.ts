@@ -1,7 +1,7 @@
 import { h, type FigureElement } from '~/lib/figure';
 import { FAMILY, type Contender } from './core/names';
 
-/** The family whose colour and mark a road has; `both` has two, `base` its own. */
+/** The families whose colours and marks a road has: `both` has two, `base` has its own. */
 export const signsOf = (
   road: Contender,
 ): ('base' | 'prompt' | 'rag' | 'finetune' | 'scratch')[] => {
@@ -9,12 +9,12 @@ export const signsOf = (
   return family === 'both' ? ['finetune', 'rag'] : [family];
 };
 
-/** A short bar: the model as it comes goes nowhere. */
+/** A short bar for the untouched model, which no road leads to. */
 const BASE = h('path', { d: 'M1 4.4h10v3.2H1z' });
 const symbol = (sign: string): FigureElement =>
   sign === 'base' ? BASE : h('use', { href: `#m-${sign}` });
 
-/** The mark of a road before its name. */
+/** The mark of a road, shown before its name. */
 export function sign(road: Contender): FigureElement {
   const signs = signsOf(road);
   return h(
@@ -26,7 +26,7 @@ export function sign(road: Contender): FigureElement {
   );
 }
 
-/** A mark in a drawing, its middle at x (in per cent) and y. */
+/** A mark in a drawing, centred at x (in percent) and y. */
 export function markAt(
   road: Contender,
   x: number,

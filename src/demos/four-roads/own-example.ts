@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '~/lib/locale';
 import { RELATIONS, type Lexicon } from '~/lib/world';
 
-/** Names of no real place or person, which the model has never met. */
+/** Names of no real place or person, which the model has never seen. */
 const NAMES: Record<Locale, { towns: string[]; people: string[] }> = {
   en: {
     towns: ['Gateside', 'Ashby Point', 'Low Harbour'],
@@ -10,7 +10,7 @@ const NAMES: Record<Locale, { towns: string[]; people: string[] }> = {
   zh: { towns: ['望海镇', '青石坪', '北渡口'], people: ['林小满', '老周', '沈船长'] },
 };
 
-/** Facts a reader may begin with, one a line, and one of them as a sentence. */
+/** Example facts for the reader to start from, one per line, and one of them as a sentence. */
 export function ownExample({ grammar }: Lexicon, locale: Locale) {
   const comma = LOCALES[locale].comma;
   const { towns, people } = NAMES[locale];

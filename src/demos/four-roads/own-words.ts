@@ -2,10 +2,10 @@ import type { Answered } from './core/answers';
 import type { MeasuredResult } from './core/lab-run';
 import type { OwnText } from './core/own-facts';
 
-/** The codes on which a reader's opening and closing words stand. */
+/** The codes that represent a reader's opening and closing words. */
 const CODES = ['k0', 'k1'] as const;
 
-/** Answers with the reader's own words where the model has signs for them. */
+/** Answers with their codes replaced by the reader's own words. */
 export function inOwnWords(result: MeasuredResult, { opening, closing }: OwnText): MeasuredResult {
   const words = [opening.trim(), closing.trim()];
   const said = (text: string) =>
@@ -24,5 +24,5 @@ export function inOwnWords(result: MeasuredResult, { opening, closing }: OwnText
   return { ...result, questions: result.questions.map(inWords) };
 }
 
-/** A code that is no part of a longer word. */
+/** Matches a code that is not part of a longer word. */
 const standing = (code: string) => new RegExp(`(?<![\\w])${code}(?![\\w])`, 'g');

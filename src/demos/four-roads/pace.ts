@@ -17,11 +17,11 @@ interface Lab {
   locale: Locale;
 }
 
-/** How long runs take on this device, and how far one has come. */
+/** Estimates how long runs take on this device, and how far a run has come. */
 export class Pace {
   constructor(private readonly lab: Lab) {}
 
-  /** What the settings, the full run and its memory will take here, in words. */
+  /** Estimates as text: the time of these settings, and the time and megabytes of the full run. */
   foretold(form: FourRoadsForm): { asked: string; full: string; megabytes: string } {
     const { device, work, workers, t, locale } = this.lab;
     const of = (asked: FourRoadsForm) =>
@@ -35,19 +35,19 @@ export class Pace {
     };
   }
 
-  /** How much of the work is done, 0 … 1. */
+  /** The share of the work that is done, 0 … 1. */
   shareOf(session: Session): number {
     return this.standing(session).share;
   }
 
-  /** Walks that have come to an end, and the time that is left. */
+  /** The number of finished units and the time left, as text. */
   leftOf(session: Session): string {
     const { t } = this.lab;
     const left = durationText(this.standing(session).left, t);
     return fill(t.progress, { ...walks(session), left });
   }
 
-  /** A whole run says more about this device than the first measurement. */
+  /** Updates the device's speed from a whole run, which says more than the first measurement. */
   learn(session: Session): void {
     const { device, work, workers } = this.lab;
     const perSecond = learntSpeed(session, work, workers);

@@ -11,7 +11,7 @@ export const COLOURS = [
   ...(['paper', 'ink', 'soft', 'hair'] as const),
   ...(['prompt', 'rag', 'finetune', 'scratch'] as const),
 ];
-/** Colours as the page has them now. */
+/** The page's current colours. */
 export type Colours = Record<(typeof COLOURS)[number], string>;
 
 const WIDTH = 960;
@@ -25,7 +25,7 @@ export const sizeOf = ({ order }: FourRoadsState) => ({
   height: TOP + order.length * ROW + 76,
 });
 
-/** Marks of the four families; the base goes nowhere. */
+/** Marks of the four families; the base has a short bar. */
 const MARKS: Record<ReturnType<typeof signsOf>[number], string> = {
   base: 'M-5-1.6h10v3.2h-10z',
   prompt: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
@@ -34,7 +34,7 @@ const MARKS: Record<ReturnType<typeof signsOf>[number], string> = {
   scratch: 'M-1.8-5.4h3.6v3.6h3.6v3.6h-3.6v3.6h-3.6v-3.6h-3.6v-3.6h3.6z',
 };
 
-/** The race as one SVG that stands alone: all colours written, no style sheet needed. */
+/** The race as one standalone SVG: all colours are written out, no style sheet is needed. */
 export function picture(state: FourRoadsState, colours: Colours): FigureElement {
   const { t, settings, locale, order } = state;
   const size = sizeOf(state);

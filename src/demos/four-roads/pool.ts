@@ -2,7 +2,7 @@ import type { MeasuredResult } from './core/lab-run';
 import { CONTENDERS, type Contender } from './core/names';
 import type { Phase } from './core/walk';
 
-/** One road for one seed, and how far it has been walked. */
+/** One road for one seed, with its progress. */
 export interface Unit {
   id: string;
   road: Contender;
@@ -11,16 +11,16 @@ export interface Unit {
   /** 0 … 1. */
   share: number;
   phase: Phase;
-  /** Computing time so far. */
+  /** Seconds of computing so far. */
   seconds: number;
-  /** How often a worker died over it. */
+  /** Number of times that a worker died while running it. */
   deaths: number;
   result?: MeasuredResult;
 }
 
 /**
- * Seed by seed: after the first seed every road has a result. Within a seed those come first that train nothing, so
- * that something can be read after seconds.
+ * All units seed by seed, so that every road has a result after the first seed. Within a seed, roads that train nothing
+ * come first, so that results appear within seconds.
  */
 export function unitsOf(roads: readonly Contender[], seeds: readonly number[]): Unit[] {
   const order = CONTENDERS.filter((road) => roads.includes(road));
@@ -35,12 +35,12 @@ export function unitsOf(roads: readonly Contender[], seeds: readonly number[]): 
   );
 }
 
-/** What a worker does for the pool. */
+/** The operations of a worker that the pool needs. */
 export interface Walker {
   open(unit: Unit): Promise<unknown>;
   advance(unit: Unit, milliseconds: number): Promise<Progressed>;
   close(unit: Unit): Promise<unknown>;
-  /** Ends it; the next call starts a fresh one. */
+  /** Terminates the worker; the next call starts a new one. */
   stop(): void;
 }
 
@@ -54,32 +54,32 @@ interface Progressed {
 interface Lane {
   walker: Walker;
   unit?: Unit;
-  /** Whether the worker has the unit open. */
+  /** True if the worker has the unit open. */
   open: boolean;
-  /** Whether it has opened a road before. */
+  /** True if the worker has opened a road before. */
   warm: boolean;
   pending?: Promise<void>;
   retired: boolean;
 }
 
 interface PoolOptions {
-  /** Milliseconds. */
+  /** The current time in milliseconds. */
   clock: () => number;
   /** Milliseconds of silence after which a worker counts as dead. */
   patience: number;
-  /** Called when a unit is lost, or is walked again. */
+  /** Called when a unit is lost, or is run again. */
   onDeath?: (unit: Unit) => void;
 }
 
-/** Before a worker opens its first road, files have to come: it may keep silent so much longer. */
+/** Before its first road a worker has to load files, so it may be silent this many times longer. */
 const FIRST = 4;
 
-/** Walks the units on some workers, each at its own pace. */
+/** Runs units on several workers, each at its own pace. */
 export interface Pool {
   units: readonly Unit[];
-  /** Until one worker has walked for about so long. False when nothing is left to walk. */
+  /** Resolves once one worker has run for about `slice` milliseconds; false if no units are left. */
   advance(slice: number): Promise<boolean>;
-  /** Forgets what is open. */
+  /** Closes all open units. */
   close(): void;
 }
 
@@ -120,7 +120,7 @@ export function openPool(
     if (!lane.unit) return;
     lane.unit.state = 'walking';
     lane.pending = stride(lane, lane.unit, slice).finally(() => (lane.pending = undefined));
-    lane.pending.catch(() => undefined); // who waits is told; nobody may be waiting
+    lane.pending.catch(() => undefined); // `advance` gets the error too, if it is waiting
   }
 
   async function stride(lane: Lane, unit: Unit, slice: number): Promise<void> {
@@ -140,7 +140,9 @@ export function openPool(
     }
   }
 
-  /** A worker that was killed sends no word: after long silence it is ended and counts as dead. */
+  /**
+   * Awaits an answer; a killed worker never answers, so after `limit` milliseconds it is stopped and counts as dead.
+   */
   async function heard<T>(walker: Walker, answer: Promise<T>, limit: number): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<void>((over) => (timer = setTimeout(over, limit)));

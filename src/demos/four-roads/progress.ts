@@ -5,19 +5,19 @@ import type { Unit } from './pool';
 import type { Session } from './session';
 import type { AtWork } from './state';
 
-/** Walks that have come to an end, and all. */
+/** Number of finished units, and of all. */
 export const walks = ({ pool: { units } }: Session) => ({
   done: units.filter(({ state }) => state === 'done' || state === 'lost').length,
   of: units.length,
 });
 
-/** What each road is doing now; where two seeds of one are walked, the first. */
+/** The current activity of each road; if two seeds of a road are running, that of the first. */
 export function atWork(units: readonly Unit[]): Map<Contender, AtWork> {
   const walking = units.filter(({ state }) => state === 'walking').reverse();
   return new Map(walking.map(({ road, seed, phase, share }) => [road, { seed, phase, share }]));
 }
 
-/** How much of the work is done, 0 … 1, and seconds left for the reader to wait. */
+/** The share of the work that is done, 0 … 1, and the seconds that the reader still has to wait. */
 export function progressOf(
   { pool, settings }: Session,
   work: Work,
@@ -30,8 +30,8 @@ export function progressOf(
 }
 
 /**
- * What a whole run says of a device: its work a second, for one worker alone; undefined after a short one. It is
- * told by roads that train: what others take depends on what was looked at before.
+ * Work per second of one worker alone, measured on a whole run; undefined after a short one. Only roads that train are
+ * counted, because the time of others depends on what was cached before.
  */
 export function learntSpeed(
   { pool, settings }: Session,

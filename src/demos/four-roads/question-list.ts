@@ -2,9 +2,9 @@ import type { Answered } from './core/answers';
 import type { MeasuredResult } from './core/lab-run';
 import type { Contender } from './core/names';
 
-/** One question, and what every road made of it. */
+/** A question with the answer of every road. */
 export interface Row {
-  /** Its place among the questions of its seed. */
+  /** Its index among the questions of its seed. */
   at: number;
   question: string;
   expected: string;
@@ -13,7 +13,7 @@ export interface Row {
 
 export type Filter = 'disagree' | 'wrong' | 'all';
 
-/** The questions of one seed, all roads side by side. */
+/** The questions of one seed with the answers of all roads. */
 export function rowsOf(
   results: readonly MeasuredResult[],
   seed: number,
@@ -30,13 +30,13 @@ export function rowsOf(
   }));
 }
 
-/** Rows that pass the filter and hold the words that are searched for. */
+/** Rows that pass the filter and contain the words searched for. */
 export function filtered(rows: readonly Row[], filter: Filter, words: string): Row[] {
   const wanted = words.normalize('NFKC').toLowerCase().trim();
   return rows.filter((row) => passes(row, filter) && holds(row, wanted));
 }
 
-/** Roads disagree where some are right and some are not; the model as it comes is asked, but does not count. */
+/** Roads disagree if some are right and some are not; the untouched model does not count unless it is alone. */
 function passes({ answers }: Row, filter: Filter): boolean {
   if (filter === 'all') return true;
   const counted = answers.filter(({ road }) => road !== 'base' || answers.length === 1);

@@ -9,7 +9,7 @@ import { filtered, rowsOf, type Filter, type Row } from './question-list';
 import { rowView } from './view/questions-view';
 import type { FourRoadsStrings } from './words';
 
-/** Rows in the page at a time; more come at the press of a button. */
+/** Number of rows shown at first, and added each time by a button. */
 const PAGE = 20;
 
 interface Shown {
@@ -17,7 +17,7 @@ interface Shown {
   order: readonly Contender[];
 }
 
-/** Fills the list of questions; what is folded is not built. */
+/** Fills the list of questions; the content of closed folds is not built. */
 export class Questions {
   private rows: Row[] = [];
   private shown: Row[] = [];
@@ -36,7 +36,7 @@ export class Questions {
     this.show(run);
   }
 
-  /** Another run, or the same with more results. */
+  /** Shows another run, or the same one with more results. */
   show(run: Shown): void {
     this.run = run;
     const seeds = [...new Set(run.results.map(({ seed }) => seed))];

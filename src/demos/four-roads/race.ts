@@ -9,29 +9,32 @@ import { tiesOf } from './ties';
 import { SECTIONS } from './view';
 import { yieldToPage } from './yield-to-page';
 
-/** What the race is told of the page it is drawn on, and of the device. */
+/** Data about the page and the device that the race needs. */
 interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded'> {
   version: string;
   workers: number;
   device: { kernels: 'simd' | 'plain' };
-  /** What was guessed of a task. */
+  /** The reader's guess for a task. */
   guessOf(task: TaskName): Guess | undefined;
 }
 
-/** Where the end of a run is drawn. */
+/** The place where the end of a run is drawn. */
 interface Place {
   figure: HTMLElement;
   draw(): void;
-  /** False once the reader has begun something else. */
+  /** False once the reader has started something else. */
   isOn(): boolean;
 }
 
-/** The runs of a visit as the figure shows them: the order of the lanes, and the earlier run beside the shown one. */
+/**
+ * The runs of a visit as the figure shows them: the order of the
+ * lanes, and the run that the shown one is compared with.
+ */
 export class Race {
-  /** Lanes from the top, in the last ranking that was shown. */
+  /** Order of the lanes from the top: the last ranking that was shown. */
   order: readonly Contender[] = CONTENDERS;
   private summaries = summariser();
-  /** Sections below the lanes that are drawn; all where nothing is said. */
+  /** Number of sections to draw below the lanes; all if undefined. */
   private sections: number | undefined;
   private last: Before | undefined;
   private versus: Before | undefined;
@@ -39,7 +42,7 @@ export class Race {
 
   constructor(private readonly page: Page) {}
 
-  /** A run begins. It is compared with the one before, and its lanes keep the order of that one. */
+  /** Starts a run: it is compared with the previous one, and its lanes keep that order. */
   begin({ settings: { roads } }: Session): void {
     this.versus = this.last;
     this.summaries = summariser();
@@ -48,7 +51,7 @@ export class Race {
     this.order = [...known, ...roads.filter((road) => !known.includes(road))];
   }
 
-  /** An earlier run is shown again, beside another one if it is given. */
+  /** Shows an earlier run again, compared with another one if given. */
   again(run: LabRun, before?: LabRun): void {
     this.versus = before && summarised(before);
     this.last = summarised(run);
@@ -56,7 +59,7 @@ export class Race {
     this.order = ranking(this.last.summaries);
   }
 
-  /** A run is over: its roads are compared and ranked, and the next run is set beside it. */
+  /** Ranks the roads of a finished run, which the next run will be compared with. */
   async rank(session: Session): Promise<void> {
     await yieldToPage();
     tiesOf(this.state(session));
@@ -66,7 +69,7 @@ export class Race {
     this.last = { settings, results, summaries };
   }
 
-  /** The lanes glide to their ranking first; what it means, what was lost and what it cost follow one by one. */
+  /** Ranks the lanes, letting them glide to their new places; the sections below then follow one by one. */
   async end(session: Session, { figure, draw, isOn }: Place): Promise<void> {
     await this.rank(session);
     for (this.sections = 0; this.sections < SECTIONS && isOn(); this.sections++) {
@@ -77,7 +80,7 @@ export class Race {
     this.sections = undefined;
   }
 
-  /** A run as it is kept, exported and set beside others. */
+  /** A run as it is stored, exported and compared. */
   runOf(session: Session): LabRun {
     const { locale, version, workers, device } = this.page;
     const { kernels } = device;
@@ -113,9 +116,9 @@ const summarised = ({ settings, results }: LabRun): Before => ({
 const MILLISECONDS = 600;
 
 /**
- * Lets elements glide to the places that a change gives them. Who wants less motion sees them there at once.
+ * Animates elements to their new places after a change; with reduced motion they are there at once.
  *
- * @param of selects the elements that move
+ * @param of selector of the elements that move
  */
 function glide(root: HTMLElement, of: string, change: () => void): void {
   const places = new Map(

@@ -29,7 +29,7 @@ import { settingsOf } from './record/config';
 export { settingsOf };
 
 interface Recorded extends LabRecord {
-  /** Seconds while recording, means of the seeds; they differ from machine to machine. */
+  /** Mean seconds over the seeds while recording; they differ from machine to machine. */
   clock: Partial<Record<Contender, Clock>>;
 }
 
@@ -38,13 +38,13 @@ interface Walked {
   clock: Clock;
 }
 
-/** What a brief check walks again: seed 1, three roads that train nothing; on the first task, one that does. */
+/** Roads that a brief check runs again with seed 1: three that train nothing, and on the first task one that does. */
 const BRIEF: readonly Contender[] = ['base', 'rag', 'examples', 'counts'];
 const BRIEF_TUNED: readonly Contender[] = [...BRIEF, 'replay'];
 
 /**
- * Walks all roads on a task, seed by seed. Seconds are kept as they were as long as the same work
- * gives the same answers. A brief check walks a part of it again and takes the rest as recorded.
+ * Runs all roads on a task, seed by seed. Recorded seconds are kept as long as the same work gives the same answers. A
+ * brief check runs a part again and takes the rest from the record.
  */
 export async function snapshot(
   config: Record<string, unknown>,
@@ -68,7 +68,7 @@ export async function snapshot(
   return { ...fresh, clock };
 }
 
-/** The record with the roads that it lacks; those it has are taken as recorded. */
+/** The record with its missing roads added; existing ones are kept as recorded. */
 function completed(settings: StudySettings, before: Recorded, walk: Walk): Recorded {
   const has = new Set(before.outcomes.map(({ road }) => road));
   const lacking = settings.roads.filter((road) => !has.has(road));
@@ -85,7 +85,9 @@ function completed(settings: StudySettings, before: Recorded, walk: Walk): Recor
   };
 }
 
-/** Where other questions are to be shown, the first seed is walked on every road, and has to come out as it did. */
+/**
+ * The given questions with their words. Every road is run again on the first seed, and must give the recorded results.
+ */
 function openedAmong(
   { seed, roads }: StudySettings,
   { outcomes, opened }: Pick<LabRecord, 'outcomes' | 'opened'>,
@@ -103,7 +105,7 @@ function openedAmong(
   return openedOf(results);
 }
 
-/** Whether every road took as many operations as before and gave the same answers. */
+/** True if every road took as many operations as before and gave the same answers. */
 function sameWork(before: LabRecord, fresh: LabRecord): boolean {
   const of = ({ outcomes }: LabRecord) => outcomes.map(({ marks, cost }) => ({ marks, cost }));
   return isDeepStrictEqual(of(before), of(fresh));
@@ -113,7 +115,9 @@ interface Swept {
   cells: Record<string, number>;
 }
 
-/** The cells of each arm behind its name, `named/rag/accuracy`; a brief check walks the first arm alone. */
+/**
+ * The cells of each arm, prefixed with its name, such as `named/rag/accuracy`; a brief check runs the first arm only.
+ */
 function sweep(
   language: Locale,
   arms: Record<string, StudySettings>,
@@ -155,7 +159,7 @@ function walker(language: Locale, settings: StudySettings, own?: OwnText): Walk 
   };
 }
 
-/** The record if a part of it comes out as it did; if not, what came out instead. */
+/** The record if a part of it gives the same results again; otherwise the new results. */
 function checkedBriefly(settings: StudySettings, recorded: Recorded, walk: Walk): object {
   const roads = settings.task === 'facts' && !settings.synonyms ? BRIEF_TUNED : BRIEF;
   const of = { settings: recorded.settings, rates: recorded.rates, outcomes: recorded.outcomes };

@@ -11,7 +11,7 @@ type Snapshot = Pick<LabRecord, 'settings' | 'outcomes' | 'opened'> & {
   clock?: Partial<Record<Contender, Clock>>;
 };
 
-/** What is drawn of a recorded run. */
+/** The drawn part of a recorded run. */
 export interface RecordedRun {
   /** The day it was recorded. */
   date: string;
@@ -30,13 +30,13 @@ export const recordedRun = (
   opened: opened ?? [],
 });
 
-/** Roads whose question is shown at rest, one a family: all of them weigh as much as the race. */
+/** Number of roads whose question is shown, one per family; all of them would take as much markup as the race. */
 const OPENED = 3;
 
 const isFirstOfFamily = (road: Contender, at: number, order: readonly Contender[]): boolean =>
   order.findIndex((other) => FAMILY[other] === FAMILY[road]) === at;
 
-/** A recorded run as the figure shows it: in the lab the four roads, and the others behind a fold. */
+/** A recorded run as state for the figure: in the lab the four roads, with the others behind a fold. */
 export function recordedState(
   { settings, outcomes, opened }: RecordedRun,
   page: Pick<FourRoadsState, 'locale' | 't' | 'waits' | 'guess'> & { folded: boolean },

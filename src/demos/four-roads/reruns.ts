@@ -3,25 +3,25 @@ import type { LabSettings } from './core/settings';
 import type { FourRoadsForm } from './core/settings';
 import { flipped, formOf, fullOf, otherSearch, TWICE } from './settings';
 
-/** What a run that the demo starts for the reader needs of it. */
+/** The parts of the demo that starting a run needs. */
 interface Bench {
   read(): FourRoadsForm;
-  /** Fills the form as if the reader had. */
+  /** Fills in the form as if the reader had. */
   fill(settings: Partial<FourRoadsForm>): void;
-  /** Starts a run; false where a mistake in the form holds it back. */
+  /** Starts a run; false if an error in the form prevents it. */
   start(): boolean;
 }
 
-/** Runs with settings that are not the reader's own: a quick one, another task, another search. */
+/** Runs whose settings are not the reader's own: a quick one, another task, another search. */
 export class Reruns {
-  /** Results that the next run takes over from the one that is shown. */
+  /** Results that the next run takes over from the one shown. */
   private carried: readonly MeasuredResult[] = [];
-  /** Fields that get back what they held once a run has borrowed them. */
+  /** Fields to restore once a run that changed them is over. */
   private afterwards: Partial<FourRoadsForm> | undefined;
 
   constructor(private readonly bench: Bench) {}
 
-  /** Runs three seeds of the leading roads: the form keeps them, so that what is drawn is what it asks. */
+  /** Runs the leading roads with three seeds; the form keeps these settings, so that it matches the figure. */
   full(): void {
     this.giveBack();
     this.run(fullOf(this.bench.read().task), {});
@@ -32,21 +32,21 @@ export class Reruns {
     this.run({ task: flipped(task) });
   }
 
-  /** Runs both searches side by side. @param settings those of the page, for all but what the reader wrote */
+  /** Runs both searches for comparison. @param settings the page's settings; fields with the reader's words are kept */
   twice(settings: FourRoadsForm): void {
     const { road, seeds, facts, opening, closing } = this.bench.read();
     this.run({ ...settings, facts, opening, closing, ...TWICE, task: 'facts' }, { road, seeds });
   }
 
-  /** Repeats a run with the other search. @param carried results that stay the same */
+  /** Repeats a run with the other search. @param carried results that do not change */
   refind(settings: LabSettings, carried: readonly MeasuredResult[]): void {
     const whole = formOf(settings);
     this.run({ ...whole, ...otherSearch(settings) }, { road: whole.road }, carried);
   }
 
   /**
-   * Fills the form and runs it.
-   * @param afterwards what the form holds once the run is over
+   * Fills in the form and runs it.
+   * @param afterwards fields to restore once the run is over
    */
   private run(
     settings: Partial<FourRoadsForm>,
@@ -62,14 +62,14 @@ export class Reruns {
     this.giveBack();
   }
 
-  /** What the run that opens now may take over; nothing for the next one. */
+  /** Results that the run being opened may take over; the next call returns none. */
   takeOver(): readonly MeasuredResult[] {
     const { carried } = this;
     this.carried = [];
     return carried;
   }
 
-  /** Fields that were borrowed hold again what the reader had put there. */
+  /** Restores the fields that a run had changed. */
   giveBack(): void {
     const { afterwards } = this;
     this.afterwards = undefined;

@@ -14,19 +14,19 @@ interface Words {
 }
 
 interface Wanted {
-  /** The reader wants to see an earlier run, beside another one if it is given. */
+  /** Called when the reader wants to see an earlier run, compared with another one if given. */
   onShow: (run: LabRun, before?: LabRun) => void;
 }
 
-/** What stands below the figure: claims, every question, the runs of the visit. Each is fetched when it is needed. */
+/** The parts below the figure: claims, all questions, the runs of the visit. Each is loaded when it is needed. */
 export interface Results {
-  /** A run has begun: questions and claims of the last one are no longer those of the figure. */
+  /** Hides questions and claims when a run starts, since they belong to the previous one. */
   hide(): void;
-  /** A run has ended early: claims speak of the results that are drawn; of the recorded run where none is given. */
+  /** Shows the claims for the results drawn so far; without results, for the recorded run. */
   showClaims(drawn?: { settings: LabSettings; results: readonly Counted[] }): Promise<void>;
-  /** A run is drawn, its roads in this order. */
+  /** Shows the questions and claims of a run, its roads in this order. */
   show(run: LabRun, order: readonly Contender[]): Promise<void>;
-  /** A run is over: it is listed. */
+  /** Adds a finished run to the table. */
   add(run: LabRun): void;
 }
 
@@ -36,7 +36,7 @@ export function openResults(root: HTMLElement, { t, locale }: Words, { onShow }:
   let questions: Questions | undefined;
   let runs: RunTable | undefined;
 
-  /** The list is fetched and built when it is first opened. */
+  /** Loads and fills the list; called when it is first opened. */
   async function fill(): Promise<void> {
     if (!shown) return;
     const now = shown;

@@ -5,7 +5,7 @@ import { csvRows, runFile } from './files';
 import { COLOURS, picture, sizeOf, type Colours } from './picture';
 import type { FourRoadsState } from './state';
 
-/** A run as a file; what the reader wrote is in it only if they want that. */
+/** A run as a file; it contains the reader's own words only if `withOwn` is set. */
 export function fileOf(run: LabRun, kind: 'json' | 'csv', withOwn: boolean): Exported {
   const name = `crossroads-four-roads-${run.settings.task}`;
   return kind === 'json'
@@ -13,7 +13,7 @@ export function fileOf(run: LabRun, kind: 'json' | 'csv', withOwn: boolean): Exp
     : csvFile(name, csvRows(run, withOwn));
 }
 
-/** The race as a PNG, in the colours that the element has now. */
+/** The race as a PNG in the element's current colours. */
 export async function pictureFile(state: FourRoadsState, element: Element): Promise<Exported> {
   const colour = colourOf(element);
   const colours = Object.fromEntries(COLOURS.map((name) => [name, colour(name)])) as Colours;

@@ -1,7 +1,7 @@
 import { fillForm } from '~/demos/kit/form';
 import { wayBackOf } from '../parts/way-back-of';
 
-/** What is needed once something is to be run: fetched when the reader first turns to the form. */
+/** Modules needed to run something, loaded when the reader first turns to the form. */
 export { keptGuess } from './kept-guess';
 export { Pace } from './pace';
 export { walks } from './progress';
@@ -13,7 +13,7 @@ export { fourRoadsView } from './view';
 export { fillLines } from './view/lines';
 export { plateView } from './view/plate';
 
-/** Fills in facts to begin with; those that a reader had typed can be brought back. */
+/** Returns a function that fills in example facts; the reader's own can be restored afterwards. */
 export function exampleFacts(form: HTMLFormElement, example: string): () => void {
   const back = wayBackOf(form, ['facts']);
   return () => back.example(() => fillForm(form, { facts: example }));

@@ -5,7 +5,7 @@ import { pointsText } from './text';
 import { tiesOf, type Tie } from './ties';
 import { LOCALES } from '~/lib/locale';
 
-/** Who leads, and by how much, in a sentence. */
+/** A sentence about the leading road and its margin. */
 export function leadSaid(state: FourRoadsState): string {
   const { t, locale } = state;
   const [first, second] = [...racing(state)].sort((a, b) => b.mean - a.mean);
@@ -25,7 +25,7 @@ export function leadSaid(state: FourRoadsState): string {
 export const areTied = (one: RoadSummary, other: RoadSummary, ties: readonly Tie[]): boolean =>
   ties.some(({ first, second }) => first === one.road && second === other.road);
 
-/** The whole figure in a few sentences: each road once, then who leads. */
+/** The whole figure in a few sentences: each road once, then the leader. */
 export function figureSaid(state: FourRoadsState): string {
   return [leadSaid(state), listSaid(state)].filter((one) => one !== '').join(' ');
 }

@@ -12,23 +12,23 @@ import { ownOf, readsFound, settingsOf } from './settings';
 
 type Tinylm = ReturnType<typeof connectTinylm>;
 
-/** Where the model and its world lie. */
+/** Addresses of the model and its world. */
 export type Addresses = Record<'world' | 'model', string>;
 
-/** What one press of Run has opened. */
+/** A run in progress or finished, opened by one press of Run. */
 export interface Session {
   form: FourRoadsForm;
   settings: LabSettings;
   own?: OwnText;
   pool: Pool;
   open: boolean;
-  /** Results of an earlier run that these settings would give again. */
+  /** Results of an earlier run that these settings would reproduce. */
   carried?: readonly MeasuredResult[];
-  /** An earlier run that is shown again: nothing is walked. */
+  /** An earlier run that is shown again; nothing is computed. */
   shown?: LabRun;
 }
 
-/** A worker that keeps silent for so long has been killed. Milliseconds. */
+/** Milliseconds of silence after which a worker is assumed to have been killed. */
 const PATIENCE = { simd: 10_000, plain: 60_000 };
 
 interface Means {
@@ -61,7 +61,7 @@ function walkerOf(
   own: OwnText | undefined,
   addresses: Addresses,
 ): Walker {
-  // A worker has no page to which a path could be relative.
+  // A worker has no page to resolve relative addresses against.
   const places = { world: absolute(addresses.world), model: absolute(addresses.model) };
   return {
     open: ({ id, road, seed }) => worker.openRoad({ ...places, id, road, seed, settings, own }),
@@ -74,14 +74,14 @@ function walkerOf(
   };
 }
 
-/** What has come out so far, seed by seed and in the order of the roads. */
+/** Results so far, seed by seed and in the order of the roads. */
 export const resultsOf = ({ pool, shown, carried = [] }: Session): MeasuredResult[] =>
   shown?.results ??
   [...carried, ...pool.units.flatMap(({ result }) => result ?? [])].sort(
     (a, b) => a.seed - b.seed || CONTENDERS.indexOf(a.road) - CONTENDERS.indexOf(b.road),
   );
 
-/** What another search leaves as it was: whole roads that read no passages, run here and on these facts. */
+/** Results that do not depend on the search: complete roads that read no passages, run here on the same facts. */
 export function untouched(
   session: Session,
   form: FourRoadsForm,
@@ -99,7 +99,7 @@ export function untouched(
   return results.filter(({ road }) => whole(road));
 }
 
-/** An earlier run, or one from a file, as if it had just ended. */
+/** An earlier run, or one from a file, as a finished session. */
 export const sessionOf = (run: LabRun, form: FourRoadsForm): Session => ({
   form,
   settings: run.settings,
@@ -108,7 +108,7 @@ export const sessionOf = (run: LabRun, form: FourRoadsForm): Session => ({
   shown: run,
 });
 
-/** A run as it is kept, exported and set beside others. */
+/** A run as it is stored, exported and compared. */
 export function labRun(
   session: Session,
   given: {

@@ -11,39 +11,39 @@ import type { Work } from './estimate';
 import type { FourRoadsFields } from './core/settings';
 import type { Addresses } from './session';
 
-/** What the reader expected before the run. */
+/** The reader's guess before a run. */
 export interface Guess {
   family: Family;
-  /** How many of 100 it will answer right. */
+  /** Right answers out of 100. */
   points?: number;
 }
 
-/** What a road is doing now. */
+/** The current activity of a road. */
 export interface AtWork {
   seed: number;
   phase: Phase;
   share: number;
 }
 
-/** A run that is compared with: the one before, or one that was picked. */
+/** The run that the shown one is compared with: the previous one, or one that was picked. */
 export interface Before {
   settings: LabSettings;
   results: readonly Counted[];
   summaries: readonly RoadSummary[];
 }
 
-/** Everything the figure shows. */
+/** The state of the whole figure. */
 export interface FourRoadsState {
   locale: Locale;
   t: FourRoadsStrings;
   settings: LabSettings;
-  /** Lanes from the top. */
+  /** Order of the lanes from the top. */
   order: readonly Contender[];
-  /** Roads whose lanes wait behind a fold; they take no part in what is said of the others. */
+  /** Roads whose lanes are behind a fold; sentences about the other roads ignore them. */
   others?: readonly Contender[];
   results: readonly Counted[];
   summaries: readonly RoadSummary[];
-  /** Set while a run goes on. */
+  /** Set during a run. */
   atWork?: ReadonlyMap<Contender, AtWork>;
   /** Roads and seeds that no worker could finish. */
   lost?: readonly { road: Contender; seed: number }[];
@@ -51,15 +51,15 @@ export interface FourRoadsState {
   guess?: Guess;
   kernels?: 'simd' | 'plain';
   workers?: number;
-  /** Questions that a record keeps with their words. */
+  /** Questions that a record stores with their words. */
   opened?: readonly Row[];
-  /** Sections below the race that are drawn, while they are added one by one; all where nothing is said. */
+  /** Number of sections drawn below the race while they are added one by one; all if undefined. */
   sections?: number;
-  /** Written into the page: its buttons wait until the demo is there. */
+  /** Set for markup written at build time: its buttons are disabled until the script has loaded. */
   waits?: boolean;
-  /** Whether it was just measured here, so that every question can be opened. */
+  /** True if it was measured in this tab, so that every question can be opened. */
   live: boolean;
-  /** Whether long tables wait behind a fold, as in a lesson. */
+  /** True if long tables are folded, as in a lesson. */
   folded?: boolean;
 }
 
@@ -68,7 +68,7 @@ export const summaryOf = (
   road: Contender,
 ): RoadSummary | undefined => summaries.find((summary) => summary.road === road);
 
-/** Whether a run asked what the one it is compared with asked: else a difference says nothing. */
+/** True if two runs asked the same questions; otherwise a difference between them means nothing. */
 export function sameQuestions(
   { settings, results }: Pick<FourRoadsState, 'settings' | 'results'>,
   before: Before,
@@ -84,24 +84,24 @@ const firstQuestion = (results: readonly Counted[]): string | undefined => {
   return first && 'questions' in first ? first.questions[0]?.question : undefined;
 };
 
-/** What is known of the roads that race: those in lanes at once in sight. */
+/** The summaries of the roads whose lanes are visible at once. */
 export const racing = ({
   summaries,
   others = [],
 }: Pick<FourRoadsState, 'summaries' | 'others'>): RoadSummary[] =>
   summaries.filter(({ road }) => !others.includes(road));
 
-/** The road that a guess is about: of its kind the one that came furthest. */
+/** The road that a guess is judged by: the best one of its family. */
 export const guessedRoad = (
   { family }: Guess,
   summaries: readonly RoadSummary[],
 ): RoadSummary | undefined => families(summaries).find(({ road }) => FAMILY[road] === family);
 
-/** Roads with a result, the best first; where two are equal, in their usual order. */
+/** Roads with a result, best first; equal ones in their usual order. */
 export const ranking = (summaries: readonly RoadSummary[]): Contender[] =>
   [...summaries].sort((a, b) => b.mean - a.mean).map(({ road }) => road);
 
-/** The best road of each family, the best family first. */
+/** The best road of each family, best first. */
 export function families(summaries: readonly RoadSummary[]): RoadSummary[] {
   const best = new Map<Family, RoadSummary>();
   for (const summary of [...summaries].sort((a, b) => b.mean - a.mean)) {
@@ -111,16 +111,16 @@ export function families(summaries: readonly RoadSummary[]): RoadSummary[] {
   return [...best.values()];
 }
 
-/** What the page gives the element, and the words that come with it. */
+/** Props that the page gives the element, with its strings. */
 export interface LabProps extends KitProps<FourRoadsFields> {
   strings: FourRoadsStrings;
   addresses: Addresses;
-  /** Where the recorded runs of all tasks lie. */
+  /** Address of the folder with the recorded runs of all tasks. */
   records: string;
-  /** Address of the styles of what a run draws. */
+  /** Address of the style sheet for the results of a run. */
   runStyles: string;
   version: string;
-  /** Facts a reader may begin with. */
+  /** Example facts for the reader to start from. */
   example: string;
   work: Work;
 }

@@ -3,27 +3,27 @@ import type { FourRoadsForm } from './core/settings';
 import { ownOf, settingsOf } from './settings';
 import { FOUR } from './core/four';
 
-/** What the one button does: it runs, pauses, goes on, sets another task, or leads to the lesson that explains. */
+/** The action of the main button: run, pause, continue, flip to the other task, or open the lesson that explains. */
 export type Step = 'quick' | 'run' | 'pause' | 'continue' | 'flip' | 'why';
 
-/** A run that came to its end. */
+/** A complete run. */
 export interface Ended {
-  /** What the form held when it began. */
+  /** The form when the run started. */
   form: FourRoadsForm;
   settings: LabSettings;
 }
 
 interface Now {
   phase: 'resting' | 'working' | 'paused';
-  /** Whether the form still asks for what is being computed. */
+  /** True if the form still has the settings of the run in progress. */
   isAsked: boolean;
-  /** The run that is shown; none before the first, or where it was broken off. */
+  /** The run that is shown; undefined before the first, or if it was stopped early. */
   last?: Ended | undefined;
-  /** Another task stands beside it. */
+  /** True if the plate has a column of another task. */
   isFlipped: boolean;
 }
 
-/** What comes next. @param asked what the form holds now */
+/** The next action. @param asked the current form */
 export function stepOf(asked: FourRoadsForm, { phase, isAsked, last, isFlipped }: Now): Step {
   if (phase === 'working') return 'pause';
   if (phase === 'paused' && isAsked) return 'continue';
@@ -31,7 +31,7 @@ export function stepOf(asked: FourRoadsForm, { phase, isAsked, last, isFlipped }
   return isQuick(asked) ? 'quick' : 'run';
 }
 
-/** One seed of the four roads: a first look, and what a phone can do. */
+/** True for one seed of the four roads: a first look, within reach of a phone. */
 export const isQuick = ({ road, seeds }: FourRoadsForm): boolean =>
   seeds === 1 && inOrder(road.split(',')) === inOrder(FOUR);
 

@@ -3,8 +3,8 @@ import { CONTENDERS, type Contender } from './core/names';
 import { summarise, type RoadSummary } from './core/summary';
 
 /**
- * Summaries of a run that is still growing. Spreads take longest, so a road is summarised again only when a
- * result of it has come; while none has, the same list is given.
+ * Summaries of a run in progress. Spreads take longest, so a road is summarised again only when it has a new result;
+ * without new results, the same list is returned.
  */
 export function summariser(): (results: readonly Counted[]) => readonly RoadSummary[] {
   const known = new Map<Contender, RoadSummary>();

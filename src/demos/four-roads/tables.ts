@@ -6,12 +6,14 @@ import { summaryOf, type FourRoadsState } from './state';
 
 export interface Column {
   head: string;
-  /** Set for numbers, which stand at the right. */
+  /** True for numbers, which are right-aligned. */
   number?: boolean;
   cell: (summary: RoadSummary) => FigureNode | undefined;
 }
 
-/** A road a row, in the order of the lanes; a column in which no road has a value is left out. */
+/**
+ * A table with one row per road, in the order of the lanes; columns without any value are left out.
+ */
 export function roadTable(
   state: FourRoadsState,
   caption: string,

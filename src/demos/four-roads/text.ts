@@ -12,7 +12,7 @@ export const pointsText = (share: number, { t, locale }: FourRoadsState): string
   return fill(t.points, { n: formatNumber(points, locale, points < 1 && points > 0 ? 1 : 0) });
 };
 
-/** `40%–60%`, or `0%` where both ends read alike. */
+/** `40%–60%`, or `0%` if both ends read the same. */
 export function intervalText(
   { low, high }: Pick<Interval, 'low' | 'high'>,
   { t, locale }: { t: FourRoadsStrings; locale: Locale },
@@ -21,7 +21,7 @@ export function intervalText(
   return said.low === said.high ? said.low : fill(t.interval, said);
 }
 
-/** What a road does under these settings, in a few words. */
+/** A road's method under these settings, in a few words. */
 export function detailOf(
   road: Contender,
   settings: LabSettings,
@@ -33,7 +33,10 @@ export function detailOf(
   return fill(plain ?? t.detail[road], values);
 }
 
-/** Whether answers may have a format that examples and rules can show; own facts may have one. */
+/**
+ * True if answers may have a format that examples and rules can
+ * show; the reader's own facts may have one.
+ */
 const hasFormat = ({ task }: LabSettings): boolean =>
   ['behaviour', 'both', 'routing', 'own'].includes(task);
 

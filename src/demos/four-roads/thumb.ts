@@ -18,7 +18,7 @@ const LANE = 34;
 const [LEFT, RIGHT] = [16, 256];
 const across = between([0, 1], [LEFT, RIGHT]);
 
-/** Four lanes, each road at the share that it answers right. */
+/** Four lanes, each road at its share of right answers. */
 export const fourRoadsThumb = (cells: Cells, locale: Locale): FigureElement =>
   demoThumb(...ROADS.flatMap((road, i) => lane(road, TOP + i * LANE, cells, locale)));
 

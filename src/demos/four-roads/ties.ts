@@ -6,19 +6,19 @@ import { racing, ranking, type FourRoadsState } from './state';
 import { pointsText } from './text';
 import { LOCALES } from '~/lib/locale';
 
-/** Two roads that these questions do not tell apart; the first has the higher mean. */
+/** Two roads that these questions cannot tell apart; the first has the higher mean. */
 export interface Tie {
   first: Contender;
   second: Contender;
   difference: Difference;
 }
 
-/** Comparing takes longer than drawing: what was compared once is remembered. */
+/** Comparing takes longer than drawing, so comparisons are cached. */
 const compared = new WeakMap<readonly RoadSummary[], Tie[]>();
 
 /**
- * Neighbours in the ranking that cannot be told apart, the best first. The model as it comes races nobody,
- * unless it stands among the first two.
+ * Neighbours in the ranking that cannot be told apart, best first. The
+ * untouched model is not compared, unless it is one of the first two.
  */
 export function tiesOf(state: FourRoadsState): Tie[] {
   const { results, summaries } = state;
@@ -47,7 +47,7 @@ function tieOf(
   return difference?.undecided ? [{ first, second, difference }] : [];
 }
 
-/** The one loud sentence of the figure: this difference is noise. */
+/** The one emphasised sentence of the figure: this difference is noise. */
 export function tieView(ties: readonly Tie[], state: FourRoadsState): FigureElement | undefined {
   const { t, locale } = state;
   const [tie, ...rest] = ties.filter(({ difference: { low, high } }) => low < 0 || high > 0);

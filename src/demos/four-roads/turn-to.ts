@@ -1,4 +1,4 @@
-/** Brings a part of the page to eye and focus. @param name what it is called to who hears it */
+/** Scrolls a part of the page into view and focuses it. @param name its accessible name */
 export function turnTo(element: HTMLElement, name: string): void {
   element.tabIndex = -1;
   element.role = 'group';

@@ -1,2 +1,2 @@
-/** Lets the page draw and answer before more is done: nothing that a run does may hold it for 50 ms. */
+/** Yields to the page so that it can draw and respond: no part of a run may block it for 50 ms. */
 export const yieldToPage = (): Promise<void> => new Promise((resume) => setTimeout(resume));

@@ -5,12 +5,12 @@ import { CONTENDERS, leadsTo } from '../core/names';
 import type { OwnText } from '../core/own-facts';
 import { fourRoadsFields, LAB_DEFAULTS, SEARCHES, type StudySettings } from '../core/settings';
 
-/** What a run asks of the lab. */
+/** The configuration of a recorded study. */
 interface Study {
   language: Locale;
   settings: StudySettings;
   own?: OwnText;
-  /** Runs that are compared, each by its name. */
+  /** Runs that are compared, by name. */
   arms?: Record<string, StudySettings>;
 }
 
@@ -21,13 +21,15 @@ const languageFields = {
 } as const satisfies Fields;
 const studyFields = {
   ...labFields,
-  /** Empty for those that lead to the task. */
+  /** Empty means the roads that apply to the task. */
   roads: { ...road, default: '' },
   search: { ...labFields.search, options: SEARCHES },
   afresh: { kind: 'flag', default: false },
 } as const satisfies Fields;
 
-/** @throws an error with a sentence for a config that no run could have, in an arm, too */
+/**
+ * @throws an error with a sentence for a configuration that no run could have, also within an arm
+ */
 export function settingsOf({ language, own, arms, ...config }: Record<string, unknown>): Study {
   const settings = settingsFor(turnedBy(config));
   const armOf = (arm: Config) => checkLab({ ...settings, ...turnedBy(arm) });
@@ -41,14 +43,14 @@ export function settingsOf({ language, own, arms, ...config }: Record<string, un
 
 type Config = Record<string, unknown>;
 
-/** What a run or an arm sets, and nothing else. */
+/** Only the settings that a run or an arm sets. */
 function turnedBy(config: Config): Partial<StudySettings> {
   const { roads, ...settings } = settingsOfRun(studyFields, config);
   const all = { ...settings, roads: membersOf(roads) };
   return Object.fromEntries(Object.entries(all).filter(([name]) => name in config));
 }
 
-/** The defaults, and of the roads those that lead to the task, where none are named. */
+/** The defaults with these settings; without roads, those that apply to the task. */
 function settingsFor(turned: Partial<StudySettings>): StudySettings {
   const { task } = { ...LAB_DEFAULTS, ...turned };
   const roads = CONTENDERS.filter((each) => leadsTo(task, each));

@@ -1,8 +1,8 @@
 import type { Both } from '~/lib/locale';
 
 /**
- * Where the ledger calls a claim wrong, contested or outdated and a run may still come out on its side: what
- * differs between the run and the studies, by the id of the claim.
+ * For claims that the ledger calls wrong, contested or outdated although a run may support them: the difference between
+ * the run and the studies, by claim id.
  */
 export const CLAIM_DIFFERENCES: Readonly<Record<string, Both<string>>> = {
   '000-06': {

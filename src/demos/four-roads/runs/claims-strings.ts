@@ -10,7 +10,7 @@ const en = {
     against: 'Not supported here',
     untested: 'Not tested by this',
   } as Record<ClaimFinding['verdict'], string>,
-  /** Where the spread that decides is that of one figure alone. */
+  /** Used if the deciding spread is that of a single figure. */
   spreadAlone: 'The figure lies too close to the limit to tell: its spread reaches across.',
   reason: {
     roads: 'A road it speaks of was not run.',
@@ -32,7 +32,7 @@ const en = {
   oneSeed:
     'One seed: luck in the draw of towns is in no interval that these verdicts rest on. Three seeds or more tell it apart.',
   ours: 'Our verdict: {verdict}',
-  /** In one breath where a run and the ledger part. */
+  /** Introduces a claim on which a run and the ledger disagree. */
   parted: 'Supported by this run, in our ledger {verdict}:',
   listed: '; ',
   stop: '.',

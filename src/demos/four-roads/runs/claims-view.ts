@@ -10,11 +10,14 @@ import type { ClaimsStrings } from './claims-strings';
 /** A claim as the page shows it. */
 interface ShownClaim {
   text: string;
-  /** Its place in the ledger of claims. */
+  /** Its address in the ledger of claims. */
   href: string;
-  /** The site's own verdict, in words. */
+  /** The site's own verdict, as text. */
   verdict: string;
-  /** Where the ledger is not on its side: what differs between a run that is and the studies. */
+  /**
+   * If the ledger does not support the claim: the difference
+   * between a run that does and the studies.
+   */
   differs?: string;
 }
 
@@ -24,7 +27,7 @@ export interface ClaimsWords {
   roads: Readonly<Record<Contender, string>>;
 }
 
-/** The findings of a run; with one seed, first what no interval of it holds. */
+/** The findings of a run; with one seed, preceded by a note on what its intervals leave out. */
 export function claimsNodes(
   findings: readonly ClaimFinding[],
   results: readonly Counted[],
@@ -37,7 +40,7 @@ export function claimsNodes(
   return oneSeed ? [note, list] : [list];
 }
 
-/** Each claim with what this run says to it, by which figures, and the site's own verdict. */
+/** Each claim with the run's outcome, the figures behind it, and the site's own verdict. */
 export function claimsView(
   findings: readonly ClaimFinding[],
   words: ClaimsWords,

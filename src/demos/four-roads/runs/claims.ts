@@ -7,7 +7,10 @@ import { pieceOf } from '~/demos/kit/props';
 import { yieldToPage } from '../yield-to-page';
 import { claimsNodes, type ClaimsWords } from './claims-view';
 
-/** Draws what a run says to the claims of its task. @param root the element with `data-claimlog` */
+/**
+ * Draws the outcome of a run for each claim of its task. @param
+ * root the element with `data-claimlog`
+ */
 export async function showClaims(
   root: HTMLElement,
   settings: LabSettings,

@@ -9,7 +9,7 @@ import { nameOf, settingName, valueText, type RunWords } from './words';
 
 type Pair = readonly [LabRun, LabRun];
 
-/** Two runs against each other: what was set otherwise, and what came of it road by road. */
+/** A comparison of two runs: the settings that differ, and the results road by road. */
 export function comparison(pair: Pair, words: RunWords): FigureElement {
   const { t } = words;
   const [a, b] = namesOf(pair, words);
@@ -24,7 +24,7 @@ export function comparison(pair: Pair, words: RunWords): FigureElement {
   );
 }
 
-/** Two runs of one plain name are told apart by a number. */
+/** Adds a number to the names of two runs that would otherwise be the same. */
 function namesOf([first, second]: Pair, words: RunWords): [string, string] {
   const [a, b] = [nameOf(first, words), nameOf(second, words)];
   return a === b ? [`${a} (1)`, `${b} (2)`] : [a, b];
@@ -97,7 +97,7 @@ function spreadText({ low, high, undecided }: Difference, words: RunWords): stri
   return undecided ? `${spread}${t.listed}${t.undecided}` : spread;
 }
 
-/** Percentage points with their sign. */
+/** Percentage points with a sign. */
 function signed(share: number, { locale }: RunWords): string {
   const points = formatNumber(Math.abs(share * 100), locale);
   if (points === '0') return points;

@@ -1,29 +1,29 @@
 import type { LabRun } from '../core/lab-run';
 
-/** The runs of a visit and what the reader does with them. Plain data; every change gives a new one. */
+/** The runs of a visit with the reader's choices. Plain data; every change returns a new list. */
 export interface RunList {
   runs: readonly LabRun[];
-  /** Ticked to be compared: at most two, in the order they were ticked. */
+  /** Ids of the runs ticked for comparison: at most two, in the order they were ticked. */
   picked: readonly string[];
-  /** Drawn above. */
+  /** Id of the run drawn above. */
   shown?: string;
-  /** Whose name is being changed. */
+  /** Id of the run that is being renamed. */
   renaming?: string;
-  /** Deleted last, and can be brought back. */
+  /** The run deleted last, which can be restored. */
   removed?: LabRun;
 }
 
 export const NO_RUNS: RunList = { runs: [], picked: [] };
 
-/** Runs whose prompts and passages are held: one with ten seeds takes some 15 MB. */
+/** Number of runs that keep their prompts and passages: a run with ten seeds takes some 15 MB. */
 export const WHOLE_RUNS = 3;
 const LONGEST_NAME = 60;
 
-/** Pinned ones first, then the newest. */
+/** Pinned runs first, then the newest. */
 export const inOrder = (runs: readonly LabRun[]): LabRun[] =>
   [...runs].sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.date.localeCompare(a.date));
 
-/** Adds a run; one of the same id takes its place. */
+/** Adds a run, replacing one with the same id. */
 export function withRun(list: RunList, run: LabRun): RunList {
   const others = list.runs.filter(({ id }) => id !== run.id);
   return { ...list, runs: lightened([...others, run]) };
@@ -42,7 +42,7 @@ export function withoutRun(list: RunList, id: string): RunList {
 export const restored = ({ removed, ...list }: RunList): RunList =>
   removed ? withRun(list, removed) : list;
 
-/** An empty name gives the run its plain one back. */
+/** Renames a run; an empty name restores its default one. */
 export const renamed = (list: RunList, id: string, name: string): RunList => ({
   ...changed(list, id, { name: name.trim().slice(0, LONGEST_NAME) }),
   renaming: undefined,
@@ -51,14 +51,14 @@ export const renamed = (list: RunList, id: string, name: string): RunList => ({
 export const pinned = (list: RunList, id: string, pinned: boolean): RunList =>
   changed(list, id, { pinned });
 
-/** Ticks a run, or takes its tick away; of three ticked the first is let go. */
+/** Ticks or unticks a run; if three are ticked, the first is unticked. */
 export function picked(list: RunList, id: string): RunList {
   const others = list.picked.filter((one) => one !== id);
   const ticked = others.length < list.picked.length ? others : [...others, id].slice(-2);
   return { ...list, picked: ticked };
 }
 
-/** The two that are compared, the earlier one first. */
+/** The two ticked runs, the earlier one first. */
 export function pairOf({ runs, picked }: RunList): [LabRun, LabRun] | undefined {
   const [first, second] = picked
     .flatMap((id) => runs.find((run) => run.id === id) ?? [])
@@ -71,7 +71,7 @@ const changed = (list: RunList, id: string, change: Partial<LabRun>): RunList =>
   runs: list.runs.map((run) => (run.id === id ? { ...run, ...change } : run)),
 });
 
-/** Takes prompts and passages from all runs but the last added, so that a long visit stays small. */
+/** Removes prompts and passages from all but the last few runs, so that a long visit needs little memory. */
 function lightened(runs: readonly LabRun[]): LabRun[] {
   const heavy = runs.length - WHOLE_RUNS;
   return runs.map((run, i) => (i < heavy && isWhole(run) ? light(run) : run));

@@ -17,20 +17,20 @@ import { nameOf, numbersOf, type RunWords } from './words';
 
 interface RunTableOptions {
   locale: Locale;
-  /** The words of the demo: names of roads, tasks and settings. */
+  /** The demo's strings: names of roads, tasks and settings. */
   names: FourRoadsStrings;
-  /** The reader wants to see a run. Runs from a file, and older ones, come without prompts. */
+  /** Called when the reader wants to see a run. Runs from a file, and older ones, have no prompts. */
   onShow: (run: LabRun) => void;
-  /** The reader wants to see a run beside an earlier one. */
+  /** Called when the reader wants to see a run compared with an earlier one. */
   onCompare: (before: LabRun, after: LabRun) => void;
 }
 
 export interface RunTable {
-  /** A run is over: it is listed, marked as the one that is shown, and fills cells of the matrix. */
+  /** Adds a finished run to the list, marks it as shown, and fills cells of the matrix. */
   add: (run: LabRun) => void;
 }
 
-/** Brings the run table that `Runs.astro` wrote to life. @param root the element with `data-runlog` */
+/** Wires up the run table that `Runs.astro` rendered. @param root the element with `data-runlog` */
 export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable {
   const t = JSON.parse(root.dataset.words!) as RunsStrings;
   const words: RunWords = { locale: options.locale, names: options.names, t };
@@ -55,14 +55,16 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
       box.checked = now.picked.includes(box.dataset.id!);
   }
 
-  /** Draws, writes down what has changed if the reader wants that, and says both; names are those of the new list. */
+  /**
+   * Draws the new list, stores it if the reader allows that, and announces the change; names are those of the new list.
+   */
   function change(next: list.RunList, what?: () => string, undo = false): void {
     draw(next);
     const said = [what?.(), keepBox.checked && keepAgain()].filter(Boolean);
     if (said.length > 0) say(said.join(LOCALES[options.locale].space), undo);
   }
 
-  /** @returns the sentence that says which runs are not kept; a box under which none can be is unticked */
+  /** @returns a sentence about the runs that do not fit into storage; if none can be stored, the box is unticked */
   function keepAgain(): string | undefined {
     const [n, of] = [keepRuns(now.runs), now.runs.length];
     if (n === of) return undefined;
@@ -87,7 +89,7 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
       const pinned = !runOf(id).pinned;
       const said = pinned ? t.pinnedSaid : t.unpinnedSaid;
       change(list.pinned(now, id, pinned), () => fill(said, { name: nameIn(id) }));
-      focusOn('pin', id); // a run that moves in the list takes the focus from its button
+      focusOn('pin', id); // moving a run in the list takes the focus from its button
     },
     rename(id) {
       draw({ ...now, renaming: id });

@@ -15,8 +15,8 @@ interface Stored {
 }
 
 /**
- * Keeps as many runs as there is room for, pinned and new ones first.
- * @returns how many were kept; `undefined` where none can be
+ * Stores as many runs as there is room for, pinned and new ones first.
+ * @returns the number stored; `undefined` if storage is unavailable
  */
 export function keepRuns(runs: readonly LabRun[]): number | undefined {
   const wanted = inOrder(runs).map(({ pinned, from, ...run }) =>
@@ -27,12 +27,12 @@ export function keepRuns(runs: readonly LabRun[]): number | undefined {
   return runs.length === 0 && keep(KEY, '[]') ? 0 : undefined;
 }
 
-/** Whether the reader has asked for runs to be kept. */
+/** True if the reader has asked for runs to be stored. */
 export const keepsRuns = (): boolean => kept(KEY) !== null;
 
 export const forgetRuns = (): void => forget(KEY);
 
-/** The kept runs; what cannot be read any more is left out. */
+/** The stored runs; those that can no longer be read are left out. */
 export function keptRuns(): LabRun[] {
   try {
     const stored = JSON.parse(kept(KEY) ?? '[]') as Stored[];

@@ -6,7 +6,7 @@ import { comparison } from './comparison-view';
 import { inOrder, pairOf, WHOLE_RUNS, type RunList } from './list';
 import { nameOf, turnedOf, whenOf, type RunWords } from './words';
 
-/** The runs as a list, and the two ticked ones against each other. */
+/** The runs as a list, and the comparison of the two ticked ones. */
 export function runsView(list: RunList, words: RunWords): FigureNode[] {
   const { t } = words;
   if (list.runs.length === 0) return [h('p', { class: 'help' }, t.none)];
@@ -57,7 +57,7 @@ function renaming(run: LabRun, words: RunWords): FigureElement {
   );
 }
 
-/** Where it comes from, when, and what was turned. */
+/** Its source, its date, and the settings that differ from the defaults. */
 function aboutOf(run: LabRun, shown: boolean, words: RunWords): string {
   const { t, locale, names } = words;
   const roads = new Set(run.results.map(({ road }) => road)).size;
@@ -74,7 +74,7 @@ function aboutOf(run: LabRun, shown: boolean, words: RunWords): string {
     .join(' · ');
 }
 
-/** Every road with its share, the best first. */
+/** Every road with its share, best first. */
 const cameOf = ({ results }: LabRun, { names, locale }: RunWords): FigureElement[] =>
   summarise(results)
     .sort((a, b) => b.mean - a.mean)

@@ -8,16 +8,16 @@ import type { FourRoadsStrings } from '../words';
 import { seedsText } from '../text';
 import type { RunsStrings } from './strings';
 
-/** What the table says, and the names of roads, tasks and settings as the form has them. */
+/** The table's strings, and the form's names of roads, tasks and settings. */
 export interface RunWords {
   locale: Locale;
   t: RunsStrings;
   names: FourRoadsStrings;
-  /** Numbers of runs whose names would be the same, by their ids. */
+  /** Numbers, by id, for runs whose names would otherwise be the same. */
   numbers?: ReadonlyMap<string, number>;
 }
 
-/** The reader's name for a run, or its task and seeds. */
+/** The reader's name for a run; otherwise its task and seeds. */
 export function nameOf(run: LabRun, { t, names, numbers }: RunWords): string {
   const name = plainName(run, { t, names });
   const n = numbers?.get(run.id);
@@ -29,7 +29,7 @@ function plainName({ name, settings }: LabRun, { t, names }: Pick<RunWords, 't' 
   return name || fill(t.plain, values);
 }
 
-/** Runs of one name are numbered, the earliest first. */
+/** Numbers for runs with the same name, the earliest first. */
 export function numbersOf(runs: readonly LabRun[], words: RunWords): Map<string, number> {
   const alike = new Map<string, LabRun[]>();
   for (const run of [...runs].sort((a, b) => a.date.localeCompare(b.date))) {
@@ -40,7 +40,7 @@ export function numbersOf(runs: readonly LabRun[], words: RunWords): Map<string,
   return new Map(several.flatMap((same) => same.map(({ id }, i) => [id, i + 1] as const)));
 }
 
-/** Day and time of the reader's clock; empty for a file that has none. */
+/** Date and time in the reader's time zone; empty for a file without a date. */
 export function whenOf({ date }: LabRun, locale: Locale): string {
   const at = new Date(date);
   if (Number.isNaN(at.getTime())) return '';
@@ -49,7 +49,7 @@ export function whenOf({ date }: LabRun, locale: Locale): string {
   return `${formatDate(day, locale)} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
-/** What was turned away from the defaults, in a few words; `undefined` where nothing was. */
+/** The settings that differ from the defaults, in a few words; `undefined` if none do. */
 export function turnedOf({ settings }: LabRun, words: RunWords): string | undefined {
   const said = turnedIn(settings).map(({ name, after }) =>
     fill(words.t.turned, {
@@ -63,7 +63,7 @@ export function turnedOf({ settings }: LabRun, words: RunWords): string | undefi
 export const settingName = (name: keyof LabSettings, { names }: RunWords): string =>
   names[name] as string;
 
-/** A setting's value in the words of the form. */
+/** A setting's value in the form's words. */
 export function valueText(
   name: SettingDiff['name'],
   value: string,

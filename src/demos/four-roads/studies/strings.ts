@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 
-/** The searches of the record, in the order in which they are shown: what was given less stands first. */
+/** The searches of the record, in the order shown: those given less come first. */
 export const SEARCH_ARMS = ['words-4', 'words-8', 'own', 'named', 'trained', 'oracle'] as const;
 type Arm = (typeof SEARCH_ARMS)[number];
 

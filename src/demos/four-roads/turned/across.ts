@@ -17,16 +17,16 @@ import {
 } from './marks';
 
 const HEIGHT = 404;
-/** Heights of 100, of none, of the line below and of the marks and names under it. */
+/** Heights of 100, of 0, of the baseline, and of the marks and names below it. */
 const [FULL, NONE, GROUND, MARKS, NAMES] = [76, 326, 346, 360, 388];
 const [FIRST, LAST] = [14, 84];
-/** Marks nearer than this part sideways; labels keep a line between them. */
+/** In pixels: marks closer than NEAR are spread sideways, STEP apart; labels are LINE apart. */
 const [NEAR, STEP, LINE] = [11, 14, 15];
 const CHARACTER = { en: 7.6, zh: 14.5 };
 
 const yOf = (share: number): number => NONE - share * (NONE - FULL);
 
-/** Read across: a column a task, a line a road, and under each column who leads. */
+/** For wide screens: a column per task, a line per road, and the leader below each column. */
 export function acrossView(drawing: Drawing): FigureElement {
   const { columns, t } = drawing;
   const xOf = (i: number) => FIRST + (i * (LAST - FIRST)) / (columns.length - 1);
@@ -91,7 +91,7 @@ interface Shown {
   shifts: readonly number[];
 }
 
-/** Values beside their marks; the first column names its roads at the left, the last at the right. */
+/** Values next to their marks; the first column also names its roads on the left, the last on the right. */
 function labels(
   column: Column,
   place: number,
@@ -121,7 +121,7 @@ function labels(
   });
 }
 
-/** Who leads, under its column; lit where another led before. */
+/** The leader below its column; highlighted if it differs from that of the previous column. */
 function leaderView(column: Column, drawing: Drawing): FigureNode[] {
   const { leaders, turned } = column;
   const said = leadersSaid(column, drawing);

@@ -1,6 +1,6 @@
 /**
- * Places for labels that want to stand at `wanted` and need `gap` between them: those too close are moved
- * apart about their middle, the order stays.
+ * Positions for labels that should be at `wanted` but need `gap` between them: those too close are moved apart around
+ * their middle, keeping their order.
  *
  * @example apart([10, 12, 60], 15) → [3.5, 18.5, 60]
  */
@@ -30,7 +30,7 @@ export function apart(wanted: readonly number[], gap: number, most = Infinity): 
   return placed;
 }
 
-/** Sideways shifts of marks that would cover one another: those closer than `near` stand `step` apart. */
+/** Sideways shifts for marks that would overlap: those closer than `near` are placed `step` apart. */
 export function fanned(places: readonly number[], near: number, step: number): number[] {
   const order = places.map((_, i) => i).sort((a, b) => places[a]! - places[b]!);
   const shifts = places.map(() => 0);

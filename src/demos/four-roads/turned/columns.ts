@@ -3,7 +3,7 @@ import type { Contender, TaskName } from '../core/names';
 import type { Outcome } from '../core/outcome';
 import { compare, summarise, type RoadSummary } from '../core/summary';
 
-/** What is asked of all roads, a column each: New facts twice, as its search is first set up and as it is fixed. */
+/** The tasks, one column each; New facts appears twice, with its initial search and with its improved one. */
 const COLUMNS = [
   { name: 'words', task: 'facts' },
   { name: 'facts', task: 'facts' },
@@ -19,7 +19,7 @@ type Results = readonly Outcome[];
 /** Tasks whose records are drawn, each once. */
 export const RECORDED: readonly Recorded[] = [...new Set(COLUMNS.map(({ task }) => task))];
 
-/** A road alone, or tuned and retrieving at once. */
+/** A road alone, or tuned with retrieval. */
 export type Leader = Road | 'both';
 
 export interface Column {
@@ -28,15 +28,15 @@ export interface Column {
   base: RoadSummary;
   /** Retrieved examples in the prompt. */
   examples: RoadSummary;
-  /** Tuned and retrieving, where it was run: never with a search by words. */
+  /** Tuned with retrieval, if it was run: never with a keyword search. */
   both?: RoadSummary;
-  /** Who answers most right; several where these questions cannot tell them apart. */
+  /** The road with most right answers; several if these questions cannot tell them apart. */
   leaders: Leader[];
-  /** Whether another led the column before. */
+  /** True if the previous column had another leader. */
   turned: boolean;
 }
 
-/** The columns in order, from the outcomes of the recorded run of each task. */
+/** The columns in order, computed from the outcomes of each task's recorded run. */
 export function columnsOf(outcomesOf: (task: Recorded) => Results): Column[] {
   const columns = COLUMNS.map(({ name, task }) => columnOf(name, outcomesOf(task)));
   return columns.map((column, i) => ({
@@ -45,13 +45,16 @@ export function columnsOf(outcomesOf: (task: Recorded) => Results): Column[] {
   }));
 }
 
-/** Where a prompt may hold more than its road's own texts: nearest examples, or these beside passages and a rule. */
+/**
+ * Columns whose prompts may contain more than the road's own texts: the
+ * nearest examples, alone or with passages and a rule.
+ */
 const TOGETHER: Partial<Record<ColumnName, Partial<Record<Road, Contender>>>> = {
   behaviour: { prompt: 'examples' },
   both: { rag: 'whole' },
 };
 
-/** By whom a road is run in a column. */
+/** The contender that represents a road in a column. */
 type Runner = (road: Road) => Contender;
 
 function columnOf(name: ColumnName, outcomes: Results): Omit<Column, 'turned'> {
@@ -83,7 +86,7 @@ function recorded(outcomes: Results, contender: Contender): RoadSummary {
   return summary;
 }
 
-/** The best road alone with those level with it; two at once only where they beat each alone. */
+/** The best single road with those level with it; `both` only if it beats each of them. */
 function leadersOf(outcomes: Results, runner: Runner, withBoth: boolean): Leader[] {
   const meanOf = (road: Road) => recorded(outcomes, runner(road)).mean;
   const best = ROADS.reduce((one, other) => (meanOf(other) > meanOf(one) ? other : one));

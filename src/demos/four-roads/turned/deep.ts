@@ -18,13 +18,13 @@ import {
 
 const [TOP, ROW, FOOT] = [52, 76, 44];
 const [NONE, FULL] = [4, 96];
-/** Of the width of a phone: marks nearer than this part up and down. */
+/** Marks closer than NEAR percent of the width are spread vertically, STEP pixels apart. */
 const [NEAR, STEP] = [4, 12];
 
 const xOf = (share: number): number => NONE + share * (FULL - NONE);
 const yOf = (i: number): number => TOP + i * ROW;
 
-/** Read downwards, for a narrow screen: a row a task, and at its best mark who leads. */
+/** For narrow screens: a row per task, with the leader named at its best mark. */
 export function deepView(drawing: Drawing): FigureElement {
   const { columns } = drawing;
   const height = yOf(columns.length - 1) + FOOT;
@@ -68,10 +68,10 @@ function row(column: Column, y: number, drawing: Drawing): FigureNode[] {
   ];
 }
 
-/** Pixels that a character takes, about. */
+/** Approximate width of a character in pixels. */
 const CHARACTER_WIDTH: Record<Locale, number> = { en: 7.4, zh: 13.5 };
 
-/** Left of the mark that leads, where there is room in every record. */
+/** Left of the leading mark, where every record leaves room. */
 function leaderLabel(column: Column, y: number, drawing: Drawing): FigureElement {
   const means = column.leaders.map((leader) => meanOf(column, leader));
   const values = means.map((mean) => hundred(mean, drawing.locale)).join(drawing.t.listed);

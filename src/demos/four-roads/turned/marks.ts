@@ -6,7 +6,7 @@ import { round } from '../marks';
 import type { Column, Leader } from './columns';
 import type { TurnedStrings } from './strings';
 
-/** What both drawings are made of. */
+/** Data that both drawings need. */
 export interface Drawing {
   columns: readonly Column[];
   t: TurnedStrings;
@@ -14,7 +14,10 @@ export interface Drawing {
   locale: Locale;
 }
 
-/** The untouched model is drawn where it knows this much: elsewhere it knows nothing of the task. */
+/**
+ * The untouched model is drawn only if its share reaches this:
+ * elsewhere it knows nothing of the task.
+ */
 const KNOWN = 0.05;
 export const isKnown = ({ base }: Column): boolean => base.mean >= KNOWN;
 
@@ -22,7 +25,7 @@ export const leadsTogether = ({ leaders }: Column): boolean => leaders.includes(
 
 export const hundred = (share: number, locale: Locale): string => formatNumber(share * 100, locale);
 
-/** A road's mark, its middle at the place of the drawing that holds it. */
+/** A road's mark, centred on the position of the element that contains it. */
 export const markOf = (leader: Leader): FigureElement =>
   leader === 'both'
     ? h('circle', { class: 'ring', r: 6 })
@@ -32,11 +35,11 @@ export const markOf = (leader: Leader): FigureElement =>
         h('use', { href: `#m-${leader}` }),
       );
 
-/** Puts drawn things at x, in per cent, and y. */
+/** Places elements at x (in percent) and y. */
 export const at = (x: number, y: number, ...drawn: FigureNode[]): FigureElement =>
   h('svg', { x: `${round(x)}%`, y: round(y), overflow: 'visible' }, ...drawn);
 
-/** One road's line through all columns. */
+/** A road's line through all columns. */
 export const roadLine = (road: Road, points: readonly (readonly [x: number, y: number])[]) =>
   h(
     'g',
@@ -58,11 +61,11 @@ const leaderName = (leader: Leader, { t, roads }: Drawing): string =>
 export const leadersSaid = ({ leaders }: Column, drawing: Drawing): string =>
   leaders.map((leader) => leaderName(leader, drawing)).join(drawing.t.listed);
 
-/** The share of one who leads, or of any road. */
+/** The share of a leader, or of any road. */
 export const meanOf = ({ roads, both }: Column, leader: Leader): number =>
   leader === 'both' ? (both?.mean ?? 0) : roads[leader].mean;
 
-/** The whole figure in words: every column, best road first. */
+/** The whole figure as text: every column, best road first. */
 export function turnedSaid(drawing: Drawing): string {
   const { columns, t, locale } = drawing;
   return columns

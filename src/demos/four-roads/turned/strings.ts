@@ -2,7 +2,7 @@ import type { Locale } from '~/lib/locale';
 import type { ColumnName } from './columns';
 
 const en = {
-  /** What a column asks, and under which condition. */
+  /** The task of a column, and its condition. */
   columns: {
     words: ['New facts', 'by words, 4 passages'],
     facts: ['New facts', 'searched by name'],

@@ -3,7 +3,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import { canRefind, otherSearch } from '../settings';
 import { summaryOf, type FourRoadsState } from '../state';
 
-/** The same run with the other search, where what a road reads is found for it; after a run in this tab. */
+/** A button that repeats the run with the other search; only after a run in this tab, for roads that retrieve. */
 export function refindView(state: FourRoadsState): FigureElement | false {
   const { t, settings, locale, live } = state;
   const rag = summaryOf(state, 'rag');

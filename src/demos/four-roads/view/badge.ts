@@ -3,7 +3,7 @@ import { isDone, type Column } from '../columns';
 import type { FourRoadsStrings } from '../words';
 import { seedsText } from '../text';
 
-/** Where the marks of the plate come from: our record, or a run in this tab. Nothing while there are none. */
+/** The source of the plate's marks: the record, or a run in this tab. Empty if there are none. */
 export function badgeView(now: Column | undefined, t: FourRoadsStrings): FigureNode[] {
   if (!isDone(now)) return [];
   const { from, date = '', state } = now;

@@ -4,7 +4,7 @@ import type { Step } from '../step';
 import { flipped, ticksOf } from '../settings';
 import type { FourRoadsStrings } from '../words';
 
-/** What the one button says. @param time how long the run will take, if that was measured on this device */
+/** The label of the main button. @param time estimated time of the run, if this device was measured */
 export function buttonSaid(
   step: Step,
   form: FourRoadsForm,
@@ -21,10 +21,10 @@ export function buttonSaid(
   return said[step] ?? (time ? fill(t.runIn, { run, time }) : run);
 }
 
-/** Steps that the button carries as attributes of its own, so that it can be found by what it does. */
+/** Steps that the button has as data attributes, so that it can be found by its action. */
 const NAMED = ['pause', 'continue', 'flip'] as const;
 
-/** Turns the one button to its step; the last step is a link in its place. A button that goes hands its focus on. */
+/** Turns the main button to its step; for the last step a link replaces it, and takes over its focus. */
 export function turnButton(
   button: HTMLButtonElement,
   why: HTMLElement | null,

@@ -7,7 +7,7 @@ import type { FourRoadsState } from '../state';
 import { roadTable, type Column } from '../tables';
 import { large } from '~/demos/parts/quantities';
 
-/** What each road cost here, and by formula with a large model. */
+/** The cost of each road on this device, and by formula with a large model. */
 export function costView(state: FourRoadsState): FigureElement {
   const { t, locale, live } = state;
   return h(

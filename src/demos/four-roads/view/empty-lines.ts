@@ -3,7 +3,7 @@ import { mount } from '~/demos/kit/mount';
 import { pieceOf } from '~/demos/kit/props';
 import type { FourRoadsStrings } from '../words';
 
-/** Another task was chosen and not run yet: the lines below the plate say so. */
+/** Makes the lines below the plate say that the chosen task has not been run yet. */
 export function emptyLines(root: HTMLElement, t: FourRoadsStrings): void {
   for (const line of root.querySelectorAll('[data-line]'))
     mount(line, [h('p', { class: 'help' }, t.lineWaits)]);

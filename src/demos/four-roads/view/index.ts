@@ -12,7 +12,7 @@ import { twiceView } from './twice-view';
 import { yearView } from './year-view';
 import { LOCALES } from '~/lib/locale';
 
-/** The figure of the lab in a lesson: the race, what it means, what came back, what was lost, what it cost. */
+/** The figure of the lab in a lesson: the race, its meaning, outcomes, losses and costs. */
 export function fourRoadsView(state: FourRoadsState): FigureNode[] {
   const over = state.atWork === undefined && state.summaries.length > 0;
   const ties = over ? tiesOf(state) : [];
@@ -28,9 +28,9 @@ export function fourRoadsView(state: FourRoadsState): FigureNode[] {
 
 type Section = (state: FourRoadsState) => FigureElement | false | undefined;
 
-/** What came back, was lost and cost. */
+/** Outcomes, losses and costs. */
 const DETAILS: readonly Section[] = [outcomeView, keptView, costView];
-/** What stands below the race once it is over. */
+/** The sections below a finished race. */
 const BELOW: readonly Section[] = [yearView, ...DETAILS, openedView, kernelsNote];
 export const SECTIONS = BELOW.length;
 

@@ -8,11 +8,11 @@ import { markAt, round, signsOf } from '../marks';
 import type { FourRoadsState } from '../state';
 import { roadTable } from '../tables';
 
-/** What tuning may take away; where a road reads passages, `absent` stands beside its searches. */
+/** The skills that tuning may reduce; for roads that read passages, `absent` is shown with the searches. */
 const SKILLS = ['old', 'read', 'abstain', 'fewshot'] as const satisfies (keyof Skills)[];
 const HEIGHT = 18;
 
-/** What the model can still do besides the task, before and after; roads that train nothing lose nothing. */
+/** The model's other skills before and after; roads that train nothing lose nothing. */
 export function keptView(state: FourRoadsState): FigureElement | undefined {
   const { t, summaries, order } = state;
   const before = summaries.find(({ road }) => !isTuned(road))?.forgetting;

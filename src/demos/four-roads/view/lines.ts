@@ -17,7 +17,7 @@ import { yieldToPage } from '../yield-to-page';
 
 type Node = FigureNode | false | undefined;
 
-/** What stands in the lines below the plate once there is a run, by the names of their places. */
+/** Content of the lines below the plate after a run, by the names of their places. */
 const LINES = {
   came: (state) => [
     tieView(tiesOf(state), state),
@@ -39,13 +39,13 @@ type Line = keyof typeof LINES;
 export const lineView = (line: Line, state: FourRoadsState): FigureNode[] =>
   (LINES[line](state) as Node[]).filter((node): node is FigureNode => !!node);
 
-/** Luck in the draw of towns is in no interval of one seed. */
+/** A note for runs with one seed, whose intervals leave out the luck of drawing the towns. */
 function oneSeedView({ results, t }: FourRoadsState): FigureElement | false {
   const seeds = new Set(results.map(({ seed }) => seed));
   return seeds.size === 1 && h('p', { class: 'help', key: 'one-seed' }, t.oneSeed);
 }
 
-/** Fills the lines below a plate one by one, each in the place that the page keeps for it. */
+/** Fills the lines below a plate one by one, each in its place in the page. */
 export async function fillLines(root: HTMLElement, state: FourRoadsState): Promise<void> {
   for (const line of Object.keys(LINES) as Line[]) {
     mount(pieceOf(root, `line-${line}`), lineView(line, state));
@@ -54,6 +54,6 @@ export async function fillLines(root: HTMLElement, state: FourRoadsState): Promi
   pieceOf(root, 'of-run').textContent = ofRunSaid(state);
 }
 
-/** Which run the lines speak of. */
+/** A sentence that names the run the lines are about. */
 const ofRunSaid = ({ settings, t }: FourRoadsState): string =>
   fill(t.rightUnitNone, { task: t.tasks[settings.task], seeds: seedsText(settings, t) });

@@ -2,10 +2,10 @@ import { formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
 
-/** A share of the questions in whole points of a hundred. */
+/** A share in whole percentage points. */
 export const points = (share: number): number => Math.round(100 * share);
 
-/** The same as it stands in the plate: whole, and exact where one points at it. */
+/** The same for the plate: rounded, with the exact value as a tooltip. */
 export const pointsNode = (
   share: number,
   locale: Locale,

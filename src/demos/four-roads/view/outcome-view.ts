@@ -8,7 +8,10 @@ import { roadTable, type Column } from '../tables';
 
 const HEIGHT = 14;
 
-/** Right, “unknown” and wrong; then the same by groups of questions and parts of an answer. */
+/**
+ * Right, “unknown” and wrong answers; then the same by groups of
+ * questions and by parts of an answer.
+ */
 export function outcomeView(state: FourRoadsState): FigureElement {
   const { t, locale, summaries, settings } = state;
   const share = (value: number | undefined) =>
@@ -39,12 +42,12 @@ export function outcomeView(state: FourRoadsState): FigureElement {
   );
 }
 
-/** What tells questions apart; months have a drawing of their own. */
+/** Names of the groups of questions; months have their own drawing. */
 const groupsOf = (summaries: readonly RoadSummary[]): string[] => [
   ...new Set(summaries.flatMap((one) => Object.keys(one.groups))),
 ];
 
-/** One bar of three parts: full, open, struck through. */
+/** One bar of three parts: filled, open, struck through. */
 function bar(one: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
   const parts = [
     ['right', one.mean],

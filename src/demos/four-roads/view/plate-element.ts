@@ -7,7 +7,7 @@ import { badgeView } from './badge';
 import { plateView } from './plate';
 import type { PlateState } from './row';
 
-/** The plate in the page: rows, the sentence above them, the badge at its top right. */
+/** The plate in the page: rows, the sentence above them, and the badge at the top right. */
 export class PlateElement {
   constructor(private readonly root: HTMLElement) {}
 

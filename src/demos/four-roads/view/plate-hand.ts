@@ -1,14 +1,14 @@
 import { isOfFour, type Four } from '../core/four';
 
-/** Where the reader put the diamond. */
+/** The position where the reader placed the diamond. */
 export interface Placed {
   family: Four;
   points: number;
 }
 
 /**
- * A press or a drag on a row of the plate places the diamond there. A finger that scrolls places nothing: only one
- * that taps, or draws along the row.
+ * Places the diamond when a row of the plate is clicked or dragged on. On touch screens, scrolling places nothing; only
+ * a tap or a drag along the row does.
  */
 export function wirePlate(figure: HTMLElement, onPlace: (placed: Placed) => void): void {
   const place = (event: MouseEvent): void => {

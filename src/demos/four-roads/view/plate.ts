@@ -7,7 +7,7 @@ import { type PlateState, rowView } from './row';
 
 const TICKS = [0, 25, 50, 75, 100] as const;
 
-/** The plate of the lab: a road a row, each on the same axis; nothing changes place from the first to the last state. */
+/** The plate of the lab: one row per road, all on the same axis; nothing changes place between states. */
 export function plateView(plate: PlateState): FigureNode[] {
   const { t, left, now } = plate;
   return [
@@ -32,7 +32,7 @@ export function plateView(plate: PlateState): FigureNode[] {
   ];
 }
 
-/** Roads besides the four that the reader ran; a record tells of them below the plate. */
+/** Roads besides the four that the reader ran; for a record they are shown below the plate. */
 const more = (column: Column | undefined): Contender[] =>
   column?.from === 'yours' ? besides(column.state.settings.roads) : [];
 

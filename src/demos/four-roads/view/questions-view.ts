@@ -12,7 +12,7 @@ interface Words {
   locale: Locale;
 }
 
-/** A question in a line: what was expected, and a sign for every road; its insides are built when opened. */
+/** A question in one line: the expected answer and a sign for every road; its details are built when opened. */
 export function rowView(row: Row, open: boolean, words: Words): FigureElement {
   const { t } = words;
   return h(

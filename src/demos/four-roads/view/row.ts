@@ -12,24 +12,26 @@ import { detailOf } from '../text';
 import type { FourRoadsStrings } from '../words';
 import { points, pointsNode } from './numbers';
 
-/** What stands in the plate: one column, or two once the task was flipped. */
+/** The content of the plate: one column, or two after a task was flipped. */
 export interface PlateState extends Columns {
   locale: Locale;
   t: FourRoadsStrings;
-  /** Where the diamond stands; none where a task was flipped and nothing guessed of the new one. */
+  /**
+   * Position of the diamond; undefined if a task was flipped and no guess was made for the new one.
+   */
   guess?: Guess | undefined;
-  /** The diamond was not placed by the reader. */
+  /** True if the reader has not placed the diamond. */
   isOpen?: boolean;
 }
 
 const HEIGHT = 44;
 const MIDDLE = HEIGHT / 2;
 const SIZE = 16;
-/** Between the marks of two seeds. */
+/** Distance between the marks of two seeds, in pixels. */
 const GAP = 11;
 const TICKS = [0, 25, 50, 75, 100];
 
-/** A road: its name, its plot in each column, its value, and the room for larger models. */
+/** One road: its name, its plot in each column, its value, and the room for larger models. */
 export function rowView(road: Contender, plate: PlateState): FigureElement {
   const { t, left, now } = plate;
   const waits = now?.state.atWork !== undefined && !summaryOf(now.state, road);
@@ -65,7 +67,7 @@ function detail(road: Contender, plate: PlateState): FigureElement {
   return h('small', {}, fill(said, { k: settings.k, shots: settings.shots }));
 }
 
-/** The plot of a row in one column. That of the chosen task can be pressed to guess. */
+/** The plot of a row in one column. In the chosen task's column the reader can click to guess. */
 function box(
   name: 'a' | 'b',
   road: Contender,
@@ -135,7 +137,7 @@ function marksOf(road: Contender, mean: number, seeds: readonly number[]): Figur
   ];
 }
 
-/** The run before on the same questions, as an open mark. */
+/** The previous run on the same questions, as an open mark. */
 function beforeOf(road: Contender, state: Column['state']): FigureElement[] {
   const was = beforeMean(road, state);
   return was === undefined ? [] : markAt(road, 100 * was, MIDDLE, SIZE, 'was');
@@ -180,7 +182,7 @@ function value(road: Contender, plate: PlateState): FigureNode[] {
   return [...before, pointsNode(here, locale, { class: isChanged ? 'hl' : undefined })];
 }
 
-/** Room for the same road at two larger sizes; nothing stands in it until one has a record. */
+/** Room for the same road at two larger sizes; empty until one has a record. */
 const ladder = (): FigureElement =>
   h('div', { class: 'ladder', 'data-holds': 'not-run', 'aria-hidden': 'true', key: 'ladder' });
 

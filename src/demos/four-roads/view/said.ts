@@ -11,7 +11,7 @@ import type { PlateState } from './row';
 import { slotted } from './slotted';
 import { LOCALES } from '~/lib/locale';
 
-/** The one sentence above the rows, while nothing is being computed. */
+/** The sentence above the rows while no run is in progress. */
 export function plateSaid(plate: PlateState): FigureNode[] {
   const { t, task, now, left, guess, isOpen } = plate;
   if (isDone(now)) return left ? flippedSaid(plate, now, left) : doneSaid(plate, now);
@@ -30,7 +30,7 @@ function doneSaid(plate: PlateState, now: Column): FigureNode[] {
   return [...leadOf(plate, now), ...guessOf(plate, now)];
 }
 
-/** Who is most right; two where the first are level. */
+/** The road with most right answers; two if the first are level. */
 function leadOf({ t, locale }: PlateState, { state }: Column): FigureNode[] {
   const [first, second] = ranked(racing(state));
   if (!first || first.mean === 0) return [t.noneRight];
@@ -44,7 +44,7 @@ function leadOf({ t, locale }: PlateState, { state }: Column): FigureNode[] {
 const ranked = (summaries: readonly RoadSummary[]): RoadSummary[] =>
   ranking(summaries).map((road) => summaries.find((one) => one.road === road)!);
 
-/** How far the diamond was from what came. */
+/** The distance between the diamond and the result. */
 function guessOf({ t, locale, guess, isOpen }: PlateState, { state }: Column): FigureNode[] {
   if (!guess || isOpen || guess.points === undefined) return [];
   const own = summaryOf(state, guess.family as Contender) ?? guessedRoad(guess, racing(state));
@@ -59,7 +59,7 @@ function guessOf({ t, locale, guess, isOpen }: PlateState, { state }: Column): F
   ];
 }
 
-/** The road that the other task moved furthest, and who is most right now. */
+/** The road that moved furthest between the two tasks, and the road that leads now. */
 function flippedSaid(plate: PlateState, now: Column, left: Column): FigureNode[] {
   const { t, locale } = plate;
   const [moved] = racing(now.state)

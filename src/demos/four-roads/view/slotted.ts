@@ -1,6 +1,6 @@
 import type { FigureNode } from '~/lib/figure';
 
-/** A sentence with nodes in its slots. @example slotted('Most right: {lead}.', { lead: h('b', {}, '99') }) */
+/** A sentence with nodes in its placeholders. @example slotted('Most right: {lead}.', { lead: h('b', {}, '99') }) */
 export const slotted = (template: string, nodes: Record<string, FigureNode>): FigureNode[] =>
   template
     .split(/(\{\w+\})/)

@@ -13,8 +13,8 @@ const MEASURES = ['reached', 'right', 'abstain', 'absent'] as const;
 type Measure = (typeof MEASURES)[number];
 
 /**
- * Retrieval by words alone beside the search that is set: what each found, answered, and left unsaid. Nothing
- * where either was not run, or where both would be the same.
+ * Compares keyword search alone with the search that is set: passages found, right answers, `unknown`. Undefined if
+ * either was not run, or if both are the same.
  */
 export function twiceView(state: FourRoadsState): FigureElement | undefined {
   const { t, settings, live, folded } = state;
@@ -50,7 +50,7 @@ export function twiceView(state: FourRoadsState): FigureElement | undefined {
   );
 }
 
-/** Undefined for what was not measured: runs of earlier days have no `absent`. */
+/** Undefined if it was not measured: older runs have no `absent`. */
 function shareOf({ reached, mean, forgetting }: RoadSummary, measure: Measure): number | undefined {
   if (measure === 'reached') return reached ?? 0;
   return measure === 'right' ? mean : forgetting[measure];

@@ -8,7 +8,7 @@ import { roadTable, type Column } from '../tables';
 const WIDTH = 300;
 const HEIGHT = 64;
 
-/** A year of changing facts: each road's right answers month by month, and what it took. */
+/** A year of changing facts: each road's right answers month by month, and its upkeep. */
 export function yearView(state: FourRoadsState): FigureElement | undefined {
   const { t, summaries, order } = state;
   if (summaries.every(({ upkeep }) => !upkeep)) return undefined;
@@ -34,7 +34,7 @@ const monthsOf = ({ groups }: RoadSummary): number[] =>
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([, share]) => share);
 
-/** One road: its months as a line, from nothing right to all. */
+/** One road: its months as a line, from none right to all. */
 function strip(row: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
   const months = monthsOf(row);
   const said = (share: number | undefined) => percentText(share ?? 0, locale);

@@ -8,7 +8,7 @@ export const en = {
   title: 'Four roads, one task',
   quick: 'Quick run',
   runAsked: 'Run {n|road|roads}, {seeds|seed|seeds}',
-  /** The time was measured on this device. */
+  /** Used once the time was measured on this device. */
   runIn: '{run}: {time}',
   pause: 'Pause',
   goOn: 'Go on',
@@ -36,7 +36,7 @@ export const en = {
   experimentNow: '{n|road|roads}, {seeds|seed|seeds}',
   roads: 'Roads',
   road: labNames.en.roads,
-  /** Beside the mark of a family, for its second roads. */
+  /** Next to the mark of a family, for its further roads. */
   short: {
     words: 'words',
     first: 'ask first',
@@ -67,12 +67,12 @@ export const en = {
     both: 'weights tuned, {k|passage|passages} read',
     raft: 'learns to read what search finds, {k|passage|passages}',
   } as Named<Contender>,
-  /** Where answers have no format: nothing to show by examples, and nothing to rule. */
+  /** For answers without a format, where examples and rules have nothing to show. */
   plainDetail: {
     prompt: 'facts that fit',
     rule: 'the question alone: there is nothing a rule could say',
   } as Partial<Named<Contender>>,
-  /** What a row of the plate says of its road. */
+  /** A row's description of its road. */
   brief: {
     prompt: 'facts that fit',
     examples: '{shots|example|examples}',

@@ -19,11 +19,11 @@ export interface WalkRoad extends BaseAt {
   road: Contender;
   seed: number;
   settings: LabSettings;
-  /** The reader's facts; the task `own` needs them. */
+  /** The reader's facts, required by the task `own`. */
   own?: OwnText;
 }
 
-/** How far a road has come; with its result once it is done. */
+/** The progress of a road, with its result once it is done. */
 export interface Walked {
   phase: Phase;
   done: number;
@@ -40,11 +40,11 @@ interface Walk {
 
 const walks = namedRuns<Walk>('road');
 const bare: BareSkills = new WeakMap();
-/** The tasks asked for last, by what they are made of. */
+/** The tasks used last, by the values they are made from. */
 const tasks = new Map<string, Task>();
 const MOST_TASKS = 10;
 
-/** A task is the same object for every road that is walked on it, so that what is seen on it is seen once. */
+/** Returns the same task object for every road, so that measurements cached by task are made only once. */
 function taskOnce(madeOf: readonly unknown[], make: () => Task): Task {
   const key = JSON.stringify(madeOf);
   const task = tasks.get(key) ?? make();
@@ -54,7 +54,7 @@ function taskOnce(madeOf: readonly unknown[], make: () => Task): Task {
   return task;
 }
 
-/** Makes a road ready to be walked; an older one of that name is forgotten. */
+/** Opens a road to be run; replaces an older one with the same id. */
 export async function openRoad({ id, road, seed, settings, own, ...at }: WalkRoad): Promise<void> {
   await walks.open(id, async () => {
     const { world, saved } = await baseAt(at);
@@ -69,7 +69,7 @@ export async function openRoad({ id, road, seed, settings, own, ...at }: WalkRoa
   });
 }
 
-/** Walks on for about so many milliseconds, or to the end; what it takes is measured phase by phase. */
+/** Runs for about this many milliseconds, or to the end; the time is measured phase by phase. */
 export async function advanceRoad({
   id,
   milliseconds,
@@ -86,12 +86,12 @@ export async function advanceRoad({
   return { ...progress, result: { ...result, cost: { ...result.cost, ...clocked(walk) } } };
 }
 
-/** Forgets a road and its memory. */
+/** Closes a road and frees its memory. */
 export async function closeRoad({ id }: { id: string }): Promise<void> {
   walks.close(id);
 }
 
-/** One unit of work, its time put to the phase in which it ended. */
+/** Runs one unit of work and adds its time to the phase in which it ended. */
 function stride({ stepper, spent }: Walk): boolean {
   const start = performance.now();
   const left = stepper.advance(1);
