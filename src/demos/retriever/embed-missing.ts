@@ -3,12 +3,12 @@ import type { LoadedEncoder } from '~/workers/encoder';
 import type { Progress } from '~/demos/kit/demo-element';
 import type { EncoderPanel } from '../parts/encoder-panel';
 
-/** The name under which the vectors of the page's encoder are kept; empty while none is loaded. */
+/** The key for vectors of the page's encoder; empty while none is loaded. */
 export function encoderName(encoder: LoadedEncoder | undefined): string {
   return encoder ? `${encoder.host} ${encoder.model}` : '';
 }
 
-/** Has the page's encoder embed what the retriever's worker lacks, and hands the vectors over. */
+/** Embeds the texts that the worker lacks with the page's encoder, and sends it the vectors. */
 export async function embedMissing(
   texts: Record<'passage' | 'query', string[]>,
   encoder: EncoderPanel,

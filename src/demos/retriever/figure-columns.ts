@@ -9,16 +9,16 @@ import type { RetrieverStrings } from './words';
 /** The figures of one method. */
 export type Row = MethodFigures | HandbookFigures;
 
-/** A column of the figures, and what stands in it for a method. */
+/** A column of the figures, and its cell for a method. */
 export interface Column {
   head: string;
   cell: (row: Row) => { attributes: Attributes; children: FigureNode[] };
 }
 
 /**
- * Recall, what it costs where that was measured, then the other measures.
+ * Recall, the cost if it was measured, then the other measures.
  *
- * @param handbook some passages of it should never be shown; those that are stand in the last column
+ * @param handbook adds a last column for passages that should never be shown
  */
 export function columnsOf(
   rows: readonly Row[],
@@ -64,7 +64,7 @@ const costColumn = (name: keyof Cost, head: string, shown: (value: number) => st
   }),
 });
 
-/** Two digits that count: how long a ranking takes is no more certain than that. */
+/** Two significant digits, since the time of a ranking is no more certain than that. */
 const shownTime = (milliseconds: number): string =>
   milliseconds < 100 ? String(Number(milliseconds.toPrecision(2))) : milliseconds.toFixed(0);
 

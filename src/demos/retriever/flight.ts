@@ -1,11 +1,13 @@
 const EASE = 'cubic-bezier(.2,.7,.2,1)';
-const FLIGHT = 380; // ms a mark is on its way from the question to its rank
-const APART = 26; // ms between two marks
-const GLIDE = 260; // ms a row takes to a new rank
+const FLIGHT = 380; // ms for a mark to fly from the question to its rank
+const APART = 26; // ms between the starts of two marks
+const GLIDE = 260; // ms for a row to glide to a new rank
 
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Marks fly from the question to their ranks, bars fill, then the lines between the lists are drawn. */
+/**
+ * Animates a result: marks fly from the question to their ranks, bars fill, then the lines between the lists are drawn.
+ */
 export function fly(figure: Element): void {
   if (isCalm()) return;
   const rows = figure.querySelectorAll<HTMLElement>('.duel .hit');
@@ -38,7 +40,7 @@ export function fly(figure: Element): void {
     });
 }
 
-/** Where each row of both lists stands, by list and chunk. */
+/** The vertical position of each row of both lists, by list and chunk. */
 export function placesOf(figure: Element): Map<string, number> {
   const rows = [...figure.querySelectorAll<HTMLElement>('.duel .hit')];
   return new Map(rows.map((row) => [nameOf(row), row.offsetTop]));
@@ -47,7 +49,7 @@ export function placesOf(figure: Element): Map<string, number> {
 const nameOf = (row: HTMLElement): string =>
   `${row.closest('.right') ? 'right' : 'left'} ${row.dataset.chunk}`;
 
-/** Rows glide from where they stood to where they stand now; new ones rise. */
+/** Lets rows glide from their previous positions to the current ones; new rows rise. */
 export function glide(figure: Element, before: ReadonlyMap<string, number>): void {
   if (isCalm()) return;
   for (const row of figure.querySelectorAll<HTMLElement>('.duel .hit')) {

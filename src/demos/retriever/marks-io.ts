@@ -3,14 +3,15 @@ import { Problem } from '~/lib/problem';
 import { decodeText } from '~/lib/text/decode';
 import { checkSize } from '~/lib/text/problem';
 
-/** Reading and writing marks, fetched when a reader keeps, brings or takes some. */
+/** Functions that read and write marks, loaded when a reader stores, imports or exports some. */
 export { marksAsCsv, marksAsJsonl } from './core/marked-file';
 export { readMarks };
 
 /**
- * The marks of a file that a reader chose; a file that cannot be read is a problem like a line.
+ * The marks in a file that a reader chose; an unreadable file is
+ * reported as a problem, like an invalid line.
  *
- * @param there how many marks there are already.
+ * @param there number of existing marks
  */
 export async function marksFrom(
   file: File,

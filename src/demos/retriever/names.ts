@@ -4,7 +4,7 @@ import { denseOf, type Method } from '~/lib/retrieval/methods';
 import type { RetrieverSettings } from './core/settings';
 import type { RetrieverStrings } from './words';
 
-/** A method's name; that of fusion says which vectors it adds. */
+/** A method's name; that of fusion names the vectors it adds. */
 export const methodName = (
   method: Method,
   { partner }: RetrieverSettings,
@@ -22,7 +22,7 @@ export function contestantName(
   return fill(t.turned[name as keyof RetrieverStrings['turned']], { method: base });
 }
 
-/** The name of the ranking that is shown: the method and the switches that are on. */
+/** The name of the ranking shown: the method and the switches that are on. */
 export function shownName(
   method: Method,
   settings: RetrieverSettings,

@@ -4,7 +4,7 @@ const foldsOf = (root: Element): HTMLDetailsElement[] => [
 const titleOf = (fold: HTMLDetailsElement): string =>
   fold.querySelector('summary')?.textContent ?? '';
 
-/** Notes which folds are open; what it returns opens those of the same title, also where they were written anew. */
+/** Remembers which folds are open; the returned function opens those with the same titles in new markup. */
 export function openFolds(root: Element): (after: Element) => void {
   const open = new Set(foldsOf(root).flatMap((fold) => (fold.open ? [titleOf(fold)] : [])));
   return (after) => {

@@ -9,29 +9,29 @@ import { KEPT_CHARACTERS, KeepBox } from '../parts/keep-box';
 import { ownMarksView } from './view/own-marks-view';
 import type { RetrieverStrings } from './words';
 
-/** JSON Lines, as they are handed out: `{"question":…,"source":…,"start":…,"end":…,"words":…}` */
+/** Stored as JSON Lines, as exported: `{"question":…,"source":…,"start":…,"end":…,"words":…}` */
 const KEY = KEPT_KEYS.marks;
 const loadFiles = () => import('./marks-io');
-/** Lines that are wrong and named; a file of another kind has thousands. */
+/** Maximum invalid lines that are listed; a file of another kind has thousands. */
 const FAULTS_SHOWN = 20;
 
 interface Hooks {
   say: (sentence: string) => void;
-  /** The sentence for something that is wrong. */
+  /** The sentence for an error. */
   explain: (problem: unknown) => string;
-  /** The reader wants a question asked again. */
+  /** Called when the reader asks a question again. */
   ask: (query: string) => void;
-  /** Marks came or went, other than by a run. */
+  /** Called when marks were added or removed other than by a run. */
   changed: () => Promise<void>;
 }
 
-/** The reader's questions with their marks: listed, kept on request, handed out and taken in as files. */
+/** The reader's questions with their marks: a list, storage on request, export and import. */
 export class OwnMarks {
   private list: readonly OwnQuestion[] = [];
   private faults: readonly string[] = [];
-  /** The name of the last file. */
+  /** The name of the file imported last. */
   private chosen = '';
-  /** What is said of keeping them. */
+  /** The sentence about storing them. */
   private keptSaid = '';
   private readonly keeping: KeepBox;
 
@@ -52,7 +52,7 @@ export class OwnMarks {
     return this.list;
   }
 
-  /** Puts other questions in the place of those that are there, and keeps them if that is wanted. */
+  /** Replaces all questions, and stores them if the reader wants that. */
   put(questions: readonly OwnQuestion[]): void {
     this.list = questions;
     this.draw();
@@ -83,7 +83,7 @@ export class OwnMarks {
     if (marksAs) void this.hand(marksAs);
   }
 
-  /** The button that was pressed may be gone with what it took away: the focus stays near. */
+  /** Removes questions. The pressed button may disappear with them, so the focus moves to the summary. */
   private remove(left: readonly OwnQuestion[]): void {
     this.put(left);
     if (!this.root.contains(document.activeElement)) this.root.querySelector('summary')!.focus();
@@ -119,7 +119,7 @@ export class OwnMarks {
     return more > 0 ? [...sentences, fill(this.t.moreFaults, { n: more })] : sentences;
   }
 
-  /** What was marked before this came stays beside what was kept. */
+  /** Merges the stored marks with those made before this script loaded. */
   private async restore(): Promise<void> {
     const text = kept(KEY);
     if (text === null) return;

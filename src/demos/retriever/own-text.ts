@@ -11,7 +11,7 @@ import { pieceOf } from '~/demos/kit/props';
 import type { RetrieverStrings } from './words';
 
 const KEY = KEPT_KEYS.text;
-/** What is kept between visits: laying out more than this would hold up the next one. */
+/** Limits of the text stored between visits: laying out more would delay the next visit. */
 const KEPT = { characters: KEPT_CHARACTERS, line: 20_000 } as const;
 
 const canBeKept = (text: string): boolean =>
@@ -19,7 +19,7 @@ const canBeKept = (text: string): boolean =>
 
 type Bytes = { name: string; bytes: Uint8Array<ArrayBuffer> };
 
-/** The bytes of a file, or why there are none: it is too large, or has gone since it was chosen. */
+/** The bytes of a file, or the reason why there are none: it is too large, or gone since it was chosen. */
 async function bytesOf(file: File): Promise<Bytes | RefusedFile> {
   const { name, size } = file;
   try {
@@ -34,7 +34,7 @@ async function bytesOf(file: File): Promise<Bytes | RefusedFile> {
   }
 }
 
-/** The reader's own text: what stands in the box, the files beside it, and what the worker has of them. */
+/** The reader's own text: the text box, the files, and the version that the worker has. */
 export class OwnText {
   private version = 0;
   private loadedVersion = -1;
@@ -47,7 +47,7 @@ export class OwnText {
   constructor(
     private readonly form: HTMLFormElement,
     private readonly t: RetrieverStrings,
-    /** The sentence for something that is wrong. */
+    /** The sentence for an error. */
     private readonly explain: (problem: unknown) => string,
   ) {
     this.box = form.querySelector('textarea[name=text]')!;
@@ -63,13 +63,13 @@ export class OwnText {
     return this.version !== this.loadedVersion;
   }
 
-  /** Something was typed. */
+  /** Called when the reader has typed something. */
   touch(): void {
     this.version++;
     void this.keeping.again();
   }
 
-  /** What there is to be read, and the files that cannot even be opened. */
+  /** The text to load, and the files that cannot be opened. */
   async read() {
     const { version } = this;
     const brought = await Promise.all(this.files.map(bytesOf));
@@ -85,17 +85,17 @@ export class OwnText {
     this.list(lines, refused.map(this.explain));
   }
 
-  /** Names of the files of which nothing is searched. */
+  /** Names of the files that are not searched. */
   get leftOut(): readonly string[] {
     return this.refused;
   }
 
-  /** Which state of the text this is: another number, another text. */
+  /** A number that differs for every version of the text. */
   get state(): number {
     return this.version;
   }
 
-  /** A fresh worker knows nothing. */
+  /** Call this when a new worker has started, which has loaded nothing. */
   forgetLoaded(): void {
     this.loadedVersion = -1;
   }
@@ -115,7 +115,7 @@ export class OwnText {
     this.list(files.map(({ name }) => name));
   }
 
-  /** The files that were read, and beside them what is wrong with the others. */
+  /** Lists the files that were read, followed by the problems of the others. */
   private list(lines: readonly string[], faults: readonly string[] = []): void {
     const list = this.form.querySelector<HTMLElement>('[data-files]')!;
     const nodes = [

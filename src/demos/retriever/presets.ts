@@ -4,7 +4,7 @@ type Preset = Partial<RetrieverSettings> & { question: string };
 
 const PLAIN = { method: 'bm25', compare: 'lsa', rerank: false, abstain: false } as const;
 
-/** Questions to begin with, each with the settings that show what it is about. */
+/** Example questions, each with the settings that show its point. */
 export const PRESETS: Readonly<Record<string, Preset>> = {
   words: { ...PLAIN, compare: 'course', question: 'q07' },
   price: { ...PLAIN, question: 'q01' },

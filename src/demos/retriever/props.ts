@@ -3,13 +3,13 @@ import type { KitProps } from '~/demos/kit/props';
 import type { RetrieverFields } from './core/settings';
 import type { RetrieverStrings } from './words';
 
-/** What the page gives the element, and the words that come with it. */
+/** Props that the page gives the element, with its strings. */
 export interface RetrieverProps extends KitProps<RetrieverFields> {
   strings: RetrieverStrings;
   /** Address of the built-in text. */
   handbook: string;
   /** Address of the course vectors. */
   course: string;
-  /** What a language model is told before it reads the passages. */
+  /** The instruction that a language model gets before the passages. */
   instructions: Both<string>;
 }

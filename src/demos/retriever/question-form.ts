@@ -9,7 +9,7 @@ import type { RetrieverProps } from './props';
 
 export const HANDBOOK = 'handbook';
 
-/** The form: a built-in question or a typed one, asked of the handbook or of the reader's own text. */
+/** The form: a built-in or typed question, asked of the handbook or of the reader's own text. */
 export abstract class QuestionForm extends DemoElement<RetrieverFields, Result> {
   protected readonly demo = 'retriever';
   protected fields!: RetrieverFields;
@@ -39,7 +39,7 @@ export abstract class QuestionForm extends DemoElement<RetrieverFields, Result> 
     this.leaveBuiltIn(name);
   };
 
-  /** Typing a question or a text of one's own leaves the built-in one. */
+  /** Deselects the built-in question or text when the reader types their own. */
   private leaveBuiltIn(name: string): void {
     if (name === 'query') this.set('question', '');
     if (name === 'text' || name === 'files') {
@@ -63,7 +63,7 @@ export abstract class QuestionForm extends DemoElement<RetrieverFields, Result> 
     this.fillQuery();
   }
 
-  /** Fills the form with other settings, and with the words of their question. */
+  /** Fills the form with other settings and their question. */
   protected turnTo(values: Partial<RetrieverForm>): void {
     this.turnToQuestion(values.question ?? '');
     this.fill(values);
@@ -74,7 +74,7 @@ export abstract class QuestionForm extends DemoElement<RetrieverFields, Result> 
     this.fillQuery();
   }
 
-  /** A question of the reader's own, on their own text. */
+  /** Asks a question of the reader's own about their own text. */
   protected askAgain(query: string): void {
     this.set('source', 'own');
     this.set('question', '');
@@ -93,14 +93,14 @@ export abstract class QuestionForm extends DemoElement<RetrieverFields, Result> 
     leadTo(this.querySelector<HTMLElement>(`#retriever-${name}`)!);
   }
 
-  /** The id of a built-in question by its words; empty if it is none. */
+  /** The id of a built-in question, by its words; empty if it is none. */
   protected idOf(query: string): string {
     const [id = ''] =
       Object.entries(this.questions).find(([, text]) => text === query.trim()) ?? [];
     return id;
   }
 
-  /** The text that the settings ask for, as it is now. */
+  /** The text that the current settings ask about, including its version. */
   protected textAsked(): string {
     return this.settings.source === 'own' ? `own ${this.own.state}` : HANDBOOK;
   }

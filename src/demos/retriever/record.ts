@@ -16,11 +16,11 @@ const ABOUT = 'content/corpora/harbour-line/about.yaml';
 const COURSE = 'public/vectors/course.bin';
 const TINY = 'public/encoder/tiny';
 
-/** @throws RangeError for a config that no run could have */
+/** @throws RangeError for a configuration that no run could have */
 export const settingsOf = (config: Record<string, unknown>): RetrieverForm =>
   settingsOfRun(retrieverFields(handbook().questions.map(({ id }) => id)), config);
 
-/** What the retriever finds in the handbook under the settings of a run, in both languages. */
+/** The retriever's results on the handbook for the settings of a run, in both languages. */
 export async function snapshot(config: Record<string, unknown>) {
   const corpus = handbook();
   const { question, ...settings } = settingsOf(config);
@@ -28,7 +28,7 @@ export async function snapshot(config: Record<string, unknown>) {
   return retrieverSnapshot(corpus, question, settings, instruction, embeddersFor(settings));
 }
 
-/** A page has no encoder until its reader loads one: only runs that are about encoders measure it. */
+/** The embedders of a run: a page has no encoder until its reader loads one, so only runs about encoders use one. */
 function embeddersFor(settings: RetrieverSettings): Embedders {
   const course = courseEmbedder(readCourseVectors(readFileSync(COURSE)));
   const methods = [settings.method, settings.compare].filter((method) => method !== '');

@@ -1,6 +1,6 @@
 import type { Answer } from './core/answer';
 
-/** The ranked chunks as rows of a table, one part of a score a row. */
+/** The ranked chunks as table rows, one row per part of a score. */
 export function resultRows({ query, hits }: Answer): (string | number)[][] {
   const head = ['query', 'rank', 'chunk', 'source', 'score', 'part', 'value', 'text'];
   const rows = hits.flatMap((hit, at) =>
@@ -12,7 +12,7 @@ export function resultRows({ query, hits }: Answer): (string | number)[][] {
   return [head, ...rows];
 }
 
-/** All that is needed once there is something to draw; fetched then. */
+/** Modules needed once there is something to draw; loaded then. */
 export { isAnswer, toggleAnswer } from './core/own-questions';
 export { restView } from './view/rest';
 export { verdictView } from './view/verdict';

@@ -24,7 +24,7 @@ import { HANDBOOK, QuestionForm } from './question-form';
 import { Searches, type Result } from './searches';
 import type { OwnState, RetrieverState } from './view';
 
-/** What draws waits until something is drawn: the figure of the page needs no script. */
+/** The drawing code is loaded with the first run; the page's initial figure needs no script. */
 const loadDrawing = () => import('./result-rows');
 type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
 
@@ -33,16 +33,16 @@ class RetrieverDemo extends QuestionForm {
   private encoder!: EncoderPanel;
   private searches!: Searches;
   private drawing: Drawing | undefined;
-  /** On the demo's own page, once it has come. */
+  /** Only on the demo's own page, once it has loaded. */
   private clinic: Clinic | undefined;
   private answering: Answering | undefined;
   /** The text whose ranking the figure shows: at first the handbook's, from the record. */
   private drawnOf = HANDBOOK;
-  /** The settings that the result answers. */
+  /** The settings that produced the result. */
   private asked: RetrieverForm | undefined;
-  /** What the picture shows, once the reader has run it. */
+  /** The state that the figure shows, once the reader has run it. */
   private drawnState: RetrieverState | undefined;
-  /** The run was asked for by a press: what it finds flies to its place. */
+  /** True if a button started the run; its results are then animated. */
   private isPressed = false;
 
   protected override ready(typed: readonly string[]): void {
@@ -77,7 +77,7 @@ class RetrieverDemo extends QuestionForm {
     this.searches = new Searches(props, this.own, this.marks, this.encoder);
   }
 
-  /** Should it not come, it is fetched again when the reader turns to it. */
+  /** Loads the clinic; if that fails, tries again when the reader focuses it. */
   private openClinic(root: HTMLElement): void {
     bringClinic(root, this.props.locale, this.props.strings, this.bench()).then(
       (clinic) => (this.clinic = clinic),
@@ -115,7 +115,7 @@ class RetrieverDemo extends QuestionForm {
     return { findings, settings: form as RetrieverSettings, source } as const;
   }
 
-  /** What a language model is given to answer from. */
+  /** The data that a language model can answer from. */
   private stock(): Store {
     return {
       shown: async () => {
@@ -177,7 +177,10 @@ class RetrieverDemo extends QuestionForm {
     return { figure: retrieverView(state, strings), said: saidOf(state, strings) };
   }
 
-  /** The picture, its sentence, and what waits below it; marks fly to their places, rows that follow a control glide. */
+  /**
+   * Draws the figure, its sentence and the folds below. After a press marks
+   * fly to their places; after a change of a control rows glide.
+   */
   protected override draw(drawn: ReturnType<typeof this.view>): void {
     const figure = this.piece('figure');
     const before = placesOf(figure);
@@ -215,7 +218,7 @@ class RetrieverDemo extends QuestionForm {
     if (this.clearOther()) this.say(this.props.strings.cancelledOther);
   }
 
-  /** Where no ranking came about, that of another text does not stand under the question. */
+  /** If a run fails, removes the ranking of another text, so that it does not appear under the question. */
   private clearOther(): boolean {
     if (this.drawnOf === this.textAsked()) return false;
     this.drawnOf = '';
@@ -276,7 +279,7 @@ class RetrieverDemo extends QuestionForm {
     await this.run();
   }
 
-  /** One of the files with which a server searches the same chunks. */
+  /** Saves one of the files with which a server searches the same chunks. */
   private async handRealScale(file: string): Promise<void> {
     if (this.result === undefined) await this.run();
     const body = await this.searches.realScale(this.settings, file);

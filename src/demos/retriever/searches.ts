@@ -14,18 +14,18 @@ import type { OwnText } from './own-text';
 
 export type Result = HandbookResult | OwnResult;
 
-/** What stays the same while the page is open. */
+/** Values that do not change while the page is open. */
 interface Page {
   locale: Locale;
   /** Address of the built-in text. */
   handbook: string;
   /** Address of the course vectors. */
   course: string;
-  /** What a language model is told before it reads the passages. */
+  /** The instruction that a language model gets before the passages. */
   instructions: Both<string>;
 }
 
-/** Asks the worker; where a question needs them, sends it the reader's text and an encoder's vectors first. */
+/** Sends questions to the worker; if necessary, sends the reader's text and an encoder's vectors first. */
 export class Searches {
   private readonly worker = connectRetriever();
 
@@ -41,18 +41,18 @@ export class Searches {
     this.own.forgetLoaded();
   }
 
-  /** What is found in the text at hand; in the reader's own, how the methods fare on what was marked there, too. */
+  /** Results from the current text; for the reader's own, including how the methods do on its marks. */
   async find(form: RetrieverForm, progress: Progress): Promise<Result> {
     if (form.source !== 'own')
       return this.worker.ask(await this.ofHandbook(form, progress), progress);
     const asked = await this.ofOwn(form, () => this.marks.questions, progress);
     const result = await this.worker.askOwn(asked, progress);
-    // No newer mark was set meanwhile.
+    // No newer mark was set in the meantime.
     if (asked.marked === this.marks.questions) this.marks.put(result.marked);
     return result;
   }
 
-  /** Every built-in question with what is found for it. */
+  /** A sheet for every built-in question. */
   async sheets(form: RetrieverForm): Promise<Sheet[]> {
     return this.worker.sheets(await this.ofHandbook(form));
   }
@@ -62,7 +62,7 @@ export class Searches {
     return this.worker.disagree(await this.ofHandbook(form));
   }
 
-  /** Follows a complaint through the text at hand, as it is cut and searched now. */
+  /** Examines a complaint against the current text and settings. */
   async examine(form: RetrieverForm, complaint: Complaint): Promise<Finding[]> {
     const { source } = form;
     const asked =
@@ -96,7 +96,7 @@ export class Searches {
     return asked;
   }
 
-  /** Without the text: that goes to the worker once, when it has changed, and not with every question. */
+  /** A request without the text, which is sent to the worker only once after a change, not with every question. */
   private asked(form: RetrieverForm) {
     const { instructions, locale, handbook, course } = this.page;
     const { query, question } = form;
@@ -105,7 +105,7 @@ export class Searches {
       settings: { ...form, text: '' },
       instruction: instructions[locale],
       encoder: encoderName(this.encoder.loaded()),
-      // A worker has no page to which a path could be relative.
+      // A worker has no page to resolve relative addresses against.
       url: absolute(handbook),
       course: absolute(course),
     };

@@ -8,7 +8,7 @@ type Hits = Answer['hits'];
 
 const TOP = 28;
 const STEP = 29;
-/** Below the last place of a list: what that method did not find. */
+/** Below the last place of a list: passages that the method did not find. */
 const OUT = 138;
 const LENGTH = 72;
 const LEFT = 20;
@@ -19,7 +19,7 @@ const placeOf = (hits: Hits, chunk: number): number => {
   return at < 0 ? OUT : TOP + at * STEP;
 };
 
-/** Two lists of what two methods found, lines from a passage to itself, and the passage that answers lit. */
+/** The lists of two methods, with lines between common passages; the answering passage is highlighted. */
 export function retrieverThumb({
   hits,
   compared = [],
@@ -48,7 +48,7 @@ const lit = (x: number, hits: Hits, chunk: number | undefined): FigureElement[] 
     ? [box('lit', [x - 6, placeOf(hits, chunk!) - 11], [LENGTH + 14, 22])]
     : [];
 
-/** As long as the score, of the highest of its list. */
+/** Bars whose lengths are the scores relative to the highest of their list. */
 const bars = (x: number, hits: Hits): FigureElement[] =>
   hits.map(({ score }, i) =>
     segment('bar', [x, TOP + i * STEP], [x + (LENGTH * score) / hits[0]!.score, TOP + i * STEP]),

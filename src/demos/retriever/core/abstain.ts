@@ -4,30 +4,30 @@ import { mayRead, type Question } from './handbook';
 import { searchedText, searchOptions, type RetrieverSettings } from './settings';
 import type { HandbookLibrary } from './shelf';
 
-/** What happens if the retriever says nothing where its best score is below a threshold. */
+/** The results if the retriever gives no answer when its best score is below a threshold. */
 export interface AbstainStep {
   threshold: number;
-  /** Questions with an answer: answered with the right passage shown, answered without it. */
+  /** Questions with an answer that are answered with, or without, the right passage shown. */
   right: number;
   wrong: number;
-  /** Questions without an answer that are answered all the same. */
+  /** Questions without an answer that are answered anyway. */
   fooled: number;
 }
 
 export interface Abstaining {
-  /** Questions with an answer in the handbook, and without one for who asks. */
+  /** Number of questions with an answer that their asker may read, and of those without. */
   answerable: number;
   unanswerable: number;
   /** Thresholds from 0 up, in even steps. */
   steps: AbstainStep[];
   /**
-   * How well the best score tells questions with an answer from those without: the share of pairs of
-   * one each in which the answerable one scores higher, a tie counting half. ½ is chance.
+   * How well the best score separates questions with an answer from those without: the share of
+   * pairs of one each in which the answerable one scores higher, ties counting half. ½ is chance.
    */
   separation: number;
 }
 
-/** A question's best score, and whether the first k chunks hold its answer. */
+/** A question's best score, and whether the first k chunks contain its answer. */
 interface Outcome {
   top: number;
   answerable: boolean;
@@ -47,7 +47,7 @@ export function abstaining(
   const unanswerable = outcomes.filter((one) => !one.answerable);
   const step = roundStep(Math.max(0, ...outcomes.map(({ top }) => top)) / STEPS);
   const steps = Array.from({ length: STEPS + 1 }, (_, at) => {
-    const threshold = Number((at * step).toPrecision(6)); // no 0.30000000000000004
+    const threshold = Number((at * step).toPrecision(6)); // avoids 0.30000000000000004
     const answered = ({ top }: Outcome) => top > 0 && top >= threshold;
     return {
       threshold,
@@ -76,7 +76,7 @@ function outcomeOf(
     allowed: (chunk: number) => mayRead(sources[chunks[chunk]!.source]!, question.asker, settings),
   };
   const hits = search(corpus, text, options);
-  // What is chosen for its variety has a score of its own, which is the same for every question.
+  // A hit chosen for variety has a score of its own, which is the same for every question.
   const [best] = options.variety > 0 ? search(corpus, text, { ...options, variety: 0 }) : hits;
   const shown = rankedPassages(
     library,
@@ -97,7 +97,7 @@ function separation(answerable: readonly Outcome[], unanswerable: readonly Outco
   return higher / (answerable.length * unanswerable.length);
 }
 
-/** The nearest 1, 2 or 5 times a power of ten that is no smaller. */
+/** The smallest number of the form 1, 2 or 5 times a power of ten that is not below `step`. */
 function roundStep(step: number): number {
   if (step <= 0) return 0.1;
   const power = 10 ** Math.floor(Math.log10(step));

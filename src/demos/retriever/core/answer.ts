@@ -7,23 +7,23 @@ import { segment } from '~/lib/text/segment';
 import type { Library } from './library';
 import { searchOptions, type RetrieverSettings } from './settings';
 
-/** How far down the other ranking is looked for a hit's place. */
+/** Number of ranks of the other list that are searched for a hit. */
 const MOVES_DEPTH = 200;
 
-/** A hit as the page shows it: plain data, with its text and the words to mark. */
+/** A hit as the page shows it: plain data, with its text and the words to highlight. */
 export interface ShownHit extends Hit {
   text: string;
   marks: Span[];
   source: string;
   title: string;
-  /** Where it stands in the document that was cut. */
+  /** Its range in the document that was cut. */
   start: number;
   end: number;
   /** Its rank in the other method's list, from 1; 0 if it is not among the first `MOVES_DEPTH`. */
   elsewhere?: number;
 }
 
-/** A chunk as the text is cut: how much of it the chunk before holds too, in UTF-16 units. */
+/** A chunk, and the length that it shares with the previous one, in UTF-16 units. */
 export interface Cut {
   source: string;
   title: string;
@@ -31,35 +31,35 @@ export interface Cut {
   shared: number;
 }
 
-/** How many chunks are shown to see where the text is cut. */
+/** Number of chunks shown to illustrate the cuts. */
 const CUTS_SHOWN = 24;
 
 export interface Answer {
   query: string;
-  /** The words that were searched for: the query, in the other language or with more beside it. */
+  /** The words searched for: the query, translated or extended. */
   searched: string;
   /** Pairs of tokens that reranking compared; 0 without it. */
   comparisons: number;
-  /** The distinct tokens of the query, and those of them that stand nowhere in the text. */
+  /** The distinct tokens of the query, and those of them that the text does not contain. */
   tokens: string[];
   unknown: string[];
   hits: ShownHit[];
   compared: ShownHit[] | undefined;
-  /** Chunks in the store, those that may be ranked, and their mean length in tokens. */
+  /** Number of chunks in the store, number that may be ranked, and their mean length in tokens. */
   chunks: number;
   readable: number;
   averageLength: number;
-  /** The first chunks of the text, in its order. */
+  /** The first chunks of the text, in order. */
   cuts: Cut[];
   prompt: AssembledPrompt;
 }
 
 /**
- * Answers one query from a library: the ranked chunks of one method or two, each score with its
- * parts, and the prompt that a language model would read.
+ * Answers a query from a library: the ranked chunks of one or two methods, each score with its
+ * parts, and the prompt for a language model.
  *
- * @param instruction the sentence that heads the prompt, in the reader's language.
- * @param searched what is searched for instead of the query.
+ * @param instruction the first sentence of the prompt, in the reader's language
+ * @param searched the words to search for instead of the query
  */
 export function answer(
   library: Library,
@@ -119,7 +119,7 @@ function shown(
   return other ? { ...plain, elsewhere: placeIn(other, hit.chunk) } : plain;
 }
 
-/** The rank of a chunk among the first `MOVES_DEPTH`, from 1; 0 if it is not there. */
+/** The rank of a chunk among the first `MOVES_DEPTH`, from 1; 0 if it is not among them. */
 function placeIn(ranking: readonly Hit[], chunk: number): number {
   return ranking.slice(0, MOVES_DEPTH).findIndex((hit) => hit.chunk === chunk) + 1;
 }

@@ -4,23 +4,26 @@ import { mayRead, type Handbook, type Passage, type Question } from './handbook'
 import { searchedText, type RetrieverSettings } from './settings';
 import { openShelf } from './shelf';
 
-/** What the page says of a passage of the handbook beside its text. */
+/** Facts about a passage of the handbook that the page shows with its text. */
 export type PassageNote = Pick<Passage, 'date' | 'role' | 'kind'> & { gold: boolean };
 
 export interface HandbookAnswer extends Answer {
   /** Notes on the passages among the hits, by id. */
   notes: Record<string, PassageNote>;
-  /** Ranks of the first chunk cut from a passage that answers; 0 if none is a hit or no question is built in. */
+  /**
+   * Rank of the first chunk cut from an answering passage in each list;
+   * 0 if it is not a hit or the question is not built in.
+   */
   goldRank: number;
   comparedGoldRank: number;
   question: Question | undefined;
 }
 
 /**
- * Answers from the handbook: a built-in question by its id, or whatever the reader typed.
+ * Answers a built-in question by id, or the reader's own, from the handbook.
  *
- * @param instruction the sentence that heads the prompt, in the language of the handbook.
- * @param questions the built-in questions, in the other language if it is asked across.
+ * @param instruction the first sentence of the prompt, in the handbook's language
+ * @param questions the built-in questions; in the other language for retrieval across languages
  */
 export function askHandbook(
   handbook: Handbook,

@@ -3,7 +3,7 @@ import type { Dense, Method } from '~/lib/retrieval/methods';
 import type { Embedders } from '~/lib/retrieval/embedder';
 import type { RetrieverSettings } from './settings';
 
-/** What stands in a row of the evaluation: a method, or the chosen one with something done to it. */
+/** A row of the evaluation: a method, or the chosen one with a switch turned. */
 export type ContestantName =
   | Method
   | 'rrf-course'
@@ -18,15 +18,15 @@ export interface Contestant {
   settings: RetrieverSettings;
 }
 
-/** A method's name in the evaluation: fusion has one for each partner. */
+/** A method's name in the evaluation; fusion has one for each partner. */
 export const nameOf = (method: Method, partner: Dense): ContestantName =>
   method === 'rrf' && partner !== 'lsa' ? `rrf-${partner}` : method;
 
 /**
- * All rankings that the settings put side by side: every method whose vectors are at hand, plain;
- * then the chosen one as the switches have it, each switch by itself.
+ * All rankings to compare under the settings: every method whose vectors are available, then the
+ * chosen one with each switch that is on, one at a time.
  *
- * @param rewritten whether there are questions with an answer made up in advance.
+ * @param rewritten true if there are questions with a prepared hypothetical answer
  */
 export function contestants(
   settings: RetrieverSettings,
@@ -39,7 +39,7 @@ export function contestants(
   );
 }
 
-/** Each method by itself, then fusion with each of its partners. */
+/** Each method by itself, then fusion with each partner. */
 function plainOnes(settings: RetrieverSettings): Contestant[] {
   const plain = { ...settings, ...PLAIN };
   const single = METHODS.filter((method) => method !== 'rrf').map((method) => ({

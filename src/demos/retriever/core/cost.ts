@@ -5,35 +5,37 @@ import { order } from '~/lib/retrieval/search';
 import type { Library } from './library';
 import { searchOptions, type RetrieverSettings } from './settings';
 
-/** What a ranking costs a question, to be weighed against what it finds. */
+/** The cost of a ranking per question. */
 export interface Cost {
-  /** To rank, on the machine at hand; what an encoder takes to read the question comes on top. */
+  /** Milliseconds to rank on this machine, without the time an encoder takes to read the question. */
   milliseconds: number;
-  /** Of the prompt that the first k chunks make, whatever the budget; the mean over questions. */
+  /** Mean tokens of a prompt with the first k chunks, ignoring the budget. */
   tokens: number;
 }
 
-/** A question, the words that are searched for it, and what its asker may read. */
+/** A question, the words to search for, and the chunks that its asker may read. */
 export interface Search {
   question: string;
   searched: string;
   allowed?: Allowed;
 }
 
-/** How a cost is taken: the sentence that heads the prompt, and a clock that counts milliseconds. */
+/** What measuring a cost needs: the first sentence of the prompt, and a clock in milliseconds. */
 export interface Gauging {
   instruction: string;
   clock: () => number;
 }
 
-/** Browsers round their clocks, some to a millisecond: quick rankings are asked again and again. */
+/**
+ * Browsers round their clocks, some to a millisecond, so quick rankings are repeated until this much time has passed.
+ */
 const LEAST_MILLISECONDS = 10;
 const MOST_ROUNDS = 100;
 
 /**
- * What a ranking costs, measured over questions.
+ * The cost of a ranking, measured over questions.
  *
- * @param searches at least one.
+ * @param searches at least one
  */
 export function costOf(
   library: Library,
@@ -53,7 +55,7 @@ export function costOf(
   return { milliseconds: milliseconds / searches.length, tokens: mean(tokens) };
 }
 
-/** What some work gives, and how long it takes: the mean of as many rounds as a coarse clock needs. */
+/** The result of some work, and its mean milliseconds over as many rounds as a coarse clock needs. */
 function timed<Result>(
   work: () => Result,
   clock: () => number,

@@ -11,11 +11,11 @@ import type { Search } from './cost';
 import { searchedText, searchOptions, type RetrieverSettings } from './settings';
 import { openShelf, type HandbookLibrary } from './shelf';
 
-/** How one method fares on the handbook, and what it shows that it should not. */
+/** The figures of a method on the handbook, including what it should not have shown. */
 export interface HandbookFigures extends MethodFigures {
-  /** From how many different passages the first k chunks come, on average over all questions. */
+  /** Mean number of different passages among the first k chunks, over all questions. */
   spread: number;
-  /** Questions whose first k chunks hold a passage the asker may not read … */
+  /** Questions whose first k chunks include a passage that the asker may not read … */
   leaked: number;
   /** … or a planted one, or an outdated one. */
   planted: number;
@@ -23,10 +23,10 @@ export interface HandbookFigures extends MethodFigures {
 }
 
 /**
- * Evaluates every method whose vectors are at hand on the handbook's own questions; each is asked by
- * its own asker.
+ * Evaluates every method whose vectors are available on the
+ * handbook's own questions, each with the rights of its asker.
  *
- * @param questions in the other language, to measure across languages.
+ * @param questions in the other language, to measure retrieval across languages
  */
 export function evaluate(
   handbook: Handbook,
@@ -42,7 +42,6 @@ export function evaluate(
   return against(rows, nameOf(settings.method, settings.partner));
 }
 
-/** The comparison of the two chosen methods in both languages. */
 export function bothVersus(
   figures: Both<readonly HandbookFigures[]>,
   { method, compare, partner }: RetrieverSettings,
@@ -85,7 +84,7 @@ function figuresOf(
   };
 }
 
-/** A built-in question as its asker puts it under some settings. */
+/** The search for a built-in question, with the rights of its asker. */
 export function searchFor(
   { chunks, sources }: HandbookLibrary,
   question: Question,
@@ -96,7 +95,7 @@ export function searchFor(
   return { question: text, searched: searchedText(question, settings), allowed };
 }
 
-/** Every chunk that is a hit and that the asker may read, best first. */
+/** All hits that the asker may read, best first. */
 export function rankedChunks(
   library: HandbookLibrary,
   question: Question,
@@ -107,7 +106,7 @@ export function rankedChunks(
   return order(corpus, searched, { ...searchOptions(settings), k: chunks.length, allowed });
 }
 
-/** Ids of the passages from which ranked chunks are cut; each passage once, at its best chunk. */
+/** Ids of the passages that ranked chunks are cut from; each passage once, at its best chunk. */
 export function rankedPassages(
   { chunks, sources }: HandbookLibrary,
   ranked: readonly number[],
@@ -116,8 +115,8 @@ export function rankedPassages(
 }
 
 /**
- * The next question after `after` (in their order, round about) that one of two methods answers
- * within the first k chunks and the other does not; undefined if there is none.
+ * The next question after `after` (in order, wrapping around) that only one of two methods answers
+ * within the first k chunks; undefined if there is none.
  */
 export function disagreement(
   handbook: Handbook,

@@ -3,8 +3,8 @@ import type { Source } from './library';
 import type { OwnQuestion, Place } from './own-questions';
 
 /**
- * Marks after their text may have changed: each keeps the words it was set on and moves with them. A mark
- * whose words are not there now is lost until they are back: nobody loses marks by editing a text.
+ * Marks after a change of the text: each keeps its words and moves with them. A mark whose words are missing is `lost`
+ * until they are back, so that editing a text loses no marks.
  */
 export function follow(
   questions: readonly OwnQuestion[],
@@ -26,7 +26,7 @@ function followOne(place: Place, text: string | undefined): Place {
   return { source, start: at, end: at + words.length, words };
 }
 
-/** Marks that come to lie on the same words are one. */
+/** Merges marks that have moved to the same words. */
 const distinct = (places: readonly Place[]): Place[] => [
   ...new Map(places.map((place) => [JSON.stringify(place), place])).values(),
 ];

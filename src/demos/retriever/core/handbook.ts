@@ -3,9 +3,9 @@ import type { Source } from './library';
 import { ROLES, type Role } from './roles';
 import type { RetrieverSettings } from './settings';
 
-/** A passage of the built-in text, in one language. */
+/** A passage of the handbook in one language. */
 export interface Passage extends Source {
-  /** The day from which it holds, as 2026-03-29. */
+  /** The day from which it is valid, such as 2026-03-29. */
   date: string;
   /** The least privileged role that may read it. */
   role: Role;
@@ -17,9 +17,9 @@ export interface Question {
   id: string;
   text: string;
   gold: string[];
-  /** Passages that answer it, but that its asker may not read. */
+  /** Passages that answer it but that its asker may not read. */
   forbiddenGold: string[];
-  /** What an answer might sound like, written without a look at the handbook; empty if there is none. */
+  /** A made-up answer, written without looking at the handbook; empty if there is none. */
   hypothetical: string;
   shows: string;
   asker: Role;
@@ -33,8 +33,8 @@ export interface Handbook {
 type Switches = Pick<RetrieverSettings, 'outdated' | 'poisoned' | 'missing'>;
 
 /**
- * The passages that stand in the store: outdated and planted ones only if their switch is on;
- * without those that answer the question if they are switched to be missing.
+ * The passages in the store: outdated and planted ones only if their switch is
+ * on, and without those that answer the question if `missing` is on.
  */
 export function shelved(
   passages: readonly Passage[],
@@ -48,7 +48,7 @@ export function shelved(
   });
 }
 
-/** Whether a passage may be ranked at all: its role is the asker's or lower, its day has come. */
+/** True if a passage may be ranked: its role is the asker's or lower, and its date has come. */
 export function mayRead(
   { role, date }: Pick<Passage, 'role' | 'date'>,
   asker: Role,
@@ -58,7 +58,7 @@ export function mayRead(
   return permitted && (settings.asOf === '' || date <= settings.asOf);
 }
 
-/** The built-in text as it is stored: both languages of everything. */
+/** The handbook as it is stored: everything in both languages. */
 export interface BilingualHandbook {
   passages: (Omit<Passage, 'title' | 'text'> & { title: Both<string>; text: Both<string> })[];
   questions: (Omit<Question, 'text' | 'forbiddenGold' | 'hypothetical'> & {
@@ -68,7 +68,7 @@ export interface BilingualHandbook {
   })[];
 }
 
-/** The handbook as a reader of one language has it. */
+/** The handbook in one language. */
 export function inLanguage({ passages, questions }: BilingualHandbook, locale: Locale): Handbook {
   return {
     passages: passages.map((passage) => ({

@@ -4,9 +4,9 @@ import type { Library } from './library';
 import type { RetrieverSettings } from './settings';
 
 /**
- * Bytes that the index of each method takes as it lies in memory, text not counted: postings for
- * ranking by words (which TF-IDF and BM25 share), 32-bit numbers for ranking by vectors (chunks ×
- * dimensions × 4). Methods without their vectors are left out.
+ * Bytes of each method's index in memory, without the text: postings for keyword
+ * methods (shared by TF-IDF and BM25), and 32-bit numbers for vector methods
+ * (chunks × dimensions × 4). Methods without vectors are left out.
  */
 export function indexBytes(
   { corpus }: Library,

@@ -4,15 +4,15 @@ import { corpusOf, type Corpus } from '~/lib/retrieval/search';
 import { chunk, type ChunkOptions } from '~/lib/text/chunk';
 import type { Stepper } from '~/lib/stepper';
 
-/** One text on the shelf: a passage of the handbook, or what the reader pasted or dropped. */
+/** A text in the library: a passage of the handbook, or the reader's own. */
 export interface Source {
   id: string;
-  /** Its heading; empty for the reader's own text, which brings its headings with it. */
+  /** Its heading; empty for the reader's own text, which contains its headings. */
   title: string;
   text: string;
 }
 
-/** A chunk with the source it was cut from; `start` … `end` − 1 of the document that was cut. */
+/** A chunk with its source, and its range `start` … `end` − 1 in the document that was cut. */
 interface LibraryChunk {
   source: number;
   start: number;
@@ -20,7 +20,7 @@ interface LibraryChunk {
   text: string;
 }
 
-/** Texts, cut into chunks, ready to search. */
+/** Texts cut into chunks and ready to search. */
 export interface Library {
   sources: readonly Source[];
   chunks: LibraryChunk[];
@@ -28,16 +28,16 @@ export interface Library {
 }
 
 /**
- * What of a source is cut into chunks. Under `heading` its title stands before the text, so that
- * the words of the title count; otherwise the text stands alone.
+ * The text that is cut into chunks. Under `heading` the title comes before the text, so that its
+ * words count; otherwise it is the text alone.
  */
 export function documentOf({ title, text }: Source, by: ChunkOptions['by']): string {
   return by === 'heading' && title !== '' ? `${title}\n\n${text}` : text;
 }
 
 /**
- * Cuts every source by itself, so that a chunk never holds two of them. An overlap too large for
- * the size is cut back to the largest that fits.
+ * Cuts every source separately, so that no chunk spans two of them. An overlap that is too large
+ * for the size is reduced to the largest that fits.
  */
 export function cut(sources: readonly Source[], options: ChunkOptions): LibraryChunk[] {
   return sources.flatMap((source, number) => {
@@ -57,7 +57,7 @@ export function cut(sources: readonly Source[], options: ChunkOptions): LibraryC
 /**
  * Opens a library step by step. One unit of work is one chunk.
  *
- * @param embedders those at hand, now or later.
+ * @param embedders those available now; others may be added later
  */
 export function openLibrary(
   sources: readonly Source[],

@@ -1,16 +1,16 @@
 import { Problem } from '~/lib/problem';
 import type { Place } from './own-questions';
 
-/** What a line of a file gives, of whatever type. */
+/** The fields of a line, of any type. */
 export type MarkFields = Partial<
   Record<'question' | 'source' | 'start' | 'end' | 'words', unknown>
 >;
 
-const MOST_CHARACTERS = 2_000; // of a question, as in its field
+const MOST_CHARACTERS = 2_000; // maximum characters of a question, as in its field
 
 /**
- * The mark that a line of a file stands for, or what is wrong with the line. Where it has words they say
- * how far the mark reaches, because not every program counts characters as we do.
+ * The mark in a line of a file, or the problem with that line. If the line has words, they decide how long the mark is,
+ * because not every program counts characters as we do.
  */
 export function markAt(
   line: number,
@@ -29,7 +29,7 @@ export function markAt(
   const start = wholeNumber(fields.start);
   const end = words === '' ? wholeNumber(fields.end) : start + words.length;
   if (!(start >= 0 && end > start)) return badPlace(line, fields);
-  // a question of several lines cannot be typed, nor asked again
+  // a question of several lines could not be typed or asked again
   const query = question.replace(/\s*[\r\n]+\s*/g, ' ');
   return { query, place: { source, start, end, ...(words !== '' && { words }) } };
 }
@@ -37,7 +37,7 @@ export function markAt(
 const isSaid = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '';
 
-/** A whole number from 0, written as a number or in digits; NaN for anything else. */
+/** A non-negative whole number, given as a number or in digits; NaN for anything else. */
 function wholeNumber(value: unknown): number {
   const written = typeof value === 'number' ? String(value) : value;
   const isWhole = typeof written === 'string' && /^\s*\d{1,15}\s*$/.test(written);

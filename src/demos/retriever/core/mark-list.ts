@@ -1,6 +1,6 @@
 import type { OwnQuestion, Place } from './own-questions';
 
-/** The questions with other ones joined to them, no mark twice. */
+/** The questions with others merged into them, without duplicate marks. */
 export function joined(
   questions: readonly OwnQuestion[],
   others: readonly OwnQuestion[],
@@ -17,7 +17,7 @@ export function joined(
   return [...answers].map(([query, places]) => ({ query, answers: [...places.values()] }));
 }
 
-/** The questions without one of them, or without one of its marks; a question without marks goes too. */
+/** The questions without one of them, or without one of its marks; a question without marks is removed too. */
 export function without(
   questions: readonly OwnQuestion[],
   at: number,
@@ -32,6 +32,6 @@ export function without(
     .filter(({ answers }) => answers.length > 0);
 }
 
-/** How many places are marked. */
+/** Number of marked places. */
 export const marksIn = (questions: readonly OwnQuestion[]): number =>
   questions.reduce((sum, { answers }) => sum + answers.length, 0);

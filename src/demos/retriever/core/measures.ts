@@ -5,38 +5,38 @@ import { seededRng } from '~/lib/math/rng';
 import type { ContestantName } from './contestants';
 import type { Cost } from './cost';
 
-/** One question with the passages that answer it, all that were ranked, and those in the first k chunks. */
+/** A question's answering passages, its full ranking, and the part within the first k chunks. */
 export interface Judged {
   gold: ReadonlySet<string>;
   ranking: string[];
   shown: string[];
 }
 
-/** How well one method finds what questions ask for, over those that have an answer. */
+/** How well a method finds the answers to questions that have one. */
 export interface MethodFigures {
   method: ContestantName;
   questions: number;
   /**
-   * Share of the gold passages from which one of the first k chunks is cut, with its 95 % interval
-   * over questions. Two chunks of one passage take two of the k places, as they do in the prompt.
+   * Share of the gold passages that the first k chunks come from, with its 95 % interval over questions. Two chunks of
+   * one passage take two of the k places, as in the prompt.
    */
   recall: Interval;
   /** Mean of 1 / rank of the first gold passage. */
   mrr: Interval;
   /** nDCG over the first ten passages. */
   ndcg: Interval;
-  /** The recall of each question, in their order. */
+  /** The recall of each question, in order. */
   found: number[];
-  /** Its recall less that of the chosen method, question by question; not for that method itself. */
+  /** Its recall minus that of the chosen method, question by question; undefined for the chosen method. */
   against?: Comparison;
-  /** What a question costs, where it was measured; never in a record, since no two machines agree. */
+  /** Cost per question, if measured; never in a record, since it differs by machine. */
   cost?: Cost;
 }
 
 const GAIN_DEPTH = 10;
 const SEED = 1;
 
-/** The figures of one method over questions that have at least one gold passage each. */
+/** The figures of a method over questions that each have at least one gold passage. */
 export function measure(method: ContestantName, judged: readonly Judged[]): MethodFigures {
   const found = judged.map(({ gold, shown }) => recallAtK(shown, gold, shown.length));
   const over = (one: (question: Judged) => number) =>
@@ -51,7 +51,7 @@ export function measure(method: ContestantName, judged: readonly Judged[]): Meth
   };
 }
 
-/** Recall of the first method less that of the second, question by question; undefined without both. */
+/** Recall of the first method minus that of the second, question by question; undefined unless both exist. */
 export function versus(
   figures: readonly MethodFigures[],
   method: ContestantName,
@@ -63,7 +63,7 @@ export function versus(
   return pairedBootstrap(first.found, second.found, seededRng(SEED));
 }
 
-/** The figures with every method set against the chosen one. */
+/** The figures with every method compared with the chosen one. */
 export function against<Figures extends MethodFigures>(
   figures: readonly Figures[],
   chosen: ContestantName,

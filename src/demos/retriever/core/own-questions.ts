@@ -5,32 +5,32 @@ import { measure, type Judged, type MethodFigures } from './measures';
 import type { Library } from './library';
 import { searchOptions, type RetrieverSettings } from './settings';
 
-/** A stretch of one of the reader's texts that answers a question, in UTF-16 units of that text. */
+/** A range of one of the reader's texts that answers a question, in UTF-16 units. */
 export interface Place {
   source: string;
   start: number;
   end: number;
-  /** The words that were marked, once they have been read; a mark follows them. */
+  /** The marked words, once they have been read; the mark moves with them. */
   words?: string;
-  /** The words stand nowhere in the texts at hand; the mark waits for them. */
+  /** True if the current texts do not contain the words; the mark is kept for when they do. */
   lost?: boolean;
 }
 
-/** A question of the reader's own, with the places marked as its answer. */
+/** A question of the reader's own, with the places marked as answers. */
 export interface OwnQuestion {
   query: string;
   answers: Place[];
 }
 
-/** The most chunks for which the dense methods are evaluated too: fitting a larger text takes seconds. */
+/** Maximum chunks for which dense methods are evaluated too; fitting a larger text takes seconds. */
 const DENSE_LIMIT = 5_000;
 
-/** How far down a ranking marked places are looked for. */
+/** Number of ranks in which marked places are looked for. */
 const DEPTH = 100;
 
 /**
- * Whether a chunk holds a marked place: they share at least half of the shorter one, so that marks
- * survive when the text is cut another way.
+ * True if a chunk contains a marked place: they share at least half of
+ * the shorter one, so that marks survive a different chunking.
  */
 export function holds(library: Library, chunk: number, place: Place): boolean {
   const { source, start, end } = library.chunks[chunk]!;
@@ -43,7 +43,7 @@ function matches(one: Place, other: Place): boolean {
   return shared * 2 >= Math.min(one.end - one.start, other.end - other.start);
 }
 
-/** Whether a place is marked as answering the question. */
+/** True if a place is marked as answering the question. */
 export function isAnswer(questions: readonly OwnQuestion[], query: string, place: Place): boolean {
   const asked = questions.find((question) => question.query === query);
   return asked?.answers.some((answer) => isOn(answer, place)) ?? false;
@@ -51,7 +51,7 @@ export function isAnswer(questions: readonly OwnQuestion[], query: string, place
 
 const isOn = (answer: Place, place: Place): boolean => !answer.lost && matches(answer, place);
 
-/** Marks a place as answering the question, or takes the mark away; the lists given stay as they are. */
+/** Adds or removes a place as an answer to the question; returns new lists. */
 export function toggleAnswer(
   questions: readonly OwnQuestion[],
   query: string,
@@ -67,16 +67,17 @@ export function toggleAnswer(
     .filter((question) => question.answers.length > 0);
 }
 
-/** What can be measured now: the marks whose words are there, and the questions that have one. */
+/** The questions and marks that can be measured: marks whose words are present, and questions that have one. */
 export const present = (questions: readonly OwnQuestion[]): OwnQuestion[] =>
   questions
     .map(({ query, answers }) => ({ query, answers: answers.filter(({ lost }) => !lost) }))
     .filter(({ answers }) => answers.length > 0);
 
 /**
- * How well one ranking finds what the reader marked; a marked place counts once, by its best chunk, and a chunk for all the places it holds.
+ * How well a ranking finds the reader's marks. A marked place counts once,
+ * by its best chunk; a chunk counts for all places it contains.
  *
- * @param questions those with marks that are present, at least one.
+ * @param questions with marks that are present, at least one
  */
 export function rate(
   library: Library,
@@ -87,7 +88,7 @@ export function rate(
   return measure(name, judged);
 }
 
-/** The rankings that are measured on a text: all, or those by words alone on a large one. */
+/** The rankings to measure on a text: all, or only keyword methods if it is large. */
 export function measured({ chunks, corpus }: Library, settings: RetrieverSettings): Contestant[] {
   return contestants(settings, corpus.embedders, false).filter(
     (one) => chunks.length <= DENSE_LIMIT || vectorsFor(one.settings).size === 0,
@@ -101,7 +102,7 @@ function judge(library: Library, question: OwnQuestion, settings: RetrieverSetti
   return { gold, ranking: [...new Set(names.flat())], shown };
 }
 
-/** The chunks found for a question, each by the names of the places it holds, or by its own number. */
+/** The chunks found for a question, each as the names of the places it contains, or else as its own name. */
 function ranked(
   library: Library,
   { query, answers }: OwnQuestion,

@@ -6,19 +6,19 @@ import type { Library } from './library';
 import type { Place } from './own-questions';
 import { searchOptions } from './settings';
 
-/** A passage to be judged: where it stands and what it says, but not who found it nor how well. */
+/** A passage to be judged: its place and its text, but not which ranking found it or how well. */
 export interface Pooled extends Place {
   chunk: number;
   text: string;
 }
 
-/** How many hits each ranking gives to the pool. */
+/** Number of hits that each ranking adds to the pool. */
 const POOL_DEPTH = 5;
 
 /**
- * The first hits of all rankings for a question, each passage once, in an order that depends on the
- * question and on what was found, not on who found it. Marks set in it flatter no method more than another
- * of those that gave to it (pooling: Spärck Jones & van Rijsbergen 1975, used at TREC).
+ * The first hits of all rankings for a question, each passage once. Their order depends on the question and on the
+ * hits, not on which ranking found them, so marks set here favour none of the contributing methods (pooling: Spärck
+ * Jones & van Rijsbergen 1975, used at TREC).
  */
 export function poolOf(
   library: Library,

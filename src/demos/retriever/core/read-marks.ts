@@ -6,27 +6,26 @@ import { MARK_COLUMNS } from './marked-file';
 import { joined } from './mark-list';
 import type { OwnQuestion, Place } from './own-questions';
 
-/** The marks of a file, and what is wrong with the lines that gave none. */
+/** The marks in a file, and the problems of lines without a valid one. */
 export interface ReadMarks {
   questions: OwnQuestion[];
   problems: Problem[];
 }
 
-/** Every question is asked of every method after each mark: more would keep a reader waiting. */
+/** Maximum marks: all methods answer all questions again after each new mark, so more would keep the reader waiting. */
 export const MOST_MARKS = 500;
 
-/** Lines that may be wrong before a file is taken for one of another kind. */
+/** Maximum invalid lines before a file counts as one of another kind. */
 const MOST_WRONG = 1_000;
 
-/** A line of a file, taken apart or found wrong. */
+/** A parsed line, or the problem with it. */
 type Line = { line: number } & ({ fields: MarkFields } | { problem: Problem });
 
 /**
- * Reads marks from CSV or from JSON Lines, whichever it looks like. A line that is wrong is named, and the
- * others count.
+ * Parses marks from CSV or JSON Lines, whichever the text looks like. Invalid lines are reported; the others count.
  *
- * @param name what to call the file in problems.
- * @param room how many marks may still be taken.
+ * @param name name of the file in problems
+ * @param room number of marks that may still be added
  */
 export function readMarks(name: string, text: string, room = MOST_MARKS): ReadMarks {
   const plain = text.replace(/^\uFEFF/, '');

@@ -5,32 +5,35 @@ import { shelved, type Handbook, type Passage, type Question } from './handbook'
 import { openLibrary, type Library } from './library';
 import type { RetrieverSettings } from './settings';
 
-/** The handbook cut and indexed: every chunk is cut from a passage. */
+/** The handbook cut and indexed; every chunk comes from a passage. */
 export interface HandbookLibrary extends Library {
   sources: readonly Passage[];
 }
 
-/** Gives the library under some settings; the question matters where its answer is taken away. */
+/** Returns the library for some settings; the question matters only if its answer is removed. */
 export type Shelf = (settings: RetrieverSettings, question?: Question) => HandbookLibrary;
 
-/** How many libraries a shelf keeps: settings are turned one at a time, and often back. */
+/**
+ * Number of libraries that are cached: readers change one setting
+ * at a time, and often change it back.
+ */
 const LIBRARIES_KEPT = 4;
 
-/** A shelf that keeps the libraries it made last, so that a new query needs no new index. */
+/** A cache of the libraries made last, so that a new query needs no new index. */
 export function openShelf(handbook: Handbook, embedders: Embedders = {}): Shelf {
   const kept = latest<HandbookLibrary>(LIBRARIES_KEPT);
   return (settings, question) =>
     kept(keyOf(settings, question), () => handbookLibrary(handbook, settings, question, embedders));
 }
 
-/** All that decides which passages stand in a library, and how they are cut. */
+/** A key for everything that decides which passages are in a library and how they are cut. */
 function keyOf(settings: RetrieverSettings, question?: Question): string {
   const { chunking, size, overlap, outdated, poisoned, missing } = settings;
   const taken = missing ? question?.id : undefined;
   return JSON.stringify([chunking, size, overlap, outdated, poisoned, taken]);
 }
 
-/** The handbook as it stands under some settings, cut and indexed for them. */
+/** The handbook, cut and indexed for some settings. */
 export function handbookLibrary(
   handbook: Handbook,
   settings: RetrieverSettings,

@@ -10,20 +10,20 @@ import { both, otherLocale, type Both, type Locale } from '~/lib/locale';
 import type { RetrieverSettings } from './settings';
 import { openShelf } from './shelf';
 
-/** How every method fares in each language; asked in the other one, if that was measured. */
+/** The figures of every method in each language and, if measured, across languages. */
 export interface AllFigures extends Both<HandbookFigures[]> {
-  /** Chinese questions to English passages, and the reverse. */
+  /** Chinese questions on English passages, and the reverse. */
   zhen?: HandbookFigures[] | undefined;
   enzh?: HandbookFigures[] | undefined;
 }
 
-/** Everything a recorded run of the retriever holds, in both languages. */
+/** A recorded run of the retriever, in both languages. */
 export interface RetrieverSnapshot {
   answers: Both<HandbookAnswer>;
   figures: AllFigures;
-  /** The two methods set side by side, question by question; none if there is no second. */
+  /** The comparison of the two chosen methods; undefined without a second one. */
   versus?: Both<Comparison> | undefined;
-  /** What a threshold on the score would keep back; none if it is not asked for. */
+  /** The effect of a score threshold; undefined if not requested. */
   abstaining?: Both<Abstaining> | undefined;
   /** Numbers that lessons quote, by path such as `bm25/en/recall`. */
   cells: Record<string, number>;
@@ -32,7 +32,7 @@ export interface RetrieverSnapshot {
 /**
  * Asks one built-in question and evaluates every method, in both languages.
  *
- * @param instructions the sentence that heads the prompt.
+ * @param instructions the first sentence of the prompt
  */
 export function retrieverSnapshot(
   bilingual: BilingualHandbook,
@@ -123,7 +123,7 @@ function sizeCells(sizes: Both<Partial<Record<string, number>>>): Record<string,
   return cells;
 }
 
-/** Step by step, counted from 0: `abstain/en/3/right`. */
+/** By step, counted from 0: `abstain/en/3/right`. */
 function sweepCells(swept: Both<Abstaining>): Record<string, number> {
   const cells: Record<string, number> = {};
   for (const locale of ['en', 'zh'] as const) {

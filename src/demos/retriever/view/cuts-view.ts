@@ -3,7 +3,10 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Answer, Cut } from '../core/answer';
 import type { RetrieverStrings } from '../words';
 
-/** Where the text is cut: the first chunks in their order, what two neighbours share marked. */
+/**
+ * Shows where the text is cut: the first chunks in order, with
+ * the text that neighbours share highlighted.
+ */
 export function cutsView(
   { cuts, chunks, averageLength }: Answer,
   t: RetrieverStrings,

@@ -1,21 +1,21 @@
 import { h, type FigureElement } from '~/lib/figure';
 import type { ShownHit } from '../core/answer';
 
-/** Height of a row of a list in px; the style sheet of the retriever has the same. */
+/** Height of a row in px; the retriever's style sheet has the same value. */
 const ROW = 56;
-/** Below the last row: where a list says that it lacks the answer. */
+/** Space below the last row, where a list says that it lacks the answer. */
 const FOOT = 40;
 
 interface Between {
   rows: number;
   isGold: (hit: ShownHit) => boolean;
-  /** Whether it is known which passage answers. */
+  /** True if the answering passage is known. */
   answerable: boolean;
 }
 
 /**
- * A line for each chunk that both lists have, and a heavy one for the passage that answers; from a list that lacks
- * it, that line comes from the foot.
+ * A line for each chunk in both lists, and a heavy one for the answering
+ * passage; if one list lacks it, that end is at the foot.
  */
 export function duelLines(
   left: readonly ShownHit[],

@@ -4,18 +4,18 @@ import type { PassageNote } from '../core/ask';
 import { barView, markedText, moveText, partsView, shownScore, sourceOf, tagsOf } from './hit-view';
 import type { RetrieverStrings } from '../words';
 
-/** What is known of a passage beside its rank. */
+/** Facts about a passage that a row shows with its rank. */
 export interface RowNote {
   gold: boolean;
   note: PassageNote | undefined;
-  /** Further sentences on it, such as that the reader marked it. */
+  /** More sentences about it, such as that the reader marked it. */
   more: readonly FigureNode[];
 }
 
 /**
- * A row of a list beside another: rank, title and score; pressed, it shows the passage and why it scored so.
+ * A row of one of the two lists: rank, title and score; it opens to show the passage and the parts of its score.
  *
- * @param scale the score of a bar over the whole width
+ * @param scale the score of a full-width bar
  */
 export function duelRow(
   hit: ShownHit,

@@ -7,35 +7,35 @@ import { duelLines } from './duel-lines';
 import { extent } from './hit-view';
 import { duelRow, type RowNote } from './duel-row';
 
-/** One of two rankings set side by side. */
+/** One of the two rankings. */
 export interface Side {
   method: Method;
-  /** The whole name of the ranking, with what was done to it. */
+  /** The full name of the ranking, including its switches. */
   name: string;
   hits: readonly ShownHit[];
-  /** The rank of the passage that answers, however far down; 0 if it is not ranked or nobody knows it. */
+  /** The rank of the answering passage at any depth; 0 if it is not ranked or not known. */
   goldRank: number;
 }
 
 interface Duel {
   sides: readonly [Side, Side];
-  /** Passages asked for. */
+  /** Number of passages requested. */
   k: number;
-  /** Whether it is known which passage answers. */
+  /** True if the answering passage is known. */
   answerable: boolean;
   noteOn: (hit: ShownHit) => RowNote;
 }
 
 /**
- * How long a whole bar is, by method: about the highest score that a built-in question reaches, so that the bars of
- * two questions can be compared. A ranking that scores higher is drawn by its own highest.
+ * Score of a full-width bar by method: about the highest that a built-in question reaches, so that bars of different
+ * questions are comparable. A ranking with a higher score is scaled by that.
  */
 const WHOLE: Partial<Record<Method, number>> = { bm25: 9, tfidf: 0.35, lsa: 0.85, course: 0.75 };
 
-/** Of a list that may be longer, so many rows have their room before it is there. */
+/** Number of rows that space is reserved for before the results are drawn; a list may be longer. */
 const ROWS_KEPT = 10;
 
-/** Two rankings, and between them a line for every passage that both have. */
+/** Two rankings, with a line between them for every passage in both. */
 export function duelView(duel: Duel, t: RetrieverStrings): FigureElement {
   const { sides, k } = duel;
   const rows = Math.max(Math.min(k, ROWS_KEPT), ...sides.map(({ hits }) => hits.length));

@@ -12,16 +12,18 @@ import { differencesView, versusView } from './told-apart-view';
 import type { RetrieverStrings } from '../words';
 import { LOCALES } from '~/lib/locale';
 
-/** The figures of one text: the handbook in a language, across languages, or the reader's own. */
+/**
+ * The figures for one text: the handbook in a language, across languages, or the reader's own text.
+ */
 export interface FigureGroup {
   name: string;
   title: string;
   rows: readonly (MethodFigures | HandbookFigures)[];
-  /** The two methods set side by side on the questions of this group. */
+  /** The comparison of the two chosen methods on this group's questions. */
   versus: Comparison | undefined;
 }
 
-/** How well each method finds the passages that answer, a group of rows for each text. */
+/** How well each method finds the answering passages, with a group of rows for each text. */
 export function figuresView(
   groups: readonly FigureGroup[],
   settings: RetrieverSettings,

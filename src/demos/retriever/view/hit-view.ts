@@ -7,13 +7,13 @@ import type { ScorePart } from '~/lib/retrieval/scoring';
 import { headRow } from '~/demos/parts/table';
 import type { RetrieverStrings } from '../words';
 
-/** Scores are shown with two decimals, small ones with as many as they need. */
+/** Formats a score with two decimals; small ones with as many as they need. */
 export function shownScore(score: number): string {
   if (score !== 0 && Math.abs(score) < 0.095) return score.toPrecision(2);
   return score.toFixed(2);
 }
 
-/** One ranked chunk: text with its words marked, its score as a bar of parts, and as a table. */
+/** A ranked chunk: its text with highlighted words, and its score as a bar of parts and as a table. */
 export function hitView(
   hit: ShownHit,
   scale: number,
@@ -47,8 +47,8 @@ export function hitView(
 }
 
 /**
- * The passage, its found words marked as strongly as their part of the score is large. A title that a chunk begins
- * with stands above it already, and is not shown again.
+ * The passage with the words found highlighted, the more strongly the larger their part of the score. A title at the
+ * start of a chunk is already shown above it and is omitted.
  */
 export function markedText(hit: ShownHit): FigureNode[] {
   const { text, marks } = hit;
@@ -65,20 +65,22 @@ export function markedText(hit: ShownHit): FigureNode[] {
   return head > 0 ? [h('span', { hidden: true }, text.slice(0, head)), ...shown] : shown;
 }
 
-/** How much of a chunk is the title of its document, on a line of its own, and the space after it. */
+/** Length of the document's title at the start of a chunk, if on a line of its own, with the white space after it. */
 export function titleLength({ text, title }: Pick<ShownHit, 'text' | 'title'>): number {
   const repeats = title !== '' && text.startsWith(`${title}\n`);
   return repeats ? title.length + /^\s*/.exec(text.slice(title.length))![0].length : 0;
 }
 
-/** How wide a bar must be: parts that take away are drawn as long as parts that give. */
+/** Width of a bar: negative parts are drawn with the same length as positive ones. */
 export const extent = ({ parts }: Pick<ShownHit, 'parts'>): number =>
   parts.reduce((sum, { value }) => sum + Math.abs(value), 0);
 
 const STRONG = 0.25;
 const FAINT = 0.1;
 
-/** By the part of the score that the terms in a marked stretch add: a quarter or more, a tenth, less. */
+/**
+ * Highlight strength by the share of the score that the terms in a span add: a quarter or more, a tenth or more, less.
+ */
 function strengthOf(word: string, { parts, score }: ShownHit): string {
   const words = segment(word);
   const found = parts.flatMap((part) =>
@@ -89,13 +91,13 @@ function strengthOf(word: string, { parts, score }: ShownHit): string {
   return share >= STRONG ? 's3' : share >= FAINT ? 's2' : 's1';
 }
 
-/** Its number and its date, where the title stands already. */
+/** Its number and date, for use where the title is already shown. */
 export function sourceOf(hit: ShownHit, t: RetrieverStrings, note?: PassageNote): string {
   const words = [fill(t.chunk, { n: hit.chunk }), note && fill(t.dated, { date: note.date })];
   return words.filter(Boolean).join(' · ');
 }
 
-/** That it answers, and what is wrong with it. */
+/** Tags that say that it answers, or what is wrong with it. */
 export function tagsOf(note: PassageNote | undefined, t: RetrieverStrings): FigureElement[] {
   const tags: FigureElement[] = [];
   if (note?.gold) tags.push(h('b', { class: 'tag gold' }, t.gold));
@@ -118,7 +120,7 @@ export function moveText(rank: number, elsewhere: number, t: RetrieverStrings): 
   return fill(elsewhere > rank ? t.up : t.down, { n });
 }
 
-/** The parts of a score side by side; a part that takes away is drawn open. */
+/** The parts of a score next to each other; negative parts are drawn open. */
 export function barView(hit: ShownHit, scale: number, t: RetrieverStrings): FigureElement {
   let x = 0;
   const widthOf = (part: ScorePart) => (scale > 0 ? (Math.abs(part.value) / scale) * 100 : 0);
@@ -186,7 +188,7 @@ export function partsView(hit: ShownHit, t: RetrieverStrings): FigureElement {
   );
 }
 
-/** What stands between a part's name and its value: word counts, or how alike two tokens are. */
+/** The middle column of the parts table: word counts, or the similarity of two tokens. */
 function columnsOf(parts: readonly ScorePart[], t: RetrieverStrings) {
   if (parts.every(({ kind }) => kind === 'term'))
     return { head: [t.part, t.here, t.chunksWith, t.rarity, t.adds], cells: termCells };

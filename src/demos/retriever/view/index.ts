@@ -20,46 +20,46 @@ import type { RetrieverStrings } from '../words';
 import { duelView } from './duel';
 import type { RowNote } from './duel-row';
 
-/** Everything the figure shows: an answer, and the evaluation if the text is the handbook. */
+/** The state of the whole figure: an answer, and the evaluation if the text is the handbook. */
 export interface RetrieverState {
   answer: Answer | HandbookAnswer;
   figures?: AllFigures | undefined;
   versus?: Both<Comparison> | undefined;
-  /** What a least score would keep back of the text at hand, if that is measured. */
+  /** The effect of a score threshold on the current text, if measured. */
   abstaining?: Abstaining | undefined;
-  /** Rankings by course vectors are left out: they did not load. */
+  /** True if the course vectors did not load, so their rankings are left out. */
   courseMissing?: boolean | undefined;
-  /** On the reader's own text: what was marked, and how the methods fare on it. */
+  /** For the reader's own text: its marks, and how the methods do on them. */
   own?: OwnState | undefined;
-  /** The name of the encoder that was measured, if one was. */
+  /** The name of the encoder that was measured, if any. */
   encoder?: string | undefined;
-  /** Drawn in the page, where buttons work; false while the site is built. */
+  /** True in the page, where buttons work; false at build time. */
   live?: boolean;
   settings: RetrieverSettings;
   questions: number;
 }
 
-/** What the reader marked in a text of their own, and what is there to be marked. */
+/** The reader's marks in their own text, and the passages that can be marked. */
 export interface OwnState {
   pool: readonly Pooled[];
-  /** Names of files of which nothing is searched, because they cannot be read. */
+  /** Names of files that are not searched because they cannot be read. */
   leftOut: readonly string[];
   figures: readonly MethodFigures[];
   versus: Comparison | undefined;
-  /** How many questions have a marked answer. */
+  /** Number of questions with a marked answer. */
   questions: number;
-  /** Whether a passage is marked as answering the question asked now. */
+  /** True if a passage is marked as answering the current question. */
   isMarked: (place: Place) => boolean;
 }
 
-/** Of many files, so many are named in a sentence; the list of files names all. */
+/** Maximum words, and maximum file names, in a sentence; the list of files has all names. */
 const UNKNOWN_SAID = 8;
 const NAMES_SAID = 5;
 
-/** A question of the reader's own has no made-up answer: it is searched as typed. */
+/** A question of the reader's own has no made-up answer, so it is searched as typed. */
 const TYPED = { rewrite: 'typed' } as const;
 
-/** The picture of the retriever: what was found, or two rankings side by side. */
+/** The retriever's figure: one ranking, or two compared. */
 export function retrieverView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
   const { answer, settings } = state;
   const notes = notesView(answer, settings, groupsOf(state, t), t);
@@ -101,7 +101,7 @@ function sideBySide(
   );
 }
 
-/** What a ranking is called by: a question that was typed is searched as typed, whatever the form says. */
+/** The settings that name a ranking: a typed question is searched as typed, whatever the form says. */
 const askedWith = ({ answer, settings }: RetrieverState): RetrieverSettings => ({
   ...settings,
   ...(answer.searched === answer.query && TYPED),
@@ -151,7 +151,7 @@ function listView(state: RetrieverState, t: RetrieverStrings): FigureElement {
   );
 }
 
-/** The sentences that tell the figure: how much was found, and where the answer stands. */
+/** A text version of the figure: how much was found, and where the answer is. */
 export function saidOf(state: RetrieverState, t: RetrieverStrings): string {
   const { answer, questions, own } = state;
   const { query, tokens, hits, chunks, readable } = answer;
@@ -166,7 +166,7 @@ export function saidOf(state: RetrieverState, t: RetrieverStrings): string {
   return said.filter(Boolean).join(LOCALES[t.locale].space);
 }
 
-/** Where the answer is, and what a reader should know of the question and the rankings. */
+/** Where the answer is, and further remarks about the question and the rankings. */
 export function verdict(
   { answer, settings, courseMissing, own }: RetrieverState,
   t: RetrieverStrings,
@@ -184,7 +184,7 @@ export function verdict(
   ].filter((sentence): sentence is string => typeof sentence === 'string' && sentence !== '');
 }
 
-/** Names the words that the text lacks, the first of them. */
+/** Names the first of the words that the text lacks. */
 function unknownSaid(unknown: readonly string[], t: RetrieverStrings): string {
   const words = unknown.slice(0, UNKNOWN_SAID).map((word) => fill(t.quoted, { word }));
   return fill(words.length === 1 ? t.unknown : t.unknownWords, { words: words.join(' ') });

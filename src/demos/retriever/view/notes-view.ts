@@ -7,7 +7,7 @@ import type { FigureGroup } from './figures-view';
 import type { RetrieverStrings } from '../words';
 import { LOCALES } from '~/lib/locale';
 
-/** What was done to the question or the ranking beyond the method, in sentences above the hits. */
+/** Sentences above the hits about the changes to the question or the ranking beyond the method. */
 export function notesView(
   answer: Answer,
   settings: RetrieverSettings,
@@ -34,7 +34,7 @@ export function notesView(
   return notes;
 }
 
-/** How far recall falls once the query speaks another embedder's numbers, for each group measured. */
+/** How far recall falls when the query's vector comes from another embedder, for each group measured. */
 function drops(
   { k }: RetrieverSettings,
   groups: readonly FigureGroup[],

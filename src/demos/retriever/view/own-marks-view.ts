@@ -5,12 +5,12 @@ import { questionsView } from './questions-view';
 import type { RetrieverStrings } from '../words';
 
 /**
- * The reader's questions, whether they are kept, and the ways in and out for files; drawn by the script,
- * because it says nothing without one.
+ * The reader's questions, whether they are stored, and buttons for import and
+ * export; drawn by the script, because they do nothing without it.
  *
- * @param faults what was wrong in the last file, a sentence each
+ * @param faults the problems in the file imported last, as sentences
  * @param chosen its name
- * @param kept what is said of keeping them
+ * @param kept the sentence about storing
  */
 export const ownMarksView = (
   questions: readonly OwnQuestion[],

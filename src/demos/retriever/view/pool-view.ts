@@ -4,7 +4,7 @@ import type { Place } from '../core/own-questions';
 import type { Pooled } from '../core/pool';
 import type { RetrieverStrings } from '../words';
 
-/** The passages to be judged, from every method and without a word of which: here answers are marked. */
+/** The passages to be judged, from all methods but without naming them; answers are marked here. */
 export function poolView(
   pool: readonly Pooled[],
   isMarked: (place: Place) => boolean,

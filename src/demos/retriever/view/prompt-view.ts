@@ -5,7 +5,7 @@ import type { ShownHit } from '../core/answer';
 import type { RetrieverSettings } from '../core/settings';
 import type { RetrieverStrings } from '../words';
 
-/** The prompt as a model would read it, with a bar of the budget it uses. */
+/** The prompt as a model would read it, with a bar for the part of the budget it uses. */
 export function promptView(
   prompt: AssembledPrompt,
   hits: readonly ShownHit[],

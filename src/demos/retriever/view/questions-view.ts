@@ -7,8 +7,8 @@ import type { RetrieverStrings } from '../words';
 const MOST_SHOWN = 200; // characters
 
 /**
- * The reader's questions with what was marked as their answers. A question is a button that asks it again;
- * whatever can be taken away has a button that says what.
+ * The reader's questions with their marked answers. Each question is a button that
+ * asks it again; each removable item has a button that names it.
  */
 export const questionsView = (
   questions: readonly OwnQuestion[],
@@ -40,7 +40,7 @@ function questionView(
   );
 }
 
-/** What is seen of it begins what is heard of it, so that it can be called by its name. */
+/** The accessible name starts with the visible label, so that the button can be addressed by it. */
 const removal = (which: string, label: string, t: RetrieverStrings): FigureElement =>
   h('button', { type: 'button', 'data-unmark': which, 'aria-label': label }, t.remove);
 
@@ -50,7 +50,7 @@ function placeSaid({ source, words, lost, start, end }: Place, t: RetrieverStrin
   return [said, ' ', h('small', {}, lost ? `${where} · ${t.lost}` : where)];
 }
 
-/** A chunk can be a whole chapter: its begin is enough to know it by. */
+/** A chunk can be a whole chapter, so only its beginning is shown. */
 const begun = (words: string): string =>
   words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN - 1)}…` : words;
 

@@ -11,7 +11,7 @@ import type { RetrieverStrings } from '../words';
 import { thresholdView } from './threshold-view';
 import { groupsOf, type OwnState, type RetrieverState } from '.';
 
-/** What belongs to a picture and waits below it, folded: the passages, the prompt, the cuts, all questions. */
+/** The folded parts below a figure: the passages, the prompt, the cuts, all questions. */
 export function restView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
   const { answer, settings, own, abstaining, live = false } = state;
   const groups = groupsOf(state, t);
@@ -24,7 +24,7 @@ export function restView(state: RetrieverState, t: RetrieverStrings): FigureNode
     const name = shownName(settings.method, settings, t);
     rest.push(fold('threshold', t.threshold, thresholdView(abstaining, name, t)));
   }
-  // Both hold the text itself: the page need not carry them before a run.
+  // Both contain the text itself, which the page need not include before a run.
   if (live && answer.hits.length > 0)
     rest.push(promptView(answer.prompt, answer.hits, settings, t));
   if (live && answer.chunks > 0) rest.push(cutsView(answer, t));

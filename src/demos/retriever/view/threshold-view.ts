@@ -4,7 +4,7 @@ import type { Abstaining, AbstainStep } from '../core/abstain';
 import { headRow } from '~/demos/parts/table';
 import type { RetrieverStrings } from '../words';
 
-/** What a least score would keep back, threshold by threshold. */
+/** The effect of a score threshold, threshold by threshold. */
 export function thresholdView(
   swept: Abstaining,
   method: string,
@@ -37,7 +37,7 @@ export function thresholdView(
   );
 }
 
-/** The share of answers without the passage that would bear them out; a dash where nothing is answered. */
+/** The share of answers without a supporting passage; a dash if nothing is answered. */
 function errorsOf({ right, wrong, fooled }: AbstainStep): string {
   const answered = right + wrong + fooled;
   return answered === 0 ? '–' : ((wrong + fooled) / answered).toFixed(2);

@@ -8,7 +8,7 @@ import { contestantName, methodName } from '../names';
 import type { RetrieverStrings } from '../words';
 import { LOCALES } from '~/lib/locale';
 
-/** What the questions of one text say of the methods. */
+/** The comparison of the methods on the questions of one text. */
 interface Group {
   name: string;
   title: string;
@@ -16,7 +16,10 @@ interface Group {
   versus: Comparison | undefined;
 }
 
-/** Which rows differ from the chosen method by more than chance, and which these questions cannot tell from it. */
+/**
+ * Lists the rows that differ from the chosen method by more than
+ * chance, and those that these questions cannot tell from it.
+ */
 export function differencesView(
   { name, title, rows }: Group,
   settings: RetrieverSettings,
@@ -45,7 +48,7 @@ const signedInterval = ({ mean, low, high }: Comparison, t: RetrieverStrings) =>
   interval: fill(t.interval, { low: signed(low), high: signed(high) }),
 });
 
-/** Whether the difference between the two methods is more than chance, said as loudly as a result. */
+/** Says whether the difference between the two methods is more than chance, as prominently as a result. */
 export function versusView(
   { title, versus }: Group,
   settings: RetrieverSettings,
@@ -78,11 +81,11 @@ export function versusView(
   );
 }
 
-/** Whether the interval alone would say otherwise than the verdict. */
+/** True if the interval alone would contradict the verdict. */
 const isDecidedBySigns = ({ undecided, low, high }: Comparison): boolean =>
   undecided && (low > 0 || high < 0);
 
-/** Which of the two tests decides, and by what. */
+/** Says which of the two tests decides, and by how much. */
 function signsSaid({ wins, losses }: Comparison, t: RetrieverStrings): string {
   const p = signTest(wins, losses);
   const share = `${Math.round(100 * p)}%`;

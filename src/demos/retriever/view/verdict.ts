@@ -8,7 +8,7 @@ import { verdict, type RetrieverState } from '.';
 import { emphasised } from '../../parts/emphasis';
 import { LOCALES } from '~/lib/locale';
 
-/** The sentence below the picture: where the passage that answers stands, and what it says itself. */
+/** The sentence below the figure: the place of the answering passage, and a quotation from it. */
 export function verdictView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
   const { answer } = state;
   if (answer.hits.length === 0) return [];
@@ -25,7 +25,7 @@ export function verdictView(state: RetrieverState, t: RetrieverStrings): FigureN
 const foundSaid = ({ answer: { hits, chunks } }: RetrieverState, t: RetrieverStrings): string =>
   fill(t.found, { hits: hits.length, chunks });
 
-/** Where one ranking has it, or where two have it; then what else a reader should know. */
+/** The rank in one list or in both, then further remarks. */
 function sentencesOf(state: RetrieverState, t: RetrieverStrings): string[] {
   const { answer, settings } = state;
   const said = verdict(state, t);
@@ -51,7 +51,7 @@ function comparedSaid(
   return fill(t.duel.both, { a: a!, left: left!, b: b!, right: right! });
 }
 
-/** What a list goes by, in words; where both go by the same, the names of the methods. */
+/** What a list ranks by, in words; if both rank by the same, the names of the methods. */
 function byName(
   method: Parameters<typeof methodName>[0],
   settings: RetrieverState['settings'],
@@ -62,7 +62,7 @@ function byName(
   return fill(t.duel.by, { name: alike ? methodName(method, settings, t) : t.byMethods[method] });
 }
 
-/** The words of the passage that answers, if one of the lists has it. */
+/** The words of the answering passage, if one of the lists has it. */
 function quoteOf({ answer }: RetrieverState): string {
   const { hits, compared = [] } = answer;
   const notes = 'notes' in answer ? answer.notes : {};

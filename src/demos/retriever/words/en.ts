@@ -46,7 +46,7 @@ export const en = {
     'rrf-encoder': 'BM25 + encoder, fused',
   },
   fused: 'BM25 + vectors, fused',
-  // what a ranking goes by, as the head of a list, and behind “by”
+  // what a method ranks by, as the head of a list and after “by”
   shortMethods: {
     tfidf: 'Shared words',
     bm25: 'Shared words',
@@ -63,7 +63,7 @@ export const en = {
     course: 'meaning',
     encoder: 'meaning',
   },
-  // what stands between two asterisks is marked
+  // text between two asterisks is highlighted
   duel: {
     by: 'by {name}',
     both: 'The answer is at *rank {left}* {a} and at *rank {right}* {b}.',
@@ -77,7 +77,7 @@ export const en = {
   answerNotFound: 'The answer: not found',
   passages: 'The passages',
   rankBy: '{name}: {rank}',
-  // the chosen method with something done to it
+  // the chosen method with a switch turned
   turned: {
     swapped: '{method}, embedder swapped',
     rerank: '{method}, reranked',
@@ -125,7 +125,7 @@ export const en = {
   forbidden: 'ignore access rights',
   missing: 'remove the passage with the answer',
   budget: 'Prompt budget, tokens',
-  // what the figure says
+  // text versions of the figure
   found: '{hits} of {chunks|chunk|chunks} shown, best first.',
   readable: '{n} of them may be read under these settings.',
   fewer: 'You asked for {k}; only {n} share anything with the question.',

@@ -5,7 +5,7 @@ import type { Call } from '~/workers/rpc';
 import { useEncoder } from './embedders';
 import { courseFor, handbookAt, type AskedHandbook } from './handbook';
 
-/** Every built-in question with what is found for who asks it, as the retriever is set now. */
+/** A sheet for every built-in question with the rights of its asker, under the current settings. */
 export async function sheets(asked: AskedHandbook, call: Call): Promise<Sheet[]> {
   const { url, locale, instruction, encoder } = asked;
   const open = await handbookAt(url);

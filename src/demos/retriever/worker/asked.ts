@@ -3,31 +3,31 @@ import type { Library } from '../core/library';
 import type { RetrieverSettings } from '../core/settings';
 import { denseOf, vectorsFor, type Dense } from '~/lib/retrieval/methods';
 
-/** What every question brings, whichever text it is asked of. */
+/** Fields of every request, whichever text it is about. */
 export interface Asked {
   settings: RetrieverSettings;
   query: string;
-  /** The sentence that heads the prompt, in the reader's language. */
+  /** The first sentence of the prompt, in the reader's language. */
   instruction: string;
   /** Address of the course vectors. */
   course: string;
-  /** Name of the encoder that is loaded in the page; empty for none. */
+  /** Name of the encoder loaded in the page; empty for none. */
   encoder: string;
 }
 
-/** A text with what of it may be read, and the words that are searched for. */
+/** A text with the chunks that may be read, and the words to search for. */
 export interface Readable {
   library: Library;
   allowed: Allowed;
   searched: string;
 }
 
-/** The vectors without which the two rankings that are asked for cannot be made. */
+/** The vectors that the two chosen rankings need. */
 export function neededBy(settings: RetrieverSettings): Set<Dense> {
   const methods = [settings.method, settings.compare].filter((method) => method !== '');
   return new Set(methods.flatMap((method) => [...vectorsFor({ ...settings, method })]));
 }
 
-/** Whether a question's own vector is asked of an encoder: not where another speaks for it. */
+/** True if a question needs a vector from an encoder: not if another embedder provides it. */
 export const asksEncoder = ({ method, compare, partner, swapped }: RetrieverSettings): boolean =>
   !swapped && [method, compare].some((one) => one && denseOf(one, partner) === 'encoder');

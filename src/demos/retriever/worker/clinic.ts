@@ -4,10 +4,10 @@ import type { Call } from '~/workers/rpc';
 import { handbookLibraryOf, type AskedHandbook } from './handbook';
 import { ownLibraryOf, type AskedOwn } from './own-text';
 
-/** A complaint, and the store that it is about. */
+/** A complaint, and the store it is about. */
 export type Examined = AskedHandbook & AskedOwn & { source: string; complaint: Complaint };
 
-/** Where an answer went wrong, station by station, in the text at hand as it is cut and searched now. */
+/** Diagnoses a complaint station by station, on the current text and settings. */
 export async function examine(asked: Examined, call: Call): Promise<Finding[]> {
   const { source, settings, instruction } = asked;
   const complaint = checked(asked.complaint);

@@ -12,7 +12,7 @@ const gaugedHere = (instruction: string): Gauging => ({
   clock: () => performance.now(),
 });
 
-/** The rows of the handbook's evaluation with what each ranking costs on this machine. */
+/** The rows of the handbook's evaluation with the cost of each ranking on this machine. */
 export function handbookCosts(
   rows: readonly HandbookFigures[],
   library: HandbookLibrary,
@@ -29,7 +29,7 @@ export function handbookCosts(
   });
 }
 
-/** What one ranking of the reader's own text costs on this machine. */
+/** The cost of one ranking of the reader's own text on this machine. */
 export function ownCost(
   library: Library,
   questions: readonly OwnQuestion[],

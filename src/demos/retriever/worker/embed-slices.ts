@@ -5,7 +5,7 @@ import type { Call } from '~/workers/rpc';
 
 const TEXTS_A_SLICE = 500;
 
-/** Makes the vectors of all chunks in slices: the search finds them ready. */
+/** Computes the vectors of all chunks in slices, so that the search finds them ready. */
 export async function embedVectors(
   { texts, vectors }: Corpus,
   embedder: Embedder,

@@ -5,10 +5,10 @@ import { courseEmbedder } from '~/lib/retrieval/course-embedder';
 import type { Embedders } from '~/lib/retrieval/embedder';
 import { openStore, type TextKind, type VectorStore } from '~/lib/retrieval/stored-embedder';
 
-/** Why the course vectors are not there: `status` if the host answered. */
+/** The reason why the course vectors are missing: `status` if the host answered. */
 class CourseProblem extends Problem<'course-missing' | 'course-unreachable' | 'course-broken'> {}
 
-/** What every text of this worker is ranked by; filled as it comes. */
+/** The embedders for all texts of this worker; filled as they load. */
 export const embedders: Embedders = {};
 
 let loading: Promise<void> | undefined;
@@ -35,17 +35,17 @@ async function fetchCourse(url: string): Promise<void> {
 }
 
 /**
- * The vectors of one encoder at a time are kept, in memory only.
+ * Keeps the vectors of one encoder at a time, in memory only.
  *
- * @param model empty for none: then no ranking can use one.
- * @param used false where it is loaded, but not asked for.
+ * @param model empty for none: then no ranking can use one
+ * @param used false if it is loaded but not requested
  */
 export function useEncoder(model: string, used = true): void {
   if (model && encoder?.model !== model) encoder = { model, store: openStore() };
   embedders.encoder = model && used ? encoder?.store : undefined;
 }
 
-/** What an encoder has made of some texts, as the page hands it over. */
+/** Vectors that an encoder in the page has computed for some texts. */
 export interface Embedded {
   model: string;
   kind: TextKind;
@@ -53,14 +53,14 @@ export interface Embedded {
   vectors: Vectors;
 }
 
-/** Keeps the vectors of an encoder that runs elsewhere. */
+/** Stores the vectors of an encoder that runs elsewhere. */
 export function embedded({ model, kind, texts, vectors }: Embedded): Promise<void> {
   useEncoder(model);
   encoder?.store.put(kind, texts, vectors);
   return Promise.resolve();
 }
 
-/** Texts that an encoder has yet to embed. */
+/** Texts that an encoder still has to embed. */
 export interface Wanted {
   passage: string[];
   query: string[];

@@ -16,13 +16,13 @@ import { asksEncoder, neededBy, type Asked, type Readable } from './asked';
 import { handbookCosts } from './costs';
 import { embedders, loadCourse, useEncoder, wanted, type Wanted } from './embedders';
 
-/** Where the handbook lies, and who asks it what. */
+/** A request about the handbook: its address, the question and the asker's language. */
 export interface AskedHandbook extends Asked {
   url: string;
   locale: Locale;
-  /** Id of a built-in question; empty when the reader typed one. */
+  /** Id of a built-in question; empty if the reader typed one. */
   question: string;
-  /** The sentence that heads the prompt, in both languages: both are measured. */
+  /** The first sentence of the prompt in both languages, since both are measured. */
   instructions: Both<string>;
 }
 
@@ -30,25 +30,25 @@ export interface HandbookResult {
   answer: HandbookAnswer;
   figures: AllFigures;
   versus: Both<Comparison> | undefined;
-  /** What a threshold would keep back, of the questions to the text at hand. */
+  /** The effect of a score threshold on the questions about the current text. */
   abstaining: Abstaining | undefined;
-  /** The course vectors did not load: rankings by them are left out. */
+  /** True if the course vectors did not load, so their rankings are left out. */
   courseMissing: boolean;
 }
 
-/** The handbook in one language with all that was computed from it. */
+/** The handbook in one language with everything computed from it. */
 interface OpenHandbook {
   handbook: Handbook;
   shelf: Shelf;
   figures: (key: string, make: () => HandbookFigures[]) => HandbookFigures[];
 }
 
-/** Evaluations kept for each language: turning a slider back needs no new one. */
+/** Number of evaluations cached per language, so that turning a slider back needs no new one. */
 const FIGURES_KEPT = 12;
 
 const opened = new Map<string, Both<OpenHandbook>>();
 
-/** The handbook of an address in both languages, fetched once. */
+/** The handbook at an address in both languages, fetched once. */
 export async function handbookAt(url: string): Promise<Both<OpenHandbook>> {
   const known = opened.get(url);
   if (known) return known;
@@ -69,7 +69,7 @@ async function fetchHandbook(url: string): Promise<BilingualHandbook> {
   return handbook;
 }
 
-/** Answers from the handbook in one language, and says how every method fares in both. */
+/** Answers from the handbook in one language, with the figures of every method in both. */
 export async function ask(asked: AskedHandbook, call: Call): Promise<HandbookResult> {
   const { url, locale, question, query, settings, instruction, encoder } = asked;
   const open = await handbookAt(url);
@@ -87,7 +87,7 @@ export async function ask(asked: AskedHandbook, call: Call): Promise<HandbookRes
   return { answer, figures, versus, abstaining: swept, courseMissing };
 }
 
-/** Loads the course vectors. If nothing but the evaluation needs them, it does without. */
+/** Loads the course vectors. If only the evaluation needs them, a failure is not fatal. @returns true if they loaded */
 export async function courseFor({ course, settings }: Asked): Promise<boolean> {
   try {
     await loadCourse(course);
@@ -118,7 +118,7 @@ async function allFigures(
   return { ...plain, zhen: await of('en', 'zh'), enzh: await of('zh', 'en') };
 }
 
-/** Figures depend on few of the settings: a new query needs no new evaluation. */
+/** A key of the few settings that figures depend on, so that a new query needs no new evaluation. */
 function keyOf(settings: RetrieverSettings, from: Locale, encoder: string): string {
   const { k, k1, b, dimensions, variety, chunking, size, overlap, asOf } = settings;
   const { outdated, poisoned, forbidden } = settings;
@@ -129,7 +129,7 @@ function keyOf(settings: RetrieverSettings, from: Locale, encoder: string): stri
   return JSON.stringify([...turned, ...broken, ...meant, from, encoder, !embedders.course]);
 }
 
-/** What the encoder must embed before a question can be asked: all that is ranked or measured. */
+/** Texts that the encoder must embed before a question can be asked: all that are ranked or measured. */
 export async function textsOfHandbook({
   url,
   locale,
@@ -154,7 +154,7 @@ export async function textsOfHandbook({
   return wanted(encoder, { passage: chunks, query: queries });
 }
 
-/** The handbook with what of it may be read by who asks, as it is set and by right, for use elsewhere. */
+/** The handbook with the chunks that the asker may read, both under the settings and by right, for use elsewhere. */
 export async function handbookLibraryOf(
   asked: AskedHandbook,
 ): Promise<Readable & { permitted: Allowed }> {
@@ -176,7 +176,7 @@ export async function handbookLibraryOf(
   };
 }
 
-/** The id of the next question on which two methods disagree for who asks; empty if there is none. */
+/** The id of the next question on which two methods disagree, with the rights of its asker; empty if there is none. */
 export async function disagree(asked: AskedHandbook): Promise<string> {
   const { url, locale, question, settings, encoder } = asked;
   const { handbook, shelf } = (await handbookAt(url))[locale];

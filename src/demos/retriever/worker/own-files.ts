@@ -5,12 +5,12 @@ import type { Call } from '~/workers/rpc';
 
 export interface LoadedFile {
   name: string;
-  /** Characters of text in it, and how its bytes were read. */
+  /** Number of characters of its text, and its text encoding. */
   characters: number;
   encoding: string;
 }
 
-/** A file that cannot be read, with the code and values of the sentence that says why. */
+/** A file that cannot be read, with the code and values of the sentence that explains why. */
 export interface RefusedFile {
   name: string;
   code: string;
@@ -23,7 +23,7 @@ export interface FileBytes {
   bytes: Uint8Array;
 }
 
-/** Reads file after file; one that cannot be read is named and holds no other up. */
+/** Reads one file after another; an unreadable one is reported and does not stop the others. */
 export async function readFiles(
   files: readonly FileBytes[],
   call: Call,

@@ -22,16 +22,16 @@ import { embedders, loadCourse, useEncoder, wanted, type Wanted } from './embedd
 
 export interface OwnResult {
   answer: Answer;
-  /** The first hits of all methods, to be judged without a look at which found them. */
+  /** The first hits of all methods, to be judged without knowing which method found them. */
   pool: Pooled[];
-  /** How the methods fare on the questions the reader marked; empty if there are none. */
+  /** The figures of the methods on the questions that the reader marked; empty if there are none. */
   ownFigures: MethodFigures[];
   ownVersus: Comparison | undefined;
-  /** The marks where their words stand now. */
+  /** The marks at the current places of their words. */
   marked: OwnQuestion[];
 }
 
-/** The reader's text as it leaves the page; the version tells one state of it from the next. */
+/** The reader's text as sent by the page; each version number is one state of it. */
 interface Brought {
   version: number;
   typed: string;
@@ -40,16 +40,13 @@ interface Brought {
 
 const CHUNKS_A_SLICE = 200;
 const FITTING_SLICE = 20;
-/** A dense space of a large text takes megabytes: those of the last few sizes are kept. */
+/** The dense space of a large text takes megabytes, so only those for the last few sizes are kept. */
 const SPACES_KEPT = 3;
 
 let own: { version: number; sources: Source[] } = { version: -1, sources: [] };
 let opened: { key: string; library: Library } | undefined;
 
-/**
- * Takes the reader's text: what was typed, then each file that can be read. It stays in this worker's
- * memory.
- */
+/** Loads the reader's text: the typed text, then each readable file. It stays in this worker's memory. */
 export async function load(
   { version, typed, files }: Brought,
   call: Call,
@@ -64,7 +61,7 @@ export async function load(
 
 export type AskedOwn = Asked & { marked: readonly OwnQuestion[] };
 
-/** Answers from the reader's own text; the library is kept while text and chunking stay the same. */
+/** Answers from the reader's own text; the library is reused while text and chunking stay the same. */
 export async function askOwn(asked: AskedOwn, call: Call): Promise<OwnResult> {
   const { settings, query, instruction, marked } = asked;
   const library = await libraryOf(settings, call);
@@ -80,7 +77,7 @@ export async function askOwn(asked: AskedOwn, call: Call): Promise<OwnResult> {
   return { answer: found, pool, ownFigures, ownVersus, marked: followed };
 }
 
-/** How the methods fare on the marks that are present, one after another: many marks take a while. */
+/** The figures of the methods on the marks that are present, one method at a time, since many marks take a while. */
 async function evaluated(
   library: Library,
   marked: readonly OwnQuestion[],
@@ -100,7 +97,7 @@ async function evaluated(
   return against(rows, nameOf(settings.method, settings.partner));
 }
 
-/** What the encoder must embed before the reader's text can be asked. */
+/** Texts that the encoder must embed before the reader's text can be searched. */
 export async function textsOfOwn(
   { settings, query, marked, encoder }: AskedOwn,
   call: Call,
@@ -119,13 +116,13 @@ export async function ownLibraryOf(asked: AskedOwn, call: Call): Promise<Readabl
   return { library, allowed: () => true, searched: asked.query };
 }
 
-/** Brings what all rankings need: the course vectors, a fitted space, the vectors of all chunks. */
+/** Prepares the vectors that the rankings need: the course vectors, a fitted space, the vectors of all chunks. */
 async function vectorsOf(library: Library, asked: AskedOwn, call: Call): Promise<void> {
   const { settings, encoder, course } = asked;
   const needed = neededBy(settings);
-  useEncoder(encoder, needed.has('encoder')); // a text is embedded for who asks by it, not to be measured
+  useEncoder(encoder, needed.has('encoder')); // embedded only if the search needs it, not just to be measured
   if (needed.has('course')) await loadCourse(course);
-  else await loadCourse(course).catch(() => undefined); // pooled and measured without it
+  else await loadCourse(course).catch(() => undefined); // optional for pooling and measuring
   for (const { settings: turned } of measured(library, settings))
     vectorsFor(turned).forEach((dense: Dense) => needed.add(dense));
   if (needed.has('lsa')) await fitFor(library.corpus, settings.dimensions, call);
@@ -155,7 +152,7 @@ async function openOwn(options: ChunkOptions, call: Call): Promise<Library> {
   return (await inSlices(stepper, CHUNKS_A_SLICE, call)).library!;
 }
 
-/** Fits the dense space in slices, if it is not there yet. */
+/** Fits the dense space in slices, if it does not exist yet. */
 async function fitFor({ index, spaces }: Corpus, dimensions: number, call: Call): Promise<void> {
   if (spaces.has(dimensions)) return;
   const { space } = await inSlices(openFitting(index, dimensions), FITTING_SLICE, call);

@@ -8,7 +8,7 @@ import type { Call } from '~/workers/rpc';
 import { handbookLibraryOf, type AskedHandbook } from './handbook';
 import { ownLibraryOf, type AskedOwn } from './own-text';
 
-/** The text of one of the files with which a server searches these chunks for this question. */
+/** The content of one of the files with which a server searches these chunks for this question. */
 export async function realScale(
   asked: AskedHandbook & AskedOwn & { source: string; name: string },
   call: Call,

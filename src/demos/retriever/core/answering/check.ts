@@ -4,23 +4,23 @@ import { overlapWith, type Overlap } from '~/demos/citations/core/overlap';
 import { refusalIn } from './refusal';
 import type { SheetPassage } from './sheet';
 
-/** Share of a sentence's words from which it passes: where the citations demo begins. */
+/** Share of a sentence's words that must be found for it to pass; also the citations demo's default. */
 export const THRESHOLD = 0.6;
 
-/** What a count of shared words says of a sentence. */
+/** The outcome of counting a sentence's shared words. */
 export type Standing =
   | 'declines' // it says that there is no answer
   | 'passes' // enough of its words stand in what it cites
   | 'held' // too few do
-  | 'uncited'; // it cites no passage that is here
+  | 'uncited'; // it cites no passage that exists
 
 export interface CheckedSentence extends Sentence, Overlap {
   standing: Standing;
 }
 
 /**
- * A sentence of an answer held against the passages it cites, or against all of them where it cites none, so
- * that the shared words can be shown; it is `uncited` then, however many there are.
+ * Compares a sentence with the passages it cites. A sentence without citations is compared with all of them, so that
+ * its shared words can be shown, but is always `uncited`.
  */
 export function checkSentence(
   sentence: Sentence,
@@ -38,6 +38,6 @@ function standingOf({ text, cites }: Sentence, overlap: Overlap): Standing {
   return passes(overlap, THRESHOLD) ? 'passes' : 'held';
 }
 
-/** The words of a sentence that stand in what it was held against. */
+/** The words of a sentence that also occur in the passages it was compared with. */
 export const sharedWords = ({ tokens, missing }: CheckedSentence): ReadonlySet<string> =>
   new Set(tokens.filter((token) => !missing.includes(token)));

@@ -3,11 +3,11 @@ import { lacking, type Key } from './key';
 import { readWritten } from './read-written';
 import type { Sheet } from './sheet';
 
-/** What became of a question whose answer is known, or known to be missing. */
+/** Outcomes of a question whose answer is known, or known to be missing. */
 export const OUTCOMES = [
   'right', // answered, and it says what it must
-  'unread', // it says what it must, though it was given passages and none of them holds that
-  'wrong', // answered without that
+  'unread', // it says what it must, although none of the passages it was given says it
+  'wrong', // answered without saying it
   'silent', // it says there is no answer, though the text has one
   'honest', // it says there is no answer, and the text has none
   'made-up', // answered, though the text has no answer
@@ -15,27 +15,27 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** An answer to a sheet, read, checked by shared words, and judged by rule where the answer is known. */
+/** A model's answer: split into sentences, checked by shared words, and judged by rule if the right answer is known. */
 export interface Judged {
   text: string;
   sentences: readonly CheckedSentence[];
-  /** The code of what kept it from being cut into sentences. */
+  /** Code of the reason why it could not be split into sentences. */
   fault?: string;
-  /** It begins by saying that there is no answer. */
+  /** True if its first sentence says that there is no answer. */
   declines: boolean;
-  /** A passage that holds the answer was given. */
+  /** True if one of the passages given contains the answer. */
   given: boolean;
-  /** A sentence cites such a passage. */
+  /** True if a sentence cites such a passage. */
   citesIt: boolean;
-  /** What it must say and does not. */
+  /** Required statements that it lacks. */
   lacks: readonly string[];
-  /** What it must say, so that it can be shown where it does. */
+  /** All required statements, so that those found can be highlighted. */
   key: Key;
-  /** Undefined where nobody knows what is right. */
+  /** Undefined if the right answer is not known. */
   outcome?: Outcome;
 }
 
-/** Reads, checks and judges what a model wrote. */
+/** Splits, checks and judges a model's answer. */
 export function judge(sheet: Sheet, text: string): Judged {
   const { passages, key = [] } = sheet;
   const read = readWritten(text, passages);
@@ -70,6 +70,6 @@ function outcomeOf(
   return given || passages.length === 0 ? 'right' : 'unread';
 }
 
-/** Whether an outcome is as it should be: answered where there is an answer, declined where there is none. */
+/** True if the question was answered rightly, or declined where the text has no answer. */
 export const isGood = (outcome: Outcome | undefined): boolean =>
   outcome === 'right' || outcome === 'honest';

@@ -1,7 +1,7 @@
 import { quotationsIn } from '~/lib/text/quotations';
 import type { Span } from '~/lib/text/span';
 
-/** What an answer must say: every entry, each in one of its ways. */
+/** The statements that an answer must contain, each with its alternative wordings. */
 export type Key = readonly (readonly string[])[];
 
 /** `['half|50%', 'counter']` → half or 50%, and counter. */
@@ -9,8 +9,8 @@ export const keyFrom = (entries: readonly string[]): Key =>
   entries.map((entry) => entry.split('|').map((way) => way.trim()));
 
 /**
- * The entries of a key that a text does not say, each by its first way. Words are looked for as they stand:
- * neither a "not" before them nor what they are said of is seen. A number counts only as a whole.
+ * The entries of a key that a text lacks, each in its first wording. Words are matched literally: a preceding "not" is
+ * ignored, and so is what the words refer to. A number only matches as a whole.
  *
  *     lacking([['07:30', '7:30'], ['Sunday']], 'It leaves at 7:30.') → ['Sunday']
  *     lacking([['11']], 'It costs 11,000.') → ['11']
@@ -20,7 +20,7 @@ export const lacking = (key: Key, text: string): string[] =>
     .filter((ways) => !ways.some((way) => placesOf(way, text).length > 0))
     .map(([first = '']) => first);
 
-/** Where a text says entries of a key, in its order, none within another. */
+/** Spans of a text that match entries of a key, in order and without overlaps. */
 export function saidAt(key: Key, text: string): Span[] {
   const found = key.flatMap((ways) => ways.flatMap((way) => placesOf(way, text)));
   const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -52,14 +52,14 @@ const ENDS = {
   word: new RegExp(`\\b(?:${NUMBER_WORD})$`, 'i'),
 };
 
-/** A longer number begins before the place: 11 in 2.11, 十一 in 二十一, three in twenty-three. */
+/** A longer number starts before the match: 11 in 2.11, 十一 in 二十一, three in twenty-three. */
 const BEFORE = {
   digits: /\d[.,:：．，]$/,
   han: new RegExp(`[${HAN_NUMERAL}\\d]$`),
   word: /(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[\s-]+(?:and )?$/i,
 };
 
-/** It goes on behind the place: 11 in 11,000 and 11:40, 五百 in 五百二十, ten in ten thousand; not 11 in 11.00. */
+/** A number continues after the match: 11 in 11,000 and 11:40, 五百 in 五百二十, ten in ten thousand; but not 11 in 11.00. */
 const AFTER = {
   digits: /^(?:[.,．，](?!0{1,2}(?!\d))\d|[:：]\d|[ \u00A0\u202F]\d{3}(?!\d)|\s?[百千万亿])/,
   han: new RegExp(`^[${HAN_NUMERAL}]`),

@@ -2,11 +2,11 @@ import type { Message } from '~/lib/language-model/writing';
 import type { Both, Locale } from '~/lib/locale';
 import { assemblePrompt } from '~/lib/retrieval/prompt';
 
-/** What the model is given with a question: the passages found for it, or nothing. */
+/** The two ways of asking a model: with the passages found for a question, or without. */
 export const ARMS = ['passages', 'bare'] as const;
 export type Arm = (typeof ARMS)[number];
 
-/** The sentence with which a model is to say that it cannot answer. */
+/** The sentence that a model should reply with if it cannot answer. */
 export const NO_ANSWER: Both<Record<Arm, string>> = {
   en: { passages: 'No answer in the text.', bare: 'I do not know.' },
   zh: { passages: '文中没有答案。', bare: '我不知道。' },
@@ -26,8 +26,8 @@ const TOLD: Both<Record<Arm, string>> = {
 };
 
 /**
- * The conversation that asks a model: what it is told, then the passages numbered from 1, as the retriever's
- * prompt has them, then the question.
+ * The conversation sent to a model: the instruction, the passages
+ * numbered from 1 as in the retriever's prompt, and the question.
  *
  *     system  Answer the question from the numbered passages alone, …: No answer in the text.
  *     user    [1] The mill closed in 1931.

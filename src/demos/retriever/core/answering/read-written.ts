@@ -3,16 +3,19 @@ import { OwnProblem } from '~/demos/citations/core/own-problem';
 import { readSentences } from '~/demos/citations/core/own-sentences';
 import type { SheetPassage } from './sheet';
 
-/** An answer cut into sentences with their citations. */
+/** An answer split into sentences with their citations. */
 interface ReadAnswer {
   sentences: readonly Sentence[];
-  /** Why it could not be cut, such as a sentence with too many marks; then it is one sentence without any. */
+  /**
+   * The reason why it could not be split, such as too many citations in a
+   * sentence; it then counts as one sentence without citations.
+   */
   fault?: OwnProblem;
 }
 
 /**
- * The sentences of what a model wrote, by the rules that the citations demo has for pasted answers; none
- * for white space alone. A text that breaks off is read as far as it goes.
+ * Splits a model's text into sentences by the citations demo's rules for pasted answers; empty for white space only. A
+ * truncated text is read as far as it goes.
  */
 export function readWritten(text: string, passages: readonly SheetPassage[]): ReadAnswer {
   if (text.trim() === '') return { sentences: [] };

@@ -2,20 +2,20 @@ import { LOCALE_CODES } from '~/lib/locale';
 import { fold } from '~/lib/text/segment';
 import { ARMS, NO_ANSWER } from './messages';
 
-/** Whether a sentence says that there is no answer: in the words it was given, or in others. */
+/** The way in which a sentence says that there is no answer: in the words it was given, or in others. */
 export type Refusal = 'given' | 'other';
 
-/** Letters and digits alone: a model may leave the full stop out, or write a wide one. */
+/** Only letters and digits, because a model may omit the full stop or use a full-width one. */
 const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The tiny model's own word for it stands in no sentence. */
+/** The tiny model's own word, which is not a sentence. */
 const OWN_WORDS = ['unknown', '不详'];
 const GIVEN = new Set([
   ...LOCALE_CODES.flatMap((locale) => ARMS.map((arm) => bare(NO_ANSWER[locale][arm]))),
   ...OWN_WORDS,
 ]);
 
-/** Ways in which models say it who do not keep to the given words. */
+/** Phrases of models that do not keep to the given words. */
 const OTHER = [
   /\b(?:i|we) (?:do not|don't|don’t) know\b/,
   /\bno (?:answer|information|mention)\b/,
@@ -27,8 +27,9 @@ const OTHER = [
 ];
 
 /**
- * Whether a sentence declines to answer. Beyond the given sentence a list of phrases is looked for, so an
- * unusual way of declining is taken for an answer, and a claim such as "the price is not stated" for declining.
+ * The way in which a sentence declines to answer; undefined if it does not. Apart from the
+ * given sentence only a list of phrases is recognised, so an unusual refusal counts as an
+ * answer, and a statement such as "the price is not stated" as a refusal.
  */
 export function refusalIn(sentence: string): Refusal | undefined {
   if (GIVEN.has(bare(sentence))) return 'given';

@@ -3,29 +3,29 @@ import type { Answer, ShownHit } from '../answer';
 import type { HandbookAnswer } from '../ask';
 import type { Key } from './key';
 
-/** A passage as the model reads it, under the number it is cited by. */
+/** A passage as the model reads it, with the number it is cited by. */
 export interface SheetPassage extends Passage {
-  /** Whether it holds the answer; false too where nobody knows. */
+  /** True if it contains the answer; false if that is not known. */
   holds: boolean;
 }
 
-/** What a model is asked, what it is given to read, and what is known of the answer. */
+/** A question for a model, the passages it is given, and the known facts about the right answer. */
 export interface Sheet {
-  /** Of a built-in question; empty where the reader typed one. */
+  /** Id of a built-in question; empty for the reader's own. */
   id: string;
   question: string;
-  /** Those that fit into the prompt, numbered from 1. */
+  /** The passages that fit into the prompt, numbered from 1. */
   passages: readonly SheetPassage[];
-  /** Whether the text answers it, for who asks; undefined where nobody knows. */
+  /** True if the text contains an answer that the asker may read; undefined if not known. */
   answerable?: boolean;
-  /** What a right answer says; undefined where nobody wrote it down. */
+  /** The statements of a right answer; undefined if none were written down. */
   key?: Key;
 }
 
 /**
- * The sheet of what the retriever found: the passages that its prompt holds, under the same numbers.
+ * The sheet for a retriever's result: the passages in its prompt, with the same numbers.
  *
- * @param holds whether a hit holds the answer, where no built-in question tells
+ * @param holds tells whether a hit contains the answer, for questions that are not built in
  */
 export function sheetOf(
   answer: Answer | HandbookAnswer,

@@ -1,9 +1,9 @@
 /**
- * So many of a list, evenly from all of it, in its order: a short run then holds questions of every kind.
+ * `count` items of a list, evenly spaced and in order, so that a short run has questions of every kind.
  *
  *     spread(['a', 'b', 'c', 'd'], 2) → ['a', 'c']
  *
- * @param count from 1 on; as many as there are, if it is more
+ * @param count at least 1; if it exceeds the length, all items are returned
  */
 export function spread<T>(list: readonly T[], count: number): T[] {
   const taken = Math.min(count, list.length);

@@ -5,38 +5,41 @@ import { isGood, type Judged, type Outcome } from './judge';
 import type { Arm } from './messages';
 import type { Sheet } from './sheet';
 
-/** A question answered, with its passages or without. */
+/** An answered question, asked with or without passages. */
 export interface Asked {
   sheet: Sheet;
   arm: Arm;
   judged: Judged;
-  /** Tokens of a thought that came before the answer. */
+  /** Tokens of the thinking before the answer. */
   thought?: number;
 }
 
-/** A share of questions with its 95% interval; without one where nothing was counted. */
+/** A share of questions with its 95% interval, which is omitted for a share of none. */
 export interface SureShare extends Share {
   interval?: ShareInterval;
 }
 
-/** What came of the questions that were asked in one way. */
+/** The results of the questions asked in one way. */
 export interface Tally {
   arm: Arm;
-  /** As it should be: answered rightly, or declined where the text has no answer. Of all. */
+  /** Answered rightly, or declined if the text has no answer; of all questions. */
   good: SureShare;
-  /** Says what it must, of the questions that the text answers. */
+  /** Answered rightly, of the questions that the text answers. */
   right: SureShare;
-  /** Says that there is no answer, of the questions that the text does not answer … */
+  /** Declined, of the questions that the text does not answer … */
   honest: SureShare;
   /** … and of those that it does. */
   silent: SureShare;
-  /** Cites a passage that holds the answer, of the answers that were given one. */
+  /** Answers that cite a passage with the answer, of those that were given one. */
   citesIt: SureShare;
-  /** Sentences that pass the check by words, of those that claim something. No interval: those of one answer are alike. */
+  /**
+   * Sentences that pass the word check, of those that make a claim. Without
+   * interval, since the sentences of one answer are correlated.
+   */
   passes: Share;
 }
 
-/** The shares of one way of asking. */
+/** The shares for one way of asking. */
 export function tallyOf(arm: Arm, all: readonly Asked[]): Tally {
   const asked = all.filter((one) => one.arm === arm);
   const answerable = asked.filter(({ sheet }) => sheet.answerable);
@@ -69,17 +72,17 @@ function share(asked: readonly Asked[], counts: (judged: Judged) => boolean): Su
   return of === 0 ? { count, of } : { count, of, interval: wilsonInterval(count, of) };
 }
 
-/** The same questions asked in both ways: where one alone was as it should be. */
+/** The same questions asked both ways: counts of those that only one way got right. */
 interface WithAndWithout {
   both: number;
   onlyWith: number;
   onlyWithout: number;
   neither: number;
-  /** How often a fair coin splits the questions that differ at least as unevenly (McNemar, exact). */
+  /** Probability that a fair coin splits the differing questions at least as unevenly (McNemar, exact). */
   p: number;
 }
 
-/** Compares both ways on the questions that were asked in both. */
+/** Compares the two ways on the questions that were asked both ways. */
 export function compared(all: readonly Asked[]): WithAndWithout {
   const good = (arm: Arm) =>
     new Map(

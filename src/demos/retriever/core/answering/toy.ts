@@ -17,24 +17,24 @@ import { RETRIEVER_DEFAULTS } from '../settings';
 import type { Arm } from './messages';
 import { sheetOf, type Sheet } from './sheet';
 
-/** A question to the text of the toy's world, with what the tiny model reads when it is asked. */
+/** A question about the toy world's text, with the prompts for the tiny model. */
 export interface ToySheet extends Sheet {
-  /** With the markers of its world, up to the place of the answer: `Note: … Q: Who leads Arlen? A:`. */
+  /** Prompts with the world's markers, up to the place of the answer: `Note: … Q: Who leads Arlen? A:`. */
   prompts: Readonly<Record<Arm, string>>;
 }
 
-/** The towns, facts and passages of every tiny model on this site. */
+/** The seed of the towns, facts and passages of all tiny models on this site. */
 const WORLD_SEED = 1;
 const SEED = 17;
-/** Towns with a passage of their own; half of them are asked for something that it does not say. */
+/** Towns with a passage of their own; half of them are also asked about something that it does not say. */
 const TOWNS = 8;
 const TOLD = 2;
-/** Passages a prompt: the model reads 96 tokens. */
+/** Passages per prompt: the model reads 96 tokens. */
 const SHOWN = 2;
 
 /**
- * Twelve questions to eight passages about towns of which the tiny model was never told: eight that a passage
- * answers, four that none does. The passages are found by BM25, as the retriever finds those of the handbook.
+ * Twelve questions about eight passages on towns that the tiny model was never told about: eight that a passage
+ * answers, four that none does. The passages are found by BM25, as in the handbook.
  */
 export function toySheets(grammar: Grammar): ToySheet[] {
   const world = createWorld(grammar, WORLD_SEED);
@@ -61,7 +61,7 @@ function libraryOf(sources: readonly Source[]): Library {
   return finish(openLibrary(sources, { by, size, overlap }), Infinity).library!;
 }
 
-/** @param source the passage that answers; undefined where none does */
+/** @param source id of the passage with the answer; undefined if there is none */
 function sheetAbout(world: World, library: Library, cell: number, source: string | undefined) {
   const { lexicon, newFacts } = world;
   const text = questionText(lexicon, cell);
@@ -80,7 +80,7 @@ function sheetAbout(world: World, library: Library, cell: number, source: string
   };
 }
 
-/** `Who leads Arlen?`, without the marks of a question and an answer. */
+/** `Who leads Arlen?`, without the question and answer markers. */
 function questionText(lexicon: Lexicon, cell: number): string {
   const { markers } = lexicon;
   const tokens = question(lexicon, townOf(cell), relationOf(cell), 0);

@@ -1,20 +1,20 @@
 import { Problem } from '~/lib/problem';
 import { paragraphs } from '~/lib/text/paragraphs';
 
-/** A wrong answer, as somebody brings it to be looked into. */
+/** A wrong answer to be diagnosed. */
 export interface Complaint {
   question: string;
-  /** The words of the right answer as the source has them. */
+  /** The right answer in the words of the source. */
   right: string;
-  /** What the system said. */
+  /** The system's answer. */
   answered: string;
-  /** The passages that its prompt held, between blank lines; empty to look at the prompt made here. */
+  /** The passages in its prompt, separated by blank lines; empty to use the prompt made here. */
   passages: string;
-  /** Whether who asked may read the source. */
+  /** True if the asker may read the source. */
   mayRead: boolean;
 }
 
-/** Characters of each: a prompt is looked through again and again while it is typed. */
+/** Maximum characters of each field: the prompt is examined on every keystroke. */
 export const MOST_CHARACTERS = {
   question: 2_000,
   right: 2_000,
@@ -23,9 +23,9 @@ export const MOST_CHARACTERS = {
 } as const;
 
 /**
- * A complaint that can be looked into.
+ * Returns the complaint if it can be examined.
  *
- * @throws Problem `clinic-too-long`, naming the field, its characters and the most it may have.
+ * @throws Problem `clinic-too-long`, naming the field, its characters and the maximum.
  */
 export function checked(complaint: Complaint): Complaint {
   for (const field of Object.keys(MOST_CHARACTERS) as (keyof typeof MOST_CHARACTERS)[]) {
@@ -36,6 +36,6 @@ export function checked(complaint: Complaint): Complaint {
   return complaint;
 }
 
-/** The passages that a prompt held, one after another. */
+/** The passages of the prompt, in order. */
 export const passagesOf = ({ passages }: Pick<Complaint, 'passages'>): string[] =>
   [...paragraphs(passages)].map(({ start, end }) => passages.slice(start, end));

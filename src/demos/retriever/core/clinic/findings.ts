@@ -1,11 +1,11 @@
-/** The way of an answer from the store to what was said, in its order. */
+/** The stations of an answer from the store to the reply, in order. */
 export const STATIONS = ['stored', 'whole', 'found', 'prompt', 'read', 'allowed'] as const;
 export type Station = (typeof STATIONS)[number];
 
-/** Whether a station held, broke, or cannot be told from what was given. */
+/** `untold` if the given data does not show whether the station held. */
 export type Mark = 'held' | 'broken' | 'untold';
 
-/** What may be seen at the stations, and what it means for the one at which it is seen. */
+/** The possible findings of the stations, and what each means for its station. */
 export const FINDINGS = {
   // in the store
   'in-store': 'held',
@@ -55,12 +55,12 @@ export const FINDINGS = {
   'right-withheld': 'broken',
   leaked: 'broken',
   'declines-unknown': 'untold',
-  // after a station that let nothing through
+  // after a station that nothing passed
   'nothing-came': 'untold',
 } as const satisfies Record<string, Mark>;
 export type FindingCode = keyof typeof FINDINGS;
 
-/** One station with what was seen there; the values fill the gaps of its sentence. */
+/** The finding at one station; the values fill the placeholders of its sentence. */
 export interface Finding {
   station: Station;
   code: FindingCode;
@@ -69,6 +69,6 @@ export interface Finding {
 
 export const markOf = ({ code }: Pick<Finding, 'code'>): Mark => FINDINGS[code];
 
-/** The first station that broke: all after it stand on it. */
+/** The first broken station: those after it depend on it. */
 export const diagnosisOf = (findings: readonly Finding[]): Finding | undefined =>
   findings.find((finding) => markOf(finding) === 'broken');

@@ -1,15 +1,14 @@
 import type { Span } from '~/lib/text/span';
 
-/** A chunk with its number, in the order of the text. */
+/** The range of a chunk in its text, and its number. */
 export interface Numbered extends Span {
   chunk: number;
 }
 
 /**
- * The fewest chunks that together hold a stretch of their text: one if it stands in one piece, more if a cut
- * went through it.
+ * The fewest chunks that together contain a range of their text: one if no cut goes through it.
  *
- * @param chunks of the same text, in its order; all of it that is no white space is in one of them.
+ * @param chunks of the same text, in order; they contain all of it except white space
  */
 export function piecesOf(chunks: readonly Numbered[], { start, end }: Span): number[] {
   const pieces: number[] = [];
@@ -25,6 +24,6 @@ export function piecesOf(chunks: readonly Numbered[], { start, end }: Span): num
   }
 }
 
-/** Between two chunks there is white space alone: what goes on stands in the next. */
+/** Only white space can lie between two chunks, so the range continues in the next one. */
 const followers = (chunks: readonly Numbered[], at: number): Numbered[] =>
   chunks.filter(({ start }) => start > at).slice(0, 1);

@@ -5,23 +5,23 @@ import { documentOf, type Library, type Source } from '../library';
 import { piecesOf, type Numbered } from './pieces';
 import { rankedIn, type Store } from './store';
 
-/** A place of the store where the words stand, and how its chunks fare. */
+/** An occurrence of the words in the store, with the ranks of its chunks. */
 export interface Place {
   source: string;
-  /** The chunks that hold it, in the order of the text. */
+  /** The chunks that contain it, in the order of the text. */
   chunks: number[];
-  /** The rank of each; 0 for one that is no hit. */
+  /** The rank of each chunk; 0 if it is not a hit. */
   ranks: number[];
-  /** A chunk of it is kept from the search; it is then ranked as if it were not. */
+  /** True if the search may not see one of its chunks; ranks are then computed as if it might. */
   hidden: boolean;
 }
 
-/** How the store calls a source. */
+/** The store's name for a source. */
 const nameOf = ({ title, id }: Source): string => title || id;
 
 /**
- * The place that fares best: one that may be ranked before one that is kept back, one in one piece before
- * one that is cut, then by its rank. Undefined where the words stand nowhere.
+ * The best occurrence: first one that may be ranked, then one in a single chunk, then the best rank. Undefined if the
+ * store does not contain the words.
  */
 export function bestPlace(
   store: Store,
@@ -43,7 +43,7 @@ export function bestPlace(
   )[0];
 }
 
-/** The rank of the piece that is found last; infinite if one is no hit. */
+/** The rank of the last chunk to be found; infinite if one is not a hit. */
 export const worst = (ranks: readonly number[]): number =>
   Math.max(...ranks.map((rank) => rank || Infinity));
 
@@ -60,17 +60,17 @@ function placesIn({ library, settings }: Store, right: string) {
   );
 }
 
-/** The chunks of each source, in their order. */
+/** The chunks of each source, in order. */
 function chunksOf({ sources, chunks }: Library): Numbered[][] {
   const bySource = sources.map((): Numbered[] => []);
   chunks.forEach(({ source, start, end }, chunk) => bySource[source]!.push({ start, end, chunk }));
   return bySource;
 }
 
-/** How many chunks that share rare words are looked at, to find the one that holds most of all words. */
+/** Number of chunks with rare words in common that are compared to find the one with most of all words. */
 const LOOKED_AT = 10;
 
-/** The chunk that holds most of the words, in whatever order; undefined if none holds one. */
+/** The chunk with most of the words, in any order; undefined if none has any. */
 export function nearestIn({ library }: Store, right: string) {
   const hits = search(library.corpus, right, { method: 'bm25', k: LOOKED_AT });
   const near = hits.map(({ chunk }) => {

@@ -7,15 +7,15 @@ import type { Finding } from './findings';
 const NUMBER = /\p{N}+(?:[.,:]\p{N}+)*/gu;
 
 /**
- * The numbers that a text writes in digits, each once: 1,200 is 1200, ６ is 6; 06:40 and 3.5 are one number
- * each. Numbers in words are not seen.
+ * The distinct numbers written in digits: 1,200 is read as 1200, ６ as 6;
+ * 06:40 and 3.5 are one number each. Numbers in words are ignored.
  */
 export function numbersIn(text: string): string[] {
   const written = fold(text).match(NUMBER) ?? [];
   return [...new Set(written.map((one) => one.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '')))];
 }
 
-/** From this share of the words on an answer says the same, as far as words go; up to that one, another thing. */
+/** Word overlap from which an answer says the same, and overlap up to which it says something else. */
 const ALIKE = 0.8;
 const OTHER = 0.25;
 const DENIALS = /\b(?:not|no|never|none|nobody|nothing|without)\b|n['’]t\b|[不没无未非]|禁止/i;
@@ -23,10 +23,10 @@ const DENIALS = /\b(?:not|no|never|none|nobody|nothing|without)\b|n['’]t\b|[�
 type Read = Pick<Finding, 'code' | 'values'>;
 
 /**
- * Whether an answer says what stood before the model. It compares words and numbers, not meaning: an answer
- * in other words may be right, and one in the same words wrong.
+ * Compares an answer with the right words in the prompt. It compares words and numbers, not meaning: an answer in other
+ * words may be right, and one in the same words wrong.
  *
- * @param prompt the passages that the model read; the right words are in one of them.
+ * @param prompt the passages that the model read, which include the right words
  */
 export function compared(
   { question, right, answered }: Complaint,
@@ -49,7 +49,7 @@ export function compared(
   return { code: 'words-in-part', values: counts };
 }
 
-/** Where the number that is said instead comes from: a passage of the prompt, or none. */
+/** The source of a number that is said instead: a passage of the prompt, or none. */
 function otherNumber(
   lacking: readonly string[],
   said: readonly string[],
@@ -65,8 +65,8 @@ function otherNumber(
 }
 
 /**
- * What an answer may have been read from instead, where the right words were not in the prompt: the
- * passage with most of the numbers that the answer has and the question has not.
+ * The likely source of an answer if the prompt lacks the right words: the passage with most of the numbers that are in
+ * the answer but not in the question.
  */
 export function readInstead({ question, answered }: Complaint, prompt: readonly string[]) {
   const asked = numbersIn(question);
@@ -74,7 +74,7 @@ export function readInstead({ question, answered }: Complaint, prompt: readonly 
   return sourceOf(said, prompt);
 }
 
-/** The passage of the prompt, from 1, that has most of some numbers, and those that it has. */
+/** The passage (from 1) with most of the numbers, and those it contains. */
 function sourceOf(numbers: readonly string[], prompt: readonly string[]) {
   const shared = prompt.map((passage) => {
     const there = numbersIn(passage);

@@ -1,6 +1,6 @@
 /**
- * How systems say that they give no answer. Patterns know these phrasings and no others, and cannot tell a
- * refusal from an answer that quotes one.
+ * Patterns for refusals. They know these phrasings and no others, and
+ * cannot tell a refusal from an answer that quotes one.
  */
 const REFUSALS: readonly RegExp[] = [
   /\b(?:i|we)(?: a|’|')?(?:m| am| are)? ?(?:do not|don['’]t|cannot|can['’]t|can not|could not|couldn['’]t|not able to|unable to)\b[^.!?\n]{0,30}\b(?:know|answer|say|tell|find|determine|help|share|provide)\b/i,
@@ -11,7 +11,7 @@ const REFUSALS: readonly RegExp[] = [
   /(?:没有|未|并未|没)(?:找到|查到|提到|提及|说明|写明|涉及|包含|给出)|找不到|查不到|没有(?:相关|足够)?(?:的)?信息/,
 ];
 
-/** The words with which an answer declines, if it does by one of the patterns. */
+/** The words with which an answer declines; undefined if no pattern matches. */
 export function refusalIn(answer: string): string | undefined {
   for (const pattern of REFUSALS) {
     const [said] = pattern.exec(answer) ?? [];

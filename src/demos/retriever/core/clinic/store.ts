@@ -4,30 +4,30 @@ import { order } from '~/lib/retrieval/search';
 import type { Library } from '../library';
 import { searchOptions, type RetrieverSettings } from '../settings';
 
-/** A store as it is cut, searched and handed to a model. */
+/** A library with everything needed to search it and to build a prompt. */
 export interface Store {
   library: Library;
   settings: RetrieverSettings;
-  /** The sentence that heads the prompt. */
+  /** The first sentence of the prompt. */
   instruction: string;
-  /** The words that are searched for. */
+  /** The words to search for. */
   searched: string;
-  /** What the search may rank, as it is set … */
+  /** The chunks that the search may rank under the settings … */
   allowed: Allowed;
-  /** … and what who asks may read, however it is set. */
+  /** … and those that the asker is permitted to read, whatever the settings. */
   permitted: Allowed;
-  /** It is the text of who complains, not an example. */
+  /** True if it is the reader's own text rather than the example. */
   own: boolean;
 }
 
-/** With variety each place costs a look at all before it: so far down it is ranked, and no further. */
+/** With variety, each rank takes a comparison with all before it, so the ranking stops here. */
 const VARIED_DEPTH = 200;
 
-/** How far down chunks are ranked. */
+/** Number of chunks that are ranked. */
 export const depthOf = ({ library, settings: { variety, k } }: Store): number =>
   variety > 0 ? Math.max(k, VARIED_DEPTH) : library.chunks.length;
 
-/** Chunks as they are ranked, best first; all of them, or those that may be. */
+/** Ranked chunks, best first; only the allowed ones if `allowed` is given. */
 export const rankedIn = (store: Store, allowed?: Allowed): number[] =>
   order(store.library.corpus, store.searched, {
     ...searchOptions(store.settings),
@@ -35,7 +35,7 @@ export const rankedIn = (store: Store, allowed?: Allowed): number[] =>
     allowed,
   });
 
-/** The passages that the first k chunks of a ranking bring into the prompt, and what the prompt weighs. */
+/** The passages among the first k chunks that fit into the prompt, and the prompt's tokens. */
 export function promptFrom(
   { library, settings, instruction }: Store,
   question: string,

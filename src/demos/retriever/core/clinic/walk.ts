@@ -8,8 +8,8 @@ import type { Store } from './store';
 import { intoHanded, throughStore, type Way } from './way';
 
 /**
- * Walks the way of the right words from the store to the answer: were they stored, in one piece, found, put
- * into the prompt, read, and were they allowed to be said? One finding a station, in their order.
+ * Follows the right words from the store to the answer: were they stored, in one piece, found, in the prompt, read, and
+ * permitted? One finding per station, in order.
  */
 export function walk(store: Store, complaint: Complaint): Finding[] {
   const handed = passagesOf(complaint);
@@ -37,7 +37,7 @@ function readingOf(way: Way, complaint: Complaint, refusal: string | undefined):
   return instead ? { code: 'another-read', values: instead } : { code: 'nothing-came', values: {} };
 }
 
-/** Whether the answer was given, or kept back, as it should be. */
+/** Judges whether giving or withholding the answer was permitted. */
 function leaveOf(store: Store, way: Way, complaint: Complaint, refusal: string | undefined): Seen {
   const { place, arrived } = way;
   const isOpen = complaint.mayRead && (place?.chunks.every(store.permitted) ?? true);

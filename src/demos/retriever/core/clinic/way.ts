@@ -5,19 +5,19 @@ import { markOf, type Finding, type FindingCode, type Station } from './findings
 import { bestPlace, nearestIn, worst, type Place } from './places';
 import { depthOf, promptFrom, rankedIn, type Store } from './store';
 
-/** How far the right words came on their way into a prompt. */
+/** The first part of the diagnosis: how far the right words came towards a prompt. */
 export interface Way {
-  /** Of the first four stations. */
+  /** Findings of the first four stations. */
   findings: Finding[];
   /** The passages that the model read … */
   prompt: readonly string[];
   /** … and whether the right words are among them. */
   arrived: boolean;
-  /** Where they stand in the store, if they do. */
+  /** Their occurrence in the store, if any. */
   place: Place | undefined;
 }
 
-/** From this share of its words on a chunk may hold the answer in another order. */
+/** A chunk with at least this share of the words may contain the answer in another order. */
 const NEARLY = 0.6;
 
 const at = (station: Station, code: FindingCode, values: Finding['values'] = {}): Finding => ({
@@ -26,7 +26,7 @@ const at = (station: Station, code: FindingCode, values: Finding['values'] = {})
   values,
 });
 
-/** The way through the store at hand: cut, ranked and put into a prompt as it is set. */
+/** Follows the words through this store: cut, ranked and put into a prompt according to its settings. */
 export function throughStore(store: Store, { question, right }: Complaint): Way {
   const ranking = rankedIn(store, store.allowed);
   const { passages, tokens } = promptFrom(store, question, ranking);
@@ -75,7 +75,7 @@ function foundAt(store: Store, { chunks, ranks, hidden }: Place, question: strin
   return at('found', 'pieces-in', { ranks: ranks.join(', '), k });
 }
 
-/** No hit at all, or below the place down to which was ranked. */
+/** The finding for a chunk that is not a hit, or is below the last rank computed. */
 function unranked(store: Store, chunk: number): Finding {
   const depth = depthOf(store);
   const isDeep = depth < store.library.chunks.length;
@@ -95,7 +95,7 @@ function promptAt(
   return at('prompt', 'in-prompt', { passage: ranks[0]!, tokens });
 }
 
-/** The way into a prompt that was handed over: what stands in it has come all the way. */
+/** The findings for a prompt that the reader supplied: words that are in it have passed all stations. */
 export function intoHanded(store: Store, complaint: Complaint, handed: readonly string[]): Way {
   const { right } = complaint;
   const holds = (text: string) => quotationsIn(text, right).length > 0;
@@ -116,7 +116,7 @@ export function intoHanded(store: Store, complaint: Complaint, handed: readonly 
   return { findings, prompt: handed, arrived: true, place: undefined };
 }
 
-/** The prompt that was handed over lacks the words: a store of their own can tell why, an example cannot. */
+/** The findings if the supplied prompt lacks the words: the reader's own store can explain why, an example cannot. */
 function lacking(store: Store, complaint: Complaint, handed: readonly string[]): Way {
   const { findings, place } = throughStore(store, complaint);
   const hasWords = segment(complaint.right).length > 0;
