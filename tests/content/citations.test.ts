@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '~/demos/citations/core/judgement';
-import { citationStrings } from '~/demos/citations/words';
+import { citationStrings } from '~/demos/citations/about';
 import { CASES } from '~/schemas/citations';
 import { readCitedAnswers, readHandbook, repeated, unknown } from './read';
 import { brokenRules } from './typography';

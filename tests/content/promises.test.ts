@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { citationStrings } from '~/demos/citations/words';
-import { retrieverStrings } from '~/demos/retriever/words';
+import { citationStrings } from '~/demos/citations/about';
+import { retrieverStrings } from '~/demos/retriever/about';
 import { en } from '~/i18n/en';
 import { zh } from '~/i18n/zh';
 

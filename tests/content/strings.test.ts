@@ -41,11 +41,7 @@ function pairsIn(name: string, value: unknown): Pair[] {
 }
 
 type Words = Record<string, unknown>;
-const inOneFile = import.meta.glob<Words>([
-  '/src/**/*strings.ts',
-  '/src/demos/*/words/index.ts',
-  '/src/demos/*/about.ts',
-]);
+const inOneFile = import.meta.glob<Words>(['/src/**/*strings.ts', '/src/demos/*/about.ts']);
 const first = import.meta.glob<Words>('/src/**/en.ts');
 const second = import.meta.glob<Words>('/src/**/zh.ts');
 /** A `strings.ts` beside an `en.ts` only hands on what stands there. */

@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type AbstainStrings } from './words/en';
+import { zh } from './words/zh';
 
 export const abstainPage: DemoPage = {
   slug: 'abstain',
@@ -20,3 +23,5 @@ export const abstainPage: DemoPage = {
     zh: '拖动竖线：模型要有几分把握，才该开口？',
   },
 };
+
+export const abstainStrings: Record<Locale, AbstainStrings> = { en, zh };

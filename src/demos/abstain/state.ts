@@ -2,7 +2,7 @@ import type { AbstainResult } from './core/run';
 import type { Calibration, Net } from './core/summary';
 import type { LookSettings, AbstainFields } from './core/settings';
 import type { Locale } from '~/lib/locale';
-import type { AbstainStrings } from './words';
+import type { AbstainStrings } from './words/en';
 import type { KitProps } from '~/demos/kit/props';
 
 /** Everything the figure shows. */

@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type ChangeStrings } from './words/en';
+import { zh } from './words/zh';
 
 export const changeMapPage: DemoPage = {
   slug: 'change-map',
@@ -18,3 +21,5 @@ export const changeMapPage: DemoPage = {
     zh: '选一个要求，看每条路要动哪几层。',
   },
 };
+
+export const changeStrings: Record<Locale, ChangeStrings> = { en, zh };

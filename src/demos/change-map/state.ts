@@ -2,7 +2,7 @@ import type { Locale } from '~/lib/locale';
 import type { Change } from './core/change';
 import type { ModelSize } from '~/lib/cost/model-shape';
 import type { Road } from '~/lib/road';
-import type { ChangeStrings } from './words';
+import type { ChangeStrings } from './words/en';
 import type { KitProps } from '~/demos/kit/props';
 import type { ChangeFields } from './core/settings';
 

@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type CitationStrings } from './words/en';
+import { zh } from './words/zh';
 
 export const citationsPage: DemoPage = {
   slug: 'citations',
@@ -20,3 +23,5 @@ export const citationsPage: DemoPage = {
     zh: '引的段落真这么说吗？一句一句判。',
   },
 };
+
+export const citationStrings: Record<Locale, CitationStrings> = { en, zh };

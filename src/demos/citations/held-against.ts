@@ -4,7 +4,7 @@ import type { Checked } from './core/checker';
 import { judgedBy, measuredByReader, measuredByUs, type Measured } from './core/marks';
 import type { Judgement } from './core/judgement';
 import type { CitationState } from './state';
-import type { CitationStrings } from './words';
+import type { CitationStrings } from './words/en';
 
 /** What the check by words looks at, and whose judgement it is held against. */
 export interface HeldAgainst {

@@ -3,7 +3,7 @@ import type { Answer, PlainAnswer } from './core/answer';
 import { markOf, type Item, type Mark } from './core/judgement';
 import type { Marks } from './core/marks';
 import type { CitationSettings, CitationFields } from './core/settings';
-import type { CitationStrings } from './words';
+import type { CitationStrings } from './words/en';
 import type { KitProps } from '~/demos/kit/props';
 
 export interface CitationWords {

@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type CodeClinicStrings } from './words/en';
+import { zh } from './words/zh';
 
 export const codeClinicPage: DemoPage = {
   slug: 'code-clinic',
@@ -19,3 +22,5 @@ export const codeClinicPage: DemoPage = {
     zh: '三段公开的示例：哪里出错、为什么、该怎么写。',
   },
 };
+
+export const codeClinicStrings: Record<Locale, CodeClinicStrings> = { en, zh };

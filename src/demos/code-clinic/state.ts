@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import { find, messagesFor, type Message } from './core/answer';
 import type { CodeClinicSettings, CodeClinicFields } from './core/settings';
-import type { CodeClinicStrings } from './words';
+import type { CodeClinicStrings } from './words/en';
 import type { KitProps } from '~/demos/kit/props';
 
 /** A line of a published script in one language. */

@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type CostStrings } from './words/en';
+import { zh } from './words/zh';
 
 export const costPage: DemoPage = {
   slug: 'cost',
@@ -22,3 +25,5 @@ export const costPage: DemoPage = {
     zh: '填上你的任务，看微调从第几个月起更省。',
   },
 };
+
+export const costStrings: Record<Locale, CostStrings> = { en, zh };

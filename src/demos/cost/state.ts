@@ -5,7 +5,7 @@ import { costFields, planOf, type CostSettings, type CostFields } from './core/s
 import { changesIn, cheaperFrom, paidByMonth } from './core/timeline';
 import { byRoad, ROADS, type Road } from '~/lib/road';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
-import type { CostStrings } from './words';
+import type { CostStrings } from './words/en';
 import type { KitProps } from '~/demos/kit/props';
 
 /** Months that the drawing shows. */

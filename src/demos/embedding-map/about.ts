@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type EmbeddingMapStrings } from './words/en';
+import { zh } from './words/zh';
 
 export const embeddingMapPage: DemoPage = {
   slug: 'embedding-map',
@@ -21,3 +24,5 @@ export const embeddingMapPage: DemoPage = {
     zh: '十二个词，两种语言。挨得近，就是常和同一些词在一起。',
   },
 };
+
+export const embeddingMapStrings: Record<Locale, EmbeddingMapStrings> = { en, zh };

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { MARKS, TONES } from './marks';
-import type { EmbeddingMapStrings } from './words';
+import type { EmbeddingMapStrings } from './words/en';
 
 /** The data of a point without its vector. */
 interface GroupedPoint {

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { pieceOf } from '~/demos/kit/props';
-import type { EmbeddingMapStrings } from './words';
+import type { EmbeddingMapStrings } from './words/en';
 import type { View } from './view/names-view';
 
 interface Buttons {

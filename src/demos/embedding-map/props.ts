@@ -1,4 +1,4 @@
-import type { EmbeddingMapStrings } from './words';
+import type { EmbeddingMapStrings } from './words/en';
 import type { KitProps } from '~/demos/kit/props';
 import type { Names } from './core/names-map';
 import type { EmbeddingMapFields } from './core/settings';

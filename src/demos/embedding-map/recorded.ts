@@ -4,7 +4,7 @@ import type { RecordedMap, RecordedPoint } from './core/record';
 import type { EmbeddingMapSettings } from './core/settings';
 import { grouping } from './groups';
 import type { ShownMap } from './state';
-import type { EmbeddingMapStrings } from './words';
+import type { EmbeddingMapStrings } from './words/en';
 
 interface Words {
   t: EmbeddingMapStrings;

@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { Quality } from '~/lib/projection/quality';
 import { judged, type MapState, type ShownMap } from './state';
-import type { EmbeddingMapStrings } from './words';
+import type { EmbeddingMapStrings } from './words/en';
 
 /** A share with three decimals. */
 export const shareText = (value: number, locale: Locale): string => formatNumber(value, locale, 3);

@@ -9,7 +9,7 @@ import { insideOf, nextTowards } from './near';
 
 import type { Session } from './session';
 import { judged, type ShownPoint } from './state';
-import type { EmbeddingMapStrings } from './words';
+import type { EmbeddingMapStrings } from './words/en';
 
 interface Told {
   /** A point was selected; −1 if none is any more. */

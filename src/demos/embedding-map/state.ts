@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import type { Quality } from '~/lib/projection/quality';
 import type { Grouping } from './groups';
-import type { EmbeddingMapStrings } from './words';
+import type { EmbeddingMapStrings } from './words/en';
 
 /** A point as shown in the figure. */
 export interface ShownPoint {

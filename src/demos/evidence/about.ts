@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type EvidenceStrings } from './words/en';
+import { zh } from './words/zh';
 
 export const evidencePage: DemoPage = {
   slug: 'evidence',
@@ -21,3 +24,5 @@ export const evidencePage: DemoPage = {
     zh: '拖动题数，看差的那个系统有多大机会赢。',
   },
 };
+
+export const evidenceStrings: Record<Locale, EvidenceStrings> = { en, zh };

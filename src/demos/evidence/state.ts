@@ -5,7 +5,7 @@ import { judgeOf, trialOf, type EvidenceSettings, type EvidenceFields } from './
 import { testedOf, type Tested } from './core/tested';
 import { outcomeOf, type Outcome } from './core/trial';
 import type { Locale } from '~/lib/locale';
-import type { EvidenceStrings } from './words';
+import type { EvidenceStrings } from './words/en';
 import type { KitProps } from '~/demos/kit/props';
 
 /** Several p values with Holm's correction. */

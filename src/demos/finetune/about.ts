@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type FinetuneStrings } from './words/en';
+import { zh } from './words/zh';
 
 export const finetunePage: DemoPage = {
   slug: 'finetune',
@@ -21,3 +24,5 @@ export const finetunePage: DemoPage = {
     zh: '教一个模型 120 条新事实，看它不再说什么。',
   },
 };
+
+export const finetuneStrings: Record<Locale, FinetuneStrings> = { en, zh };

@@ -1,5 +1,5 @@
 import type { FinetuneFields } from './core/settings';
-import type { FinetuneStrings } from './words';
+import type { FinetuneStrings } from './words/en';
 import type { KitProps } from '~/demos/kit/props';
 import type { Arm } from './arm';
 import type { Addresses } from './session';

@@ -9,7 +9,7 @@ import { lossText, shareText } from '../parts/training-view';
 import { looksUntil, ofHundred } from './looked-at';
 import { namesOf, rateText, type FinetuneState } from './state';
 import { crossingSaid } from './view/crossing';
-import type { FinetuneStrings } from './words';
+import type { FinetuneStrings } from './words/en';
 
 /** What a run found last, and before its first step. */
 export function lastAndFirst({ looks }: FinetuneSnapshot, probe: ProbeName) {

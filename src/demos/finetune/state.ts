@@ -6,7 +6,7 @@ import { formatAsGiven } from '~/i18n/as-given';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
-import type { FinetuneStrings } from './words';
+import type { FinetuneStrings } from './words/en';
 
 /** One fine-tune, as the page knows it. */
 export interface ShownRun {

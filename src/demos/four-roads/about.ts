@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type FourRoadsStrings } from './words/en';
+import { zh } from './words/zh';
 
 export const fourRoadsPage: DemoPage = {
   slug: 'four-roads',
@@ -25,3 +28,5 @@ export const fourRoadsPage: DemoPage = {
     zh: '一个小模型、一个任务、四条路：看哪条答得对。',
   },
 };
+
+export const fourRoadsStrings: Record<Locale, FourRoadsStrings> = { en, zh };

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import type { Contender } from './core/names';
 import { isTuned } from './core/rates';
 import type { AtWork } from './state';
-import type { FourRoadsStrings } from './words';
+import type { FourRoadsStrings } from './words/en';
 
 /** A sentence about the road that takes longest now; of two at once, the one that trains. */
 export function doingSaid(

@@ -7,7 +7,7 @@ import type { FourRoadsForm } from './core/settings';
 import { learntSpeed, progressOf, walks } from './progress';
 import { fullOf, settingsOf } from './settings';
 import type { Session } from './session';
-import type { FourRoadsStrings } from './words';
+import type { FourRoadsStrings } from './words/en';
 
 interface Lab {
   device: ReturnType<typeof openDevice>;

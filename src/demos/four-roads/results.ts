@@ -6,7 +6,7 @@ import type { Contender } from './core/names';
 import { pieceOf } from '~/demos/kit/props';
 import type { Questions } from './questions';
 import type { RunTable } from './runs/run-table';
-import type { FourRoadsStrings } from './words';
+import type { FourRoadsStrings } from './words/en';
 
 interface Words {
   t: FourRoadsStrings;

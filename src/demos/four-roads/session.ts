@@ -133,7 +133,6 @@ export function labRun(
       kernels: given.kernels,
     },
     results: resultsOf(session),
-    pinned: false,
     from: 'mine',
   };
 }

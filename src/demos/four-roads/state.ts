@@ -5,7 +5,7 @@ import type { Counted } from './core/outcome';
 import type { RoadSummary } from './core/summary';
 import type { Phase } from './core/walk';
 import type { Row } from './question-list';
-import type { FourRoadsStrings } from './words';
+import type { FourRoadsStrings } from './words/en';
 import type { KitProps } from '~/demos/kit/props';
 import type { Work } from './estimate';
 import type { FourRoadsFields } from './core/settings';

@@ -4,7 +4,7 @@ import type { Interval } from '~/lib/evaluation/bootstrap';
 import type { Contender } from './core/names';
 import type { LabSettings } from './core/settings';
 import type { FourRoadsState } from './state';
-import type { FourRoadsStrings } from './words';
+import type { FourRoadsStrings } from './words/en';
 
 /** A difference of two shares, without its sign. */
 export const pointsText = (share: number, { t, locale }: FourRoadsState): string => {

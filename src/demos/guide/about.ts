@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type GuideStrings } from './words/en';
+import { zh } from './words/zh';
 
 export const guidePage: DemoPage = {
   slug: 'guide',
@@ -20,3 +23,5 @@ export const guidePage: DemoPage = {
     zh: '答几个问题，每答一题，方案马上跟着变。',
   },
 };
+
+export const guideStrings: Record<Locale, GuideStrings> = { en, zh };

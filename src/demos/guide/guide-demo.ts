@@ -21,7 +21,7 @@ import { csvRows, jsonOf } from './files';
 import { memoSheet } from './memo';
 import { measurementOf } from './sentences';
 import { type GuideProps, type GuideState, UNLIT } from './state';
-import type { GuideStrings } from './words';
+import type { GuideStrings } from './words/en';
 import { cards } from './view/cards';
 import { atOf, ends, standingsOf } from './view/ends';
 import { reasons } from './view/reasons';

@@ -9,7 +9,7 @@ import { href } from '~/site';
 import { labNames } from '../parts/lab-names';
 import type { Weighed } from '../parts/weighed';
 import type { GuideWords } from './state';
-import { guideStrings } from './words';
+import { guideStrings } from './about';
 
 /** What of content/guide.yaml travels with the page, in one language. */
 export function guideWords(content: Guide, weights: Matrix, locale: Locale): GuideWords {

@@ -7,7 +7,7 @@ import { partsOf, type Way } from './core/ways';
 import type { Locale } from '~/lib/locale';
 import type { LabNames } from '../parts/lab-names';
 import type { Weighed } from '../parts/weighed';
-import type { GuideStrings } from './words';
+import type { GuideStrings } from './words/en';
 
 interface NamedQuestion {
   readonly id: string;

@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type PathStrings } from './words/en';
+import { zh } from './words/zh';
 
 export const knowledgePathsPage: DemoPage = {
   slug: 'knowledge-paths',
@@ -19,3 +22,5 @@ export const knowledgePathsPage: DemoPage = {
     zh: '关掉一个来源，看少了它哪些答案会变。',
   },
 };
+
+export const pathStrings: Record<Locale, PathStrings> = { en, zh };

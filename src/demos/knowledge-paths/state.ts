@@ -2,7 +2,7 @@ import type { KitProps } from '~/demos/kit/props';
 import type { Locale } from '~/lib/locale';
 import type { PathResult } from './core/run';
 import type { PathFields, PathSettings } from './core/settings';
-import type { PathStrings } from './words';
+import type { PathStrings } from './words/en';
 
 /** Everything the figure shows. */
 export interface PathState {

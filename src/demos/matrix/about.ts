@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type MatrixStrings } from './words/en';
+import { zh } from './words/zh';
 
 export const matrixPage: DemoPage = {
   slug: 'matrix',
@@ -13,3 +16,5 @@ export const matrixPage: DemoPage = {
     zh: '说出你看重什么，看哪条路排在第一。',
   },
 };
+
+export const matrixStrings: Record<Locale, MatrixStrings> = { en, zh };

@@ -31,7 +31,7 @@ import { partsTable } from './parts-table';
 import { picture, PICTURE, type Colours } from './picture';
 import { rankingSaid, tellingOf } from './sentences';
 import type { MatrixState, MatrixProps } from './state';
-import type { MatrixStrings } from './words';
+import type { MatrixStrings } from './words/en';
 import { view } from './view';
 
 /** The table of criteria: every weight that moves is answered at once, and told to the page around it. */

@@ -4,7 +4,7 @@ import { h, type FigureNode } from '~/lib/figure';
 import { UNITS, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 import { mount } from '~/demos/kit/mount';
 import type { LabNames } from '../parts/lab-names';
-import type { MatrixStrings } from './words';
+import type { MatrixStrings } from './words/en';
 
 /** Seconds and milliseconds are shown to a tenth. */
 const LEAST = 0.1;

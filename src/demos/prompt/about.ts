@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type PromptStrings } from './words/en';
+import { zh } from './words/zh';
 
 /** The run that records the tiny model on its twenty questions, shown below the bench. */
 export const OWN_RUN = 'own-toy';
@@ -22,3 +25,5 @@ export const promptPage: DemoPage = {
     zh: '问 40 道题，再换一条提示词。',
   },
 };
+
+export const promptStrings: Record<Locale, PromptStrings> = { en, zh };

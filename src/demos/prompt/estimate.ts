@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { HELD_OUT, LIMITS, QUESTIONS, type RunSettings } from './core/settings';
-import type { PromptStrings } from './words';
+import type { PromptStrings } from './words/en';
 
 /** Multiplications and additions of one answer: some 65 tokens through 0.39 million weights. */
 const WORK = 6e7;

@@ -1,7 +1,7 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { PromptState, StateOf } from './state';
-import type { PromptStrings } from './words';
+import type { PromptStrings } from './words/en';
 
 /** The difference of two shares in percentage points. */
 export const points = (a: number, b: number, locale: Locale): string =>

@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type RetrieverStrings } from './words/en';
+import { zh } from './words/zh';
 
 export const retrieverPage: DemoPage = {
   slug: 'retriever',
@@ -29,3 +32,5 @@ export const retrieverPage: DemoPage = {
     zh: '用两种办法查同一本手册，看哪一种查得到写着答案的那一段。',
   },
 };
+
+export const retrieverStrings: Record<Locale, RetrieverStrings> = { en, zh };

@@ -4,7 +4,7 @@ import type { Cost } from './core/cost';
 import type { HandbookFigures } from './core/evaluate';
 import type { MethodFigures } from './core/measures';
 import type { RetrieverSettings } from './core/settings';
-import type { RetrieverStrings } from './words';
+import type { RetrieverStrings } from './words/en';
 
 /** The figures of one method. */
 export type Row = MethodFigures | HandbookFigures;

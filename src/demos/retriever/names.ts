@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { nameOf, type ContestantName } from './core/contestants';
 import { denseOf, type Method } from '~/lib/retrieval/methods';
 import type { RetrieverSettings } from './core/settings';
-import type { RetrieverStrings } from './words';
+import type { RetrieverStrings } from './words/en';
 
 /** A method's name; that of fusion names the vectors it adds. */
 export const methodName = (

@@ -7,7 +7,7 @@ import { save } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
 import { KEPT_CHARACTERS, KeepBox } from '../parts/keep-box';
 import { ownMarksView } from './view/own-marks-view';
-import type { RetrieverStrings } from './words';
+import type { RetrieverStrings } from './words/en';
 
 /** Stored as JSON Lines, as exported: `{"question":…,"source":…,"start":…,"end":…,"words":…}` */
 const KEY = KEPT_KEYS.marks;

@@ -8,7 +8,7 @@ import { checkSize } from '~/lib/text/problem';
 import { mount } from '~/demos/kit/mount';
 import { KEPT_CHARACTERS, KeepBox } from '../parts/keep-box';
 import { pieceOf } from '~/demos/kit/props';
-import type { RetrieverStrings } from './words';
+import type { RetrieverStrings } from './words/en';
 
 const KEY = KEPT_KEYS.text;
 /** Limits of the text stored between visits: laying out more would delay the next visit. */

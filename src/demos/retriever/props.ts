@@ -1,7 +1,7 @@
 import type { Both } from '~/lib/locale';
 import type { KitProps } from '~/demos/kit/props';
 import type { RetrieverFields } from './core/settings';
-import type { RetrieverStrings } from './words';
+import type { RetrieverStrings } from './words/en';
 
 /** Props that the page gives the element, with its strings. */
 export interface RetrieverProps extends KitProps<RetrieverFields> {

@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type TokenizerStrings } from './words/en';
+import { zh } from './words/zh';
 
 export const tokenizerPage: DemoPage = {
   slug: 'tokenizer',
@@ -22,3 +25,5 @@ export const tokenizerPage: DemoPage = {
     zh: '用中英文各写一句，看它切成哪些词元。',
   },
 };
+
+export const tokenizerStrings: Record<Locale, TokenizerStrings> = { en, zh };

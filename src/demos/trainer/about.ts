@@ -1,4 +1,7 @@
 import type { DemoPage } from '~/demos/kit/page';
+import type { Locale } from '~/lib/locale';
+import { en, type TrainerStrings } from './words/en';
+import { zh } from './words/zh';
 
 export const trainerPage: DemoPage = {
   slug: 'trainer',
@@ -19,3 +22,5 @@ export const trainerPage: DemoPage = {
     zh: '一个什么都不会的模型，读一本轮渡手册。',
   },
 };
+
+export const trainerStrings: Record<Locale, TrainerStrings> = { en, zh };

@@ -1,4 +1,4 @@
-import type { TrainerStrings } from './words';
+import type { TrainerStrings } from './words/en';
 import type { KitProps } from '~/demos/kit/props';
 import type { Vocabulary } from './estimate';
 import type { TrainerFields } from './core/settings';

@@ -3,7 +3,7 @@ import type { Given, Moment } from './core/moments';
 import type { TrainerSnapshot } from './core/snapshot';
 import type { Point } from '~/lib/drawing/geometry';
 import type { Locale } from '~/lib/locale';
-import type { TrainerStrings } from './words';
+import type { TrainerStrings } from './words/en';
 
 /** One model in training, as the page knows it. */
 export interface ShownRun {

@@ -6,7 +6,7 @@ import { lineSaid, toldView } from '~/demos/abstain/line-said';
 import { picture } from '~/demos/abstain/picture';
 import { PRESETS } from '~/demos/abstain/presets';
 import type { AbstainState } from '~/demos/abstain/state';
-import { abstainStrings } from '~/demos/abstain/words';
+import { abstainStrings } from '~/demos/abstain/about';
 import { abstainView, restView } from '~/demos/abstain/view';
 import { defaults, settingsFrom } from '~/lib/settings/table';
 import type { AbstainResult } from '~/demos/abstain/core/run';

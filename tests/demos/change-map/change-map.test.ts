@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tallySaid } from '~/demos/change-map/sentences';
 import type { ChangeState, Picks, Request } from '~/demos/change-map/state';
-import { changeStrings } from '~/demos/change-map/words';
+import { changeStrings } from '~/demos/change-map/about';
 import { csvRows, requestTable } from '~/demos/change-map/table';
 import { view } from '~/demos/change-map/view';
 import { words } from '~/i18n/words';

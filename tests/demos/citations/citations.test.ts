@@ -10,7 +10,7 @@ import { marksView } from '~/demos/citations/view/marks-view';
 import { recordedTable } from '~/demos/citations/view/recorded-view';
 import { agreementSaid, figureSaid, progressSaid } from '~/demos/citations/sentences';
 import type { CitationState } from '~/demos/citations/state';
-import { citationStrings } from '~/demos/citations/words';
+import { citationStrings } from '~/demos/citations/about';
 import { toldView } from '~/demos/citations/view/told-view';
 import { defaults } from '~/lib/settings/table';
 import { answerIn } from '~/demos/citations/core/answer';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { codeClinicFields } from '~/demos/code-clinic/core/settings';
 import { resultOf, type ClinicWords } from '~/demos/code-clinic/state';
-import { codeClinicStrings } from '~/demos/code-clinic/words';
+import { codeClinicStrings } from '~/demos/code-clinic/about';
 import { csvRows, figureSaid, view } from '~/demos/code-clinic/view';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { toHtml } from '~/lib/figure';

@@ -7,7 +7,7 @@ import { moneyText, tickText } from '~/demos/cost/money';
 import { PRESETS } from '~/demos/cost/presets';
 import { awaySaid, figureSaid, payingSaid } from '~/demos/cost/sentences';
 import { drawnRoads, stateOf, totalOf, type CostState } from '~/demos/cost/state';
-import { costStrings } from '~/demos/cost/words';
+import { costStrings } from '~/demos/cost/about';
 import { costView } from '~/demos/cost/view';
 import { shortNumber } from '~/demos/parts/quantities';
 import { defaults, parseField } from '~/lib/settings/table';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { grouping } from '~/demos/embedding-map/groups';
 import { MARKS, pathOf, TONES } from '~/demos/embedding-map/marks';
-import { embeddingMapStrings } from '~/demos/embedding-map/words';
+import { embeddingMapStrings } from '~/demos/embedding-map/about';
 import type { Locale } from '~/lib/locale';
 
 const t = embeddingMapStrings.en;

@@ -3,7 +3,7 @@ import { grouping } from '~/demos/embedding-map/groups';
 import { csvRows, picture } from '~/demos/embedding-map/files';
 import { chosenSaid, figureSaid } from '~/demos/embedding-map/sentences';
 import { judged, type MapState, type ShownMap } from '~/demos/embedding-map/state';
-import { embeddingMapStrings } from '~/demos/embedding-map/words';
+import { embeddingMapStrings } from '~/demos/embedding-map/about';
 import { embeddingMapView, mapsView } from '~/demos/embedding-map/view';
 import { textOf, toHtml } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';

@@ -4,7 +4,7 @@ import { csvRows, jsonOf } from '~/demos/evidence/files';
 import { figureSaid, percentText, pText } from '~/demos/evidence/sentences';
 import { PRESETS } from '~/demos/evidence/presets';
 import { computed, type EvidenceState } from '~/demos/evidence/state';
-import { evidenceStrings } from '~/demos/evidence/words';
+import { evidenceStrings } from '~/demos/evidence/about';
 import { evidenceView } from '~/demos/evidence/view';
 import { defaults, parseField } from '~/lib/settings/table';
 import { toUrl } from '~/demos/kit/address';

@@ -11,7 +11,7 @@ import { armOf } from '~/demos/finetune/arm';
 import { axisOf, toldBy } from '~/demos/finetune/looked-at';
 import { choicesOf } from '~/demos/finetune/core/choice';
 import { namesOf, rateText, type FinetuneState } from '~/demos/finetune/state';
-import { finetuneStrings } from '~/demos/finetune/words';
+import { finetuneStrings } from '~/demos/finetune/about';
 import { finetuneView } from '~/demos/finetune/view';
 import { foldsView } from '~/demos/finetune/view/folds-view';
 import { toldView } from '~/demos/finetune/view/told-view';

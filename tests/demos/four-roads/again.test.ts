@@ -3,7 +3,7 @@ import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/set
 import { leadSaid } from '~/demos/four-roads/sentences';
 import { openSession, resultsOf, sessionOf, untouched } from '~/demos/four-roads/session';
 import { ranking, sameQuestions, type FourRoadsState } from '~/demos/four-roads/state';
-import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { detailOf, intervalText } from '~/demos/four-roads/text';
 import { tiesOf } from '~/demos/four-roads/ties';
 import { defaults } from '~/lib/settings/table';

@@ -20,7 +20,7 @@ import {
   settingsOf,
 } from '~/demos/four-roads/settings';
 import { families, ranking, type FourRoadsState } from '~/demos/four-roads/state';
-import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { tiesOf } from '~/demos/four-roads/ties';
 import { fourRoadsView, SECTIONS } from '~/demos/four-roads/view';
 import { defaults } from '~/lib/settings/table';
@@ -262,7 +262,7 @@ describe('a file', () => {
     ...{ id: 'a', name: '', date: '2026-11-20T10:00:00Z', locale: 'en', version: VERSION },
     settings: { ...LAB_DEFAULTS, task, seeds: 2 },
     device: { cores: 2, workers: 2, kernels: 'simd' },
-    ...{ results: RUN, pinned: false, from: 'mine' },
+    ...{ results: RUN, from: 'mine' },
   });
 
   test('holds settings, seeds and every question; the mean is that of the questions', () => {

@@ -4,7 +4,7 @@ import { GUESSED } from '~/demos/four-roads/guess-field';
 import { keptGuess } from '~/demos/four-roads/kept-guess';
 import { guessFrom } from '~/demos/four-roads/said-guess';
 import { ranking, type FourRoadsState } from '~/demos/four-roads/state';
-import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { summarise } from '~/demos/four-roads/core/summary';
 import { guessesIn } from '~/lib/lesson/guess';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ranking, type FourRoadsState } from '~/demos/four-roads/state';
-import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { twiceView } from '~/demos/four-roads/view/twice-view';
 import { LOCALE_CODES } from '~/lib/locale';
 import { textOf, toHtml } from '~/lib/figure';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ranking, type FourRoadsState } from '~/demos/four-roads/state';
-import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { yearView } from '~/demos/four-roads/view/year-view';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { textOf, toHtml } from '~/lib/figure';

@@ -9,7 +9,7 @@ import { references } from '~/demos/guide/references';
 import { ruleList } from '~/demos/guide/rule-list';
 import { testLines } from '~/demos/guide/sentences';
 import type { GuideState, GuideWords } from '~/demos/guide/state';
-import { guideStrings } from '~/demos/guide/words';
+import { guideStrings } from '~/demos/guide/about';
 import { cards } from '~/demos/guide/view/cards';
 import { ends, standingsOf } from '~/demos/guide/view/ends';
 import { reasons } from '~/demos/guide/view/reasons';

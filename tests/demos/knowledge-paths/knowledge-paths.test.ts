@@ -6,7 +6,7 @@ import { CENTRES, HEIGHT, placeOf, RADIUS, WIDTH } from '~/demos/knowledge-paths
 import { picture } from '~/demos/knowledge-paths/picture';
 import { type PathState, PRESETS } from '~/demos/knowledge-paths/state';
 import { countOf, figureSaid, PATHS } from '~/demos/knowledge-paths/sentences';
-import { pathStrings } from '~/demos/knowledge-paths/words';
+import { pathStrings } from '~/demos/knowledge-paths/about';
 import { pathsView } from '~/demos/knowledge-paths/view';
 import { parseField } from '~/lib/settings/table';
 import type { PathResult } from '~/demos/knowledge-paths/core/run';

@@ -13,7 +13,7 @@ import { csvRows, jsonOf } from '~/demos/matrix/files';
 import { picture } from '~/demos/matrix/picture';
 import { ownRows } from '~/demos/matrix/own-rows';
 import { rankingSaid, tellingOf } from '~/demos/matrix/sentences';
-import { matrixStrings } from '~/demos/matrix/words';
+import { matrixStrings } from '~/demos/matrix/about';
 import { view } from '~/demos/matrix/view';
 import { toHtml } from '~/lib/figure';
 import type { Weights } from '~/demos/matrix/core/criteria';

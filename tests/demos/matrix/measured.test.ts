@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellNodes, filledSaid, reasonOf, type MeasuredWords } from '~/demos/matrix/measured';
-import { matrixStrings } from '~/demos/matrix/words';
+import { matrixStrings } from '~/demos/matrix/about';
 import { labNames } from '~/demos/parts/lab-names';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { textOf } from '~/lib/figure';

@@ -1,5 +1,5 @@
 import type { MatrixState } from '~/demos/matrix/state';
-import { matrixStrings } from '~/demos/matrix/words';
+import { matrixStrings } from '~/demos/matrix/about';
 import { words } from '~/i18n/words';
 import type { Weights } from '~/demos/matrix/core/criteria';
 import { asCriterion } from '~/demos/matrix/core/from-content';

@@ -8,7 +8,7 @@ import { BEGINNINGS, PROMPTS } from '~/demos/prompt/presets';
 import { restView } from '~/demos/prompt/view/rest-view';
 import { figureSaid, orderText } from '~/demos/prompt/sentences';
 import { firstToOpen, verdictsOf, type PromptState } from '~/demos/prompt/state';
-import { promptStrings } from '~/demos/prompt/words';
+import { promptStrings } from '~/demos/prompt/about';
 import { toldView } from '~/demos/prompt/view/told-view';
 import { promptView } from '~/demos/prompt/view';
 import { defaults, settingsOfRun } from '~/lib/settings/table';

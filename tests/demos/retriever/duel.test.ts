@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { retrieverStrings } from '~/demos/retriever/words';
+import { retrieverStrings } from '~/demos/retriever/about';
 import { retrieverView } from '~/demos/retriever/view';
 import { emphasised } from '~/demos/parts/emphasis';
 import { restView } from '~/demos/retriever/view/rest';

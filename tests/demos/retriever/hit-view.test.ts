@@ -8,7 +8,7 @@ import {
   titleLength,
 } from '~/demos/retriever/view/hit-view';
 import { resultRows } from '~/demos/retriever/result-rows';
-import { retrieverStrings } from '~/demos/retriever/words';
+import { retrieverStrings } from '~/demos/retriever/about';
 import { textOf, toHtml } from '~/lib/figure';
 import { stateOf } from './state';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ownMarksView } from '~/demos/retriever/view/own-marks-view';
-import { retrieverStrings } from '~/demos/retriever/words';
+import { retrieverStrings } from '~/demos/retriever/about';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 import { textOf, toHtml } from '~/lib/figure';
 

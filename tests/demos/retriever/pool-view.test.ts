@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { poolView } from '~/demos/retriever/view/pool-view';
-import { retrieverStrings } from '~/demos/retriever/words';
+import { retrieverStrings } from '~/demos/retriever/about';
 import { textOf, toHtml } from '~/lib/figure';
 
 const pool = [

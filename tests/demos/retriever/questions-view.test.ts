@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questionsView } from '~/demos/retriever/view/questions-view';
-import { retrieverStrings } from '~/demos/retriever/words';
+import { retrieverStrings } from '~/demos/retriever/about';
 import { textOf, toHtml } from '~/lib/figure';
 
 const lamp = { source: 'typed', start: 0, end: 15, words: 'The lamp <burns>' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { retrieverStrings } from '~/demos/retriever/words';
+import { retrieverStrings } from '~/demos/retriever/about';
 import { versusView } from '~/demos/retriever/view/told-apart-view';
 import type { Comparison } from '~/lib/evaluation/paired';
 import { pairedBootstrap } from '~/lib/evaluation/paired';

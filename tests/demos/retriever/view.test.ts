@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { retrieverStrings } from '~/demos/retriever/words';
+import { retrieverStrings } from '~/demos/retriever/about';
 import { retrieverView as pictureOf, saidOf, type RetrieverState } from '~/demos/retriever/view';
 import { restView } from '~/demos/retriever/view/rest';
 import { textOf, toHtml, type FigureElement, type FigureNode } from '~/lib/figure';

@@ -6,7 +6,7 @@ import { jsonOf, mergeRows, networkRows } from '~/demos/tokenizer/files';
 import { formulaOf } from '~/demos/tokenizer/view/network-view';
 import { figureSaid, standingSaid, visible } from '~/demos/tokenizer/sentences';
 import { builders, nextChange, stateOf, type TokenizerState } from '~/demos/tokenizer/state';
-import { tokenizerStrings } from '~/demos/tokenizer/words';
+import { tokenizerStrings } from '~/demos/tokenizer/about';
 import { tokenizerView, tokensView } from '~/demos/tokenizer/view';
 import type { Locale } from '~/lib/locale';
 import { textOf, toHtml } from '~/lib/figure';

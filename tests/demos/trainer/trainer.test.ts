@@ -11,7 +11,7 @@ import { figureSaid, pictureSaid, progressSaid } from '~/demos/trainer/sentences
 import { nextRun, stepsOf } from '~/demos/parts/training-session';
 import type { Session } from '~/demos/trainer/session';
 import type { TrainerState } from '~/demos/trainer/state';
-import { trainerStrings } from '~/demos/trainer/words';
+import { trainerStrings } from '~/demos/trainer/about';
 import { trainerView } from '~/demos/trainer/view';
 import { foldsView } from '~/demos/trainer/view/folds-view';
 import { defaults, parseField } from '~/lib/settings/table';

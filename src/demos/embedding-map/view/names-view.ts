@@ -8,7 +8,7 @@ import { withNodes } from '../core/parts';
 import type { Session } from '../session';
 import type { Taken } from '../labels';
 import { judged } from '../state';
-import type { EmbeddingMapStrings } from '../words';
+import type { EmbeddingMapStrings } from '../words/en';
 import { liesSaid, saidWithSmall, wordsSaid } from './words-said';
 import { WordsField } from '../words-field';
 

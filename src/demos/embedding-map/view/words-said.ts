@@ -3,7 +3,7 @@ import { h, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { chosenName, nearChosen, type Words } from '../core/words';
 import { withNodes } from '../core/parts';
-import type { EmbeddingMapStrings } from '../words';
+import type { EmbeddingMapStrings } from '../words/en';
 
 /** The neighbours of the chosen word, in a sentence. */
 export function wordsSaid(words: Words, t: EmbeddingMapStrings, locale: Locale): FigureNode[] {

@@ -20,7 +20,7 @@ export interface MeasuredResult extends Omit<RoadResult, 'cost'> {
 export interface LabRun {
   /** Unique within a visit. */
   id: string;
-  /** The reader's name for it; empty until they give one. */
+  /** The name in its file; empty for a run of this visit. */
   name: string;
   /** ISO 8601, to the second. */
   date: string;
@@ -31,8 +31,6 @@ export interface LabRun {
   /** The device, described only as far as needed to tell classes of devices apart. */
   device: { cores: number; workers: number; kernels: 'simd' | 'plain' };
   results: MeasuredResult[];
-  /** Listed first in the run table. */
-  pinned: boolean;
   /** Made in this tab, opened from a file, or recorded. */
   from: 'mine' | 'file' | 'recorded';
 }

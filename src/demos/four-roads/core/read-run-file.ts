@@ -1,12 +1,25 @@
 import { isLocale } from '~/lib/locale';
 import { jsonFault } from '~/lib/text/json-fault';
 import { checkLab } from './check-settings';
-import type { LabRun, MeasuredResult } from './lab-run';
-import { CONTENDERS } from './names';
-import { resultFrom } from './read-run-result';
-import { dateFrom, type Fields, fieldsOf, RunFileProblem, textOf, wholeOf } from './run-fields';
-import { RUN_FILE_LIMIT, RUN_FORMAT } from './run-file';
+import type { LabRun, MeasuredResult, MeasuredCost } from './lab-run';
+import { CONTENDERS, type Contender } from './names';
+import {
+  dateFrom,
+  type Fields,
+  fieldsOf,
+  RunFileProblem,
+  textOf,
+  wholeOf,
+  RUN_FILE_LIMIT,
+  RUN_FORMAT,
+  numberFrom,
+  numbersFrom,
+  wrongValue,
+} from './run-file';
 import { fourRoadsFields, LAB_DEFAULTS, LAB_LIMITS, type LabSettings } from './settings';
+import type { Answered } from './answers';
+import type { Skills } from './forgetting';
+import { resultOf } from './result';
 
 const MOST_RESULTS = CONTENDERS.length * LAB_LIMITS.seeds.max;
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -55,7 +68,6 @@ export function fromRunFile(value: unknown): LabRun {
       kernels: device.kernels === 'plain' ? 'plain' : 'simd',
     },
     results,
-    pinned: false,
     from: 'file',
   };
 }
@@ -135,3 +147,101 @@ function settingsFrom(value: unknown): LabSettings {
 const unusable = (reason: string) => new RunFileProblem('run-settings', { reason });
 
 const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value);
+
+const MOST_QUESTIONS = 1_000;
+/** Maximum difference between a mean in the file and the same mean computed again. */
+const CLOSE = 1e-9;
+
+/**
+ * Parses one result of a file: everything is checked, and all
+ * figures that follow from its questions are computed again.
+ * @param at its index among the results @throws RunFileProblem
+ */
+export function resultFrom(value: unknown, at: number): MeasuredResult {
+  const given = fieldsOf(value);
+  const number = at + 1;
+  if (!Number.isInteger(given.seed)) throw wrongValue(given, 'seed', number);
+  const result = resultOf({
+    road: roadFrom(given.road, number),
+    seed: numberFrom(given, 'seed', number, Number.MAX_SAFE_INTEGER),
+    questions: questionsFrom(given, number),
+    forgetting: skillsFrom(given, number),
+    cost: numbersFrom(given, 'cost', COSTS, number, Number.MAX_SAFE_INTEGER),
+  }) as MeasuredResult;
+  for (const name of ['accuracy', 'unknown', 'wrong'] as const)
+    checkMean(name, numberFrom(given, name, number, 1), result, number);
+  return result;
+}
+
+const SKILLS = ['old', 'read', 'abstain', 'fewshot'] as const satisfies (keyof Skills)[];
+
+/** Parses the skills; `absent` is optional, since older files have none. */
+function skillsFrom(given: Fields, number: number): Skills {
+  const { absent } = fieldsOf(given.forgetting);
+  const names = absent === undefined ? SKILLS : ([...SKILLS, 'absent'] as const);
+  return numbersFrom(given, 'forgetting', names, number, 1);
+}
+
+const COSTS = [
+  'steps',
+  'flops',
+  'changeFlops',
+  'bytes',
+  'tokensPerAnswer',
+  'flopsPerAnswer',
+  'prepareSeconds',
+  'updateSeconds',
+  'millisecondsPerAnswer',
+] as const satisfies (keyof MeasuredCost)[];
+
+function checkMean(
+  name: 'accuracy' | 'unknown' | 'wrong',
+  said: number,
+  { road, seed, [name]: counted }: MeasuredResult,
+  number: number,
+): void {
+  if (Math.abs(said - counted) <= CLOSE) return;
+  throw new RunFileProblem('run-mean', { number, road, seed, name, said, counted });
+}
+
+function roadFrom(value: unknown, number: number): Contender {
+  const road = CONTENDERS.find((each) => each === value);
+  if (road) return road;
+  throw new RunFileProblem('run-road', {
+    number,
+    found: textOf(value),
+    known: CONTENDERS.join(', '),
+  });
+}
+
+function questionsFrom(given: Fields, number: number): Answered[] {
+  const { questions } = given;
+  if (!Array.isArray(questions) || questions.length === 0 || questions.length > MOST_QUESTIONS)
+    throw wrongValue(given, 'questions', number);
+  const all = questions.map((each) => questionFrom(fieldsOf(each)));
+  const styled = all.filter(({ parts }) => parts).length;
+  if (styled === 0 || styled === all.length) return all;
+  throw new RunFileProblem('run-value', { number, name: 'parts', found: `${styled} times` });
+}
+
+function questionFrom(given: Fields): Answered {
+  const { parts, reached } = given;
+  return {
+    question: textOf(given.question),
+    expected: textOf(given.expected),
+    answer: textOf(given.answer),
+    correct: given.correct === true,
+    unknown: given.unknown === true,
+    group: textOf(given.group),
+    tokens: wholeOf(given.tokens),
+    ...{ prompt: '', written: [], found: [] },
+    ...(typeof reached === 'boolean' && { reached }),
+    ...(parts !== undefined && { parts: partsFrom(fieldsOf(parts)) }),
+  };
+}
+
+const partsFrom = ({ code, value, stamp }: Fields) => ({
+  code: code === true,
+  value: value === true,
+  stamp: stamp === true,
+});

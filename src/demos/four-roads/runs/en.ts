@@ -1,24 +1,22 @@
-import type { RunProblemCode } from '../core/run-fields';
+import type { RunProblemCode } from '../core/run-file';
 
 export const en = {
   title: 'Runs of this visit',
   lead: 'Every run stands here with its settings. Tick two to see their different settings and results.',
   none: 'No run yet: press Quick run, or open a run that someone has sent you.',
-  noscript:
-    'With JavaScript every run of your visit would be listed here, to name, pin, compare and export.',
-  list: 'Runs, pinned ones first, then the newest',
+  noscript: 'With JavaScript every run of your visit would be listed here, to compare and export.',
+  list: 'Runs, the newest first',
   open: 'Open a run',
   openHelp: 'A JSON file that this page has exported, yours or a friend’s. It stays in this tab.',
   keep: 'Keep these runs on this device',
   keptSaid: 'Kept on this device, with all names in them, until you take the tick away.',
-  keptSome: 'There was room for {n} of {of} runs; the newest and the pinned ones are kept.',
+  keptSome: 'There was room for {n} of {of} runs; the newest are kept.',
   keepRefused:
     'This browser lets nothing be kept, or has no room. The runs stay until you leave; export what you need.',
   forgotten: 'Deleted from this device. The runs stay in this tab.',
   plain: '{task}, {seeds}',
   numbered: '{name} ({n})',
   from: { mine: 'yours', file: 'from a file', recorded: 'recorded' },
-  pinned: 'pinned',
   shown: 'shown above',
   onDefaults: 'default settings',
   turned: '{name} {value}',
@@ -28,14 +26,6 @@ export const en = {
   compareOf: 'Compare {name}',
   show: 'Show',
   showOf: 'Show {name} above',
-  pin: 'Pin',
-  pinOf: 'Pin {name}',
-  pinnedSaid: '{name} is pinned: it stands among the first.',
-  unpinnedSaid: '{name} is no longer pinned.',
-  rename: 'Rename',
-  renameOf: 'Rename {name}',
-  newName: 'New name of {name}',
-  save: 'Save',
   remove: 'Delete',
   removeOf: 'Delete {name}',
   removed: '{name} is deleted.',
@@ -43,7 +33,6 @@ export const en = {
   restored: '{name} is back.',
   opened: '{name} is opened; Show draws it above.',
   known: '{name} is in the list already.',
-  renamed: 'Now called {name}.',
   light:
     'Prompts and passages are held for the last {n} runs only; older ones keep every question and answer.',
   against: '{a} against {b}',

@@ -7,8 +7,6 @@ export interface RunList {
   picked: readonly string[];
   /** Id of the run drawn above. */
   shown?: string;
-  /** Id of the run that is being renamed. */
-  renaming?: string;
   /** The run deleted last, which can be restored. */
   removed?: LabRun;
 }
@@ -17,11 +15,10 @@ export const NO_RUNS: RunList = { runs: [], picked: [] };
 
 /** Number of runs that keep their prompts and passages: a run with ten seeds takes some 15 MB. */
 export const WHOLE_RUNS = 3;
-const LONGEST_NAME = 60;
 
-/** Pinned runs first, then the newest. */
+/** The newest first. */
 export const inOrder = (runs: readonly LabRun[]): LabRun[] =>
-  [...runs].sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.date.localeCompare(a.date));
+  [...runs].sort((a, b) => b.date.localeCompare(a.date));
 
 /** Adds a run, replacing one with the same id. */
 export function withRun(list: RunList, run: LabRun): RunList {
@@ -42,15 +39,6 @@ export function withoutRun(list: RunList, id: string): RunList {
 export const restored = ({ removed, ...list }: RunList): RunList =>
   removed ? withRun(list, removed) : list;
 
-/** Renames a run; an empty name restores its default one. */
-export const renamed = (list: RunList, id: string, name: string): RunList => ({
-  ...changed(list, id, { name: name.trim().slice(0, LONGEST_NAME) }),
-  renaming: undefined,
-});
-
-export const pinned = (list: RunList, id: string, pinned: boolean): RunList =>
-  changed(list, id, { pinned });
-
 /** Ticks or unticks a run; if three are ticked, the first is unticked. */
 export function picked(list: RunList, id: string): RunList {
   const others = list.picked.filter((one) => one !== id);
@@ -65,11 +53,6 @@ export function pairOf({ runs, picked }: RunList): [LabRun, LabRun] | undefined 
     .sort((a, b) => a.date.localeCompare(b.date));
   return first && second && [first, second];
 }
-
-const changed = (list: RunList, id: string, change: Partial<LabRun>): RunList => ({
-  ...list,
-  runs: list.runs.map((run) => (run.id === id ? { ...run, ...change } : run)),
-});
 
 /** Removes prompts and passages from all but the last few runs, so that a long visit needs little memory. */
 function lightened(runs: readonly LabRun[]): LabRun[] {

@@ -2,13 +2,12 @@ import { fill } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { LabRun } from '../core/lab-run';
 import { readRunFile } from '../core/read-run-file';
-import { RUN_FILE_LIMIT } from '../core/run-file';
+import { RUN_FILE_LIMIT, RunFileProblem } from '../core/run-file';
 import { measuredSlots } from '../core/measured-slots';
-import { RunFileProblem } from '../core/run-fields';
 import { fillMatrix } from '~/demos/kit/measured';
 import { mount } from '~/demos/kit/mount';
 import { pieceOf } from '~/demos/kit/props';
-import type { FourRoadsStrings } from '../words';
+import type { FourRoadsStrings } from '../words/en';
 import * as list from './list';
 import { forgetRuns, keepRuns, keepsRuns, keptRuns } from './storage';
 import type { RunsStrings } from './strings';
@@ -74,33 +73,11 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
     return t.keepRefused;
   }
 
-  function focusOn(log: string, id: string): void {
-    const at = `[data-log="${log}"][data-id="${CSS.escape(id)}"]`;
-    root.querySelector<HTMLElement>(at)?.focus();
-  }
-
   const acts: Record<string, (id: string) => void> = {
     pick: (id) => draw(list.picked(now, id)),
     show: (id) => {
       options.onShow(runOf(id));
       draw({ ...now, shown: id });
-    },
-    pin(id) {
-      const pinned = !runOf(id).pinned;
-      const said = pinned ? t.pinnedSaid : t.unpinnedSaid;
-      change(list.pinned(now, id, pinned), () => fill(said, { name: nameIn(id) }));
-      focusOn('pin', id); // moving a run in the list takes the focus from its button
-    },
-    rename(id) {
-      draw({ ...now, renaming: id });
-      const field = nameField(root);
-      field?.focus();
-      field?.select();
-    },
-    save(id) {
-      const next = list.renamed(now, id, nameField(root)?.value ?? '');
-      change(next, () => fill(t.renamed, { name: nameIn(id) }));
-      focusOn('rename', id);
     },
     remove(id) {
       const name = nameIn(id);
@@ -119,7 +96,8 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
     const back = now.removed;
     if (!back) return;
     change(list.restored(now), () => fill(t.restored, { name: nameOf(back, words) }));
-    focusOn('show', back.id);
+    const show = `[data-log="show"][data-id="${CSS.escape(back.id)}"]`;
+    root.querySelector<HTMLElement>(show)?.focus();
   }
 
   async function openFile(): Promise<void> {
@@ -144,14 +122,6 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
     const { dataset } = event.target as HTMLElement;
     if (dataset.log === 'pick') acts.pick!(dataset.id!);
   });
-  root.addEventListener('keydown', (event) => {
-    const id = (event.target as HTMLElement).dataset.logName;
-    if (id === undefined || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-    event.preventDefault();
-    if (event.key === 'Enter') return acts.save!(id);
-    draw({ ...now, renaming: undefined });
-    focusOn('rename', id);
-  });
   piece('undo').addEventListener('click', undo);
   chooser.addEventListener('change', () => void openFile());
   keepBox.addEventListener('change', () => {
@@ -170,9 +140,6 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
     },
   };
 }
-
-const nameField = (root: HTMLElement) =>
-  root.querySelector<HTMLInputElement>('input[data-log-name]');
 
 async function readFile(file: File): Promise<LabRun> {
   if (file.size > RUN_FILE_LIMIT) {

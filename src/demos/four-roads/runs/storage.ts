@@ -7,20 +7,19 @@ import { inOrder } from './list';
 
 const KEY = KEPT_KEYS.runs;
 
-/** `[{ "pinned": false, "from": "mine", "run": { "format": "crossroads-run/1", … } }, …]` */
+/** `[{ "from": "mine", "run": { "format": "crossroads-run/1", … } }, …]` */
 interface Stored {
-  pinned: boolean;
   from: LabRun['from'];
   run: unknown;
 }
 
 /**
- * Stores as many runs as there is room for, pinned and new ones first.
+ * Stores as many runs as there is room for, the newest first.
  * @returns the number stored; `undefined` if storage is unavailable
  */
 export function keepRuns(runs: readonly LabRun[]): number | undefined {
-  const wanted = inOrder(runs).map(({ pinned, from, ...run }) =>
-    JSON.stringify({ pinned, from, run: toRunFile({ ...run, pinned, from }) } satisfies Stored),
+  const wanted = inOrder(runs).map((run) =>
+    JSON.stringify({ from: run.from, run: toRunFile(run) } satisfies Stored),
   );
   for (let n = wanted.length; n > 0; n--)
     if (keep(KEY, `[${wanted.slice(0, n).join(',')}]`)) return n;
@@ -42,10 +41,10 @@ export function keptRuns(): LabRun[] {
   }
 }
 
-function readable({ pinned, from, run }: Stored): LabRun[] {
+function readable({ from, run }: Stored): LabRun[] {
   try {
     const origin = from === 'mine' ? 'mine' : 'file';
-    return [{ ...fromRunFile(run), pinned: pinned === true, from: origin }];
+    return [{ ...fromRunFile(run), from: origin }];
   } catch {
     return [];
   }

@@ -32,28 +32,10 @@ function runItem(run: LabRun, list: RunList, words: RunWords): FigureElement {
   return h(
     'li',
     { key: run.id, class: 'run', 'data-log-run': run.id, 'aria-current': shown && 'true' },
-    list.renaming === run.id ? renaming(run, words) : heading(run, words),
+    h('h3', {}, nameOf(run, words)),
     h('p', { class: 'about' }, aboutOf(run, shown, words)),
     h('ul', { role: 'list', class: 'came' }, ...cameOf(run, words)),
     buttons(run, list, words),
-  );
-}
-
-function heading(run: LabRun, words: RunWords): FigureElement {
-  return h('h3', {}, nameOf(run, words));
-}
-
-function renaming(run: LabRun, words: RunWords): FigureElement {
-  const { t } = words;
-  const label = fill(t.newName, { name: nameOf(run, words) });
-  return h(
-    'div',
-    { class: 'renaming' },
-    h('input', {
-      ...{ type: 'text', 'data-log-name': run.id, value: run.name, maxlength: 60 },
-      ...{ 'aria-label': label, autocomplete: 'off' },
-    }),
-    h('button', { type: 'button', 'data-log': 'save', 'data-id': run.id }, t.save),
   );
 }
 
@@ -67,7 +49,6 @@ function aboutOf(run: LabRun, shown: boolean, words: RunWords): string {
     whenOf(run, locale),
     roads === 1 ? t.oneRoad : fill(t.roads, { n: roads }),
     turnedOf(run, words) ?? t.onDefaults,
-    run.pinned && t.pinned,
     shown && t.shown,
   ]
     .filter(Boolean)
@@ -85,7 +66,7 @@ const cameOf = ({ results }: LabRun, { names, locale }: RunWords): FigureElement
 function buttons(run: LabRun, { picked, shown }: RunList, words: RunWords): FigureElement {
   const { t } = words;
   const name = nameOf(run, words);
-  const button = (log: 'show' | 'pin' | 'rename' | 'remove', more = {}) =>
+  const button = (log: 'show' | 'remove', more = {}) =>
     h(
       'button',
       {
@@ -107,8 +88,6 @@ function buttons(run: LabRun, { picked, shown }: RunList, words: RunWords): Figu
       t.compare,
     ),
     button('show', { disabled: shown === run.id }),
-    button('pin', { 'aria-pressed': String(run.pinned) }),
-    button('rename'),
     button('remove'),
   );
 }

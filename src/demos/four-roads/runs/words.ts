@@ -4,7 +4,7 @@ import { turnedIn, type SettingDiff } from '../core/diff';
 import type { LabRun } from '../core/lab-run';
 import type { Contender } from '../core/names';
 import type { LabSettings } from '../core/settings';
-import type { FourRoadsStrings } from '../words';
+import type { FourRoadsStrings } from '../words/en';
 import { seedsText } from '../text';
 import type { RunsStrings } from './strings';
 
@@ -17,7 +17,7 @@ export interface RunWords {
   numbers?: ReadonlyMap<string, number>;
 }
 
-/** The reader's name for a run; otherwise its task and seeds. */
+/** The name that its file gives a run, or its task and seeds. */
 export function nameOf(run: LabRun, { t, names, numbers }: RunWords): string {
   const name = plainName(run, { t, names });
   const n = numbers?.get(run.id);

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import type { FourRoadsForm } from '../core/settings';
 import type { Step } from '../step';
 import { flipped, ticksOf } from '../settings';
-import type { FourRoadsStrings } from '../words';
+import type { FourRoadsStrings } from '../words/en';
 
 /** The label of the main button. @param time estimated time of the run, if this device was measured */
 export function buttonSaid(

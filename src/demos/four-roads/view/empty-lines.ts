@@ -1,7 +1,7 @@
 import { h } from '~/lib/figure';
 import { mount } from '~/demos/kit/mount';
 import { pieceOf } from '~/demos/kit/props';
-import type { FourRoadsStrings } from '../words';
+import type { FourRoadsStrings } from '../words/en';
 
 /** Makes the lines below the plate say that the chosen task has not been run yet. */
 export function emptyLines(root: HTMLElement, t: FourRoadsStrings): void {

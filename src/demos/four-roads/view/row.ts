@@ -9,7 +9,7 @@ import { laneSaid } from '../lanes';
 import { markAt, sign, signsOf } from '../marks';
 import { type Guess, sameQuestions, summaryOf } from '../state';
 import { detailOf } from '../text';
-import type { FourRoadsStrings } from '../words';
+import type { FourRoadsStrings } from '../words/en';
 import { points, pointsNode } from './numbers';
 
 /** The content of the plate: one column, or two after a task was flipped. */

@@ -9,7 +9,7 @@ import { headRow } from '~/demos/parts/table';
 import { columnsOf, type Column, type Row } from '../figure-columns';
 import { contestantName } from '../names';
 import { differencesView, versusView } from './told-apart-view';
-import type { RetrieverStrings } from '../words';
+import type { RetrieverStrings } from '../words/en';
 import { LOCALES } from '~/lib/locale';
 
 /**

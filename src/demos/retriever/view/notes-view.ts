@@ -4,7 +4,7 @@ import type { Answer } from '../core/answer';
 import { denseOf, strangerTo } from '~/lib/retrieval/methods';
 import type { RetrieverSettings } from '../core/settings';
 import type { FigureGroup } from './figures-view';
-import type { RetrieverStrings } from '../words';
+import type { RetrieverStrings } from '../words/en';
 import { LOCALES } from '~/lib/locale';
 
 /** Sentences above the hits about the changes to the question or the ranking beyond the method. */

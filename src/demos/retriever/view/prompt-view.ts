@@ -3,7 +3,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import type { AssembledPrompt } from '~/lib/retrieval/prompt';
 import type { ShownHit } from '../core/answer';
 import type { RetrieverSettings } from '../core/settings';
-import type { RetrieverStrings } from '../words';
+import type { RetrieverStrings } from '../words/en';
 
 /** The prompt as a model would read it, with a bar for the part of the budget it uses. */
 export function promptView(

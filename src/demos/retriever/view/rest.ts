@@ -7,7 +7,7 @@ import { markedText } from './hit-view';
 import { shownName } from '../names';
 import { poolView } from './pool-view';
 import { promptView } from './prompt-view';
-import type { RetrieverStrings } from '../words';
+import type { RetrieverStrings } from '../words/en';
 import { thresholdView } from './threshold-view';
 import { groupsOf, type OwnState, type RetrieverState } from '.';
 

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Abstaining, AbstainStep } from '../core/abstain';
 import { headRow } from '~/demos/parts/table';
-import type { RetrieverStrings } from '../words';
+import type { RetrieverStrings } from '../words/en';
 
 /** The effect of a score threshold, threshold by threshold. */
 export function thresholdView(

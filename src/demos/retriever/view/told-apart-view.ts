@@ -5,7 +5,7 @@ import type { MethodFigures } from '../core/measures';
 import { nameOf } from '../core/contestants';
 import type { RetrieverSettings } from '../core/settings';
 import { contestantName, methodName } from '../names';
-import type { RetrieverStrings } from '../words';
+import type { RetrieverStrings } from '../words/en';
 import { LOCALES } from '~/lib/locale';
 
 /** The comparison of the methods on the questions of one text. */

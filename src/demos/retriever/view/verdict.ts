@@ -3,7 +3,7 @@ import { h, type FigureNode } from '~/lib/figure';
 import type { HandbookAnswer } from '../core/ask';
 import { titleLength } from './hit-view';
 import { methodName } from '../names';
-import type { RetrieverStrings } from '../words';
+import type { RetrieverStrings } from '../words/en';
 import { verdict, type RetrieverState } from '.';
 import { emphasised } from '../../parts/emphasis';
 import { LOCALES } from '~/lib/locale';

@@ -203,18 +203,19 @@ test('a press is a pause while a run goes on, and goes on with what is paused: i
   await page.waitForSelector('x-four-roads[data-status=idle]');
 });
 
-test('a run in the list is pinned by keyboard, and says so', async () => {
+test('a run in the list is deleted by keyboard, and comes back', async () => {
   await openLab('en/lab/');
   await tick(['base']);
   await seeds(1);
   await finishes(run);
   await seeds(1, 2);
   await finishes(run);
-  const pin = page.locator('.runlog button[data-log=pin]').last();
-  await pin.focus();
+  await page.locator('.runlog button[data-log=remove]').last().focus();
   await page.keyboard.press('Enter');
-  expect(await page.locator('[data-runlog-said]').innerText()).toMatch(/is pinned/);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-log'))).toBe('pin');
+  expect(await page.locator('[data-runlog-said]').innerText()).toMatch(/is deleted/);
+  await page.keyboard.press('Enter'); // the focus is on Undo
+  expect(await page.locator('[data-runlog-said]').innerText()).toMatch(/is back/);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-log'))).toBe('show');
 });
 
 test('runs that cannot be kept any more are no longer said to be kept', async () => {
@@ -230,9 +231,9 @@ test('runs that cannot be kept any more are no longer said to be kept', async ()
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await page.locator('.runlog button[data-log=pin]').click();
+  await page.locator('.runlog button[data-log=remove]').click();
   expect(await page.locator('[data-runlog-said]').innerText()).toMatch(
-    /is pinned.* lets nothing be kept/,
+    /is deleted.* lets nothing be kept/,
   );
   expect(await keeps.isChecked()).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { doingSaid } from '~/demos/four-roads/doing';
-import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { fourRoadsStrings } from '~/demos/four-roads/about';
 
 const t = fourRoadsStrings.en;
 const now = (phase: 'prepare' | 'answer') => ({ seed: 1, phase, share: 0.5 });

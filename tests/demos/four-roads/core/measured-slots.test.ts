@@ -13,7 +13,7 @@ const runOf = (task: TaskName, results: LabRun['results']): LabRun => ({
   ...{ id: 'r', name: '', date: '2026-11-20T10:00:00Z', locale: 'en' },
   settings: { ...LAB_DEFAULTS, task, merge: true },
   ...{ version: '0.2.0', device: { cores: 2, workers: 2, kernels: 'simd' } },
-  ...{ results, pinned: false, from: 'mine' },
+  ...{ results, from: 'mine' },
 });
 const marks = '1'.repeat(60) + 'u'.repeat(30) + '0'.repeat(10);
 const facts = measuredSlots(

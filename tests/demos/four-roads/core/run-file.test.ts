@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { diffSettings, turnedIn, turnedText } from '~/demos/four-roads/core/diff';
 import { fromRunFile, readRunFile } from '~/demos/four-roads/core/read-run-file';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
-import { questionRows, RUN_FILE_LIMIT, toRunFile } from '~/demos/four-roads/core/run-file';
-import { RunFileProblem } from '~/demos/four-roads/core/run-fields';
+import {
+  questionRows,
+  RUN_FILE_LIMIT,
+  toRunFile,
+  RunFileProblem,
+} from '~/demos/four-roads/core/run-file';
 import type { LabRun } from '~/demos/four-roads/core/lab-run';
 import { csvFile } from '~/lib/export';
 import { mean } from '~/lib/math/vector';
@@ -23,7 +27,6 @@ const run: LabRun = {
     resultFrom('rag', 1, '1u10'),
     resultFrom('head', 1, '0000'),
   ],
-  pinned: true,
   from: 'mine',
 };
 
@@ -82,7 +85,7 @@ describe('readRunFile', () => {
 
   test('reads back what was written, but for the prompts', () => {
     const read = readRunFile(JSON.stringify(toRunFile(run)));
-    expect(read).toMatchObject({ id: 'r1', name: 'first try', pinned: false, from: 'file' });
+    expect(read).toMatchObject({ id: 'r1', name: 'first try', from: 'file' });
     expect(read.settings).toEqual(run.settings);
     expect(toRunFile(read)).toEqual(toRunFile(run));
     expect(read.results[0]!.groups).toEqual(run.results[0]!.groups);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimsStrings } from '~/demos/four-roads/runs/claims-strings';
 import { claimsNodes, claimsView, type ClaimsWords } from '~/demos/four-roads/runs/claims-view';
-import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { textOf } from '~/lib/figure';
 import type { ClaimFinding } from '~/demos/four-roads/core/claims';

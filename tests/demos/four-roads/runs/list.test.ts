@@ -4,8 +4,6 @@ import {
   NO_RUNS,
   pairOf,
   picked,
-  pinned,
-  renamed,
   restored,
   WHOLE_RUNS,
   withoutRun,
@@ -17,9 +15,8 @@ const three = [runOf('a', 1), runOf('b', 2), runOf('c', 3)].reduce(withRun, NO_R
 const ids = (runs: readonly { id: string }[]) => runs.map(({ id }) => id).join('');
 
 describe('the run list', () => {
-  test('stands with pinned runs first, then the newest', () => {
+  test('stands with the newest run first', () => {
     expect(ids(inOrder(three.runs))).toBe('cba');
-    expect(ids(inOrder(pinned(three, 'a', true).runs))).toBe('acb');
   });
 
   test('brings a deleted run back as it was', () => {
@@ -28,12 +25,6 @@ describe('the run list', () => {
     expect(without.picked).toEqual([]);
     expect(ids(inOrder(restored(without).runs))).toBe('cba');
     expect(restored(three)).toEqual(three);
-  });
-
-  test('takes a short name, and an empty one as none', () => {
-    expect(renamed(three, 'a', '  k = 8  ').runs[0]!.name).toBe('k = 8');
-    expect(renamed(three, 'a', 'x'.repeat(99)).runs[0]!.name).toHaveLength(60);
-    expect(renamed(three, 'a', ' ').runs[0]!.name).toBe('');
   });
 
   test('compares the two ticked last, the earlier run first', () => {

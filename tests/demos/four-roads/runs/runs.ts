@@ -17,7 +17,6 @@ export const runOf = (
   version: '0.2.0',
   device: { cores: 2, workers: 2, kernels: 'simd' },
   results: [resultFrom('rag', 1, '1010'.repeat(10)), resultFrom('head', 1, '1111'.repeat(10))],
-  pinned: false,
   from: 'mine',
   ...more,
 });

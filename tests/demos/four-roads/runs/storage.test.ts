@@ -15,18 +15,18 @@ function storage(room: number) {
   };
 }
 
-const runs = [runOf('a', 1), runOf('b', 2, {}, { pinned: true, from: 'file', name: 'B' })];
+const runs = [runOf('a', 1), runOf('b', 2, {}, { from: 'file', name: 'B' })];
 
 beforeEach(() => vi.stubGlobal('localStorage', storage(1e6)));
 afterEach(() => vi.unstubAllGlobals());
 
 describe('runs kept on the device', () => {
-  test('come back with name, pin and origin, until they are forgotten', () => {
+  test('come back with name and origin, until they are forgotten', () => {
     expect(keepsRuns()).toBe(false);
     expect(keepRuns(runs)).toBe(2);
     const kept = keptRuns();
     expect(kept.map(({ id }) => id)).toEqual(['b', 'a']);
-    expect(kept[0]).toMatchObject({ name: 'B', pinned: true, from: 'file' });
+    expect(kept[0]).toMatchObject({ name: 'B', from: 'file' });
     expect(kept[1]!.results[0]!.accuracy).toBe(0.5);
     forgetRuns();
     expect(keepsRuns()).toBe(false);

@@ -3,7 +3,7 @@ import { NO_RUNS, picked, withRun, type RunList } from '~/demos/four-roads/runs/
 import { runsStrings } from '~/demos/four-roads/runs/strings';
 import { runsView } from '~/demos/four-roads/runs/view';
 import { nameOf, whenOf, type RunWords } from '~/demos/four-roads/runs/words';
-import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { textOf, toHtml } from '~/lib/figure';
 import { runOf } from './runs';
@@ -47,19 +47,19 @@ describe('runsView', () => {
     expect(said(list)).toMatch(words.t.missing);
   });
 
-  test('writes a name of the reader as text', () => {
+  test('writes the name in a file as text', () => {
     const evil = runOf('x', 4, {}, { name: '<img src=x onerror=alert(1)>' });
     expect(html(withRun(NO_RUNS, evil))).not.toMatch('<img');
   });
 
   test.each(LOCALE_CODES)('fills every gap (%s)', (locale) => {
     const list = ['a', 'b'].reduce(picked, two);
-    expect(said({ ...list, renaming: 'a', shown: 'b' }, wordsIn(locale))).not.toMatch(/[{}]/);
+    expect(said({ ...list, shown: 'b' }, wordsIn(locale))).not.toMatch(/[{}]/);
   });
 });
 
 describe('words about a run', () => {
-  test('take the reader’s name, or task and seeds', () => {
+  test('take the name in a file, or task and seeds', () => {
     expect(nameOf(runOf('a', 1, {}, { name: 'mine' }), words)).toBe('mine');
     expect(nameOf(runOf('a', 1, { seeds: 3 }), words)).toBe('New facts, seeds 1 to 3');
   });

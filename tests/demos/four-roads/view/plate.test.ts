@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FOUR } from '~/demos/four-roads/core/four';
-import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { plateView } from '~/demos/four-roads/view/plate';
 import type { PlateState } from '~/demos/four-roads/view/row';
 import { toHtml, textOf, type FigureElement } from '~/lib/figure';

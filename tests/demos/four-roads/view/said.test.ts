@@ -7,7 +7,7 @@ import { plain, slotted } from '~/demos/four-roads/view/slotted';
 import type { PlateState } from '~/demos/four-roads/view/row';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
 import { QUICK } from '~/demos/four-roads/settings';
-import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { defaults } from '~/lib/settings/table';
 import { h, toHtml } from '~/lib/figure';
 import { LOCALE_CODES } from '~/lib/locale';

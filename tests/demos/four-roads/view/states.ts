@@ -1,6 +1,6 @@
 import type { Column } from '~/demos/four-roads/columns';
 import { type FourRoadsState, ranking } from '~/demos/four-roads/state';
-import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { fourRoadsStrings } from '~/demos/four-roads/about';
 import type { PlateState } from '~/demos/four-roads/view/row';
 import type { Contender, TaskName } from '~/demos/four-roads/core/names';
 import { LAB_DEFAULTS, type LabSettings } from '~/demos/four-roads/core/settings';

@@ -12,7 +12,7 @@ import {
   visitor,
 } from '../../../browser/visitor';
 import { readGuide } from '../../../content/read';
-import { guideStrings } from '~/demos/guide/words';
+import { guideStrings } from '~/demos/guide/about';
 
 const guide = readGuide();
 

@@ -7,7 +7,7 @@ import { CASES, FIRST } from '~/demos/retriever/panels/clinic/presets';
 import { diagnosisSaid, seenAt } from '~/demos/retriever/panels/clinic/state';
 import { clinicStrings } from '~/demos/retriever/panels/clinic/strings';
 import { clinicView } from '~/demos/retriever/panels/clinic/view';
-import { retrieverStrings } from '~/demos/retriever/words';
+import { retrieverStrings } from '~/demos/retriever/about';
 import {
   diagnosisOf,
   FINDINGS,

@@ -4,7 +4,7 @@ import { fillSlot } from '~/demos/kit/props';
 import type { EmbeddingMapSettings } from '../../core/settings';
 import type { Grouping } from '../../groups';
 import type { Given, ProjectionWorker, Session } from '../../session';
-import type { EmbeddingMapStrings } from '../../words';
+import type { EmbeddingMapStrings } from '../../words/en';
 
 /** What a tool below the map may ask of the demo. */
 export interface Bench {

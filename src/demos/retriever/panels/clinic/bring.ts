@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import { propsOf } from '~/demos/kit/props';
 import { bringWords, wordsOf } from '~/demos/kit/words';
-import type { RetrieverStrings } from '../../words';
+import type { RetrieverStrings } from '../../words/en';
 import type { Bench, Clinic } from './clinic';
 import type { ClinicProps } from './state';
 

@@ -4,7 +4,7 @@ import type { Fields } from '~/lib/settings/table';
 import { diagnosisOf, type Finding, markOf, type Station } from '../../core/clinic/findings';
 import type { RetrieverSettings } from '../../core/settings';
 import { methodName } from '../../names';
-import type { RetrieverStrings } from '../../words';
+import type { RetrieverStrings } from '../../words/en';
 import type { ClinicStrings } from './strings';
 
 /** The form of the clinic; nothing in it ever gets into the address. */
