@@ -1,18 +1,18 @@
 import type { Gauge, RemoteError } from '~/workers';
 
-/** How fast this device computes: measured before the first run, learnt again from every whole run. */
+/** The speed of this device: measured before the first run, and updated after every whole run. */
 interface Device {
   kernels: Gauge['backend'];
-  /** Multiplications and additions a second. */
+  /** Multiplications and additions per second. */
   perSecond: number;
-  /** Measures if that was not done yet; undefined where it failed. @throws RemoteError `worker-died` */
+  /** Measures the device unless that is done; undefined if it failed. @throws RemoteError `worker-died` */
   gauged(): Promise<Gauge | undefined>;
   learn(perSecond: number, kernels?: Gauge['backend']): void;
-  /** What was measured is worth nothing any more. */
+  /** Discards the measurement. */
   forget(): void;
 }
 
-/** Until it is measured. */
+/** Assumed until it is measured. */
 const PER_SECOND = 2e10;
 
 export function openDevice(measure: () => Promise<Gauge>): Device {

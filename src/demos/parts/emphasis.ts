@@ -1,6 +1,6 @@
 import { h, type FigureNode } from '~/lib/figure';
 
-/** A sentence of the words as nodes: what stands between two asterisks is what matters in it. */
+/** A sentence as nodes; text between two asterisks is emphasised. */
 export function emphasised(sentence: string): FigureNode[] {
   return sentence
     .split('*')

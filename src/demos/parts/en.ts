@@ -1,10 +1,10 @@
-/** What every demo says while it works. */
+/** Strings that every demo uses while it works. */
 export const en = {
   running: 'Computing…',
   runningOf: '{done} of {of}, about {left} left',
   secondsLeft: '{n} s',
   cancelled: 'Stopped. The picture shows the result before.',
-  /** Behind “yours” on the badge. */
+  /** After “yours” on the badge. */
   took: ', {s} s',
   failed: 'Try again. If it fails again, reload the page.',
   invalid: '“{value}” does not fit here. Give a number from {min} to {max}.',
@@ -17,7 +17,7 @@ export const en = {
   copied: 'The link is copied. It holds the settings, never your text.',
   notCopied: 'The browser refused the clipboard; the address bar holds the same link.',
   exported: 'Saved {file}.',
-  /** What can fail in every demo; a demo that knows more has its own. */
+  /** Errors that any demo can have; demos add their own. */
   problems: {
     'worker-died':
       'The worker stopped, or its script could not be loaded. Your settings and your text are still here, but what it had computed is gone. Try again: a fresh one starts.',

@@ -5,7 +5,7 @@ import { buttonSaid } from './encoder-words';
 import { field } from './field';
 import { hostField, idField, loadButtons, slotNodes, type Called } from './hosted/hosted-form';
 
-/** The fields and buttons of the panel. They are built by script, because none of them works without it. */
+/** The panel's fields and buttons, built by script because none of them works without it. */
 export function encoderForm(demo: string, t: EncoderStrings): FigureElement[] {
   const called: Called = { slots: 'model', id: (part) => `${demo}-encoder-${part}` };
   const id = called.id('model');

@@ -9,7 +9,7 @@ import type { EncoderStrings } from './encoder/strings';
 
 const WORDS = 'parts/encoder';
 
-/** The panel, which comes a moment after its demo; should it not come, it is fetched again when it is needed. */
+/** The panel, which loads shortly after its demo; if loading fails, it is retried when the panel is needed. */
 export function lazyEncoderPanel(
   root: HTMLElement,
   { demo, locale }: { demo: string; locale: Locale },
@@ -38,11 +38,11 @@ export function lazyEncoderPanel(
   };
 }
 
-/** Sentences for what goes wrong with an encoder; none before its panel is there. */
+/** Error sentences for encoders; empty until the panel has loaded. */
 export const encoderProblems = (): Record<string, string> =>
   wordsOf<EncoderStrings | undefined>(WORDS)?.problems ?? {};
 
-/** How the page calls an encoder: by its name where it offers it, else by its id. */
+/** The page's name for an encoder: its name if the page offers it, otherwise its id. */
 export const encoderCalled = (model = ''): string =>
   wordsOf<EncoderStrings | undefined>(WORDS)?.models[model as 'tiny'] ?? model;
 

@@ -23,23 +23,23 @@ import { sizeSaid } from './quantities';
 import { turnTo } from './start-stop';
 import { LOCALES } from '~/lib/locale';
 
-/** What a demo can do with the encoder of its page. */
+/** The operations that a demo can perform with the page's encoder. */
 export interface EncoderPanel {
   loaded(): LoadedEncoder | undefined;
-  /** Unit vectors of texts, in their order; kept nowhere. @throws HubProblem `not-loaded`, RemoteError */
+  /** Unit vectors of texts, in order; they are not stored. @throws HubProblem `not-loaded`, RemoteError */
   embed(texts: readonly string[], kind: EmbedKind, progress?: EmbedProgress): Promise<Vectors>;
   dispose(): void;
 }
 
-/** What a demo is told. */
+/** Callbacks for a demo. */
 export interface EncoderEvents {
   ready(encoder: LoadedEncoder): void;
   gone(): void;
 }
 
 /**
- * Wires the form part of `EncoderPanel.astro`: which model, from where, how far its loading has come.
- * All panels of a page show the same encoder.
+ * Wires up the form of `EncoderPanel.astro`: the model, its host, and the
+ * progress of loading it. All panels of a page show the same encoder.
  *
  * @param root the element with `data-encoder`
  */
@@ -76,7 +76,7 @@ export function encoderPanel(
   };
 }
 
-/** The panel's fields and buttons, and how far the loading of a model has come. */
+/** The panel's fields and buttons, and the progress of loading a model. */
 class Panel extends HostedPart<AskedModel, SizeTold, EncoderStrings> {
   protected asked(): AskedModel {
     return this.model.value === TINY ? { host: '', model: TINY } : this.onHost();

@@ -9,7 +9,7 @@ import {
 } from '~/workers/encoder';
 import type { SizeTold } from './hosted/hosted-part';
 
-/** The page's one encoder: what is loaded, and what goes on. */
+/** The page's only encoder: the loaded model, and the work in progress. */
 export interface EncoderState {
   encoder?: LoadedEncoder;
   doing:
@@ -33,7 +33,7 @@ let turn = 0;
 
 export const encoderState = (): EncoderState => state;
 
-/** Tells of every change. @returns what to call to hear no more */
+/** Calls a listener after every change. @returns a function that removes the listener */
 export function onEncoder(listener: (state: EncoderState) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -59,7 +59,7 @@ export async function askSize(asked: AskedModel): Promise<SizeTold | undefined> 
   }
 }
 
-/** Loads a model in place of the one before. */
+/** Loads a model, replacing the previous one. */
 export async function loadEncoder(asked: AskedModel): Promise<void> {
   const mine = ++turn;
   const loading = (done: number, of: number) => {
@@ -74,13 +74,13 @@ export async function loadEncoder(asked: AskedModel): Promise<void> {
   }
 }
 
-/** A worker in which something failed may be stuck: the next call starts a fresh one. */
+/** After an error the worker may be stuck, so the next call starts a new one. */
 function fail(asked: AskedModel, error: unknown): void {
   worker.stop();
   become({ doing: { name: 'failed', asked, error } });
 }
 
-/** Stops a question for a size, or a load with all its requests. */
+/** Cancels a request for a size, or a load with all its requests. */
 export function cancelEncoder(): void {
   const { doing, encoder } = state;
   if (doing.name === 'asking') {
@@ -94,7 +94,7 @@ export function cancelEncoder(): void {
   }
 }
 
-/** Unit vectors of texts, in their order. @throws HubProblem `not-loaded`; what the worker throws */
+/** Unit vectors of texts, in order. @throws HubProblem `not-loaded`; any error of the worker */
 export async function embedWith(
   texts: readonly string[],
   kind: EmbedKind,
@@ -111,7 +111,7 @@ export async function embedWith(
   }
 }
 
-/** Removes a model from this browser's store; one that is loaded works on until the page is left. */
+/** Removes a model from this browser's store; a loaded one keeps working until the page is left. */
 export async function removeEncoder(asked: AskedModel): Promise<void> {
   await forgetEncoder(asked);
   const { encoder, doing } = state;

@@ -10,11 +10,11 @@ type Told = SizeTold | undefined;
 
 const isTiny = ({ host, model }: AskedModel): boolean => model === TINY && host === '';
 
-/** The name of a model in a sentence. */
+/** The name of a model for use in a sentence. */
 export const nameOf = (asked: AskedModel, t: EncoderStrings): string =>
   isTiny(asked) ? t.tinyName : (offeredModel(asked.model)?.name ?? asked.model);
 
-/** What the button does when it is pressed: host, model, licence and size. */
+/** The button's description of what it loads: host, model, licence and size. */
 export function buttonSaid(asked: AskedModel, told: Told, t: EncoderStrings): string {
   const offered = offeredModel(asked.model);
   const values = {
@@ -29,6 +29,6 @@ export function buttonSaid(asked: AskedModel, told: Told, t: EncoderStrings): st
   return fill(told.bytes === undefined ? t.loadUnknown : t.loadTold, { ...values, size });
 }
 
-/** Whether the button must ask for the size before it may load. */
+/** True if the size must be requested before the button may load the model. */
 export const mustAsk = ({ model }: AskedModel, told: Told): boolean =>
   told === undefined && offeredModel(model) === undefined;

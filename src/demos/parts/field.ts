@@ -1,6 +1,6 @@
 import { h, type FigureElement } from '~/lib/figure';
 
-/** A field with its label, and what helps to fill it. */
+/** A field with its label and further elements, such as a help text. */
 export function field(
   id: string,
   label: string,

@@ -2,7 +2,7 @@ import { applies } from '~/lib/settings/conditions';
 import { whenText } from '~/demos/kit/show-applying';
 import type { Field, Fields, Settings } from '~/lib/settings/table';
 
-/** What a form is written from: the demo's table, what its fields hold at first, and the words of its language. */
+/** The sources of a form's markup: the demo's table, the initial values, and the strings of its language. */
 export interface Form {
   demo: string;
   fields: Fields;
@@ -23,8 +23,8 @@ export interface Option {
 }
 
 /**
- * The row of a field with its words.
- * @throws RangeError if the table or the words lack it
+ * A field's row in the table with its strings.
+ * @throws RangeError if the table or the strings lack it
  */
 export function rowOf(form: Form, name: string) {
   const { demo, fields, settings } = form;
@@ -59,7 +59,7 @@ const optionsOf = ({ options }: { options: readonly string[] }, names: unknown):
     name: (names as Readonly<Record<string, string>> | undefined)?.[value] ?? value,
   }));
 
-/** The attributes of a part that shows under some settings only. */
+/** Attributes of an element that is shown only under some settings. */
 export const shownWhen = (
   { when }: Pick<Field, 'when'>,
   settings: Form['settings'],

@@ -2,20 +2,20 @@ import { h, type FigureElement } from '~/lib/figure';
 
 interface Grip {
   demo: string;
-  /** The number field that the grip turns. */
+  /** The number field that the grip controls. */
   field: string;
-  /** What is dragged, for those who listen. */
+  /** The accessible name of what is dragged. */
   label: string;
-  /** Its reach: the whole axis that it is dragged along, also where the field begins later. */
+  /** The ends of the whole axis it is dragged along, even if the field's own range starts later. */
   min: number;
   max: number;
   value: number;
 }
 
-/** Pixels below an axis that is dragged along: its names are clear of the handle. */
+/** Space below an axis with a grip, in pixels, so that the axis labels are clear of the handle. */
 export const GRIP_FOOT = 34;
 
-/** The handle of a drawing that follows the hand: a slider of the form, laid over the drawing's axis. */
+/** The handle of a drawing: a slider of the form, laid over the drawing's axis. */
 export const grip = ({ demo, field, label, ...reach }: Grip): FigureElement =>
   h('input', {
     type: 'range',

@@ -1,23 +1,23 @@
 import { forget, keep } from '~/browser/kept';
 
-/** What browsers grant a site is shared by all of its demos. */
+/** Maximum characters by default; all demos share the storage that browsers grant to a site. */
 export const KEPT_CHARACTERS = 200_000;
 
 interface Keeping {
-  /** Under what name the browser keeps it. */
+  /** The key in the browser's storage. */
   key: string;
-  /** What there is to keep. */
+  /** Returns the text to store. */
   text: () => string | Promise<string>;
-  /** Where a text may be too long in other ways than by its characters. */
+  /** Replaces the check of the length if a text must also meet other limits. */
   fits?: (text: string) => boolean;
   words: { kept: string; forgotten: string; refused: string; tooLong?: string };
-  /** Says a sentence beside the box: a live region that every run fills would lose it. */
+  /** Shows a sentence next to the box; in a live region that every run fills it would be lost. */
   say: (sentence: string) => void;
 }
 
 /**
- * A box that keeps on this device what a reader has written. Where that cannot be kept any more, the box is unticked
- * and says why; an unticked box leaves nothing behind.
+ * A checkbox that stores the reader's text on this device. If storing fails, the box is unticked and says why; an
+ * unticked box leaves nothing stored.
  */
 export class KeepBox {
   constructor(
@@ -27,7 +27,7 @@ export class KeepBox {
     box.addEventListener('change', () => void this.turned());
   }
 
-  /** The text has changed: it is kept again, if that is wanted. @returns whether it is kept */
+  /** Stores the changed text if the box is ticked. @returns true if it is stored */
   async again(): Promise<boolean> {
     if (!this.box.checked) return false;
     const trouble = await this.trouble();
@@ -35,7 +35,7 @@ export class KeepBox {
     return trouble === undefined;
   }
 
-  /** Keeps nothing any more, and says that. */
+  /** Removes the stored text and shows the sentence. */
   stop(sentence: string): void {
     this.box.checked = false;
     forget(this.keeping.key);
@@ -48,11 +48,11 @@ export class KeepBox {
     else if (await this.again()) say(words.kept);
   }
 
-  /** Keeps the text. @returns why it is not kept, if it is not */
+  /** Stores the text. @returns the reason if it was not stored */
   private async trouble(): Promise<string | undefined> {
     const { key, words, fits = isShort } = this.keeping;
     const text = await this.keeping.text();
-    if (!this.box.checked) return words.forgotten; // changed their mind meanwhile
+    if (!this.box.checked) return words.forgotten; // unticked in the meantime
     if (!fits(text)) return words.tooLong ?? words.refused;
     return keep(key, text) ? undefined : words.refused;
   }

@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import type { Contender, TaskName } from '~/demos/four-roads/core/names';
 
-/** What the lab's roads and tasks are called, wherever its results stand. */
+/** Names of the lab's roads and tasks, wherever its results appear. */
 export interface LabNames {
   roads: Record<Contender, string>;
   tasks: Record<TaskName, string>;

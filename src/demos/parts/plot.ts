@@ -10,7 +10,7 @@ import {
 import { type FigureElement, h } from '~/lib/figure';
 import { GRIP_FOOT } from './grip';
 
-/** Losses from 0 to just above the highest one, with a few round numbers to read by. */
+/** A scale for losses: from 0 to just above the highest, with a few round numbers as ticks. */
 interface Scale {
   top: number;
   ticks: readonly number[];
@@ -19,7 +19,7 @@ interface Scale {
 const STEPS = [0.1, 0.25, 0.5, 1, 2, 5, 10];
 const MOST_TICKS = 5;
 
-/** The scale of a chart whose values reach `highest`; a length starts at zero, nowhere else. */
+/** The scale of a chart with values up to `highest`; it starts at zero, as lengths must. */
 export function scaleFor(highest: number): Scale {
   const step = STEPS.find((size) => highest / size <= MOST_TICKS) ?? highest / MOST_TICKS;
   const count = Math.max(1, Math.ceil(highest / step));
@@ -29,31 +29,31 @@ export function scaleFor(highest: number): Scale {
 
 export interface Plot {
   height: number;
-  /** The drawing in a sentence. */
+  /** The drawing described in a sentence. */
   label: string;
-  /** Values up the side, each at its height. */
+  /** Labels on the vertical axis, each with its y. */
   ticks: readonly (readonly [y: number, text: string])[];
-  /** Steps along the foot; the first and the last stand inside the drawing. */
+  /** Labels on the horizontal axis; the first and the last are placed inside the drawing. */
   steps: readonly (readonly [x: number, text: string])[];
-  /** The first is solid with filled marks, the second dashed with open ones. */
+  /** The first curve is solid with filled marks, the second dashed with open ones. */
   curves: readonly { line: readonly Point[]; marks: readonly Point[] }[];
   labels: readonly PlotLabel[];
-  /** What is dragged along the foot. */
+  /** The slider along the horizontal axis. */
   grip?: FigureElement;
 }
 
 interface PlotLabel {
   at: Point;
-  /** Leaves a narrow drawing. */
+  /** Hidden in a narrow drawing. */
   name: string;
   text: string;
 }
 
 const FOOT = 24;
-/** How the first and the second curve are drawn. */
+/** Classes of the first and the second curve. */
 export const WAYS = ['one', 'two'] as const;
 
-/** Axes, curves and their labels; every chart of curves is drawn by it. */
+/** Axes, curves and their labels; draws every chart of curves. */
 export function plot(plan: Plot): FigureElement {
   const { height, label, ticks, steps, curves, labels, grip } = plan;
   const foot = grip ? GRIP_FOOT : FOOT;

@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
 
-/** Bytes as readers know them: 194.6 kB. A kilobyte is a thousand bytes. */
+/** Bytes in everyday units: 194.6 kB. A kilobyte is a thousand bytes. */
 export function bytesText(bytes: number, locale: Locale): string {
   const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   const value = bytes / 1_000 ** power;
@@ -21,8 +21,8 @@ export function large(value: number, locale: Locale): string {
 }
 
 /**
- * A number with what a reader needs of it: whole from 100 on, else three figures that count, without zeros at
- * the end. `0.00215`, `1.5`, `93,483`.
+ * A number with the digits that a reader needs: whole from 100 on, otherwise three significant digits without trailing
+ * zeros. `0.00215`, `1.5`, `93,483`.
  */
 export function shortNumber(value: number, locale: Locale): string {
   if (value === 0 || Math.abs(value) >= 100) return formatNumber(value, locale);
@@ -31,7 +31,7 @@ export function shortNumber(value: number, locale: Locale): string {
   return digits > 0 ? text.replace(/\.?0+$/, '') : text;
 }
 
-/** From how many bytes on a size is said in which unit. */
+/** Units of sizes, with the number of bytes from which each is used. */
 const SIZES = [
   [1e9, 'GB'],
   [1e6, 'MB'],

@@ -3,9 +3,9 @@ import { localeOf, type Locale } from '~/lib/locale';
 import { figureNumber } from '~/lib/lesson/figures';
 import { BASE } from '~/site';
 
-/** What a lesson or a page says where it places a demo. */
+/** Props from a lesson or page that places a demo. */
 export interface DemoProps {
-  /** A run under content/runs of the demo, or its name before `-en` and `-zh`: the form starts from it. */
+  /** A run of the demo in content/runs, or its name without `-en` and `-zh`; the form starts from its settings. */
   run: string;
   /** Set on the demo's own page. */
   fullPage?: boolean;
@@ -19,16 +19,16 @@ interface Place {
 
 interface Words {
   title: string;
-  /** What the button says; a demo that follows the hand has none. */
+  /** The label of the run button; a demo that responds at once has none. */
   run?: string;
   limits: readonly string[];
-  /** What running would show, for a page without JavaScript. */
+  /** Describes what running would show, for pages without JavaScript. */
   noscript?: string;
 }
 
 /**
- * What every demo reads off the page it is part of: the language, its words, the recorded run, and of the
- * frame (`Demo.astro`) all that follows from these.
+ * Everything that a demo needs from its page: the language, its strings, the recorded run, and the props for
+ * `Demo.astro` that follow from these.
  */
 export async function shellOf<Name extends string, T extends Words>(
   { url, props, locals }: Place,

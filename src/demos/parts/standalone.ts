@@ -1,10 +1,13 @@
 import type { Exported } from '~/demos/kit/export';
 import { type FigureElement, h, toHtml } from '~/lib/figure';
 
-/** Colours of a picture without roads, as the page has them now. */
+/** The page's current colours, for pictures without roads. */
 export type Colours = Record<'paper' | 'ink' | 'soft' | 'hair', string>;
 
-/** One SVG that stands alone: size, ground and title; all colours written, no style sheet needed. */
+/**
+ * A standalone SVG with size, background and title; all colours
+ * are written out, no style sheet is needed.
+ */
 export function standalone(
   { width, height }: { width: number; height: number },
   { paper, ink }: Pick<Colours, 'paper' | 'ink'>,
@@ -28,7 +31,7 @@ export function standalone(
   );
 }
 
-/** A picture as a file. @param colour a colour of the page by its token */
+/** A picture as an SVG file. @param colour returns the page's colour of a token */
 export function svgFile(
   name: string,
   draw: (colours: Colours) => FigureElement,

@@ -1,7 +1,7 @@
 /**
- * Work begins, and what stops it takes the place of what starts it; or it is over. The button that goes hands its
- * focus on.
- * @param stops what can be pressed while work goes on, the first before all
+ * While work is in progress, shows the stop buttons and disables the start button. If the focused button becomes
+ * unavailable, the focus moves to the other kind.
+ * @param stops buttons for use during the work; the first one gets the focus
  */
 export function turnTo(isBusy: boolean, start: HTMLElement, ...stops: HTMLElement[]): void {
   const leaving = isBusy ? [start] : stops;

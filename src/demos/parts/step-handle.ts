@@ -1,8 +1,8 @@
-/** The handle on a step axis: it goes along with a run, and where the reader drags it, that step is looked at. */
+/** The handle on a step axis: it follows a run, until the reader drags it to look at a step. */
 export class StepHandle {
-  /** The step that is looked at; without one, the last. */
+  /** The step that the reader looks at; undefined for the latest. */
   at: number | undefined;
-  /** How far the run has come; at first, our whole run stands there. */
+  /** The latest step of the run; at first, the end of the recorded run. */
   private last: number;
 
   constructor(
@@ -19,8 +19,8 @@ export class StepHandle {
   }
 
   /**
-   * Goes to where the run is, or stays where the reader looks.
-   * @param said the step in words
+   * Moves to the run's step, unless the reader looks at another one.
+   * @param said returns the step as text
    */
   follow(run: { step: number; steps: number }, said: (step: number) => string): void {
     const { input } = this;

@@ -5,15 +5,15 @@ export type Cell = FigureNode | readonly FigureNode[];
 
 interface Table {
   caption?: Cell;
-  /** For ears alone, where the page has said it already. */
+  /** For screen readers only, if the page shows the caption elsewhere. */
   unseen?: boolean;
   heads: readonly string[];
-  /** Each row as its cells, the first of which names it. */
+  /** Rows of cells; the first cell of each is its heading. */
   rows: readonly (readonly Cell[])[];
   attributes?: Attributes;
 }
 
-/** A table whose first column names its rows; on a phone each row becomes a block. */
+/** A table whose first column contains row headings; on a phone each row becomes a block. */
 export function table({ caption, unseen, heads, rows, attributes }: Table): FigureElement {
   return h(
     'table',
@@ -24,7 +24,7 @@ export function table({ caption, unseen, heads, rows, attributes }: Table): Figu
   );
 }
 
-/** The heads of the columns; a column without one begins with an empty cell. */
+/** A row of column heads; an empty head becomes an empty cell. */
 export const headRow = (heads: readonly string[]): FigureElement =>
   h(
     'thead',
@@ -32,7 +32,7 @@ export const headRow = (heads: readonly string[]): FigureElement =>
     h('tr', {}, ...heads.map((head) => (head ? h('th', { scope: 'col' }, head) : h('td')))),
   );
 
-/** A row whose cells say to which column they belong, for where there is no room for a head. */
+/** A row whose cells name their columns, for narrow screens without room for heads. */
 export function labelledRow(
   heads: readonly string[],
   [name = '', ...cells]: readonly Cell[],

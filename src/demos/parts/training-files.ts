@@ -6,9 +6,8 @@ interface Look {
 }
 
 /**
- * Rows of a table: one for each point of a loss curve and for each look; where both have the same step,
- * they share a row.
- * @param values how many values a look has; a row without a look leaves them empty
+ * Table rows: one for each point of a loss curve and for each look; both share a row if they have the same step.
+ * @param values number of values in a look; they are empty in a row without one
  */
 export function curveRows(
   name: string,
@@ -26,5 +25,5 @@ export function curveRows(
     });
 }
 
-/** How the line of the second run is drawn in a picture. */
+/** Attributes of a run's line in a picture: the second run is dashed. */
 export const dash = (run: number) => (run === 0 ? {} : { 'stroke-dasharray': '8 5' });

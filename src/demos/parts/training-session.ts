@@ -1,21 +1,21 @@
 import type { OpenedRun } from '~/workers';
 import type { LongSession } from '~/demos/kit/long-run';
 
-/** How far a model has come; one that has learnt enough is finished before its steps are. */
+/** The progress of a model, which may be finished early if it has learned enough. */
 export interface Learnt {
   step: number;
   steps: number;
   finished?: boolean;
 }
 
-/** A model that learns in the worker, under the name it has there. */
+/** A model being trained in the worker, with its id there. */
 export interface LiveRun<Snapshot extends Learnt = Learnt> {
   id: string;
   snapshot: Snapshot;
   seconds: number;
 }
 
-/** What one press of the button has opened: one model, or two side by side. */
+/** The run or runs started by one press of the button: one model, or two to compare. */
 export interface TrainingSession<Run extends LiveRun = LiveRun> extends LongSession {
   runs: Run[];
   opened: Pick<OpenedRun, 'backend'>;
@@ -23,13 +23,13 @@ export interface TrainingSession<Run extends LiveRun = LiveRun> extends LongSess
 
 const isOver = ({ finished, step, steps }: Learnt): boolean => finished ?? step >= steps;
 
-/** The run that is furthest behind, so that two are always seen at the same steps. */
+/** The run that is furthest behind, so that two runs are always seen at the same steps. */
 export const nextRun = <Run extends LiveRun>({ runs }: { runs: readonly Run[] }): Run | undefined =>
   runs
     .filter(({ snapshot }) => !isOver(snapshot))
     .sort((a, b) => a.snapshot.step - b.snapshot.step)[0];
 
-/** Steps done and to do, all runs together. */
+/** Steps done and steps in total, over all runs. */
 export const stepsOf = ({ runs }: { runs: readonly LiveRun[] }) => ({
   done: runs.reduce((sum, { snapshot }) => sum + snapshot.step, 0),
   of: runs.reduce((sum, { snapshot: now }) => sum + (isOver(now) ? now.step : now.steps), 0),

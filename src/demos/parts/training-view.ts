@@ -10,14 +10,14 @@ interface Words {
   t: { stepNamed: string };
 }
 
-/** A loss with as many digits as a reader compares. */
+/** A loss with the digits that a reader compares. */
 export const lossText = (loss: number | null | undefined, locale: Locale): string =>
   typeof loss === 'number' ? formatNumber(loss, locale, 3) : '–';
 
 export const shareText = (share: number | undefined, locale: Locale): string =>
   share === undefined ? '–' : percentText(share, locale);
 
-/** Which line is which run. */
+/** A legend that names the line of each run. */
 export const runKey = (names: readonly string[]): FigureElement =>
   h('p', { class: 'key', 'aria-hidden': 'true' }, ...names.map(keyOf));
 
@@ -26,7 +26,7 @@ function keyOf(name: string, run: number): FigureElement {
   return h('span', {}, h('svg', { width: 28, height: 8 }, line), name);
 }
 
-/** The steps under a drawing: the first, the last, and the middle if it is whole. */
+/** Labels of the step axis: the first, the last, and the middle if it is whole. */
 export function stepTicks(steps: number, { locale, t }: Words): Plot['steps'] {
   const text = (step: number) => formatNumber(step, locale);
   const middle = steps % 2 === 0 ? [[50, text(steps / 2)] as const] : [];
@@ -36,21 +36,21 @@ export function stepTicks(steps: number, { locale, t }: Words): Plot['steps'] {
 interface LossChart {
   /** In pixels. */
   height: number;
-  /** The last step, in all runs. */
+  /** The last step, the same for all runs. */
   steps: number;
-  /** The scale goes so far up at least. */
+  /** The scale reaches at least this value. */
   least: number;
   label: string;
-  /** Losses by step; `marks` are drawn apart from the line. */
+  /** Losses by step; `marks` are drawn separately from the line. */
   runs: readonly { name: string; line: readonly Point[]; marks?: readonly Point[] }[];
 }
 
-/** Least distance of two labels, in pixels. */
+/** Minimum distance between two labels, in pixels. */
 const GAP = 17;
-/** Width of a label, in per cent of the drawing. */
+/** Width of a label, in percent of the drawing. */
 const LABEL = 15;
 
-/** The loss of each run from its first step to its last, and its name and loss there. */
+/** The loss of each run by step, with its name and last loss at the end. */
 export function lossChart({ height, steps, least, label, runs }: LossChart, words: Words) {
   const drawn = runs.flatMap(({ line, marks = [] }) => [...line, ...marks]);
   const scale = scaleFor(Math.max(least, ...drawn.map(([, loss]) => loss)));
@@ -76,13 +76,16 @@ export function lossChart({ height, steps, least, label, runs }: LossChart, word
   });
 }
 
-/** The height of a label at the end of a curve: above any curve that goes on there. */
+/** The height of a label at the end of a curve, above any curve that continues there. */
 function clearOf(curves: Plot['curves'], [x, y]: Point): number {
   const beside = curves.flatMap(({ line }) => line).filter(([at]) => at > x && at < x + LABEL);
   return beside.length === 0 ? y : Math.min(y, ...beside.map(([, height]) => height)) - GAP;
 }
 
-/** What was given, what was written, and whether that was right. */
+/**
+ * One labelled text of a sample (its prompt, right answer or a
+ * model's output) with an optional verdict.
+ */
 export const sampleLine = (
   name: string,
   text: string,

@@ -7,7 +7,7 @@ import { ModelOffer } from './take-model/offer';
 import type { Offered } from './trained-model';
 import { nextRun, stepsOf, type LiveRun, type TrainingSession } from './training-session';
 
-/** A demo whose worker trains one model or two in turn, and measures how fast this device is. */
+/** A demo whose worker trains one model, or two in turn, and measures the speed of this device. */
 export abstract class TrainingDemo<
   T extends Fields,
   Run extends LiveRun,
@@ -16,18 +16,18 @@ export abstract class TrainingDemo<
   protected readonly worker = connectTinylm();
   protected readonly device = openDevice(() => this.worker.gauge(undefined));
 
-  /** Trains one run for about so long. */
+  /** Trains a run for about this many milliseconds. */
   protected abstract train(
     id: string,
     milliseconds: number,
     signal: AbortSignal,
   ): Promise<Run['snapshot']>;
-  /** Gives the memory of one run back. */
+  /** Frees the memory of a run. */
   protected abstract drop(id: string): Promise<unknown>;
 
   private offer!: ModelOffer;
 
-  /** The model of a run that is over: the first, of two; none where a record was played. */
+  /** The model of a finished run, the first of two; undefined if a record was played. */
   protected abstract offered(session: Session): Offered | undefined;
 
   protected override ready(): void {

@@ -5,8 +5,8 @@ import { backButton, WayBack } from './way-back';
 type Texts = Record<string, string>;
 
 /**
- * A way back for text fields of a form.
- * @param field where its button comes, behind the example's if that is there: the first of them, unless another is said
+ * Undo for text fields of a form: a button that restores the reader's text.
+ * @param field the field that gets the button, after its example button if there is one; by default the first field
  */
 export function wayBackOf(
   form: HTMLFormElement,

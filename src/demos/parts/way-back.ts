@@ -1,21 +1,21 @@
 import { wordsOf } from '~/demos/kit/words';
 import type { KitStrings } from './en';
 
-/** Fields that an example or a file may fill. */
+/** Fields that an example or a file may fill in. */
 interface Bench<Text> {
-  /** What they hold before anybody has written. */
+  /** Their content before the reader has typed anything. */
   empty: Text;
   read(): Text;
   fill(text: Text): void;
-  /** Puts a button into the page that does this. */
+  /** Adds a button to the page that calls the function. */
   offer(bringBack: () => void): void;
 }
 
-/** What a reader had written before something took its place: it can be brought back, one text after another. */
+/** Undo for the reader's texts that something has replaced: they are restored one after another. */
 export class WayBack<Text> {
-  /** As JSON, the newest last. */
+  /** Replaced texts as JSON, newest last. */
   private held: readonly string[] = [];
-  /** What no reader has written: nothing, and examples as they came. */
+  /** Texts that are not the reader's: the empty one, and unchanged examples. */
   private readonly given: Set<string>;
   private isOffered = false;
 
@@ -23,13 +23,13 @@ export class WayBack<Text> {
     this.given = new Set([JSON.stringify(bench.empty)]);
   }
 
-  /** An example takes the place of what stands there. */
+  /** Replaces the current text by an example. */
   example(fillIn: () => void): void {
     this.replace(fillIn);
     this.given.add(this.now());
   }
 
-  /** A text of the reader's, from a file perhaps, takes the place of what stands there. */
+  /** Replaces the current text by another one of the reader's, for example from a file. */
   replace(fillIn: () => void): void {
     const before = this.now();
     fillIn();
@@ -39,7 +39,10 @@ export class WayBack<Text> {
     this.isOffered = true;
   }
 
-  /** What stands there goes to the end of the line, so that no press of the button loses anything either. */
+  /**
+   * Restores the newest replaced text. The current text becomes the
+   * oldest one, so that pressing the button loses nothing either.
+   */
   private bringBack = (): void => {
     const before = this.now();
     const others = this.held.filter((text) => text !== before);
@@ -54,7 +57,7 @@ export class WayBack<Text> {
   }
 }
 
-/** Brings back what something else took the place of; see `WayBack`. */
+/** A button that restores a replaced text; see `WayBack`. */
 export function backButton(bringBack: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';

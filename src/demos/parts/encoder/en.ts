@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import type { HubProblemCode } from '~/lib/hub/problems';
 
-/** What every panel says that loads a model from a host. `{…}` are slots. */
+/** Strings of all panels that load a model from a host. `{…}` are placeholders. */
 export const hosted = {
   model: 'Model',
   other: 'another model, by its id',
@@ -24,7 +24,7 @@ export const hosted = {
 };
 export type HostedWords = typeof hosted;
 
-/** Words of the panel that loads a real encoder. `{…}` are slots. */
+/** Strings of the panel that loads a real encoder. `{…}` are placeholders. */
 export const en = {
   locale: 'en' as Locale,
   ...hosted,

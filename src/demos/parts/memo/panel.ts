@@ -4,14 +4,14 @@ import { pieceOf } from '~/demos/kit/props';
 import type { Sheet } from './sheet';
 import { blockNodes } from './view';
 
-/** The memo as a sheet over the page: opened, printed alone, closed by its button, by Esc or by the ground beside it. */
+/** The memo as a dialog over the page: printed alone, closed by its button, by Esc or by a click outside it. */
 export class MemoPanel {
   private readonly sheet: HTMLDialogElement;
 
   /**
-   * @param demo holds the sheet and its buttons
-   * @param write what the memo says now
-   * @param opened called once it is open
+   * @param demo contains the sheet and its buttons
+   * @param write returns the current memo
+   * @param opened called once the sheet is open
    */
   constructor(
     private readonly demo: HTMLElement,
@@ -28,7 +28,7 @@ export class MemoPanel {
     });
   }
 
-  /** The browser gives the focus back to the button when the sheet closes. */
+  /** When the dialog closes, the browser returns the focus to the button. */
   private async open(): Promise<void> {
     const written = await this.write();
     if (!written) return;

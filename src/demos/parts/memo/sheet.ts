@@ -1,18 +1,18 @@
 import { escaped } from '~/lib/markdown';
 
-/** A sheet as data: the page shows it, and a Markdown file holds it. */
+/** A block of a sheet as data; the page shows it, and a Markdown file contains it. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly line: Line }
   | { readonly kind: 'list'; readonly ordered?: boolean; readonly lines: readonly Line[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
-/** A line of text, of parts that are plain, strong or a link. */
+/** A line of text with plain parts, strong parts and links. */
 export type Line = readonly (string | { readonly strong: string } | Link)[];
 
 export interface Link {
   readonly text: string;
-  /** Absolute: the sheet leaves the page. */
+  /** Absolute, since the sheet leaves the page. */
   readonly href: string;
 }
 
@@ -21,7 +21,7 @@ export interface Sheet {
   readonly blocks: readonly Block[];
 }
 
-/** The sheet as Markdown, a table's first row as its head. */
+/** The sheet as Markdown; a table's first row is its head. */
 export const toMarkdown = ({ title, blocks }: Sheet): string =>
   `${[`# ${escaped(title)}`, ...blocks.map(blockText)].join('\n\n')}\n`;
 

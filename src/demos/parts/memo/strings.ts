@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 
-/** The memo that a demo writes: its buttons, in the page from the start. */
+/** The labels of a memo's buttons, which are in the page from the start. */
 const en = {
   name: 'Memo',
   open: 'One-page memo',

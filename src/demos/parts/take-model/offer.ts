@@ -3,7 +3,9 @@ import { wordsOf } from '~/demos/kit/words';
 import type { KitStrings } from '../en';
 import { dropTrained, holdTrained, type Offered } from '../trained-model';
 
-/** The button that takes a model home: enabled while there is one. What packs it is fetched at the press. */
+/**
+ * The button that downloads a model: enabled while there is one. The code that packs it is loaded when it is pressed.
+ */
 export class ModelOffer {
   private offered: Offered | undefined;
   private readonly button: HTMLButtonElement | null;

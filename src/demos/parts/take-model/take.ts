@@ -11,8 +11,8 @@ import type { TakeModelStrings } from './strings';
 const WORDS = 'parts/take-model';
 
 /**
- * Packs a model and hands it out.
- * @returns what became of it, in a sentence
+ * Packs a model and saves it as a file.
+ * @returns a sentence about the result
  * @throws RemoteError `source-missing` if a file of the site cannot be loaded
  */
 export async function takeModel(offered: Offered, locale: Locale): Promise<string> {
@@ -38,10 +38,10 @@ export async function takeModel(offered: Offered, locale: Locale): Promise<strin
   }
 }
 
-/** The library that runs the model, at the version with which our tests run it. */
+/** The library that runs the model, in the version that our tests use. */
 const LIBRARY = '@huggingface/transformers';
 const VERSION = '4.3.1';
-/** `import.meta.dirname` came with that Node. */
+/** The first Node with `import.meta.dirname`. */
 const PACKAGE = {
   type: 'module',
   engines: { node: '>=20.11' },
@@ -51,13 +51,13 @@ const PACKAGE = {
 interface Taken extends Pick<Offered, 'name' | 'prompt' | 'kind'> {
   model: Files;
   training: object;
-  /** What it prints when it is asked in the words of the README's example; undefined for a model of a text. */
+  /** Its answer to the README's example; undefined for a model of a text. */
   printed: string | undefined;
   /** As `2026-01-31`. */
   date: string;
 }
 
-/** The files of the archive: the model, two programs that run it, how it was trained, and what all that is. */
+/** The files of the archive: the model, two programs that run it, its training, and a README. */
 export function contentsOf(taken: Taken, t: TakeModelStrings, locale: Locale): Packed[] {
   const { name, model, training, date, printed } = taken;
   const sum = model.reduce((bytes, [, { length }]) => bytes + length, 0);
@@ -78,7 +78,7 @@ export function contentsOf(taken: Taken, t: TakeModelStrings, locale: Locale): P
 
 const json = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
 
-/** How a model is asked: one of the world a question, one of a text to go on. */
+/** Code that prompts a model: one of the world answers a question, one of a text continues it. */
 const asks = ({ kind }: Taken, prompt: string) =>
   kind === 'world'
     ? `write([{ role: 'user', content: ${prompt} }], { max_new_tokens: 8 })`
