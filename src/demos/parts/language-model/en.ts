@@ -165,6 +165,15 @@ export const en = {
   minutes: '{n} min',
   span: '{from} to {to}',
 
+  /** Of a run over many questions. */
+  left: 'About {left} left.',
+  refused: '{n|answer|answers} did not come. The first is to “{question}” ({way}): {why}',
+  allEmpty:
+    'All {n|answer is|answers are} empty: the model ended before its first token. Try another model.',
+  allThought:
+    'All {n|answer is|answers are} empty: the model thought for {tokens} tokens, on average, and wrote no answer. Raise the limit of tokens and ask again.',
+  read: 'What the model read',
+
   playground: 'Write to a language model yourself',
   playgroundIntro:
     'Load a model or connect your own server, then write to the model. Our tiny model knows only the words of its own small world and reads every other word as the same unknown token, so its answer to such words means nothing. A larger model reads whatever you type.',

@@ -1,34 +1,37 @@
 import { describe, expect, test } from 'vitest';
-import { realFile } from '~/demos/four-roads/panels/real/files';
-import { answersOf, askAll, type RealRun } from '~/demos/four-roads/panels/real/run';
+import { answerAll } from '~/demos/parts/answering/run';
+import { judgedReal } from '~/demos/four-roads/core/real/judged';
+import type { RealExam } from '~/demos/four-roads/core/real/exam';
+import type { RealRoad } from '~/demos/four-roads/core/real/roads';
+import { FILES } from '~/demos/four-roads/panels/real/files';
+import { tasksOf, type RealRun } from '~/demos/four-roads/panels/real/run';
 import { realStrings } from '~/demos/four-roads/panels/real/strings';
 import { answersView } from '~/demos/four-roads/panels/real/answers-view';
 import { resultsView } from '~/demos/four-roads/panels/real/view';
+import { modelStrings } from '~/demos/parts/language-model/strings';
 import type { Writer } from '~/demos/parts/language-model/writer';
-import type { ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';
+import { WRITING, type ModelPrompt, type WrittenAnswer } from '~/lib/language-model/writing';
 import { textOf, toHtml } from '~/lib/figure';
 
 const shown = { passages: [], examples: [], tiny: 'Q: Who leads Arlen? A:' };
 const read = { ...shown, passages: ['Arlen is led by Tova.'] };
 
-const begun = (tiny = false): RealRun => ({
-  about: { at: 'tab', name: 'a model', id: 'a/model', chances: true, tiny },
-  settings: { questions: 1, seed: 3, roads: ['base', 'rag'] },
-  most: 8,
-  exam: {
-    language: 'en',
-    options: [['Tova', 'Maruk']],
-    questions: [
-      {
-        question: 'Who leads Arlen?',
-        value: 'Tova',
-        relation: 0,
-        asked: { base: shown, rag: read },
-      },
-      { question: 'Who leads Belmoor?', relation: 0, asked: { base: shown, rag: shown } },
-    ],
-  },
-  answers: [],
+const EXAM: RealExam = {
+  language: 'en',
+  options: [['Tova', 'Maruk']],
+  questions: [
+    {
+      question: 'Who leads Arlen?',
+      value: 'Tova',
+      relation: 0,
+      asked: { base: shown, rag: read },
+    },
+    { question: 'Who leads Belmoor?', relation: 0, asked: { base: shown, rag: shown } },
+  ],
+};
+const ROADS: readonly RealRoad[] = ['base', 'rag'];
+const about = (tiny = false): Writer['about'] => ({
+  ...{ at: 'tab', name: 'a model', id: 'a/model', chances: true, tiny },
 });
 
 const answer = (text: string, turned: Partial<WrittenAnswer> = {}): WrittenAnswer => ({
@@ -56,15 +59,38 @@ function reader(about: Writer['about'], turned: Partial<WrittenAnswer> = {}) {
   return { asked, writer };
 }
 
-const idle = { asks: () => undefined, answered: () => undefined, isStopped: () => false };
+/** Has the exam answered. @returns the run as it was last heard of, and what ended it */
+async function ran(
+  writer: Writer,
+  roads = ROADS,
+  isStopped = (_: RealRun) => false,
+): Promise<{ run: RealRun; error?: unknown }> {
+  const asked = { questions: 1, seed: 3, roads };
+  let run!: RealRun;
+  const ended = answerAll(
+    writer,
+    { ...WRITING, most: 8 },
+    tasksOf(EXAM, roads, writer.about.tiny),
+    {
+      read: ({ at, road }, written) => judgedReal(EXAM, at, road, written),
+      why: String,
+      isStopped: () => isStopped(run),
+      changed: (so) => (run = { ...so, asked, language: 'en' }),
+    },
+  );
+  const error: unknown = await ended.then(
+    () => undefined,
+    (problem: unknown) => problem,
+  );
+  return { run, error };
+}
 
 describe('a run on a real model', () => {
   test('puts each question on every road before the next, and reads what comes', async () => {
-    const run = begun();
-    const { asked, writer } = reader(run.about);
-    await askAll(run, writer, idle);
-    expect(asked).toHaveLength(answersOf(run));
-    expect(run.answers.map(({ at, road, mark }) => [at, road, mark])).toEqual([
+    const { asked, writer } = reader(about());
+    const { run } = await ran(writer);
+    expect(asked).toHaveLength(run.tasks.length);
+    expect(run.done.map(({ at, road, mark }) => [at, road, mark])).toEqual([
       [0, 'base', 'u'],
       [0, 'rag', '1'],
       [1, 'base', 'u'],
@@ -74,33 +100,29 @@ describe('a run on a real model', () => {
   });
 
   test('gives a tiny model the lab’s own prompt', async () => {
-    const run = begun(true);
-    const { asked, writer } = reader(run.about);
-    await askAll(run, writer, idle);
+    const { asked, writer } = reader(about(true));
+    await ran(writer);
     expect(asked[0]).toBe('Q: Who leads Arlen? A:');
   });
 
   test('ends when it is stopped, and counts no answer that was cut short', async () => {
-    const cut = begun();
-    await askAll(cut, reader(cut.about, { ended: 'stopped' }).writer, idle);
-    expect(cut.answers).toEqual([]);
-    const stopped = begun();
-    const isStopped = () => stopped.answers.length === 2;
-    await askAll(stopped, reader(stopped.about).writer, { ...idle, isStopped });
-    expect(stopped.answers).toHaveLength(2);
+    const cut = await ran(reader(about(), { ended: 'stopped' }).writer);
+    expect(cut.run.done).toEqual([]);
+    const stopped = await ran(reader(about()).writer, ROADS, ({ done }) => done.length === 2);
+    expect(stopped.run.done).toHaveLength(2);
   });
 
   test('keeps what was answered when the model fails', async () => {
-    const run = begun();
-    const { writer } = reader(run.about);
+    const { writer } = reader(about());
     let calls = 0;
     const failing: Writer = {
       ...writer,
       write: (...given) =>
         ++calls === 3 ? Promise.reject(new Error('gone')) : writer.write(...given),
     };
-    await expect(askAll(run, failing, idle)).rejects.toThrow('gone');
-    expect(run.answers).toHaveLength(2);
+    const { run, error } = await ran(failing);
+    expect(error).toEqual(new Error('gone'));
+    expect(run.done).toHaveLength(2);
   });
 });
 
@@ -108,17 +130,16 @@ describe('what a run shows', () => {
   test.each(['en', 'zh'] as const)(
     'in %s: counts, the tiny model apart, every answer as text',
     async (locale) => {
-      const run = begun();
-      await askAll(run, reader(run.about).writer, idle);
-      const t = realStrings[locale];
-      const nodes = resultsView(run, undefined, { t, locale });
+      const { run } = await ran(reader(about()).writer);
+      const [t, model] = [realStrings[locale], modelStrings[locale]];
+      const nodes = resultsView(run, undefined, { t, model, locale });
       const html = nodes.map(toHtml).join('');
       expect(html).toContain('data-real-count="rag"');
       expect(nodes.map(textOf).join('')).toContain(t.tinyLost);
       expect(nodes.map(textOf).join(''), 'zeros of prompts without facts').toContain(
         t.withoutFacts,
       );
-      const list = answersView(run, t);
+      const list = answersView(run, t, model);
       expect(list.map(toHtml).join('')).not.toContain('<i>unknown');
       expect(list.map(textOf).join('')).toContain('<i>unknown</i>');
       expect(
@@ -131,20 +152,18 @@ describe('what a run shows', () => {
   );
 
   test('says nothing of prompts without facts where they answered, or were not asked', async () => {
-    const run = { ...begun(), settings: { ...begun().settings, roads: ['rag'] as const } };
-    await askAll(run as RealRun, reader(run.about).writer, idle);
+    const { run } = await ran(reader(about()).writer, ['rag']);
     const { en: t } = realStrings;
-    const nodes = resultsView(run as RealRun, undefined, { t, locale: 'en' });
+    const nodes = resultsView(run, undefined, { t, model: modelStrings.en, locale: 'en' });
     expect(nodes.map(textOf).join('')).not.toContain(t.withoutFacts);
   });
 
   test('as files: every answer a row, and all that was read', async () => {
-    const run = begun();
-    await askAll(run, reader(run.about).writer, idle);
-    const rows = String(realFile(run, 'csv').body).trim().split('\r\n');
+    const { run } = await ran(reader(about()).writer);
+    const rows = String(FILES.csv(run).body).trim().split('\r\n');
     expect(rows).toHaveLength(5);
     expect(rows[2]).toBe('rag,Who leads Arlen?,1,Tova,Tova,1,11,1,15,mark');
-    const saved = JSON.parse(String(realFile(run, 'json').body)) as {
+    const saved = JSON.parse(String(FILES.json(run).body)) as {
       outcomes: { road: string; right: { share: number } }[];
       answers: { prompt: unknown }[];
     };

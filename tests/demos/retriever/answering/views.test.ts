@@ -1,21 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { answersView } from '~/demos/retriever/panels/answering/answers-view';
-import { fileOf } from '~/demos/retriever/panels/answering/files';
+import { FILES } from '~/demos/retriever/panels/answering/files';
 import { Openings } from '~/demos/retriever/panels/answering/opened';
 import { outcomeSaid, pairView } from '~/demos/retriever/panels/answering/pair-view';
 import { progressSaid } from '~/demos/retriever/panels/answering/answer-all';
-import {
-  refusedSaid,
-  resultSaid,
-  runView,
-  shareSaid,
-} from '~/demos/retriever/panels/answering/run-view';
-import type { Run } from '~/demos/retriever/panels/answering/state';
+import { resultSaid, runView, shareSaid } from '~/demos/retriever/panels/answering/run-view';
+import { type Run, taskOf } from '~/demos/retriever/panels/answering/tasks';
+import { refusedSaid } from '~/demos/parts/answering/said';
+import { modelStrings } from '~/demos/parts/language-model/strings';
 import { answeringStrings } from '~/demos/retriever/panels/answering/strings';
 import { judge } from '~/demos/retriever/core/answering/judge';
 import { ARMS, type Arm } from '~/demos/retriever/core/answering/messages';
 import type { Sheet } from '~/demos/retriever/core/answering/sheet';
 import { WRITING } from '~/lib/language-model/writing';
+import type { Locale } from '~/lib/locale';
 import { textOf, toHtml, type FigureNode } from '~/lib/figure';
 import { BOAT, WIFI } from '../core/answering/sheets';
 
@@ -23,12 +21,12 @@ const { en, zh } = answeringStrings;
 const html = (nodes: readonly FigureNode[]) => nodes.map(toHtml).join('');
 
 const asked = (sheet: Sheet, arm: Arm, text: string) => {
-  const given = arm === 'bare' ? { ...sheet, passages: [] } : sheet;
-  return { sheet, arm, judged: judge(given, text) };
+  const task = taskOf(sheet, arm, 'en');
+  return { ...task, judged: judge(task.sheet, text) };
 };
 const RUN: Run = {
   about: { at: 'tab', name: 'Small', id: 'small', chances: true, tiny: false },
-  tasks: [BOAT, WIFI].flatMap((sheet) => ARMS.map((arm) => ({ sheet, arm }))),
+  tasks: [BOAT, WIFI].flatMap((sheet) => ARMS.map((arm) => taskOf(sheet, arm, 'en'))),
   done: [
     asked(BOAT, 'passages', 'At 07:30 [2].'),
     asked(BOAT, 'bare', 'At <nine>.'),
@@ -75,28 +73,28 @@ describe('an answer beside its passages', () => {
 
 describe('a run', () => {
   test('says how many were as they should be, with an interval, and whether the ways differ', () => {
-    expect(resultSaid(RUN, ARMS, 'en', en)).toBe(
+    expect(resultSaid(RUN, en, modelStrings.en)).toBe(
       'With the passages: 2 of 2 as they should be (34–100%). Without passages: 0 of 1 as they should be (0–79%). Asked both ways: 1 as they should be only with the passages, 0 only without. A fair coin splits them at least this unevenly in 100% of cases (McNemar).',
     );
   });
 
   test('names what the model would not answer, and the first reason', () => {
-    const refused = [{ sheet: WIFI, arm: 'bare' as const, why: 'too long.' }];
-    expect(refusedSaid(RUN, en)).toBe('');
-    expect(refusedSaid({ ...RUN, refused }, en)).toBe(
+    const refused = [{ ...taskOf(WIFI, 'bare', 'en'), why: 'too long.' }];
+    const said = (run: Run, locale: Locale) =>
+      refusedSaid(run, ({ arm }) => answeringStrings[locale].arms[arm], modelStrings[locale]);
+    expect(said(RUN, 'en')).toBe('');
+    expect(said({ ...RUN, refused }, 'en')).toBe(
       `1 answer did not come. The first is to “${WIFI.question}” (without passages): too long.`,
     );
-    expect(refusedSaid({ ...RUN, refused }, zh)).toContain('有 1 个问题没有回答');
-    expect(html(runView({ ...RUN, refused }, 'en', en))).toContain('no answer came');
-    const { unanswered, temperature } = JSON.parse(
-      String(fileOf('json', { ...RUN, refused }, 'en').body),
-    );
+    expect(said({ ...RUN, refused }, 'zh')).toContain('有 1 个问题没有回答');
+    expect(html(runView({ ...RUN, refused }, en, modelStrings.en))).toContain('no answer came');
+    const { unanswered, temperature } = JSON.parse(String(FILES.json({ ...RUN, refused }).body));
     expect(unanswered).toEqual([{ id: WIFI.id, arm: 'bare', why: 'too long.' }]);
     expect(temperature).toBe(0);
   });
 
   test('is drawn as a mark for each question; those not asked yet wait', () => {
-    const drawn = html(runView(RUN, 'en', en));
+    const drawn = html(runView(RUN, en, modelStrings.en));
     const marks = [...drawn.matchAll(/<button[^>]*data-outcome="([^"]+)"/g)].map(([, one]) => one);
     expect(marks).toEqual(['right', 'honest', 'wrong', 'waiting']);
     expect(drawn).toContain('aria-label="When does the boat leave? with the passages: right"');
@@ -113,18 +111,24 @@ describe('a run', () => {
   });
 
   test('is handed out as rows, or with all that was read', () => {
-    const csv = String(fileOf('csv', RUN, 'en').body);
+    const csv = String(FILES.csv(RUN).body);
     expect(csv.trim().split('\r\n')).toHaveLength(4);
     expect(csv).toContain('boat,When does the boat leave?,passages,At 07:30 [2].,right,,1,1,1,1');
-    const { answers } = JSON.parse(String(fileOf('json', RUN, 'en').body));
+    const { answers } = JSON.parse(String(FILES.json(RUN).body));
     expect(answers[0].prompt[1].content).toContain('[2] The boat');
     expect(answers[1]).toMatchObject({ arm: 'bare', passages: [], outcome: 'wrong' });
   });
 
   test('says how far it is, and how long the rest takes', () => {
-    expect(progressSaid(0, 20, 0, en)).toBe('0 of 20 answers.');
-    expect(progressSaid(5, 20, 10, en)).toBe('5 of 20 answers. About 30 s more.');
-    expect(progressSaid(5, 20, 10, zh)).toBe('写完 5 个，共 20 个。大约还要 30 秒。');
+    const task = taskOf(BOAT, 'passages', 'en');
+    const so = { ...RUN, tasks: Array.from({ length: 20 }, () => task), took: 10 };
+    const done = Array.from({ length: 5 }, () => RUN.done[0]!);
+    const { en: english, zh: chinese } = modelStrings;
+    expect(progressSaid({ ...so, done: [] }, en, english)).toBe('0 of 20 answers.');
+    expect(progressSaid({ ...so, done }, en, english)).toBe('5 of 20 answers. About 30 s left.');
+    expect(progressSaid({ ...so, done }, zh, chinese)).toBe(
+      '写完 5 个，共 20 个。大约还要 30 秒。',
+    );
   });
 
   test('says nothing of a share of which nothing was counted', () => {

@@ -1,33 +1,37 @@
+import { promptView } from '~/demos/parts/answering/prompt-view';
+import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { realPrompt } from '../../core/real/messages';
-import type { RealAnswered } from '../../core/real/outcome';
-import type { ModelPrompt, WrittenToken } from '~/lib/language-model/writing';
+import type { WrittenToken } from '~/lib/language-model/writing';
 import { sign } from '../../marks';
 import type { RealRun } from './run';
 import type { RealStrings } from './strings';
 
 /** Every question with what was answered on each road, and what the model read; folded. */
-export function answersView(run: RealRun, t: RealStrings): FigureElement[] {
-  const { exam, answers } = run;
-  if (answers.length === 0) return [];
-  const asked = [...new Set(answers.map(({ at }) => at))];
+export function answersView(
+  { done }: RealRun,
+  t: RealStrings,
+  model: ModelStrings,
+): FigureElement[] {
+  if (done.length === 0) return [];
+  const asked = [...new Set(done.map(({ at }) => at))];
   return [
     h(
       'details',
       { class: 'group real-every', 'data-real-every': true },
-      h('summary', {}, fill(t.every, { n: answers.length })),
+      h('summary', {}, fill(t.every, { n: done.length })),
       h(
         'ol',
         {},
         ...asked.map((at) => {
-          const { question, value } = exam.questions[at]!;
+          const answers = done.filter((each) => each.at === at);
+          const { question, value } = answers[0]!;
           const expected = value === undefined ? t.expectedUnknown : fill(t.expected, { value });
           return h(
             'li',
             { key: `q${at}` },
             h('p', {}, h('b', {}, question), ' ', h('small', {}, expected)),
-            ...answers.filter((each) => each.at === at).map((each) => answerView(each, run, t)),
+            ...answers.map((each) => answerView(each, t, model)),
           );
         }),
       ),
@@ -35,13 +39,11 @@ export function answersView(run: RealRun, t: RealStrings): FigureElement[] {
   ];
 }
 
-function answerView(each: RealAnswered, run: RealRun, t: RealStrings): FigureElement {
-  const { road, at, told, mark, written } = each;
-  const { about, exam } = run;
-  const prompt = realPrompt(road, exam.questions[at]!, {
-    tiny: about.tiny,
-    language: exam.language,
-  });
+function answerView(
+  { road, told, mark, written, prompt }: RealRun['done'][number],
+  t: RealStrings,
+  model: ModelStrings,
+): FigureElement {
   const isRight = mark === (told ? '1' : 'u');
   return h(
     'div',
@@ -60,7 +62,7 @@ function answerView(each: RealAnswered, run: RealRun, t: RealStrings): FigureEle
       ' ',
       h('small', {}, told ? t.marks[mark] : t.markUntold[mark]),
     ),
-    h('details', {}, h('summary', {}, t.prompt), h('pre', {}, promptText(prompt, t))),
+    promptView(prompt, model.read, t.roles),
   );
 }
 
@@ -74,8 +76,3 @@ const tokenNode = ({ text, chance }: WrittenToken): FigureElement =>
     },
     text,
   );
-
-const promptText = (prompt: ModelPrompt, t: RealStrings): string =>
-  typeof prompt === 'string'
-    ? prompt
-    : prompt.map(({ role, content }) => `[${t.roles[role]}] ${content}`).join('\n\n');

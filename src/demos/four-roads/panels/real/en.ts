@@ -42,7 +42,6 @@ export const en = {
   stop: 'Stop',
   drawing: 'Finding passages …',
   asking: 'Question {at} of {of}: {road}.',
-  left: 'About {span} left.',
   done: 'Done: {n|answer|answers}.',
   stopped: 'Stopped after {n|answer|answers}. What was answered stays.',
   noModel: 'No model is ready. Load one in this tab, or connect your server, then press again.',
@@ -52,8 +51,6 @@ export const en = {
     'This tiny model knows another language than this page. Load {model}, or open this page in the other language.',
   failed: 'The model stopped. Load it again, then press again; what was answered stays.',
   lost: 'This part did not arrive. Close it and open it again.',
-  seconds: '{n} s',
-  minutes: '{n} min',
 
   yours: 'Your run: {model}',
   yoursFacts: 'seed {seed}, {told} told and {untold} untold questions per road',
@@ -73,10 +70,6 @@ export const en = {
   unclear:
     'Unclear, because “unknown” or the like stands in them and not as the answer: {list}. They count as not right.',
   unclearRoad: '{road} {count} of {of}',
-  allEmpty:
-    'All {n|answer is|answers are} empty: the model ended before its first token. Try another model.',
-  allThought:
-    'All {n|answer is|answers are} empty: the model thought for {tokens} tokens, on average, and wrote no answer. Raise the limit of tokens and run again.',
   missedRoad: '{road} {share}',
   listed: ', ',
   withoutFacts:
@@ -87,7 +80,6 @@ export const en = {
   expectedUnknown: 'Expected: unknown (nobody told it)',
   marks: { '1': 'right', u: 'unknown', '0': 'wrong', '?': 'unclear' },
   markUntold: { u: 'right: unknown', '0': 'wrong: it answered', '1': 'wrong', '?': 'unclear' },
-  prompt: 'What the model read',
   empty: '(nothing)',
   csv: 'CSV',
   json: 'JSON',

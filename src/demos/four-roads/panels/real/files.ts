@@ -1,47 +1,43 @@
-import { realOutcomes, tookOf } from '../../core/real/outcome';
-import { realPrompt } from '../../core/real/messages';
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
+import { csvRows } from '~/lib/export';
+import { realOutcomes, tookOf } from '../../core/real/outcome';
 import type { RealRun } from './run';
 
 const NAME = 'four-roads-real-model';
 
-/** Every answer of a run, as a table or with all that the model read. */
-export function realFile(run: RealRun, format: 'csv' | 'json'): Exported {
-  return format === 'csv' ? csvFile(NAME, rowsOf(run)) : jsonFile(NAME, dataOf(run));
+/** Every answer with its question, what the model read, and how it was marked. */
+const rowsOf = ({ done }: RealRun) =>
+  done.map(({ road, told, mark, question, value, prompt, written }) => ({
+    ...{ road, told, mark, question, expected: value ?? null, prompt, answer: written.text },
+    ...{ tokens: written.tokens, ended: written.ended },
+    ...{ promptTokens: written.promptTokens ?? null, milliseconds: tookOf(written) },
+  }));
+type Row = ReturnType<typeof rowsOf>[number];
+
+const COLUMNS = {
+  road: ({ road }: Row) => road,
+  question: ({ question }: Row) => question,
+  told: ({ told }: Row) => told,
+  expected: ({ expected }: Row) => expected,
+  answer: ({ answer }: Row) => answer,
+  mark: ({ mark }: Row) => mark,
+  promptTokens: ({ promptTokens }: Row) => promptTokens,
+  tokens: ({ tokens }: Row) => tokens.length,
+  milliseconds: ({ milliseconds }: Row) => Math.round(milliseconds),
+  ended: ({ ended }: Row) => ended,
+};
+
+const csv = (run: RealRun): Exported => csvFile(NAME, csvRows(COLUMNS, rowsOf(run)));
+
+function json(run: RealRun): Exported {
+  const { about, settings, asked, language, done } = run;
+  return jsonFile(NAME, {
+    ...{ task: 'facts', language, model: about },
+    settings: { ...asked, most: settings.most, temperature: 0 },
+    outcomes: realOutcomes(asked.roads, done),
+    answers: rowsOf(run),
+  });
 }
 
-const HEAD = [
-  ...['road', 'question', 'told', 'expected', 'answer', 'mark', 'promptTokens', 'tokens'],
-  ...['milliseconds', 'ended'],
-];
-
-function rowsOf({ exam, answers }: RealRun): (string | number)[][] {
-  const rows = answers.map(({ road, at, told, mark, written }) => [
-    ...[road, exam.questions[at]!.question, told ? 1 : 0, exam.questions[at]!.value ?? ''],
-    ...[written.text, mark, written.promptTokens ?? '', written.tokens.length],
-    ...[Math.round(tookOf(written)), written.ended],
-  ]);
-  return [HEAD, ...rows];
-}
-
-function dataOf({ about, settings, most, exam, answers }: RealRun) {
-  const asked = { tiny: about.tiny, language: exam.language };
-  return {
-    task: 'facts',
-    language: exam.language,
-    model: about,
-    settings: { ...settings, most, temperature: 0 },
-    outcomes: realOutcomes(settings.roads, answers),
-    answers: answers.map(({ road, at, told, mark, written }) => ({
-      ...{ road, told, mark },
-      question: exam.questions[at]!.question,
-      expected: exam.questions[at]!.value ?? null,
-      prompt: realPrompt(road, exam.questions[at]!, asked),
-      answer: written.text,
-      tokens: written.tokens,
-      ended: written.ended,
-      promptTokens: written.promptTokens ?? null,
-      milliseconds: tookOf(written),
-    })),
-  };
-}
+/** Every answer of a run, by the format of the file. */
+export const FILES = { csv, json };

@@ -2,11 +2,14 @@ import { absolute } from '~/browser/absolute';
 import { save } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import { untoldFor } from '../../core/real/exam';
-import { samplePrompts, secondsLeft } from '../../core/real/sample';
+import { samplePrompts } from '../../core/real/sample';
+import { judgedReal } from '../../core/real/judged';
+import { WRITING } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import { connectTinylm } from '~/workers';
-import { durationText } from '~/demos/kit/duration';
 import { mount } from '~/demos/kit/mount';
+import { answerAll, askedOf } from '~/demos/parts/answering/run';
+import { leftSaid, refusedSaid } from '~/demos/parts/answering/said';
 import { estimateSaid } from '~/demos/parts/language-model/estimate';
 import {
   lazyModelPanel,
@@ -14,6 +17,7 @@ import {
   modelWords,
   type ModelPanel,
 } from '~/demos/parts/language-model/lazy';
+import { sentences } from '~/demos/parts/language-model/panel-words';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { turnTo } from '~/demos/parts/start-stop';
 import { fillSlot, pieceOf, propsOf } from '~/demos/kit/props';
@@ -21,11 +25,11 @@ import { problemSaid } from '~/demos/kit/problem';
 import { bringWords, wordsOf } from '~/demos/kit/words';
 import type { Addresses } from '../../session';
 import { answersView } from './answers-view';
-import { realFile } from './files';
+import { FILES } from './files';
 import { realForm } from './form';
 import { readForm, type Wanted } from './read-form';
 import { tinyRecord } from './record';
-import { answersOf, askAll, type RealRun } from './run';
+import { tasksOf, type RealRun } from './run';
 import type { RealStrings } from './strings';
 import { resultsView, type TinyRecord } from './view';
 
@@ -107,13 +111,19 @@ class RealLab {
     this.begin(writer);
     try {
       await this.walk(writer, wanted);
-      const n = this.run?.answers.length ?? 0;
-      this.end(fill(this.isStopped ? this.t.stopped : this.t.done, { n }));
+      const n = this.run?.done.length ?? 0;
+      const ended = fill(this.isStopped ? this.t.stopped : this.t.done, { n });
+      const model = modelWords()!;
+      const refused = this.run ? refusedSaid(this.run, ({ road }) => this.t.road[road], model) : '';
+      this.end(sentences([ended, refused], model));
     } catch (error) {
       this.end('');
-      this.complain(problemSaid(error, modelProblems(), this.props.locale) ?? this.t.failed);
+      this.complain(this.why(error));
     }
   }
+
+  private why = (error: unknown): string =>
+    problemSaid(error, modelProblems(), this.props.locale) ?? this.t.failed;
 
   private refused(writer: Writer | undefined, wanted: Wanted | undefined): string {
     const { t, props } = this;
@@ -133,32 +143,40 @@ class RealLab {
       model: absolute(addresses.model),
       settings,
     });
-    const run: RealRun = { about: writer.about, settings, most, exam, answers: [] };
     if (this.isStopped) return;
-    this.run = run;
     const tiny = await this.tiny;
-    await askAll(run, writer, {
-      asks: (at, road) => this.sayAsked(run, at, this.t.road[road]),
-      answered: () => this.draw(run, tiny),
+    const tasks = tasksOf(exam, settings.roads, writer.about.tiny);
+    await answerAll(writer, { ...WRITING, most }, tasks, {
+      read: ({ at, road }, written) => judgedReal(exam, at, road, written),
+      why: (error) => this.why(error),
       isStopped: () => this.isStopped,
+      changed: (run) => this.draw({ ...run, asked: settings, language: exam.language }, tiny),
     });
-    mount(this.piece('answers'), answersView(run, this.t));
-  }
-
-  private sayAsked(run: RealRun, at: number, road: string): void {
-    const { t } = this;
-    const asking = fill(t.asking, { at: at + 1, of: run.exam.questions.length, road });
-    const seconds = secondsLeft(answersOf(run) - run.answers.length, run.answers);
-    const left = seconds === undefined ? '' : fill(t.left, { span: durationText(seconds, t) });
-    this.say(`${asking} ${left}`);
   }
 
   private draw(run: RealRun, tiny: TinyRecord | undefined): void {
     const { t, props } = this;
-    mount(this.piece('results'), resultsView(run, tiny, { t, locale: props.locale }));
+    this.run = run;
+    const asked = askedOf(run);
+    const next = run.tasks[asked];
+    const model = modelWords()!;
+    if (next)
+      this.say(
+        sentences(
+          [
+            fill(t.asking, {
+              ...{ at: next.at + 1, of: run.tasks.at(-1)!.at + 1, road: t.road[next.road] },
+            }),
+            leftSaid(run, model),
+          ],
+          model,
+        ),
+      );
+    const words = { t, model, locale: props.locale };
+    if (run.done.length > 0) mount(this.piece('results'), resultsView(run, tiny, words));
     const bar = this.piece('progress') as HTMLProgressElement;
-    bar.value = run.answers.length / answersOf(run);
-    this.piece('files').hidden = false;
+    bar.value = asked / run.tasks.length;
+    this.piece('files').hidden = run.done.length === 0;
   }
 
   private stop(): void {
@@ -178,7 +196,7 @@ class RealLab {
     this.say(said);
     this.piece('said').textContent = said;
     this.foretell();
-    if (this.run) mount(this.piece('answers'), answersView(this.run, this.t));
+    if (this.run) mount(this.piece('answers'), answersView(this.run, this.t, modelWords()!));
   }
 
   private show(running: boolean): void {
@@ -196,6 +214,6 @@ class RealLab {
   }
 
   private hand(format: 'csv' | 'json'): void {
-    if (this.run) save(realFile(this.run, format));
+    if (this.run) save(FILES[format](this.run));
   }
 }

@@ -6,6 +6,8 @@ import type { RoadSummary } from '../../core/summary';
 import { realOutcomes, type RealOutcome, type Share } from '../../core/real/outcome';
 import type { RealRoad } from '../../core/real/roads';
 import type { Locale } from '~/lib/locale';
+import { emptySaid } from '~/demos/parts/answering/said';
+import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { table, type Cell } from '~/demos/parts/table';
 import { sign } from '../../marks';
 import type { RealRun } from './run';
@@ -21,6 +23,7 @@ export interface TinyRecord {
 
 interface Words {
   t: RealStrings;
+  model: ModelStrings;
   locale: Locale;
 }
 
@@ -31,14 +34,14 @@ export function resultsView(
   words: Words,
 ): FigureNode[] {
   const { t } = words;
-  const outcomes = realOutcomes(run.settings.roads, run.answers);
+  const outcomes = realOutcomes(run.asked.roads, run.done);
   return [
     emptyView(run, words),
     h(
       'div',
       { class: 'real-results' },
       yoursView(run, outcomes, words),
-      tiny ? tinyView(run.settings.roads, tiny, words) : h('p', { class: 'help' }, t.tinyLost),
+      tiny ? tinyView(run.asked.roads, tiny, words) : h('p', { class: 'help' }, t.tinyLost),
     ),
     missedView(outcomes, words),
     unclearView(outcomes, words),
@@ -57,7 +60,7 @@ function yoursView(run: RealRun, outcomes: readonly RealOutcome[], words: Words)
       [
         h('b', {}, fill(t.yours, { model: run.about.name })),
         ' ',
-        h('small', {}, fill(t.yoursFacts, { seed: run.settings.seed, told, untold })),
+        h('small', {}, fill(t.yoursFacts, { seed: run.asked.seed, told, untold })),
       ],
       outcomes.map(({ road, right, unknown, tokens }) => [
         roadCell(road, t),
@@ -187,11 +190,10 @@ function unclearView(outcomes: readonly RealOutcome[], { t }: Words): FigureElem
 }
 
 /** Where the model wrote nothing at all: that comes before any share. */
-function emptyView({ answers }: RealRun, { t, locale }: Words): FigureElement | undefined {
-  const n = answers.length;
-  if (n === 0 || answers.some(({ written }) => written.text.trim() !== '')) return undefined;
-  const thought = answers.reduce((sum, { written }) => sum + (written.thought ?? 0), 0);
-  const tokens = formatNumber(thought / n, locale);
-  const said = fill(thought > 0 ? t.allThought : t.allEmpty, { n, tokens });
-  return h('p', { class: 'error', 'data-real-empty': true }, said);
+function emptyView({ done }: RealRun, { model }: Words): FigureElement | undefined {
+  const said = emptySaid(
+    done.map(({ written }) => written),
+    model,
+  );
+  return said === '' ? undefined : h('p', { class: 'error', 'data-real-empty': true }, said);
 }

@@ -40,7 +40,6 @@ export const zh: RealStrings = {
   stop: '停止',
   drawing: '正在找段落……',
   asking: '第 {at} 题，共 {of} 题：{road}。',
-  left: '大约还要 {span}。',
   done: '问完了，{n} 个回答。',
   stopped: '已停止，答了 {n} 个，都留着。',
   noModel: '还没有模型。在这个标签页里加载一个，或者连上你的服务器，再按一次。',
@@ -49,8 +48,6 @@ export const zh: RealStrings = {
   otherLanguage: '这个小模型懂的不是本页的语言。请加载“{model}”，或者打开另一种语言的页面。',
   failed: '模型停了。请重新加载，再按一次；答过的都留着。',
   lost: '这一部分没有加载成功。请合上，再打开一次。',
-  seconds: '{n} 秒',
-  minutes: '{n} 分钟',
 
   yours: '你这一次：{model}',
   yoursFacts: '种子 {seed}，每条路都问：写过的城镇 {told} 题，没写过的城镇 {untold} 题',
@@ -68,9 +65,6 @@ export const zh: RealStrings = {
   missed: '问的是写过的城镇，却答“不知道”的题：{list}。',
   unclear: '不明确的回答里出现了“不知道”一类的词，但不是以它作答：{list}。它们都不算答对。',
   unclearRoad: '{road} {of} 题中 {count} 题',
-  allEmpty: '{n} 个回答全是空的：模型在写出第一个词元之前就结束了。请换一个模型。',
-  allThought:
-    '{n} 个回答全是空的：模型平均思考了 {tokens} 个词元，没有写出回答。请提高词元上限，再运行一次。',
   missedRoad: '{road} {share}',
   listed: '，',
   withoutFacts:
@@ -81,7 +75,6 @@ export const zh: RealStrings = {
   expectedUnknown: '正确答案：不知道（哪里都没写过）',
   marks: { '1': '对', u: '不知道', '0': '错', '?': '不明确' },
   markUntold: { u: '对：不知道', '0': '错：它答了', '1': '错', '?': '不明确' },
-  prompt: '模型读到的',
   empty: '（什么也没写）',
   csv: 'CSV',
   json: 'JSON',

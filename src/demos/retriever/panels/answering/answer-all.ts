@@ -1,67 +1,67 @@
-import { durationText } from '~/demos/kit/duration';
+import { answerAll as answerTasks, askedOf } from '~/demos/parts/answering/run';
+import { leftSaid, refusedSaid } from '~/demos/parts/answering/said';
+import { modelWords } from '~/demos/parts/language-model/lazy';
+import { sentences } from '~/demos/parts/language-model/panel-words';
+import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { fill } from '~/i18n/format';
-import { LOCALES } from '~/lib/locale';
-import { askAll, type Asking } from './ask';
+import { durationText } from '~/demos/kit/duration';
+import { judge } from '../../core/answering/judge';
+import type { Asking } from './ask';
 import type { Board } from './board';
-import { refusedSaid, resultSaid } from './run-view';
+import { resultSaid } from './run-view';
 import type { Sheets } from './sheets';
-import type { Run } from './state';
 import type { AnsweringStrings } from './strings';
-import { tasksOf } from './tasks';
+import { type Run, tasksOf } from './tasks';
 
 /** How far a run is, and how long the rest takes if it goes on as it did. */
-export function progressSaid(done: number, of: number, took: number, t: AnsweringStrings): string {
-  const said = fill(t.progress, { done, of });
-  if (done === 0) return said;
-  const left = durationText((took / done) * (of - done), t);
-  return [said, fill(t.left, { left })].join(LOCALES[t.locale].space);
-}
+export const progressSaid = (
+  run: Pick<Run, 'done' | 'refused' | 'tasks' | 'took'>,
+  t: AnsweringStrings,
+  model: ModelStrings,
+): string =>
+  sentences(
+    [fill(t.progress, { done: askedOf(run), of: run.tasks.length }), leftSaid(run, model)],
+    model,
+  );
 
-/**
- * Has the built-in questions answered. What the model refuses is left out and named; what ends the model ends the
- * run, and its answers until then count.
- */
+/** Has the built-in questions answered; where the model ends the run, its answers until then count. */
 export async function answerAll(
   board: Board,
   sheets: Sheets,
-  asking: Asking,
+  { writer, settings }: Asking,
   isStopped: () => boolean,
 ): Promise<void> {
   const { t, desk } = board;
+  const model = modelWords()!;
   if (desk.arms.length === 0) return board.say(t.noArm);
   board.say(t.searching);
-  const tasks = tasksOf(desk.toy ?? (await sheets.builtIn()), desk);
-  const { writer, settings } = asking;
-  const began = performance.now();
-  let run: Run = { about: writer.about, settings, tasks, done: [], refused: [], took: 0 };
-  const go = (further: Partial<Run>) => {
-    run = { ...run, ...further, took: (performance.now() - began) / 1000 };
-    board.become({ run });
-    board.say(progressSaid(run.done.length + run.refused.length, tasks.length, run.took, t));
-  };
+  const tasks = tasksOf(desk.toy ?? (await sheets.builtIn()), desk, desk.locale);
   board.openings.forget();
-  go({});
+  let last: Run | undefined;
   try {
-    await askAll(asking, tasks, {
-      answered: (asked) => go({ done: [...run.done, asked] }),
-      refused: (task, error) =>
-        go({ refused: [...run.refused, { ...task, why: board.why(error) }] }),
+    await answerTasks(writer, settings, tasks, {
+      read: ({ sheet }, { text, thought }) => ({ judged: judge(sheet, text), thought }),
+      why: (error) => board.why(error),
       isStopped,
+      changed: (run: Run) => {
+        last = run;
+        board.become({ run });
+        board.say(progressSaid(run, t, model));
+      },
     });
   } catch (error) {
-    return board.fail(error, run.done.length > 0 ? endSaid(board, run) : '');
+    return board.fail(error, last && last.done.length > 0 ? endSaid(last, t, model) : '');
   }
-  const ended = [endSaid(board, run), refusedSaid(run, t)]
-    .filter(Boolean)
-    .join(LOCALES[t.locale].space);
-  board.say(
-    ended,
-    [ended, resultSaid(run, desk.arms, desk.locale, t)].join(LOCALES[t.locale].space),
+  const ended = sentences(
+    [endSaid(last!, t, model), refusedSaid(last!, ({ arm }) => t.arms[arm], model)],
+    model,
   );
+  board.say(ended, sentences([ended, resultSaid(last!, t, model)], model));
 }
 
-function endSaid({ t }: Board, { done, refused, tasks, took }: Run): string {
-  const isWhole = done.length + refused.length === tasks.length;
-  if (isWhole) return fill(t.finished, { n: done.length, time: durationText(took, t) });
+function endSaid(run: Run, t: AnsweringStrings, model: ModelStrings): string {
+  const { done, tasks, took } = run;
+  const isWhole = askedOf(run) === tasks.length;
+  if (isWhole) return fill(t.finished, { n: done.length, time: durationText(took, model) });
   return fill(t.stoppedAll, { done: done.length, of: tasks.length });
 }

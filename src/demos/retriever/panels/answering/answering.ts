@@ -10,7 +10,7 @@ import { answerAll } from './answer-all';
 import { type Asking, askOne } from './ask';
 import { Board, BUILT_IN, FIRST_COUNT } from './board';
 import { estimatesOf } from './estimates';
-import type { Format } from './files';
+import type { FILES } from './files';
 import { doneSaid } from './one-view';
 import { Sheets, type Store } from './sheets';
 import { type Addresses, toyOf } from './sources';
@@ -97,7 +97,7 @@ export class Answering {
     if (pressed.matches('[data-stop]')) this.stop();
     const { open, answerAs } = pressed.dataset;
     if (open) this.board.show(open);
-    if (answerAs) this.board.hand(answerAs as Format);
+    if (answerAs) this.board.hand(answerAs as keyof typeof FILES);
   };
 
   private onChange = ({ target }: Event): void => {

@@ -1,9 +1,9 @@
 import { fill } from '~/i18n/format';
-import type { Asked } from '../../core/answering/tally';
 import { h, type FigureElement } from '~/lib/figure';
 import { outcomeSaid, pairView } from './pair-view';
 import { SIGNS } from './run-view';
 import type { AnsweringStrings } from './strings';
+import type { Run, SheetTask } from './tasks';
 
 /** What readers opened, and the sentence pointed at in it. */
 export interface Opened {
@@ -12,12 +12,11 @@ export interface Opened {
 }
 
 /** Names an answer among those of a run: `bare-q07`. */
-export const nameOf = ({ arm, sheet }: Pick<Asked, 'arm' | 'sheet'>): string =>
-  `${arm}-${sheet.id}`;
+const nameOf = ({ arm, sheet }: Pick<SheetTask, 'arm' | 'sheet'>): string => `${arm}-${sheet.id}`;
 
 /** Every answer of a run, folded; one is laid beside its passages when it is opened. */
 export function answersView(
-  done: readonly Asked[],
+  done: Run['done'],
   { names, pointed }: Opened,
   t: AnsweringStrings,
 ): FigureElement {
@@ -34,7 +33,7 @@ export function answersView(
 }
 
 function answerView(
-  asked: Asked,
+  asked: Run['done'][number],
   name: string,
   open: boolean,
   pointed: number | undefined,
@@ -42,7 +41,7 @@ function answerView(
 ): FigureElement {
   const { sheet, arm, judged } = asked;
   const { outcome } = judged;
-  const pair = { sheet: arm === 'bare' ? { ...sheet, passages: [] } : sheet, judged, pointed };
+  const pair = { sheet, judged, pointed };
   return h(
     'details',
     { class: 'one', key: name, 'data-one-answer': name, open },

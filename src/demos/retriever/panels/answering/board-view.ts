@@ -3,7 +3,7 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { answersView } from './answers-view';
 import { deskView, runForm } from './desk-view';
-import { FORMATS } from './files';
+import { FILES } from './files';
 import { oneView } from './one-view';
 import type { Openings } from './opened';
 import { runView } from './run-view';
@@ -33,12 +33,12 @@ export function boardView(
         ]
       : []),
     runForm(desk, t),
-    ...(run
+    ...(run && model
       ? [
           h(
             'div',
             { class: 'result', key: 'run', 'data-asked-all': true },
-            ...runView(run, locale, t),
+            ...runView(run, t, model),
           ),
           answersView(run.done, openings, t),
           handOut(t),
@@ -52,7 +52,7 @@ const handOut = (t: AnsweringStrings): FigureElement =>
   h(
     'div',
     { class: 'actions', key: 'hand-out' },
-    ...FORMATS.map((format) =>
+    ...Object.keys(FILES).map((format) =>
       h(
         'button',
         { type: 'button', 'data-answer-as': format },

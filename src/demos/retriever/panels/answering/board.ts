@@ -7,7 +7,7 @@ import { modelProblems, modelWords } from '~/demos/parts/language-model/lazy';
 import { pieceOf } from '~/demos/kit/props';
 import { problemSaid } from '~/demos/kit/problem';
 import { boardView } from './board-view';
-import { fileOf, type Format } from './files';
+import { FILES } from './files';
 import { Openings } from './opened';
 import type { Desk, Said } from './state';
 import type { AnsweringStrings } from './strings';
@@ -89,10 +89,10 @@ export class Board {
   }
 
   /** Hands the answers of the run out. */
-  hand(format: Format): void {
-    const { run, locale } = this.desk;
+  hand(format: keyof typeof FILES): void {
+    const { run } = this.desk;
     if (!run) return;
-    const file = fileOf(format, run, locale);
+    const file = FILES[format](run);
     save(file);
     this.say(fill(this.t.saved, { file: file.file }));
   }

@@ -56,10 +56,6 @@ export const en = {
     'made-up': 'made up',
     empty: 'nothing written',
   } satisfies Record<Outcome, string> as Record<Outcome, string>,
-  allEmpty:
-    'All {n|answer is|answers are} empty: the model ended before its first token. Try another model.',
-  allThought:
-    'All {n|answer is|answers are} empty: the model thought for {tokens} tokens, on average, and wrote no answer. Raise the limit of tokens and ask again.',
   waiting: 'not asked yet',
   refusedName: 'no answer came',
   lacks: 'missing: {list}',
@@ -69,7 +65,6 @@ export const en = {
   unjudged:
     'Nobody has written down what a right answer to this question says, so only the check by words is shown.',
   tokens: 'Token by token, with the chance the model gave each',
-  prompt: 'What the model read',
   system: 'Instruction',
   user: 'Passages and question',
   all: 'The built-in questions',
@@ -87,11 +82,7 @@ export const en = {
   noArm: 'Choose with passages, without them, or both.',
   answersToWrite: '{n|answer|answers} to write.',
   progress: '{done} of {of} answers.',
-  left: 'About {left} more.',
-  seconds: '{n} s',
-  minutes: '{n} min',
   stoppedAll: 'Stopped after {done} of {of} answers. What is there counts.',
-  refused: '{n|answer|answers} did not come. The first is to “{question}” ({arm}): {why}',
   finished: '{n|answer|answers} in {time}.',
   result: '{arm}: {count} of {of} as they should be ({low}–{high}%).',
   versus:

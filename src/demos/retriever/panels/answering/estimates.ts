@@ -3,10 +3,9 @@ import type { Sheet } from '../../core/answering/sheet';
 import type { ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
 import { estimateSaid } from '~/demos/parts/language-model/estimate';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
-import { promptOf } from './files';
 import type { Desk } from './state';
 import type { AnsweringStrings } from './strings';
-import { tasksOf } from './tasks';
+import { taskOf, tasksOf } from './tasks';
 import { LOCALES } from '~/lib/locale';
 
 /**
@@ -23,7 +22,7 @@ export function estimatesOf(
 ): Desk['estimates'] {
   if (known.length === 0) return { one: '', all: '' };
   const { locale } = desk;
-  const prompts = tasksOf(known, desk).map(({ sheet, arm }) => promptOf(sheet, arm, locale));
+  const prompts = tasksOf(known, desk, locale).map(({ prompt }) => prompt);
   const all = estimateSaid(prompts, length, model);
   const answers = fill(t.answersToWrite, { n: prompts.length });
   return {
@@ -37,5 +36,5 @@ function onePrompt({ toy, toyQuestion, locale }: Desk, known: readonly Sheet[]):
   const length = ({ passages }: Sheet) => passages.reduce((sum, { text }) => sum + text.length, 0);
   const byLength = known.toSorted((a, b) => length(a) - length(b));
   const sheet = toy?.[toyQuestion] ?? byLength[Math.floor(byLength.length / 2)]!;
-  return [promptOf(sheet, 'passages', locale)];
+  return [taskOf(sheet, 'passages', locale).prompt];
 }

@@ -1,61 +1,38 @@
-import { messagesFor } from '../../core/answering/messages';
-import type { Asked } from '../../core/answering/tally';
-import type { ToySheet } from '../../core/answering/toy';
-import type { Locale } from '~/lib/locale';
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
-import type { Run } from './state';
+import { csvRows } from '~/lib/export';
+import type { Run } from './tasks';
 
 const NAME = 'crossroads-retriever-answers';
-export const FORMATS = ['csv', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
 
-const HEADS = [
-  'question',
-  'asked',
-  'arm',
-  'answer',
-  'outcome',
-  'lacks',
-  'given',
-  'cites_it',
-  'sentences',
-  'passing',
-];
+/** Every answer with its question, what the model read, and what was made of it. */
+const rowsOf = ({ done }: Run) =>
+  done.map(({ sheet, arm, prompt, judged }) => {
+    const { id, question, answerable, key, passages } = sheet;
+    return { ...judged, id, question, arm, answerable, key, passages, prompt };
+  });
+type Row = ReturnType<typeof rowsOf>[number];
 
-const row = ({ sheet, arm, judged }: Asked): (string | number)[] => [
-  sheet.id,
-  sheet.question,
-  arm,
-  judged.text,
-  judged.outcome ?? '',
-  judged.lacks.join(' | '),
-  Number(judged.given),
-  Number(judged.citesIt),
-  judged.sentences.length,
-  judged.sentences.filter(({ standing }) => standing === 'passes').length,
-];
+const COLUMNS = {
+  question: ({ id }: Row) => id,
+  asked: ({ question }: Row) => question,
+  arm: ({ arm }: Row) => arm,
+  answer: ({ text }: Row) => text,
+  outcome: ({ outcome }: Row) => outcome,
+  lacks: ({ lacks }: Row) => lacks.join(' | '),
+  given: ({ given }: Row) => given,
+  cites_it: ({ citesIt }: Row) => citesIt,
+  sentences: ({ sentences }: Row) => sentences.length,
+  passing: ({ sentences }: Row) => sentences.filter(({ standing }) => standing === 'passes').length,
+};
 
-/** The answers of a run with what was made of them; as JSON with the prompts and passages too. */
-export function fileOf(
-  format: Format,
-  { about, settings, done, refused }: Run,
-  locale: Locale,
-): Exported {
-  if (format === 'csv') return csvFile(NAME, [HEADS, ...done.map(row)]);
-  const answers = done.map(({ sheet, arm, judged }) => ({
-    ...judged,
-    id: sheet.id,
-    question: sheet.question,
-    arm,
-    answerable: sheet.answerable,
-    key: sheet.key,
-    passages: arm === 'bare' ? [] : sheet.passages,
-    prompt: promptOf(sheet, arm, locale),
-  }));
+const csv = (run: Run): Exported => csvFile(NAME, csvRows(COLUMNS, rowsOf(run)));
+
+/** With the prompts, the passages and the questions that were not answered, too. */
+function json(run: Run): Exported {
+  const { about, settings, refused } = run;
   const unanswered = refused.map(({ sheet, arm, why }) => ({ id: sheet.id, arm, why }));
-  return jsonFile(NAME, { model: about, ...settings, answers, unanswered });
+  return jsonFile(NAME, { model: about, ...settings, answers: rowsOf(run), unanswered });
 }
 
-/** What a model reads for a sheet: the tiny one in words of its own. */
-export const promptOf = (sheet: Asked['sheet'], arm: Asked['arm'], locale: Locale) =>
-  'prompts' in sheet ? (sheet as ToySheet).prompts[arm] : messagesFor(sheet, arm, locale);
+/** The answers of a run, by the format of the file. */
+export const FILES = { csv, json };

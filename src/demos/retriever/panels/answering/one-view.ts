@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { ModelPrompt } from '~/lib/language-model/writing';
+import { promptView } from '~/demos/parts/answering/prompt-view';
 import { answerFacts, tokenNode } from '~/demos/parts/language-model/answer-view';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { missesSaid, outcomeSaid, pairView } from './pair-view';
@@ -27,7 +27,7 @@ export function oneView(one: One, t: AnsweringStrings, model: ModelStrings): Fig
     ...(writing
       ? []
       : [h('p', { class: 'help', key: 'misses' }, missesSaid(t)), tokensView(one, t, model)]),
-    promptView(one.prompt, t),
+    promptView(one.prompt, model.read, { system: t.system, user: t.user, assistant: t.user }),
   ];
 }
 
@@ -48,17 +48,6 @@ function tokensView({ tokens }: One, t: AnsweringStrings, model: ModelStrings): 
       ),
     ),
   );
-}
-
-function promptView(prompt: ModelPrompt, t: AnsweringStrings): FigureElement {
-  const turns =
-    typeof prompt === 'string'
-      ? [h('pre', { tabindex: 0 }, prompt)]
-      : prompt.flatMap(({ role, content }) => [
-          h('h5', {}, role === 'system' ? t.system : t.user),
-          h('pre', { tabindex: 0 }, content),
-        ]);
-  return h('details', { key: 'prompt' }, h('summary', {}, t.prompt), ...turns);
 }
 
 /** How an answer came out, for those who listen. */

@@ -1,12 +1,14 @@
+import { emptySaid } from '~/demos/parts/answering/said';
+import { sentences } from '~/demos/parts/language-model/panel-words';
+import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { table } from '~/demos/parts/table';
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement, type FigureNode, h } from '~/lib/figure';
-import { type Locale, LOCALES } from '~/lib/locale';
 import { isGood, type Outcome, OUTCOMES } from '../../core/answering/judge';
 import { type Arm, ARMS } from '../../core/answering/messages';
-import { type Asked, compared, type SureShare, tallyOf } from '../../core/answering/tally';
-import type { Run } from './state';
+import { compared, type SureShare, tallyOf } from '../../core/answering/tally';
 import type { AnsweringStrings } from './strings';
+import type { Run } from './tasks';
 
 /** Shapes, not colours, tell the outcomes apart: filled is as it should be. */
 export const SIGNS: Record<Outcome | 'waiting', string> = {
@@ -21,10 +23,17 @@ export const SIGNS: Record<Outcome | 'waiting', string> = {
 };
 
 /** A run as a drawing: a mark for each question, then the shares as a table; the answers are opened from either. */
-export function runView(run: Run, locale: Locale, t: AnsweringStrings): FigureNode[] {
-  const arms = ARMS.filter((arm) => run.tasks.some((task) => task.arm === arm));
+export function runView(run: Run, t: AnsweringStrings, model: ModelStrings): FigureNode[] {
+  const arms = armsOf(run);
+  const [first, versus] = resultParts(run, t, model);
   return [
-    resultLine(run, arms, locale, t),
+    h(
+      'p',
+      { class: 'verdict-line', 'data-result': true },
+      first,
+      versus && ' ',
+      versus && h('small', {}, versus),
+    ),
     h(
       'figure',
       { class: 'marks' },
@@ -32,70 +41,42 @@ export function runView(run: Run, locale: Locale, t: AnsweringStrings): FigureNo
       key(run, t),
       h('figcaption', { class: 'help' }, t.drawing),
     ),
-    shares(run, arms, locale, t),
+    shares(run, arms, t),
   ];
 }
 
+const armsOf = ({ tasks }: Run): Arm[] =>
+  ARMS.filter((arm) => tasks.some((task) => task.arm === arm));
+
 const percent = (share: number): number => Math.round(100 * share);
 
-/** The shares first, and smaller whether the ways differ. */
-function resultLine(run: Run, arms: readonly Arm[], locale: Locale, t: AnsweringStrings) {
-  const [shares, versus] = resultParts(run, arms, locale, t);
-  return h(
-    'p',
-    { class: 'verdict-line', 'data-result': true },
-    shares,
-    versus && ' ',
-    versus && h('small', {}, versus),
-  );
-}
-
 /** How many were as they should be, in each way, and whether the ways differ. */
-export const resultSaid = (...given: Parameters<typeof resultParts>): string =>
-  resultParts(...given)
-    .filter(Boolean)
-    .join(LOCALES[given[2]].space);
+export const resultSaid = (run: Run, t: AnsweringStrings, model: ModelStrings): string =>
+  sentences(resultParts(run, t, model), model);
 
+/** The shares first, then whether the ways differ. */
 function resultParts(
-  { done }: Run,
-  arms: readonly Arm[],
-  locale: Locale,
+  run: Run,
   t: AnsweringStrings,
+  model: ModelStrings,
 ): [shares: string, versus: string] {
+  const arms = armsOf(run);
   const said = arms.flatMap((arm) => {
-    const { good } = tallyOf(arm, done);
-    const { count, of, interval } = good;
+    const { count, of, interval } = tallyOf(arm, run.done).good;
     if (!interval) return [];
     const [low, high] = [percent(interval.low), percent(interval.high)];
     return [fill(t.result, { arm: t.armNames[arm], count, of, low, high })];
   });
-  const versus = arms.length > 1 && said.length > 1 ? versusSaid(done, locale, t) : '';
-  const first = emptySaid(done, locale, t);
-  return [[...first, ...said].join(LOCALES[locale].space), versus];
+  const versus = arms.length > 1 && said.length > 1 ? versusSaid(run.done, t) : '';
+  const written = run.done.map(({ judged, thought }) => ({ text: judged.text, thought }));
+  return [sentences([emptySaid(written, model), ...said], model), versus];
 }
 
-/** Where nothing was written at all: that comes before any share. */
-function emptySaid(done: readonly Asked[], locale: Locale, t: AnsweringStrings): string[] {
-  if (done.length === 0 || done.some(({ judged }) => judged.outcome !== 'empty')) return [];
-  const thought = done.reduce((sum, one) => sum + (one.thought ?? 0), 0);
-  const tokens = formatNumber(thought / done.length, locale);
-  return [fill(thought > 0 ? t.allThought : t.allEmpty, { n: done.length, tokens })];
-}
-
-function versusSaid(done: readonly Asked[], locale: Locale, t: AnsweringStrings): string {
+function versusSaid(done: Run['done'], t: AnsweringStrings): string {
   const { onlyWith, onlyWithout, p } = compared(done);
   if (onlyWith + onlyWithout === 0) return t.versusLevel;
   const digits = p < 0.001 ? 3 : p < 0.1 ? 1 : 0;
-  return fill(t.versus, { onlyWith, onlyWithout, p: formatNumber(100 * p, locale, digits) });
-}
-
-/** How many questions the model would not answer, and of the first of them which it is and why. */
-export function refusedSaid({ refused }: Run, t: AnsweringStrings): string {
-  const [first] = refused;
-  if (!first) return '';
-  const { sheet, arm, why } = first;
-  const values = { n: refused.length, question: sheet.question, arm: t.arms[arm], why };
-  return fill(t.refused, values);
+  return fill(t.versus, { onlyWith, onlyWithout, p: formatNumber(100 * p, t.locale, digits) });
 }
 
 function armRow({ tasks, done, refused }: Run, arm: Arm, t: AnsweringStrings): FigureElement {
@@ -149,12 +130,7 @@ function key({ done }: Run, t: AnsweringStrings): FigureElement {
 
 const ROWS = ['good', 'right', 'honest', 'silent', 'citesIt', 'passes'] as const;
 
-function shares(
-  { done }: Run,
-  arms: readonly Arm[],
-  locale: Locale,
-  t: AnsweringStrings,
-): FigureElement {
+function shares({ done }: Run, arms: readonly Arm[], t: AnsweringStrings): FigureElement {
   const tallies = arms.map((arm) => tallyOf(arm, done));
   return h(
     'details',
@@ -164,7 +140,7 @@ function shares(
     table({
       heads: [t.measure, ...arms.map((arm) => t.arms[arm])],
       rows: ROWS.map((row) => [t.rows[row], ...tallies.map((tally) => shareSaid(tally[row], t))]),
-      attributes: { class: 'turn keep', 'data-shares': locale },
+      attributes: { class: 'turn keep', 'data-shares': t.locale },
     }),
   );
 }

@@ -1,16 +1,10 @@
 import type { ToySheet } from '../../core/answering/toy';
-import type { Sheet } from '../../core/answering/sheet';
 import type { Arm } from '../../core/answering/messages';
-import type { Asked } from '../../core/answering/tally';
 import type { WriterAbout } from '~/lib/language-model/about';
-import type {
-  ModelPrompt,
-  WritingSettings,
-  WrittenAnswer,
-  WrittenToken,
-} from '~/lib/language-model/writing';
+import type { ModelPrompt, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import type { Pair } from './pair-view';
+import type { Run } from './tasks';
 
 /** One question and its answer, as far as it is there. */
 export interface One extends Pair {
@@ -18,25 +12,6 @@ export interface One extends Pair {
   tokens: readonly WrittenToken[];
   /** Whole, once it is written. */
   answer?: WrittenAnswer;
-}
-
-/** What is asked in a run: each question in each way. */
-export interface Task {
-  sheet: Sheet;
-  arm: Arm;
-}
-
-/** A run over the built-in questions. */
-export interface Run {
-  /** Who answered. */
-  about: WriterAbout;
-  settings: WritingSettings;
-  tasks: readonly Task[];
-  done: readonly Asked[];
-  /** Those that the model would not answer, and the sentence that says why. */
-  refused: readonly (Task & { why: string })[];
-  /** Seconds so far. */
-  took: number;
 }
 
 /** How far it is, or what went wrong: shown beside the button that it is about. */

@@ -1,9 +1,39 @@
+import type { AnswerRun, Task } from '~/demos/parts/answering/run';
+import type { Locale } from '~/lib/locale';
+import type { Judged } from '../../core/answering/judge';
+import { type Arm, messagesFor } from '../../core/answering/messages';
 import type { Sheet } from '../../core/answering/sheet';
 import { spread } from '../../core/answering/spread';
-import type { Desk, Task } from './state';
+import type { ToySheet } from '../../core/answering/toy';
 
-/** What a run asks: question by question, each in every way that is chosen. */
+/** A question in one of the two ways: with its passages, or with none on its sheet. */
+export interface SheetTask extends Task {
+  sheet: Sheet;
+  arm: Arm;
+}
+
+/** What was read in an answer. */
+export interface Read {
+  judged: Judged;
+  /** Tokens of a thought that came before it. */
+  thought?: number | undefined;
+}
+
+/** A run over the built-in questions, or those of the toy's world. */
+export type Run = AnswerRun<SheetTask, Read>;
+
+/** A question as it is put to the model; the tiny one reads it in words of its own. */
+export function taskOf(sheet: Sheet, arm: Arm, locale: Locale): SheetTask {
+  const prompt =
+    'prompts' in sheet ? (sheet as ToySheet).prompts[arm] : messagesFor(sheet, arm, locale);
+  const given = arm === 'bare' ? { ...sheet, passages: [] } : sheet;
+  return { question: sheet.question, prompt, sheet: given, arm };
+}
+
+/** So many questions, spread over all, each in every way that is chosen. */
 export const tasksOf = (
   sheets: readonly Sheet[],
-  { count, arms }: Pick<Desk, 'count' | 'arms'>,
-): Task[] => spread(sheets, count).flatMap((sheet) => arms.map((arm) => ({ sheet, arm })));
+  { count, arms }: { count: number; arms: readonly Arm[] },
+  locale: Locale,
+): SheetTask[] =>
+  spread(sheets, count).flatMap((sheet) => arms.map((arm) => taskOf(sheet, arm, locale)));

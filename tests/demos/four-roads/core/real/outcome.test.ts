@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { secondsLeft } from '~/demos/four-roads/core/real/sample';
 import { openRealExam } from '~/demos/four-roads/core/real/exam';
 import { readAnswer } from '~/demos/four-roads/core/real/judge';
 import { realOutcomes, type RealAnswered } from '~/demos/four-roads/core/real/outcome';
@@ -53,11 +52,6 @@ describe('what came of a road', () => {
     expect(silent!.tokens).toBeUndefined();
     expect(silent!.unknown).toBeUndefined();
   });
-});
-
-test('what is left takes as long as the answers so far took, each', () => {
-  expect(secondsLeft(10, [])).toBeUndefined();
-  expect(secondsLeft(10, [answered('1', true)])).toBe(4);
 });
 
 /** A model that reads well: it names the first value of the kind asked for that its passages hold. */

@@ -1,0 +1,38 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { durationText } from '~/demos/kit/duration';
+import type { ModelStrings } from '../language-model/strings';
+import { askedOf, type AnswerRun, type Task } from './run';
+
+/** How long the rest of a run takes if it goes on as it did; '' before the first answer. */
+export function leftSaid(
+  run: Pick<AnswerRun<Task, unknown>, 'done' | 'refused' | 'tasks' | 'took'>,
+  t: ModelStrings,
+): string {
+  const asked = askedOf(run);
+  const rest = (run.took / asked) * (run.tasks.length - asked);
+  return asked === 0 ? '' : fill(t.left, { left: durationText(rest, t) });
+}
+
+/** Where a model wrote nothing at all, which comes before any share; '' where it wrote something. */
+export function emptySaid(
+  answers: readonly { text: string; thought?: number | undefined }[],
+  t: ModelStrings,
+): string {
+  const n = answers.length;
+  if (n === 0 || answers.some(({ text }) => text.trim() !== '')) return '';
+  const thought = answers.reduce((sum, one) => sum + (one.thought ?? 0), 0);
+  const tokens = formatNumber(thought / n, t.locale);
+  return fill(thought > 0 ? t.allThought : t.allEmpty, { n, tokens });
+}
+
+/** How many questions the model would not answer, and of the first of them which it is and why. */
+export function refusedSaid<T extends Task>(
+  { refused }: Pick<AnswerRun<T, unknown>, 'refused'>,
+  wayOf: (task: T) => string,
+  t: ModelStrings,
+): string {
+  const [first] = refused;
+  if (!first) return '';
+  const { question, why } = first;
+  return fill(t.refused, { n: refused.length, question, way: wayOf(first), why });
+}
