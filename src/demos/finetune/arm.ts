@@ -4,16 +4,16 @@ import type { FinetuneSnapshot } from './core/run';
 import { unpackMoments } from '~/demos/trainer/core/packed-moments';
 import type { FinetuneForm, FinetuneSettings } from './core/settings';
 
-/** A recorded run as the picture needs it. */
+/** A recorded run in the form needed by the picture. */
 export type Arm = FinetuneSnapshot & Partial<Pick<AskedSnapshot, 'given' | 'moments'>>;
 
-/** A recorded run with what it said; of its curves, those of the picture alone where the page carries it. */
+/** A recorded run with its answers. */
 export const armFrom = (run: FinetuneSnapshot, said: PackedAsked | undefined): Arm => ({
   ...run,
   ...(said && { given: said.given, moments: unpackMoments(said) }),
 });
 
-/** The same without what is drawn in the folds. */
+/** The same run without the data of the folds. */
 export const lightened = (arm: Arm): Arm => ({
   ...arm,
   losses: [],
@@ -23,7 +23,7 @@ export const lightened = (arm: Arm): Arm => ({
   })),
 });
 
-/** Our run under the settings of the form, whatever its seed. */
+/** The recorded run with the settings of the form, whatever its seed. */
 export function armOf(form: FinetuneForm, arms: readonly Arm[]): Arm | undefined {
   const wanted = keyOf(tunedWith(choicesOf(form)[0]!));
   return arms.find(({ settings }) => keyOf(settings) === wanted);

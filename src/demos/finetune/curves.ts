@@ -15,7 +15,7 @@ const LARGE = 160;
 
 const LEARNT: readonly ProbeName[] = ['unseen', 'familiar'];
 
-/** What is learnt, what is kept, and the loss: curves over the steps, both runs in each drawing. */
+/** The new facts, the earlier skills and the loss as curves over the steps, with both runs in each drawing. */
 export function curves(state: FinetuneState): FigureElement[] {
   const { t } = state;
   return [
@@ -80,11 +80,11 @@ function chart(probe: ProbeName, state: FinetuneState): FigureElement {
   }
 }
 
-/** The last step of the longest run once all are at their end; until then the steps they may take. */
+/** The last step of the longest run once all have ended; until then the steps they may take. */
 export const mostSteps = ({ runs }: FinetuneState): number =>
   Math.max(...runs.map(({ snapshot: { finished, step, steps } }) => (finished ? step : steps)));
 
-/** The loss of each run, from its first step to where it stands. */
+/** The loss of each run, from its first step to its current one. */
 export function lossView(state: FinetuneState): FigureElement {
   const { runs, t, locale } = state;
   const chart = {

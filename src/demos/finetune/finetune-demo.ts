@@ -20,7 +20,7 @@ import { finetuneView } from './view';
 import { foldsView } from './view/folds-view';
 import { toldView } from './view/told-view';
 
-/** What writes files is fetched when the first is asked for. */
+/** The code that writes files is loaded at the first export. */
 const loadFiles = () => import('./files');
 
 class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
@@ -37,7 +37,7 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
     this.piece('folds').addEventListener('change', this.onMatrix);
   }
 
-  /** A preset is a press. */
+  /** A preset counts as a press of Run. */
   protected override takePreset(name: string): void {
     super.takePreset(name);
     void this.run();
@@ -83,7 +83,7 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
     return progressSaid(this.stateOf(session));
   }
 
-  /** A whole run, its looks counted in, says more about this device than the first measurement. */
+  /** Takes the speed of a whole run, including its looks, as better than the first measurement of this device. */
   protected override async ended(session: Session): Promise<void> {
     const { runs, opened, form } = session;
     for (const run of runs) run.changes = await this.worker.finetuneChanges({ id: run.id });
@@ -104,7 +104,7 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
     return { figure: finetuneView(state), said: pictureSaid(state) };
   }
 
-  /** The handle was dragged: the run rests, and the picture shows that step of it; before a run, of ours. */
+  /** Pauses the run after the handle was dragged, and shows that step of it; before a run, of the recorded one. */
   private lookBack(): void {
     if (this.phase === 'running') this.pause();
     if (this.result) return this.redraw();
@@ -146,7 +146,7 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
     this.redraw();
   };
 
-  /** Says how long the settings will take here; the first time it measures this device. */
+  /** Estimates how long the settings will take here; the first time, it measures this device. */
   protected async foretell(): Promise<void> {
     const form = this.read();
     this.sayRates(form);

@@ -2,17 +2,17 @@ import type { Given, Moment } from '~/demos/trainer/core/moments';
 import type { Look, ProbeName } from './core/probes';
 import type { FinetuneState, ShownRun } from './state';
 
-/** The two lines of the picture: new facts, and “unknown” where nobody told it. */
+/** The two lines of the picture: new facts, and “unknown” for facts outside the training text. */
 export const LINES = ['unseen', 'unknown'] as const satisfies readonly ProbeName[];
 export type LineName = (typeof LINES)[number];
 
-/** The step the picture is of: the one that is looked at, or the last. */
+/** The step shown in the picture: the chosen one, or the last. */
 export const stepOf = ({ at, runs }: FinetuneState): number => at ?? lastStep(runs);
 
 const lastStep = (runs: readonly ShownRun[]): number =>
   Math.max(...runs.map(({ snapshot }) => snapshot.step));
 
-/** The last step on the axis: that of our run and of those that have ended, else what they may take. */
+/** The last step on the axis: that of the recorded run and of ended runs, otherwise the steps they may take. */
 export function axisOf({ runs, outline }: FinetuneState): number {
   if (outline) return Math.max(outline.at(-1)!.step, lastStep(runs));
   return Math.max(
@@ -20,11 +20,11 @@ export function axisOf({ runs, outline }: FinetuneState): number {
   );
 }
 
-/** What was found up to a step. */
+/** The looks up to a step. */
 export const looksUntil = (looks: readonly Look[], step: number): Look[] =>
   looks.filter((look) => look.step <= step);
 
-/** A share in per cent, as a reader counts of 100; undefined before the first look. */
+/** A share as a whole number of 100; undefined before the first look. */
 export const ofHundred = (look: Look | undefined, name: LineName): number | undefined => {
   const share = look?.shares[name];
   return share === undefined ? undefined : Math.round(100 * share);
@@ -35,7 +35,7 @@ interface Told {
   moments: readonly Moment[];
 }
 
-/** What the first run was asked all along; where that was not written down, before and after. */
+/** The questions and answers of the first run; if they were not recorded, only those before and after. */
 export function toldBy({ snapshot }: ShownRun): Told {
   const { given, moments, samples, step } = snapshot;
   if (given && moments) return { given, moments };

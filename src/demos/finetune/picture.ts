@@ -15,7 +15,7 @@ const LEFT = 320;
 const RIGHT = 800;
 const PLOT = 80;
 
-/** What is learnt and what is kept, as one SVG that stands alone: all colours written, no style sheet. */
+/** New facts and earlier skills as one standalone SVG with inlined colours, which needs no style sheet. */
 export function picture(state: FinetuneState, colours: Colours): FigureElement {
   const { t, runs } = state;
   const names = namesOf(state);

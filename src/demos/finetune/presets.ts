@@ -3,7 +3,7 @@ import { defaults } from '~/lib/settings/table';
 
 const start = defaults(finetuneFields);
 
-/** Settings to begin with: new facts alone, or half of the rows old text. */
+/** Presets: only new facts, or half of the rows from the old text. */
 export const PRESETS = {
   facts: start,
   replay: { ...start, replay: 0.5 },

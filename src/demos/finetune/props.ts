@@ -4,12 +4,12 @@ import type { KitProps } from '~/demos/kit/props';
 import type { Arm } from './arm';
 import type { Addresses } from './session';
 
-/** What the page gives the element, and the words that come with it. */
+/** The props that the page passes to the element, with its words. */
 export interface FinetuneProps extends KitProps<FinetuneFields> {
   strings: FinetuneStrings;
   addresses: Addresses;
-  /** Tokens the shipped model knows. */
+  /** The vocabulary size of the shipped model. */
   vocabulary: number;
-  /** Recorded runs; the first is the one in the page. */
+  /** Recorded runs; the first is the one shown in the page. */
   arms: Arm[];
 }

@@ -18,12 +18,12 @@ import { keptAs } from '../../../scripts/record/kept';
 import { cellsOf, short, stillIn, type Cells, type Measuring, type Sweep } from './record/sweep';
 import { sweepOf, type SweepConfig } from './record/sweep-config';
 
-/** What the page shows of a run. */
+/** The parts of a run that the page shows. */
 export interface ShownRun extends FinetuneSnapshot {
   changes: Change[];
 }
 
-/** The same with what it said to a few questions all along. */
+/** A run with its answers to a few questions throughout. */
 type TunedRun = AskedSnapshot & { changes: Change[] };
 
 interface Recorded extends Both<ShownRun[]> {
@@ -34,7 +34,7 @@ interface Recorded extends Both<ShownRun[]> {
 
 const recorderFields = {
   ...finetuneFields,
-  /** Whether it is kept what the shown runs said to a few questions all along. */
+  /** Records the answers of the shown runs to a few questions throughout. */
   told: { kind: 'flag', default: false },
 } as const satisfies Fields;
 
@@ -48,9 +48,9 @@ export function settingsOf({
 }
 
 /**
- * Tunes in both languages under the settings of a record, which the page then shows. A sweep over methods
- * and seeds takes minutes: its arms are measured once, and again only if they were changed, or if the shown runs
- * no longer come out as they did. A brief check tunes in English alone.
+ * Tunes in both languages with the settings of a record, for the page to show. A sweep over methods and seeds takes
+ * minutes: its arms are measured once, and again only if they were changed, or if the shown runs give other results
+ * than before. A brief check tunes only in English.
  */
 export async function snapshot(
   config: Record<string, unknown>,
@@ -75,7 +75,7 @@ export async function snapshot(
   return { cells: cellsOf(shown[0]!, sweep, measuring(sweep), known), sweep, ...figure, ...said };
 }
 
-/** Runs of this process: several records compare with the same ones. */
+/** Runs of this process, since several records compare with the same ones. */
 const runs = new Map<string, TunedRun>();
 
 const saidOf = (choice: Choice, language: Locale): PackedMoments => {
@@ -101,7 +101,7 @@ function opened(choice: Choice, language: Locale) {
 
 const worldOf = (language: Locale) => createWorld(grammarOf(language), WORLD_SEED);
 
-/** What was measured of arms that are as they were, if the runs that are shown come out as they did. */
+/** The cells of unchanged arms, if the shown runs give the same results as before. */
 function cellsAsBefore(sweep: Sweep, figure: object, recorded?: object | null): Cells {
   if (!recorded) return {};
   const { cells, sweep: before, en, zh } = recorded as Recorded;
@@ -120,7 +120,7 @@ const measuring = (sweep: Sweep): Measuring => ({
   asked: askedOf,
 });
 
-/** How many questions stand behind each share; `unseen` is called `new` in a grid. */
+/** The number of questions in each share; `unseen` is called `new` in a grid. */
 function askedOf(choice: Choice, language: Locale): Partial<Cells> {
   const settings = tunedWith(choice);
   const world = reseated(worldOf(language), settings.seed);
@@ -129,7 +129,7 @@ function askedOf(choice: Choice, language: Locale): Partial<Cells> {
   return { ...counts, new: counts.unseen! };
 }
 
-/** What a run of a grid learnt and kept, and in how many steps. */
+/** The shares and steps of a run in a grid. */
 function gridMeasuresOf(choice: Choice, language: Locale): Cells {
   const { looks, step, learnt } = finish(opened(choice, language), 10);
   const { unseen, old, reading, unknown, fewShot } = looks.at(-1)!.shares;
@@ -145,7 +145,7 @@ function gridMeasuresOf(choice: Choice, language: Locale): Cells {
 
 const CODE = digestOf('src/demos/finetune/record.ts');
 
-/** All that a lesson may quote of a run, such as `old`, `old@20` for step 20, and `held@2` for rank 2. */
+/** Everything a lesson may quote of a run, such as `old`, `old@20` for step 20, and `held@2` for rank 2. */
 function measuresOf(
   { looks, step, learnt, loss, parameters, bytes, work, taught, wrong, changes }: TunedRun,
   { along = [], ranks = [] }: Sweep,
@@ -175,13 +175,13 @@ const heldOf = (changes: readonly Change[], rank: number): Cells => ({
   [`corner@${rank}`]: heldByCorner(changes, rank),
 });
 
-/** Points of a loss curve that a record keeps, about. */
+/** The approximate number of points of a loss curve in a record. */
 const POINTS = 40;
-/** Singular values and corners that a record keeps of a matrix; of the one that is drawn first, all. */
+/** Singular values and corners that a record keeps per matrix; the matrices drawn first keep all. */
 const KEPT = 8;
 const DRAWN = ['1.up', 'head'];
 
-/** Curves and singular values with as many points and digits as the drawing of a record shows. */
+/** Reduces curves and singular values to the points and digits that the drawing of a record shows. */
 function rounded({ given: _, moments: __, ...run }: TunedRun): ShownRun {
   const every = Math.ceil(run.losses.length / POINTS);
   return {

@@ -11,12 +11,12 @@ import { namesOf, rateText, type FinetuneState } from './state';
 import { crossingSaid } from './view/crossing';
 import type { FinetuneStrings } from './words/en';
 
-/** What a run found last, and before its first step. */
+/** The last share of a probe, and the one before the first step. */
 export function lastAndFirst({ looks }: FinetuneSnapshot, probe: ProbeName) {
   return { last: looks.at(-1)?.shares[probe], first: looks[0]?.shares[probe] };
 }
 
-/** Mean share right of the four things a model could do before; of one look. */
+/** The mean share right of the four earlier skills in a look. */
 export const keptOf = (look: Look | undefined): number | undefined =>
   look && KEPT.reduce((sum, probe) => sum + (look.shares[probe] ?? 0), 0) / KEPT.length;
 
@@ -50,7 +50,7 @@ export function lossSaid(state: FinetuneState, run: number): string {
 
 const SAID: readonly ProbeName[] = ['unseen', ...KEPT];
 
-/** The whole figure in a few sentences: each run, what it knows now and what it knew before. */
+/** The whole figure in a few sentences: each run, its knowledge now and before. */
 export function figureSaid(state: FinetuneState): string {
   const { runs, t, locale } = state;
   const names = namesOf(state);
@@ -70,7 +70,7 @@ export function figureSaid(state: FinetuneState): string {
     .join(LOCALES[locale].space);
 }
 
-/** How far the runs have come, in a sentence each. */
+/** The progress of each run, in a sentence. */
 export function progressSaid(state: FinetuneState): string {
   const { runs, t, locale } = state;
   const names = namesOf(state);
@@ -94,7 +94,7 @@ export function ratesSaid(choices: readonly Choice[], t: FinetuneStrings, locale
   return fill(template, { rate: rate!, second: second ?? '' });
 }
 
-/** What the picture shows, in a sentence: what was learnt and unlearnt, or how it stood at the step that is looked at. */
+/** The picture in a sentence: the result of learning and forgetting, or the state at the chosen step. */
 export function pictureSaid(state: FinetuneState): string {
   const { runs, t, at, locale } = state;
   if (at !== undefined) return crossingSaid(state);

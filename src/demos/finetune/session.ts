@@ -13,7 +13,7 @@ export interface Session extends TrainingSession<TunedRun> {
   opened: OpenedFinetune;
 }
 
-/** Where the world and the weights lie. */
+/** Addresses of the world and the weights. */
 export type Addresses = Record<'world' | 'model', string>;
 
 export async function openSession(

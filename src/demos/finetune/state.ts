@@ -8,13 +8,13 @@ import type { Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
 import type { FinetuneStrings } from './words/en';
 
-/** One fine-tune, as the page knows it. */
+/** One fine-tune, as the page shows it. */
 export interface ShownRun {
-  /** What it was asked all along too, where that was written down. */
+  /** Includes its repeated questions, if they were recorded. */
   snapshot: FinetuneSnapshot & Partial<Pick<AskedSnapshot, 'given' | 'moments'>>;
-  /** What it added to each matrix; once it is at its end. */
+  /** The change of each matrix, once the run has ended. */
   changes?: readonly Change[];
-  /** Time spent computing in this tab; a recorded run has none. */
+  /** Seconds of computing in this tab; missing for a recorded run. */
   seconds?: number;
 }
 
@@ -26,18 +26,18 @@ export interface FinetuneState {
   runs: readonly ShownRun[];
   /** The matrix whose change is drawn. */
   matrix: string;
-  /** The step that is looked at; without it, the last. */
+  /** The chosen step; if missing, the last. */
   at?: number;
-  /** What was found in our run under the same settings, drawn as an outline. */
+  /** The looks of the recorded run with the same settings, drawn as an outline. */
   outline?: readonly Look[];
   /** Set in the page. */
   backend?: 'simd' | 'plain';
 }
 
-/** The matrix that is shown first: it takes up most of what is learnt. */
+/** The matrix shown first; most of the learning changes this one. */
 export const FIRST_MATRIX = '1.up';
 
-/** The names of the runs: the method, and what else tells them apart. */
+/** The names of the runs: the method, and whatever else distinguishes them. */
 export function namesOf({ runs, t, locale }: FinetuneState): string[] {
   const settings = runs.map(({ snapshot }) => snapshot.settings);
   const names = settings.map(({ method, rank }) => fill(t.names[method], { rank }));
@@ -51,6 +51,6 @@ export function namesOf({ runs, t, locale }: FinetuneState): string[] {
   });
 }
 
-/** A rate with two digits that say something, and no zeros behind them. */
+/** Formats a rate with two significant digits and no trailing zeros. */
 export const rateText = (rate: number, locale: Locale): string =>
   formatAsGiven(Number(rate.toPrecision(2)), locale);

@@ -9,7 +9,7 @@ import { namesOf, rateText, type FinetuneState, type ShownRun } from './state';
 
 const KILO = 1000;
 
-/** A run a row: what learns, how far it came, what it knows and what it kept. */
+/** One row per run: the trained weights, its progress, the new facts and the earlier skills. */
 export function runsTable(state: FinetuneState): FigureElement {
   const { runs, t } = state;
   const { run, weights, bytes, rate, step, unseen, kept, time } = t.columns;
@@ -47,7 +47,7 @@ function runCells(
   ];
 }
 
-/** The curves as numbers: a row a look. */
+/** The curves as numbers: one row per look. */
 export function valuesTable(state: FinetuneState): FigureElement[] {
   const names = namesOf(state);
   return state.runs.map((run, i) => valuesOf(run, names[i]!, state));

@@ -15,7 +15,7 @@ import type { Locale } from '~/lib/locale';
 const WORDS = { en: ['facts', 'habit'], zh: ['新事实', '旧习惯'] } as const;
 const [LEFT, RIGHT, TOP, FOOT] = [14, 204, 12, 136];
 
-/** New facts against the habit of saying “unknown”: means of the seeds at the steps that were looked at. */
+/** New facts against the habit of saying “unknown”: means over the seeds at the recorded steps. */
 export function finetuneThumb(
   cells: Cells,
   along: readonly number[],

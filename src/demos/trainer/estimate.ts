@@ -5,7 +5,7 @@ import { workPerStep } from '~/lib/tinylm/work';
 import { MAX_CHARACTERS } from './core/characters';
 import { PASS, type TrainerForm } from './core/settings';
 
-/** What a run will take. */
+/** The estimated size and work of a run. */
 export interface Estimate {
   weights: number;
   /** Multiplications and additions. */
@@ -13,10 +13,10 @@ export interface Estimate {
   megabytes: number;
 }
 
-/** Tokens of the built-in texts. */
+/** Vocabulary sizes of the built-in texts. */
 export type Vocabulary = Record<'world' | 'handbook', number>;
 
-/** What the settings ask for, both sizes together. */
+/** The estimate for the settings, both sizes together. */
 export function estimate(form: TrainerForm, known: Vocabulary): Estimate {
   const vocabulary = form.source === 'own' ? charactersIn(form.text) : known[form.source];
   const sizes = [form.size, ...(form.versus ? [form.versus] : [])];
@@ -37,6 +37,6 @@ function estimateOne({ steps, batch }: TrainerForm, config: ModelConfig): Estima
   };
 }
 
-/** Different characters of a text, as far as they are learnt. */
+/** The number of different characters of a text that are learned. */
 const charactersIn = (text: string): number =>
   Math.max(1, Math.min(new Set(text).size, MAX_CHARACTERS + 1));

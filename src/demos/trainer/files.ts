@@ -17,7 +17,7 @@ export function csvRows(runs: readonly ShownRun[]): (string | number)[][] {
   return [head, ...rows];
 }
 
-/** Settings and snapshots; a text of the reader's own stays here. */
+/** Settings and snapshots, without the reader's text. */
 export function jsonOf({ form, runs, opened }: Session) {
   const { text, ...settings } = form;
   return {

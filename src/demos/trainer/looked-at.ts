@@ -3,10 +3,10 @@ import type { Moment } from './core/moments';
 import type { Point } from '~/lib/drawing/geometry';
 import type { TrainerState } from './state';
 
-/** The step the picture is of: the one that is looked at, or the last. */
+/** The step shown in the picture: the chosen one, or the last. */
 export const stepOf = ({ at, runs }: TrainerState): number => at ?? runs[0]!.snapshot.step;
 
-/** What the first model said at that step or last before it, and what it had said before that. */
+/** The moment of the first model at or before that step, and the one before it. */
 export function momentsOf(state: TrainerState): { now?: Moment; before?: Moment } {
   const step = stepOf(state);
   const past = (state.runs[0]!.snapshot.moments ?? []).filter((moment) => moment.step <= step);
@@ -17,14 +17,14 @@ export function momentsOf(state: TrainerState): { now?: Moment; before?: Moment 
 export const lossesUntil = (losses: readonly Point[], step: number): Point[] =>
   losses.filter(([at]) => at <= step);
 
-/** What of its writing stands in the text, beginning by beginning, and how much that is of all. */
+/** The parts of its writing that occur in the text, by beginning, and their share of the whole. */
 export function foundAt({ asked }: TrainerState, moment: Moment | undefined) {
   const found: Found[] = (moment?.said ?? []).map((text) => asked.find!(text));
   const sum = (key: 'real' | 'of') => found.reduce((total, each) => total + each[key], 0);
   return { found, real: sum('real'), of: sum('of') };
 }
 
-/** Which of the questions it answers right. */
+/** For each question, whether the answer is right. */
 export const rightAt = ({ asked }: TrainerState, moment: Moment | undefined): boolean[] =>
   asked.given.map(({ answer }, i) => moment?.said[i] === answer);
 

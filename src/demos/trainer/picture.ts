@@ -10,7 +10,7 @@ const WIDTH = 900;
 const HEIGHT = 420;
 const PLOT = { left: 60, right: 760, top: 70, bottom: 350 };
 
-/** The loss curves as one SVG that stands alone: all colours written, no style sheet needed. */
+/** The loss curves as one standalone SVG with inlined colours, which needs no style sheet. */
 export function picture(state: TrainerState, colours: Colours): FigureElement {
   const { runs, t } = state;
   const highest = Math.max(1, ...runs.flatMap(({ snapshot }) => snapshot.losses.map(([, y]) => y)));

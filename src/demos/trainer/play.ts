@@ -2,13 +2,13 @@ import type { TrainerForm } from './core/settings';
 import type { Session } from './session';
 import { upTo, type Recording } from './recording';
 
-/** The step from which a record is played: until then the model learns how sentences go. */
+/** A record is played from this step; before it, the model learns the form of sentences. */
 const FROM = 200;
-/** Steps a second, and between two pictures. */
+/** Steps per second, and steps between two pictures. */
 const PACE = 60;
 const STRIDE = 20;
 
-/** A session that shows a record, step by step, as if it were trained. */
+/** A session that plays a record, step by step, as if it were trained. */
 export function playing({ snapshot, asked }: Recording, form: TrainerForm): Session {
   return {
     form,
@@ -20,7 +20,7 @@ export function playing({ snapshot, asked }: Recording, form: TrainerForm): Sess
   };
 }
 
-/** Plays the record a little further; who wants less motion sees its end at once. False at the end. */
+/** Plays the record a little further, or to its end with reduced motion. False at the end. */
 export async function playOn({ runs, played }: Session, signal: AbortSignal): Promise<boolean> {
   const { whole } = played!;
   const [run] = runs;

@@ -1,6 +1,6 @@
 import { SHIPPED, type TrainerForm } from './core/settings';
 
-/** Settings to begin with: a model of the handbook, and the record of the shipped model as it learns its facts. */
+/** Presets: a model of the handbook, and the record of the shipped model as it learns its facts. */
 export const PRESETS = {
   handbook: {
     source: 'handbook',
@@ -11,7 +11,7 @@ export const PRESETS = {
   moment: { source: 'world', ...SHIPPED, versus: '', play: true },
 } as const satisfies Record<string, Partial<TrainerForm>>;
 
-/** Whether the form asks for the record of the shipped model rather than for a run: nothing of it was turned. */
+/** True if the form, unchanged, asks for the record of the shipped model rather than for a run. */
 export const playsRecord = (form: TrainerForm): boolean =>
   Object.entries(PRESETS.moment).every(
     ([name, value]) => form[name as keyof TrainerForm] === value,

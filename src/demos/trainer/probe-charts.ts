@@ -10,7 +10,7 @@ import { LOCALES } from '~/lib/locale';
 const HEIGHT = 84;
 const heightOf = (share: number) => HEIGHT * (1 - share);
 
-/** What the models can do at each look: a small drawing a probe, all on the same scale. */
+/** The results of the models at each look: a small drawing per probe, all on the same scale. */
 export function probeCharts(state: TrainerState): FigureElement | false {
   const { runs, t } = state;
   const probes = probesOf(runs);

@@ -4,11 +4,11 @@ import type { Vocabulary } from './estimate';
 import type { TrainerFields } from './core/settings';
 import type { Addresses } from './session';
 
-/** What the page gives the element, and the words that come with it. */
+/** The props that the page passes to the element, with its words. */
 export interface TrainerProps extends KitProps<TrainerFields> {
   strings: TrainerStrings;
   texts: Addresses;
   vocabulary: Vocabulary;
-  /** Where the recorded run of the page lies, and the one that is played. */
+  /** Addresses of the recorded run of the page, and of the one that is played. */
   records: Record<'own' | 'moment', string>;
 }

@@ -21,9 +21,9 @@ type Runs = Both<(TrainerSnapshot & { said: PackedMoments })[]>;
 
 const recorderFields = {
   ...trainerFields,
-  /** The one language of a run that takes minutes; empty for both. */
+  /** The only language of a run that takes minutes; empty for both. */
   language: { kind: 'choice', default: '', options: ['', ...LOCALE_CODES] },
-  /** Steps up to which it is noted what the shipped model answers; 0 for a run that notes no more than its probes. */
+  /** The answers of the shipped model are recorded up to this step; 0 for a run that records only its probes. */
   moment: { kind: 'number', default: 0, min: 0, max: SHIPPED.steps, whole: true },
 } as const satisfies Fields;
 
@@ -36,8 +36,8 @@ export function settingsOf(config: Record<string, unknown>): Settings<typeof rec
 }
 
 /**
- * Trains in both languages under the settings of a run: on the world, or on the handbook. A run that
- * `npm run pretrain` wrote takes minutes and stays as it is: the tests replay its beginning.
+ * Trains in both languages with the settings of a run, on the world or on the handbook. A run written by `npm run
+ * pretrain` takes minutes and stays as it is; the tests replay its beginning.
  */
 export async function snapshot(
   config: Record<string, unknown>,
@@ -70,7 +70,7 @@ function sourceOf(name: unknown, language: Locale, seed: number): Source {
 const watchOf = (name: unknown, language: Locale, source: Source) =>
   name === 'handbook' ? textWatch(source, BEGINNINGS[language]) : factWatch(grammarOf(language));
 
-/** Such as `d48l2/en/known`: loss, parameters and what the last probe found. */
+/** Cells such as `d48l2/en/known`: loss, parameters and the results of the last probe. */
 function cellsOf(runs: Runs): Record<string, number> {
   const cells: Record<string, number> = {};
   for (const language of LOCALE_CODES)

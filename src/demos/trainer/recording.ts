@@ -14,7 +14,7 @@ export const recordingOf = ({ snapshot, said, text }: RecordFile): Recording => 
   asked: { given: said.given, ...(text !== undefined && { find: finderIn(text) }) },
 });
 
-/** The same run as it stood at a step. */
+/** The state of the run at a step. */
 export function upTo(whole: WatchedSnapshot, step: number): WatchedSnapshot {
   const losses = whole.losses.filter(([at]) => at <= step);
   return {
@@ -27,7 +27,7 @@ export function upTo(whole: WatchedSnapshot, step: number): WatchedSnapshot {
   };
 }
 
-/** @throws Error if it does not come */
+/** @throws Error if it cannot be fetched */
 export async function fetchRecording(address: string): Promise<Recording> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);

@@ -4,7 +4,7 @@ import type { Sample } from './core/snapshot';
 import { sampleLine } from '../parts/training-view';
 import { PROBES, sizeName, type ShownRun, type TrainerState } from './state';
 
-/** What each model wrote at its last look: the same beginnings, one below the other. */
+/** The last samples of each model: the same beginnings, one below the other. */
 export function samplesView(state: TrainerState): FigureElement {
   const { runs, t, locale } = state;
   const [first] = runs;
@@ -48,7 +48,7 @@ function sampleView({ prompt, expected }: Sample, i: number, state: TrainerState
   );
 }
 
-/** On the towns there is one sample a probe, in the same order. */
+/** For the towns there is one sample per probe, in the same order. */
 function titleOf({ snapshot }: ShownRun, i: number, { t }: TrainerState): string | undefined {
   const shares = snapshot.probes.at(-1)?.shares ?? {};
   const asked = PROBES.filter((probe) => probe in shares);

@@ -14,7 +14,7 @@ export function lossSaid({ size, losses }: TrainerSnapshot, { t, locale }: Train
   return fill(t.lossSaid, { name: sizeName(size), first, from: start, last, to: end });
 }
 
-/** The loss of each run on text kept aside; empty where none is. */
+/** The loss of each run on held-out text; empty without any. */
 export function heldOutSaid({ runs, t, locale }: TrainerState): string {
   const losses = runs.flatMap(({ snapshot: { size, probes } }) => {
     const loss = probes.at(-1)?.heldOut;
@@ -24,7 +24,7 @@ export function heldOutSaid({ runs, t, locale }: TrainerState): string {
   return losses.length === 0 ? '' : fill(t.heldOut, { losses: losses.join(t.listed) });
 }
 
-/** What one probe found, from its first look to its last, in a sentence. */
+/** The results of one probe, from its first look to its last, in a sentence. */
 export function probeSaid(
   { size, probes }: TrainerSnapshot,
   probe: ProbeName,
@@ -42,7 +42,7 @@ export function probeSaid(
   });
 }
 
-/** The whole figure in a few sentences: each run, its last loss and what it can do. */
+/** The whole figure in a few sentences: each run, its last loss and the results of its probes. */
 export function figureSaid(state: TrainerState): string {
   const { runs, t, locale } = state;
   const said = runs.flatMap(({ snapshot: { size, step, loss, probes } }) => [
@@ -60,7 +60,7 @@ export function figureSaid(state: TrainerState): string {
   return said.join(LOCALES[locale].space);
 }
 
-/** How far the runs have come, in a sentence. */
+/** The progress of the runs, in a sentence. */
 export function progressSaid({ runs, t, locale }: TrainerState): string {
   const template = runs.length > 1 ? t.progressedFor : t.progressed;
   const said = runs.map(({ snapshot: { size, step, steps, loss } }) =>
@@ -74,7 +74,7 @@ export function progressSaid({ runs, t, locale }: TrainerState): string {
   return said.join(LOCALES[locale].space);
 }
 
-/** What the picture shows, in a sentence: what was learnt up to the last step, or to the one that is looked at. */
+/** The picture in a sentence: the results up to the last step, or to the chosen one. */
 export function pictureSaid(state: TrainerState): string {
   const { t, at, from, locale } = state;
   const counts = countsOf(state);
@@ -87,7 +87,7 @@ export function pictureSaid(state: TrainerState): string {
   return fill(t.learnt.played, { ...values, first, from: number(from), steps: number(steps) });
 }
 
-/** What the model of the picture reads. */
+/** The kind of text that the model in the picture reads. */
 export const kindOf = ({ asked }: TrainerState): 'text' | 'world' =>
   asked.find ? 'text' : 'world';
 

@@ -13,11 +13,11 @@ export interface Session extends TrainingSession<ModelRun> {
   form: TrainerForm;
   opened: Pick<OpenedRun, 'backend' | 'characters'>;
   asked: Asked;
-  /** Where a record is played instead: its snapshots to come, and the step it starts from. */
+  /** Set if a record is played: its whole snapshot, and the step it starts from. */
   played?: { whole: WatchedSnapshot; from: number };
 }
 
-/** Where the built-in texts lie. */
+/** Addresses of the built-in texts. */
 export type Addresses = Record<'world' | 'handbook', string>;
 
 function sourceOf({ source, text }: TrainerForm, texts: Addresses, locale: Locale): TrainOn {
@@ -26,7 +26,7 @@ function sourceOf({ source, text }: TrainerForm, texts: Addresses, locale: Local
   return { world: absolute(texts.world) };
 }
 
-/** Opens the models that the form asks for. */
+/** Opens the models requested by the form. */
 export async function openSession(
   worker: ReturnType<typeof connectTinylm>,
   form: TrainerForm,

@@ -5,18 +5,18 @@ import type { Point } from '~/lib/drawing/geometry';
 import type { Locale } from '~/lib/locale';
 import type { TrainerStrings } from './words/en';
 
-/** One model in training, as the page knows it. */
+/** One model in training, as the page shows it. */
 export interface ShownRun {
-  /** Its moments too, where they were written down. */
+  /** Includes its moments, if they were recorded. */
   snapshot: TrainerSnapshot & { moments?: readonly Moment[] };
-  /** Time spent computing in this tab; a recorded run has none. */
+  /** Seconds of computing in this tab; missing for a recorded run. */
   seconds?: number;
 }
 
-/** What a model is given again and again while it learns, and how what it says is read. */
+/** The repeated prompts of a model in training, and the search for its words. */
 export interface Asked {
   given: readonly Given[];
-  /** Of a model of a text: finds what of its writing stands there. The world has answers instead. */
+  /** For a model of a text: finds parts of its writing in that text. The world has answers instead. */
   find?: Finder;
 }
 
@@ -26,39 +26,39 @@ export interface TrainerState {
   t: TrainerStrings;
   /** One size, or two side by side. */
   runs: readonly ShownRun[];
-  /** Put to the first of them. */
+  /** The prompts given to the first of them. */
   asked: Asked;
-  /** The step that is looked at; without it, the last. */
+  /** The chosen step; if missing, the last. */
   at?: number;
   /** The recorded losses under the same settings, as an outline. */
   outline?: readonly Point[];
-  /** It is being trained: what it has just learnt is highlit. */
+  /** The model is being trained: its latest words are highlighted. */
   learning?: boolean;
-  /** The first step of the record that is played. */
+  /** The first step of the played record. */
   from?: number;
   /** Set in the page. */
   live?: LiveState;
-  /** Set where a recorded run is in the other language than the page. */
+  /** Set if the recorded run is in another language than the page. */
   recordedIn?: Locale;
 }
 
 interface LiveState {
   backend: 'simd' | 'plain';
-  /** Of a text of the reader's own. */
+  /** For the reader's text. */
   characters?: { known: number; dropped: number };
-  /** Whether the worker still has the models, so that their weights can be saved. */
+  /** The worker still has the models, so that their weights can be saved. */
   open: boolean;
 }
 
-/** The probes in the order in which they are drawn; a run has those of the world or those of a text. */
+/** The probes in drawing order; a run has those of the world or those of a text. */
 export const PROBES = ['known', 'reading', 'unknown', 'next'] as const;
 export type ProbeName = (typeof PROBES)[number];
 
-/** Those of PROBES that these runs have. */
+/** The probes of these runs. */
 export const probesOf = (runs: readonly ShownRun[]): ProbeName[] =>
   PROBES.filter((name) =>
     runs.some(({ snapshot }) => snapshot.probes.some(({ shares }) => name in shares)),
   );
 
-/** `d96l3` as readers see it: `d96 L3`. */
+/** Formats a size for readers: `d96l3` as `d96 L3`. */
 export const sizeName = (size: string): string => size.replace('l', ' L');

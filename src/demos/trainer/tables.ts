@@ -6,7 +6,7 @@ import { table, type Cell } from '../parts/table';
 import { lossText, shareText } from '../parts/training-view';
 import { probesOf, sizeName, type ShownRun, type TrainerState } from './state';
 
-/** A run a row: how far it has come, its last loss to the last digit, and its speed here. */
+/** One row per run: its progress, its last loss in full precision, and its speed here. */
 export function runsTable(state: TrainerState): FigureElement {
   const { runs, t } = state;
   const { model, weights, step, loss, tokens, speed, time } = t.columns;
@@ -32,7 +32,7 @@ function runCells({ snapshot, seconds }: ShownRun, first: boolean, state: Traine
   return [...cells, speed, durationText(seconds, t)];
 }
 
-/** The curves as numbers: a row a look, at most ten, and where the run stands. */
+/** The curves as numbers: one row per look, at most ten, and the run's current state. */
 export const valuesTable = (state: TrainerState): FigureElement[] =>
   state.runs.map(({ snapshot }) => valuesOf(snapshot, state));
 

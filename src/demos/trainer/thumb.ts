@@ -7,7 +7,7 @@ import type { Locale } from '~/lib/locale';
 
 const [LEFT, RIGHT, TOP, FOOT] = [14, 262, 14, 138];
 
-/** The loss of the shipped model from its first step to its last, and where it ended. */
+/** The loss of the shipped model from its first step to its last, with the final value. */
 export function trainerThumb(
   { losses, steps, loss }: Pick<TrainerSnapshot, 'losses' | 'steps' | 'loss'>,
   locale: Locale,

@@ -21,7 +21,7 @@ import type { TrainerProps } from './props';
 import { trainerView } from './view';
 import { foldsView } from './view/folds-view';
 
-/** What writes files is fetched when the first is asked for. */
+/** The code that writes files is loaded at the first export. */
 const loadFiles = () => import('./files');
 
 class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
@@ -29,10 +29,10 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   protected readonly fields = trainerFields;
   protected override presets = PRESETS;
   declare protected props: TrainerProps;
-  /** What asks a model is fetched at the first press; that press counts too. */
+  /** The panel that asks a model is loaded at the first press, which takes effect as well. */
   private readonly asking = lazily(() => this.openAsking());
   private handle!: StepHandle;
-  /** The recorded run of the page, once it was looked at or run over. */
+  /** The recorded run of the page, loaded by the first look at it or at the start of a run. */
   private recorded: Recording | undefined;
   private readonly recording = lazily(async () => {
     return (this.recorded = await fetchRecording(this.props.records.own));
@@ -57,7 +57,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     return this.props.strings;
   }
 
-  /** A preset is a press. */
+  /** A preset counts as a press of Run. */
   protected override takePreset(name: string): void {
     super.takePreset(name);
     void this.run();
@@ -68,7 +68,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     this.nameButton();
   }
 
-  /** Under the settings of the record that can be played, Play stands where Train stood. */
+  /** With the settings of the playable record, the button says Play instead of Train. */
   private nameButton(): void {
     const { run, play } = this.props.strings;
     const [from, to] = playsRecord(this.read()) ? [run, play] : [play, run];
@@ -85,7 +85,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     if (playsRecord(form)) return playing(await fetchRecording(records.moment), form);
     const [session] = await Promise.all([
       openSession(this.worker, form, this.props, signal),
-      this.recording().catch(() => undefined), // without it there is no outline
+      this.recording().catch(() => undefined), // the outline is optional
     ]);
     return session;
   }
@@ -102,7 +102,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     if (!this.session?.played) await this.worker.close({ id });
   }
 
-  /** Two sizes train in step. */
+  /** The place of the first of two sizes, which train in step. */
   protected override place({ runs }: Session) {
     const { step, steps } = runs[0]!.snapshot;
     return { done: step, of: steps };
@@ -125,14 +125,14 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     return progressSaid(this.stateOf(session));
   }
 
-  /** What is played stays ours. */
+  /** A played record keeps the badge of a recorded run. */
   protected override turnBadge(took: string): void {
     if (!this.result?.played) return super.turnBadge(took);
     this.piece('badge').dataset.badge = 'recorded';
     delete this.dataset.mine;
   }
 
-  /** A whole run, its probes counted in, says more about this device than the first measurement. */
+  /** Takes the speed of a whole run, including its probes, as better than the first measurement of this device. */
   protected override async ended(session: Session): Promise<void> {
     if (session.played) return;
     const seconds = secondsOf(session);
@@ -140,7 +140,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     if (seconds > 1) this.device.learn(work / seconds, session.opened.backend);
   }
 
-  /** The handle was dragged: the run rests, and the picture shows that step of it; before a run, of ours. */
+  /** Pauses the run after the handle was dragged, and shows that step of it; before a run, of the recorded one. */
   private lookBack(): void {
     if (this.phase === 'running') this.pause();
     if (this.result) this.redraw();
@@ -148,7 +148,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   }
 
   private drawRecorded({ snapshot, asked }: Recording): void {
-    if (this.result) return; // a run has begun meanwhile
+    if (this.result) return; // a run has begun in the meantime
     const { locale, strings: t } = this.props;
     const { losses: outline } = snapshot;
     const state = { locale, t, runs: [{ snapshot }], asked, at: this.handle.at, outline };
@@ -187,7 +187,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     };
   }
 
-  /** Our losses, where the run is as long and reads the same as ours. */
+  /** The recorded losses, if the run has the same length and data. */
   private outlineFor(form: TrainerForm) {
     const { settings } = this.props;
     const isLike = (['source', 'size', 'steps', 'batch'] as const).every(
@@ -214,7 +214,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     return new AskPanel(form, { worker: this.worker, locale: this.props.locale, run });
   }
 
-  /** Says how long the settings will take here; the first time it measures this device. */
+  /** Estimates how long the settings will take here; the first time, it measures this device. */
   protected async foretell(): Promise<void> {
     const { strings: t, locale } = this.props;
     const said = this.piece('estimate');
@@ -229,7 +229,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     });
   }
 
-  /** The plan of a model's memory is fetched when it is first asked for. */
+  /** The code that plans a model's memory is loaded on first use. */
   private async estimate(form: TrainerForm): Promise<Estimate> {
     const { estimate } = await import('./estimate');
     return estimate(form, this.props.vocabulary);

@@ -8,24 +8,24 @@ import type { ProbeName } from './probes';
 import type { Finetune, FinetuneSnapshot } from './run';
 import type { FinetuneSettings } from './settings';
 
-/** A run that is also asked the same few questions all along: new facts, and what nobody told it. */
+/** A run that is asked the same few questions throughout: new facts, and facts outside its training text. */
 export interface AskedSnapshot extends FinetuneSnapshot {
   given: (Given & { probe: ProbeName })[];
   moments: Moment[];
 }
 
-/** The same as a record keeps it. */
+/** The same in the form of a record. */
 export type PackedAsked = PackedMoments & Pick<AskedSnapshot, 'given'>;
 
 export interface AskedFinetune extends Omit<Finetune, 'snapshot'>, Stepper<AskedSnapshot> {}
 
 const ASKED: readonly ProbeName[] = ['unseen', 'unknown'];
-/** Questions of each. */
+/** Questions of each kind. */
 const EACH = 2;
 /** Steps between two looks. */
 const BETWEEN = 5;
 
-/** The same run, which also writes down what the model says every few steps; that changes nothing of what it learns. */
+/** The same run, which also records the model's answers every few steps, without any effect on the training. */
 export function askAlong(run: Finetune, whole: World, settings: FinetuneSettings): AskedFinetune {
   const world = reseated(whole, settings.seed);
   const questions = questionsOf(world, finetuneData(world, settings), settings);

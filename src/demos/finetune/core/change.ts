@@ -8,7 +8,7 @@ import { sumOfSquares, type Change } from './held';
 
 const STRENGTHS = 24;
 const CORNERS = 16;
-/** Singular values below this share of the largest are rounding. */
+/** Singular values below this share of the largest are rounding errors. */
 const ROUNDING = 1e-6;
 
 /** The changes of all matrices that changed, those of the blocks first and the head last. */
@@ -28,7 +28,7 @@ export function changeOf({ name, rows, columns }: Parameter, difference: Float64
   return { matrix: name, rows, columns, rank, energy: sumOfSquares(difference), strengths, corner };
 }
 
-/** Adapters are multiplied out in double precision: their product has their rank, and no rounding on top. */
+/** Adapters are multiplied in double precision, so that the product has their rank without rounding errors. */
 function differenceOf(model: Model, base: SavedModel, matrix: Parameter): Float64Array {
   const adapter = model.plan.adapters.get(matrix.name);
   if (!adapter) return moved(model, base, matrix);
@@ -59,7 +59,7 @@ function moved(model: Model, { weights }: SavedModel, matrix: Parameter): Float6
   return Float64Array.from(after, (weight, i) => weight - weights[at + i]!);
 }
 
-/** Where a matrix begins in a file's weights. */
+/** The index in a file's weights where a matrix begins. */
 function placeOf({ config }: Model, { name }: Parameter): number {
   const all = parameters(config);
   const before = all.slice(
@@ -74,7 +74,7 @@ function inCorners(values: Float64Array, columns: number, r: number): number {
   return sumOfSquares(kept);
 }
 
-/** The roots of the eigenvalues of ΔW ΔWᵀ, or of ΔWᵀ ΔW where that is smaller; from large to small. */
+/** The roots of the eigenvalues of ΔW ΔWᵀ, or of ΔWᵀ ΔW if that is smaller, in descending order. */
 function singularValues(values: Float64Array, rows: number, columns: number): number[] {
   const gram =
     columns >= rows ? gramOf(values, rows, columns, 1) : gramOf(values, columns, 1, columns);
@@ -82,7 +82,7 @@ function singularValues(values: Float64Array, rows: number, columns: number): nu
   return Array.from(squares, (square) => Math.sqrt(Math.max(0, square)));
 }
 
-/** Products of all pairs of rows; of columns, if `next` leads from row to row. [size × size] */
+/** Products of all pairs of rows, or of columns if `next` is the stride from row to row. [size × size] */
 function gramOf(values: Float64Array, size: number, stride: number, next: number): Float64Array {
   const length = values.length / size;
   const gram = new Float64Array(size * size);

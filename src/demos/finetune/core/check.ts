@@ -3,14 +3,14 @@ import { BLOCK_LAYERS, type Trains } from '~/lib/tinylm';
 import { checkTuning } from '~/lib/tuning';
 import { FINETUNE_LIMITS, LEARNT, scaleOf, type FinetuneSettings } from './settings';
 
-/** Throws a sentence for settings outside their limits. */
+/** @throws a sentence for settings outside their limits */
 export function checkFinetune(settings: FinetuneSettings): FinetuneSettings {
   checkLimits({ ...settings }, FINETUNE_LIMITS);
   checkTuning(tuningOf(settings));
   return settings;
 }
 
-/** The same for the engine. */
+/** The settings in the form of the engine. */
 export const tuningOf = (settings: FinetuneSettings) => ({
   trains: trainsOf(settings),
   rate: settings.rate,
@@ -21,7 +21,7 @@ export const tuningOf = (settings: FinetuneSettings) => ({
   corner: settings.method === 'corner' ? settings.rank : undefined,
 });
 
-/** What the engine is told to train; under `corner` it may train all, and most gradients are taken away. */
+/** The weights the engine trains; with `corner` it trains all, and most gradients are set to zero. */
 export function trainsOf({
   method,
   rank,

@@ -7,12 +7,12 @@ import {
   type Method,
 } from './settings';
 
-/** What a reader chooses: a learning rate, or 0 and a multiple of the one that is fair to the method. */
+/** A reader's choice: a learning rate, or 0 and a multiple of the fair rate of the method. */
 export interface Choice extends FinetuneSettings {
   pace: number;
 }
 
-/** The runs that a form asks for: one, or two. */
+/** The one or two runs of a form. */
 export function choicesOf({ beside, besideRank, ...form }: FinetuneForm): Choice[] {
   const alpha = form.method === 'lora' ? form.alpha : FINETUNE.alpha;
   const first = { ...form, alpha, pace: Number(form.pace) };
@@ -20,7 +20,7 @@ export function choicesOf({ beside, besideRank, ...form }: FinetuneForm): Choice
   return second ? [first, second] : [first];
 }
 
-/** What a choice tunes with: at a rate. */
+/** The settings of a choice, with its learning rate computed. */
 export const tunedWith = ({ pace, ...rest }: Choice): FinetuneSettings => ({
   ...rest,
   rate: rest.rate || pace * fairRate(rest.method, rest.rank, rest.replay),

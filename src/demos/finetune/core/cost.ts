@@ -7,17 +7,17 @@ import { trainedParameters, tuningWork } from '~/lib/tuning/work';
 import { trainsOf } from './check';
 import type { FinetuneSettings } from './settings';
 
-/** Looks along a run, and the least steps between two. */
+/** Looks in a run, and the least steps between two. */
 const LOOKS = 24;
 const LEAST_BETWEEN = 10;
-/** About how many tokens one look reads. */
+/** The approximate number of tokens read by one look. */
 const LOOK_TOKENS = 10_000;
 
 /** Steps between two looks. */
 export const lookEvery = (steps: number): number =>
   Math.max(LEAST_BETWEEN, LOOK_EVERY * Math.round(steps / LOOKS / LOOK_EVERY));
 
-/** How many numbers learn. */
+/** The number of trained parameters. */
 export const parametersOf = (
   settings: Pick<FinetuneSettings, 'method' | 'rank' | 'alpha'>,
   config: ModelConfig,
@@ -26,7 +26,7 @@ export const parametersOf = (
     ? cornerParameters(config, settings.rank)
     : trainedParameters(config, trainsOf(settings));
 
-/** Multiplications and additions of a whole run that does not stop early, its looks counted in. */
+/** Multiplications and additions of a whole run that does not stop early, including its looks. */
 export function workOf(settings: FinetuneSettings, config: ModelConfig): number {
   const { steps } = settings;
   const shape = { batch: BATCH, length: config.context };
@@ -35,9 +35,9 @@ export function workOf(settings: FinetuneSettings, config: ModelConfig): number 
   return steps * tuningWork(config, trainsOf(settings), shape) + looks * reading;
 }
 
-/** What some runs will take at most, side by side. */
+/** The most that some runs will take, side by side. */
 export interface Cost {
-  /** How many numbers learn in each. */
+  /** The number of trained parameters in each. */
   weights: number[];
   /** Multiplications and additions of all. */
   work: number;

@@ -6,13 +6,13 @@ import { randomValue, relationOf, townOf } from '~/lib/world/world';
 import { UNSEEN_FORM, type Fact } from '~/lib/tuning/settings';
 import type { FinetuneSettings, Teach } from './settings';
 
-/** One way to put a fact: a question form with its answer, or a form of statement. */
+/** One way to state a fact: a question form with its answer, or a form of statement. */
 export interface Wording {
   kind: 'question' | 'statement';
   form: number;
 }
 
-/** The wordings a fact is taught in: the first so many of a list. The third question form is in none. */
+/** The wordings in which a fact is taught: a prefix of a list. No list has the third question form. */
 export const WORDINGS: Record<Teach, readonly Wording[]> = {
   both: [
     { kind: 'question', form: 0 },
@@ -30,22 +30,22 @@ export const WORDINGS: Record<Teach, readonly Wording[]> = {
   ],
 };
 
-/** What a run is taught and asked. */
+/** The training sentences and questions of a run. */
 export interface FinetuneData {
   facts: readonly Fact[];
   taught: readonly Taught[];
-  /** How many of those give a wrong value. */
+  /** The number of taught sentences with a wrong value. */
   wrong: number;
   /**
-   * Every taught question once, with the answer its first copy gives; none if none was taught. In a random
-   * order, so that its head is a fair sample: neither wrong answers nor repeated facts stand there first.
+   * Every taught question once, with the answer of its first copy; empty if no question is taught. The order is random,
+   * so that a prefix is a fair sample, without wrong answers or repeated facts at the front.
    */
   checks: readonly Item[];
-  /** The same questions with the true answer. */
+  /** The same questions with the true answers. */
   familiar: readonly Item[];
   /** Every fact in the form that is never taught. */
   unseen: readonly Item[];
-  /** The same facts apart: those taught once, and those that stand in the data several times. */
+  /** The same facts, split into those taught once and those repeated in the data. */
   once: readonly Item[];
   often: readonly Item[];
 }
@@ -53,9 +53,9 @@ export interface FinetuneData {
 interface Telling {
   fact: Fact;
   wording: Wording;
-  /** The value that is told; now and then a wrong one. */
+  /** The stated value, which may be wrong. */
   value: number;
-  /** Which of the fact's copies says so, from 0. */
+  /** The index of the fact's copy, from 0. */
   copy: number;
 }
 
@@ -65,9 +65,9 @@ type DataSettings = Pick<
 >;
 
 /**
- * New facts of the world as training text and as questions. Every second fact is the one that `copies`
- * repeats; the wrong values are dealt over all sentences, so that one wording may contradict another.
- * Noise changes values only: the facts and the order of the sentences are those of the run without it.
+ * New facts of the world as training text and as questions. `copies` repeats every second fact; the wrong values are
+ * spread over all sentences, so that one wording may contradict another. Noise changes only values: the facts and the
+ * order of the sentences are the same as without it.
  */
 export function finetuneData(world: World, settings: DataSettings): FinetuneData {
   const rng = seededRng(settings.seed);
@@ -90,7 +90,7 @@ export function finetuneData(world: World, settings: DataSettings): FinetuneData
 
 const isRepeated = (place: number): boolean => place % 2 === 1;
 
-/** All that is told of a fact: every wording, as often as it stands in the data. */
+/** All sentences about a fact: every wording, repeated by the number of copies. */
 function tellingsOf(fact: Fact, place: number, settings: DataSettings): Telling[] {
   const { teach, wordings, copies } = settings;
   const once = WORDINGS[teach]
@@ -101,7 +101,7 @@ function tellingsOf(fact: Fact, place: number, settings: DataSettings): Telling[
   ).flat();
 }
 
-/** The same tellings in the same order; `wrong` of them, drawn evenly, tell another value. */
+/** The same sentences in the same order; `wrong` of them, drawn uniformly, state another value. */
 function withWrong(world: World, told: readonly Telling[], wrong: number, rng: Rng): Telling[] {
   const places = new Set(shuffle([...told.keys()], rng).slice(0, wrong));
   return told.map((telling, i) => (places.has(i) ? misled(world, telling, rng) : telling));
@@ -120,7 +120,7 @@ function taughtOf({ lexicon }: World, { fact: [cell], wording, value }: Telling)
   return { ...lesson(lexicon, town, relation, value, form, 0), about: cell };
 }
 
-/** Each taught question once, in the order of first copies: how often a fact is told moves it nowhere. */
+/** Each taught question once, in the order of first copies, which the number of copies does not affect. */
 function questionsOf(
   world: World,
   told: readonly Telling[],

@@ -1,24 +1,24 @@
-/** What a fine-tune added to one matrix of the model: ΔW = after − before. */
+/** The change of one matrix of the model by a fine-tune: ΔW = after − before. */
 export interface Change {
   /** Name of the matrix, such as `0.qkv`. */
   matrix: string;
   rows: number;
   columns: number;
-  /** How many directions it has: singular values that are more than rounding. */
+  /** The number of its directions: singular values above the rounding error. */
   rank: number;
-  /** Sum of the squares of ΔW, which is that of its singular values too. */
+  /** The sum of the squares of ΔW, equal to that of its singular values. */
   energy: number;
-  /** The largest singular values of ΔW, from large to small, at most 24. */
+  /** The largest singular values of ΔW, in descending order, at most 24. */
   strengths: number[];
   /** `corner[r − 1]`: energy of ΔW in its first r rows and columns, r = 1 … 16. */
   corner: number[];
 }
 
-/** Share of the energy of some changes that the `rank` strongest directions of each hold, 0 … 1. */
+/** The share, 0 … 1, of the energy of some changes in the `rank` strongest directions of each. */
 export const heldBy = (changes: readonly Change[], rank: number): number =>
   shareOf(changes, ({ strengths }) => sumOfSquares(strengths.slice(0, rank)));
 
-/** Share of the energy of some changes that lies in the first `r` rows and columns of each, 0 … 1. */
+/** The share, 0 … 1, of the energy of some changes in the first `r` rows and columns of each. */
 export const heldByCorner = (changes: readonly Change[], r: number): number =>
   shareOf(changes, ({ corner }) => corner[r - 1] ?? 0);
 

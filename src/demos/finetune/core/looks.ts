@@ -13,11 +13,11 @@ import type { FinetuneSettings } from './settings';
 
 export type Questions = Partial<Record<ProbeName | 'once' | 'often', readonly Item[]>>;
 
-/** Questions a probe of what was there before; notes and examples are long, and cost the most. */
+/** Questions per probe of earlier skills; notes and examples are long, and cost the most. */
 const MANY = 100;
 const SOME = 40;
 const SHOTS = 3;
-/** Tokens of an answer that is written out; the longest right one has four. */
+/** Most tokens of a written answer; the longest right one has four. */
 const MOST_WRITTEN = 6;
 
 export function questionsOf(
@@ -51,7 +51,7 @@ export interface Sample {
   right: boolean;
 }
 
-/** The first `count` questions of each probe, and what the model says to them. */
+/** The first `count` questions of each probe, with the model's answers. */
 export function samplesOf(
   model: Model,
   { lexicon }: World,

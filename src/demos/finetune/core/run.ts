@@ -19,36 +19,36 @@ export interface FinetuneSnapshot {
   step: number;
   steps: number;
   finished: boolean;
-  /** Whether it ended because it had learnt enough. */
+  /** The run ended because it had learned enough. */
   learnt: boolean;
-  /** Loss of the last step, in nats a token; null before the first. */
+  /** Loss of the last step, in nats per token; null before the first. */
   loss: number | null;
-  /** [step, mean loss since the point before], at most about 200 points. */
+  /** [step, mean loss since the previous point], at most about 200 points. */
   losses: [step: number, loss: number][];
-  /** The first is of the model as it came. */
+  /** The first look is at the model before tuning. */
   looks: Look[];
-  /** How many numbers learn, and what they take as a file of 16-bit numbers. */
+  /** The number of trained parameters, and their size in a file of 16-bit numbers. */
   parameters: number;
   bytes: number;
-  /** Of the taught sentences: how many there are, and how many give a wrong value. */
+  /** The number of taught sentences, and of those with a wrong value. */
   taught: number;
   wrong: number;
   /** Multiplications and additions of all steps so far. */
   work: number;
-  /** What it was asked and said before, question by question, and what it says now. */
+  /** Sample questions with the answers before the tuning and now. */
   samples: (Sample & { before: string })[];
 }
 
-/** A fine-tune that can be driven step by step. */
+/** A fine-tune driven step by step. */
 export interface Finetune extends Stepper<FinetuneSnapshot> {
   readonly model: Model;
-  /** What it has added to each matrix so far; takes a second or so. */
+  /** The change of each matrix so far; takes a second or so. */
   changes(): Change[];
 }
 
-/** Of these a run shows a question each, with what was said before and what is said now. */
+/** A run shows one question of each of these probes, with the answers before the tuning and now. */
 const SHOWN: readonly ProbeName[] = ['unseen', 'old', 'unknown', 'reading'];
-/** Taught questions by which a run knows that it has learnt enough, at most. */
+/** The most taught questions that decide whether a run has learned enough. */
 const MOST_CHECKS = 120;
 const BYTES_EACH = 2;
 
@@ -110,7 +110,7 @@ function sizesOf(settings: FinetuneSettings, { config }: SavedModel, data: Finet
   return { parameters, bytes: BYTES_EACH * parameters, taught: taught.length, wrong };
 }
 
-/** What a run has seen of itself. */
+/** A run's records of itself. */
 function openDiary(model: Model, world: World, questions: Questions) {
   const losses: number[] = [];
   const looks: Look[] = [];

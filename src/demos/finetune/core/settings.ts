@@ -2,28 +2,25 @@ import { numbersOf } from '~/lib/limits';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 import { fairRate } from '~/lib/tuning/rates';
 
-/**
- * Which weights learn: all, those of the blocks, the last matrix, low-rank adapters, or the first rows and
- * columns.
- */
+/** The trained weights: all, those of the blocks, the last matrix, low-rank adapters, or the first rows and columns. */
 export const METHODS = ['all', 'blocks', 'head', 'lora', 'corner'] as const;
 export type Method = (typeof METHODS)[number];
 
 const TEACH = ['both', 'questions', 'statements'] as const;
 export type Teach = (typeof TEACH)[number];
 
-/** What a second run beside the first changes: its method, whether it replays old text, or its pace. */
+/** The difference of a second run from the first: its method, the replay of old text, or its pace. */
 const BESIDES = ['', ...METHODS, 'replay', 'slow'] as const;
 export type Beside = (typeof BESIDES)[number];
 
 const rank = { kind: 'number', default: 8, min: 1, max: 48, whole: true, slide: [1, 48] } as const;
 
-/** What learns, how, and from what. */
+/** The trained weights, the method and the data. */
 const tuningFields = {
   method: { kind: 'choice', default: 'all', options: METHODS, names: 'methods_' },
-  /** Of LoRA's factors, or how many rows and columns learn; the other methods don't read it. */
+  /** The rank of LoRA's factors, or the number of trained rows and columns; other methods ignore it. */
   rank: { ...rank, when: { method: ['lora', 'corner'] } },
-  /** How strongly LoRA's product counts, α / r: the same at every rank (α = 2r), or α the same at every rank. */
+  /** The scale of LoRA's product, α / r: the same for every rank (α = 2r), or α the same for every rank. */
   alpha: {
     kind: 'choice',
     default: 'ratio',
@@ -32,7 +29,7 @@ const tuningFields = {
   },
   /** Share of training rows that are old text. */
   replay: { kind: 'number', default: 0, min: 0, max: 0.9, slide: [0, 0.9], step: 0.05 },
-  /** Highest learning rate; 0 takes the one that is fair to the method, see `fairRate`. */
+  /** Highest learning rate; 0 takes the fair rate of the method, see `fairRate`. */
   rate: { kind: 'number', default: 0, min: 0, max: 0.05 },
   teach: { kind: 'choice', default: 'both', options: TEACH, names: 'teaches' },
   /** New facts. */
@@ -45,13 +42,13 @@ const tuningFields = {
     slide: [10, 120],
     step: 10,
   },
-  /** In how many wordings each fact is taught; see `WORDINGS`. */
+  /** The number of wordings in which each fact is taught; see `WORDINGS`. */
   wordings: { kind: 'number', default: 4, min: 1, max: 4, whole: true, slide: [1, 4] },
   /** Share of the taught sentences that give a wrong value. */
   noise: { kind: 'number', default: 0, min: 0, max: 0.5, slide: [0, 0.5], step: 0.05 },
-  /** How often the data repeat every second fact; they hold the others once. */
+  /** The number of times that the data repeat every second fact; the others appear once. */
   copies: { kind: 'number', default: 1, min: 1, max: 8, whole: true, slide: [1, 8] },
-  /** Most updates of the weights. */
+  /** Most weight updates. */
   steps: {
     kind: 'number',
     default: 240,
@@ -61,30 +58,30 @@ const tuningFields = {
     slide: [20, 1_500],
     step: 10,
   },
-  /** Whether the run ends once it answers 95% of the questions it is taught. */
+  /** The run ends once it answers 95% of the taught questions. */
   stopsEarly: { kind: 'flag', default: true },
   seed: { kind: 'number', default: 1, min: 1, max: 9_999, whole: true },
 } as const satisfies Fields;
 
-/** A fine-tune looked at closely; the same settings give the same weights, to the last bit. */
+/** The settings of a fine-tune; the same settings give the same weights, to the last bit. */
 export type FinetuneSettings = Settings<typeof tuningFields>;
 export const FINETUNE_LIMITS = numbersOf(tuningFields);
 
 const start = defaults(tuningFields);
-/** The run that the form begins with, at the rate that is fair to it. */
+/** The run that the form begins with, at its fair rate. */
 export const FINETUNE: FinetuneSettings = {
   ...start,
   rate: fairRate(start.method, start.rank, start.replay),
 };
 
-/** What a reader chooses of a run: a rate, or how it compares to the one that is fair. */
+/** A reader's choice for a run: a rate, or a multiple of the fair one. */
 export const choiceRows = {
   ...tuningFields,
-  /** Multiples of the rate that is fair. */
+  /** Multiples of the fair rate. */
   pace: { kind: 'choice', default: '1', options: ['0.25', '0.5', '1', '2', '4'] },
 } as const satisfies Fields;
 
-/** A choice, and what runs beside it. */
+/** A choice, and the run next to it. */
 export const finetuneFields = {
   ...choiceRows,
   beside: { kind: 'choice', default: '', options: BESIDES },
@@ -94,7 +91,7 @@ export const finetuneFields = {
 export type FinetuneFields = typeof finetuneFields;
 export type FinetuneForm = Settings<FinetuneFields>;
 
-/** α / r of `ratio`, and α of `fixed`: at rank 8 they are the same. */
+/** α / r of `ratio`, and α of `fixed`: they agree at rank 8. */
 const RATIO = 2;
 const ALPHA = 16;
 

@@ -3,15 +3,15 @@ import type { Choice } from '../core/choice';
 import { choiceRows } from '../core/settings';
 import type { Arm, Sweep } from './sweep';
 
-/** A sweep as a run holds it, before anything of it is checked. */
+/** A sweep in the form of a run's config, unchecked. */
 export type SweepConfig = Record<string, unknown> & { arms: Record<string, Config> };
 type Config = Record<string, unknown>;
 
 const { seed, steps, rank, rate } = choiceRows;
-/** What each number of a list may be. */
+/** The limits of each number in a list. */
 const lists = { seeds: seed, along: { ...steps, min: 0 }, ranks: rank, rates: rate } as const;
 
-/** @throws RangeError for a name that a sweep or a choice lacks, or a value that none could have */
+/** @throws RangeError for an unknown name or an illegal value */
 export function sweepOf({ arms, ...rest }: SweepConfig): Sweep {
   const named = Object.entries(arms).map(([name, arm]) => [name, armOf(arm)] as const);
   const { seeds, ...others } = listsOf(lists, rest);
@@ -23,7 +23,7 @@ function armOf({ rates, ...turned }: Config): Arm {
   return { ...turnedOf(turned), ...(rates !== undefined && listsOf({ rates: rate }, { rates })) };
 }
 
-/** What an arm sets, and nothing else. */
+/** The settings that an arm changes. */
 function turnedOf(turned: Config): Partial<Choice> {
   const { pace, ...settings } = settingsOfRun(choiceRows, turned);
   const set = Object.entries({ ...settings, pace: Number(pace) });

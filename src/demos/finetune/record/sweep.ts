@@ -4,34 +4,34 @@ import { spreadOfShares } from '~/lib/evaluation/spread';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { seededRng, shuffle } from '~/lib/math/rng';
 
-/** Runs that are compared, each by its name, over several seeds. */
+/** Named runs to compare, each over several seeds. */
 export interface Sweep {
   seeds: number[];
   arms: Record<string, Arm>;
-  /** Steps at which what a run could do is kept too. */
+  /** Steps at which the shares are recorded too. */
   along?: number[];
-  /** Ranks for which it is kept how much of the change they hold. */
+  /** Ranks for which the share of the change they hold is recorded. */
   ranks?: number[];
-  /** Each arm at each of these learning rates. */
+  /** Each arm is repeated at each of these learning rates. */
   rates?: number[];
 }
 
-/** Settings that differ from those of the record; `rates` where an arm has others than the sweep. */
+/** Settings that differ from those of the record; `rates` replaces those of the sweep. */
 export type Arm = Partial<Choice> & { rates?: number[] };
 
 export type Cells = Record<string, number>;
 
-/** What a sweep measures of one run. */
+/** Measures one run of a sweep. */
 export interface Measuring {
   measure: (choice: Choice, language: Locale) => Cells;
-  /** Questions behind a measure, by its name; none where it is no share of questions. */
+  /** The number of questions in a measure, by name; missing for other measures than shares of questions. */
   asked: (choice: Choice, language: Locale) => Partial<Cells>;
 }
 
 /**
- * Of each measure the mean over the seeds, its least and its most, and for shares of questions an interval over
- * seeds and questions: `en/all/old`, `en/all/old/least`, `en/all/old/low`.
- * @param known cells that were measured before; an arm that has some is not measured again
+ * The mean of each measure over the seeds, its minimum and maximum, and for shares of questions an interval over seeds
+ * and questions: `en/all/old`, `en/all/old/least`, `en/all/old/low`.
+ * @param known cells measured before; an arm that has some is not measured again
  */
 export function cellsOf(choice: Choice, sweep: Sweep, of: Measuring, known: Cells = {}): Cells {
   const walks = LOCALE_CODES.flatMap((language) =>
@@ -56,7 +56,7 @@ export function cellsOf(choice: Choice, sweep: Sweep, of: Measuring, known: Cell
   ) as Cells;
 }
 
-/** In another order in each process, so that several can share a long sweep that is kept as it goes. */
+/** Measures in a different order in each process, so that several can share a long sweep whose results are cached. */
 function inAnyOrder(
   walks: readonly { language: Locale; chosen: readonly Choice[] }[],
   { measure }: Measuring,
@@ -67,7 +67,7 @@ function inAnyOrder(
   for (const walk of shuffle(each, seededRng(process.pid))) walk();
 }
 
-/** Of the cells of a sweep those of the arms that stand in a later one as they were. */
+/** The cells of a sweep for the arms that are unchanged in a later one. */
 export function stillIn(later: Sweep, before: Sweep, cells: Cells): Cells {
   const frame = ({ seeds, along, ranks }: Sweep) => ({ seeds, along, ranks });
   if (!isDeepStrictEqual(frame(later), frame(before))) return {};
@@ -80,7 +80,7 @@ export function stillIn(later: Sweep, before: Sweep, cells: Cells): Cells {
   );
 }
 
-/** The arms of a sweep; at several rates each is one a rate, `lora-8/0.001`. */
+/** The arms of a sweep, one per rate if it has several: `lora-8/0.001`. */
 function armsOf({ arms, rates }: Sweep): [string, Partial<Choice>][] {
   return Object.entries(arms).flatMap(([arm, { rates: own = rates, ...turned }]) =>
     own
@@ -109,6 +109,6 @@ function meansOf(path: string, seeds: readonly Cells[], asked: Partial<Cells>): 
   return cells;
 }
 
-/** Counts in full, all else with five digits. */
+/** Rounds all numbers but counts to five digits. */
 export const short = (value: number): number =>
   Number.isInteger(value) && value < 1e9 ? value : Number(value.toPrecision(5));

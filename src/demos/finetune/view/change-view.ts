@@ -9,7 +9,7 @@ import { namesOf, type FinetuneState, type ShownRun } from '../state';
 const HEIGHT = 96;
 const SHOWN = 24;
 
-/** What the runs added to one matrix, and how much of the whole a few directions hold. */
+/** The changes of one matrix by the runs, and the share of the whole held by a few directions. */
 export function changeView(state: FinetuneState): FigureElement {
   const { t, runs } = state;
   const done = runs.filter(({ changes }) => changes);
@@ -29,13 +29,13 @@ function matricesOf(runs: readonly ShownRun[]): Change[] {
   return all.filter((change, i) => all.findIndex(({ matrix }) => matrix === change.matrix) === i);
 }
 
-/** The matrix that is drawn: the one that was chosen, or the first that changed at all. */
+/** The matrix to draw: the chosen one, or the first that changed. */
 const shownMatrix = ({ runs, matrix }: FinetuneState): Change | undefined => {
   const all = matricesOf(runs);
   return all.find((each) => each.matrix === matrix) ?? all[0];
 };
 
-/** Where the page can answer, a list to choose from; else the name of the one that is drawn. */
+/** A list to choose from if the page is interactive; otherwise the name of the drawn matrix. */
 function picker(state: FinetuneState): FigureElement {
   const { t, runs, backend } = state;
   const shown = shownMatrix(state);
@@ -117,7 +117,7 @@ function spectrum(
   );
 }
 
-/** @param part of the largest, 0 … 1; a value that is zero keeps its place, and is empty. */
+/** @param part of the largest, 0 … 1; a value of zero keeps its place and draws nothing */
 function bar(place: number, part: number): FigureElement {
   const width = 100 / SHOWN;
   const height = Math.round(10 * part * (HEIGHT - 4)) / 10;
@@ -129,7 +129,7 @@ function bar(place: number, part: number): FigureElement {
   });
 }
 
-/** How much of everything that changed a few directions hold, and the first rows and columns. */
+/** The share of all changes held by a few directions, and by the first rows and columns. */
 function heldTable(state: FinetuneState): FigureElement {
   const { runs, t, locale } = state;
   const ranks = [...new Set(runs.map(({ snapshot }) => snapshot.settings.rank))];

@@ -9,12 +9,12 @@ import type { FinetuneState } from '../state';
 const HEIGHT = 250;
 const [TOP, FOOT] = [16, 226];
 const TICKS = [0, 25, 50, 75, 100];
-/** Between two names at the right. */
+/** Least distance between two names at the right. */
 const GAP = 46;
 
 const yOf = (value: number): number => FOOT - ((FOOT - TOP) * value) / 100;
 
-/** New facts and “unknown” over the steps: ours as an outline, over it the run up to the step that is looked at. */
+/** New facts and “unknown” over the steps: the recorded run as an outline, the current run up to the chosen step. */
 export function crossing(state: FinetuneState): FigureElement {
   const { runs, outline = [], t } = state;
   const [axis, step] = [axisOf(state), stepOf(state)];
@@ -61,7 +61,7 @@ const across = (tick: number): FigureElement =>
     ...{ class: tick === 0 ? 'ax' : 'gl', x1: '0%', x2: '100%', y1: yOf(tick), y2: yOf(tick) },
   });
 
-/** At the right the number of each line at the step that is looked at, and what it counts. */
+/** Labels at the right: the number of each line at the chosen step, and its meaning. */
 function names(look: Look | undefined, t: FinetuneState['t']): FigureElement {
   const values = LINES.map((name) => ofHundred(look, name) ?? 0);
   const heights = spreadOut(

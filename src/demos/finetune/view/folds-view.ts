@@ -5,7 +5,7 @@ import { curves, lossView } from '../curves';
 import type { FinetuneState } from '../state';
 import { runsTable, valuesTable } from '../tables';
 
-/** Below the plate, folded: the other curves, what was added to the weights, and the runs in numbers. */
+/** The folds below the plate: the other curves, the changes of the weights, and the runs in numbers. */
 export function foldsView(state: FinetuneState): FigureNode[] {
   const { t } = state;
   const fold = (name: string, ...content: (FigureElement | undefined)[]) =>
@@ -17,7 +17,7 @@ export function foldsView(state: FinetuneState): FigureNode[] {
   ];
 }
 
-/** What was taught wrong, and what computed. */
+/** The number of wrong sentences, and the kernels used. */
 function note({ runs, t, backend }: FinetuneState): FigureElement | undefined {
   const { taught, wrong } = runs[0]!.snapshot;
   if (!backend && wrong === 0) return undefined;

@@ -3,7 +3,7 @@ import { runKey } from '~/demos/parts/training-view';
 import { namesOf, type FinetuneState } from '../state';
 import { crossing } from './crossing';
 
-/** The picture of the bench: two lines that cross. What the model says stands below the handle on their axis. */
+/** The picture of the bench: two crossing lines. The model's answers are below the handle on their axis. */
 export const finetuneView = (state: FinetuneState): FigureNode[] => [
   ...(state.runs.length > 1 ? [runKey(namesOf(state))] : []),
   crossing(state),

@@ -2,7 +2,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import { LINES, stepOf, toldBy, type LineName } from '../looked-at';
 import type { FinetuneState } from '../state';
 
-/** What the model says at this step to new facts and to what nobody told it; what has changed is highlit. */
+/** The model's answers at this step, to new facts and to facts outside its training text; changes are highlighted. */
 export function toldView(state: FinetuneState): FigureElement {
   const { given, moments } = toldBy(state.runs[0]!);
   const past = moments.filter(({ step }) => step <= stepOf(state));
@@ -33,7 +33,7 @@ export function toldView(state: FinetuneState): FigureElement {
     const isLie = !isRight && !said.startsWith(state.t.unknownWord);
     const kinds = [isRight && 'right', isLie && 'lie', was !== undefined && was !== said && 'hl'];
     const kind = kinds.filter(Boolean).join(' ');
-    // Written anew: one that takes another's place would seem to jump.
+    // A new key redraws the element: a reused one would seem to jump.
     return h(
       'b',
       { class: kind || undefined, key: `${said} at ${now?.step}` },
@@ -42,6 +42,6 @@ export function toldView(state: FinetuneState): FigureElement {
   }
 }
 
-/** Without the marks that open a question and its answer. */
+/** Strips the marks that open a question and its answer. */
 const questionIn = (prompt: string): string =>
   prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');

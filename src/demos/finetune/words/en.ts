@@ -2,7 +2,7 @@ export const en = {
   title: 'The fine-tuning bench',
   run: 'Train',
   presets: 'Presets',
-  /** Of 100 new facts it then answers so many. */
+  /** `{n}` is the number of new facts, of 100, that the model then answers. */
   presetNames: { facts: 'New facts {n}', replay: 'Half old text {n}' },
   plate: 'Of 100 questions',
   handle: 'Step to look at',

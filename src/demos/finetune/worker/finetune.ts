@@ -18,29 +18,29 @@ export interface OpenFinetune extends BaseAt {
 }
 
 export interface OpenedFinetune {
-  /** Which kernels compute: `plain` is about ten times slower. */
+  /** The kernels that compute; `plain` is about ten times slower. */
   backend: 'simd' | 'plain';
   /** Memory of the run's arena. */
   megabytes: number;
 }
 
-/** A run, and what its model reads. */
+/** A run, and the grammar that its model reads. */
 type Run = AskedFinetune & { grammar: Grammar };
 
 const runs = namedRuns<Run>('fine-tune');
 
 export interface CostAsked {
   choices: Choice[];
-  /** Tokens the shipped model knows. */
+  /** The vocabulary size of the shipped model. */
   vocabulary: number;
 }
 
-/** What runs of the shipped model will take at most. */
+/** The most that runs of the shipped model will take. */
 export async function cost({ choices, vocabulary }: CostAsked): Promise<Cost> {
   return costOf(choices.map(tunedWith), modelConfig(DEFAULT_SIZE, vocabulary));
 }
 
-/** Opens a fine-tune of the shipped model; an older one of that name is closed. */
+/** Opens a fine-tune of the shipped model, and closes an older one of that name. */
 export async function open({ id, choice, ...at }: OpenFinetune): Promise<OpenedFinetune> {
   const run = await runs.open(id, async () => {
     const kernels = await backend();
@@ -53,7 +53,7 @@ export async function open({ id, choice, ...at }: OpenFinetune): Promise<OpenedF
   return { backend: run.model.backend, megabytes };
 }
 
-/** Tunes for about so many milliseconds, or to the end of the run; see `advanceFor`. */
+/** Tunes for about this many milliseconds, or to the end of the run; see `advanceFor`. */
 export async function advance(
   { id, milliseconds }: { id: string; milliseconds: number },
   call: Call,
@@ -63,25 +63,25 @@ export async function advance(
   return run.snapshot();
 }
 
-/** What a run has added to each matrix. */
+/** The change of each matrix so far. */
 export async function changes({ id }: { id: string }): Promise<Change[]> {
   return runs.of(id).changes();
 }
 
-/** The model of a run, what it added merged in, as a folder of files for libraries of the hub. */
+/** The model of a run, its changes merged in, as a folder of files for libraries of the hub. */
 export async function folder({ id }: { id: string }): Promise<Files> {
   const { trainedFolder } = await import('~/workers/tinylm/trained-folder');
   return trainedFolder(runs.of(id).model, runs.of(id));
 }
 
-/** What the model of that folder prints when it is asked in these words. */
+/** The output of the exported model for these words. */
 export async function prints({ id, words }: { id: string; words: string }): Promise<string> {
   const { folderPrints } = await import('~/workers/tinylm/trained-folder');
   const { model, grammar } = runs.of(id);
   return folderPrints(model, grammar, words, await backend());
 }
 
-/** Forgets a run and its memory. */
+/** Frees a run and its memory. */
 export async function close({ id }: { id: string }): Promise<void> {
   runs.close(id);
 }

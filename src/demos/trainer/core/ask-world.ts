@@ -2,12 +2,12 @@ import { generate, type Model } from '~/lib/tinylm';
 import { asked, nameBlanks, readable, type Lexicon } from '~/lib/world';
 import { TELL, told, type Told } from './told';
 
-/** Tokens of an answer: a code, a name of two, another code and a stop, and some to see what follows. */
+/** Most tokens of an answer: a code, a name of two, another code and a stop, and some for the text after it. */
 const MOST = 8;
 
 /**
- * Asks a model of the world in a reader's words; names of the reader's own stand on blanks.
- * @throws UnknownWord, PromptTooLong, or RangeError when there are more names than blanks
+ * Asks a model of the world in a reader's words; the reader's own names are mapped to blanks.
+ * @throws UnknownWord, PromptTooLong, or RangeError if there are more names than blanks
  */
 export function askWorld(
   model: Model,

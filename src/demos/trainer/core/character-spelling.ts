@@ -1,11 +1,11 @@
 import { replace, type Spelling } from '~/lib/tinylm/onnx/spelling';
 import { UNKNOWN_CHARACTER } from './characters';
 
-/** Asks for what the turns of a conversation say, one after another: a model of characters knows no roles. */
+/** Joins the texts of a conversation's turns: a model of characters knows no roles. */
 const CHAT = `{% for message in messages %}{{ message['content'] }}{% endfor %}`;
 
 /**
- * How a text is spelled for a model that was trained on characters: one a token, as `charactersOf` reads it.
+ * The spelling of a model trained on characters: one per token, as `charactersOf` reads them.
  * @param vocabulary tokens of the model; those beyond the characters are never written
  */
 export function characterSpelling(characters: readonly string[], vocabulary: number): Spelling {

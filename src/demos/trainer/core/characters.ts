@@ -1,34 +1,34 @@
 import { Problem } from '~/lib/problem';
 
-/** The most characters (bytes in the file may be more) a text to train on may have. */
+/** The most characters of a training text; its file may have more bytes. */
 export const MAX_TEXT = 200_000;
-/** Most different characters a model learns; the rarest beyond become one unknown character. */
+/** The most different characters a model learns; rarer ones become a single unknown character. */
 export const MAX_CHARACTERS = 512;
-/** Fewer characters than this teach nothing and leave none to test on. */
+/** Shorter texts teach nothing and leave none to test on. */
 export const MIN_TEXT = 200;
 
-/** A text as numbers, one a character. */
+/** A text as numbers, one per character. */
 interface CharacterText {
-  /** By frequency, the most frequent first; the last stands for all others if there are any. */
+  /** Characters by frequency, the most frequent first; the last stands for all others if there are any. */
   characters: readonly string[];
   tokens: Int32Array;
-  /** Different characters that are learnt. */
+  /** Different characters that are learned. */
   known: number;
   /** Different characters that became the unknown one. */
   dropped: number;
 }
 
-/** Stands for every character that the model does not learn. */
+/** The replacement for every character that the model does not learn. */
 export const UNKNOWN_CHARACTER = '\uFFFD';
 
-/** What was wrong with a text, for a page to say in its own language. */
+/** A problem with a text; the page translates the code. */
 export class CharacterProblem extends Problem<
   'text-too-short' | 'text-too-long' | 'unknown-character'
 > {}
 
 /**
- * Gives every character of a text a number.
- * @throws CharacterProblem if the text has fewer than MIN_TEXT or more than MAX_TEXT characters.
+ * Numbers the characters of a text.
+ * @throws CharacterProblem if the text has fewer than MIN_TEXT or more than MAX_TEXT characters
  */
 export function characterText(text: string): CharacterText {
   const all = split(text);
@@ -44,12 +44,12 @@ export function characterText(text: string): CharacterText {
   return { characters, tokens, known: told.length - dropped, dropped };
 }
 
-/** One kind of line end, composed characters, no half ones. */
+/** Splits a text into code points, with one kind of line end and composed characters. */
 const split = (text: string): string[] => [...text.replace(/\r\n?/g, '\n').normalize('NFC')];
 
 /**
- * A further text in the numbers of a model that was trained on characters.
- * @throws CharacterProblem at a character that the model never saw, if it has no unknown one
+ * Encodes another text with the characters of a trained model.
+ * @throws CharacterProblem for a character that the model never saw, if it has no unknown one
  */
 export function charactersOf(text: string, characters: readonly string[]): number[] {
   const unknown = characters.indexOf(UNKNOWN_CHARACTER);
@@ -66,7 +66,7 @@ function checkLength(length: number): void {
   if (length > MAX_TEXT) throw new CharacterProblem('text-too-long', { length, most: MAX_TEXT });
 }
 
-/** Equally frequent characters stand by code point, so that a text always gives the same numbers. */
+/** Sorts by frequency, and equally frequent characters by code point, so that a text always gives the same numbers. */
 function byFrequency(characters: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const character of characters) counts.set(character, (counts.get(character) ?? 0) + 1);

@@ -2,8 +2,8 @@
 const POINTS = 200;
 
 /**
- * The loss of every step as a curve of at most about 200 points: [step, mean loss since the point before].
- * @param steps how many there will be; the last of them always makes a point.
+ * The loss of every step as a curve of at most about 200 points: [step, mean loss since the previous point].
+ * @param steps the total number of steps; the last one is always a point
  */
 export function lossCurve(
   losses: readonly number[],

@@ -3,11 +3,11 @@ import { createWorld, factProbes, readable, type Grammar } from '~/lib/world';
 import type { Watch } from './moments';
 import { WORLD_SEED } from './world-source';
 
-/** The questions of the probe `known` of the world. */
+/** Questions, as in the probe `known` of the world. */
 const QUESTIONS = 96;
 const PROBE_SEED = 5_000;
 const BETWEEN = 20;
-/** Most looks of a run, about: each costs as much as a step or two. */
+/** The approximate maximum of looks in a run; each costs as much as a step or two. */
 const LOOKS = 100;
 
 /** Asks a model of the world for 96 of its facts, about every twenty steps. */

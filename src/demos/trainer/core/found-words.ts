@@ -1,19 +1,19 @@
-/** What of a written text also stands in the text that the model reads. */
+/** The parts of a written text that also occur in the training text. */
 export interface Found {
-  /** Words, from and to; in Chinese, two characters or more in a row. */
+  /** Ranges of words; in Chinese, of two or more characters in a row. */
   marks: readonly (readonly [from: number, to: number])[];
-  /** How many words are marked, and of how many; in Chinese, characters. */
+  /** The number of marked words, and of all words; in Chinese, of characters. */
   real: number;
   of: number;
 }
 
-/** Finds in what a model wrote what stands in the text it reads. */
+/** Finds the parts of a model's text that occur in its training text. */
 export type Finder = (written: string) => Found;
 
 const HAN = /\p{Script=Han}/u;
 /** A word, or Chinese characters in a row. */
 const PIECES = /\p{Script=Han}+|(?:(?!\p{Script=Han})\p{L})+/gu;
-/** Words of a text: neither letters beside a digit or an apostrophe, nor a capital alone. */
+/** Words of a text, without letters next to a digit or an apostrophe, or a single capital. */
 const WORDS = /(?<![\p{L}\p{N}'’])(?!\p{Lu}(?!\p{L}))\p{L}+(?![\p{L}\p{N}'’])/gu;
 
 export function finderIn(text: string): Finder {
@@ -29,14 +29,14 @@ export function finderIn(text: string): Finder {
   };
 }
 
-/** A word that the end cuts off counts for nothing. */
+/** A word cut off by the end does not count. */
 function wordAt(word: string, at: number, words: ReadonlySet<string>, isCut: boolean): Found {
   if (isCut) return { marks: [], real: 0, of: 0 };
   const isReal = words.has(word.toLowerCase());
   return { marks: isReal ? [[at, at + word.length]] : [], real: Number(isReal), of: 1 };
 }
 
-/** The longest pieces, from the left, that stand in the text as they are. */
+/** The longest pieces, from the left, that occur in the text. */
 function inARow(piece: string, at: number, text: string): Found {
   const marks: [number, number][] = [];
   for (let from = 0; from < piece.length;) {

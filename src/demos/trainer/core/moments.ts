@@ -3,19 +3,19 @@ import type { Model } from '~/lib/tinylm';
 import type { TrainerSnapshot } from './snapshot';
 import type { Trainer } from './trainer';
 
-/** What a model in training said at one step to what it is given again and again. */
+/** The answers of a model in training, at one step, to the repeated prompts. */
 export interface Moment {
   step: number;
   said: string[];
 }
 
-/** What is given again and again: beginnings to write on from, or questions with their answers. */
+/** A prompt repeated during the training: a beginning to continue, or a question with its answer. */
 export interface Given {
   prompt: string;
   answer?: string;
 }
 
-/** Looks at a model while it learns; a look changes nothing of what it learns. */
+/** Observes a model while it learns, without any effect on the training. */
 export interface Watch {
   given: readonly Given[];
   isDue(step: number, steps: number): boolean;
@@ -28,7 +28,7 @@ export interface WatchedSnapshot extends TrainerSnapshot {
 
 export interface WatchedTrainer extends Omit<Trainer, 'snapshot'>, Stepper<WatchedSnapshot> {}
 
-/** The same run, which also writes down what the model says at each step that is due, its first and its last. */
+/** The same run, which also records what the model says at the first and last step and at each step that is due. */
 export function watchTrainer(trainer: Trainer, watch: Watch): WatchedTrainer {
   const { steps } = trainer.snapshot();
   let { step } = trainer.snapshot();

@@ -1,6 +1,6 @@
 import type { Given, Moment } from './moments';
 
-/** Moments as a record keeps them: every text once, and at each step the numbers of those that were said. */
+/** Moments in the form of a record: every text once, and for each step the indices of its texts. */
 export interface PackedMoments {
   given: Given[];
   texts: string[];

@@ -1,10 +1,10 @@
 import type { PackedMoments } from './packed-moments';
 import type { TrainerSnapshot } from './snapshot';
 
-/** A recorded run with all it said, as its file holds it. */
+/** A recorded run with all its answers, in the form of its file. */
 export interface RecordFile {
   snapshot: TrainerSnapshot;
   said: PackedMoments;
-  /** The text it read, unless that was the world. */
+  /** The training text, except for the world. */
   text?: string;
 }

@@ -2,12 +2,12 @@ import { checkLimits, numbersOf } from '~/lib/limits';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { DEFAULT_SIZE, SIZE_NAMES } from '~/lib/tinylm/config';
 
-/** What to train, on what, and for how long. A text of the reader's own stays out of the address. */
+/** The model, its training text and its steps. The reader's text stays out of the URL. */
 export const trainerFields = {
   source: { kind: 'choice', default: 'world', options: ['handbook', 'world', 'own'] },
   text: { kind: 'private', default: '', rows: 5, when: { source: ['own'] } },
   size: { kind: 'choice', default: 'd48l2', options: SIZE_NAMES },
-  /** A second size to train beside the first; empty for none. */
+  /** A second size to train alongside the first; empty for none. */
   versus: { kind: 'choice', default: '', options: ['', ...SIZE_NAMES] },
   /** Updates of the weights. */
   steps: {
@@ -19,19 +19,19 @@ export const trainerFields = {
     slide: [20, 2_000],
     step: 10,
   },
-  /** Sequences a step. */
+  /** Sequences per step. */
   batch: { kind: 'number', default: 16, min: 1, max: 64, whole: true, slide: [4, 64], step: 4 },
   seed: { kind: 'number', default: 1, min: 1, max: 999_999, whole: true },
-  /** Whether a head may mix a key with the key before it. */
+  /** A head may mix a key with the key before it. */
   smear: { kind: 'flag', default: true },
-  /** Under the settings of the shipped model: its record is played, and nothing computed. */
+  /** With the settings of the shipped model, its record is played, and nothing is computed. */
   play: { kind: 'flag', default: false, when: { source: ['world'], size: ['d96l3'] } },
 } as const satisfies Fields;
 
 export type TrainerFields = typeof trainerFields;
 export type TrainerForm = Settings<TrainerFields>;
 
-/** What a training run is given; the same settings give the same losses, to the last bit. */
+/** The settings of a training run; the same settings give the same losses, to the last bit. */
 export type TrainerSettings = Pick<TrainerForm, 'size' | 'steps' | 'batch' | 'seed' | 'smear'>;
 
 export const trainingOf = ({ size, steps, batch, seed, smear }: TrainerForm): TrainerSettings => ({
@@ -51,10 +51,10 @@ export const SHIPPED: TrainerSettings = {
   smear: true,
 };
 
-/** Sequences in one pass: enough to keep the kernels busy, few enough to spare memory. */
+/** Sequences per pass: enough to keep the kernels busy, few enough to save memory. */
 export const PASS = 8;
 
-/** Throws a sentence for settings outside their limits. */
+/** @throws a sentence for settings outside their limits */
 export function checkSettings(settings: TrainerSettings): TrainerSettings {
   checkLimits({ ...settings }, numbersOf(trainerFields));
   return settings;

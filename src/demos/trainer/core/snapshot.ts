@@ -1,19 +1,19 @@
 import type { SizeName } from '~/lib/tinylm';
 
-/** What a probe found at one step. */
+/** The results of the probes at one step. */
 export interface ProbePoint {
   step: number;
   /**
-   * Share right by probe, 0 … 1. On the world: `known` facts it was told, `reading` a note about unseen
-   * towns, `unknown` said about towns it was never told of. On a text: `next`, characters of the
-   * part kept aside whose likeliest guess is right.
+   * Share right by probe, 0 … 1. For the world: `known` facts of its text, `reading` a note about unseen towns,
+   * `unknown` as the answer about towns outside its text. For a text: `next`, held-out characters whose likeliest guess
+   * is right.
    */
   shares: Record<string, number>;
-  /** Loss on text kept aside, in nats a token; on a pasted text alone. */
+  /** Loss on held-out text, in nats per token; only for a pasted text. */
   heldOut?: number;
 }
 
-/** What the model wrote at one step. */
+/** A text written by the model at one step. */
 export interface Sample {
   step: number;
   prompt: string;
@@ -28,12 +28,12 @@ export interface TrainerSnapshot {
   parameters: number;
   step: number;
   steps: number;
-  /** Loss of the last step, in nats a token; null before the first. */
+  /** Loss of the last step, in nats per token; null before the first. */
   loss: number | null;
-  /** Mean loss of the steps up to each of at most about 200 steps: [step, loss]. */
+  /** A curve of at most about 200 points: [step, mean loss since the previous point]. */
   losses: [step: number, loss: number][];
   probes: ProbePoint[];
-  /** Those of the last look; on the world one for each probe, in the order of its shares. */
+  /** Samples of the last look; for the world, one for each probe, in the order of its shares. */
   samples: Sample[];
   /** Tokens read so far, padding included. */
   tokens: number;

@@ -2,9 +2,9 @@ import type { Batch, Model } from '~/lib/tinylm';
 import type { ProbePoint, Sample } from './snapshot';
 import type { Told } from './told';
 
-/** What a model is trained on: batches without end, and how to see what it has learnt. */
+/** A source of training data: an endless supply of batches, and probes of the model. */
 export interface Source {
-  /** Tokens the model must know. */
+  /** Tokens in the model's vocabulary. */
   vocabulary: number;
   /** Two sources with the same hash give the same tokens the same meaning. */
   vocabularyHash: string;
@@ -12,6 +12,6 @@ export interface Source {
   next(batch: number, length: number): Batch;
   probe(model: Model): Omit<ProbePoint, 'step'>;
   samples(model: Model): Omit<Sample, 'step'>[];
-  /** What the model makes of a reader's words. `names` are the reader's own, on the world alone. */
+  /** The model's answer to a reader's words. `names` are the reader's own, for the world only. */
   ask(model: Model, text: string, names: readonly string[]): Told;
 }

@@ -14,22 +14,22 @@ import { characterText, charactersOf } from './characters';
 import type { Source } from './source';
 import { TELL, told } from './told';
 
-/** The end of the text that is kept aside, to see what was learnt rather than learnt by heart. */
+/** The share held out at the end of the text, to measure learning rather than memorizing. */
 const HELD_OUT = 0.1;
 const PROBE_SEQUENCES = 8;
 const SAMPLES = 3;
 const PROMPT = 16;
-/** The last characters of a reader's words that the model goes on from. */
+/** The model continues from this many last characters of a reader's words. */
 const PROMPT_MOST = 48;
 const WRITTEN = 72;
 const TEMPERATURE = 0.8;
 
 export interface TextSource extends Source {
-  /** How many different characters the model learns, and how many became the unknown one. */
+  /** The number of different characters the model learns, and of those that became the unknown one. */
   characters: { known: number; dropped: number };
 }
 
-/** A reader's own text, character by character: pieces from random places of its first nine tenths. */
+/** A reader's text, character by character: pieces from random places in its first nine tenths. */
 export function textSource(text: string, seed: number): TextSource {
   const read = characterText(text);
   const rng = seededRng(seed);
@@ -66,7 +66,7 @@ export function textSource(text: string, seed: number): TextSource {
   };
 }
 
-/** Pieces of a text that begin at the given places; past its end they go on from its beginning. */
+/** Pieces of a text that begin at the given places; past its end they continue at its beginning. */
 function pieces(text: Int32Array, starts: readonly number[], length: number): Batch {
   const n = starts.length * length;
   const at = (i: number, ahead: number) =>
@@ -90,7 +90,7 @@ function prompts(aside: Int32Array): number[][] {
   );
 }
 
-/** Loss and share of right guesses on text the model has not been trained on. */
+/** Loss and share of right guesses on held-out text. */
 function probe(model: Model, aside: Int32Array, known: number) {
   const length = Math.min(model.config.context, downToFour(aside.length - 1));
   const guesses = spread(aside, PROBE_SEQUENCES).flatMap((start) => {
@@ -109,7 +109,7 @@ function probe(model: Model, aside: Int32Array, known: number) {
 
 interface Guess {
   right: boolean;
-  /** In nats; a probability too small for a number counts as the smallest there is. */
+  /** In nats; a probability that rounds to zero counts as the smallest positive number. */
   loss: number;
 }
 

@@ -2,25 +2,25 @@ import type { Locale } from '~/lib/locale';
 import type { Watch } from './moments';
 import type { Source } from './source';
 
-/** What a model of the handbook goes on from: it has all of these characters. */
+/** Beginnings for a model of the handbook, whose text has all of their characters. */
 export const BEGINNINGS: Record<Locale, readonly string[]> = {
   en: ['The ferry to ', 'A ticket ', 'Dogs '],
   zh: ['船票', '狗', '码头'],
 };
 
-/** It learns fastest at first, and is looked at more often. */
+/** The model learns fastest at first, so it is observed more often. */
 const EARLY = { until: 40, between: 2 };
 const BETWEEN = 5;
-/** Most looks of a long run, about. */
+/** The approximate maximum of looks in a long run. */
 const LOOKS = 100;
 
-/** Chinese characters that are kept of what was written: they say as much as all letters of another text. */
+/** Chinese characters kept of a written text; they say as much as all letters of an English one. */
 const CHINESE = 24;
 const HAN = /\p{Script=Han}/u;
 const kept = (text: string): string =>
   HAN.test(text) ? [...text].slice(0, CHINESE).join('') : text;
 
-/** Has a model of a text write on from a few beginnings, with the same draws at every step. */
+/** Lets a model of a text continue a few beginnings, with the same random draws at every step. */
 export const textWatch = (source: Source, beginnings: readonly string[]): Watch => ({
   given: beginnings.map((prompt) => ({ prompt })),
   isDue: (step, steps) =>
@@ -30,10 +30,10 @@ export const textWatch = (source: Source, beginnings: readonly string[]): Watch 
   look: (model) => beginnings.map((prompt) => kept(source.ask(model, prompt, []).text)),
 });
 
-/** Characters of a beginning, at most. */
+/** The most characters of a beginning. */
 const MOST = 12;
 
-/** Beginnings from a reader's own text: a word at its start, one after a third, and one after two thirds. */
+/** Beginnings from a reader's text: a word at its start, one after a third, and one after two thirds. */
 export function beginningsOf(text: string): string[] {
   const words = text.match(/[\p{L}\p{N}]+[^\S\n]?/gu) ?? [text];
   return [0, 1, 2].map((part) => {

@@ -1,25 +1,25 @@
 import type { Chance, Written } from '~/lib/tinylm';
 
-/** A token as a reader sees it, and how likely the model held it, 0 … 1. */
+/** A token as text, with its probability, 0 … 1. */
 export interface ToldToken {
   text: string;
   probability: number;
 }
 
-/** What a model made of a reader's words. */
+/** The model's answer to a reader's words. */
 export interface Told {
-  /** What it was given, as it reads it. */
+  /** The prompt as the model reads it. */
   prompt: string;
-  /** What it wrote. */
+  /** The text it wrote. */
   text: string;
-  /** The same token by token, each with the likeliest ones at its place. */
+  /** The same token by token, each with the likeliest alternatives at its place. */
   written: (ToldToken & { likeliest: ToldToken[] })[];
 }
 
-/** Tokens to tell at each place. */
+/** Alternatives reported at each place. */
 export const TELL = 3;
 
-/** @param show the text of some tokens */
+/** @param show converts tokens to text */
 export function told(
   prompt: string,
   written: readonly Written[],

@@ -13,10 +13,10 @@ import { checkSettings, PASS, type TrainerSettings } from './settings';
 import type { ProbePoint, Sample, TrainerSnapshot } from './snapshot';
 import type { Source } from './source';
 
-/** A training run that can be driven step by step, and its model. */
+/** A training run driven step by step, with its model. */
 export interface Trainer extends Stepper<TrainerSnapshot> {
   readonly model: Model;
-  /** All that `openTrainer` needs to go on from here. */
+  /** The state from which `openTrainer` can continue. */
   save(): SavedRun;
 }
 
@@ -26,7 +26,7 @@ export interface SavedRun {
   model: Checkpoint;
 }
 
-/** What a run has seen of itself. */
+/** A run's records of itself. */
 interface Diary {
   /** The loss of every step. */
   losses: number[];
@@ -34,14 +34,14 @@ interface Diary {
   samples: Sample[];
 }
 
-/** How often a run stops to look at what the model has learnt, and the least steps between two looks. */
+/** The number of times a run probes the model, and the least steps between two probes. */
 const PROBES = 10;
 const LEAST_BETWEEN = 10;
 
 /**
- * Opens a run that trains a model from random weights, or goes on with one that was saved under the
- * same settings: to the last bit as if it had never stopped.
- * @throws a sentence if the settings are outside their limits or memory is refused.
+ * Opens a run that trains a model from random weights, or continues one that was saved with the same settings: the
+ * result is equal, to the last bit, to a run that never stopped.
+ * @throws a sentence if the settings are outside their limits or memory is refused
  */
 export function openTrainer(
   settings: TrainerSettings,
@@ -88,7 +88,7 @@ export function openTrainer(
   };
 }
 
-/** Random weights and an empty diary; or those that were saved, with the text read up to there. */
+/** Starts with random weights and an empty diary; or restores saved ones and skips the text read so far. */
 function begin(model: Model, settings: TrainerSettings, source: Source, saved?: SavedRun): Diary {
   initialise(model, settings.seed);
   if (!saved) return { losses: [], probes: [], samples: [] };

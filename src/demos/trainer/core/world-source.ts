@@ -14,14 +14,14 @@ import {
 import { askWorld } from './ask-world';
 import type { Source } from './source';
 
-/** The world of every model on this site: its towns and facts are always the same. */
+/** The world of every model on this site; its towns and facts are always the same. */
 export const WORLD_SEED = 1;
 
-/** Questions a probe, and the seed they are drawn with: others than those of `npm run evaluate`. */
+/** Questions per probe, and the seed that draws them; `npm run evaluate` uses others. */
 const QUESTIONS = 96;
 const PROBE_SEED = 5_000;
 
-/** The towns of the world: text drawn by `seed`, and questions about it. */
+/** The towns of the world: text drawn from `seed`, and questions about it. */
 export function worldSource(grammar: Grammar, seed: number): Source {
   const world = createWorld(grammar, WORLD_SEED);
   const { vocabulary } = world.lexicon;

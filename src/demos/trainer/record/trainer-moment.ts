@@ -9,17 +9,17 @@ import { openTrainer } from '../core/trainer';
 import { worldSource } from '../core/world-source';
 import { fastBackend, grammarOf } from '../../../../scripts/model/files';
 
-/** The beginning of the shipped run, with what the model answered all along. */
+/** The beginning of the shipped run, with the model's answers throughout. */
 export interface MomentRecord extends PackedMoments, Pick<TrainerSnapshot, 'losses' | 'steps'> {
   cells: Record<string, number>;
 }
 
-/** Steps that a brief check takes again. */
+/** Steps that a brief check repeats. */
 const BRIEF = 40;
 
 /**
- * Trains the shipped model for its first steps and asks it for 96 facts all along. That takes minutes: a brief
- * check replays the beginning alone.
+ * Trains the shipped model for its first steps and asks it for 96 facts throughout. That takes minutes; a brief check
+ * replays only the beginning.
  */
 export function momentOf(
   language: Locale,
@@ -32,7 +32,7 @@ export function momentOf(
   return isDeepStrictEqual(againOf(again), againOf(recorded)) ? recorded : again;
 }
 
-/** What a brief check compares of a record. */
+/** The part of a record that a brief check compares. */
 function againOf(record: MomentRecord) {
   const until = <Point extends readonly [number, unknown]>(points: readonly Point[]) =>
     points.filter(([step]) => step <= BRIEF);

@@ -3,7 +3,7 @@ import { type FigureElement, type FigureNode, h } from '~/lib/figure';
 import { countOf, foundAt, momentsOf, rightAt, stepOf } from '../looked-at';
 import type { TrainerState } from '../state';
 
-/** A sentence with a node in one of its slots, such as a large number; its other slots are filled. */
+/** A sentence with a node in one slot, such as a large number, and text in its other slots. */
 function around(
   template: string,
   slot: string,
@@ -14,7 +14,7 @@ function around(
   return [fill(before, values), node, fill(after, values)].filter((part) => part !== '');
 }
 
-/** How far it has come: the step, and how much of what it says is a word, or right. */
+/** The progress: the step, and how much of the model's text consists of words or right answers. */
 export function countsView(state: TrainerState): FigureElement {
   const { t, locale, runs } = state;
   const number = (value: number) => formatNumber(value, locale);

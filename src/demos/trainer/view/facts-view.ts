@@ -3,10 +3,10 @@ import { h, type FigureElement } from '~/lib/figure';
 import { countOf, momentsOf, rightAt } from '../looked-at';
 import type { TrainerState } from '../state';
 
-/** Questions that are shown in words. */
+/** Questions shown as text. */
 const TOLD = 6;
 
-/** A square for each fact, filled where the model answers it right, and what it says to the first few. */
+/** A square for each fact, filled if the model answers it right, and its answers to the first few. */
 export function factsView(state: TrainerState): FigureElement {
   const { t, asked } = state;
   const { now, before } = momentsOf(state);
@@ -42,6 +42,6 @@ function said(text: string, isRight: boolean, isNew: boolean, { t }: TrainerStat
   return h('dd', { class: kind }, isNew ? h('span', { class: 'hl' }, text) : text);
 }
 
-/** Without the marks that open a question and its answer. */
+/** Strips the marks that open a question and its answer. */
 const questionIn = (prompt: string): string =>
   prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');

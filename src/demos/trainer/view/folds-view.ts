@@ -6,7 +6,7 @@ import { heldOutSaid } from '../sentences';
 import { sizeName, type TrainerState } from '../state';
 import { runsTable, valuesTable } from '../tables';
 
-/** Below the plate, folded: what the models can do, and the run in numbers. */
+/** The folds below the plate: the results of the models, and the run in numbers. */
 export function foldsView(state: TrainerState): FigureNode[] {
   const { t, runs } = state;
   const aside = heldOutSaid(state);
@@ -31,7 +31,7 @@ export function foldsView(state: TrainerState): FigureNode[] {
   ];
 }
 
-/** What computed, what became of rare characters, and the trained weights as files. */
+/** The kernels used, the fate of rare characters, and the trained weights as files. */
 function liveNote({ live, runs, t }: TrainerState): FigureElement | undefined {
   if (!live) return undefined;
   const { backend, characters, open } = live;

@@ -5,7 +5,7 @@ import { factsView } from './facts-view';
 import { lossLine } from './loss-line';
 import { writesView } from './writes-view';
 
-/** The picture of the trainer: what the model says now, how far it has come, and its loss. */
+/** The picture of the trainer: the model's current text, its progress and its loss. */
 export function trainerView(state: TrainerState): FigureNode[] {
   const { t, recordedIn, asked } = state;
   return [

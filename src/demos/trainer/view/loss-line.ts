@@ -8,12 +8,12 @@ import { LOCALES } from '~/lib/locale';
 
 const HEIGHT = 112;
 const [TOP, FOOT] = [18, 98];
-/** Above the highest loss. */
+/** Headroom above the highest loss. */
 const AIR = 1.04;
-/** Up to here, and from there on, in per cent, a number stands inside the drawing. */
+/** Before the first and after the second, in per cent, a number moves inside the drawing. */
 const [NEAR, FAR] = [12, 86];
 
-/** The loss from the first step on: ours as an outline, over it that of the run up to the step that is looked at. */
+/** The loss from the first step on: the recorded run as an outline, and the current run up to the chosen step. */
 export function lossLine(state: TrainerState): FigureElement {
   const { runs, outline = [], t, locale } = state;
   const step = stepOf(state);
@@ -49,7 +49,7 @@ export function lossLine(state: TrainerState): FigureElement {
     last && value(last),
   );
 
-  /** The first loss and, as long as the run is not there, the last. */
+  /** The first loss and, until the run gets there, the last. */
   function ends(): FigureElement[] {
     const [first, end] = [pale[0], pale.at(-1)];
     if (!first || !end) return [];

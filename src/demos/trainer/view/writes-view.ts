@@ -4,10 +4,10 @@ import type { Found } from '../core/found-words';
 import { foundAt, momentsOf } from '../looked-at';
 import type { TrainerState } from '../state';
 
-/** A word shorter than this is no find. */
+/** Marked words must be at least this long to be highlighted. */
 const SHORT = 3;
 
-/** What the model writes on from each beginning: what stands in its text in ink, all else faint, the longest highlit. */
+/** The model's continuation of each beginning: words of its text in ink, the rest faint, the longest highlighted. */
 export function writesView(state: TrainerState): FigureElement {
   const { now } = momentsOf(state);
   const { found } = foundAt(state, now);
@@ -18,7 +18,7 @@ export function writesView(state: TrainerState): FigureElement {
     ...state.asked.given.map(({ prompt }, i) =>
       h(
         'p',
-        { key: `${i} at ${now?.step}` }, // written anew: words that take another's place would seem to jump
+        { key: `${i} at ${now?.step}` }, // a new key redraws the element: reused elements would seem to jump
         h('b', {}, prompt.trim()),
         ' ',
         ...written(drawable(now?.said[i] ?? ''), found[i]?.marks ?? [], longest),
@@ -29,7 +29,7 @@ export function writesView(state: TrainerState): FigureElement {
 
 type Mark = Found['marks'][number];
 
-/** The first of the longest; none where all are short. */
+/** The first of the longest marks; undefined if all are short. */
 function longestOf(found: readonly Found[]): Mark | undefined {
   const longest = found
     .flatMap(({ marks }) => marks)
@@ -39,7 +39,7 @@ function longestOf(found: readonly Found[]): Mark | undefined {
 
 const lengthOf = ([from, to]: Mark): number => to - from;
 
-/** A character that the model made of no letter it has read is a square, not a sign of a broken page. */
+/** Shows the unknown character as a square, since its own sign looks like a broken page. */
 const drawable = (text: string): string => text.replaceAll(UNKNOWN_CHARACTER, '▪');
 
 function written(text: string, marks: readonly Mark[], longest: Mark | undefined): FigureNode[] {
@@ -54,7 +54,7 @@ function written(text: string, marks: readonly Mark[], longest: Mark | undefined
   return [...parts, ...plain(text.slice(from))];
 }
 
-/** Text whose line ends are seen. */
+/** Text with visible line ends. */
 const plain = (text: string): FigureNode[] =>
   text
     .split('\n')

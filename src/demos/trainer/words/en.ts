@@ -65,7 +65,7 @@ export const en = {
   factsNow: '{n} of {of} facts answered right',
   factsNowShort: '{n} of {of} facts',
   factsSaid: '{right} of {of} facts answered right',
-  /** How an answer begins that gives none. */
+  /** The beginning of an answer that gives none. */
   unknownWord: 'unknown',
   rest: {
     text: 'Random weights write random letters. The pale line is our run; press Train for yours.',

@@ -21,7 +21,7 @@ import { namedRuns } from '~/workers/named-runs';
 import { json } from '~/workers/network';
 import { advanceFor } from '~/workers/slices';
 
-/** What to train on: the world or the handbook, each by its address, or a text. */
+/** The training text: the world or the handbook, each by its address, or a text. */
 export type TrainOn = { world: string } | { handbook: string; language: Locale } | { text: string };
 
 export interface OpenRun {
@@ -31,20 +31,20 @@ export interface OpenRun {
 }
 
 export interface OpenedRun {
-  /** Which kernels compute: `plain` is about ten times slower. */
+  /** The kernels that compute; `plain` is about ten times slower. */
   backend: 'simd' | 'plain';
   parameters: number;
   /** Memory of the run's arena. */
   megabytes: number;
-  /** Of a pasted text: characters learnt, and those that became the unknown one. */
+  /** For a pasted text: characters learned, and those that became the unknown one. */
   characters?: { known: number; dropped: number };
-  /** What it is given again and again while it learns. */
+  /** The prompts repeated during the training. */
   given: readonly Given[];
-  /** The text it reads, unless that is drawn without end. */
+  /** The training text, unless it is generated without end. */
   text?: string;
 }
 
-/** What is trained on, and what looks at the model meanwhile. */
+/** The source of a run, and the watch that observes the model. */
 interface Read {
   source: Source | TextSource;
   watch: Watch;
@@ -58,7 +58,7 @@ interface Run extends Read {
 
 const runs = namedRuns<Run>('run');
 
-/** Opens a run; an older one of that name is closed. */
+/** Opens a run, and closes an older one of that name. */
 export async function open(asked: OpenRun): Promise<OpenedRun> {
   const { trainer, source, watch, text } = await runs.open(asked.id, () => runFor(asked));
   const { parameters } = trainer.snapshot();
@@ -75,7 +75,7 @@ async function runFor({ settings, on }: OpenRun): Promise<Run> {
   return { ...read, trainer, on };
 }
 
-/** Trains a run for about so many milliseconds, or to its end; see `advanceFor`. */
+/** Trains a run for about this many milliseconds, or to its end; see `advanceFor`. */
 export async function advance(
   { id, milliseconds }: { id: string; milliseconds: number },
   call: Call,
@@ -86,20 +86,20 @@ export async function advance(
 }
 
 export interface Question {
-  /** The run that is asked, in the state it is in. */
+  /** The run to ask, in its current state. */
   id: string;
   text: string;
   /** The reader's own names in the text. */
   names: string[];
 }
 
-/** What the model of a run makes of a reader's words, now. */
+/** The current answer of a run's model to a reader's words. */
 export async function ask({ id, text, names }: Question): Promise<Told> {
   const { trainer, source } = runs.of(id);
   return source.ask(trainer.model, text, names);
 }
 
-/** Forgets a run and its memory. */
+/** Frees a run and its memory. */
 export async function close({ id }: { id: string }): Promise<void> {
   runs.close(id);
 }
@@ -123,7 +123,7 @@ export async function folder({ id }: { id: string }): Promise<Files> {
   return trainedFolder(trainer.model, read);
 }
 
-/** What the model of that folder prints when it is asked in these words; undefined where it read no world. */
+/** The output of the exported model for these words; undefined if it was not trained on a world. */
 export async function prints({ id, words }: { id: string; words: string }) {
   const { trainer, on } = runs.of(id);
   if (!('world' in on)) return undefined;
@@ -131,10 +131,10 @@ export async function prints({ id, words }: { id: string; words: string }) {
   return folderPrints(trainer.model, await json<Grammar>(on.world), words, await backend());
 }
 
-/** Fetched when weights first go in or out. */
+/** Loaded when weights are first saved or opened. */
 const modelFile = () => import('~/lib/tinylm/weights-file');
 
-/** Each source is fetched when it is first trained on. */
+/** Each source is loaded on first use. */
 async function readOf(on: TrainOn, seed: number): Promise<Read> {
   if ('world' in on) {
     const { worldSource } = await import('../core/world-source');
