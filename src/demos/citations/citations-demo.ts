@@ -21,19 +21,19 @@ import { judgedCount, toldView } from './view/told-view';
 import { bringWriting } from './panels/writing/bring';
 import type { Writing } from './panels/writing/writing';
 
-/** What writes files is fetched when the first is asked for. */
+/** The code that writes files is loaded at the first export. */
 const loadFiles = () => import('./files');
 
 class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   protected override readonly demo = 'citations';
   protected fields!: CitationFields;
   declare protected props: CitationProps;
-  /** On the six. */
+  /** The reader's marks on the six answers. */
   private marked: Marks = {};
   private own!: OwnAnswer;
-  /** The sentence at hand. */
+  /** The current sentence. */
   private on = 0;
-  /** To what a reader had pasted before the example or a file took its place. */
+  /** Undo for pasted text that an example or a file replaced. */
   private back!: ReturnType<typeof wayBackOf>;
   private keeping!: KeepBox;
   private writing: Writing | undefined;
@@ -53,7 +53,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   };
 
   protected override ready(): void {
-    // Before the kit reads the form: what is pressed is marked, and then answered.
+    // Runs before the kit reads the form, so that a press is marked and then answered.
     this.addEventListener('input', this.onMark, { capture: true });
     for (const kind of ['pointerover', 'focusin']) this.addEventListener(kind, this.onPoint);
     this.addEventListener('input', (event) => this.isOfForm(event) && this.edited());
@@ -76,10 +76,10 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     });
   }
 
-  /** The fold of the word count is a setting: a link can open it. */
+  /** Stores the state of the word-count fold as a setting, so that a link can open it. */
   private wireOverlap(): void {
     const fold = this.piece('overlap-fold') as HTMLDetailsElement;
-    // the press comes before the fold has turned
+    // the click comes before the fold toggles
     fold
       .querySelector('summary')!
       .addEventListener('click', () => this.fill({ view: fold.open ? 'judge' : 'overlap' }));
@@ -110,7 +110,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     else super.takePreset(name);
   }
 
-  /** Fills both fields; what they held can be brought back. */
+  /** Fills both fields; the replaced text can be restored. */
   private paste({ answer, passages }: Pasted): void {
     this.back.replace(() => this.fill({ source: 'own', own: answer, given: passages }));
   }
@@ -120,7 +120,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     return { figure: citeView(state), said: figureSaid(state), state };
   }
 
-  /** The answer with its chips, its question, what is told below it, and what folds. */
+  /** Draws the answer with its chips, its question, the text below it, and the folds. */
   protected override draw(drawn: ReturnType<typeof this.view>): void {
     super.draw(drawn);
     const { state } = drawn;
@@ -131,7 +131,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     mount(this.piece('marks'), isWaiting(state) ? [] : marksView(state));
   }
 
-  /** “Yours” from the first sentence on that is judged, and how many are. */
+  /** Shows “Yours” once a sentence is judged, with the number of judged sentences. */
   protected override turnBadge(): void {
     const { n, of } = judgedCount(this.stateOf(this.result!));
     if (n > 0) return super.turnBadge(fill(this.props.strings.badge, { n, of }));
@@ -143,7 +143,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     return { ...this.props, ...result };
   }
 
-  /** @throws Problem where nothing is pasted that a file could hold */
+  /** @throws Problem if there is no answer to export */
   private wholeState(result: CitationResult): CitationState {
     if (result.form.source === 'own' && !result.own) throw new Problem('nothing-pasted');
     return this.stateOf(result);
@@ -167,7 +167,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     else this.marked = { ...this.marked, ...marks };
   };
 
-  /** The sentence under the pointer, or with the focus, shows its passage. */
+  /** Shows the passage of the sentence under the pointer or with the focus. */
   private onPoint = ({ target }: Event): void => {
     const sentence = (target as Element).closest<HTMLElement>('[data-sentence]:not([data-waits])');
     if (!sentence || Number(sentence.dataset.sentence) === this.on) return;
@@ -187,7 +187,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     void this.keeping.again();
   }
 
-  /** Opens what the settings of a link are about. */
+  /** Opens the folds that the settings of a link refer to. */
   private unfold(): void {
     const { source, view, answer } = this.read();
     if (source === 'own') (this.piece('own-fold') as HTMLDetailsElement).open = true;
@@ -200,12 +200,12 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     return this.querySelector<HTMLInputElement>(`[data-${name}]`)!;
   }
 
-  /** Keeping, clearing and reading marks. */
+  /** Wires the controls that keep, clear and load marks. */
   private wireMine(): void {
     const [keepBox, chooser] = [this.mine('keep'), this.mine('load')];
     keepBox.disabled = chooser.disabled = false;
     keepBox.checked = keepsMarks();
-    // What was pressed before this script came stays.
+    // Chips pressed before this script was loaded stay pressed.
     const pressed = this.chips.filter(({ checked }) => checked);
     this.marked = {
       ...(keepBox.checked && keptMarks(this.props.answers)),

@@ -11,7 +11,7 @@ const STEPS = 100;
 /** Room at the right for the names of the curves, in percent of the width. */
 const END = 74;
 
-/** Wrong sentences of both kinds over the threshold, marked at the one that is set. */
+/** Wrong sentences of both kinds over the threshold, marked at the current one. */
 export function errorChart(
   sentences: readonly Checked[],
   { form, strings, locale }: CitationState,

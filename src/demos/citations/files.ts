@@ -9,13 +9,13 @@ import type { CitationState } from './state';
 
 type Cell = string | number;
 
-/** Of the reader's own answer there is no judgement of ours. */
+/** Columns left out for the reader's own answer, which we have not judged. */
 const JUDGED = ['ours', 'case'];
 
 export const csv = (state: CitationState) => csvFile('citations', csvRows(state));
 export const json = (state: CitationState) => jsonFile('citations', jsonOf(state));
 
-/** A row an item: the sentence, the passage, both marks, and what the check by words makes of it. */
+/** One row per item: the sentence, the passage, both marks, and the result of the word check. */
 export function csvRows(state: CitationState): Cell[][] {
   const rows = itemRows(state);
   const heads = HEADS.filter((head) => !state.own || !JUDGED.includes(head));
@@ -60,7 +60,7 @@ function itemRows(state: CitationState): Record<(typeof HEADS)[number], Cell>[] 
   });
 }
 
-/** The marks, so that they can be read in again, and what they come to. */
+/** The marks, in a form that can be read again, and their measures. */
 export function jsonOf(state: CitationState) {
   const { answers, marks, form, locale, own } = state;
   const shared = { language: locale, threshold: form.threshold, scale: SUPPORTS, marks };

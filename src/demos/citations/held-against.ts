@@ -6,21 +6,21 @@ import type { Judgement } from './core/judgement';
 import type { CitationState } from './state';
 import type { CitationStrings } from './words/en';
 
-/** What the check by words looks at, and whose judgement it is held against. */
+/** The sentences for the word check, and the judgement it is compared with. */
 export interface HeldAgainst {
   answers: readonly PlainAnswer[];
   /** Every sentence, in order. */
   seen: readonly SeenSentence[];
-  /** Those that are judged. */
+  /** The judged sentences. */
   judged: readonly (SeenSentence & Checked)[];
   measured: Measured;
   judgementOf: (one: SeenSentence) => Judgement | undefined;
-  /** Our remark on a sentence; none on the reader's own. */
+  /** Our remark on a sentence; undefined for the reader's own answer. */
   remarkOf: (one: SeenSentence) => JudgedSentence | undefined;
   words: CitationStrings['against']['ours' | 'yours'];
 }
 
-/** The six against our judgement, or the reader's own answer against theirs. */
+/** Compares the six with our judgement, or the reader's own answer with theirs. */
 export function heldAgainst({ answers, own, marks, strings }: CitationState): HeldAgainst {
   if (own)
     return {

@@ -6,10 +6,10 @@ import type { Pasted } from './core/own';
 /** `{ "fog.1.1": "full", … }` */
 export const MARKS_KEY = 'citations.marks';
 
-/** Whether the reader has asked for marks to be kept. */
+/** True if the reader has asked to keep marks. */
 export const keepsMarks = (): boolean => kept(MARKS_KEY) !== null;
 
-/** The kept marks that still fit; none where the storage cannot be read. */
+/** The stored marks that still fit; empty if the storage cannot be read. */
 export function keptMarks(answers: readonly PlainAnswer[]): Marks {
   try {
     return readMarks(answers, JSON.parse(kept(MARKS_KEY) ?? '{}'));
@@ -20,11 +20,11 @@ export function keptMarks(answers: readonly PlainAnswer[]): Marks {
 
 interface MarksFile {
   marks: Marks;
-  /** The reader's own answer, where the marks are of that. */
+  /** The reader's own answer, if the marks belong to it. */
   pasted?: Pasted;
 }
 
-/** Marks of a file that this demo saved. @returns undefined if it holds none */
+/** Reads the marks in a file saved by this demo. @returns undefined if it contains none */
 export async function marksInFile(
   file: File,
   answers: readonly PlainAnswer[],

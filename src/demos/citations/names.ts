@@ -4,14 +4,14 @@ import type { Item, Mark } from './core/judgement';
 import type { CitationWords } from './state';
 import { LOCALES } from '~/lib/locale';
 
-/** Shapes, not colours, tell the marks apart. */
+/** The marks differ in shape, not in colour. */
 export const SIGNS: Record<Mark, string> = { full: '●', part: '◐', none: '○', yes: '○', no: '–' };
 
 /** The numbers of the passages that a sentence cites. */
 export const citedNumbers = ({ passages }: PlainAnswer, { cites }: Sentence): number[] =>
   cites.map((place) => passages[place]!.number);
 
-/** ` [1][2]` behind a sentence; Chinese sets no space there. */
+/** ` [1][2]` after a sentence; Chinese has no space there. */
 export function marksAfter(
   answer: PlainAnswer,
   sentence: Sentence,
@@ -22,7 +22,7 @@ export function marksAfter(
   return space + numbers.map((number) => `[${number}]`).join('');
 }
 
-/** What is asked, in a word: `[1]`, together, uncited. */
+/** The name of an item in a word: `[1]`, together, uncited. */
 export function itemName(
   answer: PlainAnswer,
   sentence: Sentence,

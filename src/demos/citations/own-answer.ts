@@ -3,23 +3,23 @@ import { carriedMarks, heldMarks, type WordedMarks } from './core/carry-marks';
 import type { Marks } from './core/marks';
 import type { Pasted } from './core/own';
 
-/** What reads an answer waits until there is one. */
+/** The code that reads an answer is loaded when there is one. */
 const loadReading = () => import('./core/read-own');
 
-/** An answer of the reader's own as it is now, and its marks, which follow the sentences. */
+/** The current version of the reader's answer, and its marks, which follow the sentences. */
 export class OwnAnswer {
   private held: WordedMarks = {};
   private answer: PlainAnswer | undefined;
   private text = '';
-  /** What was asked for last: it may come while what reads answers is fetched. */
+  /** The latest request, which may change while the code is loading. */
   private wanted = '';
 
-  /** @param question shown in place of the question, which nobody pasted */
+  /** @param question shown in place of the question, which is not pasted */
   constructor(private readonly question: string) {}
 
   /**
-   * Reads what was pasted; undefined while one of the two is missing.
-   * @throws OwnProblem if it cannot be read; what was read before stays
+   * Reads the pasted text; undefined while the answer or the passages are missing.
+   * @throws OwnProblem if it cannot be read; the answer read before stays
    */
   async read(pasted: Pasted): Promise<PlainAnswer | undefined> {
     const text = (this.wanted = JSON.stringify(pasted));
@@ -32,17 +32,17 @@ export class OwnAnswer {
     return this.answer;
   }
 
-  /** Marks of the answer as it is now. */
+  /** Marks of the current answer. */
   marks(): Marks {
     return this.answer ? carriedMarks(this.held, this.answer) : {};
   }
 
-  /** Takes marks for the answer as it is now. */
+  /** Sets the marks of the current answer. */
   mark(marks: Marks): void {
     if (this.answer) this.held = heldMarks(this.held, this.answer, marks);
   }
 
-  /** Marks of an answer that is about to be pasted. */
+  /** Holds the marks of an answer that is about to be pasted. */
   async hold(pasted: Pasted, marks: Marks): Promise<void> {
     const { readOwn } = await loadReading();
     this.held = heldMarks(this.held, readOwn(pasted), marks);

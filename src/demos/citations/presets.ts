@@ -1,6 +1,6 @@
 import type { CitationSettings } from './core/settings';
 
-/** Five of the six, those first in which most is wrong. */
+/** Five of the six, starting with those that have the most errors. */
 export const PRESETS = ['fog', 'night', 'dog', 'bike', 'school'] as const;
 
 export const presetsOf = (

@@ -14,8 +14,8 @@ export const settingsOf = (config: Record<string, unknown>): CitationSettings =>
   settingsOfRun(citationFields(answers()), config);
 
 /**
- * Our measures of the six answers, and how the check by words does in both languages: whichever answer is open,
- * and at several thresholds.
+ * Our measures of the six answers, and the results of the word check in both languages at several thresholds; the open
+ * answer makes no difference.
  */
 export async function snapshot(
   config: Record<string, unknown>,

@@ -7,24 +7,24 @@ import { heldAgainst } from './held-against';
 import { shownOfSix, type CitationState, type CitationWords } from './state';
 import { LOCALES } from '~/lib/locale';
 
-/** `3 of 5 (60%)`; a sentence where nothing was counted. */
+/** `3 of 5 (60%)`; a sentence if nothing was counted. */
 export function shareText(share: Share, { strings, locale }: CitationWords): string {
   const value = valueOf(share);
   if (value === undefined) return strings.nothing;
   return fill(strings.share, { ...share, percent: formatNumber(100 * value, locale) });
 }
 
-/** Those of the six that the reader has judged in full. */
+/** The answers of the six that the reader has judged in full. */
 export const judgedAnswers = ({ answers, marks }: CitationState): readonly Answer[] =>
   answers.filter((answer) => {
     const { count, of } = markedIn([answer], marks);
     return count === of;
   });
 
-/** From how many marks on kappa is given. */
+/** The least number of marks for reporting kappa. */
 const LEAST_FOR_KAPPA = 5;
 
-/** How many marks are made, here and in all. */
+/** The number of marks made, here and in all. */
 export function progressSaid(state: CitationState): string {
   const { answers, marks, strings } = state;
   const { count, of } = markedIn([shownOfSix(state) ?? []].flat(), marks);
@@ -32,7 +32,7 @@ export function progressSaid(state: CitationState): string {
   return fill(strings.progress, { count, of, all: all.count, total: all.of });
 }
 
-/** How far the reader and we agree on the answers compared; empty before a citation is marked. */
+/** The agreement of the reader with us on these answers; empty before a citation is marked. */
 export function agreementSaid(
   answers: readonly Answer[],
   { marks, strings, locale }: CitationState,
@@ -53,14 +53,14 @@ function kappaSaid(
   return fill(strings.kappa, { kappa: formatNumber(kappa, locale, 2) });
 }
 
-/** What has to be pasted before anything can be checked. */
+/** The text that is still to be pasted before a check. */
 export function stillMissing({ form, strings }: CitationState): string {
   const [answer, passages] = [form.own.trim() !== '', form.given.trim() !== ''];
   if (!answer && !passages) return strings.missing.both;
   return answer ? strings.missing.given : strings.missing.own;
 }
 
-/** How many marks are made on the reader's own answer. */
+/** The number of marks on the reader's own answer. */
 export function ownProgress(own: PlainAnswer, { marks, strings }: CitationState): string {
   const { count, of } = markedIn([own], marks);
   return fill(strings.ownProgress, { count, of });

@@ -15,9 +15,9 @@ export interface CitationWords {
 export interface CitationResult {
   readonly form: CitationSettings;
   readonly marks: Marks;
-  /** The sentence at hand, from 0: its passage is shown beside it. */
+  /** The current sentence, from 0, with its passage shown next to it. */
   readonly on: number;
-  /** The reader's own answer, where that is looked at and both fields hold something. */
+  /** The reader's own answer, if it is the source and both fields are filled. */
   readonly own?: PlainAnswer | undefined;
 }
 
@@ -25,19 +25,19 @@ export interface CitationState extends CitationWords, CitationResult {}
 
 type Shown = Pick<CitationState, 'answers' | 'form' | 'own'>;
 
-/** The one of the six in the plate. */
+/** The answer of the six in the plate. */
 export const shownOfSix = ({ answers, form }: Shown): Answer | undefined =>
   form.source === 'own' ? undefined : answers.find(({ id }) => id === form.answer);
 
-/** The answer in the plate; none while one's own is not pasted. */
+/** The answer in the plate; undefined until the reader's own is pasted. */
 export const shownAnswer = (shown: Shown): PlainAnswer | undefined =>
   shown.own ?? shownOfSix(shown);
 
-/** Our mark on a question about a sentence of the plate; none on the reader's own. */
+/** Our mark on a question about a sentence of the plate; undefined for the reader's own answer. */
 export const oursOf = (shown: Shown, sentence: number, item: Item): Mark | undefined => {
   const judged = shownOfSix(shown)?.sentences[sentence];
   return judged && markOf(judged.judgement, item);
 };
 
-/** What the page gives the element, and the words that come with it. */
+/** The props that the page passes to the element, with its words. */
 export interface CitationProps extends KitProps<CitationFields>, CitationWords {}

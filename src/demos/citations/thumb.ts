@@ -2,7 +2,7 @@ import { cellsOf, type Thumb } from '~/demos/kit/index-picture';
 import { box, type Cells, demoThumb, numberIn } from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
 
-/** A row an answer, a mark a sentence: those that their source supports filled, and first. */
+/** One row per answer, one mark per sentence; supported sentences come first and are filled. */
 export const citationsThumb = (answers: readonly string[], cells: Cells): FigureElement =>
   demoThumb(
     ...answers.flatMap((answer, row) => {

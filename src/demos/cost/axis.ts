@@ -15,7 +15,7 @@ export function axisFor(highest: number): Axis {
   return { top: count * step, ticks: Array.from({ length: count + 1 }, (_, i) => i * step) };
 }
 
-/** Where a value stands between two others on a scale of powers, in per cent; kept inside. */
+/** Position of a value between two others on a logarithmic scale, clamped to 0 … 100 per cent. */
 export function onLogScale(value: number, from: number, to: number): number {
   const share = Math.log(value / from) / Math.log(to / from);
   return 100 * Math.min(1, Math.max(0, share));

@@ -22,7 +22,7 @@ const MONTHS = [0, 6, 12, 18, 24, 30, HORIZON];
 
 type At = (month: number, value: number) => Point;
 
-/** What has been paid on each road, month by month, and where tuning crosses prompting. */
+/** The accumulated costs of each road, month by month, and where tuning crosses prompting. */
 export function costChart(state: CostState): FigureElement {
   const drawn = drawnRoads(state);
   const top = Math.max(...drawn.flatMap((road) => state.ahead[road]));
@@ -73,7 +73,7 @@ const months = ({ plan, t }: CostState): FigureElement =>
     value: plan.months,
   });
 
-/** The months as numbers; the last one says what they are. */
+/** The months as numbers; the last one includes the unit. */
 function monthText(month: number, { t, locale }: CostState) {
   if (month === 0) return t.atStart;
   const n = formatNumber(month, locale);
@@ -90,7 +90,7 @@ const mark = (road: Road, [x, y]: Point) =>
     h('use', { href: `#m-${road}`, x: -MARK / 2, y: -MARK / 2, width: MARK, height: MARK }),
   );
 
-/** A ring and a word where tuning has cost no more than prompting and stays there; and where it would. */
+/** A labelled ring at the month from which tuning costs no more than prompting, and one for unchanging facts. */
 function crossings(state: CostState, at: At): FigureElement[] {
   const { from, stillFrom, paid, still, t } = state;
   const [drawn, apart] = [drawnRoads(state).includes('finetune'), stillFrom !== from];

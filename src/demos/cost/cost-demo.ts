@@ -10,7 +10,7 @@ import { figureSaid } from './sentences';
 import { stateOf, type CostResult, type CostProps } from './state';
 import { costView } from './view';
 
-/** Fields that can take the count of the reader's text. */
+/** Fields that can receive the token count of the reader's text. */
 const TAKES = ['instructions', 'pasted', 'passage', 'answer'] as const;
 
 class CostDemo extends DemoElement<CostFields, CostResult> {
@@ -30,7 +30,7 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
     this.worker.stop();
   }
 
-  /** What writes files is fetched when the first is asked for. */
+  /** The code that writes files is loaded at the first export. */
   protected override exports = {
     csv: async (result: CostResult) => (await import('./files')).csv(this.state(result)),
     json: async (result: CostResult) => (await import('./files')).json(this.state(result)),
@@ -40,12 +40,12 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
     return { form, counted: await this.count(form.text, progress) };
   }
 
-  /** The same text is counted once. */
+  /** Counts a text, or returns the last count if the text is the same. */
   private async count(text: string, progress: Progress): Promise<Cost | undefined> {
     if (text.trim() === '') return undefined;
     if (this.counted?.text === text) return this.counted.cost;
     checkText(text);
-    const handbook = absolute(this.props.handbook); // a worker has no page to be relative to
+    const handbook = absolute(this.props.handbook); // an absolute URL, since a worker has no page to resolve it against
     const cost = await this.worker.count({ handbook, text }, progress);
     this.counted = { text, cost };
     return cost;
@@ -65,7 +65,7 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
     return code.startsWith('text-') ? 'text' : undefined;
   }
 
-  /** The count of the reader's text goes into a field of the form. */
+  /** Puts the token count of the reader's text into a field of the form. */
   private onTake = async (event: Event): Promise<void> => {
     const { take } = (event.target as Element).closest('button')?.dataset ?? {};
     const field = TAKES.find((name) => name === take);

@@ -1,11 +1,11 @@
 import { h, type FigureElement } from '~/lib/figure';
 import { onLogScale } from './axis';
 
-/** Rows of marks on one scale of powers. */
+/** Rows of marks on one logarithmic scale. */
 interface Dots {
   from: number;
   to: number;
-  /** Values with a line through all rows, and their names at the foot. */
+  /** Values with a line through all rows, and their labels below. */
   lines: readonly (readonly [value: number, text: string])[];
   rows: readonly DotRow[];
 }
@@ -13,9 +13,9 @@ interface Dots {
 interface DotRow {
   key: string;
   name: string;
-  /** The values in words: what eyes read off the marks. */
+  /** The values of the marks in words. */
   note: string;
-  /** A filled mark is what was measured or is needed, an open one what the formula expects. */
+  /** A filled mark is a measured or required value, an open one the formula's estimate. */
   marks: readonly { value: number; open?: boolean }[];
 }
 

@@ -8,7 +8,7 @@ import { totalOf, type CostState } from './state';
 export const csv = (state: CostState): Exported => csvFile('crossroads-cost', csvRows(state));
 export const json = (state: CostState): Exported => jsonFile('crossroads-cost', jsonOf(state));
 
-/** A row an item of every road, then the prices with their days; in the last part a row a way. */
+/** One row per item of every road, then the dated prices; in the last part, one row per way. */
 export function csvRows(state: CostState): (string | number)[][] {
   if (state.form.part === 'card') return cardRows(state);
   const items = ROADS.flatMap((road) => {
@@ -41,7 +41,7 @@ function cardRows({ form }: CostState): (string | number)[][] {
   return [['way', 'bytes', ...CARDS.map((card) => `cards of ${card} GB`)], ...rows];
 }
 
-/** Settings and results; of the reader's text its counts alone. */
+/** Settings and results; of the reader's text, only its counts. */
 export function jsonOf(state: CostState): object {
   const { form, counted, bills, paid, plan, from, stillFrom } = state;
   const holding = holdingOf(form);

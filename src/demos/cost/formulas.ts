@@ -13,13 +13,13 @@ import { large, shortNumber } from '../parts/quantities';
 import { moneyText } from './money';
 import type { CostState } from './state';
 
-/** The formula of an item with the reader's numbers in it, without its result. */
+/** The formula of an item with the reader's numbers, without its result. */
 export function formulaOf({ name }: Item, bill: Bill, state: CostState): string {
   const template = templateOf(name, bill, state);
   return fill(template, { ...requestValues(bill, state), ...trainingValues(state) });
 }
 
-/** Tests before a release, and tokens of a tuned model, have formulas of their own. */
+/** Tests before a release, and tokens of a tuned model, have their own formulas. */
 function templateOf(name: Item['name'], { road }: Bill, { t: { formulas } }: CostState): string {
   if (name === 'evaluation' && !trains(road)) return formulas.releaseTests;
   if (road === 'finetune' && name === 'input') return formulas.tunedInput;

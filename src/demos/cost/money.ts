@@ -4,7 +4,7 @@ import type { CostState } from './state';
 
 type Said = Pick<CostState, 't' | 'locale'>;
 
-/** From how many dollars on a sum is said with a word, the word, and what it counts by. */
+/** The least dollars for the word "million" or its counterpart, the word, and its divisor. */
 const LARGE = {
   en: [
     [1e9, 'higher', 1e9],
@@ -25,7 +25,7 @@ export function moneyText(value: number, { t, locale }: Said): string {
   return fill(t.dollars, { n });
 }
 
-/** The same beside an axis, which says once what it counts. */
+/** The label of an axis, whose unit is named only once. */
 export const tickText = (value: number, { t, locale }: Said): string =>
   inWords(value, t.tickWords, locale) ?? shortNumber(value, locale);
 

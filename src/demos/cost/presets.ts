@@ -14,7 +14,7 @@ const SUPPORT = {
   evaluation: 1_000,
 } as const satisfies Partial<CostSettings>;
 
-/** Jobs to begin with, each for one question. Fields that a preset leaves out stay as they are. */
+/** Presets, each for one question. Fields that a preset leaves out keep their values. */
 export const PRESETS = {
   /** Ten thousand questions a day; facts change with every quarter. */
   support: { ...SUPPORT, changesEvery: 3 },

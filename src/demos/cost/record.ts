@@ -5,7 +5,7 @@ import { costFields, type CostSettings } from './core/settings';
 export const settingsOf = (config: Record<string, unknown>): CostSettings =>
   settingsOfRun(costFields, config);
 
-/** Bills, months, hours and bytes of settings; what a config leaves out is as the page begins. */
+/** Bills, months, hours and bytes for a config, which may omit fields that keep their default. */
 export async function snapshot(
   config: Record<string, unknown>,
 ): Promise<{ cells: Record<string, number> }> {

@@ -16,7 +16,7 @@ export function figureSaid(state: CostState): string {
   return [chartSaid(state), payingSaid(state)].join(LOCALES[state.locale].space);
 }
 
-/** What each road has cost at the end. */
+/** The total cost of each road at the end. */
 export function chartSaid(state: CostState): string {
   const { t, plan, locale } = state;
   const totals = ROADS.map((road) =>
@@ -26,7 +26,9 @@ export function chartSaid(state: CostState): string {
   return fill(t.chartSaid, { months, totals: totals.join(t.comma) });
 }
 
-/** From when tuning costs no more than prompting, or why it never does; and when it would, if nothing changed. */
+/**
+ * The month from which tuning costs no more than prompting, or why it never does; and the same for unchanging facts.
+ */
 export function payingSaid(state: CostState): string {
   const { t, from, stillFrom, locale } = state;
   const sooner = from && stillFrom !== undefined && stillFrom < from;
@@ -51,7 +53,7 @@ export function paysSaid(state: CostState): string {
   return lateSaid(state);
 }
 
-/** Tuning does not pay in the period: after how many requests it would, if nothing changed. */
+/** For tuning that does not pay in the period: the number of requests after which it would, with unchanging facts. */
 function lateSaid({ t, bills, plan, locale }: CostState): string {
   const after = tuningPaysAfter(bills.finetune, bills.prompt, { ...plan, changesEvery: 0 });
   const months = formatNumber(plan.months, locale);
@@ -63,7 +65,7 @@ function lateSaid({ t, bills, plan, locale }: CostState): string {
   });
 }
 
-/** The road that is off the drawing, if one is. */
+/** The road left out of the drawing, if there is one. */
 export function awaySaid(state: CostState): string {
   const { t, locale } = state;
   const drawn = drawnRoads(state);
@@ -77,7 +79,7 @@ export function awaySaid(state: CostState): string {
     .join(LOCALES[locale].space);
 }
 
-/** What training takes, from nothing and of an adapter. */
+/** The requirements of training, from scratch and with an adapter. */
 export function trainingSaid(state: CostState): string {
   const { t, plan, form, locale } = state;
   const [scratch, tuned] = [scratchHours(plan), tuningHours(plan)];
@@ -91,7 +93,7 @@ export function trainingSaid(state: CostState): string {
   });
 }
 
-/** What the chosen model needs in the ways that readers ask for. */
+/** The memory the chosen model needs for the most common uses. */
 export function cardSaid({ t, form, locale }: CostState): string {
   const holding = holdingOf(form);
   const bytes = (way: 'serve4' | 'qlora' | 'lora' | 'full') =>

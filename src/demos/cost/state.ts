@@ -13,7 +13,7 @@ export const HORIZON = costFields.months.max;
 
 export interface CostResult {
   form: CostSettings;
-  /** What the reader's text costs by the tokenizer of this site, if there is one. */
+  /** The tokens of the reader's text by the tokenizer of this site, if there is a text. */
   counted?: Cost | undefined;
 }
 
@@ -21,17 +21,17 @@ export interface CostResult {
 export interface CostState extends CostResult {
   locale: Locale;
   t: CostStrings;
-  /** In the page, where buttons work. */
+  /** True in the page, where buttons work. */
   live: boolean;
   plan: Plan;
   bills: Record<Road, Bill>;
   /** Dollars paid up to each month. */
   paid: Record<Road, number[]>;
-  /** The same up to the end of the drawing's axis, whatever period is chosen. */
+  /** The same up to the end of the drawing's axis, for any chosen period. */
   ahead: Record<Road, number[]>;
-  /** The same for tuning, if no fact ever changed. */
+  /** The same for tuning with unchanging facts. */
   still: number[];
-  /** The month from which tuning costs no more than prompting; and if no fact ever changed. */
+  /** The month from which tuning costs no more than prompting; then the same with unchanging facts. */
   from: number | undefined;
   stillFrom: number | undefined;
   changes: number;
@@ -60,19 +60,19 @@ export function stateOf(
 export const totalOf = ({ paid }: Pick<CostState, 'paid'>, road: Road): number =>
   paid[road].at(-1)!;
 
-/** A road that ends so many times above the next leaves the drawing: the others would lie on the floor. */
+/** A road that ends above this multiple of the next is left out of the drawing, since it would flatten the others. */
 const FAR = 3;
 
-/** The roads that have room in one drawing; the others are said below it. */
+/** The roads in the drawing; the text below it names the others. */
 export function drawnRoads(state: CostState): Road[] {
   const end = (road: Road) => state.ahead[road].at(-1)!;
   const [first = 0, second = first] = ROADS.map(end).sort((a, b) => b - a);
   return first > FAR * second ? ROADS.filter((road) => end(road) < first) : [...ROADS];
 }
 
-/** What the page gives the element, and the words that come with it. */
+/** The props that the page passes to the element, with its words. */
 export interface CostProps extends KitProps<CostFields> {
   strings: CostStrings;
-  /** Address of the text that the tokenizer learns from. */
+  /** Address of the text from which the tokenizer learns. */
   handbook: string;
 }

@@ -12,11 +12,11 @@ import type { Point } from '~/lib/drawing/geometry';
 import type { FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
 
-/** Training from scratch costs so much more that the other lines would be one. */
+/** Training from scratch is left out: it costs so much that the other lines would coincide. */
 const DRAWN: readonly Road[] = ['prompt', 'rag', 'finetune'];
 const [LEFT, RIGHT, TOP, FOOT] = [12, 242, 16, 140];
 
-/** What each road has cost, month by month. */
+/** The accumulated costs of each road, month by month. */
 export function costThumb(cells: Cells): FigureElement {
   const lines = DRAWN.map((road) => ({ road, paid: paidOn(road, cells) }));
   const months = Math.max(...lines.flatMap(({ paid }) => paid.map(([month]) => month)));

@@ -1,7 +1,7 @@
 import type { Answers, Question } from './core/rules';
 import type { Case } from './state';
 
-/** What an address asks of the guide, and how it writes it. */
+/** The case and answers in a URL. */
 export interface Asked {
   readonly case: Case;
   readonly answers: Answers;
@@ -10,19 +10,19 @@ export interface Asked {
 interface Book {
   readonly questions: readonly Question[];
   readonly cases: readonly Case[];
-  /** The case that the page begins with. */
+  /** The initial case of the page. */
   readonly start: Case;
-  /** The case that an address of the earlier guide, or of a lesson, sets its answers over. */
+  /** The case to which the answers in URLs of the earlier guide, or of a lesson, are relative. */
   readonly base: Case;
-  /** On its own page names stand alone, `text=pages`; in a lesson with the demo, `guide.text=pages`. */
+  /** On the demo's own page names have no prefix, `text=pages`; in a lesson they do, `guide.text=pages`. */
   readonly alone: boolean;
 }
 
 const PREFIX = 'guide.';
 
 /**
- * Answers out of an address: `?case=support-bot&time=week`, or as earlier pages wrote it, `?guide.time=week`. What is
- * unknown falls back to the case.
+ * Reads the answers in a URL: `?case=support-bot&time=week`, or as written by earlier pages, `?guide.time=week`.
+ * Unknown values fall back to the case.
  */
 export function asked(query: URLSearchParams, book: Book): Asked {
   const { cases, start, base, alone } = book;
@@ -48,11 +48,11 @@ const over = (
     }),
   );
 
-/** The case whose answers these are, to the last one. */
+/** The case with exactly these answers. */
 const caseOf = (answers: Answers, { cases, questions }: Book): Case | undefined =>
   cases.find((one) => questions.every(({ id }) => one.answers[id] === answers[id]));
 
-/** The query with these answers in it: only those that differ from the case; what others wrote stays. */
+/** The query with these answers: only those that differ from the case; other parameters stay. */
 export function addressOf(
   query: URLSearchParams,
   { case: chosen, answers }: Asked,
@@ -70,7 +70,7 @@ export function addressOf(
   return next;
 }
 
-/** Whether an address says something to the guide. */
+/** True if a URL has parameters for the guide. */
 export const speaksToGuide = (query: URLSearchParams, { questions, alone }: Book): boolean =>
   [...query.keys()].some(
     (name) =>

@@ -7,7 +7,7 @@ import type { Weighed } from '~/demos/parts/weighed';
 import type { Asked } from './address';
 import { alsoSaid } from './standing';
 
-/** What the table of criteria has told. */
+/** The latest message from the table of criteria. */
 export interface Heard {
   readonly weighed: Weighed | undefined;
   readonly unseat: string;
@@ -16,7 +16,7 @@ export interface Heard {
 
 type Words = GuideWords & Pick<GuideState, 'level' | 'turn'>;
 
-/** What the rules make of a set of answers. */
+/** The state for a set of answers, by the rules. */
 export function stateOf(
   words: Words,
   told: Told,
@@ -35,7 +35,7 @@ export function stateOf(
   };
 }
 
-/** What is another than before. */
+/** The parts that differ from before. */
 export const litBy = (before: GuideState, after: GuideState): Lit => ({
   lead: before.plan.steps[0]!.road !== after.plan.steps[0]!.road,
   also: alsoSaid(before) !== alsoSaid(after),

@@ -2,8 +2,8 @@ import { isTold, type Told } from './core/told';
 import { Problem } from '~/lib/problem';
 
 /**
- * The rules in the language of the page.
- * @throws Problem where they did not come, or are none
+ * Fetches the rules in the language of the page.
+ * @throws Problem if they cannot be fetched or have another shape
  */
 export async function fetchRules(address: string): Promise<Told> {
   try {

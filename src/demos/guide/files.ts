@@ -2,7 +2,7 @@ import { alsoSaid, sayOf, verdictSaid } from './standing';
 import { gateSaid, measurementOf } from './sentences';
 import { stepTexts, tasksOf, type GuideState } from './state';
 
-/** The steps as rows: what to do, when, why, on what evidence. */
+/** The steps as rows: task, condition, reason, evidence. */
 export function csvRows(state: GuideState): (string | number)[][] {
   const { plan, roads, strings } = state;
   const join = (lines: readonly string[]) => lines.join(strings.space);
@@ -21,7 +21,7 @@ export function csvRows(state: GuideState): (string | number)[][] {
   return [[...strings.columns], ...rows];
 }
 
-/** Answers and plan as plain data, ids instead of names. */
+/** Answers and plan as plain data, with ids instead of names. */
 export function jsonOf(state: GuideState) {
   const { answers, plan, flips } = state;
   return {

@@ -27,7 +27,7 @@ import { atOf, ends, standingsOf } from './view/ends';
 import { reasons } from './view/reasons';
 import { verdict } from './view/verdict';
 
-/** The page as a function of its answers: each change is answered at once. */
+/** The page as a function of its answers; each change updates it at once. */
 class GuideDemo extends HTMLElement {
   private props!: GuideProps & { kit: KitStrings };
   private now!: Asked;
@@ -38,7 +38,7 @@ class GuideDemo extends HTMLElement {
 
   connectedCallback(): void {
     document.addEventListener('click', this.onLink);
-    if (this.now) return; // moved within the page: everything is wired already
+    if (this.now) return; // moved within the page: everything is already wired
     const words = { strings: wordsOf<GuideStrings>('guide'), kit: wordsOf<KitStrings>('parts') };
     this.props = { ...propsOf<GuideProps>(this), ...words };
     const query = new URLSearchParams(location.search);
@@ -48,7 +48,7 @@ class GuideDemo extends HTMLElement {
     this.wire();
     this.write();
     if (speaksToGuide(query, this.props) || Object.keys(typed).length > 0) void this.answer([]);
-    else void this.rules().catch(() => {}); // asked for again, and told of, at the first answer
+    else void this.rules().catch(() => {}); // the first answer tries again, and reports a failure
   }
 
   disconnectedCallback(): void {
@@ -70,7 +70,7 @@ class GuideDemo extends HTMLElement {
       if (button.closest('.demo') === this) button.disabled = false;
   }
 
-  /** What the reader has chosen before the scripts came, or the browser has kept over a reload. */
+  /** Answers chosen before the scripts were loaded, or restored by the browser on reload. */
   private typed(): Record<string, string> {
     const chosen = this.selects().filter(
       ({ name, value, options }) =>
@@ -112,7 +112,7 @@ class GuideDemo extends HTMLElement {
     void this.answer([...cased, ...moved.map(({ id }) => id)]);
   }
 
-  /** Puts the answers into the blanks and the questions. */
+  /** Sets the blanks and the questions to the answers. */
   private write(): void {
     for (const select of this.selects())
       select.value = select.name === 'case' ? this.now.case.id : this.now.answers[select.name]!;
@@ -175,7 +175,7 @@ class GuideDemo extends HTMLElement {
     return `?${query}#guide`;
   };
 
-  /** A link of the page with answers gives them here, without leaving the page. */
+  /** Applies the answers of a link to this page without reloading it. */
   private onLink = (event: MouseEvent): void => {
     const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -207,7 +207,7 @@ class GuideDemo extends HTMLElement {
     if (before || this.heard.weighed?.own) void this.answer([]);
   };
 
-  /** What stands in the page now, as a state: the answers that it came with are counted, too. */
+  /** The state currently shown in the page; the answers it was built with count as well. */
   private async state(): Promise<GuideState> {
     return this.drawn ?? stateOf(this.props, await this.rules(), this.now, this.heard);
   }

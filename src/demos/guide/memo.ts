@@ -16,24 +16,24 @@ import {
 } from './sentences';
 import { namesOf, stepTexts, tasksOf, type GuideState } from './state';
 
-/** What is told on one sheet. */
+/** The number of reasons that fit on one sheet. */
 const REASONS = 2;
 const CHANGES = 3;
 const RISKS = 2;
 
 interface MemoSource {
   readonly state: GuideState;
-  /** Criteria that the reader has added, each with its weight and ratings, in words. */
+  /** Criteria added by the reader, each with its weight and ratings, in words. */
   readonly own: readonly string[];
-  /** What would unseat the road that leads by the weights, in a sentence; empty where nothing was weighed. */
+  /** The change that would unseat the road that leads by the weights; empty if nothing was weighed. */
   readonly unseat: string;
-  /** Today, in words. */
+  /** Today's date, in words. */
   readonly date: string;
-  /** The page with these answers. */
+  /** URL of the page with these answers. */
   readonly link: string;
 }
 
-/** One sheet: the plan, the test, the grounds, the roads not taken, what would change it, the answers. */
+/** One sheet: the plan, the test, the reasons, the roads not taken, the possible changes, the answers. */
 export function memoSheet(source: MemoSource): Sheet {
   const { state, own, date } = source;
   const { memo } = state.strings;

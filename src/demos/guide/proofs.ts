@@ -7,19 +7,19 @@ import type { GuideState } from './state';
 
 type Kind = 'literature' | 'recorded' | 'judged';
 
-/** A proof as it is shown: its numbers, or a sentence that says why there are none. */
+/** A proof for display: its numbers, or a sentence that explains why there are none. */
 export interface ShownProof {
   readonly kind: Kind;
   readonly title: string;
-  /** Whose it is: an author and a row of evidence, a day, a judgement. */
+  /** The source: an author and a row of evidence, a date, a judgement. */
   readonly badge: { readonly far: string; readonly near: string };
   readonly most: number;
   readonly rows: readonly ProofRow[];
-  /** Where there are no rows. */
+  /** The explanation if there are no rows. */
   readonly none?: string;
 }
 
-/** A study, a run of the lab and the comparison: in this order, for the way that comes first. */
+/** A study, a run of the lab and the comparison, in this order, for the first way of the plan. */
 export const proofsOf = (state: GuideState): ShownProof[] => [
   literature(state),
   recorded(state),
@@ -57,7 +57,7 @@ function recorded({ plan, labs, answers, strings: { proofs } }: GuideState): Sho
   };
 }
 
-/** The best score there is by the criteria. */
+/** The best possible score by the criteria. */
 const FIVE = 5;
 
 function judged({ plan, weighed, roads, strings: { proofs } }: GuideState): ShownProof {

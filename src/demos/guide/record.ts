@@ -10,7 +10,7 @@ import { guide } from '~/schemas/guide';
 const content = () => guide.parse(parse(readFileSync('content/guide.yaml', 'utf8')));
 
 const countFields = {
-  /** Whether all sets of answers are counted, too. */
+  /** Also counts over all sets of answers. */
   every: { kind: 'flag', default: false },
 } as const satisfies Fields;
 
@@ -27,8 +27,8 @@ export function settingsOf({ every = false, ...given }: Record<string, unknown>)
 }
 
 /**
- * The steps, the points of each road, how much to test, and how many answers would change the roads; with
- * `{ every: true }` also how often each question decides, over all sets of answers.
+ * The steps, the points of each road, the number of test questions, and how many single answers would change the roads;
+ * with `{ every: true }` also how often each question decides, over all sets of answers.
  */
 export async function snapshot(
   config: Record<string, unknown>,

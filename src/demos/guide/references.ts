@@ -5,7 +5,7 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { roadOf, type Way } from './core/ways';
 import type { ToldWords } from './state';
 
-/** What a rule rests on: rows of the comparison with the rating of the road, evidence, recorded runs. */
+/** The references of a rule: rows of the comparison with the rating of the road, evidence, recorded runs. */
 export function references(rule: ToldRule, road: Way | undefined, words: ToldWords) {
   const { strings } = words;
   return h(

@@ -7,7 +7,7 @@ import { references } from './references';
 import { namesOf, type ToldWords } from './state';
 import { effectSaid } from './view/reasons';
 
-/** Every rule as it is: when it holds, what it does, why, and what it rests on. */
+/** Every rule: its conditions, its effects, its reason, and its references. */
 export const ruleList = (words: ToldWords): FigureElement =>
   h(
     'ol',

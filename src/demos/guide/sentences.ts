@@ -8,14 +8,14 @@ import { roadOf, type Way } from './core/ways';
 import type { GuideState } from './state';
 import { namesOf, stepTexts } from './state';
 
-/** When a later step is taken: a condition, or in any case. */
+/** The gate of a later step: a condition, or "in any case". */
 export const gateSaid = ({ road, required }: Standing<ToldRule>, state: GuideState): string =>
   required ? state.strings.anyCase : state.strings.onlyIf + stepTexts(state, road).enter;
 
 export const roadsSaid = (ways: readonly Way[], { roads, strings }: GuideState): string =>
   ways.map((way) => roads[way]).join(strings.then);
 
-/** What another answer says, as a condition where the content has one. */
+/** A changed answer as a condition, or as a question with its option if the content has none. */
 export function flipSaid({ question, option }: Flip<ToldRule>, state: GuideState): string {
   const asked = state.questions.find(({ id }) => id === question);
   return (
@@ -30,7 +30,7 @@ export function reasonSaid({ reasons }: Flip<ToldRule>, { strings }: GuideState)
   return first.begins ? first.rule.reason : strings.falls + first.rule.reason;
 }
 
-/** Another task is another job: its flips are no change of mind. */
+/** The flips without those of the first question, since another task is another job. */
 export const ownFlips = ({ flips, questions }: GuideState): Flip<ToldRule>[] =>
   flips.filter(({ question }) => question !== questions[0]?.id);
 
@@ -41,14 +41,14 @@ export function measurementOf({ answers, measures }: GuideState): Measurement {
 const percent = (share: number, digits = 0): string =>
   String(Number((share * 100).toFixed(digits)));
 
-/** What the first questions show. */
+/** The resolution of the first questions, in a sentence. */
 export function firstSaid({ strings, measures, answers }: GuideState): string {
   const { aim } = measures[answers.error!]!;
   const limit = percent(shownByFirst(aim), 'rate' in aim ? 1 : 0);
   return fill('rate' in aim ? strings.firstRate : strings.firstMargin, { n: FIRST, limit });
 }
 
-/** What the full number promises, and what it is for. */
+/** The resolution of the full number of questions, and its purpose. */
 export function testLines(state: GuideState): string[] {
   const { strings, measures, answers } = state;
   const { aim } = measures[answers.error!]!;
@@ -63,7 +63,7 @@ export function testLines(state: GuideState): string[] {
   ];
 }
 
-/** What each step costs beside the others, and when tuning pays, if it is in question. */
+/** The costs of each step compared with the others, and when tuning pays, if it is an option. */
 export function costLines(state: GuideState): string[] {
   const { plan, criteria, roads, strings } = state;
   const rating = (id: string, way: Way) => criteria[id]?.ratings[roadOf(way)] ?? '–';
@@ -92,7 +92,7 @@ function breakEvenSaid({ answers, strings, locale }: GuideState): string {
   return fill(strings.breakEven, { rounds, range });
 }
 
-/** What may go wrong in this plan, each once. */
+/** The risks of this plan, each once. */
 export const risksOf = ({ plan }: GuideState): string[] => [
   ...new Set(plan.rules.flatMap(({ risk }) => risk ?? [])),
 ];

@@ -11,7 +11,7 @@ import type { Weighed } from '../parts/weighed';
 import type { GuideWords } from './state';
 import { guideStrings } from './about';
 
-/** What of content/guide.yaml travels with the page, in one language. */
+/** The part of content/guide.yaml that is sent with the page, in one language. */
 export function guideWords(content: Guide, weights: Matrix, locale: Locale): GuideWords {
   const { questions, roads, measures, presets } = content;
   const page = (path: string) => href(`${locale}/${path}/`);
@@ -48,7 +48,7 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
   };
 }
 
-/** How the roads stand under the weights of a preset of the comparison. */
+/** The ranking of the roads with the weights of a preset of the comparison. */
 function weighedBy({ criteria, presets }: Matrix, id: string | undefined): Weighed | undefined {
   const preset = presets.find((one) => one.id === id);
   const ranking = preset && standing(criteria.map(asCriterion), preset.weights).ranking;

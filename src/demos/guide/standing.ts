@@ -6,7 +6,7 @@ import type { GuideState, GuideWords } from './state';
 
 type Stands = Pick<Standing<ToldRule>, 'state' | 'required' | 'score' | 'pro' | 'con'>;
 
-/** What stands beside the name of a way, on the same line: words, never points. */
+/** The remark after the name of a way, on the same line: words, never points. */
 export function sayOf(
   standing: Stands,
   at: number,
@@ -20,11 +20,11 @@ export function sayOf(
   return score > 0 ? say.little : score < 0 ? say.more : say.even;
 }
 
-/** Why a way is not taken, in a few words; empty where it is, or where no rule speaks against it. */
+/** The reason why a way is not taken, in a few words; empty if it is taken, or if no rule is against it. */
 export const shortOf = ({ state, con }: Stands): string =>
   state === 'in' || state === 'within' ? '' : (con[0]?.short ?? '');
 
-/** `Begin with retrieval`, and the word in it that a change may light. */
+/** The sentence `Begin with retrieval` in three parts; the middle one is highlighted after a change. */
 export function verdictParts({
   plan,
   strings,
@@ -35,7 +35,7 @@ export function verdictParts({
 
 export const verdictSaid = (state: GuideState): string => verdictParts(state).join('');
 
-/** What comes after the first step, or that nothing does; then what put it first, where the order alone did. */
+/** The steps after the first, if any; then the way it precedes only by the order, if there is one. */
 export function alsoSaid(state: GuideState): string {
   const { plan, strings } = state;
   const [, ...later] = plan.steps;

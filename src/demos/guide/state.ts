@@ -15,43 +15,43 @@ interface NamedQuestion {
   readonly options: readonly {
     readonly id: string;
     readonly name: string;
-    /** As a condition: “The text fits into a prompt”. */
+    /** The option as a condition: “The text fits into a prompt”. */
     readonly if?: string | undefined;
   }[];
 }
 
-/** A case fills all answers. */
+/** A case with answers to all questions. */
 export interface Case {
   readonly id: string;
-  /** After “I am building”. */
+  /** The words after “I am building”. */
   readonly thing: string;
-  /** The preset of the comparison that holds its weights. */
+  /** The preset of the comparison with its weights. */
   readonly weights?: string | undefined;
-  /** How the roads stand under those weights. */
+  /** The ranking of the roads with those weights. */
   readonly weighed?: Weighed | undefined;
   readonly answers: Answers;
 }
 
-/** What travels with the page; the rules come when they are needed. */
+/** Data sent with the page; the rules are fetched on demand. */
 export interface GuideWords {
   locale: Locale;
   readonly questions: readonly NamedQuestion[];
   readonly cases: readonly Case[];
   readonly steps: Readonly<Record<Way, StepTexts>>;
-  /** By the answer to `error`. */
+  /** Aims by the answer to `error`. */
   readonly measures: Readonly<Record<string, { readonly count: string; readonly aim: Aim }>>;
   readonly roads: Readonly<Record<Way, string>>;
   readonly strings: GuideStrings;
   /** The lab's names of roads and tasks. */
   readonly names: LabNames;
-  /** Paths of pages, to most of which an id is added. */
+  /** Paths of pages; most need an id appended. */
   readonly pages: Readonly<Record<'sources' | 'compare' | 'lab' | 'guide', string>>;
 }
 
-/** The words with the rules and the names of what they rest on. */
+/** The words with the rules and the names of their references. */
 export type ToldWords = GuideWords & Told;
 
-/** What the last answer has changed: it is lit until the next. */
+/** The parts changed by the last answer, highlighted until the next. */
 export interface Lit {
   readonly lead: boolean;
   readonly also: boolean;
@@ -63,18 +63,18 @@ export interface GuideState extends GuideWords, Told {
   readonly plan: Plan<ToldRule>;
   readonly flips: readonly Flip<ToldRule>[];
   readonly case: Case;
-  /** Undefined where the case has no weights and the reader has set none. */
+  /** Undefined if the case has no weights and the reader has set none. */
   readonly weighed: Weighed | undefined;
   readonly lit: Lit;
-  /** In a lesson headings stand one level lower. */
+  /** The level of headings, one lower in a lesson. */
   readonly level: 2 | 3;
-  /** The address that gives one answer otherwise; undefined in the build, where nothing would follow. */
+  /** The URL with one answer changed; undefined at build time, since links would not work. */
   readonly turn?: ((question: string, option: string) => string) | undefined;
 }
 
 export const UNLIT: Lit = { lead: false, also: false, test: false };
 
-/** What a question and one of its options are called. */
+/** The names of a question and one of its options. */
 export function namesOf(
   { questions }: Pick<GuideWords, 'questions'>,
   question: string,
@@ -85,16 +85,16 @@ export function namesOf(
   return { question: asked?.name ?? question, option: chosen?.name ?? option };
 }
 
-/** The texts of a step: those of the way, unless a rule that holds has others. */
+/** The texts of a step: those of the way, unless a rule that applies replaces them. */
 export const stepTexts = ({ plan, steps }: GuideState, way: Way): StepTexts =>
   plan.rules.find(({ instead }) => instead[way])?.instead[way] ?? steps[way];
 
-/** What to do besides, as the rules that hold say. */
+/** Additional tasks from the rules that apply. */
 export const tasksOf = ({ plan }: GuideState, way: Way): string[] => [
   ...new Set(plan.rules.flatMap((rule) => partsOf(way).flatMap((part) => rule.do[part] ?? []))),
 ];
 
-/** What the page gives the element, and the words that come with it. */
+/** The props that the page passes to the element, with its words. */
 export interface GuideProps extends GuideWords {
   /** Address of the rules in the language of the page. */
   rulesAt: string;

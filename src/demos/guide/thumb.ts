@@ -13,11 +13,11 @@ import type { FigureElement } from '~/lib/figure';
 import { ROADS, type Road } from '~/lib/road';
 
 const TEST: Point = [70, 12];
-/** Where the steps of a plan stand, one after the other. */
+/** Positions of the steps of a plan, one after the other. */
 const STOPS = [128, 192, 240];
 const laneOf = (road: Road): number => 30 + ROADS.indexOf(road) * 32;
 
-/** Four roads as lanes, and the recorded plan as a way from the test over its steps. */
+/** Four roads as lanes, and the recorded plan as a path from the test through its steps. */
 export function guideThumb(cells: Cells): FigureElement {
   const stepOf = (road: Road) => numberIn(cells, `step/${road}`);
   const steps = ROADS.filter((road) => `step/${road}` in cells).sort(

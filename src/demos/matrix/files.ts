@@ -5,7 +5,7 @@ import { nameOf, type MatrixState } from './state';
 const shown = (rating: Rating): string | number =>
   typeof rating === 'number' ? rating : `${rating[0]}–${rating[1]}`;
 
-/** Ratings and weights, a criterion a row; below them the scores and places of the roads. */
+/** Ratings and weights, one row per criterion, then the scores and places of the roads. */
 export function csvRows(state: MatrixState): (string | number)[][] {
   const { strings, criteria, groups, roads, standing } = state;
   const head = [strings.criterion, strings.group, strings.better, strings.weight];
@@ -26,7 +26,7 @@ export function csvRows(state: MatrixState): (string | number)[][] {
   ];
 }
 
-/** The same as plain data, ids instead of names, parts included. */
+/** The same as plain data, with ids instead of names, and including the parts of the scores. */
 export function jsonOf({ criteria, standing }: MatrixState) {
   return {
     weights: standing.weights,

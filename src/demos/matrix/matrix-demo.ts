@@ -34,7 +34,7 @@ import type { MatrixState, MatrixProps } from './state';
 import type { MatrixStrings } from './words/en';
 import { view } from './view';
 
-/** The table of criteria: every weight that moves is answered at once, and told to the page around it. */
+/** The table of criteria: it updates at once when a weight moves, and notifies the page around it. */
 class MatrixDemo extends HTMLElement {
   static observedAttributes = ['data-case'];
   private props!: MatrixProps & { kit: KitStrings };
@@ -44,7 +44,7 @@ class MatrixDemo extends HTMLElement {
 
   connectedCallback(): void {
     document.addEventListener('click', this.onLink);
-    if (this.table) return; // moved within the page: everything is wired already
+    if (this.table) return; // moved within the page: everything is already wired
     const words = { strings: wordsOf<MatrixStrings>('matrix'), kit: wordsOf<KitStrings>('parts') };
     this.props = { ...propsOf<MatrixProps>(this), ...words };
     this.own = readOwn(kept(KEPT_KEYS.own));
@@ -64,7 +64,7 @@ class MatrixDemo extends HTMLElement {
     document.removeEventListener('click', this.onLink);
   }
 
-  /** The page around it has another case: its weights take the place of those before, but for what the address sets. */
+  /** Takes the weights of a new case from the page around it, except for those set by the URL. */
   attributeChangedCallback(_: string, before: string | null, now: string | null): void {
     if (!this.table || before === now) return;
     this.weigh(askedWeights(new URLSearchParams(location.search), this.place));
@@ -83,7 +83,7 @@ class MatrixDemo extends HTMLElement {
       button.disabled = false;
   }
 
-  /** Where the weights stand that the case gives. */
+  /** The weights of the case, with the context to read and write the URL. */
   private get place() {
     const { criteria, presets, weights, alone } = this.props;
     const ofCase = presets.find(({ id }) => id === this.dataset.case)?.weights;
@@ -169,7 +169,7 @@ class MatrixDemo extends HTMLElement {
     this.answer();
   }
 
-  /** A link of the page with weights sets them here, without leaving the page. */
+  /** Applies the weights of a link to this page without reloading it. */
   private onLink = (event: MouseEvent): void => {
     const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -180,7 +180,7 @@ class MatrixDemo extends HTMLElement {
     this.scrollIntoView();
   };
 
-  /** Puts the weights into the sliders, and says whose they are. */
+  /** Sets the sliders to the weights, and names the matching preset. */
   private write(): void {
     const { criteria, presets } = this.props;
     const all = this.allWeights;
@@ -257,7 +257,7 @@ class MatrixDemo extends HTMLElement {
     };
   }
 
-  /** What the lab has measured in this tab stands in its cells, with a way to forget it. */
+  /** Fills in the lab's measurements from this tab, with a button to forget them. */
   private fillMeasured(): void {
     const slots = measuredHere();
     const { locale, strings, names } = this.props;

@@ -6,15 +6,15 @@ import { mount } from '~/demos/kit/mount';
 import type { LabNames } from '../parts/lab-names';
 import type { MatrixStrings } from './words/en';
 
-/** Seconds and milliseconds are shown to a tenth. */
+/** Seconds and milliseconds are shown with one decimal. */
 const LEAST = 0.1;
 
-/** What is said of measured values, with the lab's names of roads and tasks. */
+/** The words about measured values, with the lab's names of roads and tasks. */
 export type MeasuredWords = MatrixStrings['measured'] & LabNames;
 
 /**
- * Fills the cells of the table with what the lab has measured in this tab.
- * @returns what empties them again
+ * Fills the cells of the table with the lab's measurements from this tab.
+ * @returns a function that empties them again
  */
 export function showMeasured(
   table: HTMLElement,
@@ -54,7 +54,7 @@ export function cellNodes(slot: MeasuredSlot, words: MeasuredWords, locale: Loca
   ];
 }
 
-/** What was counted, then whose run it was, on which task, by which road of the lab, and when. */
+/** The measured quantity, then the source of the run, its task, its road and its date. */
 export function reasonOf(
   slot: MeasuredSlot,
   words: MeasuredWords,
@@ -76,7 +76,7 @@ export function reasonOf(
   return [counted, how, set].filter(Boolean).join(LOCALES[locale].space);
 }
 
-/** A measured value with its unit; what rounds to nothing is said to be less than a tenth. */
+/** A measured value with its unit; a value that rounds to zero is shown as less than a tenth. */
 export function slotText(
   { criterion, value }: Pick<MeasuredSlot, 'criterion' | 'value'>,
   words: MatrixStrings['measured'],
@@ -99,7 +99,7 @@ export function slotText(
   }
 }
 
-/** The newest day on which something was measured, and how many cells it filled. */
+/** The day of the newest measurement, and the number of filled cells. */
 export function filledSaid(
   slots: readonly MeasuredSlot[],
   words: MeasuredWords,
@@ -108,13 +108,13 @@ export function filledSaid(
   return fill(words.filled, { n: slots.length, date: newestOf(slots, locale) });
 }
 
-/** The last day on which something was measured, in words. */
+/** The day of the newest measurement, in words. */
 function newestOf(slots: readonly MeasuredSlot[], locale: Locale): string {
   const dates = slots.map(({ date }) => date).sort();
   return dayOf(dates.at(-1) ?? '', locale);
 }
 
-/** A day in words from the begin of a date; empty where it holds none. */
+/** Formats the day at the beginning of a date string; empty if there is none. */
 function dayOf(date: string, locale: Locale): string {
   const day = date.slice(0, 10);
   return /^\d{4}-\d\d-\d\d$/.test(day) ? formatDate(day, locale) : '';

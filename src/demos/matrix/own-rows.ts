@@ -5,7 +5,7 @@ import type { OwnCriterion } from './core/own';
 import { weightName } from './core/settings';
 import type { MatrixWords } from './state';
 
-/** The reader's own criteria as rows of the table: a name, a weight, a rating a road. */
+/** The reader's own criteria as rows of the table: a name, a weight, a rating for each road. */
 export const ownRows = (own: readonly OwnCriterion[], words: MatrixWords): FigureElement[] =>
   own.length === 0
     ? []

@@ -3,7 +3,7 @@ import type { Ranked } from './core/ranking';
 import { headRow } from '../parts/table';
 import { twoPlaces, type MatrixWords } from './state';
 
-/** The same as the bars, in numbers: criteria by roads, with sums that are the scores. */
+/** The bars in numbers: criteria by roads, with the scores as sums. */
 export function partsTable(ranking: readonly Ranked[], words: MatrixWords): FigureElement {
   const { strings, criteria, roads } = words;
   const row = (index: number, name: string) =>

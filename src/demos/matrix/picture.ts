@@ -6,16 +6,16 @@ import { criterionSegments, groupSegments, type Segment } from './segments';
 import { rankingSaid } from './sentences';
 import { nameOf, twoPlaces, type MatrixState } from './state';
 
-/** Colours as the page has them now: of the paper, the text on it and the four roads. */
+/** The current colours of the page: of the paper, the text on it and the four roads. */
 export type Colours = Record<'paper' | 'ink' | Road, string>;
 
 export const PICTURE = { width: 900, height: 300 };
 const LEFT = 190;
-const LENGTH = 620; // of the highest score
+const LENGTH = 620; // vertical position of the highest score
 const TOP = 64;
 const ROW = 52;
 
-/** The ranking as one SVG that stands alone: all colours written, no style sheet needed. */
+/** The ranking as one standalone SVG with inlined colours, which needs no style sheet. */
 export function picture(state: MatrixState, colours: Colours): FigureElement {
   const { ranking } = state.standing;
   const title = state.strings.picture.replace('{n}', String(state.criteria.length));

@@ -12,7 +12,7 @@ const content = () => matrix.parse(parse(readFileSync('content/matrix.yaml', 'ut
 export const settingsOf = (config: Record<string, unknown>): Settings<Fields> =>
   settingsOfRun(matrixFields(content().criteria), config);
 
-/** The scores, the weight that dethrones and the agreement with the article's orderings. */
+/** The scores, the weight that dethrones the winner, and the agreement with the article. */
 export async function snapshot(
   config: Record<string, unknown>,
 ): Promise<{ cells: Record<string, number> }> {

@@ -3,10 +3,10 @@ import { recordedSlots } from '~/demos/four-roads/core/measured-slots';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { mergedSlots, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 
-/** Records of the lab that measure a criterion; where several do, the last counts. */
+/** Records of the lab that measure a criterion; if several do, the last one counts. */
 export const RECORDS = ['change', 'behaviour', 'facts'];
 
-/** A record of the lab, with the clock it ran by. */
+/** A record of the lab, with its clock. */
 interface RecordedLab {
   readonly snapshot: Pick<LabRecord, 'settings' | 'outcomes'> & {
     clock?: Parameters<typeof timed>[1];
@@ -14,7 +14,7 @@ interface RecordedLab {
   readonly recorded: { readonly date: string };
 }
 
-/** What records of the lab hold for the cells of the matrix. */
+/** The values for the cells of the matrix in records of the lab. */
 export const slotsOfRecords = (records: readonly RecordedLab[]): MeasuredSlot[] =>
   records
     .map(({ snapshot: { settings, outcomes, clock }, recorded: { date } }) =>

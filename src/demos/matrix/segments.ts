@@ -1,13 +1,13 @@
 import type { Ranked } from './core/ranking';
 
-/** A part of a bar: what it stands for, where it begins and how long it is, in the unit of the score. */
+/** A part of a bar: its id, its start and its length, in the unit of the score. */
 export interface Segment {
   readonly id: string;
   readonly value: number;
   readonly from: number;
 }
 
-/** Values laid end to end; those of 0 are left out. */
+/** Values laid end to end; zeros are left out. */
 function laidOut(parts: readonly { id: string; value: number }[]): Segment[] {
   let from = 0;
   return parts.flatMap(({ id, value }) => {

@@ -5,7 +5,7 @@ import { leaders } from './core/standing';
 import { listed, nameOf, twoPlaces, type MatrixState } from './state';
 import { LOCALES } from '~/lib/locale';
 
-/** The ranking in a sentence: who leads or ties, then the others with their scores. */
+/** The ranking in a sentence: the leader or leaders, then the others with their scores. */
 export function rankingSaid(state: MatrixState): string {
   const { standing, roads, strings } = state;
   const { ranking } = standing;
@@ -27,14 +27,14 @@ export function rankingSaid(state: MatrixState): string {
   return [start, then].filter(Boolean).join(LOCALES[state.locale].space);
 }
 
-/** Who leads and by how much; empty for a tie, which says it in its own sentence. */
+/** The leader and the lead; empty for a tie, which has its own sentence. */
 export function leadSaid({ standing, roads, strings }: MatrixState): string {
   const [first, ...others] = leaders(standing);
   if (!first || others.length) return '';
   return fill(strings.leadsBy, { road: roads[first], lead: twoPlaces(standing.lead) });
 }
 
-/** What it takes to unseat the winner, in words. */
+/** The change that would unseat the winner, in words. */
 export function dethroningSaid(state: MatrixState, dethroning: Dethroning): string {
   const { roads, strings, standing } = state;
   if (dethroning.kind === 'none') return strings.never;
@@ -54,10 +54,10 @@ export function dethroningSaid(state: MatrixState, dethroning: Dethroning): stri
   });
 }
 
-/** So many criteria are named that part the first two roads. */
+/** The most criteria named as reasons between the first two roads. */
 const NAMED = 3;
 
-/** Who leads, mostly by what, and what would unseat it: for the memo. */
+/** The leader, the main reasons, and the change that would unseat it, for the memo. */
 export function tellingOf(state: MatrixState): string {
   const { standing, strings, criteria, locale } = state;
   const { dethroning } = standing;

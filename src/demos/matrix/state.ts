@@ -17,7 +17,7 @@ export interface Preset {
   readonly weights: Weights;
 }
 
-/** The words and the criteria that a picture of a standing needs, in one language. */
+/** The words and criteria for a picture of the ranking, in one language. */
 export interface MatrixWords {
   locale: Locale;
   readonly criteria: readonly NamedCriterion[];
@@ -34,7 +34,7 @@ export function nameOf(list: readonly { id: string; name: string }[], id: string
   return list.find((entry) => entry.id === id)?.name ?? id;
 }
 
-/** A score as it is shown: two decimals, the way ties are judged. */
+/** Formats a score with two decimals, as compared for ties. */
 export const twoPlaces = (score: number): string => twoDecimals(score).toFixed(2);
 
 /** "a, b and c". */
@@ -43,12 +43,12 @@ export function listed(names: readonly string[], { list, pair }: MatrixStrings):
   return names.length > 1 ? names.slice(0, -1).join(list) + pair + last : last;
 }
 
-/** What the page gives the element, and the words that come with it. */
+/** The props that the page passes to the element, with its words. */
 export interface MatrixProps extends MatrixWords {
   presets: readonly Preset[];
   /** The lab's names of roads and tasks. */
   names: LabNames;
-  /** The weights that the page begins with, where no case sets others. */
+  /** The initial weights of the page, unless a case sets others. */
   weights: Weights;
   alone: boolean;
 }

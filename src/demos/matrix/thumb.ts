@@ -14,7 +14,7 @@ import type { Locale } from '~/lib/locale';
 import { ROADS } from '~/lib/road';
 
 const LEFT = 32;
-/** From 1, the lowest score there is, to 5. */
+/** The scale from 1, the lowest possible score, to 5. */
 const length = between([1, 5], [0, 207.5]);
 
 /** The four totals in the order of the roads. */

@@ -3,7 +3,7 @@ import type { Ranked } from './core/ranking';
 import { ROADS, type Road } from '~/lib/road';
 import { twoPlaces, type MatrixState } from './state';
 
-/** The four totals in the order of the roads, which they keep: what moves is the mark of the first. */
+/** The four totals in the fixed order of the roads; only the mark of the first one moves. */
 export function totals(state: MatrixState): FigureElement {
   const { ranking } = state.standing;
   return h(
@@ -51,7 +51,7 @@ function total(road: Road, ranked: Ranked | undefined, state: MatrixState): Figu
 const icon = (road: Road): FigureElement =>
   h('svg', { 'aria-hidden': 'true' }, h('use', { href: `#m-${road}` }));
 
-/** From 1, the lowest score there is, to 5. */
+/** A bar from 1, the lowest possible score, to 5. */
 function bar(score: number): FigureElement {
   const width = `${((score - 1) * 25).toFixed(1)}%`;
   return h(

@@ -8,21 +8,21 @@ import {
 } from './core/criteria';
 import { weightName } from './core/settings';
 
-/** What it is called beside other demos, and in addresses that the earlier comparison wrote. */
+/** The name of a weight among other demos, and in URLs written by the earlier comparison. */
 const prefixed = (criterion: string): string => `matrix.${weightName(criterion)}`;
 
-/** What the earlier comparison also kept in its address: the order of the rows, and which of them showed. */
+/** Parameters of the earlier comparison for the order of the rows, and the rows it showed. */
 const DROPPED = ['matrix.sort', 'matrix.show'];
 
 interface Place {
   readonly criteria: readonly Pick<Criterion, 'id'>[];
-  /** The weights of the case, or of the run that a lesson shows. */
+  /** The weights of the case, or of the run shown in a lesson. */
   readonly base: Weights;
-  /** On a page of its own, or in a lesson among other demos. */
+  /** True on the demo's own page, false in a lesson among other demos. */
   readonly alone: boolean;
 }
 
-/** A weight of an address: a whole number from 0 to 5, or nothing. */
+/** Parses a weight of a URL: a whole number from 0 to 5, or undefined. */
 function weightIn(text: string | null): number | undefined {
   const value = text?.trim() ? Number(text) : NaN;
   return Number.isInteger(value) && value >= MIN_WEIGHT && value <= MAX_WEIGHT ? value : undefined;
@@ -31,7 +31,7 @@ function weightIn(text: string | null): number | undefined {
 export const everyWeight = (criteria: Place['criteria'], weight = DEFAULT_WEIGHT): Weights =>
   Object.fromEntries(criteria.map(({ id }) => [id, weight]));
 
-/** Weights out of an address. The earlier comparison set its own over weights that were all 1. */
+/** The weights in a URL. Those of the earlier comparison were relative to weights that were all 1. */
 export function askedWeights(query: URLSearchParams, { criteria, base, alone }: Place): Weights {
   const isEarlier = criteria.some(({ id }) => query.has(prefixed(id)));
   const from = alone && isEarlier ? everyWeight(criteria) : base;
@@ -43,7 +43,7 @@ export function askedWeights(query: URLSearchParams, { criteria, base, alone }: 
   );
 }
 
-/** The query with these weights in it: only those that differ from the base; what others wrote stays. */
+/** The query with these weights: only those that differ from the base; other parameters stay. */
 export function addressOfWeights(
   query: URLSearchParams,
   weights: Weights,
@@ -60,18 +60,18 @@ export function addressOfWeights(
   return next;
 }
 
-/** Whether an address speaks of weights. */
+/** True if a URL sets weights. */
 export const speaksOfWeights = (
   query: URLSearchParams,
   { criteria, alone }: Pick<Place, 'criteria' | 'alone'>,
 ): boolean =>
   criteria.some(({ id }) => query.has(prefixed(id)) || (alone && query.has(weightName(id))));
 
-/** Whether an address asks for something that the table no longer has. */
+/** True if a URL asks for a feature that the table no longer has. */
 export const asksForMore = (query: URLSearchParams): boolean =>
   DROPPED.some((name) => query.has(name));
 
-/** Whether two sets of weights are the same for these criteria. */
+/** True if two sets of weights are equal for these criteria. */
 export const sameWeights = (
   criteria: readonly Criterion[],
   one: Weights,

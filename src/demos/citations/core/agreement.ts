@@ -1,14 +1,14 @@
 export interface Agreement {
-  /** Items that both have judged. */
+  /** Items judged by both. */
   items: number;
   same: number;
-  /** Cohen's kappa, at most 1; undefined without items, or where both give one label to all. */
+  /** Cohen's kappa, at most 1; undefined without items, or if both give one label to all. */
   kappa: number | undefined;
 }
 
 /**
- * How far two people agree. Percentage agreement flatters: two who say "full" nine times out of ten
- * agree on most items by chance. Kappa takes that chance off: (p − e) / (1 − e), where p is the
+ * The agreement of two people. Percentage agreement flatters: two who say "full" nine times out of
+ * ten agree on most items by chance. Kappa corrects for chance: (p − e) / (1 − e), where p is the
  * share of equal labels and e the share expected if each drew labels at their own rates (Cohen
  * 1960).
  *

@@ -4,35 +4,35 @@ import type { Judgement, Support } from './judgement';
 
 export interface Passage {
   id: string;
-  /** As marks name it. */
+  /** The number used in citation marks. */
   number: number;
   title: string;
   text: string;
-  /** The day from which it holds; empty where nobody knows it. */
+  /** The date from which it is valid; empty if unknown. */
   date: string;
 }
 
 /** A sentence of an answer, in one language. */
 export interface Sentence {
   text: string;
-  /** Places of the cited passages in the answer's list, from 0. */
+  /** Indices of the cited passages in the answer's list. */
   cites: readonly number[];
-  /** Numbers of marks that point at no passage. */
+  /** Numbers of marks that refer to no passage. */
   dangling?: readonly number[];
 }
 
 /** A sentence with our judgement. */
 export interface JudgedSentence extends Sentence {
-  /** What it is an example of. */
+  /** The kind of case that the sentence illustrates. */
   case: string;
   judgement: Judgement;
-  /** Why each citation supports the sentence or not. */
+  /** For each citation, why it supports the sentence or does not. */
   whys: readonly string[];
-  /** Why the citations together do, or why none is needed; empty where one citation says it all. */
+  /** Why all of them together do, or why none is needed; empty if one citation's why is enough. */
   why: string;
 }
 
-/** An answer to a question and the passages it was written from, in one language. */
+/** An answer to a question with the passages it was written from, in one language. */
 export interface PlainAnswer {
   id: string;
   question: string;
@@ -40,12 +40,12 @@ export interface PlainAnswer {
   sentences: readonly Sentence[];
 }
 
-/** An answer that we have judged. */
+/** An answer with our judgements. */
 export interface Answer extends PlainAnswer {
   sentences: readonly JudgedSentence[];
 }
 
-/** An answer as it is written: both languages under one id, passages by id. */
+/** An answer in its written form: both languages under one id, passages by id. */
 export interface WrittenAnswer {
   id: string;
   question: Both<string>;
@@ -70,9 +70,10 @@ interface WrittenPassage {
 }
 
 /**
- * An answer in one language, its passages looked up.
+ * An answer in one language, with its passages looked up.
  *
- * @throws Error if it names a passage that the corpus lacks, or cites one that is not in its list
+ * @throws Error if it names a passage that is missing in the corpus, or cites one that is not in
+ * its list
  */
 export function answerIn(
   locale: Locale,
@@ -114,10 +115,10 @@ function sentenceIn(
   };
 }
 
-/** A passage as the checker reads it: its heading belongs to it. */
+/** The text of a passage for the checker, including its heading. */
 export const wordsOf = ({ title, text }: Passage): string => `${title}\n${text}`;
 
-/** A sentence with the texts it cites; a mark that points at no passage finds an empty one. */
+/** A sentence with the texts it cites; a mark that refers to no passage gives an empty text. */
 export const citedIn = (
   { passages }: PlainAnswer,
   { text, cites, dangling = [] }: Sentence,

@@ -2,10 +2,10 @@ import type { PlainAnswer } from './answer';
 import { itemsOf, type Mark } from './judgement';
 import { markKey, type Marks } from './marks';
 
-/** Marks by what their sentence says, so that they outlive an edit of the answer. */
+/** Marks keyed by the text of their sentence, so that they survive edits of the answer. */
 export type WordedMarks = Readonly<Record<string, Mark>>;
 
-/** Adds the marks of an answer as it is now to those held; what is no longer marked is taken away. */
+/** Adds the marks of the current answer to those held, and removes the marks that it no longer has. */
 export function heldMarks(held: WordedMarks, answer: PlainAnswer, marks: Marks): WordedMarks {
   const next: Record<string, Mark> = { ...held };
   for (const { key, words } of wordedItems(answer)) {
@@ -16,7 +16,7 @@ export function heldMarks(held: WordedMarks, answer: PlainAnswer, marks: Marks):
   return next;
 }
 
-/** The held marks that fit an answer: a sentence that has moved, or comes back, finds its own again. */
+/** The held marks that fit an answer: a sentence that was moved or restored gets its own marks back. */
 export const carriedMarks = (held: WordedMarks, answer: PlainAnswer): Marks =>
   Object.fromEntries(
     wordedItems(answer).flatMap(({ key, words }): [string, Mark][] => {
@@ -25,7 +25,7 @@ export const carriedMarks = (held: WordedMarks, answer: PlainAnswer): Marks =>
     }),
   );
 
-/** Every item, named by its sentence, the numbers that it cites, and how often both came before. */
+/** Every item, keyed by its sentence, the numbers it cites, and how often both occurred before. */
 function wordedItems({ id, sentences, passages }: PlainAnswer): { key: string; words: string }[] {
   const times = new Map<string, number>();
   return sentences.flatMap(({ text, cites }, i) => {

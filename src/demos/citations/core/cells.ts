@@ -13,17 +13,17 @@ import { itemsIn, judgedBy, measuredByUs, type Marks } from './marks';
 import { valueOf, type Share } from './measures';
 import { overlapWith, type Overlap } from './overlap';
 
-/** Thresholds a record holds, in percent of the words. */
+/** Thresholds in a record, in percent of the words. */
 const THRESHOLDS = [50, 60, 70, 80, 90, 100];
 
-/** Where a sentence stands. */
+/** The position of a sentence. */
 interface Place<A extends PlainAnswer> {
   answer: A;
-  /** Its place in the answer, from 0. */
+  /** Its index in the answer. */
   sentence: number;
 }
 
-/** What the checker sees of a sentence. */
+/** A sentence with the checker's word count. */
 export type SeenSentence<A extends PlainAnswer = PlainAnswer> = Overlap & Place<A>;
 type CheckedSentence<A extends PlainAnswer = Answer> = Checked & Place<A>;
 
@@ -31,7 +31,7 @@ type CheckedSentence<A extends PlainAnswer = Answer> = Checked & Place<A>;
 export const citedInAll = (answers: readonly PlainAnswer[]): Cited[] =>
   answers.flatMap((one) => one.sentences.map((sentence) => citedIn(one, sentence)));
 
-/** Every sentence with what the checker sees of it, whoever judges. */
+/** Every sentence with the checker's word count, judged or not. */
 export const seeAll = (answers: readonly PlainAnswer[]): SeenSentence[] =>
   answers.flatMap((answer) =>
     answer.sentences.map((one, sentence) => {
@@ -40,7 +40,7 @@ export const seeAll = (answers: readonly PlainAnswer[]): SeenSentence[] =>
     }),
   );
 
-/** The sentences that a reader has marked in full, with what the checker sees of them. */
+/** The sentences fully marked by the reader, with the checker's word count. */
 export const checkByReader = (
   answers: readonly PlainAnswer[],
   marks: Marks,
@@ -53,7 +53,7 @@ export const checkByReader = (
     }),
   );
 
-/** Every sentence of the answers that we have judged with what the checker sees of it. */
+/** Every sentence of the answers we have judged, with the checker's word count. */
 export const checkAll = (answers: readonly Answer[]): CheckedSentence[] =>
   answers.flatMap((answer) =>
     answer.sentences.map((one, sentence) => {
@@ -62,8 +62,8 @@ export const checkAll = (answers: readonly Answer[]): CheckedSentence[] =>
   );
 
 /**
- * The numbers a lesson quotes: our measures for each answer and for all; for each language what the
- * check by words reports and how often it is wrong. Shares lie in 0 … 1.
+ * The numbers a lesson quotes: our measures for each answer and for all; for each language, the
+ * reports of the word check and its error rate. Shares are 0 … 1.
  */
 export function citationCells(
   byLocale: Readonly<Record<string, readonly Answer[]>>,

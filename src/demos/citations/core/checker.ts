@@ -8,15 +8,15 @@ export interface Cited {
   passages: readonly string[];
 }
 
-/** A sentence, what we say of it, and how many of its words the cited passages hold. */
+/** A sentence with our judgement, and the share of its words in the cited passages. */
 export interface Checked extends Overlap {
   /** True if its citations fully support it, or if it claims nothing. */
   sound: boolean;
 }
 
-/** Beside which threshold stands how often the checker is wrong. */
+/** The errors of the checker at a threshold. */
 export interface Errors {
-  /** Share of words from which a sentence passes, 0 … 1. */
+  /** The least share of words for a sentence to pass, 0 … 1. */
   threshold: number;
   /** Unsupported sentences that pass. */
   missed: number;
@@ -26,10 +26,10 @@ export interface Errors {
   passed: number;
 }
 
-/** Whether we would let a sentence stand. */
+/** True if we consider a sentence acceptable. */
 export const isSound = ({ needed, together }: Judgement): boolean => !needed || together === 'full';
 
-/** A sentence passes if it cites something and enough of its words stand there. */
+/** True for a sentence that cites something and has enough of its words in it. */
 export const passes = ({ share, tokens }: Overlap, threshold: number): boolean =>
   tokens.length > 0 && share > 0 && share >= threshold;
 
@@ -37,7 +37,7 @@ export function checkedBy(sentence: Cited, judgement: Judgement): Checked {
   return { ...overlapWith(sentence.text, sentence.passages), sound: isSound(judgement) };
 }
 
-/** How often the checker is wrong at a threshold: what it lets through, what it holds back. */
+/** The errors of the checker at a threshold: unsupported sentences that pass, sound ones held back. */
 export function errorsAt(sentences: readonly Checked[], threshold: number): Errors {
   const passed = sentences.filter((sentence) => passes(sentence, threshold));
   const missed = passed.filter(({ sound }) => !sound).length;
@@ -51,15 +51,15 @@ export function errorCurve(sentences: readonly Checked[], steps: number): Errors
 }
 
 /**
- * Citation recall as the checker would report it: sentences that pass, of all; it does not know
- * which of them claim nothing.
+ * Citation recall as the checker would report it: passing sentences, of all; it cannot tell which of them claim
+ * nothing.
  */
 export function recallByOverlap(sentences: readonly Overlap[], threshold: number): Share {
   const count = sentences.filter((sentence) => passes(sentence, threshold)).length;
   return { count, of: sentences.length };
 }
 
-/** Citation precision as the checker would report it: passages added and left out by `preciseByRemoval`. */
+/** Citation precision as the checker would report it: removes passages as in `preciseByRemoval`. */
 export function precisionByOverlap(sentences: readonly Cited[], threshold: number): Share {
   const works = sentences.flatMap(({ text, passages }) =>
     preciseByRemoval(passages.length, (numbers) => {

@@ -1,24 +1,24 @@
-/** How far a source supports a sentence: all that it claims, some of it, or nothing of it. */
+/** The support of a source for a sentence: all of its claim, a part, or none. */
 export const SUPPORTS = ['full', 'part', 'none'] as const;
 export type Support = (typeof SUPPORTS)[number];
 
-/** What somebody who has read the sources says of one sentence of an answer. */
+/** The judgement of one sentence of an answer by a reader of the sources. */
 export interface Judgement {
   /** False for a sentence that claims nothing, such as a greeting. */
   needed: boolean;
-  /** Each citation by itself, in the order of the marks [1] [2]. */
+  /** Each citation separately, in the order of the marks [1] [2]. */
   citations: readonly Support[];
-  /** All citations taken together; `none` where there are none. */
+  /** All citations together; `none` without citations. */
   together: Support;
 }
 
-/** What is asked about a sentence; `together` only where two or more citations could share the work. */
+/** A question about a sentence; `together` is asked only if there are two or more citations. */
 export type Item =
   | { kind: 'citation'; citation: number }
   | { kind: 'together' }
   | { kind: 'needed' };
 
-/** The questions a reader answers for a sentence with that many citations. */
+/** The questions about a sentence with this many citations. */
 export function itemsOf(citations: number): Item[] {
   if (citations === 0) return [{ kind: 'needed' }];
   const each = Array.from({ length: citations }, (_, citation): Item => {
@@ -27,22 +27,22 @@ export function itemsOf(citations: number): Item[] {
   return citations === 1 ? each : [...each, { kind: 'together' }];
 }
 
-/** The answer to an item: a support, or for an uncited sentence whether it needs a source. */
+/** The answer to an item: a support, or, for an uncited sentence, whether it needs a source. */
 const NEEDS = ['yes', 'no'] as const;
 export type Mark = Support | (typeof NEEDS)[number];
 
-/** What a judgement answers to an item. */
+/** The answer of a judgement to an item. */
 export function markOf(judgement: Judgement, item: Item): Mark {
   if (item.kind === 'needed') return judgement.needed ? 'yes' : 'no';
   return item.kind === 'together' ? judgement.together : judgement.citations[item.citation]!;
 }
 
-/** The answers an item may have. */
+/** The possible answers to an item. */
 export const marksFor = ({ kind }: Item): readonly Mark[] => (kind === 'needed' ? NEEDS : SUPPORTS);
 
 /**
- * The judgement that a reader's marks make, or undefined while one is missing. A sentence with a
- * citation is taken to claim something.
+ * The judgement composed of a reader's marks, or undefined while one is missing. A sentence with a citation counts as
+ * claiming something.
  *
  * @param marks one for each of `itemsOf(citations)`, in that order
  */

@@ -1,12 +1,12 @@
 import { OWN_LIMITS } from './own-problem';
 
-/** A number as marks hold it: at most four digits, wide ones among them. */
+/** A number in a mark: at most four digits, possibly full-width. */
 export const NUMBER = String.raw`[\d０-９]{1,4}`;
 
 /** `[1]`, `［1］`, `【1】`, `[1, 3]`, `[2-4]`, `[^1]`, `【1†source】`, `[1](https://…)`. */
 const MARK = String.raw`[\[［【]\s*\^?(?:${NUMBER})(?:\s*[-–—~～,，;；、]\s*${NUMBER})*(?:†[^\]］】]{0,200})?\s*[\]］】](?:\(https?:[^()\s]*\))?`;
 const GAP = String.raw`[ \t\u3000]*`;
-/** It begins where a gap begins: begun at each blank of one, it would take the square of the time. */
+/** A run begins at the start of a gap: trying each blank of it would take quadratic time. */
 const RUN = new RegExp(`(?<![ \\t\\u3000])${GAP}(?:${MARK}${GAP})+`, 'gu');
 const EACH = new RegExp(MARK, 'gu');
 
@@ -14,21 +14,21 @@ const CLOSING = /^[\n.,;:!?…。，、；：！？)\]）】”’"']/u;
 const HAN = /[\p{Script=Han}，。！？；：、”）》]/u;
 
 interface LiftedMarks {
-  /** Before which character of the plain text the marks stood. */
+  /** The marks were before the character of the plain text at this index. */
   at: number;
-  /** True at the start of a line that goes on: such marks belong to what follows. */
+  /** True at the start of a line that goes on: such marks belong to the sentence that follows. */
   leads: boolean;
   numbers: readonly number[];
 }
 
-/** A text without its citation marks, and where they stood. */
+/** A text without its citation marks, and the places of the marks. */
 interface Lifted {
   plain: string;
   marks: readonly LiftedMarks[];
 }
 
 /**
- * Takes the citation marks out of a text, with the white space that only they needed.
+ * Removes the citation marks of a text, with the white space around them that is no longer needed.
  *
  *     "Free on Sundays [1][2]. No dogs."   → "Free on Sundays. No dogs.", [1, 2] before 15
  */
@@ -47,7 +47,7 @@ export function liftMarks(text: string): Lifted {
   return { plain: plain + text.slice(from), marks };
 }
 
-/** What remains between two characters once the marks between them are gone. */
+/** The text that remains between two characters after the marks between them are removed. */
 function joint(before: string, run: string, after: string): '' | ' ' {
   if (/^\n?$/.test(before) || after === '' || CLOSING.test(after)) return '';
   if (HAN.test(before) && HAN.test(after)) return '';
@@ -59,7 +59,7 @@ const numbersIn = (run: string): number[] => [
   ...new Set([...run.matchAll(EACH)].flatMap(([mark]) => numbersOf(mark))),
 ];
 
-/** `[2-4, 7]` → 2, 3, 4, 7; of a range only as many as show that it is too long. */
+/** `[2-4, 7]` → 2, 3, 4, 7; a range is cut off after enough numbers to show that it is too long. */
 function numbersOf(mark: string): number[] {
   const [list = ''] = mark
     .normalize('NFKC')

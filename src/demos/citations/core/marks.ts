@@ -11,10 +11,10 @@ import {
 } from './judgement';
 import { citationPrecision, citationRecall, type Share } from './measures';
 
-/** What a reader has marked, by `markKey`. */
+/** A reader's marks, by `markKey`. */
 export type Marks = Readonly<Record<string, Mark>>;
 
-/** `fog.3.1`: the first item of the third sentence. Names the radios, and stands in files. */
+/** `fog.3.1`: the first item of the third sentence. It names radio buttons, also in files. */
 export const markKey = (answer: string, sentence: number, item: number): string =>
   `${answer}.${sentence + 1}.${item + 1}`;
 
@@ -28,7 +28,7 @@ interface JudgedItem extends PlacedItem {
   ours: Mark;
 }
 
-/** Everything that can be marked in an answer, sentence by sentence. */
+/** All items of an answer that can be marked, sentence by sentence. */
 const placesIn = ({ id, sentences }: PlainAnswer): PlacedItem[] =>
   sentences.flatMap(({ cites }, sentence) =>
     itemsOf(cites.length).map((item, i) => ({ key: markKey(id, sentence, i), item })),
@@ -44,8 +44,8 @@ export function itemsIn({ id, sentences }: Answer): JudgedItem[] {
 }
 
 /**
- * The reader's judgement of a sentence, once each of its items is marked. A mark that points at no
- * passage supports nothing, whatever the reader says of the rest.
+ * The reader's judgement of a sentence, once each of its items is marked. A mark that refers to no
+ * passage supports nothing, whatever the reader says about the others.
  */
 export function judgedBy(
   marks: Marks,
@@ -63,13 +63,13 @@ export function judgedBy(
   );
 }
 
-/** How many items are marked. */
+/** The number of marked items. */
 export function markedIn(answers: readonly PlainAnswer[], marks: Marks): Share {
   const items = answers.flatMap(placesIn);
   return { count: items.filter(({ key }) => marks[key] !== undefined).length, of: items.length };
 }
 
-/** Marks out of a file or of storage: what fits no item of these answers is left out. */
+/** Reads marks from a file or storage; those that fit no item of these answers are left out. */
 export function readMarks(answers: readonly PlainAnswer[], value: unknown): Marks {
   const given = new Map(Object.entries(Object(value) as Record<string, unknown>));
   const legal = answers.flatMap(placesIn).flatMap(({ key, item }): [string, Mark][] => {
@@ -88,11 +88,11 @@ const measured = (judgements: readonly Judgement[]): Measured => {
   return { recall: citationRecall(judgements), precision: citationPrecision(judgements) };
 };
 
-/** By our judgement, over all sentences of these answers. */
+/** Measures by our judgement, over all sentences of these answers. */
 export const measuredByUs = (answers: readonly Answer[]): Measured =>
   measured(answers.flatMap(({ sentences }) => sentences.map(({ judgement }) => judgement)));
 
-/** By the reader's marks, over the sentences that are marked in full. */
+/** Measures by the reader's marks, over the fully marked sentences. */
 export const measuredByReader = (answers: readonly PlainAnswer[], marks: Marks): Measured =>
   measured(
     answers.flatMap((answer) =>
@@ -100,7 +100,7 @@ export const measuredByReader = (answers: readonly PlainAnswer[], marks: Marks):
     ),
   );
 
-/** How far the reader's marks of citations agree with ours; uncited sentences stay out. */
+/** The agreement of the reader's marks of citations with ours, without uncited sentences. */
 export function agreementWith(answers: readonly Answer[], marks: Marks): Agreement {
   const pairs = answers.flatMap(itemsIn).flatMap(({ key, item, ours }): [Mark, Mark][] => {
     const mark = marks[key];

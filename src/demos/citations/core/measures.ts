@@ -1,6 +1,6 @@
 import type { Judgement } from './judgement';
 
-/** A share as its two counts, so that nothing is said of it when nothing was counted. */
+/** A share as its two counts, so that a share of nothing can be recognized. */
 export interface Share {
   count: number;
   of: number;
@@ -23,9 +23,9 @@ export function citationRecall(sentences: readonly Judgement[]): Share {
 }
 
 /**
- * Citation precision: of all citations, those that do their work. One that fully supports its
- * sentence does. One that supports a part of it does only where no citation of the sentence
- * supports it fully and all of them together do (Liu, Zhang & Liang 2023).
+ * Citation precision: of all citations, those that contribute. One that fully supports its sentence
+ * does. One that supports a part of it does only if no citation of the sentence supports it fully
+ * and all of them together do (Liu, Zhang & Liang 2023).
  *
  *     two halves [1] part [2] part, together full   → 2 of 2
  *     padding    [1] full [2] part, together full   → 1 of 2
@@ -35,7 +35,7 @@ export function citationPrecision(sentences: readonly Judgement[]): Share {
   return { count: works.filter((one) => one).length, of: works.length };
 }
 
-/** Which citations of a sentence count as precise, in their order. */
+/** For each citation of a sentence, whether it counts as precise. */
 export function preciseCitations({ citations, together }: Judgement): boolean[] {
   const shared = together === 'full' && !citations.includes('full');
   return citations.map((support) => support === 'full' || (shared && support === 'part'));
@@ -43,10 +43,10 @@ export function preciseCitations({ citations, together }: Judgement): boolean[] 
 
 /**
  * The rule of ALCE (Gao et al. 2023, Enabling Large Language Models to Generate Text with
- * Citations), for a checker that knows only yes and no: a citation is precise if the sentence is
- * supported by all its citations, and this one either supports it alone or cannot be left out.
- * With one or two citations a sentence it agrees with `preciseCitations`; with three, a half that
- * two others make superfluous is precise there and not here.
+ * Citations), for a checker that answers only yes or no: a citation is precise if the sentence is
+ * supported by all its citations, and this one either supports it alone or cannot be left out. With
+ * one or two citations per sentence it agrees with `preciseCitations`; with three, a partial
+ * support that two others make superfluous is precise there and not here.
  *
  * @param supported whether the citations with these numbers, together, support the sentence
  */

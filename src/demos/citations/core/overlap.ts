@@ -1,20 +1,20 @@
 import { segment } from '~/lib/text/segment';
 
-/** Sentences and passages as the checker by words sees them. */
+/** A sentence compared with its passages by words. */
 export interface Overlap {
-  /** The sentence's different tokens, in their order. */
+  /** The sentence's distinct tokens, in order. */
   tokens: readonly string[];
-  /** Those that stand in no cited passage. */
+  /** Tokens that occur in no cited passage. */
   missing: readonly string[];
-  /** The share found, 0 … 1; 0 where the sentence has no token or no passage. */
+  /** The share found, 0 … 1; 0 if the sentence has no token or no passage. */
   share: number;
 }
 
 /**
- * How many of a sentence's words stand in the passages it cites. Words are tokens of `segment`:
- * lower case, Chinese in pairs of characters; each counts once. No list of stop words is used, so
- * "the" counts like "crowns". Order, negation and who does what to whom are not looked at: that is
- * what the check misses.
+ * The share of a sentence's words that occur in the passages it cites. Words are tokens of
+ * `segment`: lower case, Chinese in pairs of characters; each counts once. There is no list of stop
+ * words, so "the" counts like "crowns". Order, negation and who does what to whom are ignored;
+ * those are the errors this check misses.
  *
  *     "The ferry is free." against "No ferry is free."   → ferry, is, free of 4: 0.75
  */

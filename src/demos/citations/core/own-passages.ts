@@ -10,12 +10,13 @@ interface Numbered {
 }
 
 /**
- * Passages as they are pasted. Where a line begins with a number in brackets, such lines begin the
- * passages and number them; elsewhere blank lines lie between them and they are counted from 1.
+ * Parses pasted passages. If a line begins with a number in brackets, such lines begin and number the passages;
+ * otherwise blank lines separate them and they are counted from 1.
  *
- *     "[2] Dogs wear a lead.\n[5] Cats\ntravel free."   → 2 "Dogs wear a lead.", 5 "Cats\ntravel free."
+ *     "[2] Dogs wear a lead.
+ * [5] Cats travel free."   → 2 "Dogs wear a lead.", 5 "Cats travel free."
  *
- * @returns in the order of the text; none for white space alone
+ * @returns passages in the order of the text; none for white space alone
  * @throws OwnProblem `passage-…` that names the passage or the limit
  */
 export function readPassages(text: string): Passage[] {

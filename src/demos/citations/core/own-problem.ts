@@ -1,6 +1,6 @@
 import { Problem } from '~/lib/problem';
 
-/** What may be brought, so that every slide of the threshold is answered at once. */
+/** Limits of pasted text, chosen so that every move of the threshold is answered at once. */
 export const OWN_LIMITS = {
   /** Characters of the answer. */
   answer: 6_000,
@@ -12,7 +12,7 @@ export const OWN_LIMITS = {
   passage: 4_000,
 } as const;
 
-/** An answer (`answer-…`) or passages (`passage-…`) that cannot be read; the code tells which sentence says it. */
+/** An answer (`answer-…`) or passages (`passage-…`) that cannot be read; the page translates the code. */
 export class OwnProblem extends Problem<
   | 'answer-long'
   | 'answer-empty'

@@ -4,16 +4,15 @@ import type { Passage, Sentence } from './answer';
 import { liftMarks } from './lift-marks';
 import { OWN_LIMITS, OwnProblem } from './own-problem';
 
-/** A line that was broken in the middle of a sentence: the next one begins with a small letter. */
+/** A line break in the middle of a sentence: the next line begins with a lower-case letter. */
 const WRAPPED = /(?<![.!?…。！？；：:\n])\n(?=[^\S\n]*\p{Ll})/gu;
 const LIST_SIGN = /^[ \t\u3000]*(?:[-*•–]|\d{1,2}[.)])[ \t]+/gmu;
 
 /**
- * The sentences of an answer with what each cites. A mark belongs to the sentence it stands in or
- * directly behind, or at the start of a line to the sentence that follows. Every line begins a
- * sentence of its own.
+ * The sentences of an answer with their citations. A mark belongs to the sentence it is in or directly behind, or, at
+ * the start of a line, to the sentence that follows. Every line begins a new sentence.
  *
- *     "Dogs wear a lead [1]. Cats sleep. [2, 9]"   → cites passage 1; cites passage 2 and points at nothing with 9
+ *     "Dogs wear a lead [1]. Cats sleep. [2, 9]"   → cites passage 1; cites passage 2, and 9 refers to no passage
  *
  * @throws OwnProblem `answer-…` that names the limit
  */
@@ -34,7 +33,7 @@ export function readSentences(text: string, passages: readonly Passage[]): Sente
   });
 }
 
-/** A Chinese semicolon ends no sentence here: a mark behind the whole covers both halves. */
+/** Does not split at a Chinese semicolon, since a mark after the whole covers both halves. */
 function wholeSentences(plain: string): Span[] {
   const whole: Span[] = [];
   for (const span of sentences(plain)) {
@@ -46,7 +45,7 @@ function wholeSentences(plain: string): Span[] {
   return whole;
 }
 
-/** One line a paragraph, with blank lines between and no signs of lists. */
+/** Puts each paragraph on one line, with blank lines between and without list markers. */
 const asLines = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
@@ -54,7 +53,7 @@ const asLines = (text: string): string =>
     .replace(LIST_SIGN, '')
     .replace(/(?<!\s)\s*\n\s*/g, '\n\n');
 
-/** The numbers of marks as places in the list of passages; those that point at none apart. */
+/** The numbers of marks as indices of passages; numbers without a passage are separate. */
 function resolved(
   numbers: readonly number[],
   passages: readonly Passage[],

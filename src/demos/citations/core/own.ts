@@ -1,20 +1,20 @@
 import type { Passage, PlainAnswer } from './answer';
 
-/** An answer with its marks, and the passages that they number, as somebody pastes them. */
+/** An answer with its marks, and the numbered passages, as pasted. */
 export interface Pasted {
   answer: string;
   passages: string;
 }
 
-/** Passages as `readOwn` takes them: `[1] Title`, the text, a blank line. */
+/** Passages in the format of `readOwn`: `[1] Title`, the text, a blank line. */
 export const passagesText = (passages: readonly Passage[]): string =>
   passages.map(({ number, title, text }) => `[${number}] ${title}\n${text}`).join('\n\n');
 
-/** What shows in an answer before anybody reads a passage. */
+/** Facts about an answer that need no reading of the passages. */
 interface PlainFacts {
   /** Numbers of sentences without any mark, from 1. */
   uncited: readonly number[];
-  /** Marks that point at no passage, with the number of their sentence. */
+  /** Marks that refer to no passage, with the number of their sentence. */
   dangling: readonly { sentence: number; number: number }[];
   /** Numbers of passages that no sentence cites. */
   idle: readonly number[];

@@ -3,13 +3,13 @@ import type { Pasted } from './own';
 import { readPassages } from './own-passages';
 import { readSentences } from './own-sentences';
 
-/** The id of the reader's own answer, beside those of the six. */
+/** The id of the reader's own answer, in addition to those of the six. */
 export const OWN = 'own';
 
 /**
- * The reader's own answer as the checks take it.
+ * Parses the reader's own answer for the checks.
  *
- * @throws OwnProblem that names what cannot be read
+ * @throws OwnProblem that names the part that cannot be read
  */
 export function readOwn({ answer, passages }: Pasted): PlainAnswer {
   const listed = readPassages(passages);

@@ -1,13 +1,13 @@
 import type { Fields, Settings } from '~/lib/settings/table';
 
-/** The answer that it opens on. */
+/** The answer shown first. */
 const FIRST = 'fog';
 
-/** Whose answer is looked at and how, and what the reader pastes. */
+/** The answer, the view of it, and the pasted text. */
 export function citationFields(answers: readonly { id: string }[]) {
   const ids = answers.map(({ id }) => id);
   return {
-    /** The six answers that we have judged, or one of the reader's own. */
+    /** The six answers that we have judged, or the reader's own. */
     source: { kind: 'choice', default: 'six', options: ['six', 'own'], aside: true },
     view: { kind: 'choice', default: 'judge', options: ['judge', 'overlap'], aside: true },
     answer: {
@@ -18,7 +18,7 @@ export function citationFields(answers: readonly { id: string }[]) {
     },
     own: { kind: 'private', default: '', rows: 8, when: { source: ['own'] } },
     given: { kind: 'private', default: '', rows: 8, when: { source: ['own'] } },
-    /** From which share of words a sentence passes, in per cent. */
+    /** The least share of words for a sentence to pass, in per cent. */
     threshold: { kind: 'number', default: 60, min: 0, max: 100, slide: [0, 100] },
   } as const satisfies Fields;
 }

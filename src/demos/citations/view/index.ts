@@ -7,10 +7,10 @@ import { citedNumbers, itemName } from '../names';
 import { oursOf, shownAnswer, type CitationState } from '../state';
 import { LOCALES } from '~/lib/locale';
 
-/** Sentences that can be read before the first press; the others wait as outlines until then. */
+/** Sentences that can be read before the first press; until then the others are outlines. */
 const AT_FIRST = 2;
 
-/** An answer beside its passages: each sentence with its chips, a verdict behind those that were pressed. */
+/** An answer next to its passages: each sentence with its chips, and a verdict after those that were pressed. */
 export function citeView(state: CitationState): FigureNode[] {
   const answer = shownAnswer(state);
   if (!answer) return [];
@@ -116,7 +116,7 @@ function itemView(
 
 const isNamed = ({ cites }: Sentence): boolean => cites.length !== 1;
 
-/** Seen where several are asked of one sentence; one that cites nothing says so. */
+/** The name of an item, shown if a sentence has several, or if it cites nothing. */
 const named = (answer: PlainAnswer, sentence: Sentence, item: Item, { strings }: CitationState) =>
   isNamed(sentence) && h('b', { 'aria-hidden': 'true' }, itemName(answer, sentence, item, strings));
 

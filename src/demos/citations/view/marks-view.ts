@@ -7,7 +7,7 @@ import { ownView } from './own-view';
 import { agreementSaid, judgedAnswers, progressSaid, shareText } from '../sentences';
 import type { CitationState } from '../state';
 
-/** What the reader’s marks come to: both measures by them and by us, and how far both agree. */
+/** The measures from the reader’s marks and from ours, and the agreement of both. */
 export function marksView(state: CitationState): FigureNode[] {
   if (state.own) return ownView(state.own, state);
   const judged = judgedAnswers(state);

@@ -12,7 +12,7 @@ import { citedNumbers, marksAfter, SIGNS } from '../names';
 import { shareText } from '../sentences';
 import type { CitationState } from '../state';
 
-/** What a count of words lets through and holds back, beside our judgement or the reader's. */
+/** The verdicts of a word count, compared with our judgement or the reader's. */
 export function overlapView(state: CitationState): FigureNode[] {
   const { strings } = state;
   const held = heldAgainst(state);
@@ -27,7 +27,7 @@ export function overlapView(state: CitationState): FigureNode[] {
   return nodes.filter((node) => node !== false && node !== undefined);
 }
 
-/** Where the check and the judgement part ways. */
+/** The sentences for which check and judgement differ. */
 function errorsIn(held: HeldAgainst, state: CitationState): FigureNode[] {
   const { form, strings } = state;
   const wrong = held.judged.filter((one) => passes(one, form.threshold / 100) !== one.sound);
@@ -69,7 +69,7 @@ function counts({ judged, words }: HeldAgainst, state: CitationState): FigureEle
   );
 }
 
-/** The measures a dashboard would show, if the check were believed; beside them what was judged. */
+/** The measures a dashboard would show if it trusted the check, next to those by judgement. */
 function reports(held: HeldAgainst, state: CitationState): FigureElement {
   const { form, strings, own } = state;
   const threshold = form.threshold / 100;
@@ -134,7 +134,7 @@ function listedOne(seen: SeenSentence, held: HeldAgainst, state: CitationState):
   );
 }
 
-/** The passages the check has looked into, to be opened. */
+/** The passages used by the check, folded. */
 function citedPassages(
   { answer, sentence: place }: SeenSentence,
   strings: CitationState['strings'],
@@ -151,7 +151,7 @@ function citedPassages(
   );
 }
 
-/** Every sentence as a row: what the lists above leave out. */
+/** Every sentence as a row, including those that the lists above leave out. */
 function every(held: HeldAgainst, state: CitationState): FigureElement {
   const { strings, locale, form } = state;
   const rows = held.seen.map((seen): FigureNode[] => {
@@ -173,7 +173,7 @@ function every(held: HeldAgainst, state: CitationState): FigureElement {
   );
 }
 
-/** A sentence; the words that no cited passage has are underlined. */
+/** A sentence with the words underlined that no cited passage has. */
 export function markAbsent(text: string, missing: readonly string[]): FigureNode[] {
   const nodes: FigureNode[] = [];
   let at = 0;

@@ -7,7 +7,7 @@ import { table } from '~/demos/parts/table';
 import { ownProgress, shareText } from '../sentences';
 import type { CitationState } from '../state';
 
-/** What the reader's marks come to on an answer of their own. */
+/** The measures from the reader's marks on their own answer. */
 export function ownView(own: PlainAnswer, state: CitationState): FigureNode[] {
   const { strings, marks } = state;
   const { recall, precision } = measuredByReader([own], marks);
@@ -27,7 +27,7 @@ export function ownView(own: PlainAnswer, state: CitationState): FigureNode[] {
   ];
 }
 
-/** What shows before anybody reads a passage. */
+/** Facts that need no reading of the passages. */
 function ownFacts(own: PlainAnswer, { strings }: CitationState): FigureElement {
   const { uncited, dangling, idle } = plainFacts(own);
   const fact = (name: string, label: string, items: readonly string[]) =>

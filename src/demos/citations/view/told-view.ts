@@ -8,7 +8,7 @@ import { ownProgress, stillMissing } from '../sentences';
 import { shownAnswer, shownOfSix, type CitationState } from '../state';
 import { LOCALES } from '~/lib/locale';
 
-/** Below the answer: why the sentence at hand holds or not, and how far the reader has come. */
+/** The text below the answer: why the current sentence holds or not, and the reader's progress. */
 export function toldView(state: CitationState): FigureNode[] {
   const [first, second] = told(state);
   return [
@@ -17,7 +17,7 @@ export function toldView(state: CitationState): FigureNode[] {
   ].filter((node) => node !== false);
 }
 
-/** Sentences of which each question is answered. */
+/** The number of sentences with all questions answered. */
 export function judgedCount(state: CitationState): { n: number; of: number } {
   const answer = shownAnswer(state);
   if (!answer) return { n: 0, of: 0 };
@@ -36,7 +36,7 @@ function told(state: CitationState): [string, string] {
   return reasonSaid(state) ? [reasonSaid(state), progress] : [progress, ''];
 }
 
-/** Why we judge the sentence at hand as we do, once the reader has judged something of it. */
+/** The reason for our judgement of the current sentence, once the reader has begun to judge. */
 function reasonSaid(state: CitationState): string {
   const answer = shownOfSix(state);
   const sentence = answer?.sentences[state.on];
@@ -50,7 +50,7 @@ function reasonSaid(state: CitationState): string {
     .join(LOCALES[state.locale].space);
 }
 
-/** In how many of its questions the reader judged as we do. */
+/** The number of its questions with the same answer from the reader and us. */
 function agreedSaid(state: CitationState): string {
   const answer = shownOfSix(state)!;
   const items = answer.sentences.flatMap((sentence, i) =>

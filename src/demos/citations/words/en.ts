@@ -1,4 +1,4 @@
-/** `{n}` and the like are filled in by the page. */
+/** The page fills in `{n}` and the like. */
 export const en = {
   title: 'Does the passage say so?',
   presets: { fog: 'Fog', night: 'Night boat', dog: 'Dog', bike: 'Bike', school: 'School' },

@@ -10,7 +10,7 @@ import {
 import type { Road } from '~/lib/road';
 import type { Plan } from './plan';
 
-/** What money goes to; every name has a formula in the page. */
+/** Items of a bill; every name has a formula in the page. */
 export type ItemName =
   | 'input'
   | 'output'
@@ -33,7 +33,7 @@ export interface Item {
   cost: number;
 }
 
-/** What a road costs: once, every month, and with every change of the facts. */
+/** The costs of a road: once, every month, and with every change of the facts. */
 export interface Bill {
   road: Road;
   tokens: RequestTokens;
@@ -45,7 +45,7 @@ export interface Bill {
 export const sumOf = (items: readonly Item[]): number =>
   items.reduce((sum, { cost }) => sum + cost, 0);
 
-/** Tokens of one request on each road: what makes a road know something stands in it, or in its weights. */
+/** Tokens of one request on each road: the road's knowledge is in them or in its weights. */
 export function requestOf(road: Road, plan: Plan): RequestTokens {
   const { instructions, pasted, passages, passage, kept, question, answer } = plan;
   switch (road) {
@@ -59,7 +59,7 @@ export function requestOf(road: Road, plan: Plan): RequestTokens {
   }
 }
 
-/** Tokens of the training set, each time round counted. */
+/** Tokens of the training set, times the epochs. */
 export const tunedTokens = ({ examples, example, epochs }: Plan): number =>
   examples * example * epochs;
 
@@ -69,7 +69,7 @@ export const monthlyTokens = (
   { prefix, rest, answer }: RequestTokens,
 ): number => requests * (prefix + rest + answer);
 
-/** A model that one trained oneself from nothing is served by nobody else. */
+/** Nobody else serves a model trained from scratch. */
 const onOwnCards = (road: Road, { ownCards }: Plan): boolean => ownCards || road === 'scratch';
 
 /** The bill of a road, item by item. */
@@ -84,7 +84,7 @@ export function billOf(road: Road, plan: Plan): Bill {
   };
 }
 
-/** Roads that keep what they know in weights. */
+/** True for roads that store their knowledge in weights. */
 export const trains = (road: Road): boolean => road === 'finetune' || road === 'scratch';
 
 /** A round of tests before the first release and after each change, on the roads that are charged for it. */
@@ -104,7 +104,7 @@ function onceOf(road: Road, plan: Plan): Item[] {
   }
 }
 
-/** Facts that change are edited in prompt and documents; they are labelled and trained into weights again. */
+/** The cost of a change of the facts: editing prompt and documents, or labelling and training again. */
 function changeOf(road: Road, plan: Plan): Item[] {
   const edit = item('edit', plan.editHours * plan.prices.wage);
   switch (road) {
@@ -145,11 +145,11 @@ function training(road: Road, plan: Plan): Item {
   return item('cardTraining', tuningHours(plan) * plan.prices.gpu);
 }
 
-/** Hours of a card to train the adapter. */
+/** GPU hours to train the adapter. */
 export const tuningHours = (plan: Plan): number =>
   gpuHours(adapterOperations(plan.weights, plan.adapter, tunedTokens(plan)), plan.peak, plan.used);
 
-/** Hours of a card to train the model from nothing. */
+/** GPU hours to train the model from scratch. */
 export const scratchHours = ({ weights, trainingTokens, peak, used }: Plan): number =>
   gpuHours(trainingOperations(weights, trainingTokens), peak, used);
 

@@ -8,10 +8,10 @@ import { holdingOf, planOf, type CostSettings } from './settings';
 import { cheaperFrom, paidByMonth, tuningPaysAfter } from './timeline';
 import { bytesOf, cacheBytes, WAYS } from './ways';
 
-/** No month or no number of requests; a record holds numbers alone. */
+/** Stands for "no month" or "no number of requests", since a record holds only numbers. */
 const NEVER = -1;
 
-/** Everything that a lesson may quote of these settings, such as `total/rag` or `bytes/qlora`. */
+/** All numbers that a lesson may quote for these settings, such as `total/rag` or `bytes/qlora`. */
 export function costCells(settings: CostSettings): Record<string, number> {
   const plan = planOf(settings);
   const cells: Record<string, number> = {};
@@ -45,7 +45,7 @@ export function costCells(settings: CostSettings): Record<string, number> {
 
 const QUARTER = 3;
 
-/** Such as `paid/rag@12`: dollars paid up to a month, every quarter. */
+/** Cells such as `paid/rag@12`: dollars paid up to a month, every quarter. */
 const paidCells = (road: Road, paid: readonly number[]): Record<string, number> =>
   Object.fromEntries(
     paid.flatMap((dollars, month) =>
@@ -63,10 +63,10 @@ function cardCells(settings: CostSettings): Record<string, number> {
   };
 }
 
-/** The name of a model as a part of a cell, which has no spaces. */
+/** The name of a model in the name of a cell, which has no spaces. */
 const keyOf = ({ name }: { name: string }): string => name.replaceAll(' ', '-');
 
-/** Such as `published/Llama-2-7B/used`. */
+/** Cells such as `published/Llama-2-7B/used`. */
 const publishedCells = ({ used, prices }: Plan): Record<string, number> =>
   Object.fromEntries(
     PUBLISHED.flatMap((run) => [
@@ -76,7 +76,7 @@ const publishedCells = ({ used, prices }: Plan): Record<string, number> =>
     ]),
   );
 
-/** Such as `fed/Chinchilla`, tokens for each parameter, and `programme/LLaMA/share`, that of the final runs. */
+/** Cells such as `fed/Chinchilla`, tokens per parameter, and `programme/LLaMA/share`, the share of the final runs. */
 const trainedCells = (): Record<string, number> =>
   Object.fromEntries([
     ...FED.map((model) => [`fed/${keyOf(model)}`, tokensEach(model)]),

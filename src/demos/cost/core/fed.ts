@@ -1,10 +1,10 @@
 import { PUBLISHED } from './published';
 
-/** A model with the tokens that it was trained on. */
+/** A model with the number of its training tokens. */
 interface FedModel {
-  /** As its authors write it. */
+  /** Spelled as by its authors. */
   name: string;
-  /** The evidence row that holds its size and its tokens. */
+  /** The evidence row with its size and its tokens. */
   row: string;
   parameters: number;
   tokens: number;
@@ -20,12 +20,12 @@ const NAMED = [
   'Llama 3.1 405B',
 ];
 
-/** Models by the day they were published: GPT-3 by Brown et al. 2020, Chinchilla by Hoffmann et al. 2022. */
+/** Models by date of publication: GPT-3 by Brown et al. 2020, Chinchilla by Hoffmann et al. 2022. */
 export const FED: readonly FedModel[] = [
   { name: 'GPT-3', row: 'E58', parameters: 175e9, tokens: 300e9 },
   { name: 'Chinchilla', row: 'E59', parameters: 70e9, tokens: 1.4e12 },
   ...PUBLISHED.filter(({ name }) => NAMED.includes(name)),
 ];
 
-/** Tokens for each parameter: 1.4 trillion on 70 billion are 20. */
+/** Tokens per parameter: 1.4 trillion on 70 billion are 20. */
 export const tokensEach = ({ parameters, tokens }: FedModel): number => tokens / parameters;

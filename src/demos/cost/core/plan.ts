@@ -1,42 +1,42 @@
 import type { Caching } from '~/lib/cost/serving';
 
-/** Dollars, each of a day that the reader gives beside it. */
+/** Prices in dollars, each with a date given by the reader. */
 export interface Prices {
-  /** A million tokens read, and written. */
+  /** Price of a million tokens read, and written. */
   input: number;
   output: number;
-  /** A tuned model costs so many times the price of its base. */
+  /** The price of a tuned model as a multiple of its base model's. */
   tuned: number;
-  /** A million document tokens embedded; and given a context by a model, 0 where they are not. */
+  /** Price of embedding a million document tokens, and of adding context to them, or 0. */
   embedding: number;
   context: number;
-  /** A month of the machine that searches. */
+  /** Price of the search machine per month. */
   store: number;
-  /** A million tokens of hosted training. */
+  /** Price of a million tokens of hosted training. */
   training: number;
-  /** An hour of a card, and of somebody's work. */
+  /** Price of a GPU hour, and of an hour of somebody's work. */
   gpu: number;
   wage: number;
 }
 
-/** Whom tests are charged to; the first is where the page begins. */
+/** The roads charged for tests; the first is the default. */
 export const TESTED = ['trained', 'every'] as const;
 type Tested = (typeof TESTED)[number];
 
-/** The job whose cost is asked for. Tokens unless something else is said; shares are 0 … 1. */
+/** The job to be priced, in tokens unless something else is said; shares are 0 … 1. */
 export interface Plan {
   months: number;
-  /** Requests a month. */
+  /** Requests per month. */
   requests: number;
   instructions: number;
   question: number;
   answer: number;
-  /** Pasted into every prompt on the road of prompting. */
+  /** Tokens pasted into every prompt on the road of prompting. */
   pasted: number;
   /** Passages that retrieval adds to a request, and the length of one. */
   passages: number;
   passage: number;
-  /** All documents of the store. */
+  /** Tokens in all documents of the store. */
   corpus: number;
   /** Instructions that a tuned model still needs. */
   kept: number;
@@ -47,28 +47,28 @@ export interface Plan {
   labelMinutes: number;
   /** Dollars for one round of tests, before a release. */
   evaluation: number;
-  /** Who is charged for tests: the roads that train, or every road with each release. */
+  /** The roads charged for tests: those that train, or every road with each release. */
   tested: Tested;
-  /** Months from one change of the facts to the next; 0 where nothing changes. */
+  /** Months between two changes of the facts; 0 if nothing changes. */
   changesEvery: number;
-  /** Share of documents and examples that a change touches. */
+  /** The share of documents and examples affected by a change. */
   changed: number;
   /** Hours to edit prompt or documents after a change. */
   editHours: number;
   caching: Caching;
-  /** Served on cards of one's own, or rented by the hour, instead of by the token. */
+  /** Served on one's own or rented cards, instead of by the token. */
   ownCards: boolean;
-  /** Tokens a second and card, and the share of the day with work for it. */
+  /** Tokens per second and card, and the share of the day with work for it. */
   throughput: number;
   busy: number;
-  /** The model that is tuned, or trained from nothing on so many tokens. */
+  /** The size of the model to be tuned, or to be trained from scratch on this many tokens. */
   weights: number;
   adapter: number;
   trainingTokens: number;
-  /** Operations a second of a card on paper, and the share of them that training reaches. */
+  /** Nominal operations per second of a card, and the share of them that training reaches. */
   peak: number;
   used: number;
-  /** Hours of people for training from nothing: data, trials, supervision. */
+  /** Hours of people for training from scratch: data, trials, supervision. */
   staffHours: number;
   prices: Prices;
 }

@@ -1,11 +1,11 @@
 import { HOURS_A_MONTH } from '~/lib/cost/serving';
 
-/** Final runs of a programme beside all the hours that its cards had, or that were set aside for it. */
+/** The final runs of a programme, and all the hours that its cards had, or that were reserved for it. */
 interface Programme {
   name: string;
-  /** The evidence row that holds both. */
+  /** The evidence row with both. */
   row: string;
-  /** Hours of single cards. */
+  /** GPU hours. */
   final: number;
   whole: number;
 }

@@ -2,14 +2,14 @@ import { gpuHours, trainingOperations, usedShare } from '~/lib/cost/compute';
 import { countWeights } from '~/lib/cost/model-shape';
 import { MODELS } from '~/lib/cost/models';
 
-/** Operations a second on paper in 16 bits, without sparsity, by NVIDIA's data sheets. */
+/** Nominal operations per second in 16 bits, without sparsity, from NVIDIA's data sheets. */
 const PEAKS = { a100: 312e12, h100: 989e12 } as const;
 
-/** A training run whose hours its makers published. */
+/** A training run with published hours. */
 export interface PublishedRun {
-  /** As its authors write it. */
+  /** Spelled as by its authors. */
   name: string;
-  /** The evidence row that holds the hours. */
+  /** The evidence row with the hours. */
   row: string;
   parameters: number;
   tokens: number;
@@ -26,7 +26,7 @@ const run = (
 
 const { a100, h100 } = PEAKS;
 
-/** Hours on single cards of pretraining, the longest last. DeepSeek-V3 counts its active parameters. */
+/** GPU hours of pretraining, the longest last. DeepSeek-V3 counts its active parameters. */
 export const PUBLISHED: readonly PublishedRun[] = [
   run('LLaMA 13B', 'E60', countWeights(MODELS['llama-2-13b']), [1e12, 135_168, a100]),
   run('Llama 2 7B', 'E61', countWeights(MODELS['llama-2-7b']), [2e12, 184_320, a100]),
@@ -39,10 +39,10 @@ export const PUBLISHED: readonly PublishedRun[] = [
   run('Llama 3.1 405B', 'E62', countWeights(MODELS['llama-3.1-405b']), [15e12, 30.84e6, h100]),
 ];
 
-/** The hours that the formula gives for a published run, if it had used so much of its cards. */
+/** The hours of a published run by the formula, at this utilization of its cards. */
 export const hoursByFormula = ({ parameters, tokens, peak }: PublishedRun, used: number): number =>
   gpuHours(trainingOperations(parameters, tokens), peak, used);
 
-/** The share of their cards that a published run used, by the formula. */
+/** The utilization of a published run's cards, by the formula. */
 export const usedBy = ({ parameters, tokens, peak, hours }: PublishedRun): number =>
   usedShare(trainingOperations(parameters, tokens), peak, hours);

@@ -10,7 +10,7 @@ import type { Holding } from './ways';
 
 export const PARTS = ['bill', 'training', 'card'] as const;
 
-/** Which matrices of every layer get an adapter. */
+/** The matrices of every layer that get an adapter. */
 const ADAPTED = ['all', 'attention', 'queryValue'] as const;
 type Adapted = (typeof ADAPTED)[number];
 
@@ -35,15 +35,15 @@ const percent = (value: number, most: number, when: When) =>
   ({ ...number(value, 0, most, when), slide: [0, most] }) as const;
 /** In dollars. */
 const price = (value: number, when?: When) => number(value, 0, 1e6, when);
-/** The day of which a price is. */
+/** The date of a price. */
 const day = (when?: When) =>
   ({ kind: 'date', default: '2026-11-22', ...(when && { when }) }) as const;
 
 const TOKENS = 10_000_000;
 
 /**
- * The job, its prices with their days, a model and its cards: tokens, unless something else is said, and round
- * assumptions to begin with, no quotes of any provider. The text that is counted stays out of the address.
+ * The job, its prices with their dates, a model and its cards: in tokens, unless something else is said. The defaults
+ * are round assumptions, not quotes of any provider. The text that is counted stays out of the URL.
  */
 export const costFields = {
   part: { kind: 'choice', default: 'bill', options: PARTS },
@@ -84,7 +84,7 @@ export const costFields = {
   busy: { ...number(25, 1, 100, BILL), slide: [1, 100] },
   staffHours: whole(4_000, 0, 1e7, BILL),
   model: { kind: 'choice', default: 'llama-3.1-8b', options: [...MODEL_NAMES, 'own'] },
-  /** Billions of weights, where the model is one's own. */
+  /** Billions of weights, for the reader's own model. */
   weights: number(3, 0.001, 10_000, OWN_MODEL),
   layers: whole(28, 1, 1_000, OWN_MODEL),
   width: whole(3_072, 1, 200_000, OWN_MODEL),
@@ -94,7 +94,7 @@ export const costFields = {
   adapted: { kind: 'choice', default: 'all', options: ADAPTED, names: 'adaptedNames' },
   /** Billions of tokens. */
   trainingTokens: number(2_000, 0, 1e6, BILL_OR_TRAINING),
-  /** 10¹² operations a second. */
+  /** 10¹² operations per second. */
   peak: number(312, 1, 100_000, BILL_OR_TRAINING),
   /** A share in per cent. */
   used: { ...number(40, 1, 100, BILL_OR_TRAINING), slide: [1, 100] },
@@ -132,7 +132,7 @@ export const costFields = {
 export type CostFields = typeof costFields;
 export type CostSettings = Settings<CostFields>;
 
-/** Every price, in the order of the form; the day of a price has its field, named like it with `On`. */
+/** Every price, in the order of the form; the date of a price has a field of the same name with `On` appended. */
 export const PRICES = [
   'inputPrice',
   'outputPrice',
@@ -145,11 +145,11 @@ export const PRICES = [
   'wage',
 ] as const satisfies readonly (keyof CostFields)[];
 
-/** A model as it is counted. */
+/** The sizes of a model. */
 interface CountedModel {
   shape: Omit<ModelShape, 'vocabulary'>;
   weights: number;
-  /** Numbers of its adapter. */
+  /** Parameters of its adapter. */
   adapter: number;
 }
 
@@ -199,7 +199,7 @@ export function planOf(settings: CostSettings): Plan {
   };
 }
 
-/** The model on a card, with what it is to hold at once. */
+/** The model on a card, with everything it holds at once. */
 export function holdingOf(settings: CostSettings): Holding {
   const { context, conversations, masterCopy, doubleQuantised, room } = settings;
   return {

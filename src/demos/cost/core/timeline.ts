@@ -3,15 +3,15 @@ import { sumOf, type Bill } from './bill';
 
 interface Period {
   months: number;
-  /** Months from one change to the next; 0 where nothing changes. */
+  /** Months between two changes; 0 if nothing changes. */
   changesEvery: number;
 }
 
-/** How often the facts change in so many months. */
+/** The number of changes of the facts in this many months. */
 export const changesIn = ({ months, changesEvery }: Period): number =>
   changesEvery > 0 ? Math.floor(months / changesEvery) : 0;
 
-/** Dollars paid from the beginning up to each month, `months + 1` values: what is paid once comes first. */
+/** Dollars paid from the beginning up to each month, `months + 1` values; one-off costs come first. */
 export function paidByMonth(bill: Bill, { months, changesEvery }: Period): number[] {
   const [once, monthly, change] = [bill.once, bill.monthly, bill.change].map(sumOf) as [
     number,
@@ -25,8 +25,8 @@ export function paidByMonth(bill: Bill, { months, changesEvery }: Period): numbe
 }
 
 /**
- * The first month from which one road has cost no more than another up to the end; 0 where it never costs
- * more, undefined where it does at the end.
+ * The first month from which one road costs no more than another up to the end; 0 if it never costs more, undefined if
+ * it costs more at the end.
  */
 export function cheaperFrom(one: readonly number[], other: readonly number[]): number | undefined {
   let from = one.length;
@@ -35,10 +35,10 @@ export function cheaperFrom(one: readonly number[], other: readonly number[]): n
 }
 
 /**
- * Requests after which tuning has paid for itself against prompting: all that is paid for in the period beside
- * the requests, divided by what one request saves.
+ * The number of requests after which tuning has paid for itself against prompting: all costs of the period other than
+ * requests, divided by the saving of one request.
  *
- * @returns undefined where a request saves nothing
+ * @returns undefined if a request saves nothing
  */
 export function tuningPaysAfter(
   tuned: Bill,

@@ -7,33 +7,33 @@ import {
 } from '~/lib/cost/memory';
 import type { ModelShape } from '~/lib/cost/model-shape';
 
-/** Memory of the cards that are compared, in GB of a billion bytes. */
+/** Memory of the compared cards, in GB of a billion bytes. */
 export const CARDS = [8, 16, 24, 48, 80] as const;
 const GB = 1e9;
 
 /**
- * Bits a weight of files called 8 and 4 bits: Q8_0 and Q4_K_M of Llama 3.1 8B, as llama.cpp's table of
- * sizes gives them (evidence row E103).
+ * Bits per weight of files called 8 and 4 bits: Q8_0 and Q4_K_M of Llama 3.1 8B, as llama.cpp's table of sizes gives
+ * them (evidence row E103).
  */
 export const FILE_BITS = { eight: 8.5, four: 4.89 } as const;
 
-/** Ways to use a model, from the one that needs least to the one that needs most. */
+/** Ways to use a model, from the one that needs the least memory to the one that needs the most. */
 export const WAYS = ['serve4', 'serve8', 'serve16', 'qlora', 'lora', 'full'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** A model on a card, and what it is to hold at once. */
+/** A model on a card, with everything it holds at once. */
 export interface Holding {
   weights: number;
   adapter: number;
   shape: Pick<ModelShape, 'layers' | 'keyValueWidth'>;
-  /** Tokens of one conversation, and conversations at once. */
+  /** Tokens of one conversation, and simultaneous conversations. */
   context: number;
   conversations: number;
-  /** Whether training keeps a copy of what learns in 32 bits. */
+  /** Training keeps a 32-bit copy of the trained weights. */
   masterCopy: boolean;
-  /** Bits a weight of QLoRA's base. */
+  /** Bits per weight of QLoRA's base. */
   qloraBits: number;
-  /** Bytes for what is computed on the way: measure it. */
+  /** Bytes for activations and other buffers; they should be measured. */
   room: number;
 }
 
@@ -41,7 +41,7 @@ export interface Holding {
 export const cacheBytes = ({ shape, context, conversations }: Holding): number =>
   cacheBytesPerToken(shape) * context * conversations;
 
-/** Bytes that a way needs: weights, keys and values where it serves, and room. */
+/** Bytes that a way needs: weights, keys and values when serving, and buffers. */
 export function bytesOf(way: Way, holding: Holding): number {
   const { weights, adapter, masterCopy, qloraBits, room } = holding;
   const serving = (bits: number) => bytesAtBits(weights, bits) + cacheBytes(holding) + room;
@@ -61,6 +61,6 @@ export function bytesOf(way: Way, holding: Holding): number {
   }
 }
 
-/** How many cards of so many GB hold it, if it can be split evenly; 1 where it fits on one. */
+/** The number of cards of this many GB that hold it, if it can be split evenly; 1 if it fits on one. */
 export const cardsFor = (bytes: number, gigabytes: number): number =>
   Math.max(1, Math.ceil(bytes / (gigabytes * GB)));

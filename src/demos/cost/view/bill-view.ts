@@ -9,7 +9,7 @@ import { moneyText } from '../money';
 import { awaySaid, paysSaid } from '../sentences';
 import { totalOf, type CostState } from '../state';
 
-/** What each road costs over the months, when tuning pays, and how every sum comes about. */
+/** The costs of each road over the months, when tuning pays, and the formula of every sum. */
 export const billView = (state: CostState): FigureElement[] => [
   paidView(state),
   totalsView(state),

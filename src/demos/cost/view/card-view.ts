@@ -11,7 +11,7 @@ import type { CostState } from '../state';
 
 const GB = 1e9;
 
-/** What a model needs in each way of using it, against the memory of five cards. */
+/** The memory a model needs for each use, against that of five cards. */
 export function cardView(state: CostState): FigureElement[] {
   const { t, form } = state;
   const title = fill(t.needs, { model: t.models[form.model] });

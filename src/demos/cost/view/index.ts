@@ -15,13 +15,13 @@ export function partView(part: Part, state: CostState): FigureNode[] {
   return part === 'training' ? trainingView(state) : cardView(state);
 }
 
-/** The chosen part, after the count of the reader's own text if there is one. */
+/** The chosen part, after the count of the reader's text if there is one. */
 export const costView = (state: CostState): FigureNode[] => [
   ...(state.counted ? [ownTextView(state.counted, state)] : []),
   ...partView(state.form.part, state),
 ];
 
-/** What the reader's text is in tokens of this site, and what that says of other tokenizers. */
+/** The tokens of the reader's text on this site, and a comparison with other tokenizers. */
 function ownTextView({ characters, bytes, tokens }: Cost, { t, locale }: CostState): FigureElement {
   const count = (n: number) => formatNumber(n, locale);
   const values = { characters: count(characters), bytes: count(bytes), tokens: count(tokens) };

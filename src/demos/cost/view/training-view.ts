@@ -13,11 +13,11 @@ import { moneyText } from '../money';
 import { trainingSaid } from '../sentences';
 import type { CostState } from '../state';
 
-/** Ways to train, and what of each is learnt, computed and held. */
+/** Ways to train; they differ in the weights that are trained, computed and stored. */
 const METHODS = ['full', 'lora', 'qlora', 'scratch'] as const;
 type Method = (typeof METHODS)[number];
 
-/** What training takes by formula, with the reader's numbers; and how published runs compare with it. */
+/** The hours and memory of training by formula, with the reader's numbers, and a comparison with published runs. */
 export const trainingView = (state: CostState): FigureElement[] => [
   methodsView(state),
   formulasView(state),
@@ -36,7 +36,7 @@ function operationsOf(method: Method, { plan }: CostState): number {
 const learning = (method: Method, { plan }: CostState): number =>
   method === 'lora' || method === 'qlora' ? plan.adapter : plan.weights;
 
-/** Training from nothing holds what full tuning holds. */
+/** Training from scratch needs the memory of full tuning. */
 const bytesFor = (method: Method, holding: Holding): number =>
   bytesOf(method === 'scratch' ? 'full' : method, holding);
 

@@ -7,7 +7,7 @@ import type { Answers, Question, Rule } from './rules';
 interface Counted {
   readonly questions: readonly Question[];
   readonly rules: readonly Rule[];
-  /** By the answer to `error`: a rate or a margin. */
+  /** Aims by the answer to `error`: a rate or a margin. */
   readonly measures: Readonly<
     Record<string, { rate?: number | undefined; margin?: number | undefined }>
   >;

@@ -1,6 +1,6 @@
 import type { Answers } from './rules';
 
-/** Requests a month by the answer to `volume`, from and below. */
+/** Requests per month by the answer to `volume`, from and below. */
 export const REQUESTS: Readonly<Record<string, readonly [number, number]>> = {
   low: [0, 10_000],
   medium: [10_000, 1_000_000],
@@ -9,20 +9,20 @@ export const REQUESTS: Readonly<Record<string, readonly [number, number]>> = {
 
 const MONTHS = 12;
 
-/** How often a year a tuned model is tuned anew: with the form where that changes, else with its base model. */
+/** Rounds of tuning per year: monthly if the manner changes, otherwise only with a new base model. */
 const roundsOf = ({ changes }: Answers): number => (changes === 'manner' ? MONTHS : 1);
 
-/** How many requests have to earn back one round of labelling, training and testing. */
+/** The number of requests that must earn back one round of labelling, training and testing. */
 interface BreakEven {
   readonly rounds: number;
   readonly from: number;
-  /** Infinity where the answer sets no upper limit. */
+  /** Infinity if the answer sets no upper limit. */
   readonly below: number;
 }
 
 /**
- * Tuning pays when one round costs less than what it saves on a request, times the requests of that round:
- * (labelling + training + evaluation) × rounds < saving × requests in the same time. Prices stay with the reader.
+ * Tuning pays if one round costs less than its saving per request times the requests of that round: (labelling +
+ * training + evaluation) × rounds < saving × requests in the same time. The reader supplies the prices.
  *
  * @throws RangeError if the answers name a volume without numbers
  */

@@ -1,21 +1,20 @@
 import { everyPlan } from './every';
 import type { Question, Rule } from './rules';
 
-/** How often another answer to one question leads elsewhere: shares 0 … 1 of all changes of that answer. */
+/** The effect of one question's answer: shares, 0 … 1, of all changes of that answer. */
 export interface Deciding {
   readonly question: string;
-  /** To other roads, or to the same in another order. */
+  /** Changes to other roads, or to the same in another order. */
   readonly roads: number;
-  /** To another first step. */
+  /** Changes to another first step. */
   readonly first: number;
 }
 
 /**
- * Takes every set of answers there is, gives one answer otherwise in every way, and counts where the plan becomes
- * another. All sets count alike, likely or not.
+ * Takes every possible set of answers, changes one answer in every possible way, and counts how often the plan changes.
+ * All sets count equally, likely or not.
  *
- * @example
- * decidingOf(questions, rules)[0]; // { question: 'task', roads: 0.34, first: 0.16 }
+ * @example decidingOf(questions, rules)[0]; // { question: 'task', roads: 0.34, first: 0.16 }
  */
 export function decidingOf(questions: readonly Question[], rules: readonly Rule[]): Deciding[] {
   const { plans, steps } = allPlans(questions, rules);
@@ -41,7 +40,7 @@ export const decidingCells = ({
     ]),
   );
 
-/** A question in the list of all sets: how many answers it has, and how far apart two neighbours of them are. */
+/** A question in the list of all sets: its number of answers, and the distance between two neighbouring answers. */
 interface Strided {
   readonly id: string;
   readonly options: readonly string[];
@@ -58,7 +57,7 @@ function stridesOf(questions: readonly Question[]): Strided[] {
   }, []);
 }
 
-/** A number for the plan of each set of answers, and one for its first step. */
+/** For each set of answers, an id of its plan, and an id of its first step. */
 function allPlans(questions: readonly Question[], rules: readonly Rule[]) {
   const strided = stridesOf(questions);
   const size = questions.reduce((product, { options }) => product * options.length, 1);
@@ -80,7 +79,7 @@ function numberOf(name: string, known: Map<string, number>): number {
   return known.get(name)!;
 }
 
-/** Among all pairs of sets that differ in this answer alone, the share whose numbers differ. */
+/** The share of pairs with different ids among all pairs of sets that differ only in this answer. */
 function shareChanged(numbers: Uint16Array, { options: { length }, stride }: Strided): number {
   let [changed, pairs] = [0, 0];
   for (let place = 0; place < numbers.length; place++) {

@@ -3,8 +3,8 @@ import { orderOf, takenBy, tallyOf } from './tally';
 import type { Way } from './ways';
 
 /**
- * Visits every set of answers there is with its roads and the rules that hold. Question by question, rules that
- * can no longer hold are dropped, so that a million sets take seconds.
+ * Visits every possible set of answers with its roads and the rules that apply. Rules that can no longer apply are
+ * dropped question by question, so that a million sets take seconds.
  */
 export function everyPlan<R extends Rule>(
   questions: readonly Question[],
@@ -27,7 +27,7 @@ export function everyPlan<R extends Rule>(
   step(0, all);
 }
 
-/** A rule with those of its conditions that no answer has broken. */
+/** A rule with those of its conditions that no answer has violated. */
 interface Open<R> {
   readonly rule: R;
   readonly ways: readonly Condition[];

@@ -2,25 +2,24 @@ import { planFor, roadsOf, type Plan } from './plan';
 import { heftOf, speaksAgainst, speaksFor, type Answers, type Question, type Rule } from './rules';
 import { partsOf, type Way } from './ways';
 
-/** Why a road comes or goes: a rule that begins to hold, or one that no longer does. */
+/** The reason why a road is added or dropped: a rule that begins to apply, or one that ceases to. */
 interface FlipReason<R extends Rule> {
   readonly rule: R;
   readonly begins: boolean;
 }
 
-/** One answer given otherwise, and the plan that it leads to. */
+/** One changed answer, and the plan that follows from it. */
 export interface Flip<R extends Rule> {
   readonly question: string;
   readonly option: string;
   readonly roads: readonly Way[];
-  /** The weightiest first; never empty. */
+  /** The weightiest reason comes first; never empty. */
   readonly reasons: readonly FlipReason<R>[];
 }
 
 /**
- * What would change the advice: every single answer that, given otherwise, leads to other roads or to another
- * order. Those that change the first step come first; another answer to the first question is another job, and
- * comes last.
+ * Every single changed answer that leads to other roads or to another order. Those that change the first step come
+ * first; another answer to the first question is another job, and comes last.
  */
 export function flipsOf<R extends Rule>(
   questions: readonly Question[],
@@ -68,7 +67,7 @@ function reasonsOf<R extends Rule>(now: Plan<R>, then: Plan<R>): FlipReason<R>[]
   return moved.length > 0 ? reasons : reordering(begun, ended);
 }
 
-/** The same roads in another order: a rule makes one of them the foundation, or no longer does. */
+/** The reasons for another order of the same roads: a rule makes one of them the foundation, or no longer does. */
 const reordering = <R extends Rule>(begun: readonly R[], ended: readonly R[]): FlipReason<R>[] => [
   ...begun.filter(({ foundation }) => foundation).map((rule) => ({ rule, begins: true })),
   ...ended.filter(({ foundation }) => foundation).map((rule) => ({ rule, begins: false })),

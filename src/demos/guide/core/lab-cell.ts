@@ -3,7 +3,7 @@ import type { LabRecord } from '~/demos/four-roads/core/record';
 
 const MEASURES = ['accuracy', 'old', 'unknown', 'tokens', 'changed'] as const;
 
-/** What the lab recorded of a road on a task. */
+/** A recorded measurement of the lab for a road and a task. */
 export interface LabCell {
   readonly task: TaskName;
   readonly road: Contender;
@@ -13,9 +13,9 @@ export interface LabCell {
 }
 
 /**
- * A cell of a recorded run, named as a rule names it: `facts/rag/accuracy`.
+ * A cell of a recorded run, by the name that a rule uses: `facts/rag/accuracy`.
  *
- * @throws RangeError if the run has no such cell, with those of the same road
+ * @throws RangeError if the run has no such cell; the message lists those of the same road
  */
 export function labCell(
   name: string,

@@ -6,20 +6,20 @@ import {
   questionsWithoutFailure,
 } from '~/lib/evaluation/questions-needed';
 
-/** What is counted: failures of which there shall be none, or a share that is estimated. */
+/** The aim of a test: to rule out a rate of failures, or to estimate a share within a margin. */
 export type Aim = { readonly rate: number } | { readonly margin: number };
 
-/** Two variants of one system answer this share of the questions differently, right by one and wrong by the other. */
+/** The share of questions that two variants of one system answer differently, one right and the other wrong. */
 const UNEQUAL = 0.3;
-/** Points between two steps that shall not be missed. */
+/** The difference between two steps, as a share, that a test should detect. */
 const DIFFERENCE = 0.1;
 
-/** How many questions to mark before the first step, and for what. */
+/** The number of questions to mark before the first step, and their purpose. */
 export interface Measurement {
-  /** The limit or the margin in force, 0 … 1. */
+  /** The limit or the margin that applies, 0 … 1. */
   readonly limit: number;
   readonly forLimit: number;
-  /** A gap between two steps that is found four times in five, 0 … 1. */
+  /** A difference between two steps that is detected four times in five, 0 … 1. */
   readonly difference: number;
   readonly forDifference: number;
   /** The larger of the two. */
@@ -27,7 +27,7 @@ export interface Measurement {
 }
 
 /**
- * @param aim what the costliest error asks for
+ * @param aim the aim set by the costliest error
  * @param rough a first result in days: limits twice as wide, differences half as large again
  */
 export function measurementFor(aim: Aim, rough: boolean): Measurement {
@@ -44,9 +44,9 @@ export function measurementFor(aim: Aim, rough: boolean): Measurement {
   };
 }
 
-/** So many are marked first: an afternoon's work, and enough to see what is badly wrong. */
+/** The number of questions to mark first: an afternoon's work, and enough to see serious failures. */
 export const FIRST = 30;
 
-/** What the first questions can show, 0 … 1: the rate of failures below which none of them says it lies, or the margin. */
+/** The resolution of the first questions, 0 … 1: an upper bound of the failure rate if none fails, or the margin. */
 export const shownByFirst = (aim: Aim): number =>
   'rate' in aim ? limitWithoutFailure(FIRST) : marginOf(FIRST);

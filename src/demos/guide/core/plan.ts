@@ -2,31 +2,30 @@ import { heftOf, holds, speaksAgainst, speaksFor, type Answers, type Rule } from
 import { orderOf, tallyOf, takenBy, type Tally } from './tally';
 import { byWay, partsOf, WAYS, type Way } from './ways';
 
-/** How one way fares, with the rules behind it, the weightiest first. */
+/** The result of one way, with its rules, the weightiest first. */
 export interface Standing<R extends Rule> {
   readonly road: Way;
   /** Sum of the points. */
   readonly score: number;
   readonly required: boolean;
-  /** `within`: prompting, where the prompt with the whole text is taken. */
+  /** `within`: prompting, if the prompt with the whole text is taken. */
   readonly state: 'in' | 'within' | 'out' | 'excluded';
   readonly pro: readonly R[];
   readonly con: readonly R[];
 }
 
 export interface Plan<R extends Rule> {
-  /** The ways to take, in this order: never empty. */
+  /** The ways to take, in this order; never empty. */
   readonly steps: readonly Standing<R>[];
-  /** The ways not taken, the nearest to it first. */
+  /** The other ways, the nearest to inclusion first. */
   readonly left: readonly Standing<R>[];
-  /** Every rule that holds, those without points too. */
+  /** Every rule that applies, including those without points. */
   readonly rules: readonly R[];
 }
 
 /**
- * The plan for a set of answers. Rules that hold add their points; a way with three or more is in, and so is
- * one that a rule requires, unless a rule excludes it. Where nothing else is in, prompting is: it can always be
- * tried.
+ * The plan for a set of answers. Rules that apply add their points; a way with three or more is taken, and so is a
+ * required one, unless a rule excludes it. If no other way is taken, prompting is, since it can always be tried.
  */
 export function planFor<R extends Rule>(rules: readonly R[], answers: Answers): Plan<R> {
   const holding = rules.filter((rule) => holds(rule, answers));
@@ -80,8 +79,8 @@ const heft = ({ roads }: Rule, parts: readonly Way[]): number =>
 export const roadsOf = ({ steps }: Plan<Rule>): Way[] => steps.map(({ road }) => road);
 
 /**
- * Whether the order alone puts the first step before a later one for which as much speaks or more: what is cheap
- * to try comes first. Gives that later step.
+ * The later step with at least as much in its favour as the first, if there is one: only the order, cheapest first,
+ * separates them.
  */
 export function tieOf<R extends Rule>({ steps }: Plan<R>): Standing<R> | undefined {
   const [first, ...later] = steps;

@@ -1,7 +1,7 @@
 import type { Fields } from '~/lib/settings/table';
 import type { Question } from './rules';
 
-/** The options of each question; the first is its answer where none is given. */
+/** The options of each question; the first is the default. */
 export const guideFields = (questions: readonly Question[]): Fields =>
   Object.fromEntries(
     questions.map(({ id, options }) => {

@@ -1,10 +1,10 @@
 import type { Rule } from './rules';
 import { byWay, WAYS, type Way } from './ways';
 
-/** Points from which on a way is in the plan. */
+/** The least points of a way in the plan. */
 export const ENOUGH = 3;
 
-/** What the rules that hold come to for one way. */
+/** The total of the applicable rules for one way. */
 export interface Tally {
   readonly score: number;
   readonly required: boolean;
@@ -24,8 +24,8 @@ export function tallyOf(rules: readonly Rule[]): Record<Way, Tally> {
 }
 
 /**
- * The ways that are in; prompting where there would be none. A prompt that holds the whole text is taken in place
- * of one that does not: it is the same step.
+ * The ways to take, or prompting if there is none. A prompt with the whole text replaces one without it, as the same
+ * step.
  */
 export function takenBy(tally: Readonly<Record<Way, Tally>>): Way[] {
   const taken = WAYS.filter((way) => {
@@ -36,9 +36,9 @@ export function takenBy(tally: Readonly<Record<Way, Tally>>): Way[] {
   return taken.includes('paste') ? taken.filter((way) => way !== 'prompt') : taken;
 }
 
-/** What is cheap to try comes first, a new base model before what is built on it. */
+/** Cheap experiments come first, a new base model before the ways that build on it. */
 const ORDER: readonly Way[] = ['prompt', 'paste', 'scratch', 'rag', 'finetune'];
-/** Where tuning makes the model that retrieval needs. */
+/** The order if tuning produces the model that retrieval needs. */
 const FOUNDED: readonly Way[] = ['prompt', 'paste', 'scratch', 'finetune', 'rag'];
 
 export const orderOf = (taken: readonly Way[], rules: readonly Rule[]): Way[] =>

@@ -3,7 +3,7 @@ import type { Condition, Rule } from './rules';
 import type { Way } from './ways';
 import type { Road } from '~/lib/road';
 
-/** What is done at a step, and what the test must have shown before. */
+/** The work of a step, and the test result required before it. */
 export interface StepTexts {
   readonly step: string;
   readonly enter: string;
@@ -13,64 +13,64 @@ export interface StepTexts {
 export interface ProofRow {
   readonly name: string;
   readonly road?: Way | undefined;
-  /** As it is shown: `48.1`. */
+  /** The formatted value: `48.1`. */
   readonly value: string;
 }
 
-/** Two or three numbers beside each other, and where they are from. */
+/** Two or three numbers for comparison, with their source. */
 export interface Proof {
   readonly title: string;
-  /** `Mistral-7B`; empty where the source says it. */
+  /** The model, such as `Mistral-7B`; empty if the source names it. */
   readonly of: string;
-  /** A row of evidence, or the day of a record. */
+  /** A row of evidence, or the date of a record. */
   readonly source: string;
-  /** The longest bar. */
+  /** The value of a full-length bar. */
   readonly most: number;
   readonly rows: readonly ProofRow[];
 }
 
-/** What the lab measured, for the answers it fits. */
+/** A measurement of the lab, for the answers it fits. */
 export interface LabProof extends Proof {
   readonly road: Way;
   readonly second?: Way | undefined;
   readonly when: Condition;
 }
 
-/** A rule with what it says and what it rests on, in one language. */
+/** A rule with its texts and its references, in one language. */
 export interface ToldRule extends Rule {
   readonly reason: string;
-  /** Why it speaks against a road, in a few words. */
+  /** The reason against a road, in a few words. */
   readonly short?: string | undefined;
-  /** What to try before any road. */
+  /** A suggestion to try before any road. */
   readonly before?: string | undefined;
   readonly risk?: string | undefined;
-  /** What to do besides, where that way is in the plan. */
+  /** Additional tasks if that way is in the plan. */
   readonly do: Readonly<Partial<Record<Way, string>>>;
-  /** Other texts for the step itself. */
+  /** Replacements for the texts of the step itself. */
   readonly instead: Readonly<Partial<Record<Way, StepTexts>>>;
-  /** Rows of the comparison. */
+  /** Ids of rows of the comparison. */
   readonly matrix: readonly string[];
   readonly evidence: readonly string[];
   readonly lab: readonly LabCell[];
   readonly proof?: Proof | undefined;
 }
 
-/** A criterion of the comparison, its ratings as they are shown: `4`, `3–4`. */
+/** A criterion of the comparison with its formatted ratings: `4`, `3–4`. */
 interface ShownCriterion {
   readonly name: string;
   readonly ratings: Readonly<Record<Road, string>>;
 }
 
-/** All rules in one language, with the names of what they rest on. */
+/** All rules in one language, with the names of their references. */
 export interface Told {
   readonly rules: readonly ToldRule[];
   readonly labs: readonly LabProof[];
   readonly criteria: Readonly<Record<string, ShownCriterion>>;
-  /** What evidence is called in passing: `E01 Ovadia et al. 2024`. */
+  /** Short names of evidence: `E01 Ovadia et al. 2024`. */
   readonly sources: Readonly<Record<string, string>>;
 }
 
-/** Whether what was fetched can be rules at all. */
+/** True if fetched data has the shape of rules. */
 export function isTold(value: unknown): value is Told {
   if (typeof value !== 'object' || value === null) return false;
   const { rules, labs, criteria, sources } = value as Partial<Told>;

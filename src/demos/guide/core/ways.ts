@@ -1,9 +1,9 @@
 import { ROADS, type Road } from '~/lib/road';
 
-/** What the guide answers with: one of the four roads, or a prompt that holds the whole text. */
+/** A possible answer of the guide: one of the four roads, or a prompt that contains the whole text. */
 export type Way = Road | 'paste';
 
-/** In the order of the roads; the prompt with the whole text stands beside prompting. */
+/** In the order of the roads; the prompt with the whole text is next to prompting. */
 export const WAYS: readonly Way[] = ROADS.flatMap((road): Way[] =>
   road === 'prompt' ? [road, 'paste'] : [road],
 );
@@ -11,9 +11,9 @@ export const WAYS: readonly Way[] = ROADS.flatMap((road): Way[] =>
 export const byWay = <T>(valueOf: (way: Way) => T): Record<Way, T> =>
   Object.fromEntries(WAYS.map((way) => [way, valueOf(way)])) as Record<Way, T>;
 
-/** The road that a way is a kind of: its colour, its mark, its ratings. */
+/** The road that a way belongs to, which has its colour, mark and ratings. */
 export const roadOf = (way: Way): Road => (way === 'paste' ? 'prompt' : way);
 
-/** The prompt that holds the whole text is a prompt too: what speaks for one speaks for it, and what is done for one is done. */
+/** The way and the road it belongs to: rules for prompting also apply to the prompt with the whole text. */
 export const partsOf = (way: Way): readonly Way[] =>
   way === 'paste' ? ['paste', 'prompt'] : [way];

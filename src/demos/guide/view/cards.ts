@@ -9,10 +9,10 @@ import { stepTexts, tasksOf, type GuideState } from '../state';
 import { roadName } from './ends';
 import { lit } from './verdict';
 
-/** So many changes of mind are shown; the others are folded. */
+/** The number of flips shown; the others are folded. */
 const SHOWN = 3;
 
-/** What to test first, what to do this week, and what would change the advice. */
+/** Three cards: the first test, this week's work, and the changes that would alter the advice. */
 export const cards = (state: GuideState): FigureElement[] => [
   testCard(state),
   weekCard(state),
@@ -56,7 +56,7 @@ function weekCard(state: GuideState): FigureElement {
   );
 }
 
-/** What to try before any road, with what the lab measured of it. */
+/** A suggestion to try before any road, with the lab's measurement. */
 const before = (rule: ToldRule, said: string, state: GuideState): FigureElement =>
   h(
     'p',

@@ -5,19 +5,19 @@ import { h, type FigureElement } from '~/lib/figure';
 import { sayOf, shortOf } from '../standing';
 import type { GuideState } from '../state';
 
-/** How a way is drawn: the first step, a later one, or none. */
+/** The style of a way: the first step, a later one, or neither. */
 export type At = 'lead' | 'next' | 'off';
 
 export const atOf = ({ state }: Standing<ToldRule>, at: number): At =>
   state !== 'in' ? 'off' : at === 0 ? 'lead' : 'next';
 
-/** The ways in the order of the plan, those that are not taken last. */
+/** The ways in the order of the plan, followed by those not taken. */
 export const standingsOf = ({ plan }: GuideState): Standing<ToldRule>[] => [
   ...plan.steps,
   ...plan.left,
 ];
 
-/** The ends of the ways on the map: name and words on one line, and below them why not. */
+/** Labels at the ends of the ways: name and remark on one line, the reason against it below. */
 export const ends = (state: GuideState): FigureElement[] =>
   standingsOf(state).map((standing, at) => end(standing, at, state));
 

@@ -8,7 +8,7 @@ import { costLines, gateSaid, risksOf } from '../sentences';
 import { stepTexts, type GuideState, type ToldWords } from '../state';
 import { roadName, standingsOf } from './ends';
 
-/** Every reason for and against every way, with what it rests on; then risks and costs. */
+/** Every reason for and against every way, with its references; then risks and costs. */
 export function reasons(state: GuideState): FigureElement[] {
   const { strings } = state;
   const risks = risksOf(state);
@@ -52,7 +52,7 @@ const entry = (rule: ToldRule, road: Way, state: GuideState, lead = ''): FigureE
     references(rule, road, state),
   );
 
-/** ` +3`, ` required`: the larger where a way has two parts. */
+/** ` +3`, ` required`: the larger one if a way has two parts. */
 export function effectSaid(
   { roads }: ToldRule,
   road: Way,

@@ -5,7 +5,7 @@ import { alsoSaid, shortOf, verdictParts } from '../standing';
 import type { GuideState } from '../state';
 import { roadName, standingsOf } from './ends';
 
-/** The answer in a sentence, what comes after it, and three proofs. */
+/** The answer in a sentence, the following steps, and three proofs. */
 export function verdict(state: GuideState): FigureNode[] {
   const [before, way, after] = verdictParts(state);
   return [
@@ -26,11 +26,11 @@ export function verdict(state: GuideState): FigureNode[] {
   ];
 }
 
-/** What a change has changed is lit until the next. */
+/** An element that is highlighted after a change, until the next. */
 export const lit = (tag: string, said: string, isLit: boolean): FigureElement =>
   h(tag, { class: isLit && 'hl' }, said);
 
-/** On a phone the map has no room for why a road is not taken. */
+/** The reasons against roads, for phones, whose map has no room for them. */
 const reasons = (state: GuideState): FigureElement =>
   h(
     'ul',

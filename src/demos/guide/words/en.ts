@@ -1,4 +1,4 @@
-/** `{n}` and the like are filled in by the page. */
+/** The page fills in `{n}` and the like. */
 export const en = {
   title: 'Which road?',
   sentence: {
@@ -12,7 +12,7 @@ export const en = {
   map: 'Map: five ways leave a general model',
   base: 'a general model',
   pasted: 'All in the prompt',
-  /** The ways inside a sentence. */
+  /** The names of the ways inside a sentence. */
   ways: {
     prompt: 'prompting',
     paste: 'everything in the prompt',

@@ -1,15 +1,15 @@
 import { ROADS, type Road } from '~/lib/road';
 import type { Ordering } from './orderings';
 
-/** How two orderings place one pair of roads. */
+/** The relation of two orderings for one pair of roads. */
 type PairVerdict = 'same' | 'tied' | 'opposite';
 
 /** One pair of roads, `lower` before `higher` in `ROADS`. */
 interface PairAgreement {
   readonly pair: readonly [Road, Road];
   /**
-   * `same`: both orderings put them the same way round, or both level.
-   * `tied`: one puts them level, the other does not. `opposite`: they disagree.
+   * `same`: both orderings place them the same way round, or both level. `tied`: one places them
+   * level, the other does not. `opposite`: they disagree.
    */
   readonly verdict: PairVerdict;
 }
@@ -22,17 +22,17 @@ export interface Agreement {
   readonly opposite: number;
   /** Share of pairs placed the same, 0 to 1. */
   readonly share: number;
-  /** Kendall's tau-b, −1 (reversed) to 1 (equal); null when an ordering has all roads level. */
+  /** Kendall's tau-b, −1 (reversed) to 1 (equal); null if an ordering has all roads level. */
   readonly tau: number | null;
-  /** Do both put the same roads, and no others, at the low end, and at the high end? */
+  /** True if both place the same roads, and no others, at the low end; `sameHighest` likewise. */
   readonly sameLowest: boolean;
   readonly sameHighest: boolean;
 }
 
 /**
- * Compares two orderings of the four roads.
- * Source of tau-b: Kendall 1945, The treatment of ties in ranking problems.
- * @throws RangeError when an ordering does not hold each road once.
+ * Compares two orderings of the four roads. Source of tau-b: Kendall 1945, The treatment of ties in
+ * ranking problems.
+ * @throws RangeError if an ordering does not contain each road once
  */
 export function agreement(a: Ordering, b: Ordering): Agreement {
   const [rankA, rankB] = [ranksOf(a), ranksOf(b)];
@@ -68,7 +68,7 @@ function pairsOfRoads(): (readonly [Road, Road])[] {
   return ROADS.flatMap((lower, i) => ROADS.slice(i + 1).map((higher) => [lower, higher] as const));
 }
 
-/** 1 when the second road stands higher, −1 when lower, 0 when level. */
+/** 1 if the second road ranks higher, −1 if lower, 0 if level. */
 function direction(ranks: Ranks, [lower, higher]: readonly [Road, Road]): number {
   return Math.sign((ranks.get(higher) ?? 0) - (ranks.get(lower) ?? 0));
 }

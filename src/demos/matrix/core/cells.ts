@@ -3,14 +3,14 @@ import type { Criterion, Weights } from './criteria';
 import { orderRoads, type Ordering } from './orderings';
 import { standing } from './standing';
 
-/** An ordering that an article states, and the criteria that stand for it, as ids. */
+/** An ordering stated by an article, and the ids of the criteria that represent it. */
 interface StatedOrdering {
   readonly id: string;
   readonly criteria: readonly string[];
   readonly article: Ordering;
 }
 
-/** The article's ordering, ours over the same criteria, and how the two agree. */
+/** The article's ordering, ours over the same criteria, and their agreement. */
 export function compareOrderings(criteria: readonly Criterion[], stated: StatedOrdering) {
   const chosen = stated.criteria.map((id) => find(criteria, id));
   const ours = orderRoads(chosen);
@@ -25,8 +25,8 @@ function find(criteria: readonly Criterion[], id: string): Criterion {
 }
 
 /**
- * The numbers of a recorded run that prose may quote: the score of each road, the lead, the
- * weight that dethrones, and for each stated ordering how many of six pairs agree.
+ * The numbers of a recorded run that prose may quote: the score of each road, the lead, the weight
+ * that dethrones the winner, and for each stated ordering how many of six pairs agree.
  */
 export function matrixCells(
   criteria: readonly Criterion[],

@@ -3,7 +3,7 @@ import type { Road } from '~/lib/road';
 /** Points on the scale 1 (low) to 5 (high), or a range `[lowest, highest]` of them. */
 export type Rating = number | readonly [number, number];
 
-/** One row of the comparison: four ratings, and which end of the scale is the good one. */
+/** One row of the comparison: four ratings, and the better end of the scale. */
 export interface Criterion {
   readonly id: string;
   readonly group: string;
@@ -11,7 +11,7 @@ export interface Criterion {
   readonly ratings: Readonly<Record<Road, Rating>>;
 }
 
-/** Criterion id to weight, 0 to 5; a criterion that is not named weighs `DEFAULT_WEIGHT`. */
+/** Criterion id to weight, 0 to 5; a criterion without an entry weighs `DEFAULT_WEIGHT`. */
 export type Weights = Readonly<Record<string, number>>;
 
 export const MIN_WEIGHT = 0;
@@ -23,7 +23,7 @@ export function midpoint(rating: Rating): number {
   return typeof rating === 'number' ? rating : (rating[0] + rating[1]) / 2;
 }
 
-/** The rating turned so that 5 is always good: itself, or 6 − itself where low is better. */
+/** The rating on a scale where 5 is always good: as it is, or 6 minus it if low is better. */
 export function merit(criterion: Criterion, road: Road): number {
   const rating = midpoint(criterion.ratings[road]);
   return criterion.better === 'high' ? rating : 6 - rating;
@@ -31,7 +31,7 @@ export function merit(criterion: Criterion, road: Road): number {
 
 /**
  * The weight of one criterion, 0 to 5.
- * @throws RangeError when it is outside these bounds or not a number.
+ * @throws RangeError if it is outside these bounds or not a number
  */
 export function weightOf(criterion: Criterion, weights: Weights): number {
   const weight = weights[criterion.id] ?? DEFAULT_WEIGHT;

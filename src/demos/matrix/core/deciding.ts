@@ -1,27 +1,27 @@
 import type { Road } from '~/lib/road';
 import type { Standing } from './standing';
 
-/** What one criterion adds to the lead of the first road over the second. */
+/** The contribution of one criterion to the lead of the first road over the second. */
 interface Deciding {
   readonly criterion: string;
   readonly weight: number;
-  /** In points of the score; below 0 where the second road is the better one. */
+  /** In points of the score; below 0 if the second road is better. */
   readonly gain: number;
 }
 
-/** The first two roads, and the criteria that part them. */
+/** The first two roads, and the criteria that separate them. */
 interface Decision {
   readonly first: Road;
   readonly second: Road;
-  /** What speaks for the first road, most first. */
+  /** Criteria in favour of the first road, largest gain first. */
   readonly forFirst: readonly Deciding[];
-  /** What speaks for the second, most first. */
+  /** Criteria in favour of the second, largest gain first. */
   readonly forSecond: readonly Deciding[];
 }
 
 /**
- * What makes the first road come before the second, or null when nothing is ranked. The gains of all
- * criteria add up to the lead.
+ * The reasons why the first road precedes the second, or null if nothing is ranked. The gains of all criteria add up to
+ * the lead.
  *
  * Weights 3 and 1, merits 4 and 2 against 3 and 5: gains 3·(4 − 3)/4 = 0.75 and 1·(2 − 5)/4 = −0.75.
  */

@@ -2,35 +2,34 @@ import { ROADS, type Road } from '~/lib/road';
 import { MAX_WEIGHT, merit, MIN_WEIGHT, weightOf, type Criterion, type Weights } from './criteria';
 import { rank } from './ranking';
 
-/** What it takes to take the lead from the winner by moving a single weight. */
+/** The change of a single weight that takes the lead from the winner. */
 export type Dethroning =
   | {
       readonly kind: 'change';
       readonly winner: Road;
-      /** Who leads once the change is made. */
+      /** The leader after the change. */
       readonly challenger: Road;
-      /** Criterion whose weight moves, as id. */
+      /** Id of the criterion whose weight changes. */
       readonly criterion: string;
       readonly from: number;
       readonly to: number;
     }
-  /** The first place is shared already: nothing needs to move. Roads in rank order. */
+  /** The first place is already shared: no change is needed. Roads in rank order. */
   | { readonly kind: 'tie'; readonly roads: readonly Road[] }
   /** No single weight between 0 and 5 puts another road ahead; a draw at a bound does not count. */
   | { readonly kind: 'none'; readonly winner: Road };
 
-/** How far past the crossing a change goes, as a share of it: far enough to lead, not to draw. */
+/** How far a change goes past the draw, as a share of its length: enough to lead. */
 const OVERSHOOT = 1e-3;
 
 /**
- * The smallest change of one weight after which another road leads, or null when all weights
- * are 0. Weights are real numbers here, not steps, and stay between 0 and 5; the change ends a
- * thousandth of its length past the draw, so that all of it changes the leader and 0.99 of it
- * does not. Of equally small changes the first in the order of `criteria` is given.
+ * The smallest change of one weight after which another road leads, or null if all weights are 0.
+ * Weights are real numbers here, not steps, and stay between 0 and 5; the change ends a thousandth
+ * of its length past the draw, so that all of it changes the leader and 0.99 of it does not. Among
+ * equally small changes the first in the order of `criteria` wins.
  *
- * Closed form: Σ w · (score of winner − score of challenger) = Σ wᵢ·dᵢ with dᵢ the difference
- * of their merits, a straight line in each weight. It meets zero where wᵢ has moved by
- * −(Σ w·d) / dᵢ.
+ * Closed form: Σ w · (score of winner − score of challenger) = Σ wᵢ·dᵢ with dᵢ the difference of
+ * their merits, a straight line in each weight. It meets zero when wᵢ has moved by −(Σ w·d) / dᵢ.
  */
 export function dethrone(criteria: readonly Criterion[], weights: Weights): Dethroning | null {
   const ranking = rank(criteria, weights);
@@ -49,7 +48,7 @@ export function dethrone(criteria: readonly Criterion[], weights: Weights): Deth
   return { kind: 'change', winner, challenger: next?.road ?? winner, criterion, from, to };
 }
 
-/** The weights with one of them set to another value. */
+/** The weights with one of them changed. */
 export function withWeight(weights: Weights, criterion: string, weight: number): Weights {
   return { ...weights, [criterion]: weight };
 }

@@ -1,7 +1,7 @@
 import { byRoad, type Road } from '~/lib/road';
 import type { Criterion, Rating } from './criteria';
 
-/** A criterion as content/matrix.yaml holds it, as far as scores need it. */
+/** The part of a criterion in content/matrix.yaml that scores need. */
 export interface CriterionEntry {
   readonly id: string;
   readonly group: string;
@@ -9,7 +9,7 @@ export interface CriterionEntry {
   readonly roads: Readonly<Record<Road, { readonly rating: Rating }>>;
 }
 
-/** The part of an entry that is computed with: no words, no evidence. */
+/** Converts an entry for computing, without its words and evidence. */
 export function asCriterion({ id, group, better, roads }: CriterionEntry): Criterion {
   return { id, group, better, ratings: byRoad((road) => roads[road].rating) };
 }

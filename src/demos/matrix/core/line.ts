@@ -1,12 +1,12 @@
 import { ROADS, type Road } from '~/lib/road';
 import { merit, type Criterion } from './criteria';
 
-/** Where a road stands on the line of a criterion, whose right end is always the good one. */
+/** The place of a road on the line of a criterion, whose right end is always the good one. */
 export interface PlacedRoad {
   readonly road: Road;
   /** Per cent of the line's width. */
   readonly x: number;
-  /** Units from the middle of the line, downwards: roads of equal merit stand one above the other. */
+  /** Units downwards from the middle of the line; roads of equal merit are stacked. */
   readonly y: number;
   /** Ends of a rating that is a range, in per cent. */
   readonly range?: readonly [from: number, to: number];
@@ -14,13 +14,13 @@ export interface PlacedRoad {
 
 /** Per cent of the width on either side of the line. */
 const MARGIN = 6;
-/** Between two marks that stand one above the other. */
+/** Distance between two stacked marks. */
 const APART = 15;
 
-/** 1 stands at the left end and 5 at the right: `xOf(3)` is 50. */
+/** 1 is at the left end and 5 at the right: `xOf(3)` is 50. */
 export const xOf = (points: number): number => MARGIN + ((100 - 2 * MARGIN) * (points - 1)) / 4;
 
-/** The four roads on the line of a criterion; where low is good the line is turned. */
+/** The four roads on the line of a criterion; if low is better, the line is reversed. */
 export function placedRoads(criterion: Criterion): PlacedRoad[] {
   return ROADS.map((road) => {
     const level = ROADS.filter((other) => merit(criterion, other) === merit(criterion, road));

@@ -4,13 +4,13 @@ import { midpoint, type Criterion } from './criteria';
 /** Roads from low to high; roads in one group share a rank. */
 export type Ordering = readonly (readonly Road[])[];
 
-/** Roads at least this far above the lowest of a group start the next one, in points. */
+/** A road at least this far above the lowest of a group starts the next one, in points. */
 const GROUP_STEP = 0.5;
 
 /**
- * Mean rating of each road over the criteria, 1 to 5, ranges by their middle. Ratings are taken
- * as they stand: "complexity, low to high" asks how complex, not how good.
- * @throws RangeError when no criterion is given.
+ * Mean rating of each road over the criteria, 1 to 5, ranges by their middle. Ratings are not
+ * inverted: "complexity, low to high" asks how complex, not how good.
+ * @throws RangeError without criteria
  */
 export function meanRatings(criteria: readonly Criterion[]): Record<Road, number> {
   if (criteria.length === 0) {
@@ -25,8 +25,8 @@ export function meanRatings(criteria: readonly Criterion[]): Record<Road, number
  * Groups the roads from the lowest mean to the highest: roads less than half a point above the
  * lowest of a group share it.
  *
- * Means 2.67, 3, 3.33, 2 (prompt, rag, finetune, scratch) give scratch, then prompt and rag,
- * then finetune: 3.33 lies 0.66 above the 2.67 that opened the second group.
+ * Means 2.67, 3, 3.33, 2 (prompt, rag, finetune, scratch) give scratch, then prompt and rag, then
+ * finetune: 3.33 is 0.66 above the 2.67 that opened the second group.
  */
 export function orderByMean(means: Readonly<Record<Road, number>>): Ordering {
   const groups: Road[][] = [];

@@ -1,7 +1,7 @@
 import { DEFAULT_WEIGHT, MAX_WEIGHT, MIN_WEIGHT, type Criterion } from './criteria';
 import { byRoad, ROADS, type Road } from '~/lib/road';
 
-/** A criterion that the reader has added, rated by the reader: 5 is good. */
+/** A criterion added and rated by the reader; 5 is good. */
 export interface OwnCriterion {
   readonly id: string;
   readonly name: string;
@@ -9,7 +9,7 @@ export interface OwnCriterion {
   readonly ratings: Readonly<Record<Road, number>>;
 }
 
-/** More would bury the table. */
+/** More would crowd out the table. */
 export const MOST = 5;
 const MIDDLE = 3;
 const BEST = 5;
@@ -22,7 +22,7 @@ export const freshOwn = (others: readonly OwnCriterion[]): OwnCriterion => ({
   ratings: byRoad(() => MIDDLE),
 });
 
-/** As the scores take it. */
+/** The reader's criteria in the form that scores need. */
 export const asCriteria = (
   own: readonly OwnCriterion[],
   unnamed: string,
@@ -31,7 +31,7 @@ export const asCriteria = (
     ...{ id, name: name.trim() || unnamed, group: 'own', better: 'high', ratings },
   }));
 
-/** What this device has kept; what is none is left out. */
+/** Reads the criteria stored on this device; invalid ones are left out. */
 export function readOwn(text: string | null): OwnCriterion[] {
   try {
     const found: unknown = JSON.parse(text ?? '[]');

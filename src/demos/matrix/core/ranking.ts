@@ -2,23 +2,23 @@ import { ROADS } from '~/lib/road';
 import type { Criterion, Weights } from './criteria';
 import { scoreRoads, type Score } from './score';
 
-/** A score with its place. Places run 1, 2, 2, 4: roads that tie share one. */
+/** A score with its place. Places run 1, 2, 2, 4: tied roads share one. */
 export interface Ranked extends Score {
   readonly place: number;
-  /** True when another road has the same score to two decimals. */
+  /** True if another road has the same score to two decimals. */
   readonly tied: boolean;
 }
 
-/** A score to two decimals, as it is shown and as ties are judged; halves go up. */
+/** A score rounded to two decimals, as shown and as compared for ties; halves are rounded up. */
 export function twoDecimals(score: number): number {
   return Math.round((score + 1e-9) * 100) / 100;
 }
 
 /**
- * The roads from the highest score to the lowest, or null when all weights are 0.
+ * The roads from the highest score to the lowest, or null if all weights are 0.
  *
- * The order goes by the unrounded score, and by `ROADS` where scores differ by no
- * more than rounding does (a trillionth). Scores equal to two decimals tie: they keep that order but share a place.
+ * The order follows the unrounded score, and `ROADS` if scores differ by no more than rounding errors (a trillionth).
+ * Scores equal to two decimals tie: they keep that order but share a place.
  */
 export function rank(criteria: readonly Criterion[], weights: Weights): Ranked[] | null {
   const scores = scoreRoads(criteria, weights);

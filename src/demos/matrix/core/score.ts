@@ -1,7 +1,7 @@
 import { ROADS, type Road } from '~/lib/road';
 import { merit, weightOf, type Criterion, type Weights } from './criteria';
 
-/** What one criterion adds to a score: `value` = weight × merit / sum of all weights. */
+/** The contribution of one criterion to a score: `value` = weight × merit / sum of all weights. */
 interface WeighedPart {
   readonly criterion: string;
   readonly group: string;
@@ -12,13 +12,13 @@ interface WeighedPart {
   readonly value: number;
 }
 
-/** What the criteria of one group add to a score together. */
+/** The joint contribution of the criteria of one group. */
 interface GroupPart {
   readonly group: string;
   readonly value: number;
 }
 
-/** A road's score, 1 to 5, as a sum of parts: `parts` add up to it, and so do `groups`. */
+/** A road's score, 1 to 5, as a sum: `parts` add up to it, and so do `groups`. */
 export interface Score {
   readonly road: Road;
   readonly score: number;
@@ -27,8 +27,8 @@ export interface Score {
 }
 
 /**
- * Weighted mean of a road's merits, Σ w·r / Σ w, with r = rating, or 6 − rating where low is
- * better, a range counting by its middle. Null when no criterion has any weight.
+ * Weighted mean of a road's merits, Σ w·r / Σ w, with r = rating, or 6 − rating if low is better, a
+ * range counting by its middle. Null if no criterion has any weight.
  *
  * Two criteria, weights 3 and 1, merits 4 and 2: (3·4 + 1·2) / 4 = 3.5.
  */
@@ -43,7 +43,7 @@ export function scoreRoad(
   return { road, score: sum(parts.map((part) => part.value)), parts, groups: byGroup(parts) };
 }
 
-/** The scores of all four roads in the order of `ROADS`, or null when all weights are 0. */
+/** The scores of all four roads in the order of `ROADS`, or null if all weights are 0. */
 export function scoreRoads(criteria: readonly Criterion[], weights: Weights): Score[] | null {
   const scores = ROADS.map((road) => scoreRoad(criteria, weights, road));
   return scores.every((score) => score !== null) ? scores : null;

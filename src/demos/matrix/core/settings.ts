@@ -1,7 +1,7 @@
 import type { Fields } from '~/lib/settings/table';
 import { DEFAULT_WEIGHT, MAX_WEIGHT, MIN_WEIGHT, type Criterion } from './criteria';
 
-/** What a weight is called in the form, and in an address on the page of its own. */
+/** The name of a weight in the form, and in the URL of the demo's own page. */
 export const weightName = (criterion: string): `weight.${string}` => `weight.${criterion}`;
 
 const WEIGHT = {

@@ -3,10 +3,10 @@ import type { Criterion, Weights } from './criteria';
 import { dethrone, type Dethroning } from './dethrone';
 import { rank, type Ranked } from './ranking';
 
-/** Where the roads stand under some weights, and what it would take to change who leads. */
+/** The ranking of the roads with some weights, and the change that would give another leader. */
 export interface Standing {
   readonly weights: Weights;
-  /** From the highest score to the lowest; null when all weights are 0. */
+  /** From the highest score to the lowest; null if all weights are 0. */
   readonly ranking: readonly Ranked[] | null;
   readonly dethroning: Dethroning | null;
   /** Score of the first minus score of the second, in points of the score. */
@@ -20,7 +20,7 @@ export function standing(criteria: readonly Criterion[], weights: Weights): Stan
   return { weights, ranking, dethroning: dethrone(criteria, weights), lead };
 }
 
-/** The roads that share the first place, in rank order; none when nothing is ranked. */
+/** The roads that share the first place, in rank order; empty if nothing is ranked. */
 export function leaders({ ranking }: Standing): Road[] {
   return (ranking ?? []).filter(({ place }) => place === 1).map(({ road }) => road);
 }

@@ -5,7 +5,7 @@ import { totals } from '../totals';
 import type { MatrixState } from '../state';
 import { LOCALES } from '~/lib/locale';
 
-/** Who leads and what would unseat it, then the four totals. */
+/** The leader and the change that would unseat it, then the four totals. */
 export function view(state: MatrixState): FigureNode[] {
   const { standing, strings } = state;
   const { ranking, dethroning } = standing;

@@ -1,4 +1,4 @@
-/** `{n}` and the like are filled in by the page. */
+/** The page fills in `{n}` and the like. */
 export const en = {
   title: 'In your order of importance',
   weightsOf: 'Weights of',
@@ -86,7 +86,7 @@ export const en = {
   column: 'Road',
   pair: ' and ',
   picture: 'Four roads over {n} criteria, weighted',
-  /** What is said of measured values, but for the lab’s own names. */
+  /** The words about measured values, without the lab’s own names. */
   measured: {
     said: {
       'new-facts':
