@@ -303,7 +303,6 @@ class FourRoadsDemo extends LabElement {
       await this.results!.show(this.race.runOf(session), this.race.order);
   }
 
-  /** Fills the lines below the plate one by one. */
   private async fillLines(state: FourRoadsState): Promise<void> {
     this.dataset.ran = '';
     (this.piece('rest') as HTMLDetailsElement).open = true;
@@ -328,7 +327,7 @@ class FourRoadsDemo extends LabElement {
     await this.results!.showClaims({ settings: state.settings, results: state.results });
   }
 
-  /** After a run was stopped early: the claims cover the results drawn so far, if there are any. */
+  /** Called after a run was stopped early: the claims then cover the results so far, if there are any. */
   private brokenOff(): void {
     this.reruns.giveBack();
     this.turnButtons();

@@ -20,7 +20,6 @@ export class Guesses {
     this.book = new GuessBook(locale);
   }
 
-  /** Position of the diamond. */
   get diamond(): Guess {
     return this.field.guess;
   }
@@ -34,7 +33,6 @@ export class Guesses {
     return this.task === task && this.isPlaced ? this.diamond : undefined;
   }
 
-  /** Places the diamond where the reader put it in the plate. */
   place(guess: Guess): void {
     this.field.place(guess);
   }

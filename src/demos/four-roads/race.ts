@@ -14,7 +14,6 @@ interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded'> {
   version: string;
   workers: number;
   device: { kernels: 'simd' | 'plain' };
-  /** The reader's guess for a task. */
   guessOf(task: TaskName): Guess | undefined;
 }
 

@@ -13,7 +13,6 @@ type Snapshot = Pick<LabRecord, 'settings' | 'outcomes' | 'opened'> & {
 
 /** The drawn part of a recorded run. */
 export interface RecordedRun {
-  /** The day it was recorded. */
   date: string;
   settings: LabSettings;
   outcomes: Outcome[];

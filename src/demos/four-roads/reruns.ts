@@ -27,7 +27,6 @@ export class Reruns {
     this.run(fullOf(this.bench.read().task), {});
   }
 
-  /** Runs the other task. */
   flip({ task }: LabSettings): void {
     this.run({ task: flipped(task) });
   }

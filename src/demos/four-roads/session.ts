@@ -12,7 +12,6 @@ import { ownOf, readsFound, settingsOf } from './settings';
 
 type Tinylm = ReturnType<typeof connectTinylm>;
 
-/** Addresses of the model and its world. */
 export type Addresses = Record<'world' | 'model', string>;
 
 /** A run in progress or finished, opened by one press of Run. */

@@ -6,7 +6,6 @@ import type { MethodFigures } from './core/measures';
 import type { RetrieverSettings } from './core/settings';
 import type { RetrieverStrings } from './words/en';
 
-/** The figures of one method. */
 export type Row = MethodFigures | HandbookFigures;
 
 /** A column of the figures, and its cell for a method. */

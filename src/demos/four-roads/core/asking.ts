@@ -13,7 +13,7 @@ export interface Prompted {
 /** Writes the prompt for one question; `number` is its index. */
 export type Prompter = (asked: Pick<Asked, 'question'>, number: number) => Prompted;
 
-/** How a road builds its prompts, and what it stores in addition to the model. */
+/** The prompts of a road, and the storage it needs in addition to the model. */
 export interface Asking {
   prompt: Prompter;
   /** Writes the second prompt, for questions that the model first answers with `unknown`. */

@@ -6,8 +6,8 @@ import type { LabSettings } from './settings';
 import { compare, type RoadSummary, summarise } from './summary';
 
 /**
- * How a run decides a claim of the articles. A test uses only the run's own figures, so the same claim may come out
- * differently with other settings.
+ * A test by which a run decides a claim of the articles. It uses only the run's own figures, so the same claim may come
+ * out differently with other settings.
  */
 export type ClaimTest =
   /** A road is right more often than each of the others, by more than `by`. */

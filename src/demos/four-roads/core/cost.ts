@@ -13,7 +13,6 @@ export interface Spent {
   work: number;
   /** Work of all changes together, after the road was first ready. */
   updateWork: number;
-  /** Number of changes applied. */
   changes: number;
   /** Times the weights were tuned, and passages replaced, after the road was first ready. */
   tunings: number;

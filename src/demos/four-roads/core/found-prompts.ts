@@ -74,7 +74,6 @@ export function withAll(task: Task, settings: LabSettings, means: Means): Asking
   return { prompt, bytes: facts.bytes + shots.bytes + rule, work: facts.work };
 }
 
-/** Searches the collection of a task according to the settings. */
 function searchPassages(task: Task, settings: LabSettings, means: Means): Store {
   const { world, passages, names } = task;
   const texts = passages.map(({ tokens }) => tokens);

@@ -1,7 +1,7 @@
 import type { Backend, SavedModel } from '~/lib/tinylm';
 import type { BareSkills } from './forgetting';
 
-/** What all roads share. */
+/** Resources that all roads share. */
 export interface Means {
   /** The pre-trained model. */
   base: SavedModel;

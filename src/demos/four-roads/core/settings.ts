@@ -3,7 +3,7 @@ import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 import { CONTENDERS, leadsTo, TASKS, type Contender } from './names';
 
 /**
- * How passages are ranked: by keywords, by LSA vectors, by the model's own vectors, by these among the passages that
+ * The rankings of passages: by keywords, by LSA vectors, by the model's own vectors, by these among the passages that
  * contain the name asked about, or by vectors trained to place questions near their passages.
  */
 const WORD_SEARCHES = ['bm25', 'lsa'] as const;

@@ -81,5 +81,4 @@ export interface Task {
   names?: OwnNames;
 }
 
-/** A task as of its first day. */
 export const onFirstDay = (task: Task): Task => ({ ...task, ...task.before });

@@ -7,7 +7,6 @@ import type { Counted } from '../core/outcome';
 import { large } from '../../parts/quantities';
 import type { ClaimsStrings } from './claims-strings';
 
-/** A claim as the page shows it. */
 interface ShownClaim {
   text: string;
   /** Its address in the ledger of claims. */

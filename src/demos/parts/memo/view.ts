@@ -2,7 +2,6 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { table } from '../table';
 import type { Block, Line } from './sheet';
 
-/** The blocks of a sheet as figure nodes. */
 export const blockNodes = (
   blocks: readonly Block[],
   heading: 'h3' | 'h4' = 'h4',

@@ -21,7 +21,7 @@ export interface Abstaining {
   /** Thresholds from 0 up, in even steps. */
   steps: AbstainStep[];
   /**
-   * How well the best score separates questions with an answer from those without: the share of
+   * Separation of questions with an answer from those without, by their best scores: the share of
    * pairs of one each in which the answerable one scores higher, ties counting half. ½ is chance.
    */
   separation: number;

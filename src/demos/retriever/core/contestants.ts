@@ -3,7 +3,7 @@ import type { Dense, Method } from '~/lib/retrieval/methods';
 import type { Embedders } from '~/lib/retrieval/embedder';
 import type { RetrieverSettings } from './settings';
 
-/** A row of the evaluation: a method, or the chosen one with a switch turned. */
+/** A row of the evaluation: a method, or the chosen one with a switch turned on. */
 export type ContestantName =
   | Method
   | 'rrf-course'

@@ -20,7 +20,7 @@ export interface Search {
   allowed?: Allowed;
 }
 
-/** What measuring a cost needs: the first sentence of the prompt, and a clock in milliseconds. */
+/** Requirements for measuring a cost: the first sentence of the prompt, and a clock in milliseconds. */
 export interface Gauging {
   instruction: string;
   clock: () => number;

@@ -68,7 +68,6 @@ export interface BilingualHandbook {
   })[];
 }
 
-/** The handbook in one language. */
 export function inLanguage({ passages, questions }: BilingualHandbook, locale: Locale): Handbook {
   return {
     passages: passages.map((passage) => ({

@@ -32,6 +32,5 @@ export function without(
     .filter(({ answers }) => answers.length > 0);
 }
 
-/** Number of marked places. */
 export const marksIn = (questions: readonly OwnQuestion[]): number =>
   questions.reduce((sum, { answers }) => sum + answers.length, 0);

@@ -12,7 +12,7 @@ export interface Judged {
   shown: string[];
 }
 
-/** How well a method finds the answers to questions that have one. */
+/** The figures of a method over the questions that have an answer. */
 export interface MethodFigures {
   method: ContestantName;
   questions: number;

@@ -43,7 +43,6 @@ function matches(one: Place, other: Place): boolean {
   return shared * 2 >= Math.min(one.end - one.start, other.end - other.start);
 }
 
-/** True if a place is marked as answering the question. */
 export function isAnswer(questions: readonly OwnQuestion[], query: string, place: Place): boolean {
   const asked = questions.find((question) => question.query === query);
   return asked?.answers.some((answer) => isOn(answer, place)) ?? false;
@@ -74,7 +73,7 @@ export const present = (questions: readonly OwnQuestion[]): OwnQuestion[] =>
     .filter(({ answers }) => answers.length > 0);
 
 /**
- * How well a ranking finds the reader's marks. A marked place counts once,
+ * The figures of a ranking on the reader's marks. A marked place counts once,
  * by its best chunk; a chunk counts for all places it contains.
  *
  * @param questions with marks that are present, at least one

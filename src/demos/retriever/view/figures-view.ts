@@ -23,7 +23,7 @@ export interface FigureGroup {
   versus: Comparison | undefined;
 }
 
-/** How well each method finds the answering passages, with a group of rows for each text. */
+/** The figures of each method as a table, with a group of rows for each text. */
 export function figuresView(
   groups: readonly FigureGroup[],
   settings: RetrieverSettings,

@@ -151,7 +151,7 @@ function listView(state: RetrieverState, t: RetrieverStrings): FigureElement {
   );
 }
 
-/** A text version of the figure: how much was found, and where the answer is. */
+/** A text version of the figure: the number of hits, and the place of the answer. */
 export function saidOf(state: RetrieverState, t: RetrieverStrings): string {
   const { answer, questions, own } = state;
   const { query, tokens, hits, chunks, readable } = answer;
@@ -166,7 +166,7 @@ export function saidOf(state: RetrieverState, t: RetrieverStrings): string {
   return said.filter(Boolean).join(LOCALES[t.locale].space);
 }
 
-/** Where the answer is, and further remarks about the question and the rankings. */
+/** The place of the answer, and further remarks about the question and the rankings. */
 export function verdict(
   { answer, settings, courseMissing, own }: RetrieverState,
   t: RetrieverStrings,

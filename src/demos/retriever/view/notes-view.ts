@@ -34,7 +34,7 @@ export function notesView(
   return notes;
 }
 
-/** How far recall falls when the query's vector comes from another embedder, for each group measured. */
+/** The loss of recall when the query's vector comes from another embedder, for each group measured. */
 function drops(
   { k }: RetrieverSettings,
   groups: readonly FigureGroup[],

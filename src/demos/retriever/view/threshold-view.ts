@@ -4,7 +4,7 @@ import type { Abstaining, AbstainStep } from '../core/abstain';
 import { headRow } from '~/demos/parts/table';
 import type { RetrieverStrings } from '../words/en';
 
-/** The effect of a score threshold, threshold by threshold. */
+/** A table of the answers that each score threshold would keep. */
 export function thresholdView(
   swept: Abstaining,
   method: string,

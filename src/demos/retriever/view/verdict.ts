@@ -51,7 +51,9 @@ function comparedSaid(
   return fill(t.duel.both, { a: a!, left: left!, b: b!, right: right! });
 }
 
-/** What a list ranks by, in words; if both rank by the same, the names of the methods. */
+/**
+ * The basis of a list's ranking, in words; if both lists have the same, the names of the methods.
+ */
 function byName(
   method: Parameters<typeof methodName>[0],
   settings: RetrieverState['settings'],

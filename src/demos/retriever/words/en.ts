@@ -46,7 +46,7 @@ export const en = {
     'rrf-encoder': 'BM25 + encoder, fused',
   },
   fused: 'BM25 + vectors, fused',
-  // what a method ranks by, as the head of a list and after “by”
+  // the basis of a method's ranking, as the head of a list and after “by”
   shortMethods: {
     tfidf: 'Shared words',
     bm25: 'Shared words',
@@ -77,7 +77,7 @@ export const en = {
   answerNotFound: 'The answer: not found',
   passages: 'The passages',
   rankBy: '{name}: {rank}',
-  // the chosen method with a switch turned
+  // the chosen method with a switch turned on
   turned: {
     swapped: '{method}, embedder swapped',
     rerank: '{method}, reranked',

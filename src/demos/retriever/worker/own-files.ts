@@ -17,7 +17,6 @@ export interface RefusedFile {
   values: Problem['values'];
 }
 
-/** The bytes of a file that a reader chose. */
 export interface FileBytes {
   name: string;
   bytes: Uint8Array;

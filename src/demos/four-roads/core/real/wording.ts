@@ -2,9 +2,9 @@ import type { Locale } from '~/lib/locale';
 
 /** The texts around a question for a chat model, in one language. */
 interface Wording {
-  /** How to answer if no sentences are given. */
+  /** Instructions for the answer if no sentences are given. */
   rule: string;
-  /** How to answer if sentences are given. */
+  /** Instructions for the answer if sentences are given. */
   ruleToRead: string;
   /** Introduces the sentences. */
   sentences: string;

@@ -16,7 +16,6 @@ export interface Place {
   hidden: boolean;
 }
 
-/** The store's name for a source. */
 const nameOf = ({ title, id }: Source): string => title || id;
 
 /**
