@@ -1,16 +1,16 @@
 import { quoted } from './quote';
 
-/** What the gaps of a sentence are filled with. */
+/** The values for the gaps of a sentence. */
 type ProblemValues = Readonly<Record<string, string | number>>;
 
 /**
- * Something a reader brought, or something that was fetched for one, cannot be used. A page says it in its
- * own language: the code tells which sentence, the values fill its gaps. `message` holds both, for a log.
+ * A problem with something that a reader entered or that was fetched for the reader. Pages explain it in their own
+ * language: the code selects the sentence, the values fill its gaps. `message` contains both, for logs.
  *
  * @example new Problem('too-large', { name: 'a.txt', limit: 20 }).message → "too-large: name a.txt, limit 20"
  */
 export class Problem<Code extends string = string> extends Error {
-  /** What a reader brought is in them as a sentence quotes it. */
+  /** Readers' own text in the values is already shortened and cleaned for quoting. */
   readonly values: ProblemValues;
 
   constructor(

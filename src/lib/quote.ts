@@ -1,15 +1,14 @@
-/** Characters of a reader's text that a sentence quotes at most. */
+/** Most characters of a reader's text that a sentence quotes. */
 export const MOST_QUOTED = 60;
 
-/** Controls, and signs that turn the direction in which the rest of a line is read (UAX #9). */
+/** Control characters, and characters that change the text direction of the rest of a line (UAX #9). */
 const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
 
-/** A text without the signs that are not seen but hide or turn the rest of it. */
+/** A text without invisible characters that hide or reverse the rest of it. */
 export const seen = (text: string): string => text.replace(UNSEEN, ' ').trim();
 
 /**
- * A reader's text as a sentence quotes it: one line, of at most 60 characters, with nothing in it that is
- * not seen.
+ * A reader's text prepared for quoting in a sentence: one line of at most 60 characters, without invisible characters.
  *
  * @example quoted('a\n\tb') → 'a b'
  */

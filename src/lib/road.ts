@@ -1,7 +1,7 @@
-/** One of the four ways to make a language model do a job. */
+/** One of the four ways to adapt a language model to a task. */
 export type Road = 'prompt' | 'rag' | 'finetune' | 'scratch';
 
-/** The roads in the order of every table, and the order that settles ties. */
+/** The roads in the order of every table, which also breaks ties. */
 export const ROADS: readonly Road[] = ['prompt', 'rag', 'finetune', 'scratch'];
 
 /** One value for each road. */

@@ -1,4 +1,4 @@
-/** A hill of the home page's map: centre and reach in map units, height in any unit. */
+/** A hill of the home page's map: centre and radius in map units, height in any unit. */
 export interface Hill {
   x: number;
   y: number;
@@ -6,7 +6,7 @@ export interface Hill {
   reach: [x: number, y: number];
 }
 
-/** Height of the ground: hills are Gaussian bumps, and they add up. */
+/** Height of the ground: the sum of hills, each a Gaussian. */
 export function heightAt(hills: readonly Hill[], x: number, y: number): number {
   return hills.reduce((sum, hill) => {
     const dx = (x - hill.x) / hill.reach[0];
@@ -19,7 +19,7 @@ type Point = [x: number, y: number];
 
 /**
  * A contour line by marching squares (Lorensen & Cline 1987, in the plane): the line at `level`
- * through every square of a grid, as SVG path data with whole-unit steps of `cell`.
+ * through all squares of a grid with squares of size `cell`, as SVG path data.
  */
 export function contour(
   hills: readonly Hill[],
@@ -32,7 +32,7 @@ export function contour(
   return joined(lines);
 }
 
-/** Where the level crosses the edges of one square: none, one line, or two. */
+/** The line pieces where the level crosses the edges of one square: none, one or two. */
 function crossings(hills: readonly Hill[], level: number, x: number, y: number, cell: number) {
   const corners: Point[] = [
     [x, y],
@@ -57,7 +57,7 @@ function between([ax, ay]: Point, [bx, by]: Point, share: number): Point {
   return [round(ax + (bx - ax) * share), round(ay + (by - ay) * share)];
 }
 
-/** Joins line pieces that share an end into as few paths as possible. */
+/** Joins line pieces with a common end into as few paths as possible. */
 function joined(lines: string[]): string {
   const ends = new Map<string, Set<string>>();
   const link = (a: string, b: string) => ends.set(a, (ends.get(a) ?? new Set()).add(b));

@@ -1,6 +1,6 @@
 /**
- * The few web standards that the library may use, declared by hand. The library is compiled without
- * DOM types, so that whatever is not written here cannot creep in.
+ * The few web standards that the library may use, declared by hand. The library is compiled without DOM types, so that
+ * nothing else can be used by accident.
  */
 
 /** Turns bytes into text. https://encoding.spec.whatwg.org/#interface-textdecoder */
@@ -14,13 +14,13 @@ declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
 }
 
-/** Compiled code that computes in a memory it is given. https://webassembly.github.io/spec/js-api/ */
+/** Compiled code that computes in a given memory. https://webassembly.github.io/spec/js-api/ */
 declare namespace WebAssembly {
   class Module {
     constructor(bytes: Uint8Array<ArrayBuffer>);
   }
 
-  /** `initial` and `maximum` count pages of 65,536 bytes. @throws RangeError if memory is refused. */
+  /** `initial` and `maximum` are pages of 65,536 bytes. @throws RangeError if memory is refused. */
   class Memory {
     constructor(size: { initial: number; maximum?: number });
     readonly buffer: ArrayBuffer;

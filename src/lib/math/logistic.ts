@@ -1,4 +1,4 @@
-/** A row of features: the columns that are not 0, and what stands there. */
+/** A sparse row of features: the columns that are not 0, and their values. */
 export interface SparseRow {
   columns: readonly number[];
   values: readonly number[];
@@ -13,9 +13,9 @@ interface Classifier {
 interface LogisticSettings {
   features: number;
   classes: number;
-  /** How strongly weights are pulled towards 0; the constant is not. */
+  /** Strength of the L2 penalty, which shrinks all weights but the constant. */
   penalty: number;
-  /** Steps of descent over all rows. */
+  /** Number of gradient steps over all rows. */
   steps: number;
 }
 
@@ -53,7 +53,7 @@ export function fitLogistic(
   return { weights };
 }
 
-/** The chance of each class, 0 … 1; together 1. */
+/** The probability of each class, 0 … 1; they add up to 1. */
 export function classChances({ weights }: Classifier, { columns, values }: SparseRow): number[] {
   const scores = weights.map((own) =>
     columns.reduce((sum, column, i) => sum + own[column]! * values[i]!, own.at(-1)!),
@@ -64,11 +64,11 @@ export function classChances({ weights }: Classifier, { columns, values }: Spars
   return powers.map((power) => power / sum);
 }
 
-/** With the constant, which is 1. */
+/** The squared length of a row, including the constant 1. */
 const squaredLength = ({ values }: SparseRow): number =>
   values.reduce((sum, value) => sum + value * value, 1);
 
-/** Of the mean loss over the rows. */
+/** The gradient of the mean loss over the rows. */
 function gradientAt(
   weights: readonly Float64Array[],
   rows: readonly SparseRow[],

@@ -20,8 +20,8 @@ const FAR = {
 const TAIL = 0.02425;
 
 /**
- * The value below which a standard normal variable falls with this probability, to nine figures
- * (Acklam 2003, rational approximations). `normalQuantile(0.975)` is 1.959964.
+ * The quantile of the standard normal distribution, to nine digits (Acklam 2003, rational
+ * approximations). `normalQuantile(0.975)` is 1.959964.
  *
  * @param p above 0 and below 1
  */
@@ -35,6 +35,9 @@ export function normalQuantile(p: number): number {
   return (q * polynomial(NEAR.above, q * q)) / polynomial(NEAR.below, q * q);
 }
 
-/** Coefficients from the highest power down (Horner). */
+/**
+ * Evaluates a polynomial by Horner's rule; the coefficients are ordered from the highest power
+ * down.
+ */
 const polynomial = (coefficients: readonly number[], x: number): number =>
   coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);

@@ -7,12 +7,12 @@ export interface TallMatrix {
   values: Float64Array;
 }
 
-/** Directions weaker than this share of the strongest are rounding, not content. */
+/** Directions weaker than this share of the strongest are rounding errors. */
 const NEGLIGIBLE = 1e-12;
 
 const ROWS_A_SLICE = 256;
 
-/** Runs `work` over all rows, a slice at a time, pausing after each so that a caller can stop. */
+/** Runs `work` over all rows in slices, pausing after each so that a caller can stop. */
 export function* inRowSlices(
   rows: number,
   work: (from: number, to: number) => void,
@@ -23,7 +23,7 @@ export function* inRowSlices(
   }
 }
 
-/** How often `inRowSlices` pauses over that many rows. */
+/** The number of pauses of `inRowSlices` for that many rows. */
 export function sliceCount(rows: number): number {
   return Math.ceil(rows / ROWS_A_SLICE);
 }
@@ -64,10 +64,10 @@ export function* times(
 }
 
 /**
- * Turns the columns into strictly perpendicular ones and orders them from strong to weak, by the
- * eigenvectors of the Gram matrix: if MᵀM = W Λ Wᵀ then M W Λ^(−½) has orthonormal columns. These
- * are the left singular vectors of M and √Λ its singular values. Columns that depend on others are
- * dropped, so the result may be narrower.
+ * Makes the columns orthonormal and sorts them from strong to weak, using the eigenvectors of the
+ * Gram matrix: if MᵀM = W Λ Wᵀ then M W Λ^(−½) has orthonormal columns. These are the left singular
+ * vectors of M and √Λ its singular values. Linearly dependent columns are dropped, so the result
+ * may be narrower.
  */
 export function* orthonormalised(
   matrix: TallMatrix,

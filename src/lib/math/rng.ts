@@ -1,15 +1,15 @@
 import { cosine, logarithm } from './elementary';
 
-/** A source of randomness: each call gives the next number, uniform in [0, 1). */
+/** A source of random numbers: each call returns the next, uniform in [0, 1). */
 export type Rng = () => number;
 
 /**
- * The same seed gives the same numbers on every machine: integer arithmetic only, 32 bits of state.
+ * A seeded generator that gives the same numbers on every machine: integer arithmetic only, 32 bits of state.
  *
- * Mulberry32 by Tommy Ettinger (2017, public domain): a counter moved on by an odd constant, then
- * mixed by two multiplications. Good enough for shuffles and resampling, not for secrets.
+ * Mulberry32 by Tommy Ettinger (2017, public domain): a counter increased by an odd constant, then mixed by two
+ * multiplications. Good enough for shuffles and resampling, not for secrets.
  *
- * @param seed any number; only its lowest 32 bits count.
+ * @param seed any number; only its lowest 32 bits are used.
  */
 export function seededRng(seed: number): Rng {
   let counter = seed | 0;
@@ -21,12 +21,12 @@ export function seededRng(seed: number): Rng {
   };
 }
 
-/** A whole number, uniform in 0 … `below` − 1. */
+/** A random whole number, uniform in 0 … `below` − 1. */
 export function randomInteger(below: number, rng: Rng): number {
   return Math.floor(rng() * below);
 }
 
-/** One normal deviate, mean 0 and variance 1 (Box & Muller 1958, the cosine half); the same in every engine. */
+/** A random normal number, mean 0 and variance 1 (Box & Muller 1958, the cosine half); the same in every engine. */
 export function randomNormal(rng: Rng): number {
   return Math.sqrt(-2 * logarithm(1 - rng())) * cosine(2 * Math.PI * rng());
 }

@@ -2,7 +2,7 @@
  * Dot product of `query` with one row of a row-major matrix.
  *
  * @param rows row-major [rows × width]; width must be even (pad with a zero).
- * @param offset where the row starts.
+ * @param offset index of the row's first number.
  * @param query [width].
  */
 export function dotRow(rows: Float32Array, offset: number, query: Float64Array): number {
@@ -14,10 +14,10 @@ export function dotRow(rows: Float32Array, offset: number, query: Float64Array):
 }
 
 /**
- * Dot products of `query` with every row, [rows]: `dotRow` for each, to the last bit.
+ * Dot products of `query` with every row, [rows]: bit for bit the same as `dotRow` for each.
  *
- * Four rows are taken at a time. One sum would have to wait for its previous addition; four sums
- * take turns, and a number of the query is read once for all of them. That halves the time.
+ * Four rows are computed at a time: a single sum would have to wait for each addition, while four
+ * sums alternate, and each number of the query is read once for all of them. That halves the time.
  */
 export function dotRows(rows: Float32Array, query: Float64Array): Float64Array {
   const width = query.length;

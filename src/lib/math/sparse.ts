@@ -1,5 +1,5 @@
 /**
- * A matrix of mostly zeros, by compressed rows: row r keeps its non-zero entries at positions
+ * A sparse matrix in compressed row format (CSR): row r has its non-zero entries at positions
  * starts[r] … starts[r + 1] − 1 of `columns` and `values`.
  *
  *     [ 0 7 0 ]    starts   0 1 3
@@ -17,12 +17,12 @@ export interface SparseMatrix<Values extends Uint32Array | Float64Array = Float6
   values: Values;
 }
 
-/** A matrix of whole numbers, such as how often each term stands in each chunk. */
+/** A matrix of whole numbers, such as the count of each term in each chunk. */
 export type CountMatrix = SparseMatrix<Uint32Array>;
 
 /**
- * Rows become columns. In the result the columns of every row ascend, because the rows are visited
- * in order: a counting sort, in time proportional to the entries.
+ * The transposed matrix. The columns of each row ascend in the result, because the rows are visited
+ * in order: a counting sort in time proportional to the number of entries.
  */
 export function transpose(matrix: CountMatrix): CountMatrix {
   const starts = columnStarts(matrix);
@@ -39,7 +39,7 @@ export function transpose(matrix: CountMatrix): CountMatrix {
   return { rows: matrix.width, width: matrix.rows, starts, columns, values };
 }
 
-/** Where each column's entries begin once they are sorted by column: running totals of counts. */
+/** The start of each column's entries once they are sorted by column: running totals of counts. */
 function columnStarts({ width, columns }: CountMatrix): Uint32Array {
   const starts = new Uint32Array(width + 1);
   for (let at = 0; at < columns.length; at++) starts[columns[at]! + 1]!++;
@@ -48,7 +48,7 @@ function columnStarts({ width, columns }: CountMatrix): Uint32Array {
 }
 
 /**
- * Rows `from` … `to` − 1 of the product matrix · dense, added into `out`.
+ * Adds rows `from` … `to` − 1 of the product matrix · dense to `out`.
  *
  * @param dense row-major [matrix.width × across].
  * @param out row-major [matrix.rows × across].
@@ -69,7 +69,7 @@ export function multiplyRows(
 }
 
 /**
- * What rows `from` … `to` − 1 contribute to the product matrixᵀ · dense, added into `out`. The
+ * Adds the contribution of rows `from` … `to` − 1 to the product matrixᵀ · dense to `out`. The
  * transpose is never built: a row of the matrix is a column of its transpose.
  *
  * @param dense row-major [matrix.rows × across].
@@ -90,7 +90,7 @@ export function multiplyTransposedRows(
   }
 }
 
-/** out[outAt …] += factor · dense[denseAt …], `count` numbers long. */
+/** out[outAt …] += factor · dense[denseAt …], for `count` numbers. */
 function addScaled(
   out: Float64Array,
   outAt: number,

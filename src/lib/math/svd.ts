@@ -5,9 +5,9 @@ import { multiplyRows, multiplyTransposedRows, type SparseMatrix } from './spars
 
 /** The strongest directions of a matrix A ≈ U S Vᵀ. U is left out: it is A V S⁻¹. */
 export interface Svd {
-  /** How many directions were kept: what was asked, or the rank of A if that is less. */
+  /** Number of directions kept: the number requested, or the rank of A if that is less. */
   dimensions: number;
-  /** Singular values from large to small, [dimensions]. */
+  /** Singular values from largest to smallest, [dimensions]. */
   strengths: Float64Array;
   /** V, row-major [A.width × dimensions], orthonormal columns. */
   right: Float64Array;
@@ -16,24 +16,27 @@ export interface Svd {
 interface SvdProgress {
   done: number;
   of: number;
-  /** There once all work is done. */
+  /** Defined once all work is done. */
   svd: Svd | undefined;
 }
 
-/** Directions carried along beside those asked for; they soak up the error. */
+/** Extra directions in addition to those requested; they absorb the error. */
 const SPARE = 12;
-/** Each pass multiplies by A and by Aᵀ once, and sharpens strong directions against weak ones. */
+/**
+ * Number of passes. Each multiplies by A and by Aᵀ once, and amplifies strong directions relative
+ * to weak ones.
+ */
 const PASSES = 5;
 
 /**
  * Truncated singular value decomposition by randomised subspace iteration (Halko, Martinsson &
  * Tropp 2011, "Finding structure with randomness", algorithms 4.4 and 5.1).
  *
- * Start from random directions, multiply by A and Aᵀ in turn, straighten after every product: what
- * remains is spanned by the strongest singular vectors. Only products with the sparse matrix are
- * needed, so 50,000 rows are no trouble. The same `rng` gives the same result.
+ * Starts from random directions, multiplies by A and Aᵀ in turn, and orthonormalises after every
+ * product; the result is spanned by the strongest singular vectors. Only products with the sparse
+ * matrix are needed, so 50,000 rows are not a problem. The same `rng` gives the same result.
  *
- * @param dimensions how many directions to keep, at least 1.
+ * @param dimensions number of directions to keep, at least 1.
  * @returns a stepper; one unit of work is a slice of rows.
  */
 export function openSvd(matrix: SparseMatrix, dimensions: number, rng: Rng): Stepper<SvdProgress> {
@@ -58,7 +61,7 @@ function copyOf({ dimensions, strengths, right }: Svd): Svd {
   return { dimensions, strengths: strengths.slice(), right: right.slice() };
 }
 
-/** The whole decomposition in one go. */
+/** The whole decomposition in one call. */
 export function truncatedSvd(matrix: SparseMatrix, dimensions: number, rng: Rng): Svd {
   const stepper = openSvd(matrix, dimensions, rng);
   while (stepper.advance(Infinity));

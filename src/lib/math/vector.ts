@@ -1,4 +1,4 @@
-/** Any list of numbers that can be read by position: an array or a typed array. */
+/** Any list of numbers with an index: an array or a typed array. */
 type Vector = ArrayLike<number>;
 
 /** Σ aᵢ bᵢ. Both must have the same length. */
@@ -15,7 +15,7 @@ export function norm(a: Vector): number {
 
 /**
  * Arithmetic mean.
- * @throws RangeError for an empty list, which has none.
+ * @throws RangeError for an empty list.
  */
 export function mean(values: Vector): number {
   if (values.length === 0) throw new RangeError('mean: an empty list has no mean; pass values.');

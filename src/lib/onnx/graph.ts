@@ -1,22 +1,22 @@
 import type { Message } from './messages';
 import { node, tensor, type Attributes, type Numbers } from './network';
 
-/** Writes a network operation by operation; what each gives is known by its name. */
+/** Builds a network operation by operation; each result is referred to by its name. */
 export interface Graph {
   readonly nodes: Message[];
   readonly tensors: Message[];
-  /** @returns the name under which the numbers are there */
+  /** @returns the name of the constant */
   constant: (data: Numbers, dims: readonly number[]) => string;
-  /** @returns the name of what the operation gives: `output`, or one that nothing else has */
+  /** @returns the name of the operation's result: `output`, or a unique one */
   op: (
     operator: string,
     inputs: readonly string[],
     attributes?: Attributes,
     output?: string,
   ) => string;
-  /** Whole numbers in a row, of 64 bits: a shape, or the places of a slice. */
+  /** A constant vector of 64-bit integers: a shape, or the bounds of a slice. */
   whole: (...numbers: readonly number[]) => string;
-  /** One number without a dimension. */
+  /** A constant scalar. */
   scalar: (number: number) => string;
 }
 

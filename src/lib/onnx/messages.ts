@@ -1,11 +1,12 @@
 /**
- * Protocol buffers by hand, as far as a network needs them: https://protobuf.dev/programming-guides/encoding/
+ * A hand-written encoder for the part of protocol buffers that a network needs:
+ * https://protobuf.dev/programming-guides/encoding/
  */
 
-/** An encoded message: bytes that another message takes in as a field. */
+/** An encoded message as bytes, which can be a field of another message. */
 export type Message = Uint8Array;
 
-/** Seven bits a byte, the lowest first; the highest bit says that more follow. */
+/** Encodes a number with seven bits per byte, the lowest first; the highest bit says that more bytes follow. */
 export function varint(value: number): number[] {
   const bytes: number[] = [];
   for (; value >= 128; value = Math.floor(value / 128)) bytes.push((value % 128) + 128);

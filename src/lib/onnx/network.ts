@@ -1,5 +1,5 @@
 /**
- * Writes ONNX files, as many fields as a small network needs. Field numbers are those of
+ * Writes ONNX files, with only the fields that a small network needs. Field numbers are those of
  * https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3.
  */
 import { bytes, message, number, text, type Message } from './messages';
@@ -8,17 +8,17 @@ export const FLOAT = 1;
 const INT8 = 3;
 export const INT64 = 7;
 
-/** The version of the file format and of the operators in it, as runtimes since 2021 read them. */
+/** Versions of the file format and of its operators, as supported by runtimes since 2021. */
 const FORMAT = 8;
 const OPERATORS = 13;
 
-/** Numbers of a constant, in the type in which the file holds them. */
+/** Numbers of a constant, in the type that the file stores. */
 export type Numbers = Float32Array | Int8Array | BigInt64Array;
 
 const typeOf = (data: Numbers): number =>
   data instanceof Float32Array ? FLOAT : data instanceof Int8Array ? INT8 : INT64;
 
-/** A constant: row-major, little-endian. */
+/** A constant tensor: row-major, little-endian. */
 export function tensor(name: string, dims: readonly number[], data: Numbers): Message {
   return message([
     ...dims.map((size) => number(1, size)),
@@ -28,7 +28,7 @@ export function tensor(name: string, dims: readonly number[], data: Numbers): Me
   ]);
 }
 
-/** What goes in or comes out: a dimension is a size, or a name where it varies. */
+/** An input or output; each dimension is a size, or a name if it varies. */
 export function value(name: string, type: number, dims: readonly (number | string)[]): Message {
   const shape = dims.map((size) =>
     bytes(1, typeof size === 'number' ? number(1, size) : text(2, size)),
@@ -57,7 +57,7 @@ export function node(
 }
 
 function attribute(name: string, given: number | readonly number[]): Message {
-  const [INT, INTS] = [2, 7]; // kinds of attributes
+  const [INT, INTS] = [2, 7]; // attribute types
   if (typeof given === 'number') return message([text(1, name), number(3, given), number(20, INT)]);
   return message([text(1, name), ...given.map((one) => number(8, one)), number(20, INTS)]);
 }
@@ -71,7 +71,7 @@ interface Network {
   outputs: readonly Message[];
 }
 
-/** A whole file. */
+/** A complete model file. */
 export function network(graph: Network): Uint8Array {
   const body = message([
     ...graph.nodes.map((one) => bytes(1, one)),

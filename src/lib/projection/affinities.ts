@@ -4,16 +4,15 @@ import type { Neighbours } from './neighbours';
 import { symmetric } from './symmetric';
 import type { Work } from './work';
 
-/** Differences of entropy below this are not worth another step. */
+/** Differences of entropy below this do not need another step. */
 const TOLERANCE = 1e-5;
 const MOST_STEPS = 100;
 const POINTS_A_PIECE = 128;
 
 /**
- * How much each point cares for each of its nearest neighbours, in such a way that it cares for about
- * `perplexity` of them: p(j|i) ∝ exp(−βᵢ dᵢⱼ²), where βᵢ is such that the entropy of the row is
- * ln perplexity (van der Maaten & Hinton 2008, section 2). On unit rows the square of
- * the distance is 2 − 2 cos.
+ * The conditional affinity of each point to each of its nearest neighbours, with an effective number of `perplexity`
+ * neighbours: p(j|i) ∝ exp(−βᵢ dᵢⱼ²), where βᵢ makes the entropy of the row ln perplexity (van der Maaten & Hinton
+ * 2008, section 2). The squared distance of unit rows is 2 − 2 cos.
  *
  * @returns [count × k]; each row sums to 1.
  */
@@ -24,7 +23,7 @@ export function* conditional(
   const shares = new Float64Array(count * k);
   const squares = new Float64Array(k);
   for (let point = 0; point < count; point++) {
-    // from the nearest on: a common factor falls out, and the largest term is 1
+    // relative to the nearest: a common factor cancels out, and the largest term is 1
     const nearest = similarities[point * k]!;
     for (let at = 0; at < k; at++) squares[at] = 2 * (nearest - similarities[point * k + at]!);
     fit(squares, logarithm(perplexity), shares.subarray(point * k, (point + 1) * k));
@@ -34,8 +33,8 @@ export function* conditional(
 }
 
 /**
- * Newton's method on the logarithm of β, within bounds that close in: where a step would leave them, they
- * are halved instead. The slope of the entropy in ln β is −β² times the variance of the squares.
+ * Newton's method on the logarithm of β, within bounds that narrow; if a step would leave the bounds, it bisects them
+ * instead. The derivative of the entropy with respect to ln β is −β² times the variance of the squares.
  */
 function fit(squares: Float64Array, wanted: number, shares: Float64Array): void {
   let [least, most, beta] = [0, Infinity, 1];
@@ -61,7 +60,7 @@ function variance(squares: Float64Array, shares: Float64Array): number {
   return meanSquare - mean * mean;
 }
 
-/** Fills one row for one β and returns its entropy in nats. */
+/** Fills one row for a given β and returns its entropy in nats. */
 function weigh(squares: Float64Array, beta: number, shares: Float64Array): number {
   let sum = 0;
   let weighted = 0;
@@ -75,10 +74,7 @@ function weigh(squares: Float64Array, beta: number, shares: Float64Array): numbe
   return logarithm(sum) + (beta * weighted) / sum;
 }
 
-/**
- * The affinity of two points is the mean of how much each cares for the other; all together sum to 1:
- * pᵢⱼ = (p(j|i) + p(i|j)) / 2n.
- */
+/** The symmetric affinities pᵢⱼ = (p(j|i) + p(i|j)) / 2n; all of them add up to 1. */
 export function joint(neighbours: Neighbours, shares: Float64Array): SparseMatrix {
   const total = 2 * neighbours.count;
   return symmetric(neighbours, shares, (one, other) => (one + other) / total);

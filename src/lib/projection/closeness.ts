@@ -1,21 +1,21 @@
 import { exponential, logarithm } from '../math/elementary';
 
-/** How close two points count as on the map: 1 / (1 + a d²ᵇ) at distance d. */
+/** The closeness of two points on the map: 1 / (1 + a d²ᵇ) at distance d. */
 export interface Closeness {
   a: number;
   b: number;
 }
 
-/** Beyond this distance the wanted curve is all but 0. */
+/** Beyond this distance the target curve is almost 0. */
 const FARTHEST = 3;
 const PLACES = 300;
 const MOST_STEPS = 200;
 const SETTLED = 1e-12;
 
 /**
- * The curve of UMAP's map for a minimum distance m: the a and b, by least squares over 0 … 3, that
- * come nearest to 1 up to m and exp(−(d − m)) beyond. Found by Levenberg & Marquardt's method (Nocedal
- * & Wright, "Numerical Optimization", section 10.3).
+ * UMAP's curve for a minimum distance m: a least-squares fit of a and b over 0 … 3 to a target that is 1 up to m and
+ * exp(−(d − m)) beyond. Fitted by the Levenberg–Marquardt method (Nocedal & Wright, "Numerical Optimization", section
+ * 10.3).
  *
  * @param minimumDistance 0 … 0.99
  */
@@ -35,7 +35,7 @@ export function closenessFor(minimumDistance: number): Closeness {
   return { a, b };
 }
 
-/** Σ of squared errors; its normal equations, JᵀJ and Jᵀ · error. */
+/** The sum of squared errors, and the normal equations JᵀJ and Jᵀ · error. */
 interface Fit {
   sum: number;
   aa: number;
@@ -66,7 +66,7 @@ function fit(a: number, b: number, minimumDistance: number): Fit {
   return found;
 }
 
-/** The step in a and b that the damped normal equations ask for. */
+/** The step in a and b that solves the damped normal equations. */
 function solve({ aa, ab, bb, a, b }: Fit, damping: number): [number, number] {
   const [left, right] = [aa * (1 + damping), bb * (1 + damping)];
   const determinant = left * right - ab * ab;

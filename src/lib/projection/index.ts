@@ -9,21 +9,21 @@ import { umap } from './umap';
 export { PROJECTIONS, DEFAULTS, settingsFor, type ProjectionSettings } from './settings';
 
 export interface Layout {
-  /** x y x y …, [count × 2], in the map's own unit; zeros until it is prepared. */
+  /** x y x y …, [count × 2], in the map's own unit; zeros until the preparation is done. */
   positions: Float32Array;
-  /** Steps of the map itself: iterations of t-SNE, epochs of UMAP, one for PCA. */
+  /** Number of steps done: iterations of t-SNE, epochs of UMAP, one for PCA. */
   done: number;
   of: number;
-  /** How much of the work before the first step is done, 0 … 1. `of` is 0 until it is 1. */
+  /** Share of the preparation that is done, 0 … 1. `of` is 0 until this is 1. */
   prepared: number;
 }
 
 /**
- * A map of the points in the plane. Distances are those of directions: rows are brought to length 1
- * first, so that near means a cosine close to 1; a row of zeros has cosine 0 with all. A unit of work
- * is a piece of preparation or a step. The same points, settings and seed give the same map.
+ * A map of the points in the plane. Distances are those of directions: rows are first scaled to length 1, so that near
+ * means a cosine close to 1; a row of zeros has cosine 0 with every row. A unit of work is a piece of the preparation
+ * or a step. The same points, settings and seed give the same map.
  *
- * @throws RangeError if a setting is out of range, or a vector holds a value that is no number.
+ * @throws RangeError if a setting is out of range, or a vector has a value that is not a finite number.
  */
 export function openProjection(points: Vectors, settings: ProjectionSettings): Stepper<Layout> {
   const preparation = prepare(checked(points), settingsFor(points.count, settings));
@@ -50,7 +50,7 @@ export function openProjection(points: Vectors, settings: ProjectionSettings): S
   };
 }
 
-/** The finished map, all at once. */
+/** The finished map in one call. */
 export function project(points: Vectors, settings: ProjectionSettings): Layout {
   return finish(openProjection(points, settings));
 }

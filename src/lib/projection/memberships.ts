@@ -8,24 +8,24 @@ import type { Work } from './work';
 const TOLERANCE = 1e-5;
 const MOST_HALVINGS = 64;
 const POINTS_A_PIECE = 512;
-/** A scale is no smaller than this share of the mean distance. */
+/** Least scale, as a share of the mean distance. */
 const LEAST_SCALE = 1e-3;
-/** Points nearer than this differ by the rounding of 32-bit numbers. */
+/** Distances below this are rounding errors of 32-bit numbers. */
 const ROUNDING = 1e-6;
 
 /**
- * The fuzzy graph of UMAP (McInnes, Healy & Melville 2018, algorithms 2 and 3). A point holds its
- * nearest neighbour fully and the others less and less, exp(−(d − ρᵢ) / σᵢ), with ρᵢ the distance of
- * the nearest and σᵢ such that all it holds sums to log₂(k + 1); two points are tied by a + b − a b,
- * where a and b are how firmly each holds the other. Distances are 1 − cos.
+ * The fuzzy graph of UMAP (McInnes, Healy & Melville 2018, algorithms 2 and 3). A point's membership is 1 for its
+ * nearest neighbour and exp(−(d − ρᵢ) / σᵢ) for the others, where ρᵢ is the distance of the nearest and σᵢ makes the
+ * sum log₂(k + 1). The edge between two points has weight a + b − a b, where a and b are the two memberships. Distances
+ * are 1 − cos.
  *
- * @param neighbours the k nearest of each point, itself not among them.
+ * @param neighbours the k nearest of each point, without itself.
  */
 export function* memberships(neighbours: Neighbours): Work<SparseMatrix> {
   const { count, k, similarities } = neighbours;
   const distances = similarities.map((cosine) => (1 - cosine > ROUNDING ? 1 - cosine : 0));
   const held = new Float64Array(count * k);
-  // the mean counts a point as its own neighbour at distance 0, as the paper's algorithm does
+  // the mean counts a point as its own neighbour at distance 0, as in the paper's algorithm
   const leastOf = (values: Float64Array) => (LEAST_SCALE * mean(values) * k) / (k + 1);
   const leastOfAll = leastOf(distances);
   for (let point = 0; point < count; point++) {
@@ -51,7 +51,7 @@ function hold(distances: Float64Array, nearest: number, leastScale: number, held
   fill(distances, nearest, Math.max(scale, leastScale), held);
 }
 
-/** Fills one row for one scale and returns its sum. */
+/** Fills one row for a given scale and returns its sum. */
 function fill(distances: Float64Array, nearest: number, scale: number, held: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < distances.length; at++) {

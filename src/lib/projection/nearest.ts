@@ -12,14 +12,14 @@ export interface NearOnMap {
   distance: number;
 }
 
-/** The k points most like one of them by cosine, itself left out; of equal ones the first. */
+/** The k points most similar to one of them by cosine, without itself; among equals the first. */
 export function nearest(points: Vectors, row: number, k: number): Near[] {
   return nearestTo(points, rowOf(points, row), k, [row]);
 }
 
 /**
- * The k points most like a vector by cosine; of equal ones the first.
- * @param without points that are left out.
+ * The k points most similar to a vector by cosine; among equals the first.
+ * @param without points to leave out.
  */
 export function nearestTo(
   points: Vectors,
@@ -34,7 +34,7 @@ export function nearestTo(
   }));
 }
 
-/** The cosine of every point with a vector, [count]; 0 where either is all zeros. */
+/** The cosine of every point with a vector, [count]; 0 if either is all zeros. */
 export function cosines(points: Vectors, vector: ArrayLike<number>): Float32Array {
   const length = lengthOf(vector);
   return Float32Array.from({ length: points.count }, (_, at) => {
@@ -52,7 +52,7 @@ function lengthOf(vector: ArrayLike<number>): number {
   return Math.sqrt(square);
 }
 
-/** The k points that lie nearest on the map, itself left out; of equally near ones the first. */
+/** The k points nearest to one of them on the map, without itself; among equals the first. */
 export function nearestOnMap(positions: Float32Array, row: number, k: number): NearOnMap[] {
   const distance = (point: number) =>
     Math.hypot(
@@ -79,8 +79,8 @@ function leading(
 }
 
 /**
- * A place on the map for something that is not on it: the mean of where its nearest points lie,
- * weighted by their cosines. No projection of it: a hint where to look.
+ * A position on the map for something that is not on it: the mean position of its nearest points,
+ * weighted by their cosines. This is not a projection, only a hint where to look.
  */
 export function meanPlace(positions: Float32Array, near: readonly Near[]): [x: number, y: number] {
   const weights = near.map(({ similarity }) => Math.max(0, similarity));

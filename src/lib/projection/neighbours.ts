@@ -2,7 +2,7 @@ import type { Vectors } from '../embedding/vectors';
 import { ROWS_A_BLOCK, productsOfBlocks } from './products';
 import type { Work } from './work';
 
-/** For each of `count` points its `k` nearest others, near to far; of equally near ones the first comes first. */
+/** The `k` nearest other points of each of `count` points, from near to far; among equals the first comes first. */
 export interface Neighbours {
   count: number;
   k: number;
@@ -12,14 +12,14 @@ export interface Neighbours {
   similarities: Float64Array;
 }
 
-/** Pairs of blocks between two chances to stop. */
+/** Number of block pairs between two pauses. */
 const PAIRS_A_PIECE = 8;
 
 /**
- * The nearest neighbours of every point by cosine: all pairs are compared, nothing is approximate.
+ * The nearest neighbours of every point by cosine: all pairs are compared, so the result is exact.
  *
  * @param points unit rows, [count × width].
- * @param k at least 0; at most count − 1 neighbours are there to be found.
+ * @param k at least 0; at most count − 1 neighbours exist.
  */
 export function* nearestNeighbours(points: Vectors, k: number): Work<Neighbours> {
   const blocks = Math.ceil(points.count / ROWS_A_BLOCK);
@@ -42,7 +42,7 @@ function emptyNeighbours(count: number, k: number): Neighbours {
   return { count, k, points, similarities: new Float64Array(count * k).fill(-Infinity) };
 }
 
-/** Shows the pairs of two blocks to both of their points. Every point sees the others in ascending order. */
+/** Offers the pairs of two blocks to both of their points. Every point receives the others in ascending order. */
 function offerBlock(found: Neighbours, left: number, right: number, products: Float64Array): void {
   const { count, k } = found;
   if (k === 0) return;
@@ -58,7 +58,7 @@ function offerBlock(found: Neighbours, left: number, right: number, products: Fl
   }
 }
 
-/** Keeps a point among the k nearest if it belongs there. */
+/** Inserts a point into the k nearest if it is near enough. */
 function offer({ k, points, similarities }: Neighbours, to: number, point: number, value: number) {
   const first = to * k;
   let at = first + k - 1;

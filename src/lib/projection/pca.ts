@@ -3,21 +3,21 @@ import { inRowSlices, orthonormalised, sliceCount, type TallMatrix } from '../ma
 import { randomNormal, seededRng } from '../math/rng';
 import { finished, type Preparation, still, stretch, type Work } from './work';
 
-/** Axes carried along beside the two that are drawn: they soak up the error. */
+/** Number of axes that are iterated; those in addition to the two drawn absorb the error. */
 const CARRIED = 16;
 const MOST_ROUNDS = 500;
-/** Axes that turn less than this (1 − cosine) in a round stand still. */
+/** An axis has converged if it turns less than this (1 − cosine) in a round. */
 const STILL = 1e-15;
-/** Rows have length 1: a variance below this is rounding. */
+/** Rows have length 1, so a variance below this is a rounding error. */
 const NO_VARIANCE = 1e-10;
-/** Any fixed number: the random start leaves no trace in the result but rounding. */
+/** An arbitrary seed: the random start affects only the rounding of the result. */
 const SEED = 1901;
 
 /**
- * Principal components (Pearson 1901): the two perpendicular axes along which the points vary most.
- * Found by subspace iteration (Golub & Van Loan, section 8.2.4) on the covariance matrix. An axis
- * points to where its largest entry is positive, so that the map never flips. An axis without any
- * variance is drawn as zeros.
+ * Principal components (Pearson 1901): the two orthogonal axes of largest variance. Computed by
+ * subspace iteration (Golub & Van Loan, section 8.2.4) on the covariance matrix. The sign of an
+ * axis makes its largest entry positive, so that the map never flips. An axis without variance
+ * gives zeros.
  *
  * @param points [count × width], at least one.
  */
@@ -34,7 +34,7 @@ function meanRow({ count, width, values }: Vectors): Float64Array {
   return mean;
 }
 
-/** Row-major [width × width]. */
+/** The covariance matrix, row-major [width × width]. */
 function* covarianceOf(points: Vectors, centre: Float64Array): Work<TallMatrix> {
   const { count, width } = points;
   const sums = new Float64Array(width * width);
@@ -67,7 +67,7 @@ function addProducts(
   }
 }
 
-/** The two strongest eigenvectors, [width] each; fewer if fewer directions have any variance. */
+/** The two strongest eigenvectors, [width] each; fewer if fewer directions have variance. */
 function* strongestAxes(covariance: TallMatrix): Work<Float64Array[]> {
   const { width } = covariance;
   let axes = randomAxes(width, Math.min(CARRIED, width));
@@ -99,7 +99,7 @@ function multiply({ width, values }: TallMatrix, axes: TallMatrix): TallMatrix {
   return { rows: width, width: axes.width, values: product };
 }
 
-/** How far the first axes have turned: 1 − |cosine| of the one that turned most. */
+/** The largest turn of the first axes: 1 − |cosine| of the axis that turned most. */
 function turning(before: TallMatrix, after: TallMatrix, axes: number): number {
   let most = 0;
   for (let axis = 0; axis < axes; axis++) {
@@ -114,7 +114,7 @@ function column({ rows, width, values }: TallMatrix, at: number): Float64Array {
   return Float64Array.from({ length: rows }, (_, row) => values[row * width + at]!);
 }
 
-/** An axis turned to where its largest entry is positive. */
+/** An axis with the sign that makes its largest entry positive. */
 function directed(axes: TallMatrix, at: number): Float64Array {
   const axis = column(axes, at);
   const largest = axis.reduce(

@@ -4,13 +4,13 @@ const PIECES = 2048;
 const EXPONENTS = 2048;
 const BIAS = 1023;
 
-// a DataView has one order of bytes on every machine
+// a DataView has the same byte order on every machine
 const float64 = new DataView(new ArrayBuffer(8));
 
 /**
- * x ↦ xᵇ from tables, for x ≥ 0: a float is m · 2ᵉ with 1 ≤ m < 2, so the power is 2^(b e) times mᵇ,
- * which is a straight line between 2,049 known places. Relative error below 1e-8 for b up to 3; half
- * the time of `Math.pow`, and the same bits in every engine.
+ * x ↦ xᵇ from tables, for x ≥ 0: a float is m · 2ᵉ with 1 ≤ m < 2, so the power is 2^(b e) times mᵇ, which is
+ * interpolated linearly between 2,049 known values. Relative error below 1e-8 for b up to 3; takes half the time of
+ * `Math.pow`, with the same bits in every engine.
  */
 export function openPower(b: number): (x: number) => number {
   const ofTwos = Float64Array.from({ length: EXPONENTS }, (_, exponent) =>

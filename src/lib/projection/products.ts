@@ -3,9 +3,9 @@ import type { Vectors } from '../embedding/vectors';
 export const ROWS_A_BLOCK = 64;
 
 /**
- * Dot products of each row of one block with each row of another, [ROWS_A_BLOCK × ROWS_A_BLOCK]. Two
- * rows meet two others at a time: what is read once serves twice, and four sums need not wait for each
- * other. Each sum is added up in order of the axes, so that (i, j) and (j, i) agree to the last bit.
+ * Dot products of each row of one block with each row of another, [ROWS_A_BLOCK × ROWS_A_BLOCK]. Two rows are
+ * multiplied by two others at a time: each number read is used twice, and the four sums do not wait for each other.
+ * Each sum adds the axes in order, so that (i, j) and (j, i) agree to the last bit.
  */
 export function productsOfBlocks(
   { count, width, values }: Vectors,

@@ -1,10 +1,10 @@
 /**
- * Points of the plane in boxes of boxes, for forces that fade with distance: a box that is small for
- * how far it lies acts like all its points in one place (Barnes & Hut 1986).
+ * A quadtree of points, for forces that decrease with distance: a box that is small relative to its distance acts like
+ * all its points in one place (Barnes & Hut 1986).
  *
- * Boxes lie in the order of a walk from each box into its first part; `next` names the box behind all
- * its parts, so that a walk needs no stack. A box fits its points tightly and is parted in the middle
- * into four at most. Points are kept sorted: those of a box lie side by side.
+ * Boxes are stored in depth-first order; `next` is the box after all parts of a box, so that a traversal needs no
+ * stack. A box fits its points tightly and is split in the middle into at most four parts. Points are kept sorted, with
+ * the points of a box next to each other.
  */
 export interface Quadtree {
   boxes: number;
@@ -13,23 +13,23 @@ export interface Quadtree {
   centreY: Float64Array;
   /** Square of its longer side. */
   sizeSquared: Float64Array;
-  /** Its points are those from `first` up to, not with, `end` in sorted order. */
+  /** Its points are those from `first` up to but not including `end`, in sorted order. */
   first: Int32Array;
   end: Int32Array;
-  /** The box behind all its parts; a box without parts is followed by its `next`. */
+  /** The box after all parts of a box; a box is a leaf if the following box is its `next`. */
   next: Int32Array;
-  /** The sorted points: their place in the input, and where they lie. */
+  /** The sorted points: their index in the input, and their position. */
   order: Int32Array;
   x: Float64Array;
   y: Float64Array;
 }
 
-/** Boxes of so few points are not parted: adding them up one by one is as fast, and exact. */
+/** Boxes with so few points are not split: adding them up one by one is as fast, and exact. */
 const POINTS_IN_A_LEAF = 6;
 
-/** A tree for `count` points, yet to be filled. */
+/** An empty tree with room for `count` points. */
 export function createQuadtree(count: number): Quadtree {
-  const most = Math.max(1, 2 * count); // each parted box has two parts or more
+  const most = Math.max(1, 2 * count); // each split box has at least two parts
   return {
     boxes: 0,
     centreX: new Float64Array(most),
@@ -44,7 +44,7 @@ export function createQuadtree(count: number): Quadtree {
   };
 }
 
-/** Sorts the points into boxes. The order found before is where it starts: points that moved little stay in place. */
+/** Sorts the points into boxes, starting from the previous order: points that moved little stay in place. */
 export function fillQuadtree(tree: Quadtree, positions: Float64Array): void {
   const { order, x, y } = tree;
   for (let at = 0; at < order.length; at++) {
@@ -86,7 +86,7 @@ function fillParts(tree: Quadtree, first: number, end: number, middleX: number, 
   const across = part(tree, tree.x, first, end, middleX);
   const down = part(tree, tree.y, first, across, middleY);
   const downRight = part(tree, tree.y, across, end, middleY);
-  // points that differ by the last bit may all lie on one side: such a box stays whole
+  // points that differ only in the last bit may all be on one side; such a box is not split
   if (down - first === end - first || end - downRight === end - first) return;
   if (down > first) fillBox(tree, first, down);
   if (across > down) fillBox(tree, down, across);
@@ -94,7 +94,7 @@ function fillParts(tree: Quadtree, first: number, end: number, middleX: number, 
   if (end > downRight) fillBox(tree, downRight, end);
 }
 
-/** Brings the points below `middle` to the front; returns where the others begin. */
+/** Moves the points below `middle` to the front and returns the index where the others begin. */
 function part(
   { order, x, y }: Quadtree,
   key: Float64Array,

@@ -2,38 +2,38 @@ import { rowOf, unitRows, type Vectors } from '../embedding/vectors';
 import { seededRng, shuffle } from '../math/rng';
 import { dotRows } from '../math/rows';
 
-/** How far a map may be believed; 1 is best in all three. */
+/** Measures of a map's reliability; 1 is best in all three. */
 export interface Quality {
-  /** How many neighbours were looked at: what was asked, or what so few points allow. */
+  /** Number of neighbours compared: the number requested, or fewer if there are too few points. */
   k: number;
-  /** Low if points are neighbours on the map that are far apart in the space. */
+  /** Low if points are neighbours on the map but far apart in the space. */
   trustworthiness: number;
-  /** Low if neighbours in the space were torn apart on the map. */
+  /** Low if neighbours in the space are separated on the map. */
   continuity: number;
-  /** Share of the neighbours in the space that are neighbours on the map. */
+  /** Share of the neighbours in the space that are also neighbours on the map. */
   overlap: number;
-  /** On how many points it was computed, each against all others. */
+  /** Number of points that were evaluated, each against all others. */
   rows: number;
 }
 
 interface QualityOptions {
-  /** Up to so many points are all taken; of more, so many are drawn. Left out: as many as memory allows. */
+  /** Size of the sample; with fewer points, all are used. By default as many as memory allows. */
   rows?: number;
   seed?: number;
 }
 
-/** Judges maps of the same points, one after another. */
+/** Evaluates maps of the same points, one after another. */
 export interface Judge {
-  /** On how many points: all, or a sample. */
+  /** Number of points evaluated: all, or a sample. */
   rows: number;
-  /** @param k cut to (n − 1) / 2, up to which the formula holds. */
+  /** @param k limited to (n − 1) / 2, up to which the formula is valid. */
   measure(positions: Float32Array, k: number): Quality;
 }
 
-/** So many cosines are kept at most, in 10 MB: all of 1,500 points, those of 500 among 5,000. */
+/** Most cosines to keep, 10 MB: all of 1,500 points, those of 500 among 5,000. */
 const COSINES_KEPT = 2_500_000;
 
-/** One map, judged at once; see `openJudge`. */
+/** Evaluates a single map; see `openJudge`. */
 export function quality(
   points: Vectors,
   positions: Float32Array,
@@ -46,15 +46,14 @@ export function quality(
 /**
  * Trustworthiness and continuity (Venna & Kaski 2001) and the overlap of neighbourhoods.
  *
- * With n points, r(i, j) the rank of j among the neighbours of i in the space and U(i) those among its
- * k nearest on the map that are not among its k nearest in the space,
+ * With n points, r(i, j) the rank of j among the neighbours of i in the space, and U(i) the points among its k nearest
+ * on the map that are not among its k nearest in the space:
  *
  *     trustworthiness = 1 − 2 / (n k (2n − 3k − 1)) · Σᵢ Σ_{j ∈ U(i)} (r(i, j) − k).
  *
- * Continuity is the same with map and space exchanged. On a sample of m points the sums run over those
- * alone, with ranks among all n, and m takes the place of the first n. Equally near points are ranked in
- * order of their numbers. Nearness in the space is the cosine. One or two points have no map that could
- * be wrong: k is 0 and all three are 1.
+ * Continuity is the same with map and space exchanged. With a sample of m points the sums run over the sample only,
+ * with ranks among all n, and m replaces the first n. Equally near points are ranked by their index. Nearness in the
+ * space is the cosine. A map of one or two points cannot be wrong: k is 0 and all three measures are 1.
  */
 export function openJudge(points: Vectors, { rows, seed = 1 }: QualityOptions = {}): Judge {
   const { count } = points;
@@ -79,7 +78,7 @@ function sampled(count: number, most: number, seed: number): number[] {
   return drawn.sort((a, b) => a - b);
 }
 
-/** The same rows, with zeros at the end where `dotRows` needs them; rows without an axis are zeros. */
+/** The same rows, padded with a zero where `dotRows` needs an even width; rows without an axis become zeros. */
 function evenWidth(vectors: Vectors): Vectors {
   const { count, width } = vectors;
   if (width > 0 && width % 2 === 0) return vectors;
@@ -89,7 +88,7 @@ function evenWidth(vectors: Vectors): Vectors {
   return { count, width: even, values };
 }
 
-/** One number for each point, the larger the farther. */
+/** One key for each point that increases with its distance. */
 function farnesses(units: Vectors, point: number): Float32Array {
   const cosines = dotRows(units.values, Float64Array.from(rowOf(units, point)));
   return Float32Array.from(cosines, (cosine) => -cosine);
@@ -135,7 +134,7 @@ function distancesOnMap(positions: Float32Array, point: number, squares: Float32
   }
 }
 
-/** The k points with the smallest keys, near to far, `point` left out; of equal ones the first. */
+/** The k points with the smallest keys, from near to far, without `point`; among equals the first. */
 function nearestByKey(keys: Float32Array, point: number, k: number): Int32Array {
   const found = new Int32Array(k);
   let filled = 0;
@@ -149,7 +148,7 @@ function nearestByKey(keys: Float32Array, point: number, k: number): Int32Array 
   return found;
 }
 
-/** 1 for the nearest of all others. */
+/** The rank of another point, 1 for the nearest. */
 function rank(keys: Float32Array, point: number, other: number): number {
   const key = keys[other]!;
   let nearer = 0;

@@ -1,11 +1,12 @@
 import type { Quadtree } from './quadtree';
 
 /**
- * How all points of a t-SNE map push each other away. With w = 1 / (1 + |yᵢ − yⱼ|²), writes
- * Σⱼ w² (yᵢ − yⱼ) for each point and returns the sum of w over all ordered pairs of two points.
+ * The repulsion between all points of a t-SNE map. With w = 1 / (1 + |yᵢ − yⱼ|²), writes Σⱼ w² (yᵢ
+ * − yⱼ) for each point and returns the sum of w over all ordered pairs of two points.
  *
- * @param theta a box is taken as one if its side is below theta times its distance; 0 is exact.
- * @param forces x y x y …, [count × 2]; written over.
+ * @param theta a box counts as a single point if its side is below theta times its distance; 0 is
+ *   exact.
+ * @param forces x y x y …, [count × 2]; overwritten.
  */
 export function repulsion(tree: Quadtree, theta: number, forces: Float64Array): number {
   const { boxes, centreX, centreY, sizeSquared, first, end, next, order, x, y } = tree;

@@ -1,16 +1,16 @@
-/** How a map is made: straight axes, or a layout that is pushed about until neighbours sit together. */
+/** The methods of projection: linear axes, or layouts that are optimised until neighbours are close together. */
 export const PROJECTIONS = ['pca', 'umap', 'tsne'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
 export interface ProjectionSettings {
   projection: Projection;
-  /** Where UMAP and t-SNE start; PCA has no chance in it. */
+  /** Seed of the start of UMAP and t-SNE; PCA has no randomness. */
   seed: number;
-  /** UMAP: how many nearest points, itself among them, a point holds on to. */
+  /** UMAP: number of nearest points, including itself, that a point is attached to. */
   neighbours: number;
-  /** UMAP: how close to each other points may come on the map. */
+  /** UMAP: least distance of points on the map. */
   minimumDistance: number;
-  /** t-SNE: about how many neighbours a point cares for. */
+  /** t-SNE: effective number of a point's neighbours. */
   perplexity: number;
 }
 
@@ -31,16 +31,16 @@ export const DEFAULTS: ProjectionSettings = {
   perplexity: 30,
 };
 
-/** With fewer points there are no neighbourhoods to keep: whatever is asked, the map is PCA's. */
+/** With fewer points there are no neighbourhoods to preserve, so the map is always made by PCA. */
 const FEWEST_FOR_NEIGHBOURHOODS = 5;
 
-/** So many nearest points are weighed for each unit of perplexity (van der Maaten 2014, section 4.1). */
+/** Number of nearest points used for each unit of perplexity (van der Maaten 2014, section 4.1). */
 export const NEIGHBOURS_A_PERPLEXITY = 3;
 
 /**
- * The settings as so many points allow them, which is what `openProjection` uses: UMAP's neighbours
- * are fewer than the points, three times the perplexity is no more than the other points, and a
- * handful of points is projected by PCA.
+ * The settings adjusted to the number of points, as used by `openProjection`: UMAP has fewer neighbours than there are
+ * points, three times the perplexity is at most the number of other points, and fewer than five points are projected by
+ * PCA.
  *
  * @throws RangeError if a setting is out of its range.
  */

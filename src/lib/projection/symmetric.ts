@@ -2,12 +2,11 @@ import type { SparseMatrix } from '../math/sparse';
 import type { Neighbours } from './neighbours';
 
 /**
- * Neighbourhoods in which both ends have a say: i may count j among its nearest without being counted
- * by j. Each pair that is close from one side at least is there in both rows, as
- * `both(value(i, j), value(j, i))`, where a value that is missing is 0.
+ * Symmetric neighbourhoods: j may be among the nearest of i without i being among those of j. Each pair that is close
+ * from at least one side is in both rows, as `both(value(i, j), value(j, i))`, where a missing value is 0.
  *
- * @param values for each neighbour of each point, [count × k].
- * @param both has to give the same whichever value comes first.
+ * @param values one for each neighbour of each point, [count × k].
+ * @param both must be symmetric in its arguments.
  */
 export function symmetric(
   { count, k, points }: Neighbours,
@@ -18,7 +17,7 @@ export function symmetric(
   const most = 2 * count * k;
   const [starts, columns] = [new Uint32Array(count + 1), new Uint32Array(most)];
   const [given, received] = [new Float64Array(most), new Float64Array(most)];
-  const place = new Int32Array(count).fill(-1); // where the latest row that holds a point holds it
+  const place = new Int32Array(count).fill(-1); // the position of each point's entry in the latest row that has one
   let end = 0;
   const placeOf = (row: number, column: number) => {
     if (place[column]! < starts[row]!) place[column] = end++;
@@ -38,7 +37,7 @@ export function symmetric(
   return { rows: count, width: count, starts, columns: columns.slice(0, end), values: agreed };
 }
 
-/** For each point the places of the list at which others name it. */
+/** The positions in the list at which each point occurs as a neighbour of others. */
 function namedBy(points: Int32Array, count: number) {
   const starts = new Uint32Array(count + 1);
   for (const point of points) starts[point + 1]!++;

@@ -9,21 +9,21 @@ import { repulsion } from './repulsion';
 import { NEIGHBOURS_A_PERPLEXITY, type ProjectionSettings } from './settings';
 
 const ITERATIONS = 750;
-/** At first clusters are pulled together so hard that they can pass each other. */
+/** Number of initial iterations in which attraction is exaggerated, so that clusters can pass each other. */
 const EXAGGERATED = 200;
 const EXAGGERATION = 12;
 const MOMENTUM = { early: 0.5, late: 0.8 };
-/** How far a box may be taken for its centre; see `repulsion`. */
+/** Accuracy of Barnes and Hut's approximation; see `repulsion`. */
 export const THETA = 0.5;
 const START_SPREAD = 1e-4;
 const LEAST_GAIN = 0.01;
 const LEAST_RATE = 50;
 
 /**
- * t-SNE (van der Maaten & Hinton 2008) with repulsion by Barnes & Hut's trees (van der Maaten 2014):
- * affinities over the 3 · perplexity nearest neighbours, a seeded start of normal deviates, gradient
- * steps with momentum and a gain for each coordinate. The rate grows with the number of points, as in
- * Belkina et al. 2019. Plain arithmetic only: the same rows give the same map, to the bit, in every engine.
+ * t-SNE (van der Maaten & Hinton 2008) with Barnes–Hut repulsion (van der Maaten 2014): affinities over the 3 ·
+ * perplexity nearest neighbours, a seeded start from a normal distribution, gradient steps with momentum and a gain for
+ * each coordinate. The rate grows with the number of points, as in Belkina et al. 2019. Plain arithmetic only: the same
+ * rows give the same map, to the bit, in every engine.
  *
  * @param points unit rows, at least two.
  * @param settings `perplexity` at most (count − 1) / 3; see `settingsFor`.
@@ -72,10 +72,10 @@ function descend(
 }
 
 /**
- * The slope of Σ pᵢⱼ ln(pᵢⱼ / qᵢⱼ) in all coordinates, qᵢⱼ = wᵢⱼ / Σ w with w = 1 / (1 + |yᵢ − yⱼ|²):
- * 4 Σⱼ (e pᵢⱼ − qᵢⱼ) wᵢⱼ (yᵢ − yⱼ), where e exaggerates the affinities.
+ * The gradient of Σ pᵢⱼ ln(pᵢⱼ / qᵢⱼ) with respect to all coordinates, qᵢⱼ = wᵢⱼ / Σ w with w = 1 / (1 + |yᵢ − yⱼ|²): 4
+ * Σⱼ (e pᵢⱼ − qᵢⱼ) wᵢⱼ (yᵢ − yⱼ), where e exaggerates the affinities.
  *
- * @returns a function whose result, [count × 2], is written over by the next call.
+ * @returns a function whose result, [count × 2], is overwritten by the next call.
  */
 export function openGradient(affinities: SparseMatrix) {
   const tree: Quadtree = createQuadtree(affinities.rows);
@@ -89,7 +89,7 @@ export function openGradient(affinities: SparseMatrix) {
   };
 }
 
-/** Adds factor · Σⱼ pᵢⱼ wᵢⱼ (yᵢ − yⱼ) to each point's slope. */
+/** Adds factor · Σⱼ pᵢⱼ wᵢⱼ (yᵢ − yⱼ) to each point's gradient. */
 function attract(
   { rows, starts, columns, values }: SparseMatrix,
   positions: Float64Array,

@@ -10,19 +10,19 @@ import type { ProjectionSettings } from './settings';
 
 const EPOCHS = { few: 500, many: 300 };
 const MANY_POINTS = 10_000;
-/** Points start anywhere in a square of this half side. */
+/** Points start at random in a square with this half side. */
 const START = 10;
-/** For each pull of a tie so many points drawn by lot are pushed away. */
+/** Number of random points that are pushed away for each pull of an edge. */
 const PUSHES = 5;
-/** No pull or push moves a coordinate by more, before the rate. */
+/** Largest change of a coordinate by one pull or push, before the rate. */
 const MOST = 4;
-/** Keeps the push of points that all but meet finite. */
+/** Keeps the push between points at almost the same place finite. */
 const SOFT = 0.001;
 
 /**
- * UMAP (McInnes, Healy & Melville 2018): ties between near points (`memberships`) pull, the firmer the
- * more often; points drawn by lot are pushed away; the rate falls to 0. It starts from random places,
- * not from the spectral layout of the paper, so that seeds differ in all that chance can change.
+ * UMAP (McInnes, Healy & Melville 2018): edges between near points (`memberships`) pull, stronger ones more often;
+ * randomly drawn points are pushed away; the rate decreases to 0. It starts from random positions, not from the
+ * spectral layout of the paper, so that different seeds show all the variation that chance can cause.
  *
  * @param points unit rows, more than two.
  * @param settings `neighbours` below the number of points; see `settingsFor`.
@@ -46,7 +46,7 @@ function movement(graph: SparseMatrix, closeness: Closeness, rng: Rng): Movement
   };
 }
 
-/** Ties one after another, and when each pulls next; times are counted in epochs. */
+/** Edges, and the time of each one's next pull; times are counted in epochs. */
 interface Ties {
   from: Uint32Array;
   to: Uint32Array;
@@ -55,7 +55,7 @@ interface Ties {
   nextPush: Float64Array;
 }
 
-/** Ties too weak to pull once in all epochs are left out. */
+/** The edges of the graph, without those too weak to pull once in all epochs. */
 function openTies({ rows, starts, columns, values }: SparseMatrix, epochs: number): Ties {
   const firmest = values.reduce((most, value) => Math.max(most, value), 0);
   const kept = Array.from(values.keys()).filter((at) => values[at]! * epochs >= firmest);
@@ -71,7 +71,7 @@ function openTies({ rows, starts, columns, values }: SparseMatrix, epochs: numbe
   };
 }
 
-/** One epoch: each tie whose time has come pulls both its ends and pushes others from the first. */
+/** One epoch: each edge that is due pulls its two ends together and pushes other points from the first. */
 function pullAndPush(
   { from, to, every, next, nextPush }: Ties,
   positions: Float64Array,
@@ -93,13 +93,13 @@ function pullAndPush(
   }
 }
 
-/** Moves of two points whose x stands at i and j of the positions. */
+/** Moves two points whose x coordinates are at i and j of the positions. */
 type Force = (positions: Float64Array, i: number, j: number, rate: number) => void;
 
 interface Forces {
-  /** Along the slope of ln closeness; both ends move. */
+  /** Along the gradient of ln closeness; both points move. */
   pull: Force;
-  /** Along the slope of ln(1 − closeness); the first alone moves. */
+  /** Along the gradient of ln(1 − closeness); only the first point moves. */
   push: Force;
 }
 
@@ -126,7 +126,7 @@ function openForces({ a, b }: Closeness): Forces {
       const dy = p[i + 1]! - p[j + 1]!;
       const square = dx * dx + dy * dy;
       const slope = (2 * b) / ((SOFT + square) * (1 + a * power(square)));
-      // points in one place have no direction to part in: any will do
+      // points in the same place have no direction in which to separate: any will do
       p[i]! += rate * (square === 0 ? MOST : clipped(slope * dx));
       p[i + 1]! += rate * (square === 0 ? MOST : clipped(slope * dy));
     },

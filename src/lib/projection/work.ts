@@ -1,7 +1,7 @@
-/** Work in short pieces: yields the share that is done, 0 … 1, and returns what it was for. */
+/** Work in short pieces: yields the share done, 0 … 1, and returns the result. */
 export type Work<T> = Generator<number, T>;
 
-/** Work that is one stretch of a longer one, from one share to another. */
+/** Work that is one part of a longer one, from one share to another. */
 export function* stretch<T>(from: number, to: number, work: Work<T>): Work<T> {
   for (;;) {
     const { done, value } = work.next();
@@ -10,7 +10,7 @@ export function* stretch<T>(from: number, to: number, work: Work<T>): Work<T> {
   }
 }
 
-/** All in one go. */
+/** Runs the work to its end and returns the result. */
 export function finished<T>(work: Generator<unknown, T>): T {
   for (;;) {
     const { done, value } = work.next();
@@ -18,19 +18,19 @@ export function finished<T>(work: Generator<unknown, T>): T {
   }
 }
 
-/** A map under way: moves its points `of` times. */
+/** A map in progress: it moves its points `of` times. */
 export interface Movement {
   of: number;
-  /** One step; `at` counts from 0. */
+  /** Does one step; `at` counts from 0. */
   step(at: number): void;
   /** x y x y …, [count × 2], a copy. */
   positions(): Float32Array;
 }
 
-/** The work before a map can move. */
+/** The work before the first step of a map. */
 export type Preparation = Work<Movement>;
 
-/** A map that does not move: there after so many steps that change nothing. */
+/** A map that does not move, whose `of` steps change nothing. */
 export function still(positions: Float32Array, of: number): Movement {
   return { of, step: () => undefined, positions: () => positions.slice() };
 }

@@ -13,21 +13,21 @@ const TEXTS = {
   'qdrant.sh': qdrantScript,
 };
 
-/** A text file to be saved. */
+/** A text file to save. */
 interface ExportFile {
   name: string;
   text: string;
 }
 
 /**
- * Files with which the same chunks can be searched on a server: `chunks.jsonl`, and for each of
- * three servers a script that loads it and asks the same hybrid question, BM25 and vectors fused by
- * reciprocal ranks, for the same `k`.
+ * Files to search the same chunks on a server: `chunks.jsonl`, and for each of three servers a
+ * script that loads it and runs the same hybrid query, with BM25 and vectors fused by reciprocal
+ * rank, for the same `k`.
  *
- * Up to 1,000 chunks the scripts fuse complete rankings, as this site does; of more chunks the
- * first 1,000 of each ranking.
+ * The scripts fuse the first 1,000 of each ranking; up to 1,000 chunks, that is the complete
+ * ranking, as on this site.
  *
- * @throws Error with a sentence for a reader: see `checkRequest`.
+ * @throws Error with a sentence for readers; see `checkRequest`.
  */
 export function realScaleFiles(request: ExportRequest): ExportFile[] {
   checkRequest(request);

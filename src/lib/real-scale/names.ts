@@ -1,4 +1,4 @@
-/** The files for real scale; a server's name needs no translation. */
+/** The names of the files for a larger scale; server names need no translation. */
 export const REAL_SCALE_FILES = [
   { name: 'chunks.jsonl', label: '' },
   { name: 'postgres.sql', label: 'PostgreSQL' },

@@ -6,11 +6,11 @@ import { RANK_CONSTANT } from './request';
 type Comments = Record<'head' | 'index' | 'load' | 'failed' | 'pipeline' | 'query', string>;
 
 /**
- * `opensearch.sh`: for bash, curl, and OpenSearch 2.19 or later, where rank fusion came in.
+ * `opensearch.sh`: for bash, curl, and OpenSearch 2.19 or later, which introduced rank fusion.
  *
- * Lucene's BM25 has the same formula as ours but keeps the length of a chunk in one byte, exact up
- * to about 40 tokens and ever coarser above, so that its ranking by words may differ a little. And
- * unlike ours its ranking by vectors goes on below a cosine of 0.
+ * Lucene's BM25 has the same formula as ours but stores the length of a chunk in one byte, exact up
+ * to about 40 tokens and increasingly coarse above, so that its ranking by words may differ
+ * slightly. Unlike ours, its ranking by vectors includes cosines below 0.
  */
 export function opensearchScript(all: Export): string {
   const say = COMMENTS[all.language](all);

@@ -8,9 +8,9 @@ type Comments = Record<'head' | 'load' | 'tables' | 'index' | 'question' | 'quer
 /**
  * `postgres.sql`: for psql and PostgreSQL 12 or later with pgvector 0.5 or later.
  *
- * Its BM25 is computed in SQL from a table of postings and is the one of this site. PostgreSQL's
- * own `ts_rank` and `ts_rank_cd` count neither how rare a word is nor, by default, how long a chunk
- * is, so that they would rank otherwise.
+ * BM25 is computed in SQL from a table of postings, as on this site. PostgreSQL's own `ts_rank` and
+ * `ts_rank_cd` consider neither the rarity of a word nor, by default, the length of a chunk, so
+ * their ranking would differ.
  */
 export function postgresScript(all: Export): string {
   const say = COMMENTS[all.language](all);

@@ -9,34 +9,34 @@ import {
 } from './request';
 import { wordsOf, type SparseVector } from './words';
 
-/** All that the files are written from. */
+/** Everything that the files are written from. */
 export interface Export {
   chunks: readonly ExportChunk[];
   /** The tokens of each chunk, [chunks]. */
   tokens: string[][];
-  /** What BM25 makes of each chunk's terms, without their idf, [chunks]. */
+  /** The BM25 weights of each chunk's terms, without their idf, [chunks]. */
   words: SparseVector[];
-  /** Each of length 1, or all zeros. */
+  /** Each vector has length 1, or is all zeros. */
   vectors: Vectors;
   method: string;
   query: Question;
   k: number;
-  /** How far down each ranking is read before the two are fused. */
+  /** Number of results of each ranking that are fused. */
   depth: number;
   bm25: Bm25Settings;
   language: 'en' | 'zh';
 }
 
-/** The question; its vector of length 1, or all zeros. */
+/** The query; its vector has length 1 or is all zeros. */
 interface Question {
   text: string;
-  /** Each once, also those that no chunk has. */
+  /** The distinct tokens, including those that no chunk has. */
   tokens: string[];
   words: SparseVector;
   vector: Float32Array;
 }
 
-/** Cuts chunks and question into tokens, weighs them, and brings the vectors to length 1. */
+/** Tokenizes chunks and query, weighs the tokens, and scales the vectors to length 1. */
 export function prepare(request: ExportRequest): Export {
   const { method, query, k, bm25 = STANDARD_BM25, language } = request;
   const chunks = request.chunks.map(storable);
@@ -65,7 +65,7 @@ function unit(vector: Float32Array): Float32Array {
   return rowOf(unitRows({ count: 1, width: vector.length, values: vector }), 0);
 }
 
-/** PostgreSQL stores neither U+0000 nor half a surrogate pair. */
+/** Replaces the characters that PostgreSQL cannot store: U+0000 and unpaired surrogates. */
 function storable({ id, source, title, text }: ExportChunk): ExportChunk {
   const clean = (part: string) => part.replace(/[\0\p{Surrogate}]/gu, '\uFFFD');
   return { id: clean(id), source: clean(source), title: clean(title), text: clean(text) };

@@ -5,16 +5,15 @@ import { RANK_CONSTANT } from './request';
 
 type Comments = Record<'head' | 'collection' | 'load' | 'query', string>;
 
-/** Cosines below this are no hits. Qdrant has no "above 0", only "at least". */
+/** Chunks with a cosine below this are not hits. Qdrant has no "above 0", only "at least". */
 const LEAST_COSINE = 1e-6;
 
 /**
- * `qdrant.sh`: for bash, curl, jq, and Qdrant 1.16 or later, where the constant of the rank fusion
- * can be set.
+ * `qdrant.sh`: for bash, curl, jq, and Qdrant 1.16 or later, which allows setting the constant of the rank fusion.
  *
- * The sparse vectors hold BM25 without the idf, which Qdrant counts itself, by the same formula: the
- * ranking by words is that of this site as long as the chunks stay those that were exported. Later
- * ones change their mean length, which Qdrant does not know of.
+ * The sparse vectors contain BM25 without the idf, which Qdrant computes itself by the same formula, so the ranking by
+ * words is that of this site as long as the chunks are the exported ones. Later chunks change the mean length, which
+ * Qdrant does not know.
  */
 export function qdrantScript(all: Export): string {
   const say = COMMENTS[all.language](all);
@@ -41,7 +40,7 @@ const collection = ({ vectors }: Export) => ({
   sparse_vectors: { words: { modifier: 'idf' } },
 });
 
-/** A chunk without a single token gets no sparse vector, since an empty one finds nothing. */
+/** A chunk without any token gets no sparse vector, since an empty one finds nothing. */
 const LOAD = `parts="$(mktemp -d)"
 trap 'rm -r "$parts"' EXIT
 split -l 200 chunks.jsonl "$parts/part-"
@@ -67,7 +66,7 @@ const hybridQuery = ({ query, depth, k }: Export) => ({
       limit: depth,
     },
   ],
-  // Qdrant counts ranks from 0, everybody else from 1.
+  // Qdrant counts ranks from 0, unlike the others, which count from 1.
   query: { rrf: { k: RANK_CONSTANT + 1 } },
   limit: k,
   with_payload: true,

@@ -1,24 +1,24 @@
 import type { Vectors } from '../embedding/vectors';
 import { rowOf } from '../embedding/vectors';
 
-/** What is exported: a text cut into chunks, their vectors, and the question to ask of them. */
+/** The data to export: a text cut into chunks, their vectors, and the query. */
 export interface ExportRequest {
   chunks: readonly ExportChunk[];
-  /** One row a chunk, of any length; 1 … 2,000 wide. */
+  /** One row per chunk, of any length; 1 … 2,000 wide. */
   vectors: Vectors;
-  /** Which embedder the vectors are from, as a reader would have to load it. */
+  /** The embedder of the vectors, by the name under which a reader would load it. */
   method: string;
   query: { text: string; vector: Float32Array };
-  /** How many chunks the query asks for, 1 … 1,000. */
+  /** Number of chunks that the query returns, 1 … 1,000. */
   k: number;
-  /** Settings of BM25; `STANDARD_BM25` where left out. */
+  /** Settings of BM25; `STANDARD_BM25` by default. */
   bm25?: Bm25Settings;
   /** The language of the comments in the scripts. */
   language: 'en' | 'zh';
 }
 
 export interface ExportChunk {
-  /** Unlike that of any other chunk. */
+  /** Unique among the chunks. */
   id: string;
   source: string;
   title: string;
@@ -32,19 +32,19 @@ export interface Bm25Settings {
 
 export const STANDARD_BM25: Bm25Settings = { k1: 1.2, b: 0.75 };
 
-/** Of reciprocal rank fusion, as in `retrieval/fusion`. */
+/** The constant of reciprocal rank fusion, as in `retrieval/fusion`. */
 export const RANK_CONSTANT = 60;
 
-/** The most of `k`: pgvector searches no deeper (`hnsw.ef_search`). */
+/** The largest `k`: pgvector searches no deeper (`hnsw.ef_search`). */
 export const DEEPEST = 1000;
 
-/** The widest vector that pgvector puts into an index. */
+/** The widest vector that pgvector can index. */
 const WIDEST = 2000;
 
 /**
- * Refuses what a server would refuse, or would take and then answer wrongly.
+ * Rejects requests that a server would reject, or would accept and then answer wrongly.
  *
- * @throws Error with a sentence for a reader.
+ * @throws Error with a sentence for readers.
  */
 export function checkRequest({ chunks, vectors, query, k }: ExportRequest): void {
   if (chunks.length === 0) throw Error('There is no chunk to export. Load a text first.');

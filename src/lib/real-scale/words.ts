@@ -2,12 +2,12 @@ import { buildIndex, queryTerms, type TextIndex } from '../retrieval/text-index'
 import type { Bm25Settings } from './request';
 
 /**
- * The number with the fewest digits that is read back as the same 32-bit float: 0.1, not
- * 0.10000000149011612. Six digits always survive the way through a 32-bit float, and nine always
- * suffice (IEEE 754), so at most four lengths are tried.
+ * The number with the fewest digits that parses to the same 32-bit float: 0.1, not 0.10000000149011612. Six digits
+ * always survive a round trip through a 32-bit float, and nine always suffice (IEEE 754), so at most four lengths are
+ * tried.
  *
- * @param value a number that a 32-bit float holds exactly. Below 2^-126, where floats lose bits, the
- *   result is right but may have more digits than it needs.
+ * @param value a number that is exactly a 32-bit float. Below 2^-126, where floats lose bits, the result is correct but
+ *   may have more digits than necessary.
  */
 export function shortestFloat32(value: number): number {
   for (let digits = 6; digits < 9; digits++) {
@@ -17,18 +17,18 @@ export function shortestFloat32(value: number): number {
   return Number(value.toPrecision(9));
 }
 
-/** As a JSON array, which is also how pgvector writes a vector: [0.6,-0.8]. */
+/** Writes a vector as a JSON array, which is also pgvector's format: [0.6,-0.8]. */
 export function writeVector(vector: Float32Array): string {
   return JSON.stringify(Array.from(vector, shortestFloat32));
 }
 
-/** A sparse vector: which terms, by number, and how much of each. */
+/** A sparse vector: the indices of terms and their values. */
 export interface SparseVector {
   indices: number[];
   values: number[];
 }
 
-/** The words of all chunks as sparse vectors, and those of the question. */
+/** The sparse vectors of all chunks and of the query. */
 export interface Words {
   /** [chunks] */
   chunks: SparseVector[];
@@ -36,13 +36,13 @@ export interface Words {
 }
 
 /**
- * Splits BM25 into what a chunk knows of itself and what the store must count. A chunk's vector
- * holds, for each of its terms,
+ * Splits BM25 into a part that is known for each chunk and the idf, which the store must compute. A chunk's vector has,
+ * for each of its terms,
  *
  *     tf (k1 + 1) / (tf + k1 (1 − b + b · dl / avgdl))
  *
- * the question's vector a 1 for each of its distinct terms; a store that multiplies with the idf
- * of the terms as it adds up the products ranks by BM25. The formula is that of `retrieval/bm25`.
+ * and the query's vector has a 1 for each of its distinct terms. A store that multiplies each product by the term's idf
+ * before adding them up ranks by BM25. The formula is that of `retrieval/bm25`.
  */
 export function wordsOf(texts: readonly string[], query: string, settings: Bm25Settings): Words {
   const index = buildIndex(texts);

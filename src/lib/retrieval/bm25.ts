@@ -3,9 +3,9 @@ import { countIn, type QueryTerm, type TextIndex } from './text-index';
 import { luceneIdf } from './weighting';
 
 export interface Bm25Settings {
-  /** How much a repeated term still adds: 0 = nothing, a term counts once. 0 or more, often 1.2. */
+  /** Weight of repeated terms: at 0 a term counts once. 0 or more, often 1.2. */
   k1: number;
-  /** How much long chunks are held back: 0 = not at all, 1 = in full proportion. Often 0.75. */
+  /** Penalty for long chunks: 0 = none, 1 = in full proportion. Often 0.75. */
   b: number;
 }
 
@@ -15,8 +15,9 @@ export interface Bm25Settings {
  *
  *     ln(1 + (N − df + ½) / (df + ½)) · tf (k1 + 1) / (tf + k1 (1 − b + b · dl / avgdl))
  *
- * N chunks, df of them with t; tf times t in this chunk; dl its length in tokens, avgdl the mean.
- * The factor k1 + 1 is the same for every chunk and changes no order; Lucene left it out in 2019.
+ * with N chunks, df of them with t; tf occurrences of t in this chunk; dl its length in tokens,
+ * avgdl the mean. The factor k1 + 1 is the same for every chunk and does not change the order;
+ * Lucene removed it in 2019.
  */
 export function bm25(
   index: TextIndex,
@@ -35,7 +36,7 @@ export function bm25(
   return { scores, explain: (chunk) => explain(index, terms, settings, chunk) };
 }
 
-/** The part of the formula that grows with tf, ever more slowly, from 0 towards k1 + 1. */
+/** The part of the formula that grows with tf, increasingly slowly, from 0 towards k1 + 1. */
 export function saturation(
   tf: number,
   length: number,

@@ -5,15 +5,16 @@ import type { QueryPart } from './embedder';
 import type { ScorePart, Scoring } from './scoring';
 import { chunksWith, countIn, type TextIndex } from './text-index';
 
-/** Cosines below this are rounding of 32-bit numbers, not likeness. */
+/** Cosines below this are rounding errors of 32-bit numbers, not similarity. */
 export const ROUNDING = 1e-6;
 
 /**
- * Scores every chunk by the cosine of its vector with the query's. Because the query's vector is a
- * sum over its terms, so is the cosine: each term adds its share, the whole is the score.
+ * Scores every chunk by the cosine of its vector with the query's. The query's vector is a sum over
+ * its terms and so is the cosine: each term adds its share to the score.
  *
- * Vectors of unequal length are cut to the shorter, then brought to length 1 again. That compares
- * axes by their number, whatever they stand for: right for one embedder, noise for two.
+ * Vectors with different numbers of dimensions are cut to the smaller number, then scaled to length
+ * 1 again. That compares axes by their index, whatever they mean: correct for one embedder, noise
+ * for two.
  *
  * @param chunks rows of length 1 or 0.
  */
@@ -31,7 +32,7 @@ export function cosine(index: TextIndex, chunks: Vectors, parts: readonly QueryP
   };
 }
 
-/** The cosine of every row with a query of length 1; what is no more than rounding becomes 0. */
+/** The cosine of every row with a query of length 1; values within the rounding error become 0. */
 export function scan(rows: Float32Array, query: Float64Array): Float64Array {
   const scores = dotRows(rows, query);
   for (let chunk = 0; chunk < scores.length; chunk++) {
@@ -40,10 +41,12 @@ export function scan(rows: Float32Array, query: Float64Array): Float64Array {
   return scores;
 }
 
-/** Products are taken two numbers at a time: rows of an odd width get a zero behind. */
+/** Products are computed two numbers at a time, so rows of an odd width are padded with a zero. */
 const evenly = (width: number): number => width + (width % 2);
 
-/** The first axes of every row, of length 1 again; the rows as they are if nothing is cut off. */
+/**
+ * The first axes of every row, scaled to length 1 again; the rows themselves if nothing is cut off.
+ */
 function cutRows(chunks: Vectors, width: number): Float32Array {
   const stride = evenly(width);
   if (chunks.width === stride) return chunks.values;

@@ -3,7 +3,10 @@ import { unitRows } from '../embedding/vectors';
 import type { Embedder } from './embedder';
 import type { TokenVectors } from './rerank';
 
-/** The course vectors as the retriever uses them: for chunks, for queries, and token by token. */
+/**
+ * An embedder for the retriever with the course vectors: for chunks, for queries, and token by
+ * token.
+ */
 export function courseEmbedder(course: CourseVectors): Embedder & { tokens: TokenVectors } {
   return {
     embed: (texts) => embedTexts(course, texts),

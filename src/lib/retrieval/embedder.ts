@@ -2,29 +2,29 @@ import type { Vectors } from '../embedding/vectors';
 import { MissingVectors } from './missing-vectors';
 import type { TokenVectors } from './rerank';
 
-/** One summand of a query's vector; without a term it is the whole of it. */
+/** One term's part of a query's vector; without a term it is the whole vector. */
 export interface QueryPart {
   term?: string;
   vector: ArrayLike<number>;
-  /** How much the term counts for its rarity, as the embedder has learnt it. */
+  /** The weight of the term for its rarity, as the embedder has learned it. */
   idf?: number;
 }
 
-/** Turns texts into vectors, by what it learnt elsewhere. */
+/** Turns texts into vectors, trained on other data than the corpus. */
 export interface Embedder {
-  /** A row for each text, of length 1; zeros for a text it knows nothing of. */
+  /** A row of length 1 for each text; zeros for a text without known words. */
   embed(texts: readonly string[]): Vectors;
-  /** The summands of a query's vector; their sum has length 1. None if it knows nothing of the query. */
+  /** The parts of a query's vector, whose sum has length 1. None if no part of the query is known. */
   query(text: string): QueryPart[];
 }
 
-/** The embedders at hand. Filled as they are loaded: every corpus of a page shares one such object. */
+/** The loaded embedders. All corpora of a page share one such object, which is filled as embedders are loaded. */
 export interface Embedders {
   course?: (Embedder & { tokens: TokenVectors }) | undefined;
   encoder?: Embedder | undefined;
 }
 
-/** @throws MissingVectors if it has not been brought. */
+/** @throws MissingVectors if the embedder has not been loaded. */
 export function embedderOf<Name extends keyof Embedders>(
   embedders: Embedders,
   name: Name,

@@ -1,16 +1,16 @@
 import type { Allowed, RankPart, Scoring } from './scoring';
 import { ranking } from './top';
 
-/** Damps the lead of the first places. 60 is the value of the source. */
+/** Reduces the lead of the first ranks. 60 is the value of the paper. */
 const RANK_CONSTANT = 60;
 
 /**
  * Reciprocal rank fusion (Cormack, Clarke & Büttcher 2009): a chunk gets 1 / (60 + rank) from every
- * ranking it stands in, and nothing from one where it is no hit. Scores that cannot be compared,
- * such as BM25 and a cosine, need not be.
+ * ranking in which it is a hit. So scores on different scales, such as BM25 and a cosine, need not
+ * be compared.
  *
- * The rankings are complete, however few results are asked for. Chunks that are not allowed take no
- * place in them.
+ * The rankings are complete, even if only a few results are requested. Chunks that are not allowed
+ * have no rank in them.
  */
 export function reciprocalRankFusion(
   rankings: readonly { method: RankPart['method']; scoring: Scoring }[],
@@ -28,7 +28,7 @@ export function reciprocalRankFusion(
   return { scores, explain };
 }
 
-/** The place of every chunk, from 1; 0 for chunks that are no hit. [chunks] */
+/** The rank of every chunk, from 1; 0 for chunks that are not hits. [chunks] */
 function ranksOf(scores: Float64Array, allowed?: Allowed): Float64Array {
   const ranks = new Float64Array(scores.length);
   ranking(scores, allowed).forEach((chunk, place) => (ranks[chunk] = place + 1));

@@ -13,28 +13,28 @@ import { unitQuery } from './tfidf';
 import { smoothIdf, tfidfMatrix } from './weighting';
 
 /**
- * A dense space fitted on one text: terms that keep the same company point the same way, so a chunk
- * can match a query without sharing a word with it.
+ * A dense space fitted on one text: terms that occur in the same contexts have similar directions, so a chunk can match
+ * a query without sharing a word with it.
  */
 export interface LsaSpace {
-  /** How many dimensions it has: what was asked, or fewer in a text too small for so many. */
+  /** Number of dimensions: the number requested, or fewer if the text is too small. */
   dimensions: number;
   /** `dimensions` rounded up to an even number; the rest of a row is zeros. */
   stride: number;
   /** Row-major [terms × stride]. */
   terms: Float32Array;
-  /** Row-major [chunks × stride]; each row has length 1, or 0 when the space cannot see the chunk. */
+  /** Row-major [chunks × stride]; each row has length 1, or 0 if the space does not represent the chunk. */
   chunks: Float32Array;
 }
 
 interface FittingProgress {
   done: number;
   of: number;
-  /** There once all work is done. */
+  /** Defined once all work is done. */
   space: LsaSpace | undefined;
 }
 
-/** Any fixed number: the random start leaves no trace in the result but rounding. */
+/** An arbitrary seed: the random start affects only the rounding of the result. */
 const SEED = 1988;
 
 /**
@@ -57,22 +57,22 @@ export function openFitting(index: TextIndex, dimensions: number): Stepper<Fitti
   };
 }
 
-/** Fits the space in one go. */
+/** Fits the space in one call. */
 export function fitSpace(index: TextIndex, dimensions: number): LsaSpace {
   return finish(openFitting(index, dimensions), Infinity).space!;
 }
 
 /**
- * Scores every chunk by its cosine with the query. The query is folded into the space as if it were
- * a chunk: the sum of its terms' vectors, each times its TF-IDF weight. Because it is a sum, the
- * cosine falls apart into one part for each term.
+ * Scores every chunk by its cosine with the query. The query is folded into the space as if it were a chunk: the sum of
+ * its terms' vectors, each times its TF-IDF weight. Because it is a sum, the cosine is a sum with one part for each
+ * term.
  */
 export function lsa(index: TextIndex, space: LsaSpace, terms: readonly QueryTerm[]): Scoring {
   const vectors = foldedTerms(index, space, terms);
   const query = new Float64Array(space.stride);
   for (const vector of vectors) vector.forEach((value, axis) => (query[axis]! += value));
   return {
-    // a text without a single token has a space without dimensions: every chunk is as far as can be
+    // without any token the space has no dimensions, so every chunk scores 0
     scores: space.stride > 0 ? scan(space.chunks, query) : new Float64Array(index.lengths.length),
     explain: (chunk) =>
       terms.map(({ term, number, df }, place) => {
@@ -83,7 +83,7 @@ export function lsa(index: TextIndex, space: LsaSpace, terms: readonly QueryTerm
   };
 }
 
-/** The query folded into the space, as the summands of its vector. */
+/** The query folded into the space, as the parts of its vector. */
 export function lsaQuery(
   index: TextIndex,
   space: LsaSpace,
@@ -97,7 +97,7 @@ export function lsaQuery(
   }));
 }
 
-/** Each term's share of the query's vector, scaled so that their sum has length 1 (or is 0). */
+/** Each term's part of the query's vector, scaled so that their sum has length 1 (or is 0). */
 function foldedTerms(
   index: TextIndex,
   { terms: rows, stride }: LsaSpace,
@@ -126,7 +126,7 @@ function spaceOf(matrix: SparseMatrix, { dimensions, right }: Svd): LsaSpace {
   return { dimensions, stride, terms, chunks: chunkVectors(matrix, terms, stride) };
 }
 
-/** Folds each chunk into the space: the sum of its terms' vectors by weight, brought to length 1. */
+/** Folds each chunk into the space: the weighted sum of its terms' vectors, scaled to length 1. */
 function chunkVectors(matrix: SparseMatrix, terms: Float32Array, stride: number): Float32Array {
   const { rows, starts, columns, values } = matrix;
   const chunks = new Float32Array(rows * stride);
@@ -148,9 +148,9 @@ function chunkVectors(matrix: SparseMatrix, terms: Float32Array, stride: number)
 }
 
 /**
- * The chunks' vectors without the zero that an odd number of dimensions has behind.
+ * The chunks' vectors without the padding zero of an odd number of dimensions.
  *
- * @param count how many chunks: a space without dimensions cannot tell.
+ * @param count number of chunks, which a space without dimensions does not determine.
  */
 export function spaceVectors({ dimensions, stride, chunks }: LsaSpace, count: number): Vectors {
   if (stride === dimensions) return { count, width: dimensions, values: chunks };

@@ -1,4 +1,4 @@
 import { Problem } from '../problem';
 
-/** A ranking asks for vectors that nobody has brought. */
+/** Thrown if a ranking needs vectors that have not been loaded. */
 export class MissingVectors extends Problem<'no-course' | 'no-encoder'> {}

@@ -3,7 +3,7 @@ import { allIdf } from './weighting';
 import type { TextIndex } from './text-index';
 import { ranking } from './top';
 
-/** A hit that may still be chosen, and the chosen one it is most like. */
+/** A hit that may still be chosen, and the chosen hit it is most similar to. */
 interface Candidate {
   chunk: number;
   relevance: number;
@@ -17,11 +17,11 @@ interface Candidate {
  *
  *     (1 − variety) · relevance − variety · likeness to the most similar hit chosen before
  *
- * Relevance is the score divided by the best score, likeness the cosine of TF-IDF vectors: both lie
- * in 0 … 1. Every hit is a candidate, not only the first few. Of equal values the first in the text
- * is chosen; values never rise from one choice to the next.
+ * Relevance is the score divided by the best score, likeness the cosine of TF-IDF vectors; both are
+ * in 0 … 1. Every hit is a candidate, not only the first few. Among equal values the first in the
+ * text is chosen; values never increase from one choice to the next.
  *
- * @param variety 0 … 1. 0 keeps the order by score, 1 looks at likeness alone.
+ * @param variety 0 … 1. 0 keeps the order by score, 1 considers likeness only.
  */
 export function maximalMarginalRelevance(
   index: TextIndex,
@@ -97,7 +97,7 @@ function hitOf(chosen: Candidate, scoring: Scoring, variety: number): Hit {
 }
 
 /**
- * Cosines of TF-IDF vectors between chunks. The chosen chunk's vector is laid out over all terms
+ * Cosines of TF-IDF vectors between chunks. The chosen chunk's vector is expanded over all terms
  * once; every other chunk then only looks up its own terms.
  */
 function openLikeness({ counts, postings, norms }: TextIndex) {

@@ -1,10 +1,11 @@
-/** How many characters of a script without Han make up one token, roughly. */
+/** Approximate number of characters per token in scripts other than Han, Kana and Hangul. */
 const CHARACTERS_A_TOKEN = 4;
 
 /**
- * Estimates how many tokens a language model would count: one for each Han character, Kana or
- * Hangul syllable, one for every four other characters, white space included. A rule of thumb, not
- * any model's tokenizer: real counts are often 20 % higher or lower, and more for code and numbers.
+ * Estimates a text's number of tokens for a language model: one for each Han character, Kana or
+ * Hangul syllable, and one for every four other characters including white space. This is a rule of
+ * thumb, not a model's tokenizer: real counts are often 20 % higher or lower, and differ more for
+ * code and numbers.
  */
 export function estimateTokens(text: string): number {
   const dense = text.match(
@@ -15,17 +16,17 @@ export function estimateTokens(text: string): number {
 }
 
 interface PromptRequest {
-  /** What the model is told to do with the passages. */
+  /** The instruction for the model, which says how to use the passages. */
   instruction: string;
   /** In rank order. */
   passages: readonly string[];
   question: string;
-  /** Tokens the whole prompt may take, by `estimateTokens`. */
+  /** Most tokens of the whole prompt, by `estimateTokens`. */
   budget: number;
 }
 
 interface PromptPassage {
-  /** The number it is cited by, from 1. */
+  /** The number by which it is cited, from 1. */
   number: number;
   tokens: number;
   fits: boolean;
@@ -33,14 +34,17 @@ interface PromptPassage {
 
 export interface AssembledPrompt {
   text: string;
-  /** Of the whole text; above the budget only if instruction and question alone are. */
+  /**
+   * Tokens of the whole text; above the budget only if the instruction and question alone exceed
+   * it.
+   */
   tokens: number;
   budget: number;
   passages: PromptPassage[];
 }
 
 /**
- * Puts a prompt together: the instruction, the passages numbered for citation, the question.
+ * Assembles a prompt from the instruction, the passages numbered for citation, and the question.
  *
  *     Answer from the passages and cite them.
  *
@@ -48,8 +52,8 @@ export interface AssembledPrompt {
  *
  *     When did the mill close?
  *
- * Passages are taken in rank order until one does not fit; those behind it are left out as well,
- * even if they are short, so that what the model sees is always the top of the ranking.
+ * Passages are added in rank order until one does not fit; all after it are left out as well, even
+ * short ones, so that the model always sees the top of the ranking.
  */
 export function assemblePrompt({
   instruction,

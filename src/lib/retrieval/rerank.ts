@@ -6,13 +6,13 @@ import { topChunks } from './top';
 
 /** A vector for each token by itself. */
 export interface TokenVectors {
-  /** Of length 1; undefined for a token never seen. */
+  /** Of length 1; undefined for an unknown token. */
   vector(token: string): Float32Array | undefined;
-  /** How much a token counts for its rarity, above 0; a token never seen counts as the rarest. */
+  /** The weight of a token for its rarity, above 0; an unknown token counts as the rarest. */
   weight(token: string): number;
 }
 
-/** A token of the query: its share of all weight, and its likeness to the terms met so far. */
+/** A token of the query: its share of the total weight, and its cached similarities to terms. */
 interface Asked {
   token: string;
   weight: number;
@@ -20,14 +20,14 @@ interface Asked {
 }
 
 /**
- * Scores the first hits of another method again, by late interaction (Khattab & Zaharia 2020, ColBERT,
- * eq. 3): each token of the query takes the token of the chunk that is most like it, and these best
- * likenesses add up. Here a token has one vector wherever it stands, rare tokens weigh more, and the
- * weights sum to 1, so that a score lies in 0 … 1:
+ * Scores the first hits of another method again, by late interaction (Khattab & Zaharia 2020, ColBERT, eq. 3): each
+ * token of the query is matched with the most similar token of the chunk, and these similarities are added up. Here a
+ * token has the same vector in every context, rare tokens weigh more, and the weights add up to 1, so that a score is
+ * in 0 … 1:
  *
  *     score = Σ over query tokens of weight · max over chunk tokens of cosine (0 at least)
  *
- * A token without a vector is like itself alone. Chunks behind the first `pool` score 0.
+ * A token without a vector is similar only to itself. Chunks after the first `pool` score 0.
  */
 export function rerank(
   index: TextIndex,
@@ -80,7 +80,7 @@ function weighted(query: string, tokens: TokenVectors): Asked[] {
 const distinctTerms = ({ counts }: TextIndex, chunk: number): number =>
   counts.starts[chunk + 1]! - counts.starts[chunk]!;
 
-/** The chunk's term that is most like a token; none if none is like it at all. */
+/** The chunk's term most similar to a token; undefined if none is similar at all. */
 function bestMatch(
   { counts }: TextIndex,
   chunk: number,
@@ -97,7 +97,7 @@ function bestMatch(
   return { term, similarity };
 }
 
-/** Cosines of tokens, each computed once for a query: chunks share most of their terms. */
+/** Similarities of tokens, each computed once per query because chunks share most of their terms. */
 function openLikeness(tokens: TokenVectors, terms: readonly string[]) {
   return (token: string, term: number, known: Map<number, number>): number => {
     let value = known.get(term);

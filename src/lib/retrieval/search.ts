@@ -12,40 +12,40 @@ import { buildIndex, queryTerms, type QueryTerm, type TextIndex } from './text-i
 import { tfidf } from './tfidf';
 import { topChunks } from './top';
 
-/** A text that can be searched: its index, and the vectors of its chunks made so far. */
+/** A searchable text: its index, and the vectors of its chunks computed so far. */
 export interface Corpus {
   texts: readonly string[];
   index: TextIndex;
   /** Dense spaces fitted on this text, by their dimensions. */
   spaces: Map<number, LsaSpace>;
-  /** Chunk vectors by the embedder that made them. */
+  /** Chunk vectors by their embedder. */
   vectors: WeakMap<Embedder, Vectors>;
   embedders: Embedders;
 }
 
 interface SearchOptions {
-  /** How many hits at most; 0 or less gives none. */
+  /** Most hits to return; 0 or less gives none. */
   k: number;
   method: Method;
-  /** BM25: how much a repeated term still adds, 0 or more. */
+  /** BM25: weight of repeated terms, 0 or more. */
   k1: number;
-  /** BM25: how much long chunks are held back, 0 … 1. */
+  /** BM25: penalty for long chunks, 0 … 1. */
   b: number;
   /** LSA: size of the dense space, at least 1. */
   dimensions: number;
-  /** RRF: whose vectors are fused with BM25. */
+  /** RRF: the vectors to fuse with BM25. */
   partner: Dense;
-  /** Vectors: the chunks keep theirs, the query comes from another embedder. */
+  /** Vectors: true if the query is embedded by another embedder than the chunks. */
   swapped: boolean;
-  /** Score the first hits again, token by token. */
+  /** True to score the first hits again, token by token. */
   rerank: boolean;
-  /** Reranking: how many of the first hits; those behind them are hits no more. */
+  /** Reranking: number of first hits to rescore; chunks after them are no longer hits. */
   pool: number;
-  /** MMR: 0 = off, towards 1 ever less likeness among the hits. */
+  /** MMR: 0 = off; towards 1, the hits become less and less similar to each other. */
   variety: number;
   /**
-   * Chunks for which this is false are left out before ranking, as if they scored nothing. The
-   * statistics (df, mean length, the dense space) stay those of the whole text.
+   * Chunks for which this is false are excluded before ranking, as if they scored 0. The statistics (df, mean length,
+   * the dense space) remain those of the whole text.
    */
   allowed?: Allowed | undefined;
 }
@@ -63,19 +63,19 @@ const DEFAULTS: SearchOptions = {
   variety: 0,
 };
 
-/** A corpus of chunks, ready to search. */
+/** A corpus of chunks, ready for search. */
 export function openCorpus(texts: readonly string[], embedders: Embedders = {}): Corpus {
   return corpusOf(texts, buildIndex(texts), embedders);
 }
 
-/** A corpus of chunks that are indexed already. */
+/** A corpus of chunks that are already indexed. */
 export const corpusOf = (
   texts: readonly string[],
   index: TextIndex,
   embedders: Embedders = {},
 ): Corpus => ({ texts, index, spaces: new Map(), vectors: new WeakMap(), embedders });
 
-/** The dense space with that many dimensions; fitted at the first call. */
+/** The dense space with that many dimensions; fitted on the first call. */
 function spaceFor(corpus: Corpus, dimensions: number): LsaSpace {
   let space = corpus.spaces.get(dimensions);
   if (!space) {
@@ -86,9 +86,9 @@ function spaceFor(corpus: Corpus, dimensions: number): LsaSpace {
 }
 
 /**
- * The vectors of all chunks, made at the first call.
+ * The vectors of all chunks, computed on the first call.
  *
- * @throws MissingVectors if the embedder has not been brought.
+ * @throws MissingVectors if the embedder has not been loaded.
  */
 export function chunkVectors(corpus: Corpus, dense: Dense, dimensions: number): Vectors {
   if (dense === 'lsa') return spaceVectors(spaceFor(corpus, dimensions), corpus.texts.length);
@@ -98,7 +98,7 @@ export function chunkVectors(corpus: Corpus, dense: Dense, dimensions: number): 
   return vectors;
 }
 
-/** The query's vector as the chunks' embedder sees it: of length 1, or zeros. */
+/** The query's vector by the chunks' embedder: of length 1, or zeros. */
 export function queryVector(
   corpus: Corpus,
   query: string,
@@ -124,18 +124,18 @@ function queryParts(
 }
 
 /**
- * The best hits for a query, best first; ties in the order of the text. Exact: what scoring and
- * sorting all chunks would give. A chunk with a score of 0 is no hit, so a query that shares
- * nothing with the text finds nothing.
+ * The best hits for a query, best first, with ties in the order of the text. The result is exact, as if all chunks were
+ * scored and sorted. A chunk with a score of 0 is not a hit, so a query that shares nothing with the text finds
+ * nothing.
  *
- * @param options what differs from `DEFAULTS`.
- * @throws MissingVectors if the method needs an embedder that has not been brought.
+ * @param options the options that differ from `DEFAULTS`.
+ * @throws MissingVectors if the method needs an embedder that has not been loaded.
  */
 export function search(corpus: Corpus, query: string, options: Partial<SearchOptions> = {}): Hit[] {
   return rank(corpus, query, options).hits;
 }
 
-/** `search`, with how many pairs of tokens reranking compared; 0 without it. */
+/** `search` with the number of token pairs that reranking compared; 0 without reranking. */
 export function rank(
   corpus: Corpus,
   query: string,
@@ -146,7 +146,7 @@ export function rank(
   return { hits: best(corpus, scoring, settings), comparisons: scoring.comparisons ?? 0 };
 }
 
-/** The chunks that `search` finds, best first, without the reasons: for who measures many queries. */
+/** The chunks that `search` finds, best first, without explanations; for measuring many queries. */
 export function order(
   corpus: Corpus,
   query: string,

@@ -5,15 +5,15 @@ import { MissingVectors } from './missing-vectors';
 
 export type TextKind = 'passage' | 'query';
 
-/** Vectors made elsewhere, by an encoder that reads a text as a whole; kept by the text they stand for. */
+/** Vectors made elsewhere, by an encoder that embeds texts as a whole, stored by their texts. */
 export interface VectorStore extends Embedder {
-  /** Keeps a row for each text. */
+  /** Stores a row for each text. */
   put(kind: TextKind, texts: readonly string[], vectors: Vectors): void;
-  /** Those of the texts that have no vector yet, each once. */
+  /** The distinct texts that have no vector yet. */
   missing(kind: TextKind, texts: readonly string[]): string[];
 }
 
-/** Opens an empty store. Encoders read questions and passages differently: each kind has its own vectors. */
+/** Creates an empty store. Encoders treat questions and passages differently, so each kind has its own vectors. */
 export function openStore(): VectorStore {
   const kept = {
     passage: new Map<string, Float32Array>(),

@@ -4,19 +4,19 @@ import { eachToken, fold, segment } from '../text/segment';
 import { chunkNorms } from './weighting';
 
 /**
- * What is known of a text once it is cut into chunks and segmented. "Term" is a token of the
- * vocabulary, known by its number; so is a chunk, numbered from 0 in the order of the text.
+ * The index of a text that has been cut into chunks and segmented. A "term" is a token of the
+ * vocabulary, identified by a number; chunks are numbered from 0 in the order of the text.
  */
 export interface TextIndex {
   /** The number of each term. */
   termNumbers: Map<string, number>;
-  /** How often each term stands in each chunk, [chunks × terms]. */
+  /** The count of each term in each chunk, [chunks × terms]. */
   counts: CountMatrix;
-  /** The same turned over, [terms × chunks]: for a term, the chunks that have it, ascending. */
+  /** The transposed counts, [terms × chunks]: for a term, the chunks that have it, ascending. */
   postings: CountMatrix;
   /** Length of each chunk in tokens, [chunks]. */
   lengths: Uint32Array;
-  /** Mean of `lengths`; 0 when there are no chunks. */
+  /** Mean of `lengths`; 0 if there are no chunks. */
   averageLength: number;
   /** Euclidean length of each chunk's TF-IDF vector, [chunks]. */
   norms: Float64Array;
@@ -25,7 +25,7 @@ export interface TextIndex {
 interface IndexingProgress {
   done: number;
   of: number;
-  /** There once every chunk is counted. */
+  /** Defined once every chunk is counted. */
   index: TextIndex | undefined;
 }
 
@@ -45,19 +45,19 @@ export function openIndexing(chunks: readonly string[]): Stepper<IndexingProgres
   };
 }
 
-/** Indexes all chunks in one go. */
+/** Indexes all chunks in one call. */
 export function buildIndex(chunks: readonly string[]): TextIndex {
   return finish(openIndexing(chunks), Infinity).index!;
 }
 
-/** A term of a query, and how many chunks have it. */
+/** A term of a query, and the number of chunks that have it. */
 export interface QueryTerm {
   term: string;
   number: number;
   df: number;
 }
 
-/** The distinct tokens of a query that stand in the text, in the query's order. */
+/** The distinct tokens of a query that occur in the text, in the query's order. */
 export function queryTerms(index: TextIndex, query: string): QueryTerm[] {
   const found: QueryTerm[] = [];
   for (const term of new Set(segment(query))) {
@@ -67,12 +67,12 @@ export function queryTerms(index: TextIndex, query: string): QueryTerm[] {
   return found;
 }
 
-/** Document frequency: how many chunks have the term. */
+/** Document frequency: the number of chunks that have the term. */
 export function chunksWith({ postings }: TextIndex, term: number): number {
   return postings.starts[term + 1]! - postings.starts[term]!;
 }
 
-/** Term frequency: how often a chunk has a term. A binary search, as postings ascend. */
+/** Term frequency: the count of a term in a chunk, by binary search, as postings ascend. */
 export function countIn({ postings }: TextIndex, term: number, chunk: number): number {
   let low = postings.starts[term]!;
   let high = postings.starts[term + 1]!;
@@ -91,10 +91,10 @@ interface Counted {
   lengths: Uint32Array;
 }
 
-/** Counts the terms of chunk after chunk; every chunk becomes a row of the matrix. */
+/** Counts the terms of one chunk after another; every chunk becomes a row of the matrix. */
 function countTerms() {
   const termNumbers = new Map<string, number>();
-  const lastPlace: number[] = []; // term → where its count was written last
+  const lastPlace: number[] = []; // term → position where its count was last written
   const columns: number[] = [];
   const values: number[] = [];
   const starts = [0];
@@ -108,7 +108,7 @@ function countTerms() {
       length++;
       const term = numberOf(folded.slice(start, end));
       const place = lastPlace[term]!;
-      // a place before this row belongs to an earlier chunk: the term is new in this one
+      // a position before this row belongs to an earlier chunk, so the term is new in this one
       if (place >= rowStart) values[place]!++;
       else {
         lastPlace[term] = columns.length;

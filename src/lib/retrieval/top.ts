@@ -1,13 +1,13 @@
 import type { Allowed } from './scoring';
 
 /**
- * The `k` chunks with the highest scores above 0, best first; of equal scores the one that comes
- * first in the text. The same as sorting all and cutting, in one pass.
+ * The `k` chunks with the highest scores above 0, best first; among equal scores the one that comes first in the text.
+ * Gives the same as sorting all chunks, but in one pass.
  *
- * The best so far are kept in a heap with the weakest at its root. Most chunks lose against the
- * root, and one comparison is all they cost.
+ * The best so far are kept in a heap with the weakest at its root. Most chunks are weaker than the root and take only
+ * one comparison.
  *
- * @param k a whole number; 0 or less gives nothing, more than there are hits gives all hits.
+ * @param k a whole number; 0 or less gives nothing, more than the number of hits gives all hits.
  */
 export function topChunks(scores: Float64Array, k: number, allowed?: Allowed): number[] {
   if (k >= scores.length) return ranking(scores, allowed);
@@ -22,7 +22,7 @@ export function topChunks(scores: Float64Array, k: number, allowed?: Allowed): n
   return heap.sort((a, b) => scores[b]! - scores[a]! || a - b);
 }
 
-/** Every chunk with a score above 0, best first; of equal scores the first in the text. */
+/** Every chunk with a score above 0, best first; among equal scores the first in the text. */
 export function ranking(scores: Float64Array, allowed?: Allowed): number[] {
   const hits: number[] = [];
   for (let chunk = 0; chunk < scores.length; chunk++) {
@@ -31,7 +31,7 @@ export function ranking(scores: Float64Array, allowed?: Allowed): number[] {
   return hits.sort((a, b) => scores[b]! - scores[a]! || a - b);
 }
 
-/** True when `a` should leave the heap before `b`: a lower score, or an equal one later in the text. */
+/** True if `a` should leave the heap before `b`: it has a lower score, or an equal one later in the text. */
 function isWeaker(a: number, b: number, scores: Float64Array): boolean {
   const difference = scores[a]! - scores[b]!;
   return difference < 0 || (difference === 0 && a > b);

@@ -2,10 +2,10 @@ import type { CountMatrix, SparseMatrix } from '../math/sparse';
 
 /**
  * Smoothed inverse document frequency, ln((1 + N) / (1 + df)) + 1: as if one more chunk had every
- * term, so that nothing is divided by zero and a term that stands everywhere still counts (the
- * default of scikit-learn's TfidfVectorizer).
+ * term, so that nothing is divided by zero and a term in every chunk still counts (the default of
+ * scikit-learn's TfidfVectorizer).
  *
- * @param df how many chunks have the term, 0 … chunks.
+ * @param df number of chunks that have the term, 0 … chunks.
  */
 export function smoothIdf(chunks: number, df: number): number {
   return Math.log((1 + chunks) / (1 + df)) + 1;
@@ -13,7 +13,7 @@ export function smoothIdf(chunks: number, df: number): number {
 
 /**
  * Lucene's inverse document frequency for BM25, ln(1 + (N − df + ½) / (df + ½)). The 1 keeps it
- * above zero for terms that stand in more than half of the chunks.
+ * above zero for terms in more than half of the chunks.
  */
 export function luceneIdf(chunks: number, df: number): number {
   return Math.log(1 + (chunks - df + 0.5) / (df + 0.5));
@@ -28,7 +28,7 @@ export function allIdf(postings: CountMatrix): Float64Array {
   return idf;
 }
 
-/** Euclidean length of each chunk's vector of tf · idf, [chunks]. */
+/** Euclidean length of each chunk's tf · idf vector, [chunks]. */
 export function chunkNorms(counts: CountMatrix, postings: CountMatrix): Float64Array {
   const idf = allIdf(postings);
   const norms = new Float64Array(counts.rows);
@@ -42,7 +42,7 @@ export function chunkNorms(counts: CountMatrix, postings: CountMatrix): Float64A
   return norms;
 }
 
-/** tf · idf / norm, [chunks × terms]: every row that is not empty has length 1. */
+/** tf · idf / norm, [chunks × terms]; every non-empty row has length 1. */
 export function tfidfMatrix(
   counts: CountMatrix,
   postings: CountMatrix,

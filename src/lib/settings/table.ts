@@ -1,26 +1,29 @@
 import type { When } from './conditions';
 
 /**
- * One row of a demo's table: what a form field may hold, how it is set and when it applies. The form's markup,
- * its checks, the URL and the recorder all read it. The words of the demo name it: `rank` is its label, `rankHelp`
- * its help if it needs one, `ranks` the names of its options.
+ * One row of a demo's table: the values of a form field, its control and the conditions under which it applies. The
+ * form's markup, its checks, the URL and the recorder all use it. The demo's words label it: `rank` is its label,
+ * `rankHelp` its optional help, `ranks` the names of its options.
  */
 export type Field = Kind & {
-  /** Without it a field always applies; one that does not is hidden and never checked. */
+  /**
+   * The condition under which the field applies, by default always; a field that does not apply is hidden and not
+   * checked.
+   */
   when?: When;
-  /** The list of words that names the options, where it is not the field's own with an "s". */
+  /** The word list with the names of the options, if it is not the field's name with an "s". */
   names?: string;
 };
 
 type Kind =
   | NumberKind
-  /** One of a few: in a list, or side by side. */
+  /** One of a few options, in a list or side by side. */
   | { kind: 'choice'; default: string; options: readonly string[]; aside?: boolean }
   | { kind: 'flag'; default: boolean }
-  /** At least one of the options, as checkboxes of one name; their values in order, with commas. */
+  /** At least one of the options, as checkboxes with one name; the value lists them in order, separated by commas. */
   | { kind: 'set'; default: string; options: readonly string[] }
   | { kind: 'date'; default: string }
-  /** What the reader typed: lives in the form, never in the URL. */
+  /** The reader's own text, which is kept in the form and never put into the URL. */
   | { kind: 'private'; default: string; rows?: number; most?: number };
 
 interface NumberKind {
@@ -29,9 +32,9 @@ interface NumberKind {
   min: number;
   max: number;
   whole?: boolean;
-  /** Range of the slider, where one may drag; narrower than the limits where these are too wide for it. */
+  /** Range of the slider if there is one; narrower than the limits where these are too wide for it. */
   slide?: readonly [min: number, max: number];
-  /** Between two places of the slider; 1 if not given. */
+  /** Distance between two slider positions; 1 by default. */
   step?: number;
 }
 
@@ -47,12 +50,12 @@ type Value<F extends Field> = F extends { kind: 'number' }
       ? Option
       : string;
 
-/** What a form that follows a table holds: a choice is one of its options, by type too. */
+/** The values of a form with a given table; a choice has the type of its options. */
 export type Settings<T extends Fields> = { [K in keyof T]: Value<T[K]> };
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A field's value from text, or undefined if the text is no legal value. */
+/** Parses a field's value; undefined if the text is not a legal value. */
 export function parseField(field: Field, text: string): string | number | boolean | undefined {
   switch (field.kind) {
     case 'number':
@@ -82,7 +85,7 @@ function parseSet(options: readonly string[], text: string): string | undefined 
   return legal ? options.filter((option) => chosen.includes(option)).join(',') : undefined;
 }
 
-/** What a set holds, one by one. */
+/** The members of a set. */
 export const membersOf = (set: string): string[] => set.split(',').filter((one) => one !== '');
 
 /** The defaults of a table. */
@@ -90,7 +93,7 @@ export function defaults<T extends Fields>(fields: T): Settings<T> {
   return map(fields, (field) => field.default);
 }
 
-/** Settings out of text by name; what is missing or illegal becomes the fallback's value. */
+/** Parses settings by name; a missing or illegal one gets the fallback's value. */
 export function settingsFrom<T extends Fields>(
   fields: T,
   read: (name: string) => string | null,
@@ -104,8 +107,8 @@ export function settingsFrom<T extends Fields>(
 }
 
 /**
- * Settings of a recorded run: what its config holds, over the defaults of the table.
- * @throws RangeError if the config names a field that the table lacks, or holds an illegal value
+ * Settings of a recorded run: the values of its config, and the table's defaults for all others.
+ * @throws RangeError if the config has a field that is not in the table, or an illegal value
  */
 export function settingsOfRun<T extends Fields>(
   fields: T,
@@ -115,7 +118,7 @@ export function settingsOfRun<T extends Fields>(
   return settingsFrom(fields, (name) => (name in config ? textOf(config[name]) : null));
 }
 
-/** What a run sets of a form; a record may hold more, such as how often it was looked at. */
+/** The part of a run's config that sets form fields; a record may contain more, such as the number of checks. */
 export const setIn = (
   fields: Fields,
   config: Readonly<Record<string, unknown>>,
@@ -147,7 +150,7 @@ function legalValues(field: Field): string {
   }
 }
 
-/** A value as links and forms write it; the inverse of `parseField`. */
+/** Formats a value for links and forms; the inverse of `parseField`. */
 export const textOf = (value: unknown): string =>
   typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
 

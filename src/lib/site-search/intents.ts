@@ -1,31 +1,31 @@
 import { runsIn, runTable } from './runs';
 import { unitsIn } from './units';
 
-/** What a question can be after, and where it leads: the places of documents, the best first. */
+/** An intent of a question, and the documents it leads to (by index), the best first. */
 export interface Intent {
-  /** Ideas of one line must all be in the question; one line is enough. */
+  /** Alternative lists of ideas; all ideas of at least one list must be in the question. */
   readonly asks: readonly (readonly string[])[];
-  /** Counts only where the question tells of nothing else. */
+  /** True if the intent only counts when the question contains nothing else. */
   readonly alone: boolean;
   readonly leads: readonly number[];
 }
 
 export interface Recognised {
   readonly intent: Intent;
-  /** What the question says beside it. */
+  /** The part of the question that does not belong to the intent. */
   readonly rest: string;
-  /** How many ideas made it out. */
+  /** Number of ideas by which it was recognised. */
   readonly weight: number;
 }
 
-/** An idea and the words for it, in any language. */
+/** Ideas, each with words for it in any language. */
 export type Ideas = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Makes a function that tells what a question is after, the most specific intent first: the one of which
- * most ideas are in the question, then the one that stands earlier.
+ * Makes a function that recognises the intents of a question, the most specific first: the one with most ideas in the
+ * question; among equals the earlier one.
  *
- * @param telling what is left of a text when the words that every question has are taken out.
+ * @param telling removes the words that every question has from a text.
  */
 export function intentReader(
   ideas: Ideas,
@@ -58,7 +58,7 @@ export function intentReader(
 const longest = (lines: readonly (readonly string[])[]) =>
   lines.toSorted((a, b) => b.length - a.length)[0];
 
-/** Units as a text again: a space beside each Latin word. */
+/** Units joined to a text, with spaces around each Latin word. */
 function textOf(units: readonly string[]): string {
   return units
     .map((unit) => (/^\p{Script=Han}/u.test(unit) ? unit : ` ${unit} `))

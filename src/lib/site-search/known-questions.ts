@@ -1,18 +1,20 @@
 import { keyOf, unitsIn } from './units';
 
-/** A question that has an answer of its own, and other words for it. */
+/** A question with a prepared answer, and other phrasings of it. */
 export interface KnownQuestion {
   readonly question: string;
-  /** Phrases joined by `+` that must all be in what is asked: `rag or fine-tuning`, `bot + retrieval`. */
+  /**
+   * Alternative patterns; the phrases of one, joined by `+`, must all occur: `rag or fine-tuning`, `bot + retrieval`.
+   */
   readonly patterns: readonly string[];
 }
 
-/** Of a question as it is typed, as many units as anybody asks with. */
+/** Most units of a typed question that are compared; nobody asks with more. */
 const MOST_UNITS = 60;
 
 /**
- * Makes a function that tells which known question a text asks: the one it repeats, else the first of which a
- * pattern is in it. Endings and British spelling do not count, as in `keyOf`.
+ * Makes a function that finds the known question of a text: the one it repeats, otherwise the first with a matching
+ * pattern. Endings and British spelling are ignored, as in `keyOf`.
  */
 export function knownQuestions<Known extends KnownQuestion>(
   known: readonly Known[],
@@ -42,7 +44,7 @@ function phraseOf(text: string): Phrase {
   return { key: keyOf(units), units: units.length };
 }
 
-/** Whether units hold a phrase; `fine tuning` and `finetuning` are the same, so its length may differ by one. */
+/** True if the units contain a phrase; its length may differ by one, as `fine tuning` and `finetuning` are the same. */
 const holds = (units: readonly string[], phrase: Phrase): boolean =>
   units.some((_, from) =>
     [phrase.units - 1, phrase.units, phrase.units + 1].some(

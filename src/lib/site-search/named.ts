@@ -2,19 +2,19 @@ import { fold } from '../text/segment';
 import { runsIn, runTable } from './runs';
 import { keyOf, unitsIn } from './units';
 
-/** The part of a document by which a question can name it. */
+/** The parts of a document by which a question can refer to it. */
 interface Nameable {
   readonly names: readonly string[];
   readonly asked: readonly string[];
   readonly text: string;
 }
 
-/** A document that a question names, the name, and how much that tells. */
+/** A document that a question mentions, the matched name, and how specific the match is. */
 export interface Named {
   readonly place: number;
   readonly name: string;
   readonly weight: number;
-  /** Whether the question is that name and nothing else. */
+  /** True if the question consists of that name only. */
   readonly whole: boolean;
 }
 
@@ -24,15 +24,15 @@ interface Entry {
   readonly isAsked: boolean;
 }
 
-/** Lay words tell a little less than names, and a name in another form than the one that was typed. */
+/** Weight of lay terms relative to names, and of a name in another form relative to the typed one. */
 const ASKED = 0.9;
 const OTHER_FORM = 0.9;
 
 /**
- * Makes a function that finds the documents whose name stands in a question, or a word that people type for
- * them; the one that tells most first. A name that many documents speak of tells little.
+ * Makes a function that finds the documents whose name, or a word that people type for them, is in a question; the most
+ * specific first. A name that many documents mention is not specific.
  *
- * @param telling what is left of a text when the words that every question has are taken out.
+ * @param telling removes the words that every question has from a text.
  */
 export function nameFinder(
   documents: readonly Nameable[],
@@ -73,7 +73,7 @@ export function nameFinder(
   };
 }
 
-/** Names, and what people type, each with the document that it leads to. */
+/** Names and typed words, each with the document that it leads to. */
 function entriesOf(documents: readonly Nameable[], telling: (text: string) => string) {
   const all = documents.flatMap(({ names, asked }, place): Entry[] => [
     ...names.map((name) => ({ place, name, isAsked: false })),
@@ -87,7 +87,7 @@ function entriesOf(documents: readonly Nameable[], telling: (text: string) => st
   });
 }
 
-/** What people type without the words that every question has, if two words of it are left. */
+/** The typed words without those that every question has, if at least two units are left. */
 function shortOf(asked: string, telling: (text: string) => string): string | undefined {
   const left = telling(asked);
   return left !== asked && unitsIn(left).length > 1 ? left : undefined;
@@ -95,5 +95,5 @@ function shortOf(asked: string, telling: (text: string) => string): string | und
 
 const keyed = (name: string) => keyOf(unitsIn(name));
 
-/** A single character, or two letters, within a longer question. */
+/** True for a single character, which says little within a longer question. */
 const tellsLittle = (units: readonly string[]) => units.join('').length < 2;

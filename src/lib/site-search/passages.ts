@@ -2,25 +2,25 @@ import { hasHan } from '../glossary/names';
 import { fold, segment } from '../text/segment';
 import { stem } from './units';
 
-/** A passage that holds words of a question: its place, how well it fits, and whether it holds all of them. */
+/** A passage with words of a question: its index, its score, and whether it contains all of them. */
 export interface Held {
   readonly place: number;
   readonly score: number;
   readonly whole: boolean;
 }
 
-/** One thing to look for: a word by its stem, or a run of Han characters with its pairs. */
+/** A search term: the stem of a word, or a run of Han characters with its pairs. */
 interface Needle {
   readonly text: string;
   readonly pieces: readonly string[];
 }
 
-/** With less than this share of what the words weigh together, a passage is not even similar. */
+/** Passages with less than this share of the total weight of the words are left out. */
 const LEAST_SHARE = 0.5;
 
 /**
- * Makes a function that looks through texts as they are, without an index: words by how they begin, Han
- * runs as a whole or by pairs of characters. Rare words weigh more.
+ * Makes a function that scans texts without an index: words match by their beginning, Han runs as a whole or by pairs
+ * of characters. Rare words weigh more.
  */
 export function passageScanner(texts: readonly string[]): (question: string) => Held[] {
   const folded = texts.map((text) => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
@@ -43,7 +43,7 @@ export function passageScanner(texts: readonly string[]): (question: string) => 
   };
 }
 
-/** What to look for in a folded text, in which a space stands before each word. */
+/** The search terms for a folded text, which has a space before each word. */
 function needlesOf(question: string): Needle[] {
   const runs = fold(question).match(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu) ?? [];
   return runs.flatMap((run): Needle[] => {
@@ -52,7 +52,7 @@ function needlesOf(question: string): Needle[] {
   });
 }
 
-/** The part of a text around the first word of a question, about as long as two lines. */
+/** The excerpt of a text around the first word of a question, `length` characters long, about two lines. */
 export function excerpt(text: string, question: string, length: number): string {
   const lower = text.toLowerCase();
   const places = needlesOf(question)
@@ -65,7 +65,7 @@ export function excerpt(text: string, question: string, length: number): string 
   return `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`;
 }
 
-/** The next place at which a word can begin. */
+/** The next index at which a word can begin. */
 function wordStart(text: string, at: number): number {
   if (hasHan(text.slice(at, at + 1))) return at;
   const space = text.indexOf(' ', at);

@@ -1,4 +1,4 @@
-/** A stretch of a lesson below one heading. */
+/** The part of a lesson below one heading. */
 export interface LessonSection {
   /** The id of the heading; empty before the first. */
   readonly id: string;
@@ -6,10 +6,10 @@ export interface LessonSection {
   readonly text: string;
 }
 
-/** Folds that tell the answer of a challenge; a search should not give them away. */
+/** Folds that give away the answer of a challenge; a search must not show them. */
 const TELLING = /<(Hint|Solution)\b[\s\S]*?<\/\1>/g;
 
-/** The source of a lesson as plain text, cut at its headings. */
+/** The source of a lesson as plain text, split at its headings. */
 export function sectionsOf(source: string): LessonSection[] {
   const pieces = source.replace(TELLING, ' ').split(/^(?=#{2,3} )/m);
   return pieces
@@ -21,7 +21,7 @@ export function sectionsOf(source: string): LessonSection[] {
     .filter(({ text }) => text !== '');
 }
 
-/** Markdown without its marks, tags without their attributes, tables as lines of words. */
+/** Markdown without its markup and tags; tables become lines of words. */
 function plain(source: string): string {
   return source
     .replace(/^```[\s\S]*?^```/gm, ' ')

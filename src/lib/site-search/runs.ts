@@ -1,19 +1,19 @@
 import { keyOf, unitsIn } from './units';
 
-/** Names to look for in a question, by their key, and how many units the longest has. */
+/** Names to look for in a question, by their keys, and the number of units of the longest. */
 export interface RunTable<T> {
   readonly byKey: ReadonlyMap<string, readonly T[]>;
   readonly longest: number;
 }
 
-/** A stretch of a question, from one unit to before another, that is a name. */
+/** A range of a question's units, from `from` to before `to`, that is a name. */
 export interface Run<T> {
   readonly from: number;
   readonly to: number;
   readonly values: readonly T[];
 }
 
-/** A table of names, each with what it stands for; a name may stand for several. */
+/** A table of names, each with its values; a name can have several. */
 export function runTable<T>(entries: Iterable<readonly [name: string, value: T]>): RunTable<T> {
   const byKey = new Map<string, T[]>();
   let longest = 0;
@@ -30,8 +30,8 @@ export function runTable<T>(entries: Iterable<readonly [name: string, value: T]>
 }
 
 /**
- * The names that a question holds, in its order. Where two overlap the longer counts: 词嵌入怎么用 holds
- * 词嵌入 and not 嵌入.
+ * The names that a question contains, in order. If two overlap, the longer one counts: 词嵌入怎么用
+ * contains 词嵌入 but not 嵌入.
  */
 export function runsIn<T>(units: readonly string[], table: RunTable<T>): Run<T>[] {
   const all = allRuns(units, table).sort((a, b) => b.to - b.from - (a.to - a.from));

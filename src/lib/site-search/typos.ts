@@ -2,11 +2,11 @@ import { editDistance } from '../glossary/edit-distance';
 import { allowedEdits } from '../glossary/search-options';
 
 /**
- * Makes a function that puts right the words of a question that stand nowhere, and begin nothing that stands
- * somewhere, when one of the words that people ask with is a slip or two away.
+ * Makes a function that corrects misspelt words of a question: words that are neither on the site nor the beginning of
+ * a word on the site, if a word that people ask with is one or two edits away.
  *
  * @param known every word of the site.
- * @param asked the words to put in their place.
+ * @param asked the words that may replace them.
  */
 export function speller(
   known: ReadonlySet<string>,

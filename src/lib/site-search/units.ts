@@ -4,8 +4,8 @@ const SHORTEST_STEM = 3;
 const UNIT = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /**
- * A word of Latin letters without its ending, in British spelling: `tuned`, `tunes` and `tuning` give `tun`,
- * `quantization` and `quantisation` the same. Only good for comparing one word with another.
+ * A Latin word without its ending, in British spelling: `tuned`, `tunes` and `tuning` give `tun`; `quantization` and
+ * `quantisation` give the same. Only useful for comparing words.
  */
 export function stem(word: string): string {
   if (!/^[a-z]{4,}$/.test(word)) return word;
@@ -16,7 +16,7 @@ export function stem(word: string): string {
 }
 
 /**
- * What names and questions are compared by: a Latin word or number is one unit, so is each Han character.
+ * The units by which names and questions are compared: Latin words, numbers and single Han characters.
  *
  *     RAG和微调   → rag, 和, 微, 调
  *     fine-tuning → fine, tuning
@@ -25,7 +25,7 @@ export function unitsIn(text: string): string[] {
   return fold(text).match(UNIT) ?? [];
 }
 
-/** Units as one key, in which `fine-tuning`, `finetune` and `fine tuned` are the same. */
+/** Units as one key, which is the same for `fine-tuning`, `finetune` and `fine tuned`. */
 export function keyOf(units: readonly string[]): string {
   const [last = '', ...before] = units.toReversed();
   const joined = before

@@ -8,16 +8,16 @@ import { windows } from './windows';
 
 export interface ChunkOptions {
   by: Chunking;
-  /** By size: how many tokens a chunk has, 1 or more. */
+  /** With `size`: number of tokens of a chunk, 1 or more. */
   size: number;
-  /** By size: how many tokens a chunk repeats of the one before, 0 … size − 1. */
+  /** With `size`: number of tokens that a chunk repeats from the previous one, 0 … size − 1. */
   overlap: number;
 }
 
-/** A stretch of the document: its text is `document.slice(start, end)`. */
+/** A part of the document; its text is `document.slice(start, end)`. */
 export type Chunk = Span;
 
-/** A sentence, paragraph or section with more tokens than this is cut, so that it can still be read. */
+/** Most tokens of a sentence, paragraph or section; a longer one is split, so that it stays readable. */
 export const MAX_CHUNK_TOKENS = 500;
 
 const CUTS: Readonly<Record<Chunking, (document: string) => Iterable<Span>>> = {
@@ -28,9 +28,8 @@ const CUTS: Readonly<Record<Chunking, (document: string) => Iterable<Span>>> = {
 };
 
 /**
- * Cuts a document into the chunks that are searched: at its sentences, paragraphs or headings, or
- * by size alone. Chunks come in the order of the text; none is empty or starts or ends with white
- * space; all that is not white space is in at least one.
+ * Cuts a document into chunks for search: at its sentences, paragraphs or headings, or by size only. Chunks are in the
+ * order of the text; none is empty or starts or ends with white space; everything but white space is in at least one.
  *
  * @throws RangeError for a size or overlap out of range.
  * @throws TextProblem `too-many-chunks`.

@@ -1,6 +1,6 @@
 import { TextProblem } from './problem';
 
-/** A row of a CSV file with the line it begins in, or with what is wrong in it. */
+/** A row of a CSV file with the number of its first line, or with a problem. */
 interface CsvRow {
   line: number;
   cells: string[];
@@ -8,9 +8,9 @@ interface CsvRow {
 }
 
 /**
- * Rows of a CSV file (RFC 4180): cells in quotation marks may hold separators, line ends and doubled
- * quotation marks. Comma, semicolon or tab separates: whichever is most frequent in the first line. A
- * row with a quotation mark out of place says so, and reading goes on in the line after it.
+ * Rows of a CSV file (RFC 4180): cells in quotation marks may hold separators, line ends and doubled quotation marks.
+ * The separator is the comma, semicolon or tab, whichever is most frequent in the first line. A row with a misplaced
+ * quotation mark has a `problem`, and reading continues on the next line.
  *
  *     a,"b ""c"", d"  →  { line: 1, cells: ['a', 'b "c", d'] }
  */
@@ -35,7 +35,7 @@ function parseCsv(text: string, name?: string): string[][] {
   });
 }
 
-/** The first of these names that two columns of a head have. */
+/** The first of these names that two columns of a header have. */
 export const nameOfTwo = (columns: readonly string[], names: readonly string[]) =>
   names.find((name) => columns.indexOf(name) !== columns.lastIndexOf(name));
 
@@ -44,7 +44,7 @@ interface Fault {
   place: number;
 }
 
-/** The row that begins at `start`; it ends behind its line end. */
+/** The row that begins at `start`; its `end` is after its line end. */
 function rowAt(
   text: string,
   start: number,
@@ -73,8 +73,8 @@ function problemOf({ kind }: Fault, name: string, line: number): TextProblem {
 }
 
 /**
- * CSV as text to be searched: a paragraph for each row, `header: value; header: value`. The first
- * row gives the headers; empty cells are left out.
+ * CSV as searchable text: a paragraph for each row, `header: value; header: value`. The first row has the headers;
+ * empty cells are left out.
  */
 export function csvToText(text: string, name?: string): string {
   const [headers = [], ...rows] = parseCsv(text, name);
@@ -94,20 +94,20 @@ function separatorOf(text: string): string {
   return [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best));
 }
 
-/** Where a cell without quotation marks ends: before a separator or line end. */
+/** The end of a cell without quotation marks: before a separator or line end. */
 function plainEnd(text: string, start: number, separator: string): number {
   let end = start;
   while (end < text.length && text[end] !== separator && behindLine(text, end) === end) end++;
   return end;
 }
 
-/** Behind the line end, `\n` or `\r\n`, at this place; the place itself if there is none. */
+/** The index after the line end, `\n` or `\r\n`, at this index; the index itself if there is none. */
 function behindLine(text: string, place: number): number {
   if (text[place] === '\n') return place + 1;
   return text[place] === '\r' && text[place + 1] === '\n' ? place + 2 : place;
 }
 
-/** Behind the quotation mark that closes the cell, which a doubled one does not; −1 if none does. */
+/** The index after the closing quotation mark of a cell (doubled ones do not close it); −1 if there is none. */
 function quotedEnd(text: string, start: number): number {
   let close = text.indexOf('"', start + 1);
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);

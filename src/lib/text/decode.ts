@@ -8,10 +8,10 @@ interface Decoded {
 }
 
 /**
- * Turns the bytes of a file into text. A byte order mark decides; without one the text is UTF-8 if
- * every byte fits, else GB18030 if it fits and looks like Chinese.
+ * Decodes the bytes of a file. A byte order mark determines the encoding; without one it is UTF-8 if all bytes are
+ * valid, otherwise GB18030 if they are valid and look like Chinese.
  *
- * @param name what to call the file in errors.
+ * @param name the file's name in errors.
  * @throws TextProblem `is-pdf`, `is-office`, `is-binary` or `unknown-encoding`.
  */
 export function decodeText(bytes: Uint8Array, name = 'The file'): Decoded {
@@ -29,7 +29,7 @@ function refuse(name: string): never {
   throw new TextProblem('unknown-encoding', { name });
 }
 
-/** The text, without its byte order mark; undefined when the bytes do not fit the encoding. */
+/** The text without its byte order mark; undefined if the bytes are invalid in the encoding. */
 function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -49,31 +49,31 @@ function markedEncoding(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-/** By its name, or by its first sign, before which some programs put a byte order mark or empty lines. */
+/** Recognises a PDF by its name or by its first characters, which may follow a byte order mark or empty lines. */
 function isPdf(bytes: Uint8Array, name: string): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, 64));
   return /\.pdf$/i.test(name) || /^(?:\xef\xbb\xbf)?\s*%PDF-/.test(start);
 }
 
-/** Formats people take for text, known by their first bytes. */
+/** Rejects formats that people mistake for text, recognised by their first bytes. */
 function refuseDocuments(bytes: Uint8Array, name: string): void {
   if (isPdf(bytes, name)) throw new TextProblem('is-pdf', { name });
   const packed = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04); // PK: zip, and in it docx, xlsx, epub
-  const compound = startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0); // doc, xls of old
+  const compound = startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0); // old doc and xls
   const rich = startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66); // {\rtf
   if (packed || compound || rich) throw new TextProblem('is-office', { name });
 }
 
-/** Control characters that no text of ours holds; tab, line ends, form feed and escape may stay. */
+/** Rejects control characters that text does not have; tab, line ends, form feed and escape are allowed. */
 function refuseBinary(bytes: Uint8Array, name: string): void {
   const position = bytes.findIndex((byte) => byte < 0x07 || (byte > 0x0d && byte < 0x1b));
   if (position >= 0) throw new TextProblem('is-binary', { name, position });
 }
 
 /**
- * Nearly any bytes can be read as GB18030, so a French text in Latin-1 would turn into rare
- * characters. In Chinese text most two-byte pairs lie in the zones of punctuation and of the common
- * characters of GB 2312 (rows A1–A9 and B0–F7, columns A1–FE).
+ * Almost any bytes are valid GB18030, so a French text in Latin-1 would turn into rare characters. In Chinese text most
+ * two-byte pairs are in the zones of punctuation and of the common characters of GB 2312 (rows A1–A9 and B0–F7, columns
+ * A1–FE).
  */
 function looksChinese(bytes: Uint8Array): boolean {
   let pairs = 0;

@@ -1,13 +1,13 @@
-/** A stretch of a sentence, and how it stands out. */
+/** A part of a sentence and its emphasis. */
 export interface Stretch {
   readonly text: string;
-  /** `b` bold, `hl` under the highlighter. */
+  /** `b` is bold, `hl` highlighted. */
   readonly as?: 'b' | 'hl';
 }
 
 const MARKED = /\*\*([^*]+)\*\*|==([^=]+)==/g;
 
-/** Reads a sentence in which `**…**` is bold and `==…==` highlit. */
+/** Parses a sentence in which `**…**` is bold and `==…==` highlighted. */
 export function stretchesOf(sentence: string): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
@@ -21,7 +21,7 @@ export function stretchesOf(sentence: string): Stretch[] {
   return stretches;
 }
 
-/** The sentence as it is read. */
+/** The sentence without its markup. */
 export const plainSentence = (sentence: string): string =>
   stretchesOf(sentence)
     .map(({ text }) => text)

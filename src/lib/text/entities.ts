@@ -1,4 +1,4 @@
-/** The named characters that running text really uses; HTML has two thousand more. */
+/** The named characters that occur in running text; HTML has two thousand more. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ensp: '\u2002', emsp: '\u2003',
   thinsp: '\u2009', shy: '\u00ad', zwj: '\u200d', zwnj: '\u200c', hellip: '…', mdash: '—',
@@ -17,8 +17,8 @@ const NAMED: Readonly<Record<string, string>> = {
 const REPLACEMENT = '\ufffd';
 
 /**
- * Puts characters in the place of HTML's references: `&amp;` → &, `&#20013;` and `&#x4e2d;` → 中.
- * What is no reference, or one we do not know, stays as it is.
+ * Decodes HTML character references: `&amp;` → &, `&#20013;` and `&#x4e2d;` → 中. Anything else, and
+ * unknown references, stay as they are.
  */
 export function decodeEntities(text: string): string {
   return text.replace(
@@ -30,7 +30,7 @@ export function decodeEntities(text: string): string {
   );
 }
 
-/** Numbers that are no character, as HTML does it, become the replacement character. */
+/** Numbers that are not a character become the replacement character, as in HTML. */
 function fromCode(code: number): string {
   const isSurrogate = code >= 0xd800 && code <= 0xdfff;
   return code === 0 || code > 0x10ffff || isSurrogate ? REPLACEMENT : String.fromCodePoint(code);

@@ -5,14 +5,14 @@ import { jsonToText } from './json';
 import { checkSize, TextProblem } from './problem';
 
 interface ReadFile {
-  /** What the file calls itself: its `<title>` or first heading, else its name without the ending. */
+  /** The file's title: its `<title>` or first heading, otherwise its name without the extension. */
   title: string;
-  /** Plain text; paragraphs have a blank line between. */
+  /** Plain text; paragraphs are separated by a blank line. */
   text: string;
   encoding: Encoding;
 }
 
-/** The endings of files that can be read, with what turns each into plain text. */
+/** The extensions of supported files, each with the function that converts it to plain text. */
 const READERS: Readonly<Record<string, (text: string, name: string) => Partial<ReadFile>>> = {
   txt: (text) => ({ text }),
   md: (text) => ({ text, title: headingIn(text) }),
@@ -21,7 +21,7 @@ const READERS: Readonly<Record<string, (text: string, name: string) => Partial<R
   html: (text) => htmlToText(text),
 };
 
-/** The first heading of Markdown, without the `#` that may close it. */
+/** The first heading of a Markdown text, without the `#` that may close it. */
 const headingIn = (text: string): string =>
   (/^#{1,6}[ \t]+(.*)$/m.exec(text)?.[1] ?? '')
     .trim()
@@ -31,10 +31,10 @@ const headingIn = (text: string): string =>
 const SAME_AS: Readonly<Record<string, string>> = { htm: 'html', markdown: 'md', text: 'txt' };
 
 /**
- * Reads a file someone chose: checks its size, finds its encoding, and turns it into plain text by
- * the ending of its name. Line ends become `\n`.
+ * Reads a reader's file: checks its size, detects its encoding, and converts it to plain text by its extension. Line
+ * ends become `\n`.
  *
- * @throws TextProblem with a sentence that says what is wrong and what to do.
+ * @throws TextProblem whose sentence says what is wrong and how to fix it.
  */
 export function readFile(name: string, bytes: Uint8Array): ReadFile {
   checkSize(name, bytes.length);

@@ -1,11 +1,14 @@
 import { trimmed, type Span } from './span';
 
-/** A line that is a Markdown heading, or the fence of a code block, in which `#` is no heading. */
+/**
+ * A line that is a Markdown heading, or the fence of a code block, in which `#` does not start a
+ * heading.
+ */
 const HEADING_OR_FENCE = /^ {0,3}(?:#{1,6}(?=[ \t\n]|$)|(`{3,}|~{3,}))/gm;
 
 /**
- * Sections: from one Markdown heading (`#` … `######`) to the next, the heading with what it heads.
- * What comes before the first heading is a section too.
+ * Sections: from one Markdown heading (`#` … `######`) to the next, including the heading. Text
+ * before the first heading is a section, too.
  */
 export function* sections(document: string): Generator<Span> {
   let start = 0;

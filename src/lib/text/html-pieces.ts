@@ -1,12 +1,12 @@
 import { decodeEntities } from './entities';
 
-/** What a page is made of, as far as its text is concerned. */
+/** The pieces of a page that matter for its text. */
 type HtmlPiece =
   | { kind: 'text'; text: string }
   | { kind: 'open'; name: string }
   | { kind: 'close'; name: string };
 
-/** Elements whose content is raw or not for reading; it is skipped. */
+/** Elements with raw or unreadable content, which is skipped. */
 const SKIPPED = new Set([
   'script',
   'style',
@@ -17,12 +17,12 @@ const SKIPPED = new Set([
   'iframe',
   'object',
 ]);
-/** Drawings and formulas, which may end in the tag that begins them. */
+/** Drawings and formulas, whose start tag may be self-closing. */
 const CLOSES_ITSELF = new Set(['svg', 'math']);
 
 /**
- * Takes a page apart in one pass. Broken markup is read as browsers would: a tag that never ends
- * takes the rest with it, a `<` that starts no tag is a character like any other.
+ * Splits a page into pieces in one pass. Broken markup is read as in browsers: a tag that never
+ * ends includes the rest of the page; a `<` that does not start a tag is an ordinary character.
  */
 export function* htmlPieces(html: string): Generator<HtmlPiece> {
   let at = 0;
@@ -39,7 +39,7 @@ export function* htmlPieces(html: string): Generator<HtmlPiece> {
   }
 }
 
-/** Where the next tag, comment or declaration starts; the end of the page if there is none. */
+/** The start of the next tag, comment or declaration; the end of the page if there is none. */
 function nextMarkup(html: string, from: number): number {
   const start = /<[a-z/!?]/gi;
   start.lastIndex = from;
@@ -59,7 +59,7 @@ function after(html: string, mark: string, from: number): number {
   return found < 0 ? html.length : found + mark.length;
 }
 
-/** Behind the `>` of a tag; one inside a quoted value does not count. */
+/** The index after the `>` of a tag; one inside a quoted value does not count. */
 function tagEnd(html: string, open: number): number {
   let before = '';
   for (let at = open; at < html.length; at++) {
@@ -74,7 +74,7 @@ function tagEnd(html: string, open: number): number {
   return html.length;
 }
 
-/** Where the closing tag of an element starts; the end of the page if it is never closed. */
+/** The start of an element's closing tag; the end of the page if it is never closed. */
 function closingTag(html: string, from: number, name: string): number {
   const close = new RegExp(`</${name}[\\s/>]`, 'gi');
   close.lastIndex = from;

@@ -1,13 +1,13 @@
 import { htmlPieces } from './html-pieces';
 
 interface HtmlText {
-  /** The content of `<title>`; empty when there is none. */
+  /** The content of `<title>`; empty if there is none. */
   title: string;
-  /** Paragraphs with a blank line between; headings carry Markdown's `#`, so they can be cut by. */
+  /** Paragraphs separated by blank lines; headings start with Markdown's `#`, so that the text can be split at them. */
   text: string;
 }
 
-/** Elements that start a paragraph of their own. */
+/** Elements that start a new paragraph. */
 const BLOCKS = new Set(
   `address article aside blockquote body br center dd details dialog div dl dt fieldset figcaption
   figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section
@@ -15,9 +15,9 @@ const BLOCKS = new Set(
 );
 
 /**
- * The readable text of an HTML page: scripts and styles dropped, entities decoded, white space
- * folded, paragraphs kept. Nothing is run or loaded. What comes out may still contain `<`, where the
- * page had `&lt;`: it is text, and must be shown as text.
+ * The readable text of an HTML page: scripts and styles are dropped, entities decoded, white space collapsed,
+ * paragraphs kept. Nothing is run or loaded. The result may contain `<`, where the page had `&lt;`: it is text and must
+ * be shown as text.
  */
 export function htmlToText(html: string): HtmlText {
   const paragraphs: string[] = [];
@@ -41,7 +41,7 @@ export function htmlToText(html: string): HtmlText {
   return { title, text: paragraphs.join('\n\n') };
 }
 
-/** `## ` for h2, nothing for what is no heading. */
+/** `## ` for h2; empty for elements that are not headings. */
 function headingPrefix(name: string): string {
   return /^h[1-6]$/.test(name) ? `${'#'.repeat(Number(name[1]))} ` : '';
 }

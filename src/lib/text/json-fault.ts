@@ -1,4 +1,4 @@
-/** Where JSON breaks, counted from 1, and what stands there: nothing if the text ends too early. */
+/** The position of a JSON error, counted from 1, and the character there; empty if the text ends too early. */
 interface JsonFault {
   line: number;
   column: number;
@@ -8,14 +8,17 @@ interface JsonFault {
 const NEXT = /[ \t\n\r]*(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|["[\]{},:])/y;
 const STRING_PIECE = /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
-/** What may come next. `first` is a value or key that may be missing, because its bracket just opened. */
+/**
+ * The kinds of tokens that may come next. `first` is a value or key that may be missing because its bracket has just
+ * opened.
+ */
 type Expected = 'value' | 'first' | 'key' | 'colon' | 'comma' | 'end';
 
 /**
- * Finds the first place where a text stops being JSON. `JSON.parse` only says that there is one:
- * what its message tells about the place differs from browser to browser.
+ * Finds the first position at which a text is not valid JSON. The message of `JSON.parse` describes the position
+ * differently in every browser.
  *
- * @param text one that `JSON.parse` refuses.
+ * @param text a text that `JSON.parse` rejects.
  */
 export function jsonFault(text: string): JsonFault {
   const open: string[] = [];
@@ -38,7 +41,7 @@ function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | un
   return sticky.exec(text) ?? undefined;
 }
 
-/** The first place that cannot belong to a string's content: its closing mark, if all is well. */
+/** The first index that cannot be part of a string's content: its closing quotation mark if the string is valid. */
 function stringEnd(text: string, start: number): number {
   let at = start;
   for (
@@ -51,7 +54,7 @@ function stringEnd(text: string, start: number): number {
   return at;
 }
 
-/** What may follow a token; undefined when the token itself does not belong here. */
+/** The kind of token expected next; undefined if the token itself is not allowed here. */
 function after(token: string, expected: Expected, open: string[]): Expected | undefined {
   const inObject = open.at(-1) === '{';
   if (token === ',') return expected === 'comma' ? (inObject ? 'key' : 'value') : undefined;

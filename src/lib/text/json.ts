@@ -4,8 +4,8 @@ import { TextProblem } from './problem';
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /**
- * JSON as text to be searched. Every item of a list becomes a paragraph, as does every member of an
- * object at the top; what is nested is written out with its path.
+ * JSON as searchable text. Every item of a list becomes a paragraph, as does every member of a top-level object; nested
+ * values are written with their path.
  *
  *     [{"id": 7, "by": {"name": "Li"}}]  →  id: 7; by.name: Li
  *
@@ -40,7 +40,7 @@ function isNested(value: Json): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-/** `path: value; path: value`. A stack of its own, so that deep nesting cannot overflow the call stack. */
+/** `path: value; path: value`. It uses an explicit stack, so that deep nesting cannot overflow the call stack. */
 function flattened(value: Json, path: string): string {
   const entries: string[] = [];
   const open: [string, Json][] = [[path, value]];
@@ -56,7 +56,7 @@ function flattened(value: Json, path: string): string {
   return entries.join('; ');
 }
 
-/** Members extend the path, items of a list share it. */
+/** Members extend the path; items of a list share it. */
 function inside(path: string, key: string, parent: Json[] | object): string {
   if (Array.isArray(parent)) return path;
   return path ? `${path}.${key}` : key;

@@ -4,8 +4,8 @@ import type { Span } from './span';
 export type { Span };
 
 /**
- * The stretches of a passage to mark for a query's tokens. Overlapping ones (Han bigrams) are
- * joined, so that marks never nest; the order is that of the text.
+ * The spans of a passage to highlight for a query's tokens, in the order of the text. Overlapping
+ * ones (Han bigrams) are joined, so that highlights never nest.
  */
 export function spansToMark(passage: string, tokens: ReadonlySet<string>): Span[] {
   const spans: Span[] = [];

@@ -1,6 +1,6 @@
 import { remembered, unitsOf } from './characters';
 
-/** A stretch of the original text that folds as one piece. */
+/** A part of the original text that is folded as one piece. */
 interface Piece {
   start: number;
   end: number;
@@ -10,7 +10,7 @@ const ALONE = 1;
 const JOINS = 2;
 
 /**
- * Characters that normalisation may merge with the one before: combining marks, the vowels and
+ * Characters that normalisation may merge with the preceding one: combining marks, the vowels and
  * finals of Hangul (also the compatibility and half-width ones), the half-width voicing marks of
  * Katakana, and the vowel signs of Kirat Rai.
  */
@@ -20,7 +20,7 @@ const joining = remembered((character) =>
     : ALONE,
 );
 
-/** How long a single character becomes when folded: 1 for a, 2 for ﬁ, 18 for ﷺ. */
+/** Length of a single character after folding: 1 for a, 2 for ﬁ, 18 for ﷺ. */
 const foldedLength = remembered((character) => lengthWhenFolded(character));
 
 function lengthWhenFolded(piece: string): number {
@@ -28,10 +28,10 @@ function lengthWhenFolded(piece: string): number {
 }
 
 /**
- * Leads back from a place in the folded text to the piece of the original it came from. Folding
- * changes lengths: ﬁ becomes two letters, e and its accent become one.
+ * Maps indices of the folded text to the pieces of the original they came from. Folding changes
+ * lengths: ﬁ becomes two letters, e and its accent become one.
  *
- * @returns a function of the place in `folded`; ask for places in ascending order only.
+ * @returns a function of an index of `folded`; indices must be given in ascending order.
  */
 export function originCursor(text: string, folded: string): (place: number) => Piece {
   if (text.length === folded.length && text.normalize('NFKC') === text) return samePlace(folded);
@@ -46,7 +46,7 @@ export function originCursor(text: string, folded: string): (place: number) => P
   };
 }
 
-/** For text that folding only lower-cases, place by place. */
+/** A cursor for text whose folding only changes the case and keeps every index. */
 function samePlace(folded: string): (place: number) => Piece {
   return (place) => {
     let start = place;

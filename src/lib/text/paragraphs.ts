@@ -1,14 +1,14 @@
 import { trimmed, type Span } from './span';
 
 /**
- * Paragraphs: stretches between blank lines. In a text without a single blank line every line is a
- * paragraph of its own, as Chinese texts often have it.
+ * Paragraphs: the parts between blank lines. In a text without blank lines every line is a
+ * paragraph, as in many Chinese texts.
  */
 export function* paragraphs(document: string): Generator<Span> {
   yield* between(document, /\n[ \t\r\u3000]*\n/.test(document) ? /\n[ \t\r\u3000]*\n/g : /\n/g);
 }
 
-/** The stretches between the matches of a pattern, trimmed; empty ones are left out. */
+/** The parts between the matches of a pattern, trimmed; empty ones are left out. */
 function* between(document: string, separator: RegExp): Generator<Span> {
   let start = 0;
   for (const match of document.matchAll(separator)) {

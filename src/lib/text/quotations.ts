@@ -3,12 +3,12 @@ import { originCursor } from './origin';
 import { fold } from './segment';
 import type { Span } from './span';
 
-/** Places of one quotation that are looked for in one text. */
+/** Most occurrences of one quotation that are searched for in one text. */
 const MOST_PLACES = 20;
 
 /**
- * Where a quotation stands in a text, word by word in its order: case, width, punctuation, line breaks and
- * blanks between Han characters do not matter. The first 20 places, none within another.
+ * The occurrences of a quotation in a text, word by word in order: case, width, punctuation, line breaks and blanks
+ * between Han characters are ignored. The first 20 occurrences, none overlapping another.
  *
  *     quotationsIn('The ferry is\n“free”.', 'is free') → [{ start: 10, end: 18 }]
  */
@@ -19,7 +19,7 @@ export function quotationsIn(text: string, quotation: string): Span[] {
   return sought.length > 0 ? originals(text, folded, rowsIn(folded, sought)) : [];
 }
 
-/** Where words stand one after another in a folded text. */
+/** The spans of a folded text in which the words follow one another. */
 function rowsIn(folded: string, sought: readonly string[]): Span[] {
   const found: Span[] = [];
   const [first = ''] = sought;
@@ -32,7 +32,7 @@ function rowsIn(folded: string, sought: readonly string[]): Span[] {
   return found;
 }
 
-/** Whether a run of letters and digits goes on across a place. */
+/** True if an index is inside a run of letters and digits. */
 function isWithinWord(folded: string, at: number): boolean {
   const before = [...folded.slice(Math.max(0, at - 2), at)].at(-1);
   const isWord = (character?: string) =>
@@ -40,7 +40,7 @@ function isWithinWord(folded: string, at: number): boolean {
   return isWord(before) && isWord(String.fromCodePoint(folded.codePointAt(at)!));
 }
 
-/** Where the words end that stand one after another from a place on; undefined if others stand there. */
+/** The end of the words that follow one another from an index on; undefined if other words come first. */
 function endOfRow(folded: string, from: number, sought: readonly string[]): number | undefined {
   let matched = 0;
   for (const { start, end } of wordsIn(folded, from)) {
@@ -50,7 +50,7 @@ function endOfRow(folded: string, from: number, sought: readonly string[]): numb
   return undefined;
 }
 
-/** The stretches of a text that its folded form has at these places, in ascending order. */
+/** The spans of a text that correspond to these spans of its folded form, in ascending order. */
 function originals(text: string, folded: string, places: readonly Span[]): Span[] {
   const [originOfStart, originOfEnd] = [originCursor(text, folded), originCursor(text, folded)];
   return places.map(({ start, end }) => ({
@@ -59,7 +59,7 @@ function originals(text: string, folded: string, places: readonly Span[]): Span[
   }));
 }
 
-/** The words of a folded text from a place on: runs of letters and digits, and Han characters one by one. */
+/** The words of a folded text from an index on: runs of letters and digits, and single Han characters. */
 function* wordsIn(folded: string, from = 0): Generator<Span> {
   let at = from;
   while (at < folded.length) {

@@ -1,31 +1,31 @@
 import { HAN, kindOf, unitsOf, WORD } from './characters';
 import { originCursor } from './origin';
 
-/** A token and where it stands: `start` … `end` − 1 of the text as it was given, in UTF-16 units. */
+/** A token and its position: `start` … `end` − 1 of the original text, in UTF-16 units. */
 interface PlacedToken {
   token: string;
   start: number;
   end: number;
 }
 
-/** What is compared instead of the text itself: ３.５ → 3.5, ﬁ → fi, É → é. */
+/** The form of a text that is compared: ３.５ → 3.5, ﬁ → fi, É → é. */
 export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
 /**
- * Cuts a text into the tokens that are indexed and searched. No dictionary is needed, and Chinese
- * and English may be mixed.
+ * Splits a text into the tokens that are indexed and searched. No dictionary is needed, and Chinese and English may be
+ * mixed.
  *
  *     Don't        → don, t
  *     QLoRA-4bit   → qlora, 4bit
  *     检索增强      → 检索, 索增, 增强
  *     用RAG答      → 用, rag, 答
  *
- * After folding, a run of letters and numbers is one token; a run of Han characters gives each pair
- * of neighbours (bigrams; Nie et al. 2000), or itself if it is a single one; everything else
- * separates. That includes the combining marks that folding leaves over: é is one letter however
- * it was typed, but a Hindi word falls apart at its vowel signs, in text and query alike.
+ * After folding, a run of letters and numbers is one token; a run of Han characters gives each pair of neighbours
+ * (bigrams; Nie et al. 2000), or itself if it is a single one; everything else is a separator. That includes combining
+ * marks that remain after folding: é is one letter however it was typed, but a Hindi word is split at its vowel signs,
+ * in text and query alike.
  */
 export function segment(text: string): string[] {
   const folded = fold(text);
@@ -34,7 +34,7 @@ export function segment(text: string): string[] {
   return tokens;
 }
 
-/** `segment`, with the place of each token in the text. Places of Han bigrams overlap. */
+/** `segment` with the position of each token in the text. Han bigrams overlap. */
 export function segmentWithOffsets(text: string): PlacedToken[] {
   const folded = fold(text);
   const placed: PlacedToken[] = [];
@@ -44,14 +44,14 @@ export function segmentWithOffsets(text: string): PlacedToken[] {
   return placed;
 }
 
-/** Where each token of `text` starts, in ascending order. Light enough for a text of 20 MB. */
+/** The start of each token of `text`, in ascending order. Uses little memory, even for a text of 20 MB. */
 export function tokenStarts(text: string): number[] {
   const starts: number[] = [];
   eachPlace(text, fold(text), (start) => starts.push(start));
   return starts;
 }
 
-/** Visits the tokens of a text that is already folded, as places in it. */
+/** Visits the tokens of a folded text by their positions in it. */
 export function eachToken(folded: string, visit: (start: number, end: number) => void): void {
   let at = 0;
   while (at < folded.length) {
@@ -63,7 +63,7 @@ export function eachToken(folded: string, visit: (start: number, end: number) =>
   }
 }
 
-/** Where the run of one kind that starts at `at` ends. */
+/** The end of the run of one kind that starts at `at`. */
 function runEnd(folded: string, at: number, kind: number): number {
   let end = at;
   while (end < folded.length) {
@@ -91,7 +91,7 @@ function eachBigram(
   }
 }
 
-/** Visits the tokens with their place in the text (`start`, `end`) and in its folded form (`from`, `to`). */
+/** Visits the tokens with their positions in the text (`start`, `end`) and in its folded form (`from`, `to`). */
 function eachPlace(
   text: string,
   folded: string,

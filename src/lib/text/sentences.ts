@@ -1,7 +1,7 @@
 import { paragraphs } from './paragraphs';
 import { trimmed, type Span } from './span';
 
-/** Abbreviations whose full stop ends no sentence, in lower case and without it. */
+/** Abbreviations whose full stop does not end a sentence, in lower case and without it. */
 const ABBREVIATIONS = new Set(
   `adj al approx apr art aug ave ca cf ch col dec def dept dr ed eds eq eqs est etc e.g fig figs
   feb gen gov hon i.e inc jan jr jul jun ltd mar messrs mr mrs ms mt no nos nov oct op p pp prof
@@ -12,8 +12,8 @@ const ABBREVIATIONS = new Set(
 const CLOSERS = `["'”’»›)\\]}」』）》】〉｝］]*`;
 
 /**
- * Where a sentence may end: behind the marks of Chinese at once; behind . ! ? and … if white space
- * follows, so that 3.5, e.g. and example.org stay whole.
+ * Possible ends of sentences: after Chinese punctuation always; after . ! ? and … only if white
+ * space follows, so that 3.5, e.g. and example.org stay whole.
  */
 const POSSIBLE_END = new RegExp(
   `[。！？；｡]+[。！？；｡!?…]*${CLOSERS}|(?<![.!?…])[.!?…]+${CLOSERS}(?=\\s|$|\\p{Script=Han})`,
@@ -21,9 +21,10 @@ const POSSIBLE_END = new RegExp(
 );
 
 /**
- * Sentences of English and Chinese, each with its closing marks. A sentence never reaches over the
- * end of a paragraph. A full stop behind a known abbreviation or a single capital letter, or before
- * a small letter, ends nothing; a list of rules, not a model, so rare cases go wrong.
+ * Sentences of English and Chinese, each with its closing marks. A sentence never extends beyond
+ * the end of a paragraph. A full stop after a known abbreviation or a single capital letter, or
+ * before a lower-case letter, does not end a sentence. These are rules, not a model, so rare cases
+ * are wrong.
  */
 export function* sentences(document: string): Generator<Span> {
   for (const { start, end } of paragraphs(document)) yield* inParagraph(document, start, end);
@@ -49,7 +50,7 @@ function endsSentence(text: string, mark: string, start: number, end: number): b
   return mark.length > 1 || !isAbbreviation(text, start);
 }
 
-/** Looks at the word that ends at `end`; 24 characters back are enough for any abbreviation. */
+/** Checks the word that ends at `end`; the last 24 characters are enough for any abbreviation. */
 function isAbbreviation(text: string, end: number): boolean {
   const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, end - 24), end))?.[0] ?? '';
   return /^(?:\p{Lu}\.)*(?!I$)\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());

@@ -1,10 +1,10 @@
-/** A stretch of a text, from `start` to just before `end`, in UTF-16 units. */
+/** A part of a text, from `start` to just before `end`, in UTF-16 units. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** The span without white space at its ends; undefined when nothing else is in it. */
+/** The span without white space at its ends; undefined if nothing else is in it. */
 export function trimmed(text: string, { start, end }: Span): Span | undefined {
   while (start < end && isSpace(text, start)) start++;
   while (end > start && isSpace(text, end - 1)) end--;
@@ -17,7 +17,7 @@ function isSpace(text: string, at: number): boolean {
   return text[at]!.trim() === '';
 }
 
-/** Where in a text these words begin nearest to `start`, the first of two that are equally near; −1 if nowhere. */
+/** The index of the occurrence of some words nearest to `start`, the first of two that are equally near; −1 if none. */
 export function nearest(text: string, words: string, start: number): number {
   const after = text.indexOf(words, start);
   const before = text.lastIndexOf(words, start);

@@ -2,15 +2,15 @@ import { tokenStarts } from './segment';
 import { trimmed, type Span } from './span';
 
 /**
- * A run of characters without a token can be of any length, and so can a single token. Beyond this
- * many characters for each token allowed, a window is cut between characters.
+ * Most characters per allowed token of a window. Runs without a token, and single tokens, can have
+ * any length; beyond this limit a window is cut between characters.
  */
 const CHARACTERS_A_TOKEN = 40;
 
 /**
- * Cuts a stretch of a document into windows of at most `size` tokens, each of which starts with the
- * last `overlap` tokens of the one before. Cuts fall where a token starts. A stretch that is short
- * enough comes back whole.
+ * Cuts a part of a document into windows of at most `size` tokens, each of which starts with the
+ * last `overlap` tokens of the previous one. Cuts are at the start of a token. A part that is short
+ * enough is returned whole.
  */
 export function* windows(
   document: string,
@@ -44,7 +44,10 @@ function* byTokens(
   }
 }
 
-/** One character may fold into several tokens (½ → 1, 2); no cut can fall between them. */
+/**
+ * The distinct starts of tokens: one character may fold into several tokens (½ → 1, 2), which
+ * cannot be separated.
+ */
 function distinctStarts(text: string): number[] {
   return tokenStarts(text).filter((start, place, starts) => start !== starts[place - 1]);
 }
@@ -58,7 +61,7 @@ function* byCharacters(document: string, { start, end }: Span, longest: number):
   yield { start, end };
 }
 
-/** The place itself, or one back if it lies inside a surrogate pair. */
+/** The index itself, or the one before if it is inside a surrogate pair. */
 function betweenCharacters(document: string, place: number): number {
   const code = document.codePointAt(place - 1)!;
   return code > 0xffff ? place - 1 : place;

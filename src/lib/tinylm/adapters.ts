@@ -4,26 +4,25 @@ import type { Placed } from './parameters';
 import type { AdapterPlace, Trains } from './trains';
 
 /**
- * LoRA on one linear layer: W + scale · A · B (Hu et al. 2022), A [in × rank], B [rank × out].
- * Once trained the product can be added to W (`merge`) and W be used without it. Queries, keys and values
- * stand in one matrix here and share one A, where there usually is one for each: with the same rank theirs
- * has fewer numbers.
+ * LoRA on one linear layer: W + scale · A · B (Hu et al. 2022), A [in × rank], B [rank × out]. After training, the
+ * product can be added to W (`merge`), so that W is used alone. Queries, keys and values are one matrix here and share
+ * one A, while other implementations have one for each, so the adapter has fewer numbers at the same rank.
  */
 export interface Adapter {
   a: Placed;
   b: Placed;
   rank: number;
-  /** α / r of the paper. */
+  /** α / r in the paper. */
   scale: number;
-  /** scale · x · A of the last pass [tokens × rank], and its gradient. */
+  /** scale · x · A of the last pass [tokens × rank]; then its gradient. */
   hidden: Address;
   dHidden: Address;
 }
 
-/** α / r of the paper where nothing else is said: α is twice the rank. */
+/** The default of α / r: α is twice the rank. */
 const SCALE = 2;
 
-/** Gives every named linear layer its adapter; the weights of all of them stand in one run. */
+/** Places an adapter for every named linear layer; the weights of all adapters are contiguous. */
 export function placeAdapters(
   trains: Trains,
   matrices: readonly Placed[],
@@ -46,7 +45,7 @@ export function placeAdapters(
   );
 }
 
-/** The linear layers at the places named; every place must be one. */
+/** The linear layers with the given names; every name must be one. */
 function layersOf(on: readonly AdapterPlace[], matrices: readonly Placed[]): Placed[] {
   const layers = matrices.filter(({ name }) => name !== 'embed');
   const isAt = (place: string) => (layer: Placed) =>

@@ -4,11 +4,11 @@ import type { Address } from './kernels/kernels';
 /** Address 0 means "none", and compiled kernels may keep constants in the first 64 KiB. */
 const FIRST = 16_384;
 
-/** Hands out addresses one after another; memory is asked for once, when the sum is known. */
+/** Allocates addresses one after another; the memory is requested once, when the total is known. */
 export interface Arena {
-  /** The address of `floats` floats, a multiple of 4. */
+  /** Reserves `floats` floats and returns their address, a multiple of 4. */
   take(floats: number): Address;
-  /** Where the next tensor would stand: also the size of the arena so far, in floats. */
+  /** The address of the next tensor, which is also the size of the arena so far, in floats. */
   readonly top: Address;
 }
 

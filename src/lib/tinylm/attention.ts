@@ -2,14 +2,17 @@ import { apart, together, type Extent } from './extent';
 import type { Address } from './kernels/kernels';
 import { gradientAt, weightAt, type Model } from './model';
 
-/** Where the smear of a layer stands; 0 if the model has none. */
+/** The address of a layer's smear; 0 if the model has none. */
 export const smearAt = (model: Model, layer: number): Address =>
   model.config.smear ? weightAt(model, `${layer}.smear`) : 0;
 
 const smearGradient = (model: Model, layer: number): Address =>
   model.config.smear ? gradientAt(model, `${layer}.smear`) : 0;
 
-/** Calls `visit` for each sequence with its first row, its tokens, and where its first weights stand. */
+/**
+ * Calls `visit` for each sequence with its first row, its number of tokens, and the address of its first attention
+ * weights.
+ */
 function eachSequence(
   { config: { heads } }: Model,
   { lengths }: Extent,
@@ -24,7 +27,7 @@ function eachSequence(
   }
 }
 
-/** Calls `visit` for each head of each sequence with where its columns begin besides. */
+/** Calls `visit` for each head of each sequence, also with the head's first column. */
 function eachHead(
   model: Model,
   extent: Extent,
@@ -37,10 +40,10 @@ function eachHead(
   });
 }
 
-/** Queries that are worked on at once: keys after the last of them are never touched. */
+/** Number of queries that are processed at once; keys after the last of them are not touched. */
 const ROWS = 32;
 
-/** Calls `visit` for each stretch of positions: where it begins, how many, and where it ends. */
+/** Calls `visit` for each block of positions with its start, count and end. */
 function eachStretch(T: number, visit: (first: number, count: number, end: number) => void): void {
   for (let first = 0; first < T; first += ROWS) {
     const end = Math.min(T, first + ROWS);
@@ -49,8 +52,8 @@ function eachStretch(T: number, visit: (first: number, count: number, end: numbe
 }
 
 /**
- * Causal attention of one block: mixed = softmax(q · kᵀ / √e) · v, head by head. Queries and keys are
- * smeared and turned first; a token sees itself and what stands before it.
+ * Causal attention of one block: mixed = softmax(q · kᵀ / √e) · v, head by head. Keys are smeared, and queries and keys
+ * rotated, first; a token attends to itself and to earlier tokens.
  */
 export function attention(model: Model, layer: number, extent: Extent): void {
   const { kernels, plan } = model;
@@ -86,8 +89,8 @@ export function attention(model: Model, layer: number, extent: Extent): void {
 }
 
 /**
- * The way back: from the gradient of `mixed` in `dMixed` to that of qkv in `back.dQkv`. The gradient of the smear
- * is added up over all sequences at once: for that their rows are moved apart.
+ * The backward pass: from the gradient of `mixed` in `dMixed` to that of qkv in `back.dQkv`. The gradient of the smear
+ * is summed over all sequences at once, for which their rows are moved apart.
  */
 export function attentionBack(model: Model, layer: number, extent: Extent, dMixed: Address): void {
   const { kernels, plan, floats } = model;
@@ -128,7 +131,7 @@ function valuesBack(model: Model, layer: number, extent: Extent, dMixed: Address
       const dy = dMixed + (row + first) * d + column;
       const queries = at + first * T;
       gemm(count, end, e, dy, d, 1, qkv + v, 1, 3 * d, back.dAttention + queries, T, 0, work);
-      const seen = weights + queries + first; // a stretch of keys, seen from its first query on
+      const seen = weights + queries + first; // a block of keys, from its first query on
       const dv = back.dQkv + v + first * 3 * d;
       gemm(count, e, T - first, seen, 1, T, dy, d, 1, dv, 3 * d, 0, work);
     });

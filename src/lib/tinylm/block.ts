@@ -5,8 +5,8 @@ import { putBack, readIn, take, type Extent } from './extent';
 import { gradientAt, weightAt, type Model } from './model';
 
 /**
- * One block: attention, then a two-layer network with ReLU, each on a normed copy of the stream and added to it.
- * Behind the attention of the last block only rows that are read go on.
+ * One block: attention, then a two-layer network with ReLU, each on a normalised copy of the residual stream and added
+ * to it. After the attention of the last block only the rows that are read are continued.
  */
 export function block(model: Model, layer: number, extent: Extent, output: Address): void {
   const { kernels, floats, plan, config } = model;
@@ -29,7 +29,9 @@ export function block(model: Model, layer: number, extent: Extent, output: Addre
   linear(model, `${layer}.down`, output, active, n, 1);
 }
 
-/** The way back: `back.dResidual` holds the gradient of the block's output and ends as that of its input. */
+/**
+ * The backward pass: `back.dResidual` has the gradient of the block's output, and is overwritten by that of its input.
+ */
 export function blockBack(model: Model, layer: number, extent: Extent): void {
   const { kernels, floats, plan, config } = model;
   const { x, norm1, rms1, mixed, middle, norm2, rms2, active } = plan.blocks[layer]!;
@@ -54,6 +56,6 @@ export function blockBack(model: Model, layer: number, extent: Extent): void {
   normBack('norm1', x, rms1, rows);
 }
 
-/** The rows that go on behind the attention of a block: all, where another attention follows. */
+/** The rows that are continued after the attention of a block: all of them, if another attention follows. */
 const keptBehind = ({ config }: Model, layer: number, extent: Extent): Extent =>
   layer === config.layers - 1 ? extent : { ...extent, read: undefined };

@@ -1,10 +1,10 @@
 import { view, type Model } from './model';
 import { readWeights, writeWeights } from './weights';
 
-/** All that a run needs to go on as if it had never stopped: plain data. */
+/** Everything a run needs to continue as if it had never stopped, as plain data. */
 export interface Checkpoint {
   weights: Float32Array;
-  /** Of every run of weights that learns, adapters among them: the weights and both their moments. */
+  /** The weights and both moments of every run of weights that learns, including adapters. */
   learning: Float32Array[];
   optimiser: Model['optimiser'];
 }
@@ -14,7 +14,7 @@ export function checkpoint(model: Model): Checkpoint {
   return { weights: readWeights(model), learning, optimiser: { ...model.optimiser } };
 }
 
-/** Brings a model opened with the same config and settings to that state. */
+/** Restores that state in a model opened with the same config and settings. */
 export function restoreCheckpoint(model: Model, saved: Checkpoint): void {
   writeWeights(model, saved.weights);
   places(model).forEach(({ at }, i) => model.floats.set(saved.learning[i]!, at));

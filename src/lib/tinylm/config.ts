@@ -1,14 +1,14 @@
-/** The shape of one tiny model. Every number below follows from these. */
+/** The shape of one tiny model, which determines all other sizes. */
 export interface ModelConfig {
-  /** Tokens the model knows; a multiple of 8. */
+  /** Number of tokens in the vocabulary; a multiple of 8. */
   vocabulary: number;
-  /** Floats that stand for one token inside the model (d); a multiple of 4 · heads. */
+  /** Length of a token's vector in floats (d); a multiple of 4 · heads. */
   width: number;
   layers: number;
   heads: number;
   /** Longest sequence, in tokens; a multiple of 4. */
   context: number;
-  /** Whether each head may mix a key with the key before it. */
+  /** True if each head may mix a key with the previous key. */
   smear: boolean;
 }
 
@@ -24,13 +24,13 @@ export const SIZES: Record<SizeName, { width: number; layers: number }> = {
   d128l4: { width: 128, layers: 4 },
 };
 
-/** The size of the models that come with the site. */
+/** The size of the models that the site includes. */
 export const DEFAULT_SIZE: SizeName = 'd96l3';
 
 const HEADS = 4;
 const CONTEXT = 96;
 
-/** A model of a named size for `vocabulary` tokens, which are rounded up to a multiple of 8. */
+/** A model of a named size for `vocabulary` tokens, which is rounded up to a multiple of 8. */
 export function modelConfig(
   size: SizeName,
   vocabulary: number,
@@ -40,10 +40,10 @@ export function modelConfig(
   return { vocabulary: rounded, ...SIZES[size], heads: HEADS, context, smear };
 }
 
-/** The largest legal values: a config read from a file must not ask for the reader's whole memory. */
+/** The largest valid values, so that a config read from a file cannot request all of the reader's memory. */
 const LIMITS = { vocabulary: 4096, width: 512, layers: 12, heads: 16, context: 512 };
 
-/** Throws a sentence when a config, from a file say, is none that the engine can run. */
+/** Throws a sentence for readers if a config, for example from a file, cannot be run by the engine. */
 export function checkConfig(config: ModelConfig): ModelConfig {
   for (const [name, limit] of Object.entries(LIMITS)) {
     const value = (config as Partial<ModelConfig> | undefined)?.[name as keyof typeof LIMITS];

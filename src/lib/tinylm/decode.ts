@@ -3,23 +3,23 @@ import { checkToken, isBelow } from './shapes';
 import { linear } from './linear';
 import { view, weightAt, type Model } from './model';
 
-/** The next token of one sequence being read or written. */
+/** The next token of one sequence that is read or written. */
 export interface NextToken {
-  /** Which cache the sequence uses: 0 … batch − 1. */
+  /** The cache that the sequence uses: 0 … batch − 1. */
   slot: number;
   token: number;
   /** Its position in the sequence, counted from 0; the slot must hold all positions before it. */
   position: number;
-  /** The slot holds it already: it is read again because the key after it is mixed with its own. */
+  /** True if the slot already has it: it is read again because the key after it is mixed with its key. */
   held?: boolean;
 }
 
 /**
- * Reads one more token of each sequence, with keys and values of the earlier ones from the cache: the
- * same logits as a whole pass gives at that position, up to rounding, for a fraction of the work.
- * @returns logits [tokens × vocabulary], a view of the arena that is good until the next pass.
- * @throws a sentence if a token, slot or position is none the model has, or there are more sequences
- * than slots.
+ * Reads one more token of each sequence, with the keys and values of earlier ones from the cache. The logits are the
+ * same as those of a whole pass at that position, up to rounding, for a fraction of the work.
+ * @returns logits [tokens × vocabulary], a view of the arena that is valid until the next pass.
+ * @throws an Error with a sentence if the model has no such token, slot or position, or if there are more sequences
+ *   than slots.
  */
 export function decode(model: Model, next: readonly NextToken[]): Float32Array {
   const { kernels, plan, config } = model;
@@ -36,10 +36,10 @@ export function decode(model: Model, next: readonly NextToken[]): Float32Array {
 }
 
 /**
- * Reads tokens whose logits nobody wants, any number of each sequence, those of a slot in their order.
- * If their number is a multiple of 4 the slots hold to the bit what they would hold had as many sequences as
- * are a multiple of 4 been read token by token: no row stands at the ragged edge of a product.
- * @throws a sentence as `decode` does, or if there are more tokens than the model was opened for
+ * Reads tokens whose logits are not needed: any number of each sequence, with those of a slot in order. If their total
+ * is a multiple of 4, the slots have bit for bit the same contents as after reading a multiple of 4 sequences token by
+ * token, because no row is at the ragged edge of a matrix product.
+ * @throws an Error as `decode` does, or if there are more tokens than the model was opened for
  */
 export function readAll(model: Model, next: readonly NextToken[]): void {
   const { kernels, plan, config, ints } = model;
@@ -53,7 +53,7 @@ export function readAll(model: Model, next: readonly NextToken[]): void {
   for (let layer = 0; layer < config.layers; layer++) decodeBlock(model, layer, next);
 }
 
-/** One block on some tokens; every block works in the room of the first. */
+/** Applies one block to some tokens; every block uses the memory of the first. */
 function decodeBlock(model: Model, layer: number, next: readonly NextToken[]): void {
   const { kernels, plan, config } = model;
   const { x, norm1, rms1, qkv, mixed, norm2, rms2, active } = plan.blocks[0]!;
@@ -70,7 +70,7 @@ function decodeBlock(model: Model, layer: number, next: readonly NextToken[]): v
   linear(model, `${layer}.down`, x, active, n, 1);
 }
 
-/** Puts one token's key and value into its slot, then attends to all that the slot holds. */
+/** Writes one token's key and value into its slot, then attends to everything in the slot. */
 function attendOne(
   model: Model,
   layer: number,

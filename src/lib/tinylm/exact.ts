@@ -4,23 +4,23 @@ import { forwardTo, logitsRead } from './pass';
 import { greedy } from './sample';
 import { upToFour } from './shapes';
 
-/** A question and the one answer that counts, as tokens. */
+/** A question and its only right answer, as tokens. */
 export interface Item {
   prompt: readonly number[];
   answer: readonly number[];
 }
 
-/** What the model put where the answer stands. */
+/** The model's answer to an item. */
 export interface Answered {
   right: boolean;
-  /** The likeliest token at each place of the answer. */
+  /** The likeliest token at each position of the answer. */
   said: number[];
 }
 
 /**
- * Greedy answers, checked in one pass each: with the right answer as input, the likeliest token at
- * every place is right exactly if greedy decoding would give the whole answer.
- * @throws a sentence if prompt and answer do not fit the context.
+ * Greedy answers, each checked in one pass: with the right answer as input, the likeliest token at every position is
+ * right exactly if greedy decoding would give the whole answer.
+ * @throws an Error with a sentence if prompt and answer do not fit into the context.
  */
 export function answers(model: Model, items: readonly Item[]): Answered[] {
   const results: Answered[] = new Array(items.length);
@@ -29,7 +29,7 @@ export function answers(model: Model, items: readonly Item[]): Answered[] {
   return results;
 }
 
-/** The answers pass by pass, the shortest first, each with the place of its item. */
+/** The answers pass by pass, the shortest items first, each with the index of its item. */
 function* byTheHandful(
   model: Model,
   items: readonly Item[],
@@ -46,8 +46,8 @@ function* byTheHandful(
 }
 
 /**
- * Whether at least such a share of the items, 0 … 1, is answered right; as `accuracy` would tell, but it looks no
- * further once too many are wrong.
+ * True if at least this share of the items, 0 … 1, is answered right. Unlike `accuracy` it stops once too many are
+ * wrong.
  */
 export function answersShare(model: Model, items: readonly Item[], share: number): boolean {
   let notWrong = items.length;
@@ -60,7 +60,7 @@ export function answersShare(model: Model, items: readonly Item[], share: number
   return true;
 }
 
-/** Share of items answered right, 0 … 1; of no items, 0. */
+/** Share of items answered right, 0 … 1; 0 without items. */
 export function accuracy(model: Model, items: readonly Item[]): number {
   return answers(model, items).filter(({ right }) => right).length / Math.max(1, items.length);
 }

@@ -2,20 +2,20 @@ import type { Address } from './kernels/kernels';
 import { tokensIn, upToFour, type Shape } from './shapes';
 
 /**
- * How much of a pass is worked out. A token sees only what stands before it, so what follows the last token
- * of a sequence whose logits are read changes nothing; and above the last attention no token sees another.
- * The tokens that are left are the rows of the pass, one sequence after the other.
+ * The part of a pass that is computed. A token attends only to earlier tokens, so tokens after the last one of a
+ * sequence whose logits are read change nothing; and after the last attention no token affects another. The remaining
+ * tokens are the rows of the pass, one sequence after the other.
  */
 export interface Extent extends Shape {
-  /** Tokens of each sequence that are worked on; multiples of 4. */
+  /** Number of tokens computed for each sequence; multiples of 4. */
   lengths: readonly number[];
-  /** All of them together. */
+  /** Number of rows: the sum of the lengths. */
   rows: number;
-  /** The rows whose logits are wanted, in ascending order, a multiple of 4; undefined if all are. */
+  /** The rows whose logits are needed, in ascending order, a multiple of 4; undefined if all are. */
   read?: readonly number[];
 }
 
-/** Every token of a pass. */
+/** The extent of a whole pass. */
 export const wholeOf = (shape: Shape): Extent => ({
   ...shape,
   lengths: new Array<number>(shape.batch).fill(shape.length),
@@ -23,8 +23,8 @@ export const wholeOf = (shape: Shape): Extent => ({
 });
 
 /**
- * What it takes to read the logits of some tokens of a pass.
- * @param isRead whether those of a token are wanted, by its place in batch × length
+ * The extent that is needed to read the logits of some tokens of a pass.
+ * @param isRead returns whether the logits of a token are needed, by its index in batch × length
  */
 export function extentOf(shape: Shape, isRead: (token: number) => boolean): Extent {
   const { batch, length } = shape;
@@ -38,29 +38,29 @@ export function extentOf(shape: Shape, isRead: (token: number) => boolean): Exte
   return { ...shape, lengths, rows: wanted.length, read: filledUp(wanted) };
 }
 
-/** The places that are wanted, and as many others as make their number a multiple of 4. */
+/** The needed rows, and additional rows until their number is a multiple of 4. */
 function filledUp(wanted: readonly boolean[]): number[] {
   const count = wanted.filter(Boolean).length;
   let more = upToFour(count) - count;
   return [...wanted.keys()].filter((row) => wanted[row] || more-- > 0);
 }
 
-/** How many rows have logits. */
+/** Number of rows with logits. */
 export const readIn = ({ rows, read }: Extent): number => read?.length ?? rows;
 
-/** Of a list with an entry for each token of a pass those of its rows. */
+/** The entries of the extent's rows, from a list with an entry for each token of a pass. */
 export const rowsAmong = (list: ArrayLike<number>, { length, lengths }: Extent): number[] =>
   lengths.flatMap((count, sequence) =>
     Array.from({ length: count }, (_, i) => list[sequence * length + i]!),
   );
 
-/** And of those, the ones that are read. */
+/** The entries of the rows that are read, from the same kind of list. */
 export function readAmong(list: ArrayLike<number>, extent: Extent): number[] {
   const rows = rowsAmong(list, extent);
   return extent.read?.map((row) => rows[row]!) ?? rows;
 }
 
-/** Moves rows apart, in place, to where their tokens stand in batch × length; 0 stands where none are. */
+/** Moves rows apart, in place, to their tokens' positions in batch × length; the other positions become 0. */
 export function apart(floats: Float32Array, at: Address, width: number, extent: Extent): void {
   const { length, lengths, rows } = extent;
   if (rows === tokensIn(extent)) return;
@@ -74,7 +74,7 @@ export function apart(floats: Float32Array, at: Address, width: number, extent: 
   }
 }
 
-/** Takes back what `apart` did: the rows stand one after the other again. */
+/** Reverses `apart`: the rows are contiguous again. */
 export function together(floats: Float32Array, at: Address, width: number, extent: Extent): void {
   const { length, lengths, rows } = extent;
   if (rows === tokensIn(extent)) return;
@@ -86,7 +86,7 @@ export function together(floats: Float32Array, at: Address, width: number, exten
   });
 }
 
-/** Copies the rows that are read from one place to another, or to the front of their own. */
+/** Copies the rows that are read to another address, or to the front of their own. */
 export function take(
   floats: Float32Array,
   to: Address,
@@ -100,7 +100,7 @@ export function take(
   );
 }
 
-/** Puts the rows that were read back into their places among all rows; 0 stands in the others. */
+/** Moves the rows that were read back to their positions among all rows; all others become 0. */
 export function putBack(
   floats: Float32Array,
   at: Address,

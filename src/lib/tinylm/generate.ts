@@ -6,38 +6,38 @@ import { rows } from './shapes';
 import { greedy, probabilities, sample } from './sample';
 
 export interface GenerateOptions {
-  /** Tokens to write at most. */
+  /** Most tokens to write. */
   most: number;
-  /** The token that ends the answer; it is written too. */
+  /** The token that ends the answer; it is included in it. */
   stop?: number;
-  /** 0 takes the likeliest token each time; above 0 draws by probability, and needs `rng`. */
+  /** 0 takes the likeliest token each time; above 0 samples by probability, which needs `rng`. */
   temperature?: number;
   rng?: Rng;
-  /** Tokens from this one on are padding of the vocabulary and never written. */
+  /** Number of real tokens; those from this one on are padding of the vocabulary and never written. */
   known?: number;
-  /** How many of the likeliest tokens to tell at each place. */
+  /** Number of likeliest tokens to report at each position. */
   tell?: number;
 }
 
 export interface Chance {
   token: number;
-  /** 0 … 1, at temperature 1. */
+  /** Probability at temperature 1, 0 … 1. */
   probability: number;
 }
 
-/** One token the model wrote, and how likely it held it. */
+/** A token that the model wrote, with its probability. */
 export interface Written extends Chance {
-  /** The likeliest tokens at its place, the likeliest first; as many as `tell` asks for. */
+  /** The likeliest tokens at its position in order, as many as `tell` requests. */
   likeliest: Chance[];
 }
 
-/** The beginning of a prompt that each slot of a model holds: a prompt that begins alike is read from there. */
+/** The beginning of a prompt in each slot of a model; prompts with the same beginning continue from there. */
 export type Held = (readonly number[])[];
 
 /**
- * Continues each prompt by its own, all side by side.
- * @param held of earlier prompts, where the weights have not changed since and nothing else was read
- * @throws a sentence if a prompt is empty or leaves no room in the context.
+ * Continues each prompt independently, in batches.
+ * @param held the beginnings of earlier prompts, if the weights have not changed since and nothing else was read
+ * @throws an Error with a sentence if a prompt is empty or leaves no room in the context.
  */
 export function generate(
   model: Model,
@@ -81,8 +81,8 @@ function generateSome(
 }
 
 /**
- * Reads at one go what stands in all prompts before the first answer begins. Only by fours, for the sake of the
- * last bit: see `readAll`.
+ * Reads all prompts at once up to the position where the first answer begins. Only if their number is a multiple of 4,
+ * to get the same bits; see `readAll`.
  * @returns the position from which the prompts are read token by token
  */
 function readAhead(model: Model, prompts: readonly (readonly number[])[], held: Held): number {
@@ -105,7 +105,7 @@ function readAhead(model: Model, prompts: readonly (readonly number[])[], held: 
   return end;
 }
 
-/** How many tokens two texts have in common before they part. */
+/** Number of tokens that two texts have in common at their beginning. */
 function sharedLength(one: readonly number[], other: readonly number[]): number {
   const parts = one.findIndex((token, i) => token !== other[i]);
   return parts < 0 ? one.length : parts;
@@ -130,10 +130,10 @@ const ranked = (chances: Float64Array): Chance[] =>
     (a, b) => b.probability - a.probability || a.token - b.token,
   );
 
-/** A prompt leaves no room for an answer: `tokens` of the prompt, of `context` that the model reads with its answer. */
+/** A prompt leaves no room for an answer: it has `tokens` tokens, and the model's `context` includes the answer. */
 export class PromptTooLong extends Problem<'prompt-too-long'> {}
 
-/** A prompt has at least one token and leaves room for one more. */
+/** Checks that a prompt has at least one token and leaves room for one more. */
 function checkPrompt({ config: { context } }: Model, prompt: readonly number[]): void {
   if (prompt.length === 0)
     throw new Error('The prompt is empty: give the model a word to start from.');

@@ -1,4 +1,4 @@
-/** The tiny model: what workers, scripts, the lab and the tests need of it. */
+/** The public interface of the tiny model, for workers, scripts, demos and tests. */
 export { accuracy, answers, answersShare, type Answered, type Item } from './exact';
 export {
   checkConfig,

@@ -5,7 +5,7 @@ import { gradientOf } from './trained';
 
 /**
  * y[n × out] = x[n × in] · W, with the layer's adapter if it has one.
- * @param accumulate 1 adds to y: the layer closes a residual branch.
+ * @param accumulate 1 adds to y, for a layer at the end of a residual branch.
  */
 export function linear(
   model: Model,
@@ -28,7 +28,7 @@ export function linear(
 }
 
 /**
- * The way back through `linear`: adds to the gradients of what learns in this layer, and writes
+ * The backward pass of `linear`: adds to the gradients of the layer's trainable weights, and writes
  * dx[n × in] from dy[n × out] unless dx is 0 (nothing below learns).
  */
 export function linearBack(

@@ -4,7 +4,7 @@ import { sizeOf } from './parameters';
 
 type Matrices = ReadonlyMap<string, Float32Array>;
 
-/** What a merge wrote over, by name of the layer. */
+/** The weights that a merge overwrote, by the name of the layer. */
 interface Merged {
   base: Matrices;
   /** B of every adapter. */
@@ -12,9 +12,9 @@ interface Merged {
 }
 
 /**
- * Adds every adapter to its matrix and empties it (B = 0): the model computes the same, and so does a
- * plain model given these weights, which has no more work than the base.
- * @returns what `unmerge` needs to bring the base back to the bit.
+ * Adds every adapter to its matrix and clears it (B = 0). The model computes the same as before, and so does a plain
+ * model with these weights, at the cost of the base alone.
+ * @returns the values that `unmerge` needs to restore the base to the bit.
  */
 export function merge(model: Model): Merged {
   const base = new Map<string, Float32Array>();
@@ -29,7 +29,7 @@ export function merge(model: Model): Merged {
   return { base, adapters };
 }
 
-/** Takes the adapters out of the matrices again: base and adapters are as before the merge, to the bit. */
+/** Removes the adapters from the matrices again: base and adapters are as before the merge, to the bit. */
 export function unmerge(model: Model, { base, adapters }: Merged): void {
   for (const [name, weights] of base)
     view(model, weightAt(model, name), weights.length).set(weights);

@@ -10,25 +10,25 @@ import { INFERENCE, type Trains } from './trains';
 export interface Model {
   config: ModelConfig;
   plan: Plan;
-  /** Which kernels run it. */
+  /** The name of the backend that runs it. */
   backend: Backend['name'];
   kernels: Kernels;
   floats: Float32Array;
   /** The same memory as 32-bit integers: tokens and targets. */
   ints: Int32Array;
-  /** Steps of AdamW so far, and β₁ᵗ, β₂ᵗ. */
+  /** Number of AdamW steps so far, and β₁ᵗ, β₂ᵗ. */
   optimiser: { steps: number; beta1Power: number; beta2Power: number };
 }
 
 export interface ModelOptions {
-  /** Most sequences in one pass; larger batches are cut into passes of so many. */
+  /** Most sequences in one pass; larger batches are split into several passes. */
   batch?: number;
   trains?: Trains;
 }
 
 /**
- * Opens a model with all weights 0: fill it by `initialise` or `writeWeights`.
- * @throws a sentence if the config is outside its limits or memory is refused.
+ * Opens a model with all weights 0; `initialise` or `writeWeights` fills it.
+ * @throws an Error with a sentence if the config is outside its limits or memory is refused.
  */
 export function openModel(
   config: ModelConfig,

@@ -1,13 +1,13 @@
 import type { Model } from './model';
 
-/** How one step moves the weights (AdamW, Loshchilov & Hutter 2019). */
+/** The settings of an AdamW step (Loshchilov & Hutter 2019). */
 export interface OptimiserSettings {
   beta1: number;
   beta2: number;
   epsilon: number;
-  /** Pull towards zero, times the learning rate; on matrices alone. */
+  /** Weight decay, multiplied by the learning rate; on matrices only. */
   weightDecay: number;
-  /** Longest gradient, by its norm over all weights; longer ones are shortened to it. */
+  /** Largest norm of the gradient over all weights; a larger gradient is scaled down to it. */
   clip: number;
 }
 
@@ -20,7 +20,7 @@ export const OPTIMISER: OptimiserSettings = {
 };
 
 /**
- * One step of AdamW on all that learns, from gradients that have been added up.
+ * One AdamW step on all trainable weights, from accumulated gradients.
  * @returns the norm of the gradient before it was clipped.
  */
 export function update(
@@ -32,7 +32,7 @@ export function update(
   const { beta1, beta2, epsilon, weightDecay, clip } = settings;
   const norm = gradientNorm(model);
   optimiser.steps++;
-  optimiser.beta1Power *= beta1; // a running product: a power function may differ between engines
+  optimiser.beta1Power *= beta1; // a running product, since a power function may differ between engines
   optimiser.beta2Power *= beta2;
   const correction1 = 1 - optimiser.beta1Power;
   const correction2 = 1 - optimiser.beta2Power;
@@ -45,7 +45,7 @@ export function update(
   return norm;
 }
 
-/** The length of the gradient over all weights that learn. */
+/** The norm of the gradient over all trainable weights. */
 export const gradientNorm = ({ kernels, plan }: Model): number =>
   Math.sqrt(
     plan.trained.reduce(
@@ -54,12 +54,12 @@ export const gradientNorm = ({ kernels, plan }: Model): number =>
     ),
   );
 
-/** Empties the gradients before a new step adds to them. */
+/** Sets the gradients to 0 before the next step accumulates them. */
 export function clearGradients({ floats, plan }: Model): void {
   for (const run of plan.trained) floats.fill(0, run.gradient, run.gradient + run.floats);
 }
 
-/** Forgets the moments: as if the model had just been opened. */
+/** Resets the moments, as if the model had just been opened. */
 export function resetOptimiser({ floats, plan, optimiser }: Model): void {
   for (const { first, second, floats: size } of plan.trained) {
     floats.fill(0, first, first + size);

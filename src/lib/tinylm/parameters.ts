@@ -13,8 +13,8 @@ export const LINEAR_KINDS = ['qkv', 'out', 'up', 'down', 'head'] as const;
 export type LinearKind = (typeof LINEAR_KINDS)[number];
 
 /**
- * Every matrix of the model in the order in which files and the arena hold them. A linear layer's
- * matrix is [in × out], so that y = x · W.
+ * Every matrix of the model, in the order of files and of the arena. A linear layer's matrix is [in × out], so that y =
+ * x · W.
  */
 export function matrices({ vocabulary, width, layers }: ModelConfig): Parameter[] {
   const block = (layer: number): Parameter[] => [
@@ -30,7 +30,7 @@ export function matrices({ vocabulary, width, layers }: ModelConfig): Parameter[
   ];
 }
 
-/** Every vector of the model: gains of the norms, the key smear of each head. They follow the matrices. */
+/** Every vector of the model: the gains of the norms and the key smear of each head. They follow the matrices. */
 export function vectors({ width, layers, heads, smear }: ModelConfig): Parameter[] {
   const block = (layer: number): Parameter[] => [
     { name: `${layer}.norm1`, rows: 1, columns: width },
@@ -50,11 +50,11 @@ export const parameters = (config: ModelConfig): Parameter[] => [
 
 export const sizeOf = ({ rows, columns }: Parameter): number => rows * columns;
 
-/** How many numbers the model learns. */
+/** Number of trainable numbers of the whole model. */
 export const parameterCount = (config: ModelConfig): number =>
   parameters(config).reduce((sum, parameter) => sum + sizeOf(parameter), 0);
 
-/** A tensor and its place in the arena. */
+/** A tensor and its address in the arena. */
 export interface Placed extends Parameter {
   at: Address;
 }

@@ -7,12 +7,12 @@ import { gradientAt, view, weightAt, type Model } from './model';
 
 /**
  * Forward: tokens[batch × length] to logits[batch × length × vocabulary] at `plan.last.logits`.
- * @throws a sentence if the pass is larger than the model was opened for, or a token is unknown.
+ * @throws an Error with a sentence if the pass is larger than the model was opened for, or a token is unknown.
  */
 export const forward = (model: Model, tokens: ArrayLike<number>, shape: Shape): void =>
   forwardTo(model, tokens, wholeOf(shape));
 
-/** Forward where not all logits are read: those of `extent.read`, one after the other, to the bit as `forward` has them. */
+/** Forward pass for the logits of `extent.read` only, contiguous and to the bit the same as those of `forward`. */
 export function forwardTo(model: Model, tokens: ArrayLike<number>, extent: Extent): void {
   const { kernels, plan, config } = model;
   const { last } = plan;
@@ -23,8 +23,8 @@ export function forwardTo(model: Model, tokens: ArrayLike<number>, extent: Exten
 }
 
 /**
- * What stands for each token after so many blocks, 0 to all [n × width]: a view, good until the next pass.
- * The blocks above are left out. @throws as `forward` does
+ * The state of each token after `blocks` blocks, 0 to all [n × width]: a view that is valid until the next pass. The
+ * blocks above are not computed. @throws as `forward` does
  */
 export function statesAfter(
   blocks: number,
@@ -36,7 +36,7 @@ export function statesAfter(
   return view(model, x, tokensIn(shape) * model.config.width);
 }
 
-/** Embeds tokens and leads them through the first blocks; gives where the states stand then. */
+/** Embeds tokens and runs them through the first blocks; returns the address of their states. */
 function throughBlocks(
   model: Model,
   tokens: ArrayLike<number>,
@@ -53,7 +53,7 @@ function throughBlocks(
   return after(count);
 }
 
-/** Backward: from the gradient of the logits, which stands in their place, to that of every weight that learns. */
+/** Backward pass: from the gradient of the logits, which is in their place, to that of every trainable weight. */
 export function backward(model: Model, extent: Extent): void {
   const { kernels, floats, plan, config } = model;
   const { last, back } = plan;
@@ -81,15 +81,17 @@ function lowestBlock({ config, plan }: Model): number {
   return Math.min(config.layers, ...layers);
 }
 
-/** The logits of the last pass [n × vocabulary]: a view of the arena, good until the next pass. */
+/** The logits of the last pass [n × vocabulary]: a view of the arena, valid until the next pass. */
 export const logitsOf = (model: Model, shape: Shape): Float32Array =>
   view(model, model.plan.last.logits, tokensIn(shape) * model.config.vocabulary);
 
-/** The logits of the last pass, a row for each token; views, good until the next pass. */
+/** The logits of the last pass, a row for each token; views, valid until the next pass. */
 export const rowsOf = (model: Model, shape: Shape): Float32Array[] =>
   rows(logitsOf(model, shape), model.config.vocabulary);
 
-/** The logits that the last pass read, by the place of their token in batch × length; views, good until the next pass. */
+/**
+ * The logits that the last pass read, by the index of their token in batch × length; views, valid until the next pass.
+ */
 export function logitsRead(model: Model, extent: Extent): Map<number, Float32Array> {
   const { vocabulary } = model.config;
   const logits = view(model, model.plan.last.logits, readIn(extent) * vocabulary);

@@ -6,20 +6,22 @@ import { matrices, type Parameter, type Placed, sizeOf, vectors } from './parame
 import { placeTrained, type Trained } from './trained';
 import { checkTrains, type Trains } from './trains';
 
-/** What one block keeps of its last forward pass, for the way back; n tokens, d floats a token. */
+/**
+ * The state of one block's last forward pass for the backward pass; n tokens with d floats each.
+ */
 interface BlockState {
   /** The block's input [n × d]. */
   x: Address;
   norm1: Address;
   rms1: Address;
-  /** Queries, keys and values as they leave the matrix [n × 3d]. */
+  /** Queries, keys and values as computed by the matrix [n × 3d]. */
   qkv: Address;
-  /** Queries and keys, smeared and turned by position [n × 2d]. */
+  /** Queries and keys, smeared and rotated by position [n × 2d]. */
   turned: Address;
   /** Attention weights [batch × heads × T × T]. */
   attention: Address;
   mixed: Address;
-  /** After attention [n × d]. */
+  /** The residual stream after attention [n × d]. */
   middle: Address;
   norm2: Address;
   rms2: Address;
@@ -27,7 +29,7 @@ interface BlockState {
   active: Address;
 }
 
-/** Gradients on their way back; each block writes over those of the one above. */
+/** Gradients of the backward pass; each block overwrites those of the block above. */
 interface BackState {
   dx: Address;
   dResidual: Address;
@@ -37,16 +39,16 @@ interface BackState {
   dActive: Address;
 }
 
-/** Keys and values of what has been read, for decoding one token at a time. */
+/** Keys and values of the tokens read so far, for decoding one token at a time. */
 export interface Cache {
   /** [slots × context × d]. */
   keys: Address;
   values: Address;
-  /** The last key of each slot before smear and turning [slots × d]. */
+  /** The last key of each slot before smear and rotation [slots × d]. */
   previous: Address;
 }
 
-/** Where everything stands: worked out once, before any memory is asked for. */
+/** The addresses of everything, computed once before any memory is requested. */
 export interface Plan {
   config: ModelConfig;
   trains: Trains;
@@ -67,15 +69,16 @@ export interface Plan {
   cache: readonly Cache[];
   scores: Address;
   work: Address;
-  /** Size of the arena. */
+  /** Size of the arena in floats. */
   floats: number;
 }
 
 const MAX_BATCH = 256;
 
 /**
- * Lays out one model: its weights, what learns, activations for `batch` sequences, caches, scratch.
- * @throws a sentence if config, batch or adapters are outside their limits.
+ * Lays out one model: its weights, gradients and moments, activations for `batch` sequences,
+ * caches, scratch.
+ * @throws an Error with a sentence if config, batch or adapters are outside their limits.
  */
 export function planModel(config: ModelConfig, batch: number, trains: Trains): Plan {
   checkConfig(config);
@@ -96,7 +99,7 @@ export function planModel(config: ModelConfig, batch: number, trains: Trains): P
   return { config, trains, batch, placed, adapters, trained, ...states, floats: arena.top };
 }
 
-/** Room for one pass over `batch` sequences of the longest length. */
+/** Reserves memory for one pass over `batch` sequences of the longest length. */
 function placeStates(config: ModelConfig, batch: number, trains: Trains, arena: Arena) {
   const { width, context, vocabulary, heads, layers } = config;
   const n = batch * context;

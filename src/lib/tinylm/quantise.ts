@@ -1,4 +1,4 @@
-/** A matrix as whole numbers −127 … 127 and one scale a column: W[i, j] ≈ scales[j] · steps[i, j]. */
+/** A matrix as whole numbers −127 … 127 and one scale per column: W[i, j] ≈ scales[j] · steps[i, j]. */
 interface Quantised {
   scales: Float32Array;
   /** Row-major [rows × columns]. */
@@ -8,8 +8,8 @@ interface Quantised {
 const LARGEST = 127;
 
 /**
- * Rounds a matrix [rows × columns] to 8 bits, column by column, so that a large weight makes only its
- * own column coarser. Rounding what has been rounded before changes nothing.
+ * Rounds a matrix [rows × columns] to 8 bits, column by column, so that a large weight makes only its own column
+ * coarser. Rounding a rounded matrix again does not change it.
  */
 export function quantise(matrix: Float32Array, columns: number): Quantised {
   const scales = new Float32Array(columns);
@@ -26,14 +26,14 @@ export function quantise(matrix: Float32Array, columns: number): Quantised {
   return { scales, steps };
 }
 
-/** The matrix that the rounded one stands for. */
+/** The matrix that a rounded one represents. */
 export function restore({ scales, steps }: Quantised): Float32Array {
   return Float32Array.from(steps, (step, i) => step * scales[i % scales.length]!);
 }
 
 /**
- * A scale rounded up to 16 significant bits. Times at most 127 it then fits a float32 exactly, which
- * is why rounding twice is rounding once.
+ * A scale rounded up to 16 significant bits. Its products with numbers up to 127 are then exact in float32, which is
+ * why rounding twice equals rounding once.
  */
 function shortened(scale: number): number {
   const float = new Float32Array([scale]);

@@ -1,10 +1,10 @@
 import type { Rng } from '../math/rng';
 
 /**
- * Mixes what is learnt with what was learnt before, so that the one does not drive out the other: each
- * next text is an old one with probability `share`.
- * @param share 0 (never) … 1 (nothing else)
- * @throws a sentence if the share lies outside
+ * Mixes new texts with old ones, so that learning the new does not displace the old: each next text is an old one with
+ * probability `share`.
+ * @param share 0 (never) … 1 (always)
+ * @throws an Error with a sentence if the share is outside that range
  */
 export function withReplay<Text>(
   next: () => Text,

@@ -1,7 +1,7 @@
 import { cosine, exponential, logarithm, sine } from '../math/elementary';
 import type { ModelConfig } from './config';
 
-/** The slowest pair turns once in about 2π · BASE positions: enough for sequences of some hundred. */
+/** Base of the angles: the slowest pair completes a turn in about 2π · BASE positions, enough for a few hundred. */
 const BASE = 1000;
 
 /**

@@ -3,7 +3,7 @@ import type { Rng } from '../math/rng';
 
 /**
  * Softmax of logits / temperature: the probability of each token.
- * @param temperature above 0; 1 leaves the model's own probabilities, lower is surer.
+ * @param temperature above 0; 1 gives the model's own probabilities, lower values sharpen them.
  */
 export function probabilities(logits: ArrayLike<number>, temperature = 1): Float64Array {
   const values = Float64Array.from(logits, (logit) => logit / temperature);
@@ -13,14 +13,14 @@ export function probabilities(logits: ArrayLike<number>, temperature = 1): Float
   return values.map((value) => value / sum);
 }
 
-/** The likeliest token; the first of several equal ones. */
+/** The likeliest token; the first among equals. */
 export function greedy(logits: ArrayLike<number>): number {
   let best = 0;
   for (let i = 1; i < logits.length; i++) if (logits[i]! > logits[best]!) best = i;
   return best;
 }
 
-/** A token drawn by its probability. */
+/** A random token, drawn by its probability. */
 export function sample(chances: ArrayLike<number>, rng: Rng): number {
   let left = rng();
   let last = 0;

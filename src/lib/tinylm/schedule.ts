@@ -1,15 +1,15 @@
-/** A learning rate that warms up, holds, and comes down. */
+/** A learning rate that warms up, stays constant, and decreases. */
 export interface Schedule {
   rate: number;
-  /** Steps of a linear rise from 0. */
+  /** Number of steps of the linear rise from 0. */
   warmUp: number;
-  /** Share of all steps after which the rate falls in a line … */
+  /** Share of all steps after which the rate decreases linearly … */
   fallsFrom: number;
-  /** … to this share of itself, and no lower. */
+  /** … to this share of itself. */
   floor: number;
 }
 
-/** What the shipped models were trained with. */
+/** The schedule of the shipped models. */
 export const PRETRAINING: Schedule = { rate: 2e-3, warmUp: 100, fallsFrom: 0.6, floor: 0.02 };
 
 /** The rate of step 1 … `steps`. */

@@ -4,20 +4,20 @@ import { checkTokens, type Shape } from './shapes';
 import type { Model } from './model';
 import { backward, forwardTo } from './pass';
 
-/** Sequences to learn from, row by row: each token, the one that follows, and how much that one counts. */
+/** Sequences for training, row by row: each token, the next token, and the weight of predicting it. */
 export interface Batch extends Shape {
   /** int32 [batch × length]. */
   tokens: Int32Array;
-  /** The token that follows each; int32 [batch × length]. */
+  /** The next token of each; int32 [batch × length]. */
   targets: Int32Array;
-  /** How much predicting each target counts, 0 for padding; float32 [batch × length]. */
+  /** The loss weight of each target, 0 for padding; float32 [batch × length]. */
   weights: Float32Array;
 }
 
 /**
- * Forward and backward over a batch of any size, in passes of as many sequences as the model takes;
- * leaves the gradient of the mean loss.
- * @returns Σ weight · loss / Σ weight, in nats a token.
+ * Forward and backward pass over a batch of any size, split into passes of as many sequences as the model allows.
+ * Afterwards the gradients are those of the mean loss.
+ * @returns Σ weight · loss / Σ weight, in nats per token.
  */
 export function lossAndGradients(model: Model, batch: Batch): number {
   clearGradients(model);
@@ -45,8 +45,8 @@ export function trainStep(
 }
 
 /**
- * Tokens whose guess does not count add 0 to every gradient, and are left out. Not where the edge of a product is
- * ragged: it adds up stretch by stretch, and others would give other last bits.
+ * The extent without tokens of weight 0, which add 0 to every gradient. If the edge of a matrix product is ragged, all
+ * tokens are kept: it is summed in blocks, and other blocks would give other last bits.
  */
 function extentToLearn({ config, plan }: Model, part: Batch): Extent {
   const widths = [config.width, ...[...plan.adapters.values()].map(({ rank }) => rank)];
@@ -54,7 +54,7 @@ function extentToLearn({ config, plan }: Model, part: Batch): Extent {
   return extentOf(part, (token) => part.weights[token] !== 0);
 }
 
-/** Forward over one pass; the logits become their gradient. */
+/** Forward pass over one part; the logits are replaced by their gradient. */
 function lossOf(model: Model, part: Batch, extent: Extent, total: number): number {
   const { kernels, plan, ints, floats, config } = model;
   forwardTo(model, part.tokens, extent);
@@ -66,7 +66,7 @@ function lossOf(model: Model, part: Batch, extent: Extent, total: number): numbe
   return kernels.crossEntropy(last.logits, targets, lossWeights, n, config.vocabulary, total);
 }
 
-/** Cuts a batch into passes of at most `most` sequences; views, not copies. */
+/** Splits a batch into passes of at most `most` sequences; views, not copies. */
 export function* passes(
   { batch, length, tokens, targets, weights }: Batch,
   most: number,

@@ -5,7 +5,10 @@ import type { Address } from './kernels/kernels';
 import { type Placed, sizeOf } from './parameters';
 import type { Trains } from './trains';
 
-/** A run of weights that learn together, and where their gradients and moments stand. */
+/**
+ * A contiguous run of weights that learn together, and the addresses of their gradients and
+ * moments.
+ */
 export interface Trained {
   at: Address;
   floats: number;
@@ -13,19 +16,19 @@ export interface Trained {
   /** Running means of the gradient and of its square (AdamW). */
   first: Address;
   second: Address;
-  /** Whether weight decay pulls these weights towards zero. */
+  /** True if weight decay applies to these weights. */
   decays: boolean;
 }
 
 interface Weights {
-  /** The matrices, in one run; the embedding stands first, the head last. */
+  /** The matrices, contiguous; the embedding is first, the head last. */
   decaying: readonly Placed[];
-  /** Gains and smears, in one run. */
+  /** Gains and smears, contiguous. */
   plain: readonly Placed[];
   adapters: ReadonlyMap<string, Adapter>;
 }
 
-/** Room for the gradients and moments of what learns, and of nothing else. */
+/** Reserves memory for the gradients and moments of trainable weights only. */
 export function placeTrained(trains: Trains, weights: Weights, arena: Arena): Trained[] {
   return runsOf(trains, weights).map(({ tensors, decays }) => {
     const { at, floats } = spanOf(tensors);
@@ -53,7 +56,7 @@ function spanOf(tensors: readonly Placed[]): { at: Address; floats: number } {
   return { at, floats: upToFour(last.at + sizeOf(last) - at) };
 }
 
-/** Where the gradient of the tensor at `at` is added up; 0 if it is frozen. */
+/** The address of the gradient of the tensor at `at`; 0 if it is frozen. */
 export function gradientOf(trained: readonly Trained[], at: Address): Address {
   const run = trained.find((each) => at >= each.at && at < each.at + each.floats);
   return run ? run.gradient + at - run.at : 0;

@@ -1,11 +1,11 @@
 import { LINEAR_KINDS, type LinearKind } from './parameters';
 
-/** Which weights learn; the others keep every bit. */
+/** The weights that learn; all others keep every bit. */
 export type Trains =
   | { kind: 'none' }
   | { kind: 'all' }
   | { kind: 'head' }
-  /** All but the embedding and the head: what LoRA usually stands beside. */
+  /** All but the embedding and the head, as is usual with LoRA. */
   | { kind: 'blocks' }
   /** Low-rank adapters on linear layers, over a frozen base. */
   | { kind: 'lora'; rank: number; on: readonly AdapterPlace[]; scale?: number };
@@ -13,14 +13,14 @@ export type Trains =
 /** A linear layer of every block, such as `qkv`, or of one block, such as `0.qkv`. */
 export type AdapterPlace = LinearKind | `${number}.${LinearKind}`;
 
-/** The layers that LoRA usually sits on: all of every block. */
+/** The usual layers for LoRA: all linear layers of every block. */
 export const BLOCK_LAYERS: readonly LinearKind[] = ['qkv', 'out', 'up', 'down'];
 
 export const INFERENCE: Trains = { kind: 'none' };
 
 /**
- * Throws a sentence when adapters have no legal rank, scale or place.
- * @param width of the model: a higher rank could express nothing more
+ * Throws an Error with a sentence if adapters have an illegal rank, scale or place.
+ * @param width the width of the model; a higher rank would not be more expressive
  */
 export function checkTrains(trains: Trains, width: number): Trains {
   if (trains.kind !== 'lora') return trains;

@@ -29,8 +29,8 @@ export interface SavedModel extends Header {
 const CHECKSUM = 4;
 
 /**
- * The file of a model; what is read back from it equals `rounded(config, weights)` to the bit.
- * @throws a sentence if a weight is no number: training has failed.
+ * The file of a model; the weights read from it equal `rounded(config, weights)` to the bit.
+ * @throws an Error with a sentence if a weight is not a finite number, as after a failed training.
  */
 export function writeModelFile({ weights, ...about }: SavedModel): Uint8Array {
   const wrong = weights.findIndex((weight) => !Number.isFinite(weight));
@@ -48,8 +48,8 @@ export function writeModelFile({ weights, ...about }: SavedModel): Uint8Array {
 /**
  * Reads a model's file.
  * @param vocabularyHash if given, the hash that the file's vocabulary must have
- * @throws a sentence if the file is none of ours, damaged, cut short, holds a weight that is no number,
- * or was trained with another vocabulary
+ * @throws an Error with a sentence if the file is not a model file, is damaged or cut short, has a weight that is not a
+ *   finite number, or was trained with another vocabulary
  */
 export function readModelFile(bytes: Uint8Array, vocabularyHash?: string): SavedModel {
   checkWhole(bytes);
@@ -81,7 +81,7 @@ function checkWhole(bytes: Uint8Array): void {
     );
 }
 
-/** The weights as the file will give them back: matrices in 8 bits, vectors as they are. */
+/** The weights as they are after saving and reading: matrices in 8 bits, vectors unchanged. */
 export function rounded(config: ModelConfig, weights: Float32Array): Float32Array {
   const result = weights.slice();
   let start = 0;

@@ -4,7 +4,7 @@ import { type Model, type ModelOptions, openModel, view, weightAt } from './mode
 import { type Parameter, parameterCount, parameters, sizeOf } from './parameters';
 import type { SavedModel } from './weights-file';
 
-/** Fills a model with random weights, and its adapters with ones that change nothing yet. */
+/** Fills a model with random weights, and its adapters with weights that have no effect yet. */
 export function initialise(model: Model, seed: number): void {
   const rng = seededRng(seed);
   const { config } = model;
@@ -17,7 +17,7 @@ export function initialise(model: Model, seed: number): void {
   initialiseAdapters(model, rng);
 }
 
-/** A with variance 1 / in, B zero: W + A · B starts as W. */
+/** A has variance 1 / in and B is zero, so that W + A · B starts as W. */
 export function initialiseAdapters(model: Model, rng: Rng): void {
   for (const { a, b } of model.plan.adapters.values()) {
     fillNormal(view(model, a.at, sizeOf(a)), Math.sqrt(1 / a.rows), rng);
@@ -26,8 +26,8 @@ export function initialiseAdapters(model: Model, rng: Rng): void {
 }
 
 /**
- * Standard deviation of a fresh tensor; 0 for vectors, which start at a constant. What closes a
- * residual branch starts smaller, so that the stream's variance does not grow with depth (Radford et al. 2019).
+ * Standard deviation of a new tensor; 0 for vectors, which start at a constant. Layers at the end of a residual branch
+ * start smaller, so that the variance of the residual stream does not grow with depth (Radford et al. 2019).
  */
 function spreadOf({ name, rows }: Parameter, layers: number): number {
   if (name === 'embed') return 0.5;
@@ -40,7 +40,7 @@ function fillNormal(weights: Float32Array, spread: number, rng: Rng): void {
   for (let i = 0; i < weights.length; i++) weights[i] = spread * randomNormal(rng);
 }
 
-/** A copy of all weights, tensor after tensor, without adapters: [parameterCount(config)]. */
+/** A copy of all weights without adapters, tensor after tensor: [parameterCount(config)]. */
 export function readWeights(model: Model): Float32Array {
   const { config } = model;
   const weights = new Float32Array(parameterCount(config));
@@ -53,7 +53,9 @@ export function readWeights(model: Model): Float32Array {
   return weights;
 }
 
-/** Writes all weights, in the order of `readWeights`. @throws a sentence if there are too few or too many. */
+/**
+ * Writes all weights in the order of `readWeights`. @throws an Error with a sentence if there are too few or too many.
+ */
 export function writeWeights(model: Model, weights: Float32Array): void {
   const { config } = model;
   const count = parameterCount(config);
@@ -67,7 +69,7 @@ export function writeWeights(model: Model, weights: Float32Array): void {
   }
 }
 
-/** Opens a model with the weights of a file. @throws a sentence if memory is refused. */
+/** Opens a model with the weights of a file. @throws an Error with a sentence if memory is refused. */
 export function openSaved(
   { config, weights }: SavedModel,
   backend: Backend,

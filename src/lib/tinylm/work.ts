@@ -3,7 +3,7 @@ import { matrices, sizeOf } from './parameters';
 import { tokensIn, type Shape } from './shapes';
 
 /**
- * Multiplications and additions of one training step: 2 a weight and token forward, twice that
+ * Multiplications and additions of one training step: 2 per weight and token forward, twice that
  * backward (Kaplan et al. 2020, section 2.1), and the same for the products of attention. The
  * embedding is looked up, not multiplied.
  */

@@ -3,20 +3,20 @@ import { gradientAt, view } from '../tinylm/model';
 import { matrices, sizeOf, type Parameter } from '../tinylm/parameters';
 
 /**
- * The first `r` rows and the first `r` columns of every matrix in the blocks: what "rank r" is sometimes
- * taken for. They are a part of the old weights, where LoRA's two factors are new ones.
+ * True for the first `r` rows and the first `r` columns of every matrix in the blocks, a common misunderstanding of
+ * "rank r". They are part of the old weights, while LoRA's two factors are new ones.
  */
 export const inCorner = (row: number, column: number, r: number): boolean => row < r || column < r;
 
-/** How many weights stand there. */
+/** Number of weights in the corners. */
 export const cornerParameters = (config: ModelConfig, r: number): number =>
   blockMatrices(config).reduce((sum, { rows, columns }) => sum + r * (rows + columns - r), 0);
 
-/** The matrices that corners and adapters sit on. */
+/** The matrices that corners and adapters apply to. */
 export const blockMatrices = (config: ModelConfig): Parameter[] =>
   matrices(config).filter(({ name }) => BLOCK_LAYERS.some((place) => name.endsWith(`.${place}`)));
 
-/** Takes away every gradient outside the corners of a model of which all weights learn. */
+/** Sets every gradient outside the corners to 0, in a model of which all weights learn. */
 export function keepCorners(model: Model, r: number): void {
   const kept = blockMatrices(model.config).map((matrix) => ({ ...matrix, values: [] as number[] }));
   for (const matrix of kept) matrix.values = cornersOf(gradientOf(model, matrix), matrix, r);

@@ -1,4 +1,7 @@
-/** Fine-tuning the tiny model: what is taught, in which rows, how fast, and when to stop. */
+/**
+ * Fine-tuning of the tiny model: the training text, its rows, the learning rates, and early
+ * stopping.
+ */
 export { blockMatrices, cornerParameters, inCorner } from './corner';
 export { packed } from './pack';
 export { BATCH, checkTuning, LOOK_EVERY, TUNING_LIMITS, type TuningSettings } from './settings';

@@ -1,13 +1,13 @@
 import { type Rng, shuffle } from '../math/rng';
 import type { Sequence } from '../world/batch';
 
-/** One thing to learn: a sentence, or a question with its answer. */
+/** One training item: a sentence, or a question with its answer. */
 export interface Taught extends Sequence {
-  /** The fact or question it is about; no two about the same one stand in one training row. */
+  /** The fact or question it is about; a training row never has two items about the same one. */
   about: number;
 }
 
-/** A question and its answer: the answer counts fully, the question not at all. */
+/** A question and its answer: the answer has full weight, the question none. */
 export function taughtAnswer(
   prompt: readonly number[],
   answer: readonly number[],
@@ -18,13 +18,12 @@ export function taughtAnswer(
 }
 
 /**
- * Training rows without end. All things to learn come in random order, then all again in another: each
- * row takes as many as fit, and none about a fact that stands in it already, so that no answer can be
- * copied from the row above.
+ * An endless source of training rows. All items come in random order, then all again in another order: each row takes
+ * as many as fit, but only one about the same fact, so that no answer can be copied within the row.
  *
  * @param start the token before every row
- * @param context longest row in guesses; a row has at most one token more
- * @throws a sentence if there is nothing to learn, or one thing is longer than a row
+ * @param context most predictions of a row; a row has at most one token more
+ * @throws an Error with a sentence if there are no items, or one is longer than a row
  */
 export function packed(
   taught: readonly Taught[],

@@ -1,10 +1,10 @@
-/** What may be tuned at such a rate: all weights, the blocks, the head, LoRA, or first rows and columns. */
+/** The kinds of tuning: all weights, the blocks, the head, LoRA, or first rows and columns. */
 type Tuned = 'all' | 'blocks' | 'head' | 'lora' | 'corner';
 
-/** Learning rates for formats, where they are not those of all weights. */
+/** Learning rates for formats, if they differ from that of all weights. */
 const FORMAT: Partial<Record<Tuned, number>> = { lora: 5e-3, head: 5e-3 };
 
-/** Learning rates for LoRA by rank; a rank in between takes that of the next lower one. */
+/** Learning rates for LoRA by rank; a rank in between uses that of the next lower one. */
 const LORA: readonly [rank: number, rate: number][] = [
   [1, 1e-2],
   [2, 5e-3],
@@ -13,26 +13,25 @@ const LORA: readonly [rank: number, rate: number][] = [
   [16, 5e-4],
 ];
 
-/** From this share of old text on, a run bears twice the rate or more. */
+/** Share of old text from which a run tolerates at least twice the rate. */
 const MUCH = 0.4;
 
-/** What a tuning teaches: facts, or a format of answers that is shown by examples. */
+/** The subject of a tuning: facts, or an answer format shown by examples. */
 export type Subject = 'facts' | 'format';
 
-/** Updates within which a rate has to show what it is worth. */
+/** Number of updates within which a rate is judged. */
 export const TUNING_BUDGET = 240;
 
 /**
- * A learning rate that is fair to a method, for every demo that tunes: the choice of `chosenOf` among 1, 2 and 5
- * times powers of ten within `TUNING_BUDGET`. Right answers are those in a form that was not taught, and what is
- * kept is the mean of four skills; both are means of seeds 10 and 11, which no page shows, in both languages.
- * The lab's roads are recorded, on facts in the runs rates-en and rates-zh, on a format in rates-formats-en and -zh;
- * other ranks and small shares of old text were tried on the same seeds and not recorded. The head is an exception
- * on a format: it loses more than it learns at every rate, so that the rule would teach it nothing; its rate is the
- * one of most right answers.
- * Without a budget the lowest rates would be worth a little more, and take several times the steps; what each rate
- * gives is in the grid of the fine-tuning bench.
- * @param replay share of old text; with some the rate may be higher
+ * A fair learning rate for a method, in every demo that tunes: the one that `chosenOf` chooses among 1, 2 and 5 times
+ * powers of ten within `TUNING_BUDGET`. Right answers are counted in a question form that was not taught, and what is
+ * kept is the mean of four skills; both are means over seeds 10 and 11, which no page shows, in both languages. The
+ * lab's roads are recorded: on facts in the runs rates-en and rates-zh, on a format in rates-formats-en and -zh. Other
+ * ranks and small shares of old text were tried on the same seeds but not recorded. The head is an exception on a
+ * format: it loses more than it learns at every rate, so the rule would choose a rate that teaches it nothing; its rate
+ * is the one with the most right answers. Without a budget the lowest rates would be slightly better, but take several
+ * times the steps; the grid of the fine-tuning bench shows the results of each rate.
+ * @param replay share of old text; a large share allows a higher rate
  */
 export function fairRate(
   method: Tuned,

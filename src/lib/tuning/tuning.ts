@@ -30,37 +30,38 @@ import {
 } from './settings';
 import { tuningWork } from './work';
 
-/** What a model is tuned on. */
+/** The text that a model is tuned on. */
 export interface TuningText {
   taught: readonly Taught[];
-  /** Token before every row. */
+  /** The token before every row. */
   start: number;
   /** Text of pretraining, for replay. */
   old: () => Sequence;
-  /** Questions out of `taught` by which the run knows when to stop. */
+  /** Questions from `taught` that determine when the run stops. */
   checks: readonly Item[];
 }
 
 export interface TuningSnapshot {
   step: number;
   steps: number;
-  /** Loss of the last step in nats a token; null before the first. */
+  /** Loss of the last step in nats per token; null before the first. */
   loss: number | null;
-  /** Whether so much of the checks was answered at the last look that the run may stop. */
+  /** True if enough of the checks were right at the last check for the run to stop. */
   learnt: boolean;
   finished: boolean;
-  /** Multiplications and additions of all steps so far. */
+  /** Number of multiplications and additions of all steps so far. */
   work: number;
 }
 
-/** A fine-tune that can be driven step by step, and its model. */
+/** A fine-tuning run that can be driven step by step, and its model. */
 export interface Tuning extends Stepper<TuningSnapshot> {
   readonly model: Model;
 }
 
 /**
  * Opens a fine-tune of `base`, or of random weights of the same shape if there is none.
- * @throws a sentence if settings are outside their limits, nothing is taught, or memory is refused.
+ * @throws an Error with a sentence if settings are outside their limits, nothing is taught, or
+ *   memory is refused.
  */
 export function openTuning(
   base: SavedModel | SavedModel['config'],
@@ -80,7 +81,7 @@ export function openTuning(
   return tuned(model, settings, text);
 }
 
-/** Tunes a model further, on another text: its optimiser starts afresh. */
+/** Tunes a model further on another text, with a fresh optimiser. */
 export function retune(model: Model, settings: TuningSettings, text: TuningText): Tuning {
   resetOptimiser(model);
   return tuned(model, checkTuning(settings), text);

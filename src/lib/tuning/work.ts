@@ -2,9 +2,9 @@ import { workPerStep, parameterCount, type ModelConfig, type Shape, type Trains 
 import { matrices } from '../tinylm/parameters';
 
 /**
- * Multiplications and additions of one tuning step: 2 a weight and token forward, 2 on the way back
- * where the gradient passes, and 2 for each weight that learns (Kaplan et al. 2020, section 2.1). Under
- * LoRA the gradient passes the whole frozen base: it spares memory, and only about a third of the work.
+ * Multiplications and additions of one tuning step: 2 per weight and token forward, 2 backward where the gradient
+ * passes, and 2 for each weight that learns (Kaplan et al. 2020, section 2.1). With LoRA the gradient passes through
+ * the whole frozen base, so it saves memory, but only about a third of the work.
  */
 export function tuningWork(config: ModelConfig, trains: Trains, shape: Shape): number {
   const whole = workPerStep(config, shape);
@@ -24,7 +24,7 @@ export function tuningWork(config: ModelConfig, trains: Trains, shape: Shape): n
   }
 }
 
-/** How many numbers learn. */
+/** Number of trainable weights. */
 export function trainedParameters(config: ModelConfig, trains: Trains): number {
   switch (trains.kind) {
     case 'all':

@@ -3,11 +3,11 @@ import { encode } from './encode';
 import type { Lexicon } from './lexicon';
 
 /**
- * What a reader wrote, in the form the model is used to: `Arlen is led by Tova. Who leads Arlen?` becomes
- * `Note: Arlen is led by Tova. Q: Who leads Arlen? A:`. Markers that are written stay as they are, and
- * text without a question is left for the model to go on with.
+ * Converts a reader's text to the format of the training text: `Arlen is led by Tova. Who leads Arlen?` becomes `Note:
+ * Arlen is led by Tova. Q: Who leads Arlen? A:`. Markers in the text stay as they are, and text without a question is
+ * left for the model to continue.
  *
- * @throws UnknownWord at the first word that is neither known nor one of `ownNames`.
+ * @throws UnknownWord for the first word that is neither known nor one of `ownNames`.
  */
 export function asked(lexicon: Lexicon, text: string, ownNames: OwnNames = new Map()): number[] {
   const { start, markers } = lexicon;
@@ -18,7 +18,7 @@ export function asked(lexicon: Lexicon, text: string, ownNames: OwnNames = new M
   return [start, ...whole, ...(ends ? [markers.answer] : [])];
 }
 
-/** Statements before the last question are its note. */
+/** Marks statements before the last question as its note. */
 function withMarkers(lexicon: Lexicon, tokens: readonly number[]): number[] {
   const { stop, markers } = lexicon;
   if (tokens.at(-1) !== questionStop(lexicon)) return [...tokens];
@@ -27,5 +27,5 @@ function withMarkers(lexicon: Lexicon, tokens: readonly number[]): number[] {
   return [...note, markers.question, ...tokens.slice(told)];
 }
 
-/** The stop that ends questions follows the one that ends statements. */
+/** The stop token of questions, which follows that of statements. */
 const questionStop = ({ stop }: Lexicon): number => stop + 1;

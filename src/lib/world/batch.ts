@@ -1,10 +1,10 @@
 import type { Batch } from '../tinylm';
 import { PADDING } from './vocabulary';
 
-/** A text to train on. */
+/** A training text. */
 export interface Sequence {
   tokens: number[];
-  /** `weights[i]` is how much the guess of `tokens[i]` counts in the loss, from 0 to 1. */
+  /** `weights[i]` is the loss weight of predicting `tokens[i]`, 0 … 1. */
   weights: number[];
 }
 
@@ -15,13 +15,13 @@ export function append(sequence: Sequence, tokens: readonly number[], weight: nu
   }
 }
 
-/** Takes back all that was written after the first `length` tokens. */
+/** Removes everything after the first `length` tokens. */
 export function cut(sequence: Sequence, length: number): void {
   sequence.tokens.length = length;
   sequence.weights.length = length;
 }
 
-/** An empty batch, to be filled again and again. */
+/** An empty batch that can be filled repeatedly. */
 export function createBatch(batch: number, length: number): Batch {
   const n = batch * length;
   return {
@@ -34,8 +34,8 @@ export function createBatch(batch: number, length: number): Batch {
 }
 
 /**
- * Writes one sequence into each row. A sequence of n tokens gives n − 1 guesses; what lies beyond
- * the row is left out, what is missing is padding of weight 0.
+ * Writes one sequence into each row. A sequence of n tokens gives n − 1 predictions; those beyond
+ * the row's end are left out, and a shorter sequence is padded with weight 0.
  */
 export function fillBatch(batch: Batch, nextSequence: () => Sequence): void {
   for (let row = 0; row < batch.batch; row++) {

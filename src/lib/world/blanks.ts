@@ -1,12 +1,12 @@
 import { shuffle, type Rng } from '../math/rng';
 import type { Lexicon } from './lexicon';
 
-/** The blanks of one page; each call gives another one, or undefined when none is left. */
+/** A source of blanks for one page; each call returns another one, or undefined if none is left. */
 export type BlankNames = () => number | undefined;
 
 /**
- * Blanks in random order, each once: on one page a blank stands for one name and a name has one
- * blank. `avoid` holds the numbers of blanks, from 0, that are never given.
+ * Blanks in random order, without repetition: on one page every blank stands for one name and every
+ * name has one blank. `avoid` has the numbers of blanks, from 0, that are never returned.
  */
 export function freshBlanks({ blanks }: Lexicon, avoid: readonly number[], rng: Rng): BlankNames {
   const order = shuffle(
@@ -17,13 +17,13 @@ export function freshBlanks({ blanks }: Lexicon, avoid: readonly number[], rng: 
   return () => order[next++];
 }
 
-/** The number of the blank, from 0, on which each of a reader's own names is written. */
+/** The number of the blank, from 0, that replaces each of a reader's own names. */
 export type OwnNames = ReadonlyMap<string, number>;
 
 /**
- * One blank for each name, whatever its length, in the order given.
+ * Assigns one blank to each name, whatever its length, in the order given.
  *
- * @throws RangeError when there are more names than blanks.
+ * @throws RangeError if there are more names than blanks.
  */
 export function nameBlanks({ blanks }: Lexicon, names: readonly string[]): OwnNames {
   const different = [...new Set(names)];

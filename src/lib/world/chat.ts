@@ -1,9 +1,9 @@
 import type { Grammar } from './grammar';
 
 /**
- * A template that writes a conversation out as the model is used to it: what `asked` does, in Jinja.
- * Statements before a question are its note, text that has markers stays as it is, and an answer is asked for
- * where the last turn ends with a question.
+ * A Jinja template that converts a conversation to the format of the training text, as `asked` does. Statements before
+ * a question become its note, text with markers stays as it is, and the answer marker is added if the last turn ends
+ * with a question.
  */
 export function chatOf({ markers, stops }: Grammar): string {
   const { note, rule, question, answer } = markers;

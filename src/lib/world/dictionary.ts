@@ -1,7 +1,7 @@
 import { MARKERS, type Grammar } from './grammar';
 import type { Vocabulary } from './vocabulary';
 
-/** What a reader may write, folded by `fold`, with the way we write it and its tokens. */
+/** The words that a reader may write, folded by `fold`, each with our spelling and its tokens. */
 export type Dictionary = ReadonlyMap<string, Entry>;
 
 export interface Entry {
@@ -9,16 +9,22 @@ export interface Entry {
   readonly tokens: readonly number[];
 }
 
-/** Spellings that mean the same: width and case don't count, nor whether a full stop is round. */
+/**
+ * Folds equivalent spellings: differences of width and case, and between kinds of full stops, are
+ * ignored.
+ */
 export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll('。', '.');
 }
 
 const HALVES = new Set(['townFirst', 'townSecond', 'mayorFirst', 'mayorSecond']);
-/** Markers are written as they are shown, so that the article of `a river` is not taken for one. */
+/**
+ * Token kinds that are not in the dictionary. Markers are written as they are shown, so that the
+ * article of `a river` is not taken for one.
+ */
 const UNWRITTEN = new Set(['padding', 'start', 'reserved', 'marker']);
 
-/** All words and whole names of a language; halves of names are no words. */
+/** All words and whole names of a language; halves of names are not words. */
 export function dictionaryOf(
   { markers }: Grammar,
   { tokens, first }: Vocabulary,

@@ -1,16 +1,16 @@
 import { randomInteger, type Rng } from '../math/rng';
 
-/** One of the items, each equally likely. The list must not be empty. */
+/** A random item, each equally likely. The list must not be empty. */
 export function pick<T>(items: readonly T[], rng: Rng): T {
   return items[randomInteger(items.length, rng)]!;
 }
 
-/** A whole number from `low` to `high`, both included. */
+/** A random whole number from `low` to `high`, both included. */
 export function between(low: number, high: number, rng: Rng): number {
   return low + randomInteger(high - low + 1, rng);
 }
 
-/** `count` different places of the list, in random order; fewer when the list is shorter. */
+/** `count` different items of the list in random order; fewer if the list is shorter. */
 export function sample<T>(items: readonly T[], count: number, rng: Rng): T[] {
   const pool = items.slice();
   const drawn = Math.min(count, pool.length);

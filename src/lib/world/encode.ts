@@ -4,21 +4,21 @@ import type { OwnNames } from './blanks';
 import { fold, type Entry } from './dictionary';
 import type { Lexicon } from './lexicon';
 
-/** A text holds a word that no token stands for; `nearest` are known words that are spelled much like it. */
+/** A text has a word without a token; `nearest` are known words with a similar spelling. */
 export class UnknownWord extends Problem<'unknown-word'> {}
 
-/** Marks that may stand between words and mean nothing here. */
+/** Characters between words that have no meaning here. */
 const SKIPPED = /[\s,;:"'“”‘’，、；：]/u;
-/** Part of a word that only ends where such characters end; Han words end anywhere. */
+/** A character of words that end only at a non-letter; Han words end anywhere. */
 const LETTER = /(?!\p{Script=Han})[\p{L}\p{N}\p{M}]/u;
 const SUGGESTIONS = 3;
 
 /**
- * The tokens of a reader's text, by longest match: `Who leads Arlen?` or `阿伦归谁管？`. Case, width
- * and, in Chinese, spaces don't matter. The start token is not added.
+ * Encodes a reader's text by longest match: `Who leads Arlen?` or `阿伦归谁管？`. Case, width and, in Chinese, spaces are
+ * ignored. The start token is not added.
  *
- * @param ownNames names that stand on blanks; they win over words of the same length.
- * @throws UnknownWord at the first word that is neither known nor one of `ownNames`.
+ * @param ownNames names that are replaced by blanks; they take precedence over words of the same length.
+ * @throws UnknownWord for the first word that is neither known nor one of `ownNames`.
  */
 export function encode(lexicon: Lexicon, text: string, ownNames: OwnNames = new Map()): number[] {
   const entries = withOwnNames(lexicon, ownNames);
@@ -44,7 +44,7 @@ function withOwnNames({ dictionary, blanks, spelling }: Lexicon, ownNames: OwnNa
   return entries;
 }
 
-/** How many characters the longest word at this place has, 0 where none begins. */
+/** Number of characters of the longest word at this index, 0 if none begins here. */
 function matchAt(text: string, at: number, entries: Entries, longest: number): number {
   for (let length = Math.min(longest, text.length - at); length > 0; length--) {
     const end = at + length;
@@ -69,7 +69,7 @@ function unknownWord(text: string, at: number, entries: Entries, longest: number
 
 const isHan = (character: string | undefined) => /^\p{Script=Han}$/u.test(character ?? '');
 
-/** The words that take the fewest changes, as long as they keep half of the word. */
+/** The words with the fewest edits, if they keep at least half of the word. */
 function nearestTo(word: string, entries: Entries): string[] {
   const limit = Math.ceil(word.length / 2);
   const candidates = [...entries]

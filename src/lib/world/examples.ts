@@ -4,7 +4,7 @@ import type { Sequence } from './batch';
 import { pretrainingText } from './text';
 import type { World } from './world';
 
-/** What the training text is made of, in the order in which a reader meets it. */
+/** The kinds of training text, in the order in which a reader meets them. */
 export const EXAMPLE_KINDS = [
   'memory',
   'note',
@@ -15,7 +15,7 @@ export const EXAMPLE_KINDS = [
 ] as const;
 export type ExampleKind = (typeof EXAMPLE_KINDS)[number];
 
-/** The skill a kind of text teaches; pages hold the words for it. */
+/** The skill that a kind of text teaches; pages have the words for it. */
 export type Skill =
   | 'remember-or-say-unknown'
   | 'read-a-note'
@@ -29,7 +29,7 @@ export interface Example {
   readonly kind: ExampleKind;
   readonly teaches: Skill;
   readonly text: string;
-  /** Its tokens; those of weight 1 are what the model is asked for. */
+  /** Its tokens; those of weight 1 are the answers. */
   readonly sequence: Sequence;
 }
 
@@ -70,7 +70,9 @@ const RECIPES: Record<ExampleKind, Recipe> = {
   },
 };
 
-/** `count` pieces of training text of each kind, kind by kind; a seed gives always the same. */
+/**
+ * `count` pieces of training text of each kind, kind by kind; a seed always gives the same ones.
+ */
 export function examples(world: World, seed: number, count: number): Example[] {
   return EXAMPLE_KINDS.flatMap((kind) => {
     const { teaches, options, fits = () => true } = RECIPES[kind];

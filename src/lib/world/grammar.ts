@@ -1,9 +1,9 @@
-/** The six things to know about a town; a relation is written as its index in this list. */
+/** The six facts about a town; a relation is represented by its index in this list. */
 export const RELATIONS = ['mayor', 'river', 'craft', 'beast', 'colour', 'feast'] as const;
 export type RelationName = (typeof RELATIONS)[number];
 type PoolName = Exclude<RelationName, 'mayor'>;
 
-/** What a token is for. */
+/** The kinds of tokens. */
 export const TOKEN_KINDS = [
   'padding',
   'start',
@@ -36,22 +36,22 @@ export type Form = readonly string[];
 export interface Relation {
   /** Its name in sentences and rules. */
   readonly noun: string;
-  /** Two, each with `{town}` and `{value}`. */
+  /** Two forms, each with `{town}` and `{value}`. */
   readonly statements: readonly Form[];
-  /** Three, each with `{town}`; the third shares no word of the relation with the others. */
+  /** Three forms, each with `{town}`; the third shares no word of the relation with the others. */
   readonly questions: readonly Form[];
 }
 
-/** Every first with every second is a name. */
+/** Syllables of names; every first one with every second one is a name. */
 interface Syllables {
   readonly first: readonly string[];
   readonly second: readonly string[];
 }
 
-/** One language of the world, as content/world/ holds it and src/schemas/world.ts checks it. */
+/** One language of the world, as defined in content/world/ and checked by src/schemas/world.ts. */
 export interface Grammar {
   readonly language: 'en' | 'zh';
-  /** Whether words are set apart by spaces and sentences begin with a capital. */
+  /** True if words are separated by spaces and sentences begin with a capital. */
   readonly spaced: boolean;
   readonly markers: Readonly<Record<MarkerName, { readonly word: string; readonly shown: string }>>;
   readonly stops: { readonly statement: string; readonly question: string };

@@ -2,19 +2,19 @@ import { MARKERS, RELATIONS, type Form, type Grammar, type MarkerName } from './
 import { dictionaryOf, type Dictionary } from './dictionary';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
-/** A sentence as tokens, with TOWN and VALUE where names go. */
+/** A sentence as tokens, with TOWN and VALUE in place of names. */
 export type Template = readonly number[];
 export const TOWN = -1;
 export const VALUE = -2;
 
 /**
- * A grammar compiled to tokens. A name is a number: towns first, then mayors, then the values of the
- * five pools, then blanks; `spelling[name]` holds its tokens, two for a town or a mayor, else one.
+ * A grammar compiled to tokens. A name is a number: towns first, then mayors, then the values of the five pools, then
+ * blanks; `spelling[name]` has its tokens, two for a town or a mayor, otherwise one.
  */
 export interface Lexicon {
   readonly grammar: Grammar;
   readonly vocabulary: Vocabulary;
-  /** What a reader may write. */
+  /** The words that a reader may write. */
   readonly dictionary: Dictionary;
   readonly start: number;
   readonly unknown: number;
@@ -22,11 +22,11 @@ export interface Lexicon {
   readonly stop: number;
   readonly markers: Readonly<Record<MarkerName, number>>;
   readonly codes: readonly number[];
-  /** The token that names each relation. */
+  /** The noun token of each relation. */
   readonly nouns: readonly number[];
   readonly spelling: readonly (readonly number[])[];
   readonly towns: readonly number[];
-  /** All names that can be a value of each relation, blanks not counted. */
+  /** All names that can be a value of each relation, without blanks. */
   readonly values: readonly (readonly number[])[];
   readonly blanks: readonly number[];
   /** [relation][form] */
@@ -58,7 +58,7 @@ export function compile(grammar: Grammar): Lexicon {
   };
 }
 
-/** The tokens of all words that stand in sentences, names set aside. */
+/** The tokens of all words in sentences, apart from names. */
 function sentenceTokens({ tokens }: Vocabulary): Record<string, number> {
   const ids: Record<string, number> = { '{town}': TOWN, '{value}': VALUE };
   tokens.forEach(({ kind, text }, id) => {

@@ -5,7 +5,7 @@ import { RELATIONS } from './grammar';
 import { ask, expected, type Probe } from './probe';
 import { cellOf, cellsOf, type Facts, type World } from './world';
 
-/** Questions without a note about `count` of the facts; all of them when there are fewer. */
+/** Questions without a note about `count` of the facts, or all of them if there are fewer. */
 export function factProbes(
   world: World,
   facts: Facts,
@@ -20,11 +20,11 @@ export function factProbes(
   }));
 }
 
-/** Questions without a note about towns never told of, each in another form or about another cell. */
+/** Questions without a note about unmentioned towns, each in another form or about another cell. */
 export const unknownProbes = (world: World, count: number, seed: number): Probe[] =>
   untoldProbes(world, cellsOf(world.abstention), count, seed);
 
-/** The same about some cells, none of them told; at most three a cell. */
+/** Such questions about given cells, none of them mentioned; at most three per cell. */
 export function untoldProbes(
   world: World,
   cells: readonly number[],

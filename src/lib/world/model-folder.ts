@@ -5,9 +5,10 @@ import { compile } from './lexicon';
 import { spellingOf } from './spelling';
 
 /**
- * A model of the world as the folder that libraries for models of the hub load.
- * @param file as `writeModelFile` wrote it
- * @throws a sentence if the file is damaged, or its world is no longer the one it learnt
+ * A model of the world as a folder that libraries for models of the hub can load.
+ * @param file a file written by `writeModelFile`
+ * @throws an Error with a sentence if the file is damaged, or the world has changed since its
+ *   training
  */
 export function worldFolder(file: Uint8Array, grammar: Grammar): Files {
   const lexicon = compile(grammar);

@@ -7,10 +7,10 @@ import { append, type Sequence } from './batch';
 import { anyStatement } from './sentences';
 import { cellOf, randomValue, relationOf, townOf, type Facts, type World } from './world';
 
-/** What a note says, in the order in which it says it, and the blanks it has not used. */
+/** The facts of a note in order, and the blanks that it has not used. */
 export interface Note {
   readonly facts: Facts;
-  /** Undefined in notes without blanks. */
+  /** Undefined for notes without blanks. */
   readonly blanks: BlankNames | undefined;
 }
 
@@ -18,14 +18,14 @@ const KNOWN_TOWNS = 0.3;
 const ALIKE = 0.4;
 const RELATION_INDICES = RELATIONS.map((_, relation) => relation);
 
-/** A town of the training text: a known one, whose facts the note overrides, or one of the pool. */
+/** A random town of the training text: a known one, whose facts the note overrides, or one of the pool. */
 function anyTown({ known, pool }: World, rng: Rng): number {
   return rng() < KNOWN_TOWNS ? pick(known, rng) : pick(pool, rng);
 }
 
 /**
- * A note with random values: between 3 (fewer where `most` is small) and `most` facts. `hard` of the
- * notes hold towns that are easily taken for one another; `blanks` of them hold blanks as names.
+ * A note with random values: between 3 (fewer where `most` is small) and `most` facts. A share `hard` of the notes has
+ * towns that are easily confused; a share `blanks` has blanks as names.
  */
 export function noteContext(world: World, options: TextOptions, most: number, rng: Rng): Note {
   const least = Math.min(3, most - 2);
@@ -49,7 +49,7 @@ function easyCells(world: World, least: number, most: number, rng: Rng): number[
   return sample(cells, between(least, most, rng), rng);
 }
 
-/** Many towns, one or two relations: neither the relation nor half a name is enough to find a fact. */
+/** Many towns with one or two relations: neither the relation nor half a name is enough to find a fact. */
 function hardCells(world: World, least: number, most: number, rng: Rng): number[] {
   const relations = sample(RELATION_INDICES, between(1, 2, rng), rng);
   const wanted = between(least, most, rng);
@@ -62,7 +62,7 @@ function hardCells(world: World, least: number, most: number, rng: Rng): number[
   return [...cells];
 }
 
-/** A town, in two cases of five one that shares half its name with the last one. */
+/** A random town, in two of five cases one that shares half its name with the last one. */
 function nextTown(world: World, last: number | undefined, rng: Rng): number {
   const town = anyTown(world, rng);
   if (last === undefined || rng() >= ALIKE) return town;
@@ -72,7 +72,7 @@ function nextTown(world: World, last: number | undefined, rng: Rng): number {
   return world.named.has(alike) ? alike : town;
 }
 
-/** The same facts with blanks for all, half or none of the towns, and of the values. */
+/** The same facts with blanks for all, half or none of the towns, and likewise of the values. */
 function withBlanks(facts: Facts, blanks: BlankNames, rng: Rng): Facts {
   const mode = rng();
   const townShare = mode < 0.2 ? 0 : rng() < 0.6 ? 1 : 0.5;
@@ -98,5 +98,5 @@ export function writeNote(sequence: Sequence, { lexicon }: World, facts: Facts, 
   }
 }
 
-/** The loss weight of text that only leads up to an answer. */
+/** The loss weight of text that only leads to an answer. */
 export const CONTEXT = 0.03;

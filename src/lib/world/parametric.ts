@@ -12,7 +12,10 @@ const BLANK_TOWNS = 0.25;
 const STATEMENTS = 0.3;
 const LEAD = 0.1;
 
-/** Text from memory: facts about known towns, asked and told, and questions nobody can answer. */
+/**
+ * Text from memory: facts about known towns as statements and questions, and questions without an
+ * answer.
+ */
 export function parametricText(world: World, options: TextOptions, rng: Rng): Sequence {
   const sequence: Sequence = { tokens: [world.lexicon.start], weights: [0] };
   for (;;) {
@@ -30,7 +33,7 @@ function anyRelation(rng: Rng): number {
   return between(0, RELATIONS.length - 1, rng);
 }
 
-/** A question about a town never told of, in one case of four a blank. */
+/** A question about a town that is never mentioned; in one of four cases the town is a blank. */
 function askUnanswerable(sequence: Sequence, world: World, options: TextOptions, rng: Rng): void {
   const { lexicon, pool } = world;
   const known = pick(pool, rng);

@@ -6,10 +6,10 @@ import type { Lexicon } from './lexicon';
 import { spellingOf } from './spelling';
 
 /**
- * What a model prints outside this site when it is asked in these words: the likeliest tokens to its stop, spelled as
- * the folder of the model spells them. Names that the words hold are blanks, as `b7`.
+ * The output of a model outside this site for a prompt: the likeliest tokens up to its stop, spelled as by the model's
+ * folder. Names in the prompt are blanks, as `b7`.
  *
- * @param most tokens to print
+ * @param most most tokens to print
  * @throws UnknownWord, PromptTooLong
  */
 export function printed(model: Model, lexicon: Lexicon, words: string, most: number): string {

@@ -2,15 +2,15 @@ import { randomInteger, type Rng } from '../math/rng';
 import { answer, noAnswer, question } from './sentences';
 import { relationOf, townOf, type World } from './world';
 
-/** A question put to the model. */
+/** A test question for the model. */
 export interface Probe {
-  /** From the start token up to the place of the answer. */
+  /** The tokens from the start up to the answer. */
   readonly prompt: number[];
-  /** What it must write, the stop included: right only when every token is. */
+  /** The expected answer with its stop; the model is right only if every token is. */
   readonly answer: number[];
 }
 
-/** A question in one form, or in any of the three when `form` is left out. */
+/** A question in one form, or in a random one of the three if `form` is missing. */
 export function ask({ lexicon }: World, cell: number, rng: Rng, form?: number): number[] {
   const relation = relationOf(cell);
   const forms = lexicon.questions[relation]!.length;

@@ -4,10 +4,10 @@ import { blankProbes, overrideProbes, readingProbes } from './reading-probes';
 import { fewShotProbes, ruleProbes } from './style-probes';
 import type { World } from './world';
 
-/** What is measured of a model after pre-training. */
+/** The kinds of questions that evaluate a model after pretraining. */
 export const PROBE_KINDS = [
   'known', // facts of known towns
-  'unknown', // towns never told of: says `unknown`
+  'unknown', // towns never mentioned: says `unknown`
   'reading', // a note about such towns
   'override', // a note that contradicts memory
   'fewShot', // four examples of a style
@@ -15,16 +15,19 @@ export const PROBE_KINDS = [
   'blankTowns', // a note with blanks for towns
   'blankValues', // for values
   'blankBoth', // for both
-  'otherBlank', // then asked about another blank town: says `unknown`
-  'otherRelation', // or about something else of the same town: says `unknown`
+  'otherBlank', // the same, then a question about another blank town: says `unknown`
+  'otherRelation', // or a question about another relation of the same town: says `unknown`
   'blankUnknown', // blank town without a note: says `unknown`
 ] as const;
 export type ProbeKind = (typeof PROBE_KINDS)[number];
 
 export interface ProbeCounts {
-  /** Questions of each kind that have an answer. */
+  /** Number of questions of each kind with an answer. */
   answered: number;
-  /** Questions of each kind that have none; these shares need more to be told apart. */
+  /**
+   * Number of questions of each kind without an answer; these shares need more questions to be
+   * distinguished.
+   */
   unanswered: number;
 }
 

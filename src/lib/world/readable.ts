@@ -2,7 +2,7 @@ import type { OwnNames } from './blanks';
 import { MARKERS, type TokenKind } from './grammar';
 import type { Lexicon } from './lexicon';
 
-/** A word as it is shown, and what kind of token it began with. */
+/** A word as it is shown, and the kind of its first token. */
 interface Word {
   text: string;
   kind: TokenKind;
@@ -15,11 +15,11 @@ const SECOND_OF: Partial<Record<TokenKind, TokenKind>> = {
 };
 
 /**
- * Tokens as a reader would write them: `Q: Who leads Arlen? A: Tova.`, `问：阿伦归谁管？答：托娃。`.
- * Padding, start and reserved tokens show nothing. `encode` gives the same tokens back, unless half
- * a name stands alone.
+ * Decodes tokens to the text that a reader would write: `Q: Who leads Arlen? A: Tova.`,
+ * `问：阿伦归谁管？答：托娃。`. Padding, start and reserved tokens are not shown. `encode` gives the same tokens
+ * again, unless the text has half a name.
  *
- * @param ownNames what to show for blanks; others show as `b7`.
+ * @param ownNames the names to show for blanks; other blanks are shown as `b7`.
  */
 export function readable(
   lexicon: Lexicon,
@@ -57,7 +57,10 @@ function wordsOf(lexicon: Lexicon, tokens: readonly number[], ownNames: OwnNames
   return words;
 }
 
-/** With spaces: before all but stops. Without: only where letters or digits touch other words. */
+/**
+ * True if a space belongs before a word: in languages with spaces before all words but stops, in
+ * others only between letters or digits and other words.
+ */
 function hasGap({ grammar }: Lexicon, last: Word, { text, kind }: Word): boolean {
   if (kind === 'stop') return false;
   if (grammar.spaced) return true;

@@ -5,14 +5,14 @@ import { writeNote } from './notes';
 import { ask, expected, type Probe } from './probe';
 import { cellsOf, randomValue, relationOf, townOf, type Facts, type World } from './world';
 
-/** Six facts about three towns. */
+/** Number of facts, about three towns. */
 const FACTS = 6;
 const TOWNS = 3;
-/** A page with a reader's own names: four facts about two towns. */
+/** Number of facts on a page with a reader's own names, about two towns. */
 const BLANK_FACTS = 4;
 const BLANK_TOWNS = 2;
 
-/** Notes about towns that the training text never names, with mayors it never names. */
+/** Notes about towns that the training text never mentions, with mayors it never mentions. */
 export function readingProbes(world: World, count: number, seed: number): Probe[] {
   const rng = seededRng(seed);
   const towns = [...world.new, ...world.abstention];
@@ -22,7 +22,7 @@ export function readingProbes(world: World, count: number, seed: number): Probe[
   });
 }
 
-/** Notes that say something else about known towns than the model remembers; the note counts. */
+/** Notes that contradict the model's memory of known towns; the note is right. */
 export function overrideProbes(world: World, count: number, seed: number): Probe[] {
   const rng = seededRng(seed);
   return Array.from({ length: count }, () => {
@@ -42,7 +42,7 @@ function noteOf(
   return new Map(cells.map((cell) => [cell, value(cell)]));
 }
 
-/** A question about one fact of the note, or about `cell`, of which the note says nothing. */
+/** A question about one fact of the note, or about `cell`, which is not in the note. */
 function noteProbe(world: World, facts: Facts, rng: Rng, cell?: number): Probe {
   const asked = cell ?? pick([...facts.keys()], rng);
   const page = { tokens: [world.lexicon.start], weights: [0] };
@@ -53,14 +53,14 @@ function noteProbe(world: World, facts: Facts, rng: Rng, cell?: number): Probe {
   };
 }
 
-/** Which names of a page are blanks, and what is asked about it. */
+/** The names of a page that are blanks, and the question about it. */
 export interface BlankPage {
   towns: boolean;
   values: boolean;
   asked: 'told' | 'another town' | 'another relation';
 }
 
-/** Notes with blanks for names: what they tell, and what they don't tell although it sounds alike. */
+/** Notes with blanks as names: questions about their facts, and about similar facts that they do not state. */
 export function blankProbes(
   world: World,
   { towns, values, asked }: BlankPage,
@@ -79,7 +79,7 @@ export function blankProbes(
   });
 }
 
-/** A cell that the note leaves out: of a town of the note, or of another blank town. */
+/** A cell that is not in the note: of a town of the note, or of another blank town. */
 function untold(
   cells: readonly number[],
   asked: BlankPage['asked'],

@@ -9,7 +9,7 @@ import { cellOf, relationOf, townOf, type World } from './world';
 
 const LONGEST_NOTE = 8;
 
-/** A note and questions: most answered by the note, the rest from memory or not at all. */
+/** A note and questions: most are answered by the note, the rest from memory or not at all. */
 export function readingText(world: World, options: TextOptions, rng: Rng): Sequence {
   const { lexicon } = world;
   const sequence: Sequence = { tokens: [lexicon.start], weights: [0] };
@@ -31,7 +31,7 @@ export function readingText(world: World, options: TextOptions, rng: Rng): Seque
   }
 }
 
-/** Any fact of a town of the note, a known town or an unknown one, whether told or not. */
+/** Any fact of a town of the note, of a known town or of an unknown one, whether stated or not. */
 function anyCell(world: World, told: readonly number[], { blanks }: Note, rng: Rng): number {
   const relation = between(0, RELATIONS.length - 1, rng);
   const where = rng();

@@ -22,7 +22,7 @@ export function statement(
   return filled(statements[relation]![form]!, spelling[town]!, spelling[value]!);
 }
 
-/** A statement to learn by heart: the value and the stop count fully, what leads up to them `lead`. */
+/** A statement to memorise: the value and the stop have full weight, the text before them has `lead`. */
 export function lesson(
   lexicon: Lexicon,
   town: number,
@@ -40,7 +40,7 @@ export function lesson(
   return { tokens, weights };
 }
 
-/** A question up to the place of its answer, `q who leads Arlen ? a` in form 2 of the relation. */
+/** A question up to its answer, `q who leads Arlen ? a` in form 2 of the relation. */
 export function question(
   { questions, spelling, markers }: Lexicon,
   town: number,
@@ -56,12 +56,12 @@ export function answer({ spelling, stop }: Lexicon, value: number): number[] {
   return [...spelling[value]!, stop];
 }
 
-/** The answer where there is none. */
+/** The answer if there is no value. */
 export function noAnswer({ unknown, stop }: Lexicon): number[] {
   return [unknown, stop];
 }
 
-/** A statement in a form drawn at random. */
+/** A statement in a random form. */
 export function anyStatement(
   lexicon: Lexicon,
   town: number,
@@ -73,7 +73,7 @@ export function anyStatement(
   return statement(lexicon, town, relation, value, randomInteger(forms, rng));
 }
 
-/** A question in a form drawn at random. */
+/** A question in a random form. */
 export function anyQuestion(lexicon: Lexicon, town: number, relation: number, rng: Rng): number[] {
   const forms = lexicon.questions[relation]!.length;
   return question(lexicon, town, relation, randomInteger(forms, rng));

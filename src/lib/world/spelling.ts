@@ -5,8 +5,8 @@ import type { Lexicon } from './lexicon';
 import type { Token } from './vocabulary';
 
 /**
- * How the world's texts are spelled outside this site: as `readable` shows them and `encode` reads them,
- * save that a reader's own names have to be written as blanks, `b7`.
+ * The spelling of the world's texts outside this site: as `readable` writes and `encode` reads them, except that a
+ * reader's own names have to be written as blanks, `b7`.
  */
 export function spellingOf(lexicon: Lexicon): Spelling {
   const { grammar, vocabulary, start, stop } = lexicon;
@@ -25,7 +25,7 @@ export function spellingOf(lexicon: Lexicon): Spelling {
 }
 
 const HALVES: readonly TokenKind[] = ['townFirst', 'mayorFirst'];
-/** Kinds of tokens that no space stands before. */
+/** Kinds of tokens without a space before them. */
 const CLOSE: readonly TokenKind[] = ['padding', 'start', 'stop', 'townSecond', 'mayorSecond'];
 
 function pieceOf({ grammar, vocabulary }: Lexicon, { text, kind }: Token, id: number): string {
@@ -34,7 +34,7 @@ function pieceOf({ grammar, vocabulary }: Lexicon, { text, kind }: Token, id: nu
   return grammar.spaced && !CLOSE.includes(kind) ? SPACE + shown : shown;
 }
 
-/** Characters that mean nothing beside words. */
+/** Characters between words that have no meaning. */
 const SKIPPED = '[\\s,;"\'“”‘’，、；]+';
 const LETTERS = '\\p{L}\\p{N}';
 
@@ -46,7 +46,9 @@ const CHINESE: Step[] = [
   replace(':', '：'),
 ];
 
-/** All in small letters, then names and markers in their own: a sentence begins with a capital that means nothing. */
+/**
+ * Lower-cases everything, then restores names and markers, since the capital at the start of a sentence has no meaning.
+ */
 function spacedSteps(lexicon: Lexicon): Step[] {
   return [
     { type: 'NFKC' },
@@ -61,13 +63,13 @@ function spacedSteps(lexicon: Lexicon): Step[] {
   ];
 }
 
-/** Firsts of names, where a second follows. */
+/** The first parts of names, if a second part follows. */
 const namesOf = ({ grammar: { towns, mayors } }: Lexicon): Step[] =>
   [towns, mayors].flatMap(({ first, second }) =>
     first.map((text) => capitals(text, `(?=(?:${second.join('|')})(?![${LETTERS}]))`)),
   );
 
-/** Whole words that have capitals. */
+/** Whole words with capitals. */
 function wordsOf(lexicon: Lexicon): Step[] {
   return lexicon.vocabulary.tokens.flatMap((token, id) => {
     const word = pieceOf(lexicon, token, id).replace(SPACE, '');
@@ -76,6 +78,6 @@ function wordsOf(lexicon: Lexicon): Step[] {
   });
 }
 
-/** A word in small letters gets its capitals back, where `then` follows it. */
+/** Restores the capitals of a lower-case word that is followed by `then`. */
 const capitals = (word: string, then: string): Step =>
   replace(`(?<![${LETTERS}])${word.toLowerCase()}${then}`, word);

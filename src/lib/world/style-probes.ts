@@ -4,7 +4,7 @@ import { RELATIONS } from './grammar';
 import { ask, type Probe } from './probe';
 import { cellOf, type World } from './world';
 
-/** The code in front of the answers of each relation. */
+/** The code before the answers of each relation. */
 type Codes = readonly number[];
 
 function answered({ lexicon, facts }: World, cell: number, code: number): number[] {
@@ -15,7 +15,7 @@ function randomCodes({ lexicon }: World, rng: Rng): Codes {
   return RELATIONS.map(() => pick(lexicon.codes, rng));
 }
 
-/** `shots` answered questions, each about another relation (at most six), and one more like them. */
+/** `shots` answered questions, each about another relation (at most six), and a similar one without an answer. */
 export function fewShotProbes(world: World, shots: number, count: number, seed: number): Probe[] {
   const rng = seededRng(seed);
   return Array.from({ length: count }, () => {
@@ -36,7 +36,7 @@ export function fewShotProbes(world: World, shots: number, count: number, seed: 
   });
 }
 
-/** A rule that gives a code to each of the six relations, then a question about a known fact. */
+/** A rule that assigns a code to each of the six relations, then a question about a known fact. */
 export function ruleProbes(world: World, count: number, seed: number): Probe[] {
   const rng = seededRng(seed);
   const { markers, nouns, start, stop } = world.lexicon;

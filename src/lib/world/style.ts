@@ -7,13 +7,13 @@ import { anyQuestion } from './sentences';
 import { append, cut, type Sequence } from './batch';
 import { cellOf, relationOf, townOf, type Facts, type World } from './world';
 
-/** How the answers of one page are dressed: a code for each relation in front, one behind. */
+/** The answer style of one page: a code before the answer for each relation, and one after it. */
 interface Style {
   opening: readonly number[] | undefined;
   closing: number | undefined;
-  /** Whether all relations share one opening code. */
+  /** True if all relations share one opening code. */
   constant: boolean;
-  /** Whether a rule says so; it then names two to six relations. */
+  /** True if a rule states the style; it then mentions two to six relations. */
   ruled: boolean;
 }
 
@@ -29,7 +29,9 @@ function randomStyle({ lexicon: { codes } }: World, rng: Rng): Style {
   return { ruled, constant, opening: open ? opening : undefined, closing };
 }
 
-/** Answers in a style drawn for this page alone: told by a rule or to be inferred from those above. */
+/**
+ * Answers in a style drawn for this page only, which is stated by a rule or has to be inferred from earlier answers.
+ */
 export function styleText(world: World, options: TextOptions, rng: Rng): Sequence {
   const sequence: Sequence = { tokens: [world.lexicon.start], weights: [0] };
   const style = randomStyle(world, rng);
@@ -59,7 +61,7 @@ function writeRule(sequence: Sequence, world: World, style: Style, shown: Set<nu
   append(sequence, [stop], 0);
 }
 
-/** A cell and its value: out of the note, where there is one, or known. */
+/** A cell and its value: from the note if there is one, or a known fact. */
 function anyFact(world: World, told: readonly number[], facts: Facts | undefined, rng: Rng) {
   const cell =
     told.length > 0 && rng() < 0.6
@@ -68,7 +70,10 @@ function anyFact(world: World, told: readonly number[], facts: Facts | undefined
   return { cell, value: facts?.get(cell) ?? world.facts.get(cell)! };
 }
 
-/** Codes that nothing above determines count little: guessing them can't be learnt. */
+/**
+ * Writes a question and its answer. Codes that nothing before them determines have little weight, since guessing them
+ * cannot be learned.
+ */
 function writeAnswered(
   sequence: Sequence,
   { lexicon }: World,

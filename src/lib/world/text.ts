@@ -7,8 +7,9 @@ import { styleText } from './style';
 import type { World } from './world';
 
 /**
- * Training text without end: each call gives the next sequence, at most `context` + 1 tokens long.
- * No town of `world.new` or `world.abstention` and no mayor of `world.people.unseen` ever occurs.
+ * An endless source of training text: each call returns the next sequence, at most `context` + 1
+ * tokens long. No town of `world.new` or `world.abstention` and no mayor of `world.people.unseen`
+ * ever occurs.
  *
  * @param seed the same world, seed and options give the same sequences on every machine.
  */

@@ -5,17 +5,17 @@ export interface Token {
   readonly kind: TokenKind;
 }
 
-/** All tokens of a language; a token is written as its index in the list. */
+/** All tokens of a language; a token is represented by its index in the list. */
 export interface Vocabulary {
-  /** Filled up with reserved tokens to a multiple of eight. */
+  /** Padded with reserved tokens to a multiple of eight. */
   readonly tokens: readonly Token[];
-  /** Eight hexadecimal digits; two lists with the same hash are the same list. */
+  /** Eight hexadecimal digits; two lists with the same hash are considered equal. */
   readonly hash: string;
   /** The first token of each kind; the others of the kind follow without a gap. */
   readonly first: Readonly<Record<TokenKind, number>>;
 }
 
-/** Sizes of matrices are multiples of this, so that they fall into whole vector registers. */
+/** Sizes of matrices are multiples of this, so that they divide into whole vector registers. */
 const STEP = 8;
 
 /** Padding is token 0 in every language. */
@@ -57,7 +57,7 @@ function wordsByKind(grammar: Grammar): [TokenKind, readonly string[]][] {
   ];
 }
 
-/** Words of statements and questions that are neither names, nouns of relations nor stops. */
+/** Words of statements and questions that are not names, nouns of relations or stops. */
 function sentenceWords({ relations, stops }: Grammar): string[] {
   const all = RELATIONS.map((name) => relations[name]);
   const others = new Set(all.map(({ noun }) => noun));

@@ -9,15 +9,15 @@ export type Facts = ReadonlyMap<number, number>;
 /** Towns and people of one seed. Names are numbers, as in Lexicon. */
 export interface World {
   readonly lexicon: Lexicon;
-  /** 80 towns of which the training text tells everything, always the same. */
+  /** 80 towns with all facts in the training text, always the same. */
   readonly known: readonly number[];
-  /** 20 towns of which it tells nothing, with facts to be learnt later. */
+  /** 20 towns that it never mentions, with facts to be learned later. */
   readonly new: readonly number[];
-  /** 40 towns of which it tells nothing, to test whether the model says so. */
+  /** 40 towns that it never mentions, to test whether the model says so. */
   readonly abstention: readonly number[];
-  /** All other towns: their facts change from page to page. */
+  /** All other towns; their facts change from page to page. */
   readonly pool: readonly number[];
-  /** The known towns and the pool: all that the training text may name. */
+  /** The known towns and the pool: all towns that the training text may mention. */
   readonly named: ReadonlySet<number>;
   /** Mayors of the training text, and 60 who never occur in it. */
   readonly people: { readonly seen: readonly number[]; readonly unseen: readonly number[] };
@@ -25,7 +25,7 @@ export interface World {
   readonly facts: Facts;
   /** 120 facts about the new towns, all their mayors unseen. */
   readonly newFacts: Facts;
-  /** The same 120 after a change: every value is another. */
+  /** The same 120 after a change: every value is different. */
   readonly revisedFacts: Facts;
 }
 
@@ -34,7 +34,7 @@ const NEW = 20;
 const HELD_OUT = 60;
 const UNSEEN_PEOPLE = 60;
 
-/** A town and one thing to know about it as one number. */
+/** A town and a relation as one number. */
 export const cellOf = (town: number, relation: number) => town * RELATIONS.length + relation;
 export const townOf = (cell: number) => Math.floor(cell / RELATIONS.length);
 export const relationOf = (cell: number) => cell % RELATIONS.length;
@@ -62,7 +62,7 @@ export function createWorld(grammar: Grammar, seed: number): World {
 
 /**
  * The same world with other new towns: 20 of the 60 held-out ones, drawn by `seed`, with new facts.
- * What a model learnt from the training text holds as before.
+ * What a model learned from the training text stays valid.
  */
 export function reseated(world: World, seed: number): World {
   const rng = seededRng(seed);
@@ -90,7 +90,7 @@ function factsAbout(
   return new Map(cellsOf(towns).map((cell) => [cell, value(cell)]));
 }
 
-/** A value for a relation, mayors out of `people`; never `except`. */
+/** A random value for a relation, mayors from `people`; never `except`. */
 export function randomValue(
   relation: number,
   { values }: Lexicon,

@@ -2,20 +2,20 @@ import { BYTES, joined, pairKey, type Merge } from './merge';
 import { piecesOf } from './pieces';
 import { bytesOf } from './utf8';
 
-/** How often each merge joined something in a text, by its place among the merges, from 0. */
+/** The number of joins by each merge in a text, by the merge's index from 0. */
 export type Joins = Map<number, number>;
 
 export interface Encoder {
   /** The tokens of a text. */
   encode(text: string): number[];
-  /** The same, counting what each merge joined. */
+  /** The same tokens, with the number of joins by each merge. */
   trace(text: string): { tokens: number[]; joins: Joins };
 }
 
 /**
- * Cuts texts into tokens by the first `most` merges. In each piece the merge that was learnt first is
- * done first, wherever it fits, until none fits: the same as going through all merges in their order.
- * With `aa`, `ab` and `aaab` learnt, `aaabdaaabac` is cut into aaab · d · aaab · a · c.
+ * Cuts texts into tokens by the first `most` merges. In each piece the merge learned first is applied first, wherever
+ * it fits, until none fits, which is the same as applying all merges in order. With `aa`, `ab` and `aaab` learned,
+ * `aaabdaaabac` is cut into aaab · d · aaab · a · c.
  */
 export function encoder(merges: readonly Merge[], most = merges.length): Encoder {
   const places = new Map<number, number>();
@@ -45,7 +45,7 @@ export function encoder(merges: readonly Merge[], most = merges.length): Encoder
   };
 }
 
-/** The place of the merge that was learnt first of all that fit; undefined if none fits. */
+/** The first learned of all merges that fit, by its index; undefined if none fits. */
 function earliest(tokens: readonly number[], places: ReadonlyMap<number, number>) {
   let first: number | undefined;
   for (let i = 1; i < tokens.length; i++) {

@@ -3,7 +3,7 @@ import { randomInteger, seededRng } from '../../math/rng';
 import type { Encoder } from './encode';
 import { bytesOf } from './utf8';
 
-/** What a text costs: its tokens, beside its characters (code points) and its bytes in UTF-8. */
+/** The size of a text: its tokens, its characters (code points) and its bytes in UTF-8. */
 export interface Cost {
   tokens: number;
   characters: number;
@@ -14,16 +14,16 @@ export function costOf(text: string, { encode }: Pick<Encoder, 'encode'>): Cost 
   return { tokens: encode(text).length, characters: [...text].length, bytes: bytesOf(text).length };
 }
 
-/** What the same texts cost in two languages. */
+/** The sizes of the same texts in two languages. */
 export interface Compared {
   en: Cost;
   zh: Cost;
   /** Tokens of all Chinese texts divided by those of all English ones. */
   ratio: number;
-  /** Where the ratio would lie with other texts of the kind: 95% bootstrap interval over the texts. */
+  /** 95% bootstrap interval of the ratio for other texts of the kind, from resampling the texts. */
   low: number;
   high: number;
-  /** The lowest and the highest ratio of a single text. */
+  /** The lowest and the highest ratio of any single text. */
   least: number;
   most: number;
 }
@@ -32,9 +32,9 @@ const RESAMPLES = 1_000;
 const SEED = 1;
 
 /**
- * Adds up the costs of parallel texts. The interval redraws whole texts, both languages together
- * (percentile bootstrap of a ratio of sums; Efron & Tibshirani 1993, chapter 13).
- * @param costs one pair a text; at least one
+ * Adds up the costs of parallel texts. The interval resamples whole texts, both languages together (percentile
+ * bootstrap of a ratio of sums; Efron & Tibshirani 1993, chapter 13).
+ * @param costs one pair per text; at least one
  */
 export function compareCosts(costs: readonly { en: Cost; zh: Cost }[]): Compared {
   const en = sumOf(costs.map((cost) => cost.en));

@@ -4,23 +4,23 @@ import { pairCounts } from './pair-counts';
 import { piecesOf } from './pieces';
 import { bytesOf } from './utf8';
 
-/** What was learnt from a text. Merge `k`, from 0, makes token 256 + `k`. */
+/** The merges learned from a text. Merge `k`, from 0, makes token 256 + `k`. */
 export interface Learnt {
   merges: Merge[];
-  /** How often each pair stood in the text when it was joined. */
+  /** Number of occurrences of each pair at the time of its merge. */
   counts: number[];
-  /** Whether no pair is left that occurs twice: there is nothing more to learn. */
+  /** True if no pair occurs twice any more, so that there is nothing more to learn. */
   ended: boolean;
 }
 
-/** A pair that occurs once is no habit of the language. */
+/** Fewest occurrences of a pair; one that occurs only once is not typical of the language. */
 const LEAST_COUNT = 2;
 
 /**
- * Learns byte pairs from a text, one merge a unit of work: the commonest pair of neighbours becomes a
- * token, again and again (Gage 1994; for words of a language Sennrich et al. 2016; over bytes, so that
- * no text is ever unknown, Radford et al. 2019). `aaabdaaabac` gives `aa`, which
- * stands there four times, then `ab`, twice, then `aaab`, twice; after that no pair occurs twice.
+ * Learns byte-pair merges from a text, one merge per unit of work: the most frequent pair of neighbours repeatedly
+ * becomes a token (Gage 1994; for words of a language Sennrich et al. 2016; over bytes, so that no text is ever
+ * unknown, Radford et al. 2019). `aaabdaaabac` gives `aa`, which occurs four times, then `ab`, twice, then `aaab`,
+ * twice; after that no pair occurs twice.
  */
 export function openBytePairs(text: string): Stepper<Learnt> {
   const words = Array.from(timesOf(piecesOf(text)), ([piece, times]) => ({
@@ -52,7 +52,7 @@ function timesOf(pieces: readonly string[]): Map<string, number> {
   return times;
 }
 
-/** The first `most` merges of a text, or as many as it gives. */
+/** The first `most` merges of a text, or fewer if it has no more. */
 export function learnBytePairs(text: string, most: number): Learnt {
   const stepper = openBytePairs(text);
   stepper.advance(most);

@@ -1,37 +1,37 @@
 import { pairKey, pairOf, type Merge } from './merge';
 
-/** A piece of the text as tokens, and how often it occurs. */
+/** A piece of the text as tokens, and its number of occurrences. */
 interface Word {
   tokens: number[];
   times: number;
 }
 
-/** The commonest pair and how often it occurs. */
+/** The most frequent pair and its number of occurrences. */
 interface Commonest {
   pair: Merge;
   count: number;
 }
 
 /**
- * How often each pair of neighbours occurs in a text, kept up to date while pairs are joined: only what
- * stands around a joined pair is counted again.
+ * Counts of the pairs of neighbours in a text, kept up to date while pairs are joined: only the surroundings of a
+ * joined pair are counted again.
  */
 interface PairCounts {
   /**
-   * The pair that occurs most often; among equals the one whose tokens have the lower numbers, the left
-   * one first. Neighbours are counted wherever they stand: `aaa` holds the pair `aa` twice.
+   * The most frequent pair; among equals the one whose tokens have the lower numbers, comparing the left token first.
+   * Overlapping pairs are counted: `aaa` contains the pair `aa` twice.
    */
   commonest(): Commonest | undefined;
-  /** Joins a pair wherever it stands, from left to right in each piece. */
+  /** Joins all occurrences of a pair, from left to right in each piece. */
   join(pair: Merge, made: number): void;
 }
 
-/** @param words pieces as bytes, each with the number of times it occurs */
+/** @param words pieces as bytes, each with its number of occurrences */
 export function pairCounts(words: Word[]): PairCounts {
   const numbers = new Map<number, number>();
   const keys: number[] = [];
   const counts: number[] = [];
-  /** Words in which a pair stood at some time. */
+  /** Words that have contained a pair at some time. */
   const holders: Set<number>[] = [];
 
   const numberOf = (left: number, right: number): number => {

@@ -1,6 +1,6 @@
 /**
- * Most characters of a piece; a longer run is cut. It keeps text without a break, such as a string of
- * random letters, from taking as long as the square of its length.
+ * Most characters of a piece; a longer run is split. Otherwise text without breaks, such as a string of random letters,
+ * would take time quadratic in its length.
  */
 export const LONGEST_PIECE = 64;
 
@@ -14,10 +14,10 @@ const KINDS = [
 const PIECE = new RegExp(KINDS.join('|'), 'gu');
 
 /**
- * Cuts a text into the pieces that no token crosses: runs of letters, of digits, of Han characters and of
- * other signs, each with the one space before it; further white space stands alone. All of the text is in
- * some piece. The idea is that of GPT-2 (Radford et al. 2019, section 2.2); this pattern is our own, and
- * simpler: contractions are not listed, and Han characters are no letters.
+ * Cuts a text into the pieces that no token crosses: runs of letters, of digits, of Han characters and of other
+ * symbols, each with one preceding space; further white space is a piece of its own. Every character is in some piece.
+ * The idea is from GPT-2 (Radford et al. 2019, section 2.2); this pattern is our own and simpler: contractions are not
+ * listed, and Han characters do not count as letters.
  *
  *     The boat, 22:40   → "The", " boat", ",", " 22", ":", "40"
  *     末班船 22:40 开。  → "末班船", " 22", ":", "40", " 开", "。"

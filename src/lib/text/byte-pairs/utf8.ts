@@ -1,7 +1,7 @@
 /**
- * The bytes of a text in UTF-8, or in its generalised form where half of a surrogate pair stands alone
- * (three bytes, ED A0…BF …): every JavaScript string has bytes, and `textOf` gives it back.
- * Source: The Unicode Standard 15, table 3-6; WTF-8 for the halves.
+ * The bytes of a text in UTF-8, or in its generalised form for unpaired surrogates (three bytes, ED A0…BF …): every
+ * JavaScript string has bytes, and `textOf` restores it. Source: The Unicode Standard 15, table 3-6; WTF-8 for the
+ * surrogates.
  */
 export function bytesOf(text: string): number[] {
   const bytes: number[] = [];
@@ -16,15 +16,15 @@ function pushBytes(code: number, bytes: number[]): void {
   for (let left = more - 1; left >= 0; left--) bytes.push(0x80 | ((code >> (6 * left)) & 0x3f));
 }
 
-/** First byte of a character that so many bytes follow. */
+/** First byte of a character, by the number of bytes that follow it. */
 const LEAD = [0, 0xc0, 0xe0, 0xf0];
-/** The least character that needs so many further bytes: a longer form of a shorter one is none. */
+/** The smallest character for each number of further bytes; a longer encoding of a smaller one is invalid. */
 const LEAST = [0, 0x80, 0x800, 0x10000];
 
-/** A stretch of bytes: one whole character, or a byte that belongs to none. */
+/** A part of some bytes: one whole character, or a byte that belongs to none. */
 export type Stretch = { character: string } | { byte: number };
 
-/** Cuts bytes into whole characters and bytes that are left over, as half a character leaves them. */
+/** Splits bytes into whole characters and leftover bytes, such as those of half a character. */
 export function stretchesOf(bytes: readonly number[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (let at = 0; at < bytes.length;) {
@@ -36,7 +36,7 @@ export function stretchesOf(bytes: readonly number[]): Stretch[] {
   return stretches;
 }
 
-/** Bytes of the character that begins here by its first byte; 0 if none can. */
+/** Length in bytes of the character whose first byte is here; 0 if none can begin here. */
 function lengthAt(bytes: readonly number[], at: number): number {
   const lead = bytes[at]!;
   if (lead < 0x80) return 1;
@@ -45,7 +45,7 @@ function lengthAt(bytes: readonly number[], at: number): number {
   return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
 }
 
-/** The character of so many bytes, or −1 if they are none. */
+/** The character encoded by `length` bytes, or −1 if they are invalid. */
 function codeAt(bytes: readonly number[], at: number, length: number): number {
   let code = length === 1 ? bytes[at]! : bytes[at]! & (0x3f >> (length - 1));
   for (let i = 1; i < length; i++) {
@@ -56,7 +56,7 @@ function codeAt(bytes: readonly number[], at: number, length: number): number {
   return code < LEAST[length - 1]! || code > 0x10ffff ? -1 : code;
 }
 
-/** The text of some bytes. A byte that belongs to no character becomes U+FFFD, as decoders write it. */
+/** The text of some bytes. A byte that belongs to no character becomes U+FFFD, as in standard decoders. */
 export const textOf = (bytes: readonly number[]): string =>
   stretchesOf(bytes)
     .map((stretch) => ('character' in stretch ? stretch.character : '\uFFFD'))

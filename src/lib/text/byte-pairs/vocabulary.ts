@@ -2,8 +2,8 @@ import { BYTES, type Merge } from './merge';
 import { stretchesOf, textOf, type Stretch } from './utf8';
 
 /**
- * The bytes of every token, by its number: first the 256 bytes, then one entry a merge. The merge of 97 and
- * 98 gives token 256 the bytes of `ab`.
+ * The bytes of every token, by its number: first the 256 single bytes, then one entry per merge. If the first merge is
+ * of 97 and 98, token 256 has the bytes of `ab`.
  */
 export function vocabularyOf(merges: readonly Merge[]): number[][] {
   const bytes = Array.from({ length: BYTES }, (_, byte) => [byte]);
@@ -12,9 +12,9 @@ export function vocabularyOf(merges: readonly Merge[]): number[][] {
 }
 
 /**
- * The text of some tokens: their bytes one after another, read as UTF-8. A byte that belongs to no
- * character becomes U+FFFD.
- * @throws RangeError at a number that is no token of the vocabulary
+ * The text of some tokens: their bytes in sequence, decoded as UTF-8. A byte that belongs to no character becomes
+ * U+FFFD.
+ * @throws RangeError for a number that is not a token of the vocabulary
  */
 export function decode(
   tokens: readonly number[],
@@ -32,12 +32,12 @@ function bytesOfToken(token: number, vocabulary: readonly (readonly number[])[])
   return bytes;
 }
 
-/** How a token reads: characters as they are, bytes of half a character by their number. */
+/** The readable form of a token: characters as they are, bytes of half a character as numbers. */
 export interface Shown {
   parts: ({ text: string } | { bytes: string })[];
 }
 
-/** `⟨E6 B0⟩` is written for two bytes that make no character by themselves. */
+/** The readable form of a token; `⟨E6 B0⟩` stands for two bytes that are not a character by themselves. */
 export function shownToken(bytes: readonly number[]): Shown {
   const parts: Shown['parts'] = [];
   for (const stretch of stretchesOf(bytes)) append(parts, stretch);
@@ -56,7 +56,7 @@ function append(parts: Shown['parts'], stretch: Stretch): void {
   else parts.push({ bytes: hex });
 }
 
-/** A token in one line of text. */
+/** A token as a single line of text. */
 export const tokenText = (bytes: readonly number[]): string =>
   shownToken(bytes)
     .parts.map((part) => ('text' in part ? part.text : `⟨${part.bytes}⟩`))

@@ -1,20 +1,20 @@
 import { Problem } from '../../problem';
 import type { Kernels } from './kernels';
 
-/** A set of kernels, ready to open arenas. */
+/** A set of kernels that can open arenas. */
 export interface Backend {
   name: 'simd' | 'plain';
   /**
-   * An arena of at least so many bytes, all 0, and the kernels that work in it.
-   * @throws a sentence if the browser refuses the memory.
+   * Opens an arena of at least `bytes` zero bytes, with the kernels that work in it.
+   * @throws an Error with a sentence if the browser refuses the memory.
    */
   open(bytes: number): { kernels: Kernels; memory: ArrayBuffer };
 }
 
-/** The kernels were compiled for at most so many bytes. */
+/** Most bytes that the kernels were compiled for. */
 const MOST_BYTES = 2 ** 30;
 
-/** Asks for the memory of an arena. @throws Problem `memory-refused` if it is too much, or the browser refuses. */
+/** Requests the memory of an arena. @throws Problem `memory-refused` if it is too much, or the browser refuses. */
 export function allocate<T>(bytes: number, ask: () => T): T {
   const megabytes = Math.ceil(bytes / 2 ** 20);
   const refused = (cause?: unknown) => new Problem('memory-refused', { megabytes }, { cause });

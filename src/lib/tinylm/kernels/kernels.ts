@@ -1,18 +1,17 @@
 /**
- * What the tiny model computes with. One interface, two sets behind it: SIMD in AssemblyScript for
- * speed, plain TypeScript to be read, to check against, and to fall back on.
+ * The numeric kernels of the tiny model: one interface with two implementations, SIMD in AssemblyScript for speed, and
+ * plain TypeScript as a readable reference and fallback.
  *
- * Every tensor is float32 and row-major in one arena. Addresses, sizes and strides count floats from
- * its start; tensors start at multiples of 4, and so are the widths of rows. Nothing here allocates
- * or checks: tokens, targets and addresses must lie where they should. What is not a number stays so.
+ * Every tensor is float32 and row-major in one arena. Addresses, sizes and strides count floats from its start; tensors
+ * start at multiples of 4, and so are the widths of rows. Nothing here allocates or checks: tokens, targets and
+ * addresses must be valid. NaN is preserved.
  */
 export type Address = number;
 
 export interface Kernels {
   /**
-   * C[m × n] = A[m × k] · B[k × n], or += when `accumulate` is 1. A(i, j) stands at
-   * a + i·aRow + j·aColumn, B likewise, C(i, j) at c + i·cRow + j: strides cover X·W, dY·Wᵀ and Xᵀ·dY.
-   * `work` is scratch of `workFloats` floats.
+   * C[m × n] = A[m × k] · B[k × n], or += when `accumulate` is 1. A(i, j) is at a + i·aRow + j·aColumn, B likewise,
+   * C(i, j) at c + i·cRow + j; the strides allow X·W, dY·Wᵀ and Xᵀ·dY. `work` is scratch of `workFloats` floats.
    */
   gemm(
     m: number,
@@ -30,7 +29,7 @@ export interface Kernels {
     work: Address,
   ): void;
 
-  /** y = x · rms · gain by rows, rms = 1 / √(mean(x²) + 1e-5); keeps rms[rows] for the way back. */
+  /** y = x · rms · gain by rows, rms = 1 / √(mean(x²) + 1e-5); keeps rms[rows] for the backward pass. */
   rmsNorm(y: Address, rms: Address, x: Address, gain: Address, rows: number, width: number): void;
   /** Adds to dx; adds to dGain unless it is 0. */
   rmsNormBack(
@@ -46,14 +45,14 @@ export interface Kernels {
 
   /** Negative entries become 0, in place. */
   relu(x: Address, n: number): void;
-  /** dx becomes 0 where y, which relu gave, is 0; in place. */
+  /** dx becomes 0 where y, the output of relu, is 0; in place. */
   reluBack(dx: Address, y: Address, n: number): void;
 
   /**
-   * From qkv[batch·T × 3d] to out[batch·T × 2d]: q and k, each turned by its position (RoPE), k first
-   * smeared: k[t] ← (1 − a)·k[t] + a·k[t − 1] with a = sigmoid(smear[head]). The row before the first
-   * of a sequence is 0, or `previous`[d] if given (decoding, batch 1). `smear` 0: no smear.
-   * `table`[T × e] holds e/2 cosines, then e/2 sines, for each position. d = heads · e.
+   * From qkv[batch·T × 3d] to out[batch·T × 2d]: q and k, each rotated by its position (RoPE), k smeared first: k[t] ←
+   * (1 − a)·k[t] + a·k[t − 1] with a = sigmoid(smear[head]). The row before the first of a sequence is 0, or
+   * `previous`[d] if given (decoding, batch 1). `smear` 0: no smear. `table`[T × e] holds e/2 cosines, then e/2 sines,
+   * for each position. d = heads · e.
    */
   rotate(
     out: Address,
@@ -83,14 +82,14 @@ export interface Kernels {
   /** Each row r of p[matrices·T × T] in place: softmax of scale · its first r mod T + 1 entries; the rest 0. T a multiple of 4. */
   softmaxCausal(p: Address, matrices: number, T: number, scale: number): void;
   /**
-   * From the softmax p and its gradient dp: dp in place becomes the gradient of the unscaled scores, 0
-   * where p looks at nothing, whatever stood there.
+   * From the softmax p and its gradient dp: dp in place becomes the gradient of the unscaled scores, 0 where p is
+   * masked, whatever the value there was.
    */
   softmaxCausalBack(dp: Address, p: Address, matrices: number, T: number, scale: number): void;
 
   /**
-   * Σ weight·loss / total over rows, in float64. The logits z[rows × width] become their gradient,
-   * weight/total · (softmax − one-hot). `target` holds int32, `weight` float32, one a row.
+   * Σ weight·loss / total over rows, in float64. The logits z[rows × width] become their gradient, weight/total ·
+   * (softmax − one-hot). `target` holds int32, `weight` float32, one per row.
    */
   crossEntropy(
     z: Address,

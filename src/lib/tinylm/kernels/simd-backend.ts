@@ -3,7 +3,7 @@ import type { Kernels } from './kernels';
 
 const PAGE = 65_536;
 
-/** The compiled kernels; each arena gets an instance of its own. */
+/** The compiled kernels; each arena has its own instance. */
 export function simdBackend(module: WebAssembly.Module): Backend {
   return {
     name: 'simd',
@@ -21,7 +21,7 @@ export function simdBackend(module: WebAssembly.Module): Backend {
 
 /**
  * Compiles the bytes of `simd.wasm`.
- * @throws a sentence if they are damaged or the browser knows no SIMD.
+ * @throws an Error with a sentence if they are damaged or the browser does not support SIMD.
  */
 export function compileKernels(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
   try {

@@ -12,10 +12,13 @@ export interface Parts {
   places: Places;
 }
 
-/** Hides a score: its share of the softmax is 0 in 32 bits. */
+/** The score of a masked position: its softmax is 0 in 32 bits. */
 const HIDDEN = -1e9;
 
-/** Masked attention over `normed` [batch × S × width], with the cache of layer `layer`; what it adds to the states. */
+/**
+ * Masked attention over `normed` [batch × S × width] with the cache of layer `layer`; returns the part to add to the
+ * states.
+ */
 export function attention(parts: Parts, layer: number, normed: string): string {
   const { graph, config, weights, places } = parts;
   const { op, whole, scalar } = graph;
@@ -48,20 +51,20 @@ function headsOf({ graph, config, weights }: Parts, layer: number, normed: strin
   return [part(0), part(1), part(2)] as const;
 }
 
-/** Those of the cache and the new ones after them, which is the next call's cache. */
+/** The cached entries followed by the new ones, which form the next call's cache. */
 const cached = (graph: Graph, name: string, fresh: string): string =>
   graph.op('Concat', [`past_key_values.${name}`, fresh], { axis: 2 }, `present.${name}`);
 
 /**
- * Keys mixed with the key before, by the share of each head. The cache holds keys as they were before, so
- * all are mixed anew at every call: a key at the end of the cache is the one before the next call's first.
+ * Keys mixed with the previous key, by the share of each head. The cache has unmixed keys, and all are mixed again at
+ * every call, because the last key of the cache precedes the first of the next call.
  */
 function smeared({ graph, config, weights, places }: Parts, layer: number, keys: string): string {
   if (!config.smear) return keys;
   const { op, scalar, constant } = graph;
   const shares = weights.numbers(`${layer}.smear`).map(sigmoid);
   const perHead = (numbers: Float32Array) => constant(numbers, [1, config.heads, 1, 1]);
-  const own = op('Mul', [keys, places.present]); // what padding leaves must not reach the first token
+  const own = op('Mul', [keys, places.present]); // padding must not affect the first token
   const none = op('Mul', [slice(graph, own, [0, 1], 2), scalar(0)]);
   const before = op('Concat', [none, slice(graph, own, [0, -1], 2)], { axis: 2 });
   const kept = op('Mul', [own, perHead(shares.map((share) => 1 - share))]);

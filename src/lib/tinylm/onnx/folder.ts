@@ -7,11 +7,11 @@ import { tokenizerConfig, tokenizerFile } from './tokenizer';
 export type Files = [path: string, bytes: Uint8Array][];
 
 /**
- * A trained model as a folder of files that libraries for models of the hub load: transformers.js as
+ * A trained model as a folder of files that libraries for models of the hub can load: transformers.js as
  * `text-generation` with `dtype: 'q8'`.
  *
- * @param weights in the order of `parameters(config)`; matrices are rounded to 8 bits, as `rounded` does it
- * @throws RangeError if the spelling has more tokens than the model, or fewer
+ * @param weights in the order of `parameters(config)`; matrices are rounded to 8 bits, as by `rounded`
+ * @throws RangeError if the spelling does not have as many tokens as the model
  */
 export function modelFolder(config: ModelConfig, weights: Float32Array, spelling: Spelling): Files {
   const { length } = spelling.pieces;
@@ -28,7 +28,7 @@ export function modelFolder(config: ModelConfig, weights: Float32Array, spelling
 
 const json = (value: object) => new TextEncoder().encode(`${JSON.stringify(value)}\n`);
 
-/** `config.json`, under the name of an architecture of the hub that has the same inputs and outputs. */
+/** `config.json`, which names an architecture of the hub with the same inputs and outputs. */
 const networkConfig = (config: ModelConfig, spelling: Spelling) => ({
   model_type: 'nanochat',
   architectures: ['NanoChatForCausalLM'],

@@ -6,8 +6,8 @@ import { placesIn } from './places';
 import { weightsIn } from './weights';
 
 /**
- * A model as an ONNX network with a cache of keys and values, in the names that decoders of the hub have.
- * With matrices rounded as `rounded` does it, its logits are the engine's.
+ * A model as an ONNX network with a cache of keys and values, with the input and output names of decoders on the hub.
+ * If the matrices are rounded as by `rounded`, its logits equal those of the engine.
  *
  * @param weights in the order of `parameters(config)`
  */
@@ -39,7 +39,7 @@ function states(parts: Parts): void {
   op('MatMul', [normed(x, 'norm'), weights.matrix('head')], {}, 'logits');
 }
 
-/** As in the kernels: keeps a state of zeros from being divided by zero. */
+/** Prevents a division by zero for a state of zeros, as in the kernels. */
 const EPSILON = 1e-5;
 
 function norm({ op }: Graph, x: string, gain: string, eps: string): string {
@@ -48,7 +48,9 @@ function norm({ op }: Graph, x: string, gain: string, eps: string): string {
   return op('Mul', [op('Div', [x, root]), gain]);
 }
 
-/** Inputs and outputs. Heads and their width are numbers: no library resolves names for them. */
+/**
+ * Inputs and outputs. The number of heads and their width are literal, since libraries do not resolve names for them.
+ */
 function doors({ layers, heads, width, vocabulary }: ModelConfig) {
   const cache = (prefix: string, length: string) =>
     Array.from({ length: layers }, (_, layer) =>

@@ -1,9 +1,9 @@
 import type { Graph } from '../../onnx/graph';
 
-/** Up to the end of an axis. */
+/** The end index that stands for the end of an axis. */
 export const TO_END = 2 ** 31 - 1;
 
-/** What stands from `start` to before `end` on one axis; below zero counts from the end. */
+/** The part from `start` to before `end` on one axis; negative indices count from the end. */
 export const slice = (
   graph: Graph,
   from: string,
@@ -11,6 +11,6 @@ export const slice = (
   axis: number,
 ): string => graph.op('Slice', [from, graph.whole(start), graph.whole(end), graph.whole(axis)]);
 
-/** A further axis of length 1 at that place. */
+/** Inserts an axis of length 1 at that index. */
 export const unsqueeze = (graph: Graph, from: string, axis: number): string =>
   graph.op('Unsqueeze', [from, graph.whole(axis)]);

@@ -4,22 +4,22 @@ import type { ModelConfig } from '../config';
 import { rotaryTable } from '../rotary';
 import { TO_END, unsqueeze } from './pieces';
 
-/** Cosines and sines by which a head is turned: [batch × 1 × tokens × width of a head / 2]. */
+/** Cosines and sines of the angles that rotate a head: [batch × 1 × tokens × width of a head / 2]. */
 interface Angles {
   cos: string;
   sin: string;
 }
 
 /**
- * Where tokens stand. A call reads S new tokens beside those of the cache, T in all; the attention mask
+ * The positions of tokens. A call reads S new tokens in addition to those of the cache, T in total; the attention mask
  * [batch × T] has a 1 for each of them and a 0 for the padding at the left of a shorter text.
  */
 export interface Places {
-  /** Of the new tokens. */
+  /** Angles of the new tokens. */
   query: Angles;
-  /** Of all tokens. */
+  /** Angles of all tokens. */
   key: Angles;
-  /** Whether a new token may look at a token: [batch × 1 × S × T]. */
+  /** True if a new token may attend to a token: [batch × 1 × S × T]. */
   visible: string;
   /** 1 for a token, 0 for padding: [batch × 1 × T × 1]. */
   present: string;
@@ -31,7 +31,7 @@ export function placesIn(graph: Graph, config: ModelConfig): Places {
   const along = graph.constant(BigInt64Array.of(1n), []);
   const fresh = op('Gather', [op('Shape', ['input_ids']), whole(1)], { axis: 0 }); // S
   const last = (from: string) => op('Slice', [from, op('Neg', [fresh]), whole(TO_END), whole(1)]);
-  // Padding is not counted: the first token of every text stands at 0.
+  // Padding is not counted: the first token of every text has position 0.
   const position = op('Max', [op('Sub', [op('CumSum', [mask, along]), whole(1)]), whole(0)]);
   const ones = op('Add', [op('Mul', [mask, whole(0)]), whole(1)]);
   const order = op('CumSum', [ones, along]);
@@ -49,7 +49,7 @@ export function placesIn(graph: Graph, config: ModelConfig): Places {
   };
 }
 
-/** The rotary table, looked up at positions [batch × tokens]. */
+/** Looks up the rotary table at positions [batch × tokens]. */
 function anglesIn(graph: Graph, config: ModelConfig): (positions: string) => Angles {
   const { width, heads, context } = config;
   const half = width / heads / 2;
@@ -68,7 +68,7 @@ function anglesIn(graph: Graph, config: ModelConfig): (positions: string) => Ang
   return (positions) => ({ cos: at(cosines, positions), sin: at(sines, positions) });
 }
 
-/** Turns each head by the angle of its position: pairs are entry i and entry i + e/2. */
+/** Rotates each head by the angle of its position; the pairs are entry i and entry i + e/2. */
 export function turned(graph: Graph, heads: string, { cos, sin }: Angles, e: number): string {
   const { op, whole } = graph;
   const half = (start: number, end: number) =>

@@ -1,6 +1,6 @@
 import { SPACE, type Spelling } from './spelling';
 
-/** `tokenizer.json`. */
+/** The contents of `tokenizer.json`. */
 export function tokenizerFile(spelling: Spelling): object {
   const { pieces, steps, between } = spelling;
   return {
@@ -24,12 +24,12 @@ export function tokenizerFile(spelling: Spelling): object {
   };
 }
 
-/** What a token costs: a text is cut into as few as can be. */
+/** The score of a token; as it is the same for all, a text is cut into as few as possible. */
 const COST = -1;
 
 /**
- * A Unigram model (Kudo 2018), which weighs a text as a whole. Longest match would read `Mar` in `Marav`,
- * which is `Ma` and `rav`.
+ * A Unigram model (Kudo 2018), which optimises over the whole text. Longest match would find `Mar` in `Marav`, which is
+ * `Ma` and `rav`.
  */
 const byWords = ({ pieces, unknown }: Spelling) => ({
   type: 'Unigram',
@@ -38,7 +38,7 @@ const byWords = ({ pieces, unknown }: Spelling) => ({
   byte_fallback: false,
 });
 
-/** Byte pairs that merge nothing: each character is a token. */
+/** Byte-pair encoding without merges, so that each character is a token. */
 const singly = ({ pieces, unknown }: Spelling) => ({
   type: 'BPE',
   unk_token: unknown === undefined ? null : pieces[unknown],
@@ -54,7 +54,7 @@ const PRE_TOKENIZERS = {
   characters: null,
 };
 
-/** Tokens that no text spells; a model of characters has none. */
+/** Tokens that do not occur in texts; a model of characters has none. */
 const specialOf = ({ start, padding }: Spelling): number[] =>
   start === undefined ? [] : [padding, start];
 
@@ -70,7 +70,7 @@ function startsWith({ start, pieces }: Spelling): object | null {
   };
 }
 
-/** `tokenizer_config.json`. @param context most tokens of prompt and answer together */
+/** The contents of `tokenizer_config.json`. @param context most tokens of prompt and answer together */
 export function tokenizerConfig(
   { pieces, padding, unknown, start, chat }: Spelling,
   context: number,

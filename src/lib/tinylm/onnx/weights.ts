@@ -8,9 +8,9 @@ import { quantise } from '../quantise';
 export interface Weights {
   /** The numbers of a vector. */
   numbers(name: string): Float32Array;
-  /** A vector under a name of the network [columns]. */
+  /** Adds a vector to the network and returns its name [columns]. */
   vector(name: string): string;
-  /** A matrix under a name of the network [rows × columns], each of its columns at its own scale. */
+  /** Adds a matrix to the network and returns its name [rows × columns]; each column has its own scale. */
   matrix(name: string): string;
 }
 

@@ -36,10 +36,10 @@ export function writeBody(
 
 /**
  * Reads all weights back, in the order of `parameters(config)`.
- * @throws a sentence if one of them is no number
+ * @throws an Error with a sentence if one of them is not a finite number
  */
 export function readBody(bytes: Uint8Array, config: ModelConfig): Float32Array {
-  const body = bytes.slice().buffer; // a copy: its floats stand at multiples of 4
+  const body = bytes.slice().buffer; // a copy, whose floats start at multiples of 4
   const parts: Float32Array[] = [];
   let at = 0;
   for (const matrix of matrices(config)) {

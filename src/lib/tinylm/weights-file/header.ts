@@ -2,26 +2,29 @@ import { Problem } from '../../problem';
 import type { ModelConfig } from '../config';
 import { upToFour } from '../shapes';
 
-/** A file of weights that is none of ours, damaged, cut short, or made for another vocabulary. */
+/**
+ * A file of weights that is not a model file, is damaged or cut short, or was made for another
+ * vocabulary.
+ */
 export class DamagedModel extends Problem<'weights-damaged'> {
   constructor(message: string) {
     super('weights-damaged', {}, { message });
   }
 }
 
-/** What a model's file says of itself. */
+/** The metadata of a model's file. */
 export interface Header {
   config: ModelConfig;
-  /** Hash of the token list the model was trained with: another list would give nonsense. */
+  /** Hash of the token list that the model was trained with; another list would give nonsense. */
   vocabularyHash: string;
-  /** How it was trained and what it reached; plain data. */
+  /** The training settings and results, as plain data. */
   training: Record<string, unknown>;
 }
 
 const MAGIC = 'TINYLM1\n';
 const START = MAGIC.length + 4;
 
-/** Magic, length and header; what follows stands at a multiple of 4. */
+/** Magic, length and header, padded so that the weights start at a multiple of 4. */
 export function writeHeader(header: Header): Uint8Array {
   const json = escaped(JSON.stringify(header));
   const bytes = new Uint8Array(START + upToFour(json.length));
@@ -34,7 +37,7 @@ export function writeHeader(header: Header): Uint8Array {
 export const hasMagic = (bytes: Uint8Array): boolean =>
   text(bytes.subarray(0, MAGIC.length)) === MAGIC;
 
-/** The header of a file whose checksum fits, and where the weights begin. */
+/** The header of a file with a valid checksum, and the start of the weights. */
 export function readHeader(bytes: Uint8Array): { header: Header; start: number } {
   const { buffer, byteOffset } = bytes;
   const start = START + new DataView(buffer, byteOffset).getUint32(MAGIC.length, true);
@@ -45,7 +48,7 @@ export function readHeader(bytes: Uint8Array): { header: Header; start: number }
   }
 }
 
-/** JSON in ASCII: it has as many bytes as characters. */
+/** JSON in ASCII, which has as many bytes as characters. */
 const escaped = (json: string): string =>
   json.replace(
     /[^ -~]/g,

@@ -12,7 +12,7 @@ export function embedBack(dx: i32, tokens: i32, dTable: i32, rows: i32, width: i
   }
 }
 
-/** The row of the table that belongs to the token at that address. */
+/** The address of the table row for the token at an address. */
 function entry(table: i32, token: i32, width: i32): usize {
   return pointer(table + load<i32>(pointer(token)) * width);
 }

@@ -3,7 +3,7 @@ import { pack } from './pack';
 import { multiplyRow } from './row';
 import { TILE_COLUMNS, TILE_ROWS, multiplyTile } from './tile';
 
-// how much of k and of the rows is packed at a time, to stay in the cache
+// numbers of entries of k and of rows that are packed at a time, so that they stay in the cache
 const CACHED_K = 256;
 const CACHED_ROWS = 96;
 
@@ -75,7 +75,7 @@ function multiplyBlock(
   }
 }
 
-/** The part of a tile that C has room for, at its ragged edge. */
+/** Copies the part of a tile that fits into C at its ragged edge. */
 function copyPart(c: usize, cRow: i32, tile: usize, rows: i32, columns: i32, add: bool): void {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) {

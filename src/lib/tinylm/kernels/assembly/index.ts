@@ -1,5 +1,5 @@
-// The kernels of ../kernels.ts in AssemblyScript with SIMD of 128 bits; what each computes is said
-// there, why the formulas are so in ../plain. Compiled by scripts/build/kernels.mjs.
+// The kernels of ../kernels.ts in AssemblyScript with SIMD of 128 bits; that file describes what
+// each computes, ../plain explains the formulas. Compiled by scripts/build/kernels.mjs.
 export { attend } from './attend';
 export { crossEntropy } from './cross-entropy';
 export { embed, embedBack } from './embedding';

@@ -4,7 +4,7 @@ export function pointer(floats: i32): usize {
   return (floats as usize) << 2;
 }
 
-/** `floats` further on. */
+/** The address `floats` floats further on. */
 export function at(base: usize, floats: i32): usize {
   return base + pointer(floats);
 }

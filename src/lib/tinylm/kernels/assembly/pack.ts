@@ -1,8 +1,8 @@
 import { at } from './memory';
 
 /**
- * Copies `lines` lines of k entries, entry (line, i) at line · lineStride + i · stride, into panels of
- * `width` lines: to[panel][k][width]. Lines that the last panel lacks become 0. `width` is 4 or 8.
+ * Copies `lines` lines of k entries, entry (line, i) at line · lineStride + i · stride, into panels of `width` lines:
+ * to[panel][k][width]. Missing lines of the last panel become 0. `width` is 4 or 8.
  */
 export function pack(
   to: usize,
@@ -23,7 +23,7 @@ export function pack(
   }
 }
 
-/** The lines stand side by side already. */
+/** Packs lines that are already adjacent. */
 function copyRows(to: usize, from: usize, k: i32, stride: i32, width: i32): void {
   for (let i = 0; i < k; i++) {
     for (let line = 0; line < width; line += 4) v128.store(at(to, line), v128.load(at(from, line)));
@@ -32,7 +32,7 @@ function copyRows(to: usize, from: usize, k: i32, stride: i32, width: i32): void
   }
 }
 
-/** Each line is contiguous: blocks of 4 × 4 are turned in registers. */
+/** Packs lines that are contiguous: blocks of 4 × 4 are transposed in registers. */
 function transpose(to: usize, from: usize, k: i32, lineStride: i32, width: i32): void {
   for (let i = 0; i < k; i += 4) {
     for (let line = 0; line < width; line += 4) {

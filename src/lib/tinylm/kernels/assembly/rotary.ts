@@ -74,7 +74,7 @@ export function rotateBack(
   }
 }
 
-/** Turns the pairs (i, i + e/2) of a head by the angles of a table row, forwards (1) or back (−1). */
+/** Rotates the pairs (i, i + e/2) of a head by the angles of a table row, forwards (1) or back (−1). */
 function turn(to: usize, x: usize, angles: usize, e: i32, direction: f32): void {
   const half = e >> 1;
   const sign = f32x4.splat(direction);
@@ -107,7 +107,7 @@ function mix(to: usize, key: usize, before: usize, share: f32, e: i32): void {
   }
 }
 
-/** Σ over t of dKey[t] · (key[t − 1] − key[t]): which way the gradient pulls the share. */
+/** Σ over t of dKey[t] · (key[t − 1] − key[t]): the gradient of the share. */
 function pull(dKey: usize, key: usize, T: i32, stride: i32, e: i32): f32 {
   let sum = zeros();
   for (let t = 0; t < T; t++) {
@@ -122,7 +122,7 @@ function pull(dKey: usize, key: usize, T: i32, stride: i32, e: i32): f32 {
   return sumOfLanes(sum);
 }
 
-/** A key also went into the next one: dKey[t] ← (1 − share) · dKey[t] + share · dKey[t + 1]. */
+/** Adds the gradient of a key through the next one: dKey[t] ← (1 − share) · dKey[t] + share · dKey[t + 1]. */
 function unmix(dKey: usize, share: f32, T: i32, stride: i32, e: i32): void {
   const own = f32x4.splat(1 - share);
   const other = f32x4.splat(share);

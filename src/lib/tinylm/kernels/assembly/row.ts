@@ -2,8 +2,8 @@ import { multiplyAdd, sumOfLanes, zeros } from './lanes';
 import { at } from './memory';
 
 /**
- * One row, C[n] = A[k] · B[k × n], or += if `add`: the shape of decoding a token at a time, where
- * copying B into panels would not pay.
+ * One row, C[n] = A[k] · B[k × n], or += if `add`: the shape of decoding one token at a time, for
+ * which copying B into panels is not worthwhile.
  */
 export function multiplyRow(
   n: i32,

@@ -3,7 +3,7 @@ import { multiplyAdd, sumOfLanes, zeros } from './lanes';
 import { at, pointer } from './memory';
 import { largestOf } from './reduce';
 
-/** In place over the first n of p[width]; the rest become 0. `width` is a multiple of 4. */
+/** Softmax in place over the first n of p[width]; the rest become 0. `width` is a multiple of 4. */
 export function softmaxRow(p: usize, n: i32, width: i32, scale: f32): void {
   const factor = f32x4.splat(scale);
   const largest = f32x4.splat(largestOf(p, n) * scale);
@@ -35,7 +35,7 @@ export function softmaxCausalBack(dp: i32, p: i32, matrices: i32, T: i32, scale:
 function softmaxRowBack(dp: usize, p: usize, n: i32, width: i32, scale: f32): void {
   let sum = zeros();
   for (let i = 0; i < n; i += 4) {
-    // what stands behind n counts for nothing, even where it is not a number
+    // entries after n do not count, even if they are not numbers
     const gradient = v128.and(v128.load(at(dp, i)), isBelow(n, i));
     v128.store(at(dp, i), gradient);
     sum = multiplyAdd(v128.load(at(p, i)), gradient, sum);
@@ -50,7 +50,7 @@ function softmaxRowBack(dp: usize, p: usize, n: i32, width: i32, scale: f32): vo
   for (; i < width; i += 4) v128.store(at(dp, i), zeros());
 }
 
-/** All bits set in the lanes of the block at i that are still below n. */
+/** A mask with all bits set in the lanes of the block at i that are still below n. */
 function isBelow(n: i32, i: i32): v128 {
   return i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(n - i));
 }

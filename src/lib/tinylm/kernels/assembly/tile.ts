@@ -1,15 +1,15 @@
 import { multiplyAdd, zeros } from './lanes';
 import { at } from './memory';
 
-/** 8 accumulators, 2 of B and 1 of A fit the 16 SIMD registers of x86-64. */
+/** Rows of a tile: 8 accumulators, 2 of B and 1 of A fit the 16 SIMD registers of x86-64. */
 export const TILE_ROWS = 4;
 export const TILE_COLUMNS = 8;
 
 /**
  * C[4 × 8] = A panel[k × 4]ᵀ · B panel[k × 8], or += if `add`.
  *
- * Kept in this shape on purpose: the loop is rolled, tested at its end, and goes column by column, so
- * that V8 keeps all accumulators in registers. Every other form tried was slower by up to a half.
+ * The shape is deliberate: the loop is not unrolled, is tested at its end, and goes column by column, so that V8 keeps
+ * all accumulators in registers. Every other form that was tried was up to 50% slower.
  */
 export function multiplyTile(k: i32, a: usize, b: usize, c: usize, cRow: i32, add: bool): void {
   const row0 = c;

@@ -1,7 +1,7 @@
 import { exponential, logarithm } from '../../../math/elementary';
 import type { Address, Kernels } from '../kernels';
 
-/** −ln of the probability given to the token that came next. */
+/** −ln of the probability of the token that came next. */
 export function crossEntropyKernel(
   floats: Float32Array,
   integers: Int32Array,

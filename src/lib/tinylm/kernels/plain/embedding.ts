@@ -1,6 +1,6 @@
 import type { Kernels } from '../kernels';
 
-/** Looking up a row of the table for each token, and back. */
+/** Looks up a row of the table for each token, and the backward pass of that. */
 export function embeddingKernels(
   floats: Float32Array,
   integers: Int32Array,

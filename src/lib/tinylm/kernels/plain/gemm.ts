@@ -1,12 +1,12 @@
 import type { Address, Kernels } from '../kernels';
 
-/** Rows and columns of the tile that is kept in local variables. */
+/** Rows and columns of the tile whose sums are local variables. */
 const TILE = 4;
 
 /**
- * The matrix product: C is cut into tiles of 4 × 4, whose 16 sums live in local variables while k
- * runs. Both operands are first copied into panels in the order the tile reads them, which makes all
- * strides equally fast.
+ * The matrix product: C is divided into tiles of 4 × 4, whose 16 sums are local variables during the loop over k. Both
+ * operands are first copied into panels in the order in which the tile reads them, which makes all strides equally
+ * fast.
  */
 export function gemmKernel(floats: Float32Array): Pick<Kernels, 'gemm'> {
   const sums = new Float64Array(TILE * TILE);
@@ -35,7 +35,7 @@ export function gemmKernel(floats: Float32Array): Pick<Kernels, 'gemm'> {
     for (let i = 0; i < m; i++) floats.fill(0, c + i * cRow, c + i * cRow + n);
   }
 
-  /** Copies `lines` ≤ 4 lines of k entries side by side, [k × 4]; lines that are missing become 0. */
+  /** Copies `lines` ≤ 4 lines of k entries next to each other, [k × 4]; missing lines become 0. */
   function pack(
     panel: Address,
     from: Address,
@@ -117,7 +117,7 @@ export function gemmKernel(floats: Float32Array): Pick<Kernels, 'gemm'> {
     }
   }
 
-  /** One row, the shape of decoding a token at a time, where copying B would not pay. */
+  /** Adds one row, the shape of decoding one token at a time, for which copying B is not worthwhile. */
   function addOneRow(
     n: number,
     k: number,

@@ -11,8 +11,9 @@ import { rotaryKernels } from './rotary';
 import { softmaxKernels } from './softmax';
 
 /**
- * The kernels in plain TypeScript: to be read, to check the fast ones against, and for browsers
- * without SIMD. They store float32 but compute in float64; about nine times slower than SIMD.
+ * The kernels in plain TypeScript: readable, a reference for the fast ones, and a fallback for
+ * browsers without SIMD. They store float32 but compute in float64; about nine times slower than
+ * SIMD.
  *
  * @param memory the arena that all addresses count from.
  */
@@ -32,7 +33,7 @@ function plainKernels(memory: ArrayBuffer): Kernels {
   };
 }
 
-/** Plain TypeScript: slower, runs everywhere. */
+/** The plain TypeScript backend, which is slower but runs everywhere. */
 export const plainBackend: Backend = {
   name: 'plain',
   open(bytes) {

@@ -1,6 +1,6 @@
 import type { Kernels } from '../kernels';
 
-/** Keeps a row of zeros from being divided by zero. */
+/** Prevents a division by zero for a row of zeros. */
 const TINY = 1e-5;
 
 /** Root mean square layer normalisation (Zhang & Sennrich 2019), without a bias. */
@@ -19,7 +19,8 @@ export function normKernels(floats: Float32Array): Pick<Kernels, 'rmsNorm' | 'rm
     rmsNormBack(dx, dGain, dy, x, rms, gain, rows, width) {
       for (let row = 0; row < rows; row++, x += width, dx += width, dy += width) {
         const factor = floats[rms + row]!;
-        // the factor falls as x grows: what dy asks of it is spread over the row, along x
+        // the factor decreases as x grows: this part of dy's gradient is distributed over the row
+        // along x
         let along = 0;
         for (let i = 0; i < width; i++)
           along += floats[dy + i]! * floats[gain + i]! * floats[x + i]!;

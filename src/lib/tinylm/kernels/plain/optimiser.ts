@@ -1,6 +1,6 @@
 import type { Kernels } from '../kernels';
 
-/** What happens to the weights once their gradients are known. */
+/** The updates of the weights once their gradients are known. */
 export function optimiserKernels(
   floats: Float32Array,
 ): Pick<Kernels, 'scale' | 'sumOfSquares' | 'adamw'> {

@@ -1,6 +1,6 @@
 import type { Kernels } from '../kernels';
 
-/** max(0, x), the activation between the two halves of the feed-forward part. */
+/** max(0, x), the activation between the two layers of the feed-forward part. */
 export function reluKernels(floats: Float32Array): Pick<Kernels, 'relu' | 'reluBack'> {
   return {
     relu(x, n) {

@@ -2,10 +2,10 @@ import type { Address, Kernels } from '../kernels';
 import { sigmoid } from './sigmoid';
 
 /**
- * What happens to queries and keys before they meet. Both are turned by an angle that grows with
- * their position, so that their product knows how far apart they stand (rotary position embedding,
- * Su et al. 2021, the variant that pairs entry i with entry i + e/2). Keys are first mixed with the
- * key before, by a share that each head learns: one layer can then find "what came after X".
+ * The transformation of queries and keys before their product. Both are rotated by an angle proportional to their
+ * position, so that the product depends on their distance (rotary position embedding, Su et al. 2021, the variant that
+ * pairs entry i with entry i + e/2). Keys are first mixed with the previous key, by a share that each head learns, so
+ * that a single layer can find "what came after X".
  */
 export function rotaryKernels(floats: Float32Array): Pick<Kernels, 'rotate' | 'rotateBack'> {
   return {
@@ -53,7 +53,7 @@ export function rotaryKernels(floats: Float32Array): Pick<Kernels, 'rotate' | 'r
     },
   };
 
-  /** Turns the pairs (i, i + e/2) of a head by the angles of a table row, forwards (1) or back (−1). */
+  /** Rotates the pairs (i, i + e/2) of a head by the angles of a table row, forwards (1) or back (−1). */
   function turn(x: Address, angles: Address, e: number, direction: 1 | -1): void {
     const half = e / 2;
     for (let i = 0; i < half; i++) {
@@ -74,7 +74,7 @@ export function rotaryKernels(floats: Float32Array): Pick<Kernels, 'rotate' | 'r
     }
   }
 
-  /** Σ over t of dKey[t] · (key[t − 1] − key[t]): which way the gradient pulls the share. */
+  /** Σ over t of dKey[t] · (key[t − 1] − key[t]): the gradient of the share. */
   function pull(dKey: Address, key: Address, T: number, stride: number, e: number): number {
     let sum = 0;
     for (let t = 0; t < T; t++, dKey += stride, key += stride) {
@@ -86,7 +86,7 @@ export function rotaryKernels(floats: Float32Array): Pick<Kernels, 'rotate' | 'r
     return sum;
   }
 
-  /** A key also went into the next one: dKey[t] ← (1 − share) · dKey[t] + share · dKey[t + 1]. */
+  /** Adds the gradient of a key through the next one: dKey[t] ← (1 − share) · dKey[t] + share · dKey[t + 1]. */
   function unmix(dKey: Address, share: number, T: number, stride: number, e: number): void {
     for (let t = 0; t < T; t++, dKey += stride) {
       for (let i = 0; i < e; i++) {

@@ -2,8 +2,8 @@ import { exponential } from '../../../math/elementary';
 import type { Address, Kernels } from '../kernels';
 
 /**
- * p[n] in place: eᵐˣ / Σ eᵐˣ with m = scale. The largest entry is taken off first, which changes
- * nothing but keeps e from overflowing.
+ * p[n] in place: eᵐˣ / Σ eᵐˣ with m = scale. The largest entry is subtracted first, which does not
+ * change the result but prevents an overflow.
  */
 export function softmaxRow(floats: Float32Array, p: Address, n: number, scale: number): void {
   let largest = -Infinity;
@@ -17,7 +17,7 @@ export function softmaxRow(floats: Float32Array, p: Address, n: number, scale: n
   for (let i = p; i < p + n; i++) floats[i]! /= sum;
 }
 
-/** Attention weights: each position looks at itself and at what came before. */
+/** Attention weights: each position attends to itself and to earlier positions. */
 export function softmaxKernels(
   floats: Float32Array,
 ): Pick<Kernels, 'softmaxCausal' | 'softmaxCausalBack'> {
