@@ -23,8 +23,8 @@ export const nameOf = (method: Method, partner: Dense): ContestantName =>
   method === 'rrf' && partner !== 'lsa' ? `rrf-${partner}` : method;
 
 /**
- * All rankings to compare under the settings: every method whose vectors are available, then the
- * chosen one with each switch that is on, one at a time.
+ * All rankings to compare under the settings: every method whose vectors are available, then
+ * variants of the chosen one for the switches that are on.
  *
  * @param rewritten true if there are questions with a prepared hypothetical answer
  */

@@ -14,7 +14,7 @@ export interface Asked {
   thought?: number;
 }
 
-/** A share of questions with its 95% interval, which is omitted for a share of none. */
+/** A share of questions with its 95% interval, which is omitted if nothing was counted. */
 export interface SureShare extends Share {
   interval?: ShareInterval;
 }
@@ -72,7 +72,7 @@ function share(asked: readonly Asked[], counts: (judged: Judged) => boolean): Su
   return of === 0 ? { count, of } : { count, of, interval: wilsonInterval(count, of) };
 }
 
-/** The same questions asked both ways: counts of those that only one way got right. */
+/** The same questions asked both ways, counted by the ways that got them right. */
 interface WithAndWithout {
   both: number;
   onlyWith: number;
