@@ -10,8 +10,8 @@ export const THRESHOLD = 0.6;
 /** The outcome of counting a sentence's shared words. */
 export type Standing =
   | 'declines' // it says that there is no answer
-  | 'passes' // enough of its words stand in what it cites
-  | 'held' // too few do
+  | 'passes' // enough of its words are in the passages it cites
+  | 'held' // too few of them are
   | 'uncited'; // it cites no passage that exists
 
 export interface CheckedSentence extends Sentence, Overlap {
