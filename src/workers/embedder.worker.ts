@@ -1,5 +1,5 @@
-// The one module that imports transformers.js and the runtime beneath it: the one for the CPU, on one
-// thread. The one for WebGPU would add 26.9 MB to the site.
+// The only module that imports transformers.js with the CPU runtime on one thread; the WebGPU runtime would add 26.9 MB
+// to the site.
 import {
   env,
   LogLevel,
@@ -22,18 +22,20 @@ import { runtimeProblem } from './hub/runtime-problem';
 import { modelSize } from './hub/size';
 import { serve, type Call } from './rpc';
 
-/** What `load` made ready. */
+/** The model that `load` has prepared. */
 export interface LoadedEncoder extends AskedModel {
-  /** Numbers in a vector. */
+  /** Length of a vector. */
   width: number;
-  /** Of all its files. */
+  /** Bytes of all its files. */
   bytes: number;
   seconds: number;
-  /** Whether this browser keeps the files for the next visit. */
+  /** True if this browser keeps the files for the next visit. */
   kept: boolean;
 }
 
-/** Milliseconds of work between two looks for a message; a browser makes a timer wait longer than a small batch takes. */
+/**
+ * Milliseconds of work between two checks for messages. A browser delays a timer for longer than a small batch takes.
+ */
 const BREATH = 30;
 
 let pipe: FeatureExtractionPipeline | undefined;
@@ -55,7 +57,7 @@ Object.assign(env.backends.onnx.wasm!, {
   numThreads: 1,
 });
 
-/** Makes a model ready in place of the one before. Where it fails, start a new worker: the library may be stuck. */
+/** Loads a model in place of the previous one. After a failure, start a new worker: the library may be stuck. */
 async function load(asked: AskedModel, call: Call): Promise<LoadedEncoder> {
   const start = performance.now();
   await pipe?.dispose();
@@ -65,7 +67,7 @@ async function load(asked: AskedModel, call: Call): Promise<LoadedEncoder> {
     files = came.files;
     host = hostOf(asked, ENCODERS.shelf);
     usage = usageOf(asked.model.trim());
-    const id = `model-${++loads}`; // the library remembers what it read under a name
+    const id = `model-${++loads}`; // the library caches the files it has read by name
     pipe = await pipeline('feature-extraction', id, { device: 'wasm', dtype: 'q8' });
     longest = longestText(pipe);
     const { width } = await embedBatch(['a']);
@@ -79,7 +81,7 @@ async function load(asked: AskedModel, call: Call): Promise<LoadedEncoder> {
   }
 }
 
-/** A unit vector for each text, in the order of the texts. Nothing of them is kept. */
+/** Computes a unit vector for each text, in the order of the texts. None of them are stored. */
 async function embed(
   { texts, kind }: { texts: readonly string[]; kind: EmbedKind },
   call: Call,
@@ -105,7 +107,7 @@ async function embed(
   return unitRows(vectors);
 }
 
-/** As the tokenizer says, and as the network has positions for. */
+/** The limit of the tokenizer, or the number of positions of the network if that is less. */
 function longestText({ tokenizer, model }: FeatureExtractionPipeline): number {
   const { max_position_embeddings: positions } = model.config as {
     max_position_embeddings?: number;
@@ -113,10 +115,7 @@ function longestText({ tokenizer, model }: FeatureExtractionPipeline): number {
   return Math.min(tokenizer.model_max_length, positions ?? Infinity);
 }
 
-/**
- * The library's own call would tokenize and pool as well; done here, a batch of short texts takes half
- * the time.
- */
+/** Tokenizes and pools here instead of in the library, which halves the time for a batch of short texts. */
 async function embedBatch(texts: readonly string[]): Promise<Vectors> {
   const { tokenizer, model } = pipe!;
   try {

@@ -5,17 +5,21 @@ import type { AskedModel } from './hub/address';
 import { forgetModel, keptModel } from './hub/kept';
 import { connect } from './rpc';
 
-// The door to the real encoder: apart from the others, since only a panel that is opened needs it.
+// The public interface of the encoder worker, separate from the others since only an opened panel
+// needs it.
 
 export type { AskedModel } from './hub/address';
 export type { LoadedEncoder } from './embedder.worker';
 
-/** The real encoder: fetching a model, and vectors of texts, away from the page's thread. */
+/** Connects to the encoder worker, which fetches a model and embeds texts off the page's thread. */
 export const connectEmbedder = (onDeath?: () => void) =>
   connect<EmbedderService>(embedderScript, onDeath);
 
-/** Bytes that this browser keeps of an encoder; undefined unless it keeps all that is needed. */
+/** Bytes of an encoder that this browser keeps; undefined unless it keeps all required files. */
 export const keptEncoder = async (asked: AskedModel) => (await keptModel(ENCODERS, asked))?.bytes;
 
-/** Removes what this browser keeps of one encoder, and nothing else. @returns files removed */
+/**
+ * Removes the files of one encoder from this browser, and nothing else. @returns number of files
+ * removed
+ */
 export const forgetEncoder = (asked: AskedModel) => forgetModel(ENCODERS, asked);

@@ -24,18 +24,24 @@ export type { PromptRan } from '~/demos/prompt/worker/prompting';
 export type { WalkRoad, Walked } from '~/demos/four-roads/worker/lab';
 export type { OpenedRun, OpenRun, TrainOn } from '~/demos/trainer/worker/trainers';
 
-/** The retriever: indexing and ranking, away from the page's thread. */
+/** Connects to the retriever worker, which indexes and ranks off the page's thread. */
 export const connectRetriever = (onDeath?: () => void) =>
   connect<RetrieverService>(retrieverScript, onDeath);
 
-/** The tiny model: training and answering, away from the page's thread. */
+/** Connects to the tiny model's worker, which trains and answers off the page's thread. */
 export const connectTinylm = (onDeath?: () => void) =>
   connect<TinylmService>(tinylmScript, onDeath);
 
-/** The tokenizer: learning byte pairs and measuring them, away from the page's thread. */
+/**
+ * Connects to the tokenizer worker, which learns byte pairs and measures them off the page's
+ * thread.
+ */
 export const connectTokenizer = (onDeath?: () => void) =>
   connect<TokenizerService>(tokenizerScript, onDeath);
 
-/** Maps of vectors: projecting, measuring and asking them, away from the page's thread. */
+/**
+ * Connects to the projection worker, which computes, measures and queries maps of vectors off the
+ * page's thread.
+ */
 export const connectProjection = (onDeath?: () => void) =>
   connect<ProjectionService>(projectionScript, onDeath);

@@ -1,20 +1,23 @@
-/** Milliseconds that a worker has to say that it has started. */
+/** Milliseconds within which a worker has to report that it has started. */
 const STARTS_WITHIN = 2_000;
-/** Milliseconds more once its script is known to have come: a slow network is no death. */
+/**
+ * Additional milliseconds once its script is known to be loaded, so that a slow network does not look like a dead
+ * worker.
+ */
 const HAS_ITS_SCRIPT = 2_500;
 
 export interface Life {
-  /** The worker has started, and holds this lock for as long as it lives; empty where there are no locks. */
+  /** The worker has started, and holds this lock as long as it lives; empty if there are no locks. */
   started(lock: string): void;
-  /** The page ends the worker itself: nothing more is watched. */
+  /** Stops watching, because the page ends the worker itself. */
   end(): void;
 }
 
 /**
- * Watches over a worker. A worker that is killed sends no event, and one whose script is empty never says
- * a word: the first lets go of its lock, the second does not start in time.
+ * Detects the death of a worker. A worker that is killed sends no event, and one with an empty script never sends
+ * anything: the first releases its lock, the second does not start in time.
  *
- * @param script address of the worker's script, to tell a slow network from a dead worker
+ * @param script address of the worker's script, to distinguish a slow network from a dead worker
  * @param died called at most once
  */
 export function watchLife(script: string, died: () => void): Life {
@@ -52,7 +55,7 @@ const wait = (milliseconds: number, signal: AbortSignal) =>
     signal.addEventListener('abort', () => clearTimeout(timer));
   });
 
-/** The worker's side: holds a lock of its own until it dies, and tells its name. */
+/** The worker's side: holds a lock until it dies, and reports the name of the lock. */
 export function liveAloud(tell: (lock: string) => void): void {
   const { locks } = globalThis.navigator ?? {};
   if (!locks) return tell('');

@@ -1,5 +1,5 @@
-// Needs WebGPU and WebAssembly that can wait for it (JSPI); the runtime for browsers without the latter
-// has 26.9 MB and is not shipped.
+// Requires WebGPU, and WebAssembly with JSPI to wait for it; the runtime for browsers without JSPI has 26.9 MB and is
+// not shipped.
 import runtime from 'onnxruntime-web/ort-wasm-simd-threaded.jspi.wasm?url';
 import { serveModel } from './model/service';
 

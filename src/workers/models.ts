@@ -10,34 +10,38 @@ import { type AskedWriter, roundingIn, writersFor } from './model/kinds';
 import type { ModelService } from './model/service';
 import { connect } from './rpc';
 
-// The door to language models and to what judges their answers: apart from the other, since only the panels that are
-// opened need it.
+// The public interface of the workers for language models and for checking their answers, separate from the others
+// since only opened panels need it.
 
 export type { OwnBench, ReadBench } from './checks/read';
 export type { AskedWriter } from './model/kinds';
 export type { LoadedModel, OwnModel } from './model/service';
 
 /**
- * A language model: fetching it, and writing with it, away from the page's thread.
+ * Connects to a language model's worker, which fetches the model and writes with it off the page's thread.
  *
- * @param device the processor's runtime or the graphics card's; ask `hasWebGpu` first for the latter
+ * @param device the runtime to use; call `hasWebGpu` before choosing the graphics card
  */
 export const connectModel = (onDeath?: () => void, device: Device = 'cpu') =>
   connect<ModelService>(device === 'cpu' ? modelScript : modelWebGpuScript, onDeath);
 
-/** A server on the reader's own machine: its models, and answers as it writes them. */
+/** Connects to the worker for a server on the reader's own machine, which lists its models and streams its answers. */
 export const connectEndpoint = (onDeath?: () => void) =>
   connect<EndpointService>(endpointScript, onDeath);
 
-/** Prompts and answers of a reader's own: rows read, rules held against answers, away from the page's thread. */
+/**
+ * Connects to the worker for a reader's own prompts: it parses rows and applies rules to answers off the page's thread.
+ */
 export const connectChecks = (onDeath?: () => void) =>
   connect<ChecksService>(checksScript, onDeath);
 
-/** Bytes that this browser keeps of a language model, and how they are rounded; undefined unless it keeps all that is needed. */
+/**
+ * Bytes of a language model that this browser keeps, and its precision; undefined unless it keeps all required files.
+ */
 export async function keptWriter(asked: AskedWriter) {
   const kept = await keptModel(writersFor(asked), asked);
   return kept && { bytes: kept.bytes, rounding: roundingIn(kept.network), kept: true };
 }
 
-/** Removes what this browser keeps of one language model, and nothing else. @returns files removed */
+/** Removes the files of one language model from this browser, and nothing else. @returns number of files removed */
 export const forgetWriter = (asked: AskedWriter) => forgetModel(writersFor(asked), asked);

@@ -1,13 +1,15 @@
 /**
- * Runs by the name the page gave them; each has an arena of its own.
- * @param kind what an error calls them, such as `fine-tune`
+ * Runs by the names that the page gave them; each has its own arena.
+ * @param kind their name in errors, such as `fine-tune`
  */
 export function namedRuns<Run>(kind: string) {
   const runs = new Map<string, Run>();
-  /** What was last asked for under a name: whoever opens slowly must not push out a later one. */
+  /**
+   * The latest request for each name, so that a run that opens slowly does not replace a later one.
+   */
   const tickets = new Map<string, object>();
   return {
-    /** Opens a run; an older one of that name is closed. */
+    /** Opens a run; an older one with the same name is closed. */
     async open(id: string, make: () => Promise<Run>): Promise<Run> {
       const ticket = {};
       runs.delete(id);
@@ -23,7 +25,7 @@ export function namedRuns<Run>(kind: string) {
       if (!run) throw new Error(`The worker has no ${kind} "${id}". Start it again.`);
       return run;
     },
-    /** Forgets a run and its memory. */
+    /** Closes a run and frees its memory. */
     close(id: string): void {
       runs.delete(id);
       tickets.delete(id);

@@ -1,16 +1,16 @@
 import { liveAloud, watchLife, type Life } from './life';
 
 /**
- * Typed calls to a worker, with progress and abort. The page imports a service's type only;
- * a worker that dies rejects every open call and is forgotten, so that the next call starts a fresh one.
+ * Typed calls to a worker, with progress and abort. The page imports only a service's type. If a worker dies, every
+ * open call is rejected and the next call starts a new worker.
  */
 export interface Call {
   signal: AbortSignal;
-  /** Tell the page how far the work has come. */
+  /** Reports the progress of the work to the page. */
   progress: (done: number, of: number) => void;
-  /** Hand the page a piece of the result before the whole is there. */
+  /** Sends a piece of the result to the page before all of it is ready. */
   tell: (piece: unknown) => void;
-  /** Let messages in; throws if the page has cancelled. Await it between slices. */
+  /** Lets messages in; throws if the page has cancelled. Await it between slices. */
   breathe: () => Promise<void>;
 }
 
@@ -26,9 +26,9 @@ type Remote<S> = {
 interface CallOptions {
   signal?: AbortSignal;
   onProgress?: (done: number, of: number) => void;
-  /** Hears pieces of the result before the whole is there; a service says of which type they are. */
+  /** Receives pieces of the result before all of it is ready; the service defines their type. */
   onTold?: (piece: never) => void;
-  /** Buffers that move to the worker instead of being copied; the page has them no longer. */
+  /** Buffers that are moved to the worker instead of copied; the page can no longer use them. */
   transfer?: Transferable[];
 }
 
@@ -40,14 +40,14 @@ type FromWorker =
   | { id: number; told: unknown }
   | { started: string };
 
-/** What crosses of an error: a clone would lose its code and values. */
+/** The parts of an error that are sent to the page; a structured clone would lose its code and values. */
 interface PlainError {
   message: string;
   code?: string;
   values?: Record<string, string | number>;
 }
 
-/** An error that crossed from a worker, with the code and values a page turns into words. */
+/** An error from a worker, with the code and values that a page turns into words. */
 export class RemoteError extends Error {
   constructor(
     message: string,
@@ -58,7 +58,7 @@ export class RemoteError extends Error {
   }
 }
 
-/** A call that waits for its answer. */
+/** A call that is waiting for its answer. */
 interface OpenCall {
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
@@ -66,14 +66,14 @@ interface OpenCall {
   onTold?: (piece: never) => void;
 }
 
-/** Milliseconds that a worker has to end a call that was cancelled, before it is ended itself. */
+/** Milliseconds that a worker has to end a cancelled call before it is terminated. */
 const STOPS_WITHIN = 5_000;
 
 /**
- * The page's side: a proxy whose methods post to a worker that is started when first needed.
+ * The page's side: a proxy whose methods post to a worker that is started on the first call.
  *
  * @param script address of the worker's script
- * @param onDeath hears when a worker is gone, and with it whatever it held
+ * @param onDeath called when a worker is gone, with everything it held
  */
 export function connect<S>(
   script: string,
@@ -84,7 +84,7 @@ export function connect<S>(
   let life: Life | undefined;
   let next = 0;
   const open = new Map<number, OpenCall>();
-  /** Cancelled calls of which the worker has not yet said that they are over. */
+  /** Cancelled calls whose end the worker has not reported yet. */
   const ending = new Map<number, ReturnType<typeof setTimeout>>();
 
   const drop = (reason: unknown) => {
@@ -154,7 +154,7 @@ function settle(open: Map<number, OpenCall>, data: Exclude<FromWorker, { started
   call.reject(new RemoteError(message, code, values));
 }
 
-/** What a worker's global scope offers; declared by hand, since pages and workers share one tsconfig. */
+/** The global scope of a worker, declared by hand since pages and workers share one tsconfig. */
 interface WorkerScope {
   postMessage(message: FromWorker): void;
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null;

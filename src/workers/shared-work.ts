@@ -1,8 +1,8 @@
 import type { Call } from './rpc';
 
 /**
- * Waits for work that several calls share and the first of them began: where that one was cancelled, and the
- * work with it, the next asks for it again.
+ * Waits for work that several calls share and that the first of them started. If the first call, and with it the work,
+ * is cancelled, the next call starts it again.
  */
 export async function shared<T>(
   ask: () => Promise<T>,

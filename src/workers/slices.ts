@@ -1,12 +1,12 @@
 import type { Stepper } from '~/lib/stepper';
 import type { Call } from './rpc';
 
-/** Milliseconds of work between two chances to hear the page; each costs some of its own. */
+/** Milliseconds of work between two chances to receive messages, each of which takes some time itself. */
 const BREATH = 30;
 
 /**
- * Drives a stepper for about so many milliseconds, or to its end. Cancelling leaves it where it is: the
- * next call goes on from there.
+ * Advances a stepper for about so many milliseconds, or to its end. If it is cancelled, the next call continues from
+ * the same state.
  */
 export async function advanceFor(
   milliseconds: number,
@@ -22,7 +22,7 @@ export async function advanceFor(
   }
 }
 
-/** Runs a stepper to its end, telling the page how far it has come and letting it cancel. */
+/** Runs a stepper to its end, reporting its progress to the page and letting the page cancel. */
 export async function inSlices<Progress extends { done: number; of: number }>(
   stepper: Stepper<Progress>,
   units: number,

@@ -16,7 +16,7 @@ import {
   weights,
 } from '~/demos/trainer/worker/trainers';
 
-/** Training needs nothing of these: each is fetched when it is first asked for. */
+/** Training does not need these modules, so each is loaded on first use. */
 const shipped = () => import('./tinylm/shipped');
 const prompting = () => import('~/demos/prompt/worker/prompting');
 const abstaining = () => import('~/demos/abstain/worker/abstaining');

@@ -4,11 +4,12 @@ import { Problem } from '~/lib/problem';
 import { misshapenAt } from './schema-shape';
 
 /**
- * A schema of the draft 2020-12 as a test of values, which tells where a value breaks it; nothing is compiled,
- * so that the page's policy may go without `eval`. The whole of it is looked through first: a part that is no schema, or
- * that refers to nowhere, would else show only at an answer that comes there.
+ * Turns a schema of draft 2020-12 into a test that finds where a value breaks it. Nothing is compiled, so that the
+ * page's content policy need not allow `eval`. The whole schema is checked first: an invalid part or reference would
+ * otherwise only show when an answer reaches it.
  *
- * @throws Problem `schema-not-json` or `schema-bad`; the test throws where it cannot judge, as of a schema that goes round
+ * @throws Problem `schema-not-json` or `schema-bad`; the test throws if it cannot decide, for example because the
+ *   schema is recursive without end
  */
 export const readSchema: ReadSchema = (text) => {
   const schema = schemaIn(text);
@@ -18,7 +19,7 @@ export const readSchema: ReadSchema = (text) => {
     JSON.parse(text, checkPatterns);
     checkReferences(schema);
     const validator = new Validator(schema, '2020-12', false);
-    validator.validate(null); // one that refers to itself shows here
+    validator.validate(null); // finds a schema that refers to itself
     return (value) => breachOf(validator, value);
   } catch (cause) {
     throw new Problem('schema-bad', { reason: (cause as Error).message }, { cause });
@@ -36,7 +37,7 @@ function schemaIn(text: string): Schema | boolean {
   throw new Problem('schema-bad', { reason: text });
 }
 
-/** Patterns are compiled where a text meets them: too late to be told of. */
+/** Compiles every pattern, since otherwise an invalid one would only fail when a text is matched against it. */
 function checkPatterns(key: string, value: unknown): unknown {
   const isNamed = typeof value === 'object' && value !== null && key === 'patternProperties';
   const patterns = isNamed ? Object.keys(value) : key === 'pattern' ? [value] : [];
@@ -44,7 +45,7 @@ function checkPatterns(key: string, value: unknown): unknown {
   return value;
 }
 
-/** @throws Error that names the first `$ref` to nowhere */
+/** @throws Error that names the first unresolved `$ref` */
 function checkReferences(schema: Schema | boolean): void {
   const known = dereference(schema);
   for (const one of Object.values(known)) {
@@ -54,7 +55,7 @@ function checkReferences(schema: Schema | boolean): void {
   }
 }
 
-/** The deepest of the errors comes last: what stands above it only passes it on. */
+/** The deepest error, which comes last; the errors above it only pass it on. */
 function breachOf(validator: Validator, value: unknown): Breach | undefined {
   const { valid, errors } = validator.validate(value);
   if (valid) return undefined;

@@ -3,7 +3,7 @@ import { openRule, type Rule, type Verdict } from '~/demos/prompt/core/own/rules
 import { readVariants, type Variant, type Wording } from '~/demos/prompt/core/own/variants';
 import { readSchema } from './json-schema';
 
-/** What a reader wrote into the bench. */
+/** The reader's input to the bench. */
 export interface OwnBench {
   variants: Variant[];
   reworded: boolean;
@@ -12,14 +12,14 @@ export interface OwnBench {
   usual: UsualRule;
 }
 
-/** The bench as it can be run, and what is wrong with lines of the table that cannot. */
+/** The parsed bench, and the problems of lines of the table that cannot be used. */
 export interface ReadBench {
   wordings: Wording[];
   rows: OwnRow[];
   problems: { code: string; values: Readonly<Record<string, string | number>> }[];
 }
 
-/** @throws Problem as `readVariants` and `readRows`; one in the usual rule, too */
+/** @throws Problem as `readVariants` and `readRows` do; also for a problem in the usual rule */
 export async function read({ variants, reworded, table, usual }: OwnBench): Promise<ReadBench> {
   const { wordings, slots } = readVariants(variants, reworded);
   if (usual.expected.trim() !== '') openRule(usual, readSchema);
@@ -27,6 +27,6 @@ export async function read({ variants, reworded, table, usual }: OwnBench): Prom
   return { wordings, rows, problems: problems.map(({ code, values }) => ({ code, values })) };
 }
 
-/** A pattern can take for ever: the page waits a while and ends the worker. */
+/** Applies a rule. A pattern can take forever, so the page ends the worker after a while. */
 export const judge = async ({ rule, answer }: { rule: Rule; answer: string }): Promise<Verdict> =>
   openRule(rule, readSchema)(answer);

@@ -1,4 +1,4 @@
-/** What a keyword of a schema may hold: what the vocabularies of the draft 2020-12 say of it. */
+/** A test of a keyword's value, by the vocabularies of draft 2020-12. */
 type Shape = (value: unknown) => boolean;
 
 const isList = Array.isArray;
@@ -48,11 +48,11 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map([
   ),
 ]);
 const ones = new Set(words(ONE));
-/** Keywords that hold several, in a list or by names. */
+/** Keywords that contain several schemas, in a list or by name. */
 const several = new Set(words(`${SOME} ${NAMED} dependencies`));
 
 /**
- * Where a schema is none: the place of the first keyword that holds what it may not, as a JSON pointer.
+ * The JSON pointer of the first keyword in a schema with an invalid value; undefined if there is none.
  *
  *     misshapenAt({ properties: { a: 5 } }) → '#/properties'
  */
@@ -70,7 +70,7 @@ export function misshapenAt(schema: unknown): string | undefined {
   return undefined;
 }
 
-/** The schemas that a keyword holds. */
+/** The schemas inside a keyword's value. */
 function below(keyword: string, value: unknown, at: string): [string, unknown][] {
   if (ones.has(keyword)) return [[at, value]];
   if (!several.has(keyword)) return [];

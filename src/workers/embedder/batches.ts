@@ -1,11 +1,11 @@
-/** Rows of a batch: by then the cost of a call is nothing beside the work in it. */
+/** Most rows of a batch; with more, the cost of a call is negligible compared with its work. */
 const ROWS = 128;
-/** Characters of a batch, padding included: what a network holds in memory grows with it. */
+/** Most characters of a batch, padding included; the memory of a network grows with them. */
 const CHARACTERS = 16_384;
 
 /**
- * Cuts texts into batches of like length, the longest first: a batch is as slow as its longest text
- * times its rows, so short texts do not wait for long ones, and memory is asked for at the start.
+ * Divides texts into batches of similar length, the longest first. The time of a batch is proportional to its longest
+ * text times its rows, so short texts are not held up by long ones, and the most memory is needed at the start.
  *
  * @returns positions in `texts`, each in one batch
  */
@@ -25,10 +25,10 @@ export function batches(texts: readonly string[]): number[][] {
   return cut;
 }
 
-/** Token ids of a batch as a network takes them: row-major [texts × tokens], shorter texts padded at their end. */
+/** Token ids of a batch as input for a network: row-major [texts × tokens], shorter texts padded at their end. */
 interface Padded {
   ids: BigInt64Array;
-  /** 1 where a token stands, 0 where padding does. */
+  /** 1 for a token, 0 for padding. */
   mask: BigInt64Array;
   dims: [texts: number, tokens: number];
 }

@@ -1,17 +1,17 @@
 import type { Vectors } from '~/lib/embedding/vectors';
 import type { Pooling } from '~/lib/encoder/models';
 
-/** What a network says of a batch: [texts × tokens × width], texts shorter than `tokens` padded at their end. */
+/** The output of a network for a batch: [texts × tokens × width], texts shorter than `tokens` padded at their end. */
 export interface Hidden {
   dims: readonly number[];
   data: Float32Array;
 }
 
 /**
- * One vector for each text, of its tokens alone: their sum, which has the direction of their mean, or
- * the first.
+ * One vector for each text, without the padding: the sum of its tokens, which has the direction of their mean, or the
+ * first token.
  *
- * @param lengths tokens of each text
+ * @param lengths number of tokens of each text
  */
 export function pooled(
   { dims, data }: Hidden,

@@ -3,29 +3,29 @@ import { EndpointProblem } from '~/lib/endpoint/problems';
 import { refusal, strangeAnswer } from '~/lib/endpoint/refusals';
 import { textOf } from './body';
 
-/** A call to a server: what is added to its address; with a body it is sent as JSON. */
+/** A call to a server: the path to append to its address; a body is sent as JSON. */
 interface Call {
   path: string;
-  /** The model that it is about; '' where it is about none. */
+  /** The model in question; '' if the call is not about a model. */
   model: string;
   body?: Readonly<Record<string, unknown>>;
 }
 
-/** Where the content policy stopped a request of this worker; a request itself only says "failed". */
+/** Origins that the content policy has blocked for this worker; a request itself only fails without a reason. */
 const stopped = new Set<string>();
 if ('SecurityPolicyViolationEvent' in globalThis)
   addEventListener('securitypolicyviolation', (event) => {
     stopped.add(new URL((event as SecurityPolicyViolationEvent).blockedURI).origin);
   });
 
-/** Bytes of an answer that are read to tell what is wrong with it. */
+/** Most bytes of an answer that are read to find out what is wrong with it. */
 const MOST_READ = 20_000;
 
 /**
- * Asks a server. This is the one place where this worker reaches the network: an address comes from
- * `endpointAddress`, which lets this machine pass alone, and no server can send the request elsewhere.
+ * Sends a request to a server. This worker accesses the network nowhere else: addresses come from `endpointAddress`,
+ * which only accepts this machine, and no server can redirect the request elsewhere.
  *
- * @throws EndpointProblem `server-unreachable`, `-policy`, `-permission`, `-redirects`, or what `refusal` tells;
+ * @throws EndpointProblem `server-unreachable`, `-policy`, `-permission`, `-redirects`, or a problem from `refusal`;
  *   the signal's reason if it was aborted
  */
 export async function ask(
@@ -55,7 +55,7 @@ export async function ask(
   throw refusal({ status, body: await beginningOf(response, signal), host, model });
 }
 
-/** The stream of an answer. @throws EndpointProblem if it is a page or JSON instead, as `strangeAnswer` tells */
+/** The stream of an answer. @throws EndpointProblem from `strangeAnswer` if it is a page or JSON instead */
 export async function streamOf(
   response: Response,
   { host, model }: { host: string; model: string },
@@ -71,14 +71,14 @@ const beginningOf = async (response: Response, signal: AbortSignal): Promise<str
   (await textOf(response, MOST_READ, signal)).text;
 
 async function unanswered(base: string, host: string): Promise<EndpointProblem> {
-  await new Promise((resume) => setTimeout(resume)); // the policy reports in its own time
+  await new Promise((resume) => setTimeout(resume)); // the policy violation is reported asynchronously
   if (stopped.has(new URL(base).origin)) return new EndpointProblem('server-policy', { host });
   const origin = globalThis.location?.origin ?? '';
   if (await isLeaveRefused()) return new EndpointProblem('server-permission', { host, origin });
   return new EndpointProblem('server-unreachable', { host, origin });
 }
 
-/** Names under which browsers keep whether a page may reach this machine; most know none of them. */
+/** Names of the permission to reach this machine, in different browsers; most know none of them. */
 const LEAVES = ['loopback-network', 'local-network-access'];
 
 async function isLeaveRefused(): Promise<boolean> {

@@ -2,7 +2,7 @@ import { MOST_BYTES } from '~/lib/endpoint/received';
 import { EndpointProblem } from '~/lib/endpoint/problems';
 
 /**
- * The text of an answer as far as so many bytes go; what was read, where the connection ends before.
+ * The text of an answer up to `most` bytes, or the part that was read if the connection ends early.
  * @throws the signal's reason if it was aborted
  */
 export async function textOf(
@@ -27,7 +27,7 @@ export async function textOf(
   return { text, isCut: read >= most };
 }
 
-/** Counts bytes of which nothing has come yet. */
+/** Counts the bytes received since the last event or line was complete. */
 export function floodGate(host: string, most = MOST_BYTES) {
   let bytes = 0;
   return {
@@ -36,7 +36,7 @@ export function floodGate(host: string, most = MOST_BYTES) {
       bytes += length;
       if (bytes > most) throw new EndpointProblem('server-flood', { host, megabytes: most / 1e6 });
     },
-    /** Something came of them. */
+    /** Resets the count after something complete was read. */
     empty(): void {
       bytes = 0;
     },

@@ -1,17 +1,17 @@
 import { createParser } from 'eventsource-parser';
 
 /**
- * Reads server-sent events, however the network has cut their bytes. As the standard says, an event that the
- * stream breaks off is none.
+ * Parses server-sent events, regardless of how the network splits their bytes. By the standard, an event that is cut
+ * off by the end of the stream is dropped.
  *
- * @returns a function that takes the next bytes and gives the data of each event that they complete
+ * @returns a function that takes the next bytes and returns the data of each event that they complete
  */
 export function eventReader(): (bytes: Uint8Array) => string[] {
   const utf8 = new TextDecoder();
   let events: string[] = [];
   const parser = createParser({
     onEvent: ({ data }) => events.push(data),
-    // llama-server has sent errors in a field of their own, which the standard does not know
+    // llama-server has sent errors in a field of their own, which is not in the standard
     onError: ({ field, value = '' }) => field === 'error' && events.push(value),
   });
   return (bytes) => {

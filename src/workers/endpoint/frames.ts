@@ -1,9 +1,9 @@
 import type { WrittenToken } from '~/lib/language-model/writing';
 
-/** Milliseconds of a frame of the page: to tell it more often would only keep it busy. */
+/** Milliseconds of a frame of the page; reporting more often would only keep it busy. */
 const FRAME = 16;
 
-/** Collects tokens, and tells those of a frame together. */
+/** Collects tokens and reports those of a frame together. */
 export function inFrames(tell: (tokens: readonly WrittenToken[]) => void) {
   let held: WrittenToken[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,7 +20,7 @@ export function inFrames(tell: (tokens: readonly WrittenToken[]) => void) {
       held.push(token);
       timer ??= setTimeout(flush, FRAME);
     },
-    /** Tells what is left. */
+    /** Reports the remaining tokens. */
     flush,
   };
 }

@@ -6,14 +6,15 @@ import { ask } from './ask';
 import { textOf } from './body';
 import { LIMITS, patience } from './patience';
 
-/** Models that are named to the page: a list to choose from holds no more. */
+/** Most models that are listed to the page; a select box should not have more. */
 const MOST_NAMED = 500;
 
 const firstOf = (ids: string[]) => ({ ids: ids.slice(0, MOST_NAMED), of: ids.length });
 
 /**
- * The ids of the first models that a server offers, in its order, and how many there are.
- * @throws EndpointProblem if the address is none, or the server cannot be asked or lists none
+ * The ids of the first models that a server offers, in its order, and their total number.
+ * @throws EndpointProblem if the address is invalid, the server cannot be reached, or it lists no
+ *   models
  */
 export async function models(
   { address }: { address: string },

@@ -1,28 +1,28 @@
 import { EndpointProblem } from '~/lib/endpoint/problems';
 
-/** Seconds in which nothing comes, after which a server is given up; a reader who cancels need not wait for them. */
+/** Seconds without any data after which a server is given up; a reader who cancels does not wait for them. */
 export interface Limits {
-  /** For the list of its models: the browser may first ask the reader for leave. */
+  /** For the list of its models, before which the browser may ask the reader for permission. */
   models: number;
-  /** Until the first sign of an answer: the server may first load the model, then reads the prompt. */
+  /** Until the first sign of an answer, before which the server may load the model and reads the prompt. */
   first: number;
-  /** Between two signs. */
+  /** Between two signs of an answer. */
   between: number;
 }
 
 export const LIMITS: Limits = { models: 60, first: 180, between: 60 };
 
-/** Waits for a server, but not for ever. */
+/** A timeout for a server. */
 export interface Patience {
-  /** Aborted when the time is up, with the problem; by `end`; or with any of the signals given. */
+  /** Aborted with the problem when the time is up; by `end`; or with any of the signals given. */
   signal: AbortSignal;
-  /** Waits so many seconds from now. */
+  /** Restarts the timeout with so many seconds from now. */
   wait: (seconds: number) => void;
-  /** Waits no longer, and drops whatever connection listens to the signal. */
+  /** Ends the timeout, and drops any connection that uses the signal. */
   end: () => void;
 }
 
-/** @param host the server, as a sentence names it */
+/** @param host the server's name in messages */
 export function patience(host: string, ...signals: AbortSignal[]): Patience {
   const over = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;

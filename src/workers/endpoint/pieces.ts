@@ -9,9 +9,9 @@ import { eventReader } from './events';
 import { patience, type Limits, type Patience } from './patience';
 
 /**
- * The pieces of one answer, as they come. Whoever stops listening drops the connection, by which a server
- * knows that it need not write on.
- * @throws EndpointProblem if the server cannot be asked, refuses, breaks off or falls silent
+ * The pieces of one answer as they arrive. Leaving the loop drops the connection, which tells the server to stop
+ * writing.
+ * @throws EndpointProblem if the server cannot be reached, refuses, breaks off or goes silent
  */
 export async function* pieces(
   address: EndpointAddress,

@@ -11,7 +11,7 @@ import { inFrames } from './frames';
 import { LIMITS } from './patience';
 import { written, type Ways } from './written';
 
-/** What a server is to write: an answer to each prompt. */
+/** A request for an answer to each prompt. */
 interface AskedToWrite {
   address: string;
   model: string;
@@ -19,19 +19,19 @@ interface AskedToWrite {
   settings: WritingSettings;
 }
 
-/** What of a call this needs: `tell` hears the tokens of an answer, those of a frame together. */
+/** The parts of a call used here; `tell` receives the tokens of an answer, those of a frame together. */
 interface Heard {
   signal: AbortSignal;
   tell: (told: TokensTold) => void;
 }
 
-/** Those that write now, each with what ends it. */
+/** The controllers of the answers being written, which end them. */
 const writing = new Set<AbortController>();
 
-/** How many of the likeliest tokens a server was last asked for without refusing, by its address and model. */
+/** The number of likeliest tokens that a server last accepted, by its address and model. */
 const given = new Map<string, number>();
 
-/** The answer to a prompt that was no longer asked. */
+/** The answer to a prompt that was not sent any more. */
 const UNASKED: WrittenAnswer = {
   text: '',
   tokens: [],
@@ -41,10 +41,10 @@ const UNASKED: WrittenAnswer = {
 };
 
 /**
- * Answers prompts, one after the other. On the word of `finish` the answer being written ends where it is,
- * and those to later prompts are empty.
- * @throws EndpointProblem if the address is none, or as soon as one prompt cannot be answered: whoever would lose
- *   the answers before it asks one prompt at a time
+ * Answers prompts one after the other. `finish` ends the current answer where it is, and those to later prompts are
+ * empty.
+ * @throws EndpointProblem if the address is invalid, or as soon as one prompt cannot be answered; to keep the earlier
+ *   answers, call it with one prompt at a time
  */
 export async function write(
   { address, model, prompts, settings }: AskedToWrite,
@@ -71,12 +71,12 @@ export async function write(
   return answers;
 }
 
-/** Ends what is being written between two tokens: its call answers with what there is. */
+/** Ends the current answer between two tokens; its call returns the partial answer. */
 export async function finish(): Promise<void> {
   for (const one of writing) one.abort();
 }
 
-/** Asks for as many chances as a server gives: one that refuses them is asked for fewer, then for none. */
+/** Requests as many chances as the server supports: if it refuses them, fewer, then none. */
 async function withChances(
   server: EndpointAddress,
   wanted: Omit<Wanted, 'chances'>,

@@ -7,17 +7,18 @@ import type { Ended, WrittenAnswer, WrittenToken } from '~/lib/language-model/wr
 import type { Limits } from './patience';
 import { pieces } from './pieces';
 
-/** How one answer may end before its time. */
+/** The ways to end an answer early. */
 export interface Ways {
-  /** Aborted, the answer is lost. */
+  /** Aborts the answer, which is lost. */
   signal: AbortSignal;
-  /** Aborted, the answer comes as far as it is. */
+  /** Ends the answer, which is kept as far as it is written. */
   enough: AbortSignal;
   limits: Limits;
 }
 
 /**
- * One answer, each of its tokens told as it comes. A server that writes on past the limit is left.
+ * Receives one answer and reports each token as it arrives. A server that continues beyond the
+ * limit is disconnected.
  * @throws EndpointProblem as `pieces` does
  */
 export async function written(
@@ -41,7 +42,7 @@ export async function written(
   return taken.answer(finish ? endedBy(finish, wanted.settings.stops) : 'mark');
 }
 
-/** What has come of an answer, within its bounds. */
+/** The received part of an answer, limited to its bounds. */
 class Taken {
   finish: Piece['finish'];
   isFull = false;
@@ -87,7 +88,7 @@ class Taken {
   }
 }
 
-/** Milliseconds to the first token, and from there to the last. */
+/** Measures the milliseconds to the first token, and from there to the last. */
 function stopwatch() {
   const start = performance.now();
   let first: number | undefined;

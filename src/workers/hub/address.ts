@@ -1,25 +1,25 @@
 import { modelAddress, type ModelAddress, type Shelf } from '~/lib/hub/host';
 import type { ModelFile } from './request';
 
-/** The file that says what a model is, and of which parts. */
+/** The file that describes a model and its parts. */
 export const CONFIG = 'config.json';
 
-/** Models of one kind: where those of this site stand, which files they have, where the browser keeps them. */
+/** A kind of model: the site's own models, the files of a model, and the browser's store. */
 export interface ModelKind {
-  /** Name of the browser's store. */
+  /** Name of the browser's cache. */
   store: string;
   shelf: Shelf;
-  /** Files that every model of the kind has beside its network. */
+  /** Files that every model of the kind has in addition to its network. */
   files: readonly string[];
-  /** Files that a model may lack. */
+  /** Files that may be missing. */
   optional?: readonly string[];
-  /** Files that its network may be, the one that suits best first: the first that its host has is taken. */
+  /** Candidate files of its network, the preferred one first; the first that its host has is used. */
   networks: readonly string[];
-  /** Files that `config.json` says come with a network; asked for once that is there. */
+  /** Additional files of a network according to `config.json`; requested once that is loaded. */
   parts?: (config: unknown, network: string) => readonly string[];
 }
 
-/** A model, and the host that the page was told to take it from; '' for this site or the usual host. */
+/** A model, and the host that the reader chose for it; '' for this site or the usual host. */
 export interface AskedModel {
   host: string;
   model: string;
@@ -30,15 +30,15 @@ const site = () => ({
   base: import.meta.env.BASE_URL.replace(/\/?$/, '/'),
 });
 
-/** Where the model's files lie. @throws HubProblem as `modelAddress` does */
+/** The address of the model's files. @throws HubProblem as `modelAddress` does */
 export const addressOf = (asked: AskedModel, shelf: Shelf): ModelAddress =>
   modelAddress(asked, site(), shelf);
 
-/** The host of a model, as a sentence names it. */
+/** The host of a model, by its name in messages. */
 export const hostOf = (asked: AskedModel, shelf: Shelf): string =>
   addressOf(asked, shelf).host || location.host;
 
-/** How to ask for files of a model by their names. */
+/** Maps file names of a model to requests. */
 export function filesOf(
   { shelf }: ModelKind,
   asked: AskedModel,

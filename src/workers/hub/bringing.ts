@@ -6,7 +6,7 @@ import { firstThere } from './first';
 import type { ModelFile } from './request';
 import type { Came, Source } from './sources';
 
-/** A model's files by name, which of them is its network, and whether the browser keeps all of them. */
+/** A model's files by name, the name of its network, and whether the browser keeps all of them. */
 export interface ModelBytes {
   files: Map<string, Uint8Array<ArrayBuffer>>;
   network: string;
@@ -14,7 +14,7 @@ export interface ModelBytes {
   kept: boolean;
 }
 
-/** All files of one model on their way from one source. */
+/** The download of all files of one model from one source. */
 export class Bringing {
   private readonly came = new Map<string, Came>();
   private isLackKept = true;
@@ -28,7 +28,7 @@ export class Bringing {
     private readonly source: Source,
   ) {}
 
-  /** @throws HubProblem with what went wrong at the first file that did not come */
+  /** @throws HubProblem of the first file that failed */
   async all(call: Call): Promise<ModelBytes> {
     const { parts, files } = this.kind;
     const optional = this.named(this.kind.optional ?? []);
@@ -43,7 +43,7 @@ export class Bringing {
       ]);
       return this.summed(network);
     } finally {
-      this.ended.abort(); // one failure stops the others
+      this.ended.abort(); // one failure cancels the others
     }
   }
 
@@ -67,7 +67,10 @@ export class Bringing {
     }
   }
 
-  /** The first network that is there, with its parts. That others are not is kept only then: with none, they are asked for anew. */
+  /**
+   * The first available network, with its parts. Missing candidates are only remembered if a network is found; with
+   * none, they are requested again next time.
+   */
   private async network(): Promise<string> {
     const heard = this.report();
     const ask = (wanted: ModelFile) => this.one(wanted, heard);
@@ -95,7 +98,7 @@ export class Bringing {
   }
 }
 
-/** Adds up what is heard of several files. */
+/** Adds up the progress of several files. */
 function progressOf(call: Call): () => Heard {
   const came: number[] = [];
   const sizes: number[] = [];

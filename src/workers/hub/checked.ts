@@ -4,7 +4,7 @@ import type { ModelFile } from './request';
 const text = new TextDecoder();
 
 /**
- * Looks at a file before anything is made of it: hosts like to answer with a page of their own.
+ * Checks a file before it is used, since hosts often answer with a page of their own.
  * @throws HubProblem `wrong-page`, `wrong-pointer` or `wrong-json`
  */
 export function checked({ file, host }: ModelFile, bytes: Uint8Array): void {

@@ -1,13 +1,13 @@
 import { HubProblem } from '~/lib/hub/problems';
 import { request, type ModelFile } from './request';
 
-/** Told while a file comes: bytes so far, and in all where the host says so. */
+/** Receives the progress of a file: bytes so far, and the total if the host gives it. */
 export type Heard = (bytes: number, of: number | undefined) => void;
 
 /**
- * Fetches a file to its end.
+ * Fetches a whole file.
  *
- * @param cache how the browser's own cache may serve it
+ * @param cache mode of the browser's HTTP cache
  * @throws HubProblem as `request` does, and `half` if the connection ends too early
  */
 export async function fetched(
@@ -40,13 +40,13 @@ export async function fetched(
   return whole.bytes();
 }
 
-/** What a host says of a file's size; nothing of one that it packs for the journey. */
+/** The size of a file according to its host; undefined if it gives none, or compresses the transfer. */
 export function sizeIn({ headers }: Response): number | undefined {
   const length = headers.get('content-length');
   return length && !headers.get('content-encoding') ? Number(length) : undefined;
 }
 
-/** Bytes that come one after another: written once where their number is known, since a model may take half the memory there is. */
+/** A growing byte buffer. With a known size nothing is copied, since a model may take half of the available memory. */
 function growing(expected = 1 << 16) {
   let room = reserved(expected);
   let length = 0;

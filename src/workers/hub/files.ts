@@ -6,12 +6,12 @@ import { forgetModel, keepFile } from './kept';
 import { hostAnew, storeAlone, storeOrHost } from './sources';
 
 /**
- * All files of a model, from the browser's store or from its host; each that arrives whole is kept.
+ * All files of a model, from the browser's store or from its host; each complete file is stored.
  *
- * A model of this site may be trained anew under its name: the site is always asked first, and what is
- * kept stands in only where it does not answer, all of it or nothing.
+ * A model of this site may be retrained under the same name, so the site is always asked first. The stored files are
+ * only used if it does not answer, and only if all of them are there.
  *
- * @throws HubProblem with what went wrong at the first file that did not come
+ * @throws HubProblem of the first file that failed
  */
 export async function modelFiles(
   kind: ModelKind,
@@ -30,7 +30,7 @@ export async function modelFiles(
   }
 }
 
-/** Keeps a model in place of the one before under its name: no file of that is left beside it. */
+/** Stores a model in place of the previous one with its name, whose files are all removed. */
 async function keepInstead(
   kind: ModelKind,
   asked: AskedModel,

@@ -1,7 +1,7 @@
 import type { HubProblem } from '~/lib/hub/problems';
 import type { ModelFile } from './request';
 
-/** The first file that was there, what came of asking for it, and those before it that the host lacks. */
+/** The first file that exists, the result of requesting it, and the candidates before it that the host lacks. */
 interface First<T> {
   wanted: ModelFile;
   came: T;
@@ -9,8 +9,8 @@ interface First<T> {
 }
 
 /**
- * Asks for files one after another, until the host has one.
- * @throws HubProblem `not-found`, of the first file, where it has none; at once whatever else went wrong
+ * Requests files one after another until the host has one.
+ * @throws HubProblem `not-found` of the first file if there is none; any other error immediately
  */
 export async function firstThere<T>(
   files: readonly ModelFile[],
@@ -30,7 +30,7 @@ export async function firstThere<T>(
   throw first;
 }
 
-/** Not there, rather than there for others: a login or a refusal is the same for all files of a model. */
+/** True if a file does not exist. A login or a refusal is not that, as it concerns all files of a model. */
 const isMissing = (error: unknown): boolean => {
   const { code, values } = error as Partial<HubProblem>;
   return code === 'not-found' && [404, 410].includes(Number(values?.status));

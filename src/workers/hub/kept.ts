@@ -1,6 +1,6 @@
 import { addressOf, type AskedModel, CONFIG, type ModelKind } from './address';
 
-/** A browser's store; undefined where it has none, or lets this page have none. */
+/** A browser's store; undefined if it has none, or does not allow this page to use it. */
 async function storeOf({ store }: ModelKind): Promise<Cache | undefined> {
   try {
     return await caches.open(store);
@@ -9,11 +9,13 @@ async function storeOf({ store }: ModelKind): Promise<Cache | undefined> {
   }
 }
 
-/** What is kept under an address; nothing where the store is broken, so that the host is asked. */
+/**
+ * The stored response of an address; undefined if the store is broken, so that the host is asked.
+ */
 const matched = async (kind: ModelKind, address: string): Promise<Response | undefined> =>
   (await storeOf(kind))?.match(address).catch(() => undefined);
 
-/** A kept file's bytes; none of them for a file of which the host has said that it has none. */
+/** A stored file's bytes; empty if the file is known to be missing on the host. */
 export async function keptFile(
   kind: ModelKind,
   address: string,
@@ -29,7 +31,7 @@ export async function keptSize(kind: ModelKind, address: string): Promise<number
   return length ? Number(length) : undefined;
 }
 
-/** Keeps a file; false where the browser refuses, for want of room or on principle. */
+/** Stores a file; false if the browser refuses, for lack of space or by its settings. */
 export async function keepFile(
   kind: ModelKind,
   address: string,
@@ -45,14 +47,14 @@ export async function keepFile(
   }
 }
 
-/** What a browser keeps of a model. */
+/** The stored files of a model. */
 interface KeptModel {
   bytes: number;
-  /** Which file its network is. */
+  /** The name of its network's file. */
   network: string;
 }
 
-/** What this browser keeps of a model; undefined unless it keeps all that is needed. */
+/** The stored files of a model; undefined unless all required ones are stored. */
 export async function keptModel(
   kind: ModelKind,
   asked: AskedModel,
@@ -61,7 +63,7 @@ export async function keptModel(
   const { files, optional = [], networks } = kind;
   const sizeIn = (file: string) => keptSize(kind, folder + file);
   const weights = await Promise.all(networks.map(sizeIn));
-  const at = weights.findIndex((size) => size !== 0); // 0 stands for one that the host lacks
+  const at = weights.findIndex((size) => size !== 0); // size 0 marks a file that the host lacks
   const network = networks[at];
   const parts = network && (await keptParts(kind, folder, network));
   if (!network || !parts) return undefined;
@@ -71,11 +73,11 @@ export async function keptModel(
   return { bytes: summed([...needed, ...more]), network };
 }
 
-/** Adds sizes in bytes; one that is not known counts as nothing. */
+/** Adds up sizes in bytes; unknown ones count as 0. */
 export const summed = (sizes: readonly (number | undefined)[]): number =>
   sizes.reduce<number>((total, size) => total + (size ?? 0), 0);
 
-/** The parts that the kept `config.json` names; undefined where it is not kept. */
+/** The parts listed in the stored `config.json`; undefined if it is not stored. */
 async function keptParts(
   kind: ModelKind,
   folder: string,
@@ -86,7 +88,7 @@ async function keptParts(
   return config && kind.parts(JSON.parse(new TextDecoder().decode(config)), network);
 }
 
-/** Removes what this browser keeps of one model, and nothing else. @returns files removed */
+/** Removes the stored files of one model, and nothing else. @returns number of files removed */
 export async function forgetModel(kind: ModelKind, asked: AskedModel): Promise<number> {
   const { folder } = addressOf(asked, kind.shelf);
   const open = await storeOf(kind);

@@ -1,14 +1,14 @@
-/** Bytes of a file that are handed over at a time. */
+/** Bytes of a file per chunk of the stream. */
 const PIECE = 1 << 22;
 
-/** An address of no host: what is asked for below it is answered from memory. */
+/** A base address without a host; requests below it are answered from memory. */
 export const NOWHERE = 'https://memory.invalid/';
 
 /**
- * A stand-in for `fetch` that answers with files in memory, and with 404 for all others. Given to a
- * library that fetches by itself, it leaves every request of the worker to code of this house.
+ * A replacement for `fetch` that answers with files in memory, and with 404 for all others. A library that fetches by
+ * itself gets it, so that all real requests of the worker are made by this project's code.
  *
- * @param files by the name that follows `{NOWHERE}{model}/`
+ * @param files by the name after `{NOWHERE}{model}/`
  */
 export function memoryFetch(files: () => ReadonlyMap<string, Uint8Array<ArrayBuffer>>) {
   return (input: string | URL): Promise<Response> => {
@@ -20,7 +20,10 @@ export function memoryFetch(files: () => ReadonlyMap<string, Uint8Array<ArrayBuf
   };
 }
 
-/** In pieces: a response that is made of bytes copies all of them first, and a model may take half the memory there is. */
+/**
+ * Streams the bytes in chunks: a response made of bytes copies all of them first, and a model may take half of the
+ * available memory.
+ */
 function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream {
   let at = 0;
   return new ReadableStream({

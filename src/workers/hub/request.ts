@@ -1,6 +1,6 @@
 import { HubProblem } from '~/lib/hub/problems';
 
-/** A file of a model: where it lies, and what to call it, its host and its model in a sentence. */
+/** A file of a model: its address, and the names of the file, host and model in messages. */
 export interface ModelFile {
   address: string;
   file: string;
@@ -8,7 +8,7 @@ export interface ModelFile {
   model: string;
 }
 
-/** Where the content policy stopped a request of this worker; a request itself only says "failed". */
+/** Origins that the content policy has blocked for this worker; a request itself only fails without a reason. */
 const refused = new Set<string>();
 if ('SecurityPolicyViolationEvent' in globalThis)
   addEventListener('securitypolicyviolation', (event) => {
@@ -16,7 +16,7 @@ if ('SecurityPolicyViolationEvent' in globalThis)
   });
 
 /**
- * Asks a host for a file.
+ * Requests a file from a host.
  * @throws HubProblem `offline`, `policy`, `refused`, `not-found` or `bad-answer`; the signal's reason if it was aborted
  */
 export async function request(wanted: ModelFile, init: RequestInit): Promise<Response> {
@@ -32,7 +32,7 @@ export async function request(wanted: ModelFile, init: RequestInit): Promise<Res
 }
 
 async function unanswered({ address, file, host }: ModelFile): Promise<HubProblem> {
-  await new Promise((resume) => setTimeout(resume)); // the policy reports in its own time
+  await new Promise((resume) => setTimeout(resume)); // the policy violation is reported asynchronously
   if (refused.has(new URL(address).origin)) return new HubProblem('policy', { host });
   return new HubProblem(navigator.onLine ? 'refused' : 'offline', { host, file });
 }

@@ -1,12 +1,14 @@
 import { HubProblem } from '~/lib/hub/problems';
 
-/** Whose network the runtime was given, and what its file is called. */
+/** The host and file of the network that the runtime has loaded. */
 interface Origin {
   host: string;
   file: string;
 }
 
-/** What an error of the runtime, or of the library above it, means for a reader. */
+/**
+ * Translates an error of the runtime, or of the library above it, into a problem for the reader.
+ */
 export function runtimeProblem(error: unknown, { host, file }: Origin): HubProblem {
   if (error instanceof HubProblem) return error;
   const detail = error instanceof Error ? error.message : String(error);

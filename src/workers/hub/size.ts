@@ -7,7 +7,7 @@ import { firstThere } from './first';
 import { keptModel, keptSize, summed } from './kept';
 import { request, type ModelFile } from './request';
 
-/** How large a model is, and which file its network is; no `bytes` where the host does not say. */
+/** The size of a model, and the file of its network; no `bytes` if the host does not give them. */
 interface ModelSize {
   bytes?: number;
   network: string;
@@ -15,8 +15,8 @@ interface ModelSize {
 }
 
 /**
- * How large a model is: from the browser's store, or by asking its host for the sizes alone. Where a
- * model may come in parts, its `config.json` is read, which names them.
+ * The size of a model, from the browser's store or by requesting only the sizes from its host. For models that may have
+ * several parts, `config.json` is read, which lists them.
  *
  * @throws HubProblem as `request` does
  */
@@ -31,7 +31,7 @@ export async function modelSize(
   const { files, optional = [], networks } = kind;
   const one = (wanted: ModelFile) => sizeOf(kind, wanted, signal);
   const sizes = (names: readonly string[]) => Promise.all(filesOf(kind, asked, names).map(one));
-  // the others are small beside the network and its parts, and often packed
+  // the other files are small compared with the network and its parts, and often compressed
   const [small, { wanted, came }] = await Promise.all([
     sizes([...optional, ...files]),
     firstThere(filesOf(kind, asked, networks), async (network) =>
@@ -44,7 +44,7 @@ export async function modelSize(
   return { bytes: summed([...small, ...large]), network, kept: false };
 }
 
-/** A kept file without a byte stands for one that the host lacks. @throws HubProblem `not-found` */
+/** The size of a stored file; an empty one marks a file that the host lacks. @throws HubProblem `not-found` */
 function there({ host, file, model }: ModelFile, size: number | undefined): number | undefined {
   if (size === 0) throw new HubProblem('not-found', { host, file, model, status: 404 });
   return size;
@@ -66,9 +66,9 @@ async function sizeOf(
   if (here !== undefined) return here;
   const answer = await request(wanted, { method: 'HEAD', signal }).catch((error: unknown) => {
     const { code, values } = error as Partial<HubProblem>;
-    if (code === 'bad-answer' || values?.status === 403) return undefined; // it may still give the file
+    if (code === 'bad-answer' || values?.status === 403) return undefined; // the host may still have the file
     if (code === 'not-found' && kind.optional?.includes(wanted.file)) return undefined;
     throw error;
   });
-  return (answer && sizeIn(answer)) || undefined; // some say 0 where they do not know
+  return (answer && sizeIn(answer)) || undefined; // some hosts give 0 for an unknown size
 }

@@ -5,22 +5,22 @@ import { keepFile, keptFile } from './kept';
 import type { ModelKind } from './address';
 import type { ModelFile } from './request';
 
-/** One file that came. */
+/** One loaded file. */
 export interface Came {
   bytes: Uint8Array<ArrayBuffer>;
-  /** Whether the browser keeps it. */
+  /** True if the browser stores it. */
   kept: boolean;
 }
 
-/** Where the files of a model are taken from. */
+/** A source of a model's files. */
 export interface Source {
   /** @throws HubProblem as `fetched` and `checked` do */
   bring(wanted: ModelFile, signal: AbortSignal, heard: Heard): Promise<Came>;
-  /** Remembers that the host lacks a file. @returns whether the browser does */
+  /** Remembers that the host lacks a file. @returns true if it is stored */
   lacks(wanted: ModelFile): Promise<boolean>;
 }
 
-/** The browser's store, and the host for what is not there; each file that arrives whole is kept. */
+/** Uses the browser's store, and the host for missing files; each complete file is stored. */
 export const storeOrHost = (kind: ModelKind): Source => ({
   async bring(wanted, signal, heard) {
     const here = await keptFile(kind, wanted.address);
@@ -32,7 +32,7 @@ export const storeOrHost = (kind: ModelKind): Source => ({
   lacks: ({ address }) => keepFile(kind, address, new Uint8Array(0)),
 });
 
-/** The host alone, which is asked whether a file has changed since it came last; nothing is kept yet. */
+/** Uses the host only, which is asked whether a file has changed since the last time; nothing is stored yet. */
 export const hostAnew: Source = {
   async bring(wanted, signal, heard) {
     const bytes = await fetched(wanted, signal, heard, 'no-cache');
@@ -42,14 +42,14 @@ export const hostAnew: Source = {
   lacks: () => Promise.resolve(false),
 };
 
-/** The browser's store alone. */
+/** Uses the browser's store only. */
 export const storeAlone = (kind: ModelKind): Source => ({
   bring: async (wanted, _, heard) =>
     keptCame(wanted, (await keptFile(kind, wanted.address)) ?? new Uint8Array(0), heard),
   lacks: () => Promise.resolve(true),
 });
 
-/** A kept file without a byte stands for one that the host lacks. @throws HubProblem `not-found` */
+/** A stored file; an empty one marks a file that the host lacks. @throws HubProblem `not-found` */
 function keptCame(wanted: ModelFile, bytes: Uint8Array<ArrayBuffer>, heard: Heard): Came {
   const { host, file, model } = wanted;
   if (bytes.length === 0) throw new HubProblem('not-found', { host, file, model, status: 404 });

@@ -2,15 +2,15 @@ import { chancesOf } from '~/lib/language-model/sampling';
 import { leftPadded } from './columns';
 import type { Opened } from './opened';
 
-/** Difference of a chance that no reader sees. */
+/** A difference of a chance that is invisible to readers. */
 const UNSEEN = 1e-3;
 const TEXT = 'one two 三四';
 
 /**
- * Whether a model writes the same in a batch as alone. Some do not: networks that round what they compute
- * round a batch as a whole, and some overlook the mask. Those read one prompt at a time.
+ * Tests if a model writes the same text in a batch as alone. Some do not: networks with quantised activations round a
+ * batch as a whole, and some ignore the mask. Those read one prompt at a time.
  *
- * @throws what the runtime throws, if the model cannot even read one
+ * @throws the runtime's error if the model cannot read even a single prompt
  */
 export async function batchesAlike(
   opened: Omit<Opened, 'facts'>,

@@ -1,15 +1,15 @@
 import type { Facts } from './opened';
 
 const ROWS = 16;
-/** Bytes that a batch may take beside the weights. */
+/** Most bytes of a batch in addition to the weights. */
 const MEMORY = 2 ** 28;
 const BYTES = 4;
 
 /**
- * Cuts prompts into batches of like length, the longest first.
+ * Divides prompts into batches of similar length, the longest first.
  *
- * @param lengths tokens of each prompt
- * @param most tokens that are written to each
+ * @param lengths number of tokens of each prompt
+ * @param most most tokens to write for each
  * @returns positions in `lengths`, each in one batch
  */
 export function batchesOf(lengths: readonly number[], most: number, facts: Facts): number[][] {
@@ -26,14 +26,17 @@ export function batchesOf(lengths: readonly number[], most: number, facts: Facts
   return cut;
 }
 
-/** The cache is there twice while a token is written, the logits of a slice once more as they are read. */
+/**
+ * Most rows of a batch. The cache is in memory twice while a token is written; the logits of a slice are copied as they
+ * are read.
+ */
 function rowsOf(tokens: number, { batches, cacheBytes, vocabulary, slice }: Facts): number {
   if (!batches) return 1;
   const bytes = 2 * tokens * cacheBytes + 2 * slice * vocabulary * BYTES;
   return Math.max(1, Math.min(ROWS, Math.floor(MEMORY / Math.max(1, bytes))));
 }
 
-/** Lets pieces of work run one after another; one that is cancelled while it waits ends at once. */
+/** A queue that runs pieces of work one after another; one that is cancelled while it waits ends at once. */
 export function turns() {
   let last: Promise<unknown> = Promise.resolve();
   return async function inTurn<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {

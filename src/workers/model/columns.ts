@@ -1,8 +1,8 @@
 import type { Columns, Reading } from './opened';
 
 /**
- * Rows of a batch brought to one length: what a shorter one lacks stands at its left, so that all are
- * written on at the right, and is overlooked.
+ * Pads the rows of a batch to the same length, on the left, so that all continue on the right; the mask excludes the
+ * padding.
  */
 export function leftPadded(rows: readonly (readonly number[])[], padding: number): Columns {
   const longest = Math.max(0, ...rows.map(({ length }) => length));
@@ -17,11 +17,11 @@ export function leftPadded(rows: readonly (readonly number[])[], padding: number
 }
 
 /**
- * Reads prompts a slice at a time: messages come in between, and a network that gives logits for every
- * token gives few at once.
+ * Reads prompts in slices, so that messages are received in between, and a network that returns logits for every token
+ * returns only a few at once.
  *
- * @param between awaited between two slices; false ends the reading
- * @returns the logits after each prompt; undefined where it was ended
+ * @param between awaited between two slices; stops the reading if it resolves to false
+ * @returns the logits after each prompt; undefined if the reading was stopped
  */
 export async function readPrompts(
   reading: Reading,

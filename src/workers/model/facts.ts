@@ -1,6 +1,9 @@
 import type { Facts } from './opened';
 
-/** What `config.json` and `generation_config.json` hold of use here; names as the hub has them. */
+/**
+ * The parts of `config.json` and `generation_config.json` used here; the names are those of the
+ * hub.
+ */
 export interface ModelConfig {
   vocab_size?: number;
   max_position_embeddings?: number;
@@ -16,13 +19,13 @@ export interface ModelConfig {
   text_config?: ModelConfig;
 }
 
-/** Tokens that a model is taken to read where nobody says how many it does. */
+/** The assumed context of a model, in tokens, if none is given. */
 const USUAL_CONTEXT = 2048;
 const BYTES = 4;
 
 /**
- * @param generation what `generation_config.json` says beside the config, if there is one
- * @param longest as the tokenizer says; often a number that means none
+ * @param generation the contents of `generation_config.json`, if there is one
+ * @param longest the limit of the tokenizer; often a number that means none
  */
 export function factsOf(
   { text_config, ...outer }: ModelConfig,
@@ -45,7 +48,9 @@ export function factsOf(
   };
 }
 
-/** Keys and values of all layers; 0 where the config does not say. */
+/**
+ * Bytes of the keys and values of one token in all layers; 0 if the config does not determine them.
+ */
 function cacheBytes(config: ModelConfig): number {
   const heads = config.num_attention_heads ?? 0;
   const width = config.head_dim ?? (heads > 0 ? (config.hidden_size ?? 0) / heads : 0);

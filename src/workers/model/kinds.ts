@@ -2,7 +2,7 @@ import { roundingsOf, type Rounding } from '~/lib/language-model/roundings';
 import { WRITER_SHELF, type Device } from '~/lib/language-model/suggested';
 import { type AskedModel, CONFIG, type ModelKind } from '../hub/address';
 
-/** A language model, and where it is to compute. */
+/** A language model, and the device that should run it. */
 export interface AskedWriter extends AskedModel {
   device: Device;
 }
@@ -21,14 +21,14 @@ const FOLDER = 'onnx/';
 /** The file of a model's network. */
 export const networkFile = (rounding: Rounding): string => FOLDER + NETWORKS[rounding];
 
-/** How the weights of a network are rounded, by its file. */
+/** The precision of a network's weights, by its file. */
 export const roundingIn = (file: string): Rounding =>
   (Object.keys(NETWORKS) as Rounding[]).find((one) => networkFile(one) === file)!;
 
-/** Files that every language model has beside its network. */
+/** Files that every language model has in addition to its network. */
 export const WRITER_FILES: readonly string[] = [CONFIG, 'tokenizer_config.json', 'tokenizer.json'];
 
-/** Language models as a device needs them. */
+/** The kind of language models for a device. */
 export const writersFor = (asked: AskedWriter): ModelKind => ({
   store: 'crossroads-language-models',
   shelf: WRITER_SHELF,
@@ -45,7 +45,9 @@ interface HubConfig {
   };
 }
 
-/** Weights too large for one file stand in files of their own, as many as the config says. */
+/**
+ * Weights that are too large for one file are in additional files, whose number is in the config.
+ */
 function partsOf(config: unknown, network: string, device: Device): string[] {
   const { device_config: devices, ...all } =
     (config as HubConfig | null)?.['transformers.js_config'] ?? {};
@@ -59,9 +61,9 @@ function partsOf(config: unknown, network: string, device: Device): string[] {
   );
 }
 
-/** A host may have written anything there. */
+/** True for a valid number of parts; a host may have written anything there. */
 const isCount = (parts: unknown): boolean =>
   typeof parts === 'boolean' || (typeof parts === 'number' && parts >= 0);
 
-/** As the library allows. */
+/** The limit of the library. */
 const MOST_PARTS = 100;

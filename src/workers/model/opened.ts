@@ -1,31 +1,31 @@
 import type { ModelPrompt } from '~/lib/language-model/writing';
 
-/** Tokens and mask of a batch, [rows × tokens]: a mask of 0 stands where a token is to be overlooked. */
+/** Tokens and mask of a batch, [rows × tokens]; the mask is 0 for tokens to ignore. */
 export interface Columns {
   ids: readonly (readonly number[])[];
   mask: readonly (readonly number[])[];
 }
 
-/** A batch of rows that a network reads on and on; it remembers what it has read. */
+/** A batch of rows that a network reads incrementally, with its cache. */
 export interface Reading {
-  /** Reads further tokens of every row. @returns the logits after the last of each row */
+  /** Reads further tokens of every row. @returns the logits after the last token of each row */
   read(columns: Columns): Promise<Float32Array[]>;
   close(): Promise<void>;
 }
 
-/** The tokenizer of a model, as far as writing needs it. */
+/** The parts of a model's tokenizer that writing uses. */
 export interface Spelling {
   /** @throws ModelProblem `prompt-empty`, `no-template` or `template-failed` */
   idsOf(prompt: ModelPrompt): number[];
-  /** The text of tokens one after another; marks that are no text are left out. */
+  /** The text of a sequence of tokens without special tokens. */
   textOf(ids: readonly number[]): string;
-  /** A token by itself, marks included. */
+  /** The text of a single token, including special tokens. */
   nameOf(id: number): string;
-  /** Whether a token is a mark that is no text. */
+  /** True for a special token, which has no text. */
   isMark(id: number): boolean;
 }
 
-/** A model that is ready to write. */
+/** A model that is ready for writing. */
 export interface Opened {
   spelling: Spelling;
   open(rows: number): Reading;
@@ -33,20 +33,20 @@ export interface Opened {
   facts: Facts;
 }
 
-/** What a model's files say about it. */
+/** Properties of a model according to its files. */
 export interface Facts {
-  /** Tokens it reads at most. */
+  /** Most tokens it reads. */
   context: number;
   /** Tokens that end an answer. */
   ends: ReadonlySet<number>;
-  /** Tokens that it never writes. */
+  /** Tokens that it must never write. */
   silent: readonly number[];
   padding: number;
-  /** Numbers of its vocabulary; and bytes that it remembers of each token. */
+  /** Size of its vocabulary; and bytes of the cache per token. */
   vocabulary: number;
   cacheBytes: number;
-  /** Tokens of a prompt that are read at once: messages come in between. */
+  /** Number of a prompt's tokens that are read at once; messages are received in between. */
   slice: number;
-  /** Whether it writes the same in a batch as alone. */
+  /** True if it writes the same text in a batch as alone. */
   batches: boolean;
 }

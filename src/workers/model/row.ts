@@ -13,30 +13,30 @@ import {
 import type { Rng } from '~/lib/math/rng';
 import type { Opened } from './opened';
 
-/** An answer to one prompt, as it is written. */
+/** An answer to one prompt while it is written. */
 export interface Row {
   prompt: readonly number[];
-  /** Why it ended; undefined while it goes on. */
+  /** The reason why it ended; undefined while it continues. */
   ended(): Ended | undefined;
-  /** Chooses the next token from what the network says. @returns the token to read next */
+  /** Chooses the next token from the network's logits. @returns the token to read next */
   take(logits: Float32Array): number;
-  /** Ends it as it stands. */
+  /** Ends it in its current state. */
   stop(): void;
   answer(): WrittenAnswer;
 }
 
-/** What a row is written by. */
+/** The parameters for writing a row. */
 interface Writing {
   opened: Pick<Opened, 'spelling' | 'facts'>;
   settings: WritingSettings;
   rng: Rng;
-  /** Hears each token of the answer once it is sure. */
+  /** Receives each token of the answer once it is certain. */
   tell: (token: WrittenToken) => void;
-  /** Milliseconds. */
+  /** The current time in milliseconds. */
   now: () => number;
 }
 
-/** @param prompt tokens of the prompt, fewer than the model reads */
+/** @param prompt tokens of the prompt, fewer than the model's context */
 export function rowOf(prompt: readonly number[], writing: Writing): Row {
   const { opened, settings, rng, now } = writing;
   const { spelling, facts } = opened;
@@ -84,7 +84,7 @@ function told(id: number, logits: Float32Array, spelling: Opened['spelling']) {
   return { chance: chances[id]!, likeliest: likeliestTold(chances, TOLD, spelling) };
 }
 
-/** The likeliest tokens of a distribution, by what they spell. */
+/** The likeliest tokens of a distribution, with their texts. */
 export const likeliestTold = (
   chances: Float64Array,
   most: number,

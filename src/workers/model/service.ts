@@ -21,24 +21,24 @@ import { turns } from './batches';
 import { wordOf } from './word';
 import { chances, write } from './write';
 
-/** What `load` made ready. */
+/** The model that `load` has prepared. */
 export interface LoadedModel extends AskedWriter {
-  /** Of all its files. */
+  /** Bytes of all its files. */
   bytes: number;
   seconds: number;
-  /** Whether this browser keeps the files for the next visit. */
+  /** True if this browser keeps the files for the next visit. */
   kept: boolean;
-  /** How its weights are rounded: as suits the device best, or the next that its host had. */
+  /** Precision of its weights: the preferred one for the device, or the next that its host had. */
   rounding: Rounding;
-  /** Its numbers, where they are known. */
+  /** Number of parameters, if known. */
   parameters?: number;
-  /** Tokens it reads at most, prompt and answer together. */
+  /** Most tokens it reads, prompt and answer together. */
   context: number;
-  /** It knows the words of the toy's world alone. */
+  /** True if it knows only the words of the toy world. */
   tiny: boolean;
 }
 
-/** A model that the page holds itself, such as one that a reader trained here. */
+/** A model that is already in the page, such as one that a reader trained here. */
 export interface OwnModel {
   name: string;
   files: readonly (readonly [path: string, bytes: Uint8Array<ArrayBuffer>])[];
@@ -46,9 +46,9 @@ export interface OwnModel {
 }
 
 /**
- * Answers calls for a language model.
+ * Serves a language model.
  *
- * @param device where it computes: a worker has the runtime of one device
+ * @param device the device that runs it; a worker has the runtime of only one
  * @param runtime address of the runtime's WebAssembly
  */
 export function serveModel(device: Device, runtime: string): void {
@@ -70,9 +70,9 @@ function serviceFor(device: Device) {
     forget: (asked: AskedWriter) => forgetModel(writersFor(asked), asked),
     load: (asked: AskedWriter, call: Call) => inTurn(call.signal, () => held.load(asked, call)),
     loadFiles: (own: OwnModel, call: Call) => inTurn(call.signal, () => held.loadFiles(own)),
-    /** Ends the writing that goes on between two tokens; its answers come as far as they are. */
+    /** Ends the current writing between two tokens; the answers are returned as far as they are written. */
     finish: async () => word.finish(),
-    /** Has the writing that goes on wait between two tokens, until `resume` or `finish`. */
+    /** Pauses the current writing between two tokens, until `resume` or `finish`. */
     pause: async () => word.pause(),
     resume: async () => word.resume(),
     write: (
@@ -92,7 +92,10 @@ function serviceFor(device: Device) {
   };
 }
 
-/** The model that a worker holds, in place of the one before. Where a load fails, start a new worker: the library may be stuck. */
+/**
+ * The model that a worker holds, which replaces the previous one. After a failed load, start a new worker: the library
+ * may be stuck.
+ */
 function heldModel(device: Device) {
   let opened: Opened | undefined;
   let origin = { host: '', file: '' };
@@ -157,7 +160,7 @@ function heldModel(device: Device) {
   };
 }
 
-/** How the weights are rounded of what a reader trained. */
+/** Precision of the weights of a reader's own model. */
 const TRAINED: Rounding = 'q8';
 
 const since = (start: number) => (performance.now() - start) / 1000;

@@ -1,23 +1,23 @@
-/** What a reader says while a model writes: enough, wait, go on. */
+/** The reader's commands while a model writes: finish, pause, resume. */
 export interface Word {
-  /** Enough: what is being written ends between two tokens. */
+  /** Ends the current answer between two tokens. */
   finish(): void;
-  /** Wait, between two tokens, until `resume` or `finish`. */
+  /** Pauses between two tokens, until `resume` or `finish`. */
   pause(): void;
   resume(): void;
-  /** Listens to what is said from now on; nobody has said to wait yet. */
+  /** Starts listening for commands; initially not paused. */
   listen(): Listening;
 }
 
 export interface Listening {
   finished(): boolean;
-  /** Resolves at once unless the writing is to wait. @throws the signal's reason where it is aborted meanwhile */
+  /** Resolves at once unless paused. @throws the signal's reason if it is aborted meanwhile */
   held(signal: AbortSignal): Promise<void>;
-  /** Milliseconds, without those for which the writing was held. */
+  /** Milliseconds without the time spent in pauses. */
   now(): number;
 }
 
-/** @param clock milliseconds */
+/** @param clock returns milliseconds */
 export function wordOf(clock: () => number): Word {
   let finishes = 0;
   let waiting: Promise<void> | undefined;

@@ -16,18 +16,20 @@ import type { Opened } from './opened';
 import { likeliestTold, rowOf, type Row } from './row';
 import type { Listening } from './word';
 
-/** How a piece of work is interrupted. */
+/** The ways to interrupt the work. */
 interface Pauses {
   call: Call;
-  /** What the reader says meanwhile. */
+  /** The reader's commands. */
   word: Listening;
 }
 
-/** Milliseconds of work between two looks for a message; a browser makes a timer wait longer than a small model takes. */
+/**
+ * Milliseconds of work between two checks for messages. A browser delays a timer for longer than a small model takes.
+ */
 const BREATH = 30;
 
 /**
- * Answers each prompt, in their order, telling each token as it is written.
+ * Answers each prompt in order, reporting each token as it is written.
  * @throws ModelProblem of the settings or of a prompt; the signal's reason if it was aborted
  */
 export async function write(
@@ -49,7 +51,7 @@ export async function write(
     );
     if (!word.finished()) await writeBatch(opened, written, between);
     written.forEach((row, place) => {
-      row.stop(); // what has not ended by itself
+      row.stop(); // answers that have not ended by themselves
       answers[batch[place]!] = row.answer();
     });
   }
@@ -88,7 +90,7 @@ export async function chances(
 
 const now = () => performance.now();
 
-/** Lets messages in now and then, and waits where the reader says so. @returns whether to go on */
+/** Receives messages from time to time, and waits while paused. @returns true to continue */
 function betweenOf(call: Call, word: Listening): () => Promise<boolean> {
   let breathed = now();
   return async () => {
@@ -135,7 +137,7 @@ const begun = (
   between: () => Promise<boolean>,
 ) => readPrompts(reading, leftPadded(rows, facts.padding), facts.slice, between);
 
-/** A row that has ended reads on what it is given, overlooked, until the others have ended, too. */
+/** Writes a batch. A row that has ended keeps reading, masked, until the others have ended, too. */
 async function writeBatch(
   opened: Opened,
   rows: readonly Row[],

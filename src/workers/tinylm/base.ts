@@ -5,19 +5,19 @@ import { createWorld, type Grammar, type World } from '~/lib/world';
 import { bytes, json } from '../network';
 import { backend } from './kernels';
 
-/** Where the world's grammar and the shipped weights lie. */
+/** The addresses of the world's grammar and of the shipped weights. */
 export interface BaseAt {
   world: string;
   model: string;
 }
 
-/** A shipped model as it came, and the world it knows. */
+/** A shipped model as loaded, and its world. */
 interface Base {
   world: World;
   saved: SavedModel;
 }
 
-/** By the address of the weights. */
+/** Loaded models by the address of their weights. */
 const bases = new Map<string, Promise<Base>>();
 
 export function baseAt(at: BaseAt): Promise<Base> {
@@ -29,13 +29,13 @@ async function fetched({ world: grammar, model }: BaseAt): Promise<Base> {
   return { world, saved: readModelFile(await bytes(model), world.lexicon.vocabulary.hash) };
 }
 
-/** Prompts side by side: all questions of one measurement. */
+/** Number of prompts in a batch: all questions of one measurement. */
 const SLOTS = 40;
 
 /** Shipped models that answer many prompts at once, by the address of their weights. */
 const opened = new Map<string, Promise<{ world: World; model: Model }>>();
 
-/** The shipped model, opened once for all demos of a page that ask it. */
+/** The shipped model, opened once for all demos of a page that query it. */
 export function answeringModel(at: BaseAt): Promise<{ world: World; model: Model }> {
   return onceFor(opened, at.model, async () => {
     const [{ world, saved }, kernels] = await Promise.all([baseAt(at), backend()]);

@@ -5,16 +5,16 @@ import { initialise } from '~/lib/tinylm/weights';
 import { workPerStep } from '~/lib/tinylm/work';
 import { backend } from './kernels';
 
-/** How fast this device trains, in multiplications and additions a second. */
+/** The training speed of this device, in multiplications and additions per second. */
 export interface Gauge {
   backend: 'simd' | 'plain';
   perSecond: number;
 }
 
-/** Steps of a small model on nothing but zeros take as long as real ones. */
+/** Number of steps of a small model. It trains on zeros, which takes as long as real data. */
 const STEPS = 4;
 
-/** Measures in a fraction of a second how long a longer run will take. */
+/** Measures the device's speed in a fraction of a second, to estimate the time of a longer run. */
 export async function gauge(): Promise<Gauge> {
   const kernels = await backend();
   const config = modelConfig('d48l2', 296);

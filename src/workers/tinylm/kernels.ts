@@ -5,9 +5,9 @@ import address from '~/lib/tinylm/kernels/simd.wasm?url';
 let opened: Promise<Backend> | undefined;
 
 /**
- * The fast kernels, or the plain ones where WebAssembly SIMD is missing or the file does not come:
- * slower, with the same results up to rounding. Which of the two it is stands in `name`; the next
- * call tries the fast ones again.
+ * The fast kernels, or the plain ones if WebAssembly SIMD is missing or the file fails to load;
+ * these are slower, with the same results up to rounding. `name` says which of the two they are.
+ * After a failure, the next call tries the fast ones again.
  */
 export async function backend(): Promise<Backend> {
   try {

@@ -14,7 +14,7 @@ export interface ShippedQuestion extends BaseAt {
 /** Shipped models that answer one question at a time, by the address of their weights. */
 const shipped = new Map<string, Promise<{ world: World; model: Model }>>();
 
-/** What the shipped model makes of a reader's words. */
+/** The shipped model's answer to a reader's words. */
 export async function askShipped({ text, names, ...at }: ShippedQuestion): Promise<Told> {
   const { world, model } = await onceFor(shipped, at.model, async () => {
     const { world, saved } = await baseAt(at);

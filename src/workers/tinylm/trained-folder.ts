@@ -11,17 +11,17 @@ import { compile } from '~/lib/world/lexicon';
 import { printed } from '~/lib/world/printed';
 import { spellingOf } from '~/lib/world/spelling';
 
-/** What a model has learnt to read: the world, or the characters of a text. */
+/** The text that a model has learned to read: the world, or the characters of a text. */
 type Read = { grammar: Grammar } | { text: string };
 
-/** A model as it is now, in the files that libraries for models of the hub load; it is left as it was. */
+/** A model in its current state, as the files that libraries for models of the hub load; it is not changed. */
 export const trainedFolder = (model: Model, read: Read): Files =>
   modelFolder(model.config, mergedWeights(model), spellingFor(model, read));
 
-/** Tokens that the program beside a taken model asks for. */
+/** Number of tokens that the script in a downloaded model's folder generates. */
 const MOST = 8;
 
-/** What that folder's model, its weights in 8 bits, prints when it is asked in these words. */
+/** The output of that folder's model, with weights in 8 bits, for a prompt. */
 export function folderPrints(model: Model, grammar: Grammar, words: string, kernels: Backend) {
   const { config } = model;
   const weights = rounded(config, mergedWeights(model));
@@ -35,7 +35,7 @@ function spellingFor({ config }: Model, read: Read): Spelling {
   return characterSpelling(characterText(read.text).characters, config.vocabulary);
 }
 
-/** All weights, with what adapters add to them. */
+/** All weights, including those of the adapters. */
 function mergedWeights(model: Model): Float32Array {
   const before = merge(model);
   const weights = readWeights(model);

@@ -1,10 +1,10 @@
 import { DynamicCache, Tensor, type PreTrainedModel } from '@xenova/transformers';
 import type { Columns, Reading } from '../opened';
 
-/** What a pass gives: `logits` [rows × tokens × vocabulary], and `present…` for the cache. */
+/** The outputs of a pass: `logits` [rows × tokens × vocabulary], and `present…` for the cache. */
 type Outputs = Record<string, Tensor>;
 
-/** A batch that the network of a model reads on and on, with its cache of keys and values. */
+/** A batch that a model's network reads incrementally, with its cache of keys and values. */
 export function readingOf(model: PreTrainedModel, rows: number): Reading {
   const masks: number[][] = Array.from({ length: rows }, () => []);
   let cache: DynamicCache | undefined;
@@ -27,7 +27,7 @@ export function readingOf(model: PreTrainedModel, rows: number): Reading {
   };
 }
 
-/** What the library's types leave out; both free what a graphics card holds. */
+/** Methods that the library's types leave out; both free memory of the graphics card. */
 interface Updated {
   update(entries: Outputs): void;
   dispose(): Promise<void>;

@@ -1,5 +1,5 @@
-// The modules of this folder alone import transformers.js, and with it the runtime that the build chose
-// for the worker: the one for the processor, or the one for the graphics card.
+// Only the modules of this folder import transformers.js, and with it the runtime that the build chose for the worker:
+// for the processor or for the graphics card.
 import {
   AutoModelForCausalLM,
   AutoTokenizer,
@@ -18,7 +18,7 @@ import { spellingOf } from './spelling';
 
 export type ModelFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-/** Tokens of a prompt that are read at once: about half a second on the processor. */
+/** Number of a prompt's tokens that are read at once: about half a second on the processor. */
 const SLICES: Readonly<Record<Device, number>> = { cpu: 32, webgpu: 256 };
 
 let files: ModelFiles = new Map();
@@ -38,12 +38,12 @@ export function prepareLibrary(runtime: string): void {
   });
 }
 
-/** Makes a model of its files. @throws what the library throws; HubProblem `unsupported` */
+/** Creates a model from its files. @throws errors of the library; HubProblem `unsupported` */
 export async function openModel(
   given: ModelFiles,
   { device, rounding }: { device: Device; rounding: Rounding },
 ): Promise<Omit<Opened, 'facts'> & { facts: Omit<Opened['facts'], 'batches'> }> {
-  const id = `model-${++loads}`; // the library remembers what it read under a name
+  const id = `model-${++loads}`; // the library caches the files it has read by name
   files = given;
   try {
     const tokenizer = await AutoTokenizer.from_pretrained(id);
@@ -67,7 +67,7 @@ export async function openModel(
   }
 }
 
-/** Fed one token a step, a network without a cache would lose its context and say nothing of it. */
+/** Rejects a network without a cache: fed one token per step, it would silently lose its context. */
 function refuseForgetful(model: PreTrainedModel): void {
   const { sessions, can_generate } = model as unknown as Generating;
   const { inputNames = [] } = sessions.model ?? {};
@@ -75,7 +75,7 @@ function refuseForgetful(model: PreTrainedModel): void {
   throw new HubProblem('unsupported', { detail: 'its network has no cache of keys and values' });
 }
 
-/** What the library's types leave open. */
+/** Properties that the library's types leave open. */
 interface Generating {
   can_generate: boolean;
   sessions: Record<string, { inputNames: readonly string[] }>;

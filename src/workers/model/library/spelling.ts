@@ -3,7 +3,7 @@ import { ModelProblem } from '~/lib/language-model/problems';
 import type { Message, ModelPrompt } from '~/lib/language-model/writing';
 import type { Spelling } from '../opened';
 
-/** A tokenizer of the library, as writing needs it. */
+/** Adapts a tokenizer of the library to the interface that writing uses. */
 export function spellingOf(tokenizer: PreTrainedTokenizer): Spelling {
   const marks = new Set(tokenizer.all_special_ids);
   const decode = (ids: readonly number[], skip: boolean) =>
