@@ -1,2 +1,2 @@
-/** An address that a worker can fetch: it has no page to which a path could be relative. */
+/** An absolute URL for a worker, which has no page to resolve a path against. */
 export const absolute = (path: string): string => new URL(path, location.href).href;

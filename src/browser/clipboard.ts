@@ -1,4 +1,4 @@
-/** @returns whether the browser let the text onto the clipboard */
+/** @returns whether the browser has copied the text */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,4 +1,4 @@
-/** Under what name the browser keeps a reader's things that more than one page reads. */
+/** Storage keys of a reader's data that more than one page reads. */
 export const KEPT_KEYS = {
   text: 'retriever.text',
   marks: 'retriever.marks',

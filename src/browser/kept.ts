@@ -1,4 +1,4 @@
-/** Storage that may be refused: what cannot be kept is forgotten, and the page goes on. */
+/** Local storage that may be refused: unsaved data is lost, and the page goes on. */
 export function keep(key: string, value: string): boolean {
   try {
     localStorage.setItem(key, value);
@@ -20,6 +20,6 @@ export function forget(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {
-    // Nothing was kept, so nothing is left.
+    // Nothing was stored, so nothing is left.
   }
 }

@@ -1,4 +1,4 @@
-/** A page that comes back as it was left, by the browser's Back, may show what has changed meanwhile. */
+/** Calls back when the browser's Back restores a page as it was left, since its data may have changed. */
 export function onReturn(then: () => void): void {
   addEventListener('pageshow', ({ persisted }) => persisted && then());
 }

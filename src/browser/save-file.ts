@@ -1,11 +1,11 @@
-/** What a page hands out: a file name, a media type, its content. */
+/** A file to export: its name, its media type, its content. */
 export interface Exported {
   file: string;
   type: string;
   body: string | Blob;
 }
 
-/** Milliseconds that a busy browser may take to read what it is handed. */
+/** Milliseconds that a busy browser may take to read the file. */
 const PATIENCE = 40_000;
 
 /** Offers a file for saving, from memory: nothing is sent anywhere. */

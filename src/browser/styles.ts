@@ -1,4 +1,4 @@
-/** Brings a sheet of styles that only a part of a page needs, once; without it that part is plain, and still there. */
+/** Loads a style sheet for a part of a page, once; without it that part is plain, but still there. */
 export function loadStyles(address: string): Promise<void> {
   if (document.querySelector(`link[href="${address}"]`)) return Promise.resolve();
   const link = document.createElement('link');

@@ -1,4 +1,4 @@
-/** What lasts as long as the tab: storage that may be refused, and is then forgotten with the page. */
+/** Session storage that may be refused: unsaved data is lost with the page. */
 export function remember(key: string, value: string): void {
   try {
     sessionStorage.setItem(key, value);
@@ -19,6 +19,6 @@ export function letGo(key: string): void {
   try {
     sessionStorage.removeItem(key);
   } catch {
-    // Nothing was there, so nothing is left.
+    // Nothing was stored, so nothing is left.
   }
 }

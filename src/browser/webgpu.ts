@@ -1,5 +1,5 @@
 /**
- * Whether this browser can compute language models on the graphics card: it offers WebGPU, and
- * WebAssembly that waits for it. Whether there is a card that will do shows when a model is loaded.
+ * True if this browser can run language models on the GPU: it has WebGPU, and WebAssembly that can
+ * wait for it. Whether the GPU is good enough shows only when a model is loaded.
  */
 export const hasWebGpu = (): boolean => 'gpu' in navigator && 'Suspending' in WebAssembly;

@@ -3,11 +3,11 @@ import { formatNumber } from './format';
 
 const digitsOf = (value: string | number): number => String(value).split('.')[1]?.length ?? 0;
 
-/** A number as a language writes it, with the digits that it is given with. */
+/** Formats a number for a language, with the digits of its given form. */
 export const formatAsGiven = (value: string | number, locale: Locale): string =>
   formatNumber(Number(value), locale, digitsOf(value));
 
-/** How far apart two numbers lie, as exactly as the more exact of them is given. */
+/** The difference of two numbers, with the decimals of the more precise one. */
 export const formatApart = (one: string, other: string, locale: Locale): string =>
   formatNumber(
     Math.abs(Number(one) - Number(other)),

@@ -51,7 +51,7 @@ export const en = {
     outdated: 'Outdated',
     vague: 'Too vague',
   },
-  /** What a term's drawing is drawn from, where it is no record. */
+  /** The origin of a term's drawing that is not a record. */
   drawnFrom: { formula: 'formula', drawing: 'drawing' },
   badges: {
     article: 'article',
@@ -98,7 +98,7 @@ export const en = {
     inWords: 'In words',
     about: 'About',
   },
-  /** How a drawing is said, mark by mark. */
+  /** The description of a drawing, mark by mark. */
   drawing: {
     colon: ': ',
     comma: ', ',
@@ -189,7 +189,7 @@ export const en = {
   demo: {
     pause: 'Pause',
     goOn: 'Resume',
-    /** In the middle of a picture whose settings have changed; {button} is the name of its button. */
+    /** Shown in the middle of a picture after its settings have changed; {button} is the name of its button. */
     press: 'Press {button}',
     views: 'About this demo',
     tries: 'Examples to try',

@@ -3,8 +3,8 @@ import { LOCALES, type Locale } from '~/lib/locale';
 const SLOT = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
 
 /**
- * Fills `{name}` slots of a template, and `{name|point|points}` with the number and the word that goes with
- * it; an unknown slot stays, so that a test can see it.
+ * Fills `{name}` slots of a template, and `{name|point|points}` with the number and its singular or plural; an unknown
+ * slot stays, so that a test can detect it.
  *
  * @example fill('{n|point|points} apart', { n: 1 }) → '1 point apart'
  */
@@ -17,13 +17,13 @@ export function fill(template: string, values: Record<string, string | number>):
   });
 }
 
-/** Making one takes longer than using it a hundred times. */
+/** Cached, since creating one takes longer than using it a hundred times. */
 const days = new Map<string, Intl.DateTimeFormat>();
 
 const dayIn = (format: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' });
 
-/** A day in words: `20 November 2026`, `2026 年 11 月 20 日` (the spaces stand in the text). */
+/** A date in words: `20 November 2026`, `2026 年 11 月 20 日` (with these spaces). */
 export function formatDate(iso: string, locale: Locale): string {
   const { format } = LOCALES[locale];
   const day = days.get(format) ?? dayIn(format);
@@ -33,7 +33,7 @@ export function formatDate(iso: string, locale: Locale): string {
     .replace(/(\d)(?=[年月日])|([年月])(?=\d)/g, '$1$2 ');
 }
 
-/** Lines of a text as they are stored (`29-44, 51`), with the marks of the language. */
+/** Formats stored line numbers (`29-44, 51`) with the punctuation of the language. */
 export function formatLines(lines: string, locale: Locale): string {
   const { to, listComma } = LOCALES[locale];
   return lines.replaceAll('-', to).replaceAll(', ', listComma);
@@ -42,13 +42,13 @@ export function formatLines(lines: string, locale: Locale): string {
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 
 /**
- * A number as a language writes it, `12,345.6`: what `Intl.NumberFormat` gives, without the 25 ms that a
- * page spends on the first of its formatters.
+ * Formats a number for a language, `12,345.6`, like `Intl.NumberFormat` but without the 25 ms that a page spends on its
+ * first formatter.
  *
- * A half is rounded as the binary number lies, so 1.005 gives 1.00 where Intl gives 1.01.
+ * A half is rounded by its binary value, so 1.005 gives 1.00 where Intl gives 1.01.
  *
  * @param value finite, below 1e21
- * @param digits after the point
+ * @param digits after the decimal point
  */
 export function formatNumber(value: number, locale: Locale, digits = 0): string {
   const { group, point } = LOCALES[locale];
@@ -57,7 +57,7 @@ export function formatNumber(value: number, locale: Locale, digits = 0): string 
   return rest === undefined ? grouped : grouped + point + rest;
 }
 
-/** A description cut at a word where search engines would cut it, with an ellipsis. */
+/** A description cut at a word near the limit of search engines, with an ellipsis. */
 export function shortened(text: string, most = 160): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);

@@ -31,10 +31,10 @@ const DATA: readonly (readonly [file: string, name: string, about: string])[] = 
 ];
 
 /**
- * The list of Markdown files in the form of llmstxt.org: a title, a quotation, sections of links.
+ * The list of Markdown files in the format of llmstxt.org: a title, a quotation, sections of links.
  *
- * @param minutes of each lesson, by its id and language: `en/R3`
- * @param claims how many claims the course checks
+ * @param minutes minutes of each lesson, by its id and language: `en/R3`
+ * @param claims the number of claims that the course checks
  * @param address the full address of a path below the base
  */
 export function llmsText(

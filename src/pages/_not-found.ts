@@ -6,7 +6,7 @@ interface Strings {
   places: string;
 }
 
-/** The words of the page that is not there, beside those of the frame. */
+/** The words of the 404 page, in addition to those of the frame. */
 export const notFoundStrings: Both<Strings> = {
   en: { ask: 'Search the site', go: 'Search', places: 'Where most readers go' },
   zh: { ask: '搜索全站', go: '搜索', places: '大家常去的页面' },

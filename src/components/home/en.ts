@@ -2,13 +2,13 @@ import type { Road } from '~/lib/road';
 
 /** The words of the home page. */
 export const en = {
-  /** The title in phrases: lines break between them. */
+  /** The title in phrases, with line breaks between them. */
   title: ['Four roads to', 'a model that', 'does your job'],
   description:
     'Prompting, retrieval, fine-tuning or training from scratch: what each road changes, what was measured, and live demos that run in your own tab.',
   lead: 'Prompt it, let it look things up, fine-tune it, or train one from nothing.',
   act: { run: 'Run it: about 10\u00A0s', recorded: 'or see the recorded run' },
-  /** One sentence that reads alone; `{road}` is retrieval with its mark, the numbers those of recorded runs. */
+  /** A sentence that makes sense alone; `{road}` is retrieval with its mark, the numbers are from recorded runs. */
   one: 'On new facts {road} answers {facts} of 100. Ask for a new format and it answers {behaviour}.',
   retrieval: 'retrieval',
   map: {

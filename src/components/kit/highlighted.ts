@@ -4,7 +4,7 @@ import { shikiClasses } from '../../../scripts/build/shiki-classes.mjs';
 const theme = createCssVariablesTheme();
 const known = new Map<string, Promise<string>>();
 
-/** TypeScript as HTML whose colours are classes; a listing is part of pages in both languages. */
+/** TypeScript as HTML with classes for colours; a listing appears in pages of both languages. */
 export function highlighted(code: string): Promise<string> {
   const html =
     known.get(code) ?? codeToHtml(code, { lang: 'ts', theme, transformers: [shikiClasses, frame] });
@@ -12,7 +12,7 @@ export function highlighted(code: string): Promise<string> {
   return html;
 }
 
-/** Who has no mouse scrolls a wide listing by its focus. */
+/** The frame can be focused, so that a wide listing can be scrolled from the keyboard. */
 const frame = {
   pre(
     this: { addClassToHast(node: unknown, name: string): unknown },

@@ -4,16 +4,16 @@ import type { Road } from '~/lib/road';
 interface FacetChoice {
   value: string;
   label: string;
-  /** A mark of the atlas that stands for the label. */
+  /** A mark of the atlas in place of the label. */
   icon?: string;
   road?: Road;
-  /** What is shown instead of the label, where there is no icon. */
+  /** A short text in place of the label, if there is no icon. */
   short?: string;
-  /** How many entries are filed under it. */
+  /** The number of entries with this value. */
   count?: number;
 }
 
-/** A filter as the bar of a list offers it. */
+/** A filter in the bar of a list. */
 export interface Facet {
   name: string;
   label: string;
@@ -34,10 +34,10 @@ const valuesOf = (choice: Choice): string[] =>
 const isOn = (choice: Choice) =>
   choice instanceof HTMLSelectElement ? choice.value !== '' : choice.checked;
 
-/** The boxes and selects of a form as filters. */
+/** The checkboxes and selects of a form as filters. */
 export class Choices {
   private readonly all: Choice[];
-  /** The filters that the form offers, with their values. */
+  /** The filters in the form, with their values. */
   readonly facets: Facets;
 
   constructor(form: HTMLFormElement) {
@@ -67,7 +67,7 @@ export class Choices {
     this.filter = without(this.filter, name);
   }
 
-  /** What is chosen of one filter, in the words of the form. */
+  /** The chosen values of one filter, in the words of the form. */
   nameOf(name: string): string {
     return this.on(name)
       .map((choice) =>

@@ -9,7 +9,7 @@ import {
 import type { Locale } from '~/lib/locale';
 import { cellReference, claimReference, lessonReference, type Reference } from './references';
 
-/** Who cites a row of evidence or a work. */
+/** The places that cite a row of evidence or a work. */
 export interface Citations {
   claims: Reference[];
   rows: Reference[];
@@ -19,7 +19,7 @@ export interface Citations {
 
 const ROW = /\b(E\d{2,3}|ref-[a-z0-9-]+)\b/g;
 
-/** A lesson with the ids it cites: rows that its text names, works that its front matter lists. */
+/** A lesson with the ids it cites: rows named in its text, works listed in its front matter. */
 interface LessonCitations {
   id: string;
   cites: ReadonlySet<string>;
@@ -36,7 +36,7 @@ async function readCitations(locale: Locale): Promise<LessonCitations[]> {
 
 const read = new Map<Locale, Promise<LessonCitations[]>>();
 
-/** Every row and work asks, so while the site is built the lessons are read once. */
+/** Reads the lessons once per build, since every row and work asks for them. */
 function lessonCitations(locale: Locale): Promise<LessonCitations[]> {
   const known = import.meta.env.DEV ? undefined : read.get(locale);
   const citations = known ?? readCitations(locale);

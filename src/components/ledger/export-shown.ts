@@ -6,7 +6,7 @@ import type { Filter } from '~/lib/ledger/filter';
 const NAME = 'crossroads-claims';
 
 /**
- * Saves the claims with these ids, read from the file of all claims.
+ * Saves the claims with these ids, taken from the file of all claims.
  * @returns the name of the saved file
  * @throws if the file cannot be loaded
  */

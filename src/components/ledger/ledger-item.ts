@@ -1,12 +1,12 @@
 import type { Entry, Tally } from '~/lib/ledger/loosen';
 
-/** An entry of the list with the element that shows it. */
+/** An entry of the list with its element. */
 export interface Item extends Entry {
   id: string;
   element: HTMLElement;
 }
 
-/** Reads what an entry is filed under from `data-` attributes, its words from `[data-text]`. */
+/** Reads the filter values of an entry from `data-` attributes, its words from `[data-text]`. */
 export function itemOf(element: HTMLElement, facets: readonly string[]): Item {
   const filed = facets.map((name) => [name, (element.dataset[name] ?? '').split(' ')] as const);
   const text = [...element.querySelectorAll('[data-text]')].map((part) => part.textContent);
@@ -18,7 +18,7 @@ export function itemOf(element: HTMLElement, facets: readonly string[]): Item {
   };
 }
 
-/** Writes beside each box how many entries it would show. */
+/** Writes the number of entries that each box would show next to it. */
 export function writeTallies(form: HTMLFormElement, tally: Tally): void {
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
     const count = box.parentElement!.querySelector('[data-tally]');

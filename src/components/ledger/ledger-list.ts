@@ -9,12 +9,12 @@ import { namedPlace, reveal } from './named-place';
 import { drawProfiles } from './profile-bars';
 import type { ListWords } from './strings';
 
-/** How long the count waits for more typing before it is announced, in milliseconds. */
+/** Milliseconds without typing before the count is announced. */
 const PAUSE = 250;
 
 /**
- * A list that the bar above it filters. Chosen values live in the address, typed words do not.
- * An entry that the address names is opened and never hidden.
+ * A list with a filter bar. Chosen values are in the URL, typed words are not. The entry in the URL's fragment is
+ * opened and never hidden.
  */
 class LedgerList extends HTMLElement {
   private words!: ListWords;
@@ -48,7 +48,7 @@ class LedgerList extends HTMLElement {
     this.field.addEventListener('input', () => this.narrow());
     this.addEventListener('click', (event) => this.pressed(event));
     addEventListener('popstate', () => this.restore());
-    /** Until then the browser itself scrolls to the place, which lies below the line that names it. */
+    /** Until then the browser scrolls to the place itself, to below the line that names it. */
     addEventListener('load', () => this.toNamed());
     addEventListener('hashchange', () => {
       this.show();
@@ -67,7 +67,7 @@ class LedgerList extends HTMLElement {
     else if (target.dataset.export) void this.export(target.dataset.export);
   }
 
-  /** A link such as `?article=000&verdict=wrong` sets the filters it names, or all of them. */
+  /** Applies a link such as `?article=000&verdict=wrong`: sets the filters it names, or all of them. */
   private follow(link: HTMLAnchorElement): void {
     const { facets, filter } = this.choices;
     const wanted = readFilter(new URLSearchParams(link.search), facets);
@@ -102,7 +102,7 @@ class LedgerList extends HTMLElement {
     this.say(file ? fill(this.words.saved, { file, n: shown.length }) : this.words.notLoaded);
   }
 
-  /** Writes the chosen values to the address, beside whatever else stands there, and shows the list. */
+  /** Writes the chosen values to the URL, next to its other parameters, and shows the list. */
   private record(): void {
     const { facets, filter } = this.choices;
     const others = new URLSearchParams(location.search);
@@ -113,7 +113,7 @@ class LedgerList extends HTMLElement {
     this.narrow();
   }
 
-  /** Shows what fits; a reader who stands far down is brought to where it begins. */
+  /** Shows the matching entries; scrolls back to the top of the list if the reader is further down. */
   private narrow(): void {
     this.show();
     const section = this.form.parentElement!;
@@ -182,12 +182,12 @@ class LedgerList extends HTMLElement {
     this.timer = window.setTimeout(() => (line.textContent = sentence), PAUSE);
   }
 
-  /** The entry of this list that the address names, if any. */
+  /** The entry of this list in the URL's fragment, if any. */
   private get named(): HTMLElement | null {
     return namedPlace(this)?.closest<HTMLElement>('[data-item]') ?? null;
   }
 
-  /** Filtering moved the page, so the named place is opened and brought back into view. */
+  /** Opens the place in the URL and scrolls to it again, since filtering moved the page. */
   private toNamed(): void {
     const place = namedPlace(this);
     if (place) reveal(place);

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import type { Loosening } from '~/lib/ledger/loosen';
 import type { ListWords } from './strings';
 
-/** Says that nothing fits, with a button for each filter whose removal helps; hidden without `ways`. */
+/** Shows that no entry matches, with a button for each filter whose removal helps; hidden without `ways`. */
 export function offerLooser(
   root: HTMLElement,
   ways: readonly Loosening[] | undefined,

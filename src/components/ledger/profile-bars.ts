@@ -3,7 +3,7 @@ import { passes, without, type Filter } from '~/lib/ledger/filter';
 import { shows, type Entry } from '~/lib/ledger/loosen';
 import type { ListWords } from './strings';
 
-/** Fills each bar as far as its claims fit the other filters, and marks the one that is chosen. */
+/** Fills each bar by the share of its claims that match the other filters, marks the chosen one. */
 export function drawProfiles(
   root: HTMLElement,
   entries: readonly Entry[],

@@ -51,7 +51,7 @@ export const cellReference = ({ criterion, road }: PlacedCell, locale: Locale): 
   href: href(`${locale}/compare/#${criterion.id}`),
 });
 
-/** Everything that a claim leads to. */
+/** All references of a claim. */
 export async function referencesOf(claim: ClaimEntry, locale: Locale) {
   const each = (ids: readonly string[], refer: typeof evidenceReference) =>
     Promise.all(ids.map((id) => refer(id, locale)));
@@ -60,7 +60,7 @@ export async function referencesOf(claim: ClaimEntry, locale: Locale) {
   const named = new Set(rows.flatMap(({ sourceIds: [first] }) => first ?? []));
   return {
     evidence: await each(claim.evidence, evidenceReference),
-    /** Those that no row of its evidence names already. */
+    /** Sources that no row of its evidence names already. */
     sources: await each(
       claim.sources.filter((id) => !named.has(id)),
       sourceReference,

@@ -1,13 +1,13 @@
 import type { Locale } from '~/lib/locale';
 
-/** Words that the list needs while the reader filters; they travel to the page as JSON. */
+/** Words that the list needs during filtering; they are sent to the page as JSON. */
 export interface ListWords {
   /** `{shown}` of `{total}`. */
   count: string;
   groupCount: string;
-  /** A claim that the address names though the filters would hide it. */
+  /** The note on a claim named in the URL that the filters would hide. */
   pinned: string;
-  /** A button: drop the filter `{name}`, which `{n}` entries wait behind. */
+  /** A button that drops the filter `{name}`, which hides `{n}` entries. */
   drop: string;
   none: string;
   noneSingle: string;

@@ -1,4 +1,4 @@
-/** Lines of a file as a listing shows them, with their numbers from 1. */
+/** Lines of a file for a listing, numbered from 1. */
 interface Excerpt {
   code: string;
   first: number;
@@ -6,7 +6,7 @@ interface Excerpt {
 }
 
 /**
- * The lines from the first that contains `from` to the next that matches `to`, and the comment above.
+ * The lines from the first that contains `from` to the next that matches `to`, with the comment above them.
  * @throws Error if either line is missing, so that a listing can't drift from its file
  */
 export function excerpt(source: string, from: string, to: RegExp): Excerpt {

@@ -1,7 +1,7 @@
 import type { Quiz } from '~/content/lookup';
 import { optionOrder } from '~/lib/lesson/option-order';
 
-/** The questions of a quiz as they are shown where nothing is pressed: each option has its letter. */
+/** The questions of a quiz for paper and files: each option has its letter. */
 export const lettered = ({ questions }: Quiz) =>
   questions.map(({ id, prompt, options }) => ({
     prompt,

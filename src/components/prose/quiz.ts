@@ -1,6 +1,6 @@
 type Words = { right: string; wrong: string; stop: string };
 
-/** Answers a choice at once: a word at its row, the reason below. Without it the answers are folded. */
+/** Answers a choice at once: a word in its row, the reason below. Without scripts the answers are folded. */
 class Quiz extends HTMLElement {
   connectedCallback(): void {
     const words = JSON.parse(this.dataset.words!) as Words;
@@ -8,7 +8,7 @@ class Quiz extends HTMLElement {
       form.querySelector<HTMLElement>('[data-answers]')!.hidden = true;
       form.addEventListener('change', () => this.answer(form, words));
       form.addEventListener('submit', (event) => event.preventDefault());
-      addEventListener('pageshow', () => this.answer(form, words)); // a browser brings choices back
+      addEventListener('pageshow', () => this.answer(form, words)); // a browser restores choices
     }
   }
 

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '~/lib/locale';
 
-/** A number as a lesson prints it, with its unit and the decimals it shows: `97%`, `0.98`, `378,924`. */
+/** A printed number with its unit and its decimals: `97%`, `0.98`, `378,924`. */
 interface ShownNumber {
   value: number;
   decimals: number;
@@ -9,7 +9,7 @@ interface ShownNumber {
 
 const SHOWN = /^([−-]?\d[\d,]*)(\.\d+)?\s*(%)?$/;
 
-/** @throws Error if the text is no number */
+/** @throws Error if the text is not a number */
 export function parseShown(text: string): ShownNumber {
   const match = SHOWN.exec(text.trim());
   if (!match) throw new Error(`"${text}" is no number such as 97%, 0.98 or 378,924.`);
@@ -18,7 +18,7 @@ export function parseShown(text: string): ShownNumber {
   return { value, decimals: Math.max(0, fraction.length - 1), percent: percent === '%' };
 }
 
-/** Whether `text` is `value` rounded to the decimals that the text shows. */
+/** True if `text` is `value` rounded to the decimals of the text. */
 export function shows(text: string, value: number): boolean {
   const shown = parseShown(text);
   const scaled = shown.percent ? value * 100 : value;
@@ -26,9 +26,9 @@ export function shows(text: string, value: number): boolean {
 }
 
 /**
- * The interval of a number, to the decimals that the number shows, without its percent sign: `(93–98)`.
- * Nothing where both ends are printed like the number itself.
- * @param text the number as it is shown
+ * The interval of a number, with the decimals of the number and without its percent sign: `(93–98)`. Empty if both ends
+ * are printed like the number itself.
+ * @param text the printed number
  */
 export function shownInterval(text: string, low: number, high: number, locale: Locale): string {
   const { decimals, percent } = parseShown(text);

@@ -1,7 +1,7 @@
 import type { Level } from '~/content/lookup';
 import type { Both } from '~/lib/locale';
 
-/** How a source was read, in a sentence of its own. */
+/** The way a source was read, in one sentence. */
 export const sourceLevels: Record<Level, Both<string>> = {
   primary: { en: 'Read in the primary text.', zh: '读过原文。' },
   abstract: { en: 'Only the abstract was read.', zh: '只读过摘要。' },

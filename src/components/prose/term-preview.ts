@@ -1,6 +1,6 @@
 /**
- * Previews of terms, beyond what the style sheet does: they stay inside the page, Esc folds them
- * away, and on a touch screen the first tap shows one, the second follows the link.
+ * Previews of terms, beyond the style sheet's part: they stay inside the page, Esc closes them, and
+ * on a touch screen the first tap shows one and the second follows the link.
  */
 const MARGIN = 8; // px between a preview and the edge of the page
 

@@ -23,7 +23,7 @@ import Solution from './Solution.astro';
 import Strip from './Strip.astro';
 import Term from './Term.astro';
 
-/** What a lesson may write beside demos. */
+/** The components available to a lesson, besides demos. */
 export const vocabulary = {
   Aside,
   Blank,

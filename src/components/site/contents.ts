@@ -1,6 +1,6 @@
 import { keepPlace, keepsPlace } from './place';
 
-/** Marks the section in view in the contents beside a lesson, and keeps it for a reader who wants that. */
+/** Marks the section in view in the contents of a lesson, and stores it for readers who want that. */
 const lesson = document.querySelector<HTMLElement>('x-read-mark')!.dataset.lesson!;
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.rail a')];
 const linkOf = new Map(links.map((link) => [decodeURIComponent(link.hash.slice(1)), link]));

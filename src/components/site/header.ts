@@ -46,7 +46,7 @@ function wireTheme(button: HTMLButtonElement): void {
 const nextTheme = (theme: Theme): Theme =>
   THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
 
-/** The language link keeps the reader's place and settings, and remembers the choice. */
+/** The language link keeps the reader's place and settings, and stores the choice. */
 function wireTwin(link: HTMLAnchorElement): void {
   const path = link.pathname;
   link.addEventListener('click', () => {

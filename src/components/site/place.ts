@@ -3,7 +3,7 @@ import { placeOf, type Place } from '~/lib/lesson/progress';
 
 const KEY = 'place';
 
-/** Whether the reader wants the place kept in this browser. */
+/** True if the reader wants the place stored in this browser. */
 export const keepsPlace = (): boolean => kept(KEY) !== null;
 
 export function keptPlace(): Place | undefined {
@@ -14,9 +14,9 @@ export function keptPlace(): Place | undefined {
   }
 }
 
-/** @returns whether the browser keeps it */
+/** @returns whether the browser has stored it */
 export const keepPlace = (place: Place | undefined): boolean =>
   keep(KEY, JSON.stringify(place ?? null));
 
-/** Forgets the place; no other is kept. */
+/** Deletes the place and stops storing it. */
 export const forgetPlace = (): void => forget(KEY);

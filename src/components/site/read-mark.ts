@@ -1,6 +1,6 @@
 import { markRead, readLessons } from './read-marks';
 
-/** The button at the foot of a lesson. Where storage is refused it still works until the page is left. */
+/** The button at the foot of a lesson. Without storage it still works until the page is left. */
 class ReadMark extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button')!;

@@ -2,7 +2,7 @@ import { keep, kept } from '~/browser/kept';
 
 const KEY = 'read';
 
-/** Ids of the lessons marked as read in this browser; anything else in the store is ignored. */
+/** Ids of the lessons marked as read in this browser; anything else in storage is ignored. */
 export function readLessons(): Set<string> {
   try {
     const value: unknown = JSON.parse(kept(KEY) ?? '[]');
@@ -12,7 +12,7 @@ export function readLessons(): Set<string> {
   }
 }
 
-/** @returns whether the browser keeps the mark */
+/** @returns whether the browser has stored the mark */
 export function markRead(lesson: string, read: boolean): boolean {
   const lessons = readLessons();
   if (read) lessons.add(lesson);
@@ -20,6 +20,6 @@ export function markRead(lesson: string, read: boolean): boolean {
   return keepRead(lessons);
 }
 
-/** @returns whether the browser keeps the marks */
+/** @returns whether the browser has stored the marks */
 export const keepRead = (lessons: ReadonlySet<string>): boolean =>
   keep(KEY, JSON.stringify([...lessons].sort()));

@@ -1,7 +1,7 @@
 import { onReturn } from '~/browser/on-return';
 import { readLessons } from './read-marks';
 
-/** Fills the squares of lessons that were read in this browser, again whenever the marks were changed. */
+/** Fills the squares of lessons that were read in this browser, and again whenever the marks change. */
 function fillSquares(): void {
   const read = readLessons();
   for (const sheet of document.querySelectorAll<HTMLElement>('[data-sheet]'))

@@ -6,10 +6,10 @@ import { filled, SEARCHED_PASSAGES, type Filled } from './filled';
 import type { OwnThings } from './own-things';
 import type { TakeHomeStrings } from './strings';
 
-/** What the page hands to its script. */
+/** The props that the page passes to its script. */
 export interface TakeHomeProps {
   locale: Locale;
-  /** Where the files stand. */
+  /** Base address of the files. */
   base: string;
   paths: string[];
   rule: string;
@@ -20,10 +20,9 @@ export interface TakeHomeProps {
 export class Sentence extends Error {}
 
 /**
- * All files of the kit: the reader's own in place of the handbook's, and sentences about what is not among
- * them.
+ * All files of the kit, with the reader's own in place of the handbook's, and notes about missing ones.
  *
- * @throws Sentence where a file cannot be fetched, or there are too many passages.
+ * @throws Sentence if a file cannot be fetched, or there are too many passages
  */
 export async function contents(
   props: TakeHomeProps,
@@ -57,7 +56,7 @@ async function fetchedFrom({ base, words }: TakeHomeProps, path: string): Promis
   return { path, text: await response.text() };
 }
 
-/** The README that says what this kit is filled with. */
+/** Adds a description of the reader's data to the README. */
 const told = (file: KitFile, { with: kit }: Filled, { locale }: TakeHomeProps): KitFile =>
   kit && file.path === 'README.md' ? { ...file, text: withContents(file.text, locale, kit) } : file;
 
@@ -70,7 +69,7 @@ function notesOn({ leftOut, lost, with: kit }: Filled, { words }: TakeHomeProps)
   ];
 }
 
-/** The rule of the handbook's conversations, exchanged for the reader's. */
+/** Replaces the rule of the handbook's conversations by the reader's. */
 const withRule = (file: KitFile, rule: string, own: string): KitFile =>
   file.path.startsWith('data/')
     ? { ...file, text: file.text.replaceAll(inJson(rule), inJson(own)) }

@@ -6,16 +6,16 @@ import type { Locale } from '~/lib/locale';
 import { REAL_SCALE_FILES } from '~/lib/real-scale/names';
 import type { OwnThings } from './own-things';
 
-/** Above this many passages the vectors of the search files would hold up the page. */
+/** With more passages, computing vectors for the search files would block the page too long. */
 export const SEARCHED_PASSAGES = 500;
 
-/** The files that a reader's own things make, and what they could not. */
+/** The files made from the reader's data, and those that could not be made. */
 export interface Filled {
   files: KitFile[];
-  /** Files of the handbook that would not fit the reader's passages. */
+  /** Files of the handbook that do not fit the reader's passages. */
   leftOut: string[];
   lost: number;
-  /** What the kit is filled with; undefined where that is the example alone. */
+  /** A description of the reader's data; undefined if there are only examples. */
   with?: FilledWith;
 }
 

@@ -6,17 +6,17 @@ import { readMarks } from '~/demos/retriever/core/read-marks';
 import type { OwnDocument } from '~/lib/kit/own-data';
 import { decodeText } from '~/lib/text/decode';
 
-/** What a reader brings to the kit. */
+/** The reader's data for the kit. */
 export interface OwnThings {
   documents: OwnDocument[];
   questions: OwnQuestion[];
-  /** The memo of the comparison or the guide, as it was saved. */
+  /** The saved memo of the comparison or the guide. */
   memo?: string;
-  /** The kept runs of the lab, as they are kept. */
+  /** The stored runs of the lab, in their stored form. */
   runs?: string;
 }
 
-/** What this device keeps of the retriever and the lab. */
+/** Data of the retriever and the lab stored on this device. */
 export function keptThings(): OwnThings {
   const text = kept(KEPT_KEYS.text) ?? '';
   const marks = kept(KEPT_KEYS.marks);
@@ -28,12 +28,12 @@ export function keptThings(): OwnThings {
   };
 }
 
-/** A file that was chosen: what it adds, or which sentence of the page's words says why it adds nothing. */
+/** The contribution of a chosen file, or the key of the sentence that explains why it has none. */
 type Added =
   | { things: Partial<OwnThings>; skipped?: number }
   | { refused: 'refused' | 'unreadable' | 'notText' | 'tooLarge' };
 
-/** Megabytes: what a tab packs without making its reader wait. */
+/** In megabytes; a tab can pack this much without a noticeable wait. */
 export const MOST_MEGABYTES = 5;
 
 export async function thingsIn(file: File): Promise<Added> {
@@ -52,7 +52,7 @@ export async function thingsIn(file: File): Promise<Added> {
   return { things: isMemo ? { memo: text } : { documents: [{ name: file.name, text }] } };
 }
 
-/** The text of these bytes as the retriever reads it, lines ended by `\n`; undefined where they are no text. */
+/** Decodes bytes as the retriever does, with ` ` as line ends; undefined if they are not text. */
 function textIn(bytes: ArrayBuffer, name: string): string | undefined {
   try {
     return decodeText(new Uint8Array(bytes), name).text.replace(/\r\n?/g, '\n');
@@ -61,7 +61,7 @@ function textIn(bytes: ArrayBuffer, name: string): string | undefined {
   }
 }
 
-/** Both together: a document of the same name takes the place of the older one. */
+/** Merges both; a document replaces an older one of the same name. */
 export function together(one: OwnThings, other: Partial<OwnThings>): OwnThings {
   const { documents = [], questions = [], ...rest } = other;
   const names = new Set(documents.map(({ name }) => name));

@@ -17,9 +17,9 @@ function passagesIn(documents: OwnThings['documents']): number | undefined {
   }
 }
 
-/** The kit as one archive, filled with what a reader brings. */
+/** The kit as one archive, filled with the reader's data. */
 class TakeHome extends HTMLElement {
-  /** What was chosen on this page; the rest is what this device keeps, now. */
+  /** Data chosen on this page; the rest is read from the storage of this device. */
   private brought: OwnThings = NOTHING;
   private props!: TakeHomeProps;
 
@@ -71,7 +71,7 @@ class TakeHome extends HTMLElement {
     this.say(said.join(' '));
   }
 
-  /** Takes out what was chosen here; what the device keeps stays. */
+  /** Removes the data chosen here; the data stored on the device stays. */
   private takeOut(chooser: HTMLInputElement): void {
     this.brought = NOTHING;
     this.show();

@@ -1,7 +1,7 @@
 import type { Both } from '~/lib/locale';
 
 interface DecideStrings {
-  /** `{n}` is how many criteria there are, in words. */
+  /** `{n}` is the number of criteria in words. */
   title: Record<'guide' | 'compare', string>;
   description: Record<'guide' | 'compare', string>;
   orderings: string;
@@ -12,7 +12,7 @@ interface DecideStrings {
   lab: string;
 }
 
-/** What the deciding page says of itself at its two addresses, and of the table below it. */
+/** Titles and descriptions of the deciding page at its two addresses, and of the table below it. */
 export const decideStrings: Both<DecideStrings> = {
   en: {
     title: {

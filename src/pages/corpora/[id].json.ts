@@ -4,7 +4,7 @@ import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
 
 export const getStaticPaths = () => [{ params: { id: 'harbour-line' } }];
 
-/** The built-in text and its questions, as the retriever's worker loads them. */
+/** The built-in text and its questions, as loaded by the retriever's worker. */
 export const GET: APIRoute = async ({ params }) => {
   const { passages, questions } = await corpus(params.id!);
   return Response.json({ passages, questions } satisfies BilingualHandbook);

@@ -6,7 +6,7 @@ import { localePaths } from '../_paths';
 
 export const getStaticPaths = localePaths;
 
-/** What answers to the questions on the built-in text must say, by question. */
+/** The facts required in answers to the questions on the built-in text, by question. */
 export const GET: APIRoute<object, { locale: Locale }> = async ({ params }) => {
   const { keys } = await corpus('harbour-line');
   const byQuestion = keys.map((one) => [one.question, keyFrom(one[params.locale])]);

@@ -4,7 +4,7 @@ import { LOCALE_CODES } from '~/lib/locale';
 import { lessonSections } from '~/lib/lesson/plain-text';
 import { passagePoints } from '~/demos/embedding-map/core/passages';
 
-/** Every paragraph of the lessons in both languages, as the embedding map loads them. */
+/** Every paragraph of the lessons in both languages, as loaded by the embedding map. */
 export const GET: APIRoute = async () => {
   const entries = await getCollection('lessons');
   const lessons = LOCALE_CODES.flatMap((language) =>

@@ -5,7 +5,7 @@ import { localePaths } from '../_paths';
 
 export const getStaticPaths = localePaths;
 
-/** The questions on the built-in text, as lists of choices take them: value and what is read. */
+/** The questions on the built-in text as options of a list: value and label. */
 export const GET: APIRoute<object, { locale: Locale }> = async ({ params }) => {
   const { questions } = await corpus('harbour-line');
   return Response.json(questions.map(({ id, text }) => [id, text[params.locale]]));

@@ -6,7 +6,7 @@ interface Props {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The shipped tiny models, written anew from their weights: `tiny-en/config.json` and so on. */
+/** The shipped tiny models, generated from their weights: `tiny-en/config.json` and so on. */
 export async function getStaticPaths() {
   const folders = await Promise.all(
     LOCALE_CODES.map(async (language) => ({ language, files: await shippedFolder(language) })),

@@ -8,7 +8,7 @@ import { questionsOf } from './_questions';
 
 export const getStaticPaths = localePaths;
 
-/** The search index of one language: what there is, how people ask for it, and the words that lead to it. */
+/** The search index of one language: documents, patterns of questions, and words that lead to documents. */
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
   const parts = (await course()).parts.map(({ slug }) => slug);

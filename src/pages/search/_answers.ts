@@ -30,7 +30,7 @@ export async function answersOf(
   return Promise.all((await searchAnswers(locale)).map(placed));
 }
 
-/** An answer as it travels. */
+/** The transfer format of an answer. */
 export const rowOf = ({
   question,
   patterns,

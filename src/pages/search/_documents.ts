@@ -30,7 +30,7 @@ import { addressOf, mustExist, targetAddress } from './_targets';
 
 export type Unplaced = Omit<SiteDocument, 'id'>;
 
-/** Everything a search can lead to in one language, in the order in which equals are listed. */
+/** All documents of the search in one language, in the order used for equal ranks. */
 export async function documentsOf(locale: Locale): Promise<Unplaced[]> {
   const lessons = await allLessons();
   const { asked } = await searchWords();
@@ -47,7 +47,7 @@ export async function documentsOf(locale: Locale): Promise<Unplaced[]> {
   return withAsked(documents, asked, locale);
 }
 
-/** Puts the words of content/search.yaml beside the documents that they mean. */
+/** Adds the words of content/search.yaml to the documents that they refer to. */
 async function withAsked(documents: Unplaced[], asked: SearchWords['asked'], locale: Locale) {
   const byAddress = new Map<string, readonly string[]>();
   for (const [target, { en = [], zh = [] }] of Object.entries(asked)) {
@@ -77,7 +77,7 @@ async function termDocument(term: TermEntry, locale: Locale): Promise<Unplaced> 
   };
 }
 
-/** The lesson that explains a term first. */
+/** The address of the first lesson that explains a term. */
 const lessonOf = async ({ lesson: id }: TermEntry, locale: Locale): Promise<string> =>
   addressOf(await lesson(id), locale);
 
@@ -93,7 +93,7 @@ function lessonDocument(lesson: PlacedLesson, locale: Locale): Unplaced {
   };
 }
 
-/** Sections that most lessons have: their headings tell nothing apart. */
+/** Sections of most lessons, whose headings distinguish nothing. */
 const COMMON = new Set(['what-the-articles-say', 'limits', 'take-it-home']);
 
 /** The sections of a lesson, each by its heading. */
@@ -148,7 +148,7 @@ function claimDocument({ id, claim }: ClaimEntry, locale: Locale): Unplaced {
   };
 }
 
-/** One of the six cases of the first page. */
+/** The document of one of the six cases of the first page. */
 function caseDocument(answer: ShortAnswer, locale: Locale): Unplaced {
   return {
     kind: 'case',

@@ -4,7 +4,7 @@ import type { Locale } from '~/lib/locale';
 import { answersOf, rowOf } from './_answers';
 import { mustExist, targetAddress } from './_targets';
 
-/** How people ask, with the addresses of one language, each that of a document. */
+/** Patterns of questions, with the addresses of documents in one language. */
 export async function questionsOf(
   locale: Locale,
   documents: readonly { url: string }[],

@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 type Page = { title: string; text: string };
 type Strings = { pages: Record<string, Page>; demo: string; claim: string; case: string };
 
-/** How the main pages and the demos are found; the keys of `pages` are paths below the locale. */
+/** Search words for main pages and demos; the keys of `pages` are paths below the locale. */
 export const indexStrings = {
   en: {
     pages: {

@@ -3,10 +3,10 @@ import type { Locale } from '~/lib/locale';
 import { href } from '~/site';
 import { lessonPath } from '~/lib/lesson/address';
 
-/** Where a lesson stands. */
+/** The address of a lesson. */
 export const addressOf = (lesson: PlacedLesson, locale: Locale) => href(lessonPath(locale, lesson));
 
-/** @throws where no document has the address of a target */
+/** @throws if no document has the address of a target */
 export function mustExist(
   target: string,
   address: string,

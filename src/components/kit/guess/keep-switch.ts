@@ -4,13 +4,13 @@ import type { GuessWords } from './sure';
 
 interface Bench {
   words: Pick<GuessWords, 'keep' | 'keepRefused' | 'kept'>;
-  /** Where what is kept is drawn, as an address from the page; none where it is drawn on this page. */
+  /** URL of the page that draws the stored guesses; undefined if it is this page. */
   drawn?: string;
-  /** The guesses that the page holds by now, by their names. */
+  /** The current guesses of the page by name. */
   made: () => ReadonlyMap<string, Guess>;
 }
 
-/** A switch, off by default, that keeps the guesses of this page and of those to come; off again, it forgets them. */
+/** A switch, off by default, that stores the guesses of this page and later ones; switching it off deletes them. */
 export function keepSwitch({ words, drawn, made }: Bench): HTMLElement {
   const line = document.createElement('p');
   const label = document.createElement('label');
@@ -35,7 +35,7 @@ export function keepSwitch({ words, drawn, made }: Bench): HTMLElement {
   if (box.checked) say(words.kept);
   return line;
 
-  /** Says where what is kept can be seen. */
+  /** Links to the drawing of the stored guesses. */
   function say(text: string): void {
     if (drawn === undefined) return said.replaceChildren();
     const link = document.createElement('a');

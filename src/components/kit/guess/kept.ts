@@ -3,17 +3,17 @@ import { guessesIn, type Guess } from '~/lib/lesson/guess';
 
 const KEY = 'guesses';
 
-/** Whether the reader wants guesses kept in this browser. */
+/** True if the reader wants guesses stored in this browser. */
 export const keepsGuesses = (): boolean => kept(KEY) !== null;
 
-/** Guesses kept in this browser, by the address of their page and their name; nonsense is left out. */
+/** Guesses stored in this browser, by the path of their page and their name; invalid ones are left out. */
 export const keptGuesses = (): Map<string, Guess> => guessesIn(kept(KEY) ?? '{}');
 
-/** @returns whether the browser keeps them */
+/** @returns whether the browser has stored them */
 export const keepGuesses = (guesses: ReadonlyMap<string, Guess>): boolean =>
   keep(KEY, JSON.stringify(Object.fromEntries(guesses)));
 
-/** Keeps one guess, or takes it back, if the reader wants guesses kept. */
+/** Stores or removes one guess, if the reader wants guesses stored. */
 export function keepGuess(name: string, guess: Guess | undefined): void {
   if (!keepsGuesses()) return;
   const guesses = keptGuesses();
@@ -22,5 +22,5 @@ export function keepGuess(name: string, guess: Guess | undefined): void {
   keepGuesses(guesses);
 }
 
-/** Forgets all guesses; no more are kept. */
+/** Deletes all guesses and stops storing them. */
 export const forgetGuesses = (): void => forget(KEY);

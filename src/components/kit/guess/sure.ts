@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { type Axis, leeway, SURE } from '~/lib/lesson/guess';
 
-/** What a guess says to its reader, in the language of the page and by where its answer comes from. */
+/** The texts of a guess, in the language of the page and for the source of its answer. */
 export type GuessWords = Record<
   | 'again'
   | 'answer'
@@ -18,7 +18,7 @@ export type GuessWords = Record<
   string
 >;
 
-/** Asks by one tap how sure the reader is: of a number, that the truth is near; of a choice, that it is right. */
+/** Asks for the reader's confidence with one tap: that a number is near the truth, or that a choice is right. */
 export function sureField(
   words: Pick<GuessWords, 'sure' | 'sureWithin'>,
   axis: Axis | undefined,
@@ -34,7 +34,7 @@ export function sureField(
   return field;
 }
 
-/** As many whole units as count, where there is room for one. */
+/** The leeway in whole units, if it is at least one. */
 function within(axis: Axis): number {
   const room = leeway(axis);
   return room < 1 ? Number(room.toFixed(1)) : Math.floor(room);

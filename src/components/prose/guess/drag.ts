@@ -1,18 +1,18 @@
-/** What a drag tells of itself. */
+/** Callbacks of a drag. */
 export interface Drag {
-  /** Taken hold of; nothing has moved yet. */
+  /** The handle was pressed; nothing has moved yet. */
   hold: () => void;
   move: (event: PointerEvent) => void;
-  /** Let go where it is. */
+  /** The handle was released. */
   drop: () => void;
-  /** Put back: Esc, or the browser has taken the pointer away. */
+  /** The drag was cancelled: by Esc, or by the browser. */
   cancel: () => void;
 }
 
-/** So many pixels are a tremble, no drag. */
+/** Shorter movements, in pixels, are a tremor, not a drag. */
 const TREMBLE = 4;
 
-/** Lets a pointer drag a handle. A handle alone takes the touch, so the page scrolls from everywhere else. */
+/** Lets a pointer drag a handle. Only the handle captures touch, so the page can be scrolled from everywhere else. */
 export function draggable(handle: SVGElement, drag: Drag): void {
   handle.addEventListener('pointerdown', (down) => {
     down.preventDefault();

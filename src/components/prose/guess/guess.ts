@@ -9,14 +9,14 @@ import { OnFigure } from './on-figure';
 
 const locale = document.documentElement.lang.slice(0, 2) as Locale;
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
-/** Milliseconds between letting go and the answer: time to take hold again. */
+/** Milliseconds between release and answer: time to grab the handle again. */
 const SETTLE = 600;
 
 type State = 'rest' | 'dragging' | 'settling' | 'done';
 
 /**
- * The one guess of a lesson, dragged on its figure or chosen there. Letting go is the answer; `show me` tells it
- * without a guess. The strip around it says in `data-state` how far it is, and its styles do the rest.
+ * The one guess of a lesson, dragged on its figure or chosen there. Releasing the handle answers it; `show me` reveals
+ * the answer without a guess. The state is in `data-state` of the strip around it, and the styles follow it.
  */
 class GuessElement extends HTMLElement {
   private made: Guess | undefined;
@@ -39,7 +39,7 @@ class GuessElement extends HTMLElement {
     this.restore();
   }
 
-  /** Where a kept guess is found again: the same question has another answer in the other language. */
+  /** The storage key of a guess, including the locale, since the answer may differ between languages. */
   get name(): string {
     return `${locale}/${this.id}`;
   }
@@ -77,7 +77,7 @@ class GuessElement extends HTMLElement {
     radio.addEventListener('click', (event) => {
       this.state = 'settling';
       this.button.textContent = this.words.answer;
-      // Arrow keys click too, with no pointer: who walks along the choices has not answered yet.
+      // Arrow keys also fire clicks, without a pointer: moving through the choices is not an answer.
       if (event.detail > 0) this.settle();
     });
     radio.addEventListener('keydown', (event) => this.onKey(event));
@@ -109,7 +109,7 @@ class GuessElement extends HTMLElement {
     return this.state === 'dragging' || this.radios.some(({ checked }) => checked);
   }
 
-  /** Tells the answer, beside the guess if one was made. */
+  /** Reveals the answer, next to the guess if one was made. */
   private tell(guessed: boolean): void {
     clearTimeout(this.timer);
     const said = guessed ? this.said() : undefined;
@@ -137,7 +137,7 @@ class GuessElement extends HTMLElement {
     this.show(hit ? exact : this.limits ? told : wrong, guess.said);
   }
 
-  /** The answer stands: in the sentence, in the figure and in the rule. */
+  /** Shows the answer in the sentence, in the figure and in the rule. */
   private show(sentence: string, you: string): void {
     const shown = you === '' ? '' : this.shown(you);
     const off = this.limits && you !== '' ? formatApart(you, this.answer, locale) : '';
@@ -157,7 +157,7 @@ class GuessElement extends HTMLElement {
     this.state = 'done';
   }
 
-  /** Asks again, and forgets what was guessed. */
+  /** Asks again, and deletes the guess. */
   private takeBack(): void {
     this.made = undefined;
     keepGuess(this.name, undefined);
@@ -169,7 +169,7 @@ class GuessElement extends HTMLElement {
     (this.onFigure?.range ?? this.radios[0])?.focus({ preventScroll: true });
   }
 
-  /** A guess that was kept stands again. */
+  /** Restores a stored guess. */
   private restore(): void {
     const guess = keptGuesses().get(this.name);
     const radio = this.radios.find(({ value }) => value === guess?.said);
@@ -180,7 +180,7 @@ class GuessElement extends HTMLElement {
     this.take({ ...this.judge(guess.said), sure: guess.sure });
   }
 
-  /** Who keeps a record of guesses is also asked how sure of them, and can stop keeping them here. */
+  /** Readers who store their guesses are also asked for their confidence, and can stop storing them here. */
   private askMore(): void {
     const made = () => new Map(this.made ? [[this.name, this.made] as const] : []);
     const record = document.createElement('div');
@@ -207,7 +207,7 @@ class GuessElement extends HTMLElement {
       ? formatAsGiven(value, locale) + (this.dataset.sign ?? '')
       : String(value);
 
-  /** The ends of a number that is guessed; none of a choice. */
+  /** The limits of a guessed number; undefined for a choice. */
   private get limits(): { min: number; max: number } | undefined {
     return this.onFigure?.chooses === false ? this.onFigure.limits : undefined;
   }
@@ -241,7 +241,7 @@ class GuessElement extends HTMLElement {
   }
 }
 
-/** Before the answer a drawing is named without it. */
+/** Labels a drawing without the answer until it is shown. */
 function nameAs(drawing: SVGElement, state: State): void {
   drawing.dataset.label ??= drawing.getAttribute('aria-label')!;
   const { label, askedLabel } = drawing.dataset;

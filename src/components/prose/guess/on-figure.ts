@@ -1,16 +1,14 @@
 import { draggable, type Drag } from './drag';
 import { Track } from './track';
 
-/** The guess as it stands on the figure: the handle, what follows it, and the range that is its twin. */
+/** The guess on the figure: the handle, the elements that follow it, and the equivalent range input. */
 export class OnFigure {
   private readonly track: Track;
   private readonly start: number;
-  /** Of a choice: what is said at each place of the range; at the first, nothing yet. */
+  /** For a choice: the text at each position of the range; none yet at the first. */
   private readonly stops: readonly string[] | undefined;
 
-  /**
-   * @param shown a value in words, as `57%`
-   */
+  /** @param shown formats a value, such as `57%` */
   constructor(
     private readonly figure: HTMLElement,
     private readonly handle: SVGElement,
@@ -28,13 +26,13 @@ export class OnFigure {
     return Number(this.range.value);
   }
 
-  /** What the reader says: the number, or the choice where the handle stands. */
+  /** The reader's guess: the number, or the choice at the handle. */
   get said(): string | undefined {
     if (!this.stops) return String(this.value);
     return this.value === this.start ? undefined : this.stops[this.value];
   }
 
-  /** Puts the handle where a guess that was kept has it. */
+  /** Moves the handle to a stored guess. */
   say(said: string): boolean {
     const value = this.stops ? this.stops.indexOf(said) : Number(said);
     if (!Number.isFinite(value) || (this.stops && value <= this.start)) return false;
@@ -54,7 +52,7 @@ export class OnFigure {
     this.place(this.start);
   }
 
-  /** Everything that follows the handle names the attributes that do. */
+  /** Moves everything that follows the handle; each element lists its attributes to update. */
   place(value: number): void {
     this.range.value = String(value);
     const at = this.track.at(this.value);
@@ -71,7 +69,7 @@ export class OnFigure {
     this.range.setAttribute('aria-valuetext', said);
   }
 
-  /** @param answers a tap on the rail places the handle, and is an answer */
+  /** @param answers called after a tap on the rail, which places the handle and counts as an answer */
   listen(drag: Omit<Drag, 'move'> & { move: () => void }, answers: () => void): void {
     draggable(this.handle, {
       ...drag,
@@ -87,7 +85,7 @@ export class OnFigure {
       });
   }
 
-  /** Who drags chooses: the place before the first stop is left for good. */
+  /** Dragging always chooses: it cannot return to the position before the first stop. */
   private under(event: MouseEvent): number {
     const value = this.track.under(event);
     return this.stops ? Math.max(this.start + 1, value) : value;

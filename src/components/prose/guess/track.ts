@@ -1,9 +1,9 @@
 /**
- * Where values lie on the track of a handle: in per cent along x, in pixels along y. The drawing wrote it down:
- * the ends of the axis, whether it is logarithmic, and along y its upper end and its height.
+ * Positions of values on the track of a handle: in per cent along x, in pixels along y. The drawing provides the ends
+ * of the axis, whether it is logarithmic, and along y its upper end and its height.
  */
 export class Track {
-  /** Along y, or else along x. */
+  /** Along y if true, otherwise along x. */
   readonly up: boolean;
   private readonly ends: readonly [from: number, to: number];
   private readonly log: boolean;
@@ -19,7 +19,7 @@ export class Track {
     this.height = Number(height);
   }
 
-  /** As an attribute of what follows the handle; beyond the axis it stays at the edge. */
+  /** The position as an attribute value, clamped to the axis. */
   at(value: number): string {
     const [from, to] = this.ends;
     const part = this.log

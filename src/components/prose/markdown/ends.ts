@@ -7,7 +7,7 @@ import { sourceLevels } from '../source-levels';
 import type { Paper } from './paper';
 import { markdownStrings } from './strings';
 
-/** The questions of a quiz with their options, none of which says whether it is right. */
+/** The questions of a quiz with their options, without the answers. */
 export const quizQuestions = (quiz: Quiz, { locale }: Paper): string =>
   lettered(quiz)
     .map(({ prompt, options }, at) => {
@@ -16,7 +16,7 @@ export const quizQuestions = (quiz: Quiz, { locale }: Paper): string =>
     })
     .join('\n\n');
 
-/** For each question the letter that is right, and the reason of each option. */
+/** For each question, the letter of the right option, and the reason of each option. */
 export function quizAnswers(quiz: Quiz, { locale }: Paper): string {
   const t = markdownStrings[locale];
   return lettered(quiz)

@@ -14,9 +14,9 @@ import { writers } from './tags';
 import { written } from './write';
 
 /**
- * A whole lesson as a Markdown file that stands for itself.
+ * A whole lesson as a self-contained Markdown file.
  *
- * @param demos how each demo is written, by its tag
+ * @param demos writers of the demos, by tag
  * @param address the full address of a path below the base
  */
 export async function lessonMarkdown(

@@ -3,12 +3,12 @@ import type { Asked } from '~/lib/lesson/asked';
 import type { MdxTag } from '~/lib/lesson/mdx';
 import type { Locale } from '~/lib/locale';
 
-/** What the tags of a lesson know of the file that they are written into. */
+/** The context of a lesson's tags in its Markdown file. */
 export interface Paper {
   /** The id of the lesson, such as `R3`. */
   id: string;
   locale: Locale;
-  /** Where the lesson is a page, in full. */
+  /** The full address of the lesson's page. */
   page: URL;
   /** The full address of a path below the base. */
   address: (path: string) => string;
@@ -19,14 +19,14 @@ export interface Paper {
   drawings: ReadonlyMap<string, Figure>;
   /** The guess of the lesson. */
   asked: Asked | undefined;
-  /** Where the lesson is written. */
+  /** The path of the lesson's source file. */
   file: string;
-  /** What waits for the end of the file: a line for each guess so far, and the parts under the challenge. */
+  /** Texts for the end of the file: a line for each guess so far, and the parts under the challenge. */
   guesses: string[];
   solutions: string[];
 }
 
-/** How a tag is written in Markdown; `inner` writes what stands in it, or a part of that. */
+/** Writes a tag in Markdown; `inner` writes its children, or some of them. */
 export type Written = (
   tag: MdxTag,
   paper: Paper,

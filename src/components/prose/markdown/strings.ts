@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 
-/** Words of a lesson that is a file, beside those that it shares with its page. */
+/** Words for the Markdown file of a lesson, in addition to those shared with its page. */
 const en = {
   about: '{part} · {minutes} minutes · last checked {date}',
   page: 'This lesson as a page, with its live figures',

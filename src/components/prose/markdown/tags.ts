@@ -29,7 +29,7 @@ const heading =
   async (_, paper, inner) =>
     block(`${title(paper)}\n\n${await inner()}`);
 
-/** `claim 002-01`, which leads to the list of claims. */
+/** `claim 002-01` as a link to the list of claims. */
 const claimLink = (id: string, { locale, address }: Paper): string =>
   `[${id}](${address(`${locale}/claims/#${id}`)})`;
 
@@ -59,7 +59,7 @@ const Note: Written = async ({ attributes }, { locale }, inner) => {
   return block(quoted(`${named}\n\n${escaped(definition[locale])}`));
 };
 
-/** The name of a term, with what its drawing says. */
+/** The name of a term, with the text of its drawing. */
 const Picture: Written = async ({ attributes }, { locale }) => {
   const entry = await term(attributes.term!);
   const drawn = await drawingOf(entry, locale);
@@ -144,7 +144,7 @@ const Guess: Written = async (tag, { locale, guesses, file }, inner) => {
   );
 };
 
-/** The number of the guess stands in the rule, as on paper. */
+/** The rule contains the number of the guess, as on paper. */
 const Blank: Written = async (_, { locale, asked, file }) => {
   if (!asked) throw new Error(`${file}: <Blank> waits for a guess, and the lesson has none.`);
   const { told = '', sign } = await answerOf(asked, file);
@@ -154,7 +154,7 @@ const Blank: Written = async (_, { locale, asked, file }) => {
 const Fold: Written = async ({ attributes }, _, inner) =>
   block(`**${escaped(attributes.title!)}**\n\n${unwrapped(await inner())}`);
 
-/** Caption, table, and where the numbers are from. */
+/** Caption, table, and the source of the numbers. */
 const Figure: Written = async ({ attributes, children }, paper, inner) => {
   const { id = '', kind, run, rows = '' } = attributes;
   const { locale, drawings } = paper;
@@ -187,7 +187,7 @@ const Figure: Written = async ({ attributes, children }, paper, inner) => {
   );
 };
 
-/** Waits for the end of the file, where nobody sees it before it is wanted. */
+/** Moves the text to the end of the file, where nobody sees it too early. */
 const later =
   (title: 'hint' | 'solution'): Written =>
   async (_, { locale, solutions }, inner) => {
@@ -195,7 +195,7 @@ const later =
     return '';
   };
 
-/** How each tag of the vocabulary is written in Markdown. */
+/** The Markdown writer of each tag of the vocabulary. */
 export const writers: Readonly<Record<string, Written>> = {
   Aside: async (_, __, inner) => block(quoted(unwrapped(await inner()))),
   Blank,

@@ -3,7 +3,7 @@ import { relinked } from '~/lib/markdown';
 import type { Paper, Written } from './paper';
 
 /**
- * Some of a lesson in Markdown: text as it stands, its links in full, and each tag as its writer has it.
+ * A part of a lesson in Markdown: text unchanged, links in full, and each tag through its writer.
  *
  * @throws Error if a tag has no writer
  */

@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 
-/** Words that a lesson needs on paper alone. */
+/** Words of a lesson that are used only on paper. */
 const en = {
   mine: 'My guess:',
   to: ' to ',

@@ -17,12 +17,12 @@ import Plain from './Plain.astro';
 import Section from './Section.astro';
 import Strip from './Strip.astro';
 
-/** What Astro makes of a component: a function of the page, its attributes and its slots. */
+/** An Astro component at run time: a function of the page, its attributes and its slots. */
 type Component = (page: unknown, attributes: object, slots: unknown) => unknown;
 
 /**
- * A component that has some of its attributes already. Where several lessons share a page, what a lesson
- * writes has to know which of them it belongs to; the page as a whole cannot say.
+ * A component with some of its attributes bound. If several lessons share a page, a component needs to know which of
+ * them it belongs to, and the page cannot tell.
  */
 export function given<T>(component: T, attributes: object): T {
   const written = component as Component;
@@ -31,7 +31,7 @@ export function given<T>(component: T, attributes: object): T {
 }
 
 /**
- * What a lesson may write, as it stands on paper among others: nothing to press, nothing folded, each id its own.
+ * The vocabulary of a lesson on paper among others: no buttons, no folds, unique ids.
  *
  * @param page the path of the lesson's own page
  */

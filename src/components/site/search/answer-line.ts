@@ -1,7 +1,7 @@
 import { stretchesOf } from '~/lib/text/emphasis';
 import type { KnownAnswer } from './answer-row';
 
-/** The answer above the results: a sentence, two links, what it rests on. */
+/** The answer above the results: a sentence, two links, its evidence. */
 export function answerLine({ sentence, kind, badge, links }: KnownAnswer): HTMLElement[] {
   const said = document.createElement('p');
   const span = document.createElement('span');

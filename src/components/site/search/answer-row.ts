@@ -1,6 +1,8 @@
 import type { KnownQuestion } from '~/lib/site-search/known-questions';
 
-/** One of the ten answers as it travels: question, patterns, marked sentence, kind and words of its badge, links. */
+/**
+ * Transfer format of one of the ten answers: question, patterns, marked sentence, kind and words of its badge, links.
+ */
 export type AnswerRow = [
   question: string,
   patterns: string,
@@ -10,7 +12,7 @@ export type AnswerRow = [
   links: [name: string, href: string][],
 ];
 
-/** A question that is answered in a sentence above the results. */
+/** A question with an answer in a sentence above the results. */
 export interface KnownAnswer extends KnownQuestion {
   readonly sentence: string;
   readonly kind: string;

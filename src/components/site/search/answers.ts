@@ -4,13 +4,13 @@ import type { LessonTexts } from './lesson-texts';
 import type { SiteSearch } from './site-search';
 import type { SearchStrings } from './strings';
 
-/** With fewer matches, the text of the lessons is looked through, and similar results are shown. */
+/** With fewer matches, the text of the lessons is searched, too, and similar results are shown. */
 const ENOUGH = 3;
-/** As many matches as a reader looks through. */
+/** The most matches that are listed. */
 const SHOWN = 20;
 const SIMILAR_SHOWN = 8;
 
-/** What a query gives: matches, and what only resembles it. */
+/** The results of a query: matches, and similar documents. */
 export interface Answer {
   readonly matches: readonly Found[];
   readonly similar: readonly Found[];
@@ -18,7 +18,7 @@ export interface Answer {
 
 export const isThin = ({ matches }: Answer) => matches.length < ENOUGH;
 
-/** Asks the index, and the texts of the lessons that have come so far. */
+/** Searches the index, and the texts of lessons loaded so far. */
 export function answerOf(query: string, search: SiteSearch, texts: readonly LessonTexts[]): Answer {
   const found = search(query);
   const read = texts.flatMap((text) => text(query)).sort((a, b) => b.score - a.score);
@@ -30,10 +30,10 @@ export function answerOf(query: string, search: SiteSearch, texts: readonly Less
   return { matches, similar: similar.slice(0, SIMILAR_SHOWN) };
 }
 
-/** The matches that are shown. */
+/** The matches to show. */
 export const shownOf = ({ matches }: Answer) => matches.slice(0, SHOWN);
 
-/** How many there are; what is only similar is named and not counted. */
+/** The number of matches; similar results are mentioned but not counted. */
 export function countOf({ matches, similar }: Answer, query: string, t: SearchStrings): string {
   const n = matches.length;
   if (n === 0) return fill(similar.length > 0 ? t.onlySimilar : t.none, { query });

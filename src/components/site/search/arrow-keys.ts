@@ -1,6 +1,6 @@
 /**
- * Arrow keys lead from a search field into the links of its results and back; what is typed on a
- * link goes to the field again. The links keep the focus themselves, so Enter opens them.
+ * Moves from a search field into the links of its results and back with the arrow keys; typing on a
+ * link goes to the field again. The links themselves have the focus, so Enter opens them.
  */
 export function wireArrowKeys(
   input: HTMLInputElement,
@@ -21,7 +21,7 @@ export function wireArrowKeys(
   });
 }
 
-/** Place of the link to go to, −1 for the field, undefined when the key is no move. */
+/** The index of the link to go to, −1 for the field, undefined if the key does not move. */
 function destination({ key }: KeyboardEvent, at: number, count: number): number | undefined {
   if (count === 0) return undefined;
   if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
@@ -35,7 +35,7 @@ function destination({ key }: KeyboardEvent, at: number, count: number): number 
 const isTyped = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
   !ctrlKey && !metaKey && !altKey && (key.length === 1 ? key !== ' ' : key === 'Backspace');
 
-/** Calls back whenever the text of a field has changed and no input method is still composing. */
+/** Calls back when the text of a field has changed and no input method is composing. */
 export function onTyped(input: HTMLInputElement, typed: () => void): void {
   input.addEventListener('input', (event) => {
     if (!(event as InputEvent).isComposing) typed();

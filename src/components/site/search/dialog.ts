@@ -8,7 +8,7 @@ import { resultOf } from './result';
 import { loadSearch, type SiteSearch } from './site-search';
 import { searchStrings, type SearchStrings } from './strings';
 
-/** Loads the index and brings the dialog to life. Rejects when the index does not come. */
+/** Loads the index and activates the dialog. Rejects if the index cannot be loaded. */
 export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
   const locale = localeOf(new URL(location.href), BASE);
   const strings = searchStrings[locale];
@@ -19,7 +19,7 @@ export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
     find('[data-results]'),
     find('[data-examples]'),
   ];
-  // A page without an address of its own may be in another language.
+  // A page without its own address may be in another language.
   status.lang = list.lang = LOCALES[locale].lang;
   status.textContent = strings.loading;
   const search = await loadSearch(index).finally(() => (status.textContent = strings.hint));
@@ -33,11 +33,11 @@ export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
   );
 }
 
-/** Where the arrow keys lead: the answer, then the results or what to ask. */
+/** The stops of the arrow keys: the answer, then the results or the examples. */
 const STOPS =
   '[data-answer-line]:not([hidden]) a, [data-examples]:not([hidden]) button, [data-results] a';
 
-/** A place for the answer; once it is there, what changes in it is read out. */
+/** A container for the answer, announced by screen readers when it changes. */
 function lineBefore(hits: HTMLElement): HTMLElement {
   const line = document.createElement('div');
   line.dataset.answerLine = '';
@@ -53,7 +53,7 @@ interface Places {
   list: HTMLElement;
   /** The answer above the list. */
   line: HTMLElement;
-  /** What to ask, while nothing is found. */
+  /** Example questions, shown while nothing is found. */
   examples: HTMLElement;
 }
 
@@ -65,7 +65,7 @@ function wire(
 ): void {
   const input = dialog.querySelector('input')!;
 
-  /** Lines that stay as they are keep the focus, and a press of the mouse; others hand the focus on. */
+  /** Keeps unchanged lines in place with their focus and any press of the mouse; otherwise moves the focus on. */
   const showLines = (lines: readonly HTMLElement[]): void => {
     const isSame = (line: HTMLElement, at: number) => line.isEqualNode(list.children.item(at));
     examples.hidden = lines.length > 0;
@@ -89,7 +89,7 @@ function wire(
     showLines(linesOf(answer, query, strings));
     return answer;
   };
-  /** Reads lessons until enough fits, or something else is typed. */
+  /** Loads lessons until there are enough matches, or the query changes. */
   const readOn = async (query: string): Promise<void> => {
     while (lessons.left() && input.value.trim() === query) {
       status.textContent = strings.reading;
@@ -114,13 +114,13 @@ function wire(
   answer();
 }
 
-/** A link may lead to a place on the page itself. */
+/** Closes the dialog, since a link may lead to a place on the same page. */
 function closeAtLink({ target }: Event): void {
   const link = target instanceof Element && target.closest('a');
   if (link) link.closest('dialog')!.close();
 }
 
-/** The matches, and under a line of their own what is only similar. */
+/** The matches, followed by similar results under a separate heading. */
 function linesOf(answer: Answer, query: string, strings: SearchStrings): HTMLElement[] {
   const lines = shownOf(answer).map((found) => resultOf(found, query, strings));
   if (answer.similar.length === 0) return lines;

@@ -3,7 +3,7 @@ import { onTyped, wireArrowKeys } from './arrow-keys';
 import type { SiteSearch } from './site-search';
 import { markFound, namedBy, readTerms, takeHome, type Found } from './term-list';
 
-/** The words of the page that the script needs. */
+/** The words of the page for the script. */
 type Words = Record<
   | 'everything'
   | 'inPart'
@@ -18,7 +18,7 @@ type Words = Record<
   string
 >;
 
-/** How many similar terms are listed where no name fits; those further down say little. */
+/** The most similar terms listed if no name matches; those further down are of little use. */
 const SIMILAR = 12;
 
 const page = document.querySelector<HTMLElement>('[data-glossary]')!;
@@ -35,7 +35,7 @@ const terms = readTerms(page);
 let search: SiteSearch | undefined;
 let loading: Promise<void> | undefined;
 
-/** What a term is called stands in the page; the index tells what is similar, where no name fits. */
+/** Loads the index, which finds similar terms if no name matches; the names themselves are in the page. */
 function load(): Promise<void> {
   loading ??= import('./site-search')
     .then(({ loadSearch }) => loadSearch(page.dataset.index!))
@@ -48,7 +48,7 @@ const hasNamed = (query: string): boolean => namedBy(query, terms).length > 0;
 
 const inPart = ({ term }: Found) => !part.value || term.part === part.value;
 
-/** Misspelt names and definitions that the index finds, the best first. */
+/** Misspelled names and definitions found in the index, best first. */
 function similarTo(query: string): Found[] {
   const hits = search?.(query, 'term') ?? [];
   const slugs = hits.map(({ document }) => document.url.split('/').at(-2));
@@ -70,7 +70,7 @@ function showAll(): void {
   status.textContent = fill(part.value ? words.inPart : words.everything, { n });
 }
 
-/** Terms that are called what is asked; similar ones, and said to be so, where none is. */
+/** Shows the terms whose names match; if there are none, similar ones, labelled as such. */
 function showFound(query: string): void {
   const named = namedBy(query, terms);
   const fitting = named.filter(inPart);
@@ -104,7 +104,7 @@ function show(): void {
   if (list.getBoundingClientRect().top < 0) list.scrollIntoView();
 }
 
-/** Names fit at once; what is similar follows when the index is there. */
+/** Shows matching names at once, and similar ones when the index is loaded. */
 function answer(): void {
   const waits = input.value.trim() !== '' && !search;
   const ready = waits ? load() : undefined;
@@ -112,7 +112,7 @@ function answer(): void {
   void ready?.then(() => hasNamed(input.value.trim()) || show());
 }
 
-/** The part filter stands in the address; what is typed does not. */
+/** Stores the part filter in the URL, but not the typed text. */
 function keepPart(): void {
   const address = new URL(location.href);
   if (part.value) address.searchParams.set('part', part.value);

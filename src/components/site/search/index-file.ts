@@ -4,24 +4,24 @@ import type { Ideas } from '~/lib/site-search/intents';
 import type { AnswerRow } from './answer-row';
 import { packDocument, type DocumentRow, type SiteDocument } from './site-document';
 
-/** What questions are after: lines of ideas, whether it counts only alone, addresses. */
+/** An intent of questions: lines of ideas, whether it counts only alone, addresses. */
 export type IntentRow = [asks: string[][], alone: 0 | 1, leads: string[]];
 
-/** How people ask, as it travels. */
+/** Data about questions, in its transfer format. */
 export interface Questions {
   readonly ideas: Ideas;
   readonly intents: readonly IntentRow[];
-  /** What is answered in a sentence. */
+  /** Questions with an answer in a sentence. */
   readonly answers?: readonly AnswerRow[];
 }
 
 /**
- * The file that the build writes for each language and the page reads when it is asked to search. The index
- * itself is made in the page: that takes a third of the time of reading a written one, and half the bytes.
+ * The file that the build writes for each language and the page loads for its first search. The index itself is built
+ * in the page, which takes a third of the time of parsing a stored one, and half the bytes.
  */
 export interface IndexFile extends Questions {
   readonly documents: readonly DocumentRow[];
-  /** Files with the text of lessons, by the part of the course; fetched when they are needed. */
+  /** Names of the files with the text of lessons, by part of the course; loaded on demand. */
   readonly parts: readonly string[];
 }
 
@@ -33,14 +33,14 @@ export function indexFileOf(
   return { documents: documents.map(packDocument), ideas, intents, answers, parts };
 }
 
-/** Makes the full-text index. Claims are no part of it: they are looked through as they are. */
+/** Builds the full-text index. Claims are not in it; they are scanned directly. */
 export function engineOf(documents: readonly SiteDocument[]): MiniSearch<SiteDocument> {
   const engine = new MiniSearch<SiteDocument>({ ...INDEX_OPTIONS, storeFields: [] });
   engine.addAll(documents.filter(({ kind }) => kind !== 'claim').map(withoutRepeats));
   return engine;
 }
 
-/** The title is searched as a title and not again among the names; what people type counts as a name. */
+/** The title is indexed as a title and not again among the names; words people type count as names. */
 function withoutRepeats(document: SiteDocument): SiteDocument {
   const { title, names, asked } = document;
   return { ...document, names: [...names.filter((name) => name !== title), ...asked] };

@@ -2,15 +2,15 @@ import { excerpt, passageScanner } from '~/lib/site-search/passages';
 import { withoutFillers } from './query-words';
 import type { Found } from './ranking';
 
-/** A section of a lesson as it travels: address, heading, name of the lesson, text. */
+/** The transfer format of a section of a lesson: address, heading, name of the lesson, text. */
 export type PassageRow = [url: string, heading: string, lesson: string, text: string];
 
-/** Finds the sections that hold the words of a question, as matches or as similar ones. */
+/** Finds sections with the words of a question: all of them (matches), or some (similar). */
 export type LessonTexts = (question: string) => Found[];
 
 const EXCERPT = 160;
 
-/** The sections of a file with the text of lessons, ready to be looked through. */
+/** Prepares the sections of a file with the text of lessons for searching. */
 export function openLessonTexts(rows: readonly PassageRow[]): LessonTexts {
   const scan = passageScanner(rows.map(([, heading, , text]) => `${heading} ${text}`));
   return (question) => {
@@ -33,18 +33,16 @@ export function openLessonTexts(rows: readonly PassageRow[]): LessonTexts {
   };
 }
 
-/** Files with the text of lessons, read one after the other when a question asks for them. */
+/** Files with the text of lessons, loaded one after the other on demand. */
 export interface LessonReader {
-  /** Those that have come. */
+  /** The files loaded so far. */
   readonly read: readonly LessonTexts[];
   left(): boolean;
-  /** Fetches the next one; false when it does not come, and then it is asked for again. */
+  /** Loads the next file; false if that fails, after which it can be tried again. */
   next(): Promise<boolean>;
 }
 
-/**
- * @param index address of the index of the language; the files of its parts stand in a folder of that name.
- */
+/** @param index address of the index of the language; the files of its parts are in a folder of that name */
 export function lessonReader(index: string, parts: readonly string[]): LessonReader {
   const read: LessonTexts[] = [];
   let coming: Promise<boolean> | undefined;

@@ -5,8 +5,8 @@ import type { Span } from '~/lib/text/mark';
 import { withoutFillers } from './query-words';
 
 /**
- * The stretches of a text that made it fit a query: whole words, the first letters of a word that
- * the query leaves unfinished, and words that are one or two slips away.
+ * The parts of a text that match a query: whole words, the first letters of a word that the query
+ * leaves unfinished, and words that are one or two typos away.
  */
 export function fittingSpans(text: string, query: string): Span[] {
   const fitting = fittingFor(query);
@@ -21,12 +21,12 @@ export function fittingSpans(text: string, query: string): Span[] {
   return spans;
 }
 
-/** How many characters of a token to mark. */
+/** The number of characters of a token to mark. */
 type Fitting = (token: string) => number;
 
 let last: { query: string; fitting: Fitting } | undefined;
 
-/** A list marks many texts for one query, and the same words stand in them again and again. */
+/** Caches the last query and its tokens, since a list marks many texts with the same words. */
 function fittingFor(query: string): Fitting {
   if (last?.query === query) return last.fitting;
   const asked = segment(withoutFillers(query));
@@ -51,7 +51,7 @@ function fittingLength(token: string, asked: readonly string[]): number {
   return misspelt ? Infinity : 0;
 }
 
-/** Replaces what an element holds by the text, with the words that fit the query in `<mark>`. */
+/** Replaces the contents of an element by the text, with matching words in `<mark>`. */
 export function showMarked(element: Element, text: string, query: string): void {
   const nodes: (string | Element)[] = [];
   let from = 0;

@@ -1,13 +1,13 @@
 import { loadStyles } from '~/browser/styles';
 
-/** On every page: opens the search dialog, and loads what it needs when it is first reached for. */
+/** Runs on every page: opens the search dialog, and loads its code at the first sign of use. */
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]')!;
 const dialog = document.querySelector<HTMLDialogElement>('dialog.finder')!;
 const input = dialog.querySelector('input')!;
 const clear = dialog.querySelector<HTMLElement>('[data-clear]')!;
 const failed = dialog.querySelector<HTMLElement>('[data-failed]')!;
 
-/** How the dialog looks comes after the page, long before somebody reaches for it. */
+/** The styles of the dialog are loaded after the page, well before anyone opens it. */
 const dress = () => void loadStyles(dialog.dataset.styles!);
 if (document.readyState === 'complete') dress();
 else addEventListener('load', dress);
@@ -69,14 +69,14 @@ failed.querySelector('button')!.addEventListener('click', () => {
   void start();
 });
 dialog.querySelector('[data-close]')!.addEventListener('click', () => dialog.close());
-/** A search field would take the first Esc to empty itself. */
+/** Otherwise a search field would use the first Esc to clear itself. */
 dialog.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || event.isComposing) return;
   event.preventDefault();
   dialog.close();
 });
 
-/** Puts a question into the field, as if it were typed. */
+/** Enters a question into the field, as if it were typed. */
 function ask(question: string): void {
   input.value = question;
   input.focus();
@@ -90,7 +90,7 @@ dialog.querySelector('[data-examples]')!.addEventListener('click', ({ target }) 
   if (example) ask(example.textContent);
 });
 
-/** A page may ask for words of its own and hand them on; without this script it does not show the field. */
+/** A page may have a search field that opens this dialog; it is hidden without this script. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search-form]')) {
   form.hidden = false;
   form.addEventListener('submit', (event) => {
@@ -104,7 +104,7 @@ input.addEventListener('keydown', (event) => {
   event.preventDefault();
   const query = input.value;
   void start().then(() => {
-    if (!dialog.open || input.value !== query) return; // the reader has turned to something else
+    if (!dialog.open || input.value !== query) return; // the reader has moved on
     dialog.querySelector<HTMLAnchorElement>('[data-results] a')?.click();
   });
 });

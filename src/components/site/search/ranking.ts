@@ -5,26 +5,26 @@ import type { SiteDocument } from './site-document';
 
 export type Found = Match<SiteDocument>;
 
-/** Results that every reader sees. */
+/** Results near enough to the top for every reader to see. */
 const AT_HEAD = 3;
 
-/** The ways in which documents are found; a place is that of a document in the table. */
+/** The ways to find documents; `place` is the index of a document in the table. */
 interface Finders {
   readonly documents: readonly SiteDocument[];
   readonly intents: (question: string) => readonly Recognised[];
   readonly named: (question: string) => readonly Named[];
-  /** A question without the words that every question has. */
+  /** A question without filler words. */
   readonly telling: (question: string) => string;
-  /** Documents that hold every word. */
+  /** Documents that contain every word. */
   readonly texts: (question: string) => readonly Found[];
 }
 
 /**
- * What fits a question, the best first: documents that are called so, what the question is after, what people
- * call so, names that begin so or nearly are so, documents whose name stands in the question, and those with all
- * of its words. A term at the head brings the lesson that explains it.
+ * The documents that match a question, best first: exact names, the targets of its intent, names used by people, names
+ * that begin like it or nearly equal it, documents whose name occurs in the question, and those with all of its words.
+ * A term near the top is followed by the lesson that explains it.
  *
- * @param typed what stands in the field, and `question` the same with its slips put right.
+ * @param typed the text of the field; `question` is the same with its typos corrected
  */
 export function rankFound(typed: string, question: string, finders: Finders): Found[] {
   const { documents, named, telling, texts } = finders;
@@ -50,7 +50,7 @@ export function rankFound(typed: string, question: string, finders: Finders): Fo
   return withNames(withLesson(once(found), documents), names, documents);
 }
 
-/** Says by which name a document could be found, where that is not said yet. */
+/** Adds the name by which a document was found, if it is missing. */
 function withNames(
   found: readonly Found[],
   names: readonly Named[],
@@ -60,7 +60,7 @@ function withNames(
   return found.map((one) => ({ ...one, name: one.name ?? byDocument.get(one.document) }));
 }
 
-/** Each document once, where it stands first. */
+/** Each document once, at its first position. */
 export function once(found: readonly Found[]): Found[] {
   const byDocument = new Map<SiteDocument, Found>();
   for (const one of found) if (!byDocument.has(one.document)) byDocument.set(one.document, one);
@@ -76,7 +76,7 @@ const foundBy =
     score: weight,
   });
 
-/** Where the intents of a question lead, and, second, what else the question names. */
+/** The targets of a question's intents, and in second place another document that the question names. */
 function intended(question: string, { documents, intents, named }: Finders): Found[] {
   const [first, second] = intents(question);
   if (!first) return [];
@@ -109,7 +109,7 @@ const insertAt = <T>(list: readonly T[], at: number, item: T): T[] => [
 const holds = (list: readonly Found[], { document }: Found) =>
   list.some((one) => one.document === document);
 
-/** Puts the lesson that explains the first term after it, unless it stands near anyway. */
+/** Inserts the lesson that explains the first term after it, unless it is near the top anyway. */
 function withLesson(found: readonly Found[], documents: readonly SiteDocument[]): Found[] {
   const at = found.findIndex(({ document }) => document.lesson !== undefined);
   const first = found[at];

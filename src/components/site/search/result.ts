@@ -4,7 +4,7 @@ import type { Found } from './ranking';
 import type { SiteDocument } from './site-document';
 import type { SearchStrings } from './strings';
 
-/** One result as a line of the list: what it is, its title, the name by which it was found, a sentence. */
+/** One result as a line of the list: its kind, its title, the name by which it was found, a sentence. */
 export function resultOf({ document: found, name }: Found, query: string, t: SearchStrings) {
   const item = document.createElement('li');
   const link = document.createElement('a');
@@ -22,7 +22,7 @@ export function resultOf({ document: found, name }: Found, query: string, t: Sea
   return item;
 }
 
-/** Whether a name stands nowhere in what the result shows. */
+/** True if a name occurs nowhere in the visible text of the result. */
 const isHidden = (name: string, { title, titleOther = '', text }: SiteDocument) =>
   !`${title}\n${titleOther}\n${text}`.toLowerCase().includes(name.toLowerCase());
 

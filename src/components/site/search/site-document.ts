@@ -1,10 +1,10 @@
 import type { SearchDocument, SearchKind } from '~/lib/glossary/search-document';
 
-/** What the site's search can lead to. The id is its place in the table, as text. */
+/** A possible result of the site's search. The id is its index in the table, as text. */
 export interface SiteDocument extends SearchDocument {
-  /** What people type when they mean it, in both languages; never shown as a name. */
+  /** Words that people type for it, in both languages; never shown as names. */
   readonly asked: readonly string[];
-  /** Of a term: the address of the lesson that explains it. */
+  /** For a term: the address of the lesson that explains it. */
   readonly lesson?: string | undefined;
 }
 
@@ -19,7 +19,7 @@ const KINDS: readonly SearchKind[] = [
 ];
 
 /**
- * One document as it travels: place in KINDS (plus PLANNED), url, title, other title, names beyond these, text,
+ * The transfer format of one document: index in KINDS (plus PLANNED), url, title, other title, further names, text,
  * words that people type, the lesson.
  */
 export type DocumentRow = [

@@ -14,20 +14,20 @@ import { once, rankFound, type Found } from './ranking';
 import { unpackDocument, type SiteDocument } from './site-document';
 
 export interface SiteSearch {
-  /** What fits, the best first; of one kind only if it is named. */
+  /** Matches, best first; only those of one kind if it is given. */
   (query: string, only?: SearchKind): Found[];
-  /** What holds some of the words, for when little fits; matches are among them. */
+  /** Documents with some of the words, for queries with few matches; may include matches. */
   similar(query: string): Found[];
-  /** The answer to a question that many ask. */
+  /** The answer to a common question. */
   answer(query: string): KnownAnswer | undefined;
   /** Names of the files with the text of lessons. */
   readonly parts: readonly string[];
 }
 
-/** As many similar results as help; the others are noise. */
+/** The most similar results; further ones are noise. */
 const SIMILAR = 12;
 
-/** Makes a written index answer, in the page as in a test. */
+/** Opens a written index for searching, in the page as in a test. */
 export function openIndexFile(file: IndexFile): SiteSearch {
   const documents = file.documents.map(unpackDocument);
   const spell = speller(latinWords(documents), wordsOf(documents, file));
@@ -51,7 +51,7 @@ export function openIndexFile(file: IndexFile): SiteSearch {
   return Object.assign(search, { similar, answer, parts: file.parts });
 }
 
-/** Finds what has all the words of a question, or some of them; slips are put right before. Claims last. */
+/** Finds documents with all or some of the words of a question, whose typos are already corrected. Claims come last. */
 function textFinder(engine: MiniSearch<SiteDocument>, documents: readonly SiteDocument[]) {
   const claims = documents.filter(({ kind }) => kind === 'claim');
   const scanClaims = passageScanner(claims.map(({ text }) => text));
@@ -79,14 +79,14 @@ function intentsOf({ intents }: IndexFile, documents: readonly SiteDocument[]) {
   }));
 }
 
-/** The words that a misspelt one can be put right to: those of names and questions. */
+/** The words to which typos can be corrected: those of names and questions. */
 function wordsOf(documents: readonly SiteDocument[], { ideas }: IndexFile): string[] {
   const names = documents.flatMap(({ names, asked }) => [...names, ...asked]);
   const units = [...names, ...Object.values(ideas).flat()].flatMap(unitsIn);
   return [...new Set(units)].filter((unit) => /^[a-z]{4,}$/.test(unit));
 }
 
-/** Every word of Latin letters that stands somewhere. */
+/** Every word of Latin letters in the documents. */
 function latinWords(documents: readonly SiteDocument[]): Set<string> {
   const texts = documents.flatMap(({ names, asked, text }) => [...names, ...asked, text]);
   return new Set(
@@ -99,7 +99,7 @@ function latinWords(documents: readonly SiteDocument[]): Set<string> {
 
 const opened = new Map<string, Promise<SiteSearch>>();
 
-/** Loads an index once for all that search with it; a failed try is forgotten. */
+/** Loads an index once for all searches; a failed attempt is not cached. */
 export function loadSearch(address: string): Promise<SiteSearch> {
   const known = opened.get(address);
   if (known) return known;

@@ -2,13 +2,13 @@ import { byFit, fitOf, type Fit } from '~/lib/glossary/fit';
 import { languageOf } from '~/lib/language-of';
 import { showMarked } from './mark-words';
 
-/** An entry of the glossary with every name it goes by. */
+/** An entry of the glossary with all its names. */
 interface Term {
   slug: string;
   part: string;
   element: HTMLElement;
   home: HTMLElement;
-  /** Names that the entry shows, and those that it shows only when they fit. */
+  /** Names shown in the entry, and those shown only when they match. */
   shown: string[];
   also: string[];
 }
@@ -20,7 +20,7 @@ export interface Found {
 
 const textOf = (entry: Element, part: string) => entry.querySelector(part)?.textContent ?? '';
 
-/** The entries of the page, as it was written. */
+/** Reads the entries of the page. */
 export function readTerms(page: HTMLElement): Term[] {
   return [...page.querySelectorAll<HTMLElement>('[data-term]')].map((element) => ({
     slug: element.dataset.term!,
@@ -32,7 +32,7 @@ export function readTerms(page: HTMLElement): Term[] {
   }));
 }
 
-/** The terms that a name of theirs makes fit, exact names first. */
+/** The terms with a matching name, exact names first. */
 export function namedBy(query: string, terms: readonly Term[]): Found[] {
   return terms
     .map((term) => ({ term, fit: fitOf(query, [...term.shown, ...term.also]) }))
@@ -40,7 +40,7 @@ export function namedBy(query: string, terms: readonly Term[]): Found[] {
     .sort((a, b) => byFit(a.fit!, b.fit!));
 }
 
-/** Puts the entries that were taken away back under their letters, in order and unmarked. */
+/** Puts removed entries back under their letters, in order and unmarked. */
 export function takeHome(terms: readonly Term[]): void {
   const away = terms.filter(({ element, home }) => element.parentElement !== home);
   for (const { element } of away) unmark(element);
@@ -54,7 +54,7 @@ function unmark(element: HTMLElement): void {
   element.normalize();
 }
 
-/** Marks what fits, and shows the other name that did. */
+/** Marks the matching words, and shows the other name that matched. */
 export function markFound({ term, fit }: Found, query: string, label: string): void {
   for (const part of term.element.querySelectorAll('.name, .other, .short, dd'))
     showMarked(part, part.textContent, query);

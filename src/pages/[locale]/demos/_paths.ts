@@ -1,7 +1,7 @@
 import { DEMOS } from '~/demos';
 import { LOCALE_CODES } from '~/lib/locale';
 
-/** A page a language for each demo. */
+/** One page per language for each demo. */
 export const demoPaths = () =>
   LOCALE_CODES.flatMap((locale) =>
     Object.values(DEMOS).map((demo) => ({

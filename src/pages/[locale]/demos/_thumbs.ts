@@ -11,7 +11,7 @@ const pictures = import.meta.glob<Thumb>('/src/demos/*/thumb.ts', {
 /**
  * The picture of a demo for the index.
  *
- * @throws Error if the demo has none, or its record lacks what is drawn
+ * @throws Error if the demo has none, or its record lacks the data for it
  */
 export function thumbOf(demo: string, locale: Locale): Promise<FigureElement> {
   const file = `src/demos/${demo}/thumb.ts`;

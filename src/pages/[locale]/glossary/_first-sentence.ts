@@ -5,5 +5,5 @@ const ENDS = {
   zh: /(?<=[。！？])/,
 } satisfies Record<Locale, RegExp>;
 
-/** What stands before the second sentence begins. */
+/** The text up to the beginning of the second sentence. */
 export const firstSentence = (text: string, locale: Locale): string => text.split(ENDS[locale])[0]!;

@@ -6,7 +6,7 @@ const collators = {
   zh: new Intl.Collator('zh-u-co-pinyin', { numeric: true }),
 } satisfies Record<Locale, Intl.Collator>;
 
-/** The terms as a reader of this language would look them up: by alphabet, Chinese by pinyin. */
+/** The terms in dictionary order: alphabetical, Chinese by pinyin. */
 export function inOrder(terms: readonly TermEntry[], locale: Locale): TermEntry[] {
   const { compare } = collators[locale];
   return [...terms].sort((a, b) => compare(a.name[locale], b.name[locale]));
@@ -20,8 +20,8 @@ const LETTERS = 'ABCDEFGHJKLMNOPQRSTWXYZ';
 const FIRST_OF = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫匝';
 
 /**
- * The letter under which a name stands: its first, or that of its pinyin. Latin names of the
- * Chinese list stand together after the others, where the collation puts them, under `LATIN`.
+ * The letter for a name: its first, or that of its pinyin. Latin names in the Chinese list come
+ * together after the others, as in the collation, under `LATIN`.
  */
 export function letterOf(name: string, locale: Locale): string {
   const first = name.charAt(0);
@@ -41,7 +41,7 @@ function pinyinLetter(first: string): string {
   return LETTERS.charAt(Math.max(0, place));
 }
 
-/** The terms under each letter, letters and terms in order. */
+/** The terms by letter, letters and terms in order. */
 export function byLetter(terms: readonly TermEntry[], locale: Locale): Map<string, TermEntry[]> {
   const groups = new Map<string, TermEntry[]>();
   for (const term of inOrder(terms, locale)) {

@@ -9,7 +9,9 @@ const x = (sure: number): number => BOX.left + ((sure - 40) / 60) * (BOX.right -
 const y = (share: number): number => BOX.bottom - (share / 100) * (BOX.bottom - BOX.top);
 const share = ({ right, count }: Rated): number => (100 * right) / count;
 
-/** What is kept, as a drawing and in sentences; the sentence of the empty page where nothing is. */
+/**
+ * The stored guesses as a drawing and in sentences; without any, the sentence for an empty page.
+ */
 export function calibrationView(calibration: Calibration, t: CalibrationStrings): FigureNode[] {
   const { guesses, rated, meanMiss } = calibration;
   if (guesses === 0) return [h('p', {}, t.empty)];
@@ -46,7 +48,7 @@ const gridLine = (tick: number): FigureElement =>
     text(BOX.left - 8, y(tick) + 5, `${tick}%`, 'end'),
   );
 
-/** A filled mark at the share that was right, with a line to where it would be as right as sure. */
+/** A filled mark at the share that was right, with a line to the point of perfect calibration. */
 function mark(row: Rated): FigureElement[] {
   const at = [x(row.sure), y(share(row))] as const;
   const under = share(row) < row.sure;

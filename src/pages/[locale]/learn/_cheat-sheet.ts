@@ -67,5 +67,5 @@ const zh: typeof en = {
   colophon: '文字以 CC BY 4.0 授权。',
 };
 
-/** The words of the cheat sheet around what stands in content/cheat-sheet.yaml. */
+/** The words of the cheat sheet around the texts of content/cheat-sheet.yaml. */
 export const cheatSheetStrings: Record<Locale, typeof en> = { en, zh };

@@ -3,7 +3,7 @@ import { readLessons } from '~/components/site/read-marks';
 import { keptPlace } from '~/components/site/place';
 import { onward } from '~/lib/lesson/progress';
 
-/** The part in hand shows its summaries, each other part when it is opened; a path lets the rest step back. */
+/** The current part shows its summaries, the others when they are opened; a path fades all other lessons. */
 const parts = [...document.querySelectorAll<HTMLElement>('[data-part]')];
 const lessons = [...document.querySelectorAll<HTMLElement>('.course > li')];
 const chosen = new URLSearchParams(location.search).get('path');
@@ -13,7 +13,7 @@ function open(part: HTMLElement, isOpen: boolean): void {
   part.querySelector('[data-open]')!.setAttribute('aria-expanded', String(isOpen));
 }
 
-/** Opens the part of the lesson to go on with, or the one that the address names. */
+/** Opens the part of the lesson to continue with, or the one named in the URL. */
 function openInHand(): void {
   const ids = lessons.map(({ id }) => id);
   const next = onward(ids, { read: readLessons(), place: keptPlace() })?.lesson ?? ids[0]!;

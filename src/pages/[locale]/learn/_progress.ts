@@ -31,7 +31,7 @@ function kept(): Progress {
   return { read: readLessons(), guesses: keptGuesses(), place: isHere ? place : undefined };
 }
 
-/** @returns whether the browser keeps all of it */
+/** @returns whether the browser has stored all of it */
 function keepAll({ read, guesses, place }: Progress): boolean {
   const isKept = [keepRead(read)];
   if (guesses.size > 0) isKept.push(keepGuesses(guesses));
@@ -67,10 +67,10 @@ function say(text: string): void {
   said.focus();
 }
 
-/** What was forgotten and not brought back; offered until the page is left. */
+/** Deleted progress that was not restored; offered until the page is left. */
 let forgotten: Progress | undefined;
 
-/** What the reader wants kept from now on stays as it is. */
+/** Deletes the progress, but not the choice of what to store from now on. */
 function reset(): void {
   forgotten = forgotten ? together(kept(), forgotten) : kept();
   keepRead(new Set());

@@ -32,7 +32,7 @@ export const learnStrings = {
   },
 } satisfies Record<Locale, Record<string, string>>;
 
-/** How far the reader has come; they travel to the page as they are. */
+/** Words about the reader's progress, sent to the page unchanged. */
 export const progressStrings = {
   en: {
     title: 'Your progress',
@@ -84,7 +84,7 @@ export const progressStrings = {
 
 export type ProgressStrings = Record<keyof (typeof progressStrings)['en'], string>;
 
-/** The reader's own guesses, drawn; they travel to the page as they stand. */
+/** Words for the drawing of the reader's guesses, sent to the page unchanged. */
 export const calibrationStrings = {
   en: {
     title: 'How sure, how right',

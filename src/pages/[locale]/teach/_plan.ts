@@ -32,9 +32,9 @@ export async function planPaths() {
 }
 
 /**
- * What to do with a lesson in a class.
+ * A plan for teaching a lesson in a class.
  *
- * @param site where links lead from a file that leaves the site; without it they stay within.
+ * @param site base of the links in a file that leaves the site; without it they are relative
  */
 export async function planOf(locale: Locale, id: string, site?: URL): Promise<Sheet> {
   const t = teachStrings[locale];
@@ -80,7 +80,7 @@ async function beliefBlocks(
   ];
 }
 
-/** What is said and opened for each act; an act is left out where the lesson has nothing for it. */
+/** The talk and the pages for each act; an act is left out if the lesson has nothing for it. */
 async function actsOf(
   locale: Locale,
   { data, body = '' }: Awaited<ReturnType<typeof lessonEntry>>,

@@ -12,5 +12,5 @@ export async function getStaticPaths() {
   return (await Promise.all(found)).flat();
 }
 
-/** One file of the kit, as it is saved. */
+/** One file of the kit. */
 export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);

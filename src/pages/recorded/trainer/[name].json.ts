@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { trainerMoment, TRAINER_MOMENT, trainerRun } from '~/content/lookup';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 
-/** The runs that a page opens with, and the one it plays. */
+/** The runs shown first on a page, and the one it plays. */
 const NAMES = ['t1-handbook', 't1-quick', TRAINER_MOMENT];
 
 interface Props {
@@ -18,7 +18,7 @@ export const getStaticPaths = () =>
     })),
   );
 
-/** A recorded run of the trainer with all that its model said, to look back at or to play. */
+/** A recorded run of the trainer with all answers of its model, to look back at or to play. */
 export const GET: APIRoute<Props> = async ({ props: { name, locale } }) =>
   Response.json(
     name === TRAINER_MOMENT ? await trainerMoment(locale) : (await trainerRun(name, locale)).file,

@@ -10,7 +10,7 @@ import type { Locale } from '~/lib/locale';
 import { escaped } from '~/lib/markdown';
 import { fullAddress } from '~/site';
 
-/** A demo in a file: what it is, and where it runs with the settings that the lesson gives it. */
+/** A demo in a file: its description, and the address that runs it with the lesson's settings. */
 const asLine =
   ({ slug, about }: DemoPage): Written =>
   async ({ attributes }, paper) => {
