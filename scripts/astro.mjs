@@ -1,3 +1,3 @@
-// Runs Astro, which counts its users unless it is told not to: this site counts nobody.
+// Runs Astro without its telemetry, which is on by default.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 await import('../node_modules/astro/bin/astro.mjs');

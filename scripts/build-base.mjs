@@ -1,4 +1,4 @@
-// Builds the site a second time under a sub-path, for the test that walks it there.
+// Builds the site a second time under a sub-path, for the test that crawls it there.
 import { npmRun } from './build/install.mjs';
 
 process.exit(

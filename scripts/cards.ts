@@ -1,7 +1,7 @@
 /**
  * Draws the social cards, one for each kind of page and language: npm run cards
- * They are committed, so that a build needs neither a browser nor a Chinese font; so nothing on them counts
- * what the content may have more of tomorrow. Drawn with P052, Liberation Sans and Noto Serif CJK SC.
+ * They are committed, so that a build needs neither a browser nor a Chinese font; so nothing on them states a number
+ * that may grow with the content. Drawn with P052, Liberation Sans and Noto Serif CJK SC.
  */
 import { mkdirSync } from 'node:fs';
 import { words } from '~/i18n/words';

@@ -1,4 +1,4 @@
-// npm run check: everything but the browser, side by side where it can be.
+// npm run check: everything but the browser tests, in parallel where possible.
 import { npmRun } from './build/install.mjs';
 import { BUILD, READING, RECORDS, runLanes } from './build/steps.mjs';
 
@@ -7,7 +7,7 @@ async function tests(...args) {
   if ((await npmRun('test:vitest', args)) !== 0) failed.push(`tests ${args.join(' ')}`);
 }
 
-// Neither fills two processors alone.
+// Neither keeps two processors busy alone.
 const unit = tests('--project', 'unit');
 failed.push(...(await runLanes([BUILD])));
 const reading = runLanes([...READING, RECORDS]);

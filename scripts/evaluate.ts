@@ -1,6 +1,6 @@
 /**
- * Measures the shipped models on towns, people and questions they never saw: three seeds of data,
- * the mean and the range of each probe, and the share each must reach.
+ * Measures the shipped models on unseen towns, people and questions: three seeds of data, the mean
+ * and the range of each probe, and the share that each must reach.
  *
  *     npm run evaluate            a table for each language
  *     npm run evaluate -- --json  the same as one JSON object

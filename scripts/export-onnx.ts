@@ -1,11 +1,10 @@
 /**
- * Writes the shipped tiny model of one language as a folder of files that libraries for models of the hub
- * load, such as transformers.js:
+ * Writes the shipped tiny model of one language as a folder of files for model libraries such as transformers.js:
  *
  *     npm run export:onnx -- --lang en|zh --out DIR [--model public/models/en.bin]
  *
- * The built site serves the same files below language-models/. `--model` takes another model of the same
- * world, such as the weights that the trainer saves.
+ * The built site serves the same files below language-models/. `--model` uses another model of the same world, such as
+ * the weights that the trainer saves.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -3,8 +3,8 @@
  *
  *     npm run fit:vectors [-- --date 2026-11-20]
  *
- * Writes public/vectors/course.bin, and beside it course.json: what it was learnt from and how good it
- * is. Takes a few minutes; the same texts give the same file.
+ * Writes public/vectors/course.bin, and course.json with its sources and its quality. Takes a few minutes; the same
+ * texts give the same file.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -16,10 +16,10 @@ import { segment } from '~/lib/text/segment';
 import { questionFigures, twinFigures } from './course/quality';
 import { coursePairs, glossary, handbook, KINDS, type CoursePair } from './course/texts';
 
-/** As many tokens as fit into the bytes a page may spend on them. */
+/** The most tokens that fit into the byte budget of a page. */
 const OPTIONS = { dimensions: 64, seed: 1, leastCount: 2, mostTokens: 9400 };
 const MOST_BYTES = 400_000;
-/** Every fifth term is left out of a second fit, which shows what is learnt from running text alone. */
+/** Every fifth term is left out of a second fit, which shows how much is learned from running text alone. */
 const HELD_OUT = 5;
 
 const { values } = parseArgs({ options: { date: { type: 'string' } } });
@@ -58,18 +58,18 @@ const record = {
   tokens: course.tokens.size,
   bytes: file.length,
   sha256: createHash('sha256').update(file).digest('hex'),
-  /** Names of terms that find their twin in the other language. */
+  /** Names of terms that find their translation in the other language. */
   twins,
   /** The same for terms whose glossary entries were left out of the texts. */
   heldOut,
-  /** Share of the answering passages among the first four, for questions never learnt from. */
+  /** The share of the answering passages among the first four, for questions outside the training text. */
   recallAtFour,
-  /** The same if the handbook's passages are not learnt from either. */
+  /** The same without learning from the handbook's passages either. */
   recallWithoutHandbook,
 };
 writeFileSync('public/vectors/course.json', `${JSON.stringify(record, null, 2)}\n`);
 
-/** Each token's vector has length 1: how much it says is left to its weight. */
+/** Each token's vector has length 1; its importance is left to its weight. */
 function fit(texts: readonly CoursePair[]): Uint8Array {
   const words = fitCrossLanguage(texts, segment, OPTIONS);
   return writeCourseVectors({ ...words, vectors: unitRows(words.vectors) });

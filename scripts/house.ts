@@ -1,4 +1,4 @@
-// npm run house [-- --json]: how large the house is, and where it is hard to change.
+// npm run house [-- --json]: the size of the house, and the places that are hard to change.
 import { dirname } from 'node:path';
 import { circlesIn } from '../tests/architecture/circles';
 import { importsOf, resolved } from '../tests/architecture/imports';
@@ -15,7 +15,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
 const median = (numbers: readonly number[]) =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
-/** Words of a language and declarations are no code whose size says something. */
+/** Word lists and declarations are left out, since their size means little. */
 const isCode = (file: string) =>
   file.endsWith('.ts') && !/\/(en|zh|_?strings)\.ts$|\.d\.ts$/.test(file);
 const code = files.filter(isCode);
@@ -37,7 +37,7 @@ function rooms() {
     .sort((a, b) => b.lines - a.lines);
 }
 
-/** Which rooms a room stands on; an import the other way round climbs. */
+/** Rooms in the order of their floors; an import from a lower floor to a higher one climbs. */
 const FLOORS = ['lib', 'i18n', 'browser', 'workers', 'content', 'components', 'demos', 'pages'];
 const floorOf = (file: string) =>
   FLOORS.indexOf(
@@ -51,7 +51,7 @@ const climbs = () =>
       .map((to) => `${file} → ${to}`),
   );
 
-/** In how many folders a demo has files, here and in scripts, tests and content. */
+/** The number of folders with files of a demo, here and in scripts, tests and content. */
 function addresses() {
   const about = filesAt('src/demos/*/about.ts').map((file) => file.split('/')[2]!);
   const everywhere = filesAt(
@@ -83,7 +83,7 @@ const conditions = () =>
     ),
   ).size;
 
-/** What comments begin with, the commonest first. */
+/** The first words of comments, the most common first. */
 function firstWords() {
   const words = code.flatMap((file) =>
     [

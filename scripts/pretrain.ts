@@ -1,12 +1,12 @@
 /**
- * Trains the tiny model of one language from nothing:
+ * Trains the tiny model of one language from scratch:
  *
  *     npm run pretrain -- --lang en|zh [--steps 2000] [--seed 1] [--size d96l3] [--no-smear] [--name …]
  *
- * Under the shipped settings, and if the model passes every gate, it writes public/models/<lang>.bin, its
- * word vectors at a few moments (public/vectors/tinylm-<lang>.bin) and the record
- * content/runs/trainer/shipped-<lang>.json. Under other settings it writes a record of that
- * --name alone. Stop it with Ctrl C: the same command goes on from the last hundred steps.
+ * With the shipped settings, and if the model passes every gate, it writes public/models/<lang>.bin, its word vectors
+ * at a few moments (public/vectors/tinylm-<lang>.bin) and the record content/runs/trainer/shipped-<lang>.json. With
+ * other settings it writes only a record with that --name. Stop it with Ctrl C: the same command continues from the
+ * last hundred steps.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ import { oneOf, wholeNumber } from './model/options';
 import { writeTraining } from './model/training-record';
 import { keptMoments, momentsPath } from './model/word-moments';
 
-/** Seeds of the questions, others than those of `npm run evaluate`. */
+/** Seeds of the questions; `npm run evaluate` uses others. */
 const GATE_SEEDS = [11, 12, 13];
 const SLICE = 10;
 const KEEP_EVERY = 100;
@@ -66,7 +66,7 @@ if (ships && !passes(report)) {
   kept.drop();
 }
 
-/** @returns seconds of training, those of earlier sessions among them. */
+/** @returns seconds of training, including those of earlier sessions */
 function train(earlier: number): number {
   const from = trainer.snapshot().step;
   if (from > 0) console.log(`Going on from step ${from}.`);

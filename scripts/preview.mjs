@@ -13,7 +13,7 @@ if (!existsSync(door)) stop(`There is no ${door}. Build the site first: npm run 
 
 const server = createServer({ maxHeaderSize: LONGEST_HEAD }, handler(served));
 server.on('error', (error) => {
-  // One visitor who could not be let in, for want of handles, is no reason to send the others away.
+  // Running out of handles for one visitor is no reason to turn the others away.
   if (server.listening) return console.error(error.message);
   return stop(error.code === 'EADDRINUSE' ? takenSaid(port) : error.message);
 });

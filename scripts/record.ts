@@ -1,12 +1,11 @@
 /**
- * Records what demos compute: npm run record -- [demo …] [--only=<run>] [--check [--brief] [--all]]
+ * Records the results of demos: npm run record -- [demo …] [--only=<run>] [--check [--brief] [--all]]
  *
- * Each file of content/runs holds settings; this fills in what they give. `--check` computes again the
- * records of which the code, the data or the settings have changed since they were last found right
- * (content/checked.json), and fails where one differs; with `--all`, every record; with `--brief`, of
- * records that take long, the part that their recorder names. `--only=facts-en` takes the one run of that
- * name: several can be recorded side by side. `--missing`, of the lab alone, walks the roads that a record lacks and
- * takes the others as recorded.
+ * Each file of content/runs holds settings; this adds their results. `--check` recomputes the records whose code, data
+ * or settings have changed since they were last verified (content/checked.json), and fails if one differs; with
+ * `--all`, every record; with `--brief`, of records that take long, only the part that their recorder defines.
+ * `--only=facts-en` selects the run of that name: several can be recorded in parallel. `--missing`, for the lab only,
+ * runs the roads that a record lacks and keeps the others as recorded.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
@@ -50,7 +49,7 @@ if (only !== undefined && !runs.some(({ run }) => run.name === only))
   throw new Error(`No record is called “${only}”. Its file is content/runs/<demo>/${only}.json.`);
 
 let different = 0;
-/** The demos of those, for all others would be computed in vain, the lab for hours. */
+/** The demos of the different records; recomputing all others would be in vain, and takes hours for the lab. */
 const stale = new Set<string>();
 for (const [demo, records] of demos) {
   if (wanted.length > 0 && !wanted.includes(demo)) continue;
@@ -64,7 +63,7 @@ for (const [demo, records] of demos) {
   const before = different;
   for (const one of chosen) await record(one);
   if (chosen.length < records.length || missing || (check && different > before)) continue;
-  // What is saved while a check computes was not checked.
+  // Files saved during a check were not checked.
   noteFoundRight(demo, maker, check ? digest : digestOf(maker, ...files), brief);
 }
 

@@ -3,7 +3,7 @@ import type { Run } from '~/schemas/run';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** Writes a run with what it gave, and when; `more` goes beside date, seed and version. */
+/** Writes a run with its results and its date; `more` is added to date, seed and version. */
 export function writeRun(
   file: string,
   run: Pick<Run, 'demo' | 'name' | 'config'>,
@@ -18,7 +18,7 @@ export function writeRun(
 
 const WIDTH = 120;
 
-/** JSON in which what fits on a line stands on one, and the parts of what is longer on a line each. */
+/** JSON in which a value that fits on a line is on one line, and a longer one has its parts on separate lines. */
 export function linesOf(value: unknown, indent = ''): string {
   const flat = JSON.stringify(value);
   if (flat.length + indent.length <= WIDTH || typeof value !== 'object' || value === null)
@@ -34,7 +34,7 @@ export function linesOf(value: unknown, indent = ''): string {
   return `{\n${deeper}${parts.join(`,\n${deeper}`)}\n${indent}}`;
 }
 
-/** Parts one after the other, as many on a line as fit; one that is several lines long stands alone. */
+/** Parts in sequence, as many per line as fit; a part of several lines gets its own lines. */
 function filled(parts: readonly string[], indent: string): string {
   const lines: string[] = [];
   for (const part of parts) {

@@ -1,11 +1,11 @@
-// npm start: installs what is missing, builds, serves the built site, prints its address and stays.
-// One line a stage; all that a stage said when it fails.
+// npm start: installs missing packages, builds and serves the site, prints its address and keeps
+// running. Each stage has one line; its output is shown if it fails.
 import { installWhatIsMissing, npmRun, npmRunAside } from './build/install.mjs';
 import { isTaken, previewOptions, stop, takenSaid } from './build/preview-options.mjs';
 import { stage } from './build/stage.mjs';
 
 const args = process.argv.slice(2);
-// Before the build, which takes a while.
+// Parsed before the build, which takes a while.
 try {
   const { port } = previewOptions(args);
   if (await isTaken(port)) stop(takenSaid(port));

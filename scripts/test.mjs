@@ -1,4 +1,4 @@
-// npm test: installs what is missing, checks everything, each page and demo once in a browser, and counts.
+// npm test: installs missing packages, checks everything, runs each page and demo once in a browser, and counts.
 // npm test -- --all: every browser test, and the site under a base path.
 import { readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -19,12 +19,12 @@ const base = ['build under a base path', 'build:base'];
 const builds = all ? [BUILD, base] : [BUILD];
 const steps = [HARNESS, ...builds, ...READING, RECORDS];
 failed.push(...(await runLanes([BUILD])));
-// Beside the tests, which leave part of a processor to it.
+// In parallel with the tests, which leave part of a processor unused.
 const reading = runLanes([...READING, RECORDS]);
 if (all) failed.push(...(await runLanes([base])));
-else rmSync('dist-base', { recursive: true, force: true }); // of an earlier state
+else rmSync('dist-base', { recursive: true, force: true }); // from an earlier state
 
-rmSync(REPORT, { force: true }); // a crash must not be counted by an earlier report
+rmSync(REPORT, { force: true }); // so that a crash is not counted from an earlier report
 console.log('\n— unit, content, architecture, site and browser tests');
 const left = all ? [] : leftOut();
 const tests = await npmRun('test:vitest', [

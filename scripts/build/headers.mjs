@@ -13,7 +13,7 @@ export function parseHeaders(text) {
   return rules;
 }
 
-/** The headers of every rule that fits. Hosts add them up: a header that two rules name has both values. */
+/** The headers of every matching rule. Hosts combine them: a header named by two rules has both values. */
 export function headersFor(rules, path) {
   /** @type {Record<string, string>} */
   const sum = {};

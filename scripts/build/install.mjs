@@ -6,17 +6,17 @@ import { stage } from './stage.mjs';
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const shell = process.platform === 'win32';
 
-/** What builds and tests is needed too, whatever this machine leaves out otherwise. */
+/** Dev dependencies build and test the site, so they are needed even if this machine omits them by default. */
 const WAYS = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 
-/** Whether what the lock file of a folder names stands in its node_modules. */
+/** True if the packages in a folder's lock file are installed. */
 function isInstalled(folder) {
   const mark = join(folder, 'node_modules/.package-lock.json');
   const lock = join(folder, 'package-lock.json');
   return existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs;
 }
 
-/** Installs what the lock file of a folder names, unless it is there. @returns whether it is there now */
+/** Installs the packages in a folder's lock file if necessary. @returns whether they are installed now */
 function install(folder, ...options) {
   if (isInstalled(folder)) return true;
   const name = `Installing the packages of ${join(folder, 'package-lock.json')}, once: some minutes`;
@@ -26,8 +26,8 @@ function install(folder, ...options) {
 export const installWhatIsMissing = () => install('.');
 
 /**
- * What the tests alone need: the harness of the kit's prompts, without what it can do besides.
- * @returns whether it is there
+ * Installs packages needed only by tests: the harness for the kit's prompts, without its optional parts.
+ * @returns whether they are installed
  */
 export const installForTests = () =>
   install('tests/promptfoo', '--omit=optional', '--ignore-scripts');
@@ -39,14 +39,14 @@ const commandOf = (script, args) => [
   ...(args.length ? ['--', ...args] : []),
 ];
 
-/** The status with which a process ends. */
+/** The exit status of a process. */
 const statusOf = (child) => new Promise((done) => child.on('close', (status) => done(status ?? 1)));
 
 /** Runs a script of package.json, so that the project's own Node is on the path. */
 export const npmRun = (script, args = [], options = {}) =>
   statusOf(spawn(npm, commandOf(script, args), { stdio: 'inherit', shell, ...options }));
 
-/** Runs one beside others; what it writes comes in one piece when it has ended. */
+/** Runs a script alongside others; its output comes in one piece at the end. */
 export const npmRunAside = (script, args = []) => run(npm, commandOf(script, args));
 
 async function run(command, args, options = {}) {

@@ -1,5 +1,6 @@
-// Compiles the SIMD kernels: node scripts/build/kernels.mjs. Skips the work if nothing changed.
-// It talks on stderr, so that what follows may print JSON. With --record it also writes their fingerprint to simd.sha256, which the tests hold the build to.
+// Compiles the SIMD kernels: node scripts/build/kernels.mjs. Skips the work if nothing changed. It logs to stderr, so
+// that the next command may print JSON. With --record it also writes their fingerprint to simd.sha256, which the tests
+// compare with the build.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,12 +19,12 @@ const FLAGS = [
   ['--importMemory', '--noExportMemory'],
   ['--initialMemory', '1', '--maximumMemory', '16384', '--memoryBase', '1024'],
   ['--use', 'abort='],
-  ['--disableWarning', '112'], // vectors cross files here, but not the border of the module
+  ['--disableWarning', '112'], // vectors are passed between files here, but not across the border of the module
 ].flat();
 
 /**
- * Brings simd.wasm up to date.
- * @returns its bytes, their SHA-256 as hex, and whether anything had to be compiled.
+ * Updates simd.wasm if necessary.
+ * @returns its bytes, their SHA-256 as hex, and whether anything was compiled
  */
 export async function buildKernels() {
   const wanted = fingerprintOfInputs();
@@ -52,7 +53,7 @@ export async function compileKernels() {
   return output.get('simd.wasm');
 }
 
-/** The SHA-256 that the committed file names. */
+/** The SHA-256 in the committed file. */
 export function recordedHash() {
   return readFileSync(recorded, 'utf8').split(' ')[0];
 }
@@ -76,7 +77,7 @@ function keptBuild(inputs) {
   }
 }
 
-/** Changes with the sources, the compiler and its flags. */
+/** A hash of the sources, the compiler and its flags. */
 function fingerprintOfInputs() {
   const compiler = readFileSync(new URL('node_modules/assemblyscript/package.json', root), 'utf8');
   const names = readdirSync(sources).sort();
@@ -86,7 +87,7 @@ function fingerprintOfInputs() {
 
 const hash = (data) => createHash('sha256').update(data).digest('hex');
 
-/** Writes in one step, so that whoever reads meanwhile sees the old file or the new one. */
+/** Replaces a file atomically, so that concurrent readers see the old or the new one. */
 function replace(file, data) {
   const draft = new URL(`${file.href}.${process.pid}`);
   writeFileSync(draft, data);

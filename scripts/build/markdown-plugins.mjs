@@ -1,6 +1,6 @@
 const WRITTEN_ID = /^\/\*\s*([a-z0-9-]+)\s*\*\/$/;
 
-/** `## Title {/* slug *\/}` gives id="slug"; the comment shows neither in the page nor in the contents. */
+/** `## Title {/* slug *\/}` gives id="slug"; the comment appears neither in the page nor in the contents. */
 export const writtenHeadingIds = {
   name: 'written-heading-ids',
   heading(node, context) {
@@ -30,7 +30,7 @@ export const cellAlignment = {
   },
 };
 
-/** The kinds of places in which a number is no running text. */
+/** The places in which a number is not running text. */
 const APART = new Set(['Figure', 'Guess', 'tableCell']);
 
 const isApart = (node, context) => {
@@ -49,14 +49,14 @@ const withAttribute = ({ type, name, attributes, children }, key, value) => ({
 const plain = (node, context) =>
   node.name === 'Rec' && isApart(node, context) ? withAttribute(node, 'plain', 'true') : undefined;
 
-/** A number in a figure, a table or a question leads nowhere: it is `plain`. */
+/** Marks numbers in a figure, a table or a question as `plain`, since they are not links there. */
 export const plainNumbers = {
   name: 'plain-numbers',
   mdxJsxTextElement: plain,
   mdxJsxFlowElement: plain,
 };
 
-/** A caption stands below its figure, also where the table of the figure is folded. */
+/** Puts a caption below its figure, even if the figure's table is folded. */
 export const captions = {
   name: 'captions',
   mdxJsxFlowElement: (node, context) =>
@@ -68,7 +68,7 @@ export const captions = {
 const attributeOf = ({ attributes }, name) =>
   attributes.find((attribute) => attribute.name === name)?.value;
 
-/** The guess of a strip is asked on its figure: it goes into it. */
+/** Moves the guess of a strip into its figure, where it is made. */
 export const guesses = {
   name: 'guesses',
   mdxJsxFlowElement(node, context) {
@@ -90,7 +90,7 @@ const BROKEN_LINE = new RegExp(
   'g',
 );
 
-/** A line of Chinese that the source breaks goes on without the space that a browser would show. */
+/** Joins lines of Chinese that the source breaks, since a browser would show a space between them. */
 export const chineseLines = {
   name: 'chinese-lines',
   text(node, context) {

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 const NOTICES = 'third-party.txt';
 
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/?]+)/g;
-/** A package that was bundled before it was published says so at the place of each of its parts. */
+/** A package that was bundled before publication has a comment at each of its parts. */
 const BUNDLED = /^\/\/ (\S*node_modules\/\S+)/gm;
 const LICENCE = /^licen[cs]e(\.\w+)?$/i;
 
-/** The package a file belongs to; undefined for one of our own. */
+/** The package of a file; undefined for our own files. */
 const packageOf = (path) => [...path.matchAll(PACKAGE)].at(-1)?.[1];
 
-/** The packages of which a part is in the scripts that readers get, workers included. */
+/** The packages with a part in the scripts for readers, including workers. */
 function shipped() {
   const names = new Set();
   const noteName = (name) => name && names.add(name);
@@ -32,7 +32,7 @@ function shipped() {
   return { names, plugin };
 }
 
-/** Name, version, licence and its text, as the package has them. */
+/** Name, version, licence and licence text of a package. */
 function noticeOf(name) {
   const folder = join('node_modules', name);
   const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -44,7 +44,7 @@ function noticeOf(name) {
   return `${about.name} ${about.version}\nLicence: ${about.license}\n${about.homepage ?? ''}\n\n${text}\n`;
 }
 
-/** Writes beside the site the licences of all packages that come with it. */
+/** Writes the licences of all shipped packages into the built site. */
 export function thirdPartyNotices() {
   const { names, plugin } = shipped();
   return {

@@ -2,8 +2,8 @@ import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 
 /**
- * What is served, and where: `--port`, `--dir`, `--base` and `--no-headers`.
- * @throws Error with a sentence for whoever typed it
+ * Options of the server: `--port`, `--dir`, `--base` and `--no-headers`.
+ * @throws Error with a sentence for the user
  */
 export function previewOptions(args) {
   const { values } = parseArgs({
@@ -21,7 +21,7 @@ export function previewOptions(args) {
   return { port, root: values.dir, base: values.base, headers: !values['no-headers'] };
 }
 
-/** Whether something else listens there. */
+/** True if the port is already in use. */
 export const isTaken = (port) =>
   new Promise((done) => {
     const probe = createServer();
@@ -32,7 +32,7 @@ export const isTaken = (port) =>
 export const takenSaid = (port) =>
   `Port ${port} is taken. Choose another: npm start -- --port ${port < 65535 ? port + 1 : 0}`;
 
-/** Ends with a sentence instead of a trace. */
+/** Exits with a sentence instead of a stack trace. */
 export function stop(sentence) {
   console.error(sentence);
   process.exit(1);

@@ -1,18 +1,18 @@
-/** What transformers.js imports: a runtime for WebGPU, of which 26.9 MB would ship. */
+/** The import of transformers.js: a runtime for WebGPU, of which 26.9 MB would be shipped. */
 const ASKED = 'onnxruntime-web/webgpu';
-/** For the processor alone. */
+/** The runtime for the CPU only. */
 const CPU = 'onnxruntime-web/wasm';
-/** For WebGPU in browsers whose WebAssembly can wait (JSPI): 16.8 MB. */
+/** The runtime for WebGPU in browsers whose WebAssembly can wait (JSPI): 16.8 MB. */
 const GRAPHICS = 'onnxruntime-web/jspi';
 
-/** While developing, every worker computes on the processor: packages are bundled once for all of them. */
+/** In development every worker computes on the CPU, since packages are bundled once for all of them. */
 export const runtimeWhileDeveloping = () => ({
   name: 'runtime-while-developing',
   config: (_, { command }) =>
     command === 'serve' ? { resolve: { alias: { [ASKED]: CPU } } } : undefined,
 });
 
-/** A worker is built with the runtime of its device, which the name of its file tells. */
+/** Builds each worker with the runtime of its device, which the name of its file contains. */
 export const runtimeOfWorker = () => {
   let wanted = CPU;
   return {

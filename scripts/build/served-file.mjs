@@ -4,11 +4,11 @@ import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { lookup } from 'mrmime';
 
-/** A pipe that nobody writes to would keep whoever opens it waiting. */
+/** Opening a pipe without a writer would block. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-/** This process, or this machine, has no handle left: the file may well be there. */
+/** This process or machine is out of file handles; the file may well exist. */
 const NO_HANDLE = new Set(['EMFILE', 'ENFILE']);
-/** Texts whose endings mean something else, or nothing, to the list of types. */
+/** Texts whose extension means something else, or nothing, in the list of types. */
 const TEXT = /\.(ts|py|jsonl|ya?ml)$/;
 
 export function typeOf(name) {
@@ -17,8 +17,8 @@ export function typeOf(name) {
 }
 
 /**
- * Opens the file of a path, a folder's being its index.
- * @returns undefined where there is none, or none that lies in the folder
+ * Opens the file of a path; for a folder, its index.
+ * @returns undefined if there is none, or none inside the folder
  * @throws Error with a code of NO_HANDLE
  */
 export async function openFile(folder, path) {
@@ -39,7 +39,7 @@ export async function openFile(folder, path) {
 
 export const isOutOfHandles = ({ code }) => NO_HANDLE.has(code);
 
-/** Sends an opened file whole, and closes it. An answer that cannot be ended as it began is cut off. */
+/** Sends an opened file whole, and closes it. A response that cannot be completed is cut off. */
 export async function sendFile(request, response, { name, handle, stats }, status = 200) {
   try {
     describe(response, name, stats);
@@ -64,7 +64,7 @@ function describe(response, name, { size, mtime }) {
 const isKnown = ({ headers }, response) =>
   (headers['if-none-match'] ?? '').split(/,\s*/).includes(response.getHeader('etag'));
 
-/** As many bytes as were promised, or an error: a build may write the file anew meanwhile. */
+/** Yields the promised number of bytes, or throws: a build may rewrite the file in the meantime. */
 async function* piecesOf(handle, size) {
   let sent = 0;
   for await (const piece of handle.createReadStream({ end: size - 1, autoClose: false })) {

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 
-/** The longest address, in bytes of its head, that the server reads. */
+/** The longest request head, in bytes, that the server reads. */
 export const LONGEST_HEAD = 65_536;
 
 /**
- * The path that a request's target names: decoded, with one slash between names and no dots to climb by. Rules and
- * files are both looked up by it, so that no other spelling gets a file without its rules.
- * @returns undefined where the target is none
+ * The path of a request's target: decoded, with single slashes and without dot segments. Rules and files are both
+ * looked up by it, so that no other spelling gets a file without its rules.
+ * @returns undefined if the target is not a path
  */
 export function pathOf(target) {
   try {
@@ -18,8 +18,8 @@ export function pathOf(target) {
   }
 }
 
-/** Whether a name in the path begins with a dot, as those of files do that nobody means to publish. */
+/** True if a name in the path begins with a dot, like files that are not meant to be published. */
 export const isHidden = (path) => /\/\.(?!well-known\/)/.test(path);
 
-/** The path by which rules are looked up: the page of a folder has those of the folder. */
+/** The path by which rules are looked up: the page of a folder has the rules of the folder. */
 export const rulesPath = (path) => path.replace(/(?<=\/)index\.html$/, '');

@@ -1,6 +1,6 @@
 const TOKEN = /--(?:astro-code|shiki)-token-([a-z-]+)/;
 
-/** Turns Shiki's style attributes into `tok-…` classes, so that listings obey a strict content policy. */
+/** Turns Shiki's style attributes into `tok-…` classes, so that listings comply with a strict content policy. */
 export const shikiClasses = {
   name: 'shiki-classes',
   root(root) {

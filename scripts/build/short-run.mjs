@@ -1,11 +1,11 @@
-// Runs on the Node that starts `npm test`, which may be 20: `fs` has no globs there.
+// Runs on the Node that starts `npm test`, which may be version 20, whose `fs` has no globs.
 import { readdirSync } from 'node:fs';
 
-/** The first file of a demo's tests, by its name; of these three it takes a minute, and another one presses them. */
+/** The demos whose first test file is skipped, since it takes a minute and another one runs them. */
 const LONG = 'finetune|four-roads|trainer';
 const PAGES =
   'accessibility|first-screen-lessons|frame|home|ledger|lesson|no-script|search|strip|take-home';
-/** Browser tests of the short run: each page and each demo once, and axe once a kind. */
+/** Browser tests of the short run: each page and each demo once, and axe once per kind of page. */
 const SHORT = [
   new RegExp(`^tests/demos/(?!(?:${LONG})/)([\\w-]+)/browser/\\1\\.test\\.ts$`),
   /^tests\/demos\/[\w-]+\/browser\/press-[\w-]+\.test\.ts$/,
@@ -14,7 +14,7 @@ const SHORT = [
 ];
 const IN_A_BROWSER = /^tests\/(browser|demos\/[\w-]+\/browser)\/[\w-]+\.test\.ts$/;
 
-/** The files of browser tests that the short run leaves to the long one. */
+/** The browser test files that the short run leaves to the long one. */
 export const leftOut = () =>
   ['tests/browser', 'tests/demos']
     .flatMap((folder) =>

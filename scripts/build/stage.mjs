@@ -1,8 +1,7 @@
 /**
- * Does one stage of a longer work and says so in one line, with its seconds; what the stage itself said is shown
- * when it fails.
- * @param work gives the status it ended with, and what it said
- * @returns whether it ended well
+ * Runs one stage of a longer job and reports it in one line with its seconds; its output is shown if it fails.
+ * @param work returns its exit status and its output
+ * @returns whether it succeeded
  */
 export async function stage(name, work, write = (text) => void process.stdout.write(text)) {
   const started = performance.now();

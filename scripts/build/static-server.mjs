@@ -10,9 +10,9 @@ const RULES = '_headers';
 const LOST = '/404.html';
 
 /**
- * A request handler that does what a plain static host does, `_headers` and `404.html` included. It reads
- * each file when it is asked for, so that a fresh build is served at once; a part of a file it never sends.
- * `squeeze` are the options of `compression`: how hard it tries.
+ * A request handler that acts like a plain static host, including `_headers` and `404.html`. It reads each file on
+ * request, so that a fresh build is served at once; it never sends parts of a file. `squeeze` are the options of
+ * `compression`: its effort.
  */
 export function handler({ root, base = '/', headers = true, squeeze = {} }) {
   const folder = resolve(root);
@@ -34,7 +34,7 @@ export function handler({ root, base = '/', headers = true, squeeze = {} }) {
   };
 }
 
-/** Sends the file of a path, or the page of lost readers, each with the rules of its own path. */
+/** Sends the file of a path, or the 404 page, each with the rules of its own path. */
 async function answer({ request, response, folder, rules, path }) {
   const file = isServed(path) ? await openFile(folder, path) : undefined;
   const page = file ?? (await openFile(folder, LOST));
@@ -44,11 +44,11 @@ async function answer({ request, response, folder, rules, path }) {
   return sendFile(request, response, page, file ? 200 : 404);
 }
 
-/** Also on disks that read capitals and small letters as the same. */
+/** Compares in lower case, for file systems that ignore case. */
 const isServed = (path) =>
   path !== undefined && !isHidden(path) && !path.toLowerCase().startsWith(`/${RULES}`);
 
-/** Ends an answer that cannot be given, and nothing else: the next request may have more luck. */
+/** Ends only a response that cannot be given; the next request may succeed. */
 function giveUp(response, error) {
   if (response.headersSent) return response.destroy();
   const busy = isOutOfHandles(error);
@@ -60,7 +60,7 @@ function giveUp(response, error) {
     .end(busy ? 'Too many files are open. Ask again in a second.' : 'The file cannot be read.');
 }
 
-/** A name may be too long for the file system, which then throws although nothing is wrong with us. */
+/** A name may be too long for the file system, which then throws without any other fault. */
 function isBareFolder(folder, path) {
   if (path.endsWith('/')) return false;
   try {
@@ -70,7 +70,7 @@ function isBareFolder(folder, path) {
   }
 }
 
-/** The folder of that name, told from where the visitor is: no path, however written, leads to another host. */
+/** The folder's address relative to the request: no path, however written, leads to another host. */
 function folderBeside(path, target) {
   const [, query = ''] = /^[^?#]*(\?[^#]*)/.exec(target) ?? [];
   return `${encodeURIComponent(path.split('/').at(-1))}/${query}`;

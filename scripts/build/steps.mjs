@@ -1,9 +1,9 @@
 import { npmRunAside } from './install.mjs';
 
 /**
- * Runs lanes of steps side by side, each step a name, a script of package.json and its arguments; what a step
- * says is printed where it failed.
- * @returns the names of the steps that failed
+ * Runs lanes of steps in parallel, each step a name, a script of package.json and its arguments; the output of a step
+ * is printed if it fails.
+ * @returns the names of the failed steps
  */
 export async function runLanes(...lanes) {
   const failed = [];
@@ -21,11 +21,11 @@ export async function runLanes(...lanes) {
 }
 
 export const BUILD = ['build', 'build'];
-/** What reads the source and changes nothing. */
+/** Steps that read the source and change nothing. */
 export const READING = [
   ['format', 'check:format'],
   ['lint', 'check:lint'],
   ['types', 'check:types'],
 ];
-/** Recomputes, of records that take long in part, those whose code, data or settings have changed. */
+/** Recomputes records whose code, data or settings have changed; of those that take long, only a part. */
 export const RECORDS = ['recorded runs', 'record', ['--check', '--brief']];

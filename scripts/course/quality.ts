@@ -8,21 +8,21 @@ import type { CorpusQuestion, Passage } from '~/schemas/corpus';
 import type { Term } from '~/schemas/term';
 
 type Language = 'en' | 'zh';
-/** Of a question, then of the passages it is asked of. */
+/** The language of a question, then of the passages. */
 const WAYS: [Language, Language][] = [['en', 'en'], ['zh', 'zh'], ['zh', 'en'], ['en', 'zh']]; // prettier-ignore
 const K = 4;
 
-/** How well the names of terms find their twins among all names of the other language. */
+/** How well the names of terms find their translations among all names of the other language. */
 interface TwinFigures {
   terms: number;
-  /** Share of the names, both languages together, whose nearest is the twin … */
+  /** The share of names, in both languages together, whose nearest is the translation … */
   first: number;
-  /** … or whose nearest five hold it. */
+  /** … or is among the nearest five. */
   amongFive: number;
   meanReciprocalRank: number;
 }
 
-/** @param of the terms that are looked at; each is ranked against all */
+/** @param of the terms to look up; each is ranked against all */
 export function twinFigures(
   course: CourseVectors,
   terms: readonly Term[],
@@ -45,7 +45,7 @@ export function twinFigures(
   };
 }
 
-/** The rank of a row's twin, the row of the same number; last if the row is zero or others are as near. */
+/** The rank of the row of the same index; ties count against it, so a zero row ranks last. */
 function rankOf(at: number, from: Vectors, to: Vectors): number {
   const one = rowOf(from, at);
   const own = dot(one, rowOf(to, at));
@@ -54,7 +54,7 @@ function rankOf(at: number, from: Vectors, to: Vectors): number {
   return rank;
 }
 
-/** recall@4 of the handbook's questions, which no vector was learnt from: question's language, passages' language. */
+/** recall@4 of the handbook's questions, from which no vector was learned: question's language, passages' language. */
 export function questionFigures(
   course: CourseVectors,
   { passages, questions }: { passages: readonly Passage[]; questions: readonly CorpusQuestion[] },

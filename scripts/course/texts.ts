@@ -9,7 +9,7 @@ import { claimFile, type Claim } from '~/schemas/claim';
 import { corpusQuestions, passages } from '~/schemas/corpus';
 import { term, type Term } from '~/schemas/term';
 
-/** Where a pair of texts comes from. */
+/** The origin of a pair of texts. */
 export const KINDS = ['lessons', 'names', 'definitions', 'claims', 'handbook'] as const;
 export type Kind = (typeof KINDS)[number];
 export interface CoursePair extends TextPair {
@@ -20,7 +20,7 @@ export interface CoursePair extends TextPair {
 
 const HANDBOOK = 'content/corpora/harbour-line';
 const yaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));
-/** In the order of the alphabet, which is the same on every machine. */
+/** In alphabetical order, so that it is the same on every machine. */
 const paths = (pattern: string): string[] => globSync(pattern).sort();
 
 export const glossary = (): (Term & { slug: string })[] =>
@@ -35,8 +35,9 @@ export const handbook = () => ({
 });
 
 /**
- * Every text of the course that stands in both languages. The quizzes are left out, and so are the
- * handbook's questions with every paragraph that quotes one: by them the vectors are measured.
+ * Every text of the course that exists in both languages, without the quizzes, and without the
+ * handbook's questions and every paragraph that quotes one, since the vectors are evaluated with
+ * them.
  */
 export function coursePairs(): CoursePair[] {
   const pairs = [...lessonPairs(), ...glossary().flatMap(termPairs), ...claimPairs()];
@@ -45,7 +46,7 @@ export function coursePairs(): CoursePair[] {
 
 let questions: Record<'en' | 'zh', string[]> | undefined;
 
-/** Whether one of the handbook's questions stands in a text, word for word. */
+/** True if a text contains one of the handbook's questions, word for word. */
 export function quotesQuestion(pair: TextPair): boolean {
   questions ??= {
     en: handbook().questions.map(({ text }) => wordsOf(text.en)),
@@ -59,7 +60,7 @@ export function quotesQuestion(pair: TextPair): boolean {
   );
 }
 
-/** A text without marks, with a space on either side of each word. */
+/** A text without punctuation, with a space on either side of each word. */
 const wordsOf = (text: string): string =>
   ` ${fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -3,16 +3,16 @@ import { unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { plainWords } from '~/lib/encoder/wordpiece';
 import { MARKS, SPELLING } from './tokenizer';
 
-/** Sizes and seed; change one and every recorded figure of the tiny encoder changes with it. */
+/** Sizes and seed; changing one changes every recorded figure of the tiny encoder. */
 const OPTIONS = { dimensions: 64, seed: 1, leastCount: 2, mostTokens: 6000 };
 
-/** Words of two letters and more, and Chinese characters: what is not punctuation and not a lone letter. */
+/** Words of two letters and more, and Chinese characters, without punctuation and lone letters. */
 const meaningful = (text: string): string[] =>
   plainWords(text).filter((word) => /^\p{Script=Han}$|[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(word));
 
 /**
- * The tiny encoder's vocabulary and a row for each of its pieces. A row is a word's direction, fitted across
- * the two languages, times its weight; so the mean of a text's rows is a weighted bag of its words.
+ * The tiny encoder's vocabulary and a row for each of its pieces. A row is a word's direction, fitted across the two
+ * languages, times its weight, so that the mean of a text's rows is a weighted bag of its words.
  */
 export function fitTable(pairs: readonly { en: string; zh: string }[]): {
   vocabulary: string[];

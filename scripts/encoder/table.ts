@@ -3,7 +3,7 @@ import { rowOf } from '~/lib/embedding/vectors';
 import { SCALES, TABLE } from '~/lib/encoder/tiny';
 import { FLOAT, INT64, network, node, tensor, value } from '~/lib/onnx/network';
 
-/** Vectors in 8 bits: a row's largest number becomes 127, and its scale brings it back. */
+/** Quantizes vectors to 8 bits: a row's largest number becomes 127, and its scale restores it. */
 export function inEightBits(vectors: Vectors): { table: Int8Array; scales: Float32Array } {
   const { count, width } = vectors;
   const table = new Int8Array(count * width);
@@ -19,9 +19,9 @@ export function inEightBits(vectors: Vectors): { table: Int8Array; scales: Float
 }
 
 /**
- * The network: takes a row of the table for each token, and brings it back to its scale. What becomes
- * of the tokens of a text is not its affair: who calls it takes their mean. The other two inputs are
- * there since tokenizers of this kind send them; no operation needs them.
+ * The network: takes a row of the table for each token, and multiplies it by its scale. The caller computes the mean
+ * over the tokens of a text. The other two inputs exist because tokenizers of this kind send them; no operation uses
+ * them.
  */
 export function tableNetwork(vectors: Vectors): Uint8Array {
   const { count, width } = vectors;

@@ -1,22 +1,21 @@
-/** Marks of BERT, in the order of its tokenizers; their rows are zeros. */
+/** BERT's special tokens, in the order of its tokenizers; their rows are zeros. */
 export const MARKS = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', '[MASK]'] as const;
 /** Most tokens of a text. */
 const LONGEST = 512;
-/** Endings after which a known word is still known: `retrievers` is `retriever ##s`. */
+/** Suffixes after which a known word is still known: `retrievers` is `retriever ##s`. */
 const ENDINGS = ['s', 'es', 'ed', 'd', 'ing', 'er', 'ers', 'ly', 'al', 'ness', 'ment', 'able'];
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
 
 /**
- * The pieces that spell what is no whole word of the vocabulary. They mean nothing, and their rows are
- * zeros; without them an unknown word would be one unknown mark, and `retrievers` would not hold
- * `retriever`.
+ * The pieces that spell words outside the vocabulary. They mean nothing, and their rows are zeros; without them an
+ * unknown word would be a single unknown token, and `retrievers` would not contain `retriever`.
  */
 export const SPELLING = [
   ...LETTERS,
   ...new Set([...ENDINGS, ...LETTERS].map((piece) => `##${piece}`)),
 ];
 
-/** `tokenizer.json`, as the libraries of Hugging Face read it. */
+/** `tokenizer.json` in the format of the Hugging Face libraries. */
 export function tokenizerFile(vocabulary: readonly string[]): object {
   const mark = (content: string) => ({ SpecialToken: { id: content, type_id: 0 } });
   const ids = (content: string) => ({
@@ -75,7 +74,7 @@ export const tokenizerConfig = () => ({
   mask_token: '[MASK]',
 });
 
-/** `config.json`: a BERT of no layers. */
+/** `config.json`: a BERT without layers. */
 export const networkConfig = (width: number, rows: number) => ({
   model_type: 'bert',
   architectures: ['BertModel'],

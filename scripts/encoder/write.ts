@@ -14,14 +14,14 @@ export function modelFolder(vocabulary: readonly string[], rows: Vectors): Map<s
   ]);
 }
 
-/** Writes a folder of files. @returns their bytes together */
+/** Writes a folder of files. @returns their total bytes */
 export function write(folder: string, files: ReadonlyMap<string, Uint8Array>): number {
   mkdirSync(`${folder}/onnx`, { recursive: true });
   for (const [name, bytes] of files) writeFileSync(`${folder}/${name}`, bytes);
   return [...files.values()].reduce((sum, { length }) => sum + length, 0);
 }
 
-/** What the site says of the model before it is fetched. */
+/** The facts about the model that the site shows before fetching it. */
 export function writeFacts(file: string, bytes: number, width: number): void {
   const grouped = bytes.toLocaleString('en').replaceAll(',', '_');
   const lines = [`export const TINY_BYTES = ${grouped};`, `export const TINY_WIDTH = ${width};`];

@@ -11,14 +11,14 @@ interface Kept {
   seconds: number;
 }
 
-/** A stopped run on disk; of a run under other settings, and of a torn file, it knows nothing. */
+/** A stopped run on disk; a run with other settings, or a torn file, is ignored. */
 export function keptRun(path: string, settings: object) {
   return {
     load(): Kept | undefined {
       const found = read(path);
       return found && isDeepStrictEqual(found.settings, settings) ? found : undefined;
     },
-    /** Written aside and put in place at once: Ctrl C may come at any time. */
+    /** Writes a temporary file and renames it, since Ctrl C may come at any time. */
     keep(run: SavedRun, seconds: number): void {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(`${path}.new`, serialize({ settings, run, seconds } satisfies Kept));

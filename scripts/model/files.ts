@@ -12,19 +12,19 @@ import {
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type Grammar } from '~/lib/world';
 
-/** The grammar of the model's world, checked. */
+/** The validated grammar of the model's world. */
 export const grammarOf = (language: Locale): Grammar =>
   world.parse(parse(readFileSync(`content/world/${language}.yaml`, 'utf8')));
 
 export const KERNELS = 'src/lib/tinylm/kernels/simd.wasm';
 
-/** The kernels that `npm run build:kernels` made. */
+/** The kernels built by `npm run build:kernels`. */
 export const fastBackend = (): Backend =>
   simdBackend(compileKernels(new Uint8Array(readFileSync(KERNELS))));
 
 export const modelPath = (language: Locale): string => `public/models/${language}.bin`;
 
-/** The shipped model of a language. @throws a sentence if its world is no longer the one it learnt. */
+/** The shipped model of a language. @throws a sentence if its world is no longer the one it learned */
 export function shippedModel(language: Locale): SavedModel {
   const { vocabulary } = createWorld(grammarOf(language), WORLD_SEED).lexicon;
   return readModelFile(new Uint8Array(readFileSync(modelPath(language))), vocabulary.hash);

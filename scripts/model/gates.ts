@@ -23,7 +23,7 @@ export const GATES: Partial<Record<ProbeKind, number>> = {
   otherBlank: 0.85,
 };
 
-/** Share right on one probe: the mean over the seeds, and each of them. */
+/** The share right on one probe: the mean over the seeds, and each of them. */
 interface Reached {
   mean: number;
   seeds: number[];
@@ -59,7 +59,7 @@ export function measure(
 export const passes = (report: Report): boolean =>
   Object.values(report).every(({ mean, least }) => least === undefined || mean >= least);
 
-/** The report as lines of text, a probe a line. */
+/** The report as lines of text, one per probe. */
 export function table(report: Report): string {
   const percent = (share: number) => `${(100 * share).toFixed(1)}%`.padStart(7);
   const lines = Object.entries(report).map(([kind, { mean, seeds, least }]) => {

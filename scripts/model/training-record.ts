@@ -5,14 +5,14 @@ import { writeRun } from '../run-file';
 import type { Report } from './gates';
 
 interface Written {
-  /** Of the weights file. */
+  /** Hash of the weights file. */
   sha256: string;
   bytes: number;
-  /** How long the training took on the machine that ran it. */
+  /** The duration of the training on the machine that ran it. */
   seconds: number;
 }
 
-/** Writes a training run as a record that pages show; the tests train its beginning again. */
+/** Writes a training run as a record for pages; the tests repeat its beginning. */
 export function writeTraining(
   name: string,
   language: Locale,
@@ -35,7 +35,7 @@ export function writeTraining(
   console.log(`${file} is written.`);
 }
 
-/** What each look at the model found, such as `known@400`, and the mean loss up to there. */
+/** The result of each look at the model, such as `known@400`, and the mean loss up to it. */
 function along({ probes, losses }: TrainerSnapshot): Record<string, number> {
   const lossAt = new Map(losses);
   const points = probes.flatMap(({ step, shares }) => [

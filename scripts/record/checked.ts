@@ -6,13 +6,13 @@ import { moduleAt } from './module-at';
 
 const FILE = 'content/checked.json';
 const IMPORTED = /(?:\bfrom|\bimport\(?)\s*['"]([^'"]+)['"]/g;
-/** Data that a module names by its path, up to where the name is put together. */
+/** Data that a module names by its path, up to the point where a name is composed. */
 const NAMED = /['"`]((?:content|public|tests|src)\/[\w./-]+)/g;
 const PRINTER = ts.createPrinter({ removeComments: true });
 
 /**
- * Digest of all that a record depends on: the module that makes it, what that imports, the data those name
- * by their paths, and the record. A comment computes nothing, so it counts for nothing.
+ * A digest of everything that a record depends on: the module that makes it, its imports, the data they name by path,
+ * and the record. Comments are ignored.
  *
  * @param maker path of a module, from the root of the repository
  * @param records paths or patterns
@@ -26,7 +26,7 @@ export function digestOf(maker: string, ...records: readonly string[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** What a file holds: its bytes, or a module's code without its comments and spaces. */
+/** The content of a file: its bytes, or a module's code without comments and spaces. */
 function heldBy(file: string): Buffer | string {
   if (!file.endsWith('.ts')) return readFileSync(file);
   const module = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
@@ -45,7 +45,7 @@ function gather(file: string, modules: Set<string>, data: Set<string>): void {
   }
 }
 
-/** The file an import leads to; undefined for a package. */
+/** The file of an import; undefined for a package. */
 function resolved(target: string, from: string): string | undefined {
   const [path = ''] = target.split('?');
   if (!/^[.~]/.test(path)) return undefined;
@@ -53,7 +53,7 @@ function resolved(target: string, from: string): string | undefined {
   return moduleAt(at);
 }
 
-/** The file of that path, or all below it; for half a name, those that begin so. */
+/** The file of a path, or all files below it; for the beginning of a name, all files that begin like it. */
 function filesIn(path: string): string[] {
   if (path === FILE) return [];
   if (existsSync(path) && statSync(path).isFile()) return [path];
@@ -64,10 +64,10 @@ function filesIn(path: string): string[] {
 const digests = (): Record<string, string> =>
   existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, string>) : {};
 
-/** Whether a record was found right when all it depends on was as it is now. */
+/** True if a record was verified in the current state of everything it depends on. */
 export const isChecked = (name: string, digest: string): boolean => digests()[name] === digest;
 
-/** Writes down that a record was found right. */
+/** Notes that a record was verified. */
 export function noteChecked(name: string, digest: string): void {
   const all = Object.entries({ ...digests(), [name]: digest }).sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);

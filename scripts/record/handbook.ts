@@ -6,7 +6,7 @@ import { corpusQuestions, passages } from '~/schemas/corpus';
 const read = (file: string): unknown =>
   parse(readFileSync(`content/corpora/harbour-line/${file}.yaml`, 'utf8'));
 
-/** The built-in handbook, checked. */
+/** The built-in handbook, validated. */
 export const handbook = (): BilingualHandbook => ({
   passages: passages.parse(read('passages')),
   questions: corpusQuestions.parse(read('questions')),

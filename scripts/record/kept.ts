@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 const FOLDER = '.cache/measured';
 
 /**
- * What was measured under some settings by the same code, or is measured now and kept: a sweep that was
- * broken off goes on where it was, and several processes can share one.
- * @param code a digest of the code that measures
+ * A measurement cached by its settings and code: an interrupted sweep continues where it was, and several processes can
+ * share one.
+ * @param code a digest of the measuring code
  */
 export function keptAs<T>(settings: object, code: string, measure: () => T): T {
   const key = createHash('sha256').update(code).update(JSON.stringify(settings)).digest('hex');

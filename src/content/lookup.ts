@@ -1,4 +1,4 @@
-/** The one door to the collections at build time. Every look-up that fails says what exists. */
+/** The only entry point to the collections at build time. Failed look-ups list existing ids. */
 export * from './lookup/answer';
 export * from './lookup/changes';
 export * from './lookup/cheat-sheet';

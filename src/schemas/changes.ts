@@ -13,22 +13,21 @@ const layer = z.enum(['none', 'prompt', 'store', 'adapter', 'all']);
 const fit = z.enum(['first', 'works', 'poor']);
 
 /**
- * A change request of the change map: `content/changes.yaml` is a list of them, in the order
- * they are offered.
+ * A change request of the change map: `content/changes.yaml` is a list of them, in display order.
  */
 export const changeSchema = z
   .strictObject({
-    /** Kebab case; stands in links and in the URL. */
+    /** Kebab case; used in links and in the URL. */
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is kebab case, like "new-tone".'),
     /** The request in two to five words. */
     name: bilingual,
-    /** What the person who asks for it would say. */
+    /** The request in the words of the person who makes it. */
     example: bilingual,
-    /** What each road touches to meet it; `none` where it has no handle on it. */
+    /** The layer that each road touches to meet it; `none` if the road cannot. */
     layers: perRoad(layer),
-    /** Which road to take first, which work too, which hardly help. */
+    /** The fit of each road: take it first, it also works, it hardly helps. */
     fit: perRoad(fit),
-    /** The unit of work for each road: what one round of it consists of. */
+    /** One round of the work for each road. */
     work: perRoad(bilingual),
     /** One sentence for each road: why it fits or does not. A number in it needs a row below. */
     why: perRoad(bilingual),

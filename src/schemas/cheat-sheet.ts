@@ -2,20 +2,20 @@ import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
 import { lessonId, road } from './ids';
 
-/** A road in one row: keep each text to what its column has room for, in both languages. */
+/** A road in one row: keep each text within the width of its column, in both languages. */
 const sheetRoad = z.strictObject({
   road,
   changes: bilingual,
   wins: bilingual,
   costs: bilingual,
   fails: bilingual,
-  /** What to measure first. */
+  /** The first thing to measure. */
   first: bilingual,
-  /** Where it is taught first. */
+  /** The first lesson that teaches it. */
   lesson: lessonId,
 });
 
-/** A kind of failure: what to try, and what follows if that helped. */
+/** A kind of failure: what to try, and the conclusion if that helped. */
 const step = z.strictObject({
   kind: bilingual,
   test: bilingual,
@@ -26,9 +26,9 @@ const step = z.strictObject({
 /** A rule with the numbers of a recorded run, in percent. */
 const rule = z.strictObject({
   rule: bilingual,
-  /** What is counted, with its unit. */
+  /** The counted quantity, with its unit. */
   of: bilingual,
-  /** Where the run is told. */
+  /** The lesson that describes the run. */
   lesson: lessonId,
   bars: z
     .array(

@@ -6,7 +6,7 @@ const support = z.enum(['full', 'part', 'none'], {
   error: 'Type full, part or none: how far the passage supports the sentence.',
 });
 
-/** What a sentence is an example of; the demo names each. */
+/** The kind of case that a sentence illustrates; the demo names each. */
 export const CASES = [
   'copy',
   'paraphrase',
@@ -28,24 +28,24 @@ export const CASES = [
 
 const sentence = z
   .strictObject({
-    /** Without the marks [1]: they are made from `cites`. */
+    /** Without the marks [1], which are generated from `cites`. */
     text: bilingual,
     case: z.enum(CASES, { error: `Type one of: ${CASES.join(', ')}.` }),
     /** False for a sentence that claims nothing. */
     needs: z.boolean().default(true),
-    /** At most two: with three, the two definitions of precision part ways. */
+    /** At most two: with three, the two definitions of precision differ. */
     cites: z
       .array(
         z.strictObject({
           /** One of the answer's passages. */
           passage: slug,
           supports: support,
-          /** The words of the passage that decide. */
+          /** The decisive words of the passage. */
           why: bilingual,
         }),
       )
       .max(2),
-    /** All citations together; only where there are two. */
+    /** All citations together; only if there are two. */
     together: support.optional(),
     /** Why they do so together, or why a sentence without a citation needs one or not. */
     why: bilingual.optional(),
@@ -66,7 +66,7 @@ const sentence = z
 /** An answer to a passenger's question, with our judgement of each sentence and citation. */
 const citedAnswer = z
   .strictObject({
-    /** Stands in links and in kept marks. */
+    /** Used in links and in stored marks. */
     id: slug,
     question: bilingual,
     /** Passages of content/corpora/harbour-line in the order of their numbers. */
@@ -79,7 +79,7 @@ const citedAnswer = z
     { path: ['sentences'], error: 'Cite only passages of the list of this answer.' },
   );
 
-/** content/citations.yaml: the answers in the order in which they are offered. */
+/** content/citations.yaml: the answers in display order. */
 export const citedAnswers = z.array(citedAnswer).min(1);
 
 export type CitedAnswer = z.infer<typeof citedAnswer>;

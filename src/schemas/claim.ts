@@ -12,7 +12,7 @@ export const verdictIds = [
   'vague',
 ] as const;
 
-/** What an article says, in our words, and what became of it when checked. */
+/** A claim of an article in our words, and the result of checking it. */
 export const claim = z.strictObject({
   id: claimId,
   /** Lines of the stored text: `19`, `57-106`, `3-6, 40`. */
@@ -24,11 +24,11 @@ export const claim = z.strictObject({
   /** A paraphrase, never a quotation. Good: one sentence that could be tested. */
   claim: bilingual,
   verdict: z.enum(verdictIds, { error: `Type one of: ${verdictIds.join(', ')}.` }),
-  /** Why. Good: the number, its setting and what to compare it with; no word about the author. */
+  /** The reason. Good: the number, its setting and a comparison; no word about the author. */
   reason: bilingual,
-  /** What stays right in it; left out when nothing does, or when all of it is right. */
+  /** The part that remains right; omitted if nothing or everything is right. */
   remains: bilingual.optional(),
-  /** What a careful reader could still hold against the verdict; shown beside it. */
+  /** A careful reader's possible objection to the verdict, shown next to it. */
   doubt: bilingual.optional(),
   evidence: z.array(evidenceId),
   sources: z
@@ -39,18 +39,18 @@ export const claim = z.strictObject({
     .min(1, { error: 'Name the lesson that takes this claim up, such as R3.' }),
 });
 
-/** Where the claims were read. No author is named: we judge sentences. */
+/** The source of the claims. No author is named: we judge sentences. */
 export const article = z.strictObject({
   id: z.string().regex(/^\d{3}$/, { error: "Type the number of the article as '000' to '999'." }),
   title: bilingual,
-  /** Left out when the article does not say. */
+  /** Omitted if the article does not say. */
   date: day.optional(),
   language: z.enum(['en', 'zh'], { error: 'Type en or zh: the language of the article.' }),
-  /** One neutral sentence on what it is and where it stood. */
+  /** One neutral sentence about the article and where it was published. */
   about: bilingual,
 });
 
-/** One file of content/claims: an article and everything it claims, in the order of its lines. */
+/** One file of content/claims: an article and all its claims, in the order of its lines. */
 export const claimFile = z.strictObject({ article, claims: z.array(claim).min(1) });
 
 export type Verdict = (typeof verdictIds)[number];

@@ -3,17 +3,17 @@ import { bilingual } from './bilingual';
 import { claimId, slug } from './ids';
 
 const line = z.strictObject({
-  /** The claim of content/claims that says what the line does, why it fails and what stays right. */
+  /** The claim of content/claims that explains what the line does, why it fails and what remains right. */
   claim: claimId,
-  /** The fragment that fails; never more of the article than that. */
+  /** The failing fragment; never more of the article than that. */
   code: z.string().min(1).max(80),
-  /** What Python says where it stops; left out where nothing is raised or nothing was run. */
+  /** Python's message where it stops; omitted if nothing is raised or nothing was run. */
   stops: z.string().min(1).optional(),
-  /** Python that does what the line was meant to do. */
+  /** Python that does what the line was intended to do. */
   write: z.string().min(1),
 });
 
-/** `content/code-clinic.yaml`: published scripts line by line, and what the repaired one is shown on. */
+/** `content/code-clinic.yaml`: published scripts line by line, and the questions for the repaired ones. */
 export const codeClinic = z.strictObject({
   scripts: z
     .array(
@@ -21,7 +21,7 @@ export const codeClinic = z.strictObject({
         id: slug,
         title: bilingual,
         article: z.string().regex(/^\d{3}$/, { error: "Type the article's number as '003'." }),
-        /** The file of public/code-clinic that takes its place. */
+        /** Its replacement in public/code-clinic. */
         repaired: z.enum(['answer.py', 'tune.py']),
         lines: z.array(line).min(1),
       }),

@@ -3,8 +3,8 @@ import { bilingual } from './bilingual';
 import { claimId, evidenceId, sourceId } from './ids';
 
 /**
- * What settles a disagreement: naming the task, saying what a word means or what is counted, a test that one side
- * does not survive, or the time and the source that a sentence comes from.
+ * Ways to settle a disagreement: naming the task; defining a word or a count; a test that one side does not survive;
+ * the date and source of a sentence.
  */
 export const SETTLED_BY = ['word', 'task', 'measured', 'time'] as const;
 
@@ -13,13 +13,13 @@ export const contradiction = z.strictObject({
   id: z.string().regex(/^X\d{2}$/, { error: 'Type an id such as X07.' }),
   settledBy: z.enum(SETTLED_BY, { error: `Type one of: ${SETTLED_BY.join(', ')}.` }),
   question: bilingual,
-  /** What each article says, by its number. */
+  /** The statement of each article, by its number. */
   articles: bilingual,
-  /** What was measured, and which article comes closest. */
+  /** The measurements, and the article that comes closest. */
   evidence: bilingual,
   claims: z.array(claimId).min(1),
   rows: z.array(evidenceId),
-  /** Named where no evidence row stands behind the answer. */
+  /** Given if no evidence row supports the answer. */
   sources: z.array(sourceId).optional(),
 });
 

@@ -9,20 +9,20 @@ const role = z.enum(roles, { error: `Type one of: ${roles.join(', ')}.` });
 /** One passage, the same content in both languages under one id. */
 export const passage = z.strictObject({
   id: slug,
-  /** The day from which it holds. */
+  /** Valid from this date. */
   date: day,
   /** The least privileged role that may read it. */
   role,
   section: bilingual,
   title: bilingual,
   text: bilingual,
-  /** What is wrong with it on purpose; left out for ordinary passages. */
+  /** Its deliberate fault; omitted for ordinary passages. */
   kind: z
     .enum(['outdated', 'poisoned', 'forbidden'], {
       error: 'Type outdated, poisoned or forbidden, or leave the line out.',
     })
     .optional(),
-  /** The passage whose place it takes. */
+  /** The passage that this one replaces. */
   replaces: slug.optional(),
 });
 
@@ -33,9 +33,9 @@ const corpusQuestion = z.strictObject({
   gold: z.array(slug),
   /** Passages that answer it but that the asker may not read. */
   forbiddenGold: z.array(slug).optional(),
-  /** What an answer might sound like, written without a look at the handbook (HyDE searches for it). */
+  /** A possible answer, written without a look at the handbook; HyDE searches for it. */
   hypothetical: bilingual.optional(),
-  /** The effect it was written to show. */
+  /** The effect that the question is meant to show. */
   shows: z.string().min(1),
   asker: role,
 });
@@ -51,27 +51,27 @@ export const passages = listUnder('passages', passage);
 /** questions.yaml: the list itself, or the list under `questions`. */
 export const corpusQuestions = listUnder('questions', corpusQuestion);
 
-/** Ways to say one thing that an answer must say, `07:30|7:30`; at least one way, none empty. */
+/** Alternative wordings of a required statement, `07:30|7:30`; at least one, none empty. */
 const said = z.string().regex(/^[^|]*[^|\s][^|]*(\|[^|]*[^|\s][^|]*)*$/, {
   error: 'Write one way to say it, or several with | between.',
 });
 const keyIn = z.array(said).min(1);
 
-/** keys.yaml: what an answer to a question must say, in each language. */
+/** keys.yaml: the statements required in the answer to a question, in each language. */
 export const corpusKeys = listUnder(
   'keys',
   z.strictObject({ question: slug, en: keyIn, zh: keyIn }),
 );
 
-/** about.yaml: what the text is, where it comes from, and what may be done with it. */
+/** about.yaml: the text's description, its origin, and its licence. */
 export const corpusAbout = z.looseObject({
   id: slug,
   title: bilingual,
   origin: bilingual,
   licence: z.string().min(1),
-  /** What a language model is told before it reads the passages. */
+  /** The instruction for a language model, before the passages. */
   instruction: bilingual,
-  /** From the narrowest to the widest reader; each also reads what those above it may read. */
+  /** From the narrowest to the widest reader; each may also read what the roles above it may. */
   roles: z.array(z.looseObject({ id: role, name: bilingual })),
 });
 

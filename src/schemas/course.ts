@@ -2,12 +2,12 @@ import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
 import { lessonId, slug } from './ids';
 
-/** One lesson as the course lists it. */
+/** A lesson's entry in the course. */
 const courseLesson = z.strictObject({
   id: lessonId,
   slug,
   title: bilingual,
-  /** What the reader will be able to do, in at most 120 characters. */
+  /** The reader's skill after the lesson, in at most 120 characters. */
   summary: bilingual.refine(({ en, zh }) => en.length <= 120 && zh.length <= 120, {
     error: 'Keep the summary to 120 characters: what the reader will be able to do.',
   }),
@@ -22,13 +22,13 @@ export const part = z.strictObject({
   lessons: z.array(courseLesson).min(1),
 });
 
-/** A way through the course for one kind of reader. */
+/** A path through the course for one kind of reader. */
 export const path = z.strictObject({
   id: slug,
   name: bilingual,
   about: bilingual,
   lessons: z.array(lessonId).min(1),
-  /** What the reader has in hand at the end, and where on the site it is made: `demos/trainer/`. */
+  /** The reader's product at the end, and the page of the site that makes it: `demos/trainer/`. */
   makes: z.strictObject({
     name: bilingual,
     at: z.string().regex(/^[a-z-]+\/([a-z-]+\/)?(\?[\w.=&-]+)?(#[\w-]+)?$/, {
@@ -40,7 +40,7 @@ export const path = z.strictObject({
 const courseDemo = z.strictObject({
   id: slug,
   name: bilingual,
-  /** What it is for, beside its picture: a sentence of at most ten words, in Chinese sixteen characters. */
+  /** Its purpose, next to its picture: a sentence of at most ten words, in Chinese sixteen characters. */
   says: bilingual.refine(({ en, zh }) => en.split(' ').length <= 10 && zh.length <= 16, {
     error: 'Say it in at most ten words (Chinese: 16 characters).',
   }),

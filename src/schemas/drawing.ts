@@ -3,12 +3,12 @@ import { bilingual } from './bilingual';
 import { path, source } from './figure';
 import { lessonId, road } from './ids';
 
-/** A number is looked up: a cell, a place of a snapshot, or what an evidence row prints. */
+/** A number to look up: a cell, a path in a snapshot, or a number of an evidence row. */
 const value = z.union([path, source], {
   error:
     'Type a cell such as f5-facts/{l}/all/old, a place such as facts-{l}:clock.rag.millisecondsPerAnswer, or { row, is }.',
 });
-/** Where an axis begins or ends, or where a mark stands on it: a setting of the run, or a cell. */
+/** An end of an axis or the place of a mark on it: a setting of the run, or a cell. */
 const place = z.union([z.number(), value]);
 const two = z.tuple([bilingual, bilingual]);
 
@@ -50,7 +50,7 @@ const window = z.strictObject({
   part: z.literal('window'),
   taken: value,
   of: value,
-  /** `{n}` is how many. */
+  /** `{n}` is the number of items. */
   names: two,
 });
 
@@ -61,7 +61,7 @@ const lines = z.strictObject({
     from: place,
     to: place,
     log: z.literal(true).optional(),
-    /** `{x}` is the end as it prints. */
+    /** `{x}` is the value at the end, in printed form. */
     names: two,
   }),
   y: z.strictObject({ from: z.number().default(0), to: z.number().optional() }),
@@ -70,13 +70,13 @@ const lines = z.strictObject({
       z.strictObject({
         name: bilingual,
         look: z.enum(['strong', 'thin', 'dashed']).default('thin'),
-        /** Point by point, or the list of them in a snapshot: pairs, or each side by itself. */
+        /** Single points, or a list of them in a snapshot: pairs, or each coordinate by itself. */
         points: z.union([
           z.array(z.tuple([place, value])).min(2),
           path,
           z.strictObject({ x: path, y: path }),
         ]),
-        /** Whether the value at the end stands with the name. */
+        /** Shows the final value next to the name. */
         shown: z.boolean().default(true),
       }),
     )
@@ -162,12 +162,12 @@ const units = z.strictObject({
       z
         .strictObject({
           name: bilingual,
-          /** `{right}`, `{silent}` and `{wrong}` are how many marks there are of each. */
+          /** `{right}`, `{silent}` and `{wrong}` are the numbers of marks of each kind. */
           foot: z.array(bilingual).min(1).max(2),
-          /** Counts or shares; `rest` takes what is left of 1. */
+          /** Counts or shares; `rest` takes the remainder of 1. */
           counts: z.partialRecord(z.enum(['right', 'silent', 'wrong']), value).optional(),
           rest: z.enum(['right', 'silent', 'wrong']).optional(),
-          /** 1 for what was found, 0 for what was not. */
+          /** 1 for found, 0 for not found. */
           each: path.optional(),
         })
         .refine(({ counts, each }) => (counts === undefined) !== (each === undefined), {
@@ -200,11 +200,11 @@ const names = z.strictObject({ en: z.array(z.string()).min(1), zh: z.array(z.str
 const places = z.strictObject({
   part: z.literal('places'),
   run: runName,
-  /** Some of the nearest of the chosen point, by their names on the map. */
+  /** Some neighbours of the chosen point, by their names on the map. */
   near: names.optional(),
-  /** Which of them show their cosine, from 0. */
+  /** Indices, from 0, of those shown with their cosine. */
   shown: z.array(z.int()).default([]),
-  /** Where a question lands: its name. */
+  /** The name of a question that lands on the map. */
   landing: bilingual.optional(),
 });
 
@@ -227,9 +227,9 @@ const cuts = z.strictObject({
 const tokens = z.strictObject({
   part: z.literal('tokens'),
   run: runName,
-  /** How many of the first tokens of the page's sentence, with their numbers. */
+  /** The number of first tokens of the page's sentence to draw, with their numbers. */
   take: z.int().positive().optional(),
-  /** A word as it is cut after so many merges. */
+  /** A word, tokenized after each of these numbers of merges. */
   word: bilingual.optional(),
   after: z.array(z.int().min(0)).default([]),
   /** `after {n} merges` */
@@ -241,13 +241,13 @@ const lowRank = z.strictObject({
   side: z.int().positive(),
   rank: z.int().positive(),
   frozen: two,
-  /** `{n}` numbers, `{share}` of them all. */
+  /** `{n}` numbers, `{share}` of all. */
   learn: two,
 });
 
 const numbers = z.strictObject({
   part: z.literal('numbers'),
-  /** The matrix of the shipped model, and where in it the drawing begins. */
+  /** The matrix of the shipped model of which the drawing shows the upper left corner. */
   matrix: z.string(),
   size: z.tuple([z.int().positive(), z.int().positive()]),
   lit: z.tuple([z.int(), z.int()]),
@@ -283,16 +283,16 @@ const count = (text: string) => text.trim().split(/\s+/).length;
 
 /** The drawing on the page of a term, 320 × 200. */
 export const drawing = z.strictObject({
-  /** The sentence below it; `{n}` is filled with what `numbers` names `n`. */
+  /** The sentence below it; `{n}` is filled with entry `n` of `numbers`. */
   says: bilingual.refine(({ en, zh }) => count(en) <= 14 && zh.length <= 40, {
     error: 'One sentence of at most fourteen words (Chinese: 40 characters).',
   }),
   numbers: z.record(z.string(), value).optional(),
-  /** What it is drawn from. */
+  /** The origin of the drawing. */
   from: z.enum(['recorded', 'formula', 'drawing', 'literature'], {
     error: 'Type one of: recorded, formula, drawing, literature.',
   }),
-  /** The lesson that has it, where that is not the lesson of the term. */
+  /** The lesson that contains it, if it is not the lesson of the term. */
   lesson: lessonId.optional(),
   draw: drawn,
 });

@@ -9,17 +9,17 @@ export const evidence = z.strictObject({
   id: evidenceId,
   /** A slug of `themes` in topics.yaml. */
   theme: slug,
-  /** What was found, as a sentence without a number. */
+  /** The finding, as a sentence without a number. */
   finding: bilingual,
-  /** The number with its unit and what it is compared with; nothing that was read second-hand. */
+  /** The number with its unit and its comparison; nothing that was read second-hand. */
   number: bilingual,
-  /** On what, with which models, by which measure. */
+  /** The data, the models and the measure. */
   setting: bilingual,
-  /** What the number does not show. */
+  /** The limits of the number. */
   caution: bilingual,
-  /** What is doubtful about the row itself. */
+  /** Doubts about the row itself. */
   doubt: bilingual.optional(),
-  /** The work with table, figure or section, as one would cite it. */
+  /** The work with table, figure or section, in citation form. */
   source: z.string().min(1),
   sourceIds: z.array(sourceId).min(1, { error: 'Name a source from content/sources.yaml.' }),
   status: level,

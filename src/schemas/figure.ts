@@ -12,14 +12,14 @@ export const cell = z
     error: 'Type a cell as <run>/<path>, such as f5-facts/{l}/all/old; no spaces.',
   });
 
-/** `p4-search:{l}.tried`: a run, then a place in its snapshot; `points[order=a].right` takes some of a list. */
+/** `p4-search:{l}.tried`: a run, then a path in its snapshot; `points[order=a].right` filters a list. */
 export const path = z.string().regex(/^[^/:\s]+:\S+$/, {
   error: 'Type a path as <run>:<place in its snapshot>, such as p3-formats:{l}.points.right.',
 });
 
 const number = z.number({ error: 'Type a number; one that was measured is a cell.' });
 
-/** A number of the literature: the evidence row must print it. */
+/** A number of the literature, which the evidence row must print. */
 const published = z.strictObject(
   { row: evidenceId, is: number },
   { error: 'A written number needs the evidence row that has it: { row: E31, is: 0.7 }.' },
@@ -30,10 +30,10 @@ export const source = z.union([cell, published], {
     'Type a cell such as f5-facts/{l}/all/old, or an evidence row with its number: { row: E31, is: 0.7 }.',
 });
 
-/** How far apart two numbers are. */
+/** The distance between two numbers. */
 const apart = z.strictObject({ apart: z.tuple([source, source]) });
 
-/** How many of content/contradictions.yaml something settles; an average is no answer there, and settles none. */
+/** The number of entries of content/contradictions.yaml that something settles; an average settles none. */
 const settled = z.strictObject({
   settledBy: z.enum([...SETTLED_BY, 'average'], {
     error: `Type one of: ${SETTLED_BY.join(', ')}, average.`,
@@ -45,17 +45,17 @@ const rowShape = {
   name: bilingual,
   sub: bilingual.optional(),
   road: road.optional(),
-  /** What the caption claims. */
+  /** The row that supports the caption's claim. */
   strong: z.literal(true).optional(),
 };
 
 const valueShape = {
   at: source,
-  /** Lowest and highest of the runs; with `interval` the ends of a 95% interval. */
+  /** Minimum and maximum of the runs; with `interval`, the ends of a 95% interval. */
   low: cell.optional(),
   high: cell.optional(),
   interval: z.literal(true).optional(),
-  /** A mark a run; of three, lowest and highest beside the mean are enough. */
+  /** One mark per run; for three runs, minimum and maximum next to the mean are enough. */
   runs: z.union([path, z.strictObject({ lowest: cell, highest: cell })]).optional(),
 };
 
@@ -68,7 +68,7 @@ const value = z
   .transform((given) => (typeof given === 'object' && 'at' in given ? given : { at: given }))
   .refine(paired, PAIRED);
 
-/** A range without a middle: published are only its ends. */
+/** A range without a middle, since only its ends are published. */
 const span = z.strictObject({ span: z.tuple([source, source]) });
 
 const stripSource = z.union([source, apart, settled]);
@@ -90,11 +90,11 @@ const stripValue = z
   .refine(paired, PAIRED);
 
 const scale = {
-  /** How numbers print: 0.36 as 36, 0.94 with its digits, 778584 as 779 kB, a place in a list. */
+  /** The printed form of numbers: 0.36 as 36, 0.94 with its digits, 778584 as 779 kB, a place in a list. */
   unit: z.enum(['percent', 'number', 'bytes', 'rank'], {
     error: 'Type one of: percent, number, bytes, rank.',
   }),
-  /** What is measured, of how many: “percent of 40 questions”. */
+  /** The measured quantity and the number of items: “percent of 40 questions”. */
   name: bilingual,
   digits: z.int().min(0).max(3).default(0),
   log: z.literal(true).optional(),
@@ -133,11 +133,11 @@ const words = (text: string) => text.trim().split(/\s+/).length;
 const base = {
   /** The id of its <Figure> in both languages of the lesson. */
   id: slug,
-  /** What the figure shows, as a claim. */
+  /** The message of the figure, as a claim. */
   title: bilingual.refine(({ en }) => words(en) <= 8, {
     error: 'A title is a claim in at most eight words.',
   }),
-  /** The one annotation. */
+  /** The only annotation. */
   note: z.strictObject({
     at: place,
     text: bilingual.refine(({ en }) => words(en) <= 6, {
@@ -152,9 +152,9 @@ const base = {
           id: slug,
           at: place,
           asks: z.literal(true).optional(),
-          /** Cells of other marks that would tell the answer: they wait with it. */
+          /** Cells of other marks that would reveal the answer, and are hidden until it is shown. */
           tells: z.array(z.string()).default([]),
-          /** Of a choice: the cell of the row where each option is pressed, in the order of the options. */
+          /** For a choice: the cell of the row to press for each option, in the order of the options. */
           choices: z.array(cell).min(2).optional(),
         })
         .refine(({ asks, tells, choices }) => asks || (tells.length === 0 && !choices), {
@@ -229,7 +229,7 @@ const curve = z.strictObject({
             z.strictObject({
               ...rowShape,
               points: z.union([z.array(z.tuple([z.union([number, cell]), value])).min(1), path]),
-              /** Of points that are a path: the cell of the last one. */
+              /** For points given as a path: the cell of the last one. */
               ends: cell.optional(),
               way: z.enum(['line', 'dashed', 'stairs', 'marks']).default('line'),
             }),
@@ -244,7 +244,7 @@ const curve = z.strictObject({
 const units = z.strictObject({
   ...base,
   kind: z.literal('units'),
-  /** What one mark is. */
+  /** The meaning of one mark. */
   name: bilingual,
   of: z.int().min(1),
   outcomes: z.array(outcome).min(1),
@@ -275,7 +275,7 @@ const grid = z.strictObject({
       z.union(
         [
           z.strictObject({ ...rowShape, cells: z.array(z.union([fit, value]).nullable()) }),
-          /** A request of content/changes.yaml, with how well each road fits. */
+          /** A request of content/changes.yaml, with the fit of each road. */
           z.strictObject({ change: slug }),
         ],
         { error: 'Give a row its name and its cells, or a request: { change: new-tone }.' },
@@ -286,7 +286,7 @@ const grid = z.strictObject({
 
 const check = z.enum(['yes', 'partly', 'no'], { error: 'Type one of: yes, partly, no.' });
 
-/** A mark, with a word or two beside it; or what became of a claim, which brings both. */
+/** A mark, with a word or two next to it; or the id of a claim, which supplies both. */
 const checkCell = z.union(
   [
     check.transform((given) => ({ check: given })),
@@ -300,9 +300,9 @@ const checks = z
   .strictObject({
     ...base,
     kind: z.literal('checks'),
-    /** What the marks tell of the rows. */
+    /** The aspect of the rows shown by the marks. */
     name: bilingual,
-    /** The key: what each mark means here. */
+    /** The key: the meaning of each mark here. */
     means: z.partialRecord(check, bilingual),
     columns: z.array(z.strictObject({ name: bilingual, road: road.optional() })).min(2),
     rows: z.array(z.strictObject({ ...rowShape, cells: z.array(checkCell) })).min(1),
@@ -353,7 +353,7 @@ export const figure = z.discriminatedUnion(
   },
 );
 
-/** `content/figures/<LESSON ID>.yaml`: the figures of a lesson that are drawn. */
+/** `content/figures/<LESSON ID>.yaml`: the drawn figures of a lesson. */
 export const figures = z
   .array(figure)
   .min(1)

@@ -5,22 +5,22 @@ import { evidenceId, slug, way } from './ids';
 const option = z.strictObject({
   id: slug,
   name: bilingual,
-  /** As it stands in the sentence with blanks. */
+  /** The words in the sentence with blanks. */
   blank: bilingual.optional(),
-  /** As a condition of the advice: “The text fits into a prompt”. */
+  /** The option as a condition of the advice: “The text fits into a prompt”. */
   if: bilingual.optional(),
 });
 
 const question = z.strictObject({
   id: slug,
-  /** One or two words, for the memo and for what would change the advice. */
+  /** One or two words, for the memo and for the list of flips. */
   name: bilingual,
   ask: bilingual,
-  /** The first is the answer until another is given. */
+  /** The first is the default answer. */
   options: z.array(option).min(2, { error: 'Give at least two options to choose from.' }),
 });
 
-/** For each question that is named, the options that count. */
+/** For each question it names, the accepted options. */
 const condition = z.record(slug, z.array(slug).min(1));
 
 const POINTS = 'Give points from -5 to 5, or type require or exclude.';
@@ -38,13 +38,13 @@ const labCell = z.string().regex(/^[a-z]+\/[a-z]+\/[a-z]+$/, {
 
 const instead = z.strictObject({ step: bilingual, enter: bilingual });
 
-/** Two or three numbers that stand for what a rule rests on, each as its row of evidence gives it. */
+/** Two or three numbers that represent the evidence of a rule, as printed in its row. */
 const proof = z.strictObject({
   title: bilingual,
   evidence: evidenceId,
-  /** Whose result it is, in a word. */
+  /** The model or system that was measured, in a word. */
   of: z.string().optional(),
-  /** The longest bar; 100 where it is left out. */
+  /** The value of a full-length bar; 100 if omitted. */
   most: z.number().positive().optional(),
   rows: z
     .array(
@@ -60,10 +60,10 @@ const proof = z.strictObject({
     .max(3),
 });
 
-/** What the lab measured, where this way comes first and these answers were given. */
+/** A measurement of the lab, shown if this way comes first and these answers were given. */
 const lab = z.strictObject({
   road: way,
-  /** The way that has to come after it. */
+  /** The way that must come after it. */
   second: way.optional(),
   when: condition,
   run: slug,
@@ -84,49 +84,49 @@ const lab = z.strictObject({
 
 const rule = z.strictObject({
   id: slug,
-  /** One condition, or a list of which one is enough. */
+  /** One condition, or a list of alternatives. */
   when: z.union([condition, z.array(condition).min(1)]).transform((when) => [when].flat()),
-  /** Points for roads, or what settles them; empty where the rule only says what to do or to look out for. */
+  /** Points for roads, or words that settle the matter; empty if the rule only adds a task or a warning. */
   roads: z.partialRecord(way, effect),
-  /** Fine-tuning makes the model that retrieval needs, and comes before it. */
+  /** Fine-tuning produces the model that retrieval needs, and comes before it. */
   foundation: z.literal(true, { error: 'Type true, or leave the line out.' }).optional(),
-  /** Where it speaks against a road: why, in at most nine words. */
+  /** For a rule against a road: the reason, in at most nine words. */
   short: bilingual.optional(),
-  /** One or two sentences with the number that weighs most. */
+  /** One or two sentences with the most important number. */
   reason: bilingual,
-  /** Rows of the comparison, rows of evidence, runs of the lab: one of them at least. */
+  /** Rows of the comparison, rows of evidence, runs of the lab: at least one of them. */
   matrix: z.array(slug),
   evidence: z.array(evidenceId),
   lab: z.array(labCell).optional(),
-  /** What to do besides, where that road is in the plan. */
+  /** Additional tasks if that road is in the plan. */
   do: z.partialRecord(way, bilingual).optional(),
-  /** What to try before any road. */
+  /** A suggestion to try before any road. */
   before: bilingual.optional(),
-  /** Other words for the step itself. */
+  /** Replacements for the texts of the step itself. */
   instead: z.partialRecord(way, instead).optional(),
-  /** What may go wrong, in any plan in which the rule holds. */
+  /** A risk of any plan in which the rule applies. */
   risk: bilingual.optional(),
   proof: proof.optional(),
 });
 
 const measure = z.strictObject({
-  /** What to count, after “count”. */
+  /** The items to count, after “count”. */
   count: bilingual,
-  /** None may occur: so many questions without one shall show it to be rarer than this. */
+  /** No failure may occur: enough questions without one show that failures are rarer than this. */
   rate: z.number().gt(0).lt(0.5).optional(),
-  /** A share is estimated, to within this. */
+  /** A share is estimated within this margin. */
   margin: z.number().gt(0).lt(0.5).optional(),
 });
 
-/** Answers to the questions that are named; the others have their first option. */
+/** Answers to the questions it names; the others have their first option. */
 const preset = z.strictObject({
   id: slug,
   name: bilingual,
-  /** What is built, after “I am building”. */
+  /** The product, after “I am building”. */
   thing: bilingual,
-  /** The case of the home page that it stands for. */
+  /** The corresponding case of the home page. */
   case: slug.optional(),
-  /** The preset of the comparison that it stands for. */
+  /** The corresponding preset of the comparison. */
   matrix: slug.optional(),
   answers: z.record(slug, slug),
 });
@@ -140,7 +140,7 @@ export const guide = z
       error: 'Ask at most twelve questions: nobody answers more before a meeting.',
     }),
     roads: z.strictObject({ prompt: step, paste: step, rag: step, finetune: step, scratch: step }),
-    /** By the answer to `error`. */
+    /** Measures by the answer to `error`. */
     measures: z.record(slug, measure),
     rules: z.array(rule).min(1),
     labs: z.array(lab),
@@ -157,7 +157,7 @@ export type GuideLab = z.infer<typeof lab>;
 
 type Fault = [at: string, message: string];
 
-/** What no single field can say: that names are known, that a rule rests on something, that advice remains. */
+/** Faults across fields: unknown names, rules without evidence, answers without any advice. */
 function faultsOf({ questions, rules, labs, measures, presets }: Guide): Fault[] {
   const known = new Map(questions.map(({ id, options }) => [id, options.map((one) => one.id)]));
   const answerFault = (at: string, question: string, chosen: readonly string[]): Fault[] => {

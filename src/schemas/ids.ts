@@ -14,7 +14,7 @@ export const evidenceId = shaped(
   'Type an evidence id such as E01 or ref-bm25; the rows stand in content/evidence.yaml.',
 );
 
-/** `S04`, or `ART` when the text of the article itself decides. */
+/** `S04`, or `ART` if the text of the article itself decides. */
 export const sourceId = shaped(
   /^(S\d{2,3}|ART)$/,
   'Type a source id such as S04, or ART for the article itself; see content/sources.yaml.',
@@ -26,7 +26,7 @@ export const lessonId = shaped(
   'Type a lesson id such as R3; the lessons stand in content/course.yaml.',
 );
 
-/** `finding-text`: what stands in an address. */
+/** `finding-text`: the form used in URLs. */
 export const slug = shaped(
   /^[a-z0-9]+(-[a-z0-9]+)*$/,
   'Type small letters, digits and single hyphens, such as finding-text.',
@@ -40,7 +40,7 @@ export const road = z.enum(roadIds, {
 
 export type RoadId = z.infer<typeof road>;
 
-/** What the guide answers with: a road, or a prompt that holds the whole text. */
+/** A possible answer of the guide: a road, or a prompt that contains the whole text. */
 export const way = z.enum(['prompt', 'paste', 'rag', 'finetune', 'scratch'], {
   error: 'Type one of prompt, paste, rag, finetune, scratch.',
 });

@@ -4,8 +4,8 @@ import { day } from './date';
 import { road } from './ids';
 
 /**
- * What was done with a file: `run` from begin to end by a test; held against the form that its reader wants
- * (`schema`); or only `written`.
+ * How a file was checked: a test runs it from beginning to end (`run`); it was compared with the format that its reader
+ * expects (`schema`); or it was only `written`.
  */
 const fileState = z.enum(['run', 'schema', 'written']);
 export type FileState = z.infer<typeof fileState>;
@@ -16,20 +16,20 @@ const kitFile = z.strictObject({
   made: z.boolean().default(false),
   says: bilingual,
   state: fileState,
-  /** By what it was run or checked, and what was not done. */
+  /** The means of the check, and its limits. */
   how: bilingual,
 });
 
 const project = z.strictObject({
   id: z.enum(['data', 'prompting', 'retrieval', 'finetuning', 'scratch', 'evaluation']),
-  /** The road it walks; null for what all roads share. */
+  /** The road of the project; null if it is shared by all. */
   road: road.nullable(),
   files: z.array(kitFile).min(1),
 });
 
 /** content/kit/kit.yaml */
 export const kit = z.strictObject({
-  /** The day on which versions and commands were last looked at. */
+  /** The date on which versions and commands were last checked. */
   checked: day,
   projects: z.array(project).min(1),
 });

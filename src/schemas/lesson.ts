@@ -6,16 +6,16 @@ import { claimId, lessonId, slug, sourceId } from './ids';
 export const lesson = z.strictObject({
   id: lessonId,
   title: z.string().min(1),
-  /** What you do and what you learn, in at most 155 characters; search engines show it. */
+  /** The activity and its result, in at most 155 characters; search engines show it. */
   summary: z.string().min(1).max(155, { error: 'Cut the summary to 155 characters.' }),
-  /** Each begins with a verb somebody could watch: predict, compute, decide; not "understand". */
+  /** Each begins with an observable verb: predict, compute, decide; not "understand". */
   goals: z.array(z.string().min(1)).min(1).max(5),
   claims: z.array(claimId),
   /** Slugs of the terms this lesson explains first. */
   terms: z.array(slug),
   sources: z.array(sourceId),
   demos: z.array(slug),
-  /** The day on which every number and link of the page was last checked. */
+  /** The date on which every number and link of the page was last checked. */
   checked: day,
 });
 

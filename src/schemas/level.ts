@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** How a work was read, from its own text down to somebody else's account of it. */
+/** The ways a work was read, from its own text down to somebody else's account of it. */
 export const levelIds = [
   'primary',
   'abstract',

@@ -14,14 +14,14 @@ const rating = z.union([
   }),
 ]);
 
-/** What one road is worth by one criterion. */
+/** The rating of one road by one criterion. */
 export const cell = z.strictObject({
-  /** The word of an article and the claim it comes from; left out where all are silent. */
+  /** The word of an article and the claim it comes from; omitted if all articles are silent. */
   article: z.strictObject({ text: bilingual, claimId }).optional(),
   rating,
-  /** One or two sentences with the number that weighed most. */
+  /** One or two sentences with the number that mattered most. */
   why: bilingual,
-  /** Empty means judgement alone, and then `note` says so. */
+  /** Empty for a pure judgement, which `note` must then state. */
   evidence: z.array(evidenceId),
   note: bilingual.optional(),
 });
@@ -35,7 +35,7 @@ export const criterion = z.strictObject({
   better: z.enum(['high', 'low'], { error: 'Type high or low: which end is good.' }),
   /** A word or two for each end of its line; the best end is drawn at the right. */
   ends: z.strictObject({ worst: bilingual, best: bilingual }),
-  /** Where what our lab measured and the rating part: why, in a sentence. */
+  /** If our lab's measurement and the rating differ: the reason, in a sentence. */
   apart: bilingual.optional(),
   roads: z.strictObject({ prompt: cell, rag: cell, finetune: cell, scratch: cell }),
 });
@@ -46,28 +46,28 @@ const groupsOfRoads = z
     error: 'Name each of the four roads once, the lowest group first.',
   });
 
-/** An order of the roads that an article states, set beside the one computed from our ratings. */
+/** An order of the roads stated by an article, compared with the one computed from our ratings. */
 export const ordering = z.strictObject({
   id: slug,
   name: bilingual,
   claimId,
-  /** The criteria that stand for it; their midpoints are averaged. */
+  /** The criteria that represent it; their midpoints are averaged. */
   criteria: z.array(slug).min(1),
   article: groupsOfRoads,
-  /** One sentence: where the two orders agree and where they part. */
+  /** One sentence: where the two orders agree and where they differ. */
   agreement: bilingual,
 });
 
 const weight = z.int().min(0).max(5, { error: 'Weigh from 0 (ignore) to 5, in whole steps.' });
 
-/** Weights for a typical wish. */
+/** Weights for a typical need. */
 export const preset = z.strictObject({
   id: slug,
   name: bilingual,
-  /** What counts in this case; never which road wins. */
+  /** The priorities in this case; never the road that wins. */
   reason: bilingual,
   weights: z.record(slug, weight),
-  /** Why each criterion weighs what it does, a sentence each. */
+  /** The reason for the weight of each criterion, a sentence each. */
   because: z.record(slug, bilingual).optional(),
 });
 

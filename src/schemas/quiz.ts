@@ -2,20 +2,20 @@ import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
 import { evidenceId, lessonId, slug } from './ids';
 
-/** A choice. Good: somebody believes it, and its length does not betray it. */
+/** A choice. Good: somebody believes it, and its length does not give it away. */
 export const option = z.strictObject({
   correct: z.boolean({ error: 'Type true for the right option, false for the others.' }),
   text: bilingual,
-  /** What is right in the thought, where it breaks, the fact that decides. Never "Incorrect". */
+  /** What is right in the idea, where it fails, the decisive fact. Never "Incorrect". */
   why: bilingual,
 });
 
 /** A decision in a new case, serving one goal of the lesson. */
 export const question = z.strictObject({
   id: slug,
-  /** Which goal of the lesson it serves, counted from 1. */
+  /** The goal of the lesson that it serves, counted from 1. */
   goal: z.int().min(1),
-  /** Recorded runs its numbers come from, as `demo/name`. */
+  /** Recorded runs with its numbers, as `demo/name`. */
   runs: z.array(z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/)).optional(),
   evidence: z.array(evidenceId).optional(),
   prompt: bilingual,

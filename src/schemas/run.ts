@@ -2,12 +2,12 @@ import { z } from 'astro/zod';
 import { day } from './date';
 import { slug } from './ids';
 
-/** The figures of a run by path, such as `"bm25/en/recall": 0.93`; lessons quote them. */
+/** The figures of a run by path, such as `"bm25/en/recall": 0.93`, for quotation in lessons. */
 export const cells = z.record(z.string(), z.union([z.number(), z.string()]));
 
 /**
- * One file of content/runs. An author writes `demo`, `name` and `config`;
- * `npm run record` fills in the rest and rewrites it.
+ * One file of content/runs. An author writes `demo`, `name` and `config`; `npm run record` adds the
+ * rest and rewrites the file.
  */
 export const run = z.strictObject({
   demo: slug,

@@ -3,7 +3,7 @@ import { bilingual } from './bilingual';
 import { evidenceId, road, slug } from './ids';
 import { askedWords, wordList } from './words';
 
-/** Where a search leads: the id of a lesson, or an address below the language. */
+/** The target of a search: the id of a lesson, or an address below the language. */
 const target = z
   .string({ error: 'Type the id of a lesson, or an address below the language.' })
   .regex(/^([A-Z]\d|(?:[a-z-]+\/)*(?:#[a-z0-9-]+)?)$/, {
@@ -14,14 +14,14 @@ const asks = z
   .string({ error: 'Type ideas joined by +, and commas between the lines.' })
   .transform((text) => text.split(',').map((line) => line.split('+').map((idea) => idea.trim())));
 
-/** One thing that questions are after. */
+/** One intent of questions. */
 const intent = z.strictObject({
   id: slug,
-  /** Ideas that must all be in the question, one line is enough: `cost + tuning, cost`. */
+  /** Lines of ideas, one of which must be in the question as a whole: `cost + tuning, cost`. */
   asks,
-  /** Counts only where the question says nothing else. */
+  /** Counts only if the question says nothing else. */
   alone: z.literal(true, { error: 'Type true, or leave the line out.' }).optional(),
-  /** Where it leads, the best first. */
+  /** Its targets, best first. */
   leads: z.array(target).min(1, { error: 'Say where the question leads.' }),
 });
 
@@ -29,7 +29,7 @@ const cell = z.string().regex(/^[^/:\s]+\/\S+$/, {
   error: 'Type a cell of a recorded run, such as r3-course/course/{l}/recall.',
 });
 
-/** Where a number of an answer comes from; `{l}` is the language of the page. */
+/** The source of a number in an answer; `{l}` is the language of the page. */
 const answerNumber = z.union([
   /** A cell, or a number that an evidence row prints. */
   z.strictObject({
@@ -37,11 +37,11 @@ const answerNumber = z.union([
     unit: z.enum(['number', 'percent']).default('number'),
     digits: z.int().min(0).max(2).default(0),
   }),
-  /** How many of so many a share is. */
+  /** A share of a total as a count. */
   z.strictObject({ share: cell, of: slug }),
-  /** A number of a snapshot, as figures name it. */
+  /** A number of a snapshot, in the notation of figures. */
   z.strictObject({ snapshot: z.string().regex(/^[^:\s]+:\S+$/) }),
-  /** What a road scores under the weights of a preset of content/matrix.yaml. */
+  /** The score of a road with the weights of a preset of content/matrix.yaml. */
   z.strictObject({ preset: slug, road }),
 ]);
 
@@ -53,13 +53,13 @@ const link = z.strictObject({
   name: bilingual,
 });
 
-/** What many ask, answered in one sentence above the results. */
+/** A common question, answered in one sentence above the results. */
 const answer = z.strictObject({
   id: slug,
   question: bilingual,
-  /** Other words for it, in either language: phrases joined by `+` that must all be there. */
+  /** Other wordings, in either language: phrases joined by `+` that must all occur. */
   patterns: wordList,
-  /** `**bold**`, `==highlighter==`, and `{slots}` for numbers: none is typed here. */
+  /** `**bold**`, `==highlighter==`, and `{slots}` for numbers, which are never typed here. */
   sentence: bilingual,
   numbers: z.record(slug, answerNumber).default({}),
   links: z.tuple([link, link], { error: 'Give two links: why, and where to try it.' }),
@@ -67,7 +67,7 @@ const answer = z.strictObject({
 
 export type AnswerNumber = z.infer<typeof answerNumber>;
 
-/** content/search.yaml: how people ask, and for what. */
+/** content/search.yaml: patterns of questions, and their targets. */
 export const searchWords = z
   .strictObject({
     /** Lay words for lessons, demos, pages, cases and criteria. */

@@ -2,17 +2,17 @@ import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
 import { evidenceId, road, slug } from './ids';
 
-/** One typical case of the home page, in one screen with five others: keep each text to two sentences. */
+/** One typical case of the home page, on one screen with five others: keep each text to two sentences. */
 const shortAnswer = z.strictObject({
   id: slug,
   /** The road to take first. */
   first: road,
   case: bilingual,
-  /** Why, with a number and what it was measured on. */
+  /** The reason, with a number and its setting. */
   why: bilingual,
-  /** What would change the advice. */
+  /** The circumstances that would change the advice. */
   unless: bilingual,
-  /** The rows that carry the reason; at least one. */
+  /** The evidence rows behind the reason; at least one. */
   evidence: z.array(evidenceId).min(1),
 });
 

@@ -8,20 +8,20 @@ import { askedWords } from './words';
 export const term = z.strictObject({
   /** The one name used on every page of a language. */
   name: bilingual,
-  /** `RAG`, `LoRA`: what people type. */
+  /** `RAG`, `LoRA`: the form that people type. */
   abbreviation: z.string().min(1).optional(),
-  /** Other names and spellings that search should find. Each belongs to one term alone. */
+  /** Other names and spellings that search should find. Each belongs to only one term. */
   aliases: bilingualLists,
-  /** What people type when they mean this, and what no page would call it: `making things up`. */
+  /** Words that people type for it, but no page would use as a name: `making things up`. */
   asked: askedWords.optional(),
   /** One or two sentences that need no other page. */
   definition: bilingual,
   related: z.array(slug, { error: 'List related terms; [] where there is none.' }),
   /** The first lesson that explains it. */
   lesson: lessonId,
-  /** Demos in which it can be seen at work. */
+  /** Demos that illustrate it. */
   demos: z.array(slug, { error: 'List the demos; [] where it is in none.' }),
-  /** What its page shows of it beside the definition. */
+  /** The drawing on its page, next to the definition. */
   drawing: drawing.optional(),
 });
 

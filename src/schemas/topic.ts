@@ -4,10 +4,10 @@ import { verdictIds } from './claim';
 import { slug } from './ids';
 import { levelIds } from './level';
 
-/** A mark that needs a sentence of its own. */
+/** A mark that needs a sentence of explanation. */
 const explained = z.strictObject({ name: bilingual, meaning: bilingual });
 
-/** The words by which claims and evidence are sorted and filtered. */
+/** The categories by which claims and evidence are sorted and filtered. */
 export const topics = z.strictObject({
   topics: z.record(slug, bilingual),
   kinds: z.record(slug, bilingual),

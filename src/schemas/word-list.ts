@@ -7,7 +7,7 @@ const replaced = z.array(z.string().min(1));
 const word = z.strictObject({
   names: bilingual,
   means: bilingual,
-  /** What the name replaces, as a text would write it. */
+  /** Expressions that the name replaces, as written in a text. */
   not: z.strictObject({ en: replaced, zh: replaced }),
 });
 

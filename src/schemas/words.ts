@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** What people type, separated by commas; one-line strings and folded ones (`>-`) alike. */
+/** Words that people type, separated by commas; in one-line or folded (`>-`) strings. */
 export const wordList = z
   .string({ error: 'Type words or questions as people do, separated by commas.' })
   .transform((text) => text.split(/[,，]/u).map((word) => word.trim()))
@@ -8,7 +8,7 @@ export const wordList = z
     error: 'There is nothing between two commas; take one away.',
   });
 
-/** Word lists of both languages; either may be left out, and each is searched from both. */
+/** Word lists of both languages; either may be omitted, and both languages search in both. */
 export const askedWords = z.strictObject(
   { en: wordList.optional(), zh: wordList.optional() },
   { error: 'Write the words below en: and zh:.' },

@@ -1,6 +1,6 @@
 import { RELATIONS, type Form, type Grammar, type RelationName } from '~/lib/world/grammar';
 
-/** What is wrong with a grammar, where, and what to do about it. */
+/** A fault of a grammar, with its place and a remedy. */
 interface Fault {
   readonly path: readonly (string | number)[];
   readonly message: string;
@@ -13,7 +13,7 @@ const formsOf = ({ relations }: Grammar, name: RelationName): Form[] => [
   ...relations[name].questions,
 ];
 
-/** A spelling that stands for two things. */
+/** Finds spellings that stand for two things. */
 export function wordFaults(grammar: Grammar): Fault[] {
   const places = new Map<string, string>();
   const faults: Fault[] = [];
@@ -29,7 +29,7 @@ export function wordFaults(grammar: Grammar): Fault[] {
   return faults;
 }
 
-/** All that a reader can type as one word, list by list, with the place of the list. */
+/** Everything that a reader can type as one word, list by list, with the place of the list. */
 function spelledWords(grammar: Grammar): [place: string, words: readonly string[]][] {
   const { markers, unknown, towns, mayors, relations, codes, blanks } = grammar;
   const nouns = RELATIONS.map((name) => relations[name].noun);
@@ -56,7 +56,7 @@ function joined({ first, second }: Grammar['towns']): string[] {
   return first.flatMap((one) => second.map((other) => one + other));
 }
 
-/** Names that cannot be told from one another, or from other words, by their spelling. */
+/** Finds names whose spelling cannot be distinguished from each other or from other words. */
 export function nameFaults(grammar: Grammar): Fault[] {
   const faults: Fault[] = [];
   for (const place of ['towns', 'mayors'] as const) {
@@ -70,7 +70,7 @@ export function nameFaults(grammar: Grammar): Fault[] {
   return grammar.spaced ? faults : [...faults, ...sharedCharacters(grammar)];
 }
 
-/** Without spaces a character must tell by itself that it begins or ends a name, or does neither. */
+/** Without spaces, each character must reveal by itself whether it begins or ends a name, or is not part of one. */
 function sharedCharacters(grammar: Grammar): Fault[] {
   const { towns, mayors } = grammar;
   const syllables = [...towns.first, ...towns.second, ...mayors.first, ...mayors.second];
@@ -86,7 +86,7 @@ function sharedCharacters(grammar: Grammar): Fault[] {
   });
 }
 
-/** What is wrong with the sentences of one relation. */
+/** Finds faults in the sentences of one relation. */
 export function sentenceFaults(grammar: Grammar, name: RelationName): Fault[] {
   const { statements, questions } = grammar.relations[name];
   const at = (list: string, i: number) => ['relations', name, list, i];
@@ -109,7 +109,7 @@ function statementFaults({ stops }: Grammar, form: Form, path: Fault['path']): F
   return [...faults, { path, message }];
 }
 
-/** The noun ties the rules to the sentences, so the plain forms must use it. */
+/** The noun connects the rules with the sentences, so the plain forms must use it. */
 function nounFaults({ relations }: Grammar, name: RelationName): Fault[] {
   const { noun, statements, questions } = relations[name];
   const plain: [list: string, i: number, form: Form][] = [
@@ -125,7 +125,7 @@ function nounFaults({ relations }: Grammar, name: RelationName): Fault[] {
     }));
 }
 
-/** The third question must ask for the same with words of its own. */
+/** The third question must ask for the same in different words. */
 function strangerFaults(grammar: Grammar, name: RelationName): Fault[] {
   const path = ['relations', name, 'questions', 2];
   const forms = formsOf(grammar, name);
@@ -139,7 +139,7 @@ function strangerFaults(grammar: Grammar, name: RelationName): Fault[] {
   }));
 }
 
-/** Words that belong to one relation may not stand in another, and no exception is kept for nothing. */
+/** Words that belong to one relation may not occur in another, and every exception must be used. */
 export function functionWordFaults(grammar: Grammar): Fault[] {
   const faults: Fault[] = [];
   const owner = new Map<string, RelationName>();

@@ -7,7 +7,7 @@ const BLANKS = 48;
 
 const word = z.string().regex(/^\S+$/u, { error: 'Write one word without spaces.' });
 
-/** Words with a space between them; `count` of them, each once. */
+/** Words separated by spaces; `count` of them, each once. */
 const words = (count?: number) =>
   z
     .string({ error: 'Write words with a space between them.' })
@@ -24,7 +24,7 @@ const words = (count?: number) =>
 
 const syllables = z.strictObject({ first: words(SYLLABLES), second: words(SYLLABLES) });
 
-/** The words of a sentence; `{town}` and the other slots stand in it exactly once each. */
+/** The words of a sentence; `{town}` and the other slots occur in it exactly once each. */
 const form = (slots: readonly string[]) =>
   z
     .string()

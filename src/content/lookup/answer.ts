@@ -2,14 +2,14 @@ import { evidence } from './evidence';
 import { recordedCell, runNamed } from './runs';
 import type { Asked } from '~/lib/lesson/asked';
 
-/** A recorded run, a paper, a formula, or our own judgement. */
+/** The origin of an answer: a recorded run, a paper, a formula, or our own judgement. */
 export type Origin = 'run' | 'paper' | 'formula' | 'ours';
 
 export interface Answer {
-  /** As it is shown, without its sign; undefined where there is none. */
+  /** The formatted answer without its sign; undefined if there is none. */
   told: string | undefined;
   origin: Origin;
-  /** Behind the number: `%` or nothing. */
+  /** The sign after the number: `%` or nothing. */
   sign: string;
 }
 
@@ -17,10 +17,10 @@ export const choicesOf = (options = ''): string[] =>
   options.split('|').map((choice) => choice.trim());
 
 /**
- * What was recorded, published or computed where a lesson asks for a guess.
+ * The recorded, published or computed answer to the guess of a lesson.
  *
- * @param file where the guess is written, for the writer who has to mend it
- * @throws Error if it does not say where its answer comes from, or the answer is none of the options
+ * @param file the file of the guess, for error messages
+ * @throws Error if the guess has no origin, or the answer is not one of its options
  */
 export async function answerOf(asked: Asked, file = 'a lesson'): Promise<Answer> {
   const { id, kind = 'number', unit = 'percent', options, answer, value } = asked;
@@ -33,7 +33,7 @@ export async function answerOf(asked: Asked, file = 'a lesson'): Promise<Answer>
     kind === 'number' && answer
       ? (await recordedCell(answer)) * (unit === 'percent' ? 100 : 1)
       : value;
-  /** Whole percent, as the text says it; other units keep two decimals. */
+  /** Whole percent, as in the text; other units keep two decimals. */
   const digits = unit === 'percent' && value === undefined ? 0 : 2;
   const told = measured === undefined ? answer : String(Number(measured.toFixed(digits)));
   return { told, origin, sign: unit === 'percent' && kind === 'number' ? '%' : '' };

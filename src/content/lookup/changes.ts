@@ -4,7 +4,7 @@ import { once } from './once';
 
 export type { ChangeEntry } from '~/schemas/changes';
 
-/** The change requests of the change map, in the order in which the file offers them. */
+/** The change requests of the change map, in the order of the file. */
 export const changes = once(async (): Promise<ChangeEntry[]> => {
   const entry = await getEntry('changes', 'changes');
   if (!entry)

@@ -13,7 +13,7 @@ export async function cheatSheet(): Promise<CheatSheet> {
   return entry.data;
 }
 
-/** The bars of a rule with their numbers, looked up in the recorded runs of a language. */
+/** The bars of a rule with their numbers from the recorded runs of a language. */
 export const barsOf = ({ bars }: Rule, locale: Locale) =>
   Promise.all(
     filled(bars, locale).map(async ({ name, at, road }) => {

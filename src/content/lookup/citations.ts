@@ -4,7 +4,7 @@ import { once } from './once';
 
 export type { CitedAnswer } from '~/schemas/citations';
 
-/** The answers of the citation check, in the order in which the file offers them. */
+/** The answers of the citation check, in the order of the file. */
 export const citedAnswers = once(async (): Promise<CitedAnswer[]> => {
   const entry = await getEntry('citations', 'citations');
   if (!entry)

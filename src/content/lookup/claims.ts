@@ -9,7 +9,7 @@ import { byId, groupBy, once } from './once';
 export type { Article, Claim, Verdict } from '~/schemas/claim';
 export type { Contradiction } from '~/schemas/contradiction';
 export type { Topics } from '~/schemas/topic';
-/** A claim that knows its article, by number. */
+/** A claim with the number of its article. */
 export type ClaimEntry = Claim & { article: string };
 
 const files = once(async () =>
@@ -52,14 +52,14 @@ export async function claimsCitingSource(id: string): Promise<ClaimEntry[]> {
   return (await bySource()).get(id) ?? [];
 }
 
-/** Words alone, one space around each: hyphens and spaces are alike. */
+/** Normalizes text to words with one space around each, so that hyphens equal spaces. */
 const spoken = (text: string): string =>
   ` ${text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-/** Whether a text in that form has a term by its English name, abbreviation or an alias, a plural s allowed. */
+/** Tests normalized text for the term's English name, abbreviation or an alias, possibly with a plural s. */
 function speaksOf({ name, abbreviation, aliases }: TermEntry): (said: string) => boolean {
   const names = [name.en, ...(abbreviation ? [abbreviation] : []), ...aliases.en]
     .map((one) => spoken(one).trimEnd())
@@ -81,12 +81,12 @@ const byTerm = once(async () => {
   );
 });
 
-/** The claims whose paraphrase speaks of a term. */
+/** The claims whose paraphrase mentions a term. */
 export async function claimsAboutTerm(slug: string): Promise<ClaimEntry[]> {
   return find(await byTerm(), slug, 'term', 'content/glossary');
 }
 
-/** The terms that the paraphrase of a claim speaks of, in the order of the glossary. */
+/** The terms mentioned in the paraphrase of a claim, in the order of the glossary. */
 export async function termsInClaim(id: string): Promise<TermEntry[]> {
   const text = spoken((await claim(id)).claim.en);
   return (await matchers()).filter(({ speaks }) => speaks(text)).map(({ term }) => term);

@@ -3,7 +3,7 @@ import { getEntry } from 'astro:content';
 import type { CodeClinic } from '~/schemas/code-clinic';
 import { once } from './once';
 
-/** The scripts of the code clinic, and what the repaired ones are shown on. */
+/** The scripts of the code clinic, and the questions for the repaired ones. */
 export const codeClinic = once(async (): Promise<CodeClinic> => {
   const entry = await getEntry('codeClinic', 'code-clinic');
   if (!entry)
@@ -11,6 +11,6 @@ export const codeClinic = once(async (): Promise<CodeClinic> => {
   return entry.data;
 });
 
-/** A repaired program as it is handed out. */
+/** The source of a repaired program, for download. */
 export const repairedProgram = (name: CodeClinic['scripts'][number]['repaired']): string =>
   readFileSync(`public/code-clinic/${name}`, 'utf8');

@@ -9,7 +9,7 @@ export type Corpus = {
   about: CorpusAbout;
   passages: Passage[];
   questions: CorpusQuestion[];
-  /** What an answer to a question must say. */
+  /** The facts required in the answer to a question. */
   keys: CorpusKey[];
 };
 

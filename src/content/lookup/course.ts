@@ -9,10 +9,10 @@ import { byId, once } from './once';
 export type { Course, CourseDemo, CourseLesson, Part, ReadingPath } from '~/schemas/course';
 export type { Quiz, Question, Option } from '~/schemas/quiz';
 type LessonEntry = CollectionEntry<'lessons'>;
-/** A lesson as the course lists it, with its place. */
+/** A lesson of the course, with its place. */
 export type PlacedLesson = CourseLesson & {
   part: Part;
-  /** Its place in the whole course, from 1. */
+  /** Its number in the whole course, from 1. */
   number: number;
 };
 
@@ -52,7 +52,7 @@ export async function neighbours(id: string) {
   return { previous: lessons[number - 2], next: lessons[number] };
 }
 
-/** The paths that a lesson is on, each with the lesson after it, if one is left. */
+/** The paths that include a lesson, each with the next lesson, if there is one. */
 export async function pathsThrough(id: string) {
   const through = (await course()).paths.filter(({ lessons }) => lessons.includes(id));
   return Promise.all(
@@ -84,7 +84,7 @@ export async function quiz(lessonId: string): Promise<Quiz> {
 
 const minutesByPage = new Map<string, Promise<number>>();
 
-/** Minutes that a lesson takes in a language, counted from its text, its demos and its quiz. */
+/** The minutes of a lesson in a language, computed from its text, its demos and its quiz. */
 export function minutesOf(locale: Locale, id: string): Promise<number> {
   const page = `${locale}/${id}`;
   const known = minutesByPage.get(page) ?? countMinutes(locale, id);
@@ -99,7 +99,7 @@ async function countMinutes(locale: Locale, id: string): Promise<number> {
   return lessonMinutes(parts);
 }
 
-/** Minutes of several lessons together. */
+/** The total minutes of several lessons. */
 export async function minutesOfAll(locale: Locale, ids: readonly string[]): Promise<number> {
   const each = await Promise.all(ids.map((id) => minutesOf(locale, id)));
   return each.reduce((sum, minutes) => sum + minutes, 0);

@@ -17,7 +17,7 @@ async function mapOf(run: string, locale: Locale): Promise<Mapped> {
 
 const positionsOf = ({ positions }: RecordedMap): number[] => positions.split(' ').map(Number);
 
-/** The chosen point of a map and one of its nearest, with their cosine. */
+/** The chosen point of a map and one of its neighbours, with their cosine. */
 export async function nearestNamed(run: string, name: string, locale: Locale) {
   const { map, points } = await mapOf(run, locale);
   const found = map.chosen?.inSpace.find(([point]) => points[point]![0] === name);
@@ -30,7 +30,7 @@ export async function nearestNamed(run: string, name: string, locale: Locale) {
   return { cosine, at: placeOf(point), centre: { name: points[centre]![0], at: placeOf(centre) } };
 }
 
-/** Some of the nearest of a chosen term, where the map put them. */
+/** Some neighbours of a chosen term, at their places on the map. */
 export async function chosenPlaces(
   run: string,
   names: readonly string[],
@@ -51,7 +51,7 @@ export async function chosenPlaces(
   };
 }
 
-/** Where a question landed among all passages, and the nearest of them. */
+/** The landing of a question among all passages, and its neighbours. */
 export async function landingPlaces(run: string, name: string, locale: Locale): Promise<Places> {
   const { map } = await mapOf(run, locale);
   if (!map.landing) throw new Error(`On the map ${run} no question landed.`);

@@ -4,12 +4,12 @@ import type { DrawnEntry } from '~/schemas/drawing';
 import { numberAt, printed, snapshotAt } from './figure-numbers';
 
 type Prints = { unit: 'percent' | 'number' | 'bytes'; digits: number };
-/** A cell, a place of a snapshot, or what an evidence row prints. */
+/** A cell, a path in a snapshot, or a number of an evidence row. */
 export type Place = Extract<DrawnEntry, { part: 'bars' }>['rows'][number]['at'];
 
 const isPath = (at: Place): at is string => typeof at === 'string' && /^[^/:\s]+:/.test(at);
 
-/** A number as it stands and as it prints. */
+/** A number with its printed form. */
 export async function shownAt(at: Place, prints: Prints, locale: Locale): Promise<Shown> {
   if (!isPath(at)) return numberAt(at, prints, locale);
   const value = await snapshotAt(at);
@@ -19,6 +19,6 @@ export async function shownAt(at: Place, prints: Prints, locale: Locale): Promis
 
 const PLAIN: Prints = { unit: 'number', digits: 0 };
 
-/** A number alone; one that is written stands for itself, such as the step of a probe. */
+/** The number alone; a literal stands for itself, such as the step of a probe. */
 export const valueOf = async (at: number | Place, locale: Locale): Promise<number> =>
   typeof at === 'number' ? at : (await shownAt(at, PLAIN, locale)).value;

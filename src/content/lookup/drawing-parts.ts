@@ -20,7 +20,7 @@ type Point = readonly [number, number];
 
 const SHARE = { unit: 'percent', digits: 0 } as const;
 
-/** What is drawn of a term, with its numbers looked up, in words of one language. */
+/** The contents of a term's drawing, with its numbers looked up and its words in one language. */
 export async function drawn(entry: DrawnEntry, locale: Locale): Promise<TermDrawing> {
   switch (entry.part) {
     case 'flow':

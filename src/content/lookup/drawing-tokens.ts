@@ -10,7 +10,7 @@ import { runIn } from './runs';
 
 type Entry = Extract<DrawnEntry, { part: 'tokens' }>;
 
-/** The first tokens of the page's sentence, or a word after ever more merges. */
+/** The first tokens of the page's sentence, or a word after increasing numbers of merges. */
 export async function tokensIn(
   { run, take, word, after, name }: Entry,
   locale: Locale,

@@ -7,19 +7,19 @@ import { drawn } from './drawing-parts';
 import { filled } from './figures';
 import type { TermEntry } from './glossary';
 
-/** What stands beside the definition of a term. */
+/** The drawing next to the definition of a term. */
 interface Drawn {
   drawing: TermDrawing;
   says: string;
   from: DrawingEntry['from'];
-  /** The lesson that has it. */
+  /** The lesson that contains it. */
   lesson: string;
 }
 
 /**
- * The drawing of a term with its numbers looked up; undefined where it has none.
+ * The drawing of a term with its numbers looked up; undefined if it has none.
  *
- * @throws Error with the file where a cell, a row or a place of a snapshot is missing
+ * @throws Error with the file if a cell, a row or a path in a snapshot does not exist
  */
 export async function drawingOf(
   { slug, drawing, lesson }: TermEntry,
@@ -44,7 +44,7 @@ export async function drawingOf(
   }
 }
 
-/** The numbers of its sentence, as they print. */
+/** The numbers of its sentence, in printed form. */
 async function numbersOf(
   named: Record<string, Place>,
   locale: Locale,

@@ -8,7 +8,7 @@ export type { Evidence } from '~/schemas/evidence';
 export type { Level } from '~/schemas/level';
 export type { Source } from '~/schemas/source';
 
-/** E02 before E10 and E99 before E100, and the origins of methods last, by name. */
+/** Sorts E02 before E10 and E99 before E100, and the origins of methods last, by name. */
 const inOrder = (a: { id: string }, b: { id: string }) =>
   a.id.localeCompare(b.id, 'en', { numeric: true });
 

@@ -16,7 +16,7 @@ export const rowIn = ({ name, sub, road, strong }: RowEntry, locale: Locale): Ro
   ...(strong && { strong }),
 });
 
-/** What entries of every kind have, in one language. */
+/** The properties shared by entries of every kind, in one language. */
 export const baseIn = ({ id, title, note }: FigureEntry, locale: Locale) => ({
   id,
   title: title[locale],

@@ -8,7 +8,7 @@ import { all, baseIn, rowIn, type Kind } from './figure-base';
 type Entry = Kind<'checks'>;
 type Cell = Entry['rows'][number]['cells'][number];
 
-/** A figure of marks in one language, its verdicts looked up. */
+/** A figure of marks in one language, with its verdicts looked up. */
 export const checks = async (entry: Entry, locale: Locale): Promise<ChecksFigure> => ({
   ...baseIn(entry, locale),
   kind: 'checks',
@@ -23,7 +23,7 @@ export const checks = async (entry: Entry, locale: Locale): Promise<ChecksFigure
   })),
 });
 
-/** How much of a claim holds today. */
+/** For each verdict, how much of the claim holds today. */
 const HOLDS: Record<Verdict, Check> = {
   supported: 'yes',
   partly: 'partly',

@@ -6,7 +6,7 @@ import { answerOf, choicesOf } from './answer';
 export const placeIn = (at: FigureEntry['note']['at']): Place =>
   (typeof at === 'string' && at !== 'foot' ? { cell: at } : at) as Place;
 
-/** The guess of a lesson on the figure that names it: asked there, unless the figure is drawn for paper. */
+/** The guess of a lesson, if this figure is the one it names; it is not interactive on paper. */
 export async function guessIn(
   { id, at, asks, tells, choices }: FigureEntry['guesses'][number],
   asked: Asked | undefined,

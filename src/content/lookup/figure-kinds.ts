@@ -32,7 +32,7 @@ import { byId } from './once';
 /**
  * An entry with its numbers looked up and its words in one language.
  *
- * @param asked the guess of the lesson, which is asked on the figure that names it
+ * @param asked the guess of the lesson, which is made on the figure that it names
  */
 export async function resolved(entry: FigureEntry, locale: Locale, asked?: Asked): Promise<Figure> {
   const guesses = await all(entry.guesses, (guess) => guessIn(guess, asked));
@@ -117,7 +117,7 @@ const curve = async (entry: Kind<'curve'>, locale: Locale): Promise<Figure> => (
   })),
 });
 
-/** A list of [x, y], as the losses of a training run are kept; or of y alone, counted from 1. */
+/** Parses a list of [x, y], the form of a training run's losses; or of y alone, counted from 1. */
 function pointsOf(found: unknown, path: string, y: AxisEntry, locale: Locale): CurvePoint[] {
   if (!Array.isArray(found)) throw new Error(`At ${path} stands no list of points.`);
   return found.map((point, i) => {
@@ -126,7 +126,7 @@ function pointsOf(found: unknown, path: string, y: AxisEntry, locale: Locale): C
   });
 }
 
-/** The last point is told its cell, so that a note or a guess finds it. */
+/** Adds the cell to the last point, so that a note or a guess can find it. */
 function endedAt(points: CurvePoint[], end: CurvePoint['y'] | undefined): CurvePoint[] {
   const last = points.at(-1);
   if (!end || !last) return points;
@@ -163,7 +163,7 @@ async function countsOf(
   return Object.fromEntries(pairs);
 }
 
-/** Verdicts by name; 1 and 0 for right and wrong. */
+/** Verdicts by name; 1 and 0 stand for right and wrong. */
 function outcomesIn(found: unknown, path: string): Outcome[] {
   if (!Array.isArray(found)) throw new Error(`At ${path} stands no list of outcomes.`);
   return found.map((one) => (one === 1 ? 'right' : one === 0 ? 'wrong' : (one as Outcome)));
@@ -190,7 +190,7 @@ async function gridRow(
   return { ...rowIn(row, locale), cells };
 }
 
-/** A change request, and how well each road meets it. */
+/** A change request, with the fit of each road. */
 async function requestRow(id: string, locale: Locale) {
   const { name, fit } = find(byId(await changes()), id, 'change request', 'content/changes.yaml');
   return { name: name[locale], cells: ROADS.map((road) => fit[road]) };
@@ -238,7 +238,7 @@ interface RecordedMap {
   chosen?: { point: number; inSpace: [number, number][]; onMap: [number, number][] };
 }
 
-/** Those nearest on the map, told apart by whether they are among the nearest in space too. */
+/** The nearest points on the map, and whether they are also among the nearest in the vectors. */
 function mapOf(found: unknown, name: string, said: string): MapPlan {
   const { positions, chosen } = found as RecordedMap;
   const flat = positions.split(' ').map(Number);

@@ -9,7 +9,7 @@ import { recordedCell, runNamed } from './runs';
 
 type Prints = Pick<AxisEntry, 'unit' | 'digits'>;
 
-/** A number as a drawing prints it: 0.725 as 73, 778584 as 779 kB. */
+/** Formats a number for a drawing: 0.725 as 73, 778584 as 779 kB. */
 export function printed(value: number, { unit, digits }: Prints, locale: Locale): string {
   if (unit === 'percent') return formatNumber(value * 100 + 1e-9, locale, digits);
   if (unit === 'bytes') return printedBytes(value, locale);
@@ -24,7 +24,7 @@ function printedBytes(value: number, locale: Locale): string {
   return `${formatNumber(scaled, locale, scaled < 10 && !Number.isInteger(scaled) ? 1 : 0)} ${BYTES[power]}`;
 }
 
-/** The ends of a percent axis carry their sign. */
+/** The ends of a percent axis have a sign. */
 function tickShown(tick: number, axis: AxisEntry, locale: Locale): string {
   if (axis.unit === 'percent')
     return `${Math.round(tick * 100)}${tick === axis.from || tick === axis.to ? '%' : ''}`;
@@ -32,7 +32,7 @@ function tickShown(tick: number, axis: AxisEntry, locale: Locale): string {
   return formatAsGiven(tick, locale);
 }
 
-/** Guesses are made in percent, and in GB. */
+/** Factors from values to the units of guesses: percent, and GB. */
 const TIMES = { percent: 100, number: 1, rank: 1, bytes: 1e-9 };
 
 export const axisIn = (axis: AxisEntry, locale: Locale): Axis & { rank: boolean } => ({
@@ -60,7 +60,7 @@ export async function numberAt(
   return { value: at.is, shown: printed(at.is, prints, locale), cell: `${at.row}/${at.is}` };
 }
 
-/** An evidence row has to print a number that a figure takes from it, as a share or in percent. */
+/** Checks that an evidence row prints the number that a figure takes from it, as a share or in percent. */
 async function checkPublished({ row, is }: { row: string; is: number }): Promise<void> {
   const { number, setting } = await evidence(row);
   const en = `${number.en} ${setting.en}`;
@@ -90,7 +90,7 @@ export async function valueAt(entry: ValueEntry, prints: Prints, locale: Locale)
   return { ...mean, ...ends, ...range, ...(interval && { interval }), runs: three(mean, ends) };
 }
 
-/** Of three runs the mean, the lowest and the highest give the middle one; rounding may not take it outside. */
+/** Reconstructs three runs from mean, minimum and maximum; the middle one is clamped against rounding errors. */
 function three(mean: Shown, { low, high }: { low: Shown; high: Shown }): number[] {
   const middle = 3 * mean.value - low.value - high.value;
   return [low.value, Math.min(high.value, Math.max(low.value, middle)), high.value];
@@ -99,10 +99,10 @@ function three(mean: Shown, { low, high }: { low: Shown; high: Shown }): number[
 const STEP = /^([^[\]]+)(?:\[([^=\]]+)=([^\]]*)\])?$/;
 
 /**
- * What stands at a place of a run's snapshot: `p3-formats:en.points[order=a].right` takes the entries of the
- * list whose `order` is `a`, and of each its `right`.
+ * The value at a path in a run's snapshot: `p3-formats:en.points[order=a].right` takes the entries of the list whose
+ * `order` is `a`, and the `right` of each.
  *
- * @throws Error if there is nothing
+ * @throws Error if nothing is found
  */
 export async function snapshotAt(path: string): Promise<unknown> {
   const [name = '', ...rest] = path.split(':');
@@ -128,5 +128,5 @@ export function numbersIn(found: unknown, path: string): number[] {
   throw new Error(`At ${path} stand no numbers. Name a list of numbers.`);
 }
 
-/** What the marks of a figure are called for those who listen. */
+/** The names of a figure's marks for screen readers. */
 export const speechIn = (locale: Locale) => words(locale).drawing;

@@ -68,7 +68,7 @@ async function distance(ends: Ends, axis: AxisEntry, locale: Locale): Promise<Sh
 const countOf = async ({ settledBy }: Settled): Promise<number> =>
   (await contradictions()).filter((one) => one.settledBy === settledBy).length;
 
-/** What is counted one by one is cut into ones. */
+/** Splits a count of single items into ones. */
 async function counted([first]: readonly StripValueEntry[]): Promise<number[] | undefined> {
   if (!first || !('at' in first) || !isSettled(first.at)) return undefined;
   return Array<number>(await countOf(first.at)).fill(1);

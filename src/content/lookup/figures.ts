@@ -7,7 +7,7 @@ import { LOCALE_CODES, otherLocale, type Locale } from '~/lib/locale';
 import type { FigureEntry } from '~/schemas/figure';
 import { resolved } from './figure-kinds';
 
-/** The drawings of a lesson, and the ids of the marks that its text names. */
+/** The drawings of a lesson, and the ids of the marks that its text refers to. */
 interface Drawings {
   drawings: ReadonlyMap<string, Figure>;
   /** Cell to id. */
@@ -15,11 +15,11 @@ interface Drawings {
 }
 
 /**
- * What is drawn of a lesson: `content/figures/<lesson>.yaml` with its numbers looked up.
+ * The drawings of a lesson: `content/figures/<lesson>.yaml` with its numbers looked up.
  *
- * @param mdx the text of the lesson: the cells that it names become links to their marks, and its guess is asked on
- *   its figure; empty where nothing can be asked, as on paper
- * @throws Error with the file and the figure where a cell, a row or a place of a snapshot is missing
+ * @param mdx the text of the lesson: the cells in it become links to their marks, and its guess is made on its figure;
+ * empty without interaction, as on paper
+ * @throws Error with the file and the figure if a cell, a row or a path in a snapshot does not exist
  */
 export async function drawingsOf(lesson: string, locale: Locale, mdx: string): Promise<Drawings> {
   const entries = (await getEntry('figures', lesson))?.data ?? [];
@@ -47,7 +47,7 @@ async function inLanguage(
   }
 }
 
-/** `{l}` is the language of the page, `{o}` the other; whatever names `{ll}` in a list is there once for each. */
+/** Fills `{l}` with the page's language and `{o}` with the other; repeats a list item with `{ll}` for each language. */
 export function filled<T>(entry: T, locale: Locale): T {
   const one = (part: unknown): unknown => {
     if (typeof part === 'string')
@@ -61,7 +61,7 @@ export function filled<T>(entry: T, locale: Locale): T {
 
 const NAMES = ['en', 'zh'] as const;
 
-/** An item for each language, the name of the language in its words. */
+/** An item for each language, with the name of the language filled in. */
 function forEach(item: unknown): unknown[] {
   const text = JSON.stringify(item) ?? '';
   if (typeof item !== 'object' || !text.includes('{ll}')) return [item];

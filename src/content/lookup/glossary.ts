@@ -4,7 +4,7 @@ import { find } from './missing';
 import { groupBy, once } from './once';
 
 export type { Term } from '~/schemas/term';
-/** A term that knows its address. */
+/** A term with its slug. */
 export type TermEntry = Term & { slug: string };
 
 /** Every term, in the order of its slug. */
@@ -22,12 +22,12 @@ export async function term(slug: string): Promise<TermEntry> {
   return find(await bySlug(), slug, 'term', 'content/glossary');
 }
 
-/** The terms that name this one as related, beside those it names itself. */
+/** The terms that list this one as related, in addition to those it lists itself. */
 export async function termsPointingTo(slug: string): Promise<TermEntry[]> {
   return (await byRelated()).get(slug) ?? [];
 }
 
-/** The terms that can be seen at work in a demo. */
+/** The terms illustrated by a demo. */
 export async function termsInDemo(demo: string): Promise<TermEntry[]> {
   return (await byDemo()).get(demo) ?? [];
 }

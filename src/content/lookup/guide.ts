@@ -24,7 +24,7 @@ const inLocale = <T extends Texts>(texts: T, locale: Locale) =>
     [K in keyof T]: string;
   };
 
-/** The rules in one language, with what they rest on looked up. */
+/** The rules in one language, with their references looked up. */
 export async function toldRules(locale: Locale): Promise<Told> {
   const { rules, labs } = await guide();
   const cited = [...new Set(rules.flatMap((rule) => rule.evidence))];

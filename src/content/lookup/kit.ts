@@ -32,7 +32,7 @@ export async function kitFiles(locale: Locale): Promise<KitFile[]> {
     .map((file) => (file.path === 'README.md' ? { ...file, text: told(file.text, data) } : file));
 }
 
-/** The README with what the kit is filled with before a reader brings anything. */
+/** The README with a description of the built-in data, before a reader adds any. */
 const told = (readme: string, data: KitData) =>
   withContents(readme, data.locale, {
     passages: data.passages.length,
@@ -41,7 +41,7 @@ const told = (readme: string, data: KitData) =>
     asked: askedOf(data),
   });
 
-/** The handbook as its staff read it: what is outdated, planted or kept from them stays out. */
+/** The handbook for its staff, without outdated, planted or restricted passages. */
 async function handbookData(locale: Locale): Promise<KitData> {
   const { passages, questions } = await corpus('harbour-line');
   const open = passages.filter(({ kind }) => kind === undefined);

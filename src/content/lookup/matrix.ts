@@ -6,7 +6,7 @@ import { groupBy, once } from './once';
 
 export type { RoadId } from '~/schemas/ids';
 export type { Cell, Criterion, Matrix, Ordering, Preset } from '~/schemas/matrix';
-/** One cell with the place it stands in. */
+/** One cell with its criterion and road. */
 export type PlacedCell = { criterion: Criterion; road: RoadId; cell: Cell };
 
 export const matrix = once(async (): Promise<Matrix> => {
@@ -26,12 +26,12 @@ const byClaim = once(async () =>
   groupBy(await cells(), ({ cell }) => (cell.article ? [cell.article.claimId] : [])),
 );
 
-/** The cells whose rating rests on an evidence row. */
+/** The cells whose rating is based on an evidence row. */
 export async function cellsCitingEvidence(id: string): Promise<PlacedCell[]> {
   return (await byEvidence()).get(id) ?? [];
 }
 
-/** The cells that show the word of a claim beside our rating. */
+/** The cells that quote the word of a claim next to our rating. */
 export async function cellsCitingClaim(id: string): Promise<PlacedCell[]> {
   return (await byClaim()).get(id) ?? [];
 }

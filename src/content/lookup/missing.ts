@@ -1,6 +1,6 @@
 import { editDistance } from '~/lib/glossary/edit-distance';
 
-/** The three existing ids that look most like the one asked for. */
+/** The three existing ids that are most similar to the requested one. */
 export function nearest(id: string, existing: Iterable<string>): string[] {
   const wanted = id.toLowerCase();
   return [...existing]
@@ -10,7 +10,7 @@ export function nearest(id: string, existing: Iterable<string>): string[] {
     .map(({ other }) => other);
 }
 
-/** The entry with this id, or an error that names the nearest ids and the file to look in. */
+/** The entry with this id, or an error with the nearest ids and the file to look in. */
 export function find<T>(entries: ReadonlyMap<string, T>, id: string, what: string, where: string) {
   const entry = entries.get(id);
   if (entry !== undefined) return entry;

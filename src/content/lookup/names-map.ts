@@ -5,7 +5,7 @@ import type { Locale } from '~/lib/locale';
 import { allTerms } from './glossary';
 import { run } from './runs';
 
-/** The twelve words that a map of names opens with, and that map; the ferry is chosen, in the language of the page. */
+/** The twelve words with which a map of names opens, and that map; the ferry is chosen, in the language of the page. */
 export async function wordsOnMap(
   points: readonly RecordedPoint[],
   { positions, quality, width }: RecordedMap,
@@ -22,7 +22,7 @@ export async function wordsOnMap(
   };
 }
 
-/** Names of terms that are on no map, in either language: the encoder cannot spell them. */
+/** Names of terms that are on no map in either language, because the encoder cannot spell them. */
 export async function unspelledNames(points: readonly RecordedPoint[]): Promise<string[]> {
   const placed = new Set(points.map(([label, language]) => `${language} ${label}`));
   const terms = await allTerms();

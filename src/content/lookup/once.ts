@@ -1,17 +1,17 @@
-/** Calls `load` the first time and hands out the same promise from then on. */
+/** Calls `load` the first time and returns the same promise from then on. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
-  // In dev an author's edit must show without a restart, so nothing is kept.
+  // In dev an author's edit must show without a restart, so nothing is cached.
   if (import.meta.env.DEV) return load;
   let kept: Promise<T> | undefined;
   return () => (kept ??= load());
 }
 
-/** Entries by their own `id`, in the order given. */
+/** Entries by `id`, in the given order. */
 export function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-/** For each key, the entries that name it; for links back. */
+/** For each key, the entries that mention it; used for backlinks. */
 export function groupBy<T>(entries: readonly T[], keys: (entry: T) => readonly string[]) {
   const groups = new Map<string, T[]>();
   for (const entry of entries) {

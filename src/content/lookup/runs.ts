@@ -31,7 +31,7 @@ export async function cell(demo: string, name: string, path: string): Promise<nu
   return find(new Map(Object.entries(cells)), path, 'cell', `content/runs/${demo}/${name}.json`);
 }
 
-/** A recorded run of a demo in a language: `facts` is `facts-en` where there is one of each. */
+/** A recorded run of a demo in a language: `facts` means `facts-en` if there is a run per language. */
 export async function runIn<Demo extends string>(demo: Demo, name: string, locale: Locale) {
   const own = `${name}-${locale}`;
   const found = (await runsByPath()).has(`${demo}/${own}`) ? own : name;
@@ -43,19 +43,21 @@ const runsByName = once(
   async () => new Map([...(await runsByPath()).values()].map(({ demo, name }) => [name, demo])),
 );
 
-/** A recorded run by its name alone, which is unique across demos: as lessons write it. */
+/** A recorded run by its name alone, which is unique across demos and is the form used in lessons. */
 export async function runNamed(name: string): Promise<RecordedRun> {
   return run(find(await runsByName(), name, 'run', 'content/runs'), name);
 }
 
-/** The interval of a number that a lesson quotes: `…/old/low` and `…/old/high`; of `…/accuracy`, which is first, `…/low`. */
+/**
+ * The interval of a number quoted in a lesson: `…/old/low` and `…/old/high`; for `…/accuracy`, `…/low` and `…/high`.
+ */
 export async function recordedInterval(reference: string): Promise<{ low: number; high: number }> {
   const of = reference.replace(/\/accuracy$/, '');
   const [low, high] = await Promise.all(['low', 'high'].map((end) => recordedCell(`${of}/${end}`)));
   return { low: low!, high: high! };
 }
 
-/** The number a lesson quotes as `<run>/<cell>`, such as `r3-words/bm25/en/recall`. */
+/** The number of a lesson's quotation `<run>/<cell>`, such as `r3-words/bm25/en/recall`. */
 export async function recordedCell(reference: string): Promise<number> {
   const [name = '', ...path] = reference.split('/');
   const { demo } = await runNamed(name);

@@ -11,21 +11,21 @@ import { searchWords } from './search';
 
 type Entry = SearchWords['answers'][number];
 
-/** An answer in one language, its numbers filled in. */
+/** An answer in one language, with its numbers filled in. */
 export interface SearchAnswer {
   readonly id: string;
   readonly question: string;
   readonly patterns: readonly string[];
   /** With `**bold**` and `==highlighter==`. */
   readonly sentence: string;
-  /** On what it rests, where it has a number. */
+  /** The kind of evidence, if the answer has a number. */
   readonly kind?: 'literature' | 'recorded' | 'judged';
   /** The evidence rows of its numbers. */
   readonly rows: readonly string[];
   readonly links: readonly { to: string; name: string }[];
 }
 
-/** The questions that many ask, each answered in a sentence whose numbers are looked up. */
+/** Common questions, each answered in a sentence with looked-up numbers. */
 export async function searchAnswers(locale: Locale): Promise<SearchAnswer[]> {
   const { answers } = await searchWords();
   return Promise.all(answers.map((entry) => answerIn(entry, locale)));
@@ -48,7 +48,7 @@ async function answerIn(entry: Entry, locale: Locale): Promise<SearchAnswer> {
   }
 }
 
-/** A digit that is no part of a name such as GPT-2 or 7B. */
+/** A digit that is not part of a name such as GPT-2 or 7B. */
 const BARE = /(?<![\w-])\d[\d,.]*(?![\w-])/;
 
 async function sentenceWith(
@@ -88,7 +88,7 @@ async function totalAt(path: string): Promise<number> {
   return total!;
 }
 
-/** @throws where the share of so many is no whole number */
+/** @throws if the share of this total is not a whole number */
 async function countOf({ share, of }: { share: string; of: string }, all: Entry['numbers']) {
   const total = all[of];
   if (!total || !('snapshot' in total)) throw new Error(`${of} names no number of a snapshot.`);

@@ -4,7 +4,7 @@ import { once } from './once';
 
 export type { SearchWords } from '~/schemas/search';
 
-/** How people ask, and for what. */
+/** Patterns of questions, and the documents they lead to. */
 export const searchWords = once(async (): Promise<SearchWords> => {
   const entry = await getEntry('search', 'search');
   if (!entry) throw new Error('content/search.yaml is missing; restore it, the search needs it.');

@@ -8,7 +8,7 @@ import { worldGrammar } from './world';
 /**
  * The upper left corner of a matrix of the shipped model.
  *
- * @param name as `parameters` calls it, such as `0.out`
+ * @param name a name of `parameters`, such as `0.out`
  * @throws Error if the model has no such matrix
  */
 export async function shippedCorner(

@@ -14,28 +14,28 @@ import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 
 type In<T> = Partial<Record<'en' | 'zh', T>>;
 
-/** The points of a map and where each projection put them. */
+/** The points of a map and their places in each projection. */
 interface MapSnapshot {
   points: RecordedPoint[];
   maps: RecordedMap[];
 }
 
-/** What the recorder of a demo writes down; a demo that is not named here records `cells` alone. */
+/** The data written by the recorder of each demo; a demo without an entry records only `cells`. */
 interface Snapshots {
   abstain: Record<'en' | 'zh', AbstainResult>;
-  /** The same map for both languages, or one of each. */
+  /** The same map for both languages, or one for each. */
   'embedding-map': MapSnapshot | Record<'en' | 'zh', MapSnapshot>;
-  /** One of them also holds what its runs said all along. */
+  /** One record also has the answers of its runs throughout. */
   finetune: In<(FinetuneSnapshot & { changes: Change[] })[]> & {
     said?: Record<'en' | 'zh', PackedAsked[]>;
   };
   'four-roads': LabRecord & { clock?: Parameters<typeof timed>[1] };
   'knowledge-paths': Record<'en' | 'zh', PathResult>;
-  /** Settings of a run, or `own: toy`, what the bench for own prompts begins with. */
+  /** The results of a run, or, with `own: toy`, the initial results of the bench for own prompts. */
   prompt: Record<'en' | 'zh', RunResult> & { toy?: Record<'en' | 'zh', ToyScores> };
   retriever: RetrieverSnapshot;
   tokenizer: TokenizerSnapshot;
-  /** Of the runs that the page shows also what the model said all along; `moment` is the beginning of one alone. */
+  /** Runs shown on a page also have the model's answers throughout; `moment` is only the beginning of a run. */
   trainer: In<(TrainerSnapshot & { said?: PackedMoments })[]>;
 }
 

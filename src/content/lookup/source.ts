@@ -12,13 +12,13 @@ const modules = once(
     ),
 );
 
-/** A file of the library as it was written, such as `retrieval/bm25`, or of a demo's core, such as `demos/cost/core/bill`. */
+/** The source of a library file, such as `retrieval/bm25`, or of a demo's core, such as `demos/cost/core/bill`. */
 export async function moduleOf(name: string): Promise<{ path: string; source: string }> {
   const path = find(await modules(), name, 'module', 'src/lib and src/demos/*/core');
   return { path, source: readFileSync(path, 'utf8') };
 }
 
-/** `crossroads.ts`, the whole site in one file, and what it printed when it was last run. */
+/** `crossroads.ts`, the whole site in one file, with its recorded output. */
 export const wholeFile = (): { source: string; output: string } => ({
   source: readFileSync('public/crossroads.ts', 'utf8'),
   output: readFileSync('public/crossroads.txt', 'utf8'),

@@ -11,10 +11,10 @@ import { corpus } from './corpora';
 import { run, runIn } from './runs';
 import { worldGrammar } from './world';
 
-/** The record whose run is the shipped one's beginning. */
+/** The record with the beginning of the shipped run. */
 export const TRAINER_MOMENT = 'moment';
 
-/** A recorded run with what its first model said, and the languages in which that is. */
+/** A recorded run with the texts of its first model, and their language. */
 export async function trainerRun(name: string, locale: Locale) {
   const { snapshot, config } = await runIn('trainer', name, locale);
   const shown = snapshot[locale] ? locale : otherLocale(locale);
@@ -26,7 +26,7 @@ export async function trainerRun(name: string, locale: Locale) {
   return { runs, shown, file: { snapshot: runs[0]!, said, text } satisfies RecordFile };
 }
 
-/** The beginning of the shipped run, with what the model answered. */
+/** The beginning of the shipped run, with the model's answers. */
 export async function trainerMoment(locale: Locale): Promise<RecordFile> {
   const { snapshot } = await run('trainer', `moment-${locale}`);
   const { losses, given, texts, at } = snapshot as unknown as PackedMoments &
