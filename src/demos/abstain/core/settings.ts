@@ -18,7 +18,7 @@ export const abstainFields = {
   /** The model answers from this confidence on and is silent below it. */
   from: { kind: 'number', default: 0, min: 0, max: 1 },
   kinds: { kind: 'set', default: 'known,new,found,missed', options: KINDS },
-  /** Whether the model may say `unknown`; if so, the probability of `unknown` lowers its confidence in a guess. */
+  /** The model may say `unknown`, whose probability then lowers its confidence in a guess. */
   says: {
     kind: 'choice',
     default: 'may',

@@ -4,7 +4,7 @@ import type { Answers, Writing } from './writing';
 
 const WORDS = 'citations/panels/writing';
 
-/** Fetches what lets a model write. */
+/** Loads the code that lets a model write. */
 export async function bringWriting(
   root: HTMLElement,
   locale: Locale,

@@ -1,4 +1,4 @@
-/** Words for an answer that a language model writes into the field of the reader's own. `{…}` are slots. */
+/** Words about an answer that a language model writes into the reader's field. `{…}` are slots. */
 export const en = {
   summary: 'Have a language model write the answer',
   intro:

@@ -5,7 +5,7 @@ import type { WritingStrings } from './strings';
 
 const ID = 'citations-asked';
 
-/** Who answers, the question, and the button that has it answered. */
+/** The model that answers, the question, and the button that starts it. */
 export function writingView(
   about: WriterAbout | undefined,
   busy: boolean,

@@ -14,19 +14,19 @@ import { problemSaid } from '~/demos/kit/problem';
 import type { WritingStrings } from './strings';
 import { writingView } from './view';
 
-/** The fields of the demo into which an answer goes. */
+/** The demo's fields for answer and passages. */
 export interface Answers {
-  /** The passages as they were pasted. */
+  /** The pasted passages. */
   given(): string;
-  /** Fills both fields; what they held can be brought back. */
+  /** Fills both fields; the replaced text can be restored. */
   paste(pasted: Pasted): void;
   explain(problem: unknown): string;
 }
 
-/** Tokens at most: about a dozen sentences. */
+/** At most this many tokens, about a dozen sentences. */
 const SETTINGS: WritingSettings = { ...WRITING, most: 256 };
 
-/** A language model that answers a question from the reader's passages, into the field of the answer. */
+/** A language model that answers a question from the reader's passages, and writes into the field of the answer. */
 export class Writing {
   private readonly panel: ModelPanel;
   private busy = false;
@@ -47,7 +47,7 @@ export class Writing {
     this.draw();
   }
 
-  /** The page is left: what is being written is no longer wanted. */
+  /** Stops an unfinished answer when the page is left. */
   leave(): void {
     this.stop();
     this.panel.dispose();
@@ -125,11 +125,11 @@ export class Writing {
   }
 }
 
-/** The numbers that the model is given. */
+/** The passages, numbered from 1 for the model. */
 const numbered = (passages: readonly Passage[]): Passage[] =>
   passages.map((passage, i) => ({ ...passage, number: i + 1 }));
 
-/** The passages under those numbers, as they were pasted where they had them already. */
+/** The passages under those numbers; unchanged if they already had them. */
 function pastedAs(passages: readonly Passage[], given: string): string {
   const had = readPassages(given).every(({ number }, i) => number === i + 1);
   return had ? given : passagesText(passages);

@@ -6,7 +6,7 @@ import { pointName } from '../../view/neighbours-view';
 import { namesIn, pointsOf } from './names';
 import { complain, fieldOf, type Bench, type Tool } from './tool';
 
-/** Adds and subtracts vectors of points, and ranks all points; the words put in are marked. */
+/** Adds and subtracts vectors of points, and ranks all points; the input words are marked. */
 export function arithmeticTool(form: HTMLFormElement, bench: Bench): Tool {
   const { strings: t, worker, locale } = bench;
   return {

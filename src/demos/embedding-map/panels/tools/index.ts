@@ -9,7 +9,7 @@ const TOOLS: Record<string, (form: HTMLFormElement, bench: Bench) => Tool> = {
   seeds: seedsTool,
 };
 
-/** A tool by its name; what fails in it is said in its own form, and the map stays. */
+/** Opens a tool by its name; its failures are shown in its own form, and the map stays. */
 export function openTool(name: string, form: HTMLFormElement, bench: Bench): Tool {
   const tool = TOOLS[name]!(form, bench);
   let turn = 0;

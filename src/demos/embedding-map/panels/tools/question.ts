@@ -3,7 +3,7 @@ import { landingView } from '../../view/landing-view';
 import { isMute } from '../../core/settings';
 import { complain, fieldOf, type Bench, type Tool } from './tool';
 
-/** Where a question lands: its vector, its scores, its nearest, and a place among them. */
+/** The landing of a question: its vector, its scores, its neighbours, and a place among them. */
 export function questionTool(form: HTMLFormElement, bench: Bench): Tool {
   const { strings: t, worker, questions, locale } = bench;
   const box = fieldOf(form, 'query');

@@ -11,13 +11,15 @@ import type { Bench, Tool } from './tool';
 const SEEDS = 3;
 const SLICE = 200; // ms
 
-/** A map that is drawn from a seed, and its name in the worker. */
+/** A map drawn from a seed, and its name in the worker. */
 interface Asked {
   seed: number;
   id: string;
 }
 
-/** The same points and settings from three seeds, side by side; what differs is chance. */
+/**
+ * The same points and settings with three seeds, side by side; the differences are due to chance.
+ */
 export function seedsTool(form: HTMLFormElement, bench: Bench): Tool {
   const { strings: t, worker, locale } = bench;
   const answer = form.querySelector<HTMLElement>('[data-answer]')!;
@@ -30,7 +32,7 @@ export function seedsTool(form: HTMLFormElement, bench: Bench): Tool {
       const { signal } = (running = new AbortController());
       const main = bench.session()!;
       for (const canvas of drawn) canvas.stop();
-      // A turn that was broken off closes its own maps, and not those of the next.
+      // A cancelled turn closes its own maps, but not those of the next.
       const mine = ++turn;
       const asked = Array.from({ length: SEEDS }, (_, i) => {
         const seed = main.form.seed + i;

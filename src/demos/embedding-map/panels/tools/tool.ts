@@ -6,23 +6,23 @@ import type { Grouping } from '../../groups';
 import type { Given, ProjectionWorker, Session } from '../../session';
 import type { EmbeddingMapStrings } from '../../words/en';
 
-/** What a tool below the map may ask of the demo. */
+/** The interface of the demo for the tools below the map. */
 export interface Bench {
   worker: ProjectionWorker;
   strings: EmbeddingMapStrings;
   locale: Locale;
   questions: Record<string, string>;
-  /** The map that stands; undefined if there is none. */
+  /** The current map; undefined if there is none. */
   session(): Session | undefined;
   form(): EmbeddingMapSettings;
   given(): Given;
   encode(text: string): Promise<Vectors>;
   groups(): Grouping;
-  /** The sentence for what went wrong. */
+  /** An error as a sentence. */
   explain(error: unknown): string;
   /** A question has landed on the map. */
   landed(session: Session): void;
-  /** Says aloud what the table of an answer lists first. */
+  /** Announces the first entries of an answer's table. */
   told(title: string, nearest: readonly { point: number }[]): void;
 }
 
@@ -34,7 +34,7 @@ export interface Tool {
 export const fieldOf = (form: HTMLFormElement, name: string) =>
   form.elements.namedItem(name) as HTMLInputElement;
 
-/** Says what is wrong beside the form's fields; without a sentence, that nothing is. */
+/** Shows a problem next to the form's fields; without a sentence, clears it. */
 export function complain(form: HTMLFormElement, sentence = ''): void {
   fillSlot(form.querySelector<HTMLElement>('[data-problem]')!, sentence);
 }

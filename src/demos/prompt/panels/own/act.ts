@@ -10,7 +10,7 @@ export class Act {
     private readonly t: OwnStrings,
   ) {}
 
-  /** Shows a problem beside Run; no sentence clears it. */
+  /** Shows a problem next to Run; without a sentence, clears it. */
   complain(sentence = ''): void {
     fillSlot(pieceOf(this.root, 'own-fault'), sentence);
     if (sentence) this.say('');

@@ -27,7 +27,7 @@ import type { ModelColumn, OwnState, Show } from './state';
 import { toyFilling, ToyWorlds } from './toy-world';
 import { ownView, scoresSaid } from './view';
 
-/** The text of the file that was chosen, which can be chosen again. @throws Problem `too-large`, `unreadable` */
+/** The text of the chosen file, which can be chosen again. @throws Problem `too-large`, `unreadable` */
 async function chosenText(input: HTMLInputElement): Promise<string | undefined> {
   const [file] = input.files ?? [];
   if (!file) return undefined;
@@ -38,9 +38,9 @@ async function chosenText(input: HTMLInputElement): Promise<string | undefined> 
   });
 }
 
-const BETWEEN = 500; // ms between two drawings of a run that goes on
+const BETWEEN = 500; // ms between two drawings during a run
 
-/** The reader's own prompts: filled in, run on the model of the page, scored and handed out. */
+/** The reader's own prompts: entered, run on the model of the page, scored and exported. */
 export class Bench {
   writer: () => Writer | undefined = () => undefined;
   private readonly desk: Desk;
@@ -51,7 +51,7 @@ export class Bench {
   private readonly keeping: KeepBox;
   private readonly back: WayBack<Filling>;
   private drawn = 0;
-  /** What the columns answer, and how; another bench begins without any. */
+  /** The prompts and settings behind the columns; another bench begins without columns. */
   private key = '';
   private state: OwnState | undefined;
   private running: Run | undefined;
@@ -78,7 +78,7 @@ export class Bench {
     root.addEventListener('click', this.onClick);
   }
 
-  /** Fills the form: with what was kept, else with the twenty questions. */
+  /** Fills the form with the stored bench, or with the twenty questions. */
   async begin(): Promise<void> {
     const earlier = keptBench();
     if (!earlier) return this.take(this.words.locale);
@@ -88,7 +88,7 @@ export class Bench {
     await this.reader.read();
   }
 
-  /** Another model writes, or none. */
+  /** The model has changed or is gone. */
   modelTurned = (): void => void this.reader.read();
 
   private onInput = ({ target }: Event): void => {
@@ -124,7 +124,7 @@ export class Bench {
     });
   }
 
-  /** For prompts and rows that an example or a file takes the place of. */
+  /** Undo for prompts and rows replaced by an example or a file. */
   private wayBack(): WayBack<Filling> {
     return new WayBack({
       empty: this.desk.filling(),
@@ -210,7 +210,7 @@ export class Bench {
     this.act.say(isStopped ? fill(t.stopped, done) : scoresSaid(this.state!));
   }
 
-  /** Answers come faster than they need be drawn. */
+  /** Throttles the drawing, since answers arrive faster than needed. */
   private draw(now = true): void {
     if (!now && performance.now() - this.drawn < BETWEEN) return;
     mount(pieceOf(this.root, 'own-shown'), ownView(this.state!));

@@ -1,9 +1,9 @@
 import type { Locale } from '~/lib/locale';
 
-/** How far below the window the bench is fetched. */
+/** Distance below the window at which the bench is loaded. */
 const MARGIN = '300px';
 
-/** Fetches what makes the bench for own prompts live when a reader comes near; should it not come, when they turn to it. */
+/** Loads the code of the bench for own prompts when a reader comes near; if that fails, when they use it. */
 export function bringOwnPrompt(root: HTMLElement, locale: Locale): void {
   const bring = () => {
     seen.disconnect();

@@ -7,18 +7,18 @@ import type { ModelColumn, OwnAnswer, OwnState } from './state';
 /** Rows that are listed at first. */
 export const LISTED = 20;
 
-/** What a run is of, and how it is shown. */
+/** The parts of a run, and the settings of its display. */
 interface Begun extends Pick<OwnState, 'locale' | 't'> {
   bench: OwnBench;
   read: ReadBench;
   settings: WritingSettings;
-  /** The model goes on with texts, and answers no messages. */
+  /** The model continues texts instead of answering messages. */
   continued: boolean;
 }
 
 /**
- * The results that a run adds to: those of other models stay, unless the bench has changed since.
- * @returns the results with an empty column for the model, at the place of its column before
+ * The results to which a run is added; those of other models stay, unless the bench has changed since.
+ * @returns the results with an empty column for the model, in the place of its previous column
  */
 export function withColumn(
   before: OwnState | undefined,
@@ -40,7 +40,7 @@ export function withColumn(
   return { state: { locale, t, variants, rows, asked, columns, ...shown }, column };
 }
 
-/** Of an answer what is shown and counted. @param failed the sentence that says why there is none */
+/** The displayed and counted parts of an answer. @param failed the sentence that says why there is none */
 export const ownAnswer = (answer: WrittenAnswer | { failed: string }): OwnAnswer =>
   'failed' in answer
     ? { text: '', written: 0, failed: answer.failed }

@@ -8,19 +8,19 @@ import type { OwnStrings } from './strings';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What a bench is filled with; the rest of the form stays. */
+/** The contents of a bench; the rest of the form stays. */
 export type Filling = Pick<OwnBench, 'variants' | 'table'> &
   Partial<OwnBench['usual']> & {
-    /** Prompts that are compared, the first ones; the others wait to be added again. All, unless said. */
+    /** The number of prompts compared, from the first; the others can be added again. All by default. */
     compared?: number;
-    /** Tokens of an answer at most, for a tiny model; for any, if the reader typed it. */
+    /** Most tokens of an answer for a tiny model; for any model if the reader typed it. */
     most?: number;
     typed?: true;
   };
 
-/** The fields of the bench, as what they hold. */
+/** The fields of the bench and their values. */
 export class Desk {
-  /** How many prompts are compared. */
+  /** The number of prompts compared. */
   private count = 2;
   readonly limit: Limit;
 
@@ -32,7 +32,7 @@ export class Desk {
     this.fit();
   }
 
-  /** What the reader has written. */
+  /** The reader's input. */
   bench(): OwnBench {
     return {
       variants: this.variants(),
@@ -50,7 +50,7 @@ export class Desk {
     return this.control('ownAs').value as WayToAsk;
   }
 
-  /** What `fill` would fill in to have all this back. */
+  /** The current contents, in the form that `fill` restores. */
   filling(): Filling {
     const { table, usual } = this.bench();
     const variants = this.variants(MOST_VARIANTS);
@@ -80,7 +80,7 @@ export class Desk {
     this.control('ownTable').value = text;
   }
 
-  /** One prompt more, or one less; what was typed into it stays for when it comes back. */
+  /** Adds or removes a prompt; a removed one keeps its text for later. */
   turn(by: 1 | -1): void {
     this.count = Math.min(Math.max(1, this.count + by), MOST_VARIANTS);
     this.fit();

@@ -15,14 +15,14 @@ export function fileOf(format: Format, state: OwnState): Exported {
   return jsonFile('promptfooconfig', promptfooConfig(state, askedOf(state)));
 }
 
-/** Which models of the reader's server were asked, and how. */
+/** The models of the reader's server that were asked, with their settings. */
 function askedOf({ columns }: OwnState) {
   const served = columns.filter(({ about }) => about.base !== undefined);
   const models = served.map(({ about: { id, base }, settings }) => ({ id, base: base!, settings }));
   return { models, continued: served.some(({ continued }) => continued) };
 }
 
-/** A line an answer. */
+/** One line per answer. */
 function csvRows({ columns, asked, variants, rows }: OwnState): (string | number)[][] {
   const heads = ['model', 'prompt', 'wording', 'line', 'asked', 'answer', 'expected', 'rule'];
   const measured = ['right', 'why', 'ended', 'tokens read', 'tokens written'];

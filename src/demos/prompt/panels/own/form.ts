@@ -14,13 +14,13 @@ export type Preset = (typeof PRESETS)[number];
 const WAYS_TO_ASK = ['auto', 'text', 'message'] as const;
 export type WayToAsk = (typeof WAYS_TO_ASK)[number];
 
-/** Most tokens of an answer: a word or two, as the tiny model gives; and a line of JSON. */
+/** Most tokens of an answer: a word or two, as from the tiny model; and a line of JSON. */
 export const [SHORT, LINE] = [8, 64];
 const FIRST = { ...WRITING, most: SHORT };
 const DEMO = 'own-prompt';
 const id = (part: string) => `${DEMO}-${part}`;
 
-/** The fields and buttons of the bench. They are built by script, because none of them works without it. */
+/** The fields and buttons of the bench. They are built by script, since none of them works without it. */
 export const deskForm = (t: OwnStrings, model: ModelStrings): FigureElement[] => [
   h('p', { class: 'help' }, t.privacy),
   presets(t),

@@ -1,14 +1,14 @@
 import { openRule, type Rule, type Verdict } from '../../core/own/rules';
 import type { connectChecks } from '~/workers/models';
 
-/** Milliseconds that a rule may look at an answer. */
+/** Milliseconds that a rule may spend on an answer. */
 const PATIENCE = 3_000;
 
 const TOO_SLOW: Verdict = { right: false, why: 'too-slow' };
 
 /**
- * Judges answers: words here, patterns and schemas in a worker, since a pattern may take for ever on an answer. One that
- * does is broken off with its worker, and not tried again.
+ * Judges answers: words here, patterns and schemas in a worker, since a pattern may never finish on an answer. Such a
+ * rule is stopped by ending its worker, and is not tried again.
  */
 export class Judge {
   private readonly slow = new Set<string>();
@@ -29,7 +29,7 @@ export class Judge {
     return TOO_SLOW;
   }
 
-  /** Once more where the worker was ended for another rule's sake. No answer goes without a verdict. */
+  /** Tries again if the worker was ended because of another rule, so that every answer gets a verdict. */
   private async judged(rule: Rule, answer: string): Promise<Verdict> {
     for (let tries = 0; tries < 2 && !this.slow.has(rule.expected); tries++) {
       const verdict = await this.worker.judge({ rule, answer }).catch(() => undefined);

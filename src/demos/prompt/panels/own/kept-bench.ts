@@ -2,10 +2,10 @@ import { kept } from '~/browser/kept';
 import { RULES } from '../../core/own/rules';
 import type { OwnBench } from '~/workers/models';
 
-/** Under what name the browser keeps it. */
+/** The storage key. */
 export const BENCH_KEY = 'prompt.own';
 
-/** The bench of an earlier visit; undefined if nobody asked for it to be kept, or it cannot be read any more. */
+/** The bench of an earlier visit; undefined if it was not stored, or can no longer be read. */
 export function keptBench(): OwnBench | undefined {
   try {
     const read = JSON.parse(kept(BENCH_KEY) ?? 'null') as OwnBench | null;
@@ -15,7 +15,7 @@ export function keptBench(): OwnBench | undefined {
   }
 }
 
-/** @throws {TypeError} where parts are missing */
+/** @throws {TypeError} if parts are missing */
 function isWhole({ variants, table, usual }: OwnBench): boolean {
   const texts = [table, usual.expected, ...variants.flatMap(({ name, text }) => [name, text])];
   return texts.every((text) => typeof text === 'string') && RULES.includes(usual.kind);

@@ -90,7 +90,7 @@ export function laneSaid(lane: Lane, t: OwnStrings, locale: Locale): string {
   return said + fill(t.laneSpread, { lowest, highest });
 }
 
-/** From none right to all right. */
+/** The axis from none right to all right. */
 function axis({ axis: name }: OwnStrings, locale: Locale): FigureElement {
   const anchors = { 0: 'start', 0.5: 'middle', 1: 'end' } as const;
   const ticks = ([0, 0.5, 1] as const).map((share) =>

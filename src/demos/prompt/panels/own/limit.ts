@@ -1,12 +1,12 @@
 import { WRITING } from '~/lib/language-model/writing';
 
 /**
- * The field for the length of an answer. What an example proposes there suits the tiny models, which answer with a word;
- * for any other model it is raised, unless the reader has typed a number.
+ * The field for the length of an answer. The value proposed by an example suits the tiny models, which answer with a
+ * word; for any other model it is raised, unless the reader has typed a number.
  */
 export class Limit {
   private proposed: number;
-  /** What was last filled in here; another value is the reader's. */
+  /** The last value set here; any other is the reader's. */
   private shown: number;
 
   constructor(private readonly field: { value: string }) {
@@ -20,7 +20,7 @@ export class Limit {
     this.show(most);
   }
 
-  /** What a reader typed comes back. */
+  /** Restores a value typed by the reader. */
   type(most: number): void {
     this.field.value = String(most);
   }
@@ -29,7 +29,7 @@ export class Limit {
     if (!this.isTyped()) this.show(tiny ? this.proposed : Math.max(this.proposed, WRITING.most));
   }
 
-  /** As `propose` or `type` would have it back. */
+  /** The value in the form that `propose` or `type` restores. */
   held(): { most: number; typed?: true } {
     return this.isTyped()
       ? { most: Number(this.field.value), typed: true }

@@ -4,7 +4,7 @@ import type { Variant } from '../../core/own/variants';
 
 interface Mails {
   variants: Variant[];
-  /** JSON Lines; what is expected is a schema. */
+  /** JSON Lines with a schema as the expected value. */
   table: string;
 }
 
@@ -18,7 +18,7 @@ const table = (mails: readonly (readonly [string, string, boolean])[]): string =
     mails.map(([message, topic, urgent]) => ({ message, expected: expected(topic, urgent) })),
   );
 
-/** A job for a real model: a mail is sorted, and the answer must be JSON of a certain shape. */
+/** A job for a real model: sort a mail, and answer with JSON of a given shape. */
 export const MAILS: Both<Mails> = {
   en: {
     variants: [

@@ -9,7 +9,7 @@ import { deskForm, filesForm, runForm } from './form';
 
 const WORDS = 'prompt/panels/own';
 
-/** Makes the bench for own prompts live. @param root the element with `data-own-prompt` */
+/** Activates the bench for own prompts. @param root the element with `data-own-prompt` */
 export async function openOwnPrompt(root: HTMLElement, locale: Locale): Promise<void> {
   await Promise.all([bringWords(WORDS, locale), bringModelWords(locale)]);
   const words = { t: wordsOf<never>(WORDS), model: modelWords()!, locale };

@@ -5,10 +5,10 @@ import type { ReadBench } from '~/workers/models';
 import { problemSaid } from '~/demos/kit/problem';
 import type { OwnStrings } from './strings';
 
-/** Lines that are named one by one; a file of another kind would name hundreds. */
+/** Problem lines listed one by one; a file of another kind could have hundreds. */
 const NAMED = 8;
 
-/** How many rows can be run, which lines cannot and why, and which words the tiny model does not know. */
+/** The number of rows that can be run, the lines with problems, and the words unknown to the tiny model. */
 export function readView(
   { rows, problems }: ReadBench,
   unknown: string,

@@ -11,7 +11,7 @@ import { unknownSaid, vocabularyView, type ToyWorlds } from './toy-world';
 
 const PAUSE = 350; // ms after the last keystroke until prompts and rows are read
 
-/** What is read, and where it is told what came of it. */
+/** The sources of a reading, and the receivers of its result. */
 interface Bench {
   root: HTMLElement;
   words: OwnWords;
@@ -19,15 +19,15 @@ interface Bench {
   act: Act;
   worlds: ToyWorlds;
   checks: Pick<ReturnType<typeof connectChecks>, 'read'>;
-  /** Keeps what was typed, if that is wanted. */
+  /** Stores the typed text, if the reader wants that. */
   keep: () => void;
-  /** The model that would write. */
+  /** The model that would answer. */
   about(): WriterAbout | undefined;
-  /** An error in a sentence. */
+  /** An error as a sentence. */
   said(error: unknown): string;
 }
 
-/** Reads prompts and rows as they are typed; only the newest reading reports. Until it has, `data-reading` is set. */
+/** Reads prompts and rows as they are typed; only the latest reading reports. Until then, `data-reading` is set. */
 export class Reader {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private turn = 0;
@@ -45,7 +45,7 @@ export class Reader {
     this.bench.root.dataset.reading = '';
   }
 
-  /** Says what is wrong, which words are unknown and how long a run takes. @returns undefined if something is wrong */
+  /** Reports problems, unknown words and the length of a run. @returns undefined if there is a problem */
   async read(): Promise<ReadBench | undefined> {
     const { desk, act, checks, said, keep, about } = this.bench;
     const mine = ++this.turn;
@@ -73,7 +73,7 @@ export class Reader {
     return runSaid(promptsFor(promptsOf(wordings, rows), desk.way(), about()), most, words);
   }
 
-  /** Which rows can be run, and which words the tiny model does not know. */
+  /** Reports the rows that can be run, and the words unknown to the tiny model. */
   private async tell(read: ReadBench, mine: number): Promise<void> {
     const { root, worlds, about } = this.bench;
     const { t, locale } = this.bench.words;

@@ -16,15 +16,15 @@ export interface OwnWords {
   locale: Locale;
 }
 
-/** The language of the tiny model that writes; of another, or of none, that of the page. */
+/** The language of the tiny model that answers; for other models, or none, that of the page. */
 export const tinyLanguage = (about: WriterAbout | undefined, locale: Locale): Locale =>
   languageOf(about) ?? locale;
 
-/** Whether the model goes on with a text, as a tiny one does unless it is told otherwise, or answers a message. */
+/** True if the model continues a text, as a tiny one does by default, instead of answering a message. */
 export const isContinued = (way: WayToAsk, about: Pick<WriterAbout, 'tiny'> | undefined): boolean =>
   way === 'auto' ? about?.tiny !== false : way === 'text';
 
-/** Prompts as the model gets them. */
+/** Prompts as sent to the model. */
 export function promptsFor(
   asked: readonly AskedPrompt[],
   way: WayToAsk,
@@ -34,7 +34,7 @@ export function promptsFor(
   return asked.map(({ prompt }) => (isText ? prompt : [{ role: 'user', content: prompt }]));
 }
 
-/** How many prompts a run asks, and how long that takes on this device. */
+/** The number of prompts in a run, and its length on this device. */
 export function runSaid(
   prompts: readonly ModelPrompt[],
   most: number,
@@ -45,7 +45,7 @@ export function runSaid(
   return [asks, estimate].filter(Boolean).join(LOCALES[locale].space);
 }
 
-/** All that a model would read: templates and inputs. */
+/** All text that a model would read: templates and inputs. */
 export function textOf({ wordings, rows }: ReadBench): string {
   const written = wordings.flatMap(({ template }) =>
     template.pieces.flatMap((piece) => ('text' in piece ? [piece.text] : [])),

@@ -3,7 +3,7 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { table, type Cell } from '~/demos/parts/table';
 import { answerAt, SHOWS, type OwnAnswer, type OwnState } from './state';
 
-/** Row by row: what was asked, what each prompt and model answered, and which rule decided. */
+/** Row by row: the input, the answer of each prompt and model, and the rule that decided. */
 export function rowsView(state: OwnState): FigureElement[] {
   const { t, show, listed } = state;
   const rows = state.rows.flatMap((_, row) => (isShown(state, row) ? [row] : []));

@@ -5,10 +5,10 @@ import { ownAnswer } from './column';
 import type { Judge } from './judging';
 import type { ModelColumn, OwnAnswer, OwnState } from './state';
 
-/** Prompts that a model in the tab is given at once: answers come in a steady flow, and a stop loses few. */
+/** Prompts passed at once to a model in the tab: answers arrive steadily, and a stop loses few. */
 const AT_ONCE = 8;
 
-/** Has a model answer the prompts of a run. @throws as `askAll` of the panel does */
+/** Lets a model answer the prompts of a run. @throws as `askAll` of the panel does */
 const askAll = (
   writer: Pick<Writer, 'write' | 'about'>,
   prompts: readonly ModelPrompt[],
@@ -17,13 +17,13 @@ const askAll = (
 ): Promise<void> => askInSteps(writer, prompts, settings, asking, AT_ONCE);
 
 interface Watcher {
-  /** The column has one answer more. */
+  /** The column has one more answer. */
   answered(): void;
-  /** An error in a sentence. */
+  /** An error as a sentence. */
   said(error: unknown): string;
 }
 
-/** A run of all prompts on one model: each answer goes into its column and is judged as it comes. */
+/** A run of all prompts on one model: each answer is put into its column and judged on arrival. */
 export class Run {
   isStopped = false;
 
@@ -38,7 +38,7 @@ export class Run {
     this.writer.stop();
   }
 
-  /** @returns the error that ended the run early, in a sentence */
+  /** @returns the error that ended the run early, as a sentence */
   async fill(
     column: ModelColumn,
     state: OwnState,

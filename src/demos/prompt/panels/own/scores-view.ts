@@ -7,11 +7,11 @@ import { type Judged, pairsOf, scoresOf, type VariantScore } from '../../core/ow
 import type { Lane } from './lanes-view';
 import { judgedOf, type ModelColumn, type OwnState } from './state';
 
-/** A mean of tokens, with a figure behind the point where it is small. */
+/** A mean number of tokens, with a decimal if it is small. */
 const meanText = (mean: number, locale: Locale): string =>
   formatNumber(mean, locale, mean < 10 && mean % 1 !== 0 ? 1 : 0);
 
-/** A p value: three figures behind the point, and no zero for what is not. */
+/** A p value with three decimals, never rounded to zero. */
 const pText = (p: number, locale: Locale): string =>
   p < 0.001 ? `< ${formatNumber(0.001, locale, 3)}` : formatNumber(p, locale, 3);
 
@@ -118,7 +118,7 @@ export function pairsTable(state: OwnState): FigureElement[] {
   ];
 }
 
-/** What each rewording scored, in a fold. */
+/** The scores of each rewording, in a fold. */
 export function reworkingsTable(state: OwnState): FigureElement[] {
   const { t, variants, locale, asked } = state;
   const ways = WAYS.filter((way) => asked.some((each) => each.way === way));

@@ -7,7 +7,7 @@ import type { AskedPrompt, Variant } from '../../core/own/variants';
 import type { Locale } from '~/lib/locale';
 import type { OwnStrings } from './strings';
 
-/** What a model answered to one prompt. */
+/** A model's answer to one prompt. */
 export interface OwnAnswer {
   text: string;
   ended?: Ended;
@@ -16,15 +16,15 @@ export interface OwnAnswer {
   verdict?: Verdict;
   read?: number;
   written: number;
-  /** Tokens of a thought that came before. */
+  /** Tokens of the reasoning before the answer. */
   thought?: number;
 }
 
-/** What one model answered, by the place of the prompt in the run. */
+/** The answers of one model, by the index of the prompt in the run. */
 export interface ModelColumn {
   about: Pick<WriterAbout, 'at' | 'name' | 'id' | 'base' | 'tiny'>;
   settings: WritingSettings;
-  /** It went on with a text, and answered no message. */
+  /** The model continued a text instead of answering a message. */
   continued: boolean;
   answers: (OwnAnswer | undefined)[];
 }
@@ -32,7 +32,7 @@ export interface ModelColumn {
 export const SHOWS = ['all', 'wrong', 'apart'] as const;
 export type Show = (typeof SHOWS)[number];
 
-/** All that the results show. */
+/** Everything the results show. */
 export interface OwnState {
   locale: Locale;
   t: OwnStrings;
@@ -40,12 +40,12 @@ export interface OwnState {
   rows: readonly OwnRow[];
   asked: readonly AskedPrompt[];
   columns: readonly ModelColumn[];
-  /** Which rows are listed, and how many at most. */
+  /** The rows to list, and their maximum number. */
   show: Show;
   listed: number;
 }
 
-/** Answers that count: those that were broken off do not. */
+/** Answers that count, without those that were cut short. */
 export const judgedOf = ({ answers }: ModelColumn, asked: readonly AskedPrompt[]): Judged[] =>
   answers.flatMap((answer, at) => {
     if (!answer || answer.failed !== undefined || answer.ended === 'stopped') return [];
@@ -53,7 +53,7 @@ export const judgedOf = ({ answers }: ModelColumn, asked: readonly AskedPrompt[]
     return [{ variant, way, row, ...answer }];
   });
 
-/** What a model answered to a variant as it was written: those come first of a run, row by row. */
+/** A model's answer to a variant as written; those come first in a run, row by row. */
 export const answerAt = (
   { answers }: ModelColumn,
   variants: number,

@@ -18,7 +18,7 @@ export function toyFilling(world: World, t: OwnStrings): Filling {
   return { variants: named, table, kind: 'equals', expected: '', anyCase: true, most: SHORT };
 }
 
-/** Every token of a model, kind by kind, with what becomes of other words. */
+/** Every token of a model by kind, with a note on other words. */
 export function vocabularyView({ lexicon }: World, t: OwnStrings): FigureElement[] {
   const { tokens } = lexicon.vocabulary;
   const kinds = TOKEN_KINDS.flatMap((kind) => {
@@ -40,7 +40,7 @@ export function vocabularyView({ lexicon }: World, t: OwnStrings): FigureElement
   ];
 }
 
-/** Which words of a text the tiny model of a language does not know. */
+/** The words of a text that the tiny model of a language does not know. */
 export function unknownSaid(text: string, world: World, language: Locale, t: OwnStrings): string {
   const words = unknownListed(text, world, modelWords()!);
   return fill(words ? t.unknown : t.allKnown, { language: t.languages[language], words });

@@ -6,7 +6,7 @@ import { lanesOf, pairsTable, reworkingsTable, scoredOf, scoresTable } from './s
 import { judgedOf, type ModelColumn, type OwnState } from './state';
 import { LOCALES } from '~/lib/locale';
 
-/** What the prompts scored, drawn and as tables, and row by row. */
+/** The scores of the prompts, as a drawing and as tables, and row by row. */
 export function ownView(state: OwnState): FigureElement[] {
   const { t, locale } = state;
   return [
@@ -27,7 +27,7 @@ export function ownView(state: OwnState): FigureElement[] {
   ];
 }
 
-/** All scores in a few sentences, and which prompts a model would not answer. */
+/** All scores in a few sentences, and the prompts a model did not answer. */
 export function scoresSaid(state: OwnState): string {
   const { t, locale, variants } = state;
   return scoredOf(state)
@@ -41,7 +41,7 @@ export function scoresSaid(state: OwnState): string {
     .join(LOCALES[locale].space);
 }
 
-/** Where a model wrote nothing at all: that comes before any score. */
+/** A sentence for a model that wrote nothing at all; it comes before any score. */
 function emptySaid(column: ModelColumn, { t, asked, locale }: OwnState): string[] {
   const judged = judgedOf(column, asked);
   if (judged.length === 0 || column.answers.some((one) => one && one.text.trim() !== '')) return [];
@@ -50,7 +50,7 @@ function emptySaid(column: ModelColumn, { t, asked, locale }: OwnState): string[
   return [fill(thought > 0 ? t.allThought : t.allEmpty, { n: judged.length, tokens: mean })];
 }
 
-/** How many prompts have no answer, and of the first of them which it is and why. */
+/** The number of prompts without an answer, and for the first of them its name and the reason. */
 function refusedSaid({ answers }: ModelColumn, { t, asked, rows, variants }: OwnState): string[] {
   const refused = answers.flatMap((answer, at) =>
     answer?.failed === undefined ? [] : [{ ...asked[at]!, why: answer.failed }],

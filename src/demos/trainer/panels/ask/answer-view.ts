@@ -4,10 +4,10 @@ import { h, type FigureElement } from '~/lib/figure';
 import type { Told, ToldToken } from '../../core/told';
 import type { AskStrings } from './strings';
 
-/** Longer answers are text that goes on, not an answer to weigh token by token. */
+/** Longer answers are continued text, which is not shown token by token. */
 const WEIGHED = 12;
 
-/** What the model was given, what it wrote, and for a short answer how sure it was of each token. */
+/** The prompt, the text written, and for a short answer the probability of each token. */
 export function answerView(told: Told, t: AskStrings, locale: Locale): FigureElement[] {
   const { prompt, text, written } = told;
   const line = (name: string, ...value: (string | FigureElement)[]) =>

@@ -14,23 +14,23 @@ type Worker = ReturnType<typeof connectTinylm>;
 interface AskContext {
   worker: Worker;
   locale: Locale;
-  /** The run of the reader's own that can be asked now. */
+  /** The reader's run that can be asked now. */
   run: () => string | undefined;
 }
 
-/** What crossed from the worker with an error. */
+/** The data of an error from the worker. */
 interface Problem {
   code?: string;
   values?: Record<string, string | number>;
 }
 
-/** The words to ask, and which of them are names of the reader's own. */
+/** The words to ask, with those among them that are the reader's own names. */
 interface Asked {
   text: string;
   names: string;
 }
 
-/** The form that asks a model in the reader's words, and what it answered. */
+/** The form that asks a model in the reader's words, and its answer. */
 export class AskPanel {
   private readonly t: AskStrings;
   private readonly addresses: { world: string; model: string };
@@ -57,7 +57,7 @@ export class AskPanel {
     });
   }
 
-  /** A button of the form, or none: the form was sent. */
+  /** A button was pressed, or, without one, the form was submitted. */
   press(button: HTMLButtonElement | null): void {
     if (!button) void this.ask();
     else if (button.dataset.example !== undefined) this.begin(button.dataset);
@@ -82,7 +82,7 @@ export class AskPanel {
     void this.ask();
   }
 
-  /** Makes an unknown word one of the reader's own names. */
+  /** Adds an unknown word to the reader's own names. */
   private adopt(word: string): void {
     const names = this.field('ask-names');
     names.value = [...this.names(), word].join(LOCALES[this.context.locale].comma);
@@ -137,7 +137,7 @@ export class AskPanel {
     );
   }
 
-  /** Says what is wrong beside the field; an unknown word can be made a name at once. */
+  /** Shows a problem next to the field; an unknown word can be made a name at once. */
   private complain(sentence = '', word?: string): void {
     fillSlot(this.piece('problem'), sentence);
     const button = this.piece('use-name');
