@@ -11,7 +11,7 @@ export const jsonFile = (name: string, value: unknown): TextFile => ({
   body: JSON.stringify(value, null, 2),
 });
 
-/** Rows of cells, the names of the columns first. */
+/** A CSV file with the given rows of cells, the column names first. */
 export const csvFile = (
   name: string,
   rows: readonly (readonly (string | number)[])[],
@@ -22,12 +22,12 @@ export const csvFile = (
   body: '\uFEFF' + rows.map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n',
 });
 
-/** The columns of a table by their names: what a row has in each. */
+/** The columns of a table by name, each with a function that returns a row's value. */
 type Columns<Row> = Readonly<
   Record<string, (row: Row) => string | number | boolean | null | undefined>
 >;
 
-/** Rows as `csvFile` takes them: yes is 1 and no is 0, and what is missing leaves its cell empty. */
+/** Rows for `csvFile`: true becomes 1, false 0, and a missing value an empty cell. */
 export const csvRows = <Row>(
   columns: Columns<Row>,
   rows: readonly Row[],

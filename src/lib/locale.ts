@@ -72,7 +72,7 @@ export const isLocale = (value: unknown): value is Locale =>
 export const otherLocale = (locale: Locale): Locale =>
   LOCALE_CODES[(LOCALE_CODES.indexOf(locale) + 1) % LOCALE_CODES.length]!;
 
-/** The language of a path such as `/base/zh/learn/`; English where the path names none. */
+/** The language of a path such as `/base/zh/learn/`; English if the path has none. */
 export function localeOf({ pathname }: { pathname: string }, base = '/'): Locale {
   const first = pathname.slice(base.length).replace(/^\//, '').split('/')[0];
   return isLocale(first) ? first : 'en';

@@ -4,7 +4,6 @@ export type Road = 'prompt' | 'rag' | 'finetune' | 'scratch';
 /** The roads in the order of every table, which also breaks ties. */
 export const ROADS: readonly Road[] = ['prompt', 'rag', 'finetune', 'scratch'];
 
-/** One value for each road. */
 export function byRoad<T>(valueOf: (road: Road) => T): Record<Road, T> {
   return {
     prompt: valueOf('prompt'),

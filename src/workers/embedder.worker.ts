@@ -40,7 +40,7 @@ const BREATH = 30;
 
 let pipe: FeatureExtractionPipeline | undefined;
 let usage: Usage;
-/** Most tokens of a text. */
+/** The largest number of tokens of a text. */
 let longest = Infinity;
 let host = '';
 let files: ReadonlyMap<string, Uint8Array<ArrayBuffer>> = new Map();
@@ -50,7 +50,7 @@ env.fetch = memoryFetch(() => files);
 env.remoteHost = NOWHERE;
 env.remotePathTemplate = '{model}/';
 env.useBrowserCache = false;
-env.useWasmCache = false; // true imports a blob: address, which the content policy refuses
+env.useWasmCache = false; // true would import a blob: address, which the content policy refuses
 env.logLevel = LogLevel.ERROR;
 Object.assign(env.backends.onnx.wasm!, {
   wasmPaths: { wasm: new URL(runtime, location.href).href },

@@ -3,7 +3,7 @@ import { MATRICES, matrixSize, type Matrix, type ModelShape } from './model-shap
 /** The matrices that LoRA adapts, and the rank of each adapter pair. */
 export interface LoraSettings {
   readonly rank: number;
-  /** Which matrices of every layer get a pair. */
+  /** The matrices of every layer that get a pair. */
   readonly matrices: readonly Matrix[];
 }
 
@@ -13,7 +13,7 @@ export const DEFAULT_LORA: LoraSettings = { rank: 16, matrices: MATRICES };
 /**
  * Weights of a LoRA adapter: Σ r (d_in + d_out) over the adapted matrices (Hu et al. 2021, §4.1).
  * Rank 8 on query and value of a 7B model: 32 layers · 2 · 8 · (4096 + 4096) = 4,194,304.
- * @throws RangeError when the rank is not a whole number from 1.
+ * @throws RangeError if the rank is not a whole number from 1.
  */
 export function adapterWeights(
   shape: Omit<ModelShape, 'vocabulary'>,

@@ -1,4 +1,4 @@
-/** The sizes that fix how many weights a model of the Llama 2 kind has. */
+/** The sizes that determine the number of weights of a Llama 2 model. */
 export interface ModelShape {
   readonly layers: number;
   /** Length of a token's vector. */

@@ -7,7 +7,7 @@ const GPT_VOCABULARY = 50_257;
  * Networks offered as starting points. The sizes are those of the released files or of the paper.
  */
 export const NETWORKS = {
-  /** The model that comes with this site. */
+  /** The model that this site includes. */
   ours: {
     vocabulary: 296,
     width: 96,

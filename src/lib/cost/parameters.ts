@@ -101,7 +101,6 @@ function part(
 const hiddenOf = ({ factor, width }: Pick<Network, 'factor' | 'width'>): number =>
   Math.max(1, Math.round(factor * width));
 
-/** Number of parameters of the whole network. */
 export const countParameters = (network: Network): number =>
   partsOf(network).reduce((sum, { parameters }) => sum + parameters, 0);
 

@@ -18,7 +18,6 @@ export interface Caching {
 export const cachedShare = (tokens: number, { hits, read, write, least }: Caching): number =>
   tokens < least ? 1 : hits * read + (1 - hits) * write;
 
-/** The sizes of one request, in tokens. */
 export interface RequestTokens {
   /** The part that begins every request alike: instructions, examples, pasted documents. */
   prefix: number;

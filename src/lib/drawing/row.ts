@@ -75,7 +75,6 @@ export const gridLines = (axis: Axis, height: number): FigureElement[] => [
 
 const FOOT = 26;
 
-/** The axis below its rows. */
 export function axisRow(axis: Axis): FigureElement {
   return h(
     'div',

@@ -159,7 +159,7 @@ export const rings = (value: Value, axis: Axis, y: number): FigureElement[] =>
 
 const THICK = 12;
 
-/** Outlines of the choices, all of the same length, so that they give nothing away. */
+/** The outline of a choice, of the same length for all, so that it gives nothing away. */
 const outline = (mid: number): FigureElement =>
   h('rect', { class: 'maybe', x: 0, y: mid - 11, width: '82%', height: 22 });
 

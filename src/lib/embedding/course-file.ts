@@ -23,7 +23,7 @@ export function unpackNibbles(bytes: Uint8Array): Int8Array {
 }
 
 /**
- * Word vectors in one small file, little-endian:
+ * The file format of word vectors, little-endian:
  *
  *     8 bytes   "COURSEV\n"
  *     uint16    version, 1

@@ -8,7 +8,7 @@ export interface CourseVectors {
   dimensions: number;
   /** The number of each token that has a vector. */
   tokens: ReadonlyMap<string, number>;
-  /** The vector of a token, [dimensions]; a view, not to be changed. */
+  /** The vector of a token, [dimensions]: a view that must not be changed. */
   row(number: number): Float32Array;
   /** The weight of a token: its inverse document frequency, above 0. */
   weight(number: number): number;

@@ -7,7 +7,7 @@ export interface Vectors {
   values: Float32Array;
 }
 
-/** Row `at` of the vectors, a view of their memory. */
+/** Row `at` of the vectors, as a view of their memory. */
 export function rowOf({ width, values }: Vectors, at: number): Float32Array {
   return values.subarray(at * width, (at + 1) * width);
 }

@@ -25,7 +25,6 @@ interface EncoderModel {
 /** The id of the encoder that this project trained; its files are on the site's own origin. */
 export const TINY = 'tiny';
 
-/** The folder of its files. */
 export const ENCODER_SHELF: Shelf = { folder: 'encoder/', models: [TINY] };
 
 const NOTHING_BEFORE = { query: '', passage: '' };
@@ -82,7 +81,7 @@ export const MODELS: readonly EncoderModel[] = [
 export const offeredModel = (id: string): EncoderModel | undefined =>
   MODELS.find((model) => model.id === id);
 
-/** Files of a model that are always fetched, the largest last. */
+/** Files that every model needs, the largest last. */
 export const MODEL_FILES = [
   'config.json',
   'tokenizer_config.json',

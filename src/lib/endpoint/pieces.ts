@@ -52,7 +52,7 @@ function chosen(choice: unknown): Piece {
   const told = chancesIn(choice.logprobs);
   const end = finish ? { finish } : {};
   if (text === '' && thought) return { tokens: [], thought: told.length || 1, ...end };
-  if (text === '' && finish) return { tokens: [], ...end }; // the mark that ends its answer
+  if (text === '' && finish) return { tokens: [], ...end }; // the special token that ends an answer
   return { tokens: tokensOf(text, told), ...end };
 }
 

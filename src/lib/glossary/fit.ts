@@ -32,7 +32,6 @@ export const byFit = (a: Fit, b: Fit): number =>
 interface Reading {
   readonly folded: string;
   readonly spaced: string;
-  /** The stem of each word. */
   readonly stems: string;
 }
 

@@ -1,4 +1,3 @@
-/** The kinds of search results. */
 export type SearchKind = 'term' | 'lesson' | 'claim' | 'demo' | 'page' | 'case' | 'criterion';
 
 /** One entry of the search index of a locale. */
@@ -10,7 +9,7 @@ export interface SearchDocument {
   readonly url: string;
   /** Title in the locale of the index. */
   readonly title: string;
-  /** Title in the other language, where there is one. */
+  /** Title in the other language, if there is one. */
   readonly titleOther?: string | undefined;
   /** All its names in both languages: titles, abbreviation, aliases. */
   readonly names: readonly string[];

@@ -23,7 +23,7 @@ export const QUERY_OPTIONS = {
   weights: { prefix: 0.5, fuzzy: 0.3 },
 };
 
-/** Only the last token of a query may be unfinished. */
+/** True for the last token of a query, the only one that may be unfinished. */
 function isLast(_token: string, index: number, tokens: readonly string[]): boolean {
   return index === tokens.length - 1;
 }

@@ -46,7 +46,7 @@ const ADDRESS =
  *
  * - A host alone, `https://huggingface.co`, has the layout of the hub: `{model}/resolve/main/`.
  * - A host with a path, or a path of this site such as `/models/`, is a folder of models: `{model}/`.
- * - What stands on a shelf of the site is taken from there unless a host is named.
+ * - A model on a shelf of the site is loaded from there unless a host is given.
  *
  * @throws HubProblem `host-…` or `model-invalid`, with what was written.
  */

@@ -9,7 +9,6 @@ export interface KitFile {
   text: string;
 }
 
-/** The contents of a kit. */
 export interface KitData {
   locale: Locale;
   passages: readonly KitPassage[];

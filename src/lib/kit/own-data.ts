@@ -2,7 +2,6 @@ import { chunk } from '../text/chunk';
 import { nearest, type Span } from '../text/span';
 import type { KitPassage, KitQuestion } from './exam';
 
-/** A document of the reader. */
 export interface OwnDocument {
   /** Its name in marks: `typed` for the text in the retriever's box, otherwise the file name. */
   name: string;
@@ -26,7 +25,7 @@ interface Cut extends KitPassage, Span {
   from: string;
 }
 
-/** The documents cut at their paragraphs. */
+/** Cuts the documents into passages at their paragraphs. */
 function cut(documents: readonly OwnDocument[]): Cut[] {
   return documents.flatMap(({ name, text }) =>
     chunk(text, { by: 'paragraph', size: 1, overlap: 0 }).map(({ start, end }, at) => ({

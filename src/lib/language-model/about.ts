@@ -8,7 +8,6 @@ export interface WriterAbout {
   id: string;
   /** For a server: the base URL of its calls, such as `http://localhost:11434/v1`. */
   base?: string;
-  /** Number of parameters, if known. */
   parameters?: number;
   /** Most tokens it reads, prompt and answer together, if known. */
   context?: number;

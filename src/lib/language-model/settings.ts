@@ -1,10 +1,8 @@
 import { STOP_LIMITS } from './check';
 import { WRITING_LIMITS, type WritingSettings } from './writing';
 
-/** The numeric settings. */
 export type NumberSetting = keyof typeof WRITING_LIMITS;
 
-/** The settings that are whole numbers. */
 const WHOLE: ReadonlySet<NumberSetting> = new Set(['most', 'seed']);
 
 /** A problem of a field: the code of the sentence, and the values for its gaps. */

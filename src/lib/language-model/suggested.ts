@@ -23,7 +23,6 @@ interface SuggestedModel {
 /** The ids of the models that this project trained; their files are on the site's own origin. */
 export const TINY_WRITERS = ['tiny-en', 'tiny-zh'] as const;
 
-/** The folder of their files. */
 export const WRITER_SHELF: Shelf = { folder: 'language-models/', models: TINY_WRITERS };
 
 /**

@@ -31,6 +31,5 @@ export const passes = (filed: Filed, filter: Filter): boolean =>
       values.length === 0 || values.some((value) => (filed[name] ?? []).includes(value)),
   );
 
-/** The filter without one of its parts. */
 export const without = (filter: Filter, name: string): Filter =>
   Object.fromEntries(Object.entries(filter).filter(([key]) => key !== name));

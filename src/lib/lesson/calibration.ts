@@ -7,7 +7,6 @@ export interface Rated {
   right: number;
 }
 
-/** A reader's calibration. */
 export interface Calibration {
   guesses: number;
   /** From the least to the most confident; levels that were never chosen are left out. */

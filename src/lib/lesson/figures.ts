@@ -9,7 +9,7 @@ export interface LessonContext {
   locale: 'en' | 'zh';
   /** Minutes of reading. */
   minutes: number;
-  /** Abilities of a reader after the lesson. */
+  /** The goals: abilities that a reader has after the lesson. */
   goals: readonly string[];
   /** Sections in reading order, for the table of contents. */
   sections: { slug: string; text: string }[];

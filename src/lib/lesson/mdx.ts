@@ -57,7 +57,7 @@ export function parseMdx(mdx: string): Mdx[] {
   return last.children;
 }
 
-/** A tag that is still open; the lesson itself has no name. */
+/** A tag that has not been closed yet; the lesson itself is one without a name. */
 class Piece implements MdxTag {
   readonly children: Mdx[] = [];
 

@@ -99,7 +99,7 @@ function factorial(n: number): number {
   return n < 2 ? 1 : n * factorial(n - 1);
 }
 
-// as many terms as leave an error below half a unit in the last place
+// enough terms for an error below half a unit in the last place
 const EXP_SERIES = Float64Array.from({ length: 14 }, (_, i) => 1 / factorial(i));
 const ARTANH_SERIES = Float64Array.from({ length: 11 }, (_, i) => 1 / (2 * i + 1));
 const SIN_SERIES = Float64Array.from(

@@ -20,9 +20,9 @@ interface LogisticSettings {
 }
 
 /**
- * Multinomial logistic regression with an L2 penalty (Bishop 2006, section 4.3.4), by gradient descent with
- * Nesterov's momentum over all rows. The step is 1 / L for the largest curvature that the rows allow, half
- * their largest squared length, so it cannot run away; nothing is random.
+ * Multinomial logistic regression with an L2 penalty (Bishop 2006, section 4.3.4), by gradient descent with Nesterov's
+ * momentum over all rows. The step is 1 / L for the largest possible curvature, which is half the largest squared
+ * length of a row, so that it cannot diverge; nothing is random.
  *
  * Example: of 20 students, the hours of study and who passed give −4.078 + 1.505 · hours.
  *

@@ -40,7 +40,6 @@ export function value(name: string, type: number, dims: readonly (number | strin
 /** Attributes by name: whole numbers from 0, or lists of them. */
 export type Attributes = Readonly<Record<string, number | readonly number[]>>;
 
-/** One operation. */
 export function node(
   operator: string,
   inputs: readonly string[],

@@ -15,7 +15,7 @@ export function repulsion(tree: Quadtree, theta: number, forces: Float64Array): 
   for (let point = 0; point < order.length; point++) {
     const px = x[point]!;
     const py = y[point]!;
-    let weights = -1; // its own, met on the way
+    let weights = -1; // the point's own, reached during the traversal
     let forceX = 0;
     let forceY = 0;
     for (let box = 0; box < boxes;) {

@@ -4,7 +4,7 @@ import type { Allowed, Scoring } from './scoring';
 import type { TextIndex } from './text-index';
 import { topChunks } from './top';
 
-/** A vector for each token by itself. */
+/** Vectors and weights of single tokens. */
 export interface TokenVectors {
   /** Of length 1; undefined for an unknown token. */
   vector(token: string): Float32Array | undefined;
@@ -114,7 +114,7 @@ function likenessOf(tokens: TokenVectors, one: string, other: string): number {
 
 const named = new WeakMap<TextIndex, string[]>();
 
-/** The terms of an index by their numbers. */
+/** The terms of an index, by their numbers. */
 function termsOf(index: TextIndex): string[] {
   let terms = named.get(index);
   if (!terms) named.set(index, (terms = [...index.termNumbers.keys()]));

@@ -8,7 +8,6 @@ import { chunkNorms } from './weighting';
  * vocabulary, identified by a number; chunks are numbered from 0 in the order of the text.
  */
 export interface TextIndex {
-  /** The number of each term. */
   termNumbers: Map<string, number>;
   /** The count of each term in each chunk, [chunks × terms]. */
   counts: CountMatrix;

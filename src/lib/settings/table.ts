@@ -85,10 +85,8 @@ function parseSet(options: readonly string[], text: string): string | undefined 
   return legal ? options.filter((option) => chosen.includes(option)).join(',') : undefined;
 }
 
-/** The members of a set. */
 export const membersOf = (set: string): string[] => set.split(',').filter((one) => one !== '');
 
-/** The defaults of a table. */
 export function defaults<T extends Fields>(fields: T): Settings<T> {
   return map(fields, (field) => field.default);
 }

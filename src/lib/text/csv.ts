@@ -8,9 +8,9 @@ interface CsvRow {
 }
 
 /**
- * Rows of a CSV file (RFC 4180): cells in quotation marks may hold separators, line ends and doubled quotation marks.
- * The separator is the comma, semicolon or tab, whichever is most frequent in the first line. A row with a misplaced
- * quotation mark has a `problem`, and reading continues on the next line.
+ * Rows of a CSV file (RFC 4180): cells in quotation marks may contain separators, line ends and doubled quotation
+ * marks. The separator is the comma, semicolon or tab, whichever is most frequent in the first line. A row with a
+ * misplaced quotation mark has a `problem`, and reading continues on the next line.
  *
  *     a,"b ""c"", d"  →  { line: 1, cells: ['a', 'b "c", d'] }
  */

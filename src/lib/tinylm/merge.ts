@@ -7,7 +7,7 @@ type Matrices = ReadonlyMap<string, Float32Array>;
 /** The weights that a merge overwrote, by the name of the layer. */
 interface Merged {
   base: Matrices;
-  /** B of every adapter. */
+  /** The matrix B of every adapter. */
   adapters: Matrices;
 }
 

@@ -6,15 +6,14 @@ import { rotaryTable } from './rotary';
 import { gradientOf } from './trained';
 import { INFERENCE, type Trains } from './trains';
 
-/** A tiny decoder-only transformer in an arena of its own. */
+/** A tiny decoder-only transformer with its own arena. */
 export interface Model {
   config: ModelConfig;
   plan: Plan;
-  /** The name of the backend that runs it. */
   backend: Backend['name'];
   kernels: Kernels;
   floats: Float32Array;
-  /** The same memory as 32-bit integers: tokens and targets. */
+  /** The same memory as 32-bit integers, for tokens and targets. */
   ints: Int32Array;
   /** Number of AdamW steps so far, and β₁ᵗ, β₂ᵗ. */
   optimiser: { steps: number; beta1Power: number; beta2Power: number };
@@ -44,13 +43,12 @@ export function openModel(
   return { config, plan, backend: backend.name, kernels, floats, ints, optimiser };
 }
 
-/** The address of a weight tensor by name. */
 export const weightAt = ({ plan }: Model, name: string): Address => plan.placed.get(name)!.at;
 
 /** The address of a weight tensor's gradient; 0 if it is frozen. */
 export const gradientAt = ({ plan }: Model, name: string): Address =>
   gradientOf(plan.trained, plan.placed.get(name)!.at);
 
-/** A part of the arena. */
+/** A view of a part of the arena. */
 export const view = ({ floats }: Model, at: Address, size: number): Float32Array =>
   floats.subarray(at, at + size);

@@ -8,7 +8,7 @@ export interface Parameter {
   columns: number;
 }
 
-/** The linear layers of a block, and the head over them. */
+/** The linear layers of a block, and the head. */
 export const LINEAR_KINDS = ['qkv', 'out', 'up', 'down', 'head'] as const;
 export type LinearKind = (typeof LINEAR_KINDS)[number];
 

@@ -12,7 +12,7 @@ import {
 } from './weights-file/header';
 
 /**
- * A trained model in one small file, little-endian:
+ * The file format of a trained model, little-endian:
  *
  *     8 bytes    "TINYLM1\n"
  *     uint32     length of the header

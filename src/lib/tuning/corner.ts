@@ -8,7 +8,6 @@ import { matrices, sizeOf, type Parameter } from '../tinylm/parameters';
  */
 export const inCorner = (row: number, column: number, r: number): boolean => row < r || column < r;
 
-/** Number of weights in the corners. */
 export const cornerParameters = (config: ModelConfig, r: number): number =>
   blockMatrices(config).reduce((sum, { rows, columns }) => sum + r * (rows + columns - r), 0);
 

@@ -49,7 +49,6 @@ export function checkTuning(settings: TuningSettings): TuningSettings {
   return settings;
 }
 
-/** A fact: a cell and its value. */
 export type Fact = readonly [cell: number, value: number];
 
 /** Question forms that tuning may use; the third is reserved for testing. */

@@ -30,7 +30,6 @@ import {
 } from './settings';
 import { tuningWork } from './work';
 
-/** The text that a model is tuned on. */
 export interface TuningText {
   taught: readonly Taught[];
   /** The token before every row. */

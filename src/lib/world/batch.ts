@@ -51,7 +51,6 @@ function writeRow(batch: Batch, start: number, { tokens, weights }: Sequence): v
   }
 }
 
-/** The sequences as one new batch. */
 export function batchOf(sequences: readonly Sequence[], length: number): Batch {
   const batch = createBatch(sequences.length, length);
   let next = 0;

@@ -3,7 +3,6 @@ export const RELATIONS = ['mayor', 'river', 'craft', 'beast', 'colour', 'feast']
 export type RelationName = (typeof RELATIONS)[number];
 type PoolName = Exclude<RelationName, 'mayor'>;
 
-/** The kinds of tokens. */
 export const TOKEN_KINDS = [
   'padding',
   'start',

@@ -18,7 +18,7 @@ export interface Lexicon {
   readonly dictionary: Dictionary;
   readonly start: number;
   readonly unknown: number;
-  /** The token that ends statements and answers. */
+  /** The stop token of statements and answers. */
   readonly stop: number;
   readonly markers: Readonly<Record<MarkerName, number>>;
   readonly codes: readonly number[];

@@ -3,7 +3,7 @@ import { pick } from './draw';
 import { RELATIONS, type Grammar } from './grammar';
 import { compile, type Lexicon } from './lexicon';
 
-/** A value for each cell; see `cellOf`. */
+/** A value for each of some cells; see `cellOf`. */
 export type Facts = ReadonlyMap<number, number>;
 
 /** Towns and people of one seed. Names are numbers, as in Lexicon. */
@@ -39,7 +39,6 @@ export const cellOf = (town: number, relation: number) => town * RELATIONS.lengt
 export const townOf = (cell: number) => Math.floor(cell / RELATIONS.length);
 export const relationOf = (cell: number) => cell % RELATIONS.length;
 
-/** All cells of the towns, town by town. */
 export function cellsOf(towns: readonly number[]): number[] {
   return towns.flatMap((town) => RELATIONS.map((_, relation) => cellOf(town, relation)));
 }

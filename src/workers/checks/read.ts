@@ -7,7 +7,6 @@ import { readSchema } from './json-schema';
 export interface OwnBench {
   variants: Variant[];
   reworded: boolean;
-  /** The pasted table. */
   table: string;
   usual: UsualRule;
 }

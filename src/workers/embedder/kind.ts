@@ -1,7 +1,7 @@
 import { ENCODER_SHELF, MODEL_FILES } from '~/lib/encoder/models';
 import type { ModelKind } from '../hub/address';
 
-/** The network, with 8-bit weights. */
+/** The file of the network, with 8-bit weights. */
 export const NETWORK = MODEL_FILES.at(-1)!;
 
 /** Sentence encoders, with 8-bit weights. */

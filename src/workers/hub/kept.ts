@@ -24,7 +24,7 @@ export async function keptFile(
   return bytes?.then((read) => new Uint8Array(read)).catch(() => undefined);
 }
 
-/** A kept file's size in bytes, without reading it. */
+/** A stored file's size in bytes, without reading it. */
 export async function keptSize(kind: ModelKind, address: string): Promise<number | undefined> {
   const found = await matched(kind, address);
   const length = found?.headers.get('content-length');

@@ -18,7 +18,6 @@ const NETWORKS: Readonly<Record<Rounding, string>> = {
 };
 const FOLDER = 'onnx/';
 
-/** The file of a model's network. */
 export const networkFile = (rounding: Rounding): string => FOLDER + NETWORKS[rounding];
 
 /** The precision of a network's weights, by its file. */

@@ -30,7 +30,6 @@ export interface LoadedModel extends AskedWriter {
   kept: boolean;
   /** Precision of its weights: the preferred one for the device, or the next that its host had. */
   rounding: Rounding;
-  /** Number of parameters, if known. */
   parameters?: number;
   /** Most tokens it reads, prompt and answer together. */
   context: number;

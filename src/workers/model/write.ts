@@ -58,7 +58,7 @@ export async function write(
   return answers;
 }
 
-/** The likeliest tokens after each prompt. @throws ModelProblem of a prompt */
+/** The likeliest next tokens of each prompt. @throws ModelProblem of a prompt */
 export async function chances(
   opened: Opened,
   prompts: readonly ModelPrompt[],

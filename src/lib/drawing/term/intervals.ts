@@ -9,7 +9,6 @@ export interface Intervals {
   rows: readonly { name: string; of: number; low: string; high: string }[];
 }
 
-/** The ends of an interval. */
 export const endsOf = (share: number, of: number) => wilsonInterval(Math.round(share * of), of);
 
 const x = between([0.5, 1], [24, 296]);

@@ -3,7 +3,7 @@ import type { Point } from '../geometry';
 import { spreadOut } from '../label-place';
 import { between, segment, trace, words } from '../thumb';
 
-/** Curves over one axis, each named at its end. */
+/** Curves on one axis, each with its name at its end. */
 export interface Lines {
   part: 'lines';
   x: { from: number; to: number; log?: boolean | undefined; names: readonly [string, string] };

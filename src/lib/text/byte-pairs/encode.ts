@@ -6,7 +6,6 @@ import { bytesOf } from './utf8';
 export type Joins = Map<number, number>;
 
 export interface Encoder {
-  /** The tokens of a text. */
   encode(text: string): number[];
   /** The same tokens, with the number of joins by each merge. */
   trace(text: string): { tokens: number[]; joins: Joins };

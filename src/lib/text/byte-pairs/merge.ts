@@ -10,7 +10,6 @@ const MOST_TOKENS = 2 ** 16;
 /** A pair as one number; the order of pairs is that of their numbers. */
 export const pairKey = (left: number, right: number): number => left * MOST_TOKENS + right;
 
-/** The pair of a number. */
 export const pairOf = (key: number): Merge => [Math.floor(key / MOST_TOKENS), key % MOST_TOKENS];
 
 /**

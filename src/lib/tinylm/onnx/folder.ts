@@ -3,7 +3,6 @@ import { causalNetwork } from './network';
 import type { Spelling } from './spelling';
 import { tokenizerConfig, tokenizerFile } from './tokenizer';
 
-/** Files by their paths in a folder. */
 export type Files = [path: string, bytes: Uint8Array][];
 
 /**

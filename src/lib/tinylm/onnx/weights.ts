@@ -6,7 +6,6 @@ import { quantise } from '../quantise';
 
 /** The weights of a model as parts of a network: matrices in 8 bits, vectors as they are. */
 export interface Weights {
-  /** The numbers of a vector. */
   numbers(name: string): Float32Array;
   /** Adds a vector to the network and returns its name [columns]. */
   vector(name: string): string;

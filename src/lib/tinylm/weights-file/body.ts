@@ -6,13 +6,13 @@ import { DamagedModel } from './header';
 
 const matrixSize = (matrix: Parameter): number => 4 * matrix.columns + upToFour(sizeOf(matrix));
 
-/** Bytes of all weights of a model. */
+/** Size in bytes of all weights of a model. */
 export function bodySize(config: ModelConfig): number {
   const sum = (sizes: number[]) => sizes.reduce((a, b) => a + b, 0);
   return sum(matrices(config).map(matrixSize)) + 4 * sum(vectors(config).map(sizeOf));
 }
 
-/** Writes all weights, matrices in 8 bits, from byte `start` on. */
+/** Writes all weights, with matrices in 8 bits, from byte `start` on. */
 export function writeBody(
   bytes: Uint8Array,
   start: number,

@@ -30,7 +30,7 @@ export function prepareLibrary(runtime: string): void {
   env.remoteHost = NOWHERE;
   env.remotePathTemplate = '{model}/';
   env.useBrowserCache = false;
-  env.useWasmCache = false; // true imports a blob: address, which the content policy refuses
+  env.useWasmCache = false; // true would import a blob: address, which the content policy refuses
   env.logLevel = LogLevel.ERROR;
   Object.assign(env.backends.onnx.wasm!, {
     wasmPaths: { wasm: new URL(runtime, location.href).href },

@@ -28,7 +28,7 @@ export function sigmoid(x: f32): f32 {
 const LN2_HIGH: f64 = 0.6931471803691238;
 const LN2_LOW: f64 = 1.9082149292705877e-10;
 
-/** ln x for normal x > 0, bit by bit what `logarithm` in `src/lib/math/elementary.ts` gives. */
+/** ln x for normal x > 0, bit for bit the same as `logarithm` in `src/lib/math/elementary.ts`. */
 export function logarithm(x: f64): f64 {
   if (!(x > 0)) return NaN;
   const bits = reinterpret<u64>(x);
