@@ -1,12 +1,12 @@
 import { copyText } from '~/browser/clipboard';
 import { type Fields, type Settings, settingsFrom, textOf } from '~/lib/settings/table';
 
-/** Whether a link holds settings of this demo. */
+/** True if a link has settings of this demo. */
 export function hasSettings(query: URLSearchParams, demo: string): boolean {
   return [...query.keys()].some((name) => name.startsWith(`${demo}.`));
 }
 
-/** Settings of a link: `?retriever.k=3`. Private fields are never read from it. */
+/** The settings in a link, such as `?retriever.k=3`. Private fields are never read from it. */
 export function fromUrl<T extends Fields>(
   fields: T,
   demo: string,
@@ -20,7 +20,9 @@ export function fromUrl<T extends Fields>(
   );
 }
 
-/** The query with this demo's settings in it: only those that differ from `base`; others' stay. */
+/**
+ * The query with this demo's settings that differ from `base`; parameters of other demos are kept.
+ */
 export function toUrl<T extends Fields>(
   fields: T,
   demo: string,
@@ -38,7 +40,7 @@ export function toUrl<T extends Fields>(
   return next;
 }
 
-/** Writes the settings of a demo into the address of its page, without those the page came with. */
+/** Writes a demo's settings into the page's address, except those that the page came with. */
 export function keepInAddress<T extends Fields>(
   fields: T,
   demo: string,
@@ -50,14 +52,14 @@ export function keepInAddress<T extends Fields>(
   history.replaceState(history.state, '', url);
 }
 
-/** Copies a link to an element of the page. @returns whether the browser allowed it */
+/** Copies a link to an element of the page. @returns true if the browser allowed it */
 export function copyLinkTo(id: string): Promise<boolean> {
   const url = new URL(location.href);
   url.hash = id;
   return copyText(url.href);
 }
 
-/** The settings in a link to this page that was clicked; undefined for any other click. */
+/** The settings in a clicked link to this page; undefined for any other click. */
 export function settingsClicked(event: MouseEvent, demo: string): URLSearchParams | undefined {
   const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;

@@ -5,7 +5,10 @@ import { bringWords } from './words';
 
 const elements = import.meta.glob('../*/*-demo.ts');
 
-/** Fetches the words of a demo, then its element. It stands apart: the list of all demos is no page's burden. */
+/**
+ * Loads a demo's strings, then its element. It is a module of its
+ * own so that no page has to load the list of all demos.
+ */
 export async function bringDemo(demo: HTMLElement): Promise<void> {
   const name = demo.localName.slice('x-'.length);
   const { locale } = propsOf<{ locale: Locale }>(demo);

@@ -1,4 +1,4 @@
-/** What a list of the form offers, by value; the empty choice stands for none of them. */
+/** The options of a select by value, without the empty one. */
 export function choicesOf(root: HTMLElement, name: string): Record<string, string> {
   const { options } = root.querySelector<HTMLSelectElement>(`select[name=${name}]`)!;
   const filled = [...options].filter(({ value }) => value !== '');
@@ -6,8 +6,8 @@ export function choicesOf(root: HTMLElement, name: string): Record<string, strin
 }
 
 /**
- * Fetches the long lists of choices, which the page does not carry; what is chosen stays chosen, and is all
- * there is where a list does not come.
+ * Fetches the options of long selects, which are not in the page. The selected option is kept; if the list cannot be
+ * fetched, it remains the only one.
  */
 export async function fillLists(root: HTMLElement): Promise<void> {
   await Promise.allSettled(
@@ -25,7 +25,7 @@ async function fillList(select: HTMLSelectElement): Promise<void> {
   select.value = chosen;
 }
 
-/** Names beside each chooser of files what was chosen, before whoever reads it empties the chooser. */
+/** Shows the names of chosen files next to each file input, before another listener empties the input. */
 export function nameChosenFiles(root: HTMLElement): void {
   root.addEventListener(
     'change',

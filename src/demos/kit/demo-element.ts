@@ -14,8 +14,8 @@ import { type Status, StatusPanel } from './status-panel';
 import { settingsFrom, type Fields, type Settings } from '~/lib/settings/table';
 import { wordsOf } from './words';
 
-const PAUSE = 250; // ms between the last keystroke and an answer
-/** What is typed or drawn along is answered when the hand rests; a choice at once. */
+const PAUSE = 250; // ms between the last keystroke and the run
+/** Controls whose input is debounced; other controls start a run at once. */
 const TYPED = 'textarea, input:not([type=radio], [type=checkbox])';
 
 export interface Progress {
@@ -24,37 +24,37 @@ export interface Progress {
 }
 
 /**
- * A live figure. It finds the form and the figure that the build wrote, reads the form as its state,
- * and draws what `compute` returns. A demo adds its fields, its computation and its view.
+ * A live figure. It finds the form and the figure written at build time, reads its settings from the form, and draws
+ * the result of `compute`. A demo adds its fields, its computation and its view.
  */
 export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> {
   protected abstract compute(settings: Settings<T>, progress: Progress): Promise<Result>;
-  /** The nodes of the figure, and the sentence that tells the same to a screen reader. */
+  /** The nodes of the figure, and a text version of it for screen readers. */
   protected abstract view(
     settings: Settings<T>,
     result: Result,
   ): { figure: FigureNode[]; said: string };
   /**
-   * Whether an edit, or a link with settings, runs the demo by itself. Where a run is long it waits
-   * for its button, and starts on no field that holds an illegal value.
+   * If true, an edit, or a link with settings, runs the demo by itself. Long runs set it to false: they wait for their
+   * button, and do not start while a field has an illegal value.
    */
   protected readonly live: boolean = true;
-  /** Fields that wait for the button in a demo that else follows the hand: a question that is being written. */
+  /** Fields that wait for the button in an otherwise live demo, such as a question being typed. */
   protected readonly waits: readonly string[] = [];
-  /** Fields that only change how the picture is drawn: a picture answers whatever they hold. */
+  /** Fields that only change how the figure is drawn, so that changing them does not make it stale. */
   protected readonly drawnBy: readonly string[] = [];
-  /** File formats this demo hands out, by the name on the button. */
+  /** Exports of this demo, by the format named on the button. */
   protected exports: Record<string, (result: Result) => Exported | Promise<Exported>> = {};
   protected result: Result | undefined;
   private panel!: StatusPanel;
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the picture answers. */
+  /** Key of the settings that the figure shows. */
   private answered = '';
 
   connectedCallback(): void {
     document.addEventListener('click', this.onLink);
-    if (this.form) return; // moved within the page: everything is wired already
+    if (this.form) return; // moved within the page, so everything is wired up already
     const words = { strings: wordsOf(this.demo), kit: wordsOf<KitStrings>('parts') };
     this.props = { ...propsOf<KitProps<T>>(this), ...words };
     this.panel = new StatusPanel(this, this.props.kit);
@@ -85,16 +85,16 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     document.removeEventListener('click', this.onLink);
   }
 
-  /** Called once the props are read, before the form is. */
+  /** Called once the props are read, but before the form is. */
   protected prepare(): void {}
 
   /**
-   * Called once the form is filled; a demo may add listeners of its own.
-   * @param _typed names of the fields the reader has already typed into
+   * Called once the form is filled in; a demo may add its own listeners.
+   * @param _typed names of the fields that the reader has already typed into
    */
   protected ready(_typed: readonly string[]): void {}
 
-  /** From the form, or from a field that stands outside the form that it names. */
+  /** Handles input in the form, or in a field outside it that names it. */
   private onInput = (event: Event): void => {
     if (!this.isOfForm(event)) return;
     const { target } = event as Event & { target: HTMLInputElement };
@@ -105,14 +105,14 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.showStale();
     const live = this.live && !this.waits.includes(target.name);
     if (live) {
-      this.running?.abort(); // it would answer the settings before
+      this.running?.abort(); // it would show the previous settings
       this.panel.expect();
     }
     const rest = target.matches(TYPED) ? PAUSE : 0;
     this.timer = setTimeout(() => (live ? void this.run() : this.take()), rest);
   };
 
-  /** Enter in a field presses Run; where Pause or Go on has taken its place, that would throw a run away. */
+  /** Enter in a field starts a run, unless Pause or Continue has replaced Run: that would discard the current run. */
   private onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const goesOn = this.querySelector('[data-pause]') && this.querySelector('[data-run][hidden]');
@@ -129,7 +129,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     if (button.dataset.preset) this.takePreset(button.dataset.preset);
   };
 
-  /** A link of the page with settings of this demo turns them here, without leaving the page. */
+  /** Applies the settings in a clicked link of the page to this demo, without leaving the page. */
   private onLink = (event: MouseEvent): void => {
     const query = settingsClicked(event, this.demo);
     if (!query) return;
@@ -141,10 +141,10 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     if (this.live) void this.run();
   };
 
-  /** Called when a link has turned the settings; a demo may bring the rest of its form in step. */
+  /** Called after a link has changed the settings; a demo may update the rest of its form. */
   protected turned(): void {}
 
-  /** Reads the form, computes, draws. A newer run replaces one that is still going. */
+  /** Reads the form, computes and draws. A new run replaces one that is still in progress. */
   async run(): Promise<void> {
     clearTimeout(this.timer);
     this.take();
@@ -175,31 +175,34 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.show({ name: 'idle' });
   }
 
-  /** Turns the badge: the picture is the reader's, and took so long. */
+  /** Marks the figure as the reader's own, with the time it took. */
   protected turnBadge(took: string): void {
     this.panel.mine(took);
   }
 
-  /** How long a run took, behind “yours”; nothing where that was no time at all. */
+  /** The time of a run, shown after “yours”; empty below 0.05 seconds. */
   protected tookSaid(seconds: number): string {
     const { kit, locale } = this.props;
     const digits = seconds < 10 ? 1 : 0;
     return seconds < 0.05 ? '' : fill(kit.took, { s: formatNumber(seconds, locale, digits) });
   }
 
-  /** What a picture answers and does not follow: not what only changes the drawing, nor what is answered at once. */
+  /**
+   * A key of the settings that make the figure stale: in a live demo only fields
+   * that wait, otherwise all that do not merely change the drawing.
+   */
   private keyOf(settings: Settings<T>): string {
     const counts = (name: string) =>
       this.live ? this.waits.includes(name) : !this.drawnBy.includes(name);
     return JSON.stringify(Object.entries(settings).filter(([name]) => counts(name)));
   }
 
-  /** Whether the picture does not answer what the form asks for. */
+  /** True if the figure does not match the form. */
   protected get stale(): boolean {
     return this.keyOf(this.read()) !== this.answered;
   }
 
-  /** Dims a picture that is stale; one that follows the hand never is. */
+  /** Dims a stale figure. */
   protected showStale(): void {
     this.panel.showStale(this.stale);
   }
@@ -208,27 +211,27 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.panel.show(status);
   }
 
-  /** Says what went wrong and what to do, beside the field it lies in too; the last figure stays. */
+  /** Shows an error and what to do about it, also next to the field that caused it; the last figure stays. */
   protected fail(error: unknown): void {
     const message = this.explain(error);
     this.show({ name: 'failed', message });
     showFault(this.form, this.faultOf(codeOf(error)), message);
   }
 
-  /** Says an error by its code, in words of this demo or else of the kit. */
+  /** The sentence for an error's code, in the demo's strings or else the kit's. */
   protected explain(error: unknown): string {
     const { kit, locale } = this.props;
     return problemSaid(error, { ...kit.problems, ...this.problems() }, locale) ?? kit.failed;
   }
 
-  /** Sentences of this demo for what may fail in it, by code. */
+  /** The demo's sentences for its errors, by code. */
   protected problems(): Readonly<Record<string, string>> {
     return wordsOf<{ problems?: Record<string, string> }>(this.demo).problems ?? {};
   }
 
   /**
-   * Work beside the runs, such as the answer to a click: what fails in it is said and the figure stays;
-   * a run that has begun meanwhile has taken its place.
+   * Work alongside the runs, such as the response to a click. Its errors are shown
+   * and the figure stays, unless a run has started in the meantime.
    */
   protected beside(work: Promise<unknown>): void {
     work.catch((error: unknown) => {
@@ -236,12 +239,12 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     });
   }
 
-  /** The field that a failure lies in, if it lies in one; by the code of its error. */
+  /** The field that caused an error, by the error's code; undefined if none did. */
   protected faultOf(_code: string): string | undefined {
     return undefined;
   }
 
-  /** Draws the last result again: for a change that needs no computation. */
+  /** Draws the last result again, after a change that needs no computation. */
   protected redraw(): void {
     if (this.result === undefined) return;
     this.draw(this.view(this.settings, this.result));
@@ -259,7 +262,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.say(this.props.kit.cancelled);
   }
 
-  /** Says a sentence in the live region, where a sighted reader sees it too. */
+  /** Shows a sentence in the live region, which is visible too. */
   protected say(sentence: string): void {
     this.panel.say(sentence);
   }

@@ -13,17 +13,19 @@ import {
 import { type KitProps, pieceOf } from './props';
 import { showApplying } from './show-applying';
 
-/** The form of a demo, which is its state: filled from an address, read, checked, and kept in the address. */
+/** A demo's form, which holds its state: filled in from an address, read, validated, and written to the address. */
 export abstract class DemoForm<T extends Fields> extends HTMLElement {
   protected abstract readonly demo: string;
   protected abstract fields: T;
-  /** What the buttons above the figure fill in, by their names. */
+  /** Values that the preset buttons fill in, by name. */
   protected presets: Readonly<Record<string, Partial<Settings<T>>>> = {};
   protected props!: KitProps<T>;
   protected form!: HTMLFormElement;
   protected settings!: Settings<T>;
 
-  /** Turns the form to the settings of a link; what the reader has typed stays, its names are returned. */
+  /**
+   * Fills in the form from a link; text that the reader has typed is kept. @returns the names of the fields typed into
+   */
   protected turn(query: URLSearchParams): string[] {
     this.settings = fromUrl(this.fields, this.demo, query, this.props.settings);
     const typed = typedIn(this.form, this.fields);
@@ -32,30 +34,30 @@ export abstract class DemoForm<T extends Fields> extends HTMLElement {
     return Object.keys(typed);
   }
 
-  /** Hides the fields that say nothing under the settings of the form. */
+  /** Hides the fields that have no effect under the form's settings. */
   protected fit(): void {
     showApplying(this, this.read());
     restoreHidden(this.form, this.fields, this.settings);
     markPresets(this, this.presets, this.read());
   }
 
-  /** What a form field holds now, as text. */
+  /** The current value of a form field, as text. */
   protected value(name: string): string {
     const control = this.form.elements.namedItem(name);
     return control && 'value' in control ? String(control.value) : '';
   }
 
-  /** The settings the form holds now. */
+  /** The current settings in the form. */
   protected read(): Settings<T> {
     return readForm(this.form, this.fields, this.settings);
   }
 
-  /** Changes one field of the form, as if the reader had. */
+  /** Sets one field of the form, without an input event. */
   protected set(name: keyof T & string, value: string | number | boolean): void {
     writeForm(this.form, { [name]: value });
   }
 
-  /** Fills the form as if the reader had. */
+  /** Fills in the form as if the reader had, with an input event. */
   protected fill(values: Partial<Record<keyof T & string, string | number | boolean>>): void {
     fillForm(this.form, values as Record<string, string | number | boolean>);
   }
@@ -65,13 +67,13 @@ export abstract class DemoForm<T extends Fields> extends HTMLElement {
     if (preset) this.fill(preset);
   }
 
-  /** Whether something happened in the form, in one of its sliders, or in a field outside it that names it. */
+  /** True for an event in the form, in one of its sliders, or in a field outside it that names it. */
   protected isOfForm({ target }: Event): boolean {
     const { form, name, dataset } = target as HTMLInputElement;
     return target === this.form || (form === this.form && (name !== '' || 'slides' in dataset));
   }
 
-  /** Takes what the form holds: faults stand beside their fields, the settings in the address. */
+  /** Reads the settings from the form, shows its errors, and updates the address. */
   protected take(): void {
     const { demo, fields, props } = this;
     showErrors(this.form, fields, (name, value) => wrongValueSaid(fields[name], value, props));
@@ -79,7 +81,7 @@ export abstract class DemoForm<T extends Fields> extends HTMLElement {
     keepInAddress(fields, demo, this.settings, props.settings);
   }
 
-  /** Whether a field holds an illegal value; the reader is led to the first. */
+  /** True if a field has an illegal value; the first such field is focused. */
   protected leadsToMistake(): boolean {
     const wrong = this.form.querySelector<HTMLElement>('[aria-invalid=true]');
     if (wrong) leadTo(wrong);
@@ -93,7 +95,7 @@ export abstract class DemoForm<T extends Fields> extends HTMLElement {
 
 type Values = Readonly<Record<string, string | number | boolean>>;
 
-/** Marks the preset whose values the form holds. */
+/** Marks the preset whose values are in the form. */
 function markPresets(
   root: ParentNode,
   presets: Readonly<Record<string, Partial<Values>>>,
@@ -108,7 +110,7 @@ function markPresets(
 const isHeld = (preset: Partial<Values>, settings: Values): boolean =>
   Object.entries(preset).every(([name, value]) => settings[name] === value);
 
-/** Opens every fold around an element and leads the reader to it. */
+/** Opens every fold around an element and focuses it. */
 export function leadTo(element: HTMLElement): void {
   openAround(element);
   element.focus();

@@ -1,15 +1,15 @@
 import { fill } from '~/i18n/format';
 
-/** The shortest time that is told apart, in seconds. */
+/** The shortest time that is shown, in seconds. */
 const TENTH = 0.1;
 
-/** Seconds as a reader waits for them. @example durationText(0.03, t) → "< 0.1 s" */
+/** A waiting time as text. @example durationText(0.03, t) → "< 0.1 s" */
 export const durationText = (seconds: number, t: { seconds: string; minutes: string }): string =>
   seconds < 90
     ? fill(t.seconds, { n: seconds < TENTH ? `< ${TENTH}` : counted(seconds) })
     : fill(t.minutes, { n: Math.round(seconds / 60) });
 
-/** Whole seconds; below one, tenths. */
+/** Rounds to whole seconds; below one, to tenths. */
 const counted = (seconds: number): number =>
   seconds < 1 ? Math.round(10 * seconds) / 10 : Math.round(seconds);
 
@@ -19,7 +19,7 @@ interface SpanStrings {
   span: string;
 }
 
-/** What may take so long or so long, in one unit. @example spanText({ from: 40, to: 100 }, t) → "1–2 min" */
+/** A range of times in one unit. @example spanText({ from: 40, to: 100 }, t) → "1–2 min" */
 export function spanText({ from, to }: { from: number; to: number }, t: SpanStrings): string {
   if (to < TENTH) return durationText(to, t);
   const isShort = to < 90;

@@ -1,7 +1,7 @@
 export { save, type Exported } from '~/browser/save-file';
 export { csvCell, csvFile, jsonFile } from '~/lib/export';
 
-/** A picture as PNG, drawn from an SVG string at twice its size. */
+/** A PNG drawn from an SVG string at twice its size. */
 export async function pngOf(svg: string, width: number, height: number): Promise<Blob> {
   const image = new Image(width * 2, height * 2);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -15,7 +15,10 @@ export async function pngOf(svg: string, width: number, height: number): Promise
   );
 }
 
-/** Reads the colours that an element has now, by the names of the style sheet. */
+/**
+ * Returns a function that reads an element's current colours by
+ * the names of the style sheet's tokens.
+ */
 export function colourOf(root: Element): (name: string) => string {
   const style = getComputedStyle(root);
   return (name) => style.getPropertyValue(`--${name}`).trim();

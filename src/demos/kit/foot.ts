@@ -3,11 +3,11 @@ import { h } from '~/lib/figure';
 import type { KitStrings } from '../parts/en';
 import { mount } from './mount';
 
-/** The foot of a demo that has a layout of its own, the last in it. */
+/** The demo's own foot: the last one in it, after those of any parts. */
 export const footOf = (demo: HTMLElement): HTMLElement =>
   [...demo.querySelectorAll<HTMLElement>('[data-foot]')].at(-1)!;
 
-/** Makes the foot of a demo work: Share, its code and its limits. @param root holds them all */
+/** Wires up the foot of a demo: Share, code and limits. @param root the element that contains them */
 export function wireFoot(root: HTMLElement, name: string, { codeMissing }: KitStrings): void {
   wireViews(root, (view) => {
     if (view === 'code') void bringListing(root, codeMissing);
@@ -16,7 +16,7 @@ export function wireFoot(root: HTMLElement, name: string, { codeMissing }: KitSt
   wireShare(root);
 }
 
-/** Makes the links at the foot of a demo show and hide what they name: its code, and its limits. */
+/** Makes the links at the foot show and hide their panels: the code, and the limits. */
 function wireViews(root: HTMLElement, opened: (view: string) => void): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-tab]')) {
     const view = link.dataset.tab!;
@@ -40,7 +40,7 @@ function wireViews(root: HTMLElement, opened: (view: string) => void): void {
   }
 }
 
-/** The files of a demo stand on a page of their own: this brings them into the Code tab, once. */
+/** Loads the demo's files from their own page into the Code tab, once. */
 async function bringListing(root: HTMLElement, missing: string): Promise<void> {
   const panel = root.querySelector<HTMLElement>('[data-panel=code]')!;
   const link = panel.querySelector<HTMLAnchorElement>('[data-code-note] a');
@@ -70,14 +70,14 @@ function say(link: HTMLElement, missing: string): void {
   note.prepend(sentence);
 }
 
-/** A lesson links to what a demo cannot show; opened, the panel says it here. */
+/** Fills the panel with the demo's limits when it is opened. */
 function showLimits(root: HTMLElement, limits: readonly string[]): void {
   const panel = root.querySelector<HTMLElement>('[data-panel=limits]')!;
   const list = h('ul', {}, ...limits.map((limit) => h('li', {}, limit)));
   if (!panel.querySelector('ul')) mount(panel, [list]);
 }
 
-/** Opens and closes the Share menu of a demo: its button, Escape, a press elsewhere, or a choice in it. */
+/** Opens and closes the Share menu: by its button, Escape, a click elsewhere, or a choice in it. */
 function wireShare(root: HTMLElement): void {
   const button = root.querySelector<HTMLButtonElement>('button[data-share]');
   const list = root.querySelector<HTMLElement>('[data-share-list]');

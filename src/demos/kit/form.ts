@@ -11,7 +11,7 @@ import {
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** The control of that name; undefined if there is none, or several radios share it. */
+/** The control with this name; undefined if there is none, or if several radio buttons share it. */
 function controlOf(form: HTMLFormElement | null, name = ''): Control | undefined {
   const found = form?.elements.namedItem(name);
   const isControl =
@@ -21,7 +21,7 @@ function controlOf(form: HTMLFormElement | null, name = ''): Control | undefined
   return isControl ? found : undefined;
 }
 
-/** The settings a form holds. A field with an illegal value keeps the value it had in `last`. */
+/** The settings in a form. A field with an illegal value keeps its value in `last`. */
 export function readForm<T extends Fields>(
   form: HTMLFormElement,
   fields: T,
@@ -38,7 +38,7 @@ function textOf(data: FormData, name: string, field?: Field): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** What the reader has typed into private fields: neither a script that comes late nor a link wipes it. */
+/** The reader's text in private fields, which must survive a late script or a link. */
 export function typedIn(form: HTMLFormElement, fields: Fields): Record<string, string> {
   const typed: Record<string, string> = {};
   for (const [name, { kind }] of Object.entries(fields)) {
@@ -49,7 +49,7 @@ export function typedIn(form: HTMLFormElement, fields: Fields): Record<string, s
   return typed;
 }
 
-/** Writes values into a form's fields by name, and the value of each slider beside it. */
+/** Sets a form's fields by name, and the displayed values of its sliders. */
 export function writeForm(
   form: HTMLFormElement,
   settings: Record<string, string | number | boolean>,
@@ -64,13 +64,13 @@ export function writeForm(
   showValues(form);
 }
 
-/** Fills a form as if the reader had. */
+/** Fills in a form as if the reader had, with an input event. */
 export function fillForm(form: HTMLFormElement, values: Parameters<typeof writeForm>[1]): void {
   writeForm(form, values);
   form.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** A field that is hidden takes back its last legal value: what cannot be seen holds no run up. */
+/** Resets hidden fields with illegal values to their last legal ones, so that an invisible field cannot block a run. */
 export function restoreHidden<T extends Fields>(
   form: HTMLFormElement,
   fields: T,
@@ -85,20 +85,22 @@ export function restoreHidden<T extends Fields>(
   }
 }
 
-/** A slider moves the number field it stands for; typing a number moves the slider. */
+/** Copies a moved slider's value to its number field. */
 export function followSlider({ target }: Event): void {
   if (!(target instanceof HTMLInputElement) || !target.dataset.slides) return;
   const field = controlOf(target.form, target.dataset.slides);
   if (field) field.value = String(Math.max(Number(target.value), leastOf(field)));
 }
 
-/** A slider laid over an axis reaches to its end, and the field may begin later. */
+/**
+ * The minimum of a number field: a slider over an axis covers the whole axis, even if the field's range starts later.
+ */
 const leastOf = (field: Control): number =>
   field instanceof HTMLInputElement && field.min !== '' ? Number(field.min) : -Infinity;
 
 /**
- * Checks one of several radios, or the boxes of a set; setting `RadioNodeList.value` cannot choose an
- * empty value.
+ * Checks one of several radio buttons, or the boxes of a set;
+ * setting `RadioNodeList.value` cannot choose an empty value.
  */
 function choose(form: HTMLFormElement, name: string, value: string): void {
   for (const input of inputsOf(form, name))
@@ -106,16 +108,16 @@ function choose(form: HTMLFormElement, name: string, value: string): void {
       input.type === 'radio' ? input.value === value : membersOf(value).includes(input.value);
 }
 
-/** Those that name the form from outside it are among them. */
+/** Inputs with this name, including those outside the form that name it. */
 const inputsOf = (form: HTMLFormElement, name: string): HTMLInputElement[] =>
   [...form.elements].filter(
     (control): control is HTMLInputElement =>
       control instanceof HTMLInputElement && control.name === name,
   );
 
-/** The value of a slider stands at its right end; a slider for a number field follows it. */
+/** Shows the values of sliders next to them, and moves sliders to the values of their number fields. */
 export function showValues(form: HTMLFormElement): void {
-  // Those that name the form from outside it are among its elements too.
+  // Includes elements outside the form that name it.
   for (const one of form.elements) {
     if (one instanceof HTMLInputElement && one.dataset.slides) slide(one, form);
     if (!(one instanceof HTMLOutputElement)) continue;
@@ -129,7 +131,7 @@ function slide(slider: HTMLInputElement, form: HTMLFormElement): void {
   if (field && field.value !== '') slider.value = field.value;
 }
 
-/** Marks each field that holds no legal value and says beside it what to type. */
+/** Marks each field with an illegal value, and shows next to it which values are allowed. */
 export function showErrors(
   form: HTMLFormElement,
   fields: Fields,
@@ -151,7 +153,7 @@ export function showErrors(
   }
 }
 
-/** Says beside a field why a run failed. */
+/** Shows the reason why a run failed next to a field. */
 export function showFault(form: HTMLFormElement, name: string | undefined, message: string): void {
   const slot = form.querySelector<HTMLElement>(`[data-error="${name ?? ''}"]`);
   if (!slot) return;
@@ -160,7 +162,7 @@ export function showFault(form: HTMLFormElement, name: string | undefined, messa
   slot.textContent = message;
 }
 
-/** A new run: what was wrong with the last is over. */
+/** Clears the reasons of the previous failure before a new run. */
 export function clearFaults(form: HTMLFormElement): void {
   for (const slot of form.querySelectorAll<HTMLElement>('[data-fault]')) {
     delete slot.dataset.fault;
@@ -169,7 +171,7 @@ export function clearFaults(form: HTMLFormElement): void {
   }
 }
 
-/** A set needs one tick at least. */
+/** Marks a set without a tick as invalid. */
 function showEmpty(boxes: Iterable<HTMLInputElement>, slot: HTMLElement, say: () => string): void {
   const all = [...boxes];
   const empty = !all.some(({ checked }) => checked);
@@ -180,7 +182,7 @@ function showEmpty(boxes: Iterable<HTMLInputElement>, slot: HTMLElement, say: ()
   slot.textContent = empty ? say() : '';
 }
 
-/** Says what is wrong with the value of a field, and which values are allowed. */
+/** A sentence about an illegal value, with the allowed ones. */
 export function wrongValueSaid(
   field: Field | undefined,
   value: string,

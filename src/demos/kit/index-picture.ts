@@ -2,13 +2,13 @@ import type * as lookup from '~/content/lookup';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 
-/** The doors of the build that a picture is drawn through. */
+/** The content lookups that a picture may be drawn from. */
 type Lookup = Pick<typeof lookup, 'changes' | 'citedAnswers' | 'codeClinic' | 'run' | 'runIn'>;
 
-/** What a demo shows of itself before it is opened: a recorded run of its own, or the content that it reads. */
+/** Draws a demo's picture for the index, from one of its recorded runs or from the content that it uses. */
 export type Thumb = (locale: Locale, from: Lookup) => Promise<FigureElement>;
 
-/** The cells of a run; `{l}` in its name is the language. */
+/** The cells of a run; `{l}` in its name is replaced by the language. */
 export const cellsOf = async (
   { run }: Pick<Lookup, 'run'>,
   demo: string,

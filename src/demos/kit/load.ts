@@ -1,14 +1,14 @@
 import { openTarget } from '~/browser/open-folds';
 
-const MARGIN = '400px'; // how far below the window a demo is fetched
-const PAUSE = 2_000; // ms after the page has come, when those further down are fetched too
+const MARGIN = '400px'; // how far below the window a demo is loaded
+const PAUSE = 2_000; // ms after the page's load event until all remaining demos are loaded
 
-/** The demos of the page that have not come yet. */
+/** The demos of the page that have not been loaded yet. */
 const waiting = new Set<HTMLElement>();
 
 /**
- * Makes a demo live. The page carries the drawn figures alone;
- * scripts come as a figure nears the window or is turned to, and for the rest once the page has settled.
+ * Makes a demo live. The page contains only drawn figures; a script is loaded when its figure nears the window or gets
+ * the focus or the pointer, and otherwise once the page has settled.
  */
 async function bring(demo: HTMLElement): Promise<void> {
   if (!waiting.delete(demo)) return;

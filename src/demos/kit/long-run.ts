@@ -3,11 +3,11 @@ import { DemoElement, type Progress } from './demo-element';
 import { mount } from './mount';
 import type { Fields, Settings } from '~/lib/settings/table';
 
-/** What one press of the button has opened in a worker. */
+/** The work in a worker that one press of the button has started. */
 export interface LongSession {
-  /** What the form asked for. */
+  /** The settings of the form at its start. */
   form: object;
-  /** Whether the worker still has it. */
+  /** True while the worker holds it. */
   open: boolean;
 }
 
@@ -16,48 +16,48 @@ export interface Steps {
   of: number;
 }
 
-/** Sentences about a run that rests. */
+/** Sentences about a run that is not in progress. */
 interface LongStrings {
   paused: string;
   changed: string;
   cancelled: string;
 }
 
-/** How often a run says how far it has come. */
+/** Number of parts of a run; progress is announced after each. */
 const SAID = 4;
-/** Milliseconds between two drawings; who wants less motion sees fewer. */
+/** Milliseconds between two drawings; longer with reduced motion. */
 const SLICE = 250;
 const CALM_SLICE = 1_500;
 
 /**
- * A demo whose run takes seconds or minutes: it starts by its button alone, is drawn while it goes, and can
- * be paused, continued and cancelled. The page brings buttons `data-pause` and `data-continue`.
+ * A demo whose runs take seconds or minutes: they start only by the button, are drawn while in progress, and can be
+ * paused, continued and cancelled. The page provides buttons `data-pause` and `data-continue`.
  */
 export abstract class LongRunDemo<T extends Fields, S extends LongSession> extends DemoElement<
   T,
   S
 > {
   protected override readonly live = false;
-  /** The last session; while it is paused it can go on. */
+  /** The last session; if paused, it can be continued. */
   protected session: S | undefined;
-  /** Quarters of the run that have been told. */
+  /** Quarters of the run that have been announced. */
   private said = 0;
   protected phase: 'resting' | 'running' | 'pausing' | 'paused' | 'resuming' = 'resting';
 
   protected abstract sentences(): LongStrings;
-  /** Opens what the form asks for. */
+  /** Opens a session for the form's settings. */
   protected abstract open(form: Settings<T>, signal: AbortSignal): Promise<S>;
-  /** Computes for about so many milliseconds. False when nothing is left. */
+  /** Computes for about this many milliseconds. @returns false if nothing is left */
   protected abstract advance(session: S, slice: number, signal: AbortSignal): Promise<boolean>;
   protected abstract steps(session: S): Steps;
   protected abstract close(session: S): Promise<void>;
-  /** How far it has come, in a sentence. */
+  /** A sentence about the progress. */
   protected abstract progressSaid(session: S): string;
-  /** Says before a run how long it will take. */
+  /** Shows the estimated time before a run. */
   protected abstract foretell(): Promise<void>;
-  /** Draws what belongs to the figure and stands elsewhere, such as its numbers in a fold. */
+  /** Draws parts of the figure that are elsewhere, such as its numbers in a fold. */
   protected drawBeside(_session: S): void {}
-  /** Called once a run is at its end. */
+  /** Called when a run is complete. */
   protected ended(_session: S): Promise<void> | void {}
 
   protected override ready(): void {
@@ -69,7 +69,9 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     this.turnButtons();
   }
 
-  /** Before a run nothing is lost if it fails; after a failure the next run asks first. */
+  /**
+   * Errors are ignored here, since nothing is lost before a run; after a failure the estimate waits for the next run.
+   */
   private tryToForetell = (): void => {
     if (this.dataset.status !== 'failed') this.foretell().catch(() => undefined);
   };
@@ -96,9 +98,9 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     return session;
   }
 
-  /** The paused session, or a new one once the reader has been told how long it will take. */
+  /** The paused session, or a new one after its estimated time has been shown. */
   private async begin(form: Settings<T>, signal: AbortSignal): Promise<S> {
-    this.say(''); // what stood there is over
+    this.say(''); // clears the previous sentence
     if (this.phase === 'resuming' && this.session) return this.session;
     this.turnTo('running');
     this.said = 0;
@@ -107,7 +109,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     return (this.session = await this.open(form, signal));
   }
 
-  /** Read again after every wait: a button may have been pressed meanwhile. */
+  /** Called again after every await, since a button may have been pressed in the meantime. */
   private phaseIs(phase: typeof this.phase): boolean {
     return this.phase === phase;
   }
@@ -137,7 +139,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     if (this.result) this.drawBeside(this.result);
   }
 
-  /** Leaves the work where it is. */
+  /** Pauses the work. */
   private rest(): void {
     super.cancel();
     this.show({ name: 'paused' });
@@ -149,7 +151,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   protected override cancel(): void {
     const { session } = this;
     this.session = undefined;
-    this.turnTo('resting'); // first, so that the focus finds the button that takes its place
+    this.turnTo('resting'); // first, so that the focus moves to the button that replaces it
     super.cancel();
     if (!session) return;
     session.open = false;
@@ -158,7 +160,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     this.say(this.stepSaid(this.sentences().cancelled));
   }
 
-  /** The step a sentence names; where runs go side by side they may have one in common. */
+  /** The step that sentences name; parallel runs may report a common one. */
   protected place(session: S): Steps {
     return this.steps(session);
   }
@@ -175,7 +177,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
 
   protected override fail(error: unknown): void {
     this.session = undefined;
-    this.dataset.status = 'failed'; // first: the focus that moves now is no wish to know how long a run takes
+    this.dataset.status = 'failed'; // first, so that the moving focus does not trigger an estimate
     this.turnTo('resting');
     super.fail(error);
   }
@@ -186,7 +188,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     if (button?.matches('[data-continue]')) this.goOn();
   };
 
-  /** The run rests as soon as the slice in hand is computed. */
+  /** Pauses the run after the current slice. */
   protected pause(): void {
     this.turnTo('pausing');
   }
@@ -194,7 +196,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   protected goOn(): void {
     this.turnTo('resuming');
     void this.run();
-    // A mistake in the form holds a run back.
+    // An error in the form prevents the run.
     if (this.dataset.status !== 'running') this.turnTo('paused');
   }
 
@@ -207,7 +209,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     else if (this.phase === 'paused') this.say(this.stepSaid(paused));
   }
 
-  /** Whether the form still asks for what is being computed. */
+  /** True if the form still has the settings of the current run. */
   protected isAsked(): boolean {
     return JSON.stringify(this.read()) === JSON.stringify(this.session?.form);
   }
@@ -217,7 +219,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     this.turnButtons();
   }
 
-  /** One place to press: it runs, pauses or goes on. A button that goes hands its focus on. */
+  /** Shows one of Run, Pause and Continue; the focus moves from a hidden button to the visible one. */
   protected turnButtons(): void {
     const [pause, goOn, run] = ['pause', 'continue', 'run'].map((name) =>
       this.querySelector<HTMLButtonElement>(`[data-${name}]`),

@@ -3,7 +3,7 @@ import { mergedSlots, readSlots, type MeasuredSlot } from '~/demos/four-roads/co
 
 const KEY = 'lab.measured';
 
-/** What the lab has measured in this tab for the cells of the matrix. */
+/** The values for the matrix that the lab has measured in this tab. */
 export function measuredHere(): MeasuredSlot[] {
   try {
     return readSlots(JSON.parse(remembered(KEY) ?? '[]'));
@@ -12,7 +12,7 @@ export function measuredHere(): MeasuredSlot[] {
   }
 }
 
-/** Fills cells of the matrix until the tab is closed; newer values take the place of older ones. */
+/** Adds values to the matrix until the tab is closed; newer values replace older ones. */
 export const fillMatrix = (fresh: readonly MeasuredSlot[]): void =>
   remember(KEY, JSON.stringify(mergedSlots(measuredHere(), fresh)));
 

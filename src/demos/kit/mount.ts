@@ -1,11 +1,11 @@
 import { writtenAttributes, type FigureElement, type FigureNode } from '~/lib/figure';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** What the reader opened stays open when a figure is drawn again. */
+/** Attributes that the reader controls, which stay when a figure is drawn again. */
 const KEPT = new Set(['open']);
 const keys = new WeakMap<Node, string>();
 
-/** Makes the children of `parent` equal to `nodes`, reusing elements so that focus survives. */
+/** Makes the children of `parent` match `nodes`, reusing elements so that focus survives. */
 export function mount(parent: Element, nodes: FigureNode[]): void {
   const keyed = new Map<string, ChildNode>();
   for (const child of parent.childNodes) {
@@ -22,7 +22,7 @@ export function mount(parent: Element, nodes: FigureNode[]): void {
   while (parent.childNodes.length > nodes.length) parent.lastChild?.remove();
 }
 
-/** Gives what the build drew its keys, which it does not write out, wherever it shows the same thing. */
+/** Assigns keys, which the build does not write out, to elements of the built figure that match the new nodes. */
 function takeUp(parent: Element, nodes: FigureNode[], keyed: Map<string, ChildNode>): void {
   nodes.forEach((node, index) => {
     const key = keyOf(node);

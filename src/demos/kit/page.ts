@@ -1,13 +1,13 @@
 import type { Both } from '~/lib/locale';
 
-/** What the site says of a demo beside the demo itself. */
+/** The site's data about a demo. */
 export interface DemoPage {
-  /** Its folder, its address, the name of its element after `x-`, its id in `course.yaml`. */
+  /** The name of its folder and address, its id in `course.yaml`, and its element's name after `x-`. */
   slug: string;
-  /** The recorded run its page starts from. */
+  /** The recorded run that its page starts from. */
   run: string;
   about: Both<string>;
   lead: Both<string>;
-  /** What its Code tab shows, all of which runs: modules by their path in `src/lib`, such as `retrieval/bm25`. */
+  /** Modules shown in its Code tab, all of which run, by their path in `src/lib`, such as `retrieval/bm25`. */
   code: readonly string[];
 }

@@ -3,10 +3,10 @@ import type { Locale } from '~/lib/locale';
 import { quoted } from '~/lib/quote';
 import type { RemoteError } from '~/workers';
 
-/** The code of an error as text, empty where it has none: an error of the browser's own has a number for it. */
+/** An error's code as text, or empty if it has none; the browser's own errors have numbers. */
 export const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? '');
 
-/** An error's sentence in the page's language, by its code; undefined if the page has none for it. */
+/** The sentence for an error's code in the page's language; undefined if there is none. */
 export function problemSaid(
   error: unknown,
   sentences: Readonly<Record<string, string>>,

@@ -1,6 +1,6 @@
 import { applies, type Values, type When } from '~/lib/settings/conditions';
 
-/** A condition as an attribute holds it: `task=facts+own`; the inverse of `whenOf`. */
+/** A condition as an attribute value such as `task=facts+own`; the inverse of `whenOf`. */
 export const whenText = (when: When): string =>
   new URLSearchParams(
     Object.entries(when).map(([name, values]): [string, string] => [name, values.join(' ')]),
@@ -9,7 +9,7 @@ export const whenText = (when: When): string =>
 export const whenOf = (text: string): When =>
   Object.fromEntries([...new URLSearchParams(text)].map(([name, list]) => [name, list.split(' ')]));
 
-/** Shows the parts that apply and hides the others. */
+/** Shows the elements whose conditions apply and hides the others. */
 export function showApplying(root: ParentNode, settings: Values): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-when]'))
     part.hidden = !applies(whenOf(part.dataset.when!), settings);

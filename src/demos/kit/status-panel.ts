@@ -2,16 +2,16 @@ import type { KitStrings } from '~/demos/parts/en';
 import { fill } from '~/i18n/format';
 import { pieceOf } from './props';
 
-/** What a demo is doing. Mirrored to `data-status` and, in words, to a live region. */
+/** The state of a demo. Mirrored to `data-status` and, in words, to a live region. */
 export type Status =
   | { name: 'idle' }
   | { name: 'running'; done: number; of: number } // units of work
-  | { name: 'paused' } // a run that can go on
-  | { name: 'failed'; message: string }; // says what to do next
+  | { name: 'paused' } // a run that can be continued
+  | { name: 'failed'; message: string }; // includes what to do next
 
-const PATIENCE = 400; // ms before a run shows that it is going on
+const PATIENCE = 400; // ms until a run shows its progress
 
-/** What a demo says of its run: how far it has come, how to stop it, how long it took, why it failed. */
+/** Shows the state of a run: its progress, the Stop button, the time it took, and why it failed. */
 export class StatusPanel {
   private started = 0;
   private waited = false;
@@ -22,7 +22,7 @@ export class StatusPanel {
     private readonly t: KitStrings,
   ) {}
 
-  /** Times a run. If it is long its bar shows, even if the worker is too busy to report. */
+  /** Starts timing a run. A long run shows its bar even if the worker is too busy to report. */
   begin(): void {
     clearTimeout(this.timer);
     this.started = performance.now();
@@ -33,7 +33,7 @@ export class StatusPanel {
     }, PATIENCE);
   }
 
-  /** A run is about to begin: nobody takes the figure for the answer to what was just changed. */
+  /** Sets the status before a run starts, so that the current figure is not taken for its result. */
   expect(): void {
     this.demo.dataset.status = 'running';
   }
@@ -49,7 +49,7 @@ export class StatusPanel {
     if (status.name === 'failed') this.showFailure(status.message);
   }
 
-  /** Stop takes the place of Run while a run goes on; a focus that either had goes to the other. */
+  /** Replaces Run by Stop while a run is in progress; the focus moves along. */
   private showWorking(shown: boolean): void {
     const stop = pieceOf(this.demo, 'cancel');
     const run = this.demo.querySelector<HTMLElement>('[data-run]');
@@ -66,12 +66,12 @@ export class StatusPanel {
     return this.demo.querySelector('progress')!;
   }
 
-  /** A run that can be paused has Pause in the place of Run, and Stop beside it. */
+  /** True if Run is replaced by Pause instead, with Stop next to it. */
   private get isPausable(): boolean {
     return this.demo.querySelector('[data-pause], [data-pausable]') !== null;
   }
 
-  /** The picture is the reader's own: its badge turns over and says how long it took. */
+  /** Turns the badge to say that the figure is the reader's own, and how long it took. */
   mine(took: string): void {
     pieceOf(this.demo, 'took').textContent = took;
     pieceOf(this.demo, 'badge').dataset.badge = 'yours';
@@ -83,7 +83,7 @@ export class StatusPanel {
     return (performance.now() - this.started) / 1_000;
   }
 
-  /** Dims a picture that answers other settings than those of the form, and says how to have it answer them. */
+  /** Dims a figure that does not match the form, and shows how to update it. */
   showStale(stale: boolean): void {
     const shade = this.demo.querySelector<HTMLElement>('[data-shade]');
     if (!shade) return;
@@ -94,14 +94,14 @@ export class StatusPanel {
       this.demo.querySelector<HTMLElement>('[data-run]')?.focus({ preventScroll: true });
   }
 
-  /** Says a sentence in the live region, where a sighted reader sees it too. */
+  /** Shows a sentence in the live region, which is visible too. */
   say(sentence: string): void {
     const said = pieceOf(this.demo, 'status-line');
     delete said.dataset.drawn;
     said.textContent = sentence;
   }
 
-  /** Tells in words what the figure shows: to those who do not see it. */
+  /** Announces a text version of the figure to screen readers. */
   tell(sentence: string): void {
     this.say(sentence);
     pieceOf(this.demo, 'status-line').dataset.drawn = '';

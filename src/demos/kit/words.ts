@@ -6,8 +6,8 @@ const files = import.meta.glob<Words>('../**/{en,zh}.ts');
 const held = new Map<string, unknown>();
 
 /**
- * Fetches the words of a folder in one language, once; afterwards `wordsOf` has them.
- * @throws when the file cannot be fetched
+ * Fetches the strings of a folder in one language, once; afterwards `wordsOf` returns them.
+ * @throws if the file cannot be fetched
  */
 export async function bringWords(folder: string, locale: Locale): Promise<void> {
   const file = files[`../${folder}/words/${locale}.ts`] ?? files[`../${folder}/${locale}.ts`]!;
@@ -15,5 +15,5 @@ export async function bringWords(folder: string, locale: Locale): Promise<void> 
   held.set(folder, words);
 }
 
-/** Words that were brought before. */
+/** Strings that were fetched before. */
 export const wordsOf = <T>(folder: string): T => held.get(folder) as T;

@@ -16,7 +16,7 @@ export interface AnswerRun<T extends Task, Read> {
   tasks: readonly T[];
   /** Each answered question with what was read in its answer. */
   done: readonly (T & Read)[];
-  /** Those that the model would not answer, and the sentence that says why. */
+  /** Tasks that the model refused, each with a sentence that says why. */
   refused: readonly (T & { why: string })[];
   /** Seconds so far. */
   took: number;
@@ -25,11 +25,11 @@ export interface AnswerRun<T extends Task, Read> {
 interface Means<T extends Task, Read> {
   /** Reads and judges an answer. */
   read(task: T, written: WrittenAnswer): Read;
-  /** The sentence for what went wrong. */
+  /** The sentence for an error. */
   why(error: unknown): string;
   /** Hears of the run as it begins and after each answer. */
   changed(run: AnswerRun<T, Read>): void;
-  /** Whether the reader has stopped the run. */
+  /** True if the reader has stopped the run. */
   isStopped(): boolean;
 }
 

@@ -25,7 +25,7 @@ export function emptySaid(
   return fill(thought > 0 ? t.allThought : t.allEmpty, { n, tokens });
 }
 
-/** How many questions the model would not answer, and of the first of them which it is and why. */
+/** The number of questions that the model refused, with the first of them and the reason. */
 export function refusedSaid<T extends Task>(
   { refused }: Pick<AnswerRun<T, unknown>, 'refused'>,
   wayOf: (task: T) => string,

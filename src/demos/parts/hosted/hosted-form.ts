@@ -3,13 +3,13 @@ import { DEFAULT_HOST } from '~/lib/hub/host';
 import { field } from '../field';
 import type { PanelWords, Slots } from './says';
 
-/** Attributes of a field whose text is no prose. */
+/** Attributes of a field whose text is not prose. */
 export const TYPED = { spellcheck: 'false', autocapitalize: 'none' };
 
-/** What the fields and buttons of a panel are called. */
+/** Names of a panel's fields and buttons. */
 export interface Called {
   slots: Slots;
-  /** The id of a part of the form. */
+  /** Returns the id of a part of the form. */
   id: (part: string) => string;
 }
 
@@ -27,7 +27,7 @@ export function hostField({ slots, id }: Called, t: PanelWords): FigureElement {
   return field(id('host'), t.modelHost, input, t.modelHostHelp);
 }
 
-/** The button that loads, and the one that removes what this browser keeps. */
+/** The button that loads a model, and the one that removes it from this browser's store. */
 export const loadButtons = ({ slots, id }: Called, ...said: string[]): FigureElement =>
   h(
     'div',
@@ -40,7 +40,7 @@ export const loadButtons = ({ slots, id }: Called, ...said: string[]): FigureEle
     h('button', { type: 'button', [`data-remove-${slots}`]: true, hidden: true }),
   );
 
-/** Where the panel says how far it is, what went wrong and what is loaded. */
+/** The places for a panel's progress, its errors and its loaded model. */
 export function slotNodes({ slots, id }: Called, loading: string, t: PanelWords): FigureElement[] {
   const problem = { [`data-${slots}-problem`]: true, hidden: true };
   return [

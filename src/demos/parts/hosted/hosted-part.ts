@@ -4,13 +4,13 @@ import { pieceOf } from '~/demos/kit/props';
 import { sizeSaid } from '../quantities';
 import { Says, type PanelWords, type Slots } from './says';
 
-/** What is known of a model's size: from its host or this browser's store; a host may not tell. */
+/** A model's size, from its host or this browser's store; a host may not report it. */
 export interface SizeTold {
   bytes?: number;
   kept: boolean;
 }
 
-/** The part of a panel that names a model and its host, and what this browser keeps of that model. */
+/** The part of a panel that names a model and its host, and shows what this browser stores of it. */
 export abstract class HostedPart<
   Asked extends object,
   Told extends SizeTold,
@@ -22,9 +22,9 @@ export abstract class HostedPart<
   protected told: Told | undefined;
   private readonly host: HTMLInputElement;
   private keptBytes: number | undefined;
-  /** The last look into the browser's store. */
+  /** Number of the latest lookup in the browser's store. */
   private look = 0;
-  /** Whether what is found there is to be said. */
+  /** True if its result is to be announced. */
   private isToSay = false;
 
   constructor(
@@ -39,36 +39,36 @@ export abstract class HostedPart<
     this.button = root.querySelector(`button[data-load-${slots}]`)!;
   }
 
-  /** The model that the fields name now. */
+  /** The model that the fields currently name. */
   protected abstract asked(): Asked;
-  /** Its name and its host in a sentence. */
+  /** Its name and its host for use in a sentence. */
   protected abstract words(): { name: string; host: string };
-  /** What the button does when it is pressed. */
+  /** The button's description of what it does. */
   protected abstract buttonSaid(): string;
-  /** What this browser keeps of the model that the fields name; asks no host. */
+  /** The stored data of the model that the fields name; sends no request to a host. */
   protected abstract kept(): Promise<Told | undefined>;
-  /** Removes that. */
+  /** Removes the stored data. */
   protected abstract forget(): Promise<void>;
-  /** Whether nothing is loaded and nothing goes on. */
+  /** True if nothing is loaded or in progress. */
   protected abstract isAtRest(): boolean;
 
-  /** What a host has, by the fields. */
+  /** The host and model named by the fields. */
   protected onHost(): { host: string; model: string } {
     const host = this.host.value.trim() || DEFAULT_HOST;
     return { host, model: this.model.value || this.id.value.trim() };
   }
 
-  /** Whether the fields name this model still. */
+  /** True if the fields still name this model. */
   protected isAsked(asked: Asked): boolean {
     return JSON.stringify(asked) === JSON.stringify(this.asked());
   }
 
-  /** An id that is typed takes the place of a choice in the list. */
+  /** A typed id replaces the choice in the list. */
   typed(field: EventTarget | null): void {
     if (field === this.id) this.model.value = '';
   }
 
-  /** The fields name another model. */
+  /** Called when the fields name another model. */
   turned(): void {
     this.told = undefined;
     this.keptBytes = undefined;
@@ -86,7 +86,7 @@ export abstract class HostedPart<
     this.says.say(fill(this.t.removed, { name }));
   }
 
-  /** Looks whether this browser keeps the model that the fields name. */
+  /** Looks up whether this browser stores the model that the fields name. */
   protected async lookUp(): Promise<void> {
     const look = ++this.look;
     const found = await this.kept().catch(() => undefined);
@@ -98,7 +98,7 @@ export abstract class HostedPart<
     this.isToSay = false;
   }
 
-  /** What the button does, and what is kept. */
+  /** Describes what the button does, and what is stored. */
   protected write(): void {
     const { t, keptBytes } = this;
     this.button.textContent = this.buttonSaid();

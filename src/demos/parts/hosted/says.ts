@@ -6,7 +6,7 @@ import type { Locale } from '~/lib/locale';
 import type { HostedWords } from '../encoder/strings';
 import { sizeSaid } from '../quantities';
 
-/** The host of a model in a sentence; what was typed, where that is no address. '' is this site. */
+/** The host of a model for use in a sentence; the typed text if it is not an address. '' is this site. */
 export function hostSaid({ host }: { host: string }, t: { sameOrigin: string }): string {
   if (host === '') return t.sameOrigin;
   try {
@@ -16,10 +16,10 @@ export function hostSaid({ host }: { host: string }, t: { sameOrigin: string }):
   }
 }
 
-/** What the names of a panel's slots have in common, such as `data-lm-status`. */
+/** The common part of the names of a panel's slots, such as `data-lm-status`. */
 export type Slots = 'lm' | 'model';
 
-/** What a panel says of its model, beside what every panel says alike. */
+/** A panel's own strings, in addition to those of all panels. */
 export interface PanelWords extends HostedWords {
   locale: Locale;
   panel: string;
@@ -32,7 +32,7 @@ export interface PanelWords extends HostedWords {
   problems: Readonly<Record<string, string>>;
 }
 
-/** Writes the status, the problem and the progress of the panel. */
+/** Shows the status, the error and the progress of the panel. */
 export class Says {
   constructor(
     private readonly root: HTMLElement,
@@ -45,7 +45,7 @@ export class Says {
     if (slot.textContent !== sentence) slot.textContent = sentence;
   }
 
-  /** Shows a problem beside the button, or clears it when there is none; a screen reader says it too. */
+  /** Shows an error next to the button and announces it, or clears it if there is none. */
   refuse(error: unknown): void {
     const { problems, locale, stopped } = this.t;
     this.complain(error === undefined ? '' : (problemSaid(error, problems, locale) ?? stopped));
@@ -56,7 +56,7 @@ export class Says {
     if (sentence) this.say('');
   }
 
-  /** Shows progress; where the total is unknown the bar only shows that work goes on. */
+  /** Shows progress; if the total is unknown, the bar is indeterminate. */
   advance(words: string, done = 0, of = 0): void {
     const bar = this.root.querySelector('progress')!;
     if (of > 0 && done < of) [bar.max, bar.value] = [of, done];
@@ -64,7 +64,7 @@ export class Says {
     pieceOf(this.root, `${this.slots}-progress`).textContent = words;
   }
 
-  /** Shows how far the files of a model have come. */
+  /** Shows the progress of loading a model's files. */
   fetching(done: number, of: number, words: { host: string }): void {
     const { t } = this;
     const fetching = { done: sizeSaid(done, t), of: sizeSaid(of, t) };

@@ -1,14 +1,14 @@
-/** What a panel does with what it hears. */
+/** A panel's handlers. */
 interface Heard {
   typed(event: Event): void;
   pressed(button: HTMLButtonElement): void;
-  /** The button that says what happens. */
+  /** The button that describes its action. */
   button(): HTMLButtonElement;
 }
 
 /**
- * Wires a panel. What is typed there concerns its model alone: the demo around it does not hear of it.
- * @returns what to call to hear no more
+ * Wires up a panel. Input there concerns only its model, so the demo around it does not receive it.
+ * @returns a function that removes the listeners
  */
 export function wire(root: HTMLElement, on: Heard): () => void {
   const heard = new AbortController();
@@ -24,7 +24,7 @@ export function wire(root: HTMLElement, on: Heard): () => void {
   return () => heard.abort();
 }
 
-/** Enter in a field is no answer to the demo's question; it leads to the button that says what happens. */
+/** Enter in a field does not submit the demo's question; it focuses the button that describes its action. */
 function leadTo(button: Heard['button'], event: KeyboardEvent): void {
   if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
   event.preventDefault();

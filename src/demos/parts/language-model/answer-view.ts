@@ -5,13 +5,15 @@ import { paceSaid, sentences } from './panel-words';
 import type { ModelStrings } from './strings';
 import { LOCALES } from '~/lib/locale';
 
-/** From which chance down a token is shaded, the lightest shade first. */
+/** Probabilities below which a token is shaded, the lightest shade first. */
 const SHADES = [0.9, 0.6, 0.3, 0.1];
-/** Other tokens that a line names at most, and how likely they must be; the table names them all. */
+/** Maximum number of other tokens that a line names, and how likely they must be; the table has them all. */
 const NAMED = 4;
 const WORTH_NAMING = 0.001;
 
-/** What a model wrote: its tokens shaded by their chances, how it ended and how fast, and all of it as a table. */
+/**
+ * A model's answer: its tokens shaded by their probabilities, how it ended, how fast it was, and all of it as a table.
+ */
 export function answerView(answer: WrittenAnswer, t: ModelStrings): FigureElement[] {
   const { tokens, thought } = answer;
   const told = tokens.some(({ chance }) => chance !== undefined);
@@ -24,7 +26,7 @@ export function answerView(answer: WrittenAnswer, t: ModelStrings): FigureElemen
   ];
 }
 
-/** The text alone, token by token. */
+/** Only the text, token by token. */
 export const answerText = (
   tokens: readonly WrittenToken[],
   t: ModelStrings,
@@ -38,7 +40,7 @@ export const answerText = (
       : tokens.map((token, at) => tokenNode(token, at, t))),
   );
 
-/** One token; the first of an answer is reached with the Tab key, the others from it with the arrow keys. */
+/** One token; Tab reaches the first of an answer, and the arrow keys move on from it to the others. */
 export function tokenNode(token: WrittenToken, at: number, t: ModelStrings): FigureElement {
   const { text, chance } = token;
   if (chance === undefined) return h('span', { 'data-token': true }, text);
@@ -62,11 +64,11 @@ const percent = (chance: number, t: ModelStrings): string => {
     : `${formatNumber(of100, t.locale, of100 < 10 || (of100 > 99 && of100 < 99.95) ? 1 : 0)}%`;
 };
 
-/** A token as a sentence quotes it: what would not be seen has a sign. */
+/** A token as a sentence quotes it: invisible characters have a sign. */
 const shown = (text: string): string =>
   text.replaceAll('\n', '↵').replaceAll('\t', '⇥').replace(/^ | $/g, '␣');
 
-/** All but the token itself: written after another it may have a space before it that its name has not. */
+/** The most likely tokens except the one written, which may have a leading space that its entry in the list lacks. */
 const othersOf = ({ text, chance, likeliest }: WrittenToken) =>
   likeliest.filter(
     (other) => other.text !== text && (other.text !== text.trim() || other.chance !== chance),
@@ -84,13 +86,13 @@ function weighedSaid(token: WrittenToken, t: ModelStrings): string {
   return fill(t.tokenSaid, { ...said, others: named.join(LOCALES[t.locale].listComma) });
 }
 
-/** Digits of a time in seconds: a tiny model takes a few thousandths for its first token. */
+/** Number of digits for a time in seconds: a tiny model takes a few thousandths for its first token. */
 function digitsFor(milliseconds: number): number {
   if (milliseconds < 100) return 3;
   return milliseconds < 10_000 ? 2 : 1;
 }
 
-/** How many tokens, how fast, and why it ended. */
+/** The number of tokens, the speed, and the reason why it ended. */
 export function answerFacts(answer: WrittenAnswer, t: ModelStrings): string {
   const { tokens, firstAfter, restTook, promptTokens, ended, thought = 0 } = answer;
   const seconds = (ms: number) => formatNumber(ms / 1000, t.locale, digitsFor(ms));

@@ -2,24 +2,24 @@ import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language
 import { codeOf } from '~/demos/kit/problem';
 import type { Writer } from './writer';
 
-/** What is wrong with one prompt and not with the model. */
+/** Codes of errors in a single prompt rather than in the model. */
 const OF_ONE = new Set(['prompt-too-long', 'prompt-empty', 'server-refused']);
-/** A server that refuses so many prompts one after another refuses whatever it is asked. */
+/** A server that refuses this many prompts in a row is assumed to refuse all. */
 const IN_A_ROW = 3;
 
 export interface Asking {
-  /** Hears each answer, or why there is none, by the place of its prompt. */
+  /** Called with each answer, or the reason why there is none, and the index of its prompt. */
   answered(at: number, answer: WrittenAnswer | { failed: unknown }): void;
-  /** Whether the reader has stopped the run. */
+  /** True if the reader has stopped the run. */
   isStopped(): boolean;
 }
 
 /**
- * Has a model answer prompts, a few at a time. A prompt that it refuses does not hold up the others, and no answer
- * that came is lost.
+ * Has a model answer prompts, a few at a time. A refused prompt does
+ * not stop the others, and no completed answer is lost.
  *
- * @param atOnce prompts at a time; a server is given one at a time, since it answers one after another
- * @throws whatever ends the model; what a server says that refuses three prompts in a row
+ * @param atOnce prompts at a time; a server gets one at a time, since it answers one after another
+ * @throws any error that ends the model; the error of a server that refuses three prompts in a row
  */
 export async function askAll(
   writer: Pick<Writer, 'write' | 'about'>,
@@ -61,7 +61,7 @@ async function askSome(
   answers.forEach((answer, at) => asking.answered(at, answer));
 }
 
-/** One of the prompts cannot be answered: which, shows when each is asked for itself. */
+/** If one of several prompts cannot be answered, asks each by itself to find out which. */
 async function askApart(...[writer, prompts, settings, asking]: Parameters<typeof askSome>) {
   for (const [at, prompt] of prompts.entries()) {
     if (asking.isStopped()) return;

@@ -5,7 +5,7 @@ import type { Ended } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import { en as encoder, hosted } from '../encoder/en';
 
-/** Words of the panel that loads a language model, and of what it writes. `{…}` are slots. */
+/** Strings of the panel that loads a language model, and of its answers. `{…}` are placeholders. */
 export const en = {
   locale: 'en' as Locale,
   /** Between two languages. */
@@ -52,7 +52,7 @@ export const en = {
   expectTrained: 'It is written as files in this tab and loaded from there. Nothing is fetched.',
   neverRun:
     'Of these models we have run only the tiny ones, because real weights of the others cannot be fetched where this site is tested. Their sizes are about right until their host tells the exact ones.',
-  /** From how many on a number is said in which words. */
+  /** Units for large numbers, each with the number from which it is used. */
   counts: [
     [1e9, '{n} billion'],
     [1e6, '{n} million'],
@@ -70,7 +70,7 @@ export const en = {
   toldNow: 'The exact size of {name} is {size}. It is being loaded.',
   toldOther:
     'The exact size of {name} is {size}, not about {about}. No weights have been fetched yet: press again to load it.',
-  /** Where the host lacks the weights that suit the device best. */
+  /** Used if the host lacks the weights that suit the device best. */
   rounded:
     '{host} lacks the weights that suit this device best, so those with {bits} are taken; the speed may differ from the estimate.',
   roundings: {
@@ -84,7 +84,7 @@ export const en = {
   } satisfies Record<Rounding, string> as Record<Rounding, string>,
   starting: 'All files have arrived, and the model is being set up …',
   gauging: 'The model writes a few words, so that the page can measure its speed …',
-  /** Read and continued by a model that was loaded, to see how fast it is: it is never shown. */
+  /** Read and continued by a loaded model to measure its speed; never shown. */
   gauge:
     'A ferry company keeps a handbook. It says when the ferries leave, what a ticket costs, and who may take a bicycle on board. Every morning the captain reads the weather report and then',
   loaded: 'Loaded: {name}, ready after {seconds} s.',

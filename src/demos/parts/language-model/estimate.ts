@@ -5,7 +5,9 @@ import { spanText } from '~/demos/kit/duration';
 import { modelState } from './state';
 import type { ModelStrings } from './strings';
 
-/** How long the model of the page will take for prompts, as a range; '' while there is no model. */
+/**
+ * The estimated time of the page's model for some prompts, as a range; '' while there is no model.
+ */
 export function estimateSaid(
   prompts: readonly ModelPrompt[],
   settings: Pick<WritingSettings, 'most'>,

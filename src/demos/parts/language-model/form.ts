@@ -14,21 +14,21 @@ import { oursInOrder } from './panel-words';
 import type { ModelStrings } from './strings';
 import { LOCALES } from '~/lib/locale';
 
-/** What the form depends on, apart from its language. */
+/** Everything that the form depends on, apart from its language. */
 interface FormShape {
   demo: string;
-  /** Whether this browser computes on the graphics card. */
+  /** True if this browser can compute on the graphics card. */
   webgpu: boolean;
   /** The name of a model that was trained on this page. */
   trained: string | undefined;
-  /** How to start a server of one's own. */
+  /** Instructions for starting one's own server. */
   servers: readonly FigureNode[];
 }
 
-/** The value of the option for a model that was trained on this page. */
+/** The option value for a model that was trained on this page. */
 export const TRAINED = 'trained';
 
-/** The fields and buttons of the panel. They are built by script, because none of them works without it. */
+/** The panel's fields and buttons, built by script because none of them works without it. */
 export function modelForm(shape: FormShape, t: ModelStrings): FigureElement[] {
   return [
     sources(shape, t),
@@ -84,7 +84,7 @@ function inTab(shape: FormShape, t: ModelStrings): FigureElement[] {
   ];
 }
 
-/** The field for an id, with a place that says when it is missing. */
+/** The field for an id, with a slot for the error if it is missing. */
 function withFault(id: string, { tag, attributes, children }: FigureElement): FigureElement {
   const slot = h('p', {
     class: 'error',

@@ -11,24 +11,24 @@ import type { Writer } from './writer';
 
 const WORDS = 'parts/language-model';
 const ENDPOINT_WORDS = `${WORDS}/endpoint`;
-/** How far below the window a panel is filled. */
+/** Distance below the window at which a panel is filled. */
 const MARGIN = '300px';
 
-/** What a demo can do with the language model of its page. */
+/** The operations that a demo can perform with the page's language model. */
 export interface ModelPanel {
   /** The model that writes, once the reader has loaded or chosen one. */
   writer(): Writer | undefined;
   /**
-   * How likely the model holds each next token, at most `most` of them, the likeliest first.
-   * @throws Problem `not-loaded`, or `no-chances` where a server writes; RemoteError
+   * The most likely next tokens of each prompt with their probabilities, at most `most`, most likely first.
+   * @throws Problem `not-loaded`, or `no-chances` if a server writes; RemoteError
    */
   chances(prompts: readonly ModelPrompt[], most: number): Promise<TokenChance[][]>;
   dispose(): void;
 }
 
 /**
- * The panel of a demo. Its script, its words and its sheet come when the reader comes near, or opens the fold around
- * it; should they not come, they are fetched again when the reader turns to it.
+ * The panel of a demo. Its script, strings and style sheet are loaded when the reader comes near, or opens the fold
+ * around it; if that fails, they are loaded again when the reader focuses it.
  *
  * @param root the element with `data-lm-panel`
  */
@@ -62,14 +62,14 @@ export function lazyModelPanel(
   };
 }
 
-/** The words of the panel and of what a model writes; undefined before a panel is there. */
+/** The strings of the panel and of a model's answers; undefined before a panel has loaded. */
 export const modelWords = (): ModelStrings | undefined => wordsOf<ModelStrings | undefined>(WORDS);
 
-/** Fetches them. @throws when they cannot be fetched */
+/** Loads them. @throws if they cannot be loaded */
 export const bringModelWords = (locale: Locale): Promise<unknown> =>
   Promise.all([bringWords(WORDS, locale), bringWords(ENDPOINT_WORDS, locale)]);
 
-/** Sentences for what goes wrong with a language model, here or at a server; none before a panel is there. */
+/** Error sentences for language models in the page or on a server; empty before a panel has loaded. */
 export const modelProblems = (): Record<string, string> => ({
   ...modelWords()?.problems,
   ...wordsOf<EndpointStrings | undefined>(ENDPOINT_WORDS)?.problems,

@@ -8,18 +8,18 @@ import { walkTokens } from './token-walk';
 
 /** An answer that is shown while it is written. */
 export interface LiveAnswer {
-  /** A new answer takes the place of the last. */
+  /** Starts a new answer, which replaces the last. */
   begin(): void;
   add(tokens: readonly WrittenToken[]): void;
-  /** How far it is: shown and said, without the tokens being read out one by one. */
+  /** Shows and announces the progress, without reading out every token. */
   say(sentence: string): void;
-  /** The whole answer, and what must be known of it. It is read out once, to those who listen. */
+  /** Shows the complete answer with a note. Screen readers hear it once. */
   finish(answer: WrittenAnswer, note?: string): void;
-  /** Nothing came of it. */
+  /** Removes an answer that failed. */
   clear(): void;
 }
 
-/** @param place an empty element that holds nothing else */
+/** @param place an empty element for this purpose only */
 export function liveAnswer(place: HTMLElement, t: ModelStrings): LiveAnswer {
   const text = h('div', { 'data-lm-written': true });
   const status = h('p', { class: 'help', role: 'status', 'data-lm-writing': true });

@@ -1,7 +1,7 @@
 import { fillSlot, pieceOf } from '~/demos/kit/props';
 import type { ModelStrings } from './strings';
 
-/** Says beside the field for an id that it is empty, although the button that needs one was pressed. */
+/** Shows an error next to the field for an id if it is empty when the button is pressed. */
 export class MissingId {
   private readonly slot: HTMLElement;
 

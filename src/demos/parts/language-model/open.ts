@@ -9,14 +9,16 @@ import { modelState } from './state';
 import type { ModelStrings } from './strings';
 import { chancesOf } from './tab-model';
 
-/** What was fetched with the panel, and the place for its form. */
+/** The modules loaded with the panel, and the place for its form. */
 interface Given {
   t: ModelStrings;
   endpoint: EndpointStrings;
   draw: (nodes: FigureNode[]) => void;
 }
 
-/** What of the panel is fetched when a reader comes near: the form is drawn, and wired. */
+/**
+ * The part of the panel that is loaded when a reader comes near: draws the form and wires it up.
+ */
 export function openPanel(
   root: HTMLElement,
   demo: string,

@@ -9,31 +9,31 @@ import { sizeSaid } from '../quantities';
 import type { ModelStrings } from './strings';
 import { LOCALES } from '~/lib/locale';
 
-/** What is known of a model's size, and which of its weights are taken. */
+/** The size of a model, and which of its weights are used. */
 export interface SizeTold extends HostTold {
   rounding: Rounding;
 }
 export type Told = SizeTold | undefined;
 
-/** `135 million`, `1.4 亿`: a count as a sentence says it. */
+/** A count as text: `135 million`, `1.4 亿`. */
 export function countSaid(count: number, t: ModelStrings): string {
   const [least, template] = t.counts.find(([from]) => count >= from) ?? t.counts.at(-1)!;
   const n = count / least;
   return fill(template, { n: formatNumber(n, t.locale, least > 1 && n < 10 ? 1 : 0) });
 }
 
-/** Whether a model is one of those that this project made, taken from this site. */
+/** True if a model is one that this project made and is loaded from this site. */
 export const isOurs = ({ host, model }: AskedWriter): boolean => host === '' && isTinyWriter(model);
 
-/** What is known of a model that the page offers; another host may have something else under the name of ours. */
+/** The page's data on a model it offers; another host may have a different model under our model's name. */
 const suggestedOf = (asked: AskedWriter) =>
   isTinyWriter(asked.model) && !isOurs(asked) ? undefined : suggestedModel(asked.model);
 
-/** The name of a model in a sentence. */
+/** The name of a model for use in a sentence. */
 export const nameOf = (asked: AskedWriter, t: ModelStrings): string =>
   isOurs(asked) ? t.oursName[asked.model as 'tiny-en'] : (suggestedOf(asked)?.name ?? asked.model);
 
-/** What the button does when it is pressed: model, host, size and licence. */
+/** The button's description of what it loads: model, host, size and licence. */
 export function buttonSaid(asked: AskedWriter, told: Told, t: ModelStrings): string {
   const values = { name: nameOf(asked, t) || '…', host: hostSaid(asked, t) };
   const suggested = suggestedOf(asked);
@@ -47,21 +47,24 @@ export function buttonSaid(asked: AskedWriter, told: Told, t: ModelStrings): str
   return fill(told.bytes === undefined ? t.loadUnknown : t.loadTold, { ...values, size });
 }
 
-/** Whether the button must ask for the size before it may load: of our own models it is exact. */
+/** True if the size must be requested before the button may load the model; for our own models it is known exactly. */
 export const mustAsk = (asked: AskedWriter, told: Told): boolean =>
   told === undefined && !isOurs(asked);
 
-/** By how much of itself a size that was said to be about right may be wrong. */
+/** Maximum relative error of an approximate size. */
 const ABOUT = 0.1;
 
-/** Whether the press that asked for a size may load, too: the button said about this much, or nothing need be fetched. */
+/**
+ * True if the press that requested the size may also load the model: the
+ * button named about this size, or nothing has to be fetched.
+ */
 export function mayGoOn(asked: AskedWriter, { bytes, kept }: SizeTold): boolean {
   const about = suggestedOf(asked)?.bytes[asked.device];
   if (about === undefined || bytes === undefined) return false;
   return kept || Math.abs(bytes - about) <= ABOUT * about;
 }
 
-/** What the host told of the size, and what a reader may do now. */
+/** A sentence about the size from the host, and what the reader can do now. */
 export function toldSaid(asked: AskedWriter, told: SizeTold, t: ModelStrings): string {
   const about = suggestedOf(asked)?.bytes[asked.device];
   const size = sizeSaid(told.bytes ?? 0, t);
@@ -72,19 +75,19 @@ export function toldSaid(asked: AskedWriter, told: SizeTold, t: ModelStrings): s
   return sentences([said, roundedSaid(asked, told.rounding, t)], t);
 }
 
-/** Which weights are taken where those that suit the device best are not there; '' where they are. */
+/** Names the weights that are used if those that suit the device best are missing; '' if they are not. */
 export function roundedSaid(asked: AskedWriter, rounding: Rounding, t: ModelStrings): string {
   if (rounding === roundingsOf(asked)[0]) return '';
   return fill(t.rounded, { host: hostSaid(asked, t), bits: t.roundings[rounding] });
 }
 
-/** How fast an offered model wrote here, and its name. */
+/** The speed of an offered model on this device, and its name. */
 export interface Scale {
   name: string;
   times: number;
 }
 
-/** What to expect of a model on this device, before it is fetched. */
+/** What to expect of a model on this device, before it is loaded. */
 export function expectationSaid(asked: AskedWriter, t: ModelStrings, scale?: Scale): string {
   const suggested = suggestedOf(asked);
   if (!suggested) return t.expectOther;
@@ -103,17 +106,17 @@ const spanNumbers = ({ from, to }: Span, t: ModelStrings) => ({
   to: paceSaid(to, t),
 });
 
-/** Tokens a second, with a digit after the point where there are few. */
+/** Tokens per second, with a decimal if there are few. */
 export const paceSaid = (pace: number, t: ModelStrings): string =>
   formatNumber(pace, t.locale, pace < 10 ? 1 : 0);
 
 export const measuredSaid = ({ writes, reads }: Measured, t: ModelStrings): string =>
   fill(t.paceHere, { writes: paceSaid(writes, t), reads: paceSaid(reads, t) });
 
-/** Sentences one after the other, as the language sets them. */
+/** Joins sentences as the language requires. */
 export const sentences = (said: readonly string[], t: ModelStrings): string =>
   said.filter(Boolean).join(LOCALES[t.locale].space);
 
-/** Our model of the page's language first. */
+/** Our models, that of the page's language first. */
 export const oursInOrder = (t: ModelStrings): string[] =>
   [...TINY_WRITERS].sort((a, b) => Number(b.endsWith(t.locale)) - Number(a.endsWith(t.locale)));

@@ -10,23 +10,23 @@ import { cancelModel } from './tab-model';
 import { TabPart } from './tab-part';
 import type { Writer } from './writer';
 
-/** What a demo is told. */
+/** Callbacks for a demo. */
 export interface ModelEvents {
   ready(writer: Writer): void;
   gone(): void;
 }
 
-/** A panel that is wired. */
+/** A panel that is wired up. */
 interface Wired {
   say(sentence: string): void;
-  /** A model was trained on this page, or is there no longer. */
+  /** Called when a model was trained on this page, or is gone. */
   relist(): void;
   dispose(): void;
 }
 
 /**
- * Wires the form of a panel: which model, from where, how far its loading has come. All panels of a page show the
- * same model.
+ * Wires up the form of a panel: the model, its host, and the progress of
+ * loading it. All panels of a page show the same model.
  *
  * @param root the element with `data-lm-panel`
  */
@@ -48,7 +48,7 @@ export function modelPanel(root: HTMLElement, t: ModelStrings, on: ModelEvents):
   };
 }
 
-/** The names of what goes on while a button waits. */
+/** States during which buttons are disabled. */
 const BUSY: ReadonlySet<ModelState['doing']['name']> = new Set([
   'asking',
   'loading',
@@ -83,7 +83,7 @@ class Panel {
     if ((target as HTMLElement).matches('[data-lm-source]')) return this.showSource();
     if (this.server.isSelect(target)) return type === 'change' ? this.server.choose() : undefined;
     if (this.server.isAddress(target)) return this.server.turned();
-    if (type === 'change' && target instanceof HTMLInputElement) return; // heard as it was typed
+    if (type === 'change' && target instanceof HTMLInputElement) return; // handled on input already
     if (type === 'input') this.tab.typed(target);
     this.tab.turned();
   }

@@ -3,7 +3,7 @@ import { field } from '../field';
 import type { ModelStrings } from './strings';
 import { writingForm } from './writing-form';
 
-/** The fields and buttons of the playground. */
+/** The playground's fields and buttons. */
 export function playgroundForm(demo: string, t: ModelStrings): FigureElement[] {
   const id = (part: string) => `${demo}-play-${part}`;
   const text = h('textarea', { id: id('text'), name: 'lmPrompt', rows: 4 }, t.promptExample);

@@ -46,7 +46,7 @@ class Playground {
   private readonly write: HTMLElement;
   private readonly stop: HTMLElement;
   private readonly pause: HTMLElement;
-  /** Writes now. */
+  /** The model that is writing now. */
   private writer: Writer | undefined;
   private tokens = 0;
   private isPaused = false;
@@ -67,7 +67,7 @@ class Playground {
     this.pause.addEventListener('click', () => this.turnPause());
   }
 
-  /** What is typed here concerns the playground alone. */
+  /** Input here concerns only the playground, not the demo around it. */
   private onInput = (event: Event): void => {
     event.stopPropagation();
     this.foretell();
@@ -81,7 +81,7 @@ class Playground {
     return way === 'text' ? this.text() : [{ role: 'user', content: this.text().trim() }];
   }
 
-  /** How long an answer will take, and which words the model will not know. */
+  /** Shows the estimated time of an answer, and the words that the model does not know. */
   foretell = (): void => {
     const estimate = estimateSaid([this.prompt()], writingLength(this.place), this.t);
     pieceOf(this.place, 'lm-estimate').textContent = estimate;

@@ -7,10 +7,10 @@ import type { Writer } from './writer';
 const worker = connectEndpoint();
 let asking: AbortController | undefined;
 
-/** The first models of a server, and how many it has. */
+/** The first models of a server, and the number it has. */
 type Listed = Awaited<ReturnType<typeof worker.models>>;
 
-/** The models of a server, as it names them; undefined if it could not say, or was not let. */
+/** The models that a server lists; undefined if it did not answer or was not allowed to. */
 export async function listServed(address: string): Promise<Listed | undefined> {
   const { signal } = (asking = new AbortController());
   become({ doing: { name: 'listing', address } });
@@ -30,7 +30,7 @@ export function cancelListing(): void {
   become({});
 }
 
-/** A model of the reader's server writes from now on; nothing is sent to it before it is asked to write. */
+/** Switches to a model of the reader's server; nothing is sent to the server until it is asked to write. */
 export function chooseServed(served: Served): void {
   become({ ready: { writer: writerOf(served), served } });
   unloadModel();

@@ -8,14 +8,14 @@ import { chooseServed, listServed } from './server-model';
 import type { ModelState, Served } from './state';
 import type { ModelStrings } from './strings';
 
-/** The part of the panel for a server of the reader's own: its address, its models. */
+/** The part of the panel for the reader's own server: its address and its models. */
 export class ServerPart {
   private readonly endpoint: HTMLInputElement;
   private readonly served: HTMLSelectElement;
   readonly button: HTMLButtonElement;
-  /** The address that listed the models of the select. */
+  /** The address whose models the select lists. */
   private listed = '';
-  /** Where it listed more models than are offered: which, and how many there are. */
+  /** If it has more models than are listed: the listed ids, and the total. */
   private left: { ids: readonly string[]; of: number } | undefined;
 
   constructor(
@@ -30,14 +30,14 @@ export class ServerPart {
 
   private address = (): string => this.endpoint.value.trim();
 
-  /** The address has changed: models of another server are none of this one. */
+  /** Called when the address has changed: removes the models of the previous server. */
   turned(): void {
     this.button.textContent = fill(this.t.listModels, { host: hostOf(this.address()) || '…' });
     if (this.address() !== this.listed) this.fillSelect([]);
     this.says.refuse(undefined);
   }
 
-  /** Asks for the models; the first of them writes from now on. */
+  /** Lists the models and switches to the first. */
   async press(): Promise<void> {
     this.says.refuse(undefined);
     const address = this.address();
@@ -81,7 +81,7 @@ export class ServerPart {
   }
 }
 
-/** The server as a sentence names it; what was typed, where that is no address. */
+/** The server's name for a sentence; the typed text if it is not an address. */
 function hostOf(address: string): string {
   try {
     return endpointAddress(address).host;

@@ -2,16 +2,16 @@ import type { Measured } from '~/lib/language-model/pace';
 import type { AskedWriter, LoadedModel } from '~/workers/models';
 import type { Writer } from './writer';
 
-/** A model that writes, and where it is. */
+/** A model that can write, and where it runs. */
 export interface Ready {
   writer: Writer;
-  /** In this tab. */
+  /** Set if it runs in this tab. */
   loaded?: LoadedModel;
-  /** It was trained on this page. */
+  /** True if it was trained on this page. */
   trained?: boolean;
-  /** On the reader's server. */
+  /** Set if it runs on the reader's server. */
   served?: Served;
-  /** What a short writing showed; only in this tab, where nobody is sent anything by it. */
+  /** Its measured speed; only in this tab, where measuring sends nothing to anyone. */
   pace?: Measured;
 }
 
@@ -20,14 +20,14 @@ export interface Served {
   model: string;
 }
 
-/** A model that was trained on this page, by what its button calls it. */
+/** A model that was trained on this page, by the name on its button. */
 interface TrainedAsked {
   trained: string;
 }
 
 export type Asked = AskedWriter | TrainedAsked;
 
-/** The page's one language model: what is ready, and what goes on. */
+/** The page's only language model: the one that is ready, and the work in progress. */
 export interface ModelState {
   ready?: Ready;
   doing:
@@ -45,13 +45,16 @@ let state: ModelState = { doing: NOTHING };
 
 export const modelState = (): ModelState => state;
 
-/** Tells of every change. @returns what to call to hear no more */
+/** Calls a listener after every change. @returns a function that removes the listener */
 export function onModel(listener: (state: ModelState) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Tells when another model writes from now on, or none. @returns what to call to hear no more */
+/**
+ * Calls a listener when the model that writes changes. @returns a
+ * function that removes the listener
+ */
 export function onWriter(listener: (writer: Writer | undefined) => void): () => void {
   let known = state.ready?.writer;
   return onModel(({ ready }) => {
@@ -61,7 +64,7 @@ export function onWriter(listener: (writer: Writer | undefined) => void): () => 
   });
 }
 
-/** What goes on now; the model that was ready stays so unless another, or none, is given. */
+/** Changes the state; the ready model stays unless another, or undefined, is given. */
 export function become(next: Partial<ModelState>): void {
   state = { doing: NOTHING, ...('ready' in next ? {} : { ready: state.ready }), ...next };
   for (const listener of listeners) listener(state);

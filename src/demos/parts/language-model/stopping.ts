@@ -1,21 +1,21 @@
 import { Problem } from '~/lib/problem';
 
-/** Milliseconds without a token that a model has to end after Stop, before its worker is ended. */
+/** Milliseconds without a token after Stop until the worker is terminated. */
 const ENDS_WITHIN = 5_000;
 
 interface Ends {
-  /** Asks for an end between two tokens. */
+  /** Asks the model to end between two tokens. */
   finish(): void;
-  /** Ends the worker, and with it the model: its answers are lost. */
+  /** Terminates the worker and with it the model; its answers are lost. */
   abort(): void;
 }
 
 /**
- * Stop, for a model that may never come to the place between two tokens, because its template or its tokenizer does not
- * return: it is asked to end, and where no token comes for a while it is ended.
+ * Stops a model that may never get to the next token, because its template or tokenizer does not return: it is asked to
+ * end, and terminated if no token comes for a while.
  */
 export class Stopping {
-  /** The last writing was ended with its worker. */
+  /** True if the last writing was terminated with its worker. */
   isStuck = false;
   private writings = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,7 +25,9 @@ export class Stopping {
     private readonly within = ENDS_WITHIN,
   ) {}
 
-  /** Watches over a writing. @throws Problem `model-stuck` where it was ended with its worker; else as the writing does */
+  /**
+   * Awaits a writing. @throws Problem `model-stuck` if it was terminated with its worker; otherwise as the writing does
+   */
   async during<Result>(writing: Promise<Result>): Promise<Result> {
     if (this.writings++ === 0) this.isStuck = false;
     try {
@@ -43,7 +45,7 @@ export class Stopping {
     if (this.writings > 0) this.wait();
   }
 
-  /** A token has come: it is on its way to the end. */
+  /** Called when a token has come, which shows that the model is not stuck. */
   heard(): void {
     if (this.timer !== undefined) this.wait();
   }

@@ -14,26 +14,26 @@ import { become, modelState, type Asked } from './state';
 import { Stopping } from './stopping';
 import type { Writer } from './writer';
 
-/** What it is called, and a text in its language that shows how fast it reads and writes. */
+/** The model's name, and a text in its language to measure how fast it reads and writes. */
 export interface Called {
   name: string;
   gauge: string;
 }
 
-/** A worker for each device: a browser fetches the runtime of the one that is chosen. */
+/** A worker for each device, so that a browser loads only the runtime of the chosen one. */
 const workers = { cpu: connectModel(died), webgpu: connectModel(died, 'webgpu') };
 let worker = workers.cpu;
 let asking: AbortController | undefined;
 let turn = 0;
 
-/** A worker that ends takes its model along. */
+/** Called when a worker has ended, which loses its model. */
 function died(): void {
   if (modelState().ready?.loaded)
     fail(new Problem(stopping.isStuck ? 'model-stuck' : 'worker-died'));
 }
 
 const stopping = new Stopping({
-  finish: () => void worker.finish(undefined).catch(() => undefined), // one that is stuck rejects it in the end
+  finish: () => void worker.finish(undefined).catch(() => undefined), // a stuck load is rejected by this in the end
   abort: () => worker.stop(),
 });
 
@@ -55,11 +55,11 @@ export async function askSize(asked: AskedWriter): Promise<SizeTold | undefined>
   }
 }
 
-/** Loads a model in place of the one before. */
+/** Loads a model, replacing the previous one. */
 export const loadModel = (asked: AskedWriter, called: Called): Promise<void> =>
   bring(asked, called, asked.device, (onProgress) => worker.load(asked, { onProgress }));
 
-/** Loads the model that was trained on this page; `files` writes it as a host would hold it. */
+/** Loads the model that was trained on this page; `files` returns it in a host's format. */
 export const loadTrained = (
   called: Called,
   files: () => Promise<OwnModel['files']>,
@@ -68,7 +68,7 @@ export const loadTrained = (
     worker.loadFiles({ name: called.name, files: await files() }, { onProgress }),
   );
 
-/** The worker of a device; that of the other gives its memory back. */
+/** The worker of a device; that of the other device frees its memory. */
 function turnTo(device: Device): void {
   if (worker !== workers[device]) worker.stop();
   worker = workers[device];
@@ -94,12 +94,12 @@ async function bring(
     if (mine === turn) become({ ready: { writer, loaded, pace, trained: 'trained' in asked } });
   } catch (error) {
     if (mine !== turn) return;
-    worker.stop(); // one in which something failed may be stuck: the next call starts a fresh one
+    worker.stop(); // after an error the worker may be stuck, so the next call starts a new one
     fail(error);
   }
 }
 
-/** Tokens that are written to see how fast a model is; before them two, since the first of all are slow. */
+/** Number of tokens written to measure a model's speed; two before them are not counted, since the first are slow. */
 const GAUGED = 12;
 const WARMING = 2;
 
@@ -127,8 +127,8 @@ function writerOf(loaded: LoadedModel, name: string): Writer {
 }
 
 /**
- * How likely the loaded model holds each next token, the likeliest first.
- * @throws Problem `not-loaded`, or `no-chances` where a server writes; RemoteError
+ * The loaded model's probabilities of the next token, most likely first.
+ * @throws Problem `not-loaded`, or `no-chances` if a server writes; RemoteError
  */
 export async function chancesOf(
   prompts: readonly ModelPrompt[],
@@ -140,7 +140,7 @@ export async function chancesOf(
   return worker.chances({ prompts, most });
 }
 
-/** Stops a question for a size, or a load with all its requests. @returns whether a load was stopped */
+/** Cancels a request for a size, or a load with all its requests. @returns true if a load was cancelled */
 export function cancelModel(): boolean {
   const { name } = modelState().doing;
   if (name === 'asking') {
@@ -156,10 +156,10 @@ export function cancelModel(): boolean {
   return isLoad;
 }
 
-/** Gives back the memory of the model in this tab, where another writes from now on. */
+/** Frees the memory of the model in this tab, after another one was chosen. */
 export const unloadModel = (): void => worker.stop();
 
-/** Removes a model from this browser's store; one that is loaded works on until the page is left. */
+/** Removes a model from this browser's store; a loaded one keeps working until the page is left. */
 export async function removeModel(asked: AskedWriter): Promise<void> {
   await forgetWriter(asked);
   const { loaded } = modelState().ready ?? {};

@@ -23,13 +23,13 @@ import type { ModelStrings } from './strings';
 import { askSize, type Called, loadModel, loadTrained, removeModel } from './tab-model';
 import { loadedSaid, scaleHere } from './tab-words';
 
-/** Read and continued by a tiny model that was loaded, to see how fast it is: words of its own world, never shown. */
+/** Read and continued by a loaded tiny model to measure its speed: words of its own world, never shown. */
 const TINY_GAUGE = {
   'tiny-en': 'Arlen is led by Tova. The river of Arlen',
   'tiny-zh': '阿伦由托娃主政。阿伦的',
 };
 
-/** The part of the panel for a model in this tab: which, from where, its size, its button. */
+/** The part of the panel for a model in this tab: its name, its host, its size, and the button. */
 export class TabPart extends HostedPart<AskedWriter, SizeTold, ModelStrings> {
   private readonly device: HTMLSelectElement | null;
   private readonly noId: MissingId;
@@ -40,7 +40,7 @@ export class TabPart extends HostedPart<AskedWriter, SizeTold, ModelStrings> {
     this.noId = new MissingId(root, this.id, t);
   }
 
-  /** Whether the fields name the model that was trained on this page. */
+  /** True if the fields name the model that was trained on this page. */
   private isTrained = (): boolean => this.model.value === TRAINED;
 
   protected asked(): AskedWriter {
@@ -55,7 +55,7 @@ export class TabPart extends HostedPart<AskedWriter, SizeTold, ModelStrings> {
     return { name: nameOf(asked, this.t), host: hostSaid(asked, this.t) };
   }
 
-  /** A model was trained on this page, or is there no longer. */
+  /** Called when a model was trained on this page, or is gone. */
   relist(): void {
     const { value } = this.model;
     mount(this.model, modelOptions(trainedName(), this.t));
@@ -118,7 +118,7 @@ export class TabPart extends HostedPart<AskedWriter, SizeTold, ModelStrings> {
     return buttonSaid(this.asked(), this.told, this.t);
   }
 
-  /** What the button does, what to expect, and what is kept. */
+  /** Describes what the button does, what to expect, and what is stored. */
   protected override write(): void {
     super.write();
     pieceOf(this.root, 'lm-expected').textContent = this.isTrained()

@@ -5,7 +5,9 @@ import { measuredSaid, roundedSaid, sentences, type Scale } from './panel-words'
 import { modelState, type Ready } from './state';
 import type { ModelStrings } from './strings';
 
-/** That a model is loaded: how long that took, how fast it is, what this browser keeps. */
+/**
+ * Sentences about a loaded model: how long loading took, its speed, and what this browser stores.
+ */
 export function loadedSaid({ loaded, pace, writer, trained }: Ready, t: ModelStrings): string {
   const { seconds, kept, rounding } = loaded!;
   const values = { name: writer.about.name, seconds: formatNumber(seconds, t.locale, 1) };
@@ -15,7 +17,7 @@ export function loadedSaid({ loaded, pace, writer, trained }: Ready, t: ModelStr
   return sentences([fill(t.loaded, values), taken, measured, fate, t.inMemory], t);
 }
 
-/** How much faster or slower than elsewhere the loaded model wrote here, and which it was. */
+/** The loaded model's speed relative to elsewhere, and its name. */
 export function scaleHere(): Scale | undefined {
   const { loaded, pace, writer } = modelState().ready ?? {};
   if (!writer || !pace || loaded?.device !== 'cpu') return undefined;

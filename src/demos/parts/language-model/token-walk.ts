@@ -1,4 +1,4 @@
-/** Keys that lead from a token to another, by how far. */
+/** Keys that move between tokens, with their distance. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,
@@ -9,10 +9,10 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Says below an answer what its model weighed at a token: at the one that the reader points at, taps, or walks to with
- * the arrow keys.
+ * Shows below an answer which tokens its model considered at a token: the one
+ * that the reader points at, taps, or moves to with the arrow keys.
  *
- * @param root holds what `answerView` draws, one answer in each `[data-lm-written]`
+ * @param root contains the output of `answerView`, one answer in each `[data-lm-written]`
  */
 export function walkTokens(root: HTMLElement, signal?: AbortSignal): void {
   for (const sign of ['pointerover', 'click', 'focusin'])

@@ -7,18 +7,18 @@ import { LOCALES, type Both, type Locale } from '~/lib/locale';
 import { createWorld, type Grammar, type World } from '~/lib/world';
 import type { ModelStrings } from './strings';
 
-/** What a page gives to what asks the tiny models: the addresses of their worlds. */
+/** Props for parts that use the tiny models: the addresses of their worlds. */
 export interface WorldsProps {
   worlds: Both<string>;
 }
 
-/** The worlds of the tiny models, each fetched once. */
+/** The worlds of the tiny models, each loaded once. */
 export class ToyWorlds {
   private readonly worlds = new Map<Locale, Promise<World>>();
 
   constructor(private readonly addresses: Readonly<Record<Locale, string>>) {}
 
-  /** @throws Error if its words cannot be fetched */
+  /** @throws Error if its words cannot be loaded */
   of(language: Locale): Promise<World> {
     return onceFor(this.worlds, language, () => this.fetched(language));
   }
@@ -30,16 +30,16 @@ export class ToyWorlds {
   }
 }
 
-/** The language of the tiny model that writes; undefined where another does, or none. */
+/** The language of the tiny model that writes; undefined if another model does, or none. */
 export function tinyLanguage(about: WriterAbout | undefined): Locale | undefined {
   const [, language] = /^tiny-(en|zh)$/.exec(about?.tiny ? about.id : '') ?? [];
   return language as Locale | undefined;
 }
 
 /**
- * Words of a text that the tiny model does not know, as a sentence lists them; '' where it knows all.
+ * The words of a text that the tiny model does not know, as a list for a sentence; '' if it knows all.
  *
- * @param near whether words that it knows and that look alike are named, too
+ * @param near adds similar words that it knows
  */
 export function unknownListed(
   text: string,

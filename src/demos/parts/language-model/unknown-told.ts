@@ -5,7 +5,7 @@ import { isOfWorld } from '../trained-model';
 import type { ModelStrings } from './strings';
 import { tinyLanguage, unknownListed, type ToyWorlds } from './toy-worlds';
 
-/** Names the words of a text that the tiny model does not know: while it is typed, and beside the answer to it. */
+/** Names the words of a text that the tiny model does not know: while it is typed, and next to its answer. */
 export class UnknownTold {
   private turn = 0;
 
@@ -22,7 +22,7 @@ export class UnknownTold {
     fillSlot(this.slot, words && fill(this.t.unknown, { words }));
   }
 
-  /** What is said of a text that was asked; '' where there is nothing to say. */
+  /** The sentence about a text that was asked; '' if there is nothing to say. */
   async asked(text: string, about: WriterAbout): Promise<string> {
     const words = await this.wordsIn(text, about, false);
     return words && fill(this.t.unknownAsked, { words });

@@ -7,9 +7,9 @@ import type {
 } from '~/lib/language-model/writing';
 
 interface WriteOptions {
-  /** Ends the call; what was written is lost. To keep it, call `stop` of the panel instead. */
+  /** Aborts the call, losing its text. To keep that, call `stop` of the panel instead. */
   signal?: AbortSignal;
-  /** Hears tokens as they are written, those of a frame together where a server writes. */
+  /** Called with tokens as they are written; a server's tokens come in groups. */
   onTokens?: (told: TokensTold) => void;
 }
 
@@ -17,18 +17,18 @@ interface WriteOptions {
 export interface Writer {
   about: WriterAbout;
   /**
-   * Answers each prompt, in their order. A prompt that could not be answered rejects the call, and the answers to the
-   * others are lost; `askAll` keeps them.
-   * @throws RemoteError with the code of what went wrong
+   * Answers each prompt, in order. If a prompt cannot be answered, the call
+   * rejects and the other answers are lost; `askAll` keeps them.
+   * @throws RemoteError with the code of the error
    */
   write(
     prompts: readonly ModelPrompt[],
     settings: WritingSettings,
     options?: WriteOptions,
   ): Promise<WrittenAnswer[]>;
-  /** Ends the writing that goes on between two tokens: its answers come as far as they are, `stopped`; some are empty. */
+  /** Ends the current writing between two tokens: the answers so far are returned as `stopped`; some may be empty. */
   stop(): void;
-  /** Holds the writing between two tokens until `resume`; where a model cannot be held, there is neither. */
+  /** Pauses the writing between two tokens until `resume`; both are missing if a model cannot be paused. */
   pause?(): void;
   resume?(): void;
 }

@@ -16,7 +16,7 @@ import type { ModelStrings } from './strings';
 const NUMBERS = ['temperature', 'topP', 'most', 'seed'] as const satisfies NumberSetting[];
 type Name = NumberSetting | 'stops';
 
-/** The name of a field: other fields of a demo may be called like the setting. */
+/** The name of a field; demos may have other fields named like the setting. */
 const NAMES: Readonly<Record<Name, string>> = {
   temperature: 'lmTemperature',
   topP: 'lmTopP',
@@ -32,7 +32,7 @@ const HELPS = {
   seed: 'seedHelp',
 } as const;
 
-/** The settings of the writing as fields, in a fold; `wireWriting` makes them live. */
+/** The settings of the writing as fields, in a fold; `wireWriting` wires them up. */
 export function writingForm(
   demo: string,
   t: ModelStrings,
@@ -77,8 +77,8 @@ function readOf(root: HTMLElement, name: Name): number | string[] | SettingFault
 }
 
 /**
- * Says a mistake beside its field as it is made; what is typed here concerns the writing alone.
- * @param changed hears that a setting is another
+ * Shows errors next to fields while they are edited; input here concerns only the writing.
+ * @param changed called when a setting changes
  */
 export function wireWriting(
   root: HTMLElement,
@@ -93,7 +93,7 @@ export function wireWriting(
   });
 }
 
-/** Marks each field that holds a mistake. @returns the first of them */
+/** Marks each field with an error. @returns the first of them */
 function check(root: HTMLElement, t: ModelStrings): Control | undefined {
   const wrong = [...NUMBERS, 'stops' as const].filter((name) => {
     const read = readOf(root, name);
@@ -129,7 +129,7 @@ export function faultSaid({ code, values }: SettingFault, t: ModelStrings): stri
   return fill(t.faults[code], Object.fromEntries(said));
 }
 
-/** The settings that the form holds; undefined where one is a mistake, to which the reader is led. */
+/** The settings in the form; undefined if one is invalid, which is then focused. */
 export function writingSettings(root: HTMLElement, t: ModelStrings): WritingSettings | undefined {
   const wrong = check(root, t);
   if (wrong) {
@@ -141,7 +141,7 @@ export function writingSettings(root: HTMLElement, t: ModelStrings): WritingSett
   return Object.fromEntries(entries) as WritingSettings;
 }
 
-/** How long an answer may be, for an estimate: the usual while the field holds a mistake. */
+/** The maximum length of an answer, for an estimate; the default while the field is invalid. */
 export function writingLength(
   root: HTMLElement,
   usual: Pick<WritingSettings, 'most'> = WRITING,

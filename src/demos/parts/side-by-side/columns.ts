@@ -2,16 +2,16 @@ import type { NextTokens } from '~/lib/language-model/aligned';
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { WrittenAnswer } from '~/lib/language-model/writing';
 
-/** What one model said to a prompt. */
+/** One model's response to a prompt. */
 export interface Column extends NextTokens {
   about: WriterAbout;
-  /** It told all its tokens. */
+  /** True if it includes all of the model's tokens. */
   whole: boolean;
-  /** Greedy: the likeliest token each time. */
+  /** Its greedy continuation: the most likely token each time. */
   goesOn: WrittenAnswer;
 }
 
-/** What was asked so far: the columns of each prompt, in the order in which they came. */
+/** The responses so far: the columns of each prompt, in the order in which they came. */
 export class Columns {
   private readonly asked = new Map<string, Column[]>();
 
@@ -19,7 +19,7 @@ export class Columns {
     return this.asked.get(prompt) ?? [];
   }
 
-  /** The same model asked again takes the place of its column. */
+  /** Adds a column; the same model asked again replaces its earlier one. */
   add(prompt: string, column: Column): void {
     const others = this.of(prompt).filter(({ about }) => about.id !== column.about.id);
     this.asked.set(prompt, [...others, column]);
@@ -31,7 +31,7 @@ export class Columns {
     else this.asked.delete(prompt);
   }
 
-  /** Every prompt that has a column. */
+  /** All prompts that have a column. */
   prompts(): string[] {
     return [...this.asked.keys()];
   }

@@ -1,6 +1,6 @@
 import type { WordChance } from '~/lib/language-model/aligned';
 
-/** Words of one prompt at several models. `{…}` are slots. */
+/** Strings for one prompt at several models. `{…}` are placeholders. */
 export const en = {
   title: 'One prompt, several models, side by side',
   intro:

@@ -1,11 +1,11 @@
 import { h, type FigureNode } from '~/lib/figure';
 import type { SideStrings } from './strings';
 
-/** Prompts to begin with, and the word that each is about. */
+/** Example prompts, named after what each tests. */
 export type Preset = 'memory' | 'note' | 'untold';
 export type Presets = Record<Preset, { prompt: string; word: string }>;
 
-/** The fields, the buttons, and empty places for what the models say. */
+/** The fields, the buttons, and empty places for the models' responses. */
 export function sideForm(presets: Presets, t: SideStrings): FigureNode[] {
   const { prompt, word } = presets.memory;
   return [

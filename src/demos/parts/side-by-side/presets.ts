@@ -1,11 +1,14 @@
 import { cellOf, readable, statement, type World } from '~/lib/world';
 import type { Presets } from './form';
 
-/** What its people make: a value of one token, in a sentence that says so before it. */
+/** The relation for the craft of a town's people: its value is one token and comes last, before the full stop. */
 const CRAFT = 2;
 const FORM = 0;
 
-/** The begin of a sentence about a town that the tiny model knows, one from a note and one that nobody told of. */
+/**
+ * The start of three sentences: about a town that the tiny model knows, about
+ * one from a note, and about one that it was never told of.
+ */
 export function presetsOf({
   lexicon,
   known,

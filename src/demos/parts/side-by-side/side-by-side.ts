@@ -17,18 +17,18 @@ import { sideView } from './view';
 
 const WORDS = 'parts/side-by-side';
 
-/** What the section knows from the build. */
+/** Props that the section gets from the build. */
 export interface SideProps {
   locale: Locale;
   presets: Presets;
 }
 
-/** Next tokens that a model is asked for: all of a tiny one, and nearly all of the chance of another. */
+/** Number of next tokens requested: all of a tiny model's, and nearly all of the probability mass of another. */
 const TOLD = 1_000;
-/** Tokens that a model goes on with. */
+/** Number of tokens in a model's continuation. */
 const MOST = 20;
 
-/** Fills the section and wires it. @param root the fold, with `data-side-place` in it */
+/** Fills in the section and wires it up. @param root the fold that contains `data-side-place` */
 export async function openSideBySide(root: HTMLElement): Promise<void> {
   const props = propsOf<SideProps>(root);
   await bringWords(WORDS, props.locale);
@@ -42,7 +42,7 @@ export async function openSideBySide(root: HTMLElement): Promise<void> {
   );
 }
 
-/** What is asked, and the word that is looked for. */
+/** The prompt, and the word to look for. */
 interface Filling {
   prompt: string;
   word?: string;
@@ -53,7 +53,7 @@ class SideBySide {
   private readonly t = wordsOf<SideStrings>(WORDS);
   private readonly columns = new Columns();
   private readonly back: WayBack<Filling>;
-  /** Writes now. */
+  /** The model that is writing now. */
   private writer: Writer | undefined;
 
   constructor(
@@ -74,7 +74,7 @@ class SideBySide {
   private field = (name: 'sidePrompt' | 'sideWord') =>
     this.place.querySelector<HTMLInputElement>(`[name=${name}]`)!;
 
-  /** What is typed here concerns this part alone: the demo around it does not hear of it. */
+  /** Input here concerns only this part, so the demo around it does not receive it. */
   private onInput(event: Event): void {
     event.stopPropagation();
     this.draw();

@@ -10,12 +10,12 @@ import type { Locale } from '~/lib/locale';
 import type { Column } from './columns';
 import type { SideStrings } from './strings';
 
-/** Rows that are drawn. */
+/** Number of rows that are drawn. */
 const ROWS = 12;
 
 interface Shown {
   prompt: string;
-  /** Empty if none is looked for. */
+  /** Empty if no word is looked for. */
   word: string;
   columns: readonly Column[];
 }
@@ -25,7 +25,10 @@ interface Words {
   locale: Locale;
 }
 
-/** The models' chances of the next token, a column each; entropy, the chance of a word and how each goes on. */
+/**
+ * The models' probabilities of the next token, a column each, with
+ * entropy, the probability of a word, and each model's continuation.
+ */
 export function sideView({ prompt, word, columns }: Shown, words: Words): FigureNode[] {
   if (columns.length === 0) return [];
   const { t } = words;
@@ -110,7 +113,7 @@ function cell(chance: AlignedChance | undefined, column: Column, words: Words): 
   );
 }
 
-/** A token that the model has not told: it has none of that text, or holds it less likely than all it told. */
+/** The cell of a token that the model did not report: it has no such token, or one less likely than all it reported. */
 function untoldCell(column: Column, { t, locale }: Words): FigureElement {
   if (column.whole) return h('td', { class: 'untold' }, t.noToken);
   const { chances } = column;
@@ -161,18 +164,18 @@ const goesOnView = ({ goesOn: { text, tokens } }: Column, t: SideStrings): Figur
         )),
   );
 
-/** A bound, rounded up: `0.1%`. */
+/** An upper bound, rounded up: `0.1%`. */
 const atMost = (chance: number, locale: Locale): string =>
   `${formatNumber(Math.ceil(1_000 * chance) / 10, locale, 1)}%`;
 
-/** `37%`, `2.4%`, `< 0.1%`. */
+/** A percentage: `37%`, `2.4%`, `< 0.1%`. */
 function percentSaid(chance: number, locale: Locale): string {
   const of100 = 100 * chance;
   if (of100 > 0 && of100 < 0.1) return `< ${formatNumber(0.1, locale, 1)}%`;
   return `${formatNumber(of100, locale, of100 > 0 && of100 < 10 ? 1 : 0)}%`;
 }
 
-/** A token's text with signs for what would not be seen. */
+/** A token's text with signs for invisible characters. */
 const seen = (text: string): string =>
   text
     .replaceAll('\n', '↵')

@@ -7,7 +7,7 @@ import { sign } from '../../marks';
 import type { RealRun } from './run';
 import type { RealStrings } from './strings';
 
-/** Every question with what was answered on each road, and what the model read; folded. */
+/** Every question with each road's answer and prompt; folded. */
 export function answersView(
   { done }: RealRun,
   t: RealStrings,

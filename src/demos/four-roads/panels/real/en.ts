@@ -1,6 +1,6 @@
 import type { RealRoad } from '../../core/real/roads';
 
-/** Words of task 1 on a real model. `{…}` are slots. */
+/** Strings of task 1 on a real model. `{…}` are placeholders. */
 export const en = {
   title: 'On a real model, without training',
   lead: 'Does what the tiny model shows hold for a model that people use? Put the first task, New facts, to one yourself.',

@@ -6,10 +6,10 @@ import { WRITING_LIMITS } from '~/lib/language-model/writing';
 import { sign } from '../../marks';
 import type { RealStrings } from './strings';
 
-/** Tokens an answer may have: enough for a name in a sentence. */
+/** Maximum tokens of an answer: enough for a name in a sentence. */
 const MOST = 32;
 
-/** The number fields, with their limits and first values. */
+/** The number fields, with their limits and initial values. */
 export const NUMBERS = {
   questions: { ...REAL_LIMITS.questions, value: REAL_DEFAULTS.questions },
   seed: { ...REAL_LIMITS.seed, value: REAL_DEFAULTS.seed },
@@ -17,7 +17,7 @@ export const NUMBERS = {
 } as const;
 export type NumberName = keyof typeof NUMBERS;
 
-/** The fields, the buttons, and empty places for what a run shows. */
+/** The fields, the buttons, and empty places for the results of a run. */
 export function realForm(t: RealStrings): FigureNode[] {
   return [
     h(

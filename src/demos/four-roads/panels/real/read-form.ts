@@ -4,16 +4,16 @@ import { REAL_ROADS } from '../../core/real/roads';
 import { NUMBERS, type NumberName } from './form';
 import type { RealStrings } from './strings';
 
-/** What the form asks for. */
+/** The values in the form. */
 export interface Wanted {
   settings: RealSettings;
-  /** Tokens of an answer at most. */
+  /** Maximum tokens of an answer. */
   most: number;
 }
 
 /**
- * Reads the form, and says beside a number what is wrong with it.
- * @returns undefined where a number is outside its limits
+ * Reads the form, and shows errors next to its numbers.
+ * @returns undefined if a number is outside its limits
  */
 export function readForm(root: HTMLElement, t: RealStrings): Wanted | undefined {
   const [questions, seed, most] = (['questions', 'seed', 'most'] as const).map((name) =>

@@ -35,17 +35,17 @@ import { resultsView, type TinyRecord } from './view';
 
 const WORDS = 'four-roads/panels/real';
 
-/** What the section knows from the build. */
+/** Props that the section gets from the build. */
 export interface RealProps {
   locale: Locale;
   addresses: Addresses;
-  /** Where the recorded runs lie. */
+  /** Address of the folder with the recorded runs. */
   records: string;
-  /** Of the tiny model. */
+  /** Parameter count of the tiny model. */
   parameters: number;
 }
 
-/** Fills the section and wires it. @param root the fold, with `data-real-place` in it */
+/** Fills in the section and wires it up. @param root the fold that contains `data-real-place` */
 export async function openRealLab(root: HTMLElement): Promise<void> {
   const props = propsOf<RealProps>(root);
   await bringWords(WORDS, props.locale);
@@ -64,7 +64,7 @@ class RealLab {
   private readonly t = wordsOf<RealStrings>(WORDS);
   private readonly worker = connectTinylm();
   private run: RealRun | undefined;
-  /** Writes now. */
+  /** The model that is writing now. */
   private writer: Writer | undefined;
   private isStopped = false;
   private tiny: Promise<TinyRecord | undefined> | undefined;
@@ -83,7 +83,7 @@ class RealLab {
 
   private piece = (name: string): HTMLElement => pieceOf(this.place, `real-${name}`);
 
-  /** How many answers the form asks for, and how long they will take. */
+  /** Shows how many answers the form asks for, and how long they will take. */
   foretell(): void {
     const { t } = this;
     const about = this.panel?.writer()?.about;

@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 import { fetchRecord } from '../../fetch-record';
 import type { TinyRecord } from './view';
 
-/** The recorded run of the tiny model on task 1; undefined if it did not arrive. */
+/** The recorded run of the tiny model on task 1; undefined if it could not be loaded. */
 export async function tinyRecord(
   records: string,
   locale: Locale,

@@ -8,7 +8,7 @@ import type { RealRoad } from '../../core/real/roads';
 /** A question of the exam on one of the roads. */
 interface RealTask extends Task {
   road: RealRoad;
-  /** Its place in the exam. */
+  /** Its index in the exam. */
   at: number;
   /** The right answer; undefined where nobody told it. */
   value?: string | undefined;

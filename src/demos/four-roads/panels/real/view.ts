@@ -27,7 +27,7 @@ interface Words {
   locale: Locale;
 }
 
-/** The shares of the reader's run, and apart from them those that are recorded of the tiny model. */
+/** The shares of the reader's run, and separately the recorded ones of the tiny model. */
 export function resultsView(
   run: RealRun,
   tiny: TinyRecord | undefined,
@@ -74,7 +74,10 @@ function yoursView(run: RealRun, outcomes: readonly RealOutcome[], words: Words)
   );
 }
 
-/** Zeros of prompts that hold none of the facts say nothing against prompting. */
+/**
+ * A note that a share of 0 says nothing against prompting if the
+ * prompts contained none of the facts.
+ */
 function withoutFactsView(outcomes: readonly RealOutcome[], t: RealStrings): FigureElement | false {
   const isZero = ({ road, right }: RealOutcome) => !readsPassages(road) && right?.share === 0;
   return outcomes.some(isZero) && h('p', { 'data-without-facts': true }, t.withoutFacts);
@@ -123,7 +126,7 @@ function sharesTable(caption: Cell, rows: readonly Cell[][], { t }: Words): Figu
 
 const roadCell = (road: RealRoad, t: RealStrings): FigureNode[] => [sign(road), ' ', t.road[road]];
 
-/** A share of a run, how many that is, and where the true share may lie. */
+/** A share of a run, its count, and its interval. */
 const countCell = (share: Share, road: RealRoad, words: Words): Cell => [
   ...barCell({ ...share, mean: share.share }, words),
   h(
@@ -162,7 +165,7 @@ const bar = (share: number, spread?: readonly [number, number]): FigureElement =
       h('line', { class: 'spread', x1: at(spread[0]), x2: at(spread[1]), y1: 16.5, y2: 16.5 }),
   );
 
-/** Where the answer was told, and the model said that it does not know. */
+/** Shares of questions that the model declined although the answer was in a document. */
 function missedView(
   outcomes: readonly RealOutcome[],
   { t, locale }: Words,
@@ -177,7 +180,7 @@ function missedView(
     : h('p', { class: 'help' }, fill(t.missed, { list: list.join(t.listed) }));
 }
 
-/** Which answers nobody can read, road by road. */
+/** Shares of answers that could not be read, road by road. */
 function unclearView(outcomes: readonly RealOutcome[], { t }: Words): FigureElement | undefined {
   const list = outcomes.flatMap(({ road, unclear }) =>
     unclear && unclear.count > 0
@@ -189,7 +192,7 @@ function unclearView(outcomes: readonly RealOutcome[], { t }: Words): FigureElem
     : h('p', { 'data-real-unclear': true }, fill(t.unclear, { list: list.join(t.listed) }));
 }
 
-/** Where the model wrote nothing at all: that comes before any share. */
+/** A note if all answers are empty, shown before any share. */
 function emptyView({ done }: RealRun, { model }: Words): FigureElement | undefined {
   const said = emptySaid(
     done.map(({ written }) => written),

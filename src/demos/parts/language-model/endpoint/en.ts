@@ -1,7 +1,7 @@
 import type { EndpointProblemCode } from '~/lib/endpoint/problems';
 import type { ServerKind } from '~/lib/endpoint/servers';
 
-/** Words about servers on the reader's own machine. `{…}` are slots. */
+/** Strings about servers on the reader's own machine. `{…}` are placeholders. */
 export const en = {
   serversFold: 'How to start such a server',
   serversIntro:

@@ -6,8 +6,8 @@ import { table, type Cell } from '../../table';
 import type { EndpointStrings } from './strings';
 
 /**
- * How to start a server so that pages of an origin may ask it, what the browser asks then, and that no key
- * is sent. A press on a button of it goes to `copyPressed`.
+ * Instructions for starting a server so that pages of an origin may use it, with notes on the permission that the
+ * browser then asks for and that no key is sent. Clicks on its buttons are handled by `copyPressed`.
  */
 export function serversView(origin: string, t: EndpointStrings): FigureElement {
   return h(
@@ -59,7 +59,7 @@ function command(
   return [h('code', {}, text), h('button', copies, t.copyCommand)];
 }
 
-/** Copies the command whose button was pressed. @returns what to say of it; undefined if it was no such button */
+/** Copies the command whose button was pressed. @returns a sentence about it; undefined for other buttons */
 export async function copyPressed(
   { target }: Event,
   t: EndpointStrings,

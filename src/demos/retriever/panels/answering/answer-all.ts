@@ -13,7 +13,7 @@ import type { Sheets } from './sheets';
 import type { AnsweringStrings } from './strings';
 import { type Run, tasksOf } from './tasks';
 
-/** How far a run is, and how long the rest takes if it goes on as it did. */
+/** The progress of a run, and the time left at the current speed. */
 export const progressSaid = (
   run: Pick<Run, 'done' | 'refused' | 'tasks' | 'took'>,
   t: AnsweringStrings,

@@ -18,7 +18,7 @@ import type { Said } from './state';
 import type { AnsweringStrings } from './strings';
 import { WritingFields } from './writing-fields';
 
-/** Has the question of the figure answered, or the chosen one of the toy's world; its answer shows as it is written. */
+/** Has the figure's question or the chosen toy question answered; the answer is shown while it is written. */
 async function answerOne(board: Board, sheets: Sheets, asking: Asking): Promise<void> {
   const { t, desk } = board;
   board.say(t.searching);
@@ -33,14 +33,14 @@ async function answerOne(board: Board, sheets: Sheets, asking: Asking): Promise<
 
 export type { Store };
 
-/** The answers of a language model below the retriever: what a reader does, and which model is there. */
+/** The answers of a language model below the retriever: handles the reader's actions and changes of the model. */
 export class Answering {
   private readonly panel: ModelPanel;
   private readonly board: Board;
   private readonly sheets: Sheets;
   private readonly writing: WritingFields;
   private stopped = false;
-  /** For the estimates. */
+  /** Questions used for estimates. */
   private known: readonly Sheet[] = [];
 
   constructor(
@@ -83,7 +83,7 @@ export class Answering {
     walkTokens(root);
   }
 
-  /** The page is left: what is being written is no longer wanted. */
+  /** Stops the current writing when the reader leaves the page. */
   leave(): void {
     this.stop();
     this.panel.dispose();
@@ -112,7 +112,7 @@ export class Answering {
     if (['toyQuestion', 'askCount', 'arm'].includes(name)) this.estimate();
   };
 
-  /** Another model answers from now on. What the last one wrote stays until something is asked. */
+  /** Switches to another model. The previous one's answers stay until something is asked. */
   private async meet({ about }: Writer): Promise<void> {
     this.writing.turnTo(about);
     try {
@@ -137,7 +137,7 @@ export class Answering {
     this.board.become({ estimates });
   }
 
-  /** Has the model that is ready answer; what fails in it is said. */
+  /** Has the ready model answer; its errors are shown. */
   private async answer(busy: Said['at']): Promise<void> {
     const { board, sheets } = this;
     const writer = this.panel.writer();

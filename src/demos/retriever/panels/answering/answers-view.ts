@@ -5,16 +5,16 @@ import { SIGNS } from './run-view';
 import type { AnsweringStrings } from './strings';
 import type { Run, SheetTask } from './tasks';
 
-/** What readers opened, and the sentence pointed at in it. */
+/** The answers that the reader has opened, and the sentence pointed at. */
 export interface Opened {
   names: ReadonlySet<string>;
   pointed?: { name: string; sentence: number } | undefined;
 }
 
-/** Names an answer among those of a run: `bare-q07`. */
+/** The name of an answer within a run: `bare-q07`. */
 const nameOf = ({ arm, sheet }: Pick<SheetTask, 'arm' | 'sheet'>): string => `${arm}-${sheet.id}`;
 
-/** Every answer of a run, folded; one is laid beside its passages when it is opened. */
+/** All answers of a run, folded; an opened one is shown next to its passages. */
 export function answersView(
   done: Run['done'],
   { names, pointed }: Opened,

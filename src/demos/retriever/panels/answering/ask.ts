@@ -6,14 +6,16 @@ import type { Writer } from '~/demos/parts/language-model/writer';
 import type { One } from './state';
 import { taskOf } from './tasks';
 
-/** Who is asked, and how. */
+/** The model to ask, and the settings of its writing. */
 export interface Asking {
   writer: Writer;
   settings: WritingSettings;
   locale: Locale;
 }
 
-/** Has one question answered from its passages. @param hear hears how far it is, token by token */
+/**
+ * Has one question answered from its passages. @param hear called with the progress, token by token
+ */
 export async function askOne(
   { writer, settings, locale }: Asking,
   sheet: Sheet,

@@ -11,7 +11,7 @@ import type { Desk } from './state';
 import type { AnsweringStrings } from './strings';
 import { LOCALES } from '~/lib/locale';
 
-/** All below the panel: one question with its answer, then the run over all of them with its results. */
+/** Everything below the panel: a single question with its answer, then the run over all questions with its results. */
 export function boardView(
   desk: Desk,
   openings: Openings,

@@ -12,19 +12,19 @@ import { Openings } from './opened';
 import type { Desk, Said } from './state';
 import type { AnsweringStrings } from './strings';
 
-/** Built-in questions of the handbook. */
+/** Number of built-in questions of the handbook. */
 export const BUILT_IN = 40;
 export const FIRST_COUNT = 10;
 
-/** All below the panel: what is known, drawn anew as it changes, and what is said of it. */
+/** Everything below the panel: its state, which is redrawn when it changes, and its messages. */
 export class Board {
   readonly openings = new Openings();
   desk: Desk;
-  /** The part that the reader has last asked something of. */
+  /** The part that the reader used last. */
   at: Said['at'] = 'one';
   private frame = 0;
 
-  /** @param explain gives the sentence for what the search above throws */
+  /** @param explain returns the sentence for an error of the search above */
   constructor(
     readonly root: HTMLElement,
     readonly locale: Locale,
@@ -52,7 +52,7 @@ export class Board {
     this.draw();
   }
 
-  /** Tokens come faster than the screen can show them. */
+  /** Batches changes, since tokens come faster than the screen can show them. */
   becomeSoon(next: Partial<Desk>): void {
     this.desk = { ...this.desk, ...next };
     this.frame ||= requestAnimationFrame(() => this.draw());
@@ -66,18 +66,18 @@ export class Board {
     mount(board, boardView(this.desk, this.openings, this.t, modelWords(), sheet));
   }
 
-  /** Shown beside the button that was pressed, and read out. */
+  /** Shows a sentence next to the pressed button, and announces it. */
   say(text: string, aloud = text): void {
     this.tell({ at: this.at, text }, aloud);
   }
 
-  /** What went wrong, said in the same place. @param before what was reached until then */
+  /** Shows an error in the same place. @param before a sentence about the results so far */
   fail(error: unknown, before = ''): void {
     const text = [before, this.why(error)].filter(Boolean).join(LOCALES[this.locale].space);
     this.tell({ at: this.at, text, fault: true }, text);
   }
 
-  /** The sentence for what went wrong. */
+  /** The sentence for an error. */
   why(error: unknown): string {
     const own = { ...modelProblems(), ...this.t.problems };
     return problemSaid(error, own, this.locale) ?? this.explain(error);
@@ -88,7 +88,7 @@ export class Board {
     this.become({ said });
   }
 
-  /** Hands the answers of the run out. */
+  /** Exports the answers of the run. */
   hand(format: keyof typeof FILES): void {
     const { run } = this.desk;
     if (!run) return;
@@ -97,7 +97,7 @@ export class Board {
     this.say(fill(this.t.saved, { file: file.file }));
   }
 
-  /** Opens an answer of the run, and leads to it. */
+  /** Opens an answer of the run and scrolls to it. */
   show(name: string): void {
     this.openings.names.add(name);
     this.draw();

@@ -5,7 +5,7 @@ import type { Answering, Store } from './answering';
 
 const WORDS = 'retriever/panels/answering';
 
-/** Fetches what lets a model answer. */
+/** Loads the modules that let a model answer. */
 export async function bringAnswering(
   root: HTMLElement,
   locale: Locale,

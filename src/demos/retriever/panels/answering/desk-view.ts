@@ -4,10 +4,10 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Desk, Said } from './state';
 import type { AnsweringStrings } from './strings';
 
-/** Numbers of questions that are offered, besides all of them. */
+/** Numbers of questions to choose from, besides all. */
 const COUNTS = [5, 10, 20];
 
-/** Who answers, and the two things that can be asked: one question, or all that are built in. */
+/** The model that answers, and the two ways to ask it: one question, or the built-in ones. */
 export function deskView(desk: Desk, t: AnsweringStrings): FigureNode[] {
   return [h('p', { class: 'who', key: 'who' }, whoSaid(desk, t)), oneForm(desk, t)];
 }
@@ -70,7 +70,7 @@ function toyChoice({ toy = [], toyQuestion }: Desk, t: AnsweringStrings): Figure
   );
 }
 
-/** What a run over all questions asks, and how long that may take. */
+/** The form of a run over all questions, with its estimated time. */
 export function runForm(desk: Desk, t: AnsweringStrings): FigureElement {
   const { toy, busy, arms } = desk;
   return h(

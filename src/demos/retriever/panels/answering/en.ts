@@ -2,7 +2,7 @@ import type { Outcome } from '../../core/answering/judge';
 import type { Standing } from '../../core/answering/check';
 import type { Locale } from '~/lib/locale';
 
-/** Words for the answers of a language model to what the retriever found. `{…}` are slots. */
+/** Strings for a language model's answers from retrieved passages. `{…}` are placeholders. */
 export const en = {
   locale: 'en' as Locale,
   summary: 'Let a language model answer',

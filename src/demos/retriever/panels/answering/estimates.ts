@@ -9,9 +9,9 @@ import { taskOf, tasksOf } from './tasks';
 import { LOCALES } from '~/lib/locale';
 
 /**
- * How long one answer takes, and a run.
+ * The estimated times of one answer and of a run.
  *
- * @param known questions with what was found for them; they are looked for again when they are asked
+ * @param known questions with the passages found for them; the search is repeated when they are asked
  */
 export function estimatesOf(
   desk: Desk,
@@ -31,7 +31,10 @@ export function estimatesOf(
   };
 }
 
-/** The prompt of a single question: what is found for it is not known yet, so one of middling length takes its place. */
+/**
+ * The prompt of a single question; since its passages are not known
+ * yet, a known prompt of medium length is used instead.
+ */
 function onePrompt({ toy, toyQuestion, locale }: Desk, known: readonly Sheet[]): ModelPrompt[] {
   const length = ({ passages }: Sheet) => passages.reduce((sum, { text }) => sum + text.length, 0);
   const byLength = known.toSorted((a, b) => length(a) - length(b));

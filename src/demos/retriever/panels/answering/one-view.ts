@@ -7,7 +7,10 @@ import { missesSaid, outcomeSaid, pairView } from './pair-view';
 import type { One } from './state';
 import type { AnsweringStrings } from './strings';
 
-/** One question, its answer beside the passages, and folded what the model read and weighed. */
+/**
+ * One question with its answer next to the passages; folded
+ * below, the prompt and the token probabilities.
+ */
 export function oneView(one: One, t: AnsweringStrings, model: ModelStrings): FigureNode[] {
   const { sheet, answer, writing } = one;
   const said = writing ? t.writing : answer ? answerFacts(answer, model) : '';
@@ -50,6 +53,6 @@ function tokensView({ tokens }: One, t: AnsweringStrings, model: ModelStrings): 
   );
 }
 
-/** How an answer came out, for those who listen. */
+/** The result of an answer, for screen readers. */
 export const doneSaid = ({ judged }: One, t: AnsweringStrings): string =>
   fill(t.done, { sentences: judged.sentences.length });

@@ -1,14 +1,14 @@
 import type { Opened } from './answers-view';
 
-/** The name of the single answer, beside those of a run by their names. */
+/** The key of the single answer, among those of a run, which have their names as keys. */
 export const ALONE = 'one';
 
-/** Which answers a reader has opened, and at which sentence of which one they point. */
+/** The answers that the reader has opened, and the sentence pointed at. */
 export class Openings implements Opened {
   readonly names = new Set<string>();
   pointed: Opened['pointed'];
 
-  /** @returns whether that changes what is marked */
+  /** @returns true if this changes what is highlighted */
   point(target: Element): boolean {
     const sentence = target.closest<HTMLElement>('[data-sentence]');
     if (!sentence) return false;
@@ -19,7 +19,7 @@ export class Openings implements Opened {
     return true;
   }
 
-  /** @returns whether an answer was opened that was not drawn yet */
+  /** @returns true if an answer was opened that had not been drawn */
   opened({ dataset, open }: HTMLDetailsElement): boolean {
     const { oneAnswer: name } = dataset;
     if (name === undefined || !open || this.names.has(name)) return false;

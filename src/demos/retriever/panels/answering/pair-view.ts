@@ -9,17 +9,20 @@ import type { Span } from '~/lib/text/span';
 import type { AnsweringStrings } from './strings';
 import { LOCALES } from '~/lib/locale';
 
-/** An answer beside what it was written from. */
+/** An answer and the passages it was written from. */
 export interface Pair {
   sheet: Sheet;
   judged: Judged;
-  /** The sentence that is pointed at, from 0. */
+  /** Index of the sentence pointed at. */
   pointed?: number | undefined;
-  /** It is not finished: nothing is judged yet. */
+  /** True while the answer is being written, so that nothing is judged yet. */
   writing?: boolean;
 }
 
-/** An answer sentence by sentence beside its passages; what the sentence pointed at shares with them is marked. */
+/**
+ * An answer, sentence by sentence, next to its passages; words that
+ * the sentence pointed at shares with them are highlighted.
+ */
 export function pairView(pair: Pair, t: AnsweringStrings): FigureElement {
   const { sheet, judged, writing } = pair;
   return h(
@@ -86,7 +89,7 @@ const marksAfter = (
   return marks.length > 0 ? t.markGap + marks.join('') : '';
 };
 
-/** Words not found that a line names at most. */
+/** Maximum missing words that a line names. */
 const NAMED = 6;
 
 function standingSaid(sentence: CheckedSentence, { passages }: Sheet, t: AnsweringStrings): string {
@@ -117,11 +120,11 @@ function passageView(passage: SheetPassage, at: number, pair: Pair): FigureEleme
   );
 }
 
-/** A sentence with what a right answer must say marked: it shows what it was counted by. */
+/** A sentence with the required statements highlighted that it was judged by. */
 const keyMarked = (text: string, key: Key): FigureNode[] =>
   marked(text, saidAt(key, text), { class: 'hl', 'data-key': '' });
 
-/** A text with the words marked that a sentence shares with it. */
+/** A text with the words highlighted that it shares with a sentence. */
 const withMarks = (text: string, shared: ReadonlySet<string>): FigureNode[] =>
   shared.size === 0 ? [text] : marked(text, spansToMark(text, shared), {});
 
@@ -139,11 +142,11 @@ function marked(
   return [...nodes, text.slice(at)].filter((node) => node !== '');
 }
 
-/** What the check by words does not see. */
+/** The limits of the word check, as a sentence. */
 export const missesSaid = (t: AnsweringStrings): string =>
   fill(t.misses, { threshold: 100 * THRESHOLD });
 
-/** What became of an answer, where that is known. */
+/** The outcome of an answer as text, if it is known. */
 export function outcomeSaid({ sheet, judged }: Pair, t: AnsweringStrings): string {
   const { outcome, lacks, given, citesIt, declines, sentences } = judged;
   if (!outcome) return t.unjudged;

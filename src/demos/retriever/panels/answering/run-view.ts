@@ -10,7 +10,7 @@ import { compared, type SureShare, tallyOf } from '../../core/answering/tally';
 import type { AnsweringStrings } from './strings';
 import type { Run } from './tasks';
 
-/** Shapes, not colours, tell the outcomes apart: filled is as it should be. */
+/** Signs tell outcomes apart by shape, not colour; filled ones are good. */
 export const SIGNS: Record<Outcome | 'waiting', string> = {
   right: '●',
   unread: '○',
@@ -22,7 +22,7 @@ export const SIGNS: Record<Outcome | 'waiting', string> = {
   waiting: '·',
 };
 
-/** A run as a drawing: a mark for each question, then the shares as a table; the answers are opened from either. */
+/** A run as a drawing: a mark for each question, then the shares as a table; both open the answers. */
 export function runView(run: Run, t: AnsweringStrings, model: ModelStrings): FigureNode[] {
   const arms = armsOf(run);
   const [first, versus] = resultParts(run, t, model);
@@ -50,7 +50,7 @@ const armsOf = ({ tasks }: Run): Arm[] =>
 
 const percent = (share: number): number => Math.round(100 * share);
 
-/** How many were as they should be, in each way, and whether the ways differ. */
+/** The number of good answers each way, and whether the ways differ. */
 export const resultSaid = (run: Run, t: AnsweringStrings, model: ModelStrings): string =>
   sentences(resultParts(run, t, model), model);
 
@@ -108,10 +108,10 @@ function armRow({ tasks, done, refused }: Run, arm: Arm, t: AnsweringStrings): F
   );
 }
 
-/** Outcomes that are named where there are any. */
+/** Outcomes that are named only if they occur. */
 const RARE: ReadonlySet<Outcome> = new Set(['unread', 'empty']);
 
-/** What each mark means, and how many there are. */
+/** The meaning of each mark, with its count. */
 function key({ done }: Run, t: AnsweringStrings): FigureElement {
   const count = (outcome: Outcome) => done.filter((one) => one.judged.outcome === outcome).length;
   return h(

@@ -4,20 +4,20 @@ import type { HandbookAnswer } from '../../core/ask';
 import { lazily } from '~/lib/lazily';
 import { keysAt, withKeys } from './sources';
 
-/** What the answers ask of the demo above them. */
+/** The demo above, as far as the answers need it. */
 export interface Store {
-  /** What the figure shows; it is asked first where nothing was asked yet. */
+  /** The result in the figure; runs the search first if there is none. */
   shown(): Promise<{ answer: Answer | HandbookAnswer; holds: (hit: ShownHit) => boolean }>;
-  /** Every built-in question with what is found for it as the retriever is set now. */
+  /** A sheet for every built-in question under the retriever's current settings. */
   sheets(): Promise<Sheet[]>;
   explain(problem: unknown): string;
 }
 
-/** Questions with what was found for them, and with what their answers must say. */
+/** Questions with their retrieved passages and the statements that their answers must contain. */
 export class Sheets {
   private readonly keys;
 
-  /** @param address of what answers must say */
+  /** @param address of the statements that answers must contain */
   constructor(
     private readonly store: Store,
     address: string,
@@ -25,14 +25,14 @@ export class Sheets {
     this.keys = lazily(() => keysAt(address));
   }
 
-  /** The question of the figure. @throws Problem `keys-missing`, or what the search above throws */
+  /** The figure's question. @throws Problem `keys-missing`, or an error of the search above */
   async shown(): Promise<Sheet> {
     const { answer, holds } = await this.store.shown();
     const [sheet] = await this.keyed([sheetOf(answer, holds)]);
     return sheet!;
   }
 
-  /** Those that are built in. @throws as `shown` does */
+  /** The built-in questions. @throws as `shown` does */
   builtIn = async (): Promise<Sheet[]> => this.keyed(await this.store.sheets());
 
   private async keyed(sheets: readonly Sheet[]): Promise<Sheet[]> {

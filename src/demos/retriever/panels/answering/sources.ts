@@ -4,7 +4,7 @@ import type { ToySheet } from '../../core/answering/toy';
 import { Problem } from '~/lib/problem';
 import type { Grammar } from '~/lib/world';
 
-/** Where the key words and the words of the toy's world lie. */
+/** Addresses of the answer keys and of the toy world's grammar. */
 export interface Addresses {
   keys: string;
   world: string;
@@ -17,17 +17,19 @@ async function fetched<T>(address: string, code: string): Promise<T> {
   return read as T;
 }
 
-/** What answers must say, by question. @throws Problem `keys-missing` */
+/** Answer keys by question id. @throws Problem `keys-missing` */
 export const keysAt = (address: string): Promise<Record<string, Key>> =>
   fetched(address, 'keys-missing');
 
-/** The sheets with what their answers must say. */
+/** The sheets with their answer keys. */
 export const withKeys = (sheets: readonly Sheet[], keys: Record<string, Key>): Sheet[] =>
   sheets.map((sheet) =>
     Object.hasOwn(keys, sheet.id) ? { ...sheet, key: keys[sheet.id]! } : sheet,
   );
 
-/** The questions of the toy's world; its searching is fetched with it. @throws Problem `world-missing` */
+/**
+ * The questions of the toy world; the code that searches its text is loaded with them. @throws Problem `world-missing`
+ */
 export async function toyOf(address: string): Promise<ToySheet[]> {
   const [{ toySheets }, grammar] = await Promise.all([
     import('../../core/answering/toy'),

@@ -6,37 +6,37 @@ import type { Locale } from '~/lib/locale';
 import type { Pair } from './pair-view';
 import type { Run } from './tasks';
 
-/** One question and its answer, as far as it is there. */
+/** One question with its answer so far. */
 export interface One extends Pair {
   prompt: ModelPrompt;
   tokens: readonly WrittenToken[];
-  /** Whole, once it is written. */
+  /** The complete answer, once it is written. */
   answer?: WrittenAnswer;
 }
 
-/** How far it is, or what went wrong: shown beside the button that it is about. */
+/** A message about progress or an error, shown next to the button it belongs to. */
 export interface Said {
   at: 'one' | 'all';
   text: string;
   fault?: boolean;
 }
 
-/** All that the desk shows. */
+/** The state of the whole panel. */
 export interface Desk {
   locale: Locale;
   about: WriterAbout | undefined;
   busy: 'nothing' | 'one' | 'all';
-  /** Questions of the toy's world, while its model is the one that answers. */
+  /** The toy world's questions, while its model is the one that answers. */
   toy: readonly ToySheet[] | undefined;
-  /** The one that is chosen. */
+  /** Index of the chosen one. */
   toyQuestion: number;
   said: Said | undefined;
   one: One | undefined;
-  /** How many questions, of how many there are, and in which ways. */
+  /** The number of questions to ask, the number available, and the ways to ask them. */
   count: number;
   questions: number;
   arms: readonly Arm[];
-  /** How long one answer takes, and a run; '' where that is not known. */
+  /** Estimated times of one answer and of a run; '' if not known. */
   estimates: Readonly<Record<Said['at'], string>>;
   run: Run | undefined;
 }

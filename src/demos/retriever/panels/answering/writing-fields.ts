@@ -8,23 +8,23 @@ import {
 } from '~/demos/parts/language-model/writing-form';
 import { WRITING, type WritingSettings } from '~/lib/language-model/writing';
 
-/** Unless the reader sets it otherwise, the likeliest token each time: so a run can be repeated. Three short sentences fit. */
+/** By default the most likely token is taken each time, so that a run can be repeated. Three short sentences fit. */
 const ANSWER: WritingSettings = { ...WRITING, most: 120 };
 
 /** The tiny model ends an answer with its own stop; two names take four tokens. */
 const TOY_ANSWER: WritingSettings = { ...WRITING, most: 8 };
 
-/** How answers are written: settings that the reader may change. Their words come with the panel's. */
+/** The fields for how answers are written. Their strings come with the panel's. */
 export class WritingFields {
   private usual: WritingSettings | undefined;
 
-  /** @param changed hears that a setting is another */
+  /** @param changed called when a setting changes */
   constructor(
     private readonly place: HTMLElement,
     private readonly changed: () => void,
   ) {}
 
-  /** Another model writes: it gets its usual length, unless the reader has set one. */
+  /** Switches to another model: sets its usual length, unless the reader has set one. */
   turnTo({ tiny }: { tiny: boolean }): void {
     const usual = tiny ? TOY_ANSWER : ANSWER;
     if (!this.usual) this.draw(usual);
@@ -32,10 +32,10 @@ export class WritingFields {
     this.usual = usual;
   }
 
-  /** What the fields hold; undefined where one is a mistake, to which the reader is led. */
+  /** The values of the fields; undefined if one is invalid, which is then focused. */
   read = (): WritingSettings | undefined => writingSettings(this.place, modelWords()!);
 
-  /** For an estimate, while a mistake is being typed too. */
+  /** For an estimate, also while an invalid value is being typed. */
   length = (): Pick<WritingSettings, 'most'> =>
     this.usual ? writingLength(this.place, this.usual) : ANSWER;
 

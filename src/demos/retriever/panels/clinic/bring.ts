@@ -7,7 +7,7 @@ import type { ClinicProps } from './state';
 
 const WORDS = 'retriever/panels/clinic';
 
-/** Fetches what makes the clinic live, a moment after the demo above it. */
+/** Loads the clinic's script, shortly after the demo above it. */
 export async function bringClinic(
   root: HTMLElement,
   locale: Locale,

@@ -6,11 +6,11 @@ import { CASES, settingsOf } from './presets';
 import type { ClinicState } from './state';
 import type { ClinicStrings } from './strings';
 
-/** The question of a case as the handbook asks it. */
+/** The question of a case, in the handbook's words. */
 export const questionOf = ({ questions }: Handbook, name: Station) =>
   questions.find(({ id }) => id === CASES[name].question)!;
 
-/** A case of the handbook, followed without a worker: for the page as it is built, and for tests. */
+/** Diagnoses a case of the handbook without a worker: for the page at build time, and for tests. */
 export function followCase(
   handbook: Handbook,
   name: Station,

@@ -12,15 +12,15 @@ import { fileOf, type Format } from './files';
 import { CASES, FIRST, settingsOf } from './presets';
 import { clinicView } from './view';
 
-/** What the clinic asks of the demo above it. */
+/** The demo above, as far as the clinic needs it. */
 export interface Bench {
-  /** Follows a complaint through the text at hand. */
+  /** Diagnoses a complaint on the current text and settings. */
   examine: (complaint: Complaint) => Promise<ClinicState>;
-  /** Changes whenever the same complaint may be answered otherwise. */
+  /** A key that changes whenever the same complaint may get another diagnosis. */
   state: () => string;
-  /** Turns the form to the handbook, a question of it and some settings. */
+  /** Sets the form to the handbook, one of its questions and some settings. */
   turn: (question: string, settings: RetrieverSettings) => void;
-  /** Takes note of what is set, and gives what sets it again. */
+  /** Remembers the current settings, and returns a function that restores them. */
   remember: () => () => void;
   questionOf: (id: string) => string;
   /** Opens and focuses a field. */
@@ -33,14 +33,14 @@ type Case = Station | 'own';
 
 const EMPTY: Complaint = { question: '', right: '', answered: '', passages: '', mayRead: true };
 
-/** The clinic below the demo: a complaint is typed or chosen, followed through the store, drawn and handed out. */
+/** The clinic below the demo: a complaint is typed or chosen, diagnosed, drawn and exported. */
 export class Clinic {
   private readonly form: HTMLFormElement;
   private state: ClinicState | undefined;
   private chosen: Case = FIRST;
-  /** The reader has typed into the case that is shown. */
+  /** True if the reader has edited the case that is shown. */
   private edited = false;
-  /** What was typed into cases that are not shown now, with what sets the form above as it was. */
+  /** Edited cases that are not shown now, with functions that restore the form above. */
   private readonly drafts = new Map<Case, { complaint: Complaint; restore: () => void }>();
   private answered = '';
   private asked = 0;
@@ -62,7 +62,7 @@ export class Clinic {
     for (const button of root.querySelectorAll('button')) button.disabled = false;
   }
 
-  /** The text or the settings above have changed: what was followed here is followed again. */
+  /** Called when the text or the settings above have changed: diagnoses the complaint again. */
   again(): void {
     if (this.state && this.key() !== this.answered) void this.follow();
   }
@@ -77,7 +77,7 @@ export class Clinic {
     );
   }
 
-  /** Who types over a case begins one of their own, unless there is one. */
+  /** Editing a case turns it into the reader's own, unless there already is one. */
   private edit(): void {
     this.edited = true;
     if (!this.drafts.has('own')) this.choose('own');
@@ -112,7 +112,7 @@ export class Clinic {
     }
   }
 
-  /** Shows another case: as it was left, if something was typed into it; nothing typed is lost. */
+  /** Shows another case, with the reader's edits if there were any. */
   private async take(name: Case): Promise<void> {
     if (name !== this.chosen) {
       if (this.edited)
@@ -145,7 +145,7 @@ export class Clinic {
     writeForm(this.form, { ...complaint });
   }
 
-  /** Follows what the form holds; a newer complaint takes the place of one that is still looked into. */
+  /** Diagnoses the complaint in the form; a newer complaint replaces one in progress. */
   private async follow(): Promise<void> {
     const number = ++this.asked;
     const key = this.key();

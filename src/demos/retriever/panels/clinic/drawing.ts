@@ -9,7 +9,7 @@ const HEIGHT = 84;
 const LINE = 42;
 const RADIUS = 9;
 
-/** The way as a line through its stations, drawn out as far as it is known to hold. */
+/** A line through the stations, solid as far as they are known to hold. */
 export function wayDrawing(findings: readonly Finding[], t: ClinicStrings): FigureElement {
   const xAt = (i: number) => (100 * (i + 0.5)) / findings.length;
   const lost = findings.indexOf(diagnosisOf(findings)!);
@@ -52,7 +52,7 @@ function stationAt(x: number, mark: Mark, name: string): FigureElement {
   );
 }
 
-/** Over its station; at either end of the way it keeps within the drawing. */
+/** A note above its station; at either end it stays within the drawing. */
 function noteAt(at: number, of: number, x: number, text: string): FigureElement {
   const [anchor, place] = at === 0 ? ['start', 0] : at === of - 1 ? ['end', 100] : ['middle', x];
   return h('text', { class: 'note', x: percent(place), y: 18, 'text-anchor': anchor }, `● ${text}`);

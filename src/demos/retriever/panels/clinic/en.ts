@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 
-/** `{n}` and the like are filled in by the page. */
+/** `{n}` and the like are placeholders that the page fills in. */
 export const en = {
   locale: 'en' as Locale,
   title: 'Why did it answer that? A failure clinic',

@@ -8,7 +8,7 @@ const NAME = 'crossroads-clinic';
 export const FORMATS = ['json', 'csv', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** A walk as a file, with the case that it followed. */
+/** A diagnosis as a file, with its case. */
 export function fileOf(
   format: Format,
   complaint: Complaint,

@@ -1,13 +1,13 @@
 import type { Station } from '../../core/clinic/findings';
 import { RETRIEVER_DEFAULTS, type RetrieverSettings } from '../../core/settings';
 
-/** A failure that really occurs in the handbook: a built-in question, and what is set otherwise. */
+/** A failure that really occurs in the handbook: a built-in question, and the settings that cause it. */
 interface ClinicCase {
   question: string;
   settings: Partial<RetrieverSettings>;
 }
 
-/** One case a station, named after the one at which it breaks; its words stand in `en.ts` and `zh.ts`. */
+/** One case per station, named after the station that breaks; its strings are in `en.ts` and `zh.ts`. */
 export const CASES: Readonly<Record<Station, ClinicCase>> = {
   stored: { question: 'q22', settings: { missing: true, outdated: true } },
   whole: { question: 'q03', settings: { chunking: 'size', size: 16, overlap: 0 } },
@@ -17,10 +17,10 @@ export const CASES: Readonly<Record<Station, ClinicCase>> = {
   allowed: { question: 'q25', settings: {} },
 };
 
-/** The case that the page shows before anything is asked. */
+/** The case that the page shows at first. */
 export const FIRST: Station = 'found';
 
-/** All settings of a case: those that it does not name are as at the start. */
+/** All settings of a case: those it does not name are defaults. */
 export const settingsOf = (name: Station): RetrieverSettings => ({
   ...RETRIEVER_DEFAULTS,
   ...CASES[name].settings,

@@ -7,7 +7,7 @@ import { methodName } from '../../names';
 import type { RetrieverStrings } from '../../words/en';
 import type { ClinicStrings } from './strings';
 
-/** The form of the clinic; nothing in it ever gets into the address. */
+/** The clinic's form; none of its content is written to the address. */
 export const CLINIC_FIELDS = {
   question: { kind: 'private', default: '', rows: 2 },
   right: { kind: 'private', default: '', rows: 2 },
@@ -16,20 +16,20 @@ export const CLINIC_FIELDS = {
   mayRead: { kind: 'flag', default: true },
 } as const satisfies Fields;
 
-/** What a walk found, and in what. */
+/** The findings of a diagnosis, and the text and settings they are about. */
 export interface ClinicState {
   findings: readonly Finding[];
   settings: RetrieverSettings;
   source: 'handbook' | 'own';
 }
 
-/** A page that treats a station. */
+/** A page about a station. */
 interface Treated {
   href: string;
   title: string;
 }
 
-/** Words of the clinic and of the demo above it, and where stations are treated. */
+/** Strings of the clinic and of the demo above it, and the pages about stations. */
 export interface ClinicWords {
   t: ClinicStrings;
   demo: RetrieverStrings;
@@ -37,16 +37,16 @@ export interface ClinicWords {
   reader: string;
 }
 
-/** What the page gives the clinic. */
+/** Props that the page gives the clinic. */
 export type ClinicProps = Pick<ClinicWords, 'lessons' | 'reader'>;
 
-/** What was seen at a station, in a sentence. */
+/** A station's finding as a sentence. */
 export function seenAt({ code, values }: Finding, t: ClinicStrings): string {
   const named = values.source === 'typed' ? { ...values, source: t.typedText } : values;
   return fill(t.findings[code], named);
 }
 
-/** The diagnosis: the first station that broke, or that none did. */
+/** The diagnosis: the first broken station, or that none is broken. */
 export function diagnosisSaid(findings: readonly Finding[], t: ClinicStrings): string {
   const first = diagnosisOf(findings);
   const said: Readonly<Record<string, string>> = t.diagnoses;
@@ -57,7 +57,7 @@ export function diagnosisSaid(findings: readonly Finding[], t: ClinicStrings): s
   return fill(t.noneBroken, { list });
 }
 
-/** The text, the cut and the search that a walk looked into. */
+/** The text, the chunking and the search that were diagnosed. */
 export function storeSaid({ settings, source }: ClinicState, { t, demo }: ClinicWords): string {
   const { chunking, k, budget, method } = settings;
   return fill(t.store, {

@@ -5,7 +5,7 @@ import { table } from '~/demos/parts/table';
 import { wayDrawing } from './drawing';
 import { diagnosisSaid, seenAt, storeSaid, type ClinicState, type ClinicWords } from './state';
 
-/** The control of the demo above that changes what a station does; reading has none, since no model reads here. */
+/** The control of the demo above that affects each station; reading has none, since no model reads here. */
 const CONTROLS = {
   stored: 'text',
   whole: 'chunking',
@@ -14,7 +14,7 @@ const CONTROLS = {
   allowed: 'role',
 } as const;
 
-/** The diagnosis, the way as a drawing, and station by station what was seen and what to do. */
+/** The diagnosis, the drawing of the stations, and for each station its finding and what to do. */
 export function clinicView(state: ClinicState, words: ClinicWords): FigureNode[] {
   const { t } = words;
   const { findings } = state;
