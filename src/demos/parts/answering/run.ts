@@ -22,12 +22,12 @@ export interface AnswerRun<T extends Task, Read> {
   took: number;
 }
 
-interface Means<T extends Task, Read> {
+interface Handlers<T extends Task, Read> {
   /** Reads and judges an answer. */
   read(task: T, written: WrittenAnswer): Read;
   /** The sentence for an error. */
   why(error: unknown): string;
-  /** Hears of the run as it begins and after each answer. */
+  /** Called as the run begins and after each answer. */
   changed(run: AnswerRun<T, Read>): void;
   /** True if the reader has stopped the run. */
   isStopped(): boolean;
@@ -42,7 +42,7 @@ export async function answerAll<T extends Task, Read>(
   writer: Pick<Writer, 'write' | 'about'>,
   settings: WritingSettings,
   tasks: readonly T[],
-  { read, why, changed, isStopped }: Means<T, Read>,
+  { read, why, changed, isStopped }: Handlers<T, Read>,
 ): Promise<void> {
   const began = performance.now();
   let run: AnswerRun<T, Read> = {
@@ -68,5 +68,5 @@ export async function answerAll<T extends Task, Read>(
 }
 
 /** How many questions have an answer, or will get none. */
-export const askedOf = ({ done, refused }: Pick<AnswerRun<Task, unknown>, 'done' | 'refused'>) =>
+export const askedCount = ({ done, refused }: Pick<AnswerRun<Task, unknown>, 'done' | 'refused'>) =>
   done.length + refused.length;

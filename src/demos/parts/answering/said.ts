@@ -1,16 +1,19 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { durationText } from '~/demos/kit/duration';
 import type { ModelStrings } from '../language-model/strings';
-import { askedOf, type AnswerRun, type Task } from './run';
+import { sentences } from '../language-model/panel-words';
+import { askedCount, type AnswerRun, type Task } from './run';
 
-/** How long the rest of a run takes if it goes on as it did; '' before the first answer. */
-export function leftSaid(
+/** A sentence about a run's progress, followed by the time left at its speed so far once there is an answer. */
+export function withTimeLeft(
+  said: string,
   run: Pick<AnswerRun<Task, unknown>, 'done' | 'refused' | 'tasks' | 'took'>,
   t: ModelStrings,
 ): string {
-  const asked = askedOf(run);
+  const asked = askedCount(run);
   const rest = (run.took / asked) * (run.tasks.length - asked);
-  return asked === 0 ? '' : fill(t.left, { left: durationText(rest, t) });
+  const left = asked === 0 ? '' : fill(t.left, { left: durationText(rest, t) });
+  return sentences([said, left], t);
 }
 
 /** Where a model wrote nothing at all, which comes before any share; '' where it wrote something. */

@@ -8,8 +8,8 @@ import { WRITING } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import { connectTinylm } from '~/workers';
 import { mount } from '~/demos/kit/mount';
-import { answerAll, askedOf } from '~/demos/parts/answering/run';
-import { leftSaid, refusedSaid } from '~/demos/parts/answering/said';
+import { answerAll, askedCount } from '~/demos/parts/answering/run';
+import { refusedSaid, withTimeLeft } from '~/demos/parts/answering/said';
 import { estimateSaid } from '~/demos/parts/language-model/estimate';
 import {
   lazyModelPanel,
@@ -157,26 +157,23 @@ class RealLab {
   private draw(run: RealRun, tiny: TinyRecord | undefined): void {
     const { t, props } = this;
     this.run = run;
-    const asked = askedOf(run);
-    const next = run.tasks[asked];
+    const asked = askedCount(run);
     const model = modelWords()!;
-    if (next)
-      this.say(
-        sentences(
-          [
-            fill(t.asking, {
-              ...{ at: next.at + 1, of: run.tasks.at(-1)!.at + 1, road: t.road[next.road] },
-            }),
-            leftSaid(run, model),
-          ],
-          model,
-        ),
-      );
+    this.sayNext(run, run.tasks[asked]);
     const words = { t, model, locale: props.locale };
     if (run.done.length > 0) mount(this.piece('results'), resultsView(run, tiny, words));
     const bar = this.piece('progress') as HTMLProgressElement;
     bar.value = asked / run.tasks.length;
     this.piece('files').hidden = run.done.length === 0;
+  }
+
+  /** Says which question the model is answering. @param next undefined once all were asked */
+  private sayNext(run: RealRun, next: RealRun['tasks'][number] | undefined): void {
+    if (!next) return;
+    const { t } = this;
+    const of = run.tasks.at(-1)!.at + 1;
+    const asking = fill(t.asking, { at: next.at + 1, of, road: t.road[next.road] });
+    this.say(withTimeLeft(asking, run, modelWords()!));
   }
 
   private stop(): void {

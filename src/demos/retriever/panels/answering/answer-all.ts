@@ -1,5 +1,5 @@
-import { answerAll as answerTasks, askedOf } from '~/demos/parts/answering/run';
-import { leftSaid, refusedSaid } from '~/demos/parts/answering/said';
+import { answerAll as answerTasks, askedCount } from '~/demos/parts/answering/run';
+import { refusedSaid, withTimeLeft } from '~/demos/parts/answering/said';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import { sentences } from '~/demos/parts/language-model/panel-words';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
@@ -19,10 +19,7 @@ export const progressSaid = (
   t: AnsweringStrings,
   model: ModelStrings,
 ): string =>
-  sentences(
-    [fill(t.progress, { done: askedOf(run), of: run.tasks.length }), leftSaid(run, model)],
-    model,
-  );
+  withTimeLeft(fill(t.progress, { done: askedCount(run), of: run.tasks.length }), run, model);
 
 /** Has the built-in questions answered; where the model ends the run, its answers until then count. */
 export async function answerAll(
@@ -37,31 +34,29 @@ export async function answerAll(
   board.say(t.searching);
   const tasks = tasksOf(desk.toy ?? (await sheets.builtIn()), desk, desk.locale);
   board.openings.forget();
-  let last: Run | undefined;
   try {
     await answerTasks(writer, settings, tasks, {
       read: ({ sheet }, { text, thought }) => ({ judged: judge(sheet, text), thought }),
       why: (error) => board.why(error),
       isStopped,
       changed: (run: Run) => {
-        last = run;
         board.become({ run });
         board.say(progressSaid(run, t, model));
       },
     });
   } catch (error) {
-    return board.fail(error, last && last.done.length > 0 ? endSaid(last, t, model) : '');
+    const run = board.desk.run!;
+    return board.fail(error, run.done.length > 0 ? endSaid(run, t, model) : '');
   }
-  const ended = sentences(
-    [endSaid(last!, t, model), refusedSaid(last!, ({ arm }) => t.arms[arm], model)],
-    model,
-  );
-  board.say(ended, sentences([ended, resultSaid(last!, t, model)], model));
+  const run = board.desk.run!;
+  const refused = refusedSaid(run, ({ arm }) => t.arms[arm], model);
+  const ended = sentences([endSaid(run, t, model), refused], model);
+  board.say(ended, sentences([ended, resultSaid(run, t, model)], model));
 }
 
 function endSaid(run: Run, t: AnsweringStrings, model: ModelStrings): string {
   const { done, tasks, took } = run;
-  const isWhole = askedOf(run) === tasks.length;
+  const isWhole = askedCount(run) === tasks.length;
   if (isWhole) return fill(t.finished, { n: done.length, time: durationText(took, model) });
   return fill(t.stoppedAll, { done: done.length, of: tasks.length });
 }
