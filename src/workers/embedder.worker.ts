@@ -14,7 +14,7 @@ import { HubProblem } from '~/lib/hub/problems';
 import { batches, padded } from './embedder/batches';
 import { ENCODERS, NETWORK } from './embedder/kind';
 import { pooled, type Hidden } from './embedder/pooled';
-import { hostOf, type AskedModel } from './hub/address';
+import { hostOf, type ModelRequest } from './hub/address';
 import { modelFiles } from './hub/files';
 import { forgetModel } from './hub/kept';
 import { memoryFetch, NOWHERE } from './hub/memory-fetch';
@@ -23,7 +23,7 @@ import { modelSize } from './hub/size';
 import { serve, type Call } from './rpc';
 
 /** The model that `load` has prepared. */
-export interface LoadedEncoder extends AskedModel {
+export interface LoadedEncoder extends ModelRequest {
   /** Length of a vector. */
   width: number;
   /** Bytes of all its files. */
@@ -58,7 +58,7 @@ Object.assign(env.backends.onnx.wasm!, {
 });
 
 /** Loads a model in place of the previous one. After a failure, start a new worker: the library may be stuck. */
-async function load(asked: AskedModel, call: Call): Promise<LoadedEncoder> {
+async function load(asked: ModelRequest, call: Call): Promise<LoadedEncoder> {
   const start = performance.now();
   await pipe?.dispose();
   pipe = undefined;
@@ -101,7 +101,7 @@ async function embed(
     done += batch.length;
     call.progress(done, texts.length);
     if (performance.now() - breathed < BREATH) continue;
-    await call.breathe();
+    await call.pause();
     breathed = performance.now();
   }
   return unitRows(vectors);
@@ -139,13 +139,13 @@ async function embedBatch(texts: readonly string[]): Promise<Vectors> {
 }
 
 const service = {
-  size: async (asked: AskedModel, call: Call) => {
+  size: async (asked: ModelRequest, call: Call) => {
     const { bytes, kept } = await modelSize(ENCODERS, asked, call);
     return { bytes, kept };
   },
   load,
   embed,
-  forget: (asked: AskedModel) => forgetModel(ENCODERS, asked),
+  forget: (asked: ModelRequest) => forgetModel(ENCODERS, asked),
 };
 export type EmbedderService = typeof service;
 

@@ -1,14 +1,14 @@
 import type { EmbedderService } from './embedder.worker';
 import embedderScript from './embedder.worker?worker&url';
 import { ENCODERS } from './embedder/kind';
-import type { AskedModel } from './hub/address';
+import type { ModelRequest } from './hub/address';
 import { forgetModel, keptModel } from './hub/kept';
 import { connect } from './rpc';
 
 // The public interface of the encoder worker, separate from the others since only an opened panel
 // needs it.
 
-export type { AskedModel } from './hub/address';
+export type { ModelRequest } from './hub/address';
 export type { LoadedEncoder } from './embedder.worker';
 
 /** Connects to the encoder worker, which fetches a model and embeds texts off the page's thread. */
@@ -16,10 +16,10 @@ export const connectEmbedder = (onDeath?: () => void) =>
   connect<EmbedderService>(embedderScript, onDeath);
 
 /** Bytes of an encoder that this browser keeps; undefined unless it keeps all required files. */
-export const keptEncoder = async (asked: AskedModel) => (await keptModel(ENCODERS, asked))?.bytes;
+export const keptEncoder = async (asked: ModelRequest) => (await keptModel(ENCODERS, asked))?.bytes;
 
 /**
  * Removes the files of one encoder from this browser, and nothing else. @returns number of files
  * removed
  */
-export const forgetEncoder = (asked: AskedModel) => forgetModel(ENCODERS, asked);
+export const forgetEncoder = (asked: ModelRequest) => forgetModel(ENCODERS, asked);

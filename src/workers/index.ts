@@ -10,15 +10,15 @@ import type { TokenizerService } from './tokenizer.worker';
 
 export { RemoteError } from './rpc';
 export type { MapLayout, OpenedMap, OpenMap } from '~/demos/embedding-map/worker/maps';
-export type { Landed, Neighbourhoods } from '~/demos/embedding-map/worker/look';
-export type { Wanted } from '~/demos/retriever/worker/embedders';
+export type { TextLanding, Neighbourhoods } from '~/demos/embedding-map/worker/look';
+export type { VectorRequest } from '~/demos/retriever/worker/embedders';
 export type { Examined } from '~/demos/retriever/worker/clinic';
 export type { HandbookResult } from '~/demos/retriever/worker/handbook';
 export type { LoadedFile, RefusedFile } from '~/demos/retriever/worker/own-files';
 export type { OwnResult } from '~/demos/retriever/worker/own-text';
 export type { AbstainRan } from '~/demos/abstain/worker/abstaining';
 export type { OpenedFinetune } from '~/demos/finetune/worker/finetune';
-export type { Gauge } from './tinylm/gauge';
+export type { DeviceSpeed } from './tinylm/device-speed';
 export type { PathsRan } from '~/demos/knowledge-paths/worker/paths';
 export type { PromptRan } from '~/demos/prompt/worker/prompting';
 export type { WalkRoad, Walked } from '~/demos/four-roads/worker/lab';

@@ -6,7 +6,7 @@ import endpointScript from './endpoint.worker?worker&url';
 import { forgetModel, keptModel } from './hub/kept';
 import modelWebGpuScript from './model-webgpu.worker?worker&url';
 import modelScript from './model.worker?worker&url';
-import { type AskedWriter, roundingIn, writersFor } from './model/kinds';
+import { type WriterRequest, roundingIn, writersFor } from './model/kinds';
 import type { ModelService } from './model/service';
 import { connect } from './rpc';
 
@@ -14,7 +14,7 @@ import { connect } from './rpc';
 // since only opened panels need it.
 
 export type { OwnBench, ReadBench } from './checks/read';
-export type { AskedWriter } from './model/kinds';
+export type { WriterRequest } from './model/kinds';
 export type { LoadedModel, OwnModel } from './model/service';
 
 /**
@@ -38,10 +38,10 @@ export const connectChecks = (onDeath?: () => void) =>
 /**
  * Bytes of a language model that this browser keeps, and its precision; undefined unless it keeps all required files.
  */
-export async function keptWriter(asked: AskedWriter) {
+export async function keptWriter(asked: WriterRequest) {
   const kept = await keptModel(writersFor(asked), asked);
   return kept && { bytes: kept.bytes, rounding: roundingIn(kept.network), kept: true };
 }
 
 /** Removes the files of one language model from this browser, and nothing else. @returns number of files removed */
-export const forgetWriter = (asked: AskedWriter) => forgetModel(writersFor(asked), asked);
+export const forgetWriter = (asked: WriterRequest) => forgetModel(writersFor(asked), asked);

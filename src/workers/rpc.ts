@@ -9,9 +9,9 @@ export interface Call {
   /** Reports the progress of the work to the page. */
   progress: (done: number, of: number) => void;
   /** Sends a piece of the result to the page before all of it is ready. */
-  tell: (piece: unknown) => void;
+  emit: (piece: unknown) => void;
   /** Lets messages in; throws if the page has cancelled. Await it between slices. */
-  breathe: () => Promise<void>;
+  pause: () => Promise<void>;
 }
 
 type Method = (argument: never, call: Call) => Promise<unknown>;
@@ -27,7 +27,7 @@ interface CallOptions {
   signal?: AbortSignal;
   onProgress?: (done: number, of: number) => void;
   /** Receives pieces of the result before all of it is ready; the service defines their type. */
-  onTold?: (piece: never) => void;
+  onEmitted?: (piece: never) => void;
   /** Buffers that are moved to the worker instead of copied; the page can no longer use them. */
   transfer?: Transferable[];
 }
@@ -37,7 +37,7 @@ type FromWorker =
   | { id: number; result: unknown }
   | { id: number; error: PlainError }
   | { id: number; progress: [done: number, of: number] }
-  | { id: number; told: unknown }
+  | { id: number; emitted: unknown }
   | { started: string };
 
 /** The parts of an error that are sent to the page; a structured clone would lose its code and values. */
@@ -63,7 +63,7 @@ interface OpenCall {
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
   onProgress?: (done: number, of: number) => void;
-  onTold?: (piece: never) => void;
+  onEmitted?: (piece: never) => void;
 }
 
 /** Milliseconds that a worker has to end a cancelled call before it is terminated. */
@@ -100,7 +100,7 @@ export function connect<S>(
   const died = (message = 'The worker stopped.') => drop(new RemoteError(message, 'worker-died'));
   const hear = (data: FromWorker) => {
     if ('started' in data) return life?.started(data.started);
-    if (!('progress' in data || 'told' in data)) {
+    if (!('progress' in data || 'emitted' in data)) {
       clearTimeout(ending.get(data.id));
       ending.delete(data.id);
     }
@@ -118,7 +118,7 @@ export function connect<S>(
     return worker;
   };
   const send = (method: string, argument: unknown, options: CallOptions = {}) => {
-    const { signal, onProgress, onTold, transfer = [] } = options;
+    const { signal, onProgress, onEmitted, transfer = [] } = options;
     const id = next++;
     const cancel = () => {
       worker?.postMessage({ id, abort: true } satisfies ToWorker);
@@ -129,7 +129,7 @@ export function connect<S>(
     const answered = new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       ensure().postMessage({ id, method, argument } satisfies ToWorker, transfer);
-      open.set(id, { resolve, reject, onProgress, onTold });
+      open.set(id, { resolve, reject, onProgress, onEmitted });
       signal?.addEventListener('abort', cancel);
     });
     return answered.finally(() => signal?.removeEventListener('abort', cancel));
@@ -147,7 +147,7 @@ function settle(open: Map<number, OpenCall>, data: Exclude<FromWorker, { started
   const call = open.get(data.id);
   if (!call) return;
   if ('progress' in data) return call.onProgress?.(...data.progress);
-  if ('told' in data) return call.onTold?.(data.told as never);
+  if ('emitted' in data) return call.onEmitted?.(data.emitted as never);
   open.delete(data.id);
   if ('result' in data) return call.resolve(data.result);
   const { message, code, values } = data.error;
@@ -179,8 +179,8 @@ function callOf(id: number, controller: AbortController, scope: WorkerScope): Ca
   return {
     signal,
     progress: (done, of) => scope.postMessage({ id, progress: [done, of] }),
-    tell: (piece) => scope.postMessage({ id, told: piece }),
-    breathe: async () => {
+    emit: (piece) => scope.postMessage({ id, emitted: piece }),
+    pause: async () => {
       await new Promise((resume) => setTimeout(resume));
       signal.throwIfAborted();
     },

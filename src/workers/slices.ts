@@ -17,7 +17,7 @@ export async function advanceFor(
   const until = breathed + milliseconds;
   while (performance.now() < until && stepper.advance(1)) {
     if (performance.now() - breathed < BREATH) continue;
-    await call.breathe();
+    await call.pause();
     breathed = performance.now();
   }
 }
@@ -31,7 +31,7 @@ export async function inSlices<Progress extends { done: number; of: number }>(
   while (stepper.advance(units)) {
     const { done, of } = stepper.snapshot();
     call.progress(done, of);
-    await call.breathe();
+    await call.pause();
   }
   return stepper.snapshot();
 }

@@ -1,8 +1,8 @@
 import { serve, type Call } from './rpc';
 import type { AbstainRun } from '~/demos/abstain/worker/abstaining';
 import type { CostAsked, OpenFinetune } from '~/demos/finetune/worker/finetune';
-import { gauge } from './tinylm/gauge';
-import type { AskedExam, WalkRoad } from '~/demos/four-roads/worker/lab';
+import { measureSpeed } from './tinylm/device-speed';
+import type { ExamRequest, WalkRoad } from '~/demos/four-roads/worker/lab';
 import type { PathsRun } from '~/demos/knowledge-paths/worker/paths';
 import type { PromptRun } from '~/demos/prompt/worker/prompting';
 import type { ShippedQuestion } from './tinylm/shipped';
@@ -26,7 +26,7 @@ const realExams = () => import('~/demos/four-roads/worker/lab');
 const finetunes = () => import('~/demos/finetune/worker/finetune');
 
 const service = {
-  gauge,
+  measureSpeed,
   open,
   advance,
   close,
@@ -39,7 +39,7 @@ const service = {
   advanceRoad: async (asked: { id: string; milliseconds: number }) =>
     (await lab()).advanceRoad(asked),
   closeRoad: async (asked: { id: string }) => (await lab()).closeRoad(asked),
-  realExam: async (asked: AskedExam) => (await realExams()).realExam(asked),
+  realExam: async (asked: ExamRequest) => (await realExams()).realExam(asked),
   finetuneCost: async (asked: CostAsked) => (await finetunes()).cost(asked),
   openFinetune: async (asked: OpenFinetune) => (await finetunes()).open(asked),
   advanceFinetune: async (asked: { id: string; milliseconds: number }, call: Call) =>

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import {
   WRITING,
   type TokenChance,
-  type TokensTold,
+  type NewTokens,
   type WritingSettings,
   type WrittenAnswer,
 } from '~/lib/language-model/writing';
@@ -95,7 +95,7 @@ describe('writing', () => {
       settings: settings({ most: 2 }),
     });
     result.forEach(({ tokens, text }, row) => {
-      const own = (told as TokensTold[]).filter((piece) => piece.row === row);
+      const own = (told as NewTokens[]).filter((piece) => piece.row === row);
       expect(own.flatMap(({ tokens: more }) => more)).toEqual(tokens);
       expect(tokens.map((token) => token.text).join('')).toBe(text);
     });
@@ -147,7 +147,7 @@ describe('writing', () => {
       settings: settings({ stops: ['ney'] }),
     });
     expect(result[0]).toMatchObject({ text: 'ho', ended: 'stop' });
-    expect((told as TokensTold[]).map(({ tokens }) => tokens[0]!.text).join('')).toBe('ho');
+    expect((told as NewTokens[]).map(({ tokens }) => tokens[0]!.text).join('')).toBe('ho');
   });
 
   test('ends between two tokens when the reader has enough, and keeps what is there', async () => {

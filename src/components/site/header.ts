@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import { forget, keep, kept } from '~/browser/kept';
+import { removeLocal, writeLocal, readLocal } from '~/browser/local-storage';
 import { onReturn } from '~/browser/on-return';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -13,10 +13,10 @@ const currentTheme = (): Theme => themeOf(document.documentElement.dataset.theme
 function applyTheme(theme: Theme): void {
   if (theme === 'auto') {
     delete document.documentElement.dataset.theme;
-    forget('theme');
+    removeLocal('theme');
   } else {
     document.documentElement.dataset.theme = theme;
-    keep('theme', theme);
+    writeLocal('theme', theme);
   }
 }
 
@@ -36,7 +36,7 @@ function wireTheme(button: HTMLButtonElement): void {
     show();
   });
   onReturn(() => {
-    applyTheme(themeOf(kept('theme')));
+    applyTheme(themeOf(readLocal('theme')));
     show();
   });
   button.disabled = false;
@@ -50,7 +50,7 @@ const nextTheme = (theme: Theme): Theme =>
 function wireTwin(link: HTMLAnchorElement): void {
   const path = link.pathname;
   link.addEventListener('click', () => {
-    keep('locale', link.dataset.twin!);
+    writeLocal('locale', link.dataset.twin!);
     link.href = path + location.search + location.hash;
   });
 }

@@ -1,14 +1,14 @@
-import { forget, keep, kept } from '~/browser/kept';
+import { removeLocal, writeLocal, readLocal } from '~/browser/local-storage';
 import { placeOf, type Place } from '~/lib/lesson/progress';
 
 const KEY = 'place';
 
 /** True if the reader wants the place stored in this browser. */
-export const keepsPlace = (): boolean => kept(KEY) !== null;
+export const keepsPlace = (): boolean => readLocal(KEY) !== null;
 
 export function keptPlace(): Place | undefined {
   try {
-    return placeOf(JSON.parse(kept(KEY) ?? 'null'));
+    return placeOf(JSON.parse(readLocal(KEY) ?? 'null'));
   } catch {
     return undefined;
   }
@@ -16,7 +16,7 @@ export function keptPlace(): Place | undefined {
 
 /** @returns whether the browser has stored it */
 export const keepPlace = (place: Place | undefined): boolean =>
-  keep(KEY, JSON.stringify(place ?? null));
+  writeLocal(KEY, JSON.stringify(place ?? null));
 
 /** Deletes the place and stops storing it. */
-export const forgetPlace = (): void => forget(KEY);
+export const forgetPlace = (): void => removeLocal(KEY);

@@ -1,11 +1,11 @@
-import { keep, kept } from '~/browser/kept';
+import { writeLocal, readLocal } from '~/browser/local-storage';
 
 const KEY = 'read';
 
 /** Ids of the lessons marked as read in this browser; anything else in storage is ignored. */
 export function readLessons(): Set<string> {
   try {
-    const value: unknown = JSON.parse(kept(KEY) ?? '[]');
+    const value: unknown = JSON.parse(readLocal(KEY) ?? '[]');
     return new Set(Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []);
   } catch {
     return new Set();
@@ -22,4 +22,4 @@ export function markRead(lesson: string, read: boolean): boolean {
 
 /** @returns whether the browser has stored the marks */
 export const keepRead = (lessons: ReadonlySet<string>): boolean =>
-  keep(KEY, JSON.stringify([...lessons].sort()));
+  writeLocal(KEY, JSON.stringify([...lessons].sort()));

@@ -1,5 +1,5 @@
-import { kept } from '~/browser/kept';
-import { KEPT_KEYS } from '~/browser/kept-keys';
+import { readLocal } from '~/browser/local-storage';
+import { STORAGE_KEYS } from '~/browser/storage-keys';
 import { joined } from '~/demos/retriever/core/mark-list';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 import { readMarks } from '~/demos/retriever/core/read-marks';
@@ -18,9 +18,9 @@ export interface OwnThings {
 
 /** Data of the retriever and the lab stored on this device. */
 export function keptThings(): OwnThings {
-  const text = kept(KEPT_KEYS.text) ?? '';
-  const marks = kept(KEPT_KEYS.marks);
-  const runs = kept(KEPT_KEYS.runs);
+  const text = readLocal(STORAGE_KEYS.text) ?? '';
+  const marks = readLocal(STORAGE_KEYS.marks);
+  const runs = readLocal(STORAGE_KEYS.runs);
   return {
     documents: text.trim() === '' ? [] : [{ name: 'typed', text }],
     questions: marks ? readMarks('', marks).questions : [],

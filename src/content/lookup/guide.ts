@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { labCell, type LabCell } from '~/demos/guide/core/lab-cell';
-import type { LabProof, Proof, Told, ToldRule } from '~/demos/guide/core/told';
+import type { LabProof, Proof, GuideTexts, RuleTexts } from '~/demos/guide/core/texts';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { byRoad } from '~/lib/road';
 import type { Guide, GuideLab, GuideRule } from '~/schemas/guide';
@@ -25,12 +25,12 @@ const inLocale = <T extends Texts>(texts: T, locale: Locale) =>
   };
 
 /** The rules in one language, with their references looked up. */
-export async function toldRules(locale: Locale): Promise<Told> {
+export async function ruleTexts(locale: Locale): Promise<GuideTexts> {
   const { rules, labs } = await guide();
   const cited = [...new Set(rules.flatMap((rule) => rule.evidence))];
   const works = await Promise.all(cited.map(evidence));
   return {
-    rules: await Promise.all(rules.map((rule) => toldRule(rule, locale))),
+    rules: await Promise.all(rules.map((rule) => textsOfRule(rule, locale))),
     labs: await Promise.all(labs.map((one) => labProof(one, locale))),
     criteria: await shownCriteria(locale),
     sources: Object.fromEntries(
@@ -39,7 +39,7 @@ export async function toldRules(locale: Locale): Promise<Told> {
   };
 }
 
-async function toldRule(rule: GuideRule, locale: Locale): Promise<ToldRule> {
+async function textsOfRule(rule: GuideRule, locale: Locale): Promise<RuleTexts> {
   const { id, when, roads, foundation, reason, risk, lab = [] } = rule;
   return {
     ...{ id, when, roads, foundation },
@@ -81,7 +81,7 @@ async function labProof(lab: GuideLab, locale: Locale): Promise<LabProof> {
 const recorded = async (name: string, locale: Locale): Promise<LabCell> =>
   labCell(name, (await runIn('four-roads', name.split('/')[0]!, locale)).snapshot);
 
-async function shownCriteria(locale: Locale): Promise<Told['criteria']> {
+async function shownCriteria(locale: Locale): Promise<GuideTexts['criteria']> {
   const dash = LOCALES[locale].to;
   return Object.fromEntries(
     (await matrix()).criteria.map(({ id, name, roads }) => [

@@ -1,5 +1,5 @@
 import type { AbstainResult } from '~/demos/abstain/core/run';
-import type { PackedAsked } from '~/demos/finetune/core/asking';
+import type { PackedQuestioned } from '~/demos/finetune/core/asking';
 import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
 import type { Change } from '~/demos/finetune/core/held';
 import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
@@ -27,7 +27,7 @@ interface Snapshots {
   'embedding-map': MapSnapshot | Record<'en' | 'zh', MapSnapshot>;
   /** One record also has the answers of its runs throughout. */
   finetune: In<(FinetuneSnapshot & { changes: Change[] })[]> & {
-    said?: Record<'en' | 'zh', PackedAsked[]>;
+    said?: Record<'en' | 'zh', PackedQuestioned[]>;
   };
   'four-roads': LabRecord & { clock?: Parameters<typeof timed>[1] };
   'knowledge-paths': Record<'en' | 'zh', PathResult>;

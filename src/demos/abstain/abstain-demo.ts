@@ -6,7 +6,7 @@ import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import { colourOf, csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
 import { csvRows, jsonOf } from './files';
-import { lineSaid, placeSaid, toldView } from './line-said';
+import { lineSaid, placeSaid, lineView } from './line-said';
 import { PRESETS } from './presets';
 import type { AbstainState, AbstainProps } from './state';
 import { abstainView, restView } from './view';
@@ -68,8 +68,8 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
   /** Draws the curve, the sentence below it and the folded rest. */
   protected override draw(drawn: ReturnType<typeof this.view>): void {
     super.draw(drawn);
-    mount(this.piece('told'), toldView(drawn.state));
-    mount(this.piece('rest'), restView(drawn.state));
+    mount(this.findSlot('told'), lineView(drawn.state));
+    mount(this.findSlot('rest'), restView(drawn.state));
     const grip = this.form.elements.namedItem('from') as HTMLInputElement;
     grip.setAttribute('aria-valuetext', placeSaid(drawn.state));
   }
@@ -81,7 +81,7 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
 
   /** Unfolds the settings of the questions if a link asks other ones. */
   private unfoldOther(now: AbstainSettings): void {
-    const other = this.piece('other') as HTMLDetailsElement;
+    const other = this.findSlot('other') as HTMLDetailsElement;
     const asked = this.result?.result.asked ?? this.props.recorded.asked;
     if (kindsOf(now).join() !== kindsOf(asked).join() || now.says !== asked.says) other.open = true;
   }

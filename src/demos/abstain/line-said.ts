@@ -23,7 +23,7 @@ export const lineSaid = (state: AbstainState): string =>
   [told(state), ...notes(state)].join(LOCALES[state.locale].space).replaceAll('*', '');
 
 /** The effect of the line and its points, then its distance from the best line and from the model’s own choice. */
-export const toldView = (state: AbstainState): FigureNode[] => [
+export const lineView = (state: AbstainState): FigureNode[] => [
   h('p', { class: 'verdict-line' }, ...emphasised(told(state))),
   h('p', { class: 'besides' }, notes(state).join(LOCALES[state.locale].space)),
 ];

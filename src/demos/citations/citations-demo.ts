@@ -4,7 +4,7 @@ import type { Pasted } from './core/own';
 import { Problem } from '~/lib/problem';
 import { DemoElement } from '~/demos/kit/demo-element';
 import { mount } from '~/demos/kit/mount';
-import { wayBackOf } from '../parts/way-back-of';
+import { undoFor } from '../parts/undo-for';
 import { bringWithFold } from '../parts/bring-with-fold';
 import { KeepBox } from '../parts/keep-box';
 import { citeView } from './view';
@@ -17,7 +17,7 @@ import { exampleOf } from './own-example';
 import { presetsOf } from './presets';
 import { figureSaid } from './sentences';
 import { shownAnswer, type CitationResult, type CitationState, type CitationProps } from './state';
-import { judgedCount, toldView } from './view/told-view';
+import { judgedCount, verdictView } from './view/verdict-view';
 import { bringWriting } from './panels/writing/bring';
 import type { Writing } from './panels/writing/writing';
 
@@ -34,7 +34,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   /** The current sentence. */
   private on = 0;
   /** Undo for pasted text that an example or a file replaced. */
-  private back!: ReturnType<typeof wayBackOf>;
+  private back!: ReturnType<typeof undoFor>;
   private keeping!: KeepBox;
   private writing: Writing | undefined;
 
@@ -58,7 +58,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     for (const kind of ['pointerover', 'focusin']) this.addEventListener(kind, this.onPoint);
     this.addEventListener('input', (event) => this.isOfForm(event) && this.edited());
     this.wireMine();
-    this.back = wayBackOf(this.form, ['own', 'given']);
+    this.back = undoFor(this.form, ['own', 'given']);
     this.wireOverlap();
     this.unfold();
     const writes = this.querySelector<HTMLDetailsElement>('[data-writes]');
@@ -78,7 +78,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
 
   /** Stores the state of the word-count fold as a setting, so that a link can open it. */
   private wireOverlap(): void {
-    const fold = this.piece('overlap-fold') as HTMLDetailsElement;
+    const fold = this.findSlot('overlap-fold') as HTMLDetailsElement;
     // the click comes before the fold toggles
     fold
       .querySelector('summary')!
@@ -125,17 +125,17 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     super.draw(drawn);
     const { state } = drawn;
     this.checkChips(state.marks);
-    mount(this.piece('question'), [shownAnswer(state)?.question ?? state.strings.yourAnswer]);
-    mount(this.piece('told'), toldView(state));
-    mount(this.piece('overlap'), isWaiting(state) ? [] : overlapView(state));
-    mount(this.piece('marks'), isWaiting(state) ? [] : marksView(state));
+    mount(this.findSlot('question'), [shownAnswer(state)?.question ?? state.strings.yourAnswer]);
+    mount(this.findSlot('told'), verdictView(state));
+    mount(this.findSlot('overlap'), isWaiting(state) ? [] : overlapView(state));
+    mount(this.findSlot('marks'), isWaiting(state) ? [] : marksView(state));
   }
 
   /** Shows “Yours” once a sentence is judged, with the number of judged sentences. */
   protected override turnBadge(): void {
     const { n, of } = judgedCount(this.stateOf(this.result!));
     if (n > 0) return super.turnBadge(fill(this.props.strings.badge, { n, of }));
-    this.piece('badge').dataset.badge = 'recorded';
+    this.findSlot('badge').dataset.badge = 'recorded';
     delete this.dataset.mine;
   }
 
@@ -150,7 +150,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   }
 
   private get chips(): HTMLInputElement[] {
-    return [...this.piece('figure').querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    return [...this.findSlot('figure').querySelectorAll<HTMLInputElement>('input[type=radio]')];
   }
 
   private checkChips(marks: Marks): void {
@@ -173,13 +173,13 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     if (!sentence || Number(sentence.dataset.sentence) === this.on) return;
     this.on = Number(sentence.dataset.sentence);
     const cited = sentence.dataset.cites!.split(' ');
-    for (const one of this.piece('figure').querySelectorAll<HTMLElement>('[data-sentence]'))
+    for (const one of this.findSlot('figure').querySelectorAll<HTMLElement>('[data-sentence]'))
       one.toggleAttribute('data-on', one === sentence);
-    for (const one of this.piece('figure').querySelectorAll<HTMLElement>('[data-passage]'))
+    for (const one of this.findSlot('figure').querySelectorAll<HTMLElement>('[data-passage]'))
       one.toggleAttribute('data-on', cited.includes(one.dataset.passage!));
     if (!this.result) return;
     this.result = { ...this.result, on: this.on };
-    mount(this.piece('told'), toldView(this.stateOf(this.result)));
+    mount(this.findSlot('told'), verdictView(this.stateOf(this.result)));
   };
 
   private edited(): void {
@@ -190,9 +190,9 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   /** Opens the folds that the settings of a link refer to. */
   private unfold(): void {
     const { source, view, answer } = this.read();
-    if (source === 'own') (this.piece('own-fold') as HTMLDetailsElement).open = true;
-    if (view === 'overlap') (this.piece('overlap-fold') as HTMLDetailsElement).open = true;
-    const shown = this.piece('figure').querySelector<HTMLElement>('[data-answer]');
+    if (source === 'own') (this.findSlot('own-fold') as HTMLDetailsElement).open = true;
+    if (view === 'overlap') (this.findSlot('overlap-fold') as HTMLDetailsElement).open = true;
+    const shown = this.findSlot('figure').querySelector<HTMLElement>('[data-answer]');
     if (shown?.dataset.answer !== (source === 'own' ? 'own' : answer)) this.on = 0;
   }
 
@@ -224,7 +224,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
       key: MARKS_KEY,
       text: () => JSON.stringify(this.marked),
       words: { kept, forgotten, refused },
-      say: (sentence) => (this.piece('kept').textContent = sentence),
+      say: (sentence) => (this.findSlot('kept').textContent = sentence),
     });
   }
 

@@ -1,4 +1,4 @@
-import { kept } from '~/browser/kept';
+import { readLocal } from '~/browser/local-storage';
 import type { PlainAnswer } from './core/answer';
 import { readMarks, type Marks } from './core/marks';
 import type { Pasted } from './core/own';
@@ -7,12 +7,12 @@ import type { Pasted } from './core/own';
 export const MARKS_KEY = 'citations.marks';
 
 /** True if the reader has asked to keep marks. */
-export const keepsMarks = (): boolean => kept(MARKS_KEY) !== null;
+export const keepsMarks = (): boolean => readLocal(MARKS_KEY) !== null;
 
 /** The stored marks that still fit; empty if the storage cannot be read. */
 export function keptMarks(answers: readonly PlainAnswer[]): Marks {
   try {
-    return readMarks(answers, JSON.parse(kept(MARKS_KEY) ?? '{}'));
+    return readMarks(answers, JSON.parse(readLocal(MARKS_KEY) ?? '{}'));
   } catch {
     return {};
   }

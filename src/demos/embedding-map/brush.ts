@@ -1,4 +1,4 @@
-import type { Batch } from './dress';
+import type { Batch } from './point-style';
 import type { Lens } from './lens';
 import { MARKS, TONES, type Pen } from './marks';
 

@@ -1,6 +1,6 @@
 import { colourOf } from '../kit/export';
 import { Brush } from './brush';
-import { batchesOf, UNDRESSED, type Batch, type Dress } from './dress';
+import { batchesOf, UNDRESSED, type Batch, type PointStyle } from './point-style';
 import { drawLinks, drawSigns, NOTHING, type Emphasis } from './emphasis';
 import { Lens } from './lens';
 import type { Taken } from './labels';
@@ -20,7 +20,7 @@ export class MapCanvas {
   private readonly lens = new Lens(this.motion);
   private readonly brush: Brush;
   private readonly labels: MapLabels;
-  private dress: Dress = UNDRESSED;
+  private dress: PointStyle = UNDRESSED;
   private batches: Batch[] = [];
   private asked = 0;
   private readonly resizes = new ResizeObserver(() => this.measure());
@@ -59,14 +59,14 @@ export class MapCanvas {
   }
 
   /** Starts with new points, in their style, all in view. */
-  begin(dress: Dress): void {
+  begin(dress: PointStyle): void {
     this.motion.clear();
     this.lens.held = false;
     this.emphasis = NOTHING;
-    this.wear(dress);
+    this.restyle(dress);
   }
 
-  wear(dress: Dress): void {
+  restyle(dress: PointStyle): void {
     this.dress = dress;
     this.batches = batchesOf(dress);
     this.labels.forget();

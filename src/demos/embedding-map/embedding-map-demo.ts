@@ -3,12 +3,12 @@ import { absolute } from '~/browser/absolute';
 import { formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import { connectProjection } from '~/workers';
-import { lazily } from '~/lib/lazily';
+import { memoized } from '~/lib/memo';
 import { choicesOf } from '~/demos/kit/choices';
 import { fillForm, writeForm } from '~/demos/kit/form';
 import { hasSettings } from '~/demos/kit/address';
 import { LongRunDemo } from '~/demos/kit/long-run';
-import { wayBackOf } from '../parts/way-back-of';
+import { undoFor } from '../parts/undo-for';
 import { encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import { mount } from '~/demos/kit/mount';
@@ -46,7 +46,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   declare protected props: EmbeddingMapProps;
   private readonly worker = connectProjection();
   /** The canvas and its code are loaded when the first map is drawn. */
-  private readonly liveMap = lazily(async () => {
+  private readonly liveMap = memoized(async () => {
     const { LiveMap: Live } = await import('./live-map');
     return (this.stageMap = new Live(this.host()));
   });
@@ -54,7 +54,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   private encoder!: EncoderPanel;
   /** Built-in questions by id, in the page's language. */
   private questions!: Record<string, string>;
-  private back: ReturnType<typeof wayBackOf> | undefined;
+  private back: ReturnType<typeof undoFor> | undefined;
   private names: NamesView | undefined;
   /** The recorded map is shown while the same map is computed. */
   private stands = false;
@@ -72,13 +72,17 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     super.ready();
     this.addEventListener('click', this.onButton);
     this.addEventListener('submit', this.onTool);
-    this.piece('built-questions').addEventListener('change', this.onQuestion);
-    this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
+    this.findSlot('built-questions').addEventListener('change', this.onQuestion);
+    this.findSlot('run').setAttribute('aria-describedby', this.findSlot('estimate').id);
     this.explainSettings();
     const nothing = () => undefined;
     const events = { ready: () => this.settle(), gone: nothing };
     const { demo, props } = this;
-    this.encoder = lazyEncoderPanel(this.piece('encoder'), { demo, locale: props.locale }, events);
+    this.encoder = lazyEncoderPanel(
+      this.findSlot('encoder'),
+      { demo, locale: props.locale },
+      events,
+    );
     if (hasSettings(new URLSearchParams(location.search), this.demo))
       this.say(this.props.strings.turned);
   }
@@ -100,8 +104,8 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   }
 
   /** The figure is redrawn below the canvas, which stays. */
-  protected override piece(name: string): HTMLElement {
-    return super.piece(name === 'figure' ? 'under-map' : name);
+  protected override findSlot(name: string): HTMLElement {
+    return super.findSlot(name === 'figure' ? 'under-map' : name);
   }
 
   private host() {
@@ -114,13 +118,13 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
       questions: this.questions,
       parts,
       chosen,
-      piece: (name: string) => this.piece(name),
+      piece: (name: string) => this.findSlot(name),
       form: () => this.read(),
       given: () => this.given(),
       encode: (text: string) => this.encoder.embed([text], 'query'),
       tell: (session: Session, said: string) => this.tell(session, said),
       shadeByScore: () => this.turnView({ apart: 'score' }),
-      beside: (work: Promise<unknown>) => this.beside(work),
+      beside: (work: Promise<unknown>) => this.runAlongside(work),
       explain: (error: unknown) => this.explain(error),
       looked: () => {
         if (!this.isOfNames) return false;
@@ -146,10 +150,10 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
       names,
       strings,
       locale,
-      piece: (name: string) => this.piece(name),
+      piece: (name: string) => this.findSlot(name),
       fetch: () => this.worker.fetchTiny({ folder }),
       cosines: (text: string) => this.worker.word({ folder, text }),
-      choose: (point: number) => this.beside(this.lookAt(point)),
+      choose: (point: number) => this.runAlongside(this.lookAt(point)),
       turned: () => {
         this.turnButtons();
         this.stageMap?.look();
@@ -248,12 +252,12 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
 
   private sayNodes(said: readonly FigureNode[]): void {
     super.say(spoken(said));
-    this.piece('status-line').dataset.drawn = '';
+    this.findSlot('status-line').dataset.drawn = '';
     this.showSaid(said);
   }
 
   private showSaid(said: readonly FigureNode[]): void {
-    mount(this.piece('said'), [...said]);
+    mount(this.findSlot('said'), [...said]);
   }
 
   /** While the recorded map is shown, it does not count as the reader's run. */
@@ -301,7 +305,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     const [before, now] = [shownOnly(session.form), shownOnly(this.read())];
     session.form = { ...session.form, ...now };
     if (JSON.stringify(before) === JSON.stringify(now) || 'apart' in turned) return;
-    if (this.stageMap) this.beside(this.stageMap.refresh(before.k !== now.k));
+    if (this.stageMap) this.runAlongside(this.stageMap.refresh(before.k !== now.k));
   }
 
   /** Updates the explanations of the settings. */
@@ -309,11 +313,11 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     const form = this.read();
     const { strings: t } = this.props;
     const given = t.vectorsGiven[form.source as 'tinylm'];
-    this.piece('vectors-given').hidden = given === undefined;
-    this.piece('vectors-given').textContent = given ?? '';
-    this.piece('projection-help').textContent = t.projectionHelp[form.projection];
-    this.piece('built-questions').hidden = form.source !== 'retriever';
-    this.piece('no-own-text').hidden = form.text !== 'own' || retrieverText() !== undefined;
+    this.findSlot('vectors-given').hidden = given === undefined;
+    this.findSlot('vectors-given').textContent = given ?? '';
+    this.findSlot('projection-help').textContent = t.projectionHelp[form.projection];
+    this.findSlot('built-questions').hidden = form.source !== 'retriever';
+    this.findSlot('no-own-text').hidden = form.text !== 'own' || retrieverText() !== undefined;
   }
 
   protected override turned(): void {
@@ -352,7 +356,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     const name = (event.target as HTMLElement).dataset.tool;
     if (!name) return;
     event.preventDefault();
-    this.beside(this.runTool(name));
+    this.runAlongside(this.runTool(name));
   };
 
   private async runTool(name: string): Promise<void> {
@@ -369,10 +373,10 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   private askBuilt(question: string): void {
     const form = this.querySelector<HTMLFormElement>('form[data-tool=question]')!;
     const query = this.questions[question];
-    this.back ??= wayBackOf(form, ['query'], this.piece('built-questions'));
+    this.back ??= undoFor(form, ['query'], this.findSlot('built-questions'));
     if (query !== undefined) this.back.example(() => fillForm(form, { query }));
     openAround(form);
-    if (this.session) this.beside(this.runTool('question'));
+    if (this.session) this.runAlongside(this.runTool('question'));
   }
 
   protected override faultOf(): string | undefined {
@@ -383,9 +387,9 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     return { ...encoderProblems(), ...super.problems() };
   }
 
-  protected foretell(): Promise<void> {
+  protected showEstimate(): Promise<void> {
     const { estimate } = this.props.strings;
-    this.piece('estimate').textContent = estimate[this.read().projection];
+    this.findSlot('estimate').textContent = estimate[this.read().projection];
     return Promise.resolve();
   }
 }

@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import { twelvePoints } from './core/twelve';
-import { onceFor } from '~/lib/lazily';
+import { memoizedIn } from '~/lib/memo';
 import { nearestOnMap } from '~/lib/projection/nearest';
 import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../kit/export';
@@ -186,7 +186,7 @@ export class LiveMap {
   }
 
   async runTool(name: string): Promise<void> {
-    const tool = await onceFor(this.tools, name, () => this.openTool(name));
+    const tool = await memoizedIn(this.tools, name, () => this.openTool(name));
     await tool.run();
   }
 
@@ -224,7 +224,7 @@ export class LiveMap {
     if (apart === 'cluster')
       session.clusters = await worker.clusters({ id: session.id, clusters, seed: 1 });
     const groups = this.groupsOf(session);
-    this.stage.wear(groups, isPlain(session));
+    this.stage.restyle(groups, isPlain(session));
     const note = apart === 'score' && !session.scores ? [t.scoreNone] : [];
     mount(this.host.piece('key'), [...note, keyView(groups, { locale, t, maps: [] })]);
   }

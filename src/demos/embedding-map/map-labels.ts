@@ -1,5 +1,5 @@
 import { STAR, type Brush } from './brush';
-import type { Dress } from './dress';
+import type { PointStyle } from './point-style';
 import type { Emphasis, Landing } from './emphasis';
 import { placedLabels, shortLabel, type Candidate, type Label, type Taken } from './labels';
 import type { Lens } from './lens';
@@ -35,7 +35,7 @@ export class MapLabels {
   }
 
   /** Writes the names of emphasised points, then as many others as there is room for. */
-  draw(dress: Dress, emphasis: Emphasis, now: number, taken: readonly Taken[] = []): void {
+  draw(dress: PointStyle, emphasis: Emphasis, now: number, taken: readonly Taken[] = []): void {
     this.taken = taken;
     const { labels: names, isNameless, lettered } = dress;
     if (lettered) return this.drawNear(dress, lettered, emphasis);
@@ -55,7 +55,7 @@ export class MapLabels {
   }
 
   /** Writes the names of emphasised points, then of those near the pointer, nearest first. */
-  private drawNear({ labels: names }: Dress, lettered: number, emphasis: Emphasis): void {
+  private drawNear({ labels: names }: PointStyle, lettered: number, emphasis: Emphasis): void {
     const { selected, cursor, hovered, kept, missed, inside, landing } = emphasis;
     const first = [selected, hovered, cursor].filter((point) => point !== undefined);
     const second = [...kept, ...missed, ...inside.slice(0, MOST)];

@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import type { EmbeddingMapStrings } from './words/en';
 import type { View } from './view/names-view';
 
@@ -17,7 +17,7 @@ export function showButtons(
   { view, isRecorded, names }: Buttons,
   t: EmbeddingMapStrings,
 ): void {
-  const [run, lie] = [pieceOf(demo, 'run'), pieceOf(demo, 'lie')];
+  const [run, lie] = [findSlot(demo, 'run'), findSlot(demo, 'lie')];
   const isOnMap = view === 'all' || view === 'lie';
   const said = view === 'map' || !isRecorded ? t.draw : fill(t.run, { n: names });
   const focused = document.activeElement;

@@ -60,7 +60,7 @@ export class Stage {
       towards: (key) => this.walk((from) => nextTowards(this.map.positions, from, key)),
       choose: () => this.cursor !== undefined && this.select(this.cursor),
       whole: () => this.map.whole(),
-      escape: () => this.letGo(),
+      escape: () => this.release(),
     });
     root.addEventListener('click', this.onClick);
     root.querySelector('form.find')!.addEventListener('submit', this.onFind);
@@ -99,11 +99,11 @@ export class Stage {
   }
 
   /** @param plain only points near the pointer are named */
-  wear({ marks, tones }: Grouping, plain: boolean): void {
+  restyle({ marks, tones }: Grouping, plain: boolean): void {
     const lettered = plain ? this.lettered : undefined;
     const labels = this.points.map(({ label }) => label);
     const isNameless = labels.every((label) => /^\d*$/.test(label));
-    this.map.wear({ labels, marks, tones, isNameless, lettered });
+    this.map.restyle({ labels, marks, tones, isNameless, lettered });
   }
 
   move(positions: Float32Array, milliseconds: number): void {
@@ -198,7 +198,7 @@ export class Stage {
     this.root.querySelector<HTMLElement>('[data-find-problem]')!.hidden = true;
   }
 
-  private letGo(): void {
+  private release(): void {
     this.lasso(false);
     this.outline = undefined;
     this.told.enclose(undefined);
@@ -252,12 +252,12 @@ export class Stage {
       this.outline = undefined;
       this.mark({ outline: undefined });
       this.lasso(!this.isLassoing);
-      if (this.isLassoing) this.bring();
+      if (this.isLassoing) this.loadMap();
     }
   };
 
   /** Scrolls the map into view, since its tools are below it. */
-  private bring(): void {
+  private loadMap(): void {
     this.canvas.scrollIntoView({ block: 'nearest' });
   }
 
@@ -273,7 +273,7 @@ export class Stage {
     problem.textContent = found >= 0 ? '' : said;
     if (found < 0) return;
     this.goTo(found);
-    this.bring();
+    this.loadMap();
   };
 }
 

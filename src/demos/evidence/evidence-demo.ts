@@ -1,5 +1,5 @@
 import { DemoElement } from '~/demos/kit/demo-element';
-import { wayBackOf } from '../parts/way-back-of';
+import { undoFor } from '../parts/undo-for';
 import { evidenceFields, type EvidenceFields, type EvidenceSettings } from './core/settings';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
@@ -12,10 +12,10 @@ class EvidenceDemo extends DemoElement<EvidenceFields, EvidenceResult> {
   protected override readonly presets = PRESETS;
   declare protected props: EvidenceProps;
   /** Undo for pasted text, by the preset that replaces it. */
-  private backs: Readonly<Record<string, ReturnType<typeof wayBackOf>>> = {};
+  private backs: Readonly<Record<string, ReturnType<typeof undoFor>>> = {};
 
   protected override ready(): void {
-    const backTo = (name: string) => wayBackOf(this.form, [name]);
+    const backTo = (name: string) => undoFor(this.form, [name]);
     this.backs = { example: backTo('pairs'), many: backTo('values') };
   }
 

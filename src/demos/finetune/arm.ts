@@ -1,14 +1,14 @@
 import { choicesOf, tunedWith } from './core/choice';
-import type { AskedSnapshot, PackedAsked } from './core/asking';
+import type { QuestionedSnapshot, PackedQuestioned } from './core/asking';
 import type { FinetuneSnapshot } from './core/run';
 import { unpackMoments } from '~/demos/trainer/core/packed-moments';
 import type { FinetuneForm, FinetuneSettings } from './core/settings';
 
 /** A recorded run in the form needed by the picture. */
-export type Arm = FinetuneSnapshot & Partial<Pick<AskedSnapshot, 'given' | 'moments'>>;
+export type Arm = FinetuneSnapshot & Partial<Pick<QuestionedSnapshot, 'given' | 'moments'>>;
 
 /** A recorded run with its answers. */
-export const armFrom = (run: FinetuneSnapshot, said: PackedAsked | undefined): Arm => ({
+export const armFrom = (run: FinetuneSnapshot, said: PackedQuestioned | undefined): Arm => ({
   ...run,
   ...(said && { given: said.given, moments: unpackMoments(said) }),
 });

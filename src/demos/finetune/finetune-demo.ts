@@ -18,7 +18,7 @@ import { FIRST_MATRIX, type FinetuneState } from './state';
 import type { FinetuneProps } from './props';
 import { finetuneView } from './view';
 import { foldsView } from './view/folds-view';
-import { toldView } from './view/told-view';
+import { answersView } from './view/answers-view';
 
 /** The code that writes files is loaded at the first export. */
 const loadFiles = () => import('./files');
@@ -33,8 +33,8 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
 
   protected override ready(): void {
     super.ready();
-    this.handle = new StepHandle(this.piece('at') as HTMLInputElement, () => this.lookBack());
-    this.piece('folds').addEventListener('change', this.onMatrix);
+    this.handle = new StepHandle(this.findSlot('at') as HTMLInputElement, () => this.lookBack());
+    this.findSlot('folds').addEventListener('change', this.onMatrix);
   }
 
   /** A preset counts as a press of Run. */
@@ -120,12 +120,12 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
 
   protected override drawBeside(session: Session): void {
     const state = this.stateOf(session);
-    mount(this.piece('folds'), foldsView(state));
+    mount(this.findSlot('folds'), foldsView(state));
     this.follow(state);
   }
 
   private follow(state: FinetuneState): void {
-    mount(this.piece('told'), [toldView(state)]);
+    mount(this.findSlot('told'), [answersView(state)]);
     const { strings: t, locale } = this.props;
     const step = Math.max(...state.runs.map(({ snapshot }) => snapshot.step));
     this.handle.follow({ step, steps: axisOf(state) }, (at) =>
@@ -147,26 +147,26 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
   };
 
   /** Estimates how long the settings will take here; the first time, it measures this device. */
-  protected async foretell(): Promise<void> {
+  protected async showEstimate(): Promise<void> {
     const form = this.read();
     this.sayRates(form);
-    const [gauge, cost] = await Promise.all([
-      this.device.gauged(),
+    const [speed, cost] = await Promise.all([
+      this.device.measured(),
       this.cost(form).catch(() => undefined),
     ]);
     const isOutdated = JSON.stringify(form) !== JSON.stringify(this.read());
-    if (!gauge || !cost || isOutdated) return;
+    if (!speed || !cost || isOutdated) return;
     const { strings: t, locale } = this.props;
-    this.piece('estimate').textContent = fill(t.estimate, {
+    this.findSlot('estimate').textContent = fill(t.estimate, {
       weights: cost.weights.map((each) => formatNumber(each, locale)).join(' + '),
-      time: durationText(cost.work / gauge.perSecond, t),
+      time: durationText(cost.work / speed.perSecond, t),
       memory: formatNumber(cost.megabytes, locale),
     });
   }
 
   private sayRates(form: FinetuneForm): void {
     const { strings, locale } = this.props;
-    this.piece('rate').textContent = ratesSaid(choicesOf(form), strings, locale);
+    this.findSlot('rate').textContent = ratesSaid(choicesOf(form), strings, locale);
   }
 }
 

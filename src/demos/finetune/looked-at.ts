@@ -30,13 +30,13 @@ export const ofHundred = (look: Look | undefined, name: LineName): number | unde
   return share === undefined ? undefined : Math.round(100 * share);
 };
 
-interface Told {
+interface RunAnswers {
   given: readonly (Given & { probe: ProbeName })[];
   moments: readonly Moment[];
 }
 
 /** The questions and answers of the first run; if they were not recorded, only those before and after. */
-export function toldBy({ snapshot }: ShownRun): Told {
+export function answersOf({ snapshot }: ShownRun): RunAnswers {
   const { given, moments, samples, step } = snapshot;
   if (given && moments) return { given, moments };
   const kept = samples.filter(({ probe }) => (LINES as readonly string[]).includes(probe));

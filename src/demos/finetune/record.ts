@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { choicesOf, tunedWith, type Choice } from './core/choice';
 import { finetuneFields } from './core/settings';
 import { heldBy, heldByCorner, type Change } from './core/held';
-import { askAlong, type AskedSnapshot } from './core/asking';
+import { withQuestions, type QuestionedSnapshot } from './core/asking';
 import { openFinetune, type FinetuneSnapshot } from './core/run';
 import { finetuneData } from './core/data';
 import { questionsOf } from './core/looks';
@@ -24,7 +24,7 @@ export interface ShownRun extends FinetuneSnapshot {
 }
 
 /** A run with its answers to a few questions throughout. */
-type TunedRun = AskedSnapshot & { changes: Change[] };
+type TunedRun = QuestionedSnapshot & { changes: Change[] };
 
 interface Recorded extends Both<ShownRun[]> {
   cells: Cells;
@@ -88,7 +88,7 @@ function tuned(choice: Choice, language: Locale): TunedRun {
   const key = `${language} ${JSON.stringify(Object.entries(settings).sort())}`;
   const known = runs.get(key);
   if (known) return known;
-  const run = askAlong(opened(choice, language), worldOf(language), settings);
+  const run = withQuestions(opened(choice, language), worldOf(language), settings);
   const done = { ...finish(run, 10), changes: run.changes() };
   runs.set(key, done);
   return done;

@@ -1,12 +1,12 @@
 import { absolute } from '~/browser/absolute';
 import type { Change } from './core/held';
-import type { AskedSnapshot } from './core/asking';
+import type { QuestionedSnapshot } from './core/asking';
 import type { connectTinylm, OpenedFinetune } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
 import type { FinetuneForm } from './core/settings';
 import { choicesOf } from './core/choice';
 
-export type TunedRun = LiveRun<AskedSnapshot> & { changes?: Change[] };
+export type TunedRun = LiveRun<QuestionedSnapshot> & { changes?: Change[] };
 
 export interface Session extends TrainingSession<TunedRun> {
   form: FinetuneForm;

@@ -1,5 +1,5 @@
 import type { Change } from './core/held';
-import type { AskedSnapshot } from './core/asking';
+import type { QuestionedSnapshot } from './core/asking';
 import type { Look } from './core/probes';
 import type { FinetuneSnapshot } from './core/run';
 import { formatAsGiven } from '~/i18n/as-given';
@@ -11,7 +11,7 @@ import type { FinetuneStrings } from './words/en';
 /** One fine-tune, as the page shows it. */
 export interface ShownRun {
   /** Includes its repeated questions, if they were recorded. */
-  snapshot: FinetuneSnapshot & Partial<Pick<AskedSnapshot, 'given' | 'moments'>>;
+  snapshot: FinetuneSnapshot & Partial<Pick<QuestionedSnapshot, 'given' | 'moments'>>;
   /** The change of each matrix, once the run has ended. */
   changes?: readonly Change[];
   /** Seconds of computing in this tab; missing for a recorded run. */

@@ -49,8 +49,8 @@ class FourRoadsDemo extends LabElement {
     this.addEventListener('click', this.onPress);
     const desk = this.querySelector<HTMLElement>('[data-guess-first]')!;
     this.guesses = new Guesses(desk, locale, () => this.guessed());
-    wirePlate(this.piece('figure'), (placed) => this.guesses!.place(placed));
-    const onShow = (...runs: [LabRun, LabRun?]) => this.beside(this.showRun(...runs));
+    wirePlate(this.findSlot('figure'), (placed) => this.guesses!.place(placed));
+    const onShow = (...runs: [LabRun, LabRun?]) => this.runAlongside(this.showRun(...runs));
     this.results = openResults(this, { t, locale }, { onShow });
     this.guesses.ask(this.columns.task);
     this.onForm();
@@ -65,7 +65,7 @@ class FourRoadsDemo extends LabElement {
   private onForm(): void {
     const form = this.read();
     this.ticks = form.road;
-    this.piece('experiment').textContent = fill(this.props.strings.experimentNow, ticksOf(form));
+    this.findSlot('experiment').textContent = fill(this.props.strings.experimentNow, ticksOf(form));
     if (form.task !== this.columns.task) this.choose(form.task);
     this.turnButtons();
   }
@@ -80,8 +80,8 @@ class FourRoadsDemo extends LabElement {
     this.guesses!.ask(task);
     this.show({ name: 'idle' });
     this.paint();
-    this.beside(this.turnLines());
-    if (task === 'own') (this.piece('rest') as HTMLDetailsElement).open = true;
+    this.runAlongside(this.turnLines());
+    if (task === 'own') (this.findSlot('rest') as HTMLDetailsElement).open = true;
   }
 
   private guessed(): void {
@@ -134,7 +134,7 @@ class FourRoadsDemo extends LabElement {
     const { strings: t } = this.props;
     const form = this.read();
     const why = this.querySelector<HTMLElement>('[data-why]');
-    const button = this.piece('quick') as HTMLButtonElement;
+    const button = this.findSlot('quick') as HTMLButtonElement;
     turnButton(button, why, step, buttonSaid(step, form, t, times?.asked));
     const isAtWork = this.phase !== 'resting';
     const record = this.querySelector<HTMLElement>('[data-record]');
@@ -176,20 +176,20 @@ class FourRoadsDemo extends LabElement {
     full: () => this.anew(() => this.reruns.full()),
     searchTwice: () => this.anew(() => this.reruns.twice(this.props.settings)),
     refind: () => this.anew(() => this.refind(this.whole!)),
-    record: () => this.beside(this.showRecord()),
-    example: () => this.beside(this.load().then(() => this.takeExample())),
+    record: () => this.runAlongside(this.showRecord()),
+    example: () => this.runAlongside(this.load().then(() => this.takeExample())),
   };
 
   /** Starts a run from a button far below the plate, and scrolls to the plate. */
   private anew(start: () => void): void {
     start();
-    if (this.isRunning) this.turnToPlate();
+    if (this.isRunning) this.focusPlate();
   }
 
-  private turnToPlate(): void {
+  private focusPlate(): void {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.piece('quick').focus({ preventScroll: true });
-    this.piece('figure')
+    this.findSlot('quick').focus({ preventScroll: true });
+    this.findSlot('figure')
       .closest('.plate')!
       .scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   }
@@ -221,7 +221,7 @@ class FourRoadsDemo extends LabElement {
 
   protected override show(status: Status): void {
     super.show(status);
-    const stop = this.piece('cancel') as HTMLButtonElement;
+    const stop = this.findSlot('cancel') as HTMLButtonElement;
     stop.hidden = stop.disabled = status.name !== 'running' && status.name !== 'paused';
   }
 
@@ -271,7 +271,7 @@ class FourRoadsDemo extends LabElement {
 
   private async endInLesson(session: Session, isOn: () => boolean): Promise<void> {
     const draw = () => this.redrawWith(session);
-    await this.race.end(session, { figure: this.piece('figure'), draw, isOn });
+    await this.race.end(session, { figure: this.findSlot('figure'), draw, isOn });
   }
 
   private async endInLab(session: Session): Promise<void> {
@@ -305,7 +305,7 @@ class FourRoadsDemo extends LabElement {
 
   private async fillLines(state: FourRoadsState): Promise<void> {
     this.dataset.ran = '';
-    (this.piece('rest') as HTMLDetailsElement).open = true;
+    (this.findSlot('rest') as HTMLDetailsElement).open = true;
     await this.lab.fillLines(this, state);
   }
 
@@ -371,7 +371,7 @@ class FourRoadsDemo extends LabElement {
     this.paint();
     await this.fillLines(now.state);
     void this.results!.show(run, this.race.order);
-    this.turnToPlate();
+    this.focusPlate();
   }
 
   protected override faultOf(code: string): string | undefined {

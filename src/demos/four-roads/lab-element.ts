@@ -32,7 +32,7 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   protected pace!: Running.Pace;
   protected takeExample!: () => void;
   /** Estimated times of runs, once this device has been measured. */
-  protected times: ReturnType<Running.Pace['foretold']> | undefined;
+  protected times: ReturnType<Running.Pace['estimate']> | undefined;
   protected readonly reruns = new Reruns({
     read: () => this.read(),
     fill: (settings) => this.fill(settings),
@@ -42,7 +42,7 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     },
   });
   private readonly workers = Array.from({ length: WORKERS }, () => connectTinylm());
-  private readonly device = openDevice(() => this.workers[0]!.gauge(undefined));
+  private readonly device = openDevice(() => this.workers[0]!.measureSpeed(undefined));
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -98,13 +98,13 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
       addresses: this.props.addresses,
       kernels: this.device.kernels,
       carried: this.reruns.takeOver(),
-      onDeath: (unit) => this.tellDeath(unit),
+      onDeath: (unit) => this.reportDeath(unit),
     });
     this.race.begin(session);
     return Promise.resolve(session);
   }
 
-  private tellDeath({ road, seed, state }: Unit): void {
+  private reportDeath({ road, seed, state }: Unit): void {
     const { strings: t } = this.props;
     this.say(fill(state === 'lost' ? t.lostSaid : t.died, { road: t.road[road], seed }));
   }
@@ -142,8 +142,8 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   /** While running, replaces the plate's sentence with road, count and time at once, so that nothing moves later. */
   protected override show(status: Status): void {
     super.show(status);
-    this.piece('working').hidden = status.name !== 'running';
-    if (status.name === 'running') this.piece('progress').textContent = this.workingSaid();
+    this.findSlot('working').hidden = status.name !== 'running';
+    if (status.name === 'running') this.findSlot('progress').textContent = this.workingSaid();
   }
 
   private workingSaid(): string {
@@ -154,11 +154,11 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   }
 
   /** Shows how long the current settings and the full run will take; the first call measures this device. */
-  protected async foretell(): Promise<void> {
-    const gauging = this.device.gauged().catch(() => undefined);
+  protected async showEstimate(): Promise<void> {
+    const gauging = this.device.measured().catch(() => undefined);
     await this.load();
     if (!(await gauging)) return;
-    this.times = this.pace.foretold(this.read());
+    this.times = this.pace.estimate(this.read());
     this.turnButtons();
   }
 

@@ -22,7 +22,7 @@ export class Pace {
   constructor(private readonly lab: Lab) {}
 
   /** Estimates as text: the time of these settings, and the time and megabytes of the full run. */
-  foretold(form: FourRoadsForm): { asked: string; full: string; megabytes: string } {
+  estimate(form: FourRoadsForm): { asked: string; full: string; megabytes: string } {
     const { device, work, workers, t, locale } = this.lab;
     const of = (asked: FourRoadsForm) =>
       estimate(settingsOf(asked), work, { perSecond: device.perSecond, workers });

@@ -4,7 +4,7 @@ import { h } from '~/lib/figure';
 import type { MeasuredResult } from './core/lab-run';
 import type { Contender } from './core/names';
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import { filtered, rowsOf, type Filter, type Row } from './question-list';
 import { rowView } from './view/questions-view';
 import type { FourRoadsStrings } from './words/en';
@@ -64,11 +64,11 @@ export class Questions {
     const { t } = this.words;
     const rows = this.shown.slice(0, this.count);
     const left = Math.min(PAGE, this.shown.length - rows.length);
-    pieceOf(this.root, 'count').textContent =
+    findSlot(this.root, 'count').textContent =
       this.shown.length === 0
         ? t.questionsNone
         : fill(t.questionsCount, { n: this.shown.length, of: this.rows.length });
-    mount(pieceOf(this.root, 'asked'), [
+    mount(findSlot(this.root, 'asked'), [
       ...rows.map((row) => rowView(row, this.opened.has(row.at), this.words)),
       ...(left > 0
         ? [
@@ -96,6 +96,6 @@ export class Questions {
   };
 
   private control(name: string): HTMLInputElement | HTMLSelectElement {
-    return pieceOf(this.root, name) as HTMLInputElement | HTMLSelectElement;
+    return findSlot(this.root, name) as HTMLInputElement | HTMLSelectElement;
   }
 }

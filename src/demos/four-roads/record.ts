@@ -14,7 +14,7 @@ import {
   type LabRecord,
 } from './core/record';
 import { CONTENDERS, type Contender } from './core/names';
-import type { Means } from './core/means';
+import type { RoadContext } from './core/road-context';
 import type { Phase } from './core/walk';
 import type { OwnText } from './core/own-facts';
 import type { RoadResult } from './core/result';
@@ -146,7 +146,7 @@ type Walk = (seed: number, roads: readonly Contender[]) => Walked[];
 
 function walker(language: Locale, settings: StudySettings, own?: OwnText): Walk {
   const world: World = createWorld(grammarOf(language), WORLD_SEED);
-  const means: Means = {
+  const means: RoadContext = {
     base: shippedModel(language),
     backend: fastBackend(),
     bare: new WeakMap(),
@@ -180,7 +180,7 @@ function walked(
   task: Task,
   settings: StudySettings,
   seed: number,
-  means: Means,
+  means: RoadContext,
 ): Walked {
   const spent: Record<Phase, number> = { prepare: 0, update: 0, answer: 0, measure: 0, done: 0 };
   let start = performance.now();

@@ -3,7 +3,7 @@ import type { LabRun } from './core/lab-run';
 import type { Counted } from './core/outcome';
 import type { LabSettings } from './core/settings';
 import type { Contender } from './core/names';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import type { Questions } from './questions';
 import type { RunTable } from './runs/run-table';
 import type { FourRoadsStrings } from './words/en';
@@ -13,7 +13,7 @@ interface Words {
   locale: Locale;
 }
 
-interface Wanted {
+interface ResultsWanted {
   /** Called when the reader wants to see an earlier run, compared with another one if given. */
   onShow: (run: LabRun, before?: LabRun) => void;
 }
@@ -30,8 +30,12 @@ export interface Results {
   add(run: LabRun): void;
 }
 
-export function openResults(root: HTMLElement, { t, locale }: Words, { onShow }: Wanted): Results {
-  const list = pieceOf(root, 'questions');
+export function openResults(
+  root: HTMLElement,
+  { t, locale }: Words,
+  { onShow }: ResultsWanted,
+): Results {
+  const list = findSlot(root, 'questions');
   let shown: { results: LabRun['results']; order: readonly Contender[] } | undefined;
   let questions: Questions | undefined;
   let runs: RunTable | undefined;

@@ -1,5 +1,5 @@
 import { fillForm } from '~/demos/kit/form';
-import { wayBackOf } from '../parts/way-back-of';
+import { undoFor } from '../parts/undo-for';
 
 /** Modules needed to run something, loaded when the reader first turns to the form. */
 export { keptGuess } from './kept-guess';
@@ -15,6 +15,6 @@ export { plateView } from './view/plate';
 
 /** Returns a function that fills in example facts; the reader's own can be restored afterwards. */
 export function exampleFacts(form: HTMLFormElement, example: string): () => void {
-  const back = wayBackOf(form, ['facts']);
+  const back = undoFor(form, ['facts']);
   return () => back.example(() => fillForm(form, { facts: example }));
 }

@@ -30,7 +30,7 @@ export interface Session {
 /** Milliseconds of silence after which a worker is assumed to have been killed. */
 const PATIENCE = { simd: 10_000, plain: 60_000 };
 
-interface Means {
+interface SessionContext {
   addresses: Addresses;
   kernels: keyof typeof PATIENCE;
   carried: readonly MeasuredResult[];
@@ -40,7 +40,7 @@ interface Means {
 export function openSession(
   form: FourRoadsForm,
   workers: readonly Tinylm[],
-  { addresses, kernels, carried, onDeath }: Means,
+  { addresses, kernels, carried, onDeath }: SessionContext,
 ): Session {
   const settings = settingsOf(form);
   const own = ownOf(form);

@@ -2,7 +2,7 @@ import type { Answers, Question } from './core/rules';
 import type { Case } from './state';
 
 /** The case and answers in a URL. */
-export interface Asked {
+export interface GuideAddress {
   readonly case: Case;
   readonly answers: Answers;
 }
@@ -24,7 +24,7 @@ const PREFIX = 'guide.';
  * Reads the answers in a URL: `?case=support-bot&time=week`, or as written by earlier pages, `?guide.time=week`.
  * Unknown values fall back to the case.
  */
-export function asked(query: URLSearchParams, book: Book): Asked {
+export function asked(query: URLSearchParams, book: Book): GuideAddress {
   const { cases, start, base, alone } = book;
   const prefixed = [...query.keys()].some((name) => name.startsWith(PREFIX));
   if (prefixed || !alone) {
@@ -55,7 +55,7 @@ const caseOf = (answers: Answers, { cases, questions }: Book): Case | undefined 
 /** The query with these answers: only those that differ from the case; other parameters stay. */
 export function addressOf(
   query: URLSearchParams,
-  { case: chosen, answers }: Asked,
+  { case: chosen, answers }: GuideAddress,
   { questions, start, base, alone }: Book,
 ): URLSearchParams {
   const next = new URLSearchParams(query);

@@ -1,14 +1,14 @@
 import { flipsOf } from './core/flips';
 import { planFor } from './core/plan';
-import type { Told } from './core/told';
+import type { GuideTexts } from './core/texts';
 import { measurementOf } from './sentences';
 import { UNLIT, type GuideState, type GuideWords, type Lit } from './state';
 import type { Weighed } from '~/demos/parts/weighed';
-import type { Asked } from './address';
+import type { GuideAddress } from './address';
 import { alsoSaid } from './standing';
 
 /** The latest message from the table of criteria. */
-export interface Heard {
+export interface AnswerHandlers {
   readonly weighed: Weighed | undefined;
   readonly unseat: string;
   readonly own: readonly string[];
@@ -19,9 +19,9 @@ type Words = GuideWords & Pick<GuideState, 'level' | 'turn'>;
 /** The state for a set of answers, by the rules. */
 export function stateOf(
   words: Words,
-  told: Told,
-  { case: chosen, answers }: Asked,
-  heard?: Heard,
+  told: GuideTexts,
+  { case: chosen, answers }: GuideAddress,
+  heard?: AnswerHandlers,
 ): GuideState {
   return {
     ...words,

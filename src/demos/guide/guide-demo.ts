@@ -1,20 +1,20 @@
 import { fill, formatDate } from '~/i18n/format';
 import { FIRST } from './core/measure';
 import type { Answers } from './core/rules';
-import { lazily } from '~/lib/lazily';
+import { memoized } from '~/lib/memo';
 import { copyText } from '~/browser/clipboard';
 import { csvFile, jsonFile, save, type Exported } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
 import type { KitStrings } from '../parts/en';
 import { type Sheet, toMarkdown } from '../parts/memo/sheet';
 import { MemoPanel } from '../parts/memo/panel';
-import { pieceOf, propsOf } from '~/demos/kit/props';
+import { findSlot, propsOf } from '~/demos/kit/props';
 import { WEIGHED, type WeighedDetail } from '../parts/weighed';
 import { problemSaid } from '~/demos/kit/problem';
 import { footOf, wireFoot } from '../kit/foot';
 import { wordsOf } from '~/demos/kit/words';
-import { addressOf, asked, speaksToGuide, type Asked } from './address';
-import { litBy, stateOf, type Heard } from './answering';
+import { addressOf, asked, speaksToGuide, type GuideAddress } from './address';
+import { litBy, stateOf, type AnswerHandlers } from './answering';
 import { alsoSaid, verdictSaid } from './standing';
 import { fetchRules } from './fetch-rules';
 import { csvRows, jsonOf } from './files';
@@ -30,11 +30,11 @@ import { verdict } from './view/verdict';
 /** The page as a function of its answers; each change updates it at once. */
 class GuideDemo extends HTMLElement {
   private props!: GuideProps & { kit: KitStrings };
-  private now!: Asked;
+  private now!: GuideAddress;
   private drawn: GuideState | undefined;
-  private heard: Heard | undefined;
+  private heard: AnswerHandlers | undefined;
   private turnedAt = 0;
-  private readonly rules = lazily(() => fetchRules(this.props.rulesAt));
+  private readonly rules = memoized(() => fetchRules(this.props.rulesAt));
 
   connectedCallback(): void {
     document.addEventListener('click', this.onLink);
@@ -80,7 +80,7 @@ class GuideDemo extends HTMLElement {
   }
 
   private selects(): HTMLSelectElement[] {
-    return [...pieceOf(this, 'asked').querySelectorAll('select'), ...this.more()];
+    return [...findSlot(this, 'asked').querySelectorAll('select'), ...this.more()];
   }
 
   private more = (): HTMLSelectElement[] => [
@@ -94,13 +94,13 @@ class GuideDemo extends HTMLElement {
     else this.turn({ ...this.now, answers: { ...this.now.answers, [name]: value } });
   };
 
-  private caseNamed(id: string): Asked {
+  private caseNamed(id: string): GuideAddress {
     const { cases, base } = this.props;
     const chosen = cases.find((one) => one.id === id) ?? base;
     return { case: chosen, answers: chosen.answers };
   }
 
-  private turn(next: Asked): void {
+  private turn(next: GuideAddress): void {
     const before = this.now;
     this.now = next;
     this.write();
@@ -132,7 +132,7 @@ class GuideDemo extends HTMLElement {
       this.draw({ ...plain, lit: changed.length > 0 ? litBy(this.drawn, plain) : UNLIT }, changed);
       this.dataset.runs = String(Number(this.dataset.runs) + 1);
       this.dataset.status = 'idle';
-      pieceOf(this, 'failed').hidden = true;
+      findSlot(this, 'failed').hidden = true;
     } catch (error) {
       if (turn === this.turnedAt) this.fail(error);
     }
@@ -155,9 +155,9 @@ class GuideDemo extends HTMLElement {
         if (isNew) requestAnimationFrame(() => line.classList.add('go-now'));
       }
     });
-    mount(pieceOf(this, 'plan'), ends(state));
-    mount(pieceOf(this, 'verdict'), verdict(state));
-    mount(pieceOf(this, 'cards'), cards(state));
+    mount(findSlot(this, 'plan'), ends(state));
+    mount(findSlot(this, 'verdict'), verdict(state));
+    mount(findSlot(this, 'cards'), cards(state));
     const why = this.querySelector('[data-why]');
     if (why) mount(why, reasons(state));
     const { strings } = state;
@@ -184,7 +184,7 @@ class GuideDemo extends HTMLElement {
     event.preventDefault();
     this.turn(asked(query, this.props));
     if (!this.contains(link)) this.scrollIntoView();
-    else pieceOf(this, 'asked').querySelector('select')?.focus({ preventScroll: true });
+    else findSlot(this, 'asked').querySelector('select')?.focus({ preventScroll: true });
   };
 
   private onSubmit = (event: SubmitEvent): void => {
@@ -198,7 +198,7 @@ class GuideDemo extends HTMLElement {
     if (!button || button.closest('.demo') !== this) return;
     if (button.matches('[data-retry]')) void this.answer([]);
     if (button.matches('[data-link]')) void this.copyLink();
-    if (button.dataset.export) void this.hand(button.dataset.export);
+    if (button.dataset.export) void this.exportAs(button.dataset.export);
   };
 
   private onWeighed = (event: Event): void => {
@@ -237,7 +237,7 @@ class GuideDemo extends HTMLElement {
     );
   }
 
-  private async hand(format: string): Promise<void> {
+  private async exportAs(format: string): Promise<void> {
     try {
       const file = await this.exported(format);
       if (!file) return;
@@ -256,12 +256,12 @@ class GuideDemo extends HTMLElement {
   private fail(error: unknown): void {
     const { kit, locale } = this.props;
     this.dataset.status = 'failed';
-    pieceOf(this, 'failed').hidden = false;
-    pieceOf(this, 'failure').textContent = problemSaid(error, kit.problems, locale) ?? kit.failed;
+    findSlot(this, 'failed').hidden = false;
+    findSlot(this, 'failure').textContent = problemSaid(error, kit.problems, locale) ?? kit.failed;
   }
 
   private say(sentence: string): void {
-    pieceOf(this, 'status-line').textContent = sentence;
+    findSlot(this, 'status-line').textContent = sentence;
   }
 }
 

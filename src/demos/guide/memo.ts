@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { FIRST } from './core/measure';
-import type { ToldRule } from './core/told';
+import type { RuleTexts } from './core/texts';
 import type { Block, Line, Link, Sheet } from '../parts/memo/sheet';
 import { proofsOf } from './proofs';
 import { alsoSaid, sayOf, shortOf, verdictSaid } from './standing';
@@ -112,7 +112,7 @@ function grounds(source: MemoSource): Line[] {
   ];
 }
 
-function evidence(rules: readonly ToldRule[], { state, link }: MemoSource): Line {
+function evidence(rules: readonly RuleTexts[], { state, link }: MemoSource): Line {
   const ids = [...new Set(rules.flatMap((rule) => rule.evidence))];
   if (ids.length === 0) return [];
   const links = ids.map((id): Link => ({

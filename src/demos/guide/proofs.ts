@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { holds } from './core/rules';
-import type { Proof, ProofRow } from './core/told';
+import type { Proof, ProofRow } from './core/texts';
 import { roadOf } from './core/ways';
 import { twoDecimals } from '~/demos/matrix/core/ranking';
 import type { GuideState } from './state';

@@ -1,12 +1,12 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import type { ToldRule } from './core/told';
+import type { RuleTexts } from './core/texts';
 import type { LabCell } from './core/lab-cell';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { roadOf, type Way } from './core/ways';
 import type { ToldWords } from './state';
 
 /** The references of a rule: rows of the comparison with the rating of the road, evidence, recorded runs. */
-export function references(rule: ToldRule, road: Way | undefined, words: ToldWords) {
+export function references(rule: RuleTexts, road: Way | undefined, words: ToldWords) {
   const { strings } = words;
   return h(
     'p',

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import type { Condition } from './core/rules';
-import type { ToldRule } from './core/told';
+import type { RuleTexts } from './core/texts';
 import { h, type FigureElement } from '~/lib/figure';
 import { WAYS } from './core/ways';
 import { references } from './references';
@@ -15,7 +15,7 @@ export const ruleList = (words: ToldWords): FigureElement =>
     ...words.rules.map((rule) => entry(rule, words)),
   );
 
-function entry(rule: ToldRule, words: ToldWords): FigureElement {
+function entry(rule: RuleTexts, words: ToldWords): FigureElement {
   const { strings, roads } = words;
   const todo = WAYS.flatMap((road) => {
     const [task, other] = [rule.do[road], rule.instead[road]];
@@ -35,7 +35,7 @@ function entry(rule: ToldRule, words: ToldWords): FigureElement {
   );
 }
 
-function effectsSaid(rule: ToldRule, words: ToldWords): string {
+function effectsSaid(rule: RuleTexts, words: ToldWords): string {
   const said = WAYS.filter((road) => rule.roads[road] !== undefined).map(
     (road) => words.roads[road] + effectSaid(rule, road, words),
   );

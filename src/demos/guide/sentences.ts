@@ -3,20 +3,20 @@ import { breakEvenOf } from './core/cost-frame';
 import { FIRST, measurementFor, shownByFirst, type Measurement } from './core/measure';
 import type { Standing } from './core/plan';
 import type { Flip } from './core/flips';
-import type { ToldRule } from './core/told';
+import type { RuleTexts } from './core/texts';
 import { roadOf, type Way } from './core/ways';
 import type { GuideState } from './state';
 import { namesOf, stepTexts } from './state';
 
 /** The gate of a later step: a condition, or "in any case". */
-export const gateSaid = ({ road, required }: Standing<ToldRule>, state: GuideState): string =>
+export const gateSaid = ({ road, required }: Standing<RuleTexts>, state: GuideState): string =>
   required ? state.strings.anyCase : state.strings.onlyIf + stepTexts(state, road).enter;
 
 export const roadsSaid = (ways: readonly Way[], { roads, strings }: GuideState): string =>
   ways.map((way) => roads[way]).join(strings.then);
 
 /** A changed answer as a condition, or as a question with its option if the content has none. */
-export function flipSaid({ question, option }: Flip<ToldRule>, state: GuideState): string {
+export function flipSaid({ question, option }: Flip<RuleTexts>, state: GuideState): string {
   const asked = state.questions.find(({ id }) => id === question);
   return (
     asked?.options.find(({ id }) => id === option)?.if ??
@@ -24,14 +24,14 @@ export function flipSaid({ question, option }: Flip<ToldRule>, state: GuideState
   );
 }
 
-export function reasonSaid({ reasons }: Flip<ToldRule>, { strings }: GuideState): string {
+export function reasonSaid({ reasons }: Flip<RuleTexts>, { strings }: GuideState): string {
   const [first] = reasons;
   if (!first) return '';
   return first.begins ? first.rule.reason : strings.falls + first.rule.reason;
 }
 
 /** The flips without those of the first question, since another task is another job. */
-export const ownFlips = ({ flips, questions }: GuideState): Flip<ToldRule>[] =>
+export const ownFlips = ({ flips, questions }: GuideState): Flip<RuleTexts>[] =>
   flips.filter(({ question }) => question !== questions[0]?.id);
 
 export function measurementOf({ answers, measures }: GuideState): Measurement {

@@ -1,10 +1,10 @@
 import { fill } from '~/i18n/format';
 import type { Standing } from './core/plan';
 import { tieOf } from './core/plan';
-import type { ToldRule } from './core/told';
+import type { RuleTexts } from './core/texts';
 import type { GuideState, GuideWords } from './state';
 
-type Stands = Pick<Standing<ToldRule>, 'state' | 'required' | 'score' | 'pro' | 'con'>;
+type Stands = Pick<Standing<RuleTexts>, 'state' | 'required' | 'score' | 'pro' | 'con'>;
 
 /** The remark after the name of a way, on the same line: words, never points. */
 export function sayOf(

@@ -2,7 +2,7 @@ import type { Flip } from './core/flips';
 import type { Aim } from './core/measure';
 import type { Plan } from './core/plan';
 import type { Answers } from './core/rules';
-import type { StepTexts, Told, ToldRule } from './core/told';
+import type { StepTexts, GuideTexts, RuleTexts } from './core/texts';
 import { partsOf, type Way } from './core/ways';
 import type { Locale } from '~/lib/locale';
 import type { LabNames } from '../parts/lab-names';
@@ -49,7 +49,7 @@ export interface GuideWords {
 }
 
 /** The words with the rules and the names of their references. */
-export type ToldWords = GuideWords & Told;
+export type ToldWords = GuideWords & GuideTexts;
 
 /** The parts changed by the last answer, highlighted until the next. */
 export interface Lit {
@@ -58,10 +58,10 @@ export interface Lit {
   readonly test: boolean;
 }
 
-export interface GuideState extends GuideWords, Told {
+export interface GuideState extends GuideWords, GuideTexts {
   readonly answers: Answers;
-  readonly plan: Plan<ToldRule>;
-  readonly flips: readonly Flip<ToldRule>[];
+  readonly plan: Plan<RuleTexts>;
+  readonly flips: readonly Flip<RuleTexts>[];
   readonly case: Case;
   /** Undefined if the case has no weights and the reader has set none. */
   readonly weighed: Weighed | undefined;

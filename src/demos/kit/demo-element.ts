@@ -125,7 +125,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     if (button.matches('[data-retry], [data-run]:not([type=submit])')) void this.run();
     if (button.matches('[data-cancel]')) this.cancel();
     if (button.matches('[data-link]')) void this.copyLink();
-    if (button.dataset.export) void this.hand(button.dataset.export);
+    if (button.dataset.export) void this.exportAs(button.dataset.export);
     if (button.dataset.preset) this.takePreset(button.dataset.preset);
   };
 
@@ -148,7 +148,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
   async run(): Promise<void> {
     clearTimeout(this.timer);
     this.take();
-    if (!this.live && this.leadsToMistake()) return;
+    if (!this.live && this.focusMistake()) return;
     this.running?.abort();
     const controller = (this.running = new AbortController());
     this.answered = this.keyOf(this.settings);
@@ -233,7 +233,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
    * Work alongside the runs, such as the response to a click. Its errors are shown
    * and the figure stays, unless a run has started in the meantime.
    */
-  protected beside(work: Promise<unknown>): void {
+  protected runAlongside(work: Promise<unknown>): void {
     work.catch((error: unknown) => {
       if (this.isConnected && this.dataset.status !== 'running') this.fail(error);
     });
@@ -251,8 +251,8 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
   }
 
   protected draw({ figure, said }: { figure: FigureNode[]; said: string }): void {
-    mount(this.piece('figure'), figure);
-    this.panel.tell(said);
+    mount(this.findSlot('figure'), figure);
+    this.panel.describe(said);
   }
 
   protected cancel(): void {
@@ -272,7 +272,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.say((await copyLinkTo(this.id)) ? copied : notCopied);
   }
 
-  private async hand(format: string): Promise<void> {
+  private async exportAs(format: string): Promise<void> {
     try {
       if (this.result === undefined) await this.run();
       if (this.result === undefined) return;

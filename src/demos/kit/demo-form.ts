@@ -10,7 +10,7 @@ import {
   writeForm,
   wrongValueSaid,
 } from './form';
-import { type KitProps, pieceOf } from './props';
+import { type KitProps, findSlot } from './props';
 import { showApplying } from './show-applying';
 
 /** A demo's form, which holds its state: filled in from an address, read, validated, and written to the address. */
@@ -82,14 +82,14 @@ export abstract class DemoForm<T extends Fields> extends HTMLElement {
   }
 
   /** True if a field has an illegal value; the first such field is focused. */
-  protected leadsToMistake(): boolean {
+  protected focusMistake(): boolean {
     const wrong = this.form.querySelector<HTMLElement>('[aria-invalid=true]');
-    if (wrong) leadTo(wrong);
+    if (wrong) focusInsideFolds(wrong);
     return wrong !== null;
   }
 
-  protected piece(name: string): HTMLElement {
-    return pieceOf(this, name);
+  protected findSlot(name: string): HTMLElement {
+    return findSlot(this, name);
   }
 }
 
@@ -111,7 +111,7 @@ const isHeld = (preset: Partial<Values>, settings: Values): boolean =>
   Object.entries(preset).every(([name, value]) => settings[name] === value);
 
 /** Opens every fold around an element and focuses it. */
-export function leadTo(element: HTMLElement): void {
+export function focusInsideFolds(element: HTMLElement): void {
   openAround(element);
   element.focus();
 }

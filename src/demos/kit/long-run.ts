@@ -54,7 +54,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   /** A sentence about the progress. */
   protected abstract progressSaid(session: S): string;
   /** Shows the estimated time before a run. */
-  protected abstract foretell(): Promise<void>;
+  protected abstract showEstimate(): Promise<void>;
   /** Draws parts of the figure that are elsewhere, such as its numbers in a fold. */
   protected drawBeside(_session: S): void {}
   /** Called when a run is complete. */
@@ -73,7 +73,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
    * Errors are ignored here, since nothing is lost before a run; after a failure the estimate waits for the next run.
    */
   private tryToForetell = (): void => {
-    if (this.dataset.status !== 'failed') this.foretell().catch(() => undefined);
+    if (this.dataset.status !== 'failed') this.showEstimate().catch(() => undefined);
   };
 
   protected override async compute(form: Settings<T>, progress: Progress): Promise<S> {
@@ -81,7 +81,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     const session = await this.begin(form, signal);
     signal.throwIfAborted();
     const before = this.phaseIs('resuming') ? this.steps(session).done : 0;
-    if (!this.phaseIs('pausing')) this.turnTo('running');
+    if (!this.phaseIs('pausing')) this.setPhase('running');
     for (let more = true; more;) {
       more = await this.advance(session, this.slice, signal);
       signal.throwIfAborted();
@@ -94,7 +94,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     }
     await this.ended(session);
     signal.throwIfAborted();
-    this.turnTo('resting');
+    this.setPhase('resting');
     return session;
   }
 
@@ -102,9 +102,9 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   private async begin(form: Settings<T>, signal: AbortSignal): Promise<S> {
     this.say(''); // clears the previous sentence
     if (this.phase === 'resuming' && this.session) return this.session;
-    this.turnTo('running');
+    this.setPhase('running');
     this.said = 0;
-    await this.foretell();
+    await this.showEstimate();
     if (this.session?.open) await this.close(this.session);
     return (this.session = await this.open(form, signal));
   }
@@ -128,7 +128,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     this.result = session;
     this.turnBadge('');
     this.turnButtons();
-    mount(this.piece('figure'), this.view(this.settings, session).figure);
+    mount(this.findSlot('figure'), this.view(this.settings, session).figure);
     this.drawBeside(session);
     if (quarter > this.said && quarter < SAID) this.say(this.progressSaid(session));
     this.said = quarter;
@@ -143,7 +143,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   private rest(): void {
     super.cancel();
     this.show({ name: 'paused' });
-    this.turnTo('paused');
+    this.setPhase('paused');
     this.redraw();
     this.say(this.stepSaid(this.sentences().paused));
   }
@@ -151,7 +151,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   protected override cancel(): void {
     const { session } = this;
     this.session = undefined;
-    this.turnTo('resting'); // first, so that the focus moves to the button that replaces it
+    this.setPhase('resting'); // first, so that the focus moves to the button that replaces it
     super.cancel();
     if (!session) return;
     session.open = false;
@@ -178,7 +178,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   protected override fail(error: unknown): void {
     this.session = undefined;
     this.dataset.status = 'failed'; // first, so that the moving focus does not trigger an estimate
-    this.turnTo('resting');
+    this.setPhase('resting');
     super.fail(error);
   }
 
@@ -190,14 +190,14 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
 
   /** Pauses the run after the current slice. */
   protected pause(): void {
-    this.turnTo('pausing');
+    this.setPhase('pausing');
   }
 
   protected goOn(): void {
-    this.turnTo('resuming');
+    this.setPhase('resuming');
     void this.run();
     // An error in the form prevents the run.
-    if (this.dataset.status !== 'running') this.turnTo('paused');
+    if (this.dataset.status !== 'running') this.setPhase('paused');
   }
 
   private edited(): void {
@@ -214,7 +214,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     return JSON.stringify(this.read()) === JSON.stringify(this.session?.form);
   }
 
-  private turnTo(phase: typeof this.phase): void {
+  private setPhase(phase: typeof this.phase): void {
     this.phase = phase;
     this.turnButtons();
   }

@@ -1,4 +1,4 @@
-import { letGo, remember, remembered } from '~/browser/visit';
+import { removeSession, writeSession, readSession } from '~/browser/session-storage';
 import { mergedSlots, readSlots, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 
 const KEY = 'lab.measured';
@@ -6,7 +6,7 @@ const KEY = 'lab.measured';
 /** The values for the matrix that the lab has measured in this tab. */
 export function measuredHere(): MeasuredSlot[] {
   try {
-    return readSlots(JSON.parse(remembered(KEY) ?? '[]'));
+    return readSlots(JSON.parse(readSession(KEY) ?? '[]'));
   } catch {
     return [];
   }
@@ -14,6 +14,6 @@ export function measuredHere(): MeasuredSlot[] {
 
 /** Adds values to the matrix until the tab is closed; newer values replace older ones. */
 export const fillMatrix = (fresh: readonly MeasuredSlot[]): void =>
-  remember(KEY, JSON.stringify(mergedSlots(measuredHere(), fresh)));
+  writeSession(KEY, JSON.stringify(mergedSlots(measuredHere(), fresh)));
 
-export const emptyMatrix = (): void => letGo(KEY);
+export const emptyMatrix = (): void => removeSession(KEY);

@@ -18,7 +18,7 @@ export function propsOf<T>(element: HTMLElement): T {
 }
 
 /** The element of a demo with this `data-` attribute. */
-export function pieceOf(demo: HTMLElement, name: string): HTMLElement {
+export function findSlot(demo: HTMLElement, name: string): HTMLElement {
   const element = demo.querySelector<HTMLElement>(`[data-${name}]`);
   if (!element) throw new Error(`<${demo.localName}> has no [data-${name}]; see Demo.astro.`);
   return element;

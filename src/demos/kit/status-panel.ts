@@ -1,6 +1,6 @@
 import type { KitStrings } from '~/demos/parts/en';
 import { fill } from '~/i18n/format';
-import { pieceOf } from './props';
+import { findSlot } from './props';
 
 /** The state of a demo. Mirrored to `data-status` and, in words, to a live region. */
 export type Status =
@@ -43,20 +43,20 @@ export class StatusPanel {
     if (!busy) clearTimeout(this.timer);
     this.demo.dataset.status = status.name;
     this.showWorking(busy && this.waited);
-    (pieceOf(this.demo, 'cancel') as HTMLButtonElement).disabled = !busy;
-    pieceOf(this.demo, 'failed').hidden = status.name !== 'failed';
+    (findSlot(this.demo, 'cancel') as HTMLButtonElement).disabled = !busy;
+    findSlot(this.demo, 'failed').hidden = status.name !== 'failed';
     if (status.name === 'running' && this.waited) this.showProgress(status.done, status.of);
     if (status.name === 'failed') this.showFailure(status.message);
   }
 
   /** Replaces Run by Stop while a run is in progress; the focus moves along. */
   private showWorking(shown: boolean): void {
-    const stop = pieceOf(this.demo, 'cancel');
+    const stop = findSlot(this.demo, 'cancel');
     const run = this.demo.querySelector<HTMLElement>('[data-run]');
     const focused = document.activeElement;
     stop.hidden = !shown;
     this.bar.hidden = !shown;
-    if (!shown) pieceOf(this.demo, 'progress').textContent = '';
+    if (!shown) findSlot(this.demo, 'progress').textContent = '';
     if (run && !this.isPausable) run.hidden = shown;
     if (shown && focused === run && run?.hidden) stop.focus({ preventScroll: true });
     if (!shown && focused === stop) run?.focus({ preventScroll: true });
@@ -73,8 +73,8 @@ export class StatusPanel {
 
   /** Turns the badge to say that the figure is the reader's own, and how long it took. */
   mine(took: string): void {
-    pieceOf(this.demo, 'took').textContent = took;
-    pieceOf(this.demo, 'badge').dataset.badge = 'yours';
+    findSlot(this.demo, 'took').textContent = took;
+    findSlot(this.demo, 'badge').dataset.badge = 'yours';
     this.demo.dataset.mine = '';
   }
 
@@ -89,22 +89,22 @@ export class StatusPanel {
     if (!shade) return;
     const focused = shade.contains(document.activeElement);
     shade.hidden = !stale;
-    pieceOf(this.demo, 'figure').toggleAttribute('data-stale', stale);
+    findSlot(this.demo, 'figure').toggleAttribute('data-stale', stale);
     if (focused && !stale)
       this.demo.querySelector<HTMLElement>('[data-run]')?.focus({ preventScroll: true });
   }
 
   /** Shows a sentence in the live region, which is visible too. */
   say(sentence: string): void {
-    const said = pieceOf(this.demo, 'status-line');
+    const said = findSlot(this.demo, 'status-line');
     delete said.dataset.drawn;
     said.textContent = sentence;
   }
 
   /** Announces a text version of the figure to screen readers. */
-  tell(sentence: string): void {
+  describe(sentence: string): void {
     this.say(sentence);
-    pieceOf(this.demo, 'status-line').dataset.drawn = '';
+    findSlot(this.demo, 'status-line').dataset.drawn = '';
   }
 
   private showProgress(done: number, of: number): void {
@@ -113,7 +113,7 @@ export class StatusPanel {
     else bar.removeAttribute('value');
     const { running, runningOf } = this.t;
     const text = of > 0 ? fill(runningOf, { done, of, left: this.timeLeft(done, of) }) : running;
-    pieceOf(this.demo, 'progress').textContent = text;
+    findSlot(this.demo, 'progress').textContent = text;
   }
 
   private timeLeft(done: number, of: number): string {
@@ -122,7 +122,7 @@ export class StatusPanel {
   }
 
   private showFailure(message: string): void {
-    pieceOf(this.demo, 'failure').textContent = message;
+    findSlot(this.demo, 'failure').textContent = message;
     this.say(message);
   }
 }

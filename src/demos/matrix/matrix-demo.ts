@@ -1,5 +1,5 @@
-import { keep, kept } from '~/browser/kept';
-import { KEPT_KEYS } from '~/browser/kept-keys';
+import { writeLocal, readLocal } from '~/browser/local-storage';
+import { STORAGE_KEYS } from '~/browser/storage-keys';
 import { copyText } from '~/browser/clipboard';
 import { fill } from '~/i18n/format';
 import { weightOf, type Weights } from './core/criteria';
@@ -12,7 +12,7 @@ import { mount } from '~/demos/kit/mount';
 import type { KitStrings } from '../parts/en';
 import { footOf, wireFoot } from '../kit/foot';
 import { WEIGHED, type WeighedDetail } from '../parts/weighed';
-import { pieceOf, propsOf } from '~/demos/kit/props';
+import { findSlot, propsOf } from '~/demos/kit/props';
 import { wordsOf } from '~/demos/kit/words';
 import { asCriteria, freshOwn, MOST, readOwn, type OwnCriterion } from './core/own';
 import {
@@ -47,9 +47,9 @@ class MatrixDemo extends HTMLElement {
     if (this.table) return; // moved within the page: everything is already wired
     const words = { strings: wordsOf<MatrixStrings>('matrix'), kit: wordsOf<KitStrings>('parts') };
     this.props = { ...propsOf<MatrixProps>(this), ...words };
-    this.own = readOwn(kept(KEPT_KEYS.own));
+    this.own = readOwn(readLocal(STORAGE_KEYS.own));
     const query = new URLSearchParams(location.search);
-    pieceOf(this, 'dropped').hidden = !asksForMore(query);
+    findSlot(this, 'dropped').hidden = !asksForMore(query);
     this.table = this.querySelector<HTMLTableElement>('table.matrix')!;
     this.weights = askedWeights(query, this.place);
     this.wire();
@@ -125,7 +125,7 @@ class MatrixDemo extends HTMLElement {
     if (button.matches('[data-add]')) this.add();
     if (button.dataset.remove) this.takeAway(button.dataset.remove);
     if (button.matches('[data-link]')) void this.copyLink();
-    if (button.dataset.export) void this.hand(button.dataset.export);
+    if (button.dataset.export) void this.exportAs(button.dataset.export);
   };
 
   private setOwn(id: string, change: Partial<OwnCriterion>): void {
@@ -147,15 +147,15 @@ class MatrixDemo extends HTMLElement {
     this.mountOwn();
     this.keepOwn();
     this.say(this.props.strings.own.removed);
-    pieceOf(this, 'add').focus();
+    findSlot(this, 'add').focus();
   }
 
   private mountOwn(): void {
-    mount(pieceOf(this, 'own-rows'), ownRows(this.own, this.props));
+    mount(findSlot(this, 'own-rows'), ownRows(this.own, this.props));
   }
 
   private keepOwn(): void {
-    keep(KEPT_KEYS.own, JSON.stringify(this.own));
+    writeLocal(STORAGE_KEYS.own, JSON.stringify(this.own));
     this.write();
     this.answer();
   }
@@ -196,7 +196,7 @@ class MatrixDemo extends HTMLElement {
     select.value = chosen;
     for (const fold of this.querySelectorAll<HTMLElement>('[data-because]'))
       fold.hidden = fold.dataset.because !== chosen;
-    pieceOf(this, 'again').hidden = isThose(this.place.base);
+    findSlot(this, 'again').hidden = isThose(this.place.base);
     for (const body of this.table.querySelectorAll<HTMLElement>('tbody[data-group]'))
       this.weighGroup(body);
   }
@@ -225,9 +225,9 @@ class MatrixDemo extends HTMLElement {
 
   private answer(): void {
     const { state } = this;
-    mount(pieceOf(this, 'figure'), view(state));
+    mount(findSlot(this, 'figure'), view(state));
     const { ranking } = state.standing;
-    mount(pieceOf(this, 'parts'), ranking ? [partsTable(ranking, state)] : []);
+    mount(findSlot(this, 'parts'), ranking ? [partsTable(ranking, state)] : []);
     this.say(rankingSaid(state));
     this.dataset.runs = String(Number(this.dataset.runs) + 1);
     this.dispatchEvent(
@@ -263,12 +263,12 @@ class MatrixDemo extends HTMLElement {
     const { locale, strings, names } = this.props;
     const words: MeasuredWords = { ...strings.measured, ...names };
     const empty = showMeasured(this.table, slots, words, locale);
-    pieceOf(this, 'filled').hidden = slots.length === 0;
-    pieceOf(this, 'filled-said').textContent = filledSaid(slots, words, locale);
-    pieceOf(this, 'forget').addEventListener('click', () => {
+    findSlot(this, 'filled').hidden = slots.length === 0;
+    findSlot(this, 'filled-said').textContent = filledSaid(slots, words, locale);
+    findSlot(this, 'forget').addEventListener('click', () => {
       emptyMatrix();
       empty();
-      pieceOf(this, 'filled').hidden = true;
+      findSlot(this, 'filled').hidden = true;
       this.say(words.forgotten);
       this.table.querySelector('summary')?.focus();
     });
@@ -285,7 +285,7 @@ class MatrixDemo extends HTMLElement {
     return { file: 'matrix.png', type: 'image/png', body };
   }
 
-  private async hand(format: string): Promise<void> {
+  private async exportAs(format: string): Promise<void> {
     const file = await this.exported(format);
     save(file);
     this.say(fill(this.props.kit.exported, { file: file.file }));
@@ -297,7 +297,7 @@ class MatrixDemo extends HTMLElement {
   }
 
   private say(sentence: string): void {
-    pieceOf(this, 'status-line').textContent = sentence;
+    findSlot(this, 'status-line').textContent = sentence;
   }
 }
 

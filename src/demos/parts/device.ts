@@ -1,13 +1,13 @@
-import type { Gauge, RemoteError } from '~/workers';
+import type { DeviceSpeed, RemoteError } from '~/workers';
 
 /** The speed of this device: measured before the first run, and updated after every whole run. */
 interface Device {
-  kernels: Gauge['backend'];
+  kernels: DeviceSpeed['backend'];
   /** Multiplications and additions per second. */
   perSecond: number;
   /** Measures the device unless that is done; undefined if it failed. @throws RemoteError `worker-died` */
-  gauged(): Promise<Gauge | undefined>;
-  learn(perSecond: number, kernels?: Gauge['backend']): void;
+  measured(): Promise<DeviceSpeed | undefined>;
+  learn(perSecond: number, kernels?: DeviceSpeed['backend']): void;
   /** Discards the measurement. */
   forget(): void;
 }
@@ -15,22 +15,22 @@ interface Device {
 /** Assumed until it is measured. */
 const PER_SECOND = 2e10;
 
-export function openDevice(measure: () => Promise<Gauge>): Device {
-  let now: Promise<Gauge | undefined> | undefined;
+export function openDevice(measure: () => Promise<DeviceSpeed>): Device {
+  let now: Promise<DeviceSpeed | undefined> | undefined;
   const device: Device = {
     kernels: 'simd',
     perSecond: PER_SECOND,
-    async gauged() {
+    async measured() {
       now ??= measure().catch((error: Partial<RemoteError>) => {
         now = undefined;
         if (error.code === 'worker-died') throw error;
         return undefined;
       });
-      const gauge = await now;
-      if (!gauge) return undefined;
-      device.kernels = gauge.backend;
-      device.perSecond = gauge.perSecond;
-      return gauge;
+      const speed = await now;
+      if (!speed) return undefined;
+      device.kernels = speed.backend;
+      device.perSecond = speed.perSecond;
+      return speed;
     },
     learn(perSecond, kernels = device.kernels) {
       now = Promise.resolve({ backend: kernels, perSecond });

@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import type { LoadedEncoder } from '~/workers/encoder';
 import { h } from '~/lib/figure';
-import { lazily } from '~/lib/lazily';
+import { memoized } from '~/lib/memo';
 import { mount } from '~/demos/kit/mount';
 import type { EncoderEvents, EncoderPanel } from './encoder-panel';
 import { bringWords, wordsOf } from '~/demos/kit/words';
@@ -17,7 +17,7 @@ export function lazyEncoderPanel(
 ): EncoderPanel {
   let panel: EncoderPanel | undefined;
   let disposed = false;
-  const open = lazily(async () => {
+  const open = memoized(async () => {
     const { encoderPanel, encoderForm } = await bringPanel(locale);
     const t = wordsOf<EncoderStrings>(WORDS);
     const place = root.querySelector<HTMLElement>('[data-encoder-form]')!;

@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { TINY, type EmbedKind } from '~/lib/encoder/models';
-import { keptEncoder, type AskedModel, type LoadedEncoder } from '~/workers/encoder';
-import { pieceOf } from '~/demos/kit/props';
+import { keptEncoder, type ModelRequest, type LoadedEncoder } from '~/workers/encoder';
+import { findSlot } from '~/demos/kit/props';
 import {
   askSize,
   cancelEncoder,
@@ -17,10 +17,10 @@ import {
 import type { EncoderStrings } from './encoder/strings';
 import { buttonSaid, mustAsk, nameOf } from './encoder-words';
 import { hostSaid } from './hosted/says';
-import { HostedPart, type SizeTold } from './hosted/hosted-part';
+import { HostedPart, type HostSize } from './hosted/hosted-part';
 import { wire } from './hosted/wire';
 import { sizeSaid } from './quantities';
-import { turnTo } from './start-stop';
+import { showBusy } from './start-stop';
 import { LOCALES } from '~/lib/locale';
 
 /** The operations that a demo can perform with the page's encoder. */
@@ -77,8 +77,8 @@ export function encoderPanel(
 }
 
 /** The panel's fields and buttons, and the progress of loading a model. */
-class Panel extends HostedPart<AskedModel, SizeTold, EncoderStrings> {
-  protected asked(): AskedModel {
+class Panel extends HostedPart<ModelRequest, HostSize, EncoderStrings> {
+  protected asked(): ModelRequest {
     return this.model.value === TINY ? { host: '', model: TINY } : this.onHost();
   }
 
@@ -123,7 +123,7 @@ class Panel extends HostedPart<AskedModel, SizeTold, EncoderStrings> {
     return removeEncoder(this.asked());
   }
 
-  protected async kept(): Promise<SizeTold | undefined> {
+  protected async kept(): Promise<HostSize | undefined> {
     const bytes = await keptEncoder(this.asked());
     return bytes === undefined ? undefined : { bytes, kept: true };
   }
@@ -146,8 +146,8 @@ class Panel extends HostedPart<AskedModel, SizeTold, EncoderStrings> {
     const { says, t } = this;
     const busy = doing.name === 'loading' || doing.name === 'asking';
     this.root.dataset.encoder = busy ? doing.name : encoder ? 'ready' : doing.name;
-    pieceOf(this.root, 'loading-model').hidden = !busy;
-    turnTo(busy, this.button, this.root.querySelector<HTMLElement>('[data-cancel-model]')!);
+    findSlot(this.root, 'loading-model').hidden = !busy;
+    showBusy(busy, this.button, this.root.querySelector<HTMLElement>('[data-cancel-model]')!);
     if (doing.name === 'asking') says.advance(fill(t.asking, this.words()));
     if (doing.name === 'loading') says.fetching(doing.done, doing.of, this.words());
     if (doing.name === 'failed') says.refuse(doing.error);

@@ -4,19 +4,19 @@ import { HubProblem } from '~/lib/hub/problems';
 import {
   connectEmbedder,
   forgetEncoder,
-  type AskedModel,
+  type ModelRequest,
   type LoadedEncoder,
 } from '~/workers/encoder';
-import type { SizeTold } from './hosted/hosted-part';
+import type { HostSize } from './hosted/hosted-part';
 
 /** The page's only encoder: the loaded model, and the work in progress. */
 export interface EncoderState {
   encoder?: LoadedEncoder;
   doing:
     | { name: 'nothing' }
-    | { name: 'asking'; asked: AskedModel }
-    | { name: 'loading'; asked: AskedModel; done: number; of: number }
-    | { name: 'failed'; asked: AskedModel; error: unknown };
+    | { name: 'asking'; asked: ModelRequest }
+    | { name: 'loading'; asked: ModelRequest; done: number; of: number }
+    | { name: 'failed'; asked: ModelRequest; error: unknown };
 }
 
 export interface EmbedProgress {
@@ -45,7 +45,7 @@ function become(next: EncoderState): void {
 }
 
 /** The size of a model, from this browser's store or its host; undefined if that failed or was cancelled. */
-export async function askSize(asked: AskedModel): Promise<SizeTold | undefined> {
+export async function askSize(asked: ModelRequest): Promise<HostSize | undefined> {
   const { signal } = (asking = new AbortController());
   const { encoder } = state;
   become({ encoder, doing: { name: 'asking', asked } });
@@ -60,7 +60,7 @@ export async function askSize(asked: AskedModel): Promise<SizeTold | undefined> 
 }
 
 /** Loads a model, replacing the previous one. */
-export async function loadEncoder(asked: AskedModel): Promise<void> {
+export async function loadEncoder(asked: ModelRequest): Promise<void> {
   const mine = ++turn;
   const loading = (done: number, of: number) => {
     if (mine === turn) become({ doing: { name: 'loading', asked, done, of } });
@@ -75,7 +75,7 @@ export async function loadEncoder(asked: AskedModel): Promise<void> {
 }
 
 /** After an error the worker may be stuck, so the next call starts a new one. */
-function fail(asked: AskedModel, error: unknown): void {
+function fail(asked: ModelRequest, error: unknown): void {
   worker.stop();
   become({ doing: { name: 'failed', asked, error } });
 }
@@ -112,7 +112,7 @@ export async function embedWith(
 }
 
 /** Removes a model from this browser's store; a loaded one keeps working until the page is left. */
-export async function removeEncoder(asked: AskedModel): Promise<void> {
+export async function removeEncoder(asked: ModelRequest): Promise<void> {
   await forgetEncoder(asked);
   const { encoder, doing } = state;
   const isThis = encoder?.model === asked.model && encoder.host === asked.host;

@@ -1,21 +1,21 @@
 import { fill } from '~/i18n/format';
 import { offeredModel, TINY } from '~/lib/encoder/models';
-import type { AskedModel } from '~/workers/encoder';
+import type { ModelRequest } from '~/workers/encoder';
 import type { EncoderStrings } from './encoder/strings';
 import { hostSaid } from './hosted/says';
-import type { SizeTold } from './hosted/hosted-part';
+import type { HostSize } from './hosted/hosted-part';
 import { sizeSaid } from './quantities';
 
-type Told = SizeTold | undefined;
+type Told = HostSize | undefined;
 
-const isTiny = ({ host, model }: AskedModel): boolean => model === TINY && host === '';
+const isTiny = ({ host, model }: ModelRequest): boolean => model === TINY && host === '';
 
 /** The name of a model for use in a sentence. */
-export const nameOf = (asked: AskedModel, t: EncoderStrings): string =>
+export const nameOf = (asked: ModelRequest, t: EncoderStrings): string =>
   isTiny(asked) ? t.tinyName : (offeredModel(asked.model)?.name ?? asked.model);
 
 /** The button's description of what it loads: host, model, licence and size. */
-export function buttonSaid(asked: AskedModel, told: Told, t: EncoderStrings): string {
+export function buttonSaid(asked: ModelRequest, told: Told, t: EncoderStrings): string {
   const offered = offeredModel(asked.model);
   const values = {
     name: nameOf(asked, t),
@@ -30,5 +30,5 @@ export function buttonSaid(asked: AskedModel, told: Told, t: EncoderStrings): st
 }
 
 /** True if the size must be requested before the button may load the model. */
-export const mustAsk = ({ model }: AskedModel, told: Told): boolean =>
+export const mustAsk = ({ model }: ModelRequest, told: Told): boolean =>
   told === undefined && offeredModel(model) === undefined;

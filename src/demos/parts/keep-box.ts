@@ -1,4 +1,4 @@
-import { forget, keep } from '~/browser/kept';
+import { removeLocal, writeLocal } from '~/browser/local-storage';
 
 /** Maximum characters by default; all demos share the storage that browsers grant to a site. */
 export const KEPT_CHARACTERS = 200_000;
@@ -38,7 +38,7 @@ export class KeepBox {
   /** Removes the stored text and shows the sentence. */
   stop(sentence: string): void {
     this.box.checked = false;
-    forget(this.keeping.key);
+    removeLocal(this.keeping.key);
     this.keeping.say(sentence);
   }
 
@@ -54,7 +54,7 @@ export class KeepBox {
     const text = await this.keeping.text();
     if (!this.box.checked) return words.forgotten; // unticked in the meantime
     if (!fits(text)) return words.tooLong ?? words.refused;
-    return keep(key, text) ? undefined : words.refused;
+    return writeLocal(key, text) ? undefined : words.refused;
   }
 }
 

@@ -3,7 +3,7 @@
  * unavailable, the focus moves to the other kind.
  * @param stops buttons for use during the work; the first one gets the focus
  */
-export function turnTo(isBusy: boolean, start: HTMLElement, ...stops: HTMLElement[]): void {
+export function showBusy(isBusy: boolean, start: HTMLElement, ...stops: HTMLElement[]): void {
   const leaving = isBusy ? [start] : stops;
   const hadFocus = leaving.some((button) => button === document.activeElement);
   for (const stop of stops) stop.hidden = !isBusy;

@@ -14,7 +14,7 @@ export abstract class TrainingDemo<
   Session extends TrainingSession<Run>,
 > extends LongRunDemo<T, Session> {
   protected readonly worker = connectTinylm();
-  protected readonly device = openDevice(() => this.worker.gauge(undefined));
+  protected readonly device = openDevice(() => this.worker.measureSpeed(undefined));
 
   /** Trains a run for about this many milliseconds. */
   protected abstract train(
@@ -33,7 +33,7 @@ export abstract class TrainingDemo<
   protected override ready(): void {
     super.ready();
     this.offer = new ModelOffer(this, this.props.locale);
-    this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
+    this.findSlot('run').setAttribute('aria-describedby', this.findSlot('estimate').id);
   }
 
   override disconnectedCallback(): void {

@@ -12,7 +12,7 @@ import { figureSaid } from './sentences';
 import { firstToOpen, verdictsOf, type PromptState, type PromptProps } from './state';
 import { BEGINNINGS, PROMPTS } from './presets';
 import { restView } from './view/rest-view';
-import { toldView } from './view/told-view';
+import { answersView } from './view/answers-view';
 import { promptView } from './view';
 
 /** The result of a run, with its settings. */
@@ -44,12 +44,12 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   };
 
   protected override ready(): void {
-    this.form.addEventListener('focusin', () => void this.foretell());
+    this.form.addEventListener('focusin', () => void this.showEstimate());
     this.addEventListener('input', this.onEdit, { capture: true }); // before the kit decides whether to run at once
     this.addEventListener('click', this.onMark);
     const own = this.parentElement?.querySelector<HTMLElement>(':scope > [data-own-prompt]');
     if (own) bringOwnPrompt(own, this.props.locale);
-    this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
+    this.findSlot('run').setAttribute('aria-describedby', this.findSlot('estimate').id);
     this.edited();
   }
 
@@ -83,10 +83,10 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   protected override draw(drawn: ReturnType<typeof this.view>): void {
     super.draw(drawn);
     const { state } = drawn;
-    this.piece('question-title').textContent = state.t.titles[state.result.view];
-    this.piece('told-foot').hidden = state.result.view !== 'one';
-    mount(this.piece('told'), toldView(state));
-    mount(this.piece('rest'), restView(state, !this.classList.contains('full')));
+    this.findSlot('question-title').textContent = state.t.titles[state.result.view];
+    this.findSlot('told-foot').hidden = state.result.view !== 'one';
+    mount(this.findSlot('told'), answersView(state));
+    mount(this.findSlot('rest'), restView(state, !this.classList.contains('full')));
   }
 
   /** A preset counts as a press of Run. */
@@ -131,8 +131,8 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
 
   private edited(): void {
     this.live = this.isLight();
-    this.piece('view-help').textContent = this.props.strings.viewHelp[this.read().view];
-    void this.foretell();
+    this.findSlot('view-help').textContent = this.props.strings.viewHelp[this.read().view];
+    void this.showEstimate();
   }
 
   private onMark = (event: Event): void => {
@@ -143,16 +143,16 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   };
 
   /** Estimates how long the settings will take here; the first time, it measures this device. */
-  private async foretell(): Promise<void> {
+  private async showEstimate(): Promise<void> {
     if (this.form.matches(':focus-within') || this.loaded)
-      this.rate ??= this.worker.gauge(undefined).then(
+      this.rate ??= this.worker.measureSpeed(undefined).then(
         ({ perSecond }) => rateOf(perSecond),
         () => undefined,
       );
     const rate = await this.rate;
     if (!rate) return;
     const { strings, locale } = this.props;
-    this.piece('estimate').textContent = estimateText(this.read(), rate, strings, locale);
+    this.findSlot('estimate').textContent = estimateText(this.read(), rate, strings, locale);
   }
 }
 

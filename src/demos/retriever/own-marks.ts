@@ -1,5 +1,5 @@
-import { kept } from '~/browser/kept';
-import { KEPT_KEYS } from '~/browser/kept-keys';
+import { readLocal } from '~/browser/local-storage';
+import { STORAGE_KEYS } from '~/browser/storage-keys';
 import { fill } from '~/i18n/format';
 import { joined, marksIn, without } from './core/mark-list';
 import type { OwnQuestion } from './core/own-questions';
@@ -10,7 +10,7 @@ import { ownMarksView } from './view/own-marks-view';
 import type { RetrieverStrings } from './words/en';
 
 /** Stored as JSON Lines, as exported: `{"question":…,"source":…,"start":…,"end":…,"words":…}` */
-const KEY = KEPT_KEYS.marks;
+const KEY = STORAGE_KEYS.marks;
 const loadFiles = () => import('./marks-io');
 /** Maximum invalid lines that are listed; a file of another kind has thousands. */
 const FAULTS_SHOWN = 20;
@@ -80,7 +80,7 @@ export class OwnMarks {
       this.remove(without(this.list, at!, nth));
     }
     if (button?.matches('[data-remove-questions]')) this.remove([]);
-    if (marksAs) void this.hand(marksAs);
+    if (marksAs) void this.exportAs(marksAs);
   }
 
   /** Removes questions. The pressed button may disappear with them, so the focus moves to the summary. */
@@ -90,7 +90,7 @@ export class OwnMarks {
     void this.hooks.changed();
   }
 
-  private async hand(format: string): Promise<void> {
+  private async exportAs(format: string): Promise<void> {
     if (this.list.length === 0) return this.hooks.say(this.t.noMarks);
     const { marksAsCsv, marksAsJsonl } = await loadFiles();
     const exported = (format === 'csv' ? marksAsCsv : marksAsJsonl)(this.list);
@@ -121,7 +121,7 @@ export class OwnMarks {
 
   /** Merges the stored marks with those made before this script loaded. */
   private async restore(): Promise<void> {
-    const text = kept(KEY);
+    const text = readLocal(KEY);
     if (text === null) return;
     const { readMarks } = await loadFiles();
     const { questions } = readMarks('', text.slice(0, KEPT_CHARACTERS));

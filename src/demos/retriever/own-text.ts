@@ -2,15 +2,15 @@ import { Problem } from '~/lib/problem';
 import { fill } from '~/i18n/format';
 import { h } from '~/lib/figure';
 import type { LoadedFile, RefusedFile } from '~/workers';
-import { kept } from '~/browser/kept';
-import { KEPT_KEYS } from '~/browser/kept-keys';
+import { readLocal } from '~/browser/local-storage';
+import { STORAGE_KEYS } from '~/browser/storage-keys';
 import { checkSize } from '~/lib/text/problem';
 import { mount } from '~/demos/kit/mount';
 import { KEPT_CHARACTERS, KeepBox } from '../parts/keep-box';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import type { RetrieverStrings } from './words/en';
 
-const KEY = KEPT_KEYS.text;
+const KEY = STORAGE_KEYS.text;
 /** Limits of the text stored between visits: laying out more would delay the next visit. */
 const KEPT = { characters: KEPT_CHARACTERS, line: 20_000 } as const;
 
@@ -147,12 +147,12 @@ export class OwnText {
       text: () => this.box.value,
       fits: canBeKept,
       words: { kept, forgotten, refused, tooLong: fill(t.keepTooLong, KEPT) },
-      say: (sentence) => (pieceOf(form, 'kept').textContent = sentence),
+      say: (sentence) => (findSlot(form, 'kept').textContent = sentence),
     });
   }
 
   private restore(keepBox: HTMLInputElement): void {
-    const text = kept(KEY);
+    const text = readLocal(KEY);
     if (text === null || !canBeKept(text)) return;
     keepBox.checked = true;
     if (this.box.value === '') this.box.value = text;

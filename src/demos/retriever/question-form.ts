@@ -1,6 +1,6 @@
 import { choicesOf } from '~/demos/kit/choices';
 import { DemoElement } from '~/demos/kit/demo-element';
-import { leadTo } from '~/demos/kit/demo-form';
+import { focusInsideFolds } from '~/demos/kit/demo-form';
 import { retrieverFields, type RetrieverFields, type RetrieverForm } from './core/settings';
 import { OwnText } from './own-text';
 import { PRESETS } from './presets';
@@ -64,12 +64,12 @@ export abstract class QuestionForm extends DemoElement<RetrieverFields, Result> 
   }
 
   /** Fills the form with other settings and their question. */
-  protected turnTo(values: Partial<RetrieverForm>): void {
-    this.turnToQuestion(values.question ?? '');
+  protected fillWith(values: Partial<RetrieverForm>): void {
+    this.showQuestion(values.question ?? '');
     this.fill(values);
   }
 
-  protected turnToQuestion(id: string): void {
+  protected showQuestion(id: string): void {
     this.set('question', id);
     this.fillQuery();
   }
@@ -90,7 +90,7 @@ export abstract class QuestionForm extends DemoElement<RetrieverFields, Result> 
   }
 
   protected lead(name: string): void {
-    leadTo(this.querySelector<HTMLElement>(`#retriever-${name}`)!);
+    focusInsideFolds(this.querySelector<HTMLElement>(`#retriever-${name}`)!);
   }
 
   /** The id of a built-in question, by its words; empty if it is none. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readCourseVectors } from '~/lib/embedding/course-file';
 import { embedTiny, readTiny } from '~/lib/encoder/tiny';
-import { latest } from '~/lib/lazily';
+import { lru } from '~/lib/memo';
 import { courseEmbedder } from '~/lib/retrieval/course-embedder';
 import type { Embedder, Embedders } from '~/lib/retrieval/embedder';
 import { vectorsFor } from '~/lib/retrieval/methods';
@@ -43,7 +43,7 @@ function tinyEmbedder(): Embedder {
     tokenizerConfig: readFileSync(`${TINY}/tokenizer_config.json`),
     network: readFileSync(`${TINY}/onnx/model_quantized.onnx`),
   });
-  const kept = latest<Float32Array>(500);
+  const kept = lru<Float32Array>(500);
   return {
     embed: (texts) => embedTiny(tiny, texts),
     query: (text) => [{ vector: kept(text, () => embedTiny(tiny, [text]).values) }],

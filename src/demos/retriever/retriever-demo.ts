@@ -61,7 +61,7 @@ class RetrieverDemo extends QuestionForm {
 
   private openSearches(): void {
     const { demo, props } = this;
-    this.marks = new OwnMarks(this.piece('own-marks'), props.strings, {
+    this.marks = new OwnMarks(this.findSlot('own-marks'), props.strings, {
       say: (sentence) => this.say(sentence),
       explain: (problem) => this.explain(problem),
       ask: (query) => this.askAgain(query),
@@ -95,10 +95,10 @@ class RetrieverDemo extends QuestionForm {
     return {
       examine: (complaint) => this.examine(complaint),
       state: () => JSON.stringify([{ ...this.read(), text: '' }, this.textAsked()]),
-      turn: (question, settings) => this.turnTo({ ...settings, source: HANDBOOK, question }),
+      turn: (question, settings) => this.fillWith({ ...settings, source: HANDBOOK, question }),
       remember: () => {
         const before = this.read();
-        return () => this.turnTo({ ...before, text: this.value('text') });
+        return () => this.fillWith({ ...before, text: this.value('text') });
       },
       questionOf: (id) => this.questions[id] ?? '',
       lead: (name) => this.lead(name),
@@ -182,13 +182,13 @@ class RetrieverDemo extends QuestionForm {
    * fly to their places; after a change of a control rows glide.
    */
   protected override draw(drawn: ReturnType<typeof this.view>): void {
-    const figure = this.piece('figure');
+    const figure = this.findSlot('figure');
     const before = placesOf(figure);
     super.draw(drawn);
     const { strings } = this.props;
     const { restView, verdictView } = this.drawing!;
-    mount(this.piece('verdict'), verdictView(this.drawnState!, strings));
-    const rest = this.piece('rest');
+    mount(this.findSlot('verdict'), verdictView(this.drawnState!, strings));
+    const rest = this.findSlot('rest');
     const open = openFolds(rest);
     mount(rest, restView(this.drawnState!, strings));
     open(rest);
@@ -224,8 +224,8 @@ class RetrieverDemo extends QuestionForm {
     this.drawnOf = '';
     this.result = undefined;
     const { notRanked } = this.props.strings;
-    mount(this.piece('figure'), [h('p', { class: 'verdict-line' }, notRanked)]);
-    for (const piece of ['verdict', 'rest']) mount(this.piece(piece), []);
+    mount(this.findSlot('figure'), [h('p', { class: 'verdict-line' }, notRanked)]);
+    for (const piece of ['verdict', 'rest']) mount(this.findSlot(piece), []);
     return true;
   }
 
@@ -244,10 +244,10 @@ class RetrieverDemo extends QuestionForm {
     const button = (event.target as Element).closest('button');
     if (button?.dataset.preset) this.isPressed = true;
     if (button?.matches('[data-disagree]')) this.orFail(this.nextDisagreement());
-    if (button?.matches('[data-copy-prompt]')) this.beside(this.copyPrompt());
+    if (button?.matches('[data-copy-prompt]')) this.runAlongside(this.copyPrompt());
     if (button?.dataset.mark) this.mark(JSON.parse(button.dataset.mark) as Place);
     if (button?.matches('[data-forget-marks]')) this.remember([]);
-    if (button?.dataset.realScale) this.orFail(this.handRealScale(button.dataset.realScale));
+    if (button?.dataset.realScale) this.orFail(this.exportRealScale(button.dataset.realScale));
     if (button?.matches('[data-remove-files]')) {
       this.own.removeFiles();
       void this.run();
@@ -275,12 +275,12 @@ class RetrieverDemo extends QuestionForm {
     this.set('source', HANDBOOK);
     const found = await this.searches.disagreement(this.read());
     if (!found) return this.say(this.props.strings.noDisagreement);
-    this.turnToQuestion(found);
+    this.showQuestion(found);
     await this.run();
   }
 
   /** Saves one of the files with which a server searches the same chunks. */
-  private async handRealScale(file: string): Promise<void> {
+  private async exportRealScale(file: string): Promise<void> {
     if (this.result === undefined) await this.run();
     const body = await this.searches.realScale(this.settings, file);
     save({ file, type: 'text/plain;charset=utf-8', body });
@@ -289,7 +289,7 @@ class RetrieverDemo extends QuestionForm {
 
   private async copyPrompt(): Promise<void> {
     const { copiedText, notCopied } = this.props.kit;
-    const text = this.result?.answer.prompt.text ?? this.piece('prompt').textContent!;
+    const text = this.result?.answer.prompt.text ?? this.findSlot('prompt').textContent!;
     this.say((await copyText(text)) ? copiedText : notCopied);
   }
 }

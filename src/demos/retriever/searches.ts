@@ -4,7 +4,12 @@ import type { Complaint } from './core/clinic/complaint';
 import type { Finding } from './core/clinic/findings';
 import type { OwnQuestion } from './core/own-questions';
 import type { Both, Locale } from '~/lib/locale';
-import { connectRetriever, type HandbookResult, type OwnResult, type Wanted } from '~/workers';
+import {
+  connectRetriever,
+  type HandbookResult,
+  type OwnResult,
+  type VectorRequest,
+} from '~/workers';
 import type { Progress } from '~/demos/kit/demo-element';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import { embedMissing, encoderName } from './embed-missing';
@@ -111,7 +116,7 @@ export class Searches {
     };
   }
 
-  private embed(texts: Wanted, progress?: Progress): Promise<void> {
+  private embed(texts: VectorRequest, progress?: Progress): Promise<void> {
     return embedMissing(texts, this.encoder, this.worker, progress);
   }
 

@@ -124,8 +124,8 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     const { preset, step } = (event.target as Element).closest('button')?.dataset ?? {};
     if (step === 'play') return this.play();
     if (step || preset) this.stop();
-    if (step === 'next-pair') return this.beside(this.nextPair());
-    if (step) this.beside(this.step(step));
+    if (step === 'next-pair') return this.runAlongside(this.nextPair());
+    if (step) this.runAlongside(this.step(step));
   };
 
   protected override takePreset(name: string): void {
@@ -160,7 +160,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
 
   private beat(): void {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.playing = setTimeout(() => this.beside(this.playOne()), calm ? CALM_BEAT : BEAT);
+    this.playing = setTimeout(() => this.runAlongside(this.playOne()), calm ? CALM_BEAT : BEAT);
     if (this.result) this.redraw();
   }
 

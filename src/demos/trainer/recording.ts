@@ -2,11 +2,11 @@ import { finderIn } from './core/found-words';
 import type { WatchedSnapshot } from './core/moments';
 import { unpackMoments } from './core/packed-moments';
 import type { RecordFile } from './core/record-file';
-import type { Asked } from './state';
+import type { RepeatedPrompts } from './state';
 
 export interface Recording {
   snapshot: WatchedSnapshot;
-  asked: Asked;
+  asked: RepeatedPrompts;
 }
 
 export const recordingOf = ({ snapshot, said, text }: RecordFile): Recording => ({

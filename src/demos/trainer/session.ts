@@ -5,14 +5,14 @@ import type { Locale } from '~/lib/locale';
 import type { connectTinylm, OpenedRun, TrainOn } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
 import { trainingOf, type TrainerForm } from './core/settings';
-import type { Asked } from './state';
+import type { RepeatedPrompts } from './state';
 
 export type ModelRun = LiveRun<WatchedSnapshot> & { id: string };
 
 export interface Session extends TrainingSession<ModelRun> {
   form: TrainerForm;
   opened: Pick<OpenedRun, 'backend' | 'characters'>;
-  asked: Asked;
+  asked: RepeatedPrompts;
   /** Set if a record is played: its whole snapshot, and the step it starts from. */
   played?: { whole: WatchedSnapshot; from: number };
 }

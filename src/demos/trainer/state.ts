@@ -14,7 +14,7 @@ export interface ShownRun {
 }
 
 /** The repeated prompts of a model in training, and the search for its words. */
-export interface Asked {
+export interface RepeatedPrompts {
   given: readonly Given[];
   /** For a model of a text: finds parts of its writing in that text. The world has answers instead. */
   find?: Finder;
@@ -27,7 +27,7 @@ export interface TrainerState {
   /** One size, or two side by side. */
   runs: readonly ShownRun[];
   /** The prompts given to the first of them. */
-  asked: Asked;
+  asked: RepeatedPrompts;
   /** The chosen step; if missing, the last. */
   at?: number;
   /** The recorded losses under the same settings, as an outline. */

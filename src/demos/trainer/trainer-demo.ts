@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { lazily } from '~/lib/lazily';
+import { memoized } from '~/lib/memo';
 import { durationText } from '~/demos/kit/duration';
 import type { Exported } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
@@ -30,17 +30,17 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   protected override presets = PRESETS;
   declare protected props: TrainerProps;
   /** The panel that asks a model is loaded at the first press, which takes effect as well. */
-  private readonly asking = lazily(() => this.openAsking());
+  private readonly asking = memoized(() => this.openAsking());
   private handle!: StepHandle;
   /** The recorded run of the page, loaded by the first look at it or at the start of a run. */
   private recorded: Recording | undefined;
-  private readonly recording = lazily(async () => {
+  private readonly recording = memoized(async () => {
     return (this.recorded = await fetchRecording(this.props.records.own));
   });
 
   protected override ready(): void {
     super.ready();
-    this.handle = new StepHandle(this.piece('at') as HTMLInputElement, () => this.lookBack());
+    this.handle = new StepHandle(this.findSlot('at') as HTMLInputElement, () => this.lookBack());
     for (const type of ['click', 'submit'])
       this.querySelector('[data-ask]')?.addEventListener(type, this.onAsk);
   }
@@ -128,7 +128,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   /** A played record keeps the badge of a recorded run. */
   protected override turnBadge(took: string): void {
     if (!this.result?.played) return super.turnBadge(took);
-    this.piece('badge').dataset.badge = 'recorded';
+    this.findSlot('badge').dataset.badge = 'recorded';
     delete this.dataset.mine;
   }
 
@@ -144,7 +144,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   private lookBack(): void {
     if (this.phase === 'running') this.pause();
     if (this.result) this.redraw();
-    else this.beside(this.recording().then((recording) => this.drawRecorded(recording)));
+    else this.runAlongside(this.recording().then((recording) => this.drawRecorded(recording)));
   }
 
   private drawRecorded({ snapshot, asked }: Recording): void {
@@ -163,13 +163,13 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
 
   protected override drawBeside(session: Session): void {
     const state = this.stateOf(session);
-    mount(this.piece('folds'), foldsView(state));
+    mount(this.findSlot('folds'), foldsView(state));
     this.drawAround(state);
   }
 
   private drawAround(state: TrainerState): void {
     const { strings: t, locale } = this.props;
-    this.piece('plate-title').textContent = t.plates[kindOf(state)];
+    this.findSlot('plate-title').textContent = t.plates[kindOf(state)];
     this.handle.follow(state.runs[0]!.snapshot, (step) =>
       fill(t.handleSaid, { step: formatNumber(step, locale) }),
     );
@@ -204,7 +204,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[type=button]');
     if (event.type === 'submit') event.preventDefault();
     else if (!button) return;
-    this.beside(this.asking().then((panel) => panel.press(button)));
+    this.runAlongside(this.asking().then((panel) => panel.press(button)));
   };
 
   private async openAsking(): Promise<AskPanel> {
@@ -215,16 +215,16 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   }
 
   /** Estimates how long the settings will take here; the first time, it measures this device. */
-  protected async foretell(): Promise<void> {
+  protected async showEstimate(): Promise<void> {
     const { strings: t, locale } = this.props;
-    const said = this.piece('estimate');
+    const said = this.findSlot('estimate');
     if (playsRecord(this.read())) return void (said.textContent = t.playEstimate);
-    const gauge = await this.device.gauged();
-    if (!gauge) return;
+    const speed = await this.device.measured();
+    if (!speed) return;
     const { weights, work, megabytes } = await this.estimate(this.read());
     said.textContent = fill(t.estimate, {
       weights: formatNumber(weights, locale),
-      time: durationText(work / gauge.perSecond, t),
+      time: durationText(work / speed.perSecond, t),
       memory: formatNumber(megabytes, locale),
     });
   }

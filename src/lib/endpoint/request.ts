@@ -1,7 +1,7 @@
 import { TOLD, type ModelPrompt, type WritingSettings } from '../language-model/writing';
 
 /** A request to a server: one prompt, the sampling settings, and how many of the likeliest tokens to return. */
-export interface Wanted {
+export interface CompletionRequest {
   model: string;
   prompt: ModelPrompt;
   settings: WritingSettings;
@@ -21,7 +21,7 @@ interface WriteCall {
 /**
  * A conversation goes to the chat endpoint, where the server applies the model's template; a bare text is continued.
  */
-export function writeCall({ model, prompt, settings, chances }: Wanted): WriteCall {
+export function writeCall({ model, prompt, settings, chances }: CompletionRequest): WriteCall {
   const common = { model, ...drawn(settings), stream: true, stream_options: USAGE };
   if (typeof prompt === 'string') {
     const told = chances > 0 ? { logprobs: chances } : {};

@@ -1,6 +1,6 @@
 import { normalQuantile } from '../math/normal-quantile';
 
-interface Wanted {
+interface SampleSizeOptions {
   /** The significance level: how often a difference may be found where there is none, 0 … 1, two-sided. */
   level: number;
   /** The chance to find a difference of this size, 0 … 1. */
@@ -14,7 +14,11 @@ interface Wanted {
  *
  * @returns Infinity if there is no difference
  */
-export function questionsApart(one: number, other: number, { level, power }: Wanted): number {
+export function questionsApart(
+  one: number,
+  other: number,
+  { level, power }: SampleSizeOptions,
+): number {
   const mean = (one + other) / 2;
   const spread = one * (1 - one) + other * (1 - other);
   const sure = normalQuantile(1 - level / 2) * Math.sqrt(2 * mean * (1 - mean));
@@ -29,7 +33,7 @@ export function questionsApart(one: number, other: number, { level, power }: Wan
 export function questionsShared(
   onlyOne: number,
   onlyOther: number,
-  { level, power }: Wanted,
+  { level, power }: SampleSizeOptions,
 ): number {
   const differ = onlyOne + onlyOther;
   const lead = onlyOne - onlyOther;

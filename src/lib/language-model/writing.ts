@@ -78,7 +78,7 @@ export interface WrittenAnswer {
 }
 
 /** Progress of answers being written: new tokens of the answer to a prompt, by the prompt's index. */
-export interface TokensTold {
+export interface NewTokens {
   row: number;
   tokens: readonly WrittenToken[];
 }

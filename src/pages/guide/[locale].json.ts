@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { toldRules } from '~/content/lookup';
+import { ruleTexts } from '~/content/lookup';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 
 export const getStaticPaths = () => LOCALE_CODES.map((locale) => ({ params: { locale } }));
 
 /** The rules of the decision guide in one language, as loaded by its demo. */
 export const GET: APIRoute = async ({ params }) =>
-  Response.json(await toldRules(params.locale as Locale));
+  Response.json(await ruleTexts(params.locale as Locale));

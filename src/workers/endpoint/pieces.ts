@@ -1,7 +1,7 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
 import { pieceOf, type Piece } from '~/lib/endpoint/pieces';
 import { EndpointProblem, NO_WORDS } from '~/lib/endpoint/problems';
-import { writeCall, type Wanted } from '~/lib/endpoint/request';
+import { writeCall, type CompletionRequest } from '~/lib/endpoint/request';
 import { MOST_EMPTY } from '~/lib/endpoint/received';
 import { ask, streamOf } from './ask';
 import { floodGate } from './body';
@@ -15,7 +15,7 @@ import { patience, type Limits, type Patience } from './patience';
  */
 export async function* pieces(
   address: EndpointAddress,
-  wanted: Wanted,
+  wanted: CompletionRequest,
   { signal, limits }: { signal: AbortSignal; limits: Limits },
 ): AsyncGenerator<Piece> {
   const waiting = patience(address.host, signal);

@@ -1,9 +1,9 @@
 import { endpointAddress, type EndpointAddress } from '~/lib/endpoint/address';
 import { EndpointProblem } from '~/lib/endpoint/problems';
-import { CHANCES, type Wanted } from '~/lib/endpoint/request';
+import { CHANCES, type CompletionRequest } from '~/lib/endpoint/request';
 import type {
   ModelPrompt,
-  TokensTold,
+  NewTokens,
   WritingSettings,
   WrittenAnswer,
 } from '~/lib/language-model/writing';
@@ -12,17 +12,17 @@ import { LIMITS } from './patience';
 import { written, type Ways } from './written';
 
 /** A request for an answer to each prompt. */
-interface AskedToWrite {
+interface WriteRequest {
   address: string;
   model: string;
   prompts: readonly ModelPrompt[];
   settings: WritingSettings;
 }
 
-/** The parts of a call used here; `tell` receives the tokens of an answer, those of a frame together. */
-interface Heard {
+/** The parts of a call used here; `emit` receives the tokens of an answer, those of a frame together. */
+interface StreamHandlers {
   signal: AbortSignal;
-  tell: (told: TokensTold) => void;
+  emit: (told: NewTokens) => void;
 }
 
 /** The controllers of the answers being written, which end them. */
@@ -47,8 +47,8 @@ const UNASKED: WrittenAnswer = {
  *   answers, call it with one prompt at a time
  */
 export async function write(
-  { address, model, prompts, settings }: AskedToWrite,
-  { signal, tell }: Heard,
+  { address, model, prompts, settings }: WriteRequest,
+  { signal, emit }: StreamHandlers,
   limits = LIMITS,
 ): Promise<WrittenAnswer[]> {
   const server = endpointAddress(address);
@@ -59,7 +59,7 @@ export async function write(
   try {
     for (const [row, prompt] of prompts.entries()) {
       const wanted = { model, prompt, settings };
-      const frames = inFrames((tokens) => tell({ row, tokens }));
+      const frames = inFrames((tokens) => emit({ row, tokens }));
       const answer = ending.signal.aborted
         ? UNASKED
         : await withChances(server, wanted, ways, frames.add).finally(frames.flush);
@@ -79,7 +79,7 @@ export async function finish(): Promise<void> {
 /** Requests as many chances as the server supports: if it refuses them, fewer, then none. */
 async function withChances(
   server: EndpointAddress,
-  wanted: Omit<Wanted, 'chances'>,
+  wanted: Omit<CompletionRequest, 'chances'>,
   ways: Ways,
   tell: Parameters<typeof written>[3],
 ): Promise<WrittenAnswer> {

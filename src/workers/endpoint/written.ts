@@ -1,7 +1,7 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
 import { boundsFor, type Bounds } from '~/lib/endpoint/received';
 import { endedBy, type Piece } from '~/lib/endpoint/pieces';
-import type { Wanted } from '~/lib/endpoint/request';
+import type { CompletionRequest } from '~/lib/endpoint/request';
 import { withoutThought } from '~/lib/language-model/thought';
 import type { Ended, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import type { Limits } from './patience';
@@ -23,7 +23,7 @@ export interface Ways {
  */
 export async function written(
   address: EndpointAddress,
-  wanted: Wanted,
+  wanted: CompletionRequest,
   { signal, enough, limits }: Ways,
   tell: (token: WrittenToken) => void,
 ): Promise<WrittenAnswer> {

@@ -20,7 +20,7 @@ export interface ModelKind {
 }
 
 /** A model, and the host that the reader chose for it; '' for this site or the usual host. */
-export interface AskedModel {
+export interface ModelRequest {
   host: string;
   model: string;
 }
@@ -31,17 +31,17 @@ const site = () => ({
 });
 
 /** The address of the model's files. @throws HubProblem as `modelAddress` does */
-export const addressOf = (asked: AskedModel, shelf: Shelf): ModelAddress =>
+export const addressOf = (asked: ModelRequest, shelf: Shelf): ModelAddress =>
   modelAddress(asked, site(), shelf);
 
 /** The host of a model, by its name in messages. */
-export const hostOf = (asked: AskedModel, shelf: Shelf): string =>
+export const hostOf = (asked: ModelRequest, shelf: Shelf): string =>
   addressOf(asked, shelf).host || location.host;
 
 /** Maps file names of a model to requests. */
 export function filesOf(
   { shelf }: ModelKind,
-  asked: AskedModel,
+  asked: ModelRequest,
   names: readonly string[],
 ): ModelFile[] {
   const { folder } = addressOf(asked, shelf);

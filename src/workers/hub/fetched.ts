@@ -2,7 +2,7 @@ import { HubProblem } from '~/lib/hub/problems';
 import { request, type ModelFile } from './request';
 
 /** Receives the progress of a file: bytes so far, and the total if the host gives it. */
-export type Heard = (bytes: number, of: number | undefined) => void;
+export type OnBytes = (bytes: number, of: number | undefined) => void;
 
 /**
  * Fetches a whole file.
@@ -13,7 +13,7 @@ export type Heard = (bytes: number, of: number | undefined) => void;
 export async function fetched(
   wanted: ModelFile,
   signal: AbortSignal,
-  heard: Heard,
+  heard: OnBytes,
   cache: RequestCache = 'default',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const response = await request(wanted, { signal, cache });

@@ -1,7 +1,7 @@
 import { isOnShelf } from '~/lib/hub/host';
 import type { Call } from '../rpc';
-import { addressOf, type AskedModel, type ModelKind } from './address';
-import { Bringing, type ModelBytes } from './bringing';
+import { addressOf, type ModelRequest, type ModelKind } from './address';
+import { Download, type ModelBytes } from './download';
 import { forgetModel, keepFile } from './kept';
 import { hostAnew, storeAlone, storeOrHost } from './sources';
 
@@ -15,16 +15,16 @@ import { hostAnew, storeAlone, storeOrHost } from './sources';
  */
 export async function modelFiles(
   kind: ModelKind,
-  asked: AskedModel,
+  asked: ModelRequest,
   call: Call,
 ): Promise<ModelBytes> {
-  if (!isOnShelf(asked, kind.shelf)) return new Bringing(kind, asked, storeOrHost(kind)).all(call);
+  if (!isOnShelf(asked, kind.shelf)) return new Download(kind, asked, storeOrHost(kind)).all(call);
   try {
-    const anew = await new Bringing(kind, asked, hostAnew).all(call);
+    const anew = await new Download(kind, asked, hostAnew).all(call);
     return { ...anew, kept: await keepInstead(kind, asked, anew) };
   } catch (error) {
     call.signal.throwIfAborted();
-    const kept = await new Bringing(kind, asked, storeAlone(kind)).all(call).catch(() => undefined);
+    const kept = await new Download(kind, asked, storeAlone(kind)).all(call).catch(() => undefined);
     if (!kept) throw error;
     return kept;
   }
@@ -33,7 +33,7 @@ export async function modelFiles(
 /** Stores a model in place of the previous one with its name, whose files are all removed. */
 async function keepInstead(
   kind: ModelKind,
-  asked: AskedModel,
+  asked: ModelRequest,
   { files }: ModelBytes,
 ): Promise<boolean> {
   try {

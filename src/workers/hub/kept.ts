@@ -1,4 +1,4 @@
-import { addressOf, type AskedModel, CONFIG, type ModelKind } from './address';
+import { addressOf, type ModelRequest, CONFIG, type ModelKind } from './address';
 
 /** A browser's store; undefined if it has none, or does not allow this page to use it. */
 async function storeOf({ store }: ModelKind): Promise<Cache | undefined> {
@@ -57,7 +57,7 @@ interface KeptModel {
 /** The stored files of a model; undefined unless all required ones are stored. */
 export async function keptModel(
   kind: ModelKind,
-  asked: AskedModel,
+  asked: ModelRequest,
 ): Promise<KeptModel | undefined> {
   const { folder } = addressOf(asked, kind.shelf);
   const { files, optional = [], networks } = kind;
@@ -89,7 +89,7 @@ async function keptParts(
 }
 
 /** Removes the stored files of one model, and nothing else. @returns number of files removed */
-export async function forgetModel(kind: ModelKind, asked: AskedModel): Promise<number> {
+export async function forgetModel(kind: ModelKind, asked: ModelRequest): Promise<number> {
   const { folder } = addressOf(asked, kind.shelf);
   const open = await storeOf(kind);
   const own = ((await open?.keys()) ?? []).filter(({ url }) => url.startsWith(folder));

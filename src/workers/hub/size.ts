@@ -1,6 +1,6 @@
 import { HubProblem } from '~/lib/hub/problems';
 import type { Call } from '../rpc';
-import { type AskedModel, CONFIG, filesOf, type ModelKind } from './address';
+import { type ModelRequest, CONFIG, filesOf, type ModelKind } from './address';
 import { checked } from './checked';
 import { fetched, sizeIn } from './fetched';
 import { firstThere } from './first';
@@ -22,7 +22,7 @@ interface ModelSize {
  */
 export async function modelSize(
   kind: ModelKind,
-  asked: AskedModel,
+  asked: ModelRequest,
   { signal }: Call,
 ): Promise<ModelSize> {
   const kept = await keptModel(kind, asked);
@@ -50,7 +50,11 @@ function there({ host, file, model }: ModelFile, size: number | undefined): numb
   return size;
 }
 
-async function configOf(kind: ModelKind, asked: AskedModel, signal: AbortSignal): Promise<unknown> {
+async function configOf(
+  kind: ModelKind,
+  asked: ModelRequest,
+  signal: AbortSignal,
+): Promise<unknown> {
   const [wanted] = filesOf(kind, asked, [CONFIG]);
   const bytes = await fetched(wanted!, signal, () => undefined);
   checked(wanted!, bytes);

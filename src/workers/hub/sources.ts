@@ -1,12 +1,12 @@
 import { HubProblem } from '~/lib/hub/problems';
 import { checked } from './checked';
-import { fetched, type Heard } from './fetched';
+import { fetched, type OnBytes } from './fetched';
 import { keepFile, keptFile } from './kept';
 import type { ModelKind } from './address';
 import type { ModelFile } from './request';
 
 /** One loaded file. */
-export interface Came {
+export interface FetchedFile {
   bytes: Uint8Array<ArrayBuffer>;
   /** True if the browser stores it. */
   kept: boolean;
@@ -15,7 +15,7 @@ export interface Came {
 /** A source of a model's files. */
 export interface Source {
   /** @throws HubProblem as `fetched` and `checked` do */
-  bring(wanted: ModelFile, signal: AbortSignal, heard: Heard): Promise<Came>;
+  bring(wanted: ModelFile, signal: AbortSignal, heard: OnBytes): Promise<FetchedFile>;
   /** Remembers that the host lacks a file. @returns true if it is stored */
   lacks(wanted: ModelFile): Promise<boolean>;
 }
@@ -24,7 +24,7 @@ export interface Source {
 export const storeOrHost = (kind: ModelKind): Source => ({
   async bring(wanted, signal, heard) {
     const here = await keptFile(kind, wanted.address);
-    if (here) return keptCame(wanted, here, heard);
+    if (here) return keptAsFetched(wanted, here, heard);
     const bytes = await fetched(wanted, signal, heard);
     checked(wanted, bytes);
     return { bytes, kept: await keepFile(kind, wanted.address, bytes) };
@@ -45,12 +45,16 @@ export const hostAnew: Source = {
 /** Uses the browser's store only. */
 export const storeAlone = (kind: ModelKind): Source => ({
   bring: async (wanted, _, heard) =>
-    keptCame(wanted, (await keptFile(kind, wanted.address)) ?? new Uint8Array(0), heard),
+    keptAsFetched(wanted, (await keptFile(kind, wanted.address)) ?? new Uint8Array(0), heard),
   lacks: () => Promise.resolve(true),
 });
 
 /** A stored file; an empty one marks a file that the host lacks. @throws HubProblem `not-found` */
-function keptCame(wanted: ModelFile, bytes: Uint8Array<ArrayBuffer>, heard: Heard): Came {
+function keptAsFetched(
+  wanted: ModelFile,
+  bytes: Uint8Array<ArrayBuffer>,
+  heard: OnBytes,
+): FetchedFile {
   const { host, file, model } = wanted;
   if (bytes.length === 0) throw new HubProblem('not-found', { host, file, model, status: 404 });
   heard(bytes.byteLength, bytes.byteLength);

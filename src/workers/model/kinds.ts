@@ -1,9 +1,9 @@
 import { roundingsOf, type Rounding } from '~/lib/language-model/roundings';
 import { WRITER_SHELF, type Device } from '~/lib/language-model/suggested';
-import { type AskedModel, CONFIG, type ModelKind } from '../hub/address';
+import { type ModelRequest, CONFIG, type ModelKind } from '../hub/address';
 
 /** A language model, and the device that should run it. */
-export interface AskedWriter extends AskedModel {
+export interface WriterRequest extends ModelRequest {
   device: Device;
 }
 
@@ -28,7 +28,7 @@ export const roundingIn = (file: string): Rounding =>
 export const WRITER_FILES: readonly string[] = [CONFIG, 'tokenizer_config.json', 'tokenizer.json'];
 
 /** The kind of language models for a device. */
-export const writersFor = (asked: AskedWriter): ModelKind => ({
+export const writersFor = (asked: WriterRequest): ModelKind => ({
   store: 'crossroads-language-models',
   shelf: WRITER_SHELF,
   files: WRITER_FILES,

@@ -14,7 +14,7 @@ import { runtimeProblem } from '../hub/runtime-problem';
 import { modelSize } from '../hub/size';
 import { serve, type Call } from '../rpc';
 import { batchesAlike } from './alike';
-import { networkFile, roundingIn, WRITER_FILES, writersFor, type AskedWriter } from './kinds';
+import { networkFile, roundingIn, WRITER_FILES, writersFor, type WriterRequest } from './kinds';
 import { openModel, prepareLibrary, type ModelFiles } from './library/open';
 import type { Opened } from './opened';
 import { turns } from './batches';
@@ -22,7 +22,7 @@ import { wordOf } from './word';
 import { chances, write } from './write';
 
 /** The model that `load` has prepared. */
-export interface LoadedModel extends AskedWriter {
+export interface LoadedModel extends WriterRequest {
   /** Bytes of all its files. */
   bytes: number;
   seconds: number;
@@ -62,12 +62,12 @@ function serviceFor(device: Device) {
   const held = heldModel(device);
   const word = wordOf(() => performance.now());
   return {
-    size: async (asked: AskedWriter, call: Call) => {
+    size: async (asked: WriterRequest, call: Call) => {
       const { network, ...size } = await modelSize(writersFor(asked), asked, call);
       return { ...size, rounding: roundingIn(network) };
     },
-    forget: (asked: AskedWriter) => forgetModel(writersFor(asked), asked),
-    load: (asked: AskedWriter, call: Call) => inTurn(call.signal, () => held.load(asked, call)),
+    forget: (asked: WriterRequest) => forgetModel(writersFor(asked), asked),
+    load: (asked: WriterRequest, call: Call) => inTurn(call.signal, () => held.load(asked, call)),
     loadFiles: (own: OwnModel, call: Call) => inTurn(call.signal, () => held.loadFiles(own)),
     /** Ends the current writing between two tokens; the answers are returned as far as they are written. */
     finish: async () => word.finish(),
@@ -111,7 +111,7 @@ function heldModel(device: Device) {
     await before?.dispose();
   }
   return {
-    async load(asked: AskedWriter, call: Call): Promise<LoadedModel> {
+    async load(asked: WriterRequest, call: Call): Promise<LoadedModel> {
       const start = performance.now();
       await drop();
       const kind = writersFor(asked);

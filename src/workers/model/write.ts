@@ -4,7 +4,7 @@ import { chancesOf, rowRng } from '~/lib/language-model/sampling';
 import type {
   ModelPrompt,
   TokenChance,
-  TokensTold,
+  NewTokens,
   WritingSettings,
   WrittenAnswer,
   WrittenToken,
@@ -41,7 +41,7 @@ export async function write(
   const usable = checkedSettings(settings);
   const rows = idsOf(opened, prompts);
   const tell = (row: number) => (token: WrittenToken) =>
-    call.tell({ row, tokens: [token] } satisfies TokensTold);
+    call.emit({ row, tokens: [token] } satisfies NewTokens);
   const rngs = rngsOf(rows, usable.seed);
   const answers: WrittenAnswer[] = [];
   const between = betweenOf(call, word);
@@ -95,7 +95,7 @@ function betweenOf(call: Call, word: Listening): () => Promise<boolean> {
   let breathed = now();
   return async () => {
     if (now() - breathed >= BREATH) {
-      await call.breathe();
+      await call.pause();
       await word.held(call.signal);
       breathed = now();
     }

@@ -1,5 +1,5 @@
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
-import { onceFor } from '~/lib/lazily';
+import { memoizedIn } from '~/lib/memo';
 import { type Model, openSaved, readModelFile, type SavedModel } from '~/lib/tinylm';
 import { createWorld, type Grammar, type World } from '~/lib/world';
 import { bytes, json } from '../network';
@@ -21,7 +21,7 @@ interface Base {
 const bases = new Map<string, Promise<Base>>();
 
 export function baseAt(at: BaseAt): Promise<Base> {
-  return onceFor(bases, at.model, () => fetched(at));
+  return memoizedIn(bases, at.model, () => fetched(at));
 }
 
 async function fetched({ world: grammar, model }: BaseAt): Promise<Base> {
@@ -37,7 +37,7 @@ const opened = new Map<string, Promise<{ world: World; model: Model }>>();
 
 /** The shipped model, opened once for all demos of a page that query it. */
 export function answeringModel(at: BaseAt): Promise<{ world: World; model: Model }> {
-  return onceFor(opened, at.model, async () => {
+  return memoizedIn(opened, at.model, async () => {
     const [{ world, saved }, kernels] = await Promise.all([baseAt(at), backend()]);
     return { world, model: openSaved(saved, kernels, { batch: SLOTS }) };
   });

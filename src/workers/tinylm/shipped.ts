@@ -1,10 +1,10 @@
 import { openSaved, type Model } from '~/lib/tinylm';
 import { askWorld } from '~/demos/trainer/core/ask-world';
-import type { Told } from '~/demos/trainer/core/told';
+import type { WrittenAnswer } from '~/demos/trainer/core/written-answer';
 import type { World } from '~/lib/world';
 import { baseAt, type BaseAt } from './base';
 import { backend } from './kernels';
-import { onceFor } from '~/lib/lazily';
+import { memoizedIn } from '~/lib/memo';
 
 export interface ShippedQuestion extends BaseAt {
   text: string;
@@ -15,8 +15,8 @@ export interface ShippedQuestion extends BaseAt {
 const shipped = new Map<string, Promise<{ world: World; model: Model }>>();
 
 /** The shipped model's answer to a reader's words. */
-export async function askShipped({ text, names, ...at }: ShippedQuestion): Promise<Told> {
-  const { world, model } = await onceFor(shipped, at.model, async () => {
+export async function askShipped({ text, names, ...at }: ShippedQuestion): Promise<WrittenAnswer> {
+  const { world, model } = await memoizedIn(shipped, at.model, async () => {
     const { world, saved } = await baseAt(at);
     return { world, model: openSaved(saved, await backend(), { batch: 1 }) };
   });

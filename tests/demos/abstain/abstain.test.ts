@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { abstainFields } from '~/demos/abstain/core/settings';
 import { csvRows, jsonOf } from '~/demos/abstain/files';
-import { lineSaid, toldView } from '~/demos/abstain/line-said';
+import { lineSaid, lineView } from '~/demos/abstain/line-said';
 import { picture } from '~/demos/abstain/picture';
 import { PRESETS } from '~/demos/abstain/presets';
 import type { AbstainState } from '~/demos/abstain/state';
@@ -36,7 +36,7 @@ function stateOf(locale: 'en' | 'zh', price = 3, bins = 10, from = 0): AbstainSt
   };
 }
 const html = (state: AbstainState) =>
-  [...abstainView(state), ...toldView(state), ...restView(state)].map(toHtml).join('');
+  [...abstainView(state), ...lineView(state), ...restView(state)].map(toHtml).join('');
 
 describe.each(LOCALES)('the recorded run in %s', (locale) => {
   test.each(PRICES)('is drawn and said at a price of %f without a slot left open', (price) => {

@@ -11,7 +11,7 @@ import { recordedTable } from '~/demos/citations/view/recorded-view';
 import { agreementSaid, figureSaid, progressSaid } from '~/demos/citations/sentences';
 import type { CitationState } from '~/demos/citations/state';
 import { citationStrings } from '~/demos/citations/about';
-import { toldView } from '~/demos/citations/view/told-view';
+import { verdictView } from '~/demos/citations/view/verdict-view';
 import { defaults } from '~/lib/settings/table';
 import { answerIn } from '~/demos/citations/core/answer';
 import { itemsIn, readMarks, type Marks } from '~/demos/citations/core/marks';
@@ -56,9 +56,9 @@ function stateOf({ locale = 'en', marks = {}, on = 0, form, own }: Given = {}): 
 }
 
 const overlap = (state: CitationState) => overlapView(state).map(toHtml).join('');
-const told = (state: CitationState) => toldView(state).map(textOf).join(' ');
+const told = (state: CitationState) => verdictView(state).map(textOf).join(' ');
 const htmlOf = (state: CitationState) =>
-  [...citeView(state), ...toldView(state), ...overlapView(state), ...marksView(state)]
+  [...citeView(state), ...verdictView(state), ...overlapView(state), ...marksView(state)]
     .map(toHtml)
     .join('');
 const oursOf = ({ answers }: CitationState): Marks =>

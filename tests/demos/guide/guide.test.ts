@@ -18,7 +18,7 @@ import { toMarkdown } from '~/demos/parts/memo/sheet';
 import { labNames } from '~/demos/parts/lab-names';
 import { words } from '~/i18n/words';
 import { completed } from '~/demos/guide/core/answers';
-import { isTold, type Told } from '~/demos/guide/core/told';
+import { isGuideTexts, type GuideTexts } from '~/demos/guide/core/texts';
 import { byWay } from '~/demos/guide/core/ways';
 import { textOf, toHtml } from '~/lib/figure';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
@@ -27,7 +27,7 @@ import { readGuide, readMatrix } from '../../content/read';
 
 const content = readGuide();
 
-function told(locale: Locale): Told {
+function told(locale: Locale): GuideTexts {
   const { rules, labs } = content;
   return {
     rules: rules.map((rule) => ({
@@ -405,9 +405,9 @@ describe('the memo', () => {
 
 describe('isTold', () => {
   test('takes rules, and nothing else', () => {
-    expect(isTold(told('en'))).toBe(true);
+    expect(isGuideTexts(told('en'))).toBe(true);
     for (const other of [undefined, null, 'rules', [], {}, { rules: [] }, { rules: [{}] }])
-      expect(isTold(other)).toBe(false);
-    expect(isTold({ rules: told('en').rules })).toBe(false);
+      expect(isGuideTexts(other)).toBe(false);
+    expect(isGuideTexts({ rules: told('en').rules })).toBe(false);
   });
 });

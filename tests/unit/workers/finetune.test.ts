@@ -11,8 +11,8 @@ const AT = { world: 'https://site.example/world.json', model: 'https://site.exam
 const call: Call = {
   signal: new AbortController().signal,
   progress: () => undefined,
-  tell: () => undefined,
-  breathe: () => Promise.resolve(),
+  emit: () => undefined,
+  pause: () => Promise.resolve(),
 };
 
 /** What the network gives by a part of the address; nothing else comes. */
@@ -72,7 +72,7 @@ describe('a fine-tune in the worker', () => {
   test('stops between slices when the page cancels, and goes on from there', async () => {
     const { open, advance } = await worker();
     await open({ id: 'a', choice: CHOICE, ...AT });
-    const cancelled = { ...call, breathe: () => Promise.reject(new Error('cancelled')) };
+    const cancelled = { ...call, pause: () => Promise.reject(new Error('cancelled')) };
     await expect(advance({ id: 'a', milliseconds: 60_000 }, cancelled)).rejects.toThrow(
       'cancelled',
     );

@@ -5,8 +5,8 @@ import type { Call } from '~/workers/rpc';
 const call: Call = {
   signal: new AbortController().signal,
   progress: () => undefined,
-  tell: () => undefined,
-  breathe: () => Promise.resolve(),
+  emit: () => undefined,
+  pause: () => Promise.resolve(),
 };
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 
@@ -42,7 +42,7 @@ describe('readFiles', () => {
   });
 
   test('lets the page cancel between two files', async () => {
-    const cancelled = { ...call, breathe: () => Promise.reject(new Error('cancelled')) };
+    const cancelled = { ...call, pause: () => Promise.reject(new Error('cancelled')) };
     await expect(readFiles([file('a.md', 'x')], cancelled)).rejects.toThrow('cancelled');
   });
 });

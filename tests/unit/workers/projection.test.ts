@@ -9,8 +9,8 @@ import type { Call } from '~/workers/rpc';
 const call: Call = {
   signal: new AbortController().signal,
   progress: () => undefined,
-  tell: () => undefined,
-  breathe: () => Promise.resolve(),
+  emit: () => undefined,
+  pause: () => Promise.resolve(),
 };
 const at = (name: string) => `https://site.example/${name}`;
 const LINES = [
@@ -88,7 +88,7 @@ describe('a map in the worker', () => {
   test('stops between slices when the page cancels, and goes on from there', async () => {
     const { open, advance } = await worker();
     await open({ ...asked, source: 'noise', noise: { count: 400, width: 20 } }, call);
-    const cancelled = { ...call, breathe: () => Promise.reject(new Error('cancelled')) };
+    const cancelled = { ...call, pause: () => Promise.reject(new Error('cancelled')) };
     await expect(advance({ id: 'a', milliseconds: 60_000 }, cancelled)).rejects.toThrow(
       'cancelled',
     );
@@ -100,8 +100,8 @@ describe('a map in the worker', () => {
     const { openScene } = await worker();
     const controller = new AbortController();
     const { signal } = controller;
-    const breathe = () => Promise.resolve().then(() => signal.throwIfAborted());
-    const cancelled = openScene(asked, { ...call, signal, breathe });
+    const pause = () => Promise.resolve().then(() => signal.throwIfAborted());
+    const cancelled = openScene(asked, { ...call, signal, pause });
     const next = openScene(asked, call);
     controller.abort();
     await expect(cancelled).rejects.toThrow('abort');

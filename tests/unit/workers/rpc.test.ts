@@ -4,10 +4,10 @@ import { FakeWorker } from './fake-worker';
 
 const service = {
   double: (n: number) => Promise.resolve(n * 2),
-  async count(of: number, { progress, breathe }: Call) {
+  async count(of: number, { progress, pause }: Call) {
     for (let done = 1; done <= of; done++) {
       progress(done, of);
-      await breathe();
+      await pause();
     }
     return of;
   },

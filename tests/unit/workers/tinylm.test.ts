@@ -12,8 +12,8 @@ const grammar = grammars.en;
 const call: Call = {
   signal: new AbortController().signal,
   progress: () => undefined,
-  tell: () => undefined,
-  breathe: () => Promise.resolve(),
+  emit: () => undefined,
+  pause: () => Promise.resolve(),
 };
 
 /** What the network gives by a part of the address; nothing else comes. */
@@ -56,7 +56,7 @@ describe('a run in the worker', () => {
   test('stops between slices when the page cancels, and goes on from there', async () => {
     const { open, advance } = await trainers();
     await open({ id: 'a', settings: { ...SETTINGS, steps: 2_000 }, on: { text: TEXT } });
-    const cancelled = { ...call, breathe: () => Promise.reject(new Error('cancelled')) };
+    const cancelled = { ...call, pause: () => Promise.reject(new Error('cancelled')) };
     await expect(advance({ id: 'a', milliseconds: 60_000 }, cancelled)).rejects.toThrow(
       'cancelled',
     );

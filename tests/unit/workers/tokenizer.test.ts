@@ -9,8 +9,8 @@ import { readHandbook } from '../../content/read';
 const call: Call = {
   signal: new AbortController().signal,
   progress: () => undefined,
-  tell: () => undefined,
-  breathe: () => Promise.resolve(),
+  emit: () => undefined,
+  pause: () => Promise.resolve(),
 };
 const handbook = 'https://site.example/corpora/harbour-line.json';
 const texts = parallelPassages(readHandbook());
@@ -37,8 +37,8 @@ describe('the tokenizer’s worker', () => {
     const cancelled: Call = {
       signal: controller.signal,
       progress: (done) => told.push(done),
-      tell: () => undefined,
-      breathe: () => Promise.reject(new Error('cancelled')),
+      emit: () => undefined,
+      pause: () => Promise.reject(new Error('cancelled')),
     };
     await expect(compare({ handbook, merges: 20, own: false }, cancelled)).rejects.toThrow(
       'cancelled',
@@ -57,8 +57,8 @@ describe('the tokenizer’s worker', () => {
   test('counts for the next who asks what the one before has cancelled', async () => {
     const controller = new AbortController();
     const { signal } = controller;
-    const breathe = () => Promise.resolve().then(() => signal.throwIfAborted());
-    const cancelled = count({ handbook, text: 'tide' }, { ...call, signal, breathe });
+    const pause = () => Promise.resolve().then(() => signal.throwIfAborted());
+    const cancelled = count({ handbook, text: 'tide' }, { ...call, signal, pause });
     const next = count({ handbook, text: 'tide' }, call);
     controller.abort();
     await expect(cancelled).rejects.toThrow('abort');

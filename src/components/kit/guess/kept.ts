@@ -1,17 +1,17 @@
-import { forget, keep, kept } from '~/browser/kept';
+import { removeLocal, writeLocal, readLocal } from '~/browser/local-storage';
 import { guessesIn, type Guess } from '~/lib/lesson/guess';
 
 const KEY = 'guesses';
 
 /** True if the reader wants guesses stored in this browser. */
-export const keepsGuesses = (): boolean => kept(KEY) !== null;
+export const keepsGuesses = (): boolean => readLocal(KEY) !== null;
 
 /** Guesses stored in this browser, by the path of their page and their name; invalid ones are left out. */
-export const keptGuesses = (): Map<string, Guess> => guessesIn(kept(KEY) ?? '{}');
+export const keptGuesses = (): Map<string, Guess> => guessesIn(readLocal(KEY) ?? '{}');
 
 /** @returns whether the browser has stored them */
 export const keepGuesses = (guesses: ReadonlyMap<string, Guess>): boolean =>
-  keep(KEY, JSON.stringify(Object.fromEntries(guesses)));
+  writeLocal(KEY, JSON.stringify(Object.fromEntries(guesses)));
 
 /** Stores or removes one guess, if the reader wants guesses stored. */
 export function keepGuess(name: string, guess: Guess | undefined): void {
@@ -23,4 +23,4 @@ export function keepGuess(name: string, guess: Guess | undefined): void {
 }
 
 /** Deletes all guesses and stops storing them. */
-export const forgetGuesses = (): void => forget(KEY);
+export const forgetGuesses = (): void => removeLocal(KEY);

@@ -32,7 +32,7 @@ class GuessElement extends HTMLElement {
     if (range && handle) this.drag(new OnFigure(this.figure, handle, range, this.shown));
     for (const radio of this.radios) this.choose(radio);
     this.button.addEventListener('click', () =>
-      this.state === 'done' ? this.takeBack() : this.tell(this.touched),
+      this.state === 'done' ? this.takeBack() : this.showAnswer(this.touched),
     );
     if (keepsGuesses()) this.askMore();
     this.state = 'rest';
@@ -87,7 +87,7 @@ class GuessElement extends HTMLElement {
     if (event.key === 'Escape') this.rest();
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    this.tell(true);
+    this.showAnswer(true);
     this.button.focus({ preventScroll: true });
   }
 
@@ -102,7 +102,7 @@ class GuessElement extends HTMLElement {
   private settle(): void {
     this.state = 'settling';
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.tell(true), calm.matches ? 0 : SETTLE);
+    this.timer = window.setTimeout(() => this.showAnswer(true), calm.matches ? 0 : SETTLE);
   }
 
   private get touched(): boolean {
@@ -110,7 +110,7 @@ class GuessElement extends HTMLElement {
   }
 
   /** Reveals the answer, next to the guess if one was made. */
-  private tell(guessed: boolean): void {
+  private showAnswer(guessed: boolean): void {
     clearTimeout(this.timer);
     const said = guessed ? this.said() : undefined;
     if (said !== undefined) {

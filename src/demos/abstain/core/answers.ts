@@ -3,7 +3,7 @@ import { forward, rowsOf, type Model } from '~/lib/tinylm';
 import { upToFour } from '~/lib/tinylm/shapes';
 import type { Lexicon, World } from '~/lib/world';
 import type { Question } from './questions';
-import type { AskedSettings } from './settings';
+import type { QuestionSettings } from './settings';
 
 /** The value the model gives when it has to answer, with the choices it made token by token. */
 export interface Guess extends Chosen {
@@ -29,7 +29,7 @@ export function guesses(
   model: Model,
   { lexicon }: World,
   questions: readonly Question[],
-  says: AskedSettings['says'],
+  says: QuestionSettings['says'],
 ): Guess[] {
   const prompts = questions.map(({ prompt }) => prompt);
   const firsts = placesOf(model, lexicon, questions, prompts, 0, says);
@@ -49,7 +49,7 @@ function placesOf(
   questions: readonly Question[],
   prompts: readonly (readonly number[])[],
   at: number,
-  says: AskedSettings['says'],
+  says: QuestionSettings['says'],
 ): Place[] {
   const all = lastLogits(model, prompts).map((row) =>
     row.slice(0, lexicon.vocabulary.first.reserved),

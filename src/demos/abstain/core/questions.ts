@@ -11,7 +11,7 @@ import {
 } from '~/lib/world';
 import { pick, sample } from '~/lib/world/draw';
 import { randomValue } from '~/lib/world/world';
-import { KINDS, type AskedSettings, type Kind } from './settings';
+import { KINDS, type QuestionSettings, type Kind } from './settings';
 
 /** A question and its right value. */
 export interface Question {
@@ -35,7 +35,7 @@ const SHAPES: Record<Kind, { known: boolean; passages: 'none' | 'answer' | 'othe
  * Questions of one kind, no cell twice. For towns outside the training text the facts are drawn here, with mayors it
  * never names: without a passage nobody can know them.
  */
-export function questionsOf(world: World, kind: Kind, settings: AskedSettings): Question[] {
+export function questionsOf(world: World, kind: Kind, settings: QuestionSettings): Question[] {
   const rng = seededRng(settings.seed * KINDS.length + KINDS.indexOf(kind));
   const { known, passages } = SHAPES[kind];
   const towns = known ? world.known : heldOut(world);
@@ -63,7 +63,7 @@ function noteAbout(
   world: World,
   cell: number,
   value: number | undefined,
-  { sentences, alike }: AskedSettings,
+  { sentences, alike }: QuestionSettings,
   rng: Rng,
 ): number[] {
   const { lexicon } = world;

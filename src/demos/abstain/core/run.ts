@@ -6,7 +6,7 @@ import type { Model } from '~/lib/tinylm';
 import type { World } from '~/lib/world';
 import { guesses, type Guess } from './answers';
 import { questionsOf } from './questions';
-import { abstainFields, kindsOf, type AskedSettings, type Kind } from './settings';
+import { abstainFields, kindsOf, type QuestionSettings, type Kind } from './settings';
 
 /** The model's best value for a judged question. */
 export interface Judged extends Forecast {
@@ -19,7 +19,7 @@ export interface Judged extends Forecast {
 }
 
 export interface AbstainResult {
-  asked: AskedSettings;
+  asked: QuestionSettings;
   /** Above 1 if the answers were overconfident; fitted on as many other questions as are judged. */
   temperature: number;
   groups: { kind: Kind; judged: Judged[] }[];
@@ -29,7 +29,7 @@ export interface AbstainResult {
 export const SLICE = 20;
 
 /** The units of work of a run: slices of questions, then the fit. */
-export const unitsOf = (asked: AskedSettings): number =>
+export const unitsOf = (asked: QuestionSettings): number =>
   Math.ceil((kindsOf(asked).length * asked.questions) / SLICE) + 1;
 
 /**
@@ -42,7 +42,7 @@ export const unitsOf = (asked: AskedSettings): number =>
 export function openAbstain(
   model: Model,
   world: World,
-  settings: AskedSettings,
+  settings: QuestionSettings,
 ): Stepper<AbstainResult> {
   const turned = settingsOfRun(abstainFields, settings);
   const { kinds, says, questions, sentences, alike, seed } = turned;

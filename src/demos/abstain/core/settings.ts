@@ -52,7 +52,7 @@ export const DEFAULTS: AbstainSettings = defaults(abstainFields);
 /** Settings of the view; they change no answer. */
 export type LookSettings = Pick<AbstainSettings, 'price' | 'from' | 'bins'>;
 /** Settings of the questions. */
-export type AskedSettings = Omit<AbstainSettings, keyof LookSettings>;
+export type QuestionSettings = Omit<AbstainSettings, keyof LookSettings>;
 
 /** The kinds chosen in a form, in the order of `KINDS`. */
-export const kindsOf = ({ kinds }: Pick<AskedSettings, 'kinds'>): Kind[] => listed(kinds, KINDS);
+export const kindsOf = ({ kinds }: Pick<QuestionSettings, 'kinds'>): Kind[] => listed(kinds, KINDS);

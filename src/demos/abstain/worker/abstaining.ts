@@ -1,11 +1,11 @@
 import { openAbstain, unitsOf, type AbstainResult } from '../core/run';
-import type { AskedSettings } from '../core/settings';
+import type { QuestionSettings } from '../core/settings';
 import type { Backend } from '~/lib/tinylm';
 import type { Call } from '~/workers/rpc';
 import { answeringModel, type BaseAt } from '~/workers/tinylm/base';
 
 export interface AbstainRun extends BaseAt {
-  settings: AskedSettings;
+  settings: QuestionSettings;
 }
 
 export interface AbstainRan {
@@ -21,7 +21,7 @@ export async function runAbstain({ settings, ...at }: AbstainRun, call: Call): P
   const of = unitsOf(settings);
   for (let done = 1; stepper.advance(1); done++) {
     call.progress(done, of);
-    await call.breathe();
+    await call.pause();
   }
   return { result: stepper.snapshot(), backend: model.backend };
 }

@@ -29,7 +29,7 @@ export async function neighbours(asked: {
 }
 
 /** The landing of a text among the points. */
-export interface Landed {
+export interface TextLanding {
   /** Its cosine with every point, [count]; all 0 if the vectors know none of its words. */
   scores: Float32Array;
   nearest: Near[];
@@ -43,7 +43,7 @@ export async function query(asked: {
   text: string;
   vector?: Float32Array;
   k: number;
-}): Promise<Landed> {
+}): Promise<TextLanding> {
   const { scene, layout } = maps.of(asked.id);
   const vector = asked.vector ?? scene.embed(asked.text);
   const near = nearestTo(scene.vectors, vector, asked.k);

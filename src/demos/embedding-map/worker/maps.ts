@@ -7,9 +7,9 @@ import { namedRuns } from '~/workers/named-runs';
 import type { Call } from '~/workers/rpc';
 import { advanceFor } from '~/workers/slices';
 import type { OpenScene } from './open-scene';
-import { openScene, type AskedScene } from './scenes';
+import { openScene, type SceneRequest } from './scenes';
 
-export interface OpenMap extends AskedScene {
+export interface OpenMap extends SceneRequest {
   id: string;
   settings: ProjectionSettings;
   /** The k of the quality that is measured while the map moves. */

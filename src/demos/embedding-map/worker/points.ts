@@ -7,7 +7,7 @@ import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { json } from '~/workers/network';
 
 /** A source whose points are texts. */
-export interface AskedTexts {
+export interface TextsRequest {
   source: 'terms' | 'passages' | 'retriever' | 'own';
   urls: Record<'terms' | 'passages' | 'handbook', string>;
   locale: Locale;
@@ -16,7 +16,7 @@ export interface AskedTexts {
 }
 
 /** The points of a source of texts, in order. */
-export async function pointsOf({ source, urls, locale, lines }: AskedTexts): Promise<MapPoint[]> {
+export async function pointsOf({ source, urls, locale, lines }: TextsRequest): Promise<MapPoint[]> {
   if (source === 'own') return ownPoints(lines ?? []);
   if (source !== 'retriever') return json<MapPoint[]>(urls[source]);
   if (lines) return chunkPoints([{ id: 'own', title: '', text: lines.join('\n') }], '');

@@ -8,7 +8,7 @@ import type { MapPoint, Scene } from '../core/scene';
 import { LINES, type EmbeddingMapSettings } from '../core/settings';
 import { tinylmScene } from '../core/tinylm';
 import type { OpenScene } from './open-scene';
-import { type AskedTexts, pointsOf } from './points';
+import { type TextsRequest, pointsOf } from './points';
 import { openNames } from './tiny';
 import { type Embedded, fitted, learnt } from './vectors';
 
@@ -18,7 +18,7 @@ class MapProblem extends Problem<
 > {}
 
 /** The source of a map and of its vectors. */
-export interface AskedScene extends Omit<AskedTexts, 'source' | 'urls'> {
+export interface SceneRequest extends Omit<TextsRequest, 'source' | 'urls'> {
   source: EmbeddingMapSettings['source'];
   vectors: EmbeddingMapSettings['vectors'];
   /** Addresses of the files, each fetched on first use. */
@@ -33,18 +33,18 @@ export interface AskedScene extends Omit<AskedTexts, 'source' | 'urls'> {
 const NOISE_SEED = 1;
 
 /** The texts that an encoder must embed, in the order of the points. */
-export async function texts(asked: AskedScene): Promise<string[]> {
+export async function texts(asked: SceneRequest): Promise<string[]> {
   return (await textPoints(asked)).map(({ text }) => text);
 }
 
 /** The latest scene; it is reused for other seeds and settings. */
 let latest: { key: string; scene: Promise<OpenScene> } | undefined;
 
-export async function openScene(asked: AskedScene, call: Call): Promise<OpenScene> {
+export async function openScene(asked: SceneRequest, call: Call): Promise<OpenScene> {
   return asked.embedded ? makeScene(asked, call) : shared(() => sceneOf(asked, call), call);
 }
 
-function sceneOf(asked: AskedScene, call: Call): Promise<OpenScene> {
+function sceneOf(asked: SceneRequest, call: Call): Promise<OpenScene> {
   const { source, vectors, urls, locale, lines, moment, noise } = asked;
   const key = JSON.stringify([source, vectors, urls, locale, lines, moment, noise]);
   if (latest?.key !== key) latest = { key, scene: makeScene(asked, call) };
@@ -55,7 +55,7 @@ function sceneOf(asked: AskedScene, call: Call): Promise<OpenScene> {
   return scene;
 }
 
-async function makeScene(asked: AskedScene, call: Call): Promise<OpenScene> {
+async function makeScene(asked: SceneRequest, call: Call): Promise<OpenScene> {
   const { source, urls, moment = 0, noise = { count: 300, width: 50 } } = asked;
   if (source === 'noise') return withoutTexts(noiseScene(noise.count, noise.width, NOISE_SEED));
   if (source === 'tinylm') return withoutTexts(tinylmScene(await bytes(urls.tinylm), moment));
@@ -70,8 +70,8 @@ async function makeScene(asked: AskedScene, call: Call): Promise<OpenScene> {
 const areAlike = ({ values, width }: Vectors): boolean =>
   values.every((value, at) => value === values[at % width]);
 
-async function textPoints(asked: AskedScene): Promise<MapPoint[]> {
-  const points = await pointsOf({ ...asked, source: asked.source as AskedTexts['source'] });
+async function textPoints(asked: SceneRequest): Promise<MapPoint[]> {
+  const points = await pointsOf({ ...asked, source: asked.source as TextsRequest['source'] });
   const { length: count } = points;
   const { min: least, max: most } = LINES;
   if (count < least) throw new MapProblem('too-few-points', { count, least });
@@ -80,7 +80,7 @@ async function textPoints(asked: AskedScene): Promise<MapPoint[]> {
 }
 
 async function embeddedTexts(
-  { vectors, urls, embedded }: AskedScene,
+  { vectors, urls, embedded }: SceneRequest,
   texts: readonly string[],
   call: Call,
 ): Promise<Embedded> {

@@ -3,7 +3,7 @@ import { embedTiny, readTiny } from '~/lib/encoder/tiny';
 import { namesScene } from '../core/names';
 import type { MapPoint } from '../core/scene';
 import { twelvePoints } from '../core/twelve';
-import { onceFor } from '~/lib/lazily';
+import { memoizedIn } from '~/lib/memo';
 import { cosines } from '~/lib/projection/nearest';
 import { bytes, json } from '~/workers/network';
 import type { OpenScene } from './open-scene';
@@ -13,7 +13,7 @@ const encoders = new Map<string, Promise<Encoder>>();
 
 /** The tiny encoder of the site, fetched once from its folder. */
 const tinyIn = (folder: string): Promise<Encoder> =>
-  onceFor(encoders, folder, async () => {
+  memoizedIn(encoders, folder, async () => {
     const [tokenizer, tokenizerConfig, network] = await Promise.all(
       ['tokenizer.json', 'tokenizer_config.json', 'onnx/model_quantized.onnx'].map((file) =>
         bytes(folder + file),

@@ -4,7 +4,7 @@ import type { Vectors } from '~/lib/embedding/vectors';
 import { lsaQuery, openFitting, spaceVectors } from '~/lib/retrieval/lsa';
 import { openIndexing, queryTerms } from '~/lib/retrieval/text-index';
 import { bytes } from '~/workers/network';
-import { onceFor } from '~/lib/lazily';
+import { memoizedIn } from '~/lib/memo';
 import type { Call } from '~/workers/rpc';
 import { inSlices } from '~/workers/slices';
 
@@ -44,6 +44,6 @@ const courses = new Map<string, Promise<CourseVectors>>();
 
 /** Vectors that this site has learned from its own texts. */
 export async function learnt(texts: readonly string[], url: string): Promise<Embedded> {
-  const course = await onceFor(courses, url, async () => readCourseVectors(await bytes(url)));
+  const course = await memoizedIn(courses, url, async () => readCourseVectors(await bytes(url)));
   return { vectors: embedTexts(course, texts), embed: (text) => embedText(course, text) };
 }

@@ -9,7 +9,7 @@ export class ColumnsProblem extends Problem<
 > {}
 
 /** The results of two systems on the same questions. */
-export interface Fared {
+export interface PairedResults {
   both: number;
   onlyFirst: number;
   onlySecond: number;
@@ -52,7 +52,7 @@ const BETWEEN = /[\s,;|，；、]+/;
  * is taken as a header.
  * @throws ColumnsProblem with the number of the line
  */
-export function readColumns(text: string): Fared {
+export function readColumns(text: string): PairedResults {
   const lines = text.split(/\r?\n/).map((line, i) => ({ cells: cellsOf(line), number: i + 1 }));
   const rows = lines.filter(({ cells }) => cells.length > 0);
   const first = rows[0];
@@ -71,7 +71,7 @@ const cellsOf = (line: string): string[] =>
 const markOf = (cell: string): boolean | undefined =>
   RIGHT.has(cell) ? true : WRONG.has(cell) ? false : undefined;
 
-function kindOf(cells: readonly string[], line: number): keyof Fared {
+function kindOf(cells: readonly string[], line: number): keyof PairedResults {
   if (cells.length !== 2) throw new ColumnsProblem('columns-row', { line, found: cells.length });
   const wrong = cells.find((cell) => markOf(cell) === undefined);
   if (wrong !== undefined) throw new ColumnsProblem('columns-word', { line, word: wrong });

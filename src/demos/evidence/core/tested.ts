@@ -1,9 +1,9 @@
 import { fisher, mcnemar } from '~/lib/evaluation/exact-tests';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
-import type { Fared } from './columns';
+import type { PairedResults } from './columns';
 
 /** Two systems on the same questions, tested. */
-export interface Tested extends Fared {
+export interface Tested extends PairedResults {
   questions: number;
   first: Scored;
   second: Scored;
@@ -20,7 +20,7 @@ interface Scored {
   high: number;
 }
 
-export function testedOf(fared: Fared): Tested {
+export function testedOf(fared: PairedResults): Tested {
   const { both, onlyFirst, onlySecond, neither } = fared;
   const of = both + onlyFirst + onlySecond + neither;
   const scored = (right: number): Scored => ({

@@ -9,15 +9,16 @@ import type { Finetune, FinetuneSnapshot } from './run';
 import type { FinetuneSettings } from './settings';
 
 /** A run that is asked the same few questions throughout: new facts, and facts outside its training text. */
-export interface AskedSnapshot extends FinetuneSnapshot {
+export interface QuestionedSnapshot extends FinetuneSnapshot {
   given: (Given & { probe: ProbeName })[];
   moments: Moment[];
 }
 
 /** The same in the form of a record. */
-export type PackedAsked = PackedMoments & Pick<AskedSnapshot, 'given'>;
+export type PackedQuestioned = PackedMoments & Pick<QuestionedSnapshot, 'given'>;
 
-export interface AskedFinetune extends Omit<Finetune, 'snapshot'>, Stepper<AskedSnapshot> {}
+export interface QuestionedFinetune
+  extends Omit<Finetune, 'snapshot'>, Stepper<QuestionedSnapshot> {}
 
 const ASKED: readonly ProbeName[] = ['unseen', 'unknown'];
 /** Questions of each kind. */
@@ -26,7 +27,11 @@ const EACH = 2;
 const BETWEEN = 5;
 
 /** The same run, which also records the model's answers every few steps, without any effect on the training. */
-export function askAlong(run: Finetune, whole: World, settings: FinetuneSettings): AskedFinetune {
+export function withQuestions(
+  run: Finetune,
+  whole: World,
+  settings: FinetuneSettings,
+): QuestionedFinetune {
   const world = reseated(whole, settings.seed);
   const questions = questionsOf(world, finetuneData(world, settings), settings);
   const ask = () => samplesOf(run.model, world, questions, ASKED, EACH);

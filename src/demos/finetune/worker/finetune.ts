@@ -1,5 +1,5 @@
 import { costOf, type Cost } from '../core/cost';
-import { askAlong, type AskedFinetune, type AskedSnapshot } from '../core/asking';
+import { withQuestions, type QuestionedFinetune, type QuestionedSnapshot } from '../core/asking';
 import { openFinetune } from '../core/run';
 import { tunedWith, type Choice } from '../core/choice';
 import type { Change } from '../core/held';
@@ -25,7 +25,7 @@ export interface OpenedFinetune {
 }
 
 /** A run, and the grammar that its model reads. */
-type Run = AskedFinetune & { grammar: Grammar };
+type Run = QuestionedFinetune & { grammar: Grammar };
 
 const runs = namedRuns<Run>('fine-tune');
 
@@ -47,7 +47,7 @@ export async function open({ id, choice, ...at }: OpenFinetune): Promise<OpenedF
     const { world, saved } = await baseAt(at);
     const settings = tunedWith(choice);
     const finetune = openFinetune(settings, world, saved, kernels);
-    return { ...askAlong(finetune, world, settings), grammar: world.lexicon.grammar };
+    return { ...withQuestions(finetune, world, settings), grammar: world.lexicon.grammar };
   });
   const megabytes = Math.ceil((run.model.plan.floats * 4) / 1e6);
   return { backend: run.model.backend, megabytes };
@@ -57,7 +57,7 @@ export async function open({ id, choice, ...at }: OpenFinetune): Promise<OpenedF
 export async function advance(
   { id, milliseconds }: { id: string; milliseconds: number },
   call: Call,
-): Promise<AskedSnapshot> {
+): Promise<QuestionedSnapshot> {
   const run = runs.of(id);
   await advanceFor(milliseconds, run, call);
   return run.snapshot();

@@ -1,7 +1,7 @@
 import { generate, type Held, type Model } from '~/lib/tinylm';
 import { readable, type Lexicon } from '~/lib/world';
 import type { Prompted } from './asking';
-import type { Asked, Task } from './task';
+import type { ExamQuestion, Task } from './task';
 import { holds, same } from './tokens';
 
 /** A passage or example from a prompt, as text for the reader. */
@@ -44,7 +44,7 @@ const MOST = 6;
 export function answerAll(
   model: Model,
   task: Task,
-  asked: readonly Asked[],
+  asked: readonly ExamQuestion[],
   prompts: readonly Prompted[],
   held?: Held,
 ): Answered[] {
@@ -66,7 +66,12 @@ export const withoutMarkers = ({ markers }: Lexicon, tokens: readonly number[]):
 type Written = readonly { token: number; probability: number }[];
 
 /** The judged answer: the tokens written after a prompt compared with the expected ones. */
-export function judged(task: Task, asked: Asked, prompted: Prompted, written: Written): Answered {
+export function judged(
+  task: Task,
+  asked: ExamQuestion,
+  prompted: Prompted,
+  written: Written,
+): Answered {
   const { lexicon } = task.world;
   const show = (tokens: readonly number[]) => readable(lexicon, tokens, task.names);
   const said = written.map(({ token }) => token);
@@ -89,7 +94,7 @@ export function judged(task: Task, asked: Asked, prompted: Prompted, written: Wr
 
 function foundFor(
   { passages, examples }: Task,
-  { cell, answer }: Asked,
+  { cell, answer }: ExamQuestion,
   prompted: Prompted,
   show: (tokens: readonly number[]) => string,
 ): ShownText[] {

@@ -1,5 +1,5 @@
 import type { Found, Store } from './retrieve';
-import type { Asked } from './task';
+import type { ExamQuestion } from './task';
 
 /** A prompt as the model reads it, and the texts retrieved for it. */
 export interface Prompted {
@@ -11,7 +11,7 @@ export interface Prompted {
 }
 
 /** Writes the prompt for one question; `number` is its index. */
-export type Prompter = (asked: Pick<Asked, 'question'>, number: number) => Prompted;
+export type Prompter = (asked: Pick<ExamQuestion, 'question'>, number: number) => Prompted;
 
 /** The prompts of a road, and the storage it needs in addition to the model. */
 export interface Asking {

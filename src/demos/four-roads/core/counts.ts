@@ -2,7 +2,7 @@ import { classChances, fitLogistic, type SparseRow } from '~/lib/math/logistic';
 import { readable } from '~/lib/world';
 import { withoutMarkers, type Answered } from './answers';
 import type { Spent } from './cost';
-import type { Asked, Task } from './task';
+import type { ExamQuestion, Task } from './task';
 
 /** Chosen on seeds 10 and 11: of 0.0001 to 0.1, the value that sorts most messages right at 24 and at 240 labels. */
 const PENALTY = 0.001;
@@ -11,7 +11,7 @@ const BYTES_A_WEIGHT = 4;
 
 /** Sorts messages by word counts alone. */
 interface Counting {
-  answer(asked: readonly Asked[]): Answered[];
+  answer(asked: readonly ExamQuestion[]): Answered[];
   bytes: number;
 }
 
@@ -57,7 +57,7 @@ function counted(question: readonly number[], column: ReadonlyMap<number, number
 /** The most likely desk; the first of several. */
 function sorted(
   { world: { lexicon } }: Task,
-  { question, answer, group }: Asked,
+  { question, answer, group }: ExamQuestion,
   desks: readonly number[],
   chances: readonly number[],
 ): Answered {

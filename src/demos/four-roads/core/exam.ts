@@ -4,7 +4,7 @@ import { readsPassages, type Contender } from './names';
 import type { Asking, Prompter } from './asking';
 import { askingOf } from './prompts';
 import { isTuned, tunesOnce } from './rates';
-import type { Asked, Stage, Task } from './task';
+import type { ExamQuestion, Stage, Task } from './task';
 import { tunedAgain } from './tuned';
 import { counted, type Walk } from './walk';
 
@@ -88,7 +88,7 @@ function askedAgain(
   model: Model,
   second: Prompter,
   task: Task,
-  asked: readonly Asked[],
+  asked: readonly ExamQuestion[],
   answers: readonly Answered[],
 ): Answered[] {
   const open = [...asked.keys()].filter((i) => answers[i]!.unknown);

@@ -9,7 +9,7 @@ import {
   type World,
 } from '~/lib/world';
 import type { Asking, Prompter } from './asking';
-import type { HalfTold, Task } from './task';
+import type { PartialCoverage, Task } from './task';
 import { holds } from './tokens';
 
 /** Skills of a model besides the task, each a share right, 0 … 1. */
@@ -88,7 +88,7 @@ export function skillProbes(
 
 function absentProbe(
   task: Task,
-  { passages, missing }: HalfTold,
+  { passages, missing }: PartialCoverage,
   seed: number,
 ): ['absent', (model: Model, ways: Ways) => number] {
   const { world } = task;

@@ -1,5 +1,5 @@
 import type { Asking, Prompter } from './asking';
-import type { Means } from './means';
+import type { RoadContext } from './road-context';
 import { ANSWER_ROOM, asShown, bareOf, fitting, flat } from './prompt-parts';
 import { openRetrieval, type Found, type Store } from './retrieve';
 import { openOwnRetrieval } from './retrieve-own';
@@ -7,7 +7,7 @@ import { wordSearchOf, type LabSettings } from './settings';
 import type { Task } from './task';
 
 /** Prompts with the passages nearest to the question, best first. */
-export function withPassages(task: Task, settings: LabSettings, means: Means): Asking {
+export function withPassages(task: Task, settings: LabSettings, means: RoadContext): Asking {
   const { start } = task.world.lexicon;
   const { context } = means.base.config;
   const { retrieve, ...kept } = searchPassages(task, settings, means);
@@ -20,7 +20,7 @@ export function withPassages(task: Task, settings: LabSettings, means: Means): A
 }
 
 /** The bare question first; with passages only if the model answers `unknown`. */
-export function askedFirst(task: Task, settings: LabSettings, means: Means): Asking {
+export function askedFirst(task: Task, settings: LabSettings, means: RoadContext): Asking {
   const { prompt: second, ...kept } = withPassages(task, settings, means);
   return { prompt: bareOf(task), second, ...kept };
 }
@@ -57,7 +57,7 @@ function nearestOf({ examples: all }: Task, found: readonly Found[], room: numbe
 }
 
 /** The written rule, then the nearest passages, then as many of the nearest examples as still fit. */
-export function withAll(task: Task, settings: LabSettings, means: Means): Asking {
+export function withAll(task: Task, settings: LabSettings, means: RoadContext): Asking {
   const { start } = task.world.lexicon;
   const { context } = means.base.config;
   const facts = searchPassages(task, settings, means);
@@ -74,7 +74,7 @@ export function withAll(task: Task, settings: LabSettings, means: Means): Asking
   return { prompt, bytes: facts.bytes + shots.bytes + rule, work: facts.work };
 }
 
-function searchPassages(task: Task, settings: LabSettings, means: Means): Store {
+function searchPassages(task: Task, settings: LabSettings, means: RoadContext): Store {
   const { world, passages, names } = task;
   const texts = passages.map(({ tokens }) => tokens);
   const search = wordSearchOf(settings);

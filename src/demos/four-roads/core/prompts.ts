@@ -1,7 +1,7 @@
 import { seededRng, shuffle } from '~/lib/math/rng';
 import type { Asking, Prompter } from './asking';
 import { askedFirst, withAll, withNearest, withPassages } from './found-prompts';
-import type { Means } from './means';
+import type { RoadContext } from './road-context';
 import type { Contender } from './names';
 import { ANSWER_ROOM, asShown, bareOf, fitting, flat } from './prompt-parts';
 import { PLAIN_SEARCH, type LabSettings } from './settings';
@@ -15,7 +15,7 @@ export function askingOf(
   task: Task,
   settings: LabSettings,
   seed: number,
-  means: Means,
+  means: RoadContext,
 ): Asking {
   const { context } = means.base.config;
   switch (road) {

@@ -9,7 +9,7 @@ import { firstOfEach, nameIn, textBytes, type Found, type Store } from './retrie
 import type { LabSettings } from './settings';
 import { holds } from './tokens';
 import { factQuestion } from './teach';
-import type { Means } from './means';
+import type { RoadContext } from './road-context';
 
 type Texts = readonly (readonly number[])[];
 
@@ -33,7 +33,7 @@ export function openOwnRetrieval(
   world: World,
   texts: Texts,
   { k, merge, search }: LabSettings,
-  { base, backend, vectors: known = new Map() }: Means,
+  { base, backend, vectors: known = new Map() }: RoadContext,
 ): Store {
   const { lexicon } = world;
   const model = openSaved(base, backend, { batch: SIDE_BY_SIDE });

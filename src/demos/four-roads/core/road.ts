@@ -13,7 +13,7 @@ import type { StudySettings } from './settings';
 import { onFirstDay, type Task } from './task';
 import { learnsTwice, tunedModel } from './tuned';
 import { upkeepOf } from './upkeep';
-import type { Means } from './means';
+import type { RoadContext } from './road-context';
 import { counted, type RoadProgress, type Walk } from './walk';
 
 /**
@@ -26,7 +26,7 @@ export function openRoad(
   task: Task,
   settings: StudySettings,
   seed: number,
-  means: Means,
+  means: RoadContext,
 ): Stepper<RoadProgress> {
   const now: RoadProgress = { phase: 'prepare', done: 0, of: 1, result: undefined };
   const spent = { steps: 0, work: 0, updateWork: 0, changes: 0, tunings: 0, swapped: 0 };

@@ -4,7 +4,7 @@ import type { Taught } from '~/lib/tuning';
 import type { TaskName } from './names';
 
 /** A question that no road has seen, and the one answer that counts. */
-export interface Asked {
+export interface ExamQuestion {
   /** From the question marker up to the place of the answer. */
   question: readonly number[];
   /** Including the stop. */
@@ -34,7 +34,7 @@ export interface Example {
 }
 
 /** Towns for which a collection has some facts and lacks others. */
-export interface HalfTold {
+export interface PartialCoverage {
   /** Passages about them; in the collection only while the missing facts are asked for. */
   passages: readonly Passage[];
   /** The missing facts, as cells. */
@@ -56,7 +56,7 @@ export interface Stage extends Known, Pick<Task, 'questions'> {
 export interface Task {
   name: TaskName;
   world: World;
-  questions: readonly Asked[];
+  questions: readonly ExamQuestion[];
   passages: readonly Passage[];
   /** One sentence per fact, as used in prompts. */
   facts: readonly (readonly number[])[];
@@ -76,7 +76,7 @@ export interface Task {
   /** For a task whose facts change: the data that roads have before the change. */
   before?: Known;
   /** Used to ask for facts missing from the collection about towns that have passages. */
-  halfTold?: HalfTold;
+  halfTold?: PartialCoverage;
   /** The reader's own names, by the blank tokens that represent them. */
   names?: OwnNames;
 }

@@ -1,5 +1,5 @@
 import type { Spent } from './cost';
-import type { Means } from './means';
+import type { RoadContext } from './road-context';
 import type { Contender } from './names';
 import type { RoadResult } from './result';
 import type { StudySettings } from './settings';
@@ -22,7 +22,7 @@ export interface Walk {
   task: Task;
   settings: StudySettings;
   seed: number;
-  means: Means;
+  means: RoadContext;
   now: RoadProgress;
   spent: Spent;
 }

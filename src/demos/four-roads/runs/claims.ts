@@ -3,7 +3,7 @@ import { claimFindings, type ClaimFinding } from '../core/claims';
 import type { Counted } from '../core/outcome';
 import type { LabSettings } from '../core/settings';
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import { yieldToPage } from '../yield-to-page';
 import { claimsNodes, type ClaimsWords } from './claims-view';
 
@@ -23,5 +23,5 @@ export async function showClaims(
     findings.push(finding);
     await yieldToPage();
   }
-  mount(pieceOf(root, 'claimlog-list'), claimsNodes(findings, results, words, locale));
+  mount(findSlot(root, 'claimlog-list'), claimsNodes(findings, results, words, locale));
 }

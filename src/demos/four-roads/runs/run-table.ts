@@ -6,7 +6,7 @@ import { RUN_FILE_LIMIT, RunFileProblem } from '../core/run-file';
 import { measuredSlots } from '../core/measured-slots';
 import { fillMatrix } from '~/demos/kit/measured';
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import type { FourRoadsStrings } from '../words/en';
 import * as list from './list';
 import { forgetRuns, keepRuns, keepsRuns, keptRuns } from './storage';
@@ -33,7 +33,7 @@ export interface RunTable {
 export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable {
   const t = JSON.parse(root.dataset.words!) as RunsStrings;
   const words: RunWords = { locale: options.locale, names: options.names, t };
-  const piece = (name: string) => pieceOf(root, `runlog-${name}`);
+  const piece = (name: string) => findSlot(root, `runlog-${name}`);
   const keepBox = piece('keep') as HTMLInputElement;
   const chooser = piece('file') as HTMLInputElement;
   let now = list.NO_RUNS;

@@ -1,11 +1,11 @@
-import { forget, keep, kept } from '~/browser/kept';
-import { KEPT_KEYS } from '~/browser/kept-keys';
+import { removeLocal, writeLocal, readLocal } from '~/browser/local-storage';
+import { STORAGE_KEYS } from '~/browser/storage-keys';
 import type { LabRun } from '../core/lab-run';
 import { fromRunFile } from '../core/read-run-file';
 import { toRunFile } from '../core/run-file';
 import { inOrder } from './list';
 
-const KEY = KEPT_KEYS.runs;
+const KEY = STORAGE_KEYS.runs;
 
 /** `[{ "from": "mine", "run": { "format": "crossroads-run/1", … } }, …]` */
 interface Stored {
@@ -22,19 +22,19 @@ export function keepRuns(runs: readonly LabRun[]): number | undefined {
     JSON.stringify({ from: run.from, run: toRunFile(run) } satisfies Stored),
   );
   for (let n = wanted.length; n > 0; n--)
-    if (keep(KEY, `[${wanted.slice(0, n).join(',')}]`)) return n;
-  return runs.length === 0 && keep(KEY, '[]') ? 0 : undefined;
+    if (writeLocal(KEY, `[${wanted.slice(0, n).join(',')}]`)) return n;
+  return runs.length === 0 && writeLocal(KEY, '[]') ? 0 : undefined;
 }
 
 /** True if the reader has asked for runs to be stored. */
-export const keepsRuns = (): boolean => kept(KEY) !== null;
+export const keepsRuns = (): boolean => readLocal(KEY) !== null;
 
-export const forgetRuns = (): void => forget(KEY);
+export const forgetRuns = (): void => removeLocal(KEY);
 
 /** The stored runs; those that can no longer be read are left out. */
 export function keptRuns(): LabRun[] {
   try {
-    const stored = JSON.parse(kept(KEY) ?? '[]') as Stored[];
+    const stored = JSON.parse(readLocal(KEY) ?? '[]') as Stored[];
     return stored.flatMap(readable);
   } catch {
     return [];

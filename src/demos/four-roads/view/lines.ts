@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import { refindView } from './again-view';
 import { costView } from './cost-view';
 import { keptView } from './kept-view';
@@ -48,10 +48,10 @@ function oneSeedView({ results, t }: FourRoadsState): FigureElement | false {
 /** Fills the lines below a plate one by one, each in its place in the page. */
 export async function fillLines(root: HTMLElement, state: FourRoadsState): Promise<void> {
   for (const line of Object.keys(LINES) as Line[]) {
-    mount(pieceOf(root, `line-${line}`), lineView(line, state));
+    mount(findSlot(root, `line-${line}`), lineView(line, state));
     await yieldToPage();
   }
-  pieceOf(root, 'of-run').textContent = ofRunSaid(state);
+  findSlot(root, 'of-run').textContent = ofRunSaid(state);
 }
 
 /** A sentence that names the run the lines are about. */

@@ -1,6 +1,6 @@
 import type { FigureNode } from '~/lib/figure';
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import type { Column } from '../columns';
 import type { FourRoadsStrings } from '../words/en';
 import { badgeView } from './badge';
@@ -12,16 +12,16 @@ export class PlateElement {
   constructor(private readonly root: HTMLElement) {}
 
   draw(plate: PlateState): void {
-    mount(pieceOf(this.root, 'figure'), plateView(plate));
+    mount(findSlot(this.root, 'figure'), plateView(plate));
     this.badge(plate.now, plate.t);
   }
 
   badge(now: Column | undefined, t: FourRoadsStrings): void {
-    mount(pieceOf(this.root, 'badges'), badgeView(now, t));
+    mount(findSlot(this.root, 'badges'), badgeView(now, t));
     this.root.toggleAttribute('data-mine', now?.from === 'yours');
   }
 
   say(sentence: readonly FigureNode[]): void {
-    mount(pieceOf(this.root, 'said'), [...sentence]);
+    mount(findSlot(this.root, 'said'), [...sentence]);
   }
 }

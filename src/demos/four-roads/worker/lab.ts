@@ -106,11 +106,11 @@ const clocked = ({ spent, questions }: Walk) => ({
 });
 
 /** Task 1 for a model that reads sentences; its passages are ranked by the tiny model's own vectors. */
-export interface AskedExam extends BaseAt {
+export interface ExamRequest extends BaseAt {
   settings: RealSettings;
 }
 
-export async function realExam({ settings, ...at }: AskedExam): Promise<RealExam> {
+export async function realExam({ settings, ...at }: ExamRequest): Promise<RealExam> {
   const { world, saved } = await baseAt(at);
   return openRealExam(world, { base: saved, backend: await backend() }, settings);
 }

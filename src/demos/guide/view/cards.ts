@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import type { Flip } from '../core/flips';
 import { FIRST } from '../core/measure';
-import type { ToldRule } from '../core/told';
+import type { RuleTexts } from '../core/texts';
 import { h, type FigureElement } from '~/lib/figure';
 import { labSaid } from '../references';
 import { firstSaid, flipSaid, measurementOf, ownFlips, roadsSaid, testLines } from '../sentences';
@@ -57,7 +57,7 @@ function weekCard(state: GuideState): FigureElement {
 }
 
 /** A suggestion to try before any road, with the lab's measurement. */
-const before = (rule: ToldRule, said: string, state: GuideState): FigureElement =>
+const before = (rule: RuleTexts, said: string, state: GuideState): FigureElement =>
   h(
     'p',
     { 'data-before': rule.id },
@@ -93,7 +93,7 @@ function flipCard(state: GuideState): FigureElement {
   );
 }
 
-function entry(flip: Flip<ToldRule>, state: GuideState): FigureElement {
+function entry(flip: Flip<RuleTexts>, state: GuideState): FigureElement {
   const { question, option, roads } = flip;
   const said = flipSaid(flip, state);
   const href = state.turn?.(question, option);

@@ -1,5 +1,5 @@
 import type { Standing } from '../core/plan';
-import type { ToldRule } from '../core/told';
+import type { RuleTexts } from '../core/texts';
 import type { Way } from '../core/ways';
 import { h, type FigureElement } from '~/lib/figure';
 import { sayOf, shortOf } from '../standing';
@@ -8,11 +8,11 @@ import type { GuideState } from '../state';
 /** The style of a way: the first step, a later one, or neither. */
 export type At = 'lead' | 'next' | 'off';
 
-export const atOf = ({ state }: Standing<ToldRule>, at: number): At =>
+export const atOf = ({ state }: Standing<RuleTexts>, at: number): At =>
   state !== 'in' ? 'off' : at === 0 ? 'lead' : 'next';
 
 /** The ways in the order of the plan, followed by those not taken. */
-export const standingsOf = ({ plan }: GuideState): Standing<ToldRule>[] => [
+export const standingsOf = ({ plan }: GuideState): Standing<RuleTexts>[] => [
   ...plan.steps,
   ...plan.left,
 ];
@@ -21,7 +21,7 @@ export const standingsOf = ({ plan }: GuideState): Standing<ToldRule>[] => [
 export const ends = (state: GuideState): FigureElement[] =>
   standingsOf(state).map((standing, at) => end(standing, at, state));
 
-function end(standing: Standing<ToldRule>, at: number, state: GuideState): FigureElement {
+function end(standing: Standing<RuleTexts>, at: number, state: GuideState): FigureElement {
   const { road } = standing;
   const numbered = standing.state === 'in' && state.plan.steps.length > 1;
   const short = shortOf(standing);

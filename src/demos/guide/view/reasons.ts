@@ -1,5 +1,5 @@
 import type { Standing } from '../core/plan';
-import type { ToldRule } from '../core/told';
+import type { RuleTexts } from '../core/texts';
 import { partsOf, type Way } from '../core/ways';
 import { h, type FigureElement } from '~/lib/figure';
 import { sayOf } from '../standing';
@@ -19,7 +19,7 @@ export function reasons(state: GuideState): FigureElement[] {
   ];
 }
 
-function way(standing: Standing<ToldRule>, at: number, state: GuideState): FigureElement {
+function way(standing: Standing<RuleTexts>, at: number, state: GuideState): FigureElement {
   const { road, pro, con, state: fate } = standing;
   const { strings, roads } = state;
   return h(
@@ -39,10 +39,10 @@ function way(standing: Standing<ToldRule>, at: number, state: GuideState): Figur
   );
 }
 
-const emptySaid = ({ state }: Standing<ToldRule>, { strings }: GuideState): string =>
+const emptySaid = ({ state }: Standing<RuleTexts>, { strings }: GuideState): string =>
   state === 'in' ? strings.fallback : state === 'within' ? strings.withinLong : strings.silentLong;
 
-const entry = (rule: ToldRule, road: Way, state: GuideState, lead = ''): FigureElement =>
+const entry = (rule: RuleTexts, road: Way, state: GuideState, lead = ''): FigureElement =>
   h(
     'li',
     { 'data-rule': rule.id },
@@ -54,7 +54,7 @@ const entry = (rule: ToldRule, road: Way, state: GuideState, lead = ''): FigureE
 
 /** ` +3`, ` required`: the larger one if a way has two parts. */
 export function effectSaid(
-  { roads }: ToldRule,
+  { roads }: RuleTexts,
   road: Way,
   { strings }: Pick<ToldWords, 'strings'>,
 ) {

@@ -1,4 +1,4 @@
-import type { ProofRow } from '../core/told';
+import type { ProofRow } from '../core/texts';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { proofsOf, type ShownProof } from '../proofs';
 import { alsoSaid, shortOf, verdictParts } from '../standing';

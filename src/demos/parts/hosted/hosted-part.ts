@@ -1,11 +1,11 @@
 import { fill } from '~/i18n/format';
 import { DEFAULT_HOST } from '~/lib/hub/host';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import { sizeSaid } from '../quantities';
 import { Says, type PanelWords, type Slots } from './says';
 
 /** A model's size, from its host or this browser's store; a host may not report it. */
-export interface SizeTold {
+export interface HostSize {
   bytes?: number;
   kept: boolean;
 }
@@ -13,7 +13,7 @@ export interface SizeTold {
 /** The part of a panel that names a model and its host, and shows what this browser stores of it. */
 export abstract class HostedPart<
   Asked extends object,
-  Told extends SizeTold,
+  Told extends HostSize,
   Words extends PanelWords,
 > {
   protected readonly model: HTMLSelectElement;
@@ -102,7 +102,7 @@ export abstract class HostedPart<
   protected write(): void {
     const { t, keptBytes } = this;
     this.button.textContent = this.buttonSaid();
-    const remove = pieceOf(this.root, `remove-${this.slots}`);
+    const remove = findSlot(this.root, `remove-${this.slots}`);
     remove.hidden = keptBytes === undefined;
     if (keptBytes === undefined) return;
     remove.textContent = fill(t.remove, { ...this.words(), size: sizeSaid(keptBytes, t) });

@@ -1,5 +1,5 @@
 import { problemSaid } from '~/demos/kit/problem';
-import { fillSlot, pieceOf } from '~/demos/kit/props';
+import { fillSlot, findSlot } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
 import { hostName } from '~/lib/hub/host';
 import type { Locale } from '~/lib/locale';
@@ -41,7 +41,7 @@ export class Says {
   ) {}
 
   say(sentence: string): void {
-    const slot = pieceOf(this.root, `${this.slots}-status`);
+    const slot = findSlot(this.root, `${this.slots}-status`);
     if (slot.textContent !== sentence) slot.textContent = sentence;
   }
 
@@ -52,7 +52,7 @@ export class Says {
   }
 
   complain(sentence: string): void {
-    fillSlot(pieceOf(this.root, `${this.slots}-problem`), sentence);
+    fillSlot(findSlot(this.root, `${this.slots}-problem`), sentence);
     if (sentence) this.say('');
   }
 
@@ -61,7 +61,7 @@ export class Says {
     const bar = this.root.querySelector('progress')!;
     if (of > 0 && done < of) [bar.max, bar.value] = [of, done];
     else bar.removeAttribute('value');
-    pieceOf(this.root, `${this.slots}-progress`).textContent = words;
+    findSlot(this.root, `${this.slots}-progress`).textContent = words;
   }
 
   /** Shows the progress of loading a model's files. */

@@ -1,5 +1,5 @@
 /** A panel's handlers. */
-interface Heard {
+interface PanelHandlers {
   typed(event: Event): void;
   pressed(button: HTMLButtonElement): void;
   /** The button that describes its action. */
@@ -10,7 +10,7 @@ interface Heard {
  * Wires up a panel. Input there concerns only its model, so the demo around it does not receive it.
  * @returns a function that removes the listeners
  */
-export function wire(root: HTMLElement, on: Heard): () => void {
+export function wire(root: HTMLElement, on: PanelHandlers): () => void {
   const heard = new AbortController();
   const { signal } = heard;
   const typed = (event: Event) => {
@@ -19,19 +19,19 @@ export function wire(root: HTMLElement, on: Heard): () => void {
   };
   root.addEventListener('input', typed, { signal });
   root.addEventListener('change', typed, { signal });
-  root.addEventListener('keydown', (event) => leadTo(on.button, event), { signal });
+  root.addEventListener('keydown', (event) => focusButtonOnEnter(on.button, event), { signal });
   root.addEventListener('click', (event) => press(on, event), { signal });
   return () => heard.abort();
 }
 
 /** Enter in a field does not submit the demo's question; it focuses the button that describes its action. */
-function leadTo(button: Heard['button'], event: KeyboardEvent): void {
+function focusButtonOnEnter(button: PanelHandlers['button'], event: KeyboardEvent): void {
   if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
   event.preventDefault();
   button().focus();
 }
 
-function press(on: Heard, event: Event): void {
+function press(on: PanelHandlers, event: Event): void {
   const button = (event.target as Element).closest('button');
   if (button) on.pressed(button);
 }

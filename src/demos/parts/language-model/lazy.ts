@@ -1,7 +1,7 @@
 import { h } from '~/lib/figure';
 import type { ModelPrompt, TokenChance } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
-import { lazily } from '~/lib/lazily';
+import { memoized } from '~/lib/memo';
 import { mount } from '~/demos/kit/mount';
 import { bringWords, wordsOf } from '~/demos/kit/words';
 import type { ModelEvents } from './panel';
@@ -39,7 +39,7 @@ export function lazyModelPanel(
 ): ModelPanel {
   let brought: Brought | undefined;
   let disposed = false;
-  const open = lazily(async () => {
+  const open = memoized(async () => {
     brought = await bring(root, demo, locale, on);
     if (disposed) brought.dispose();
     return brought;

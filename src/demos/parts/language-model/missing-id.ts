@@ -1,4 +1,4 @@
-import { fillSlot, pieceOf } from '~/demos/kit/props';
+import { fillSlot, findSlot } from '~/demos/kit/props';
 import type { ModelStrings } from './strings';
 
 /** Shows an error next to the field for an id if it is empty when the button is pressed. */
@@ -10,7 +10,7 @@ export class MissingId {
     private readonly field: HTMLInputElement,
     private readonly t: ModelStrings,
   ) {
-    this.slot = pieceOf(root, 'lm-id-fault');
+    this.slot = findSlot(root, 'lm-id-fault');
   }
 
   say(): void {
@@ -19,7 +19,7 @@ export class MissingId {
     this.field.focus();
   }
 
-  unsay(): void {
+  clear(): void {
     this.show('');
     this.field.removeAttribute('aria-invalid');
   }

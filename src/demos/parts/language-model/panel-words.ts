@@ -2,18 +2,18 @@ import { fill, formatNumber } from '~/i18n/format';
 import { guessedPace, type Measured, type Span } from '~/lib/language-model/pace';
 import { roundingsOf, type Rounding } from '~/lib/language-model/roundings';
 import { isTinyWriter, suggestedModel, TINY_WRITERS } from '~/lib/language-model/suggested';
-import type { AskedWriter } from '~/workers/models';
+import type { WriterRequest } from '~/workers/models';
 import { hostSaid } from '../hosted/says';
-import type { SizeTold as HostTold } from '../hosted/hosted-part';
+import type { HostSize as HostTold } from '../hosted/hosted-part';
 import { sizeSaid } from '../quantities';
 import type { ModelStrings } from './strings';
 import { LOCALES } from '~/lib/locale';
 
 /** The size of a model, and which of its weights are used. */
-export interface SizeTold extends HostTold {
+export interface ReportedSize extends HostTold {
   rounding: Rounding;
 }
-export type Told = SizeTold | undefined;
+type MaybeSize = ReportedSize | undefined;
 
 /** A count as text: `135 million`, `1.4 亿`. */
 export function countSaid(count: number, t: ModelStrings): string {
@@ -23,18 +23,19 @@ export function countSaid(count: number, t: ModelStrings): string {
 }
 
 /** True if a model is one that this project made and is loaded from this site. */
-export const isOurs = ({ host, model }: AskedWriter): boolean => host === '' && isTinyWriter(model);
+export const isOurs = ({ host, model }: WriterRequest): boolean =>
+  host === '' && isTinyWriter(model);
 
 /** The page's data on a model it offers; another host may have a different model under our model's name. */
-const suggestedOf = (asked: AskedWriter) =>
+const suggestedOf = (asked: WriterRequest) =>
   isTinyWriter(asked.model) && !isOurs(asked) ? undefined : suggestedModel(asked.model);
 
 /** The name of a model for use in a sentence. */
-export const nameOf = (asked: AskedWriter, t: ModelStrings): string =>
+export const nameOf = (asked: WriterRequest, t: ModelStrings): string =>
   isOurs(asked) ? t.oursName[asked.model as 'tiny-en'] : (suggestedOf(asked)?.name ?? asked.model);
 
 /** The button's description of what it loads: model, host, size and licence. */
-export function buttonSaid(asked: AskedWriter, told: Told, t: ModelStrings): string {
+export function buttonSaid(asked: WriterRequest, told: MaybeSize, t: ModelStrings): string {
   const values = { name: nameOf(asked, t) || '…', host: hostSaid(asked, t) };
   const suggested = suggestedOf(asked);
   const size = sizeSaid(told?.bytes ?? suggested?.bytes[asked.device] ?? 0, t);
@@ -48,7 +49,7 @@ export function buttonSaid(asked: AskedWriter, told: Told, t: ModelStrings): str
 }
 
 /** True if the size must be requested before the button may load the model; for our own models it is known exactly. */
-export const mustAsk = (asked: AskedWriter, told: Told): boolean =>
+export const mustAsk = (asked: WriterRequest, told: MaybeSize): boolean =>
   told === undefined && !isOurs(asked);
 
 /** Maximum relative error of an approximate size. */
@@ -58,14 +59,18 @@ const ABOUT = 0.1;
  * True if the press that requested the size may also load the model: the
  * button named about this size, or nothing has to be fetched.
  */
-export function mayGoOn(asked: AskedWriter, { bytes, kept }: SizeTold): boolean {
+export function mayGoOn(asked: WriterRequest, { bytes, kept }: ReportedSize): boolean {
   const about = suggestedOf(asked)?.bytes[asked.device];
   if (about === undefined || bytes === undefined) return false;
   return kept || Math.abs(bytes - about) <= ABOUT * about;
 }
 
 /** A sentence about the size from the host, and what the reader can do now. */
-export function toldSaid(asked: AskedWriter, told: SizeTold, t: ModelStrings): string {
+export function reportedSizeSaid(
+  asked: WriterRequest,
+  told: ReportedSize,
+  t: ModelStrings,
+): string {
   const about = suggestedOf(asked)?.bytes[asked.device];
   const size = sizeSaid(told.bytes ?? 0, t);
   const values = { name: nameOf(asked, t), host: hostSaid(asked, t), size };
@@ -76,7 +81,7 @@ export function toldSaid(asked: AskedWriter, told: SizeTold, t: ModelStrings): s
 }
 
 /** Names the weights that are used if those that suit the device best are missing; '' if they are not. */
-export function roundedSaid(asked: AskedWriter, rounding: Rounding, t: ModelStrings): string {
+export function roundedSaid(asked: WriterRequest, rounding: Rounding, t: ModelStrings): string {
   if (rounding === roundingsOf(asked)[0]) return '';
   return fill(t.rounded, { host: hostSaid(asked, t), bits: t.roundings[rounding] });
 }
@@ -88,7 +93,7 @@ export interface Scale {
 }
 
 /** What to expect of a model on this device, before it is loaded. */
-export function expectationSaid(asked: AskedWriter, t: ModelStrings, scale?: Scale): string {
+export function expectationSaid(asked: WriterRequest, t: ModelStrings, scale?: Scale): string {
   const suggested = suggestedOf(asked);
   if (!suggested) return t.expectOther;
   const { parameters, bytes } = suggested;

@@ -1,7 +1,7 @@
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import { Says } from '../hosted/says';
 import { wire } from '../hosted/wire';
-import { turnTo } from '../start-stop';
+import { showBusy } from '../start-stop';
 import { cancelListing } from './server-model';
 import { ServerPart } from './server-part';
 import { modelState, onModel, onWriter, type ModelState } from './state';
@@ -116,8 +116,8 @@ class Panel {
     const busy = BUSY.has(doing.name);
     this.root.dataset.lmPanel =
       busy || doing.name === 'failed' ? doing.name : ready ? 'ready' : 'nothing';
-    pieceOf(this.root, 'lm-loading').hidden = !busy;
-    turnTo(busy, this.button(), this.root.querySelector<HTMLElement>('[data-cancel-lm]')!);
+    findSlot(this.root, 'lm-loading').hidden = !busy;
+    showBusy(busy, this.button(), this.root.querySelector<HTMLElement>('[data-cancel-lm]')!);
     this.tab.button.disabled = this.server.button.disabled = busy;
     if (doing.name === 'failed') this.says.refuse(doing.error);
     else if (!busy && ready) this.says.refuse(undefined);

@@ -2,9 +2,9 @@ import type { Locale } from '~/lib/locale';
 import { fill } from '~/i18n/format';
 import type { ModelPrompt } from '~/lib/language-model/writing';
 import { mount } from '~/demos/kit/mount';
-import { fillSlot, pieceOf, propsOf } from '~/demos/kit/props';
+import { fillSlot, findSlot, propsOf } from '~/demos/kit/props';
 import { problemSaid } from '~/demos/kit/problem';
-import { turnTo } from '../start-stop';
+import { showBusy } from '../start-stop';
 import { estimateSaid } from './estimate';
 import {
   bringModelWords,
@@ -17,7 +17,7 @@ import { liveAnswer, type LiveAnswer } from './live-answer';
 import { playgroundForm } from './playground-form';
 import type { ModelStrings } from './strings';
 import { ToyWorlds, type WorldsProps } from './toy-worlds';
-import { UnknownTold } from './unknown-told';
+import { UnknownWordsNote } from './unknown-words-note';
 import { wireWriting, writingLength, writingSettings } from './writing-form';
 import type { Writer } from './writer';
 
@@ -28,15 +28,15 @@ export async function openPlayground(
 ): Promise<void> {
   await bringModelWords(locale);
   const t = modelWords()!;
-  const place = pieceOf(root, 'lm-play');
+  const place = findSlot(root, 'lm-play');
   mount(place, playgroundForm(demo, t));
   const { worlds } = propsOf<WorldsProps>(root);
-  const unknown = new UnknownTold(pieceOf(place, 'lm-unknown'), new ToyWorlds(worlds), t);
+  const unknown = new UnknownWordsNote(findSlot(place, 'lm-unknown'), new ToyWorlds(worlds), t);
   const playground = new Playground(place, t, unknown);
   playground.panel = lazyModelPanel(
-    pieceOf(root, 'lm-panel'),
+    findSlot(root, 'lm-panel'),
     { demo, locale },
-    { ready: playground.foretell, gone: playground.foretell },
+    { ready: playground.showUnknown, gone: playground.showUnknown },
   );
 }
 
@@ -54,13 +54,13 @@ class Playground {
   constructor(
     private readonly place: HTMLElement,
     private readonly t: ModelStrings,
-    private readonly unknown: UnknownTold,
+    private readonly unknown: UnknownWordsNote,
   ) {
-    this.answer = liveAnswer(pieceOf(place, 'lm-shown'), t);
-    this.write = pieceOf(place, 'lm-write');
-    this.stop = pieceOf(place, 'stop');
-    this.pause = pieceOf(place, 'lm-pause');
-    wireWriting(place, t, this.foretell);
+    this.answer = liveAnswer(findSlot(place, 'lm-shown'), t);
+    this.write = findSlot(place, 'lm-write');
+    this.stop = findSlot(place, 'stop');
+    this.pause = findSlot(place, 'lm-pause');
+    wireWriting(place, t, this.showUnknown);
     place.addEventListener('input', this.onInput);
     this.write.addEventListener('click', () => void this.run());
     this.stop.addEventListener('click', () => this.writer?.stop());
@@ -70,7 +70,7 @@ class Playground {
   /** Input here concerns only the playground, not the demo around it. */
   private onInput = (event: Event): void => {
     event.stopPropagation();
-    this.foretell();
+    this.showUnknown();
   };
 
   private text = (): string =>
@@ -82,10 +82,10 @@ class Playground {
   }
 
   /** Shows the estimated time of an answer, and the words that the model does not know. */
-  foretell = (): void => {
+  showUnknown = (): void => {
     const estimate = estimateSaid([this.prompt()], writingLength(this.place), this.t);
-    pieceOf(this.place, 'lm-estimate').textContent = estimate;
-    void this.unknown.foretell(this.text(), this.panel?.writer()?.about);
+    findSlot(this.place, 'lm-estimate').textContent = estimate;
+    void this.unknown.showFor(this.text(), this.panel?.writer()?.about);
   };
 
   private async run(): Promise<void> {
@@ -118,14 +118,14 @@ class Playground {
     this.tokens = 0;
     this.isPaused = false;
     this.answer.begin();
-    turnTo(true, this.write, this.stop, this.pause);
+    showBusy(true, this.write, this.stop, this.pause);
     this.pause.hidden = !writer.pause;
     this.pause.textContent = this.t.pause;
   }
 
   private end(): void {
     this.writer = undefined;
-    turnTo(false, this.write, this.stop, this.pause);
+    showBusy(false, this.write, this.stop, this.pause);
   }
 
   private turnPause(): void {
@@ -137,6 +137,6 @@ class Playground {
   }
 
   private complain(sentence: string): void {
-    fillSlot(pieceOf(this.place, 'lm-trouble'), sentence);
+    fillSlot(findSlot(this.place, 'lm-trouble'), sentence);
   }
 }

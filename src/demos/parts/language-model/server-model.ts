@@ -43,7 +43,7 @@ function writerOf({ address, model }: Served): Writer {
       base: endpointAddress(address).base,
     },
     write: (prompts, settings, { signal, onTokens } = {}) =>
-      worker.write({ address, model, prompts, settings }, { signal, onTold: onTokens }),
+      worker.write({ address, model, prompts, settings }, { signal, onEmitted: onTokens }),
     stop: () => void worker.finish(undefined),
   };
 }

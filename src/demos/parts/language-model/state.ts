@@ -1,5 +1,5 @@
 import type { Measured } from '~/lib/language-model/pace';
-import type { AskedWriter, LoadedModel } from '~/workers/models';
+import type { WriterRequest, LoadedModel } from '~/workers/models';
 import type { Writer } from './writer';
 
 /** A model that can write, and where it runs. */
@@ -25,7 +25,7 @@ interface TrainedAsked {
   trained: string;
 }
 
-export type Asked = AskedWriter | TrainedAsked;
+export type Asked = WriterRequest | TrainedAsked;
 
 /** The page's only language model: the one that is ready, and the work in progress. */
 export interface ModelState {

@@ -5,11 +5,11 @@ import { Problem } from '~/lib/problem';
 import {
   connectModel,
   forgetWriter,
-  type AskedWriter,
+  type WriterRequest,
   type LoadedModel,
   type OwnModel,
 } from '~/workers/models';
-import type { SizeTold } from './panel-words';
+import type { ReportedSize } from './panel-words';
 import { become, modelState, type Asked } from './state';
 import { Stopping } from './stopping';
 import type { Writer } from './writer';
@@ -42,7 +42,7 @@ function fail(error: unknown): void {
 }
 
 /** The size of a model, from this browser's store or its host; undefined if that failed or was cancelled. */
-export async function askSize(asked: AskedWriter): Promise<SizeTold | undefined> {
+export async function askSize(asked: WriterRequest): Promise<ReportedSize | undefined> {
   const { signal } = (asking = new AbortController());
   become({ doing: { name: 'asking', asked } });
   try {
@@ -56,7 +56,7 @@ export async function askSize(asked: AskedWriter): Promise<SizeTold | undefined>
 }
 
 /** Loads a model, replacing the previous one. */
-export const loadModel = (asked: AskedWriter, called: Called): Promise<void> =>
+export const loadModel = (asked: WriterRequest, called: Called): Promise<void> =>
   bring(asked, called, asked.device, (onProgress) => worker.load(asked, { onProgress }));
 
 /** Loads the model that was trained on this page; `files` returns it in a host's format. */
@@ -69,7 +69,7 @@ export const loadTrained = (
   );
 
 /** The worker of a device; that of the other device frees its memory. */
-function turnTo(device: Device): void {
+function chooseDevice(device: Device): void {
   if (worker !== workers[device]) worker.stop();
   worker = workers[device];
 }
@@ -85,12 +85,12 @@ async function bring(
     if (mine === turn) become({ ready: undefined, doing: { name: 'loading', asked, done, of } });
   };
   loading(0, 0);
-  turnTo(device);
+  chooseDevice(device);
   try {
     const loaded = await load(loading);
     if (mine === turn) become({ doing: { name: 'gauging', asked } });
     const writer = writerOf(loaded, called.name);
-    const pace = await gauged(writer, called.gauge);
+    const pace = await measureWriter(writer, called.gauge);
     if (mine === turn) become({ ready: { writer, loaded, pace, trained: 'trained' in asked } });
   } catch (error) {
     if (mine !== turn) return;
@@ -103,7 +103,7 @@ async function bring(
 const GAUGED = 12;
 const WARMING = 2;
 
-async function gauged(writer: Writer, text: string): Promise<Measured | undefined> {
+async function measureWriter(writer: Writer, text: string): Promise<Measured | undefined> {
   await writer.write([text], { ...WRITING, most: WARMING });
   const [answer] = await writer.write([text], { ...WRITING, most: GAUGED });
   return answer && measuredPace(text, answer);
@@ -114,11 +114,11 @@ function writerOf(loaded: LoadedModel, name: string): Writer {
   return {
     about: { at: 'tab', name, id, parameters, context, chances: true, tiny },
     write: (prompts, settings, { signal, onTokens } = {}) => {
-      const onTold: typeof onTokens = (told) => {
+      const onEmitted: typeof onTokens = (told) => {
         stopping.heard();
         onTokens?.(told);
       };
-      return stopping.during(worker.write({ prompts, settings }, { signal, onTold }));
+      return stopping.during(worker.write({ prompts, settings }, { signal, onEmitted }));
     },
     stop: () => stopping.stop(),
     pause: () => void worker.pause(undefined),
@@ -160,7 +160,7 @@ export function cancelModel(): boolean {
 export const unloadModel = (): void => worker.stop();
 
 /** Removes a model from this browser's store; a loaded one keeps working until the page is left. */
-export async function removeModel(asked: AskedWriter): Promise<void> {
+export async function removeModel(asked: WriterRequest): Promise<void> {
   await forgetWriter(asked);
   const { loaded } = modelState().ready ?? {};
   if (loaded?.model === asked.model && loaded.host === asked.host) loaded.kept = false;

@@ -1,8 +1,8 @@
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
 import { isTinyWriter } from '~/lib/language-model/suggested';
-import { type AskedWriter, keptWriter } from '~/workers/models';
+import { type WriterRequest, keptWriter } from '~/workers/models';
 import { HostedPart } from '../hosted/hosted-part';
 import { hostSaid, type Says } from '../hosted/says';
 import { filesOfTrained, trainedName } from '../trained-model';
@@ -15,8 +15,8 @@ import {
   mayGoOn,
   mustAsk,
   nameOf,
-  type SizeTold,
-  toldSaid,
+  type ReportedSize,
+  reportedSizeSaid,
 } from './panel-words';
 import { modelState, type ModelState } from './state';
 import type { ModelStrings } from './strings';
@@ -30,7 +30,7 @@ const TINY_GAUGE = {
 };
 
 /** The part of the panel for a model in this tab: its name, its host, its size, and the button. */
-export class TabPart extends HostedPart<AskedWriter, SizeTold, ModelStrings> {
+export class TabPart extends HostedPart<WriterRequest, ReportedSize, ModelStrings> {
   private readonly device: HTMLSelectElement | null;
   private readonly noId: MissingId;
 
@@ -43,7 +43,7 @@ export class TabPart extends HostedPart<AskedWriter, SizeTold, ModelStrings> {
   /** True if the fields name the model that was trained on this page. */
   private isTrained = (): boolean => this.model.value === TRAINED;
 
-  protected asked(): AskedWriter {
+  protected asked(): WriterRequest {
     const device = this.device?.value === 'webgpu' ? 'webgpu' : 'cpu';
     const { value: model } = this.model;
     return isTinyWriter(model) ? { host: '', model, device } : { ...this.onHost(), device };
@@ -66,7 +66,7 @@ export class TabPart extends HostedPart<AskedWriter, SizeTold, ModelStrings> {
   }
 
   override turned(): void {
-    this.noId.unsay();
+    this.noId.clear();
     super.turned();
   }
 
@@ -80,7 +80,7 @@ export class TabPart extends HostedPart<AskedWriter, SizeTold, ModelStrings> {
     if (!told || !this.isAsked(asked)) return;
     this.told = told;
     this.write();
-    this.says.say(toldSaid(asked, told, this.t));
+    this.says.say(reportedSizeSaid(asked, told, this.t));
     if (mayGoOn(asked, told)) await loadModel(asked, this.called(asked));
   }
 
@@ -95,7 +95,7 @@ export class TabPart extends HostedPart<AskedWriter, SizeTold, ModelStrings> {
     });
   }
 
-  private called(asked: AskedWriter): Called {
+  private called(asked: WriterRequest): Called {
     const gauge = isOurs(asked) ? TINY_GAUGE[asked.model as 'tiny-en'] : this.t.gauge;
     return { name: nameOf(asked, this.t), gauge };
   }
@@ -104,7 +104,7 @@ export class TabPart extends HostedPart<AskedWriter, SizeTold, ModelStrings> {
     return removeModel(this.asked());
   }
 
-  protected async kept(): Promise<SizeTold | undefined> {
+  protected async kept(): Promise<ReportedSize | undefined> {
     return this.isTrained() ? undefined : keptWriter(this.asked());
   }
 
@@ -121,7 +121,7 @@ export class TabPart extends HostedPart<AskedWriter, SizeTold, ModelStrings> {
   /** Describes what the button does, what to expect, and what is stored. */
   protected override write(): void {
     super.write();
-    pieceOf(this.root, 'lm-expected').textContent = this.isTrained()
+    findSlot(this.root, 'lm-expected').textContent = this.isTrained()
       ? this.t.expectTrained
       : expectationSaid(this.asked(), this.t, scaleHere());
   }

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import type { WriterAbout } from '~/lib/language-model/about';
 import { MOST_UNKNOWN, unknownWords, type Unknown } from '~/lib/language-model/unknown-words';
-import { onceFor } from '~/lib/lazily';
+import { memoizedIn } from '~/lib/memo';
 import { LOCALES, type Both, type Locale } from '~/lib/locale';
 import { createWorld, type Grammar, type World } from '~/lib/world';
 import type { ModelStrings } from './strings';
@@ -20,7 +20,7 @@ export class ToyWorlds {
 
   /** @throws Error if its words cannot be loaded */
   of(language: Locale): Promise<World> {
-    return onceFor(this.worlds, language, () => this.fetched(language));
+    return memoizedIn(this.worlds, language, () => this.fetched(language));
   }
 
   private async fetched(language: Locale): Promise<World> {

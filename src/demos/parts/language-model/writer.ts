@@ -1,7 +1,7 @@
 import type { WriterAbout } from '~/lib/language-model/about';
 import type {
   ModelPrompt,
-  TokensTold,
+  NewTokens,
   WritingSettings,
   WrittenAnswer,
 } from '~/lib/language-model/writing';
@@ -10,7 +10,7 @@ interface WriteOptions {
   /** Aborts the call, losing its text. To keep that, call `stop` of the panel instead. */
   signal?: AbortSignal;
   /** Called with tokens as they are written; a server's tokens come in groups. */
-  onTokens?: (told: TokensTold) => void;
+  onTokens?: (told: NewTokens) => void;
 }
 
 /** A model that is ready to write. */

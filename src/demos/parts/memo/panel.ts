@@ -1,6 +1,6 @@
 import { loadStyles } from '~/browser/styles';
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import type { Sheet } from './sheet';
 import { blockNodes } from './view';
 
@@ -18,11 +18,11 @@ export class MemoPanel {
     private readonly write: () => Promise<Sheet | undefined>,
     private readonly opened: () => void,
   ) {
-    this.sheet = pieceOf(demo, 'memo-sheet') as HTMLDialogElement;
+    this.sheet = findSlot(demo, 'memo-sheet') as HTMLDialogElement;
     void loadStyles(this.sheet.dataset.styles!);
-    pieceOf(demo, 'memo').addEventListener('click', () => void this.open());
-    pieceOf(demo, 'memo-close').addEventListener('click', () => this.sheet.close());
-    pieceOf(demo, 'memo-print').addEventListener('click', () => print());
+    findSlot(demo, 'memo').addEventListener('click', () => void this.open());
+    findSlot(demo, 'memo-close').addEventListener('click', () => this.sheet.close());
+    findSlot(demo, 'memo-print').addEventListener('click', () => print());
     this.sheet.addEventListener('click', ({ target }) => {
       if (target === this.sheet) this.sheet.close();
     });
@@ -32,8 +32,8 @@ export class MemoPanel {
   private async open(): Promise<void> {
     const written = await this.write();
     if (!written) return;
-    pieceOf(this.demo, 'memo-title').textContent = written.title;
-    mount(pieceOf(this.demo, 'memo-text'), blockNodes(written.blocks, 'h3'));
+    findSlot(this.demo, 'memo-title').textContent = written.title;
+    mount(findSlot(this.demo, 'memo-text'), blockNodes(written.blocks, 'h3'));
     this.sheet.showModal();
     this.opened();
   }

@@ -3,13 +3,13 @@ import { h } from '~/lib/figure';
 import { WRITING } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import { mount } from '~/demos/kit/mount';
-import { fillSlot, pieceOf, propsOf } from '~/demos/kit/props';
+import { fillSlot, findSlot, propsOf } from '~/demos/kit/props';
 import { problemSaid } from '~/demos/kit/problem';
 import { bringWords, wordsOf } from '~/demos/kit/words';
-import { backButton, WayBack } from '../way-back';
+import { undoButton, Undo } from '../undo';
 import { lazyModelPanel, modelWords, type ModelPanel } from '../language-model/lazy';
 import type { Writer } from '../language-model/writer';
-import { turnTo } from '../start-stop';
+import { showBusy } from '../start-stop';
 import { Columns } from './columns';
 import { sideForm, type Preset, type Presets } from './form';
 import type { SideStrings } from './strings';
@@ -32,11 +32,11 @@ const MOST = 20;
 export async function openSideBySide(root: HTMLElement): Promise<void> {
   const props = propsOf<SideProps>(root);
   await bringWords(WORDS, props.locale);
-  const place = pieceOf(root, 'side-place');
+  const place = findSlot(root, 'side-place');
   mount(place, sideForm(props.presets, wordsOf<SideStrings>(WORDS)));
   const side = new SideBySide(place, props);
   side.panel = lazyModelPanel(
-    pieceOf(root, 'lm-panel'),
+    findSlot(root, 'lm-panel'),
     { demo: 'side', locale: props.locale },
     { ready: () => side.complain(''), gone: () => undefined },
   );
@@ -52,7 +52,7 @@ class SideBySide {
   panel: ModelPanel | undefined;
   private readonly t = wordsOf<SideStrings>(WORDS);
   private readonly columns = new Columns();
-  private readonly back: WayBack<Filling>;
+  private readonly back: Undo<Filling>;
   /** The model that is writing now. */
   private writer: Writer | undefined;
 
@@ -60,17 +60,17 @@ class SideBySide {
     private readonly place: HTMLElement,
     private readonly props: SideProps,
   ) {
-    this.back = new WayBack<Filling>({
+    this.back = new Undo<Filling>({
       empty: props.presets.memory,
       read: () => ({ prompt: this.field('sidePrompt').value, word: this.field('sideWord').value }),
       fill: (filling) => this.fillIn(filling),
-      offer: (bringBack) => this.piece('presets').append(backButton(bringBack)),
+      offer: (bringBack) => this.piece('presets').append(undoButton(bringBack)),
     });
     place.addEventListener('input', (event) => this.onInput(event));
     place.addEventListener('click', (event) => this.onClick(event));
   }
 
-  private piece = (name: string): HTMLElement => pieceOf(this.place, `side-${name}`);
+  private piece = (name: string): HTMLElement => findSlot(this.place, `side-${name}`);
   private field = (name: 'sidePrompt' | 'sideWord') =>
     this.place.querySelector<HTMLInputElement>(`[name=${name}]`)!;
 
@@ -148,7 +148,7 @@ class SideBySide {
 
   private show(busy: boolean): void {
     this.place.dataset.sideState = busy ? 'asking' : 'idle';
-    turnTo(busy, this.piece('ask'), pieceOf(this.place, 'stop'));
+    showBusy(busy, this.piece('ask'), findSlot(this.place, 'stop'));
   }
 
   private draw(): void {

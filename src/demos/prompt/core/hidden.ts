@@ -6,7 +6,7 @@ import { LIMITS } from './settings';
 import { ALL_TOPICS, stream, type Task, TOPICS } from './task';
 
 /** A sentence of a note: a value for a cell, in one of two forms. */
-export interface Told {
+export interface Statement {
   readonly cell: number;
   readonly value: number;
   readonly form: number;
@@ -20,7 +20,7 @@ export interface Hidden {
   /** The form of the question, used if the template leaves it open. */
   readonly form: number;
   /** Sentences of its note; empty if the model must know the answer. */
-  readonly note: readonly Told[];
+  readonly note: readonly Statement[];
 }
 
 export interface HiddenOptions {
@@ -65,7 +65,7 @@ function evenly(cells: readonly number[]): number[] {
 }
 
 /** The sentence with the answer, among others about other towns; a longer note includes every shorter one. */
-function noteAbout({ world }: Task, cell: number, sentences: number, rng: Rng): Told[] {
+function noteAbout({ world }: Task, cell: number, sentences: number, rng: Rng): Statement[] {
   const towns = [...world.new, ...world.abstention].filter((town) => town !== townOf(cell));
   const others = shuffle(towns, rng)
     .slice(0, LIMITS.note.max - 1)
@@ -77,7 +77,7 @@ function noteAbout({ world }: Task, cell: number, sentences: number, rng: Rng): 
   return told;
 }
 
-function tell({ lexicon, people }: Task['world'], cell: number, rng: Rng): Told {
+function tell({ lexicon, people }: Task['world'], cell: number, rng: Rng): Statement {
   const value = randomValue(relationOf(cell), lexicon, people.unseen, rng);
   return { cell, value, form: randomInteger(2, rng) };
 }

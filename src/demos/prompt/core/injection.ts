@@ -4,7 +4,7 @@ import { question, relationOf } from '~/lib/world';
 import { randomValue } from '~/lib/world/world';
 import type { Stepper } from '~/lib/stepper';
 import { shown, type ShownAnswer } from './bench';
-import { questionsOf, type Hidden, type Told } from './hidden';
+import { questionsOf, type Hidden, type Statement } from './hidden';
 import {
   noteTokens,
   promptParts,
@@ -99,7 +99,7 @@ function attackOn(
   const { lexicon, people } = task.world;
   const topic = relationOf(hidden.cell);
   const value = randomValue(topic, lexicon, people.unseen, rng, hidden.value);
-  const told: Told = { ...hidden, value, form: randomInteger(2, rng) };
+  const told: Statement = { ...hidden, value, form: randomInteger(2, rng) };
   const write = {
     examples: () => fakeExamples(task, topic, rng),
     rule: () => fakeRule(task, topic, rng),

@@ -1,5 +1,5 @@
 import { question, relationOf, statement, townOf } from '~/lib/world';
-import type { Hidden, Told } from './hidden';
+import type { Hidden, Statement } from './hidden';
 import type { Block } from './settings';
 import type { Task } from './task';
 import { blocksOf, type Shot, type Template } from './template';
@@ -40,12 +40,12 @@ export function rulePart({ world, codes }: Task, topics: readonly number[]): Pro
 }
 
 /** The marker of a note and its sentences. */
-export function noteTokens(task: Task, template: Template, note: readonly Told[]): number[] {
+export function noteTokens(task: Task, template: Template, note: readonly Statement[]): number[] {
   const { markers } = task.world.lexicon;
   return [markers.note, ...note.flatMap((told) => sentence(task, template, told))];
 }
 
-export function sentence({ world }: Task, template: Template, { cell, value, form }: Told) {
+export function sentence({ world }: Task, template: Template, { cell, value, form }: Statement) {
   const wanted = template.statement ?? form;
   return statement(world.lexicon, townOf(cell), relationOf(cell), value, wanted);
 }

@@ -24,7 +24,7 @@ export async function runPrompt({ settings, ...at }: PromptRun, call: Call): Pro
   const of = unitsOf(settings);
   for (let done = 1; stepper.advance(1); done++) {
     call.progress(done, of);
-    await call.breathe();
+    await call.pause();
   }
   const seconds = (performance.now() - start) / 1000;
   return { result: stepper.snapshot(), backend: model.backend, seconds };

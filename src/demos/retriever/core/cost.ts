@@ -21,7 +21,7 @@ export interface Search {
 }
 
 /** Requirements for measuring a cost: the first sentence of the prompt, and a clock in milliseconds. */
-export interface Gauging {
+export interface CostProbe {
   instruction: string;
   clock: () => number;
 }
@@ -41,7 +41,7 @@ export function costOf(
   library: Library,
   searches: readonly Search[],
   settings: RetrieverSettings,
-  { instruction, clock }: Gauging,
+  { instruction, clock }: CostProbe,
 ): Cost {
   const options = searchOptions(settings);
   const ask = ({ searched, allowed }: Search) =>

@@ -1,4 +1,4 @@
-import { latest } from '~/lib/lazily';
+import { lru } from '~/lib/memo';
 import type { Embedders } from '~/lib/retrieval/embedder';
 import { finish } from '~/lib/stepper';
 import { shelved, type Handbook, type Passage, type Question } from './handbook';
@@ -21,7 +21,7 @@ const LIBRARIES_KEPT = 4;
 
 /** A cache of the libraries made last, so that a new query needs no new index. */
 export function openShelf(handbook: Handbook, embedders: Embedders = {}): Shelf {
-  const kept = latest<HandbookLibrary>(LIBRARIES_KEPT);
+  const kept = lru<HandbookLibrary>(LIBRARIES_KEPT);
   return (settings, question) =>
     kept(keyOf(settings, question), () => handbookLibrary(handbook, settings, question, embedders));
 }

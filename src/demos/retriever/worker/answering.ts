@@ -3,10 +3,10 @@ import { askHandbook } from '../core/ask';
 import { otherLocale } from '~/lib/locale';
 import type { Call } from '~/workers/rpc';
 import { useEncoder } from './embedders';
-import { courseFor, handbookAt, type AskedHandbook } from './handbook';
+import { courseFor, handbookAt, type HandbookRequest } from './handbook';
 
 /** A sheet for every built-in question with the rights of its asker, under the current settings. */
-export async function sheets(asked: AskedHandbook, call: Call): Promise<Sheet[]> {
+export async function sheets(asked: HandbookRequest, call: Call): Promise<Sheet[]> {
   const { url, locale, instruction, encoder } = asked;
   const open = await handbookAt(url);
   useEncoder(encoder);
@@ -17,7 +17,7 @@ export async function sheets(asked: AskedHandbook, call: Call): Promise<Sheet[]>
   const found: Sheet[] = [];
   for (const question of questions) {
     call.progress(found.length, questions.length);
-    await call.breathe();
+    await call.pause();
     const wanted = { ...settings, role: question.asker };
     const { id } = question;
     found.push(

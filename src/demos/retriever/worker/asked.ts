@@ -4,7 +4,7 @@ import type { RetrieverSettings } from '../core/settings';
 import { denseOf, vectorsFor, type Dense } from '~/lib/retrieval/methods';
 
 /** Fields of every request, whichever text it is about. */
-export interface Asked {
+export interface SearchRequest {
   settings: RetrieverSettings;
   query: string;
   /** The first sentence of the prompt, in the reader's language. */

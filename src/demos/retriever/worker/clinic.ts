@@ -1,11 +1,11 @@
 import { checked, type Complaint } from '../core/clinic/complaint';
 import type { Finding } from '../core/clinic/findings';
 import type { Call } from '~/workers/rpc';
-import { handbookLibraryOf, type AskedHandbook } from './handbook';
-import { ownLibraryOf, type AskedOwn } from './own-text';
+import { handbookLibraryOf, type HandbookRequest } from './handbook';
+import { ownLibraryOf, type OwnTextRequest } from './own-text';
 
 /** A complaint, and the store it is about. */
-export type Examined = AskedHandbook & AskedOwn & { source: string; complaint: Complaint };
+export type Examined = HandbookRequest & OwnTextRequest & { source: string; complaint: Complaint };
 
 /** Diagnoses a complaint station by station, on the current text and settings. */
 export async function examine(asked: Examined, call: Call): Promise<Finding[]> {

@@ -1,5 +1,5 @@
 import { contestants, type Contestant } from '../core/contestants';
-import { costOf, type Cost, type Gauging } from '../core/cost';
+import { costOf, type Cost, type CostProbe } from '../core/cost';
 import { searchFor, type HandbookFigures } from '../core/evaluate';
 import type { Question } from '../core/handbook';
 import type { Library } from '../core/library';
@@ -7,7 +7,7 @@ import type { OwnQuestion } from '../core/own-questions';
 import type { RetrieverSettings } from '../core/settings';
 import type { HandbookLibrary } from '../core/shelf';
 
-const gaugedHere = (instruction: string): Gauging => ({
+const probeHere = (instruction: string): CostProbe => ({
   instruction,
   clock: () => performance.now(),
 });
@@ -25,7 +25,7 @@ export function handbookCosts(
   return rows.map((row) => {
     const { settings: turned } = all.find(({ name }) => name === row.method)!;
     const searches = evaluated.map((question) => searchFor(library, question, turned));
-    return { ...row, cost: costOf(library, searches, turned, gaugedHere(instruction)) };
+    return { ...row, cost: costOf(library, searches, turned, probeHere(instruction)) };
   });
 }
 
@@ -37,5 +37,5 @@ export function ownCost(
   instruction: string,
 ): Cost {
   const searches = questions.map(({ query }) => ({ question: query, searched: query }));
-  return costOf(library, searches, settings, gaugedHere(instruction));
+  return costOf(library, searches, settings, probeHere(instruction));
 }

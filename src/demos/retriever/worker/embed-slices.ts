@@ -15,7 +15,7 @@ export async function embedVectors(
   const slices: Vectors[] = [];
   for (let at = 0; at < texts.length; at += TEXTS_A_SLICE) {
     call.progress(at, texts.length);
-    await call.breathe();
+    await call.pause();
     slices.push(embedder.embed(texts.slice(at, at + TEXTS_A_SLICE)));
   }
   const width = slices[0]?.width ?? 0;

@@ -61,12 +61,12 @@ export function embedded({ model, kind, texts, vectors }: Embedded): Promise<voi
 }
 
 /** Texts that an encoder still has to embed. */
-export interface Wanted {
+export interface VectorRequest {
   passage: string[];
   query: string[];
 }
 
-export function wanted(model: string, texts: Wanted): Wanted {
+export function wanted(model: string, texts: VectorRequest): VectorRequest {
   useEncoder(model);
   if (!encoder) return { passage: [], query: [] };
   const { store } = encoder;

@@ -1,4 +1,4 @@
-import { latest } from '~/lib/lazily';
+import { lru } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
 import { METHODS, type Method } from '~/lib/retrieval/methods';
 import type { Allowed } from '~/lib/retrieval/scoring';
@@ -12,12 +12,12 @@ import { openShelf, type Shelf } from '../core/shelf';
 import type { AllFigures } from '../core/snapshot';
 import type { Comparison } from '~/lib/evaluation/paired';
 import type { Call } from '~/workers/rpc';
-import { asksEncoder, neededBy, type Asked, type Readable } from './asked';
+import { asksEncoder, neededBy, type SearchRequest, type Readable } from './asked';
 import { handbookCosts } from './costs';
-import { embedders, loadCourse, useEncoder, wanted, type Wanted } from './embedders';
+import { embedders, loadCourse, useEncoder, wanted, type VectorRequest } from './embedders';
 
 /** A request about the handbook: its address, the question and the asker's language. */
-export interface AskedHandbook extends Asked {
+export interface HandbookRequest extends SearchRequest {
   url: string;
   locale: Locale;
   /** Id of a built-in question; empty if the reader typed one. */
@@ -55,7 +55,7 @@ export async function handbookAt(url: string): Promise<Both<OpenHandbook>> {
   const bilingual = await fetchHandbook(url);
   const fresh = both((locale): OpenHandbook => {
     const handbook = inLanguage(bilingual, locale);
-    return { handbook, shelf: openShelf(handbook, embedders), figures: latest(FIGURES_KEPT) };
+    return { handbook, shelf: openShelf(handbook, embedders), figures: lru(FIGURES_KEPT) };
   });
   opened.set(url, fresh);
   return fresh;
@@ -70,7 +70,7 @@ async function fetchHandbook(url: string): Promise<BilingualHandbook> {
 }
 
 /** Answers from the handbook in one language, with the figures of every method in both. */
-export async function ask(asked: AskedHandbook, call: Call): Promise<HandbookResult> {
+export async function ask(asked: HandbookRequest, call: Call): Promise<HandbookResult> {
   const { url, locale, question, query, settings, instruction, encoder } = asked;
   const open = await handbookAt(url);
   useEncoder(encoder);
@@ -88,7 +88,7 @@ export async function ask(asked: AskedHandbook, call: Call): Promise<HandbookRes
 }
 
 /** Loads the course vectors. If only the evaluation needs them, a failure is not fatal. @returns true if they loaded */
-export async function courseFor({ course, settings }: Asked): Promise<boolean> {
+export async function courseFor({ course, settings }: SearchRequest): Promise<boolean> {
   try {
     await loadCourse(course);
     return true;
@@ -100,11 +100,11 @@ export async function courseFor({ course, settings }: Asked): Promise<boolean> {
 
 async function allFigures(
   open: Both<OpenHandbook>,
-  { settings, encoder, instructions }: AskedHandbook,
+  { settings, encoder, instructions }: HandbookRequest,
   call: Call,
 ): Promise<AllFigures> {
   const of = async (locale: Locale, from: Locale) => {
-    await call.breathe();
+    await call.pause();
     const { questions } = open[from].handbook;
     const { handbook, shelf, figures } = open[locale];
     return figures(keyOf(settings, from, encoder), () => {
@@ -137,7 +137,7 @@ export async function textsOfHandbook({
   query,
   settings,
   encoder,
-}: AskedHandbook): Promise<Wanted> {
+}: HandbookRequest): Promise<VectorRequest> {
   const open = await handbookAt(url);
   const locales = ['en', 'zh'] as const;
   const asked = locales.flatMap((each) => open[each].handbook.questions);
@@ -156,7 +156,7 @@ export async function textsOfHandbook({
 
 /** The handbook with the chunks that the asker may read, both under the settings and by right, for use elsewhere. */
 export async function handbookLibraryOf(
-  asked: AskedHandbook,
+  asked: HandbookRequest,
 ): Promise<Readable & { permitted: Allowed }> {
   const { url, locale, question, query, settings, encoder } = asked;
   const open = await handbookAt(url);
@@ -177,7 +177,7 @@ export async function handbookLibraryOf(
 }
 
 /** The id of the next question on which two methods disagree, with the rights of its asker; empty if there is none. */
-export async function disagree(asked: AskedHandbook): Promise<string> {
+export async function disagree(asked: HandbookRequest): Promise<string> {
   const { url, locale, question, settings, encoder } = asked;
   const { handbook, shelf } = (await handbookAt(url))[locale];
   useEncoder(encoder);

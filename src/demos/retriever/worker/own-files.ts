@@ -32,7 +32,7 @@ export async function readFiles(
   const refused: RefusedFile[] = [];
   for (const [at, { name, bytes }] of files.entries()) {
     call.progress(at, files.length);
-    await call.breathe();
+    await call.pause();
     try {
       const { text, encoding } = readFile(name, bytes);
       sources.push({ id: name, title: '', text });

@@ -14,11 +14,11 @@ import type { ChunkOptions } from '~/lib/text/chunk';
 import { checkSize, MAX_CHUNKS, TextProblem } from '~/lib/text/problem';
 import type { Call } from '~/workers/rpc';
 import { inSlices } from '~/workers/slices';
-import { neededBy, type Asked, type Readable } from './asked';
+import { neededBy, type SearchRequest, type Readable } from './asked';
 import { ownCost } from './costs';
 import { embedVectors } from './embed-slices';
 import { readFiles, type FileBytes, type LoadedFile, type RefusedFile } from './own-files';
-import { embedders, loadCourse, useEncoder, wanted, type Wanted } from './embedders';
+import { embedders, loadCourse, useEncoder, wanted, type VectorRequest } from './embedders';
 
 export interface OwnResult {
   answer: Answer;
@@ -59,16 +59,16 @@ export async function load(
   return { loaded, refused };
 }
 
-export type AskedOwn = Asked & { marked: readonly OwnQuestion[] };
+export type OwnTextRequest = SearchRequest & { marked: readonly OwnQuestion[] };
 
 /** Answers from the reader's own text; the library is reused while text and chunking stay the same. */
-export async function askOwn(asked: AskedOwn, call: Call): Promise<OwnResult> {
+export async function askOwn(asked: OwnTextRequest, call: Call): Promise<OwnResult> {
   const { settings, query, instruction, marked } = asked;
   const library = await libraryOf(settings, call);
   const followed = follow(marked, own.sources);
   await vectorsOf(library, asked, call);
   const found = answer(library, query, settings, instruction);
-  await call.breathe();
+  await call.pause();
   const pool = query.trim() === '' ? [] : poolOf(library, query, measured(library, settings));
   const ownFigures = await evaluated(library, followed, asked, call);
   const { method, compare, partner } = settings;
@@ -81,7 +81,7 @@ export async function askOwn(asked: AskedOwn, call: Call): Promise<OwnResult> {
 async function evaluated(
   library: Library,
   marked: readonly OwnQuestion[],
-  { settings, instruction }: AskedOwn,
+  { settings, instruction }: OwnTextRequest,
   call: Call,
 ): Promise<MethodFigures[]> {
   const questions = present(marked);
@@ -90,7 +90,7 @@ async function evaluated(
   const all = measured(library, settings);
   for (const one of all) {
     call.progress(rows.length, all.length);
-    await call.breathe();
+    await call.pause();
     const rated = rate(library, questions, one);
     rows.push({ ...rated, cost: ownCost(library, questions, one, instruction) });
   }
@@ -99,9 +99,9 @@ async function evaluated(
 
 /** Texts that the encoder must embed before the reader's text can be searched. */
 export async function textsOfOwn(
-  { settings, query, marked, encoder }: AskedOwn,
+  { settings, query, marked, encoder }: OwnTextRequest,
   call: Call,
-): Promise<Wanted> {
+): Promise<VectorRequest> {
   if (!neededBy(settings).has('encoder')) return { passage: [], query: [] };
   const { corpus } = await libraryOf(settings, call);
   const typed = query.trim() === '' ? [] : [query];
@@ -110,14 +110,14 @@ export async function textsOfOwn(
 }
 
 /** The reader's text, for use elsewhere. */
-export async function ownLibraryOf(asked: AskedOwn, call: Call): Promise<Readable> {
+export async function ownLibraryOf(asked: OwnTextRequest, call: Call): Promise<Readable> {
   const library = await libraryOf(asked.settings, call);
   await vectorsOf(library, asked, call);
   return { library, allowed: () => true, searched: asked.query };
 }
 
 /** Prepares the vectors that the rankings need: the course vectors, a fitted space, the vectors of all chunks. */
-async function vectorsOf(library: Library, asked: AskedOwn, call: Call): Promise<void> {
+async function vectorsOf(library: Library, asked: OwnTextRequest, call: Call): Promise<void> {
   const { settings, encoder, course } = asked;
   const needed = neededBy(settings);
   useEncoder(encoder, needed.has('encoder')); // embedded only if the search needs it, not just to be measured
@@ -145,7 +145,7 @@ async function libraryOf(
 
 async function openOwn(options: ChunkOptions, call: Call): Promise<Library> {
   call.progress(0, 1);
-  await call.breathe();
+  await call.pause();
   const stepper = openLibrary(own.sources, options, embedders);
   if (stepper.snapshot().of > MAX_CHUNKS)
     throw new TextProblem('too-many-chunks', { limit: MAX_CHUNKS });

@@ -5,12 +5,12 @@ import { rowOf } from '~/lib/embedding/vectors';
 import { chunkVectors, queryVector } from '~/lib/retrieval/search';
 import type { Library } from '../core/library';
 import type { Call } from '~/workers/rpc';
-import { handbookLibraryOf, type AskedHandbook } from './handbook';
-import { ownLibraryOf, type AskedOwn } from './own-text';
+import { handbookLibraryOf, type HandbookRequest } from './handbook';
+import { ownLibraryOf, type OwnTextRequest } from './own-text';
 
 /** The content of one of the files with which a server searches these chunks for this question. */
 export async function realScale(
-  asked: AskedHandbook & AskedOwn & { source: string; name: string },
+  asked: HandbookRequest & OwnTextRequest & { source: string; name: string },
   call: Call,
 ): Promise<string> {
   const { settings, source, name, locale, encoder } = asked;

@@ -19,7 +19,7 @@ import {
 } from '~/lib/text/byte-pairs';
 import type { Call } from '~/workers/rpc';
 import { json } from '~/workers/network';
-import { onceFor } from '~/lib/lazily';
+import { memoizedIn } from '~/lib/memo';
 import { shared } from '~/workers/shared-work';
 import { advanceFor } from '~/workers/slices';
 
@@ -43,7 +43,7 @@ const opened = new Map<string, Promise<Opened>>();
 let own: Learnt | undefined;
 
 const open = (handbook: string): Promise<Opened> =>
-  onceFor(opened, handbook, async () => {
+  memoizedIn(opened, handbook, async () => {
     const texts = parallelPassages(await json<BilingualHandbook>(handbook));
     return { texts, crossed: openCrossed(texts) };
   });
@@ -79,7 +79,7 @@ export async function compare(
   const { texts, crossed } = await open(handbook);
   for (const done of crossed.learn(merges)) {
     call.progress(done, LEARNERS);
-    await call.breathe();
+    await call.pause();
   }
   const byOwn = asked.own && own && compareCosts(costsWith(texts, own.merges, merges));
   return comparison(texts, { ...crossed.measure(merges), ...(byOwn && { own: byOwn }) });
@@ -111,7 +111,7 @@ export async function count(
   checkText(text);
   const { texts } = await open(handbook);
   const learnOnce = () =>
-    onceFor(whole, handbook, () => learnAll(trainingText(texts, 'both'), call));
+    memoizedIn(whole, handbook, () => learnAll(trainingText(texts, 'both'), call));
   const { merges } = await shared(learnOnce, call);
   return costOf(text, encoder(merges));
 }

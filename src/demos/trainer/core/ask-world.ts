@@ -1,6 +1,6 @@
 import { generate, type Model } from '~/lib/tinylm';
 import { asked, nameBlanks, readable, type Lexicon } from '~/lib/world';
-import { TELL, told, type Told } from './told';
+import { TELL, told, type WrittenAnswer } from './written-answer';
 
 /** Most tokens of an answer: a code, a name of two, another code and a stop, and some for the text after it. */
 const MOST = 8;
@@ -14,7 +14,7 @@ export function askWorld(
   lexicon: Lexicon,
   text: string,
   names: readonly string[],
-): Told {
+): WrittenAnswer {
   const own = nameBlanks(lexicon, names);
   const prompt = asked(lexicon, text, own);
   const [written] = generate(model, [prompt], { most: MOST, stop: lexicon.stop, tell: TELL });

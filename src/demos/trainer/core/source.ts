@@ -1,6 +1,6 @@
 import type { Batch, Model } from '~/lib/tinylm';
 import type { ProbePoint, Sample } from './snapshot';
-import type { Told } from './told';
+import type { WrittenAnswer } from './written-answer';
 
 /** A source of training data: an endless supply of batches, and probes of the model. */
 export interface Source {
@@ -13,5 +13,5 @@ export interface Source {
   probe(model: Model): Omit<ProbePoint, 'step'>;
   samples(model: Model): Omit<Sample, 'step'>[];
   /** The model's answer to a reader's words. `names` are the reader's own, for the world only. */
-  ask(model: Model, text: string, names: readonly string[]): Told;
+  ask(model: Model, text: string, names: readonly string[]): WrittenAnswer;
 }

@@ -12,7 +12,7 @@ import {
 } from '~/lib/tinylm';
 import { characterText, charactersOf } from './characters';
 import type { Source } from './source';
-import { TELL, told } from './told';
+import { TELL, told } from './written-answer';
 
 /** The share held out at the end of the text, to measure learning rather than memorizing. */
 const HELD_OUT = 0.1;

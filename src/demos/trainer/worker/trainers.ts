@@ -3,7 +3,7 @@ import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
 import type { Locale } from '~/lib/locale';
 import type { Source } from '../core/source';
 import type { TextSource } from '../core/text-source';
-import type { Told } from '../core/told';
+import type { WrittenAnswer } from '../core/written-answer';
 import type { TrainerSettings } from '../core/settings';
 import {
   watchTrainer,
@@ -94,7 +94,7 @@ export interface Question {
 }
 
 /** The current answer of a run's model to a reader's words. */
-export async function ask({ id, text, names }: Question): Promise<Told> {
+export async function ask({ id, text, names }: Question): Promise<WrittenAnswer> {
   const { trainer, source } = runs.of(id);
   return source.ask(trainer.model, text, names);
 }

@@ -1,30 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { openDevice } from '~/demos/parts/device';
-import type { Gauge } from '~/workers';
+import type { DeviceSpeed } from '~/workers';
 
 describe('openDevice', () => {
-  const gauge = { backend: 'plain', perSecond: 3e9 } as Gauge;
+  const gauge = { backend: 'plain', perSecond: 3e9 } as DeviceSpeed;
 
   test('measures once, and keeps what was found', async () => {
     let measured = 0;
     const device = openDevice(() => Promise.resolve((measured++, gauge)));
-    await Promise.all([device.gauged(), device.gauged()]);
+    await Promise.all([device.measured(), device.measured()]);
     expect(measured).toBe(1);
     expect(device).toMatchObject({ kernels: 'plain', perSecond: 3e9 });
   });
 
   test('takes what a run has taught, until it is forgotten', async () => {
     const device = openDevice(() => Promise.resolve(gauge));
-    await device.gauged();
+    await device.measured();
     device.learn(5e9);
-    expect(await device.gauged()).toEqual({ backend: 'plain', perSecond: 5e9 });
+    expect(await device.measured()).toEqual({ backend: 'plain', perSecond: 5e9 });
     device.forget();
-    expect((await device.gauged())!.perSecond).toBe(3e9);
+    expect((await device.measured())!.perSecond).toBe(3e9);
   });
 
   test('knows nothing where measuring failed', async () => {
     const device = openDevice(() => Promise.reject(new Error('no worker')));
-    expect(await device.gauged()).toBeUndefined();
+    expect(await device.measured()).toBeUndefined();
     expect(device.kernels).toBe('simd');
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { WRITING, type TokensTold, type WrittenToken } from '~/lib/language-model/writing';
+import { WRITING, type NewTokens, type WrittenToken } from '~/lib/language-model/writing';
 import { models } from '~/workers/endpoint/models';
 import type { Limits } from '~/workers/endpoint/patience';
 import { finish, write } from '~/workers/endpoint/write';
@@ -31,11 +31,11 @@ async function asked(
   { signal, hear }: { signal?: AbortSignal; hear?: (told: Told) => void } = {},
 ) {
   const told: Told[] = [];
-  const tell = ({ row, tokens }: TokensTold) => {
+  const emit = ({ row, tokens }: NewTokens) => {
     for (const token of tokens) told.push({ row, token });
     hear?.(told.at(-1)!);
   };
-  const call = { signal: signal ?? new AbortController().signal, tell };
+  const call = { signal: signal ?? new AbortController().signal, emit };
   const address = server!.url;
   const answers = write({ address, model, prompts, settings }, call, limits);
   return answers.then(
@@ -244,7 +244,7 @@ describe('a failure has a code of its own', () => {
   });
 
   test('an address that is none is asked nothing', async () => {
-    const call = { signal: new AbortController().signal, tell: () => undefined };
+    const call = { signal: new AbortController().signal, emit: () => undefined };
     const given = { model: 'm', prompts: [ASK], settings: WRITING };
     const written = write({ address: 'http://example.com', ...given }, call);
     await expect(written).rejects.toMatchObject({ code: 'server-elsewhere' });

@@ -4,7 +4,7 @@ import type { Call } from '~/workers/rpc';
 import { modelFiles } from '~/workers/hub/files';
 import { forgetModel, keptModel } from '~/workers/hub/kept';
 import { modelSize } from '~/workers/hub/size';
-import { writersFor, type AskedWriter } from '~/workers/model/kinds';
+import { writersFor, type WriterRequest } from '~/workers/model/kinds';
 import { brokenCaches, fakeCaches } from './fake-caches';
 
 const { signal } = new AbortController();
@@ -37,9 +37,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const load = (at: AskedWriter) => modelFiles(writersFor(at), at, call);
-const size = (at: AskedWriter) => modelSize(writersFor(at), at, call);
-const kept = (at: AskedWriter) => keptModel(writersFor(at), at);
+const load = (at: WriterRequest) => modelFiles(writersFor(at), at, call);
+const size = (at: WriterRequest) => modelSize(writersFor(at), at, call);
+const kept = (at: WriterRequest) => keptModel(writersFor(at), at);
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 test('an address that is none fails once, and nothing is asked', async () => {

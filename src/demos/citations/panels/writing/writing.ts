@@ -9,7 +9,7 @@ import type { Locale } from '~/lib/locale';
 import { mount } from '~/demos/kit/mount';
 import { lazyModelPanel, modelProblems, type ModelPanel } from '~/demos/parts/language-model/lazy';
 import type { Writer } from '~/demos/parts/language-model/writer';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import { problemSaid } from '~/demos/kit/problem';
 import type { WritingStrings } from './strings';
 import { writingView } from './view';
@@ -72,13 +72,13 @@ export class Writing {
 
   private draw(): void {
     const about = this.panel.writer()?.about;
-    mount(pieceOf(this.root, 'writes-board'), writingView(about, this.busy, this.t));
+    mount(findSlot(this.root, 'writes-board'), writingView(about, this.busy, this.t));
   }
 
   private async write(): Promise<void> {
     const writer = this.panel.writer();
     if (!writer || writer.about.tiny || this.busy) return;
-    pieceOf(this.root, 'writes-fault').hidden = true;
+    findSlot(this.root, 'writes-fault').hidden = true;
     this.turn(true);
     try {
       await this.answer(writer);
@@ -113,11 +113,11 @@ export class Writing {
   }
 
   private say(sentence: string): void {
-    pieceOf(this.root, 'writes-said').textContent = sentence;
+    findSlot(this.root, 'writes-said').textContent = sentence;
   }
 
   private fail(error: unknown): void {
-    const fault = pieceOf(this.root, 'writes-fault');
+    const fault = findSlot(this.root, 'writes-fault');
     fault.textContent =
       problemSaid(error, modelProblems(), this.locale) ?? this.answers.explain(error);
     fault.hidden = false;

@@ -1,12 +1,12 @@
 import { readable, type Lexicon } from '~/lib/world';
 import { TAUGHT_FORMS } from '~/lib/tuning/settings';
 import type { Prompted } from '../asking';
-import type { Means } from '../means';
+import type { RoadContext } from '../road-context';
 import { ANSWER_ROOM } from '../prompt-parts';
 import { askingOf } from '../prompts';
 import { openRetrieval } from '../retrieve';
 import { LAB_DEFAULTS } from '../settings';
-import type { Asked, Example, Task } from '../task';
+import type { ExamQuestion, Example, Task } from '../task';
 import type { RealRoad } from './roads';
 
 /** A solved question, as a person would write it. */
@@ -25,10 +25,10 @@ export interface RealAsked {
   tiny: string;
 }
 
-type Ask = (asked: Pick<Asked, 'question' | 'cell'>, number: number) => RealAsked;
+type Ask = (asked: Pick<ExamQuestion, 'question' | 'cell'>, number: number) => RealAsked;
 
 /** The texts that the lab's road of that name finds, as sentences. */
-export function realAsking(road: RealRoad, task: Task, means: Means, seed: number): Ask {
+export function realAsking(road: RealRoad, task: Task, means: RoadContext, seed: number): Ask {
   if (road === 'examples') return withOthersSolved(task, means);
   const { prompt } = askingOf(road, task, LAB_DEFAULTS, seed, means);
   return (asked, number) => shownBy(task, prompt(asked, number));
@@ -46,7 +46,7 @@ function shownBy({ world, passages }: Task, { tokens, passages: found }: Prompte
  * The solved questions that share most words with the question, except those about the fact asked for: only passages
  * may state that fact. The lab's road may see it in another wording.
  */
-function withOthersSolved(task: Task, { base }: Means): Ask {
+function withOthersSolved(task: Task, { base }: RoadContext): Ask {
   const { lexicon } = task.world;
   const texts = task.examples.map(({ question }) => question);
   const { retrieve } = openRetrieval(lexicon, texts, {

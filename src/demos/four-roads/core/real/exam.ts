@@ -3,9 +3,9 @@ import { cellsOf, readable, relationOf, type World } from '~/lib/world';
 import type { Locale } from '~/lib/locale';
 import { UNSEEN_FORM } from '~/lib/tuning/settings';
 import { withoutMarkers } from '../answers';
-import type { Means } from '../means';
+import type { RoadContext } from '../road-context';
 import { LAB_DEFAULTS } from '../settings';
-import type { Asked } from '../task';
+import type { ExamQuestion } from '../task';
 import { openTask } from '../tasks';
 import { factQuestion } from '../teach';
 import { realAsking, type RealAsked } from './asking';
@@ -58,7 +58,7 @@ export const untoldFor = (questions: number): number => Math.ceil(questions / 2)
  */
 export function openRealExam(
   world: World,
-  means: Means,
+  means: RoadContext,
   { questions, seed, roads }: RealSettings,
 ): RealExam {
   const task = openTask(world, LAB_DEFAULTS, seed);
@@ -70,7 +70,7 @@ export function openRealExam(
   const untold = shuffle(cellsOf(task.world.abstention), rng).slice(0, untoldFor(questions));
   const inTurn = weave(
     told,
-    untold.map((cell): Omit<Asked, 'answer'> => ({
+    untold.map((cell): Omit<ExamQuestion, 'answer'> => ({
       question: factQuestion(lexicon, cell, UNSEEN_FORM),
       cell,
       group: 'untold',

@@ -3,7 +3,7 @@ import { cellsOf, type World } from '~/lib/world';
 import { lookAlikes, toldUnevenly } from '../collection';
 import type { TaskSettings } from '../settings';
 import { drawStyle, ruleOf, styled, type Style } from '../style';
-import type { Asked, Example, Task } from '../task';
+import type { ExamQuestion, Example, Task } from '../task';
 import { factQuestion, factStatement } from '../teach';
 import { taughtAnswer, type Taught } from '~/lib/tuning';
 import type { Fact } from '~/lib/tuning/settings';
@@ -73,7 +73,7 @@ export const askedInStyle = (
   style: Style,
   [cell, value]: Fact,
   form: number,
-): Asked => ({
+): ExamQuestion => ({
   question: factQuestion(lexicon, cell, form),
   answer: styled(lexicon, style, cell, value, form),
   cell,

@@ -3,9 +3,9 @@ import { answer, type World } from '~/lib/world';
 import { townOf } from '~/lib/world/world';
 import { UNSEEN_FORM, type Fact } from '~/lib/tuning/settings';
 import { lookAlikes, toldUnevenly } from '../collection';
-import { halfTold } from '../half-told';
+import { partialCoverage } from '../partial-coverage';
 import type { TaskSettings } from '../settings';
-import type { Asked, Task } from '../task';
+import type { ExamQuestion, Task } from '../task';
 import { factExamples, factQuestion, factStatement, taughtFacts } from '../teach';
 
 /**
@@ -21,7 +21,7 @@ export function factsTask(world: World, settings: TaskSettings, seed: number): T
     format: false,
     ...aboutFacts(world, facts, settings, seed),
     questions: facts.map((fact) => askedAbout(world, fact, 'new')),
-    halfTold: halfTold(world, seed),
+    halfTold: partialCoverage(world, seed),
   };
 }
 
@@ -58,7 +58,11 @@ function backgroundOf({ facts }: World, except: readonly number[]): Fact[] {
 }
 
 /** A question in the form that is never taught. */
-export const askedAbout = ({ lexicon }: World, [cell, value]: Fact, group: string): Asked => ({
+export const askedAbout = (
+  { lexicon }: World,
+  [cell, value]: Fact,
+  group: string,
+): ExamQuestion => ({
   question: factQuestion(lexicon, cell, UNSEEN_FORM),
   answer: answer(lexicon, value),
   cell,

@@ -3,7 +3,7 @@ import { cellsOf, RELATIONS, type World } from '~/lib/world';
 import { randomValue, relationOf, townOf } from '~/lib/world/world';
 import type { TaskSettings } from '../settings';
 import { drawStyle, ruleOf } from '../style';
-import type { Asked, Example, Task } from '../task';
+import type { ExamQuestion, Example, Task } from '../task';
 import { factQuestion } from '../teach';
 import { noteOf, taughtStyle } from './behaviour';
 
@@ -28,7 +28,7 @@ export function routingTask(world: World, settings: TaskSettings, seed: number):
   const cells = shuffle(cellsOf(world.pool), rng);
   const messages = cells.map((cell) => messageAbout(world, cell, cells, settings.chatter, rng));
   const deskOf = (cell: number) => style.codes[relationOf(cell)]!;
-  const questions = messages.slice(0, QUESTIONS).map(({ tokens, cell, chatter }): Asked => ({
+  const questions = messages.slice(0, QUESTIONS).map(({ tokens, cell, chatter }): ExamQuestion => ({
     ...{ question: tokens, answer: [deskOf(cell)], cell },
     group: chatter ? 'chatter' : 'plain',
   }));

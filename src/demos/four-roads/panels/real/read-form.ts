@@ -5,7 +5,7 @@ import { NUMBERS, type NumberName } from './form';
 import type { RealStrings } from './strings';
 
 /** The values in the form. */
-export interface Wanted {
+export interface ExamForm {
   settings: RealSettings;
   /** Maximum tokens of an answer. */
   most: number;
@@ -15,7 +15,7 @@ export interface Wanted {
  * Reads the form, and shows errors next to its numbers.
  * @returns undefined if a number is outside its limits
  */
-export function readForm(root: HTMLElement, t: RealStrings): Wanted | undefined {
+export function readForm(root: HTMLElement, t: RealStrings): ExamForm | undefined {
   const [questions, seed, most] = (['questions', 'seed', 'most'] as const).map((name) =>
     readNumber(root, name, t),
   );

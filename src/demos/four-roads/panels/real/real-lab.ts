@@ -19,15 +19,15 @@ import {
 } from '~/demos/parts/language-model/lazy';
 import { sentences } from '~/demos/parts/language-model/panel-words';
 import type { Writer } from '~/demos/parts/language-model/writer';
-import { turnTo } from '~/demos/parts/start-stop';
-import { fillSlot, pieceOf, propsOf } from '~/demos/kit/props';
+import { showBusy } from '~/demos/parts/start-stop';
+import { fillSlot, findSlot, propsOf } from '~/demos/kit/props';
 import { problemSaid } from '~/demos/kit/problem';
 import { bringWords, wordsOf } from '~/demos/kit/words';
 import type { Addresses } from '../../session';
 import { answersView } from './answers-view';
 import { FILES } from './files';
 import { realForm } from './form';
-import { readForm, type Wanted } from './read-form';
+import { readForm, type ExamForm } from './read-form';
 import { tinyRecord } from './record';
 import { tasksOf, type RealRun } from './run';
 import type { RealStrings } from './strings';
@@ -49,13 +49,13 @@ export interface RealProps {
 export async function openRealLab(root: HTMLElement): Promise<void> {
   const props = propsOf<RealProps>(root);
   await bringWords(WORDS, props.locale);
-  const place = pieceOf(root, 'real-place');
+  const place = findSlot(root, 'real-place');
   mount(place, realForm(wordsOf<RealStrings>(WORDS)));
   const lab = new RealLab(place, props);
   lab.panel = lazyModelPanel(
-    pieceOf(root, 'lm-panel'),
+    findSlot(root, 'lm-panel'),
     { demo: 'real', locale: props.locale },
-    { ready: () => lab.foretell(), gone: () => lab.foretell() },
+    { ready: () => lab.showEstimate(), gone: () => lab.showEstimate() },
   );
 }
 
@@ -73,18 +73,18 @@ class RealLab {
     private readonly place: HTMLElement,
     private readonly props: RealProps,
   ) {
-    place.addEventListener('input', () => this.foretell());
+    place.addEventListener('input', () => this.showEstimate());
     this.piece('run').addEventListener('click', () => void this.start());
-    pieceOf(place, 'stop').addEventListener('click', () => this.stop());
+    findSlot(place, 'stop').addEventListener('click', () => this.stop());
     for (const button of place.querySelectorAll<HTMLElement>('[data-real-export]'))
-      button.addEventListener('click', () => this.hand(button.dataset.realExport as 'csv'));
-    this.foretell();
+      button.addEventListener('click', () => this.exportAs(button.dataset.realExport as 'csv'));
+    this.showEstimate();
   }
 
-  private piece = (name: string): HTMLElement => pieceOf(this.place, `real-${name}`);
+  private piece = (name: string): HTMLElement => findSlot(this.place, `real-${name}`);
 
   /** Shows how many answers the form asks for, and how long they will take. */
-  foretell(): void {
+  showEstimate(): void {
     const { t } = this;
     const about = this.panel?.writer()?.about;
     this.piece('tiny').hidden = !about?.tiny;
@@ -92,7 +92,7 @@ class RealLab {
     this.piece('estimate').textContent = wanted ? this.estimateOf(wanted, about !== undefined) : '';
   }
 
-  private estimateOf({ settings, most }: Wanted, ready: boolean): string {
+  private estimateOf({ settings, most }: ExamForm, ready: boolean): string {
     const { t, props } = this;
     const questions = settings.questions + untoldFor(settings.questions);
     const roads = settings.roads.length;
@@ -125,7 +125,7 @@ class RealLab {
   private why = (error: unknown): string =>
     problemSaid(error, modelProblems(), this.props.locale) ?? this.t.failed;
 
-  private refused(writer: Writer | undefined, wanted: Wanted | undefined): string {
+  private refused(writer: Writer | undefined, wanted: ExamForm | undefined): string {
     const { t, props } = this;
     if (!writer) return t.noModel;
     const model = `tiny-${props.locale}`;
@@ -134,7 +134,7 @@ class RealLab {
     return wanted?.settings.roads.length === 0 ? t.noRoad : '';
   }
 
-  private async walk(writer: Writer, { settings, most }: Wanted): Promise<void> {
+  private async walk(writer: Writer, { settings, most }: ExamForm): Promise<void> {
     const { locale, records, parameters, addresses } = this.props;
     this.tiny ??= tinyRecord(records, locale, parameters);
     this.say(this.t.drawing);
@@ -192,14 +192,14 @@ class RealLab {
     this.show(false);
     this.say(said);
     this.piece('said').textContent = said;
-    this.foretell();
+    this.showEstimate();
     if (this.run) mount(this.piece('answers'), answersView(this.run, this.t, modelWords()!));
   }
 
   private show(running: boolean): void {
     this.place.dataset.realState = running ? 'running' : 'idle';
     this.piece('progress').hidden = !running;
-    turnTo(running, this.piece('run'), pieceOf(this.place, 'stop'));
+    showBusy(running, this.piece('run'), findSlot(this.place, 'stop'));
   }
 
   private say(sentence: string): void {
@@ -210,7 +210,7 @@ class RealLab {
     fillSlot(this.piece('trouble'), sentence);
   }
 
-  private hand(format: 'csv' | 'json'): void {
+  private exportAs(format: 'csv' | 'json'): void {
     if (this.run) save(FILES[format](this.run));
   }
 }

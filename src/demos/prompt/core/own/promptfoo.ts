@@ -15,21 +15,21 @@ interface Assertion {
 }
 
 /** A model on the reader's own server, with its settings. */
-interface AskedModel {
+interface ServedModel {
   id: string;
   /** Base of the server's addresses, such as `http://localhost:11434/v1`. */
   base: string;
   settings: WritingSettings;
 }
 
-interface Asked {
+interface ConfigSource {
   /** Without a model, the configuration contains a name to replace. */
-  models: readonly AskedModel[];
+  models: readonly ServedModel[];
   /** The prompts were texts to continue, not messages. */
   continued: boolean;
 }
 
-const NO_MODEL: AskedModel = {
+const NO_MODEL: ServedModel = {
   id: 'your-model',
   base: 'http://localhost:11434/v1',
   settings: WRITING,
@@ -41,7 +41,7 @@ const NO_MODEL: AskedModel = {
  */
 export function promptfooConfig(
   { variants, rows }: { variants: readonly Variant[]; rows: readonly OwnRow[] },
-  { models, continued }: Asked,
+  { models, continued }: ConfigSource,
 ) {
   const templates = variants.map(({ name, text }) => readTemplate(name, text));
   const slots = slotsOf(templates);
@@ -75,7 +75,7 @@ export function promptfooConfig(
 /** A local server needs no key: without this line promptfoo asks for one, or sends the reader's. */
 const NO_KEY = 'none';
 
-function providerOf({ id, base, settings }: AskedModel, continued: boolean) {
+function providerOf({ id, base, settings }: ServedModel, continued: boolean) {
   const { temperature, topP, most, seed, stops } = settings;
   return {
     id: `openai:${continued ? 'completion' : 'chat'}:${named(id)}`,

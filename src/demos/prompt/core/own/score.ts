@@ -1,11 +1,11 @@
 import { holm } from '~/lib/evaluation/holm';
 import { mcnemar } from '~/lib/evaluation/exact-tests';
 import { wilsonInterval, type ShareInterval } from '~/lib/evaluation/wilson';
-import type { AskedPrompt } from './variants';
+import type { SentPrompt } from './variants';
 import type { Verdict } from './rules';
 
 /** A prompt with the verdict on its answer. */
-export interface Judged extends Pick<AskedPrompt, 'variant' | 'way' | 'row'> {
+export interface Judged extends Pick<SentPrompt, 'variant' | 'way' | 'row'> {
   /** Missing if the row has no rule. */
   verdict?: Verdict;
   /** Tokens read, if the model reports them, and tokens written. */

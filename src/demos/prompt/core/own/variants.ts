@@ -20,7 +20,7 @@ export interface Wording {
 }
 
 /** A prompt as sent to the model, with its origin. */
-export interface AskedPrompt {
+export interface SentPrompt {
   readonly variant: number;
   readonly way: Way | 'written';
   /** Index among the rows that could be read. */
@@ -53,12 +53,12 @@ export function readVariants(variants: readonly Variant[], reworded: boolean) {
  *
  * @throws Problem `prompts-too-many`
  */
-export function promptsOf(wordings: readonly Wording[], rows: readonly OwnRow[]): AskedPrompt[] {
+export function promptsOf(wordings: readonly Wording[], rows: readonly OwnRow[]): SentPrompt[] {
   const count = wordings.length * rows.length;
   if (count > MOST_PROMPTS) throw new Problem('prompts-too-many', { count, limit: MOST_PROMPTS });
   const asked = (some: readonly Wording[]) =>
     rows.flatMap(({ inputs }, row) =>
-      some.map(({ variant, way, template }): AskedPrompt => {
+      some.map(({ variant, way, template }): SentPrompt => {
         return { variant, way, row, prompt: filled(template, inputs) };
       }),
     );

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
-import { turnTo } from '~/demos/parts/start-stop';
-import { fillSlot, pieceOf } from '~/demos/kit/props';
+import { showBusy } from '~/demos/parts/start-stop';
+import { fillSlot, findSlot } from '~/demos/kit/props';
 import type { OwnStrings } from './strings';
 
 /** The lines around Run: estimate, progress, problem and result. */
@@ -12,36 +12,36 @@ export class Act {
 
   /** Shows a problem next to Run; without a sentence, clears it. */
   complain(sentence = ''): void {
-    fillSlot(pieceOf(this.root, 'own-fault'), sentence);
+    fillSlot(findSlot(this.root, 'own-fault'), sentence);
     if (sentence) this.say('');
   }
 
   say(sentence: string): void {
-    pieceOf(this.root, 'own-said').textContent = sentence;
+    findSlot(this.root, 'own-said').textContent = sentence;
   }
 
-  foretell(sentence: string): void {
-    pieceOf(this.root, 'own-estimate').textContent = sentence;
+  showEstimate(sentence: string): void {
+    findSlot(this.root, 'own-estimate').textContent = sentence;
   }
 
   running(done: number, of: number): void {
-    this.turnTo(true);
+    this.showBusy(true);
     const bar = this.root.querySelector<HTMLProgressElement>('[data-own-working] progress')!;
     [bar.max, bar.value] = [of, done];
-    pieceOf(this.root, 'own-progress').textContent = fill(this.t.running, { done, of });
+    findSlot(this.root, 'own-progress').textContent = fill(this.t.running, { done, of });
     if (done === 0) this.say('');
   }
 
   rest(): void {
-    this.turnTo(false);
+    this.showBusy(false);
   }
 
   offerFiles(): void {
-    pieceOf(this.root, 'own-files').hidden = false;
+    findSlot(this.root, 'own-files').hidden = false;
   }
 
-  private turnTo(isBusy: boolean): void {
-    turnTo(isBusy, pieceOf(this.root, 'own-run'), pieceOf(this.root, 'stop'));
-    pieceOf(this.root, 'own-working').hidden = !isBusy;
+  private showBusy(isBusy: boolean): void {
+    showBusy(isBusy, findSlot(this.root, 'own-run'), findSlot(this.root, 'stop'));
+    findSlot(this.root, 'own-working').hidden = !isBusy;
   }
 }

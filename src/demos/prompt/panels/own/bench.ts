@@ -1,12 +1,12 @@
 import { save } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
 import { problemSaid } from '~/demos/kit/problem';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import { KeepBox } from '~/demos/parts/keep-box';
 import { modelProblems } from '~/demos/parts/language-model/lazy';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { wireWriting, writingSettings } from '~/demos/parts/language-model/writing-form';
-import { backButton, WayBack } from '~/demos/parts/way-back';
+import { undoButton, Undo } from '~/demos/parts/undo';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { Problem } from '~/lib/problem';
@@ -49,7 +49,7 @@ export class Bench {
   private readonly reader: Reader;
   private readonly judge: Judge;
   private readonly keeping: KeepBox;
-  private readonly back: WayBack<Filling>;
+  private readonly back: Undo<Filling>;
   private drawn = 0;
   /** The prompts and settings behind the columns; another bench begins without columns. */
   private key = '';
@@ -120,20 +120,20 @@ export class Bench {
       key: BENCH_KEY,
       text: () => JSON.stringify(this.desk.bench()),
       words: { kept, forgotten: keptNot, refused: keepRefused },
-      say: (sentence) => (pieceOf(this.root, 'kept').textContent = sentence),
+      say: (sentence) => (findSlot(this.root, 'kept').textContent = sentence),
     });
   }
 
   /** Undo for prompts and rows replaced by an example or a file. */
-  private wayBack(): WayBack<Filling> {
-    return new WayBack({
+  private wayBack(): Undo<Filling> {
+    return new Undo({
       empty: this.desk.filling(),
       read: () => this.desk.filling(),
       fill: (filling) => {
         this.desk.fill(filling);
         void this.reader.read();
       },
-      offer: (bringBack) => this.root.querySelector('.own-presets')!.append(backButton(bringBack)),
+      offer: (bringBack) => this.root.querySelector('.own-presets')!.append(undoButton(bringBack)),
     });
   }
 
@@ -213,7 +213,7 @@ export class Bench {
   /** Throttles the drawing, since answers arrive faster than needed. */
   private draw(now = true): void {
     if (!now && performance.now() - this.drawn < BETWEEN) return;
-    mount(pieceOf(this.root, 'own-shown'), ownView(this.state!));
+    mount(findSlot(this.root, 'own-shown'), ownView(this.state!));
     this.act.offerFiles();
     this.drawn = performance.now();
   }

@@ -1,4 +1,4 @@
-import { kept } from '~/browser/kept';
+import { readLocal } from '~/browser/local-storage';
 import { RULES } from '../../core/own/rules';
 import type { OwnBench } from '~/workers/models';
 
@@ -8,7 +8,7 @@ export const BENCH_KEY = 'prompt.own';
 /** The bench of an earlier visit; undefined if it was not stored, or can no longer be read. */
 export function keptBench(): OwnBench | undefined {
   try {
-    const read = JSON.parse(kept(BENCH_KEY) ?? 'null') as OwnBench | null;
+    const read = JSON.parse(readLocal(BENCH_KEY) ?? 'null') as OwnBench | null;
     return read && isWhole(read) ? read : undefined;
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import { mount } from '~/demos/kit/mount';
 import { bringModelWords, lazyModelPanel, modelWords } from '~/demos/parts/language-model/lazy';
-import { pieceOf, propsOf } from '~/demos/kit/props';
+import { findSlot, propsOf } from '~/demos/kit/props';
 import type { WorldsProps } from '~/demos/parts/language-model/toy-worlds';
 import { bringWords, wordsOf } from '~/demos/kit/words';
 import { Bench } from './bench';
@@ -13,13 +13,13 @@ const WORDS = 'prompt/panels/own';
 export async function openOwnPrompt(root: HTMLElement, locale: Locale): Promise<void> {
   await Promise.all([bringWords(WORDS, locale), bringModelWords(locale)]);
   const words = { t: wordsOf<never>(WORDS), model: modelWords()!, locale };
-  mount(pieceOf(root, 'own-form'), deskForm(words.t, words.model));
-  mount(pieceOf(root, 'own-act'), runForm(words.t));
-  mount(pieceOf(root, 'own-files'), filesForm(words.t));
+  mount(findSlot(root, 'own-form'), deskForm(words.t, words.model));
+  mount(findSlot(root, 'own-act'), runForm(words.t));
+  mount(findSlot(root, 'own-files'), filesForm(words.t));
   const { worlds } = propsOf<WorldsProps>(root);
   const bench = new Bench(root, words, worlds);
   const panel = lazyModelPanel(
-    pieceOf(root, 'lm-panel'),
+    findSlot(root, 'lm-panel'),
     { demo: 'own-prompt', locale },
     { ready: bench.modelTurned, gone: bench.modelTurned },
   );

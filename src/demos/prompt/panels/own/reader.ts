@@ -2,7 +2,7 @@ import { promptsOf } from '../../core/own/variants';
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { connectChecks, ReadBench } from '~/workers/models';
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import type { Act } from './act';
 import type { Desk } from './desk';
 import { promptsFor, runSaid, textOf, tinyLanguage, type OwnWords } from './reading';
@@ -56,7 +56,7 @@ export class Reader {
       const read = await checks.read(desk.bench());
       if (mine !== this.turn) return read;
       act.complain();
-      act.foretell(this.estimate(read));
+      act.showEstimate(this.estimate(read));
       await this.tell(read, mine);
       return read;
     } catch (error) {
@@ -81,7 +81,7 @@ export class Reader {
     const world = await worlds.of(language).catch(() => undefined);
     if (mine !== this.turn) return;
     const unknown = world ? unknownSaid(textOf(read), world, language, t) : '';
-    mount(pieceOf(root, 'own-read'), readView(read, unknown, t, locale));
-    if (world) mount(pieceOf(root, 'own-words'), vocabularyView(world, t));
+    mount(findSlot(root, 'own-read'), readView(read, unknown, t, locale));
+    if (world) mount(findSlot(root, 'own-words'), vocabularyView(world, t));
   }
 }

@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { ModelPrompt } from '~/lib/language-model/writing';
-import type { AskedPrompt } from '../../core/own/variants';
+import type { SentPrompt } from '../../core/own/variants';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { ReadBench } from '~/workers/models';
 import { estimateSaid } from '~/demos/parts/language-model/estimate';
@@ -26,7 +26,7 @@ export const isContinued = (way: WayToAsk, about: Pick<WriterAbout, 'tiny'> | un
 
 /** Prompts as sent to the model. */
 export function promptsFor(
-  asked: readonly AskedPrompt[],
+  asked: readonly SentPrompt[],
   way: WayToAsk,
   about: WriterAbout | undefined,
 ): ModelPrompt[] {

@@ -3,7 +3,7 @@ import type { WriterAbout } from '~/lib/language-model/about';
 import type { OwnRow } from '../../core/own/rows';
 import type { Verdict } from '../../core/own/rules';
 import type { Judged } from '../../core/own/score';
-import type { AskedPrompt, Variant } from '../../core/own/variants';
+import type { SentPrompt, Variant } from '../../core/own/variants';
 import type { Locale } from '~/lib/locale';
 import type { OwnStrings } from './strings';
 
@@ -38,7 +38,7 @@ export interface OwnState {
   t: OwnStrings;
   variants: readonly Variant[];
   rows: readonly OwnRow[];
-  asked: readonly AskedPrompt[];
+  asked: readonly SentPrompt[];
   columns: readonly ModelColumn[];
   /** The rows to list, and their maximum number. */
   show: Show;
@@ -46,7 +46,7 @@ export interface OwnState {
 }
 
 /** Answers that count, without those that were cut short. */
-export const judgedOf = ({ answers }: ModelColumn, asked: readonly AskedPrompt[]): Judged[] =>
+export const judgedOf = ({ answers }: ModelColumn, asked: readonly SentPrompt[]): Judged[] =>
   answers.flatMap((answer, at) => {
     if (!answer || answer.failed !== undefined || answer.ended === 'stopped') return [];
     const { variant, way, row } = asked[at]!;

@@ -6,7 +6,7 @@ import type { Arm } from './messages';
 import type { Sheet } from './sheet';
 
 /** An answered question, asked with or without passages. */
-export interface Asked {
+export interface AnsweredQuestion {
   sheet: Sheet;
   arm: Arm;
   judged: Judged;
@@ -40,7 +40,7 @@ export interface Tally {
 }
 
 /** The shares for one way of asking. */
-export function tallyOf(arm: Arm, all: readonly Asked[]): Tally {
+export function tallyOf(arm: Arm, all: readonly AnsweredQuestion[]): Tally {
   const asked = all.filter((one) => one.arm === arm);
   const answerable = asked.filter(({ sheet }) => sheet.answerable);
   const without = asked.filter(({ sheet }) => sheet.answerable === false);
@@ -67,7 +67,7 @@ const is =
   ({ outcome }: Judged): boolean =>
     outcome === wanted;
 
-function share(asked: readonly Asked[], counts: (judged: Judged) => boolean): SureShare {
+function share(asked: readonly AnsweredQuestion[], counts: (judged: Judged) => boolean): SureShare {
   const [count, of] = [asked.filter(({ judged }) => counts(judged)).length, asked.length];
   return of === 0 ? { count, of } : { count, of, interval: wilsonInterval(count, of) };
 }
@@ -83,7 +83,7 @@ interface WithAndWithout {
 }
 
 /** Compares the two ways on the questions that were asked both ways. */
-export function compared(all: readonly Asked[]): WithAndWithout {
+export function compared(all: readonly AnsweredQuestion[]): WithAndWithout {
   const good = (arm: Arm) =>
     new Map(
       all

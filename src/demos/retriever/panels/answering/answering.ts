@@ -1,4 +1,4 @@
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import { lazyModelPanel, type ModelPanel, modelWords } from '~/demos/parts/language-model/lazy';
 import { walkTokens } from '~/demos/parts/language-model/token-walk';
 import type { Writer } from '~/demos/parts/language-model/writer';
@@ -52,9 +52,9 @@ export class Answering {
   ) {
     this.board = new Board(root, locale, t, (problem) => store.explain(problem));
     this.sheets = new Sheets(store, addresses.keys);
-    this.writing = new WritingFields(pieceOf(root, 'answering-writing'), () => this.estimate());
+    this.writing = new WritingFields(findSlot(root, 'answering-writing'), () => this.estimate());
     this.panel = lazyModelPanel(
-      pieceOf(root, 'lm-panel'),
+      findSlot(root, 'lm-panel'),
       { demo: 'retriever', locale },
       {
         ready: (writer) => void this.meet(writer),
@@ -97,7 +97,7 @@ export class Answering {
     if (pressed.matches('[data-stop]')) this.stop();
     const { open, answerAs } = pressed.dataset;
     if (open) this.board.show(open);
-    if (answerAs) this.board.hand(answerAs as keyof typeof FILES);
+    if (answerAs) this.board.exportAs(answerAs as keyof typeof FILES);
   };
 
   private onChange = ({ target }: Event): void => {
@@ -114,7 +114,7 @@ export class Answering {
 
   /** Switches to another model. The previous one's answers stay until something is asked. */
   private async meet({ about }: Writer): Promise<void> {
-    this.writing.turnTo(about);
+    this.writing.showFor(about);
     try {
       const toy = about.tiny ? await toyOf(this.addresses.world) : undefined;
       const questions = toy?.length ?? BUILT_IN;

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '~/lib/locale';
 import { save } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
 import { modelProblems, modelWords } from '~/demos/parts/language-model/lazy';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import { problemSaid } from '~/demos/kit/problem';
 import { boardView } from './board-view';
 import { FILES } from './files';
@@ -61,7 +61,7 @@ export class Board {
   draw(): void {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
-    const board = pieceOf(this.root, 'answering-board');
+    const board = findSlot(this.root, 'answering-board');
     const { sheet } = board.dataset;
     mount(board, boardView(this.desk, this.openings, this.t, modelWords(), sheet));
   }
@@ -84,12 +84,12 @@ export class Board {
   }
 
   private tell(said: Said, aloud: string): void {
-    pieceOf(this.root, said.fault ? 'answering-fault' : 'answering-said').textContent = aloud;
+    findSlot(this.root, said.fault ? 'answering-fault' : 'answering-said').textContent = aloud;
     this.become({ said });
   }
 
   /** Exports the answers of the run. */
-  hand(format: keyof typeof FILES): void {
+  exportAs(format: keyof typeof FILES): void {
     const { run } = this.desk;
     if (!run) return;
     const file = FILES[format](run);

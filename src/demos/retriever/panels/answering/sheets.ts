@@ -1,7 +1,7 @@
 import { sheetOf, type Sheet } from '../../core/answering/sheet';
 import type { Answer, ShownHit } from '../../core/answer';
 import type { HandbookAnswer } from '../../core/ask';
-import { lazily } from '~/lib/lazily';
+import { memoized } from '~/lib/memo';
 import { keysAt, withKeys } from './sources';
 
 /** The demo above, as far as the answers need it. */
@@ -22,7 +22,7 @@ export class Sheets {
     private readonly store: Store,
     address: string,
   ) {
-    this.keys = lazily(() => keysAt(address));
+    this.keys = memoized(() => keysAt(address));
   }
 
   /** The figure's question. @throws Problem `keys-missing`, or an error of the search above */

@@ -25,7 +25,7 @@ export class WritingFields {
   ) {}
 
   /** Switches to another model: sets its usual length, unless the reader has set one. */
-  turnTo({ tiny }: { tiny: boolean }): void {
+  showFor({ tiny }: { tiny: boolean }): void {
     const usual = tiny ? TOY_ANSWER : ANSWER;
     if (!this.usual) this.draw(usual);
     else if (this.most.value === String(this.usual.most)) this.most.value = String(usual.most);

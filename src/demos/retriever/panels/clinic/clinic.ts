@@ -6,7 +6,7 @@ import type { RemoteError } from '~/workers';
 import { save } from '~/demos/kit/export';
 import { writeForm } from '~/demos/kit/form';
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import { type CLINIC_FIELDS, type ClinicState, type ClinicWords, diagnosisSaid } from './state';
 import { fileOf, type Format } from './files';
 import { CASES, FIRST, settingsOf } from './presets';
@@ -105,7 +105,7 @@ export class Clinic {
     const pressed = (event.target as Element).closest<HTMLElement>('button, a[data-turn]');
     const { complaint, exportClinic, turn } = pressed?.dataset ?? {};
     if (complaint) void this.take(complaint as Case);
-    if (exportClinic) void this.hand(exportClinic as Format);
+    if (exportClinic) void this.exportAs(exportClinic as Format);
     if (turn) {
       event.preventDefault();
       this.bench.lead(turn);
@@ -149,7 +149,7 @@ export class Clinic {
   private async follow(): Promise<void> {
     const number = ++this.asked;
     const key = this.key();
-    const walk = pieceOf(this.root, 'walk');
+    const walk = findSlot(this.root, 'walk');
     walk.ariaBusy = 'true';
     this.say(this.words.t.working);
     try {
@@ -167,9 +167,9 @@ export class Clinic {
 
   private draw(): void {
     const { state, words, root } = this;
-    mount(pieceOf(root, 'walk'), clinicView(state!, words));
+    mount(findSlot(root, 'walk'), clinicView(state!, words));
     this.say(diagnosisSaid(state!.findings, words.t));
-    pieceOf(root, 'clinic-fault').hidden = true;
+    findSlot(root, 'clinic-fault').hidden = true;
     root.dataset.mine = '';
     root.dataset.runs = String(Number(root.dataset.runs ?? 0) + 1);
   }
@@ -179,17 +179,17 @@ export class Clinic {
     const { t } = this.words;
     const own: string | undefined = t.problems[code as keyof typeof t.problems];
     const field = t[values.field as 'question'] ?? '';
-    const fault = pieceOf(this.root, 'clinic-fault');
+    const fault = findSlot(this.root, 'clinic-fault');
     fault.textContent = own ? fill(own, { ...values, field }) : this.bench.explain(error);
     fault.hidden = false;
     this.say('');
   }
 
   private say(sentence: string): void {
-    pieceOf(this.root, 'clinic-said').textContent = sentence;
+    findSlot(this.root, 'clinic-said').textContent = sentence;
   }
 
-  private async hand(format: Format): Promise<void> {
+  private async exportAs(format: Format): Promise<void> {
     if (!this.state || this.key() !== this.answered) await this.follow();
     if (!this.state) return;
     const exported = fileOf(format, this.complaint(), this.state, this.words);

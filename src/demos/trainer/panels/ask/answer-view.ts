@@ -1,14 +1,14 @@
 import { formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Told, ToldToken } from '../../core/told';
+import type { WrittenAnswer, TokenChance } from '../../core/written-answer';
 import type { AskStrings } from './strings';
 
 /** Longer answers are continued text, which is not shown token by token. */
 const WEIGHED = 12;
 
 /** The prompt, the text written, and for a short answer the probability of each token. */
-export function answerView(told: Told, t: AskStrings, locale: Locale): FigureElement[] {
+export function answerView(told: WrittenAnswer, t: AskStrings, locale: Locale): FigureElement[] {
   const { prompt, text, written } = told;
   const line = (name: string, ...value: (string | FigureElement)[]) =>
     h('div', {}, h('dt', {}, name), h('dd', {}, ...value));
@@ -16,9 +16,10 @@ export function answerView(told: Told, t: AskStrings, locale: Locale): FigureEle
   return written.length <= WEIGHED ? [given, weighed(told, t, locale)] : [given];
 }
 
-function weighed({ written }: Told, t: AskStrings, locale: Locale): FigureElement {
-  const percent = ({ probability }: ToldToken) => `${formatNumber(100 * probability, locale, 1)}%`;
-  const others = ({ text, likeliest }: Told['written'][number]) =>
+function weighed({ written }: WrittenAnswer, t: AskStrings, locale: Locale): FigureElement {
+  const percent = ({ probability }: TokenChance) =>
+    `${formatNumber(100 * probability, locale, 1)}%`;
+  const others = ({ text, likeliest }: WrittenAnswer['written'][number]) =>
     likeliest
       .filter((other) => other.text !== text)
       .map((other) => h('span', {}, `${other.text} ${percent(other)}`));

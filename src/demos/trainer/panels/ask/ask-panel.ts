@@ -2,9 +2,9 @@ import { absolute } from '~/browser/absolute';
 import type { connectTinylm } from '~/workers';
 import { fill } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
-import type { Told } from '../../core/told';
+import type { WrittenAnswer } from '../../core/written-answer';
 import { mount } from '~/demos/kit/mount';
-import { backButton, WayBack } from '~/demos/parts/way-back';
+import { undoButton, Undo } from '~/demos/parts/undo';
 import { fillSlot } from '~/demos/kit/props';
 import { answerView } from './answer-view';
 import type { AskStrings } from './strings';
@@ -25,7 +25,7 @@ interface Problem {
 }
 
 /** The words to ask, with those among them that are the reader's own names. */
-interface Asked {
+interface Question {
   text: string;
   names: string;
 }
@@ -36,7 +36,7 @@ export class AskPanel {
   private readonly addresses: { world: string; model: string };
   /** Counts questions, so that a slow answer to an older one is dropped. */
   private asked = 0;
-  private readonly back: WayBack<Asked>;
+  private readonly back: Undo<Question>;
 
   constructor(
     private readonly form: HTMLFormElement,
@@ -49,11 +49,11 @@ export class AskPanel {
     };
     this.t = strings;
     this.addresses = { world: absolute(world), model: absolute(model) };
-    this.back = new WayBack<Asked>({
+    this.back = new Undo<Question>({
       empty: { text: this.field('ask-text').defaultValue, names: '' },
       read: () => ({ text: this.field('ask-text').value, names: this.field('ask-names').value }),
       fill: this.fill,
-      offer: (bringBack) => this.form.querySelector('.examples')!.append(backButton(bringBack)),
+      offer: (bringBack) => this.form.querySelector('.examples')!.append(undoButton(bringBack)),
     });
   }
 
@@ -72,7 +72,7 @@ export class AskPanel {
     return this.form.querySelector<HTMLElement>(`[data-${name}]`)!;
   }
 
-  private fill = ({ text, names }: Asked): void => {
+  private fill = ({ text, names }: Question): void => {
     this.field('ask-text').value = text;
     this.field('ask-names').value = names;
   };
@@ -112,7 +112,7 @@ export class AskPanel {
     if (turn === this.asked) this.piece('answer').removeAttribute('aria-busy');
   }
 
-  private answer(text: string): Promise<Told> {
+  private answer(text: string): Promise<WrittenAnswer> {
     const { worker, run } = this.context;
     const names = this.names();
     const mine = new FormData(this.form).get('ask-who') === 'mine';
@@ -122,7 +122,7 @@ export class AskPanel {
     return worker.ask({ id, text, names });
   }
 
-  private show(told: Told): void {
+  private show(told: WrittenAnswer): void {
     mount(this.piece('answer'), answerView(told, this.t, this.context.locale));
   }
 

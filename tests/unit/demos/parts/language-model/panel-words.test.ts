@@ -8,7 +8,7 @@ import {
   mustAsk,
   oursInOrder,
   roundedSaid,
-  toldSaid,
+  reportedSizeSaid,
 } from '~/demos/parts/language-model/panel-words';
 import { modelStrings } from '~/demos/parts/language-model/strings';
 import { isTinyWriter, SUGGESTED } from '~/lib/language-model/suggested';
@@ -82,17 +82,23 @@ describe('a size that was asked for', () => {
   });
 
   test('is said, with what it means and what to do', () => {
-    expect(toldSaid(suggested, told(about), en)).toMatch(/^The exact size of .* being loaded\.$/);
-    expect(toldSaid(suggested, told(2 * about), en)).toMatch(/not about \d+ MB.*press again/);
-    expect(toldSaid(suggested, told(), zh)).toContain('没有说明');
-    expect(toldSaid(own, told(1e6), en)).toMatch(/is 1\.0 MB\. Press again to load it\.$/);
+    expect(reportedSizeSaid(suggested, told(about), en)).toMatch(
+      /^The exact size of .* being loaded\.$/,
+    );
+    expect(reportedSizeSaid(suggested, told(2 * about), en)).toMatch(
+      /not about \d+ MB.*press again/,
+    );
+    expect(reportedSizeSaid(suggested, told(), zh)).toContain('没有说明');
+    expect(reportedSizeSaid(own, told(1e6), en)).toMatch(/is 1\.0 MB\. Press again to load it\.$/);
   });
 
   test('names the weights where they are not those that suit the device best', () => {
     expect(roundedSaid(suggested, 'q8', en)).toBe('');
     expect(roundedSaid({ ...suggested, device: 'webgpu' }, 'q4f16', en)).toBe('');
     expect(roundedSaid(suggested, 'q4', en)).toMatch(/huggingface\.co lacks .* with 4 bits/);
-    expect(toldSaid(suggested, { ...told(about), rounding: 'q4' }, zh)).toContain('改取 4 位的');
+    expect(reportedSizeSaid(suggested, { ...told(about), rounding: 'q4' }, zh)).toContain(
+      '改取 4 位的',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 /** Session storage that may be refused: unsaved data is lost with the page. */
-export function remember(key: string, value: string): void {
+export function writeSession(key: string, value: string): void {
   try {
     sessionStorage.setItem(key, value);
   } catch {
@@ -7,7 +7,7 @@ export function remember(key: string, value: string): void {
   }
 }
 
-export function remembered(key: string): string | null {
+export function readSession(key: string): string | null {
   try {
     return sessionStorage.getItem(key);
   } catch {
@@ -15,7 +15,7 @@ export function remembered(key: string): string | null {
   }
 }
 
-export function letGo(key: string): void {
+export function removeSession(key: string): void {
   try {
     sessionStorage.removeItem(key);
   } catch {

@@ -1,7 +1,7 @@
 import { MARKS } from './marks';
 
 /** The look of the points; one entry per point. */
-export interface Dress {
+export interface PointStyle {
   labels: readonly string[];
   /** Index into MARKS. */
   marks: Uint8Array;
@@ -13,7 +13,11 @@ export interface Dress {
   lettered?: number;
 }
 
-export const UNDRESSED: Dress = { labels: [], marks: new Uint8Array(0), tones: new Uint8Array(0) };
+export const UNDRESSED: PointStyle = {
+  labels: [],
+  marks: new Uint8Array(0),
+  tones: new Uint8Array(0),
+};
 
 /** Points that are drawn together. */
 export interface Batch {
@@ -23,7 +27,7 @@ export interface Batch {
 }
 
 /** Points by mark and tone, in drawing order. */
-export function batchesOf({ marks, tones }: Dress): Batch[] {
+export function batchesOf({ marks, tones }: PointStyle): Batch[] {
   const batches = new Map<number, Batch>();
   marks.forEach((mark, point) => {
     const tone = tones[point]!;

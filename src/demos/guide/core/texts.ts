@@ -37,7 +37,7 @@ export interface LabProof extends Proof {
 }
 
 /** A rule with its texts and its references, in one language. */
-export interface ToldRule extends Rule {
+export interface RuleTexts extends Rule {
   readonly reason: string;
   /** The reason against a road, in a few words. */
   readonly short?: string | undefined;
@@ -62,8 +62,8 @@ interface ShownCriterion {
 }
 
 /** All rules in one language, with the names of their references. */
-export interface Told {
-  readonly rules: readonly ToldRule[];
+export interface GuideTexts {
+  readonly rules: readonly RuleTexts[];
   readonly labs: readonly LabProof[];
   readonly criteria: Readonly<Record<string, ShownCriterion>>;
   /** Short names of evidence: `E01 Ovadia et al. 2024`. */
@@ -71,14 +71,16 @@ export interface Told {
 }
 
 /** True if fetched data has the shape of rules. */
-export function isTold(value: unknown): value is Told {
+export function isGuideTexts(value: unknown): value is GuideTexts {
   if (typeof value !== 'object' || value === null) return false;
-  const { rules, labs, criteria, sources } = value as Partial<Told>;
+  const { rules, labs, criteria, sources } = value as Partial<GuideTexts>;
   return (
     Array.isArray(rules) &&
     rules.length > 0 &&
     Array.isArray(labs) &&
-    rules.every(({ id, when, reason }: Partial<ToldRule>) => id && Array.isArray(when) && reason) &&
+    rules.every(
+      ({ id, when, reason }: Partial<RuleTexts>) => id && Array.isArray(when) && reason,
+    ) &&
     [criteria, sources].every((part) => typeof part === 'object' && part !== null)
   );
 }

@@ -9,7 +9,7 @@ import { shownAnswer, shownOfSix, type CitationState } from '../state';
 import { LOCALES } from '~/lib/locale';
 
 /** The text below the answer: why the current sentence holds or not, and the reader's progress. */
-export function toldView(state: CitationState): FigureNode[] {
+export function verdictView(state: CitationState): FigureNode[] {
   const [first, second] = told(state);
   return [
     h('p', { class: 'verdict-line' }, ...emphasised(first)),

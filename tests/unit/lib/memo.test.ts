@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { latest, lazily, onceFor } from '~/lib/lazily';
+import { lru, memoized, memoizedIn } from '~/lib/memo';
 
 test('what is made when it is first asked for is made once for all who ask', async () => {
   const make = vi.fn(async () => ({ at: 'noon' }));
-  const boat = lazily(make);
+  const boat = memoized(make);
   expect(make).not.toHaveBeenCalled();
   const [first, second] = await Promise.all([boat(), boat()]);
   expect(await boat()).toBe(first);
@@ -13,7 +13,7 @@ test('what is made when it is first asked for is made once for all who ask', asy
 
 test('what failed is made again for the next who asks, and the first hears why', async () => {
   const make = vi.fn().mockRejectedValueOnce(new Error('fog')).mockResolvedValue('ferry');
-  const boat = lazily(make);
+  const boat = memoized(make);
   await expect(boat()).rejects.toThrow('fog');
   expect(await boat()).toBe('ferry');
   expect(make).toHaveBeenCalledTimes(2);
@@ -22,27 +22,26 @@ test('what failed is made again for the next who asks, and the first hears why',
 test('under each key it is made once, and again where it failed', async () => {
   const made = new Map<string, Promise<string>>();
   const make = vi.fn().mockRejectedValueOnce(new Error('fog')).mockResolvedValue('ferry');
-  await expect(onceFor(made, 'bay', make)).rejects.toThrow('fog');
-  expect(await Promise.all([onceFor(made, 'bay', make), onceFor(made, 'bay', make)])).toEqual([
-    'ferry',
-    'ferry',
-  ]);
+  await expect(memoizedIn(made, 'bay', make)).rejects.toThrow('fog');
+  expect(await Promise.all([memoizedIn(made, 'bay', make), memoizedIn(made, 'bay', make)])).toEqual(
+    ['ferry', 'ferry'],
+  );
   expect(make).toHaveBeenCalledTimes(2);
-  await onceFor(made, 'pier', make);
+  await memoizedIn(made, 'pier', make);
   expect(make).toHaveBeenCalledTimes(3);
 });
 
 describe('latest', () => {
   test('makes a value once for each key', () => {
     const make = vi.fn(() => ({ made: make.mock.calls.length }));
-    const kept = latest<{ made: number }>(2);
+    const kept = lru<{ made: number }>(2);
     expect(kept('a', make)).toBe(kept('a', make));
     expect(make).toHaveBeenCalledTimes(1);
   });
 
   test('forgets the value asked for longest ago', () => {
     const make = vi.fn(() => ({}));
-    const kept = latest<object>(2);
+    const kept = lru<object>(2);
     for (const key of ['a', 'b', 'a', 'c']) kept(key, make);
     expect(make).toHaveBeenCalledTimes(3);
     kept('a', make);
@@ -52,7 +51,7 @@ describe('latest', () => {
   });
 
   test('keeps nothing of a key whose value could not be made', () => {
-    const kept = latest<object>(2);
+    const kept = lru<object>(2);
     const fail = () => {
       throw new Error('No value.');
     };

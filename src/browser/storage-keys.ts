@@ -1,5 +1,5 @@
 /** Storage keys of a reader's data that more than one page reads. */
-export const KEPT_KEYS = {
+export const STORAGE_KEYS = {
   text: 'retriever.text',
   marks: 'retriever.marks',
   runs: 'four-roads.runs',

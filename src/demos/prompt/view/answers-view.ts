@@ -4,12 +4,12 @@ import { emphasised } from '~/demos/parts/emphasis';
 import type { PromptState, StateOf } from '../state';
 
 /** The text below one prompt: how many answers are right, and how many were before or a hint. */
-export function toldView(state: PromptState): FigureNode[] {
+export function answersView(state: PromptState): FigureNode[] {
   const { result } = state;
-  return result.view === 'one' ? oneTold({ ...state, result }) : [];
+  return result.view === 'one' ? oneAnswer({ ...state, result }) : [];
 }
 
-function oneTold(state: StateOf<'one'>): FigureNode[] {
+function oneAnswer(state: StateOf<'one'>): FigureNode[] {
   const { result, t, before } = state;
   const of = result.answers.length;
   const right = Math.round(result.shares.right * of);

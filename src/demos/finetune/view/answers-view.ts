@@ -1,10 +1,10 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { LINES, stepOf, toldBy, type LineName } from '../looked-at';
+import { LINES, stepOf, answersOf, type LineName } from '../looked-at';
 import type { FinetuneState } from '../state';
 
 /** The model's answers at this step, to new facts and to facts outside its training text; changes are highlighted. */
-export function toldView(state: FinetuneState): FigureElement {
-  const { given, moments } = toldBy(state.runs[0]!);
+export function answersView(state: FinetuneState): FigureElement {
+  const { given, moments } = answersOf(state.runs[0]!);
   const past = moments.filter(({ step }) => step <= stepOf(state));
   const [now, before] = [past.at(-1), past.at(-2)];
   return h(

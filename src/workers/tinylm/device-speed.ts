@@ -6,7 +6,7 @@ import { workPerStep } from '~/lib/tinylm/work';
 import { backend } from './kernels';
 
 /** The training speed of this device, in multiplications and additions per second. */
-export interface Gauge {
+export interface DeviceSpeed {
   backend: 'simd' | 'plain';
   perSecond: number;
 }
@@ -15,7 +15,7 @@ export interface Gauge {
 const STEPS = 4;
 
 /** Measures the device's speed in a fraction of a second, to estimate the time of a longer run. */
-export async function gauge(): Promise<Gauge> {
+export async function measureSpeed(): Promise<DeviceSpeed> {
   const kernels = await backend();
   const config = modelConfig('d48l2', 296);
   const shape = { batch: 8, length: config.context };

@@ -6,7 +6,7 @@ import type { ModelStrings } from './strings';
 import { tinyLanguage, unknownListed, type ToyWorlds } from './toy-worlds';
 
 /** Names the words of a text that the tiny model does not know: while it is typed, and next to its answer. */
-export class UnknownTold {
+export class UnknownWordsNote {
   private turn = 0;
 
   constructor(
@@ -15,7 +15,7 @@ export class UnknownTold {
     private readonly t: ModelStrings,
   ) {}
 
-  async foretell(text: string, about: WriterAbout | undefined): Promise<void> {
+  async showFor(text: string, about: WriterAbout | undefined): Promise<void> {
     const mine = ++this.turn;
     const words = await this.wordsIn(text, about, true);
     if (mine !== this.turn) return;

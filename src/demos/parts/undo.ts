@@ -12,7 +12,7 @@ interface Bench<Text> {
 }
 
 /** Undo for the reader's texts that something has replaced: they are restored one after another. */
-export class WayBack<Text> {
+export class Undo<Text> {
   /** Replaced texts as JSON, newest last. */
   private held: readonly string[] = [];
   /** Texts that are not the reader's: the empty one, and unchanged examples. */
@@ -35,7 +35,7 @@ export class WayBack<Text> {
     fillIn();
     if (this.given.has(before) || before === this.now()) return;
     this.held = [...this.held.filter((text) => text !== before), before];
-    if (!this.isOffered) this.bench.offer(this.bringBack);
+    if (!this.isOffered) this.bench.offer(this.restore);
     this.isOffered = true;
   }
 
@@ -43,7 +43,7 @@ export class WayBack<Text> {
    * Restores the newest replaced text. The current text becomes the
    * oldest one, so that pressing the button loses nothing either.
    */
-  private bringBack = (): void => {
+  private restore = (): void => {
     const before = this.now();
     const others = this.held.filter((text) => text !== before);
     const text = others.pop();
@@ -57,8 +57,8 @@ export class WayBack<Text> {
   }
 }
 
-/** A button that restores a replaced text; see `WayBack`. */
-export function backButton(bringBack: () => void): HTMLButtonElement {
+/** A button that restores a replaced text; see `Undo`. */
+export function undoButton(bringBack: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.dataset.back = '';

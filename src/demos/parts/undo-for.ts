@@ -1,6 +1,6 @@
 import { fillForm } from '~/demos/kit/form';
 
-import { backButton, WayBack } from './way-back';
+import { undoButton, Undo } from './undo';
 
 type Texts = Record<string, string>;
 
@@ -8,20 +8,20 @@ type Texts = Record<string, string>;
  * Undo for text fields of a form: a button that restores the reader's text.
  * @param field the field that gets the button, after its example button if there is one; by default the first field
  */
-export function wayBackOf(
+export function undoFor(
   form: HTMLFormElement,
   names: readonly string[],
   field?: HTMLElement,
-): WayBack<Texts> {
+): Undo<Texts> {
   const textOf = (value: (name: string) => string): Texts =>
     Object.fromEntries(names.map((name) => [name, value(name)]));
   const control = (name: string) => form.elements.namedItem(name) as HTMLTextAreaElement;
-  return new WayBack<Texts>({
+  return new Undo<Texts>({
     empty: textOf(() => ''),
     read: () => textOf((name) => control(name).value),
     fill: (texts) => fillForm(form, texts),
     offer: (bringBack) =>
-      place(backButton(bringBack), field ?? control(names[0]!).closest('.field')!),
+      place(undoButton(bringBack), field ?? control(names[0]!).closest('.field')!),
   });
 }
 

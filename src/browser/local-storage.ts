@@ -1,5 +1,5 @@
 /** Local storage that may be refused: unsaved data is lost, and the page goes on. */
-export function keep(key: string, value: string): boolean {
+export function writeLocal(key: string, value: string): boolean {
   try {
     localStorage.setItem(key, value);
     return true;
@@ -8,7 +8,7 @@ export function keep(key: string, value: string): boolean {
   }
 }
 
-export function kept(key: string): string | null {
+export function readLocal(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -16,7 +16,7 @@ export function kept(key: string): string | null {
   }
 }
 
-export function forget(key: string): void {
+export function removeLocal(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {

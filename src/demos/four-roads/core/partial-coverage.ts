@@ -3,7 +3,7 @@ import { cellOf, RELATIONS, type World } from '~/lib/world';
 import { randomValue, relationOf } from '~/lib/world/world';
 import type { Fact } from '~/lib/tuning/settings';
 import { toldUnevenly } from './collection';
-import type { HalfTold } from './task';
+import type { PartialCoverage } from './task';
 
 /** As many towns as a task has new ones, and half of the relations of each. */
 const TOWNS = 20;
@@ -14,7 +14,7 @@ const SEED = 9_000;
  * Towns that no road is taught about, with half of their facts stated as unevenly as those of a task: their passages
  * name the town but not the fact asked for. The seed draws the towns and the halves.
  */
-export function halfTold(world: World, seed: number): HalfTold {
+export function partialCoverage(world: World, seed: number): PartialCoverage {
   const rng = seededRng(SEED + seed);
   const towns = shuffle(world.abstention, rng).slice(0, TOWNS);
   const halves = towns.map((town) => {

@@ -1,5 +1,5 @@
 /** Makes a value on the first request and shares it with all callers; after a failure the next caller tries again. */
-export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+export function memoized<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () =>
     (made ??= make().catch((reason: unknown) => {
@@ -9,7 +9,7 @@ export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** Makes a value once per key and shares it with all callers; after a failure the next caller tries again. */
-export function onceFor<Key, T>(made: Map<Key, Promise<T>>, key: Key, make: () => Promise<T>) {
+export function memoizedIn<Key, T>(made: Map<Key, Promise<T>>, key: Key, make: () => Promise<T>) {
   const found = made.get(key) ?? make();
   made.set(key, found);
   found.catch(() => made.delete(key));
@@ -21,9 +21,7 @@ export function onceFor<Key, T>(made: Map<Key, Promise<T>>, key: Key, make: () =
  *
  * @param most number of values kept, at least 1.
  */
-export function latest<Value extends object>(
-  most: number,
-): (key: string, make: () => Value) => Value {
+export function lru<Value extends object>(most: number): (key: string, make: () => Value) => Value {
   const kept = new Map<string, Value>();
   return (key, make) => {
     const value = kept.get(key) ?? make();

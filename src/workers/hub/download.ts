@@ -1,10 +1,10 @@
 import type { HubProblem } from '~/lib/hub/problems';
 import type { Call } from '../rpc';
-import { type AskedModel, CONFIG, filesOf, type ModelKind } from './address';
-import type { Heard } from './fetched';
+import { type ModelRequest, CONFIG, filesOf, type ModelKind } from './address';
+import type { OnBytes } from './fetched';
 import { firstThere } from './first';
 import type { ModelFile } from './request';
-import type { Came, Source } from './sources';
+import type { FetchedFile, Source } from './sources';
 
 /** A model's files by name, the name of its network, and whether the browser keeps all of them. */
 export interface ModelBytes {
@@ -15,16 +15,16 @@ export interface ModelBytes {
 }
 
 /** The download of all files of one model from one source. */
-export class Bringing {
-  private readonly came = new Map<string, Came>();
+export class Download {
+  private readonly came = new Map<string, FetchedFile>();
   private isLackKept = true;
   private readonly ended = new AbortController();
   private signal = this.ended.signal;
-  private report: () => Heard = () => () => undefined;
+  private report: () => OnBytes = () => () => undefined;
 
   constructor(
     private readonly kind: ModelKind,
-    private readonly asked: AskedModel,
+    private readonly asked: ModelRequest,
     private readonly source: Source,
   ) {}
 
@@ -99,7 +99,7 @@ export class Bringing {
 }
 
 /** Adds up the progress of several files. */
-function progressOf(call: Call): () => Heard {
+function progressOf(call: Call): () => OnBytes {
   const came: number[] = [];
   const sizes: number[] = [];
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,19 +1,19 @@
 import type { Chance, Written } from '~/lib/tinylm';
 
 /** A token as text, with its probability, 0 … 1. */
-export interface ToldToken {
+export interface TokenChance {
   text: string;
   probability: number;
 }
 
 /** The model's answer to a reader's words. */
-export interface Told {
+export interface WrittenAnswer {
   /** The prompt as the model reads it. */
   prompt: string;
   /** The text it wrote. */
   text: string;
   /** The same token by token, each with the likeliest alternatives at its place. */
-  written: (ToldToken & { likeliest: ToldToken[] })[];
+  written: (TokenChance & { likeliest: TokenChance[] })[];
 }
 
 /** Alternatives reported at each place. */
@@ -24,8 +24,8 @@ export function told(
   prompt: string,
   written: readonly Written[],
   show: (tokens: readonly number[]) => string,
-): Told {
-  const shown = ({ token, probability }: Chance): ToldToken => ({
+): WrittenAnswer {
+  const shown = ({ token, probability }: Chance): TokenChance => ({
     text: show([token]),
     probability,
   });

@@ -2,7 +2,7 @@ import type { Backend, SavedModel } from '~/lib/tinylm';
 import type { BareSkills } from './forgetting';
 
 /** Resources that all roads share. */
-export interface Means {
+export interface RoadContext {
   /** The pre-trained model. */
   base: SavedModel;
   backend: Backend;
