@@ -1,42 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { abstainFields } from '~/demos/abstain/core/settings';
 import { csvRows, jsonOf } from '~/demos/abstain/files';
-import { lineSaid, lineView } from '~/demos/abstain/line-said';
+import { lineSaid, toldView } from '~/demos/abstain/line-said';
 import { picture } from '~/demos/abstain/picture';
 import { PRESETS } from '~/demos/abstain/presets';
 import type { AbstainState } from '~/demos/abstain/state';
-import { abstainStrings } from '~/demos/abstain/about';
 import { abstainView, restView } from '~/demos/abstain/view';
 import { defaults, settingsFrom } from '~/lib/settings/table';
-import type { AbstainResult } from '~/demos/abstain/core/run';
 import { bestLine, lineAt, stepsOf } from '~/demos/abstain/core/line';
-import { calibrationOf, judgedOf, netOf } from '~/demos/abstain/core/summary';
+import { judgedOf } from '~/demos/abstain/core/summary';
 import { toHtml } from '~/lib/figure';
+import { snapshot, stateOf } from './state';
 
 const LOCALES = ['en', 'zh'] as const;
 const PRICES = [0, 0.25, 1, 3, 9, 99];
 const COLOURS = { paper: '#fff', ink: '#000', soft: '#555', hair: '#ddd' };
 
-const { snapshot } = JSON.parse(readFileSync('content/runs/abstain/r1-price.json', 'utf8')) as {
-  snapshot: Record<'en' | 'zh', AbstainResult>;
-};
-
-function stateOf(locale: 'en' | 'zh', price = 3, bins = 10, from = 0): AbstainState {
-  const result = snapshot[locale];
-  const calibration = calibrationOf(result, bins);
-  const net = netOf(result, { price });
-  return {
-    locale,
-    t: abstainStrings[locale],
-    result,
-    look: { price, from, bins },
-    calibration,
-    net,
-  };
-}
 const html = (state: AbstainState) =>
-  [...abstainView(state), ...lineView(state), ...restView(state)].map(toHtml).join('');
+  [...abstainView(state), ...toldView(state), ...restView(state)].map(toHtml).join('');
 
 describe.each(LOCALES)('the recorded run in %s', (locale) => {
   test.each(PRICES)('is drawn and said at a price of %f without a slot left open', (price) => {

@@ -1,40 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { tallySaid } from '~/demos/change-map/sentences';
-import type { ChangeState, Picks, Request } from '~/demos/change-map/state';
-import { changeStrings } from '~/demos/change-map/about';
+import type { ChangeState, Picks } from '~/demos/change-map/state';
 import { csvRows, requestTable } from '~/demos/change-map/table';
 import { view } from '~/demos/change-map/view';
-import { words } from '~/i18n/words';
 import { textOf, toHtml } from '~/lib/figure';
-import { ROADS } from '~/lib/road';
-import { readChanges } from '../../content/read';
-
-const entries = readChanges();
-
-function requestsIn(locale: 'en' | 'zh'): Request[] {
-  return entries.map((entry) => ({
-    ...entry,
-    name: entry.name[locale],
-    example: entry.example[locale],
-    work: Object.fromEntries(ROADS.map((road) => [road, entry.work[road][locale]])),
-    why: Object.fromEntries(ROADS.map((road) => [road, entry.why[road][locale]])),
-  })) as unknown as Request[];
-}
-
-function stateOf(id: string, picks: Picks = new Map(), locale: 'en' | 'zh' = 'en'): ChangeState {
-  const requests = requestsIn(locale);
-  return {
-    locale,
-    requests,
-    roads: words(locale).roads,
-    strings: changeStrings[locale],
-    pages: { sources: '/en/sources/', claims: '/en/claims/' },
-    request: requests.find((request) => request.id === id)!,
-    size: '7b',
-    rank: 16,
-    picks,
-  };
-}
+import { entries, stateOf } from './state';
 
 const htmlOf = (state: ChangeState) => view(state).map(toHtml).join('');
 

@@ -1,64 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { citationFields } from '~/demos/citations/core/settings';
 import { citeView } from '~/demos/citations/view';
 import { csvRows, jsonOf } from '~/demos/citations/files';
-import { exampleOf } from '~/demos/citations/own-example';
 import { markAbsent, overlapView } from '~/demos/citations/view/overlap-view';
 import { marksView } from '~/demos/citations/view/marks-view';
 import { recordedTable } from '~/demos/citations/view/recorded-view';
 import { agreementSaid, figureSaid, progressSaid } from '~/demos/citations/sentences';
 import type { CitationState } from '~/demos/citations/state';
-import { citationStrings } from '~/demos/citations/about';
-import { verdictView } from '~/demos/citations/view/verdict-view';
-import { defaults } from '~/lib/settings/table';
-import { answerIn } from '~/demos/citations/core/answer';
+import { toldView } from '~/demos/citations/view/told-view';
 import { itemsIn, readMarks, type Marks } from '~/demos/citations/core/marks';
 import { plainFacts } from '~/demos/citations/core/own';
 import { readOwn } from '~/demos/citations/core/read-own';
 import { textOf, toHtml } from '~/lib/figure';
-import { citedAnswers } from '~/schemas/citations';
-import { passages } from '~/schemas/corpus';
-
-const read = (path: string): unknown => parse(readFileSync(`content/${path}`, 'utf8'));
-const written = citedAnswers.parse(read('citations.yaml'));
-const corpus = passages.parse(read('corpora/harbour-line/passages.yaml'));
-
-interface Given {
-  locale?: 'en' | 'zh';
-  marks?: Marks;
-  /** The sentence at hand. */
-  on?: number;
-  form?: Partial<CitationState['form']>;
-  /** The example stands in the fields of one's own answer. */
-  own?: boolean;
-}
-
-function stateOf({ locale = 'en', marks = {}, on = 0, form, own }: Given = {}): CitationState {
-  const answers = written.map((one) => answerIn(locale, one, corpus));
-  const strings = citationStrings[locale];
-  const example = exampleOf({ answers, strings });
-  const mine = own && readOwn({ answer: example.own, passages: example.given });
-  return {
-    locale,
-    answers,
-    strings,
-    form: {
-      ...defaults(citationFields(answers)),
-      ...(own && { source: 'own', ...example }),
-      ...form,
-    },
-    marks,
-    on,
-    own: mine || undefined,
-  };
-}
+import { stateOf, type Given } from './state';
 
 const overlap = (state: CitationState) => overlapView(state).map(toHtml).join('');
-const told = (state: CitationState) => verdictView(state).map(textOf).join(' ');
+const told = (state: CitationState) => toldView(state).map(textOf).join(' ');
 const htmlOf = (state: CitationState) =>
-  [...citeView(state), ...verdictView(state), ...overlapView(state), ...marksView(state)]
+  [...citeView(state), ...toldView(state), ...overlapView(state), ...marksView(state)]
     .map(toHtml)
     .join('');
 const oursOf = ({ answers }: CitationState): Marks =>

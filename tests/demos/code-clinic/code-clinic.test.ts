@@ -1,42 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { codeClinicFields } from '~/demos/code-clinic/core/settings';
-import { resultOf, type ClinicWords } from '~/demos/code-clinic/state';
-import { codeClinicStrings } from '~/demos/code-clinic/about';
 import { csvRows, figureSaid, view } from '~/demos/code-clinic/view';
-import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { LOCALE_CODES } from '~/lib/locale';
 import { toHtml } from '~/lib/figure';
-import { claimFile } from '~/schemas/claim';
-import { codeClinic } from '~/schemas/code-clinic';
-
-const yaml = (name: string): unknown => parse(readFileSync(`content/${name}.yaml`, 'utf8'));
-const clinic = codeClinic.parse(yaml('code-clinic'));
-const articles = ['claims/001', 'claims/003'].map((name) => claimFile.parse(yaml(name)));
-const claims = new Map(articles.flatMap((file) => file.claims).map((claim) => [claim.id, claim]));
-
-const wordsIn = (locale: Locale): ClinicWords => ({
-  locale,
-  strings: codeClinicStrings[locale],
-  scripts: clinic.scripts.map(({ title, lines, ...script }) => ({
-    ...script,
-    title: title[locale],
-    lines: lines.map((line) => {
-      const { lines: at, claim, reason, remains } = claims.get(line.claim)!;
-      const texts = { says: claim[locale], why: reason[locale], remains: remains?.[locale] };
-      return { ...line, at, ...texts };
-    }),
-  })),
-  passages: clinic.passages.map((passage) => passage[locale]),
-  questions: clinic.questions.map(({ id, text }) => ({ id, text: text[locale] })),
-  claims: '/claims/',
-});
-
-const form = { script: 'retriever', question: 'price', k: 2 };
-const stateIn = (locale: Locale) => {
-  const words = wordsIn(locale);
-  return { ...words, ...resultOf(words, form) };
-};
+import { clinic, claims, wordsIn, stateIn } from './state';
 
 describe('the code clinic', () => {
   test('takes what a line does, and why it fails, from a claim of the same article', () => {

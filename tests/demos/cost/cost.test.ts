@@ -6,20 +6,15 @@ import { csvRows, jsonOf } from '~/demos/cost/files';
 import { moneyText, tickText } from '~/demos/cost/money';
 import { PRESETS } from '~/demos/cost/presets';
 import { awaySaid, figureSaid, payingSaid } from '~/demos/cost/sentences';
-import { drawnRoads, stateOf, totalOf, type CostState } from '~/demos/cost/state';
-import { costStrings } from '~/demos/cost/about';
+import { drawnRoads, totalOf, type CostState } from '~/demos/cost/state';
 import { costView } from '~/demos/cost/view';
 import { shortNumber } from '~/demos/parts/quantities';
 import { defaults, parseField } from '~/lib/settings/table';
 import { toUrl } from '~/demos/kit/address';
 import { textOf, toHtml } from '~/lib/figure';
-import type { Locale } from '~/lib/locale';
 import { ROADS } from '~/lib/road';
+import { shown } from './state';
 
-function shown(set: Partial<CostSettings> = {}, locale: Locale = 'en'): CostState {
-  const form = { ...defaults(costFields), ...set };
-  return stateOf({ form }, { locale, t: costStrings[locale], live: true });
-}
 const htmlOf = (state: CostState) => costView(state).map(toHtml).join('');
 const textIn = (state: CostState) => costView(state).map(textOf).join('\n');
 

@@ -3,18 +3,13 @@ import { evidenceFields, PARTS, type EvidenceSettings } from '~/demos/evidence/c
 import { csvRows, jsonOf } from '~/demos/evidence/files';
 import { figureSaid, percentText, pText } from '~/demos/evidence/sentences';
 import { PRESETS } from '~/demos/evidence/presets';
-import { computed, type EvidenceState } from '~/demos/evidence/state';
-import { evidenceStrings } from '~/demos/evidence/about';
+import type { EvidenceState } from '~/demos/evidence/state';
 import { evidenceView } from '~/demos/evidence/view';
 import { defaults, parseField } from '~/lib/settings/table';
 import { toUrl } from '~/demos/kit/address';
 import { textOf, toHtml } from '~/lib/figure';
-import type { Locale } from '~/lib/locale';
+import { shown } from './state';
 
-function shown(set: Partial<EvidenceSettings> = {}, locale: Locale = 'en'): EvidenceState {
-  const form = { ...defaults(evidenceFields), ...set };
-  return { ...computed(form), locale, t: evidenceStrings[locale] };
-}
 const htmlOf = (state: EvidenceState) => evidenceView(state).map(toHtml).join('');
 const textIn = (state: EvidenceState) => evidenceView(state).map(textOf).join('\n');
 

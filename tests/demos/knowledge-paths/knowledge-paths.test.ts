@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { numbers } from '~/demos/knowledge-paths/view/circles-view';
 import { csvRows, jsonOf } from '~/demos/knowledge-paths/files';
@@ -6,10 +5,8 @@ import { CENTRES, HEIGHT, placeOf, RADIUS, WIDTH } from '~/demos/knowledge-paths
 import { picture } from '~/demos/knowledge-paths/picture';
 import { type PathState, PRESETS } from '~/demos/knowledge-paths/state';
 import { countOf, figureSaid, PATHS } from '~/demos/knowledge-paths/sentences';
-import { pathStrings } from '~/demos/knowledge-paths/about';
 import { pathsView } from '~/demos/knowledge-paths/view';
 import { parseField } from '~/lib/settings/table';
-import type { PathResult } from '~/demos/knowledge-paths/core/run';
 import {
   CIRCLES,
   circleOf,
@@ -18,20 +15,12 @@ import {
   type Circle,
 } from '~/demos/knowledge-paths/core/settings';
 import { toHtml } from '~/lib/figure';
+import { stateOf } from './state';
 
 const RUNS = ['s1-paths', 's1-tuned'];
 const LOCALES = ['en', 'zh'] as const;
 const COLOURS = { paper: '#fff', ink: '#000', soft: '#555', hair: '#ddd' };
 
-const recorded = (name: string) =>
-  JSON.parse(readFileSync(`content/runs/knowledge-paths/${name}.json`, 'utf8')) as {
-    snapshot: Record<'en' | 'zh', PathResult>;
-  };
-const stateOf = (name: string, locale: 'en' | 'zh'): PathState => ({
-  locale,
-  t: pathStrings[locale],
-  result: recorded(name).snapshot[locale],
-});
 const html = (state: PathState) => pathsView(state).map(toHtml).join('');
 
 describe.each(RUNS)('the recorded run %s', (name) => {

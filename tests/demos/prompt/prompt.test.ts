@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answersOf, estimateText, rateOf } from '~/demos/prompt/estimate';
 import { promptFields, VIEWS, type RunSettings } from '~/demos/prompt/core/settings';
@@ -7,13 +6,14 @@ import { picture } from '~/demos/prompt/picture';
 import { BEGINNINGS, PROMPTS } from '~/demos/prompt/presets';
 import { restView } from '~/demos/prompt/view/rest-view';
 import { figureSaid, orderText } from '~/demos/prompt/sentences';
-import { firstToOpen, verdictsOf, type PromptState } from '~/demos/prompt/state';
+import { verdictsOf, type PromptState } from '~/demos/prompt/state';
 import { promptStrings } from '~/demos/prompt/about';
-import { answersView } from '~/demos/prompt/view/answers-view';
+import { toldView } from '~/demos/prompt/view/told-view';
 import { promptView } from '~/demos/prompt/view';
 import { defaults, settingsOfRun } from '~/lib/settings/table';
 import { textOf, toHtml } from '~/lib/figure';
 import type { RunResult } from '~/demos/prompt/core/run';
+import { recorded, stateOf } from './state';
 
 const FORM: RunSettings = defaults(promptFields);
 const RUNS = [
@@ -27,20 +27,8 @@ const RUNS = [
 ];
 const LOCALES = ['en', 'zh'] as const;
 
-interface Recorded {
-  config: Record<string, unknown>;
-  snapshot: Record<'en' | 'zh', RunResult>;
-}
-const recorded = (name: string) =>
-  JSON.parse(readFileSync(`content/runs/prompt/${name}.json`, 'utf8')) as Recorded;
-
-function stateOf(name: string, locale: 'en' | 'zh', live = false): PromptState {
-  const result = recorded(name).snapshot[locale];
-  const state = { locale, t: promptStrings[locale], result, open: firstToOpen(result) };
-  return live ? { ...state, live: { backend: 'simd' } } : state;
-}
 const html = (state: PromptState) =>
-  [...promptView(state), ...answersView(state), ...restView(state)].map(toHtml).join('');
+  [...promptView(state), ...toldView(state), ...restView(state)].map(toHtml).join('');
 
 describe.each(RUNS)('the recorded run %s', (name) => {
   test.each(LOCALES)('is drawn, said and handed out in %s without a slot left open', (locale) => {
@@ -89,7 +77,7 @@ describe('one prompt', () => {
   });
 
   test('tells how many are right, and after another prompt how many were and which turned', () => {
-    const told = (of: PromptState) => answersView(of).map(textOf).join(' ');
+    const told = (of: PromptState) => toldView(of).map(textOf).join(' ');
     expect(told(state)).toBe('9 of 40 answers are right. Try another prompt above.');
     const before = verdictsOf(recorded('p1-parts').snapshot.en)!;
     expect(told({ ...state, before })).toContain('With the prompt before: 39.');

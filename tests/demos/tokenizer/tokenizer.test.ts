@@ -1,37 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { defaults, parseField } from '~/lib/settings/table';
+import { parseField } from '~/lib/settings/table';
 import { bytesText } from '~/demos/parts/quantities';
-import { tokenizerFields, type TokenizerSettings } from '~/demos/tokenizer/core/settings';
+import { tokenizerFields } from '~/demos/tokenizer/core/settings';
 import { jsonOf, mergeRows, networkRows } from '~/demos/tokenizer/files';
 import { formulaOf } from '~/demos/tokenizer/view/network-view';
 import { figureSaid, standingSaid, visible } from '~/demos/tokenizer/sentences';
-import { builders, nextChange, stateOf, type TokenizerState } from '~/demos/tokenizer/state';
-import { tokenizerStrings } from '~/demos/tokenizer/about';
+import { builders, nextChange, type TokenizerState } from '~/demos/tokenizer/state';
 import { tokenizerView, tokensView } from '~/demos/tokenizer/view';
-import type { Locale } from '~/lib/locale';
 import { textOf, toHtml } from '~/lib/figure';
 import { NETWORKS } from '~/lib/cost/networks';
 import { partsOf } from '~/lib/cost/parameters';
-import { tokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';
-import { learnBytePairs } from '~/lib/text/byte-pairs';
-
-const TEXT = 'aaabdaaabac 船船船 ';
-const parallel = Array.from({ length: 8 }, (_, i) => ({
-  en: `Boat ${i} leaves the pier in the morning.`,
-  zh: `第 ${i} 班船早上离开码头。`,
-}));
-const { compared } = tokenizerSnapshot(parallel, { training: 'both', merges: 5 });
-const learnt = learnBytePairs(TEXT, tokenizerFields.merges.max);
-
-function shown(
-  form: Partial<TokenizerSettings> = {},
-  { locale = 'en', live = true }: { locale?: Locale; live?: boolean } = {},
-): TokenizerState {
-  const settings = { ...defaults(tokenizerFields), en: 'aab', zh: '船船。', ...form };
-  const t = tokenizerStrings[locale];
-  const words = { locale, t, live, passages: 80, playing: false };
-  return stateOf({ learnt, compared }, settings, words);
-}
+import { learnt, shown } from './state';
 
 const htmlOf = (state: TokenizerState) => tokenizerView(state).map(toHtml).join('');
 const tokensIn = (html: string) =>

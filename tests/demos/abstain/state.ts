@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import type { AbstainState } from '~/demos/abstain/state';
+import { abstainStrings } from '~/demos/abstain/about';
+import type { AbstainResult } from '~/demos/abstain/core/run';
+import { calibrationOf, netOf } from '~/demos/abstain/core/summary';
+
+export const { snapshot } = JSON.parse(
+  readFileSync('content/runs/abstain/r1-price.json', 'utf8'),
+) as {
+  snapshot: Record<'en' | 'zh', AbstainResult>;
+};
+
+export function stateOf(locale: 'en' | 'zh', price = 3, bins = 10, from = 0): AbstainState {
+  const result = snapshot[locale];
+  const calibration = calibrationOf(result, bins);
+  const net = netOf(result, { price });
+  return {
+    locale,
+    t: abstainStrings[locale],
+    result,
+    look: { price, from, bins },
+    calibration,
+    net,
+  };
+}

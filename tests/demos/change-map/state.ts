@@ -1,0 +1,36 @@
+import type { ChangeState, Picks, Request } from '~/demos/change-map/state';
+import { changeStrings } from '~/demos/change-map/about';
+import { words } from '~/i18n/words';
+import { ROADS } from '~/lib/road';
+import { readChanges } from '../../content/read';
+
+export const entries = readChanges();
+
+function requestsIn(locale: 'en' | 'zh'): Request[] {
+  return entries.map((entry) => ({
+    ...entry,
+    name: entry.name[locale],
+    example: entry.example[locale],
+    work: Object.fromEntries(ROADS.map((road) => [road, entry.work[road][locale]])),
+    why: Object.fromEntries(ROADS.map((road) => [road, entry.why[road][locale]])),
+  })) as unknown as Request[];
+}
+
+export function stateOf(
+  id: string,
+  picks: Picks = new Map(),
+  locale: 'en' | 'zh' = 'en',
+): ChangeState {
+  const requests = requestsIn(locale);
+  return {
+    locale,
+    requests,
+    roads: words(locale).roads,
+    strings: changeStrings[locale],
+    pages: { sources: '/en/sources/', claims: '/en/claims/' },
+    request: requests.find((request) => request.id === id)!,
+    size: '7b',
+    rank: 16,
+    picks,
+  };
+}

@@ -1,0 +1,10 @@
+import { evidenceFields, type EvidenceSettings } from '~/demos/evidence/core/settings';
+import { computed, type EvidenceState } from '~/demos/evidence/state';
+import { evidenceStrings } from '~/demos/evidence/about';
+import { defaults } from '~/lib/settings/table';
+import type { Locale } from '~/lib/locale';
+
+export function shown(set: Partial<EvidenceSettings> = {}, locale: Locale = 'en'): EvidenceState {
+  const form = { ...defaults(evidenceFields), ...set };
+  return { ...computed(form), locale, t: evidenceStrings[locale] };
+}

@@ -1,0 +1,99 @@
+import { stateOf as answered } from '~/demos/guide/answering';
+import type { GuideState, GuideWords } from '~/demos/guide/state';
+import { guideStrings } from '~/demos/guide/about';
+import { labNames } from '~/demos/parts/lab-names';
+import { words } from '~/i18n/words';
+import { completed } from '~/demos/guide/core/answers';
+import type { Told } from '~/demos/guide/core/told';
+import { byWay } from '~/demos/guide/core/ways';
+import type { Locale } from '~/lib/locale';
+import { byRoad } from '~/lib/road';
+import { readGuide, readMatrix } from '../../content/read';
+
+export const content = readGuide();
+
+export function told(locale: Locale): Told {
+  const { rules, labs } = content;
+  return {
+    rules: rules.map((rule) => ({
+      ...rule,
+      reason: rule.reason[locale],
+      short: rule.short?.[locale],
+      before: rule.before?.[locale],
+      risk: rule.risk?.[locale],
+      do: Object.fromEntries(
+        Object.entries(rule.do ?? {}).map(([road, text]) => [road, text[locale]]),
+      ),
+      instead: Object.fromEntries(
+        Object.entries(rule.instead ?? {}).map(([road, { step, enter }]) => [
+          road,
+          { step: step[locale], enter: enter[locale] },
+        ]),
+      ),
+      lab: [{ task: 'facts', road: 'rag', measure: 'accuracy', value: 0.99 }],
+      proof: rule.proof && {
+        title: rule.proof.title[locale],
+        of: rule.proof.of ?? '',
+        source: rule.proof.evidence,
+        most: rule.proof.most ?? 100,
+        rows: rule.proof.rows.map((row) => ({ ...row, name: row.name[locale] })),
+      },
+    })),
+    labs: labs.map(({ road, second, when, title, rows }) => ({
+      ...{ road, second, when, title: title[locale], of: '', source: '2026-11-22', most: 100 },
+      rows: rows.map(({ name, road: way }) => ({ name: name[locale], road: way, value: '99' })),
+    })),
+    criteria: Object.fromEntries(
+      readMatrix().criteria.map(({ id, name, roads }) => [
+        id,
+        { name: name[locale], ratings: byRoad((road) => String(roads[road].rating)) },
+      ]),
+    ),
+    sources: { E01: 'E01 Ovadia et al. 2024' },
+  };
+}
+
+export function guideWords(locale: Locale): GuideWords {
+  const { questions, roads, measures, presets } = content;
+  return {
+    locale,
+    questions: questions.map(({ id, name, options }) => ({
+      id,
+      name: name[locale],
+      options: options.map((option) => ({
+        ...{ id: option.id, name: option.name[locale], if: option.if?.[locale] },
+      })),
+    })),
+    cases: presets.map(({ id, thing, matrix, answers }) => ({
+      ...{ id, thing: thing[locale], weights: matrix },
+      answers: completed(questions, answers),
+    })),
+    steps: byWay((way) => ({ step: roads[way].step[locale], enter: roads[way].enter[locale] })),
+    measures: Object.fromEntries(
+      Object.entries(measures).map(([id, { count, rate, margin }]) => [
+        id,
+        { count: count[locale], aim: rate === undefined ? { margin: margin! } : { rate } },
+      ]),
+    ),
+    roads: { ...words(locale).roads, paste: guideStrings[locale].pasted },
+    strings: guideStrings[locale],
+    names: labNames[locale],
+    pages: {
+      sources: `/${locale}/sources/`,
+      compare: `/${locale}/compare/`,
+      lab: `/${locale}/lab/`,
+      guide: `/${locale}/guide/`,
+    },
+  };
+}
+
+export function stateOf(
+  id: string,
+  locale: Locale = 'en',
+  more: Record<string, string> = {},
+): GuideState {
+  const guided = guideWords(locale);
+  const chosen = guided.cases.find((one) => one.id === id)!;
+  const answers = { ...chosen.answers, ...more };
+  return answered({ ...guided, level: 2 }, told(locale), { case: chosen, answers });
+}

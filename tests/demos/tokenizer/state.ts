@@ -1,0 +1,25 @@
+import { defaults } from '~/lib/settings/table';
+import { tokenizerFields, type TokenizerSettings } from '~/demos/tokenizer/core/settings';
+import { stateOf, type TokenizerState } from '~/demos/tokenizer/state';
+import { tokenizerStrings } from '~/demos/tokenizer/about';
+import type { Locale } from '~/lib/locale';
+import { tokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';
+import { learnBytePairs } from '~/lib/text/byte-pairs';
+
+const TEXT = 'aaabdaaabac 船船船 ';
+const parallel = Array.from({ length: 8 }, (_, i) => ({
+  en: `Boat ${i} leaves the pier in the morning.`,
+  zh: `第 ${i} 班船早上离开码头。`,
+}));
+const { compared } = tokenizerSnapshot(parallel, { training: 'both', merges: 5 });
+export const learnt = learnBytePairs(TEXT, tokenizerFields.merges.max);
+
+export function shown(
+  form: Partial<TokenizerSettings> = {},
+  { locale = 'en', live = true }: { locale?: Locale; live?: boolean } = {},
+): TokenizerState {
+  const settings = { ...defaults(tokenizerFields), en: 'aab', zh: '船船。', ...form };
+  const t = tokenizerStrings[locale];
+  const words = { locale, t, live, passages: 80, playing: false };
+  return stateOf({ learnt, compared }, settings, words);
+}
