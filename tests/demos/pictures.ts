@@ -5,7 +5,7 @@ import { citeView } from '~/demos/citations/view';
 import { marksView } from '~/demos/citations/view/marks-view';
 import { overlapView } from '~/demos/citations/view/overlap-view';
 import { recordedTable } from '~/demos/citations/view/recorded-view';
-import { toldView as citedView } from '~/demos/citations/view/told-view';
+import { verdictView as citedView } from '~/demos/citations/view/verdict-view';
 import { scriptView, view as clinicView } from '~/demos/code-clinic/view';
 import { PARTS as COST_PARTS } from '~/demos/cost/core/settings';
 import { costView, partView } from '~/demos/cost/view';
@@ -21,13 +21,13 @@ import { PARTS as EVIDENCE_PARTS } from '~/demos/evidence/core/settings';
 import { evidenceView } from '~/demos/evidence/view';
 import { finetuneStrings } from '~/demos/finetune/about';
 import { armFrom } from '~/demos/finetune/arm';
-import type { PackedAsked } from '~/demos/finetune/core/asking';
+import type { PackedQuestioned } from '~/demos/finetune/core/asking';
 import type { Change } from '~/demos/finetune/core/held';
 import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
 import { FIRST_MATRIX, type FinetuneState } from '~/demos/finetune/state';
 import { finetuneView } from '~/demos/finetune/view';
 import { foldsView as finetuneFolds } from '~/demos/finetune/view/folds-view';
-import { toldView as tunedView } from '~/demos/finetune/view/told-view';
+import { answersView as tunedView } from '~/demos/finetune/view/answers-view';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import type { LabRecord } from '~/demos/four-roads/core/record';
 import { recordedRun, recordedState } from '~/demos/four-roads/recorded';
@@ -40,7 +40,7 @@ import { pathsView } from '~/demos/knowledge-paths/view';
 import { view as matrixView } from '~/demos/matrix/view';
 import { promptView } from '~/demos/prompt/view';
 import { restView as promptRest } from '~/demos/prompt/view/rest-view';
-import { toldView as promptedView } from '~/demos/prompt/view/told-view';
+import { answersView as promptedView } from '~/demos/prompt/view/answers-view';
 import { retrieverStrings } from '~/demos/retriever/about';
 import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
 import { retrieverFields } from '~/demos/retriever/core/settings';
@@ -210,7 +210,7 @@ function twelveWords(locale: Locale): FigureNode[] {
 function tuned(locale: Locale): FinetuneState {
   const { snapshot } = run<
     Record<Locale, (FinetuneSnapshot & { changes: Change[] })[]> & {
-      said: Record<Locale, PackedAsked[]>;
+      said: Record<Locale, PackedQuestioned[]>;
     }
   >('finetune/f5-facts');
   const runs = snapshot[locale].map(({ changes, ...one }, i) => ({

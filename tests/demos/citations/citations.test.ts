@@ -6,7 +6,7 @@ import { marksView } from '~/demos/citations/view/marks-view';
 import { recordedTable } from '~/demos/citations/view/recorded-view';
 import { agreementSaid, figureSaid, progressSaid } from '~/demos/citations/sentences';
 import type { CitationState } from '~/demos/citations/state';
-import { toldView } from '~/demos/citations/view/told-view';
+import { verdictView } from '~/demos/citations/view/verdict-view';
 import { itemsIn, readMarks, type Marks } from '~/demos/citations/core/marks';
 import { plainFacts } from '~/demos/citations/core/own';
 import { readOwn } from '~/demos/citations/core/read-own';
@@ -14,9 +14,9 @@ import { textOf, toHtml } from '~/lib/figure';
 import { stateOf, type Given } from './state';
 
 const overlap = (state: CitationState) => overlapView(state).map(toHtml).join('');
-const told = (state: CitationState) => toldView(state).map(textOf).join(' ');
+const told = (state: CitationState) => verdictView(state).map(textOf).join(' ');
 const htmlOf = (state: CitationState) =>
-  [...citeView(state), ...toldView(state), ...overlapView(state), ...marksView(state)]
+  [...citeView(state), ...verdictView(state), ...overlapView(state), ...marksView(state)]
     .map(toHtml)
     .join('');
 const oursOf = ({ answers }: CitationState): Marks =>

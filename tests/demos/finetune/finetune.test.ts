@@ -8,23 +8,23 @@ import { figureSaid, pictureSaid, progressSaid, ratesSaid } from '~/demos/finetu
 import type { Session } from '~/demos/finetune/session';
 import { stepsOf } from '~/demos/parts/training-session';
 import { armOf } from '~/demos/finetune/arm';
-import { axisOf, toldBy } from '~/demos/finetune/looked-at';
+import { axisOf, answersOf } from '~/demos/finetune/looked-at';
 import { choicesOf } from '~/demos/finetune/core/choice';
 import { namesOf, rateText, type FinetuneState } from '~/demos/finetune/state';
 import { finetuneStrings } from '~/demos/finetune/about';
 import { finetuneView } from '~/demos/finetune/view';
 import { foldsView } from '~/demos/finetune/view/folds-view';
-import { toldView } from '~/demos/finetune/view/told-view';
+import { answersView } from '~/demos/finetune/view/answers-view';
 import { defaults, parseField } from '~/lib/settings/table';
 import { toHtml } from '~/lib/figure';
 import { FINETUNE } from '~/demos/finetune/core/settings';
 import type { Change } from '~/demos/finetune/core/held';
-import type { AskedSnapshot } from '~/demos/finetune/core/asking';
+import type { QuestionedSnapshot } from '~/demos/finetune/core/asking';
 
 const FORM: FinetuneForm = defaults(finetuneFields);
 
 const BEFORE = { unseen: 0, familiar: 0, old: 1, reading: 1, unknown: 0.9, fewShot: 1 };
-const atStart: AskedSnapshot = {
+const atStart: QuestionedSnapshot = {
   settings: FINETUNE,
   step: 0,
   steps: 240,
@@ -45,7 +45,7 @@ const atStart: AskedSnapshot = {
   ],
   moments: [{ step: 0, said: ['unknown.', 'unknown.'] }],
 };
-const atEnd: AskedSnapshot = {
+const atEnd: QuestionedSnapshot = {
   ...atStart,
   step: 100,
   finished: true,
@@ -79,7 +79,7 @@ const atEnd: AskedSnapshot = {
     { step: 100, said: ['Tova.', 'blue.'] },
   ],
 };
-const lora: AskedSnapshot = {
+const lora: QuestionedSnapshot = {
   ...atEnd,
   settings: { ...FINETUNE, method: 'lora', rank: 2, rate: 5e-3 },
   parameters: 9_216,
@@ -97,7 +97,7 @@ const change = (strengths: number[], rank = strengths.length): Change => ({
 
 const stateOf = (
   locale: 'en' | 'zh',
-  snapshots: AskedSnapshot[],
+  snapshots: QuestionedSnapshot[],
   changes: Change[][] = [],
 ): FinetuneState => ({
   locale,
@@ -107,7 +107,7 @@ const stateOf = (
   backend: 'simd',
 });
 const htmlOf = (state: FinetuneState) =>
-  [...finetuneView(state), toldView(state), ...foldsView(state)].map(toHtml).join('');
+  [...finetuneView(state), answersView(state), ...foldsView(state)].map(toHtml).join('');
 
 describe('the form', () => {
   test('asks for one run, or for two that share their data and seed', () => {
@@ -147,7 +147,7 @@ describe('what is said beforehand', () => {
 });
 
 describe('names of runs', () => {
-  const names = (...settings: Partial<AskedSnapshot['settings']>[]) =>
+  const names = (...settings: Partial<QuestionedSnapshot['settings']>[]) =>
     namesOf(
       stateOf(
         'en',
@@ -225,9 +225,9 @@ describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
     const then = { ...run, at: 70 };
     expect(finetuneView(then).map(toHtml).join('')).toMatch(/class="big unknown"[^>]*>90</);
     expect(axisOf(then)).toBe(100);
-    expect(toHtml(toldView(run))).toContain('<b class="right hl">Tova.</b>');
-    expect(toHtml(toldView(run))).toContain('<b class="lie hl">blue.</b>');
-    expect(toHtml(toldView(then))).toContain('<b class="lie hl">Ann.</b>');
+    expect(toHtml(answersView(run))).toContain('<b class="right hl">Tova.</b>');
+    expect(toHtml(answersView(run))).toContain('<b class="lie hl">blue.</b>');
+    expect(toHtml(answersView(then))).toContain('<b class="lie hl">Ann.</b>');
     expect(pictureSaid(run)).toMatch(/85.*90.*0/);
   });
 
@@ -249,7 +249,7 @@ describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
 
 test('a record that does not say what was said all along tells before and after', () => {
   const bare = (({ given: _, moments: __, ...rest }) => rest)(atEnd);
-  expect(toldBy({ snapshot: bare }).moments).toEqual([
+  expect(answersOf({ snapshot: bare }).moments).toEqual([
     { step: 0, said: ['unknown.'] },
     { step: 100, said: ['Tova.'] },
   ]);

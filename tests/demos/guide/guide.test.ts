@@ -14,7 +14,7 @@ import { ends, standingsOf } from '~/demos/guide/view/ends';
 import { reasons } from '~/demos/guide/view/reasons';
 import { verdict } from '~/demos/guide/view/verdict';
 import { toMarkdown } from '~/demos/parts/memo/sheet';
-import { isTold } from '~/demos/guide/core/told';
+import { isGuideTexts } from '~/demos/guide/core/texts';
 import { textOf, toHtml } from '~/lib/figure';
 import { LOCALE_CODES } from '~/lib/locale';
 import { content, told, guideWords, stateOf } from './state';
@@ -316,9 +316,9 @@ describe('the memo', () => {
 
 describe('isTold', () => {
   test('takes rules, and nothing else', () => {
-    expect(isTold(told('en'))).toBe(true);
+    expect(isGuideTexts(told('en'))).toBe(true);
     for (const other of [undefined, null, 'rules', [], {}, { rules: [] }, { rules: [{}] }])
-      expect(isTold(other)).toBe(false);
-    expect(isTold({ rules: told('en').rules })).toBe(false);
+      expect(isGuideTexts(other)).toBe(false);
+    expect(isGuideTexts({ rules: told('en').rules })).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { guideStrings } from '~/demos/guide/about';
 import { labNames } from '~/demos/parts/lab-names';
 import { words } from '~/i18n/words';
 import { completed } from '~/demos/guide/core/answers';
-import type { Told } from '~/demos/guide/core/told';
+import type { GuideTexts } from '~/demos/guide/core/texts';
 import { byWay } from '~/demos/guide/core/ways';
 import type { Locale } from '~/lib/locale';
 import { byRoad } from '~/lib/road';
@@ -12,7 +12,7 @@ import { readGuide, readMatrix } from '../../content/read';
 
 export const content = readGuide();
 
-export function told(locale: Locale): Told {
+export function told(locale: Locale): GuideTexts {
   const { rules, labs } = content;
   return {
     rules: rules.map((rule) => ({

@@ -8,7 +8,7 @@ import { restView } from '~/demos/prompt/view/rest-view';
 import { figureSaid, orderText } from '~/demos/prompt/sentences';
 import { verdictsOf, type PromptState } from '~/demos/prompt/state';
 import { promptStrings } from '~/demos/prompt/about';
-import { toldView } from '~/demos/prompt/view/told-view';
+import { answersView } from '~/demos/prompt/view/answers-view';
 import { promptView } from '~/demos/prompt/view';
 import { defaults, settingsOfRun } from '~/lib/settings/table';
 import { textOf, toHtml } from '~/lib/figure';
@@ -28,7 +28,7 @@ const RUNS = [
 const LOCALES = ['en', 'zh'] as const;
 
 const html = (state: PromptState) =>
-  [...promptView(state), ...toldView(state), ...restView(state)].map(toHtml).join('');
+  [...promptView(state), ...answersView(state), ...restView(state)].map(toHtml).join('');
 
 describe.each(RUNS)('the recorded run %s', (name) => {
   test.each(LOCALES)('is drawn, said and handed out in %s without a slot left open', (locale) => {
@@ -77,7 +77,7 @@ describe('one prompt', () => {
   });
 
   test('tells how many are right, and after another prompt how many were and which turned', () => {
-    const told = (of: PromptState) => toldView(of).map(textOf).join(' ');
+    const told = (of: PromptState) => answersView(of).map(textOf).join(' ');
     expect(told(state)).toBe('9 of 40 answers are right. Try another prompt above.');
     const before = verdictsOf(recorded('p1-parts').snapshot.en)!;
     expect(told({ ...state, before })).toContain('With the prompt before: 39.');

@@ -5,7 +5,7 @@ import { openTask } from '~/demos/four-roads/core/tasks';
 import type { Contender, TaskName } from '~/demos/four-roads/core/names';
 import type { RoadResult } from '~/demos/four-roads/core/result';
 import type { Task } from '~/demos/four-roads/core/task';
-import type { Means } from '~/demos/four-roads/core/means';
+import type { RoadContext } from '~/demos/four-roads/core/road-context';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type World } from '~/lib/world';
 import { fastBackend, shippedModel } from '../../../../scripts/model/files';
@@ -51,13 +51,13 @@ export const taskOf = (
   );
 
 /** What every road starts from: the shipped model and the fast kernels. */
-export const meansOf = (language: Language = 'en'): Means =>
+export const meansOf = (language: Language = 'en'): RoadContext =>
   (means[language] ??= {
     base: shippedModel(language),
     backend: fastBackend(),
   });
 
-const means: Partial<Record<Language, Means>> = {};
+const means: Partial<Record<Language, RoadContext>> = {};
 
 const walked = new WeakMap<Task, Map<string, RoadResult>>();
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '~/demos/retriever/core/answering/judge';
 import type { Arm } from '~/demos/retriever/core/answering/messages';
 import type { Sheet } from '~/demos/retriever/core/answering/sheet';
-import { compared, tallyOf, type Asked } from '~/demos/retriever/core/answering/tally';
+import { compared, tallyOf, type AnsweredQuestion } from '~/demos/retriever/core/answering/tally';
 import { BOAT, WIFI } from './sheets';
 
-const asked = (sheet: Sheet, arm: Arm, text: string): Asked => {
+const asked = (sheet: Sheet, arm: Arm, text: string): AnsweredQuestion => {
   const passages = arm === 'bare' ? [] : sheet.passages;
   return { sheet, arm, judged: judge({ ...sheet, passages }, text) };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { skillProbes, SKILL_QUESTIONS } from '~/demos/four-roads/core/forgetting';
-import { halfTold } from '~/demos/four-roads/core/half-told';
+import { partialCoverage } from '~/demos/four-roads/core/partial-coverage';
 import { nameIn } from '~/demos/four-roads/core/retrieve';
 import { holds } from '~/demos/four-roads/core/tokens';
 import { townOf } from '~/lib/world';
@@ -8,7 +8,7 @@ import { LANGUAGES, shippedWorld, taskOf } from './means';
 
 describe.each(LANGUAGES)('towns that are half told (%s)', (language) => {
   const world = shippedWorld[language];
-  const { passages, missing } = halfTold(world, 1);
+  const { passages, missing } = partialCoverage(world, 1);
 
   test('have passages about three things each, and lack the other three', () => {
     const towns = new Set(missing.map(townOf));
@@ -29,8 +29,8 @@ describe.each(LANGUAGES)('towns that are half told (%s)', (language) => {
   });
 
   test('are other ones with another seed, the same with the same', () => {
-    expect(halfTold(world, 1)).toEqual({ passages, missing });
-    expect(halfTold(world, 2).missing).not.toEqual(missing);
+    expect(partialCoverage(world, 1)).toEqual({ passages, missing });
+    expect(partialCoverage(world, 2).missing).not.toEqual(missing);
   });
 
   test('are told by nobody else: no passage, lesson or example of the task is about them', () => {
