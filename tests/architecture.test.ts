@@ -8,6 +8,7 @@ import { lacksOf } from './architecture/lacks';
 import { EXCEPTIONS } from './architecture/table';
 import { filesAt, placesOf, SOURCES, TESTS, textOf } from './architecture/tree';
 import { untriedIn } from './architecture/untried';
+import { otherWidthsIn } from './architecture/widths';
 
 describe('the import table', () => {
   test('has a room for every source file', () => {
@@ -119,6 +120,29 @@ function reachedByClients(): Set<string> {
   }
   return reached;
 }
+
+describe('the three widths', () => {
+  test('are all that styles and scripts ask for', () => {
+    const files = [...SOURCES, ...filesAt('src/**/*.css')];
+    expect(files.flatMap((file) => otherWidthsIn(file, textOf(file)))).toEqual([]);
+  });
+
+  test.each([
+    '@media (max-width: 44rem) {',
+    '@media screen and (width < 34rem) {',
+    '@container guide (44rem <= width < 54rem) {',
+    "matchMedia('(min-width: 66rem)')",
+  ])('would name the place of another: %s', (source) => {
+    expect(otherWidthsIn('a.css', `\n${source}`)).toEqual([
+      expect.stringMatching(/^a\.css:2 asks for `.+`; write .+ nearest of 44, 54, 66 rem/),
+    ]);
+  });
+
+  test.each(['@media print {', '@container (width >= 66rem) {', "matchMedia('(width >= 66rem)')"])(
+    'leave in peace: %s',
+    (source) => expect(otherWidthsIn('a.css', source)).toEqual([]),
+  );
+});
 
 describe('what runs in the page', () => {
   const reached = [...reachedByClients()];

@@ -202,7 +202,7 @@ describe.each([
     const plate = page.locator('x-prompt [data-plate]');
     const ask = page.locator('x-prompt button[data-run]:enabled');
     await ask.waitFor();
-    expect(await page.locator('.prompt-told .before').isVisible()).toBe(true);
+    expect(await page.locator('.plate-told .before').isVisible()).toBe(true);
     expect(await page.locator('.opened [data-said]').isVisible()).toBe(false);
     const before = await pictureOf(plate);
     await page.evaluate(() => scrollTo(0, 0));
