@@ -5,7 +5,7 @@ import { faultsOf, roomOf } from './architecture/check';
 import { circlesIn } from './architecture/circles';
 import { clientImports, importsOf, resolved } from './architecture/imports';
 import { lacksOf } from './architecture/lacks';
-import { EXCEPTIONS } from './architecture/table';
+import { EXCEPTIONS, LOADED_BY_HAND, READ_BY_HAND } from './architecture/table';
 import { filesAt, placesOf, SOURCES, TESTS, textOf } from './architecture/tree';
 import { untriedIn } from './architecture/untried';
 import { otherWidthsIn } from './architecture/widths';
@@ -272,6 +272,18 @@ describe('demos', () => {
     expect(crossing).toEqual([]);
   });
 
+  test('and their panels leave it to the kit to load them and to read their forms', () => {
+    expect(filesAt('src/demos/**/*bring*')).toEqual(LOADED_BY_HAND);
+    const reads = /new FormData\(|elements\.namedItem\(|querySelector.*\[name=/;
+    const panels = filesAt('src/demos/*/panels/**/*.ts', 'src/demos/parts/**/*.ts');
+    const found = placesOf(reads, panels);
+    const isOf = (place: string, files: RegExp) => files.test(place.split(':')[0]!);
+    const by = found.filter((place) => !READ_BY_HAND.some(({ files }) => isOf(place, files)));
+    expect(by.map((place) => `${place}: let a table of its panel read it`)).toEqual([]);
+    const needed = READ_BY_HAND.filter(({ files }) => found.some((place) => isOf(place, files)));
+    expect(needed).toEqual(READ_BY_HAND);
+  });
+
   test('are deleted with their folders and their lines in the registry: nothing hangs without one', () => {
     expect(hangingWithout('change-map')).toEqual([]);
     expect(registryLines('change-map', 'ChangeMap')).toHaveLength(3);
@@ -374,7 +386,7 @@ describe('what a page gives an element', () => {
     );
     const unchecked = given.filter(
       (file) =>
-        file !== 'src/components/kit/Demo.astro' &&
+        !/^src\/(components\/kit\/Demo|demos\/parts\/Panel)\.astro$/.test(file) &&
         !/\} satisfies (FromPage<|Omit<)?\w+Props\b|const props: \w+Props = /.test(textOf(file)),
     );
     expect(given.length).toBeGreaterThan(15);

@@ -212,6 +212,7 @@ export const en = {
       'JavaScript is off, so nothing is computed here: the figure shows our recorded run. With JavaScript it answers as you change the settings.',
     absent:
       'The live part of this figure could not be loaded; what you see is our recorded run. Check the connection, then reload the page.',
+    lostForm: 'This form could not be loaded. Check the connection, then reload the page.',
     failed: 'That did not work.',
     retry: 'Try again',
     cancel: 'Stop',

@@ -204,6 +204,7 @@ export const zh: Words = {
       'JavaScript 已关闭，这里不作计算：图中是本站实测的一次运行。打开 JavaScript，改了设置就会重算。',
     absent:
       '这张图的可运行部分没有加载成功，眼下看到的是本站实测的结果。请检查网络，再重新加载页面。',
+    lostForm: '这张表单没有加载成功。请检查网络，再重新加载页面。',
     failed: '没有成功。',
     retry: '再试一次',
     cancel: '停止',

@@ -50,8 +50,9 @@ test('a model trains with the fast kernels, and the shipped one answers', async 
   await fillIn(SMALL);
   await train();
   expect(await page.locator('[data-backend]').getAttribute('data-backend')).toBe('simd');
-  await page.locator('.ask-model [data-example]').first().click();
-  await page.waitForSelector('[data-answer] b');
+  await page.locator('x-ask').scrollIntoViewIfNeeded();
+  await page.locator('x-ask [data-preset]').first().click();
+  await page.waitForSelector('x-ask dd b');
 });
 
 test('every kind of page and its twin is there', async () => {

@@ -81,12 +81,12 @@ export function handsOn(tag: Demo) {
     run: () => after(() => pressRun(tag)),
     fill: (name: string, value: string) =>
       after(() => page.locator(`${tag} [name=${name}]`).fill(value)),
-    said: () => page.locator(`${tag} [data-status-line]`).innerText(),
+    said: () => page.locator(`${tag} [data-status-line]:not(.panel *)`).innerText(),
     /** The sentence with which an action fails. */
     async fails(action: () => Promise<unknown>): Promise<string> {
       await action();
       await page.waitForSelector(`${tag}[data-status=failed]`);
-      return page.locator(`${tag} [data-failure]`).innerText();
+      return page.locator(`${tag} [data-failure]:not(.panel *)`).innerText();
     },
   };
 }
@@ -108,7 +108,7 @@ export async function runAndPause(demo: Demo): Promise<void> {
       }),
     demo,
   );
-  await page.locator(`${demo} button[data-run]`).click();
+  await page.locator(`${demo} button[data-run]:not(.panel *)`).click();
   await paused;
   await page.waitForSelector(`${demo} button[data-continue]:enabled`);
 }

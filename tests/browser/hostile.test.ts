@@ -15,10 +15,10 @@ type Demo = Parameters<typeof runsOf>[0];
 const ends = (demo: string) =>
   page.waitForSelector(`${demo}:is([data-status=idle],[data-status=failed])[data-status]`);
 const press = async (demo: Demo) => {
-  await page.locator(`${demo} button[data-run]`).click();
+  await page.locator(`${demo} button[data-run]:not(.panel *)`).click();
   await ends(demo);
 };
-const sentence = (demo: string) => page.locator(`${demo} [data-failure]`).innerText();
+const sentence = (demo: string) => page.locator(`${demo} [data-failure]:not(.panel *)`).innerText();
 const status = (demo: string) => page.locator(demo).getAttribute('data-status');
 
 const TRAINER = 'en/demos/trainer/?trainer.steps=10';
@@ -82,7 +82,7 @@ test('a corpus that does not come is named, and Run brings it later', async () =
 
 test('a network that goes in mid-run does not stop what has begun', async () => {
   await open(TRAINER.replace('10', '200'));
-  await page.locator('x-trainer [data-run]').click();
+  await page.locator('x-trainer .bench [data-run]').click();
   await page.waitForSelector('x-trainer [data-pause]:enabled');
   await page.waitForSelector('x-trainer[data-mine]');
   await visitor.context.setOffline(true);
@@ -105,7 +105,7 @@ test('two tabs of one reader run beside each other', async () => {
   await open(TRAINER);
   const other = await visitor.context.newPage();
   await other.goto(`${visitor.baseUrl}/${TRAINER}`);
-  await other.locator('x-trainer [data-run]:enabled').click();
+  await other.locator('x-trainer .bench [data-run]:enabled').click();
   await press('x-trainer');
   await other.waitForSelector('x-trainer[data-status=idle][data-runs="1"]');
   expect(await runsOf('x-trainer')).toBe(1);
@@ -116,7 +116,7 @@ test('two tabs of one reader run beside each other', async () => {
 
 test('a tab that is hidden in mid-run comes to its end', async () => {
   await open(TRAINER.replace('10', '60'));
-  await page.locator('x-trainer [data-run]').click();
+  await page.locator('x-trainer .bench [data-run]').click();
   const front = await visitor.context.newPage();
   await front.bringToFront();
   await page.waitForSelector('x-trainer[data-status=idle][data-runs="1"]');
@@ -124,15 +124,15 @@ test('a tab that is hidden in mid-run comes to its end', async () => {
 
 test('a page that is left in mid-run and come back to runs again', async () => {
   await open(TRAINER.replace('10', '300'));
-  await page.locator('x-trainer [data-run]').click();
+  await page.locator('x-trainer .bench [data-run]').click();
   await page.waitForSelector('x-trainer[data-status=running]');
   await page.goto(`${visitor.baseUrl}/en/about/`);
   await page.goBack();
-  await page.waitForSelector('x-trainer [data-run]:enabled', { state: 'attached' });
+  await page.waitForSelector('x-trainer .bench [data-run]:enabled', { state: 'attached' });
   await page.locator('x-trainer input[name=steps]').fill('10');
-  if (await page.locator('x-trainer [data-cancel]').isVisible())
-    await page.locator('x-trainer [data-cancel]').click();
-  await page.locator('x-trainer [data-run]:visible').click();
+  if (await page.locator('x-trainer .bench [data-cancel]').isVisible())
+    await page.locator('x-trainer .bench [data-cancel]').click();
+  await page.locator('x-trainer .bench [data-run]:visible').click();
   await page.waitForSelector('x-trainer[data-status=idle]:not([data-runs="0"])[data-runs]');
 });
 

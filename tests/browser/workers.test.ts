@@ -90,7 +90,8 @@ const killUntilRest = (name: string) =>
     `x-${name}`,
     { polling: 2_000, timeout: 3 * SAID_WITHIN },
   );
-const sentence = (name: string) => page.locator(`x-${name} [data-failure]`).innerText();
+const sentence = (name: string) =>
+  page.locator(`x-${name} [data-failure]:not(.panel *)`).innerText();
 
 /** Turns the demo to other settings, as a link of the page does. */
 const turn = (settings: string) =>

@@ -38,7 +38,7 @@ export const laterScripts = (loaded: Iterable<string>): string[] =>
 
 /** The list of all demos, which a page asks for at its first. */
 export const demoLists = (loaded: Iterable<string>): string[] =>
-  laterScripts(loaded).filter((file) => file.includes('/bring.'));
+  laterScripts(loaded).filter((file) => file.includes('/load-element.'));
 
 /** The scripts that the list of all demos names. */
 export const demoScripts = (loaded: Iterable<string>): string[] =>

@@ -9,7 +9,7 @@ import { wireFoot } from './foot';
 import { mount } from './mount';
 import type { KitStrings } from '~/demos/parts/en';
 import { codeOf, problemSaid } from './problem';
-import { propsOf, type KitProps } from './props';
+import { isOwn, ownParts, propsOf, type KitProps } from './props';
 import { type Status, StatusPanel } from './status-panel';
 import { settingsFrom, type Fields, type Settings } from '~/lib/settings/table';
 import { wordsOf } from './words';
@@ -55,7 +55,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
   connectedCallback(): void {
     document.addEventListener('click', this.onLink);
     if (this.form) return; // moved within the page, so everything is wired up already
-    const words = { strings: wordsOf(this.demo), kit: wordsOf<KitStrings>('parts') };
+    const words = { strings: wordsOf(this.folder), kit: wordsOf<KitStrings>('parts') };
     this.props = { ...propsOf<KitProps<T>>(this), ...words };
     this.panel = new StatusPanel(this, this.props.kit);
     this.prepare();
@@ -75,7 +75,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.addEventListener('click', this.onClick);
     nameChosenFiles(this);
     wireFoot(this, this.demo, this.props.kit);
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button:not([data-cancel])'))
+    for (const button of ownParts<HTMLButtonElement>(this, 'button:not([data-cancel])'))
       button.disabled = false;
   }
 
@@ -121,7 +121,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
 
   private onClick = (event: Event): void => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button');
-    if (!button) return;
+    if (!button || !isOwn(this, button)) return;
     if (button.matches('[data-retry], [data-run]:not([type=submit])')) void this.run();
     if (button.matches('[data-cancel]')) this.cancel();
     if (button.matches('[data-link]')) void this.copyLink();
@@ -226,7 +226,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
 
   /** The demo's sentences for its errors, by code. */
   protected problems(): Readonly<Record<string, string>> {
-    return wordsOf<{ problems?: Record<string, string> }>(this.demo).problems ?? {};
+    return wordsOf<{ problems?: Record<string, string> }>(this.folder).problems ?? {};
   }
 
   /**

@@ -15,6 +15,7 @@ import { showApplying } from './show-applying';
 
 /** A demo's form, which holds its state: filled in from an address, read, validated, and written to the address. */
 export abstract class DemoForm<T extends Fields> extends HTMLElement {
+  /** The prefix of its settings in an address, and of the ids of its fields. */
   protected abstract readonly demo: string;
   protected abstract fields: T;
   /** Values that the preset buttons fill in, by name. */
@@ -22,6 +23,11 @@ export abstract class DemoForm<T extends Fields> extends HTMLElement {
   protected props!: KitProps<T>;
   protected form!: HTMLFormElement;
   protected settings!: Settings<T>;
+
+  /** The folder with its strings, below `src/demos`. */
+  protected get folder(): string {
+    return this.demo;
+  }
 
   /**
    * Fills in the form from a link; text that the reader has typed is kept. @returns the names of the fields typed into

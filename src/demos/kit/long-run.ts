@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { DemoElement, type Progress } from './demo-element';
 import { mount } from './mount';
+import { ownParts } from './props';
 import type { Fields, Settings } from '~/lib/settings/table';
 
 /** The work in a worker that one press of the button has started. */
@@ -224,7 +225,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     const [pause, goOn, run] = ['pause', 'continue', 'run'].map((name) =>
       this.querySelector<HTMLButtonElement>(`[data-${name}]`),
     ) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-export]'))
+    for (const button of ownParts<HTMLButtonElement>(this, '[data-export]'))
       button.disabled = !this.result;
     const focused = document.activeElement;
     const isResting = this.phase === 'resting' || this.phase === 'paused';

@@ -17,9 +17,17 @@ export function propsOf<T>(element: HTMLElement): T {
   return JSON.parse(element.dataset.props ?? 'null') as T;
 }
 
+/** True if an element of a demo does not belong to a panel inside that demo. */
+export const isOwn = (demo: Element, part: Element): boolean =>
+  part.closest('.panel') === demo.closest('.panel');
+
+/** The elements of a demo, without those of panels inside it. */
+export const ownParts = <E extends HTMLElement>(demo: Element, selector: string): E[] =>
+  [...demo.querySelectorAll<E>(selector)].filter((part) => isOwn(demo, part));
+
 /** The element of a demo with this `data-` attribute. */
 export function findSlot(demo: HTMLElement, name: string): HTMLElement {
-  const element = demo.querySelector<HTMLElement>(`[data-${name}]`);
+  const [element] = ownParts(demo, `[data-${name}]`);
   if (!element) throw new Error(`<${demo.localName}> has no [data-${name}]; see Demo.astro.`);
   return element;
 }

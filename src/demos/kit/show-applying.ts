@@ -1,3 +1,4 @@
+import { ownParts } from './props';
 import { applies, type Values, type When } from '~/lib/settings/conditions';
 
 /** A condition as an attribute value such as `task=facts+own`; the inverse of `whenOf`. */
@@ -9,8 +10,8 @@ export const whenText = (when: When): string =>
 export const whenOf = (text: string): When =>
   Object.fromEntries([...new URLSearchParams(text)].map(([name, list]) => [name, list.split(' ')]));
 
-/** Shows the elements whose conditions apply and hides the others. */
-export function showApplying(root: ParentNode, settings: Values): void {
-  for (const part of root.querySelectorAll<HTMLElement>('[data-when]'))
+/** Shows the elements of a demo whose conditions apply and hides the others. */
+export function showApplying(demo: Element, settings: Values): void {
+  for (const part of ownParts(demo, '[data-when]'))
     part.hidden = !applies(whenOf(part.dataset.when!), settings);
 }

@@ -1,6 +1,6 @@
 import type { KitStrings } from '~/demos/parts/en';
 import { fill } from '~/i18n/format';
-import { findSlot } from './props';
+import { ownParts, findSlot } from './props';
 
 /** The state of a demo. Mirrored to `data-status` and, in words, to a live region. */
 export type Status =
@@ -52,7 +52,7 @@ export class StatusPanel {
   /** Replaces Run by Stop while a run is in progress; the focus moves along. */
   private showWorking(shown: boolean): void {
     const stop = findSlot(this.demo, 'cancel');
-    const run = this.demo.querySelector<HTMLElement>('[data-run]');
+    const [run] = ownParts(this.demo, '[data-run]');
     const focused = document.activeElement;
     stop.hidden = !shown;
     this.bar.hidden = !shown;
@@ -63,12 +63,12 @@ export class StatusPanel {
   }
 
   private get bar(): HTMLProgressElement {
-    return this.demo.querySelector('progress')!;
+    return ownParts<HTMLProgressElement>(this.demo, 'progress')[0]!;
   }
 
   /** True if Run is replaced by Pause instead, with Stop next to it. */
   private get isPausable(): boolean {
-    return this.demo.querySelector('[data-pause], [data-pausable]') !== null;
+    return ownParts(this.demo, '[data-pause], [data-pausable]').length > 0;
   }
 
   /** Turns the badge to say that the figure is the reader's own, and how long it took. */
@@ -85,7 +85,7 @@ export class StatusPanel {
 
   /** Dims a figure that does not match the form, and shows how to update it. */
   showStale(stale: boolean): void {
-    const shade = this.demo.querySelector<HTMLElement>('[data-shade]');
+    const [shade] = ownParts(this.demo, '[data-shade]');
     if (!shade) return;
     const focused = shade.contains(document.activeElement);
     shade.hidden = !stale;

@@ -13,7 +13,7 @@ export abstract class TrainingDemo<
   Run extends LiveRun,
   Session extends TrainingSession<Run>,
 > extends LongRunDemo<T, Session> {
-  protected readonly worker = connectTinylm();
+  readonly worker = connectTinylm();
   protected readonly device = openDevice(() => this.worker.measureSpeed(undefined));
 
   /** Trains a run for about this many milliseconds. */

@@ -13,11 +13,11 @@ export function undoFor(
   names: readonly string[],
   field?: HTMLElement,
 ): Undo<Texts> {
+  const control = (name: string) => form.elements.namedItem(name) as HTMLTextAreaElement;
   const textOf = (value: (name: string) => string): Texts =>
     Object.fromEntries(names.map((name) => [name, value(name)]));
-  const control = (name: string) => form.elements.namedItem(name) as HTMLTextAreaElement;
   return new Undo<Texts>({
-    empty: textOf(() => ''),
+    empty: textOf((name) => control(name).defaultValue),
     read: () => textOf((name) => control(name).value),
     fill: (texts) => fillForm(form, texts),
     offer: (bringBack) =>

@@ -8,7 +8,7 @@ import { StepHandle } from '../parts/step-handle';
 import type { Offered } from '../parts/trained-model';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf } from '../parts/training-session';
-import type { AskPanel } from './panels/ask/ask-panel';
+import type { AskHost } from './panels/ask/props';
 import { playing, playOn } from './play';
 import { fetchRecording, type Recording } from './recording';
 import type { Estimate } from './estimate';
@@ -24,13 +24,11 @@ import { foldsView } from './view/folds-view';
 /** The code that writes files is loaded at the first export. */
 const loadFiles = () => import('./files');
 
-class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
+class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> implements AskHost {
   protected readonly demo = 'trainer';
   protected readonly fields = trainerFields;
   protected override presets = PRESETS;
   declare protected props: TrainerProps;
-  /** The panel that asks a model is loaded at the first press, which takes effect as well. */
-  private readonly asking = memoized(() => this.openAsking());
   private handle!: StepHandle;
   /** The recorded run of the page, loaded by the first look at it or at the start of a run. */
   private recorded: Recording | undefined;
@@ -41,8 +39,6 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   protected override ready(): void {
     super.ready();
     this.handle = new StepHandle(this.findSlot('at') as HTMLInputElement, () => this.lookBack());
-    for (const type of ['click', 'submit'])
-      this.querySelector('[data-ask]')?.addEventListener(type, this.onAsk);
   }
 
   protected override exports = {
@@ -200,18 +196,8 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     return code.startsWith('text-') ? 'text' : undefined;
   }
 
-  private onAsk = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLButtonElement>('button[type=button]');
-    if (event.type === 'submit') event.preventDefault();
-    else if (!button) return;
-    this.runAlongside(this.asking().then((panel) => panel.press(button)));
-  };
-
-  private async openAsking(): Promise<AskPanel> {
-    const { AskPanel } = await import('./panels/ask/ask-panel');
-    const form = this.querySelector<HTMLFormElement>('[data-ask]')!;
-    const run = () => (this.session?.open ? this.session.runs[0]?.id : undefined);
-    return new AskPanel(form, { worker: this.worker, locale: this.props.locale, run });
+  runToAsk(): string | undefined {
+    return this.session?.open ? this.session.runs[0]?.id : undefined;
   }
 
   /** Estimates how long the settings will take here; the first time, it measures this device. */

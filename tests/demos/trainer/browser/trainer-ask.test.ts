@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fillIn, forgiveRefused, SMALL, train, unfold } from './trainer-page';
-import { open as goTo, page, until, useVisitor } from '../../../browser/visitor';
+import { open as goTo, page, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -9,17 +9,24 @@ async function open(path: string): Promise<void> {
   await goTo(path);
   await unfold();
 }
-const answer = () => page.locator('[data-answer] dd').nth(1).innerText();
-const given = () => page.locator('[data-answer] dd').first().innerText();
-const problem = () => page.locator('[data-problem]').innerText();
+const asking = () => page.locator('x-ask');
+const answer = () => asking().locator('dd').nth(1).innerText();
+const given = () => asking().locator('dd').first().innerText();
+const problem = () => asking().locator('[data-error=text]').innerText();
+
+/** The panel is loaded when its reader comes near. */
+async function ready(): Promise<void> {
+  await asking().scrollIntoViewIfNeeded();
+  await page.waitForSelector('x-ask [data-run]:enabled');
+}
 
 async function ask(text: string, names = ''): Promise<void> {
-  await page.waitForSelector('[data-ask-run]:enabled');
-  await page.locator('[name=ask-text]').fill(text);
-  await page.locator('[name=ask-names]').fill(names);
-  await page.locator('[data-ask-run]').click();
+  await ready();
+  await asking().locator('[name=text]').fill(text);
+  await asking().locator('[name=names]').fill(names);
+  await asking().locator('[data-run]').click();
 }
-const answered = () => page.waitForSelector('[data-answer] b');
+const answered = () => page.waitForSelector('x-ask[data-status=idle] dd b');
 
 const WORDS = {
   en: {
@@ -50,36 +57,32 @@ describe.each(['en', 'zh'] as const)('asking in /%s/', (locale) => {
     await answered();
     expect(await answer()).toBe(words.right);
     expect(await given()).toBe(words.prompt);
-    expect(await page.locator('[data-answer] tbody tr').count()).toBe(2);
+    expect(await asking().locator('tbody tr').count()).toBe(2);
   });
 
   test('what was typed comes back after an example', async () => {
     await open(`${locale}/demos/trainer/`);
-    const back = page.locator('[data-ask] [data-back]');
-    await page.waitForSelector('[data-example]:enabled');
-    await page.locator('[data-example]').last().click();
-    await page.locator('[data-example]').first().click();
+    const back = asking().locator('[data-back]');
+    await ready();
+    await asking().locator('[data-preset]').last().click();
+    await asking().locator('[data-preset]').first().click();
     expect(await back.count()).toBe(0);
-    await page.locator('[name=ask-text]').fill(words.note);
-    await page.locator('[name=ask-names]').fill(words.names);
-    await page.locator('[data-example]').first().click();
+    await asking().locator('[name=text]').fill(words.note);
+    await asking().locator('[name=names]').fill(words.names);
+    await asking().locator('[data-preset]').first().click();
     await back.click();
-    expect(await page.locator('[name=ask-text]').inputValue()).toBe(words.note);
-    expect(await page.locator('[name=ask-names]').inputValue()).toBe(words.names);
+    expect(await asking().locator('[name=text]').inputValue()).toBe(words.note);
+    expect(await asking().locator('[name=names]').inputValue()).toBe(words.names);
   });
 
   test('each example can be asked with one press', async () => {
     await open(`${locale}/demos/trainer/`);
-    const examples = page.locator('[data-example]');
-    await page.waitForSelector('[data-example]:enabled');
+    const examples = asking().locator('[data-preset]');
+    await ready();
     for (let i = 0; i < (await examples.count()); i++) {
-      const before = (await page.locator('[data-answer]').innerText()) || 'none';
       await examples.nth(i).click();
-      await until((last) => {
-        const now = document.querySelector<HTMLElement>('[data-answer]')!;
-        return now.innerText !== '' && now.innerText !== last && !now.hasAttribute('aria-busy');
-      }, before);
-      expect(await page.locator('[data-problem]').isVisible()).toBe(false);
+      await page.waitForSelector(`x-ask[data-status=idle][data-runs="${i + 1}"]`);
+      expect(await asking().locator('[data-failed]').isVisible()).toBe(false);
     }
     expect(await answer()).toBe(words.unknown);
   });
@@ -87,10 +90,10 @@ describe.each(['en', 'zh'] as const)('asking in /%s/', (locale) => {
   test('a word it does not know is named, and can be made a name at once', async () => {
     await open(`${locale}/demos/trainer/`);
     await ask(words.stranger);
-    await page.waitForSelector('[data-problem]:visible');
+    await page.waitForSelector('x-ask[data-status=failed]');
     expect(await problem()).toMatch(/Foggy|雾谷/);
-    await page.locator('[data-use-name]').click();
-    if (locale === 'en') await page.locator('[data-use-name]:visible').click(); // the second word
+    await asking().locator('[data-use-name]').click();
+    if (locale === 'en') await asking().locator('[data-use-name]:visible').click(); // the second word
     await answered();
     expect(await answer()).toBe(words.unknown);
   });
@@ -98,9 +101,10 @@ describe.each(['en', 'zh'] as const)('asking in /%s/', (locale) => {
 
 test('a model of the reader’s own answers as it is now, and not before there is one', async () => {
   await open('en/demos/trainer/');
-  await page.locator('[name=ask-who][value=mine]').check();
+  await ready();
+  await asking().locator('[name=who][value=mine]').check();
   await ask('Who leads Wenthorpe?');
-  await page.waitForSelector('[data-problem]:visible');
+  await page.waitForSelector('x-ask[data-status=failed]');
   expect(await problem()).toContain('no model of yours in this tab yet');
   await fillIn(SMALL);
   await train();
@@ -114,12 +118,13 @@ test('a model of the reader’s own text goes on from their words', async () => 
   const text = 'The boat leaves at noon. The tide turns at one. '.repeat(9);
   await fillIn({ ...SMALL, source: 'own', text });
   await train();
-  await page.locator('[name=ask-who][value=mine]').check();
+  await ready();
+  await asking().locator('[name=who][value=mine]').check();
   await ask('The boat');
   await answered();
   expect((await answer()).length).toBeGreaterThan(20);
   await ask('Zebra');
-  await page.waitForSelector('[data-problem]:visible');
+  await page.waitForSelector('x-ask[data-status=failed]');
   expect(await problem()).toContain('has no “Z”');
 });
 
@@ -127,10 +132,10 @@ test('weights that do not come are said to be missing, and asked for again', asy
   await open('en/demos/trainer/');
   await page.route('**/models/en.bin', (route) => route.fulfill({ status: 503, body: '' }));
   await ask('Who leads Wenthorpe?');
-  await page.waitForSelector('[data-problem]:visible');
-  expect(await problem()).toContain('could not be loaded');
+  await page.waitForSelector('x-ask[data-status=failed]');
+  expect(await asking().locator('[data-failure]').innerText()).toContain('could not be loaded');
   await page.unroute('**/models/en.bin');
-  await page.locator('[data-ask-run]').click();
+  await asking().locator('[data-retry]').click();
   await answered();
   expect(await answer()).toBe('Botul.');
   forgiveRefused();
@@ -139,7 +144,7 @@ test('weights that do not come are said to be missing, and asked for again', asy
 test('nothing to ask is said beside the field, and what was typed stays', async () => {
   await open('en/demos/trainer/');
   await ask('   ', 'Ann');
-  await page.waitForSelector('[data-problem]:visible');
+  await page.waitForSelector('x-ask[data-status=failed]');
   expect(await problem()).toBe('Write a few words first.');
-  expect(await page.locator('[name=ask-names]').inputValue()).toBe('Ann');
+  expect(await asking().locator('[name=names]').inputValue()).toBe('Ann');
 });

@@ -30,7 +30,7 @@ describe('buttons pressed one right after the other', () => {
     await pressBoth('continue', 'cancel');
     await until(() =>
       document
-        .querySelector('x-trainer [data-status-line]')!
+        .querySelector('x-trainer .bench [data-status-line]')!
         .textContent.startsWith('Stopped at step'),
     );
     await page.waitForTimeout(300);
@@ -83,8 +83,8 @@ describe('the focus', () => {
     await open(PATH);
     await fillIn({ ...SMALL, steps: '2000' });
     await press('run');
-    await page.locator('x-trainer [data-cancel]').waitFor();
-    await page.locator('x-trainer [data-cancel]').focus();
+    await page.locator('x-trainer .bench [data-cancel]').waitFor();
+    await page.locator('x-trainer .bench [data-cancel]').focus();
     await page.keyboard.press('Enter');
     expect(await focused()).toContain('data-run');
     await fillIn({ steps: '60' });

@@ -4,7 +4,7 @@ import { fileOf, page, visitor } from '../../../browser/visitor';
 /** A run that is over in a moment. */
 export const SMALL = { source: 'world', size: 'd48l2', steps: '24', batch: '4', seed: '3' };
 
-const field = (name: string) => page.locator(`x-trainer form [name="${name}"]`);
+const field = (name: string) => page.locator(`x-trainer #trainer-inputs [name="${name}"]`);
 
 /** Opens every fold of the demo but the one that fetches a model. */
 export const unfold = () =>
@@ -14,7 +14,7 @@ export const unfold = () =>
 
 /** Fills the form; what is folded is opened. */
 export async function fillIn(settings: Record<string, string>): Promise<void> {
-  await page.waitForSelector('x-trainer button[data-run]:enabled', { state: 'attached' });
+  await page.waitForSelector('x-trainer .bench button[data-run]:enabled', { state: 'attached' });
   await unfold();
   for (const [name, value] of Object.entries(settings)) {
     const kind = await field(name)
@@ -33,20 +33,20 @@ export async function finishes(action: () => Promise<unknown>): Promise<void> {
 }
 
 export const press = (name: 'run' | 'pause' | 'continue' | 'cancel') =>
-  page.locator(`x-trainer button[data-${name}]`).click();
+  page.locator(`x-trainer .bench button[data-${name}]`).click();
 
 export const train = () => finishes(() => press('run'));
 
 /** The loss as it is written, every digit. */
 export const loss = () => page.locator('[data-loss]').innerText();
-export const said = () => page.locator('x-trainer [data-status-line]').innerText();
+export const said = () => page.locator('x-trainer .bench [data-status-line]').innerText();
 
 /** Does something that cannot work, and gives the sentence that says so. */
 export async function fails(action: () => Promise<unknown>): Promise<string> {
   await action();
   await page.waitForSelector('x-trainer[data-status=failed]');
-  expect(await page.locator('x-trainer [data-failed]').isVisible()).toBe(true);
-  return page.locator('x-trainer [data-failure]').innerText();
+  expect(await page.locator('x-trainer .bench [data-failed]').isVisible()).toBe(true);
+  return page.locator('x-trainer .bench [data-failure]').innerText();
 }
 
 export interface SavedTrainer {

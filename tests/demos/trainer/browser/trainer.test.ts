@@ -117,7 +117,7 @@ describe('a run', () => {
     await open(PATH);
     await fillIn({ ...SMALL, steps: '4000' });
     await press('run');
-    await page.waitForSelector('x-trainer[data-mine] [data-cancel]:visible');
+    await page.waitForSelector('x-trainer[data-mine] .bench [data-cancel]:visible');
     await press('cancel');
     expect(await said()).toContain('Stopped at step');
     expect(await page.locator('x-trainer').getAttribute('data-runs')).toBe('0');
@@ -144,7 +144,7 @@ describe('a run', () => {
 
   test('says beforehand how long it will take, and not before it is asked', async () => {
     await open(PATH);
-    await page.waitForSelector('x-trainer button[data-run]:enabled');
+    await page.waitForSelector('x-trainer .bench button[data-run]:enabled');
     const estimate = page.locator('[data-estimate]');
     expect(await estimate.innerText()).toContain('when you change a setting');
     await fillIn({ source: 'world', size: 'd96l3', steps: '2000', batch: '32' });
@@ -230,7 +230,7 @@ describe('what goes wrong', () => {
       'The text to learn from could not be loaded.',
     );
     await visitor.context.unroute(file);
-    await finishes(() => page.locator('x-trainer [data-retry]').click());
+    await finishes(() => page.locator('x-trainer .bench [data-retry]').click());
     forgiveRefused();
   });
 
@@ -240,7 +240,7 @@ describe('what goes wrong', () => {
     await fillIn(SMALL);
     expect(await fails(() => press('run'))).toContain('The worker stopped');
     await page.unroute(/tinylm\.worker[^/]*\.js/);
-    await finishes(() => page.locator('x-trainer [data-retry]').click());
+    await finishes(() => page.locator('x-trainer .bench [data-retry]').click());
     forgiveRefused();
   });
 });

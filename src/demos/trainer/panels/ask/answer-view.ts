@@ -2,7 +2,7 @@ import { formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
 import type { WrittenAnswer, TokenChance } from '../../core/written-answer';
-import type { AskStrings } from './strings';
+import type { AskStrings } from './en';
 
 /** Longer answers are continued text, which is not shown token by token. */
 const WEIGHED = 12;

@@ -1,147 +1,96 @@
 import { absolute } from '~/browser/absolute';
-import type { connectTinylm } from '~/workers';
-import { fill } from '~/i18n/format';
-import { LOCALES, type Locale } from '~/lib/locale';
+import { LOCALES } from '~/lib/locale';
+import { Problem } from '~/lib/problem';
+import type { Settings } from '~/lib/settings/table';
+import { PanelElement } from '~/demos/kit/panel-element';
+import { undoFor } from '~/demos/parts/undo-for';
+import type { RemoteError } from '~/workers';
 import type { WrittenAnswer } from '../../core/written-answer';
-import { mount } from '~/demos/kit/mount';
-import { undoButton, Undo } from '~/demos/parts/undo';
-import { fillSlot } from '~/demos/kit/props';
 import { answerView } from './answer-view';
-import type { AskStrings } from './strings';
+import type { AskStrings } from './en';
+import { type AskHost, type AskProps, askFields } from './props';
 
-type Worker = ReturnType<typeof connectTinylm>;
+type Question = Settings<typeof askFields>;
 
-interface AskContext {
-  worker: Worker;
-  locale: Locale;
-  /** The reader's run that can be asked now. */
-  run: () => string | undefined;
-}
+/** Asks a model in the reader's words, and shows what it writes. */
+class AskPanel extends PanelElement<typeof askFields, AskStrings, WrittenAnswer> {
+  protected readonly fields = askFields;
+  declare protected props: AskProps;
+  private back!: ReturnType<typeof undoFor>;
 
-/** The data of an error from the worker. */
-interface Problem {
-  code?: string;
-  values?: Record<string, string | number>;
-}
-
-/** The words to ask, with those among them that are the reader's own names. */
-interface Question {
-  text: string;
-  names: string;
-}
-
-/** The form that asks a model in the reader's words, and its answer. */
-export class AskPanel {
-  private readonly t: AskStrings;
-  private readonly addresses: { world: string; model: string };
-  /** Counts questions, so that a slow answer to an older one is dropped. */
-  private asked = 0;
-  private readonly back: Undo<Question>;
-
-  constructor(
-    private readonly form: HTMLFormElement,
-    private readonly context: AskContext,
-  ) {
-    const { strings, world, model } = JSON.parse(form.dataset.ask!) as {
-      strings: AskStrings;
-      world: string;
-      model: string;
-    };
-    this.t = strings;
-    this.addresses = { world: absolute(world), model: absolute(model) };
-    this.back = new Undo<Question>({
-      empty: { text: this.field('ask-text').defaultValue, names: '' },
-      read: () => ({ text: this.field('ask-text').value, names: this.field('ask-names').value }),
-      fill: this.fill,
-      offer: (bringBack) => this.form.querySelector('.examples')!.append(undoButton(bringBack)),
-    });
+  protected override prepare(): void {
+    this.presets = this.props.examples;
   }
 
-  /** A button was pressed, or, without one, the form was submitted. */
-  press(button: HTMLButtonElement | null): void {
-    if (!button) void this.ask();
-    else if (button.dataset.example !== undefined) this.begin(button.dataset);
-    else if (button.dataset.useName !== undefined) this.adopt(button.dataset.useName);
+  protected override ready(): void {
+    this.back = undoFor(this.form, ['text', 'names']);
+    this.findSlot('use-name').addEventListener('click', ({ currentTarget }) =>
+      this.adopt((currentTarget as HTMLElement).dataset.useName!),
+    );
   }
 
-  private field(name: string): HTMLInputElement {
-    return this.form.elements.namedItem(name) as HTMLInputElement;
-  }
-
-  private piece(name: string): HTMLElement {
-    return this.form.querySelector<HTMLElement>(`[data-${name}]`)!;
-  }
-
-  private fill = ({ text, names }: Question): void => {
-    this.field('ask-text').value = text;
-    this.field('ask-names').value = names;
-  };
-
-  private begin({ example: text = '', names = '' }: DOMStringMap): void {
-    this.back.example(() => this.fill({ text, names }));
-    void this.ask();
+  /** An example is asked at once. */
+  protected override takePreset(name: string): void {
+    this.back.example(() => super.takePreset(name));
+    void this.run();
   }
 
   /** Adds an unknown word to the reader's own names. */
   private adopt(word: string): void {
-    const names = this.field('ask-names');
-    names.value = [...this.names(), word].join(LOCALES[this.context.locale].comma);
-    this.field('ask-text').focus();
-    void this.ask();
+    const names = [...namesIn(this.value('names')), word];
+    this.fill({ names: names.join(LOCALES[this.props.locale].comma) });
+    this.focusField('text');
+    void this.run();
   }
 
-  private names(): string[] {
-    return this.field('ask-names')
-      .value.split(/[,，、;；]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
+  protected async compute({ text, names, who }: Question): Promise<WrittenAnswer> {
+    this.offerName();
+    const asked = { text: text.trim(), names: namesIn(names) };
+    if (asked.text === '') throw new Problem('no-words');
+    const host = this.host<AskHost>();
+    const [world, model] = [absolute(this.props.world), absolute(this.props.model)];
+    if (who === 'shipped') return host.worker.askShipped({ world, model, ...asked });
+    const id = host.runToAsk();
+    if (!id) throw new Problem('no-run');
+    return host.worker.ask({ id, ...asked });
   }
 
-  private async ask(): Promise<void> {
-    const turn = ++this.asked;
-    const text = this.field('ask-text').value.trim();
-    this.complain();
-    if (text === '') return this.complain(this.t.empty);
-    this.piece('answer').setAttribute('aria-busy', 'true');
-    try {
-      const told = await this.answer(text);
-      if (turn === this.asked) this.show(told);
-    } catch (error) {
-      if (turn === this.asked) this.explain(error as Problem);
-    }
-    if (turn === this.asked) this.piece('answer').removeAttribute('aria-busy');
+  protected view(_asked: Question, told: WrittenAnswer) {
+    const { strings: t, locale } = this.props;
+    return {
+      figure: answerView(told, t, locale),
+      said: `${t.wrote}${LOCALES[locale].colon}${told.text}`,
+    };
   }
 
-  private answer(text: string): Promise<WrittenAnswer> {
-    const { worker, run } = this.context;
-    const names = this.names();
-    const mine = new FormData(this.form).get('ask-who') === 'mine';
-    if (!mine) return worker.askShipped({ ...this.addresses, text, names });
-    const id = run();
-    if (!id) throw Object.assign(new Error(this.t.noRun), { code: 'no-run' });
-    return worker.ask({ id, text, names });
+  protected override fail(error: unknown): void {
+    super.fail(error);
+    const { code, values } = error as RemoteError;
+    if (code === 'unknown-word') this.offerName(String(values.word));
   }
 
-  private show(told: WrittenAnswer): void {
-    mount(this.piece('answer'), answerView(told, this.t, this.context.locale));
+  protected override explain(error: unknown): string {
+    const { code, values } = error as RemoteError;
+    const isNear = code === 'unknown-word' && values.nearest;
+    return super.explain(isNear ? { code: 'unknown-word-near', values } : error);
   }
 
-  private explain({ code = '', values = {} }: Problem): void {
-    const problems: Record<string, string> = this.t.problems;
-    const { nearest } = values;
-    const kind = code === 'unknown-word' && nearest ? 'unknown-word-near' : code;
-    const sentence = code === 'no-run' ? this.t.noRun : (problems[kind] ?? this.t.problems.other);
-    this.complain(
-      fill(sentence, values),
-      code === 'unknown-word' ? String(values.word) : undefined,
-    );
+  protected override faultOf(code: string): string | undefined {
+    return code in this.problems() ? 'text' : undefined;
   }
 
-  /** Shows a problem next to the field; an unknown word can be made a name at once. */
-  private complain(sentence = '', word?: string): void {
-    fillSlot(this.piece('problem'), sentence);
-    const button = this.piece('use-name');
+  /** Offers to make an unknown word a name of the reader's. */
+  private offerName(word?: string): void {
+    const button = this.findSlot('use-name');
     button.hidden = word === undefined;
     button.dataset.useName = word ?? '';
   }
 }
+
+const namesIn = (text: string): string[] =>
+  text
+    .split(/[,，、;；]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+customElements.define('x-ask', AskPanel);
