@@ -15,7 +15,6 @@ import { kit } from './schemas/kit';
 import { lesson } from './schemas/lesson';
 import { matrix } from './schemas/matrix';
 import { quiz } from './schemas/quiz';
-import { run } from './schemas/run';
 import { searchWords } from './schemas/search';
 import { shortAnswers } from './schemas/short-answer';
 import { source } from './schemas/source';
@@ -74,7 +73,6 @@ export const collections = {
     schema: wordList,
   }),
   world: defineCollection({ loader: files('./content/world', '*.yaml'), schema: world }),
-  runs: defineCollection({ loader: files('./content/runs', '**/*.json'), schema: run }),
   corpora: defineCollection({ loader: corpusFiles('about'), schema: corpusAbout }),
   passages: defineCollection({ loader: corpusFiles('passages'), schema: passages }),
   questions: defineCollection({ loader: corpusFiles('questions'), schema: corpusQuestions }),

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { draw } from '~/lib/drawing/draw';
 import type { Figure } from '~/lib/drawing/figure';
 import { marksOf } from '~/lib/lesson/pairs';
 import { figures } from '~/schemas/figure';
-import { run } from '~/schemas/run';
 import { readLessons, readPairs } from './lesson-source';
 import {
   readChanges,
@@ -13,17 +12,12 @@ import {
   readCourse,
   readEvidence,
   readFigures,
-  runFiles,
 } from './read';
 
 const files = readdirSync('content/figures').map((name) => name.replace(/\.yaml$/, ''));
 
-const runs = runFiles().map((file) => ({
-  data: run.parse(JSON.parse(readFileSync(file, 'utf8'))),
-}));
 const entries = (all: readonly unknown[]) => all.map((data) => ({ data }));
 const collections: Record<string, { data: unknown }[]> = {
-  runs,
   evidence: entries(readEvidence()),
   claims: entries(readClaimFiles()),
   contradictions: entries(readContradictions()),

@@ -1,3 +1,4 @@
+import type * as Fs from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import {
   readClaimFiles,
@@ -22,7 +23,6 @@ vi.mock('astro:content', () => {
     course: () => entries([readCourse()], () => 'course'),
     matrix: () => entries([readMatrix()], () => 'matrix'),
     topics: () => entries([readTopics()], () => 'topics'),
-    runs: () => [{ id: 'retriever/new', data: { demo: 'retriever', name: 'new', config: {} } }],
   };
   const getCollection = async (name: string) => collections[name]?.() ?? [];
   const getEntry = async (name: string, id: string) =>
@@ -30,7 +30,21 @@ vi.mock('astro:content', () => {
   return { getCollection, getEntry };
 });
 
+/** Files of runs as an author leaves them: without a snapshot, and cut short. */
+const unfinished = {
+  'content/runs/retriever/r3-words.json':
+    '{ "demo": "retriever", "name": "r3-words", "config": {} }',
+  'content/runs/abstain/r1-price.json': '{ "demo": "abs',
+};
+vi.mock('node:fs', async (load) => {
+  const fs = await load<typeof Fs>();
+  const readFileSync = (file: string, options: 'utf8') =>
+    unfinished[file as keyof typeof unfinished] ?? fs.readFileSync(file, options);
+  return { ...fs, readFileSync };
+});
+
 const lookup = await import('~/content/lookup');
+const { onceEach } = await import('~/content/lookup/once');
 
 describe('a look-up', () => {
   test('finds a claim with its article, and a lesson with its place', async () => {
@@ -48,7 +62,14 @@ describe('a look-up', () => {
   });
 
   test('of a run that was never recorded says which command to type', async () => {
-    await expect(lookup.run('retriever', 'new')).rejects.toThrow('npm run record retriever');
+    const run = lookup.run('retriever', 'r3-words');
+    await expect(run).rejects.toThrow('npm run record retriever');
+  });
+
+  test('of a damaged run names its file', async () => {
+    await expect(lookup.run('abstain', 'r1-price')).rejects.toThrow(
+      /^content\/runs\/abstain\/r1-price\.json holds no run\. .+ Correct the file/,
+    );
   });
 
   test('keeps the order of the ids and puts the articles last among the sources', async () => {
@@ -57,6 +78,20 @@ describe('a look-up', () => {
     expect((await lookup.allClaims())[0]?.id).toBe('000-01');
     expect((await lookup.articles()).map(({ id }) => id)).toEqual(['000', '001', '002', '003']);
   });
+});
+
+test('what many pages show is computed once for each key, and anew while an author edits', async () => {
+  const asked: string[] = [];
+  const load = async (key: string) => asked.push(key);
+  const counts = async (each: typeof load) => [
+    await each('en'),
+    await each('zh'),
+    await each('en'),
+  ];
+  expect(await counts(onceEach(load))).toEqual([1, 2, 3]);
+  vi.stubEnv('DEV', false);
+  expect(await counts(onceEach(load))).toEqual([4, 5, 4]);
+  vi.unstubAllEnvs();
 });
 
 describe('links back', () => {

@@ -4,7 +4,7 @@ import type { Contradiction } from '~/schemas/contradiction';
 import type { Topics } from '~/schemas/topic';
 import { allTerms, type TermEntry } from './glossary';
 import { find } from './missing';
-import { byId, groupBy, once } from './once';
+import { byId, groupBy, once, onceEach } from './once';
 
 export type { Article, Claim, Verdict } from '~/schemas/claim';
 export type { Contradiction } from '~/schemas/contradiction';
@@ -87,10 +87,10 @@ export async function claimsAboutTerm(slug: string): Promise<ClaimEntry[]> {
 }
 
 /** The terms mentioned in the paraphrase of a claim, in the order of the glossary. */
-export async function termsInClaim(id: string): Promise<TermEntry[]> {
+export const termsInClaim = onceEach(async (id: string): Promise<TermEntry[]> => {
   const text = spoken((await claim(id)).claim.en);
   return (await matchers()).filter(({ speaks }) => speaks(text)).map(({ term }) => term);
-}
+});
 
 /** The points on which the articles disagree. */
 export const contradictions = once(async (): Promise<Contradiction[]> =>

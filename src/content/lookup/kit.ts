@@ -6,7 +6,7 @@ import { askedOf, retrievalFiles } from '~/lib/kit/retrieval-files';
 import type { Locale } from '~/lib/locale';
 import type { Kit } from '~/schemas/kit';
 import { corpus } from './corpora';
-import { once } from './once';
+import { once, onceEach } from './once';
 
 export type { FileState, Kit } from '~/schemas/kit';
 
@@ -20,7 +20,7 @@ export const kit = once(async (): Promise<Kit> => {
 });
 
 /** Every file of the kit in one language, filled with the built-in handbook. */
-export async function kitFiles(locale: Locale): Promise<KitFile[]> {
+export const kitFiles = onceEach(async (locale: Locale): Promise<KitFile[]> => {
   const data = await handbookData(locale);
   const made = new Map(
     [...dataFiles(data), ...retrievalFiles(data)].map(({ path, text }) => [path, text]),
@@ -30,7 +30,7 @@ export async function kitFiles(locale: Locale): Promise<KitFile[]> {
     .flatMap(({ files }) => files)
     .map(({ path }) => ({ path, text: made.get(path) ?? written(path, locale) }))
     .map((file) => (file.path === 'README.md' ? { ...file, text: told(file.text, data) } : file));
-}
+});
 
 /** The README with a description of the built-in data, before a reader adds any. */
 const told = (readme: string, data: KitData) =>

@@ -6,6 +6,17 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
   return () => (kept ??= load());
 }
 
+/** Calls `load` the first time a key is asked for and returns the same promise for it from then on. */
+export function onceEach<Key, T>(load: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
+  if (import.meta.env.DEV) return load;
+  const kept = new Map<Key, Promise<T>>();
+  return (key) => {
+    const value = kept.get(key) ?? load(key);
+    kept.set(key, value);
+    return value;
+  };
+}
+
 /** Entries by `id`, in the given order. */
 export function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));

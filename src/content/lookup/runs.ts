@@ -1,23 +1,35 @@
-import { getCollection } from 'astro:content';
+import { globSync, readFileSync } from 'node:fs';
 import type { Locale } from '~/lib/locale';
-import type { RecordedRun } from '~/schemas/run';
+import { run as schema, type RecordedRun, type Run } from '~/schemas/run';
 import { find } from './missing';
-import { once } from './once';
+import { once, onceEach } from './once';
 import type { SnapshotOf } from './snapshots';
 
 export type { RecordedRun } from '~/schemas/run';
 
-const runsByPath = once(
-  async () =>
-    new Map(
-      (await getCollection('runs')).map(({ data }) => [`${data.demo}/${data.name}`, data] as const),
-    ),
-);
+/** The files by path: `<demo>/<name>`. No collection of Astro, which would copy 4 MB of snapshots into its store. */
+const files = once(async () => {
+  const found = globSync('content/runs/*/*.json').map((file) => file.replaceAll('\\', '/'));
+  return new Map(found.map((file) => [file.replace(/^content\/runs\/|\.json$/g, ''), file]));
+});
+
+/** The content of a file, read and checked when it is first asked for. */
+const runAt = onceEach(async (path: string): Promise<Run> => {
+  const file = find(await files(), path, 'run', 'content/runs');
+  try {
+    return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new Error(
+      `${file} holds no run. ${(error as Error).message} Correct the file, or record it again.`,
+      { cause: error },
+    );
+  }
+});
 
 /** A recorded run of a demo: its settings, its snapshot and when it was made. */
 export async function run(demo: string, name: string): Promise<RecordedRun> {
   const path = `${demo}/${name}`;
-  const { snapshot, recorded, ...rest } = find(await runsByPath(), path, 'run', 'content/runs');
+  const { snapshot, recorded, ...rest } = await runAt(path);
   if (!snapshot || !recorded) {
     throw new Error(`The run ${path} has settings but no snapshot. Type: npm run record ${demo}`);
   }
@@ -34,18 +46,24 @@ export async function cell(demo: string, name: string, path: string): Promise<nu
 /** A recorded run of a demo in a language: `facts` means `facts-en` if there is a run per language. */
 export async function runIn<Demo extends string>(demo: Demo, name: string, locale: Locale) {
   const own = `${name}-${locale}`;
-  const found = (await runsByPath()).has(`${demo}/${own}`) ? own : name;
+  const found = (await files()).has(`${demo}/${own}`) ? own : name;
   const { snapshot, ...rest } = await run(demo, found);
   return { ...rest, snapshot: snapshot as unknown as SnapshotOf<Demo> };
 }
 
-const runsByName = once(
-  async () => new Map([...(await runsByPath()).values()].map(({ demo, name }) => [name, demo])),
+const demosByName = once(
+  async () =>
+    new Map(
+      [...(await files()).keys()].map((path) => {
+        const [demo, name] = path.split('/') as [string, string];
+        return [name, demo];
+      }),
+    ),
 );
 
 /** A recorded run by its name alone, which is unique across demos and is the form used in lessons. */
 export async function runNamed(name: string): Promise<RecordedRun> {
-  return run(find(await runsByName(), name, 'run', 'content/runs'), name);
+  return run(find(await demosByName(), name, 'run', 'content/runs'), name);
 }
 
 /**

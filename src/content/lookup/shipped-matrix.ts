@@ -3,7 +3,14 @@ import type { Locale } from '~/lib/locale';
 import { parameters, sizeOf } from '~/lib/tinylm/parameters';
 import { readModelFile } from '~/lib/tinylm/weights-file';
 import { compile } from '~/lib/world/lexicon';
+import { onceEach } from './once';
 import { worldGrammar } from './world';
+
+const shippedModel = onceEach(async (language: Locale) => {
+  const file = await readFile(`public/models/${language}.bin`);
+  const { hash } = compile(await worldGrammar(language)).vocabulary;
+  return readModelFile(new Uint8Array(file), hash);
+});
 
 /**
  * The upper left corner of a matrix of the shipped model.
@@ -16,9 +23,7 @@ export async function shippedCorner(
   [rows, columns]: readonly [number, number],
   language: Locale,
 ): Promise<number[][]> {
-  const file = await readFile(`public/models/${language}.bin`);
-  const { hash } = compile(await worldGrammar(language)).vocabulary;
-  const { config, weights } = readModelFile(new Uint8Array(file), hash);
+  const { config, weights } = await shippedModel(language);
   const all = parameters(config);
   const at = all.findIndex((parameter) => parameter.name === name);
   if (at < 0)

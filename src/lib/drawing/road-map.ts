@@ -19,11 +19,12 @@ const CELL = 10;
 const INDEX = 5;
 
 /** The contour lines as path data, the lowest first. */
-export const contours = (): { readonly d: string; readonly index: boolean }[] =>
-  LEVELS.map((level, at) => ({
+export const CONTOURS: readonly { readonly d: string; readonly index: boolean }[] = LEVELS.map(
+  (level, at) => ({
     d: contour(HILLS, level, { ...GROUND, cell: CELL }),
     index: at % INDEX === 0,
-  }));
+  }),
+);
 
 /** The point where all roads start. */
 export const START = [214, 236] as const;

@@ -19,16 +19,19 @@ export function quantise(matrix: Float32Array, columns: number): Quantised {
   });
   for (let column = 0; column < columns; column++)
     scales[column] = shortened(scales[column]! / LARGEST);
-  const steps = Int8Array.from(matrix, (weight, i) => {
+  const steps = new Int8Array(matrix.length);
+  for (let i = 0; i < steps.length; i++) {
     const scale = scales[i % columns]!;
-    return scale === 0 ? 0 : Math.round(weight / scale);
-  });
+    steps[i] = scale === 0 ? 0 : Math.round(matrix[i]! / scale);
+  }
   return { scales, steps };
 }
 
 /** The matrix that a rounded one represents. */
 export function restore({ scales, steps }: Quantised): Float32Array {
-  return Float32Array.from(steps, (step, i) => step * scales[i % scales.length]!);
+  const weights = new Float32Array(steps.length);
+  for (let i = 0; i < steps.length; i++) weights[i] = steps[i]! * scales[i % scales.length]!;
+  return weights;
 }
 
 /**

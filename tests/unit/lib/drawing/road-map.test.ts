@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contours, GROUND, ROAD_PATHS, START } from '~/lib/drawing/road-map';
+import { CONTOURS, GROUND, ROAD_PATHS, START } from '~/lib/drawing/road-map';
 import { ROADS } from '~/lib/road';
 
 test('every road leaves from where the general model is, and ends on the ground', () => {
@@ -13,7 +13,7 @@ test('every road leaves from where the general model is, and ends on the ground'
 });
 
 test('contour lines are drawn from low to high, every fifth heavier', () => {
-  const lines = contours();
+  const lines = CONTOURS;
   expect(lines).toHaveLength(18);
   expect(lines.filter(({ index }) => index)).toHaveLength(4);
   for (const { d } of lines) expect(d).toMatch(/^M-?\d/);
