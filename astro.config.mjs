@@ -64,6 +64,10 @@ export default defineConfig({
     plugins: [runtimeWhileDeveloping()],
     // known from the start, so that dev does not reload a page whose worker first imports it
     optimizeDeps: { include: ['@xenova/transformers'] },
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks each lesson by a directive of its own, which it has read before Rolldown warns of it.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });
