@@ -1,13 +1,23 @@
 import { codeToHtml, createCssVariablesTheme } from 'shiki';
+import { keepListings } from '../../../scripts/build/kept-listings.mjs';
 import { shikiClasses } from '../../../scripts/build/shiki-classes.mjs';
 
 const theme = createCssVariablesTheme();
 const known = new Map<string, Promise<string>>();
 
+// Without a limit of time, after which the rest of a line is left plain: a slow machine colours as a fast one does.
+const colour = keepListings((code) =>
+  codeToHtml(code, {
+    lang: 'ts',
+    theme,
+    transformers: [shikiClasses, frame],
+    tokenizeTimeLimit: 0,
+  }),
+);
+
 /** TypeScript as HTML with classes for colours; a listing appears in pages of both languages. */
 export function highlighted(code: string): Promise<string> {
-  const html =
-    known.get(code) ?? codeToHtml(code, { lang: 'ts', theme, transformers: [shikiClasses, frame] });
+  const html = known.get(code) ?? colour(code);
   known.set(code, html);
   return html;
 }
