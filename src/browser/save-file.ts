@@ -17,3 +17,13 @@ export function save({ file, type, body }: Exported): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), PATIENCE);
 }
+
+/** @returns whether the browser has copied the text */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,10 +1,7 @@
 /** The only entry point to the collections at build time. Failed look-ups list existing ids. */
 export * from './lookup/answer';
-export * from './lookup/changes';
 export * from './lookup/cheat-sheet';
-export * from './lookup/citations';
 export * from './lookup/claims';
-export * from './lookup/code-clinic';
 export * from './lookup/corpora';
 export * from './lookup/course';
 export * from './lookup/drawings';
@@ -14,14 +11,12 @@ export * from './lookup/glossary';
 export * from './lookup/guide';
 export * from './lookup/kit';
 export * from './lookup/matrix';
-export * from './lookup/models';
+export * from './lookup/world';
 export * from './lookup/names-map';
 export * from './lookup/runs';
-export * from './lookup/search';
 export * from './lookup/search-answers';
-export * from './lookup/short-answer';
+export * from './lookup/single-files';
 export * from './lookup/source';
 export * from './lookup/trainer-runs';
-export * from './lookup/word-list';
 export * from './lookup/world';
 export type { Bilingual } from '~/schemas/bilingual';

@@ -17,3 +17,9 @@ export function quoted(text: string): string {
   const isCut = characters.length > MOST_QUOTED || text.length > 4 * MOST_QUOTED;
   return isCut ? `${characters.slice(0, MOST_QUOTED - 1).join('')}…` : characters.join('');
 }
+
+/** Splits a plain text at its backticks: every second part is code. */
+export const codedParts = (text: string): string[] => text.split('`');
+
+/** The text with its backticks removed, for places that cannot show code. */
+export const uncoded = (text: string): string => codedParts(text).join('');

@@ -1,4 +1,26 @@
 import { LOCALE_CODES } from '~/lib/locale';
+import { allLessons } from '~/content/lookup';
+import { DEMOS } from '~/demos';
 
 /** One page per language. */
 export const localePaths = () => LOCALE_CODES.map((locale) => ({ params: { locale } }));
+
+/** A lesson in each language. */
+export async function lessonPaths() {
+  const lessons = await allLessons();
+  return LOCALE_CODES.flatMap((locale) =>
+    lessons.map(({ id, slug, part }) => ({
+      params: { locale, part: part.slug, slug },
+      props: { locale, id },
+    })),
+  );
+}
+
+/** One page per language for each demo. */
+export const demoPaths = () =>
+  LOCALE_CODES.flatMap((locale) =>
+    Object.values(DEMOS).map((demo) => ({
+      params: { locale, name: demo.slug },
+      props: { demo },
+    })),
+  );

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
-import { bilingual } from './bilingual';
-import { day } from './date';
+import { bilingual, day, level } from './bilingual';
 import { evidenceId, slug, sourceId } from './ids';
-import { level } from './level';
 
 /** One measured finding. Good: a reader can repeat the number without misleading anybody. */
 export const evidence = z.strictObject({

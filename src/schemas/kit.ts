@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual } from './bilingual';
-import { day } from './date';
+import { bilingual, day } from './bilingual';
 import { road } from './ids';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day } from './date';
+import { day } from './bilingual';
 import { claimId, lessonId, slug, sourceId } from './ids';
 
 /** The front matter of a lesson; the text below it is MDX. */

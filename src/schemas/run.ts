@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day } from './date';
+import { day } from './bilingual';
 import { slug } from './ids';
 
 /** The figures of a run by path, such as `"bm25/en/recall": 0.93`, for quotation in lessons. */

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { bilingual } from './bilingual';
+import { bilingual, askedWords, wordList } from './bilingual';
 import { evidenceId, road, slug } from './ids';
-import { askedWords, wordList } from './words';
 
 /** The target of a search: the id of a lesson, or an address below the language. */
 const target = z

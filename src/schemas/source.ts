@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { bilingual } from './bilingual';
+import { bilingual, level } from './bilingual';
 import { sourceId } from './ids';
-import { level } from './level';
 
 /** One work of the bibliography. */
 export const source = z.strictObject({

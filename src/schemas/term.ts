@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
-import { bilingual, bilingualLists } from './bilingual';
+import { bilingual, bilingualLists, askedWords } from './bilingual';
 import { drawing } from './drawing';
 import { lessonId, slug } from './ids';
-import { askedWords } from './words';
 
 /** One file of content/glossary; the file name is the slug of the term. */
 export const term = z.strictObject({

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
-import { bilingual } from './bilingual';
+import { bilingual, levelIds } from './bilingual';
 import { verdictIds } from './claim';
 import { slug } from './ids';
-import { levelIds } from './level';
 
 /** A mark that needs a sentence of explanation. */
 const explained = z.strictObject({ name: bilingual, meaning: bilingual });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyFrom, lacking } from '~/demos/retriever/core/answering/key';
 import { inLanguage, type BilingualHandbook } from '~/demos/retriever/core/handbook';
-import { ROLES } from '~/demos/retriever/core/roles';
+import { ROLES } from '~/demos/retriever/core/settings';
 import { mayRead, shelved } from '~/demos/retriever/core/handbook';
 import { documentOf } from '~/demos/retriever/core/library';
 import { segment } from '~/lib/text/segment';

@@ -44,7 +44,7 @@ vi.mock('node:fs', async (load) => {
 });
 
 const lookup = await import('~/content/lookup');
-const { onceEach } = await import('~/content/lookup/once');
+const { onceEach } = await import('~/content/lookup/entries');
 
 describe('a look-up', () => {
   test('finds a claim with its article, and a lesson with its place', async () => {

@@ -1,14 +1,13 @@
+import * as read from './read';
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { bilingual } from '~/schemas/bilingual';
+import { bilingual, day } from '~/schemas/bilingual';
 import { claim } from '~/schemas/claim';
-import { day } from '~/schemas/date';
 import { ordering } from '~/schemas/matrix';
 import { quiz } from '~/schemas/quiz';
 import { readLessons } from './lesson-source';
 import { fitting, misfits } from './misfits';
-import * as read from './read';
 
 const { filesRead, readMatrix } = read;
 const aClaim = () => read.readClaims().find((one) => claim.safeParse(one).success)!;

@@ -26,7 +26,7 @@ import type { Change } from '~/demos/finetune/core/held';
 import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
 import { FIRST_MATRIX, type FinetuneState } from '~/demos/finetune/state';
 import { finetuneView } from '~/demos/finetune/view';
-import { foldsView as finetuneFolds } from '~/demos/finetune/view/folds-view';
+import { foldsView as finetuneFolds } from '~/demos/finetune/view';
 import { answersView as tunedView } from '~/demos/finetune/view/answers-view';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import type { LabRecord } from '~/demos/four-roads/core/record';

@@ -12,7 +12,7 @@ import {
 import type { Locale } from '~/lib/locale';
 import { words } from '~/i18n/words';
 import { lessonPath } from '~/lib/lesson/address';
-import { shortName } from '~/lib/ledger/short-name';
+import { shortName } from '~/lib/ledger/evidence-rows';
 import { href } from '~/site';
 
 /** A link. */

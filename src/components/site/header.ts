@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
-import { removeLocal, writeLocal, readLocal } from '~/browser/local-storage';
-import { onReturn } from '~/browser/on-return';
+import { removeLocal, writeLocal, readLocal } from '~/browser/storage';
+import { onReturn } from '~/browser/page';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];

@@ -1,4 +1,4 @@
-import { removeLocal, writeLocal, readLocal } from '~/browser/local-storage';
+import { removeLocal, writeLocal, readLocal } from '~/browser/storage';
 import { placeOf, type Place } from '~/lib/lesson/progress';
 
 const KEY = 'place';

@@ -1,4 +1,4 @@
-import { writeLocal, readLocal } from '~/browser/local-storage';
+import { writeLocal, readLocal } from '~/browser/storage';
 
 const KEY = 'read';
 

@@ -1,4 +1,4 @@
-import { onReturn } from '~/browser/on-return';
+import { onReturn } from '~/browser/page';
 import { readLessons } from './read-marks';
 
 /** Fills the squares of lessons that were read in this browser, and again whenever the marks change. */

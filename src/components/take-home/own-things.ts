@@ -1,5 +1,4 @@
-import { readLocal } from '~/browser/local-storage';
-import { STORAGE_KEYS } from '~/browser/storage-keys';
+import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { joined } from '~/demos/retriever/core/mark-list';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 import { readMarks } from '~/demos/retriever/core/read-marks';

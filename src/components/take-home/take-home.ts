@@ -1,4 +1,4 @@
-import { onReturn } from '~/browser/on-return';
+import { onReturn } from '~/browser/page';
 import { save } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import { ownData } from '~/lib/kit/own-data';

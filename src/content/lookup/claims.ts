@@ -3,8 +3,8 @@ import type { Article, Claim } from '~/schemas/claim';
 import type { Contradiction } from '~/schemas/contradiction';
 import type { Topics } from '~/schemas/topic';
 import { allTerms, type TermEntry } from './glossary';
-import { find } from './missing';
-import { byId, groupBy, once, onceEach } from './once';
+import { find } from './entries';
+import { byId, groupBy, once, onceEach } from './entries';
 
 export type { Article, Claim, Verdict } from '~/schemas/claim';
 export type { Contradiction } from '~/schemas/contradiction';

@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { CorpusAbout, CorpusKey, CorpusQuestion, Passage } from '~/schemas/corpus';
-import { find } from './missing';
-import { once } from './once';
+import { find, once } from './entries';
 
 export type { CorpusAbout, CorpusQuestion, Passage } from '~/schemas/corpus';
 /** A built-in text with everything that belongs to it. */

@@ -3,8 +3,7 @@ import { lessonMinutes } from '~/lib/lesson/minutes';
 import type { Locale } from '~/lib/locale';
 import type { Course, CourseDemo, CourseLesson, Part } from '~/schemas/course';
 import type { Quiz } from '~/schemas/quiz';
-import { find } from './missing';
-import { byId, once } from './once';
+import { find, byId, once } from './entries';
 
 export type { Course, CourseDemo, CourseLesson, Part, ReadingPath } from '~/schemas/course';
 export type { Quiz, Question, Option } from '~/schemas/quiz';

@@ -1,11 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { Evidence } from '~/schemas/evidence';
 import type { Source } from '~/schemas/source';
-import { find } from './missing';
-import { byId, groupBy, once } from './once';
+import { find, byId, groupBy, once } from './entries';
 
 export type { Evidence } from '~/schemas/evidence';
-export type { Level } from '~/schemas/level';
+export type { Level } from '~/schemas/bilingual';
 export type { Source } from '~/schemas/source';
 
 /** Sorts E02 before E10 and E99 before E100, and the origins of methods last, by name. */

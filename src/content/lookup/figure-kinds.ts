@@ -12,7 +12,7 @@ import type { Asked } from '~/lib/lesson/asked';
 import type { Locale } from '~/lib/locale';
 import { ROADS } from '~/lib/road';
 import type { AxisEntry, FigureEntry, ValueEntry } from '~/schemas/figure';
-import { changes } from './changes';
+import { changes } from './single-files';
 import { all, baseIn, rowIn, type Both, type Kind } from './figure-base';
 import { checks } from './figure-checks';
 import { stripRow } from './figure-strip';
@@ -26,8 +26,7 @@ import {
   speechIn,
   valueAt,
 } from './figure-numbers';
-import { find } from './missing';
-import { byId } from './once';
+import { find, byId } from './entries';
 
 /**
  * An entry with its numbers looked up and its words in one language.

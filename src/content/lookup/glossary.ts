@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Term } from '~/schemas/term';
-import { find } from './missing';
-import { groupBy, once } from './once';
+import { find, groupBy, once } from './entries';
 
 export type { Term } from '~/schemas/term';
 /** A term with its slug. */

@@ -6,7 +6,7 @@ import { byRoad } from '~/lib/road';
 import type { Guide, GuideLab, GuideRule } from '~/schemas/guide';
 import { evidence } from './evidence';
 import { matrix } from './matrix';
-import { once } from './once';
+import { once } from './entries';
 import { runIn } from './runs';
 
 export type { Guide } from '~/schemas/guide';

@@ -6,7 +6,7 @@ import { askedOf, retrievalFiles } from '~/lib/kit/retrieval-files';
 import type { Locale } from '~/lib/locale';
 import type { Kit } from '~/schemas/kit';
 import { corpus } from './corpora';
-import { once, onceEach } from './once';
+import { once, onceEach } from './entries';
 
 export type { FileState, Kit } from '~/schemas/kit';
 

@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import type { RoadId } from '~/schemas/ids';
 import { roadIds } from '~/schemas/ids';
 import type { Cell, Criterion, Matrix } from '~/schemas/matrix';
-import { groupBy, once } from './once';
+import { groupBy, once } from './entries';
 
 export type { RoadId } from '~/schemas/ids';
 export type { Cell, Criterion, Matrix, Ordering, Preset } from '~/schemas/matrix';

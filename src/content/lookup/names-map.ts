@@ -1,6 +1,5 @@
-import type { Names } from '~/demos/embedding-map/core/names-map';
+import type { Names, TwelveRecord } from '~/demos/embedding-map/core/twelve-record';
 import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
-import type { TwelveRecord } from '~/demos/embedding-map/core/twelve-record';
 import type { Locale } from '~/lib/locale';
 import { allTerms } from './glossary';
 import { run } from './runs';

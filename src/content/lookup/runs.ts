@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Locale } from '~/lib/locale';
 import { run as schema, type RecordedRun, type Run } from '~/schemas/run';
-import { find } from './missing';
-import { once, onceEach } from './once';
+import { find } from './entries';
+import { once, onceEach } from './entries';
 import type { SnapshotOf } from './snapshots';
 
 export type { RecordedRun } from '~/schemas/run';

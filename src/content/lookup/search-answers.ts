@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { asCriterion } from '~/demos/matrix/core/from-content';
+import { asCriterion } from '~/demos/matrix/core/criteria';
 import { standing } from '~/demos/matrix/core/standing';
 import type { Locale } from '~/lib/locale';
 import type { AnswerNumber, SearchWords } from '~/schemas/search';
@@ -7,7 +7,7 @@ import { filled } from './figures';
 import { numberAt, numbersIn, snapshotAt } from './figure-numbers';
 import { matrix } from './matrix';
 import { recordedCell } from './runs';
-import { searchWords } from './search';
+import { searchWords } from './single-files';
 
 type Entry = SearchWords['answers'][number];
 

@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 import { parameters, sizeOf } from '~/lib/tinylm/parameters';
 import { readModelFile } from '~/lib/tinylm/weights-file';
 import { compile } from '~/lib/world/lexicon';
-import { onceEach } from './once';
+import { onceEach } from './entries';
 import { worldGrammar } from './world';
 
 const shippedModel = onceEach(async (language: Locale) => {

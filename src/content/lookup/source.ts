@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { find } from './missing';
-import { once } from './once';
+import { find, once } from './entries';
 
 const modules = once(
   async () =>

@@ -1,8 +1,8 @@
-import { handbookText } from '~/demos/trainer/core/handbook-text';
+import { handbookText } from '~/demos/trainer/core/text-source';
 import type { PackedMoments } from '~/demos/trainer/core/packed-moments';
-import type { RecordFile } from '~/demos/trainer/core/record-file';
-import { SHIPPED } from '~/demos/trainer/core/settings';
+import type { RecordFile } from '~/demos/trainer/core/packed-moments';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
+import { SHIPPED } from '~/demos/trainer/core/settings';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { otherLocale, type Locale } from '~/lib/locale';
 import { modelConfig, parameterCount } from '~/lib/tinylm';

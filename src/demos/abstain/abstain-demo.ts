@@ -1,4 +1,10 @@
-import { abstainFields, kindsOf, type AbstainFields, type AbstainSettings } from './core/settings';
+import {
+  abstainFields,
+  kindsOf,
+  type AbstainFields,
+  type AbstainSettings,
+  PRESETS,
+} from './core/settings';
 import { calibrationOf, netOf, type Calibration } from './core/summary';
 import type { AbstainResult } from './core/run';
 import { connectTinylm, type AbstainRan } from '~/workers';
@@ -7,7 +13,6 @@ import { colourOf, csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
 import { csvRows, jsonOf } from './files';
 import { lineSaid, placeSaid, lineView } from './line-said';
-import { PRESETS } from './presets';
 import type { AbstainState, AbstainProps } from './state';
 import { abstainView, restView } from './view';
 

@@ -8,13 +8,16 @@ import { undoFor } from '../parts/undo-for';
 import { bringWithFold } from '../parts/bring-with-fold';
 import { KeepBox } from '../parts/keep-box';
 import { citeView } from './view';
-import { citationFields, type CitationFields, type CitationSettings } from './core/settings';
+import {
+  citationFields,
+  type CitationFields,
+  type CitationSettings,
+  presetsOf,
+} from './core/settings';
 import { keepsMarks, keptMarks, MARKS_KEY, marksInFile } from './kept-marks';
 import { marksView } from './view/marks-view';
 import { overlapView } from './view/overlap-view';
-import { OwnAnswer } from './own-answer';
-import { exampleOf } from './own-example';
-import { presetsOf } from './presets';
+import { OwnAnswer, exampleOf } from './own-answer';
 import { figureSaid } from './sentences';
 import { shownAnswer, type CitationResult, type CitationState, type CitationProps } from './state';
 import { judgedCount, verdictView } from './view/verdict-view';

@@ -1,4 +1,4 @@
-import { readLocal } from '~/browser/local-storage';
+import { readLocal } from '~/browser/storage';
 import type { PlainAnswer } from './core/answer';
 import { readMarks, type Marks } from './core/marks';
 import type { Pasted } from './core/own';

@@ -1,4 +1,4 @@
-import { absolute } from '~/browser/absolute';
+import { absolute } from '~/browser/page';
 import { fill, formatNumber } from '~/i18n/format';
 import { checkText } from '~/demos/tokenizer/core/limits';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';

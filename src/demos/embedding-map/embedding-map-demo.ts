@@ -1,5 +1,4 @@
-import { openAround } from '~/browser/open-folds';
-import { absolute } from '~/browser/absolute';
+import { openAround, absolute } from '~/browser/page';
 import { formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import { connectProjection } from '~/workers';
@@ -12,7 +11,7 @@ import { undoFor } from '../parts/undo-for';
 import { encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import { mount } from '~/demos/kit/mount';
-import type { Names } from './core/names-map';
+import type { Names } from './core/twelve-record';
 import { namesIn, recordedNames } from './recorded-names';
 import {
   embeddingMapFields,
@@ -26,9 +25,9 @@ import type { LiveMap } from './live-map';
 import { NamesView, spoken } from './view/names-view';
 import { showButtons } from './names-buttons';
 import { PRESETS } from './presets';
-import { retrieverText } from './retriever-text';
+import { retrieverText } from './sentences';
 import type { Given, Session } from './session';
-import type { EmbeddingMapProps } from './props';
+import type { EmbeddingMapProps } from './state';
 
 /** Milliseconds of computing in the worker between two layouts for the page. */
 const FRAME = 60;

@@ -1,4 +1,4 @@
-import type { Names } from './core/names-map';
+import type { Names } from './core/twelve-record';
 import type { EmbeddingMapSettings } from './core/settings';
 import type { Session } from './session';
 

@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '~/lib/locale';
 import type { Quality } from '~/lib/projection/quality';
 import { judged, type MapState, type ShownMap } from './state';
 import type { EmbeddingMapStrings } from './words/en';
+import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 
 /** A share with three decimals. */
 export const shareText = (value: number, locale: Locale): string => formatNumber(value, locale, 3);
@@ -69,4 +70,11 @@ export function chosenSaid({ chosen, points }: ShownMap, t: EmbeddingMapStrings)
     wrong: wrong.length,
   });
   return `${title}${t.named}${lead}`;
+}
+
+/** The reader's text, from a retriever on this page or from the storage of this device. */
+export function retrieverText(): string | undefined {
+  const box = document.querySelector<HTMLTextAreaElement>('x-retriever textarea[name=text]');
+  const text = box?.value || readLocal(STORAGE_KEYS.text) || '';
+  return text.trim() === '' ? undefined : text;
 }

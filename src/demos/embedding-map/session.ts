@@ -1,17 +1,13 @@
-import { absolute } from '~/browser/absolute';
+import { absolute } from '~/browser/page';
 import type { connectProjection } from '~/workers';
 import type { Locale } from '~/lib/locale';
 import type { Vectors } from '~/lib/embedding/vectors';
 import type { Quality } from '~/lib/projection/quality';
 import type { Near } from '~/lib/projection/nearest';
 import { isGiven, projectionOf, type EmbeddingMapSettings } from './core/settings';
-import type { Landing, Neighbourhood, ShownPoint } from './state';
+import type { Landing, Neighbourhood, ShownPoint, Addresses } from './state';
 
 export type ProjectionWorker = ReturnType<typeof connectProjection>;
-export type Addresses = Record<
-  'terms' | 'passages' | 'handbook' | 'course' | 'tinylm' | 'tiny',
-  string
->;
 type OpenMap = Parameters<ProjectionWorker['open']>[0];
 
 /** A map computed in the worker, with its name there. */

@@ -2,6 +2,9 @@ import type { Locale } from '~/lib/locale';
 import type { Quality } from '~/lib/projection/quality';
 import type { Grouping } from './groups';
 import type { EmbeddingMapStrings } from './words/en';
+import type { KitProps } from '~/demos/kit/props';
+import type { Names } from './core/twelve-record';
+import type { EmbeddingMapFields } from './core/settings';
 
 /** A point as shown in the figure. */
 export interface ShownPoint {
@@ -80,4 +83,21 @@ export function judged({ inSpace, onMap }: Neighbourhood) {
     missed: [...space].filter((point) => !map.has(point)),
     wrong: [...map].filter((point) => !space.has(point)),
   };
+}
+
+export type Addresses = Record<
+  'terms' | 'passages' | 'handbook' | 'course' | 'tinylm' | 'tiny',
+  string
+>;
+
+/** The props that the page passes to the element, with its words. */
+export interface EmbeddingMapProps extends KitProps<EmbeddingMapFields> {
+  strings: EmbeddingMapStrings;
+  urls: Addresses;
+  /** Names of parts that are abbreviated. */
+  parts: Record<string, string>;
+  /** The label of the point whose neighbours the recorded figure lists. */
+  chosen?: string;
+  /** Set if the page opens with the twelve words. */
+  names?: Names;
 }

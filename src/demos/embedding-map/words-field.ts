@@ -1,11 +1,19 @@
-import { labelWidth } from './core/label-size';
+import {
+  NARROW,
+  nearChosen,
+  placeOf,
+  placesIn,
+  SIZES,
+  type Typed,
+  type Words,
+  type Twelve,
+} from './core/words';
+import { labelWidth } from './core/twelve-record';
 import { parted, type Place, type Size } from './core/place';
 import type { Locale } from '~/lib/locale';
 import { mount } from '~/demos/kit/mount';
-import { NARROW, nearChosen, placeOf, placesIn, SIZES, type Typed, type Words } from './core/words';
 import type { Taken } from './labels';
 import { glide, placesOf } from './glide';
-import type { Twelve } from './core/words';
 import { wordsView, type Label } from './view/words';
 
 interface Told {

@@ -1,7 +1,11 @@
 import { DemoElement } from '~/demos/kit/demo-element';
 import { undoFor } from '../parts/undo-for';
-import { evidenceFields, type EvidenceFields, type EvidenceSettings } from './core/settings';
-import { PRESETS } from './presets';
+import {
+  evidenceFields,
+  type EvidenceFields,
+  type EvidenceSettings,
+  PRESETS,
+} from './core/settings';
 import { figureSaid } from './sentences';
 import { computed, type EvidenceResult, type EvidenceProps } from './state';
 import { evidenceView } from './view';

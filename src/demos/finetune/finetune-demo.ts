@@ -7,17 +7,14 @@ import type { Offered } from '../parts/trained-model';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf, stepsOf } from '../parts/training-session';
 import type { Cost } from './core/cost';
-import { finetuneFields, type FinetuneFields, type FinetuneForm } from './core/settings';
-import { PRESETS } from './presets';
+import { finetuneFields, type FinetuneFields, type FinetuneForm, PRESETS } from './core/settings';
 import { axisOf } from './looked-at';
 import { armOf } from './arm';
 import { pictureSaid, progressSaid, ratesSaid } from './sentences';
 import { openSession, type TunedRun, type Session } from './session';
 import { choicesOf } from './core/choice';
-import { FIRST_MATRIX, type FinetuneState } from './state';
-import type { FinetuneProps } from './props';
-import { finetuneView } from './view';
-import { foldsView } from './view/folds-view';
+import { FIRST_MATRIX, type FinetuneState, type FinetuneProps } from './state';
+import { finetuneView, foldsView } from './view';
 import { answersView } from './view/answers-view';
 
 /** The code that writes files is loaded at the first export. */

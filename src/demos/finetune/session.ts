@@ -1,4 +1,4 @@
-import { absolute } from '~/browser/absolute';
+import { absolute } from '~/browser/page';
 import type { Change } from './core/held';
 import type { QuestionedSnapshot } from './core/asking';
 import type { connectTinylm, OpenedFinetune } from '~/workers';

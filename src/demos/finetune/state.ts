@@ -7,6 +7,10 @@ import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
 import type { FinetuneStrings } from './words/en';
+import type { FinetuneFields } from './core/settings';
+import type { KitProps } from '~/demos/kit/props';
+import type { Arm } from './arm';
+import type { Addresses } from './session';
 
 /** One fine-tune, as the page shows it. */
 export interface ShownRun {
@@ -54,3 +58,13 @@ export function namesOf({ runs, t, locale }: FinetuneState): string[] {
 /** Formats a rate with two significant digits and no trailing zeros. */
 export const rateText = (rate: number, locale: Locale): string =>
   formatAsGiven(Number(rate.toPrecision(2)), locale);
+
+/** The props that the page passes to the element, with its words. */
+export interface FinetuneProps extends KitProps<FinetuneFields> {
+  strings: FinetuneStrings;
+  addresses: Addresses;
+  /** The vocabulary size of the shipped model. */
+  vocabulary: number;
+  /** Recorded runs; the first is the one shown in the page. */
+  arms: Arm[];
+}

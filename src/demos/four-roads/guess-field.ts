@@ -1,4 +1,4 @@
-import { FOUR } from './core/four';
+import { FOUR } from './core/names';
 import type { Guess } from './state';
 
 /** The roads that a reader can bet on: the first of each family. */

@@ -1,7 +1,6 @@
 import { LAB_DEFAULTS, type LabSettings } from './core/settings';
 import { type Clock, type LabRecord, timed } from './core/record';
-import { type Contender, FAMILY } from './core/names';
-import { isOfFour } from './core/four';
+import { type Contender, FAMILY, isOfFour } from './core/names';
 import type { Outcome } from './core/outcome';
 import { summarise } from './core/summary';
 import type { Row } from './question-list';

@@ -1,4 +1,4 @@
-import { absolute } from '~/browser/absolute';
+import { absolute } from '~/browser/page';
 import type { connectTinylm } from '~/workers';
 import type { Locale } from '~/lib/locale';
 import type { LabRun, MeasuredResult } from './core/lab-run';

@@ -1,9 +1,14 @@
 import type { OwnText } from './core/own-facts';
-import { type Contender, CONTENDERS, leadsTo, readsPassages, type TaskName } from './core/names';
-import { FOUR } from './core/four';
-import { LAB_DEFAULTS, type LabSettings } from './core/settings';
+import {
+  type Contender,
+  CONTENDERS,
+  leadsTo,
+  readsPassages,
+  type TaskName,
+  FOUR,
+} from './core/names';
+import { LAB_DEFAULTS, type LabSettings, type FourRoadsForm } from './core/settings';
 import { membersOf } from '~/lib/settings/table';
-import type { FourRoadsForm } from './core/settings';
 
 /** The lab's settings from the form: of the ticked roads, those that apply to the task. */
 export function settingsOf({ road, ...form }: FourRoadsForm): LabSettings {

@@ -1,7 +1,7 @@
 import type { LabSettings } from './core/settings';
 import type { FourRoadsForm } from './core/settings';
 import { ownOf, settingsOf } from './settings';
-import { FOUR } from './core/four';
+import { FOUR } from './core/names';
 
 /** The action of the main button: run, pause, continue, flip to the other task, or open the lesson that explains. */
 export type Step = 'quick' | 'run' | 'pause' | 'continue' | 'flip' | 'why';

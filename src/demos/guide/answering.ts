@@ -1,11 +1,12 @@
 import { flipsOf } from './core/flips';
 import { planFor } from './core/plan';
-import type { GuideTexts } from './core/texts';
+import { type GuideTexts, isGuideTexts } from './core/texts';
 import { measurementOf } from './sentences';
 import { UNLIT, type GuideState, type GuideWords, type Lit } from './state';
 import type { Weighed } from '~/demos/parts/weighed';
 import type { GuideAddress } from './address';
 import { alsoSaid } from './standing';
+import { Problem } from '~/lib/problem';
 
 /** The latest message from the table of criteria. */
 export interface AnswerHandlers {
@@ -41,3 +42,18 @@ export const litBy = (before: GuideState, after: GuideState): Lit => ({
   also: alsoSaid(before) !== alsoSaid(after),
   test: measurementOf(before).questions !== measurementOf(after).questions,
 });
+
+/**
+ * Fetches the rules in the language of the page.
+ * @throws Problem if they cannot be fetched or have another shape
+ */
+export async function fetchRules(address: string): Promise<GuideTexts> {
+  try {
+    const response = await fetch(address);
+    const found: unknown = response.ok ? await response.json() : undefined;
+    if (isGuideTexts(found)) return found;
+  } catch (cause) {
+    throw new Problem('source-missing', { address }, { cause });
+  }
+  throw new Problem('source-missing', { address });
+}

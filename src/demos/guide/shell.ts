@@ -1,8 +1,8 @@
 import type { Guide, Matrix } from '~/content/lookup';
 import { words } from '~/i18n/words';
-import { completed } from './core/answers';
+import { completed } from './core/rules';
 import { byWay } from './core/ways';
-import { asCriterion } from '~/demos/matrix/core/from-content';
+import { asCriterion } from '~/demos/matrix/core/criteria';
 import { standing } from '~/demos/matrix/core/standing';
 import type { Locale } from '~/lib/locale';
 import { href } from '~/site';

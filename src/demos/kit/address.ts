@@ -1,4 +1,4 @@
-import { copyText } from '~/browser/clipboard';
+import { copyText } from '~/browser/save-file';
 import { type Fields, type Settings, settingsFrom, textOf } from '~/lib/settings/table';
 
 /** True if a link has settings of this demo. */

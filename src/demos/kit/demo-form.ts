@@ -1,4 +1,4 @@
-import { openAround } from '~/browser/open-folds';
+import { openAround } from '~/browser/page';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { fromUrl, keepInAddress } from './address';
 import {

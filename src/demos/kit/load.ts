@@ -1,4 +1,4 @@
-import { openTarget } from '~/browser/open-folds';
+import { openTarget } from '~/browser/page';
 import { loadWhenNear } from './load-when-near';
 
 const PAUSE = 2_000; // ms after the page's load event until all remaining demos are loaded

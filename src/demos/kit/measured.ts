@@ -1,4 +1,4 @@
-import { removeSession, writeSession, readSession } from '~/browser/session-storage';
+import { removeSession, writeSession, readSession } from '~/browser/storage';
 import { mergedSlots, readSlots, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 
 const KEY = 'lab.measured';

@@ -1,5 +1,5 @@
 import { ownParts } from './props';
-import { applies, type Values, type When } from '~/lib/settings/conditions';
+import { applies, type Values, type When } from '~/lib/settings/table';
 
 /** A condition as an attribute value such as `task=facts+own`; the inverse of `whenOf`. */
 export const whenText = (when: When): string =>

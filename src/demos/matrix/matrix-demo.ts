@@ -1,6 +1,5 @@
-import { writeLocal, readLocal } from '~/browser/local-storage';
-import { STORAGE_KEYS } from '~/browser/storage-keys';
-import { copyText } from '~/browser/clipboard';
+import { writeLocal, readLocal, STORAGE_KEYS } from '~/browser/storage';
+import { copyText } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import { weightOf, type Weights } from './core/criteria';
 import { standing } from './core/standing';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { matrixCells } from './core/cells';
-import { asCriterion } from './core/from-content';
+import { asCriterion } from './core/criteria';
 import { matrixFields, weightName } from './core/settings';
 import { matrix } from '~/schemas/matrix';
 

@@ -1,6 +1,5 @@
-import { applies } from '~/lib/settings/conditions';
+import { applies, type Field, type Fields, type Settings } from '~/lib/settings/table';
 import { whenText } from '~/demos/kit/show-applying';
-import type { Field, Fields, Settings } from '~/lib/settings/table';
 
 /** The sources of a form's markup: the demo's table, the initial values, and the strings of its language. */
 export interface Form {

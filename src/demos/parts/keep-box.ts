@@ -1,4 +1,4 @@
-import { removeLocal, writeLocal } from '~/browser/local-storage';
+import { removeLocal, writeLocal } from '~/browser/storage';
 
 /** Maximum characters by default; all demos share the storage that browsers grant to a site. */
 export const KEPT_CHARACTERS = 200_000;

@@ -1,9 +1,8 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import { partText } from './part-text';
+import { partText, figureSaid, orderText } from './sentences';
 import { h, type FigureElement } from '~/lib/figure';
 import { spreadOut } from '~/lib/drawing/label-place';
 import { standalone, type Colours } from '../parts/standalone';
-import { figureSaid, orderText } from './sentences';
 import type { PromptState, StateOf } from './state';
 import { LINES } from './view/sweep-view';
 

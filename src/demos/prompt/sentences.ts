@@ -101,3 +101,9 @@ export function injectionSaid({ result, t, locale }: StateOf<'injection'>): stri
     )
     .join(LOCALES[locale].space);
 }
+
+/** Formats a share, 0 … 1, of a whole: with one decimal if whole percentages would not add up. */
+export function partText(share: number, locale: Locale): string {
+  const tenths = Math.round(1000 * share);
+  return `${formatNumber(tenths / 10, locale, tenths % 10 === 0 ? 0 : 1)}%`;
+}

@@ -1,5 +1,4 @@
-import { readLocal } from '~/browser/local-storage';
-import { STORAGE_KEYS } from '~/browser/storage-keys';
+import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { fill } from '~/i18n/format';
 import { joined, marksIn, without } from './core/mark-list';
 import type { OwnQuestion } from './core/own-questions';

@@ -1,9 +1,13 @@
 import { choicesOf } from '~/demos/kit/choices';
 import { DemoElement } from '~/demos/kit/demo-element';
 import { focusInsideFolds } from '~/demos/kit/demo-form';
-import { retrieverFields, type RetrieverFields, type RetrieverForm } from './core/settings';
+import {
+  retrieverFields,
+  type RetrieverFields,
+  type RetrieverForm,
+  PRESETS,
+} from './core/settings';
 import { OwnText } from './own-text';
-import { PRESETS } from './presets';
 import type { Result } from './searches';
 import type { RetrieverProps } from './props';
 

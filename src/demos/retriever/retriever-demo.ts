@@ -1,4 +1,4 @@
-import { copyText } from '~/browser/clipboard';
+import { copyText } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import type { Complaint } from './core/clinic/complaint';
 import type { OwnQuestion, Place } from './core/own-questions';

@@ -1,4 +1,4 @@
-import { absolute } from '~/browser/absolute';
+import { absolute } from '~/browser/page';
 import type { Sheet } from './core/answering/sheet';
 import type { Complaint } from './core/clinic/complaint';
 import type { Finding } from './core/clinic/findings';

@@ -1,4 +1,4 @@
-import { absolute } from '~/browser/absolute';
+import { absolute } from '~/browser/page';
 import { connectTokenizer } from '~/workers';
 import { partsOf } from '~/lib/cost/parameters';
 import { NETWORKS, type NetworkName } from '~/lib/cost/networks';

@@ -1,7 +1,7 @@
 import { finderIn } from './core/found-words';
 import type { WatchedSnapshot } from './core/moments';
 import { unpackMoments } from './core/packed-moments';
-import type { RecordFile } from './core/record-file';
+import type { RecordFile } from './core/packed-moments';
 import type { RepeatedPrompts } from './state';
 
 export interface Recording {

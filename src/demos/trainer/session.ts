@@ -1,11 +1,11 @@
-import { absolute } from '~/browser/absolute';
+import { absolute } from '~/browser/page';
 import { finderIn } from './core/found-words';
 import type { WatchedSnapshot } from './core/moments';
 import type { Locale } from '~/lib/locale';
 import type { connectTinylm, OpenedRun, TrainOn } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
 import { trainingOf, type TrainerForm } from './core/settings';
-import type { RepeatedPrompts } from './state';
+import type { RepeatedPrompts, Addresses } from './state';
 
 export type ModelRun = LiveRun<WatchedSnapshot> & { id: string };
 
@@ -16,9 +16,6 @@ export interface Session extends TrainingSession<ModelRun> {
   /** Set if a record is played: its whole snapshot, and the step it starts from. */
   played?: { whole: WatchedSnapshot; from: number };
 }
-
-/** Addresses of the built-in texts. */
-export type Addresses = Record<'world' | 'handbook', string>;
 
 function sourceOf({ source, text }: TrainerForm, texts: Addresses, locale: Locale): TrainOn {
   if (source === 'own') return { text };

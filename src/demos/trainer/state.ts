@@ -4,6 +4,9 @@ import type { TrainerSnapshot } from './core/snapshot';
 import type { Point } from '~/lib/drawing/geometry';
 import type { Locale } from '~/lib/locale';
 import type { TrainerStrings } from './words/en';
+import type { KitProps } from '~/demos/kit/props';
+import type { Vocabulary } from './estimate';
+import type { TrainerFields } from './core/settings';
 
 /** One model in training, as the page shows it. */
 export interface ShownRun {
@@ -62,3 +65,15 @@ export const probesOf = (runs: readonly ShownRun[]): ProbeName[] =>
 
 /** Formats a size for readers: `d96l3` as `d96 L3`. */
 export const sizeName = (size: string): string => size.replace('l', ' L');
+
+/** Addresses of the built-in texts. */
+export type Addresses = Record<'world' | 'handbook', string>;
+
+/** The props that the page passes to the element, with its words. */
+export interface TrainerProps extends KitProps<TrainerFields> {
+  strings: TrainerStrings;
+  texts: Addresses;
+  vocabulary: Vocabulary;
+  /** Addresses of the recorded run of the page, and of the one that is played. */
+  records: Record<'own' | 'moment', string>;
+}

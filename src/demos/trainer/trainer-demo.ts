@@ -1,9 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { memoized } from '~/lib/memo';
 import { durationText } from '~/demos/kit/duration';
-import type { Exported } from '~/demos/kit/export';
+import { type Exported, colourOf } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
-import { colourOf } from '../kit/export';
 import { StepHandle } from '../parts/step-handle';
 import type { Offered } from '../parts/trained-model';
 import { TrainingDemo } from '../parts/training';
@@ -12,12 +11,16 @@ import type { AskHost } from './panels/ask/props';
 import { playing, playOn } from './play';
 import { fetchRecording, type Recording } from './recording';
 import type { Estimate } from './estimate';
-import { trainerFields, type TrainerFields, type TrainerForm } from './core/settings';
-import { playsRecord, PRESETS } from './presets';
+import {
+  trainerFields,
+  type TrainerFields,
+  type TrainerForm,
+  playsRecord,
+  PRESETS,
+} from './core/settings';
 import { kindOf, pictureSaid, progressSaid } from './sentences';
 import { openSession, type ModelRun, type Session } from './session';
-import type { TrainerState } from './state';
-import type { TrainerProps } from './props';
+import type { TrainerState, TrainerProps } from './state';
 import { trainerView } from './view';
 import { foldsView } from './view/folds-view';
 

@@ -1,3 +1,5 @@
+import { LOCALES } from '../locale';
+
 /** The names of a term in both languages. Empty strings are ignored. */
 export interface TermNames {
   readonly slug: string;
@@ -27,3 +29,6 @@ export function foldName(name: string): string {
 export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
+
+/** The language of a title or a name, for `lang`: Chinese if it has a Han character. */
+export const languageOf = (text: string): string => LOCALES[hasHan(text) ? 'zh' : 'en'].lang;

@@ -1,6 +1,6 @@
 import type { Vectors } from '../embedding/vectors';
-import { MissingVectors } from './missing-vectors';
 import type { TokenVectors } from './rerank';
+import { Problem } from '../problem';
 
 /** One term's part of a query's vector; without a term it is the whole vector. */
 export interface QueryPart {
@@ -33,3 +33,6 @@ export function embedderOf<Name extends keyof Embedders>(
   if (!embedder) throw new MissingVectors(`no-${name}`);
   return embedder;
 }
+
+/** Thrown if a ranking needs vectors that have not been loaded. */
+export class MissingVectors extends Problem<'no-course' | 'no-encoder'> {}

@@ -1,7 +1,5 @@
-import type { Vectors } from '../embedding/vectors';
-import { rowOf } from '../embedding/vectors';
-import type { Embedder } from './embedder';
-import { MissingVectors } from './missing-vectors';
+import { type Vectors, rowOf } from '../embedding/vectors';
+import { type Embedder, MissingVectors } from './embedder';
 
 export type TextKind = 'passage' | 'query';
 

@@ -1,5 +1,3 @@
-import type { When } from './conditions';
-
 /**
  * One row of a demo's table: the values of a form field, its control and the conditions under which it applies. The
  * form's markup, its checks, the URL and the recorder all use it. The demo's words label it: `rank` is its label,
@@ -158,4 +156,19 @@ function map<T extends Fields>(
 ): Settings<T> {
   const entries = Object.entries(fields).map(([name, field]) => [name, valueOf(field, name)]);
   return Object.fromEntries(entries) as Settings<T>;
+}
+
+/** The settings under which a part of a form is relevant: fields, each with the values that count. */
+export type When = Readonly<Record<string, readonly string[]>>;
+
+export type Values = Readonly<Record<string, string | number | boolean>>;
+
+/** `applies({ task: ['facts', 'own'] }, { task: 'own' })` is true; without conditions it is always true. */
+export const applies = (when: When, settings: Values): boolean =>
+  Object.entries(when).every(([name, values]) => values.includes(String(settings[name])));
+
+/** The values of a form that a comma-separated text contains, in the order of the form. */
+export function listed<T extends string>(text: string, values: readonly T[]): T[] {
+  const named = text.split(',');
+  return values.filter((value) => named.includes(value));
 }

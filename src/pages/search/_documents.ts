@@ -21,7 +21,7 @@ import {
 } from '~/content/lookup';
 import { fill } from '~/i18n/format';
 import { words } from '~/i18n/words';
-import { uncoded } from '~/lib/coded';
+import { uncoded } from '~/lib/quote';
 import { LOCALES, otherLocale, type Locale } from '~/lib/locale';
 import { namesOf } from '~/lib/glossary/names';
 import { href } from '~/site';

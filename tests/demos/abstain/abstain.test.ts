@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { abstainFields } from '~/demos/abstain/core/settings';
+import { abstainFields, PRESETS } from '~/demos/abstain/core/settings';
 import { csvRows, jsonOf } from '~/demos/abstain/files';
 import { lineSaid, lineView } from '~/demos/abstain/line-said';
 import { picture } from '~/demos/abstain/picture';
-import { PRESETS } from '~/demos/abstain/presets';
 import type { AbstainState } from '~/demos/abstain/state';
 import { abstainView, restView } from '~/demos/abstain/view';
 import { defaults, settingsFrom } from '~/lib/settings/table';

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chosenName, nearChosen, placeOf, placesIn } from '~/demos/embedding-map/core/words';
-import { withNodes } from '~/demos/embedding-map/core/parts';
+import { withNodes, liesSaid, wordsSaid } from '~/demos/embedding-map/view/words-said';
 import { embeddingMapStrings } from '~/demos/embedding-map/about';
-import { liesSaid, wordsSaid } from '~/demos/embedding-map/view/words-said';
 import { wordsAtRest } from '~/demos/embedding-map/view/words-at-rest';
 import type { TwelveRecord } from '~/demos/embedding-map/core/twelve-record';
 import { textOf, toHtml } from '~/lib/figure';

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceFields, PARTS, type EvidenceSettings } from '~/demos/evidence/core/settings';
+import {
+  evidenceFields,
+  PARTS,
+  type EvidenceSettings,
+  PRESETS,
+} from '~/demos/evidence/core/settings';
 import { csvRows, jsonOf } from '~/demos/evidence/files';
 import { figureSaid, percentText, pText } from '~/demos/evidence/sentences';
-import { PRESETS } from '~/demos/evidence/presets';
 import type { EvidenceState } from '~/demos/evidence/state';
 import { evidenceView } from '~/demos/evidence/view';
 import { defaults, parseField } from '~/lib/settings/table';

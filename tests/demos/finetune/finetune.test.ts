@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { durationText } from '~/demos/kit/duration';
-import { finetuneFields, type FinetuneForm } from '~/demos/finetune/core/settings';
+import {
+  finetuneFields,
+  type FinetuneForm,
+  PRESETS,
+  FINETUNE,
+} from '~/demos/finetune/core/settings';
 import { csvRows, jsonOf } from '~/demos/finetune/files';
 import { picture } from '~/demos/finetune/picture';
-import { PRESETS } from '~/demos/finetune/presets';
 import { figureSaid, pictureSaid, progressSaid, ratesSaid } from '~/demos/finetune/sentences';
 import type { Session } from '~/demos/finetune/session';
 import { stepsOf } from '~/demos/parts/training-session';
@@ -12,12 +16,10 @@ import { axisOf, answersOf } from '~/demos/finetune/looked-at';
 import { choicesOf } from '~/demos/finetune/core/choice';
 import { namesOf, rateText, type FinetuneState } from '~/demos/finetune/state';
 import { finetuneStrings } from '~/demos/finetune/about';
-import { finetuneView } from '~/demos/finetune/view';
-import { foldsView } from '~/demos/finetune/view/folds-view';
+import { finetuneView, foldsView } from '~/demos/finetune/view';
 import { answersView } from '~/demos/finetune/view/answers-view';
 import { defaults, parseField } from '~/lib/settings/table';
 import { toHtml } from '~/lib/figure';
-import { FINETUNE } from '~/demos/finetune/core/settings';
 import type { Change } from '~/demos/finetune/core/held';
 import type { QuestionedSnapshot } from '~/demos/finetune/core/asking';
 

@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FOUR } from '~/demos/four-roads/core/four';
-import { type Contender, CONTENDERS, FAMILY, leadsTo, TASKS } from '~/demos/four-roads/core/names';
-import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
+import {
+  FOUR,
+  type Contender,
+  CONTENDERS,
+  FAMILY,
+  leadsTo,
+  TASKS,
+} from '~/demos/four-roads/core/names';
+import {
+  fourRoadsFields,
+  type FourRoadsForm,
+  LAB_DEFAULTS,
+} from '~/demos/four-roads/core/settings';
 import { runFile } from '~/demos/four-roads/files';
 import { inOwnWords } from '~/demos/four-roads/own-words';
 import { filtered, rowsOf } from '~/demos/four-roads/question-list';
@@ -28,7 +38,6 @@ import { fromUrl, toUrl } from '~/demos/kit/address';
 import { toHtml } from '~/lib/figure';
 import type { Answered } from '~/demos/four-roads/core/answers';
 import type { LabRun, MeasuredResult } from '~/demos/four-roads/core/lab-run';
-import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { summarise } from '~/demos/four-roads/core/summary';
 import { VERSION } from '~/site';
 

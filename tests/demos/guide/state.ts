@@ -3,7 +3,7 @@ import type { GuideState, GuideWords } from '~/demos/guide/state';
 import { guideStrings } from '~/demos/guide/about';
 import { labNames } from '~/demos/parts/lab-names';
 import { words } from '~/i18n/words';
-import { completed } from '~/demos/guide/core/answers';
+import { completed } from '~/demos/guide/core/rules';
 import type { GuideTexts } from '~/demos/guide/core/texts';
 import { byWay } from '~/demos/guide/core/ways';
 import type { Locale } from '~/lib/locale';

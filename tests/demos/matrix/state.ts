@@ -1,8 +1,7 @@
 import type { MatrixState } from '~/demos/matrix/state';
 import { matrixStrings } from '~/demos/matrix/about';
 import { words } from '~/i18n/words';
-import type { Weights } from '~/demos/matrix/core/criteria';
-import { asCriterion } from '~/demos/matrix/core/from-content';
+import { type Weights, asCriterion } from '~/demos/matrix/core/criteria';
 import { standing } from '~/demos/matrix/core/standing';
 import { workedExample } from './core/worked-example';
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { upTo } from '~/demos/trainer/recording';
-import { playsRecord, PRESETS } from '~/demos/trainer/presets';
-import { trainerFields } from '~/demos/trainer/core/settings';
+import { playsRecord, PRESETS, trainerFields } from '~/demos/trainer/core/settings';
 import { defaults } from '~/lib/settings/table';
 import { finderIn } from '~/demos/trainer/core/found-words';
 import { watchTrainer, type Watch } from '~/demos/trainer/core/moments';

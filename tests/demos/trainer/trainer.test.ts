@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { durationText } from '~/demos/kit/duration';
 import { estimate } from '~/demos/trainer/estimate';
-import { trainerFields, type TrainerForm } from '~/demos/trainer/core/settings';
+import { trainerFields, type TrainerForm, PRESETS } from '~/demos/trainer/core/settings';
 import { csvRows, jsonOf } from '~/demos/trainer/files';
 import { picture } from '~/demos/trainer/picture';
-import { PRESETS } from '~/demos/trainer/presets';
 import { spreadOut } from '~/lib/drawing/label-place';
 import { scaleFor } from '~/demos/parts/plot';
 import { figureSaid, pictureSaid, progressSaid } from '~/demos/trainer/sentences';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_QUOTED, quoted } from '~/lib/quote';
+import { MOST_QUOTED, quoted, codedParts, uncoded } from '~/lib/quote';
 import { Problem } from '~/lib/problem';
 
 describe('a quoted text', () => {
@@ -29,4 +29,13 @@ describe('a quoted text', () => {
     const { values } = new Problem('own-line', { text: 'x'.repeat(1_000), line: 3 });
     expect(values).toEqual({ text: `${'x'.repeat(59)}…`, line: 3 });
   });
+});
+
+test('every second part of a text is code', () => {
+  expect(codedParts('call `generate` on `x`')).toEqual(['call ', 'generate', ' on ', 'x', '']);
+  expect(codedParts('plain')).toEqual(['plain']);
+});
+
+test('where code cannot be told from the rest, its marks go', () => {
+  expect(uncoded('call `generate` on `x`')).toBe('call generate on x');
 });

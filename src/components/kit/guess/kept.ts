@@ -1,4 +1,4 @@
-import { removeLocal, writeLocal, readLocal } from '~/browser/local-storage';
+import { removeLocal, writeLocal, readLocal } from '~/browser/storage';
 import { guessesIn, type Guess } from '~/lib/lesson/guess';
 
 const KEY = 'guesses';

@@ -1,11 +1,11 @@
-import { source, type Quiz } from '~/content/lookup';
+import { source, type Quiz, type Level } from '~/content/lookup';
 import { fill } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { escaped, indented } from '~/lib/markdown';
-import { lettered } from '../lettered';
-import { sourceLevels } from '../source-levels';
 import type { Paper } from './paper';
 import { markdownStrings } from './strings';
+import { optionOrder } from '~/lib/lesson/option-order';
+import type { Both } from '~/lib/locale';
 
 /** The questions of a quiz with their options, without the answers. */
 export const quizQuestions = (quiz: Quiz, { locale }: Paper): string =>
@@ -46,3 +46,24 @@ export async function sourceList({ locale, sources, address }: Paper): Promise<s
     })
     .join('\n');
 }
+
+/** The questions of a quiz for paper and files: each option has its letter. */
+export const lettered = ({ questions }: Quiz) =>
+  questions.map(({ id, prompt, options }) => ({
+    prompt,
+    options: optionOrder(id, options, ({ text }) => text.en).map((option, at) => ({
+      ...option,
+      letter: 'ABCDEFGH'[at]!,
+    })),
+  }));
+
+/** The way a source was read, in one sentence. */
+export const sourceLevels: Record<Level, Both<string>> = {
+  primary: { en: 'Read in the primary text.', zh: '读过原文。' },
+  abstract: { en: 'Only the abstract was read.', zh: '只读过摘要。' },
+  'authors-repository': { en: "Read in the authors' repository.", zh: '读过作者的代码仓库。' },
+  secondary: { en: 'Known from a secondary account.', zh: '出自转述。' },
+  executed: { en: 'We ran it.', zh: '我们运行过。' },
+  'method-reference': { en: 'Cited for its method.', zh: '引用的是它的方法。' },
+  article: { en: 'The stored article itself.', zh: '存下来的文章本身。' },
+};

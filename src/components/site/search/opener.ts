@@ -1,4 +1,4 @@
-import { loadStyles } from '~/browser/styles';
+import { loadStyles } from '~/browser/page';
 
 /** Runs on every page: opens the search dialog, and loads its code at the first sign of use. */
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]')!;

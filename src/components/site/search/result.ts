@@ -1,4 +1,4 @@
-import { languageOf } from '~/lib/language-of';
+import { languageOf } from '~/lib/glossary/names';
 import { showMarked } from './mark-words';
 import type { Found } from './ranking';
 import type { SiteDocument } from './site-document';

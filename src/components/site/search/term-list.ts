@@ -1,5 +1,5 @@
 import { byFit, fitOf, type Fit } from '~/lib/glossary/fit';
-import { languageOf } from '~/lib/language-of';
+import { languageOf } from '~/lib/glossary/names';
 import { showMarked } from './mark-words';
 
 /** An entry of the glossary with all its names. */

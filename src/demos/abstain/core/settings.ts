@@ -1,5 +1,4 @@
-import { listed } from '~/lib/listed';
-import { defaults, type Fields, type Settings } from '~/lib/settings/table';
+import { listed, defaults, type Fields, type Settings } from '~/lib/settings/table';
 
 /** The topic of a question and the passages that come with it. */
 export const KINDS = [
@@ -56,3 +55,14 @@ export type QuestionSettings = Omit<AbstainSettings, keyof LookSettings>;
 
 /** The kinds chosen in a form, in the order of `KINDS`. */
 export const kindsOf = ({ kinds }: Pick<QuestionSettings, 'kinds'>): Kind[] => listed(kinds, KINDS);
+
+export type PresetName = 'memory' | 'guess' | 'led';
+
+const { kinds, says } = DEFAULTS;
+
+/** Presets of other questions; each asks the model again. */
+export const PRESETS: Record<PresetName, Partial<AbstainSettings>> = {
+  memory: { kinds: 'known,new', says },
+  guess: { kinds, says: 'must' },
+  led: { kinds: 'known,led', says },
+};

@@ -25,3 +25,13 @@ export function citationFields(answers: readonly { id: string }[]) {
 
 export type CitationFields = ReturnType<typeof citationFields>;
 export type CitationSettings = Settings<CitationFields>;
+
+/** Five of the six, starting with those that have the most errors. */
+export const PRESETS = ['fog', 'night', 'dog', 'bike', 'school'] as const;
+
+export const presetsOf = (
+  answers: readonly { id: string }[],
+): Record<string, Partial<CitationSettings>> =>
+  Object.fromEntries(
+    answers.map(({ id }) => [id, { source: 'six', answer: id as CitationSettings['answer'] }]),
+  );

@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import { codedParts } from '~/lib/coded';
+import { codedParts } from '~/lib/quote';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { ClinicLine, ClinicState, ClinicWords, Script } from '../state';
 import { LOCALES } from '~/lib/locale';

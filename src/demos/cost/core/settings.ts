@@ -3,8 +3,7 @@ import { CONTEXT_PRICE } from '~/lib/cost/compute';
 import { countWeights, MATRICES, type Matrix, type ModelShape } from '~/lib/cost/model-shape';
 import { MODEL_NAMES, MODELS } from '~/lib/cost/models';
 import { QLORA_BITS } from '~/lib/cost/memory';
-import type { When } from '~/lib/settings/conditions';
-import type { Fields, Settings } from '~/lib/settings/table';
+import type { When, Fields, Settings } from '~/lib/settings/table';
 import { TESTED, type Plan } from './plan';
 import type { Holding } from './ways';
 

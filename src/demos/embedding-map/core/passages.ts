@@ -1,7 +1,5 @@
 import type { LessonSection } from '~/lib/lesson/plain-text';
-import { beginning } from './label';
-import type { MapPoint } from './scene';
-import { withTwins, type NamedPoint } from './twins';
+import { type MapPoint, withTwins, type NamedPoint } from './scene';
 
 /** The prose of a lesson in one language. */
 interface LessonProse {
@@ -28,4 +26,13 @@ function pointsOf({ id, language, sections }: LessonProse): NamedPoint[] {
       part: id.charAt(0),
     })),
   );
+}
+
+const MOST_CHARACTERS = 40;
+
+/** The beginning of a text, short enough for a label. */
+export function beginning(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ')];
+  if (characters.length <= MOST_CHARACTERS) return characters.join('');
+  return `${characters.slice(0, MOST_CHARACTERS - 1).join('')}…`;
 }

@@ -1,5 +1,4 @@
-import type { MapPoint } from './scene';
-import { withTwins } from './twins';
+import { type MapPoint, withTwins } from './scene';
 import { LOCALES } from '~/lib/locale';
 
 interface Term {

@@ -1,10 +1,10 @@
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import { project } from '~/lib/projection';
 import { cosines, nearest } from '~/lib/projection/nearest';
-import { labelWidth } from './label-size';
 import { parted, stretched, type Place, type Size } from './place';
 import type { MapPoint, Scene } from './scene';
 import { placesByStress } from './stress';
+import type { RecordedMap, RecordedPoint } from './record';
 
 /** The twelve words with which a page opens. Cosines have three decimals, places are in per cent of the field. */
 export interface TwelveRecord {
@@ -63,3 +63,25 @@ function inField(
 }
 
 const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
+
+/** The map of all names, for a page that opens with the twelve words. */
+export interface Names {
+  twelve: TwelveRecord;
+  points: readonly RecordedPoint[];
+  map: Pick<RecordedMap, 'positions' | 'quality' | 'width'>;
+  /** The word chosen at first. */
+  chosen: number;
+}
+
+const NARROW_LETTER = /[ijlftr.,'’ ]/;
+const WIDE_LETTER = /[mwMW@]/;
+
+/** Approximate width of a word in bold type of this size; Chinese characters are square. */
+export const labelWidth = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + shareOf(letter) * size, 0);
+
+function shareOf(letter: string): number {
+  if (letter > '\u2e80') return 1;
+  if (NARROW_LETTER.test(letter)) return 0.38;
+  return WIDE_LETTER.test(letter) ? 0.92 : /[A-Z]/.test(letter) ? 0.74 : 0.6;
+}

@@ -1,6 +1,5 @@
 import type { Near } from '~/lib/projection/nearest';
-import type { MapPoint } from './scene';
-import { withTwins } from './twins';
+import { type MapPoint, withTwins } from './scene';
 
 /** Plain words from the ferry company's handbook, pairs and strays; the map opens with them. */
 const PAIRS: readonly (readonly [en: string, zh?: string])[] = [

@@ -1,7 +1,6 @@
-import { labelWidth } from './label-size';
 import type { Place, Size } from './place';
 import { nearestWords } from './twelve';
-import type { TwelveRecord } from './twelve-record';
+import { labelWidth, type TwelveRecord } from './twelve-record';
 import type { Near } from '~/lib/projection/nearest';
 
 export type Twelve = Pick<TwelveRecord, 'words' | 'cosines' | 'wide' | 'tall'>;

@@ -3,13 +3,12 @@ import { TINY_BYTES } from '~/lib/encoder/tiny-facts';
 import { textOf, type FigureNode } from '~/lib/figure';
 import type { Place } from '../core/place';
 import type { Locale } from '~/lib/locale';
-import type { Names } from '../core/names-map';
-import { withNodes } from '../core/parts';
+import type { Names } from '../core/twelve-record';
+import { withNodes, liesSaid, saidWithSmall, wordsSaid } from './words-said';
 import type { Session } from '../session';
 import type { Taken } from '../labels';
 import { judged } from '../state';
 import type { EmbeddingMapStrings } from '../words/en';
-import { liesSaid, saidWithSmall, wordsSaid } from './words-said';
 import { WordsField } from '../words-field';
 
 /** The twelve words alone; all names; all names and the map's distortion for one of them; a map of something else. */

@@ -2,7 +2,6 @@ import { formatNumber } from '~/i18n/format';
 import { h, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { chosenName, nearChosen, type Words } from '../core/words';
-import { withNodes } from '../core/parts';
 import type { EmbeddingMapStrings } from '../words/en';
 
 /** The neighbours of the chosen word, in a sentence. */
@@ -51,3 +50,13 @@ export const saidWithSmall = (said: string, small: string): FigureNode[] => [
   ' ',
   h('small', {}, small),
 ];
+
+/** A sentence as nodes; its slots may be filled with nodes, too. */
+export const withNodes = (
+  template: string,
+  values: Readonly<Record<string, FigureNode | FigureNode[]>>,
+): FigureNode[] =>
+  template
+    .split(/\{(\w+)\}/)
+    .flatMap((part, at) => (at % 2 === 0 ? part : (values[part] ?? `{${part}}`)))
+    .filter((node) => node !== '');

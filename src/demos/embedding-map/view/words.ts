@@ -1,6 +1,6 @@
 import { formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { labelWidth } from '../core/label-size';
+import { labelWidth } from '../core/twelve-record';
 import type { Place, Size } from '../core/place';
 import { thicknessOf } from '../core/twelve';
 import { LOCALES, type Locale } from '~/lib/locale';

@@ -6,7 +6,7 @@ import type { Stepper } from '~/lib/stepper';
 import { namedRuns } from '~/workers/named-runs';
 import type { Call } from '~/workers/rpc';
 import { advanceFor } from '~/workers/slices';
-import type { OpenScene } from './open-scene';
+import type { OpenScene } from './tiny';
 import { openScene, type SceneRequest } from './scenes';
 
 export interface OpenMap extends SceneRequest {

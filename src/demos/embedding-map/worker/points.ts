@@ -1,4 +1,4 @@
-import { beginning } from '../core/label';
+import { beginning } from '../core/passages';
 import type { MapPoint } from '../core/scene';
 import { inLanguage, type BilingualHandbook } from '~/demos/retriever/core/handbook';
 import type { Locale } from '~/lib/locale';

@@ -7,9 +7,8 @@ import { noiseScene } from '../core/noise';
 import type { MapPoint, Scene } from '../core/scene';
 import { LINES, type EmbeddingMapSettings } from '../core/settings';
 import { tinylmScene } from '../core/tinylm';
-import type { OpenScene } from './open-scene';
+import { type OpenScene, openNames } from './tiny';
 import { type TextsRequest, pointsOf } from './points';
-import { openNames } from './tiny';
 import { type Embedded, fitted, learnt } from './vectors';
 
 /** The reason why a map cannot be made. */

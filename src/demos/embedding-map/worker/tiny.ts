@@ -1,12 +1,12 @@
 import { rowOf } from '~/lib/embedding/vectors';
 import { embedTiny, readTiny } from '~/lib/encoder/tiny';
 import { namesScene } from '../core/names';
-import type { MapPoint } from '../core/scene';
+import type { MapPoint, Scene } from '../core/scene';
 import { twelvePoints } from '../core/twelve';
 import { memoizedIn } from '~/lib/memo';
 import { cosines } from '~/lib/projection/nearest';
 import { bytes, json } from '~/workers/network';
-import type { OpenScene } from './open-scene';
+import type { Embedded } from './vectors';
 
 type Encoder = ReturnType<typeof readTiny>;
 const encoders = new Map<string, Promise<Encoder>>();
@@ -49,3 +49,6 @@ export async function word(asked: { folder: string; text: string }): Promise<num
   if (vector.every((value) => value === 0)) return [];
   return [...cosines(vectors, vector)].slice(0, labels.length);
 }
+
+/** Points and their vectors; `embed` returns zeros for a text of unknown words. */
+export interface OpenScene extends Scene, Embedded {}

@@ -1,9 +1,12 @@
-import type { FigureElement } from '~/lib/figure';
+import { type FigureElement, h } from '~/lib/figure';
 import { judgeView } from './judge-view';
-import { ownView } from './own-view';
 import { severalView } from './several-view';
 import type { EvidenceState } from '../state';
 import { winsView } from './wins-view';
+import { fill, formatNumber } from '~/i18n/format';
+import type { Tested } from '../core/tested';
+import { table } from '~/demos/parts/table';
+import { ownSaid, percentText, pText } from '../sentences';
 
 /** The chosen part. */
 export function evidenceView(state: EvidenceState): FigureElement[] {
@@ -17,4 +20,64 @@ export function evidenceView(state: EvidenceState): FigureElement[] {
     case 'judge':
       return judgeView(state);
   }
+}
+
+/** The reader's two columns, counted and tested, or a hint at the text to paste. */
+export function ownView(state: EvidenceState): FigureElement[] {
+  const { t, tested } = state;
+  if (!tested) return [h('p', { class: 'verdict', key: 'empty' }, t.ownEmpty)];
+  return [
+    h(
+      'section',
+      { key: 'own' },
+      h('h3', { class: 'label' }, t.own),
+      h('p', { class: 'verdict' }, ownSaid(tested, state)),
+      pairsTable(tested, state),
+    ),
+    h('section', { key: 'scores' }, scoresTable(tested, state)),
+    h('section', { key: 'tests' }, testsTable(tested, state)),
+  ];
+}
+
+function pairsTable(tested: Tested, { t, locale }: EvidenceState): FigureElement {
+  const count = (name: string, n: number) =>
+    h('span', { [`data-${name}`]: n }, formatNumber(n, locale));
+  return table({
+    caption: t.pairsTitle,
+    heads: ['', t.secondRight, t.secondWrong],
+    rows: [
+      [t.firstRight, count('both', tested.both), count('only-first', tested.onlyFirst)],
+      [t.firstWrong, count('only-second', tested.onlySecond), count('neither', tested.neither)],
+    ],
+    attributes: { class: 'turn keep numbers' },
+  });
+}
+
+function scoresTable({ first, second }: Tested, { t, locale }: EvidenceState): FigureElement {
+  const row = (name: string, { right, share, low, high }: Tested['first']) => [
+    name,
+    formatNumber(right, locale),
+    percentText(share, locale),
+    fill(t.interval, { low: percentText(low, locale), high: percentText(high, locale) }),
+  ];
+  return table({
+    caption: t.scoresTitle,
+    heads: [t.system, t.right, t.share, t.wilson],
+    rows: [row(t.first, first), row(t.second, second)],
+    attributes: { class: 'turn keep numbers' },
+  });
+}
+
+function testsTable({ paired, unpaired }: Tested, { t, locale }: EvidenceState): FigureElement {
+  const p = (name: string, value: number) =>
+    h('data', { [`data-${name}`]: '', value }, pText(value, locale));
+  return table({
+    caption: t.testsTitle,
+    heads: [t.test, t.looksAt, 'p'],
+    rows: [
+      [t.mcnemar, t.mcnemarLooks, p('paired', paired)],
+      [t.fisher, t.fisherLooks, p('unpaired', unpaired)],
+    ],
+    attributes: { class: 'turn numbers' },
+  });
 }

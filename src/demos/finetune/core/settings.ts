@@ -100,3 +100,12 @@ export const scaleOf = (alpha: FinetuneSettings['alpha'], rank: number): number 
 
 /** The share of taught questions at which a run may stop. */
 export const LEARNT = 0.95;
+
+const atFirst = defaults(finetuneFields);
+
+/** Presets: only new facts, or half of the rows from the old text. */
+export const PRESETS = {
+  facts: atFirst,
+  replay: { ...atFirst, replay: 0.5 },
+} satisfies Record<string, FinetuneForm>;
+export type PresetName = keyof typeof PRESETS;

@@ -2,7 +2,7 @@ import { generate, type Held, type Model } from '~/lib/tinylm';
 import { readable, type Lexicon } from '~/lib/world';
 import type { Prompted } from './asking';
 import type { ExamQuestion, Task } from './task';
-import { holds, same } from './tokens';
+import { holds, same } from './pairs';
 
 /** A passage or example from a prompt, as text for the reader. */
 interface ShownText {

@@ -10,7 +10,7 @@ import {
 } from '~/lib/world';
 import type { Asking, Prompter } from './asking';
 import type { PartialCoverage, Task } from './task';
-import { holds } from './tokens';
+import { holds } from './pairs';
 
 /** Skills of a model besides the task, each a share right, 0 … 1. */
 export interface Skills {

@@ -72,3 +72,24 @@ export const leadsTo = (task: TaskName, road: Contender): boolean =>
   (ONLY[road] ?? task) === task && !(task === 'routing' && readsPassages(road));
 
 export const tasksOf = (road: Contender): TaskName[] => TASKS.filter((task) => leadsTo(task, road));
+
+/** The four roads of the plate, the first of each family. The reader bets on one of them. */
+export const FOUR = ['prompt', 'rag', 'finetune', 'scratch'] as const satisfies Contender[];
+export type Four = (typeof FOUR)[number];
+
+export const isOfFour = (road: string | undefined): road is Four =>
+  FOUR.some((each) => each === road);
+
+/** The roads other than the four, in their usual order. */
+export const besides = (roads: readonly Contender[]): Contender[] =>
+  CONTENDERS.filter((road) => roads.includes(road) && !isOfFour(road));
+
+/** Roads for a model whose weights stay unchanged, by their names in the lab. */
+export const REAL_ROADS = [
+  'base', // the question alone
+  'rule', // instructions for the answer, and for saying that it does not know
+  'words', // the same, and passages found by keyword search
+  'rag', // the same, and passages that name the town, ranked as the lab does by default
+  'examples', // the same, and the nearest solved questions
+] as const satisfies readonly Contender[];
+export type RealRoad = (typeof REAL_ROADS)[number];

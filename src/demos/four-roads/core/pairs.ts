@@ -1,6 +1,5 @@
 import { pretrainingText, type World } from '~/lib/world';
 import { nameIn } from './retrieve';
-import { holds } from './tokens';
 
 /** A question of the pre-training text, and the statement above it that answers it. */
 export interface Pair {
@@ -50,3 +49,10 @@ function sentencesOf(tokens: readonly number[], stop: number): number[][] {
   }
   return sentences.filter(({ length }) => length > 1);
 }
+
+/** True if a text contains the tokens as one consecutive run. */
+export const holds = (text: readonly number[], tokens: readonly number[]): boolean =>
+  text.some((_, start) => tokens.every((token, i) => text[start + i] === token));
+
+export const same = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((token, i) => token === other[i]);

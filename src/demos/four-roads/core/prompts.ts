@@ -1,7 +1,7 @@
 import { seededRng, shuffle } from '~/lib/math/rng';
 import type { Asking, Prompter } from './asking';
-import { askedFirst, withAll, withNearest, withPassages } from './found-prompts';
 import type { RoadContext } from './road-context';
+import { askedFirst, withAll, withNearest, withPassages } from './found-prompts';
 import type { Contender } from './names';
 import { ANSWER_ROOM, asShown, bareOf, fitting, flat } from './prompt-parts';
 import { PLAIN_SEARCH, type LabSettings } from './settings';

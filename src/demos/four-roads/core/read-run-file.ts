@@ -1,9 +1,7 @@
 import { isLocale } from '~/lib/locale';
 import { jsonFault } from '~/lib/text/json-fault';
-import { checkLab } from './check-settings';
-import type { LabRun, MeasuredResult, MeasuredCost } from './lab-run';
-import { CONTENDERS, type Contender } from './names';
 import {
+  checkLab,
   dateFrom,
   type Fields,
   fieldsOf,
@@ -16,6 +14,8 @@ import {
   numbersFrom,
   wrongValue,
 } from './run-file';
+import type { LabRun, MeasuredResult, MeasuredCost } from './lab-run';
+import { CONTENDERS, type Contender } from './names';
 import { fourRoadsFields, LAB_DEFAULTS, LAB_LIMITS, type LabSettings } from './settings';
 import type { Answered } from './answers';
 import type { Skills } from './forgetting';

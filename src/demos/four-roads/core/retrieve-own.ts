@@ -3,11 +3,10 @@ import { dot } from '~/lib/math/vector';
 import { openSaved, type Model } from '~/lib/tinylm';
 import { cellsOf, readable, type World } from '~/lib/world';
 import { DIMENSIONS, project, trainBiEncoder, trainingWork } from './bi-encoder';
-import { pretrainingPairs } from './pairs';
+import { pretrainingPairs, holds } from './pairs';
 import { centreOf, ownVectors, seenFrom, workOfVectors } from './own-vectors';
 import { firstOfEach, nameIn, textBytes, type Found, type Store } from './retrieve';
 import type { LabSettings } from './settings';
-import { holds } from './tokens';
 import { factQuestion } from './teach';
 import type { RoadContext } from './road-context';
 

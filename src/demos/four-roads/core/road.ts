@@ -7,13 +7,13 @@ import { askingFor, examOf, SLOTS, yearOf } from './exam';
 import { bareSkill, skillProbes, type Skills } from './forgetting';
 import type { Contender } from './names';
 import type { Asking } from './asking';
+import type { RoadContext } from './road-context';
 import { isTuned, stepsOf } from './rates';
 import { resultOf } from './result';
 import type { StudySettings } from './settings';
 import { onFirstDay, type Task } from './task';
 import { learnsTwice, tunedModel } from './tuned';
 import { upkeepOf } from './upkeep';
-import type { RoadContext } from './road-context';
 import { counted, type RoadProgress, type Walk } from './walk';
 
 /**

@@ -1,9 +1,11 @@
 import type { Answered } from './answers';
 import { turnedText } from './diff';
 import type { LabRun, MeasuredResult } from './lab-run';
-import type { TaskName } from './names';
+import { type TaskName, CONTENDERS, leadsTo, TASKS } from './names';
 import { Problem } from '~/lib/problem';
 import { seen } from '~/lib/quote';
+import { checkLimits } from '~/lib/limits';
+import { LAB_LIMITS, type LabSettings } from './settings';
 
 type FileQuestion = Pick<
   Answered,
@@ -173,4 +175,20 @@ export function dateFrom(value: unknown): string {
   const exists = !Number.isNaN(at.getTime()) && at.toISOString() === `${day}T${time}.000Z`;
   if (text !== undefined && exists) return text;
   throw new RunFileProblem('run-date', { found: textOf(value) });
+}
+
+/** Returns the settings. @throws an error with a sentence if one is outside its limits */
+export function checkLab<Settings extends LabSettings>(settings: Settings): Settings {
+  checkLimits({ ...(settings as LabSettings) }, LAB_LIMITS);
+  if (!TASKS.includes(settings.task))
+    throw new Error(`There is no task "${settings.task}"; it must be one of ${TASKS.join(', ')}.`);
+  const strange = settings.roads.find((road) => !CONTENDERS.includes(road));
+  if (strange !== undefined)
+    throw new Error(`There is no road "${strange}"; roads are ${CONTENDERS.join(', ')}.`);
+  const twice = settings.roads.find((road, at) => settings.roads.indexOf(road) !== at);
+  if (twice !== undefined) throw new Error(`The roads name "${twice}" twice. Name each once.`);
+  if (settings.roads.length === 0) throw new Error('No road is chosen. Tick at least one.');
+  const astray = settings.roads.find((road) => !leadsTo(settings.task, road));
+  if (astray === undefined) return settings;
+  throw new Error(`The road "${astray}" is no way to the task "${settings.task}". Leave it out.`);
 }

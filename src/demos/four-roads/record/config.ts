@@ -1,6 +1,6 @@
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { membersOf, settingsOfRun, type Fields } from '~/lib/settings/table';
-import { checkLab } from '../core/check-settings';
+import { checkLab } from '../core/run-file';
 import { CONTENDERS, leadsTo } from '../core/names';
 import type { OwnText } from '../core/own-facts';
 import { fourRoadsFields, LAB_DEFAULTS, SEARCHES, type StudySettings } from '../core/settings';

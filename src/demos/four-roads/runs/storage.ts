@@ -1,5 +1,4 @@
-import { removeLocal, writeLocal, readLocal } from '~/browser/local-storage';
-import { STORAGE_KEYS } from '~/browser/storage-keys';
+import { removeLocal, writeLocal, readLocal, STORAGE_KEYS } from '~/browser/storage';
 import type { LabRun } from '../core/lab-run';
 import { fromRunFile } from '../core/read-run-file';
 import { toRunFile } from '../core/run-file';

@@ -1,4 +1,4 @@
-import { isOfFour, type Four } from '../core/four';
+import { isOfFour, type Four } from '../core/names';
 
 /** The position where the reader placed the diamond. */
 export interface Placed {

@@ -1,6 +1,5 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { type Contender } from '../core/names';
-import { besides, FOUR } from '../core/four';
+import { type Contender, besides, FOUR } from '../core/names';
 import { sameSeeds, type Column } from '../columns';
 import { seedsText } from '../text';
 import { type PlateState, rowView } from './row';

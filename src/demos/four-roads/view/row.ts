@@ -2,15 +2,14 @@ import { fill } from '~/i18n/format';
 import { type FigureElement, type FigureNode, h } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { Column, Columns } from '../columns';
-import { type Contender, FAMILY, leadsTo } from '../core/names';
-import { isOfFour } from '../core/four';
+import { type Contender, FAMILY, leadsTo, isOfFour } from '../core/names';
 import { LAB_DEFAULTS } from '../core/settings';
 import { laneSaid } from '../lanes';
 import { markAt, sign, signsOf } from '../marks';
 import { type Guess, sameQuestions, summaryOf } from '../state';
 import { detailOf } from '../text';
 import type { FourRoadsStrings } from '../words/en';
-import { points, pointsNode } from './numbers';
+import { points, pointsNode } from './slotted';
 
 /** The content of the plate: one column, or two after a task was flipped. */
 export interface PlateState extends Columns {

@@ -6,9 +6,8 @@ import { isDone, type Column } from '../columns';
 import { areTied } from '../sentences';
 import { guessedRoad, racing, ranking, summaryOf } from '../state';
 import { tiesOf } from '../ties';
-import { points, pointsNode } from './numbers';
+import { points, pointsNode, slotted } from './slotted';
 import type { PlateState } from './row';
-import { slotted } from './slotted';
 import { LOCALES } from '~/lib/locale';
 
 /** The sentence above the rows while no run is in progress. */

@@ -1,4 +1,6 @@
-import type { FigureNode } from '~/lib/figure';
+import { type FigureNode, h, type FigureElement } from '~/lib/figure';
+import { formatNumber } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
 
 /** A sentence with nodes in its placeholders. @example slotted('Most right: {lead}.', { lead: h('b', {}, '99') }) */
 export const slotted = (template: string, nodes: Record<string, FigureNode>): FigureNode[] =>
@@ -10,3 +12,14 @@ export const slotted = (template: string, nodes: Record<string, FigureNode>): Fi
 /** The same as plain text. */
 export const plain = (nodes: readonly FigureNode[]): string =>
   nodes.map((node) => (typeof node === 'string' ? node : plain(node.children))).join('');
+
+/** A share in whole percentage points. */
+export const points = (share: number): number => Math.round(100 * share);
+
+/** The same for the plate: rounded, with the exact value as a tooltip. */
+export const pointsNode = (
+  share: number,
+  locale: Locale,
+  attributes: Record<string, string | undefined> = {},
+): FigureElement =>
+  h('b', { title: `${formatNumber(100 * share, locale, 2)}%`, ...attributes }, `${points(share)}`);

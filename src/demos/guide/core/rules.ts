@@ -42,3 +42,7 @@ const SETTLES = 100;
 /** The weight of an effect, for or against. */
 export const heftOf = (effect: Effect | undefined): number =>
   typeof effect === 'number' ? Math.abs(effect) : effect ? SETTLES : 0;
+
+/** Answers to all questions; a missing one is the first option. */
+export const completed = (questions: readonly Question[], given: Answers): Answers =>
+  Object.fromEntries(questions.map(({ id, options }) => [id, given[id] ?? options[0]!.id]));

@@ -1,5 +1,4 @@
-import { listed } from '~/lib/listed';
-import { defaults, type Fields, type Settings } from '~/lib/settings/table';
+import { listed, defaults, type Fields, type Settings } from '~/lib/settings/table';
 
 /** Possible origins of an answer: two at training time, two at run time. */
 export const SOURCES = [

@@ -1,4 +1,4 @@
-import type { Road } from '~/lib/road';
+import { type Road, byRoad } from '~/lib/road';
 
 /** Points on the scale 1 (low) to 5 (high), or a range `[lowest, highest]` of them. */
 export type Rating = number | readonly [number, number];
@@ -39,4 +39,17 @@ export function weightOf(criterion: Criterion, weights: Weights): number {
   throw new RangeError(
     `The weight of "${criterion.id}" is ${weight}; it must lie between ${MIN_WEIGHT} and ${MAX_WEIGHT}.`,
   );
+}
+
+/** The part of a criterion in content/matrix.yaml that scores need. */
+export interface CriterionEntry {
+  readonly id: string;
+  readonly group: string;
+  readonly better: 'high' | 'low';
+  readonly roads: Readonly<Record<Road, { readonly rating: Rating }>>;
+}
+
+/** Converts an entry for computing, without its words and evidence. */
+export function asCriterion({ id, group, better, roads }: CriterionEntry): Criterion {
+  return { id, group, better, ratings: byRoad((road) => roads[road].rating) };
 }

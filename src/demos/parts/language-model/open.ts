@@ -1,4 +1,3 @@
-import { hasWebGpu } from '~/browser/webgpu';
 import type { FigureNode } from '~/lib/figure';
 import { onTrained, trainedName } from '../trained-model';
 import { copyPressed, serversView } from './endpoint/servers-view';
@@ -41,3 +40,9 @@ export function openPanel(
     },
   };
 }
+
+/**
+ * True if this browser can run language models on the GPU: it has WebGPU, and WebAssembly that can
+ * wait for it. Whether the GPU is good enough shows only when a model is loaded.
+ */
+export const hasWebGpu = (): boolean => 'gpu' in navigator && 'Suspending' in WebAssembly;

@@ -1,4 +1,4 @@
-import { loadStyles } from '~/browser/styles';
+import { loadStyles } from '~/browser/page';
 import { mount } from '~/demos/kit/mount';
 import { findSlot } from '~/demos/kit/props';
 import type { Sheet } from './sheet';

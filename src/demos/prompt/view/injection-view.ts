@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import { partText } from '../part-text';
+import { partText } from '../sentences';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Defended } from '../core/injection';
 import { promptParts } from './parts-view';

@@ -3,7 +3,7 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { ShownToken } from '../core/bench';
 import { table } from '~/demos/parts/table';
 import { VERDICTS } from './one-view';
-import { partText } from '../part-text';
+import { partText } from '../sentences';
 import type { PromptState, StateOf } from '../state';
 
 /** The folded part below a picture: the value of each part, the model's confidence, the kernels used. */

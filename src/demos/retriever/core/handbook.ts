@@ -1,7 +1,6 @@
 import type { Both, Locale } from '~/lib/locale';
 import type { Source } from './library';
-import { ROLES, type Role } from './roles';
-import type { RetrieverSettings } from './settings';
+import { ROLES, type Role, type RetrieverSettings } from './settings';
 
 /** A passage of the handbook in one language. */
 export interface Passage extends Source {

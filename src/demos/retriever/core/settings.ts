@@ -1,7 +1,10 @@
 import { METHODS, PARTNERS } from '~/lib/retrieval/methods';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
-import { CHUNKINGS } from '~/lib/text/chunkings';
-import { ROLES } from './roles';
+import { CHUNKINGS } from '~/lib/text/chunk';
+
+/** Roles that may read a passage, from the fewest rights to the most. */
+export const ROLES = ['public', 'crew', 'manager'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** The words to search for: the question as typed, or with a made-up answer added. */
 const REWRITES = ['typed', 'hyde'] as const;
@@ -91,3 +94,16 @@ export function searchedText(
 ): string {
   return rewrite === 'hyde' && hypothetical !== '' ? `${text}\n${hypothetical}` : text;
 }
+
+type Preset = Partial<RetrieverSettings> & { question: string };
+
+const PLAIN = { method: 'bm25', compare: 'lsa', rerank: false, abstain: false } as const;
+
+/** Example questions, each with the settings that show its point. */
+export const PRESETS: Readonly<Record<string, Preset>> = {
+  words: { ...PLAIN, compare: 'course', question: 'q07' },
+  price: { ...PLAIN, question: 'q01' },
+  code: { ...PLAIN, question: 'q19' },
+  dog: { ...PLAIN, compare: 'course', rerank: true, question: 'q10' },
+  silence: { ...PLAIN, abstain: true, question: 'q17' },
+};

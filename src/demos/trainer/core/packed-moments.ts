@@ -1,3 +1,4 @@
+import type { TrainerSnapshot } from './snapshot';
 import type { Given, Moment } from './moments';
 
 /** Moments in the form of a record: every text once, and for each step the indices of its texts. */
@@ -22,3 +23,11 @@ export const unpackMoments = ({ texts, at }: PackedMoments): Moment[] =>
     step,
     said: said.split(' ').map((number) => texts[Number(number)]!),
   }));
+
+/** A recorded run with all its answers, in the form of its file. */
+export interface RecordFile {
+  snapshot: TrainerSnapshot;
+  said: PackedMoments;
+  /** The training text, except for the world. */
+  text?: string;
+}

@@ -13,6 +13,8 @@ import {
 import { characterText, charactersOf } from './characters';
 import type { Source } from './source';
 import { TELL, told } from './written-answer';
+import { inLanguage, shelved, type BilingualHandbook } from '~/demos/retriever/core/handbook';
+import type { Locale } from '~/lib/locale';
 
 /** The share held out at the end of the text, to measure learning rather than memorizing. */
 const HELD_OUT = 0.1;
@@ -123,4 +125,11 @@ const downToFour = (length: number): number => length - (length % 4);
 function hashOf(characters: readonly string[]): string {
   const points = Uint32Array.from(characters, (character) => character.codePointAt(0)!);
   return crc32(new Uint8Array(points.buffer)).toString(16);
+}
+
+/** The built-in handbook as one training text: its valid passages, each under its title. */
+export function handbookText(handbook: BilingualHandbook, locale: Locale): string {
+  const { passages } = inLanguage(handbook, locale);
+  const valid = shelved(passages, { outdated: false, poisoned: false, missing: false });
+  return valid.map(({ title, text }) => `${title}\n${text}`).join('\n\n');
 }

@@ -152,6 +152,6 @@ async function readOf(on: TrainOn, seed: number): Promise<Read> {
 
 async function textOf(on: Exclude<TrainOn, { world: string }>): Promise<{ text: string }> {
   if ('text' in on) return on;
-  const { handbookText } = await import('../core/handbook-text');
+  const { handbookText } = await import('../core/text-source');
   return { text: handbookText(await json<BilingualHandbook>(on.handbook), on.language) };
 }

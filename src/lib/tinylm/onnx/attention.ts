@@ -1,8 +1,7 @@
 import type { Graph } from '../../onnx/graph';
 import type { ModelConfig } from '../config';
-import { sigmoid } from '../kernels/plain/sigmoid';
-import { slice } from './pieces';
-import { turned, type Places } from './places';
+import { sigmoid } from '../kernels/plain/activations';
+import { slice, turned, type Places } from './places';
 import type { Weights } from './weights';
 
 export interface Parts {

@@ -2,7 +2,6 @@ import { FLOAT } from '../../onnx/network';
 import type { Graph } from '../../onnx/graph';
 import type { ModelConfig } from '../config';
 import { rotaryTable } from '../rotary';
-import { TO_END, unsqueeze } from './pieces';
 
 /** Cosines and sines of the angles that rotate a head: [batch × 1 × tokens × width of a head / 2]. */
 interface Angles {
@@ -78,3 +77,18 @@ export function turned(graph: Graph, heads: string, { cos, sin }: Angles, e: num
   const second = op('Add', [op('Mul', [a, sin]), op('Mul', [b, cos])]);
   return op('Concat', [first, second], { axis: 3 });
 }
+
+/** The end index that stands for the end of an axis. */
+const TO_END = 2 ** 31 - 1;
+
+/** The part from `start` to before `end` on one axis; negative indices count from the end. */
+export const slice = (
+  graph: Graph,
+  from: string,
+  [start, end]: readonly [start: number, end: number],
+  axis: number,
+): string => graph.op('Slice', [from, graph.whole(start), graph.whole(end), graph.whole(axis)]);
+
+/** Inserts an axis of length 1 at that index. */
+const unsqueeze = (graph: Graph, from: string, axis: number): string =>
+  graph.op('Unsqueeze', [from, graph.whole(axis)]);

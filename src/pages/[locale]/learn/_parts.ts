@@ -1,4 +1,4 @@
-import { onReturn } from '~/browser/on-return';
+import { onReturn } from '~/browser/page';
 import { readLessons } from '~/components/site/read-marks';
 import { keptPlace } from '~/components/site/place';
 import { onward } from '~/lib/lesson/progress';

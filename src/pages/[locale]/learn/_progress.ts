@@ -1,4 +1,4 @@
-import { onReturn } from '~/browser/on-return';
+import { onReturn } from '~/browser/page';
 import { save } from '~/browser/save-file';
 import { keepGuesses, keepsGuesses, keptGuesses } from '~/components/kit/guess/kept';
 import { forgetPlace, keepPlace, keepsPlace, keptPlace } from '~/components/site/place';

@@ -17,7 +17,7 @@ import {
   TIMETABLES,
   type Act,
 } from '~/lib/lesson/classroom';
-import { uncoded } from '~/lib/coded';
+import { uncoded } from '~/lib/quote';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { href } from '~/site';
 import { teachStrings } from './_strings';

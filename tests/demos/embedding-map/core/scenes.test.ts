@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { beginning } from '~/demos/embedding-map/core/label';
+import { beginning, passagePoints } from '~/demos/embedding-map/core/passages';
 import { MOMENTS } from '~/demos/embedding-map/core/settings';
 import { noiseScene } from '~/demos/embedding-map/core/noise';
 import { tinylmScene } from '~/demos/embedding-map/core/tinylm';
-import { passagePoints } from '~/demos/embedding-map/core/passages';
 import { termPoints } from '~/demos/embedding-map/core/terms';
 import {
   readWordMoments,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isDone, sameSeeds, turnedTo } from '~/demos/four-roads/columns';
-import { besides } from '~/demos/four-roads/core/four';
+import { besides } from '~/demos/four-roads/core/names';
 import { columnOf } from '../view/states';
 
 const facts = columnOf({ rag: 40 });

@@ -5,11 +5,10 @@ import { CONTENDERS, TASKS, type Contender } from '~/demos/four-roads/core/names
 import { SEARCHES } from '~/demos/four-roads/core/settings';
 import type { Task } from '~/demos/four-roads/core/task';
 import { answerAll, judged } from '~/demos/four-roads/core/answers';
-import { pretrainingPairs } from '~/demos/four-roads/core/pairs';
+import { pretrainingPairs, holds } from '~/demos/four-roads/core/pairs';
 import { nameIn } from '~/demos/four-roads/core/retrieve';
 import { oldText } from '~/demos/four-roads/core/old-text';
 import { resultOf } from '~/demos/four-roads/core/result';
-import { holds } from '~/demos/four-roads/core/tokens';
 import { openSaved } from '~/lib/tinylm';
 import { relationOf } from '~/lib/world';
 import { fastBackend, shippedModel } from '../../../../scripts/model/files';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { skillProbes, SKILL_QUESTIONS } from '~/demos/four-roads/core/forgetting';
 import { partialCoverage } from '~/demos/four-roads/core/partial-coverage';
 import { nameIn } from '~/demos/four-roads/core/retrieve';
-import { holds } from '~/demos/four-roads/core/tokens';
+import { holds } from '~/demos/four-roads/core/pairs';
 import { townOf } from '~/lib/world';
 import { LANGUAGES, shippedWorld, taskOf } from './means';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nameIn } from '~/demos/four-roads/core/retrieve';
 import { openOwnRetrieval } from '~/demos/four-roads/core/retrieve-own';
 import { factQuestion } from '~/demos/four-roads/core/teach';
-import { holds } from '~/demos/four-roads/core/tokens';
+import { holds } from '~/demos/four-roads/core/pairs';
 import { cellsOf } from '~/lib/world';
 import { LANGUAGES, meansOf, settingsFor, taskOf, type Language } from './means';
 

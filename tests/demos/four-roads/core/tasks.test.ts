@@ -1,6 +1,6 @@
 import type { Passage } from '~/demos/four-roads/core/task';
 import { describe, expect, test } from 'vitest';
-import { checkLab } from '~/demos/four-roads/core/check-settings';
+import { checkLab } from '~/demos/four-roads/core/run-file';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { otherWords } from '~/demos/four-roads/core/retrieve';
 import { relationOf } from '~/lib/world';

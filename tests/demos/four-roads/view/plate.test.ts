@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FOUR } from '~/demos/four-roads/core/four';
+import { FOUR } from '~/demos/four-roads/core/names';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { plateView } from '~/demos/four-roads/view/plate';
 import type { PlateState } from '~/demos/four-roads/view/row';

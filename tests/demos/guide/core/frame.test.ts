@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { completed } from '~/demos/guide/core/answers';
+import { completed } from '~/demos/guide/core/rules';
 import { breakEvenOf } from '~/demos/guide/core/cost-frame';
 import { labCell } from '~/demos/guide/core/lab-cell';
 import { FIRST, measurementFor, shownByFirst } from '~/demos/guide/core/measure';

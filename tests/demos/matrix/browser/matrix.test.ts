@@ -3,7 +3,7 @@ import { answered } from '../../../browser/demo';
 import { contentOf, enter, open, page, scrollWidth, useVisitor } from '../../../browser/visitor';
 import { readMatrix } from '../../../content/read';
 import recorded from '../../../../content/runs/matrix/c2-equal.json';
-import { asCriterion } from '~/demos/matrix/core/from-content';
+import { asCriterion } from '~/demos/matrix/core/criteria';
 import { twoDecimals } from '~/demos/matrix/core/ranking';
 import { scoreRoads } from '~/demos/matrix/core/score';
 import { ROADS } from '~/lib/road';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matrixCells } from '~/demos/matrix/core/cells';
-import { asCriterion } from '~/demos/matrix/core/from-content';
+import { asCriterion } from '~/demos/matrix/core/criteria';
 import { leaders, standing } from '~/demos/matrix/core/standing';
 import { workedExample } from './worked-example';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldName, hasHan, namesOf } from '~/lib/glossary/names';
+import { foldName, hasHan, namesOf, languageOf } from '~/lib/glossary/names';
 import { readTerms } from './terms';
 
 describe('foldName', () => {
@@ -45,4 +45,12 @@ describe('hasHan', () => {
     expect(hasHan('用 RAG')).toBe(true);
     expect(hasHan('RAG')).toBe(false);
   });
+});
+
+test.each([
+  ['Attention Is All You Need', 'en'],
+  ['大模型 RAG 综述', 'zh-Hans'],
+  ['RAG', 'en'],
+])('the language of “%s” is %s', (title, language) => {
+  expect(languageOf(title)).toBe(language);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csvFile } from '~/lib/export';
 import { claimRows } from '~/lib/ledger/claim-rows';
-import { evidenceTable } from '~/lib/ledger/evidence-rows';
+import { evidenceTable, shortName } from '~/lib/ledger/evidence-rows';
 
 const both = (text: string) => ({ en: text, zh: `${text}，中` });
 
@@ -54,5 +54,17 @@ describe('evidenceTable', () => {
     ]);
     expect(row).toHaveLength(head!.length);
     expect(row!.at(-1)).toBe('S03 S04');
+  });
+});
+
+describe('shortName', () => {
+  test.each([
+    ['Hu, Shen, Wallis, Allen-Zhu, Li, Wang, Wang and Chen', 2021, 'Hu et al. 2021'],
+    ['Lewis, Perez, Piktus et al.', 2020, 'Lewis et al. 2020'],
+    ['Eldan and Li', 2023, 'Eldan & Li 2023'],
+    ['Microsoft', 2021, 'Microsoft 2021'],
+    ['Hugging Face', undefined, 'Hugging Face'],
+  ])('names %s %s as %s', (authors, year, name) => {
+    expect(shortName({ authors, year })).toBe(name);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MissingVectors } from '~/lib/retrieval/missing-vectors';
+import { MissingVectors } from '~/lib/retrieval/embedder';
 import { openCorpus, queryVector, search } from '~/lib/retrieval/search';
 import { openStore } from '~/lib/retrieval/stored-embedder';
 import { embedderBy, wholeEmbedder } from './embedders';

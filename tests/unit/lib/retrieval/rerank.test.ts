@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MissingVectors } from '~/lib/retrieval/missing-vectors';
+import { MissingVectors } from '~/lib/retrieval/embedder';
 import { sumOfParts } from '~/lib/retrieval/scoring';
 import { openCorpus, rank, search } from '~/lib/retrieval/search';
 import { embedderBy, EMBEDDERS } from './embedders';

@@ -2,8 +2,8 @@ import type { Locale } from '~/lib/locale';
 import type { Message, ModelPrompt } from '~/lib/language-model/writing';
 import type { RealAsked } from './asking';
 import type { RealQuestion } from './exam';
-import type { RealRoad } from './roads';
 import { WORDING } from './wording';
+import type { RealRoad } from '../names';
 
 /**
  * The prompt for a model: a conversation, or the lab's own prompt for a model that knows only the words of the world.

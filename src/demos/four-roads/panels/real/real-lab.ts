@@ -1,4 +1,4 @@
-import { absolute } from '~/browser/absolute';
+import { absolute } from '~/browser/page';
 import { save } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import { untoldFor } from '../../core/real/exam';

@@ -2,8 +2,8 @@ import type { AnswerRun, Task } from '~/demos/parts/answering/run';
 import type { Locale } from '~/lib/locale';
 import type { RealExam, RealSettings } from '../../core/real/exam';
 import { realPrompt } from '../../core/real/messages';
+import type { RealRoad } from '../../core/names';
 import type { RealAnswered } from '../../core/real/outcome';
-import type { RealRoad } from '../../core/real/roads';
 
 /** A question of the exam on one of the roads. */
 interface RealTask extends Task {

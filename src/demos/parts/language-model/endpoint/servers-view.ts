@@ -1,4 +1,4 @@
-import { copyText } from '~/browser/clipboard';
+import { copyText } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import { SERVERS, type ServerKind } from '~/lib/endpoint/servers';
 import { h, type FigureElement } from '~/lib/figure';

@@ -1,4 +1,4 @@
-import { readLocal } from '~/browser/local-storage';
+import { readLocal } from '~/browser/storage';
 import { RULES } from '../../core/own/rules';
 import type { OwnBench } from '~/workers/models';
 

@@ -1,4 +1,4 @@
-import { absolute } from '~/browser/absolute';
+import { absolute } from '~/browser/page';
 import type { Locale } from '~/lib/locale';
 import { bringWords, wordsOf } from '~/demos/kit/words';
 import type { Answering, Store } from './answering';

@@ -1,4 +1,4 @@
-import { absolute } from '~/browser/absolute';
+import { absolute } from '~/browser/page';
 import { LOCALES } from '~/lib/locale';
 import { Problem } from '~/lib/problem';
 import type { Settings } from '~/lib/settings/table';

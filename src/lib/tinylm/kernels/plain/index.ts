@@ -6,7 +6,7 @@ import { embeddingKernels } from './embedding';
 import { gemmKernel } from './gemm';
 import { normKernels } from './norm';
 import { optimiserKernels } from './optimiser';
-import { reluKernels } from './relu';
+import { reluKernels } from './activations';
 import { rotaryKernels } from './rotary';
 import { softmaxKernels } from './softmax';
 

@@ -1,5 +1,5 @@
 import type { Address, Kernels } from '../kernels';
-import { sigmoid } from './sigmoid';
+import { sigmoid } from './activations';
 
 /**
  * The transformation of queries and keys before their product. Both are rotated by an angle proportional to their

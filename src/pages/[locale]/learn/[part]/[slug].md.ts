@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '~/lib/locale';
 import { markdownOf } from './_markdown';
-import { lessonPaths } from './_paths';
+import { lessonPaths } from '~/pages/_paths';
 
 export const getStaticPaths = lessonPaths;
 

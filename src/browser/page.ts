@@ -1,0 +1,35 @@
+/** Opens the folds that contain an element, including itself. */
+export function openAround(element: Element): void {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement!.closest('details'))
+    fold.open = true;
+}
+
+/** Opens the folds around the element in the URL's fragment, and scrolls to it. */
+export function openTarget(): void {
+  // Ids of this site have no characters that a URL would encode; `:target` is set only after scripts run.
+  const target = document.getElementById(location.hash.slice(1));
+  if (!target?.closest('details')) return;
+  openAround(target);
+  target.scrollIntoView();
+}
+
+/** Calls back when the browser's Back restores a page as it was left, since its data may have changed. */
+export function onReturn(then: () => void): void {
+  addEventListener('pageshow', ({ persisted }) => persisted && then());
+}
+
+/** Loads a style sheet for a part of a page, once; without it that part is plain, but still there. */
+export function loadStyles(address: string): Promise<void> {
+  if (document.querySelector(`link[href="${address}"]`)) return Promise.resolve();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  return new Promise((done) => {
+    link.addEventListener('load', () => done());
+    link.addEventListener('error', () => done());
+    document.head.append(link);
+  });
+}
+
+/** An absolute URL for a worker, which has no page to resolve a path against. */
+export const absolute = (path: string): string => new URL(path, location.href).href;

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { getEntry, type CollectionKey } from 'astro:content';
+import type { ChangeEntry } from '~/schemas/changes';
+import type { CitedAnswer } from '~/schemas/citations';
+import type { CodeClinic } from '~/schemas/code-clinic';
+import type { SearchWords } from '~/schemas/search';
+import type { ShortAnswer } from '~/schemas/short-answer';
+import type { NamedThing } from '~/schemas/word-list';
+import { once } from './entries';
+
+export type { ChangeEntry } from '~/schemas/changes';
+export type { CitedAnswer } from '~/schemas/citations';
+export type { SearchWords } from '~/schemas/search';
+export type { ShortAnswer } from '~/schemas/short-answer';
+
+/**
+ * A file of `content` that is a collection of its own.
+ * @param use completes the error for a missing file: `the search needs it`
+ */
+const single = <T>(collection: CollectionKey, name: string, use: string): (() => Promise<T>) =>
+  once(async () => {
+    const entry = await getEntry(collection, name);
+    if (!entry) throw new Error(`content/${name}.yaml is missing; restore it, ${use}.`);
+    return entry.data as T;
+  });
+
+/** The change requests of the change map, in the order of the file. */
+export const changes = single<ChangeEntry[]>('changes', 'changes', 'the change map needs it');
+
+/** The answers of the citation check, in the order of the file. */
+export const citedAnswers = single<CitedAnswer[]>(
+  'citations',
+  'citations',
+  'the citation check needs it',
+);
+
+/** The scripts of the code clinic, and the questions for the repaired ones. */
+export const codeClinic = single<CodeClinic>(
+  'codeClinic',
+  'code-clinic',
+  'the code clinic needs it',
+);
+
+/** The source of a repaired program, for download. */
+export const repairedProgram = (name: CodeClinic['scripts'][number]['repaired']): string =>
+  readFileSync(`public/code-clinic/${name}`, 'utf8');
+
+/** Patterns of questions, and the documents they lead to. */
+export const searchWords = single<SearchWords>('search', 'search', 'the search needs it');
+
+/** The six cases of the home page, in the order of the file. */
+export const shortAnswers = single<ShortAnswer[]>(
+  'shortAnswers',
+  'short-answer',
+  'the home page needs it',
+);
+
+/** One name for each thing, in the order of the file. */
+export const wordList = single<NamedThing[]>('wordList', 'word-list', 'texts are checked by it');
