@@ -254,7 +254,7 @@ export const READ_BY_HAND: readonly { files: RegExp; because: string }[] = [
     because: 'a model answers there; the panel for that is not one of the kit yet',
   },
   {
-    files: /^src\/demos\/retriever\/panels\/(answering|clinic)\//,
+    files: /^src\/demos\/retriever\/panels\/answering\//,
     because: 'not a panel of the kit yet',
   },
   {
@@ -269,5 +269,4 @@ export const LOADED_BY_HAND: readonly string[] = [
   'src/demos/parts/bring-with-fold.ts',
   'src/demos/prompt/panels/own/bring.ts',
   'src/demos/retriever/panels/answering/bring.ts',
-  'src/demos/retriever/panels/clinic/bring.ts',
 ];

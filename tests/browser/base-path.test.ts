@@ -30,7 +30,7 @@ test('a reader walks from the door to a lesson, a demo, a term and the other lan
   await page.waitForSelector('x-retriever[data-runs="1"][data-status=idle]');
   await page.locator('x-retriever a[data-bench]').click();
   await page.waitForURL('**/crossroads/en/demos/retriever/');
-  await page.locator('button[data-run]:enabled').click();
+  await page.locator('x-retriever button[data-run]:enabled').click();
   await page.waitForSelector('x-retriever[data-runs="1"][data-status=idle]');
   await page.keyboard.press('Escape');
   await page.locator('header a[data-twin]').click();

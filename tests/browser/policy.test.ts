@@ -35,7 +35,7 @@ describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
     await open('zh/demos/retriever/', { server });
     const runs = (n: number) =>
       page.waitForSelector(`x-retriever[data-status=idle][data-runs="${n}"]`);
-    await page.locator('button[data-run]').click();
+    await page.locator('x-retriever button[data-run]').click();
     await runs(1);
     await page.locator('[name=method]').selectOption('rrf');
     await runs(2);

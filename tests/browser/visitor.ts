@@ -86,9 +86,9 @@ export const unfold = (on: Page = page) =>
       fold.open = true;
   });
 
-/** Presses the button that hands out a file; in a Share menu, once that is open. */
+/** Presses the button that hands out a file of a demo; in a Share menu, once that is open. */
 export async function pressExport(format: string, from: Page = page): Promise<void> {
-  const button = from.locator(`button[data-export=${format}]`);
+  const button = from.locator(`button[data-export=${format}]:not(.panel *)`);
   await button.waitFor({ state: 'attached' });
   const share = from.locator('.share', { has: button }).locator('[data-share]');
   if (await share.count()) await share.click();

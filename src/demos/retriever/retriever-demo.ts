@@ -12,11 +12,9 @@ import { mount } from '~/demos/kit/mount';
 import { bringWithFold } from '../parts/bring-with-fold';
 import { encoderCalled, encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
-import type { Status } from '~/demos/kit/status-panel';
 import type { Answering, Store } from './panels/answering/answering';
 import { bringAnswering } from './panels/answering/bring';
-import { bringClinic } from './panels/clinic/bring';
-import type { Bench, Clinic } from './panels/clinic/clinic';
+import type { ClinicHost } from './panels/clinic/state';
 import { OwnMarks } from './own-marks';
 import { fly, glide, placesOf } from './flight';
 import { openFolds } from './open-folds';
@@ -28,13 +26,12 @@ import type { OwnState, RetrieverState } from './view';
 const loadDrawing = () => import('./result-rows');
 type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
 
-class RetrieverDemo extends QuestionForm {
+class RetrieverDemo extends QuestionForm implements ClinicHost {
   private marks!: OwnMarks;
   private encoder!: EncoderPanel;
   private searches!: Searches;
   private drawing: Drawing | undefined;
   /** Only on the demo's own page, once it has loaded. */
-  private clinic: Clinic | undefined;
   private answering: Answering | undefined;
   /** The text whose ranking the figure shows: at first the handbook's, from the record. */
   private drawnOf = HANDBOOK;
@@ -50,10 +47,6 @@ class RetrieverDemo extends QuestionForm {
     this.openSearches();
     this.addEventListener('click', this.onButton);
     this.addEventListener('submit', () => (this.isPressed = true), { capture: true });
-    const clinic = this.parentElement?.querySelector<HTMLElement>(
-      ':scope > details > [data-clinic]',
-    );
-    if (clinic) this.openClinic(clinic);
     const answering = this.querySelector<HTMLDetailsElement>('[data-answering]');
     if (answering) this.openAnswering(answering);
     if (location.hash === '#retriever-text') this.goToOwnText();
@@ -77,22 +70,15 @@ class RetrieverDemo extends QuestionForm {
     this.searches = new Searches(props, this.own, this.marks, this.encoder);
   }
 
-  /** Loads the clinic; if that fails, tries again when the reader focuses it. */
-  private openClinic(root: HTMLElement): void {
-    bringClinic(root, this.props.locale, this.props.strings, this.bench()).then(
-      (clinic) => (this.clinic = clinic),
-      () => root.addEventListener('focusin', () => this.openClinic(root), { once: true }),
-    );
-  }
-
   private openAnswering(fold: HTMLDetailsElement): void {
     bringWithFold(fold, async () => {
       this.answering = await bringAnswering(fold, this.props.locale, this.stock());
     });
   }
 
-  private bench(): Bench {
+  bench(): ReturnType<ClinicHost['bench']> {
     return {
+      strings: this.props.strings,
       examine: (complaint) => this.examine(complaint),
       state: () => JSON.stringify([{ ...this.read(), text: '' }, this.textAsked()]),
       turn: (question, settings) => this.fillWith({ ...settings, source: HANDBOOK, question }),
@@ -131,11 +117,6 @@ class RetrieverDemo extends QuestionForm {
 
   private isMarked(query: string, place: Place): boolean {
     return this.drawing!.isAnswer(this.marks.questions, query, place);
-  }
-
-  protected override show(status: Status): void {
-    super.show(status);
-    if (status.name === 'idle') this.clinic?.again();
   }
 
   override disconnectedCallback(): void {

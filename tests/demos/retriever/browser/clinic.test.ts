@@ -5,17 +5,23 @@ import { reopen, retriever } from './retriever-page';
 import { contentOf, until, useBrowser } from '../../../browser/visitor';
 
 useBrowser();
-beforeEach(() => reopen({ options: { reducedMotion: 'reduce' } }));
+beforeEach(() => openClinic());
 afterEach(async () => {
   await retriever.leave();
   expect(retriever.faults).toEqual([]);
 });
 
-const clinic = () => retriever.page.locator('[data-clinic]');
+/** The clinic is loaded when its reader comes near. */
+async function openClinic(locale: 'en' | 'zh' = 'en') {
+  await reopen({ locale, options: { reducedMotion: 'reduce' } });
+  await clinic().scrollIntoViewIfNeeded();
+}
+
+const clinic = () => retriever.page.locator('x-clinic');
 const field = (name: string) => clinic().locator(`[name=${name}]`);
-const submit = () => clinic().locator('button[type=submit]:enabled');
+const submit = () => clinic().locator('[data-run]:enabled');
 const diagnosis = () => clinic().locator('[data-diagnosis]').innerText();
-const chosen = (name: string) => clinic().locator(`[data-complaint=${name}]`);
+const chosen = (name: string) => clinic().locator(`[data-preset=${name}]`);
 const seen = (station: string) =>
   clinic().locator(`tr:has([data-station=${station}]) td`).first().innerText();
 const runs = async () => Number(await clinic().getAttribute('data-runs'));
@@ -34,10 +40,9 @@ async function followed(action: () => Promise<unknown>) {
   await action();
   await until(
     (n) => {
-      const clinic = document.querySelector<HTMLElement>('[data-clinic]')!;
+      const { runs, status } = document.querySelector<HTMLElement>('x-clinic')!.dataset;
       const above = document.querySelector<HTMLElement>('x-retriever')!.dataset.status;
-      const busy = clinic.querySelector('[aria-busy=true]') !== null;
-      return Number(clinic.dataset.runs) > n && above === 'idle' && !busy;
+      return Number(runs) > n && above === 'idle' && status === 'idle';
     },
     before,
     retriever.page,
@@ -61,13 +66,13 @@ describe('the cases of the handbook', () => {
   test.each(['en', 'zh'] as const)(
     'break at the station they are named after: %s',
     async (locale) => {
-      if (locale === 'zh') await reopen({ locale, options: { reducedMotion: 'reduce' } });
+      if (locale === 'zh') await openClinic(locale);
       for (const station of STATIONS) {
         await followed(() => chosen(station).click());
         expect(await broken()).toBe(station);
         expect(await chosen(station).getAttribute('aria-pressed')).toBe('true');
       }
-      expect(await violations(retriever.page, '[data-clinic]')).toEqual([]);
+      expect(await violations(retriever.page, 'x-clinic')).toEqual([]);
     },
   );
 
@@ -132,7 +137,7 @@ describe('a complaint of one’s own', () => {
     await submit().waitFor();
     await field('right').fill('x'.repeat(2_001));
     await submit().click();
-    const fault = clinic().locator('[data-clinic-fault]:visible');
+    const fault = clinic().locator('[data-failure]:visible');
     await fault.waitFor();
     expect(await fault.innerText()).toContain('“The right answer’s words” has 2001 characters');
     expect(await field('right').inputValue()).toHaveLength(2_001);
@@ -162,7 +167,8 @@ test.each([
 ])('it is handed out as %s', async (format, name, content) => {
   await submit().waitFor();
   const waiting = retriever.page.waitForEvent('download');
-  await clinic().locator(`[data-export-clinic=${format}]`).click();
+  await clinic().locator('[data-share]').click();
+  await clinic().locator(`[data-export=${format}]`).click();
   const download = await waiting;
   expect(download.suggestedFilename()).toBe(name);
   expect((await contentOf(download)).toString()).toContain(content);

@@ -5,7 +5,8 @@ import { followCase } from '~/demos/retriever/panels/clinic/case-walk';
 import { fileOf } from '~/demos/retriever/panels/clinic/files';
 import { CASES, FIRST } from '~/demos/retriever/panels/clinic/presets';
 import { diagnosisSaid, seenAt } from '~/demos/retriever/panels/clinic/state';
-import { clinicStrings } from '~/demos/retriever/panels/clinic/strings';
+import { en } from '~/demos/retriever/panels/clinic/en';
+import { zh } from '~/demos/retriever/panels/clinic/zh';
 import { clinicView } from '~/demos/retriever/panels/clinic/view';
 import { retrieverStrings } from '~/demos/retriever/about';
 import {
@@ -18,6 +19,8 @@ import { inLanguage } from '~/demos/retriever/core/handbook';
 import { textOf, toHtml } from '~/lib/figure';
 import { corpusAbout } from '~/schemas/corpus';
 import { handbook } from '../../../../scripts/record/handbook';
+
+const clinicStrings = { en, zh };
 
 const { instruction } = corpusAbout.parse(
   parse(readFileSync('content/corpora/harbour-line/about.yaml', 'utf8')),

@@ -7,7 +7,7 @@ useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
 const demo = () => page.locator('x-trainer');
 const plate = () => demo().locator('[data-plate]');
-const train = () => demo().locator('button[data-run]:enabled');
+const train = () => demo().locator('.bench button[data-run]:enabled');
 const count = async () => Number(await demo().locator('[data-count]').first().innerText());
 /** The default run takes some seconds, on a busy machine many. */
 const LONG = 180_000;
@@ -58,7 +58,7 @@ test('the moment it learns is played from the record, and can be looked back at'
   await page.waitForSelector('x-trainer[data-runs="1"][data-status=idle]');
   expect(await count()).toBe(94);
   expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
-  expect(await demo().locator('[data-status-line]').innerText()).toContain(
+  expect(await demo().locator('.bench [data-status-line]').innerText()).toContain(
     'From 1 fact at step 200 to 94 at step 800.',
   );
   expect(await train().innerText()).toBe('Play');

@@ -4,7 +4,7 @@ import { mayRead, type Handbook } from '../../core/handbook';
 import { handbookLibrary } from '../../core/shelf';
 import { CASES, settingsOf } from './presets';
 import type { ClinicState } from './state';
-import type { ClinicStrings } from './strings';
+import type { ClinicStrings } from './en';
 
 /** The question of a case, in the handbook's words. */
 export const questionOf = ({ questions }: Handbook, name: Station) =>

@@ -150,10 +150,7 @@ export const en = {
     'The clinic compares words and numbers in digits, not meaning, and it knows refusals by common phrases only. One case names the station of this case; the test beside it says how often that happens.',
   caption:
     'A right answer is lost at the first station that breaks, whatever comes after. At rest: a case from the handbook, followed when this page was built.',
-  exportAs: 'Save as {format}',
   sheet: 'Where the answer was lost',
-  saved: 'Saved {file}.',
-  working: 'Following the answer…',
   problems: {
     'clinic-too-long':
       '“{field}” has {characters} characters; at most {limit} are looked into. Shorten it.',

@@ -1,13 +1,14 @@
 import { fill } from '~/i18n/format';
 import { LOCALES } from '~/lib/locale';
 import type { Fields } from '~/lib/settings/table';
+import type { Complaint } from '../../core/clinic/complaint';
 import { diagnosisOf, type Finding, markOf, type Station } from '../../core/clinic/findings';
 import type { RetrieverSettings } from '../../core/settings';
 import { methodName } from '../../names';
 import type { RetrieverStrings } from '../../words/en';
-import type { ClinicStrings } from './strings';
+import type { ClinicStrings } from './en';
 
-/** The clinic's form; none of its content is written to the address. */
+/** The clinic's form; what is typed into it is not written to the address. */
 export const CLINIC_FIELDS = {
   question: { kind: 'private', default: '', rows: 2 },
   right: { kind: 'private', default: '', rows: 2 },
@@ -21,6 +22,27 @@ export interface ClinicState {
   findings: readonly Finding[];
   settings: RetrieverSettings;
   source: 'handbook' | 'own';
+}
+
+/** The demo above, as far as the clinic needs it. */
+export interface ClinicHost {
+  bench(): Bench;
+}
+
+interface Bench {
+  strings: RetrieverStrings;
+  /** Diagnoses a complaint on the current text and settings. */
+  examine: (complaint: Complaint) => Promise<ClinicState>;
+  /** A key that changes whenever the same complaint may get another diagnosis. */
+  state: () => string;
+  /** Sets the form to the handbook, one of its questions and some settings. */
+  turn: (question: string, settings: RetrieverSettings) => void;
+  /** Remembers the current settings, and returns a function that restores them. */
+  remember: () => () => void;
+  questionOf: (id: string) => string;
+  /** Opens and focuses a field. */
+  lead: (name: string) => void;
+  explain: (problem: unknown) => string;
 }
 
 /** A page about a station. */

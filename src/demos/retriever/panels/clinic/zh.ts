@@ -130,10 +130,7 @@ export const zh: ClinicStrings = {
     '诊所比的是字词和用数字写的数，不比意思；拒答也只认得常见的说法。一个例子只说明这一次丢在哪一站，这种情况有多常见，要靠旁边写的测试。',
   caption:
     '正确答案总是丢在第一个断开的站，后面再好也没用。未运行时显示的是手册里的一个例子，建站时沿路查过。',
-  exportAs: '保存为 {format}',
   sheet: '答案丢在哪一站',
-  saved: '已保存 {file}。',
-  working: '正在沿路查……',
   problems: {
     'clinic-too-long': '“{field}”有 {characters} 个字符，最多只能查 {limit} 个。请缩短一些。',
   },
