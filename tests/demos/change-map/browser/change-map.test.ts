@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answered } from '../../../browser/demo';
-import { open, page, scrollWidth, useVisitor } from '../../../browser/visitor';
+import { open, page, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -46,25 +46,5 @@ describe('x-change-map', () => {
       .evaluateAll((cells: HTMLElement[]) => cells.map(({ dataset }) => Number(dataset.weights)));
     // 40 layers · 8 · (4·2·5120 + 3·(5120 + 13824)); and Llama 2 13B.
     expect(weights).toEqual([0, 0, 31_293_440, 13_015_864_320]);
-  });
-
-  test('keeps an illegal rank in the field and says what fits', async () => {
-    await open(PATH);
-    await after(() => page.locator('[name=rank]').fill('0.5'));
-    expect(await page.locator('[data-error=rank]').textContent()).toContain('from 1 to 256');
-    expect(await page.locator('[name=rank]').inputValue()).toBe('0.5');
-  });
-
-  test('ignores nonsense in the address', async () => {
-    await open(`${PATH}?change-map.request=war&change-map.rank=many`);
-    await page.locator('x-change-map[data-runs="1"]').waitFor();
-    expect(await page.locator('[name=request]:checked').inputValue()).toBe('new-price-list');
-  });
-
-  test('never scrolls sideways on a phone', async () => {
-    const viewport = { width: 320, height: 800 };
-    await open('zh/demos/change-map/?change-map.road=rag', { viewport });
-    await page.locator('x-change-map[data-runs="1"]').waitFor();
-    expect(await scrollWidth()).toBe(320);
   });
 });

@@ -7,7 +7,6 @@ import {
   open,
   page,
   pressExport,
-  scrollWidth,
   useVisitor,
 } from '../../../browser/visitor';
 
@@ -134,20 +133,6 @@ describe('x-citations', () => {
     expect(await page.locator('[data-listed=missed] li').first().isVisible()).toBe(true);
   });
 
-  test('keeps an illegal threshold in the field and says what fits', async () => {
-    await open(`${PATH}?citations.view=overlap`);
-    await after(() => page.locator('[name=threshold]').fill('140'));
-    expect(await page.locator('[data-error=threshold]').textContent()).toContain('from 0 to 100');
-    expect(await page.locator('[name=threshold]').inputValue()).toBe('140');
-  });
-
-  test('ignores nonsense in the address', async () => {
-    await open(`${PATH}?citations.answer=war&citations.view=x&citations.threshold=many`);
-    await page.locator('x-citations[data-runs="1"]').waitFor();
-    expect(await page.locator('[data-answer=fog]').isVisible()).toBe(true);
-    expect(await page.locator('[name=threshold]').inputValue()).toBe('60');
-  });
-
   test('keeps marks on this device only when asked, and clears them', async () => {
     await open(PATH);
     await mark('fog.1.1', 'part');
@@ -201,13 +186,5 @@ describe('x-citations', () => {
     await page.locator('x-citations[data-status=failed]').waitFor();
     expect(await page.locator('[data-failure]').textContent()).toContain('holds no marks');
     expect(await radio('fog.1.1', 'full').isChecked()).toBe(true);
-  });
-
-  test.each(['judge', 'overlap'])('never scrolls sideways on a phone: %s', async (view) => {
-    const viewport = { width: 320, height: 800 };
-    await open(`zh/demos/citations/?citations.answer=night&citations.view=${view}`, { viewport });
-    await page.locator('x-citations[data-runs="1"]').waitFor();
-    await unfold('marks');
-    expect(await scrollWidth()).toBe(320);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handsOn, runsPast } from '../../../browser/demo';
-import { fileOf, open, page, scrollWidth, useVisitor } from '../../../browser/visitor';
+import { fileOf, open, page, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -23,17 +23,6 @@ describe.each(['en', 'zh'])('x-evidence in /%s/', (locale) => {
     const recorded = await figure.innerText();
     await run();
     expect(await figure.innerText()).toBe(recorded);
-  });
-
-  test('never scrolls sideways on a phone, in any part', async () => {
-    await open(path, { viewport: { width: 320, height: 800 } });
-    await run();
-    for (const part of ['own', 'several', 'judge', 'wins']) {
-      await turnTo(part);
-      expect(await scrollWidth()).toBe(320);
-    }
-    await tryPreset('example');
-    expect(await scrollWidth()).toBe(320);
   });
 });
 

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handsOn, pressRun, runsOf, runsPast } from '../../../browser/demo';
-import {
-  fileOf,
-  open,
-  page,
-  scrollWidth,
-  until,
-  useVisitor,
-  visitor,
-} from '../../../browser/visitor';
+import { fileOf, open, page, until, useVisitor, visitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -42,14 +34,6 @@ describe.each(['en', 'zh'])('x-tokenizer in /%s/', (locale) => {
     const recorded = [await tokensOf('en'), await tokensOf('zh'), await costs()];
     await run();
     expect([await tokensOf('en'), await tokensOf('zh'), await costs()]).toEqual(recorded);
-  });
-
-  test('never scrolls sideways on a phone, in either part', async () => {
-    await open(path, { viewport: { width: 320, height: 800 } });
-    await run();
-    expect(await scrollWidth()).toBe(320);
-    await after(() => page.locator('[name=part][value=network]').check());
-    expect(await scrollWidth()).toBe(320);
   });
 });
 
@@ -228,11 +212,5 @@ describe('bad input', () => {
     await page.unroute('**/corpora/**');
     await after(() => press('[data-retry]'));
     visitor.faults.splice(0);
-  });
-
-  test('nonsense in the address is left out', async () => {
-    await open(`${PATH}?tokenizer.merges=-1&tokenizer.training=fr&tokenizer.part=x`);
-    await runsPast('x-tokenizer', 0);
-    expect(await merges()).toBe('500');
   });
 });

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { builtDemos } from './built-demos';
+import { isReady } from './demo';
+import { open, page, scrollWidth, useVisitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const PHONE = { viewport: { width: 320, height: 800 } };
+/** These two have a layout of their own, and a page of their own beside the list of demos. */
+const OWN_PAGES: Record<string, string> = { guide: 'guide/', matrix: 'compare/' };
+
+const unfoldAll = (tag: string) =>
+  page.locator(`${tag} details`).evaluateAll((folds) => {
+    for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+  });
+
+/** The values of the fields that an address can set. */
+const valuesOf = (tag: string) =>
+  page
+    .locator(`${tag} form[id$=-inputs]`)
+    .first()
+    .evaluate((form: HTMLFormElement) => [...new FormData(form)].map(([name, value]) => [name, String(value)])); // prettier-ignore
+
+describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'en' })))(
+  'the demo $name (/$locale/)',
+  ({ name, locale }) => {
+    const tag = `x-${name}`;
+    const path = `${locale}/${OWN_PAGES[name] ?? `demos/${name}/`}`;
+
+    test('never scrolls sideways on a phone, whatever part is shown', async () => {
+      await open(path, PHONE);
+      await isReady(tag);
+      await unfoldAll(tag);
+      expect(await scrollWidth()).toBe(320);
+      const parts = page.locator(`${tag} form [name=part], ${tag} form [name=view]`);
+      for (const part of await parts.all()) {
+        if ((await part.getAttribute('type')) !== 'radio') continue;
+        await part.evaluate((radio: HTMLInputElement) => radio.click());
+        await unfoldAll(tag);
+        expect(await scrollWidth(), await part.inputValue()).toBe(320);
+      }
+    });
+
+    test('without a script says so, and has nothing to press', async () => {
+      await open(path, { javaScriptEnabled: false });
+      const demo = page.locator(tag).first();
+      expect((await demo.locator('[data-figure], .drawn, svg').count()) > 0).toBe(true);
+      expect(await page.locator(`${tag} noscript`).allInnerTexts()).toEqual(
+        expect.arrayContaining([expect.stringContaining('JavaScript')]),
+      );
+      expect(await demo.locator('button:enabled:visible').count()).toBe(0);
+    });
+
+    // The addresses of the other two name a case that stands for all its fields: their own tests read them.
+    test.skipIf(name in OWN_PAGES)('ignores nonsense in the address', async () => {
+      await open(path);
+      await isReady(tag);
+      const usual = await valuesOf(tag);
+      const nonsense = usual.map(([field]) => `${name}.${field}=${encodeURIComponent('!?')}`);
+      await open(`${path}?${nonsense.join('&')}`);
+      await isReady(tag);
+      expect(await valuesOf(tag)).toEqual(usual);
+    });
+
+    test('keeps an illegal number in its field, and says what fits', async () => {
+      await open(path);
+      await isReady(tag);
+      await unfoldAll(tag);
+      for (const field of await page
+        .locator(`${tag} form input[inputmode=decimal]:visible`)
+        .all()) {
+        const said = page.locator(`${tag} [data-error="${await field.getAttribute('name')}"]`);
+        await field.fill('-7.5');
+        await expect.poll(() => said.innerText()).toMatch(/\d/);
+        expect(await field.inputValue()).toBe('-7.5');
+      }
+    });
+  },
+);
