@@ -1,34 +1,7 @@
 import type * as Fs from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import {
-  readClaimFiles,
-  readContradictions,
-  readCourse,
-  readEvidence,
-  readMatrix,
-  readSources,
-  readTerms,
-  readTopics,
-} from './read';
 
-vi.mock('astro:content', () => {
-  const entries = <T>(list: T[], id: (data: T) => string) =>
-    list.map((data) => ({ id: id(data), data }));
-  const collections: Record<string, () => { id: string; data: unknown }[]> = {
-    claims: () => entries(readClaimFiles(), ({ name }) => name),
-    contradictions: () => entries(readContradictions(), ({ id }) => id),
-    evidence: () => entries(readEvidence(), ({ id }) => id),
-    sources: () => entries(readSources(), ({ id }) => id),
-    glossary: () => readTerms().map(({ slug, ...data }) => ({ id: slug, data })),
-    course: () => entries([readCourse()], () => 'course'),
-    matrix: () => entries([readMatrix()], () => 'matrix'),
-    topics: () => entries([readTopics()], () => 'topics'),
-  };
-  const getCollection = async (name: string) => collections[name]?.() ?? [];
-  const getEntry = async (name: string, id: string) =>
-    (await getCollection(name)).find((entry) => entry.id === id);
-  return { getCollection, getEntry };
-});
+vi.mock('astro:content', () => import('./collections'));
 
 /** Files of runs as an author leaves them: without a snapshot, and cut short. */
 const unfinished = {
