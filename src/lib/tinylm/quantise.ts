@@ -13,10 +13,10 @@ const LARGEST = 127;
  */
 export function quantise(matrix: Float32Array, columns: number): Quantised {
   const scales = new Float32Array(columns);
-  matrix.forEach((weight, i) => {
+  for (let i = 0; i < matrix.length; i++) {
     const column = i % columns;
-    scales[column] = Math.max(scales[column]!, Math.abs(weight));
-  });
+    scales[column] = Math.max(scales[column]!, Math.abs(matrix[i]!));
+  }
   for (let column = 0; column < columns; column++)
     scales[column] = shortened(scales[column]! / LARGEST);
   const steps = new Int8Array(matrix.length);

@@ -18,7 +18,7 @@ export function weightsIn(graph: Graph, config: ModelConfig, weights: Float32Arr
   const held = new Map<string, { parameter: Parameter; numbers: Float32Array }>();
   let at = 0;
   for (const parameter of parameters(config)) {
-    const numbers = weights.slice(at, (at += sizeOf(parameter)));
+    const numbers = weights.subarray(at, (at += sizeOf(parameter)));
     held.set(parameter.name, { parameter, numbers });
   }
   const of = (name: string) => held.get(name)!;
