@@ -258,7 +258,7 @@ export const READ_BY_HAND: readonly { files: RegExp; because: string }[] = [
     because: 'not a panel of the kit yet',
   },
   {
-    files: /^src\/demos\/(prompt\/panels\/own|embedding-map\/panels\/tools|parts\/side-by-side)\//,
+    files: /^src\/demos\/(prompt\/panels\/own|embedding-map\/panels\/tools)\//,
     because: 'not a panel of the kit yet',
   },
 ];
@@ -267,6 +267,5 @@ export const READ_BY_HAND: readonly { files: RegExp; because: string }[] = [
 export const LOADED_BY_HAND: readonly string[] = [
   'src/demos/citations/panels/writing/bring.ts',
   'src/demos/parts/bring-with-fold.ts',
-  'src/demos/prompt/panels/own/bring.ts',
   'src/demos/retriever/panels/answering/bring.ts',
 ];

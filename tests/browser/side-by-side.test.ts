@@ -8,6 +8,7 @@ import { open, page, scrollWidth, useVisitor, visitor } from './visitor';
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
 const FOLD = '[data-side-by-side]';
+const side = () => page.locator('x-side');
 const piece = (name: string) => page.locator(`[data-side-${name}]`);
 const models = () =>
   page
@@ -16,12 +17,15 @@ const models = () =>
 
 async function openSide(locale: string) {
   await open(`${locale}/demos/abstain/`);
-  return openSection(FOLD);
+  const section = await openSection(FOLD);
+  await side().scrollIntoViewIfNeeded();
+  await side().locator('[data-run]:enabled').waitFor();
+  return section;
 }
 
 async function ask(): Promise<void> {
-  await piece('ask').click();
-  await page.locator('[data-side-state=idle]').waitFor();
+  await side().locator('[data-run]').click();
+  await page.locator('x-side[data-status=idle]').waitFor();
 }
 
 describe.each([
@@ -30,7 +34,7 @@ describe.each([
 ])('one prompt at both tiny models in /%s/', (locale, other) => {
   test('stays as a column a model; the one of this language remembers the word', async () => {
     const section = await openSide(locale);
-    const word = await page.locator('[name=sideWord]').inputValue();
+    const word = await side().locator('[name=word]').inputValue();
     await section.load(`tiny-${locale}`);
     await ask();
     expect(await models()).toEqual([`tiny-${locale}`]);
@@ -49,7 +53,7 @@ test('a prompt asked before brings its columns back; a column can be removed', a
   const section = await openSide('en');
   await section.load('tiny-en');
   await ask();
-  await page.locator('[data-side-preset=untold]').click();
+  await side().locator('[data-preset=untold]').click();
   expect(await models()).toEqual([]);
   await ask();
   expect(await models()).toEqual(['tiny-en']);
@@ -62,28 +66,28 @@ test('a prompt asked before brings its columns back; a column can be removed', a
 test('a prompt that was typed comes back after an example', async () => {
   await openSide('en');
   const back = page.locator('#side-by-side [data-back]');
-  const prompt = page.locator('[name=sidePrompt]');
-  await page.locator('[data-side-preset=untold]').click();
-  await page.locator('[data-side-preset=note]').click();
+  const prompt = side().locator('[name=prompt]');
+  await side().locator('[data-preset=untold]').click();
+  await side().locator('[data-preset=note]').click();
   expect(await back.count()).toBe(0);
   await prompt.fill('My own words');
-  await page.locator('[name=sideWord]').fill('mine');
-  await page.locator('[data-side-preset=memory]').click();
+  await side().locator('[name=word]').fill('mine');
+  await side().locator('[data-preset=memory]').click();
   expect(await prompt.inputValue()).not.toBe('My own words');
   await back.click();
   expect(await prompt.inputValue()).toBe('My own words');
-  expect(await page.locator('[name=sideWord]').inputValue()).toBe('mine');
+  expect(await side().locator('[name=word]').inputValue()).toBe('mine');
 });
 
 test('says what is missing: a model, a text, chances that a server does not tell', async () => {
   const server = await chatServer();
   const section = await openSide('en');
-  await piece('ask').click();
-  expect(await piece('trouble').innerText()).toMatch(/^No model is loaded/);
+  await side().locator('[data-run]').click();
+  expect(await side().locator('[data-failure]').innerText()).toMatch(/^No model is loaded/);
   overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/);
   await section.connect(server.url);
-  await piece('ask').click();
-  expect(await piece('trouble').innerText()).toMatch(/^A server does not tell/);
+  await side().locator('[data-run]').click();
+  expect(await side().locator('[data-failure]').innerText()).toMatch(/^A server does not tell/);
   await server.close();
 });
 
@@ -101,7 +105,7 @@ test.each([360, 1280])('has room at %d px, and no fault of access', async (width
 test('writes nothing that is typed into the address', async () => {
   await openSide('en');
   const before = page.url();
-  await page.locator('[name=sidePrompt]').fill('my secret');
-  await page.locator('[name=sideWord]').fill('hidden');
+  await side().locator('[name=prompt]').fill('my secret');
+  await side().locator('[name=word]').fill('hidden');
   expect(page.url()).toBe(before);
 });

@@ -19,16 +19,16 @@ export const en = {
   },
   word: 'A word to look for',
   wordHelp: 'Its chance is shown below each column. Small and capital letters differ.',
-  ask: 'Ask the loaded model',
-  stop: 'Stop',
+  run: 'Ask the loaded model',
   asking: 'Asking {model} …',
   asked: 'Asked: {model}. Columns for this prompt: {n}.',
-  noModel: 'No model is loaded. Load one above, then press again.',
-  noText: 'Write a text first.',
-  server:
-    'A server does not tell the chances of the next token in a form that this page can compare. Load a model in this tab.',
+  problems: {
+    'no-model': 'No model is loaded. Load one above, then press again.',
+    'no-text': 'Write a text first.',
+    server:
+      'A server does not tell the chances of the next token in a form that this page can compare. Load a model in this tab.',
+  },
   failed: 'The model stopped. Load it again, then press again. The columns stay.',
-  lost: 'This part did not arrive. Close it and open it again.',
   earlier: 'Prompts asked before',
   caption: 'Chances of the next token after “{prompt}”',
   unit: 'The chances are in per cent, and every bar has the same scale. Texts are aligned without the space that begins them; ␣ says that this model’s token begins with one. Each model cuts texts into tokens of its own, so what is a whole word for one may be the beginning of several words for another.',

@@ -1,5 +1,5 @@
 import { cellOf, readable, statement, type World } from '~/lib/world';
-import type { Presets } from './form';
+import type { Presets } from './settings';
 
 /** The relation for the craft of a town's people: its value is one token and comes last, before the full stop. */
 const CRAFT = 2;

@@ -8,7 +8,7 @@ import {
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { Column } from './columns';
-import type { SideStrings } from './strings';
+import type { SideStrings } from './en';
 
 /** Number of rows that are drawn. */
 const ROWS = 12;
@@ -78,6 +78,19 @@ export function sideView({ prompt, word, columns }: Shown, words: Words): Figure
     h('p', { class: 'help' }, t.entropyHelp),
   ];
 }
+
+/** Buttons for the prompts that were asked before. */
+export const earlierView = (prompts: readonly string[], t: SideStrings): FigureNode[] =>
+  prompts.length === 0
+    ? []
+    : [
+        h('p', { class: 'help' }, t.earlier),
+        h(
+          'div',
+          { class: 'actions' },
+          ...prompts.map((one) => h('button', { type: 'button', 'data-side-prompt': one }, one)),
+        ),
+      ];
 
 const head = ({ about }: Column, { t, locale }: Words): FigureElement =>
   h(

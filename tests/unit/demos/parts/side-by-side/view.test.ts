@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { Columns, type Column } from '~/demos/parts/side-by-side/columns';
 import { presetsOf } from '~/demos/parts/side-by-side/presets';
-import { sideStrings } from '~/demos/parts/side-by-side/strings';
+import { en } from '~/demos/parts/side-by-side/en';
+import { zh } from '~/demos/parts/side-by-side/zh';
 import { sideView } from '~/demos/parts/side-by-side/view';
 import { SUGGESTED } from '~/lib/language-model/suggested';
 import { textOf, toHtml } from '~/lib/figure';
 import { encode } from '~/lib/world';
 import { LANGUAGES, shippedWorld } from '../../../../demos/four-roads/core/means';
+
+const sideStrings = { en, zh };
 
 const column = (id: string, chances: [string, number][], whole = true): Column => ({
   about: { at: 'tab', name: `model ${id}`, id, chances: true, tiny: false },
