@@ -341,7 +341,8 @@ describe('styles', () => {
       .replace(/\/\*[\s\S]*?\*\/\s*/g, '')
       .trim()
       .split('\n');
-    expect(lines).toEqual(LAYERS.map((layer) => `@import './${layer}.css';`));
+    const layers = lines.map((line) => /^@import '\.\/([a-z]+)[a-z-]*\.css';$/.exec(line)?.[1]);
+    expect([...new Set(layers)]).toEqual(LAYERS);
   });
 
   test('open with a layer, each sheet with its own', () => {

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { type FigureElement, type FigureNode, textOf, toHtml } from '~/lib/figure';
-import { LOCALE_CODES } from '~/lib/locale';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { filesAt } from '../architecture/tree';
-import { PICTURES } from './pictures';
+import type { Pictures } from './recorded';
+
+/** What each demo's page shows of recorded runs, folds included, by the demo's name. */
+const files = import.meta.glob<(locale: Locale) => Pictures>('./*/pictures.ts', {
+  eager: true,
+  import: 'pictures',
+});
+const PICTURES = Object.fromEntries(
+  Object.entries(files).map(([file, pictures]) => [file.split('/')[1]!, pictures]),
+);
 
 const ARIA =
   /^aria-(checked|controls|current|describedby|expanded|hidden|invalid|label|labelledby|live|pressed|sort)$/;

@@ -1,0 +1,45 @@
+import { embeddingMapFields } from '~/demos/embedding-map/core/settings';
+import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
+import type { TwelveRecord } from '~/demos/embedding-map/core/twelve-record';
+import { embeddingMapStrings } from '~/demos/embedding-map/about';
+import { shownMap } from '~/demos/embedding-map/recorded';
+import { embeddingMapView, mapsView } from '~/demos/embedding-map/view';
+import { twelveTable } from '~/demos/embedding-map/view/twelve-table';
+import { wordsAtRest } from '~/demos/embedding-map/view/words-at-rest';
+import type { FigureNode } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import { setIn, settingsOfRun } from '~/lib/settings/table';
+import { run, type Pictures } from '../recorded';
+
+export const pictures = (locale: Locale): Pictures => ({
+  ...Object.fromEntries(
+    ['terms', 's4-words', 'seeds', 'r3-map', 's4-moments'].map((name) => [
+      name,
+      mapOf(name, locale),
+    ]),
+  ),
+  twelve: twelveWords(locale),
+});
+
+interface Maps {
+  points: RecordedPoint[];
+  maps: RecordedMap[];
+}
+
+function mapOf(name: string, locale: Locale): FigureNode[] {
+  const { config, snapshot } = run<Maps | Record<Locale, Maps>>(`embedding-map/${name}`);
+  const { points, maps } = 'maps' in snapshot ? snapshot : snapshot[locale];
+  const t = embeddingMapStrings[locale];
+  const fields = embeddingMapFields(['q01']);
+  const settings = settingsOfRun(fields, setIn(fields, config));
+  const words = { t, locale, alone: maps.length === 1, parts: { ...t.kinds } };
+  const state = { locale, t, maps: maps.map((map) => shownMap(map, points, settings, words)) };
+  return [...mapsView(state), ...embeddingMapView(state)];
+}
+
+function twelveWords(locale: Locale): FigureNode[] {
+  const { snapshot: twelve } = run<TwelveRecord>('embedding-map/twelve');
+  const t = embeddingMapStrings[locale];
+  const chosen = twelve.words.findIndex(([, language]) => language === locale);
+  return [...wordsAtRest({ twelve, chosen }, t, locale), twelveTable(twelve, t, locale)];
+}
