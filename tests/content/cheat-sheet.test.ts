@@ -17,10 +17,14 @@ const cells = new Map(
   }),
 );
 /** The numbers of a rule in a language, by the first words of the rule. */
-const numbersOf = (begin: string, locale: 'en' | 'zh'): number[] =>
-  sheet.rules
-    .find(({ rule }) => rule.en.startsWith(begin))!
-    .bars.map(({ at }) => Number(cells.get(at.replaceAll('{l}', locale))));
+function numbersOf(begin: string, locale: 'en' | 'zh'): number[] {
+  const found = sheet.rules.find(({ rule }) => rule.en.startsWith(begin));
+  if (!found)
+    throw new Error(
+      `content/cheat-sheet.yaml has no rule “${begin}”: bring tests/content/cheat-sheet.test.ts into line.`,
+    );
+  return found.bars.map(({ at }) => Number(cells.get(at.replaceAll('{l}', locale))));
+}
 const exampleOf = (begin: string): string =>
   sheet.formulas.find(({ of }) => of.en.startsWith(begin))!.example.en;
 

@@ -90,9 +90,10 @@ describe('course', () => {
     } as const;
     for (const [id, [en, zh, said, held]] of Object.entries(counted)) {
       const { says } = course.demos.find((demo) => demo.id === id)!;
-      expect(held, id).toBe(said);
-      expect(says.en, id).toContain(en);
-      expect(says.zh, id).toContain(zh);
+      const remedy = `content/course.yaml: let what ${id} says name ${held}, and counted in this test with it`;
+      expect(held, remedy).toBe(said);
+      expect(says.en, remedy).toContain(en);
+      expect(says.zh, remedy).toContain(zh);
     }
   });
 });

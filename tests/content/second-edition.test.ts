@@ -39,7 +39,8 @@ describe.each(pairs)('$id, in the second edition', ({ id, en, zh }) => {
   test('names the relation of sentences: six words or more that link, in a hundred of them', () => {
     const text = sectionsOf(en.body).join(' ');
     const sentences = count(text, /[.?!:]["”)]?(?=\s+[A-Z“0-9]|$)/g);
-    expect((100 * count(text, LINKS)) / sentences).toBeGreaterThanOrEqual(6);
+    const share = (100 * count(text, LINKS)) / sentences;
+    expect(share, `${en.path}: say how sentences hang together`).toBeGreaterThanOrEqual(6);
   });
 
   test('has at most two semicolons a section', () => {
@@ -69,12 +70,13 @@ describe.each(pairs)('$id, in the second edition', ({ id, en, zh }) => {
   });
 
   test('has notes in its margin, and at most four points to take along, in both languages', () => {
-    for (const { tags, body } of [en, zh]) {
-      expect(tags.filter(({ name }) => name === 'Note').length).toBeGreaterThan(0);
+    for (const { path, tags, body } of [en, zh]) {
+      const remedy = `${path}: write a <Note>, and one to four points into <Recap>`;
+      expect(tags.filter(({ name }) => name === 'Note').length, remedy).toBeGreaterThan(0);
       const [, recap = ''] = /<Recap>([\s\S]*?)<\/Recap>/.exec(body) ?? [];
       const points = count(recap, /^- /gm);
-      expect(points).toBeGreaterThan(0);
-      expect(points).toBeLessThanOrEqual(4);
+      expect(points, remedy).toBeGreaterThan(0);
+      expect(points, remedy).toBeLessThanOrEqual(4);
     }
   });
 });

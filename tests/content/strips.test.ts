@@ -6,14 +6,18 @@ const hasStrip = (body: string): boolean => /^\s*<Strip>/.test(body);
 describe.each(readPairs().flatMap(({ en, zh }) => [en, zh]))(
   'the first three minutes of $path',
   ({ path, body, tags }) => {
+    const file = `content/lessons/${path}.mdx`;
     const within = body.slice(body.indexOf('<Strip>'), body.indexOf('</Strip>'));
     const inside = tags.filter(({ at }) => at < body.indexOf('</Strip>'));
     const count = (name: string) => inside.filter((tag) => tag.name === name).length;
 
-    test('stand before anything else', () => expect(hasStrip(body)).toBe(true));
+    test('stand before anything else', () =>
+      expect(hasStrip(body) ? [] : [`${file}: begin with a <Strip>`]).toEqual([]));
 
     test('are one guess, one figure and the rule, in this order', () => {
-      expect([count('Guess'), count('Figure'), count('Rule')]).toEqual([1, 1, 1]);
+      const parts = ['Guess', 'Figure', 'Rule'];
+      const remedy = `${file}: write one <Guess>, one <Figure> and one <Rule> into its <Strip>`;
+      expect(parts.map(count), remedy).toEqual([1, 1, 1]);
       const [guess, figure, rule] = ['<Guess', '<Figure', '<Rule'].map((tag) =>
         within.indexOf(tag),
       );
@@ -22,12 +26,9 @@ describe.each(readPairs().flatMap(({ en, zh }) => [en, zh]))(
     });
 
     test('ask about that figure, and the lesson asks no other guess', () => {
-      const { attributes: asked } = inside.find(({ name }) => name === 'Guess')!;
-      const drawn = inside.find(({ name }) => name === 'Figure')!.attributes.id;
-      expect(
-        asked.figure,
-        `content/lessons/${path}.mdx, ${asked.id}: write figure="${drawn}"`,
-      ).toBe(drawn);
+      const of = (tag: string) => inside.find(({ name }) => name === tag)?.attributes;
+      const [asked, drawn] = [of('Guess'), of('Figure')?.id];
+      expect(asked?.figure, `${file}, ${asked?.id}: write figure="${drawn}"`).toBe(drawn);
       expect(tags.filter(({ name }) => name === 'Guess')).toHaveLength(1);
     });
 
@@ -37,12 +38,16 @@ describe.each(readPairs().flatMap(({ en, zh }) => [en, zh]))(
 
     test('are followed by the case, before the first heading', () => {
       const opening = body.slice(body.indexOf('</Strip>'), body.indexOf('\n## '));
-      expect(opening.match(/<\/?Case>/g)).toEqual(['<Case>', '</Case>']);
+      const remedy = `${file}: write a <Case> between </Strip> and the first heading`;
+      expect(opening.match(/<\/?Case>/g) ?? [], remedy).toEqual(['<Case>', '</Case>']);
     });
 
     test('put the rule in three sentences', () => {
       const rule = withoutTags(within.slice(within.indexOf('<Rule'), within.indexOf('</Rule>')));
-      expect(rule.match(/^- .+/gm)).toHaveLength(3);
+      expect(
+        rule.match(/^- .+/gm) ?? [],
+        `${file}: write three sentences into <Rule>`,
+      ).toHaveLength(3);
     });
   },
 );

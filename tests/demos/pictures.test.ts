@@ -23,8 +23,13 @@ const inside = (nodes: readonly FigureNode[], tag: string) =>
   nodes.flatMap(all).filter((node) => node.tag === tag);
 
 test('every demo has pictures', () => {
-  const demos = filesAt('src/demos/*/about.ts').map((file) => file.split('/')[2]);
-  expect(Object.keys(PICTURES)).toEqual(demos);
+  const demos = filesAt('src/demos/*/about.ts').map((file) => file.split('/')[2]!);
+  const lacking = demos.filter((demo) => !(demo in PICTURES));
+  expect(
+    lacking.map((demo) => `write tests/demos/${demo}/pictures.ts, which exports pictures`),
+  ).toEqual([]);
+  const gone = Object.keys(PICTURES).filter((demo) => !demos.includes(demo));
+  expect(gone.map((demo) => `take tests/demos/${demo}/ away, or write the demo`)).toEqual([]);
 });
 
 describe.each(Object.keys(PICTURES))('%s, as it is recorded,', (demo) => {

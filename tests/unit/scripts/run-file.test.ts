@@ -25,5 +25,5 @@ test('every recorded run is stored so', () => {
     const text = readFileSync(file, 'utf8');
     return `${linesOf(JSON.parse(text))}\n` !== text;
   });
-  expect(other).toEqual([]);
+  expect(other.map((file) => `${file}: let npm run record write it, or linesOf`)).toEqual([]);
 });
