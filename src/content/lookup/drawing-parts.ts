@@ -2,21 +2,18 @@ import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { TermDrawing } from '~/lib/drawing/term/drawing';
 import { endsOf } from '~/lib/drawing/term/intervals';
 import { repeatPoints } from '~/lib/drawing/term/repeats';
-import { hundredOf, type UnitMark } from '~/lib/drawing/term/units';
 import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
 import type { Forecast } from '~/lib/evaluation/calibration';
 import type { Locale } from '~/lib/locale';
 import type { Bilingual } from '~/schemas/bilingual';
 import type { DrawnEntry } from '~/schemas/drawing';
 import { chosenPlaces, landingPlaces, nearestNamed } from './drawing-maps';
-import { shownAt, valueOf, type Place } from './drawing-numbers';
+import { shownAt, valueOf, type Place, type Entry, type Made, both } from './drawing-numbers';
 import { tokensIn } from './drawing-tokens';
-import { numbersIn, snapshotAt } from './figure-numbers';
+import { snapshotAt } from './figure-numbers';
 import { shippedCorner } from './shipped-matrix';
-
-type Entry<Part extends DrawnEntry['part']> = Extract<DrawnEntry, { part: Part }>;
-type Made<Part extends TermDrawing['part']> = Extract<TermDrawing, { part: Part }>;
-type Point = readonly [number, number];
+import { lines } from './drawing-lines';
+import { group } from './drawing-units';
 
 const SHARE = { unit: 'percent', digits: 0 } as const;
 
@@ -67,11 +64,6 @@ export async function drawn(entry: DrawnEntry, locale: Locale): Promise<TermDraw
   }
 }
 
-const both = ([one, other]: readonly [Bilingual, Bilingual], locale: Locale): [string, string] => [
-  one[locale],
-  other[locale],
-];
-
 const flow = ({ boxes, ...rest }: Entry<'flow'>, locale: Locale): Made<'flow'> => ({
   ...rest,
   boxes: boxes.map((one) => ({
@@ -90,54 +82,6 @@ async function window(entry: Entry<'window'>, locale: Locale): Promise<Made<'win
     of,
     names: [fill(said, { n: taken, of }), fill(left, { n: of - taken, of })],
   };
-}
-
-async function lines(entry: Entry<'lines'>, locale: Locale): Promise<Made<'lines'>> {
-  const { x, y, unit, digits } = entry;
-  const [from, to] = [await valueOf(x.from, locale), await valueOf(x.to, locale)];
-  const [first, last] = both(x.names, locale);
-  return {
-    part: 'lines',
-    x: {
-      from,
-      to,
-      log: x.log,
-      names: [first, fill(last, { x: formatNumber(to, locale) })],
-    },
-    y,
-    lines: await Promise.all(
-      entry.lines.map(async ({ name, look, points, shown }) => {
-        const all = await pointsAt(points, locale);
-        const [, end] = all.at(-1)!;
-        const value =
-          unit === 'percent'
-            ? formatNumber(100 * end + 1e-9, locale)
-            : formatNumber(end, locale, digits);
-        return { name: shown ? `${name[locale]} ${value}` : name[locale], look, points: all };
-      }),
-    ),
-  };
-}
-
-type Points = Entry<'lines'>['lines'][number]['points'];
-
-async function pointsAt(points: Points, locale: Locale): Promise<Point[]> {
-  if (Array.isArray(points))
-    return Promise.all(
-      points.map(async ([x, y]): Promise<Point> => [
-        await valueOf(x, locale),
-        await valueOf(y, locale),
-      ]),
-    );
-  if (typeof points === 'string') return pairsIn(await snapshotAt(points), points);
-  const xs = numbersIn(await snapshotAt(points.x), points.x);
-  const ys = numbersIn(await snapshotAt(points.y), points.y);
-  return xs.map((x, i) => [x, ys[i]!]);
-}
-
-function pairsIn(found: unknown, path: string): Point[] {
-  if (Array.isArray(found)) return found.map((one) => numbersIn(one, path) as unknown as Point);
-  throw new Error(`At ${path} stand no pairs of numbers.`);
 }
 
 const repeats = ({ k1, marks, counted }: Entry<'repeats'>, locale: Locale): Made<'repeats'> => ({
@@ -200,36 +144,6 @@ async function reliability(
 ): Promise<Made<'reliability'>> {
   const groups = (await snapshotAt(judged)) as Forecast[][];
   return { part: 'reliability', forecasts: groups.flat(), bins, names: both(names, locale) };
-}
-
-type Group = Entry<'units'>['groups'][number];
-
-async function group(one: Group, locale: Locale): Promise<Made<'units'>['groups'][number]> {
-  const marks = one.each ? await foundOrNot(one.each) : hundredOf(await countsOf(one, locale));
-  const n = (mark: UnitMark) => marks.filter((each) => each === mark).length;
-  const values = { right: n('right'), silent: n('silent'), wrong: n('wrong'), all: marks.length };
-  return {
-    name: one.name[locale],
-    foot: one.foot.map((line) => fill(line[locale], values)),
-    marks,
-  };
-}
-
-const foundOrNot = async (path: string): Promise<UnitMark[]> =>
-  numbersIn(await snapshotAt(path), path).map((found) => (found > 0 ? 'right' : 'silent'));
-
-async function countsOf(
-  { counts = {}, rest }: Group,
-  locale: Locale,
-): Promise<[UnitMark, number][]> {
-  const named = await Promise.all(
-    Object.entries(counts).map(async ([mark, at]): Promise<[UnitMark, number]> => [
-      mark as UnitMark,
-      await valueOf(at, locale),
-    ]),
-  );
-  const sum = named.reduce((total, [, value]) => total + value, 0);
-  return rest ? [...named, [rest, 1 - sum]] : named;
 }
 
 async function chances(

@@ -1,5 +1,4 @@
 import type {
-  CurvePoint,
   Figure,
   GridFigure,
   MapPlan,
@@ -17,16 +16,9 @@ import { all, baseIn, rowIn, type Both, type Kind } from './figure-base';
 import { checks } from './figure-checks';
 import { stripRow } from './figure-strip';
 import { guessIn } from './figure-guess';
-import {
-  axisIn,
-  numberAt,
-  numbersIn,
-  printed,
-  snapshotAt,
-  speechIn,
-  valueAt,
-} from './figure-numbers';
+import { axisIn, numberAt, snapshotAt, speechIn, valueAt } from './figure-numbers';
 import { find, byId } from './entries';
+import { curve } from './figure-curve';
 
 /**
  * An entry with its numbers looked up and its words in one language.
@@ -91,48 +83,6 @@ const slope = async (entry: Kind<'slope'>, locale: Locale): Promise<Figure> => (
     at: await all(at, async (value) => value && valueAt(value, entry.axis, locale)),
   })),
 });
-
-const curve = async (entry: Kind<'curve'>, locale: Locale): Promise<Figure> => ({
-  ...baseIn(entry, locale),
-  kind: 'curve',
-  x: axisIn(entry.x, locale),
-  panels: await all(entry.panels, async ({ title, y, lines }) => ({
-    ...(title && { title: title[locale] }),
-    y: axisIn(y, locale),
-    lines: await all(lines, async ({ points, ends, way, ...row }) => ({
-      ...rowIn(row, locale),
-      way,
-      points:
-        typeof points === 'string'
-          ? endedAt(
-              pointsOf(await snapshotAt(points), points, y, locale),
-              ends ? await valueAt({ at: ends }, y, locale) : undefined,
-            )
-          : await all(points, async ([x, value]) => ({
-              x: typeof x === 'number' ? x : (await numberAt(x, entry.x, locale)).value,
-              y: await valueAt(value, y, locale),
-            })),
-    })),
-  })),
-});
-
-/** Parses a list of [x, y], the form of a training run's losses; or of y alone, counted from 1. */
-function pointsOf(found: unknown, path: string, y: AxisEntry, locale: Locale): CurvePoint[] {
-  if (!Array.isArray(found)) throw new Error(`At ${path} stands no list of points.`);
-  return found.map((point, i) => {
-    const [x, value] = typeof point === 'number' ? [i + 1, point] : numbersIn(point, path);
-    return { x: x!, y: { value: value!, shown: printed(value!, y, locale) } };
-  });
-}
-
-/** Adds the cell to the last point, so that a note or a guess can find it. */
-function endedAt(points: CurvePoint[], end: CurvePoint['y'] | undefined): CurvePoint[] {
-  const last = points.at(-1);
-  if (!end || !last) return points;
-  if (last.y.value !== end.value)
-    throw new Error(`A line ends at ${last.y.value}, and ${end.cell} is ${end.value}.`);
-  return [...points.slice(0, -1), { ...last, y: end }];
-}
 
 const SHARE = { unit: 'percent', digits: 0 } as const;
 

@@ -8,19 +8,17 @@ import { namesScene } from './core/names';
 import { noiseScene } from './core/noise';
 import { tinylmScene } from './core/tinylm';
 import type { MapPoint, Scene } from './core/scene';
-import { clumpsOn } from './core/clumps';
-import { overlapOnMaps } from './core/overlap';
-import { recordMap, type RecordedMap, type RecordedPoint } from './core/record';
+import { recordMap } from './core/record';
 import { twelvePoints } from './core/twelve';
 import { recordTwelve } from './core/twelve-record';
 import { termPoints } from './core/terms';
 import { setIn, settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
-import { nearest, nearestOnMap } from '~/lib/projection/nearest';
 import { inLanguage } from '~/demos/retriever/core/handbook';
 import { cut } from '~/demos/retriever/core/library';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { glossary } from '../../../scripts/course/texts';
 import { handbook } from '../../../scripts/record/handbook';
+import { type Cells, cellsOf, type Drawn, type Source, LAST } from './record/cells';
 
 /** The settings of a run: those of the form, and others for the recording. */
 const runFields = () => {
@@ -37,6 +35,7 @@ const runFields = () => {
     twelve: { kind: 'flag', default: false },
   } as const satisfies Fields;
 };
+
 const VARIES = ['', 'moment', 'perplexity', 'projection', 'seed'] as const;
 
 type RunSettings = Settings<ReturnType<typeof runFields>>;
@@ -56,22 +55,6 @@ export function settingsOf({ maps = [{}], ...config }: Record<string, unknown>) 
     maps: (maps as object[]).map((own) => settingsOfRun(ofMap, { ...shared, ...own })),
   };
 }
-
-interface Drawn {
-  points: RecordedPoint[];
-  maps: RecordedMap[];
-}
-
-type Cells = Record<string, number | string>;
-
-/** The points of a run and their vectors at each moment. */
-interface Source {
-  points: MapPoint[];
-  vectorsAt: (moment: number) => Scene['vectors'];
-  question?: { text: string; vector: Float32Array };
-}
-
-const LAST = MOMENTS.length - 1;
 
 /** Computes the maps of a run to their end, with their quality and the neighbours of one point. */
 export async function snapshot(config: Record<string, unknown>) {
@@ -108,6 +91,7 @@ function twelveSnapshot({ k }: RunSettings) {
 }
 
 const TINY = 'public/encoder/tiny';
+
 const names = (): Scene =>
   namesScene(
     readTiny({
@@ -198,89 +182,3 @@ function draw(
     })),
   };
 }
-
-/** Cells such as `umap/trustworthiness`, `en/step-100/kept`, `seeds/overlap`. */
-function cellsOf({ points, maps }: Drawn, source: Source, before: string): Cells {
-  const cells: Cells = { [`${before}points`]: points.length };
-  for (const map of maps) {
-    const { trustworthiness, continuity, overlap, k } = map.quality;
-    const clumps = clumpsOn(placesOf(map));
-    const found = { trustworthiness, continuity, overlap, kept: round(overlap * k), clumps };
-    const name = `${before}${nameOf(map)}`;
-    for (const [what, value] of Object.entries(found)) cells[`${name}/${what}`] = value;
-    const more = { ...nearestOf(map, points), ...companyOf(map, source) };
-    for (const [what, value] of Object.entries(more)) cells[`${name}/${what}`] = value;
-  }
-  if (maps.length > 1 && maps.every(({ varies }) => varies === 'seed'))
-    cells[`${before}seeds/overlap`] = seedsOverlap(maps);
-  return cells;
-}
-
-/** The contents of a map's table: the number of false neighbours, the nearest point, where a question lands. */
-function nearestOf({ chosen, landing }: RecordedMap, points: readonly RecordedPoint[]): Cells {
-  const found: Cells = {};
-  if (chosen) {
-    const space = new Set(chosen.inSpace.map(([point]) => point));
-    const [first, similarity] = chosen.inSpace[0]!;
-    found.false = chosen.onMap.filter(([point]) => !space.has(point)).length;
-    found.nearest = points[first]![0];
-    found.similarity = similarity;
-  }
-  if (landing) {
-    const [point, score] = landing.nearest[0]!;
-    found.lands = points[point]![2];
-    found.score = score;
-  }
-  return found;
-}
-
-/**
- * The company of points: the mean share of a point's k nearest in the vectors that belong to its part, and the share of
- * points with a twin whose nearest is that twin, in the vectors and on the map.
- */
-function companyOf(map: RecordedMap, { points, vectorsAt }: Source): Cells {
-  const vectors = vectorsAt(
-    map.step === undefined ? LAST : MOMENTS.findIndex((at) => at === map.step),
-  );
-  const company: Cells = {};
-  if (points.some(({ part }) => part !== '')) {
-    const shares = points.map(({ part }, at) => {
-      const near = nearest(vectors, at, map.quality.k);
-      return near.filter(({ point }) => points[point]!.part === part).length / near.length;
-    });
-    company['same-part'] = mean(shares);
-  }
-  const twinned = points.flatMap(({ twin }, at) => (twin === undefined ? [] : [{ at, twin }]));
-  if (twinned.length === 0) return company;
-  const places = placesOf(map);
-  const is = (found: boolean) => Number(found);
-  company.twins = mean(
-    twinned.map(({ at, twin }) => is(nearest(vectors, at, 1)[0]?.point === twin)),
-  );
-  company['twins-on-map'] = mean(
-    twinned.map(({ at, twin }) => is(nearestOnMap(places, at, 1)[0]?.point === twin)),
-  );
-  return company;
-}
-
-const mean = (values: readonly number[]) =>
-  round(values.reduce((sum, value) => sum + value, 0) / values.length);
-
-function nameOf({ projection, varies, seed, perplexity, step }: RecordedMap): string {
-  if (step !== undefined) return `step-${step}`;
-  if (varies === 'seed') return `${projection}-seed-${seed}`;
-  if (varies === 'perplexity' && projection === 'tsne') return `${projection}-${perplexity}`;
-  return projection;
-}
-
-const placesOf = ({ positions }: RecordedMap) =>
-  Float32Array.from(positions.split(' ').map(Number));
-
-function seedsOverlap(maps: readonly RecordedMap[]): number {
-  const shares = maps.flatMap((a, i) =>
-    maps.slice(i + 1).map((b) => overlapOnMaps(placesOf(a), placesOf(b), a.quality.k)),
-  );
-  return round(shares.reduce((sum, share) => sum + share, 0) / shares.length);
-}
-
-const round = (value: number) => Math.round(value * 1_000) / 1_000;

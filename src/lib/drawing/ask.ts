@@ -5,7 +5,7 @@ import { percent, round, type Point } from './geometry';
 import { line } from './marks';
 
 /** A guess that the reader drags on the figure. */
-type Asking = Guess & { ask: Ask };
+export type Asking = Guess & { ask: Ask };
 
 export const askOf = ({ guesses }: Pick<Figure, 'guesses'>): Asking | undefined =>
   guesses.find((guess): guess is Asking => guess.ask !== undefined);
@@ -88,6 +88,7 @@ export function plainAxis({ min, max, sign }: Ask): Axis {
 
 /** Positions on the rail of a choice, in per cent: the start of its handle, and the last stop. */
 const RESTS = 6;
+
 const LAST = 90;
 
 /** The axis of a choice: its stops in order, at 1 and up, and before them the place where nothing is chosen yet. */
@@ -118,98 +119,6 @@ export function rangeOf({ from, to, times, log }: Axis, { min, max, unit, stops 
   return { min: low, max: high, step, start: Number(start.toPrecision(6)) };
 }
 
-/** The handle's track: along x in per cent, or along y from `top` over `height` pixels. */
-interface Track {
-  axis: Axis;
-  guess: Asking;
-  along: 'x' | 'y';
-  /** The other coordinate: y in pixels, or x in per cent. */
-  across: number;
-  /** The position of the answer, in per cent or in pixels. */
-  truth: number;
-  top?: number;
-  height?: number;
-  /** True if the words go above the handle because an axis is below it. */
-  over?: boolean;
-  words: { drag: string; guess: string };
-}
-
-const DIAMOND = 'M0-14 14 0 0 14-14 0z';
-
-/** The rail to tap, the gap to the answer, and the handle with its words; the gap follows the guess. */
-export function handle(track: Track): FigureElement[] {
-  const { along, across, truth, axis } = track;
-  const { start } = rangeOf(axis, track.guess.ask);
-  const at = placeOf(track, start);
-  const up = along === 'y';
-  const here = up ? { x: percent(across), y: round(at) } : { x: percent(at), y: across };
-  const gap: [Point, Point] = up
-    ? [
-        [across, at],
-        [across, truth],
-      ]
-    : [
-        [at, across],
-        [truth, across],
-      ];
-  const follow = up ? 'y' : 'x';
-  return [
-    rail(track),
-    ...(track.guess.ask.stops
-      ? []
-      : [withData(line('gap', ...gap), { 'data-follow': `${follow}1` })]),
-    h(
-      'svg',
-      {
-        ...here,
-        ...trackData(track),
-        overflow: 'visible',
-        class: 'grip',
-        'data-handle': track.guess.id,
-        'data-follow': follow,
-      },
-      h('rect', { class: 'hit', x: -24, y: -24, width: 48, height: 48 }),
-      h('circle', { class: 'focus', r: 22 }),
-      h('path', { class: 'dia', d: DIAMOND }),
-      ...said(track),
-    ),
-  ];
-}
-
-const withData = (element: FigureElement, more: Attributes): FigureElement => ({
-  ...element,
-  attributes: { ...element.attributes, ...more },
-});
-
-/**
- * The words next to the handle, on the side with more room, or below it in a lane. A chosen option has its words at its
- * stop.
- */
-function said({ along, across, words, over, guess }: Track): FigureElement[] {
-  const left = across > 60;
-  if (guess.ask.stops)
-    return [h('text', { x: 0, y: 32, 'text-anchor': 'middle', class: 'd drag-word' }, words.drag)];
-  const place =
-    along === 'y'
-      ? { x: left ? -22 : 22, y: 5, 'text-anchor': left ? 'end' : 'start' }
-      : { x: 0, y: over ? -22 : 32, 'text-anchor': 'middle' };
-  const [before = '', after = ''] = words.guess.split('{guess}');
-  return [
-    h('text', { ...place, class: 'd drag-word' }, words.drag),
-    h('text', { ...place, class: 'd now-word', 'data-value': true }),
-    h('text', { ...place, class: 'd you-word' }, before, h('tspan', { 'data-value': true }), after),
-  ];
-}
-
-const trackData = ({ along, axis, top, height }: Track): Attributes => ({
-  'data-along': along,
-  'data-from': round(axis.from * axis.times),
-  'data-to': round(axis.to * axis.times),
-  'data-log': axis.log,
-  'data-top': top,
-  'data-height': height,
-});
-
 /** The position of a guessed value on its track. */
 export function placeOf(
   { along, axis, top = 0, height = 0 }: Pick<Track, 'along' | 'axis' | 'top' | 'height'>,
@@ -221,16 +130,6 @@ export function placeOf(
     : (value - from) / (to - from);
   return along === 'x' ? 100 * part : top + height * (1 - part);
 }
-
-const rail = ({ along, across, top = 0, height = 0 }: Track): FigureElement =>
-  along === 'y'
-    ? h(
-        'svg',
-        { x: percent(across), y: 0, overflow: 'visible' },
-        h('line', { class: 'railway up', y1: top - 8, y2: top + height + 8 }),
-        h('rect', { 'data-rail': true, x: -30, y: top - 10, width: 60, height: height + 20 }),
-      )
-    : h('rect', { 'data-rail': true, x: 0, y: across - 24, width: '100%', height: 60 });
 
 /** The area of all possible answers, from the last known mark to the rail, and the reader's own line to the handle. */
 export function wedge(
@@ -269,3 +168,24 @@ export const drawnIn = (kind: string, points: readonly Point[], road?: string): 
       'data-road': road,
     }),
   );
+
+/** The handle's track: along x in per cent, or along y from `top` over `height` pixels. */
+export interface Track {
+  axis: Axis;
+  guess: Asking;
+  along: 'x' | 'y';
+  /** The other coordinate: y in pixels, or x in per cent. */
+  across: number;
+  /** The position of the answer, in per cent or in pixels. */
+  truth: number;
+  top?: number;
+  height?: number;
+  /** True if the words go above the handle because an axis is below it. */
+  over?: boolean;
+  words: { drag: string; guess: string };
+}
+
+export const withData = (element: FigureElement, more: Attributes): FigureElement => ({
+  ...element,
+  attributes: { ...element.attributes, ...more },
+});

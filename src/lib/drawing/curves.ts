@@ -1,34 +1,19 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
-import {
-  answer,
-  askOf,
-  axisOf,
-  drawnIn,
-  handle,
-  isAsked,
-  placeOf,
-  rangeOf,
-  spoken,
-  waits,
-  wedge,
-} from './ask';
-import type { CurveFigure, CurveLine, Panel, Place, Shown } from './figure';
-import { curve as path, type Point, round, share, sideText, stretched, widthOf } from './geometry';
-import { line, mark, ring, text, wideNote } from './marks';
+import { answer, askOf, spoken } from './ask';
+import type { CurveFigure, CurveLine, Panel, Place } from './figure';
+import { type Point, round, share, sideText, stretched, widthOf } from './geometry';
+import { line, text, wideNote } from './marks';
 import { foot, footRail, lineNote } from './row';
 import { freeY } from './note-place';
 import { spreadOut } from './label-place';
+import { ASKED, knownOf, answered, untold, fan, grip, ribbon } from './curve-guess';
+import { hiddenFrom, isWhole, type Spot, ways, MOST_MARKS, marks } from './curve-line';
 
 const HEIGHT = 220;
-/** Height of a figure with a guess, in pixels; it fills its plate. */
-const ASKED = 276;
-const FOOT = 28;
-const LABEL = 16;
 
-interface Spot {
-  at: Point;
-  value: Shown;
-}
+const FOOT = 28;
+
+const LABEL = 16;
 
 /** Curves over a quantity: axes, lines, and marks where something was measured. */
 export function curves(figure: CurveFigure): FigureNode[] {
@@ -116,159 +101,6 @@ const spotsOf = (one: CurveLine, { x }: CurveFigure, { y }: Panel, height: numbe
     at: [share(x, point.x), height - (height * share(y, point.y.value)) / 100],
     value: point.y,
   }));
-
-/**
- * The range of a line's points that are hidden: the answer and all after it, the first alone, or all if the line would
- * give the answer away.
- */
-function hiddenFrom({ points }: CurveLine, figure: CurveFigure): [from: number, to: number] {
-  const i = points.findIndex(({ y }) => isAsked(figure, y));
-  const tells = points.some(({ y }) => waits(figure, y) && !isAsked(figure, y));
-  if (tells || (i >= 0 && askOf(figure)!.ask.tells.includes(points[i]!.y.cell!)))
-    return [0, points.length];
-  return i < 0 ? [0, 0] : i === 0 ? [0, 1] : [i, points.length];
-}
-
-const isWhole = (one: CurveLine, figure: CurveFigure): boolean => hiddenFrom(one, figure)[1] === 0;
-
-function knownOf(one: CurveLine, spots: readonly Spot[], figure: CurveFigure): readonly Spot[] {
-  const [from, to] = hiddenFrom(one, figure);
-  return spots.filter((_, i) => i < from || i >= to);
-}
-
-/** The hidden part of a line, shown once the guess is answered. */
-function answered(one: CurveLine, spots: readonly Spot[], figure: CurveFigure): FigureElement[] {
-  const [from, to] = hiddenFrom(one, figure);
-  if (to === 0) return [];
-  const hidden = spots.slice(from, to);
-  const along = spots.slice(Math.max(0, from - 1), to + 1).map(({ at }) => at);
-  const kind = `curve${one.strong ? ' strong' : ''}`;
-  return answer(
-    ...(one.way === 'marks'
-      ? []
-      : drawnIn(kind, one.way === 'stairs' ? stairs(along) : along, one.road)),
-    ...marks(one, hidden),
-  );
-}
-
-/** A line as screen readers get it before the guess. */
-function untold(one: CurveLine, figure: CurveFigure): CurveLine {
-  const [from, to] = hiddenFrom(one, figure);
-  if (to === 0) return one;
-  const asked = { ...one.points[from]!.y, shown: figure.speech.asked };
-  const before = one.points.slice(0, from);
-  return {
-    ...one,
-    points: [...before, { ...one.points[from]!, y: asked }, ...one.points.slice(to)],
-  };
-}
-
-/** The answer's point, and the known point next to it where its line starts. */
-function asked(figure: CurveFigure, panel: Panel, placed: readonly (readonly Spot[])[]) {
-  for (const [n, one] of panel.lines.entries()) {
-    const i = one.points.findIndex(({ y }) => isAsked(figure, y));
-    if (i < 0) continue;
-    const [from, to] = hiddenFrom(one, figure);
-    const known =
-      from > 0 ? placed[n]![from - 1] : to < one.points.length ? placed[n]![to] : undefined;
-    return { spot: placed[n]![i]!, known };
-  }
-  return undefined;
-}
-
-function fan(
-  figure: CurveFigure,
-  panel: Panel,
-  placed: readonly (readonly Spot[])[],
-  height: number,
-): FigureElement[] {
-  const [guess, found] = [askOf(figure), asked(figure, panel, placed)];
-  if (!guess || !found?.known) return [];
-  const track = { along: 'y', axis: panel.y, top: 0, height } as const;
-  const at = placeOf(track, rangeOf(panel.y, guess.ask).start);
-  return wedge(found.known.at, found.spot.at[0], track, at);
-}
-
-/** The panel with the handle for a guess along x: the one whose line would give it away, or the first. */
-const panelOf = (figure: CurveFigure): Panel =>
-  figure.panels.find(({ lines }) => lines.some((one) => !isWhole(one, figure))) ??
-  figure.panels[0]!;
-
-/** The handle at the answer's point, or along the foot for a guess along x. */
-function grip(
-  figure: CurveFigure,
-  panel: Panel,
-  placed: readonly (readonly Spot[])[],
-  height: number,
-): FigureElement[] {
-  const guess = askOf(figure);
-  if (!guess || guess.at === 'foot') return [];
-  const { speech: words, x } = figure;
-  if ('x' in guess.at) {
-    if (panel !== panelOf(figure)) return [];
-    const truth = placeOf({ along: 'x', axis: x }, guess.ask.truth);
-    const foot = { axis: x, guess, along: 'x', across: height, truth, words, over: true } as const;
-    return [...answer(line('ref', [truth, 0], [truth, height])), ...handle(foot)];
-  }
-  const found = asked(figure, panel, placed);
-  if (!found) return [];
-  const [across, truth] = found.spot.at;
-  const axis = axisOf(figure)!;
-  return handle({ axis, guess, along: 'y', across, truth, top: 0, height, words });
-}
-
-/** The band between lowest and highest, if all points of a line have both. */
-function ribbon(
-  { points, way }: CurveLine,
-  { x }: CurveFigure,
-  { y }: Panel,
-  height: number,
-): FigureElement | false {
-  const ends = points.flatMap(({ x: at, y: { low, high, interval } }) =>
-    low && high && !interval ? [{ at, low: low.value, high: high.value }] : [],
-  );
-  if (way === 'marks' || ends.length === 0 || ends.length < points.length) return false;
-  const spot = (at: number, value: number): Point => [
-    share(x, at),
-    height - (height * share(y, value)) / 100,
-  ];
-  const there = ends.map(({ at, high }) => spot(at, high));
-  const back = ends.map(({ at, low }) => spot(at, low)).reverse();
-  return path([...there, ...back], { class: 'band' });
-}
-
-const CLASSES = { line: '', dashed: ' dashed', stairs: '', marks: '' };
-
-function ways({ way, strong, road }: CurveLine, spots: readonly Spot[]): FigureElement | false {
-  if (way === 'marks') return false;
-  const points = spots.map(({ at }) => at);
-  return path(way === 'stairs' ? stairs(points) : points, {
-    class: `curve${strong ? ' strong' : ''}${CLASSES[way]}`,
-    'data-road': road,
-  });
-}
-
-/** The points of a step line: first along to the next x, then up or down to its y. */
-export const stairs = (points: readonly Point[]): Point[] =>
-  points.flatMap(([x, y], i) =>
-    i === 0
-      ? [[x, y] as const]
-      : [
-          [x, points[i - 1]![1]],
-          [x, y],
-        ],
-  );
-
-/** Above this number of points, marks would hide their line. */
-const MOST_MARKS = 12;
-
-const marks = ({ road, way, points }: CurveLine, spots: readonly Spot[]): FigureElement[] =>
-  spots.flatMap(({ at: [x, y], value }) => [
-    ...(points.length <= MOST_MARKS || way === 'marks'
-      ? [mark(x, y, { road, small: !road, open: way === 'dashed' })]
-      : []),
-    ...ring(x, y, value),
-  ]);
 
 /** Names and last values next to the ends of the lines, at least 16 pixels apart. */
 function endNames(

@@ -1,5 +1,6 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
-import { answer, askOf, handle, isAsked, plainAxis, spoken, waits } from './ask';
+import { answer, askOf, isAsked, plainAxis, spoken, waits } from './ask';
+import { handle } from './ask-handle';
 import type { Axis, Figure, Note, Place, Row, Shown } from './figure';
 import { percent, share } from './geometry';
 import { line, note, text } from './marks';

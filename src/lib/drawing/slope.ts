@@ -1,30 +1,13 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
-import {
-  answer,
-  askOf,
-  drawnIn,
-  handle,
-  isAsked,
-  placeOf,
-  rangeOf,
-  spoken,
-  waits,
-  wedge,
-} from './ask';
+import { answer, askOf, drawnIn, isAsked, placeOf, rangeOf, spoken, waits, wedge } from './ask';
+import { handle } from './ask-handle';
 import type { SlopeFigure, Value } from './figure';
-import { curve, percent, type Point, share, stretched } from './geometry';
+import { curve, percent, type Point, stretched } from './geometry';
 import { mark, ring, text, wideNote } from './marks';
 import { freeY } from './note-place';
 import { lineNote } from './row';
-import { spreadOut } from './label-place';
-
-/** Least distance between labels one below the other, in pixels. */
-export const LABEL = 16;
-const HEAD = 30;
-/** Pixels below the lowest value, free of lines: room for the annotation. */
-const FOOT = 30;
-
-type SlopeLine = SlopeFigure['lines'][number];
+import { names, insideNames, lateName, said } from './slope-names';
+import { HEAD, FOOT, type SlopeLine, type Placer, placer, placesOf } from './slope-places';
 
 /** Lines between rails, which show who overtakes whom. */
 export function slope(figure: SlopeFigure): FigureNode[] {
@@ -67,30 +50,10 @@ export function slope(figure: SlopeFigure): FigureNode[] {
 /** Pixels between the rails' ends in a figure with a guess, which fills its plate. */
 const ASKED = 286;
 
-interface Placer {
-  x: (stop: number) => number;
-  y: (value: Value) => number;
-}
-
-/** Ranks run down from 1; all other values run up. */
-function placer({ axis, stops }: SlopeFigure, height: number): Placer {
-  const reach = height - HEAD - 6;
-  return {
-    x: (stop) => (100 * stop) / (stops.length - 1),
-    y: ({ value }) => {
-      const up = share(axis, value) / 100;
-      return HEAD + reach * (axis.rank ? up : 1 - up);
-    },
-  };
-}
-
 const rail = (name: string, x: number, height: number): FigureElement[] => [
   h('line', { class: 'ax', x1: percent(x), y1: 20, x2: percent(x), y2: height }),
   text(x, 12, name, { strong: true }),
 ];
-
-const placesOf = ({ at }: SlopeLine, { x, y }: Placer): { value: Value; at: Point }[] =>
-  at.flatMap((value, stop) => (value ? [{ value, at: [x(stop), y(value)] as const }] : []));
 
 const known = (line: SlopeLine, place: Placer, figure: SlopeFigure) =>
   placesOf(line, place).filter(({ value }) => !waits(figure, value));
@@ -161,90 +124,6 @@ function grip(figure: SlopeFigure, place: Placer, height: number): FigureElement
   const { axis, speech: words } = figure;
   return handle({ axis, guess, along: 'y', across, truth, ...trackOf(height), words });
 }
-
-/** Names and values outside a rail, at least 16 pixels apart; on a phone the right rail shows only the values. */
-function names(
-  side: 'left' | 'right',
-  height: number,
-  figure: SlopeFigure,
-  stop: number,
-  place: Placer,
-): FigureElement {
-  const here = figure.lines.flatMap((line) => {
-    const value = line.at[stop];
-    return value ? [{ line, value, y: place.y(value) }] : [];
-  });
-  const heights = spreadOut(
-    here.map(({ y }) => y),
-    LABEL,
-    height,
-  );
-  const left = side === 'left';
-  return h(
-    'svg',
-    { class: `plot ends ${side}`, height: height + FOOT, 'aria-hidden': 'true' },
-    ...here.map(({ line, value }, i) =>
-      h(
-        'text',
-        {
-          class:
-            [line.strong && 'd', waits(figure, value) && 'answer'].filter(Boolean).join(' ') ||
-            undefined,
-          x: left ? '100%' : 0,
-          y: Math.round(heights[i]! + 4),
-          'text-anchor': left ? 'end' : undefined,
-        },
-        ...(left
-          ? [nameIn(line, askOf(figure) ? 1 : stop), ' ', value.shown]
-          : [value.shown, ' ', nameIn(line, stop)]),
-      ),
-    ),
-  );
-}
-
-const nameIn = ({ name }: SlopeLine, stop: number): FigureElement =>
-  h('tspan', { class: stop > 0 ? 'wide-only' : undefined }, name);
-
-/**
- * On a phone a figure with a guess needs its full width, so the names are written on the lines, after the first rail.
- */
-function insideNames(figure: SlopeFigure, place: Placer, height: number): FigureElement[] {
-  if (!askOf(figure)) return [];
-  const here = figure.lines.flatMap((line) =>
-    line.at[0] ? [{ line, y: place.y(line.at[0]) }] : [],
-  );
-  const heights = spreadOut(
-    here.map(({ y }) => y - 12),
-    LABEL,
-    height,
-  );
-  return here.map(({ line }, i) =>
-    h(
-      'g',
-      { class: 'narrow-only inside' },
-      text(0, heights[i]! + 4, line.name, { anchor: 'start', dx: 10 }),
-    ),
-  );
-}
-
-/**
- * The name of a line that starts at a later stop, and so has none on the left: on a phone it is before its first mark.
- */
-function lateName(line: SlopeLine, place: Placer): FigureElement[] {
-  const [first] = placesOf(line, place);
-  if (line.at[0] || !first) return [];
-  const [x, y] = first.at;
-  return [h('g', { class: 'narrow-only' }, text(x, y + 4, line.name, { anchor: 'end', dx: -10 }))];
-}
-
-const said = (
-  { name, at }: SlopeLine,
-  stops: readonly string[],
-  { colon, comma }: SlopeFigure['speech'],
-) =>
-  name +
-  colon +
-  at.flatMap((value, i) => (value ? [`${stops[i]} ${value.shown}`] : [])).join(comma);
 
 /** The annotation, hidden until the guess if there is one. */
 function extra(figure: SlopeFigure, place: Placer, height: number): FigureElement[] {

@@ -1,5 +1,6 @@
 import { h, type FigureElement } from '../figure';
-import { answer, askOf, handle, spoken, stopsAxis } from './ask';
+import { answer, askOf, spoken, stopsAxis } from './ask';
+import { handle } from './ask-handle';
 import type { Figure, Shown } from './figure';
 import { percent, share } from './geometry';
 import { line } from './marks';

@@ -1,5 +1,6 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
-import { answer, askOf, handle, isAsked, rangeOf, unitsAxis, waits } from './ask';
+import { answer, askOf, isAsked, rangeOf, unitsAxis, waits } from './ask';
+import { handle } from './ask-handle';
 import { OUTCOMES, type Outcome, type UnitsFigure, type UnitsRow } from './figure';
 import { percent, round } from './geometry';
 import { ring, unit } from './marks';
