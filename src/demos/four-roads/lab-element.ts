@@ -9,12 +9,11 @@ import type { Status } from '~/demos/kit/status-panel';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './core/settings';
 import type { Unit } from './pool';
 import { Reruns } from './reruns';
-import type { TaskName, Contender } from './core/names';
+import type { TaskName } from './core/names';
 import type { Session } from './session';
-import type { Guess, LabProps, AtWork } from './state';
+import type { Guess, LabProps } from './state';
 import { LOCALES } from '~/lib/locale';
-import { isTuned } from './core/rates';
-import type { FourRoadsStrings } from './words/en';
+import { doingSaid } from './doing';
 
 /** Two workers on two or more cores; more would need more memory than a phone has. */
 const WORKERS = Math.min(2, navigator.hardwareConcurrency || 1);
@@ -185,16 +184,4 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     const { fileOf } = await import('./run-export');
     return fileOf(this.race.runOf(session), kind, new FormData(this.form).has('ownInFile'));
   }
-}
-
-/** A sentence about the road that takes longest now; of two at once, the one that trains. */
-export function doingSaid(
-  atWork: ReadonlyMap<Contender, AtWork> | undefined,
-  t: FourRoadsStrings,
-): string {
-  const all = [...(atWork ?? [])];
-  const [road, now] = all.find(([each]) => isTuned(each)) ?? all[0] ?? [];
-  if (!road || !now) return t.begins;
-  const trains = isTuned(road) && now.phase === 'prepare';
-  return fill(trains ? t.trains : t.doing[now.phase], { road: t.road[road] });
 }
