@@ -13,7 +13,6 @@ import type { TaskName } from './core/names';
 import type { Session } from './session';
 import type { Guess, LabProps } from './state';
 import { LOCALES } from '~/lib/locale';
-import { doingSaid } from './doing';
 
 /** Two workers on two or more cores; more would need more memory than a phone has. */
 const WORKERS = Math.min(2, navigator.hardwareConcurrency || 1);
@@ -150,14 +149,16 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     const { locale, strings: t } = this.props;
     if (!this.session) return t.begins;
     const { atWork } = this.race.state(this.session);
-    return [doingSaid(atWork, t), this.pace.leftOf(this.session)].join(LOCALES[locale].space);
+    return [this.lab.doingSaid(atWork, t), this.pace.leftOf(this.session)].join(
+      LOCALES[locale].space,
+    );
   }
 
   /** Shows how long the current settings and the full run will take; the first call measures this device. */
   protected async showEstimate(): Promise<void> {
-    const gauging = this.device.measured().catch(() => undefined);
+    const measuring = this.device.measured().catch(() => undefined);
     await this.load();
-    if (!(await gauging)) return;
+    if (!(await measuring)) return;
     this.times = this.pace.estimate(this.read());
     this.turnButtons();
   }

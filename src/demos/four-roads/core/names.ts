@@ -17,6 +17,7 @@ export const CONTENDERS = [
   'both', // tuned, with retrieval
   'raft', // tuned on questions with the passages found for them, with retrieval
 ] as const;
+
 export type Contender = (typeof CONTENDERS)[number];
 
 /** The four families of roads as readers know them; `base` belongs to none, and `both` combines two. */
@@ -51,6 +52,7 @@ export const TASKS = [
   'drift',
   'own',
 ] as const;
+
 export type TaskName = (typeof TASKS)[number];
 
 /** True if a road puts passages of the collection into its prompts. */
@@ -75,6 +77,7 @@ export const tasksOf = (road: Contender): TaskName[] => TASKS.filter((task) => l
 
 /** The four roads of the plate, the first of each family. The reader bets on one of them. */
 export const FOUR = ['prompt', 'rag', 'finetune', 'scratch'] as const satisfies Contender[];
+
 export type Four = (typeof FOUR)[number];
 
 export const isOfFour = (road: string | undefined): road is Four =>
@@ -83,13 +86,3 @@ export const isOfFour = (road: string | undefined): road is Four =>
 /** The roads other than the four, in their usual order. */
 export const besides = (roads: readonly Contender[]): Contender[] =>
   CONTENDERS.filter((road) => roads.includes(road) && !isOfFour(road));
-
-/** Roads for a model whose weights stay unchanged, by their names in the lab. */
-export const REAL_ROADS = [
-  'base', // the question alone
-  'rule', // instructions for the answer, and for saying that it does not know
-  'words', // the same, and passages found by keyword search
-  'rag', // the same, and passages that name the town, ranked as the lab does by default
-  'examples', // the same, and the nearest solved questions
-] as const satisfies readonly Contender[];
-export type RealRoad = (typeof REAL_ROADS)[number];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerAll } from '~/demos/parts/answering/run';
 import { judgedReal } from '~/demos/four-roads/core/real/judged';
 import type { RealExam } from '~/demos/four-roads/core/real/exam';
-import type { RealRoad } from '~/demos/four-roads/core/names';
+import type { RealRoad } from '~/demos/four-roads/core/real/roads';
 import { FILES } from '~/demos/four-roads/panels/real/files';
 import { tasksOf, type RealRun } from '~/demos/four-roads/panels/real/run';
 import { realStrings } from '~/demos/four-roads/panels/real/strings';

@@ -7,7 +7,7 @@ import { askingOf } from '../prompts';
 import { openRetrieval } from '../retrieve';
 import { LAB_DEFAULTS } from '../settings';
 import type { ExamQuestion, Example, Task } from '../task';
-import type { RealRoad } from '../names';
+import type { RealRoad } from './roads';
 
 /** A solved question, as a person would write it. */
 interface Solved {

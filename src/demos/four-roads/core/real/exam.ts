@@ -9,7 +9,7 @@ import type { ExamQuestion } from '../task';
 import { openTask } from '../tasks';
 import { factQuestion } from '../teach';
 import { realAsking, type RealAsked } from './asking';
-import type { RealRoad } from '../names';
+import type { RealRoad } from './roads';
 
 export interface RealSettings {
   /** Number of questions about towns with documents; half as many more are about towns without any. */

@@ -2,7 +2,7 @@ import type { WrittenAnswer } from '~/lib/language-model/writing';
 import type { RealExam } from './exam';
 import { readAnswer } from './judge';
 import type { RealAnswered } from './outcome';
-import type { RealRoad } from '../names';
+import type { RealRoad } from './roads';
 import { WORDING } from './wording';
 
 /** A model's answers to the questions of an exam, judged. */

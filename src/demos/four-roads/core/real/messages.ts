@@ -3,7 +3,7 @@ import type { Message, ModelPrompt } from '~/lib/language-model/writing';
 import type { RealAsked } from './asking';
 import type { RealQuestion } from './exam';
 import { WORDING } from './wording';
-import type { RealRoad } from '../names';
+import type { RealRoad } from './roads';
 
 /**
  * The prompt for a model: a conversation, or the lab's own prompt for a model that knows only the words of the world.

@@ -2,7 +2,7 @@ import { wilsonInterval, type ShareInterval } from '~/lib/evaluation/wilson';
 import { mean } from '~/lib/math/vector';
 import type { WrittenAnswer } from '~/lib/language-model/writing';
 import type { RealMark } from './judge';
-import type { RealRoad } from '../names';
+import type { RealRoad } from './roads';
 
 /** A question answered by the model on one road, and how the answer was read. */
 export interface RealAnswered {

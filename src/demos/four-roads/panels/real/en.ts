@@ -1,4 +1,4 @@
-import type { RealRoad } from '../../core/names';
+import type { RealRoad } from '../../core/real/roads';
 
 /** Strings of task 1 on a real model. `{…}` are placeholders. */
 export const en = {

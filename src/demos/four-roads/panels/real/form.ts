@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { REAL_DEFAULTS, REAL_LIMITS } from '../../core/real/exam';
-import { REAL_ROADS } from '../../core/names';
+import { REAL_ROADS } from '../../core/real/roads';
 import { WRITING_LIMITS } from '~/lib/language-model/writing';
 import { sign } from '../../marks';
 import type { RealStrings } from './strings';

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import type { RealSettings } from '../../core/real/exam';
-import { REAL_ROADS } from '../../core/names';
+import { REAL_ROADS } from '../../core/real/roads';
 import { NUMBERS, type NumberName } from './form';
 import type { RealStrings } from './strings';
 

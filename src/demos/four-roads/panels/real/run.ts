@@ -2,7 +2,7 @@ import type { AnswerRun, Task } from '~/demos/parts/answering/run';
 import type { Locale } from '~/lib/locale';
 import type { RealExam, RealSettings } from '../../core/real/exam';
 import { realPrompt } from '../../core/real/messages';
-import type { RealRoad } from '../../core/names';
+import type { RealRoad } from '../../core/real/roads';
 import type { RealAnswered } from '../../core/real/outcome';
 
 /** A question of the exam on one of the roads. */

@@ -4,7 +4,7 @@ import type { Interval } from '~/lib/evaluation/bootstrap';
 import { readsPassages } from '../../core/names';
 import type { RoadSummary } from '../../core/summary';
 import { realOutcomes, type RealOutcome, type Share } from '../../core/real/outcome';
-import type { RealRoad } from '../../core/names';
+import type { RealRoad } from '../../core/real/roads';
 import type { Locale } from '~/lib/locale';
 import { emptySaid } from '~/demos/parts/answering/said';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';

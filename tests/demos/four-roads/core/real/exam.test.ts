@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openRealExam, untoldFor, type RealExam } from '~/demos/four-roads/core/real/exam';
 import { messagesFor } from '~/demos/four-roads/core/real/messages';
-import { REAL_ROADS, type RealRoad } from '~/demos/four-roads/core/names';
+import { REAL_ROADS, type RealRoad } from '~/demos/four-roads/core/real/roads';
 import { encode, readable } from '~/lib/world';
 import { LANGUAGES, meansOf, shippedWorld, taskOf, type Language } from '../means';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openRealExam } from '~/demos/four-roads/core/real/exam';
 import { readAnswer } from '~/demos/four-roads/core/real/judge';
 import { realOutcomes, type RealAnswered } from '~/demos/four-roads/core/real/outcome';
-import { REAL_ROADS, type RealRoad } from '~/demos/four-roads/core/names';
+import { REAL_ROADS, type RealRoad } from '~/demos/four-roads/core/real/roads';
 import { WORDING } from '~/demos/four-roads/core/real/wording';
 import type { WrittenAnswer } from '~/lib/language-model/writing';
 import { seededRng, shuffle } from '~/lib/math/rng';
