@@ -250,7 +250,7 @@ export const READ_BY_HAND: readonly { files: RegExp; because: string }[] = [
     because: 'it reads the texts of whichever form it restores',
   },
   {
-    files: /^src\/demos\/(four-roads\/panels\/real|citations\/panels\/writing)\//,
+    files: /^src\/demos\/four-roads\/panels\/real\//,
     because: 'a model answers there; the panel for that is not one of the kit yet',
   },
   {
@@ -265,7 +265,6 @@ export const READ_BY_HAND: readonly { files: RegExp; because: string }[] = [
 
 /** Files that load a panel with a policy of their own. */
 export const LOADED_BY_HAND: readonly string[] = [
-  'src/demos/citations/panels/writing/bring.ts',
   'src/demos/parts/bring-with-fold.ts',
   'src/demos/retriever/panels/answering/bring.ts',
 ];

@@ -5,7 +5,6 @@ import { Problem } from '~/lib/problem';
 import { DemoElement } from '~/demos/kit/demo-element';
 import { mount } from '~/demos/kit/mount';
 import { undoFor } from '../parts/undo-for';
-import { bringWithFold } from '../parts/bring-with-fold';
 import { KeepBox } from '../parts/keep-box';
 import { citeView } from './view';
 import {
@@ -21,13 +20,12 @@ import { OwnAnswer, exampleOf } from './own-answer';
 import { figureSaid } from './sentences';
 import { shownAnswer, type CitationResult, type CitationState, type CitationProps } from './state';
 import { judgedCount, verdictView } from './view/verdict-view';
-import { bringWriting } from './panels/writing/bring';
-import type { Writing } from './panels/writing/writing';
+import type { WritingHost } from './panels/writing/props';
 
 /** The code that writes files is loaded at the first export. */
 const loadFiles = () => import('./files');
 
-class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
+class CitationsDemo extends DemoElement<CitationFields, CitationResult> implements WritingHost {
   protected override readonly demo = 'citations';
   protected fields!: CitationFields;
   declare protected props: CitationProps;
@@ -39,7 +37,6 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   /** Undo for pasted text that an example or a file replaced. */
   private back!: ReturnType<typeof undoFor>;
   private keeping!: KeepBox;
-  private writing: Writing | undefined;
 
   protected override prepare(): void {
     this.fields = citationFields(this.props.answers);
@@ -64,19 +61,6 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     this.back = undoFor(this.form, ['own', 'given']);
     this.wireOverlap();
     this.unfold();
-    const writes = this.querySelector<HTMLDetailsElement>('[data-writes]');
-    if (writes) this.wireWriting(writes);
-  }
-
-  private wireWriting(fold: HTMLDetailsElement): void {
-    const answers = {
-      given: () => this.value('given'),
-      paste: (pasted: Pasted) => this.paste(pasted),
-      explain: (problem: unknown) => this.explain(problem),
-    };
-    bringWithFold(fold, async () => {
-      this.writing = await bringWriting(fold, this.props.locale, answers);
-    });
   }
 
   /** Stores the state of the word-count fold as a setting, so that a link can open it. */
@@ -86,11 +70,6 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     fold
       .querySelector('summary')!
       .addEventListener('click', () => this.fill({ view: fold.open ? 'judge' : 'overlap' }));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.writing?.leave();
   }
 
   protected override turned(): void {
@@ -113,8 +92,13 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     else super.takePreset(name);
   }
 
+  /** The pasted passages. */
+  given(): string {
+    return this.value('given');
+  }
+
   /** Fills both fields; the replaced text can be restored. */
-  private paste({ answer, passages }: Pasted): void {
+  paste({ answer, passages }: Pasted): void {
     this.back.replace(() => this.fill({ source: 'own', own: answer, given: passages }));
   }
 

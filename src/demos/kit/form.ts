@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { KitProps } from './props';
+import { fillSlot, type KitProps } from './props';
 import {
   membersOf,
   parseField,
@@ -146,10 +146,8 @@ export function showErrors(
       !control.closest('[hidden]') &&
       (control.validity.badInput || parseField(field, control.value) === undefined) &&
       field.kind !== 'flag';
-    if (wrong) control.setAttribute('aria-invalid', 'true');
-    else control.removeAttribute('aria-invalid');
-    slot.hidden = !wrong;
-    slot.textContent = wrong ? say(name, control.value) : '';
+    markWrong(control, wrong);
+    fillSlot(slot, wrong ? say(name, control.value) : '');
   }
 }
 
@@ -158,16 +156,14 @@ export function showFault(form: HTMLFormElement, name: string | undefined, messa
   const slot = form.querySelector<HTMLElement>(`[data-error="${name ?? ''}"]`);
   if (!slot) return;
   slot.dataset.fault = '';
-  slot.hidden = false;
-  slot.textContent = message;
+  fillSlot(slot, message);
 }
 
 /** Clears the reasons of the previous failure before a new run. */
 export function clearFaults(form: HTMLFormElement): void {
   for (const slot of form.querySelectorAll<HTMLElement>('[data-fault]')) {
     delete slot.dataset.fault;
-    slot.hidden = true;
-    slot.textContent = '';
+    fillSlot(slot, '');
   }
 }
 
@@ -175,11 +171,13 @@ export function clearFaults(form: HTMLFormElement): void {
 function showEmpty(boxes: Iterable<HTMLInputElement>, slot: HTMLElement, say: () => string): void {
   const all = [...boxes];
   const empty = !all.some(({ checked }) => checked);
-  for (const box of all)
-    if (empty) box.setAttribute('aria-invalid', 'true');
-    else box.removeAttribute('aria-invalid');
-  slot.hidden = !empty;
-  slot.textContent = empty ? say() : '';
+  for (const box of all) markWrong(box, empty);
+  fillSlot(slot, empty ? say() : '');
+}
+
+function markWrong(control: HTMLInputElement, wrong: boolean): void {
+  if (wrong) control.setAttribute('aria-invalid', 'true');
+  else control.removeAttribute('aria-invalid');
 }
 
 /** A sentence about an illegal value, with the allowed ones. */

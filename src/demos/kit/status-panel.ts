@@ -5,7 +5,7 @@ import { ownParts, findSlot } from './props';
 /** The state of a demo. Mirrored to `data-status` and, in words, to a live region. */
 export type Status =
   | { name: 'idle' }
-  | { name: 'running'; done: number; of: number } // units of work
+  | { name: 'running'; done: number; of: number; said?: string } // units of work, and a sentence about them
   | { name: 'paused' } // a run that can be continued
   | { name: 'failed'; message: string }; // includes what to do next
 
@@ -16,6 +16,7 @@ export class StatusPanel {
   private started = 0;
   private waited = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private status!: Status;
 
   constructor(
     private readonly demo: HTMLElement,
@@ -29,7 +30,7 @@ export class StatusPanel {
     this.waited = false;
     this.timer = setTimeout(() => {
       this.waited = true;
-      this.show({ name: 'running', done: 0, of: 0 });
+      this.show(this.status);
     }, PATIENCE);
   }
 
@@ -41,11 +42,12 @@ export class StatusPanel {
   show(status: Status): void {
     const busy = status.name === 'running';
     if (!busy) clearTimeout(this.timer);
+    this.status = status;
     this.demo.dataset.status = status.name;
     this.showWorking(busy && this.waited);
     (findSlot(this.demo, 'cancel') as HTMLButtonElement).disabled = !busy;
     findSlot(this.demo, 'failed').hidden = status.name !== 'failed';
-    if (status.name === 'running' && this.waited) this.showProgress(status.done, status.of);
+    if (status.name === 'running' && this.waited) this.showProgress(status);
     if (status.name === 'failed') this.showFailure(status.message);
   }
 
@@ -107,13 +109,13 @@ export class StatusPanel {
     findSlot(this.demo, 'status-line').dataset.drawn = '';
   }
 
-  private showProgress(done: number, of: number): void {
+  private showProgress({ done, of, said }: Status & { name: 'running' }): void {
     const { bar } = this;
     if (of > 0) [bar.max, bar.value] = [of, done];
     else bar.removeAttribute('value');
     const { running, runningOf } = this.t;
     const text = of > 0 ? fill(runningOf, { done, of, left: this.timeLeft(done, of) }) : running;
-    findSlot(this.demo, 'progress').textContent = text;
+    findSlot(this.demo, 'progress').textContent = said ?? text;
   }
 
   private timeLeft(done: number, of: number): string {

@@ -9,7 +9,7 @@ useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 const servers: ChatServer[] = [];
 afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
 
-const FOLD = '[data-writes]';
+const FOLD = '.writes';
 const part = (selector: string) => page.locator(`${FOLD} ${selector}`);
 const field = (name: string) => page.locator(`x-citations [name=${name}]`);
 
@@ -21,11 +21,11 @@ test.each([
   servers.push(server);
   const root = await openFold(`${locale}/demos/citations/?citations.source=own`, FOLD);
   await chooseServer(root, server);
-  await part('[data-write-own]').click();
-  expect(await part('[data-writes-said]').innerText()).not.toBe('');
+  await part('[data-run]').click();
+  expect(await part('[data-error=asked]').innerText()).not.toBe('');
   await field('given').fill(given);
   await part('[name=asked]').fill('?');
-  await part('[data-write-own]').click();
+  await part('[data-run]').click();
   await expect.poll(() => field('own').inputValue()).toBe(answer);
   expect(await field('given').inputValue()).toBe(given);
   await expect.poll(() => page.locator('[data-answer=own] [data-sentence]').count()).toBe(2);
@@ -35,6 +35,8 @@ test.each([
 test('the tiny model says that it cannot', async () => {
   const root = await openFold('en/demos/citations/?citations.source=own', FOLD);
   await loadTiny(root, 'en');
-  await expect.poll(() => part('[data-writes-board]').innerText()).toContain('toy');
-  expect(await part('[data-write-own]').isDisabled()).toBe(true);
+  await expect.poll(() => part('[data-who]').innerText()).toContain('toy');
+  await part('[name=asked]').fill('?');
+  await part('[data-run]').click();
+  await expect.poll(() => part('[data-failure]').innerText()).toContain('toy');
 });
