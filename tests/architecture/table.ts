@@ -250,10 +250,6 @@ export const READ_BY_HAND: readonly { files: RegExp; because: string }[] = [
     because: 'it reads the texts of whichever form it restores',
   },
   {
-    files: /^src\/demos\/four-roads\/panels\/real\//,
-    because: 'a model answers there; the panel for that is not one of the kit yet',
-  },
-  {
     files: /^src\/demos\/retriever\/panels\/answering\//,
     because: 'not a panel of the kit yet',
   },

@@ -4,6 +4,7 @@ import type { TaskName } from './core/names';
 import type { FigureNode } from '~/lib/figure';
 import { Problem } from '~/lib/problem';
 import type { RemoteError } from '~/workers';
+import { ownParts } from '~/demos/kit/props';
 import type { Status } from '~/demos/kit/status-panel';
 import { isDone, turnedTo, type Column, type Columns } from './columns';
 import { stepOf, type Step } from './step';
@@ -128,7 +129,7 @@ class FourRoadsDemo extends LabElement {
   }
 
   protected override turnButtons(): void {
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-export]'))
+    for (const button of ownParts<HTMLButtonElement>(this, '[data-export]'))
       button.disabled = !this.result;
     const { step, times } = this;
     const { strings: t } = this.props;

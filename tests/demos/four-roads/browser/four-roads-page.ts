@@ -17,7 +17,7 @@ export async function openLab(
 export const unfoldLines = () =>
   page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>(
-      '[data-rest], [data-rest] form details, .follows:not([data-real-lab])',
+      '[data-rest], [data-rest] form details, .follows:not(.real-lab)',
     ))
       fold.open = true;
   });
@@ -49,7 +49,8 @@ export const seeds = (n: number, from = 1) =>
     { seeds: n, seed: from },
   );
 
-export const press = (name: string) => page.locator(`x-four-roads button[data-${name}]`).click();
+export const press = (name: string) =>
+  page.locator(`x-four-roads button[data-${name}]:not(.panel *)`).click();
 export const run = () => press('run');
 /** The sentence in the plate. */
 export const said = () => page.locator('x-four-roads [data-said]').innerText();

@@ -35,7 +35,8 @@ describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
     const names = `input[name=seeds] input[name=seed] button[data-run][data-quick] [name=search]
       button[data-record] button[data-export=json] button[data-export=csv] button[data-export=png]
       textarea[name=facts] [data-estimate] [data-first-screen] input[name=points]`.split(/\s+/);
-    await standsOnce(page.locator('x-four-roads'), names);
+    const own = names.map((name) => `${name}:not(.panel *)`);
+    await standsOnce(page.locator('x-four-roads'), own);
     const valuesOf = (name: string) =>
       page
         .locator(`x-four-roads [name=${name}]`)
@@ -174,10 +175,10 @@ test('pauses, goes on and stops', async () => {
   await press('pause');
   await page.waitForSelector('x-four-roads[data-status=paused] button[data-continue]:enabled');
   expect(await said()).toMatch(/^Paused at \d+%/);
-  const now = await page.locator('[data-figure]').innerHTML();
+  const now = await page.locator('[data-figure]:not(.panel *)').innerHTML();
   expect(now, 'the bar keeps its share').toContain('class="done"');
   await page.waitForTimeout(600);
-  expect(await page.locator('[data-figure]').innerHTML()).toBe(now);
+  expect(await page.locator('[data-figure]:not(.panel *)').innerHTML()).toBe(now);
   await finishes(() => press('continue'));
   expect(Object.keys(await accuracies()).sort()).toEqual(['base', 'finetune']);
   await seeds(1, 2);
@@ -242,7 +243,7 @@ test('what the reader has set is what the button runs; a full run sets seeds and
   await openLab('en/lab/?four-roads.steps=20');
   await tick(['base', 'rag']);
   await seeds(2);
-  const button = page.locator('button[data-run]');
+  const button = page.locator('button[data-run][data-quick]');
   expect(await button.innerText()).toMatch(/^Run 2 roads, 2 seeds/);
   await press('full');
   await page.waitForSelector('x-four-roads[data-status=running]');
@@ -334,7 +335,7 @@ test('runs by keyboard on a phone, and every question opens: all roads, prompt, 
   await tick(CHEAP);
   await seeds(1);
   await finishes(async () => {
-    await page.locator('button[data-run]').focus();
+    await page.locator('button[data-run][data-quick]').focus();
     await page.keyboard.press('Enter');
   });
   expect(await scrollWidth()).toBe(320);

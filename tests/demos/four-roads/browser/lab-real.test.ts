@@ -7,8 +7,8 @@ import { contentOf, open, page, scrollWidth, useVisitor, visitor } from '../../.
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
-const FOLD = '[data-real-lab]';
-const piece = (name: string) => page.locator(`[data-real-${name}]`);
+const FOLD = '.real-lab';
+const piece = (name: string) => page.locator(`x-real [data-${name}]`);
 
 async function openReal(locale: string) {
   await open(`${locale}/lab/`);
@@ -20,13 +20,13 @@ async function openReal(locale: string) {
 }
 
 async function ask(questions: number, roads?: readonly string[]): Promise<void> {
-  await page.locator('[name=real-questions]').fill(String(questions));
-  for (const box of await page.locator('[name=realRoad]').all())
+  await page.locator('x-real [name=questions]').fill(String(questions));
+  for (const box of await page.locator('x-real [name=roads]').all())
     if (roads) await box.setChecked(roads.includes(await box.inputValue()));
   await piece('run').click();
 }
 
-const isIdle = () => page.locator('[data-real-state=idle]').waitFor();
+const isIdle = () => page.locator('x-real:not([data-status=running])').waitFor();
 
 interface Saved {
   language: string;
@@ -37,7 +37,7 @@ interface Saved {
 
 async function fileAs(format: 'csv' | 'json'): Promise<string> {
   const waiting = page.waitForEvent('download');
-  await page.locator(`[data-real-export=${format}]`).click();
+  await piece(`export=${format}`).click();
   return String(await contentOf(await waiting));
 }
 
@@ -118,18 +118,34 @@ describe('at a server of the reader', () => {
     await section.connect(server.url);
     await ask(20, ['base']);
     await page.locator('[data-real-yours]').waitFor();
-    await page.locator(`${FOLD} [data-real-place] button[data-stop]`).click();
+    await piece('cancel').click();
     await isIdle();
     await server.close();
-    expect(await piece('said').innerText()).toMatch(/^Stopped after \d+ answers?\./);
+    expect(await piece('status-line').innerText()).toMatch(/^Stopped after \d+ answers?\./);
     expect(await page.locator('[data-real-every] [data-answer]').count()).toBeLessThan(20);
     expect(await page.locator('[data-real-every] [data-answer]').count()).toBeGreaterThan(0);
+  });
+
+  test('stopped before the first answer of a run, says so and leaves the answers before it', async () => {
+    const pieces = ['not', ' a', ' name'].map((piece) => [piece, 1] as const);
+    const server = await chatServer({ pieces, pause: 400 });
+    const section = await openReal('en');
+    overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/);
+    await section.connect(server.url);
+    await ask(2, ['base']);
+    await isIdle();
+    await piece('run').click();
+    await piece('cancel').click();
+    await isIdle();
+    await server.close();
+    expect(await piece('status-line').innerText()).toMatch(/^Stopped after 0 answers/);
+    expect(await page.locator('[data-real-every] [data-answer]').count()).toBe(3);
   });
 });
 
 test('says what is wrong: no model, a number outside its limits, no road, a model of the other language', async () => {
   const section = await openReal('en');
-  const trouble = () => piece('trouble').innerText();
+  const trouble = () => piece('failure').innerText();
   await piece('run').click();
   expect(await trouble()).toMatch(/^No model is ready/);
   await section.load('tiny-zh');
@@ -137,9 +153,9 @@ test('says what is wrong: no model, a number outside its limits, no road, a mode
   expect(await trouble()).toContain('tiny-en');
   await section.load('tiny-en');
   await ask(500);
-  expect(await page.locator('[data-real-error=questions]').innerText()).toMatch(/^500 .* 2 to 120/);
+  expect(await piece('error=questions').innerText()).toMatch(/^“500” .* 2 to 120/);
   await ask(4, []);
-  expect(await trouble()).toMatch(/^No road is ticked/);
+  expect(await piece('error=roads').innerText()).toMatch(/^Nothing is ticked/);
 });
 
 /** By dark axe looks at English alone: one of the two widths is in each language. */
@@ -154,7 +170,7 @@ test.each([
   await isIdle();
   await page.locator('[data-real-every] > summary').click();
   expect(await scrollWidth()).toBeLessThanOrEqual(width);
-  expect(await violations(page, '#real')).toEqual([]);
+  expect(await violations(page, FOLD)).toEqual([]);
 });
 
 test('a server that is gone is named', async () => {
@@ -163,7 +179,7 @@ test('a server that is gone is named', async () => {
   await real.connect(server.url);
   await server.close();
   await ask(2, ['base']);
-  await piece('trouble')
+  await piece('failure')
     .filter({ hasText: server.url.slice(7) })
     .waitFor();
   overlook(visitor.faults, /request to http:\/\/127\./, /Failed to load|CORS/);
@@ -176,7 +192,7 @@ test('brings nothing until its fold is opened', async () => {
   await page.evaluate(
     () => (document.querySelector<HTMLDetailsElement>('[data-rest]')!.open = true),
   );
-  await page.locator('#real').scrollIntoViewIfNeeded();
+  await page.locator(FOLD).scrollIntoViewIfNeeded();
   await page.waitForTimeout(500);
-  expect(asked.filter((url) => /real-lab|_model|language-model/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /real-panel|_model|language-model/.test(url))).toEqual([]);
 });

@@ -4,8 +4,9 @@ import { judgedReal } from '~/demos/four-roads/core/real/judged';
 import type { RealExam } from '~/demos/four-roads/core/real/exam';
 import type { RealRoad } from '~/demos/four-roads/core/real/roads';
 import { FILES } from '~/demos/four-roads/panels/real/files';
-import { tasksOf, type RealRun } from '~/demos/four-roads/panels/real/run';
-import { realStrings } from '~/demos/four-roads/panels/real/strings';
+import { tasksOf, type RealRun } from '~/demos/four-roads/panels/real/tasks';
+import { en } from '~/demos/four-roads/panels/real/en';
+import { zh } from '~/demos/four-roads/panels/real/zh';
 import { answersView } from '~/demos/four-roads/panels/real/answers-view';
 import { resultsView } from '~/demos/four-roads/panels/real/view';
 import { modelStrings } from '~/demos/parts/language-model/strings';
@@ -131,7 +132,7 @@ describe('what a run shows', () => {
     'in %s: counts, the tiny model apart, every answer as text',
     async (locale) => {
       const { run } = await ran(reader(about()).writer);
-      const [t, model] = [realStrings[locale], modelStrings[locale]];
+      const [t, model] = [{ en, zh }[locale], modelStrings[locale]];
       const nodes = resultsView(run, undefined, { t, model, locale });
       const html = nodes.map(toHtml).join('');
       expect(html).toContain('data-real-count="rag"');
@@ -153,9 +154,8 @@ describe('what a run shows', () => {
 
   test('says nothing of prompts without facts where they answered, or were not asked', async () => {
     const { run } = await ran(reader(about()).writer, ['rag']);
-    const { en: t } = realStrings;
-    const nodes = resultsView(run, undefined, { t, model: modelStrings.en, locale: 'en' });
-    expect(nodes.map(textOf).join('')).not.toContain(t.withoutFacts);
+    const nodes = resultsView(run, undefined, { t: en, model: modelStrings.en, locale: 'en' });
+    expect(nodes.map(textOf).join('')).not.toContain(en.withoutFacts);
   });
 
   test('as files: every answer a row, and all that was read', async () => {

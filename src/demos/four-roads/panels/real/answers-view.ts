@@ -4,8 +4,8 @@ import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { WrittenToken } from '~/lib/language-model/writing';
 import { sign } from '../../marks';
-import type { RealRun } from './run';
-import type { RealStrings } from './strings';
+import type { RealRun } from './tasks';
+import type { RealStrings } from './en';
 
 /** Every question with each road's answer and prompt; folded. */
 export function answersView(

@@ -4,7 +4,6 @@ import type { RealRoad } from '../../core/real/roads';
 export const en = {
   title: 'On a real model, without training',
   lead: 'Does what the tiny model shows hold for a model that people use? Put the first task, New facts, to one yourself.',
-  open: 'Choose a model and ask it',
   noscript: 'This part needs JavaScript: the model runs in your browser or on your own server.',
   differs:
     'Do not compare these numbers with those above, because this is another experiment. Nothing is trained, so only two of the four roads are left: prompting and retrieval. The model reads ordinary sentences, while the tiny one reads a language of {n} tokens. You run one model once, and so few questions leave wide intervals. Because the towns and their facts are invented, a model cannot know them from what it read before, and a right answer to the bare question is a lucky guess.',
@@ -39,18 +38,10 @@ export const en = {
   fetches:
     'The passages are found as in the lab, so the page fetches its tiny model and world from this site first (about 0.5 MB).',
   run: 'Ask the questions',
-  stop: 'Stop',
   drawing: 'Finding passages …',
   asking: 'Question {at} of {of}: {road}.',
   done: 'Done: {n|answer|answers}.',
   stopped: 'Stopped after {n|answer|answers}. What was answered stays.',
-  noModel: 'No model is ready. Load one in this tab, or connect your server, then press again.',
-  noRoad: 'No road is ticked. Tick at least one.',
-  outside: '{value} is not possible here. Write a whole number from {least} to {most}.',
-  otherLanguage:
-    'This tiny model knows another language than this page. Load {model}, or open this page in the other language.',
-  failed: 'The model stopped. Load it again, then press again; what was answered stays.',
-  lost: 'This part did not arrive. Close it and open it again.',
 
   yours: 'Your run: {model}',
   yoursFacts: 'seed {seed}, {told} told and {untold} untold questions per road',
@@ -81,8 +72,12 @@ export const en = {
   marks: { '1': 'right', u: 'unknown', '0': 'wrong', '?': 'unclear' },
   markUntold: { u: 'right: unknown', '0': 'wrong: it answered', '1': 'wrong', '?': 'unclear' },
   empty: '(nothing)',
-  csv: 'CSV',
-  json: 'JSON',
   roles: { user: 'user', assistant: 'model', system: 'system' },
+  problems: {
+    'no-model':
+      'No model is ready. Load one in this tab, or connect your server, then press again.',
+    'other-language':
+      'This tiny model knows another language than this page. Load {model}, or open this page in the other language.',
+  },
 };
 export type RealStrings = typeof en;

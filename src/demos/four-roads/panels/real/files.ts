@@ -1,7 +1,7 @@
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { csvRows } from '~/lib/export';
 import { realOutcomes, tookOf } from '../../core/real/outcome';
-import type { RealRun } from './run';
+import type { RealRun } from './tasks';
 
 const NAME = 'four-roads-real-model';
 

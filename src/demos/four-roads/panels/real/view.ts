@@ -10,8 +10,8 @@ import { emptySaid } from '~/demos/parts/answering/said';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { table, type Cell } from '~/demos/parts/table';
 import { sign } from '../../marks';
-import type { RealRun } from './run';
-import type { RealStrings } from './strings';
+import type { RealRun } from './tasks';
+import type { RealStrings } from './en';
 
 /** The recorded run of the tiny model on the same task. */
 export interface TinyRecord {

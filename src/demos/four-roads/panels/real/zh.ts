@@ -4,7 +4,6 @@ import type { RealStrings } from './en';
 export const zh: RealStrings = {
   title: '换成真正的模型，不训练',
   lead: '小模型上看到的，换成大家在用的模型还成立吗？拿第一个任务“新事实”，自己问一问。',
-  open: '选一个模型来问',
   noscript: '这一部分要用 JavaScript：模型在你的浏览器里运行，或者在你自己的服务器上运行。',
   differs:
     '不要拿这里的数字和上面的比，因为这是另一个实验。这里不训练，所以四条路只剩提示工程和检索。这里的模型读平常的句子，小模型读的是只有 {n} 个词元的语言。你只用一个模型跑一次，题又少，所以区间很宽。城镇和事实都是编出来的，模型以前读过的东西帮不上忙；只给问题也能答对，那是碰巧猜中。',
@@ -37,17 +36,10 @@ export const zh: RealStrings = {
   estimateNone: '先加载模型，这里就会估出要多久。',
   fetches: '段落的找法和实验室一样，所以要先从本站取小模型和它的世界（约 0.5 MB）。',
   run: '开始问',
-  stop: '停止',
   drawing: '正在找段落……',
   asking: '第 {at} 题，共 {of} 题：{road}。',
   done: '问完了，{n} 个回答。',
   stopped: '已停止，答了 {n} 个，都留着。',
-  noModel: '还没有模型。在这个标签页里加载一个，或者连上你的服务器，再按一次。',
-  noRoad: '一条路也没有选，至少选一条。',
-  outside: '这里不能写 {value}。请写 {least}～{most} 的整数。',
-  otherLanguage: '这个小模型懂的不是本页的语言。请加载“{model}”，或者打开另一种语言的页面。',
-  failed: '模型停了。请重新加载，再按一次；答过的都留着。',
-  lost: '这一部分没有加载成功。请合上，再打开一次。',
 
   yours: '你这一次：{model}',
   yoursFacts: '种子 {seed}，每条路都问：写过的城镇 {told} 题，没写过的城镇 {untold} 题',
@@ -76,7 +68,9 @@ export const zh: RealStrings = {
   marks: { '1': '对', u: '不知道', '0': '错', '?': '不明确' },
   markUntold: { u: '对：不知道', '0': '错：它答了', '1': '错', '?': '不明确' },
   empty: '（什么也没写）',
-  csv: 'CSV',
-  json: 'JSON',
   roles: { user: '用户', assistant: '模型', system: '系统' },
+  problems: {
+    'no-model': '还没有模型。在这个标签页里加载一个，或者连上你的服务器，再按一次。',
+    'other-language': '这个小模型懂的不是本页的语言。请加载“{model}”，或者打开另一种语言的页面。',
+  },
 };

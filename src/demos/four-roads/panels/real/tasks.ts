@@ -6,7 +6,7 @@ import type { RealRoad } from '../../core/real/roads';
 import type { RealAnswered } from '../../core/real/outcome';
 
 /** A question of the exam on one of the roads. */
-interface RealTask extends Task {
+export interface RealTask extends Task {
   road: RealRoad;
   /** Its index in the exam. */
   at: number;
@@ -14,11 +14,14 @@ interface RealTask extends Task {
   value?: string | undefined;
 }
 
-/** A run on a real model, with the answers so far and what the form asked for. */
-export interface RealRun extends AnswerRun<RealTask, RealAnswered> {
+/** What the form asked for. */
+export interface RealTold {
   asked: RealSettings;
   language: Locale;
 }
+
+/** A run on a real model, with the answers so far. */
+export type RealRun = AnswerRun<RealTask, RealAnswered> & RealTold;
 
 /**
  * Each question on every road before the next: a run that is stopped has the same questions on all roads, except

@@ -1,0 +1,78 @@
+import { mount } from '~/demos/kit/mount';
+import type { FigureNode } from '~/lib/figure';
+import type { WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
+import type { Fields, Settings } from '~/lib/settings/table';
+import { modelWords } from '../language-model/lazy';
+import { sentences } from '../language-model/panel-words';
+import type { Writer } from '../language-model/writer';
+import { ModelRunPanel } from './model-run';
+import { answerAll, askedCount, type AnswerRun, type Task } from './run';
+import { refusedSaid, withTimeLeft } from './said';
+
+/** Questions to ask, and how. @template Told what files and drawings need besides the answers */
+export interface Exam<K extends Task, Read, Told> {
+  tasks: readonly K[];
+  writing: WritingSettings;
+  /** Reads and judges an answer. */
+  read(task: K, written: WrittenAnswer): Read;
+  told: Told;
+}
+
+/** A panel in which a language model answers a list of questions; each answer shows as soon as it is there. */
+export abstract class QuestionsPanel<
+  T extends Fields,
+  Strings,
+  K extends Task,
+  Read,
+  Told = object,
+> extends ModelRunPanel<T, Strings, AnswerRun<K, Read> & Told> {
+  /** The current or last run, which is not the result if it has no answer. */
+  private last: (AnswerRun<K, Read> & Told) | undefined;
+
+  protected abstract exam(writer: Writer, settings: Settings<T>): Promise<Exam<K, Read, Told>>;
+  protected abstract figure(run: AnswerRun<K, Read> & Told): FigureNode[];
+  /** Sentences about a run in progress, and about one that has ended. */
+  protected abstract progressSaid(run: AnswerRun<K, Read>): string;
+  protected abstract endSaid(run: AnswerRun<K, Read>): string;
+  /** The name of the way in which a question was asked. */
+  protected abstract wayOf(task: K): string;
+
+  protected async answer(writer: Writer, settings: Settings<T>) {
+    this.last = undefined;
+    const { tasks, writing, read, told } = await this.exam(writer, settings);
+    await answerAll<K, Read>(writer, writing, tasks, {
+      read,
+      why: (error) => this.explain(error),
+      isStopped: () => this.isStopped,
+      changed: (run) => this.follow({ ...run, ...told }),
+    });
+    const last = this.last!;
+    return last.done.length > 0 ? last : (this.result ?? last);
+  }
+
+  private follow(run: AnswerRun<K, Read> & Told): void {
+    this.last = run;
+    const [done, of] = [askedCount(run), run.tasks.length];
+    const said = done < of ? withTimeLeft(this.progressSaid(run), run, modelWords()!) : '';
+    this.show({ name: 'running', done, of, said });
+    if (run.done.length === 0) return;
+    this.result = run;
+    mount(this.findSlot('figure'), this.figure(run));
+  }
+
+  protected view(_settings: Settings<T>, run: AnswerRun<K, Read> & Told) {
+    const last = this.last ?? run;
+    const model = modelWords()!;
+    const refused = refusedSaid(last, (task) => this.wayOf(task), model);
+    return {
+      figure: run.done.length > 0 ? this.figure(run) : [],
+      said: sentences([this.endSaid(last), refused], model),
+    };
+  }
+
+  /** What was answered before the model failed counts. */
+  protected override fail(error: unknown): void {
+    super.fail(error);
+    if (this.last) this.redraw();
+  }
+}
