@@ -30,7 +30,7 @@ import { tokenizerPage } from './tokenizer/about';
 import Tokenizer from './tokenizer/Tokenizer.astro';
 import { trainerPage } from './trainer/about';
 import Trainer from './trainer/Trainer.astro';
-import type { DemoPage } from '~/demos/kit/page';
+import type { DemoPage } from '~/demos/kit/props';
 
 /** Every demo by the tag used in lessons; adding a demo takes its folder and a line here. */
 export const DEMOS = {

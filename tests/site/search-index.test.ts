@@ -8,7 +8,7 @@ import { openIndexFile, type SiteSearch } from '~/components/site/search/site-se
 import { unpackAnswer } from '~/components/site/search/answer-row';
 import { unpackDocument } from '~/components/site/search/site-document';
 import { plainSentence } from '~/lib/text/emphasis';
-import type { SearchKind } from '~/lib/glossary/search-document';
+import type { SearchKind } from '~/lib/glossary/rank-matches';
 
 type Locale = 'en' | 'zh';
 const LOCALES: Locale[] = ['en', 'zh'];

@@ -32,7 +32,7 @@ export async function marksInFile(
   try {
     const { marks, own } = JSON.parse(await file.text()) as { marks?: unknown; own?: unknown };
     if (isPasted(own)) {
-      const { readOwn } = await import('./core/read-own');
+      const { readOwn } = await import('./core/own');
       return { marks: readMarks([readOwn(own)], marks), pasted: own };
     }
     const read = readMarks(answers, marks);

@@ -5,7 +5,7 @@ import { type Pasted, passagesText } from './core/own';
 import type { CitationWords } from './state';
 
 /** The code that reads an answer is loaded when there is one. */
-const loadReading = () => import('./core/read-own');
+const loadReading = () => import('./core/own');
 
 /** The current version of the reader's answer, and its marks, which follow the sentences. */
 export class OwnAnswer {

@@ -1,8 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { FinetuneSnapshot } from './core/run';
-import type { ProbeName } from './core/probes';
-import { KEPT } from './core/probes';
+import { type ProbeName, KEPT } from './core/settings';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot, WAYS } from '../parts/plot';
 import { lossChart, runKey, shareText, stepTicks } from '../parts/training-view';

@@ -1,4 +1,4 @@
-import { PROBES } from './core/probes';
+import { PROBES } from './core/settings';
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { svgFile } from '../parts/standalone';
 import { curveRows } from '../parts/training-files';

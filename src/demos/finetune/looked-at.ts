@@ -1,5 +1,5 @@
 import type { Given, Moment } from '~/demos/trainer/core/moments';
-import type { Look, ProbeName } from './core/probes';
+import type { Look, ProbeName } from './core/settings';
 import type { FinetuneState, ShownRun } from './state';
 
 /** The two lines of the picture: new facts, and “unknown” for facts outside the training text. */

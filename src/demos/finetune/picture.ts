@@ -1,6 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import type { ProbeName } from './core/probes';
-import { KEPT } from './core/probes';
+import { type ProbeName, KEPT } from './core/settings';
 import { standalone, type Colours } from '../parts/standalone';
 import { mostSteps } from './curves';
 import { dash } from '../parts/training-files';

@@ -1,10 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
-import type { Choice } from './core/choice';
+import { type Choice, tunedWith } from './core/choice';
 import type { FinetuneSnapshot } from './core/run';
-import type { Look, ProbeName } from './core/probes';
-import { tunedWith } from './core/choice';
-import { KEPT } from './core/probes';
+import { type Look, type ProbeName, KEPT } from './core/settings';
 import { lossText, shareText } from '../parts/training-view';
 import { looksUntil, ofHundred } from './looked-at';
 import { namesOf, rateText, type FinetuneState } from './state';

@@ -1,13 +1,12 @@
 import type { Change } from './core/held';
 import type { QuestionedSnapshot } from './core/asking';
-import type { Look } from './core/probes';
+import type { Look, FinetuneFields } from './core/settings';
 import type { FinetuneSnapshot } from './core/run';
 import { formatAsGiven } from '~/i18n/as-given';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
 import type { FinetuneStrings } from './words/en';
-import type { FinetuneFields } from './core/settings';
 import type { KitProps } from '~/demos/kit/props';
 import type { Arm } from './arm';
 import type { Addresses } from './session';

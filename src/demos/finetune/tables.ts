@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { PROBES } from './core/probes';
+import { PROBES } from './core/settings';
 import { durationText } from '~/demos/kit/duration';
 import { table, type Cell } from '../parts/table';
 import { lossText, shareText } from '../parts/training-view';

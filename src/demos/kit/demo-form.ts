@@ -9,9 +9,9 @@ import {
   typedIn,
   writeForm,
   wrongValueSaid,
+  showApplying,
 } from './form';
 import { type KitProps, findSlot } from './props';
-import { showApplying } from './show-applying';
 
 /** A demo's form, which holds its state: filled in from an address, read, validated, and written to the address. */
 export abstract class DemoForm<T extends Fields> extends HTMLElement {

@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { fillSlot, type KitProps } from './props';
+import { fillSlot, type KitProps, ownParts } from './props';
 import {
   membersOf,
   parseField,
@@ -7,6 +7,9 @@ import {
   type Field,
   type Fields,
   type Settings,
+  applies,
+  type Values,
+  type When,
 } from '~/lib/settings/table';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -192,4 +195,19 @@ export function wrongValueSaid(
   const template = value === '' ? empty : field.whole ? invalidWhole : invalid;
   const limit = (number: number) => formatNumber(number, locale);
   return fill(template, { value, min: limit(field.min), max: limit(field.max) });
+}
+
+/** A condition as an attribute value such as `task=facts+own`; the inverse of `whenOf`. */
+export const whenText = (when: When): string =>
+  new URLSearchParams(
+    Object.entries(when).map(([name, values]): [string, string] => [name, values.join(' ')]),
+  ).toString();
+
+export const whenOf = (text: string): When =>
+  Object.fromEntries([...new URLSearchParams(text)].map(([name, list]) => [name, list.split(' ')]));
+
+/** Shows the elements of a demo whose conditions apply and hides the others. */
+export function showApplying(demo: Element, settings: Values): void {
+  for (const part of ownParts(demo, '[data-when]'))
+    part.hidden = !applies(whenOf(part.dataset.when!), settings);
 }

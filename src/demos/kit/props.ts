@@ -1,5 +1,5 @@
 import type { KitStrings } from '~/demos/parts/en';
-import type { Locale } from '~/lib/locale';
+import type { Locale, Both } from '~/lib/locale';
 import type { Fields, Settings } from '~/lib/settings/table';
 
 /** Props that `Demo.astro` passes to every element, with the strings that the loader has fetched. */
@@ -36,4 +36,16 @@ export function findSlot(demo: HTMLElement, name: string): HTMLElement {
 export function fillSlot(slot: HTMLElement, sentence: string): void {
   slot.textContent = sentence;
   slot.hidden = sentence === '';
+}
+
+/** The site's data about a demo. */
+export interface DemoPage {
+  /** The name of its folder and address, its id in `course.yaml`, and its element's name after `x-`. */
+  slug: string;
+  /** The recorded run that its page starts from. */
+  run: string;
+  about: Both<string>;
+  lead: Both<string>;
+  /** Modules shown in its Code tab, all of which run, by their path in `src/lib`, such as `retrieval/bm25`. */
+  code: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { DemoPage } from '~/demos/kit/page';
+import type { DemoPage } from '~/demos/kit/props';
 import type { Locale } from '~/lib/locale';
 import { en, type PathStrings } from './words/en';
 import { zh } from './words/zh';

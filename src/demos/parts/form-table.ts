@@ -1,5 +1,5 @@
 import { applies, type Field, type Fields, type Settings } from '~/lib/settings/table';
-import { whenText } from '~/demos/kit/show-applying';
+import { whenText } from '~/demos/kit/form';
 
 /** The sources of a form's markup: the demo's table, the initial values, and the strings of its language. */
 export interface Form {

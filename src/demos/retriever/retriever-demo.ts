@@ -17,8 +17,7 @@ import { bringAnswering } from './panels/answering/bring';
 import type { ClinicHost } from './panels/clinic/state';
 import { OwnMarks } from './own-marks';
 import { fly, glide, placesOf } from './flight';
-import { openFolds } from './open-folds';
-import { HANDBOOK, QuestionForm } from './question-form';
+import { openFolds, HANDBOOK, QuestionForm } from './question-form';
 import { Searches, type Result } from './searches';
 import type { OwnState, RetrieverState } from './view';
 

@@ -1,7 +1,6 @@
 import { modelConfig, type ModelConfig, type SizeName } from '~/lib/tinylm/config';
-import { parameterCount } from '~/lib/tinylm/parameters';
+import { workPerStep, parameterCount } from '~/lib/tinylm/parameters';
 import { planModel } from '~/lib/tinylm/plan';
-import { workPerStep } from '~/lib/tinylm/work';
 import { MAX_CHARACTERS } from './core/characters';
 import { PASS, type TrainerForm } from './core/settings';
 

@@ -1,6 +1,5 @@
 import { editDistance } from './edit-distance';
 import { foldName } from './names';
-import type { SearchDocument, SearchKind } from './search-document';
 import { allowedEdits } from './search-options';
 
 /** A result of the full-text search: a document and its score, higher is better. */
@@ -106,3 +105,22 @@ const KINDS: readonly SearchKind[] = [
   'claim',
 ];
 const kindOrder = (kind: SearchKind) => KINDS.indexOf(kind);
+
+export type SearchKind = 'term' | 'lesson' | 'claim' | 'demo' | 'page' | 'case' | 'criterion';
+
+/** One entry of the search index of a locale. */
+export interface SearchDocument {
+  /** Unique in the index, for example `term/bm25`. */
+  readonly id: string;
+  readonly kind: SearchKind;
+  /** Path with locale, without the base of the site. */
+  readonly url: string;
+  /** Title in the locale of the index. */
+  readonly title: string;
+  /** Title in the other language, if there is one. */
+  readonly titleOther?: string | undefined;
+  /** All its names in both languages: titles, abbreviation, aliases. */
+  readonly names: readonly string[];
+  /** Definition, summary or paraphrase, only in the locale of the index. */
+  readonly text: string;
+}

@@ -8,8 +8,7 @@ import { agreementSaid, figureSaid, progressSaid } from '~/demos/citations/sente
 import type { CitationState } from '~/demos/citations/state';
 import { verdictView } from '~/demos/citations/view/verdict-view';
 import { itemsIn, readMarks, type Marks } from '~/demos/citations/core/marks';
-import { plainFacts } from '~/demos/citations/core/own';
-import { readOwn } from '~/demos/citations/core/read-own';
+import { plainFacts, readOwn } from '~/demos/citations/core/own';
 import { textOf, toHtml } from '~/lib/figure';
 import { stateOf, type Given } from './state';
 

@@ -1,4 +1,4 @@
-import type { SearchDocument, SearchKind } from '~/lib/glossary/search-document';
+import type { SearchDocument, SearchKind } from '~/lib/glossary/rank-matches';
 
 /** A possible result of the site's search. The id is its index in the table, as text. */
 export interface SiteDocument extends SearchDocument {

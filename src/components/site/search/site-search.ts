@@ -1,5 +1,5 @@
 import type MiniSearch from 'minisearch';
-import type { SearchKind } from '~/lib/glossary/search-document';
+import type { SearchKind } from '~/lib/glossary/rank-matches';
 import { QUERY_OPTIONS } from '~/lib/glossary/search-options';
 import { intentReader } from '~/lib/site-search/intents';
 import { nameFinder } from '~/lib/site-search/named';

@@ -4,9 +4,8 @@ import type { PackedMoments } from '~/demos/trainer/core/packed-moments';
 import { reseated, type World } from '~/lib/world';
 import { finetuneData } from './data';
 import { questionsOf, samplesOf } from './looks';
-import type { ProbeName } from './probes';
+import type { ProbeName, FinetuneSettings } from './settings';
 import type { Finetune, FinetuneSnapshot } from './run';
-import type { FinetuneSettings } from './settings';
 
 /** A run that is asked the same few questions throughout: new facts, and facts outside its training text. */
 export interface QuestionedSnapshot extends FinetuneSnapshot {

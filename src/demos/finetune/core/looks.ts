@@ -8,8 +8,7 @@ import {
   type World,
 } from '~/lib/world';
 import type { FinetuneData } from './data';
-import type { Look, ProbeName } from './probes';
-import type { FinetuneSettings } from './settings';
+import type { Look, ProbeName, FinetuneSettings } from './settings';
 
 export type Questions = Partial<Record<ProbeName | 'once' | 'often', readonly Item[]>>;
 

@@ -10,8 +10,7 @@ import { lookEvery, parametersOf } from './cost';
 import type { Change } from './held';
 import { finetuneData, type FinetuneData } from './data';
 import { look, questionsOf, samplesOf, type Questions, type Sample } from './looks';
-import type { Look, ProbeName } from './probes';
-import type { FinetuneSettings } from './settings';
+import type { Look, ProbeName, FinetuneSettings } from './settings';
 
 /** The state of a run: plain data, safe to clone. */
 export interface FinetuneSnapshot {

@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { curve, percent, round, sideText, stretched, type Point } from '~/lib/drawing/geometry';
 import { spreadOut } from '~/lib/drawing/label-place';
-import type { Look } from '../core/probes';
+import type { Look } from '../core/settings';
 import { axisOf, LINES, looksUntil, ofHundred, stepOf, type LineName } from '../looked-at';
 import type { FinetuneState } from '../state';
 

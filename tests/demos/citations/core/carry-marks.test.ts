@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { carriedMarks, heldMarks } from '~/demos/citations/core/carry-marks';
-import { readOwn } from '~/demos/citations/core/read-own';
+import { readOwn } from '~/demos/citations/core/own';
 
 const passages = '[1] Fog\n[2] Dogs';
 const own = (answer: string) => readOwn({ answer, passages });

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { namesOf } from '~/lib/glossary/names';
-import { rankMatches } from '~/lib/glossary/rank-matches';
-import type { SearchDocument } from '~/lib/glossary/search-document';
+import { rankMatches, type SearchDocument } from '~/lib/glossary/rank-matches';
 import { INDEX_OPTIONS, QUERY_OPTIONS } from '~/lib/glossary/search-options';
 import { readTerms, type TermFile } from './terms';
 

@@ -4,7 +4,7 @@ import { lessonMarkdown } from '~/components/prose/markdown/lesson';
 import type { Written } from '~/components/prose/markdown/paper';
 import { markdownStrings } from '~/components/prose/markdown/strings';
 import { DEMOS } from '~/demos';
-import type { DemoPage } from '~/demos/kit/page';
+import type { DemoPage } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { escaped } from '~/lib/markdown';
