@@ -3,6 +3,7 @@
 //   --seed 34 --choose 400   chooses a new list and tries all of it
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chooseMutants } from './choose';
@@ -62,7 +63,7 @@ process.exit(escaped.length > 0 ? 1 : 0);
 async function killerOf(mutant: Mutant): Promise<string | null> {
   const tests = testsOf(mutant.file);
   if (tests.length === 0) return null;
-  const first = tests.filter((file) => file === mutant.killed);
+  const first = mutant.killed && existsSync(mutant.killed) ? [mutant.killed] : [];
   const trial = { mutant, tests: [...new Set([...first, ...tests])] };
   const answer = await answerTo(trial);
   return (answer?.isUpset ? await answerTo(trial) : answer)?.killed ?? null;
