@@ -59,7 +59,9 @@ describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'e
       const nonsense = usual.map(([field]) => `${name}.${field}=${encodeURIComponent('!?')}`);
       await open(`${path}?${nonsense.join('&')}`);
       await isReady(tag);
-      expect(await valuesOf(tag)).toEqual(usual);
+      const names = new Set(usual.map(([field]) => field)); // parts of a form may come later
+      const values = await valuesOf(tag);
+      expect(values.filter(([field]) => names.has(field))).toEqual(usual);
     });
 
     // A panel is live only once it has come near; its own tests try its fields.

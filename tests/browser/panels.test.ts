@@ -4,7 +4,7 @@ import { open, page, until, useVisitor, visitor } from './visitor';
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const panel = () => page.locator('x-ask');
-const isReady = () => page.waitForSelector('x-ask [data-run]:enabled');
+const isReady = () => page.waitForSelector('x-ask [data-panel-run]:enabled');
 const unfold = () => page.locator('.ask-model > summary').click();
 
 test('a panel is loaded when its fold is opened, and not before', async () => {
@@ -29,8 +29,8 @@ test('the settings of a panel are in the address, its texts are not, and its hos
   await isReady();
   expect(await panel().locator('[name=who][value=mine]').isChecked()).toBe(true);
   await panel().locator('[name=who][value=shipped]').check();
-  await panel().locator('[name=text]').fill('Who leads Wenthorpe?');
-  await panel().locator('[data-run]').click();
+  await panel().locator('[name=words]').fill('Who leads Wenthorpe?');
+  await panel().locator('[data-panel-run]').click();
   await page.waitForSelector('x-ask[data-status=idle][data-runs="1"]');
   expect(page.url()).not.toMatch(/ask\.|Wenthorpe/);
   expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
@@ -41,11 +41,11 @@ test('a field with a fault says why, in place of the box, until the next run', a
   await open('en/demos/trainer/');
   await unfold();
   await isReady();
-  await panel().locator('[name=text]').fill(' ');
-  await panel().locator('[name=text]').press('Tab');
-  await panel().locator('[data-run]').click();
-  await page.waitForSelector('x-ask[data-status=failed] [data-error=text]:visible');
-  expect(await panel().locator('[data-failed]').isVisible()).toBe(false);
+  await panel().locator('[name=words]').fill(' ');
+  await panel().locator('[name=words]').press('Tab');
+  await panel().locator('[data-panel-run]').click();
+  await page.waitForSelector('x-ask[data-status=failed] [data-error=words]:visible');
+  expect(await panel().locator('[data-panel-failed]').isVisible()).toBe(false);
   await panel().locator('[data-preset]').first().click();
-  await until(() => document.querySelector('x-ask [data-error=text][hidden]'));
+  await until(() => document.querySelector('x-ask [data-error=words][hidden]'));
 });

@@ -19,12 +19,12 @@ async function openSide(locale: string) {
   await open(`${locale}/demos/abstain/`);
   const section = await openSection(FOLD);
   await side().scrollIntoViewIfNeeded();
-  await side().locator('[data-run]:enabled').waitFor();
+  await side().locator('[data-panel-run]:enabled').waitFor();
   return section;
 }
 
 async function ask(): Promise<void> {
-  await side().locator('[data-run]').click();
+  await side().locator('[data-panel-run]').click();
   await page.locator('x-side[data-status=idle]').waitFor();
 }
 
@@ -82,12 +82,14 @@ test('a prompt that was typed comes back after an example', async () => {
 test('says what is missing: a model, a text, chances that a server does not tell', async () => {
   const server = await chatServer();
   const section = await openSide('en');
-  await side().locator('[data-run]').click();
-  expect(await side().locator('[data-failure]').innerText()).toMatch(/^No model is loaded/);
+  await side().locator('[data-panel-run]').click();
+  expect(await side().locator('[data-panel-failure]').innerText()).toMatch(/^No model is loaded/);
   overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/);
   await section.connect(server.url);
-  await side().locator('[data-run]').click();
-  expect(await side().locator('[data-failure]').innerText()).toMatch(/^A server does not tell/);
+  await side().locator('[data-panel-run]').click();
+  expect(await side().locator('[data-panel-failure]').innerText()).toMatch(
+    /^A server does not tell/,
+  );
   await server.close();
 });
 

@@ -2,7 +2,7 @@ import { fillForm } from '~/demos/kit/form';
 import { undoFor } from '../parts/undo-for';
 
 /** Modules needed to run something, loaded when the reader first turns to the form. */
-export { doingSaid } from './sentences';
+export { doingSaid } from './doing';
 export { keptGuess } from './kept-guess';
 export { Pace } from './pace';
 export { walks } from './progress';

@@ -1,12 +1,9 @@
 import { fill, percentText } from '~/i18n/format';
 import type { RoadSummary } from './core/summary';
-import { racing, type FourRoadsState, type AtWork } from './state';
+import { racing, type FourRoadsState } from './state';
 import { pointsText } from './text';
 import { tiesOf, type Tie } from './ties';
 import { LOCALES } from '~/lib/locale';
-import type { Contender } from './core/names';
-import { isTuned } from './core/rates';
-import type { FourRoadsStrings } from './words/en';
 
 /** A sentence about the leading road and its margin. */
 export function leadSaid(state: FourRoadsState): string {
@@ -39,16 +36,4 @@ export function listSaid({ summaries, order, t, locale }: FourRoadsState): strin
     .flatMap((road) => summaries.find((one) => one.road === road) ?? [])
     .map(({ road, mean }) => fill(t.soFar, { road: t.road[road], mean: percentText(mean, locale) }))
     .join(LOCALES[locale].listComma);
-}
-
-/** A sentence about the road that takes longest now; of two at once, the one that trains. */
-export function doingSaid(
-  atWork: ReadonlyMap<Contender, AtWork> | undefined,
-  t: FourRoadsStrings,
-): string {
-  const all = [...(atWork ?? [])];
-  const [road, now] = all.find(([each]) => isTuned(each)) ?? all[0] ?? [];
-  if (!road || !now) return t.begins;
-  const trains = isTuned(road) && now.phase === 'prepare';
-  return fill(trains ? t.trains : t.doing[now.phase], { road: t.road[road] });
 }

@@ -9,7 +9,7 @@ import { wireFoot } from './foot';
 import { mount } from './mount';
 import type { KitStrings } from '~/demos/parts/en';
 import { codeOf, problemSaid } from './problem';
-import { isOwn, ownParts, propsOf, type KitProps } from './props';
+import { isOwn, ownParts, propsOf, type KitProps, marked } from './props';
 import { type Status, StatusPanel } from './status-panel';
 import { settingsFrom, type Fields, type Settings } from '~/lib/settings/table';
 import { wordsOf } from './words';
@@ -75,7 +75,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.addEventListener('click', this.onClick);
     nameChosenFiles(this);
     wireFoot(this, this.demo, this.props.kit);
-    for (const button of ownParts<HTMLButtonElement>(this, 'button:not([data-cancel])'))
+    for (const button of ownParts<HTMLButtonElement>(this, `button:not(${marked('cancel')})`))
       button.disabled = false;
   }
 
@@ -122,10 +122,11 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
   private onClick = (event: Event): void => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button');
     if (!button || !isOwn(this, button)) return;
-    if (button.matches('[data-retry], [data-run]:not([type=submit])')) void this.run();
-    if (button.matches('[data-cancel]')) this.cancel();
-    if (button.matches('[data-link]')) void this.copyLink();
-    if (button.dataset.export) void this.exportAs(button.dataset.export);
+    if (button.matches(`${marked('retry')}, [data-run]:not([type=submit])`)) void this.run();
+    if (button.matches(marked('cancel'))) this.cancel();
+    if (button.matches(marked('link'))) void this.copyLink();
+    const { export: format, panelExport = format } = button.dataset;
+    if (panelExport) void this.exportAs(panelExport);
     if (button.dataset.preset) this.takePreset(button.dataset.preset);
   };
 

@@ -2,7 +2,7 @@ import { wordsOf } from '~/demos/kit/words';
 import { h } from '~/lib/figure';
 import type { KitStrings } from '../parts/en';
 import { mount } from './mount';
-import { ownParts } from './props';
+import { marked, ownParts } from './props';
 
 /** The demo's own foot: the last one in it, after those of any parts. */
 export const footOf = (demo: HTMLElement): HTMLElement =>
@@ -80,8 +80,8 @@ function showLimits(root: HTMLElement, limits: readonly string[]): void {
 
 /** Opens and closes the Share menu: by its button, Escape, a click elsewhere, or a choice in it. */
 function wireShare(root: HTMLElement): void {
-  const [button] = ownParts<HTMLButtonElement>(root, 'button[data-share]');
-  const [list] = ownParts(root, '[data-share-list]');
+  const [button] = ownParts<HTMLButtonElement>(root, `button${marked('share')}`);
+  const [list] = ownParts(root, marked('share-list'));
   if (!button || !list) return;
   const turn = (open: boolean) => {
     const hadFocus = list.contains(document.activeElement);

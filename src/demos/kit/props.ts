@@ -25,9 +25,12 @@ export const isOwn = (demo: Element, part: Element): boolean =>
 export const ownParts = <E extends HTMLElement>(demo: Element, selector: string): E[] =>
   [...demo.querySelectorAll<E>(selector)].filter((part) => isOwn(demo, part));
 
-/** The element of a demo with this `data-` attribute. */
+/** The names that a panel's parts have apart from those of the demo around it: `data-panel-run` for `data-run`. */
+export const marked = (name: string): string => `:is([data-${name}], [data-panel-${name}])`;
+
+/** The element of a demo with this `data-` attribute, or of a panel with its own. */
 export function findSlot(demo: HTMLElement, name: string): HTMLElement {
-  const [element] = ownParts(demo, `[data-${name}]`);
+  const [element] = ownParts(demo, marked(name));
   if (!element) throw new Error(`<${demo.localName}> has no [data-${name}]; see Demo.astro.`);
   return element;
 }

@@ -1,6 +1,6 @@
 import type { KitStrings } from '~/demos/parts/en';
 import { fill } from '~/i18n/format';
-import { ownParts, findSlot } from './props';
+import { findSlot, marked, ownParts } from './props';
 
 /** The state of a demo. Mirrored to `data-status` and, in words, to a live region. */
 export type Status =
@@ -54,7 +54,7 @@ export class StatusPanel {
   /** Replaces Run by Stop while a run is in progress; the focus moves along. */
   private showWorking(shown: boolean): void {
     const stop = findSlot(this.demo, 'cancel');
-    const [run] = ownParts(this.demo, '[data-run]');
+    const [run] = ownParts(this.demo, marked('run'));
     const focused = document.activeElement;
     stop.hidden = !shown;
     this.bar.hidden = !shown;
@@ -92,8 +92,7 @@ export class StatusPanel {
     const focused = shade.contains(document.activeElement);
     shade.hidden = !stale;
     findSlot(this.demo, 'figure').toggleAttribute('data-stale', stale);
-    if (focused && !stale)
-      this.demo.querySelector<HTMLElement>('[data-run]')?.focus({ preventScroll: true });
+    if (focused && !stale) ownParts(this.demo, marked('run'))[0]?.focus({ preventScroll: true });
   }
 
   /** Shows a sentence in the live region, which is visible too. */

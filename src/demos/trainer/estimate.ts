@@ -1,5 +1,6 @@
 import { modelConfig, type ModelConfig, type SizeName } from '~/lib/tinylm/config';
-import { workPerStep, parameterCount } from '~/lib/tinylm/parameters';
+import { parameterCount } from '~/lib/tinylm/parameters';
+import { workPerStep } from '~/lib/tinylm/work';
 import { planModel } from '~/lib/tinylm/plan';
 import { MAX_CHARACTERS } from './core/characters';
 import { PASS, type TrainerForm } from './core/settings';

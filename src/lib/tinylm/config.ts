@@ -13,7 +13,6 @@ export interface ModelConfig {
 }
 
 export const SIZE_NAMES = ['d48l2', 'd64l2', 'd64l3', 'd96l3', 'd128l4'] as const;
-
 export type SizeName = (typeof SIZE_NAMES)[number];
 
 /** Width and layers by name: `d96l3` is 96 floats wide and 3 layers deep. */
@@ -29,7 +28,6 @@ export const SIZES: Record<SizeName, { width: number; layers: number }> = {
 export const DEFAULT_SIZE: SizeName = 'd96l3';
 
 const HEADS = 4;
-
 const CONTEXT = 96;
 
 /** A model of a named size for `vocabulary` tokens, which is rounded up to a multiple of 8. */

@@ -1,6 +1,5 @@
 import type { ModelConfig } from './config';
 import type { Address } from './kernels/kernels';
-import { tokensIn, type Shape } from './shapes';
 
 /** One tensor of weights: [rows × columns], row-major; a vector has one row. */
 export interface Parameter {
@@ -58,17 +57,4 @@ export const parameterCount = (config: ModelConfig): number =>
 /** A tensor and its address in the arena. */
 export interface Placed extends Parameter {
   at: Address;
-}
-
-/**
- * Multiplications and additions of one training step: 2 per weight and token forward, twice that
- * backward (Kaplan et al. 2020, section 2.1), and the same for the products of attention. The
- * embedding is looked up, not multiplied.
- */
-export function workPerStep(config: ModelConfig, shape: Shape): number {
-  const { width, layers } = config;
-  const multiplied = matrices(config).filter(({ name }) => name !== 'embed');
-  const weights = multiplied.reduce((sum, matrix) => sum + sizeOf(matrix), 0);
-  const attention = layers * 2 * shape.length * width;
-  return 6 * tokensIn(shape) * (weights + attention);
 }

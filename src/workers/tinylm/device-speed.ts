@@ -1,5 +1,5 @@
 import { modelConfig } from '~/lib/tinylm/config';
-import { workPerStep } from '~/lib/tinylm/parameters';
+import { workPerStep } from '~/lib/tinylm/work';
 import { openModel } from '~/lib/tinylm/model';
 import { trainStep } from '~/lib/tinylm/train';
 import { initialise } from '~/lib/tinylm/weights';

@@ -21,11 +21,11 @@ test.each([
   servers.push(server);
   const root = await openFold(`${locale}/demos/citations/?citations.source=own`, FOLD);
   await chooseServer(root, server);
-  await part('[data-run]').click();
+  await part('[data-panel-run]').click();
   expect(await part('[data-error=asked]').innerText()).not.toBe('');
   await field('given').fill(given);
   await part('[name=asked]').fill('?');
-  await part('[data-run]').click();
+  await part('[data-panel-run]').click();
   await expect.poll(() => field('own').inputValue()).toBe(answer);
   expect(await field('given').inputValue()).toBe(given);
   await expect.poll(() => page.locator('[data-answer=own] [data-sentence]').count()).toBe(2);
@@ -37,6 +37,6 @@ test('the tiny model says that it cannot', async () => {
   await loadTiny(root, 'en');
   await expect.poll(() => part('[data-who]').innerText()).toContain('toy');
   await part('[name=asked]').fill('?');
-  await part('[data-run]').click();
-  await expect.poll(() => part('[data-failure]').innerText()).toContain('toy');
+  await part('[data-panel-run]').click();
+  await expect.poll(() => part('[data-panel-failure]').innerText()).toContain('toy');
 });

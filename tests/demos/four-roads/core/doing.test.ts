@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doingSaid } from '~/demos/four-roads/sentences';
+import { doingSaid } from '~/demos/four-roads/doing';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 
 const t = fourRoadsStrings.en;

@@ -19,7 +19,7 @@ async function openClinic(locale: 'en' | 'zh' = 'en') {
 
 const clinic = () => retriever.page.locator('x-clinic');
 const field = (name: string) => clinic().locator(`[name=${name}]`);
-const submit = () => clinic().locator('[data-run]:enabled');
+const submit = () => clinic().locator('[data-panel-run]:enabled');
 const diagnosis = () => clinic().locator('[data-diagnosis]').innerText();
 const chosen = (name: string) => clinic().locator(`[data-preset=${name}]`);
 const seen = (station: string) =>
@@ -137,7 +137,7 @@ describe('a complaint of one’s own', () => {
     await submit().waitFor();
     await field('right').fill('x'.repeat(2_001));
     await submit().click();
-    const fault = clinic().locator('[data-failure]:visible');
+    const fault = clinic().locator('[data-panel-failure]:visible');
     await fault.waitFor();
     expect(await fault.innerText()).toContain('“The right answer’s words” has 2001 characters');
     expect(await field('right').inputValue()).toHaveLength(2_001);
@@ -167,8 +167,8 @@ test.each([
 ])('it is handed out as %s', async (format, name, content) => {
   await submit().waitFor();
   const waiting = retriever.page.waitForEvent('download');
-  await clinic().locator('[data-share]').click();
-  await clinic().locator(`[data-export=${format}]`).click();
+  await clinic().locator('[data-panel-share]').click();
+  await clinic().locator(`[data-panel-export=${format}]`).click();
   const download = await waiting;
   expect(download.suggestedFilename()).toBe(name);
   expect((await contentOf(download)).toString()).toContain(content);

@@ -12,19 +12,19 @@ async function open(path: string): Promise<void> {
 const asking = () => page.locator('x-ask');
 const answer = () => asking().locator('dd').nth(1).innerText();
 const given = () => asking().locator('dd').first().innerText();
-const problem = () => asking().locator('[data-error=text]').innerText();
+const problem = () => asking().locator('[data-error=words]').innerText();
 
 /** The panel is loaded when its reader comes near. */
 async function ready(): Promise<void> {
   await asking().scrollIntoViewIfNeeded();
-  await page.waitForSelector('x-ask [data-run]:enabled');
+  await page.waitForSelector('x-ask [data-panel-run]:enabled');
 }
 
 async function ask(text: string, names = ''): Promise<void> {
   await ready();
-  await asking().locator('[name=text]').fill(text);
+  await asking().locator('[name=words]').fill(text);
   await asking().locator('[name=names]').fill(names);
-  await asking().locator('[data-run]').click();
+  await asking().locator('[data-panel-run]').click();
 }
 const answered = () => page.waitForSelector('x-ask[data-status=idle] dd b');
 
@@ -67,11 +67,11 @@ describe.each(['en', 'zh'] as const)('asking in /%s/', (locale) => {
     await asking().locator('[data-preset]').last().click();
     await asking().locator('[data-preset]').first().click();
     expect(await back.count()).toBe(0);
-    await asking().locator('[name=text]').fill(words.note);
+    await asking().locator('[name=words]').fill(words.note);
     await asking().locator('[name=names]').fill(words.names);
     await asking().locator('[data-preset]').first().click();
     await back.click();
-    expect(await asking().locator('[name=text]').inputValue()).toBe(words.note);
+    expect(await asking().locator('[name=words]').inputValue()).toBe(words.note);
     expect(await asking().locator('[name=names]').inputValue()).toBe(words.names);
   });
 
@@ -82,7 +82,7 @@ describe.each(['en', 'zh'] as const)('asking in /%s/', (locale) => {
     for (let i = 0; i < (await examples.count()); i++) {
       await examples.nth(i).click();
       await page.waitForSelector(`x-ask[data-status=idle][data-runs="${i + 1}"]`);
-      expect(await asking().locator('[data-failed]').isVisible()).toBe(false);
+      expect(await asking().locator('[data-panel-failed]').isVisible()).toBe(false);
     }
     expect(await answer()).toBe(words.unknown);
   });
@@ -133,9 +133,11 @@ test('weights that do not come are said to be missing, and asked for again', asy
   await page.route('**/models/en.bin', (route) => route.fulfill({ status: 503, body: '' }));
   await ask('Who leads Wenthorpe?');
   await page.waitForSelector('x-ask[data-status=failed]');
-  expect(await asking().locator('[data-failure]').innerText()).toContain('could not be loaded');
+  expect(await asking().locator('[data-panel-failure]').innerText()).toContain(
+    'could not be loaded',
+  );
   await page.unroute('**/models/en.bin');
-  await asking().locator('[data-retry]').click();
+  await asking().locator('[data-panel-retry]').click();
   await answered();
   expect(await answer()).toBe('Botul.');
   forgiveRefused();

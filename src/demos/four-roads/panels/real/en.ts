@@ -12,8 +12,8 @@ export const en = {
   questions: 'Questions about told towns',
   questionsHelp:
     '{least} to {most}. Passages tell of these towns, but only the roads of retrieval give them to the model. Half as many more are about towns of which nothing is told anywhere: there “unknown” is right.',
-  seed: 'Seed',
-  seedHelp: 'Draws towns, facts and questions, as the same seed does in the lab above.',
+  realSeed: 'Seed',
+  realSeedHelp: 'Draws towns, facts and questions, as the same seed does in the lab above.',
   most: 'Tokens per answer, at most',
   mostHelp: 'Give more to a model that thinks aloud before it answers.',
   roads: 'Roads',

@@ -9,7 +9,8 @@ import type { RealStrings } from './en';
 /** The exam, and at most how many tokens an answer has: enough for a name in a sentence. */
 export const realFields = {
   questions: { kind: 'number', default: REAL_DEFAULTS.questions, ...REAL_LIMITS.questions },
-  seed: { kind: 'number', default: REAL_DEFAULTS.seed, ...REAL_LIMITS.seed },
+  /** Named apart from the seed of the lab on the same page. */
+  realSeed: { kind: 'number', default: REAL_DEFAULTS.seed, ...REAL_LIMITS.seed },
   most: { kind: 'number', default: 32, ...WRITING_LIMITS.most, whole: true },
   roads: { kind: 'set', default: REAL_DEFAULTS.roads.join(','), options: REAL_ROADS },
 } as const satisfies Fields;

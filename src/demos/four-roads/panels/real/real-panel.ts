@@ -59,17 +59,17 @@ class RealPanel extends QuestionsPanel<
     const { about } = this;
     const { strings: t, locale } = this.props;
     this.findSlot('tiny').hidden = !about?.tiny;
-    const { most, ...form } = this.read();
+    const form = this.read();
     const asked = askedIn(form);
     const questions = asked.questions + untoldFor(asked.questions);
     const roads = asked.roads.length;
     const count = fill(t.count, { answers: questions * roads, questions, roads });
     const prompts = samplePrompts(asked, locale);
-    const time = about ? estimateSaid(prompts, { most }, modelWords()!) : t.estimateNone;
+    const time = about ? estimateSaid(prompts, form, modelWords()!) : t.estimateNone;
     this.findSlot('estimate').textContent = `${count} ${time}`;
   }
 
-  protected async exam(writer: Writer, { most, ...form }: Form) {
+  protected async exam(writer: Writer, form: Form) {
     const { locale, records, parameters, addresses, strings: t } = this.props;
     this.checkLanguage(writer);
     const asked = askedIn(form);
@@ -82,7 +82,7 @@ class RealPanel extends QuestionsPanel<
     this.tiny = tiny;
     return {
       tasks: tasksOf(exam, asked.roads, writer.about.tiny),
-      writing: { ...WRITING, most },
+      writing: { ...WRITING, most: form.most },
       read: ({ at, road }: RealTask, written: RealAnswered['written']) =>
         judgedReal(exam, at, road, written),
       told: { asked, language: exam.language },
@@ -120,8 +120,9 @@ class RealPanel extends QuestionsPanel<
   }
 }
 
-const askedIn = ({ roads, ...form }: Omit<Form, 'most'>): RealSettings => ({
-  ...form,
+const askedIn = ({ questions, realSeed, roads }: Form): RealSettings => ({
+  questions,
+  seed: realSeed,
   roads: listed(roads, REAL_ROADS),
 });
 

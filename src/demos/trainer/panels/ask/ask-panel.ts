@@ -23,7 +23,7 @@ class AskPanel extends PanelElement<typeof askFields, AskStrings, WrittenAnswer>
   }
 
   protected override ready(): void {
-    this.back = undoFor(this.form, ['text', 'names']);
+    this.back = undoFor(this.form, ['words', 'names']);
     this.findSlot('use-name').addEventListener('click', ({ currentTarget }) =>
       this.adopt((currentTarget as HTMLElement).dataset.useName!),
     );
@@ -39,13 +39,13 @@ class AskPanel extends PanelElement<typeof askFields, AskStrings, WrittenAnswer>
   private adopt(word: string): void {
     const names = [...namesIn(this.value('names')), word];
     this.fill({ names: names.join(LOCALES[this.props.locale].comma) });
-    this.focusField('text');
+    this.focusField('words');
     void this.run();
   }
 
-  protected async compute({ text, names, who }: Question): Promise<WrittenAnswer> {
+  protected async compute({ words, names, who }: Question): Promise<WrittenAnswer> {
     this.offerName();
-    const asked = { text: text.trim(), names: namesIn(names) };
+    const asked = { text: words.trim(), names: namesIn(names) };
     if (asked.text === '') throw new Problem('no-words');
     const host = this.host<AskHost>();
     const [world, model] = [absolute(this.props.world), absolute(this.props.model)];
@@ -76,7 +76,7 @@ class AskPanel extends PanelElement<typeof askFields, AskStrings, WrittenAnswer>
   }
 
   protected override faultOf(code: string): string | undefined {
-    return code in this.problems() ? 'text' : undefined;
+    return code in this.problems() ? 'words' : undefined;
   }
 
   /** Offers to make an unknown word a name of the reader's. */

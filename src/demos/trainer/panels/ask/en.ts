@@ -1,7 +1,7 @@
 export const en = {
   title: 'Ask it',
   lead: 'Write in the words of its world, first what it should know, then a question. Names of your own are welcome: each stands on a blank that means nothing until you say what it does.',
-  text: 'Your words',
+  words: 'Your words',
   names: 'Names of your own, with commas between them',
   who: 'Who answers',
   mine: 'the model above, as it is now',

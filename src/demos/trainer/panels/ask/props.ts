@@ -5,7 +5,7 @@ import type { AskStrings } from './en';
 
 /** The reader's words, the names of their own among them, and the model that answers. */
 export const askFields = {
-  text: { kind: 'private', default: '', rows: 3 },
+  words: { kind: 'private', default: '', rows: 3 },
   names: { kind: 'private', default: '' },
   who: { kind: 'choice', default: 'shipped', options: ['shipped', 'mine'], aside: true },
 } as const satisfies Fields;
@@ -14,7 +14,7 @@ export interface AskProps extends PanelProps<typeof askFields, AskStrings> {
   /** Addresses of the world and of the shipped weights. */
   world: string;
   model: string;
-  examples: Record<string, { text: string; names: string }>;
+  examples: Record<string, { words: string; names: string }>;
 }
 
 /** The demo whose model is asked. */

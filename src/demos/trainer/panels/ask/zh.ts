@@ -3,7 +3,7 @@ import type { AskStrings } from './en';
 export const zh: AskStrings = {
   title: '问它',
   lead: '用它那个世界里的词来写：先写该让它知道的，再写问题。也可以用你自己起的名字：每个名字占一个空白词元，你没说之前，它什么意思也没有。',
-  text: '你要说的',
+  words: '你要说的',
   names: '你自己起的名字，用逗号隔开',
   who: '谁来答',
   mine: '上面的模型，以它现在的样子',

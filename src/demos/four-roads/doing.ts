@@ -1,0 +1,17 @@
+import { fill } from '~/i18n/format';
+import { type AtWork } from './state';
+import type { Contender } from './core/names';
+import { isTuned } from './core/rates';
+import type { FourRoadsStrings } from './words/en';
+
+/** A sentence about the road that takes longest now; of two at once, the one that trains. */
+export function doingSaid(
+  atWork: ReadonlyMap<Contender, AtWork> | undefined,
+  t: FourRoadsStrings,
+): string {
+  const all = [...(atWork ?? [])];
+  const [road, now] = all.find(([each]) => isTuned(each)) ?? all[0] ?? [];
+  if (!road || !now) return t.begins;
+  const trains = isTuned(road) && now.phase === 'prepare';
+  return fill(trains ? t.trains : t.doing[now.phase], { road: t.road[road] });
+}
