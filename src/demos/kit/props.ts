@@ -17,9 +17,12 @@ export function propsOf<T>(element: HTMLElement): T {
   return JSON.parse(element.dataset.props ?? 'null') as T;
 }
 
+/** The element of a panel, which names the folder of its code. */
+const PANEL = '[data-folder]';
+
 /** True if an element of a demo does not belong to a panel inside that demo. */
 export const isOwn = (demo: Element, part: Element): boolean =>
-  part.closest('.panel') === demo.closest('.panel');
+  part.closest(PANEL) === demo.closest(PANEL);
 
 /** The elements of a demo, without those of panels inside it. */
 export const ownParts = <E extends HTMLElement>(demo: Element, selector: string): E[] =>
