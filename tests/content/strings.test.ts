@@ -142,7 +142,9 @@ describe('words of the frame and the demos', () => {
   const sources = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
   const code = read(sources.filter((file) => !/\/(en|zh|_?strings)\.ts$/.test(file)));
   const fields = read(
-    sources.filter((file) => /core\/settings\.ts$|fields[^/]*\.ts$|\/fields\//.test(file)),
+    sources.filter((file) =>
+      /core\/settings\.ts$|panels\/[a-z-]+\/props\.ts$|fields[^/]*\.ts$|\/fields\//.test(file),
+    ),
   );
   const isIn = (text: string, name: string) => new RegExp(`\\b${name}\\b`).test(text);
   /** By its name; a field of a form has its help and its choices as `${field}Help` and `${field}s`. */

@@ -9,7 +9,7 @@ import type { KitStrings } from '../parts/en';
 import { type Sheet, toMarkdown } from '../parts/memo/sheet';
 import { MemoPanel } from '../parts/memo/panel';
 import { findSlot, propsOf } from '~/demos/kit/props';
-import { WEIGHED, type WeighedDetail } from '../parts/weighed';
+import { WEIGHED, type WeighedDetail, type WeighingElement } from '../parts/weighed';
 import { problemSaid } from '~/demos/kit/problem';
 import { footOf, wireFoot } from '../kit/foot';
 import { wordsOf } from '~/demos/kit/words';
@@ -46,7 +46,8 @@ class GuideDemo extends HTMLElement {
     this.now = { ...this.now, answers: { ...this.now.answers, ...typed } };
     this.wire();
     this.write();
-    if (speaksToGuide(query, this.props) || Object.keys(typed).length > 0) void this.answer([]);
+    const asksNow = speaksToGuide(query, this.props) || Object.keys(typed).length > 0;
+    if (asksNow || this.heard?.weighed?.own) void this.answer([]);
     else void this.rules().catch(() => {}); // the first answer tries again, and reports a failure
   }
 
@@ -58,6 +59,7 @@ class GuideDemo extends HTMLElement {
     this.addEventListener('change', this.onChange);
     this.addEventListener('click', this.onClick);
     this.addEventListener(WEIGHED, this.onWeighed);
+    this.heard = this.querySelector<WeighingElement>('x-matrix')?.latest; // loaded first, if at all
     this.addEventListener('submit', this.onSubmit);
     wireFoot(footOf(this), 'guide', this.props.kit);
     new MemoPanel(

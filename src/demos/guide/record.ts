@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import { guideCells } from './core/cells';
 import { decidingCells } from './core/deciding';
-import { type Answers, guideFields } from './core/rules';
+import type { Answers } from './core/rules';
+import { guideFields } from './core/settings';
 import { guide } from '~/schemas/guide';
 
 const content = () => guide.parse(parse(readFileSync('content/guide.yaml', 'utf8')));

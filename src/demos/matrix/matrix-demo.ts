@@ -10,7 +10,7 @@ import { emptyMatrix, measuredHere } from '~/demos/kit/measured';
 import { mount } from '~/demos/kit/mount';
 import type { KitStrings } from '../parts/en';
 import { footOf, wireFoot } from '../kit/foot';
-import { WEIGHED, type WeighedDetail } from '../parts/weighed';
+import { WEIGHED, type WeighedDetail, type WeighingElement } from '../parts/weighed';
 import { findSlot, propsOf } from '~/demos/kit/props';
 import { wordsOf } from '~/demos/kit/words';
 import { asCriteria, freshOwn, MOST, readOwn, type OwnCriterion } from './core/own';
@@ -34,7 +34,8 @@ import type { MatrixStrings } from './words/en';
 import { view } from './view';
 
 /** The table of criteria: it updates at once when a weight moves, and notifies the page around it. */
-class MatrixDemo extends HTMLElement {
+class MatrixDemo extends HTMLElement implements WeighingElement {
+  latest?: WeighedDetail;
   static observedAttributes = ['data-case'];
   private props!: MatrixProps & { kit: KitStrings };
   private table!: HTMLTableElement;
@@ -229,9 +230,9 @@ class MatrixDemo extends HTMLElement {
     mount(findSlot(this, 'parts'), ranking ? [partsTable(ranking, state)] : []);
     this.say(rankingSaid(state));
     this.dataset.runs = String(Number(this.dataset.runs) + 1);
-    this.dispatchEvent(
-      new CustomEvent<WeighedDetail>(WEIGHED, { bubbles: true, detail: this.detailOf(state) }),
-    );
+    const detail = this.detailOf(state);
+    this.latest = detail;
+    this.dispatchEvent(new CustomEvent<WeighedDetail>(WEIGHED, { bubbles: true, detail }));
   }
 
   private detailOf(state: MatrixState): WeighedDetail {

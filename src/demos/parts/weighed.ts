@@ -21,3 +21,8 @@ export interface WeighedDetail {
 }
 
 export const WEIGHED = 'weighed';
+
+/** The table of criteria; it keeps its latest detail for a listener that loads after it. */
+export interface WeighingElement extends HTMLElement {
+  latest?: WeighedDetail;
+}

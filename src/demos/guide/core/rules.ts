@@ -1,5 +1,4 @@
 import type { Way } from './ways';
-import type { Fields } from '~/lib/settings/table';
 
 /** Option by question: `{ task: 'facts', text: 'library' }`. */
 export type Answers = Readonly<Record<string, string>>;
@@ -47,12 +46,3 @@ export const heftOf = (effect: Effect | undefined): number =>
 /** Answers to all questions; a missing one is the first option. */
 export const completed = (questions: readonly Question[], given: Answers): Answers =>
   Object.fromEntries(questions.map(({ id, options }) => [id, given[id] ?? options[0]!.id]));
-
-/** The options of each question; the first is the default. */
-export const guideFields = (questions: readonly Question[]): Fields =>
-  Object.fromEntries(
-    questions.map(({ id, options }) => {
-      const ids = options.map((option) => option.id);
-      return [id, { kind: 'choice', default: ids[0] ?? '', options: ids }];
-    }),
-  );

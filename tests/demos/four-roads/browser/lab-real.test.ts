@@ -23,7 +23,7 @@ async function ask(questions: number, roads?: readonly string[]): Promise<void> 
   await page.locator('x-real [name=questions]').fill(String(questions));
   for (const box of await page.locator('x-real [name=roads]').all())
     if (roads) await box.setChecked(roads.includes(await box.inputValue()));
-  await piece('run').click();
+  await piece('panel-run').click();
 }
 
 const isIdle = () => page.locator('x-real:not([data-status=running])').waitFor();
@@ -37,7 +37,7 @@ interface Saved {
 
 async function fileAs(format: 'csv' | 'json'): Promise<string> {
   const waiting = page.waitForEvent('download');
-  await piece(`export=${format}`).click();
+  await piece(`panel-export=${format}`).click();
   return String(await contentOf(await waiting));
 }
 
@@ -118,10 +118,10 @@ describe('at a server of the reader', () => {
     await section.connect(server.url);
     await ask(20, ['base']);
     await page.locator('[data-real-yours]').waitFor();
-    await piece('cancel').click();
+    await piece('panel-cancel').click();
     await isIdle();
     await server.close();
-    expect(await piece('status-line').innerText()).toMatch(/^Stopped after \d+ answers?\./);
+    expect(await piece('panel-status-line').innerText()).toMatch(/^Stopped after \d+ answers?\./);
     expect(await page.locator('[data-real-every] [data-answer]').count()).toBeLessThan(20);
     expect(await page.locator('[data-real-every] [data-answer]').count()).toBeGreaterThan(0);
   });
@@ -134,22 +134,22 @@ describe('at a server of the reader', () => {
     await section.connect(server.url);
     await ask(2, ['base']);
     await isIdle();
-    await piece('run').click();
-    await piece('cancel').click();
+    await piece('panel-run').click();
+    await piece('panel-cancel').click();
     await isIdle();
     await server.close();
-    expect(await piece('status-line').innerText()).toMatch(/^Stopped after 0 answers/);
+    expect(await piece('panel-status-line').innerText()).toMatch(/^Stopped after 0 answers/);
     expect(await page.locator('[data-real-every] [data-answer]').count()).toBe(3);
   });
 });
 
 test('says what is wrong: no model, a number outside its limits, no road, a model of the other language', async () => {
   const section = await openReal('en');
-  const trouble = () => piece('failure').innerText();
-  await piece('run').click();
+  const trouble = () => piece('panel-failure').innerText();
+  await piece('panel-run').click();
   expect(await trouble()).toMatch(/^No model is ready/);
   await section.load('tiny-zh');
-  await piece('run').click();
+  await piece('panel-run').click();
   expect(await trouble()).toContain('tiny-en');
   await section.load('tiny-en');
   await ask(500);
@@ -179,7 +179,7 @@ test('a server that is gone is named', async () => {
   await real.connect(server.url);
   await server.close();
   await ask(2, ['base']);
-  await piece('failure')
+  await piece('panel-failure')
     .filter({ hasText: server.url.slice(7) })
     .waitFor();
   overlook(visitor.faults, /request to http:\/\/127\./, /Failed to load|CORS/);
