@@ -1,13 +1,14 @@
-import { openAround, absolute } from '~/browser/page';
+import { absolute } from '~/browser/page';
 import { formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import { connectProjection } from '~/workers';
 import { memoized } from '~/lib/memo';
+import { Problem } from '~/lib/problem';
 import { choicesOf } from '~/demos/kit/choices';
-import { fillForm, writeForm } from '~/demos/kit/form';
+import { writeForm } from '~/demos/kit/form';
+import { callFor } from '~/demos/kit/load-when-near';
 import { hasSettings } from '~/demos/kit/address';
 import { LongRunDemo } from '~/demos/kit/long-run';
-import { undoFor } from '../parts/undo-for';
 import { encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import { mount } from '~/demos/kit/mount';
@@ -24,6 +25,8 @@ import {
 import type { LiveMap } from './live-map';
 import { NamesView, spoken } from './view/names-view';
 import { showButtons } from './names-buttons';
+import type { LandingPanel } from './panels/tools/landing-panel';
+import type { MapHost, ToolMap } from './panels/tools/map-tool';
 import { PRESETS } from './presets';
 import { retrieverText } from './sentences';
 import type { Given, Session } from './session';
@@ -37,7 +40,7 @@ const CALM = 1_000;
 /** The code that writes files is loaded at the first export. */
 const loadFiles = () => import('./files');
 
-class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
+class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> implements MapHost {
   protected readonly demo = 'embedding-map';
   protected fields!: EmbeddingMapFields;
   protected override presets = PRESETS;
@@ -53,7 +56,6 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   private encoder!: EncoderPanel;
   /** Built-in questions by id, in the page's language. */
   private questions!: Record<string, string>;
-  private back: ReturnType<typeof undoFor> | undefined;
   private names: NamesView | undefined;
   /** The recorded map is shown while the same map is computed. */
   private stands = false;
@@ -70,7 +72,6 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     if (this.props.names) this.names = new NamesView(this.namesHost(this.props.names));
     super.ready();
     this.addEventListener('click', this.onButton);
-    this.addEventListener('submit', this.onTool);
     this.findSlot('built-questions').addEventListener('change', this.onQuestion);
     this.findSlot('run').setAttribute('aria-describedby', this.findSlot('estimate').id);
     this.explainSettings();
@@ -114,17 +115,14 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
       worker: this.worker,
       strings,
       locale,
-      questions: this.questions,
       parts,
       chosen,
       piece: (name: string) => this.findSlot(name),
       form: () => this.read(),
       given: () => this.given(),
-      encode: (text: string) => this.encoder.embed([text], 'query'),
       tell: (session: Session, said: string) => this.tell(session, said),
       shadeByScore: () => this.turnView({ apart: 'score' }),
       beside: (work: Promise<unknown>) => this.runAlongside(work),
-      explain: (error: unknown) => this.explain(error),
       looked: () => {
         if (!this.isOfNames) return false;
         this.names!.show('lie');
@@ -223,7 +221,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     this.stands = false;
     await this.stageMap!.measure(session);
     const { question, source } = this.read();
-    if (question !== '' && source === 'retriever') this.askBuilt(question);
+    if (question !== '' && source === 'retriever') void this.askBuilt(question);
   }
 
   protected override view(_form: EmbeddingMapSettings, session: Session) {
@@ -350,32 +348,38 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     void this.run();
   }
 
-  /** Runs a tool below the map; its code is loaded on first use. */
-  private onTool = (event: Event): void => {
-    const name = (event.target as HTMLElement).dataset.tool;
-    if (!name) return;
-    event.preventDefault();
-    this.runAlongside(this.runTool(name));
-  };
-
-  private async runTool(name: string): Promise<void> {
-    await (await this.liveMap()).runTool(name);
+  /** For the tools below the map. */
+  map(): ToolMap {
+    const live = this.stageMap;
+    if (!live?.shown) throw new Problem('no-map');
+    const session = live.shown;
+    const form = this.read();
+    return {
+      worker: this.worker,
+      session,
+      groups: live.groupsOf(session),
+      form,
+      question: this.questions[form.question] ?? '',
+      given: () => this.given(),
+      encode: (text) => this.encoder.embed([text], 'query'),
+      shade: () => this.runAlongside(live.shade(session)),
+    };
   }
 
   private onQuestion = ({ target }: Event): void => {
     this.form.dispatchEvent(new Event('input', { bubbles: true }));
     const { value } = target as HTMLSelectElement;
-    if (value !== '') this.askBuilt(value);
+    if (value !== '') void this.askBuilt(value);
   };
 
   /** Asks a built-in question as soon as there is a map. */
-  private askBuilt(question: string): void {
-    const form = this.querySelector<HTMLFormElement>('form[data-tool=question]')!;
+  private async askBuilt(question: string): Promise<void> {
     const query = this.questions[question];
-    this.back ??= undoFor(form, ['query'], this.findSlot('built-questions'));
-    if (query !== undefined) this.back.example(() => fillForm(form, { query }));
-    openAround(form);
-    if (this.session) this.runAlongside(this.runTool('question'));
+    const panel = this.querySelector<LandingPanel>('x-landing')!;
+    callFor(panel);
+    await customElements.whenDefined(panel.localName);
+    if (query !== undefined) panel.offer(query);
+    if (this.session) await panel.run();
   }
 
   protected override faultOf(): string | undefined {

@@ -1,23 +1,35 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import { twelvePoints } from './core/twelve';
-import { memoizedIn } from '~/lib/memo';
 import { nearestOnMap } from '~/lib/projection/nearest';
 import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../kit/export';
-import { mapKey } from './core/settings';
-import { grouping, plainGrouping } from './groups';
+import { mapKey, type EmbeddingMapSettings } from './core/settings';
+import { type Grouping, grouping, plainGrouping } from './groups';
 import { keyView } from './view/key-view';
 import type { Taken } from './labels';
 import { chosenSaid, figureSaid, progressSaid } from './sentences';
-import { advance, openSession, type HowFar, type Session } from './session';
+import {
+  advance,
+  openSession,
+  type Given,
+  type HowFar,
+  type ProjectionWorker,
+  type Session,
+} from './session';
 import { Stage } from './stage';
 import type { MapState, ShownMap } from './state';
-import type { Bench, Tool } from './panels/tools/tool';
 import { embeddingMapView } from './view';
+import type { EmbeddingMapStrings } from './words/en';
+import type { Locale } from '~/lib/locale';
 
 /** The interface of the element that contains a live map. */
-interface Host extends Omit<Bench, 'session' | 'groups' | 'landed' | 'told'> {
+interface Host {
+  worker: ProjectionWorker;
+  strings: EmbeddingMapStrings;
+  locale: Locale;
+  form(): EmbeddingMapSettings;
+  given(): Given;
   root: HTMLElement;
   piece(name: string): HTMLElement;
   /** Names of parts that are abbreviated. */
@@ -42,13 +54,10 @@ interface Host extends Omit<Bench, 'session' | 'groups' | 'landed' | 'told'> {
 const QUICKEST = 30;
 const SLOWEST = 400;
 const GLIDE = 600; // ms, for a map that appears when it is finished
-/** The number of names of an answer in the spoken sentence. */
-const SAID = 3;
 
-/** A map in the page: its canvas, selection, marks and tools. Loaded when the first map is drawn. */
+/** A map in the page: its canvas, selection and marks. Loaded when the first map is drawn. */
 export class LiveMap {
   private readonly stage: Stage;
-  private readonly tools = new Map<string, Promise<Tool>>();
   private session: Session | undefined;
   /** Counts selections, so that a slow answer to an older one is dropped. */
   private turn = 0;
@@ -185,36 +194,11 @@ export class LiveMap {
     if (session === this.session) this.tell(session, '');
   }
 
-  async runTool(name: string): Promise<void> {
-    const tool = await memoizedIn(this.tools, name, () => this.openTool(name));
-    await tool.run();
-  }
-
-  private async openTool(name: string): Promise<Tool> {
-    const { openTool } = await import('./panels/tools');
-    const form = this.host.root.querySelector<HTMLFormElement>(`form[data-tool="${name}"]`)!;
-    return openTool(name, form, {
-      ...this.host,
-      session: () => this.session,
-      groups: () => this.groupsOf(this.session!),
-      landed: (session) => this.host.beside(this.landed(session)),
-      told: (title, nearest) => this.told(title, nearest),
-    });
-  }
-
   /** Shades the points by their scores for a question. */
-  private async landed(session: Session): Promise<void> {
+  async shade(session: Session): Promise<void> {
     this.host.shadeByScore();
     await this.regroup(session);
-    const { text, nearest } = session.landing!;
-    this.told(fill(this.host.strings.landed, { text }), nearest);
-  }
-
-  /** Reports an answer; the table next to it has the rest. */
-  private told(title: string, nearest: readonly { point: number }[]): void {
-    const session = this.session!;
-    const first = nearest.slice(0, SAID).map(({ point }) => session.points[point]!.label);
-    this.tell(session, `${title}: ${first.join(' · ')}`);
+    if (session === this.session) this.tell(session, '');
   }
 
   /** Marks points by language, part, cluster or score; clusters are found in the vectors. */
@@ -229,7 +213,7 @@ export class LiveMap {
     mount(this.host.piece('key'), [...note, keyView(groups, { locale, t, maps: [] })]);
   }
 
-  private groupsOf(session: Session) {
+  groupsOf(session: Session): Grouping {
     const { points, clusters, scores } = session;
     const { form, parts, strings } = this.host;
     const { apart } = form();

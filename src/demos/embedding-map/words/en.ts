@@ -192,43 +192,12 @@ export const en = {
   scoreLow: 'low score',
   scoreHigh: 'high score',
   scoreNone: 'Ask a question below the map first; its scores then shade the points.',
-  question: 'Where does my question land?',
-  questionLead:
-    'The question gets a vector from the same model as the texts. Its score with a point is the cosine between the two.',
-  questionText: 'Question or words',
-  questionBuilt: 'Questions to the handbook',
-  questionOwn: 'my own',
-  ask: 'Find its place',
   landing: 'your question',
   landed: 'Nearest to “{text}”',
   landingCaveat:
     'The star is no projection: it stands at the mean place of these nearest, weighted by their scores. The list is exact, the star is a hint.',
-  landingNone:
-    'None of its words has a vector here, so it lands nowhere. Use words that the points use.',
-  questionNo:
-    'These vectors belong to points alone: there is no way from a sentence to a vector. Map terms, passages or lines of your own.',
   score: 'score',
-  arithmetic: 'Add and subtract words',
-  arithmeticLead:
-    'The vectors of the names are added and subtracted, and all points are ranked by their cosine with what comes out, the words put in as well. Most such sums are disappointing; the books show the few that are not.',
-  plus: 'Add',
-  minus: 'Subtract',
-  namesHelp: 'names of points, with commas between them',
-  compute: 'Compute',
-  arithmeticEmpty: 'Name a point to add first.',
-  arithmeticNothing: 'These cancel out: nothing is left that could be near anything.',
-  putIn: 'put in',
-  sumOf: 'Nearest to {sum}',
-  seeds: 'Three seeds side by side',
-  seedsLead:
-    'The same vectors and settings from three seeds. What changes from map to map is no property of the data.',
-  seedsRun: 'Draw three',
-  seedsRunning: 'Seed {seed}: step {done} of {of}',
   seedOf: 'seed {seed}',
-  seedsSame: 'PCA has no chance in it: every seed gives the same map.',
-  seedsOverlap:
-    'From one seed to another, a point keeps on average {n} of its {k} nearest on the map. Of its true neighbours each map keeps {kept}.',
-  seedsFirst: 'Draw the map above first.',
   towards: 'Nearest to “{name}” in the vectors',
   noscriptWords:
     'With JavaScript each word would show its nearest, one of yours would take its place among them, and all names of the glossary could be shown.',
@@ -244,8 +213,6 @@ export const en = {
   listed: ', ',
   named: '. ',
   problems: {
-    'unknown-name': 'No point is called “{name}”.',
-    'unknown-name-near': 'No point is called “{name}”. Did you mean “{near}”?',
     'too-few-points': 'A map needs {least} points or more; here it has {count}. Add some lines.',
     'too-many-points':
       'There are {count} points; at most {most} can be mapped. Take a part of them.',

@@ -66,9 +66,10 @@ export const column = (nth: 2 | 3): Promise<number[]> =>
 
 /** Opens a tool below the map, fills its form and presses its button. */
 export async function tool(name: string, fields: Record<string, string> = {}): Promise<void> {
-  const form = page.locator(`form[data-tool=${name}]`);
   await openFolds();
+  const panel = page.locator(`x-${name}`);
+  await panel.scrollIntoViewIfNeeded();
   for (const [input, value] of Object.entries(fields))
-    await form.locator(`[name=${input}]`).fill(value);
-  await form.locator('button[type=submit]').click();
+    await panel.locator(`[name=${input}]`).fill(value);
+  await panel.locator('[data-panel-run]').click();
 }

@@ -114,25 +114,18 @@ describe('a point', () => {
 });
 
 /** Asks for the seeds, and again as soon as the first asking says how far it has come: it is not over by then. */
-const askTwiceForSeeds = () =>
-  page.locator('form[data-tool=seeds]').evaluate(
-    (form: HTMLFormElement) =>
-      new Promise<void>((asked) => {
-        new MutationObserver((_, watching) => {
-          watching.disconnect();
-          form.requestSubmit();
-          asked();
-        }).observe(form.querySelector('[data-answer]')!, { childList: true });
-        form.requestSubmit();
-      }),
-  );
+async function askTwiceForSeeds(): Promise<void> {
+  await tool('seeds');
+  await page.waitForSelector('x-seeds [data-panel-progress]:not(:empty)');
+  await page.locator('x-seeds form').evaluate((form: HTMLFormElement) => form.requestSubmit());
+}
 
 describe('tools below the map', () => {
   test('ask for a map first', async () => {
     await open(PATH);
     await page.waitForSelector('x-embedding-map button[data-run]:enabled');
-    await tool('arithmetic', { plus: '1' });
-    const problem = page.locator('form[data-tool=arithmetic] [data-problem]');
+    await tool('sum', { plus: '1' });
+    const problem = page.locator('x-sum [data-panel-failure]');
     await problem.waitFor();
     expect(await problem.innerText()).toContain('Draw the map above first');
   });
@@ -141,14 +134,14 @@ describe('tools below the map', () => {
     await open(PATH);
     await fillIn(SMALL);
     await draw();
-    await tool('arithmetic', { plus: '7', minus: '' });
+    await tool('sum', { plus: '7', minus: '' });
     await page.waitForSelector('[data-sum]');
     const first = page.locator('[data-sum] tbody tr').first();
     expect(await first.getAttribute('data-point')).toBe('6');
     expect(await first.innerText()).toContain('put in');
-    await tool('arithmetic', { plus: '7, nobody', minus: '' });
-    await page.waitForSelector('form[data-tool=arithmetic] [data-problem]:visible');
-    const problem = page.locator('form[data-tool=arithmetic] [data-problem]');
+    await tool('sum', { plus: '7, nobody', minus: '' });
+    await page.waitForSelector('x-sum [data-panel-failure]:visible');
+    const problem = page.locator('x-sum [data-panel-failure]');
     expect(await problem.innerText()).toContain('nobody');
   });
 
@@ -156,8 +149,8 @@ describe('tools below the map', () => {
     await open(PATH);
     await fillIn(SMALL);
     await draw();
-    await tool('question', { query: 'where?' });
-    await page.waitForSelector('form[data-tool=question] [data-problem]:visible');
+    await tool('landing', { query: 'where?' });
+    await page.waitForSelector('x-landing [data-panel-failure]:visible');
   });
 
   test('draw three seeds once, however often they are asked for', async () => {
@@ -167,7 +160,7 @@ describe('tools below the map', () => {
     await askTwiceForSeeds();
     await page.waitForSelector('[data-seeds-overlap]');
     expect(await page.locator('canvas.small-map').count()).toBe(3);
-    expect(await page.locator('form[data-tool=seeds] [data-problem]').isVisible()).toBe(false);
+    expect(await page.locator('x-seeds [data-panel-failure]').isVisible()).toBe(false);
   });
 
   test('draw three seeds, and say how far they agree', async () => {

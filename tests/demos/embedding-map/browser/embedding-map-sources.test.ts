@@ -54,7 +54,7 @@ describe('what can be mapped', () => {
     await query.fill('my own question');
     await page.locator('select[name=question]').selectOption('q02');
     expect(await query.inputValue()).not.toBe('my own question');
-    await page.locator('form[data-tool=question] [data-back]').click();
+    await page.locator('x-landing [data-back]').click();
     expect(await query.inputValue()).toBe('my own question');
   });
 
@@ -66,7 +66,7 @@ describe('what can be mapped', () => {
     await page.waitForSelector('[data-encoder=ready]');
     await draw();
     await find('fog on');
-    await tool('question', { query: 'fog' });
+    await tool('landing', { query: 'fog' });
     await page.waitForSelector('[data-landed]');
     expect(await page.locator('[data-landed] tbody tr').first().innerText()).toContain('fog');
   });
@@ -79,7 +79,7 @@ describe('lines of one’s own', () => {
     await draw();
     await find('fog on');
     expect(await page.locator('table[data-neighbours]').innerText()).toContain('a boat in fog');
-    await tool('question', { query: 'the tide' });
+    await tool('landing', { query: 'the tide' });
     await page.waitForSelector('[data-landed]');
     expect(await page.locator('[data-landed]').innerText()).toMatch(/tide/);
     expect(await page.locator('[name=apart]').inputValue()).toBe('score');
