@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { changesSchema } from './schemas/changes';
 import { cheatSheet } from './schemas/cheat-sheet';
 import { citedAnswers } from './schemas/citations';
-import { claimFile } from './schemas/claim';
+import { claimFile, topics } from './schemas/claim';
 import { codeClinic } from './schemas/code-clinic';
 import { contradiction } from './schemas/contradiction';
 import { corpusAbout, corpusKeys, corpusQuestions, passages } from './schemas/corpus';
@@ -19,7 +19,6 @@ import { searchWords } from './schemas/search';
 import { shortAnswers } from './schemas/short-answer';
 import { source } from './schemas/source';
 import { term } from './schemas/term';
-import { topics } from './schemas/topic';
 import { wordList } from './schemas/word-list';
 import { world } from './schemas/world';
 

@@ -33,3 +33,6 @@ export function loadStyles(address: string): Promise<void> {
 
 /** An absolute URL for a worker, which has no page to resolve a path against. */
 export const absolute = (path: string): string => new URL(path, location.href).href;
+
+/** Yields to the page so that it can draw and respond: no part of a run may block it for 50 ms. */
+export const yieldToPage = (): Promise<void> => new Promise((resume) => setTimeout(resume));

@@ -70,3 +70,30 @@ export const phrasesOf = (title: string): string[] => title.split(/(?<=，)/);
 /** A share, 0 … 1, as a whole percentage. */
 export const percentText = (share: number, locale: Locale): string =>
   `${formatNumber(100 * share, locale)}%`;
+
+const TEENS =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const DIGITS = ['', ...'一二三四五六七八九'];
+
+/** A number from 10 to 20 in words, such as `seventeen` and 十七; any other in digits. */
+export function spelled(n: number, locale: Locale): string {
+  const word = TEENS[n - 10];
+  if (!word) return String(n);
+  return { en: word, zh: `${n === 20 ? '二' : ''}十${DIGITS[n % 10]}` }[locale];
+}
+
+const digitsOf = (value: string | number): number => String(value).split('.')[1]?.length ?? 0;
+
+/** Formats a number for a language, with the digits of its given form. */
+export const formatAsGiven = (value: string | number, locale: Locale): string =>
+  formatNumber(Number(value), locale, digitsOf(value));
+
+/** The difference of two numbers, with the decimals of the more precise one. */
+export const formatApart = (one: string, other: string, locale: Locale): string =>
+  formatNumber(
+    Math.abs(Number(one) - Number(other)),
+    locale,
+    Math.max(digitsOf(one), digitsOf(other)),
+  );

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { bilingual, day } from './bilingual';
+import { bilingual, day, levelIds } from './bilingual';
 import { claimId, evidenceId, lessonId, slug, sourceId } from './ids';
 
-export const verdictIds = [
+const verdictIds = [
   'supported',
   'partly',
   'contested',
@@ -55,3 +55,17 @@ export const claimFile = z.strictObject({ article, claims: z.array(claim).min(1)
 export type Verdict = (typeof verdictIds)[number];
 export type Claim = z.infer<typeof claim>;
 export type Article = z.infer<typeof article>;
+
+/** A mark that needs a sentence of explanation. */
+const explained = z.strictObject({ name: bilingual, meaning: bilingual });
+
+/** The categories by which claims and evidence are sorted and filtered. */
+export const topics = z.strictObject({
+  topics: z.record(slug, bilingual),
+  kinds: z.record(slug, bilingual),
+  themes: z.record(slug, bilingual),
+  verdicts: z.record(z.enum(verdictIds), explained),
+  levels: z.record(z.enum(levelIds), explained),
+});
+
+export type Topics = z.infer<typeof topics>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RECORDS, slotsOfRecords } from '~/demos/matrix/recorded';
-import { spelled } from '~/i18n/spelled';
+import { spelled } from '~/i18n/format';
 import { UNITS } from '~/demos/four-roads/core/slots';
 import { LOCALE_CODES } from '~/lib/locale';
 import { roadIds } from '~/schemas/ids';

@@ -5,7 +5,7 @@ import type { z } from 'astro/zod';
 import { changesSchema } from '~/schemas/changes';
 import { cheatSheet } from '~/schemas/cheat-sheet';
 import { citedAnswers } from '~/schemas/citations';
-import { article, claim } from '~/schemas/claim';
+import { article, claim, topics } from '~/schemas/claim';
 import { codeClinic } from '~/schemas/code-clinic';
 import { contradiction } from '~/schemas/contradiction';
 import { corpusAbout, corpusKeys, corpusQuestions, passages } from '~/schemas/corpus';
@@ -20,7 +20,6 @@ import { searchWords } from '~/schemas/search';
 import { shortAnswers } from '~/schemas/short-answer';
 import { source } from '~/schemas/source';
 import { term } from '~/schemas/term';
-import { topics } from '~/schemas/topic';
 import { wordList } from '~/schemas/word-list';
 import { fitting, noted } from './misfits';
 

@@ -3,7 +3,7 @@ import type { FilledWith } from '~/lib/kit/filled-with';
 import { ownData } from '~/lib/kit/own-data';
 import { askedOf, retrievalFiles } from '~/lib/kit/retrieval-files';
 import type { Locale } from '~/lib/locale';
-import { REAL_SCALE_FILES } from '~/lib/real-scale/names';
+import { REAL_SCALE_FILES } from '~/lib/real-scale/files';
 import type { OwnThings } from './own-things';
 
 /** With more passages, computing vectors for the search files would block the page too long. */

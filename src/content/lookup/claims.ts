@@ -1,14 +1,12 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Article, Claim } from '~/schemas/claim';
+import type { Article, Claim, Topics } from '~/schemas/claim';
 import type { Contradiction } from '~/schemas/contradiction';
-import type { Topics } from '~/schemas/topic';
 import { allTerms, type TermEntry } from './glossary';
-import { find } from './entries';
-import { byId, groupBy, once, onceEach } from './entries';
+import { find, byId, groupBy, once, onceEach } from './entries';
 
 export type { Article, Claim, Verdict } from '~/schemas/claim';
 export type { Contradiction } from '~/schemas/contradiction';
-export type { Topics } from '~/schemas/topic';
+export type { Topics } from '~/schemas/claim';
 /** A claim with the number of its article. */
 export type ClaimEntry = Claim & { article: string };
 

@@ -1,5 +1,4 @@
-import { formatAsGiven } from '~/i18n/as-given';
-import { formatNumber } from '~/i18n/format';
+import { formatAsGiven, formatNumber } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import type { Axis, Shown, Value } from '~/lib/drawing/figure';
 import type { Locale } from '~/lib/locale';

@@ -17,12 +17,12 @@ import type { Session } from './session';
 import { QUICK, ticksOf } from './settings';
 import type { FourRoadsState, Guess } from './state';
 import { buttonSaid, turnButton } from './view/button';
-import { emptyLines } from './view/empty-lines';
+import { emptyLines } from './view/lines';
 import { PlateElement } from './view/plate-element';
 import { wirePlate } from './view/plate-hand';
 import { plateSaid } from './view/said';
 import { plain } from './view/slotted';
-import { yieldToPage } from './yield-to-page';
+import { yieldToPage } from '~/browser/page';
 import { LOCALES } from '~/lib/locale';
 
 /**

@@ -1,3 +1,4 @@
+import { yieldToPage } from '~/browser/page';
 import type { LabRun } from './core/lab-run';
 import { type Contender, CONTENDERS, type TaskName } from './core/names';
 import { summarise } from './core/summary';
@@ -7,7 +8,6 @@ import { type Before, type FourRoadsState, type Guess, ranking } from './state';
 import { summariser } from './summariser';
 import { tiesOf } from './ties';
 import { SECTIONS } from './view';
-import { yieldToPage } from './yield-to-page';
 
 /** Data about the page and the device that the race needs. */
 interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded'> {

@@ -1,5 +1,4 @@
 import { chunkLines } from './chunk-lines';
-import { REAL_SCALE_FILES } from './names';
 import { opensearchScript } from './opensearch';
 import { postgresScript } from './postgres';
 import { prepare } from './prepare';
@@ -34,3 +33,11 @@ export function realScaleFiles(request: ExportRequest): ExportFile[] {
   const all = prepare(request);
   return REAL_SCALE_FILES.map(({ name }) => ({ name, text: TEXTS[name](all) }));
 }
+
+/** The names of the files for a larger scale; server names need no translation. */
+export const REAL_SCALE_FILES = [
+  { name: 'chunks.jsonl', label: '' },
+  { name: 'postgres.sql', label: 'PostgreSQL' },
+  { name: 'opensearch.sh', label: 'OpenSearch' },
+  { name: 'qdrant.sh', label: 'Qdrant' },
+] as const;

@@ -4,7 +4,7 @@ import { course } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
 import { localePaths } from '../_paths';
 import { documentsOf } from './_documents';
-import { questionsOf } from './_questions';
+import { questionsOf } from './_answers';
 
 export const getStaticPaths = localePaths;
 

@@ -1,8 +1,9 @@
 import type { AnswerRow } from '~/components/site/search/answer-row';
-import { searchAnswers, type SearchAnswer } from '~/content/lookup';
+import { searchAnswers, type SearchAnswer, searchWords } from '~/content/lookup';
 import { words } from '~/i18n/words';
 import type { Locale } from '~/lib/locale';
 import { mustExist, targetAddress } from './_targets';
+import type { IntentRow, Questions } from '~/components/site/search/index-file';
 
 /** An answer with the addresses of its links. */
 export interface PlacedAnswer extends Omit<SearchAnswer, 'links'> {
@@ -46,3 +47,18 @@ export const rowOf = ({
   badge,
   links.map(({ name, href }) => [name, href]),
 ];
+
+/** Patterns of questions, with the addresses of documents in one language. */
+export async function questionsOf(
+  locale: Locale,
+  documents: readonly { url: string }[],
+): Promise<Questions> {
+  const { ideas, intents } = await searchWords();
+  const rows = intents.map(async ({ asks, alone, leads }): Promise<IntentRow> => {
+    const addresses = await Promise.all(leads.map((target) => targetAddress(target, locale)));
+    leads.forEach((target, at) => mustExist(target, addresses[at]!, documents));
+    return [asks, alone ? 1 : 0, addresses];
+  });
+  const answers = (await answersOf(locale, documents)).map(rowOf);
+  return { ideas, intents: await Promise.all(rows), answers };
+}

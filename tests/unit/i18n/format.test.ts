@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '~/lib/locale';
-import { fill, formatDate, formatNumber, phrasesOf } from '~/i18n/format';
+import {
+  fill,
+  formatDate,
+  formatNumber,
+  phrasesOf,
+  spelled,
+  formatApart,
+  formatAsGiven,
+} from '~/i18n/format';
 
 describe('fill', () => {
   test('puts values into their slots, each as often as it stands', () => {
@@ -61,4 +69,23 @@ describe('formatNumber', () => {
       { numRuns: 2_000 },
     );
   });
+});
+
+test('a number from 10 to 20 is spelled, another stays in digits', () => {
+  expect([10, 17, 20].map((n) => spelled(n, 'en'))).toEqual(['ten', 'seventeen', 'twenty']);
+  expect([10, 17, 20].map((n) => spelled(n, 'zh'))).toEqual(['十', '十七', '二十']);
+  expect([9, 21].map((n) => spelled(n, 'en'))).toEqual(['9', '21']);
+});
+
+test('a number keeps the digits it is given with, in groups', () => {
+  expect(formatAsGiven('15900.4', 'en')).toBe('15,900.4');
+  expect(formatAsGiven(60000, 'zh')).toBe('60,000');
+  expect(formatAsGiven('2.09', 'en')).toBe('2.09');
+});
+
+test('two numbers that differ are never said to be off by nothing', () => {
+  expect(formatApart('2.1', '2.09', 'en')).toBe('0.01');
+  expect(formatApart('0.3', '0.1', 'en')).toBe('0.2');
+  expect(formatApart('40', '12', 'zh')).toBe('28');
+  expect(formatApart('12000', '15900.4', 'en')).toBe('3,900.4');
 });

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { takeHomeStrings } from '~/components/take-home/strings';
+import { takeHomeStrings } from '~/components/take-home/zh';
 import type { Chat } from '~/lib/kit/chat';
 import { listed, manifest, unpacked } from './kit';
 

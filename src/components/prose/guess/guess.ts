@@ -1,7 +1,7 @@
 import { keepGuess, keepsGuesses, keptGuesses } from '~/components/kit/guess/kept';
 import { keepSwitch } from '~/components/kit/guess/keep-switch';
 import { type GuessWords, sureField } from '~/components/kit/guess/sure';
-import { formatApart, formatAsGiven } from '~/i18n/as-given';
+import { formatApart, formatAsGiven } from '~/i18n/format';
 import { judged, type Guess, type Sure } from '~/lib/lesson/guess';
 import type { Locale } from '~/lib/locale';
 import { fillBlanks } from './blanks';

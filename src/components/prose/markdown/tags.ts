@@ -10,13 +10,12 @@ import {
   runNamed,
   term,
 } from '~/content/lookup';
-import { fill, formatLines, formatNumber } from '~/i18n/format';
+import { fill, formatLines, formatNumber, formatAsGiven } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { unitOf } from '~/lib/drawing/draw';
 import { LOCALES, otherLocale } from '~/lib/locale';
 import { escaped, indented, quoted, unwrapped } from '~/lib/markdown';
 import { excerpt } from '../excerpt';
-import { formatAsGiven } from '~/i18n/as-given';
 import { askedBy } from '~/lib/lesson/asked';
 import { shownInterval } from '../shown-number';
 import type { Paper, Written } from './paper';

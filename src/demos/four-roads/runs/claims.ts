@@ -4,7 +4,7 @@ import type { Counted } from '../core/outcome';
 import type { LabSettings } from '../core/settings';
 import { mount } from '~/demos/kit/mount';
 import { findSlot } from '~/demos/kit/props';
-import { yieldToPage } from '../yield-to-page';
+import { yieldToPage } from '~/browser/page';
 import { claimsNodes, type ClaimsWords } from './claims-view';
 
 /**

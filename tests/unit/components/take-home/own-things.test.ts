@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { thingsIn } from '~/components/take-home/own-things';
-import { takeHomeStrings } from '~/components/take-home/strings';
+import { takeHomeStrings } from '~/components/take-home/zh';
 
 const file = (name: string, ...parts: (string | Uint8Array<ArrayBuffer>)[]) =>
   new File(parts, name);
