@@ -250,17 +250,10 @@ export const READ_BY_HAND: readonly { files: RegExp; because: string }[] = [
     because: 'it reads the texts of whichever form it restores',
   },
   {
-    files: /^src\/demos\/retriever\/panels\/answering\//,
-    because: 'not a panel of the kit yet',
-  },
-  {
     files: /^src\/demos\/(prompt\/panels\/own|embedding-map\/panels\/tools)\//,
     because: 'not a panel of the kit yet',
   },
 ];
 
 /** Files that load a panel with a policy of their own. */
-export const LOADED_BY_HAND: readonly string[] = [
-  'src/demos/parts/bring-with-fold.ts',
-  'src/demos/retriever/panels/answering/bring.ts',
-];
+export const LOADED_BY_HAND: readonly string[] = ['src/demos/parts/bring-with-fold.ts'];

@@ -9,14 +9,15 @@ useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 const servers: ChatServer[] = [];
 afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
 
-const FOLD = '[data-answering]';
+const FOLD = '#answering';
+const IDLE = 'x-one-question:not([data-status=running])';
 const part = (selector: string) => page.locator(`${FOLD} ${selector}`);
 
 async function asks(manners: Manners): Promise<ChatServer> {
   const server = await chatServer(manners);
   servers.push(server);
   await chooseServer(await openFold('en/demos/retriever/', FOLD), server);
-  await part('[data-answer-one]').click();
+  await part('x-one-question [data-panel-run]').click();
   return server;
 }
 
@@ -32,7 +33,7 @@ describe('a server that ignores the limit', () => {
     const server = await asks({ endless: true });
     for (let n = 0; n < 5; n++) expect(await answersWithin()).toBeLessThan(2_000);
     await part('[data-judged]:not([data-judged=""])').waitFor({ timeout: 10_000 });
-    await part('[data-answer-one]:enabled').waitFor({ timeout: 10_000 });
+    await part(IDLE).waitFor({ timeout: 10_000 });
     expect(await part('[data-one]').innerText()).toContain('the limit of tokens was reached');
     await expect.poll(() => server.dropped()).toBe(1);
     expect(await scrollWidth()).toBe(1280);
@@ -40,14 +41,14 @@ describe('a server that ignores the limit', () => {
 
   test('with one word of twenty million letters leaves the page as wide as it was', async () => {
     await asks({ pieces: [['x'.repeat(20_000_000), 1]], chances: 'none' });
-    await part('[data-answer-one]:enabled').waitFor({ timeout: 20_000 });
+    await part(IDLE).waitFor({ timeout: 20_000 });
     expect(await answersWithin()).toBeLessThan(2_000);
     expect(await scrollWidth()).toBe(1280);
   });
 
   test('with a long word wraps it', async () => {
     await asks({ pieces: [['y'.repeat(3_000), 1]] });
-    await part('[data-answer-one]:enabled').waitFor();
+    await part(IDLE).waitFor();
     expect(await part('[data-one]').innerText()).toContain('yyy');
     expect(await scrollWidth()).toBe(1280);
   });
@@ -55,15 +56,15 @@ describe('a server that ignores the limit', () => {
   test('in its own time is stopped between two tokens', async () => {
     await asks({ pieces: Array(500).fill(['word ', 0.9]), pause: 50 });
     await part('[data-one] :text("word")').first().waitFor();
-    await part('button[data-stop]:visible').first().click();
-    await part('[data-answer-one]:enabled').waitFor({ timeout: 6_000 });
+    await part('[data-panel-cancel]:visible').click();
+    await part(IDLE).waitFor({ timeout: 6_000 });
     expect(await part('[data-one]').innerText()).toContain('You stopped it');
   });
 });
 
 test('a model that only thinks is said to have thought', async () => {
   await asks({ thoughts: 42, pieces: [] });
-  await part('[data-answer-one]:enabled').waitFor();
+  await part(IDLE).waitFor();
   expect(await part('[data-one]').innerText()).toContain('It thought for 42 tokens');
 });
 

@@ -193,7 +193,7 @@ export function wrongValueSaid(
   if (field?.kind === 'set') return emptySet;
   if (field?.kind !== 'number') return invalidDate;
   const template = value === '' ? empty : field.whole ? invalidWhole : invalid;
-  const limit = (number: number) => formatNumber(number, locale);
+  const limit = (number: number) => formatNumber(number, locale, Number.isInteger(number) ? 0 : 2);
   return fill(template, { value, min: limit(field.min), max: limit(field.max) });
 }
 

@@ -9,11 +9,9 @@ import type { OwnResult, RemoteError } from '~/workers';
 import type { Progress } from '~/demos/kit/demo-element';
 import { csvFile, jsonFile, save } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
-import { bringWithFold } from '../parts/bring-with-fold';
 import { encoderCalled, encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
-import type { Answering, Store } from './panels/answering/answering';
-import { bringAnswering } from './panels/answering/bring';
+import type { SheetsHost } from './panels/answering/sheets';
 import type { ClinicHost } from './panels/clinic/state';
 import { OwnMarks } from './own-marks';
 import { fly, glide, placesOf } from './flight';
@@ -25,13 +23,11 @@ import type { OwnState, RetrieverState } from './view';
 const loadDrawing = () => import('./result-rows');
 type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
 
-class RetrieverDemo extends QuestionForm implements ClinicHost {
+class RetrieverDemo extends QuestionForm implements ClinicHost, SheetsHost {
   private marks!: OwnMarks;
   private encoder!: EncoderPanel;
   private searches!: Searches;
   private drawing: Drawing | undefined;
-  /** Only on the demo's own page, once it has loaded. */
-  private answering: Answering | undefined;
   /** The text whose ranking the figure shows: at first the handbook's, from the record. */
   private drawnOf = HANDBOOK;
   /** The settings that produced the result. */
@@ -45,9 +41,7 @@ class RetrieverDemo extends QuestionForm implements ClinicHost {
     super.ready(typed);
     this.openSearches();
     this.addEventListener('click', this.onButton);
-    this.addEventListener('submit', () => (this.isPressed = true), { capture: true });
-    const answering = this.querySelector<HTMLDetailsElement>('[data-answering]');
-    if (answering) this.openAnswering(answering);
+    this.form.addEventListener('submit', () => (this.isPressed = true), { capture: true });
     if (location.hash === '#retriever-text') this.goToOwnText();
   }
 
@@ -67,12 +61,6 @@ class RetrieverDemo extends QuestionForm implements ClinicHost {
       { ready: () => void (this.isConnected && this.run()), gone: () => undefined },
     );
     this.searches = new Searches(props, this.own, this.marks, this.encoder);
-  }
-
-  private openAnswering(fold: HTMLDetailsElement): void {
-    bringWithFold(fold, async () => {
-      this.answering = await bringAnswering(fold, this.props.locale, this.stock());
-    });
   }
 
   bench(): ReturnType<ClinicHost['bench']> {
@@ -101,7 +89,7 @@ class RetrieverDemo extends QuestionForm implements ClinicHost {
   }
 
   /** The data that a language model can answer from. */
-  private stock(): Store {
+  stock(): ReturnType<SheetsHost['stock']> {
     return {
       shown: async () => {
         if (!this.result || this.stale || this.dataset.status !== 'idle') await this.run();
@@ -121,7 +109,6 @@ class RetrieverDemo extends QuestionForm implements ClinicHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.searches.stop();
-    this.answering?.leave();
   }
 
   protected override exports = {

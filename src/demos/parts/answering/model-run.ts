@@ -4,12 +4,15 @@ import { Problem } from '~/lib/problem';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { mount } from '~/demos/kit/mount';
 import { PanelElement } from '~/demos/kit/panel-element';
+import { ownParts } from '~/demos/kit/props';
 import { lazyModelPanel, modelProblems, type ModelPanel } from '../language-model/lazy';
 import type { Writer } from '../language-model/writer';
 
 /**
  * A panel whose questions a language model answers. The form that loads the model, `ModelPanel.astro`, stands before
- * the panel in the same element. Stop ends the writing, and what was written until then is the result.
+ * the panel in the same element; a panel whose host is such a panel shares its form. Stop ends the writing, and what
+ * was written until then is the result. Parts with `data-tiny` are shown for a tiny model, those with `data-not-tiny`
+ * for any other and before there is one.
  */
 export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends PanelElement<
   T,
@@ -17,6 +20,8 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
   Result
 > {
   private model!: ModelPanel;
+  /** Called when `about` has changed, for the panels that share the form. */
+  private readonly sharers: ((about: WriterAbout | undefined) => void)[] = [];
   /** The model that is writing now. */
   private writing: Writer | undefined;
   protected isStopped = false;
@@ -30,18 +35,42 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
   protected abstract met(): void;
 
   protected override ready(): void {
+    const host: unknown = this.dataset.host && this.host();
+    if (host instanceof ModelRunPanel) {
+      this.model = host.model;
+      host.sharers.push((about) => this.meet(about));
+      this.meet(host.about);
+    } else {
+      this.model = this.openForm();
+      this.meet(undefined);
+    }
+  }
+
+  private openForm(): ModelPanel {
+    const root = this.parentElement!.querySelector<HTMLElement>('[data-lm-panel]')!;
     const { locale } = this.props;
-    this.model = lazyModelPanel(
-      this.parentElement!.querySelector<HTMLElement>('[data-lm-panel]')!,
-      { demo: this.id, locale },
-      { ready: ({ about }) => this.meet(about), gone: () => this.meet(undefined) },
-    );
-    this.met();
+    const on = {
+      ready: ({ about }: Writer) => this.meet(about),
+      gone: () => this.meet(undefined),
+    };
+    return lazyModelPanel(root, { demo: this.id, locale }, on);
   }
 
   private meet(about: WriterAbout | undefined): void {
     this.about = about;
+    const tiny = about?.tiny === true;
+    for (const part of ownParts(this, '[data-tiny], [data-not-tiny]'))
+      part.hidden = 'tiny' in part.dataset !== tiny;
     this.met();
+    for (const share of this.sharers) share(about);
+  }
+
+  /** Gives fields their usual values for this model, unless the reader has set others. */
+  protected makeUsual(usual: Partial<Settings<T>>): void {
+    const { settings } = this.props;
+    for (const [name, value] of Object.entries(usual))
+      if (this.value(name) === String(settings[name])) this.set(name, value as string | number);
+    this.props.settings = { ...settings, ...usual };
   }
 
   override disconnectedCallback(): void {
@@ -64,11 +93,19 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
     if (!writer) throw new Problem('no-model');
     this.writing = writer;
     this.isStopped = false;
+    this.holdOthers(true);
     try {
       return await this.answer(writer, settings);
     } finally {
       this.writing = undefined;
+      this.holdOthers(false);
     }
+  }
+
+  /** Disables the panels that share the form, or enables them again: the model answers one panel at a time. */
+  private holdOthers(held: boolean): void {
+    const buttons = this.parentElement!.querySelectorAll<HTMLButtonElement>('[data-panel-run]');
+    for (const button of buttons) if (!this.contains(button)) button.disabled = held;
   }
 
   /** Ends the run between two tokens; it is not aborted, since its answers count. */

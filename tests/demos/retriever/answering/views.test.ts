@@ -1,24 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { answersView } from '~/demos/retriever/panels/answering/answers-view';
 import { FILES } from '~/demos/retriever/panels/answering/files';
-import { Openings } from '~/demos/retriever/panels/answering/opened';
+import { en } from '~/demos/retriever/panels/answering/en';
+import { Openings } from '~/demos/retriever/panels/answering/openings';
 import { outcomeSaid, pairView } from '~/demos/retriever/panels/answering/pair-view';
-import { progressSaid } from '~/demos/retriever/panels/answering/answer-all';
 import { resultSaid, runView, shareSaid } from '~/demos/retriever/panels/answering/run-view';
 import { type Run, taskOf } from '~/demos/retriever/panels/answering/tasks';
-import { refusedSaid } from '~/demos/parts/answering/said';
+import { refusedSaid, withTimeLeft } from '~/demos/parts/answering/said';
 import { modelStrings } from '~/demos/parts/language-model/strings';
-import { answeringStrings } from '~/demos/retriever/panels/answering/strings';
+import { zh } from '~/demos/retriever/panels/answering/zh';
 import { judge } from '~/demos/retriever/core/answering/judge';
 import { ARMS, type Arm } from '~/demos/retriever/core/answering/messages';
 import type { Sheet } from '~/demos/retriever/core/answering/sheet';
+import { fill } from '~/i18n/format';
 import { WRITING } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
-import { textOf, toHtml, type FigureNode } from '~/lib/figure';
+import { textOf, toHtml } from '~/lib/figure';
 import { BOAT, WIFI } from '../core/answering/sheets';
-
-const { en, zh } = answeringStrings;
-const html = (nodes: readonly FigureNode[]) => nodes.map(toHtml).join('');
 
 const asked = (sheet: Sheet, arm: Arm, text: string) => {
   const task = taskOf(sheet, arm, 'en');
@@ -81,27 +79,27 @@ describe('a run', () => {
   test('names what the model would not answer, and the first reason', () => {
     const refused = [{ ...taskOf(WIFI, 'bare', 'en'), why: 'too long.' }];
     const said = (run: Run, locale: Locale) =>
-      refusedSaid(run, ({ arm }) => answeringStrings[locale].arms[arm], modelStrings[locale]);
+      refusedSaid(run, ({ arm }) => ({ en, zh })[locale].arms[arm], modelStrings[locale]);
     expect(said(RUN, 'en')).toBe('');
     expect(said({ ...RUN, refused }, 'en')).toBe(
       `1 answer did not come. The first is to “${WIFI.question}” (without passages): too long.`,
     );
     expect(said({ ...RUN, refused }, 'zh')).toContain('有 1 个问题没有回答');
-    expect(html(runView({ ...RUN, refused }, en, modelStrings.en))).toContain('no answer came');
+    expect(toHtml(runView({ ...RUN, refused }, en, modelStrings.en))).toContain('no answer came');
     const { unanswered, temperature } = JSON.parse(String(FILES.json({ ...RUN, refused }).body));
     expect(unanswered).toEqual([{ id: WIFI.id, arm: 'bare', why: 'too long.' }]);
     expect(temperature).toBe(0);
   });
 
   test('is drawn as a mark for each question; those not asked yet wait', () => {
-    const drawn = html(runView(RUN, en, modelStrings.en));
+    const drawn = toHtml(runView(RUN, en, modelStrings.en));
     const marks = [...drawn.matchAll(/<button[^>]*data-outcome="([^"]+)"/g)].map(([, one]) => one);
     expect(marks).toEqual(['right', 'honest', 'wrong', 'waiting']);
     expect(drawn).toContain('aria-label="When does the boat leave? with the passages: right"');
   });
 
   test('draws an answer only once it is opened, and writes it out as text', () => {
-    const openings = new Openings();
+    const openings = new Openings(new EventTarget(), () => undefined);
     expect(toHtml(answersView(RUN.done, openings, en))).not.toContain('data-sentence');
     openings.names.add('bare-boat');
     const opened = toHtml(answersView(RUN.done, openings, en));
@@ -124,11 +122,11 @@ describe('a run', () => {
     const so = { ...RUN, tasks: Array.from({ length: 20 }, () => task), took: 10 };
     const done = Array.from({ length: 5 }, () => RUN.done[0]!);
     const { en: english, zh: chinese } = modelStrings;
-    expect(progressSaid({ ...so, done: [] }, en, english)).toBe('0 of 20 answers.');
-    expect(progressSaid({ ...so, done }, en, english)).toBe('5 of 20 answers. About 30 s left.');
-    expect(progressSaid({ ...so, done }, zh, chinese)).toBe(
-      '写完 5 个，共 20 个。大约还要 30 秒。',
-    );
+    const said = (asked: number, run: Run, t: typeof en, model: typeof english) =>
+      withTimeLeft(fill(t.progress, { done: asked, of: 20 }), run, model);
+    expect(said(0, { ...so, done: [] }, en, english)).toBe('0 of 20 answers.');
+    expect(said(5, { ...so, done }, en, english)).toBe('5 of 20 answers. About 30 s left.');
+    expect(said(5, { ...so, done }, zh, chinese)).toBe('写完 5 个，共 20 个。大约还要 30 秒。');
   });
 
   test('says nothing of a share of which nothing was counted', () => {

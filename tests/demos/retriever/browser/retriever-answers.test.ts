@@ -15,11 +15,14 @@ useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 const servers: ChatServer[] = [];
 afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
 
-const FOLD = '[data-answering]';
+const FOLD = '#answering';
+const ONE = 'x-one-question';
+const ALL = 'x-all-questions';
 const openAnswers = (locale: string, settings = '') =>
   openFold(`${locale}/demos/retriever/${settings}`, FOLD);
 const part = (selector: string) => page.locator(`${FOLD} ${selector}`);
-const said = (at: 'one' | 'all') => part(`[data-said=${at}]`).innerText();
+const said = (panel: string) => part(`${panel} [data-panel-status-line]`).innerText();
+const failure = (panel: string) => part(`${panel} [data-panel-failure]`).innerText();
 const judged = () => part('[data-judged]').getAttribute('data-judged');
 const standings = () =>
   part('[data-one] [data-standing]').evaluateAll((all) =>
@@ -30,9 +33,13 @@ const outcomes = (arm: string) =>
     all.map((one) => (one as HTMLElement).dataset.outcome),
   );
 
-async function ask(button: 'answer-one' | 'ask-all'): Promise<void> {
-  await part(`[data-${button}]`).click();
-  await part(`[data-${button}]:enabled`).waitFor();
+const press = (panel: string) => part(`${panel} [data-panel-run]`).click();
+const stop = (panel: string) => part(`${panel} [data-panel-cancel]`).click();
+const isIdle = (panel: string) => part(`${panel}:not([data-status=running])`).waitFor();
+
+async function ask(panel: string): Promise<void> {
+  await press(panel);
+  await isIdle(panel);
 }
 
 async function withServer(
@@ -51,7 +58,8 @@ async function withServer(
 
 async function saved(format: 'csv' | 'json'): Promise<string> {
   const waiting = page.waitForEvent('download');
-  await part(`[data-answer-as=${format}]`).click();
+  await part(`${ALL} [data-panel-share]`).click();
+  await part(`${ALL} [data-panel-export=${format}]`).click();
   return String(await contentOf(await waiting));
 }
 
@@ -61,23 +69,26 @@ describe.each(['en', 'zh'] as const)('the tiny model in /%s/', (locale) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const root = await openAnswers(locale);
-    expect(await part('[data-answer-one]').isDisabled()).toBe(true);
+    await ask(ONE);
+    expect(await failure(ONE)).toMatch(/^No model is ready|^还没有可用的模型/);
     expect(asked.filter((url) => url.includes('language-models'))).toEqual([]);
     await loadTiny(root, locale);
     await part('[name=toyQuestion]').waitFor();
     expect(await part('.who').innerText()).toMatch(/toy|玩具/);
 
-    for (const at of ['one', 'all'])
-      expect(await part(`[data-estimate=${at}]`).innerText()).toMatch(/Expect .* s,|大约要 .* 秒/);
-    expect(await part('[name=lmMost]').inputValue()).toBe('8');
+    for (const panel of [ONE, ALL])
+      expect(await part(`${panel} [data-estimate]`).innerText()).toMatch(
+        /Expect .* s,|大约要 .* 秒/,
+      );
+    expect(await part('[name=most]').inputValue()).toBe('8');
 
-    await ask('answer-one');
+    await ask(ONE);
     expect(await judged()).toBe('right');
     expect(await standings()).toEqual(['uncited']);
     expect(await part('[data-one] [data-passage]').count()).toBe(2);
     expect(await part('[data-one] [data-token][data-chance]').count()).toBeGreaterThan(0);
 
-    await ask('ask-all');
+    await ask(ALL);
     const given = await outcomes('passages');
     expect(given).toHaveLength(12);
     expect(given.filter((one) => one === 'right').length).toBeGreaterThanOrEqual(7);
@@ -92,7 +103,7 @@ const HERON = 'A ticket to Heron Island costs 11 crowns [1]. Dogs travel free [2
 describe('a server of the reader’s own', () => {
   test('answers the question of the figure, sentence by sentence beside its passages', async () => {
     const server = await withServer(() => HERON);
-    await ask('answer-one');
+    await ask(ONE);
     const { messages } = server.came.at(-1)!.body as { messages: { content: string }[] };
     expect(messages[0]!.content).toContain('No answer in the text.');
     expect(messages[1]!.content).toMatch(/^\[1\] From 1 January 2026[\s\S]*Heron Island\?$/);
@@ -103,13 +114,13 @@ describe('a server of the reader’s own', () => {
     expect(await part('[data-cited] mark').allInnerTexts()).toContain('11');
     await part('[data-one] [data-sentence="1"]').focus();
     expect(await part('[data-cited]').getAttribute('data-passage')).toBe('2');
-    expect(await said('one')).toContain('3 sentences');
+    expect(await said(ONE)).toContain('3 sentences');
   });
 
   test('answers a question that was typed, without a judgement that nobody can make', async () => {
     await withServer(() => 'No answer in the text.');
     await page.locator('x-retriever [name=query]').fill('tram to the moon');
-    await ask('answer-one');
+    await ask(ONE);
     expect(await part('.asked').innerText()).toBe('tram to the moon');
     expect(await standings()).toEqual(['declines']);
     expect(await judged()).toBe('not');
@@ -120,7 +131,7 @@ describe('a server of the reader’s own', () => {
     await page.locator('x-retriever [name=source][value=own]').check({ force: true });
     await page.locator('x-retriever [name=text]').fill('The mill closed in 1931.');
     await page.locator('x-retriever [name=query]').fill('When did the mill close?');
-    await ask('answer-one');
+    await ask(ONE);
     const { messages } = server.came.at(-1)!.body as { messages: { content: string }[] };
     expect(messages[1]!.content).toBe('[1] The mill closed in 1931.\n\nWhen did the mill close?');
     expect(await standings()).toEqual(['passes']);
@@ -133,7 +144,7 @@ describe('a server of the reader’s own', () => {
       const [, first = ''] = /\[1\] ([\s\S]*?)\n\n/.exec(prompt)!;
       return `${first.split(/(?<=\.) /).join(' [1] ')} [1]`;
     });
-    await ask('ask-all');
+    await ask(ALL);
     const given = await outcomes('passages');
     expect(given).toHaveLength(10);
     expect(given.filter((one) => one === 'honest')).toHaveLength(2);
@@ -163,27 +174,27 @@ describe('a server of the reader’s own', () => {
       await field.evaluate((element) => void (element.closest('details')!.open = true));
       await field.fill(value);
     };
-    expect(await part('[name=lmMost]').inputValue()).toBe('120');
-    await set('lmTemperature', '0.7');
-    await set('lmTopP', '0');
-    await part('[data-answer-one]').click();
-    expect(await part('[data-lm-fault=topP]').innerText()).toContain('from 0.05 to 1');
+    expect(await part('[name=most]').inputValue()).toBe('120');
+    await set('temperature', '0.7');
+    await set('topP', '0');
+    await press(ONE);
+    expect(await part('[data-error=topP]').innerText()).toContain('from 0.05 to 1');
     expect(server.came.at(-1)!.path).toBe('/v1/models');
-    await set('lmTopP', '0.9');
-    await set('lmSeed', '7');
-    await set('lmMost', '4');
-    await ask('answer-one');
+    await set('topP', '0.9');
+    await set('seed', '7');
+    await set('most', '4');
+    await ask(ONE);
     const asked = { temperature: 0.7, top_p: 0.9, seed: 7, max_tokens: 4 };
     expect(server.came.at(-1)!.body).toMatchObject(asked);
-    await ask('ask-all');
+    await ask(ALL);
     expect(server.came.at(-1)!.body).toMatchObject(asked);
     expect(JSON.parse(await saved('json'))).toMatchObject({ temperature: 0.7, seed: 7, most: 4 });
   });
 
   test('that refuses a prompt is asked the others; which it was and why is said', async () => {
     await withServer(() => HERON, { refuses: /Wi-Fi/ });
-    await ask('ask-all');
-    expect(await said('all')).toMatch(
+    await ask(ALL);
+    expect(await said(ALL)).toMatch(
       /^18 answers? in .*2 answers did not come\. The first is to “[^”]*Wi-Fi[^”]*” \(with the passages\): .*“the prompt exceeds the context”/s,
     );
     const given = await outcomes('passages');
@@ -193,39 +204,39 @@ describe('a server of the reader’s own', () => {
 
   test('that ends in the middle of a run says why, and what was answered counts', async () => {
     await withServer(() => HERON, { refuses: /passages|\[1\]/ });
-    await part('[name=arm][value=bare]').uncheck();
-    await ask('ask-all');
-    expect(await part('[data-said=all].error').innerText()).toContain('refused with status 400');
+    await part('[name=arms][value=bare]').uncheck();
+    await ask(ALL);
+    expect(await failure(ALL)).toContain('refused with status 400');
   });
 
   test('is stopped between two tokens: what was written stays, and a run counts what is whole', async () => {
     await withServer(() => HERON.repeat(5), { pause: 60 });
-    await part('[data-answer-one]').click();
+    await press(ONE);
     await expect.poll(() => part('[data-one] [data-sentence]').count()).toBeGreaterThan(0);
-    await part('[data-stop]').click();
-    await part('[data-answer-one]:enabled').waitFor();
+    await stop(ONE);
+    await isIdle(ONE);
     expect(await part('[data-one] [data-sentence]').count()).toBeGreaterThan(0);
-    await part('[data-ask-all]').click();
+    await press(ALL);
     await part('[data-asked-all]').waitFor();
-    await part('[data-stop]').click();
-    await part('[data-ask-all]:enabled').waitFor();
-    expect(await said('all')).toMatch(/Stopped after \d of 20/);
+    await stop(ALL);
+    await isIdle(ALL);
+    expect(await said(ALL)).toMatch(/Stopped after \d of 20/);
   });
 
   test('that is gone is named, beside the button; the page goes on', async () => {
     const server = await withServer(() => HERON);
     await server.close();
     servers.splice(0);
-    await ask('answer-one');
-    expect(await part('[data-said=one].error').innerText()).toContain(server.url.slice(7));
-    expect(await part('[data-answer-one]').isEnabled()).toBe(true);
+    await ask(ONE);
+    expect(await failure(ONE)).toContain(server.url.slice(7));
+    expect(await part(`${ONE} [data-panel-run]`).isEnabled()).toBe(true);
     expect(await part('[data-one]').count()).toBe(0); // nothing stands there as if it were still written
   });
 });
 
 test('a Chinese answer is read in Chinese', async () => {
   await withServer(() => '到白鹭岛的成人单程船票 11 克朗 [1]。狗可以免费 [2]。', { locale: 'zh' });
-  await ask('answer-one');
+  await ask(ONE);
   expect(await judged()).toBe('right');
   expect(await standings()).toEqual(['passes', 'held']);
 });

@@ -58,7 +58,6 @@ class RealPanel extends QuestionsPanel<
   private showEstimate(): void {
     const { about } = this;
     const { strings: t, locale } = this.props;
-    this.findSlot('tiny').hidden = !about?.tiny;
     const form = this.read();
     const asked = askedIn(form);
     const questions = asked.questions + untoldFor(asked.questions);

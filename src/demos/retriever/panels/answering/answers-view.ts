@@ -1,15 +1,10 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
+import type { Openings } from './openings';
 import { outcomeSaid, pairView } from './pair-view';
 import { SIGNS } from './run-view';
-import type { AnsweringStrings } from './strings';
+import type { AnsweringStrings } from './en';
 import type { Run, SheetTask } from './tasks';
-
-/** The answers that the reader has opened, and the sentence pointed at. */
-export interface Opened {
-  names: ReadonlySet<string>;
-  pointed?: { name: string; sentence: number } | undefined;
-}
 
 /** The name of an answer within a run: `bare-q07`. */
 const nameOf = ({ arm, sheet }: Pick<SheetTask, 'arm' | 'sheet'>): string => `${arm}-${sheet.id}`;
@@ -17,7 +12,7 @@ const nameOf = ({ arm, sheet }: Pick<SheetTask, 'arm' | 'sheet'>): string => `${
 /** All answers of a run, folded; an opened one is shown next to its passages. */
 export function answersView(
   done: Run['done'],
-  { names, pointed }: Opened,
+  openings: Openings,
   t: AnsweringStrings,
 ): FigureElement {
   return h(
@@ -26,8 +21,7 @@ export function answersView(
     h('summary', {}, fill(t.answers, { n: done.length })),
     ...done.map((asked) => {
       const name = nameOf(asked);
-      const at = pointed?.name === name ? pointed.sentence : undefined;
-      return answerView(asked, name, names.has(name), at, t);
+      return answerView(asked, name, openings, t);
     }),
   );
 }
@@ -35,13 +29,13 @@ export function answersView(
 function answerView(
   asked: Run['done'][number],
   name: string,
-  open: boolean,
-  pointed: number | undefined,
+  openings: Openings,
   t: AnsweringStrings,
 ): FigureElement {
   const { sheet, arm, judged } = asked;
   const { outcome } = judged;
-  const pair = { sheet, judged, pointed };
+  const open = openings.names.has(name);
+  const pair = { sheet, judged, pointed: openings.sentenceOf(name) };
   return h(
     'details',
     { class: 'one', key: name, 'data-one-answer': name, open },

@@ -8,7 +8,6 @@ export const en = {
   summary: 'Let a language model answer',
   intro:
     'A language model reads the question with the passages that were found for it, and answers. Every sentence is checked against the passages it cites, by the rule of the citations demo.',
-  noModel: 'No model is ready. Load one above, or choose one on your own server.',
   ready: 'The answers come from {name}.',
   tiny: 'The model loaded here, {name}, is a toy. It knows the few hundred words of its own small world and none of the handbook, so an answer about ferries would be nonsense. Here it is asked about its own world instead, with eight passages about invented towns, which are searched by BM25. It writes no citation marks.',
   one: 'One question',
@@ -19,9 +18,7 @@ export const en = {
   searching: 'Searching …',
   reading: 'The model reads {n|passage|passages} …',
   writing: 'The model is writing …',
-  stop: 'Stop',
   done: 'Answered: {sentences|sentence|sentences}.',
-  noQuestion: 'There is no question yet. Type one above, or choose a built-in one.',
   answer: 'Answer',
   passages: 'Passages it read',
   noPassages: 'It was given no passage.',
@@ -72,14 +69,13 @@ export const en = {
     'Each question is asked with the passages that were found for it, and without. Six of the forty have no answer that the person asking may read. An answer counts as right if it says the key words that we wrote down for its question. “How it writes” above holds for every answer.',
   allToy:
     'Each question of the toy’s world is asked with the passages found for it, and without. Four of the twelve have no answer. An answer counts as right if it gives the value that the passage states.',
-  count: 'Questions',
+  askCount: 'Questions',
   counts: 'all {n}',
   countOf: '{n}, spread over all',
   arms: { passages: 'with the passages', bare: 'without passages' },
   armNames: { passages: 'With the passages', bare: 'Without passages' },
   askAll: 'Ask the built-in questions',
   askToy: 'Ask the toy’s questions',
-  noArm: 'Choose with passages, without them, or both.',
   answersToWrite: '{n|answer|answers} to write.',
   progress: '{done} of {of} answers.',
   stoppedAll: 'Stopped after {done} of {of} answers. What is there counts.',
@@ -109,11 +105,12 @@ export const en = {
   rule: 'What this counting misses: key words can occur in a wrong sentence, and a right answer can avoid them. Declining is known by the given sentence and by a list of phrases. The questions are few, and we wrote them ourselves, so they tell a large difference from none, and little more.',
   neverRun:
     'We have run this with our tiny model and with made-up answers of a test, never with a large model. How well one answers here, your own run shows.',
-  save: 'Save the answers, {format}',
-  saved: 'Saved {file}.',
   /** Before the marks of a sentence. */
   markGap: ' ',
   problems: {
+    'no-model': 'No model is ready. Load one above, or choose one on your own server.',
+    'no-question': 'There is no question yet. Type one above, or choose a built-in one.',
+    writing: 'A setting under “How it writes” does not fit. What fits is said beside it.',
     'keys-missing':
       'The list of key words did not load. Check the connection and press the button again.',
     'no-ranking':

@@ -1,20 +1,27 @@
 import { fill } from '~/i18n/format';
-import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { h, type FigureElement } from '~/lib/figure';
+import type { ModelPrompt, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import { promptView } from '~/demos/parts/answering/prompt-view';
 import { answerFacts, tokenNode } from '~/demos/parts/language-model/answer-view';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
-import { missesSaid, outcomeSaid, pairView } from './pair-view';
-import type { One } from './state';
-import type { AnsweringStrings } from './strings';
+import { missesSaid, outcomeSaid, type Pair, pairView } from './pair-view';
+import type { AnsweringStrings } from './en';
 
-/**
- * One question with its answer next to the passages; folded
- * below, the prompt and the token probabilities.
- */
-export function oneView(one: One, t: AnsweringStrings, model: ModelStrings): FigureNode[] {
+/** One question with its answer so far. */
+export interface One extends Pair {
+  prompt: ModelPrompt;
+  tokens: readonly WrittenToken[];
+  /** The complete answer, once it is written. */
+  answer?: WrittenAnswer;
+}
+
+/** One question with its answer next to the passages; folded below, the prompt and the token probabilities. */
+export function oneView(one: One, t: AnsweringStrings, model: ModelStrings): FigureElement {
   const { sheet, answer, writing } = one;
   const said = writing ? t.writing : answer ? answerFacts(answer, model) : '';
-  return [
+  return h(
+    'div',
+    { class: 'result', 'data-one': true },
     h('p', { class: 'asked', key: 'asked' }, sheet.question),
     h('p', { class: 'help', key: 'facts' }, said),
     h(
@@ -31,7 +38,7 @@ export function oneView(one: One, t: AnsweringStrings, model: ModelStrings): Fig
       ? []
       : [h('p', { class: 'help', key: 'misses' }, missesSaid(t)), tokensView(one, t, model)]),
     promptView(one.prompt, model.read, { system: t.system, user: t.user, assistant: t.user }),
-  ];
+  );
 }
 
 function tokensView({ tokens }: One, t: AnsweringStrings, model: ModelStrings): FigureElement {

@@ -3,11 +3,11 @@ import { sentences } from '~/demos/parts/language-model/panel-words';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { table } from '~/demos/parts/table';
 import { fill, formatNumber } from '~/i18n/format';
-import { type FigureElement, type FigureNode, h } from '~/lib/figure';
+import { type FigureElement, h } from '~/lib/figure';
 import { isGood, type Outcome, OUTCOMES } from '../../core/answering/judge';
 import { type Arm, ARMS } from '../../core/answering/messages';
 import { compared, type SureShare, tallyOf } from '../../core/answering/tally';
-import type { AnsweringStrings } from './strings';
+import type { AnsweringStrings } from './en';
 import type { Run } from './tasks';
 
 /** Signs tell outcomes apart by shape, not colour; filled ones are good. */
@@ -23,10 +23,12 @@ export const SIGNS: Record<Outcome | 'waiting', string> = {
 };
 
 /** A run as a drawing: a mark for each question, then the shares as a table; both open the answers. */
-export function runView(run: Run, t: AnsweringStrings, model: ModelStrings): FigureNode[] {
+export function runView(run: Run, t: AnsweringStrings, model: ModelStrings): FigureElement {
   const arms = armsOf(run);
   const [first, versus] = resultParts(run, t, model);
-  return [
+  return h(
+    'div',
+    { class: 'result', key: 'run', 'data-asked-all': true },
     h(
       'p',
       { class: 'verdict-line', 'data-result': true },
@@ -42,7 +44,7 @@ export function runView(run: Run, t: AnsweringStrings, model: ModelStrings): Fig
       h('figcaption', { class: 'help' }, t.drawing),
     ),
     shares(run, arms, t),
-  ];
+  );
 }
 
 const armsOf = ({ tasks }: Run): Arm[] =>

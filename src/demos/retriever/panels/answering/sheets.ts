@@ -1,11 +1,18 @@
-import { sheetOf, type Sheet } from '../../core/answering/sheet';
-import type { Answer, ShownHit } from '../../core/answer';
-import type { HandbookAnswer } from '../../core/ask';
 import { memoized } from '~/lib/memo';
-import { keysAt, withKeys } from './sources';
+import { Problem } from '~/lib/problem';
+import type { Grammar } from '~/lib/world';
+import type { Answer, ShownHit } from '../../core/answer';
+import type { Key } from '../../core/answering/key';
+import { sheetOf, type Sheet } from '../../core/answering/sheet';
+import type { ToySheet } from '../../core/answering/toy';
+import type { HandbookAnswer } from '../../core/ask';
 
-/** The demo above, as far as the answers need it. */
-export interface Store {
+/** The demo above, as far as answers need it. */
+export interface SheetsHost {
+  stock(): Stock;
+}
+
+interface Stock {
   /** The result in the figure; runs the search first if there is none. */
   shown(): Promise<{ answer: Answer | HandbookAnswer; holds: (hit: ShownHit) => boolean }>;
   /** A sheet for every built-in question under the retriever's current settings. */
@@ -13,29 +20,74 @@ export interface Store {
   explain(problem: unknown): string;
 }
 
+/** Addresses of the answer keys and of the toy world's grammar. */
+export interface Addresses {
+  keys: string;
+  world: string;
+}
+
 /** Questions with their retrieved passages and the statements that their answers must contain. */
 export class Sheets {
-  private readonly keys;
+  private readonly keys = memoized(() =>
+    fetched<Record<string, Key>>(this.addresses.keys, 'keys-missing'),
+  );
+  private readonly toy = memoized(() => toyOf(this.addresses.world));
+  private readonly found = memoized(() => this.stock.sheets());
 
-  /** @param address of the statements that answers must contain */
   constructor(
-    private readonly store: Store,
-    address: string,
-  ) {
-    this.keys = memoized(() => keysAt(address));
-  }
+    private readonly stock: Stock,
+    private readonly addresses: Addresses,
+  ) {}
 
   /** The figure's question. @throws Problem `keys-missing`, or an error of the search above */
   async shown(): Promise<Sheet> {
-    const { answer, holds } = await this.store.shown();
+    const { answer, holds } = await this.stock.shown();
     const [sheet] = await this.keyed([sheetOf(answer, holds)]);
     return sheet!;
   }
 
-  /** The built-in questions. @throws as `shown` does */
-  builtIn = async (): Promise<Sheet[]> => this.keyed(await this.store.sheets());
+  /** The built-in questions, or those of the toy's world. @throws as `shown` does; Problem `world-missing` */
+  async all(isToy: boolean): Promise<readonly Sheet[]> {
+    return isToy ? this.toy() : this.keyed(await this.stock.sheets());
+  }
+
+  /** The same without their keys, as they were first found: an estimate needs no more. */
+  known(isToy: boolean): Promise<readonly Sheet[]> {
+    return isToy ? this.toy() : this.found();
+  }
+
+  /** The sentence for an error of the search above. */
+  explain(problem: unknown): string {
+    return this.stock.explain(problem);
+  }
 
   private async keyed(sheets: readonly Sheet[]): Promise<Sheet[]> {
-    return withKeys(sheets, await this.keys());
+    const keys = await this.keys();
+    return sheets.map((sheet) =>
+      Object.hasOwn(keys, sheet.id) ? { ...sheet, key: keys[sheet.id]! } : sheet,
+    );
   }
+}
+
+async function fetched<T>(address: string, code: string): Promise<T> {
+  const response = await fetch(address).catch(() => undefined);
+  const read = response?.ok ? await response.json().catch(() => undefined) : undefined;
+  if (read === undefined) throw new Problem(code);
+  return read as T;
+}
+
+/** The questions of the toy world; the code that searches its text is loaded with them. */
+async function toyOf(address: string): Promise<ToySheet[]> {
+  const [{ toySheets }, grammar] = await Promise.all([
+    import('../../core/answering/toy'),
+    fetched<Grammar>(address, 'world-missing'),
+  ]);
+  return toySheets(grammar);
+}
+
+/** The sheet of medium length, which stands for a question whose passages are not known yet. */
+export function mediumOf(sheets: readonly Sheet[]): Sheet {
+  const length = ({ passages }: Sheet) => passages.reduce((sum, { text }) => sum + text.length, 0);
+  const byLength = sheets.toSorted((a, b) => length(a) - length(b));
+  return byLength[Math.floor(byLength.length / 2)]!;
 }

@@ -1,0 +1,146 @@
+import { durationText } from '~/demos/kit/duration';
+import { mount } from '~/demos/kit/mount';
+import type { PanelProps } from '~/demos/kit/panel-element';
+import { problemSaid } from '~/demos/kit/problem';
+import { fillSlot } from '~/demos/kit/props';
+import { QuestionsPanel } from '~/demos/parts/answering/questions-run';
+import { askedCount } from '~/demos/parts/answering/run';
+import { estimateSaid } from '~/demos/parts/language-model/estimate';
+import { modelWords } from '~/demos/parts/language-model/lazy';
+import { sentences } from '~/demos/parts/language-model/panel-words';
+import type { Writer } from '~/demos/parts/language-model/writer';
+import { fill } from '~/i18n/format';
+import type { FigureNode } from '~/lib/figure';
+import type { WrittenAnswer } from '~/lib/language-model/writing';
+import { listed, type Settings } from '~/lib/settings/table';
+import { judge } from '../../core/answering/judge';
+import { ARMS } from '../../core/answering/messages';
+import type { Sheet } from '../../core/answering/sheet';
+import { answersView } from './answers-view';
+import type { AnsweringStrings } from './en';
+import { FILES } from './files';
+import { Openings } from './openings';
+import { allQuestionsFields, type AllQuestionsProps, type WritingHost } from './props';
+import { resultSaid, runView } from './run-view';
+import { type Read, type Run, type SheetTask, tasksOf } from './tasks';
+
+type Fields = typeof allQuestionsFields;
+
+/** Has the built-in questions answered, or those of the toy's world, with their passages and without. */
+class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTask, Read> {
+  protected readonly fields = allQuestionsFields;
+  declare protected props: PanelProps<Fields, AnsweringStrings> & AllQuestionsProps;
+  protected override exports = FILES;
+  private readonly asking = this.host<HTMLElement & WritingHost>();
+  private readonly openings = new Openings(this, () => this.drawRun());
+
+  protected override ready(): void {
+    super.ready();
+    this.addEventListener('click', this.onOpen);
+    for (const panel of [this, this.asking])
+      panel.addEventListener('input', () => this.runAlongside(this.showEstimate()));
+  }
+
+  protected met(): void {
+    const { about } = this;
+    const { strings: t, questions } = this.props;
+    this.findSlot('run').textContent = about?.tiny ? t.askToy : t.askAll;
+    if (about) this.makeUsual({ askCount: about.tiny ? 'all' : this.fields.askCount.default });
+    this.offerCounts(about?.tiny ? questions.toy : questions.builtIn);
+    this.runAlongside(this.showEstimate());
+  }
+
+  /** Offers to ask all questions, or fewer. */
+  private offerCounts(all: number): void {
+    const select = this.querySelector('select')!;
+    for (const option of select.options)
+      if (option.value === 'all') option.text = fill(this.props.strings.counts, { n: all });
+      else option.hidden = Number(option.value) >= all;
+    if (select.selectedOptions[0]?.hidden) select.value = 'all';
+  }
+
+  /** Shows how many answers the form asks for, and how long they will take. */
+  private async showEstimate(): Promise<void> {
+    const { about, asking, props } = this;
+    const known = about ? await asking.sheets.known(about.tiny) : [];
+    if (about !== this.about) return;
+    const prompts = this.tasks(known, this.read()).map(({ prompt }) => prompt);
+    const model = modelWords()!;
+    const time = about ? estimateSaid(prompts, asking.length(), model) : '';
+    const count = fill(props.strings.answersToWrite, { n: prompts.length });
+    fillSlot(this.findSlot('estimate'), time && sentences([count, time], model));
+  }
+
+  private tasks(sheets: readonly Sheet[], { askCount, arms }: Settings<Fields>): SheetTask[] {
+    const count = askCount === 'all' ? sheets.length : Number(askCount);
+    return tasksOf(sheets, { count, arms: listed(arms, ARMS) }, this.props.locale);
+  }
+
+  protected async exam({ about }: Writer, form: Settings<Fields>) {
+    const { asking, openings, props } = this;
+    const writing = asking.writingSettings();
+    this.show({ name: 'running', done: 0, of: 0, said: props.strings.searching });
+    const tasks = this.tasks(await asking.sheets.all(about.tiny), form);
+    openings.forget();
+    const read = ({ sheet }: SheetTask, { text, thought }: WrittenAnswer): Read => ({
+      ...{ judged: judge(sheet, text), thought },
+    });
+    return { tasks, writing, read, told: {} };
+  }
+
+  protected figure(run: Run): FigureNode[] {
+    const { strings: t } = this.props;
+    return [runView(run, t, modelWords()!), answersView(run.done, this.openings, t)];
+  }
+
+  private drawRun(): void {
+    if (this.result) mount(this.findSlot('figure'), this.figure(this.result));
+  }
+
+  /** The shares, which stand in the figure, are announced too. */
+  protected override draw(drawn: { figure: FigureNode[]; said: string }): void {
+    super.draw(drawn);
+    const { result, props } = this;
+    const said = result && resultSaid(result, props.strings, modelWords()!);
+    this.findSlot('result-said').textContent = said ?? '';
+  }
+
+  private onOpen = ({ target }: Event): void => {
+    const { open } = (target as Element).closest<HTMLElement>('button')?.dataset ?? {};
+    if (open) this.openAnswer(open);
+  };
+
+  /** Opens an answer of the run and moves the focus to it. */
+  private openAnswer(name: string): void {
+    this.openings.names.add(name);
+    this.drawRun();
+    const list = this.querySelector<HTMLDetailsElement>('[data-answers]')!;
+    const answer = list.querySelector<HTMLDetailsElement>(`[data-one-answer="${name}"]`)!;
+    list.open = answer.open = true;
+    answer.querySelector('summary')!.focus();
+  }
+
+  protected progressSaid(run: Run): string {
+    const { progress } = this.props.strings;
+    return fill(progress, { done: askedCount(run), of: run.tasks.length });
+  }
+
+  protected endSaid(run: Run): string {
+    const { finished, stoppedAll } = this.props.strings;
+    const { done, tasks, took } = run;
+    const isWhole = askedCount(run) === tasks.length;
+    if (isWhole) return fill(finished, { n: done.length, time: durationText(took, modelWords()!) });
+    return fill(stoppedAll, { done: done.length, of: tasks.length });
+  }
+
+  protected wayOf({ arm }: SheetTask): string {
+    return this.props.strings.arms[arm];
+  }
+
+  protected override explain(error: unknown): string {
+    const own = problemSaid(error, this.problems(), this.props.locale);
+    return own ?? this.asking.sheets.explain(error);
+  }
+}
+
+customElements.define('x-all-questions', AllQuestionsPanel);

@@ -1,0 +1,164 @@
+import { fill } from '~/i18n/format';
+import type { FigureNode } from '~/lib/figure';
+import { isFault, readStops } from '~/lib/language-model/settings';
+import type { WritingSettings, WrittenToken } from '~/lib/language-model/writing';
+import { Problem } from '~/lib/problem';
+import type { Settings } from '~/lib/settings/table';
+import { clearFaults, showFault } from '~/demos/kit/form';
+import { mount } from '~/demos/kit/mount';
+import type { PanelProps } from '~/demos/kit/panel-element';
+import { problemSaid } from '~/demos/kit/problem';
+import { fillSlot } from '~/demos/kit/props';
+import { ModelRunPanel } from '~/demos/parts/answering/model-run';
+import { estimateSaid } from '~/demos/parts/language-model/estimate';
+import { modelWords } from '~/demos/parts/language-model/lazy';
+import { walkTokens } from '~/demos/parts/language-model/token-walk';
+import type { Writer } from '~/demos/parts/language-model/writer';
+import { faultSaid } from '~/demos/parts/language-model/writing-form';
+import { judge } from '../../core/answering/judge';
+import type { Sheet } from '../../core/answering/sheet';
+import type { AnsweringStrings } from './en';
+import { doneSaid, oneView, type One } from './one-view';
+import { Openings } from './openings';
+import { oneQuestionFields, type OneQuestionProps, type WritingHost } from './props';
+import { mediumOf, Sheets, type SheetsHost } from './sheets';
+import { taskOf } from './tasks';
+
+type Fields = typeof oneQuestionFields;
+
+/** The tiny model ends an answer with its own stop; two names take four tokens. */
+const TOY_MOST = 8;
+
+/** Has the figure's question or one of the toy's world answered; the answer is shown while it is written. */
+class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> implements WritingHost {
+  protected readonly fields = oneQuestionFields;
+  declare protected props: PanelProps<Fields, AnsweringStrings> & OneQuestionProps;
+  sheets!: Sheets;
+  private readonly openings = new Openings(this, () => this.drawAnswer());
+  /** The answer that is being written, or the last one. */
+  private shown: One | undefined;
+  private frame = 0;
+
+  protected override prepare(): void {
+    this.sheets = new Sheets(this.host<SheetsHost>().stock(), this.props.addresses);
+  }
+
+  protected override ready(): void {
+    super.ready();
+    walkTokens(this);
+    this.addEventListener('input', () => this.runAlongside(this.showEstimate()));
+  }
+
+  protected met(): void {
+    const { about } = this;
+    const { strings: t } = this.props;
+    const said = about?.tiny ? t.tiny : about ? t.ready : t.problems['no-model']!;
+    this.findSlot('who').textContent = fill(said, { name: about?.name ?? '' });
+    this.findSlot('run').textContent = about?.tiny ? t.answerToy : t.answerOne;
+    if (about) this.makeUsual({ most: about.tiny ? TOY_MOST : this.fields.most.default });
+    this.runAlongside(this.showEstimate());
+  }
+
+  /** Shows how long an answer will take. */
+  private async showEstimate(): Promise<void> {
+    const { about } = this;
+    const known = about ? await this.sheets.known(about.tiny) : [];
+    if (about !== this.about) return;
+    const { toyQuestion, most } = this.read();
+    const sheet = known.find(({ id }) => id === toyQuestion) ?? mediumOf(known);
+    const said = about ? estimateSaid([this.promptOf(sheet)], { most }, modelWords()!) : '';
+    fillSlot(this.findSlot('estimate'), said);
+  }
+
+  private promptOf(sheet: Sheet) {
+    return taskOf(sheet, 'passages', this.props.locale).prompt;
+  }
+
+  length(): Pick<WritingSettings, 'most'> {
+    return this.read();
+  }
+
+  writingSettings(): WritingSettings {
+    this.take();
+    clearFaults(this.form);
+    if (this.focusMistake()) throw new Problem('writing');
+    const { temperature, topP, most, seed, stops } = this.settings;
+    const read = readStops(stops);
+    if (!isFault(read)) return { temperature, topP, most, seed, stops: read };
+    showFault(this.form, 'stops', faultSaid(read, modelWords()!));
+    this.focusField('stops');
+    throw new Problem('writing');
+  }
+
+  protected async answer(writer: Writer, { toyQuestion }: Settings<Fields>): Promise<One> {
+    const { strings: t } = this.props;
+    const settings = this.writingSettings();
+    this.tell(t.searching);
+    const sheet = writer.about.tiny ? await this.toySheet(toyQuestion) : await this.sheets.shown();
+    if (sheet.question.trim() === '') throw new Problem('no-question');
+    this.openings.forget();
+    this.tell(fill(t.reading, { n: sheet.passages.length }));
+    const prompt = this.promptOf(sheet);
+    const written: WrittenToken[] = [];
+    const follow = () => {
+      const text = written.map((token) => token.text).join('');
+      const tokens = [...written];
+      this.drawSoon({ sheet, prompt, tokens, judged: judge(sheet, text), writing: true });
+    };
+    follow();
+    const [answer] = await writer.write([prompt], settings, {
+      onTokens: ({ tokens }) => {
+        written.push(...tokens);
+        follow();
+      },
+    });
+    const { text, tokens } = answer!;
+    return { sheet, prompt, tokens, answer: answer!, judged: judge(sheet, text) };
+  }
+
+  private async toySheet(id: string): Promise<Sheet> {
+    const sheets = await this.sheets.all(true);
+    return sheets.find((sheet) => sheet.id === id)!;
+  }
+
+  private tell(said: string): void {
+    this.show({ name: 'running', done: 0, of: 0, said });
+  }
+
+  /** Waits for the next frame, since tokens come faster than the screen can show them. */
+  private drawSoon(one: One): void {
+    this.shown = one;
+    this.frame ||= requestAnimationFrame(() => this.drawAnswer());
+  }
+
+  private drawAnswer(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    mount(this.findSlot('figure'), this.figure());
+  }
+
+  private figure(): FigureNode[] {
+    if (!this.shown) return [];
+    const one = { ...this.shown, pointed: this.openings.sentenceOf('') };
+    return [oneView(one, this.props.strings, modelWords()!)];
+  }
+
+  protected view(_form: unknown, one: One) {
+    this.shown = one;
+    return { figure: this.figure(), said: doneSaid(one, this.props.strings) };
+  }
+
+  /** Half an answer does not stay as if it were still being written. */
+  protected override fail(error: unknown): void {
+    super.fail(error);
+    this.shown = this.result;
+    this.drawAnswer();
+  }
+
+  protected override explain(error: unknown): string {
+    const own = problemSaid(error, this.problems(), this.props.locale);
+    return own ?? this.sheets.explain(error);
+  }
+}
+
+customElements.define('x-one-question', OneQuestionPanel);
