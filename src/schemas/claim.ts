@@ -2,14 +2,7 @@ import { z } from 'astro/zod';
 import { bilingual, day, levelIds } from './bilingual';
 import { claimId, evidenceId, lessonId, slug, sourceId } from './ids';
 
-const verdictIds = [
-  'supported',
-  'partly',
-  'contested',
-  'wrong',
-  'outdated',
-  'vague',
-] as const;
+const verdictIds = ['supported', 'partly', 'contested', 'wrong', 'outdated', 'vague'] as const;
 
 /** A claim of an article in our words, and the result of checking it. */
 export const claim = z.strictObject({
