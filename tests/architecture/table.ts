@@ -249,10 +249,6 @@ export const READ_BY_HAND: readonly { files: RegExp; because: string }[] = [
     files: /^src\/demos\/parts\/undo-for\.ts$/,
     because: 'it reads the texts of whichever form it restores',
   },
-  {
-    files: /^src\/demos\/(prompt\/panels\/own|embedding-map\/panels\/tools)\//,
-    because: 'not a panel of the kit yet',
-  },
 ];
 
 /** Files that load a panel with a policy of their own. */

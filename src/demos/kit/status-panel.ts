@@ -65,7 +65,8 @@ export class StatusPanel {
   }
 
   private get bar(): HTMLProgressElement {
-    return ownParts<HTMLProgressElement>(this.demo, 'progress')[0]!;
+    // a model that is being loaded in the same element has a bar of its own
+    return ownParts<HTMLProgressElement>(this.demo, 'progress:not([data-lm-panel] *)')[0]!;
   }
 
   /** True if Run is replaced by Pause instead, with Stop next to it. */

@@ -2,7 +2,6 @@ import { connectTinylm, type PromptRan } from '~/workers';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import { colourOf, csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { writeForm } from '~/demos/kit/form';
-import { loadWhenNear } from '~/demos/kit/load-when-near';
 import { mount } from '~/demos/kit/mount';
 import type { AnswerVerdict } from './core/score';
 import { estimateText, rateOf, answersOf } from './estimate';
@@ -47,15 +46,8 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
     this.form.addEventListener('focusin', () => void this.showEstimate());
     this.addEventListener('input', this.onEdit, { capture: true }); // before the kit decides whether to run at once
     this.addEventListener('click', this.onMark);
-    const own = this.parentElement?.querySelector<HTMLElement>(':scope > [data-own-prompt]');
-    if (own) loadWhenNear(own, () => this.openOwn(own));
     this.findSlot('run').setAttribute('aria-describedby', this.findSlot('estimate').id);
     this.edited();
-  }
-
-  private async openOwn(root: HTMLElement): Promise<void> {
-    const { openOwnPrompt } = await import('./panels/own/open');
-    await openOwnPrompt(root, this.props.locale);
   }
 
   override disconnectedCallback(): void {

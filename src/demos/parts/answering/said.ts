@@ -19,7 +19,7 @@ export function withTimeLeft(
 /** Where a model wrote nothing at all, which comes before any share; '' where it wrote something. */
 export function emptySaid(
   answers: readonly { text: string; thought?: number | undefined }[],
-  t: ModelStrings,
+  t: Pick<ModelStrings, 'allEmpty' | 'allThought' | 'locale'>,
 ): string {
   const n = answers.length;
   if (n === 0 || answers.some(({ text }) => text.trim() !== '')) return '';

@@ -71,6 +71,9 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 const controlOf = (root: HTMLElement, name: Name): Control =>
   root.querySelector<Control>(`[name=${NAMES[name]}]`)!;
 
+/** The field for the length of an answer. */
+export const lengthField = (root: HTMLElement): { value: string } => controlOf(root, 'most');
+
 function readOf(root: HTMLElement, name: Name): number | string[] | SettingFault {
   const control = controlOf(root, name);
   return name === 'stops' ? readStops(control.value) : readNumber(name, control.value);

@@ -3,25 +3,25 @@ import { open, page } from '../../../browser/visitor';
 /** The bench for own prompts on the page of the prompt bench, once its form is there. */
 export async function openOwnPrompt(locale = 'en', options?: Parameters<typeof open>[1]) {
   await open(`${locale}/demos/prompt/`, options);
-  const root = page.locator('[data-own-prompt]');
+  const root = page.locator('x-own');
   await root.locator('[data-lm-panel]').scrollIntoViewIfNeeded();
   await page.waitForSelector('[data-own-rows="20"]');
-  const ready = () => page.waitForSelector('[data-own-prompt] [data-lm-panel=ready]');
+  const ready = () => page.waitForSelector('x-own [data-lm-panel=ready]');
   const runs = async () => Number(await root.getAttribute('data-runs'));
-  const press = () => root.locator('[data-own-run]').click();
+  const press = () => root.locator('[data-panel-run]').click();
   return {
     root,
     press,
     runs,
-    fault: root.locator('[data-own-fault]'),
-    said: root.locator('[data-own-said]'),
+    fault: root.locator('[data-panel-failed]'),
+    said: root.locator('[data-panel-status-line]'),
     problems: root.locator('[data-own-problems] li'),
-    stop: root.locator('button[data-stop]'),
+    stop: root.locator('[data-panel-cancel]'),
     field: (name: string) => root.locator(`[name=${name}]`),
     /** Waits until what was typed has been read. */
     type: async (name: string, text: string) => {
       await root.locator(`[name=${name}]`).fill(text);
-      await page.waitForSelector('[data-own-prompt]:not([data-reading])');
+      await page.waitForSelector('x-own:not([data-reading])');
     },
     load: async (model: string) => {
       await root.locator('select[name=lm]').selectOption(model);
@@ -33,7 +33,7 @@ export async function openOwnPrompt(locale = 'en', options?: Parameters<typeof o
     run: async () => {
       const before = await runs();
       await press();
-      await page.waitForSelector(`[data-own-prompt]:not([data-runs="${before}"])`);
+      await page.waitForSelector(`x-own:not([data-runs="${before}"])`);
     },
     shares: () =>
       root
@@ -41,7 +41,7 @@ export async function openOwnPrompt(locale = 'en', options?: Parameters<typeof o
         .evaluateAll((all) => all.map((one) => Number((one as HTMLDataElement).value))),
     handed: async (format: string) => {
       const waiting = page.waitForEvent('download');
-      await root.locator(`[data-export-own=${format}]`).click();
+      await root.locator(`[data-panel-export=${format}]`).click();
       return waiting;
     },
   };

@@ -64,7 +64,7 @@ test('rows that are wrong are named, and the others run; each answer says what d
   await bench.run();
   expect(await bench.root.locator('[data-own-row]').count()).toBe(3);
   const decided = await bench.root.locator('[data-own-row] td:last-child').allInnerTexts();
-  expect(await violations(page, '[data-own-prompt]')).toEqual([]);
+  expect(await violations(page, 'x-own')).toEqual([]);
   expect(decided[1]).toContain('matches the pattern');
   expect(decided[2]).toContain('is no JSON');
   await bench.root.locator('[data-own-show=wrong]').click();
@@ -82,6 +82,7 @@ test('what cannot be read is said beside Run, nothing is lost, and a mended prom
   expect(await bench.fault.innerText()).toContain('no column: town');
   await bench.type('ownText0', 'Q: {question} governs A:');
   expect(await bench.fault.isVisible()).toBe(false);
+  expect(await bench.said.innerText()).toBe('');
   expect(await bench.root.locator('[data-own-unknown]').innerText()).toContain('“governs”');
   await bench.field('ownRule').selectOption('pattern');
   await bench.type('ownExpected', '(');
@@ -119,7 +120,7 @@ test('a run is stopped between two tokens, and what was answered stays', async (
   await bench.press();
   await bench.root.locator('[data-answer]').first().waitFor();
   await bench.stop.click();
-  await page.waitForSelector('[data-own-prompt][data-runs="1"]');
+  await page.waitForSelector('x-own[data-runs="1"]');
   expect(await bench.said.innerText()).toMatch(/^You stopped the run after \d+ of \d+ prompts/);
   expect(await bench.root.locator('[data-answer]').count()).toBeGreaterThan(0);
   expect(await bench.stop.isVisible()).toBe(false);
@@ -144,6 +145,18 @@ test('a prompt that a server refuses is named, and costs no other answer', async
   } finally {
     await server.close();
   }
+});
+
+test('a server that goes away ends the run, and what was answered stays', async () => {
+  const server = await chatServer({ pieces: Array(5).fill(['word ', 0.9]), pause: 30 });
+  const bench = await openOwnPrompt();
+  await chooseServer(bench.root, server);
+  await bench.press();
+  await bench.root.locator('[data-answer]').first().waitFor();
+  await server.close();
+  await bench.fault.filter({ hasText: /^The run ended after \d+ of 60 prompts: ./ }).waitFor();
+  expect(await bench.root.locator('[data-answer]').count()).toBeGreaterThan(0);
+  expect(await bench.stop.isVisible()).toBe(false);
 });
 
 test('the limit of the tiny model reaches no server, and the export has the address that was asked', async () => {
@@ -190,7 +203,7 @@ test('prompts and rows are kept when asked, stand nowhere in the address, and go
   await bench.field('ownKeep').check();
   expect(page.url()).not.toContain('secret');
   await page.reload();
-  await page.locator('[data-own-prompt] [data-lm-panel]').scrollIntoViewIfNeeded();
+  await page.locator('x-own [data-lm-panel]').scrollIntoViewIfNeeded();
   await page.waitForSelector('[data-own-rows="20"]');
   expect(await bench.field('ownText0').inputValue()).toBe('Q: {question} secret A:');
   await bench.field('ownKeep').uncheck();
@@ -214,10 +227,10 @@ test('what an example or a file takes the place of is brought back, unless it wa
   const back = bench.root.locator('[data-back]');
   const text = () => bench.field('ownText0').inputValue();
   const table = () => bench.field('ownTable').inputValue();
-  await bench.root.locator('[data-own-preset=mails]').click();
+  await bench.root.locator('[data-preset=mails]').click();
   expect(await back.count()).toBe(0);
   await bench.type('ownText0', 'My {mail}');
-  await bench.root.locator('[data-own-preset=en]').click();
+  await bench.root.locator('[data-preset=en]').click();
   await expect.poll(text).not.toBe('My {mail}');
   await bench.type('ownTable', 'my row');
   const file = { name: 'rows.txt', mimeType: 'text/plain', buffer: Buffer.from('a row of a file') };
@@ -233,7 +246,7 @@ test('a prompt that was taken out comes back with the others that an example too
   const bench = await openOwnPrompt();
   await bench.type('ownText2', 'My third {question}');
   await bench.root.locator('[data-own-remove]').click();
-  await bench.root.locator('[data-own-preset=zh]').click();
+  await bench.root.locator('[data-preset=zh]').click();
   await expect.poll(() => bench.field('ownText2').inputValue()).not.toBe('My third {question}');
   await bench.root.locator('[data-back]').click();
   expect(await bench.field('ownText2').isVisible()).toBe(false);

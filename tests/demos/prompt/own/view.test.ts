@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fileOf } from '~/demos/prompt/panels/own/files';
+import { en } from '~/demos/prompt/panels/own/en';
+import { FILES } from '~/demos/prompt/panels/own/files';
 import { laneSaid } from '~/demos/prompt/panels/own/lanes-view';
 import { lanesOf } from '~/demos/prompt/panels/own/scores-view';
 import type { OwnState } from '~/demos/prompt/panels/own/state';
-import { ownStrings } from '~/demos/prompt/panels/own/strings';
+import { zh } from '~/demos/prompt/panels/own/zh';
 import { ownView, scoresSaid } from '~/demos/prompt/panels/own/view';
 import { readRows } from '~/demos/prompt/core/own/rows';
 import { promptsOf, readVariants } from '~/demos/prompt/core/own/variants';
@@ -33,7 +34,7 @@ function stateOf(locale: 'en' | 'zh', show: OwnState['show'] = 'all'): OwnState 
     ...(row !== 1 && { verdict: verdict(row === 0 && way !== 'colon') }),
   }));
   const about = { at: 'tab', name: 'tiny', id: 'tiny-en', tiny: true } as const;
-  const t = ownStrings[locale];
+  const t = { en, zh }[locale];
   return {
     ...{ locale, t, variants: VARIANTS, rows, asked, show, listed: 20 },
     columns: [{ about, settings: WRITING, continued: true, answers }],
@@ -97,13 +98,13 @@ describe('a run as a file', () => {
   const state = stateOf('en');
 
   test('as CSV has a line an answer', () => {
-    const lines = String(fileOf('csv', state).body).trim().split('\r\n');
+    const lines = String(FILES.csv(state).body).trim().split('\r\n');
     expect(lines).toHaveLength(1 + state.asked.length);
     expect(lines[1]).toBe('tiny,plain,written,2,one,1,1,equals,true,same,mark,5,2');
   });
 
   test('as JSON has settings, rows, scores and answers', () => {
-    const file = JSON.parse(String(fileOf('json', state).body)) as {
+    const file = JSON.parse(String(FILES.json(state).body)) as {
       models: { settings: object; scores: { right: number }[]; answers: object[] }[];
     };
     expect(file.models[0]!.settings).toEqual(WRITING);
@@ -112,14 +113,14 @@ describe('a run as a file', () => {
   });
 
   test('as a configuration of promptfoo has prompts and tests', () => {
-    const { file, body } = fileOf('promptfoo', state);
+    const { file, body } = FILES.promptfoo(state);
     expect(file).toBe('promptfooconfig.json');
     expect(JSON.parse(String(body))).toMatchObject({ prompts: [{ label: 'plain' }, {}] });
   });
 });
 
 test('what is recorded is called as everywhere on the Chinese pages', () => {
-  const { noscript, shownRest } = ownStrings.zh;
+  const { noscript, shownRest } = zh;
   for (const said of [noscript, shownRest]) {
     expect(said).toContain('本站实测');
     expect(said).not.toContain('存档');

@@ -24,29 +24,29 @@ export const en = {
   } satisfies Record<ToyVariant, string>,
   add: 'Add a prompt',
   removeLast: 'Remove prompt {n}',
-  reworded: 'Also ask harmless rewordings of each prompt',
-  rewordedHelp:
+  ownReworded: 'Also ask harmless rewordings of each prompt',
+  ownRewordedHelp:
     'They are made by rule: a blank or a line break more, a colon, Question: for Q:, a capital, two sentences swapped. How far the score moves is the spread.',
   rows: 'Rows of inputs',
-  table: 'Lines or a table',
-  rowsHelp:
+  ownTable: 'Lines or a table',
+  ownTableHelp:
     'One input a line where the prompts have one slot. Otherwise CSV with a head, or JSON Lines: a column for each slot, expected for the right answer, rule for a rule of its own.',
   file: 'Read a file …',
   rowsRead: '{n|row|rows} can be run.',
   rowsWrong: '{n|line is|lines are} left out; the others count:',
   judged: 'What counts as right',
-  rule: 'An answer is right if it',
+  ownRule: 'An answer is right if it',
   rules: {
     contains: 'contains what is expected',
     equals: 'equals what is expected',
     pattern: 'matches a pattern (regular expression)',
     'json-schema': 'is JSON that fits a schema',
   } satisfies Record<RuleKind, string>,
-  usual: 'Expected in rows that name nothing',
-  usualHelp:
+  ownExpected: 'Expected in rows that name nothing',
+  ownExpectedHelp:
     'A word, a pattern or a schema, as the rule has it. Rows without any are shown and not counted. Blanks around an answer and a full stop at its end do not matter where it is to be equal.',
-  anyCase: 'Capital and small letters are the same',
-  as: 'How the model gets a prompt',
+  ownAnyCase: 'Capital and small letters are the same',
+  ownAs: 'How the model gets a prompt',
   ways: {
     auto: 'tiny model: as text, others: as a message',
     text: 'as a text to go on',
@@ -70,16 +70,10 @@ export const en = {
 
   noscript: 'The drawing shows a recorded run; running prompts of your own needs JavaScript.',
   run: 'Run',
-  stop: 'Stop',
   asks: 'A run asks {n|prompt|prompts}.',
-  noModel:
-    'Load a model, or choose one of your server, in “Language model”. The tiny one comes from this site.',
   running: 'Prompt {done} of {of}',
   stopped: 'You stopped the run after {done} of {of} prompts. What was answered stays and counts.',
   failed: 'The run ended after {done} of {of} prompts: {why}',
-  broken: 'The model stopped. Load it again in the panel.',
-  wordsMissing:
-    'The words of the tiny model could not be fetched. Check the connection and press again.',
 
   shownRest: 'Recorded: the tiny model on its twenty questions',
   shown: 'What the prompts scored',
@@ -182,10 +176,13 @@ export const en = {
   csv: 'Export CSV',
   json: 'Export JSON',
   promptfoo: 'Export promptfoo config',
-  saved: '{file} was saved.',
   limits:
     'Rules compare letters: an answer that says the right thing in other words counts as wrong. Twenty rows tell only large differences; the intervals say how large. The tiny model is a toy, and what a prompt does to it need not hold for a real one. We have run no real model here ourselves.',
   problems: {
+    'no-model':
+      'Load a model, or choose one of your server, in “Language model”. The tiny one comes from this site.',
+    'words-missing':
+      'The words of the tiny model could not be fetched. Check the connection and press again.',
     'template-empty': '“{name}” is empty. Write a prompt with at least one slot, or remove it.',
     'template-too-long':
       '“{name}” has {length} characters; {limit} is the most. Shorten it, or put what differs into a column.',

@@ -5,15 +5,14 @@ import { scoredOf } from './scores-view';
 import type { OwnState } from './state';
 
 const NAME = 'crossroads-own-prompt';
-export const FORMATS = ['csv', 'json', 'promptfoo'] as const;
-export type Format = (typeof FORMATS)[number];
 
-/** A run as a file. */
-export function fileOf(format: Format, state: OwnState): Exported {
-  if (format === 'csv') return csvFile(NAME, csvRows(state));
-  if (format === 'json') return jsonFile(NAME, jsonOf(state));
-  return jsonFile('promptfooconfig', promptfooConfig(state, askedOf(state)));
-}
+/** A run as a file, by the format on its button. */
+export const FILES = {
+  csv: (state: OwnState): Exported => csvFile(NAME, csvRows(state)),
+  json: (state: OwnState): Exported => jsonFile(NAME, jsonOf(state)),
+  promptfoo: (state: OwnState): Exported =>
+    jsonFile('promptfooconfig', promptfooConfig(state, askedOf(state))),
+};
 
 /** The models of the reader's server that were asked, with their settings. */
 function askedOf({ columns }: OwnState) {

@@ -2,7 +2,7 @@ import { fill, percentText } from '~/i18n/format';
 import type { ShareInterval } from '~/lib/evaluation/wilson';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import type { OwnStrings } from './strings';
+import type { OwnStrings } from './en';
 
 /** A prompt with a model, as a lane of the drawing. */
 export interface Lane {

@@ -17,7 +17,7 @@ const pText = (p: number, locale: Locale): string =>
 
 interface Scored {
   column: ModelColumn;
-  judged: Judged[];
+  judged: ReturnType<typeof judgedOf>;
   scores: VariantScore[];
 }
 

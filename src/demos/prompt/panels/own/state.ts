@@ -1,11 +1,12 @@
-import type { Ended, WritingSettings } from '~/lib/language-model/writing';
+import type { Ended, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { OwnRow } from '../../core/own/rows';
 import type { Verdict } from '../../core/own/rules';
 import type { Judged } from '../../core/own/score';
-import type { SentPrompt, Variant } from '../../core/own/variants';
+import { promptsOf, type SentPrompt, type Variant } from '../../core/own/variants';
 import type { Locale } from '~/lib/locale';
-import type { OwnStrings } from './strings';
+import type { OwnBench, ReadBench } from '~/workers/models';
+import type { OwnStrings } from './en';
 
 /** A model's answer to one prompt. */
 export interface OwnAnswer {
@@ -46,7 +47,10 @@ export interface OwnState {
 }
 
 /** Answers that count, without those that were cut short. */
-export const judgedOf = ({ answers }: ModelColumn, asked: readonly SentPrompt[]): Judged[] =>
+export const judgedOf = (
+  { answers }: ModelColumn,
+  asked: readonly SentPrompt[],
+): (Judged & OwnAnswer)[] =>
   answers.flatMap((answer, at) => {
     if (!answer || answer.failed !== undefined || answer.ended === 'stopped') return [];
     const { variant, way, row } = asked[at]!;
@@ -59,3 +63,50 @@ export const answerAt = (
   variants: number,
   { variant, row }: { variant: number; row: number },
 ): OwnAnswer | undefined => answers[row * variants + variant];
+
+/** Rows that are listed at first. */
+export const LISTED = 20;
+
+/** The parts of a run, and the settings of its display. */
+interface Begun extends Pick<OwnState, 'locale' | 't'> {
+  bench: OwnBench;
+  read: ReadBench;
+  settings: WritingSettings;
+  continued: boolean;
+}
+
+/**
+ * The results to which a run is added; those of other models stay, unless the bench has changed since.
+ * @returns the results with an empty column for the model, in the place of its previous column
+ */
+export function withColumn(
+  before: OwnState | undefined,
+  about: WriterAbout,
+  { bench, read, settings, continued, locale, t }: Begun,
+): { state: OwnState; column: ModelColumn } {
+  const { at, name, id, base, tiny } = about;
+  const told = { at, name, id, tiny, ...(base !== undefined && { base }) };
+  const column: ModelColumn = { about: told, settings, continued, answers: [] };
+  const others = before?.columns ?? [];
+  const place = others.findIndex(
+    ({ about: other }) => other.id === id && other.at === at && other.base === base,
+  );
+  const columns = place < 0 ? [...others, column] : others.with(place, column);
+  const { rows, wordings } = read;
+  const asked = promptsOf(wordings, rows);
+  const { variants } = bench;
+  const shown = { show: before?.show ?? 'all', listed: LISTED } as const;
+  return { state: { locale, t, variants, rows, asked, columns, ...shown }, column };
+}
+
+/** The displayed and counted parts of an answer. @param failed the sentence that says why there is none */
+export const ownAnswer = (answer: WrittenAnswer | { failed: string }): OwnAnswer =>
+  'failed' in answer
+    ? { text: '', written: 0, failed: answer.failed }
+    : {
+        text: answer.text,
+        ended: answer.ended,
+        written: answer.tokens.length,
+        ...(answer.thought !== undefined && { thought: answer.thought }),
+        ...(answer.promptTokens !== undefined && { read: answer.promptTokens }),
+      };

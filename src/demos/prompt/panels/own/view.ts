@@ -1,9 +1,10 @@
-import { fill, formatNumber } from '~/i18n/format';
+import { emptySaid } from '~/demos/parts/answering/said';
+import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { lanesView } from './lanes-view';
 import { rowsView } from './rows-view';
 import { lanesOf, pairsTable, reworkingsTable, scoredOf, scoresTable } from './scores-view';
-import { judgedOf, type ModelColumn, type OwnState } from './state';
+import type { ModelColumn, OwnState } from './state';
 import { LOCALES } from '~/lib/locale';
 
 /** The scores of the prompts, as a drawing and as tables, and row by row. */
@@ -31,23 +32,15 @@ export function ownView(state: OwnState): FigureElement[] {
 export function scoresSaid(state: OwnState): string {
   const { t, locale, variants } = state;
   return scoredOf(state)
-    .flatMap(({ column, scores }) => {
+    .flatMap(({ column, judged, scores }) => {
       const list = scores.map(({ variant, right, judged }) =>
         fill(t.saidOne, { name: variants[variant]!.name, right, judged }),
       );
       const said = fill(t.said, { model: column.about.name, list: list.join(t.saidJoin) });
-      return [...emptySaid(column, state), said, ...refusedSaid(column, state)];
+      return [emptySaid(judged, { ...t, locale }), said, ...refusedSaid(column, state)];
     })
+    .filter(Boolean)
     .join(LOCALES[locale].space);
-}
-
-/** A sentence for a model that wrote nothing at all; it comes before any score. */
-function emptySaid(column: ModelColumn, { t, asked, locale }: OwnState): string[] {
-  const judged = judgedOf(column, asked);
-  if (judged.length === 0 || column.answers.some((one) => one && one.text.trim() !== '')) return [];
-  const thought = column.answers.reduce((sum, one) => sum + (one?.thought ?? 0), 0);
-  const mean = formatNumber(thought / judged.length, locale);
-  return [fill(thought > 0 ? t.allThought : t.allEmpty, { n: judged.length, tokens: mean })];
 }
 
 /** The number of prompts without an answer, and for the first of them its name and the reason. */

@@ -18,29 +18,29 @@ export const zh: OwnStrings = {
   toyVariants: { alone: '只有问题', note: '先资料，后问题', late: '先问题，后资料' },
   add: '再加一条',
   removeLast: '去掉第 {n} 条',
-  reworded: '每条再换几种无伤大雅的写法',
-  rewordedHelp:
+  ownReworded: '每条再换几种无伤大雅的写法',
+  ownRewordedHelp:
     '按规则改写：末尾多个空格或换行，加减冒号，“问：”换成“问题：”，首字母换大小写，两句对调。分数因此变动多少，就是起伏。',
   rows: '输入',
-  table: '一行行的输入，或一张表',
-  rowsHelp:
+  ownTable: '一行行的输入，或一张表',
+  ownTableHelp:
     '只有一个空位时，一行写一个输入。否则用带表头的 CSV，或者一行一个 JSON：每个空位一列，expected 写应得的答案，rule 写这一行自己的规则。',
   file: '从文件读取……',
   rowsRead: '{n} 行可以运行。',
   rowsWrong: '{n} 行没有用上，别的行照常：',
   judged: '评判',
-  rule: '怎样算答对',
+  ownRule: '怎样算答对',
   rules: {
     contains: '包含应得的答案',
     equals: '与应得的答案相同',
     pattern: '符合正则表达式',
     'json-schema': '是符合 JSON Schema 的 JSON',
   },
-  usual: '没写 expected 的行，都按这个',
-  usualHelp:
+  ownExpected: '没写 expected 的行，都按这个',
+  ownExpectedHelp:
     '按所选的规则，写一个词、一条正则表达式或一份 JSON Schema。两处都没有的行，只显示，不计分。要求相同时，前后的空格和末尾的句号不算。',
-  anyCase: '不分大小写',
-  as: '怎样交给模型',
+  ownAnyCase: '不分大小写',
+  ownAs: '怎样交给模型',
   ways: {
     auto: '小模型：待续的文字；其他：一条消息',
     text: '当作待续的文字',
@@ -61,14 +61,10 @@ export const zh: OwnStrings = {
 
   noscript: '图中是本站实测的一次运行；要跑自己的提示词，需要 JavaScript。',
   run: '运行',
-  stop: '停止',
   asks: '运行一次要问 {n} 条提示词。',
-  noModel: '请先在“语言模型”里加载一个，或者选你服务器上的一个。小模型就在本站。',
   running: '第 {done} 条，共 {of} 条',
   stopped: '你在 {of} 条里的第 {done} 条之后停了下来。已经答完的留着，照样计分。',
   failed: '问到 {of} 条里的第 {done} 条，运行中断：{why}',
-  broken: '模型停了。请在面板里重新加载。',
-  wordsMissing: '小模型的词表没有取到。请检查网络，再按一次。',
 
   shownRest: '本站实测：小模型答它的二十道题',
   shown: '各条提示词的得分',
@@ -162,10 +158,11 @@ export const zh: OwnStrings = {
   csv: '导出 CSV',
   json: '导出 JSON',
   promptfoo: '导出 promptfoo 配置',
-  saved: '已保存 {file}。',
   limits:
     '规则只比字面：意思对而说法不同，也算答错。二十行只分得出大的差别，多大才算，看区间。小模型是个玩具，一条提示词在它身上的作用，换成真模型未必还在。真模型我们自己没有在这里跑过。',
   problems: {
+    'no-model': '请先在“语言模型”里加载一个，或者选你服务器上的一个。小模型就在本站。',
+    'words-missing': '小模型的词表没有取到。请检查网络，再按一次。',
     'template-empty': '“{name}”是空的。请写一条至少有一个空位的提示词，或者把它去掉。',
     'template-too-long':
       '“{name}”有 {length} 个字符，最多 {limit} 个。请写短些，或者把每行不同的部分放进表里。',

@@ -1,0 +1,246 @@
+import { writeForm } from '~/demos/kit/form';
+import { mount } from '~/demos/kit/mount';
+import { ModelRunPanel } from '~/demos/parts/answering/model-run';
+import { KeepBox } from '~/demos/parts/keep-box';
+import { bringModelWords, modelWords } from '~/demos/parts/language-model/lazy';
+import { tinyLanguage, ToyWorlds } from '~/demos/parts/language-model/toy-worlds';
+import {
+  lengthField,
+  wireWriting,
+  writingLength,
+  writingSettings,
+} from '~/demos/parts/language-model/writing-form';
+import { undoButton, Undo } from '~/demos/parts/undo';
+import { fill } from '~/i18n/format';
+import { memoized } from '~/lib/memo';
+import { Problem } from '~/lib/problem';
+import { checkSize } from '~/lib/text/problem';
+import { connectChecks, type OwnBench, type ReadBench } from '~/workers/models';
+import { MOST_VARIANTS, promptsOf } from '../../core/own/variants';
+import type { OwnStrings } from './en';
+import { BENCH_KEY, keptBench } from './kept-bench';
+import { Limit } from './limit';
+import { promptsFor, readView, runSaid, unknownSaid, vocabularyView } from './reading';
+import { benchOf, FIRST, formOf, mailsFilling, ownFields, toyFilling } from './props';
+import type { Filling, OwnFields, OwnForm as Form, OwnProps, Preset } from './props';
+import type { OwnState } from './state';
+
+const PAUSE = 350; // ms after the last keystroke until prompts and rows are read
+
+/** The form of the reader's own prompts and rows, filled in from examples, files or an earlier visit. */
+export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnState> {
+  protected readonly fields = ownFields;
+  declare protected props: OwnProps;
+  protected readonly checks = connectChecks();
+  protected limit!: Limit;
+  private worlds!: ToyWorlds;
+  private keeping!: KeepBox;
+  private back!: Undo<Filling>;
+  private due: ReturnType<typeof setTimeout> | undefined;
+  private readings = 0;
+  private readonly wired = memoized(async () => {
+    await bringModelWords(this.props.locale);
+    wireWriting(this.form, modelWords()!);
+  });
+
+  protected override prepare(): void {
+    this.worlds = new ToyWorlds(this.props.worlds);
+  }
+
+  protected override ready(): void {
+    this.limit = new Limit(lengthField(this.form));
+    this.keeping = this.keptBy(this.findSlot('own-keep') as HTMLInputElement);
+    this.back = this.wayBack();
+    this.restore();
+    super.ready();
+    this.addEventListener('input', (event) => this.isOfForm(event) && this.readSoon());
+    this.findSlot('own-file').addEventListener('change', this.onFile);
+    this.findSlot('own-add').addEventListener('click', () => this.compare(1));
+    this.findSlot('own-remove').addEventListener('click', () => this.compare(-1));
+  }
+
+  protected met(): void {
+    void this.readBench(this.about !== undefined);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.due);
+  }
+
+  /** Fills in the bench of an earlier visit. */
+  private restore(): void {
+    const earlier = keptBench();
+    if (earlier) this.back.replace(() => this.put(formOf(earlier)));
+    (this.findSlot('own-keep') as HTMLInputElement).checked = earlier !== undefined;
+    this.fit();
+  }
+
+  private keptBy(box: HTMLInputElement): KeepBox {
+    const { kept, keptNot, keepRefused } = this.props.strings;
+    return new KeepBox(box, {
+      key: BENCH_KEY,
+      text: () => JSON.stringify(this.bench()),
+      words: { kept, forgotten: keptNot, refused: keepRefused },
+      say: (sentence) => (this.findSlot('kept').textContent = sentence),
+    });
+  }
+
+  /** Undo for prompts and rows replaced by an example or a file. */
+  private wayBack(): Undo<Filling> {
+    const filling = ({ ownReworded: _, ownAs: __, ...form }: Form): Filling => {
+      return { ...form, ...this.limit.held() };
+    };
+    return new Undo({
+      empty: filling(this.props.settings),
+      read: () => filling(this.read()),
+      fill: (held) => {
+        this.put(held);
+        void this.readBench();
+      },
+      offer: (bringBack) => this.querySelector('.own-presets')!.append(undoButton(bringBack)),
+    });
+  }
+
+  private put({ most, typed, ...form }: Filling): void {
+    writeForm(this.form, form);
+    if (most !== undefined) this.limit[typed ? 'type' : 'propose'](most);
+    this.fit();
+  }
+
+  /** The reader's input. */
+  protected bench(form: Form = this.read()): OwnBench {
+    return benchOf(form, this.props.strings.letters);
+  }
+
+  /** The settings stay out of the address, since they mean nothing without the texts. */
+  protected override take(): void {
+    this.settings = this.read();
+  }
+
+  protected override focusMistake(): boolean {
+    return modelWords() !== undefined && !writingSettings(this.form, modelWords()!);
+  }
+
+  protected override fit(): void {
+    super.fit();
+    const { ownCount: n } = this.read();
+    const [add, remove] = [this.findSlot('own-add'), this.findSlot('own-remove')];
+    add.toggleAttribute('disabled', n === MOST_VARIANTS);
+    remove.toggleAttribute('disabled', n === 1);
+    remove.textContent = fill(this.props.strings.removeLast, { n });
+  }
+
+  /** Adds or removes a prompt; a removed one keeps its text for later. */
+  private compare(by: 1 | -1): void {
+    const n = Math.min(Math.max(1, this.read().ownCount + by), MOST_VARIANTS);
+    this.set('ownCount', n);
+    this.fit();
+    this.focusField(`ownText${n - 1}` as 'ownText0');
+    void this.readBench();
+  }
+
+  protected override takePreset(preset: string): void {
+    this.fillIn(preset as Preset).catch((error) => this.complain(error));
+  }
+
+  private async fillIn(preset: Preset): Promise<void> {
+    const filling = await this.fillingOf(preset);
+    this.back.example(() => this.put(filling));
+    await this.readBench();
+  }
+
+  /** @throws Problem if the words of the tiny model cannot be fetched */
+  private async fillingOf(preset: Preset): Promise<Filling> {
+    const { strings: t, locale } = this.props;
+    if (preset === 'mails') return mailsFilling(locale);
+    const world = await this.worlds.of(preset).catch(() => undefined);
+    if (!world) throw new Problem('words-missing');
+    return toyFilling(world, t);
+  }
+
+  private onFile = async ({ target }: Event): Promise<void> => {
+    try {
+      const text = await chosenText(target as HTMLInputElement);
+      if (text !== undefined) this.back.replace(() => this.put({ ownTable: text }));
+      await this.readBench();
+    } catch (error) {
+      this.complain(error);
+    }
+  };
+
+  private readSoon(): void {
+    this.expectReading();
+    this.due = setTimeout(() => void this.readBench(), PAUSE);
+  }
+
+  private expectReading(): void {
+    clearTimeout(this.due);
+    this.due = undefined;
+    this.dataset.reading = '';
+  }
+
+  /**
+   * Reports problems, unknown words and the length of a run; only the latest reading does. Until then, `data-reading`
+   * is set. @param clears whether a bench without problems takes the place of the last failure
+   */
+  private async readBench(clears = true): Promise<void> {
+    const mine = ++this.readings;
+    const isLatest = () => mine === this.readings;
+    this.limit.suit({ tiny: this.about?.tiny !== false });
+    this.expectReading();
+    void this.keeping.again();
+    try {
+      await this.wired();
+      const read = await this.checks.read(this.bench());
+      if (!isLatest()) return;
+      this.showEstimate(read);
+      if (clears) this.clearFailure();
+      await this.showReading(read, isLatest);
+    } catch (error) {
+      if (isLatest()) this.complain(error);
+    } finally {
+      if (isLatest() && this.due === undefined) delete this.dataset.reading;
+    }
+  }
+
+  /** Shows a problem next to Run, unless a run is in progress. */
+  private complain(error: unknown): void {
+    if (this.dataset.status !== 'running') this.fail(error);
+  }
+
+  private clearFailure(): void {
+    if (this.dataset.status !== 'failed') return;
+    this.say('');
+    this.show({ name: 'idle' });
+  }
+
+  private showEstimate({ wordings, rows }: ReadBench): void {
+    const { strings: t, locale } = this.props;
+    const prompts = promptsFor(promptsOf(wordings, rows), this.read().ownAs, this.about);
+    const { most } = writingLength(this.form, FIRST);
+    this.findSlot('own-estimate').textContent = runSaid(prompts, most, t, locale);
+  }
+
+  /** Shows the rows that can be run, and the words that the tiny model does not know. */
+  private async showReading(read: ReadBench, isLatest: () => boolean): Promise<void> {
+    const { strings: t, locale } = this.props;
+    const language = tinyLanguage(this.about) ?? locale;
+    const world = await this.worlds.of(language).catch(() => undefined);
+    if (!isLatest()) return;
+    const unknown = world ? unknownSaid(read, world, language, t) : '';
+    mount(this.findSlot('own-read'), readView(read, unknown, t, locale));
+    if (world) mount(this.findSlot('own-words'), vocabularyView(world, t));
+  }
+}
+
+/** The text of the chosen file, which can be chosen again. @throws Problem `too-large`, `unreadable` */
+async function chosenText(input: HTMLInputElement): Promise<string | undefined> {
+  const [file] = input.files ?? [];
+  if (!file) return undefined;
+  input.value = '';
+  checkSize(file.name, file.size);
+  return file.text().catch(() => {
+    throw new Problem('unreadable', { name: file.name });
+  });
+}

@@ -1,0 +1,147 @@
+import { mount } from '~/demos/kit/mount';
+import { askAll, type Asking } from '~/demos/parts/language-model/ask-all';
+import { modelWords } from '~/demos/parts/language-model/lazy';
+import type { Writer } from '~/demos/parts/language-model/writer';
+import { writingSettings } from '~/demos/parts/language-model/writing-form';
+import { fill } from '~/i18n/format';
+import type { ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
+import { Problem } from '~/lib/problem';
+import { FILES } from './files';
+import { Judge } from './judging';
+import { OwnForm } from './own-form';
+import { isContinued, promptsFor } from './reading';
+import type { OwnForm as Form } from './props';
+import { LISTED, ownAnswer, withColumn } from './state';
+import type { ModelColumn, OwnAnswer, OwnState, Show } from './state';
+import { ownView, scoresSaid } from './view';
+
+/** Prompts passed at once to a model in the tab: answers arrive steadily, and a stop loses few. */
+const AT_ONCE = 8;
+const BETWEEN = 500; // ms between two drawings during a run
+
+/** An error that ended a run early. */
+class BrokenOff extends Error {}
+
+/** The reader's own prompts, run on the model of the page and scored; runs on several models stand side by side. */
+class OwnPanel extends OwnForm {
+  protected override exports = FILES;
+  private readonly judge = new Judge(this.checks);
+  /** The prompts and settings behind the columns; another bench begins without columns. */
+  private key = '';
+  /** The answers of the current or last run. */
+  private column: ModelColumn | undefined;
+  private drawn = 0;
+
+  protected override ready(): void {
+    super.ready();
+    this.findSlot('figure').addEventListener('click', this.onList);
+  }
+
+  protected async answer(writer: Writer, form: Form): Promise<OwnState> {
+    const prompts = await this.begin(writer, form);
+    const judged: Promise<void>[] = [];
+    const answered: Asking['answered'] = (at, given) => {
+      const answer = ownAnswer('failed' in given ? { failed: this.explain(given.failed) } : given);
+      this.column!.answers[at] = answer;
+      judged.push(this.judgeAnswer(at, answer));
+      this.showProgress();
+    };
+    const asking = { answered, isStopped: () => this.isStopped };
+    this.showProgress();
+    try {
+      await askAll(writer, prompts, this.column!.settings, asking, AT_ONCE);
+    } catch (cause) {
+      throw new BrokenOff('', { cause });
+    } finally {
+      await Promise.allSettled(judged);
+    }
+    return this.result!;
+  }
+
+  /** Reads the bench, and adds an empty column for the model. @throws Problem or RemoteError if it cannot be run */
+  private async begin({ about }: Writer, form: Form): Promise<ModelPrompt[]> {
+    const { strings: t, locale } = this.props;
+    const settings = writingSettings(this.form, modelWords()!)!;
+    const bench = this.bench(form);
+    const key = this.keyFor(form, settings);
+    const read = await this.checks.read(bench);
+    if (read.rows.length === 0) throw new Problem('no-rows');
+    const continued = isContinued(form.ownAs, about);
+    const before = key === this.key ? this.result : undefined;
+    const begun = withColumn(before, about, { bench, read, settings, continued, locale, t });
+    [this.key, this.result, this.column] = [key, begun.state, begun.column];
+    this.say('');
+    return promptsFor(begun.state.asked, form.ownAs, about);
+  }
+
+  private keyFor(form: Form, { most, ...drawn }: WritingSettings): string {
+    const limit = this.limit.isTyped() ? most : 'suited';
+    return JSON.stringify([this.bench(form), drawn, limit, form.ownAs]);
+  }
+
+  private async judgeAnswer(at: number, answer: OwnAnswer): Promise<void> {
+    const { rows, asked } = this.result!;
+    const { rule } = rows[asked[at]!.row]!;
+    if (!rule || answer.failed !== undefined || answer.ended === 'stopped') return;
+    answer.verdict = await this.judge.verdict(rule, answer.text);
+  }
+
+  /** How many prompts have an answer, and of how many. */
+  private progress(): { done: number; of: number } {
+    return { done: this.column!.answers.filter(Boolean).length, of: this.result!.asked.length };
+  }
+
+  /** Throttles the drawing, since answers arrive faster than needed. */
+  private showProgress(): void {
+    const progress = this.progress();
+    const said = fill(this.props.strings.running, progress);
+    this.show({ name: 'running', ...progress, said });
+    if (progress.done > 0 && performance.now() - this.drawn >= BETWEEN) this.showAnswers();
+  }
+
+  private showAnswers(): void {
+    mount(this.findSlot('figure'), ownView(this.result!));
+    this.findSlot('own-files').hidden = false;
+    this.turnBadge();
+    this.drawn = performance.now();
+  }
+
+  protected override draw({ said }: { said: string }): void {
+    this.showAnswers();
+    this.say(said);
+  }
+
+  protected view(_form: unknown, state: OwnState) {
+    const { stopped } = this.props.strings;
+    const said = this.isStopped ? fill(stopped, this.progress()) : scoresSaid(state);
+    return { figure: ownView(state), said };
+  }
+
+  /** What was answered before the model failed stays and counts. */
+  protected override fail(error: unknown): void {
+    super.fail(error);
+    if (error instanceof BrokenOff) this.showAnswers();
+  }
+
+  protected override explain(error: unknown): string {
+    if (!(error instanceof BrokenOff)) return super.explain(error);
+    const why = super.explain(error.cause);
+    return fill(this.props.strings.failed, { ...this.progress(), why });
+  }
+
+  /** Lists other rows, or more of them. */
+  private onList = ({ target }: Event): void => {
+    const { dataset } = (target as Element).closest<HTMLElement>('button') ?? {};
+    if (!dataset || !this.result) return;
+    const { listed } = this.result;
+    if (dataset.ownShow) this.list({ show: dataset.ownShow as Show, listed: LISTED });
+    if ('ownMore' in dataset) this.list({ listed: listed + LISTED });
+  };
+
+  private list(change: Partial<Pick<OwnState, 'show' | 'listed'>>): void {
+    this.result = { ...this.result!, ...change };
+    this.showAnswers();
+  }
+}
+
+customElements.define('x-own', OwnPanel);
