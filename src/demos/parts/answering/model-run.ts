@@ -104,8 +104,8 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
 
   /** Disables the panels that share the form, or enables them again: the model answers one panel at a time. */
   private holdOthers(held: boolean): void {
-    const buttons = this.parentElement!.querySelectorAll<HTMLButtonElement>('[data-panel-run]');
-    for (const button of buttons) if (!this.contains(button)) button.disabled = held;
+    const buttons = this.parentElement?.querySelectorAll<HTMLButtonElement>('[data-panel-run]');
+    for (const button of buttons ?? []) if (!this.contains(button)) button.disabled = held;
   }
 
   /** Ends the run between two tokens; it is not aborted, since its answers count. */

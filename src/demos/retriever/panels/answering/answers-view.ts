@@ -4,10 +4,7 @@ import type { Openings } from './openings';
 import { outcomeSaid, pairView } from './pair-view';
 import { SIGNS } from './run-view';
 import type { AnsweringStrings } from './en';
-import type { Run, SheetTask } from './tasks';
-
-/** The name of an answer within a run: `bare-q07`. */
-const nameOf = ({ arm, sheet }: Pick<SheetTask, 'arm' | 'sheet'>): string => `${arm}-${sheet.id}`;
+import type { Run } from './tasks';
 
 /** All answers of a run, folded; an opened one is shown next to its passages. */
 export function answersView(
@@ -19,21 +16,17 @@ export function answersView(
     'details',
     { class: 'answers', key: 'answers', 'data-answers': true },
     h('summary', {}, fill(t.answers, { n: done.length })),
-    ...done.map((asked) => {
-      const name = nameOf(asked);
-      return answerView(asked, name, openings, t);
-    }),
+    ...done.map((asked) => answerView(asked, openings, t)),
   );
 }
 
+/** Its name within the run is that of its mark in the drawing: `bare-q07`. */
 function answerView(
-  asked: Run['done'][number],
-  name: string,
+  { sheet, arm, judged }: Run['done'][number],
   openings: Openings,
   t: AnsweringStrings,
 ): FigureElement {
-  const { sheet, arm, judged } = asked;
-  const { outcome } = judged;
+  const name = `${arm}-${sheet.id}`;
   const open = openings.names.has(name);
   const pair = { sheet, judged, pointed: openings.sentenceOf(name) };
   return h(
@@ -42,7 +35,7 @@ function answerView(
     h(
       'summary',
       {},
-      h('i', { 'aria-hidden': 'true' }, SIGNS[outcome ?? 'waiting']),
+      h('i', { 'aria-hidden': 'true' }, SIGNS[judged.outcome ?? 'waiting']),
       ` ${sheet.question} `,
       h('small', {}, t.arms[arm]),
     ),

@@ -94,7 +94,9 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
     const { strings: t } = this.props;
     const settings = this.writingSettings();
     this.tell(t.searching);
-    const sheet = writer.about.tiny ? await this.toySheet(toyQuestion) : await this.sheets.shown();
+    const sheet = await (writer.about.tiny
+      ? this.sheets.toyAbout(toyQuestion)
+      : this.sheets.shown());
     if (sheet.question.trim() === '') throw new Problem('no-question');
     this.openings.forget();
     this.tell(fill(t.reading, { n: sheet.passages.length }));
@@ -114,11 +116,6 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
     });
     const { text, tokens } = answer!;
     return { sheet, prompt, tokens, answer: answer!, judged: judge(sheet, text) };
-  }
-
-  private async toySheet(id: string): Promise<Sheet> {
-    const sheets = await this.sheets.all(true);
-    return sheets.find((sheet) => sheet.id === id)!;
   }
 
   private tell(said: string): void {

@@ -46,6 +46,11 @@ export class Sheets {
     return sheet!;
   }
 
+  /** A question of the toy's world by its id. @throws Problem `world-missing` */
+  async toyAbout(id: string): Promise<Sheet> {
+    return (await this.toy()).find((sheet) => sheet.id === id)!;
+  }
+
   /** The built-in questions, or those of the toy's world. @throws as `shown` does; Problem `world-missing` */
   async all(isToy: boolean): Promise<readonly Sheet[]> {
     return isToy ? this.toy() : this.keyed(await this.stock.sheets());
