@@ -250,6 +250,3 @@ export const READ_BY_HAND: readonly { files: RegExp; because: string }[] = [
     because: 'it reads the texts of whichever form it restores',
   },
 ];
-
-/** Files that load a panel with a policy of their own. */
-export const LOADED_BY_HAND: readonly string[] = ['src/demos/parts/bring-with-fold.ts'];

@@ -21,13 +21,13 @@ export async function unfoldModel(demo = 'prompt') {
   await fold.evaluate((element: HTMLDetailsElement) => void (element.open = true));
   await fold.scrollIntoViewIfNeeded();
   await page.waitForSelector('button[data-load-lm]:enabled');
-  await page.waitForSelector('[data-lm-write]');
+  await page.waitForSelector('x-playground [data-panel-run]:enabled');
   return modelPage();
 }
 
 function modelPage() {
   const panel = page.locator('[data-lm-panel]').first();
-  const play = page.locator('[data-lm-play]').first();
+  const play = page.locator('x-playground');
   const settled = () =>
     page.waitForSelector('[data-lm-panel=ready], [data-lm-problem]:not([hidden]):not(:empty)');
   const hands = {
@@ -47,13 +47,13 @@ function modelPage() {
     list: panel.locator('[data-list-models]'),
     served: panel.locator('select[name=served]'),
     text: play.locator('[name=lmPrompt]'),
-    write: play.locator('[data-lm-write]'),
-    stop: play.locator('button[data-stop]'),
+    write: play.locator('[data-panel-run]'),
+    stop: play.locator('[data-panel-cancel]'),
     pause: play.locator('[data-lm-pause]'),
     answer: play.locator('[data-answer]'),
     tokens: play.locator('[data-token][data-chance]'),
     weighed: play.locator('[data-lm-weighed]'),
-    trouble: play.locator('[data-lm-trouble]'),
+    trouble: play.locator('[data-panel-failure]'),
     estimate: play.locator('[data-lm-estimate]'),
     /** Presses the button and waits until a model is there, or a sentence says why not. */
     load: async () => {
@@ -72,9 +72,9 @@ function modelPage() {
     /** Writes, and waits until the answer stands, or a sentence says why not. */
     ask: async (text?: string) => {
       if (text !== undefined) await play.locator('[name=lmPrompt]').fill(text);
-      await play.locator('[data-lm-write]').click();
+      await play.locator('[data-panel-run]').click();
       await page.waitForSelector(
-        '[data-lm-play] [data-answer]:not([aria-busy]), [data-lm-trouble]:not([hidden])',
+        'x-playground:not([data-status=running]) :is([data-answer], [data-panel-failure]:visible)',
       );
     },
   };

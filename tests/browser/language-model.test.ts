@@ -148,7 +148,7 @@ describe('an answer', () => {
     await load();
     await set('lmTemperature', '2');
     await set('lmMost', '40');
-    await page.locator('[data-lm-way][value=text]').check({ force: true });
+    await page.locator('x-playground [name=lmWay][value=text]').check({ force: true });
     await ask('the mayor of');
     const first = await answer.innerText();
     await ask();
@@ -162,8 +162,8 @@ describe('an answer', () => {
     const { load, set, write, answer, play } = await openModelPage();
     await load();
     await set('lmTopP', '0');
-    const fault = play.locator('[data-lm-fault=topP]');
-    expect(await fault.textContent()).toContain('Give a number from 0.05 to 1');
+    const fault = play.locator('[data-error=lmTopP]');
+    await fault.filter({ hasText: 'Give a number from 0.05 to 1' }).waitFor();
     await write.click();
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('name'));
     expect(focused).toBe('lmTopP');
@@ -230,7 +230,7 @@ test('Stop ends a model whose template never returns, and another can be loaded'
   await page.waitForSelector('[data-lm-panel=ready], [data-lm-status]:has-text("press again")');
   if ((await hands.panel.getAttribute('data-lm-panel')) !== 'ready') await hands.load();
   await hands.text.fill('Who leads Arlen?');
-  await hands.play.locator('[data-lm-way]').first().check({ force: true });
+  await hands.play.locator('[name=lmWay]').first().check({ force: true });
   await hands.write.click();
   await hands.stop.click();
   await hands.trouble

@@ -17,7 +17,7 @@ import type { Session } from './session';
 import { QUICK, ticksOf } from './settings';
 import type { FourRoadsState, Guess } from './state';
 import { buttonSaid, turnButton } from './view/button';
-import { emptyLines } from './view/lines';
+import { emptyLines } from './view/empty-lines';
 import { PlateElement } from './view/plate-element';
 import { wirePlate } from './view/plate-hand';
 import { plateSaid } from './view/said';

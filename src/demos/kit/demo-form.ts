@@ -82,9 +82,15 @@ export abstract class DemoForm<T extends Fields> extends HTMLElement {
   /** Reads the settings from the form, shows its errors, and updates the address. */
   protected take(): void {
     const { demo, fields, props } = this;
+    this.validate();
+    keepInAddress(fields, demo, this.settings, props.settings);
+  }
+
+  /** Reads the settings from the form, and shows its errors. */
+  protected validate(): void {
+    const { fields, props } = this;
     showErrors(this.form, fields, (name, value) => wrongValueSaid(fields[name], value, props));
     this.settings = this.read();
-    keepInAddress(fields, demo, this.settings, props.settings);
   }
 
   /** True if a field has an illegal value; the first such field is focused. */

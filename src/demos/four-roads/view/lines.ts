@@ -14,7 +14,6 @@ import { twiceView } from './twice-view';
 import { kernelsNote, lostView, openedView } from '.';
 import { yearView } from './year-view';
 import { yieldToPage } from '~/browser/page';
-import type { FourRoadsStrings } from '../words/en';
 
 type Node = FigureNode | false | undefined;
 
@@ -58,10 +57,3 @@ export async function fillLines(root: HTMLElement, state: FourRoadsState): Promi
 /** A sentence that names the run the lines are about. */
 const ofRunSaid = ({ settings, t }: FourRoadsState): string =>
   fill(t.rightUnitNone, { task: t.tasks[settings.task], seeds: seedsText(settings, t) });
-
-/** Makes the lines below the plate say that the chosen task has not been run yet. */
-export function emptyLines(root: HTMLElement, t: FourRoadsStrings): void {
-  for (const line of root.querySelectorAll('[data-line]'))
-    mount(line, [h('p', { class: 'help' }, t.lineWaits)]);
-  findSlot(root, 'of-run').textContent = '';
-}

@@ -70,7 +70,7 @@ export abstract class QuestionsPanel<
     };
   }
 
-  /** What was answered before the model failed counts. */
+  /** Answers given before the model failed count. */
   protected override fail(error: unknown): void {
     super.fail(error);
     if (this.last) this.redraw();

@@ -27,11 +27,7 @@ export function answerView(answer: WrittenAnswer, t: ModelStrings): FigureElemen
 }
 
 /** Only the text, token by token. */
-export const answerText = (
-  tokens: readonly WrittenToken[],
-  t: ModelStrings,
-  thought = 0,
-): FigureElement =>
+const answerText = (tokens: readonly WrittenToken[], t: ModelStrings, thought = 0): FigureElement =>
   h(
     'p',
     { class: 'lm-answer', 'data-answer': true },

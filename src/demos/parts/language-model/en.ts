@@ -1,6 +1,5 @@
 import type { ModelProblemCode } from '~/lib/language-model/problems';
 import type { Rounding } from '~/lib/language-model/roundings';
-import type { SettingFault } from '~/lib/language-model/settings';
 import type { Ended } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import { en as encoder, hosted } from '../encoder/en';
@@ -106,28 +105,19 @@ export const en = {
   notAsked: 'No server has been asked yet.',
 
   writing: 'How it writes',
-  temperature: 'Temperature',
-  temperatureHelp:
+  lmTemperature: 'Temperature',
+  lmTemperatureHelp:
     'At 0 the likeliest token is always taken. At 1 tokens are drawn by the chances that the model gives them, and higher values even these out.',
-  topP: 'Top-p',
-  topPHelp:
+  lmTopP: 'Top-p',
+  lmTopPHelp:
     'Tokens are drawn from the likeliest ones alone: as few as have this much chance together. At 1 all of them stay in.',
-  most: 'Tokens at most',
-  mostHelp: 'The writing ends there, even in the middle of a sentence.',
-  seed: 'Random seed',
-  seedHelp:
+  lmMost: 'Tokens at most',
+  lmMostHelp: 'The writing ends there, even in the middle of a sentence.',
+  lmSeed: 'Random seed',
+  lmSeedHelp:
     'With the same model, text and settings, the same seed draws the same tokens in this tab. At temperature 0 it changes nothing.',
-  stops: 'Stop texts, one a line',
-  stopsHelp: 'The writing ends where one of them appears. Write \\n for a line break.',
-  faults: {
-    empty: 'Give a number from {min} to {max}.',
-    'not-number': '“{value}” is no number. Give one from {min} to {max}.',
-    'not-whole': '“{value}” is not whole. Give a whole number from {min} to {max}.',
-    'out-of-range': '{value} is out of range. Give a number from {min} to {max}.',
-    'many-stops': 'There are {found} stop texts, and {most} are allowed. Take some out.',
-    'long-stop':
-      'The stop text “{value}” is longer than {most} characters. Its first words will do.',
-  } satisfies Record<SettingFault['code'], string> as Record<SettingFault['code'], string>,
+  lmStops: 'Stop texts, one a line',
+  lmStopsHelp: 'The writing ends where one of them appears. Write \\n for a line break.',
 
   answer: 'Answer',
   emptyAnswer: '(nothing: it ended before its first token)',
@@ -177,9 +167,9 @@ export const en = {
   playground: 'Write to a language model yourself',
   playgroundIntro:
     'Load a model or connect your own server, then write to the model. Our tiny model knows only the words of its own small world and reads every other word as the same unknown token, so its answer to such words means nothing. A larger model reads whatever you type.',
-  prompt: 'Your text',
+  lmPrompt: 'Your text',
   promptExample: 'Arlen is led by Tova. Who leads Arlen?',
-  as: 'How the model gets it',
+  lmWay: 'How the model gets it',
   ways: { question: 'as a question, in the template of the model', text: 'as a text to go on' },
   unknown:
     'The tiny model does not know {words}. It reads a gap in place of each, so its answer will tell little.',
@@ -188,9 +178,12 @@ export const en = {
   unknownNear: '“{word}” (near: {nearest})',
   andMore: '{words} and more',
   write: 'Write',
-  needsModel: 'Load a model first, or choose one on your server.',
-  needsText: 'Write something for the model first.',
   problems: {
+    'no-model': 'Load a model first, or choose one on your server.',
+    'no-text': 'Write something for the model first.',
+    'many-stops': 'There are {found} stop texts, and {most} are allowed. Take some out.',
+    'long-stop':
+      'The stop text “{value}” is longer than {most} characters. Its first words will do.',
     ...encoder.problems,
     'model-invalid':
       '“{model}” is no model id. Write it as the host does, such as onnx-community/Qwen2.5-0.5B-Instruct: letters, digits, “-”, “_” and “.”, with one “/” at most.',
@@ -223,7 +216,9 @@ export const en = {
     'model-stuck':
       'The model wrote no token for 5 s after Stop, so it was ended. Press the button to load it again, or choose another: its template or its tokenizer may never come to an end.',
   } satisfies Record<
-    ModelProblemCode | 'no-chances' | 'worker-died' | 'model-stuck',
+    | ModelProblemCode
+    | ('no-model' | 'no-text' | 'many-stops' | 'long-stop')
+    | ('no-chances' | 'worker-died' | 'model-stuck'),
     string
   > as Record<string, string>,
 };

@@ -2,6 +2,7 @@ import { h } from '~/lib/figure';
 import type { ModelPrompt, TokenChance } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import { memoized } from '~/lib/memo';
+import { loadWhenNear } from '~/demos/kit/load-when-near';
 import { mount } from '~/demos/kit/mount';
 import { bringWords, wordsOf } from '~/demos/kit/words';
 import type { ModelEvents } from './panel';
@@ -11,8 +12,6 @@ import type { Writer } from './writer';
 
 const WORDS = 'parts/language-model';
 const ENDPOINT_WORDS = `${WORDS}/endpoint`;
-/** Distance below the window at which a panel is filled. */
-const MARGIN = '300px';
 
 /** The operations that a demo can perform with the page's language model. */
 export interface ModelPanel {
@@ -27,8 +26,7 @@ export interface ModelPanel {
 }
 
 /**
- * The panel of a demo. Its script, strings and style sheet are loaded when the reader comes near, or opens the fold
- * around it; if that fails, they are loaded again when the reader focuses it.
+ * The panel of a demo. Its script, strings and style sheet are loaded when the reader comes near.
  *
  * @param root the element with `data-lm-panel`
  */
@@ -44,19 +42,12 @@ export function lazyModelPanel(
     if (disposed) brought.dispose();
     return brought;
   });
-  const near = () => void open().catch(() => undefined);
-  const seen = new IntersectionObserver(
-    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && near(),
-    { rootMargin: MARGIN },
-  );
-  seen.observe(root);
-  root.addEventListener('focusin', near);
+  loadWhenNear(root, async () => void (await open()));
   return {
     writer: () => brought?.writer(),
     chances: async (prompts, most) => (await open()).chances(prompts, most),
     dispose: () => {
       disposed = true;
-      seen.disconnect();
       brought?.dispose();
     },
   };

@@ -92,7 +92,7 @@ export interface Scale {
   times: number;
 }
 
-/** What to expect of a model on this device, before it is loaded. */
+/** A sentence, before a model is loaded, about its size and speed on this device. */
 export function expectationSaid(asked: WriterRequest, t: ModelStrings, scale?: Scale): string {
   const suggested = suggestedOf(asked);
   if (!suggested) return t.expectOther;

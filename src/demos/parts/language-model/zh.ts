@@ -90,27 +90,19 @@ export const zh: ModelStrings = {
   notAsked: '还没有问过服务器。',
 
   writing: '生成设置',
-  temperature: '温度',
-  temperatureHelp:
+  lmTemperature: '温度',
+  lmTemperatureHelp:
     '设为 0，每次都取概率最高的词元；设为 1，按模型给出的概率抽；再往上调，各词元的概率就拉得更平。',
-  topP: 'Top-p',
-  topPHelp:
+  lmTopP: 'Top-p',
+  lmTopPHelp:
     '从概率最高的词元往下数，概率合计一到这个数就停，只在数过的词元里抽；设为 1，一个也不去掉。',
-  most: '最多词元数',
-  mostHelp: '写到这么多就停，哪怕一句话没写完。',
-  seed: '随机种子',
-  seedHelp:
+  lmMost: '最多词元数',
+  lmMostHelp: '写到这么多就停，哪怕一句话没写完。',
+  lmSeed: '随机种子',
+  lmSeedHelp:
     '在这个标签页里，模型、文字、设置和种子都相同，抽出的词元就相同。温度是 0 时，种子不起作用。',
-  stops: '停止文本，一行一个',
-  stopsHelp: '写到其中一个就停。换行写成 \\n。',
-  faults: {
-    empty: '请填 {min}～{max} 之间的数。',
-    'not-number': '“{value}”不是数字。请填 {min}～{max} 之间的数。',
-    'not-whole': '“{value}”不是整数。请填 {min}～{max} 之间的整数。',
-    'out-of-range': '{value} 超出了范围。请填 {min}～{max} 之间的数。',
-    'many-stops': '停止文本有 {found} 个，最多 {most} 个。请去掉几个。',
-    'long-stop': '停止文本“{value}”超过了 {most} 个字符。写开头几个词就够了。',
-  },
+  lmStops: '停止文本，一行一个',
+  lmStopsHelp: '写到其中一个就停。换行写成 \\n。',
 
   answer: '回答',
   emptyAnswer: '（什么也没写：第一个词元之前就结束了）',
@@ -157,9 +149,9 @@ export const zh: ModelStrings = {
   playground: '自己给语言模型写点什么',
   playgroundIntro:
     '先加载一个模型，或者连上你自己的服务器，再把文字交给模型。本站的小模型只认得它那个小世界里的词，别的词不管是什么，它读到的都是同一个“未知”词元，所以这时它答什么都没有意义。大一些的模型，你写什么它都能读。',
-  prompt: '你的文字',
+  lmPrompt: '你的文字',
   promptExample: '阿伦由托娃主政。阿伦归谁管？',
-  as: '怎么交给模型',
+  lmWay: '怎么交给模型',
   ways: { question: '当作问题，套上模型自己的模板', text: '当作一段文字，让它接着写' },
   unknown: '小模型不认识{words}，读到的都是空当，答得再像样也说明不了什么。',
   unknownAsked: '你的文字里有它不认识的词，它读到的都是空当：{words}。',
@@ -167,9 +159,11 @@ export const zh: ModelStrings = {
   unknownNear: '“{word}”（相近：{nearest}）',
   andMore: '{words}等等',
   write: '开始写',
-  needsModel: '先加载一个模型，或者从你的服务器上选一个。',
-  needsText: '请先输入要交给模型的文字。',
   problems: {
+    'no-model': '先加载一个模型，或者从你的服务器上选一个。',
+    'no-text': '请先输入要交给模型的文字。',
+    'many-stops': '停止文本有 {found} 个，最多 {most} 个。请去掉几个。',
+    'long-stop': '停止文本“{value}”超过了 {most} 个字符。写开头几个词就够了。',
     ...encoder.problems,
     'model-invalid':
       '“{model}”不是模型 ID。请照站点上的写法，例如 onnx-community/Qwen2.5-0.5B-Instruct：字母、数字、“-”、“_”和“.”，最多一个“/”。',

@@ -6,7 +6,10 @@ const [tiny, real] = [{ tiny: true }, { tiny: false }];
 /** The field as an example has filled it in. */
 function proposed(most: number) {
   const field = { value: '8' };
-  const limit = new Limit(field);
+  const limit = new Limit({
+    read: () => field.value,
+    write: (value) => void (field.value = String(value)),
+  });
   limit.propose(most);
   return { field, limit };
 }

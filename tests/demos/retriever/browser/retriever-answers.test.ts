@@ -80,7 +80,7 @@ describe.each(['en', 'zh'] as const)('the tiny model in /%s/', (locale) => {
       expect(await part(`${panel} [data-estimate]`).innerText()).toMatch(
         /Expect .* s,|大约要 .* 秒/,
       );
-    expect(await part('[name=most]').inputValue()).toBe('8');
+    expect(await part('[name=lmMost]').inputValue()).toBe('8');
 
     await ask(ONE);
     expect(await judged()).toBe('right');
@@ -174,15 +174,15 @@ describe('a server of the reader’s own', () => {
       await field.evaluate((element) => void (element.closest('details')!.open = true));
       await field.fill(value);
     };
-    expect(await part('[name=most]').inputValue()).toBe('120');
-    await set('temperature', '0.7');
-    await set('topP', '0');
+    expect(await part('[name=lmMost]').inputValue()).toBe('120');
+    await set('lmTemperature', '0.7');
+    await set('lmTopP', '0');
     await press(ONE);
-    expect(await part('[data-error=topP]').innerText()).toContain('from 0.05 to 1');
+    expect(await part('[data-error=lmTopP]').innerText()).toContain('from 0.05 to 1');
     expect(server.came.at(-1)!.path).toBe('/v1/models');
-    await set('topP', '0.9');
-    await set('seed', '7');
-    await set('most', '4');
+    await set('lmTopP', '0.9');
+    await set('lmSeed', '7');
+    await set('lmMost', '4');
     await ask(ONE);
     const asked = { temperature: 0.7, top_p: 0.9, seed: 7, max_tokens: 4 };
     expect(server.came.at(-1)!.body).toMatchObject(asked);

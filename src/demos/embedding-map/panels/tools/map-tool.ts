@@ -9,7 +9,7 @@ import type { Given, ProjectionWorker, Session } from '../../session';
 import type { EmbeddingMapStrings } from '../../words/en';
 import type { ToolStrings } from './en';
 
-/** What the tools below the map need of it. */
+/** The part of the map that the tools below it need. */
 export interface ToolMap {
   worker: ProjectionWorker;
   session: Session;

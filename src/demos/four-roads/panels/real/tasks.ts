@@ -14,7 +14,7 @@ export interface RealTask extends Task {
   value?: string | undefined;
 }
 
-/** What the form asked for. */
+/** The values of the form. */
 export interface RealTold {
   asked: RealSettings;
   language: Locale;

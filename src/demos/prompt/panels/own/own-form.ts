@@ -2,17 +2,10 @@ import { writeForm } from '~/demos/kit/form';
 import { mount } from '~/demos/kit/mount';
 import { ModelRunPanel } from '~/demos/parts/answering/model-run';
 import { KeepBox } from '~/demos/parts/keep-box';
-import { bringModelWords, modelWords } from '~/demos/parts/language-model/lazy';
+import { bringModelWords } from '~/demos/parts/language-model/lazy';
 import { tinyLanguage, ToyWorlds } from '~/demos/parts/language-model/toy-worlds';
-import {
-  lengthField,
-  wireWriting,
-  writingLength,
-  writingSettings,
-} from '~/demos/parts/language-model/writing-form';
 import { undoButton, Undo } from '~/demos/parts/undo';
 import { fill } from '~/i18n/format';
-import { memoized } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
 import { checkSize } from '~/lib/text/problem';
 import { connectChecks, type OwnBench, type ReadBench } from '~/workers/models';
@@ -21,7 +14,7 @@ import type { OwnStrings } from './en';
 import { BENCH_KEY, keptBench } from './kept-bench';
 import { Limit } from './limit';
 import { promptsFor, readView, runSaid, unknownSaid, vocabularyView } from './reading';
-import { benchOf, FIRST, formOf, mailsFilling, ownFields, toyFilling } from './props';
+import { benchOf, FILLED, formOf, mailsFilling, ownFields, toyFilling } from './props';
 import type { Filling, OwnFields, OwnForm as Form, OwnProps, Preset } from './props';
 import type { OwnState } from './state';
 
@@ -38,17 +31,16 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
   private back!: Undo<Filling>;
   private due: ReturnType<typeof setTimeout> | undefined;
   private readings = 0;
-  private readonly wired = memoized(async () => {
-    await bringModelWords(this.props.locale);
-    wireWriting(this.form, modelWords()!);
-  });
 
   protected override prepare(): void {
     this.worlds = new ToyWorlds(this.props.worlds);
   }
 
   protected override ready(): void {
-    this.limit = new Limit(lengthField(this.form));
+    this.limit = new Limit({
+      read: () => this.value('lmMost'),
+      write: (most) => this.set('lmMost', most),
+    });
     this.keeping = this.keptBy(this.findSlot('own-keep') as HTMLInputElement);
     this.back = this.wayBack();
     this.restore();
@@ -88,9 +80,10 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
 
   /** Undo for prompts and rows replaced by an example or a file. */
   private wayBack(): Undo<Filling> {
-    const filling = ({ ownReworded: _, ownAs: __, ...form }: Form): Filling => {
-      return { ...form, ...this.limit.held() };
-    };
+    const filling = (form: Form): Filling => ({
+      ...Object.fromEntries(FILLED.map((name) => [name, form[name]])),
+      ...this.limit.held(),
+    });
     return new Undo({
       empty: filling(this.props.settings),
       read: () => filling(this.read()),
@@ -115,11 +108,7 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
 
   /** The settings stay out of the address, since they mean nothing without the texts. */
   protected override take(): void {
-    this.settings = this.read();
-  }
-
-  protected override focusMistake(): boolean {
-    return modelWords() !== undefined && !writingSettings(this.form, modelWords()!);
+    this.validate();
   }
 
   protected override fit(): void {
@@ -191,7 +180,7 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
     this.expectReading();
     void this.keeping.again();
     try {
-      await this.wired();
+      await bringModelWords(this.props.locale);
       const read = await this.checks.read(this.bench());
       if (!isLatest()) return;
       this.showEstimate(read);
@@ -218,8 +207,7 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
   private showEstimate({ wordings, rows }: ReadBench): void {
     const { strings: t, locale } = this.props;
     const prompts = promptsFor(promptsOf(wordings, rows), this.read().ownAs, this.about);
-    const { most } = writingLength(this.form, FIRST);
-    this.findSlot('own-estimate').textContent = runSaid(prompts, most, t, locale);
+    this.findSlot('own-estimate').textContent = runSaid(prompts, this.read().lmMost, t, locale);
   }
 
   /** Shows the rows that can be run, and the words that the tiny model does not know. */

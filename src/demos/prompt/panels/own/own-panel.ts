@@ -1,8 +1,7 @@
 import { mount } from '~/demos/kit/mount';
 import { askAll, type Asking } from '~/demos/parts/language-model/ask-all';
-import { modelWords } from '~/demos/parts/language-model/lazy';
 import type { Writer } from '~/demos/parts/language-model/writer';
-import { writingSettings } from '~/demos/parts/language-model/writing-form';
+import { stopsField, writingOf } from '~/demos/parts/language-model/writing-fields';
 import { fill } from '~/i18n/format';
 import type { ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
 import { Problem } from '~/lib/problem';
@@ -61,7 +60,7 @@ class OwnPanel extends OwnForm {
   /** Reads the bench, and adds an empty column for the model. @throws Problem or RemoteError if it cannot be run */
   private async begin({ about }: Writer, form: Form): Promise<ModelPrompt[]> {
     const { strings: t, locale } = this.props;
-    const settings = writingSettings(this.form, modelWords()!)!;
+    const settings = writingOf(form);
     const bench = this.bench(form);
     const key = this.keyFor(form, settings);
     const read = await this.checks.read(bench);
@@ -127,6 +126,10 @@ class OwnPanel extends OwnForm {
     if (!(error instanceof BrokenOff)) return super.explain(error);
     const why = super.explain(error.cause);
     return fill(this.props.strings.failed, { ...this.progress(), why });
+  }
+
+  protected override faultOf(code: string): string | undefined {
+    return stopsField(code);
   }
 
   /** Lists other rows, or more of them. */

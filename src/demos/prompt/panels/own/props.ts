@@ -1,6 +1,6 @@
 import type { PanelProps } from '~/demos/kit/panel-element';
 import type { WorldsProps } from '~/demos/parts/language-model/toy-worlds';
-import { WRITING } from '~/lib/language-model/writing';
+import { writingFields } from '~/demos/parts/language-model/writing-fields';
 import type { Locale } from '~/lib/locale';
 import type { Fields, Settings } from '~/lib/settings/table';
 import type { World } from '~/lib/world';
@@ -14,21 +14,30 @@ import { MAILS } from './mails';
 const WAYS_TO_ASK = ['auto', 'text', 'message'] as const;
 export type WayToAsk = (typeof WAYS_TO_ASK)[number];
 
+/** Most tokens of an answer: a word or two, as from the tiny model; and a line of JSON. */
+export const [SHORT, LINE] = [8, 64];
+
 const NAME = { kind: 'private', default: '', most: 60 } as const;
 const TEXT = { kind: 'private', default: '', rows: 3, most: 10_000 } as const;
 
-/** Named apart from the fields of the demo on the same page. */
-export const ownFields = {
+/** The fields that an example, a file or an earlier visit fills in, named apart from the fields of the demo on the same page. */
+const benchFields = {
   /** The number of prompts compared, from the first; the others keep their texts and can be added again. */
   ownCount: { kind: 'number', default: TOY_VARIANTS.length, min: 1, max: MOST_VARIANTS },
   ...{ ownName0: NAME, ownName1: NAME, ownName2: NAME, ownName3: NAME },
   ...{ ownText0: TEXT, ownText1: TEXT, ownText2: TEXT, ownText3: TEXT },
-  ownReworded: { kind: 'flag', default: false },
   ownTable: { kind: 'private', default: '', rows: 10, most: 1_200_000 },
   ownRule: { kind: 'choice', default: 'equals', options: RULES, names: 'rules' },
   ownExpected: { kind: 'private', default: '', rows: 2, most: 30_000 },
   ownAnyCase: { kind: 'flag', default: true },
+} as const satisfies Fields;
+export const FILLED = Object.keys(benchFields) as (keyof typeof benchFields)[];
+
+export const ownFields = {
+  ...benchFields,
+  ownReworded: { kind: 'flag', default: false },
   ownAs: { kind: 'choice', default: 'auto', options: WAYS_TO_ASK, names: 'ways' },
+  ...writingFields(SHORT),
 } as const satisfies Fields;
 
 export type OwnFields = typeof ownFields;
@@ -82,11 +91,6 @@ export type Filling = Partial<OwnForm> & {
   most?: number;
   typed?: true;
 };
-
-/** Most tokens of an answer: a word or two, as from the tiny model; and a line of JSON. */
-export const [SHORT, LINE] = [8, 64];
-/** How answers are written at first. */
-export const FIRST = { ...WRITING, most: SHORT };
 
 /** The twenty questions of a world. */
 export function toyFilling(world: World, { toyVariants }: OwnStrings): Filling {

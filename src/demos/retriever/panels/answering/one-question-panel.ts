@@ -1,10 +1,9 @@
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
-import { isFault, readStops } from '~/lib/language-model/settings';
 import type { WritingSettings, WrittenToken } from '~/lib/language-model/writing';
 import { Problem } from '~/lib/problem';
 import type { Settings } from '~/lib/settings/table';
-import { clearFaults, showFault } from '~/demos/kit/form';
+import { clearFaults } from '~/demos/kit/form';
 import { mount } from '~/demos/kit/mount';
 import type { PanelProps } from '~/demos/kit/panel-element';
 import { problemSaid } from '~/demos/kit/problem';
@@ -14,7 +13,7 @@ import { estimateSaid } from '~/demos/parts/language-model/estimate';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import { walkTokens } from '~/demos/parts/language-model/token-walk';
 import type { Writer } from '~/demos/parts/language-model/writer';
-import { faultSaid } from '~/demos/parts/language-model/writing-form';
+import { stopsField, writingOf } from '~/demos/parts/language-model/writing-fields';
 import { judge } from '../../core/answering/judge';
 import type { Sheet } from '../../core/answering/sheet';
 import type { AnsweringStrings } from './en';
@@ -55,7 +54,7 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
     const said = about?.tiny ? t.tiny : about ? t.ready : t.problems['no-model']!;
     this.findSlot('who').textContent = fill(said, { name: about?.name ?? '' });
     this.findSlot('run').textContent = about?.tiny ? t.answerToy : t.answerOne;
-    if (about) this.makeUsual({ most: about.tiny ? TOY_MOST : this.fields.most.default });
+    if (about) this.makeUsual({ lmMost: about.tiny ? TOY_MOST : this.fields.lmMost.default });
     this.runAlongside(this.showEstimate());
   }
 
@@ -64,9 +63,9 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
     const { about } = this;
     const known = about ? await this.sheets.known(about.tiny) : [];
     if (about !== this.about) return;
-    const { toyQuestion, most } = this.read();
+    const { toyQuestion } = this.read();
     const sheet = known.find(({ id }) => id === toyQuestion) ?? mediumOf(known);
-    const said = about ? estimateSaid([this.promptOf(sheet)], { most }, modelWords()!) : '';
+    const said = about ? estimateSaid([this.promptOf(sheet)], this.length(), modelWords()!) : '';
     fillSlot(this.findSlot('estimate'), said);
   }
 
@@ -75,19 +74,18 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
   }
 
   length(): Pick<WritingSettings, 'most'> {
-    return this.read();
+    return { most: this.read().lmMost };
   }
 
   writingSettings(): WritingSettings {
     this.take();
     clearFaults(this.form);
     if (this.focusMistake()) throw new Problem('writing');
-    const { temperature, topP, most, seed, stops } = this.settings;
-    const read = readStops(stops);
-    if (!isFault(read)) return { temperature, topP, most, seed, stops: read };
-    showFault(this.form, 'stops', faultSaid(read, modelWords()!));
-    this.focusField('stops');
-    throw new Problem('writing');
+    return writingOf(this.settings);
+  }
+
+  protected override faultOf(code: string): string | undefined {
+    return stopsField(code);
   }
 
   protected async answer(writer: Writer, { toyQuestion }: Settings<Fields>): Promise<One> {

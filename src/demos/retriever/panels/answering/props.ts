@@ -1,5 +1,6 @@
-import { WRITING, WRITING_LIMITS, type WritingSettings } from '~/lib/language-model/writing';
+import type { WritingSettings } from '~/lib/language-model/writing';
 import type { Fields } from '~/lib/settings/table';
+import { writingFields } from '~/demos/parts/language-model/writing-fields';
 import { ARMS } from '../../core/answering/messages';
 import type { Addresses, Sheets } from './sheets';
 
@@ -15,11 +16,7 @@ export const oneQuestionFields = {
     default: 't1',
     options: Array.from({ length: TOY_QUESTIONS }, (_, at) => `t${at + 1}`),
   },
-  temperature: { kind: 'number', default: WRITING.temperature, ...WRITING_LIMITS.temperature },
-  topP: { kind: 'number', default: WRITING.topP, ...WRITING_LIMITS.topP },
-  most: { kind: 'number', default: 120, ...WRITING_LIMITS.most, whole: true },
-  seed: { kind: 'number', default: WRITING.seed, ...WRITING_LIMITS.seed, whole: true },
-  stops: { kind: 'private', default: '', rows: 2 },
+  ...writingFields(120),
 } as const satisfies Fields;
 
 /** How many of the questions to ask, and in which ways. */
@@ -40,7 +37,7 @@ export interface AllQuestionsProps {
 /** The panel of one question, which the panel of all questions asks for what they share. */
 export interface WritingHost {
   readonly sheets: Sheets;
-  /** How the model writes. @throws Problem `writing` if a setting does not fit, which is then focused */
+  /** How the model writes. @throws Problem `writing` if a number does not fit, which is then focused; as `writingOf` */
   writingSettings(): WritingSettings;
   /** For an estimate, also while another value is being typed. */
   length(): Pick<WritingSettings, 'most'>;

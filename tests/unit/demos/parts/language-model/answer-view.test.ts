@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerFacts, answerView, tokenNode } from '~/demos/parts/language-model/answer-view';
-import { faultSaid, writingForm } from '~/demos/parts/language-model/writing-form';
 import { modelStrings } from '~/demos/parts/language-model/strings';
-import { readNumber } from '~/lib/language-model/settings';
 import { textOf, toHtml } from '~/lib/figure';
 import type { WrittenAnswer } from '~/lib/language-model/writing';
 
@@ -98,24 +96,5 @@ describe('what is said of it', () => {
     const one = { ...answer, tokens: answer.tokens.slice(0, 1), promptTokens: undefined };
     expect(answerFacts(one, en)).toBe('It ended by itself. 1 token after 0.10 s.');
     expect(answerFacts({ ...one, firstAfter: 4 }, en), 'never 0.00').toContain('after 0.004 s');
-  });
-});
-
-describe('the form of the settings', () => {
-  test('has a field with label, help and a place for a mistake for each', () => {
-    const form = toHtml(writingForm('x', en));
-    for (const name of ['lmTemperature', 'lmTopP', 'lmMost', 'lmSeed', 'lmStops']) {
-      expect(form).toContain(`name="${name}"`);
-      expect(form).toContain(`for="x-${name}"`);
-      expect(form).toContain(`id="x-${name}-help"`);
-    }
-    expect(form.match(/data-lm-fault/g)).toHaveLength(5);
-  });
-
-  test('names the value, the limits and the remedy', () => {
-    const fault = readNumber('topP', '7');
-    expect(typeof fault === 'object' && faultSaid(fault, en)).toBe(
-      '7 is out of range. Give a number from 0.05 to 1.',
-    );
   });
 });

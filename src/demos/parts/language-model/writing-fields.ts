@@ -1,0 +1,46 @@
+import { readStops } from '~/lib/language-model/stops';
+import { WRITING, WRITING_LIMITS, type WritingSettings } from '~/lib/language-model/writing';
+import type { Fields, Settings } from '~/lib/settings/table';
+
+/**
+ * How a model writes, as fields of a form; their names are apart from those of the demos.
+ * @param most most tokens of an answer, by default
+ */
+export const writingFields = (most: number = WRITING.most) =>
+  ({
+    lmTemperature: {
+      kind: 'number',
+      default: WRITING.temperature,
+      ...WRITING_LIMITS.temperature,
+    },
+    lmTopP: { kind: 'number', default: WRITING.topP, ...WRITING_LIMITS.topP },
+    lmMost: { kind: 'number', default: most, ...WRITING_LIMITS.most, whole: true },
+    lmSeed: { kind: 'number', default: WRITING.seed, ...WRITING_LIMITS.seed, whole: true },
+    lmStops: { kind: 'private', default: '', rows: 2 },
+  }) as const satisfies Fields;
+
+/** @throws Problem `many-stops`, `long-stop` */
+export const writingOf = (form: Settings<ReturnType<typeof writingFields>>): WritingSettings => ({
+  temperature: form.lmTemperature,
+  topP: form.lmTopP,
+  most: form.lmMost,
+  seed: form.lmSeed,
+  stops: readStops(form.lmStops),
+});
+
+/** The field that an error of `writingOf` belongs to, by its code. */
+export const stopsField = (code: string): string | undefined =>
+  ['many-stops', 'long-stop'].includes(code) ? 'lmStops' : undefined;
+
+/** A text of the reader's, whether it is a question or to be gone on with, and how the model writes. */
+export const playgroundFields = {
+  lmPrompt: { kind: 'private', default: '', rows: 4 },
+  lmWay: {
+    kind: 'choice',
+    default: 'question',
+    options: ['question', 'text'],
+    aside: true,
+    names: 'ways',
+  },
+  ...writingFields(),
+} as const satisfies Fields;
