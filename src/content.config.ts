@@ -18,8 +18,7 @@ import { quiz } from './schemas/quiz';
 import { searchWords } from './schemas/search';
 import { shortAnswers } from './schemas/short-answer';
 import { source } from './schemas/source';
-import { term } from './schemas/term';
-import { wordList } from './schemas/word-list';
+import { term, wordList } from './schemas/term';
 import { world } from './schemas/world';
 
 /** Ids are paths as they stand on disk, without the ending: `en/retrieval/finding-text`, `R3`. */

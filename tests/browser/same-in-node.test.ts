@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { finish } from '~/lib/stepper';
 import type { SizeName } from '~/lib/tinylm';
-import { openTrainer } from '~/demos/trainer/core/trainer';
+import { openTrainer, type Source } from '~/demos/trainer/core/trainer';
 import { textSource } from '~/demos/trainer/core/text-source';
 import { worldSource } from '~/demos/trainer/core/world-source';
-import type { Source } from '~/demos/trainer/core/source';
 import { fastBackend, grammarOf } from '../../scripts/model/files';
 import { fillIn, loss, SMALL, train } from '../demos/trainer/browser/trainer-page';
 import { open, useVisitor } from './visitor';

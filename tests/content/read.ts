@@ -19,8 +19,7 @@ import { quiz } from '~/schemas/quiz';
 import { searchWords } from '~/schemas/search';
 import { shortAnswers } from '~/schemas/short-answer';
 import { source } from '~/schemas/source';
-import { term } from '~/schemas/term';
-import { wordList } from '~/schemas/word-list';
+import { term, wordList } from '~/schemas/term';
 import { fitting, noted } from './misfits';
 
 const root = fileURLToPath(new URL('../../content/', import.meta.url));

@@ -5,7 +5,7 @@ import type { CitedAnswer } from '~/schemas/citations';
 import type { CodeClinic } from '~/schemas/code-clinic';
 import type { SearchWords } from '~/schemas/search';
 import type { ShortAnswer } from '~/schemas/short-answer';
-import type { NamedThing } from '~/schemas/word-list';
+import type { NamedThing } from '~/schemas/term';
 import { once } from './entries';
 
 export type { ChangeEntry } from '~/schemas/changes';

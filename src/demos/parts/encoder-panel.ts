@@ -18,9 +18,8 @@ import type { EncoderStrings } from './encoder/strings';
 import { buttonSaid, mustAsk, nameOf } from './encoder-words';
 import { hostSaid } from './hosted/says';
 import { HostedPart, type HostSize } from './hosted/hosted-part';
-import { wire } from './hosted/wire';
+import { wire, showBusy } from './hosted/wire';
 import { sizeSaid } from './quantities';
-import { showBusy } from './start-stop';
 import { LOCALES } from '~/lib/locale';
 
 /** The operations that a demo can perform with the page's encoder. */

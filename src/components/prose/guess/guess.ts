@@ -4,7 +4,6 @@ import { type GuessWords, sureField } from '~/components/kit/guess/sure';
 import { formatApart, formatAsGiven } from '~/i18n/format';
 import { judged, type Guess, type Sure } from '~/lib/lesson/guess';
 import type { Locale } from '~/lib/locale';
-import { fillBlanks } from './blanks';
 import { OnFigure } from './on-figure';
 
 const locale = document.documentElement.lang.slice(0, 2) as Locale;
@@ -249,3 +248,9 @@ function nameAs(drawing: SVGElement, state: State): void {
 }
 
 customElements.define('x-predict', GuessElement);
+
+/** Fills the blanks for a guess, or empties them again. */
+function fillBlanks(id: string, filled: boolean): void {
+  for (const blank of document.querySelectorAll(`[data-blank="${CSS.escape(id)}"]`))
+    blank.toggleAttribute('data-filled', filled);
+}

@@ -3,6 +3,8 @@ import { durationText } from '~/demos/kit/duration';
 import type { ModelStrings } from '../language-model/strings';
 import { sentences } from '../language-model/panel-words';
 import { askedCount, type AnswerRun, type Task } from './run';
+import { h, type FigureElement } from '~/lib/figure';
+import type { Message, ModelPrompt } from '~/lib/language-model/writing';
 
 /** A sentence about a run's progress, followed by the time left at its speed so far once there is an answer. */
 export function withTimeLeft(
@@ -38,4 +40,18 @@ export function refusedSaid<T extends Task>(
   if (!first) return '';
   const { question, why } = first;
   return fill(t.refused, { n: refused.length, question, way: wayOf(first), why });
+}
+
+/** What the model read, folded: a text as it is, a conversation turn by turn under the names of the roles. */
+export function promptView(
+  prompt: ModelPrompt,
+  title: string,
+  roles: Readonly<Record<Message['role'], string>>,
+): FigureElement {
+  const text = (content: string) => h('pre', { tabindex: 0 }, content);
+  const turns =
+    typeof prompt === 'string'
+      ? [text(prompt)]
+      : prompt.flatMap(({ role, content }) => [h('h5', {}, roles[role]), text(content)]);
+  return h('details', { key: 'prompt' }, h('summary', {}, title), ...turns);
 }

@@ -1,7 +1,6 @@
 import { findSlot } from '~/demos/kit/props';
 import { Says } from '../hosted/says';
-import { wire } from '../hosted/wire';
-import { showBusy } from '../start-stop';
+import { wire, showBusy } from '../hosted/wire';
 import { cancelListing } from './server-model';
 import { ServerPart } from './server-part';
 import { modelState, onModel, onWriter, type ModelState } from './state';

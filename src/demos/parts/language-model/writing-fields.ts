@@ -1,4 +1,4 @@
-import { readStops } from '~/lib/language-model/stops';
+import { readStops } from '~/lib/language-model/check';
 import { WRITING, WRITING_LIMITS, type WritingSettings } from '~/lib/language-model/writing';
 import type { Fields, Settings } from '~/lib/settings/table';
 

@@ -11,7 +11,7 @@ import {
   type Model,
 } from '~/lib/tinylm';
 import { characterText, charactersOf } from './characters';
-import type { Source } from './source';
+import type { Source } from './trainer';
 import { TELL, told } from './written-answer';
 import { inLanguage, shelved, type BilingualHandbook } from '~/demos/retriever/core/handbook';
 import type { Locale } from '~/lib/locale';

@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 import type { Watch } from './moments';
-import type { Source } from './source';
+import type { Source } from './trainer';
 
 /** Beginnings for a model of the handbook, whose text has all of their characters. */
 export const BEGINNINGS: Record<Locale, readonly string[]> = {

@@ -11,7 +11,8 @@ import { initialise } from '~/lib/tinylm/weights';
 import { lossCurve } from './curve';
 import { checkSettings, PASS, type TrainerSettings } from './settings';
 import type { ProbePoint, Sample, TrainerSnapshot } from './snapshot';
-import type { Source } from './source';
+import type { Batch } from '~/lib/tinylm';
+import type { WrittenAnswer } from './written-answer';
 
 /** A training run driven step by step, with its model. */
 export interface Trainer extends Stepper<TrainerSnapshot> {
@@ -119,3 +120,17 @@ const copy = ({ losses, probes, samples }: Diary): Diary => ({
   probes: probes.map((point) => ({ ...point, shares: { ...point.shares } })),
   samples: samples.map((sample) => ({ ...sample })),
 });
+
+/** A source of training data: an endless supply of batches, and probes of the model. */
+export interface Source {
+  /** Tokens in the model's vocabulary. */
+  vocabulary: number;
+  /** Two sources with the same hash give the same tokens the same meaning. */
+  vocabularyHash: string;
+  /** The next `batch` sequences of `length` tokens. */
+  next(batch: number, length: number): Batch;
+  probe(model: Model): Omit<ProbePoint, 'step'>;
+  samples(model: Model): Omit<Sample, 'step'>[];
+  /** The model's answer to a reader's words. `names` are the reader's own, for the world only. */
+  ask(model: Model, text: string, names: readonly string[]): WrittenAnswer;
+}

@@ -12,7 +12,7 @@ import {
   type World,
 } from '~/lib/world';
 import { askWorld } from './ask-world';
-import type { Source } from './source';
+import type { Source } from './trainer';
 
 /** The world of every model on this site; its towns and facts are always the same. */
 export const WORLD_SEED = 1;

@@ -1,7 +1,7 @@
 import { readWeights } from '~/lib/tinylm/weights';
 import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
 import type { Locale } from '~/lib/locale';
-import type { Source } from '../core/source';
+import { type Source, openTrainer } from '../core/trainer';
 import type { TextSource } from '../core/text-source';
 import type { WrittenAnswer } from '../core/written-answer';
 import type { TrainerSettings } from '../core/settings';
@@ -12,7 +12,6 @@ import {
   type WatchedSnapshot,
   type WatchedTrainer,
 } from '../core/moments';
-import { openTrainer } from '../core/trainer';
 import type { Files } from '~/lib/tinylm/onnx/folder';
 import type { Grammar } from '~/lib/world';
 import type { Call } from '~/workers/rpc';

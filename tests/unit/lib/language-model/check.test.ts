@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkedSettings } from '~/lib/language-model/check';
+import { checkedSettings, STOP_LIMITS, readStops } from '~/lib/language-model/check';
 import { WRITING, WRITING_LIMITS, type WritingSettings } from '~/lib/language-model/writing';
+import { quoted } from '~/lib/quote';
 
 describe('checkedSettings', () => {
   test('lets the usual settings pass, and drops empty stop texts', () => {
@@ -32,6 +33,27 @@ describe('checkedSettings', () => {
   test('says the value and its limits', () => {
     expect(() => checkedSettings({ ...WRITING, most: 5000 })).toThrow(
       expect.objectContaining({ values: { value: 5000, ...WRITING_LIMITS.most } }) as Error,
+    );
+  });
+});
+
+describe('stop texts', () => {
+  test('are lines, once each, without the empty ones; a written \\n is a line break', () => {
+    expect(readStops('.\n\n\\n\\n\nQ:\n.\r\n')).toEqual(['.', '\n\n', 'Q:']);
+  });
+
+  test('are no more and no longer than a model takes', () => {
+    const { texts, characters } = STOP_LIMITS;
+    const many = Array.from({ length: texts + 1 }, (_, at) => String(at));
+    expect(() => readStops(many.join('\n'))).toThrow(
+      expect.objectContaining({ code: 'many-stops', values: { found: texts + 1, most: texts } }),
+    );
+    const value = 'x'.repeat(characters + 1);
+    expect(() => readStops(value)).toThrow(
+      expect.objectContaining({
+        code: 'long-stop',
+        values: { value: quoted(value), most: characters },
+      }),
     );
   });
 });

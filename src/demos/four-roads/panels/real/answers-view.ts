@@ -1,4 +1,4 @@
-import { promptView } from '~/demos/parts/answering/prompt-view';
+import { promptView } from '~/demos/parts/answering/said';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { ModelPrompt, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
-import { promptView } from '~/demos/parts/answering/prompt-view';
+import { promptView } from '~/demos/parts/answering/said';
 import { answerFacts, tokenNode } from '~/demos/parts/language-model/answer-view';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { missesSaid, outcomeSaid, type Pair, pairView } from './pair-view';

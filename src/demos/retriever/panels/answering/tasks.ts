@@ -2,8 +2,7 @@ import type { AnswerRun, Task } from '~/demos/parts/answering/run';
 import type { Locale } from '~/lib/locale';
 import type { Judged } from '../../core/answering/judge';
 import { type Arm, messagesFor } from '../../core/answering/messages';
-import type { Sheet } from '../../core/answering/sheet';
-import { spread } from '../../core/answering/spread';
+import { type Sheet, spread } from '../../core/answering/sheet';
 import type { ToySheet } from '../../core/answering/toy';
 
 /** A question in one of the two ways: with its passages, or with none on its sheet. */

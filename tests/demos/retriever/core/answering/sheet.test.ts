@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sheetOf } from '~/demos/retriever/core/answering/sheet';
+import { sheetOf, spread } from '~/demos/retriever/core/answering/sheet';
 import { askHandbook } from '~/demos/retriever/core/ask';
 import { RETRIEVER_DEFAULTS as settings } from '~/demos/retriever/core/settings';
 import { HANDBOOK } from '../texts';
@@ -31,4 +32,20 @@ describe('the sheet of what was found', () => {
     const marked = sheetOf(answer, ({ source }) => source === 'boat');
     expect(marked.passages.some(({ holds }) => holds)).toBe(true);
   });
+});
+
+test('so many are taken evenly, in their order', () => {
+  expect(spread(['a', 'b', 'c', 'd'], 2)).toEqual(['a', 'c']);
+  expect(spread([1, 2, 3], 9)).toEqual([1, 2, 3]);
+  expect(spread([], 3)).toEqual([]);
+});
+
+test('none is taken twice', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }), (n, count) => {
+      const list = Array.from({ length: n }, (_, i) => i);
+      const taken = spread(list, count);
+      expect(new Set(taken).size).toBe(Math.min(n, count));
+    }),
+  );
 });
