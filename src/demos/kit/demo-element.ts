@@ -59,14 +59,15 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.props = { ...propsOf<KitProps<T>>(this), ...words };
     this.panel = new StatusPanel(this, this.props.kit);
     this.prepare();
-    this.form = this.querySelector<HTMLFormElement>(`#${this.demo}-inputs`)!;
+    this.form = this.querySelector<HTMLFormElement>(`#${this.formId}`)!;
     const query = new URLSearchParams(location.search);
     this.answered = this.keyOf(settingsFrom(this.fields, () => null, this.props.settings));
     const typed = this.turn(query);
     this.wire();
     this.ready(typed);
     this.showStale();
-    if (this.live && hasSettings(query, this.demo)) void this.run();
+    const isTurned = typed.some((name) => this.fields[name]!.kind !== 'private');
+    if (this.live && (isTurned || hasSettings(query, this.demo))) void this.run();
   }
 
   private wire(): void {

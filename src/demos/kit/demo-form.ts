@@ -2,6 +2,7 @@ import { openAround } from '~/browser/page';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { fromUrl, keepInAddress } from './address';
 import {
+  changedIn,
   fillForm,
   readForm,
   restoreHidden,
@@ -24,17 +25,23 @@ export abstract class DemoForm<T extends Fields> extends HTMLElement {
   protected form!: HTMLFormElement;
   protected settings!: Settings<T>;
 
+  protected get formId(): string {
+    return `${this.demo}-inputs`;
+  }
+
   /** The folder with its strings, below `src/demos`. */
   protected get folder(): string {
     return this.demo;
   }
 
   /**
-   * Fills in the form from a link; text that the reader has typed is kept. @returns the names of the fields typed into
+   * Fills in the form from a link. Text that the reader has typed is kept; so is every other field at first, when the
+   * script may have come after the reader. @returns the names of the fields that are kept
    */
   protected turn(query: URLSearchParams): string[] {
+    const isFirst = this.settings === undefined;
     this.settings = fromUrl(this.fields, this.demo, query, this.props.settings);
-    const typed = typedIn(this.form, this.fields);
+    const typed = isFirst ? changedIn(this.form, this.fields) : typedIn(this.form, this.fields);
     writeForm(this.form, { ...this.settings, ...typed });
     this.fit();
     return Object.keys(typed);

@@ -17,12 +17,13 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** The control with this name; undefined if there is none, or if several radio buttons share it. */
 function controlOf(form: HTMLFormElement | null, name = ''): Control | undefined {
   const found = form?.elements.namedItem(name);
-  const isControl =
-    found instanceof HTMLInputElement ||
-    found instanceof HTMLSelectElement ||
-    found instanceof HTMLTextAreaElement;
-  return isControl ? found : undefined;
+  return isControl(found) ? found : undefined;
 }
+
+const isControl = (found: unknown): found is Control =>
+  found instanceof HTMLInputElement ||
+  found instanceof HTMLSelectElement ||
+  found instanceof HTMLTextAreaElement;
 
 /** The settings in a form. A field with an illegal value keeps its value in `last`. */
 export function readForm<T extends Fields>(
@@ -41,15 +42,45 @@ function textOf(data: FormData, name: string, field?: Field): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** The reader's text in private fields, which must survive a late script or a link. */
-export function typedIn(form: HTMLFormElement, fields: Fields): Record<string, string> {
-  const typed: Record<string, string> = {};
-  for (const [name, { kind }] of Object.entries(fields)) {
-    const control = controlOf(form, name);
-    if (kind !== 'private' || !control || control instanceof HTMLSelectElement) continue;
-    if (control.value !== control.defaultValue) typed[name] = control.value;
+/** The reader's text in private fields, which must survive a link. */
+export const typedIn = (form: HTMLFormElement, fields: Fields): Changed =>
+  changedIn(form, fields, ({ kind }) => kind === 'private');
+
+/** The fields that the reader has changed since the page was written, by name. */
+export function changedIn(
+  form: HTMLFormElement,
+  fields: Fields,
+  counts: (field: Field) => boolean = () => true,
+): Changed {
+  const named = Object.entries(fields).filter(([, field]) => counts(field));
+  return Object.fromEntries(
+    named.flatMap(([name, { kind }]) => {
+      const controls = controlsOf(form, name).filter(
+        (control) => !(kind === 'private' && control instanceof HTMLSelectElement),
+      );
+      return controls.some(isChanged) ? [[name, valueOf(controls, kind)]] : [];
+    }),
+  );
+}
+
+type Changed = Record<string, string | boolean>;
+
+function isChanged(control: Control): boolean {
+  if (control instanceof HTMLSelectElement) {
+    const usual = [...control.options].find((option) => option.defaultSelected);
+    return usual !== undefined && control.value !== usual.value;
   }
-  return typed;
+  const isChoice = control.type === 'checkbox' || control.type === 'radio';
+  return isChoice && control instanceof HTMLInputElement
+    ? control.checked !== control.defaultChecked
+    : control.value !== control.defaultValue;
+}
+
+function valueOf(controls: readonly Control[], kind: Field['kind']): string | boolean {
+  const ticked = controls.filter((control) => 'checked' in control && control.checked);
+  if (kind === 'flag') return ticked.length > 0;
+  if (kind === 'set') return ticked.map(({ value }) => value).join(',');
+  return (ticked[0] ?? controls[0]!).value;
 }
 
 /** Sets a form's fields by name, and the displayed values of its sliders. */
@@ -113,9 +144,11 @@ function choose(form: HTMLFormElement, name: string, value: string): void {
 
 /** Inputs with this name, including those outside the form that name it. */
 const inputsOf = (form: HTMLFormElement, name: string): HTMLInputElement[] =>
+  controlsOf(form, name).filter((control) => control instanceof HTMLInputElement);
+
+const controlsOf = (form: HTMLFormElement, name: string): Control[] =>
   [...form.elements].filter(
-    (control): control is HTMLInputElement =>
-      control instanceof HTMLInputElement && control.name === name,
+    (control): control is Control => isControl(control) && control.name === name,
   );
 
 /** Shows the values of sliders next to them, and moves sliders to the values of their number fields. */

@@ -23,6 +23,10 @@ export abstract class PanelElement<T extends Fields, Strings, Result> extends De
     return this.id;
   }
 
+  protected override get formId(): string {
+    return `${this.id}-fields`;
+  }
+
   protected override get folder(): string {
     return this.dataset.folder!;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handsOn, pressRun, runsPast } from '../../../browser/demo';
-import { fileOf, open, page, useVisitor, visitor } from '../../../browser/visitor';
+import { at, enter, fileOf, open, page, useVisitor, visitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -32,6 +32,24 @@ describe.each(['en', 'zh'])('x-cost in /%s/', (locale) => {
     await run();
     expect(await figure.innerText()).toBe(recorded);
   });
+});
+
+test('a number typed before the script came is kept and answered', async () => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await enter();
+  await page.route(/cost-demo.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(at(PATH));
+  await unfold();
+  const price = page.locator('x-cost [name=inputPrice]');
+  await price.fill('2');
+  letGo();
+  await runsPast('x-cost', 0);
+  expect(await price.inputValue()).toBe('2');
+  expect(new URL(page.url()).search).toBe('?cost.inputPrice=2');
 });
 
 describe('the bill', () => {

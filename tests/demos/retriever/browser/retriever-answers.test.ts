@@ -77,9 +77,9 @@ describe.each(['en', 'zh'] as const)('the tiny model in /%s/', (locale) => {
     expect(await part('.who').innerText()).toMatch(/toy|玩具/);
 
     for (const panel of [ONE, ALL])
-      expect(await part(`${panel} [data-estimate]`).innerText()).toMatch(
-        /Expect .* s,|大约要 .* 秒/,
-      );
+      await part(`${panel} [data-estimate]`)
+        .filter({ hasText: /Expect .* s,|大约要 .* 秒/ })
+        .waitFor();
     expect(await part('[name=lmMost]').inputValue()).toBe('8');
 
     await ask(ONE);
