@@ -42,6 +42,12 @@ describe('stop texts', () => {
     expect(readStops('.\n\n\\n\\n\nQ:\n.\r\n')).toEqual(['.', '\n\n', 'Q:']);
   });
 
+  test('may be as many and as long as a model takes', () => {
+    const { texts, characters } = STOP_LIMITS;
+    const most = Array.from({ length: texts }, (_, at) => String(at).padEnd(characters, '.'));
+    expect(readStops(most.join('\n'))).toEqual(most);
+  });
+
   test('are no more and no longer than a model takes', () => {
     const { texts, characters } = STOP_LIMITS;
     const many = Array.from({ length: texts + 1 }, (_, at) => String(at));
