@@ -1,5 +1,4 @@
-import { type TakeHomeStrings, en } from './en';
-import type { Both } from '~/lib/locale';
+import type { TakeHomeStrings } from './en';
 
 export const zh: TakeHomeStrings = {
   title: ['带回家用'],
@@ -74,7 +73,3 @@ export const zh: TakeHomeStrings = {
   single: '也可以一个一个取',
   next: '一台机器不够用时怎么办，写在各自的文件里：compose.yaml 里的分片，train.py 旁边的 FSDP 和 DeepSpeed，pretrain.yaml 里的 num_nodes。',
 };
-
-export type { TakeHomeStrings } from './en';
-
-export const takeHomeStrings: Both<TakeHomeStrings> = { en, zh };

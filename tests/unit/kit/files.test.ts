@@ -2,7 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { takeHomeStrings } from '~/components/take-home/zh';
+import { en } from '~/components/take-home/en';
+import { zh } from '~/components/take-home/zh';
 import type { Chat } from '~/lib/kit/chat';
 import { listed, manifest, unpacked } from './kit';
 
@@ -102,7 +103,7 @@ test('whoever reads the kit or its page is told which Node promptfoo wants', () 
   for (const language of ['en', 'zh'] as const) {
     const readme = readFileSync(`content/kit/README.${language}.md`, 'utf8');
     expect(readme).toContain(`npx promptfoo@${version} eval`);
-    for (const text of [readme, takeHomeStrings[language].projects.prompting.lead])
+    for (const text of [readme, { en, zh }[language].projects.prompting.lead])
       expect(text).toContain(`Node ${wanted}`);
   }
   const settings = readFileSync('content/kit/1-prompting/promptfooconfig.yaml', 'utf8');

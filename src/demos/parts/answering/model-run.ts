@@ -7,6 +7,7 @@ import { PanelElement } from '~/demos/kit/panel-element';
 import { ownParts } from '~/demos/kit/props';
 import { lazyModelPanel, modelProblems, type ModelPanel } from '../language-model/lazy';
 import type { Writer } from '../language-model/writer';
+import { stopsField } from '../language-model/writing-fields';
 
 /**
  * A panel whose questions a language model answers. The form that loads the model, `ModelPanel.astro`, stands before
@@ -118,6 +119,15 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
   protected override draw({ figure, said }: { figure: FigureNode[]; said: string }): void {
     mount(this.findSlot('figure'), figure);
     this.say(said);
+  }
+
+  /** Shows a sentence about a run whose length nobody knows. */
+  protected sayRunning(said: string): void {
+    this.show({ name: 'running', done: 0, of: 0, said });
+  }
+
+  protected override faultOf(code: string): string | undefined {
+    return 'lmStops' in this.fields ? stopsField(code) : undefined;
   }
 
   protected override problems(): Readonly<Record<string, string>> {

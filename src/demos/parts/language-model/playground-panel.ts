@@ -12,7 +12,7 @@ import type { ModelStrings } from './strings';
 import { ToyWorlds, type WorldsProps } from './toy-worlds';
 import { UnknownWordsNote } from './unknown-words-note';
 import type { Writer } from './writer';
-import { playgroundFields, stopsField, writingOf } from './writing-fields';
+import { playgroundFields, writingOf } from './writing-fields';
 
 type Form = Settings<typeof playgroundFields>;
 
@@ -67,16 +67,12 @@ class PlaygroundPanel extends ModelRunPanel<typeof playgroundFields, ModelString
     this.tokens = 0;
     this.isPaused = false;
     this.written.begin();
-    this.tell(this.props.strings.writingNow);
+    this.sayRunning(this.props.strings.writingNow);
   }
 
   private add(tokens: readonly WrittenToken[]): void {
     this.tokens += tokens.length;
     this.written.add(tokens);
-  }
-
-  private tell(said: string): void {
-    this.show({ name: 'running', done: 0, of: 0, said });
   }
 
   /** Shows Pause while a model writes that can be paused. @returns what hides it again */
@@ -88,7 +84,7 @@ class PlaygroundPanel extends ModelRunPanel<typeof playgroundFields, ModelString
       if (this.isPaused) writer.pause?.();
       else writer.resume?.();
       button.textContent = this.isPaused ? t.goOn : t.pause;
-      this.tell(this.isPaused ? fill(t.paused, { n: this.tokens }) : t.writingNow);
+      this.sayRunning(this.isPaused ? fill(t.paused, { n: this.tokens }) : t.writingNow);
     };
     button.textContent = t.pause;
     button.hidden = !writer.pause;
@@ -115,7 +111,7 @@ class PlaygroundPanel extends ModelRunPanel<typeof playgroundFields, ModelString
   }
 
   protected override faultOf(code: string): string | undefined {
-    return code === 'no-text' ? 'lmPrompt' : stopsField(code);
+    return code === 'no-text' ? 'lmPrompt' : super.faultOf(code);
   }
 }
 

@@ -45,7 +45,7 @@ class WritingPanel extends ModelRunPanel<typeof writingFields, WritingStrings, W
     if (question === '') throw new Problem('no-question');
     const passages = numbered(readPassages(host.given()));
     if (passages.length === 0) throw new Problem('no-passages');
-    this.show({ name: 'running', done: 0, of: 0, said: t.writing });
+    this.sayRunning(t.writing);
     const prompt = messagesFor({ question, passages }, 'passages', locale);
     const [written] = await writer.write([prompt], SETTINGS);
     const { text, ended } = written!;

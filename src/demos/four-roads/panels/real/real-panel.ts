@@ -72,7 +72,7 @@ class RealPanel extends QuestionsPanel<
     const { locale, records, parameters, addresses, strings: t } = this.props;
     this.checkLanguage(writer);
     const asked = askedIn(form);
-    this.show({ name: 'running', done: 0, of: 0, said: t.drawing });
+    this.sayRunning(t.drawing);
     const [world, model] = [absolute(addresses.world), absolute(addresses.model)];
     const [exam, tiny] = await Promise.all([
       this.worker.realExam({ world, model, settings: asked }),

@@ -1,7 +1,7 @@
 import { mount } from '~/demos/kit/mount';
 import { askAll, type Asking } from '~/demos/parts/language-model/ask-all';
 import type { Writer } from '~/demos/parts/language-model/writer';
-import { stopsField, writingOf } from '~/demos/parts/language-model/writing-fields';
+import { writingOf } from '~/demos/parts/language-model/writing-fields';
 import { fill } from '~/i18n/format';
 import type { ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
 import { Problem } from '~/lib/problem';
@@ -126,10 +126,6 @@ class OwnPanel extends OwnForm {
     if (!(error instanceof BrokenOff)) return super.explain(error);
     const why = super.explain(error.cause);
     return fill(this.props.strings.failed, { ...this.progress(), why });
-  }
-
-  protected override faultOf(code: string): string | undefined {
-    return stopsField(code);
   }
 
   /** Lists other rows, or more of them. */

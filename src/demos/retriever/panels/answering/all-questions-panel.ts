@@ -79,7 +79,7 @@ class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTa
   protected async exam({ about }: Writer, form: Settings<Fields>) {
     const { asking, openings, props } = this;
     const writing = asking.writingSettings();
-    this.show({ name: 'running', done: 0, of: 0, said: props.strings.searching });
+    this.sayRunning(props.strings.searching);
     const tasks = this.tasks(await asking.sheets.all(about.tiny), form);
     openings.forget();
     const read = ({ sheet }: SheetTask, { text, thought }: WrittenAnswer): Read => ({
@@ -97,7 +97,7 @@ class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTa
     if (this.result) mount(this.findSlot('figure'), this.figure(this.result));
   }
 
-  /** The shares, which stand in the figure, are announced too. */
+  /** Announces the shares too; the figure shows them. */
   protected override draw(drawn: { figure: FigureNode[]; said: string }): void {
     super.draw(drawn);
     const { result, props } = this;

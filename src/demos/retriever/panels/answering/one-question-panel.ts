@@ -13,7 +13,7 @@ import { estimateSaid } from '~/demos/parts/language-model/estimate';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import { walkTokens } from '~/demos/parts/language-model/token-walk';
 import type { Writer } from '~/demos/parts/language-model/writer';
-import { stopsField, writingOf } from '~/demos/parts/language-model/writing-fields';
+import { writingOf } from '~/demos/parts/language-model/writing-fields';
 import { judge } from '../../core/answering/judge';
 import type { Sheet } from '../../core/answering/sheet';
 import type { AnsweringStrings } from './en';
@@ -84,20 +84,16 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
     return writingOf(this.settings);
   }
 
-  protected override faultOf(code: string): string | undefined {
-    return stopsField(code);
-  }
-
-  protected async answer(writer: Writer, { toyQuestion }: Settings<Fields>): Promise<One> {
+  protected async answer(writer: Writer, form: Settings<Fields>): Promise<One> {
     const { strings: t } = this.props;
-    const settings = this.writingSettings();
-    this.tell(t.searching);
+    const settings = writingOf(form);
+    this.sayRunning(t.searching);
     const sheet = await (writer.about.tiny
-      ? this.sheets.toyAbout(toyQuestion)
+      ? this.sheets.toyAbout(form.toyQuestion)
       : this.sheets.shown());
     if (sheet.question.trim() === '') throw new Problem('no-question');
     this.openings.forget();
-    this.tell(fill(t.reading, { n: sheet.passages.length }));
+    this.sayRunning(fill(t.reading, { n: sheet.passages.length }));
     const prompt = this.promptOf(sheet);
     const written: WrittenToken[] = [];
     const follow = () => {
@@ -114,10 +110,6 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
     });
     const { text, tokens } = answer!;
     return { sheet, prompt, tokens, answer: answer!, judged: judge(sheet, text) };
-  }
-
-  private tell(said: string): void {
-    this.show({ name: 'running', done: 0, of: 0, said });
   }
 
   /** Waits for the next frame, since tokens come faster than the screen can show them. */
