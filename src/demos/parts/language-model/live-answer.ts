@@ -39,6 +39,11 @@ export class LiveAnswer {
     this.written.setAttribute('data-tokens', String(this.count));
   }
 
+  /** The number of tokens that are shown. */
+  get tokens(): number {
+    return this.count;
+  }
+
   finish(figure: readonly FigureNode[], said: string): void {
     mount(this.written, [...figure]);
     this.read.textContent = said;

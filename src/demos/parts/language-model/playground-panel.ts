@@ -28,8 +28,6 @@ class PlaygroundPanel extends ModelRunPanel<typeof playgroundFields, ModelString
   declare protected props: PanelProps<typeof playgroundFields, ModelStrings> & WorldsProps;
   private unknown!: UnknownWordsNote;
   private written!: LiveAnswer;
-  private tokens = 0;
-  private isPaused = false;
 
   protected override ready(): void {
     const { strings: t, worlds } = this.props;
@@ -52,10 +50,12 @@ class PlaygroundPanel extends ModelRunPanel<typeof playgroundFields, ModelString
     const writing = writingOf(form);
     if (text.trim() === '') throw new Problem('no-text');
     const unknown = this.unknown.asked(text, writer.about);
-    this.begin();
+    this.written.begin();
+    this.sayRunning(this.props.strings.writingNow);
     const end = this.offerPause(writer);
     try {
-      const onTokens = ({ tokens }: { tokens: readonly WrittenToken[] }) => this.add(tokens);
+      const onTokens = ({ tokens }: { tokens: readonly WrittenToken[] }) =>
+        this.written.add(tokens);
       const [answer] = await writer.write([promptOf(form)], writing, { onTokens });
       return { answer: answer!, note: await unknown };
     } finally {
@@ -63,28 +63,17 @@ class PlaygroundPanel extends ModelRunPanel<typeof playgroundFields, ModelString
     }
   }
 
-  private begin(): void {
-    this.tokens = 0;
-    this.isPaused = false;
-    this.written.begin();
-    this.sayRunning(this.props.strings.writingNow);
-  }
-
-  private add(tokens: readonly WrittenToken[]): void {
-    this.tokens += tokens.length;
-    this.written.add(tokens);
-  }
-
   /** Shows Pause while a model writes that can be paused. @returns what hides it again */
   private offerPause(writer: Writer): () => void {
     const { strings: t } = this.props;
     const button = this.findSlot('lm-pause');
+    let isPaused = false;
     const turn = () => {
-      this.isPaused = !this.isPaused;
-      if (this.isPaused) writer.pause?.();
+      isPaused = !isPaused;
+      if (isPaused) writer.pause?.();
       else writer.resume?.();
-      button.textContent = this.isPaused ? t.goOn : t.pause;
-      this.sayRunning(this.isPaused ? fill(t.paused, { n: this.tokens }) : t.writingNow);
+      button.textContent = isPaused ? t.goOn : t.pause;
+      this.sayRunning(isPaused ? fill(t.paused, { n: this.written.tokens }) : t.writingNow);
     };
     button.textContent = t.pause;
     button.hidden = !writer.pause;
