@@ -1,0 +1,38 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { PreTrainedTokenizer } from '@xenova/transformers';
+import { openPackedE5 } from '~/lib/encoder/source/packed-e5';
+import { unigramTokenizer } from '~/lib/encoder/source/unigram-file';
+
+/** A word that the smaller vocabulary cuts otherwise than the whole one. */
+interface Changed {
+  word: string;
+  whole: readonly string[];
+  kept: readonly string[];
+}
+
+/** All different words of the site's texts. No piece has a space inside, so a text falls apart into its words. */
+export function wordsOfContent(): string[] {
+  const files = globSync('content/**/*').filter((path) => statSync(path).isFile());
+  const words = new Set(files.flatMap((path) => readFileSync(path, 'utf8').split(/\s+/)));
+  return [...words].filter(Boolean).sort();
+}
+
+/** The tokenizer of the whole vocabulary, from the package's weights. */
+export function wholeTokenizer(weights: Uint8Array): PreTrainedTokenizer {
+  const { pieces, scores } = openPackedE5(weights);
+  const all = pieces.map((piece, at) => ({ piece, score: scores[at]! }));
+  return new PreTrainedTokenizer(unigramTokenizer(all), {
+    tokenizer_class: 'XLMRobertaTokenizer',
+    unk_token: '<unk>',
+  });
+}
+
+/** The words that two tokenizers of the same family cut into different pieces. */
+export const cutOtherwise = (
+  words: readonly string[],
+  whole: PreTrainedTokenizer,
+  kept: PreTrainedTokenizer,
+): Changed[] =>
+  words
+    .map((word) => ({ word, whole: whole.tokenize(word), kept: kept.tokenize(word) }))
+    .filter(({ whole: one, kept: other }) => one.join(' ') !== other.join(' '));
