@@ -11,7 +11,7 @@ const start = performance.now();
 const { vocabulary, rows } = fitTable(coursePairs());
 const files = modelFolder(vocabulary, rows);
 const bytes = write(FOLDER, files);
-writeFacts(FACTS, bytes, rows.width);
+writeFacts(FACTS, 'npm run encoder', { TINY_BYTES: bytes, TINY_WIDTH: rows.width });
 for (const [name, { length }] of files) console.log(`${length.toString().padStart(9)}  ${name}`);
 console.log(
   `${bytes.toString().padStart(9)}  in ${FOLDER}: ${rows.count} pieces of ${rows.width} numbers, ${((performance.now() - start) / 1000).toFixed(1)} s`,

@@ -38,7 +38,7 @@ failed.push(...(await reading));
 for (const name of failed) console.log(`Failed: ${name}`);
 if (left.length > 0)
   console.log(
-    `Left to npm test -- --all: the site under a base path, and ${left.length} files of browser tests (other settings, widths, themes and fonts, long walks, faults, models of other hosts).`,
+    `Left to npm test -- --all: the site under a base path, and ${left.length} files of tests (other settings, widths, themes and fonts, long walks, faults, models of other hosts, weights).`,
   );
 
 const broken = Math.max(numFailedTests, numFailedTestSuites > 0 || tests !== 0 ? 1 : 0);

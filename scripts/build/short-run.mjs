@@ -14,8 +14,13 @@ const SHORT = [
 ];
 const IN_A_BROWSER = /^tests\/(browser|demos\/[\w-]+\/browser)\/[\w-]+\.test\.ts$/;
 
-/** The browser test files that the short run leaves to the long one. */
-export const leftOut = () =>
+/** A test of minutes, where the weights of the real encoders are. */
+const WEIGHTS = 'tests/unit/scripts/models/gates.test.ts';
+
+/** The test files that the short run leaves to the long one. */
+export const leftOut = () => [WEIGHTS, ...browserTestsLeftOut()];
+
+const browserTestsLeftOut = () =>
   ['tests/browser', 'tests/demos']
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`),

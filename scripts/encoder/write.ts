@@ -21,9 +21,15 @@ export function write(folder: string, files: ReadonlyMap<string, Uint8Array>): n
   return [...files.values()].reduce((sum, { length }) => sum + length, 0);
 }
 
-/** The facts about the model that the site shows before fetching it. */
-export function writeFacts(file: string, bytes: number, width: number): void {
-  const grouped = bytes.toLocaleString('en').replaceAll(',', '_');
-  const lines = [`export const TINY_BYTES = ${grouped};`, `export const TINY_WIDTH = ${width};`];
-  writeFileSync(file, `// Written by \`npm run encoder\`.\n${lines.join('\n')}\n`);
+/** The facts about a model that the site shows before fetching it. @param by the command that writes them */
+export function writeFacts(
+  file: string,
+  by: string,
+  facts: Readonly<Record<string, number>>,
+): void {
+  const lines = Object.entries(facts).map(
+    ([name, value]) =>
+      `export const ${name} = ${value.toLocaleString('en').replaceAll(',', '_')};\n`,
+  );
+  writeFileSync(file, `// Written by \`${by}\`.\n${lines.join('')}`);
 }

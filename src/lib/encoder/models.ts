@@ -1,4 +1,5 @@
 import type { Shelf } from '../hub/host';
+import { E5_BYTES, MINILM_BYTES } from './real-facts';
 import { TINY_BYTES, TINY_WIDTH } from './tiny-facts';
 
 /** The way in which a text's vector is computed from the vectors of its tokens. */
@@ -22,10 +23,14 @@ interface EncoderModel {
   prefixes: Readonly<Record<EmbedKind, string>>;
 }
 
-/** The id of the encoder that this project trained; its files are on the site's own origin. */
+/** The id of the encoder that this project trained. */
 export const TINY = 'tiny';
+/** The ids of the open encoders that `npm run models` makes for this site's own origin. */
+export const REAL = ['minilm', 'e5'] as const;
+export type RealEncoder = (typeof REAL)[number];
 
-export const ENCODER_SHELF: Shelf = { folder: 'encoder/', models: [TINY] };
+/** Encoders whose files are on the site's own origin. */
+export const ENCODER_SHELF: Shelf = { folder: 'encoder/', models: [TINY, ...REAL] };
 
 const NOTHING_BEFORE = { query: '', passage: '' };
 const E5 = { query: 'query: ', passage: 'passage: ' };
@@ -33,8 +38,27 @@ const E5 = { query: 'query: ', passage: 'passage: ' };
 const BGE_ZH = '为这个句子生成表示以用于检索相关文章：';
 const BGE_EN = 'Represent this sentence for searching relevant passages: ';
 
-/** All sizes but the first are those on the hub in November 2026, to about a megabyte. */
 export const MODELS: readonly EncoderModel[] = [
+  {
+    id: 'minilm',
+    name: 'all-MiniLM-L6-v2',
+    licence: 'Apache 2.0',
+    languages: 'en',
+    width: 384,
+    bytes: MINILM_BYTES,
+    pooling: 'mean',
+    prefixes: NOTHING_BEFORE,
+  },
+  {
+    id: 'e5',
+    name: 'multilingual-e5-small',
+    licence: 'MIT',
+    languages: 'many',
+    width: 384,
+    bytes: E5_BYTES,
+    pooling: 'mean',
+    prefixes: E5,
+  },
   {
     id: TINY,
     name: 'tiny',
@@ -44,36 +68,6 @@ export const MODELS: readonly EncoderModel[] = [
     bytes: TINY_BYTES,
     pooling: 'mean',
     prefixes: NOTHING_BEFORE,
-  },
-  {
-    id: 'Xenova/all-MiniLM-L6-v2',
-    name: 'all-MiniLM-L6-v2',
-    licence: 'Apache 2.0',
-    languages: 'en',
-    width: 384,
-    bytes: 23_700_000,
-    pooling: 'mean',
-    prefixes: NOTHING_BEFORE,
-  },
-  {
-    id: 'Xenova/bge-small-zh-v1.5',
-    name: 'bge-small-zh-v1.5',
-    licence: 'MIT',
-    languages: 'zh',
-    width: 512,
-    bytes: 24_500_000,
-    pooling: 'cls',
-    prefixes: { query: BGE_ZH, passage: '' },
-  },
-  {
-    id: 'Xenova/multilingual-e5-small',
-    name: 'multilingual-e5-small',
-    licence: 'MIT',
-    languages: 'many',
-    width: 384,
-    bytes: 135_000_000,
-    pooling: 'mean',
-    prefixes: E5,
   },
 ];
 

@@ -14,6 +14,13 @@ export interface Graph {
     attributes?: Attributes,
     output?: string,
   ) => string;
+  /** @returns the names of an operation's `count` results */
+  split: (
+    operator: string,
+    inputs: readonly string[],
+    count: number,
+    attributes?: Attributes,
+  ) => string[];
   /** A constant vector of 64-bit integers: a shape, or the bounds of a slice. */
   whole: (...numbers: readonly number[]) => string;
   /** A constant scalar. */
@@ -35,6 +42,11 @@ export function openGraph(): Graph {
     op: (operator, inputs, attributes = {}, output = `n${nodes.length}`) => {
       nodes.push(node(operator, inputs, output, attributes));
       return output;
+    },
+    split: (operator, inputs, count, attributes = {}) => {
+      const outputs = Array.from({ length: count }, (_, at) => `n${nodes.length}.${at}`);
+      nodes.push(node(operator, inputs, outputs, attributes));
+      return outputs;
     },
     whole: (...numbers) => constant(BigInt64Array.from(numbers, BigInt), [numbers.length]),
     scalar: (number) => constant(Float32Array.of(number), []),

@@ -16,6 +16,13 @@ export function varint(value: number): number[] {
 export const number = (field: number, value: number): Message =>
   Uint8Array.from([...varint(field * 8), ...varint(value)]);
 
+/** A number of 32 bits with a fraction. */
+export const float = (field: number, value: number): Message =>
+  message([
+    Uint8Array.from(varint(field * 8 + 5)),
+    new Uint8Array(Float32Array.of(value).buffer), // little-endian, as all machines that run browsers are
+  ]);
+
 export const bytes = (field: number, content: Uint8Array): Message =>
   message([Uint8Array.from([...varint(field * 8 + 2), ...varint(content.length)]), content]);
 

@@ -25,6 +25,10 @@ export function batches(texts: readonly string[]): number[][] {
   return cut;
 }
 
+/** The first tokens of a text that is too long, with the mark that ends every text. */
+export const cut = (ids: readonly number[], longest: number): readonly number[] =>
+  ids.length <= longest ? ids : [...ids.slice(0, longest - 1), ids.at(-1)!];
+
 /** Token ids of a batch as input for a network: row-major [texts × tokens], shorter texts padded at their end. */
 interface Padded {
   ids: BigInt64Array;

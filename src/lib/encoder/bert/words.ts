@@ -1,7 +1,7 @@
 import { FLOAT, FLOAT16, INT4 } from '~/lib/onnx/network';
 import type { Graph } from '~/lib/onnx/graph';
 import { BLOCK, integersOf, nibbles, type FourBits } from '../source/four-bits';
-import { inEightBits } from './eight-bits';
+import { inEightBits } from '../eight-bits';
 import { WIDTH } from './weights';
 
 /**

@@ -1,7 +1,7 @@
 import { BrokenWeights } from './broken';
 
 /** Reads float32 tensors of a safetensors file by name, row-major. */
-export type ReadTensor = (name: string) => Float32Array;
+type ReadTensor = (name: string) => Float32Array;
 
 interface Entry {
   dtype: string;

@@ -1,5 +1,5 @@
 /** A matrix in 8 bits, row-major [rows × columns]: a weight is its whole number from −127 to 127 times its row's scale. */
-export interface EightBits {
+interface EightBits {
   integers: Int8Array;
   /** [rows] */
   scales: Float32Array;
