@@ -11,7 +11,7 @@ const LOST = '/404.html';
 
 /**
  * A request handler that acts like a plain static host, including `_headers` and `404.html`. It reads each file on
- * request, so that a fresh build is served at once; it never sends parts of a file. `squeeze` are the options of
+ * request, so that a fresh build is served at once. `squeeze` are the options of
  * `compression`: its effort.
  */
 export function handler({ root, base = '/', headers = true, squeeze = {} }) {

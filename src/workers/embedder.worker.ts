@@ -11,7 +11,7 @@ import runtime from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import { unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { usageOf, type EmbedKind, type Usage } from '~/lib/encoder/models';
 import { HubProblem } from '~/lib/hub/problems';
-import { batches, padded } from './embedder/batches';
+import { batches, cut, padded } from './embedder/batches';
 import { ENCODERS, NETWORK } from './embedder/kind';
 import { pooled, type Hidden } from './embedder/pooled';
 import { hostOf, type ModelRequest } from './hub/address';
@@ -119,7 +119,7 @@ function longestText({ tokenizer, model }: FeatureExtractionPipeline): number {
 async function embedBatch(texts: readonly string[]): Promise<Vectors> {
   const { tokenizer, model } = pipe!;
   try {
-    const rows = texts.map((text) => tokenizer.encode(text).slice(0, longest));
+    const rows = texts.map((text) => cut(tokenizer.encode(text), longest));
     const { ids, mask, dims } = padded(rows, tokenizer.pad_token_id ?? 0);
     const outputs = await model({
       input_ids: new Tensor('int64', ids, dims),

@@ -124,6 +124,12 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
+    files: /\/parts\/EncoderPanel\.astro$/,
+    may: [/^~\/content\/lookup\/encoders$/],
+    because: 'which encoders this copy has is known when it is built',
+  },
+  {
+    room: 'src/demos',
     files: /\/kit\/index-picture\.ts$/,
     may: [LOOKUP],
     because: 'it says by type which doors of the build a picture is drawn through',
@@ -171,6 +177,12 @@ export const TABLE: readonly Line[] = [
     room: 'scripts',
     may: [LIB, SCHEMAS, I18N, NODE, /^(vite|yaml|typescript)$/, /^~\/demos\/\*\/record\.ts$/],
     because: 'it records with the code readers run, and builds with little else',
+  },
+  {
+    room: 'scripts',
+    files: /^scripts\/models\//,
+    may: [/^(@xenova\/transformers|onnxruntime-web|fflate)$/, /^~\/workers\/embedder\//],
+    because: 'packages of weights are unpacked, and measured with the runtime that pages use',
   },
 ];
 

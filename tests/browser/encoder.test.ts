@@ -27,7 +27,14 @@ afterEach(() => slow?.close());
 
 async function openPanel(locale = 'en', server: 'baseUrl' | 'plainUrl' = 'baseUrl') {
   await open(`${locale}/${DEMO}`, { server });
-  return unfoldEncoder();
+  return unfoldTiny();
+}
+
+/** The panel with the tiny model chosen; which one it begins with depends on the models of this copy. */
+async function unfoldTiny() {
+  const panel = await unfoldEncoder();
+  await panel.model.selectOption('tiny');
+  return panel;
 }
 
 describe('before the button is pressed', () => {
@@ -36,16 +43,16 @@ describe('before the button is pressed', () => {
     const asked: string[] = [];
     visitor.context.on('request', (request) => asked.push(request.url()));
     await page.goto(at(`en/${DEMO}`));
-    const { button, model, host } = await unfoldEncoder();
+    const { button, id, host } = await unfoldTiny();
     expect(await button.textContent()).toBe(
       `Load the tiny example model, ${SIZE}, same origin, MIT`,
     );
-    await model.selectOption('Xenova/all-MiniLM-L6-v2');
+    await id.fill('Xenova/gte-small');
     expect(await button.textContent()).toBe(
-      'Load all-MiniLM-L6-v2 from huggingface.co, about 24 MB, Apache 2.0',
+      'Ask huggingface.co for the size of Xenova/gte-small (only the size)',
     );
     await host.fill('https://mirror.example');
-    expect(await button.textContent()).toContain('from mirror.example, about 24 MB');
+    expect(await button.textContent()).toContain('Ask mirror.example');
     expect(
       asked.filter((url) => /_embedder|ort-wasm|\/encoder\/|huggingface|mirror/.test(url)),
     ).toEqual([]);
@@ -73,12 +80,13 @@ describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
     ['en', /^Loaded: the tiny example model.*keeps its files.*memory of this tab/],
     ['zh', /^“微型示例模型”已加载.*文件存在浏览器里.*内存里/],
   ])('the tiny model is loaded, kept, said so and removed: %s', async (locale, said) => {
-    const { load, status, remove } = await openPanel(locale, server);
+    const { load, keep, status, remove } = await openPanel(locale, server);
+    await keep.check();
     await load();
     expect(await status.textContent()).toMatch(said);
     expect(new URL(page.url()).search).toBe('');
     await page.reload();
-    const again = await unfoldEncoder();
+    const again = await unfoldTiny();
     await again.remove.waitFor();
     expect(await again.status.textContent()).toContain(SIZE);
     await remove.click();
@@ -100,7 +108,8 @@ describe('a load that is cancelled', () => {
     );
     await host.fill(slow.url);
     await id.fill('Xenova/all-MiniLM-L6-v2');
-    await model.selectOption('Xenova/all-MiniLM-L6-v2');
+    await button.click();
+    await expect.poll(() => status.textContent()).toContain('Press again');
     await button.click();
     await expect
       .poll(() => progress.textContent())
@@ -110,7 +119,7 @@ describe('a load that is cancelled', () => {
     await expect.poll(() => slow?.dropped()).toBe(1);
     expect(await panel.getAttribute('data-encoder')).toBe('nothing');
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await status.textContent()).toContain('Cancelled');
+    expect(await status.textContent()).toBe('Cancelled. Nothing is kept.');
     expect(await id.inputValue()).toBe('Xenova/all-MiniLM-L6-v2');
     await model.selectOption('tiny');
     await button.click();
@@ -135,10 +144,10 @@ describe('a failure is a sentence beside the button', () => {
   ] as const;
 
   test.each(FAILURES)('%s, %s', async (_, locale, answers, said) => {
-    const { host, model, load, problem, panel } = await openPanel(locale);
+    const { host, id, load, problem, panel } = await openPanel(locale);
     await modelHost(visitor.context, answers);
     await host.fill(HOST);
-    await model.selectOption('Xenova/all-MiniLM-L6-v2');
+    await id.fill('Xenova/all-MiniLM-L6-v2');
     await load();
     expect(await problem.textContent()).toMatch(said);
     expect(await panel.getAttribute('data-encoder')).toBe('failed');
@@ -150,7 +159,6 @@ describe('a failure is a sentence beside the button', () => {
     const { button, load, problem, status } = await openPanel();
     await page.evaluate(() => fetch('/favicon.svg'));
     await load();
-    await page.evaluate(() => caches.delete('crossroads-encoders'));
     await visitor.context.setOffline(true);
     await button.click();
     await problem.waitFor();
@@ -181,13 +189,15 @@ describe('a failure is a sentence beside the button', () => {
 
 describe('the panel', () => {
   test('works by keyboard alone, and Enter in a field starts nothing', async () => {
-    const { host, button, status, panel } = await openPanel();
+    const { host, model, button, status, panel } = await openPanel();
     const runs = await page.locator('[data-runs]').first().getAttribute('data-runs');
     await host.focus();
     await page.keyboard.type('https://models.example');
     await page.keyboard.press('Enter');
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await panel.getAttribute('data-encoder')).toBe('nothing');
+    await model.selectOption('tiny');
+    await button.focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-encoder=ready]');
     expect(await status.getAttribute('role')).toBe('status');
@@ -196,9 +206,34 @@ describe('the panel', () => {
 
   test('fits a telephone, whatever the button says', async () => {
     await open(`zh/${DEMO}`, { viewport: { width: 320, height: 640 } });
-    const { host, model } = await unfoldEncoder();
+    const { host, id } = await unfoldEncoder();
     await host.fill('https://a-rather-long-name-of-a-mirror.models.example');
-    await model.selectOption('Xenova/multilingual-e5-small');
+    await id.fill('Xenova/multilingual-e5-small');
     expect(await scrollWidth()).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('a model of this site that this copy was built without', () => {
+  test.each([
+    [
+      'en',
+      /^all-MiniLM-L6-v2 is not here yet: npm run models$/,
+      /^Run npm run models where you build/,
+    ],
+    [
+      'zh',
+      /^这里还没有 all-MiniLM-L6-v2：请运行 npm run models$/,
+      /^在构建网站的电脑上运行 npm run models/,
+    ],
+  ])('names the command on the machine of its author: %s', async (locale, button, problem) => {
+    await open(`${locale}/${DEMO}`);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-encoder]')!.dataset.shipped = 'tiny';
+    });
+    const shown = await unfoldTiny();
+    await shown.model.selectOption('minilm');
+    expect(await shown.button.textContent()).toMatch(button);
+    await shown.load();
+    expect(await shown.problem.textContent()).toMatch(problem);
   });
 });

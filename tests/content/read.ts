@@ -16,6 +16,13 @@ import { guide } from '~/schemas/guide';
 import { kit } from '~/schemas/kit';
 import { matrix } from '~/schemas/matrix';
 import { quiz } from '~/schemas/quiz';
+import {
+  study,
+  studyGlossary,
+  studyPassage,
+  studyQuestion,
+  studyText,
+} from '~/schemas/out-of-sample';
 import { searchWords } from '~/schemas/search';
 import { shortAnswers } from '~/schemas/short-answer';
 import { source } from '~/schemas/source';
@@ -92,6 +99,15 @@ export const readHandbook = () => ({
   passages: checked('corpora/harbour-line/passages.yaml', passages),
   questions: checked('corpora/harbour-line/questions.yaml', corpusQuestions),
   keys: checked('corpora/harbour-line/keys.yaml', corpusKeys),
+});
+
+/** The study of retrieval on text that no vectors have read. */
+export const readOutOfSample = () => ({
+  about: checked('out-of-sample/text/about.yaml', studyText),
+  passages: listed('out-of-sample/text/passages.yaml', studyPassage),
+  glossary: checked('out-of-sample/glossary.yaml', studyGlossary),
+  questions: listed('out-of-sample/questions.yaml', studyQuestion),
+  study: checked('out-of-sample/study.yaml', study),
 });
 
 /** The figures of a lesson that are drawn; one that does not fit is left out. */

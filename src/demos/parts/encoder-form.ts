@@ -5,19 +5,41 @@ import { buttonSaid } from './encoder-words';
 import { field } from './field';
 import { hostField, idField, loadButtons, slotNodes, type Called } from './hosted/hosted-form';
 
-/** The panel's fields and buttons, built by script because none of them works without it. */
-export function encoderForm(demo: string, t: EncoderStrings): FigureElement[] {
+/** The encoder for texts in the language of the page. */
+const OWN_LANGUAGE = { en: 'minilm', zh: 'e5' } as const;
+
+/**
+ * The panel's fields and buttons, built by script because none of them works without it.
+ * @param shipped models of this site that this copy has; the one for the page's language is chosen if it is there
+ */
+export function encoderForm(
+  demo: string,
+  t: EncoderStrings,
+  shipped: readonly string[],
+): FigureElement[] {
   const called: Called = { slots: 'model', id: (part) => `${demo}-encoder-${part}` };
   const id = called.id('model');
+  const own = OWN_LANGUAGE[t.locale];
+  const chosen = shipped.includes(own) ? own : TINY;
   const options = MODELS.map(({ id: model, name }) =>
-    h('option', { value: model }, t.models[model as keyof typeof t.models] ?? name),
+    h(
+      'option',
+      { value: model, selected: model === chosen },
+      t.models[model as keyof typeof t.models] ?? name,
+    ),
   );
   const other = h('option', { value: '' }, t.other);
   const select = h('select', { id, name: 'model' }, ...options, other);
-  const fields = [field(id, t.model, select), idField(called, t), hostField(called, t)];
   return [
-    h('div', { class: 'controls' }, ...fields),
-    loadButtons(called, buttonSaid({ host: '', model: TINY }, undefined, t)),
+    h('div', { class: 'controls' }, field(id, t.model, select)),
+    h(
+      'details',
+      {},
+      h('summary', {}, t.elsewhere),
+      h('div', { class: 'controls' }, idField(called, t), hostField(called, t)),
+    ),
+    h('label', { class: 'switch' }, h('input', { type: 'checkbox', name: 'modelKeep' }), t.keep),
+    loadButtons(called, buttonSaid({ host: '', model: chosen }, undefined, t)),
     ...slotNodes(called, 'loading-model', t),
   ];
 }

@@ -22,7 +22,7 @@ export function lazyEncoderPanel(
     const t = wordsOf<EncoderStrings>(WORDS);
     const place = root.querySelector<HTMLElement>('[data-encoder-form]')!;
     const sheet = h('link', { rel: 'stylesheet', href: place.dataset.sheet });
-    mount(place, [sheet, ...encoderForm(demo, t)]);
+    mount(place, [sheet, ...encoderForm(demo, t, root.dataset.shipped!.split(' '))]);
     panel = encoderPanel(root, t, on);
     if (disposed) panel.dispose();
     return panel;

@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Vectors } from '~/lib/embedding/vectors';
-import { TINY, type EmbedKind } from '~/lib/encoder/models';
+import { ENCODER_SHELF, TINY, type EmbedKind } from '~/lib/encoder/models';
 import { keptEncoder, type ModelRequest, type LoadedEncoder } from '~/workers/encoder';
 import { findSlot } from '~/demos/kit/props';
 import {
@@ -15,7 +15,7 @@ import {
   type EncoderState,
 } from './encoder-shared';
 import type { EncoderStrings } from './encoder/strings';
-import { buttonSaid, mustAsk, nameOf } from './encoder-words';
+import { buttonSaid, missingButtonSaid, missingSaid, mustAsk, nameOf } from './encoder-words';
 import { hostSaid } from './hosted/says';
 import { HostedPart, type HostSize } from './hosted/hosted-part';
 import { wire, showBusy } from './hosted/wire';
@@ -78,11 +78,20 @@ export function encoderPanel(
 /** The panel's fields and buttons, and the progress of loading a model. */
 class Panel extends HostedPart<ModelRequest, HostSize, EncoderStrings> {
   protected asked(): ModelRequest {
-    return this.model.value === TINY ? { host: '', model: TINY } : this.onHost();
+    const keep = this.isToKeep();
+    const { value: model } = this.model;
+    return ENCODER_SHELF.models.includes(model)
+      ? { host: '', model, keep }
+      : { ...this.onHost(), keep };
+  }
+
+  /** False for a model of this site that this copy was built without. */
+  private isHere({ host, model }: ModelRequest): boolean {
+    return host !== '' || this.root.dataset.shipped!.split(' ').includes(model);
   }
 
   hear({ target, type }: Event): void {
-    if (type === 'input') this.typed(target);
+    if (type === 'input') this.typed(target === this.host ? this.id : target);
     this.turned();
   }
 
@@ -96,6 +105,7 @@ class Panel extends HostedPart<ModelRequest, HostSize, EncoderStrings> {
     const asked = this.asked();
     this.says.refuse(undefined);
     if (asked.model === '') return this.askForId();
+    if (!this.isHere(asked)) return this.says.complain(missingSaid(asked, this.t));
     if (!mustAsk(asked, this.told)) return loadEncoder(asked);
     const told = await askSize(asked);
     if (!told || !this.isAsked(asked)) return;
@@ -114,8 +124,15 @@ class Panel extends HostedPart<ModelRequest, HostSize, EncoderStrings> {
   private cancel(): void {
     const wasLoading = encoderState().doing.name === 'loading';
     cancelEncoder();
-    if (wasLoading) this.says.say(this.t.cancelled);
+    if (wasLoading) this.says.say(this.cancelledSaid());
     this.button.focus();
+  }
+
+  private cancelledSaid(): string {
+    const { t } = this;
+    const { host, model, keep } = this.asked();
+    if (host === '' && model !== TINY) return t.cancelledParts;
+    return keep ? t.cancelled : t.cancelledUnkept;
   }
 
   protected forget(): Promise<void> {
@@ -133,7 +150,10 @@ class Panel extends HostedPart<ModelRequest, HostSize, EncoderStrings> {
   }
 
   protected buttonSaid(): string {
-    return buttonSaid(this.asked(), this.told, this.t);
+    const asked = this.asked();
+    return this.isHere(asked)
+      ? buttonSaid(asked, this.told, this.t)
+      : missingButtonSaid(asked, this.t);
   }
 
   protected words(): { name: string; host: string } {
@@ -145,6 +165,7 @@ class Panel extends HostedPart<ModelRequest, HostSize, EncoderStrings> {
     const { says, t } = this;
     const busy = doing.name === 'loading' || doing.name === 'asking';
     this.root.dataset.encoder = busy ? doing.name : encoder ? 'ready' : doing.name;
+    this.root.toggleAttribute('data-model-loaded', !busy && encoder !== undefined);
     findSlot(this.root, 'loading-model').hidden = !busy;
     showBusy(busy, this.button, this.root.querySelector<HTMLElement>('[data-cancel-model]')!);
     if (doing.name === 'asking') says.advance(fill(t.asking, this.words()));

@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import { offeredModel, TINY } from '~/lib/encoder/models';
+import { ENCODER_SHELF, offeredModel, TINY } from '~/lib/encoder/models';
 import type { ModelRequest } from '~/workers/encoder';
 import type { EncoderStrings } from './encoder/strings';
 import { hostSaid } from './hosted/says';
@@ -8,7 +8,9 @@ import { sizeSaid } from './quantities';
 
 type Told = HostSize | undefined;
 
-const isTiny = ({ host, model }: ModelRequest): boolean => model === TINY && host === '';
+const isOwn = ({ host, model }: ModelRequest): boolean =>
+  host === '' && ENCODER_SHELF.models.includes(model);
+const isTiny = (asked: ModelRequest): boolean => isOwn(asked) && asked.model === TINY;
 
 /** The name of a model for use in a sentence. */
 export const nameOf = (asked: ModelRequest, t: EncoderStrings): string =>
@@ -24,6 +26,7 @@ export function buttonSaid(asked: ModelRequest, told: Told, t: EncoderStrings): 
   };
   const size = sizeSaid(told?.bytes ?? offered?.bytes ?? 0, t);
   if (isTiny(asked)) return fill(t.loadTiny, { size });
+  if (isOwn(asked)) return fill(t.loadOwn, { ...values, size });
   if (offered) return fill(t.load, { ...values, size });
   if (!told) return fill(t.askSize, values);
   return fill(told.bytes === undefined ? t.loadUnknown : t.loadTold, { ...values, size });
@@ -32,3 +35,17 @@ export function buttonSaid(asked: ModelRequest, told: Told, t: EncoderStrings): 
 /** True if the size must be requested before the button may load the model. */
 export const mustAsk = ({ model }: ModelRequest, told: Told): boolean =>
   told === undefined && offeredModel(model) === undefined;
+
+/** True on the machine of the person who builds the site. */
+const isAtHome = (): boolean => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
+
+/** The button of a model that this copy of the site was built without: on the author's machine, the command. */
+export const missingButtonSaid = (asked: ModelRequest, t: EncoderStrings): string =>
+  fill(isAtHome() ? t.missingHere : t.missingThere, { name: nameOf(asked, t) });
+
+/** The remedy for a model that is missing, or the other choices. */
+export const missingSaid = (asked: ModelRequest, t: EncoderStrings): string =>
+  fill(isAtHome() ? t.missingHereHelp : t.missingThereHelp, {
+    name: nameOf(asked, t),
+    size: sizeSaid(offeredModel(asked.model)?.bytes ?? 0, t),
+  });

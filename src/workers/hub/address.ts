@@ -13,6 +13,8 @@ export interface ModelKind {
   files: readonly string[];
   /** Files that may be missing. */
   optional?: readonly string[];
+  /** Models of the shelf that never change under their name: what the browser keeps of them is used unasked. */
+  fixed?: readonly string[];
   /** Candidate files of its network, the preferred one first; the first that its host has is used. */
   networks: readonly string[];
   /** Additional files of a network according to `config.json`; requested once that is loaded. */
@@ -23,6 +25,8 @@ export interface ModelKind {
 export interface ModelRequest {
   host: string;
   model: string;
+  /** False to leave no file in this browser once the model is loaded; by default its files are kept. */
+  keep?: boolean;
 }
 
 const site = () => ({

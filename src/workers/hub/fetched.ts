@@ -16,7 +16,16 @@ export async function fetched(
   heard: OnBytes,
   cache: RequestCache = 'default',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await request(wanted, { signal, cache });
+  return bodyOf(await request(wanted, { signal, cache }), wanted, signal, heard);
+}
+
+/** Reads the body of a response whole. @throws HubProblem `half` if the connection ends too early */
+export async function bodyOf(
+  response: Response,
+  wanted: ModelFile,
+  signal: AbortSignal,
+  heard: OnBytes,
+): Promise<Uint8Array<ArrayBuffer>> {
   const expected = sizeIn(response);
   const whole = growing(expected);
   let bytes = 0;
@@ -65,7 +74,7 @@ function growing(expected = 1 << 16) {
 }
 
 /** @throws HubProblem `memory` */
-function reserved(bytes: number): Uint8Array<ArrayBuffer> {
+export function reserved(bytes: number): Uint8Array<ArrayBuffer> {
   try {
     return new Uint8Array(bytes);
   } catch {

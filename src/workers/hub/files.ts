@@ -2,8 +2,9 @@ import { isOnShelf } from '~/lib/hub/host';
 import type { Call } from '../rpc';
 import { addressOf, type ModelRequest, type ModelKind } from './address';
 import { Download, type ModelBytes } from './download';
+import { forgetParts } from './in-parts';
 import { forgetModel, keepFile } from './kept';
-import { hostAnew, storeAlone, storeOrHost } from './sources';
+import { hostAnew, storeAlone, storeOrHost, storeOrParts } from './sources';
 
 /**
  * All files of a model, from the browser's store or from its host; each complete file is stored.
@@ -18,16 +19,26 @@ export async function modelFiles(
   asked: ModelRequest,
   call: Call,
 ): Promise<ModelBytes> {
-  if (!isOnShelf(asked, kind.shelf)) return new Download(kind, asked, storeOrHost(kind)).all(call);
+  const { keep = true } = asked;
+  if (!isOnShelf(asked, kind.shelf))
+    return new Download(kind, asked, storeOrHost(kind, keep)).all(call);
+  if (kind.fixed?.includes(asked.model)) return inParts(kind, asked, call);
   try {
     const anew = await new Download(kind, asked, hostAnew).all(call);
-    return { ...anew, kept: await keepInstead(kind, asked, anew) };
+    return { ...anew, kept: keep && (await keepInstead(kind, asked, anew)) };
   } catch (error) {
     call.signal.throwIfAborted();
     const kept = await new Download(kind, asked, storeAlone(kind)).all(call).catch(() => undefined);
     if (!kept) throw error;
     return kept;
   }
+}
+
+/** A large model of this site; the parts of its network are only needed until it is whole. */
+async function inParts(kind: ModelKind, asked: ModelRequest, call: Call): Promise<ModelBytes> {
+  const model = await new Download(kind, asked, storeOrParts(kind, asked.keep)).all(call);
+  await forgetParts(kind, asked);
+  return model;
 }
 
 /** Stores a model in place of the previous one with its name, whose files are all removed. */

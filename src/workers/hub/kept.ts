@@ -1,7 +1,7 @@
 import { addressOf, type ModelRequest, CONFIG, type ModelKind } from './address';
 
 /** A browser's store; undefined if it has none, or does not allow this page to use it. */
-async function storeOf({ store }: ModelKind): Promise<Cache | undefined> {
+export async function storeOf({ store }: Pick<ModelKind, 'store'>): Promise<Cache | undefined> {
   try {
     return await caches.open(store);
   } catch {
@@ -89,8 +89,11 @@ async function keptParts(
 }
 
 /** Removes the stored files of one model, and nothing else. @returns number of files removed */
-export async function forgetModel(kind: ModelKind, asked: ModelRequest): Promise<number> {
-  const { folder } = addressOf(asked, kind.shelf);
+export const forgetModel = (kind: ModelKind, asked: ModelRequest): Promise<number> =>
+  forgetBelow(kind, addressOf(asked, kind.shelf).folder);
+
+/** Removes the stored files whose addresses begin with a folder's. @returns number of files removed */
+export async function forgetBelow(kind: Pick<ModelKind, 'store'>, folder: string): Promise<number> {
   const open = await storeOf(kind);
   const own = ((await open?.keys()) ?? []).filter(({ url }) => url.startsWith(folder));
   await Promise.all(own.map((entry) => open?.delete(entry)));

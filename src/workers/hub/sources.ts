@@ -1,6 +1,7 @@
 import { HubProblem } from '~/lib/hub/problems';
 import { checked } from './checked';
 import { fetched, type OnBytes } from './fetched';
+import { fetchedInParts } from './in-parts';
 import { keepFile, keptFile } from './kept';
 import type { ModelKind } from './address';
 import type { ModelFile } from './request';
@@ -20,16 +21,29 @@ export interface Source {
   lacks(wanted: ModelFile): Promise<boolean>;
 }
 
-/** Uses the browser's store, and the host for missing files; each complete file is stored. */
-export const storeOrHost = (kind: ModelKind): Source => ({
+/**
+ * Uses the browser's store, and the host for missing files; each complete file is stored.
+ * @param keep false to store none
+ */
+export const storeOrHost = (kind: ModelKind, keep = true): Source => storeOr(kind, keep, fetched);
+
+/** The same for a large model of this site, whose network is fetched part by part. */
+export const storeOrParts = (kind: ModelKind, keep = true): Source =>
+  storeOr(kind, keep, (wanted, signal, heard) =>
+    kind.networks.includes(wanted.file)
+      ? fetchedInParts(kind, wanted, signal, heard)
+      : fetched(wanted, signal, heard),
+  );
+
+const storeOr = (kind: ModelKind, keep: boolean, fetch: typeof fetched): Source => ({
   async bring(wanted, signal, heard) {
     const here = await keptFile(kind, wanted.address);
     if (here) return keptAsFetched(wanted, here, heard);
-    const bytes = await fetched(wanted, signal, heard);
+    const bytes = await fetch(wanted, signal, heard);
     checked(wanted, bytes);
-    return { bytes, kept: await keepFile(kind, wanted.address, bytes) };
+    return { bytes, kept: keep && (await keepFile(kind, wanted.address, bytes)) };
   },
-  lacks: ({ address }) => keepFile(kind, address, new Uint8Array(0)),
+  lacks: async ({ address }) => keep && keepFile(kind, address, new Uint8Array(0)),
 });
 
 /** Uses the host only, which is asked whether a file has changed since the last time; nothing is stored yet. */

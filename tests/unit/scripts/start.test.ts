@@ -12,16 +12,20 @@ const chatty = (status: number) =>
 let folder: string;
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** `npm start` of a project whose build says a lot and ends with a status. */
-async function start(built: number): Promise<{ status: number | null; lines: string[] }> {
+/** `npm start` of a project without encoders, whose build says a lot and ends with a status. */
+async function start(
+  built: number,
+  ...options: string[]
+): Promise<{ status: number | null; lines: string[] }> {
   folder = mkdtempSync(join(tmpdir(), 'start-'));
   mkdirSync(join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package-lock.json'), '{}');
   writeFileSync(join(folder, 'node_modules/.package-lock.json'), '{}');
-  const scripts = { build: chatty(built), preview: 'node preview.cjs' };
+  const models = `node -e "console.log('Making the encoders'); process.exitCode = 1"`;
+  const scripts = { build: chatty(built), preview: 'node preview.cjs', models };
   writeFileSync(join(folder, 'preview.cjs'), `console.log('${ADDRESS}')`);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts }));
-  const child = spawn(process.execPath, [START, '--port', '0'], { cwd: folder });
+  const child = spawn(process.execPath, [START, '--port', '0', ...options], { cwd: folder });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   const status = await new Promise<number | null>((done) => child.on('close', done));
@@ -31,9 +35,18 @@ async function start(built: number): Promise<{ status: number | null; lines: str
 test('npm start says one line a stage, the address last', async () => {
   const { status, lines } = await start(0);
   expect(status).toBe(0);
-  expect(lines).toHaveLength(2);
-  expect(lines[0]).toMatch(/^Building the site.* done, \d+ s$/);
-  expect(lines[1]).toBe(ADDRESS);
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toMatch(/^Two real encoders \(60 MB.*npm run models makes them/);
+  expect(lines[1]).toMatch(/^Building the site.* done, \d+ s$/);
+  expect(lines[2]).toBe(ADDRESS);
+});
+
+test('npm start -- --models makes the encoders first, and goes on where that fails', async () => {
+  const { status, lines } = await start(0, '--models');
+  expect(status).toBe(0);
+  expect(lines[0]).toBe('Making the encoders');
+  expect(lines[1]).toBe('The encoders are not there; the site does without them.');
+  expect(lines.at(-1)).toBe(ADDRESS);
 });
 
 test('npm start shows all that a stage said when it fails, and ends', async () => {

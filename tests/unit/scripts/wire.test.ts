@@ -87,6 +87,35 @@ describe('whoever asks for a part of a file', () => {
   });
 });
 
+describe('whoever asks for a part of a network', () => {
+  const part = async (range: string) => {
+    writeFileSync(join(root, 'a.onnx'), '0123456789');
+    await start();
+    return ask('/a.onnx', `range: ${range}`);
+  };
+
+  test.each([
+    ['bytes=2-4', '234', '2-4'],
+    ['bytes=7-', '789', '7-9'],
+    ['bytes=9-999999', '9', '9-9'],
+  ])('gets it, with the size of the whole: %s', async (range, body, sent) => {
+    const answer = await part(range);
+    expect(status(answer)).toBe(206);
+    expect(answer).toContain(`content-range: bytes ${sent}/10`);
+    expect(answer).toContain(`content-length: ${body.length}`);
+    expect(answer.split('\r\n\r\n')[1]).toBe(body);
+  });
+
+  test.each([['bytes=5-2'], ['bytes=10-'], ['bytes=-5'], ['bytes=0-1, 3-4'], ['nonsense']])(
+    'gets all of it where no part can be meant: %s',
+    async (range) => {
+      const answer = await part(range);
+      expect(status(answer)).toBe(200);
+      expect(answer.split('\r\n\r\n')[1]).toBe('0123456789');
+    },
+  );
+});
+
 describe('the server goes on', () => {
   test('whatever stands in a header', async () => {
     await start();

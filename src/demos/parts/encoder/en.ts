@@ -30,26 +30,36 @@ export const en = {
   ...hosted,
   panel: 'Real encoder',
   intro:
-    'A trained network that turns a sentence into a vector, run in this tab. The button says what it fetches, and from where; before you press it nothing is fetched.',
+    'A trained network that turns a sentence into a vector, run in this tab. The button says how much it fetches, and from where; nothing is fetched before you press it. Two open models come from this site itself: one reads English, the other English and Chinese, also across the two.',
   models: {
-    tiny: 'tiny example model, en, zh',
-    'Xenova/all-MiniLM-L6-v2': 'all-MiniLM-L6-v2, English',
-    'Xenova/bge-small-zh-v1.5': 'bge-small-zh-v1.5, Chinese',
-    'Xenova/multilingual-e5-small': 'multilingual-e5-small',
+    minilm: 'all-MiniLM-L6-v2, English',
+    e5: 'multilingual-e5-small, English and Chinese',
+    tiny: 'tiny example model, made here',
   },
+  elsewhere: 'A model from another host',
   tinyName: 'the tiny example model',
   modelIdHelp:
     'Any model for feature extraction that holds ONNX files, such as Xenova/gte-small. Its vector of a text is the mean over the tokens; in the families bge, mxbai-embed and snowflake-arctic-embed it is that of the first token.',
   modelIdMissing: 'Write an id first, for example Xenova/all-MiniLM-L6-v2.',
   modelHostHelp:
-    'The hub, a mirror with the same layout, or a folder of models: a path of this site such as /models/. The tiny example comes from this site.',
+    'The hub, a mirror with the same layout, or a folder of models: a path of this site such as /models/.',
   loadTiny: 'Load the tiny example model, {size}, same origin, MIT',
+  loadOwn: 'Load {name}, {size}, from this site, {licence}',
   load: 'Load {name} from {host}, about {size}, {licence}',
+  keep: 'Keep the model in this browser for my next visit',
+  missingHere: '{name} is not here yet: npm run models',
+  missingThere: 'This copy of the site was built without {name}',
+  missingHereHelp:
+    'Run npm run models where you build the site, then build it again. It makes {name} ({size}) from an open package.',
+  missingThereHelp:
+    'Whoever put this copy online left {name} ({size}) out. Choose the tiny example model, or another model by its id and host.',
+  cancelledParts: 'Cancelled. What has arrived is kept: the next press goes on from there.',
+  cancelledUnkept: 'Cancelled. Nothing is kept.',
   nothingYet: 'No encoder is loaded. The built-in vectors work without one.',
   kept: 'This browser keeps {name} ({size}): it loads without the network.',
   starting: 'All files are here; the network is being set up …',
   loaded: 'Loaded: {name}, {width} numbers a vector, {size}, ready after {seconds} s.',
-  loadedNotKept: 'This browser does not keep its files: your next visit fetches them again.',
+  loadedNotKept: 'Its files are not kept in this browser: your next visit fetches them again.',
   inMemory: 'Your text and its vectors stay in the memory of this tab.',
   stopped: 'The encoder stopped. Press the button to load it again.',
   problems: {

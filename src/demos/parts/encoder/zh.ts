@@ -26,26 +26,36 @@ export const zh: EncoderStrings = {
   ...hosted,
   panel: '真正的编码器',
   intro:
-    '一个训练好的网络，把句子变成向量，就在这个标签页里算。按钮上写明取什么、从哪里取；按下之前，什么也不取。',
+    '一个训练好的网络，把句子变成向量，就在这个标签页里算。按钮上写明取多少、从哪里取；按下之前，什么也不取。两个开放模型由本站自己提供：一个读英文，一个中英文都读，还能跨语言查找。',
   models: {
-    tiny: '本站的微型示例，中英双语',
-    'Xenova/all-MiniLM-L6-v2': 'all-MiniLM-L6-v2，英文',
-    'Xenova/bge-small-zh-v1.5': 'bge-small-zh-v1.5，中文',
-    'Xenova/multilingual-e5-small': 'multilingual-e5-small，多语',
+    minilm: 'all-MiniLM-L6-v2，英文',
+    e5: 'multilingual-e5-small，中文和英文',
+    tiny: '本站自制的微型示例',
   },
+  elsewhere: '用别的站点上的模型',
   tinyName: '微型示例模型',
   modelIdHelp:
     '凡是做特征提取、带 ONNX 文件的模型都行，例如 Xenova/gte-small。文本的向量取各词元的平均；bge、mxbai-embed、snowflake-arctic-embed 这几家取第一个词元。',
   modelIdMissing: '请先填模型 ID，例如 Xenova/bge-small-zh-v1.5。',
   modelHostHelp:
-    '模型库、目录结构相同并且许可别的网站读取（CORS）的镜像，或者一个放模型的文件夹：本站的路径，例如 /models/，或者这台电脑上的，例如 http://localhost:3000/models/（在 models 的上一级文件夹里运行 npx serve --cors）。微型示例总是取自本站。',
+    '模型库、目录结构相同并且许可别的网站读取（CORS）的镜像，或者一个放模型的文件夹：本站的路径，例如 /models/，或者这台电脑上的，例如 http://localhost:3000/models/（在 models 的上一级文件夹里运行 npx serve --cors）。',
   loadTiny: '加载微型示例模型，{size}，取自本站，MIT 许可',
+  loadOwn: '从本站加载 {name}，{size}，{licence} 许可',
   load: '从 {host} 加载 {name}，约 {size}，{licence} 许可',
+  keep: '把模型存在浏览器里，下次来不必再取',
+  missingHere: '这里还没有 {name}：请运行 npm run models',
+  missingThere: '这份网站构建时没有放入 {name}',
+  missingHereHelp:
+    '在构建网站的电脑上运行 npm run models，再重新构建。这条命令用一个开放的软件包制作 {name}（{size}）。',
+  missingThereHelp:
+    '部署这份网站的人没有放入 {name}（{size}）。可以改用微型示例模型，或者填写别的模型 ID 和站点。',
+  cancelledParts: '已取消。已经取到的部分留着，再按一次就接着取。',
+  cancelledUnkept: '已取消，什么也没有存下。',
   nothingYet: '还没有加载编码器。没有它，自带的向量照样能用。',
   kept: '浏览器里存着“{name}”（{size}），不联网也能加载。',
   starting: '文件齐了，正在初始化模型……',
   loaded: '“{name}”已加载：每个向量 {width} 个数，{size}，用了 {seconds} 秒。',
-  loadedNotKept: '浏览器不肯存这些文件，下次来要重新取。',
+  loadedNotKept: '文件没有存在浏览器里，下次来要重新取。',
   inMemory: '你的文字和它的向量只留在这个标签页的内存里。',
   stopped: '编码器停了。按按钮重新加载。',
   problems: {

@@ -20,7 +20,7 @@ export abstract class HostedPart<
   protected readonly id: HTMLInputElement;
   readonly button: HTMLButtonElement;
   protected told: Told | undefined;
-  private readonly host: HTMLInputElement;
+  protected readonly host: HTMLInputElement;
   private keptBytes: number | undefined;
   /** Number of the latest lookup in the browser's store. */
   private look = 0;
@@ -56,6 +56,11 @@ export abstract class HostedPart<
   protected onHost(): { host: string; model: string } {
     const host = this.host.value.trim() || DEFAULT_HOST;
     return { host, model: this.model.value || this.id.value.trim() };
+  }
+
+  /** True if the reader has ticked that this browser keeps the model. */
+  protected isToKeep(): boolean {
+    return this.root.querySelector<HTMLInputElement>(`input[name=${this.slots}Keep]`)!.checked;
   }
 
   /** True if the fields still name this model. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { encoderStrings } from '~/demos/parts/encoder/strings';
-import { buttonSaid, mustAsk } from '~/demos/parts/encoder-words';
+import { buttonSaid, missingButtonSaid, missingSaid, mustAsk } from '~/demos/parts/encoder-words';
 import { hostSaid } from '~/demos/parts/hosted/says';
 import { MODELS, TINY } from '~/lib/encoder/models';
 
@@ -28,13 +28,11 @@ describe('the words of the panel', () => {
 describe('buttonSaid', () => {
   test.each([
     [{ host: '', model: TINY }, /^Load the tiny example model, \d+ kB, same origin, MIT$/],
+    [{ host: '', model: 'minilm' }, /^Load all-MiniLM-L6-v2, 24 MB, from this site, Apache 2\.0$/],
+    [{ host: '', model: 'e5' }, /^Load multilingual-e5-small, 36 MB, from this site, MIT$/],
     [
-      { host: HUB, model: MODELS[1]!.id },
-      /^Load all-MiniLM-L6-v2 from huggingface\.co, about 24 MB, Apache 2\.0$/,
-    ],
-    [
-      { host: '/models/', model: MODELS[3]!.id },
-      /^Load multilingual-e5-small from this site, about 135 MB, MIT$/,
+      { host: '/models/', model: 'e5' },
+      /^Load multilingual-e5-small from this site, about 36 MB, MIT$/,
     ],
     [own, /^Ask huggingface\.co for the size of somebody\/model \(only the size\)$/],
   ])('holds host, model, licence and size: %o', (asked, said) => {
@@ -47,10 +45,30 @@ describe('buttonSaid', () => {
   });
 });
 
+describe('a model that this copy was built without', () => {
+  const minilm = { host: '', model: 'minilm' };
+  const at = (hostname: string) =>
+    vi.stubGlobal('location', { origin: 'https://course.example', hostname });
+
+  test('is made with a command on the machine of the author', () => {
+    at('localhost');
+    expect(missingButtonSaid(minilm, en)).toContain('npm run models');
+    expect(missingSaid(minilm, zh)).toContain('（24 MB）');
+  });
+
+  test('is elsewhere said to be left out, with what to choose instead', () => {
+    at('course.example');
+    expect(missingButtonSaid(minilm, en)).toBe(
+      'This copy of the site was built without all-MiniLM-L6-v2',
+    );
+    expect(missingSaid(minilm, zh)).toContain('微型示例模型');
+  });
+});
+
 test('only a model of unknown size is asked about first', () => {
   expect(mustAsk(own, undefined)).toBe(true);
   expect(mustAsk(own, { kept: false })).toBe(false);
-  expect(mustAsk({ host: HUB, model: MODELS[1]!.id }, undefined)).toBe(false);
+  expect(mustAsk({ host: '', model: 'e5' }, undefined)).toBe(false);
 });
 
 test('a host that is none is said as it was typed', () => {

@@ -1,0 +1,98 @@
+import { addressOf, type ModelKind, type ModelRequest } from './address';
+import { bodyOf, reserved, type OnBytes } from './fetched';
+import { forgetBelow, storeOf } from './kept';
+import { request, type ModelFile } from './request';
+
+/** Bytes of a part: what is fetched again at most after a load that was cancelled. */
+const PART = 4 << 20;
+
+/** Parts are kept apart from whole files, until the file is whole. */
+const partsOf = ({ store }: ModelKind) => ({ store: `${store}-parts` });
+
+/** A part of a file, or the whole if its host sends no parts. */
+interface Part {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Size of the whole file. */
+  total: number;
+  /** The version of the file according to its host. */
+  tag: string;
+}
+
+/**
+ * Fetches a large file part by part. Every part that has arrived is kept, so that a load that was cancelled goes on where
+ * it stopped; if the file has changed on its host since, it begins anew. A host that sends no parts sends the whole.
+ *
+ * @throws HubProblem as `fetched` does
+ */
+export async function fetchedInParts(
+  kind: ModelKind,
+  wanted: ModelFile,
+  signal: AbortSignal,
+  heard: OnBytes,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const first = await partAt(kind, wanted, 0, signal, heard);
+  if (first.bytes.length === first.total) return first.bytes;
+  const whole = reserved(first.total);
+  whole.set(first.bytes);
+  for (let from = first.bytes.length; from < first.total;) {
+    const before = from;
+    const part = await partAt(kind, wanted, from, signal, (bytes) =>
+      heard(before + bytes, first.total),
+    );
+    if (part.tag !== first.tag || part.total !== first.total) {
+      await forgetBelow(partsOf(kind), wanted.address);
+      return fetchedInParts(kind, wanted, signal, heard);
+    }
+    whole.set(part.bytes, from);
+    from += part.bytes.length;
+    heard(from, first.total);
+  }
+  return whole;
+}
+
+/** Removes the parts that are kept of a model. */
+export const forgetParts = (kind: ModelKind, asked: ModelRequest): Promise<number> =>
+  forgetBelow(partsOf(kind), addressOf(asked, kind.shelf).folder);
+
+/** The part that begins at a byte, from the browser's store or from its host. */
+async function partAt(
+  kind: ModelKind,
+  wanted: ModelFile,
+  from: number,
+  signal: AbortSignal,
+  heard: OnBytes,
+): Promise<Part> {
+  const store = await storeOf(partsOf(kind));
+  const key = `${wanted.address}?from=${from}`;
+  const kept = await store?.match(key).catch(() => undefined);
+  if (kept) return described(kept, new Uint8Array(await kept.arrayBuffer()));
+  const range = `bytes=${from}-${from + PART - 1}`;
+  const response = await request(wanted, { signal, headers: { range } });
+  const total = totalOf(response);
+  const bytes = await bodyOf(response, wanted, signal, (some) => heard(some, total));
+  const part = described(response, bytes);
+  if (part.bytes.length < part.total) await keepPart(store, key, part);
+  return part;
+}
+
+const described = (response: Response, bytes: Uint8Array<ArrayBuffer>): Part => ({
+  bytes,
+  total: totalOf(response) ?? bytes.length,
+  tag: response.headers.get('etag') ?? '',
+});
+
+/** The size of the whole file, which a response with a part of it states. */
+function totalOf({ headers }: Response): number | undefined {
+  const [, of] = /\/(\d+)$/.exec(headers.get('content-range') ?? '') ?? [];
+  return of === undefined ? undefined : Number(of);
+}
+
+/** Keeps a part; a browser that refuses lets the load go on without. */
+async function keepPart(store: Cache | undefined, key: string, { bytes, total, tag }: Part) {
+  const headers = {
+    'content-range': `bytes */${total}`,
+    'content-length': String(bytes.length),
+    etag: tag,
+  };
+  await store?.put(key, new Response(bytes, { headers })).catch(() => undefined);
+}

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { E5_BYTES, MINILM_BYTES } from '~/lib/encoder/real-facts';
+import { REAL } from '~/lib/encoder/models';
+import { unfoldEncoder } from './encoder-page';
+import { open, page, useVisitor, visitor } from './visitor';
+
+useVisitor();
+
+const DEMO = 'demos/retriever/';
+const areHere = REAL.every((name) => existsSync(`dist/encoder/${name}/config.json`));
+const kept = (store: string) =>
+  page.evaluate(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url), store); // prettier-ignore
+
+describe.skipIf(!areHere)('the encoders of this site', () => {
+  test.each([
+    ['en', 'minilm', MINILM_BYTES, /^Load all-MiniLM-L6-v2, 24 MB, from this site, Apache 2\.0$/],
+    ['zh', 'e5', E5_BYTES, /^从本站加载 multilingual-e5-small，36 MB，MIT 许可$/],
+  ])(
+    '%s begins with %s, which is loaded after one press and leaves nothing unasked',
+    async (locale, model, bytes, said) => {
+      await open(`${locale}/${DEMO}`);
+      const { panel, button, model: choice, load, status } = await unfoldEncoder();
+      expect(await choice.inputValue()).toBe(model);
+      expect(await button.textContent()).toMatch(said);
+      await load();
+      expect(await panel.getAttribute('data-model-loaded')).toBe('');
+      expect(await status.textContent()).toContain(`${Math.round(bytes / 1e6)} MB`);
+      expect(await kept('crossroads-encoders')).toEqual([]);
+      expect(await kept('crossroads-encoders-parts')).toEqual([]);
+    },
+  );
+
+  test('a load that is cancelled goes on where it stopped, and is kept after a tick', async () => {
+    await open(`en/${DEMO}`);
+    const { model, keep, button, cancel, progress, status, load, remove } = await unfoldEncoder();
+    await model.selectOption('e5');
+    await keep.check();
+    await button.click();
+    await expect.poll(() => progress.textContent()).toMatch(/Fetched [1-9]\d* MB of 36 MB/);
+    await cancel.click();
+    expect(await status.textContent()).toMatch(/goes on from there/);
+    const parts = await kept('crossroads-encoders-parts');
+    expect(parts.length).toBeGreaterThan(0);
+    const asked: string[] = [];
+    visitor.context.on('request', (request) => asked.push(request.headers().range ?? ''));
+    await load();
+    expect(asked.filter((range) => range.startsWith('bytes=0-'))).toEqual([]);
+    expect(await kept('crossroads-encoders-parts')).toEqual([]);
+    expect(await kept('crossroads-encoders')).toHaveLength(4);
+    await remove.click();
+    await remove.waitFor({ state: 'hidden' });
+    expect(await kept('crossroads-encoders')).toEqual([]);
+  });
+});
