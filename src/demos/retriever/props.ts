@@ -3,6 +3,12 @@ import type { KitProps } from '~/demos/kit/props';
 import type { RetrieverFields } from './core/settings';
 import type { RetrieverStrings } from './words/en';
 
+/** The encoders whose vectors of the handbook this site ships, and the path to which their paths are added. */
+export interface ShippedVectors {
+  models: string[];
+  base: string;
+}
+
 /** Props that the page gives the element, with its strings. */
 export interface RetrieverProps extends KitProps<RetrieverFields> {
   strings: RetrieverStrings;
@@ -10,6 +16,7 @@ export interface RetrieverProps extends KitProps<RetrieverFields> {
   handbook: string;
   /** Address of the course vectors. */
   course: string;
+  vectors: ShippedVectors;
   /** The instruction that a language model gets before the passages. */
   instructions: Both<string>;
 }

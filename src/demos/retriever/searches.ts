@@ -12,10 +12,11 @@ import {
 } from '~/workers';
 import type { Progress } from '~/demos/kit/demo-element';
 import type { EncoderPanel } from '../parts/encoder-panel';
-import { embedMissing, encoderName } from './embed-missing';
+import { embedMissing, encoderName, isShipped } from './embed-missing';
 import type { RetrieverForm } from './core/settings';
 import type { OwnMarks } from './own-marks';
 import type { OwnText } from './own-text';
+import type { ShippedVectors } from './props';
 
 export type Result = HandbookResult | OwnResult;
 
@@ -26,6 +27,7 @@ interface Page {
   handbook: string;
   /** Address of the course vectors. */
   course: string;
+  vectors: ShippedVectors;
   /** The instruction that a language model gets before the passages. */
   instructions: Both<string>;
 }
@@ -103,13 +105,15 @@ export class Searches {
 
   /** A request without the text, which is sent to the worker only once after a change, not with every question. */
   private asked(form: RetrieverForm) {
-    const { instructions, locale, handbook, course } = this.page;
+    const { instructions, locale, handbook, course, vectors } = this.page;
+    const encoder = this.encoder.loaded();
     const { query, question } = form;
     return {
       ...{ query, question, locale, instructions },
       settings: { ...form, text: '' },
       instruction: instructions[locale],
-      encoder: encoderName(this.encoder.loaded()),
+      encoder: encoderName(encoder),
+      site: isShipped(encoder, vectors) ? absolute(vectors.base) : '',
       // A worker has no page to resolve relative addresses against.
       url: absolute(handbook),
       course: absolute(course),

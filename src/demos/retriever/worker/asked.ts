@@ -11,6 +11,8 @@ export interface SearchRequest {
   instruction: string;
   /** Address of the course vectors. */
   course: string;
+  /** Address of the site, if it ships vectors of the encoder that is loaded; otherwise empty. */
+  site: string;
   /** Name of the encoder loaded in the page; empty for none. */
   encoder: string;
 }

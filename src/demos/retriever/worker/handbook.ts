@@ -15,6 +15,7 @@ import type { Call } from '~/workers/rpc';
 import { asksEncoder, neededBy, type SearchRequest, type Readable } from './asked';
 import { handbookCosts } from './costs';
 import { embedders, loadCourse, useEncoder, wanted, type VectorRequest } from './embedders';
+import { putShipped } from './shipped';
 
 /** A request about the handbook: its address, the question and the asker's language. */
 export interface HandbookRequest extends SearchRequest {
@@ -137,6 +138,7 @@ export async function textsOfHandbook({
   query,
   settings,
   encoder,
+  site,
 }: HandbookRequest): Promise<VectorRequest> {
   const open = await handbookAt(url);
   const locales = ['en', 'zh'] as const;
@@ -151,7 +153,9 @@ export async function textsOfHandbook({
     return libraries.flatMap(({ corpus }) => corpus.texts);
   });
   const queries = [...asked.map(({ text }) => text), ...rewritten, ...typed];
-  return wanted(encoder, { passage: chunks, query: queries });
+  const texts = { passage: chunks, query: queries };
+  await putShipped(encoder, site, texts);
+  return wanted(encoder, texts);
 }
 
 /** The handbook with the chunks that the asker may read, both under the settings and by right, for use elsewhere. */

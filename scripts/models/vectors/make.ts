@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { rowOf } from '~/lib/embedding/vectors';
+import type { RealEncoder } from '~/lib/encoder/models';
+import { filesOf, kindOf, vectorPath, type VectorFile } from '~/lib/encoder/vectors/corpora';
+import { digestOf } from '~/lib/encoder/vectors/digest';
+import { readVectors, writeVectors } from '~/lib/encoder/vectors/file';
+import { openShipped, type Encoder } from '../open-encoder';
+import { textsOf } from './texts';
+
+/** The file of a corpus in the sources of the site. */
+const fileOf = (file: VectorFile): string => `public/${vectorPath(file)}`;
+
+/**
+ * Computes an encoder's vectors of what the site ships; a text that has one already keeps it. The encoder is only opened if
+ * there is a new text. @returns bytes of all files
+ */
+export async function makeVectors(model: RealEncoder): Promise<number> {
+  let encoder: Promise<Encoder> | undefined;
+  let bytes = 0;
+  for (const file of filesOf(model))
+    bytes += await makeFile(file, () => (encoder ??= openShipped(model)));
+  return bytes;
+}
+
+async function makeFile(file: VectorFile, open: () => Promise<Encoder>): Promise<number> {
+  const path = fileOf(file);
+  const texts = new Map(
+    textsOf(file.corpus, file.language).map((text) => [digestOf(text), text] as const),
+  );
+  const rows = rowsIn(path);
+  const wanted = [...texts.keys()].filter((digest) => !rows.has(digest));
+  const isAsBefore = wanted.length === 0 && rows.size === texts.size;
+  if (isAsBefore) return readFileSync(path).length;
+  if (wanted.length > 0) {
+    const said = (done: number) =>
+      process.stderr.write(`\r${path}: ${done} of ${wanted.length} new texts `);
+    const asked = wanted.map((digest) => texts.get(digest)!);
+    const made = await (await open()).embed(asked, kindOf(file.corpus), said);
+    wanted.forEach((digest, at) => rows.set(digest, rowOf(made, at)));
+    process.stderr.write('\n');
+  }
+  const digests = [...texts.keys()];
+  const width = rows.get(digests[0]!)!.length;
+  const values = new Float32Array(digests.length * width);
+  digests.forEach((digest, at) => values.set(rows.get(digest)!, at * width));
+  const written = writeVectors({ digests, vectors: { count: digests.length, width, values } });
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, written);
+  return written.length;
+}
+
+/** The vectors of a file that was written before, by the digests of their texts. */
+function rowsIn(path: string): Map<string, Float32Array> {
+  if (!existsSync(path)) return new Map();
+  const { digests, vectors } = readVectors(readFileSync(path));
+  return new Map(digests.map((digest, at) => [digest, rowOf(vectors, at)]));
+}

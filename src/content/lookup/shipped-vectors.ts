@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { lackOf } from '~/lib/encoder/vectors/lack';
+import { vectorFiles, vectorPath, type VectorFile } from '~/lib/encoder/vectors/corpora';
+import { readVectors } from '~/lib/encoder/vectors/file';
+
+/** A file of vectors that is there, with how many texts it is about and its size. */
+export interface ShippedVectors extends VectorFile {
+  path: string;
+  texts: number;
+  bytes: number;
+}
+
+/**
+ * The files of vectors that are there when the site is built.
+ * @param textsOf the texts of a file as an encoder reads them
+ * @throws an Error that names file, text and remedy if a text has no vector
+ */
+export async function shippedVectors(
+  textsOf: (file: VectorFile) => Promise<readonly string[]>,
+): Promise<ShippedVectors[]> {
+  const there = vectorFiles().filter((file) => existsSync(`public/${vectorPath(file)}`));
+  const listed: ShippedVectors[] = [];
+  for (const file of there) {
+    const path = vectorPath(file);
+    const bytes = readFileSync(`public/${path}`);
+    const { digests } = readVectors(bytes);
+    const lack = lackOf(`public/${path}`, digests, await textsOf(file));
+    if (lack) throw new Error(lack);
+    listed.push({ ...file, path, texts: digests.length, bytes: bytes.length });
+  }
+  return listed;
+}

@@ -1,0 +1,61 @@
+import { rowOf, type Vectors } from '~/lib/embedding/vectors';
+import { REAL } from '~/lib/encoder/models';
+import { filesOf, kindOf, vectorPath, type VectorFile } from '~/lib/encoder/vectors/corpora';
+import { digestOf } from '~/lib/encoder/vectors/digest';
+import { readVectors } from '~/lib/encoder/vectors/file';
+import type { TextKind } from '~/lib/retrieval/stored-embedder';
+import { embedded, wanted, type VectorRequest } from './embedders';
+
+/** Vectors by the digests of their texts, for each kind of text. */
+type Shipped = Record<TextKind, Map<string, Float32Array>>;
+
+/** Vectors of the handbook that this site ships, by their encoder; fetched once. */
+const opened = new Map<string, Promise<Shipped>>();
+
+/**
+ * Stores the vectors that this site ships of some texts. What is not among them, or did not arrive, is left to the page.
+ *
+ * @param encoder name of the encoder, whose host is this site
+ * @param site address of the site; empty if it ships none of this encoder
+ */
+export async function putShipped(
+  encoder: string,
+  site: string,
+  texts: VectorRequest,
+): Promise<void> {
+  if (site === '') return;
+  const missing = wanted(encoder, texts);
+  if (missing.passage.length + missing.query.length === 0) return;
+  if (!opened.has(encoder)) opened.set(encoder, fetchShipped(encoder.trim(), site));
+  const shipped = await opened.get(encoder)!;
+  for (const kind of ['passage', 'query'] as const) {
+    const rows = missing[kind].map((text) => shipped[kind].get(digestOf(text)));
+    const found = missing[kind].filter((_, at) => rows[at]);
+    if (found.length === 0) continue;
+    const vectors = together(rows.filter((row) => row !== undefined));
+    await embedded({ model: encoder, kind, texts: found, vectors });
+  }
+}
+
+function together(rows: readonly Float32Array[]): Vectors {
+  const width = rows[0]!.length;
+  const values = new Float32Array(rows.length * width);
+  rows.forEach((row, at) => values.set(row, at * width));
+  return { count: rows.length, width, values };
+}
+
+async function fetchShipped(model: string, site: string): Promise<Shipped> {
+  const shipped: Shipped = { passage: new Map(), query: new Map() };
+  const files = REAL.filter((one) => one === model)
+    .flatMap(filesOf)
+    .filter(({ corpus }) => corpus === 'handbook' || corpus === 'questions');
+  await Promise.all(files.map((file) => fetchFile(file, site, shipped).catch(() => undefined)));
+  return shipped;
+}
+
+async function fetchFile(file: VectorFile, site: string, shipped: Shipped): Promise<void> {
+  const response = await fetch(site + vectorPath(file));
+  if (!response.ok) return;
+  const { digests, vectors } = readVectors(new Uint8Array(await response.arrayBuffer()));
+  digests.forEach((digest, at) => shipped[kindOf(file.corpus)].set(digest, rowOf(vectors, at)));
+}

@@ -1,0 +1,38 @@
+import { LOCALE_CODES, type Locale } from '../../locale';
+import { REAL, type EmbedKind, type RealEncoder } from '../models';
+
+/** What the site ships vectors of. The questions are those of the handbook. */
+export const CORPORA = ['handbook', 'questions', 'glossary', 'lessons'] as const;
+export type Corpus = (typeof CORPORA)[number];
+
+/** The languages that an encoder reads; the first page of each begins with the first encoder that reads it. */
+export const READS: Readonly<Record<RealEncoder, readonly Locale[]>> = {
+  minilm: ['en'],
+  e5: ['en', 'zh'],
+};
+
+export const kindOf = (corpus: Corpus): EmbedKind => (corpus === 'questions' ? 'query' : 'passage');
+
+/** One file of vectors. */
+export interface VectorFile {
+  model: RealEncoder;
+  corpus: Corpus;
+  language: Locale;
+}
+
+/** True of texts whose figures a demo shows in both languages, whatever the encoder reads. */
+const isInBoth = (corpus: Corpus): boolean => corpus === 'handbook' || corpus === 'questions';
+
+/** All files of an encoder. */
+export const filesOf = (model: RealEncoder): VectorFile[] =>
+  CORPORA.flatMap((corpus) =>
+    LOCALE_CODES.filter((language) => isInBoth(corpus) || READS[model].includes(language)).map(
+      (language) => ({ model, corpus, language }),
+    ),
+  );
+
+export const vectorFiles = (): VectorFile[] => REAL.flatMap(filesOf);
+
+/** The path of a file in the site. */
+export const vectorPath = ({ model, corpus, language }: VectorFile): string =>
+  `encoder/${model}/vectors/${corpus}-${language}.bin`;

@@ -1,0 +1,18 @@
+import { sha256 } from '../../math/sha256';
+
+/** Bytes of a digest: enough to tell a few thousand texts apart. */
+export const DIGEST = 8;
+
+/** The first bytes of a text's SHA-256, in hexadecimal; a text that has changed has another. */
+export const digestOf = (text: string): string =>
+  inHex(sha256(new TextEncoder().encode(text)).subarray(0, DIGEST));
+
+/** Bytes as two hexadecimal digits each. */
+export const inHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** The inverse of `inHex`. */
+export const fromHex = (digits: string): Uint8Array =>
+  Uint8Array.from({ length: digits.length / 2 }, (_, at) =>
+    Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
+  );

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { inLanguage } from '~/demos/retriever/core/handbook';
+import { cut } from '~/demos/retriever/core/library';
+import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
+import { shippedChunks, shippedQuestions } from '~/demos/retriever/core/shipped-texts';
+import { LOCALE_CODES } from '~/lib/locale';
+import { handbook } from '../../../../scripts/course/texts';
+
+describe.each(LOCALE_CODES)('the texts of which vectors are shipped, %s', (locale) => {
+  const read = inLanguage(handbook(), locale);
+
+  test('hold every chunk that the retriever ranks by default, and every passage below its title', () => {
+    const { chunking, size, overlap } = RETRIEVER_DEFAULTS;
+    const chunks = shippedChunks(read);
+    const ranked = cut(read.passages, { by: chunking, size, overlap });
+    expect(ranked.filter(({ text }) => !chunks.includes(text))).toEqual([]);
+    for (const { title, text } of read.passages) expect(chunks).toContain(`${title}\n\n${text}`);
+  });
+
+  test('hold every question, as typed and with its made-up answer', () => {
+    const asked = shippedQuestions(read);
+    for (const { text, hypothetical } of read.questions) {
+      expect(asked).toContain(text);
+      if (hypothetical) expect(asked).toContain(`${text}\n${hypothetical}`);
+    }
+  });
+});
