@@ -49,6 +49,30 @@ export function removeLocal(key: string): void {
   }
 }
 
+/** Everything in local storage: its key, and its size in bytes at two a character. */
+export function localEntries(): { key: string; bytes: number }[] {
+  try {
+    return Object.entries(localStorage).map(([key, value]) => ({
+      key,
+      bytes: 2 * (key.length + String(value).length),
+    }));
+  } catch {
+    return [];
+  }
+}
+
+const onForgotten = new Set<(key: string) => void>();
+
+/** Removes an entry at the reader's wish, and tells whatever on the page would write it again. */
+export function forgetLocal(key: string): void {
+  removeLocal(key);
+  for (const listener of onForgotten) listener(key);
+}
+
+/** Calls a listener with each key that `forgetLocal` removes. */
+export const whenForgotten = (listener: (key: string) => void): unknown =>
+  onForgotten.add(listener);
+
 /** Storage keys of a reader's data that more than one page reads. */
 export const STORAGE_KEYS = {
   text: 'retriever.text',

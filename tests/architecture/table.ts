@@ -112,7 +112,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    may: [LIB, I18N, BROWSER, /^~\/workers(\/(encoder|models))?$/],
+    may: [LIB, I18N, BROWSER, /^~\/workers(\/(encoder|kept|models))?$/],
     because: 'the page thread draws; it does not compute',
   },
   {

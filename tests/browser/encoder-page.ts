@@ -9,7 +9,9 @@ export async function unfoldEncoder() {
   });
   await panel.scrollIntoViewIfNeeded();
   await page.waitForSelector('button[data-load-model]:enabled');
-  await panel.locator('details').evaluate((fold: HTMLDetailsElement) => (fold.open = true));
+  await panel
+    .locator('details:not([data-kept-here])')
+    .evaluate((fold: HTMLDetailsElement) => (fold.open = true));
   return {
     panel,
     button: panel.locator('button[data-load-model]'),

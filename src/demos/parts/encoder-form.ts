@@ -3,6 +3,7 @@ import { MODELS, TINY } from '~/lib/encoder/models';
 import type { EncoderStrings } from './encoder/strings';
 import { buttonSaid } from './encoder-words';
 import { field } from './field';
+import { keptPlace } from './kept/view';
 import { hostField, idField, loadButtons, slotNodes, type Called } from './hosted/hosted-form';
 
 /** The encoder for texts in the language of the page. */
@@ -41,5 +42,6 @@ export function encoderForm(
     h('label', { class: 'switch' }, h('input', { type: 'checkbox', name: 'modelKeep' }), t.keep),
     loadButtons(called, buttonSaid({ host: '', model: chosen }, undefined, t)),
     ...slotNodes(called, 'loading-model', t),
+    keptPlace(),
   ];
 }

@@ -6,8 +6,10 @@ import { mount } from '~/demos/kit/mount';
 import type { EncoderEvents, EncoderPanel } from './encoder-panel';
 import { bringWords, wordsOf } from '~/demos/kit/words';
 import type { EncoderStrings } from './encoder/strings';
+import type { KeptStrings } from './kept/en';
 
 const WORDS = 'parts/encoder';
+const KEPT_WORDS = 'parts/kept';
 
 /** The panel, which loads shortly after its demo; if loading fails, it is retried when the panel is needed. */
 export function lazyEncoderPanel(
@@ -23,7 +25,7 @@ export function lazyEncoderPanel(
     const place = root.querySelector<HTMLElement>('[data-encoder-form]')!;
     const sheet = h('link', { rel: 'stylesheet', href: place.dataset.sheet });
     mount(place, [sheet, ...encoderForm(demo, t, root.dataset.shipped!.split(' '))]);
-    panel = encoderPanel(root, t, on);
+    panel = encoderPanel(root, t, on, wordsOf<KeptStrings>(KEPT_WORDS));
     if (disposed) panel.dispose();
     return panel;
   });
@@ -51,6 +53,7 @@ async function bringPanel(locale: Locale) {
     import('./encoder-panel'),
     import('./encoder-form'),
     bringWords(WORDS, locale),
+    bringWords(KEPT_WORDS, locale),
   ]);
   return { ...panel, ...form };
 }

@@ -9,6 +9,7 @@ import {
   embedWith,
   encoderState,
   loadEncoder,
+  lookAgain,
   onEncoder,
   removeEncoder,
   type EmbedProgress,
@@ -19,6 +20,8 @@ import { buttonSaid, missingButtonSaid, missingSaid, mustAsk, nameOf } from './e
 import { hostSaid } from './hosted/says';
 import { HostedPart, type HostSize } from './hosted/hosted-part';
 import { wire, showBusy } from './hosted/wire';
+import type { KeptStrings } from './kept/en';
+import { keptFold } from './kept/kept-fold';
 import { sizeSaid } from './quantities';
 import { LOCALES } from '~/lib/locale';
 
@@ -46,6 +49,7 @@ export function encoderPanel(
   root: HTMLElement,
   t: EncoderStrings,
   on: EncoderEvents,
+  keptWords: KeptStrings,
 ): EncoderPanel {
   const panel = new Panel(root, 'model', t);
   const unwire = wire(root, {
@@ -54,9 +58,14 @@ export function encoderPanel(
     button: () => panel.button,
   });
   panel.turned();
+  const kept = keptFold(root, keptWords, async () => {
+    await lookAgain();
+    if (!isBusy(encoderState())) panel.turned();
+  });
   let known = encoderState().encoder;
   const stopHearing = onEncoder((state) => {
     panel.show(state);
+    if (!isBusy(state)) kept.refresh();
     if (state.encoder === known) return;
     const had = known;
     known = state.encoder;
@@ -70,10 +79,14 @@ export function encoderPanel(
     embed: embedWith,
     dispose: () => {
       stopHearing();
+      kept.dispose();
       unwire();
     },
   };
 }
+
+const isBusy = ({ doing }: EncoderState): boolean =>
+  doing.name === 'loading' || doing.name === 'asking';
 
 /** The panel's fields and buttons, and the progress of loading a model. */
 class Panel extends HostedPart<ModelRequest, HostSize, EncoderStrings> {
@@ -163,7 +176,7 @@ class Panel extends HostedPart<ModelRequest, HostSize, EncoderStrings> {
 
   show({ encoder, doing }: EncoderState): void {
     const { says, t } = this;
-    const busy = doing.name === 'loading' || doing.name === 'asking';
+    const busy = isBusy({ doing });
     this.root.dataset.encoder = busy ? doing.name : encoder ? 'ready' : doing.name;
     this.root.toggleAttribute('data-model-loaded', !busy && encoder !== undefined);
     findSlot(this.root, 'loading-model').hidden = !busy;

@@ -4,6 +4,7 @@ import { HubProblem } from '~/lib/hub/problems';
 import {
   connectEmbedder,
   forgetEncoder,
+  keptEncoder,
   type ModelRequest,
   type LoadedEncoder,
 } from '~/workers/encoder';
@@ -118,4 +119,11 @@ export async function removeEncoder(asked: ModelRequest): Promise<void> {
   const isThis = encoder?.model === asked.model && encoder.host === asked.host;
   if (isThis) encoder.kept = false;
   become({ encoder, doing });
+}
+
+/** Looks again whether this browser keeps the loaded model, after models were deleted by the list of all that is kept. */
+export async function lookAgain(): Promise<void> {
+  const { encoder } = state;
+  if (encoder) encoder.kept = (await keptEncoder(encoder)) !== undefined;
+  if (state.encoder === encoder) become(state);
 }

@@ -1,4 +1,4 @@
-import { removeLocal, writeLocal } from '~/browser/storage';
+import { removeLocal, whenForgotten, writeLocal } from '~/browser/storage';
 
 /** Maximum characters by default; all demos share the storage that browsers grant to a site. */
 export const KEPT_CHARACTERS = 200_000;
@@ -25,6 +25,9 @@ export class KeepBox {
     private readonly keeping: Keeping,
   ) {
     box.addEventListener('change', () => void this.turned());
+    whenForgotten((key) => {
+      if (key === keeping.key && box.checked) this.stop(keeping.words.forgotten);
+    });
   }
 
   /** Stores the changed text if the box is ticked. @returns true if it is stored */

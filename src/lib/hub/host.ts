@@ -100,3 +100,12 @@ function refuseQuery(path: string): void {
 }
 
 const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
+
+/** The host and the id of a model, from the address of its folder; the host is '' for the site itself. */
+export function modelInFolder(folder: string, { origin, base }: Site, shelf: Shelf) {
+  const [, from = '', path = ''] = /^(\w+:\/\/[^/]+)\/(.*?)\/?$/.exec(folder) ?? [];
+  const own = base.slice(1) + shelf.folder;
+  if (from === origin && path.startsWith(own)) return { host: '', model: path.slice(own.length) };
+  const model = path.replace(/\/resolve\/main$/, '');
+  return { host: from === origin ? '' : from.replace(/^\w+:\/\//, ''), model };
+}

@@ -29,7 +29,8 @@ export interface ModelRequest {
   keep?: boolean;
 }
 
-const site = () => ({
+/** The location of this site. */
+export const site = () => ({
   origin: location.origin,
   base: import.meta.env.BASE_URL.replace(/\/?$/, '/'),
 });

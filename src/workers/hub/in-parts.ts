@@ -7,7 +7,7 @@ import { request, type ModelFile } from './request';
 const PART = 4 << 20;
 
 /** Parts are kept apart from whole files, until the file is whole. */
-const partsOf = ({ store }: ModelKind) => ({ store: `${store}-parts` });
+export const partsOf = ({ store }: Pick<ModelKind, 'store'>) => ({ store: `${store}-parts` });
 
 /** A part of a file, or the whole if its host sends no parts. */
 interface Part {

@@ -27,10 +27,12 @@ export const roundingIn = (file: string): Rounding =>
 /** Files that every language model has in addition to its network. */
 export const WRITER_FILES: readonly string[] = [CONFIG, 'tokenizer_config.json', 'tokenizer.json'];
 
+/** What all kinds of language models share. */
+export const WRITERS = { store: 'crossroads-language-models', shelf: WRITER_SHELF };
+
 /** The kind of language models for a device. */
 export const writersFor = (asked: WriterRequest): ModelKind => ({
-  store: 'crossroads-language-models',
-  shelf: WRITER_SHELF,
+  ...WRITERS,
   files: WRITER_FILES,
   optional: ['generation_config.json'],
   networks: roundingsOf(asked).map(networkFile),

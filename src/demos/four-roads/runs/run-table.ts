@@ -1,3 +1,4 @@
+import { STORAGE_KEYS, whenForgotten } from '~/browser/storage';
 import { fill } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { LabRun } from '../core/lab-run';
@@ -130,6 +131,9 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
     say(t.forgotten);
   });
 
+  whenForgotten((key) => {
+    if (key === STORAGE_KEYS.runs) keepBox.checked = false;
+  });
   keepBox.checked = keepsRuns();
   for (const control of [keepBox, chooser]) control.disabled = false;
   draw(keptRuns().reduce(list.withRun, now));

@@ -9,6 +9,7 @@ import {
   TYPED,
   type Called,
 } from '../hosted/hosted-form';
+import { keptPlace } from '../kept/view';
 import { sizeSaid } from '../quantities';
 import { oursInOrder } from './panel-words';
 import type { ModelStrings } from './strings';
@@ -35,6 +36,7 @@ export function modelForm(shape: FormShape, t: ModelStrings): FigureElement[] {
     h('div', { 'data-lm-at': 'tab' }, ...inTab(shape, t)),
     h('div', { 'data-lm-at': 'server', hidden: true }, ...atServer(shape, t)),
     ...slotNodes(calledIn(shape), 'lm-loading', t),
+    keptPlace(),
   ];
 }
 

@@ -5,6 +5,7 @@ import { memoized } from '~/lib/memo';
 import { loadWhenNear } from '~/demos/kit/load-when-near';
 import { mount } from '~/demos/kit/mount';
 import { bringWords, wordsOf } from '~/demos/kit/words';
+import type { KeptStrings } from '../kept/en';
 import type { ModelEvents } from './panel';
 import type { EndpointStrings } from './endpoint/strings';
 import type { ModelStrings } from './strings';
@@ -12,6 +13,7 @@ import type { Writer } from './writer';
 
 const WORDS = 'parts/language-model';
 const ENDPOINT_WORDS = `${WORDS}/endpoint`;
+const KEPT_WORDS = 'parts/kept';
 
 /** The operations that a demo can perform with the page's language model. */
 export interface ModelPanel {
@@ -74,12 +76,17 @@ async function bring(
   locale: Locale,
   on: ModelEvents,
 ): Promise<Brought> {
-  const [{ openPanel }] = await Promise.all([import('./open'), bringModelWords(locale)]);
+  const [{ openPanel }] = await Promise.all([
+    import('./open'),
+    bringModelWords(locale),
+    bringWords(KEPT_WORDS, locale),
+  ]);
   const place = root.querySelector<HTMLElement>('[data-lm-form]')!;
   const sheet = h('link', { rel: 'stylesheet', href: place.dataset.sheet });
   return openPanel(root, demo, on, {
     t: { ...modelWords()!, problems: modelProblems() },
     endpoint: wordsOf<EndpointStrings>(ENDPOINT_WORDS),
+    kept: wordsOf<KeptStrings>(KEPT_WORDS),
     draw: (nodes) => mount(place, [sheet, ...nodes]),
   });
 }

@@ -1,4 +1,5 @@
 import type { FigureNode } from '~/lib/figure';
+import type { KeptStrings } from '../kept/en';
 import { onTrained, trainedName } from '../trained-model';
 import { copyPressed, serversView } from './endpoint/servers-view';
 import type { EndpointStrings } from './endpoint/strings';
@@ -12,6 +13,7 @@ import { chancesOf } from './tab-model';
 interface Given {
   t: ModelStrings;
   endpoint: EndpointStrings;
+  kept: KeptStrings;
   draw: (nodes: FigureNode[]) => void;
 }
 
@@ -22,11 +24,11 @@ export function openPanel(
   root: HTMLElement,
   demo: string,
   on: ModelEvents,
-  { t, endpoint, draw }: Given,
+  { t, endpoint, kept, draw }: Given,
 ) {
   const servers = [serversView(location.origin, endpoint)];
   draw(modelForm({ demo, webgpu: hasWebGpu(), trained: trainedName(), servers }, t));
-  const panel = modelPanel(root, t, on);
+  const panel = modelPanel(root, t, on, kept);
   const stopHearing = onTrained(panel.relist);
   root.addEventListener('click', (event) =>
     copyPressed(event, endpoint).then((said) => said && panel.say(said)),

@@ -1,11 +1,13 @@
 import { findSlot } from '~/demos/kit/props';
 import { Says } from '../hosted/says';
 import { wire, showBusy } from '../hosted/wire';
+import type { KeptStrings } from '../kept/en';
+import { keptFold } from '../kept/kept-fold';
 import { cancelListing } from './server-model';
 import { ServerPart } from './server-part';
 import { modelState, onModel, onWriter, type ModelState } from './state';
 import type { ModelStrings } from './strings';
-import { cancelModel } from './tab-model';
+import { cancelModel, lookAgain } from './tab-model';
 import { TabPart } from './tab-part';
 import type { Writer } from './writer';
 
@@ -29,9 +31,21 @@ interface Wired {
  *
  * @param root the element with `data-lm-panel`
  */
-export function modelPanel(root: HTMLElement, t: ModelStrings, on: ModelEvents): Wired {
+export function modelPanel(
+  root: HTMLElement,
+  t: ModelStrings,
+  on: ModelEvents,
+  keptWords: KeptStrings,
+): Wired {
   const panel = new Panel(root, t);
-  const stopShowing = onModel((state) => panel.show(state));
+  const kept = keptFold(root, keptWords, async () => {
+    await lookAgain();
+    if (!BUSY.has(modelState().doing.name)) panel.tab.turned();
+  });
+  const stopShowing = onModel((state) => {
+    panel.show(state);
+    if (!BUSY.has(state.doing.name)) kept.refresh();
+  });
   const stopTelling = onWriter((writer) => (writer ? on.ready(writer) : on.gone()));
   panel.show(modelState());
   const { writer } = modelState().ready ?? {};
@@ -42,6 +56,7 @@ export function modelPanel(root: HTMLElement, t: ModelStrings, on: ModelEvents):
     dispose: () => {
       stopShowing();
       stopTelling();
+      kept.dispose();
       panel.unwire();
     },
   };

@@ -5,6 +5,7 @@ import { Problem } from '~/lib/problem';
 import {
   connectModel,
   forgetWriter,
+  keptWriter,
   type WriterRequest,
   type LoadedModel,
   type OwnModel,
@@ -165,4 +166,11 @@ export async function removeModel(asked: WriterRequest): Promise<void> {
   const { loaded } = modelState().ready ?? {};
   if (loaded?.model === asked.model && loaded.host === asked.host) loaded.kept = false;
   become({});
+}
+
+/** Looks again whether this browser keeps the loaded model, after models were deleted by the list of all that is kept. */
+export async function lookAgain(): Promise<void> {
+  const { loaded, trained } = modelState().ready ?? {};
+  if (loaded && !trained) loaded.kept = (await keptWriter(loaded)) !== undefined;
+  if (modelState().doing.name === 'nothing') become({});
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { forgetLocal } from '~/browser/storage';
 import { KEPT_CHARACTERS, KeepBox } from '~/demos/parts/keep-box';
 
 const KEY = 'a.text';
@@ -46,6 +47,17 @@ describe('a box that keeps what was written', () => {
     expect(await keepBox.again()).toBe(true);
     expect(held.get(KEY)).toBe('two lamps');
     await turn(false);
+    expect(held.size).toBe(0);
+    expect(desk.said).toEqual(['kept', 'forgotten']);
+  });
+
+  test('is unticked where the text is deleted by the list of all that is kept', async () => {
+    const { box, desk, keepBox, turn } = opened();
+    await turn(true);
+    forgetLocal('another.text');
+    expect(box.checked).toBe(true);
+    forgetLocal(KEY);
+    expect(await keepBox.again()).toBe(false);
     expect(held.size).toBe(0);
     expect(desk.said).toEqual(['kept', 'forgotten']);
   });

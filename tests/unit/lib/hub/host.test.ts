@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENCODER_SHELF } from '~/lib/encoder/models';
-import { modelAddress } from '~/lib/hub/host';
+import { modelAddress, modelInFolder } from '~/lib/hub/host';
 import type { HubProblem } from '~/lib/hub/problems';
 
 const SITE = { origin: 'https://course.example', base: '/crossroads/' };
@@ -96,5 +96,28 @@ describe('modelAddress', () => {
         return (own || host.toLowerCase().includes(hostname)) && pathname.includes(model.trim());
       }),
     );
+  });
+});
+
+describe('modelInFolder', () => {
+  const site = { origin: 'https://course.example', base: '/learn/' };
+  const shelf = { folder: 'encoder/', models: ['tiny'] };
+
+  test.each([
+    ['', 'tiny'],
+    ['https://huggingface.co', 'Xenova/gte-small'],
+    ['https://mirror.example:8080', 'gte-small'],
+  ])('names the model and the host that an address was made of: %s %s', (host, model) => {
+    const { folder } = modelAddress({ host, model }, site, shelf);
+    expect(modelInFolder(folder, site, shelf)).toEqual({ host: host.slice(8), model });
+  });
+
+  test('names the path where a host has a folder of models', () => {
+    const at = (host: string) => modelAddress({ host, model: 'a/b' }, site, shelf).folder;
+    expect(modelInFolder(at('/models/'), site, shelf)).toEqual({ host: '', model: 'models/a/b' });
+    expect(modelInFolder(at('https://m.example/all/'), site, shelf)).toEqual({
+      host: 'm.example',
+      model: 'all/a/b',
+    });
   });
 });

@@ -1,0 +1,89 @@
+import { forgetLocal, localEntries } from '~/browser/storage';
+import { mount } from '~/demos/kit/mount';
+import { findSlot } from '~/demos/kit/props';
+import { fill } from '~/i18n/format';
+import { forgetKept, keptModels } from '~/workers/kept';
+import type { KeptStrings } from './en';
+import { thingsOf, type KeptThing } from './things';
+import { keptView, summarySaid } from './view';
+
+/** The fold with all that is kept on this device. */
+interface KeptFold {
+  /** Counts again, after something else on the page has kept or deleted a thing. */
+  refresh(): void;
+}
+
+/** All folds of the page, and what their panels do once a model was deleted. */
+const folds = new Map<Fold, () => Promise<void>>();
+
+/**
+ * Wires up the fold of a panel.
+ * @param deleted called when a model was deleted by the list, also by that of another panel
+ */
+export function keptFold(
+  root: HTMLElement,
+  t: KeptStrings,
+  deleted: () => Promise<void>,
+): KeptFold & { dispose(): void } {
+  const fold = new Fold(findSlot(root, 'kept-here') as HTMLDetailsElement, t);
+  folds.set(fold, deleted);
+  fold.refresh();
+  return { refresh: () => fold.refresh(), dispose: () => void folds.delete(fold) };
+}
+
+class Fold {
+  private things: readonly KeptThing[] = [];
+  /** Number of the latest count. */
+  private count = 0;
+
+  constructor(
+    private readonly details: HTMLDetailsElement,
+    private readonly t: KeptStrings,
+  ) {
+    details.addEventListener('toggle', () => this.draw());
+    details.addEventListener('click', (event) => {
+      const id = (event.target as Element).closest<HTMLElement>('[data-forget]')?.dataset.forget;
+      const thing = this.things.find((one) => one.id === id);
+      if (thing) void this.forget(thing);
+    });
+  }
+
+  refresh(): void {
+    void this.recount();
+  }
+
+  private async recount(): Promise<void> {
+    const mine = ++this.count;
+    const models = await keptModels().catch(() => []);
+    if (mine !== this.count) return;
+    this.things = thingsOf(models, localEntries(), this.t);
+    this.details.hidden = false;
+    this.details.querySelector('summary')!.textContent = summarySaid(this.things, this.t);
+    this.draw();
+  }
+
+  /** Draws the list while the fold is open. */
+  private draw(): void {
+    if (this.details.open)
+      mount(findSlot(this.details, 'kept-list'), keptView(this.things, this.t));
+  }
+
+  private async forget({ name, model, keys = [] }: KeptThing): Promise<void> {
+    const { t } = this;
+    this.details.querySelector('summary')!.focus(); // the button goes with its line
+    try {
+      if (model) await forgetKept(model);
+      for (const key of keys) forgetLocal(key);
+    } catch {
+      return this.say(fill(t.notForgotten, { name }));
+    }
+    await Promise.all(
+      [...folds].map(([fold, deleted]) => Promise.all([fold.recount(), model && deleted()])),
+    );
+    this.say(fill(t.forgotten, { name }));
+  }
+
+  private say(sentence: string): void {
+    findSlot(this.details, 'kept-status').textContent = sentence;
+  }
+}

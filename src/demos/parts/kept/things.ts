@@ -1,0 +1,84 @@
+import { fill } from '~/i18n/format';
+import { offeredModel } from '~/lib/encoder/models';
+import { suggestedModel } from '~/lib/language-model/suggested';
+import type { KeptModel } from '~/workers/kept';
+import type { KeptStrings } from './en';
+
+/** An entry of the list: what it is in words, its size, and what a press on its button deletes. */
+export interface KeptThing {
+  /** Distinguishes it from the others. */
+  id: string;
+  name: string;
+  bytes: number;
+  model?: KeptModel;
+  /** Keys in local storage. */
+  keys?: readonly string[];
+}
+
+/** Keys of the site in local storage, by what they hold for a reader. */
+export const OWN_KEYS: Readonly<Record<keyof KeptStrings['own'], readonly string[]>> = {
+  text: ['retriever.text'],
+  marks: ['retriever.marks'],
+  citations: ['citations.marks'],
+  prompts: ['prompt.own'],
+  criteria: ['matrix.own'],
+  runs: ['four-roads.runs'],
+  guesses: ['guesses'],
+  course: ['place', 'read'],
+  settings: ['theme', 'locale'],
+};
+
+interface LocalEntry {
+  key: string;
+  bytes: number;
+}
+
+/** The list: models first, then what the reader has written and set, then entries that no part of the site knows. */
+export const thingsOf = (
+  models: readonly KeptModel[],
+  entries: readonly LocalEntry[],
+  t: KeptStrings,
+): KeptThing[] => [
+  ...models.map((model) => modelThing(model, t)),
+  ...ownThings(entries, t),
+  ...unknownThings(entries, t),
+];
+
+/** Bytes of all of them. */
+export const bytesOf = (things: readonly { bytes: number }[]): number =>
+  things.reduce((sum, { bytes }) => sum + bytes, 0);
+
+function modelThing(model: KeptModel, t: KeptStrings): KeptThing {
+  const { kind, folder, bytes, isWhole } = model;
+  const offered = t.tiny[model.model] ?? offeredModel(model.model)?.name;
+  const name = offered ?? suggestedModel(model.model)?.name ?? model.model;
+  const from = model.host === '' ? t.here : fill(t.from, { host: model.host });
+  const said = fill(t.models[kind], { name, from });
+  return {
+    id: `${kind} ${folder}`,
+    name: isWhole ? said : fill(t.started, { name: said }),
+    bytes,
+    model,
+  };
+}
+
+function ownThings(entries: readonly LocalEntry[], t: KeptStrings): KeptThing[] {
+  const groups = Object.keys(OWN_KEYS) as (keyof typeof OWN_KEYS)[];
+  return groups.flatMap((group) => {
+    const held = entries.filter(({ key }) => OWN_KEYS[group].includes(key));
+    const keys = held.map(({ key }) => key);
+    return held.length > 0 ? [{ id: group, name: t.own[group], bytes: bytesOf(held), keys }] : [];
+  });
+}
+
+function unknownThings(entries: readonly LocalEntry[], t: KeptStrings): KeptThing[] {
+  const known = new Set(Object.values(OWN_KEYS).flat());
+  return entries
+    .filter(({ key }) => !known.has(key))
+    .map(({ key, bytes }) => ({
+      id: `key ${key}`,
+      name: fill(t.unknown, { name: key }),
+      bytes,
+      keys: [key],
+    }));
+}

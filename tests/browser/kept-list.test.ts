@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { TINY_BYTES } from '~/lib/encoder/tiny-facts';
+import { unfoldEncoder } from './encoder-page';
+import { keptFiles } from './kept-models';
+import { openModelPage } from './language-model-page';
+import { open, page, scrollWidth, until, useVisitor } from './visitor';
+
+useVisitor();
+
+const DEMO = 'demos/retriever/';
+const SIZE = `${Math.round(TINY_BYTES / 1000)} kB`;
+
+/** The fold with all that is kept, and the buttons of its list. */
+function keptFold() {
+  const fold = page.locator('[data-kept-here]').first();
+  const summary = fold.locator('summary');
+  return {
+    fold,
+    summary,
+    status: fold.locator('[data-kept-status]'),
+    rows: fold.locator('li'),
+    open: () => summary.click(),
+    forget: (name: RegExp) => fold.getByRole('button', { name }).click(),
+  };
+}
+
+/** Stores entries, and what a load that was cancelled leaves of a model. */
+const store = (entries: Record<string, string>, parts = 0) =>
+  page.evaluate(
+    async ([stored, bytes]) => {
+      for (const [key, value] of Object.entries(stored)) localStorage.setItem(key, value);
+      if (bytes === 0) return;
+      const open = await caches.open('crossroads-encoders-parts');
+      const at = new URL('/encoder/e5/onnx/model_quantized.onnx?from=0', location.href).href;
+      await open.put(at, new Response('x', { headers: { 'content-length': String(bytes) } }));
+    },
+    [entries, parts] as const,
+  );
+
+describe('the list of all that is kept on this device', () => {
+  test('says nothing is kept, then what, each with its size, and deletes one at a time', async () => {
+    await open(`en/${DEMO}`);
+    await unfoldEncoder();
+    const empty = keptFold();
+    await expect.poll(() => empty.summary.textContent()).toBe('Kept on this device: nothing');
+    await store({ 'retriever.text': 'a text of my own '.repeat(100), other: 'x' }, 8_400_000);
+    await page.reload();
+    const { model, keep, load, status, remove } = await unfoldEncoder();
+    await model.selectOption('tiny');
+    await keep.check();
+    await load();
+    const list = keptFold();
+    await expect.poll(() => list.summary.textContent()).toMatch(/^Kept on this device: 8\.\d MB$/);
+    expect(await list.rows.count()).toBe(0);
+    await list.open();
+    const rows = await list.rows.allTextContents();
+    expect(rows).toEqual([
+      expect.stringMatching(/^multilingual-e5-small, .* cancelled8\.4 MBDelete$/),
+      `the tiny example model, an encoder from this site${SIZE}Delete`,
+      expect.stringMatching(/^your own text for the retriever and the map3 kBDelete$/),
+      expect.stringMatching(/^what is stored under the name “other”0 kBDelete$/),
+    ]);
+    expect(await remove.isVisible()).toBe(true);
+    await list.forget(/tiny example/);
+    await remove.waitFor({ state: 'hidden' });
+    expect(await list.status.textContent()).toMatch(/^Deleted: the tiny example model/);
+    expect(await status.textContent()).toContain('Its files are not kept');
+    expect(await list.summary.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await keptFiles('crossroads-encoders')).toEqual([]);
+    await list.forget(/multilingual/);
+    await expect.poll(() => list.summary.textContent()).toMatch(/: 3 kB$/);
+    expect(await keptFiles('crossroads-encoders-parts')).toEqual([]);
+    await list.forget(/own text/);
+    await expect.poll(() => list.rows.count()).toBe(1);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['other']);
+  });
+
+  test('unticks the box of a text that is deleted, so that it is not written again', async () => {
+    await open(`zh/${DEMO}`);
+    await store({ 'retriever.text': '第一条。\n\n第二条。' });
+    await page.reload();
+    await unfoldEncoder();
+    const list = keptFold();
+    await list.open();
+    await list.forget(/文本/);
+    await expect.poll(() => list.summary.textContent()).toBe('这台设备上存着的内容：无');
+    await until(() => !document.querySelector<HTMLInputElement>('[data-keep]')?.checked);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test('stands in the panel of language models, too, and both fit a telephone', async () => {
+    const { model, load, remove, status } = await openModelPage('en');
+    await model.selectOption('tiny-en');
+    await load();
+    const list = keptFold();
+    await expect.poll(() => list.summary.textContent()).toMatch(/: \d+ kB$/);
+    await list.open();
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await scrollWidth()).toBeLessThanOrEqual(320);
+    await list.forget(/tiny English model, a language model from this site/);
+    await remove.waitFor({ state: 'hidden' });
+    expect(await status.textContent()).not.toContain('browser keeps');
+    expect(await list.summary.textContent()).toBe('Kept on this device: nothing');
+  });
+});

@@ -1,0 +1,65 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { STORAGE_KEYS } from '~/browser/storage';
+import { en } from '~/demos/parts/kept/en';
+import { bytesOf, OWN_KEYS, thingsOf } from '~/demos/parts/kept/things';
+import { keptView, summarySaid } from '~/demos/parts/kept/view';
+import { zh } from '~/demos/parts/kept/zh';
+import { toHtml } from '~/lib/figure';
+import type { KeptModel } from '~/workers/kept';
+
+const e5: KeptModel = {
+  ...{ kind: 'encoder', host: '', model: 'e5', folder: 'https://course.example/encoder/e5/' },
+  ...{ bytes: 36_200_000, isWhole: true },
+};
+const entry = (key: string, bytes = 100) => ({ key, bytes });
+
+describe('the list of what is kept', () => {
+  test('has models, the texts of the reader in words, and unknown entries by their names', () => {
+    const models = [e5, { ...e5, model: 'minilm', folder: 'x', bytes: 8_000_000, isWhole: false }];
+    const entries = [entry('place'), entry('other.site'), entry('retriever.text'), entry('read')];
+    const things = thingsOf(models, entries, en);
+    expect(things.map(({ name, bytes }) => [name, bytes])).toEqual([
+      ['multilingual-e5-small, an encoder from this site', 36_200_000],
+      [
+        'all-MiniLM-L6-v2, an encoder from this site: what has arrived of a load that was cancelled',
+        8_000_000,
+      ],
+      ['your own text for the retriever and the map', 100],
+      ['your place in the course, and the lessons you marked as read', 200],
+      ['what is stored under the name “other.site”', 100],
+    ]);
+    expect(things[3]!.keys).toEqual(['place', 'read']);
+    expect(bytesOf(things)).toBe(44_200_400);
+    expect(summarySaid(things, en)).toBe('Kept on this device: 44 MB');
+    expect(summarySaid([], zh)).toBe(zh.nothing);
+  });
+
+  test('names the model and the host of a language model that a reader typed', () => {
+    const typed: KeptModel = { ...e5, kind: 'writer', host: 'm.example', model: 'all/a/b' };
+    expect(thingsOf([typed], [], zh)[0]!.name).toBe('all/a/b，语言模型，取自 m.example');
+  });
+
+  test('is drawn with one button each, which says what it deletes; names stay text', () => {
+    const things = thingsOf([e5], [entry('<b>', 2000)], en);
+    const html = keptView(things, en).map(toHtml).join('');
+    expect(html.match(/<button/g)).toHaveLength(2);
+    expect(html).toContain('aria-label="Delete: multilingual-e5-small, an encoder from this site"');
+    expect(html).toContain('36 MB');
+    expect(html).toContain('2 kB');
+    expect(html).not.toContain('<b>');
+  });
+
+  test('knows every key that the site writes', () => {
+    const known = new Set(Object.values(OWN_KEYS).flat());
+    expect(Object.values(STORAGE_KEYS).filter((key) => !known.has(key))).toEqual([]);
+    const written = globSync('src/**/*.{ts,astro}').flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      if (!/\b(read|write)Local\b|KeepBox/.test(text)) return [];
+      const named = /(?:\b\w*KEY = |\b(?:read|write|remove)Local\()'([^']+)'/g;
+      return [...text.matchAll(named)].map(([, key]) => key!);
+    });
+    expect(new Set(written).size).toBeGreaterThan(4);
+    expect(written.filter((key) => !known.has(key))).toEqual([]);
+  });
+});
