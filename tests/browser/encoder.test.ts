@@ -237,3 +237,46 @@ describe('a model of this site that this copy was built without', () => {
     expect(await shown.problem.textContent()).toMatch(problem);
   });
 });
+
+describe('a device that cannot hold a model', () => {
+  /** As if this copy had the models, whether or not it has. */
+  const ship = () =>
+    page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-encoder]')!.dataset.shipped = 'tiny minilm e5';
+    });
+
+  test.each([
+    ['en', /0\.5 GB of memory.* may not fit.*You may still try.*lessons on retrieval/],
+    ['zh', /内存是 0\.5 GB.*仍然可以试一试.*实测结果/],
+  ])('is told so before the press, and may still try: %s', async (locale, said) => {
+    await enter();
+    await visitor.context.addInitScript(() =>
+      Object.defineProperty(navigator, 'deviceMemory', { value: 0.5 }),
+    );
+    await page.goto(at(`${locale}/${DEMO}`));
+    const { panel, model, button } = await unfoldTiny();
+    const room = panel.locator('[data-model-room]');
+    expect(await room.isVisible()).toBe(false);
+    await ship();
+    await model.selectOption('e5');
+    await expect.poll(() => room.textContent()).toMatch(said);
+    expect(await button.isEnabled()).toBe(true);
+  });
+
+  test('is told after a failure where the recorded runs stand', async () => {
+    const { model, load, problem } = await openPanel();
+    await page.route('**/encoder/e5/**', (route) => {
+      const isNetwork = route.request().url().endsWith('.onnx');
+      const headers: Record<string, string> = isNetwork
+        ? { 'content-range': 'bytes 0-3/9000000000000000' }
+        : {};
+      return route.fulfill({ status: isNetwork ? 206 : 200, headers, body: '{ } ' });
+    });
+    await ship();
+    await model.selectOption('e5');
+    await load();
+    expect(await problem.textContent()).toMatch(
+      /^There is not enough memory.*lessons on retrieval tell what multilingual-e5-small found/,
+    );
+  });
+});

@@ -40,6 +40,7 @@ export function encoderForm(
       h('div', { class: 'controls' }, idField(called, t), hostField(called, t)),
     ),
     h('label', { class: 'switch' }, h('input', { type: 'checkbox', name: 'modelKeep' }), t.keep),
+    h('p', { class: 'help', 'data-model-room': true, hidden: true }),
     loadButtons(called, buttonSaid({ host: '', model: chosen }, undefined, t)),
     ...slotNodes(called, 'loading-model', t),
     keptPlace(),

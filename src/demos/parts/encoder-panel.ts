@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { ENCODER_SHELF, TINY, type EmbedKind } from '~/lib/encoder/models';
 import { keptEncoder, type ModelRequest, type LoadedEncoder } from '~/workers/encoder';
-import { findSlot } from '~/demos/kit/props';
+import { fillSlot, findSlot } from '~/demos/kit/props';
 import {
   askSize,
   cancelEncoder,
@@ -16,7 +16,16 @@ import {
   type EncoderState,
 } from './encoder-shared';
 import type { EncoderStrings } from './encoder/strings';
-import { buttonSaid, missingButtonSaid, missingSaid, mustAsk, nameOf } from './encoder-words';
+import {
+  buttonSaid,
+  missingButtonSaid,
+  missingSaid,
+  mustAsk,
+  nameOf,
+  recordedSaid,
+  roomSaid,
+  type Room,
+} from './encoder-words';
 import { hostSaid } from './hosted/says';
 import { HostedPart, type HostSize } from './hosted/hosted-part';
 import { wire, showBusy } from './hosted/wire';
@@ -58,6 +67,7 @@ export function encoderPanel(
     button: () => panel.button,
   });
   panel.turned();
+  void panel.measureRoom();
   const kept = keptFold(root, keptWords, async () => {
     await lookAgain();
     if (!isBusy(encoderState())) panel.turned();
@@ -90,6 +100,24 @@ const isBusy = ({ doing }: EncoderState): boolean =>
 
 /** The panel's fields and buttons, and the progress of loading a model. */
 class Panel extends HostedPart<ModelRequest, HostSize, EncoderStrings> {
+  private room: Room = { memory: (navigator as { deviceMemory?: number }).deviceMemory };
+
+  /** Asks the browser how much it may still keep, and warns where that is too little. */
+  async measureRoom(): Promise<void> {
+    const estimate = await navigator.storage?.estimate().catch(() => undefined);
+    if (estimate?.quota === undefined) return;
+    this.room = { ...this.room, free: estimate.quota - (estimate.usage ?? 0) };
+    this.write();
+  }
+
+  /** Describes what the button does and what is stored, and warns where the model may not fit. */
+  protected override write(): void {
+    super.write();
+    const asked = this.asked();
+    const said = this.isHere(asked) ? roomSaid(asked, this.told, this.room, this.t) : '';
+    fillSlot(findSlot(this.root, 'model-room'), said);
+  }
+
   protected asked(): ModelRequest {
     const keep = this.isToKeep();
     const { value: model } = this.model;
@@ -183,9 +211,15 @@ class Panel extends HostedPart<ModelRequest, HostSize, EncoderStrings> {
     showBusy(busy, this.button, this.root.querySelector<HTMLElement>('[data-cancel-model]')!);
     if (doing.name === 'asking') says.advance(fill(t.asking, this.words()));
     if (doing.name === 'loading') says.fetching(doing.done, doing.of, this.words());
-    if (doing.name === 'failed') says.refuse(doing.error);
+    if (doing.name === 'failed') says.refuse(doing.error, this.otherWay(doing));
     else if (encoder && !busy) this.showReady(encoder);
     if (!busy) void this.lookUp();
+  }
+
+  /** After a lack of memory: where the recorded results stand. */
+  private otherWay({ asked, error }: { asked: ModelRequest; error: unknown }): string {
+    const isMemory = (error as { code?: unknown } | null)?.code === 'memory';
+    return isMemory ? recordedSaid(asked, this.t) : '';
   }
 
   private showReady(encoder: LoadedEncoder): void {

@@ -1,5 +1,6 @@
-import { fill } from '~/i18n/format';
-import { ENCODER_SHELF, offeredModel, TINY } from '~/lib/encoder/models';
+import { fill, formatNumber } from '~/i18n/format';
+import { LOCALES } from '~/lib/locale';
+import { ENCODER_SHELF, offeredModel, REAL, TINY } from '~/lib/encoder/models';
 import type { ModelRequest } from '~/workers/encoder';
 import type { EncoderStrings } from './encoder/strings';
 import { hostSaid } from './hosted/says';
@@ -49,3 +50,39 @@ export const missingSaid = (asked: ModelRequest, t: EncoderStrings): string =>
     name: nameOf(asked, t),
     size: sizeSaid(offeredModel(asked.model)?.bytes ?? 0, t),
   });
+
+/** What a browser says of its device; it may say nothing. */
+export interface Room {
+  /** In gigabytes, rounded to a power of two. */
+  memory?: number | undefined;
+  /** Bytes that the site may still keep. */
+  free?: number | undefined;
+}
+
+/** Gigabytes of memory below which a model may not fit beside the browser itself. */
+const LEAST_MEMORY = 2;
+
+/** A warning before the press where a model may not fit into memory, or into the store that is to keep it. */
+export function roomSaid(
+  asked: ModelRequest,
+  told: Told,
+  { memory = LEAST_MEMORY, free = Infinity }: Room,
+  t: EncoderStrings,
+): string {
+  if (isTiny(asked) || asked.model === '') return '';
+  const name = nameOf(asked, t);
+  const bytes = told?.bytes ?? offeredModel(asked.model)?.bytes ?? 0;
+  const said = [];
+  if (memory < LEAST_MEMORY)
+    said.push(fill(t.littleMemory, { name, memory: formatNumber(memory, t.locale, 1) }));
+  if (asked.keep && !told?.kept && free < bytes)
+    said.push(fill(t.littleRoom, { name, free: sizeSaid(free, t), size: sizeSaid(bytes, t) }));
+  if (said.length > 0) said.push(t.tryStill, recordedSaid(asked, t));
+  return said.filter(Boolean).join(LOCALES[t.locale].space);
+}
+
+/** Where the recorded results of a model stand; empty for one that we have not measured. */
+export const recordedSaid = (asked: ModelRequest, t: EncoderStrings): string =>
+  isOwn(asked) && (REAL as readonly string[]).includes(asked.model)
+    ? fill(t.recorded, { name: nameOf(asked, t) })
+    : '';

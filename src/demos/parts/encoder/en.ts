@@ -53,6 +53,12 @@ export const en = {
     'Run npm run models where you build the site, then build it again. It makes {name} ({size}) from an open package.',
   missingThereHelp:
     'Whoever put this copy online left {name} ({size}) out. Choose the tiny example model, or another model by its id and host.',
+  littleMemory: 'This device reports {memory} GB of memory, so {name} may not fit into it.',
+  littleRoom:
+    'This browser may keep only {free} more for this site, and {name} needs {size}: it would be fetched again next time.',
+  tryStill: 'You may still try.',
+  recorded:
+    'Without it you have our recorded runs: the lessons on retrieval tell what {name} found on our texts.',
   cancelledParts: 'Cancelled. What has arrived is kept: the next press goes on from there.',
   cancelledUnkept: 'Cancelled. Nothing is kept.',
   nothingYet: 'No encoder is loaded. The built-in vectors work without one.',

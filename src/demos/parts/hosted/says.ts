@@ -2,7 +2,7 @@ import { problemSaid } from '~/demos/kit/problem';
 import { fillSlot, findSlot } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
 import { hostName } from '~/lib/hub/host';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import type { HostedWords } from '../encoder/strings';
 import { sizeSaid } from '../quantities';
 
@@ -45,10 +45,15 @@ export class Says {
     if (slot.textContent !== sentence) slot.textContent = sentence;
   }
 
-  /** Shows an error next to the button and announces it, or clears it if there is none. */
-  refuse(error: unknown): void {
+  /**
+   * Shows an error next to the button and announces it, or clears it if there is none.
+   * @param more a sentence that follows, such as another way
+   */
+  refuse(error: unknown, more = ''): void {
     const { problems, locale, stopped } = this.t;
-    this.complain(error === undefined ? '' : (problemSaid(error, problems, locale) ?? stopped));
+    if (error === undefined) return this.complain('');
+    const said = problemSaid(error, problems, locale) ?? stopped;
+    this.complain([said, more].filter(Boolean).join(LOCALES[locale].space));
   }
 
   complain(sentence: string): void {

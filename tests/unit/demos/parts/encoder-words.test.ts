@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { encoderStrings } from '~/demos/parts/encoder/strings';
-import { buttonSaid, missingButtonSaid, missingSaid, mustAsk } from '~/demos/parts/encoder-words';
+import {
+  buttonSaid,
+  missingButtonSaid,
+  missingSaid,
+  mustAsk,
+  recordedSaid,
+  roomSaid,
+} from '~/demos/parts/encoder-words';
 import { hostSaid } from '~/demos/parts/hosted/says';
 import { MODELS, TINY } from '~/lib/encoder/models';
 
@@ -74,4 +81,30 @@ test('only a model of unknown size is asked about first', () => {
 test('a host that is none is said as it was typed', () => {
   expect(hostSaid({ host: 'nonsense' }, en)).toBe('nonsense');
   expect(hostSaid({ host: 'https://course.example/m/' }, en)).toBe('this site');
+});
+
+describe('a device that may not hold a model', () => {
+  const e5 = { host: '', model: 'e5', keep: true };
+
+  test('is told so before the press, and may still try; the recorded runs are offered', () => {
+    expect(roomSaid(e5, undefined, { memory: 0.5 }, en)).toMatch(
+      /^This device reports 0\.5 GB .* still try\. Without it .* multilingual-e5-small found/,
+    );
+    expect(roomSaid(e5, undefined, { memory: 4, free: 20e6 }, zh)).toMatch(
+      /^浏览器只允许本站再存 20 MB，而 multilingual-e5-small 需要 36 MB/,
+    );
+  });
+
+  test('is told nothing where the browser says nothing, or nothing is to be kept', () => {
+    expect(roomSaid(e5, undefined, {}, en)).toBe('');
+    expect(roomSaid({ ...e5, keep: false }, undefined, { memory: 2, free: 0 }, en)).toBe('');
+    expect(roomSaid(e5, { bytes: 36e6, kept: true }, { free: 0 }, en)).toBe('');
+    expect(roomSaid({ host: '', model: TINY }, undefined, { memory: 0.25 }, en)).toBe('');
+  });
+
+  test('is offered records of our own two models alone', () => {
+    expect(recordedSaid({ host: '', model: 'minilm' }, zh)).toContain('all-MiniLM-L6-v2');
+    expect(recordedSaid(own, en)).toBe('');
+    expect(roomSaid(own, undefined, { memory: 1 }, en)).toMatch(/You may still try\.$/);
+  });
 });

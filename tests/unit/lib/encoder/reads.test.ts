@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { unreadBy } from '~/lib/encoder/reads';
+
+const own = (model: string) => ({ host: '', model });
+const RUSSIAN = ['Последний катер уходит в десять вечера.'];
+
+describe('what an encoder does not read', () => {
+  test('is Chinese for MiniLM, and any third language for all models of this site', () => {
+    expect(unreadBy(own('minilm'), ['最后一班船几点开？'])).toBe('zh');
+    expect(unreadBy(own('e5'), ['最后一班船几点开？'])).toBeUndefined();
+    for (const model of ['minilm', 'e5', 'tiny'])
+      expect(unreadBy(own(model), RUSSIAN)).toBe('other');
+  });
+
+  test('is told by most of the texts together', () => {
+    const lines = ['Когда уходит катер?', 'Last boat', ...RUSSIAN];
+    expect(unreadBy(own('e5'), lines)).toBe('other');
+    expect(unreadBy(own('minilm'), ['When does the last boat leave?'])).toBeUndefined();
+  });
+
+  test('is not known of a model from another host', () => {
+    expect(unreadBy({ host: 'https://hub.example', model: 'e5' }, RUSSIAN)).toBeUndefined();
+    expect(unreadBy(own('somebody/model'), RUSSIAN)).toBeUndefined();
+  });
+});
