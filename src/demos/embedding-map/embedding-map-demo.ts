@@ -9,9 +9,10 @@ import { writeForm } from '~/demos/kit/form';
 import { callFor } from '~/demos/kit/load-when-near';
 import { hasSettings } from '~/demos/kit/address';
 import { LongRunDemo } from '~/demos/kit/long-run';
-import { encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
+import { encoderProblems, lazyEncoderPanel, unreadSaid } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import { mount } from '~/demos/kit/mount';
+import { fillSlot } from '~/demos/kit/props';
 import type { Names } from './core/twelve-record';
 import { namesIn, recordedNames } from './recorded-names';
 import {
@@ -57,6 +58,8 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> implemen
   /** Built-in questions by id, in the page's language. */
   private questions!: Record<string, string>;
   private names: NamesView | undefined;
+  /** The texts that the encoder has embedded for the current map. */
+  private embedded: { points?: readonly string[]; question?: readonly string[] } = {};
   /** The recorded map is shown while the same map is computed. */
   private stands = false;
   /** The next slice is one step, followed by a pause. */
@@ -282,9 +285,21 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> implemen
     const { urls, locale } = this.props;
     const ownText = this.read().text === 'own' ? retrieverText() : undefined;
     const onProgress = (done: number, of: number) => this.show({ name: 'running', done, of });
-    const embed: Given['embed'] = (texts, signal) =>
-      this.encoder.embed(texts, 'passage', { signal, onProgress });
+    const embed: Given['embed'] = async (texts, signal) => {
+      const vectors = await this.encoder.embed(texts, 'passage', { signal, onProgress });
+      this.tellUnread({ points: texts });
+      return vectors;
+    };
+    this.tellUnread({});
     return { urls, locale, ownText, embed };
+  }
+
+  /** Says so where the encoder does not read the texts that it has just embedded. */
+  private tellUnread(embedded: typeof this.embedded): void {
+    this.embedded = embedded;
+    const { question = [], points = [] } = embedded;
+    const said = unreadSaid(this.encoder.loaded(), question, points);
+    fillSlot(this.findSlot('unread'), said);
   }
 
   /** Settings of the look are applied at once, without a new run. */
@@ -361,7 +376,11 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> implemen
       form,
       question: this.questions[form.question] ?? '',
       given: () => this.given(),
-      encode: (text) => this.encoder.embed([text], 'query'),
+      encode: async (text) => {
+        const vectors = await this.encoder.embed([text], 'query');
+        this.tellUnread({ ...this.embedded, question: [text] });
+        return vectors;
+      },
       shade: () => this.runAlongside(live.shade(session)),
     };
   }

@@ -1,5 +1,8 @@
 import type { Locale } from '~/lib/locale';
 import type { LoadedEncoder } from '~/workers/encoder';
+import { fill } from '~/i18n/format';
+import { offeredModel, TINY } from '~/lib/encoder/models';
+import { unreadBy } from '~/lib/encoder/reads';
 import { h } from '~/lib/figure';
 import { memoized } from '~/lib/memo';
 import { mount } from '~/demos/kit/mount';
@@ -47,6 +50,21 @@ export const encoderProblems = (): Record<string, string> =>
 /** The page's name for an encoder: its name if the page offers it, otherwise its id. */
 export const encoderCalled = (model = ''): string =>
   wordsOf<EncoderStrings | undefined>(WORDS)?.models[model as 'tiny'] ?? model;
+
+/**
+ * A sentence where most of some texts are in a language that the encoder does not read; otherwise empty.
+ * @param groups texts that are judged apart, such as a question and its passages
+ */
+export function unreadSaid(
+  encoder: LoadedEncoder | undefined,
+  ...groups: readonly (readonly string[])[]
+): string {
+  const t = wordsOf<EncoderStrings | undefined>(WORDS);
+  if (!encoder || !t) return '';
+  const unread = groups.map((texts) => unreadBy(encoder, texts)).find(Boolean);
+  const name = encoder.model === TINY ? t.tinyName : offeredModel(encoder.model)?.name;
+  return unread ? fill(t.unread[unread], { name: name ?? encoder.model }) : '';
+}
 
 async function bringPanel(locale: Locale) {
   const [panel, form] = await Promise.all([

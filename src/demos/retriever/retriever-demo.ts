@@ -9,7 +9,12 @@ import type { OwnResult, RemoteError } from '~/workers';
 import type { Progress } from '~/demos/kit/demo-element';
 import { csvFile, jsonFile, save } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
-import { encoderCalled, encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
+import {
+  encoderCalled,
+  encoderProblems,
+  lazyEncoderPanel,
+  unreadSaid,
+} from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import type { SheetsHost } from './panels/answering/sheets';
 import type { ClinicHost } from './panels/clinic/state';
@@ -138,7 +143,11 @@ class RetrieverDemo extends QuestionForm implements ClinicHost, SheetsHost {
     this.drawnOf = this.textAsked();
     const found = 'figures' in result ? result : { ...result, own: this.ownState(result) };
     const count = Object.keys(this.questions).length;
-    const named = { encoder: encoderCalled(this.encoder.loaded()?.model), questions: count };
+    const encoder = this.encoder.loaded();
+    const { query, cuts, hits } = result.answer;
+    const passages = [...cuts, ...hits].map(({ text }) => text);
+    const unread = unreadSaid(encoder, [query], passages);
+    const named = { encoder: encoderCalled(encoder?.model), unread, questions: count };
     const state: RetrieverState = { ...found, ...named, settings, live: true };
     this.drawnState = state;
     return { figure: retrieverView(state, strings), said: saidOf(state, strings) };

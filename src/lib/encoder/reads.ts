@@ -2,7 +2,7 @@ import { languageIn } from '../text/language';
 import { offeredModel } from './models';
 
 /** A language that an encoder was given and does not read. */
-export type UnreadLanguage = 'zh' | 'other';
+type UnreadLanguage = 'zh' | 'other';
 
 /**
  * The language of texts that an encoder does not read; undefined if it reads it, if nothing clear can be said of the
@@ -15,10 +15,16 @@ export function unreadBy(
   texts: readonly string[],
 ): UnreadLanguage | undefined {
   const languages = host === '' ? offeredModel(model)?.languages : undefined;
-  const language = languageIn(texts.join('\n').slice(0, MOST));
-  if (languages === undefined || language === 'en' || language === 'unclear') return undefined;
-  return language === 'zh' && languages !== 'en' ? undefined : language;
+  const found = languageIn(texts.join('\n').slice(0, MOST));
+  return languages && UNREAD[languages].find((one) => one === found);
 }
+
+/** Languages that models do not read, by those that they read. */
+const UNREAD: Readonly<Record<'en' | 'zh' | 'many', readonly UnreadLanguage[]>> = {
+  en: ['zh', 'other'],
+  zh: ['other'],
+  many: ['other'],
+};
 
 /** Characters that are looked at: enough to tell, and quick for a text of megabytes. */
 const MOST = 20_000;

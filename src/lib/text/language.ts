@@ -1,5 +1,5 @@
 /** The language of a text, as far as it matters for models that read English, or English and Chinese. */
-export type TextLanguage = 'en' | 'zh' | 'other' | 'unclear';
+type TextLanguage = 'en' | 'zh' | 'other' | 'unclear';
 
 /** Letters that count as one unit in other scripts than Han, in which a character is about a word. */
 const LETTERS_A_UNIT = 5;

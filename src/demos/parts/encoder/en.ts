@@ -68,6 +68,12 @@ export const en = {
   loadedNotKept: 'Its files are not kept in this browser: your next visit fetches them again.',
   inMemory: 'Your text and its vectors stay in the memory of this tab.',
   stopped: 'The encoder stopped. Press the button to load it again.',
+  /** About texts that the encoder has been given. */
+  unread: {
+    zh: 'This is Chinese, and {name} reads English alone: its cosines mean little here. multilingual-e5-small reads both.',
+    other:
+      'Most of this seems to be in a language that {name} does not read, so its cosines mean little here.',
+  },
   problems: {
     'host-invalid':
       '“{host}” is no address of a model host. Write https://huggingface.co, another host that begins with https://, or a path of this site such as /models/.',

@@ -62,6 +62,10 @@ export const zh: EncoderStrings = {
   loadedNotKept: '文件没有存在浏览器里，下次来要重新取。',
   inMemory: '你的文字和它的向量只留在这个标签页的内存里。',
   stopped: '编码器停了。按按钮重新加载。',
+  unread: {
+    zh: '这段文字是中文，而 {name} 只读英文，所以这里的余弦没有多少意义。multilingual-e5-small 中英文都读。',
+    other: '这段文字的大部分看来是 {name} 不会读的语言，所以这里的余弦没有多少意义。',
+  },
   problems: {
     'host-invalid':
       '“{host}”不是模型站点的地址。请写 https://huggingface.co、别的以 https:// 开头的站点，或者本站的路径，例如 /models/。',

@@ -33,6 +33,8 @@ export interface RetrieverState {
   own?: OwnState | undefined;
   /** The name of the encoder that was measured, if any. */
   encoder?: string | undefined;
+  /** A sentence where that encoder does not read the question or the text. */
+  unread?: string | undefined;
   /** True in the page, where buttons work; false at build time. */
   live?: boolean;
   settings: RetrieverSettings;
@@ -62,7 +64,7 @@ const TYPED = { rewrite: 'typed' } as const;
 /** The retriever's figure: one ranking, or two compared. */
 export function retrieverView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
   const { answer, settings } = state;
-  const notes = notesView(answer, settings, groupsOf(state, t), t);
+  const notes = notesView(answer, settings, groupsOf(state, t), t, state.unread);
   if (answer.hits.length === 0)
     return [h('p', { class: 'verdict-line' }, saidOf(state, t)), emptyList(), ...notes];
   const picture =

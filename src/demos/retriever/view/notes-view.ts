@@ -13,11 +13,12 @@ export function notesView(
   settings: RetrieverSettings,
   groups: readonly FigureGroup[],
   t: RetrieverStrings,
+  unread = '',
 ): FigureElement[] {
   const { query, searched, comparisons, chunks, readable } = answer;
   const note = (key: string, ...children: string[]) =>
     h('p', { class: 'told', key, [`data-${key}`]: true }, children.join(LOCALES[t.locale].space));
-  const notes: FigureElement[] = [];
+  const notes: FigureElement[] = unread ? [note('unread', unread)] : [];
   if (settings.across && 'question' in answer && answer.question)
     notes.push(note('across', fill(t.askedAcross, { query })));
   if (searched !== query)

@@ -69,6 +69,12 @@ describe('what can be mapped', () => {
     await tool('landing', { query: 'fog' });
     await page.waitForSelector('[data-landed]');
     expect(await page.locator('[data-landed] tbody tr').first().innerText()).toContain('fog');
+    const unread = page.locator('[data-unread]');
+    expect(await unread.isVisible()).toBe(false);
+    await tool('landing', { query: 'Когда уходит катер в туман?' });
+    await expect.poll(() => unread.innerText()).toMatch(/language that .+ does not read/);
+    await tool('landing', { query: 'a boat' });
+    await unread.waitFor({ state: 'hidden' });
   });
 });
 

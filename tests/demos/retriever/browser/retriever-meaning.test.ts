@@ -117,6 +117,15 @@ describe('an encoder', () => {
     expect(retriever.faults).toEqual([]);
   });
 
+  test('says when it does not read the language of a question', async () => {
+    expect(await note('unread').count()).toBe(0);
+    await retriever.ask('Когда уходит последний катер?');
+    expect(await note('unread').innerText()).toMatch(/language that .+ does not read/);
+    await retriever.ask('where do bicycles go');
+    expect(await note('unread').count()).toBe(0);
+    expect(retriever.faults).toEqual([]);
+  });
+
   test('ranks a text of one’s own', async () => {
     await retriever.paste('The lamp burns all night.\n\nThe ferry leaves at noon.');
     await retriever.ask('when does the ferry leave');
