@@ -45,6 +45,29 @@ export function* gram({ rows, width, values }: TallMatrix): Generator<void, Floa
   return products;
 }
 
+/** oneᵀ · other, row-major [one.width × other.width]. */
+export function* crossed(one: TallMatrix, other: TallMatrix): Generator<void, Float64Array> {
+  const products = new Float64Array(one.width * other.width);
+  yield* inRowSlices(one.rows, (from, to) => {
+    for (let row = from; row < to; row++)
+      for (let i = 0; i < one.width; i++) {
+        const factor = one.values[row * one.width + i]!;
+        for (let j = 0; j < other.width; j++)
+          products[i * other.width + j]! += factor * other.values[row * other.width + j]!;
+      }
+  });
+  return products;
+}
+
+/** The first columns, at most as many as there are. */
+export function firstColumns({ rows, width, values }: TallMatrix, most: number): TallMatrix {
+  const kept = Math.min(most, width);
+  const columns = new Float64Array(rows * kept);
+  for (let row = 0; row < rows; row++)
+    columns.set(values.subarray(row * width, row * width + kept), row * kept);
+  return { rows, width: kept, values: columns };
+}
+
 /** matrix · small, where `small` is row-major [matrix.width × width]. */
 export function* times(
   matrix: TallMatrix,
@@ -71,11 +94,9 @@ export function* times(
  */
 export function* orthonormalised(
   matrix: TallMatrix,
-  most = matrix.width,
 ): Generator<void, { basis: TallMatrix; strengths: Float64Array }> {
   const { values, vectors } = symmetricEigen(yield* gram(matrix), matrix.width);
-  const kept = values.filter((value) => value > NEGLIGIBLE * values[0]! && value > 0).length;
-  const width = Math.min(kept, most);
+  const width = values.filter((value) => value > NEGLIGIBLE * values[0]! && value > 0).length;
   const strengths = values.slice(0, width).map(Math.sqrt);
   const scaled = new Float64Array(matrix.width * width);
   for (let i = 0; i < matrix.width; i++) {

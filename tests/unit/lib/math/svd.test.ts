@@ -42,6 +42,42 @@ function exact(dense: number[][]) {
   return symmetricEigen(gram, width);
 }
 
+/** A dense matrix with orthonormal singular vectors of cosines and known singular values. */
+function withValues(rows: number, width: number, valueAt: (j: number) => number): number[][] {
+  const cosine = (size: number, i: number, j: number) =>
+    Math.sqrt((j === 0 ? 1 : 2) / size) * Math.cos((Math.PI * (i + 0.5) * j) / size);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: width }, (_, column) => {
+      let sum = 0;
+      for (let j = 0; j < Math.min(rows, width); j++)
+        sum += valueAt(j) * cosine(rows, row, j) * cosine(width, column, j);
+      return sum;
+    }),
+  );
+}
+
+/** The sine of the largest principal angle between the spaces of two sets of columns, by what one leaves of the other. */
+function largestSine(
+  right: Float64Array,
+  exactVectors: Float64Array,
+  width: number,
+  dimensions: number,
+): number {
+  const products = new Float64Array(dimensions * dimensions);
+  for (let i = 0; i < dimensions; i++)
+    for (let j = 0; j < dimensions; j++)
+      for (let row = 0; row < width; row++)
+        products[i * dimensions + j]! +=
+          right[row * dimensions + i]! * exactVectors[row * width + j]!;
+  const squared = new Float64Array(dimensions * dimensions);
+  for (let i = 0; i < dimensions; i++)
+    for (let j = 0; j < dimensions; j++)
+      for (let k = 0; k < dimensions; k++)
+        squared[i * dimensions + j]! += products[i * dimensions + k]! * products[j * dimensions + k]!; // prettier-ignore
+  const least = symmetricEigen(squared, dimensions).values.at(-1)!;
+  return Math.sqrt(Math.max(0, 1 - least));
+}
+
 describe('truncatedSvd', () => {
   test('finds singular values that are known', () => {
     // the columns are perpendicular, with lengths 5 and 2
@@ -63,14 +99,25 @@ describe('truncatedSvd', () => {
     }
   });
 
-  test('comes close on a matrix far wider than the directions it carries', () => {
-    const dense = randomDense(300, 120, 4);
-    const { values } = exact(dense);
-    const { strengths } = truncatedSvd(sparse(dense), 5, seededRng(5));
-    for (let j = 0; j < 5; j++) {
-      expect(strengths[j]! / Math.sqrt(values[j]!)).toBeGreaterThan(0.98);
-      expect(strengths[j]! / Math.sqrt(values[j]!)).toBeLessThan(1 + 1e-9);
+  test.each([
+    ['random entries, whose values lie close together', randomDense(300, 120, 4), 5],
+    ['values that fall evenly, without any gap', withValues(200, 90, (j) => 1 - j / 100), 16],
+    ['values that fall as in a text', withValues(150, 80, (j) => 1 / (j + 1) ** 0.5), 32],
+    ['half of all directions', randomDense(60, 40, 10), 20],
+    ['more directions than are left to spare', randomDense(60, 40, 11), 38],
+  ])('spans the exact space to a thousandth: %s', (_, dense, dimensions) => {
+    const { vectors } = exact(dense);
+    for (const seed of [1, 2, 1988]) {
+      const { right } = truncatedSvd(sparse(dense), dimensions, seededRng(seed));
+      expect(largestSine(right, vectors, dense[0]!.length, dimensions)).toBeLessThan(1e-3);
     }
+  });
+
+  test('two equal values at the cut have no order, and it ends all the same', () => {
+    const dense = withValues(30, 20, (j) => (j < 4 ? 2 : 1));
+    const { strengths, dimensions } = truncatedSvd(sparse(dense), 6, seededRng(3));
+    expect(dimensions).toBe(6);
+    [2, 2, 2, 2, 1, 1].forEach((value, j) => expect(strengths[j]).toBeCloseTo(value, 8));
   });
 
   test('keeps no more directions than the rank', () => {
@@ -86,13 +133,16 @@ describe('truncatedSvd', () => {
 });
 
 describe('openSvd', () => {
-  test('reports progress up to the amount it announced, in whatever slices', () => {
+  test('counts each slice, always has some left until it ends, and ends alike in whatever slices', () => {
     const matrix = sparse(randomDense(700, 20, 8));
     const stepper = openSvd(matrix, 3, seededRng(9));
-    const seen: number[] = [];
-    while (stepper.advance(1)) seen.push(stepper.snapshot().done);
+    let count = 0;
+    while (stepper.advance(1)) {
+      const { done, of } = stepper.snapshot();
+      expect(done).toBe(++count);
+      expect(of).toBeGreaterThan(done);
+    }
     const { done, of, svd } = stepper.snapshot();
-    expect(seen).toEqual(Array.from({ length: of }, (_, unit) => unit + 1));
     expect(done).toBe(of);
     expect(svd).toEqual(truncatedSvd(matrix, 3, seededRng(9)));
   });
