@@ -235,7 +235,7 @@ describe('a server of the reader’s own', () => {
 });
 
 test('a Chinese answer is read in Chinese', async () => {
-  await withServer(() => '到白鹭岛的成人单程船票 11 克朗 [1]。狗可以免费 [2]。', { locale: 'zh' });
+  await withServer(() => '到白鹭岛的成人单程船票 11 元 [1]。狗可以免费 [2]。', { locale: 'zh' });
   await ask(ONE);
   expect(await judged()).toBe('right');
   expect(await standings()).toEqual(['passes', 'held']);

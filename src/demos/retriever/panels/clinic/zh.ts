@@ -137,7 +137,7 @@ export const zh: ClinicStrings = {
   cases: {
     stored: {
       right: '单车随人上船一律免费',
-      answered: '要买。自行车票每辆 3 克朗，三条航线一个价。',
+      answered: '要买。自行车票每辆 3 元，三条航线一个价。',
     },
     whole: {
       right: '白鹭岛返回市区的末班船 21:30 开',
@@ -148,12 +148,12 @@ export const zh: ClinicStrings = {
       answered: '阵风达到 35 节，三号线停航；达到 45 节，另外两条线也停。',
     },
     prompt: {
-      right: '到白鹭岛 11 克朗',
-      answered: '到白鹭岛的船票是 9 克朗。',
+      right: '到白鹭岛 11 元',
+      answered: '到白鹭岛的船票是 9 元。',
     },
     read: {
-      right: '到白鹭岛 11 克朗',
-      answered: '到白鹭岛的船票是 8 克朗。',
+      right: '到白鹭岛 11 元',
+      answered: '到白鹭岛的船票是 8 元。',
     },
     allowed: {
       right: '驾驶室的备用钥匙放在餐室 K-2 柜里',

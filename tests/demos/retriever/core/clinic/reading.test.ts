@@ -31,7 +31,7 @@ describe('compared', () => {
     ['the gate is painted blue', 'Ask a deckhand', 'other-words'],
     ['pets may sit in the saloon', 'pets may not sit in the saloon', 'one-denies'],
     ['狗可以进后舱', '狗不可以进后舱', 'one-denies'],
-    ['到白鹭岛 11 克朗', '到白鹭岛的船票是 11 克朗。', 'words-alike'],
+    ['到白鹭岛 11 元', '到白鹭岛的船票是 11 元。', 'words-alike'],
   ])('%s against %j: %s', (right, answered, code) => {
     expect(read(right, answered).code).toBe(code);
   });

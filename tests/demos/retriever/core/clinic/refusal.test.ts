@@ -30,7 +30,7 @@ describe('refusalIn', () => {
     'The origin of the name is unknown, but it costs 5 crowns.',
     'Do you know the pier? It is blue.',
     '狗不能进前舱。',
-    '票价是 11 克朗，没有折扣。',
+    '票价是 11 元，没有折扣。',
     '',
   ])('%j does not', (answer) => {
     expect(refusalIn(answer)).toBeUndefined();
