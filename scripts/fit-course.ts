@@ -17,7 +17,7 @@ import { questionFigures, twinFigures } from './course/quality';
 import { coursePairs, glossary, handbook, KINDS, type CoursePair } from './course/texts';
 
 /** The most tokens that fit into the byte budget of a page. */
-const OPTIONS = { dimensions: 64, seed: 1, leastCount: 2, mostTokens: 9400 };
+const OPTIONS = { dimensions: 64, leastCount: 2, mostTokens: 9400 };
 const MOST_BYTES = 400_000;
 /** Every fifth term is left out of a second fit, which shows how much is learned from running text alone. */
 const HELD_OUT = 5;

@@ -14,6 +14,7 @@ import { handbook } from '../../../scripts/record/handbook';
 
 const ABOUT = 'content/corpora/harbour-line/about.yaml';
 const COURSE = 'public/vectors/course.bin';
+const FITTED = 'public/vectors/course.json';
 const TINY = 'public/encoder/tiny';
 
 /** @throws RangeError for a configuration that no run could have */
@@ -25,7 +26,22 @@ export async function snapshot(config: Record<string, unknown>) {
   const corpus = handbook();
   const { question, ...settings } = settingsOf(config);
   const { instruction } = corpusAbout.parse(parse(readFileSync(ABOUT, 'utf8')));
-  return retrieverSnapshot(corpus, question, settings, instruction, embeddersFor(settings));
+  const embedders = embeddersFor(settings);
+  const found = retrieverSnapshot(corpus, question, settings, instruction, embedders);
+  return settings.across ? { ...found, cells: { ...found.cells, ...heldOutCells() } } : found;
+}
+
+/** What course vectors find that were fitted without the handbook: `heldOut/zhen/recall`, as measured when they were fitted. */
+function heldOutCells(): Record<string, number> {
+  const { recallWithoutHandbook } = JSON.parse(readFileSync(FITTED, 'utf8')) as {
+    recallWithoutHandbook: Record<'en-en' | 'zh-zh' | 'zh-en' | 'en-zh', number>;
+  };
+  return {
+    'heldOut/en/recall': recallWithoutHandbook['en-en'],
+    'heldOut/zh/recall': recallWithoutHandbook['zh-zh'],
+    'heldOut/zhen/recall': recallWithoutHandbook['zh-en'],
+    'heldOut/enzh/recall': recallWithoutHandbook['en-zh'],
+  };
 }
 
 /** The embedders of a run: a page has no encoder until its reader loads one, so only runs about encoders use one. */

@@ -1,4 +1,3 @@
-import { seededRng } from '../math/rng';
 import { chooseTokens, countTokens, weighted, type TextPair, type TokenCounts } from './pairs';
 import type { Vectors } from './vectors';
 import { agreeing, viewOf } from './views';
@@ -17,14 +16,13 @@ export interface WordVectors {
 interface FitOptions {
   /** Length of the vectors; fewer dimensions are returned if the texts do not have as many. */
   dimensions: number;
-  seed: number;
   /** Least number of pairs that a token must occur in, 1 or more. */
   leastCount: number;
   mostTokens: number;
 }
 
 /** Each language is first described by this many times the requested dimensions … */
-const OWN = 6;
+const OWN = 10;
 /** … but by at most one for every three pairs: more would fit each pair exactly. */
 const PAIRS_FOR_ONE = 3;
 
@@ -44,7 +42,7 @@ const PAIRS_FOR_ONE = 3;
 export function fitCrossLanguage(
   pairs: readonly TextPair[],
   tokenize: (text: string) => string[],
-  { dimensions, seed, ...choice }: FitOptions,
+  { dimensions, ...choice }: FitOptions,
 ): WordVectors {
   const texts = pairs.map(({ en, zh }) => [countTokens(tokenize(en)), countTokens(tokenize(zh))]);
   const { tokens, weights } = chooseTokens(texts, choice);
@@ -56,11 +54,10 @@ export function fitCrossLanguage(
     dimensions,
     Math.min(OWN * dimensions, Math.floor(pairs.length / PAIRS_FOR_ONE)),
   );
-  const rng = seededRng(seed);
   const [en, zh] = [0, 1].map((side) => texts.map((pair) => pair[side]!));
   const shared = agreeing(
-    viewOf(weighted(en!, tokens, weights), own, rng),
-    viewOf(weighted(zh!, tokens, weights), own, rng),
+    viewOf(weighted(en!, tokens, weights), own),
+    viewOf(weighted(zh!, tokens, weights), own),
     dimensions,
   );
   const values = merged(shared, share(en!, zh!, tokens));

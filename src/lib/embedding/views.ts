@@ -1,7 +1,5 @@
-import { symmetricEigen } from '../math/eigen';
-import type { Rng } from '../math/rng';
-import { multiplyRows, type SparseMatrix } from '../math/sparse';
-import { truncatedSvd } from '../math/svd';
+import { multiplyTransposedRows, type SparseMatrix } from '../math/sparse';
+import { leadingEigen } from '../math/tridiagonal';
 
 /** The latent semantic analysis of one language. */
 export interface View {
@@ -12,13 +10,43 @@ export interface View {
   tokens: Float64Array;
 }
 
-/** The strongest directions of a matrix [texts × tokens], all scaled to the same length. */
-export function viewOf(matrix: SparseMatrix, dimensions: number, rng: Rng): View {
-  const { dimensions: kept, strengths, right } = truncatedSvd(matrix, dimensions, rng);
-  const tokens = right.map((value, at) => value / strengths[at % kept]!);
-  const texts = new Float64Array(matrix.rows * kept);
-  multiplyRows(matrix, tokens, kept, texts, 0, matrix.rows);
+/** Squares of singular values below this share of the largest are rounding. */
+const NEGLIGIBLE = 1e-12;
+
+/**
+ * The strongest directions of a matrix [texts × tokens], all scaled to the same length: its left singular vectors are
+ * the eigenvectors of the texts' products, which are exact also where the singular values lie close together.
+ */
+export function viewOf(matrix: SparseMatrix, dimensions: number): View {
+  const { rows, width } = matrix;
+  const { values, vectors } = leadingEigen(
+    products(matrix),
+    rows,
+    Math.min(dimensions, rows, width),
+  );
+  const kept = values.filter((value) => value > NEGLIGIBLE * values[0]!).length;
+  const texts = firstColumns(vectors, values.length, kept);
+  const tokens = new Float64Array(width * kept);
+  multiplyTransposedRows(matrix, texts, kept, tokens, 0, rows);
+  tokens.forEach((value, at) => (tokens[at] = value / values[at % kept]!));
   return { dimensions: kept, texts, tokens };
+}
+
+/** The products of every two rows, row-major [rows × rows]. */
+function products({ rows, width, starts, columns, values }: SparseMatrix): Float64Array {
+  const found = new Float64Array(rows * rows);
+  const dense = new Float64Array(width);
+  for (let row = 0; row < rows; row++) {
+    dense.fill(0);
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) dense[columns[at]!] = values[at]!;
+    for (let other = 0; other <= row; other++) {
+      let sum = 0;
+      for (let at = starts[other]!; at < starts[other + 1]!; at++)
+        sum += values[at]! * dense[columns[at]!]!;
+      found[row * rows + other] = found[other * rows + row] = sum;
+    }
+  }
+  return found;
 }
 
 /**
@@ -34,12 +62,13 @@ export function agreeing(
 ): { dimensions: number; one: Float64Array; other: Float64Array } {
   const [rows, columns] = [one.dimensions, other.dimensions];
   const crossed = transposedTimes(one.texts, rows, other.texts, columns);
-  const { values, vectors } = symmetricEigen(
+  const { values, vectors } = leadingEigen(
     transposedTimes(crossed, columns, crossed, columns),
     columns,
+    Math.min(dimensions, rows, columns),
   );
-  const kept = Math.min(dimensions, rows, values.filter((value) => value > 1e-9).length);
-  const right = firstColumns(vectors, columns, kept);
+  const kept = values.filter((value) => value > 1e-9).length;
+  const right = firstColumns(vectors, values.length, kept);
   const left = times(crossed, columns, right, kept);
   left.forEach((value, at) => (left[at] = value / Math.sqrt(values[at % kept]!)));
   return {

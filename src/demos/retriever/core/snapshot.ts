@@ -7,6 +7,7 @@ import { bothVersus, evaluate, type HandbookFigures } from './evaluate';
 import { indexBytes } from './index-size';
 import { inLanguage, type BilingualHandbook } from './handbook';
 import { both, otherLocale, type Both, type Locale } from '~/lib/locale';
+import { rotatedFigures, type RotatedFigures } from './rotations';
 import type { RetrieverSettings } from './settings';
 import { openShelf } from './shelf';
 
@@ -66,6 +67,11 @@ export function retrieverSnapshot(
         abstaining(shelves[locale]({ ...settings, missing: false }), asked(locale), settings),
       )
     : undefined;
+  const rotated = both((locale) =>
+    settings.swapped
+      ? rotatedFigures(shelves[locale]({ ...settings, missing: false }), asked(locale), settings)
+      : undefined,
+  );
   const sizes = both((locale) => indexBytes(shelves[locale](settings), settings));
   const cells = {
     ...answerCells('en', answers.en),
@@ -73,6 +79,7 @@ export function retrieverSnapshot(
     ...figureCells(figures),
     ...sizeCells(sizes),
     ...(swept && sweepCells(swept)),
+    ...rotatedCells(rotated),
   };
   const versus = bothVersus(figures, settings);
   return { answers, figures, versus, ...(swept && { abstaining: swept }), cells };
@@ -120,6 +127,19 @@ function sizeCells(sizes: Both<Partial<Record<string, number>>>): Record<string,
       const bytes = sizes[locale][method];
       if (bytes !== undefined) cells[`bytes/${method}/${locale}`] = bytes;
     }
+  return cells;
+}
+
+/** `rotated/en/recall`, and the lowest and highest recall of one rotation. */
+function rotatedCells(rotated: Both<RotatedFigures | undefined>): Record<string, number> {
+  const cells: Record<string, number> = {};
+  for (const locale of ['en', 'zh'] as const) {
+    const figures = rotated[locale];
+    if (!figures) continue;
+    cells[`rotated/${locale}/recall`] = figures.recall;
+    cells[`rotated/${locale}/recall/least`] = figures.least;
+    cells[`rotated/${locale}/recall/most`] = figures.most;
+  }
   return cells;
 }
 
