@@ -153,6 +153,18 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/components',
+    files: /\/site\/Meaning\.astro$/,
+    may: [/^~\/content\/lookup\/encoders$/],
+    because: 'which encoders this copy has is known when it is built',
+  },
+  {
+    room: 'src/components',
+    files: /\/search\/meaning\/near-search\.ts$/,
+    may: [/^~\/workers\/encoder$/],
+    because: 'a search by meaning asks the encoder of the site, after a press',
+  },
+  {
+    room: 'src/components',
     files: /\.astro$/,
     may: [/^astro:components$/, /^astro\/types$/],
     because: 'code is coloured in the build',

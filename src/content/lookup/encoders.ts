@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
-import { ENCODER_SHELF, MODEL_FILES, REAL, type RealEncoder } from '~/lib/encoder/models';
-import { filesOf, vectorPath } from '~/lib/encoder/vectors/corpora';
+import {
+  ENCODER_SHELF,
+  MODEL_FILES,
+  offeredModel,
+  REAL,
+  type RealEncoder,
+} from '~/lib/encoder/models';
+import { filesOf, READS, vectorPath, type Corpus } from '~/lib/encoder/vectors/corpora';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
 
 /** Encoders of this site that are there when it is built: the tiny one always, the real ones after `npm run models`. */
 export const shippedEncoders = (): string[] =>
@@ -8,12 +15,27 @@ export const shippedEncoders = (): string[] =>
     MODEL_FILES.every((file) => existsSync(`public/${ENCODER_SHELF.folder}${model}/${file}`)),
   );
 
-/** Those with the vectors of what the site ships. */
-export function encodersWithVectors(): RealEncoder[] {
+/** The real ones that are there with their vectors of some texts. */
+export function encodersWith(
+  corpora: readonly Corpus[],
+  languages: readonly Locale[] = LOCALE_CODES,
+): RealEncoder[] {
   const shipped = shippedEncoders();
+  const isAsked = (file: { corpus: Corpus; language: Locale }) =>
+    corpora.includes(file.corpus) && languages.includes(file.language);
   return REAL.filter(
     (model) =>
       shipped.includes(model) &&
-      filesOf(model).every((file) => existsSync(`public/${vectorPath(file)}`)),
+      filesOf(model)
+        .filter(isAsked)
+        .every((file) => existsSync(`public/${vectorPath(file)}`)),
   );
+}
+
+/** The encoder by which pages in a language are searched; undefined if this copy has none with its vectors. */
+export function meaningEncoder(language: Locale) {
+  const model = encodersWith(['glossary', 'lessons'], [language]).find((one) =>
+    READS[one].includes(language),
+  );
+  return model && offeredModel(model);
 }

@@ -4,6 +4,7 @@ import { answerLine } from './answer-line';
 import { answerOf, countOf, isThin, shownOf, type Answer } from './answers';
 import { onTyped, wireArrowKeys } from './arrow-keys';
 import { lessonReader, type LessonReader } from './lesson-texts';
+import { meaningPart, type MeaningPart } from './meaning/part';
 import { resultOf } from './result';
 import { loadSearch, type SiteSearch } from './site-search';
 import { searchStrings, type SearchStrings } from './strings';
@@ -23,7 +24,7 @@ export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
   status.lang = list.lang = LOCALES[locale].lang;
   status.textContent = strings.loading;
   const search = await loadSearch(index).finally(() => (status.textContent = strings.hint));
-  const line = lineBefore(find('.hits'));
+  const line = lineBefore(find('.meaning, .hits'));
   line.lang = list.lang;
   wire(
     { dialog, status, list, line, examples },
@@ -38,12 +39,12 @@ const STOPS =
   '[data-answer-line]:not([hidden]) a, [data-examples]:not([hidden]) button, [data-results] a';
 
 /** A container for the answer, announced by screen readers when it changes. */
-function lineBefore(hits: HTMLElement): HTMLElement {
+function lineBefore(next: HTMLElement): HTMLElement {
   const line = document.createElement('div');
   line.dataset.answerLine = '';
   line.ariaLive = 'polite';
   line.hidden = true;
-  hits.before(line);
+  next.before(line);
   return line;
 }
 
@@ -64,6 +65,7 @@ function wire(
   strings: SearchStrings,
 ): void {
   const input = dialog.querySelector('input')!;
+  const meaning = meaningPart(dialog, input, true, () => answer());
 
   /** Keeps unchanged lines in place with their focus and any press of the mouse; otherwise moves the focus on. */
   const showLines = (lines: readonly HTMLElement[]): void => {
@@ -86,7 +88,8 @@ function wire(
   const show = (query: string): Answer => {
     const answer = answerOf(query, search, lessons.read);
     status.textContent = countOf(answer, query, strings);
-    showLines(linesOf(answer, query, strings));
+    const lines = linesOf(answer, query, strings, meaning.labels()?.byWords);
+    showLines([...lines, ...nearLines(meaning, query, lines, strings)]);
     return answer;
   };
   /** Loads lessons until there are enough matches, or the query changes. */
@@ -121,11 +124,36 @@ function closeAtLink({ target }: Event): void {
 }
 
 /** The matches, followed by similar results under a separate heading. */
-function linesOf(answer: Answer, query: string, strings: SearchStrings): HTMLElement[] {
-  const lines = shownOf(answer).map((found) => resultOf(found, query, strings));
+function linesOf(
+  answer: Answer,
+  query: string,
+  strings: SearchStrings,
+  by?: string,
+): HTMLElement[] {
+  const lines = shownOf(answer).map((found) => resultOf(found, query, strings, by));
   if (answer.similar.length === 0) return lines;
+  const similar = answer.similar.map((found) => resultOf(found, query, strings, by));
+  return [...lines, headingLine(strings.similar), ...similar];
+}
+
+/** The documents that are near in meaning, without those that are listed already. */
+function nearLines(
+  meaning: MeaningPart,
+  query: string,
+  listed: readonly HTMLElement[],
+  strings: SearchStrings,
+): HTMLElement[] {
+  const labels = meaning.labels();
+  const urls = new Set(listed.map((line) => line.querySelector('a')?.getAttribute('href')));
+  const near = meaning.near(query).filter((one) => !urls.has(one.document.url));
+  if (!labels || near.length === 0) return [];
+  const lines = near.map((one) => resultOf(one, query, strings, labels.byMeaning(one)));
+  return [headingLine(labels.meaningHeading), ...lines];
+}
+
+function headingLine(said: string): HTMLElement {
   const line = document.createElement('li');
   line.dataset.similar = '';
-  line.textContent = strings.similar;
-  return [...lines, line, ...answer.similar.map((found) => resultOf(found, query, strings))];
+  line.textContent = said;
+  return line;
 }

@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/format';
 import { onTyped, wireArrowKeys } from './arrow-keys';
+import { meaningPart } from './meaning/part';
 import type { SiteSearch } from './site-search';
 import { markFound, namedBy, readTerms, takeHome, type Found } from './term-list';
 
@@ -30,7 +31,10 @@ const status = page.querySelector('[role=status]')!;
 const letters = page.querySelector<HTMLElement>('[data-letters]')!;
 const list = page.querySelector<HTMLElement>('.listed')!;
 const results = page.querySelector<HTMLElement>('[data-results]')!;
+const near = results.querySelector<HTMLElement>('[data-near]')!;
+const byWords = results.querySelector<HTMLElement>('[data-by-words]')!;
 const terms = readTerms(page);
+const meaning = meaningPart(page, input, false, () => answer());
 
 let search: SiteSearch | undefined;
 let loading: Promise<void> | undefined;
@@ -70,6 +74,22 @@ function showAll(): void {
   status.textContent = fill(part.value ? words.inPart : words.everything, { n });
 }
 
+/** Lists terms that are near in meaning, without those that are found already, and says which search found which. */
+function showNear(query: string, found: readonly Found[]): void {
+  const labels = meaning.labels();
+  const slugs = meaning.near(query).map(({ document }) => document.url.split('/').at(-2));
+  const listed = new Set(found.map(({ term }) => term));
+  const entries = slugs
+    .flatMap((slug) => terms.find((term) => term.slug === slug) ?? [])
+    .filter((term) => !listed.has(term) && inPart({ term }));
+  near.hidden = entries.length === 0;
+  byWords.hidden = !labels || found.length === 0;
+  near.querySelector('h2')!.textContent = labels?.meaningHeading ?? '';
+  byWords.textContent = labels?.wordsHeading ?? '';
+  near.querySelector('dl')!.append(...entries.map(({ element }) => element));
+  for (const { element } of entries) element.hidden = false;
+}
+
 /** Shows the terms whose names match; if there are none, similar ones, labelled as such. */
 function showFound(query: string): void {
   const named = namedBy(query, terms);
@@ -82,6 +102,7 @@ function showFound(query: string): void {
     one.term.element.hidden = false;
     markFound(one, query, words.also);
   }
+  showNear(query, found);
   const sentence = sentenceFor(fitting.length, named.length > 0, similar.length > 0);
   status.textContent = fill(words[sentence], { n: fitting.length, query });
 }

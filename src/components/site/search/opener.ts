@@ -8,7 +8,7 @@ const clear = dialog.querySelector<HTMLElement>('[data-clear]')!;
 const failed = dialog.querySelector<HTMLElement>('[data-failed]')!;
 
 /** The styles of the dialog are loaded after the page, well before anyone opens it. */
-const dress = () => void loadStyles(dialog.dataset.styles!);
+const dress = () => dialog.dataset.styles!.split(' ').forEach((sheet) => void loadStyles(sheet));
 if (document.readyState === 'complete') dress();
 else addEventListener('load', dress);
 

@@ -4,13 +4,21 @@ import type { Found } from './ranking';
 import type { SiteDocument } from './site-document';
 import type { SearchStrings } from './strings';
 
-/** One result as a line of the list: its kind, its title, the name by which it was found, a sentence. */
-export function resultOf({ document: found, name }: Found, query: string, t: SearchStrings) {
+/**
+ * One result as a line of the list: its kind, its title, the name by which it was found, a sentence.
+ * @param by which search found it, if there are two
+ */
+export function resultOf(
+  { document: found, name }: Pick<Found, 'document' | 'name'>,
+  query: string,
+  t: SearchStrings,
+  by = '',
+) {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = found.url;
   link.append(
-    part('small', t.kinds[found.kind]),
+    part('small', by ? `${t.kinds[found.kind]} · ${by}` : t.kinds[found.kind]),
     ' ',
     part('b', found.title, query),
     ...(found.titleOther ? [' ', otherTitle(found.titleOther, query)] : []),

@@ -2,7 +2,7 @@ import { LOCALE_CODES, type Locale } from '../../locale';
 import { REAL, type EmbedKind, type RealEncoder } from '../models';
 
 /** What the site ships vectors of. The questions are those of the handbook. */
-export const CORPORA = ['handbook', 'questions', 'glossary', 'lessons'] as const;
+const CORPORA = ['handbook', 'questions', 'glossary', 'lessons'] as const;
 export type Corpus = (typeof CORPORA)[number];
 
 /** The languages that an encoder reads; the first page of each begins with the first encoder that reads it. */

@@ -3,7 +3,7 @@ import { inEightBits } from '../eight-bits';
 import { DIGEST, fromHex, inHex } from './digest';
 
 /** Vectors of texts by the digests of the texts, one row each. */
-export interface KeyedVectors {
+interface KeyedVectors {
   digests: readonly string[];
   vectors: Vectors;
 }

@@ -1,0 +1,95 @@
+import { rowOf } from '~/lib/embedding/vectors';
+import type { RealEncoder } from '~/lib/encoder/models';
+import { vectorPath, type Corpus } from '~/lib/encoder/vectors/corpora';
+import { digestOf } from '~/lib/encoder/vectors/digest';
+import { readVectors } from '~/lib/encoder/vectors/file';
+import { lessonPassages, termText } from '~/lib/encoder/vectors/texts';
+import type { Locale } from '~/lib/locale';
+import { dot } from '~/lib/math/vector';
+import { BASE } from '~/site';
+import type { IndexFile } from '../index-file';
+import type { PassageRow } from '../lesson-texts';
+import { unpackDocument, type SiteDocument } from '../site-document';
+import type { Near } from './near';
+
+/** A document with the vector of one of its texts. */
+export interface MeantDocument {
+  document: SiteDocument;
+  vector: Float32Array;
+}
+
+/** The most documents that are found. */
+const MOST = 8;
+
+/** The nearest documents to a vector, each by the nearest of its texts. */
+export function nearest(corpus: readonly MeantDocument[], query: Float32Array): Near[] {
+  const best = new Map<string, Near>();
+  for (const { document, vector } of corpus) {
+    const cosine = dot(query, vector);
+    if (cosine > (best.get(document.url)?.cosine ?? -Infinity))
+      best.set(document.url, { document, cosine });
+  }
+  return [...best.values()].sort((a, b) => b.cosine - a.cosine).slice(0, MOST);
+}
+
+/** A text as an encoder reads it, and what it is a text of. */
+interface Text {
+  read: string;
+  document: SiteDocument;
+}
+
+/**
+ * Fetches the shipped vectors of the terms, and of the lessons, with the documents that they belong to.
+ * @param whole false for the terms alone
+ */
+export async function openCorpus(
+  model: RealEncoder,
+  language: Locale,
+  whole: boolean,
+): Promise<MeantDocument[]> {
+  const index = (await (await fetched(`search/${language}.json`)).json()) as IndexFile;
+  const withVectors = async (corpus: Corpus, texts: Promise<Text[]>) => {
+    const rows = await rowsOf(vectorPath({ model, corpus, language }));
+    return (await texts).flatMap(({ read, document }) => {
+      const vector = rows.get(digestOf(read));
+      return vector ? [{ document, vector }] : [];
+    });
+  };
+  const terms = withVectors('glossary', Promise.resolve(termsIn(index, language)));
+  const lessons = whole ? withVectors('lessons', lessonsOf(index, language)) : [];
+  return [...(await terms), ...(await lessons)];
+}
+
+const termsIn = ({ documents }: IndexFile, language: Locale): Text[] =>
+  documents
+    .map(unpackDocument)
+    .filter(({ kind }) => kind === 'term')
+    .map((document) => ({ read: termText(document.title, document.text, language), document }));
+
+async function lessonsOf({ parts }: IndexFile, language: Locale): Promise<Text[]> {
+  const files = await Promise.all(
+    parts.map(async (part) => (await fetched(`search/${language}/${part}.json`)).json()),
+  );
+  return (files as PassageRow[][]).flat().flatMap((row) => passagesOf(row, language));
+}
+
+function passagesOf([url, heading, lesson, text]: PassageRow, language: Locale): Text[] {
+  const isHeaded = heading !== lesson;
+  const title = isHeaded ? `${heading} · ${lesson}` : lesson;
+  return lessonPassages(isHeaded ? heading : '', text, language).map(({ read, shown }) => ({
+    read,
+    document: { id: url, kind: 'lesson', url, title, names: [], text: shown, asked: [] },
+  }));
+}
+
+async function rowsOf(path: string): Promise<Map<string, Float32Array>> {
+  const bytes = new Uint8Array(await (await fetched(path)).arrayBuffer());
+  const { digests, vectors } = readVectors(bytes);
+  return new Map(digests.map((digest, at) => [digest, rowOf(vectors, at)]));
+}
+
+async function fetched(path: string): Promise<Response> {
+  const response = await fetch(BASE + path);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}; it should be 200.`);
+  return response;
+}

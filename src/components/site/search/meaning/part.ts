@@ -1,0 +1,41 @@
+import type { Labels, Near } from './near';
+import type { NearSearch } from './near-search';
+
+/** A search by meaning that the reader may start. */
+export interface MeaningPart {
+  /** Labels of results, once it has been started. */
+  labels(): Labels | undefined;
+  /** The documents nearest to a query; empty until they are known, and then `found` is called. */
+  near(query: string): readonly Near[];
+}
+
+/**
+ * Activates the button below a search field. Everything else is loaded when it is pressed.
+ *
+ * @param whole false to search the terms alone
+ * @param found called when the results of the current query are there
+ */
+export function meaningPart(
+  root: ParentNode,
+  input: HTMLInputElement,
+  whole: boolean,
+  found: () => void,
+): MeaningPart {
+  const place = root.querySelector<HTMLElement>('[data-meaning]');
+  const button = place?.querySelector('button');
+  let search: NearSearch | undefined;
+  const press = async () => {
+    const { NearSearch } = await import('./near-search');
+    search ??= new NearSearch(place!, input, whole, found);
+    await search.press();
+  };
+  const refuse = () => {
+    place!.querySelector('[data-meaning-status]')!.textContent = place!.dataset.refused!;
+  };
+  button?.removeAttribute('disabled');
+  button?.addEventListener('click', () => void press().catch(refuse));
+  return {
+    labels: () => search?.labels(),
+    near: (query) => search?.near(query) ?? [],
+  };
+}

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { vectorPath } from '~/lib/encoder/vectors/corpora';
+import { unfoldEncoder } from './encoder-page';
+import { at, enter, open, page, scrollWidth, useVisitor, visitor } from './visitor';
+
+useVisitor();
+
+const WAYS = [
+  {
+    locale: 'en',
+    model: 'minilm',
+    said: 'Search by meaning (24 MB)',
+    question: 'why did it invent a fact that is not true',
+    slug: 'hallucination',
+  },
+  {
+    locale: 'zh',
+    model: 'e5',
+    said: '按意思搜索（36 MB）',
+    question: '它为什么会编出不存在的事情',
+    slug: 'hallucination',
+  },
+] as const;
+
+const isHere = ({ locale, model }: (typeof WAYS)[number]) =>
+  (['glossary', 'lessons'] as const).every((corpus) =>
+    existsSync(`dist/${vectorPath({ model, corpus, language: locale })}`),
+  );
+const WEIGHTS = /\/encoder\/|_embedder|ort-wasm|near-search/;
+
+/** Counts requests for anything of an encoder. */
+function asked(): string[] {
+  const urls: string[] = [];
+  visitor.context.on(
+    'request',
+    (request) => WEIGHTS.test(request.url()) && urls.push(request.url()),
+  );
+  return urls;
+}
+
+for (const way of WAYS)
+  describe.skipIf(!isHere(way))(`search by meaning, ${way.locale}`, () => {
+    const { locale, said, question, slug } = way;
+
+    test('in the glossary: one press, then terms that share no word with the question', async () => {
+      await enter();
+      const urls = asked();
+      await page.goto(at(`${locale}/glossary/`));
+      const main = page.locator('main');
+      const button = main.getByRole('button', { name: said });
+      await main.locator('input[type=search]').fill(question);
+      expect(urls).toEqual([]);
+      await button.click();
+      await main.locator('[data-meaning-loaded]').waitFor();
+      const near = main.locator('[data-near]');
+      await near.locator('[data-term]').first().waitFor();
+      expect(await near.locator('h2').textContent()).toMatch(/meaning|意思/);
+      const slugs = await near
+        .locator('[data-term]')
+        .evaluateAll((terms) => terms.map((term) => term.getAttribute('data-term')));
+      expect(slugs.length).toBeGreaterThan(3);
+      expect(await main.locator(`[data-term=${slug}]`).isVisible()).toBe(true);
+      await main.locator('input[type=search]').fill('');
+      expect(await near.isVisible()).toBe(false);
+    });
+
+    test('in the dialog: each result says which search found it', async () => {
+      await open(`${locale}/learn/`);
+      const urls = asked();
+      await page.keyboard.press('/');
+      const dialog = page.locator('[role=dialog]');
+      await dialog.locator('input[type=search]').fill(question);
+      expect(urls).toEqual([]);
+      await dialog.getByRole('button', { name: said }).press('Enter');
+      await dialog.locator('[data-meaning-loaded]').waitFor();
+      const near = dialog.locator('[data-results] small', { hasText: /by meaning|按意思/ });
+      await near.first().waitFor();
+      expect(await near.count()).toBeGreaterThan(2);
+      const field = dialog.locator('input[type=search]');
+      expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    });
+
+    test('fits a phone of 360 pixels, before the press and after', async () => {
+      await open(`${locale}/glossary/`, { viewport: { width: 360, height: 740 } });
+      const main = page.locator('main');
+      expect(await scrollWidth()).toBeLessThanOrEqual(360);
+      const button = main.getByRole('button', { name: said });
+      const room = () => main.locator('[data-meaning]').evaluate((part) => part.clientHeight);
+      const before = await room();
+      await button.click();
+      await main.locator('[data-meaning-loaded]').waitFor();
+      expect(await room()).toBe(before);
+      await main.locator('input[type=search]').fill(question);
+      await main.locator('[data-near] [data-term]').first().waitFor();
+      expect(await scrollWidth()).toBeLessThanOrEqual(360);
+    });
+  });
+
+describe.skipIf(!isHere(WAYS[0]))('a question to the handbook, with a real encoder', () => {
+  test('waits for its own vector alone', async () => {
+    await open('en/demos/retriever/');
+    const urls = asked();
+    const { model, load } = await unfoldEncoder();
+    await model.selectOption('minilm');
+    await load();
+    await expect
+      .poll(() =>
+        urls
+          .filter((url) => url.includes('/vectors/'))
+          .map((url) => url.split('/').at(-1)!)
+          .sort(),
+      )
+      .toEqual(['handbook-en.bin', 'handbook-zh.bin', 'questions-en.bin', 'questions-zh.bin']);
+  });
+});
