@@ -16,6 +16,7 @@ import {
 import { keepsMarks, keptMarks, MARKS_KEY, marksInFile } from './kept-marks';
 import { marksView } from './view/marks-view';
 import { overlapView } from './view/overlap-view';
+import type { Meaning } from './meaning';
 import { OwnAnswer, exampleOf } from './own-answer';
 import { figureSaid } from './sentences';
 import { shownAnswer, type CitationResult, type CitationState, type CitationProps } from './state';
@@ -24,6 +25,7 @@ import type { WritingHost } from './panels/writing/props';
 
 /** The code that writes files is loaded at the first export. */
 const loadFiles = () => import('./files');
+const loadMeaning = () => import('./meaning');
 
 class CitationsDemo extends DemoElement<CitationFields, CitationResult> implements WritingHost {
   protected override readonly demo = 'citations';
@@ -37,6 +39,8 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> implemen
   /** Undo for pasted text that an example or a file replaced. */
   private back!: ReturnType<typeof undoFor>;
   private keeping!: KeepBox;
+  /** Loaded when its fold is first opened. */
+  private meaning: Meaning | undefined;
 
   protected override prepare(): void {
     this.fields = citationFields(this.props.answers);
@@ -60,6 +64,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> implemen
     this.wireMine();
     this.back = undoFor(this.form, ['own', 'given']);
     this.wireOverlap();
+    this.wireMeaning();
     this.unfold();
   }
 
@@ -70,6 +75,30 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> implemen
     fold
       .querySelector('summary')!
       .addEventListener('click', () => this.fill({ view: fold.open ? 'judge' : 'overlap' }));
+  }
+
+  /** Loads the encoder's panel and its view when the fold is opened; only the page of the demo has it. */
+  private wireMeaning(): void {
+    const fold = this.querySelector<HTMLDetailsElement>('[data-meaning-fold]');
+    fold?.addEventListener('toggle', async () => {
+      if (!fold.open || this.meaning) return;
+      const { Meaning: Opened } = await loadMeaning();
+      this.meaning ??= new Opened(fold, this.demo, this.props.locale, () => this.judgedState());
+      void this.meaning.draw();
+    });
+  }
+
+  /** The state with an answer to judge; undefined before there is one. */
+  private judgedState(): CitationState | undefined {
+    const atRest = { form: this.read(), marks: this.marked, on: this.on };
+    const state = this.stateOf(this.result ?? atRest);
+    return isWaiting(state) ? undefined : state;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.meaning?.dispose();
+    this.meaning = undefined;
   }
 
   protected override turned(): void {
@@ -116,6 +145,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> implemen
     mount(this.findSlot('told'), verdictView(state));
     mount(this.findSlot('overlap'), isWaiting(state) ? [] : overlapView(state));
     mount(this.findSlot('marks'), isWaiting(state) ? [] : marksView(state));
+    void this.meaning?.draw();
   }
 
   /** Shows “Yours” once a sentence is judged, with the number of judged sentences. */

@@ -62,9 +62,14 @@ export function unreadSaid(
   const t = wordsOf<EncoderStrings | undefined>(WORDS);
   if (!encoder || !t) return '';
   const unread = groups.map((texts) => unreadBy(encoder, texts)).find(Boolean);
-  const name = encoder.model === TINY ? t.tinyName : offeredModel(encoder.model)?.name;
-  return unread ? fill(t.unread[unread], { name: name ?? encoder.model }) : '';
+  return unread ? fill(t.unread[unread], { name: encoderInSentence(encoder.model) }) : '';
 }
+
+/** The name of an encoder for use in a sentence, without its languages. */
+export const encoderInSentence = (model: string): string =>
+  (model === TINY
+    ? wordsOf<EncoderStrings | undefined>(WORDS)?.tinyName
+    : offeredModel(model)?.name) ?? model;
 
 async function bringPanel(locale: Locale) {
   const [panel, form] = await Promise.all([

@@ -14,6 +14,20 @@ export const en = {
   ownHolds: 'all six, or text that you paste',
   overlapFold: 'Let a word count judge',
   overlapHolds: '{wrong} errors in {of} at its best',
+  meaningFold: 'Let an encoder judge',
+  meaningHolds: 'cosines: similar is not supported',
+  meaningIntro:
+    'A trained encoder tells how near a sentence is to the passage it cites, and to the best of the others. Near means that both are about the same thing. It doesn’t mean that one supports the other: a sentence that says the opposite is near, too.',
+  meaningWait: 'Load an encoder above, and the cosines appear here.',
+  meaningTable: 'Cosines of each sentence by {name}',
+  meaningOrder:
+    'Take one of the {supported} supported sentences and one of the {unsupported} that are not fully supported: the supported one has the higher cosine in {share} of the pairs. A coin has 50%.',
+  meaningOpposite:
+    '“{sentence}” says the opposite of its passage, and still their cosine is {cosine}. Those of supported sentences range from {low} to {high}.',
+  citedCosine: 'Nearest that it cites',
+  otherCosine: 'Nearest of the others',
+  judgement: 'Judgement',
+  noPassage: 'none',
   marksFold: 'What your marks come to',
   marksHolds: 'recall, precision, agreement; keep them, read them in',
   source: 'Answers',
