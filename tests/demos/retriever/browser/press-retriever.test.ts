@@ -19,7 +19,7 @@ test('a press of Find fills what was an outline, and nothing jumps', async () =>
   expect(await jumped()).toBeLessThan(0.02);
   expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.12);
   expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
-  expect(await page.locator('[data-verdict] .hl').innerText()).toBe('rank 1');
+  expect(await page.locator('[data-verdict] .hl').innerText()).toBe('rank 2');
   expect(await page.locator('[data-compared] .gold .ttl').innerText()).toBe('Poor visibility');
   expect(await page.locator('.duel .none.lost').innerText()).toBe('The answer: not found');
 });
