@@ -37,3 +37,5 @@ export const study = z.strictObject({
   writer: bilingual,
   readers: bilingual,
 });
+
+export type StudyQuestion = z.infer<typeof studyQuestion>;

@@ -11,14 +11,17 @@ interface Run {
   config: Config & { arms?: Record<string, Config>; sweep?: Config };
 }
 
-const recorders = import.meta.glob<Recorder>('/src/demos/*/record.ts');
+const recorders = import.meta.glob<Recorder>([
+  '/src/demos/*/record.ts',
+  '/scripts/studies/*/record.ts',
+]);
 const runs = runFiles().map((file) => ({
   file,
   ...(JSON.parse(readFileSync(file, 'utf8')) as Run),
 }));
 
 describe.each(Object.entries(recorders))('%s', (path, load) => {
-  const own = runs.filter(({ demo }) => path === `/src/demos/${demo}/record.ts`);
+  const own = runs.filter(({ demo }) => demo === path.split('/').at(-2));
 
   test('parses each of its runs', async () => {
     const { settingsOf } = await load();
@@ -49,7 +52,8 @@ function misspelt({ arms, sweep, ...config }: Run['config']): Config[] {
 }
 
 test('every run has a recorder', () => {
-  const orphans = runs.filter(({ demo }) => !(`/src/demos/${demo}/record.ts` in recorders));
+  const recorded = Object.keys(recorders).map((path) => path.split('/').at(-2));
+  const orphans = runs.filter(({ demo }) => !recorded.includes(demo));
   expect(orphans.map(({ file }) => file)).toEqual([]);
   expect(runs.length).toBeGreaterThan(100);
 });

@@ -1,6 +1,4 @@
-/** Most iterations for a single eigenvalue; two or three are usual. */
-const MOST_TURNS = 60;
-const EPSILON = 2 ** -52;
+import { diagonalised, type Tridiagonal } from './ql';
 
 /**
  * The eigenvalues of a symmetric matrix without its eigenvectors, from largest to smallest: reflections make it
@@ -12,14 +10,8 @@ const EPSILON = 2 ** -52;
  */
 export function symmetricEigenvalues(matrix: Float64Array, size: number): Float64Array {
   const { diagonal, beside } = tridiagonal(matrix.slice(), size);
-  for (let from = 0; from < size; from++) settle(diagonal, beside, from);
+  diagonalised({ diagonal, beside });
   return diagonal.sort().reverse();
-}
-
-interface Tridiagonal {
-  diagonal: Float64Array;
-  /** The off-diagonal entries; entry i is between diagonal entries i and i + 1. */
-  beside: Float64Array;
 }
 
 /**
@@ -66,52 +58,4 @@ function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;
-}
-
-/** Iterates until the off-diagonal entry at `from` is negligible; the diagonal entry is then an eigenvalue. */
-function settle(diagonal: Float64Array, beside: Float64Array, from: number): void {
-  for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const to = blockEnd(diagonal, beside, from);
-    if (to === from) return;
-    step(diagonal, beside, from, to);
-  }
-}
-
-/** The end of the block that begins at `from`, where an off-diagonal entry is negligible. */
-function blockEnd(diagonal: Float64Array, beside: Float64Array, from: number): number {
-  let to = from;
-  while (to < diagonal.length - 1) {
-    const around = Math.abs(diagonal[to]!) + Math.abs(diagonal[to + 1]!);
-    if (Math.abs(beside[to]!) <= EPSILON * around) return to;
-    to++;
-  }
-  return to;
-}
-
-/** One QL step with Wilkinson's shift; its rotations are chased from the end of the block to its beginning. */
-function step(diagonal: Float64Array, beside: Float64Array, from: number, to: number): void {
-  const slope = (diagonal[from + 1]! - diagonal[from]!) / (2 * beside[from]!);
-  const root = Math.sqrt(slope * slope + 1);
-  let bulge =
-    diagonal[to]! - diagonal[from]! + beside[from]! / (slope + (slope < 0 ? -root : root));
-  let [sin, cos, shift] = [1, 1, 0];
-  for (let i = to - 1; i >= from; i--) {
-    const [across, along] = [sin * beside[i]!, cos * beside[i]!];
-    const length = Math.sqrt(across * across + bulge * bulge);
-    beside[i + 1] = length;
-    if (length === 0) {
-      diagonal[i + 1]! -= shift;
-      beside[to] = 0;
-      return;
-    }
-    [sin, cos] = [across / length, bulge / length];
-    const rest = diagonal[i + 1]! - shift;
-    const turned = (diagonal[i]! - rest) * sin + 2 * cos * along;
-    shift = sin * turned;
-    diagonal[i + 1] = rest + shift;
-    bulge = cos * turned - along;
-  }
-  diagonal[from]! -= shift;
-  beside[from] = bulge;
-  beside[to] = 0;
 }

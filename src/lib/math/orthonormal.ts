@@ -45,29 +45,6 @@ export function* gram({ rows, width, values }: TallMatrix): Generator<void, Floa
   return products;
 }
 
-/** oneᵀ · other, row-major [one.width × other.width]. */
-export function* crossed(one: TallMatrix, other: TallMatrix): Generator<void, Float64Array> {
-  const products = new Float64Array(one.width * other.width);
-  yield* inRowSlices(one.rows, (from, to) => {
-    for (let row = from; row < to; row++)
-      for (let i = 0; i < one.width; i++) {
-        const factor = one.values[row * one.width + i]!;
-        for (let j = 0; j < other.width; j++)
-          products[i * other.width + j]! += factor * other.values[row * other.width + j]!;
-      }
-  });
-  return products;
-}
-
-/** The first columns, at most as many as there are. */
-export function firstColumns({ rows, width, values }: TallMatrix, most: number): TallMatrix {
-  const kept = Math.min(most, width);
-  const columns = new Float64Array(rows * kept);
-  for (let row = 0; row < rows; row++)
-    columns.set(values.subarray(row * width, row * width + kept), row * kept);
-  return { rows, width: kept, values: columns };
-}
-
 /** matrix · small, where `small` is row-major [matrix.width × width]. */
 export function* times(
   matrix: TallMatrix,

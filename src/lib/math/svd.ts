@@ -1,15 +1,8 @@
 import type { Stepper } from '../stepper';
-import {
-  crossed,
-  firstColumns,
-  inRowSlices,
-  orthonormalised,
-  sliceCount,
-  times,
-  type TallMatrix,
-} from './orthonormal';
-import { randomNormal, type Rng } from './rng';
+import { openLanczos, type Lanczos } from './lanczos';
+import type { Rng } from './rng';
 import { multiplyRows, multiplyTransposedRows, type SparseMatrix } from './sparse';
+import { tridiagonalEigen } from './ql';
 
 /** The strongest directions of a matrix A ≈ U S Vᵀ. U is left out: it is A V S⁻¹. */
 export interface Svd {
@@ -28,44 +21,46 @@ interface SvdProgress {
   svd: Svd | undefined;
 }
 
-/** Directions in addition to twice the number requested: the more, the fewer passes. */
-const SPARE = 12;
+/** Up to this many rows or columns, whichever are fewer, all steps are taken: then the result is exact. */
+const ALL_STEPS = 256;
 /** The sine of the largest angle to the exact space at which the work ends. */
-const TOLERANCE = 1e-4;
-/** The least gap to the next singular value that is waited for, as a share of the largest: equal ones have no order. */
-const LEAST_GAP = 1e-6;
-/** The passes after which the work ends even so; a text takes 5 to 60. */
-const MOST_PASSES = 2000;
+const TOLERANCE = 1e-5;
+/** The least gap to the next square that is waited for, as a share of the largest: equal ones have no order. */
+const LEAST_GAP = 1e-8;
+/** Squares of singular values below this share of the largest are rounding errors. */
+const NEGLIGIBLE = 1e-12;
 
 /**
- * Truncated singular value decomposition by randomised subspace iteration (Halko, Martinsson & Tropp 2011, "Finding
- * structure with randomness", algorithms 4.4 and 5.1) until it has converged.
+ * Truncated singular value decomposition by the method of Lanczos (1950; Golub & Van Loan, "Matrix Computations", chapter 10) on
+ * A Aᵀ or Aᵀ A, whichever is smaller.
  *
- * It starts from random directions, multiplies by A and Aᵀ in turn, and orthonormalises after every product; the
- * result is spanned by the strongest singular vectors. Only products with the sparse matrix are needed, so 50,000
- * rows are not a problem. The same `rng` gives the same result.
+ * Each step multiplies by A and Aᵀ once, and makes the new direction orthogonal to all before. The work ends once the residual of
+ * the wanted directions, over the gap to the next one, bounds the sine of the angle to the exact space (Davis & Kahan 1970), or
+ * after as many steps as there are directions. Only products with the sparse matrix are needed, so 50,000 rows are not a
+ * problem. In a matrix that large, a value that occurs several times may be found once. The same `rng` gives the same result.
  *
  * @param dimensions number of directions to keep, at least 1.
- * @returns a stepper; one unit of work is a slice of rows. How many are left is estimated from the latest passes.
+ * @returns a stepper; one unit of work is a step. How many are needed is estimated.
  */
 export function openSvd(matrix: SparseMatrix, dimensions: number, rng: Rng): Stepper<SvdProgress> {
-  const pace = { angle: 1, passes: 2 };
-  const work = subspaceIteration(matrix, dimensions, rng, pace);
-  const ofPass = 4 * sliceCount(matrix.rows) + 2 * sliceCount(matrix.width);
-  let done = 0;
+  const size = Math.min(matrix.rows, matrix.width);
+  const lanczos = openLanczos(size, gramOf(matrix), rng);
+  let next = size <= ALL_STEPS ? size : Math.min(size, 2 * dimensions + 40);
   let svd: Svd | undefined;
   return {
     advance(n) {
       for (let unit = 0; unit < n && !svd; unit++) {
-        const step = work.next();
-        if (step.done) svd = step.value;
-        else done++;
+        if (lanczos.steps() < size) lanczos.step();
+        if (lanczos.steps() < next) continue;
+        if (next === size || isConverged(lanczos, dimensions))
+          svd = svdOf(matrix, lanczos, dimensions); // prettier-ignore
+        else next = Math.min(size, Math.ceil(next * 1.25));
       }
       return !svd;
     },
     snapshot: () => ({
-      done,
-      of: svd ? done : Math.max(done + 1, pace.passes * ofPass),
+      done: lanczos.steps(),
+      of: svd ? lanczos.steps() : Math.max(next, lanczos.steps() + 1),
       svd: svd && copyOf(svd),
     }),
   };
@@ -82,95 +77,49 @@ export function truncatedSvd(matrix: SparseMatrix, dimensions: number, rng: Rng)
   return stepper.snapshot().svd!;
 }
 
-/** The progress of the passes: the last angle, and how many passes there will be. */
-interface Pace {
-  angle: number;
-  passes: number;
+/** Multiplies by A Aᵀ, or by Aᵀ A if A has fewer columns than rows. */
+function gramOf(matrix: SparseMatrix): (vector: Float64Array) => Float64Array {
+  const { rows, width } = matrix;
+  const byRows = (vector: Float64Array) => {
+    const product = new Float64Array(rows);
+    multiplyRows(matrix, vector, 1, product, 0, rows);
+    return product;
+  };
+  const byColumns = (vector: Float64Array) => {
+    const product = new Float64Array(width);
+    multiplyTransposedRows(matrix, vector, 1, product, 0, rows);
+    return product;
+  };
+  return rows <= width
+    ? (vector) => byRows(byColumns(vector))
+    : (vector) => byColumns(byRows(vector));
 }
 
-function* subspaceIteration(
-  matrix: SparseMatrix,
-  dimensions: number,
-  rng: Rng,
-  pace: Pace,
-): Generator<void, Svd> {
-  const width = Math.min(2 * dimensions + SPARE, matrix.rows, matrix.width);
-  let right = randomDirections(matrix.width, width, rng);
-  let left: TallMatrix | undefined;
-  let strengths: Float64Array = new Float64Array();
-  for (let pass = 1; ; pass++) {
-    const product = yield* forward(matrix, right);
-    if (left) {
-      const angle = (yield* outside(left, product, dimensions)) / gapAfter(dimensions, strengths);
-      if (angle <= TOLERANCE || pass > MOST_PASSES) break;
-      advance(pace, pass, angle);
+/** True if the directions that the steps have found so far span the exact space to the tolerance. */
+function isConverged(lanczos: Lanczos, dimensions: number): boolean {
+  const { tridiagonal, rest } = lanczos.result();
+  const { values, vectors } = tridiagonalEigen(tridiagonal, [tridiagonal.diagonal.length - 1]);
+  const residual = rest * Math.hypot(...vectors.subarray(0, dimensions));
+  const gap = values[dimensions - 1]! - values[dimensions]!;
+  return residual <= TOLERANCE * Math.max(gap, LEAST_GAP * values[0]!);
+}
+
+function svdOf(matrix: SparseMatrix, lanczos: Lanczos, dimensions: number): Svd {
+  const { tridiagonal, basis, size } = lanczos.result();
+  const steps = basis.length;
+  const { values, vectors } = tridiagonalEigen(tridiagonal, [...basis.keys()]);
+  const kept = values.filter((value) => value > 0 && value > NEGLIGIBLE * values[0]!).length;
+  const width = Math.min(dimensions, kept);
+  const strengths = values.slice(0, width).map(Math.sqrt);
+  const own = new Float64Array(size * width);
+  for (let step = 0; step < steps; step++)
+    for (let row = 0; row < size; row++) {
+      const entry = basis[step]![row]!;
+      for (let j = 0; j < width; j++) own[row * width + j]! += entry * vectors[j * steps + step]!;
     }
-    left = (yield* orthonormalised(product)).basis;
-    const back = yield* backward(matrix, left);
-    ({ basis: right, strengths } = yield* orthonormalised(back));
-  }
-  return strongest(right, strengths, dimensions);
-}
-
-/** Estimates the number of passes from the factor by which the last one has reduced the angle. */
-function advance(pace: Pace, pass: number, angle: number): void {
-  const left = Math.log(TOLERANCE / angle) / Math.log(Math.min(angle / pace.angle, 0.99));
-  pace.passes = Math.min(pass + Math.ceil(left), MOST_PASSES);
-  pace.angle = angle;
-}
-
-/**
- * The difference of the last singular value kept to the next one. The length of what A makes of the directions outside
- * the left space, divided by it, bounds the sine of the largest angle to the exact space (Wedin 1972).
- */
-function gapAfter(dimensions: number, strengths: Float64Array): number {
-  const [first = 1, last = 1] = [strengths[0], strengths[dimensions - 1] ?? strengths.at(-1)];
-  return Math.max(last - (strengths[dimensions] ?? 0), LEAST_GAP * first) || 1;
-}
-
-/** The length of the first columns of `product` outside the space of `left`, whose columns are orthonormal. */
-function* outside(
-  left: TallMatrix,
-  product: TallMatrix,
-  dimensions: number,
-): Generator<void, number> {
-  const wanted = firstColumns(product, dimensions);
-  const within = yield* times(left, yield* crossed(left, wanted), wanted.width);
-  return Math.sqrt(
-    wanted.values.reduce((sum, value, at) => sum + (value - within.values[at]!) ** 2, 0),
-  );
-}
-
-function strongest(right: TallMatrix, strengths: Float64Array, dimensions: number): Svd {
-  const { width, values } = firstColumns(right, dimensions);
-  return { dimensions: width, strengths: strengths.slice(0, width), right: values };
-}
-
-function randomDirections(rows: number, width: number, rng: Rng): TallMatrix {
-  const values = new Float64Array(rows * width).map(() => randomNormal(rng));
-  return { rows, width, values };
-}
-
-/** A · directions */
-function* forward(
-  matrix: SparseMatrix,
-  { width, values }: TallMatrix,
-): Generator<void, TallMatrix> {
-  const product = new Float64Array(matrix.rows * width);
-  yield* inRowSlices(matrix.rows, (from, to) =>
-    multiplyRows(matrix, values, width, product, from, to),
-  );
-  return { rows: matrix.rows, width, values: product };
-}
-
-/** Aᵀ · directions */
-function* backward(
-  matrix: SparseMatrix,
-  { width, values }: TallMatrix,
-): Generator<void, TallMatrix> {
-  const product = new Float64Array(matrix.width * width);
-  yield* inRowSlices(matrix.rows, (from, to) =>
-    multiplyTransposedRows(matrix, values, width, product, from, to),
-  );
-  return { rows: matrix.width, width, values: product };
+  if (matrix.rows > matrix.width) return { dimensions: width, strengths, right: own };
+  const right = new Float64Array(matrix.width * width);
+  multiplyTransposedRows(matrix, own, width, right, 0, matrix.rows);
+  right.forEach((value, at) => (right[at] = value / strengths[at % width]!));
+  return { dimensions: width, strengths, right };
 }

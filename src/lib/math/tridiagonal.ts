@@ -1,3 +1,4 @@
+import { diagonalised } from './ql';
 import { seededRng } from './rng';
 import { norm } from './vector';
 
@@ -34,7 +35,9 @@ const SEED = 1;
  */
 export function leadingEigen(matrix: Float64Array, size: number, count: number): LeadingEigen {
   const { diagonal, below, reflections } = reduced(matrix.slice(), size);
-  const values = eigenvalues(diagonal.slice(), below.slice()).sort().reverse().slice(0, count);
+  const own = { diagonal: diagonal.slice(), beside: below.slice() };
+  diagonalised(own);
+  const values = own.diagonal.sort().reverse().slice(0, count);
   const rows = inverseIterated(diagonal, below, values);
   const vectors = new Float64Array(size * count);
   for (let column = 0; column < count; column++) {
@@ -103,54 +106,6 @@ function reflect(vector: Float64Array, reflections: Float64Array, at: number): v
   let along = 0;
   for (let i = 0; i < vector.length; i++) along += vector[i]! * reflections[at + i]!;
   for (let i = 0; i < vector.length; i++) vector[i]! -= along * reflections[at + i]!;
-}
-
-/** The eigenvalues of the tridiagonal matrix, in no order; both arrays are used up. */
-function eigenvalues(diagonal: Float64Array, below: Float64Array): Float64Array {
-  let shift = 0;
-  let largest = 0;
-  for (let at = 0; at < diagonal.length; at++) {
-    largest = Math.max(largest, Math.abs(diagonal[at]!) + Math.abs(below[at]!));
-    const isSmall = (i: number) => Math.abs(below[i]!) <= EPSILON * largest;
-    let end = at;
-    while (!isSmall(end)) end++;
-    if (end > at)
-      do shift += sweep(diagonal, below, at, end);
-      while (!isSmall(at));
-    diagonal[at]! += shift;
-    below[at] = 0;
-  }
-  return diagonal;
-}
-
-/** One implicit QL step on the rows at … end; returns the shift that it has taken off the diagonal. */
-function sweep(diagonal: Float64Array, below: Float64Array, at: number, end: number): number {
-  const slope = (diagonal[at + 1]! - diagonal[at]!) / (2 * below[at]!);
-  const root = slope < 0 ? -Math.hypot(slope, 1) : Math.hypot(slope, 1);
-  const before = diagonal[at]!;
-  diagonal[at] = below[at]! / (slope + root);
-  diagonal[at + 1] = below[at]! * (slope + root);
-  const [next, beside] = [diagonal[at + 1]!, below[at + 1]!];
-  const shift = before - diagonal[at];
-  for (let i = at + 2; i < diagonal.length; i++) diagonal[i]! -= shift;
-  let [cos, last, beforeLast] = [1, 1, 1];
-  let [sin, lastSin] = [0, 0];
-  let value = diagonal[end]!;
-  for (let i = end - 1; i >= at; i--) {
-    [beforeLast, last, lastSin] = [last, cos, sin];
-    const along = cos * below[i]!;
-    const across = cos * value;
-    const length = Math.hypot(value, below[i]!);
-    below[i + 1] = sin * length;
-    sin = below[i]! / length;
-    cos = value / length;
-    value = cos * diagonal[i]! - sin * along;
-    diagonal[i + 1] = across + sin * (cos * along + sin * diagonal[i]!);
-  }
-  value = (-sin * lastSin * beforeLast * beside * below[at]!) / next;
-  below[at] = sin * value;
-  diagonal[at] = cos * value;
-  return shift;
 }
 
 /**

@@ -18,7 +18,7 @@ const MOST_DIMENSIONS = 64;
 /** Fewer texts per dimension would leave no texts close to each other. */
 const TEXTS_A_DIMENSION = 3;
 const TEXTS_A_SLICE = 200;
-const FITTING_SLICE = 20;
+const FITTING_SLICE = 5;
 
 /** Vectors by latent semantic analysis of the texts themselves. */
 export async function fitted(texts: readonly string[], call: Call): Promise<Embedded> {

@@ -39,7 +39,7 @@ interface Brought {
 }
 
 const CHUNKS_A_SLICE = 200;
-const FITTING_SLICE = 20;
+const FITTING_SLICE = 5;
 /** The dense space of a large text takes megabytes, so only those for the last few sizes are kept. */
 const SPACES_KEPT = 3;
 

@@ -42,10 +42,12 @@ function exact(dense: number[][]) {
   return symmetricEigen(gram, width);
 }
 
+/** Entry i of the j-th of the orthonormal cosines. */
+const cosine = (size: number, i: number, j: number): number =>
+  Math.sqrt((j === 0 ? 1 : 2) / size) * Math.cos((Math.PI * (i + 0.5) * j) / size);
+
 /** A dense matrix with orthonormal singular vectors of cosines and known singular values. */
 function withValues(rows: number, width: number, valueAt: (j: number) => number): number[][] {
-  const cosine = (size: number, i: number, j: number) =>
-    Math.sqrt((j === 0 ? 1 : 2) / size) * Math.cos((Math.PI * (i + 0.5) * j) / size);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: width }, (_, column) => {
       let sum = 0;
@@ -112,6 +114,21 @@ describe('truncatedSvd', () => {
       expect(largestSine(right, vectors, dense[0]!.length, dimensions)).toBeLessThan(1e-3);
     }
   });
+
+  test.each([
+    ['wide, with values as in a text', 300, 320, (j: number) => 1 / (j + 1) ** 0.5, 24],
+    ['tall, without any gap', 420, 280, (j: number) => 1 - j / 300, 12],
+  ])(
+    'so it does in a matrix too large for all steps: %s',
+    (_, rows, width, valueAt, dimensions) => {
+      const matrix = sparse(withValues(rows, width, valueAt));
+      const known = Float64Array.from({ length: width * width }, (_, at) =>
+        cosine(width, Math.floor(at / width), at % width),
+      );
+      const { right } = truncatedSvd(matrix, dimensions, seededRng(1988));
+      expect(largestSine(right, known, width, dimensions)).toBeLessThan(1e-3);
+    },
+  );
 
   test('two equal values at the cut have no order, and it ends all the same', () => {
     const dense = withValues(30, 20, (j) => (j < 4 ? 2 : 1));
