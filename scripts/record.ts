@@ -1,5 +1,5 @@
 /**
- * Records the results of demos: npm run record -- [demo …] [--only=<run>] [--check [--brief] [--all]]
+ * Records the results of demos and studies: npm run record -- [demo …] [--only=<run>] [--check [--brief] [--all]]
  *
  * Each file of content/runs holds settings; this adds their results. `--check` recomputes the records whose code, data
  * or settings have changed since they were last verified (content/checked.json), and fails if one differs; with
@@ -20,7 +20,10 @@ type Snapshot = (
   brief: boolean,
 ) => Promise<object>;
 
-const recorders = import.meta.glob<{ snapshot: Snapshot }>('../src/demos/*/record.ts');
+const recorders = import.meta.glob<{ snapshot: Snapshot }>([
+  '../src/demos/*/record.ts',
+  './studies/*/record.ts',
+]);
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: {
@@ -53,10 +56,10 @@ let different = 0;
 const stale = new Set<string>();
 for (const [demo, records] of demos) {
   if (wanted.length > 0 && !wanted.includes(demo)) continue;
-  const maker = `src/demos/${demo}/record.ts`;
   const files = records.map(({ file }) => file);
-  if (!recorders[`../${maker}`])
-    throw new Error(`${files[0]}: there is no ${maker} to record it with.`);
+  const maker = makerOf(demo);
+  if (!maker)
+    throw new Error(`${files[0]}: there is no src/demos/${demo}/record.ts to record it with.`);
   const digest = digestOf(maker, ...files);
   if (check && !all && isFoundRight(demo, maker, digest, brief)) continue;
   const chosen = records.filter(({ run }) => only === undefined || run.name === only);
@@ -75,7 +78,7 @@ if (check && different > 0) {
 } else if (different === 0) console.log('Every recorded run is what the code computes.');
 
 async function record({ file, run }: Recorded): Promise<void> {
-  const { snapshot } = await recorders[`../src/demos/${run.demo}/record.ts`]!();
+  const { snapshot } = await recorders[keyOf(makerOf(run.demo)!)]!();
   const fresh: unknown = JSON.parse(
     JSON.stringify(await snapshot(run.config, run.snapshot, brief)),
   );
@@ -84,4 +87,15 @@ async function record({ file, run }: Recorded): Promise<void> {
   stale.add(run.demo);
   console.log(`${check ? 'differs' : 'recorded'}  ${file}`);
   if (!check) writeRun(file, run, fresh);
+}
+
+/** The module that records a demo or a study, from the root of the repository. */
+function makerOf(demo: string): string | undefined {
+  const makers = [`src/demos/${demo}/record.ts`, `scripts/studies/${demo}/record.ts`];
+  return makers.find((maker) => keyOf(maker) in recorders);
+}
+
+/** The key of a maker in the table of recorders, which is relative to this file. */
+function keyOf(maker: string): string {
+  return maker.startsWith('scripts/') ? maker.replace('scripts/', './') : `../${maker}`;
 }

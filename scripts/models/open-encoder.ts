@@ -3,7 +3,7 @@ import { PreTrainedTokenizer } from '@xenova/transformers';
 import { InferenceSession, Tensor } from 'onnxruntime-web';
 import { MODEL_FILES, usageOf, type EmbedKind, type RealEncoder } from '~/lib/encoder/models';
 import { unitRows, type Vectors } from '~/lib/embedding/vectors';
-import { batches, cut, padded } from '~/workers/embedder/batches';
+import { batches, cut, ofOneLength, padded } from '~/workers/embedder/batches';
 import { pooled } from '~/workers/embedder/pooled';
 import type { Folder } from './folder';
 
@@ -40,7 +40,7 @@ export async function openEncoder(name: RealEncoder, folder: Folder): Promise<En
       const rows = texts.map((text) => cut(tokenizer.encode(prefixes[kind] + text), longest));
       let vectors: Vectors | undefined;
       let done = 0;
-      for (const batch of batches(texts)) {
+      for (const batch of alike(texts, rows)) {
         const batchRows = batch.map((at) => rows[at]!);
         const { ids, mask, dims } = padded(batchRows, tokenizer.pad_token_id ?? 0);
         const { last_hidden_state } = await session.run({
@@ -66,3 +66,9 @@ export async function openEncoder(name: RealEncoder, folder: Folder): Promise<En
     },
   };
 }
+
+/** Places of texts that go to the network together. */
+const alike = (texts: readonly string[], rows: readonly (readonly number[])[]): number[][] =>
+  batches(texts).flatMap((batch) =>
+    ofOneLength(batch.map((at) => rows[at]!)).map((places) => places.map((place) => batch[place]!)),
+  );

@@ -29,6 +29,14 @@ export function batches(texts: readonly string[]): number[][] {
 export const cut = (ids: readonly number[], longest: number): readonly number[] =>
   ids.length <= longest ? ids : [...ids.slice(0, longest - 1), ids.at(-1)!];
 
+/**
+ * Places of the rows of each length. A network gets only rows of one length at a time: padding changes the order in which it
+ * adds, and what is rounded to 8 bits after that turns the last digit of a sum into another vector.
+ */
+export const ofOneLength = (rows: readonly (readonly number[])[]): number[][] => [
+  ...Map.groupBy(rows.keys(), (at) => rows[at]!.length).values(),
+];
+
 /** Token ids of a batch as input for a network: row-major [texts × tokens], shorter texts padded at their end. */
 interface Padded {
   ids: BigInt64Array;

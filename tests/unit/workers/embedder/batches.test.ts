@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { batches } from '~/workers/embedder/batches';
+import { batches, ofOneLength } from '~/workers/embedder/batches';
 
 const of = (...lengths: number[]) => batches(lengths.map((length) => 'a'.repeat(length)));
 
@@ -33,4 +33,9 @@ describe('batches', () => {
       { numRuns: 30 },
     );
   });
+});
+
+test('rows go to the network by their length, each once', () => {
+  expect(ofOneLength([[1], [2, 3], [4], [], [5, 6]])).toEqual([[0, 2], [1, 4], [3]]);
+  expect(ofOneLength([])).toEqual([]);
 });
