@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { REAL, type RealEncoder } from '~/lib/encoder/models';
+import { READS } from '~/lib/encoder/vectors/corpora';
 import { memoized } from '~/lib/memo';
 import { openShipped, type Encoder } from '../../models/open-encoder';
 import { studyCorpora, studyQuestions, type CorpusName, type Language } from './corpora';
@@ -16,17 +17,11 @@ interface StudyVectors {
   questions: Map<Language, Vectors>;
 }
 
-/** The languages that an encoder reads. */
-export const LANGUAGES: Readonly<Record<RealEncoder, readonly Language[]>> = {
-  minilm: ['en'],
-  e5: ['en', 'zh'],
-};
-
 async function vectorsBy(name: RealEncoder): Promise<StudyVectors> {
   const encoder: Encoder = await openShipped(name);
   const passages: StudyVectors['passages'] = new Map();
   const questions: StudyVectors['questions'] = new Map();
-  for (const language of LANGUAGES[name]) {
+  for (const language of READS[name]) {
     for (const corpus of studyCorpora())
       passages.set(
         `${corpus.name} ${language}`,

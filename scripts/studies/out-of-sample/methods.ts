@@ -1,8 +1,9 @@
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import type { RealEncoder } from '~/lib/encoder/models';
+import { READS } from '~/lib/encoder/vectors/corpora';
 import { STUDY_CORPORA } from '~/schemas/out-of-sample';
 import { studyCorpora, studyQuestions, type CorpusName, type Language } from './corpora';
-import { LANGUAGES, studyVectors } from './encoder-vectors';
+import { studyVectors } from './encoder-vectors';
 import {
   foundIn,
   languagesOf,
@@ -103,7 +104,7 @@ export function byVectorsWithout(fit: typeof courseWithout | typeof tinyWithout)
 export const directionsOf = (encoder: RealEncoder): Direction[] =>
   ALL.filter((direction) => {
     const { asked, told } = languagesOf(direction);
-    return LANGUAGES[encoder].includes(asked) && LANGUAGES[encoder].includes(told);
+    return READS[encoder].includes(asked) && READS[encoder].includes(told);
   });
 
 /** The scorers of a real encoder. */

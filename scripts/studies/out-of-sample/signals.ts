@@ -1,7 +1,7 @@
 import type { RealEncoder } from '~/lib/encoder/models';
+import { READS } from '~/lib/encoder/vectors/corpora';
 import { STUDY_CORPORA } from '~/schemas/out-of-sample';
 import { goldOf, studyCorpora, studyQuestions, type CorpusName, type Language } from './corpora';
-import { LANGUAGES } from './encoder-vectors';
 import { encoderScorers, passagesOf } from './methods';
 import { bm25Scorer, type Scorer } from './scorers';
 
@@ -20,8 +20,7 @@ type Signal = (typeof SIGNALS)[number];
 export async function signals(): Promise<{ cells: Record<string, number> }> {
   const cells: Record<string, number> = {};
   for (const encoder of ['minilm', 'e5'] as const)
-    for (const language of LANGUAGES[encoder])
-      Object.assign(cells, await cellsOf(encoder, language));
+    for (const language of READS[encoder]) Object.assign(cells, await cellsOf(encoder, language));
   return { cells };
 }
 

@@ -6,7 +6,7 @@ import {
   REAL,
   type RealEncoder,
 } from '~/lib/encoder/models';
-import { filesOf, READS, vectorPath, type Corpus } from '~/lib/encoder/vectors/corpora';
+import { filesOf, readerOf, vectorPath, type Corpus } from '~/lib/encoder/vectors/corpora';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 
 /** Encoders of this site that are there when it is built: the tiny one always, the real ones after `npm run models`. */
@@ -34,8 +34,8 @@ export function encodersWith(
 
 /** The encoder by which pages in a language are searched; undefined if this copy has none with its vectors. */
 export function meaningEncoder(language: Locale) {
-  const model = encodersWith(['glossary', 'lessons'], [language]).find((one) =>
-    READS[one].includes(language),
-  );
-  return model && offeredModel(model);
+  const model = readerOf(language);
+  return encodersWith(['glossary', 'lessons'], [language]).includes(model)
+    ? offeredModel(model)
+    : undefined;
 }

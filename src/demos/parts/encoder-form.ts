@@ -1,13 +1,11 @@
 import { h, type FigureElement } from '~/lib/figure';
 import { MODELS, TINY } from '~/lib/encoder/models';
+import { readerOf } from '~/lib/encoder/vectors/corpora';
 import type { EncoderStrings } from './encoder/strings';
 import { buttonSaid } from './encoder-words';
 import { field } from './field';
 import { keptPlace } from './kept/view';
 import { hostField, idField, loadButtons, slotNodes, type Called } from './hosted/hosted-form';
-
-/** The encoder for texts in the language of the page. */
-const OWN_LANGUAGE = { en: 'minilm', zh: 'e5' } as const;
 
 /**
  * The panel's fields and buttons, built by script because none of them works without it.
@@ -20,7 +18,7 @@ export function encoderForm(
 ): FigureElement[] {
   const called: Called = { slots: 'model', id: (part) => `${demo}-encoder-${part}` };
   const id = called.id('model');
-  const own = OWN_LANGUAGE[t.locale];
+  const own = readerOf(t.locale);
   const chosen = shipped.includes(own) ? own : TINY;
   const options = MODELS.map(({ id: model, name }) =>
     h(

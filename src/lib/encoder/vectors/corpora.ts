@@ -23,10 +23,14 @@ export interface VectorFile {
 /** True of texts whose figures a demo shows in both languages, whatever the encoder reads. */
 const isInBoth = (corpus: Corpus): boolean => corpus === 'handbook' || corpus === 'questions';
 
-/** All files of an encoder. */
+/** The encoder that pages in a language search with: the first that reads it. */
+export const readerOf = (language: Locale): RealEncoder =>
+  REAL.find((model) => READS[model].includes(language))!;
+
+/** All files of an encoder: of the demo's texts both languages, of other texts those of the pages that search with it. */
 export const filesOf = (model: RealEncoder): VectorFile[] =>
   CORPORA.flatMap((corpus) =>
-    LOCALE_CODES.filter((language) => isInBoth(corpus) || READS[model].includes(language)).map(
+    LOCALE_CODES.filter((language) => isInBoth(corpus) || readerOf(language) === model).map(
       (language) => ({ model, corpus, language }),
     ),
   );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { filesOf, kindOf, vectorPath } from '~/lib/encoder/vectors/corpora';
+import { filesOf, kindOf, readerOf, vectorPath } from '~/lib/encoder/vectors/corpora';
 
 describe('the files of an encoder', () => {
-  test('are of the languages that it reads, and of the handbook in both', () => {
+  test('are of the pages that search with it, and of the handbook in both languages', () => {
     expect(filesOf('minilm').map(vectorPath)).toEqual([
       'encoder/minilm/vectors/handbook-en.bin',
       'encoder/minilm/vectors/handbook-zh.bin',
@@ -11,7 +11,12 @@ describe('the files of an encoder', () => {
       'encoder/minilm/vectors/glossary-en.bin',
       'encoder/minilm/vectors/lessons-en.bin',
     ]);
-    expect(filesOf('e5')).toHaveLength(8);
+    const e5 = filesOf('e5').map(vectorPath);
+    expect(e5).toHaveLength(6);
+    expect(e5.filter((path) => path.includes('glossary'))).toEqual([
+      'encoder/e5/vectors/glossary-zh.bin',
+    ]);
+    expect([readerOf('en'), readerOf('zh')]).toEqual(['minilm', 'e5']);
   });
 
   test('hold passages, and questions where they are asked', () => {
