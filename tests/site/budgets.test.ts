@@ -37,7 +37,7 @@ const PROJECTION = 20_000;
 const COURSE_PASSAGES = 350_000;
 /** Not compressed: the course vectors, the tiny encoder and words of the tiny model at four moments. */
 const COURSE_VECTORS = 400_000;
-const TINY_ENCODER = 300_000;
+const TINY_ENCODER = 350_000;
 const WORD_MOMENTS = 120_000;
 /** The encoder's worker with its library; and the runtime that a pressed button loads. */
 const EMBEDDER = 160_000;

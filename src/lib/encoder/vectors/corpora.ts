@@ -30,7 +30,7 @@ export const readerOf = (language: Locale): RealEncoder =>
 /** All files of an encoder: of the demo's texts both languages, of other texts those of the pages that search with it. */
 export const filesOf = (model: RealEncoder): VectorFile[] =>
   CORPORA.flatMap((corpus) =>
-    LOCALE_CODES.filter((language) => isInBoth(corpus) || readerOf(language) === model).map(
+    LOCALE_CODES.filter((language) => isInBoth(corpus) || model === readerOf(language)).map(
       (language) => ({ model, corpus, language }),
     ),
   );

@@ -68,8 +68,8 @@ test('what is pasted stays out of the address, of requests and of this device', 
   await paste('Secret boats stop [1].', '[1] Secret boats.');
   await mark('own.1.1', 'full');
   expect(new URL(page.url()).search).toBe('?citations.source=own');
-  // The script that reads an answer comes with the first one, and the browser asks for the icon when it likes.
-  const files = /\/_astro\/[\w.-]+\.js$|\/favicon\.\w+$/;
+  // The script that reads an answer comes with the first one, the encoder panel's style as it comes near, and the browser asks for the icon when it likes.
+  const files = /\/_astro\/[\w.-]+\.(js|css)$|\/favicon\.\w+$/;
   expect(sent.filter((url) => !files.test(url))).toEqual([]);
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('ecret');
 });
