@@ -1,6 +1,6 @@
 import { randomNormal, type Rng } from './rng';
 import type { Tridiagonal } from './ql';
-import { dot, norm } from './vector';
+import { dot, norm, subtractAlong } from './vector';
 
 /** The steps of Lanczos' method on a symmetric matrix C without negative eigenvalues. */
 export interface Lanczos {
@@ -18,7 +18,7 @@ export interface Lanczos {
   };
 }
 
-/** What is left of a vector below this share of its length is rounding: the steps then begin anew. */
+/** What is left of a vector below this share of its length is rounding: the steps then start again. */
 const NOTHING = 1e-10;
 
 /**
@@ -70,10 +70,7 @@ function outside(
 ): { vector: Float64Array; share: number } {
   const vector = given.slice();
   for (let time = 0; time < 2; time++)
-    for (const direction of basis) {
-      const along = dot(vector, direction);
-      for (let at = 0; at < vector.length; at++) vector[at]! -= along * direction[at]!;
-    }
+    for (const direction of basis) subtractAlong(vector, direction);
   const length = norm(given);
   return { vector, share: length > 0 ? norm(vector) / length : 0 };
 }

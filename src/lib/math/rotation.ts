@@ -1,5 +1,5 @@
 import { randomNormal, type Rng } from './rng';
-import { norm } from './vector';
+import { norm, subtractAlong } from './vector';
 
 /**
  * A random orthogonal matrix, row-major [width × width], every one equally likely (Haar measure): normal numbers whose
@@ -10,11 +10,7 @@ export function randomRotation(width: number, rng: Rng): Float64Array {
   const rowAt = (row: number) => rotation.subarray(row * width, (row + 1) * width);
   for (let row = 0; row < width; row++) {
     const one = rowAt(row);
-    for (let before = 0; before < row; before++) {
-      const other = rowAt(before);
-      const along = one.reduce((sum, value, axis) => sum + value * other[axis]!, 0);
-      other.forEach((value, axis) => (one[axis]! -= along * value));
-    }
+    for (let before = 0; before < row; before++) subtractAlong(one, rowAt(before));
     const length = norm(one);
     one.forEach((value, axis) => (one[axis] = value / length));
   }

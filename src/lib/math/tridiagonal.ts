@@ -1,20 +1,12 @@
+import { tridiagonal } from './householder';
 import { diagonalised } from './ql';
 import { seededRng } from './rng';
-import { norm } from './vector';
+import { norm, subtractAlong } from './vector';
 
 /** The largest eigenvalues, in order; column j of `vectors` (row-major [size × values]) belongs to the j-th. */
 interface LeadingEigen {
   values: Float64Array;
   vectors: Float64Array;
-}
-
-/** A symmetric matrix as Q · T · Qᵀ, with T tridiagonal and Q a product of reflections. */
-interface Reduced {
-  diagonal: Float64Array;
-  /** The entries below the diagonal; the last one is 0. */
-  below: Float64Array;
-  /** Vectors of length √2, one in each row [size × size]; each reflects x to x − (vᵀx) v, the last one first. */
-  reflections: Float64Array;
 }
 
 /** Rounding of double precision, as a share of a number. */
@@ -34,78 +26,21 @@ const SEED = 1;
  * @param count number of eigenvalues, at most `size`.
  */
 export function leadingEigen(matrix: Float64Array, size: number, count: number): LeadingEigen {
-  const { diagonal, below, reflections } = reduced(matrix.slice(), size);
-  const own = { diagonal: diagonal.slice(), beside: below.slice() };
+  const reflections: { at: number; vector: Float64Array }[] = [];
+  const { diagonal, beside } = tridiagonal(matrix.slice(), size, (at, vector) =>
+    reflections.unshift({ at, vector }),
+  );
+  const own = { diagonal: diagonal.slice(), beside: beside.slice() };
   diagonalised(own);
   const values = own.diagonal.sort().reverse().slice(0, count);
-  const rows = inverseIterated(diagonal, below, values);
+  const rows = inverseIterated(diagonal, beside, values);
   const vectors = new Float64Array(size * count);
   for (let column = 0; column < count; column++) {
-    const vector = rows.subarray(column * size, (column + 1) * size);
-    for (let at = size - 3; at >= 0; at--) reflect(vector, reflections, at * size);
-    vector.forEach((value, row) => (vectors[row * count + column] = value));
+    const row = rows.subarray(column * size, (column + 1) * size);
+    for (const { at, vector } of reflections) subtractAlong(row.subarray(at), vector);
+    row.forEach((value, entry) => (vectors[entry * count + column] = value));
   }
   return { values, vectors };
-}
-
-/** Makes `work` tridiagonal: one reflection a column, applied from both sides. */
-function reduced(work: Float64Array, size: number): Reduced {
-  const reflections = new Float64Array(size * size);
-  const below = new Float64Array(size);
-  const product = new Float64Array(size);
-  for (let column = 0; column < size - 2; column++) {
-    const vector = reflections.subarray(column * size, (column + 1) * size);
-    below[column] = reflectionOf(
-      work.subarray(column * size, (column + 1) * size),
-      vector,
-      column + 1,
-    );
-    // half of vᵀ A v, times v, makes the two-sided reflection a symmetric change: A − v wᵀ − w vᵀ
-    let half = 0;
-    for (let row = column + 1; row < size; row++) {
-      let sum = 0;
-      for (let i = column + 1, at = row * size + i; i < size; i++, at++)
-        sum += work[at]! * vector[i]!;
-      product[row] = sum;
-      half += (sum * vector[row]!) / 2;
-    }
-    for (let i = column + 1; i < size; i++) product[i]! -= half * vector[i]!;
-    for (let row = column + 1; row < size; row++) {
-      const one = vector[row]!;
-      const other = product[row]!;
-      for (let i = column + 1, at = row * size + i; i < size; i++, at++)
-        work[at]! -= one * product[i]! + other * vector[i]!;
-    }
-  }
-  if (size > 1) below[size - 2] = work[(size - 2) * size + size - 1]!;
-  return {
-    diagonal: Float64Array.from({ length: size }, (_, i) => work[i * size + i]!),
-    below,
-    reflections,
-  };
-}
-
-/**
- * Writes the vector of length √2 that reflects `row` from `start` on to its first entry, or zeros if nothing is left to do.
- *
- * @returns that entry
- */
-function reflectionOf(row: Float64Array, vector: Float64Array, start: number): number {
-  let squares = 0;
-  for (let i = start; i < row.length; i++) squares += row[i]! ** 2;
-  const first = row[start]!;
-  if (squares - first ** 2 <= 0) return first;
-  const target = first > 0 ? -Math.sqrt(squares) : Math.sqrt(squares);
-  const scale = 1 / Math.sqrt(squares - first * target);
-  for (let i = start; i < row.length; i++) vector[i] = row[i]! * scale;
-  vector[start] = (first - target) * scale;
-  return target;
-}
-
-function reflect(vector: Float64Array, reflections: Float64Array, at: number): void {
-  let along = 0;
-  for (let i = 0; i < vector.length; i++) along += vector[i]! * reflections[at + i]!;
-  for (let i = 0; i < vector.length; i++) vector[i]! -= along * reflections[at + i]!;
 }
 
 /**
@@ -127,12 +62,8 @@ function inverseIterated(
     for (let round = 0; round < ROUNDS; round++) {
       divide(vector, diagonal, below, value, least);
       normalise(vector);
-      for (let before = 0; before < number; before++) {
-        const other = rows.subarray(before * size, (before + 1) * size);
-        let along = 0;
-        for (let i = 0; i < size; i++) along += vector[i]! * other[i]!;
-        for (let i = 0; i < size; i++) vector[i]! -= along * other[i]!;
-      }
+      for (let before = 0; before < number; before++)
+        subtractAlong(vector, rows.subarray(before * size, (before + 1) * size));
       normalise(vector);
     }
   });

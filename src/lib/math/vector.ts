@@ -23,3 +23,12 @@ export function mean(values: Vector): number {
   for (let i = 0; i < values.length; i++) sum += values[i]!;
   return sum / values.length;
 }
+
+/**
+ * Subtracts from a vector, in place, its product with a direction times the direction. With a direction of length 1 the rest is
+ * orthogonal to it; with one of length √2 the vector is reflected (Householder).
+ */
+export function subtractAlong(vector: Float64Array, direction: Vector): void {
+  const along = dot(vector, direction);
+  for (let i = 0; i < vector.length; i++) vector[i]! -= along * direction[i]!;
+}
