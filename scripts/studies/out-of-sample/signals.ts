@@ -1,3 +1,4 @@
+import { areaUnderCurve } from '~/lib/evaluation/area-under-curve';
 import type { RealEncoder } from '~/lib/encoder/models';
 import { READS } from '~/lib/encoder/vectors/corpora';
 import { STUDY_CORPORA } from '~/schemas/out-of-sample';
@@ -72,13 +73,6 @@ function measurer(score: Scorer, corpus: CorpusName, language: Language) {
       words: left(words(question))[0] ?? 0,
     };
   };
-}
-
-/** The probability that a value of the first list is above one of the second, ties counting half (Hanley & McNeil 1982). */
-function areaUnderCurve(one: readonly number[], other: readonly number[]): number {
-  let above = 0;
-  for (const a of one) for (const b of other) above += a > b ? 1 : a === b ? 0.5 : 0;
-  return above / (one.length * other.length);
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;

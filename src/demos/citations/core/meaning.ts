@@ -1,3 +1,4 @@
+import { areaUnderCurve } from '~/lib/evaluation/area-under-curve';
 import { dot } from '~/lib/math/vector';
 import { wordsOf, type PlainAnswer } from './answer';
 
@@ -53,7 +54,6 @@ export function pairsInOrder(
   supported: readonly number[],
   unsupported: readonly number[],
 ): number | undefined {
-  const pairs = supported.flatMap((one) => unsupported.map((other) => Math.sign(one - other)));
-  if (pairs.length === 0) return undefined;
-  return pairs.reduce<number>((sum, sign) => sum + (sign + 1) / 2, 0) / pairs.length;
+  const hasBoth = supported.length > 0 && unsupported.length > 0;
+  return hasBoth ? areaUnderCurve(supported, unsupported) : undefined;
 }

@@ -1,3 +1,4 @@
+import { areaUnderCurve } from '~/lib/evaluation/area-under-curve';
 import { search } from '~/lib/retrieval/search';
 import { rankedPassages } from './evaluate';
 import { mayRead, type Question } from './handbook';
@@ -60,7 +61,10 @@ export function abstaining(
     answerable: answerable.length,
     unanswerable: unanswerable.length,
     steps,
-    separation: separation(answerable, unanswerable),
+    separation: areaUnderCurve(
+      answerable.map(({ top }) => top),
+      unanswerable.map(({ top }) => top),
+    ),
   };
 }
 
@@ -87,14 +91,6 @@ function outcomeOf(
     answerable: question.gold.length > 0,
     right: shown.some((id) => question.gold.includes(id)),
   };
-}
-
-function separation(answerable: readonly Outcome[], unanswerable: readonly Outcome[]): number {
-  let higher = 0;
-  for (const one of answerable)
-    for (const other of unanswerable)
-      higher += one.top > other.top ? 1 : one.top === other.top ? 0.5 : 0;
-  return higher / (answerable.length * unanswerable.length);
 }
 
 /** The smallest number of the form 1, 2 or 5 times a power of ten that is not below `step`. */

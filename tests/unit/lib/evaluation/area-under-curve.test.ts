@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { areaUnderCurve } from '~/lib/evaluation/area-under-curve';
+
+describe('areaUnderCurve', () => {
+  test('gives the worked example', () => {
+    expect(areaUnderCurve([0.9, 0.5], [0.8, 0.5])).toBe(0.625);
+  });
+
+  test('is 1 where all are above, 0.5 where all are equal, and nothing without both lists', () => {
+    expect(areaUnderCurve([3, 2], [1])).toBe(1);
+    expect(areaUnderCurve([1, 1], [1])).toBe(0.5);
+    expect(areaUnderCurve([], [1])).toBeNaN();
+  });
+
+  test('of two lists turned round adds up to 1', () => {
+    const list = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1 });
+    fc.assert(
+      fc.property(list, list, (one, other) => {
+        expect(areaUnderCurve(one, other) + areaUnderCurve(other, one)).toBeCloseTo(1, 12);
+      }),
+    );
+  });
+});
