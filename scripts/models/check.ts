@@ -1,7 +1,7 @@
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import type { EmbedKind, RealEncoder } from '~/lib/encoder/models';
 import { seededRng, shuffle } from '~/lib/math/rng';
-import { dot } from '~/lib/math/vector';
+import { dot, mean } from '~/lib/math/vector';
 import { coursePairs } from '../course/texts';
 import { cutOtherwise, wholeTokenizer, wordsOfContent } from './check-words';
 import { packagedFiles, type Source } from './fetch-package';
@@ -43,9 +43,8 @@ async function compare(
     const texts = sentences(language);
     const [one, other] = [await embedded(shipped, texts), await embedded(exact, texts)];
     const cosines = texts.map((_, at) => dot(rowOf(one, at), rowOf(other, at)));
-    const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / cosines.length;
-    const least = cosines.reduce((low, cosine) => Math.min(low, cosine));
-    console.log(`${name} ${language}: mean ${mean.toFixed(5)}, least ${least.toFixed(5)}`);
+    const [ofAll, least] = [mean(cosines), Math.min(...cosines)];
+    console.log(`${name} ${language}: mean ${ofAll.toFixed(5)}, least ${least.toFixed(5)}`);
   }
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PreTrainedTokenizer } from '@xenova/transformers';
 import { InferenceSession, Tensor } from 'onnxruntime-web';
 import { MODEL_FILES, usageOf, type EmbedKind, type RealEncoder } from '~/lib/encoder/models';
-import { unitRows, type Vectors } from '~/lib/embedding/vectors';
+import { placeRows, unitRows, zeros, type Vectors } from '~/lib/embedding/vectors';
 import { batches, cut, ofOneLength, padded } from '~/workers/embedder/batches';
 import { pooled } from '~/workers/embedder/pooled';
 import type { Folder } from './folder';
@@ -51,18 +51,16 @@ export async function openEncoder(name: RealEncoder, folder: Folder): Promise<En
           dims: last_hidden_state!.dims,
           data: last_hidden_state!.data as Float32Array,
         };
-        const { width, values } = pooled(
+        const own = pooled(
           hidden,
           batchRows.map(({ length }) => length),
           pooling,
         );
-        vectors ??= { count: texts.length, width, values: new Float32Array(texts.length * width) };
-        batch.forEach((at, row) =>
-          vectors!.values.set(values.subarray(row * width, (row + 1) * width), at * width),
-        );
+        vectors ??= zeros(texts.length, own.width);
+        placeRows(vectors, batch, own);
         heard((done += batch.length));
       }
-      return unitRows(vectors ?? { count: 0, width: 0, values: new Float32Array(0) });
+      return unitRows(vectors ?? zeros(0, 0));
     },
   };
 }

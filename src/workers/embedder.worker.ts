@@ -8,7 +8,7 @@ import {
   type FeatureExtractionPipeline,
 } from '@xenova/transformers';
 import runtime from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
-import { unitRows, type Vectors } from '~/lib/embedding/vectors';
+import { placeRows, unitRows, zeros, type Vectors } from '~/lib/embedding/vectors';
 import { usageOf, type EmbedKind, type Usage } from '~/lib/encoder/models';
 import { HubProblem } from '~/lib/hub/problems';
 import { batches, cut, ofOneLength, padded } from './embedder/batches';
@@ -88,14 +88,13 @@ async function embed(
 ): Promise<Vectors> {
   if (!pipe) throw new HubProblem('not-loaded');
   const written = texts.map((text) => usage.prefixes[kind] + text);
-  let vectors: Vectors = { count: 0, width: 0, values: new Float32Array(0) };
+  let vectors = zeros(0, 0);
   let done = 0;
   let breathed = performance.now();
   for (const batch of batches(written)) {
-    const { width, values } = await embedBatch(batch.map((at) => written[at]!));
-    if (done === 0)
-      vectors = { count: texts.length, width, values: new Float32Array(texts.length * width) };
-    placed(vectors, batch, values);
+    const own = await embedBatch(batch.map((at) => written[at]!));
+    if (done === 0) vectors = zeros(texts.length, own.width);
+    placeRows(vectors, batch, own);
     done += batch.length;
     call.progress(done, texts.length);
     if (performance.now() - breathed < BREATH) continue;
@@ -118,18 +117,11 @@ async function embedBatch(texts: readonly string[]): Promise<Vectors> {
   const rows = texts.map((text) => cut(pipe!.tokenizer.encode(text), longest));
   let vectors: Vectors | undefined;
   for (const places of ofOneLength(rows)) {
-    const { width, values } = await embedRows(places.map((at) => rows[at]!));
-    vectors ??= { count: texts.length, width, values: new Float32Array(texts.length * width) };
-    placed(vectors, places, values);
+    const own = await embedRows(places.map((at) => rows[at]!));
+    vectors ??= zeros(texts.length, own.width);
+    placeRows(vectors, places, own);
   }
   return vectors!;
-}
-
-/** Writes rows of vectors to their places. */
-function placed({ width, values }: Vectors, places: readonly number[], rows: Float32Array): void {
-  places.forEach((at, row) =>
-    values.set(rows.subarray(row * width, (row + 1) * width), at * width),
-  );
 }
 
 /** The sums of the token vectors of rows of one length. */

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { rowOf } from '~/lib/embedding/vectors';
+import { ofRows, rowOf } from '~/lib/embedding/vectors';
 import type { RealEncoder } from '~/lib/encoder/models';
 import { filesOf, kindOf, vectorPath, type VectorFile } from '~/lib/encoder/vectors/corpora';
 import { digestOf } from '~/lib/encoder/vectors/digest';
-import { readVectors, writeVectors } from '~/lib/encoder/vectors/file';
+import { readRows, writeVectors } from '~/lib/encoder/vectors/file';
 import { openShipped, type Encoder } from '../open-encoder';
 import { textsOf } from './texts';
 
@@ -28,7 +28,7 @@ async function makeFile(file: VectorFile, open: () => Promise<Encoder>): Promise
   const texts = new Map(
     textsOf(file.corpus, file.language).map((text) => [digestOf(text), text] as const),
   );
-  const rows = rowsIn(path);
+  const rows = existsSync(path) ? readRows(readFileSync(path)) : new Map<string, Float32Array>();
   const wanted = [...texts.keys()].filter((digest) => !rows.has(digest));
   const isAsBefore = wanted.length === 0 && rows.size === texts.size;
   if (isAsBefore) return readFileSync(path).length;
@@ -41,18 +41,11 @@ async function makeFile(file: VectorFile, open: () => Promise<Encoder>): Promise
     process.stderr.write('\n');
   }
   const digests = [...texts.keys()];
-  const width = rows.get(digests[0]!)!.length;
-  const values = new Float32Array(digests.length * width);
-  digests.forEach((digest, at) => values.set(rows.get(digest)!, at * width));
-  const written = writeVectors({ digests, vectors: { count: digests.length, width, values } });
+  const written = writeVectors({
+    digests,
+    vectors: ofRows(digests.map((digest) => rows.get(digest)!)),
+  });
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, written);
   return written.length;
-}
-
-/** The vectors of a file that was written before, by the digests of their texts. */
-function rowsIn(path: string): Map<string, Float32Array> {
-  if (!existsSync(path)) return new Map();
-  const { digests, vectors } = readVectors(readFileSync(path));
-  return new Map(digests.map((digest, at) => [digest, rowOf(vectors, at)]));
 }

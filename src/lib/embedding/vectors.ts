@@ -12,6 +12,25 @@ export function rowOf({ width, values }: Vectors, at: number): Float32Array {
   return values.subarray(at * width, (at + 1) * width);
 }
 
+/** Vectors of zeros. */
+export const zeros = (count: number, width: number): Vectors => ({
+  count,
+  width,
+  values: new Float32Array(count * width),
+});
+
+/** Rows of one length as vectors. @param rows at least one */
+export function ofRows(rows: readonly Float32Array[]): Vectors {
+  const vectors = zeros(rows.length, rows[0]!.length);
+  rows.forEach((row, at) => rowOf(vectors, at).set(row));
+  return vectors;
+}
+
+/** Writes vectors to the places of others, in their order. */
+export function placeRows(into: Vectors, places: readonly number[], rows: Vectors): void {
+  places.forEach((at, row) => rowOf(into, at).set(rowOf(rows, row)));
+}
+
 /** Scales each vector to length 1; a row of zeros stays zero. */
 export function unitRows(vectors: Vectors): Vectors {
   const { count, width } = vectors;

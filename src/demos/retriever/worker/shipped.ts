@@ -1,8 +1,8 @@
-import { rowOf, type Vectors } from '~/lib/embedding/vectors';
+import { ofRows } from '~/lib/embedding/vectors';
 import { REAL } from '~/lib/encoder/models';
 import { filesOf, kindOf, vectorPath, type VectorFile } from '~/lib/encoder/vectors/corpora';
 import { digestOf } from '~/lib/encoder/vectors/digest';
-import { readVectors } from '~/lib/encoder/vectors/file';
+import { readRows } from '~/lib/encoder/vectors/file';
 import type { TextKind } from '~/lib/retrieval/stored-embedder';
 import { embedded, wanted, type VectorRequest } from './embedders';
 
@@ -32,16 +32,9 @@ export async function putShipped(
     const rows = missing[kind].map((text) => shipped[kind].get(digestOf(text)));
     const found = missing[kind].filter((_, at) => rows[at]);
     if (found.length === 0) continue;
-    const vectors = together(rows.filter((row) => row !== undefined));
+    const vectors = ofRows(rows.filter((row) => row !== undefined));
     await embedded({ model: encoder, kind, texts: found, vectors });
   }
-}
-
-function together(rows: readonly Float32Array[]): Vectors {
-  const width = rows[0]!.length;
-  const values = new Float32Array(rows.length * width);
-  rows.forEach((row, at) => values.set(row, at * width));
-  return { count: rows.length, width, values };
 }
 
 async function fetchShipped(model: string, site: string): Promise<Shipped> {
@@ -56,6 +49,6 @@ async function fetchShipped(model: string, site: string): Promise<Shipped> {
 async function fetchFile(file: VectorFile, site: string, shipped: Shipped): Promise<void> {
   const response = await fetch(site + vectorPath(file));
   if (!response.ok) return;
-  const { digests, vectors } = readVectors(new Uint8Array(await response.arrayBuffer()));
-  digests.forEach((digest, at) => shipped[kindOf(file.corpus)].set(digest, rowOf(vectors, at)));
+  const rows = readRows(new Uint8Array(await response.arrayBuffer()));
+  for (const [digest, row] of rows) shipped[kindOf(file.corpus)].set(digest, row);
 }

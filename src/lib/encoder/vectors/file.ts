@@ -1,4 +1,4 @@
-import { unitRows, type Vectors } from '../../embedding/vectors';
+import { rowOf, unitRows, type Vectors } from '../../embedding/vectors';
 import { inEightBits } from '../eight-bits';
 import { DIGEST, fromHex, inHex } from './digest';
 
@@ -56,6 +56,12 @@ export function readVectors(bytes: Uint8Array): KeyedVectors {
       values[at] = view.getInt8(integersAt + at) * scale;
   }
   return { digests, vectors: unitRows({ count, width, values }) };
+}
+
+/** The vectors of such a file by the digests of their texts. @throws as `readVectors` does */
+export function readRows(bytes: Uint8Array): Map<string, Float32Array> {
+  const { digests, vectors } = readVectors(bytes);
+  return new Map(digests.map((digest, at) => [digest, rowOf(vectors, at)]));
 }
 
 function headerOf(bytes: Uint8Array): { count: number; width: number } {

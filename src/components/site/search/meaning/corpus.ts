@@ -1,8 +1,7 @@
-import { rowOf } from '~/lib/embedding/vectors';
 import type { RealEncoder } from '~/lib/encoder/models';
 import { vectorPath, type Corpus } from '~/lib/encoder/vectors/corpora';
 import { digestOf } from '~/lib/encoder/vectors/digest';
-import { readVectors } from '~/lib/encoder/vectors/file';
+import { readRows } from '~/lib/encoder/vectors/file';
 import { lessonPassages, termText } from '~/lib/encoder/vectors/texts';
 import type { Locale } from '~/lib/locale';
 import { dot } from '~/lib/math/vector';
@@ -83,9 +82,7 @@ function passagesOf([url, heading, lesson, text]: PassageRow, language: Locale):
 }
 
 async function rowsOf(path: string): Promise<Map<string, Float32Array>> {
-  const bytes = new Uint8Array(await (await fetched(path)).arrayBuffer());
-  const { digests, vectors } = readVectors(bytes);
-  return new Map(digests.map((digest, at) => [digest, rowOf(vectors, at)]));
+  return readRows(new Uint8Array(await (await fetched(path)).arrayBuffer()));
 }
 
 async function fetched(path: string): Promise<Response> {
