@@ -9,15 +9,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readCourseVectors, writeCourseVectors } from '~/lib/embedding/course-file';
-import { fitCrossLanguage } from '~/lib/embedding/cross-language';
-import { unitRows } from '~/lib/embedding/vectors';
-import { segment } from '~/lib/text/segment';
+import { readCourseVectors } from '~/lib/embedding/course-file';
+import { COURSE_OPTIONS, fitCourse } from './course/fit';
 import { questionFigures, twinFigures } from './course/quality';
-import { coursePairs, glossary, handbook, KINDS, type CoursePair } from './course/texts';
+import { coursePairs, glossary, handbook, KINDS } from './course/texts';
 
-/** The most tokens that fit into the byte budget of a page. */
-const OPTIONS = { dimensions: 64, leastCount: 2, mostTokens: 9400 };
 const MOST_BYTES = 400_000;
 /** Every fifth term is left out of a second fit, which shows how much is learned from running text alone. */
 const HELD_OUT = 5;
@@ -26,7 +22,7 @@ const { values } = parseArgs({ options: { date: { type: 'string' } } });
 const pairs = coursePairs();
 const terms = glossary();
 
-const file = fit(pairs);
+const file = fitCourse(pairs);
 if (file.length > MOST_BYTES)
   throw new Error(
     `The course vectors take ${file.length} bytes, and ${MOST_BYTES} is the limit. Keep fewer tokens.`,
@@ -41,17 +37,17 @@ console.log({ twins, recallAtFour });
 
 const held = terms.filter((_, at) => at % HELD_OUT === 0);
 const without = new Set(held.map(({ slug }) => slug));
-const other = readCourseVectors(fit(pairs.filter(({ term }) => !without.has(term))));
+const other = readCourseVectors(fitCourse(pairs.filter(({ term }) => !without.has(term))));
 const heldOut = twinFigures(other, terms, held);
 console.log({ heldOut });
 
-const elsewhere = readCourseVectors(fit(pairs.filter(({ kind }) => kind !== 'handbook')));
+const elsewhere = readCourseVectors(fitCourse(pairs.filter(({ kind }) => kind !== 'handbook')));
 const recallWithoutHandbook = questionFigures(elsewhere, handbook());
 console.log({ recallWithoutHandbook });
 
 const record = {
   date: values.date ?? new Date().toISOString().slice(0, 10),
-  options: OPTIONS,
+  options: COURSE_OPTIONS,
   pairs: Object.fromEntries(
     KINDS.map((of) => [of, pairs.filter(({ kind }) => kind === of).length]),
   ),
@@ -68,9 +64,3 @@ const record = {
   recallWithoutHandbook,
 };
 writeFileSync('public/vectors/course.json', `${JSON.stringify(record, null, 2)}\n`);
-
-/** Each token's vector has length 1; its importance is left to its weight. */
-function fit(texts: readonly CoursePair[]): Uint8Array {
-  const words = fitCrossLanguage(texts, segment, OPTIONS);
-  return writeCourseVectors({ ...words, vectors: unitRows(words.vectors) });
-}

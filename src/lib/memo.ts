@@ -1,3 +1,9 @@
+/** Makes a value on the first call and gives the same to all later ones. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Makes a value on the first request and shares it with all callers; after a failure the next caller tries again. */
 export function memoized<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { once } from '~/lib/memo';
 import {
   studyGlossary,
   studyPassage,
@@ -42,7 +43,7 @@ const textsIn = (passages: readonly Passage[], language: Language): string[] =>
 export const glossaryIds = (): string[] => studyGlossary.parse(yaml('glossary'));
 
 /** The three corpora: the handbook in force, 100 entries of the glossary, 200 passages in the public domain. */
-export function studyCorpora(): StudyCorpus[] {
+export const studyCorpora = once((): StudyCorpus[] => {
   const inForce = handbook().passages.filter(
     ({ kind }) => kind !== 'outdated' && kind !== 'poisoned',
   );
@@ -56,10 +57,12 @@ export function studyCorpora(): StudyCorpus[] {
     corpusOf('glossary', entries),
     corpusOf('text', studyPassage.array().parse(yaml('text/passages'))),
   ];
-}
+});
 
 /** All questions, in their order. Both readers agree on every one, so either's marks are the marks. */
-export const studyQuestions = (): StudyQuestion[] => studyQuestion.array().parse(yaml('questions'));
+export const studyQuestions = once((): StudyQuestion[] =>
+  studyQuestion.array().parse(yaml('questions')),
+);
 
 /** The passages that answer a question; none if no passage does. */
 export const goldOf = ({ gold: [first] }: StudyQuestion): readonly string[] => first;

@@ -1,7 +1,7 @@
 import type { RealEncoder } from '~/lib/encoder/models';
 import { best, directionsOf, encoderScorers, passagesOf, type Chosen, type Tried } from './methods';
 import { languagesOf, type Direction, type ScorerOf } from './places';
-import { bm25Scorer, type Scorer } from './scorers';
+import { bm25Scorer, rankedBy, type Scorer } from './scorers';
 
 /** The constant of reciprocal rank fusion (Cormack, Clarke & Büttcher 2009). */
 const RANK_CONSTANT = 60;
@@ -11,10 +11,7 @@ const RARE = 0.1;
 /** Ranks from 1, best first; 0 for what is not found. */
 function ranksOf(scores: Float64Array): Float64Array {
   const ranks = new Float64Array(scores.length);
-  [...scores.keys()]
-    .filter((at) => scores[at] !== 0)
-    .sort((a, b) => scores[b]! - scores[a]! || a - b)
-    .forEach((at, place) => (ranks[at] = place + 1));
+  rankedBy(scores).forEach((at, place) => (ranks[at] = place + 1));
   return ranks;
 }
 

@@ -1,5 +1,6 @@
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import type { RealEncoder } from '~/lib/encoder/models';
+import { once } from '~/lib/memo';
 import { READS } from '~/lib/encoder/vectors/corpora';
 import { STUDY_CORPORA } from '~/schemas/out-of-sample';
 import { studyCorpora, studyQuestions, type CorpusName, type Language } from './corpora';
@@ -51,12 +52,6 @@ function best(direction: Direction, tried: readonly Tried[]): Chosen {
 }
 
 const toldOf = (direction: Direction): Language => languagesOf(direction).told;
-
-/** Computes a result on the first call, and keeps it for the other records of a run. */
-function once<T>(compute: () => T): () => T {
-  let kept: T | undefined;
-  return () => (kept ??= compute());
-}
 
 /** BM25, k1 and b tuned; the retriever's own are tried first. */
 export const byBm25 = once((): Chosen[] =>

@@ -1,6 +1,6 @@
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { goldOf, studyCorpora, studyQuestions, type CorpusName, type Language } from './corpora';
-import type { Scorer } from './scorers';
+import { rankedBy, type Scorer } from './scorers';
 
 /** The language of the questions, then of the passages. */
 export type Direction = 'en' | 'zh' | 'zh-en' | 'en-zh';
@@ -35,11 +35,8 @@ export function placesOf(scorerOf: ScorerOf, direction: Direction): Places {
   );
 }
 
-/** Ties count in the order of the text; a passage with a score of 0 is not found. */
 function bestPlace(scores: Float64Array, gold: readonly number[]): number {
-  const order = [...scores.keys()]
-    .filter((at) => scores[at] !== 0)
-    .sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const order = rankedBy(scores);
   const places = gold.map((at) => order.indexOf(at) + 1).filter((place) => place > 0);
   return places.length > 0 ? Math.min(...places) : 0;
 }

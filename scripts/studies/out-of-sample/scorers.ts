@@ -1,13 +1,12 @@
-import { readCourseVectors, writeCourseVectors } from '~/lib/embedding/course-file';
+import { readCourseVectors } from '~/lib/embedding/course-file';
 import { embedTexts } from '~/lib/embedding/course';
-import { fitCrossLanguage } from '~/lib/embedding/cross-language';
-import { rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
+import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import { embedTiny, readTiny } from '~/lib/encoder/tiny';
 import { dot } from '~/lib/math/vector';
 import { bm25 } from '~/lib/retrieval/bm25';
 import { fitSpace, lsa } from '~/lib/retrieval/lsa';
 import { buildIndex, queryTerms, type QueryTerm } from '~/lib/retrieval/text-index';
-import { segment } from '~/lib/text/segment';
+import { fitCourse } from '../../course/fit';
 import { coursePairs, type CoursePair } from '../../course/texts';
 import { fitTable } from '../../encoder/fit';
 import { modelFolder } from '../../encoder/write';
@@ -16,6 +15,12 @@ import { glossaryIds } from './corpora';
 
 /** Scores all passages of a corpus for a question; a passage of score 0 is not found by words. */
 export type Scorer = (question: string) => Float64Array;
+
+/** Passages from the highest score to the lowest; ties in the order of the text, and a score of 0 is not found. */
+export const rankedBy = (scores: Float64Array): number[] =>
+  [...scores.keys()]
+    .filter((at) => scores[at] !== 0)
+    .sort((a, b) => scores[b]! - scores[a]! || a - b);
 
 /** BM25 with the settings of the retriever, or others. @param widest the largest share of passages that a term may stand in */
 export function bm25Scorer(
@@ -53,14 +58,9 @@ function pairsWithout(corpus: CorpusName): CoursePair[] {
   );
 }
 
-/** Settings of `npm run fit:vectors`. */
-const COURSE = { dimensions: 64, seed: 1, leastCount: 2, mostTokens: 9400 };
-
 /** The course vectors, fitted without the corpus: embeds texts of either language. */
 export function courseWithout(corpus: CorpusName): (texts: readonly string[]) => Vectors {
-  const words = fitCrossLanguage(pairsWithout(corpus), segment, COURSE);
-  const file = writeCourseVectors({ ...words, vectors: unitRows(words.vectors) });
-  const course = readCourseVectors(file);
+  const course = readCourseVectors(fitCourse(pairsWithout(corpus)));
   return (texts) => embedTexts(course, texts);
 }
 

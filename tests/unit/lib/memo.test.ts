@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { lru, memoized, memoizedIn } from '~/lib/memo';
+import { lru, memoized, memoizedIn, once } from '~/lib/memo';
 
 test('what is made when it is first asked for is made once for all who ask', async () => {
   const make = vi.fn(async () => ({ at: 'noon' }));
@@ -58,4 +58,12 @@ describe('latest', () => {
     expect(() => kept('a', fail)).toThrow('No value.');
     expect(kept('a', () => ['made'])).toEqual(['made']);
   });
+});
+
+test('once makes its value on the first call, also one that is undefined', () => {
+  const make = vi.fn(() => undefined);
+  const nothing = once(make);
+  expect(make).not.toHaveBeenCalled();
+  expect([nothing(), nothing()]).toEqual([undefined, undefined]);
+  expect(make).toHaveBeenCalledOnce();
 });
