@@ -2,9 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { inLanguage } from '~/demos/retriever/core/handbook';
 import { shippedChunks, shippedQuestions } from '~/demos/retriever/core/shipped-texts';
 import type { Corpus } from '~/lib/encoder/vectors/corpora';
-import { lessonPassages, termText } from '~/lib/encoder/vectors/texts';
+import { lessonTexts, termTexts } from '~/lib/encoder/vectors/texts';
 import type { Locale } from '~/lib/locale';
-import { sectionsOf } from '~/lib/site-search/plain-text';
 import { glossary, handbook } from '../../course/texts';
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
@@ -13,16 +12,14 @@ const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 const TEXTS: Readonly<Record<Corpus, (language: Locale) => string[]>> = {
   handbook: (language) => shippedChunks(inLanguage(handbook(), language)),
   questions: (language) => shippedQuestions(inLanguage(handbook(), language)),
-  glossary: (language) =>
-    glossary().map(({ name, definition }) =>
-      termText(name[language], definition[language], language),
-    ),
+  glossary: (language) => termTexts(glossary(), language),
   lessons: (language) =>
-    globSync(`content/lessons/${language}/**/*.mdx`)
-      .sort()
-      .flatMap((path) => sectionsOf(readFileSync(path, 'utf8').replace(FRONT_MATTER, '')))
-      .flatMap(({ heading, text }) => lessonPassages(heading, text, language))
-      .map(({ read }) => read),
+    lessonTexts(
+      globSync(`content/lessons/${language}/**/*.mdx`)
+        .sort()
+        .map((path) => readFileSync(path, 'utf8').replace(FRONT_MATTER, '')),
+      language,
+    ),
 };
 
 /** The texts of a corpus in one language, each once. */

@@ -20,7 +20,7 @@ interface Part {
 
 /**
  * Fetches a large file part by part. Every part that has arrived is kept, so that a load that was cancelled goes on where
- * it stopped; if the file has changed on its host since, it begins anew. A host that sends no parts sends the whole.
+ * it stopped; if the file has changed on its host since, it starts again. A host that sends no parts sends the whole.
  *
  * @throws HubProblem as `fetched` does
  */

@@ -52,7 +52,7 @@ export const en = {
   missingHereHelp:
     'Run npm run models where you build the site, then build it again. It makes {name} ({size}) from an open package.',
   missingThereHelp:
-    'Whoever put this copy online left {name} ({size}) out. Choose the tiny example model, or another model by its id and host.',
+    'This copy was put online without {name} ({size}). Choose the tiny example model, or another model by its id and host.',
   littleMemory: 'This device reports {memory} GB of memory, so {name} may not fit into it.',
   littleRoom:
     'This browser may keep only {free} more for this site, and {name} needs {size}: it would be fetched again next time.',

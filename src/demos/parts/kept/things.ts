@@ -1,3 +1,4 @@
+import { STORAGE_KEYS } from '~/browser/storage';
 import { fill } from '~/i18n/format';
 import { offeredModel } from '~/lib/encoder/models';
 import { suggestedModel } from '~/lib/language-model/suggested';
@@ -17,12 +18,12 @@ export interface KeptThing {
 
 /** Keys of the site in local storage, by what they hold for a reader. */
 export const OWN_KEYS: Readonly<Record<keyof KeptStrings['own'], readonly string[]>> = {
-  text: ['retriever.text'],
-  marks: ['retriever.marks'],
+  text: [STORAGE_KEYS.text],
+  marks: [STORAGE_KEYS.marks],
   citations: ['citations.marks'],
   prompts: ['prompt.own'],
-  criteria: ['matrix.own'],
-  runs: ['four-roads.runs'],
+  criteria: [STORAGE_KEYS.own],
+  runs: [STORAGE_KEYS.runs],
   guesses: ['guesses'],
   course: ['place', 'read'],
   settings: ['theme', 'locale'],

@@ -4,7 +4,7 @@ const MASK = '<mask>';
 
 const LATIN = /\p{Script=Latin}/u;
 const GREEK = /^\p{Script=Greek}$/u;
-const ASCII = /^[\x00-\x7f]*$/; // eslint-disable-line no-control-regex
+const ASCII = /^\p{ASCII}*$/u;
 const HAN = '\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}';
 /** Punctuation, symbols and emoji, by their blocks. */
 const SIGNS =

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../../locale';
+import { sectionsOf } from '../../site-search/plain-text';
 import { sentences } from '../../text/sentences';
 
 /** Most characters of a passage of a lesson: encoders read some 256 pieces and cut off the rest. */
@@ -7,6 +8,15 @@ const MOST: Readonly<Record<Locale, number>> = { en: 700, zh: 240 };
 /** The text of a term as an encoder reads it: its name and its definition. */
 export const termText = (name: string, definition: string, language: Locale): string =>
   `${name}${LOCALES[language].colon}${definition}`;
+
+interface Named {
+  name: Readonly<Record<Locale, string>>;
+  definition: Readonly<Record<Locale, string>>;
+}
+
+/** The texts of terms as an encoder reads them. */
+export const termTexts = (terms: readonly Named[], language: Locale): string[] =>
+  terms.map(({ name, definition }) => termText(name[language], definition[language], language));
 
 /** A passage of a lesson as it is shown, and as an encoder reads it, below its heading. */
 interface LessonPassage {
@@ -27,3 +37,10 @@ export function lessonPassages(heading: string, text: string, language: Locale):
     return { shown, read: heading === '' ? shown : `${heading}\n${shown}` };
   });
 }
+
+/** The passages of lessons as an encoder reads them. @param bodies in MDX, without their front matter */
+export const lessonTexts = (bodies: readonly string[], language: Locale): string[] =>
+  bodies
+    .flatMap(sectionsOf)
+    .flatMap(({ heading, text }) => lessonPassages(heading, text, language))
+    .map(({ read }) => read);
