@@ -1,15 +1,14 @@
 // Runs on the Node that starts `npm test`, which may be version 20, whose `fs` has no globs.
 import { readdirSync } from 'node:fs';
 
-/** The demos whose first test file is skipped, since it takes a minute and another one runs them. */
-const LONG = 'finetune|four-roads|trainer';
 const PAGES =
   'accessibility|first-screen-lessons|frame|home|ledger|lesson|no-script|search|strip|take-home';
+/** The demos that train run in the test named, since their first takes longer. */
+const SHORTER = ['finetune/browser/press-finetune', 'four-roads/browser/four-roads-screen'];
 /** Browser tests of the short run: each page and each demo once, and axe once per kind of page. */
 const SHORT = [
-  new RegExp(`^tests/demos/(?!(?:${LONG})/)([\\w-]+)/browser/\\1\\.test\\.ts$`),
-  /^tests\/demos\/[\w-]+\/browser\/press-[\w-]+\.test\.ts$/,
-  /^tests\/demos\/four-roads\/browser\/four-roads-screen\.test\.ts$/,
+  /^tests\/demos\/(?!(?:finetune|four-roads)\/)([\w-]+)\/browser\/\1\.test\.ts$/,
+  new RegExp(`^tests/demos/(${SHORTER.join('|')})\\.test\\.ts$`),
   new RegExp(`^tests/browser/(${PAGES})\\.test\\.ts$`),
 ];
 const IN_A_BROWSER = /^tests\/(browser|demos\/[\w-]+\/browser)\/[\w-]+\.test\.ts$/;

@@ -9,17 +9,17 @@ const SCREENS = [
   { width: 1280, height: 800 },
   { width: 360, height: 740 },
 ];
-const PRESSES = 3;
 const LONG = 600_000;
 /** The share of its plate that a press has to change in each demo that computes. */
-const CHANGES: [Demo, number][] = [
-  ['x-retriever', 0.12],
-  ['x-prompt', 0.04],
-  ['x-finetune', 0.04],
-  ['x-trainer', 0.04],
-  ['x-embedding-map', 0.04],
-  ['x-four-roads', 0.04],
-];
+const CHANGES = [
+  { tag: 'x-retriever', presses: 3, least: 0.12 },
+  { tag: 'x-prompt', presses: 3, least: 0.04 },
+  { tag: 'x-embedding-map', presses: 3, least: 0.04 },
+  // These train for most of a minute, and draw their results one way.
+  { tag: 'x-finetune', presses: 1, least: 0.04 },
+  { tag: 'x-trainer', presses: 1, least: 0.04 },
+  { tag: 'x-four-roads', presses: 1, least: 0.04 },
+] as const satisfies readonly { tag: Demo; presses: number; least: number }[];
 
 /** One press on a page that has just come: what of the plate has changed once it rests, and how far things jumped in five seconds. */
 async function press(tag: Demo): Promise<{ changed: number; jumps: number }> {
@@ -41,12 +41,13 @@ async function press(tag: Demo): Promise<{ changed: number; jumps: number }> {
   return { changed: await shareChanged(before, await pictureOf(plate)), jumps };
 }
 
-describe.each(SCREENS)('of three presses at $width px', (viewport) => {
-  test.each(CHANGES)('the least is seen in %s', { timeout: LONG }, async (tag, least) => {
+describe.each(SCREENS)('at $width px', (viewport) => {
+  const title = 'of $presses presses the least is seen in $tag';
+  test.each(CHANGES)(title, { timeout: LONG }, async ({ tag, presses, least }) => {
     await enter({ viewport });
-    const presses = [];
-    for (let n = 0; n < PRESSES; n++) presses.push(await press(tag));
-    expect(Math.min(...presses.map(({ changed }) => changed))).toBeGreaterThanOrEqual(least);
-    expect(Math.max(...presses.map(({ jumps }) => jumps))).toBeLessThan(0.02);
+    const results = [];
+    for (let n = 0; n < presses; n++) results.push(await press(tag));
+    expect(Math.min(...results.map(({ changed }) => changed))).toBeGreaterThanOrEqual(least);
+    expect(Math.max(...results.map(({ jumps }) => jumps))).toBeLessThan(0.02);
   });
 });

@@ -1,27 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { violations } from '../../../browser/axe';
-import { answered } from '../../../browser/demo';
-import {
-  contentOf,
-  enter,
-  open,
-  page,
-  scrollWidth,
-  until,
-  useVisitor,
-  visitor,
-} from '../../../browser/visitor';
-import { readGuide } from '../../../content/read';
+import { contentOf, enter, open, page, until, useVisitor, visitor } from '../../../browser/visitor';
 import { guideStrings } from '~/demos/guide/about';
-
-const guide = readGuide();
+import { after, blank, choose, guide, openMemo, PATH, sheet } from './guide-page';
 
 useVisitor({ viewport: { width: 1280, height: 800 } });
 
-const PATH = 'en/guide/';
-const after = (action: () => Promise<unknown>) => answered('x-guide', action);
-const blank = (name: string) => page.locator(`select[data-blank=${name}]`);
-const choose = (name: string, value: string) => after(() => blank(name).selectOption(value));
 const answer = () => page.locator('[data-answer-road]').getAttribute('data-answer-road');
 /** What a button hands out. */
 async function fileFrom(button: string): Promise<string> {
@@ -171,87 +154,9 @@ describe('the page that decides', () => {
       'finetune',
     ]);
   });
-
-  test('moves nothing: each blank turned once shifts less than 0.02, on a phone too', async () => {
-    for (const width of [1280, 360]) {
-      await enter({ viewport: { width, height: 800 } });
-      await open(PATH);
-      await page.waitForLoadState('networkidle');
-      await page.evaluate(() => {
-        const shifts = ((window as never as { shifts: number[] }).shifts = []) as number[];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            shifts.push((entry as never as { value: number }).value);
-        }).observe({ type: 'layout-shift' });
-      });
-      for (const [name, value] of [
-        ['time', 'week'],
-        ['text', 'pages'],
-        ['examples', 'none'],
-        ['case', 'strict-format'],
-      ] as const) {
-        await page.evaluate(() => ((window as never as { shifts: number[] }).shifts.length = 0));
-        await choose(name, value);
-        await page.waitForTimeout(600);
-        const sum = await page.evaluate(() =>
-          (window as never as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
-        );
-        expect(sum, `${name} at ${width}`).toBeLessThanOrEqual(0.02);
-      }
-    }
-  });
-
-  test('says what it has to say in 180 words on the first screen, in both languages', async () => {
-    for (const path of ['en/guide/', 'zh/guide/']) {
-      await open(path);
-      const words = await page.evaluate(() => {
-        const walker = document.createTreeWalker(
-          document.querySelector('main')!,
-          NodeFilter.SHOW_TEXT,
-        );
-        let said = '';
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const { parentElement } = node;
-          const seen = parentElement?.checkVisibility({ visibilityProperty: true });
-          if (!seen || parentElement!.closest('.sr, option, noscript')) continue;
-          const range = document.createRange();
-          range.selectNodeContents(node);
-          const { top, width } = range.getBoundingClientRect();
-          if (width > 2 && top < innerHeight) said += ` ${node.textContent}`;
-        }
-        for (const { selectedOptions } of document.querySelectorAll<HTMLSelectElement>(
-          'main select',
-        ))
-          said += ` ${selectedOptions[0]?.textContent}`;
-        const chinese = said.match(/\p{Script=Han}/gu)?.length ?? 0;
-        const rest = said.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
-        return rest.length + chinese / 1.8;
-      });
-      expect(words, path).toBeGreaterThan(60);
-      expect(words, path).toBeLessThanOrEqual(180);
-    }
-  });
-
-  test.each([320, 360])('never scrolls sideways at %s px', async (width) => {
-    await enter({ viewport: { width, height: 740 } });
-    for (const path of ['en/guide/', 'zh/guide/']) {
-      await open(path);
-      await choose('case', 'own-language');
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      expect(await scrollWidth()).toBe(width);
-    }
-  });
 });
 
 describe('the memo', () => {
-  const sheet = () => page.locator('[data-memo-sheet]');
-  const openMemo = async () => {
-    await page.locator('button[data-memo]:enabled').click();
-    await sheet().locator('[data-memo-text] > p').first().waitFor();
-  };
-
   test('is a sheet over the page: Esc closes it, and the focus returns', async () => {
     await open(PATH);
     await page.locator('button[data-memo]').scrollIntoViewIfNeeded();
@@ -293,39 +198,4 @@ describe('the memo', () => {
     await page.locator('[data-remove]').click();
     expect(await page.locator('tr[data-own]').count()).toBe(0);
   });
-
-  test('has no fault of accessibility, on a phone and by night, nor has the page beside it', async () => {
-    await enter({
-      viewport: { width: 360, height: 740 },
-      colorScheme: 'dark',
-      reducedMotion: 'reduce',
-    });
-    await open(PATH);
-    await choose('case', 'strict-format');
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await violations(page)).toEqual([]);
-    await openMemo();
-    expect(await violations(page, '[data-memo-sheet]')).toEqual([]);
-  });
-
-  test.each(['en', 'zh'])(
-    'is printed alone, on one sheet, whatever the case (%s)',
-    async (locale) => {
-      await open(`${locale}/guide/`);
-      for (const { id } of guide.presets) {
-        await page.emulateMedia({ media: 'screen' });
-        if (id !== (await blank('case').inputValue())) await choose('case', id);
-        await openMemo();
-        await page.emulateMedia({ media: 'print' });
-        expect(await page.locator('header.top').isVisible()).toBe(false);
-        expect(await page.locator('[data-plan]').isVisible()).toBe(false);
-        const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-        expect(pdf.match(/\/Type\s*\/Page\b/g), id).toHaveLength(1);
-        await page.emulateMedia({ media: 'screen' });
-        await page.keyboard.press('Escape');
-      }
-    },
-  );
 });

@@ -6,10 +6,9 @@ import { openSaved } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../../../scripts/model/files';
-import { answered, runsOf, runsPast } from '../../../browser/demo';
-import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
+import { answered, runsOf } from '../../../browser/demo';
 import { forgiveRefused } from '../../trainer/browser/trainer-page';
-import { at, enter, fileOf, open, page, useVisitor, visitor } from '../../../browser/visitor';
+import { fileOf, open, page, useVisitor, visitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -190,49 +189,4 @@ test('a link turns the form and runs nothing by itself', async () => {
   expect(await field('attack').inputValue()).toBe('rule');
   await page.waitForTimeout(500);
   expect(await runsOf('x-prompt')).toBe(0);
-});
-
-describe.each([
-  [1280, 800],
-  [360, 740],
-])('pressed where it stands, at %i px', (width, height) => {
-  test.each(['en', 'zh'])('Ask fills the outlines, and nothing jumps (%s)', async (locale) => {
-    await enter({ viewport: { width, height } });
-    await page.goto(at(`${locale}/demos/prompt/`));
-    const plate = page.locator('x-prompt [data-plate]');
-    const ask = page.locator('x-prompt button[data-run]:enabled');
-    await ask.waitFor();
-    expect(await page.locator('.plate-told .before').isVisible()).toBe(true);
-    expect(await page.locator('.opened [data-said]').isVisible()).toBe(false);
-    const before = await pictureOf(plate);
-    await page.evaluate(() => scrollTo(0, 0));
-    await watchJumps();
-    await pressInPlace(ask);
-    await runsPast('x-prompt', 0);
-    await page.mouse.move(4, 4);
-    await page.waitForTimeout(800);
-    expect(await jumped()).toBeLessThan(0.02);
-    const filled = await pictureOf(plate);
-    expect(await shareChanged(before, filled)).toBeGreaterThan(0.04);
-    expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
-    const right = locale === 'en' ? '9 of 40' : '答对 24 个';
-    expect(await page.locator('[data-told] .hl').innerText()).toBe(right);
-  });
-
-  test('a preset asks at once, and marks what turned', async () => {
-    await enter({ viewport: { width, height } });
-    await page.goto(at('en/demos/prompt/'));
-    await page.locator('x-prompt button[data-run]:enabled').waitFor();
-    await run();
-    await page.evaluate(() => scrollTo(0, 0));
-    await watchJumps();
-    await answered('x-prompt', () => page.locator('[data-preset=first]').click());
-    await page.waitForTimeout(600);
-    expect(await jumped()).toBeLessThan(0.02);
-    expect(await page.locator('[data-told]').innerText()).toMatch(/^39 of 40[\s\S]*before: 9\./);
-    expect(await page.locator('[data-turned]').count()).toBeGreaterThan(20);
-    await expect
-      .poll(() => page.locator('[data-preset=first]').getAttribute('aria-pressed'))
-      .toBe('true');
-  });
 });
