@@ -99,6 +99,16 @@ for (const way of WAYS)
     });
   });
 
+for (const way of WAYS)
+  describe.skipIf(isHere(way))(`search by meaning, ${way.locale}, built without encoders`, () => {
+    test('names the command to whoever builds the site', async () => {
+      await open(`${way.locale}/glossary/`);
+      const main = page.locator('main');
+      await main.getByText('npm run models').waitFor();
+      expect(await main.getByRole('button', { name: way.said }).count()).toBe(0);
+    });
+  });
+
 describe.skipIf(!isHere(WAYS[0]))('a question to the handbook, with a real encoder', () => {
   test('waits for its own vector alone', async () => {
     await open('en/demos/retriever/');

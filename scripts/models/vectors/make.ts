@@ -33,8 +33,10 @@ async function makeFile(file: VectorFile, open: () => Promise<Encoder>): Promise
   const isAsBefore = wanted.length === 0 && rows.size === texts.size;
   if (isAsBefore) return readFileSync(path).length;
   if (wanted.length > 0) {
-    const said = (done: number) =>
-      process.stderr.write(`\r${path}: ${done} of ${wanted.length} new texts `);
+    const said = (done: number) => {
+      if (process.stderr.isTTY || done === wanted.length)
+        process.stderr.write(`\r${path}: ${done} of ${wanted.length} new texts `);
+    };
     const asked = wanted.map((digest) => texts.get(digest)!);
     const made = await (await open()).embed(asked, kindOf(file.corpus), said);
     wanted.forEach((digest, at) => rows.set(digest, rowOf(made, at)));

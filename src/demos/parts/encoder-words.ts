@@ -1,3 +1,4 @@
+import { isAtHome } from '~/browser/page';
 import { fill, formatNumber } from '~/i18n/format';
 import { LOCALES } from '~/lib/locale';
 import { ENCODER_SHELF, offeredModel, REAL, TINY } from '~/lib/encoder/models';
@@ -36,9 +37,6 @@ export function buttonSaid(asked: ModelRequest, told: Told, t: EncoderStrings): 
 /** True if the size must be requested before the button may load the model. */
 export const mustAsk = ({ model }: ModelRequest, told: Told): boolean =>
   told === undefined && offeredModel(model) === undefined;
-
-/** True on the machine of the person who builds the site. */
-const isAtHome = (): boolean => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
 
 /** The button of a model that this copy of the site was built without: on the author's machine, the command. */
 export const missingButtonSaid = (asked: ModelRequest, t: EncoderStrings): string =>

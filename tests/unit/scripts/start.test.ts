@@ -12,16 +12,26 @@ const chatty = (status: number) =>
 let folder: string;
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** `npm start` of a project without encoders, whose build says a lot and ends with a status. */
-async function start(
-  built: number,
-  ...options: string[]
-): Promise<{ status: number | null; lines: string[] }> {
+/** `npm start` of a project whose build says a lot and ends with a status. */
+async function start({
+  built,
+  hasEncoders = false,
+  options = [],
+}: {
+  built: number;
+  hasEncoders?: boolean;
+  options?: string[];
+}): Promise<{ status: number | null; lines: string[] }> {
   folder = mkdtempSync(join(tmpdir(), 'start-'));
   mkdirSync(join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package-lock.json'), '{}');
   writeFileSync(join(folder, 'node_modules/.package-lock.json'), '{}');
   const models = `node -e "console.log('Making the encoders'); process.exitCode = 1"`;
+  if (hasEncoders)
+    for (const name of ['minilm', 'e5']) {
+      mkdirSync(join(folder, `public/encoder/${name}/onnx`), { recursive: true });
+      writeFileSync(join(folder, `public/encoder/${name}/onnx/model_quantized.onnx`), '');
+    }
   const scripts = { build: chatty(built), preview: 'node preview.cjs', models };
   writeFileSync(join(folder, 'preview.cjs'), `console.log('${ADDRESS}')`);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts }));
@@ -33,7 +43,7 @@ async function start(
 }
 
 test('npm start says one line a stage, the address last', async () => {
-  const { status, lines } = await start(0);
+  const { status, lines } = await start({ built: 0 });
   expect(status).toBe(0);
   expect(lines).toHaveLength(3);
   expect(lines[0]).toMatch(/^Two real encoders \(60 MB.*npm run models makes them/);
@@ -42,15 +52,20 @@ test('npm start says one line a stage, the address last', async () => {
 });
 
 test('npm start -- --models makes the encoders first, and goes on where that fails', async () => {
-  const { status, lines } = await start(0, '--models');
+  const { status, lines } = await start({ built: 0, options: ['--models'] });
   expect(status).toBe(0);
   expect(lines[0]).toBe('Making the encoders');
   expect(lines[1]).toBe('The encoders are not there; the site does without them.');
   expect(lines.at(-1)).toBe(ADDRESS);
 });
 
+test('npm start misses the vectors of the texts where the encoders are', async () => {
+  const { lines } = await start({ built: 0, hasEncoders: true });
+  expect(lines[0]).toMatch(/^The vectors by which the site is searched.*npm run models makes them/);
+});
+
 test('npm start shows all that a stage said when it fails, and ends', async () => {
-  const { status, lines } = await start(3);
+  const { status, lines } = await start({ built: 3 });
   expect(status).toBe(1);
   expect(lines.filter((line) => line.startsWith('warning'))).toHaveLength(1_600);
   expect(lines.at(-1)).toBe('The site is not built: nothing can be served.');

@@ -1,3 +1,4 @@
+import { isAtHome } from '~/browser/page';
 import type { Labels, Near } from './near';
 import type { NearSearch } from './near-search';
 
@@ -10,7 +11,8 @@ export interface MeaningPart {
 }
 
 /**
- * Activates the button below a search field. Everything else is loaded when it is pressed.
+ * Activates the button below a search field; everything else is loaded when it is pressed. Where there is no encoder to
+ * load, whoever builds the site is told the command.
  *
  * @param whole false to search the terms alone
  * @param found called when the results of the current query are there
@@ -23,6 +25,8 @@ export function meaningPart(
 ): MeaningPart {
   const place = root.querySelector<HTMLElement>('[data-meaning]');
   const button = place?.querySelector('button');
+  const missing = root.querySelector<HTMLElement>('[data-missing-at-home]');
+  if (missing && isAtHome()) missing.textContent = missing.dataset.missingAtHome!;
   let search: NearSearch | undefined;
   const press = async () => {
     const { NearSearch } = await import('./near-search');
