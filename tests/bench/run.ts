@@ -1,4 +1,5 @@
 import { run as encoder } from './encoder';
+import { run as encoderReal } from './encoder-real';
 import { run as lab } from './lab';
 import { run as languageModel } from './language-model/run';
 import { run as lsaScan } from './lsa-scan';
@@ -13,6 +14,7 @@ import { run as step } from './tinylm/step';
 /** `npm run bench -- tinylm --json`: only those whose name starts so; one JSON object for all. */
 const BENCHES: Record<string, () => Promise<Report>> = {
   encoder,
+  'encoder-real': encoderReal,
   lab,
   'language-model': languageModel,
   'search-libraries': searchLibraries,

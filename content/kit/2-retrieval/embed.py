@@ -10,6 +10,9 @@ goes with everything in it:  psql "$DATABASE_URL" -c 'drop schema crossroads cas
 The vectors that came with the kit are the site's own, small enough for a browser. Before you pay for larger
 ones, ask both the questions that you marked, and count how often the passage that answers is found.
 
+The site loads two real embedders in the browser. To get their vectors here, to a cosine of about 0.999, name
+sentence-transformers/all-MiniLM-L6-v2 (English), or intfloat/multilingual-e5-small with its prefixes.
+
 Many models embed a question otherwise than a passage. Sentence Transformers reads how from the model.
 Where only the model's page asks for words in front, give them: for E5, --query-prefix "query: " --passage-prefix "passage: ".
 

@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { offeredModel, REAL, type RealEncoder } from '~/lib/encoder/models';
+import { readerOf } from '~/lib/encoder/vectors/corpora';
+import { LOCALE_CODES } from '~/lib/locale';
+import { handler } from '../../scripts/build/static-server.mjs';
+import { textsOf } from '../../scripts/models/vectors/texts';
+import { launch } from '../browser/browser';
+import { startEmbedder, type PlainVectors } from '../browser/encoder-worker';
+import { pythonWith, talkTo } from './python';
+import { load, quotients, shown, spread, type Report, type Spread } from './report';
+import { table } from './timing';
+
+const ROUNDS = 5;
+/** Texts of one length that go to the network together in the native run; more is slower there too. */
+const TOGETHER = 8;
+const NO_NATIVE =
+  'Native onnxruntime is NOT installed: the page is not compared with it. Name a Python that has onnxruntime and tokenizers: PYTHON=/path/to/python';
+
+/** One encoder: milliseconds a round, and the mean cosine of the two ways to compute. */
+interface Measured {
+  model: RealEncoder;
+  texts: number;
+  loading: number;
+  question: Spread;
+  page: number[];
+  native: number[];
+  cosine: number | undefined;
+}
+
+/** The handbook by each real encoder of this site: in Chromium as the demos ask for it, beside native onnxruntime on one thread. */
+export async function run(): Promise<Report> {
+  if (!REAL.every((model) => existsSync(`dist/encoder/${model}/config.json`)))
+    throw new Error('The site was built without its encoders. Type: npm run models, npm run build');
+  const busy = load();
+  const server = createServer(handler({ root: 'dist', base: '/', headers: true }));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const browser = await launch();
+  const python = pythonWith('onnxruntime', 'tokenizers');
+  const native = python ? talkTo(python, 'tests/bench/encoder-native.py') : undefined;
+  try {
+    const measured: Measured[] = [];
+    for (const model of REAL) {
+      const page = await browser.newPage();
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/en/about/`);
+      measured.push(await measure(page, model, native));
+      await page.close();
+    }
+    return report(measured, busy);
+  } finally {
+    native?.end();
+    await browser.close();
+    server.close();
+  }
+}
+
+type Native = ReturnType<typeof talkTo>;
+
+async function measure(page: Page, model: RealEncoder, native?: Native): Promise<Measured> {
+  const language = LOCALE_CODES.find((code) => readerOf(code) === model)!;
+  const texts = textsOf('handbook', language);
+  const [question] = textsOf('questions', language);
+  const embedder = await startEmbedder(page);
+  const start = performance.now();
+  await embedder.ask('load', { host: '', model });
+  const loading = performance.now() - start;
+  const rounds: { page: number; question: number; native: number }[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const took = {
+      page: await embedder.time([texts]),
+      question: await embedder.time([[question!]]),
+      native: native ? (await nativeVectors(native, model, texts)).milliseconds : NaN,
+    };
+    if (round > 0) rounds.push(took); // The first warms up.
+  }
+  return {
+    model,
+    texts: texts.length,
+    loading,
+    question: spread(rounds.map(({ question: took }) => took)),
+    page: rounds.map(({ page: took }) => took),
+    native: rounds.map(({ native: took }) => took),
+    cosine: native && (await cosine(embedder, native, model, texts)),
+  };
+}
+
+async function nativeVectors(native: Native, model: RealEncoder, texts: readonly string[]) {
+  const before = offeredModel(model)!.prefixes.passage;
+  const read = texts.map((text) => before + text);
+  const asked = { folder: `dist/encoder/${model}`, texts: read, together: TOGETHER };
+  return (await native(JSON.stringify(asked))) as { milliseconds: number; vectors: number[][] };
+}
+
+async function cosine(
+  embedder: Awaited<ReturnType<typeof startEmbedder>>,
+  native: Native,
+  model: RealEncoder,
+  texts: readonly string[],
+): Promise<number> {
+  const { values } = await embedder.ask<PlainVectors>('embed', { texts, kind: 'passage' });
+  const { vectors } = await nativeVectors(native, model, texts);
+  const theirs = vectors.flat();
+  return values.reduce((sum, value, at) => sum + value * theirs[at]!, 0) / texts.length;
+}
+
+function report(measured: readonly Measured[], busy: number): Report {
+  const aSecond = ({ texts }: Measured, rounds: readonly number[]) =>
+    shown(spread(rounds.map((milliseconds) => (1000 * texts) / milliseconds)));
+  const rows = measured.map((one) => [
+    offeredModel(one.model)!.name,
+    one.loading.toFixed(0),
+    shown(one.question, 0),
+    aSecond(one, one.page),
+    one.cosine === undefined ? '–' : aSecond(one, one.native),
+    one.cosine === undefined ? '–' : shown(quotients(one.page, one.native), 2),
+    one.cosine?.toFixed(5) ?? '–',
+  ]);
+  const head = [
+    `handbook, ${measured[0]!.texts} passages`,
+    'load, ms',
+    'a question, ms',
+    'passages/s, Chromium',
+    'native, one thread',
+    'page / native, time',
+    'cosine',
+  ];
+  const isBusy = busy > 1 ? [`The machine was busy (load ${busy.toFixed(1)}).`] : [];
+  const lacksNative = measured.some(({ cosine: both }) => both === undefined) ? [NO_NATIVE] : [];
+  const warning = [...isBusy, ...lacksNative].join(' ') || undefined;
+  return { text: table(head, rows), figures: { load: busy, measured }, warning };
+}
