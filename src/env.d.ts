@@ -2,7 +2,7 @@
 
 declare namespace App {
   interface Locals {
-    /** What the parts of a lesson need to know about the page they stand on. */
+    /** Facts about the page that the parts of a lesson stand on. */
     lesson?: import('~/lib/lesson/figures').LessonContext;
     /** The head of a demo's own page. */
     demo?: { title: string; lead: string; mark?: string };

@@ -6,7 +6,7 @@ import { evidenceId, lessonId, slug } from './ids';
 export const option = z.strictObject({
   correct: z.boolean({ error: 'Type true for the right option, false for the others.' }),
   text: bilingual,
-  /** What is right in the idea, where it fails, the decisive fact. Never "Incorrect". */
+  /** The right part of the idea, where it fails, the decisive fact. Never "Incorrect". */
   why: bilingual,
 });
 

@@ -276,7 +276,7 @@ describe('a device that cannot hold a model', () => {
     await model.selectOption('e5');
     await load();
     expect(await problem.textContent()).toMatch(
-      /^There is not enough memory.*lessons on retrieval tell what multilingual-e5-small found/,
+      /^There is not enough memory.*lesson R3 tells what multilingual-e5-small found/,
     );
   });
 });

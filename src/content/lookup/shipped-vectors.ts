@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { lackOf } from '~/lib/encoder/vectors/lack';
+import { lackOf } from '~/lib/encoder/vectors/digest';
 import { vectorFiles, vectorPath, type VectorFile } from '~/lib/encoder/vectors/corpora';
 import { readVectors } from '~/lib/encoder/vectors/file';
 

@@ -49,7 +49,7 @@ export const missingSaid = (asked: ModelRequest, t: EncoderStrings): string =>
     size: sizeSaid(offeredModel(asked.model)?.bytes ?? 0, t),
   });
 
-/** What a browser says of its device; it may say nothing. */
+/** A browser's report on its device; it may say nothing. */
 export interface Room {
   /** In gigabytes, rounded to a power of two. */
   memory?: number | undefined;

@@ -31,7 +31,7 @@ export async function snapshot(config: Record<string, unknown>) {
   return settings.across ? { ...found, cells: { ...found.cells, ...heldOutCells() } } : found;
 }
 
-/** What course vectors find that were fitted without the handbook: `heldOut/zhen/recall`, as measured when they were fitted. */
+/** Recall of course vectors that were fitted without the handbook: `heldOut/zhen/recall`, as measured when they were fitted. */
 function heldOutCells(): Record<string, number> {
   const { recallWithoutHandbook } = JSON.parse(readFileSync(FITTED, 'utf8')) as {
     recallWithoutHandbook: Record<'en-en' | 'zh-zh' | 'zh-en' | 'en-zh', number>;

@@ -18,7 +18,7 @@ export interface Lanczos {
   };
 }
 
-/** What is left of a vector below this share of its length is rounding: the steps then start again. */
+/** A remainder below this share of a vector's length is rounding: the steps then start again. */
 const NOTHING = 1e-10;
 
 /**

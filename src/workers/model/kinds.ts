@@ -27,7 +27,7 @@ export const roundingIn = (file: string): Rounding =>
 /** Files that every language model has in addition to its network. */
 export const WRITER_FILES: readonly string[] = [CONFIG, 'tokenizer_config.json', 'tokenizer.json'];
 
-/** What all kinds of language models share. */
+/** The properties that all kinds of language models share. */
 export const WRITERS = { store: 'crossroads-language-models', shelf: WRITER_SHELF };
 
 /** The kind of language models for a device. */

@@ -26,7 +26,7 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
   /** The model that is writing now. */
   private writing: Writer | undefined;
   protected isStopped = false;
-  /** What is ready to write; undefined if nothing is. */
+  /** The model that is ready to write; undefined if none is. */
   protected about: WriterAbout | undefined;
 
   /** Asks the model what the form says. @throws Problem or RemoteError, whose sentence is shown */

@@ -42,7 +42,7 @@ export function refusedSaid<T extends Task>(
   return fill(t.refused, { n: refused.length, question, way: wayOf(first), why });
 }
 
-/** What the model read, folded: a text as it is, a conversation turn by turn under the names of the roles. */
+/** The prompt that the model read, folded: a text as it is, a conversation turn by turn under the names of the roles. */
 export function promptView(
   prompt: ModelPrompt,
   title: string,

@@ -58,7 +58,7 @@ export const en = {
     'This browser may keep only {free} more for this site, and {name} needs {size}: it would be fetched again next time.',
   tryStill: 'You may still try.',
   recorded:
-    'Without it you have our recorded runs: the lessons on retrieval tell what {name} found on our texts.',
+    'Without it you have our recorded runs: lesson R3 tells what {name} found in texts that it had never read.',
   cancelledParts: 'Cancelled. What has arrived is kept: the next press goes on from there.',
   cancelledUnkept: 'Cancelled. Nothing is kept.',
   nothingYet: 'No encoder is loaded. The built-in vectors work without one.',

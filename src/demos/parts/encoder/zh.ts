@@ -52,7 +52,7 @@ export const zh: EncoderStrings = {
   littleMemory: '这台设备报告的内存是 {memory} GB，可能装不下 {name}。',
   littleRoom: '浏览器只允许本站再存 {free}，而 {name} 需要 {size}，所以下次来还要重新取。',
   tryStill: '你仍然可以试一试。',
-  recorded: '如果装不下，可以看本站的实测结果：检索部分的课文介绍了 {name} 在本站文本上的表现。',
+  recorded: '如果装不下，可以看本站的实测结果：R3 课介绍了 {name} 在从没读过的文字里找到多少。',
   cancelledParts: '已取消。已经取到的部分留着，再按一次就接着取。',
   cancelledUnkept: '已取消，什么也没有存下。',
   nothingYet: '还没有加载编码器。没有它，自带的向量照样能用。',

@@ -283,8 +283,8 @@ export const en = {
   languages: { en: 'English', zh: 'Chinese' },
   limits: [
     'LSA vectors are fitted on this very text: they learn which words keep company here, not what words mean elsewhere. A trained encoder knows more.',
-    'Course vectors learned from this site’s own pages in both languages, the handbook’s passages among them; its questions, and paragraphs that quote one, were kept out. Without the handbook’s passages they found no more than BM25.',
-    'Reranking here gives a token one vector wherever it stands; ColBERT’s change with the context.',
+    'Course vectors learned from this site’s own pages in both languages, the handbook’s passages among them; its questions, and paragraphs that quote one, were kept out. Without the handbook’s passages they found fewer than BM25.',
+    'Reranking here is no cross-encoder: it gives a token one vector wherever it stands, and ColBERT’s change with the context.',
     'The made-up answers are ours, once each, by someone who saw the questions only. For BM25 their words join the question’s, which widens a query rather than being HyDE proper.',
     'Eighty passages and forty questions show effects, not how often they occur. Intervals are wide, and we wrote text and questions ourselves.',
     'What you mark on your own text is what some method ranked among its first five. An answer that none of them found counts for nobody.',

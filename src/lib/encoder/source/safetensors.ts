@@ -1,5 +1,3 @@
-import { BrokenWeights } from './broken';
-
 /** Reads float32 tensors of a safetensors file by name, row-major. */
 type ReadTensor = (name: string) => Float32Array;
 
@@ -42,5 +40,12 @@ function headerOf(file: Uint8Array, end: number): Record<string, Entry> {
     >;
   } catch {
     throw new BrokenWeights('its header is not JSON');
+  }
+}
+
+/** A file of weights that is cut short, damaged or of another kind; the message says where it stops making sense. */
+export class BrokenWeights extends Error {
+  constructor(what: string) {
+    super(`This file of weights cannot be read: ${what}. Fetch it again with npm run models.`);
   }
 }

@@ -1,7 +1,7 @@
 import { LOCALE_CODES, type Locale } from '../../locale';
 import { REAL, type EmbedKind, type RealEncoder } from '../models';
 
-/** What the site ships vectors of. The questions are those of the handbook. */
+/** The texts that the site ships vectors of. The questions are those of the handbook. */
 const CORPORA = ['handbook', 'questions', 'glossary', 'lessons'] as const;
 export type Corpus = (typeof CORPORA)[number];
 

@@ -16,3 +16,18 @@ export const fromHex = (digits: string): Uint8Array =>
   Uint8Array.from({ length: digits.length / 2 }, (_, at) =>
     Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
   );
+
+/** Characters of a text that are quoted. */
+const QUOTED = 60;
+
+/** The fault of a file of vectors, with the remedy; undefined if every text has its own. */
+export function lackOf(
+  path: string,
+  digests: readonly string[],
+  texts: readonly string[],
+): string | undefined {
+  const known = new Set(digests);
+  const lacking = texts.filter((text) => !known.has(digestOf(text)));
+  if (lacking.length === 0) return undefined;
+  return `${path} has no vector of ${lacking.length} of ${texts.length} texts, which are new or were edited; the first begins “${lacking[0]!.slice(0, QUOTED)}”. Run npm run models, then build again.`;
+}

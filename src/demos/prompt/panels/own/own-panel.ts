@@ -116,7 +116,7 @@ class OwnPanel extends OwnForm {
     return { figure: ownView(state), said };
   }
 
-  /** What was answered before the model failed stays and counts. */
+  /** Answers from before the model failed stay and count. */
   protected override fail(error: unknown): void {
     super.fail(error);
     if (error instanceof BrokenOff) this.showAnswers();

@@ -85,7 +85,7 @@ const variantFields = (variants: readonly Variant[]): Partial<OwnForm> =>
 export const PRESETS = ['en', 'zh', 'mails'] as const;
 export type Preset = (typeof PRESETS)[number];
 
-/** What an example, a file or the reader puts into the form. */
+/** The entries that an example, a file or the reader puts into the form. */
 export type Filling = Partial<OwnForm> & {
   /** Most tokens of an answer for a tiny model; for any model if the reader typed it. */
   most?: number;

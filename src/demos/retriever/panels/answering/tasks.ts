@@ -11,7 +11,7 @@ export interface SheetTask extends Task {
   arm: Arm;
 }
 
-/** What was read in an answer. */
+/** The parts read out of an answer. */
 export interface Read {
   judged: Judged;
   /** Tokens of a thought that came before it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doingSaid } from '~/demos/four-roads/doing';
+import { doingSaid } from '~/demos/four-roads/running';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 
 const t = fourRoadsStrings.en;

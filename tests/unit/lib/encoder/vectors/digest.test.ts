@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf, fromHex, inHex } from '~/lib/encoder/vectors/digest';
-import { lackOf } from '~/lib/encoder/vectors/lack';
+import { digestOf, fromHex, inHex, lackOf } from '~/lib/encoder/vectors/digest';
 
 describe('digestOf', () => {
   test('is the first eight bytes of SHA-256', () => {
