@@ -13,13 +13,7 @@ import {
   type Places,
   type ScorerOf,
 } from './places';
-import {
-  bm25Scorer,
-  cosineScorer,
-  lsaScorer,
-  type courseWithout,
-  type tinyWithout,
-} from './scorers';
+import { bm25Scorer, cosineScorer, courseWithout, lsaScorer, tinyWithout } from './scorers';
 
 const WITHIN: readonly Direction[] = ['en', 'zh'];
 const ALL: readonly Direction[] = ['en', 'zh', 'zh-en', 'en-zh'];
@@ -81,8 +75,8 @@ export const byLsa = once((): Chosen[] =>
   ),
 );
 
-/** A method of unit vectors with nothing to tune, fitted without each corpus. */
-export function byVectorsWithout(fit: typeof courseWithout | typeof tinyWithout): Chosen[] {
+/** Vectors of this site, fitted without each corpus; there is nothing to tune. */
+function byVectorsWithout(fit: typeof courseWithout | typeof tinyWithout): Chosen[] {
   const embedders = new Map(STUDY_CORPORA.map((corpus) => [corpus, fit(corpus)]));
   return ALL.map((direction) => {
     const scorerOf: ScorerOf = (corpus) => {
@@ -94,6 +88,12 @@ export function byVectorsWithout(fit: typeof courseWithout | typeof tinyWithout)
     return { direction, places: placesOf(scorerOf, direction), setting: {} };
   });
 }
+
+/** The course vectors, held out. */
+export const byCourse = once(() => byVectorsWithout(courseWithout));
+
+/** The tiny encoder, held out. */
+export const byTinyEncoder = once(() => byVectorsWithout(tinyWithout));
 
 /** The directions between languages that an encoder reads. */
 export const directionsOf = (encoder: RealEncoder): Direction[] =>

@@ -6,7 +6,7 @@ import { goldOf, studyCorpora, studyQuestions, type CorpusName, type Language } 
 import { encoderScorers, passagesOf } from './methods';
 import { bm25Scorer, type Scorer } from './scorers';
 
-/** What may tell whether an answer is there: a number that is higher where it is. */
+/** Signals that may tell whether an answer is there: a number that is higher where it is. */
 const SIGNALS = ['cosine', 'lead', 'spread', 'words'] as const;
 type Signal = (typeof SIGNALS)[number];
 
