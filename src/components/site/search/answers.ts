@@ -21,7 +21,8 @@ export const isThin = ({ matches }: Answer) => matches.length < ENOUGH;
 /** Searches the index, and the texts of lessons loaded so far. */
 export function answerOf(query: string, search: SiteSearch, texts: readonly LessonTexts[]): Answer {
   const found = search(query);
-  const read = texts.flatMap((text) => text(query)).sort((a, b) => b.score - a.score);
+  const asked = search.written(query);
+  const read = texts.flatMap((text) => text(asked)).sort((a, b) => b.score - a.score);
   const matches = once([...found, ...read.filter(({ closeness }) => closeness === 'text')]);
   if (matches.length >= ENOUGH) return { matches, similar: [] };
   const urls = new Set(matches.map(({ document }) => document.url));
@@ -40,3 +41,6 @@ export function countOf({ matches, similar }: Answer, query: string, t: SearchSt
   const counted = fill(n === 1 ? t.one : n > SHOWN ? t.best : t.many, { n, shown: SHOWN });
   return similar.length > 0 ? fill(t.counted, { counted, similar: t.andSimilar }) : counted;
 }
+
+/** The results in the order of the list. */
+export const listed = (answer: Answer): Found[] => [...shownOf(answer), ...answer.similar];

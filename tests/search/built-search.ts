@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { answerOf, isThin, listed } from '~/components/site/search/answers';
+import type { IndexFile } from '~/components/site/search/index-file';
+import {
+  openLessonTexts,
+  type LessonTexts,
+  type PassageRow,
+} from '~/components/site/search/lesson-texts';
+import { openIndexFile } from '~/components/site/search/site-search';
+import type { Locale } from '~/lib/locale';
+
+const json = (path: string): unknown =>
+  JSON.parse(readFileSync(`dist/search/${path}.json`, 'utf8'));
+
+/** The addresses that the dialog of the built site lists for a question, in order, after it has read what it reads. */
+export function builtSearch(locale: Locale): (question: string) => string[] {
+  const search = openIndexFile(json(locale) as IndexFile);
+  const texts = search.parts.map((part) =>
+    openLessonTexts(json(`${locale}/${part}`) as PassageRow[]),
+  );
+  return (question) => {
+    const read: LessonTexts[] = [];
+    let answer = answerOf(question, search, read);
+    while (isThin(answer) && read.length < texts.length) {
+      read.push(texts[read.length]!);
+      answer = answerOf(question, search, read);
+    }
+    return listed(answer).map(({ document }) => document.url);
+  };
+}
