@@ -3,16 +3,21 @@ import { indexFileOf } from '~/components/site/search/index-file';
 import { course } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
 import { localePaths } from '../_paths';
+import { charactersOf } from './_characters';
 import { documentsOf } from './_documents';
 import { questionsOf } from './_answers';
 
 export const getStaticPaths = localePaths;
+
+/** The languages that are typed otherwise than they are written. */
+const CHARACTERS: Partial<Record<Locale, typeof charactersOf>> = { zh: charactersOf };
 
 /** The search index of one language: documents, patterns of questions, and words that lead to documents. */
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
   const parts = (await course()).parts.map(({ slug }) => slug);
   const documents = await documentsOf(locale);
-  const file = indexFileOf(documents, await questionsOf(locale, documents), parts);
+  const questions = await questionsOf(locale, documents);
+  const file = indexFileOf(documents, questions, parts, CHARACTERS[locale]?.(documents));
   return new Response(JSON.stringify(file), { headers: { 'Content-Type': 'application/json' } });
 };

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { INDEX_OPTIONS } from '~/lib/glossary/search-options';
+import type { CharacterTables } from '~/lib/site-search/chinese/tables';
 import type { Ideas } from '~/lib/site-search/intents';
 import type { AnswerRow } from './answer-row';
 import { packDocument, type DocumentRow, type SiteDocument } from './site-document';
@@ -23,14 +24,17 @@ export interface IndexFile extends Questions {
   readonly documents: readonly DocumentRow[];
   /** Names of the files with the text of lessons, by part of the course; loaded on demand. */
   readonly parts: readonly string[];
+  /** How Chinese is typed; in the Chinese index alone. */
+  readonly characters?: CharacterTables | undefined;
 }
 
 export function indexFileOf(
   documents: readonly Omit<SiteDocument, 'id'>[],
   { ideas, intents, answers = [] }: Questions = { ideas: {}, intents: [] },
   parts: readonly string[] = [],
+  characters?: CharacterTables,
 ): IndexFile {
-  return { documents: documents.map(packDocument), ideas, intents, answers, parts };
+  return { documents: documents.map(packDocument), ideas, intents, answers, parts, characters };
 }
 
 /** Builds the full-text index. Claims are not in it; they are scanned directly. */

@@ -38,7 +38,7 @@ export function rankFound(typed: string, question: string, finders: Finders): Fo
   const after = intended(question, finders);
   const [called] = whole;
   const head =
-    called && !holds(after.slice(0, AT_HEAD), called) ? insertAt(after, 2, called) : after;
+    called && !holds(after.slice(0, AT_HEAD), called) ? insertAt(after, 1, called) : after;
   const found = [
     ...(exact ?? []),
     ...head,

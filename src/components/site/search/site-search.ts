@@ -1,6 +1,8 @@
 import type MiniSearch from 'minisearch';
 import type { SearchKind } from '~/lib/glossary/rank-matches';
 import { QUERY_OPTIONS } from '~/lib/glossary/search-options';
+import { respeller } from '~/lib/site-search/chinese/respeller';
+import { NO_CHARACTERS } from '~/lib/site-search/chinese/tables';
 import { intentReader } from '~/lib/site-search/intents';
 import { nameFinder } from '~/lib/site-search/named';
 import { passageScanner } from '~/lib/site-search/passages';
@@ -18,6 +20,8 @@ export interface SiteSearch {
   (query: string, only?: SearchKind): Found[];
   /** Documents with some of the words, for queries with few matches; may include matches. */
   similar(query: string): Found[];
+  /** A question in the characters of the site: from traditional ones, pinyin, or others of the same sound. */
+  written(query: string): string;
   /** The answer to a common question. */
   answer(query: string): KnownAnswer | undefined;
   /** Names of the files with the text of lessons. */
@@ -30,7 +34,14 @@ const SIMILAR = 12;
 /** Opens a written index for searching, in the page as in a test. */
 export function openIndexFile(file: IndexFile): SiteSearch {
   const documents = file.documents.map(unpackDocument);
-  const spell = speller(latinWords(documents), wordsOf(documents, file));
+  const latin = latinWords(documents);
+  const spell = speller(latin, wordsOf(documents, file));
+  const chinese = respeller(file.characters ?? NO_CHARACTERS, {
+    names: documents.flatMap(({ names }) => names),
+    text: documents.flatMap(({ names, asked, text }) => [...names, ...asked, text]).join('\n'),
+    isKnown: (word) => latin.has(word),
+  });
+  const bySound = soundFinder(chinese.names, documents);
   const texts = textFinder(engineOf(documents), documents);
   const finders = {
     documents,
@@ -42,13 +53,34 @@ export function openIndexFile(file: IndexFile): SiteSearch {
 
   const search = (typed: string, only?: SearchKind): Found[] => {
     if (unitsIn(typed).length === 0) return [];
-    const found = rankFound(typed, spell(typed), finders);
+    const asked = chinese.written(typed);
+    const named = rankFound(asked, spell(asked), finders);
+    const found = isNamed(named[0]) ? named : once([...bySound(typed), ...named]);
     return only ? found.filter(({ document }) => document.kind === only) : found;
   };
-  const similar = (typed: string) => once(texts(spell(typed), false)).slice(0, SIMILAR);
+  const similar = (typed: string) =>
+    once(texts(spell(chinese.written(typed)), false)).slice(0, SIMILAR);
   const known = knownQuestions((file.answers ?? []).map(unpackAnswer));
-  const answer = (typed: string) => known(typed) ?? known(spell(typed));
-  return Object.assign(search, { similar, answer, parts: file.parts });
+  const answer = (typed: string) => known(typed) ?? known(spell(chinese.written(typed)));
+  const { written } = chinese;
+  return Object.assign(search, { similar, answer, written, parts: file.parts });
+}
+
+/** True for what a question names or is after; a match of its words alone may be by chance. */
+const isNamed = (first: Found | undefined) =>
+  first !== undefined && !['text', 'similar'].includes(first.closeness);
+
+/** Finds documents by names that are typed by their sounds. */
+function soundFinder(
+  namesOf: (typed: string) => readonly string[],
+  documents: readonly SiteDocument[],
+) {
+  return (typed: string): Found[] =>
+    namesOf(typed).flatMap((name) =>
+      documents
+        .filter(({ names }) => names.includes(name))
+        .map((document) => ({ document, closeness: 'start' as const, name, score: 0 })),
+    );
 }
 
 /** Finds documents with all or some of the words of a question, whose typos are already corrected. Claims come last. */
@@ -59,7 +91,8 @@ function textFinder(engine: MiniSearch<SiteDocument>, documents: readonly SiteDo
     const asked = withoutFillers(question);
     const closeness = whole ? 'text' : 'similar';
     const combineWith = whole ? ('AND' as const) : ('OR' as const);
-    const options = { ...QUERY_OPTIONS, combineWith, fuzzy: false };
+    const prefix = isUnfinished(question, asked) && QUERY_OPTIONS.prefix;
+    const options = { ...QUERY_OPTIONS, combineWith, prefix, fuzzy: false };
     const indexed = engine
       .search(asked, options)
       .map(({ id, score }): Found => ({ document: documents[Number(id)]!, closeness, score }));
@@ -69,6 +102,10 @@ function textFinder(engine: MiniSearch<SiteDocument>, documents: readonly SiteDo
     return [...indexed, ...inClaims];
   };
 }
+
+/** True if the last word that tells something may go on; in “sign in” a filler follows it. */
+const isUnfinished = (question: string, asked: string) =>
+  question.trimEnd().endsWith(asked.split(' ').at(-1)!);
 
 function intentsOf({ intents }: IndexFile, documents: readonly SiteDocument[]) {
   const places = new Map(documents.map(({ url }, place) => [url, place]));
@@ -83,7 +120,7 @@ function intentsOf({ intents }: IndexFile, documents: readonly SiteDocument[]) {
 function wordsOf(documents: readonly SiteDocument[], { ideas }: IndexFile): string[] {
   const names = documents.flatMap(({ names, asked }) => [...names, ...asked]);
   const units = [...names, ...Object.values(ideas).flat()].flatMap(unitsIn);
-  return [...new Set(units)].filter((unit) => /^[a-z]{4,}$/.test(unit));
+  return [...new Set(units)].filter((unit) => /^[a-z]{3,}$/.test(unit));
 }
 
 /** Every word of Latin letters in the documents. */

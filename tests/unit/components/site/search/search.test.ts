@@ -76,6 +76,21 @@ describe('search', () => {
     expect(titles('what are tokne')[0]).toBe('token');
   });
 
+  test('takes no beginning of a word for the whole where a filler follows it', () => {
+    expect(titles('pie')).toContain('chunk');
+    expect(titles('pie in')).toEqual([]);
+  });
+
+  test('reads names by their sounds, in characters of another form, and by initials', () => {
+    const characters = {
+      sounds: ['ci词次', 'yuan元员'],
+      traditional: ['詞', '词'] as const,
+    };
+    const chinese = openIndexFile(indexFileOf(DOCUMENTS, QUESTIONS, [], characters));
+    for (const typed of ['ciyuan', 'cy', '次元', '詞元'])
+      expect(chinese(typed)[0]?.document.title, typed).toBe('token');
+  });
+
   test('keeps what only resembles a query apart from what fits', () => {
     expect(search('pieces banana')).toEqual([]);
     const similar = search.similar('pieces banana').map(({ document }) => document.title);
