@@ -14,6 +14,7 @@ import { guide } from './schemas/guide';
 import { kit } from './schemas/kit';
 import { lesson } from './schemas/lesson';
 import { matrix } from './schemas/matrix';
+import { price } from './schemas/price';
 import { quiz } from './schemas/quiz';
 import { searchWords } from './schemas/search';
 import { shortAnswers } from './schemas/short-answer';
@@ -39,6 +40,7 @@ export const collections = {
   figures: defineCollection({ loader: files('./content/figures', '*.yaml'), schema: figures }),
   evidence: defineCollection({ loader: file('content/evidence.yaml'), schema: evidence }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: source }),
+  prices: defineCollection({ loader: file('content/prices.yaml'), schema: price }),
   contradictions: defineCollection({
     loader: file('content/contradictions.yaml'),
     schema: contradiction,

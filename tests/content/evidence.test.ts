@@ -5,6 +5,7 @@ import {
   readContradictions,
   readEvidence,
   readMatrix,
+  readPrices,
   readSources,
   readTopics,
   repeated,
@@ -62,8 +63,8 @@ describe('evidence', () => {
 });
 
 describe('sources', () => {
-  test('run from S01 to S130 and end with the articles', () => {
-    const numbered = Array.from({ length: 130 }, (_, i) => `S${String(i + 1).padStart(2, '0')}`);
+  test('run from S01 to S136 and end with the articles', () => {
+    const numbered = Array.from({ length: 136 }, (_, i) => `S${String(i + 1).padStart(2, '0')}`);
     expect(sources.map(({ id }) => id)).toEqual([...numbered, 'ART']);
   });
 
@@ -79,6 +80,7 @@ describe('sources', () => {
       ...readClaims().flatMap(({ sources }) => sources),
       ...readContradictions().flatMap(({ sources }) => sources ?? []),
       ...readPairs().flatMap(({ en }) => en.data.sources),
+      ...readPrices().flatMap(({ sources }) => sources),
     ]);
     expect(sources.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual(
       SOURCES_NOT_YET_CITED,

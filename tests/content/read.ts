@@ -15,6 +15,7 @@ import { figure, figures } from '~/schemas/figure';
 import { guide } from '~/schemas/guide';
 import { kit } from '~/schemas/kit';
 import { matrix } from '~/schemas/matrix';
+import { price } from '~/schemas/price';
 import { quiz } from '~/schemas/quiz';
 import {
   study,
@@ -73,6 +74,7 @@ export const readClaimFiles = () =>
 export const readClaims = () => readClaimFiles().flatMap(({ claims }) => claims);
 export const readEvidence = () => listed('evidence.yaml', evidence);
 export const readSources = () => listed('sources.yaml', source);
+export const readPrices = () => listed('prices.yaml', price);
 export const readContradictions = () => listed('contradictions.yaml', contradiction);
 export const readGuide = () => {
   const { rules, ...rest } = checked('guide.yaml', guide);

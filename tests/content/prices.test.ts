@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { price } from '~/schemas/price';
+import { readPrices, readSources, repeated, unknown } from './read';
+
+const prices = readPrices();
+const luna = prices.find(({ id }) => id === 'gpt-6-luna')!;
+const faults = (given: object) =>
+  price.safeParse({ ...luna, ...given }).error?.issues.map(({ message }) => message) ?? [];
+
+describe('content/prices.yaml', () => {
+  test('has each model once, the cheapest first', () => {
+    expect(repeated(prices.map(({ id }) => id))).toEqual([]);
+    expect(prices.map(({ read }) => read)).toEqual(
+      prices.map(({ read }) => read).toSorted((a, b) => a - b),
+    );
+  });
+
+  test('names sources that exist, and says secondary where no page of a vendor was read', () => {
+    const sources = readSources();
+    const named = prices.flatMap((row) => row.sources.map((id) => [row.id, id] as const));
+    expect(unknown(named, sources)).toEqual([]);
+    const levels = (ids: readonly string[]) =>
+      sources.filter(({ id }) => ids.includes(id)).map(({ level }) => level);
+    for (const row of prices)
+      expect([row.id, levels(row.sources).includes('primary')]).toEqual([
+        row.id,
+        row.status === 'primary',
+      ]);
+  });
+
+  test('has the prices that were read', () => {
+    const row = (id: string) => {
+      const { read, cached, cacheWrite, written } = prices.find((one) => one.id === id)!;
+      return [read, cached, cacheWrite, written];
+    };
+    expect(row('gpt-6-luna')).toEqual([0.1, 0.01, 0.125, 0.5]);
+    expect(row('gpt-6-sol')).toEqual([2, 0.2, 2.5, 10]);
+    expect(row('gpt-6.1-sol')).toEqual([2, 0.1, 2.5, 10]);
+    expect(row('claude-opus-5.5')).toEqual([4, 0.2, 5, 20]);
+  });
+});
+
+describe('a row of prices', () => {
+  test('needs a day, a source and a price above 0', () => {
+    expect(faults({ on: 'September' })[0]).toContain('year-month-day');
+    expect(faults({ sources: [] })[0]).toContain('Name a source');
+    expect(faults({ sources: ['litellm'] })[0]).toContain('Type a source id');
+    expect(faults({ read: '0.1' })[0]).toContain('a number of dollars per million tokens');
+    expect(faults({ written: 0 })[0]).toContain('leave out a row whose price is unknown');
+  });
+
+  test('is refused where its prices or its days contradict each other', () => {
+    expect(faults({ cached: 0.2 })[0]).toContain('Cached text is dearer');
+    expect(faults({ cacheWrite: 0.05 })[0]).toContain('at least the price of reading');
+    expect(faults({ on: '2026-12-01' })[0]).toContain('a day after it was checked');
+  });
+
+  test('is refused with a field that does not exist, and taken with prices of tuning', () => {
+    expect(faults({ output: 1 })).toHaveLength(1);
+    expect(faults({ tuning: { times: 1.5, training: 10 } })).toEqual([]);
+    expect(faults({ tuning: { times: 0.5, training: 10 } })).toHaveLength(1);
+  });
+});
