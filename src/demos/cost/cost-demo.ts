@@ -1,13 +1,14 @@
-import { absolute } from '~/browser/page';
+import { absolute, openAround } from '~/browser/page';
 import { fill, formatNumber } from '~/i18n/format';
 import { checkText } from '~/demos/tokenizer/core/limits';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
 import { connectTokenizer } from '~/workers';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import { costFields, type CostFields, type CostSettings } from './core/settings';
+import { levelOf, OWN, settingsAt } from './core/price-level';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
-import { stateOf, type CostResult, type CostProps } from './state';
+import { levelsWith, stateOf, type CostResult, type CostProps } from './state';
 import { costView } from './view';
 
 /** Fields that can receive the token count of the reader's text. */
@@ -23,6 +24,8 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
 
   protected override ready(): void {
     this.addEventListener('click', this.onTake);
+    this.levelChoice.addEventListener('change', this.onLevel);
+    this.levelChoice.disabled = false;
   }
 
   override disconnectedCallback(): void {
@@ -52,8 +55,8 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
   }
 
   private state(result: CostResult) {
-    const { strings: t, locale } = this.props;
-    return stateOf(result, { t, locale, live: true });
+    const { strings: t, locale, levels } = this.props;
+    return stateOf(result, { t, locale, levels, live: true });
   }
 
   protected override view(_: CostSettings, result: CostResult) {
@@ -64,6 +67,27 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
   protected override faultOf(code: string): string | undefined {
     return code.startsWith('text-') ? 'text' : undefined;
   }
+
+  private get levelChoice(): HTMLSelectElement {
+    return this.querySelector<HTMLSelectElement>('select[data-price-level]')!;
+  }
+
+  /** Shows the level whose prices the form holds. */
+  protected override fit(): void {
+    super.fit();
+    this.levelChoice.value = levelOf(this.read(), levelsWith(this.props.levels));
+  }
+
+  /** Puts the prices of a level into the form, or shows the fields for prices of the reader's own. */
+  private onLevel = (): void => {
+    const { value } = this.levelChoice;
+    const level = levelsWith(this.props.levels).find(({ id }) => id === value);
+    if (level) return this.fill(settingsAt(level));
+    const field = this.form.elements.namedItem('inputPrice');
+    if (value !== OWN || !(field instanceof HTMLElement)) return;
+    openAround(field);
+    field.focus();
+  };
 
   /** Puts the token count of the reader's text into a field of the form. */
   private onTake = async (event: Event): Promise<void> => {

@@ -2,6 +2,13 @@ import type { Locale } from '~/lib/locale';
 import { billOf, type Bill } from './core/bill';
 import type { Plan } from './core/plan';
 import { costFields, planOf, type CostSettings, type CostFields } from './core/settings';
+import {
+  assumedLevel,
+  billsByLevel,
+  levelOf,
+  type LevelBill,
+  type PriceLevel,
+} from './core/price-level';
 import { changesIn, cheaperFrom, paidByMonth } from './core/timeline';
 import { byRoad, ROADS, type Road } from '~/lib/road';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
@@ -35,13 +42,17 @@ export interface CostState extends CostResult {
   from: number | undefined;
   stillFrom: number | undefined;
   changes: number;
+  /** The id of the price level in the form. */
+  level: string;
+  /** The job at other prices, with months up to the end of the drawing's axis. */
+  byLevel: LevelBill[];
 }
 
-export function stateOf(
-  { form, counted }: CostResult,
-  shown: Pick<CostState, 'locale' | 't' | 'live'>,
-): CostState {
+type Shown = Pick<CostState, 'locale' | 't' | 'live'> & Pick<CostProps, 'levels'>;
+
+export function stateOf({ form, counted }: CostResult, { levels, ...shown }: Shown): CostState {
   const plan = planOf(form);
+  const all = levelsWith(levels);
   const bills = byRoad((road) => billOf(road, plan));
   const paid = byRoad((road) => paidByMonth(bills[road], plan));
   const ahead = byRoad((road) => paidByMonth(bills[road], { ...plan, months: HORIZON }));
@@ -53,8 +64,16 @@ export function stateOf(
     from: cheaperFrom(paid.finetune, paid.prompt),
     stillFrom: cheaperFrom(still, paidByMonth(bills.prompt, unchanged)),
     changes: changesIn(plan),
+    level: levelOf(form, all),
+    byLevel: billsByLevel(form, all, HORIZON),
   };
 }
+
+/** The levels that a reader can choose from: the assumption, then the models. */
+export const levelsWith = (levels: readonly PriceLevel[]): PriceLevel[] => [
+  assumedLevel,
+  ...levels,
+];
 
 /** Dollars paid on a road in the whole period. */
 export const totalOf = ({ paid }: Pick<CostState, 'paid'>, road: Road): number =>
@@ -73,6 +92,8 @@ export function drawnRoads(state: CostState): Road[] {
 /** The props that the page passes to the element, with its words. */
 export interface CostProps extends KitProps<CostFields> {
   strings: CostStrings;
+  /** The dated prices of models, from content/prices.yaml. */
+  levels: readonly PriceLevel[];
   /** Address of the text from which the tokenizer learns. */
   handbook: string;
 }

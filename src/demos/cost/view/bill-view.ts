@@ -8,12 +8,15 @@ import { formulaOf } from '../formulas';
 import { moneyText } from '../money';
 import { awaySaid, paysSaid } from '../sentences';
 import { totalOf, type CostState } from '../state';
+import { levelsView } from './levels-view';
+import { sign } from './sign';
 
 /** The costs of each road over the months, when tuning pays, and the formula of every sum. */
 export const billView = (state: CostState): FigureElement[] => [
   paidView(state),
   totalsView(state),
   sumsView(state),
+  levelsView(state),
 ];
 
 function paidView(state: CostState): FigureElement {
@@ -41,13 +44,6 @@ const keyed = (road: Road, state: CostState) =>
       { 'data-total': road, value: totalOf(state, road) },
       moneyText(totalOf(state, road), state),
     ),
-  );
-
-const sign = (road: Road) =>
-  h(
-    'svg',
-    { class: 'pt', viewBox: '0 0 12 12', width: 12, height: 12, 'aria-hidden': 'true' },
-    h('use', { href: `#m-${road}` }),
   );
 
 function totalsView(state: CostState): FigureElement {

@@ -77,6 +77,40 @@ describe('the bill', () => {
     expect(await said()).toContain('still costs more than prompting');
   });
 
+  test('takes the prices of a model, and says when they are the reader’s own', async () => {
+    await open(PATH);
+    const level = page.locator('x-cost select[data-price-level]');
+    const rows = () =>
+      page
+        .locator('x-cost tr[data-price-level]')
+        .evaluateAll((all) => all.map((row) => [row.dataset.priceLevel, row.dataset.from]));
+    expect(await level.inputValue()).toBe('assumed');
+    const before = await rows();
+    expect(before).toContainEqual(['gpt-6-luna', 'never']);
+    expect(before).toContainEqual(['assumed', '16']);
+
+    await after(() => level.selectOption('gpt-6-luna'));
+    // 24 × 150.78 for the tokens and 8 × 80 for the changes
+    expect(await total('prompt')).toBeCloseTo(4_258.72, 6);
+    expect(await page.locator('[data-pays=never]').count()).toBe(1);
+    const query = new URL(page.url()).searchParams;
+    expect([query.get('cost.inputPrice'), query.get('cost.inputPriceOn')]).toEqual([
+      '0.1',
+      '2026-09-22',
+    ]);
+    await page.reload();
+    await runsPast('x-cost', 0);
+    expect(await level.inputValue()).toBe('gpt-6-luna');
+    expect(await page.locator('x-cost tr[aria-current]').getAttribute('data-price-level')).toBe(
+      'gpt-6-luna',
+    );
+
+    await unfold();
+    await fill('inputPrice', '0.5');
+    expect(await level.inputValue()).toBe('own');
+    expect((await rows()).map(([id]) => id)).toContain('own');
+  });
+
   test('charges tests to all four roads if asked, and keeps that in the address', async () => {
     await open(PATH);
     await unfold();

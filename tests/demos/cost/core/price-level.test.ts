@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ASSUMED,
+  assumedLevel,
+  billsByLevel,
+  levelOf,
+  OWN,
+  settingsAt,
+} from '~/demos/cost/core/price-level';
+import { costFields } from '~/demos/cost/core/settings';
+import { defaults } from '~/lib/settings/table';
+import { readPrices } from '../../../content/read';
+
+const form = defaults(costFields);
+const levels = [assumedLevel, ...readPrices()];
+const luna = levels.find(({ id }) => id === 'gpt-6-luna')!;
+const bills = (set = {}) => billsByLevel({ ...form, ...set }, levels, 36);
+const at = (id: string, set = {}) => bills(set).find(({ level }) => level.id === id)!;
+
+describe('the support desk of lesson C3', () => {
+  // 300,000 × ((6,600 × (0.6 × 0.1 + 0.4 × 1.25) + 80) × 0.1 + 250 × 0.5) / 10⁶, and so on
+  test('costs $151, $153 and $64 a month at the small tier of September 2026', () => {
+    const { monthly, from } = at('gpt-6-luna');
+    expect(monthly.prompt).toBeCloseTo(113.28 + 37.5, 6);
+    expect(monthly.rag).toBeCloseTo(65.4 + 37.5 + 50, 6);
+    expect(monthly.finetune).toBeCloseTo(1.5 * (5.4 + 37.5), 6);
+    expect(from).toBeUndefined();
+  });
+
+  test('costs $1,433, $1,004 and $531 at one and four dollars, and tuning pays in month 16', () => {
+    const { monthly, from } = at(ASSUMED);
+    expect([monthly.prompt, monthly.rag, monthly.finetune].map(Math.round)).toEqual([
+      1433, 1004, 531,
+    ]);
+    expect(from).toBe(16);
+  });
+
+  test('pays the sooner, the dearer a token is', () => {
+    // a month saves 1,610 dollars at GPT-6.1 Sol's prices: 4,829 a quarter, less 1,744 for the change
+    expect(bills().map(({ level, from }) => [level.id, from])).toEqual([
+      ['gpt-6-luna', undefined],
+      [ASSUMED, 16],
+      ['gpt-6-sol', 4],
+      ['gpt-6.1-sol', 5],
+      ['claude-opus-5.5', 2],
+    ]);
+  });
+
+  test('reads a cached beginning at a twentieth of the price where the row says so', () => {
+    const { monthly } = at('gpt-6.1-sol');
+    expect(monthly.prompt).toBeCloseTo(
+      0.3 * (6_600 * (0.6 * 0.05 + 0.4 * 1.25) + 80) * 2 + 0.3 * 250 * 10,
+      6,
+    );
+  });
+});
+
+describe('a level', () => {
+  test('becomes prices with their day, and shares of the price of reading', () => {
+    expect(settingsAt(luna)).toEqual({
+      inputPrice: 0.1,
+      inputPriceOn: '2026-09-22',
+      outputPrice: 0.5,
+      outputPriceOn: '2026-09-22',
+      read: 10,
+      write: 125,
+    });
+  });
+
+  test('sets what tuning costs where the model can be tuned', () => {
+    const tuning = { times: 2, training: 25 };
+    expect(settingsAt({ ...luna, tuning })).toMatchObject({ tunedPrice: 2, trainingPrice: 25 });
+  });
+
+  test('is known again by its prices, and any other prices are the reader’s own', () => {
+    expect(levelOf(form, levels)).toBe(ASSUMED);
+    for (const level of levels)
+      expect(levelOf({ ...form, ...settingsAt(level) }, levels)).toBe(level.id);
+    expect(levelOf({ ...form, inputPrice: 0.5 }, levels)).toBe(OWN);
+  });
+
+  test('of the reader’s own stands among the others by its price', () => {
+    const own = { inputPrice: 0.5, outputPrice: 2 };
+    expect(
+      bills(own)
+        .map(({ level }) => level.id)
+        .slice(0, 3),
+    ).toEqual(['gpt-6-luna', OWN, ASSUMED]);
+    expect(at(OWN, own).monthly.prompt).toBeCloseTo(1432.8 / 2, 6);
+  });
+});
