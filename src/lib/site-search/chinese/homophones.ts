@@ -6,7 +6,7 @@ const LONGEST = 10;
 
 /**
  * Makes a function that puts characters right which an input method has chosen wrongly: 微条 → 微调. Those that form a
- * pair with a neighbour which the site says stay as they are: 本地模型 is not read as 底模.
+ * pair with a neighbour which the site says stay as they are: 本地模型 keeps its 地模.
  *
  * @param names names of Han characters; the others are left out
  * @param text everything that the site says
