@@ -20,6 +20,7 @@ import { searchWords } from './schemas/search';
 import { shortAnswers } from './schemas/short-answer';
 import { source } from './schemas/source';
 import { term, wordList } from './schemas/term';
+import { vocabularies } from './schemas/vocabulary';
 import { world } from './schemas/world';
 
 /** Ids are paths as they stand on disk, without the ending: `en/retrieval/finding-text`, `R3`. */
@@ -71,6 +72,10 @@ export const collections = {
   wordList: defineCollection({
     loader: files('./content', 'word-list.yaml'),
     schema: wordList,
+  }),
+  vocabularies: defineCollection({
+    loader: files('./content', 'vocabularies.yaml'),
+    schema: vocabularies,
   }),
   world: defineCollection({ loader: files('./content/world', '*.yaml'), schema: world }),
   corpora: defineCollection({ loader: corpusFiles('about'), schema: corpusAbout }),

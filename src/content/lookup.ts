@@ -19,5 +19,6 @@ export * from './lookup/search-answers';
 export * from './lookup/single-files';
 export * from './lookup/source';
 export * from './lookup/trainer-runs';
+export * from './lookup/vocabularies';
 export * from './lookup/world';
 export type { Bilingual } from '~/schemas/bilingual';

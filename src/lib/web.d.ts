@@ -31,3 +31,6 @@ declare namespace WebAssembly {
     readonly exports: Record<string, unknown>;
   }
 }
+
+/** Bytes from base64, one character a byte. https://html.spec.whatwg.org/#dom-atob */
+declare function atob(base64: string): string;

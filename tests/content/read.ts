@@ -28,6 +28,7 @@ import { searchWords } from '~/schemas/search';
 import { shortAnswers } from '~/schemas/short-answer';
 import { source } from '~/schemas/source';
 import { term, wordList } from '~/schemas/term';
+import { vocabularies } from '~/schemas/vocabulary';
 import { fitting, noted } from './misfits';
 
 const root = fileURLToPath(new URL('../../content/', import.meta.url));
@@ -84,6 +85,7 @@ export const readMatrix = () => checked('matrix.yaml', matrix);
 export const readCourse = () => checked('course.yaml', course);
 export const readTopics = () => checked('topics.yaml', topics);
 export const readWordList = () => checked('word-list.yaml', wordList);
+export const readVocabularies = () => checked('vocabularies.yaml', vocabularies);
 export const readChanges = () => checked('changes.yaml', changesSchema);
 export const readCitedAnswers = () => checked('citations.yaml', citedAnswers);
 export const readCodeClinic = () => checked('code-clinic.yaml', codeClinic);

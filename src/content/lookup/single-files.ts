@@ -6,6 +6,7 @@ import type { CodeClinic } from '~/schemas/code-clinic';
 import type { SearchWords } from '~/schemas/search';
 import type { ShortAnswer } from '~/schemas/short-answer';
 import type { NamedThing } from '~/schemas/term';
+import type { VocabularyAbout } from '~/schemas/vocabulary';
 import { once } from './entries';
 
 export type { ChangeEntry } from '~/schemas/changes';
@@ -53,6 +54,13 @@ export const shortAnswers = single<ShortAnswer[]>(
   'shortAnswers',
   'short-answer',
   'the home page needs it',
+);
+
+/** The published vocabularies: what each was made of, its licence, and who uses it. */
+export const vocabularyIndex = single<VocabularyAbout[]>(
+  'vocabularies',
+  'vocabularies',
+  'the tokenizer needs it',
 );
 
 /** One name for each thing, in the order of the file. */

@@ -8,7 +8,7 @@ import type { ToyScores } from '~/demos/prompt/core/own/toy-bench';
 import type { RunResult } from '~/demos/prompt/core/run';
 import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
 import type { LabRecord, timed } from '~/demos/four-roads/core/record';
-import type { TokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';
+import type { PublishedCosts, TokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';
 import type { PackedMoments } from '~/demos/trainer/core/packed-moments';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 
@@ -34,7 +34,7 @@ interface Snapshots {
   /** The results of a run, or, with `own: toy`, the initial results of the bench for own prompts. */
   prompt: Record<'en' | 'zh', RunResult> & { toy?: Record<'en' | 'zh', ToyScores> };
   retriever: RetrieverSnapshot;
-  tokenizer: TokenizerSnapshot;
+  tokenizer: TokenizerSnapshot & { published: PublishedCosts };
   /** Runs shown on a page also have the model's answers throughout; `moment` is only the beginning of a run. */
   trainer: In<(TrainerSnapshot & { said?: PackedMoments })[]>;
 }

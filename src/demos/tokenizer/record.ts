@@ -10,10 +10,12 @@ import {
   type Parallel,
 } from './core/training-text';
 import { tokenizerFields } from './core/settings';
-import { tokenizerSnapshot, type Comparison } from './core/snapshot';
+import { tokenizerSnapshot, type Comparison, type PublishedCosts } from './core/snapshot';
 import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
-import { costOf, encoder, learnBytePairs, type Cost } from '~/lib/text/byte-pairs';
+import { compareCosts, costOf, encoder, learnBytePairs, type Cost } from '~/lib/text/byte-pairs';
+import { VOCABULARIES } from '~/lib/text/vocabularies';
 import { handbook } from '../../../scripts/record/handbook';
+import { publishedVocabulary } from '../../../scripts/record/vocabularies';
 
 type Cells = Record<string, number>;
 
@@ -31,14 +33,49 @@ export async function snapshot(config: Record<string, unknown>) {
   const { training, merges } = settingsOf(config);
   const texts = parallelPassages(handbook());
   const { compared, ...learnt } = tokenizerSnapshot(texts, { training, merges });
+  const published = publishedCosts();
   const cells: Cells = {
     vocabulary: 256 + learnt.merges.length,
     passages: texts.length,
     ...comparedCells(compared),
     ...sampleCells(texts, merges),
     ...networkCells(),
+    ...publishedCells(published),
   };
-  return { cells, ...learnt, compared };
+  return { cells, ...learnt, compared, published };
+}
+
+/** Costs of the handbook's passages, without their titles, by each published vocabulary. */
+function publishedCosts(): PublishedCosts {
+  const texts = handbook().passages.map(({ text }) => text);
+  const costs = VOCABULARIES.map((name) => {
+    const { size, encode } = publishedVocabulary(name);
+    const compared = compareCosts(
+      texts.map(({ en, zh }) => ({ en: costOf(en, { encode }), zh: costOf(zh, { encode }) })),
+    );
+    return [name, { ...compared, size }];
+  });
+  return Object.fromEntries(costs) as PublishedCosts;
+}
+
+/** Cells such as `published/gpt2/ratio`, `published/o200k/zh/tokens`, `published/qwen3/sample/en`. */
+function publishedCells(published: PublishedCosts): Cells {
+  const cells: Cells = {};
+  for (const name of VOCABULARIES) {
+    const { size, en, zh, ratio, low, high } = published[name];
+    const { count } = publishedVocabulary(name);
+    Object.assign(cells, {
+      [`published/${name}/size`]: size,
+      [`published/${name}/en/tokens`]: en.tokens,
+      [`published/${name}/zh/tokens`]: zh.tokens,
+      [`published/${name}/ratio`]: ratio,
+      [`published/${name}/ratio/low`]: low,
+      [`published/${name}/ratio/high`]: high,
+      [`published/${name}/sample/en`]: count(SAMPLE.en),
+      [`published/${name}/sample/zh`]: count(SAMPLE.zh),
+    });
+  }
+  return cells;
 }
 
 /** Cells such as `both/zh/tokens`, `both/ratio`, `en/zh/perCharacter`. */

@@ -2,7 +2,9 @@ import type { Locale } from '~/lib/locale';
 import { encoder, type Joins } from '~/lib/text/byte-pairs/encode';
 import type { Learnt } from '~/lib/text/byte-pairs/learn';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
+import type { CountedBy } from './core/counted';
 import type { Comparison } from './core/snapshot';
+import type { VocabularyName } from '~/lib/text/vocabularies/names';
 import { vocabularyOf } from '~/lib/text/byte-pairs/vocabulary';
 import {
   LANGUAGES,
@@ -17,6 +19,24 @@ import type { KitProps } from '~/demos/kit/props';
 export interface TokenizerResult {
   learnt: Learnt;
   compared: Comparison;
+  /** The sentences by published vocabularies, once these are loaded. */
+  counted?: CountedBy;
+}
+
+/** A published vocabulary as the figure lists it. */
+export interface ListedVocabulary {
+  name: VocabularyName;
+  label: string;
+  /** The address of its file. */
+  file: string;
+  /** Chinese tokens per English token over the parallel passages. */
+  ratio: number;
+}
+
+/** The published vocabularies, and the bytes of all their files together. */
+interface PublishedList {
+  vocabularies: ListedVocabulary[];
+  bytes: number;
 }
 
 /** A sentence as tokens, with the pairs that each applied or later merge joins in it. */
@@ -27,7 +47,7 @@ export interface Cut {
 }
 
 /** Everything the figure shows. */
-export interface TokenizerState extends TokenizerResult {
+export interface TokenizerState extends Omit<TokenizerResult, 'counted'> {
   /** The number of parallel passages that are measured. */
   passages: number;
   locale: Locale;
@@ -41,12 +61,15 @@ export interface TokenizerState extends TokenizerResult {
   /** True in the page, where buttons work. */
   live: boolean;
   playing: boolean;
+  published: PublishedList & { loading: boolean; counted?: CountedBy };
 }
 
 export function stateOf(
   result: TokenizerResult,
   form: TokenizerSettings,
-  shown: Pick<TokenizerState, 'locale' | 't' | 'live' | 'playing' | 'passages'>,
+  shown: Pick<TokenizerState, 'locale' | 't' | 'live' | 'playing' | 'passages'> & {
+    published: PublishedList & { loading?: boolean };
+  },
 ): TokenizerState {
   const { merges } = result.learnt;
   const applied = Math.min(form.merges, merges.length);
@@ -58,7 +81,10 @@ export function stateOf(
     joins: later.trace(text).joins,
   });
   const cuts = { en: cut(form.en), zh: cut(form.zh) };
-  return { ...result, ...shown, form, applied, vocabulary: vocabularyOf(merges), cuts };
+  const { counted, ...learnt } = result;
+  const published = { loading: false, ...shown.published, ...(counted && { counted }) };
+  const vocabulary = vocabularyOf(merges);
+  return { ...learnt, ...shown, published, form, applied, vocabulary, cuts };
 }
 
 /** The token made by a merge; merges count from 0. */
@@ -92,4 +118,5 @@ export interface TokenizerProps extends KitProps<TokenizerFields> {
   handbook: string;
   /** The number of parallel passages in it. */
   passages: number;
+  published: PublishedList;
 }

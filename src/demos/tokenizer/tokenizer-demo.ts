@@ -35,6 +35,9 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   private readonly worker = connectTokenizer();
   /** The last result of learning, and its source. */
   private learnt: { from: string; result: Learnt } | undefined;
+  /** True from the press on that loads the published vocabularies: sentences are counted by them, too. */
+  private counts = false;
+  private loaded = false;
   private playing: ReturnType<typeof setTimeout> | undefined;
   /** The field that caused the last failure. */
   private faulty = '';
@@ -68,7 +71,28 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     const { handbook } = this;
     const merges = Math.min(form.merges, tokenizerFields.merges.max);
     const asked = { handbook, merges, own: form.training === 'own' };
-    return { learnt, compared: await this.worker.compare(asked, progress) };
+    const compared = await this.worker.compare(asked, progress);
+    const counted = this.counts && (await this.count(form, progress));
+    return { learnt, compared, ...(counted && { counted }) };
+  }
+
+  /** Counts the sentences by the published vocabularies, which the first call loads. */
+  private async count({ en, zh }: TokenizerSettings, progress: Progress) {
+    const vocabularies = this.props.published.vocabularies.map(({ name, file }) => ({
+      name,
+      address: absolute(file),
+    }));
+    const counted = await this.worker.countBy({ vocabularies, sentences: { en, zh } }, progress);
+    this.loaded = true;
+    return counted;
+  }
+
+  private async load(): Promise<void> {
+    this.counts = true;
+    this.redraw();
+    await this.run();
+    this.counts = this.loaded;
+    if (!this.loaded) this.redraw();
   }
 
   private check(field: string, sentence: string): void {
@@ -94,8 +118,16 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
 
   private state(result: TokenizerResult) {
     const { strings: t, locale, passages } = this.props;
+    const published = { ...this.props.published, loading: this.counts && !this.loaded };
     const playing = this.playing !== undefined;
-    return stateOf(result, this.settings, { t, locale, passages, live: true, playing });
+    return stateOf(result, this.settings, {
+      t,
+      locale,
+      passages,
+      published,
+      live: true,
+      playing,
+    });
   }
 
   protected override view(_: TokenizerSettings, result: TokenizerResult) {
@@ -121,7 +153,9 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   };
 
   private onButton = (event: Event): void => {
-    const { preset, step } = (event.target as Element).closest('button')?.dataset ?? {};
+    const { preset, step, loadVocabularies } =
+      (event.target as Element).closest('button')?.dataset ?? {};
+    if (loadVocabularies !== undefined) return this.runAlongside(this.load());
     if (step === 'play') return this.play();
     if (step || preset) this.stop();
     if (step === 'next-pair') return this.runAlongside(this.nextPair());

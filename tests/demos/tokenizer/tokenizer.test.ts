@@ -7,6 +7,7 @@ import { formulaOf } from '~/demos/tokenizer/view/network-view';
 import { figureSaid, standingSaid, visible } from '~/demos/tokenizer/sentences';
 import { builders, nextChange, type TokenizerState } from '~/demos/tokenizer/state';
 import { tokenizerView, tokensView } from '~/demos/tokenizer/view';
+import { VOCABULARIES } from '~/lib/text/vocabularies/names';
 import { textOf, toHtml } from '~/lib/figure';
 import { NETWORKS } from '~/lib/cost/networks';
 import { partsOf } from '~/lib/cost/parameters';
@@ -50,6 +51,31 @@ describe('the strips', () => {
     const html = htmlOf(shown({ en: 'xyz'.repeat(200), zh: '' }));
     expect(tokensIn(html)).toHaveLength(400);
     expect(html).toContain('… and 200 more.');
+  });
+});
+
+describe('the published vocabularies', () => {
+  const counted = Object.fromEntries(
+    VOCABULARIES.map((name) => {
+      const en = { tokens: 2, pieces: [{ text: ' aab', tokens: 1 }] };
+      return [name, { en, zh: { tokens: 3, pieces: [{ text: '鹭', tokens: 3 }] } }];
+    }),
+  );
+
+  test('offer themselves with their size', () => {
+    const html = htmlOf(shown());
+    expect(html).toContain('(2.9 MB)');
+    expect(html).not.toContain('data-tokens');
+  });
+
+  test('show what Chinese costs by each, plain counts, and a divided character once with the number of its tokens', () => {
+    const html = htmlOf(shown({}, { counted }));
+    expect(html).not.toContain('data-load-vocabularies');
+    expect(html.match(/<span class="val">1\.50</g)).toHaveLength(5);
+    expect(html).toContain('<b data-tokens="zh">3</b>');
+    expect(html).toContain('<li data-shared="3"><span>鹭<small>×3</small></span></li>');
+    expect(html).toContain('␣aab');
+    expect(html).toContain('… and 1 more.');
   });
 });
 
@@ -150,7 +176,7 @@ describe('the page', () => {
 
   test('keeps buttons still until it lives', () => {
     const buttons = (live: boolean) => htmlOf(shown({ merges: 1 }, { live })).match(/disabled/g);
-    expect(buttons(false)).toHaveLength(4);
+    expect(buttons(false)).toHaveLength(5);
     expect(buttons(true)).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { costsWith, openCrossed } from './crossed';
 import { compareCosts, type Compared } from '~/lib/text/byte-pairs/fertility';
 import { learnBytePairs, type Learnt } from '~/lib/text/byte-pairs/learn';
+import type { VocabularyName } from '~/lib/text/vocabularies/names';
 import { trainingText, type Measured, type Parallel, type Training } from './training-text';
 
 /** Costs of parallel texts by training text. */
@@ -11,6 +12,9 @@ export interface TokenizerSnapshot {
   merges: string[];
   compared: Comparison;
 }
+
+/** Costs of parallel texts by published vocabularies, each with the number of its tokens. */
+export type PublishedCosts = Record<VocabularyName, Compared & { size: number }>;
 
 /** Learns from the handbook, and measures every training text on held-out passages. */
 export function tokenizerSnapshot(

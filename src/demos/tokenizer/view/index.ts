@@ -3,17 +3,19 @@ import { costsView } from './costs-view';
 import { networkView } from './network-view';
 import { type TokenizerState, builders, joinsOf, tokenOf } from '../state';
 import { stripsView, tokenNodes } from './strips-view';
+import { vocabulariesView } from './vocabularies-view';
 import { fill, formatNumber } from '~/i18n/format';
 
 /** The part of the figure that the reader has chosen. */
 export const tokenizerView = (state: TokenizerState): FigureNode[] =>
   state.form.part === 'network' ? networkView(state) : tokensView(state);
 
-/** Sentences as tokens, the merges behind them, and the costs of the passages. */
+/** Sentences as tokens, the merges behind them, the costs of the passages, and published vocabularies. */
 export const tokensView = (state: TokenizerState): FigureNode[] => [
   stripsView(state),
   mergesView(state),
   costsView(state),
+  vocabulariesView(state),
 ];
 
 const LATEST = 8;

@@ -115,6 +115,24 @@ export const en = {
   said: 'With {merges|merge|merges} learned from {training}, your English sentence is {en|token|tokens} and your Chinese one {zh}.',
   saidCosts:
     'Of passages held apart, the Chinese ones cost {ratio} times the tokens of the English ones.',
+  published: 'By the vocabularies of real models',
+  publishedLead:
+    'At the right: Chinese tokens for one English, over {n} passages in both languages.',
+  publishedLoad: 'Count by real models’ vocabularies ({size})',
+  publishedLoading: 'Loading …',
+  publishedSplit:
+    'A number such as ×3 marks characters whose bytes are divided among so many tokens. The counts are those that the models themselves use.',
+  publishedIndex: 'Five vocabularies of real models',
+  joinedModels: ', ',
+  publishedColumns: {
+    name: 'Vocabulary',
+    madeOf: 'Made of',
+    size: 'Tokens',
+    bytes: 'Loads',
+    ratio: 'Chinese ÷ English',
+    licence: 'Licence',
+    models: 'Models, among others',
+  },
   networkTitle: 'Where the parameters are',
   networkSaid: '{parameters} parameters: {half} in 16 bits, {quarter} in 4 bits.',
   partColumns: {
@@ -142,6 +160,8 @@ export const en = {
   bits: '{n} bits each',
   toTrain: 'to train them all',
   problems: {
+    'vocabulary-broken':
+      'A vocabulary arrived with {length} bytes of {expected}. Check the connection and press the button again.',
     'text-empty': 'There is no text to learn from yet. Paste one, or choose the handbook.',
     'text-too-long':
       'Your text has {length} characters; at most {most} can be learned from. Cut it shorter.',

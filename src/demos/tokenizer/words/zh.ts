@@ -94,6 +94,23 @@ export const zh: TokenizerStrings = {
   joined: ' · ',
   said: '从{training}学到 {merges} 次合并：你的英文句子是 {en} 个词元，中文句子是 {zh} 个。',
   saidCosts: '没看过的段落，中文的词元数是英文的 {ratio} 倍。',
+  published: '真实模型的词表',
+  publishedLead: '右边的数：同样的 {n} 段话，英文每用 1 个词元，中文用多少个。',
+  publishedLoad: '用真实词表数（{size}）',
+  publishedLoading: '正在加载……',
+  publishedSplit:
+    '标着 ×3 的几个字，字节分在三个词元里，其他数字同理。这里的词元数与模型实际使用的相同。',
+  publishedIndex: '词表来源',
+  joinedModels: '、',
+  publishedColumns: {
+    name: '词表',
+    madeOf: '来源',
+    size: '词元数',
+    bytes: '加载',
+    ratio: '中文 ÷ 英文',
+    licence: '许可证',
+    models: '使用它的模型（部分）',
+  },
   networkTitle: '参数都在哪里',
   networkSaid: '{parameters} 个参数：16 比特要 {half}，4 比特要 {quarter}。',
   partColumns: { part: '部分', parameters: '参数', share: '占比' },
@@ -117,6 +134,8 @@ export const zh: TokenizerStrings = {
   bits: '每个 {n} 比特',
   toTrain: '全部拿来训练',
   problems: {
+    'vocabulary-broken':
+      '词表文件应有 {expected} 字节，只收到 {length} 字节。请检查网络，再按一次按钮。',
     'text-empty': '还没有可学的文字。贴一段，或者改选手册。',
     'text-too-long': '你的文字有 {length} 个字符，最多只能学 {most} 个。请删短一些。',
     'sentence-too-long': '这句话有 {length} 个字符，这里最多切 {most} 个。请缩短一些。',

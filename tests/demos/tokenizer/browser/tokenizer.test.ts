@@ -214,3 +214,67 @@ describe('bad input', () => {
     visitor.faults.splice(0);
   });
 });
+
+describe('the published vocabularies', () => {
+  const counts = () =>
+    page
+      .locator('[data-vocabulary] [data-tokens]')
+      .evaluateAll((all: HTMLElement[]) =>
+        Object.fromEntries(
+          all.map((one) => [
+            `${one.closest<HTMLElement>('[data-vocabulary]')!.dataset.vocabulary}/${one.dataset.tokens}`,
+            one.textContent,
+          ]),
+        ),
+      );
+  const load = () => after(() => press('[data-load-vocabularies]'));
+
+  test('load after a press alone, and count the sentences as their makers do', async () => {
+    const fetched: string[] = [];
+    await open(PATH);
+    page.on('request', (request) => fetched.push(request.url()));
+    await run();
+    expect(fetched.filter((url) => url.includes('/vocabularies/'))).toEqual([]);
+    expect(await page.locator('[data-load-vocabularies]').innerText()).toContain('2.9 MB');
+    await load();
+    // tests/reference/vocabularies.json, by tiktoken and tokenizers
+    expect(await counts()).toEqual({
+      'gpt2/en': '19',
+      'gpt2/zh': '48',
+      'cl100k/en': '20',
+      'cl100k/zh': '35',
+      'o200k/en': '20',
+      'o200k/zh': '23',
+      'qwen3/en': '22',
+      'qwen3/zh': '22',
+      'deepseek3/en': '20',
+      'deepseek3/zh': '19',
+    });
+    const drawn = page.locator('[data-vocabulary=o200k] [data-by=zh] li');
+    expect((await drawn.allInnerTexts()).join('')).toContain('鹭×2');
+    expect(fetched.filter((url) => url.includes('/vocabularies/'))).toHaveLength(5);
+    expect(fetched.every((url) => new URL(url).origin === new URL(page.url()).origin)).toBe(true);
+  });
+
+  test('count what is typed from then on', async () => {
+    await open(PATH);
+    await run();
+    await load();
+    await after(() => page.locator('x-tokenizer [name=zh]').fill('鹭'));
+    expect((await counts())['gpt2/zh']).toBe('3');
+    expect((await counts())['qwen3/zh']).toBe('1');
+    await after(() => page.locator('x-tokenizer [name=en]').fill(''));
+    expect((await counts())['qwen3/en']).toBe('0');
+  });
+
+  test('say so where a file does not arrive, and load at the next press', async () => {
+    await open(PATH);
+    await run();
+    await page.route('**/vocabularies/qwen3.bin', (route) => route.abort());
+    await fails(() => press('[data-load-vocabularies]'));
+    expect(await counts()).toEqual({});
+    await page.unroute('**/vocabularies/qwen3.bin');
+    await load();
+    expect(Object.keys(await counts())).toHaveLength(10);
+  });
+});

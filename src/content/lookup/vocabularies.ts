@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { memoizedIn } from '~/lib/memo';
+import { packVocabulary, PACKAGED, type VocabularyName } from '~/lib/text/vocabularies';
+
+/** A vocabulary as it is served. */
+interface ServedVocabulary {
+  /** In gzip, whatever the host compresses. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The number of its tokens, without those for control. */
+  size: number;
+}
+
+const served = new Map<VocabularyName, Promise<ServedVocabulary>>();
+
+/** A published vocabulary from the package that keeps it. */
+export const servedVocabulary = (name: VocabularyName): Promise<ServedVocabulary> =>
+  memoizedIn(served, name, async () => {
+    const { package: folder, file, read } = PACKAGED[name];
+    const tokens = read(packagedText(folder, file));
+    return {
+      bytes: new Uint8Array(gzipSync(packVocabulary(tokens), { level: 9 })),
+      size: tokens.length,
+    };
+  });
+
+function packagedText(folder: string, file: string): string {
+  try {
+    return readFileSync(`node_modules/${folder}/${file}`, 'utf8');
+  } catch (cause) {
+    throw new Error(`node_modules/${folder} has no ${file}; run "npm ci", then build again.`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { drawnPieces, openVocabulary, type Vocabulary } from '~/lib/text/vocabularies';
+import type { VocabularyName } from '~/lib/text/vocabularies/names';
+import { memoizedIn } from '~/lib/memo';
+import { bytes } from '~/workers/network';
+import type { Call } from '~/workers/rpc';
+import { checkSentence } from '../core/limits';
+import { LANGUAGES, type Language } from '../core/settings';
+import type { CountedBy, CutBy } from '../core/counted';
+
+/** A vocabulary, and the absolute address of its file. */
+interface VocabularyAt {
+  name: VocabularyName;
+  address: string;
+}
+
+/** Pieces of a sentence that are sent to be drawn; the rest is only counted. */
+const MOST_DRAWN = 200;
+
+const opened = new Map<string, Promise<Vocabulary>>();
+
+const open = ({ name, address }: VocabularyAt): Promise<Vocabulary> =>
+  memoizedIn(opened, address, async () =>
+    openVocabulary(name, await inflated(await bytes(address))),
+  );
+
+/** The content of a file in gzip, which is unpacked here so that it is small on every host. */
+async function inflated(file: Uint8Array): Promise<Uint8Array> {
+  const packed = new Blob([file as Uint8Array<ArrayBuffer>]).stream();
+  const stream = packed.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/**
+ * The tokens of two sentences by each of some vocabularies, whose files are fetched on the first call.
+ *
+ * @throws BytePairProblem if a sentence is too long
+ * @throws Problem if a file is missing or broken
+ */
+export async function countBy(
+  {
+    vocabularies,
+    sentences,
+  }: { vocabularies: VocabularyAt[]; sentences: Record<Language, string> },
+  call: Call,
+): Promise<CountedBy> {
+  for (const language of LANGUAGES) checkSentence(sentences[language]);
+  const counted: CountedBy = {};
+  for (const [at, each] of vocabularies.entries()) {
+    call.progress(at, vocabularies.length);
+    const vocabulary = await open(each);
+    await call.pause();
+    counted[each.name] = {
+      en: cutBy(vocabulary, sentences.en),
+      zh: cutBy(vocabulary, sentences.zh),
+    };
+  }
+  return counted;
+}
+
+function cutBy(vocabulary: Vocabulary, sentence: string): CutBy {
+  const tokens = vocabulary.encode(sentence);
+  return { tokens: tokens.length, pieces: drawnPieces(tokens, vocabulary).slice(0, MOST_DRAWN) };
+}
