@@ -45,6 +45,8 @@ const rowShape = {
   name: bilingual,
   sub: bilingual.optional(),
   road: road.optional(),
+  /** The row of content/prices.yaml at whose prices it was computed. */
+  price: z.string().optional(),
   /** The row that supports the caption's claim. */
   strong: z.literal(true).optional(),
 };

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { settingsAt } from '~/demos/cost/core/price-level';
 import { price } from '~/schemas/price';
-import { readPrices, readSources, repeated, unknown } from './read';
+import { readFigures, readPrices, readSources, repeated, runFiles, unknown } from './read';
 
 const prices = readPrices();
 const luna = prices.find(({ id }) => id === 'gpt-6-luna')!;
@@ -60,4 +62,29 @@ describe('a row of prices', () => {
     expect(faults({ tuning: { times: 1.5, training: 10 } })).toEqual([]);
     expect(faults({ tuning: { times: 0.5, training: 10 } })).toHaveLength(1);
   });
+});
+
+/** Records of the bill at the prices of a model: `c3-at-<id>`, with a hyphen for the point. */
+const atModel = (file: string) =>
+  prices.find(({ id }) => file.endsWith(`/c3-at-${id.replace('.', '-')}.json`));
+
+test('records at the prices of a model hold its row', () => {
+  const files = runFiles().filter((file) => file.includes('/cost/c3-at-'));
+  expect(files).toHaveLength(prices.length);
+  for (const file of files) {
+    const { config } = JSON.parse(readFileSync(file, 'utf8')) as { config: object };
+    expect([file, config]).toEqual([file, { months: 36, ...settingsAt(atModel(file)!) }]);
+  }
+});
+
+test('rows of drawn figures at the prices of a model name a row of the file', () => {
+  const named = readFigures('C3').flatMap((figure) =>
+    'rows' in figure
+      ? figure.rows.flatMap((row) =>
+          'price' in row && row.price ? [[figure.id, row.price] as const] : [],
+        )
+      : [],
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(unknown(named, prices)).toEqual([]);
 });

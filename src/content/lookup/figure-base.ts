@@ -7,12 +7,13 @@ import { speechIn } from './figure-numbers';
 /** An entry of one kind. */
 export type Kind<K> = Extract<FigureEntry, { kind: K }>;
 export type Both = { en: string; zh: string };
-type RowEntry = { name: Both; sub?: Both; road?: Row['road']; strong?: true };
+type RowEntry = { name: Both; sub?: Both; road?: Row['road']; price?: string; strong?: true };
 
-export const rowIn = ({ name, sub, road, strong }: RowEntry, locale: Locale): Row => ({
+export const rowIn = ({ name, sub, road, price, strong }: RowEntry, locale: Locale): Row => ({
   name: name[locale],
   ...(sub && { sub: sub[locale] }),
   ...(road && { road }),
+  ...(price && { price }),
   ...(strong && { strong }),
 });
 

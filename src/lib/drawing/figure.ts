@@ -55,6 +55,8 @@ export interface Row {
   name: string;
   sub?: string;
   road?: Road;
+  /** The id of the prices at which it was computed. */
+  price?: string;
   /** True if the caption makes a claim about it: drawn in ink and with a heavier line. */
   strong?: boolean;
 }

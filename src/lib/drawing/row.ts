@@ -43,6 +43,7 @@ export const rowOf = ({
     {
       class: row.strong && choice === undefined ? 'srow strong' : 'srow',
       'data-road': row.road,
+      'data-price-level': row.price,
       'data-choice': choice,
     },
     h(
