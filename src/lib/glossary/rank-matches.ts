@@ -45,17 +45,27 @@ export function rankMatches<D extends Named>(
   const folded = foldName(query);
   if (folded === '') return [];
   const scores = new Map(hits.map(({ id, score }) => [id, score]));
+  const edits = folded.length > LONGEST_NEAR ? 0 : allowedEdits(folded);
+  const typed = { ...withLetters(folded), edits };
   return documents
-    .flatMap((document) => matchOf(folded, document, scores.get(document.id)))
+    .flatMap((document) => matchOf(typed, document, scores.get(document.id)))
     .sort(byCloseness);
 }
 
-function matchOf<D extends Named>(query: string, document: D, score?: number): Match<D>[] {
+/** A folded query, and how many letters of it may be wrong. */
+interface Typed extends Folded {
+  readonly edits: number;
+}
+
+function matchOf<D extends Named>(query: Typed, document: D, score?: number): Match<D>[] {
+  let best: { name: string; closeness: Closeness } | undefined;
   const folded = foldedNames(document.names);
-  const [best] = document.names
-    .map((name, place) => ({ name, closeness: closenessOf(query, folded[place]!) }))
-    .filter(({ closeness }) => closeness !== 'text')
-    .sort((a, b) => order(a.closeness) - order(b.closeness) || a.name.length - b.name.length);
+  document.names.forEach((name, place) => {
+    const closeness = closenessOf(query, folded[place]!);
+    if (closeness === 'text') return;
+    const steps = best ? order(closeness) - order(best.closeness) : -1;
+    if (steps < 0 || (steps === 0 && name.length < best!.name.length)) best = { name, closeness };
+  });
   if (best) return [{ document, ...best, score: score ?? 0 }];
   return score === undefined ? [] : [{ document, closeness: 'text', score }];
 }
@@ -66,21 +76,40 @@ function matchOf<D extends Named>(query: string, document: D, score?: number): M
  */
 const LONGEST_NEAR = 28;
 
-/** Folded names are cached, so that a keystroke does not fold them again. */
-const known = new WeakMap<readonly string[], readonly string[]>();
+/** A folded text, and a bit for each letter that is in it; letters far apart in Unicode may share one. */
+interface Folded {
+  readonly text: string;
+  readonly letters: number;
+}
 
-function foldedNames(names: readonly string[]): readonly string[] {
-  const folded = known.get(names) ?? names.map(foldName);
+/** Folded names are cached, so that a keystroke does not fold them again. */
+const known = new WeakMap<readonly string[], readonly Folded[]>();
+
+function foldedNames(names: readonly string[]): readonly Folded[] {
+  const folded = known.get(names) ?? names.map((name) => withLetters(foldName(name)));
   known.set(names, folded);
   return folded;
 }
 
+function withLetters(text: string): Folded {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return { text, letters };
+}
+
 /** Compares a folded query with a folded name. */
-function closenessOf(query: string, name: string): Closeness {
-  if (name === query) return 'exact';
-  if (name.startsWith(query)) return 'start';
-  const edits = query.length > LONGEST_NEAR ? 0 : allowedEdits(query);
-  return edits > 0 && editDistance(query, name, edits) <= edits ? 'near' : 'text';
+function closenessOf({ text, letters, edits }: Typed, name: Folded): Closeness {
+  if (name.text === text) return 'exact';
+  if (name.text.startsWith(text)) return 'start';
+  // An edit changes two bits at most.
+  if (edits === 0 || bitsOf(letters ^ name.letters) > 2 * edits) return 'text';
+  return editDistance(text, name.text, edits) <= edits ? 'near' : 'text';
+}
+
+function bitsOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 function byCloseness<D extends Named>(a: Match<D>, b: Match<D>): number {
