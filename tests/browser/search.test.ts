@@ -150,6 +150,14 @@ describe('the search dialog', () => {
       .toBe('胡说八道');
   });
 
+  test('finds what a lay question means by the table of words, which comes with the first search', async () => {
+    await open('en/learn/');
+    await page.keyboard.press('/');
+    await field().fill('switching to another supplier later');
+    const firstLink = () => results().first().getAttribute('href');
+    await expect.poll(firstLink).toBe('/en/compare/#swapping-parts');
+  });
+
   test('reads the text of lessons when little else fits, part by part', async () => {
     await open('en/learn/');
     const requests = indexRequests();

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { answerOf, isThin, listed } from '~/components/site/search/answers';
+import { answerOf, listed } from '~/components/site/search/answers';
 import type { IndexFile } from '~/components/site/search/index-file';
 import {
   openLessonTexts,
   type LessonTexts,
   type PassageRow,
 } from '~/components/site/search/lesson-texts';
+import { openWordSearch } from '~/components/site/search/word-search';
+import { readTable } from '~/lib/word-table/file';
 import { openIndexFile } from '~/components/site/search/site-search';
 import type { Locale } from '~/lib/locale';
 
@@ -13,17 +15,20 @@ const json = (path: string): unknown =>
   JSON.parse(readFileSync(`dist/search/${path}.json`, 'utf8'));
 
 /** The addresses that the dialog of the built site lists for a question, in order, after it has read what it reads. */
-export function builtSearch(locale: Locale): (question: string) => string[] {
+export async function builtSearch(locale: Locale): Promise<(question: string) => string[]> {
   const search = openIndexFile(json(locale) as IndexFile);
   const texts = search.parts.map((part) =>
     openLessonTexts(json(`${locale}/${part}`) as PassageRow[]),
   );
+  const near =
+    search.words &&
+    (await openWordSearch(readTable(readFileSync(`dist/${search.words}`)), search.documents));
   return (question) => {
     const read: LessonTexts[] = [];
-    let answer = answerOf(question, search, read);
-    while (isThin(answer) && read.length < texts.length) {
+    let answer = answerOf(question, search, read, near || undefined);
+    while (answer.isThin && read.length < texts.length) {
       read.push(texts[read.length]!);
-      answer = answerOf(question, search, read);
+      answer = answerOf(question, search, read, near || undefined);
     }
     return listed(answer).map(({ document }) => document.url);
   };

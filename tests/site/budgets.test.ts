@@ -37,6 +37,8 @@ const PROJECTION = 20_000;
 const COURSE_PASSAGES = 350_000;
 /** Not compressed: the course vectors, the tiny encoder and words of the tiny model at four moments. */
 const COURSE_VECTORS = 400_000;
+/** Fetched at the first focus of the English search. */
+const SEARCH_WORDS = 150_000;
 const TINY_ENCODER = 350_000;
 const WORD_MOMENTS = 120_000;
 /** The encoder's worker with its library; and the runtime that a pressed button loads. */
@@ -209,6 +211,7 @@ describe('what waits until it is asked for', () => {
     ['worker of the maps', zipped('_astro/projection.worker-*.js'), PROJECTION],
     ['passages of the course', zipped('corpora/passages.json'), COURSE_PASSAGES],
     ['course vectors', fileOf('vectors/course.bin'), COURSE_VECTORS],
+    ['words of the English search', fileOf('vectors/words-en.bin'), SEARCH_WORDS],
     ['words of the tiny model en', fileOf('vectors/tinylm-en.bin'), WORD_MOMENTS],
     ['words of the tiny model zh', fileOf('vectors/tinylm-zh.bin'), WORD_MOMENTS],
     ['tiny encoder', fileOf('encoder/tiny/**/*.*'), TINY_ENCODER],

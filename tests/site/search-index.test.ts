@@ -9,6 +9,8 @@ import { unpackAnswer } from '~/components/site/search/answer-row';
 import { unpackDocument } from '~/components/site/search/site-document';
 import { plainSentence } from '~/lib/text/emphasis';
 import type { SearchKind } from '~/lib/glossary/rank-matches';
+import { builtSearch } from '../search/built-search';
+import { isWanted, layQuestions } from '../search/lay-questions';
 
 type Locale = 'en' | 'zh';
 const LOCALES: Locale[] = ['en', 'zh'];
@@ -135,6 +137,34 @@ describe('the search index as built', () => {
 
   test('has nothing to say to nonsense or to nothing', () => {
     for (const query of ['', '  ', '???', 'qqzzxxqq', '😀']) expect(searches.en(query)).toEqual([]);
+  });
+});
+
+describe('the dialog, with lessons and the table of words', () => {
+  const listed = {} as Record<Locale, (question: string) => string[]>;
+  beforeAll(async () => {
+    for (const locale of LOCALES) listed[locale] = await builtSearch(locale);
+  });
+
+  test.each(LOCALES)('loses no question that the index answers: %s', (locale) => {
+    const lost = CASES[locale].filter(
+      ([question, page]) =>
+        !listed[locale](question).slice(0, FIRST).includes(`/${locale}/${page}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test.each([
+    ['en', 16],
+    ['zh', 14],
+  ] as const)('finds lay questions that were never looked at: %s, %i of 30', (locale, least) => {
+    const { unseen } = layQuestions()[locale];
+    const hits = unseen.filter((one) =>
+      listed[locale](one.question)
+        .slice(0, FIRST)
+        .some((url) => isWanted(url, one, locale)),
+    );
+    expect(hits.length).toBeGreaterThanOrEqual(least - 1); // texts change, and a hit is a matter of luck
   });
 });
 

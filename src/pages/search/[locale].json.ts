@@ -9,8 +9,11 @@ import { questionsOf } from './_answers';
 
 export const getStaticPaths = localePaths;
 
-/** The languages that are typed otherwise than they are written. */
-const CHARACTERS: Partial<Record<Locale, typeof charactersOf>> = { zh: charactersOf };
+/** English has a table of word vectors (`npm run fit:search`); Chinese is typed otherwise than it is written. */
+const OWN = {
+  en: () => ({ words: 'vectors/words-en.bin' }),
+  zh: (documents) => ({ characters: charactersOf(documents) }),
+} satisfies Record<Locale, (documents: Parameters<typeof charactersOf>[0]) => object>;
 
 /** The search index of one language: documents, patterns of questions, and words that lead to documents. */
 export const GET: APIRoute = async ({ params }) => {
@@ -18,6 +21,6 @@ export const GET: APIRoute = async ({ params }) => {
   const parts = (await course()).parts.map(({ slug }) => slug);
   const documents = await documentsOf(locale);
   const questions = await questionsOf(locale, documents);
-  const file = indexFileOf(documents, questions, parts, CHARACTERS[locale]?.(documents));
+  const file = indexFileOf(documents, questions, parts, OWN[locale](documents));
   return new Response(JSON.stringify(file), { headers: { 'Content-Type': 'application/json' } });
 };

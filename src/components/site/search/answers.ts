@@ -3,6 +3,8 @@ import { once, type Found } from './ranking';
 import type { LessonTexts } from './lesson-texts';
 import type { SiteSearch } from './site-search';
 import type { SearchStrings } from './strings';
+import { BEFORE, withNear } from './with-near';
+import type { WordSearch } from './word-search';
 
 /** With fewer matches, the text of the lessons is searched, too, and similar results are shown. */
 const ENOUGH = 3;
@@ -14,21 +16,37 @@ const SIMILAR_SHOWN = 8;
 export interface Answer {
   readonly matches: readonly Found[];
   readonly similar: readonly Found[];
+  /** True if few documents match, so that lessons not read yet may have more. */
+  readonly isThin: boolean;
 }
 
-export const isThin = ({ matches }: Answer) => matches.length < ENOUGH;
-
-/** Searches the index, and the texts of lessons loaded so far. */
-export function answerOf(query: string, search: SiteSearch, texts: readonly LessonTexts[]): Answer {
+/**
+ * Searches the index, and the texts of lessons loaded so far. Where little matches, and no name exactly, the two documents
+ * that are nearest by their words' vectors come first.
+ *
+ * @param near empty until the table of words is there
+ */
+export function answerOf(
+  query: string,
+  search: SiteSearch,
+  texts: readonly LessonTexts[],
+  near: WordSearch = () => [],
+): Answer {
   const found = search(query);
   const asked = search.written(query);
   const read = texts.flatMap((text) => text(asked)).sort((a, b) => b.score - a.score);
   const matches = once([...found, ...read.filter(({ closeness }) => closeness === 'text')]);
-  if (matches.length >= ENOUGH) return { matches, similar: [] };
-  const urls = new Set(matches.map(({ document }) => document.url));
+  const nearest = near(asked);
+  if (matches.length >= ENOUGH)
+    return { matches: withNear(asked, matches, nearest), similar: [], isThin: false };
   const alike = [...search.similar(query), ...read.filter((one) => one.closeness === 'similar')];
-  const similar = alike.filter(({ document }) => !urls.has(document.url));
-  return { matches, similar: similar.slice(0, SIMILAR_SHOWN) };
+  const isExact = matches[0]?.closeness === 'exact';
+  const before = isExact || matches.length === 0 ? [] : nearest.slice(0, BEFORE);
+  const shown = once([...before, ...matches]);
+  const urls = new Set(shown.map(({ document }) => document.url));
+  const others = isExact ? [...alike, ...nearest] : [...nearest, ...alike];
+  const similar = once(others).filter(({ document }) => !urls.has(document.url));
+  return { matches: shown, similar: similar.slice(0, SIMILAR_SHOWN), isThin: true };
 }
 
 /** The matches to show. */

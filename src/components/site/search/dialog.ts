@@ -1,13 +1,14 @@
 import { LOCALES, localeOf } from '~/lib/locale';
 import { BASE } from '~/site';
 import { answerLine } from './answer-line';
-import { answerOf, countOf, isThin, shownOf, type Answer } from './answers';
+import { answerOf, countOf, shownOf, type Answer } from './answers';
 import { onTyped, wireArrowKeys } from './arrow-keys';
 import { lessonReader, type LessonReader } from './lesson-texts';
 import { meaningPart, type MeaningPart } from './meaning/part';
 import { resultOf } from './result';
 import { loadSearch, type SiteSearch } from './site-search';
 import { searchStrings, type SearchStrings } from './strings';
+import { loadWordSearch, type WordSearch } from './word-search';
 
 /** Loads the index and activates the dialog. Rejects if the index cannot be loaded. */
 export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
@@ -66,6 +67,7 @@ function wire(
 ): void {
   const input = dialog.querySelector('input')!;
   const meaning = meaningPart(dialog, input, true, () => answer());
+  let near: WordSearch | undefined;
 
   /** Keeps unchanged lines in place with their focus and any press of the mouse; otherwise moves the focus on. */
   const showLines = (lines: readonly HTMLElement[]): void => {
@@ -86,7 +88,7 @@ function wire(
       line.replaceChildren(...lines);
   };
   const show = (query: string): Answer => {
-    const answer = answerOf(query, search, lessons.read);
+    const answer = answerOf(query, search, lessons.read, near);
     status.textContent = countOf(answer, query, strings);
     const lines = linesOf(answer, query, strings, meaning.labels()?.byWords);
     showLines([...lines, ...nearLines(meaning, query, lines, strings)]);
@@ -97,7 +99,7 @@ function wire(
     while (lessons.left() && input.value.trim() === query) {
       status.textContent = strings.reading;
       if (!(await lessons.next())) break;
-      if (input.value.trim() === query && !isThin(show(query))) return;
+      if (input.value.trim() === query && !show(query).isThin) return;
     }
     if (input.value.trim() === query) show(query);
   };
@@ -108,13 +110,20 @@ function wire(
     if (query === '') {
       status.textContent = strings.hint;
       showLines([]);
-    } else if (isThin(show(query))) void readOn(query);
+    } else if (show(query).isThin) void readOn(query);
   };
   onTyped(input, answer);
   const stops = () => [...dialog.querySelectorAll<HTMLElement>(STOPS)];
   wireArrowKeys(input, dialog, stops);
   for (const links of [list, line]) links.addEventListener('click', closeAtLink);
   answer();
+  if (!search.words) return;
+  void loadWordSearch(BASE + search.words, search.documents)
+    .then((ready) => {
+      near = ready;
+      answer();
+    })
+    .catch(() => undefined); // the other searches work without it
 }
 
 /** Closes the dialog, since a link may lead to a place on the same page. */

@@ -26,15 +26,20 @@ export interface IndexFile extends Questions {
   readonly parts: readonly string[];
   /** How Chinese is typed; in the Chinese index alone. */
   readonly characters?: CharacterTables | undefined;
+  /** The address of the table of word vectors below the base of the site; in the English index alone. */
+  readonly words?: string | undefined;
 }
+
+/** What only one language has. */
+type Own = Pick<IndexFile, 'characters' | 'words'>;
 
 export function indexFileOf(
   documents: readonly Omit<SiteDocument, 'id'>[],
   { ideas, intents, answers = [] }: Questions = { ideas: {}, intents: [] },
   parts: readonly string[] = [],
-  characters?: CharacterTables,
+  own: Own = {},
 ): IndexFile {
-  return { documents: documents.map(packDocument), ideas, intents, answers, parts, characters };
+  return { documents: documents.map(packDocument), ideas, intents, answers, parts, ...own };
 }
 
 /** Builds the full-text index. Claims are not in it; they are scanned directly. */

@@ -80,11 +80,11 @@ const foundBy =
 function intended(question: string, { documents, intents, named }: Finders): Found[] {
   const [first, second] = intents(question);
   if (!first) return [];
-  const leads = ({ intent }: Recognised) =>
+  const leads = ({ intent, weight }: Recognised) =>
     intent.leads.map((place): Found => ({
       document: documents[place]!,
       closeness: 'intent',
-      score: 0,
+      score: weight,
     }));
   const [one, other] = [leads(first), second ? leads(second) : []];
   const both = once(first.weight === second?.weight ? alternate(one, other) : [...one, ...other]);

@@ -24,8 +24,11 @@ export interface SiteSearch {
   written(query: string): string;
   /** The answer to a common question. */
   answer(query: string): KnownAnswer | undefined;
+  readonly documents: readonly SiteDocument[];
   /** Names of the files with the text of lessons. */
   readonly parts: readonly string[];
+  /** The address of the table of word vectors below the base of the site, if the language has one. */
+  readonly words: string | undefined;
 }
 
 /** The most similar results; further ones are noise. */
@@ -63,7 +66,8 @@ export function openIndexFile(file: IndexFile): SiteSearch {
   const known = knownQuestions((file.answers ?? []).map(unpackAnswer));
   const answer = (typed: string) => known(typed) ?? known(spell(chinese.written(typed)));
   const { written } = chinese;
-  return Object.assign(search, { similar, answer, written, parts: file.parts });
+  const { parts, words } = file;
+  return Object.assign(search, { similar, answer, written, documents, parts, words });
 }
 
 /** True for what a question names or is after; a match of its words alone may be by chance. */

@@ -86,7 +86,7 @@ describe('search', () => {
       sounds: ['ci词次', 'yuan元员'],
       traditional: ['詞', '词'] as const,
     };
-    const chinese = openIndexFile(indexFileOf(DOCUMENTS, QUESTIONS, [], characters));
+    const chinese = openIndexFile(indexFileOf(DOCUMENTS, QUESTIONS, [], { characters }));
     for (const typed of ['ciyuan', 'cy', '次元', '詞元'])
       expect(chinese(typed)[0]?.document.title, typed).toBe('token');
   });
@@ -112,6 +112,22 @@ describe('an answer', () => {
   test('takes matches from the lessons that were read', () => {
     const { matches } = answerOf('pieces banana', search, [texts]);
     expect(matches.map(({ document }) => document.title)).toEqual(['Cutting · R2 Chunks']);
+  });
+
+  test('puts the two nearest documents first where little matches, and the others behind', () => {
+    const near = () =>
+      search('token')
+        .concat(search('R4'), search('chunk'))
+        .map((one) => ({ ...one, closeness: 'similar' as const }));
+    const titled = (query: string) => {
+      const { matches, similar } = answerOf(query, search, [texts], near);
+      return [matches, similar].map((list) => list.map(({ document }) => document.title));
+    };
+    expect(titled('pieces banana')).toEqual([
+      ['token', 'R4 Better retrieval', 'Cutting · R2 Chunks'],
+      ['chunk'],
+    ]);
+    expect(titled('token')[0]![0]).toBe('token');
   });
 
   test('counts matches, and names what is similar without counting it', () => {

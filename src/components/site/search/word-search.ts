@@ -1,0 +1,51 @@
+import { readTable } from '~/lib/word-table/file';
+import { pageText } from '~/lib/word-table/page-text';
+import { nearestPages, type PageVector } from '~/lib/word-table/rank';
+import { embedText, type WordTable } from '~/lib/word-table/table';
+import type { Found } from './ranking';
+import type { SiteDocument } from './site-document';
+
+/** Finds the documents nearest to a question by the sum of its words' vectors; the score is the cosine. */
+export type WordSearch = (question: string) => Found[];
+
+/** The most documents that are found. */
+const MOST = 10;
+/** What people type for a page counts a little less than what the page says. */
+const ASKED = 0.95;
+/** Texts that are embedded before other work has its turn. */
+const TOGETHER = 40;
+
+/** Embeds what the index says of the documents, in slices, and searches it. Claims are left to their words. */
+export async function openWordSearch(
+  table: WordTable,
+  documents: readonly SiteDocument[],
+): Promise<WordSearch> {
+  const texts = documents.filter(({ kind }) => kind !== 'claim').flatMap(textsOf);
+  const vectors: PageVector<SiteDocument>[] = [];
+  for (let from = 0; from < texts.length; from += TOGETHER) {
+    for (const { page, text, factor } of texts.slice(from, from + TOGETHER))
+      vectors.push({ page, factor, vector: embedText(text, table) });
+    await new Promise((done) => setTimeout(done));
+  }
+  return (question) =>
+    nearestPages(embedText(question, table), vectors, MOST).map(({ page, cosine }) => ({
+      document: page,
+      closeness: 'similar',
+      score: cosine,
+    }));
+}
+
+const textsOf = (page: SiteDocument) => [
+  { page, text: pageText(page), factor: 1 },
+  ...page.asked.map((text) => ({ page, text, factor: ASKED })),
+];
+
+/** @throws if the table cannot be loaded or is damaged */
+export async function loadWordSearch(
+  address: string,
+  documents: readonly SiteDocument[],
+): Promise<WordSearch> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}; it should be 200.`);
+  return openWordSearch(readTable(new Uint8Array(await response.arrayBuffer())), documents);
+}
