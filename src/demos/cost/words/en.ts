@@ -2,12 +2,12 @@ export const en = {
   title: 'What the four roads cost',
   run: 'Compute',
   caption:
-    'The thin line is fine-tuning if no fact ever changed; past the handle the lines go on pale. Which road costs least depends on how many tokens a request carries and on how often the facts change. Dollars by formula; every price is an assumption with its day beside it, and yours to change.',
+    'The thin line is fine-tuning if no fact ever changed; past the handle the lines go on pale. Which road costs least depends on how many tokens a request carries and on how often the facts change. Dollars by formula; every price has its day beside it and is yours to change.',
   noscript:
     'With JavaScript you put in your own numbers and prices, count the tokens of your own text, and choose a model.',
   limits: [
     'The sums treat all roads as if they answered equally well. They do not: what each gets right is measured in the lab, and facts learnt by tuning are recalled worse than facts that are read.',
-    'The prices are round assumptions of the day beside them, not quotes of any provider. Put in those of your contract. Dates are kept in the link and in the files that you save.',
+    'The prices begin as round assumptions of the day beside them; a price level puts in list prices of a model, some of them read second-hand (content/prices.yaml says which). Put in those of your contract. Dates are kept in the link and in the files that you save.',
     'Tokens of your text are counted by the tokenizer of this site, which has read one handbook. Tokenizers of real models have read far more and mostly need fewer tokens, so our count is a ceiling for planning and no invoice.',
     'A cached beginning is assumed to be found in the share of requests that you give. Whether it is depends on how long a provider keeps it and on how evenly your requests come.',
     'On cards of your own, tokens read and written count alike at one rate that you measured. Reading is faster than writing, and long conversations slow both.',
@@ -52,7 +52,7 @@ export const en = {
   kept: 'Instructions that a tuned model needs',
   hits: 'Requests that find the beginning cached, %',
   read: 'Price of cached text, % of the input price',
-  readHelp: '10 to 50 by providers’ pages of 2024 to 2026 (E106).',
+  readHelp: '5 to 50 by providers’ pages of 2024 to 2026 (E106).',
   write: 'Price of a beginning not cached, %',
   writeHelp: '100, or 125 where writing the cache costs extra (E106).',
   least: 'Cached from … tokens on',
