@@ -1,14 +1,21 @@
 import { absolute, openAround } from '~/browser/page';
 import { fill, formatNumber } from '~/i18n/format';
 import { checkText } from '~/demos/tokenizer/core/limits';
-import type { Cost } from '~/lib/text/byte-pairs/fertility';
 import { connectTokenizer } from '~/workers';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import { costFields, type CostFields, type CostSettings } from './core/settings';
 import { levelOf, OWN, settingsAt } from './core/price-level';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
-import { levelsWith, stateOf, type CostResult, type CostProps } from './state';
+import { vocabularyOf } from './core/vocabulary';
+import {
+  levelsWith,
+  pricedVocabulary,
+  stateOf,
+  type CostProps,
+  type CostResult,
+  type CountedText,
+} from './state';
 import { costView } from './view';
 
 /** Fields that can receive the token count of the reader's text. */
@@ -20,10 +27,14 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
   protected override readonly presets = PRESETS;
   declare protected props: CostProps;
   private readonly worker = connectTokenizer();
-  private counted: { text: string; cost: Cost } | undefined;
+  private counted: { text: string; by: string; cost: CountedText } | undefined;
+  /** True from the press on that loads a vocabulary of a real model: texts are counted by it. */
+  private exact = false;
+  private loading = false;
 
   protected override ready(): void {
     this.addEventListener('click', this.onTake);
+    this.addEventListener('click', this.onLoad);
     this.levelChoice.addEventListener('change', this.onLevel);
     this.levelChoice.disabled = false;
   }
@@ -40,23 +51,53 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
   };
 
   protected override async compute(form: CostSettings, progress: Progress): Promise<CostResult> {
-    return { form, counted: await this.count(form.text, progress) };
+    return { form, counted: await this.count(form, progress) };
   }
 
   /** Counts a text, or returns the last count if the text is the same. */
-  private async count(text: string, progress: Progress): Promise<Cost | undefined> {
+  private async count(form: CostSettings, progress: Progress): Promise<CountedText | undefined> {
+    const { text } = form;
     if (text.trim() === '') return undefined;
-    if (this.counted?.text === text) return this.counted.cost;
+    const level = levelOf(form, levelsWith(this.props.levels));
+    const by = this.exact ? level : '';
+    if (this.counted?.text === text && this.counted.by === by) return this.counted.cost;
     checkText(text);
-    const handbook = absolute(this.props.handbook); // an absolute URL, since a worker has no page to resolve it against
-    const cost = await this.worker.count({ handbook, text }, progress);
-    this.counted = { text, cost };
+    const cost = await (this.exact
+      ? this.countBy(level, text, progress)
+      : this.countHere(text, progress));
+    this.counted = { text, by, cost };
     return cost;
   }
 
+  /** An absolute URL, since a worker has no page to resolve it against. */
+  private countHere(text: string, progress: Progress): Promise<CountedText> {
+    return this.worker.count({ handbook: absolute(this.props.handbook), text }, progress);
+  }
+
+  private async countBy(level: string, text: string, progress: Progress): Promise<CountedText> {
+    const { name, file } = pricedVocabulary(level, this.props.vocabularies);
+    const vocabulary = { name, address: absolute(file) };
+    const cost = await this.worker.countOwn({ vocabulary, text }, progress);
+    return { ...cost, by: vocabularyOf(level) };
+  }
+
+  private onLoad = (event: Event): void => {
+    if (!(event.target as Element).closest('[data-load-vocabulary]')) return;
+    this.exact = this.loading = true;
+    this.redraw();
+    this.runAlongside(
+      this.run().finally(() => {
+        this.loading = false;
+        this.exact = this.counted !== undefined && this.counted.cost.by !== undefined;
+        this.redraw();
+      }),
+    );
+  };
+
   private state(result: CostResult) {
-    const { strings: t, locale, levels } = this.props;
-    return stateOf(result, { t, locale, levels, live: true });
+    const { strings: t, locale, levels, vocabularies } = this.props;
+    const { loading } = this;
+    return stateOf(result, { t, locale, levels, vocabularies, loading, live: true });
   }
 
   protected override view(_: CostSettings, result: CostResult) {

@@ -9,19 +9,32 @@ import {
   type LevelBill,
   type PriceLevel,
 } from './core/price-level';
+import { vocabularyOf, type PricedVocabulary } from './core/vocabulary';
 import { changesIn, cheaperFrom, paidByMonth } from './core/timeline';
 import { byRoad, ROADS, type Road } from '~/lib/road';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
+import type { VocabularyName } from '~/lib/text/vocabularies/names';
 import type { CostStrings } from './words/en';
 import type { KitProps } from '~/demos/kit/props';
 
 /** Months that the drawing shows. */
 export const HORIZON = costFields.months.max;
 
+/** The reader's text by the tokenizer of this site or, after a press, by a vocabulary of a real model. */
+export type CountedText = Cost & { by?: PricedVocabulary | undefined };
+
+/** A published vocabulary, and the bytes that its file takes on the way. */
+interface ServedVocabulary {
+  name: VocabularyName;
+  label: string;
+  file: string;
+  bytes: number;
+}
+
 export interface CostResult {
   form: CostSettings;
-  /** The tokens of the reader's text by the tokenizer of this site, if there is a text. */
-  counted?: Cost | undefined;
+  /** If there is a text. */
+  counted?: CountedText | undefined;
 }
 
 /** Everything that the figure shows. */
@@ -44,15 +57,22 @@ export interface CostState extends CostResult {
   changes: number;
   /** The id of the price level in the form. */
   level: string;
+  /** The vocabulary by which a text is counted at these prices. */
+  priced: ServedVocabulary & { loading: boolean };
   /** The job at other prices, with months up to the end of the drawing's axis. */
   byLevel: LevelBill[];
 }
 
-type Shown = Pick<CostState, 'locale' | 't' | 'live'> & Pick<CostProps, 'levels'>;
+type Shown = Pick<CostState, 'locale' | 't' | 'live'> &
+  Pick<CostProps, 'levels' | 'vocabularies'> & { loading?: boolean };
 
-export function stateOf({ form, counted }: CostResult, { levels, ...shown }: Shown): CostState {
+export function stateOf(
+  { form, counted }: CostResult,
+  { levels, vocabularies, loading = false, ...shown }: Shown,
+): CostState {
   const plan = planOf(form);
   const all = levelsWith(levels);
+  const level = levelOf(form, all);
   const bills = byRoad((road) => billOf(road, plan));
   const paid = byRoad((road) => paidByMonth(bills[road], plan));
   const ahead = byRoad((road) => paidByMonth(bills[road], { ...plan, months: HORIZON }));
@@ -64,9 +84,19 @@ export function stateOf({ form, counted }: CostResult, { levels, ...shown }: Sho
     from: cheaperFrom(paid.finetune, paid.prompt),
     stillFrom: cheaperFrom(still, paidByMonth(bills.prompt, unchanged)),
     changes: changesIn(plan),
-    level: levelOf(form, all),
+    level,
+    priced: { ...pricedVocabulary(level, vocabularies), loading },
     byLevel: billsByLevel(form, all, HORIZON),
   };
+}
+
+/** The vocabulary that is served for a level. */
+export function pricedVocabulary(
+  level: string,
+  vocabularies: readonly ServedVocabulary[],
+): ServedVocabulary {
+  const { name } = vocabularyOf(level);
+  return vocabularies.find((one) => one.name === name)!;
 }
 
 /** The levels that a reader can choose from: the assumption, then the models. */
@@ -94,6 +124,7 @@ export interface CostProps extends KitProps<CostFields> {
   strings: CostStrings;
   /** The dated prices of models, from content/prices.yaml. */
   levels: readonly PriceLevel[];
+  vocabularies: readonly ServedVocabulary[];
   /** Address of the text from which the tokenizer learns. */
   handbook: string;
 }

@@ -1,11 +1,20 @@
 import { costFields, type CostSettings } from '~/demos/cost/core/settings';
 import { stateOf, type CostState } from '~/demos/cost/state';
 import { costStrings } from '~/demos/cost/about';
+import { VOCABULARIES } from '~/lib/text/vocabularies/names';
 import { defaults } from '~/lib/settings/table';
 import type { Locale } from '~/lib/locale';
 import { readPrices } from '../../content/read';
 
+const vocabularies = VOCABULARIES.map((name) => ({
+  name,
+  label: name,
+  file: name,
+  bytes: 988_870,
+}));
+
 export function shown(set: Partial<CostSettings> = {}, locale: Locale = 'en'): CostState {
   const form = { ...defaults(costFields), ...set };
-  return stateOf({ form }, { locale, t: costStrings[locale], levels: readPrices(), live: true });
+  const shownBy = { locale, t: costStrings[locale], levels: readPrices(), vocabularies };
+  return stateOf({ form }, { ...shownBy, live: true });
 }

@@ -1,8 +1,10 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement, type FigureNode, h } from '~/lib/figure';
-import type { Cost } from '~/lib/text/byte-pairs/fertility';
 import type { PARTS } from '../core/settings';
-import type { CostState } from '../state';
+import { levelName } from '../level-name';
+import { type CostState, type CountedText } from '../state';
+import { ASSUMED, OWN } from '../core/price-level';
+import { bytesText } from '../../parts/quantities';
 import { billView } from './bill-view';
 import { cardView } from './card-view';
 import { trainingView } from './training-view';
@@ -21,15 +23,48 @@ export const costView = (state: CostState): FigureNode[] => [
   ...partView(state.form.part, state),
 ];
 
-/** The tokens of the reader's text on this site, and a comparison with other tokenizers. */
-function ownTextView({ characters, bytes, tokens }: Cost, { t, locale }: CostState): FigureElement {
+/** The tokens of the reader's text, and by which vocabulary they were counted. */
+function ownTextView({ by, ...cost }: CountedText, state: CostState): FigureElement {
+  const { t, locale, priced } = state;
   const count = (n: number) => formatNumber(n, locale);
-  const values = { characters: count(characters), bytes: count(bytes), tokens: count(tokens) };
+  const values = {
+    characters: count(cost.characters),
+    bytes: count(cost.bytes),
+    tokens: count(cost.tokens),
+    vocabulary: priced.label,
+  };
   return h(
     'section',
     { key: 'own', class: 'own' },
     h('h3', { class: 'label' }, t.ownTitle),
-    h('p', { 'data-tokens': tokens }, fill(t.ownCounts, values)),
-    h('p', { class: 'help' }, t.ownMeans),
+    h(
+      'p',
+      { 'data-tokens': cost.tokens, 'data-by': by?.name },
+      fill(by ? t.ownCountsBy : t.ownCounts, values),
+    ),
+    h('p', { class: 'help' }, by ? countedBy(by.standIn, state) : t.ownMeans),
+    !by && loadButton(state),
+  );
+}
+
+/** Whether the count is by the vocabulary of the priced model itself. */
+function countedBy(standIn: boolean, { t, level, priced, byLevel }: CostState): string {
+  const values = { model: '', vocabulary: priced.label };
+  const found = byLevel.find((one) => one.level.id === level)?.level;
+  if (!found || level === ASSUMED || level === OWN) return fill(t.ownUnnamed, values);
+  return fill(standIn ? t.ownStandIn : t.ownExact, { ...values, model: levelName(found, t) });
+}
+
+function loadButton({ t, locale, live, priced }: CostState): FigureElement {
+  const values = { vocabulary: priced.label, size: bytesText(priced.bytes, locale) };
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'small',
+      'data-load-vocabulary': true,
+      disabled: !live || priced.loading,
+    },
+    priced.loading ? t.ownLoading : fill(t.ownLoad, values),
   );
 }

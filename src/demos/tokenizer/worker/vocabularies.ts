@@ -3,7 +3,8 @@ import type { VocabularyName } from '~/lib/text/vocabularies/names';
 import { memoizedIn } from '~/lib/memo';
 import { bytes } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
-import { checkSentence } from '../core/limits';
+import { costOf, type Cost } from '~/lib/text/byte-pairs';
+import { checkSentence, checkText } from '../core/limits';
 import { LANGUAGES, type Language } from '../core/settings';
 import type { CountedBy, CutBy } from '../core/counted';
 
@@ -55,6 +56,22 @@ export async function countBy(
     };
   }
   return counted;
+}
+
+/**
+ * The tokens of a text by a vocabulary, whose file is fetched on the first call.
+ *
+ * @throws BytePairProblem if the text is empty or too long
+ * @throws Problem if the file is missing or broken
+ */
+export async function countOwn({
+  vocabulary,
+  text,
+}: {
+  vocabulary: VocabularyAt;
+  text: string;
+}): Promise<Cost> {
+  return costOf(checkText(text), await open(vocabulary));
 }
 
 function cutBy(vocabulary: Vocabulary, sentence: string): CutBy {

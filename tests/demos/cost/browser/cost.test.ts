@@ -166,6 +166,18 @@ describe('a text of the reader’s own', () => {
     expect(file).toContain(`"tokens": ${tokens}`);
   });
 
+  test('is counted by a real vocabulary after a press, named as a stand-in', async () => {
+    await open(PATH);
+    await unfold();
+    await fill('text', '去白鹭岛的末班船 21:45 开，咖啡馆还营业吗？');
+    await after(() => press('[data-load-vocabulary]'));
+    // tests/reference/vocabularies.json, by tiktoken
+    expect(await page.locator('x-cost [data-tokens]').getAttribute('data-tokens')).toBe('23');
+    expect(await page.locator('x-cost .own').innerText()).toContain('o200k stands in');
+    await fill('text', 'The last boat to Heron Island leaves at 21:45. Is the café still open?');
+    expect(await page.locator('x-cost [data-tokens]').getAttribute('data-tokens')).toBe('20');
+  });
+
   test('is asked for where there is none, and refused where it is too long', async () => {
     await open(PATH);
     await unfold();

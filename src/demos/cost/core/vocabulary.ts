@@ -1,0 +1,21 @@
+import type { VocabularyName } from '~/lib/text/vocabularies/names';
+
+/** The vocabulary to count a text by for a model; a stand-in where that of the model is not known here. */
+export interface PricedVocabulary {
+  name: VocabularyName;
+  standIn: boolean;
+}
+
+/** Models by how their ids begin, with the vocabulary that their makers have published for them. */
+const PUBLISHED: readonly (readonly [RegExp, VocabularyName])[] = [
+  [/^(gpt-4o|gpt-4\.1|gpt-5|o1|o3|o4-mini)(-|$)/, 'o200k'],
+  [/^(gpt-4|gpt-3\.5)(-|$)/, 'cl100k'],
+  [/^qwen(2\.5|3)(-|$)/, 'qwen3'],
+  [/^deepseek-(v3|r1)(-|\.|$)/, 'deepseek3'],
+];
+
+/** By `gpt-5-mini` o200k, which is its own; by `claude-opus-5.5` o200k, as a stand-in. */
+export function vocabularyOf(id: string): PricedVocabulary {
+  const found = PUBLISHED.find(([ids]) => ids.test(id));
+  return found ? { name: found[1], standIn: false } : { name: 'o200k', standIn: true };
+}
