@@ -6,7 +6,7 @@ import {
   type LessonTexts,
   type PassageRow,
 } from '~/components/site/search/lesson-texts';
-import { openWordSearch } from '~/components/site/search/word-search';
+import { openOverlapSearch, openWordSearch } from '~/components/site/search/word-search';
 import { readTable } from '~/lib/word-table/file';
 import { openIndexFile } from '~/components/site/search/site-search';
 import type { Locale } from '~/lib/locale';
@@ -20,15 +20,15 @@ export async function builtSearch(locale: Locale): Promise<(question: string) =>
   const texts = search.parts.map((part) =>
     openLessonTexts(json(`${locale}/${part}`) as PassageRow[]),
   );
-  const near =
-    search.words &&
-    (await openWordSearch(readTable(readFileSync(`dist/${search.words}`)), search.documents));
+  const near = search.words
+    ? await openWordSearch(readTable(readFileSync(`dist/${search.words}`)), search.documents)
+    : openOverlapSearch(search.documents);
   return (question) => {
     const read: LessonTexts[] = [];
-    let answer = answerOf(question, search, read, near || undefined);
+    let answer = answerOf(question, search, read, near);
     while (answer.isThin && read.length < texts.length) {
       read.push(texts[read.length]!);
-      answer = answerOf(question, search, read, near || undefined);
+      answer = answerOf(question, search, read, near);
     }
     return listed(answer).map(({ document }) => document.url);
   };

@@ -22,9 +22,9 @@ export interface Answer {
 
 /**
  * Searches the index, and the texts of lessons loaded so far. Where little matches, and no name exactly, the two documents
- * that are nearest by their words' vectors come first.
+ * that are nearest by their words come first.
  *
- * @param near empty until the table of words is there
+ * @param near left out until the table of words is there
  */
 export function answerOf(
   query: string,
@@ -42,7 +42,9 @@ export function answerOf(
   const alike = [...search.similar(query), ...read.filter((one) => one.closeness === 'similar')];
   const isExact = matches[0]?.closeness === 'exact';
   const before = isExact || matches.length === 0 ? [] : nearest.slice(0, BEFORE);
-  const shown = once([...before, ...matches]);
+  /** A match says by which name it was found. */
+  const asMatch = (one: Found) => matches.find(({ document }) => document === one.document) ?? one;
+  const shown = once([...before.map(asMatch), ...matches]);
   const urls = new Set(shown.map(({ document }) => document.url));
   const others = isExact ? [...alike, ...nearest] : [...nearest, ...alike];
   const similar = once(others).filter(({ document }) => !urls.has(document.url));

@@ -8,7 +8,7 @@ import { meaningPart, type MeaningPart } from './meaning/part';
 import { resultOf } from './result';
 import { loadSearch, type SiteSearch } from './site-search';
 import { searchStrings, type SearchStrings } from './strings';
-import { loadWordSearch, type WordSearch } from './word-search';
+import { loadWordSearch, openOverlapSearch } from './word-search';
 
 /** Loads the index and activates the dialog. Rejects if the index cannot be loaded. */
 export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
@@ -67,7 +67,7 @@ function wire(
 ): void {
   const input = dialog.querySelector('input')!;
   const meaning = meaningPart(dialog, input, true, () => answer());
-  let near: WordSearch | undefined;
+  let near = search.words ? undefined : openOverlapSearch(search.documents);
 
   /** Keeps unchanged lines in place with their focus and any press of the mouse; otherwise moves the focus on. */
   const showLines = (lines: readonly HTMLElement[]): void => {

@@ -1,3 +1,4 @@
+import { overlapFinder } from '~/lib/site-search/overlap';
 import { readTable } from '~/lib/word-table/file';
 import { pageText } from '~/lib/word-table/page-text';
 import { nearestPages, type PageVector } from '~/lib/word-table/rank';
@@ -5,7 +6,7 @@ import { embedText, type WordTable } from '~/lib/word-table/table';
 import type { Found } from './ranking';
 import type { SiteDocument } from './site-document';
 
-/** Finds the documents nearest to a question by the sum of its words' vectors; the score is the cosine. */
+/** Finds the documents nearest to a question by its words, one by one; the score is the cosine. */
 export type WordSearch = (question: string) => Found[];
 
 /** The most documents that are found. */
@@ -15,25 +16,36 @@ const ASKED = 0.95;
 /** Texts that are embedded before other work has its turn. */
 const TOGETHER = 40;
 
-/** Embeds what the index says of the documents, in slices, and searches it. Claims are left to their words. */
+/** Searches by the words that documents share with a question, for a language without a table. */
+export function openOverlapSearch(documents: readonly SiteDocument[]): WordSearch {
+  const find = overlapFinder(textsOfAll(documents));
+  return (question) => find(question, MOST).map(foundOf);
+}
+
+/** Embeds what the index says of the documents, in slices, and searches it. */
 export async function openWordSearch(
   table: WordTable,
   documents: readonly SiteDocument[],
 ): Promise<WordSearch> {
-  const texts = documents.filter(({ kind }) => kind !== 'claim').flatMap(textsOf);
+  const texts = textsOfAll(documents);
   const vectors: PageVector<SiteDocument>[] = [];
   for (let from = 0; from < texts.length; from += TOGETHER) {
     for (const { page, text, factor } of texts.slice(from, from + TOGETHER))
       vectors.push({ page, factor, vector: embedText(text, table) });
     await new Promise((done) => setTimeout(done));
   }
-  return (question) =>
-    nearestPages(embedText(question, table), vectors, MOST).map(({ page, cosine }) => ({
-      document: page,
-      closeness: 'similar',
-      score: cosine,
-    }));
+  return (question) => nearestPages(embedText(question, table), vectors, MOST).map(foundOf);
 }
+
+const foundOf = ({ page, cosine }: { page: SiteDocument; cosine: number }): Found => ({
+  document: page,
+  closeness: 'similar',
+  score: cosine,
+});
+
+/** Claims are only found by all of their words. */
+const textsOfAll = (documents: readonly SiteDocument[]) =>
+  documents.filter(({ kind }) => kind !== 'claim').flatMap(textsOf);
 
 const textsOf = (page: SiteDocument) => [
   { page, text: pageText(page), factor: 1 },

@@ -1,0 +1,54 @@
+import { segment } from '../text/segment';
+
+/** A text of a page, and how much a match with it counts, 1 or less. */
+interface PageText<Page> {
+  readonly page: Page;
+  readonly text: string;
+  readonly factor: number;
+}
+
+interface Overlapping<Page> {
+  readonly page: Page;
+  readonly cosine: number;
+}
+
+/**
+ * Makes a function that finds pages which share any word with a question, pairs of characters in Chinese: the cosine of the
+ * words that occur in each, a rare word counting more (inverse document frequency, Spärck Jones 1972). Each page counts
+ * by the best of its texts. Filler words need no list, since they are common.
+ */
+export function overlapFinder<Page>(
+  texts: readonly PageText<Page>[],
+): (question: string, most: number) => Overlapping<Page>[] {
+  const bags = texts.map(({ text }) => new Set(segment(text)));
+  const places = new Map<string, number[]>();
+  bags.forEach((bag, place) => {
+    for (const word of bag) {
+      const known = places.get(word);
+      if (known) known.push(place);
+      else places.set(word, [place]);
+    }
+  });
+  const rarity = (word: string) =>
+    Math.log(1 + texts.length / (places.get(word)?.length ?? Infinity));
+  const length = (words: Iterable<string>) => Math.hypot(...Array.from(words, rarity));
+  const lengths = bags.map(length);
+  return (question, most) => {
+    const words = new Set(segment(question));
+    const sums = new Map<number, number>();
+    for (const word of words)
+      for (const place of places.get(word) ?? [])
+        sums.set(place, (sums.get(place) ?? 0) + rarity(word) ** 2);
+    const own = length(words);
+    const best = new Map<Page, number>();
+    for (const [place, sum] of sums) {
+      const { page, factor } = texts[place]!;
+      const cosine = (factor * sum) / (own * lengths[place]!);
+      if (cosine > (best.get(page) ?? 0)) best.set(page, cosine);
+    }
+    return [...best]
+      .map(([page, cosine]) => ({ page, cosine }))
+      .sort((a, b) => b.cosine - a.cosine)
+      .slice(0, most);
+  };
+}
