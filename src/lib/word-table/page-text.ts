@@ -1,4 +1,4 @@
-/** What of a page is read for its vector. */
+/** The parts of a page that are read for its vector. */
 interface Readable {
   readonly title: string;
   readonly names: readonly string[];
