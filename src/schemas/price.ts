@@ -34,7 +34,7 @@ export const price = z
     /** `secondary` unless all numbers were read on a page of the vendor. */
     status: level,
     checkedOn: day,
-    /** What was read second-hand, and in which copy. */
+    /** Facts that were read second-hand, and in which copy. */
     note: bilingual,
   })
   .refine(({ cached, read }) => cached <= read, {

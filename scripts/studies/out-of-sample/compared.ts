@@ -62,7 +62,7 @@ async function allMethods(): Promise<Map<string, readonly Chosen[]>> {
   ]);
 }
 
-/** What a method that takes minutes to fit found when it was recorded. */
+/** The places found by a method that takes minutes to fit, as recorded. */
 function asRecorded(name: string): Chosen[] {
   const file = `content/runs/out-of-sample/${name}.json`;
   const { snapshot } = run.parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -30,7 +30,7 @@ export interface IndexFile extends Questions {
   readonly words?: string | undefined;
 }
 
-/** What only one language has. */
+/** Parts that only one language has. */
 type Own = Pick<IndexFile, 'characters' | 'words'>;
 
 export function indexFileOf(

@@ -11,7 +11,7 @@ export type WordSearch = (question: string) => Found[];
 
 /** The most documents that are found. */
 const MOST = 10;
-/** What people type for a page counts a little less than what the page says. */
+/** Phrases that people type for a page count a little less than the page's own words. */
 const ASKED = 0.95;
 /** Texts that are embedded before other work has its turn. */
 const TOGETHER = 40;

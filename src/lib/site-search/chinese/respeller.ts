@@ -3,7 +3,7 @@ import { homophones } from './homophones';
 import { pinyinReader, type PinyinReader } from './pinyin';
 import { simplifier, soundsOf, type CharacterTables } from './tables';
 
-/** What the site says, and by which names. */
+/** The texts of the site, and its names. */
 interface Said {
   readonly names: readonly string[];
   readonly text: string;

@@ -1,4 +1,4 @@
-/** What the build knows of characters, in its transfer format. */
+/** The build's knowledge of characters, in its transfer format. */
 export interface CharacterTables {
   /** For each syllable, without its tone, the characters that are read so: `wei微为围`. */
   readonly sounds: readonly string[];

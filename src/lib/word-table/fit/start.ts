@@ -10,7 +10,7 @@ export interface Taught {
 
 /** A projection of an encoder's vectors to fewer numbers. */
 export interface Projection {
-  /** What is subtracted first: the mean of the vectors that it was fitted to. */
+  /** Subtracted first: the mean of the vectors that it was fitted to. */
   readonly mean: Float64Array;
   /** Row-major [encoder's width × width]. */
   readonly axes: Float64Array;
