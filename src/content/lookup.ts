@@ -13,6 +13,7 @@ export * from './lookup/kit';
 export * from './lookup/matrix';
 export * from './lookup/world';
 export * from './lookup/names-map';
+export * from './lookup/near-terms';
 export * from './lookup/prices';
 export * from './lookup/runs';
 export * from './lookup/search-answers';

@@ -168,6 +168,13 @@ describe('the dialog, with lessons and the table of words', () => {
   });
 });
 
+test.each(LOCALES)('a term names those near in meaning that no editor has named: %s', (locale) => {
+  const html = pageAt(`/${locale}/glossary/base-model/`);
+  const lists = html.match(/<ul role="list" class="near".*?<\/ul>/gs)!;
+  expect(lists.at(-1)).toContain('../continued-pretraining/');
+  expect(lists.slice(0, -1).join('')).not.toContain('../continued-pretraining/');
+});
+
 describe('the ten answers', () => {
   const answersIn = (locale: Locale) =>
     (JSON.parse(texts[locale]) as IndexFile).answers!.map(unpackAnswer);
