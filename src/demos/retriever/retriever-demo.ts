@@ -19,6 +19,7 @@ import type { EncoderPanel } from '../parts/encoder-panel';
 import type { SheetsHost } from './panels/answering/sheets';
 import type { ClinicHost } from './panels/clinic/state';
 import { OwnMarks } from './own-marks';
+import { ExactPrompt } from './exact-prompt';
 import { fly, glide, placesOf } from './flight';
 import { openFolds, HANDBOOK, QuestionForm } from './question-form';
 import { Searches, type Result } from './searches';
@@ -33,6 +34,7 @@ class RetrieverDemo extends QuestionForm implements ClinicHost, SheetsHost {
   private encoder!: EncoderPanel;
   private searches!: Searches;
   private drawing: Drawing | undefined;
+  private exact!: ExactPrompt;
   /** The text whose ranking the figure shows: at first the handbook's, from the record. */
   private drawnOf = HANDBOOK;
   /** The settings that produced the result. */
@@ -65,6 +67,7 @@ class RetrieverDemo extends QuestionForm implements ClinicHost, SheetsHost {
       { demo, locale: props.locale },
       { ready: () => void (this.isConnected && this.run()), gone: () => undefined },
     );
+    this.exact = new ExactPrompt(props.vocabulary.file);
     this.searches = new Searches(props, this.own, this.marks, this.encoder);
   }
 
@@ -144,11 +147,12 @@ class RetrieverDemo extends QuestionForm implements ClinicHost, SheetsHost {
     const found = 'figures' in result ? result : { ...result, own: this.ownState(result) };
     const count = Object.keys(this.questions).length;
     const encoder = this.encoder.loaded();
-    const { query, cuts, hits } = result.answer;
+    const { query, cuts, hits, prompt } = result.answer;
     const passages = [...cuts, ...hits].map(({ text }) => text);
     const unread = unreadSaid(encoder, [query], passages);
     const named = { encoder: encoderCalled(encoder?.model), unread, questions: count };
-    const state: RetrieverState = { ...found, ...named, settings, live: true };
+    const exact = { ...this.props.vocabulary, tokens: this.exact.tokensOf(prompt.text) };
+    const state: RetrieverState = { ...found, ...named, settings, exact, live: true };
     this.drawnState = state;
     return { figure: retrieverView(state, strings), said: saidOf(state, strings) };
   }
@@ -171,6 +175,7 @@ class RetrieverDemo extends QuestionForm implements ClinicHost, SheetsHost {
     if (this.isPressed) fly(figure);
     else glide(figure, before);
     this.isPressed = false;
+    if (this.exact.isOn) this.runAlongside(this.countPrompt());
   }
 
   private ownState({ answer, pool, ownFigures, ownVersus }: OwnResult): OwnState {
@@ -221,6 +226,7 @@ class RetrieverDemo extends QuestionForm implements ClinicHost, SheetsHost {
     if (button?.dataset.preset) this.isPressed = true;
     if (button?.matches('[data-disagree]')) this.orFail(this.nextDisagreement());
     if (button?.matches('[data-copy-prompt]')) this.runAlongside(this.copyPrompt());
+    if (button?.matches('[data-count-prompt]')) this.runAlongside(this.countPrompt());
     if (button?.dataset.mark) this.mark(JSON.parse(button.dataset.mark) as Place);
     if (button?.matches('[data-forget-marks]')) this.remember([]);
     if (button?.dataset.realScale) this.orFail(this.exportRealScale(button.dataset.realScale));
@@ -261,6 +267,13 @@ class RetrieverDemo extends QuestionForm implements ClinicHost, SheetsHost {
     const body = await this.searches.realScale(this.settings, file);
     save({ file, type: 'text/plain;charset=utf-8', body });
     this.say(fill(this.props.kit.exported, { file }));
+  }
+
+  private async countPrompt(): Promise<void> {
+    const text = this.result?.answer.prompt.text;
+    if (!text || this.exact.tokensOf(text) !== undefined) return;
+    await this.exact.count(text);
+    this.redraw();
   }
 
   private async copyPrompt(): Promise<void> {

@@ -37,6 +37,8 @@ export interface RetrieverState {
   unread?: string | undefined;
   /** True in the page, where buttons work; false at build time. */
   live?: boolean;
+  /** Bytes of the vocabulary by which the prompt can be counted, and its tokens once it is. */
+  exact?: { bytes: number; tokens?: number | undefined };
   settings: RetrieverSettings;
   questions: number;
 }

@@ -25,8 +25,7 @@ export function restView(state: RetrieverState, t: RetrieverStrings): FigureNode
     rest.push(fold('threshold', t.threshold, thresholdView(abstaining, name, t)));
   }
   // Both contain the text itself, which the page need not include before a run.
-  if (live && answer.hits.length > 0)
-    rest.push(promptView(answer.prompt, answer.hits, settings, t));
+  if (live && answer.hits.length > 0) rest.push(promptView(answer.prompt, state, t));
   if (live && answer.chunks > 0) rest.push(cutsView(answer, t));
   return rest;
 }

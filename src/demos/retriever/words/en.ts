@@ -193,6 +193,8 @@ export const en = {
   more: '… and {n} more.',
   prompt: 'What a language model would read',
   promptLead: 'About {tokens} of {budget} tokens, {fit} of {n} passages fit.',
+  countPrompt: 'Count it by o200k, the vocabulary of GPT-4o ({size})',
+  countedPrompt: 'By o200k, the vocabulary of GPT-4o: {tokens|token|tokens}.',
   copyPrompt: 'Copy the prompt',
   figures: 'On all built-in questions',
   figuresLead:
@@ -289,12 +291,14 @@ export const en = {
     'Eighty passages and forty questions show effects, not how often they occur. Intervals are wide, and we wrote text and questions ourselves.',
     'What you mark on your own text is what some method ranked among its first five. An answer that none of them found counts for nobody.',
     'In the lessons no language model answers: the prompt is what one would read. On the page of this demo you may load one. We have run that with our tiny model alone.',
-    'Token counts of the prompt are estimates; every model’s tokenizer differs.',
+    'Token counts of the prompt are estimates until you count it by a published vocabulary; every model’s tokenizer differs.',
     'A filter by role or date hides passages before ranking; word statistics still count them.',
   ],
   caption:
     'Each score is a sum, and each bar shows its parts. Change a word, a method or a cut, and watch which part decides.',
   problems: {
+    'vocabulary-broken':
+      'The vocabulary arrived with {length} bytes of {expected}. Check the connection and press the button again.',
     'too-large':
       '{name} has {megabytes} MB; at most {limit} MB can be read. Cut the file into parts.',
     'too-many-chunks':

@@ -180,6 +180,8 @@ export const zh: RetrieverStrings = {
   more: '……另有 {n} 块。',
   prompt: '语言模型会读到什么',
   promptLead: '约 {tokens} 个词元，预算 {budget}；{n} 段里放得下 {fit} 段。',
+  countPrompt: '用 GPT-4o 的词表 o200k 来数（{size}）',
+  countedPrompt: '按 GPT-4o 的词表 o200k，一共 {tokens} 个词元。',
   copyPrompt: '复制提示词',
   figures: '全部内置问题的成绩',
   figuresLead:
@@ -270,12 +272,14 @@ export const zh: RetrieverStrings = {
     '八十段、四十问，只能让人看见效果，说明不了效果有多常见。区间很宽，文字和问题又都是我们自己写的。',
     '你在自己文字上标的，都是某种方法排进前五的段落；哪种方法都没找到的答案，谁也不计。',
     '课文里没有语言模型作答，只摆出它会读到的提示词。在这个演示自己的页面上可以加载一个，我们只用自己的小模型跑过。',
-    '提示词的词元数是估计，各家模型的分词器都不一样。',
+    '提示词的词元数是估计，按一下按钮才用公布的词表来数；各家模型的分词器都不一样。',
     '按身份或日期过滤，段落在排序之前就拿掉了；词的统计仍把它们算在内。',
   ],
   caption:
     '每个得分都是一个和，每根横条画出它的组成。换一个词、一种方法、一种切法，看是哪一部分说了算。',
   problems: {
+    'vocabulary-broken':
+      '词表文件应有 {expected} 字节，只收到 {length} 字节。请检查网络，再按一次按钮。',
     'too-large': '{name} 有 {megabytes} MB，最多只读 {limit} MB。请把文件分成几份。',
     'too-many-chunks': '这样切，文字超过 {limit} 块。请改为按段或按标题，或者把每块放大。',
     'is-pdf':

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, test } from 'vitest';
+import { VOCABULARIES } from '~/lib/text/vocabularies/names';
+import { published } from '../../../unit/lib/text/vocabularies/published';
 import { runsOf, runsPast, standsOnce } from '../../../browser/demo';
 import { freshPage, onePage, reopen, retriever, type ShownHit } from './retriever-page';
 import * as visitor from '../../../browser/visitor';
@@ -348,6 +350,24 @@ describe('what is handed out', () => {
     await retriever.demo.locator('[data-copy-prompt]').click();
     await expect.poll(retriever.said).toBe('Copied.');
     expect(await retriever.page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  });
+
+  test('has a prompt to count by a published vocabulary, and counts the next one, too', async () => {
+    await reopen();
+    await retriever.answers(() => retriever.set('k', '2'));
+    await retriever.demo.locator('details:has(> [data-prompt]) > summary').click();
+    await retriever.demo.locator('[data-count-prompt]').click();
+    const o200k = published()[VOCABULARIES.indexOf('o200k')]!;
+    const isCounted = async () => {
+      const shown = (await retriever.demo.locator('[data-prompt]').textContent())!;
+      const counted = await retriever.demo
+        .locator('[data-exact-tokens]')
+        .getAttribute('data-exact-tokens');
+      return Number(counted) === o200k.encode(shown).length;
+    };
+    await expect.poll(isCounted).toBe(true);
+    await retriever.answers(() => retriever.set('k', '5'));
+    await expect.poll(isCounted).toBe(true);
   });
 });
 
