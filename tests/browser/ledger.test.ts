@@ -195,7 +195,7 @@ describe('the evidence and the bibliography', () => {
   test('are filtered apart and share the address', async () => {
     await open('en/sources/?theme=forgetting&level=secondary');
     await says(`2 of ${ROWS} findings`);
-    expect(await page.locator('#bibliography [data-item]:visible').count()).toBe(9);
+    expect(await page.locator('#bibliography [data-item]:visible').count()).toBe(15);
     await page.selectOption('select[name=level]', 'executed');
     expect(new URL(page.url()).search).toBe('?theme=forgetting&level=executed');
     expect(await page.locator('#evidence [data-item]:visible').count()).toBe(2);

@@ -157,7 +157,7 @@ describe('claims speak only for the run that is drawn', () => {
     await page.waitForSelector('x-four-roads[data-status=failed]');
     const failed = page.locator('.says [data-failed]');
     await failed.locator('[data-retry]').waitFor();
-    await page.locator('[data-said]').waitFor({ state: 'hidden' });
+    await page.locator('x-four-roads [data-said]').waitFor({ state: 'hidden' });
     expect(await page.locator('.way').count()).toBeGreaterThanOrEqual(4);
   });
 
