@@ -246,7 +246,7 @@ describe('a device that cannot hold a model', () => {
     });
 
   test.each([
-    ['en', /0\.5 GB of memory.* may not fit.*You may still try.*lessons on retrieval/],
+    ['en', /0\.5 GB of memory.* may not fit.*You may still try.*lesson R3/],
     ['zh', /内存是 0\.5 GB.*仍然可以试一试.*实测结果/],
   ])('is told so before the press, and may still try: %s', async (locale, said) => {
     await enter();

@@ -70,6 +70,7 @@ for (const way of WAYS)
       const urls = asked();
       await page.keyboard.press('/');
       const dialog = page.locator('[role=dialog]');
+      await dialog.locator('input[type=search]:focus').waitFor();
       await dialog.locator('input[type=search]').fill(question);
       expect(urls).toEqual([]);
       await dialog.getByRole('button', { name: said }).press('Enter');
