@@ -212,7 +212,9 @@ test('a record that does not come is said', async () => {
   await page.waitForSelector('button[data-quick]:enabled');
   await press('record');
   await until(() =>
-    document.querySelector('x-four-roads [data-said]')!.textContent!.includes('could not be loaded'),
+    document
+      .querySelector('x-four-roads [data-said]')!
+      .textContent!.includes('could not be loaded'),
   );
   overlook(visitor.faults, /404/);
 });
