@@ -39,3 +39,10 @@ export const yieldToPage = (): Promise<void> => new Promise((resume) => setTimeo
 
 /** True on the machine of the person who builds the site. */
 export const isAtHome = (): boolean => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
+
+/** Fetches a file of this site. @throws if the host has none */
+export async function fetchFile(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}; it should be 200.`);
+  return response;
+}

@@ -4,6 +4,12 @@ export function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** Keeps the last result of a function, for callers that ask the same several times in a row. */
+export function latest<T>(make: (of: string) => T): (of: string) => T {
+  let made: { of: string; value: T } | undefined;
+  return (of) => (made?.of === of ? made : (made = { of, value: make(of) })).value;
+}
+
 /** Makes a value on the first request and shares it with all callers; after a failure the next caller tries again. */
 export function memoized<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

@@ -1,15 +1,11 @@
 import { segment } from '../text/segment';
+import { bestPages, type NearPage } from '../word-table/rank';
 
 /** A text of a page, and how much a match with it counts, 1 or less. */
 interface PageText<Page> {
   readonly page: Page;
   readonly text: string;
   readonly factor: number;
-}
-
-interface Overlapping<Page> {
-  readonly page: Page;
-  readonly cosine: number;
 }
 
 /**
@@ -19,7 +15,7 @@ interface Overlapping<Page> {
  */
 export function overlapFinder<Page>(
   texts: readonly PageText<Page>[],
-): (question: string, most: number) => Overlapping<Page>[] {
+): (question: string, most: number) => NearPage<Page>[] {
   const bags = texts.map(({ text }) => new Set(segment(text)));
   const places = new Map<string, number[]>();
   bags.forEach((bag, place) => {
@@ -40,15 +36,11 @@ export function overlapFinder<Page>(
       for (const place of places.get(word) ?? [])
         sums.set(place, (sums.get(place) ?? 0) + rarity(word) ** 2);
     const own = length(words);
-    const best = new Map<Page, number>();
+    const best = bestPages<Page>();
     for (const [place, sum] of sums) {
       const { page, factor } = texts[place]!;
-      const cosine = (factor * sum) / (own * lengths[place]!);
-      if (cosine > (best.get(page) ?? 0)) best.set(page, cosine);
+      best.add(page, (factor * sum) / (own * lengths[place]!));
     }
-    return [...best]
-      .map(([page, cosine]) => ({ page, cosine }))
-      .sort((a, b) => b.cosine - a.cosine)
-      .slice(0, most);
+    return best.ranked(most);
   };
 }

@@ -1,7 +1,7 @@
 /** Rows of a table by their words. */
 export type WordRows = ReadonlyMap<string, number>;
 
-/** An ending, and what stands in its place in a form that a table may have: `studies` is `study`. */
+/** An ending, and the one that replaces it in a form that a table may have: `studies` is `study`. */
 const ENDINGS = (
   'ies>y ing> ing>e ed> ed>e es> s> ly> er> er>e ' +
   'isation>ization ise>ize ising>izing our>or ization>isation ize>ise izing>ising or>our'

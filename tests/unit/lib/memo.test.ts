@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { lru, memoized, memoizedIn, once } from '~/lib/memo';
+import { latest, lru, memoized, memoizedIn, once } from '~/lib/memo';
 
 test('what is made when it is first asked for is made once for all who ask', async () => {
   const make = vi.fn(async () => ({ at: 'noon' }));
@@ -66,4 +66,11 @@ test('once makes its value on the first call, also one that is undefined', () =>
   expect(make).not.toHaveBeenCalled();
   expect([nothing(), nothing()]).toEqual([undefined, undefined]);
   expect(make).toHaveBeenCalledOnce();
+});
+
+test('only the last result is kept for whoever asks the same again', () => {
+  const spell = vi.fn((word: string) => word.toUpperCase());
+  const spelled = latest(spell);
+  expect(['fog', 'fog', 'pier', 'fog'].map(spelled)).toEqual(['FOG', 'FOG', 'PIER', 'FOG']);
+  expect(spell.mock.calls.flat()).toEqual(['fog', 'pier', 'fog']);
 });

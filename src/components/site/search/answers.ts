@@ -36,9 +36,9 @@ export function answerOf(
   const asked = search.written(query);
   const read = texts.flatMap((text) => text(asked)).sort((a, b) => b.score - a.score);
   const matches = once([...found, ...read.filter(({ closeness }) => closeness === 'text')]);
-  const nearest = near(asked);
   if (matches.length >= ENOUGH)
-    return { matches: withNear(asked, matches, nearest), similar: [], isThin: false };
+    return { matches: withNear(asked, matches, () => near(asked)), similar: [], isThin: false };
+  const nearest = near(asked);
   const alike = [...search.similar(query), ...read.filter((one) => one.closeness === 'similar')];
   const isExact = matches[0]?.closeness === 'exact';
   const before = isExact || matches.length === 0 ? [] : nearest.slice(0, BEFORE);

@@ -1,6 +1,8 @@
 import type MiniSearch from 'minisearch';
+import { fetchFile } from '~/browser/page';
 import type { SearchKind } from '~/lib/glossary/rank-matches';
 import { QUERY_OPTIONS } from '~/lib/glossary/search-options';
+import { latest } from '~/lib/memo';
 import { respeller } from '~/lib/site-search/chinese/respeller';
 import { NO_CHARACTERS } from '~/lib/site-search/chinese/tables';
 import { intentReader } from '~/lib/site-search/intents';
@@ -44,6 +46,7 @@ export function openIndexFile(file: IndexFile): SiteSearch {
     text: documents.flatMap(({ names, asked, text }) => [...names, ...asked, text]).join('\n'),
     isKnown: (word) => latin.has(word),
   });
+  const written = latest(chinese.written);
   const bySound = soundFinder(chinese.names, documents);
   const texts = textFinder(engineOf(documents), documents);
   const finders = {
@@ -56,16 +59,14 @@ export function openIndexFile(file: IndexFile): SiteSearch {
 
   const search = (typed: string, only?: SearchKind): Found[] => {
     if (unitsIn(typed).length === 0) return [];
-    const asked = chinese.written(typed);
+    const asked = written(typed);
     const named = rankFound(asked, spell(asked), finders);
     const found = isNamed(named[0]) ? named : once([...bySound(typed), ...named]);
     return only ? found.filter(({ document }) => document.kind === only) : found;
   };
-  const similar = (typed: string) =>
-    once(texts(spell(chinese.written(typed)), false)).slice(0, SIMILAR);
+  const similar = (typed: string) => once(texts(spell(written(typed)), false)).slice(0, SIMILAR);
   const known = knownQuestions((file.answers ?? []).map(unpackAnswer));
-  const answer = (typed: string) => known(typed) ?? known(spell(chinese.written(typed)));
-  const { written } = chinese;
+  const answer = (typed: string) => known(typed) ?? known(spell(written(typed)));
   const { parts, words } = file;
   return Object.assign(search, { similar, answer, written, documents, parts, words });
 }
@@ -151,7 +152,6 @@ export function loadSearch(address: string): Promise<SiteSearch> {
 }
 
 async function fetchIndex(address: string): Promise<SiteSearch> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}; it should be 200.`);
+  const response = await fetchFile(address);
   return openIndexFile((await response.json()) as IndexFile);
 }

@@ -18,16 +18,19 @@ function mayMiss(question: string, first: Found): boolean {
   return !isSure && tellingWords(question).split(/\s+/).length >= LONG;
 }
 
-/** Matches with the nearest other document in third place, if the list may have missed what the question means. */
+/**
+ * Matches with the nearest other document in third place, if the list may have missed what the question means.
+ * @param nearest only asked for then
+ */
 export function withNear(
   question: string,
   matches: readonly Found[],
-  near: readonly Found[],
+  nearest: () => readonly Found[],
 ): readonly Found[] {
   const [first] = matches;
   if (!first || !mayMiss(question, first)) return matches;
   const head = matches.slice(0, PLACE);
-  const other = near.find(({ document }) => head.every((one) => one.document !== document));
+  const other = nearest().find(({ document }) => head.every((one) => one.document !== document));
   if (!other || other.score < LEAST_COSINE) return matches;
   return once([...head, other, ...matches.slice(PLACE)]);
 }

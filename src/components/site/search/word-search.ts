@@ -1,3 +1,4 @@
+import { fetchFile, yieldToPage } from '~/browser/page';
 import { overlapFinder } from '~/lib/site-search/overlap';
 import { readTable } from '~/lib/word-table/file';
 import { pageText } from '~/lib/word-table/page-text';
@@ -32,7 +33,7 @@ export async function openWordSearch(
   for (let from = 0; from < texts.length; from += TOGETHER) {
     for (const { page, text, factor } of texts.slice(from, from + TOGETHER))
       vectors.push({ page, factor, vector: embedText(text, table) });
-    await new Promise((done) => setTimeout(done));
+    await yieldToPage();
   }
   return (question) => nearestPages(embedText(question, table), vectors, MOST).map(foundOf);
 }
@@ -57,7 +58,6 @@ export async function loadWordSearch(
   address: string,
   documents: readonly SiteDocument[],
 ): Promise<WordSearch> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}; it should be 200.`);
-  return openWordSearch(readTable(new Uint8Array(await response.arrayBuffer())), documents);
+  const table = await (await fetchFile(address)).arrayBuffer();
+  return openWordSearch(readTable(new Uint8Array(table)), documents);
 }

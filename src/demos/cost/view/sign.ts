@@ -1,7 +1,7 @@
 import { h, type FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
 
-/** The mark of a road, as it stands in the drawing. */
+/** The mark of a road in the drawing. */
 export const sign = (road: Road): FigureElement =>
   h(
     'svg',

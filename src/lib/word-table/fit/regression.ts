@@ -1,3 +1,4 @@
+import { dot } from '../../math/vector';
 import { multiplyRows, multiplyTransposedRows, type SparseMatrix } from '../../math/sparse';
 
 /** How strongly rows are held near those that they begin as. */
@@ -20,7 +21,7 @@ export function regressedRows(
   width: number,
 ): Float64Array {
   const means = product(bags, first, width);
-  const scale = sumOfProducts(means, taught) / sumOfProducts(means, means);
+  const scale = dot(means, taught) / dot(means, means);
   const rows = first.map((value) => value * scale);
   const left = taught.map((value, at) => value - scale * means[at]!);
   const residual = transposedProduct(bags, left, width);
@@ -56,12 +57,6 @@ function transposedProduct(bags: SparseMatrix, values: Float64Array, width: numb
   const out = new Float64Array(bags.width * width);
   multiplyTransposedRows(bags, values, width, out, 0, bags.rows);
   return out;
-}
-
-function sumOfProducts(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
-  return sum;
 }
 
 /** Σ a b of each column. */

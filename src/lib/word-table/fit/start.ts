@@ -17,7 +17,7 @@ export interface Projection {
   readonly width: number;
 }
 
-/** Every how many words stand beside the texts when the projection is fitted. */
+/** The projection is fitted to all texts, and to one word in so many. */
 const WORDS_BESIDE = 3;
 
 /** The directions in which the texts and some of the words differ most (principal components). */

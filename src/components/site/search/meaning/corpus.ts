@@ -1,3 +1,4 @@
+import { fetchFile } from '~/browser/page';
 import type { RealEncoder } from '~/lib/encoder/models';
 import { vectorPath, type Corpus } from '~/lib/encoder/vectors/corpora';
 import { digestOf } from '~/lib/encoder/vectors/digest';
@@ -46,7 +47,7 @@ export async function openCorpus(
   language: Locale,
   whole: boolean,
 ): Promise<MeantDocument[]> {
-  const index = (await (await fetched(`search/${language}.json`)).json()) as IndexFile;
+  const index = (await (await fetchFile(BASE + `search/${language}.json`)).json()) as IndexFile;
   const withVectors = async (corpus: Corpus, texts: Promise<Text[]>) => {
     const rows = await rowsOf(vectorPath({ model, corpus, language }));
     return (await texts).flatMap(({ read, document }) => {
@@ -67,7 +68,7 @@ const termsIn = ({ documents }: IndexFile, language: Locale): Text[] =>
 
 async function lessonsOf({ parts }: IndexFile, language: Locale): Promise<Text[]> {
   const files = await Promise.all(
-    parts.map(async (part) => (await fetched(`search/${language}/${part}.json`)).json()),
+    parts.map(async (part) => (await fetchFile(BASE + `search/${language}/${part}.json`)).json()),
   );
   return (files as PassageRow[][]).flat().flatMap((row) => passagesOf(row, language));
 }
@@ -82,11 +83,5 @@ function passagesOf([url, heading, lesson, text]: PassageRow, language: Locale):
 }
 
 async function rowsOf(path: string): Promise<Map<string, Float32Array>> {
-  return readRows(new Uint8Array(await (await fetched(path)).arrayBuffer()));
-}
-
-async function fetched(path: string): Promise<Response> {
-  const response = await fetch(BASE + path);
-  if (!response.ok) throw new Error(`${path} answered ${response.status}; it should be 200.`);
-  return response;
+  return readRows(new Uint8Array(await (await fetchFile(BASE + path)).arrayBuffer()));
 }

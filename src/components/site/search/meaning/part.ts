@@ -12,7 +12,7 @@ export interface MeaningPart {
 
 /**
  * Activates the button below a search field; everything else is loaded when it is pressed. Where there is no encoder to
- * load, whoever builds the site is told the command.
+ * load, the person who builds the site is told the command.
  *
  * @param whole false to search the terms alone
  * @param found called when the results of the current query are there
