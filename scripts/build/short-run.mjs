@@ -4,11 +4,15 @@ import { readdirSync } from 'node:fs';
 const PAGES =
   'accessibility|first-screen-lessons|frame|home|ledger|lesson|no-script|search|strip|take-home';
 /** The demos that train run in the test named, since their first takes longer. */
-const SHORTER = ['finetune/browser/press-finetune', 'four-roads/browser/four-roads-screen'];
+const SHORTER = { finetune: 'press-finetune', 'four-roads': 'four-roads-screen' };
 /** Browser tests of the short run: each page and each demo once, and axe once per kind of page. */
 const SHORT = [
-  /^tests\/demos\/(?!(?:finetune|four-roads)\/)([\w-]+)\/browser\/\1\.test\.ts$/,
-  new RegExp(`^tests/demos/(${SHORTER.join('|')})\\.test\\.ts$`),
+  new RegExp(
+    `^tests/demos/(?!(?:${Object.keys(SHORTER).join('|')})/)([\\w-]+)/browser/\\1\\.test\\.ts$`,
+  ),
+  ...Object.entries(SHORTER).map(
+    ([demo, test]) => new RegExp(`^tests/demos/${demo}/browser/${test}\\.test\\.ts$`),
+  ),
   new RegExp(`^tests/browser/(${PAGES})\\.test\\.ts$`),
 ];
 const IN_A_BROWSER = /^tests\/(browser|demos\/[\w-]+\/browser)\/[\w-]+\.test\.ts$/;

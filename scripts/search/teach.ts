@@ -1,9 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { ofRows, rowOf, type Vectors } from '~/lib/embedding/vectors';
 import { digestOf } from '~/lib/encoder/vectors/digest';
-import { readRows, writeVectors } from '~/lib/encoder/vectors/file';
 import { openShipped } from '../models/open-encoder';
+import { keepRows, keptRows } from '../models/vectors/rows-file';
 
 const KEPT = '.cache/search-vectors.bin';
 /** Texts after which what was computed is kept, since all of them take minutes. */
@@ -11,7 +9,7 @@ const TOGETHER = 1000;
 
 /** The vectors of texts by all-MiniLM-L6-v2; those of an earlier run are kept in `.cache`. */
 export async function teach(texts: readonly string[]): Promise<Vectors> {
-  const rows = existsSync(KEPT) ? readRows(readFileSync(KEPT)) : new Map<string, Float32Array>();
+  const rows = keptRows(KEPT);
   const digests = texts.map(digestOf);
   const wanted = [...new Map(digests.map((digest, at) => [digest, texts[at]!]))].filter(
     ([digest]) => !rows.has(digest),
@@ -24,16 +22,8 @@ export async function teach(texts: readonly string[]): Promise<Vectors> {
       'query',
     );
     some.forEach(([digest], at) => rows.set(digest, rowOf(made, at)));
-    keep(rows);
+    keepRows(KEPT, rows);
     process.stderr.write(`${from + some.length} of ${wanted.length} new texts read\n`);
   }
   return ofRows(digests.map((digest) => rows.get(digest)!));
-}
-
-function keep(rows: ReadonlyMap<string, Float32Array>): void {
-  mkdirSync(dirname(KEPT), { recursive: true });
-  writeFileSync(
-    KEPT,
-    writeVectors({ digests: [...rows.keys()], vectors: ofRows([...rows.values()]) }),
-  );
 }

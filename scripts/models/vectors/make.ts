@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { ofRows, rowOf } from '~/lib/embedding/vectors';
+import { statSync } from 'node:fs';
+import { rowOf } from '~/lib/embedding/vectors';
 import type { RealEncoder } from '~/lib/encoder/models';
 import { filesOf, kindOf, vectorPath, type VectorFile } from '~/lib/encoder/vectors/corpora';
 import { digestOf } from '~/lib/encoder/vectors/digest';
-import { readRows, writeVectors } from '~/lib/encoder/vectors/file';
 import { openShipped, type Encoder } from '../open-encoder';
+import { keepRows, keptRows } from './rows-file';
 import { textsOf } from './texts';
 
 /** The file of a corpus in the sources of the site. */
@@ -28,10 +27,10 @@ async function makeFile(file: VectorFile, open: () => Promise<Encoder>): Promise
   const texts = new Map(
     textsOf(file.corpus, file.language).map((text) => [digestOf(text), text] as const),
   );
-  const rows = existsSync(path) ? readRows(readFileSync(path)) : new Map<string, Float32Array>();
+  const rows = keptRows(path);
   const wanted = [...texts.keys()].filter((digest) => !rows.has(digest));
   const isAsBefore = wanted.length === 0 && rows.size === texts.size;
-  if (isAsBefore) return readFileSync(path).length;
+  if (isAsBefore) return statSync(path).size;
   if (wanted.length > 0) {
     const said = (done: number) => {
       if (process.stderr.isTTY || done === wanted.length)
@@ -42,12 +41,5 @@ async function makeFile(file: VectorFile, open: () => Promise<Encoder>): Promise
     wanted.forEach((digest, at) => rows.set(digest, rowOf(made, at)));
     process.stderr.write('\n');
   }
-  const digests = [...texts.keys()];
-  const written = writeVectors({
-    digests,
-    vectors: ofRows(digests.map((digest) => rows.get(digest)!)),
-  });
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, written);
-  return written.length;
+  return keepRows(path, new Map([...texts.keys()].map((digest) => [digest, rows.get(digest)!])));
 }

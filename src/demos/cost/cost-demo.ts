@@ -58,7 +58,7 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
   private async count(form: CostSettings, progress: Progress): Promise<CountedText | undefined> {
     const { text } = form;
     if (text.trim() === '') return undefined;
-    const level = levelOf(form, levelsWith(this.props.levels));
+    const level = levelOf(form, this.levels);
     const by = this.exact ? level : '';
     if (this.counted?.text === text && this.counted.by === by) return this.counted.cost;
     checkText(text);
@@ -109,6 +109,11 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
     return code.startsWith('text-') ? 'text' : undefined;
   }
 
+  /** The levels that a reader can choose from. */
+  private get levels() {
+    return levelsWith(this.props.levels);
+  }
+
   private get levelChoice(): HTMLSelectElement {
     return this.querySelector<HTMLSelectElement>('select[data-price-level]')!;
   }
@@ -116,13 +121,13 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
   /** Shows the level whose prices the form holds. */
   protected override fit(): void {
     super.fit();
-    this.levelChoice.value = levelOf(this.read(), levelsWith(this.props.levels));
+    this.levelChoice.value = levelOf(this.read(), this.levels);
   }
 
   /** Puts the prices of a level into the form, or shows the fields for prices of the reader's own. */
   private onLevel = (): void => {
     const { value } = this.levelChoice;
-    const level = levelsWith(this.props.levels).find(({ id }) => id === value);
+    const level = this.levels.find(({ id }) => id === value);
     if (level) return this.fill(settingsAt(level));
     const field = this.form.elements.namedItem('inputPrice');
     if (value !== OWN || !(field instanceof HTMLElement)) return;

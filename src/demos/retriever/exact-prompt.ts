@@ -1,19 +1,19 @@
 import { absolute } from '~/browser/page';
+import { STAND_IN } from '~/lib/text/vocabularies/names';
 import { connectTokenizer } from '~/workers';
-
-/** The vocabulary by which prompts are counted, since no model is named here. */
-const VOCABULARY = 'o200k';
 
 /** Counts the tokens of prompts by a vocabulary of a real model, from the press on that loads it. */
 export class ExactPrompt {
-  private worker: ReturnType<typeof connectTokenizer> | undefined;
+  private readonly worker = connectTokenizer();
   private counted: { text: string; tokens: number } | undefined;
+  /** True once a prompt has been counted, or is being counted. */
+  isOn = false;
 
   /** @param file address of the vocabulary */
   constructor(private readonly file: string) {}
 
-  get isOn(): boolean {
-    return this.worker !== undefined;
+  stop(): void {
+    this.worker.stop();
   }
 
   /** The tokens of a prompt, once it has been counted. */
@@ -23,13 +23,13 @@ export class ExactPrompt {
 
   /** Counts a prompt. @throws Problem or RemoteError if the vocabulary does not arrive; the next press tries again */
   async count(text: string): Promise<void> {
-    this.worker ??= connectTokenizer();
-    const vocabulary = { name: VOCABULARY, address: absolute(this.file) } as const;
+    this.isOn = true;
+    const vocabulary = { name: STAND_IN, address: absolute(this.file) };
     try {
       const { tokens } = await this.worker.countOwn({ vocabulary, text });
       this.counted = { text, tokens };
     } catch (error) {
-      this.worker = undefined;
+      this.isOn = false;
       throw error;
     }
   }

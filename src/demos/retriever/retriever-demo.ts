@@ -117,6 +117,7 @@ class RetrieverDemo extends QuestionForm implements ClinicHost, SheetsHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.searches.stop();
+    this.exact.stop();
   }
 
   protected override exports = {

@@ -1,4 +1,4 @@
-import type { VocabularyName } from '~/lib/text/vocabularies/names';
+import { STAND_IN, type VocabularyName } from '~/lib/text/vocabularies/names';
 
 /** The vocabulary to count a text by for a model; a stand-in where that of the model is not known here. */
 export interface PricedVocabulary {
@@ -17,5 +17,5 @@ const PUBLISHED: readonly (readonly [RegExp, VocabularyName])[] = [
 /** By `gpt-5-mini` o200k, which is its own; by `claude-opus-5.5` o200k, as a stand-in. */
 export function vocabularyOf(id: string): PricedVocabulary {
   const found = PUBLISHED.find(([ids]) => ids.test(id));
-  return found ? { name: found[1], standIn: false } : { name: 'o200k', standIn: true };
+  return found ? { name: found[1], standIn: false } : { name: STAND_IN, standIn: true };
 }
