@@ -1,5 +1,5 @@
 // npm start: installs missing packages, builds and serves the site, prints its address and keeps running. Each stage has one
-// line; its output is shown if it fails. npm start -- --models makes the real encoders first, if they are missing.
+// line; its output is shown if it fails. npm start -- --models makes the real models first, if they are missing.
 import { installWhatIsMissing, npmRun, npmRunAside } from './build/install.mjs';
 import { isTaken, previewOptions, stop, takenSaid } from './build/preview-options.mjs';
 import { offerModels } from './build/real-models.mjs';

@@ -17,11 +17,11 @@ const SHORT = [
 ];
 const IN_A_BROWSER = /^tests\/(browser|demos\/[\w-]+\/browser)\/[\w-]+\.test\.ts$/;
 
-/** A test of minutes, where the weights of the real encoders are. */
-const WEIGHTS = 'tests/unit/scripts/models/gates.test.ts';
+/** Tests of minutes, where the weights of the real models are. */
+const WEIGHTS = ['gates', 'smollm2'].map((name) => `tests/unit/scripts/models/${name}.test.ts`);
 
 /** The test files that the short run leaves to the long one. */
-export const leftOut = () => [WEIGHTS, ...browserTestsLeftOut()];
+export const leftOut = () => [...WEIGHTS, ...browserTestsLeftOut()];
 
 const browserTestsLeftOut = () =>
   ['tests/browser', 'tests/demos']

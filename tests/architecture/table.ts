@@ -95,6 +95,12 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/workers',
+    files: /\/smollm2\.worker\.ts$|\/llama\/feeds\.ts$/,
+    may: [/^onnxruntime-web\/wasm$/, /^onnxruntime-web\/.+\.wasm$/],
+    because: 'the language model of this site needs the runtime alone, and one file feeds it',
+  },
+  {
+    room: 'src/workers',
     files: /\/checks\/json-schema\.ts$/,
     may: [/^@cfworker\/json-schema$/],
     because: 'a kept validator that needs no eval; one file knows which',
@@ -199,7 +205,7 @@ export const TABLE: readonly Line[] = [
   {
     room: 'scripts',
     files: /^scripts\/models\//,
-    may: [/^(@xenova\/transformers|onnxruntime-web|fflate)$/, /^~\/workers\/embedder\//],
+    may: [/^(@xenova\/transformers|onnxruntime-web|fflate)$/, /^~\/workers\/(embedder|llama)\//],
     because: 'packages of weights are unpacked, and measured with the runtime that pages use',
   },
   {

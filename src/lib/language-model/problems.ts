@@ -1,4 +1,5 @@
 import type { HubProblemCode } from '../hub/problems';
+import type { AdapterProblemCode } from '../llama/adapter/problems';
 import { Problem } from '../problem';
 
 /** The problems of the settings for writing. */
@@ -11,17 +12,19 @@ export type SettingProblemCode =
 
 /**
  * The reasons why a language model in the tab cannot be loaded, or cannot write. Values in addition to those of a hub's
- * problems: `prompt-too-long` tokens, context; `template-failed` detail; `missing-file` file; the ranges value, min and
+ * problems: `prompt-too-long` tokens, context; `template-failed` detail; `missing-file` file; `no-adapter` name; the ranges value, min and
  * max.
  */
 export type ModelProblemCode =
   | HubProblemCode
   | SettingProblemCode
+  | AdapterProblemCode
   | 'prompt-empty'
   | 'prompt-too-long'
   | 'no-template'
   | 'template-failed'
   | 'missing-file'
+  | 'no-adapter'
   | 'no-webgpu';
 
 /** A language model that cannot be loaded, or that cannot write an answer. */

@@ -1,5 +1,6 @@
 import type { Message } from './messages';
 import { node, tensor, type Attributes, type Numbers } from './network';
+import type { Outside } from './outside';
 
 /** Builds a network operation by operation; each result is referred to by its name. */
 export interface Graph {
@@ -21,18 +22,30 @@ export interface Graph {
     count: number,
     attributes?: Attributes,
   ) => string[];
+  /** An operation whose results have the given names. */
+  into: (
+    operator: string,
+    inputs: readonly string[],
+    outputs: readonly string[],
+    attributes?: Attributes,
+  ) => void;
   /** A constant vector of 64-bit integers: a shape, or the bounds of a slice. */
   whole: (...numbers: readonly number[]) => string;
   /** A constant scalar. */
   scalar: (number: number) => string;
 }
 
-export function openGraph(): Graph {
+/** Numbers of a constant that is put outside. */
+const LARGE = 1024;
+
+/** @param outside the file for large constants; without one they are in the network's own */
+export function openGraph(outside?: Outside): Graph {
   const nodes: Message[] = [];
   const tensors: Message[] = [];
   const constant: Graph['constant'] = (data, dims) => {
     const name = `c${tensors.length}`;
-    tensors.push(tensor(name, dims, data));
+    const size = dims.reduce((product, one) => product * one, 1);
+    tensors.push((size > LARGE && outside ? outside.tensor : tensor)(name, dims, data));
     return name;
   };
   return {
@@ -47,6 +60,9 @@ export function openGraph(): Graph {
       const outputs = Array.from({ length: count }, (_, at) => `n${nodes.length}.${at}`);
       nodes.push(node(operator, inputs, outputs, attributes));
       return outputs;
+    },
+    into: (operator, inputs, outputs, attributes = {}) => {
+      nodes.push(node(operator, inputs, outputs, attributes));
     },
     whole: (...numbers) => constant(BigInt64Array.from(numbers, BigInt), [numbers.length]),
     scalar: (number) => constant(Float32Array.of(number), []),

@@ -7,6 +7,7 @@ import { bytes, float, message, number, text, type Message } from './messages';
 export const FLOAT = 1;
 export const UINT8 = 2;
 const INT8 = 3;
+export const INT32 = 6;
 export const INT64 = 7;
 export const FLOAT16 = 10;
 /** Signed numbers of 4 bits, two to a byte, the first in the low half. */
@@ -24,7 +25,7 @@ interface Packed {
 /** Numbers of a constant, in the type that the file stores. */
 export type Numbers = Float32Array | Int8Array | Uint8Array | BigInt64Array | Packed;
 
-function packed(data: Numbers): Packed {
+export function packed(data: Numbers): Packed {
   if ('type' in data) return data;
   const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   if (data instanceof Float32Array) return { type: FLOAT, bytes };

@@ -16,10 +16,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function start({
   built,
   hasEncoders = false,
+  hasWriter = false,
   options = [],
 }: {
   built: number;
   hasEncoders?: boolean;
+  hasWriter?: boolean;
   options?: string[];
 }): Promise<{ status: number | null; lines: string[] }> {
   folder = mkdtempSync(join(tmpdir(), 'start-'));
@@ -28,10 +30,11 @@ async function start({
   writeFileSync(join(folder, 'node_modules/.package-lock.json'), '{}');
   const models = `node -e "console.log('Making the encoders'); process.exitCode = 1"`;
   if (hasEncoders)
-    for (const name of ['minilm', 'e5']) {
-      mkdirSync(join(folder, `public/encoder/${name}/onnx`), { recursive: true });
-      writeFileSync(join(folder, `public/encoder/${name}/onnx/model_quantized.onnx`), '');
-    }
+    for (const name of ['encoder/minilm', 'encoder/e5', ...(hasWriter ? ['lm/smollm2'] : [])])
+      for (const file of ['model_quantized.onnx', 'model_quantized.onnx_data']) {
+        mkdirSync(join(folder, `public/${name}/onnx`), { recursive: true });
+        writeFileSync(join(folder, `public/${name}/onnx/${file}`), '');
+      }
   const scripts = { build: chatty(built), preview: 'node preview.cjs', models };
   writeFileSync(join(folder, 'preview.cjs'), `console.log('${ADDRESS}')`);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts }));
@@ -46,7 +49,9 @@ test('npm start says one line a stage, the address last', async () => {
   const { status, lines } = await start({ built: 0 });
   expect(status).toBe(0);
   expect(lines).toHaveLength(3);
-  expect(lines[0]).toMatch(/^Two real encoders \(60 MB.*npm run models makes them/);
+  expect(lines[0]).toMatch(
+    /^Two real encoders \(60 MB.* and a language model .*\(137 MB.* are not here: npm run models/,
+  );
   expect(lines[1]).toMatch(/^Building the site.* done, \d+ s$/);
   expect(lines[2]).toBe(ADDRESS);
 });
@@ -55,12 +60,19 @@ test('npm start -- --models makes the encoders first, and goes on where that fai
   const { status, lines } = await start({ built: 0, options: ['--models'] });
   expect(status).toBe(0);
   expect(lines[0]).toBe('Making the encoders');
-  expect(lines[1]).toBe('The encoders are not there; the site does without them.');
+  expect(lines[1]).toBe('Not all of the models are there; the site does without the others.');
   expect(lines.at(-1)).toBe(ADDRESS);
 });
 
-test('npm start misses the vectors of the texts where the encoders are', async () => {
+test('npm start misses the language model where the encoders are', async () => {
   const { lines } = await start({ built: 0, hasEncoders: true });
+  expect(lines[0]).toMatch(
+    /^A language model of 135 million weights .* is not here: npm run models/,
+  );
+});
+
+test('npm start misses the vectors of the texts where the encoders are', async () => {
+  const { lines } = await start({ built: 0, hasEncoders: true, hasWriter: true });
   expect(lines[0]).toMatch(/^The vectors by which the site is searched.*npm run models makes them/);
 });
 

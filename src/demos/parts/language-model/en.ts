@@ -202,6 +202,19 @@ export const en = {
     'template-failed':
       'The template of this model could not write your text out: {detail}. Give it as a text to go on.',
     'missing-file': 'The files of this model lack {file}. Write them again, all of them.',
+    'no-adapter': 'No adapter “{name}” was loaded for this model. Load its file first.',
+    'adapter-header':
+      'This file is no adapter: it does not begin with a header that lists its matrices. Choose one that was written for this site.',
+    'adapter-kind':
+      'The numbers of this adapter are of the kind “{kind}”; i8 and f16 are read here. Write it anew in one of them.',
+    'adapter-rank':
+      'This adapter has the rank {rank}, and whole numbers from 1 to {most} fit here. Train it with one of them.',
+    'adapter-lacks':
+      'This adapter lacks the matrix {name}. It was cut short, or trained for another model.',
+    'adapter-strange':
+      'This adapter has a matrix {name}, which the model does not have. It was trained for another model.',
+    'adapter-short':
+      'This adapter is not whole: it has {bytes} bytes and names places beyond them. Fetch it again.',
     'no-webgpu':
       'This browser found no graphics card that it may compute on (WebGPU). Choose the CPU.',
     'temperature-range': 'The temperature is {value}, and must be from {min} to {max}.',

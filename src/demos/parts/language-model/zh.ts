@@ -180,6 +180,18 @@ export const zh: ModelStrings = {
     'template-failed':
       '这个模型的模板处理不了你的文字：{detail}。请把它当作一段文字，让模型接着写。',
     'missing-file': '这个模型的文件里缺 {file}。请重新生成全部文件。',
+    'no-adapter': '这个模型还没有读入名为“{name}”的适配器，请先加载它的文件。',
+    'adapter-header':
+      '这个文件不是适配器：开头没有列出各个矩阵的文件头。请选择为本站写出的适配器文件。',
+    'adapter-kind':
+      '这个适配器的数值类型是“{kind}”，而这里只能读取 i8 和 f16。请用其中一种重新写出。',
+    'adapter-rank':
+      '这个适配器的秩是 {rank}，而这里只接受 1 到 {most} 之间的整数。请按这个范围重新训练。',
+    'adapter-lacks': '这个适配器缺少矩阵 {name}：文件可能不完整，也可能是为另一个模型训练的。',
+    'adapter-strange':
+      '这个适配器里有矩阵 {name}，而模型里没有它，可见这个适配器是为另一个模型训练的。',
+    'adapter-short':
+      '这个适配器文件不完整：一共只有 {bytes} 字节，却标出了更靠后的位置。请重新获取。',
     'no-webgpu': '浏览器没有找到可以用来计算的显卡（WebGPU）。请改选 CPU。',
     'temperature-range': '温度是 {value}，应当在 {min}～{max} 之间。',
     'top-p-range': 'Top-p 是 {value}，应当在 {min}～{max} 之间。',

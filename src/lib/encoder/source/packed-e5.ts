@@ -1,3 +1,4 @@
+import { byteReader, type ByteReader } from '../../byte-reader';
 import { BrokenWeights } from './safetensors';
 import { BLOCK, BLOCK_BYTES, type FourBits } from './four-bits';
 
@@ -42,7 +43,7 @@ export function openPackedE5(file: Uint8Array): PackedE5 {
 }
 
 function read(file: Uint8Array): PackedE5 {
-  const reader = readerOf(file, MAGIC.length);
+  const reader = byteReader(file, MAGIC.length);
   const head = Array.from({ length: HEAD.count }, reader.whole);
   const textBytes = reader.long();
   const count = head[HEAD.pieces]!;
@@ -71,7 +72,7 @@ function read(file: Uint8Array): PackedE5 {
   };
 }
 
-function directory(reader: Reader): Map<string, Entry> {
+function directory(reader: ByteReader): Map<string, Entry> {
   const count = reader.whole();
   const entries = new Map<string, Entry>();
   for (let at = 0; at < count; at++) {
@@ -81,25 +82,4 @@ function directory(reader: Reader): Map<string, Entry> {
     entries.set(name, { kind, offset: reader.long(), bytes: reader.long() });
   }
   return entries;
-}
-
-type Reader = ReturnType<typeof readerOf>;
-
-/** Reads one value after another. Each function throws a RangeError at the end of the file. */
-function readerOf(file: Uint8Array, start: number) {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  let at = start;
-  const after = (size: number) => (at += size) - size;
-  return {
-    byte: () => view.getUint8(after(1)),
-    short: () => view.getUint16(after(2), true),
-    whole: () => view.getUint32(after(4), true),
-    float: () => view.getFloat32(after(4), true),
-    long: () => Number(view.getBigUint64(after(8), true)),
-    bytes: (length: number) => {
-      const from = after(length);
-      if (at > file.length) throw new RangeError();
-      return file.subarray(from, at);
-    },
-  };
 }

@@ -71,5 +71,5 @@ const BYTE_OF: ReadonlyMap<string, number> = (() => {
   return bytes;
 })();
 
-const bytesOfLetters = (letters: string): string =>
+export const bytesOfLetters = (letters: string): string =>
   Array.from(letters, (letter) => String.fromCharCode(BYTE_OF.get(letter)!)).join('');

@@ -6,7 +6,7 @@ import type { VocabularyName } from './names';
  * of both cases are listed, with the long s that equals an s.
  *
  * Sources: GPT-2, cl100k, o200k: openai/tiktoken, tiktoken_ext/openai_public.py; Qwen3 and DeepSeek-V3: `pre_tokenizer`
- * of their tokenizer.json.
+ * of their tokenizer.json; SmolLM2: the kind `smollm` in llama.cpp, src/llama-vocab.cpp.
  */
 const SPACE = String.raw`\p{White_Space}`;
 const INK = String.raw`\P{White_Space}`;
@@ -24,11 +24,21 @@ const oneOf = (...kinds: readonly string[]) => new RegExp(kinds.join('|'), 'gu')
 const WORD = String.raw`${BEFORE_WORD}\p{L}+`;
 const SIGNS_AND_LINES = String.raw`${SIGNS}[\r\n]*`;
 
+const GPT2 = oneOf(
+  "'(?:[sdmt]|ll|ve|re)",
+  String.raw` ?\p{L}+`,
+  String.raw` ?\p{N}+`,
+  SIGNS,
+  ...BREAKS,
+);
+
+/** The tokenizers whose cuts are known here: those that texts are counted by, and that of the model of this site. */
+type CutName = VocabularyName | 'smollm2';
+
 /** The cuts of each tokenizer, one after the other: the second cuts what the first has left between its finds. */
-const CUTS: Readonly<Record<VocabularyName, readonly RegExp[]>> = {
-  gpt2: [
-    oneOf("'(?:[sdmt]|ll|ve|re)", String.raw` ?\p{L}+`, String.raw` ?\p{N}+`, SIGNS, ...BREAKS),
-  ],
+const CUTS: Readonly<Record<CutName, readonly RegExp[]>> = {
+  gpt2: [GPT2],
+  smollm2: [/\p{N}/gu, GPT2],
   cl100k: [oneOf(ENDINGS, WORD, String.raw`\p{N}{1,3}`, SIGNS_AND_LINES, REST, LINES, ...BREAKS)],
   o200k: [
     oneOf(
@@ -59,7 +69,7 @@ const CUTS: Readonly<Record<VocabularyName, readonly RegExp[]>> = {
  *
  *     o200k: "It’s 21:45。去白鹭岛" → "It’s" " " "21" ":" "45" "。" "去白鹭岛"
  */
-export const piecesBy = (name: VocabularyName, text: string): string[] =>
+export const piecesBy = (name: CutName, text: string): string[] =>
   CUTS[name].reduce<string[]>(
     (pieces, cut) => pieces.flatMap((piece) => cutBy(cut, piece)),
     [text],

@@ -1,0 +1,27 @@
+import { openGguf } from '~/lib/llama/gguf/reader';
+import { llamaWeights } from '~/lib/llama/gguf/weights';
+import { llamaNetwork } from '~/lib/llama/network/network';
+import { SMOLLM2_CONTEXT, SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
+import { tokenizerIn } from '~/lib/llama/tokenizer/from-gguf';
+import type { Folder } from './folder';
+import { smollm2Licence } from './licences';
+
+/** The files of SmolLM2 for pages, from its weights for llama.cpp. */
+export function smollm2Folder(files: { weights: Uint8Array }): Folder {
+  const gguf = openGguf(files.weights);
+  const weights = llamaWeights(gguf);
+  const { vocabulary, marks } = tokenizerIn(gguf);
+  const [config, tokenizer, network, data] = SMOLLM2_FILES;
+  const said: LlamaConfig = { shape: weights.shape, marks, context: SMOLLM2_CONTEXT };
+  const written = llamaNetwork('SmolLM2-135M-Instruct', weights, {
+    file: data.slice(data.lastIndexOf('/') + 1),
+    positions: SMOLLM2_CONTEXT,
+  });
+  return new Map<string, Uint8Array>([
+    [config, new TextEncoder().encode(`${JSON.stringify(said)}\n`)],
+    [tokenizer, vocabulary],
+    [network, written.network],
+    [data, written.data],
+    ['LICENCE.txt', smollm2Licence()],
+  ]);
+}

@@ -1,0 +1,139 @@
+import { fromHalf } from '../../math/half';
+import { PARTS, sizesOf, type LlamaShape, type Part } from '../shape';
+import { adapterInput, SIDES, type Side } from './names';
+import { AdapterProblem } from './problems';
+
+/** An adapter: low-rank matrices that are added to those of the network (Hu et al. 2021). */
+export interface Adapter {
+  rank: number;
+  /** By the names of the network's inputs, row-major. */
+  tensors: ReadonlyMap<string, { dims: readonly [number, number]; numbers: Float32Array }>;
+}
+
+interface Header {
+  rank: number;
+  kind: 'i8' | 'f16';
+  /** Where the numbers of a tensor begin, and their scales. */
+  tensors: Readonly<Record<string, readonly [numbers: number, scales: number]>>;
+}
+
+/** Largest rank: its matrices enter the runtime's memory at each token. */
+const MOST_RANK = 64;
+const LENGTH = 4;
+
+/** A tensor of an adapter: its name and its dimensions. */
+interface Place {
+  name: string;
+  side: Side;
+  dims: readonly [number, number];
+}
+
+/** The tensors that an adapter of a network has. */
+export const placesOf = (shape: LlamaShape, rank: number): Place[] =>
+  Array.from({ length: shape.layers }, (_, layer) =>
+    PARTS.flatMap((part) => SIDES.map((side) => placeOf(shape, layer, part, side, rank))),
+  ).flat();
+
+function placeOf(shape: LlamaShape, layer: number, part: Part, side: Side, rank: number): Place {
+  const { inputs, outputs } = sizesOf(part, shape);
+  const dims = side === 'A' ? ([inputs, rank] as const) : ([rank, outputs] as const);
+  return { name: adapterInput(layer, part, side), side, dims };
+}
+
+/** An adapter that changes nothing. */
+export const noAdapter = (shape: LlamaShape): Adapter => ({
+  rank: 1,
+  tensors: new Map(
+    placesOf(shape, 1).map(({ name, dims }) => [
+      name,
+      { dims, numbers: new Float32Array(dims[0] * dims[1]) },
+    ]),
+  ),
+});
+
+/**
+ * Reads an adapter's file, little-endian: the length of a header in 32 bits; the header in JSON, filled up to a multiple of four
+ * bytes; then the numbers, which offsets count from. In 8 bits, a number is a whole number times the scale of its rank,
+ * a column of A and a row of B, in 32 bits; in 16 bits there are no scales. The strength α ÷ rank is part of B.
+ *
+ * @throws AdapterProblem
+ */
+export function readAdapter(file: Uint8Array, shape: LlamaShape): Adapter {
+  const { header, start } = headerOf(file);
+  const { rank, kind, tensors } = header;
+  const places = placesOf(shape, rank);
+  const known = new Set(places.map(({ name }) => name));
+  const strange = Object.keys(tensors).find((name) => !known.has(name));
+  if (strange !== undefined) throw new AdapterProblem('adapter-strange', { name: strange });
+  const body = new DataView(file.buffer, file.byteOffset + start, file.byteLength - start);
+  const read = kind === 'i8' ? inEightBits : inHalves;
+  const numbersOf = (place: Place) => {
+    const offsets = tensors[place.name];
+    if (!areOffsets(offsets)) throw new AdapterProblem('adapter-lacks', { name: place.name });
+    try {
+      return read(body, place, rank, offsets);
+    } catch (error) {
+      if (error instanceof RangeError)
+        throw new AdapterProblem('adapter-short', { bytes: file.length });
+      throw error;
+    }
+  };
+  return {
+    rank,
+    tensors: new Map(
+      places.map((place) => [place.name, { dims: place.dims, numbers: numbersOf(place) }]),
+    ),
+  };
+}
+
+function headerOf(file: Uint8Array): { header: Header; start: number } {
+  const length =
+    file.length < LENGTH ? Infinity : new DataView(file.buffer, file.byteOffset).getUint32(0, true);
+  const end = LENGTH + length;
+  if (end > file.length) throw new AdapterProblem('adapter-header');
+  const header = parsed(new TextDecoder().decode(file.subarray(LENGTH, end)));
+  const { rank, kind, tensors } = header ?? {};
+  if (typeof tensors !== 'object' || tensors === null) throw new AdapterProblem('adapter-header');
+  if (kind !== 'i8' && kind !== 'f16')
+    throw new AdapterProblem('adapter-kind', { kind: String(kind) });
+  if (!Number.isInteger(rank) || rank! < 1 || rank! > MOST_RANK)
+    throw new AdapterProblem('adapter-rank', { rank: String(rank), most: MOST_RANK });
+  return { header: header as Header, start: Math.min(file.length, Math.ceil(end / 4) * 4) };
+}
+
+function parsed(text: string): Partial<Header> | null {
+  try {
+    return JSON.parse(text) as Partial<Header> | null;
+  } catch {
+    return null;
+  }
+}
+
+const areOffsets = (offsets: unknown): offsets is [number, number] =>
+  Array.isArray(offsets) &&
+  offsets.length === 2 &&
+  offsets.every((one) => Number.isInteger(one) && (one as number) >= 0);
+
+type Read = (
+  body: DataView,
+  place: Place,
+  rank: number,
+  offsets: readonly [number, number],
+) => Float32Array;
+
+const inEightBits: Read = (body, { side, dims }, rank, [from, scalesFrom]) => {
+  const [rows, columns] = dims;
+  const scales = Float32Array.from({ length: rank }, (_, at) =>
+    body.getFloat32(scalesFrom + 4 * at, true),
+  );
+  const numbers = new Float32Array(rows * columns);
+  for (let row = 0, at = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++, at++)
+      numbers[at] = body.getInt8(from + at) * scales[side === 'A' ? column : row]!;
+  return numbers;
+};
+
+const inHalves: Read = (body, { dims: [rows, columns] }, _, [from]) =>
+  Float32Array.from({ length: rows * columns }, (_number, at) =>
+    fromHalf(body.getUint16(from + 2 * at, true)),
+  );

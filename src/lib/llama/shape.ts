@@ -1,0 +1,29 @@
+/** The sizes of a network of the Llama family (Touvron et al. 2023), and the numbers that its formulas need. */
+export interface LlamaShape {
+  layers: number;
+  width: number;
+  heads: number;
+  /** Heads of keys and of values; several heads of queries share one (Ainslie et al. 2023). */
+  keyHeads: number;
+  /** Width inside the second half of a layer. */
+  inner: number;
+  vocabulary: number;
+  /** Base of the angles by which positions are turned into queries and keys (Su et al. 2021). */
+  theta: number;
+  epsilon: number;
+}
+
+/** The matrices of a layer, in the order in which they are used. */
+export const PARTS = ['q', 'k', 'v', 'o', 'gate', 'up', 'down'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Numbers of one head. */
+export const headWidth = ({ width, heads }: LlamaShape): number => width / heads;
+
+/** The number of inputs and of outputs of a matrix. */
+export function sizesOf(part: Part, shape: LlamaShape): { inputs: number; outputs: number } {
+  const { width, inner } = shape;
+  const keys = shape.keyHeads * headWidth(shape);
+  const outputs = { q: width, k: keys, v: keys, o: width, gate: inner, up: inner, down: width };
+  return { inputs: part === 'down' ? inner : width, outputs: outputs[part] };
+}

@@ -1,0 +1,29 @@
+import type { Shelf } from '../hub/host';
+import type { LlamaShape } from './shape';
+
+export { SMOLLM2_BYTES } from './smollm2-facts';
+
+/** The id of the language model that `npm run models` makes for this site's own origin. */
+export const SMOLLM2 = 'smollm2';
+
+/** Where its files are on the site. */
+export const LLAMA_SHELF: Shelf = { folder: 'lm/', models: [SMOLLM2] };
+
+/** Its files; the last two are its network and the numbers of it. */
+export const SMOLLM2_FILES = [
+  'config.json',
+  'tokenizer.bin',
+  'onnx/model_quantized.onnx',
+  'onnx/model_quantized.onnx_data',
+] as const;
+
+/** Most tokens it reads here; the model itself was trained on texts of up to 8,192. */
+export const SMOLLM2_CONTEXT = 2048;
+
+/** What `config.json` says of it. */
+export interface LlamaConfig {
+  shape: LlamaShape;
+  /** How many of the first tokens are marks. */
+  marks: number;
+  context: number;
+}

@@ -1,0 +1,99 @@
+import { noAdapter, readAdapter } from '~/lib/llama/adapter/file';
+import { headWidth, type LlamaShape } from '~/lib/llama/shape';
+import { SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
+import { CHAT, chatTokens } from '~/lib/llama/tokenizer/chat';
+import { openLlamaTokenizer, type LlamaTokenizer } from '~/lib/llama/tokenizer/open';
+import { ModelProblem } from '~/lib/language-model/problems';
+import type { Facts, Opened, Spelling } from '../model/opened';
+import { adapterFeeds, llamaReading, type Runtime } from './feeds';
+
+type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/** An adapter that a model has read. */
+interface LoadedAdapter {
+  name: string;
+  rank: number;
+  /** Bytes of its file. */
+  bytes: number;
+}
+
+/** A Llama that is ready for writing, and its adapters. */
+export interface OpenedLlama extends Opened {
+  /** Reads an adapter's file, in place of an earlier one of the name. @throws AdapterProblem */
+  addAdapter(name: string, file: Uint8Array): LoadedAdapter;
+  /** True if an adapter of the name was added. */
+  hasAdapter(name: string): boolean;
+  /** Switches what is written from the next text on. @param name none for the model as it is */
+  useAdapter(name: string | undefined): void;
+}
+
+/** Number of a prompt's tokens that are read at once: less than a second. */
+const SLICE = 64;
+const BYTES = 4;
+
+/** Creates a model from its files. @throws errors of the runtime */
+export async function openLlama(files: Files, runtime: Runtime): Promise<OpenedLlama> {
+  const [configFile, tokenizerFile, networkFile, dataFile] = SMOLLM2_FILES;
+  const file = (name: string) => {
+    const found = files.get(name);
+    if (!found) throw new ModelProblem('missing-file', { file: name });
+    return found;
+  };
+  const config = JSON.parse(new TextDecoder().decode(file(configFile))) as LlamaConfig;
+  const { shape } = config;
+  const tokenizer = openLlamaTokenizer(file(tokenizerFile), config.marks);
+  const session = await runtime.InferenceSession.create(file(networkFile), {
+    executionProviders: ['wasm'],
+    externalData: [{ path: dataFile.slice(dataFile.lastIndexOf('/') + 1), data: file(dataFile) }],
+  });
+  const off = adapterFeeds(noAdapter(shape), runtime);
+  const adapters = new Map<string, typeof off>();
+  let feeds = off;
+  return {
+    spelling: spellingOf(tokenizer),
+    facts: factsOf(config, tokenizer),
+    open: () => llamaReading(session, shape, feeds, runtime),
+    dispose: () => session.release(),
+    addAdapter(name, bytes) {
+      const adapter = readAdapter(bytes, shape);
+      adapters.set(name, adapterFeeds(adapter, runtime));
+      return { name, rank: adapter.rank, bytes: bytes.length };
+    },
+    hasAdapter: (name) => adapters.has(name),
+    useAdapter(name) {
+      const chosen = name === undefined ? off : adapters.get(name);
+      if (!chosen) throw new ModelProblem('no-adapter', { name: name! });
+      feeds = chosen;
+    },
+  };
+}
+
+const spellingOf = (tokenizer: LlamaTokenizer): Spelling => ({
+  idsOf(prompt) {
+    const isText = typeof prompt === 'string';
+    const ids = isText ? tokenizer.encodeMarked(prompt) : chatTokens(prompt, tokenizer);
+    if (ids.length === 0) throw new ModelProblem('prompt-empty');
+    return ids;
+  },
+  textOf: tokenizer.decode,
+  nameOf: tokenizer.written,
+  isMark: tokenizer.isMark,
+});
+
+function factsOf({ shape, context }: LlamaConfig, tokenizer: LlamaTokenizer): Facts {
+  const end = tokenizer.mark(CHAT.end);
+  return {
+    context,
+    ends: new Set([end]),
+    silent: [],
+    padding: end,
+    vocabulary: shape.vocabulary,
+    cacheBytes: cacheBytes(shape),
+    slice: SLICE,
+    batches: false, // its network reads one text
+  };
+}
+
+/** Bytes of the keys and values of one token in all layers. */
+const cacheBytes = (shape: LlamaShape): number =>
+  2 * shape.layers * shape.keyHeads * headWidth(shape) * BYTES;

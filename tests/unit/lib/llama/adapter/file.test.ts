@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { noAdapter, placesOf, readAdapter, type Adapter } from '~/lib/llama/adapter/file';
+import { randomNormal, seededRng } from '~/lib/math/rng';
+import { SHAPE } from '../network/small-llama';
+import { withHeader, writtenAdapter } from './written';
+
+const randomAdapter = (rank: number, seed: number): Adapter => {
+  const rng = seededRng(seed);
+  const random = () => randomNormal(rng);
+  const tensors = placesOf(SHAPE, rank).map(({ name, dims }) => {
+    const numbers = Float32Array.from({ length: dims[0] * dims[1] }, random);
+    return [name, { dims, numbers }] as const;
+  });
+  return { rank, tensors: new Map(tensors) };
+};
+
+const rounded = fc.record({ rank: fc.integer({ min: 1, max: 64 }), seed: fc.nat(9999) });
+
+describe('an adapter’s file', () => {
+  test.each([
+    ['i8', 4.5 / 127],
+    ['f16', 0.01],
+  ] as const)('in %s is read as it was written, but for the rounding', (kind, most) => {
+    fc.assert(
+      fc.property(rounded, ({ rank, seed }) => {
+        const adapter = randomAdapter(rank, seed);
+        const read = readAdapter(writtenAdapter(adapter, kind), SHAPE);
+        expect(read.rank).toBe(rank);
+        expect([...read.tensors.keys()]).toEqual([...adapter.tensors.keys()]);
+        for (const [name, { dims, numbers }] of read.tensors) {
+          const own = adapter.tensors.get(name)!;
+          expect(dims).toEqual(own.dims);
+          expect(numbers.every((one, at) => Math.abs(one - own.numbers[at]!) < most)).toBe(true);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('in 8 bits is read again to the same numbers', () => {
+    const once = readAdapter(writtenAdapter(randomAdapter(3, 1)), SHAPE);
+    const twice = readAdapter(writtenAdapter(once), SHAPE);
+    for (const [name, { numbers }] of twice.tensors)
+      numbers.forEach((one, at) =>
+        expect(one).toBeCloseTo(once.tensors.get(name)!.numbers[at]!, 5),
+      );
+  });
+
+  test('has a matrix A and a matrix B for each of seven matrices of a layer', () => {
+    const places = placesOf(SHAPE, 16);
+    expect(places).toHaveLength(2 * 7 * SHAPE.layers);
+    expect(places.find(({ name }) => name === 'lora.1.down.A')!.dims).toEqual([48, 16]);
+    expect(places.find(({ name }) => name === 'lora.0.k.B')!.dims).toEqual([16, 16]);
+  });
+
+  test('that changes nothing is all zeros', () => {
+    const { rank, tensors } = noAdapter(SHAPE);
+    expect(rank).toBe(1);
+    expect([...tensors.values()].every(({ numbers }) => numbers.every((one) => one === 0))).toBe(
+      true,
+    );
+  });
+});
+
+describe('a file that is no adapter for the network is refused', () => {
+  const whole = writtenAdapter(randomAdapter(2, 5));
+  const header = { rank: 2, kind: 'i8', tensors: {} };
+  test.each([
+    ['empty', new Uint8Array(0), 'adapter-header'],
+    ['a header longer than the file', Uint8Array.of(255, 255, 255, 255, 1), 'adapter-header'],
+    ['no JSON', Uint8Array.of(2, 0, 0, 0, 123, 123), 'adapter-header'],
+    ['JSON of something else', withHeader([1]), 'adapter-header'],
+    ['another kind of numbers', withHeader({ ...header, kind: 'i4' }), 'adapter-kind: kind i4'],
+    ['no rank', withHeader({ ...header, rank: 0 }), 'adapter-rank: rank 0, most 64'],
+    ['a large rank', withHeader({ ...header, rank: 65 }), 'adapter-rank: rank 65, most 64'],
+    ['a fraction', withHeader({ ...header, rank: 1.5 }), 'adapter-rank'],
+    ['a missing matrix', withHeader(header), 'adapter-lacks: name lora.0.q.A'],
+    ['a place that is none', withHeader({ ...header, tensors: { 'lora.0.q.A': [-1, 0] } }), 'adapter-lacks'], // prettier-ignore
+    ['another network', withHeader({ ...header, tensors: { 'lora.9.q.A': [0, 0] } }), 'adapter-strange: name lora.9.q.A'], // prettier-ignore
+    ['an end too early', whole.slice(0, whole.length - 8), 'adapter-short'],
+  ])('%s', (_, file, said) => {
+    expect(() => readAdapter(file, SHAPE)).toThrow(said);
+  });
+});
