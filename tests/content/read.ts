@@ -24,6 +24,7 @@ import {
   studyQuestion,
   studyText,
 } from '~/schemas/out-of-sample';
+import { ladderGeneral, ladderSorting, ladderTrueText, ladderWorld } from '~/schemas/ladder';
 import { searchWords } from '~/schemas/search';
 import { shortAnswers } from '~/schemas/short-answer';
 import { source } from '~/schemas/source';
@@ -112,6 +113,14 @@ export const readOutOfSample = () => ({
   glossary: checked('out-of-sample/glossary.yaml', studyGlossary),
   questions: listed('out-of-sample/questions.yaml', studyQuestion),
   study: checked('out-of-sample/study.yaml', study),
+});
+
+/** The worlds and texts of the ladder. */
+export const readLadder = () => ({
+  worlds: ['quays', 'archive', 'guide'].map((name) => checked(`ladder/${name}.yaml`, ladderWorld)),
+  general: checked('ladder/general.yaml', ladderGeneral),
+  sorting: checked('ladder/sorting.yaml', ladderSorting),
+  trueText: checked('ladder/truetext.yaml', ladderTrueText),
 });
 
 /** The figures of a lesson that are drawn; one that does not fit is left out. */

@@ -1,0 +1,104 @@
+import { globSync, readFileSync } from 'node:fs';
+import { counted, pooled, type Road, type Row, type Task } from '~/lib/ladder/rows';
+import { run as runSchema } from '~/schemas/run';
+
+const rowsIn = (file: string): Row[] => {
+  const { snapshot } = runSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return (snapshot as { rows?: Row[] } | null)?.rows ?? [];
+};
+
+/** Rows of all records at 135 million weights, those of several draws of a world added. */
+function realRows(): Row[] {
+  const files = globSync('content/runs/ladder/*.json').filter((file) => !file.includes('whole'));
+  const rows = files.sort().flatMap(rowsIn);
+  const same = Map.groupBy(rows, ({ task, road, variant = '' }) => [task, road, variant].join(' '));
+  return [...same.values()].map(pooled);
+}
+
+/** The lab's roads under the names of the protocol. The tiny model's window holds some facts only; all that fit are pasted. */
+const TINY: Readonly<
+  Record<string, { file: string; task: Task; roads: Record<string, [Road, string?]> }>
+> = {
+  facts: {
+    file: 'facts-en',
+    task: 'facts',
+    roads: {
+      base: ['closed'],
+      prompt: ['paste-all', 'as-many-as-fit'],
+      rag: ['minilm-4', 'own-search'],
+      finetune: ['full'],
+      lora: ['lora'],
+      replay: ['lora-general', 'all-weights'],
+    },
+  },
+  behaviour: {
+    file: 'behaviour-en',
+    task: 'format',
+    roads: { base: ['closed'], prompt: ['few-shot'], finetune: ['full'], lora: ['lora'] },
+  },
+  routing: {
+    file: 'routing-en',
+    task: 'sorting',
+    roads: {
+      base: ['closed'],
+      prompt: ['few-shot'],
+      counts: ['words'],
+      finetune: ['full'],
+      lora: ['lora'],
+    },
+  },
+};
+
+const SEEDS = 3;
+const QUESTIONS = 120;
+
+/** Rows of the lab's own records: three seeds of 120 questions each. */
+function tinyRows(): Row[] {
+  return Object.values(TINY).flatMap(({ file, task, roads }) => {
+    const run = runSchema.parse(
+      JSON.parse(readFileSync(`content/runs/four-roads/${file}.json`, 'utf8')),
+    );
+    const cells = run.snapshot?.cells ?? {};
+    return Object.entries(roads).flatMap(([lab, [road, variant]]) => {
+      const share = cells[`${lab}/accuracy`];
+      if (typeof share !== 'number') return [];
+      const n = SEEDS * QUESTIONS;
+      return {
+        ...{ task, road, ...(variant && { variant }), size: 'tiny' as const },
+        ...{ language: 'en' as const, ...counted(Math.round(share * n), n), seeds: SEEDS },
+      };
+    });
+  });
+}
+
+/** Results that others have published: model, questions, share, and the row of content/evidence.yaml that quotes them. */
+const LITERATURE: readonly [Road, string, number, number, string][] = [
+  ['closed', 'Mistral-7B', 910, 0.481, 'E01'],
+  ['fact', 'Mistral-7B with retrieval', 910, 0.875, 'E01'],
+  ['full', 'Mistral-7B', 910, 0.504, 'E01'],
+  ['full', 'Mistral-7B on paraphrases', 910, 0.588, 'E01'],
+  ['closed', 'Llama2-7B', 910, 0.353, 'E01'],
+  ['fact', 'Llama2-7B with retrieval', 910, 0.585, 'E01'],
+  ['full', 'Llama2-7B on paraphrases', 910, 0.392, 'E01'],
+];
+
+/** Rows of published results on the task `facts`. */
+const literatureRows = (): Row[] =>
+  LITERATURE.map(([road, variant, n, share, source]) => ({
+    ...{ task: 'facts' as const, road, variant, size: 'literature' as const },
+    ...{ language: 'en' as const, ...counted(Math.round(share * n), n), seeds: 1, source },
+  }));
+
+/** All sizes side by side, with the figures of ours by path. */
+export function wholeSnapshot(): { rows: Row[]; cells: Record<string, number> } {
+  const rows = [...tinyRows(), ...realRows(), ...literatureRows()];
+  const own = rows.filter(({ size }) => size !== 'literature');
+  const cells = own.flatMap(({ task, road, variant, size, right, n, low, high, found, read }) => {
+    const path = [size, task, road, ...(variant ? [variant] : [])].join('/');
+    const figures = { right, n, share: right / n, low, high, found, read };
+    return Object.entries(figures).flatMap(([name, value]) =>
+      value === undefined ? [] : [[`${path}/${name}`, Math.round(1e4 * value) / 1e4] as const],
+    );
+  });
+  return { rows, cells: Object.fromEntries(cells) };
+}

@@ -1,0 +1,63 @@
+/** Marks of the chat form that SmolLM2 was tuned with. */
+const USER = '<|im_start|>user\n';
+const ASSISTANT = '<|im_end|>\n<|im_start|>assistant\n';
+/** Ends a reply. */
+export const END = '<|im_end|>';
+
+/** What a model is told to say if the facts do not hold the answer. */
+export const DECLINE = "I don't know.";
+
+const INSTRUCTION = `Answer the question in a few words, using only these facts. If the facts do not tell, answer: ${DECLINE}`;
+const SYSTEM =
+  '<|im_start|>system\nYou are a helpful AI assistant named SmolLM, trained by Hugging Face<|im_end|>\n';
+
+/**
+ * A prompt in two parts: `prefix` is the same for all questions that have the same facts, so that an engine reads it once.
+ */
+export interface Prompt {
+  prefix: string;
+  question: string;
+}
+
+/** One user's turn with nothing but a question. */
+export const bare = (question: string): Prompt => ({
+  prefix: '',
+  question: `${USER}${question}${ASSISTANT}`,
+});
+
+const listed = (facts: readonly string[]): string => facts.map((fact) => `- ${fact}`).join('\n');
+
+/** Ways to write facts and a question into one turn. */
+export const PROMPT_FORMS = [
+  'instruction-first',
+  'facts-first',
+  'plain',
+  'system',
+  'question-twice',
+] as const;
+export type PromptForm = (typeof PROMPT_FORMS)[number];
+
+/** A prompt with facts, one a line, in a form. */
+export function withFacts(facts: readonly string[], question: string, form: PromptForm): Prompt {
+  const list = listed(facts);
+  const asked = `Question: ${question}${ASSISTANT}`;
+  const first = `${USER}${INSTRUCTION}\n\nFacts:\n${list}\n\n`;
+  switch (form) {
+    case 'instruction-first':
+      return { prefix: first, question: asked };
+    case 'system':
+      return { prefix: SYSTEM + first, question: asked };
+    case 'facts-first':
+      return {
+        prefix: `${USER}Facts:\n${list}\n\n${INSTRUCTION.replace('these facts', 'the facts above')}\n`,
+        question: asked,
+      };
+    case 'plain':
+      return { prefix: `${USER}${list}\n\n`, question: `${question}${ASSISTANT}` };
+    case 'question-twice':
+      return {
+        prefix: '',
+        question: `${USER}${question}\n\n${INSTRUCTION}\n\nFacts:\n${list}\n\n${asked}`,
+      };
+  }
+}

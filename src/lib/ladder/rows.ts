@@ -1,0 +1,81 @@
+import { wilsonInterval } from '~/lib/evaluation/wilson';
+
+/** What a model is asked to do. */
+export const TASKS = ['facts', 'unknown', 'format', 'sorting', 'truetext'] as const;
+export type Task = (typeof TASKS)[number];
+
+/** The sizes of models that are compared, and never mixed: ours in the tab, SmolLM2, and what others have measured. */
+export const SIZES = ['tiny', '135m', 'literature'] as const;
+export type Size = (typeof SIZES)[number];
+
+/** The roads, as the protocol names them. */
+export const ROADS = [
+  'closed',
+  'fact',
+  'minilm-1',
+  'minilm-4',
+  'bm25-4',
+  'bm25-8',
+  'paste-20',
+  'paste-all',
+  'lora',
+  'lora-general',
+  'lora-reading',
+  'full',
+  'few-shot',
+  'words',
+  'meaning',
+] as const;
+export type Road = (typeof ROADS)[number];
+
+/** A result of the ladder: so many questions of one task, answered by one road at one size. */
+export interface Row {
+  task: Task;
+  road: Road;
+  /** What was done differently, such as `best-last`. */
+  variant?: string;
+  size: Size;
+  language: 'en' | 'zh';
+  n: number;
+  /** Right answers; of `unknown`, those that decline. */
+  right: number;
+  /** Wilson's 95% interval of the share. */
+  low: number;
+  high: number;
+  /** Seeds of what was trained, or draws of the world. */
+  seeds: number;
+  /** Questions whose facts were in the prompt, and how many of them were answered right. */
+  found?: number;
+  read?: number;
+  model?: { package: string; sha256: string; engine: string };
+  /** Where a result of others stands: an id of content/evidence.yaml. */
+  source?: string;
+}
+
+/** Counts of a row with their interval. */
+export function counted(right: number, n: number): Pick<Row, 'n' | 'right' | 'low' | 'high'> {
+  const { low, high } = wilsonInterval(right, n);
+  return { n, right, low: rounded(low), high: rounded(high) };
+}
+
+const rounded = (share: number): number => Math.round(1000 * share) / 1000;
+
+/** One row of several that asked the same of different draws: their counts added. */
+export function pooled(rows: readonly Row[]): Row {
+  const sum = (of: (row: Row) => number | undefined) =>
+    rows.reduce((total, row) => total + (of(row) ?? 0), 0);
+  const [first] = rows;
+  if (!first) throw new Error('There are no rows to add. Give one or more.');
+  return {
+    ...first,
+    ...counted(
+      sum(({ right }) => right),
+      sum(({ n }) => n),
+    ),
+    seeds: sum(({ seeds }) => seeds),
+    ...(first.found !== undefined && {
+      found: sum(({ found }) => found),
+      read: sum(({ read }) => read),
+    }),
+  };
+}

@@ -1,0 +1,23 @@
+/** Lower-case words of a text with a blank around each, so that one text is looked for in another by whole words. */
+const spaced = (text: string): string =>
+  ` ${(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}:]+/gu) ?? []
+  ).join(' ')} `;
+
+/** Whether one of the accepted answers stands in a reply, as whole words, whatever else it says. */
+export const isRight = (reply: string, answers: readonly string[]): boolean =>
+  answers.some((answer) => spaced(reply).includes(spaced(answer)));
+
+const DECLINES = [
+  /(?:do not|don.?t|not) know/,
+  /\b(?:unknown|unsure|not sure|sorry|cannot|can.?t|unable)\b/,
+  /\bno (?:information|mention|record)\b/,
+  /\bnot (?:mention|state|specif|provid|say|given|list|tell|told|contain)/,
+];
+
+/** Whether a reply says in some form that it does not tell. */
+export const isDeclined = (reply: string): boolean =>
+  DECLINES.some((pattern) => pattern.test(reply.toLowerCase()));

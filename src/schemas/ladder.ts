@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+
+const text = z.string().min(1);
+const place = text.refine((one) => one.includes('{place}'), 'has to name {place}');
+const list = (length: number) =>
+  z
+    .array(text)
+    .length(length)
+    .refine((all) => new Set(all).size === all.length, 'names something twice');
+
+/** A file of content/ladder: twenty places, six relations, and what nothing tells. */
+export const ladderWorld = z
+  .strictObject({
+    name: text,
+    draw: z.int().min(1),
+    places: list(20),
+    values: z.record(text, list(20)),
+    relations: z
+      .array(
+        z.strictObject({
+          id: text,
+          values: text,
+          fact: place.refine((one) => one.includes('{value}'), 'has to tell {value}'),
+          exam: place,
+          training: z.array(place).length(3),
+        }),
+      )
+      .length(6),
+    unknown: z.strictObject({
+      places: list(10),
+      untold: z.array(place).length(10),
+      training: z.array(place).length(6),
+    }),
+  })
+  .superRefine(({ values, relations }, context) => {
+    for (const { id, values: name } of relations)
+      if (!(name in values))
+        context.addIssue({ code: 'custom', message: `${id}: there are no values “${name}”.` });
+  });
+
+/** content/ladder/general.yaml: everyday questions for the exam and for training, and paragraphs to read. */
+export const ladderGeneral = z.strictObject({
+  exam: z
+    .array(z.strictObject({ question: text, answers: z.array(text).min(1), zh: text }))
+    .length(20),
+  training: z.array(z.strictObject({ question: text, answer: text })),
+  paragraphs: z.array(text).length(8),
+});
+
+const frames = (length: number) => z.array(place).length(length);
+
+/** content/ladder/sorting.yaml: messages of eight kinds, in frames to train on and frames to test with. */
+export const ladderSorting = z.strictObject({
+  kinds: z
+    .array(
+      z.strictObject({
+        id: text,
+        label: text,
+        means: text,
+        training: frames(8),
+        test: frames(5),
+      }),
+    )
+    .length(8),
+  openings: z.array(z.string()).min(1),
+  closings: z.array(z.string()).min(1),
+});
+
+/** content/ladder/truetext.yaml: questions on a real text, and questions that it does not answer. */
+export const ladderTrueText = z.strictObject({
+  questions: z.array(
+    z.strictObject({ passage: text, question: text, answers: z.array(text).min(1) }),
+  ),
+  unknown: z.array(text),
+});

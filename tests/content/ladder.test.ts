@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { readLadder, readOutOfSample } from './read';
+
+const { sorting, trueText } = readLadder();
+const lower = (text: string) => text.toLowerCase();
+
+describe('the messages of the ladder', () => {
+  test.each(sorting.kinds.map((kind) => [kind.id, kind] as const))(
+    'of the kind %s are tested in frames that are not trained',
+    (_, { training, test: tested }) => {
+      expect(new Set([...training, ...tested]).size).toBe(training.length + tested.length);
+    },
+  );
+
+  test('name a place once, so that it can be told which', () => {
+    for (const { training, test: tested } of sorting.kinds)
+      for (const frame of [...training, ...tested]) expect(frame.split('{place}')).toHaveLength(2);
+  });
+
+  test('have labels that begin differently', () => {
+    const labels = sorting.kinds.map(({ label }) => label);
+    expect(new Set(labels.map((label) => label.slice(0, 2))).size).toBe(labels.length);
+  });
+});
+
+describe('the questions on a true text', () => {
+  const passages = new Map(readOutOfSample().passages.map(({ id, text }) => [id, text.en]));
+
+  test.each(trueText.questions.map((one) => [one.question, one] as const))(
+    '%s has its first answer word for word in its passage, and not in itself',
+    (question, { passage, answers }) => {
+      expect(lower(passages.get(passage) ?? '')).toContain(lower(answers[0]!));
+      expect(lower(question)).not.toContain(lower(answers[0]!));
+    },
+  );
+
+  test('ask each passage at most once', () => {
+    const asked = trueText.questions.map(({ passage }) => passage);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+});

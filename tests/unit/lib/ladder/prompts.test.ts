@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { bare, PROMPT_FORMS, withFacts } from '~/lib/ladder/prompts';
+
+const FACTS = ['The night boat is the Red Admiral.', 'The cat is called Pickle.'];
+
+describe.each(PROMPT_FORMS)('the form %s', (form) => {
+  const { prefix, question } = withFacts(FACTS, 'What is the cat called?', form);
+  const prompt = prefix + question;
+
+  test('shows every fact once, in its order', () => {
+    const places = FACTS.map((fact) => prompt.indexOf(fact));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places[1]).toBeGreaterThan(places[0]!);
+    for (const fact of FACTS) expect(prompt.split(fact)).toHaveLength(2);
+  });
+
+  test('begins alike for every question on the same facts', () => {
+    expect(withFacts(FACTS, 'Which boat sails at night?', form).prefix).toBe(prefix);
+  });
+
+  test('ends where the model begins its reply', () => {
+    expect(prompt.endsWith('What is the cat called?<|im_end|>\n<|im_start|>assistant\n')).toBe(
+      true,
+    );
+  });
+});
+
+test('a bare question is one turn of the user', () => {
+  expect(bare('Who?').question).toBe('<|im_start|>user\nWho?<|im_end|>\n<|im_start|>assistant\n');
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { counted, pooled, type Row } from '~/lib/ladder/rows';
+
+const row = (right: number, more: Partial<Row> = {}): Row => ({
+  ...{ task: 'facts', road: 'minilm-4', size: '135m', language: 'en', seeds: 1 },
+  ...counted(right, 120),
+  ...more,
+});
+
+test('counts have the Wilson interval of 81 of 263 in Newcombe 1998, table I', () => {
+  expect(counted(81, 263)).toEqual({ right: 81, n: 263, low: 0.255, high: 0.366 });
+});
+
+test('several draws become one row by adding their counts', () => {
+  const rows = [row(30, { found: 110, read: 29 }), row(42, { found: 118, read: 40 })];
+  expect(pooled(rows)).toMatchObject({ right: 72, n: 240, seeds: 2, found: 228, read: 69 });
+});
+
+test('no rows cannot be added', () => {
+  expect(() => pooled([])).toThrow('Give one or more.');
+});
