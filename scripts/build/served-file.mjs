@@ -59,7 +59,7 @@ export async function sendFile(request, response, { name, handle, stats }, statu
 }
 
 /** Files so large that a page fetches them in parts; no other is sent so. */
-const IN_PARTS = /\.onnx$/;
+const IN_PARTS = /\.onnx(_data)?$/;
 
 /** The part `bytes=from-to` of a file; undefined, which means the whole, for any other request. */
 function partOf({ headers }, size) {

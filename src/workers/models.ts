@@ -8,6 +8,8 @@ import modelWebGpuScript from './model-webgpu.worker?worker&url';
 import modelScript from './model.worker?worker&url';
 import { type WriterRequest, roundingIn, writersFor } from './model/kinds';
 import type { ModelService } from './model/service';
+import type { Smollm2Service } from './smollm2.worker';
+import smollm2Script from './smollm2.worker?worker&url';
 import { connect } from './rpc';
 
 // The public interface of the workers for language models and for checking their answers, separate from the others
@@ -16,6 +18,7 @@ import { connect } from './rpc';
 export type { OwnBench, ReadBench } from './checks/read';
 export type { WriterRequest } from './model/kinds';
 export type { LoadedModel, OwnModel } from './model/service';
+export type { AdapterFile, UsedAdapter } from './llama/adapters';
 
 /**
  * Connects to a language model's worker, which fetches the model and writes with it off the page's thread.
@@ -24,6 +27,10 @@ export type { LoadedModel, OwnModel } from './model/service';
  */
 export const connectModel = (onDeath?: () => void, device: Device = 'cpu') =>
   connect<ModelService>(device === 'cpu' ? modelScript : modelWebGpuScript, onDeath);
+
+/** Connects to the worker of the large language model of this site, which puts adapters on and off as well. */
+export const connectSmollm2 = (onDeath?: () => void) =>
+  connect<Smollm2Service>(smollm2Script, onDeath);
 
 /** Connects to the worker for a server on the reader's own machine, which lists its models and streams its answers. */
 export const connectEndpoint = (onDeath?: () => void) =>

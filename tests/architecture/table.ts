@@ -130,9 +130,9 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /\/(parts\/EncoderPanel|retriever\/Retriever)\.astro$/,
-    may: [/^~\/content\/lookup\/encoders$/],
-    because: 'which encoders this copy has is known when it is built',
+    files: /\/(parts\/(EncoderPanel|language-model\/ModelPanel)|retriever\/Retriever)\.astro$/,
+    may: [/^~\/content\/lookup\/(encoders|writers)$/],
+    because: 'which models this copy has is known when it is built',
   },
   {
     room: 'src/demos',

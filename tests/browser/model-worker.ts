@@ -52,12 +52,12 @@ export interface ModelWorker {
 /** Starts the worker of the site, or of the one that was built below `/crossroads/`. */
 export async function startModel(
   page: Page,
-  { belowBase = false, script = 'model.worker' } = {},
+  { belowBase = false, script = 'model.worker', place = '_model' } = {},
 ): Promise<ModelWorker> {
   const folder = belowBase && existsSync('dist-base') ? 'dist-base' : 'dist';
-  const [file] = globSync(`${folder}/_model/${script}-*.js`);
-  if (!file) throw new Error(`There is no ${folder}/_model/. Build first: npm run build`);
-  const address = `${belowBase ? '/crossroads' : ''}/_model/${basename(file)}`;
+  const [file] = globSync(`${folder}/${place}/${script}-*.js`);
+  if (!file) throw new Error(`There is no ${folder}/${place}/. Build first: npm run build`);
+  const address = `${belowBase ? '/crossroads' : ''}/${place}/${basename(file)}`;
   const handle = (await page.evaluateHandle(wire, address)) as JSHandle<Wired>;
   const hear = async <T>(method: string, argument: unknown) =>
     (await handle.evaluate(
@@ -114,7 +114,8 @@ function wire(address: string): Wired {
     for (const { answer } of open.values()) answer({ message: event.message });
   };
   const revived = (argument: unknown) => {
-    const { files } = (argument ?? {}) as { files?: [string, number[]][] };
+    const { file, files } = (argument ?? {}) as { file?: unknown; files?: [string, number[]][] };
+    if (Array.isArray(file)) return { ...(argument as object), file: Uint8Array.from(file) };
     if (!files) return argument;
     return {
       ...(argument as object),

@@ -46,6 +46,7 @@ const EMBEDDER = 160_000;
 const RUNTIME = 3_800_000;
 const WRITER = 160_000;
 const WEBGPU_WRITER = 172_000;
+const SMOLLM2_WRITER = 40_000;
 const WEBGPU_RUNTIME = 4_300_000;
 
 const DEMOS = demoNames();
@@ -220,6 +221,7 @@ describe('what waits until it is asked for', () => {
     ['worker of language models', zipped('_model/model.worker-*.js'), WRITER],
     ['their worker for WebGPU', zipped('_model/model-webgpu.worker-*.js'), WEBGPU_WRITER],
     ['its runtime', zipped('_astro/ort-wasm-simd-threaded.jspi-*.wasm'), WEBGPU_RUNTIME],
+    ['worker of the large one here', zipped('_astro/smollm2.worker-*.js'), SMOLLM2_WRITER],
   ])('%s', (name, bytes, most) => {
     note(name, bytes, most);
     expect(bytes).toBeGreaterThan(1_000);

@@ -146,10 +146,11 @@ describe('requests', () => {
   // what the workers that fetch models ask, and when, tests in tests/browser see
   test('of a style sheet or a script name no other host', () => {
     const NAMESPACES = /^http:\/\/www\.w3\.org\//;
+    // in messages of the runtime, and as the beginning of a file that stands in for a large one;
     // in sentences about model hosts, in what is handed out for servers of the reader's own, and in the checker of
     // JSON schemas, which files those without a name under that address and asks nobody
     const ONLY_SAID =
-      /^https?:\/\/(huggingface\.co|localhost:\d+|github\.com\/cfworker$|[,.:。]|$)/;
+      /^https?:\/\/(rolldown\.rs|web\.dev|git-lfs$|huggingface\.co|localhost:\d+|github\.com\/cfworker$|[,.:。]|$)/;
     const foreign = [...site.files]
       .filter((file) => /\.(css|js)$/.test(file) && !mayAsk(file))
       .flatMap((file) =>

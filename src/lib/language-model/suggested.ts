@@ -1,4 +1,5 @@
 import type { Shelf } from '../hub/host';
+import { SMOLLM2, SMOLLM2_BYTES, SMOLLM2_CONTEXT } from '../llama/smollm2';
 
 /** The device that runs a language model: the processor or the graphics card. */
 export type Device = 'cpu' | 'webgpu';
@@ -26,12 +27,21 @@ export const TINY_WRITERS = ['tiny-en', 'tiny-zh'] as const;
 export const WRITER_SHELF: Shelf = { folder: 'language-models/', models: TINY_WRITERS };
 
 /**
- * All sizes but the first two are approximate: some were listed by the hub, others are estimated from the parameters.
+ * All sizes but the first three are approximate: some were listed by the hub, others are estimated from the parameters.
  * The host gives the exact size.
  */
 export const SUGGESTED: readonly SuggestedModel[] = [
   tiny('tiny-en', 'en', 446_422),
   tiny('tiny-zh', 'zh', 432_971),
+  {
+    id: SMOLLM2,
+    name: 'SmolLM2-135M-Instruct',
+    licence: 'Apache 2.0',
+    languages: ['en'],
+    parameters: 134_515_008,
+    context: SMOLLM2_CONTEXT,
+    bytes: { cpu: SMOLLM2_BYTES, webgpu: SMOLLM2_BYTES },
+  },
   {
     id: 'HuggingFaceTB/SmolLM2-135M-Instruct',
     name: 'SmolLM2-135M-Instruct',

@@ -27,12 +27,12 @@ export interface Source {
  */
 export const storeOrHost = (kind: ModelKind, keep = true): Source => storeOr(kind, keep, fetched);
 
-/** The same for a large model of this site, whose network is fetched part by part. */
+/** The same for a large model of this site, whose network and its numbers are fetched part by part. */
 export const storeOrParts = (kind: ModelKind, keep = true): Source =>
   storeOr(kind, keep, (wanted, signal, heard) =>
-    kind.networks.includes(wanted.file)
-      ? fetchedInParts(kind, wanted, signal, heard)
-      : fetched(wanted, signal, heard),
+    kind.files.includes(wanted.file)
+      ? fetched(wanted, signal, heard)
+      : fetchedInParts(kind, wanted, signal, heard),
   );
 
 const storeOr = (kind: ModelKind, keep: boolean, fetch: typeof fetched): Source => ({

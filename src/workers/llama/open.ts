@@ -4,7 +4,8 @@ import { SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
 import { CHAT, chatTokens } from '~/lib/llama/tokenizer/chat';
 import { openLlamaTokenizer, type LlamaTokenizer } from '~/lib/llama/tokenizer/open';
 import { ModelProblem } from '~/lib/language-model/problems';
-import type { Facts, Opened, Spelling } from '../model/opened';
+import type { Facts, Spelling } from '../model/opened';
+import type { NewlyOpened } from '../model/service';
 import { adapterFeeds, llamaReading, type Runtime } from './feeds';
 
 type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
@@ -18,11 +19,11 @@ interface LoadedAdapter {
 }
 
 /** A Llama that is ready for writing, and its adapters. */
-export interface OpenedLlama extends Opened {
+export interface OpenedLlama extends NewlyOpened {
   /** Reads an adapter's file, in place of an earlier one of the name. @throws AdapterProblem */
-  addAdapter(name: string, file: Uint8Array): LoadedAdapter;
-  /** True if an adapter of the name was added. */
-  hasAdapter(name: string): boolean;
+  addAdapter(name: string, file: Uint8Array): void;
+  /** The adapter of a name, if it was added. */
+  adapter(name: string): LoadedAdapter | undefined;
   /** Switches what is written from the next text on. @param name none for the model as it is */
   useAdapter(name: string | undefined): void;
 }
@@ -47,7 +48,7 @@ export async function openLlama(files: Files, runtime: Runtime): Promise<OpenedL
     externalData: [{ path: dataFile.slice(dataFile.lastIndexOf('/') + 1), data: file(dataFile) }],
   });
   const off = adapterFeeds(noAdapter(shape), runtime);
-  const adapters = new Map<string, typeof off>();
+  const adapters = new Map<string, { about: LoadedAdapter; feeds: typeof off }>();
   let feeds = off;
   return {
     spelling: spellingOf(tokenizer),
@@ -56,12 +57,12 @@ export async function openLlama(files: Files, runtime: Runtime): Promise<OpenedL
     dispose: () => session.release(),
     addAdapter(name, bytes) {
       const adapter = readAdapter(bytes, shape);
-      adapters.set(name, adapterFeeds(adapter, runtime));
-      return { name, rank: adapter.rank, bytes: bytes.length };
+      const about = { name, rank: adapter.rank, bytes: bytes.length };
+      adapters.set(name, { about, feeds: adapterFeeds(adapter, runtime) });
     },
-    hasAdapter: (name) => adapters.has(name),
+    adapter: (name) => adapters.get(name)?.about,
     useAdapter(name) {
-      const chosen = name === undefined ? off : adapters.get(name);
+      const chosen = name === undefined ? off : adapters.get(name)?.feeds;
       if (!chosen) throw new ModelProblem('no-adapter', { name: name! });
       feeds = chosen;
     },

@@ -1,5 +1,7 @@
 import { roundingsOf, type Rounding } from '~/lib/language-model/roundings';
 import { WRITER_SHELF, type Device } from '~/lib/language-model/suggested';
+import { LLAMA_SHELF, SMOLLM2, SMOLLM2_FILES } from '~/lib/llama/smollm2';
+import { isOnShelf } from '~/lib/hub/host';
 import { type ModelRequest, CONFIG, type ModelKind } from '../hub/address';
 
 /** A language model, and the device that should run it. */
@@ -30,14 +32,29 @@ export const WRITER_FILES: readonly string[] = [CONFIG, 'tokenizer_config.json',
 /** The properties that all kinds of language models share. */
 export const WRITERS = { store: 'crossroads-language-models', shelf: WRITER_SHELF };
 
+const [, TOKENIZER, NETWORK, NUMBERS] = SMOLLM2_FILES;
+
+/** The large language model of this site, in files of its own form. */
+export const LLAMAS: ModelKind = {
+  store: 'crossroads-llama',
+  shelf: LLAMA_SHELF,
+  fixed: [SMOLLM2],
+  files: [CONFIG, TOKENIZER],
+  networks: [NETWORK],
+  parts: () => [NUMBERS],
+};
+
 /** The kind of language models for a device. */
-export const writersFor = (asked: WriterRequest): ModelKind => ({
-  ...WRITERS,
-  files: WRITER_FILES,
-  optional: ['generation_config.json'],
-  networks: roundingsOf(asked).map(networkFile),
-  parts: (config, network) => partsOf(config, network, asked.device),
-});
+export const writersFor = (asked: WriterRequest): ModelKind =>
+  isOnShelf(asked, LLAMA_SHELF)
+    ? LLAMAS
+    : {
+        ...WRITERS,
+        files: WRITER_FILES,
+        optional: ['generation_config.json'],
+        networks: roundingsOf(asked).map(networkFile),
+        parts: (config, network) => partsOf(config, network, asked.device),
+      };
 
 interface HubConfig {
   'transformers.js_config'?: {

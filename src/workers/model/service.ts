@@ -12,11 +12,10 @@ import { modelFiles } from '../hub/files';
 import { forgetModel } from '../hub/kept';
 import { runtimeProblem } from '../hub/runtime-problem';
 import { modelSize } from '../hub/size';
-import { serve, type Call } from '../rpc';
+import type { Call } from '../rpc';
 import { batchesAlike } from './alike';
 import { networkFile, roundingIn, WRITER_FILES, writersFor, type WriterRequest } from './kinds';
-import { openModel, prepareLibrary, type ModelFiles } from './library/open';
-import type { Opened } from './opened';
+import type { Facts, Opened } from './opened';
 import { turns } from './batches';
 import { wordOf } from './word';
 import { chances, write } from './write';
@@ -44,22 +43,27 @@ export interface OwnModel {
   parameters?: number;
 }
 
-/**
- * Serves a language model.
- *
- * @param device the device that runs it; a worker has the runtime of only one
- * @param runtime address of the runtime's WebAssembly
- */
-export function serveModel(device: Device, runtime: string): void {
-  prepareLibrary(runtime);
-  serve(serviceFor(device));
+export type ModelFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/** A model as a library opens it; it need not know whether the model writes the same text in a batch. */
+export type NewlyOpened = Omit<Opened, 'facts'> & {
+  facts: Omit<Facts, 'batches'> & Partial<Pick<Facts, 'batches'>>;
+};
+
+/** What computes models in a worker. */
+interface Engine {
+  device: Device;
+  /** Creates a model from its files. @throws errors of the library; HubProblem `unsupported` */
+  open: (files: ModelFiles, rounding: Rounding) => Promise<NewlyOpened>;
+  /** The queue of all work with the model. */
+  inTurn?: ReturnType<typeof turns>;
 }
 
-export type ModelService = ReturnType<typeof serviceFor>;
+export type ModelService = ReturnType<typeof modelService>;
 
-function serviceFor(device: Device) {
-  const inTurn = turns();
-  const held = heldModel(device);
+/** The calls of a worker that holds a language model. */
+export function modelService({ device, open, inTurn = turns() }: Engine) {
+  const held = heldModel(device, open);
   const word = wordOf(() => performance.now());
   return {
     size: async (asked: WriterRequest, call: Call) => {
@@ -95,13 +99,13 @@ function serviceFor(device: Device) {
  * The model that a worker holds, which replaces the previous one. After a failed load, start a new worker: the library
  * may be stuck.
  */
-function heldModel(device: Device) {
+function heldModel(device: Device, open: Engine['open']) {
   let opened: Opened | undefined;
   let origin = { host: '', file: '' };
 
   async function make(files: ModelFiles, rounding: Rounding) {
-    const made = await openModel(files, { device, rounding });
-    const batches = await batchesAlike(made, made.facts.padding);
+    const made = await open(files, rounding);
+    const batches = made.facts.batches ?? (await batchesAlike(made, made.facts.padding));
     opened = { ...made, facts: { ...made.facts, batches } };
     return opened.facts.context;
   }

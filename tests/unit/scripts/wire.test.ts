@@ -88,11 +88,15 @@ describe('whoever asks for a part of a file', () => {
 });
 
 describe('whoever asks for a part of a network', () => {
-  const part = async (range: string) => {
-    writeFileSync(join(root, 'a.onnx'), '0123456789');
+  const part = async (range: string, name = 'a.onnx') => {
+    writeFileSync(join(root, name), '0123456789');
     await start();
-    return ask('/a.onnx', `range: ${range}`);
+    return ask(`/${name}`, `range: ${range}`);
   };
+
+  test('gets it also of the numbers that lie beside one', async () => {
+    expect(status(await part('bytes=2-4', 'a.onnx_data'))).toBe(206);
+  });
 
   test.each([
     ['bytes=2-4', '234', '2-4'],

@@ -21,6 +21,12 @@ export const hosted = {
   loadedKept: 'This browser keeps its files for your next visit.',
   remove: 'Remove {name} from this browser ({size})',
   removed: 'This browser no longer keeps {name}.',
+  keep: 'Keep the model in this browser for my next visit',
+  missingHere: '{name} is not here yet: npm run models',
+  missingThere: 'This copy of the site was built without {name}',
+  missingHereHelp:
+    'Run npm run models where you build the site, then build it again. It makes {name} ({size}) from an open package.',
+  cancelledParts: 'Cancelled. What has arrived is kept: the next press goes on from there.',
 };
 export type HostedWords = typeof hosted;
 
@@ -46,11 +52,6 @@ export const en = {
   loadTiny: 'Load the tiny example model, {size}, same origin, MIT',
   loadOwn: 'Load {name}, {size}, from this site, {licence}',
   load: 'Load {name} from {host}, about {size}, {licence}',
-  keep: 'Keep the model in this browser for my next visit',
-  missingHere: '{name} is not here yet: npm run models',
-  missingThere: 'This copy of the site was built without {name}',
-  missingHereHelp:
-    'Run npm run models where you build the site, then build it again. It makes {name} ({size}) from an open package.',
   missingThereHelp:
     'This copy was put online without {name} ({size}). Choose the tiny example model, or another model by its id and host.',
   littleMemory: 'This device reports {memory} GB of memory, so {name} may not fit into it.',
@@ -59,7 +60,6 @@ export const en = {
   tryStill: 'You may still try.',
   recorded:
     'Without it you have our recorded runs: lesson R3 tells what {name} found in texts that it had never read.',
-  cancelledParts: 'Cancelled. What has arrived is kept: the next press goes on from there.',
   cancelledUnkept: 'Cancelled. Nothing is kept.',
   nothingYet: 'No encoder is loaded. The built-in vectors work without one.',
   kept: 'This browser keeps {name} ({size}): it loads without the network.',

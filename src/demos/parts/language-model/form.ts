@@ -1,5 +1,6 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { isTinyWriter, SUGGESTED } from '~/lib/language-model/suggested';
+import { SMOLLM2 } from '~/lib/llama/smollm2';
 import { field } from '../field';
 import {
   hostField,
@@ -81,6 +82,12 @@ function inTab(shape: FormShape, t: ModelStrings): FigureElement[] {
         : []),
     ),
     h('p', { class: 'help', 'data-lm-expected': true }),
+    h(
+      'label',
+      { class: 'switch', 'data-lm-keep': true, hidden: true },
+      h('input', { type: 'checkbox', name: 'lmKeep' }),
+      t.keep,
+    ),
     loadButtons(called),
     h('p', { class: 'help' }, t.neverRun),
   ];
@@ -104,14 +111,19 @@ export function modelOptions(trained: string | undefined, t: ModelStrings): Figu
   const languages = (codes: readonly ('en' | 'zh')[]) =>
     codes.map((code) => t.languages[code]).join(t.and);
   const ours = oursInOrder(t).map((id) => option(id, t.ours[id as 'tiny-en']));
-  const offered = SUGGESTED.filter(({ id }) => !isTinyWriter(id)).map(
-    ({ id, name, languages: codes, bytes }) =>
-      option(id, name, languages(codes), sizeSaid(bytes.cpu, t)),
+  const real = SUGGESTED.filter(({ id }) => !isTinyWriter(id)).map(
+    ({ id, name, languages: codes, bytes }) => ({
+      id,
+      node: option(id, name, languages(codes), sizeSaid(bytes.cpu, t)),
+    }),
   );
+  const from = (isHere: boolean) =>
+    real.filter(({ id }) => (id === SMOLLM2) === isHere).map(({ node }) => node);
   return [
     group(t.oursGroup, ours),
     ...(trained === undefined ? [] : [group(t.trainedGroup, [option(TRAINED, trained)])]),
-    group(t.offeredGroup, offered),
+    group(t.siteGroup, from(true)),
+    group(t.offeredGroup, from(false)),
     option('', t.other),
   ];
 }

@@ -5,6 +5,7 @@ import { memoized } from '~/lib/memo';
 import { loadWhenNear } from '~/demos/kit/load-when-near';
 import { mount } from '~/demos/kit/mount';
 import { bringWords, wordsOf } from '~/demos/kit/words';
+import type { AdapterFile, UsedAdapter } from '~/workers/models';
 import type { KeptStrings } from '../kept/en';
 import type { ModelEvents } from './panel';
 import type { EndpointStrings } from './endpoint/strings';
@@ -24,6 +25,11 @@ export interface ModelPanel {
    * @throws Problem `not-loaded`, or `no-chances` if a server writes; RemoteError
    */
   chances(prompts: readonly ModelPrompt[], most: number): Promise<TokenChance[][]>;
+  /**
+   * Puts an adapter on the large model of this site for all that it writes from now on; without one it writes as it is.
+   * @throws Problem `not-loaded` if another model is loaded, or none; RemoteError with the reason why a file is refused
+   */
+  useAdapter(adapter: AdapterFile | undefined): Promise<UsedAdapter | undefined>;
   dispose(): void;
 }
 
@@ -48,6 +54,7 @@ export function lazyModelPanel(
   return {
     writer: () => brought?.writer(),
     chances: async (prompts, most) => (await open()).chances(prompts, most),
+    useAdapter: async (adapter) => (await open()).useAdapter(adapter),
     dispose: () => {
       disposed = true;
       brought?.dispose();
@@ -68,7 +75,7 @@ export const modelProblems = (): Record<string, string> => ({
   ...wordsOf<EndpointStrings | undefined>(ENDPOINT_WORDS)?.problems,
 });
 
-type Brought = Pick<ModelPanel, 'writer' | 'chances' | 'dispose'>;
+type Brought = Pick<ModelPanel, 'writer' | 'chances' | 'useAdapter' | 'dispose'>;
 
 async function bring(
   root: HTMLElement,

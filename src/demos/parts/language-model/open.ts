@@ -7,7 +7,7 @@ import { modelForm } from './form';
 import { modelPanel, type ModelEvents } from './panel';
 import { modelState } from './state';
 import type { ModelStrings } from './strings';
-import { chancesOf } from './tab-model';
+import { chancesOf, useAdapter } from './tab-model';
 
 /** The modules loaded with the panel, and the place for its form. */
 interface Given {
@@ -36,6 +36,7 @@ export function openPanel(
   return {
     writer: () => modelState().ready?.writer,
     chances: chancesOf,
+    useAdapter,
     dispose: () => {
       stopHearing();
       panel.dispose();

@@ -1,7 +1,10 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { guessedPace, type Measured, type Span } from '~/lib/language-model/pace';
 import { roundingsOf, type Rounding } from '~/lib/language-model/roundings';
+import { isAtHome } from '~/browser/page';
+import { isOnShelf } from '~/lib/hub/host';
 import { isTinyWriter, suggestedModel, TINY_WRITERS } from '~/lib/language-model/suggested';
+import { LLAMA_SHELF, SMOLLM2 } from '~/lib/llama/smollm2';
 import type { WriterRequest } from '~/workers/models';
 import { hostSaid } from '../hosted/says';
 import type { HostSize as HostTold } from '../hosted/hosted-part';
@@ -26,9 +29,16 @@ export function countSaid(count: number, t: ModelStrings): string {
 export const isOurs = ({ host, model }: WriterRequest): boolean =>
   host === '' && isTinyWriter(model);
 
+/** True if a model is the large one of this site, which it holds if `npm run models` has made it. */
+export const isOnSite = (asked: Pick<WriterRequest, 'host' | 'model'>): boolean =>
+  isOnShelf(asked, LLAMA_SHELF);
+
 /** The page's data on a model it offers; another host may have a different model under our model's name. */
 const suggestedOf = (asked: WriterRequest) =>
-  isTinyWriter(asked.model) && !isOurs(asked) ? undefined : suggestedModel(asked.model);
+  NAMES_OF_SITE.includes(asked.model) && asked.host !== ''
+    ? undefined
+    : suggestedModel(asked.model);
+const NAMES_OF_SITE: readonly string[] = [...TINY_WRITERS, SMOLLM2];
 
 /** The name of a model for use in a sentence. */
 export const nameOf = (asked: WriterRequest, t: ModelStrings): string =>
@@ -40,6 +50,7 @@ export function buttonSaid(asked: WriterRequest, told: MaybeSize, t: ModelString
   const suggested = suggestedOf(asked);
   const size = sizeSaid(told?.bytes ?? suggested?.bytes[asked.device] ?? 0, t);
   if (isOurs(asked)) return fill(t.loadOurs, { ...values, host: location.host, size });
+  if (isOnSite(asked)) return fill(t.loadSite, { ...values, size, licence: suggested!.licence });
   if (suggested) {
     const known = told?.bytes === undefined ? t.loadUntold : t.loadExact;
     return fill(told ? known : t.load, { ...values, size, licence: suggested.licence });
@@ -48,9 +59,20 @@ export function buttonSaid(asked: WriterRequest, told: MaybeSize, t: ModelString
   return fill(told.bytes === undefined ? t.loadUnknown : t.loadTold, { ...values, size });
 }
 
-/** True if the size must be requested before the button may load the model; for our own models it is known exactly. */
+/** The button of a model that this copy of the site was built without: on the author's machine, the command. */
+export const missingButtonSaid = (asked: WriterRequest, t: ModelStrings): string =>
+  fill(isAtHome() ? t.missingHere : t.missingThere, { name: nameOf(asked, t) });
+
+/** The remedy for a model that is missing, or the other choices. */
+export const missingSaid = (asked: WriterRequest, t: ModelStrings): string =>
+  fill(isAtHome() ? t.missingHereHelp : t.missingThereHelp, {
+    name: nameOf(asked, t),
+    size: sizeSaid(suggestedOf(asked)?.bytes.cpu ?? 0, t),
+  });
+
+/** True if the size must be requested before the button may load the model; for models of this site it is known exactly. */
 export const mustAsk = (asked: WriterRequest, told: MaybeSize): boolean =>
-  told === undefined && !isOurs(asked);
+  told === undefined && !isOurs(asked) && !isOnSite(asked);
 
 /** Maximum relative error of an approximate size. */
 const ABOUT = 0.1;
@@ -99,6 +121,7 @@ export function expectationSaid(asked: WriterRequest, t: ModelStrings, scale?: S
   const { parameters, bytes } = suggested;
   const known = { parameters: countSaid(parameters, t), size: sizeSaid(bytes[asked.device], t) };
   if (isOurs(asked)) return fill(t.expectOurs, known);
+  if (isOnSite(asked)) return fill(t.expectSite, known);
   if (asked.device === 'webgpu') return fill(t.expectWebgpu, known);
   const guess = spanNumbers(guessedPace(parameters, scale?.times), t);
   const pace = fill(scale ? t.expectHere : t.expectElsewhere, guess);

@@ -122,7 +122,7 @@ class Panel {
     cancelListing();
     const wasLoading = cancelModel();
     this.button().focus();
-    if (wasLoading) this.says.say(this.t.cancelled);
+    if (wasLoading) this.says.say(this.tab.cancelledSaid());
   }
 
   show(state: ModelState): void {
@@ -130,6 +130,9 @@ class Panel {
     const busy = BUSY.has(doing.name);
     this.root.dataset.lmPanel =
       busy || doing.name === 'failed' ? doing.name : ready ? 'ready' : 'nothing';
+    const { model } = ready?.loaded ?? {};
+    if (model === undefined || busy) delete this.root.dataset.lmLoaded;
+    else this.root.dataset.lmLoaded = model;
     findSlot(this.root, 'lm-loading').hidden = !busy;
     showBusy(busy, this.button(), this.root.querySelector<HTMLElement>('[data-cancel-lm]')!);
     this.tab.button.disabled = this.server.button.disabled = busy;

@@ -9,6 +9,8 @@ export interface Ready {
   loaded?: LoadedModel;
   /** True if it was trained on this page. */
   trained?: boolean;
+  /** The name of the adapter that is on. */
+  adapter?: string;
   /** Set if it runs on the reader's server. */
   served?: Served;
   /** Its measured speed; only in this tab, where measuring sends nothing to anyone. */

@@ -1,16 +1,18 @@
-import type { Device } from '~/lib/language-model/suggested';
 import { measuredPace, type Measured } from '~/lib/language-model/pace';
 import { WRITING, type ModelPrompt, type TokenChance } from '~/lib/language-model/writing';
 import { Problem } from '~/lib/problem';
 import {
   connectModel,
+  connectSmollm2,
   forgetWriter,
   keptWriter,
+  type AdapterFile,
   type WriterRequest,
   type LoadedModel,
   type OwnModel,
+  type UsedAdapter,
 } from '~/workers/models';
-import type { ReportedSize } from './panel-words';
+import { isOnSite, type ReportedSize } from './panel-words';
 import { become, modelState, type Asked } from './state';
 import { Stopping } from './stopping';
 import type { Writer } from './writer';
@@ -21,9 +23,17 @@ export interface Called {
   gauge: string;
 }
 
-/** A worker for each device, so that a browser loads only the runtime of the chosen one. */
-const workers = { cpu: connectModel(died), webgpu: connectModel(died, 'webgpu') };
-let worker = workers.cpu;
+/**
+ * A worker for each device, so that a browser loads only the runtime of the chosen one; and one for the large model of this
+ * site, which puts adapters on and off.
+ */
+const workers = {
+  cpu: connectModel(died),
+  webgpu: connectModel(died, 'webgpu'),
+  smollm2: connectSmollm2(died),
+};
+type ModelWorker = (typeof workers)['cpu' | 'smollm2'];
+let worker: ModelWorker = workers.cpu;
 let asking: AbortController | undefined;
 let turn = 0;
 
@@ -58,7 +68,9 @@ export async function askSize(asked: WriterRequest): Promise<ReportedSize | unde
 
 /** Loads a model, replacing the previous one. */
 export const loadModel = (asked: WriterRequest, called: Called): Promise<void> =>
-  bring(asked, called, asked.device, (onProgress) => worker.load(asked, { onProgress }));
+  bring(asked, called, isOnSite(asked) ? 'smollm2' : asked.device, (onProgress) =>
+    worker.load(asked, { onProgress }),
+  );
 
 /** Loads the model that was trained on this page; `files` returns it in a host's format. */
 export const loadTrained = (
@@ -69,16 +81,16 @@ export const loadTrained = (
     worker.loadFiles({ name: called.name, files: await files() }, { onProgress }),
   );
 
-/** The worker of a device; that of the other device frees its memory. */
-function chooseDevice(device: Device): void {
-  if (worker !== workers[device]) worker.stop();
-  worker = workers[device];
+/** Chooses a worker; the one before it frees its memory. */
+function chooseWorker(name: keyof typeof workers): void {
+  if (worker !== workers[name]) worker.stop();
+  worker = workers[name];
 }
 
 async function bring(
   asked: Asked,
   called: Called,
-  device: Device,
+  name: keyof typeof workers,
   load: (onProgress: (done: number, of: number) => void) => Promise<LoadedModel>,
 ): Promise<void> {
   const mine = ++turn;
@@ -86,7 +98,7 @@ async function bring(
     if (mine === turn) become({ ready: undefined, doing: { name: 'loading', asked, done, of } });
   };
   loading(0, 0);
-  chooseDevice(device);
+  chooseWorker(name);
   try {
     const loaded = await load(loading);
     if (mine === turn) become({ doing: { name: 'gauging', asked } });
@@ -139,6 +151,22 @@ export async function chancesOf(
   if (!ready) throw new Problem('not-loaded');
   if (!ready.loaded) throw new Problem('no-chances');
   return worker.chances({ prompts, most });
+}
+
+/**
+ * Puts an adapter on the loaded model for all that it writes from now on; without one, the model writes as it is. A file is
+ * fetched and read at its first use, and switching takes less than a millisecond.
+ * @throws Problem `not-loaded` unless the large model of this site is loaded; RemoteError
+ */
+export async function useAdapter(
+  adapter: AdapterFile | undefined,
+): Promise<UsedAdapter | undefined> {
+  const { ready } = modelState();
+  if (!ready?.loaded || !isOnSite(ready.loaded)) throw new Problem('not-loaded');
+  const used = await workers.smollm2.useAdapter(adapter);
+  if (modelState().ready?.writer === ready.writer)
+    become({ ready: { ...ready, adapter: used?.name } });
+  return used;
 }
 
 /** Cancels a request for a size, or a load with all its requests. @returns true if a load was cancelled */

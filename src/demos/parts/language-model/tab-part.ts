@@ -2,6 +2,7 @@ import { mount } from '~/demos/kit/mount';
 import { findSlot } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
 import { isTinyWriter } from '~/lib/language-model/suggested';
+import { SMOLLM2 } from '~/lib/llama/smollm2';
 import { type WriterRequest, keptWriter } from '~/workers/models';
 import { HostedPart } from '../hosted/hosted-part';
 import { hostSaid, type Says } from '../hosted/says';
@@ -11,7 +12,10 @@ import { MissingId } from './missing-id';
 import {
   buttonSaid,
   expectationSaid,
+  isOnSite,
   isOurs,
+  missingButtonSaid,
+  missingSaid,
   mayGoOn,
   mustAsk,
   nameOf,
@@ -28,6 +32,9 @@ const TINY_GAUGE = {
   'tiny-en': 'Arlen is led by Tova. The river of Arlen',
   'tiny-zh': '阿伦由托娃主政。阿伦的',
 };
+
+/** The same for the model of this site, which reads English on every page; so short that it takes a second. */
+const SITE_GAUGE = 'A ferry company keeps a handbook.';
 
 /** The part of the panel for a model in this tab: its name, its host, its size, and the button. */
 export class TabPart extends HostedPart<WriterRequest, ReportedSize, ModelStrings> {
@@ -46,6 +53,7 @@ export class TabPart extends HostedPart<WriterRequest, ReportedSize, ModelString
   protected asked(): WriterRequest {
     const device = this.device?.value === 'webgpu' ? 'webgpu' : 'cpu';
     const { value: model } = this.model;
+    if (model === SMOLLM2) return { host: '', model, device: 'cpu', keep: this.isToKeep() };
     return isTinyWriter(model) ? { host: '', model, device } : { ...this.onHost(), device };
   }
 
@@ -75,6 +83,7 @@ export class TabPart extends HostedPart<WriterRequest, ReportedSize, ModelString
     if (this.isTrained()) return this.pressTrained();
     const asked = this.asked();
     if (asked.model === '') return this.noId.say();
+    if (!this.isHere(asked)) return this.says.complain(missingSaid(asked, this.t));
     if (!mustAsk(asked, this.told)) return loadModel(asked, this.called(asked));
     const told = await askSize(asked);
     if (!told || !this.isAsked(asked)) return;
@@ -96,8 +105,19 @@ export class TabPart extends HostedPart<WriterRequest, ReportedSize, ModelString
   }
 
   private called(asked: WriterRequest): Called {
-    const gauge = isOurs(asked) ? TINY_GAUGE[asked.model as 'tiny-en'] : this.t.gauge;
+    const other = isOnSite(asked) ? SITE_GAUGE : this.t.gauge;
+    const gauge = isOurs(asked) ? TINY_GAUGE[asked.model as 'tiny-en'] : other;
     return { name: nameOf(asked, this.t), gauge };
+  }
+
+  /** False for a model of this site that this copy was built without. */
+  private isHere(asked: WriterRequest): boolean {
+    return !isOnSite(asked) || this.root.dataset.shipped === SMOLLM2;
+  }
+
+  /** What a cancelled load has left. */
+  cancelledSaid(): string {
+    return isOnSite(this.asked()) ? this.t.cancelledParts : this.t.cancelled;
   }
 
   protected forget(): Promise<void> {
@@ -115,12 +135,15 @@ export class TabPart extends HostedPart<WriterRequest, ReportedSize, ModelString
 
   protected buttonSaid(): string {
     if (this.isTrained()) return fill(this.t.loadTrained, this.words());
-    return buttonSaid(this.asked(), this.told, this.t);
+    const asked = this.asked();
+    if (!this.isHere(asked)) return missingButtonSaid(asked, this.t);
+    return buttonSaid(asked, this.told, this.t);
   }
 
   /** Describes what the button does, what to expect, and what is stored. */
   protected override write(): void {
     super.write();
+    findSlot(this.root, 'lm-keep').hidden = !isOnSite(this.asked());
     findSlot(this.root, 'lm-expected').textContent = this.isTrained()
       ? this.t.expectTrained
       : expectationSaid(this.asked(), this.t, scaleHere());

@@ -8,13 +8,15 @@ import type { ModelStrings } from './strings';
 /**
  * Sentences about a loaded model: how long loading took, its speed, and what this browser stores.
  */
-export function loadedSaid({ loaded, pace, writer, trained }: Ready, t: ModelStrings): string {
+export function loadedSaid(ready: Ready, t: ModelStrings): string {
+  const { loaded, pace, writer, trained, adapter } = ready;
   const { seconds, kept, rounding } = loaded!;
   const values = { name: writer.about.name, seconds: formatNumber(seconds, t.locale, 1) };
   const fate = trained ? t.loadedTrained : kept ? t.loadedKept : t.loadedNotKept;
   const measured = pace ? measuredSaid(pace, t) : '';
   const taken = trained ? '' : roundedSaid(loaded!, rounding, t);
-  return sentences([fill(t.loaded, values), taken, measured, fate, t.inMemory], t);
+  const worn = adapter === undefined ? '' : fill(t.adapterOn, { name: adapter });
+  return sentences([fill(t.loaded, values), worn, taken, measured, fate, t.inMemory], t);
 }
 
 /** The loaded model's speed relative to elsewhere, and its name. */

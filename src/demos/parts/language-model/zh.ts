@@ -16,6 +16,7 @@ export const zh: ModelStrings = {
     'tiny-zh': '中文小模型',
   },
   oursGroup: '本站自制',
+  siteGroup: '取自本站',
   offeredGroup: '取自模型站点',
   trainedGroup: '在本页训练的',
   languages: { en: '英文', zh: '中文' },
@@ -30,6 +31,8 @@ export const zh: ModelStrings = {
   deviceHelp: '选显卡时，浏览器还要从本站取一个约 4 MB 的运行时。它有多快，我们没能测过。',
 
   expectOurs: '有 {parameters}个参数，只认得它那个小世界里的词，一问就答。',
+  expectSite:
+    '这个模型有{parameters}个参数，需要下载 {size}，加载以后约占 0.6 GB 内存。在一台服务器的单个核心上，文件取全以后两秒可以使用。短问题等四分之一秒就开始作答，120 个词元的提示词要等两秒，每秒写 13 个词元。它只读写英文，因此请用英文提问。',
   expect: '{parameters}个参数，约 {size}。',
   expectHere: '在这台设备上估计每秒写 {from}～{to} 个词元。',
   expectElsewhere: '粗估每秒写 {from}～{to} 个词元，依据的是一台服务器，不是这台设备。',
@@ -41,7 +44,7 @@ export const zh: ModelStrings = {
   expectOther: '会先问大小，再取文件。它有多快，我们不知道。',
   expectTrained: '它在这个标签页里写成文件，从内存里加载，什么也不取。',
   neverRun:
-    '这些模型里，我们自己只运行过小模型；其余的，在测试本站的地方取不到真正的权重。它们的大小只是大概，确切的要等站点报来。',
+    '这些模型里，我们运行过小模型和取自本站的模型。其余模型的权重在测试本站的地方取不到，因此它们的大小只是大概，确切的大小要等站点报来。',
   counts: [
     [1e12, '{n} 万亿'],
     [1e8, '{n} 亿'],
@@ -50,10 +53,13 @@ export const zh: ModelStrings = {
   ],
 
   loadOurs: '从本站（{host}）加载“{name}”，{size}，MIT 许可',
+  loadSite: '从本站加载 {name}，{size}，占用 0.6 GB 内存，{licence} 许可',
   load: '从 {host} 加载 {name}，约 {size}，{licence} 许可',
   loadExact: '从 {host} 加载 {name}，{size}，{licence} 许可',
   loadUntold: '从 {host} 加载 {name}，约 {size}（站点没有说明），{licence} 许可',
   loadTrained: '从这个标签页的内存加载“{name}”，什么也不取',
+  missingThereHelp:
+    '部署这份网站的人没有放入 {name}（{size}）。可以改用小模型、模型站点上的模型，或者你自己的服务器。',
   nothingYet: '还没有加载语言模型。',
   kept: '浏览器里存着“{name}”（{size}），不联网也能加载。',
   toldNow: '“{name}”的确切大小是 {size}，正在加载。',
@@ -73,6 +79,7 @@ export const zh: ModelStrings = {
   gauge:
     '一家轮渡公司有一本手册，上面写着渡船几点开、船票多少钱、谁可以带自行车上船。每天早上，船长先看天气预报，然后',
   loaded: '“{name}”已加载，用了 {seconds} 秒。',
+  adapterOn: '适配器“{name}”已启用，模型写出的内容都受它影响。',
   loadedNotKept: '浏览器不肯存这些文件，下次来要重新取。',
   loadedTrained: '只要不离开本页，它就一直在。',
   paceHere: '在这台设备上测得：每秒约写 {writes} 个词元，约读 {reads} 个。',

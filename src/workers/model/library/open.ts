@@ -11,12 +11,11 @@ import { HubProblem } from '~/lib/hub/problems';
 import type { Rounding } from '~/lib/language-model/roundings';
 import type { Device } from '~/lib/language-model/suggested';
 import { memoryFetch, NOWHERE } from '../../hub/memory-fetch';
+import { serve } from '../../rpc';
 import { factsOf, type ModelConfig } from '../facts';
-import type { Opened } from '../opened';
+import { modelService, type ModelFiles, type NewlyOpened } from '../service';
 import { readingOf } from './network';
 import { spellingOf } from './spelling';
-
-export type ModelFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /** Number of a prompt's tokens that are read at once: about half a second on the processor. */
 const SLICES: Readonly<Record<Device, number>> = { cpu: 32, webgpu: 256 };
@@ -24,8 +23,19 @@ const SLICES: Readonly<Record<Device, number>> = { cpu: 32, webgpu: 256 };
 let files: ModelFiles = new Map();
 let loads = 0;
 
-/** @param runtime address of the runtime's WebAssembly */
-export function prepareLibrary(runtime: string): void {
+/**
+ * Serves a language model that the library computes.
+ *
+ * @param device the device that runs it; a worker has the runtime of only one
+ * @param runtime address of the runtime's WebAssembly
+ */
+export function serveModel(device: Device, runtime: string): void {
+  prepareLibrary(runtime);
+  const open = (given: ModelFiles, rounding: Rounding) => openModel(given, { device, rounding });
+  serve(modelService({ device, open }));
+}
+
+function prepareLibrary(runtime: string): void {
   env.fetch = memoryFetch(() => files);
   env.remoteHost = NOWHERE;
   env.remotePathTemplate = '{model}/';
@@ -39,10 +49,10 @@ export function prepareLibrary(runtime: string): void {
 }
 
 /** Creates a model from its files. @throws errors of the library; HubProblem `unsupported` */
-export async function openModel(
+async function openModel(
   given: ModelFiles,
   { device, rounding }: { device: Device; rounding: Rounding },
-): Promise<Omit<Opened, 'facts'> & { facts: Omit<Opened['facts'], 'batches'> }> {
+): Promise<NewlyOpened> {
   const id = `model-${++loads}`; // the library caches the files it has read by name
   files = given;
   try {

@@ -6,6 +6,16 @@ const graphics = writersFor({ host: '', model: 'owner/name', device: 'webgpu' })
 const told = (config: object) => ({ 'transformers.js_config': config });
 
 describe('the files of a language model', () => {
+  test('are of another form for the large one of this site, and kept apart', () => {
+    const asked = { host: '', model: 'smollm2', device: 'cpu' } as const;
+    const kind = writersFor(asked);
+    expect(kind.files).toEqual(['config.json', 'tokenizer.bin']);
+    expect(kind.networks.map(roundingIn)).toEqual(['q8']);
+    expect(kind.parts!({}, kind.networks[0]!)).toEqual(['onnx/model_quantized.onnx_data']);
+    expect(kind.store).not.toBe(cpu.store);
+    expect(writersFor({ ...asked, host: '/models/' }).store).toBe(cpu.store);
+  });
+
   test('hold weights that the device computes with, the best first', () => {
     expect(cpu.networks.map(roundingIn)).toEqual(['q8', 'int8', 'uint8', 'q4', 'fp32']);
     expect(graphics.networks.map(roundingIn)).toEqual(['q4f16', 'q4', 'fp16', 'q8']);

@@ -4,14 +4,18 @@ import {
   buttonSaid,
   countSaid,
   expectationSaid,
+  isOnSite,
   mayGoOn,
+  missingButtonSaid,
+  missingSaid,
   mustAsk,
   oursInOrder,
   roundedSaid,
   reportedSizeSaid,
 } from '~/demos/parts/language-model/panel-words';
 import { modelStrings } from '~/demos/parts/language-model/strings';
-import { isTinyWriter, SUGGESTED } from '~/lib/language-model/suggested';
+import { SUGGESTED } from '~/lib/language-model/suggested';
+import { SMOLLM2, SMOLLM2_BYTES } from '~/lib/llama/smollm2';
 
 const { en, zh } = modelStrings;
 beforeAll(() => {
@@ -19,9 +23,10 @@ beforeAll(() => {
 });
 
 const HUB = 'https://huggingface.co';
-const real = SUGGESTED.find(({ id }) => !isTinyWriter(id))!;
+const real = SUGGESTED.find(({ id }) => id.includes('/'))!;
 const ours = { host: '', model: 'tiny-en', device: 'cpu' } as const;
 const suggested = { host: HUB, model: real.id, device: 'cpu' } as const;
+const site = { host: '', model: SMOLLM2, device: 'cpu' } as const;
 const about = real.bytes.cpu;
 const told = (bytes?: number) => ({ bytes, kept: false, rounding: 'q8' }) as const;
 const own = { host: HUB, model: 'somebody/model', device: 'cpu' } as const;
@@ -68,6 +73,41 @@ describe('the button', () => {
 
   test('repeats an address that is none as it was typed', () => {
     expect(hostSaid({ host: 'not a host' }, en)).toBe('not a host');
+  });
+});
+
+describe('the large model of this site', () => {
+  const size = `${Math.round(SMOLLM2_BYTES / 1e6)} MB`;
+
+  test('says size, memory and licence on its button, and the wait before the press', () => {
+    expect(buttonSaid(site, undefined, en)).toBe(
+      `Load SmolLM2-135M-Instruct from this site, ${size}, 0.6 GB of memory, Apache 2.0 licence`,
+    );
+    expect(buttonSaid(site, undefined, zh)).toBe(
+      `从本站加载 SmolLM2-135M-Instruct，${size}，占用 0.6 GB 内存，Apache 2.0 许可`,
+    );
+    expect(expectationSaid(site, en)).toMatch(
+      /^135 million parameters, .*It reads and writes English/,
+    );
+    expect(expectationSaid(site, zh)).toContain('只读写英文');
+    expect(mustAsk(site, undefined)).toBe(false);
+  });
+
+  test('names the command where it is missing, or says that this copy has none', () => {
+    const at = (hostname: string) =>
+      vi.stubGlobal('location', { origin: 'x', host: hostname, hostname });
+    at('localhost');
+    expect(missingButtonSaid(site, en)).toMatch(/npm run models/);
+    expect(missingSaid(site, zh)).toMatch(/npm run models/);
+    at('course.example');
+    expect(missingButtonSaid(site, en)).toMatch(/built without SmolLM2-135M-Instruct/);
+    expect(missingSaid(site, en)).toContain(size);
+    vi.stubGlobal('location', { origin: 'https://course.example', host: 'course.example' });
+  });
+
+  test('is another on a host of the reader’s', () => {
+    expect([isOnSite(site), isOnSite({ ...site, host: HUB })]).toEqual([true, false]);
+    expect(expectationSaid({ ...site, host: HUB }, en)).toBe(en.expectOther);
   });
 });
 

@@ -1,0 +1,44 @@
+import { fetched } from '../hub/fetched';
+import type { Call } from '../rpc';
+import { ModelProblem } from '~/lib/language-model/problems';
+import type { OpenedLlama } from './open';
+
+/** An adapter by a name, and its file: an address on this site, or the bytes of a file of the reader's. */
+export interface AdapterFile {
+  name: string;
+  file: string | Uint8Array<ArrayBuffer>;
+}
+
+/** An adapter that is on. */
+export interface UsedAdapter {
+  name: string;
+  rank: number;
+  bytes: number;
+  /** Milliseconds that the switch took, without fetching and reading the file. */
+  switchedIn: number;
+}
+
+/** The call that puts an adapter on, or takes it off; a file is fetched and read at its first use. */
+export const adapterSwitch =
+  (current: () => OpenedLlama | undefined) =>
+  async (wanted: AdapterFile | undefined, call: Call): Promise<UsedAdapter | undefined> => {
+    const llama = current();
+    if (!llama) throw new ModelProblem('not-loaded');
+    if (wanted && !llama.adapter(wanted.name))
+      llama.addAdapter(wanted.name, await bytesOf(wanted, call));
+    const start = performance.now();
+    llama.useAdapter(wanted?.name);
+    const switchedIn = performance.now() - start;
+    return wanted && { ...llama.adapter(wanted.name)!, switchedIn };
+  };
+
+async function bytesOf({ name, file }: AdapterFile, call: Call): Promise<Uint8Array> {
+  if (typeof file !== 'string') return file;
+  const wanted = {
+    address: file,
+    file: file.slice(file.lastIndexOf('/') + 1),
+    host: location.host,
+    model: name,
+  };
+  return fetched(wanted, call.signal, (done, of) => call.progress(done, of ?? done));
+}

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { placesOf } from '~/lib/llama/adapter/file';
+import { SMOLLM2_BYTES, SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
+import { randomNormal, seededRng } from '~/lib/math/rng';
+import { writtenAdapter } from '../unit/lib/llama/adapter/written';
+import { openModelPage } from './language-model-page';
+import { startModel } from './model-worker';
+import { open, page, useVisitor, visitor } from './visitor';
+
+useVisitor();
+
+const FOLDER = 'dist/lm/smollm2';
+const areHere = existsSync(`${FOLDER}/${SMOLLM2_FILES.at(-1)}`);
+const SITE = { host: '', model: 'smollm2', device: 'cpu', keep: false };
+const CAPITAL = [{ role: 'user', content: 'What is the capital of France?' }];
+const SETTINGS = { temperature: 0, topP: 1, most: 12, seed: 1, stops: [] };
+const kept = (store: string) =>
+  page.evaluate(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url), store); // prettier-ignore
+
+/** An adapter of rank 2 with random numbers, as a file. */
+function randomAdapter(): number[] {
+  const { shape } = JSON.parse(readFileSync(`${FOLDER}/config.json`, 'utf8')) as LlamaConfig;
+  const rng = seededRng(37);
+  const tensors = placesOf(shape, 2).map(({ name, dims }) => {
+    const numbers = Float32Array.from({ length: dims[0] * dims[1] }, () => 0.2 * randomNormal(rng)); // prettier-ignore
+    return [name, { dims, numbers }] as const;
+  });
+  return [...writtenAdapter({ rank: 2, tensors: new Map(tensors) })];
+}
+
+interface Answer {
+  text: string;
+  ended: string;
+  firstAfter: number;
+  promptTokens: number;
+  tokens: { text: string; chance: number; likeliest: { text: string; chance: number }[] }[];
+}
+
+describe.skipIf(!areHere)('the language model of this site', () => {
+  test('answers in its worker, streams, and writes the same once an adapter is off again', async () => {
+    await open('en/demos/prompt/');
+    const worker = await startModel(page, { script: 'smollm2.worker', place: '_astro' });
+    const write = (most = 12) =>
+      worker.hear<Answer[]>('write', { prompts: [CAPITAL], settings: { ...SETTINGS, most } });
+    expect((await write()).result).toMatchObject({ code: 'not-loaded' });
+    const loaded = await worker.ask<{ bytes: number; tiny: boolean }>('load', SITE);
+    expect(loaded).toMatchObject({ bytes: SMOLLM2_BYTES, tiny: false, context: 2048 });
+    const { told, result } = await write();
+    const [off] = result;
+    expect(off!.text).toBe('The capital of France is Paris.');
+    expect([off!.ended, off!.promptTokens]).toEqual(['mark', 16]);
+    expect(told).toHaveLength(off!.tokens.length);
+    expect(off!.tokens[0]!.likeliest[0]).toMatchObject({ text: 'The' });
+    expect(Math.log(off!.tokens[0]!.chance)).toBeCloseTo(-0.587, 0);
+    console.log(`first token after ${Math.round(off!.firstAfter)} ms`);
+
+    const used = await worker.ask('useAdapter', { name: 'random', file: randomAdapter() });
+    expect(used).toMatchObject({ name: 'random', rank: 2 });
+    const [on] = (await write()).result;
+    expect(on!.tokens).not.toEqual(off!.tokens);
+    await worker.ask('useAdapter', undefined);
+    const [again] = (await write()).result;
+    expect(again!.tokens).toEqual(off!.tokens);
+    const wrong = { name: 'page', file: new URL('/lm/smollm2/config.json', page.url()).href };
+    expect(await worker.ask('useAdapter', wrong)).toMatchObject({ code: 'adapter-header' });
+    expect((await write()).result[0]!.tokens).toEqual(off!.tokens);
+  });
+
+  test('is loaded from the choice of a model, answers, and is kept after a tick alone', async () => {
+    const { panel, model, button, expected, load, ask, answer, remove } = await openModelPage('zh');
+    await model.selectOption('smollm2');
+    expect(await button.textContent()).toMatch(/^从本站加载 SmolLM2-135M-Instruct，137 MB/);
+    expect(await expected.textContent()).toContain('只读写英文');
+    await load();
+    expect(await panel.getAttribute('data-lm-loaded')).toBe('smollm2');
+    expect(await kept('crossroads-llama')).toEqual([]);
+    await ask('What is the capital of France?');
+    expect(await answer.first().textContent()).toContain('Paris');
+    await panel.locator('input[name=lmKeep]').check();
+    await load();
+    await remove.waitFor();
+    expect(await kept('crossroads-llama')).toHaveLength(SMOLLM2_FILES.length);
+    expect(await kept('crossroads-llama-parts')).toEqual([]);
+    await panel.locator('[data-kept-here]').click();
+    await panel.locator('[data-forget^="writer"]').click();
+    await expect.poll(() => kept('crossroads-llama')).toEqual([]);
+  });
+
+  test('goes on with a load that was cancelled', async () => {
+    const { model, button, cancel, progress, status, panel } = await openModelPage();
+    await model.selectOption('smollm2');
+    await panel.locator('input[name=lmKeep]').check();
+    await button.click();
+    await expect.poll(() => progress.textContent()).toMatch(/Fetched [1-9]\d* MB of 13[67] MB/);
+    await cancel.click();
+    expect(await status.textContent()).toMatch(/goes on from there/);
+    expect((await kept('crossroads-llama-parts')).length).toBeGreaterThan(0);
+    const asked: string[] = [];
+    visitor.context.on('request', (request) => asked.push(request.headers().range ?? ''));
+    await button.click();
+    await page.waitForSelector('[data-lm-loaded=smollm2]', { timeout: 90_000 });
+    expect(asked.filter((range) => range.startsWith('bytes=0-'))).toHaveLength(0);
+  });
+});
