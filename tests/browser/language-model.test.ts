@@ -28,6 +28,9 @@ afterEach(async () => {
   slow = chat = undefined;
 });
 
+/** A model from a host that the page offers. */
+const OFFERED = 'HuggingFaceTB/SmolLM2-135M-Instruct';
+
 describe('before a button is pressed', () => {
   test('nothing is fetched or asked, and the buttons say what will be', async () => {
     await enter();
@@ -39,7 +42,7 @@ describe('before a button is pressed', () => {
     expect(await button.textContent()).toBe(
       `Load our tiny English model from this site (${here}), 446 kB, MIT licence`,
     );
-    await model.selectOption({ index: 2 });
+    await model.selectOption(OFFERED);
     expect(await button.textContent()).toMatch(
       /^Load \S+ from huggingface\.co, about \d+ MB, Apache 2\.0 licence$/,
     );
@@ -55,10 +58,10 @@ describe('before a button is pressed', () => {
 
   test('the panel says what to expect, and which models were never run by us', async () => {
     const { panel, model, expected } = await openModelPage();
-    await model.selectOption({ index: 2 });
+    await model.selectOption(OFFERED);
     expect(await expected.textContent()).toMatch(/A rough guess from a server.*random weights/);
     const said = await panel.textContent();
-    expect(said).toContain('we have run only the tiny ones');
+    expect(said).toContain('we have run the tiny ones and the one from this site');
     expect(said!.match(/real weights/g)).toHaveLength(1);
   });
 
@@ -225,7 +228,7 @@ test('Stop ends a model whose template never returns, and another can be loaded'
   const hands = await openModelPage();
   await modelHost(visitor.context, endless, writerFile);
   await hands.host.fill(HOST);
-  await hands.model.selectOption({ index: 2 });
+  await hands.model.selectOption(OFFERED);
   await hands.button.click();
   await page.waitForSelector('[data-lm-panel=ready], [data-lm-status]:has-text("press again")');
   if ((await hands.panel.getAttribute('data-lm-panel')) !== 'ready') await hands.load();
@@ -249,7 +252,7 @@ describe('a model that the page offers', () => {
     const hands = await openModelPage();
     const asked = await modelHost(visitor.context, answers, writerFile);
     await hands.host.fill(HOST);
-    await hands.model.selectOption({ index: 2 });
+    await hands.model.selectOption(OFFERED);
     forgive(...EXPECTED);
     const ofWeights = () => asked.filter((one) => one.startsWith('GET') && one.includes('onnx/'));
     return { ...hands, ofWeights };
@@ -323,7 +326,7 @@ describe('a model that the page offers', () => {
     await page.reload();
     const again = await unfoldModel();
     await again.host.fill(HOST);
-    await again.model.selectOption({ index: 2 });
+    await again.model.selectOption(OFFERED);
     await remove.click();
     await remove.waitFor({ state: 'hidden' });
     expect(await keptFiles('crossroads-language-models')).toEqual([]);
@@ -376,7 +379,7 @@ describe('another model', () => {
       const { host, model, button, load, problem, panel } = await openModelPage(locale);
       await modelHost(visitor.context, answers, writerFile);
       await host.fill(HOST);
-      await model.selectOption({ index: 2 });
+      await model.selectOption(OFFERED);
       await button.click();
       await page.waitForSelector(
         '[data-lm-panel=failed], [data-lm-status]:has-text("press again")',

@@ -34,19 +34,8 @@ const BYTES = 4;
 
 /** Creates a model from its files. @throws errors of the runtime */
 export async function openLlama(files: Files, runtime: Runtime): Promise<OpenedLlama> {
-  const [configFile, tokenizerFile, networkFile, dataFile] = SMOLLM2_FILES;
-  const file = (name: string) => {
-    const found = files.get(name);
-    if (!found) throw new ModelProblem('missing-file', { file: name });
-    return found;
-  };
-  const config = JSON.parse(new TextDecoder().decode(file(configFile))) as LlamaConfig;
+  const { config, tokenizer, session } = await readFrom(files, runtime);
   const { shape } = config;
-  const tokenizer = openLlamaTokenizer(file(tokenizerFile), config.marks);
-  const session = await runtime.InferenceSession.create(file(networkFile), {
-    executionProviders: ['wasm'],
-    externalData: [{ path: dataFile.slice(dataFile.lastIndexOf('/') + 1), data: file(dataFile) }],
-  });
   const off = adapterFeeds(noAdapter(shape), runtime);
   const adapters = new Map<string, { about: LoadedAdapter; feeds: typeof off }>();
   let feeds = off;
@@ -67,6 +56,23 @@ export async function openLlama(files: Files, runtime: Runtime): Promise<OpenedL
       feeds = chosen;
     },
   };
+}
+
+/** Apart from what stays, so that the files, which are as large as the session, are let go of. */
+async function readFrom(files: Files, runtime: Runtime) {
+  const [configFile, tokenizerFile, networkFile, dataFile] = SMOLLM2_FILES;
+  const file = (name: string) => {
+    const found = files.get(name);
+    if (!found) throw new ModelProblem('missing-file', { file: name });
+    return found;
+  };
+  const config = JSON.parse(new TextDecoder().decode(file(configFile))) as LlamaConfig;
+  const tokenizer = openLlamaTokenizer(file(tokenizerFile), config.marks);
+  const session = await runtime.InferenceSession.create(file(networkFile), {
+    executionProviders: ['wasm'],
+    externalData: [{ path: dataFile.slice(dataFile.lastIndexOf('/') + 1), data: file(dataFile) }],
+  });
+  return { config, tokenizer, session };
 }
 
 const spellingOf = (tokenizer: LlamaTokenizer): Spelling => ({

@@ -39,7 +39,7 @@ export const en = {
   expectOurs:
     'It has {parameters} parameters and knows only the words of its own small world. It answers at once.',
   expectSite:
-    '{parameters} parameters, {size} to fetch, and about 0.6 GB of memory while it is loaded. On one core of a server it was ready two seconds after its files were there, began a short answer after a quarter of a second and one to a prompt of 120 tokens after two seconds, and wrote 13 tokens a second. It reads and writes English.',
+    '{parameters} parameters, {size} to fetch, and about 0.7 GB of memory while it is loaded. On one core of a server that had other work as well, a short answer began after a quarter of a second to a second and a half, one to a prompt of 120 tokens after 2 to 8 seconds, and it wrote 2 to 13 tokens a second. It reads and writes English.',
   expect: '{parameters} parameters, about {size}.',
   expectHere: 'Estimate for this device: {from} to {to} tokens a second.',
   expectElsewhere:
@@ -63,7 +63,7 @@ export const en = {
   ] as [number, string][],
 
   loadOurs: 'Load {name} from this site ({host}), {size}, MIT licence',
-  loadSite: 'Load {name} from this site, {size}, 0.6 GB of memory, {licence} licence',
+  loadSite: 'Load {name} from this site, {size}, 0.7 GB of memory, {licence} licence',
   load: 'Load {name} from {host}, about {size}, {licence} licence',
   loadExact: 'Load {name} from {host}, {size}, {licence} licence',
   loadUntold: 'Load {name} from {host}, about {size} (the host does not tell), {licence} licence',

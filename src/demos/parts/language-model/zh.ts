@@ -32,7 +32,7 @@ export const zh: ModelStrings = {
 
   expectOurs: '有 {parameters}个参数，只认得它那个小世界里的词，一问就答。',
   expectSite:
-    '这个模型有{parameters}个参数，需要下载 {size}，加载以后约占 0.6 GB 内存。在一台服务器的单个核心上，文件取全以后两秒可以使用。短问题等四分之一秒就开始作答，120 个词元的提示词要等两秒，每秒写 13 个词元。它只读写英文，因此请用英文提问。',
+    '这个模型有{parameters}个参数，需要下载 {size}，加载以后约占 0.7 GB 内存。我们在一台同时做着别的工作的服务器上用单个核心测过：短问题要等 0.25～1.5 秒才开始作答，120 个词元的提示词要等 2～8 秒，每秒写 2～13 个词元。这个模型只读写英文，因此请用英文提问。',
   expect: '{parameters}个参数，约 {size}。',
   expectHere: '在这台设备上估计每秒写 {from}～{to} 个词元。',
   expectElsewhere: '粗估每秒写 {from}～{to} 个词元，依据的是一台服务器，不是这台设备。',
@@ -53,7 +53,7 @@ export const zh: ModelStrings = {
   ],
 
   loadOurs: '从本站（{host}）加载“{name}”，{size}，MIT 许可',
-  loadSite: '从本站加载 {name}，{size}，占用 0.6 GB 内存，{licence} 许可',
+  loadSite: '从本站加载 {name}，{size}，占用 0.7 GB 内存，{licence} 许可',
   load: '从 {host} 加载 {name}，约 {size}，{licence} 许可',
   loadExact: '从 {host} 加载 {name}，{size}，{licence} 许可',
   loadUntold: '从 {host} 加载 {name}，约 {size}（站点没有说明），{licence} 许可',

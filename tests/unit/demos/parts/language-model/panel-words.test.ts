@@ -81,10 +81,10 @@ describe('the large model of this site', () => {
 
   test('says size, memory and licence on its button, and the wait before the press', () => {
     expect(buttonSaid(site, undefined, en)).toBe(
-      `Load SmolLM2-135M-Instruct from this site, ${size}, 0.6 GB of memory, Apache 2.0 licence`,
+      `Load SmolLM2-135M-Instruct from this site, ${size}, 0.7 GB of memory, Apache 2.0 licence`,
     );
     expect(buttonSaid(site, undefined, zh)).toBe(
-      `从本站加载 SmolLM2-135M-Instruct，${size}，占用 0.6 GB 内存，Apache 2.0 许可`,
+      `从本站加载 SmolLM2-135M-Instruct，${size}，占用 0.7 GB 内存，Apache 2.0 许可`,
     );
     expect(expectationSaid(site, en)).toMatch(
       /^135 million parameters, .*It reads and writes English/,
