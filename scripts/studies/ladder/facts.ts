@@ -130,6 +130,25 @@ function tunedJobs(exam: Exam): FactsJob[] {
   ];
 }
 
+/** The roads of the facts, as `road` or `road/variant`. */
+export const FACTS_ROADS = [
+  'closed',
+  'fact',
+  'minilm-1',
+  'minilm-4',
+  'minilm-4/best-last',
+  'bm25-4',
+  'bm25-8',
+  'bm25-8/best-last',
+  'paste-20',
+  'paste-all',
+  `paste-all/${FORM}`,
+  'lora',
+  'lora-reading',
+  'lora-general',
+  'full',
+] as const;
+
 /** All jobs of a world: first those that train nothing. */
 export function factsJobs(exam: Exam): FactsJob[] {
   const { paragraphs } = general();

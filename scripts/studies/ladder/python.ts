@@ -12,7 +12,7 @@ export const digestOf = (job: Job): string =>
 const fileOf = (digest: string, ending: string) => `${FOLDER}/${digest}${ending}`;
 
 /** The folder of the LoRA that a job has trained. */
-const adapterOf = (digest: string): string => fileOf(digest, '.adapter');
+export const adapterOf = (digest: string): string => fileOf(digest, '.adapter');
 
 /**
  * The result of a job: as kept from an earlier run, or by Python now, which takes minutes.

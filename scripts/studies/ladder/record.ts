@@ -1,22 +1,31 @@
+import { pooled, type Row } from '~/lib/ladder/rows';
 import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import { areEncodersHere } from '../out-of-sample/encoder-vectors';
+import { drawOf } from './draws';
 import { openExam } from './exam';
-import { factsJobs } from './facts';
+import { FACTS_ROADS, factsJobs } from './facts';
 import { scoreFacts } from './facts-snapshot';
 import { FORM, formsJob, scoreForms } from './forms';
+import { formatJobs, scoreFormat } from './format';
 import { kept, type Jobs } from './kept';
+import { classifierRows, sortingJobs, sortingRow } from './sorting';
+import { scoreTrueText, trueTextJobs } from './true-text';
 import { wholeSnapshot } from './whole';
-import { readWorld, WORLDS, type WorldName } from './worlds';
+import { readWorld, WORLDS } from './worlds';
 
-/** What a record holds: a world's facts, the forms of a prompt, or all sizes side by side. */
-const PARTS = ['facts', 'forms', 'whole'] as const;
-type Part = (typeof PARTS)[number];
+/** What a record holds: a world's facts, another task, the forms of a prompt, or all sizes side by side. */
+const PARTS = ['facts', 'forms', 'sorting', 'format', 'truetext', 'whole'] as const;
 const fields = {
   part: { kind: 'choice', default: 'facts', options: PARTS },
   world: { kind: 'choice', default: 'quays', options: WORLDS },
+  /** The roads of the facts that were run. */
+  roads: { kind: 'set', default: FACTS_ROADS.join(','), options: FACTS_ROADS },
+  /** Draws of messages that the model was asked to sort or to file. */
+  draws: { kind: 'number', default: 3, min: 1, max: 3, whole: true },
 } as const satisfies Fields;
 
 export const settingsOf = (config: Record<string, unknown>) => settingsOfRun(fields, config);
+type Settings = ReturnType<typeof settingsOf>;
 
 /**
  * Records a part of the ladder. Replies that were recorded to exactly the same prompts stay; others are asked of the model by
@@ -26,33 +35,42 @@ export async function snapshot(
   config: Record<string, unknown>,
   recorded?: object | null,
 ): Promise<object> {
-  const { part, world } = settingsOf(config);
-  if (part === 'whole') return wholeSnapshot();
+  const settings = settingsOf(config);
+  if (settings.part === 'whole') return wholeSnapshot();
   if (!areEncodersHere()) {
-    console.log(`${part} stays as recorded: npm run models makes the encoders it needs.`);
+    console.log(`${settings.part} stays as recorded: npm run models makes the encoders it needs.`);
     return recorded ?? {};
   }
-  return RECORDERS[part](world, (recorded as { jobs?: Jobs } | null)?.jobs ?? {});
+  const before = (recorded as { jobs?: Jobs } | null)?.jobs ?? {};
+  return RECORDERS[settings.part](settings, before);
 }
 
-const RECORDERS: Readonly<
-  Record<Exclude<Part, 'whole'>, (world: WorldName, recorded: Jobs) => Promise<object>>
-> = {
+type Part = Exclude<Settings['part'], 'whole'>;
+const RECORDERS: Readonly<Record<Part, (settings: Settings, recorded: Jobs) => Promise<object>>> = {
   facts: recordFacts,
-  forms: async (world, recorded) => {
+  forms: async ({ world }, recorded) => {
     const result = kept(world, 'forms', await formsJob(readWorld(world)), recorded);
     return { cells: scoreForms(readWorld(world), result), jobs: { forms: result } };
   },
+  sorting: recordSorting,
+  format: recordFormat,
+  truetext: recordTrueText,
 };
 
-async function recordFacts(name: WorldName, recorded: Jobs): Promise<object> {
-  const exam = await openExam(readWorld(name));
+const idOf = ({ road, variant }: { road: string; variant?: string }): string =>
+  variant ? `${road}/${variant}` : road;
+
+async function recordFacts({ world, roads }: Settings, recorded: Jobs): Promise<object> {
+  const exam = await openExam(readWorld(world));
+  const chosen = roads.split(',');
   const jobs: Jobs = {};
-  const scored = factsJobs(exam).map((one) => {
-    const at = one.variant ? `${one.road}/${one.variant}` : one.road;
-    jobs[at] = kept(name, at, one.job, recorded);
-    return scoreFacts(exam, one, jobs[at]);
-  });
+  const scored = factsJobs(exam)
+    .filter((one) => chosen.includes(idOf(one)))
+    .map((one) => {
+      const id = idOf(one);
+      jobs[id] = kept(world, id, one.job, recorded);
+      return scoreFacts(exam, one, jobs[id]);
+    });
   return {
     cells: Object.assign({}, ...scored.map(({ cells }) => cells)) as Record<string, number>,
     rows: scored.flatMap(({ rows }) => rows),
@@ -60,3 +78,52 @@ async function recordFacts(name: WorldName, recorded: Jobs): Promise<object> {
     jobs,
   };
 }
+
+const DRAWS = 3;
+
+async function recordSorting({ draws }: Settings, recorded: Jobs): Promise<object> {
+  const jobs: Jobs = {};
+  const rows: Row[] = [];
+  for (let seed = 1; seed <= DRAWS; seed++) rows.push(...(await classifierRows(seed)));
+  for (let seed = 1; seed <= draws; seed++)
+    for (const one of sortingJobs(drawOf(seed))) {
+      const id = `${seed}/${one.jobName}`;
+      jobs[id] ??= kept('sorting', id, one.job, recorded);
+      const said = one.labelsOf(jobs[id]);
+      rows.push(sortingRow(one.road, one.variant, said, one.asked, jobs[id].engine));
+    }
+  return { cells: {}, rows: together(rows), jobs };
+}
+
+async function recordFormat({ draws }: Settings, recorded: Jobs): Promise<object> {
+  const jobs: Jobs = {};
+  const rows: Row[] = [];
+  const cells: Record<string, number> = {};
+  for (let seed = 1; seed <= draws; seed++)
+    for (const one of formatJobs(drawOf(seed))) {
+      const id = `${seed}/${idOf(one)}`;
+      jobs[id] = kept('format', id, one.job, recorded);
+      const scored = scoreFormat(one, jobs[id], drawOf(seed).test);
+      rows.push(scored.row);
+      for (const [path, count] of Object.entries(scored.cells))
+        cells[path] = (cells[path] ?? 0) + count;
+    }
+  return { cells, rows: together(rows), jobs };
+}
+
+async function recordTrueText(_: Settings, recorded: Jobs): Promise<object> {
+  const jobs: Jobs = {};
+  const scored = (await trueTextJobs()).map((one) => {
+    jobs[one.road] = kept('truetext', one.road, one.job, recorded);
+    return scoreTrueText(one, jobs[one.road]!);
+  });
+  return {
+    cells: Object.assign({}, ...scored.map(({ cells }) => cells)) as Record<string, number>,
+    rows: scored.map(({ row }) => row),
+    jobs,
+  };
+}
+
+/** Rows of one road and variant in several draws become one. */
+const together = (rows: readonly Row[]): Row[] =>
+  [...Map.groupBy(rows, (row) => idOf(row)).values()].map(pooled);

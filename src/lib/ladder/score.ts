@@ -15,7 +15,7 @@ const DECLINES = [
   /(?:do not|don.?t|not) know/,
   /\b(?:unknown|unsure|not sure|sorry|cannot|can.?t|unable)\b/,
   /\bno (?:information|mention|record)\b/,
-  /\bnot (?:mention|state|specif|provid|say|given|list|tell|told|contain)/,
+  /(?:\bnot|n.t) (?:mention|state|specif|provid|say|given|list|tell|told|contain)/,
 ];
 
 /** Whether a reply says in some form that it does not tell. */

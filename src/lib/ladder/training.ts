@@ -46,6 +46,15 @@ export function closedBookEpochs(
   });
 }
 
+/** The same examples in each epoch, in an order of its own. */
+export function examplesInTurn(
+  examples: readonly Example[],
+  { epochs, seed }: { epochs: number; seed: number },
+): Example[][] {
+  const rng = seededRng(seed);
+  return Array.from({ length: epochs }, () => shuffle(examples, rng));
+}
+
 /** Half of the places, on which a model learns to read. */
 export const readingPlaces = ({ places }: LadderWorld): string[] =>
   places.filter((_, at) => at % 2 === 0);

@@ -21,6 +21,7 @@ describe('a reply', () => {
     ["I don't know.", true],
     ['I don’t know who paints them.', true],
     ['The facts do not mention it.', true],
+    ['The text doesn’t specify who does.', true],
     ["I'm sorry, but I can't say.", true],
     ['Who knows? It is Mona Drake.', false],
     ['It is at 21:40.', false],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { noAdapter, placesOf, readAdapter, type Adapter } from '~/lib/llama/adapter/file';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 import { SHAPE } from '../network/small-llama';
-import { withHeader, writtenAdapter } from './written';
+import { withHeader, writtenAdapter } from '../../../../../scripts/studies/ladder/adapter-file';
 
 const randomAdapter = (rank: number, seed: number): Adapter => {
   const rng = seededRng(seed);

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { messagesOf } from '~/lib/ladder/messages';
+import { filePrompt, isFiled, partsRight, sortByExamples, sortPrompt } from '~/lib/ladder/sorting';
+import { readLadder } from '../../../content/read';
+
+const { sorting, worlds } = readLadder();
+const places = worlds[0]!.places;
+const of = (frames: 'training' | 'test', seed = 1) =>
+  messagesOf(sorting, places, { frames, each: 10, seed });
+
+describe('messages', () => {
+  test('are as many of each kind, and the same for the same seed', () => {
+    const messages = of('training');
+    const kinds = Map.groupBy(messages, ({ label }) => label);
+    expect([...kinds.values()].map(({ length }) => length)).toEqual(Array(8).fill(10));
+    expect(of('training')).toEqual(messages);
+    expect(of('training', 2)).not.toEqual(messages);
+  });
+
+  test('name what stands in their line, and nothing is left to fill in', () => {
+    for (const { text, line } of [...of('training'), ...of('test')]) {
+      const [, place, day] = line.split(' | ');
+      expect(text).toContain(place);
+      if (day === '-') expect(text).not.toMatch(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/);
+      else expect(text).toContain(day);
+      expect(text).not.toMatch(/[{}]/);
+    }
+  });
+
+  test('of the test are made of no frame of the training', () => {
+    const known = new Set(sorting.kinds.flatMap(({ training }) => training));
+    for (const { test: frames } of sorting.kinds)
+      for (const frame of frames) expect(known.has(frame)).toBe(false);
+  });
+});
+
+describe('a prompt for a message', () => {
+  const [shown, asked] = of('training');
+
+  test('names every kind with what it means', () => {
+    const prompt = sortPrompt(sorting, asked!.text);
+    for (const { label, means } of sorting.kinds) expect(prompt).toContain(`${label} (${means})`);
+  });
+
+  test('by examples ends where the label comes, and the label stands after each example', () => {
+    const prompt = sortByExamples([shown!], asked!.text);
+    expect(prompt).toContain(`${shown!.text}\nKind: ${shown!.label}\n\n`);
+    expect(prompt.endsWith(`${asked!.text}\nKind:`)).toBe(true);
+  });
+
+  test('for a line begins alike for every message, with the examples in it', () => {
+    const one = filePrompt(sorting, [shown!], asked!.text);
+    expect(one.prefix).toContain(`Line: ${shown!.line}\n`);
+    expect(filePrompt(sorting, [shown!], 'Hello.').prefix).toBe(one.prefix);
+    expect(one.question).toContain(asked!.text);
+  });
+});
+
+describe('a line', () => {
+  const line = 'LOST | Tern Quay | Friday';
+  test('is filed if the reply is the line and nothing else', () => {
+    expect(isFiled(` ${line}\n`, line)).toBe(true);
+    expect(isFiled(`Line: ${line}`, line)).toBe(false);
+  });
+
+  test('has parts that are right in their places', () => {
+    expect(partsRight('LOST | Tern Quay | -', line)).toEqual([true, true, false]);
+    expect(partsRight('Tern Quay | LOST', line)).toEqual([false, false, false]);
+    expect(partsRight('', line)).toEqual([false, false, false]);
+  });
+});
