@@ -1,4 +1,4 @@
-import { quoted } from './quote';
+import { quotedValue } from './quote';
 
 /** The values for the gaps of a sentence. */
 type ProblemValues = Readonly<Record<string, string | number>>;
@@ -18,7 +18,7 @@ export class Problem<Code extends string = string> extends Error {
     values: ProblemValues = {},
     { message, cause }: ErrorOptions & { message?: string } = {},
   ) {
-    const said = Object.entries(values).map(([name, value]) => [name, shown(value)] as const);
+    const said = Object.entries(values).map(([name, value]) => [name, shown(name, value)] as const);
     const listed = said.map(([name, value]) => `${name} ${value}`).join(', ');
     super(message ?? [code, ...(listed ? [listed] : [])].join(': '), { cause });
     this.name = new.target.name;
@@ -26,4 +26,5 @@ export class Problem<Code extends string = string> extends Error {
   }
 }
 
-const shown = (value: string | number) => (typeof value === 'string' ? quoted(value) : value);
+const shown = (name: string, value: string | number) =>
+  typeof value === 'string' ? quotedValue(name, value) : value;

@@ -1,6 +1,13 @@
 /** Most characters of a reader's text that a sentence quotes. */
 export const MOST_QUOTED = 60;
 
+/** Most characters of what a program says of an error, which often ends with what to do. */
+const MOST_OF_WORDS = 200;
+
+/** A value of a problem prepared for its sentence; those called `words` are what a server or another program says. */
+export const quotedValue = (name: string, text: string): string =>
+  quoted(text, name === 'words' ? MOST_OF_WORDS : MOST_QUOTED);
+
 /** Control characters, and characters that change the text direction of the rest of a line (UAX #9). */
 const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
 
@@ -8,14 +15,14 @@ const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
 export const seen = (text: string): string => text.replace(UNSEEN, ' ').trim();
 
 /**
- * A reader's text prepared for quoting in a sentence: one line of at most 60 characters, without invisible characters.
+ * A reader's text prepared for quoting in a sentence: one line of at most 60 characters (or `most`), without invisible characters.
  *
  * @example quoted('a\n\tb') → 'a b'
  */
-export function quoted(text: string): string {
-  const characters = [...seen(text.slice(0, 4 * MOST_QUOTED))];
-  const isCut = characters.length > MOST_QUOTED || text.length > 4 * MOST_QUOTED;
-  return isCut ? `${characters.slice(0, MOST_QUOTED - 1).join('')}…` : characters.join('');
+export function quoted(text: string, most = MOST_QUOTED): string {
+  const characters = [...seen(text.slice(0, 4 * most))];
+  const isCut = characters.length > most || text.length > 4 * most;
+  return isCut ? `${characters.slice(0, most - 1).join('')}…` : characters.join('');
 }
 
 /** Splits a plain text at its backticks: every second part is code. */

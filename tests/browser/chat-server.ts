@@ -19,6 +19,8 @@ export interface Manners {
   pause?: number;
   /** After so many pieces the connection ends, or nothing more comes. */
   breaks?: { after: number; with: 'cut' | 'silence' };
+  /** Says this of every answer, true or not. */
+  lies?: { finish?: string; usage?: unknown };
   /** Answers every call with this. */
   instead?: { status: number; type: string; body: string; headers?: Record<string, string> };
   /** Whether pages of other origins may read its answers. */
@@ -130,9 +132,10 @@ async function write(manners: Manners, { path, body }: Came, response: ServerRes
     if (response.destroyed) return undefined;
     await event(response, chunk(text, withChances ? chance : undefined));
   }
-  const reason = most < pieces.length + thoughts ? 'length' : 'stop';
+  const { finish, usage = { prompt_tokens: 7 } } = manners.lies ?? {};
+  const reason = finish ?? (most < pieces.length + thoughts ? 'length' : 'stop');
   await event(response, { choices: [{ index: 0, delta: {}, text: '', finish_reason: reason }] });
-  await event(response, { choices: [], usage: { prompt_tokens: 7 } });
+  await event(response, { choices: [], usage });
   return response.end('data: [DONE]\n\n');
 }
 

@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import { quoted } from '~/lib/quote';
+import { quotedValue } from '~/lib/quote';
 import type { RemoteError } from '~/workers';
 
 /** An error's code as text, or empty if it has none; the browser's own errors have numbers. */
@@ -17,7 +17,7 @@ export function problemSaid(
   if (!sentence) return undefined;
   const written = Object.entries(values).map(([name, value]): [string, string] => [
     name,
-    typeof value === 'number' ? formatNumber(value, locale) : quoted(value),
+    typeof value === 'number' ? formatNumber(value, locale) : quotedValue(name, value),
   ]);
   return fill(sentence, Object.fromEntries(written));
 }

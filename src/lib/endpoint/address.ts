@@ -19,13 +19,14 @@ const DEFAULT_PATH = '/v1';
 const CALLS = /\/(?:chat\/completions|completions|models)$/;
 
 /**
- * Parses the address of an OpenAI-compatible server on the reader's own machine. The path defaults to `/v1`.
+ * Parses the address of an OpenAI-compatible server on the reader's own machine. The scheme defaults to `http://`, the
+ * path to `/v1`.
  *
  * @example endpointAddress('http://localhost:11434').base → 'http://localhost:11434/v1'
  * @throws EndpointProblem `server-missing`, `-invalid`, `-elsewhere`, `-https`, `-password`, `-query` or `-port`
  */
 export function endpointAddress(written: string): EndpointAddress {
-  const address = written.trim();
+  const address = withScheme(written.trim());
   if (address === '') throw new EndpointProblem('server-missing');
   const [, scheme = '', user, name = '', port, path = '', query] = partsOf(address);
   if (user !== undefined) throw new EndpointProblem('server-password');
@@ -36,6 +37,10 @@ export function endpointAddress(written: string): EndpointAddress {
   const host = known + portOf(port);
   return { base: [scheme.toLowerCase(), '://', host, pathOf(path)].join(''), host };
 }
+
+/** `localhost:8080`, as servers print it and readers type it, means `http://localhost:8080`. */
+const withScheme = (address: string): string =>
+  /^(?:localhost|127\.0\.0\.1)(?![^:/])/i.test(address) ? `http://${address}` : address;
 
 function partsOf(address: string): readonly (string | undefined)[] {
   const parts = ADDRESS.exec(address);

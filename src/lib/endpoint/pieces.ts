@@ -1,4 +1,4 @@
-import type { Ended, WrittenToken } from '../language-model/writing';
+import type { Ended, WritingSettings, WrittenToken } from '../language-model/writing';
 import { chancesIn } from './chances';
 import { isRecord, listed, parsed } from './received';
 import { EndpointProblem, NO_WORDS } from './problems';
@@ -39,9 +39,13 @@ export function pieceOf(data: string, host: string): Piece | undefined {
   const promptTokens = isRecord(usage) ? usage.prompt_tokens : undefined;
   return {
     ...chosen(listed(chunk.choices)[0]),
-    ...(typeof promptTokens === 'number' && { promptTokens }),
+    ...(isCount(promptTokens) && { promptTokens }),
   };
 }
+
+/** True for a number of tokens that a prompt may have; a server that counts wrong may send anything. */
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) > 0;
 
 function chosen(choice: unknown): Piece {
   if (!isRecord(choice)) return { tokens: [] };
@@ -75,10 +79,17 @@ function tokensOf(text: string, told: readonly WrittenToken[]): readonly Written
 
 /**
  * The reason why an answer ended. Servers seldom report a stop text: if stop texts were given and the server does not
- * say, one of them is assumed to be the reason.
+ * say, one of them is assumed to be the reason. An answer as long as the limit was cut, whatever the server says: the
+ * mark that ends an answer would have been one token more.
+ * @param count tokens that were received
  */
-export function endedBy({ reason, at }: Finish, stops: readonly string[]): Ended {
+export function endedBy(
+  { reason, at }: Finish,
+  { stops, most }: Pick<WritingSettings, 'stops' | 'most'>,
+  count: number,
+): Ended {
   if (reason === 'length') return 'length';
-  if (at === null || stops.length === 0) return 'mark';
-  return 'stop';
+  if (typeof at === 'string') return 'stop';
+  if (stops.length === 0 && count >= most) return 'length';
+  return at === null || stops.length === 0 ? 'mark' : 'stop';
 }

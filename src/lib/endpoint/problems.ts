@@ -19,6 +19,7 @@ export type EndpointProblemCode =
   | 'server-no-model'
   | 'server-no-chances'
   | 'server-refused'
+  | 'server-busy'
   | 'server-not-chat'
   | 'server-failed'
   | 'server-cut'

@@ -21,8 +21,12 @@ export function refusal({ status, body, host, model }: Refusal): EndpointProblem
     return new EndpointProblem('server-no-chances', { host, words });
   if (isAboutModel(status, words)) return new EndpointProblem('server-no-model', { host, model });
   if (status === 404) return new EndpointProblem('server-not-chat', { host, found: words });
+  if (BUSY.has(status)) return new EndpointProblem('server-busy', { host, status, words });
   return new EndpointProblem('server-refused', { host, status, words });
 }
+
+/** Too many requests; not available, as while a model is loaded. */
+const BUSY = new Set([429, 503]);
 
 const isAboutChances = (status: number, words: string): boolean =>
   status !== 404 && /log_?prob/i.test(words);

@@ -4,7 +4,8 @@ import { EndpointProblem } from '~/lib/endpoint/problems';
 import { modelsIn } from '~/lib/endpoint/refusals';
 import { ask } from './ask';
 import { textOf } from './body';
-import { LIMITS, patience } from './patience';
+import { LIMITS } from '~/lib/endpoint/limits';
+import { patience } from './patience';
 
 /** Most models that are listed to the page; a select box should not have more. */
 const MOST_NAMED = 500;

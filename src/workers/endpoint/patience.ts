@@ -1,23 +1,13 @@
 import { EndpointProblem } from '~/lib/endpoint/problems';
 
-/** Seconds without any data after which a server is given up; a reader who cancels does not wait for them. */
-export interface Limits {
-  /** For the list of its models, before which the browser may ask the reader for permission. */
-  models: number;
-  /** Until the first sign of an answer, before which the server may load the model and reads the prompt. */
-  first: number;
-  /** Between two signs of an answer. */
-  between: number;
-}
-
-export const LIMITS: Limits = { models: 60, first: 180, between: 60 };
-
 /** A timeout for a server. */
 export interface Patience {
   /** Aborted with the problem when the time is up; by `end`; or with any of the signals given. */
   signal: AbortSignal;
   /** Restarts the timeout with so many seconds from now. */
   wait: (seconds: number) => void;
+  /** Suspends the timeout until the next `wait`. */
+  waitOn: () => void;
   /** Ends the timeout, and drops any connection that uses the signal. */
   end: () => void;
 }
@@ -33,6 +23,7 @@ export function patience(host: string, ...signals: AbortSignal[]): Patience {
       const giveUp = () => over.abort(new EndpointProblem('server-silent', { host, seconds }));
       timer = setTimeout(giveUp, seconds * 1000);
     },
+    waitOn: () => clearTimeout(timer),
     end() {
       clearTimeout(timer);
       over.abort();

@@ -1,4 +1,5 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
+import type { Limits } from '~/lib/endpoint/limits';
 import { pieceOf, type Piece } from '~/lib/endpoint/pieces';
 import { EndpointProblem, NO_WORDS } from '~/lib/endpoint/problems';
 import { writeCall, type CompletionRequest } from '~/lib/endpoint/request';
@@ -6,7 +7,15 @@ import { MOST_EMPTY } from '~/lib/endpoint/received';
 import { ask, streamOf } from './ask';
 import { floodGate } from './body';
 import { eventReader } from './events';
-import { patience, type Limits, type Patience } from './patience';
+import { patience, type Patience } from './patience';
+
+/** The answers that are waited for. */
+const waited = new Set<Patience>();
+
+/** Waits for the next sign of an answer as long as it takes; the reader may still stop it. */
+export async function waitOn(): Promise<void> {
+  for (const one of waited) one.waitOn();
+}
 
 /**
  * The pieces of one answer as they arrive. Leaving the loop drops the connection, which tells the server to stop
@@ -20,12 +29,14 @@ export async function* pieces(
 ): AsyncGenerator<Piece> {
   const waiting = patience(address.host, signal);
   waiting.wait(limits.first);
+  waited.add(waiting);
   try {
     const { model } = wanted;
     const response = await ask(address, { ...writeCall(wanted), model }, waiting.signal);
     const reader = await streamOf(response, { host: address.host, model }, waiting.signal);
     yield* read(reader, address.host, { waiting, limits });
   } finally {
+    waited.delete(waiting);
     waiting.end();
   }
 }

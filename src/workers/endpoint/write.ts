@@ -1,3 +1,4 @@
+import { LIMITS } from '~/lib/endpoint/limits';
 import { endpointAddress, type EndpointAddress } from '~/lib/endpoint/address';
 import { EndpointProblem } from '~/lib/endpoint/problems';
 import { CHANCES, type CompletionRequest } from '~/lib/endpoint/request';
@@ -8,7 +9,6 @@ import type {
   WrittenAnswer,
 } from '~/lib/language-model/writing';
 import { inFrames } from './frames';
-import { LIMITS } from './patience';
 import { written, type Ways } from './written';
 
 /** A request for an answer to each prompt. */
@@ -53,13 +53,13 @@ export async function write(
 ): Promise<WrittenAnswer[]> {
   const server = endpointAddress(address);
   const ending = new AbortController();
-  const ways: Ways = { signal, enough: ending.signal, limits };
   const answers: WrittenAnswer[] = [];
   writing.add(ending);
   try {
     for (const [row, prompt] of prompts.entries()) {
       const wanted = { model, prompt, settings };
       const frames = inFrames((tokens) => emit({ row, tokens }));
+      const ways: Ways = { signal, enough: ending.signal, limits, heard: frames.touch };
       const answer = ending.signal.aborted
         ? UNASKED
         : await withChances(server, wanted, ways, frames.add).finally(frames.flush);

@@ -1,10 +1,10 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
+import type { Limits } from '~/lib/endpoint/limits';
 import { boundsFor, type Bounds } from '~/lib/endpoint/received';
 import { endedBy, type Piece } from '~/lib/endpoint/pieces';
 import type { CompletionRequest } from '~/lib/endpoint/request';
 import { withoutThought } from '~/lib/language-model/thought';
 import type { Ended, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
-import type { Limits } from './patience';
 import { pieces } from './pieces';
 
 /** The ways to end an answer early. */
@@ -14,6 +14,8 @@ export interface Ways {
   /** Ends the answer, which is kept as far as it is written. */
   enough: AbortSignal;
   limits: Limits;
+  /** Called at every sign of the answer, also of a thought, which `tell` does not report. */
+  heard: () => void;
 }
 
 /**
@@ -24,13 +26,14 @@ export interface Ways {
 export async function written(
   address: EndpointAddress,
   wanted: CompletionRequest,
-  { signal, enough, limits }: Ways,
+  { signal, enough, limits, heard }: Ways,
   tell: (token: WrittenToken) => void,
 ): Promise<WrittenAnswer> {
   const taken = new Taken(boundsFor(wanted.settings.most), tell);
   try {
     const either = AbortSignal.any([signal, enough]);
     for await (const piece of pieces(address, wanted, { signal: either, limits })) {
+      heard();
       taken.take(piece);
       if (taken.isFull) return taken.answer('length');
     }
@@ -39,7 +42,8 @@ export async function written(
     return taken.answer('stopped');
   }
   const { finish } = taken;
-  return taken.answer(finish ? endedBy(finish, wanted.settings.stops) : 'mark');
+  if (!finish) return taken.answer('mark');
+  return taken.answer(endedBy(finish, wanted.settings, taken.count));
 }
 
 /** The received part of an answer, limited to its bounds. */
@@ -62,7 +66,7 @@ class Taken {
     this.promptTokens = piece.promptTokens ?? this.promptTokens;
     this.thought += piece.thought ?? 0;
     for (const token of piece.tokens) if (!this.isFull) this.add(token);
-    this.isFull ||= this.tokens.length + this.thought >= this.bounds.tokens;
+    this.isFull ||= this.count >= this.bounds.tokens;
   }
 
   private add(token: WrittenToken): void {
@@ -74,6 +78,11 @@ class Taken {
     this.tell(cut);
     this.isFull =
       this.characters >= this.bounds.characters || this.tokens.length >= this.bounds.tokens;
+  }
+
+  /** Tokens so far, those of a thought included. */
+  get count(): number {
+    return this.tokens.length + this.thought;
   }
 
   answer(ended: Ended): WrittenAnswer {

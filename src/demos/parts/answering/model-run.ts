@@ -5,6 +5,7 @@ import type { Fields, Settings } from '~/lib/settings/table';
 import { mount } from '~/demos/kit/mount';
 import { PanelElement } from '~/demos/kit/panel-element';
 import { ownParts } from '~/demos/kit/props';
+import { tellSilence } from '../language-model/tell-silence';
 import { lazyModelPanel, modelProblems, type ModelPanel } from '../language-model/lazy';
 import type { Writer } from '../language-model/writer';
 import { stopsField } from '../language-model/writing-fields';
@@ -95,9 +96,11 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
     this.writing = writer;
     this.isStopped = false;
     this.holdOthers(true);
+    const stopTelling = tellSilence(this.findSlot('waiting'), writer);
     try {
       return await this.answer(writer, settings);
     } finally {
+      stopTelling();
       this.writing = undefined;
       this.holdOthers(false);
     }

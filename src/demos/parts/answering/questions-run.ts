@@ -6,7 +6,7 @@ import { modelWords } from '../language-model/lazy';
 import { sentences } from '../language-model/panel-words';
 import type { Writer } from '../language-model/writer';
 import { ModelRunPanel } from './model-run';
-import { answerAll, askedCount, type AnswerRun, type Task } from './run';
+import { answerAll, askedCount, unfinished, type AnswerRun, type Task } from './run';
 import { refusedSaid, withTimeLeft } from './said';
 
 /** Questions to ask, and how. @template Told what files and drawings need besides the answers */
@@ -38,12 +38,15 @@ export abstract class QuestionsPanel<
   protected abstract wayOf(task: K): string;
 
   protected async answer(writer: Writer, settings: Settings<T>) {
+    const earlier = this.last;
     this.last = undefined;
     const { tasks, writing, read, told } = await this.exam(writer, settings);
+    const before = unfinished<K, Read, AnswerRun<K, Read>>(earlier, writer.about, writing, tasks);
     await answerAll<K, Read>(writer, writing, tasks, {
       read,
       why: (error) => this.explain(error),
       isStopped: () => this.isStopped,
+      before,
       changed: (run) => this.follow({ ...run, ...told }),
     });
     const last = this.last!;

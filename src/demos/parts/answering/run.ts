@@ -16,8 +16,12 @@ export interface AnswerRun<T extends Task, Read> {
   tasks: readonly T[];
   /** Each answered question with what was read in its answer. */
   done: readonly (T & Read)[];
+  /** The index of each of them among the tasks. */
+  places: readonly number[];
   /** Tasks that the model refused, each with a sentence that says why. */
   refused: readonly (T & { why: string })[];
+  /** The task that is being asked; undefined once none is left. */
+  now?: T | undefined;
   /** Seconds so far. */
   took: number;
 }
@@ -31,6 +35,8 @@ interface Handlers<T extends Task, Read> {
   changed(run: AnswerRun<T, Read>): void;
   /** True if the reader has stopped the run. */
   isStopped(): boolean;
+  /** A run over the same tasks that ended early; only what it has no answer to is asked. */
+  before?: AnswerRun<T, Read> | undefined;
 }
 
 /**
@@ -42,29 +48,53 @@ export async function answerAll<T extends Task, Read>(
   writer: Pick<Writer, 'write' | 'about'>,
   settings: WritingSettings,
   tasks: readonly T[],
-  { read, why, changed, isStopped }: Handlers<T, Read>,
+  { read, why, changed, isStopped, before }: Handlers<T, Read>,
 ): Promise<void> {
-  const began = performance.now();
+  const { done = [], places = [], took = 0 } = before ?? {};
+  const began = performance.now() - 1_000 * took;
+  const left = [...tasks.keys()].filter((place) => !places.includes(place));
   let run: AnswerRun<T, Read> = {
     ...{ about: writer.about, settings, tasks },
-    ...{ done: [], refused: [], took: 0 },
+    ...{ done, places, refused: [], took, now: tasks[left[0]!] },
   };
   const become = (next: Partial<AnswerRun<T, Read>>) => {
     run = { ...run, ...next, took: (performance.now() - began) / 1_000 };
     changed(run);
   };
-  const prompts = tasks.map(({ prompt }) => prompt);
+  const prompts = left.map((place) => tasks[place]!.prompt);
   become({});
   await askAll(writer, prompts, settings, {
     isStopped,
     answered: (at, answer) => {
-      const task = tasks[at]!;
+      const place = left[at]!;
+      const task = tasks[place]!;
+      const now = tasks[left[at + 1]!];
       if ('failed' in answer)
-        become({ refused: [...run.refused, { ...task, why: why(answer.failed) }] });
+        become({ now, refused: [...run.refused, { ...task, why: why(answer.failed) }] });
       else if (answer.ended !== 'stopped')
-        become({ done: [...run.done, { ...task, ...read(task, answer) }] });
+        become({
+          ...{ now, places: [...run.places, place] },
+          done: [...run.done, { ...task, ...read(task, answer) }],
+        });
     },
   });
+}
+
+/**
+ * The run itself if it ended early and these tasks, this model and these settings would only repeat it; else undefined,
+ * and the next run begins anew.
+ */
+export function unfinished<T extends Task, Read, Run extends AnswerRun<T, Read>>(
+  run: Run | undefined,
+  about: WriterAbout,
+  settings: WritingSettings,
+  tasks: readonly T[],
+): Run | undefined {
+  if (!run || askedCount(run) === run.tasks.length) return undefined;
+  const isSame =
+    JSON.stringify([run.about, run.settings, run.tasks]) ===
+    JSON.stringify([about, settings, tasks]);
+  return isSame ? run : undefined;
 }
 
 /** How many questions have an answer, or will get none. */

@@ -3,8 +3,8 @@ import { durationText } from '~/demos/kit/duration';
 import type { ModelStrings } from '../language-model/strings';
 import { sentences } from '../language-model/panel-words';
 import { askedCount, type AnswerRun, type Task } from './run';
-import { h, type FigureElement } from '~/lib/figure';
-import type { Message, ModelPrompt } from '~/lib/language-model/writing';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { Ended, Message, ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
 
 /** A sentence about a run's progress, followed by the time left at its speed so far once there is an answer. */
 export function withTimeLeft(
@@ -29,6 +29,25 @@ export function emptySaid(
   const tokens = formatNumber(thought / n, t.locale);
   return fill(thought > 0 ? t.allThought : t.allEmpty, { n, tokens });
 }
+
+/** How many answers the limit of tokens cut off; '' if it cut none. */
+export function cutSaid(
+  answers: readonly { ended?: Ended | undefined }[],
+  { most }: Pick<WritingSettings, 'most'>,
+  t: Pick<ModelStrings, 'cutCount'>,
+): string {
+  const cut = answers.filter(({ ended }) => ended === 'length').length;
+  return cut === 0 ? '' : fill(t.cutCount, { cut, n: answers.length, most });
+}
+
+/** Says beside the mark of an answer that the limit of tokens cut it off; nothing for any other. */
+export const cutMark = (
+  { ended, tokens }: { ended?: Ended; tokens: readonly unknown[] },
+  t: Pick<ModelStrings, 'cutAt'>,
+): FigureNode[] =>
+  ended === 'length'
+    ? [' ', h('small', { 'data-cut': '' }, fill(t.cutAt, { n: tokens.length }))]
+    : [];
 
 /** The number of questions that the model refused, with the first of them and the reason. */
 export function refusedSaid<T extends Task>(

@@ -156,6 +156,10 @@ export const en = {
   stop: 'Stop',
   pause: 'Pause',
   goOn: 'Continue',
+  silent:
+    'No word from {host} for {n} s. It may still read a long prompt or load its model. At {limit} s this page closes the connection.',
+  waitOn: 'Wait as long as it takes',
+  waitsOn: 'No word from {host} for {n} s. This page waits on; Stop ends it.',
   estimate: 'Expect {span}, measured on this device.',
   estimateUnknown: 'How long an answer takes is known after the first one.',
   seconds: '{n} s',
@@ -169,6 +173,9 @@ export const en = {
     'All {n|answer is|answers are} empty: the model ended before its first token. Try another model.',
   allThought:
     'All {n|answer is|answers are} empty: the model thought for {tokens} tokens, on average, and wrote no answer. Raise the limit of tokens and ask again.',
+  cutAt: 'cut at {n} tokens',
+  cutCount:
+    '{cut} of {n|answer was|answers were} cut at the limit of {most} tokens, so the marks below may be those of half sentences. Raise the limit and ask again.',
   read: 'What the model read',
 
   playground: 'Write to a language model yourself',

@@ -2,6 +2,7 @@ import { endpointAddress } from '~/lib/endpoint/address';
 import { connectEndpoint } from '~/workers/models';
 import { become, modelState, type Served } from './state';
 import { unloadModel } from './tab-model';
+import { SilenceCount, type Silence } from './silence';
 import type { Writer } from './writer';
 
 const worker = connectEndpoint();
@@ -37,13 +38,37 @@ export function chooseServed(served: Served): void {
 }
 
 function writerOf({ address, model }: Served): Writer {
+  const listeners = new Set<(silence: Silence | undefined) => void>();
+  const count = new SilenceCount((silence) => {
+    for (const listener of listeners) listener(silence);
+  });
   return {
     about: {
       ...{ at: 'server', name: model, id: model, chances: true, tiny: false },
       base: endpointAddress(address).base,
     },
-    write: (prompts, settings, { signal, onTokens } = {}) =>
-      worker.write({ address, model, prompts, settings }, { signal, onEmitted: onTokens }),
+    async write(prompts, settings, { signal, onTokens } = {}) {
+      const onEmitted: typeof onTokens = (told) => {
+        count.heard();
+        onTokens?.(told);
+      };
+      count.begin();
+      try {
+        return await worker.write({ address, model, prompts, settings }, { signal, onEmitted });
+      } finally {
+        count.end();
+      }
+    },
     stop: () => void worker.finish(undefined),
+    waiting: {
+      onSilence(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      waitOn() {
+        void worker.waitOn(undefined);
+        count.waitOn();
+      },
+    },
   };
 }

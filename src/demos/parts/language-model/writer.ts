@@ -1,4 +1,5 @@
 import type { WriterAbout } from '~/lib/language-model/about';
+import type { Silence } from './silence';
 import type {
   ModelPrompt,
   NewTokens,
@@ -11,6 +12,14 @@ interface WriteOptions {
   signal?: AbortSignal;
   /** Called with tokens as they are written; a server's tokens come in groups. */
   onTokens?: (told: NewTokens) => void;
+}
+
+/** A server that may be silent for long: it reads a prompt, or loads its model. */
+interface Waiting {
+  /** Calls a listener every second of a silence, and once it is over. @returns a function that removes the listener */
+  onSilence(listener: (silence: Silence | undefined) => void): () => void;
+  /** Waits for the next word as long as it takes. */
+  waitOn(): void;
 }
 
 /** A model that is ready to write. */
@@ -31,4 +40,6 @@ export interface Writer {
   /** Pauses the writing between two tokens until `resume`; both are missing if a model cannot be paused. */
   pause?(): void;
   resume?(): void;
+  /** Missing where the model is in this tab. */
+  waiting?: Waiting;
 }

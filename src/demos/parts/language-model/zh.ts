@@ -140,6 +140,10 @@ export const zh: ModelStrings = {
   stop: '停止',
   pause: '暂停',
   goOn: '继续',
+  silent:
+    '{host} 已有 {n} 秒没有动静，可能还在读一段长提示词，或者还在加载模型。满 {limit} 秒，本页就断开连接。',
+  waitOn: '继续等，不限时',
+  waitsOn: '{host} 已有 {n} 秒没有动静。本页一直等下去，按“停止”就结束。',
   estimate: '按这台设备上测得的速度，大约要 {span}。',
   estimateUnknown: '一个回答要多久，等第一个写完才知道。',
   seconds: '{n} 秒',
@@ -151,6 +155,9 @@ export const zh: ModelStrings = {
   allEmpty: '{n} 个回答全是空的：模型在写出第一个词元之前就结束了。请换一个模型。',
   allThought:
     '{n} 个回答全是空的：模型平均思考了 {tokens} 个词元，没有写出回答。请提高词元上限，再问一次。',
+  cutAt: '写满 {n} 个词元，被截断',
+  cutCount:
+    '{n} 个回答里有 {cut} 个写满了 {most} 个词元的上限，被截断，下面的判定可能只看了半句话。调高上限再问一次。',
   read: '模型读到了什么',
 
   playground: '自己给语言模型写点什么',

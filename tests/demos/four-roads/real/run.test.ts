@@ -162,7 +162,7 @@ describe('what a run shows', () => {
     const { run } = await ran(reader(about()).writer);
     const rows = String(FILES.csv(run).body).trim().split('\r\n');
     expect(rows).toHaveLength(5);
-    expect(rows[2]).toBe('rag,Who leads Arlen?,1,Tova,Tova,1,11,1,15,mark');
+    expect(rows[2]).toBe('rag,Who leads Arlen?,1,Tova,Tova,1,11,1,15,mark,a/model,tab,0,1,8,1');
     const saved = JSON.parse(String(FILES.json(run).body)) as {
       outcomes: { road: string; right: { share: number } }[];
       answers: { prompt: unknown }[];

@@ -20,7 +20,8 @@ import { BOAT, WIFI } from '../core/answering/sheets';
 
 const asked = (sheet: Sheet, arm: Arm, text: string) => {
   const task = taskOf(sheet, arm, 'en');
-  return { ...task, judged: judge(task.sheet, text) };
+  const written = { tokens: [], ended: 'mark', milliseconds: 5 } as const;
+  return { ...task, ...written, judged: judge(task.sheet, text) };
 };
 const RUN: Run = {
   about: { at: 'tab', name: 'Small', id: 'small', chances: true, tiny: false },
@@ -32,6 +33,7 @@ const RUN: Run = {
   ],
   settings: WRITING,
   refused: [],
+  places: [],
   took: 6,
 };
 
@@ -100,9 +102,11 @@ describe('a run', () => {
 
   test('draws an answer only once it is opened, and writes it out as text', () => {
     const openings = new Openings(new EventTarget(), () => undefined);
-    expect(toHtml(answersView(RUN.done, openings, en))).not.toContain('data-sentence');
+    expect(toHtml(answersView(RUN.done, openings, en, modelStrings.en))).not.toContain(
+      'data-sentence',
+    );
     openings.names.add('bare-boat');
-    const opened = toHtml(answersView(RUN.done, openings, en));
+    const opened = toHtml(answersView(RUN.done, openings, en, modelStrings.en));
     expect(opened.match(/data-sentence/g)).toHaveLength(1);
     expect(opened).toContain('At &lt;nine&gt;.');
     expect(opened).toContain(en.noPassages);
@@ -111,7 +115,9 @@ describe('a run', () => {
   test('is handed out as rows, or with all that was read', () => {
     const csv = String(FILES.csv(RUN).body);
     expect(csv.trim().split('\r\n')).toHaveLength(4);
-    expect(csv).toContain('boat,When does the boat leave?,passages,At 07:30 [2].,right,,1,1,1,1');
+    expect(csv).toContain(
+      'boat,When does the boat leave?,passages,At 07:30 [2].,right,,1,1,1,1,,0,5,mark,small,tab,0,1,64,1',
+    );
     const { answers } = JSON.parse(String(FILES.json(RUN).body));
     expect(answers[0].prompt[1].content).toContain('[2] The boat');
     expect(answers[1]).toMatchObject({ arm: 'bare', passages: [], outcome: 'wrong' });

@@ -19,6 +19,8 @@ describe('endpointAddress', () => {
     [' http://127.0.0.1:8080/ ', 'http://127.0.0.1:8080/v1'],
     ['HTTP://LocalHost:1234/V2//', 'http://localhost:1234/V2'],
     ['http://localhost', 'http://localhost/v1'],
+    ['localhost:8080', 'http://localhost:8080/v1'],
+    ['127.0.0.1:8080/v1', 'http://127.0.0.1:8080/v1'],
     ['http://localhost:8000/v1/chat/completions', 'http://localhost:8000/v1'],
     ['http://localhost:8000/api/models/', 'http://localhost:8000/api'],
     ['http://localhost:65535/completions', 'http://localhost:65535/v1'],
@@ -37,7 +39,7 @@ describe('endpointAddress', () => {
   test.each([
     ['', 'server-missing'],
     ['   ', 'server-missing'],
-    ['localhost:11434', 'server-invalid'],
+    ['localhost.example:11434', 'server-invalid'],
     ['11434', 'server-invalid'],
     ['ws://localhost:1', 'server-invalid'],
     ['http://', 'server-invalid'],

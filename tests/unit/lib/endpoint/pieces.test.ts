@@ -30,14 +30,14 @@ describe('a stream as', () => {
     expect(tokensOf(pieces)[0]!.chance).toBeCloseTo(Math.exp(-0.5), 12);
     expect(tokensOf(pieces)[1]!.likeliest.map(({ text }) => text)).toEqual([' leads', 'x']);
     expect(promptOf(pieces)).toBe(12);
-    expect(endedBy(finishOf(pieces)!, [])).toBe('mark');
+    expect(endedBy(finishOf(pieces)!, { stops: [], most: 64 }, 5)).toBe('mark');
   });
 
   test('llama-server sends it: comments, and an end at the most tokens', () => {
     const pieces = read(STREAMS.llamaServer);
     expect(tokensOf(pieces).map(({ text }) => text)).toEqual(['Ar', 'len']);
     expect(promptOf(pieces)).toBe(9);
-    expect(endedBy(finishOf(pieces)!, ['\n'])).toBe('length');
+    expect(endedBy(finishOf(pieces)!, { stops: ['\n'], most: 64 }, 5)).toBe('length');
   });
 
   test('LM Studio sends it: without chances, each piece as a token', () => {
@@ -68,7 +68,7 @@ describe('a stream as', () => {
       },
     ]);
     expect(finishOf(pieces)).toEqual({ reason: 'stop', at: '\n' });
-    expect(endedBy(finishOf(pieces)!, ['\n'])).toBe('stop');
+    expect(endedBy(finishOf(pieces)!, { stops: ['\n'], most: 64 }, 5)).toBe('stop');
   });
 });
 
@@ -161,9 +161,12 @@ describe('pieceOf', () => {
 });
 
 test('an answer that stopped at a text is told from one that ended by itself where the server says which', () => {
-  expect(endedBy({ reason: 'stop', at: 'x' }, ['x'])).toBe('stop');
-  expect(endedBy({ reason: 'stop', at: null }, ['x'])).toBe('mark');
-  expect(endedBy({ reason: 'stop' }, ['x'])).toBe('stop');
-  expect(endedBy({ reason: 'stop' }, [])).toBe('mark');
-  expect(endedBy({ reason: 'length' }, [])).toBe('length');
+  expect(endedBy({ reason: 'stop', at: 'x' }, { stops: ['x'], most: 64 }, 5)).toBe('stop');
+  expect(endedBy({ reason: 'stop', at: null }, { stops: ['x'], most: 64 }, 5)).toBe('mark');
+  expect(endedBy({ reason: 'stop' }, { stops: ['x'], most: 64 }, 5)).toBe('stop');
+  expect(endedBy({ reason: 'stop' }, { stops: [], most: 64 }, 5)).toBe('mark');
+  expect(endedBy({ reason: 'length' }, { stops: [], most: 64 }, 5)).toBe('length');
+  // a server that denies having cut an answer as long as the limit
+  expect(endedBy({ reason: 'stop' }, { stops: [], most: 64 }, 64)).toBe('length');
+  expect(endedBy({ reason: 'stop' }, { stops: ['x'], most: 64 }, 64)).toBe('stop');
 });

@@ -18,16 +18,16 @@ describe('refusal', () => {
     ['there is no such call', 404, '<h1>Not Found</h1>', 'server-not-chat'],
     ['the prompt is too long', 400, said('context length exceeded'), 'server-refused'],
     ['it is out of memory', 500, said('model requires more memory'), 'server-refused'],
-    ['it is still loading', 503, said('Loading model'), 'server-refused'],
+    ['it is still loading', 503, said('Loading model'), 'server-busy'],
     ['it says nothing', 500, '', 'server-refused'],
   ])('tells when %s', (_, status, body, code) => {
     expect(refused(status, body).code).toBe(code);
   });
 
-  test('quotes the server’s own words, at most 60 characters of them', () => {
-    const { values } = refused(500, said(`out of memory ${'x'.repeat(200)}`));
+  test('quotes the server’s own words, at most 200 characters of them', () => {
+    const { values } = refused(500, said(`out of memory ${'x'.repeat(900)}`));
     expect(values).toMatchObject({ host: 'localhost:1', status: 500 });
-    expect(String(values.words)).toMatch(/^out of memory x{45}…$/);
+    expect(String(values.words)).toMatch(/^out of memory x{185}…$/);
   });
 
   test.each([

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { WRITING, type NewTokens, type WrittenToken } from '~/lib/language-model/writing';
+import type { Limits } from '~/lib/endpoint/limits';
 import { models } from '~/workers/endpoint/models';
-import type { Limits } from '~/workers/endpoint/patience';
+import { waitOn } from '~/workers/endpoint/pieces';
 import { finish, write } from '~/workers/endpoint/write';
 import { ANSWER, chatServer, type ChatServer, type Manners } from '../../../browser/chat-server';
 
@@ -236,6 +237,14 @@ describe('a failure has a code of its own', () => {
     }
   });
 
+  test('a slow server is waited for once the reader says so, until the answer goes on', async () => {
+    await start({ pause: 300, pieces: [['slow', 1]] });
+    const answer = asked({ limits: HASTY });
+    await expect.poll(() => server!.came.length).toBe(1);
+    await waitOn();
+    expect((await answer).answers[0]?.text).toBe('slow');
+  });
+
   test('a server that is not there', async () => {
     await start();
     await server!.close();
@@ -249,6 +258,36 @@ describe('a failure has a code of its own', () => {
     const written = write({ address: 'http://example.com', ...given }, call);
     await expect(written).rejects.toMatchObject({ code: 'server-elsewhere' });
   });
+});
+
+describe('a server that lies', () => {
+  test('about the end is not believed where the answer is as long as the limit', async () => {
+    await start({ lies: { finish: 'stop' } });
+    const { answers } = await asked({ settings: { ...WRITING, most: 3 } });
+    expect(answers[0]).toMatchObject({ ended: 'length' });
+    expect(answers[0]!.tokens).toHaveLength(3);
+  });
+
+  test.each([-5, 'many', 1e99, 2.5, null])(
+    'about its prompt, with %s tokens, tells none',
+    async (n) => {
+      await start({ lies: { usage: { prompt_tokens: n } } });
+      expect((await asked({})).answers[0]).not.toHaveProperty('promptTokens');
+    },
+  );
+});
+
+test('a thought is heard, although none of its tokens is told', async () => {
+  await start({ thoughts: 3, pieces: [] });
+  const heard: number[] = [];
+  const call = {
+    signal: new AbortController().signal,
+    emit: ({ tokens }: NewTokens) => void heard.push(tokens.length),
+  };
+  const given = { address: server!.url, model: 'tiny-chat', prompts: [ASK], settings: WRITING };
+  expect((await write(given, call, PATIENT))[0]).toMatchObject({ text: '', thought: 3 });
+  expect(heard.length).toBeGreaterThan(0);
+  expect(heard.every((tokens) => tokens === 0)).toBe(true);
 });
 
 describe('models', () => {

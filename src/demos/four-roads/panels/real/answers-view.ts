@@ -1,4 +1,4 @@
-import { promptView } from '~/demos/parts/answering/said';
+import { cutMark, promptView } from '~/demos/parts/answering/said';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
@@ -61,6 +61,7 @@ function answerView(
       ),
       ' ',
       h('small', {}, told ? t.marks[mark] : t.markUntold[mark]),
+      ...cutMark(written, model),
     ),
     promptView(prompt, model.read, t.roles),
   );

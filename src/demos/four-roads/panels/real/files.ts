@@ -1,4 +1,5 @@
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
+import { columnsOf, RUN_COLUMNS } from '~/demos/parts/answering/columns';
 import { csvRows } from '~/lib/export';
 import { realOutcomes, tookOf } from '../../core/real/outcome';
 import type { RealRun } from './tasks';
@@ -6,11 +7,12 @@ import type { RealRun } from './tasks';
 const NAME = 'four-roads-real-model';
 
 /** Every answer with its question, what the model read, and how it was marked. */
-const rowsOf = ({ done }: RealRun) =>
+const rowsOf = ({ done, about, settings }: RealRun) =>
   done.map(({ road, told, mark, question, value, prompt, written }) => ({
     ...{ road, told, mark, question, expected: value ?? null, prompt, answer: written.text },
     ...{ tokens: written.tokens, ended: written.ended },
     ...{ promptTokens: written.promptTokens ?? null, milliseconds: tookOf(written) },
+    ...columnsOf(about, settings),
   }));
 type Row = ReturnType<typeof rowsOf>[number];
 
@@ -25,6 +27,7 @@ const COLUMNS = {
   tokens: ({ tokens }: Row) => tokens.length,
   milliseconds: ({ milliseconds }: Row) => Math.round(milliseconds),
   ended: ({ ended }: Row) => ended,
+  ...RUN_COLUMNS,
 };
 
 const csv = (run: RealRun): Exported => csvFile(NAME, csvRows(COLUMNS, rowsOf(run)));

@@ -104,7 +104,7 @@ class RealPanel extends QuestionsPanel<
 
   protected progressSaid(run: RealRun): string {
     const { strings: t } = this.props;
-    const { at, road } = run.tasks[askedCount(run)]!;
+    const { at, road } = run.now!;
     return fill(t.asking, { at: at + 1, of: run.tasks.at(-1)!.at + 1, road: t.road[road] });
   }
 

@@ -6,7 +6,7 @@ import type { RoadSummary } from '../../core/summary';
 import { realOutcomes, type RealOutcome, type Share } from '../../core/real/outcome';
 import type { RealRoad } from '../../core/real/roads';
 import type { Locale } from '~/lib/locale';
-import { emptySaid } from '~/demos/parts/answering/said';
+import { cutSaid, emptySaid } from '~/demos/parts/answering/said';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { table, type Cell } from '~/demos/parts/table';
 import { sign } from '../../marks';
@@ -37,6 +37,7 @@ export function resultsView(
   const outcomes = realOutcomes(run.asked.roads, run.done);
   return [
     emptyView(run, words),
+    cutView(run, words),
     h(
       'div',
       { class: 'real-results' },
@@ -190,6 +191,13 @@ function unclearView(outcomes: readonly RealOutcome[], { t }: Words): FigureElem
   return list.length === 0
     ? undefined
     : h('p', { 'data-real-unclear': true }, fill(t.unclear, { list: list.join(t.listed) }));
+}
+
+/** How many answers the limit cut off, shown before any share. */
+function cutView({ done, settings }: RealRun, { model }: Words): FigureElement | undefined {
+  const written = done.map((one) => one.written);
+  const said = cutSaid(written, settings, model);
+  return said === '' ? undefined : h('p', { 'data-real-cut': true }, said);
 }
 
 /** A note if all answers are empty, shown before any share. */

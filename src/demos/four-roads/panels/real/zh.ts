@@ -39,7 +39,7 @@ export const zh: RealStrings = {
   drawing: '正在找段落……',
   asking: '第 {at} 题，共 {of} 题：{road}。',
   done: '问完了，{n} 个回答。',
-  stopped: '已停止，答了 {n} 个，都留着。',
+  stopped: '已停止，答了 {n} 个，都留着。再按一次按钮，就接着问剩下的。',
 
   yours: '你这一次：{model}',
   yoursFacts: '种子 {seed}，每条路都问：写过的城镇 {told} 题，没写过的城镇 {untold} 题',

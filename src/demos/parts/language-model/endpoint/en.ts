@@ -48,7 +48,7 @@ export const en = {
     'server-missing':
       'There is no address. Write where your server listens, such as http://localhost:11434/v1.',
     'server-invalid':
-      '“{address}” is no address of a server. Write http:// first, then localhost or 127.0.0.1, then a colon and the port, as in http://localhost:11434/v1.',
+      '“{address}” is no address of a server. Write localhost or 127.0.0.1, then a colon and the port, as in localhost:11434.',
     'server-elsewhere':
       '“{host}” is neither localhost nor 127.0.0.1, and this page may ask no other name. Nothing was sent. If the server runs on this machine, write localhost in its place.',
     'server-https':
@@ -77,6 +77,8 @@ export const en = {
       '{host} refuses because of the chances of tokens, although it was asked for none at last. Its words: “{words}”. Update the server, or try another one.',
     'server-refused':
       '{host} refused with status {status}. Its words: “{words}”. Often the prompt is too long or the memory too small: shorten the prompt, or choose a smaller model.',
+    'server-busy':
+      '{host} is not ready: status {status}. Its words: “{words}”. It may still be loading its model or answer somebody else: wait a moment, then press the button again.',
     'server-not-chat':
       '{host} answers, but not as a server for chats with OpenAI-compatible calls. It sent: “{found}”. Check the port, and whether the address ends with /v1.',
     'server-failed':
@@ -86,7 +88,7 @@ export const en = {
     'server-flood':
       '{host} sent more than {megabytes} MB at once, more than any answer needs, so this page stopped reading. Check the port, and which program listens there.',
     'server-silent':
-      '{host} sent nothing for {seconds} s, so this page closed the connection. A large model can take that long to load: wait until it is ready and try again, or choose a smaller one.',
+      '{host} sent nothing for {seconds} s, so this page closed the connection. A long prompt can take that long to read, and a large model that long to load: press the button again and choose to wait on, shorten the prompt, or choose a smaller model.',
   } satisfies Record<EndpointProblemCode, string> as Record<EndpointProblemCode, string>,
 };
 export type EndpointStrings = typeof en;

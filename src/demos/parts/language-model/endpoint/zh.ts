@@ -44,7 +44,7 @@ export const zh: EndpointStrings = {
   problems: {
     'server-missing': '还没有地址。请写服务器监听的地址，例如 http://localhost:11434/v1。',
     'server-invalid':
-      '“{address}”不是服务器地址。以 http:// 开头，接着写 localhost 或 127.0.0.1，然后是冒号和端口，例如 http://localhost:11434/v1。',
+      '“{address}”不是服务器地址。请写 localhost 或 127.0.0.1，然后是冒号和端口，例如 localhost:11434。',
     'server-elsewhere':
       '“{host}”既不是 localhost，也不是 127.0.0.1，本页只能访问这两个名字。什么也没有发出去。服务器如果就在这台电脑上，请改写成 localhost。',
     'server-https':
@@ -69,6 +69,8 @@ export const zh: EndpointStrings = {
       '{host} 拒绝回答，理由跟词元的概率有关，可是最后一次请求并没有要概率。它的原话：“{words}”。请更新服务器，或者换一个。',
     'server-refused':
       '{host} 拒绝了，状态码 {status}。它的原话：“{words}”。常见的原因是提示词太长或内存不够：缩短提示词，或者选小一些的模型。',
+    'server-busy':
+      '{host} 还没有准备好，状态码 {status}。它的原话：“{words}”。可能模型还在加载，或者正忙着回答别的请求：等一会儿，再按一次按钮。',
     'server-not-chat':
       '{host} 有回答，但不是兼容 OpenAI 接口的对话服务器。它发来的是：“{found}”。请核对端口，再看地址是不是以 /v1 结尾。',
     'server-failed': '{host} 写到一半报了错。它的原话：“{words}”。看看服务器所在的窗口，然后再试。',
@@ -77,6 +79,6 @@ export const zh: EndpointStrings = {
     'server-flood':
       '{host} 一次发来的内容超过 {megabytes} MB，远多于一个回答所需，因此本页不再读取。请核对端口，看看在那里监听的是哪个程序。',
     'server-silent':
-      '{host} 有 {seconds} 秒什么也没有发来，本页就断开了连接。大模型加载起来可能就要这么久：等它准备好再试，或者选小一些的模型。',
+      '{host} 有 {seconds} 秒什么也没有发来，本页就断开了连接。提示词长，读起来可能就要这么久；模型大，加载起来也可能这么久。再按一次按钮，到时选“继续等”；也可以缩短提示词，或者选小一些的模型。',
   },
 };

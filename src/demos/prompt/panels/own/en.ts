@@ -72,8 +72,10 @@ export const en = {
   run: 'Run',
   asks: 'A run asks {n|prompt|prompts}.',
   running: 'Prompt {done} of {of}',
-  stopped: 'You stopped the run after {done} of {of} prompts. What was answered stays and counts.',
-  failed: 'The run ended after {done} of {of} prompts: {why}',
+  stopped:
+    'You stopped the run; {done} of {of} prompts have an answer, which stays and counts. Press Run to ask the others.',
+  failed:
+    'The run ended with {done} of {of} prompts answered: {why} Press Run to go on with the others.',
 
   shownRest: 'Recorded: the tiny model on its twenty questions',
   shown: 'What the prompts scored',
@@ -143,6 +145,9 @@ export const en = {
     'All {n|answer is|answers are} empty: the model ended before its first token. They count as wrong below.',
   allThought:
     'All {n|answer is|answers are} empty: the model thought for {tokens} tokens, on average, and wrote no answer. Raise the limit of tokens and run again; they count as wrong below.',
+  cutAt: 'cut at {n} tokens',
+  cutCount:
+    '{model}: {cut} of {n|answer was|answers were} cut at the limit of {most} tokens and judged as they stand. Raise “Tokens at most” and run again.',
   decided: 'Decided by',
   more: 'Show {n} more',
   noRows: 'No row is like that.',

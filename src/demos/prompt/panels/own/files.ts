@@ -25,7 +25,8 @@ function askedOf({ columns }: OwnState) {
 function csvRows({ columns, asked, variants, rows }: OwnState): (string | number)[][] {
   const heads = ['model', 'prompt', 'wording', 'line', 'asked', 'answer', 'expected', 'rule'];
   const measured = ['right', 'why', 'ended', 'tokens read', 'tokens written'];
-  const lines = columns.flatMap(({ about, answers }) =>
+  const how = ['where', 'temperature', 'top_p', 'max_tokens', 'seed'];
+  const lines = columns.flatMap(({ about, settings, answers }) =>
     answers.flatMap((answer, at) => {
       if (!answer) return [];
       const { variant, way, row, prompt } = asked[at]!;
@@ -36,11 +37,18 @@ function csvRows({ columns, asked, variants, rows }: OwnState): (string | number
           ...[about.name, variants[variant]!.name, way, line, prompt, failed ?? answer.text],
           ...[rule?.expected ?? '', rule?.kind ?? ''],
           ...[verdict ? String(verdict.right) : '', verdict?.why ?? '', ended, read, written],
+          ...[
+            about.base ?? 'tab',
+            settings.temperature,
+            settings.topP,
+            settings.most,
+            settings.seed,
+          ],
         ],
       ];
     }),
   );
-  return [[...heads, ...measured], ...lines];
+  return [[...heads, ...measured, ...how], ...lines];
 }
 
 const jsonOf = (state: OwnState) => ({

@@ -10,7 +10,7 @@ import { Judge } from './judging';
 import { OwnForm } from './own-form';
 import { isContinued, promptsFor } from './reading';
 import type { OwnForm as Form } from './props';
-import { LISTED, ownAnswer, withColumn } from './state';
+import { answeredIn, leftOf, LISTED, ownAnswer, withColumn } from './state';
 import type { ModelColumn, OwnAnswer, OwnState, Show } from './state';
 import { ownView, scoresSaid } from './view';
 
@@ -29,6 +29,8 @@ class OwnPanel extends OwnForm {
   private key = '';
   /** The answers of the current or last run. */
   private column: ModelColumn | undefined;
+  /** The prompts that the run has still to ask. */
+  private left: readonly number[] = [];
   private drawn = 0;
 
   protected override ready(): void {
@@ -39,9 +41,12 @@ class OwnPanel extends OwnForm {
   protected async answer(writer: Writer, form: Form): Promise<OwnState> {
     const prompts = await this.begin(writer, form);
     const judged: Promise<void>[] = [];
-    const answered: Asking['answered'] = (at, given) => {
+    const asked = this.left;
+    const answered: Asking['answered'] = (nth, given) => {
+      const at = asked[nth]!;
       const answer = ownAnswer('failed' in given ? { failed: this.explain(given.failed) } : given);
       this.column!.answers[at] = answer;
+      this.left = asked.slice(nth + 1);
       judged.push(this.judgeAnswer(at, answer));
       this.showProgress();
     };
@@ -69,8 +74,10 @@ class OwnPanel extends OwnForm {
     const before = key === this.key ? this.result : undefined;
     const begun = withColumn(before, about, { bench, read, settings, continued, locale, t });
     [this.key, this.result, this.column] = [key, begun.state, begun.column];
+    this.left = leftOf(begun.column, begun.state.asked.length);
     this.say('');
-    return promptsFor(begun.state.asked, form.ownAs, about);
+    const prompts = promptsFor(begun.state.asked, form.ownAs, about);
+    return this.left.map((at) => prompts[at]!);
   }
 
   private keyFor(form: Form, { most, ...drawn }: WritingSettings): string {
@@ -85,9 +92,15 @@ class OwnPanel extends OwnForm {
     answer.verdict = await this.judge.verdict(rule, answer.text);
   }
 
-  /** How many prompts have an answer, and of how many. */
+  /** How many prompts the run has asked, and of how many; those of the run before that it goes on from count. */
   private progress(): { done: number; of: number } {
-    return { done: this.column!.answers.filter(Boolean).length, of: this.result!.asked.length };
+    const of = this.result!.asked.length;
+    return { done: of - this.left.length, of };
+  }
+
+  /** How many prompts have an answer, and of how many. */
+  private answers(): { done: number; of: number } {
+    return { done: answeredIn(this.column!), of: this.result!.asked.length };
   }
 
   /** Throttles the drawing, since answers arrive faster than needed. */
@@ -112,7 +125,7 @@ class OwnPanel extends OwnForm {
 
   protected view(_form: unknown, state: OwnState) {
     const { stopped } = this.props.strings;
-    const said = this.isStopped ? fill(stopped, this.progress()) : scoresSaid(state);
+    const said = this.isStopped ? fill(stopped, this.answers()) : scoresSaid(state);
     return { figure: ownView(state), said };
   }
 
@@ -125,7 +138,7 @@ class OwnPanel extends OwnForm {
   protected override explain(error: unknown): string {
     if (!(error instanceof BrokenOff)) return super.explain(error);
     const why = super.explain(error.cause);
-    return fill(this.props.strings.failed, { ...this.progress(), why });
+    return fill(this.props.strings.failed, { ...this.answers(), why });
   }
 
   /** Lists other rows, or more of them. */

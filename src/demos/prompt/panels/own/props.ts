@@ -14,8 +14,8 @@ import { MAILS } from './mails';
 const WAYS_TO_ASK = ['auto', 'text', 'message'] as const;
 export type WayToAsk = (typeof WAYS_TO_ASK)[number];
 
-/** Most tokens of an answer: a word or two, as from the tiny model; and a line of JSON. */
-export const [SHORT, LINE] = [8, 64];
+/** Most tokens of an answer: a word or two, as from the tiny model; and JSON that a model may write over several lines. */
+export const [SHORT, LINE] = [8, 160];
 
 const NAME = { kind: 'private', default: '', most: 60 } as const;
 const TEXT = { kind: 'private', default: '', rows: 3, most: 10_000 } as const;

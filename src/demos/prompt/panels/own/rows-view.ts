@@ -90,12 +90,14 @@ const markOf = ({ verdict, ended }: OwnAnswer) =>
 function decidedBy(answer: OwnAnswer | undefined, { t }: OwnState): FigureNode[] {
   if (!answer || answer.failed !== undefined) return ['–'];
   const mark = markOf(answer);
-  const { verdict, ended, text } = answer;
+  const { verdict, ended, text, written: n } = answer;
   const because = verdict && fill(t.whys[verdict.why], { ...verdict.breach });
   const why = verdict && text.trim() === '' ? t.wroteNothing : because;
   const said = ended === 'stopped' ? t.cut : (why ?? t.noRule);
+  const cut = ended === 'length' && [' ', h('small', { 'data-cut': '' }, fill(t.cutAt, { n }))];
   return [
     h('b', { class: 'mark', role: 'img', 'aria-label': t.markNames[mark] }, t.marks[mark]),
     ` ${said}`,
+    ...(cut || []),
   ];
 }

@@ -64,6 +64,22 @@ export const answerAt = (
   { variant, row }: { variant: number; row: number },
 ): OwnAnswer | undefined => answers[row * variants + variant];
 
+const isWhole = (answer: OwnAnswer | undefined): boolean =>
+  answer !== undefined && answer.failed === undefined && answer.ended !== 'stopped';
+
+/** How many prompts the model has answered, none of them broken off. */
+export const answeredIn = ({ answers }: ModelColumn): number => answers.filter(isWhole).length;
+
+/**
+ * The prompts that a run asks, in order: those without an answer where the last run ended early, else all of them.
+ * @param asked the number of prompts
+ */
+export function leftOf({ answers }: ModelColumn, asked: number): number[] {
+  const all = Array.from({ length: asked }, (_, at) => at);
+  const isUnfinished = all.some((at) => !answers[at] || answers[at].ended === 'stopped');
+  return isUnfinished ? all.filter((at) => !isWhole(answers[at])) : all;
+}
+
 /** Rows that are listed at first. */
 export const LISTED = 20;
 
@@ -76,8 +92,8 @@ interface Begun extends Pick<OwnState, 'locale' | 't'> {
 }
 
 /**
- * The results to which a run is added; those of other models stay, unless the bench has changed since.
- * @returns the results with an empty column for the model, in the place of its previous column
+ * The results to which a run is added; those of all models stay, unless the bench has changed since.
+ * @returns the results with a column for the model, which holds what it answered before until a new answer has come
  */
 export function withColumn(
   before: OwnState | undefined,
@@ -86,11 +102,12 @@ export function withColumn(
 ): { state: OwnState; column: ModelColumn } {
   const { at, name, id, base, tiny } = about;
   const told = { at, name, id, tiny, ...(base !== undefined && { base }) };
-  const column: ModelColumn = { about: told, settings, continued, answers: [] };
   const others = before?.columns ?? [];
   const place = others.findIndex(
     ({ about: other }) => other.id === id && other.at === at && other.base === base,
   );
+  const answers = [...(others[place]?.answers ?? [])];
+  const column: ModelColumn = { about: told, settings, continued, answers };
   const columns = place < 0 ? [...others, column] : others.with(place, column);
   const { rows, wordings } = read;
   const asked = promptsOf(wordings, rows);

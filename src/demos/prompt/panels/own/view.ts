@@ -1,10 +1,10 @@
-import { emptySaid } from '~/demos/parts/answering/said';
+import { cutSaid, emptySaid } from '~/demos/parts/answering/said';
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { lanesView } from './lanes-view';
 import { rowsView } from './rows-view';
 import { lanesOf, pairsTable, reworkingsTable, scoredOf, scoresTable } from './scores-view';
-import type { ModelColumn, OwnState } from './state';
+import { judgedOf, type ModelColumn, type OwnState } from './state';
 import { LOCALES } from '~/lib/locale';
 
 /** The scores of the prompts, as a drawing and as tables, and row by row. */
@@ -17,7 +17,13 @@ export function ownView(state: OwnState): FigureElement[] {
       h('h3', { class: 'label' }, t.shown),
       ...lanesView(lanesOf(state), t, locale),
     ),
-    h('section', { key: 'scores' }, scoresTable(state), h('p', { class: 'help' }, t.columnsNote)),
+    h(
+      'section',
+      { key: 'scores' },
+      ...cutNotes(state),
+      scoresTable(state),
+      h('p', { class: 'help' }, t.columnsNote),
+    ),
     h('section', { key: 'pairs' }, ...pairsTable(state), ...reworkingsTable(state)),
     h(
       'details',
@@ -27,6 +33,16 @@ export function ownView(state: OwnState): FigureElement[] {
     ),
   ];
 }
+
+/** How many answers of each model the limit cut off, above the table that counts them. */
+const cutNotes = ({ columns, asked, t }: OwnState): FigureElement[] =>
+  columns.flatMap((column) => {
+    const { about, settings } = column;
+    const said = cutSaid(judgedOf(column, asked), settings, {
+      cutCount: t.cutCount.replace('{model}', () => about.name),
+    });
+    return said === '' ? [] : [h('p', { 'data-own-cut': '' }, said)];
+  });
 
 /** All scores in a few sentences, and the prompts a model did not answer. */
 export function scoresSaid(state: OwnState): string {

@@ -63,8 +63,9 @@ export const zh: OwnStrings = {
   run: '运行',
   asks: '运行一次要问 {n} 条提示词。',
   running: '第 {done} 条，共 {of} 条',
-  stopped: '你在 {of} 条里的第 {done} 条之后停了下来。已经答完的留着，照样计分。',
-  failed: '问到 {of} 条里的第 {done} 条，运行中断：{why}',
+  stopped:
+    '你停了下来，{of} 条里有 {done} 条已有回答，都留着，照样计分。再按“运行”，就接着问剩下的。',
+  failed: '运行中断，{of} 条里答了 {done} 条：{why}按“运行”就接着问剩下的。',
 
   shownRest: '本站实测：小模型答它的二十道题',
   shown: '各条提示词的得分',
@@ -127,6 +128,9 @@ export const zh: OwnStrings = {
   allEmpty: '{n} 个回答全是空的：模型在写出第一个词元之前就结束了。下面的分数把它们算作答错。',
   allThought:
     '{n} 个回答全是空的：模型平均思考了 {tokens} 个词元，没有写出回答。请提高词元上限，再运行一次；下面的分数把它们算作答错。',
+  cutAt: '写满 {n} 个词元，被截断',
+  cutCount:
+    '{model}：{n} 个回答里有 {cut} 个写满了 {most} 个词元的上限，被截断，照截断的样子判。调高“最多词元数”再运行。',
   decided: '怎么判的',
   more: '再显示 {n} 行',
   noRows: '没有这样的行。',

@@ -82,15 +82,19 @@ class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTa
     this.sayRunning(props.strings.searching);
     const tasks = this.tasks(await asking.sheets.all(about.tiny), form);
     openings.forget();
-    const read = ({ sheet }: SheetTask, { text, thought }: WrittenAnswer): Read => ({
-      ...{ judged: judge(sheet, text), thought },
-    });
+    const read = ({ sheet }: SheetTask, written: WrittenAnswer): Read => {
+      const { text, thought, tokens, ended, promptTokens, firstAfter, restTook } = written;
+      const judged = judge(sheet, text);
+      const milliseconds = Math.round(firstAfter + restTook);
+      return { judged, thought, tokens, ended, promptTokens, milliseconds };
+    };
     return { tasks, writing, read, told: {} };
   }
 
   protected figure(run: Run): FigureNode[] {
     const { strings: t } = this.props;
-    return [runView(run, t, modelWords()!), answersView(run.done, this.openings, t)];
+    const model = modelWords()!;
+    return [runView(run, t, model), answersView(run.done, this.openings, t, model)];
   }
 
   private drawRun(): void {

@@ -1,5 +1,7 @@
+import { cutMark } from '~/demos/parts/answering/said';
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
+import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import type { Openings } from './openings';
 import { outcomeSaid, pairView } from './pair-view';
 import { SIGNS } from './run-view';
@@ -11,20 +13,22 @@ export function answersView(
   done: Run['done'],
   openings: Openings,
   t: AnsweringStrings,
+  model: ModelStrings,
 ): FigureElement {
   return h(
     'details',
     { class: 'answers', key: 'answers', 'data-answers': true },
     h('summary', {}, fill(t.answers, { n: done.length })),
-    ...done.map((asked) => answerView(asked, openings, t)),
+    ...done.map((asked) => answerView(asked, openings, t, model)),
   );
 }
 
 /** Its name within the run is that of its mark in the drawing: `bare-q07`. */
 function answerView(
-  { sheet, arm, judged }: Run['done'][number],
+  { sheet, arm, judged, ended, tokens }: Run['done'][number],
   openings: Openings,
   t: AnsweringStrings,
+  model: ModelStrings,
 ): FigureElement {
   const name = `${arm}-${sheet.id}`;
   const open = openings.names.has(name);
@@ -38,6 +42,7 @@ function answerView(
       h('i', { 'aria-hidden': 'true' }, SIGNS[judged.outcome ?? 'waiting']),
       ` ${sheet.question} `,
       h('small', {}, t.arms[arm]),
+      ...cutMark({ ended, tokens }, model),
     ),
     ...(open ? [h('p', { class: 'case' }, outcomeSaid(pair, t)), pairView(pair, t)] : []),
   );

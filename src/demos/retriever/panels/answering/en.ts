@@ -61,6 +61,7 @@ export const en = {
   notGiven: 'the passage that holds the answer was not among those it read',
   unjudged:
     'Nobody has written down what a right answer to this question says, so only the check by words is shown.',
+  stoppedOne: 'You stopped it, so it is not judged.',
   tokens: 'Token by token, with the chance the model gave each',
   system: 'Instruction',
   user: 'Passages and question',
@@ -78,7 +79,8 @@ export const en = {
   askToy: 'Ask the toy’s questions',
   answersToWrite: '{n|answer|answers} to write.',
   progress: '{done} of {of} answers.',
-  stoppedAll: 'Stopped after {done} of {of} answers. What is there counts.',
+  stoppedAll:
+    'Stopped after {done} of {of} answers. What is there counts, and the button goes on from there.',
   finished: '{n|answer|answers} in {time}.',
   result: '{arm}: {count} of {of} as they should be ({low}–{high}%).',
   versus:

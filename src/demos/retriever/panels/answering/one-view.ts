@@ -18,6 +18,7 @@ export interface One extends Pair {
 /** One question with its answer next to the passages; folded below, the prompt and the token probabilities. */
 export function oneView(one: One, t: AnsweringStrings, model: ModelStrings): FigureElement {
   const { sheet, answer, writing } = one;
+  const isStopped = answer?.ended === 'stopped';
   const said = writing ? t.writing : answer ? answerFacts(answer, model) : '';
   return h(
     'div',
@@ -29,9 +30,9 @@ export function oneView(one: One, t: AnsweringStrings, model: ModelStrings): Fig
       {
         class: 'case',
         key: 'outcome',
-        'data-judged': writing ? undefined : (one.judged.outcome ?? 'not'),
+        'data-judged': writing ? undefined : isStopped ? 'not' : (one.judged.outcome ?? 'not'),
       },
-      !writing && outcomeSaid(one, t),
+      !writing && (isStopped ? t.stoppedOne : outcomeSaid(one, t)),
     ),
     { ...pairView(one, t), attributes: { class: 'facing', key: 'pair' } },
     ...(writing

@@ -1,4 +1,4 @@
-import { emptySaid } from '~/demos/parts/answering/said';
+import { cutSaid, emptySaid } from '~/demos/parts/answering/said';
 import { sentences } from '~/demos/parts/language-model/panel-words';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { table } from '~/demos/parts/table';
@@ -71,7 +71,8 @@ function resultParts(
   });
   const versus = arms.length > 1 && said.length > 1 ? versusSaid(run.done, t) : '';
   const written = run.done.map(({ judged, thought }) => ({ text: judged.text, thought }));
-  return [sentences([emptySaid(written, model), ...said], model), versus];
+  const first = [emptySaid(written, model), ...said, cutSaid(run.done, run.settings, model)];
+  return [sentences(first.filter(Boolean), model), versus];
 }
 
 function versusSaid(done: Run['done'], t: AnsweringStrings): string {

@@ -1,4 +1,5 @@
 import type { AnswerRun, Task } from '~/demos/parts/answering/run';
+import type { Ended, WrittenToken } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import type { Judged } from '../../core/answering/judge';
 import { type Arm, messagesFor } from '../../core/answering/messages';
@@ -16,6 +17,11 @@ export interface Read {
   judged: Judged;
   /** Tokens of a thought that came before it. */
   thought?: number | undefined;
+  tokens: readonly WrittenToken[];
+  /** The reason why it ended. */
+  ended: Ended;
+  promptTokens?: number | undefined;
+  milliseconds: number;
 }
 
 /** A run over the built-in questions, or those of the toy's world. */

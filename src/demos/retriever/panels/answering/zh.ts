@@ -56,6 +56,7 @@ export const zh: AnsweringStrings = {
   citesNot: '没有注明含答案的那一段',
   notGiven: '它读到的段落里没有含答案的那一段',
   unjudged: '这个问题的正确答案该说什么，没有人写下来过，所以只按词核对。',
+  stoppedOne: '写到一半停下的，不判对错。',
   tokens: '逐个词元看，模型当时给了多大的概率',
   system: '指令',
   user: '段落和问题',
@@ -73,7 +74,7 @@ export const zh: AnsweringStrings = {
   askToy: '问小世界的问题',
   answersToWrite: '要写 {n} 个回答。',
   progress: '写完 {done} 个，共 {of} 个。',
-  stoppedAll: '停在第 {done} 个，共 {of} 个。写完的都算数。',
+  stoppedAll: '停在第 {done} 个，共 {of} 个。写完的都算数，再按按钮就接着往下问。',
   finished: '{n} 个回答，用了 {time}。',
   result: '{arm}：{of} 题里有 {count} 题答得妥当（{low}～{high}%）。',
   versus:

@@ -1,0 +1,162 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { openOwnPrompt } from '../demos/prompt/browser/own-prompt-page';
+import { chooseServer, forgiveLocal, openFold } from './answers-page';
+import { chatServer, type ChatServer, type Manners } from './chat-server';
+import { openSection } from './real-model';
+import { open, page, useVisitor } from './visitor';
+
+// What a reader's own server may do wrong, at every place that asks one: it lies, thinks, dies and is slow.
+
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const servers: ChatServer[] = [];
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
+
+async function served(manners: Manners): Promise<ChatServer> {
+  const server = await chatServer(manners);
+  servers.push(server);
+  return server;
+}
+
+/** A place that asks a list of questions: its panel, and how it is made ready to run. */
+interface Place {
+  panel: string;
+  /** How many answers a run writes. */
+  asks: number;
+  ready(server: ChatServer): Promise<void>;
+  /** The answers that stand there. */
+  answers: string;
+}
+
+const PLACES: Record<'bench' | 'retriever' | 'lab', Place> = {
+  bench: {
+    panel: 'x-own',
+    asks: 6,
+    answers: 'x-own [data-own-row] [data-answer]',
+    async ready(server) {
+      const bench = await openOwnPrompt();
+      for (let n = 0; n < 2; n++) await bench.root.locator('[data-own-remove]').click();
+      await bench.type('ownText0', 'Say {word}');
+      const rows = ['one', 'two', 'three', 'four', 'five', 'six'].map((word) => `${word},Arlen`);
+      await bench.type('ownTable', `word,expected\n${rows.join('\n')}\n`);
+      await chooseServer(bench.root, server);
+    },
+  },
+  retriever: {
+    panel: 'x-all-questions',
+    asks: 10,
+    answers: 'x-all-questions [data-answers] > details',
+    async ready(server) {
+      await chooseServer(await openFold('en/demos/retriever/', '#answering'), server);
+      await page.locator('x-all-questions [name=askCount]').selectOption('5');
+    },
+  },
+  lab: {
+    panel: 'x-real',
+    asks: 6,
+    answers: 'x-real [data-real-every] [data-mark]',
+    async ready(server) {
+      await open('en/lab/');
+      await page.evaluate(
+        () => (document.querySelector<HTMLDetailsElement>('[data-rest]')!.open = true),
+      );
+      await openSection('.real-lab');
+      await chooseServer(page.locator('.real-lab'), server);
+      await page.locator('x-real [name=questions]').fill('2');
+      for (const box of await page.locator('x-real [name=roads]').all())
+        await box.setChecked(['base', 'rag'].includes(await box.inputValue()));
+    },
+  },
+};
+
+const run = ({ panel }: Place) => page.locator(`${panel} [data-panel-run]`).click();
+const isIdle = ({ panel }: Place) =>
+  page.locator(`${panel}:not([data-status=running], [data-status=idle][data-runs="0"])`).waitFor();
+const saidOf = ({ panel }: Place) => page.locator(panel).innerText();
+
+describe.each(['bench', 'retriever', 'lab'] as const)('a set in the %s', (name) => {
+  const place = PLACES[name];
+
+  test('goes on from where the server died, and asks nothing twice', async () => {
+    let writes = 0;
+    const manners = {
+      get breaks(): Manners['breaks'] {
+        return ++writes === 4 ? { after: 1, with: 'cut' } : undefined;
+      },
+    };
+    const server = await served(manners);
+    await place.ready(server);
+    forgiveLocal();
+    await run(place);
+    await isIdle(place);
+    expect(await page.locator(`${place.panel} [data-panel-failure]`).innerText()).toContain(
+      'ended after 1 token',
+    );
+    expect(await page.locator(place.answers).count()).toBe(3);
+    await run(place);
+    await isIdle(place);
+    expect(await page.locator(place.answers).count()).toBe(place.asks);
+    const written = server.came.filter(
+      ({ path, method }) => path.endsWith('completions') && method === 'POST',
+    );
+    expect(written).toHaveLength(place.asks + 1);
+  });
+
+  test('marks and counts the answers that the limit cut, also where the server denies it', async () => {
+    const word = Array(500).fill(['word ', 0.9]) as [string, number][];
+    await place.ready(await served({ pieces: word, lies: { finish: 'stop' } }));
+    await run(place);
+    await isIdle(place);
+    expect(await saidOf(place)).toMatch(
+      new RegExp(`${place.asks} of ${place.asks} answers were cut at the limit of \\d+ tokens`),
+    );
+    expect(await page.locator(`${place.panel} [data-cut]`).count()).toBe(place.asks);
+  });
+
+  test('whose answers are all thoughts says so first', async () => {
+    await place.ready(await served({ thoughts: 30, pieces: [] }));
+    await run(place);
+    await isIdle(place);
+    expect(await saidOf(place)).toMatch(/answers are empty: the model thought for 30 tokens/);
+  });
+});
+
+describe.each(['bench', 'retriever', 'lab'] as const)('a silent server in the %s', (name) => {
+  const place = PLACES[name];
+
+  test('is counted and named, and waited for as long as the reader says', async () => {
+    const server = await served({ breaks: { after: 0, with: 'silence' } });
+    await place.ready(server);
+    await page.clock.install();
+    await run(place);
+    await expect
+      .poll(() => server.came.some(({ path }) => path.endsWith('completions')))
+      .toBe(true);
+    await page.clock.fastForward(90_000);
+    const waiting = page.locator(`${place.panel} [data-panel-waiting]`);
+    await waiting
+      .filter({ hasText: /No word from 127\.0\.0\.1:\d+ for 9\d s\..*long prompt/ })
+      .waitFor();
+    await waiting.locator('[data-wait-on]').click();
+    await waiting.filter({ hasText: 'This page waits on' }).waitFor();
+    expect(await waiting.locator('button').count()).toBe(0);
+    await page.locator(`${place.panel} [data-panel-cancel]`).click();
+    await isIdle(place);
+    expect(await waiting.innerText()).toBe('');
+  });
+});
+
+test('a server that is loading its model says so, and what to do', async () => {
+  const body = JSON.stringify({ error: { message: 'Loading model' } });
+  const manners: Manners = {};
+  const server = await served(manners);
+  await PLACES.bench.ready(server);
+  forgiveLocal();
+  manners.instead = { status: 503, type: 'application/json', body };
+  await run(PLACES.bench);
+  await isIdle(PLACES.bench);
+  const failed = page.locator('x-own [data-panel-failure]');
+  expect(await failed.innerText()).toMatch(
+    /^The run ended with 0 of 6 prompts answered: .*“Loading model”.*wait a moment/,
+  );
+});
