@@ -1,6 +1,5 @@
 import { readable, type Lexicon } from '~/lib/world';
 import { TAUGHT_FORMS } from '~/lib/tuning/settings';
-import type { Prompted } from '../asking';
 import type { RoadContext } from '../road-context';
 import { ANSWER_ROOM } from '../prompt-parts';
 import { askingOf } from '../prompts';
@@ -30,16 +29,26 @@ type Ask = (asked: Pick<ExamQuestion, 'question' | 'cell'>, number: number) => R
 /** The texts that the lab's road of that name finds, as sentences. */
 export function realAsking(road: RealRoad, task: Task, means: RoadContext, seed: number): Ask {
   if (road === 'examples') return withOthersSolved(task, means);
+  const { lexicon } = task.world;
   const { prompt } = askingOf(road, task, LAB_DEFAULTS, seed, means);
-  return (asked, number) => shownBy(task, prompt(asked, number));
+  const passages = passagesFor(road, task, means, seed);
+  return (asked, number) => ({
+    passages: passages(asked, number),
+    examples: [],
+    tiny: readable(lexicon, prompt(asked, number).tokens),
+  });
 }
 
-function shownBy({ world, passages }: Task, { tokens, passages: found }: Prompted): RealAsked {
-  return {
-    passages: found.map(({ at }) => readable(world.lexicon, passages[at]!.tokens)),
-    examples: [],
-    tiny: readable(world.lexicon, tokens),
-  };
+/** The sentences for a model that has room for them: every fact once, or those that were found, none of them twice. */
+function passagesFor(road: RealRoad, task: Task, means: RoadContext, seed: number) {
+  const { lexicon } = task.world;
+  if (road === 'prompt') {
+    const facts = task.facts.map((fact) => readable(lexicon, fact));
+    return () => facts;
+  }
+  const { prompt } = askingOf(road, task, { ...LAB_DEFAULTS, merge: true }, seed, means);
+  return (...asked: Parameters<Ask>) =>
+    prompt(...asked).passages.map(({ at }) => readable(lexicon, task.passages[at]!.tokens));
 }
 
 /**

@@ -27,7 +27,7 @@ export const REAL_LIMITS = {
 export const REAL_DEFAULTS: RealSettings = {
   questions: 20,
   seed: 1,
-  roads: ['base', 'rule', 'rag', 'examples'],
+  roads: ['base', 'rule', 'prompt', 'rag', 'examples'],
 };
 
 /** A question as a person would write it, and the texts that each road adds to it. */

@@ -33,11 +33,12 @@ export function messagesFor(
       return [said('user', question)];
     case 'rule':
       return [said('user', `${rule}\n\n${question}`)];
+    case 'prompt':
     case 'words':
     case 'rag': {
       const listed = passages.map((passage) => `- ${passage}`);
       const read = [sentences, ...(listed.length > 0 ? listed : [none])].join('\n');
-      return [said('user', [ruleToRead, read, `${asks} ${question}`].join('\n\n'))];
+      return [said('user', [ruleToRead, read, asks + question].join('\n\n'))];
     }
     case 'examples':
       return withRule(rule, [

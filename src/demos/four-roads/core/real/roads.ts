@@ -4,6 +4,7 @@ import { type Contender } from '../names';
 export const REAL_ROADS = [
   'base', // the question alone
   'rule', // instructions for the answer, and for saying that it does not know
+  'prompt', // the same, and every fact
   'words', // the same, and passages found by keyword search
   'rag', // the same, and passages that name the town, ranked as the lab does by default
   'examples', // the same, and the nearest solved questions

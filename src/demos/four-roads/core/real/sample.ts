@@ -1,7 +1,7 @@
 import type { ModelPrompt } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import { LAB_DEFAULTS } from '../settings';
-import { type RealSettings, untoldFor } from './exam';
+import { REAL_LIMITS, type RealSettings, untoldFor } from './exam';
 import { messagesFor } from './messages';
 import { WORDING } from './wording';
 
@@ -11,10 +11,11 @@ export function samplePrompts(
   language: Locale,
 ): ModelPrompt[] {
   const { question, passage, answer } = WORDING[language].sample;
-  const passages = Array.from({ length: LAB_DEFAULTS.k }, () => passage);
-  const examples = passages.map(() => ({ question, answer }));
-  const one = roads.map((road) =>
-    messagesFor(road, question, { passages, examples, tiny: '' }, language),
-  );
+  const examples = Array.from({ length: LAB_DEFAULTS.k }, () => ({ question, answer }));
+  const one = roads.map((road) => {
+    const length = road === 'prompt' ? REAL_LIMITS.questions.max : LAB_DEFAULTS.k;
+    const passages = Array.from({ length }, () => passage);
+    return messagesFor(road, question, { passages, examples, tiny: '' }, language);
+  });
   return Array.from({ length: questions + untoldFor(questions) }, () => one).flat();
 }

@@ -27,7 +27,7 @@ export const WORDING: Record<Locale, Wording> = {
       'Answer the question from the sentences below, with a name or a single word. If they do not tell the answer, write "unknown".',
     sentences: 'Sentences:',
     none: '(none)',
-    question: 'Question:',
+    question: 'Question: ',
     unknown: 'unknown',
     notKnowing: [
       'unknown',

@@ -11,7 +11,7 @@ export const en = {
     'We have run this part with our tiny models and with a stand-in for a server. No real weights could be fetched where the site is tested, so nothing here says how a real model will do.',
   questions: 'Questions about told towns',
   questionsHelp:
-    '{least} to {most}. Passages tell of these towns, but only the roads of retrieval give them to the model. Half as many more are about towns of which nothing is told anywhere: there “unknown” is right.',
+    '{least} to {most}. Passages tell of these towns, but only retrieval and “Prompting: all facts” give them to the model. Half as many more are about towns of which nothing is told anywhere: there “unknown” is right.',
   realSeed: 'Seed',
   realSeedHelp: 'Draws towns, facts and questions, as the same seed does in the lab above.',
   most: 'Tokens per answer, at most',
@@ -20,6 +20,7 @@ export const en = {
   roadDoes: {
     base: 'the question alone',
     rule: 'a rule: answer with one word, “unknown” if you do not know',
+    prompt: 'the rule, and all 120 facts at once, so each prompt is long',
     words: 'the rule, and 4 passages found by words (BM25)',
     rag: 'the rule, and 4 passages that name the town, ranked as in the lab',
     examples: 'the rule, and the 4 nearest solved questions, none about the fact asked for',
@@ -27,12 +28,13 @@ export const en = {
   road: {
     base: 'Bare question',
     rule: 'Prompting: a rule',
+    prompt: 'Prompting: all facts',
     words: 'Retrieval, words alone',
     rag: 'Retrieval',
     examples: 'Prompting: nearest examples',
   } as Record<RealRoad, string>,
   tinyRoads:
-    'A tiny model reads the lab’s own prompts. It cannot be told the rule: that road asks it the bare question.',
+    'A tiny model reads the lab’s own prompts. It cannot be told the rule: that road asks it the bare question. Of the facts it reads as many as fit its window.',
   count: '{answers|answer|answers} in all: {questions} questions on {roads|road|roads}.',
   estimateNone: 'Load a model first, then the time is estimated here.',
   fetches:
@@ -64,7 +66,7 @@ export const en = {
   missedRoad: '{road} {share}',
   listed: ', ',
   withoutFacts:
-    'The prompts without passages hold none of the facts that were asked for, so their zeros do not mean that prompting cannot do it. The facts are short sentences that would all fit into the window of a usual model; a prompt with all of them is not among these roads yet.',
+    'The bare question, the rule and the examples hold none of the facts that were asked for, so their zeros do not mean that prompting cannot do it. “Prompting: all facts” puts every fact into the prompt, since they fit the window of a usual model: compare retrieval with that road.',
   rule: 'How answers are read: by a list of all values that could be meant. An answer is right when it names the right value and no other of its kind, whatever sentence stands around it; case and punctuation do not count. An answer counts as “unknown” when it is that word, or begins or ends with a sentence that says nothing else, and names no value. Where such a word stands otherwise, the answer is unclear and counts as neither. Intervals are 95% (Wilson).',
   every: 'Every question and answer ({n})',
   expected: 'Expected: {value}',

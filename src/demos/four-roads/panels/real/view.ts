@@ -80,7 +80,8 @@ function yoursView(run: RealRun, outcomes: readonly RealOutcome[], words: Words)
  * prompts contained none of the facts.
  */
 function withoutFactsView(outcomes: readonly RealOutcome[], t: RealStrings): FigureElement | false {
-  const isZero = ({ road, right }: RealOutcome) => !readsPassages(road) && right?.share === 0;
+  const isZero = ({ road, right }: RealOutcome) =>
+    road !== 'prompt' && !readsPassages(road) && right?.share === 0;
   return outcomes.some(isZero) && h('p', { 'data-without-facts': true }, t.withoutFacts);
 }
 

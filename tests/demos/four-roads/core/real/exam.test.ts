@@ -114,4 +114,21 @@ describe.each(LANGUAGES)('task 1 for a model that reads sentences (%s)', (langua
         expect(tokens.length).toBeLessThan(context - 6);
       }
   });
+
+  test('puts every fact into one prompt, each once, and shows four different sentences otherwise', () => {
+    const exam = examOf(language, 40);
+    for (const at of exam.questions.keys()) {
+      const { passages } = read(exam, at, 'prompt').shown;
+      expect(new Set(passages).size).toBe(120);
+      expect(passages).toHaveLength(120);
+      const found = read(exam, at, 'rag').shown.passages;
+      expect(new Set(found).size).toBe(found.length);
+      const { value } = exam.questions[at]!;
+      if (value !== undefined) expect(passages.some((one) => one.includes(value))).toBe(true);
+    }
+  });
+
+  test('asks without a blank after a wide colon', () => {
+    expect(read(examOf(language), 0, 'rag').text).toMatch(/Question: \S|问题：\S/);
+  });
 });
