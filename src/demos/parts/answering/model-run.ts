@@ -7,6 +7,7 @@ import { PanelElement } from '~/demos/kit/panel-element';
 import { ownParts } from '~/demos/kit/props';
 import { tellSilence } from '../language-model/tell-silence';
 import { lazyModelPanel, modelProblems, type ModelPanel } from '../language-model/lazy';
+import { modelState, onModel } from '../language-model/state';
 import type { Writer } from '../language-model/writer';
 import { stopsField } from '../language-model/writing-fields';
 
@@ -24,6 +25,7 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
   private model!: ModelPanel;
   /** Called when `about` has changed, for the panels that share the form. */
   private readonly sharers: ((about: WriterAbout | undefined) => void)[] = [];
+  private stopTiming: (() => void) | undefined;
   /** The model that is writing now. */
   private writing: Writer | undefined;
   protected isStopped = false;
@@ -46,6 +48,17 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
       this.model = this.openForm();
       this.meet(undefined);
     }
+    this.stopTiming = this.followPace();
+  }
+
+  /** A server's pace is known after its first answer, which changes what the form expects. */
+  private followPace(): () => void {
+    let known = modelState().ready?.pace;
+    return onModel(({ ready }) => {
+      const isNew = ready?.served !== undefined && ready.pace !== known;
+      known = ready?.pace;
+      if (isNew) this.met();
+    });
   }
 
   private openForm(): ModelPanel {
@@ -77,6 +90,7 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.stopTiming?.();
     this.cancel();
     this.model.dispose();
   }

@@ -14,6 +14,8 @@ export const en = {
   intro:
     'The model writes in this tab, or on a server of your own. Each button says what it fetches or asks, and from where; before you press it nothing is fetched, asked or sent.',
   source: 'Where the model runs',
+  tabOnly:
+    'Here models stand side by side by the chance of every next token. A server tells the likeliest few at most, so only models in this tab are offered.',
   sources: { tab: 'in this tab', server: 'on my own server' },
 
   ours: {
@@ -161,6 +163,7 @@ export const en = {
   waitOn: 'Wait as long as it takes',
   waitsOn: 'No word from {host} for {n} s. This page waits on; Stop ends it.',
   estimate: 'Expect {span}, measured on this device.',
+  estimateServed: 'Expect {span}, at the pace of the last answer of your server.',
   estimateUnknown: 'How long an answer takes is known after the first one.',
   seconds: '{n} s',
   minutes: '{n} min',

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
-import { secondsFor } from '~/lib/language-model/pace';
-import type { ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
+import { measuredPace, secondsFor, type Measured } from '~/lib/language-model/pace';
+import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
 import { spanText } from '~/demos/kit/duration';
 import { modelState } from './state';
 import type { ModelStrings } from './strings';
@@ -17,7 +17,17 @@ export function estimateSaid(
   if (!ready) return '';
   if (!ready.pace) return t.estimateUnknown;
   const span = secondsFor(ready.pace, prompts.map(charactersOf), settings);
-  return fill(t.estimate, { span: spanText(span, t) });
+  return fill(ready.served ? t.estimateServed : t.estimate, { span: spanText(span, t) });
+}
+
+/** Characters of a token, for a server that does not count those of its prompts. */
+const USUAL = 4;
+
+/** The pace of a server in an answer; undefined if the answer is too short to tell. */
+export function servedPace(prompt: ModelPrompt, answer: WrittenAnswer): Measured | undefined {
+  const length = charactersOf(prompt);
+  const promptTokens = answer.promptTokens ?? Math.max(1, Math.round(length / USUAL));
+  return measuredPace('x'.repeat(length), { ...answer, promptTokens });
 }
 
 const charactersOf = (prompt: ModelPrompt): number =>

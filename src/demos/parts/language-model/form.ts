@@ -19,6 +19,8 @@ import { LOCALES } from '~/lib/locale';
 /** Everything that the form depends on, apart from its language. */
 interface FormShape {
   demo: string;
+  /** True if only models in this tab can be used. */
+  tabOnly?: boolean;
   /** True if this browser can compute on the graphics card. */
   webgpu: boolean;
   /** The name of a model that was trained on this page. */
@@ -33,7 +35,7 @@ export const TRAINED = 'trained';
 /** The panel's fields and buttons, built by script because none of them works without it. */
 export function modelForm(shape: FormShape, t: ModelStrings): FigureElement[] {
   return [
-    sources(shape, t),
+    shape.tabOnly ? h('p', { class: 'help', 'data-tab-only': true }, t.tabOnly) : sources(shape, t),
     h('div', { 'data-lm-at': 'tab' }, ...inTab(shape, t)),
     h('div', { 'data-lm-at': 'server', hidden: true }, ...atServer(shape, t)),
     ...slotNodes(calledIn(shape), 'lm-loading', t),

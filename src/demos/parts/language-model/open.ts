@@ -27,7 +27,8 @@ export function openPanel(
   { t, endpoint, kept, draw }: Given,
 ) {
   const servers = [serversView(location.origin, endpoint)];
-  draw(modelForm({ demo, webgpu: hasWebGpu(), trained: trainedName(), servers }, t));
+  const tabOnly = root.dataset.lmOnly === 'tab';
+  draw(modelForm({ demo, tabOnly, webgpu: hasWebGpu(), trained: trainedName(), servers }, t));
   const panel = modelPanel(root, t, on, kept);
   const stopHearing = onTrained(panel.relist);
   root.addEventListener('click', (event) =>

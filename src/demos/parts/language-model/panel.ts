@@ -5,7 +5,7 @@ import type { KeptStrings } from '../kept/en';
 import { keptFold } from '../kept/kept-fold';
 import { cancelListing } from './server-model';
 import { ServerPart } from './server-part';
-import { modelState, onModel, onWriter, type ModelState } from './state';
+import { modelState, onModel, onWriter, type ModelState, type Ready } from './state';
 import type { ModelStrings } from './strings';
 import { cancelModel, lookAgain } from './tab-model';
 import { TabPart } from './tab-part';
@@ -88,6 +88,22 @@ class Panel {
     this.tab.turned();
   }
 
+  /** The model whose source the form shows. */
+  private shown: Writer | undefined;
+
+  /** Turns the form to the source of a model that was made ready, perhaps in another panel of the page. */
+  private turnTo({ writer, served }: Ready): void {
+    this.shown = writer;
+    if (served) this.server.take(served);
+    const source = served ? 'server' : 'tab';
+    const [radio] = this.root.querySelectorAll<HTMLInputElement>(
+      `[data-lm-source][value=${source}]`,
+    );
+    if (!radio || radio.checked) return;
+    radio.checked = true;
+    this.showSource();
+  }
+
   private isServer = (): boolean =>
     this.root.querySelector<HTMLInputElement>('[data-lm-source]:checked')?.value === 'server';
 
@@ -127,6 +143,7 @@ class Panel {
 
   show(state: ModelState): void {
     const { doing, ready } = state;
+    if (ready && ready.writer !== this.shown) this.turnTo(ready);
     const busy = BUSY.has(doing.name);
     this.root.dataset.lmPanel =
       busy || doing.name === 'failed' ? doing.name : ready ? 'ready' : 'nothing';

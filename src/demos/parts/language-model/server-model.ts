@@ -1,5 +1,7 @@
 import { endpointAddress } from '~/lib/endpoint/address';
 import { connectEndpoint } from '~/workers/models';
+import type { ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';
+import { servedPace } from './estimate';
 import { become, modelState, type Served } from './state';
 import { unloadModel } from './tab-model';
 import { SilenceCount, type Silence } from './silence';
@@ -37,6 +39,18 @@ export function chooseServed(served: Served): void {
   unloadModel();
 }
 
+/** Takes the pace of the last answer as that of the server, for estimates. */
+function keepPace(
+  { address, model }: Served,
+  prompts: readonly ModelPrompt[],
+  answers: readonly WrittenAnswer[],
+): void {
+  const { ready } = modelState();
+  const isAsked = ready?.served?.address === address && ready.served.model === model;
+  const pace = answers.at(-1) && servedPace(prompts.at(-1)!, answers.at(-1)!);
+  if (isAsked && pace) become({ ready: { ...ready, pace } });
+}
+
 function writerOf({ address, model }: Served): Writer {
   const listeners = new Set<(silence: Silence | undefined) => void>();
   const count = new SilenceCount((silence) => {
@@ -54,7 +68,10 @@ function writerOf({ address, model }: Served): Writer {
       };
       count.begin();
       try {
-        return await worker.write({ address, model, prompts, settings }, { signal, onEmitted });
+        const call = { address, model, prompts, settings };
+        const answers = await worker.write(call, { signal, onEmitted });
+        keepPace({ address, model }, prompts, answers);
+        return answers;
       } finally {
         count.end();
       }

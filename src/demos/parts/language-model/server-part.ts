@@ -49,6 +49,15 @@ export class ServerPart {
     this.choose();
   }
 
+  /** Shows a model that was chosen, perhaps in another panel of the page. */
+  take({ address, model }: Served): void {
+    const isListed = address === this.listed && [...this.served.options].some(isOf(model));
+    this.endpoint.value = address;
+    if (!isListed) this.fillSelect([model]);
+    [this.listed, this.served.value] = [address, model];
+    this.button.textContent = fill(this.t.listModels, { host: hostOf(address) });
+  }
+
   choose(): void {
     chooseServed({ address: this.listed, model: this.served.value });
   }
@@ -80,6 +89,8 @@ export class ServerPart {
     return sentences([chosen, fill(this.t.servedMany, { host, first: first!, of: of! })], this.t);
   }
 }
+
+const isOf = (model: string) => (option: HTMLOptionElement) => option.value === model;
 
 /** The server's name for a sentence; the typed text if it is not an address. */
 function hostOf(address: string): string {

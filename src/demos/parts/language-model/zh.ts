@@ -9,6 +9,8 @@ export const zh: ModelStrings = {
   intro:
     '模型可以在这个标签页里运行，也可以在你自己的服务器上运行。每个按钮都写明向谁取什么、问什么；按下之前，不取、不问，也不发任何东西。打不开 huggingface.co 时，可以换一个模型站点，可以用下载到这台电脑上的文件，也可以改用自己的服务器。',
   source: '模型在哪里运行',
+  tabOnly:
+    '这里按下一个词元的全部概率来比模型。服务器最多只给最可能的几个，所以这里只提供在标签页里运行的模型。',
   sources: { tab: '这个标签页里', server: '我自己的服务器上' },
 
   ours: {
@@ -145,6 +147,7 @@ export const zh: ModelStrings = {
   waitOn: '继续等，不限时',
   waitsOn: '{host} 已有 {n} 秒没有动静。本页一直等下去，按“停止”就结束。',
   estimate: '按这台设备上测得的速度，大约要 {span}。',
+  estimateServed: '大约要 {span}，按你的服务器上一个回答的速度估计。',
   estimateUnknown: '一个回答要多久，等第一个写完才知道。',
   seconds: '{n} 秒',
   minutes: '{n} 分钟',

@@ -42,13 +42,14 @@ function commandsOf(server: ServerKind, origin: string, t: EndpointStrings): Fig
   const usual = command(start(origin), { name, label: t.copyCommandOf }, t);
   if (!startInPowerShell) return usual;
   const other = { name, label: t.copyPowerShellOf };
-  return [...usual, h('span', {}, t.inPowerShell), ...command(startInPowerShell(origin), other, t)];
+  return [...usual, ...command(startInPowerShell(origin), other, t, t.inPowerShell)];
 }
 
 function command(
   text: string,
   { name, label }: { name: string; label: string },
   t: EndpointStrings,
+  before = '',
 ): FigureElement[] {
   const copies = {
     type: 'button',
@@ -56,7 +57,10 @@ function command(
     'data-of': name,
     'aria-label': fill(label, { name }),
   };
-  return [h('code', {}, text), h('button', copies, t.copyCommand)];
+  const said = before && h('span', {}, before);
+  return [
+    h('div', { class: 'command' }, said, h('code', {}, text), h('button', copies, t.copyCommand)),
+  ];
 }
 
 /** Copies the command whose button was pressed. @returns a sentence about it; undefined for other buttons */

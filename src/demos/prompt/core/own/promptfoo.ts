@@ -10,7 +10,7 @@ export const PROMPTFOO = '0.123.1';
 
 /** A promptfoo assertion about one answer. */
 interface Assertion {
-  type: 'contains' | 'icontains' | 'equals' | 'regex' | 'is-json' | 'javascript';
+  type: 'contains' | 'icontains' | 'equals' | 'regex' | 'is-json' | 'contains-json' | 'javascript';
   value: string;
 }
 
@@ -122,9 +122,12 @@ function assertionOf(rule: Rule): Assertion {
       return anyCase || /\\[pPu]\{/.test(expected)
         ? script(`new RegExp(${JSON.stringify(expected)}, '${anyCase ? 'iu' : 'u'}').test(output)`)
         : { type: 'regex', value: compared(expected) };
-    case 'json-schema':
+    case 'json-inside':
+    case 'json-schema': {
+      const type = kind === 'json-inside' ? 'contains-json' : 'is-json';
       // as text: promptfoo resolves the `$ref` of an object among the files of the reader's machine
-      return { type: 'is-json', value: compared(JSON.stringify(JSON.parse(expected))) };
+      return { type, value: compared(JSON.stringify(JSON.parse(expected))) };
+    }
   }
 }
 

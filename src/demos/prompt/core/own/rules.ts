@@ -1,7 +1,7 @@
 import { Problem } from '~/lib/problem';
 
 /** Rules that judge an answer without a model as judge. */
-export const RULES = ['contains', 'equals', 'pattern', 'json-schema'] as const;
+export const RULES = ['contains', 'equals', 'pattern', 'json-schema', 'json-inside'] as const;
 export type RuleKind = (typeof RULES)[number];
 
 export interface Rule {
@@ -84,6 +84,14 @@ const OPEN: Record<RuleKind, (rule: Rule, readSchema: ReadSchema) => (answer: st
       const breaks = readSchema(expected);
       return (answer) => schemaVerdict(answer, breaks);
     },
+    'json-inside': ({ expected }, readSchema) => {
+      checkLength('schema', expected);
+      const breaks = readSchema(expected);
+      return (answer) => {
+        const verdicts = jsonInside(answer).map((part) => schemaVerdict(part, breaks));
+        return verdicts.find(({ right }) => right) ?? verdicts[0]!;
+      };
+    },
   };
 
 const verdict = (right: boolean, yes: Why, no: Why): Verdict => ({ right, why: right ? yes : no });
@@ -107,6 +115,40 @@ function patternOf({ expected, anyCase }: Rule): RegExp {
 function checkLength(kind: 'pattern' | 'schema', { length }: string): void {
   const limit = RULE_LIMITS[kind];
   if (length > limit) throw new Problem(`${kind}-too-long`, { length, limit });
+}
+
+/** The objects and lists in an answer, for models that talk around them; the whole answer if there is none. */
+function jsonInside(answer: string): string[] {
+  const starts = [...answer.matchAll(/[{[]/g)].slice(0, MOST_STARTS).map(({ index }) => index);
+  const parts = starts.map((start) => answer.slice(start, closingOf(answer, start)));
+  const read = parts.filter(isJson);
+  return read.length > 0 ? read : [answer];
+}
+
+/** Most brackets of an answer at which JSON may begin. */
+const MOST_STARTS = 50;
+
+/** The place after the bracket that closes the one at `start`; brackets within strings do not count. */
+function closingOf(text: string, start: number): number {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = start; at < text.length; at++) {
+    const sign = text[at]!;
+    if (isQuoted && sign === '\\') at++;
+    else if (sign === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && '{['.includes(sign)) depth++;
+    else if (!isQuoted && '}]'.includes(sign) && --depth === 0) return at + 1;
+  }
+  return text.length;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function schemaVerdict(answer: string, breaks: ReturnType<ReadSchema>): Verdict {

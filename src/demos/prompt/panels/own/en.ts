@@ -41,6 +41,7 @@ export const en = {
     equals: 'equals what is expected',
     pattern: 'matches a pattern (regular expression)',
     'json-schema': 'is JSON that fits a schema',
+    'json-inside': 'contains JSON that fits a schema, whatever stands around it',
   } satisfies Record<RuleKind, string>,
   ownExpected: 'Expected in rows that name nothing',
   ownExpectedHelp:
@@ -71,7 +72,7 @@ export const en = {
   noscript: 'The drawing shows a recorded run; running prompts of your own needs JavaScript.',
   run: 'Run',
   asks: 'A run asks {n|prompt|prompts}.',
-  running: 'Prompt {done} of {of}',
+  running: 'Prompt {done} of {of}.',
   stopped:
     'You stopped the run; {done} of {of} prompts have an answer, which stays and counts. Press Run to ask the others.',
   failed:
@@ -177,6 +178,7 @@ export const en = {
     equals: 'equals',
     pattern: 'pattern',
     'json-schema': 'JSON schema',
+    'json-inside': 'JSON schema, inside',
   } satisfies Record<RuleKind, string>,
   csv: 'Export CSV',
   json: 'Export JSON',

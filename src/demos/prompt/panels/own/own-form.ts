@@ -216,7 +216,8 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
     const language = tinyLanguage(this.about) ?? locale;
     const world = await this.worlds.of(language).catch(() => undefined);
     if (!isLatest()) return;
-    const unknown = world ? unknownSaid(read, world, language, t) : '';
+    const isOther = this.about?.tiny === false; // a model whose words nobody here knows
+    const unknown = world && !isOther ? unknownSaid(read, world, language, t) : '';
     mount(this.findSlot('own-read'), readView(read, unknown, t, locale));
     if (world) mount(this.findSlot('own-words'), vocabularyView(world, t));
   }

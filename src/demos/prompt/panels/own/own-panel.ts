@@ -1,5 +1,8 @@
+import { durationText } from '~/demos/kit/duration';
 import { mount } from '~/demos/kit/mount';
 import { askAll, type Asking } from '~/demos/parts/language-model/ask-all';
+import { modelWords } from '~/demos/parts/language-model/lazy';
+import { sentences } from '~/demos/parts/language-model/panel-words';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { writingOf } from '~/demos/parts/language-model/writing-fields';
 import { fill } from '~/i18n/format';
@@ -32,6 +35,9 @@ class OwnPanel extends OwnForm {
   /** The prompts that the run has still to ask. */
   private left: readonly number[] = [];
   private drawn = 0;
+  /** When the run began, and how many prompts it asks. */
+  private began = 0;
+  private toAsk = 0;
 
   protected override ready(): void {
     super.ready();
@@ -75,6 +81,7 @@ class OwnPanel extends OwnForm {
     const begun = withColumn(before, about, { bench, read, settings, continued, locale, t });
     [this.key, this.result, this.column] = [key, begun.state, begun.column];
     this.left = leftOf(begun.column, begun.state.asked.length);
+    [this.began, this.toAsk] = [performance.now(), this.left.length];
     this.say('');
     const prompts = promptsFor(begun.state.asked, form.ownAs, about);
     return this.left.map((at) => prompts[at]!);
@@ -106,9 +113,19 @@ class OwnPanel extends OwnForm {
   /** Throttles the drawing, since answers arrive faster than needed. */
   private showProgress(): void {
     const progress = this.progress();
-    const said = fill(this.props.strings.running, progress);
+    const said = this.runningSaid(progress);
     this.show({ name: 'running', ...progress, said });
     if (progress.done > 0 && performance.now() - this.drawn >= BETWEEN) this.showAnswers();
+  }
+
+  /** How far the run is, and how long the rest takes at its pace. */
+  private runningSaid({ done, of }: { done: number; of: number }): string {
+    const model = modelWords()!;
+    const said = fill(this.props.strings.running, { done, of });
+    const asked = this.toAsk - this.left.length;
+    if (asked === 0) return said;
+    const rest = ((performance.now() - this.began) / 1_000 / asked) * this.left.length;
+    return sentences([said, fill(model.left, { left: durationText(rest, model) })], model);
   }
 
   private showAnswers(): void {

@@ -35,6 +35,7 @@ export const zh: OwnStrings = {
     equals: '与应得的答案相同',
     pattern: '符合正则表达式',
     'json-schema': '是符合 JSON Schema 的 JSON',
+    'json-inside': '里面有符合 JSON Schema 的 JSON，前后写了什么不管',
   },
   ownExpected: '没写 expected 的行，都按这个',
   ownExpectedHelp:
@@ -62,7 +63,7 @@ export const zh: OwnStrings = {
   noscript: '图中是本站实测的一次运行；要跑自己的提示词，需要 JavaScript。',
   run: '运行',
   asks: '运行一次要问 {n} 条提示词。',
-  running: '第 {done} 条，共 {of} 条',
+  running: '第 {done} 条，共 {of} 条。',
   stopped:
     '你停了下来，{of} 条里有 {done} 条已有回答，都留着，照样计分。再按“运行”，就接着问剩下的。',
   failed: '运行中断，{of} 条里答了 {done} 条：{why}按“运行”就接着问剩下的。',
@@ -158,6 +159,7 @@ export const zh: OwnStrings = {
     equals: '相同',
     pattern: '正则表达式',
     'json-schema': 'JSON Schema',
+    'json-inside': '内含 JSON Schema',
   },
   csv: '导出 CSV',
   json: '导出 JSON',

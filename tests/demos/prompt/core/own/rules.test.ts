@@ -25,6 +25,10 @@ describe('a rule for answers', () => {
     ['pattern', 'tova', 'Tova', true, 'matched'],
     ['json-schema', SCHEMA, ' {"source": "A"} ', false, 'held'],
     ['json-schema', SCHEMA, 'A', false, 'not-json'],
+    ['json-schema', SCHEMA, 'Here: {"source": "A"}', false, 'not-json'],
+    ['json-inside', SCHEMA, 'Here [1]: {"source": "A"} I hope it {helps}.', false, 'held'],
+    ['json-inside', SCHEMA, '```json\n{"source": "A"}\n```', false, 'held'],
+    ['json-inside', SCHEMA, 'none {at all', false, 'not-json'],
   ] as const)('%s %j in %j, any case %s: %s', (kind, expected, answer, anyCase, why) => {
     const right = ['found', 'same', 'matched', 'held'].includes(why);
     expect(open(kind, expected, anyCase)(answer)).toEqual({ right, why });
