@@ -21,6 +21,7 @@ export const PAGES = [
   'glossary/',
   'glossary/bm25/',
   'kit/',
+  'use-your-own-model/',
   'teach/',
   'claims/',
   'sources/',

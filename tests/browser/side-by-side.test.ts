@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { chatServer } from './chat-server';
-import { overlook } from './model-host';
 import { openSection } from './real-model';
-import { open, page, scrollWidth, useVisitor, visitor } from './visitor';
+import { open, page, scrollWidth, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
@@ -79,18 +77,14 @@ test('a prompt that was typed comes back after an example', async () => {
   expect(await side().locator('[name=word]').inputValue()).toBe('mine');
 });
 
-test('says what is missing: a model, a text, chances that a server does not tell', async () => {
-  const server = await chatServer();
+test('says what is missing, and offers no server, which tells too few chances', async () => {
   const section = await openSide('en');
   await side().locator('[data-panel-run]').click();
   expect(await side().locator('[data-panel-failure]').innerText()).toMatch(/^No model is loaded/);
-  overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/);
-  await section.connect(server.url);
-  await side().locator('[data-panel-run]').click();
-  expect(await side().locator('[data-panel-failure]').innerText()).toMatch(
-    /^A server does not tell/,
+  expect(await section.section.locator('[data-lm-source]').count()).toBe(0);
+  expect(await section.section.locator('[data-tab-only]').innerText()).toContain(
+    'only models in this tab',
   );
-  await server.close();
 });
 
 test.each([360, 1280])('has room at %d px, and no fault of access', async (width) => {

@@ -39,6 +39,8 @@ export const en = {
       time: 'your documents',
       demo: 'The retriever, with your text',
       kit: 'The kit, to take home',
+      own: 'Your own model: Ollama, llama.cpp',
+      where: 'on your machine',
     },
     teach: {
       title: 'Teach a class',

@@ -1,3 +1,4 @@
+import { openTarget } from '~/browser/page';
 import { fill } from '~/i18n/format';
 import { readMarks, type Marks } from './core/marks';
 import type { Pasted } from './core/own';
@@ -66,6 +67,8 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> implemen
     this.wireOverlap();
     this.wireMeaning();
     this.unfold();
+    this.fit(); // shows what the address names, so that the page can go there
+    openTarget();
   }
 
   /** Stores the state of the word-count fold as a setting, so that a link can open it. */

@@ -32,6 +32,10 @@ export const indexStrings = {
         title: 'Take-home kit',
         text: 'Complete projects for real models: promptfoo, PostgreSQL with pgvector, OpenSearch, Qdrant, LoRA and QLoRA with TRL, MLX-LM, Axolotl, LLaMA-Factory, LitGPT, Ragas, lm-evaluation-harness.',
       },
+      'use-your-own-model/': {
+        title: 'Use your own model',
+        text: 'Connect Ollama, llama.cpp, LM Studio or vLLM, or load a model in the tab: all places where your own model answers.',
+      },
       'teach/': {
         title: 'Lesson plans',
         text: 'For teachers: a plan of 45 and one of 90 minutes for each lesson.',
@@ -79,6 +83,10 @@ export const indexStrings = {
       'kit/': {
         title: '带回家的工具包',
         text: '给真实模型用的完整项目：promptfoo，PostgreSQL 加 pgvector，OpenSearch，Qdrant，用 TRL、MLX-LM、Axolotl、LLaMA-Factory 做 LoRA 和 QLoRA，LitGPT，Ragas，lm-evaluation-harness。',
+      },
+      'use-your-own-model/': {
+        title: '使用自己的模型',
+        text: '连上 Ollama、llama.cpp、LM Studio 或 vLLM，或者在标签页里加载模型：本站所有能让你自己的模型来回答的地方。',
       },
       'teach/': { title: '教案', text: '教师用：每一课都有 45 分钟和 90 分钟两份教案。' },
       'guide/': {

@@ -13,7 +13,7 @@ import type { ModelStrings } from './strings';
 import type { Writer } from './writer';
 
 const WORDS = 'parts/language-model';
-const ENDPOINT_WORDS = `${WORDS}/endpoint`;
+export const ENDPOINT_WORDS = `${WORDS}/endpoint`;
 const KEPT_WORDS = 'parts/kept';
 
 /** The operations that a demo can perform with the page's language model. */

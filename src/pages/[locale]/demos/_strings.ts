@@ -7,6 +7,7 @@ export const demoStrings = {
     description:
       'Live figures that run in your own tab: the toy retriever, the comparison matrix, the map of changes. Nothing is sent anywhere.',
     lead: 'Each runs in your own tab.',
+    own: 'Let your own model answer',
     lessons: 'Used in {n|lesson|lessons}',
     codeOf: 'Code of: {name}',
     codeAbout: 'The files that run behind the demo “{name}”, as they stand in the repository.',
@@ -16,6 +17,7 @@ export const demoStrings = {
     head: '演示',
     description: '在你自己的标签页里运行的图：玩具检索器、对比矩阵、改动地图。什么也不往外传。',
     lead: '每个演示都在你自己的标签页里运行。',
+    own: '让你自己的模型来回答',
     lessons: '用在 {n} 课里',
     codeOf: '代码：{name}',
     codeAbout: '演示“{name}”背后运行的文件，与代码仓库里的一字不差。',

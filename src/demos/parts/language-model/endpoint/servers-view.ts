@@ -9,22 +9,26 @@ import type { EndpointStrings } from './strings';
  * Instructions for starting a server so that pages of an origin may use it, with notes on the permission that the
  * browser then asks for and that no key is sent. Clicks on its buttons are handled by `copyPressed`.
  */
-export function serversView(origin: string, t: EndpointStrings): FigureElement {
-  return h(
+export const serversView = (origin: string, t: EndpointStrings): FigureElement =>
+  h(
     'details',
     { class: 'servers', 'data-servers': true },
     h('summary', {}, t.serversFold),
-    h('p', {}, fill(t.serversIntro, { origin })),
-    table({
-      caption: t.serversCaption,
-      heads: [t.serverName, t.serverStart, t.serverAddress, t.serverAcross, t.serverChances],
-      rows: SERVERS.map((server) => rowOf(server, origin, t)),
-    }),
-    h('p', {}, t.browsersAsk),
-    h('ul', {}, ...Object.values(t.browsers).map((said) => h('li', {}, said))),
-    h('p', {}, t.noKeys),
+    ...serversTable(origin, t),
   );
-}
+
+/** The same without a fold around it. */
+export const serversTable = (origin: string, t: EndpointStrings): FigureElement[] => [
+  h('p', {}, fill(t.serversIntro, { origin })),
+  table({
+    caption: t.serversCaption,
+    heads: [t.serverName, t.serverStart, t.serverAddress, t.serverAcross, t.serverChances],
+    rows: SERVERS.map((server) => rowOf(server, origin, t)),
+  }),
+  h('p', {}, t.browsersAsk),
+  h('ul', {}, ...Object.values(t.browsers).map((said) => h('li', {}, said))),
+  h('p', {}, t.noKeys),
+];
 
 function rowOf(server: ServerKind, origin: string, t: EndpointStrings): Cell[] {
   const { id, name, address } = server;
