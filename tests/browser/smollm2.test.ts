@@ -37,6 +37,20 @@ interface Answer {
   tokens: { text: string; chance: number; likeliest: { text: string; chance: number }[] }[];
 }
 
+describe('a copy without the language model', () => {
+  test.each([
+    ['en', /not here yet: npm run models$/, /^Run npm run models where you build/],
+    ['zh', /请运行 npm run models$/, /^在构建网站的电脑上运行 npm run models/],
+  ])('says so on its button, and the command: %s', async (locale, onButton, pressed) => {
+    const { panel, model, button, problem } = await openModelPage(locale);
+    await panel.evaluate((root) => void (root.dataset.shipped = ''));
+    await model.selectOption('smollm2');
+    expect(await button.textContent()).toMatch(onButton);
+    await button.click();
+    expect(await problem.textContent()).toMatch(pressed);
+  });
+});
+
 describe.skipIf(!areHere)('the language model of this site', () => {
   test('answers in its worker, streams, and writes the same once an adapter is off again', async () => {
     await open('en/demos/prompt/');
