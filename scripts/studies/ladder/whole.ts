@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { SKILL_QUESTIONS } from '~/demos/four-roads/core/forgetting';
 import { counted, pooled, type Road, type Row, type Task } from '~/lib/ladder/rows';
 import { run as runSchema } from '~/schemas/run';
 
@@ -15,11 +16,18 @@ function realRows(): Row[] {
   return [...same.values()].map(pooled);
 }
 
+interface TinyExam {
+  file: string;
+  task: Task;
+  /** The cell of a road with its share of right answers, and how many questions a seed was asked. */
+  cell?: string;
+  questions?: number;
+  roads: Record<string, [Road, string?]>;
+}
+
 /** The lab's roads under the names of the protocol. The tiny model's window holds some facts only; all that fit are pasted. */
-const TINY: Readonly<
-  Record<string, { file: string; task: Task; roads: Record<string, [Road, string?]> }>
-> = {
-  facts: {
+const TINY: readonly TinyExam[] = [
+  {
     file: 'facts-en',
     task: 'facts',
     roads: {
@@ -31,12 +39,24 @@ const TINY: Readonly<
       replay: ['lora-general', 'all-weights'],
     },
   },
-  behaviour: {
+  {
+    file: 'facts-en',
+    task: 'unknown',
+    cell: 'abstain',
+    questions: SKILL_QUESTIONS.abstain,
+    roads: {
+      base: ['closed'],
+      finetune: ['full'],
+      lora: ['lora'],
+      replay: ['lora-general', 'all-weights'],
+    },
+  },
+  {
     file: 'behaviour-en',
     task: 'format',
     roads: { base: ['closed'], prompt: ['few-shot'], finetune: ['full'], lora: ['lora'] },
   },
-  routing: {
+  {
     file: 'routing-en',
     task: 'sorting',
     roads: {
@@ -47,22 +67,22 @@ const TINY: Readonly<
       lora: ['lora'],
     },
   },
-};
+];
 
 const SEEDS = 3;
 const QUESTIONS = 120;
 
-/** Rows of the lab's own records: three seeds of 120 questions each. */
+/** Rows of the lab's own records, of three seeds each. */
 function tinyRows(): Row[] {
-  return Object.values(TINY).flatMap(({ file, task, roads }) => {
+  return TINY.flatMap(({ file, task, cell = 'accuracy', questions = QUESTIONS, roads }) => {
     const run = runSchema.parse(
       JSON.parse(readFileSync(`content/runs/four-roads/${file}.json`, 'utf8')),
     );
     const cells = run.snapshot?.cells ?? {};
     return Object.entries(roads).flatMap(([lab, [road, variant]]) => {
-      const share = cells[`${lab}/accuracy`];
+      const share = cells[`${lab}/${cell}`];
       if (typeof share !== 'number') return [];
-      const n = SEEDS * QUESTIONS;
+      const n = SEEDS * questions;
       return {
         ...{ task, road, ...(variant && { variant }), size: 'tiny' as const },
         ...{ language: 'en' as const, ...counted(Math.round(share * n), n), seeds: SEEDS },
