@@ -13,6 +13,7 @@ import {
 import { thirdPartyNotices } from './scripts/build/notices.mjs';
 import { EMBEDDER_FOLDER, ENDPOINT_FOLDER, MODEL_FOLDER, policy } from './scripts/build/policy.mjs';
 import { runtimeOfWorker, runtimeWhileDeveloping } from './scripts/build/runtimes.mjs';
+import { stampCount } from './scripts/build/stamps.mjs';
 import { shikiClasses } from './scripts/build/shiki-classes.mjs';
 
 /** Where a worker's script goes, by how its name begins: those that ask other hosts are sent with policies of their own. */
@@ -37,6 +38,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     thirdPartyNotices(),
+    stampCount(),
     sitemap({
       filter: (page) => !page.endsWith('/booklet/'),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },

@@ -12,6 +12,7 @@ import { evidence } from './schemas/evidence';
 import { figures } from './schemas/figure';
 import { guide } from './schemas/guide';
 import { kit } from './schemas/kit';
+import { ladderStamps } from './schemas/ladder';
 import { lesson } from './schemas/lesson';
 import { matrix } from './schemas/matrix';
 import { price } from './schemas/price';
@@ -45,6 +46,10 @@ export const collections = {
   contradictions: defineCollection({
     loader: file('content/contradictions.yaml'),
     schema: contradiction,
+  }),
+  ladderStamps: defineCollection({
+    loader: files('./content', 'ladder/stamps.yaml'),
+    schema: ladderStamps,
   }),
   matrix: defineCollection({ loader: files('./content', 'matrix.yaml'), schema: matrix }),
   guide: defineCollection({ loader: files('./content', 'guide.yaml'), schema: guide }),

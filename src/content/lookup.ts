@@ -19,6 +19,7 @@ export * from './lookup/runs';
 export * from './lookup/search-answers';
 export * from './lookup/single-files';
 export * from './lookup/source';
+export * from './lookup/stamps';
 export * from './lookup/trainer-runs';
 export * from './lookup/vocabularies';
 export * from './lookup/world';

@@ -98,6 +98,21 @@ export const en = {
     inWords: 'In words',
     about: 'About',
   },
+  /** What the rule of a lesson rests on. */
+  stamp: {
+    at: 'At 135 M weights: {verdict}',
+    model: 'Measured on a model',
+    arithmetic: 'Arithmetic',
+    study: 'From studies',
+  },
+  /** What becomes of a conclusion at a second size. */
+  holds: {
+    holds: 'holds',
+    weaker: 'weaker',
+    reversed: 'reversed',
+    tie: 'tie',
+    'not-run': 'not run',
+  },
   /** The description of a drawing, mark by mark. */
   drawing: {
     colon: ': ',

@@ -92,6 +92,19 @@ export const zh: Words = {
     inWords: '文字说明',
     about: '关于这张图',
   },
+  stamp: {
+    at: '1.35 亿权重的模型：{verdict}',
+    model: '模型实测',
+    arithmetic: '由计算得出',
+    study: '来自已发表的研究',
+  },
+  holds: {
+    holds: '成立',
+    weaker: '减弱',
+    reversed: '反转',
+    tie: '分不出高下',
+    'not-run': '未测',
+  },
   drawing: {
     colon: '：',
     comma: '，',

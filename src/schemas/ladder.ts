@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { ROADS, TASKS } from '~/lib/ladder/rows';
+import { lessonId } from './ids';
 
 const text = z.string().min(1);
 const place = text.refine((one) => one.includes('{place}'), 'has to name {place}');
@@ -73,3 +75,31 @@ export const ladderTrueText = z.strictObject({
   ),
   unknown: z.array(text),
 });
+
+const side = z.strictObject({
+  road: z.enum(ROADS),
+  /** The variant of the road at the tiny size; without it, and at 135 million weights always, the plain one. */
+  tiny: text.optional(),
+});
+
+/** What the rule of a lesson rests on. */
+const stamp = z
+  .strictObject({
+    kind: z.enum(['model', 'arithmetic', 'study'], {
+      error: 'Type what the rule rests on: model, arithmetic or study.',
+    }),
+    task: z.enum(TASKS).optional(),
+    better: side.optional(),
+    worse: side.optional(),
+  })
+  .refine(
+    ({ kind, task, better, worse }) => {
+      const given = [task, better, worse].filter((one) => one !== undefined).length;
+      return given === 0 || (given === 3 && kind === 'model');
+    },
+    { error: 'A comparison needs task, better and worse, and the kind model.' },
+  );
+
+/** content/ladder/stamps.yaml: a stamp for each lesson. */
+export const ladderStamps = z.record(lessonId, stamp);
+export type LadderStamp = z.infer<typeof stamp>;

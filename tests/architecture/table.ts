@@ -51,6 +51,12 @@ export const TABLE: readonly Line[] = [
     because: 'the grammar that the library reads is the one that the schema gives',
   },
   {
+    room: 'src/schemas',
+    files: /\/ladder\.ts$/,
+    may: [/^~\/lib\/ladder\/rows$/],
+    because: 'the tasks and roads that the library compares are those that the schema gives',
+  },
+  {
     room: 'src/content.config.ts',
     may: [/^astro:content$/, /^astro\/loaders$/, SCHEMAS],
     because: 'it says which collection uses which schema and folder, and nothing else',

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readLadder, readOutOfSample } from './read';
+import { rowOf } from '~/lib/ladder/comparison';
+import type { Row } from '~/lib/ladder/rows';
+import { run } from '~/schemas/run';
+import { readCourse, readLadder, readOutOfSample, readStamps } from './read';
 
 const { sorting, trueText } = readLadder();
 const lower = (text: string) => text.toLowerCase();
@@ -37,5 +41,25 @@ describe('the questions on a true text', () => {
   test('ask each passage at most once', () => {
     const asked = trueText.questions.map(({ passage }) => passage);
     expect(new Set(asked).size).toBe(asked.length);
+  });
+});
+
+describe('the stamps', () => {
+  const stamps = readStamps();
+  const whole = readFileSync('content/runs/ladder/ladder-whole.json', 'utf8');
+  const { rows } = run.parse(JSON.parse(whole)).snapshot as unknown as { rows: Row[] };
+
+  test('are one for each lesson', () => {
+    const lessons = readCourse().parts.flatMap((part) => part.lessons.map(({ id }) => id));
+    expect(Object.keys(stamps).sort()).toEqual(lessons.sort());
+  });
+
+  test('compare roads that were run at the tiny size, the better one first', () => {
+    const wrong = Object.entries(stamps).filter(([, { task, better, worse }]) => {
+      if (!task || !better || !worse) return false;
+      const [leads, follows] = [better, worse].map((side) => rowOf(rows, task, side, 'tiny'));
+      return !leads || !follows || leads.low <= follows.high;
+    });
+    expect(wrong).toEqual([]);
   });
 });

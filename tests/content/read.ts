@@ -24,7 +24,13 @@ import {
   studyQuestion,
   studyText,
 } from '~/schemas/out-of-sample';
-import { ladderGeneral, ladderSorting, ladderTrueText, ladderWorld } from '~/schemas/ladder';
+import {
+  ladderGeneral,
+  ladderSorting,
+  ladderStamps,
+  ladderTrueText,
+  ladderWorld,
+} from '~/schemas/ladder';
 import { searchWords } from '~/schemas/search';
 import { shortAnswers } from '~/schemas/short-answer';
 import { source } from '~/schemas/source';
@@ -122,6 +128,7 @@ export const readLadder = () => ({
   sorting: checked('ladder/sorting.yaml', ladderSorting),
   trueText: checked('ladder/truetext.yaml', ladderTrueText),
 });
+export const readStamps = () => checked('ladder/stamps.yaml', ladderStamps);
 
 /** The figures of a lesson that are drawn; one that does not fit is left out. */
 export const readFigures = (lesson: string) => {

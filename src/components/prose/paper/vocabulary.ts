@@ -8,6 +8,7 @@ import Figure from '../Figure.astro';
 import Fold from '../Fold.astro';
 import Hint from '../Hint.astro';
 import Note from '../Note.astro';
+import Rule from '../Rule.astro';
 import Says from '../Says.astro';
 import Solution from '../Solution.astro';
 import { vocabulary } from '../vocabulary';
@@ -47,6 +48,7 @@ export const paperVocabulary = (lesson: LessonContext, page: string) => ({
   Guess: given(Guess, { lesson }),
   Hint: given(Hint, { open: true }),
   Note: given(Note, { open: true }),
+  Rule: given(Rule, { lesson }),
   Says: given(Says, { open: true }),
   Solution: given(Solution, { open: true }),
   Strip: given(Strip, { lesson }),

@@ -113,7 +113,7 @@ function passageView(passage: SheetPassage, at: number, pair: Pair): FigureEleme
     {
       'data-passage': number,
       'data-cited': sentence?.cites.includes(at) ? 'true' : undefined,
-      'data-holds': passage.holds ? 'true' : undefined,
+      'data-contains': passage.holds ? 'true' : undefined,
     },
     h('p', {}, h('strong', {}, `[${number}]`, title && ' ', ...withMarks(title, shared))),
     h('p', {}, ...withMarks(text, shared)),

@@ -1,0 +1,28 @@
+import { getEntry } from 'astro:content';
+import { compared, type Comparison } from '~/lib/ladder/comparison';
+import type { Verdict } from '~/lib/ladder/verdict';
+import type { LadderStamp } from '~/schemas/ladder';
+import { find, once } from './entries';
+import { ladderRows } from './ladder';
+
+/** What the rule of a lesson rests on, and what becomes of it at 135 million weights if a model's behaviour decides it. */
+interface Stamp {
+  kind: LadderStamp['kind'];
+  verdict?: Verdict;
+  comparison?: Comparison;
+}
+
+const stamps = once(async () => {
+  const entry = await getEntry('ladderStamps', 'ladder/stamps');
+  if (!entry) throw new Error('content/ladder/stamps.yaml is missing; restore it, rules need it.');
+  return new Map(Object.entries(entry.data));
+});
+
+export async function stampOf(lesson: string): Promise<Stamp> {
+  const stamp = find(await stamps(), lesson, 'stamp', 'content/ladder/stamps.yaml');
+  const { kind, task, better, worse } = stamp;
+  if (kind !== 'model') return { kind };
+  if (!task || !better || !worse) return { kind, verdict: 'not-run' };
+  const comparison = { task, better, worse };
+  return { kind, comparison, verdict: compared(await ladderRows(), comparison) };
+}
