@@ -8,7 +8,7 @@ export const en = {
   differs:
     'Do not compare these numbers with those above, because this is another experiment. Nothing is trained, so only two of the four roads are left: prompting and retrieval. The model reads ordinary sentences, while the tiny one reads a language of {n} tokens. You run one model once, and so few questions leave wide intervals. Because the towns and their facts are invented, a model cannot know them from what it read before, and a right answer to the bare question is a lucky guess.',
   neverRun:
-    'We have run this part with our tiny models and with a stand-in for a server. No real weights could be fetched where the site is tested, so nothing here says how a real model will do.',
+    'On 24 November 2026 we tried it once with one small real model, SmolLM2 of 135 million parameters, through llama.cpp. Of 6 questions about told towns retrieval got all 6 right, and the bare question, the rule and the examples none. That shows that the path works, and is far too few to compare roads.',
   questions: 'Questions about told towns',
   questionsHelp:
     '{least} to {most}. Passages tell of these towns, but only retrieval and “Prompting: all facts” give them to the model. Half as many more are about towns of which nothing is told anywhere: there “unknown” is right.',

@@ -7,7 +7,7 @@ export const en = {
   serversIntro:
     'Each command starts the server so that pages of {origin} may ask it. MODEL stands for the name or the file of a model that you have fetched with that program.',
   serversCaption:
-    'Four programs that serve a model on your own machine, from their documentation and source code in November 2026. We ran none of them, so a detail may differ in your version.',
+    'Four programs that serve a model on your own machine, from their documentation and source code in November 2026. We ran none of the four themselves, only the engine of llama.cpp behind a small server of our tests, so a detail may differ in your version.',
   serverName: 'Program',
   serverStart: 'Command that starts it',
   serverAddress: 'Address',

@@ -5,7 +5,7 @@ export const zh: EndpointStrings = {
   serversIntro:
     '照下面的命令启动，服务器就允许 {origin} 的页面访问。把 MODEL 换成你用那个程序下载好的模型，写它的名字或文件。下载不动的，可以改从魔搭（modelscope.cn）下载同一个模型的文件，GGUF 格式的能给 Ollama、llama.cpp 和 LM Studio 用；vLLM 装上 modelscope 包、设好环境变量 VLLM_USE_MODELSCOPE=True，会自己去魔搭取。',
   serversCaption:
-    '四个能在自己电脑上提供模型的程序，依据它们 2026 年 11 月的文档和源代码。这四个我们都没有运行过，你的版本可能有出入。',
+    '四个能在自己电脑上提供模型的程序，依据它们 2026 年 11 月的文档和源代码。这四个程序本身我们都没有运行过，只在测试用的小服务器里跑过 llama.cpp 的引擎，你的版本可能有出入。',
   serverName: '程序',
   serverStart: '启动命令',
   serverAddress: '地址',

@@ -106,7 +106,7 @@ export const en = {
   answers: 'Answers ({n})',
   rule: 'What this counting misses: key words can occur in a wrong sentence, and a right answer can avoid them. Declining is known by the given sentence and by a list of phrases. The questions are few, and we wrote them ourselves, so they tell a large difference from none, and little more.',
   neverRun:
-    'We have run this with our tiny model and with made-up answers of a test, never with a large model. How well one answers here, your own run shows.',
+    'On 24 November 2026 we tried 20 questions on one small real model, SmolLM2 of 135 million parameters, through llama.cpp: by our own reading 3 of its answers were right, where key words alone had passed 6. How well a larger model answers here, your own run shows.',
   /** Before the marks of a sentence. */
   markGap: ' ',
   problems: {

@@ -1,0 +1,74 @@
+import { existsSync, globSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+
+/** The parts of the addon that are used here. */
+interface Llama {
+  completion(
+    options: object,
+    told: (token: { token: string }) => void,
+  ): Promise<{ stopped_limit: boolean; tokens_evaluated: number }>;
+  stopCompletion(): void;
+  release(): Promise<void>;
+}
+interface Addon {
+  loadModel(options: object): Promise<Llama>;
+}
+
+/** The file with real weights: the one that LLM_GGUF names, or the first below `.cache/models`; undefined without any. */
+export function weights(): string | undefined {
+  const [found] = globSync('.cache/models/**/*.gguf');
+  const file = process.env.LLM_GGUF ?? found;
+  return file !== undefined && existsSync(file) ? file : undefined;
+}
+
+/** A real model through llama.cpp, behind the OpenAI-compatible calls that the site makes. */
+export async function llamaServer(file: string) {
+  const { loadModel } = createRequire(import.meta.url)('@fugood/llama.node') as Addon;
+  const llama = await loadModel({ model: file, n_ctx: 2_048, n_threads: 1, n_gpu_layers: 0 });
+  const server = createServer(async (request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-headers', 'content-type');
+    if (request.method === 'OPTIONS') return response.writeHead(204).end();
+    if (request.url === '/v1/models') return response.end('{"data":[{"id":"llama"}]}');
+    let body = '';
+    for await (const part of request) body += String(part);
+    return write(llama, JSON.parse(body) as Asked, response);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await llama.release();
+    },
+  };
+}
+
+interface Asked {
+  messages?: object[];
+  prompt?: string;
+  max_tokens: number;
+  temperature: number;
+  seed: number;
+}
+
+async function write(llama: Llama, asked: Asked, response: ServerResponse): Promise<void> {
+  const { messages, prompt, max_tokens: most, temperature, seed } = asked;
+  const send = (data: object) => response.write(`data: ${JSON.stringify(data)}\n\n`);
+  const choice = (text: string, reason: string | null) => ({
+    choices: [{ index: 0, delta: { content: text }, text, finish_reason: reason }],
+  });
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  response.on('close', () => llama.stopCompletion());
+  const given = messages ? { messages, jinja: true } : { prompt };
+  const { stopped_limit: isCut, tokens_evaluated: read } = await llama.completion(
+    { ...given, n_predict: most, temperature, seed },
+    ({ token }) => send(choice(token, null)),
+  );
+  send(choice('', isCut ? 'length' : 'stop'));
+  send({ choices: [], usage: { prompt_tokens: read } });
+  response.end('data: [DONE]\n\n');
+}

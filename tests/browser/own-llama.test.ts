@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { forgiveLocal } from './answers-page';
+import { openModelPage } from './language-model-page';
+import { llamaServer, weights } from './llama-server';
+import { useVisitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const file = weights();
+const name = 'a real model through llama.cpp is connected, answers, and its pace is known';
+const missing =
+  ' (left out: no weights; name a GGUF file in LLM_GGUF, or put one below .cache/models)';
+
+test.skipIf(!file)(file ? name : name + missing, async () => {
+  const server = await llamaServer(file!);
+  try {
+    const { toServer, endpoint, list, settled, ask, answer, status, estimate, play, set } =
+      await openModelPage();
+    forgiveLocal();
+    await toServer();
+    await endpoint.fill(server.url.replace('http://', ''));
+    await list.click();
+    await settled();
+    expect(await status.textContent()).toContain('answers from now on');
+    await set('lmMost', '24');
+    await ask('The ferry to Arlen leaves at 7:30. When does the ferry to Arlen leave?');
+    expect((await answer.innerText()).trim().length).toBeGreaterThan(3);
+    expect(await play.textContent()).toMatch(/The prompt had \d+ tokens/);
+    expect(await estimate.textContent()).toContain('at the pace of the last answer');
+  } finally {
+    await server.close();
+  }
+});
