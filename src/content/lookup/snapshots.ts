@@ -1,4 +1,5 @@
 import type { AbstainResult } from '~/demos/abstain/core/run';
+import type { AdapterSnapshot } from '~/demos/adapter/core/snapshot';
 import type { PackedQuestioned } from '~/demos/finetune/core/asking';
 import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
 import type { Change } from '~/demos/finetune/core/held';
@@ -23,6 +24,7 @@ interface MapSnapshot {
 /** The data written by the recorder of each demo; a demo without an entry records only `cells`. */
 interface Snapshots {
   abstain: Record<'en' | 'zh', AbstainResult>;
+  adapter: AdapterSnapshot;
   /** The same map for both languages, or one for each. */
   'embedding-map': MapSnapshot | Record<'en' | 'zh', MapSnapshot>;
   /** One record also has the answers of its runs throughout. */

@@ -3,6 +3,7 @@ import type { FigureNode } from '~/lib/figure';
 import { Problem } from '~/lib/problem';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { mount } from '~/demos/kit/mount';
+import type { AdapterFile, UsedAdapter } from '~/workers/models';
 import { PanelElement } from '~/demos/kit/panel-element';
 import { ownParts } from '~/demos/kit/props';
 import { tellSilence } from '../language-model/tell-silence';
@@ -93,6 +94,11 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
     this.stopTiming?.();
     this.cancel();
     this.model.dispose();
+  }
+
+  /** Puts an adapter on the model of this site, or takes it off. @throws as `useAdapter` of the panel does */
+  protected useAdapter(adapter: AdapterFile | undefined): Promise<UsedAdapter | undefined> {
+    return this.model.useAdapter(adapter);
   }
 
   protected get isWriting(): boolean {

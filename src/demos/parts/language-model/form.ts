@@ -23,6 +23,8 @@ interface FormShape {
   tabOnly?: boolean;
   /** True if this browser can compute on the graphics card. */
   webgpu: boolean;
+  /** The id of the one model that is offered, if there is no choice. */
+  only?: string | undefined;
   /** The name of a model that was trained on this page. */
   trained: string | undefined;
   /** Instructions for starting one's own server. */
@@ -65,13 +67,22 @@ function sources(shape: FormShape, t: ModelStrings): FigureElement {
       t.sources[value],
     ),
   );
-  return h('fieldset', {}, h('legend', {}, t.source), h('div', { class: 'seg' }, ...radios));
+  return h(
+    'fieldset',
+    { hidden: shape.only !== undefined },
+    h('legend', {}, t.source),
+    h('div', { class: 'seg' }, ...radios),
+  );
 }
 
 function inTab(shape: FormShape, t: ModelStrings): FigureElement[] {
   const called = calledIn(shape);
   const { id } = called;
-  const select = h('select', { id: id('model'), name: 'lm' }, ...modelOptions(shape.trained, t));
+  const select = h(
+    'select',
+    { id: id('model'), name: 'lm' },
+    ...modelOptions(shape.trained, t, shape.only),
+  );
   return [
     h(
       'div',
@@ -106,7 +117,12 @@ function withFault(id: string, { tag, attributes, children }: FigureElement): Fi
   return h(tag, attributes, ...children, slot);
 }
 
-export function modelOptions(trained: string | undefined, t: ModelStrings): FigureElement[] {
+/** @param only the id of a model of this site that is offered alone */
+export function modelOptions(
+  trained: string | undefined,
+  t: ModelStrings,
+  only?: string,
+): FigureElement[] {
   const option = (value: string, ...said: string[]) =>
     h('option', { value }, said.join(LOCALES[t.locale].comma));
   const group = (label: string, options: FigureElement[]) => h('optgroup', { label }, ...options);
@@ -119,6 +135,7 @@ export function modelOptions(trained: string | undefined, t: ModelStrings): Figu
       node: option(id, name, languages(codes), sizeSaid(bytes.cpu, t)),
     }),
   );
+  if (only !== undefined) return real.filter(({ id }) => id === only).map(({ node }) => node);
   const from = (isHere: boolean) =>
     real.filter(({ id }) => (id === SMOLLM2) === isHere).map(({ node }) => node);
   return [

@@ -27,8 +27,10 @@ export function openPanel(
   { t, endpoint, kept, draw }: Given,
 ) {
   const servers = [serversView(location.origin, endpoint)];
-  const tabOnly = root.dataset.lmOnly === 'tab';
-  draw(modelForm({ demo, tabOnly, webgpu: hasWebGpu(), trained: trainedName(), servers }, t));
+  const { lmOnly, lmModel: only } = root.dataset;
+  const webgpu = only === undefined && hasWebGpu();
+  const tabOnly = lmOnly === 'tab';
+  draw(modelForm({ demo, tabOnly, webgpu, only, trained: trainedName(), servers }, t));
   const panel = modelPanel(root, t, on, kept);
   const stopHearing = onTrained(panel.relist);
   root.addEventListener('click', (event) =>

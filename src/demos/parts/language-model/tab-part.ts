@@ -66,7 +66,7 @@ export class TabPart extends HostedPart<WriterRequest, ReportedSize, ModelString
   /** Called when a model was trained on this page, or is gone. */
   relist(): void {
     const { value } = this.model;
-    mount(this.model, modelOptions(trainedName(), this.t));
+    mount(this.model, modelOptions(trainedName(), this.t, this.root.dataset.lmModel));
     const isThere = [...this.model.options].some((option) => option.value === value);
     if (isThere) this.model.value = value;
     else this.model.selectedIndex = 0;
