@@ -10,6 +10,7 @@ export * from './lookup/figures';
 export * from './lookup/glossary';
 export * from './lookup/guide';
 export * from './lookup/kit';
+export * from './lookup/ladder';
 export * from './lookup/matrix';
 export * from './lookup/world';
 export * from './lookup/names-map';

@@ -15,6 +15,7 @@ export const PAGES = [
   'demos/',
   ...builtDemos().map((name) => `demos/${name}/`),
   'lab/',
+  'ladder/',
   'code/',
   'compare/',
   'guide/',

@@ -28,6 +28,10 @@ export const indexStrings = {
         title: 'Failure clinic: why did my RAG fail?',
         text: 'Bring a wrong answer, and follow the right one through store, cuts, search and prompt to the station where it was lost.',
       },
+      'ladder/': {
+        title: 'The ladder: one exam, three sizes',
+        text: 'The same roads on the same tasks by the tiny model, by SmolLM2 with 135 million weights, and in the literature: what holds, and what turns round.',
+      },
       'kit/': {
         title: 'Take-home kit',
         text: 'Complete projects for real models: promptfoo, PostgreSQL with pgvector, OpenSearch, Qdrant, LoRA and QLoRA with TRL, MLX-LM, Axolotl, LLaMA-Factory, LitGPT, Ragas, lm-evaluation-harness.',
@@ -79,6 +83,10 @@ export const indexStrings = {
       'demos/retriever/#clinic': {
         title: '故障诊所：检索增强为什么答错',
         text: '带一个答错的例子来，沿着知识库、分块、检索、提示一站一站查，看正确答案丢在哪里。',
+      },
+      'ladder/': {
+        title: '阶梯：一场考试，三种规模',
+        text: '同样的方法和任务，由小模型、1.35 亿权重的 SmolLM2 和论文中的大模型完成：哪些结论成立，哪些结论反转。',
       },
       'kit/': {
         title: '带回家的工具包',

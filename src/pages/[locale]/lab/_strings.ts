@@ -8,6 +8,7 @@ const en = {
     'A mark is a seed. Three seeds of 120 questions tell large differences from luck and leave small ones open; where two roads cannot be told apart, the page says so.',
     'A toy world shows what can happen and why. How often it happens with real models is what studies are for: the comparison sets them beside our ratings.',
   ],
+  ladder: 'The same exam on a real model',
   compare: 'To the comparison',
   guide: 'To the decision guide and its memo',
 };
@@ -24,6 +25,7 @@ const zh: Strings = {
     '图上一个标记是一个随机种子。三个种子，各 120 道题，分得出大差别，分不出小差别；两条路分不出高下的，页面会写明。',
     '小世界说明的是会发生什么、为什么。真实的模型有多常发生，要看研究：对比表里，研究就列在评分旁边。',
   ],
+  ladder: '看真实模型的同一场考试',
   compare: '看对比表',
   guide: '看选型指南，写一页备忘',
 };
