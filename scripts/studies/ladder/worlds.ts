@@ -6,7 +6,7 @@ import { ladderGeneral, ladderSorting, ladderTrueText, ladderWorld } from '~/sch
 const yaml = (name: string): unknown => parse(readFileSync(`content/ladder/${name}.yaml`, 'utf8'));
 
 export const WORLDS = ['quays', 'archive', 'guide'] as const;
-export type WorldName = (typeof WORLDS)[number];
+type WorldName = (typeof WORLDS)[number];
 
 export const readWorld = (name: WorldName) => ladderWorld.parse(yaml(name));
 export const general = once(() => ladderGeneral.parse(yaml('general')));
