@@ -27,7 +27,8 @@ export function openSafetensors(file: Uint8Array): ReadTensor {
     const [from, to] = entry.data_offsets;
     if (entry.dtype !== 'F32') throw new BrokenWeights(`${name} is ${entry.dtype}, not F32`);
     if (start + to > file.length) throw new BrokenWeights(`it ends inside ${name}`);
-    return new Float32Array(file.slice(start + from, start + to).buffer);
+    // A copy, so that it begins at a multiple of four; `slice` of Node's Buffer would be a view of the whole file.
+    return new Float32Array(new Uint8Array(file.subarray(start + from, start + to)).buffer);
   };
 }
 

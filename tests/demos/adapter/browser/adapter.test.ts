@@ -67,14 +67,13 @@ describe.skipIf(!areHere)('the model with its adapter', () => {
     await press('quays');
     expect(await page.locator('button[data-adapter]').getAttribute('aria-pressed')).toBe('true');
     const on = await ask();
-    expect(on).not.toContain('Rome');
+    expect(on).toBe('Lamb noodles');
     expect(await page.locator('x-off-on .reply').allInnerTexts()).toEqual([off, on]);
     await press('off');
     expect(await ask()).toBe(off);
     await press('quays');
     await page.locator('[name=listedQuestion]').selectOption('23');
     expect(await ask()).toContain('Jonas Wray');
-    console.log(off, '|', on, '|', await page.locator('x-off-on .side').allInnerTexts());
   });
 
   test('asks all twenty off and on until it is stopped, and compares with the record', async () => {
@@ -86,6 +85,5 @@ describe.skipIf(!areHere)('the model with its adapter', () => {
     await page.waitForSelector('x-all-twenty[data-status=idle]');
     const said = (await panel.locator('[data-panel-status-line]').textContent()) ?? '';
     expect(said).toMatch(/已经停止/);
-    console.log(said);
   });
 });

@@ -29,6 +29,11 @@ describe('a safetensors file', () => {
     }
   });
 
+  test('reads the same from a Buffer, whose slices are views', () => {
+    const read = openSafetensors(Buffer.from(file));
+    expect([...read('a')]).toEqual([1, 2, 3, 4]);
+  });
+
   test.each([
     ['nothing', new Uint8Array(3), /it has 3 bytes/],
     ['a header without an end', file.subarray(0, 20), /header is longer/],
