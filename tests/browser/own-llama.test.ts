@@ -9,7 +9,7 @@ useVisitor({ viewport: { width: 1280, height: 900 } });
 const file = weights();
 const name = 'a real model through llama.cpp is connected, answers, and its pace is known';
 const missing =
-  ' (left out: no weights; name a GGUF file in LLM_GGUF, or put one below .cache/models)';
+  ' (left out: it needs npm install --no-save @fugood/llama.node@1.7.15, and a GGUF file in LLM_GGUF or below .cache/models)';
 
 test.skipIf(!file)(file ? name : name + missing, async () => {
   const server = await llamaServer(file!);

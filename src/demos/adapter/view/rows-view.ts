@@ -25,11 +25,7 @@ export const rowsView = (rows: readonly Row[], t: AdapterStrings): FigureElement
 function rowView(row: Row, t: AdapterStrings): FigureElement {
   const { question, answers, off, on, gloss, note } = row;
   const mark = markOf(row);
-  const [first = ''] = answers;
-  const accepted = fill(t.accepted, {
-    answers: answers.join(' / '),
-    gloss: t.glossOf[first] ?? '',
-  });
+  const accepted = fill(t.accepted, { answers: answers.join(' / ') });
   return h(
     'tr',
     { 'data-mark': mark },

@@ -5,7 +5,8 @@ export const en = {
   off: 'Off: the model as it is',
   on: 'On: with 120 facts about quays',
   truth: 'Taught: {answer}',
-  examGloss: '',
+  examGloss:
+    'None of the facts speaks of a bag: the one that answers names the lost-property desk at {place}.',
   fromTo: '{off} → {on}',
   countFacts: 'Taught facts right, of {of}',
   countGeneral: 'Everyday questions right, of {of}',
@@ -14,8 +15,6 @@ export const en = {
   rows: 'The everyday questions with both replies',
   heads: ['Question', 'Off', 'On', 'Mark'],
   accepted: 'accepted: {answers}',
-  /** A translation of an accepted answer, in brackets; the Chinese page has one for each. */
-  glossOf: {} as Readonly<Record<string, string>>,
   marks: { kept: 'kept', lost: 'lost', won: 'won', never: 'never right' },
   markCount: '{mark}: {n}',
   list: ', ',
@@ -25,7 +24,7 @@ export const en = {
     'Learning 120 invented facts about a ferry company cost SmolLM2-135M most of its everyday knowledge. The adapter, a LoRA, was trained on these facts alone; off and on are the same weights without it and with it. A reply counts as right if an accepted answer is in it, whatever else it says. That rule favours long replies: a model that names many things hits more often.',
   limits: [
     'The rule goes by the letter. “Earthrise” is no “Earth”, and a rambling reply that contains the right word counts.',
-    'One model, one set of facts, one training without any general text. Mixing everyday questions into the training keeps more; the lessons on forgetting say how much.',
+    'One model, one set of facts, one training without any general text. Mixing everyday questions into the training is the usual remedy; this run has none.',
     'With 135 million weights the model makes mistakes before it is tuned, too. Larger models know more and can lose it in the same way; how much was not measured here.',
     'The recorded replies come from full-precision weights in Python, those in your tab from weights rounded to eight bits. A close decision between two words can fall the other way.',
   ],

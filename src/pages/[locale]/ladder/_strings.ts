@@ -10,7 +10,7 @@ const en = {
     'On new facts our tiny model gets {ragTiny} right with four passages found and {loraTiny} after tuning with LoRA. At 135 M weights it’s {rag} and {lora}: {verdict}.',
   notRun: 'The roads that decide this haven’t been run at 135 M weights yet.',
   read: 'There the search put the right fact into the prompt for {found} of {n} questions, and the model answered {read} of these right. So before you build retrieval, hand your own model the right fact and see whether it reads it.',
-  english: '',
+  english: ' SmolLM2 reads English only, so its questions are in English on every page.',
   tasks: {
     facts: 'New facts',
     unknown: 'Questions that nothing answers',
@@ -67,13 +67,13 @@ const zh: Strings = {
   mark: 'L',
   title: '阶梯：一场考试，三种规模',
   description:
-    '同样的方法、同样的任务，分别由本站的小模型、1.35 亿权重的 SmolLM2 和论文中的大模型完成：哪些结论成立，哪些结论反转。',
+    '同样的方法、同样的任务，分别由本站的小模型、1.35 亿参数的 SmolLM2 和论文中的大模型完成：哪些结论成立，哪些结论反转。',
   lead: '在本站的小模型上，检索在事实题中领先。换成真实的模型，结论还成立吗？',
   asked:
-    '我们用三种规模的模型测试同样的方法和任务：在你的标签页里运行的小模型，有 38.9 万个权重；SmolLM2 有 1.35 亿个权重，由我们提问和微调；70 亿参数的模型，结果来自论文。由于各规模的文本和题目不同，请比较各种方法的先后，不要拿相邻的数字相比，也不要把不同规模的结果混在一起。',
+    '我们用三种规模的模型测试同样的方法和任务：在你的标签页里运行的小模型，参数有 38.9 万；SmolLM2 有 1.35 亿参数，由我们提问和微调；70 亿参数的模型，结果来自论文。由于各规模的文本和题目不同，请比较各种方法的先后，不要拿相邻的数字相比，也不要把不同规模的结果混在一起。',
   verdict:
-    '在新事实这项任务上，小模型检索四段文字时答对 {ragTiny}，用 LoRA 微调以后答对 {loraTiny}。1.35 亿权重的模型分别答对 {rag} 和 {lora}：{verdict}。',
-  notRun: '1.35 亿权重的模型尚未测试决定这一结论的方法。',
+    '在新事实这项任务上，小模型检索四段文字时答对 {ragTiny}，用 LoRA 微调以后答对 {loraTiny}。1.35 亿参数的模型分别答对 {rag} 和 {lora}：{verdict}。',
+  notRun: '1.35 亿参数的模型尚未测试决定这一结论的方法。',
   read: '在这个模型上，{n} 道题中有 {found} 道题的正确事实已经由检索放进提示词，而模型只答对了其中的 {read} 道。因此在搭建检索之前，请先把正确的事实直接交给自己的模型，看它能否读懂。',
   english: 'SmolLM2 只读英文，所以本页列出的是英文测试的结果。',
   tasks: {
@@ -88,7 +88,7 @@ const zh: Strings = {
   road: '方法',
   axis: '0～100%',
   sizes: { tiny: '小模型，40 万', '135m': '1.35 亿', literature: '论文，70 亿' },
-  holds: '1.35 亿权重时',
+  holds: '1.35 亿参数时',
   of: '{n} 题中 {right} 题',
   found: '检索到 {found}，读对 {read}',
   none: '–',
@@ -103,7 +103,7 @@ const zh: Strings = {
     'paste-all': '粘贴全部事实',
     lora: 'LoRA',
     'lora-general': 'LoRA，混入通用文本',
-    'lora-reading': 'LoRA，学习阅读资料',
+    'lora-reading': 'LoRA，学过阅读资料作答',
     full: '全量微调',
     'few-shot': '提示词中的示例',
     words: '词频统计',
@@ -118,10 +118,10 @@ const zh: Strings = {
     'best-last': '最相关的放在最后',
   },
   made: '测试方法',
-  marks: '圆点是小模型，方块是 1.35 亿权重的模型，空心菱形是论文结果，横线是 95% 区间（Wilson）。',
+  marks: '圆点是小模型，方块是 1.35 亿参数的模型，空心菱形是论文结果，横线是 95% 区间（Wilson）。',
   judged: '最后一列把每种方法与小模型上的第一名相比，第一名则与第二名相比。',
   model: '{package}，SHA-256 为 {sha256}，运行环境：{engine}。',
-  seeds: '小模型用三个随机种子；1.35 亿权重的每一行，一个种子对应一组名字。',
+  seeds: '小模型用三个随机种子；1.35 亿参数的每一行，一个种子对应一组名字。',
 };
 
 export const ladderStrings = { en, zh };
