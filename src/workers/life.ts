@@ -2,9 +2,9 @@
 const STARTS_WITHIN = 2_000;
 /**
  * Additional milliseconds once its script is known to be loaded, so that a slow network does not look like a dead
- * worker.
+ * worker, nor a busy processor on which a script takes seconds to start.
  */
-const HAS_ITS_SCRIPT = 2_500;
+const HAS_ITS_SCRIPT = 10_000;
 
 export interface Life {
   /** The worker has started, and holds this lock as long as it lives; empty if there are no locks. */
