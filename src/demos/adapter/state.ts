@@ -11,8 +11,6 @@ interface AdapterWords {
   record: AdapterSnapshot;
   /** Translations of the everyday questions; none where the page is in English. */
   glosses: readonly string[];
-  /** On the demo's own page all twenty rows are open. */
-  open: boolean;
 }
 
 export interface AdapterState extends AdapterWords {

@@ -8,6 +8,6 @@ const run = readYaml('runs/adapter/f1-off-on.json') as { snapshot: AdapterSnapsh
 export const record = run.snapshot;
 
 export const stateOf = (at: number, locale: Locale = 'en'): AdapterState => ({
-  ...{ locale, strings: adapterStrings[locale], record, at, open: true },
+  ...{ locale, strings: adapterStrings[locale], record, at },
   glosses: record.general.map(({ gloss }) => gloss[locale] ?? ''),
 });

@@ -44,12 +44,12 @@ function countsView({ strings: t, record: { cells } }: AdapterState): FigureElem
   );
 }
 
-function listView({ strings: t, locale, record, glosses, open }: AdapterState): FigureElement {
+function listView({ strings: t, locale, record, glosses }: AdapterState): FigureElement {
   const { general, engine, asked } = record;
   const rows = general.map((pair, at) => ({ ...pair, gloss: glosses[at] }));
   return h(
     'details',
-    { key: 'twenty', open },
+    { key: 'twenty' },
     h('summary', {}, fill(t.listTitle, { n: general.length })),
     h('p', { class: 'help' }, marksSaid(general, t)),
     rowsView(rows, t),
