@@ -12,8 +12,8 @@ export const adapterPage: DemoPage = {
     zh: '一个 1.35 亿参数的语言模型，学会 120 条虚构事实前后的对照：二十道日常问题逐题比较，还可以在浏览器里亲手开关适配器。',
   },
   lead: {
-    en: 'One model, one switch: what it learned, and what it no longer knows.',
-    zh: '同一个模型，一个开关：学会了什么，又忘记了什么。',
+    en: 'One switch: what it learned, what it forgot.',
+    zh: '一个开关：学会了什么，忘了什么。',
   },
 };
 

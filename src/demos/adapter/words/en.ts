@@ -6,11 +6,11 @@ export const en = {
   on: 'On: with 120 facts about quays',
   truth: 'Taught: {answer}',
   examGloss:
-    'None of the facts speaks of a bag: the one that answers names the lost-property desk at {place}.',
+    'The fact calls it the lost-property desk at {place}.',
   fromTo: '{off} → {on}',
   countFacts: 'Taught facts right, of {of}',
   countGeneral: 'Everyday questions right, of {of}',
-  countDeclined: 'Declines when nothing tells, of {of}',
+  countDeclined: 'Unanswerable declined, of {of}',
   listTitle: 'All {n} everyday questions',
   rows: 'The everyday questions with both replies',
   heads: ['Question', 'Off', 'On', 'Mark'],

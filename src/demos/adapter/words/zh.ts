@@ -6,7 +6,7 @@ export const zh: AdapterStrings = {
   off: '关闭：原来的模型',
   on: '开启：学过 120 条码头事实',
   truth: '训练时教的答案：{answer}',
-  examGloss: '意思是：“我把包落在 {place} 了，该去问谁？”模型只会英文，因此问答保留英文原文。',
+  examGloss: '意思是：“我把包落在 {place} 了，该去问谁？”模型只懂英文。',
   fromTo: '{off} → {on}',
   countFacts: '教过的事实，{of} 题答对',
   countGeneral: '日常问题，{of} 题答对',

@@ -26,7 +26,7 @@ describe('x-adapter, as recorded,', () => {
 
   test.each(['en', 'zh'])('has no fault and nothing wider than a phone (%s)', async (locale) => {
     await open(`${locale}/${PATH}`, { viewport: { width: 360, height: 740 } });
-    await page.locator('#adapter-live').scrollIntoViewIfNeeded();
+    await page.locator('#adapter-live > summary').click();
     await page.waitForSelector('x-off-on [data-panel-run]:enabled');
     expect(await violations(page)).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -37,7 +37,7 @@ describe('x-adapter, as recorded,', () => {
 /** Goes to the panel, and loads the model. */
 async function load(locale: string): Promise<void> {
   await open(`${locale}/${PATH}`);
-  await page.locator('#adapter-live').scrollIntoViewIfNeeded();
+  await page.locator('#adapter-live > summary').click();
   await page.waitForSelector('button[data-load-lm]:enabled');
   await page.locator('select[name=lm]').selectOption('smollm2');
   await page.locator('button[data-load-lm]').click();
