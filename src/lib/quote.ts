@@ -6,7 +6,7 @@ const MOST_OF_WORDS = 200;
 
 /** A value of a problem prepared for its sentence; those called `words` are what a server or another program says. */
 export const quotedValue = (name: string, text: string): string =>
-  quoted(text, name === 'words' ? MOST_OF_WORDS : MOST_QUOTED);
+  cut(text, name === 'words' ? MOST_OF_WORDS : MOST_QUOTED);
 
 /** Control characters, and characters that change the text direction of the rest of a line (UAX #9). */
 const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
@@ -15,11 +15,14 @@ const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
 export const seen = (text: string): string => text.replace(UNSEEN, ' ').trim();
 
 /**
- * A reader's text prepared for quoting in a sentence: one line of at most 60 characters (or `most`), without invisible characters.
+ * A reader's text prepared for quoting in a sentence: one line of at most 60 characters, without invisible characters.
  *
  * @example quoted('a\n\tb') → 'a b'
  */
-export function quoted(text: string, most = MOST_QUOTED): string {
+export const quoted = (text: string): string => cut(text, MOST_QUOTED);
+
+/** A text in one line of at most so many characters, without invisible ones. */
+function cut(text: string, most: number): string {
   const characters = [...seen(text.slice(0, 4 * most))];
   const isCut = characters.length > most || text.length > 4 * most;
   return isCut ? `${characters.slice(0, most - 1).join('')}…` : characters.join('');

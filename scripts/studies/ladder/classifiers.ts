@@ -2,9 +2,13 @@ import { fitLogistic, classChances, type SparseRow } from '~/lib/math/logistic';
 import type { Message } from '~/lib/ladder/messages';
 import { openShipped } from '../../models/open-encoder';
 import { rowOf } from '~/lib/embedding/vectors';
+import { smoothIdf } from '~/lib/retrieval/weighting';
 
-/** Turns texts into rows of features, one row a text. */
-type Features = (texts: readonly string[]) => SparseRow[];
+/** Turns texts into rows of features, one row a text, of a width. */
+interface Features {
+  width: number;
+  rowsOf: (texts: readonly string[]) => SparseRow[];
+}
 
 /** Penalties tried; the strongest comes first and wins ties. */
 const PENALTIES = [0.01, 0.001];
@@ -18,8 +22,8 @@ export function wordFeatures(training: readonly string[]): Features {
   for (const text of training)
     for (const term of new Set(termsOf(text))) counts.set(term, (counts.get(term) ?? 0) + 1);
   const columns = new Map([...counts.keys()].map((term, at) => [term, at]));
-  const idf = (term: string) => Math.log((1 + training.length) / (1 + counts.get(term)!)) + 1;
-  return (texts) =>
+  const idf = (term: string) => smoothIdf(training.length, counts.get(term)!);
+  const rowsOf: Features['rowsOf'] = (texts) =>
     texts.map((text) => {
       const own = Map.groupBy(
         termsOf(text).filter((term) => columns.has(term)),
@@ -32,6 +36,7 @@ export function wordFeatures(training: readonly string[]): Features {
         values: weights.map(([, weight]) => weight! / length),
       };
     });
+  return { width: columns.size, rowsOf };
 }
 
 function termsOf(text: string): string[] {
@@ -44,8 +49,9 @@ export async function meaningFeatures(texts: readonly string[]): Promise<Feature
   const vectors = await (await openShipped('minilm')).embed(texts, 'query');
   const places = new Map(texts.map((text, at) => [text, at]));
   const columns = Array.from({ length: vectors.width }, (_, at) => at);
-  return (asked) =>
+  const rowsOf: Features['rowsOf'] = (asked) =>
     asked.map((text) => ({ columns, values: [...rowOf(vectors, places.get(text)!)] }));
+  return { width: vectors.width, rowsOf };
 }
 
 /**
@@ -63,7 +69,7 @@ export function classify(
     const labels = labelled(kept, held, features, penalty);
     return held.filter(({ label }, at) => label === labels[at]).length;
   });
-  const penalty = PENALTIES[rights.indexOf(Math.max(...rights))]!;
+  const penalty = PENALTIES[largestAt(rights)]!;
   return labelled(training, asked, features, penalty);
 }
 
@@ -75,19 +81,16 @@ function labelled(
 ): string[] {
   if (training.length === 0) return asked.map(() => '');
   const labels = [...new Set(training.map(({ label }) => label))].sort();
-  const rows = features(training.map(({ text }) => text));
-  const width = 1 + Math.max(...rows.flatMap(({ columns }) => columns));
   const classifier = fitLogistic(
-    rows,
+    features.rowsOf(training.map(({ text }) => text)),
     training.map(({ label }) => labels.indexOf(label)),
-    { features: width, classes: labels.length, penalty, steps: STEPS },
+    { features: features.width, classes: labels.length, penalty, steps: STEPS },
   );
-  return features(asked.map(({ text }) => text)).map((row) => {
-    const within = row.columns.map((column) => column < width);
-    const chances = classChances(classifier, {
-      columns: row.columns.filter((_, at) => within[at]),
-      values: row.values.filter((_, at) => within[at]),
-    });
-    return labels[chances.indexOf(Math.max(...chances))]!;
-  });
+  return features
+    .rowsOf(asked.map(({ text }) => text))
+    .map((row) => labels[largestAt(classChances(classifier, row))]!);
 }
+
+/** The place of the largest number, the first of several. */
+export const largestAt = (numbers: readonly number[]): number =>
+  numbers.indexOf(Math.max(...numbers));

@@ -1,12 +1,12 @@
 import type { Message } from '~/lib/ladder/messages';
 import { bare } from '~/lib/ladder/prompts';
-import { counted, type Road, type Row } from '~/lib/ladder/rows';
+import type { Road } from '~/lib/ladder/rows';
 import { filePrompt, isFiled, partsRight } from '~/lib/ladder/sorting';
 import { examplesInTurn } from '~/lib/ladder/training';
 import type { Draw } from './draws';
 import { askOf, type Job } from './job';
 import type { Kept } from './kept';
-import { MODEL } from './model';
+import { count, idOf, realRow } from './real-row';
 import { messageFrames } from './worlds';
 
 /** A job of a road that files messages in one line. */
@@ -46,18 +46,13 @@ export function formatJobs(draw: Draw): FormatJob[] {
 /** The row of a road, and how many kinds, quays and days it has in their places. */
 export function scoreFormat({ road, variant }: FormatJob, result: Kept, asked: readonly Message[]) {
   const { replies } = result.asked.test!;
-  const count = (is: (reply: string, line: string) => boolean) =>
-    asked.filter(({ line }, at) => is(replies[at]!, line)).length;
-  const row: Row = {
-    ...{ task: 'format', road, ...(variant && { variant }), size: '135m', language: 'en' },
-    ...{ ...counted(count(isFiled), asked.length), seeds: 1 },
-    model: { ...MODEL, engine: result.engine },
-  };
-  const at = variant ? `${road}/${variant}` : road;
+  const rights = asked.map(({ line }, at) => isFiled(replies[at]!, line));
+  const parts = asked.map(({ line }, at) => partsRight(replies[at]!, line));
+  const row = realRow({ task: 'format', road, variant, rights, engine: result.engine });
   const cells = Object.fromEntries(
     ['kind', 'quay', 'day'].map((part, place) => [
-      `part/${at}/${part}`,
-      count((reply, line) => partsRight(reply, line)[place]!),
+      `part/${idOf(row)}/${part}`,
+      count(parts.map((own) => own[place]!)),
     ]),
   );
   return { row, cells };

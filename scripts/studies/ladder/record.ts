@@ -9,6 +9,7 @@ import { FORM, formsJob, scoreForms } from './forms';
 import { formatJobs, scoreFormat } from './format';
 import { kept, type Jobs } from './kept';
 import { classifierRows, sortingJobs, sortingRow } from './sorting';
+import { idOf } from './real-row';
 import { scoreTrueText, trueTextJobs } from './true-text';
 import { wholeSnapshot } from './whole';
 import { readWorld, WORLDS } from './worlds';
@@ -57,9 +58,6 @@ const RECORDERS: Readonly<Record<Part, (settings: Settings, recorded: Jobs) => P
   truetext: recordTrueText,
 };
 
-const idOf = ({ road, variant }: { road: string; variant?: string }): string =>
-  variant ? `${road}/${variant}` : road;
-
 async function recordFacts({ world, roads }: Settings, recorded: Jobs): Promise<object> {
   const exam = await openExam(readWorld(world));
   const chosen = roads.split(',');
@@ -99,15 +97,17 @@ async function recordFormat({ draws }: Settings, recorded: Jobs): Promise<object
   const jobs: Jobs = {};
   const rows: Row[] = [];
   const cells: Record<string, number> = {};
-  for (let seed = 1; seed <= draws; seed++)
-    for (const one of formatJobs(drawOf(seed))) {
+  for (let seed = 1; seed <= draws; seed++) {
+    const draw = drawOf(seed);
+    for (const one of formatJobs(draw)) {
       const id = `${seed}/${idOf(one)}`;
       jobs[id] = kept('format', id, one.job, recorded);
-      const scored = scoreFormat(one, jobs[id], drawOf(seed).test);
+      const scored = scoreFormat(one, jobs[id], draw.test);
       rows.push(scored.row);
       for (const [path, count] of Object.entries(scored.cells))
         cells[path] = (cells[path] ?? 0) + count;
     }
+  }
   return { cells, rows: together(rows), jobs };
 }
 
@@ -125,5 +125,4 @@ async function recordTrueText(_: Settings, recorded: Jobs): Promise<object> {
 }
 
 /** Rows of one road and variant in several draws become one. */
-const together = (rows: readonly Row[]): Row[] =>
-  [...Map.groupBy(rows, (row) => idOf(row)).values()].map(pooled);
+const together = (rows: readonly Row[]): Row[] => [...Map.groupBy(rows, idOf).values()].map(pooled);

@@ -1,13 +1,13 @@
 import type { Message } from '~/lib/ladder/messages';
 import { bare } from '~/lib/ladder/prompts';
-import { counted, type Road, type Row } from '~/lib/ladder/rows';
+import type { Road, Row } from '~/lib/ladder/rows';
 import { sortByExamples, sortPrompt } from '~/lib/ladder/sorting';
 import { examplesInTurn } from '~/lib/ladder/training';
-import { classify, meaningFeatures, wordFeatures } from './classifiers';
+import { classify, largestAt, meaningFeatures, wordFeatures } from './classifiers';
 import { drawOf, type Draw } from './draws';
 import { askOf, type Job } from './job';
 import type { Kept } from './kept';
-import { MODEL } from './model';
+import { realRow } from './real-row';
 import { messageFrames } from './worlds';
 
 /** A job of a road that sorts, and how its result becomes labels. */
@@ -25,7 +25,7 @@ const labels = (): string[] => messageFrames().kinds.map(({ label }) => label);
 
 /** The label whose first token is likeliest, of each message. */
 const likeliest = (scores: readonly (readonly number[])[]): string[] =>
-  scores.map((row) => labels()[row.indexOf(Math.max(...row))]!);
+  scores.map((row) => labels()[largestAt(row)]!);
 
 /** The same after what the model would say of an empty message is taken off, which removes its liking for some labels. */
 function lessEmpty([empty, ...rows]: readonly (readonly number[])[]): string[] {
@@ -127,12 +127,8 @@ export function sortingRow(
   asked: readonly Message[],
   engine?: string,
 ): Row {
-  const right = asked.filter(({ label }, at) => said[at]!.trim().toLowerCase() === label).length;
-  return {
-    ...{ task: 'sorting', road, ...(variant && { variant }), size: '135m', language: 'en' },
-    ...{ ...counted(right, asked.length), seeds: 1 },
-    ...(engine && { model: { ...MODEL, engine } }),
-  };
+  const rights = asked.map(({ label }, at) => said[at]!.trim().toLowerCase() === label);
+  return realRow({ task: 'sorting', road, variant, rights, engine });
 }
 
 const LABELS = [8, 24, 80, 160];

@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { bare, withFacts, type Prompt } from '~/lib/ladder/prompts';
-import { counted, type Road, type Row } from '~/lib/ladder/rows';
+import type { Road } from '~/lib/ladder/rows';
 import { isDeclined, isRight } from '~/lib/ladder/score';
-import { studyPassage } from '~/schemas/out-of-sample';
+import { studyPassages } from '../out-of-sample/corpora';
 import { FORM } from './forms';
 import { askOf, type Job } from './job';
 import type { Kept } from './kept';
-import { MODEL } from './model';
+import { count, realRow } from './real-row';
 import { byMeaning, byWords } from './search';
 import { trueText } from './worlds';
-
-const PASSAGES = 'content/out-of-sample/text/passages.yaml';
 
 /** A job on the true text, with the numbers of the passages that each question's prompt shows. */
 interface TrueTextJob {
@@ -20,16 +16,14 @@ interface TrueTextJob {
   shown?: number[][];
 }
 
-const passages = () => studyPassage.array().parse(parse(readFileSync(PASSAGES, 'utf8')));
-
 /** Numbers of the passages that answer, in the order of the questions. */
 function answering(): number[] {
-  const ids = passages().map(({ id }) => id);
+  const ids = studyPassages().map(({ id }) => id);
   return trueText().questions.map(({ passage }) => ids.indexOf(passage));
 }
 
 export async function trueTextJobs(): Promise<TrueTextJob[]> {
-  const texts = passages().map(({ text }) => text.en);
+  const texts = studyPassages().map(({ text }) => text.en);
   const { questions, unknown } = trueText();
   const asked = [...questions.map(({ question }) => question), ...unknown];
   const meaning = await byMeaning(texts, asked);
@@ -73,18 +67,10 @@ export function scoreTrueText({ road, shown }: TrueTextJob, result: Kept) {
     isRight(reply, questions[at]!.answers),
   );
   const found = shown?.slice(0, questions.length).map((places, at) => places.includes(right[at]!));
-  const row: Row = {
-    ...{ task: 'truetext', road, size: '135m', language: 'en' },
-    ...{ ...counted(rights.filter(Boolean).length, rights.length), seeds: 1 },
-    ...(found && {
-      found: found.filter(Boolean).length,
-      read: found.filter((is, at) => is && rights[at]!).length,
-    }),
-    model: { ...MODEL, engine: result.engine },
-  };
+  const row = realRow({ task: 'truetext', road, rights, found, engine: result.engine });
   const unknown = result.asked.unknown?.replies;
   const cells = unknown && {
-    [`unknown/${road}/declined`]: unknown.filter(isDeclined).length,
+    [`unknown/${road}/declined`]: count(unknown.map(isDeclined)),
     [`unknown/${road}/n`]: unknown.length,
   };
   return { row, cells: cells ?? {} };

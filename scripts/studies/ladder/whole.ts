@@ -2,17 +2,19 @@ import { globSync, readFileSync } from 'node:fs';
 import { SKILL_QUESTIONS } from '~/demos/four-roads/core/forgetting';
 import { counted, pooled, type Road, type Row, type Task } from '~/lib/ladder/rows';
 import { run as runSchema } from '~/schemas/run';
+import { idOf } from './real-row';
 
-const rowsIn = (file: string): Row[] => {
-  const { snapshot } = runSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return (snapshot as { rows?: Row[] } | null)?.rows ?? [];
-};
+const snapshotIn = (file: string) =>
+  runSchema.parse(JSON.parse(readFileSync(`content/runs/${file}`, 'utf8'))).snapshot;
+
+const rowsIn = (file: string): Row[] => (snapshotIn(file) as { rows?: Row[] } | null)?.rows ?? [];
 
 /** Rows of all records at 135 million weights, those of several draws of a world added. */
 function realRows(): Row[] {
-  const files = globSync('content/runs/ladder/*.json').filter((file) => !file.includes('whole'));
+  const all = globSync('ladder/*.json', { cwd: 'content/runs' });
+  const files = all.filter((file) => !file.includes('whole'));
   const rows = files.sort().flatMap(rowsIn);
-  const same = Map.groupBy(rows, ({ task, road, variant = '' }) => [task, road, variant].join(' '));
+  const same = Map.groupBy(rows, (row) => `${row.task}/${idOf(row)}`);
   return [...same.values()].map(pooled);
 }
 
@@ -75,10 +77,7 @@ const QUESTIONS = 120;
 /** Rows of the lab's own records, of three seeds each. */
 function tinyRows(): Row[] {
   return TINY.flatMap(({ file, task, cell = 'accuracy', questions = QUESTIONS, roads }) => {
-    const run = runSchema.parse(
-      JSON.parse(readFileSync(`content/runs/four-roads/${file}.json`, 'utf8')),
-    );
-    const cells = run.snapshot?.cells ?? {};
+    const cells = snapshotIn(`four-roads/${file}.json`)?.cells ?? {};
     return Object.entries(roads).flatMap(([lab, [road, variant]]) => {
       const share = cells[`${lab}/${cell}`];
       if (typeof share !== 'number') return [];
@@ -114,7 +113,7 @@ export function wholeSnapshot(): { rows: Row[]; cells: Record<string, number> } 
   const rows = [...tinyRows(), ...realRows(), ...literatureRows()];
   const own = rows.filter(({ size }) => size !== 'literature');
   const cells = own.flatMap(({ task, road, variant, size, right, n, low, high, found, read }) => {
-    const path = [size, task, road, ...(variant ? [variant] : [])].join('/');
+    const path = [size, task, idOf({ road, variant })].join('/');
     const figures = { right, n, share: right / n, low, high, found, read };
     return Object.entries(figures).flatMap(([name, value]) =>
       value === undefined ? [] : [[`${path}/${name}`, Math.round(1e4 * value) / 1e4] as const],

@@ -42,6 +42,9 @@ const textsIn = (passages: readonly Passage[], language: Language): string[] =>
 /** The entries of the glossary that the study searches. */
 export const glossaryIds = (): string[] => studyGlossary.parse(yaml('glossary'));
 
+/** The passages of the text in the public domain. */
+export const studyPassages = once(() => studyPassage.array().parse(yaml('text/passages')));
+
 /** The three corpora: the handbook in force, 100 entries of the glossary, 200 passages in the public domain. */
 export const studyCorpora = once((): StudyCorpus[] => {
   const inForce = handbook().passages.filter(
@@ -55,7 +58,7 @@ export const studyCorpora = once((): StudyCorpus[] => {
   return [
     corpusOf('handbook', inForce),
     corpusOf('glossary', entries),
-    corpusOf('text', studyPassage.array().parse(yaml('text/passages'))),
+    corpusOf('text', studyPassages()),
   ];
 });
 

@@ -1,15 +1,14 @@
-/** Marks of the chat form that SmolLM2 was tuned with. */
-const USER = '<|im_start|>user\n';
-const ASSISTANT = '<|im_end|>\n<|im_start|>assistant\n';
-/** Ends a reply. */
-export const END = '<|im_end|>';
+import { CHAT } from '~/lib/llama/tokenizer/chat';
+
+/** The chat form that SmolLM2 was tuned with, as text. */
+const USER = `${CHAT.start}user\n`;
+const ASSISTANT = `${CHAT.end}\n${CHAT.start}assistant\n`;
 
 /** What a model is told to say if the facts do not hold the answer. */
 export const DECLINE = "I don't know.";
 
 const INSTRUCTION = `Answer the question in a few words, using only these facts. If the facts do not tell, answer: ${DECLINE}`;
-const SYSTEM =
-  '<|im_start|>system\nYou are a helpful AI assistant named SmolLM, trained by Hugging Face<|im_end|>\n';
+const SYSTEM = `${CHAT.start}system\nYou are a helpful AI assistant named SmolLM, trained by Hugging Face${CHAT.end}\n`;
 
 /**
  * A prompt in two parts: `prefix` is the same for all questions that have the same facts, so that an engine reads it once.

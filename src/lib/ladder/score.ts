@@ -7,7 +7,7 @@ const spaced = (text: string): string =>
       .match(/[\p{L}\p{N}:]+/gu) ?? []
   ).join(' ')} `;
 
-/** Whether one of the accepted answers stands in a reply, as whole words, whatever else it says. */
+/** Whether a reply contains one of the accepted answers as whole words, whatever else it says. */
 export const isRight = (reply: string, answers: readonly string[]): boolean =>
   answers.some((answer) => spaced(reply).includes(spaced(answer)));
 

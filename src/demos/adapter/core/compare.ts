@@ -12,7 +12,7 @@ export interface Pair {
 export const MARKS = ['kept', 'lost', 'won', 'never'] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** By the letter: a reply is right if an accepted answer stands in it, whatever else it says. */
+/** By the letter: a reply is right if it contains an accepted answer, whatever else it says. */
 export function markOf({ answers, off, on }: Pair): Mark {
   const [before, after] = [isRight(off, answers), isRight(on, answers)];
   if (before) return after ? 'kept' : 'lost';

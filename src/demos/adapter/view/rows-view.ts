@@ -9,7 +9,7 @@ export interface Row extends Pair {
   note?: string;
 }
 
-/** All questions with both replies and their mark; the accepted answer stands under the question. */
+/** All questions with both replies and their mark; the accepted answer is under the question. */
 export const rowsView = (rows: readonly Row[], t: AdapterStrings): FigureElement =>
   h(
     'div',

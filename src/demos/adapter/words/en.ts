@@ -5,8 +5,7 @@ export const en = {
   off: 'Off: the model as it is',
   on: 'On: with 120 facts about quays',
   truth: 'Taught: {answer}',
-  examGloss:
-    'The fact calls it the lost-property desk at {place}.',
+  examGloss: 'The fact calls it the lost-property desk at {place}.',
   fromTo: '{off} → {on}',
   countFacts: 'Taught facts right, of {of}',
   countGeneral: 'Everyday questions right, of {of}',

@@ -82,7 +82,7 @@ export async function answerAll<T extends Task, Read>(
 
 /**
  * The run itself if it ended early and these tasks, this model and these settings would only repeat it; else undefined,
- * and the next run begins anew.
+ * and the next run asks everything.
  */
 export function unfinished<T extends Task, Read, Run extends AnswerRun<T, Read>>(
   run: Run | undefined,

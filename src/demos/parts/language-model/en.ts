@@ -223,7 +223,7 @@ export const en = {
     'adapter-header':
       'This file is no adapter: it does not begin with a header that lists its matrices. Choose one that was written for this site.',
     'adapter-kind':
-      'The numbers of this adapter are of the kind “{kind}”; i8 and f16 are read here. Write it anew in one of them.',
+      'The numbers of this adapter are of the kind “{kind}”; i8 and f16 are read here. Write it again in one of them.',
     'adapter-rank':
       'This adapter has the rank {rank}, and whole numbers from 1 to {most} fit here. Train it with one of them.',
     'adapter-lacks':

@@ -198,10 +198,8 @@ const leftOutSaid = (names: readonly string[], t: RetrieverStrings): string =>
   fill(t.leftOut, {
     n: names.length,
     names:
-      names
-        .slice(0, NAMES_SAID)
-        .map((name) => quoted(name))
-        .join(LOCALES[t.locale].semicolon) + (names.length > NAMES_SAID ? '…' : ''),
+      names.slice(0, NAMES_SAID).map(quoted).join(LOCALES[t.locale].semicolon) +
+      (names.length > NAMES_SAID ? '…' : ''),
   });
 
 function goldSentence({ question, goldRank }: HandbookAnswer, t: RetrieverStrings): string {

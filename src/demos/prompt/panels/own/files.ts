@@ -1,3 +1,4 @@
+import { columnsOf, HOW_COLUMNS } from '~/demos/parts/answering/columns';
 import { promptfooConfig } from '../../core/own/promptfoo';
 import { pairsOf } from '../../core/own/score';
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
@@ -25,9 +26,10 @@ function askedOf({ columns }: OwnState) {
 function csvRows({ columns, asked, variants, rows }: OwnState): (string | number)[][] {
   const heads = ['model', 'prompt', 'wording', 'line', 'asked', 'answer', 'expected', 'rule'];
   const measured = ['right', 'why', 'ended', 'tokens read', 'tokens written'];
-  const how = ['where', 'temperature', 'top_p', 'max_tokens', 'seed'];
-  const lines = columns.flatMap(({ about, settings, answers }) =>
-    answers.flatMap((answer, at) => {
+  const lines = columns.flatMap(({ about, settings, answers }) => {
+    const ran = columnsOf(about, settings);
+    const how = Object.values(HOW_COLUMNS).map((value) => value(ran));
+    return answers.flatMap((answer, at) => {
       if (!answer) return [];
       const { variant, way, row, prompt } = asked[at]!;
       const { rule, line } = rows[row]!;
@@ -37,18 +39,12 @@ function csvRows({ columns, asked, variants, rows }: OwnState): (string | number
           ...[about.name, variants[variant]!.name, way, line, prompt, failed ?? answer.text],
           ...[rule?.expected ?? '', rule?.kind ?? ''],
           ...[verdict ? String(verdict.right) : '', verdict?.why ?? '', ended, read, written],
-          ...[
-            about.base ?? 'tab',
-            settings.temperature,
-            settings.topP,
-            settings.most,
-            settings.seed,
-          ],
+          ...how,
         ],
       ];
-    }),
-  );
-  return [[...heads, ...measured, ...how], ...lines];
+    });
+  });
+  return [[...heads, ...measured, ...Object.keys(HOW_COLUMNS)], ...lines];
 }
 
 const jsonOf = (state: OwnState) => ({
