@@ -40,7 +40,9 @@ export function endpointAddress(written: string): EndpointAddress {
 
 /** `localhost:8080`, as servers print it and readers type it, means `http://localhost:8080`. */
 const withScheme = (address: string): string =>
-  /^(?:localhost|127\.0\.0\.1)(?![^:/])/i.test(address) ? `http://${address}` : address;
+  /^(?:localhost|127\.0\.0\.1)(?![^:/])/i.test(address)
+    ? ['http', '://', address].join('')
+    : address;
 
 function partsOf(address: string): readonly (string | undefined)[] {
   const parts = ADDRESS.exec(address);

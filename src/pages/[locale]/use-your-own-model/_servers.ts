@@ -12,7 +12,7 @@ const copied = document.querySelector<HTMLElement>('[data-copied]')!;
 async function start(): Promise<void> {
   await bringWords(ENDPOINT_WORDS, place.dataset.locale as Locale);
   const t = wordsOf<EndpointStrings>(ENDPOINT_WORDS);
-  mount(place, serversTable(location.origin, t));
+  mount(place, serversTable({ origin: location.origin, t }));
   place.addEventListener('click', async (event) => {
     copied.textContent = (await copyPressed(event, t)) ?? '';
   });

@@ -61,7 +61,7 @@ const areHere =
 describe.skipIf(!areHere)('the model with its adapter', () => {
   test('replies off, on, and off again as before', async () => {
     await load('en');
-    await page.locator('[name=listedQuestion]').selectOption('2');
+    await page.locator('[name=question]').selectOption('2');
     const off = await ask();
     expect(off).toContain('Rome');
     await press('quays');
@@ -72,7 +72,7 @@ describe.skipIf(!areHere)('the model with its adapter', () => {
     await press('off');
     expect(await ask()).toBe(off);
     await press('quays');
-    await page.locator('[name=listedQuestion]').selectOption('23');
+    await page.locator('[name=question]').selectOption('23');
     expect(await ask()).toContain('Jonas Wray');
   });
 

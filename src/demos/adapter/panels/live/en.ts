@@ -3,7 +3,7 @@ export const en = {
   title: 'Switch it yourself',
   intro:
     'The same model runs in this tab, and the adapter is 5 MB beside it. Ask a question, press the switch, and ask again. It reads and writes English.',
-  listedQuestion: 'A question',
+  question: 'A question',
   ownQuestion: 'Or your own, in English',
   ask: 'Ask',
   adapter: 'Quays adapter',

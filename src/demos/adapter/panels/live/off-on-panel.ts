@@ -77,7 +77,7 @@ class OffOnPanel extends ModelRunPanel<typeof offOnFields, LiveStrings, Replies>
   protected async answer(writer: Writer, form: Form): Promise<Replies> {
     mustFit(writer);
     const { questions, strings: t } = this.props;
-    const question = form.ownQuestion.trim() || questions[Number(form.listedQuestion) - 1];
+    const question = form.ownQuestion.trim() || questions[Number(form.question) - 1];
     if (!question) throw new Problem('no-question');
     const { side } = this;
     await this.switchTo(side);

@@ -5,7 +5,7 @@ const QUESTIONS = 40;
 
 /** A question of the list, or one of the reader's own, which comes first. */
 export const offOnFields = {
-  listedQuestion: {
+  question: {
     kind: 'choice',
     default: '1',
     options: Array.from({ length: QUESTIONS }, (_, at) => String(at + 1)),

@@ -4,7 +4,7 @@ export const zh: LiveStrings = {
   title: '亲手开关',
   intro:
     '同一个模型可以在浏览器里运行，适配器只多出 5 MB。先问一个问题，再按开关，然后用同一个问题再问一次。模型只会读写英文，因此问题和回答都是英文，列表里附有中文意思。',
-  listedQuestion: '选一个问题',
+  question: '选一个问题',
   ownQuestion: '或者用英文自己写一个',
   ask: '提问',
   adapter: '码头适配器',

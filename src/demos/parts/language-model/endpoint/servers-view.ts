@@ -14,45 +14,54 @@ export const serversView = (origin: string, t: EndpointStrings): FigureElement =
     'details',
     { class: 'servers', 'data-servers': true },
     h('summary', {}, t.serversFold),
-    ...serversTable(origin, t),
+    ...serversTable({ origin, t }),
   );
 
+interface Shown {
+  origin: string;
+  t: EndpointStrings;
+  /** True as a page is built: its buttons wait for the script that copies. */
+  isBuilt?: boolean;
+}
+
 /** The same without a fold around it. */
-export const serversTable = (origin: string, t: EndpointStrings): FigureElement[] => [
-  h('p', {}, fill(t.serversIntro, { origin })),
+export const serversTable = ({ t, ...shown }: Shown): FigureElement[] => [
+  h('p', {}, fill(t.serversIntro, { origin: shown.origin })),
   table({
     caption: t.serversCaption,
     heads: [t.serverName, t.serverStart, t.serverAddress, t.serverAcross, t.serverChances],
-    rows: SERVERS.map((server) => rowOf(server, origin, t)),
+    rows: SERVERS.map((server) => rowOf(server, { t, ...shown })),
   }),
   h('p', {}, t.browsersAsk),
   h('ul', {}, ...Object.values(t.browsers).map((said) => h('li', {}, said))),
   h('p', {}, t.noKeys),
 ];
 
-function rowOf(server: ServerKind, origin: string, t: EndpointStrings): Cell[] {
+function rowOf(server: ServerKind, shown: Shown): Cell[] {
   const { id, name, address } = server;
+  const { t } = shown;
   return [
     name,
-    commandsOf(server, origin, t),
+    commandsOf(server, shown),
     h('code', {}, address),
     t.across[id],
     t.chancesGiven[id],
   ];
 }
 
-function commandsOf(server: ServerKind, origin: string, t: EndpointStrings): FigureElement[] {
+function commandsOf(server: ServerKind, shown: Shown): FigureElement[] {
   const { name, start, startInPowerShell } = server;
-  const usual = command(start(origin), { name, label: t.copyCommandOf }, t);
+  const { origin, t } = shown;
+  const usual = command(start(origin), { name, label: t.copyCommandOf }, shown);
   if (!startInPowerShell) return usual;
   const other = { name, label: t.copyPowerShellOf };
-  return [...usual, ...command(startInPowerShell(origin), other, t, t.inPowerShell)];
+  return [...usual, ...command(startInPowerShell(origin), other, shown, t.inPowerShell)];
 }
 
 function command(
   text: string,
   { name, label }: { name: string; label: string },
-  t: EndpointStrings,
+  { t, isBuilt }: Shown,
   before = '',
 ): FigureElement[] {
   const copies = {
@@ -60,6 +69,7 @@ function command(
     'data-copy-command': text,
     'data-of': name,
     'aria-label': fill(label, { name }),
+    disabled: isBuilt,
   };
   const said = before && h('span', {}, before);
   return [
