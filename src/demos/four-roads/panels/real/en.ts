@@ -43,7 +43,8 @@ export const en = {
   drawing: 'Finding passages …',
   asking: 'Question {at} of {of}: {road}.',
   done: 'Done: {n|answer|answers}.',
-  stopped: 'Stopped after {n|answer|answers}, which stay. Press the button again to ask the rest.',
+  stopped:
+    'Stopped after {n|answer|answers}. What was answered stays; press the button again to ask the rest.',
 
   yours: 'Your run: {model}',
   yoursFacts: 'seed {seed}, {told} told and {untold} untold questions per road',
