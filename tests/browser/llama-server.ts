@@ -1,47 +1,10 @@
-import { existsSync, globSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-
-/** The parts of the addon that are used here. */
-interface Llama {
-  completion(
-    options: object,
-    told: (token: { token: string }) => void,
-  ): Promise<{ stopped_limit: boolean; tokens_evaluated: number }>;
-  stopCompletion(): void;
-  release(): Promise<void>;
-}
-interface Addon {
-  loadModel(options: object): Promise<Llama>;
-}
-
-const require = createRequire(import.meta.url);
-
-/** The addon with llama.cpp, if it was installed by hand: 22 MB, and ten times that with its variants for graphics cards. */
-function addon(): Addon | undefined {
-  try {
-    return require('@fugood/llama.node') as Addon;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The file with real weights: the one that LLM_GGUF names, or the first below `.cache/models`; undefined without any, or without llama.cpp. */
-export function weights(): string | undefined {
-  const [found] = globSync('.cache/models/**/*.gguf');
-  const file = process.env.LLM_GGUF ?? found;
-  return file !== undefined && existsSync(file) && addon() ? file : undefined;
-}
+import { type Llama, openLlama } from '../llama';
 
 /** A real model through llama.cpp, behind the OpenAI-compatible calls that the site makes. */
 export async function llamaServer(file: string) {
-  const llama = await addon()!.loadModel({
-    model: file,
-    n_ctx: 2_048,
-    n_threads: 1,
-    n_gpu_layers: 0,
-  });
+  const llama = await openLlama(file);
   const server = createServer(async (request, response) => {
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-allow-headers', 'content-type');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { forgiveLocal } from './answers-page';
 import { openModelPage } from './language-model-page';
-import { llamaServer, weights } from './llama-server';
+import { weights } from '../llama';
+import { llamaServer } from './llama-server';
 import { useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -9,7 +10,7 @@ useVisitor({ viewport: { width: 1280, height: 900 } });
 const file = weights();
 const name = 'a real model through llama.cpp is connected, answers, and its pace is known';
 const missing =
-  ' (left out: it needs npm install --no-save @fugood/llama.node@1.7.15, and a GGUF file in LLM_GGUF or below .cache/models)';
+  ' (left out: it needs npm install --no-save @fugood/llama.node@1.7.15, and a GGUF file in LLM_GGUF or in .cache/ladder/source)';
 
 test.skipIf(!file)(file ? name : name + missing, async () => {
   const server = await llamaServer(file!);
