@@ -12,7 +12,7 @@ import { evidence } from './schemas/evidence';
 import { figures } from './schemas/figure';
 import { guide } from './schemas/guide';
 import { kit } from './schemas/kit';
-import { ladderStamps } from './schemas/ladder';
+import { ladderStamps, ladderWorld } from './schemas/ladder';
 import { lesson } from './schemas/lesson';
 import { matrix } from './schemas/matrix';
 import { price } from './schemas/price';
@@ -50,6 +50,10 @@ export const collections = {
   ladderStamps: defineCollection({
     loader: files('./content', 'ladder/stamps.yaml'),
     schema: ladderStamps,
+  }),
+  ladderWorlds: defineCollection({
+    loader: files('./content/ladder', 'quays.yaml'),
+    schema: ladderWorld,
   }),
   matrix: defineCollection({ loader: files('./content', 'matrix.yaml'), schema: matrix }),
   guide: defineCollection({ loader: files('./content', 'guide.yaml'), schema: guide }),

@@ -1,4 +1,5 @@
 import { bare, withFacts, type Prompt, type PromptForm } from '~/lib/ladder/prompts';
+import { allFacts, blockAround } from '~/lib/ladder/shown';
 import { closedBookEpochs, readingEpochs, type Example } from '~/lib/ladder/training';
 import type { Exam } from './exam';
 import { FORM, PASTED_FORM } from './forms';
@@ -17,12 +18,8 @@ export interface FactsJob {
 /** Numbers of the facts that a prompt shows, by its question and the question's number. */
 type Shows = (question: string, at: number) => number[];
 
-const count = (length: number, from = 0): number[] => Array.from({ length }, (_, at) => at + from);
-
 /** The roads that show facts, with the facts each shows. */
 function shownRoads({ facts, meaning, words }: Exam): Record<string, Shows> {
-  const all = count(facts.length);
-  const block = (at: number) => count(20, 20 * Math.floor(at / 20));
   return {
     'minilm-1': (question) => meaning(question).slice(0, 1),
     'minilm-4': (question) => meaning(question).slice(0, 4),
@@ -30,8 +27,8 @@ function shownRoads({ facts, meaning, words }: Exam): Record<string, Shows> {
     'bm25-4': (question) => words(question).slice(0, 4),
     'bm25-8': (question) => words(question).slice(0, 8),
     'bm25-8 best-last': (question) => words(question).slice(0, 8).reverse(),
-    'paste-20': (_, at) => block(at),
-    'paste-all': () => all,
+    'paste-20': (_, at) => blockAround(at),
+    'paste-all': () => allFacts(facts.length),
   };
 }
 
@@ -69,7 +66,7 @@ function allPasted({ facts }: Exam): FactsJob {
   const asked = facts.slice(0, PASTED_QUESTIONS);
   return {
     ...{ road: 'paste-all', variant: FORM },
-    shown: { exam: asked.map(() => count(facts.length)), unknown: [] },
+    shown: { exam: asked.map(() => allFacts(facts.length)), unknown: [] },
     job: { asks: { exam: askOf(asked.map(({ exam }) => withFacts(texts, exam, FORM))) } },
   };
 }

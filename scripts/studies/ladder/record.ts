@@ -3,7 +3,7 @@ import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import { areEncodersHere } from '../out-of-sample/encoder-vectors';
 import { drawOf } from './draws';
 import { openExam } from './exam';
-import { FACTS_ROADS, factsJobs } from './facts';
+import { FACTS_ROADS, factsJobs, type FactsJob } from './facts';
 import { scoreFacts } from './facts-snapshot';
 import { FORM, formsJob, scoreForms } from './forms';
 import { formatJobs, scoreFormat } from './format';
@@ -62,20 +62,30 @@ async function recordFacts({ world, roads }: Settings, recorded: Jobs): Promise<
   const exam = await openExam(readWorld(world));
   const chosen = roads.split(',');
   const jobs: Jobs = {};
+  const shown: Record<string, FactsJob['shown']> = {};
   const scored = factsJobs(exam)
     .filter((one) => chosen.includes(idOf(one)))
     .map((one) => {
       const id = idOf(one);
       jobs[id] = kept(world, id, one.job, recorded);
+      if (isSearched(one)) shown[id] = one.shown;
       return scoreFacts(exam, one, jobs[id]);
     });
   return {
     cells: Object.assign({}, ...scored.map(({ cells }) => cells)) as Record<string, number>,
     rows: scored.flatMap(({ rows }) => rows),
     form: FORM,
+    shown,
     jobs,
   };
 }
+
+/** Most facts that a search puts into a prompt. */
+const MOST_FOUND = 8;
+
+/** Whether a search chose the facts of each prompt; what is pasted by a rule is not recorded. */
+const isSearched = ({ shown }: FactsJob): boolean =>
+  shown !== undefined && shown.exam[0]!.length <= MOST_FOUND;
 
 const DRAWS = 3;
 

@@ -1,4 +1,7 @@
+import { getEntry } from 'astro:content';
+import { exampleReplies, type FactsRecord, type RoadReplies } from '~/lib/ladder/replies';
 import type { Row } from '~/lib/ladder/rows';
+import type { LadderWorld } from '~/lib/ladder/world';
 import { run } from './runs';
 
 /** All rows of the ladder: tasks, roads and sizes. */
@@ -6,3 +9,18 @@ export async function ladderRows(): Promise<readonly Row[]> {
   const { snapshot } = await run('ladder', 'ladder-whole');
   return (snapshot as unknown as { rows: Row[] }).rows;
 }
+
+/** The world of the quays, whose facts are asked for. */
+async function quays(): Promise<LadderWorld> {
+  const entry = await getEntry('ladderWorlds', 'quays');
+  if (!entry)
+    throw new Error('content/ladder/quays.yaml is missing; restore it, the ladder needs it.');
+  return entry.data;
+}
+
+const quaysRecord = async (): Promise<FactsRecord> =>
+  (await run('ladder', 'ladder-facts-quays')).snapshot as unknown as FactsRecord;
+
+/** Replies about the quays word for word, a few of each road. */
+export const ladderReplies = async (): Promise<RoadReplies[]> =>
+  exampleReplies(await quays(), await quaysRecord());

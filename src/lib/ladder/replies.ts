@@ -1,0 +1,82 @@
+import { seededRng, shuffle } from '~/lib/math/rng';
+import { isDeclined, isRight } from './score';
+import { allFacts, blockAround, type Shown } from './shown';
+import { factsOf, unknownQuestions, type Fact, type LadderWorld } from './world';
+
+/** The part of a world's record that holds what was asked and written, by road: `minilm-4`, or `minilm-4/best-last`. */
+export interface FactsRecord {
+  /** Of the roads whose facts a search chose. */
+  shown: Readonly<Record<string, Shown>>;
+  jobs: Readonly<Record<string, { asked: Readonly<Record<string, { replies: string[] }>> }>>;
+}
+
+/** A reply word for word, with what stood in its prompt. */
+export interface Reply {
+  question: string;
+  read: readonly string[];
+  text: string;
+  /** Undefined where no fact answers, and declining is right. */
+  answer?: string;
+  isRight: boolean;
+}
+
+/** Replies of one road. */
+export interface RoadReplies {
+  road: string;
+  variant?: string | undefined;
+  replies: readonly Reply[];
+}
+
+const DRAWN = { exam: 8, unknown: 4 };
+const SEED = 1;
+
+/** Replies of each road to the same questions, drawn by lot: eight that a fact answers, and four that none does. */
+export function exampleReplies(world: LadderWorld, { shown, jobs }: FactsRecord): RoadReplies[] {
+  const facts = factsOf(world);
+  const unknown = unknownQuestions(world);
+  const drawn = {
+    exam: draw(facts.length, DRAWN.exam),
+    unknown: draw(unknown.length, DRAWN.unknown),
+  };
+  return Object.entries(jobs).map(([id, { asked }]) => {
+    const [road, variant] = id.split('/') as [string, string?];
+    const reads = (list: keyof Shown, at: number) =>
+      readBy(road, shown[id]?.[list][at], { list, at, facts: facts.length });
+    const texts = (places: readonly number[]) => places.map((place) => facts[place]!.text);
+    const told = drawn.exam.flatMap((at): Reply[] => {
+      const text = asked.exam?.replies[at];
+      return text === undefined ? [] : [toldReply(facts[at]!, text, texts(reads('exam', at)))];
+    });
+    const untold = drawn.unknown.flatMap((at): Reply[] => {
+      const text = asked.unknown?.replies[at];
+      if (text === undefined) return [];
+      const read = texts(reads('unknown', at));
+      return [{ question: unknown[at]!, read, text, isRight: isDeclined(text) }];
+    });
+    return { road, variant, replies: [...told, ...untold] };
+  });
+}
+
+/** Numbers in the order of the questions. */
+const draw = (of: number, many: number): number[] =>
+  shuffle([...Array(of).keys()], seededRng(SEED))
+    .slice(0, many)
+    .sort((a, b) => a - b);
+
+const toldReply = ({ exam, answer }: Fact, text: string, read: readonly string[]): Reply => ({
+  ...{ question: exam, read, text, answer },
+  isRight: isRight(text, [answer]),
+});
+
+/** The facts in a prompt: those that a search found, the right one, what is pasted by a rule, or none. */
+function readBy(
+  road: string,
+  found: readonly number[] | undefined,
+  { list, at, facts }: { list: keyof Shown; at: number; facts: number },
+): readonly number[] {
+  if (found) return found;
+  if (road === 'fact') return list === 'exam' ? [at] : [];
+  // A question without an answer has no number among the facts: it is shown the first block.
+  if (road === 'paste-20') return blockAround(list === 'exam' ? at : 0);
+  return road === 'paste-all' ? allFacts(facts) : [];
+}
