@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPairs } from '../content/lesson-source';
-import { linksOf, named, readSite } from './built';
+import { linksOf, named, readSite, textOf } from './built';
 
 const ORIGIN = 'https://crossroads.example';
 const site = readSite();
@@ -35,6 +35,13 @@ describe('a lesson as Markdown', () => {
     expect(
       lessons.filter(({ path }) => !site.files.has(`${path}.md`)).map(({ path }) => path),
     ).toEqual([]);
+  });
+
+  test.each(lessons)('$name says what its rule rests on, as the page does', (lesson) => {
+    const [, stamp = ''] = lesson.page.html.match(/<p class="stamp"[^>]*>([\s\S]*?)<\/p>/)!;
+    const said = textOf(stamp).trim();
+    expect(said).not.toBe('');
+    expect(fileOf(lesson)).toContain(said);
   });
 
   test.each(lessons)('$name keeps no tag, no import and no brace of its source', (lesson) => {

@@ -1,6 +1,9 @@
 import { getEntry } from 'astro:content';
+import { fill } from '~/i18n/format';
+import { words } from '~/i18n/words';
 import { compared, type Comparison } from '~/lib/ladder/comparison';
 import type { Verdict } from '~/lib/ladder/verdict';
+import type { Locale } from '~/lib/locale';
 import type { LadderStamp } from '~/schemas/ladder';
 import { find, once } from './entries';
 import { ladderRows } from './ladder';
@@ -25,4 +28,10 @@ export async function stampOf(lesson: string): Promise<Stamp> {
   if (!task || !better || !worse) return { kind, verdict: 'not-run' };
   const comparison = { task, better, worse };
   return { kind, comparison, verdict: compared(await ladderRows(), comparison) };
+}
+
+/** `At 135 M weights: holds`, or the kind of thing that the rule rests on. */
+export function stampSaid({ kind, verdict }: Stamp, locale: Locale): string {
+  const { stamp, holds } = words(locale);
+  return verdict ? fill(stamp.at, { verdict: holds[verdict] }) : stamp[kind];
 }

@@ -9,6 +9,8 @@ import {
   recordedInterval,
   runNamed,
   term,
+  stampOf,
+  stampSaid,
 } from '~/content/lookup';
 import { fill, formatLines, formatNumber, formatAsGiven } from '~/i18n/format';
 import { words } from '~/i18n/words';
@@ -27,6 +29,14 @@ const heading =
   (title: (paper: Paper) => string): Written =>
   async (_, paper, inner) =>
     block(`${title(paper)}\n\n${await inner()}`);
+
+/** The rule, and below it what it rests on, with the way to the ladder if a model's behaviour decides it. */
+const rule: Written = async (_, { id, locale, address }, inner) => {
+  const stamp = await stampOf(id);
+  const said = stampSaid(stamp, locale);
+  const below = stamp.verdict ? `[${said}](${address(`${locale}/ladder/`)})` : said;
+  return block(`### ${words(locale).lesson.rule}\n\n${await inner()}\n\n*${below}*`);
+};
 
 /** `claim 002-01` as a link to the list of claims. */
 const claimLink = (id: string, { locale, address }: Paper): string =>
@@ -215,7 +225,7 @@ export const writers: Readonly<Record<string, Written>> = {
   Picture,
   Rec,
   Recap: heading(({ locale }) => `## ${words(locale).recap}`),
-  Rule: heading(({ locale }) => `### ${words(locale).lesson.rule}`),
+  Rule: rule,
   Says,
   Solution: later('solution'),
   Strip: heading(({ locale }) => `## ${words(locale).lesson.strip}`),
