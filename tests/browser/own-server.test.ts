@@ -160,3 +160,17 @@ test('a server that is loading its model says so, and what to do', async () => {
     /^The run ended with 0 of 6 prompts answered: .*“Loading model”.*wait a moment/,
   );
 });
+
+test('a server that was chosen in one panel is the source in the other panel of the page', async () => {
+  await PLACES.bench.ready(await served({}));
+  const other = page.locator('[data-lm-playground]').first();
+  await other.evaluate((fold: HTMLDetailsElement) => void (fold.open = true));
+  await other.scrollIntoViewIfNeeded();
+  const panels = page.locator('[data-lm-panel]');
+  const sources = () =>
+    panels
+      .locator('[data-lm-source]:checked')
+      .evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value));
+  await expect.poll(sources).toEqual(['server', 'server']);
+  expect(await panels.count()).toBe(2);
+});

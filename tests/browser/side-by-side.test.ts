@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { SMOLLM2_FILES } from '~/lib/llama/smollm2';
 import { violations } from './axe';
 import { openSection } from './real-model';
 import { open, page, scrollWidth, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
+const isSmolLm2Here = existsSync(`dist/lm/smollm2/${SMOLLM2_FILES.at(-1)}`);
 const FOLD = '[data-side-by-side]';
 const side = () => page.locator('x-side');
 const piece = (name: string) => page.locator(`[data-side-${name}]`);
@@ -45,6 +48,17 @@ describe.each([
     expect(await models()).toEqual([`tiny-${locale}`, `tiny-${other}`]);
     expect(await page.locator('[data-side-entropy] td').count()).toBe(2);
   });
+});
+
+test.skipIf(!isSmolLm2Here)('a real model stands beside the tiny one', async () => {
+  const section = await openSide('en');
+  await section.load('tiny-en');
+  await ask();
+  await section.load('smollm2');
+  await ask();
+  expect(await models()).toEqual(['tiny-en', 'smollm2']);
+  const chances = page.locator('[data-row] [data-chance]');
+  expect(await chances.count()).toBeGreaterThan(5);
 });
 
 test('a prompt asked before brings its columns back; a column can be removed', async () => {

@@ -6,7 +6,7 @@ export const en = {
   intro:
     'Before a model writes a token, it holds a chance for each token that it knows. Load a model and ask: its chances stay as a column. Then load a larger model and ask it too. Our tiny model has 0.4 million parameters; the next ones in the list have 135, 360 and 500 million.',
   neverRun:
-    'We have run this with our tiny models only. No real weights could be fetched where the site is tested.',
+    'We have run this with our tiny models and with the one from this site, because real weights of the others cannot be fetched where this site is tested.',
   open: 'Load models and ask them',
   noscript: 'This part needs JavaScript: the models run in your browser.',
   prompt: 'A text to go on with',

@@ -216,6 +216,7 @@ describe('a server of the reader’s own', () => {
     await stop(ONE);
     await isIdle(ONE);
     expect(await part('[data-one] [data-sentence]').count()).toBeGreaterThan(0);
+    expect(await part('[data-one]').innerText()).toContain('so it is not judged');
     await press(ALL);
     await part('[data-asked-all]').waitFor();
     await stop(ALL);
