@@ -56,7 +56,7 @@ const en = {
   marks:
     'A circle is the tiny model, a square 135 M, an open diamond a published result; the line is the 95% interval (Wilson).',
   judged:
-    'The word in the last column holds a road against the leader of the tiny model, and the leader against its runner-up.',
+    'The word in the last column compares a road with the leader of the tiny model, and the leader with its runner-up; roads that weren’t run at both sizes are left out.',
   model: '{package}, SHA-256 {sha256}, run by {engine}.',
   seeds: 'The tiny model: three seeds. Rows of 135 M: one draw of names a seed.',
 };
@@ -119,7 +119,8 @@ const zh: Strings = {
   },
   made: '测试方法',
   marks: '圆点是小模型，方块是 1.35 亿参数的模型，空心菱形是论文结果，横线是 95% 区间（Wilson）。',
-  judged: '最后一列把每种方法与小模型上的第一名相比，第一名则与第二名相比。',
+  judged:
+    '最后一列把每种方法与小模型上的第一名相比，第一名则与第二名相比；没有在两种规模上都测过的方法不参加比较。',
   model: '{package}，SHA-256 为 {sha256}，运行环境：{engine}。',
   seeds: '小模型用三个随机种子；1.35 亿参数的每一行，一个种子对应一组名字。',
 };

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { placeOf, rivalOf } from '~/lib/ladder/place';
+
+const of = (right: number) => ({ right, n: 120 });
+const search = { tiny: of(119), real: of(54) };
+const lora = { tiny: of(108), real: of(108) };
+const prompt = { tiny: of(10), real: of(1) };
+const scratch = { tiny: of(120) };
+const all = [prompt, search, lora, scratch];
+
+test('the leader is judged by the runner-up, all others by the leader, and a road of one size judges nobody', () => {
+  expect(rivalOf(search, all)).toBe(lora);
+  expect(rivalOf(lora, all)).toBe(search);
+  expect(rivalOf(prompt, all)).toBe(search);
+  expect(rivalOf(search, [search, scratch])).toBeUndefined();
+});
+
+test('two roads judge each other alike, whichever is asked', () => {
+  expect(placeOf(search, lora)).toBe('reversed');
+  expect(placeOf(lora, search)).toBe('reversed');
+  expect(placeOf(prompt, search)).toBe('weaker');
+  expect(placeOf(prompt, lora)).toBe('holds');
+});
+
+test('a road that was not run at both sizes, or has no rival, is not run', () => {
+  expect(placeOf(scratch, search)).toBe('not-run');
+  expect(placeOf({ real: of(5) }, search)).toBe('not-run');
+  expect(placeOf(search, undefined)).toBe('not-run');
+});
