@@ -120,12 +120,12 @@ class FourRoadsDemo extends LabElement {
   }
 
   private get plateNow() {
-    const { locale, strings: t } = this.props;
+    const { locale, strings: t, ladder } = this.props;
     const { columns, guesses } = this;
     const isOpen = !guesses?.isPlaced;
     const isLate = columns.left !== undefined || isDone(columns.now);
     const guess = isLate && isOpen ? undefined : guesses?.diamond;
-    return { locale, t, ...columns, guess, isOpen };
+    return { locale, t, ...columns, guess, isOpen, ladder };
   }
 
   protected override turnButtons(): void {

@@ -80,7 +80,7 @@ const isOneSeed = ({ results, atWork }: FourRoadsState): boolean =>
 
 const anchorAt = (tick: number) => (tick === 0 ? 'start' : tick === 1 ? 'end' : 'middle');
 
-function questionsIn({ results }: FourRoadsState): number {
+export function questionsIn({ results }: FourRoadsState): number {
   const [first] = results;
   return first ? ('marks' in first ? first.marks.length : first.questions.length) : 0;
 }

@@ -10,6 +10,7 @@ import type { KitProps } from '~/demos/kit/props';
 import type { Work } from './estimate';
 import type { FourRoadsFields } from './core/settings';
 import type { Addresses } from './session';
+import type { LabLadder } from './ladder/known';
 
 /** The reader's guess before a run. */
 export interface Guess {
@@ -123,4 +124,6 @@ export interface LabProps extends KitProps<FourRoadsFields> {
   /** Example facts for the reader to start from. */
   example: string;
   work: Work;
+  /** The same roads at larger sizes, in the lab. */
+  ladder?: LabLadder;
 }

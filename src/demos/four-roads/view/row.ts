@@ -4,11 +4,13 @@ import type { Locale } from '~/lib/locale';
 import type { Column, Columns } from '../columns';
 import { type Contender, FAMILY, leadsTo, isOfFour } from '../core/names';
 import { LAB_DEFAULTS } from '../core/settings';
+import type { LabLadder } from '../ladder/known';
 import { laneSaid } from '../lanes';
 import { markAt, sign, signsOf } from '../marks';
 import { type Guess, sameQuestions, summaryOf } from '../state';
 import { detailOf } from '../text';
 import type { FourRoadsStrings } from '../words/en';
+import { sizesView } from './sizes';
 import { points, pointsNode } from './slotted';
 
 /** The content of the plate: one column, or two after a task was flipped. */
@@ -21,6 +23,8 @@ export interface PlateState extends Columns {
   guess?: Guess | undefined;
   /** True if the reader has not placed the diamond. */
   isOpen?: boolean;
+  /** The same roads at larger sizes; in a lesson there are none. */
+  ladder?: LabLadder | undefined;
 }
 
 const HEIGHT = 44;
@@ -48,7 +52,7 @@ export function rowView(road: Contender, plate: PlateState): FigureElement {
     box('a', road, left ?? now, plate),
     box('b', road, left && now, plate),
     h('div', { class: 'val' }, ...value(road, plate)),
-    ...(isOfFour(road) ? [ladder()] : []),
+    isOfFour(road) && sizesView(road, plate),
   );
 }
 
@@ -180,9 +184,5 @@ function value(road: Contender, plate: PlateState): FigureNode[] {
   const isChanged = was !== undefined && points(was) !== points(here);
   return [...before, pointsNode(here, locale, { class: isChanged ? 'hl' : undefined })];
 }
-
-/** Room for the same road at two larger sizes; empty until one has a record. */
-const ladder = (): FigureElement =>
-  h('div', { class: 'ladder', 'data-holds': 'not-run', 'aria-hidden': 'true', key: 'ladder' });
 
 const at = (share: number) => `${Math.round(share * 1e4) / 100}%`;

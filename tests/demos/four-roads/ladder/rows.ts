@@ -1,0 +1,23 @@
+import { labLadder, type LabLadder } from '~/demos/four-roads/ladder/known';
+import { counted, type Road, type Row, type Size, type Task } from '~/lib/ladder/rows';
+import type { Locale } from '~/lib/locale';
+
+/** A row of the ladder with so many of 120 questions right. */
+export const row = (task: Task, road: Road, size: Size, right: number, more = {}): Row => ({
+  ...{ task, road, size, language: 'en', seeds: 1, ...counted(right, 120), ...more },
+});
+
+/** As recorded in the trial: tuning overtakes retrieval, and pasting fails. */
+export const FACTS = [
+  row('facts', 'minilm-4', 'tiny', 119, { variant: 'own-search' }),
+  row('facts', 'paste-all', '135m', 1),
+  row('facts', 'minilm-4', '135m', 60, { variant: 'best-last' }),
+  row('facts', 'minilm-4', '135m', 54),
+  row('facts', 'lora', '135m', 108),
+  row('facts', 'fact', 'literature', 100, { variant: 'Mistral-7B', source: 'E01' }),
+  row('facts', 'full', 'literature', 60, { variant: 'Mistral-7B', source: 'E01' }),
+  row('facts', 'full', 'literature', 70, { variant: 'Mistral-7B on paraphrases', source: 'E01' }),
+];
+
+export const ladderOf = (rows: readonly Row[], locale: Locale = 'en'): LabLadder =>
+  labLadder(rows, { locale, page: 'ladder/', quoted: (id) => `the paper of ${id}` });
