@@ -23,5 +23,6 @@ export * from './lookup/source';
 export * from './lookup/stamps';
 export * from './lookup/trainer-runs';
 export * from './lookup/vocabularies';
+export * from './lookup/weighed';
 export * from './lookup/world';
 export type { Bilingual } from '~/schemas/bilingual';

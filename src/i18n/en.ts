@@ -113,6 +113,9 @@ export const en = {
     tie: 'tie',
     'not-run': 'not run',
   },
+  /** Before the note of a judgement that was looked at again. */
+  weighedAgain:
+    'Weighed again on {date}, when a model of 135 million weights had taken exams of the same kind.',
   /** The description of a drawing, mark by mark. */
   drawing: {
     colon: ': ',

@@ -105,6 +105,7 @@ export const zh: Words = {
     tie: '分不出高下',
     'not-run': '未测',
   },
+  weighedAgain: '{date}重新衡量过：一个 1.35 亿参数的模型也做了同类的题。',
   drawing: {
     colon: '：',
     comma: '，',

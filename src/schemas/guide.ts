@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
 import { evidenceId, slug, way } from './ids';
+import { weighed } from './weighed';
 
 const option = z.strictObject({
   id: slug,
@@ -98,6 +99,7 @@ const rule = z.strictObject({
   matrix: z.array(slug),
   evidence: z.array(evidenceId),
   lab: z.array(labCell).optional(),
+  weighed: weighed.optional(),
   /** Additional tasks if that road is in the plan. */
   do: z.partialRecord(way, bilingual).optional(),
   /** A suggestion to try before any road. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
+import { weighed } from './weighed';
 import { claimId, evidenceId, road, roadIds, slug } from './ids';
 
 const grade = z
@@ -37,6 +38,7 @@ export const criterion = z.strictObject({
   ends: z.strictObject({ worst: bilingual, best: bilingual }),
   /** If our lab's measurement and the rating differ: the reason, in a sentence. */
   apart: bilingual.optional(),
+  weighed: weighed.optional(),
   roads: z.strictObject({ prompt: cell, rag: cell, finetune: cell, scratch: cell }),
 });
 

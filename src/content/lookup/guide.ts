@@ -8,6 +8,7 @@ import { evidence } from './evidence';
 import { matrix } from './matrix';
 import { once } from './entries';
 import { runIn } from './runs';
+import { weighedSaid } from './weighed';
 
 export type { Guide } from '~/schemas/guide';
 
@@ -54,6 +55,7 @@ async function textsOfRule(rule: GuideRule, locale: Locale): Promise<RuleTexts> 
     matrix: rule.matrix,
     evidence: rule.evidence,
     lab: await Promise.all(lab.map((name) => recorded(name, locale))),
+    weighed: rule.weighed && (await weighedSaid(rule.weighed, locale)),
     proof: proofOf(rule, locale),
   };
 }

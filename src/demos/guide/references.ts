@@ -28,7 +28,20 @@ export function references(rule: RuleTexts, road: Way | undefined, words: ToldWo
       rule.lab.map((cell) => h('a', { href: labLink(cell, words) }, labSaid(cell, words))),
       words,
     ),
+    ...weighedNote(rule, road, words),
   );
+}
+
+/** When a rule was weighed again, with the way to the ladder; what came of it stands where the rule holds. */
+function weighedNote(
+  { weighed }: RuleTexts,
+  road: Way | undefined,
+  { strings, pages }: ToldWords,
+): FigureNode[] {
+  if (!weighed) return [];
+  const said = road ? strings.space + weighed.said : '';
+  const link = h('a', { href: pages.ladder }, strings.ladder);
+  return [h('span', { 'data-weighed': '' }, link, strings.colon, weighed.dated, said)];
 }
 
 function group(name: string, links: readonly FigureElement[], { strings }: ToldWords) {

@@ -43,6 +43,7 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
       sources: page('sources'),
       compare: page('compare'),
       lab: page('lab'),
+      ladder: page('ladder'),
       guide: page('guide'),
     },
   };

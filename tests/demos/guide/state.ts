@@ -31,6 +31,7 @@ export function told(locale: Locale): GuideTexts {
         ]),
       ),
       lab: [{ task: 'facts', road: 'rag', measure: 'accuracy', value: 0.99 }],
+      weighed: rule.weighed && { dated: rule.weighed.on, said: rule.weighed.note[locale] },
       proof: rule.proof && {
         title: rule.proof.title[locale],
         of: rule.proof.of ?? '',
@@ -82,6 +83,7 @@ export function guideWords(locale: Locale): GuideWords {
       sources: `/${locale}/sources/`,
       compare: `/${locale}/compare/`,
       lab: `/${locale}/lab/`,
+      ladder: `/${locale}/ladder/`,
       guide: `/${locale}/guide/`,
     },
   };

@@ -2,6 +2,7 @@ import type { LabCell } from './lab-cell';
 import type { Condition, Rule } from './rules';
 import type { Way } from './ways';
 import type { Road } from '~/lib/road';
+import type { WeighedTexts } from '~/lib/ladder/shares';
 
 /** The work of a step, and the test result required before it. */
 export interface StepTexts {
@@ -52,6 +53,8 @@ export interface RuleTexts extends Rule {
   readonly matrix: readonly string[];
   readonly evidence: readonly string[];
   readonly lab: readonly LabCell[];
+  /** What a real model made of the rule, with the date. */
+  readonly weighed?: WeighedTexts | undefined;
   readonly proof?: Proof | undefined;
 }
 

@@ -96,6 +96,7 @@ export const en = {
   compare: 'Comparison',
   evidence: 'Evidence',
   lab: 'Lab, recorded',
+  ladder: 'The ladder',
   ofFive: '{name} {rating} of 5',
   measures: {
     accuracy: '{value} right',

@@ -95,6 +95,7 @@ export const zh: GuideStrings = {
   compare: '对比表',
   evidence: '证据',
   lab: '实验室实测',
+  ladder: '阶梯',
   ofFive: '{name} {rating} 分（满分 5）',
   measures: {
     accuracy: '答对 {value}',

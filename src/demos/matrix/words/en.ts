@@ -42,6 +42,7 @@ export const en = {
   measuredHere: 'Measured in this tab',
   forget: 'Forget these values',
   toLab: 'To the lab',
+  toLadder: 'To the ladder',
   key: 'A mark is our rating, read from the evidence; a bar is a range. Where little is good, the line is turned, so that right is always better. Boxes hold what the lab measured:',
   orderings: 'Four orderings, checked',
   orderingsLead:

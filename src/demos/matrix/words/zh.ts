@@ -42,6 +42,7 @@ export const zh: MatrixStrings = {
   measuredHere: '在这个标签页里测的',
   forget: '清掉这些数',
   toLab: '去实验室',
+  toLadder: '看阶梯',
   key: '标记是我们据证据评的分，横条表示区间。越少越好的项，线已经反过来画，所以总是右边更好。方框里是实验室测得的数：',
   orderings: '四种排法，逐一核对',
   orderingsLead:
