@@ -1,7 +1,7 @@
 import type { Message } from '~/lib/ladder/messages';
 import { bare } from '~/lib/ladder/prompts';
 import type { Road } from '~/lib/ladder/rows';
-import { filePrompt, isFiled, partsRight } from '~/lib/ladder/sorting';
+import { filePrompt, isFiled, partsRight, saidIn, type FileForm } from '~/lib/ladder/sorting';
 import { examplesInTurn } from '~/lib/ladder/training';
 import type { Draw } from './draws';
 import { askOf, type Job } from './job';
@@ -13,13 +13,27 @@ import { messageFrames } from './worlds';
 interface FormatJob {
   road: Road;
   variant?: string;
+  form: FileForm;
   job: Job;
 }
 
-const shownJob = ({ training, test }: Draw, count: number): Job => ({
+/** Examples are shown in both forms, because in a turn of a chat this model writes a letter where a line is asked for. */
+const SHOWN: readonly Pick<FormatJob, 'road' | 'variant' | 'form'>[] = [
+  { road: 'closed', form: 'turn' },
+  { road: 'closed', variant: 'as-text', form: 'text' },
+  { road: 'few-shot', form: 'text' },
+  { road: 'few-shot', variant: 'as-turn', form: 'turn' },
+  { road: 'few-shot', variant: '24-examples', form: 'text' },
+];
+
+/** How many examples a road shows. */
+const shownBy = ({ road, variant }: Pick<FormatJob, 'road' | 'variant'>): number =>
+  road === 'closed' ? 0 : variant === '24-examples' ? 24 : 8;
+
+const shownJob = ({ training, test }: Draw, count: number, form: FileForm): Job => ({
   asks: {
     test: askOf(
-      test.map(({ text }) => filePrompt(messageFrames(), training.slice(0, count), text)),
+      test.map(({ text }) => filePrompt(messageFrames(), training.slice(0, count), text, form)),
     ),
   },
 });
@@ -29,11 +43,10 @@ export function formatJobs(draw: Draw): FormatJob[] {
   const { seed, training, test } = draw;
   const examples = training.map(({ text, line }) => ({ prompt: bare(text).question, reply: line }));
   return [
-    { road: 'closed', job: shownJob(draw, 0) },
-    { road: 'few-shot', job: shownJob(draw, 8) },
-    { road: 'few-shot', variant: '24-examples', job: shownJob(draw, 24) },
+    ...SHOWN.map((one) => ({ ...one, job: shownJob(draw, shownBy(one), one.form) })),
     {
       road: 'lora',
+      form: 'turn',
       job: {
         tuning: { rank: 16, alpha: 32, rate: 1e-3, batch: 16, seed },
         epochs: examplesInTurn(examples, { epochs: 6, seed }),
@@ -44,8 +57,12 @@ export function formatJobs(draw: Draw): FormatJob[] {
 }
 
 /** The row of a road, and how many kinds, quays and days it has in their places. */
-export function scoreFormat({ road, variant }: FormatJob, result: Kept, asked: readonly Message[]) {
-  const { replies } = result.asked.test!;
+export function scoreFormat(
+  { road, variant, form }: FormatJob,
+  result: Kept,
+  asked: readonly Message[],
+) {
+  const replies = result.asked.test!.replies.map((reply) => saidIn(reply, form));
   const rights = asked.map(({ line }, at) => isFiled(replies[at]!, line));
   const parts = asked.map(({ line }, at) => partsRight(replies[at]!, line));
   const row = realRow({ task: 'format', road, variant, rights, engine: result.engine });

@@ -15,15 +15,28 @@ export const sortByExamples = (shown: readonly Message[], text: string): string 
     `Message: ${text}\nKind:`,
   ].join('\n\n');
 
+/** As one turn of a chat, or as plain text that the model goes on with. */
+export type FileForm = 'turn' | 'text';
+
 /** Asks for the one line under which a message is filed, with examples if there are any. */
-export function filePrompt(messages: Messages, shown: readonly Message[], text: string): Prompt {
+export function filePrompt(
+  messages: Messages,
+  shown: readonly Message[],
+  text: string,
+  form: FileForm,
+): Prompt {
   const kinds = messages.kinds.map(({ label }) => label.toUpperCase()).join(', ');
   const instruction = `Write one line for the file: KIND | quay | day. KIND is one of ${kinds}. Write - if the message names no day. Write nothing else.`;
   const examples = shown.map((one) => `Message: ${one.text}\nLine: ${one.line}\n\n`).join('');
-  const { question } = bare(`${instruction}\n\n${examples}Message: ${text}\nLine:`);
-  const at = question.lastIndexOf('Message: ');
-  return { prefix: question.slice(0, at), question: question.slice(at) };
+  const whole = `${instruction}\n\n${examples}Message: ${text}\nLine:`;
+  const asked = form === 'turn' ? bare(whole).question : whole;
+  const at = asked.lastIndexOf('Message: ');
+  return { prefix: asked.slice(0, at), question: asked.slice(at) };
 }
+
+/** What a reply says: of plain text that goes on for ever, its first line. */
+export const saidIn = (reply: string, form: FileForm): string =>
+  form === 'turn' ? reply : reply.trim().split('\n')[0]!;
 
 /** Whether a reply is the line and nothing else. */
 export const isFiled = (reply: string, line: string): boolean => reply.trim() === line;

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '~/lib/ladder/messages';
-import { filePrompt, isFiled, partsRight, sortByExamples, sortPrompt } from '~/lib/ladder/sorting';
+import {
+  filePrompt,
+  isFiled,
+  partsRight,
+  saidIn,
+  sortByExamples,
+  sortPrompt,
+} from '~/lib/ladder/sorting';
 import { readLadder } from '../../../content/read';
 
 const { sorting, worlds } = readLadder();
@@ -49,10 +56,16 @@ describe('a prompt for a message', () => {
   });
 
   test('for a line begins alike for every message, with the examples in it', () => {
-    const one = filePrompt(sorting, [shown!], asked!.text);
+    const one = filePrompt(sorting, [shown!], asked!.text, 'turn');
     expect(one.prefix).toContain(`Line: ${shown!.line}\n`);
-    expect(filePrompt(sorting, [shown!], 'Hello.').prefix).toBe(one.prefix);
+    expect(filePrompt(sorting, [shown!], 'Hello.', 'turn').prefix).toBe(one.prefix);
     expect(one.question).toContain(asked!.text);
+  });
+
+  test('for a line is asked as a turn of a chat, or as text that ends where the line comes', () => {
+    const { prefix, question } = filePrompt(sorting, [shown!], asked!.text, 'text');
+    expect(prefix + question).not.toContain('<|im_start|>');
+    expect(question).toBe(`Message: ${asked!.text}\nLine:`);
   });
 });
 
@@ -61,6 +74,11 @@ describe('a line', () => {
   test('is filed if the reply is the line and nothing else', () => {
     expect(isFiled(` ${line}\n`, line)).toBe(true);
     expect(isFiled(`Line: ${line}`, line)).toBe(false);
+  });
+
+  test('ends where text that goes on breaks the line; a turn of a chat is read whole', () => {
+    expect(saidIn(` ${line}\n\nMessage: more`, 'text')).toBe(line);
+    expect(saidIn(`${line}\nMore`, 'turn')).toBe(`${line}\nMore`);
   });
 
   test('has parts that are right in their places', () => {
