@@ -70,12 +70,14 @@ describe.each(SCREENS)('the task of facts, at three sizes (%s, %d wide)', (local
   });
 });
 
-test('the word leads to its line in the ladder, and a line below the plate to Off and on', async () => {
+test('the word leads to its line in the ladder, and, after a run, a line below the plate to Off and on', async () => {
   await openLab('en/lab/');
+  expect(await page.locator('.off-on').isVisible()).toBe(false);
   await showRecord();
   await page.locator('.way[data-road=rag] .word a').click();
   await until(() => document.querySelector('#facts-minilm-4:target'));
   await openLab('en/lab/');
+  await showRecord();
   await page.locator('.off-on a').click();
   await page.waitForSelector('x-adapter');
 });
