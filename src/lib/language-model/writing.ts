@@ -77,6 +77,9 @@ export interface WrittenAnswer {
   restTook: number;
 }
 
+/** Milliseconds from asking to the last token. */
+export const tookOf = ({ firstAfter, restTook }: WrittenAnswer): number => firstAfter + restTook;
+
 /** Progress of answers being written: new tokens of the answer to a prompt, by the prompt's index. */
 export interface NewTokens {
   row: number;

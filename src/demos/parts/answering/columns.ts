@@ -1,5 +1,10 @@
 import type { WriterAbout } from '~/lib/language-model/about';
-import type { WritingSettings } from '~/lib/language-model/writing';
+import {
+  tookOf,
+  type ModelPrompt,
+  type WritingSettings,
+  type WrittenAnswer,
+} from '~/lib/language-model/writing';
 
 /** The model and the settings behind an answer, the same in every file that holds answers. */
 export const columnsOf = (
@@ -22,3 +27,18 @@ export const HOW_COLUMNS = {
 
 /** The same columns, after one that names the model. */
 export const RUN_COLUMNS = { model: ({ model }: Row) => model.id, ...HOW_COLUMNS };
+
+/** What a file holds of an answer: the prompt, the text with its tokens, and how long it took. */
+export const saidOf = (prompt: ModelPrompt, written: WrittenAnswer) => ({
+  ...{ prompt, answer: written.text, tokens: written.tokens, ended: written.ended },
+  ...{ promptTokens: written.promptTokens ?? null, milliseconds: tookOf(written) },
+});
+type Said = ReturnType<typeof saidOf>;
+
+/** Columns of a CSV file for the size and the time of an answer. */
+export const SAID_COLUMNS = {
+  promptTokens: ({ promptTokens }: Said) => promptTokens,
+  tokens: ({ tokens }: Said) => tokens.length,
+  milliseconds: ({ milliseconds }: Said) => Math.round(milliseconds),
+  ended: ({ ended }: Said) => ended,
+};

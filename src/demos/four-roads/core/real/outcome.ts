@@ -1,6 +1,6 @@
 import { wilsonInterval, type ShareInterval } from '~/lib/evaluation/wilson';
 import { mean } from '~/lib/math/vector';
-import type { WrittenAnswer } from '~/lib/language-model/writing';
+import { tookOf, type WrittenAnswer } from '~/lib/language-model/writing';
 import type { RealMark } from './judge';
 import type { RealRoad } from './roads';
 
@@ -79,6 +79,3 @@ function shareOf(mark: RealMark, answers: readonly RealAnswered[]): Share | unde
 /** Tokens of prompt and answer; undefined if the prompt's are unknown. */
 const tokensOf = ({ promptTokens, tokens }: WrittenAnswer): number | undefined =>
   promptTokens === undefined ? undefined : promptTokens + tokens.length;
-
-/** Milliseconds from asking to the last token. */
-export const tookOf = ({ firstAfter, restTook }: WrittenAnswer): number => firstAfter + restTook;

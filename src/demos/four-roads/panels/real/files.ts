@@ -1,7 +1,7 @@
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
-import { columnsOf, RUN_COLUMNS } from '~/demos/parts/answering/columns';
+import { columnsOf, RUN_COLUMNS, saidOf, SAID_COLUMNS } from '~/demos/parts/answering/columns';
 import { csvRows } from '~/lib/export';
-import { realOutcomes, tookOf } from '../../core/real/outcome';
+import { realOutcomes } from '../../core/real/outcome';
 import type { RealRun } from './tasks';
 
 const NAME = 'four-roads-real-model';
@@ -9,9 +9,8 @@ const NAME = 'four-roads-real-model';
 /** Every answer with its question, what the model read, and how it was marked. */
 const rowsOf = ({ done, about, settings }: RealRun) =>
   done.map(({ road, told, mark, question, value, prompt, written }) => ({
-    ...{ road, told, mark, question, expected: value ?? null, prompt, answer: written.text },
-    ...{ tokens: written.tokens, ended: written.ended },
-    ...{ promptTokens: written.promptTokens ?? null, milliseconds: tookOf(written) },
+    ...{ road, told, mark, question, expected: value ?? null },
+    ...saidOf(prompt, written),
     ...columnsOf(about, settings),
   }));
 type Row = ReturnType<typeof rowsOf>[number];
@@ -23,10 +22,7 @@ const COLUMNS = {
   expected: ({ expected }: Row) => expected,
   answer: ({ answer }: Row) => answer,
   mark: ({ mark }: Row) => mark,
-  promptTokens: ({ promptTokens }: Row) => promptTokens,
-  tokens: ({ tokens }: Row) => tokens.length,
-  milliseconds: ({ milliseconds }: Row) => Math.round(milliseconds),
-  ended: ({ ended }: Row) => ended,
+  ...SAID_COLUMNS,
   ...RUN_COLUMNS,
 };
 
