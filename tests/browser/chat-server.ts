@@ -7,6 +7,8 @@ export interface Manners {
   models?: readonly string[];
   /** The pieces that it writes, each with its chance; by default `ANSWER`. */
   pieces?: readonly (readonly [text: string, chance: number])[];
+  /** What it writes to a request, in one piece, in place of `pieces`. */
+  says?: (body: Record<string, unknown>) => string;
   /** `list`: as in chats. `none`: gives no chances. `refuses`: answers 400 to whoever asks for more than so many. */
   chances?: 'list' | 'none' | { most: number };
   /** Answers 400 to a prompt in which this is found, as servers do to one that is too long. */
@@ -117,7 +119,8 @@ function json(response: ServerResponse, status: number, body: unknown): void {
 }
 
 async function write(manners: Manners, { path, body }: Came, response: ServerResponse) {
-  const { pieces = ANSWER, pause = 0, breaks, endless = false, thoughts = 0 } = manners;
+  const { says, pause = 0, breaks, endless = false, thoughts = 0 } = manners;
+  const pieces = says ? [[says(body), 1] as const] : (manners.pieces ?? ANSWER);
   const chunk = path.endsWith('/chat/completions') ? inChat : inText;
   const withChances = manners.chances !== 'none' && Boolean(body.logprobs);
   response.writeHead(200, { 'content-type': 'text/event-stream' });

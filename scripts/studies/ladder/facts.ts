@@ -1,8 +1,14 @@
-import { bare, withFacts, type Prompt, type PromptForm } from '~/lib/ladder/prompts';
+import {
+  bare,
+  FORM,
+  PASTED_FORM,
+  withFacts,
+  type Prompt,
+  type PromptForm,
+} from '~/lib/ladder/prompts';
 import { allFacts, blockAround } from '~/lib/ladder/shown';
 import { closedBookEpochs, readingEpochs, type Example } from '~/lib/ladder/training';
 import type { Exam } from './exam';
-import { FORM, PASTED_FORM } from './forms';
 import { askOf, type Job } from './job';
 import { general } from './worlds';
 

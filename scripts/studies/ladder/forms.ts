@@ -1,17 +1,9 @@
-import { PROMPT_FORMS, withFacts, type PromptForm } from '~/lib/ladder/prompts';
+import { PROMPT_FORMS, withFacts } from '~/lib/ladder/prompts';
 import { isRight } from '~/lib/ladder/score';
 import { practiceFacts, type LadderWorld } from '~/lib/ladder/world';
 import { askOf, type Job } from './job';
 import type { Kept } from './kept';
 import { byMeaning } from './search';
-
-/** The form of prompts with facts: of those below, the one that answered most. */
-export const FORM: PromptForm = 'question-twice';
-/**
- * The form in which all facts are pasted: the best of those that begin alike for every question, so that two thousand tokens are
- * read once and not once a question. A part of the exam is asked in the other form, too.
- */
-export const PASTED_FORM: PromptForm = 'facts-first';
 
 /** Each form on facts about places that the exam does not know: four facts in a prompt, as MiniLM finds them. */
 export async function formsJob(world: LadderWorld): Promise<Job> {

@@ -1,3 +1,4 @@
+import { FORM } from '~/lib/ladder/prompts';
 import { pooled, type Row } from '~/lib/ladder/rows';
 import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import { areEncodersHere } from '../out-of-sample/encoder-vectors';
@@ -5,7 +6,7 @@ import { drawOf } from './draws';
 import { openExam } from './exam';
 import { FACTS_ROADS, factsJobs, type FactsJob } from './facts';
 import { scoreFacts } from './facts-snapshot';
-import { FORM, formsJob, scoreForms } from './forms';
+import { formsJob, scoreForms } from './forms';
 import { formatJobs, scoreFormat } from './format';
 import { kept, type Jobs } from './kept';
 import { classifierRows, sortingJobs, sortingRow } from './sorting';

@@ -1,8 +1,7 @@
-import { bare, withFacts, type Prompt } from '~/lib/ladder/prompts';
+import { FORM, bare, withFacts, type Prompt } from '~/lib/ladder/prompts';
 import type { Road } from '~/lib/ladder/rows';
 import { isDeclined, isRight } from '~/lib/ladder/score';
 import { studyPassages } from '../out-of-sample/corpora';
-import { FORM } from './forms';
 import { askOf, type Job } from './job';
 import type { Kept } from './kept';
 import { count, realRow } from './real-row';

@@ -36,6 +36,27 @@ export const PROMPT_FORMS = [
 ] as const;
 export type PromptForm = (typeof PROMPT_FORMS)[number];
 
+/** The form of prompts with facts: of those above, the one that answered most. */
+export const FORM: PromptForm = 'question-twice';
+/**
+ * The form in which all facts are pasted: the best of those that begin alike for every question, so that two thousand tokens are
+ * read once and not once a question. A part of the exam is asked in the other form, too.
+ */
+export const PASTED_FORM: PromptForm = 'facts-first';
+
+/**
+ * What the user says in a prompt, for an engine that adds the marks of its own chat form.
+ * @throws RangeError if the prompt begins with another turn than the user's
+ */
+export function turnOf({ prefix, question }: Prompt): string {
+  const text = prefix + question;
+  if (!text.startsWith(USER))
+    throw new RangeError(
+      `The prompt begins with “${text.slice(0, 20)}”, and should with the user’s turn. Choose another form.`,
+    );
+  return text.slice(USER.length, -ASSISTANT.length);
+}
+
 /** A prompt with facts, one a line, in a form. */
 export function withFacts(facts: readonly string[], question: string, form: PromptForm): Prompt {
   const list = listed(facts);

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { withFacts } from '~/lib/ladder/prompts';
+import { FORM, withFacts } from '~/lib/ladder/prompts';
 import { isRight } from '~/lib/ladder/score';
 import { factsOf } from '~/lib/ladder/world';
 import { run } from '~/schemas/run';
-import { FORM } from '../../../scripts/studies/ladder/forms';
 import type { Jobs } from '../../../scripts/studies/ladder/kept';
 import { readWorld } from '../../../scripts/studies/ladder/worlds';
 import { type Llama, openLlama, weights } from '../../llama';

@@ -1,4 +1,4 @@
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import { ladderStrings } from './_strings';
 
 /** The name of a road, with its variant in brackets. */
@@ -9,5 +9,7 @@ export function nameOf(
   const t = ladderStrings[locale];
   const roads: Readonly<Record<string, string>> = t.roads;
   const name = roads[road] ?? road;
-  return variant ? `${name} (${t.variants[variant] ?? variant})` : name;
+  if (!variant) return name;
+  const { space, brackets } = LOCALES[locale];
+  return [name, space, brackets[0], t.variants[variant] ?? variant, brackets[1]].join('');
 }

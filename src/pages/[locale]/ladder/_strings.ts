@@ -1,3 +1,6 @@
+import { en as rungEn } from '~/demos/parts/rung/en';
+import { zh as rungZh } from '~/demos/parts/rung/zh';
+
 const en = {
   mark: 'L',
   title: 'The ladder: one exam, three sizes',
@@ -10,6 +13,7 @@ const en = {
     'On new facts our tiny model gets {ragTiny} right with four passages found and {loraTiny} after tuning with LoRA. At 135 M weights it’s {rag} and {lora}: {verdict}.',
   notRun: 'The roads that decide this haven’t been run at 135 M weights yet.',
   read: 'There the search put the right fact into the prompt for {found} of {n} questions, and the model answered {read} of these right. So before you build retrieval, hand your own model the right fact and see whether it reads it.',
+  own: 'Ask your own model the same questions.',
   english: ' SmolLM2 reads English only, so its questions are in English on every page.',
   tasks: {
     facts: 'New facts',
@@ -28,14 +32,10 @@ const en = {
   found: 'found {found}, read {read}',
   none: '–',
   roads: {
-    closed: 'No help',
-    fact: 'The right fact alone',
+    ...rungEn.road,
     'minilm-1': 'Search by meaning, 1',
-    'minilm-4': 'Search by meaning, 4',
-    'bm25-4': 'Search by keywords, 4',
     'bm25-8': 'Search by keywords, 8',
     'paste-20': '20 facts pasted',
-    'paste-all': 'All facts pasted',
     lora: 'LoRA',
     'lora-general': 'LoRA with general text',
     'lora-reading': 'LoRA that learned to read',
@@ -75,6 +75,7 @@ const zh: Strings = {
     '在新事实这项任务上，小模型检索四段文字时答对 {ragTiny}，用 LoRA 微调以后答对 {loraTiny}。1.35 亿参数的模型分别答对 {rag} 和 {lora}：{verdict}。',
   notRun: '1.35 亿参数的模型尚未测试决定这一结论的方法。',
   read: '在这个模型上，{n} 道题中有 {found} 道题的正确事实已经由检索放进提示词，而模型只答对了其中的 {read} 道。因此在搭建检索之前，请先把正确的事实直接交给自己的模型，看它能否读懂。',
+  own: '用同样的题测试你自己的模型。',
   english: 'SmolLM2 只读英文，所以本页列出的是英文测试的结果。',
   tasks: {
     facts: '新事实',
@@ -93,14 +94,10 @@ const zh: Strings = {
   found: '检索到 {found}，读对 {read}',
   none: '–',
   roads: {
-    closed: '不给任何资料',
-    fact: '只给正确的事实',
+    ...rungZh.road,
     'minilm-1': '语义检索 1 条',
-    'minilm-4': '语义检索 4 条',
-    'bm25-4': '关键词检索 4 条',
     'bm25-8': '关键词检索 8 条',
     'paste-20': '粘贴 20 条事实',
-    'paste-all': '粘贴全部事实',
     lora: 'LoRA',
     'lora-general': 'LoRA，混入通用文本',
     'lora-reading': 'LoRA，学过阅读资料作答',

@@ -5,7 +5,7 @@ const en = {
   title: 'Use your own model',
   description:
     'Connect Ollama, llama.cpp, LM Studio or vLLM, or load a model in the tab: every place on this site where your own model answers.',
-  lead: 'Most numbers here come from a tiny model. At six places a model of yours can answer instead: from a server on your own machine, or loaded into this tab. Nothing is sent to any other machine.',
+  lead: 'Most numbers here come from a tiny model. At seven places a model of yours can answer instead: from a server on your own machine, or loaded into this tab. Nothing is sent to any other machine.',
   places: 'Where it can answer',
   place: 'Place',
   does: 'What you ask it there',
@@ -18,6 +18,7 @@ const en = {
     bench: 'Prompt bench, your own prompt',
     answering: 'Retriever, answers from passages',
     lab: 'Lab, on a real model',
+    rung: 'Ladder, your own rung',
     citations: 'Citation check, an answer to check',
     side: 'Several models side by side',
   },
@@ -27,6 +28,7 @@ const en = {
     answering:
       'A question with the passages found for it, or the 40 built-in ones, with and without passages.',
     lab: 'The first task of the lab by prompting and retrieval: facts that no model can know.',
+    rung: 'The exam that SmolLM2 took: does your model read the facts in its prompt? A fourth mark shows it.',
     citations:
       'A question about passages of yours; each sentence is checked against what it cites.',
     side: 'The next token of one text. A server tells too few chances for this.',
@@ -53,7 +55,7 @@ const zh: typeof en = {
   title: '使用自己的模型',
   description:
     '连上 Ollama、llama.cpp、LM Studio 或 vLLM，或者在标签页里加载模型：本站所有能让你自己的模型来回答的地方。',
-  lead: '本站的数字大多出自一个很小的模型。有六个地方可以换成你自己的模型：在你电脑的服务器上运行，或者加载到这个标签页里。内容不会发往别的机器。',
+  lead: '本站的数字大多出自一个很小的模型。有七个地方可以换成你自己的模型：在你电脑的服务器上运行，或者加载到这个标签页里。内容不会发往别的机器。',
   places: '哪些地方可以用',
   place: '地方',
   does: '在那里问什么',
@@ -66,6 +68,7 @@ const zh: typeof en = {
     bench: '提示词工作台：你自己的提示词',
     answering: '检索器：照段落回答',
     lab: '实验室：换成真正的模型',
+    rung: '阶梯：你自己的一级',
     citations: '引用核对：写一个回答来核对',
     side: '几个模型并排看',
   },
@@ -74,6 +77,7 @@ const zh: typeof en = {
     bench: '同一个提示词写两到四种，用你自己的数据逐行跑，给出分数和区间。',
     answering: '问一个问题，附上找到的段落；也可以问内置的 40 题，给段落和不给段落各一遍。',
     lab: '实验室的第一个任务，走提示工程和检索两条路：问的事实，哪个模型都不可能事先知道。',
+    rung: 'SmolLM2 考过的那场测试：提示词里的事实，你的模型读得懂吗？结果画成第四种标记。题目是英文。',
     citations: '就你自己的段落提问，回答的每句话都拿它注明的段落核对。',
     side: '同一段文字的下一个词元。服务器给的概率太少，这里用不上。',
   },

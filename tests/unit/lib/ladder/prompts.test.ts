@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bare, PROMPT_FORMS, withFacts } from '~/lib/ladder/prompts';
+import { bare, FORM, PASTED_FORM, PROMPT_FORMS, turnOf, withFacts } from '~/lib/ladder/prompts';
 
 const FACTS = ['The night boat is the Red Admiral.', 'The cat is called Pickle.'];
 
@@ -27,4 +27,19 @@ describe.each(PROMPT_FORMS)('the form %s', (form) => {
 
 test('a bare question is one turn of the user', () => {
   expect(bare('Who?').question).toBe('<|im_start|>user\nWho?<|im_end|>\n<|im_start|>assistant\n');
+});
+
+test('what the user says is the prompt without the marks of its chat form', () => {
+  expect(turnOf(bare('Who?'))).toBe('Who?');
+  for (const form of [FORM, PASTED_FORM]) {
+    const prompt = withFacts(FACTS, 'Who?', form);
+    const said = turnOf(prompt);
+    expect(`<|im_start|>user\n${said}<|im_end|>\n<|im_start|>assistant\n`).toBe(
+      prompt.prefix + prompt.question,
+    );
+  }
+});
+
+test('a prompt that begins with a system message has no turn of the user alone', () => {
+  expect(() => turnOf(withFacts(FACTS, 'Who?', 'system'))).toThrow('Choose another form');
 });

@@ -1,0 +1,72 @@
+import type { RungRoad } from '~/lib/ladder/rung';
+
+/** Strings of the reader's own rung. `{…}` are placeholders. */
+export const en = {
+  title: 'Your own rung: does your model read?',
+  lead: 'Ask a model of yours the same questions, by the same protocol, and its results join the lines above as a fourth mark, a triangle. The model runs on your own server (Ollama, llama.cpp, LM Studio or vLLM) or in this tab.',
+  differs:
+    'Each prompt is word for word the one that SmolLM2 got, and the likeliest token is taken each time. Your server puts its model’s own chat form around it, some of them with a system message. So compare the order of the roads, and look at “The right fact alone” first: if your model doesn’t read one fact, no search will help it.',
+  noscript: 'This part needs JavaScript: the model runs in your browser or on your own server.',
+  questions: 'Questions that a fact answers',
+  questionsHelp:
+    '{least} to {most}, drawn from 120. A third as many more have no answer, so declining is right. “The right fact alone” doesn’t get those.',
+  rungSeed: 'Seed',
+  rungSeedHelp: 'Draws the questions, the same ones for every road.',
+  most: 'Tokens per reply, at most',
+  mostHelp: 'SmolLM2 had 40. Give more to a model that thinks before it answers.',
+  roads: 'Roads',
+  roadDoes: {
+    closed: 'the question, nothing else',
+    fact: 'one fact, the one that answers',
+    'minilm-4': 'the four facts that MiniLM found for our record',
+    'bm25-4': 'the four facts that BM25 found for our record',
+    'paste-all': 'all 120 facts, about 2,100 tokens',
+  } as Record<RungRoad, string>,
+  road: {
+    closed: 'No help',
+    fact: 'The right fact alone',
+    'minilm-4': 'Search by meaning, 4',
+    'bm25-4': 'Search by keywords, 4',
+    'paste-all': 'All facts pasted',
+  } as Record<RungRoad, string>,
+  count: '{replies|reply|replies} in all.',
+  estimateNone: 'Load a model or connect your server first, then the time is estimated here.',
+  run: 'Ask your model',
+  loading: 'Loading the questions …',
+  asking: 'Reply {at} of {of}, {road}.',
+  done: 'Done: {n|reply|replies}. The triangles stand in the lines above.',
+  stopped: 'Stopped after {n|reply|replies}, which stay. Press the button again to ask the rest.',
+
+  yours: 'Yours: {model}',
+  legend: 'The triangle is {model}, which you have just asked; its line is the 95% interval.',
+  mark: '{road}, {model}: {right} of {n}',
+  reads:
+    'With the right fact in the prompt {model} answered {right} of {n}. SmolLM2 with 135 million weights answered {realRight} of {realN}.',
+  drawn: 'seed {seed}, at most {most} tokens a reply',
+  roadHead: 'Road',
+  rightHead: 'Right answers',
+  foundHead: 'Search and reading',
+  declinedHead: 'Declined, as is right',
+  counted: '{right} of {n} ({low} to {high})',
+  cell: '{right} of {n}',
+  found: 'found {found}, read {read}',
+  none: '–',
+  rule: 'A reply is right if it contains the answer as whole words, whatever else it says, as for SmolLM2. In brackets is the 95% interval (Wilson): with few questions it’s wide.',
+  every: 'Every question and reply ({n})',
+  expected: 'Answer: {answer}',
+  expectedNone: 'Nothing answers this',
+  marks: {
+    facts: { right: 'right', wrong: 'wrong' },
+    unknown: { right: 'declined, as is right', wrong: 'wrong, it answered' },
+  },
+  empty: '(nothing)',
+  roles: { user: 'user', assistant: 'model', system: 'system' },
+  problems: {
+    'no-model':
+      'No model is ready. Connect your server, or load a model in this tab, then press again.',
+    'no-exam': 'The questions did not arrive from this site. Reload the page and press again.',
+    'tiny-model':
+      '{name} knows only the words of its own small world, and the tables above have its row. Connect your server, or load another model.',
+  } as Record<string, string>,
+};
+export type RungStrings = typeof en;

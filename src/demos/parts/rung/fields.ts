@@ -1,0 +1,11 @@
+import { RUNG_ROADS } from '~/lib/ladder/rung';
+import { WRITING_LIMITS } from '~/lib/language-model/writing';
+import type { Fields } from '~/lib/settings/table';
+
+/** The exam, and at most how many tokens a reply has: as many as in the record. */
+export const rungFields = {
+  questions: { kind: 'number', default: 12, min: 3, max: 120, whole: true },
+  rungSeed: { kind: 'number', default: 1, min: 1, max: 9999, whole: true },
+  most: { kind: 'number', default: 40, ...WRITING_LIMITS.most, whole: true },
+  roads: { kind: 'set', default: 'closed,fact,minilm-4,paste-all', options: RUNG_ROADS },
+} as const satisfies Fields;

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseLadderExam } from '~/lib/ladder/exam';
+import { turnOf } from '~/lib/ladder/prompts';
+import { RUNG_ROADS, rungQuestions, type RungRow } from '~/lib/ladder/rung';
+import { violations } from './axe';
+import { chatServer, type ChatServer, type Manners } from './chat-server';
+import { overlook } from './model-host';
+import { openSection } from './real-model';
+import { contentOf, open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const FOLD = '.ladder-rung';
+const exam = parseLadderExam(JSON.parse(readFileSync('dist/ladder/quays.json', 'utf8')));
+const piece = (name: string) => page.locator(`x-rung [data-${name}]`);
+const yours = (line: string) => page.locator(`[id="${line}"] td[data-size=yours]`);
+const isIdle = () =>
+  page.locator('x-rung:not([data-status=running], [data-status=idle][data-runs="0"])').waitFor();
+
+const contentIn = (body: ChatServer['came'][number]['body']): string | undefined =>
+  (body.messages as { content: string }[] | undefined)?.at(-1)!.content;
+
+/** Repeats the first fact of its prompt; without any it says that it does not know. */
+const reader: Manners = {
+  says: (body) => /^- (.*)$/m.exec(contentIn(body) ?? '')?.[1] ?? "I don't know.",
+};
+
+async function connected(locale: string, manners: Manners): Promise<ChatServer> {
+  const server = await chatServer(manners);
+  await open(`${locale}/ladder/`);
+  const section = await openSection(FOLD);
+  overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/);
+  await section.connect(server.url);
+  return server;
+}
+
+async function ask(questions: number, roads: readonly string[] = RUNG_ROADS): Promise<void> {
+  await page.locator('x-rung [name=questions]').fill(String(questions));
+  for (const box of await page.locator('x-rung [name=roads]').all())
+    await box.setChecked(roads.includes(await box.inputValue()));
+  await piece('panel-run').click();
+}
+
+async function saved(): Promise<{ rows: RungRow[]; model: { name: string }; replies: unknown[] }> {
+  const waiting = page.waitForEvent('download');
+  await piece('panel-export=json').click();
+  return JSON.parse(String(await contentOf(await waiting))) as Awaited<ReturnType<typeof saved>>;
+}
+
+const asked = ({ came }: ChatServer): string[] => came.flatMap(({ body }) => contentIn(body) ?? []);
+
+describe.each(['en', 'zh'])('the reader’s own rung in /%s/', (locale) => {
+  test('asks a server the prompts of the protocol, and draws a fourth mark under its model’s name', async () => {
+    const server = await connected(locale, reader);
+    await ask(6);
+    await isIdle();
+    const expected = rungQuestions(exam, { roads: RUNG_ROADS, questions: 6, seed: 1 });
+    expect(asked(server)).toEqual(expected.map(({ prompt }) => turnOf(prompt)));
+    await server.close();
+    const { rows, model, replies } = await saved();
+    expect(replies).toHaveLength(5 * (6 + 2) - 2);
+    expect(model.name).toBe('tiny-chat');
+    const row = (task: string, road: string) =>
+      rows.find((one) => one.task === task && one.road === road);
+    expect(row('facts', 'fact')).toMatchObject({ right: 6, n: 6, high: 1 });
+    expect(row('facts', 'closed')).toMatchObject({ right: 0, n: 6, low: 0 });
+    expect(row('facts', 'paste-all')).toMatchObject({ found: 6, n: 6 });
+    expect(row('unknown', 'closed')).toMatchObject({ right: 2, n: 2 });
+    expect(row('unknown', 'fact')).toBeUndefined();
+    expect(await yours('facts-fact').innerText()).toMatch(
+      locale === 'en' ? '6 of 6' : '6 题中 6 题',
+    );
+    expect(await yours('facts-lora').innerText()).toBe('–');
+    const mark = page.locator('#facts-fact [data-yours-mark] svg');
+    expect(await mark.getAttribute('aria-label')).toContain('tiny-chat');
+    for (const head of await page.locator('[data-yours-head]').all())
+      expect(await head.innerText()).toContain('tiny-chat');
+    expect(await page.locator('[data-yours-legend]').first().innerText()).toContain('tiny-chat');
+    expect(await page.locator('[data-yours-mark] svg').count()).toBe(5 + 4);
+  });
+});
+
+test('stops, and goes on with those that have no reply', async () => {
+  const server = await connected('en', { ...reader, pause: 150 });
+  await ask(6, ['closed', 'fact']);
+  await page.locator('[data-rung-rows]').waitFor();
+  await piece('panel-cancel').click();
+  await isIdle();
+  expect(await piece('panel-status-line').innerText()).toMatch(/^Stopped after \d+ repl/);
+  const before = await page.locator('[data-rung-every] [data-mark]').count();
+  expect(before).toBeGreaterThan(0);
+  expect(before).toBeLessThan(14);
+  await piece('panel-run').click();
+  await until(() => /^Done: 14 replies/.test(document.querySelector('x-rung [data-panel-status-line]')!.textContent)); // prettier-ignore
+  const finished = server.came.filter(({ body }) => body.messages).length - server.dropped();
+  await server.close();
+  expect(finished).toBe(14);
+  expect(await page.locator('[data-rung-every] [data-mark]').count()).toBe(14);
+});
+
+test('says what is wrong: no model, a tiny one, too many questions, an exam that does not come', async () => {
+  await open('en/ladder/');
+  const section = await openSection(FOLD);
+  await piece('panel-run').click();
+  expect(await piece('panel-failure').innerText()).toMatch(/^No model is ready/);
+  await section.load('tiny-en');
+  await piece('panel-run').click();
+  await piece('panel-failure').filter({ hasText: 'only the words of its own' }).waitFor();
+  await ask(121);
+  expect(await piece('error=questions').innerText()).toMatch(/^“121” .* 3 to 120/);
+  const server = await chatServer(reader);
+  overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/, /Failed to load|404/);
+  await section.connect(server.url);
+  await page.route('**/ladder/quays.json', (route) => route.fulfill({ status: 404 }));
+  await ask(3);
+  await piece('panel-failure').filter({ hasText: 'did not arrive' }).waitFor();
+  await server.close();
+});
+
+/** By dark axe looks at English alone: one of the two widths is in each language. */
+test.each([
+  [360, 'en'],
+  [1280, 'zh'],
+])('has room at %d px in /%s/ after a run, and no fault of access', async (width, locale) => {
+  const server = await connected(locale, reader);
+  await page.setViewportSize({ width, height: 800 });
+  await ask(3);
+  await isIdle();
+  await server.close();
+  await page.locator('[data-rung-every] > summary').click();
+  await page.locator('#replies-fact > summary').click();
+  expect(await scrollWidth()).toBeLessThanOrEqual(width);
+  expect(await violations(page, 'main')).toEqual([]);
+});

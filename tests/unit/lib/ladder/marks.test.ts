@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { toHtml } from '~/lib/figure';
+import { marksOf, yoursMark } from '~/lib/ladder/marks';
+import { counted, type Row, type Size } from '~/lib/ladder/rows';
+
+const row = (size: Size, right: number): Row => ({
+  ...{ task: 'facts', road: 'fact', size, language: 'en', seeds: 1, ...counted(right, 100) },
+});
+
+describe('the marks of a line', () => {
+  const html = toHtml(
+    marksOf({ road: 'fact', tiny: row('tiny', 0), real: row('135m', 50), literature: [row('literature', 100)] }, 'Facts'), // prettier-ignore
+  );
+
+  test('are a circle, a square and a diamond, on an axis from 6 to 154', () => {
+    expect(html).toContain('<circle cx="6" cy="11" r="4">');
+    expect(html).toContain('<rect x="75.5" y="17.5" width="9" height="9">');
+    expect(html).toContain('d="M154 28l5 5-5 5-5-5z"');
+  });
+
+  test('have a name and an interval each', () => {
+    expect(html).toContain('aria-label="Facts"');
+    expect(html.match(/class="whisker"/g)).toHaveLength(3);
+  });
+});
+
+test('a reader’s own mark is a triangle on the same axis', () => {
+  const html = toHtml(yoursMark({ task: 'facts', road: 'fact', ...counted(50, 100) }, 'Mine'));
+  expect(html).toContain('d="M80 5l6 10.5H74z"');
+  // Wilson's interval of 50 in 100 is 0.404 … 0.596.
+  expect(html).toContain('x1="65.8" x2="94.2"');
+});
