@@ -4,6 +4,14 @@ import { claimId, evidenceId, lessonId, slug, sourceId } from './ids';
 
 const verdictIds = ['supported', 'partly', 'contested', 'wrong', 'outdated', 'vague'] as const;
 
+/** Until when another verdict stood here, and why it does no longer. */
+const moved = z.strictObject({
+  on: day,
+  from: z.enum(verdictIds, { error: `Type one of: ${verdictIds.join(', ')}.` }),
+  /** One sentence that a returning reader understands alone. */
+  why: bilingual,
+});
+
 /** A claim of an article in our words, and the result of checking it. */
 export const claim = z.strictObject({
   id: claimId,
@@ -16,6 +24,8 @@ export const claim = z.strictObject({
   /** A paraphrase, never a quotation. Good: one sentence that could be tested. */
   claim: bilingual,
   verdict: z.enum(verdictIds, { error: `Type one of: ${verdictIds.join(', ')}.` }),
+  /** The last change of the verdict, shown at the claim and on the page of changes. */
+  moved: moved.optional(),
   /** The reason. Good: the number, its setting and a comparison; no word about the author. */
   reason: bilingual,
   /** The part that remains right; omitted if nothing or everything is right. */

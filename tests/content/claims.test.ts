@@ -90,6 +90,16 @@ describe('claims', () => {
     expect(used('kind')).toEqual(Object.keys(kinds).sort());
   });
 
+  test('that moved left another verdict, on a day that has come', () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const moved = claims.filter((claim) => claim.moved);
+    expect(moved.length).toBeGreaterThan(0);
+    expect(
+      moved.filter(({ verdict, moved }) => verdict === moved!.from).map(({ id }) => id),
+    ).toEqual([]);
+    expect(moved.filter(({ moved }) => moved!.on > today).map(({ id }) => id)).toEqual([]);
+  });
+
   test('say what remains right only where something was found fault with', () => {
     const both = claims.filter(({ verdict, remains }) => verdict === 'supported' && remains);
     expect(both.map(({ id }) => id)).toEqual([]);

@@ -72,6 +72,7 @@ export const ledgerStrings = {
     report: 'Report a mistake',
     remains: 'What remains right. ',
     judged: '{verdict}.',
+    moved: 'Moved on {date}, from “{from}” to “{to}”. ',
     doubt: 'In doubt. ',
     evidence: 'Evidence',
     sources: 'Sources',
@@ -92,7 +93,7 @@ export const ledgerStrings = {
       '002':
         'The best supported of the four, {supported} of {total}: careful wording pays. What is wrong is the sentence that all three techniques train the model.',
       '003':
-        'Search first, then answer: that outline holds. Of its {wrong} wrong sentences more than half concern the sample code, the rest what RAG is and which road is easier or more accurate.',
+        'Search first, then answer: that outline holds. Of its {wrong} wrong sentences more than half concern the sample code, the rest what RAG is, what a tuned model can write and which road is more accurate.',
     },
     client: {
       ...listEn('claim'),
@@ -133,6 +134,7 @@ export const ledgerStrings = {
     report: '报告错误',
     remains: '可取之处：',
     judged: '{verdict}。',
+    moved: '{date}改判，从“{from}”改为“{to}”：',
     doubt: '存疑：',
     evidence: '证据',
     sources: '出处',
@@ -153,7 +155,7 @@ export const ledgerStrings = {
       '002':
         '四篇里最站得住的一篇，{total} 条中 {supported} 条成立：措辞谨慎有好处。不成立的，是“三种技术都在训练模型”那一句。',
       '003':
-        '先检索、再作答，这个梗概成立。不成立的 {wrong} 条里，一半以上出在示例代码，其余说的是 RAG 是什么、哪条路更容易或更准。',
+        '先检索、再作答，这个梗概成立。不成立的 {wrong} 条里，一半以上出在示例代码，其余说的是 RAG 是什么、微调过的模型能写什么、哪条路更准。',
     },
     client: {
       ...listZh('论断'),

@@ -37,8 +37,4 @@ export const CLAIM_DIFFERENCES: Readonly<Record<string, Both<string>>> = {
     en: 'Here it depends on the search: by words alone retrieval misses what the question does not name. With the right passage in the store, studies found retrieval ahead by 19 to 31 points.',
     zh: '在这里要看怎么找：只按词来找，问题没提到的就找不到。资料库里有正确的那一段时，研究里是检索领先 19 到 31 个百分点。',
   },
-  '003-22': {
-    en: 'Here a format decides, and no document states it; where facts decide, studies found retrieval ahead.',
-    zh: '这里决胜的是格式，而格式哪份文档都没写；决胜的是事实时，研究里是检索领先。',
-  },
 };
