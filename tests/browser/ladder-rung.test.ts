@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseLadderExam } from '~/lib/ladder/exam';
+import { isRight } from '~/lib/ladder/score';
 import { turnOf } from '~/lib/ladder/prompts';
+import type { FactsRecord } from '~/lib/ladder/replies';
 import { RUNG_ROADS, rungQuestions, type RungRow } from '~/lib/ladder/rung';
+import { weights } from '../llama';
 import { violations } from './axe';
 import { chatServer, type ChatServer, type Manners } from './chat-server';
+import { llamaServer } from './llama-server';
 import { overlook } from './model-host';
 import { openSection } from './real-model';
 import { contentOf, open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
@@ -15,8 +19,10 @@ const FOLD = '.ladder-rung';
 const exam = parseLadderExam(JSON.parse(readFileSync('dist/ladder/quays.json', 'utf8')));
 const piece = (name: string) => page.locator(`x-rung [data-${name}]`);
 const yours = (line: string) => page.locator(`[id="${line}"] td[data-size=yours]`);
-const isIdle = () =>
-  page.locator('x-rung:not([data-status=running], [data-status=idle][data-runs="0"])').waitFor();
+const isIdle = (options = {}) =>
+  page
+    .locator('x-rung:not([data-status=running], [data-status=idle][data-runs="0"])')
+    .waitFor(options);
 
 const contentIn = (body: ChatServer['came'][number]['body']): string | undefined =>
   (body.messages as { content: string }[] | undefined)?.at(-1)!.content;
@@ -133,3 +139,39 @@ test.each([
   expect(await scrollWidth()).toBeLessThanOrEqual(width);
   expect(await violations(page, 'main')).toEqual([]);
 });
+
+const file = weights();
+/** Replies that may be right or wrong apart: llama.cpp rounds, and the chat form of SmolLM2 adds a system message. */
+const APART = 4;
+/** Milliseconds for twelve replies on a machine that has much else to do. */
+const PATIENCE = 600_000;
+
+test.skipIf(!file)(
+  'SmolLM2 on a server of llama.cpp reads about as many facts as the record says of it',
+  async () => {
+    const server = await llamaServer(file!);
+    await open('en/ladder/');
+    const section = await openSection(FOLD);
+    overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/);
+    await section.connect(server.url);
+    await ask(12, ['fact']);
+    await isIdle({ timeout: PATIENCE });
+    const { rows } = await saved();
+    await server.close();
+    expect(rows[0]).toMatchObject({ task: 'facts', road: 'fact', n: 12 });
+    expect(Math.abs(rows[0]!.right - recordedRights(12))).toBeLessThanOrEqual(APART);
+  },
+  PATIENCE,
+);
+
+/** How many of the same questions the record has right. */
+function recordedRights(questions: number): number {
+  const text = readFileSync('content/runs/ladder/ladder-facts-quays.json', 'utf8');
+  const { jobs } = (JSON.parse(text) as { snapshot: FactsRecord }).snapshot;
+  return rungQuestions(exam, { roads: ['fact'], questions, seed: 1 }).filter(
+    ({ question, answer }) => {
+      const at = exam.facts.findIndex((fact) => fact.exam === question);
+      return isRight(jobs.fact!.asked.exam!.replies[at]!, [answer!]);
+    },
+  ).length;
+}
