@@ -15,6 +15,7 @@ import { kit } from './schemas/kit';
 import { ladderStamps, ladderWorld } from './schemas/ladder';
 import { lesson } from './schemas/lesson';
 import { matrix } from './schemas/matrix';
+import { movedConclusions } from './schemas/moved';
 import { price } from './schemas/price';
 import { quiz } from './schemas/quiz';
 import { searchWords } from './schemas/search';
@@ -60,6 +61,7 @@ export const collections = {
   course: defineCollection({ loader: files('./content', 'course.yaml'), schema: course }),
   topics: defineCollection({ loader: files('./content', 'topics.yaml'), schema: topics }),
   changes: defineCollection({ loader: files('./content', 'changes.yaml'), schema: changesSchema }),
+  moved: defineCollection({ loader: files('./content', 'moved.yaml'), schema: movedConclusions }),
   cheatSheet: defineCollection({
     loader: files('./content', 'cheat-sheet.yaml'),
     schema: cheatSheet,

@@ -12,6 +12,7 @@ export * from './lookup/guide';
 export * from './lookup/kit';
 export * from './lookup/ladder';
 export * from './lookup/matrix';
+export * from './lookup/moved';
 export * from './lookup/world';
 export * from './lookup/names-map';
 export * from './lookup/near-terms';

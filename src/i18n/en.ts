@@ -14,6 +14,7 @@ export const en = {
     guide: 'Which road?',
     glossary: 'Glossary',
     claims: 'Claims',
+    changes: 'What changed',
     kit: 'Take-home kit',
     sources: 'Sources',
     about: 'Method and limits',

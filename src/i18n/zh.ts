@@ -16,6 +16,7 @@ export const zh: Words = {
     guide: '选哪条路',
     glossary: '术语',
     claims: '论断',
+    changes: '哪些结论变了',
     kit: '工具包',
     sources: '出处',
     about: '方法与局限',

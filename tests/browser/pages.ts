@@ -25,6 +25,7 @@ export const PAGES = [
   'use-your-own-model/',
   'teach/',
   'claims/',
+  'changes/',
   'sources/',
   'words/',
   'about/',

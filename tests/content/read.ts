@@ -15,6 +15,7 @@ import { figure, figures } from '~/schemas/figure';
 import { guide } from '~/schemas/guide';
 import { kit } from '~/schemas/kit';
 import { matrix } from '~/schemas/matrix';
+import { movedConclusions } from '~/schemas/moved';
 import { price } from '~/schemas/price';
 import { quiz } from '~/schemas/quiz';
 import {
@@ -93,6 +94,7 @@ export const readCourse = () => checked('course.yaml', course);
 export const readTopics = () => checked('topics.yaml', topics);
 export const readWordList = () => checked('word-list.yaml', wordList);
 export const readVocabularies = () => checked('vocabularies.yaml', vocabularies);
+export const readMoved = () => checked('moved.yaml', movedConclusions);
 export const readChanges = () => checked('changes.yaml', changesSchema);
 export const readCitedAnswers = () => checked('citations.yaml', citedAnswers);
 export const readCodeClinic = () => checked('code-clinic.yaml', codeClinic);

@@ -57,6 +57,10 @@ export const indexStrings = {
         title: 'Sources',
         text: 'The bibliography and the measured findings, and how each of them was read.',
       },
+      'changes/': {
+        title: 'What changed',
+        text: 'Verdicts and conclusions that moved, newest first: what this site said, what it says now, and why.',
+      },
       'about/': {
         title: 'Method and limits',
         text: 'How this was made and checked, and what it cannot tell.',
@@ -104,6 +108,10 @@ export const indexStrings = {
       'glossary/': { title: '术语表', text: '全部术语，中英文对照。' },
       'claims/': { title: '论断', text: '四篇文章说了什么，逐条核对：判定、理由、证据。' },
       'sources/': { title: '出处', text: '参考文献和实测结果，以及每一条是怎么读的。' },
+      'changes/': {
+        title: '哪些结论变了',
+        text: '有变动的判定和结论，新的在前：本站原来怎么说，现在怎么说，为什么改。',
+      },
       'about/': { title: '方法与局限', text: '本站怎么写成、怎么核对，有哪些说不准。' },
       'licence/': { title: '许可', text: '文字和代码可以怎么用。' },
     },

@@ -1,0 +1,52 @@
+import { getEntry } from 'astro:content';
+import { fill, percentText } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
+import type { MovedConclusion } from '~/schemas/moved';
+import { allClaims, type ClaimEntry } from './claims';
+import { once } from './entries';
+import { recordedCell } from './runs';
+
+type Moved = NonNullable<ClaimEntry['moved']>;
+
+/** A claim whose verdict moved. */
+export type MovedClaim = ClaimEntry & { moved: Moved };
+
+/** What moved on one day. */
+export interface DayOfChanges {
+  on: string;
+  conclusions: MovedConclusion[];
+  claims: MovedClaim[];
+}
+
+const hasMoved = (claim: ClaimEntry): claim is MovedClaim => claim.moved !== undefined;
+
+const conclusions = once(async (): Promise<MovedConclusion[]> => {
+  const entry = await getEntry('moved', 'moved');
+  if (!entry)
+    throw new Error('content/moved.yaml is missing; restore it, the page of changes needs it.');
+  return entry.data;
+});
+
+/** Conclusions and verdicts that moved, the newest day first. */
+export const daysOfChanges = once(async (): Promise<DayOfChanges[]> => {
+  const claims = (await allClaims()).filter(hasMoved);
+  const all = await conclusions();
+  const days = new Set([...all.map(({ on }) => on), ...claims.map(({ moved }) => moved.on)]);
+  return [...days]
+    .sort((a, b) => b.localeCompare(a))
+    .map((on) => ({
+      on,
+      conclusions: all.filter((one) => one.on === on),
+      claims: claims.filter(({ moved }) => moved.on === on),
+    }));
+});
+
+/** What a conclusion says now, with the shares that were recorded. */
+export async function conclusionNow({ now, cells }: MovedConclusion, locale: Locale) {
+  const shares = await Promise.all(
+    Object.entries(cells).map(
+      async ([name, cell]) => [name, percentText(await recordedCell(cell), locale)] as const,
+    ),
+  );
+  return fill(now[locale], Object.fromEntries(shares));
+}

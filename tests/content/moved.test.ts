@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { compared } from '~/lib/ladder/comparison';
+import type { Row } from '~/lib/ladder/rows';
+import whole from '../../content/runs/ladder/ladder-whole.json';
+import { readMoved, repeated } from './read';
+
+const moved = readMoved();
+const slotsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+
+describe('conclusions that moved', () => {
+  test('are named once each, newest first, on days that have come', () => {
+    expect(repeated(moved.map(({ id }) => id))).toEqual([]);
+    const days = moved.map(({ on }) => on);
+    expect(days).toEqual([...days].sort((a, b) => b.localeCompare(a)));
+    expect(days[0]! <= new Date().toISOString().slice(0, 10)).toBe(true);
+  });
+
+  test.each(moved)('$id prints each of its recorded shares in both languages', ({ now, cells }) => {
+    const names = Object.keys(cells).sort();
+    const inEither = [...new Set([...slotsOf(now.en), ...slotsOf(now.zh)])].sort();
+    expect(inEither).toEqual(names);
+    expect(slotsOf(now.en)).toEqual(slotsOf(now.zh));
+  });
+
+  test('say that the order on facts is reversed as long as the ladder says so', () => {
+    expect(moved.map(({ id }) => id)).toContain('retrieval-or-tuning-on-facts');
+    const retrieval = { road: 'minilm-4', tiny: 'own-search' } as const;
+    expect(
+      compared(whole.snapshot.rows as Row[], {
+        task: 'facts',
+        better: retrieval,
+        worse: { road: 'lora' },
+      }),
+    ).toBe('reversed');
+  });
+});
