@@ -6,7 +6,7 @@ import { slug } from './ids';
  * A conclusion of this site that turned out otherwise, as the page of changes tells it to a returning reader. Verdicts on
  * claims are not here: they move at the claim.
  */
-export const movedConclusion = z.strictObject({
+const movedConclusion = z.strictObject({
   id: slug,
   on: day,
   /** What the conclusion is about, in a few words. */

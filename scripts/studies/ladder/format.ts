@@ -1,7 +1,14 @@
 import type { Message } from '~/lib/ladder/messages';
 import { bare } from '~/lib/ladder/prompts';
 import type { Road } from '~/lib/ladder/rows';
-import { filePrompt, isFiled, partsRight, saidIn, type FileForm } from '~/lib/ladder/sorting';
+import {
+  filePrompt,
+  isFiled,
+  isFormed,
+  partsRight,
+  saidIn,
+  type FileForm,
+} from '~/lib/ladder/sorting';
 import { examplesInTurn } from '~/lib/ladder/training';
 import type { Draw } from './draws';
 import { askOf, type Job } from './job';
@@ -56,7 +63,7 @@ export function formatJobs(draw: Draw): FormatJob[] {
   ];
 }
 
-/** The row of a road, and how many kinds, quays and days it has in their places. */
+/** The row of a road, how many replies have the form, and how many kinds, quays and days stand in their places. */
 export function scoreFormat(
   { road, variant, form }: FormatJob,
   result: Kept,
@@ -66,11 +73,12 @@ export function scoreFormat(
   const rights = asked.map(({ line }, at) => isFiled(replies[at]!, line));
   const parts = asked.map(({ line }, at) => partsRight(replies[at]!, line));
   const row = realRow({ task: 'format', road, variant, rights, engine: result.engine });
-  const cells = Object.fromEntries(
-    ['kind', 'quay', 'day'].map((part, place) => [
-      `part/${idOf(row)}/${part}`,
-      count(parts.map((own) => own[place]!)),
-    ]),
-  );
-  return { row, cells };
+  const labels = messageFrames().kinds.map(({ label }) => label);
+  const formed = count(replies.map((reply) => isFormed(reply, labels)));
+  const partCells = ['kind', 'quay', 'day'].map((part, place) => [
+    `part/${idOf(row)}/${part}`,
+    count(parts.map((own) => own[place]!)),
+  ]);
+  const cells: Record<string, number> = Object.fromEntries(partCells);
+  return { row, cells: { [`formed/${idOf(row)}`]: formed, ...cells } };
 }

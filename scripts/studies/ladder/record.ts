@@ -101,7 +101,9 @@ async function recordSorting({ draws }: Settings, recorded: Jobs): Promise<objec
       const said = one.labelsOf(jobs[id]);
       rows.push(sortingRow(one.road, one.variant, said, one.asked, jobs[id].engine));
     }
-  return { cells: {}, rows: together(rows), jobs };
+  const all = together(rows);
+  const cells = Object.fromEntries(all.map((row) => [`${idOf(row)}/right`, row.right]));
+  return { cells, rows: all, jobs };
 }
 
 async function recordFormat({ draws }: Settings, recorded: Jobs): Promise<object> {

@@ -9,10 +9,10 @@ import { recordedCell } from './runs';
 type Moved = NonNullable<ClaimEntry['moved']>;
 
 /** A claim whose verdict moved. */
-export type MovedClaim = ClaimEntry & { moved: Moved };
+type MovedClaim = ClaimEntry & { moved: Moved };
 
 /** What moved on one day. */
-export interface DayOfChanges {
+interface DayOfChanges {
   on: string;
   conclusions: MovedConclusion[];
   claims: MovedClaim[];

@@ -41,6 +41,12 @@ export const saidIn = (reply: string, form: FileForm): string =>
 /** Whether a reply is the line and nothing else. */
 export const isFiled = (reply: string, line: string): boolean => reply.trim() === line;
 
+/** Whether a reply has the form that was asked for, right or wrong: a kind, a quay and a day with bars between them. */
+export const isFormed = (reply: string, labels: readonly string[]): boolean => {
+  const [kind = '', ...others] = reply.trim().split(' | ');
+  return labels.some((label) => label.toUpperCase() === kind) && others.length === 2;
+};
+
 /** Which parts of a line a reply has right: the kind, the quay and the day, in their places. */
 export function partsRight(reply: string, line: string): boolean[] {
   const told = reply.trim().split('\n')[0]!.split('|');

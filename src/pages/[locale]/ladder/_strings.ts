@@ -51,6 +51,15 @@ const en = {
     'same-words': 'asked in the fact’s words',
     trained: 'asked as in training',
     'best-last': 'best passage last',
+    'as-text': 'as plain text',
+    'as-turn': 'in a turn of a chat',
+    '24-examples': '24 examples',
+    '8-labels': '8 labelled',
+    '24-labels': '24 labelled',
+    '80-labels': '80 labelled',
+    '20-steps': 'stopped after 20 steps',
+    'less-empty': 'less what it says of an empty message',
+    'known-frames': 'in sentences trained on',
   } as Record<string, string>,
   made: 'How it was made',
   marks:
@@ -58,7 +67,8 @@ const en = {
   judged:
     'The word in the last column compares a road with the leader of the tiny model, and the leader with its runner-up; roads that weren’t run at both sizes are left out.',
   model: '{package}, SHA-256 {sha256}, run by {engine}.',
-  seeds: 'The tiny model: three seeds. Rows of 135 M: one draw of names a seed.',
+  seeds:
+    'The tiny model: three seeds. At 135 M: facts in three worlds of names, a seed each, for most roads; the others were asked in one. Sorting and format: one draw of messages, and three for what needs no language model.',
 };
 
 type Strings = typeof en;
@@ -113,13 +123,23 @@ const zh: Strings = {
     'same-words': '用事实的原话提问',
     trained: '用训练时的问法',
     'best-last': '最相关的放在最后',
+    'as-text': '写成纯文本',
+    'as-turn': '放进一轮对话',
+    '24-examples': '24 个示例',
+    '8-labels': '8 条标注',
+    '24-labels': '24 条标注',
+    '80-labels': '80 条标注',
+    '20-steps': '只训 20 步',
+    'less-empty': '减去空消息的得分',
+    'known-frames': '考训练过的句式',
   },
   made: '测试方法',
   marks: '圆点是小模型，方块是 1.35 亿参数的模型，空心菱形是论文结果，横线是 95% 区间（Wilson）。',
   judged:
     '最后一列把每种方法与小模型上的第一名相比，第一名则与第二名相比；没有在两种规模上都测过的方法不参加比较。',
   model: '{package}，SHA-256 为 {sha256}，运行环境：{engine}。',
-  seeds: '小模型用三个随机种子；1.35 亿参数的每一行，一个种子对应一组名字。',
+  seeds:
+    '小模型：三个种子。1.35 亿参数：事实题多数方法考了三个世界、三套名字，每个世界一个种子，其余只考了一个；分类和格式考一批留言，不用语言模型的方法考三批。',
 };
 
 export const ladderStrings = { en, zh };

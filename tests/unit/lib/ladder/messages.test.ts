@@ -3,6 +3,7 @@ import { messagesOf } from '~/lib/ladder/messages';
 import {
   filePrompt,
   isFiled,
+  isFormed,
   partsRight,
   saidIn,
   sortByExamples,
@@ -79,6 +80,13 @@ describe('a line', () => {
   test('ends where text that goes on breaks the line; a turn of a chat is read whole', () => {
     expect(saidIn(` ${line}\n\nMessage: more`, 'text')).toBe(line);
     expect(saidIn(`${line}\nMore`, 'turn')).toBe(`${line}\nMore`);
+  });
+
+  test('has its form with any kind that there is, and with two parts after it', () => {
+    const labels = ['lost', 'refund'];
+    expect(isFormed('REFUND | anywhere | -\n', labels)).toBe(true);
+    expect(isFormed('REFUND | anywhere', labels)).toBe(false);
+    expect(isFormed('Dear Sir | anywhere | -', labels)).toBe(false);
   });
 
   test('has parts that are right in their places', () => {
