@@ -14,6 +14,7 @@ const en = {
   notRun: 'The roads that decide this haven’t been run at 135 M weights yet.',
   read: 'There the search put the right fact into the prompt for {found} of {n} questions, and the model answered {read} of these right. So before you build retrieval, hand your own model the right fact and see whether it reads it.',
   own: 'Ask your own model the same questions.',
+  controls: 'Done in another way: {n|line|lines}',
   english: ' SmolLM2 reads English only, so its questions are in English on every page.',
   tasks: {
     facts: 'New facts',
@@ -85,6 +86,7 @@ const zh: Strings = {
     '在新事实这项任务上，小模型检索四段文字时答对 {ragTiny}，用 LoRA 微调以后答对 {loraTiny}。1.35 亿参数的模型分别答对 {rag} 和 {lora}：{verdict}。',
   notRun: '1.35 亿参数的模型尚未测试决定这一结论的方法。',
   read: '在这个模型上，{n} 道题中有 {found} 道题的正确事实已经由检索放进提示词，而模型只答对了其中的 {read} 道。因此在搭建检索之前，请先把正确的事实直接交给自己的模型，看它能否读懂。',
+  controls: '换一种做法的结果：{n} 行',
   own: '用同样的题测试你自己的模型。',
   english: 'SmolLM2 只读英文，所以本页列出的是英文测试的结果。',
   tasks: {
