@@ -35,7 +35,8 @@ export const en = {
   loading: 'Loading the questions …',
   asking: 'Reply {at} of {of}, {road}.',
   done: 'Done: {n|reply|replies}. The triangles stand in the lines above.',
-  stopped: 'Stopped after {n|reply|replies}, which stay. Press the button again to ask the rest.',
+  stopped:
+    'Stopped after {n|reply|replies}. What was answered stays; press the button again to ask the rest.',
 
   yours: 'Yours: {model}',
   legend: 'The triangle is {model}, which you have just asked; its line is the 95% interval.',
