@@ -26,7 +26,7 @@ describe('the check by meaning', () => {
     page.on('request', (request) => asked.push(request.url()));
     await openFold();
     await page.waitForSelector('button[data-load-model]:enabled');
-    expect(await page.locator('[data-meaning]').innerText()).toMatch(/^Load an encoder above/);
+    expect(await page.locator('main [data-meaning]').innerText()).toMatch(/^Load an encoder above/);
     expect(asked.filter((url) => /ort-wasm|\/encoder\//.test(url))).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe('the check by meaning', () => {
       await loadTiny(locale);
       expect(await rows().count()).toBe(5);
       expect(await rows().first().innerText()).toMatch(/\[1\] −?0\.\d\d[\s\S]*\[\d\] −?0\.\d\d/);
-      expect(await page.locator('[data-meaning]').innerText()).toMatch(opposite);
+      expect(await page.locator('main [data-meaning]').innerText()).toMatch(opposite);
       expect(await fold().innerText()).toMatch(label);
       const first = await rows().first().innerText();
       await page.locator('[data-preset=dog]').click();
