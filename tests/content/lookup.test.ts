@@ -16,6 +16,8 @@ vi.mock('node:fs', async (load) => {
   return { ...fs, readFileSync };
 });
 
+// another file may have loaded the look-ups in this process already, with the files as they are
+vi.resetModules();
 const lookup = await import('~/content/lookup');
 const { onceEach } = await import('~/content/lookup/entries');
 
