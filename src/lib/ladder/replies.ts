@@ -1,6 +1,5 @@
-import { seededRng, shuffle } from '~/lib/math/rng';
 import { isDeclined, isRight } from './score';
-import { allFacts, blockAround, type Shown } from './shown';
+import { drawn as drawnNumbers, placesRead, type Shown } from './shown';
 import { factsOf, unknownQuestions, type Fact, type LadderWorld } from './world';
 
 /** The part of a world's record that holds what was asked and written, by road: `minilm-4`, or `minilm-4/best-last`. */
@@ -41,7 +40,7 @@ export function exampleReplies(world: LadderWorld, { shown, jobs }: FactsRecord)
   return Object.entries(jobs).map(([id, { asked }]) => {
     const [road, variant] = id.split('/') as [string, string?];
     const reads = (list: keyof Shown, at: number) =>
-      readBy(road, shown[id]?.[list][at], { list, at, facts: facts.length });
+      placesRead(road, shown[id]?.[list][at], { list, at, facts: facts.length });
     const texts = (places: readonly number[]) => places.map((place) => facts[place]!.text);
     const told = drawn.exam.flatMap((at): Reply[] => {
       const text = asked.exam?.replies[at];
@@ -59,24 +58,9 @@ export function exampleReplies(world: LadderWorld, { shown, jobs }: FactsRecord)
 
 /** Numbers in the order of the questions. */
 const draw = (of: number, many: number): number[] =>
-  shuffle([...Array(of).keys()], seededRng(SEED))
-    .slice(0, many)
-    .sort((a, b) => a - b);
+  drawnNumbers(of, many, SEED).sort((a, b) => a - b);
 
 const toldReply = ({ exam, answer }: Fact, text: string, read: readonly string[]): Reply => ({
   ...{ question: exam, read, text, answer },
   isRight: isRight(text, [answer]),
 });
-
-/** The facts in a prompt: those that a search found, the right one, what is pasted by a rule, or none. */
-function readBy(
-  road: string,
-  found: readonly number[] | undefined,
-  { list, at, facts }: { list: keyof Shown; at: number; facts: number },
-): readonly number[] {
-  if (found) return found;
-  if (road === 'fact') return list === 'exam' ? [at] : [];
-  // A question without an answer has no number among the facts: it is shown the first block.
-  if (road === 'paste-20') return blockAround(list === 'exam' ? at : 0);
-  return road === 'paste-all' ? allFacts(facts) : [];
-}

@@ -1,9 +1,8 @@
-import { seededRng, shuffle } from '~/lib/math/rng';
 import type { LadderExam } from './exam';
 import { bare, FORM, PASTED_FORM, withFacts, type Prompt } from './prompts';
 import { counted, type Row } from './rows';
 import { isDeclined, isRight } from './score';
-import { allFacts, type Shown } from './shown';
+import { drawn, placesRead, type Shown } from './shown';
 
 /** The roads that need nothing but a prompt, in the order in which they are run: the longest prompts come last. */
 export const RUNG_ROADS = ['closed', 'fact', 'minilm-4', 'bm25-4', 'paste-all'] as const;
@@ -24,7 +23,7 @@ export interface RungQuestion {
   question: string;
   /** Missing where nothing answers. */
   answer?: string;
-  /** Whether the fact that answers stands in the prompt; missing where nobody looked for it, and where there is none. */
+  /** Whether the fact that answers is in the prompt; missing where nobody looked for it, and where there is none. */
   found?: boolean;
   prompt: Prompt;
 }
@@ -48,15 +47,12 @@ export function rungQuestions(
   ]);
 }
 
-const drawn = (of: number, many: number, seed: number): number[] =>
-  shuffle(allFacts(of), seededRng(seed)).slice(0, many);
-
 function toldQuestion(exam: LadderExam, road: RungRoad, at: number): RungQuestion {
   const { exam: question, answer } = exam.facts[at]!;
   const places = placesIn(exam, road, 'exam', at);
   return {
     ...{ task: 'facts', road, question, answer },
-    ...(places && road !== 'fact' && { found: places.includes(at) }),
+    ...(places.length > 0 && road !== 'fact' && { found: places.includes(at) }),
     prompt: promptOf(exam, road, places, question),
   };
 }
@@ -67,32 +63,23 @@ function untoldQuestion(exam: LadderExam, road: RungRoad, at: number): RungQuest
   return { task: 'unknown', road, question, prompt };
 }
 
-/** Numbers of the facts in a prompt; undefined for a question alone. */
-function placesIn(
+const placesIn = (
   { facts, shown }: LadderExam,
   road: RungRoad,
   list: keyof Shown,
   at: number,
-): readonly number[] | undefined {
-  switch (road) {
-    case 'closed':
-      return undefined;
-    case 'fact':
-      return [at];
-    case 'paste-all':
-      return allFacts(facts.length);
-    default:
-      return shown[road][list][at]!;
-  }
-}
+): readonly number[] => {
+  const found = road === 'minilm-4' || road === 'bm25-4' ? shown[road][list][at] : undefined;
+  return placesRead(road, found, { list, at, facts: facts.length });
+};
 
 const promptOf = (
   { facts }: LadderExam,
   road: RungRoad,
-  places: readonly number[] | undefined,
+  places: readonly number[],
   question: string,
 ): Prompt =>
-  places
+  places.length > 0
     ? withFacts(
         places.map((place) => facts[place]!.text),
         question,

@@ -57,7 +57,7 @@ export function secondsFor(
 
 /**
  * Pace of models with random weights at two sizes, on one thread of a server's CPU with 8 bits: 17 and 12.6 tokens a
- * second. A larger one of real weights was never run here.
+ * second.
  */
 const ELSEWHERE = [
   { parameters: 135e6, writes: 17 },

@@ -34,7 +34,7 @@ export const en = {
   run: 'Ask your model',
   loading: 'Loading the questions …',
   asking: 'Reply {at} of {of}, {road}.',
-  done: 'Done: {n|reply|replies}. The triangles stand in the lines above.',
+  done: 'Done: {n|reply|replies}. The triangles are in the lines above.',
   stopped:
     'Stopped after {n|reply|replies}. What was answered stays; press the button again to ask the rest.',
 

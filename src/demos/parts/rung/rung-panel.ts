@@ -1,8 +1,6 @@
 import { fetchFile } from '~/browser/page';
-import type { Status } from '~/demos/kit/status-panel';
-import { QuestionsPanel } from '~/demos/parts/answering/questions-run';
+import { RoadsPanel } from '~/demos/parts/answering/roads-run';
 import { askedCount } from '~/demos/parts/answering/run';
-import { estimateSaid } from '~/demos/parts/language-model/estimate';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { fill } from '~/i18n/format';
@@ -23,36 +21,15 @@ type Form = Settings<typeof rungFields>;
 type Asked = Pick<RungRun, 'asked'>;
 
 /** Has a model of the reader's answer the ladder's questions on facts, on the roads that need no training. */
-class RungPanel extends QuestionsPanel<typeof rungFields, RungStrings, RungTask, Judged, Asked> {
+class RungPanel extends RoadsPanel<typeof rungFields, RungStrings, RungTask, Judged, Asked> {
   protected readonly fields = rungFields;
   declare protected props: RungProps;
   protected override exports = FILES;
   private fetched: LadderExam | undefined;
 
-  protected override ready(): void {
-    super.ready();
-    this.addEventListener('input', () => this.showEstimate());
-  }
-
-  protected met(): void {
-    this.showEstimate();
-  }
-
-  /** A run tells how fast the model is here. */
-  protected override show(status: Status): void {
-    super.show(status);
-    if (status.name !== 'running') this.showEstimate();
-  }
-
-  /** Shows how many replies the form asks for, and how long they will take. */
-  private showEstimate(): void {
-    const { strings: t } = this.props;
-    const form = this.read();
-    const sample = tasksOf(sampleExam(), askedIn(form), { id: '' });
-    const count = fill(t.count, { replies: sample.length });
-    const prompts = sample.map(({ prompt }) => prompt);
-    const time = this.about ? estimateSaid(prompts, form, modelWords()!) : t.estimateNone;
-    this.findSlot('estimate').textContent = `${count} ${time}`;
+  protected expected(form: Form) {
+    const prompts = tasksOf(sampleExam(), askedIn(form), { id: '' }).map(({ prompt }) => prompt);
+    return { count: fill(this.props.strings.count, { replies: prompts.length }), prompts };
   }
 
   protected async exam({ about }: Writer, form: Form) {
@@ -80,16 +57,6 @@ class RungPanel extends QuestionsPanel<typeof rungFields, RungStrings, RungTask,
     const { strings: t } = this.props;
     const values = { at: askedCount(run) + 1, of: run.tasks.length };
     return fill(t.asking, { ...values, road: t.road[run.now!.road] });
-  }
-
-  protected endSaid(run: RungRun): string {
-    const { done, stopped } = this.props.strings;
-    const isWhole = askedCount(run) === run.tasks.length;
-    return fill(isWhole ? done : stopped, { n: run.done.length });
-  }
-
-  protected wayOf({ road }: RungTask): string {
-    return this.props.strings.road[road];
   }
 }
 

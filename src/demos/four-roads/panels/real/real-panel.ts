@@ -4,10 +4,7 @@ import { WRITING } from '~/lib/language-model/writing';
 import { Problem } from '~/lib/problem';
 import { listed, type Settings } from '~/lib/settings/table';
 import { connectTinylm } from '~/workers';
-import type { Status } from '~/demos/kit/status-panel';
-import { QuestionsPanel } from '~/demos/parts/answering/questions-run';
-import { askedCount } from '~/demos/parts/answering/run';
-import { estimateSaid } from '~/demos/parts/language-model/estimate';
+import { RoadsPanel } from '~/demos/parts/answering/roads-run';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { REAL_ROADS } from '../../core/real/roads';
@@ -26,7 +23,7 @@ import { resultsView, type TinyRecord } from './view';
 type Form = Settings<typeof realFields>;
 
 /** Has a model that people use answer the lab's first task, on the roads that need no training. */
-class RealPanel extends QuestionsPanel<
+class RealPanel extends RoadsPanel<
   typeof realFields,
   RealStrings,
   RealTask,
@@ -39,33 +36,13 @@ class RealPanel extends QuestionsPanel<
   private readonly worker = connectTinylm();
   private tiny: TinyRecord | undefined;
 
-  protected override ready(): void {
-    super.ready();
-    this.addEventListener('input', () => this.showEstimate());
-  }
-
-  protected met(): void {
-    this.showEstimate();
-  }
-
-  /** A run tells how fast the model is here. */
-  protected override show(status: Status): void {
-    super.show(status);
-    if (status.name !== 'running') this.showEstimate();
-  }
-
-  /** Shows how many answers the form asks for, and how long they will take. */
-  private showEstimate(): void {
-    const { about } = this;
+  protected expected(form: Form) {
     const { strings: t, locale } = this.props;
-    const form = this.read();
     const asked = askedIn(form);
     const questions = asked.questions + untoldFor(asked.questions);
     const roads = asked.roads.length;
     const count = fill(t.count, { answers: questions * roads, questions, roads });
-    const prompts = samplePrompts(asked, locale);
-    const time = about ? estimateSaid(prompts, form, modelWords()!) : t.estimateNone;
-    this.findSlot('estimate').textContent = `${count} ${time}`;
+    return { count, prompts: samplePrompts(asked, locale) };
   }
 
   protected async exam(writer: Writer, form: Form) {
@@ -106,16 +83,6 @@ class RealPanel extends QuestionsPanel<
     const { strings: t } = this.props;
     const { at, road } = run.now!;
     return fill(t.asking, { at: at + 1, of: run.tasks.at(-1)!.at + 1, road: t.road[road] });
-  }
-
-  protected endSaid(run: RealRun): string {
-    const { done, stopped } = this.props.strings;
-    const isWhole = askedCount(run) === run.tasks.length;
-    return fill(isWhole ? done : stopped, { n: run.done.length });
-  }
-
-  protected wayOf({ road }: RealTask): string {
-    return this.props.strings.road[road];
   }
 }
 
