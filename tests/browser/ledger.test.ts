@@ -166,7 +166,9 @@ describe('the list of claims', () => {
       .locator('[data-article="003"][data-verdict=wrong][data-topic=code]')
       .count();
     expect(await page.textContent('[data-bar="003 wrong"] b')).toBe(String(code));
-    expect(await page.textContent('[data-bar="003 wrong"] small')).toBe(`of ${judged('003', 'wrong')}`);
+    expect(await page.textContent('[data-bar="003 wrong"] small')).toBe(
+      `of ${judged('003', 'wrong')}`,
+    );
   });
 
   test('saves the claims that are shown', async () => {
