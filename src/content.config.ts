@@ -12,10 +12,11 @@ import { evidence } from './schemas/evidence';
 import { figures } from './schemas/figure';
 import { guide } from './schemas/guide';
 import { kit } from './schemas/kit';
-import { ladderStamps, ladderWorld } from './schemas/ladder';
+import { ladderSorting, ladderStamps, ladderTrueText, ladderWorld } from './schemas/ladder';
 import { lesson } from './schemas/lesson';
 import { matrix } from './schemas/matrix';
 import { movedConclusions } from './schemas/moved';
+import { studyPassage } from './schemas/out-of-sample';
 import { price } from './schemas/price';
 import { quiz } from './schemas/quiz';
 import { searchWords } from './schemas/search';
@@ -55,6 +56,18 @@ export const collections = {
   ladderWorlds: defineCollection({
     loader: files('./content/ladder', 'quays.yaml'),
     schema: ladderWorld,
+  }),
+  ladderMessages: defineCollection({
+    loader: files('./content/ladder', 'sorting.yaml'),
+    schema: ladderSorting,
+  }),
+  ladderTrueText: defineCollection({
+    loader: files('./content/ladder', 'truetext.yaml'),
+    schema: ladderTrueText,
+  }),
+  studyText: defineCollection({
+    loader: file('content/out-of-sample/text/passages.yaml'),
+    schema: studyPassage,
   }),
   matrix: defineCollection({ loader: files('./content', 'matrix.yaml'), schema: matrix }),
   guide: defineCollection({ loader: files('./content', 'guide.yaml'), schema: guide }),

@@ -11,6 +11,7 @@ export * from './lookup/glossary';
 export * from './lookup/guide';
 export * from './lookup/kit';
 export * from './lookup/ladder';
+export * from './lookup/ladder-exams';
 export * from './lookup/matrix';
 export * from './lookup/moved';
 export * from './lookup/world';

@@ -7,6 +7,7 @@ import { run as projection } from './projection';
 import type { Report } from './report';
 import { run as searchLibraries } from './search-libraries';
 import { run as siteSearch } from './site-search';
+import { run as smollm2 } from './smollm2';
 import { run as browsers } from './tinylm/browsers';
 import { run as gemm } from './tinylm/gemm';
 import { run as step } from './tinylm/step';
@@ -19,6 +20,7 @@ const BENCHES: Record<string, () => Promise<Report>> = {
   'language-model': languageModel,
   'search-libraries': searchLibraries,
   'site-search': siteSearch,
+  smollm2,
   'lsa-scan': lsaScan,
   projection,
   'tinylm-gemm': gemm,

@@ -4,7 +4,10 @@ import { parseLadderExam } from '~/lib/ladder/exam';
 import { isRight } from '~/lib/ladder/score';
 import { turnOf } from '~/lib/ladder/prompts';
 import type { FactsRecord } from '~/lib/ladder/replies';
-import { RUNG_ROADS, rungQuestions, type RungRow } from '~/lib/ladder/rung';
+import { parseFormatExam, formatQuestions } from '~/lib/ladder/format-exam';
+import { RUNG_ROADS, type RungRow } from '~/lib/ladder/rung';
+import { factQuestions } from '~/lib/ladder/rung-facts';
+import { parseTextExam, textQuestions } from '~/lib/ladder/text-exam';
 import { weights } from '../llama';
 import { violations } from './axe';
 import { chatServer, type ChatServer, type Manners } from './chat-server';
@@ -41,10 +44,14 @@ async function connected(locale: string, manners: Manners): Promise<ChatServer> 
   return server;
 }
 
-async function ask(questions: number, roads: readonly string[] = RUNG_ROADS): Promise<void> {
+async function ask(
+  questions: number,
+  roads: readonly string[] = RUNG_ROADS,
+  tasks: readonly string[] = ['facts'],
+): Promise<void> {
   await page.locator('x-rung [name=questions]').fill(String(questions));
-  for (const box of await page.locator('x-rung [name=roads]').all())
-    await box.setChecked(roads.includes(await box.inputValue()));
+  for (const box of await page.locator('x-rung [name=roads], x-rung [name=tasks]').all())
+    await box.setChecked([...roads, ...tasks].includes(await box.inputValue()));
   await piece('panel-run').click();
 }
 
@@ -61,7 +68,7 @@ describe.each(['en', 'zh'])('the reader’s own rung in /%s/', (locale) => {
     const server = await connected(locale, reader);
     await ask(6);
     await isIdle();
-    const expected = rungQuestions(exam, { roads: RUNG_ROADS, questions: 6, seed: 1 });
+    const expected = factQuestions(exam, { roads: RUNG_ROADS, questions: 6, seed: 1 });
     expect(asked(server)).toEqual(expected.map(({ prompt }) => turnOf(prompt)));
     await server.close();
     const { rows, model, replies } = await saved();
@@ -85,6 +92,35 @@ describe.each(['en', 'zh'])('the reader’s own rung in /%s/', (locale) => {
     expect(await page.locator('[data-yours-legend]').first().innerText()).toContain('tiny-chat');
     expect(await page.locator('[data-yours-mark] svg').count()).toBe(5 + 4);
   });
+});
+
+test('asks about a true text and files messages, and draws both into their lines', async () => {
+  const [text, format] = ['truetext', 'format'].map(
+    (name) => JSON.parse(readFileSync(`dist/ladder/${name}.json`, 'utf8')) as unknown,
+  );
+  const settings = { roads: ['closed', 'few-shot', 'fact'], questions: 3, seed: 1 } as const;
+  const expected = [
+    ...textQuestions(parseTextExam(text), settings),
+    ...formatQuestions(parseFormatExam(format), settings),
+  ];
+  const lines = new Map(expected.map(({ prompt, answers }) => [turnOf(prompt), answers![0]!]));
+  /** Knows the right reply to every prompt. */
+  const server = await connected('en', { says: (body) => lines.get(contentIn(body)!) ?? '?' });
+  await ask(3, settings.roads, ['truetext', 'format']);
+  await isIdle();
+  expect(asked(server)).toEqual([...lines.keys()]);
+  await server.close();
+  expect(await yours('truetext-fact').innerText()).toMatch('3 of 3');
+  expect(await yours('format-few-shot').innerText()).toMatch('3 of 3');
+  expect(await yours('facts-fact').innerText()).toBe('–');
+  expect(await page.locator('[data-rung-rows]').count()).toBe(2);
+  const { rows } = await saved();
+  expect(rows.map(({ task, road, right }) => [task, road, right])).toEqual([
+    ['truetext', 'closed', 3],
+    ['format', 'closed', 3],
+    ['format', 'few-shot', 3],
+    ['truetext', 'fact', 3],
+  ]);
 });
 
 test('stops, and goes on with those that have no reply', async () => {
@@ -113,11 +149,15 @@ test('says what is wrong: no model, a tiny one, too many questions, an exam that
   await section.load('tiny-en');
   await piece('panel-run').click();
   await piece('panel-failure').filter({ hasText: 'only the words of its own' }).waitFor();
+  await ask(3, ['fact'], ['format']);
+  await piece('panel-failure').filter({ hasText: 'only the words of its own' }).waitFor();
   await ask(121);
   expect(await piece('error=questions').innerText()).toMatch(/^“121” .* 3 to 120/);
   const server = await chatServer(reader);
   overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/, /Failed to load|404/);
   await section.connect(server.url);
+  await ask(3, ['fact'], ['format']);
+  await piece('panel-failure').filter({ hasText: 'None of the ticked roads' }).waitFor();
   await page.route('**/ladder/quays.json', (route) => route.fulfill({ status: 404 }));
   await ask(3);
   await piece('panel-failure').filter({ hasText: 'did not arrive' }).waitFor();
@@ -168,10 +208,10 @@ test.skipIf(!file)(
 function recordedRights(questions: number): number {
   const text = readFileSync('content/runs/ladder/ladder-facts-quays.json', 'utf8');
   const { jobs } = (JSON.parse(text) as { snapshot: FactsRecord }).snapshot;
-  return rungQuestions(exam, { roads: ['fact'], questions, seed: 1 }).filter(
-    ({ question, answer }) => {
+  return factQuestions(exam, { roads: ['fact'], questions, seed: 1 }).filter(
+    ({ question, answers }) => {
       const at = exam.facts.findIndex((fact) => fact.exam === question);
-      return isRight(jobs.fact!.asked.exam!.replies[at]!, [answer!]);
+      return isRight(jobs.fact!.asked.exam!.replies[at]!, answers!);
     },
   ).length;
 }

@@ -1,24 +1,6 @@
-import { messagesOf, type Message } from '~/lib/ladder/messages';
+import { drawn, type Draw } from '~/lib/ladder/draw';
 import { messageFrames, readWorld } from './worlds';
 
-/** Messages of one draw: to train on, to test with, and a control in the frames of the training. */
-export interface Draw {
-  seed: number;
-  training: Message[];
-  test: Message[];
-  /** Other messages in the frames that were trained: what a split at random would test. */
-  known: Message[];
-}
-
-/** 160 messages to train on and twice 80 to test with, filled with the quays' names. */
-export function drawOf(seed: number): Draw {
-  const { places } = readWorld('quays');
-  const of = (frames: 'training' | 'test', each: number, own: number) =>
-    messagesOf(messageFrames(), places, { frames, each, seed: 100 * own + seed });
-  return {
-    seed,
-    training: of('training', 20, 1),
-    test: of('test', 10, 2),
-    known: of('training', 10, 3),
-  };
-}
+/** The messages of a draw, with the quays' names. */
+export const drawOf = (seed: number): Draw =>
+  drawn(messageFrames(), readWorld('quays').places, seed);

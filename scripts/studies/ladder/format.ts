@@ -10,7 +10,7 @@ import {
   type FileForm,
 } from '~/lib/ladder/sorting';
 import { examplesInTurn } from '~/lib/ladder/training';
-import type { Draw } from './draws';
+import type { Draw } from '~/lib/ladder/draw';
 import { askOf, type Job } from './job';
 import type { Kept } from './kept';
 import { count, idOf, realRow } from './real-row';

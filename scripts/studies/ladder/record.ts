@@ -126,13 +126,16 @@ async function recordFormat({ draws }: Settings, recorded: Jobs): Promise<object
 
 async function recordTrueText(_: Settings, recorded: Jobs): Promise<object> {
   const jobs: Jobs = {};
+  const shown: Record<string, number[][]> = {};
   const scored = (await trueTextJobs()).map((one) => {
     jobs[one.road] = kept('truetext', one.road, one.job, recorded);
+    if (one.shown) shown[one.road] = one.shown;
     return scoreTrueText(one, jobs[one.road]!);
   });
   return {
     cells: Object.assign({}, ...scored.map(({ cells }) => cells)) as Record<string, number>,
     rows: scored.map(({ row }) => row),
+    shown,
     jobs,
   };
 }

@@ -1,3 +1,4 @@
+import { areChecked, isListOf, isObject, isText } from './json';
 import type { Shown } from './shown';
 
 /** The roads whose prompts are made of facts that a search found, by its name in the record. */
@@ -24,7 +25,7 @@ function isExam(value: unknown): value is LadderExam {
   if (!isListOf(facts, isFact) || !isListOf(unknown, isText) || !isObject(shown)) return false;
   const isPlace = (one: unknown) => Number.isInteger(one) && facts[one as number] !== undefined;
   const areLists = (all: unknown, length: number) =>
-    isListOf(all, (list) => isListOf(list, isPlace)) && (all as unknown[]).length === length;
+    areChecked(all, length, (list) => isListOf(list, isPlace));
   return SEARCHED.every((road) => {
     const found = shown[road];
     return (
@@ -34,14 +35,6 @@ function isExam(value: unknown): value is LadderExam {
     );
   });
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-const isListOf = (value: unknown, is: (one: unknown) => boolean): value is unknown[] =>
-  Array.isArray(value) && value.length > 0 && value.every(is);
-
-const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
 const isFact = (value: unknown): boolean =>
   isObject(value) && [value.text, value.exam, value.answer].every(isText);

@@ -20,12 +20,12 @@ export type FileForm = 'turn' | 'text';
 
 /** Asks for the one line under which a message is filed, with examples if there are any. */
 export function filePrompt(
-  messages: Messages,
-  shown: readonly Message[],
+  { kinds: all }: { kinds: readonly { label: string }[] },
+  shown: readonly Pick<Message, 'text' | 'line'>[],
   text: string,
   form: FileForm,
 ): Prompt {
-  const kinds = messages.kinds.map(({ label }) => label.toUpperCase()).join(', ');
+  const kinds = all.map(({ label }) => label.toUpperCase()).join(', ');
   const instruction = `Write one line for the file: KIND | quay | day. KIND is one of ${kinds}. Write - if the message names no day. Write nothing else.`;
   const examples = shown.map((one) => `Message: ${one.text}\nLine: ${one.line}\n\n`).join('');
   const whole = `${instruction}\n\n${examples}Message: ${text}\nLine:`;

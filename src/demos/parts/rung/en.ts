@@ -1,29 +1,42 @@
-import type { RungRoad } from '~/lib/ladder/rung';
+import type { RungRoad, RungTaskName } from '~/lib/ladder/rung';
 
 /** Strings of the reader's own rung. `{…}` are placeholders. */
 export const en = {
   title: 'Your own rung: does your model read?',
   lead: 'Ask a model of yours the same questions, by the same protocol, and its results join the lines above as a fourth mark, a triangle. The model runs on your own server (Ollama, llama.cpp, LM Studio or vLLM) or in this tab.',
   differs:
-    'Each prompt is word for word the one that SmolLM2 got, and the likeliest token is taken each time. Your server puts its model’s own chat form around it, some of them with a system message. So compare the order of the roads, and look at “The right fact alone” first: if your model doesn’t read one fact, no search will help it.',
+    'Each prompt is word for word the one that SmolLM2 got, and the likeliest token is taken each time. Your server puts its model’s own chat form around it, some of them with a system message. Examples for filing come in that chat as well; SmolLM2’s line has them as plain text, because in a chat it writes a letter instead. So compare the order of the roads, and look at “The right fact alone” first: if your model doesn’t read one fact, no search will help it.',
   noscript: 'This part needs JavaScript: the model runs in your browser or on your own server.',
-  questions: 'Questions that a fact answers',
-  questionsHelp:
-    '{least} to {most}, drawn from 120. A third as many more have no answer, so declining is right. “The right fact alone” doesn’t get those.',
+  tasks: 'Tasks',
+  task: {
+    facts: 'Facts',
+    truetext: 'A true text',
+    format: 'Filing in one line',
+  } as Record<RungTaskName, string>,
+  taskDoes: {
+    facts:
+      '120 invented facts about quays; a third as many more questions have no answer, so declining is right',
+    truetext: '40 questions on stories of the Bible, in passages of 75 to 160 words',
+    format: '80 messages, each to become “KIND | quay | day” and nothing else',
+  } as Record<RungTaskName, string>,
+  questions: 'Questions a task',
+  questionsHelp: '{least} to {most}, drawn by the seed; a task that has fewer asks all it has.',
   rungSeed: 'Seed',
   rungSeedHelp: 'Draws the questions, the same ones for every road.',
   most: 'Tokens per reply, at most',
   mostHelp: 'SmolLM2 had 40. Give more to a model that thinks before it answers.',
   roads: 'Roads',
   roadDoes: {
-    closed: 'the question, nothing else',
-    fact: 'one fact, the one that answers',
-    'minilm-4': 'the four facts that MiniLM found for our record',
-    'bm25-4': 'the four facts that BM25 found for our record',
-    'paste-all': 'all 120 facts, about 2,100 tokens',
+    closed: 'the question or the instruction, nothing else',
+    'few-shot': 'eight messages with their lines first, for filing alone',
+    fact: 'one fact or passage, the one that answers',
+    'minilm-4': 'the four that MiniLM found for our record',
+    'bm25-4': 'the four that BM25 found for our record',
+    'paste-all': 'all 120 facts, about 2,100 tokens; for facts alone',
   } as Record<RungRoad, string>,
   road: {
     closed: 'No help',
+    'few-shot': 'Examples',
     fact: 'The right fact alone',
     'minilm-4': 'Search by meaning, 4',
     'bm25-4': 'Search by keywords, 4',
@@ -43,6 +56,7 @@ export const en = {
   mark: '{road}, {model}: {right} of {n}',
   reads:
     'With the right fact in the prompt {model} answered {right} of {n}. SmolLM2 with 135 million weights answered {realRight} of {realN}.',
+  between: ', ',
   drawn: 'seed {seed}, at most {most} tokens a reply',
   roadHead: 'Road',
   rightHead: 'Right answers',
@@ -52,12 +66,12 @@ export const en = {
   cell: '{right} of {n}',
   found: 'found {found}, read {read}',
   none: '–',
-  rule: 'A reply is right if it contains the answer as whole words, whatever else it says, as for SmolLM2. In brackets is the 95% interval (Wilson): with few questions it’s wide.',
+  rule: 'A reply is right if it contains the answer as whole words, whatever else it says, as for SmolLM2; a filed line has to be the whole reply. In brackets is the 95% interval (Wilson): with few questions it’s wide.',
   every: 'Every question and reply ({n})',
   expected: 'Answer: {answer}',
   expectedNone: 'Nothing answers this',
   marks: {
-    facts: { right: 'right', wrong: 'wrong' },
+    told: { right: 'right', wrong: 'wrong' },
     unknown: { right: 'declined, as is right', wrong: 'wrong, it answered' },
   },
   empty: '(nothing)',
@@ -65,6 +79,8 @@ export const en = {
   problems: {
     'no-model':
       'No model is ready. Connect your server, or load a model in this tab, then press again.',
+    'no-questions':
+      'None of the ticked roads goes with the ticked tasks, so nothing would be asked. Tick “No help”, which goes with all of them.',
     'no-exam': 'The questions did not arrive from this site. Reload the page and press again.',
     'tiny-model':
       '{name} knows only the words of its own small world, and the tables above have its row. Connect your server, or load another model.',

@@ -1,4 +1,4 @@
-import { RUNG_ROADS } from '~/lib/ladder/rung';
+import { RUNG_ROADS, RUNG_TASKS } from '~/lib/ladder/rung';
 import { WRITING_LIMITS } from '~/lib/language-model/writing';
 import type { Fields } from '~/lib/settings/table';
 
@@ -7,5 +7,10 @@ export const rungFields = {
   questions: { kind: 'number', default: 12, min: 3, max: 120, whole: true },
   rungSeed: { kind: 'number', default: 1, min: 1, max: 9999, whole: true },
   most: { kind: 'number', default: 40, ...WRITING_LIMITS.most, whole: true },
-  roads: { kind: 'set', default: 'closed,fact,minilm-4,paste-all', options: RUNG_ROADS },
+  tasks: { kind: 'set', default: 'facts', options: RUNG_TASKS },
+  roads: {
+    kind: 'set',
+    default: 'closed,few-shot,fact,minilm-4,paste-all',
+    options: RUNG_ROADS,
+  },
 } as const satisfies Fields;

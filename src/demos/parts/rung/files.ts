@@ -8,8 +8,9 @@ const NAME = 'ladder-yours';
 
 /** Every reply with its question, what the model read, and whether it is right. */
 const rowsOf = ({ done, about, settings }: RungRun) =>
-  done.map(({ task, road, question, answer, found, isRight, prompt, written }) => ({
-    ...{ task, road, question, expected: answer ?? null, found: found ?? null, right: isRight },
+  done.map(({ task, road, question, answers, found, isRight, prompt, written }) => ({
+    ...{ task, road, question, expected: answers?.join(' / ') ?? null },
+    ...{ found: found ?? null, right: isRight },
     ...saidOf(prompt, written),
     ...columnsOf(about, settings),
   }));

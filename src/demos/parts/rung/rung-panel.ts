@@ -1,15 +1,15 @@
-import { fetchFile } from '~/browser/page';
 import { RoadsPanel } from '~/demos/parts/answering/roads-run';
 import { askedCount } from '~/demos/parts/answering/run';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { fill } from '~/i18n/format';
-import { parseLadderExam, sampleExam, type LadderExam } from '~/lib/ladder/exam';
-import { RUNG_ROADS, type RungSettings } from '~/lib/ladder/rung';
+import { RUNG_ROADS, RUNG_TASKS, type RungSettings } from '~/lib/ladder/rung';
 import { WRITING } from '~/lib/language-model/writing';
+import { once } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
 import { listed, type Settings } from '~/lib/settings/table';
 import type { RungStrings } from './en';
+import { openExams, sampleQuestions } from './exams';
 import { FILES } from './files';
 import { drawIntoLines } from './page-lines';
 import { rungFields } from './fields';
@@ -20,15 +20,16 @@ import { repliesView, resultsView } from './view';
 type Form = Settings<typeof rungFields>;
 type Asked = Pick<RungRun, 'asked'>;
 
-/** Has a model of the reader's answer the ladder's questions on facts, on the roads that need no training. */
+/** Has a model of the reader's answer the ladder's questions, on the roads that need no training. */
 class RungPanel extends RoadsPanel<typeof rungFields, RungStrings, RungTask, Judged, Asked> {
   protected readonly fields = rungFields;
   declare protected props: RungProps;
   protected override exports = FILES;
-  private fetched: LadderExam | undefined;
+  private readonly questions = once(() => openExams(this.props.exams));
 
   protected expected(form: Form) {
-    const prompts = tasksOf(sampleExam(), askedIn(form), { id: '' }).map(({ prompt }) => prompt);
+    const questions = tasksOf(sampleQuestions(askedIn(form)), { id: '' });
+    const prompts = questions.map(({ prompt }) => prompt);
     return { count: fill(this.props.strings.count, { replies: prompts.length }), prompts };
   }
 
@@ -36,9 +37,10 @@ class RungPanel extends RoadsPanel<typeof rungFields, RungStrings, RungTask, Jud
     if (about.tiny) throw new Problem('tiny-model', { name: about.name });
     const asked = askedIn(form);
     this.sayRunning(this.props.strings.loading);
-    this.fetched ??= await fetchExam(this.props.exam);
+    const questions = await this.questions()(asked);
+    if (questions.length === 0) throw new Problem('no-questions');
     return {
-      tasks: tasksOf(this.fetched, asked, about),
+      tasks: tasksOf(questions, about),
       writing: { ...WRITING, most: form.most },
       read: judged,
       told: { asked },
@@ -60,17 +62,9 @@ class RungPanel extends RoadsPanel<typeof rungFields, RungStrings, RungTask, Jud
   }
 }
 
-/** @throws Problem `no-exam` if it cannot be fetched, or is none */
-async function fetchExam(address: string): Promise<LadderExam> {
-  try {
-    return parseLadderExam(await (await fetchFile(address)).json());
-  } catch (cause) {
-    throw new Problem('no-exam', {}, { cause });
-  }
-}
-
-const askedIn = ({ questions, rungSeed, roads }: Form): RungSettings => ({
+const askedIn = ({ questions, rungSeed, tasks, roads }: Form): RungSettings => ({
   ...{ questions, seed: rungSeed },
+  tasks: listed(tasks, RUNG_TASKS),
   roads: listed(roads, RUNG_ROADS),
 });
 

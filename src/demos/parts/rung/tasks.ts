@@ -1,12 +1,6 @@
 import type { AnswerRun, Task } from '~/demos/parts/answering/run';
-import type { LadderExam } from '~/lib/ladder/exam';
 import { turnOf, type Prompt } from '~/lib/ladder/prompts';
-import {
-  isRungRight,
-  rungQuestions,
-  type RungQuestion,
-  type RungSettings,
-} from '~/lib/ladder/rung';
+import { isRungRight, type RungQuestion, type RungSettings } from '~/lib/ladder/rung';
 import { SMOLLM2 } from '~/lib/llama/smollm2';
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';
@@ -24,11 +18,9 @@ export type RungRun = AnswerRun<RungTask, Judged> & { asked: RungSettings };
 
 /** The questions as they are put to a model. */
 export const tasksOf = (
-  exam: LadderExam,
-  settings: RungSettings,
+  questions: readonly RungQuestion[],
   about: Pick<WriterAbout, 'id'>,
-): RungTask[] =>
-  rungQuestions(exam, settings).map((one) => ({ ...one, prompt: promptFor(about, one.prompt) }));
+): RungTask[] => questions.map((one) => ({ ...one, prompt: promptFor(about, one.prompt) }));
 
 /** SmolLM2 of this site reads the very text of the record; any other model gets a turn in its own chat form. */
 const promptFor = ({ id }: Pick<WriterAbout, 'id'>, prompt: Prompt): ModelPrompt =>

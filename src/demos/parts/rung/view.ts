@@ -4,7 +4,7 @@ import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { table, type Cell } from '~/demos/parts/table';
 import { fill, percentText } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { rungRows, type RungRow } from '~/lib/ladder/rung';
+import { rungRows, type RungRoad, type RungRow, type RungTaskName } from '~/lib/ladder/rung';
 import type { RungProps } from './props';
 import type { RungRun } from './tasks';
 
@@ -16,7 +16,7 @@ export function resultsView(run: RungRun, page: Page, model: ModelStrings): Figu
   return [
     ...warnings(run, model),
     readsView(run, rows, page),
-    roadsTable(run, rows, page),
+    ...run.asked.tasks.map((task) => taskTable(task, run, rows, page)),
     h('p', { class: 'help' }, page.strings.rule),
   ].filter((node) => node !== undefined);
 }
@@ -37,38 +37,48 @@ function readsView(
   rows: readonly RungRow[],
   { strings: t, real }: Page,
 ): FigureElement | undefined {
-  const own = rows.find(({ road }) => road === 'fact');
+  const own = rows.find(({ task, road }) => task === 'facts' && road === 'fact');
   if (!own || !real) return undefined;
   const values = { model: about.name, right: own.right, n: own.n };
   const text = fill(t.reads, { ...values, realRight: real.right, realN: real.n });
   return h('p', { 'data-rung-reads': true }, text);
 }
 
-function roadsTable(run: RungRun, rows: readonly RungRow[], page: Page): FigureElement {
+function taskTable(
+  task: RungTaskName,
+  run: RungRun,
+  rows: readonly RungRow[],
+  page: Page,
+): FigureElement {
   const { strings: t } = page;
-  const { seed } = run.asked;
+  const { seed, roads } = run.asked;
   const { most } = run.settings;
+  const hasUnknown = task === 'facts';
+  const isAsked = (road: RungRoad) =>
+    run.tasks.some((one) => one.road === road && one.task === task);
   return table({
     caption: [
       h('b', {}, fill(t.yours, { model: run.about.name })),
       ' ',
-      h('small', {}, fill(t.drawn, { seed, most })),
+      h('small', {}, `${t.task[task]}${t.between}${fill(t.drawn, { seed, most })}`),
     ],
-    heads: [t.roadHead, t.rightHead, t.foundHead, t.declinedHead],
-    rows: run.asked.roads.map((road): Cell[] => {
-      const of = (task: RungRow['task']) =>
-        rows.find((row) => row.road === road && row.task === task);
-      const told = of('facts');
+    heads: [t.roadHead, t.rightHead, t.foundHead, ...(hasUnknown ? [t.declinedHead] : [])],
+    rows: roads.filter(isAsked).map((road): Cell[] => {
+      const of = (name: RungRow['task']) =>
+        rows.find((row) => row.road === road && row.task === name);
       return [
         t.road[road],
-        countCell(told, page),
-        told?.found === undefined ? t.none : fill(t.found, { found: told.found, read: told.read! }),
-        countCell(of('unknown'), page),
+        countCell(of(task), page),
+        foundCell(of(task), page),
+        ...(hasUnknown ? [countCell(of('unknown'), page)] : []),
       ];
     }),
-    attributes: { 'data-rung-rows': true },
+    attributes: { 'data-rung-rows': task },
   });
 }
+
+const foundCell = (row: RungRow | undefined, { strings: t }: Page): Cell =>
+  row?.found === undefined ? t.none : fill(t.found, { found: row.found, read: row.read! });
 
 function countCell(row: RungRow | undefined, { strings: t, locale }: Page): Cell {
   if (!row) return t.none;
@@ -84,14 +94,22 @@ function countCell(row: RungRow | undefined, { strings: t, locale }: Page): Cell
 export function repliesView({ done }: RungRun, { strings: t }: Page, model: ModelStrings) {
   const questions = [...Map.groupBy(done, ({ question }) => question)].map(
     ([question, replies]): ListedQuestion => {
-      const { answer } = replies[0]!;
+      const { answers } = replies[0]!;
       return {
         question,
-        expected: answer === undefined ? t.expectedNone : fill(t.expected, { answer }),
+        expected: answers ? fill(t.expected, { answer: answers[0]! }) : t.expectedNone,
         answers: replies.map(({ task, road, isRight, written, prompt }) => {
           const mark = isRight ? 'right' : 'wrong';
           const name = [h('b', {}, t.road[road])];
-          return { way: road, name, mark, isRight, judged: t.marks[task][mark], written, prompt };
+          return {
+            way: road,
+            name,
+            mark,
+            isRight,
+            judged: t.marks[task === 'unknown' ? 'unknown' : 'told'][mark],
+            written,
+            prompt,
+          };
         }),
       };
     },

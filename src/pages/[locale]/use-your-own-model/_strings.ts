@@ -28,7 +28,7 @@ const en = {
     answering:
       'A question with the passages found for it, or the 40 built-in ones, with and without passages.',
     lab: 'The first task of the lab by prompting and retrieval: facts that no model can know.',
-    rung: 'The exam that SmolLM2 took: does your model read the facts in its prompt? A fourth mark shows it.',
+    rung: 'The exams that SmolLM2 took: does your model read what is in its prompt, and keep to a form? A fourth mark shows it.',
     citations:
       'A question about passages of yours; each sentence is checked against what it cites.',
     side: 'The next token of one text. A server tells too few chances for this.',
@@ -77,7 +77,7 @@ const zh: typeof en = {
     bench: '同一个提示词写两到四种，用你自己的数据逐行跑，给出分数和区间。',
     answering: '问一个问题，附上找到的段落；也可以问内置的 40 题，给段落和不给段落各一遍。',
     lab: '实验室的第一个任务，走提示工程和检索两条路：问的事实，哪个模型都不可能事先知道。',
-    rung: 'SmolLM2 考过的那场测试：提示词里的事实，你的模型读得懂吗？结果画成第四种标记。题目是英文。',
+    rung: 'SmolLM2 考过的测试：提示词里的内容，你的模型读得懂吗？规定的格式，它守得住吗？结果画成第四种标记。题目是英文。',
     citations: '就你自己的段落提问，回答的每句话都拿它注明的段落核对。',
     side: '同一段文字的下一个词元。服务器给的概率太少，这里用不上。',
   },

@@ -1,0 +1,60 @@
+import { getCollection, getEntry } from 'astro:content';
+import { drawn } from '~/lib/ladder/draw';
+import type { LadderExam } from '~/lib/ladder/exam';
+import type { FormatExam } from '~/lib/ladder/format-exam';
+import type { TextExam } from '~/lib/ladder/text-exam';
+import { factsOf, unknownQuestions } from '~/lib/ladder/world';
+import { quays, quaysRecord } from './ladder';
+import { run } from './runs';
+
+/** What is asked about the quays, and which facts the searches of the record found. */
+export async function ladderExam(): Promise<LadderExam> {
+  const [world, { shown }] = await Promise.all([quays(), quaysRecord()]);
+  return {
+    facts: factsOf(world).map(({ text, exam, answer }) => ({ text, exam, answer })),
+    unknown: unknownQuestions(world),
+    shown: { 'minilm-4': shown['minilm-4']!, 'bm25-4': shown['bm25-4']! },
+  };
+}
+
+/** The questions on the text in the public domain, with those of its passages that a prompt may show. */
+export async function textExam(): Promise<TextExam> {
+  const entry = await getEntry('ladderTrueText', 'truetext');
+  if (!entry)
+    throw new Error('content/ladder/truetext.yaml is missing; restore it, the ladder needs it.');
+  const all = (await getCollection('studyText')).map(({ data }) => data);
+  const { snapshot } = await run('ladder', 'ladder-truetext');
+  const found = (snapshot as unknown as { shown: Record<string, number[][]> }).shown;
+  const { questions } = entry.data;
+  const right = questions.map(({ passage }) => all.findIndex(({ id }) => id === passage));
+  const lists = [found['minilm-4']!, found['bm25-4']!].map((list) =>
+    list.slice(0, questions.length),
+  );
+  const used = [...new Set([...right, ...lists.flat(2)])];
+  const placeOf = (number: number) => used.indexOf(number);
+  const [meaning, words] = lists.map((list) => list.map((numbers) => numbers.map(placeOf)));
+  return {
+    passages: used.map((number) => all[number]!.text.en),
+    questions: questions.map(({ question, answers }, at) => ({
+      ...{ question, answers, passage: placeOf(right[at]!) },
+    })),
+    shown: { 'minilm-4': meaning!, 'bm25-4': words! },
+  };
+}
+
+/** Examples of the record's own prompts, which a model is shown beside the instruction. */
+const EXAMPLES = 8;
+
+/** The messages of the first draw, which the record asks, too. */
+export async function formatExam(): Promise<FormatExam> {
+  const entry = await getEntry('ladderMessages', 'sorting');
+  if (!entry)
+    throw new Error('content/ladder/sorting.yaml is missing; restore it, the ladder needs it.');
+  const { training, test } = drawn(entry.data, (await quays()).places, 1);
+  const filed = (messages: typeof test) => messages.map(({ text, line }) => ({ text, line }));
+  return {
+    labels: entry.data.kinds.map(({ label }) => label),
+    examples: filed(training.slice(0, EXAMPLES)),
+    messages: filed(test),
+  };
+}

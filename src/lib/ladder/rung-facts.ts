@@ -1,0 +1,67 @@
+import type { LadderExam } from './exam';
+import { bare, FORM, PASTED_FORM, withFacts, type Prompt } from './prompts';
+import { RUNG_ROADS, type RungQuestion, type RungRoad, type RungSettings } from './rung';
+import { drawn, placesRead, type Shown } from './shown';
+
+type FactsSettings = Omit<RungSettings, 'tasks'>;
+
+/** So many of the questions without an answer go with so many others. */
+export const unknownFor = (questions: number): number => Math.ceil(questions / 3);
+
+/**
+ * The questions on facts road by road, so that facts pasted in front of every question are read once by a server that keeps
+ * what it has read. The right fact alone is asked no question without an answer, for there it has no fact to show.
+ */
+export function factQuestions(
+  exam: LadderExam,
+  { roads, questions, seed }: FactsSettings,
+): RungQuestion[] {
+  const told = drawn(exam.facts.length, questions, seed);
+  const untold = drawn(exam.unknown.length, unknownFor(questions), seed);
+  return RUNG_ROADS.filter((road) => road !== 'few-shot' && roads.includes(road)).flatMap(
+    (road) => [
+      ...told.map((at) => toldQuestion(exam, road, at)),
+      ...(road === 'fact' ? [] : untold.map((at) => untoldQuestion(exam, road, at))),
+    ],
+  );
+}
+
+function toldQuestion(exam: LadderExam, road: RungRoad, at: number): RungQuestion {
+  const { exam: question, answer } = exam.facts[at]!;
+  const places = placesIn(exam, road, 'exam', at);
+  return {
+    ...{ task: 'facts', road, question, answers: [answer] },
+    ...(places.length > 0 && road !== 'fact' && { found: places.includes(at) }),
+    prompt: promptOf(exam, road, places, question),
+  };
+}
+
+function untoldQuestion(exam: LadderExam, road: RungRoad, at: number): RungQuestion {
+  const question = exam.unknown[at]!;
+  const prompt = promptOf(exam, road, placesIn(exam, road, 'unknown', at), question);
+  return { task: 'unknown', road, question, prompt };
+}
+
+const placesIn = (
+  { facts, shown }: LadderExam,
+  road: RungRoad,
+  list: keyof Shown,
+  at: number,
+): readonly number[] => {
+  const found = road === 'minilm-4' || road === 'bm25-4' ? shown[road][list][at] : undefined;
+  return placesRead(road, found, { list, at, facts: facts.length });
+};
+
+const promptOf = (
+  { facts }: LadderExam,
+  road: RungRoad,
+  places: readonly number[],
+  question: string,
+): Prompt =>
+  places.length > 0
+    ? withFacts(
+        places.map((place) => facts[place]!.text),
+        question,
+        road === 'paste-all' ? PASTED_FORM : FORM,
+      )
+    : bare(question);
