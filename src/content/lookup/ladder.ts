@@ -10,10 +10,6 @@ export async function ladderRows(): Promise<readonly Row[]> {
   return (snapshot as unknown as { rows: Row[] }).rows;
 }
 
-/** The day on which the sizes were last put side by side. */
-export const ladderDay = async (): Promise<string> =>
-  (await run('ladder', 'ladder-whole')).recorded.date;
-
 /** The world of the quays, whose facts are asked for. */
 export async function quays(): Promise<LadderWorld> {
   const entry = await getEntry('ladderWorlds', 'quays');
