@@ -1,5 +1,5 @@
 // The rule, three solved conversations of the training file, then the question.
-import { conversations } from './conversations.mjs';
+import { conversations, examined } from './conversations.mjs';
 import { verbatim } from './verbatim.mjs';
 
 const SHOTS = 3;
@@ -7,10 +7,7 @@ const solved = conversations('train.jsonl')
   .slice(0, SHOTS)
   .flatMap((messages) => messages.slice(1));
 
-export default function examples({ vars: { system, asked } }) {
-  return verbatim([
-    { role: 'system', content: system },
-    ...solved,
-    { role: 'user', content: asked },
-  ]);
+export default function examples({ vars }) {
+  const [rule, asked] = examined(vars).messages;
+  return verbatim([rule, ...solved, asked]);
 }

@@ -1,9 +1,7 @@
 // The rule and the question, nothing else.
+import { examined } from './conversations.mjs';
 import { verbatim } from './verbatim.mjs';
 
-export default function plain({ vars: { system, asked } }) {
-  return verbatim([
-    { role: 'system', content: system },
-    { role: 'user', content: asked },
-  ]);
+export default function plain({ vars }) {
+  return verbatim(examined(vars).messages);
 }

@@ -1,9 +1,11 @@
+import { examined } from './conversations.mjs';
+
 // Right is: a JSON object, the right passage, and words of that passage letter by letter. So that no single letter
 // counts as a quote, it has ten characters, or as many as the right one where that is shorter.
 const ENOUGH = 10;
 
-export default function score(output, { vars: { asked, expected } }) {
-  const right = JSON.parse(expected);
+export default function score(output, { vars }) {
+  const { messages, expected: right } = examined(vars);
   const given = objectIn(output);
   if (!given) return fail(`This is not a JSON object: ${told(output).slice(0, 60)}`);
   const { source, quote } = given;
@@ -11,7 +13,7 @@ export default function score(output, { vars: { asked, expected } }) {
     return fail(`It names ${told(source)}, and right is ${right.source}.`);
   if (source === null)
     return { pass: true, score: 1, reason: 'No passage answers, and it says so.' };
-  if (typeof quote !== 'string' || !passageIn(asked, source).includes(quote))
+  if (typeof quote !== 'string' || !passageIn(messages[1].content, source).includes(quote))
     return fail(`The quoted words do not appear in ${source} letter by letter.`);
   if (lengthOf(quote) < Math.min(ENOUGH, lengthOf(right.quote)))
     return fail(`The quote is too short: ${quote}`);

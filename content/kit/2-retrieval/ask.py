@@ -1,8 +1,13 @@
-"""Puts the passages that a search found into a prompt, asks a model, and checks what it quotes.
+"""Finds the passages for a question, puts them into a prompt, asks a model, and checks what it quotes.
 
-    psql "$DATABASE_URL" -At -F ' ' -f postgres.sql | ...      gives ranks and ids
-    python3 ask.py --question "Is the ferry free on Mondays?" --ids hl-17,hl-16 --dry-run
-    MODEL_URL=http://127.0.0.1:8000/v1 MODEL=your-model python3 ask.py --question ... --ids ...
+    python3 ask.py --question "Is the ferry free on Mondays?" --dry-run
+    MODEL_URL=http://127.0.0.1:8000/v1 MODEL=your-model python3 ask.py --question "..."
+    ... --folder real                  searches by the vectors of embed.py too
+    ... --ids hl-17,hl-16              takes these passages, best first, instead of searching
+
+The ids may come from a server. Of PostgreSQL:
+
+    psql "$DATABASE_URL" -qAt -f postgres.sql | cut -d '|' -f 2 | paste -sd , -
 
 Speaks to any server with the chat protocol of OpenAI; a key is taken from MODEL_KEY. No package needed.
 """
@@ -14,28 +19,36 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
-DATA = Path(__file__).parent.parent / "data"
+from search import HERE, Passages, read
+
+DATA = HERE.parent / "data"
 ENOUGH = 10  # characters that a quote must have; a shorter passage is quoted whole
 
 
-def read(name):
-    """The values of JSON Lines. str.splitlines would cut a text in two that contains U+2028 or U+0085."""
-    lines = (DATA / name).read_text("utf-8-sig").split("\n")
-    return [json.loads(line) for line in lines if line.strip()]
+def found(question, folder):
+    """The passages that a search finds, each with its id, title and text."""
+    _, chunks = Passages(folder).found(question)
+    if not chunks:
+        raise SystemExit("Nothing is found: no passage shares a word with the question. Ask in words of the documents.")
+    return chunks
 
 
-def prompt(question, ids):
+def named(ids):
+    passages = {passage["id"]: passage for passage in read(DATA / "passages.jsonl")}
+    missing = [name for name in ids if name not in passages]
+    if missing:
+        raise SystemExit(f"No passage is called {missing[0]}. data/passages.jsonl lists them.")
+    return [passages[name] for name in ids]
+
+
+def prompt(question, passages):
     """A conversation of the data, with other passages and another question."""
-    known = [line for name in ("train", "valid", "test") for line in read(f"{name}.jsonl")]
+    known = [line for name in ("train", "valid", "test") for line in read(DATA / f"{name}.jsonl")]
     system, user, _ = known[0]["messages"]
     blocks = user["content"].split("\n\n")
     label = blocks[-1].split(":")[0].split("：")[0]
     colon = "：" if "：" in blocks[-1][: len(label) + 1] else ":"
-    passages = {passage["id"]: passage for passage in read("passages.jsonl")}
-    missing = [name for name in ids if name not in passages]
-    if missing:
-        raise SystemExit(f"No passage is called {missing[0]}. data/passages.jsonl lists them.")
-    listed = [f"[{name}] {passages[name]['title']}\n{passages[name]['text']}" for name in ids]
+    listed = [f"[{one['id']}] {one['title']}\n{one['text']}" for one in passages]
     content = "\n\n".join([blocks[0], *listed, f"{label}{colon} {question}"])
     return [system, {"role": "user", "content": content}]
 
@@ -52,11 +65,19 @@ def reply(messages):
     )
     try:
         with urllib.request.urlopen(request, timeout=120) as response:
-            return json.load(response)["choices"][0]["message"]["content"]
+            return content_of(response.read().decode("utf-8", "replace"), url)
     except urllib.error.HTTPError as error:
         raise SystemExit(f"{url} answered {error.code}: {error.read(300).decode('utf-8', 'replace')}") from None
     except OSError as error:
         raise SystemExit(f"No answer from {url} ({getattr(error, 'reason', error)}). Does the server run?") from None
+
+
+def content_of(text, url):
+    try:
+        content = json.loads(text)["choices"][0]["message"]["content"]
+    except (ValueError, LookupError, TypeError):
+        raise SystemExit(f"{url} answered something else than a chat reply: {text[:200]}") from None
+    return content or ""  # some servers send null for an empty reply
 
 
 def verdict(text, messages):
@@ -85,10 +106,12 @@ def verdict(text, messages):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--question", required=True)
-    parser.add_argument("--ids", required=True, help="ids of the passages found, best first, with commas")
+    parser.add_argument("--ids", help="ids of passages, best first, with commas; left out: search.py finds them")
+    parser.add_argument("--folder", type=Path, default=HERE, help="where to search; real after embed.py")
     parser.add_argument("--dry-run", action="store_true", help="print the prompt and stop")
     asked = parser.parse_args()
-    messages = prompt(asked.question, [name for name in asked.ids.split(",") if name])
+    ids = [name for name in (asked.ids or "").split(",") if name]
+    messages = prompt(asked.question, named(ids) if ids else found(asked.question, asked.folder))
     if asked.dry_run:
         print(json.dumps(messages, ensure_ascii=False, indent=2))
         return

@@ -1,14 +1,15 @@
-"""Gives the chunks and the question the vectors of a real embedder, and writes postgres.sql to fit.
+"""Gives passages and questions the vectors of a real embedder, and writes the scripts of the three servers to fit.
 
     pip install -r requirements.txt
-    python3 embed.py --model BAAI/bge-m3        writes real/chunks.jsonl and real/postgres.sql
-    cd real && psql "$DATABASE_URL" -f postgres.sql
+    python3 embed.py --model BAAI/bge-m3        writes chunks, questions and three scripts into the folder real
+    python3 measure.py --folder real            how often the right passage is found now
+    cd real && psql "$DATABASE_URL" -f postgres.sql        or: bash opensearch.sh, bash qdrant.sh
 
-postgres.sql stops where its schema is there already, for example from the vectors that came with the kit. It
-goes with everything in it:  psql "$DATABASE_URL" -c 'drop schema crossroads cascade'
+The scripts stop where their schema, index or collection is there already, for example with the vectors that came with
+the kit; the head of each says how to remove it. `--question` has them ask another question.
 
-The vectors that came with the kit are the site's own, small enough for a browser. Before you pay for larger
-ones, ask both the questions that you marked, and count how often the passage that answers is found.
+The vectors that came with the kit are the site's own, small enough for a browser. Before you pay for larger ones,
+let measure.py count what they find.
 
 The site loads two real embedders in the browser. To get their vectors here, to a cosine of about 0.999, name
 sentence-transformers/all-MiniLM-L6-v2 (English), or intfloat/multilingual-e5-small with its prefixes.
@@ -22,11 +23,14 @@ Where only the model's page asks for words in front, give them: for E5, --query-
 import argparse
 import json
 import math
-import re
+import os
 from pathlib import Path
 
-HERE = Path(__file__).parent
+from search import HERE, Keywords, read, tokens
+from stores import question_in, rewritten
+
 WIDEST = 2000  # numbers in a vector that the index of pgvector takes
+os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")  # the hub is not told which library asks
 
 
 def embedder(model):
@@ -38,8 +42,10 @@ def embedder(model):
         from sentence_transformers import SentenceTransformer
     except ImportError as error:
         raise SystemExit(f"{error}. Install what embed.py needs: pip install -r requirements.txt") from None
-
-    encoder = SentenceTransformer(model)
+    try:
+        encoder = SentenceTransformer(model)
+    except OSError as error:
+        raise SystemExit(f"{model} could not be loaded: {first_line(error)} Name a folder that holds it.") from None
     settings = {"normalize_embeddings": True, "show_progress_bar": True}
     return (
         lambda texts: encoder.encode_document(texts, **settings).tolist(),
@@ -47,51 +53,76 @@ def embedder(model):
     )
 
 
-def read(name):
-    """The values of JSON Lines. str.splitlines would cut a text in two that contains U+2028 or U+0085."""
-    lines = (HERE / name).read_text("utf-8-sig").split("\n")
-    return [json.loads(line) for line in lines if line.strip()]
+def first_line(error):
+    return (str(error).strip().split("\n") or [""])[0]
 
 
 def letters(text, width=64):
     vector = [0.0] * width
     for pair in zip(text, text[1:]):
         vector[sum(ord(letter) * 31**place for place, letter in enumerate(pair)) % width] += 1.0
+    return vector
+
+
+def unit(vector):
+    """Of length 1, in seven digits; a vector of zeros stays one."""
     length = math.sqrt(sum(value * value for value in vector)) or 1.0
-    return [value / length for value in vector]
+    return [float(f"{value / length:.7g}") for value in vector]
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--model", default="BAAI/bge-m3")
-    parser.add_argument("--out", type=Path, default=HERE / "real")
-    parser.add_argument("--query-prefix", default="", help="words that the model wants before a question")
-    parser.add_argument("--passage-prefix", default="", help="words that the model wants before a passage")
-    asked = parser.parse_args()
-
+def embedded(chunks, questions, asked):
+    """The vectors of the chunks and of the questions."""
     embed_passages, embed_questions = embedder(asked.model)
-    chunks = read("chunks.jsonl")
-    script = (HERE / "postgres.sql").read_text("utf-8")
-    question = re.search(r"^-- (?:The question: |问题：)(.*)$", script, re.M).group(1)
-
     vectors = embed_passages([f"{asked.passage_prefix}{chunk['title']}\n{chunk['text']}" for chunk in chunks])
     if len(vectors[0]) > WIDEST:
         raise SystemExit(
             f"The vectors of {asked.model} have {len(vectors[0]):,} numbers, and pgvector's index takes {WIDEST:,}. "
             "Take a model with shorter ones."
         )
-    questioned = embed_questions([f"{asked.query_prefix}{question}"])[0]
-    written = lambda vector: "[" + ",".join(f"{value:.7g}" for value in vector) + "]"
-    for chunk, vector in zip(chunks, vectors):
-        chunk["vector"] = written(vector)
-    script = re.sub(r"vector vector\(\d+\)", f"vector vector({len(vectors[0])})", script)
-    script = re.sub(r"'\[[^\]]*\]'::vector", f"'{written(questioned)}'::vector", script)
+    questioned = embed_questions([f"{asked.query_prefix}{question}" for question in questions])
+    return [unit(vector) for vector in vectors], [unit(vector) for vector in questioned]
 
-    asked.out.mkdir(parents=True, exist_ok=True)
-    lines = "".join(json.dumps(chunk, ensure_ascii=False) + "\n" for chunk in chunks)
-    (asked.out / "chunks.jsonl").write_text(lines, "utf-8")
-    (asked.out / "postgres.sql").write_text(script, "utf-8")
-    print(f"{len(chunks)} chunks, {len(vectors[0])} numbers each, in {asked.out}")
+
+def write(folder, out, chunks, questions, asked):
+    """Chunks, questions and scripts with new vectors. `asked`: model, prefixes, and the question of the scripts."""
+    texts = [asked.question, *(one["question"] for one in questions)]
+    vectors, (vector, *questioned) = embedded(chunks, texts, asked)
+    keywords = Keywords([chunk["tokens"] for chunk in chunks])
+    numbers = keywords.asked(asked.question)
+    out.mkdir(parents=True, exist_ok=True)
+    made = {
+        "chunks": len(chunks),
+        "width": len(vector),
+        "model": asked.model,
+        "text": asked.question,
+        "tokens": list(dict.fromkeys(tokens(asked.question))),
+        "words": {"indices": numbers, "values": [1] * len(numbers)},
+        "vector": vector,
+    }
+    rewritten(folder, out, made)
+    write_lines(out / "chunks.jsonl", [{**chunk, "vector": one} for chunk, one in zip(chunks, vectors)])
+    write_lines(out / "questions.jsonl", [{**one, "vector": of} for one, of in zip(questions, questioned)])
+    how = {"model": asked.model, "query_prefix": asked.query_prefix}
+    (out / "embedder.json").write_text(json.dumps(how, ensure_ascii=False) + "\n", "utf-8")
+
+
+def write_lines(file, values):
+    file.write_text("".join(json.dumps(value, ensure_ascii=False) + "\n" for value in values), "utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--model", default="BAAI/bge-m3")
+    parser.add_argument("--out", type=Path, default=HERE / "real")
+    parser.add_argument("--question", help="what the scripts ask; left out: what they ask now")
+    parser.add_argument("--query-prefix", default="", help="words that the model wants before a question")
+    parser.add_argument("--passage-prefix", default="", help="words that the model wants before a passage")
+    asked = parser.parse_args()
+    asked.question = asked.question or question_in(HERE)
+    chunks = read(HERE / "chunks.jsonl")
+    write(HERE, asked.out, chunks, read(HERE / "questions.jsonl"), asked)
+    width = len(read(asked.out / "chunks.jsonl")[0]["vector"])
+    print(f"{len(chunks)} chunks, {width} numbers each, in {asked.out}")
 
 
 if __name__ == "__main__":

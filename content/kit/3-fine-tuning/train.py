@@ -6,6 +6,10 @@
     python3 train.py --method qlora                   about a third of that
     accelerate launch --config_file fsdp.yaml train.py --method full       several cards, weights in shares
     accelerate launch --config_file deepspeed.yaml train.py --method full  the same with DeepSpeed, ZeRO stage 3
+    python3 train.py --model folder/of/a/small/one    without a graphics card, on the processor: slow, and it works
+
+It counts in 16 bits (bf16) where the card can, in fp16 on an older one and in 32 bits on the processor, and says
+which. `--precision fp32` asks for the safest, `--cpu` for the processor.
 
 Rates follow what holds in most reports and in our own sweeps: LoRA wants about ten times the rate of full
 fine-tuning. Try three rates before you compare methods; a method at the wrong rate tells nothing.
@@ -13,10 +17,13 @@ fine-tuning. Try three rates before you compare methods; a method at the wrong r
 
 import argparse
 import json
+import os
 from pathlib import Path
 
 DATA = Path(__file__).parent.parent / "data"
 RATES = {"lora": 2e-4, "qlora": 2e-4, "full": 1e-5}
+DEEPSPEED = 'pip install "deepspeed==0.19.2"'
+os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")  # the hub is not told which library asks
 
 
 def conversations(name):
@@ -57,6 +64,28 @@ def asked_and_answered(messages):
     return {"prompt": messages[:-1], "completion": messages[-1:]}
 
 
+def precision_for(asked, torch):
+    """How numbers are kept: what was asked for, or the shortest that this machine trains in. Says which, and why."""
+    has_card = torch.cuda.is_available() and not asked.cpu
+    if asked.precision != "auto":
+        chosen, because = asked.precision, "as asked"
+    elif not has_card:
+        chosen, because = "fp32", "there is no NVIDIA or AMD card, or --cpu turned it off"
+    elif torch.cuda.is_bf16_supported():
+        chosen, because = "bf16", "the card has it"
+    else:
+        chosen, because = "fp16", "the card is too old for bf16"
+    print(f"Numbers are kept in {chosen}: {because}.")
+    if chosen == "fp16" and not has_card:
+        raise SystemExit("fp16 needs a graphics card. Take --precision fp32.")
+    return chosen
+
+
+def on_processor(asked, torch):
+    """True if not even the graphics part of a Mac is there, or --cpu turns it off."""
+    return asked.cpu or not (torch.cuda.is_available() or torch.backends.mps.is_available())
+
+
 def train(asked):
     import torch
     from datasets import Dataset
@@ -68,15 +97,18 @@ def train(asked):
         name: Dataset.from_list([asked_and_answered(messages) for messages in conversations(f"{name}.jsonl")])
         for name in ("train", "valid")
     }
+    precision = precision_for(asked, torch)
+    # Under fp16 the weights stay in 32 bits: their gradients could not be scaled back otherwise.
+    kept_in = torch.bfloat16 if precision == "bf16" else torch.float32
     quantized = BitsAndBytesConfig(
         load_in_4bit=True,
         bnb_4bit_quant_type="nf4",
         bnb_4bit_use_double_quant=True,
-        bnb_4bit_compute_dtype=torch.bfloat16,
+        bnb_4bit_compute_dtype=torch.float16 if precision == "fp16" else kept_in,
     )
     model = AutoModelForCausalLM.from_pretrained(
         asked.model,
-        dtype=torch.bfloat16,
+        dtype=kept_in,
         quantization_config=quantized if asked.method == "qlora" else None,
     )
     adapter = LoraConfig(
@@ -92,11 +124,14 @@ def train(asked):
             output_dir=asked.out,
             learning_rate=asked.rate or RATES[asked.method],
             num_train_epochs=asked.epochs,
+            max_steps=asked.steps,
             per_device_train_batch_size=1,
             gradient_accumulation_steps=16,
             gradient_checkpointing=True,
             max_length=4096,  # called max_seq_length before TRL 0.20
-            bf16=True,
+            bf16=precision == "bf16",
+            fp16=precision == "fp16",
+            use_cpu=on_processor(asked, torch),
             lr_scheduler_type="cosine",
             warmup_steps=0.03,  # below 1: a share of all steps
             eval_strategy="epoch",
@@ -122,6 +157,9 @@ def main():
     parser.add_argument("--rate", type=float, help="left out: by method")
     parser.add_argument("--epochs", type=float, default=3)
     parser.add_argument("--out", default="tuned")
+    parser.add_argument("--precision", choices=("auto", "bf16", "fp16", "fp32"), default="auto", help="auto: by the machine")
+    parser.add_argument("--cpu", action="store_true", help="train on the processor, even where there is a graphics card")
+    parser.add_argument("--steps", type=int, default=-1, help="stop after so many steps, to see whether it runs at all")
     parser.add_argument("--dry-run", action="store_true", help="read the data, say what would happen, stop")
     asked = parser.parse_args()
     report(asked.method)
@@ -130,7 +168,11 @@ def main():
     try:
         train(asked)
     except ImportError as error:  # also of what is loaded late: bitsandbytes for QLoRA, DeepSpeed for its settings
-        raise SystemExit(f"{error}. Install what train.py needs: pip install -r requirements.txt") from None
+        install = DEEPSPEED if "deepspeed" in str(error).lower() else "pip install -r requirements.txt"
+        raise SystemExit(f"{str(error).strip().rstrip('.')}. Install what train.py needs: {install}") from None
+    except OSError as error:  # no such model, or no way to the hub
+        first = str(error).strip().split("\n")[0]
+        raise SystemExit(f"{asked.model} could not be loaded: {first} Name a folder that holds it with --model.") from None
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import type { KitFile } from '~/lib/kit/data-files';
+import { withPasses, type KitFile } from '~/lib/kit/data-files';
 import { withContents } from '~/lib/kit/filled-with';
 import type { Locale } from '~/lib/locale';
 import { filled, SEARCHED_PASSAGES, type Filled } from './filled';
@@ -56,9 +56,14 @@ async function fetchedFrom({ base, words }: TakeHomeProps, path: string): Promis
   return { path, text: await response.text() };
 }
 
-/** Adds a description of the reader's data to the README. */
-const told = (file: KitFile, { with: kit }: Filled, { locale }: TakeHomeProps): KitFile =>
-  kit && file.path === 'README.md' ? { ...file, text: withContents(file.text, locale, kit) } : file;
+/** Adds a description of the reader's data to the README, and counts what is taught for MLX-LM. */
+function told(file: KitFile, { with: kit }: Filled, { locale }: TakeHomeProps): KitFile {
+  if (kit && file.path === 'README.md')
+    return { ...file, text: withContents(file.text, locale, kit) };
+  if (kit && kit.questions > 0 && file.path === '3-fine-tuning/mlx.yaml')
+    return { ...file, text: withPasses(file.text, kit.questions) };
+  return file;
+}
 
 function notesOn({ leftOut, lost, with: kit }: Filled, { words }: TakeHomeProps): string[] {
   const { own: t } = words;

@@ -1,7 +1,7 @@
 import { dataFiles, passagesFile, type KitFile } from '~/lib/kit/data-files';
 import type { FilledWith } from '~/lib/kit/filled-with';
 import { ownData } from '~/lib/kit/own-data';
-import { askedOf, retrievalFiles } from '~/lib/kit/retrieval-files';
+import { askedOf, QUESTIONS, retrievalFiles } from '~/lib/kit/retrieval-files';
 import type { Locale } from '~/lib/locale';
 import { REAL_SCALE_FILES } from '~/lib/real-scale/files';
 import type { OwnThings } from './own-things';
@@ -43,4 +43,4 @@ export function filled(own: OwnThings, locale: Locale, rule: string | undefined)
   };
 }
 
-const SEARCH_FILES = REAL_SCALE_FILES.map(({ name }) => `2-retrieval/${name}`);
+const SEARCH_FILES = [...REAL_SCALE_FILES.map(({ name }) => `2-retrieval/${name}`), QUESTIONS];

@@ -21,7 +21,7 @@ const SEED = 7;
 /** Shares of the questions for training and for validation; the rest are the exam. */
 const [TAUGHT, WATCHED] = [0.5, 0.15];
 
-const CHAT_PATHS = ['data/train.jsonl', 'data/valid.jsonl', 'data/test.jsonl'] as const;
+const SETS = ['train', 'valid', 'test'] as const;
 
 /** The file of passages, which needs no questions. */
 export const passagesFile = (passages: readonly KitPassage[]): KitFile => ({
@@ -29,20 +29,36 @@ export const passagesFile = (passages: readonly KitPassage[]): KitFile => ({
   text: jsonLines(passages),
 });
 
+/** Number of questions that are taught, of so many. */
+const taughtOf = (questions: number): number => Math.floor(questions * TAUGHT);
+
+/** The number of passes over what is taught that the trainers make. */
+const PASSES = 3;
+
+/** The settings of MLX-LM, which counts single conversations, for three passes over what is taught of the questions. */
+export const withPasses = (settings: string, questions: number): string =>
+  settings.replace(/^iters: \d+$/m, `iters: ${Math.max(1, PASSES * taughtOf(questions))}`);
+
 /**
- * The data of all projects of the kit: the passages, and the questions as conversations in three disjoint files. A
- * single question goes into the exam; with fewer than seven, `valid.jsonl` is empty.
+ * The items of each of the three disjoint sets. A single question goes into the exam; with fewer than seven, nothing is
+ * watched.
  */
-export function dataFiles({ locale, passages, questions, rule }: KitData): KitFile[] {
+export function itemSets({ passages, questions }: Pick<KitData, 'passages' | 'questions'>) {
   const items = examOf(passages, questions, SEED);
-  const taught = Math.floor(items.length * TAUGHT);
+  const taught = taughtOf(items.length);
   const watched = taught + Math.floor(items.length * WATCHED);
-  const chats = (some: readonly Item[]) =>
-    jsonLines(some.map((item) => chatOf(item, locale, rule)));
-  const texts = [
-    chats(items.slice(0, taught)),
-    chats(items.slice(taught, watched)),
-    chats(items.slice(watched)),
-  ];
-  return [passagesFile(passages), ...CHAT_PATHS.map((path, at) => ({ path, text: texts[at]! }))];
+  const cuts = [items.slice(0, taught), items.slice(taught, watched), items.slice(watched)];
+  return SETS.map((name, at) => ({ name, items: cuts[at]! }));
+}
+
+/** The data of all projects of the kit: the passages, and the questions as conversations. */
+export function dataFiles(data: KitData): KitFile[] {
+  const { locale, passages, rule } = data;
+  const chats = (items: readonly Item[]) =>
+    jsonLines(items.map((item) => chatOf(item, locale, rule)));
+  const files = itemSets(data).map(({ name, items }) => ({
+    path: `data/${name}.jsonl`,
+    text: chats(items),
+  }));
+  return [passagesFile(passages), ...files];
 }

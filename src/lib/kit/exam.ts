@@ -21,6 +21,8 @@ export interface KitQuestion {
 /** One exam item: a question with passages, and the right reply to exactly these. */
 export interface Item {
   question: string;
+  /** Ids of all passages that answer the question, shown or not. */
+  answers: readonly string[];
   passages: readonly KitPassage[];
   /** Null if none of the passages answers the question. */
   reply: { source: string; quote: string } | null;
@@ -94,13 +96,16 @@ const spread = <T>(one: readonly T[], other: readonly T[]): T[] =>
     .map(({ item }) => item);
 
 function itemOf(
-  { question, words }: KitQuestion,
+  { question, answers, words }: KitQuestion,
   answering: KitPassage | undefined,
   others: readonly KitPassage[],
   rng: Rng,
 ): Item {
-  if (!answering) return { question, passages: shuffle(others.slice(0, SHOWN), rng), reply: null };
+  if (!answering) {
+    const passages = shuffle(others.slice(0, SHOWN), rng);
+    return { question, answers, passages, reply: null };
+  }
   const passages = shuffle([answering, ...others.slice(0, SHOWN - 1)], rng);
   const quote = words && answering.text.includes(words) ? words : answering.text;
-  return { question, passages, reply: { source: answering.id, quote } };
+  return { question, answers, passages, reply: { source: answering.id, quote } };
 }

@@ -27,10 +27,15 @@ interface Cut extends KitPassage, Span {
 
 /** Cuts the documents into passages at their paragraphs. */
 function cut(documents: readonly OwnDocument[]): Cut[] {
+  const counts = new Map<string, number>();
+  const next = (name: string) => {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    return `${name}-${counts.get(name)}`;
+  };
   return documents.flatMap(({ name, text }) =>
-    chunk(text, { by: 'paragraph', size: 1, overlap: 0 }).map(({ start, end }, at) => ({
-      id: `${name}-${at + 1}`,
-      title: name,
+    chunk(text, { by: 'paragraph', size: 1, overlap: 0 }).map(({ start, end }) => ({
+      id: next(name.replace(ENDS_AN_ID, '-')),
+      title: name.replace(/\s+/g, ' '),
       text: text.slice(start, end),
       from: name,
       start,
@@ -38,6 +43,9 @@ function cut(documents: readonly OwnDocument[]): Cut[] {
     })),
   );
 }
+
+/** In a prompt an id stands in brackets, in a list of ids a comma follows. */
+const ENDS_AN_ID = /[\s[\],]+/g;
 
 /**
  * The current position of a mark: in the document with its name, the occurrence of its words nearest to the old

@@ -1,6 +1,8 @@
+import { jsonLines } from '../export';
 import { realScaleFiles } from '../real-scale/files';
-import { chunkVectors, queryVector } from '../retrieval/search';
-import type { KitData, KitFile } from './data-files';
+import { shortestFloat32 } from '../real-scale/words';
+import { chunkVectors, queryVector, type Corpus } from '../retrieval/search';
+import { itemSets, type KitData, type KitFile } from './data-files';
 import { corpusOf } from './exam';
 
 /** Length of a vector: large enough for a handbook, small enough to read in a file. */
@@ -20,8 +22,9 @@ export function askedOf({ passages, questions }: Pick<KitData, 'passages' | 'que
 }
 
 /**
- * The passages for three servers, each with a script that runs one hybrid search (words and vectors fused). The vectors
- * are those of latent semantic analysis, fitted on these passages alone.
+ * The passages for three servers, each with a script that runs one hybrid search (words and vectors fused), and the
+ * questions that a search is measured by. The vectors are those of latent semantic analysis, fitted on these passages
+ * alone.
  */
 export function retrievalFiles({ locale, passages, questions }: KitData): KitFile[] {
   const corpus = corpusOf(passages);
@@ -34,5 +37,23 @@ export function retrievalFiles({ locale, passages, questions }: KitData): KitFil
     k: FOUND,
     language: locale,
   });
-  return files.map(({ name, text }) => ({ path: `2-retrieval/${name}`, text }));
+  return [
+    ...files.map(({ name, text }) => ({ path: `2-retrieval/${name}`, text })),
+    { path: QUESTIONS, text: questionLines(corpus, { passages, questions }) },
+  ];
+}
+
+export const QUESTIONS = '2-retrieval/questions.jsonl';
+
+/** Each question of the exam, the ids of the passages that answer it, its set, and its vector. */
+function questionLines(corpus: Corpus, data: Pick<KitData, 'passages' | 'questions'>): string {
+  const lines = itemSets(data).flatMap(({ name, items }) =>
+    items.map(({ question, answers }) => ({
+      question,
+      answers,
+      set: name,
+      vector: Array.from(queryVector(corpus, question, 'lsa', WIDTH), shortestFloat32),
+    })),
+  );
+  return jsonLines(lines);
 }

@@ -76,13 +76,26 @@ describe('versions', () => {
   );
 
   test('that a trainer of its own asks for are pinned too, in its first line', () => {
-    const asking = texts.filter(([, text]) => /pip install "/.test(text));
+    const asking = texts.filter(
+      ([path, text]) => path.endsWith('.yaml') && /pip install "/.test(text),
+    );
     expect(asking).toHaveLength(4);
     for (const [, text] of asking) {
       const [first] = text.split('\n');
       expect(first).toMatch(/pip install "[\w.[\]-]+==\d[\d.]*"/);
       expect(first).toContain(manifest.checked);
     }
+  });
+
+  test('of DeepSpeed are the same wherever they are told', () => {
+    const told = texts.flatMap(([, text]) => text.match(/deepspeed==[\d.]+/g) ?? []);
+    expect(told).toHaveLength(2);
+    expect(new Set(told).size).toBe(1);
+  });
+
+  test('of Transformers beside MLX-LM have the chat templates that it knows', () => {
+    const [, mlx] = texts.find(([path]) => path.endsWith('mlx.yaml'))!;
+    expect(mlx.split('\n')[0]).toMatch(/"transformers==4\.[\d.]+"/);
   });
 
   test('of the servers are pinned', () => {
@@ -102,12 +115,15 @@ test('whoever reads the kit or its page is told which Node promptfoo wants', () 
   const [wanted] = /\d+\.\d+/.exec(engines.node)!;
   for (const language of ['en', 'zh'] as const) {
     const readme = readFileSync(`content/kit/README.${language}.md`, 'utf8');
-    expect(readme).toContain(`npx promptfoo@${version} eval`);
+    expect(readme).toContain('`node exam.mjs`');
     for (const text of [readme, { en, zh }[language].projects.prompting.lead])
       expect(text).toContain(`Node ${wanted}`);
   }
-  const settings = readFileSync('content/kit/1-prompting/promptfooconfig.yaml', 'utf8');
-  expect(settings).toContain(`Node ${wanted}`);
+  const read = (name: string) => readFileSync(`content/kit/1-prompting/${name}`, 'utf8');
+  expect(read('promptfooconfig.yaml')).toContain(`Node ${wanted}`);
+  expect(read('promptfooconfig.yaml')).toContain(`npx promptfoo@${version} eval`);
+  expect(read('exam.mjs')).toContain(`'promptfoo@${version}'`);
+  expect(read('exam.mjs')).toContain(`[${wanted.replace('.', ', ')}]`);
 });
 
 describe('the servers', () => {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { dataFiles, type KitData } from '~/lib/kit/data-files';
+import { dataFiles, type KitData, type KitFile } from '~/lib/kit/data-files';
 import { retrievalFiles } from '~/lib/kit/retrieval-files';
 import type { Both, Locale } from '~/lib/locale';
 import type { Kit } from '~/schemas/kit';
@@ -44,9 +44,14 @@ export function unpacked(locale: Locale): { folder: string; remove: () => void }
     cpSync(join('content/kit', from), join(folder, path));
   }
   const data = handbook(locale);
-  for (const { path, text } of [...dataFiles(data), ...retrievalFiles(data)]) {
+  laidInto(folder, [...dataFiles(data), ...retrievalFiles(data)]);
+  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** Writes files of the kit into a folder. */
+export function laidInto(folder: string, files: readonly KitFile[]): void {
+  for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }

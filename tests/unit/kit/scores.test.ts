@@ -10,10 +10,7 @@ const reason = missing('python3').length
   ? notRun("the kit's scores in Python", 'python3 is not installed here')
   : '';
 
-type Score = (
-  output: string,
-  context: { vars: { asked: string; expected: string } },
-) => { score: number };
+type Score = (output: string, context: { vars: { question: number } }) => { score: number };
 
 interface Right {
   source: string | null;
@@ -70,9 +67,8 @@ describe.skipIf(reason).each(['en', 'zh'] as const)('a reply to the exam (%s)', 
     .split('\n')
     .map((line) => (JSON.parse(line) as Chat).messages)
     .map((turns) => {
-      const expected = turns.at(-1)!.content;
-      const right = JSON.parse(expected) as Right;
-      return { turns: turns.slice(0, -1), expected, right, replies: repliesTo(turns, right) };
+      const right = JSON.parse(turns.at(-1)!.content) as Right;
+      return { turns: turns.slice(0, -1), right, replies: repliesTo(turns, right) };
     });
   const names = Object.keys(exam[0]!.replies);
   const python = (...args: string[]) =>
@@ -96,10 +92,9 @@ describe.skipIf(reason).each(['en', 'zh'] as const)('a reply to the exam (%s)', 
     const { default: score } = (await import(join(folder, '1-prompting/score.mjs'))) as {
       default: Score;
     };
-    for (const [at, { turns, expected, right, replies }] of exam.entries()) {
-      const asked = turns[1]!.content;
+    for (const [at, { right, replies }] of exam.entries()) {
       const prompts = Object.values(replies).map(
-        (reply) => score(reply, { vars: { asked, expected } }).score,
+        (reply) => score(reply, { vars: { question: at + 1 } }).score,
       );
       const worth = names.filter((_, reply) => prompts[reply] === 1);
       if (right.source !== null) expect(worth).toEqual(['the right one', 'ten letters']);

@@ -11,7 +11,7 @@ const reason = missing('python3').length
   : '';
 
 type Message = Chat['messages'][number];
-type Prompt = (context: { vars: { system: string; asked: string } }) => Message[];
+type Prompt = (context: { vars: { question: number } }) => Message[];
 
 /** The line and next-line signs of Unicode, at which str.splitlines cuts, and what begins something in Nunjucks. */
 const ODD = '\u2028\u0085{{x}} {% y %} {# z #} {{{';
@@ -27,7 +27,11 @@ describe('texts with odd signs in them', () => {
     writeFileSync(join(folder, path), `\uFEFF${odd(text)}\n \n`);
   };
   for (const name of ['train', 'valid', 'test'])
-    rewrite(`data/${name}.jsonl`, (text) => text.replaceAll('Passages:', `Passages: ${ODD}`));
+    rewrite(`data/${name}.jsonl`, (text) =>
+      text
+        .replaceAll('Passages:', `Passages: ${ODD}`)
+        .replaceAll('"content":"Answer', '"content":"{\\"a\\": { Answer'),
+    );
   for (const path of ['data/passages.jsonl', '2-retrieval/chunks.jsonl'])
     rewrite(path, (text) => text.replaceAll('"text":"', `"text":"${ODD}`));
   const at = (path: string) => join(folder, path);
@@ -52,7 +56,7 @@ describe('texts with odd signs in them', () => {
         at('5-evaluation/answers.jsonl'),
         `\uFEFF${'{"response":"yes"}\n\n'.repeat(14)}`,
       );
-      expect(python('5-evaluation/ragas_run.py', '--dry-run')).toContain('14 answers to judge.');
+      expect(python('5-evaluation/ragas_run.py', '--dry-run')).toContain('10 answers to judge.');
     },
   );
 
@@ -70,15 +74,15 @@ describe('texts with odd signs in them', () => {
       const { default: prompt } = (await import(at(`1-prompting/${name}.mjs`))) as {
         default: Prompt;
       };
-      for (const { content } of prompt({ vars: { system: '{"a": {', asked: ODD } })) {
+      const messages = prompt({ vars: { question: 1 } });
+      for (const { content } of messages) {
         const parts = content.split(SPELT);
         for (const part of parts) expect(part).not.toMatch(/\{[{%#]|\{$|#\}/);
         expect(content).not.toContain('{{x');
       }
-      const rendered = prompt({ vars: { system: '{"a": {', asked: ODD } }).map(({ content }) =>
-        content.replaceAll(/\{\{ "(.)" \}\}/g, '$1'),
-      );
-      expect([rendered[0], rendered.at(-1)]).toEqual(['{"a": {', ODD]);
+      const rendered = messages.map(({ content }) => content.replaceAll(/\{\{ "(.)" \}\}/g, '$1'));
+      expect(rendered[0]).toMatch(/^\{"a": \{/);
+      expect(rendered.at(-1)).toContain(ODD);
       if (name === 'examples') expect(rendered[1]).toContain(ODD);
     },
   );

@@ -12,7 +12,7 @@ test('documents alone fill the passages and the retrieval project, and no exam',
   const texts = textsOf([]);
   expect([...texts.keys()]).toEqual([
     'data/passages.jsonl',
-    ...['chunks.jsonl', 'postgres.sql', 'opensearch.sh', 'qdrant.sh'].map(
+    ...['chunks.jsonl', 'postgres.sql', 'opensearch.sh', 'qdrant.sh', 'questions.jsonl'].map(
       (name) => `2-retrieval/${name}`,
     ),
   ]);
@@ -42,6 +42,6 @@ test('many passages come without search files, and are the reader’s all the sa
   const text = Array.from({ length: 501 }, (_, at) => `Rule ${at}.`).join('\n\n');
   const many = filled({ documents: [{ name: 'a.md', text }], questions: [] }, 'zh', undefined);
   expect(many.files.map(({ path }) => path)).toEqual(['data/passages.jsonl']);
-  expect(many.leftOut).toHaveLength(4);
+  expect(many.leftOut).toHaveLength(5);
   expect(many.with).toMatchObject({ passages: 501, questions: 0, asked: undefined });
 });

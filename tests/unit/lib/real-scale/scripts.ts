@@ -65,12 +65,26 @@ interface Sent {
  * @param address the variable that the script takes the server's address from.
  * @returns what the script sent, and how it ended.
  */
-export async function runAgainstEcho(
+export const runAgainstEcho = (
   request: ExportRequest,
   name: string,
   address: string,
+  answer?: string,
+): Promise<Echoed> => inFolder(request, (folder) => runInFolder(folder, name, address, answer));
+
+interface Echoed {
+  sent: Sent[];
+  status: number | null;
+  complaint: string;
+}
+
+/** The same with a script that is in a folder already. */
+export async function runInFolder(
+  folder: string,
+  name: string,
+  address: string,
   answer = '{"errors":false}',
-): Promise<{ sent: Sent[]; status: number | null; complaint: string }> {
+): Promise<Echoed> {
   const sent: Sent[] = [];
   const server = createServer(async (incoming, response) => {
     const { method, url, headers } = incoming;
@@ -86,16 +100,14 @@ export async function runAgainstEcho(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   try {
-    return await inFolder(request, async (folder) => {
-      const child = spawn('bash', [name], {
-        cwd: folder,
-        env: { ...process.env, [address]: `http://127.0.0.1:${port}` },
-        stdio: ['ignore', 'ignore', 'pipe'],
-      });
-      const complaint = text(child.stderr);
-      const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
-      return { sent, status, complaint: await complaint };
+    const child = spawn('bash', [name], {
+      cwd: folder,
+      env: { ...process.env, [address]: `http://127.0.0.1:${port}` },
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
+    const complaint = text(child.stderr);
+    const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+    return { sent, status, complaint: await complaint };
   } finally {
     server.close();
   }

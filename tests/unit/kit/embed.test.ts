@@ -1,0 +1,138 @@
+import { PGlite } from '@electric-sql/pglite';
+import { vector } from '@electric-sql/pglite-pgvector';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { loadedInto } from '../lib/real-scale/pglite';
+import { missing, notRun, runInFolder } from '../lib/real-scale/scripts';
+import { unpacked } from './kit';
+import { python } from './python';
+
+const reason = missing('python3', 'bash', 'curl', 'jq').length
+  ? notRun("the kit's embed.py", 'python3, bash, curl or jq is not installed here')
+  : '';
+
+/** A package in place of Sentence Transformers: vectors as wide as the name says, with a 1 that tells who was asked. */
+const STAND_IN = `
+class Vectors(list):
+    def tolist(self):
+        return list(self)
+
+class SentenceTransformer:
+    def __init__(self, model):
+        if model == "gone":
+            raise OSError("gone is not a local folder and is not a valid model identifier.\\nMore.")
+        self.rest = [0.0] * (int(model) - 2)
+
+    def encode_document(self, texts, normalize_embeddings, show_progress_bar):
+        return Vectors([[float(text.startswith("passage: ")), 0.0, *self.rest] for text in texts])
+
+    def encode_query(self, texts, normalize_embeddings, show_progress_bar):
+        return Vectors([[0.0, float(text.startswith("query: ")), *self.rest] for text in texts])
+`;
+
+const QUESTIONS = { en: "Is O'Neil's ferry free on Mondays?", zh: '星期一坐船免费吗？' };
+
+describe.skipIf(reason)('embed.py', () => {
+  const kits = { en: unpacked('en'), zh: unpacked('zh') };
+  afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
+  const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
+
+  describe.each(['en', 'zh'] as const)(
+    'gives another question and other vectors (%s)',
+    (locale) => {
+      const retrieval = join(kits[locale].folder, '2-retrieval');
+      const real = join(retrieval, 'real');
+      const question = QUESTIONS[locale];
+      const { said, status } = reason
+        ? { said: '', status: 0 }
+        : python(retrieval, 'embed.py', '--model=letters', `--question=${question}`);
+      const bodies = async (name: string, address: string) => {
+        const { sent, status, complaint } = await runInFolder(real, name, address);
+        expect({ status, complaint }).toEqual({ status: 0, complaint: '' });
+        return sent.map(({ url, body }) => ({ url, body }));
+      };
+
+      test('and says how many and how long they are', () => {
+        expect({ said: said.trim(), status }).toEqual({
+          said: expect.stringMatching(/^68 chunks, 64 numbers each, in /) as string,
+          status: 0,
+        });
+      });
+
+      test('to PostgreSQL, which ranks as search.py does', async () => {
+        const database = await PGlite.create({ extensions: { vector } });
+        const rows = await loadedInto<{ id: string }>(
+          database,
+          read(real, 'postgres.sql'),
+          read(real, 'chunks.jsonl'),
+        );
+        await database.close();
+        const found = python(retrieval, 'search.py', `--question=${question}`, `--folder=${real}`);
+        const ids = [...found.said.matchAll(/^\d\. \[(.+?)\]/gm)].map(([, id]) => id);
+        expect(rows.map(({ id }) => id)).toEqual(ids);
+        expect(ids).toHaveLength(4);
+      }, 120_000);
+
+      test('to Qdrant', async () => {
+        const [collection, ...rest] = await bodies('qdrant.sh', 'QDRANT_URL');
+        expect(JSON.parse(collection!.body)).toMatchObject({ vectors: { dense: { size: 64 } } });
+        const { points } = JSON.parse(rest[0]!.body) as {
+          points: { vector: { dense: number[] } }[];
+        };
+        expect(points).toHaveLength(68);
+        for (const { vector } of points) expect(vector.dense).toHaveLength(64);
+        const { prefetch } = JSON.parse(rest.at(-1)!.body) as { prefetch: { query: number[] }[] };
+        expect(prefetch.at(-1)!.query).toHaveLength(64);
+      });
+
+      test('to OpenSearch', async () => {
+        const [index, bulk, ...rest] = await bodies('opensearch.sh', 'OPENSEARCH_URL');
+        expect(index!.body).toMatch(/"dimension": 64\b/);
+        const [, first] = bulk!.body.split('\n');
+        expect((JSON.parse(first!) as { vector: number[] }).vector).toHaveLength(64);
+        const { query } = JSON.parse(rest.at(-1)!.body) as {
+          query: { hybrid: { queries: [object, { knn: { vector: { vector: number[] } } }] } };
+        };
+        expect(query.hybrid.queries[1].knn.vector.vector).toHaveLength(64);
+      });
+
+      test('and tells each script’s reader what it asks and by which embedder', () => {
+        for (const name of ['postgres.sql', 'opensearch.sh', 'qdrant.sh']) {
+          const script = read(real, name);
+          expect(script).toContain(question);
+          expect(script).toMatch(/(embedder: |嵌入模型算向量：)letters$/m);
+          expect(script).not.toMatch(/(embedder: |嵌入模型算向量：)lsa$/m);
+        }
+      });
+
+      test('and measures by them', () => {
+        const measured = python(retrieval, 'measure.py', `--folder=${real}`).said;
+        expect(measured).toContain('The vectors are those of letters.');
+        expect(measured).toMatch(/^both +\d+ +\d+%/m);
+      });
+    },
+  );
+
+  test('embeds passages and questions each as the model wants them, and stops at vectors too wide', () => {
+    const retrieval = join(kits.en.folder, '2-retrieval');
+    writeFileSync(join(retrieval, 'sentence_transformers.py'), STAND_IN);
+    const out = join(kits.en.folder, 'embedded');
+    const embed = (...args: string[]) => python(retrieval, 'embed.py', '--out', out, ...args);
+    const prefixes = ['--query-prefix', 'query: ', '--passage-prefix', 'passage: '];
+    expect(embed('--model=3', ...prefixes).said).toContain('3 numbers each');
+    for (const line of read(out, 'chunks.jsonl').trim().split('\n'))
+      expect((JSON.parse(line) as { vector: number[] }).vector).toEqual([1, 0, 0]);
+    for (const line of read(out, 'questions.jsonl').trim().split('\n'))
+      expect((JSON.parse(line) as { vector: number[] }).vector).toEqual([0, 1, 0]);
+    expect(read(out, 'postgres.sql')).toContain("'[0,1,0]'::vector");
+    const { said, status } = embed('--model=2001');
+    expect(said).toMatch(
+      /^The vectors of 2001 have 2,001 numbers, and pgvector's index takes 2,000\./,
+    );
+    expect(status).not.toBe(0);
+    expect(embed('--model=gone').said).toBe(
+      'gone could not be loaded: gone is not a local folder and is not a valid model identifier. Name a folder that holds it.\n',
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { dataFiles, withPasses } from '~/lib/kit/data-files';
+import { ownData } from '~/lib/kit/own-data';
+import { missing, notRun } from '../lib/real-scale/scripts';
+import { unpacked } from './kit';
+import { python } from './python';
+
+const reason = missing('python3').length
+  ? notRun("the kit's own.py", 'python3 is not installed here')
+  : '';
+
+const RULES = [
+  'Dogs travel free on Mondays.',
+  'A bicycle costs two crowns, é or e\u0301.',
+  'Boats leave at noon.\nLate ones at one.',
+].join('\n\n');
+const PRICES = 'A single costs 4.50.\nA return costs twice that.\nChildren pay half.';
+const LONG = `${'word 检索增强 '.repeat(400)}\n\nThe end.`;
+const DOCUMENTS = [
+  { name: 'prices [old], v2.txt', text: PRICES },
+  { name: 'sub/long.md', text: LONG },
+  { name: 'sub/rules.md', text: RULES },
+];
+
+/** Question, the words that answer, and their document. */
+const ASKED = [
+  ['When do dogs travel free?', 'Dogs travel free on Mondays.', 'sub/rules.md'],
+  ['How much is a bicycle?', 'two crowns', 'sub/rules.md'],
+  ['When do boats leave?', 'Boats leave at noon.', 'sub/rules.md'],
+  ['What is a single?', '4.50', 'prices [old], v2.txt'],
+  ['What is a return?', 'A return costs twice that.', 'prices [old], v2.txt'],
+  ['What do children pay?', 'half', 'prices [old], v2.txt'],
+  ['How does it end?', 'The end.', 'sub/long.md'],
+  ['And late boats, "quoted"?', 'Late ones at one.', 'sub/rules.md'],
+] as const;
+
+const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+function laidOut(folder: string, rows: readonly (readonly string[])[]) {
+  for (const { name, text } of DOCUMENTS) {
+    mkdirSync(dirname(join(folder, 'own', name)), { recursive: true });
+    writeFileSync(join(folder, 'own', name), text);
+  }
+  const lines = rows.map((row) => row.map(cell).join(','));
+  writeFileSync(join(folder, 'asked.csv'), ['\uFEFFquestion,answer,file', ...lines].join('\r\n'));
+  return python(
+    folder,
+    'data/own.py',
+    `--documents=${join(folder, 'own')}`,
+    `--questions=${join(folder, 'asked.csv')}`,
+  );
+}
+
+describe.skipIf(reason)('own.py', () => {
+  const kits = { en: unpacked('en'), zh: unpacked('zh') };
+  afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
+
+  test.each(['en', 'zh'] as const)(
+    'makes of documents and questions what the site makes of them, to the byte (%s)',
+    (locale) => {
+      const { folder } = kits[locale];
+      const { said, status } = laidOut(folder, ASKED);
+      expect({ said, status }).toEqual({
+        said: expect.stringContaining('Documents: 3. Passages: 11. Questions: 8.') as string,
+        status: 0,
+      });
+      const marked = ASKED.map(([query, words, source]) => {
+        const start = DOCUMENTS.find(({ name }) => name === source)!.text.indexOf(words);
+        return { query, answers: [{ source, start, end: start + words.length, words }] };
+      });
+      const own = ownData(DOCUMENTS, marked);
+      for (const { path, text } of dataFiles({ locale, ...own }))
+        expect(readFileSync(join(folder, path), 'utf8'), path).toBe(text);
+    },
+  );
+
+  const kit = unpacked('en');
+  afterAll(kit.remove);
+  const lines = (path: string) =>
+    readFileSync(join(kit.folder, path), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+  test('takes words alone, a file alone, and a question that nothing answers', () => {
+    const { said, status } = laidOut(kit.folder, [
+      ['Dogs on Mondays?', 'Dogs  travel\nfree', ''],
+      ['Which file is it?', '', 'sub/rules.md'],
+      ['Can I bring\na piano?', '', ''],
+      ["'=1+1", 'half', ''],
+    ]);
+    expect({ said, status }).toEqual({
+      said: [
+        'Documents: 3. Passages: 11. Questions: 4.',
+        'Of the questions 1 are for training, 0 for watching it, 2 for the exam.',
+        'Not in the exam, for the search alone: 1 with a file of several passages and no words.',
+        'valid.jsonl is empty: seven questions fill all three files.\n',
+      ].join('\n'),
+      status: 0,
+    });
+    const asked = new Map(
+      lines('2-retrieval/questions.jsonl').map(({ question, answers }) => [question, answers]),
+    );
+    expect(asked.get('Dogs on Mondays?')).toEqual(['sub/rules.md-1']);
+    expect(asked.get('Which file is it?')).toEqual([1, 2, 3].map((n) => `sub/rules.md-${n}`));
+    expect(asked.get('Can I bring a piano?')).toEqual([]);
+    expect(asked.get('=1+1')).toEqual(['prices-old-v2.txt-3']);
+  });
+
+  test('counts the passes of MLX-LM over what is taught now', () => {
+    laidOut(kit.folder, ASKED);
+    const settings = readFileSync(join(kit.folder, '3-fine-tuning/mlx.yaml'), 'utf8');
+    expect(settings).toContain('\niters: 12\n');
+    expect(withPasses(settings, 40)).toContain('\niters: 60\n');
+  });
+
+  test.each([
+    [['When?', 'at midnight', ''], 'No document has the words of line 2: at midnight.'],
+    [['When?', '', 'gone.md'], 'Line 2 names the file gone.md, which is not among the documents'],
+    [['', 'half', ''], 'Line 2 has no question.'],
+  ])('stops at a row that it cannot take, and leaves the kit as it was: %j', (row, sentence) => {
+    const before = readFileSync(join(kit.folder, 'data/test.jsonl'), 'utf8');
+    const { said, status } = laidOut(kit.folder, [row]);
+    expect(said).toContain(sentence);
+    expect(said).not.toContain('Traceback');
+    expect(status).toBe(1);
+    expect(readFileSync(join(kit.folder, 'data/test.jsonl'), 'utf8')).toBe(before);
+  });
+
+  test('says what is wrong with a table, a folder or a text', () => {
+    const at = (name: string) => join(kit.folder, name);
+    const run = (folder: string, table: string) =>
+      python(kit.folder, 'data/own.py', `--documents=${at(folder)}`, `--questions=${at(table)}`)
+        .said;
+    writeFileSync(at('bad.csv'), 'q;a\n1;2\n');
+    expect(run('own', 'bad.csv')).toContain('has no column called question');
+    expect(run('own', 'none.csv')).toContain('none.csv cannot be read');
+    mkdirSync(at('empty'));
+    expect(run('empty', 'asked.csv')).toContain('Put .txt or .md files there.');
+    writeFileSync(at('empty/a.txt'), Buffer.from('caf\xe9', 'latin1'));
+    expect(run('empty', 'asked.csv')).toContain('a.txt is not UTF-8 (byte 4).');
+  });
+});

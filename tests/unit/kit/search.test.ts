@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { corpusOf } from '~/lib/kit/exam';
+import { openCorpus, order } from '~/lib/retrieval/search';
+import { kindOf } from '~/lib/text/characters';
+import { segment } from '~/lib/text/segment';
+import { missing, notRun } from '../lib/real-scale/scripts';
+import { handbook, unpacked } from './kit';
+import { python } from './python';
+import { spawnSync } from 'node:child_process';
+
+const reason = missing('python3').length
+  ? notRun("the kit's search", 'python3 is not installed here')
+  : '';
+
+const FIRST = [1, 3, 5];
+
+/** How often an answering passage is among the first 1, 3 and 5 of the site's own rankings. */
+function counted(locale: 'en' | 'zh') {
+  const { passages, questions } = handbook(locale);
+  const titled = corpusOf(passages);
+  const plain = openCorpus(passages.map(({ text }) => text));
+  const all = { k: passages.length };
+  const found = { keywords: [0, 0, 0], vectors: [0, 0, 0], both: [0, 0, 0] };
+  for (const { question, answers } of questions.filter(({ answers }) => answers.length > 0)) {
+    const keywords = order(plain, question, { ...all, method: 'bm25' });
+    const vectors = order(titled, question, { ...all, method: 'lsa' });
+    const share = (ranking: number[], at: number) =>
+      ranking.includes(at) ? 1 / (60 + ranking.indexOf(at) + 1) : 0;
+    const both = passages
+      .map((_, at) => ({ at, score: share(keywords, at) + share(vectors, at) }))
+      .sort((a, b) => b.score - a.score || a.at - b.at)
+      .map(({ at }) => at);
+    for (const [name, ranking] of Object.entries({ keywords, vectors, both }))
+      FIRST.forEach((first, place) => {
+        const ids = ranking.slice(0, first).map((at) => passages[at]!.id);
+        if (answers.some((id) => ids.includes(id))) found[name as keyof typeof found][place]!++;
+      });
+  }
+  return found;
+}
+
+describe.skipIf(reason)('the search of the kit', () => {
+  const kits = { en: unpacked('en'), zh: unpacked('zh') };
+  afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
+
+  test.each(['en', 'zh'] as const)(
+    'finds the right passage as often as the site does (%s)',
+    (locale) => {
+      const { said, status } = python(kits[locale].folder, '2-retrieval/measure.py');
+      expect(status, said).toBe(0);
+      for (const [name, row] of Object.entries(counted(locale))) {
+        const line = said.split('\n').find((line) => line.startsWith(name))!;
+        expect(
+          [...line.matchAll(/(\d+) {2}/g)].map(([, n]) => Number(n)),
+          said,
+        ).toEqual(row);
+      }
+    },
+  );
+
+  test('cuts texts into the tokens of the site', () => {
+    const texts = [
+      "Don't QLoRA-4bit 检索增强 用RAG答 ３.５ ﬁ É é 々〇 ﾊﾟ 한국 हिन्दी ½ ① \u2028\u0085x_y 𠮷野家 İ ΣΑΣ",
+      readFileSync('content/corpora/harbour-line/passages.yaml', 'utf8'),
+    ];
+    const code =
+      'import json,sys; from search import tokens; print(json.dumps([tokens(t) for t in json.load(sys.stdin)]))';
+    const { stdout } = spawnSync('python3', ['-c', code], {
+      cwd: join(kits.en.folder, '2-retrieval'),
+      encoding: 'utf8',
+      input: JSON.stringify(texts),
+    });
+    expect(JSON.parse(stdout)).toEqual(texts.map(segment));
+  });
+
+  test('tells Han characters as the site does', () => {
+    const code =
+      'import json; from search import kind, HAN; print(json.dumps([c for c in range(0x2e00, 0x33500) if kind(chr(c)) == HAN]))';
+    const { stdout } = spawnSync('python3', ['-c', code], {
+      cwd: join(kits.en.folder, '2-retrieval'),
+      encoding: 'utf8',
+      maxBuffer: 2 ** 24,
+    });
+    const named = new Set(JSON.parse(stdout) as number[]);
+    const isOther = (code: number) =>
+      (kindOf(code) === 3) !== named.has(code) && !/\p{Cn}/u.test(String.fromCodePoint(code));
+    const codes = Array.from({ length: 0x33500 - 0x2e00 }, (_, at) => 0x2e00 + at);
+    expect(codes.filter(isOther).map((code) => code.toString(16))).toEqual([]);
+  });
+
+  test('finds passages for a question of one’s own, by keywords where no vectors can be had', () => {
+    const { folder } = kits.en;
+    const ask = (...args: string[]) => python(folder, '2-retrieval/search.py', ...args).said;
+    const said = ask('--question=Is the ferry free on Mondays?', '--shown=2');
+    expect(said).toMatch(/^1\. \[hl-\d+\] .* \(rank by keywords 1\)\n {3}/);
+    expect(said).toContain('By keywords alone');
+    expect(ask('--question=xyzzy')).toContain('Nothing is found');
+    python(folder, '2-retrieval/embed.py', '--model=letters');
+    const both = ask(
+      '--question=Is the ferry free?',
+      `--folder=${join(folder, '2-retrieval/real')}`,
+    );
+    expect(both).toMatch(/rank by keywords \d+, vectors \d+\)/);
+  });
+
+  test('puts what it finds into a prompt', () => {
+    const question = 'Is the ferry free on Mondays?';
+    const found = python(kits.en.folder, '2-retrieval/search.py', `--question=${question}`).said;
+    const ids = [...found.matchAll(/^\d\. \[(.+?)\]/gm)].map(([, id]) => id);
+    const { said } = python(
+      kits.en.folder,
+      '2-retrieval/ask.py',
+      `--question=${question}`,
+      '--dry-run',
+    );
+    const [, user] = JSON.parse(said) as { content: string }[];
+    expect([...user!.content.matchAll(/^\[(.+?)\] /gm)].map(([, id]) => id)).toEqual(ids);
+  });
+});
