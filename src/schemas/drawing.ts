@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { path, source } from './figure';
+import { path, source } from './figure/values';
 import { lessonId, road } from './ids';
 
 /** A number to look up: a cell, a path in a snapshot, or a number of an evidence row. */

@@ -1,6 +1,6 @@
 import type { CurvePoint, Figure } from '~/lib/drawing/figure';
 import type { Locale } from '~/lib/locale';
-import type { AxisEntry } from '~/schemas/figure';
+import type { AxisEntry } from '~/schemas/figure/axis';
 import { all, baseIn, rowIn, type Kind } from './figure-base';
 import { axisIn, numberAt, numbersIn, printed, snapshotAt, valueAt } from './figure-numbers';
 

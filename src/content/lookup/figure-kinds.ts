@@ -10,7 +10,9 @@ import type {
 import type { Asked } from '~/lib/lesson/asked';
 import type { Locale } from '~/lib/locale';
 import { ROADS } from '~/lib/road';
-import type { AxisEntry, FigureEntry, ValueEntry } from '~/schemas/figure';
+import type { FigureEntry } from '~/schemas/figure';
+import type { AxisEntry } from '~/schemas/figure/axis';
+import type { ValueEntry } from '~/schemas/figure/values';
 import { changes } from './single-files';
 import { all, baseIn, rowIn, type Both, type Kind } from './figure-base';
 import { checks } from './figure-checks';

@@ -2,7 +2,8 @@ import { formatAsGiven, formatNumber } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import type { Axis, Shown, Value } from '~/lib/drawing/figure';
 import type { Locale } from '~/lib/locale';
-import type { AxisEntry, ValueEntry } from '~/schemas/figure';
+import type { AxisEntry } from '~/schemas/figure/axis';
+import type { ValueEntry } from '~/schemas/figure/values';
 import { evidence } from './evidence';
 import { recordedCell, runNamed } from './runs';
 

@@ -1,6 +1,7 @@
 import type { Shown, StripRow, Value } from '~/lib/drawing/figure';
 import type { Locale } from '~/lib/locale';
-import type { AxisEntry, StripValueEntry } from '~/schemas/figure';
+import type { AxisEntry } from '~/schemas/figure/axis';
+import type { StripValueEntry } from '~/schemas/figure/values';
 import { contradictions } from './claims';
 import { all, rowIn, type Kind } from './figure-base';
 import { numberAt, numbersIn, printed, snapshotAt, speechIn, valueAt } from './figure-numbers';

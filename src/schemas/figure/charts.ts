@@ -1,0 +1,77 @@
+// Figures whose marks are places along an axis.
+import { z } from 'astro/zod';
+import { bilingual } from '../bilingual';
+import { axis } from './axis';
+import { base } from './base';
+import { cell, number, path, rowShape, stripValue, value } from './values';
+
+export const strip = z.strictObject({
+  ...base,
+  kind: z.literal('strip'),
+  axis,
+  length: z.literal(true).optional(),
+  groups: z.array(bilingual).default([]),
+  rows: z
+    .array(
+      z.strictObject({
+        ...rowShape,
+        values: z.array(stripValue),
+        none: bilingual.optional(),
+        pieces: path.optional(),
+        group: z.int().min(0).optional(),
+      }),
+    )
+    .min(1),
+});
+
+export const pair = z.strictObject({
+  ...base,
+  kind: z.literal('pair'),
+  axis,
+  ends: z.tuple([bilingual, bilingual]),
+  rows: z
+    .array(z.strictObject({ ...rowShape, from: value, to: value, also: value.optional() }))
+    .min(1),
+});
+
+export const slope = z
+  .strictObject({
+    ...base,
+    kind: z.literal('slope'),
+    axis,
+    stops: z.array(bilingual).min(2),
+    lines: z
+      .array(z.strictObject({ ...rowShape, at: z.array(value.nullable()) }))
+      .min(1)
+      .max(6, { error: 'At most six lines can be told apart; fold the rest into the table.' }),
+  })
+  .refine(({ stops, lines }) => lines.every(({ at }) => at.length === stops.length), {
+    path: ['lines'],
+    error: 'Give each line one value a stop; null where it has none.',
+  });
+
+export const curve = z.strictObject({
+  ...base,
+  kind: z.literal('curve'),
+  x: axis,
+  panels: z
+    .array(
+      z.strictObject({
+        title: bilingual.optional(),
+        y: axis,
+        lines: z
+          .array(
+            z.strictObject({
+              ...rowShape,
+              points: z.union([z.array(z.tuple([z.union([number, cell]), value])).min(1), path]),
+              /** For points given as a path: the cell of the last one. */
+              ends: cell.optional(),
+              way: z.enum(['line', 'dashed', 'stairs', 'marks']).default('line'),
+            }),
+          )
+          .min(1)
+          .max(5, { error: 'At most five lines a panel; fold the rest, or add a panel.' }),
+      }),
+    )
+    .min(1),
+});

@@ -1,0 +1,116 @@
+// Figures that show single outcomes, ratings or places.
+import { z } from 'astro/zod';
+import { bilingual } from '../bilingual';
+import { slug, claimId, road } from '../ids';
+import { axis, scale } from './axis';
+import { base } from './base';
+import { path, rowShape, value } from './values';
+
+const outcome = z.enum(['right', 'unknown', 'format', 'wrong'], {
+  error: 'Type one of: right, unknown, format, wrong.',
+});
+const fit = z.enum(['first', 'works', 'poor'], { error: 'Type one of: first, works, poor.' });
+
+export const units = z.strictObject({
+  ...base,
+  kind: z.literal('units'),
+  /** The meaning of one mark. */
+  name: bilingual,
+  of: z.int().min(1),
+  outcomes: z.array(outcome).min(1),
+  aligned: z.literal(true).optional(),
+  rows: z
+    .array(
+      z
+        .strictObject({
+          ...rowShape,
+          /** Cells that hold shares of `of`. */
+          counts: z.partialRecord(outcome, value).optional(),
+          each: path.optional(),
+        })
+        .refine(({ counts, each }) => counts !== undefined || each !== undefined, {
+          error: 'Name the counts of a row, or the path of its outcomes.',
+        }),
+    )
+    .min(1),
+});
+
+export const grid = z.strictObject({
+  ...base,
+  kind: z.literal('grid'),
+  axis: z.union([axis, z.literal('fit')]),
+  columns: z.array(bilingual).min(2).max(4),
+  rows: z
+    .array(
+      z.union(
+        [
+          z.strictObject({ ...rowShape, cells: z.array(z.union([fit, value]).nullable()) }),
+          /** A request of content/changes.yaml, with the fit of each road. */
+          z.strictObject({ change: slug }),
+        ],
+        { error: 'Give a row its name and its cells, or a request: { change: new-tone }.' },
+      ),
+    )
+    .min(1),
+});
+
+const check = z.enum(['yes', 'partly', 'no'], { error: 'Type one of: yes, partly, no.' });
+
+/** A mark, with a word or two next to it; or the id of a claim, which supplies both. */
+const checkCell = z.union(
+  [
+    check.transform((given) => ({ check: given })),
+    z.strictObject({ check, said: bilingual.optional() }),
+    z.strictObject({ claim: claimId }),
+  ],
+  { error: 'Type yes, partly or no, { check: yes, said: … }, or { claim: 001-15 }.' },
+);
+
+export const checks = z
+  .strictObject({
+    ...base,
+    kind: z.literal('checks'),
+    /** The aspect of the rows shown by the marks. */
+    name: bilingual,
+    /** The key: the meaning of each mark here. */
+    means: z.partialRecord(check, bilingual),
+    columns: z.array(z.strictObject({ name: bilingual, road: road.optional() })).min(2),
+    rows: z.array(z.strictObject({ ...rowShape, cells: z.array(checkCell) })).min(1),
+  })
+  .refine(({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length), {
+    path: ['rows'],
+    error: 'Give each row one mark a column.',
+  });
+
+const said = z.array(
+  z.strictObject({
+    name: bilingual,
+    value,
+    unit: scale.unit.default('number'),
+    digits: scale.digits,
+  }),
+);
+
+export const plan = z.strictObject({
+  ...base,
+  kind: z.literal('plan'),
+  name: bilingual,
+  plan: z.discriminatedUnion(
+    'template',
+    [
+      z.strictObject({
+        template: z.literal('map'),
+        maps: z
+          .array(z.strictObject({ name: bilingual, map: path, said: said.default([]) }))
+          .min(1),
+      }),
+      z.strictObject({
+        template: z.literal('cuts'),
+        rulers: z
+          .array(z.strictObject({ name: bilingual, cuts: path, said: said.default([]) }))
+          .min(1),
+      }),
+    ],
+    { error: 'Type one of: map, cuts.' },
+  ),
+});
