@@ -1,0 +1,74 @@
+// Parts of a drawing that show how something works: its stations, its formula, its matrices.
+import { z } from 'astro/zod';
+import { bilingual } from '../bilingual';
+import { road } from '../ids';
+import { two, value } from './values';
+
+export const flow = z.strictObject({
+  part: z.literal('flow'),
+  columns: z.union([z.literal(2), z.literal(3)]).default(3),
+  rows: z.int().min(1).max(3),
+  boxes: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        at: z.tuple([z.number(), z.number()]),
+        name: bilingual,
+        look: z.enum(['store', 'lit', 'frozen']).optional(),
+        road: road.optional(),
+        holds: z
+          .array(z.strictObject({ name: bilingual, lit: z.literal(true).optional() }))
+          .min(2)
+          .optional(),
+      }),
+    )
+    .min(2),
+  arrows: z.array(
+    z.strictObject({
+      from: z.string(),
+      to: z.string(),
+      road: road.optional(),
+      via: z.enum(['down', 'below']).optional(),
+    }),
+  ),
+});
+
+export const window = z.strictObject({
+  part: z.literal('window'),
+  taken: value,
+  of: value,
+  /** `{n}` is the number of items. */
+  names: two,
+});
+
+export const repeats = z.strictObject({
+  part: z.literal('repeats'),
+  k1: z.number().positive(),
+  marks: z.array(z.int().positive()).min(2),
+  counted: bilingual,
+});
+
+export const descent = z.strictObject({
+  part: z.literal('descent'),
+  rate: z.number().positive().max(0.5),
+  steps: z.int().min(2).max(9),
+  loss: bilingual,
+  weight: bilingual,
+});
+
+export const lowRank = z.strictObject({
+  part: z.literal('low-rank'),
+  side: z.int().positive(),
+  rank: z.int().positive(),
+  frozen: two,
+  /** `{n}` numbers, `{share}` of all. */
+  learn: two,
+});
+
+export const numbers = z.strictObject({
+  part: z.literal('numbers'),
+  /** The matrix of the shipped model of which the drawing shows the upper left corner. */
+  matrix: z.string(),
+  size: z.tuple([z.int().positive(), z.int().positive()]),
+  lit: z.tuple([z.int(), z.int()]),
+});
