@@ -1,4 +1,4 @@
-import type { Guess, Place } from '~/lib/drawing/figure';
+import type { Guess, Place } from '~/lib/drawing/guess';
 import type { Asked } from '~/lib/lesson/asked';
 import type { FigureEntry } from '~/schemas/figure';
 import { answerOf, choicesOf } from './answer';

@@ -1,6 +1,7 @@
 import { h, type Attributes, type FigureElement } from '../figure';
 import { stepOf } from '../lesson/guess';
-import type { Ask, Axis, Figure, Guess, Shown } from './figure';
+import type { Axis, Figure, Shown } from './figure';
+import type { Ask, Guess } from './guess';
 import { percent, round, type Point } from './geometry';
 import { line } from './marks';
 

@@ -1,6 +1,7 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
 import { answer, askOf, spoken } from './ask';
-import type { CurveFigure, CurveLine, Panel, Place } from './figure';
+import type { CurveFigure, CurveLine, Panel } from './figure';
+import type { Place } from './guess';
 import { type Point, round, share, sideText, stretched, widthOf } from './geometry';
 import { line, text, wideNote } from './marks';
 import { foot, footRail, lineNote } from './row';

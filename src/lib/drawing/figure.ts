@@ -1,4 +1,5 @@
 import type { Road } from '../road';
+import type { Guess, Place } from './guess';
 
 /**
  * Figures ready to be drawn: numbers and words of one language, with nothing left to look up. `content/figures` refers
@@ -61,42 +62,9 @@ export interface Row {
   strong?: boolean;
 }
 
-/** A place at a mark (by its cell), below the drawing, or at an x. */
-export type Place = { cell: string } | 'foot' | { x: number };
-
 export interface Note {
   at: Place;
   text: string;
-}
-
-/** The guess of the lesson, and the mark that answers it. */
-export interface Guess {
-  id: string;
-  at: Place;
-  /** The question, if it is asked on this figure. */
-  ask?: Ask;
-}
-
-/** The question as the lesson writes it, with the range in its own unit. */
-export interface Ask {
-  min: number;
-  max: number;
-  unit: string;
-  /** The sign after the number: `%` or empty. */
-  sign: string;
-  /** The answer, in the unit of the question. */
-  truth: number;
-  /** Cells of other marks that would give the answer away; they stay hidden with it. */
-  tells: readonly string[];
-  /** For a choice among rows: the options, each with the row that stands for it. */
-  choices?: readonly Choice[];
-  /** For a choice without rows: the options, as stops of a rail. */
-  stops?: readonly string[];
-}
-
-interface Choice {
-  option: string;
-  cell: string;
 }
 
 interface Base {

@@ -1,7 +1,8 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
 import { answer, askOf, isAsked, plainAxis, spoken, waits } from './ask';
 import { handle } from './ask-handle';
-import type { Axis, Figure, Note, Place, Row, Shown } from './figure';
+import type { Axis, Figure, Note, Row, Shown } from './figure';
+import type { Place } from './guess';
 import { percent, share } from './geometry';
 import { line, note, text } from './marks';
 import { hasStops, stopsRail } from './stops';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { axisOf, placeOf, rangeOf } from '~/lib/drawing/ask';
 import { draw } from '~/lib/drawing/draw';
-import type { Ask, Figure, Guess } from '~/lib/drawing/figure';
+import type { Figure } from '~/lib/drawing/figure';
+import type { Ask, Guess } from '~/lib/drawing/guess';
 import { textOf, type FigureElement, type FigureNode } from '~/lib/figure';
 import { base, classed, elementsOf, namesOf, percentAxis, value } from './figures';
 
