@@ -5,6 +5,7 @@ import { formatApart, formatAsGiven } from '~/i18n/format';
 import { judged, type Guess, type Sure } from '~/lib/lesson/guess';
 import type { Locale } from '~/lib/locale';
 import { OnFigure } from './on-figure';
+import { fillBlanks, labelDrawing, verdictNodes } from './reveal';
 
 const locale = document.documentElement.lang.slice(0, 2) as Locale;
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -140,14 +141,8 @@ class GuessElement extends HTMLElement {
   private show(sentence: string, you: string): void {
     const shown = you === '' ? '' : this.shown(you);
     const off = this.limits && you !== '' ? formatApart(you, this.answer, locale) : '';
-    const [before = '', after = ''] = sentence
-      .replace('{you}', shown)
-      .replace('{off}', off)
-      .split('{truth}');
-    const truth = document.createElement('b');
-    truth.className = 'hl';
-    truth.textContent = this.shown(this.answer);
-    this.verdict.replaceChildren(before, truth, after);
+    const truth = this.shown(this.answer);
+    this.verdict.replaceChildren(...verdictNodes(sentence, { you: shown, off, truth }));
     for (const one of this.all<HTMLElement>('[data-choice]'))
       one.toggleAttribute('data-right', one.dataset.choice === this.answer);
     for (const radio of this.radios) radio.disabled = true;
@@ -198,7 +193,8 @@ class GuessElement extends HTMLElement {
   private set state(state: State) {
     this.strip.dataset.state = state;
     fillBlanks(this.id, state === 'done');
-    for (const drawing of this.all<SVGElement>('[data-asked-label]')) nameAs(drawing, state);
+    for (const drawing of this.all<SVGElement>('[data-asked-label]'))
+      labelDrawing(drawing, state === 'done');
   }
 
   private readonly shown = (value: number | string): string =>
@@ -240,17 +236,4 @@ class GuessElement extends HTMLElement {
   }
 }
 
-/** Labels a drawing without the answer until it is shown. */
-function nameAs(drawing: SVGElement, state: State): void {
-  drawing.dataset.label ??= drawing.getAttribute('aria-label')!;
-  const { label, askedLabel } = drawing.dataset;
-  drawing.setAttribute('aria-label', (state === 'done' ? label : askedLabel)!);
-}
-
 customElements.define('x-predict', GuessElement);
-
-/** Fills the blanks for a guess, or empties them again. */
-function fillBlanks(id: string, filled: boolean): void {
-  for (const blank of document.querySelectorAll(`[data-blank="${CSS.escape(id)}"]`))
-    blank.toggleAttribute('data-filled', filled);
-}

@@ -1,0 +1,27 @@
+/** A verdict as nodes: the guess and its distance stand in their slots, and the answer in bold in place of `{truth}`. */
+export function verdictNodes(
+  sentence: string,
+  { you, off, truth }: Readonly<Record<'you' | 'off' | 'truth', string>>,
+): (string | Node)[] {
+  const [before = '', after = ''] = sentence
+    .replace('{you}', you)
+    .replace('{off}', off)
+    .split('{truth}');
+  const answer = document.createElement('b');
+  answer.className = 'hl';
+  answer.textContent = truth;
+  return [before, answer, after];
+}
+
+/** Labels a drawing without the answer until it is shown. */
+export function labelDrawing(drawing: SVGElement, isShown: boolean): void {
+  drawing.dataset.label ??= drawing.getAttribute('aria-label')!;
+  const { label, askedLabel } = drawing.dataset;
+  drawing.setAttribute('aria-label', (isShown ? label : askedLabel)!);
+}
+
+/** Fills the blanks for a guess, or empties them again. */
+export function fillBlanks(id: string, filled: boolean): void {
+  for (const blank of document.querySelectorAll(`[data-blank="${CSS.escape(id)}"]`))
+    blank.toggleAttribute('data-filled', filled);
+}
