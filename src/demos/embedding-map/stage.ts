@@ -2,11 +2,12 @@ import { fill } from '~/i18n/format';
 import { widened } from './camera';
 import { MapCanvas } from './canvas';
 import type { Emphasis } from './emphasis';
+import { FindBox } from './find-box';
 import type { Grouping } from './groups';
 import { wireGestures } from './gestures';
 import type { Taken } from './labels';
-import { insideOf, nextTowards } from './near';
-
+import { Lasso } from './lasso';
+import { nextTowards } from './near';
 import type { Session } from './session';
 import { judged, type ShownPoint } from './state';
 import type { EmbeddingMapStrings } from './words/en';
@@ -24,12 +25,13 @@ interface Told {
 const FINGER = 24; // pixels around a tap
 const POINTER = 12;
 const CLOSER = 1.6;
-const LISTED = 3_000; // names suggested in the search box
 
-/** The canvas with its buttons and its search box. */
+/** The canvas with its buttons, its lasso and its search box. */
 export class Stage {
   private readonly map: MapCanvas;
   private readonly canvas: HTMLCanvasElement;
+  private readonly lasso: Lasso;
+  private readonly find: FindBox;
   private points: readonly ShownPoint[] = [];
   /** The number of points with names above the canvas; a map with any fills its field. */
   private lettered = 0;
@@ -37,8 +39,6 @@ export class Stage {
   private places: Float32Array = new Float32Array(0);
   private readonly resizes = new ResizeObserver(() => this.move(this.places, 0));
   private cursor: number | undefined;
-  private outline: number[] | undefined;
-  private isLassoing = false;
 
   constructor(
     private readonly root: HTMLElement,
@@ -47,6 +47,8 @@ export class Stage {
   ) {
     this.canvas = root.querySelector('canvas[data-map]')!;
     this.map = new MapCanvas(this.canvas, undefined, () => this.tellDrawn());
+    this.lasso = new Lasso(root, this.canvas, this.map, t);
+    this.find = new FindBox(root, t, (point) => this.goToFound(point));
     this.resizes.observe(this.canvas);
     wireGestures(this.canvas, {
       hover: (x, y) => this.hover(this.map.hit(x, y, POINTER), [x, y]),
@@ -54,8 +56,8 @@ export class Stage {
       press: (x, y, touch) => this.press(x, y, touch),
       pan: (dx, dy) => this.map.pan(dx, dy),
       zoom: (factor, at) => this.zoom(factor, at),
-      lassoing: () => this.isLassoing,
-      draw: (x, y) => this.draw(x, y),
+      lassoing: () => this.lasso.isOn,
+      draw: (x, y) => this.lasso.draw(x, y),
       drawn: () => this.gather(),
       towards: (key) => this.walk((from) => nextTowards(this.map.positions, from, key)),
       choose: () => this.cursor !== undefined && this.select(this.cursor),
@@ -63,7 +65,6 @@ export class Stage {
       escape: () => this.release(),
     });
     root.addEventListener('click', this.onClick);
-    root.querySelector('form.find')!.addEventListener('submit', this.onFind);
     this.canvas.addEventListener('blur', () => this.mark({ cursor: undefined }));
     this.canvas.addEventListener('focus', () => this.mark({ cursor: this.cursor }));
   }
@@ -80,22 +81,13 @@ export class Stage {
     this.points = points;
     this.lettered = lettered;
     this.cursor = undefined;
-    this.lasso(false);
+    this.lasso.turn(false);
     this.map.begin({
       labels: points.map(({ label: name }) => name),
       marks: new Uint8Array(points.length),
       tones: new Uint8Array(points.length),
     });
-    this.offer();
-  }
-
-  /** Fills the suggestions of the search box. */
-  private offer(): void {
-    const names = [...new Set(this.points.slice(0, LISTED).map(({ label }) => label))];
-    const options = names.map((value) =>
-      Object.assign(document.createElement('option'), { value }),
-    );
-    this.root.querySelector('datalist')!.replaceChildren(...options);
+    this.find.offer(points);
   }
 
   /** @param plain only points near the pointer are named */
@@ -133,7 +125,7 @@ export class Stage {
       ...(this.lettered > 0 && { wrong: [] }),
       selected: shown ? chosen?.point : undefined,
       inside: inside ?? [],
-      outline: inside ? this.outline : undefined,
+      outline: inside ? this.lasso.outline : undefined,
       landing: landing && {
         x: landing.position[0] * this.widening,
         y: landing.position[1],
@@ -195,49 +187,25 @@ export class Stage {
     const language = this.t.hereLanguage[shown.language as 'en'];
     const name = language ? `${shown.label} (${language})` : shown.label;
     place.textContent = fill(this.t.here, { name });
-    this.root.querySelector<HTMLElement>('[data-find-problem]')!.hidden = true;
+    this.find.problem.hidden = true;
   }
 
   private release(): void {
-    this.lasso(false);
-    this.outline = undefined;
+    this.lasso.turn(false);
+    this.lasso.outline = undefined;
     this.told.enclose(undefined);
     this.select(-1);
   }
 
-  private lasso(on: boolean): void {
-    this.isLassoing = on;
-    this.canvas.classList.toggle('lassoing', on);
-    const button = this.root.querySelector<HTMLElement>('[data-lasso]')!;
-    button.setAttribute('aria-pressed', String(on));
-    if (on) this.root.querySelector<HTMLElement>('[data-here]')!.textContent = this.t.lassoOn;
-  }
-
-  private draw(x: number, y: number): void {
-    this.outline = [...(this.map.emphasis.outline ?? []), ...this.map.mapAt(x, y)];
-    this.mark({ outline: this.outline });
-  }
-
   private gather(): void {
-    const outline = this.outline ?? [];
-    this.lasso(false);
-    if (outline.length < 6) return this.mark({ outline: undefined });
-    this.told.enclose(insideOf(this.map.positions, outline));
+    const inside = this.lasso.gather();
+    if (inside) this.told.enclose(inside);
   }
 
-  /** The lasso for keyboard users: gathers the k points around the selected one, or around the middle of the view. */
+  /** Gathers the k points around the selected one, or around the middle of the view. */
   private gatherNearest(): void {
-    const { positions } = this.map;
     const from = this.map.emphasis.selected ?? this.cursor ?? this.map.middle();
-    if (from < 0) return;
-    const distance = (point: number) =>
-      Math.hypot(
-        positions[point * 2]! - positions[from * 2]!,
-        positions[point * 2 + 1]! - positions[from * 2 + 1]!,
-      );
-    const order = this.points.map((_, i) => i).sort((a, b) => distance(a) - distance(b));
-    this.outline = undefined;
-    this.told.enclose(order.slice(0, this.told.k() + 1));
+    if (from >= 0) this.told.enclose(this.lasso.gatherNearest(from, this.told.k() + 1));
   }
 
   private onClick = (event: Event): void => {
@@ -249,10 +217,8 @@ export class Stage {
     if (act === 'whole') this.map.whole();
     if (act === 'nearest') this.gatherNearest();
     if (button.matches('[data-lasso]')) {
-      this.outline = undefined;
-      this.mark({ outline: undefined });
-      this.lasso(!this.isLassoing);
-      if (this.isLassoing) this.loadMap();
+      this.lasso.toggle();
+      if (this.lasso.isOn) this.loadMap();
     }
   };
 
@@ -261,35 +227,8 @@ export class Stage {
     this.canvas.scrollIntoView({ block: 'nearest' });
   }
 
-  private onFind = (event: Event): void => {
-    event.preventDefault();
-    event.stopPropagation();
-    const box = this.root.querySelector<HTMLInputElement>('input[name=find]')!;
-    const problem = this.root.querySelector<HTMLElement>('[data-find-problem]')!;
-    const found = pointNamed(this.points, box.value);
-    const name = box.value.trim();
-    const said = name === '' ? this.t.empty : fill(this.t.notFound, { name });
-    problem.hidden = found >= 0;
-    problem.textContent = found >= 0 ? '' : said;
-    if (found < 0) return;
-    this.goTo(found);
+  private goToFound(point: number): void {
+    this.goTo(point);
     this.loadMap();
-  };
-}
-
-/** The point with this name: an exact match, else a prefix, else a part of the name; −1 if there is none. */
-function pointNamed(points: readonly { label: string }[], name: string): number {
-  const wanted = name.trim().toLowerCase();
-  if (wanted === '') return -1;
-  const labels = points.map(({ label }) => label.toLowerCase());
-  const ways = [
-    (label: string) => label === wanted,
-    (label: string) => label.startsWith(wanted),
-    (label: string) => label.includes(wanted),
-  ];
-  for (const way of ways) {
-    const at = labels.findIndex(way);
-    if (at >= 0) return at;
   }
-  return -1;
 }
