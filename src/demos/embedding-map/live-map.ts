@@ -4,51 +4,15 @@ import { twelvePoints } from './core/twelve';
 import { nearestOnMap } from '~/lib/projection/nearest';
 import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../kit/export';
-import { mapKey, type EmbeddingMapSettings } from './core/settings';
+import { mapKey } from './core/settings';
 import { type Grouping, grouping, plainGrouping } from './groups';
+import type { LiveHost } from './live-host';
 import { keyView } from './view/key-view';
-import type { Taken } from './labels';
 import { chosenSaid, figureSaid, progressSaid } from './sentences';
-import {
-  advance,
-  openSession,
-  type Given,
-  type HowFar,
-  type ProjectionWorker,
-  type Session,
-} from './session';
+import { advance, openSession, type HowFar, type Session } from './session';
 import { Stage } from './stage';
 import type { MapState, ShownMap } from './state';
 import { embeddingMapView } from './view';
-import type { EmbeddingMapStrings } from './words/en';
-import type { Locale } from '~/lib/locale';
-
-/** The interface of the element that contains a live map. */
-interface Host {
-  worker: ProjectionWorker;
-  strings: EmbeddingMapStrings;
-  locale: Locale;
-  form(): EmbeddingMapSettings;
-  given(): Given;
-  root: HTMLElement;
-  piece(name: string): HTMLElement;
-  /** Names of parts that are abbreviated. */
-  parts: Record<string, string>;
-  /** The label of the point to select first, if the map has it. */
-  chosen?: string;
-  /** Redraws the figure under the map, and reports a sentence. */
-  tell(session: Session, said: string): void;
-  /** Sets the marks to show scores. */
-  shadeByScore(): void;
-  /** Runs work alongside a run, and reports its failure. */
-  beside(work: Promise<unknown>): void;
-  /** Called to show the neighbours of a chosen point. Returns whether the page has a sentence about them. */
-  looked(): boolean;
-  /** True if the neighbours of the chosen point are drawn. */
-  shows(): boolean;
-  /** Called with the screen positions of the twelve words on the map of names. */
-  drawn(places: readonly (readonly [number, number] | undefined)[]): readonly Taken[];
-}
 
 /** Limits of the milliseconds in which points move to their next places. */
 const QUICKEST = 30;
@@ -64,7 +28,7 @@ export class LiveMap {
   /** The label selected last; another map of the same points shows its neighbours again. */
   private wanted: string | undefined;
 
-  constructor(private readonly host: Host) {
+  constructor(private readonly host: LiveHost) {
     this.wanted = host.chosen;
     this.stage = new Stage(host.root, host.strings, {
       choose: (point) => this.host.beside(this.choose(point)),
