@@ -1,49 +1,28 @@
+import { yieldToPage } from '~/browser/page';
 import { fill } from '~/i18n/format';
+import { Problem } from '~/lib/problem';
+import { turnedTo } from './columns';
 import type { LabRun } from './core/lab-run';
 import type { TaskName } from './core/names';
-import type { FigureNode } from '~/lib/figure';
-import { Problem } from '~/lib/problem';
-import type { RemoteError } from '~/workers';
-import { ownParts } from '~/demos/kit/props';
-import type { Status } from '~/demos/kit/status-panel';
-import { isDone, turnedTo, type Column, type Columns } from './columns';
-import { stepOf, type Step } from './step';
-import { fetchRecord } from './fetch-record';
 import type { FourRoadsForm } from './core/settings';
+import { fetchRecord } from './fetch-record';
 import { Guesses } from './guess';
-import { LabElement } from './lab-element';
-import { openResults, type Results } from './results';
+import { LabPlate } from './lab-plate';
+import { emptyLines, openResults, type Results } from './results';
 import type { Session } from './session';
 import { QUICK, ticksOf } from './settings';
-import type { FourRoadsState, Guess } from './state';
-import { buttonSaid, turnButton } from './view/button';
-import { emptyLines } from './view/empty-lines';
-import { PlateElement } from './view/plate-element';
+import type { FourRoadsState } from './state';
 import { wirePlate } from './view/plate-hand';
-import { plateSaid } from './view/said';
-import { plain } from './view/slotted';
-import { yieldToPage } from '~/browser/page';
-import { LOCALES } from '~/lib/locale';
 
-/**
- * The lab in its page: the guess, the main button, the plate with a column per task, and the results of a run below it.
- */
-class FourRoadsDemo extends LabElement {
-  private plate!: PlateElement;
-  /** Undefined in a lesson. */
-  private guesses: Guesses | undefined;
+/** The lab in its page: its form, the runs that its buttons start, and the results of a run below the plate. */
+class FourRoadsDemo extends LabPlate {
   private results: Results | undefined;
-  private columns: Columns = { task: 'facts' };
-  /** The run that is shown, once it is complete. */
-  private whole: Session | undefined;
   /** The ticked roads, separated by commas. */
   private ticks = '';
 
   protected override ready(): void {
-    const { strings: t, locale } = this.props;
-    this.plate = new PlateElement(this);
-    this.columns = { task: this.read().task };
     super.ready();
+    const { strings: t, locale } = this.props;
     this.addEventListener('click', this.onMain, true);
     if (this.isFolded) return;
     this.addEventListener('input', (event) => this.isOfForm(event) && this.onForm());
@@ -57,10 +36,6 @@ class FourRoadsDemo extends LabElement {
     this.onForm();
     this.paint();
     this.runAtOnce();
-  }
-
-  protected override guessOf(task: TaskName): Guess | undefined {
-    return this.guesses?.of(task);
   }
 
   private onForm(): void {
@@ -85,11 +60,6 @@ class FourRoadsDemo extends LabElement {
     if (task === 'own') (this.findSlot('rest') as HTMLDetailsElement).open = true;
   }
 
-  private guessed(): void {
-    if (this.phase === 'resting') this.paint();
-    else this.drawPlate();
-  }
-
   /** Starts the quick run at once if the address has `?quick`. */
   private runAtOnce(): void {
     const address = new URL(location.href);
@@ -106,53 +76,6 @@ class FourRoadsDemo extends LabElement {
     if (this.read().road === road && this.ticks) this.fill({ road: this.ticks });
     super.turned();
     if (!this.isFolded) this.onForm();
-  }
-
-  /** Draws the plate and the sentence above it. */
-  private paint(sentence?: readonly FigureNode[]): void {
-    this.drawPlate();
-    this.plate.say(sentence ?? plateSaid(this.plateNow));
-    this.turnButtons();
-  }
-
-  private drawPlate(): void {
-    this.plate.draw(this.plateNow);
-  }
-
-  private get plateNow() {
-    const { locale, strings: t, ladder } = this.props;
-    const { columns, guesses } = this;
-    const isOpen = !guesses?.isPlaced;
-    const isLate = columns.left !== undefined || isDone(columns.now);
-    const guess = isLate && isOpen ? undefined : guesses?.diamond;
-    return { locale, t, ...columns, guess, isOpen, ladder };
-  }
-
-  protected override turnButtons(): void {
-    for (const button of ownParts<HTMLButtonElement>(this, '[data-export]'))
-      button.disabled = !this.result;
-    const { step, times } = this;
-    const { strings: t } = this.props;
-    const form = this.read();
-    const why = this.querySelector<HTMLElement>('[data-why]');
-    const button = this.findSlot('quick') as HTMLButtonElement;
-    turnButton(button, why, step, buttonSaid(step, form, t, times?.asked));
-    const isAtWork = this.phase !== 'resting';
-    const record = this.querySelector<HTMLElement>('[data-record]');
-    if (record) record.hidden = isAtWork || form.task === 'own';
-    const estimate = this.querySelector('[data-estimate]');
-    if (estimate && times)
-      estimate.textContent = fill(t.estimate, { time: times.full, memory: times.megabytes });
-  }
-
-  private get step(): Step {
-    const { phase, columns, whole: last } = this;
-    const isAsked = phase !== 'resting' && this.isAsked();
-    const step = stepOf(this.read(), {
-      phase: phase === 'resting' || phase === 'paused' ? phase : 'working',
-      ...{ isAsked, last, isFlipped: columns.left !== undefined },
-    });
-    return this.isFolded && (step === 'flip' || step === 'run') ? 'quick' : step;
   }
 
   /** Performs the action that the main button currently shows. */
@@ -187,68 +110,9 @@ class FourRoadsDemo extends LabElement {
     if (this.isRunning) this.focusPlate();
   }
 
-  private focusPlate(): void {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.findSlot('quick').focus({ preventScroll: true });
-    this.findSlot('figure')
-      .closest('.plate')!
-      .scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
-  }
-
   private refind(session: Session): void {
     const carried = this.lab.untouched(session, this.read(), this.props);
     this.reruns.refind(session.settings, carried);
-  }
-
-  /** Empties the column when a run starts, so that nothing of an earlier run or of the record stays in it. */
-  override async run(): Promise<void> {
-    const running = super.run();
-    if (this.phase === 'running' && !this.isFolded) this.empty();
-    await running;
-  }
-
-  private empty(): void {
-    this.columns = { ...this.columns, now: undefined };
-    this.drawPlate();
-  }
-
-  protected override say(sentence: string): void {
-    super.say(sentence);
-    if (sentence !== '' && !this.isFolded) this.plate.say([sentence]);
-  }
-
-  /** The badge is part of the plate and is drawn with it. */
-  protected override turnBadge(): void {}
-
-  protected override show(status: Status): void {
-    super.show(status);
-    const stop = this.findSlot('cancel') as HTMLButtonElement;
-    stop.hidden = stop.disabled = status.name !== 'running' && status.name !== 'paused';
-  }
-
-  protected override view(form: FourRoadsForm, session: Session) {
-    if (this.isFolded) return super.view(form, session);
-    const { plateView, figureSaid } = this.lab;
-    if (session !== this.columns.left?.session)
-      this.columns = { ...this.columns, now: this.columnOf(session) };
-    const plate = this.plateNow;
-    const said = isDone(plate.now) ? plain(plateSaid(plate)) : '';
-    const list = plate.now ? figureSaid(plate.now.state) : '';
-    return { figure: plateView(plate), said: said || list };
-  }
-
-  private columnOf(session: Session): Column {
-    const isBroken =
-      !session.shown &&
-      session.pool.units.some(({ state }) => state !== 'done' && state !== 'lost');
-    return { state: this.race.state(session), from: 'yours', session, isBroken };
-  }
-
-  protected override draw(drawn: { figure: FigureNode[]; said: string }): void {
-    super.draw(drawn);
-    if (this.isFolded)
-      return void this.plate.badge(this.columnOf(this.result!), this.props.strings);
-    this.paint();
   }
 
   protected override open(form: FourRoadsForm): Promise<Session> {
@@ -285,13 +149,6 @@ class FourRoadsDemo extends LabElement {
     await this.results!.show(run, this.race.order);
   }
 
-  /** Records that the reader has seen the answer of a task, together with the guess if there is one. */
-  private see(state: FourRoadsState): void {
-    const { task } = state.settings;
-    const guess = this.guessOf(task);
-    this.guesses!.see(task, guess && this.lab.keptGuess(guess, state));
-  }
-
   /** Makes the lines below the plate match the chosen task; they are empty while its column is. */
   private async turnLines(): Promise<void> {
     const { now } = this.columns;
@@ -321,8 +178,7 @@ class FourRoadsDemo extends LabElement {
     this.whole = this.result = undefined;
     this.columns = { ...this.columns, now: { state, from: 'recorded', date: record.date } };
     this.see(state);
-    this.paint();
-    super.say(plain(plateSaid(this.plateNow)));
+    this.paintAloud();
     this.results!.hide();
     await this.fillLines(state);
     await this.results!.showClaims({ settings: state.settings, results: state.results });
@@ -373,20 +229,6 @@ class FourRoadsDemo extends LabElement {
     await this.fillLines(now.state);
     void this.results!.show(run, this.race.order);
     this.focusPlate();
-  }
-
-  protected override faultOf(code: string): string | undefined {
-    return code.startsWith('own-') ? 'facts' : undefined;
-  }
-
-  protected override explain(error: unknown): string {
-    const { code, values } = error as RemoteError;
-    // The worker does not know the list separator of the page's language.
-    const nouns = String(values?.nouns ?? '').replaceAll(
-      ', ',
-      LOCALES[this.props.locale].listComma,
-    );
-    return super.explain({ code, values: { ...values, nouns } });
   }
 }
 

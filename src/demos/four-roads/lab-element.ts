@@ -2,7 +2,7 @@ import type * as Running from './running';
 import { loadStyles } from '~/browser/page';
 import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
-import { connectTinylm } from '~/workers';
+import { connectTinylm, type RemoteError } from '~/workers';
 import { LongRunDemo } from '~/demos/kit/long-run';
 import { openDevice } from '../parts/device';
 import type { Status } from '~/demos/kit/status-panel';
@@ -184,5 +184,19 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   private async file(session: Session, kind: 'json' | 'csv') {
     const { fileOf } = await import('./run-export');
     return fileOf(this.race.runOf(session), kind, new FormData(this.form).has('ownInFile'));
+  }
+
+  protected override faultOf(code: string): string | undefined {
+    return code.startsWith('own-') ? 'facts' : undefined;
+  }
+
+  protected override explain(error: unknown): string {
+    const { code, values } = error as RemoteError;
+    // The worker does not know the list separator of the page's language.
+    const nouns = String(values?.nouns ?? '').replaceAll(
+      ', ',
+      LOCALES[this.props.locale].listComma,
+    );
+    return super.explain({ code, values: { ...values, nouns } });
   }
 }

@@ -3,7 +3,9 @@ import type { LabRun } from './core/lab-run';
 import type { Counted } from './core/outcome';
 import type { LabSettings } from './core/settings';
 import type { Contender } from './core/names';
+import { mount } from '~/demos/kit/mount';
 import { findSlot } from '~/demos/kit/props';
+import { h } from '~/lib/figure';
 import type { Questions } from './questions';
 import type { RunTable } from './runs/run-table';
 import type { FourRoadsStrings } from './words/en';
@@ -87,4 +89,11 @@ export function openResults(
     add: (run) => runs?.add(run),
   };
   return results;
+}
+
+/** Makes the lines below the plate say that the chosen task has not been run yet. */
+export function emptyLines(root: HTMLElement, t: FourRoadsStrings): void {
+  for (const line of root.querySelectorAll('[data-line]'))
+    mount(line, [h('p', { class: 'help' }, t.lineWaits)]);
+  findSlot(root, 'of-run').textContent = '';
 }
