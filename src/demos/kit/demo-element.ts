@@ -1,16 +1,13 @@
-import { fill, formatNumber } from '~/i18n/format';
-import type { FigureNode } from '~/lib/figure';
+import { fill } from '~/i18n/format';
 import { copyLinkTo, hasSettings, settingsClicked } from './address';
 import { nameChosenFiles } from './choices';
-import { DemoForm } from './demo-form';
+import { DemoFigure } from './demo-figure';
 import { save, type Exported } from './export';
-import { clearFaults, followSlider, showFault, showValues } from './form';
+import { clearFaults, followSlider, showValues } from './form';
 import { wireFoot } from './foot';
-import { mount } from './mount';
 import type { KitStrings } from '~/demos/parts/en';
-import { codeOf, problemSaid } from './problem';
 import { isOwn, ownParts, propsOf, type KitProps, marked } from './props';
-import { type Status, StatusPanel } from './status-panel';
+import { StatusPanel } from './status-panel';
 import { settingsFrom, type Fields, type Settings } from '~/lib/settings/table';
 import { wordsOf } from './words';
 
@@ -27,13 +24,8 @@ export interface Progress {
  * A live figure. It finds the form and the figure written at build time, reads its settings from the form, and draws
  * the result of `compute`. A demo adds its fields, its computation and its view.
  */
-export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> {
+export abstract class DemoElement<T extends Fields, Result> extends DemoFigure<T, Result> {
   protected abstract compute(settings: Settings<T>, progress: Progress): Promise<Result>;
-  /** The nodes of the figure, and a text version of it for screen readers. */
-  protected abstract view(
-    settings: Settings<T>,
-    result: Result,
-  ): { figure: FigureNode[]; said: string };
   /**
    * If true, an edit, or a link with settings, runs the demo by itself. Long runs set it to false: they wait for their
    * button, and do not start while a field has an illegal value.
@@ -45,8 +37,6 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
   protected readonly drawnBy: readonly string[] = [];
   /** Exports of this demo, by the format named on the button. */
   protected exports: Record<string, (result: Result) => Exported | Promise<Exported>> = {};
-  protected result: Result | undefined;
-  private panel!: StatusPanel;
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Key of the settings that the figure shows. */
@@ -177,18 +167,6 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.show({ name: 'idle' });
   }
 
-  /** Marks the figure as the reader's own, with the time it took. */
-  protected turnBadge(took: string): void {
-    this.panel.mine(took);
-  }
-
-  /** The time of a run, shown after “yours”; empty below 0.05 seconds. */
-  protected tookSaid(seconds: number): string {
-    const { kit, locale } = this.props;
-    const digits = seconds < 10 ? 1 : 0;
-    return seconds < 0.05 ? '' : fill(kit.took, { s: formatNumber(seconds, locale, digits) });
-  }
-
   /**
    * A key of the settings that make the figure stale: in a live demo only fields
    * that wait, otherwise all that do not merely change the drawing.
@@ -209,64 +187,11 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.panel.showStale(this.stale);
   }
 
-  protected show(status: Status): void {
-    this.panel.show(status);
-  }
-
-  /** Shows an error and what to do about it, also next to the field that caused it; the last figure stays. */
-  protected fail(error: unknown): void {
-    const message = this.explain(error);
-    this.show({ name: 'failed', message });
-    showFault(this.form, this.faultOf(codeOf(error)), message);
-  }
-
-  /** The sentence for an error's code, in the demo's strings or else the kit's. */
-  protected explain(error: unknown): string {
-    const { kit, locale } = this.props;
-    return problemSaid(error, { ...kit.problems, ...this.problems() }, locale) ?? kit.failed;
-  }
-
-  /** The demo's sentences for its errors, by code. */
-  protected problems(): Readonly<Record<string, string>> {
-    return wordsOf<{ problems?: Record<string, string> }>(this.folder).problems ?? {};
-  }
-
-  /**
-   * Work alongside the runs, such as the response to a click. Its errors are shown
-   * and the figure stays, unless a run has started in the meantime.
-   */
-  protected runAlongside(work: Promise<unknown>): void {
-    work.catch((error: unknown) => {
-      if (this.isConnected && this.dataset.status !== 'running') this.fail(error);
-    });
-  }
-
-  /** The field that caused an error, by the error's code; undefined if none did. */
-  protected faultOf(_code: string): string | undefined {
-    return undefined;
-  }
-
-  /** Draws the last result again, after a change that needs no computation. */
-  protected redraw(): void {
-    if (this.result === undefined) return;
-    this.draw(this.view(this.settings, this.result));
-  }
-
-  protected draw({ figure, said }: { figure: FigureNode[]; said: string }): void {
-    mount(this.findSlot('figure'), figure);
-    this.panel.describe(said);
-  }
-
   protected cancel(): void {
     clearTimeout(this.timer);
     this.running?.abort();
     this.show({ name: 'idle' });
     this.say(this.props.kit.cancelled);
-  }
-
-  /** Shows a sentence in the live region, which is visible too. */
-  protected say(sentence: string): void {
-    this.panel.say(sentence);
   }
 
   private async copyLink(): Promise<void> {
