@@ -2,8 +2,8 @@ import { fill, formatDate } from '~/i18n/format';
 import { FIRST } from './core/measure';
 import type { Answers } from './core/rules';
 import { memoized } from '~/lib/memo';
-import { copyText } from '~/browser/save-file';
-import { csvFile, jsonFile, save, type Exported } from '~/demos/kit/export';
+import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
+import { InstantDemo } from '~/demos/kit/instant-demo';
 import { mount } from '~/demos/kit/mount';
 import type { KitStrings } from '../parts/en';
 import { type Sheet, toMarkdown } from '../parts/memo/sheet';
@@ -27,16 +27,15 @@ import { reasons } from './view/reasons';
 import { verdict } from './view/verdict';
 
 /** The page as a function of its answers; each change updates it at once. */
-class GuideDemo extends HTMLElement {
-  private props!: GuideProps & { kit: KitStrings };
+class GuideDemo extends InstantDemo<GuideProps> {
   private now!: GuideAddress;
   private drawn: GuideState | undefined;
   private heard: AnswerHandlers | undefined;
   private turnedAt = 0;
   private readonly rules = memoized(() => fetchRules(this.props.rulesAt));
 
-  connectedCallback(): void {
-    document.addEventListener('click', this.onLink);
+  override connectedCallback(): void {
+    super.connectedCallback();
     if (this.now) return; // moved within the page: everything is already wired
     const words = { strings: wordsOf<GuideStrings>('guide'), kit: wordsOf<KitStrings>('parts') };
     this.props = { ...propsOf<GuideProps>(this), ...words };
@@ -46,13 +45,9 @@ class GuideDemo extends HTMLElement {
     this.now = { ...this.now, answers: { ...this.now.answers, ...typed } };
     this.wire();
     this.write();
-    const asksNow = speaksToGuide(query, this.props) || Object.keys(typed).length > 0;
+    const asksNow = this.isSetBy(query) || Object.keys(typed).length > 0;
     if (asksNow || this.heard?.weighed?.own) void this.answer([]);
     else void this.rules().catch(() => {}); // the first answer tries again, and reports a failure
-  }
-
-  disconnectedCallback(): void {
-    document.removeEventListener('click', this.onLink);
   }
 
   private wire(): void {
@@ -176,17 +171,15 @@ class GuideDemo extends HTMLElement {
     return `?${query}#guide`;
   };
 
-  /** Applies the answers of a link to this page without reloading it. */
-  private onLink = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const query = new URLSearchParams(link.search);
-    if (link.pathname !== location.pathname || !speaksToGuide(query, this.props)) return;
-    event.preventDefault();
+  protected isSetBy(query: URLSearchParams): boolean {
+    return speaksToGuide(query, this.props);
+  }
+
+  protected follow(query: URLSearchParams, link: HTMLElement): void {
     this.turn(asked(query, this.props));
     if (!this.contains(link)) this.scrollIntoView();
     else findSlot(this, 'asked').querySelector('select')?.focus({ preventScroll: true });
-  };
+  }
 
   private onSubmit = (event: SubmitEvent): void => {
     if ((event.target as Element).closest('.demo') !== this) return;
@@ -229,7 +222,7 @@ class GuideDemo extends HTMLElement {
     }
   }
 
-  private async exported(format: string): Promise<Exported | undefined> {
+  protected async exported(format: string): Promise<Exported | undefined> {
     if (format === 'csv') return csvFile('guide', csvRows(await this.state()));
     if (format === 'json') return jsonFile('guide', jsonOf(await this.state()));
     const sheet = await this.sheet();
@@ -238,20 +231,8 @@ class GuideDemo extends HTMLElement {
     );
   }
 
-  private async exportAs(format: string): Promise<void> {
-    try {
-      const file = await this.exported(format);
-      if (!file) return;
-      save(file);
-      this.say(fill(this.props.kit.exported, { file: file.file }));
-    } catch (error) {
-      this.fail(error);
-    }
-  }
-
-  private async copyLink(): Promise<void> {
-    const { copied, notCopied } = this.props.kit;
-    this.say((await copyText(location.href)) ? copied : notCopied);
+  protected override async exportAs(format: string): Promise<void> {
+    await super.exportAs(format).catch((error: unknown) => this.fail(error));
   }
 
   private fail(error: unknown): void {
@@ -259,10 +240,6 @@ class GuideDemo extends HTMLElement {
     this.dataset.status = 'failed';
     findSlot(this, 'failed').hidden = false;
     findSlot(this, 'failure').textContent = problemSaid(error, kit.problems, locale) ?? kit.failed;
-  }
-
-  private say(sentence: string): void {
-    findSlot(this, 'status-line').textContent = sentence;
   }
 }
 

@@ -1,12 +1,11 @@
 import { writeLocal, readLocal, STORAGE_KEYS } from '~/browser/storage';
-import { copyText } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import { weightOf, type Weights } from './core/criteria';
 import { standing } from './core/standing';
-import { toHtml } from '~/lib/figure';
-import { byRoad, ROADS, type Road } from '~/lib/road';
-import { colourOf, csvFile, jsonFile, pngOf, save, type Exported } from '~/demos/kit/export';
-import { emptyMatrix, measuredHere } from '~/demos/kit/measured';
+import type { Road } from '~/lib/road';
+import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
+import { InstantDemo } from '~/demos/kit/instant-demo';
+import { measuredHere } from '~/demos/kit/measured';
 import { mount } from '~/demos/kit/mount';
 import type { KitStrings } from '../parts/en';
 import { footOf, wireFoot } from '../kit/foot';
@@ -23,27 +22,27 @@ import {
   speaksOfWeights,
 } from './weights';
 import { weightName } from './core/settings';
+import { detailOf } from './detail';
 import { csvRows, jsonOf } from './files';
-import { filledSaid, showMeasured, type MeasuredWords } from './measured';
+import { wireMeasured } from './measured';
 import { ownRows } from './own-rows';
 import { partsTable } from './parts-table';
-import { picture, PICTURE, type Colours } from './picture';
-import { rankingSaid, tellingOf } from './sentences';
+import { pictureFile } from './picture';
+import { rankingSaid } from './sentences';
 import type { MatrixState, MatrixProps } from './state';
 import type { MatrixStrings } from './words/en';
 import { view } from './view';
 
 /** The table of criteria: it updates at once when a weight moves, and notifies the page around it. */
-class MatrixDemo extends HTMLElement implements WeighingElement {
+class MatrixDemo extends InstantDemo<MatrixProps> implements WeighingElement {
   latest?: WeighedDetail;
   static observedAttributes = ['data-case'];
-  private props!: MatrixProps & { kit: KitStrings };
   private table!: HTMLTableElement;
   private weights!: Weights;
   private own: OwnCriterion[] = [];
 
-  connectedCallback(): void {
-    document.addEventListener('click', this.onLink);
+  override connectedCallback(): void {
+    super.connectedCallback();
     if (this.table) return; // moved within the page: everything is already wired
     const words = { strings: wordsOf<MatrixStrings>('matrix'), kit: wordsOf<KitStrings>('parts') };
     this.props = { ...propsOf<MatrixProps>(this), ...words };
@@ -53,15 +52,10 @@ class MatrixDemo extends HTMLElement implements WeighingElement {
     this.table = this.querySelector<HTMLTableElement>('table.matrix')!;
     this.weights = askedWeights(query, this.place);
     this.wire();
-    this.fillMeasured();
+    wireMeasured(this, this.table, this.props, (sentence) => this.say(sentence));
     this.mountOwn();
     this.write();
-    const speaks = speaksOfWeights(query, this.place) || this.own.length > 0;
-    if (speaks) this.answer();
-  }
-
-  disconnectedCallback(): void {
-    document.removeEventListener('click', this.onLink);
+    if (this.isSetBy(query) || this.own.length > 0) this.answer();
   }
 
   /** Takes the weights of a new case from the page around it, except for those set by the URL. */
@@ -169,16 +163,14 @@ class MatrixDemo extends HTMLElement implements WeighingElement {
     this.answer();
   }
 
-  /** Applies the weights of a link to this page without reloading it. */
-  private onLink = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const query = new URLSearchParams(link.search);
-    if (link.pathname !== location.pathname || !speaksOfWeights(query, this.place)) return;
-    event.preventDefault();
+  protected isSetBy(query: URLSearchParams): boolean {
+    return speaksOfWeights(query, this.place);
+  }
+
+  protected follow(query: URLSearchParams): void {
     this.weigh(askedWeights(query, this.place));
     this.scrollIntoView();
-  };
+  }
 
   /** Sets the sliders to the weights, and names the matching preset. */
   private write(): void {
@@ -230,74 +222,23 @@ class MatrixDemo extends HTMLElement implements WeighingElement {
     mount(findSlot(this, 'parts'), ranking ? [partsTable(ranking, state)] : []);
     this.say(rankingSaid(state));
     this.dataset.runs = String(Number(this.dataset.runs) + 1);
-    const detail = this.detailOf(state);
+    const detail = detailOf(state, this.own, this.isOwn);
     this.latest = detail;
     this.dispatchEvent(new CustomEvent<WeighedDetail>(WEIGHED, { bubbles: true, detail }));
   }
 
-  private detailOf(state: MatrixState): WeighedDetail {
-    const { criteria, strings, roads, list } = { ...state, list: state.strings.list };
-    const { ranking } = state.standing;
-    const isOwn =
-      this.own.length > 0 || !sameWeights(this.props.criteria, this.weights, this.place.base);
-    return {
-      weighed: ranking
-        ? {
-            criteria: criteria.length,
-            ranking: ranking.map(({ road, score }) => ({ road, score })),
-            own: isOwn,
-          }
-        : undefined,
-      unseat: tellingOf(state),
-      own: asCriteria(this.own, strings.own.unnamed).map(({ name }, at) => {
-        const { weight, ratings } = this.own[at]!;
-        const rated = ROADS.map((road) => `${roads[road]} ${ratings[road]}`).join(list);
-        return fill(strings.ownLine, { name, weight, list: rated });
-      }),
-    };
+  /** True if the reader has changed a weight or added a criterion. */
+  private get isOwn(): boolean {
+    const { own, weights, place } = this;
+    return own.length > 0 || !sameWeights(place.criteria, weights, place.base);
   }
 
-  /** Fills in the lab's measurements from this tab, with a button to forget them. */
-  private fillMeasured(): void {
-    const slots = measuredHere();
-    const { locale, strings, names } = this.props;
-    const words: MeasuredWords = { ...strings.measured, ...names };
-    const empty = showMeasured(this.table, slots, words, locale);
-    findSlot(this, 'filled').hidden = slots.length === 0;
-    findSlot(this, 'filled-said').textContent = filledSaid(slots, words, locale);
-    findSlot(this, 'forget').addEventListener('click', () => {
-      emptyMatrix();
-      empty();
-      findSlot(this, 'filled').hidden = true;
-      this.say(words.forgotten);
-      this.table.querySelector('summary')?.focus();
-    });
-  }
-
-  private async exported(format: string): Promise<Exported> {
+  protected async exported(format: string): Promise<Exported> {
     const { state } = this;
     if (format === 'csv') return csvFile('matrix', csvRows(state));
     if (format === 'json')
       return jsonFile('matrix', { ...jsonOf(state), measured: measuredHere() });
-    const colour = colourOf(this);
-    const colours: Colours = { paper: colour('paper'), ink: colour('ink'), ...byRoad(colour) };
-    const body = await pngOf(toHtml(picture(state, colours)), PICTURE.width, PICTURE.height);
-    return { file: 'matrix.png', type: 'image/png', body };
-  }
-
-  private async exportAs(format: string): Promise<void> {
-    const file = await this.exported(format);
-    save(file);
-    this.say(fill(this.props.kit.exported, { file: file.file }));
-  }
-
-  private async copyLink(): Promise<void> {
-    const { copied, notCopied } = this.props.kit;
-    this.say((await copyText(location.href)) ? copied : notCopied);
-  }
-
-  private say(sentence: string): void {
-    findSlot(this, 'status-line').textContent = sentence;
+    return pictureFile(state, this);
   }
 }
 

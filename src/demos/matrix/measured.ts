@@ -2,8 +2,11 @@ import { fill, formatDate, formatNumber, percentText } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { h, type FigureNode } from '~/lib/figure';
 import { UNITS, type MeasuredSlot } from '~/demos/four-roads/core/slots';
+import { emptyMatrix, measuredHere } from '~/demos/kit/measured';
 import { mount } from '~/demos/kit/mount';
+import { findSlot } from '~/demos/kit/props';
 import type { LabNames } from '../parts/lab-names';
+import type { MatrixProps } from './state';
 import type { MatrixStrings } from './words/en';
 
 /** Seconds and milliseconds are shown with one decimal. */
@@ -12,11 +15,32 @@ const LEAST = 0.1;
 /** The words about measured values, with the lab's names of roads and tasks. */
 export type MeasuredWords = MatrixStrings['measured'] & LabNames;
 
+/** Fills in the lab's measurements from this tab, with a button to forget them. */
+export function wireMeasured(
+  root: HTMLElement,
+  table: HTMLTableElement,
+  { locale, strings, names }: MatrixProps,
+  say: (sentence: string) => void,
+): void {
+  const slots = measuredHere();
+  const words: MeasuredWords = { ...strings.measured, ...names };
+  const empty = showMeasured(table, slots, words, locale);
+  findSlot(root, 'filled').hidden = slots.length === 0;
+  findSlot(root, 'filled-said').textContent = filledSaid(slots, words, locale);
+  findSlot(root, 'forget').addEventListener('click', () => {
+    emptyMatrix();
+    empty();
+    findSlot(root, 'filled').hidden = true;
+    say(words.forgotten);
+    table.querySelector('summary')?.focus();
+  });
+}
+
 /**
  * Fills the cells of the table with the lab's measurements from this tab.
  * @returns a function that empties them again
  */
-export function showMeasured(
+function showMeasured(
   table: HTMLElement,
   slots: readonly MeasuredSlot[],
   words: MeasuredWords,

@@ -1,5 +1,6 @@
-import { h, type FigureElement } from '~/lib/figure';
-import type { Road } from '~/lib/road';
+import { colourOf, pngOf, type Exported } from '~/demos/kit/export';
+import { h, toHtml, type FigureElement } from '~/lib/figure';
+import { byRoad, type Road } from '~/lib/road';
 import type { Ranked } from './core/ranking';
 import { standalone } from '../parts/standalone';
 import { criterionSegments, groupSegments, type Segment } from './segments';
@@ -7,13 +8,21 @@ import { rankingSaid } from './sentences';
 import { nameOf, twoPlaces, type MatrixState } from './state';
 
 /** The current colours of the page: of the paper, the text on it and the four roads. */
-export type Colours = Record<'paper' | 'ink' | Road, string>;
+type Colours = Record<'paper' | 'ink' | Road, string>;
 
-export const PICTURE = { width: 900, height: 300 };
+const PICTURE = { width: 900, height: 300 };
 const LEFT = 190;
 const LENGTH = 620; // vertical position of the highest score
 const TOP = 64;
 const ROW = 52;
+
+/** The ranking as a PNG in the current colours of an element. */
+export async function pictureFile(state: MatrixState, root: Element): Promise<Exported> {
+  const colour = colourOf(root);
+  const colours: Colours = { paper: colour('paper'), ink: colour('ink'), ...byRoad(colour) };
+  const body = await pngOf(toHtml(picture(state, colours)), PICTURE.width, PICTURE.height);
+  return { file: 'matrix.png', type: 'image/png', body };
+}
 
 /** The ranking as one standalone SVG with inlined colours, which needs no style sheet. */
 export function picture(state: MatrixState, colours: Colours): FigureElement {
