@@ -19,13 +19,15 @@ export interface FactsJob {
   job: Job;
   /** Numbers of the facts that stand in each question's prompt: of the exam, then of the unknown questions. */
   shown?: { exam: number[][]; unknown: number[][] };
+  /** A search chose these facts; otherwise a rule pastes them. */
+  isSearched?: true;
 }
 
 /** Numbers of the facts that a prompt shows, by its question and the question's number. */
 type Shows = (question: string, at: number) => number[];
 
-/** The roads that show facts, with the facts each shows. */
-function shownRoads({ facts, meaning, words }: Exam): Record<string, Shows> {
+/** The roads that show facts which a search found, with the facts each shows. */
+function searchedRoads({ meaning, words }: Exam): Record<string, Shows> {
   return {
     'minilm-1': (question) => meaning(question).slice(0, 1),
     'minilm-4': (question) => meaning(question).slice(0, 4),
@@ -33,9 +35,23 @@ function shownRoads({ facts, meaning, words }: Exam): Record<string, Shows> {
     'bm25-4': (question) => words(question).slice(0, 4),
     'bm25-8': (question) => words(question).slice(0, 8),
     'bm25-8 best-last': (question) => words(question).slice(0, 8).reverse(),
-    'paste-20': (_, at) => blockAround(at),
-    'paste-all': () => allFacts(facts.length),
   };
+}
+
+/** The roads that show facts without a search. */
+const pastedRoads = ({ facts }: Exam): Record<string, Shows> => ({
+  'paste-20': (_, at) => blockAround(at),
+  'paste-all': () => allFacts(facts.length),
+});
+
+/** The jobs of roads that train nothing and show facts. */
+function shownJobs(exam: Exam, roads: Record<string, Shows>): FactsJob[] {
+  return Object.entries(roads).map(([name, shows]) => {
+    const [road, variant] = name.split(' ') as [string, string?];
+    const form = road === 'paste-all' ? PASTED_FORM : FORM;
+    const { asks, shown } = shownAsks(exam, shows, form);
+    return { road, ...(variant && { variant }), shown, job: { asks } };
+  });
 }
 
 /** The prompts of a road that shows facts, for the exam and for the questions without an answer. */
@@ -106,7 +122,7 @@ function tunedJobs(exam: Exam): FactsJob[] {
   const closed = (mixed: typeof training): Example[][] =>
     closedBookEpochs(facts, { epochs: EPOCHS.closed, seed, general: mixed });
   const after = { asks: closedAsks(exam), paragraphs };
-  const reads = shownAsks(exam, shownRoads(exam)['minilm-4']!, FORM);
+  const reads = shownAsks(exam, searchedRoads(exam)['minilm-4']!, FORM);
   const reading = readingEpochs(world, facts, {
     epochs: EPOCHS.reading,
     seed,
@@ -118,6 +134,7 @@ function tunedJobs(exam: Exam): FactsJob[] {
     {
       road: 'lora-reading',
       shown: reads.shown,
+      isSearched: true,
       job: {
         tuning: { ...lora, rate: 1e-3, batch: 8 },
         epochs: reading,
@@ -158,12 +175,8 @@ export function factsJobs(exam: Exam): FactsJob[] {
   return [
     { road: 'closed', job: { asks: closedAsks(exam), paragraphs } },
     { road: 'fact', job: { asks: factAsks(exam) } },
-    ...Object.entries(shownRoads(exam)).map(([name, shows]) => {
-      const [road, variant] = name.split(' ') as [string, string?];
-      const form = road === 'paste-all' ? PASTED_FORM : FORM;
-      const { asks, shown } = shownAsks(exam, shows, form);
-      return { road, ...(variant && { variant }), shown, job: { asks } };
-    }),
+    ...shownJobs(exam, searchedRoads(exam)).map((one) => ({ ...one, isSearched: true as const })),
+    ...shownJobs(exam, pastedRoads(exam)),
     allPasted(exam),
     ...tunedJobs(exam),
   ];

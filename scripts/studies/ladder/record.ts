@@ -69,7 +69,7 @@ async function recordFacts({ world, roads }: Settings, recorded: Jobs): Promise<
     .map((one) => {
       const id = idOf(one);
       jobs[id] = kept(world, id, one.job, recorded);
-      if (isSearched(one)) shown[id] = one.shown;
+      if (one.isSearched) shown[id] = one.shown;
       return scoreFacts(exam, one, jobs[id]);
     });
   return {
@@ -80,13 +80,6 @@ async function recordFacts({ world, roads }: Settings, recorded: Jobs): Promise<
     jobs,
   };
 }
-
-/** Most facts that a search puts into a prompt. */
-const MOST_FOUND = 8;
-
-/** Whether a search chose the facts of each prompt; what is pasted by a rule is not recorded. */
-const isSearched = ({ shown }: FactsJob): boolean =>
-  shown !== undefined && shown.exam[0]!.length <= MOST_FOUND;
 
 const DRAWS = 3;
 
