@@ -14,7 +14,6 @@ export * from './lookup/ladder';
 export * from './lookup/ladder-exams';
 export * from './lookup/matrix';
 export * from './lookup/moved';
-export * from './lookup/world';
 export * from './lookup/names-map';
 export * from './lookup/near-terms';
 export * from './lookup/prices';

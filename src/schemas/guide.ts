@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
 import { evidenceId, slug, way } from './ids';
-import { weighed } from './weighed';
+import { weighed } from './moved';
 
 const option = z.strictObject({
   id: slug,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { weighed } from './weighed';
+import { weighed } from './moved';
 import { claimId, evidenceId, road, roadIds, slug } from './ids';
 
 const grade = z

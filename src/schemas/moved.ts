@@ -12,11 +12,9 @@ const movedConclusion = z.strictObject({
   /** What the conclusion is about, in a few words. */
   about: bilingual,
   was: bilingual,
-  /** May hold `{name}` for each of `cells`. */
+  /** `{r3-both/bm25/en/recall}` is the share in a cell of a recorded run, printed in percent. */
   now: bilingual,
   why: bilingual,
-  /** Shares of recorded runs, printed in percent: `<run>/<cell>`. */
-  cells: z.record(z.string().regex(/^\w+$/), z.string().regex(/^[\w-]+(\/[\w-]+)+$/)).default({}),
   /** Where it is told now, below the language: `learn/retrieval/finding-text/#across`. */
   link: z.string().regex(/^[a-z][a-z0-9/-]*\/(#[a-z0-9-]+)?$/, {
     error: 'Type the path below the language, such as learn/retrieval/finding-text/#across.',
@@ -26,3 +24,12 @@ const movedConclusion = z.strictObject({
 export const movedConclusions = z.array(movedConclusion).min(1);
 
 export type MovedConclusion = z.infer<typeof movedConclusion>;
+
+/** A judgement that rested on the tiny model alone, looked at again when a real model had taken exams of the same kind. */
+export const weighed = z.strictObject({
+  on: day,
+  /** Whether it stands, and why; `{ladder-whole/135m/facts/lora/share}` as in a conclusion that moved. */
+  note: bilingual,
+});
+
+export type Weighed = z.infer<typeof weighed>;

@@ -1,10 +1,7 @@
 import { getEntry } from 'astro:content';
-import { fill, percentText } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
 import type { MovedConclusion } from '~/schemas/moved';
 import { allClaims, type ClaimEntry } from './claims';
 import { once } from './entries';
-import { recordedCell } from './runs';
 
 type Moved = NonNullable<ClaimEntry['moved']>;
 
@@ -40,13 +37,3 @@ export const daysOfChanges = once(async (): Promise<DayOfChanges[]> => {
       claims: claims.filter(({ moved }) => moved.on === on),
     }));
 });
-
-/** What a conclusion says now, with the shares that were recorded. */
-export async function conclusionNow({ now, cells }: MovedConclusion, locale: Locale) {
-  const shares = await Promise.all(
-    Object.entries(cells).map(
-      async ([name, cell]) => [name, percentText(await recordedCell(cell), locale)] as const,
-    ),
-  );
-  return fill(now[locale], Object.fromEntries(shares));
-}

@@ -1,15 +1,25 @@
 import { fill, formatDate, percentText } from '~/i18n/format';
 import { words } from '~/i18n/words';
-import { withShares, type WeighedTexts } from '~/lib/ladder/shares';
+import type { WeighedTexts } from '~/demos/guide/core/texts';
 import type { Locale } from '~/lib/locale';
-import type { Weighed } from '~/schemas/weighed';
-import { ladderRows } from './ladder';
+import type { Weighed } from '~/schemas/moved';
+import { recordedCell } from './runs';
 
-/** When a judgement was weighed again, and what came of it, with the shares that the ladder records. */
-export async function weighedSaid({ on, note }: Weighed, locale: Locale): Promise<WeighedTexts> {
-  const inPercent = (share: number) => percentText(share, locale);
-  return {
-    dated: fill(words(locale).weighedAgain, { date: formatDate(on, locale) }),
-    said: withShares(note[locale], await ladderRows(), inPercent),
-  };
+const SLOT = /\{([\w-]+(?:\/[\w-]+)+)\}/g;
+
+/** A text whose slots name cells of recorded runs, as `{ladder-whole/135m/facts/lora/share}`, with their shares in percent. */
+export async function withShares(text: string, locale: Locale): Promise<string> {
+  const cells = [...text.matchAll(SLOT)].map(([, cell]) => cell!);
+  const shares = await Promise.all(cells.map(recordedCell));
+  const shown = shares.map((share) => percentText(share, locale)).values();
+  return text.replace(SLOT, () => shown.next().value!);
 }
+
+/** When a judgement was weighed again, and what came of it. */
+export const weighedSaid = async (
+  { on, note }: Weighed,
+  locale: Locale,
+): Promise<WeighedTexts> => ({
+  dated: fill(words(locale).weighedAgain, { date: formatDate(on, locale) }),
+  said: await withShares(note[locale], locale),
+});

@@ -2,7 +2,6 @@ import type { LabCell } from './lab-cell';
 import type { Condition, Rule } from './rules';
 import type { Way } from './ways';
 import type { Road } from '~/lib/road';
-import type { WeighedTexts } from '~/lib/ladder/shares';
 
 /** The work of a step, and the test result required before it. */
 export interface StepTexts {
@@ -35,6 +34,13 @@ export interface LabProof extends Proof {
   readonly road: Way;
   readonly second?: Way | undefined;
   readonly when: Condition;
+}
+
+/** What became of a judgement that was weighed again, in one language. */
+export interface WeighedTexts {
+  /** A sentence that says when, and why then. */
+  readonly dated: string;
+  readonly said: string;
 }
 
 /** A rule with its texts and its references, in one language. */
