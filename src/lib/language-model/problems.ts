@@ -1,5 +1,5 @@
 import type { HubProblemCode } from '../hub/problems';
-import type { AdapterProblemCode } from '../llama/adapter/problems';
+import type { AdapterProblemCode } from '../llama/adapter/file';
 import { Problem } from '../problem';
 
 /** The problems of the settings for writing. */

@@ -1,7 +1,29 @@
 import { fromHalf } from '../../math/half';
+import { Problem } from '../../problem';
 import { PARTS, sizesOf, type LlamaShape, type Part } from '../shape';
-import { adapterInput, SIDES, type Side } from './names';
-import { AdapterProblem } from './problems';
+
+/**
+ * The reasons why a file is no adapter for the network: it has no header, or one of another kind (kind), or of a rank that is
+ * not allowed (rank, most); it lacks a tensor or has one of another network (name); it ends too early (bytes, needed).
+ */
+export type AdapterProblemCode =
+  | 'adapter-header'
+  | 'adapter-kind'
+  | 'adapter-rank'
+  | 'adapter-lacks'
+  | 'adapter-strange'
+  | 'adapter-short';
+
+/** A file that is no adapter for the network, or not a whole one. */
+export class AdapterProblem extends Problem<AdapterProblemCode> {}
+
+/** The two matrices of an adapter's part: A [inputs × rank] and B [rank × outputs]. */
+export const SIDES = ['A', 'B'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** The name of an input of the network, and of a tensor in an adapter's file. */
+export const adapterInput = (layer: number, part: Part, side: Side): string =>
+  `lora.${layer}.${part}.${side}`;
 
 /** An adapter: low-rank matrices that are added to those of the network (Hu et al. 2021). */
 export interface Adapter {

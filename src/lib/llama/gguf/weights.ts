@@ -1,5 +1,4 @@
-import { headWidth, sizesOf, type LlamaShape, type Part } from '../shape';
-import type { LlamaWeights } from '../weights';
+import { headWidth, sizesOf, type LlamaShape, type LlamaWeights, type Part } from '../shape';
 import type { Gguf } from './reader';
 import { halvesInRows } from './rotary';
 

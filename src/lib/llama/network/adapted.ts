@@ -1,9 +1,8 @@
 import type { Graph } from '../../onnx/graph';
 import { FLOAT, value } from '../../onnx/network';
 import type { Message } from '../../onnx/messages';
-import { adapterInput } from '../adapter/names';
-import { sizesOf, type Part } from '../shape';
-import type { LlamaWeights } from '../weights';
+import { adapterInput } from '../adapter/file';
+import { sizesOf, type LlamaWeights, type Part } from '../shape';
 import { inTwoBytes } from './activations';
 import { product, tableOf } from './product';
 

@@ -1,5 +1,4 @@
-import { sizesOf, type LlamaShape, type Part } from '~/lib/llama/shape';
-import type { LlamaWeights } from '~/lib/llama/weights';
+import { sizesOf, type LlamaShape, type LlamaWeights, type Part } from '~/lib/llama/shape';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 import { dot } from '~/lib/math/vector';
 
