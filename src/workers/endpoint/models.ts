@@ -1,10 +1,9 @@
 import { endpointAddress } from '~/lib/endpoint/address';
-import { MOST_BYTES } from '~/lib/endpoint/received';
+import { LIMITS, MOST_BYTES } from '~/lib/endpoint/received';
 import { EndpointProblem } from '~/lib/endpoint/problems';
 import { modelsIn } from '~/lib/endpoint/refusals';
 import { ask } from './ask';
 import { textOf } from './body';
-import { LIMITS } from '~/lib/endpoint/limits';
 import { patience } from './patience';
 
 /** Most models that are listed to the page; a select box should not have more. */

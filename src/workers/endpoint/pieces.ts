@@ -1,9 +1,8 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
-import type { Limits } from '~/lib/endpoint/limits';
 import { pieceOf, type Piece } from '~/lib/endpoint/pieces';
 import { EndpointProblem, NO_WORDS } from '~/lib/endpoint/problems';
 import { writeCall, type CompletionRequest } from '~/lib/endpoint/request';
-import { MOST_EMPTY } from '~/lib/endpoint/received';
+import { MOST_EMPTY, type Limits } from '~/lib/endpoint/received';
 import { ask, streamOf } from './ask';
 import { floodGate } from './body';
 import { eventReader } from './events';

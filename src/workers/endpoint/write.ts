@@ -1,4 +1,4 @@
-import { LIMITS } from '~/lib/endpoint/limits';
+import { LIMITS } from '~/lib/endpoint/received';
 import { endpointAddress, type EndpointAddress } from '~/lib/endpoint/address';
 import { EndpointProblem } from '~/lib/endpoint/problems';
 import { CHANCES, type CompletionRequest } from '~/lib/endpoint/request';

@@ -1,6 +1,5 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
-import type { Limits } from '~/lib/endpoint/limits';
-import { boundsFor, type Bounds } from '~/lib/endpoint/received';
+import { boundsFor, type Bounds, type Limits } from '~/lib/endpoint/received';
 import { endedBy, type Piece } from '~/lib/endpoint/pieces';
 import type { CompletionRequest } from '~/lib/endpoint/request';
 import { withoutThought } from '~/lib/language-model/thought';

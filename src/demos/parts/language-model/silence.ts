@@ -1,4 +1,4 @@
-import { LIMITS } from '~/lib/endpoint/limits';
+import { LIMITS } from '~/lib/endpoint/received';
 
 /** How long a server has been silent, and how much longer it is waited for. */
 export interface Silence {

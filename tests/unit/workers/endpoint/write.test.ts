@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { WRITING, type NewTokens, type WrittenToken } from '~/lib/language-model/writing';
-import type { Limits } from '~/lib/endpoint/limits';
+import type { Limits } from '~/lib/endpoint/received';
 import { models } from '~/workers/endpoint/models';
 import { waitOn } from '~/workers/endpoint/pieces';
 import { finish, write } from '~/workers/endpoint/write';
