@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IndexFile } from '~/components/site/search/index-file';
 import type { PassageRow } from '~/components/site/search/lesson-texts';
 import { unpackDocument } from '~/components/site/search/site-document';
-import { pageText } from '~/lib/word-table/page-text';
+import { pageText } from '~/lib/word-table/table';
 
 /** A page of the site: the text of its vector, and texts that must find it. */
 export interface SitePage {

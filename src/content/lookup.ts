@@ -16,7 +16,6 @@ export * from './lookup/matrix';
 export * from './lookup/moved';
 export * from './lookup/names-map';
 export * from './lookup/near-terms';
-export * from './lookup/prices';
 export * from './lookup/runs';
 export * from './lookup/search-answers';
 export * from './lookup/single-files';

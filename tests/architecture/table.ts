@@ -137,7 +137,7 @@ export const TABLE: readonly Line[] = [
   {
     room: 'src/demos',
     files: /\/(parts\/(EncoderPanel|language-model\/ModelPanel)|retriever\/Retriever)\.astro$/,
-    may: [/^~\/content\/lookup\/(encoders|writers)$/],
+    may: [/^~\/content\/lookup\/shipped-models$/],
     because: 'which models this copy has is known when it is built',
   },
   {
@@ -166,7 +166,7 @@ export const TABLE: readonly Line[] = [
   {
     room: 'src/components',
     files: /\/site\/Meaning\.astro$/,
-    may: [/^~\/content\/lookup\/encoders$/],
+    may: [/^~\/content\/lookup\/shipped-models$/],
     because: 'which encoders this copy has is known when it is built',
   },
   {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { namesOf } from '~/lib/glossary/names';
 import { readTable } from '~/lib/word-table/file';
-import { pageText } from '~/lib/word-table/page-text';
 import { nearestPages } from '~/lib/word-table/rank';
-import { embedText } from '~/lib/word-table/table';
+import { embedText, pageText } from '~/lib/word-table/table';
 import { once } from './entries';
 import { allTerms, type TermEntry } from './glossary';
 

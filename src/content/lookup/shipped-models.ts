@@ -7,6 +7,7 @@ import {
   type RealEncoder,
 } from '~/lib/encoder/models';
 import { filesOf, readerOf, vectorPath, type Corpus } from '~/lib/encoder/vectors/corpora';
+import { LLAMA_SHELF, SMOLLM2, SMOLLM2_FILES } from '~/lib/llama/smollm2';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 
 /** Encoders of this site that are there when it is built: the tiny one always, the real ones after `npm run models`. */
@@ -39,3 +40,9 @@ export function meaningEncoder(language: Locale) {
     ? offeredModel(model)
     : undefined;
 }
+
+/** The id of the large language model if `npm run models` has made it before the site is built; else ''. */
+export const shippedWriter = (): string =>
+  SMOLLM2_FILES.every((file) => existsSync(`public/${LLAMA_SHELF.folder}${SMOLLM2}/${file}`))
+    ? SMOLLM2
+    : '';

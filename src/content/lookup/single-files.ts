@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { getEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, type CollectionKey } from 'astro:content';
 import type { ChangeEntry } from '~/schemas/changes';
 import type { CitedAnswer } from '~/schemas/citations';
 import type { CodeClinic } from '~/schemas/code-clinic';
+import type { Price } from '~/schemas/price';
 import type { SearchWords } from '~/schemas/search';
 import type { ShortAnswer } from '~/schemas/short-answer';
 import type { NamedThing } from '~/schemas/term';
@@ -40,6 +41,11 @@ export const codeClinic = single<CodeClinic>(
   'codeClinic',
   'code-clinic',
   'the code clinic needs it',
+);
+
+/** The dated list prices of models, in the order of the file. */
+export const prices = once(async (): Promise<Price[]> =>
+  (await getCollection('prices')).map(({ data }) => data),
 );
 
 /** The source of a repaired program, for download. */

@@ -1,9 +1,8 @@
 import { fetchFile, yieldToPage } from '~/browser/page';
 import { overlapFinder } from '~/lib/site-search/overlap';
 import { readTable } from '~/lib/word-table/file';
-import { pageText } from '~/lib/word-table/page-text';
 import { nearestPages, type PageVector } from '~/lib/word-table/rank';
-import { embedText, type WordTable } from '~/lib/word-table/table';
+import { embedText, pageText, type WordTable } from '~/lib/word-table/table';
 import type { Found } from './ranking';
 import type { SiteDocument } from './site-document';
 

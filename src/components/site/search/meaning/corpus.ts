@@ -10,7 +10,12 @@ import { BASE } from '~/site';
 import type { IndexFile } from '../index-file';
 import type { PassageRow } from '../lesson-texts';
 import { unpackDocument, type SiteDocument } from '../site-document';
-import type { Near } from './near';
+
+/** A document near a query, with the cosine of their vectors. */
+export interface Near {
+  document: SiteDocument;
+  cosine: number;
+}
 
 /** A document with the vector of one of its texts. */
 export interface MeantDocument {

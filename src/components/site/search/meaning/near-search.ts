@@ -2,13 +2,20 @@ import { fill, formatNumber } from '~/i18n/format';
 import { offeredModel, type RealEncoder } from '~/lib/encoder/models';
 import type { Locale } from '~/lib/locale';
 import { connectEmbedder } from '~/workers/encoder';
-import { nearest, openCorpus, type MeantDocument } from './corpus';
-import type { Labels, Near } from './near';
+import { nearest, openCorpus, type MeantDocument, type Near } from './corpus';
 import { meaningStrings, type MeaningStrings } from './strings';
 
 /** Milliseconds without a keystroke after which a query is embedded. */
 const REST = 150;
 const MB = 1e6;
+
+/** Says of a result which search has found it, and heads the results of each. */
+export interface Labels {
+  byWords: string;
+  byMeaning(near: Near): string;
+  wordsHeading: string;
+  meaningHeading: string;
+}
 
 /** Loads an encoder of this site, and ranks what the site ships by the vector of a query. */
 export class NearSearch {

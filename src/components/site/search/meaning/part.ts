@@ -1,6 +1,6 @@
 import { isAtHome } from '~/browser/page';
-import type { Labels, Near } from './near';
-import type { NearSearch } from './near-search';
+import type { Near } from './corpus';
+import type { Labels, NearSearch } from './near-search';
 
 /** A search by meaning that the reader may start. */
 export interface MeaningPart {
