@@ -1,5 +1,4 @@
-import { sheets } from '~/demos/retriever/worker/answering';
-import { examine } from '~/demos/retriever/worker/clinic';
+import { examine, sheets } from '~/demos/retriever/worker/panels';
 import { embedded } from '~/demos/retriever/worker/embedders';
 import { ask, disagree, textsOfHandbook } from '~/demos/retriever/worker/handbook';
 import { askOwn, load, textsOfOwn } from '~/demos/retriever/worker/own-text';

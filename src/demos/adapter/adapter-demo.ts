@@ -1,9 +1,9 @@
 import { DemoElement } from '~/demos/kit/demo-element';
 import { csvFile, jsonFile } from '~/demos/kit/export';
 import { adapterFields, type AdapterFields, type AdapterSettings } from './core/settings';
-import { csvRows } from './rows';
 import type { AdapterProps } from './state';
 import { figureSaid, view } from './view';
+import { csvRows } from './view/rows-view';
 
 /** One question of the exam, and the twenty everyday questions, as they were recorded. */
 class AdapterDemo extends DemoElement<AdapterFields, number> {

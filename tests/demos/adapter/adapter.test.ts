@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isRight } from '~/lib/ladder/score';
 import { figureSaid, view } from '~/demos/adapter/view';
-import { csvRows } from '~/demos/adapter/rows';
+import { csvRows } from '~/demos/adapter/view/rows-view';
 import { textOf, toHtml } from '~/lib/figure';
 import { record, stateOf } from './state';
 

@@ -1,5 +1,5 @@
 import { defaults } from '~/lib/settings/table';
-import type { CountedBy } from '~/demos/tokenizer/core/counted';
+import type { CountedBy } from '~/demos/tokenizer/worker/vocabularies';
 import { tokenizerFields, type TokenizerSettings } from '~/demos/tokenizer/core/settings';
 import { stateOf, type TokenizerState } from '~/demos/tokenizer/state';
 import { tokenizerStrings } from '~/demos/tokenizer/about';

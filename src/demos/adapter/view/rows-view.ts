@@ -54,3 +54,15 @@ export const marksSaid = (pairs: readonly Pair[], t: AdapterStrings): string => 
     t.list,
   );
 };
+
+/** The everyday questions as a table for a file. */
+export const csvRows = (pairs: readonly Pair[]): string[][] => [
+  ['question', 'accepted', 'off', 'on', 'mark'],
+  ...pairs.map((pair) => [
+    pair.question,
+    pair.answers.join(' / '),
+    pair.off,
+    pair.on,
+    markOf(pair),
+  ]),
+];

@@ -8,8 +8,7 @@ import { formulaOf } from '../formulas';
 import { moneyText } from '../money';
 import { awaySaid, paysSaid } from '../sentences';
 import { totalOf, type CostState } from '../state';
-import { levelsView } from './levels-view';
-import { sign } from './sign';
+import { levelsView, sign } from './levels-view';
 
 /** The costs of each road over the months, when tuning pays, and the formula of every sum. */
 export const billView = (state: CostState): FigureElement[] => [

@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement, type FigureNode, h } from '~/lib/figure';
 import type { PARTS } from '../core/settings';
-import { levelName } from '../level-name';
+import { levelName } from './levels-view';
 import { type CostState, type CountedText } from '../state';
 import { ASSUMED, OWN } from '../core/price-level';
 import { bytesText } from '../../parts/quantities';

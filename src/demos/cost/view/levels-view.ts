@@ -1,10 +1,10 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
-import { levelName, levelPrices } from '../level-name';
-import type { LevelBill } from '../core/price-level';
+import type { Locale } from '~/lib/locale';
+import { ASSUMED, OWN, type LevelBill, type PriceLevel } from '../core/price-level';
 import { HORIZON, type CostState } from '../state';
-import { sign } from './sign';
+import type { CostStrings } from '../words/en';
 
 /** The roads that a provider charges for by the token. */
 const BY_TOKEN: readonly Road[] = ['prompt', 'rag', 'finetune'];
@@ -80,3 +80,27 @@ function levelRow({ level, monthly, from }: LevelBill, state: CostState): Figure
     ),
   );
 }
+
+/** The mark of a road in the drawing. */
+export const sign = (road: Road): FigureElement =>
+  h(
+    'svg',
+    { class: 'pt', viewBox: '0 0 12 12', width: 12, height: 12, 'aria-hidden': 'true' },
+    h('use', { href: `#m-${road}` }),
+  );
+
+/** The model of a level, or the words for the assumption and for the reader's own prices. */
+export function levelName({ id, model }: PriceLevel, { levels }: CostStrings): string {
+  if (id === ASSUMED) return levels.assumed;
+  return id === OWN ? levels.own : model;
+}
+
+/** The prices of a million tokens read and written. */
+const levelPrices = (
+  { read, written }: PriceLevel,
+  { t, locale }: { t: CostStrings; locale: Locale },
+): string => fill(t.levels.prices, { read: cents(read, locale), written: cents(written, locale) });
+
+/** Whole dollars without cents, any other sum with two digits of them. */
+const cents = (dollars: number, locale: Locale): string =>
+  formatNumber(dollars, locale, Number.isInteger(dollars) ? 0 : 2);

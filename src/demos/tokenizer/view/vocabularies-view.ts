@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { DrawnPiece } from '~/lib/text/vocabularies/drawn';
 import { bytesText } from '../../parts/quantities';
-import type { CutBy } from '../core/counted';
+import type { CutBy } from '~/workers';
 import { LANGUAGES, type Language } from '../core/settings';
 import { visible } from '../sentences';
 import type { ListedVocabulary, TokenizerState } from '../state';

@@ -1,4 +1,9 @@
-import { drawnPieces, openVocabulary, type Vocabulary } from '~/lib/text/vocabularies';
+import {
+  drawnPieces,
+  openVocabulary,
+  type DrawnPiece,
+  type Vocabulary,
+} from '~/lib/text/vocabularies';
 import type { VocabularyName } from '~/lib/text/vocabularies/names';
 import { memoizedIn } from '~/lib/memo';
 import { bytes } from '~/workers/network';
@@ -6,7 +11,15 @@ import type { Call } from '~/workers/rpc';
 import { costOf, type Cost } from '~/lib/text/byte-pairs';
 import { checkSentence, checkText } from '../core/limits';
 import { LANGUAGES, type Language } from '../core/settings';
-import type { CountedBy, CutBy } from '../core/counted';
+
+/** A sentence by a published vocabulary: the number of its tokens, and its first pieces. */
+export interface CutBy {
+  tokens: number;
+  pieces: DrawnPiece[];
+}
+
+/** The reader's sentences by published vocabularies. */
+export type CountedBy = Partial<Record<VocabularyName, Record<Language, CutBy>>>;
 
 /** A vocabulary, and the absolute address of its file. */
 interface VocabularyAt {

@@ -1,9 +1,13 @@
+// What the worker serves to the panels beside the retriever: answers of a model, and the clinic.
 import { sheetOf, type Sheet } from '../core/answering/sheet';
 import { askHandbook } from '../core/ask';
+import { checked, type Complaint } from '../core/clinic/complaint';
+import type { Finding } from '../core/clinic/findings';
 import { otherLocale } from '~/lib/locale';
 import type { Call } from '~/workers/rpc';
 import { useEncoder } from './embedders';
-import { courseFor, handbookAt, type HandbookRequest } from './handbook';
+import { courseFor, handbookAt, handbookLibraryOf, type HandbookRequest } from './handbook';
+import { ownLibraryOf, type OwnTextRequest } from './own-text';
 
 /** A sheet for every built-in question with the rights of its asker, under the current settings. */
 export async function sheets(asked: HandbookRequest, call: Call): Promise<Sheet[]> {
@@ -25,4 +29,19 @@ export async function sheets(asked: HandbookRequest, call: Call): Promise<Sheet[
     );
   }
   return found;
+}
+
+/** A complaint, and the store it is about. */
+export type Examined = HandbookRequest & OwnTextRequest & { source: string; complaint: Complaint };
+
+/** Diagnoses a complaint station by station, on the current text and settings. */
+export async function examine(asked: Examined, call: Call): Promise<Finding[]> {
+  const { source, settings, instruction } = asked;
+  const complaint = checked(asked.complaint);
+  const { walk } = await import('../core/clinic/walk');
+  const own = source === 'own';
+  const readable = own
+    ? { ...(await ownLibraryOf(asked, call)), permitted: () => true }
+    : await handbookLibraryOf(asked);
+  return walk({ ...readable, settings, instruction, own }, complaint);
 }
