@@ -242,6 +242,9 @@ export const en = {
     title: 'Page not found',
     text: 'The address leads nowhere. It may have been mistyped, or the page has moved.',
     home: 'Home page',
+    ask: 'Search the site',
+    go: 'Search',
+    places: 'Where most readers go',
   },
 };
 

@@ -230,5 +230,8 @@ export const zh: Words = {
     title: '页面不存在',
     text: '这个地址没有页面。也许打错了，也许页面搬走了。',
     home: '回首页',
+    ask: '搜索全站',
+    go: '搜索',
+    places: '大家常去的页面',
   },
 };
