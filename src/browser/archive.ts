@@ -6,7 +6,10 @@ export interface Packed {
   content: string | Uint8Array;
 }
 
-/** One archive with all files in one folder. */
+/**
+ * One archive with all files in one folder.
+ * @param folder its name, without a slash
+ */
 export function zipOf(folder: string, files: readonly Packed[]): Blob {
   const utf8 = new TextEncoder();
   const contents = Object.fromEntries(

@@ -1,6 +1,7 @@
 import { removeSession, writeSession, readSession } from '~/browser/storage';
 import { mergedSlots, readSlots, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 
+/** Where this tab keeps them. */
 const KEY = 'lab.measured';
 
 /** The values for the matrix that the lab has measured in this tab. */
@@ -16,4 +17,5 @@ export function measuredHere(): MeasuredSlot[] {
 export const fillMatrix = (fresh: readonly MeasuredSlot[]): void =>
   writeSession(KEY, JSON.stringify(mergedSlots(measuredHere(), fresh)));
 
+/** Forgets the values of this tab. */
 export const emptyMatrix = (): void => removeSession(KEY);

@@ -2,7 +2,9 @@ import type { Locale } from '~/lib/locale';
 
 type Words = Readonly<Record<string, unknown>>;
 
+/** The word files of all demos, panels and parts, each fetched by itself. */
 const files = import.meta.glob<Words>('../**/{en,zh}.ts');
+/** The words that were fetched, by folder. */
 const held = new Map<string, unknown>();
 
 /**

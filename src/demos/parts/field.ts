@@ -1,6 +1,9 @@
 import { h, type FigureElement } from '~/lib/figure';
 
-/** A field with its label and further elements, such as a help text. */
+/**
+ * A field with its label.
+ * @param help a text below it, which describes it to screen readers
+ */
 export function field(
   id: string,
   label: string,

@@ -6,6 +6,8 @@ export type { Span };
 /**
  * The spans of a passage to highlight for a query's tokens, in the order of the text. Overlapping
  * ones (Han bigrams) are joined, so that highlights never nest.
+ *
+ * @example spansToMark('Tea, then more tea', new Set(['tea'])) → 0–3 and 15–18
  */
 export function spansToMark(passage: string, tokens: ReadonlySet<string>): Span[] {
   const spans: Span[] = [];

@@ -1,3 +1,6 @@
+/**
+ * The tiny model's world: its towns and facts, the texts that tell them, and the questions that are asked about them.
+ */
 export { batchOf, createBatch, fillBatch } from './batch';
 export { nameBlanks, type OwnNames } from './blanks';
 export { encode, UnknownWord } from './encode';
