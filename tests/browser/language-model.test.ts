@@ -99,21 +99,21 @@ describe('an answer', () => {
     const { load, ask, answer, tokens, weighed, play } = await openModelPage('zh');
     await load();
     await ask();
-    expect(await answer.innerText()).toBe('托娃。');
+    expect(await answer.innerText()).toBe('邵宁。');
     const chances = await tokens.evaluateAll((all) =>
       all.map((token) => Number((token as HTMLElement).dataset.chance)),
     );
     expect(chances.length).toBeGreaterThan(1);
     expect(chances.every((chance) => chance > 0 && chance <= 1)).toBe(true);
     await tokens.first().hover();
-    expect(await weighed.textContent()).toMatch(/^“托”：.*%.*还掂量过/);
+    expect(await weighed.textContent()).toMatch(/^“邵”：.*%.*还掂量过/);
     expect(await play.textContent()).toMatch(/它自己写完的。\d+ 个词元/);
     expect(await play.locator('tbody tr').count()).toBe(chances.length);
   });
 
   test.each([
     ['en', 'Arlen is led by Tova. Who governs Arlen?', '“governs”'],
-    ['zh', '阿伦由托娃主政。阿伦的总统是谁？', '“总统”'],
+    ['zh', '榆桥由邵宁主政。榆桥的总统是谁？', '“总统”'],
   ])(
     'says which words the tiny model does not know, before it writes and after: %s',
     async (locale, typed, word) => {

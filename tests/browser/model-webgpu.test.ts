@@ -27,7 +27,7 @@ test('a language model writes on WebGPU as on the processor, where the browser h
     const worker = await startModel(page, { script });
     await worker.ask('load', { host: '', model: 'tiny-zh', device });
     const answers = await worker.ask<WrittenAnswer[]>('write', {
-      prompts: [[{ role: 'user', content: '贝穆以养蜂闻名。贝穆人擅长什么？' }], '阿伦'],
+      prompts: [[{ role: 'user', content: '樟浜以养蜂闻名。樟浜人擅长什么？' }], '榆桥'],
       settings: { ...WRITING, most: 8 },
     });
     texts.push(answers.map(({ text }) => text));

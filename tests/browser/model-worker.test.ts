@@ -21,7 +21,7 @@ const sizeOf = (files: ReadonlyMap<string, Buffer>) =>
   [...files.values()].reduce((sum, { length }) => sum + length, 0);
 const QUESTIONS = {
   en: ['Who leads Arlen?', 'Quinhaven makes honey. What is made in Quinhaven?'],
-  zh: ['阿伦归谁管？', '贝穆以养蜂闻名。贝穆人擅长什么？'],
+  zh: ['榆桥归谁管？', '樟浜以养蜂闻名。樟浜人擅长什么？'],
 };
 const chat = (content: string) => [{ role: 'user', content }];
 const settings = (more: Partial<WritingSettings> = {}): WritingSettings => ({

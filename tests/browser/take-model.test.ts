@@ -50,7 +50,7 @@ describe.each(['en', 'zh'])('a model trained in the tab (/%s/)', (locale) => {
     expect(training.date).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(training.runs).toEqual((await trainer.savedRun()).runs);
     const pipe = await opened(`taken-${locale}`, modelIn(files));
-    const prompt = { en: 'Who leads Arlen?', zh: '阿伦归谁管？' }[locale];
+    const prompt = { en: 'Who leads Arlen?', zh: '榆桥归谁管？' }[locale];
     const [answer] = (await pipe([{ role: 'user', content: prompt! }], {
       max_new_tokens: 4,
     })) as unknown as [{ generated_text: { content: string }[] }];

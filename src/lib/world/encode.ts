@@ -14,7 +14,7 @@ const LETTER = /(?!\p{Script=Han})[\p{L}\p{N}\p{M}]/u;
 const SUGGESTIONS = 3;
 
 /**
- * Encodes a reader's text by longest match: `Who leads Arlen?` or `阿伦归谁管？`. Case, width and, in Chinese, spaces are
+ * Encodes a reader's text by longest match: `Who leads Arlen?` or `榆桥归谁管？`. Case, width and, in Chinese, spaces are
  * ignored. The start token is not added.
  *
  * @param ownNames names that are replaced by blanks; they take precedence over words of the same length.

@@ -16,7 +16,7 @@ const SECOND_OF: Partial<Record<TokenKind, TokenKind>> = {
 
 /**
  * Decodes tokens to the text that a reader would write: `Q: Who leads Arlen? A: Tova.`,
- * `问：阿伦归谁管？答：托娃。`. Padding, start and reserved tokens are not shown. `encode` gives the same tokens
+ * `问：榆桥归谁管？答：邵宁。`. Padding, start and reserved tokens are not shown. `encode` gives the same tokens
  * again, unless the text has half a name.
  *
  * @param ownNames the names to show for blanks; other blanks are shown as `b7`.

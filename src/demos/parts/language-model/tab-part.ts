@@ -30,7 +30,7 @@ import { loadedSaid, scaleHere } from './tab-words';
 /** Read and continued by a loaded tiny model to measure its speed: words of its own world, never shown. */
 const TINY_GAUGE = {
   'tiny-en': 'Arlen is led by Tova. The river of Arlen',
-  'tiny-zh': '阿伦由托娃主政。阿伦的',
+  'tiny-zh': '榆桥由邵宁主政。榆桥的',
 };
 
 /** The same for the model of this site, which reads English on every page; so short that it takes a second. */

@@ -14,14 +14,14 @@ describe('readable', () => {
   });
 
   test('writes Chinese without spaces', () => {
-    expect(chinese('<s> 资料 阿 伦 由 托 娃 主政 。 问 阿 伦 归 谁 管 ？ 答 托 娃 。')).toBe(
-      '资料：阿伦由托娃主政。问：阿伦归谁管？答：托娃。',
+    expect(chinese('<s> 资料 榆 桥 由 邵 宁 主政 。 问 榆 桥 归 谁 管 ？ 答 邵 宁 。')).toBe(
+      '资料：榆桥由邵宁主政。问：榆桥归谁管？答：邵宁。',
     );
   });
 
   test('sets codes and blanks apart in Chinese, as Latin letters are', () => {
-    expect(chinese('规则 镇长 k3 母亲河 k7 。 b4 的 镇长 是 b5 。 答 k3 托 娃 k9 。')).toBe(
-      '规则：镇长 k3 母亲河 k7。b4 的镇长是 b5。答：k3 托娃 k9。',
+    expect(chinese('规则 镇长 k3 母亲河 k7 。 b4 的 镇长 是 b5 。 答 k3 邵 宁 k9 。')).toBe(
+      '规则：镇长 k3 母亲河 k7。b4 的镇长是 b5。答：k3 邵宁 k9。',
     );
   });
 

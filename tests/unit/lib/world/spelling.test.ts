@@ -69,13 +69,13 @@ describe.each(['en', 'zh'] as const)('the spelling of the world (%s)', (language
         'The mayor of Arlen is',
       ],
       zh: [
-        '阿伦归谁管？',
-        '阿伦 归 谁 管?',
-        '阿伦由托娃主政。阿伦归谁管？',
-        '阿伦由托娃主政。贝穆以养蜂闻名。贝穆人擅长什么？',
-        '资料：阿伦由托娃主政。问：阿伦归谁管？',
-        '规则：镇长 k3 母亲河 k4。问：阿伦归谁管？答：',
-        '阿伦的镇长是',
+        '榆桥归谁管？',
+        '榆桥 归 谁 管?',
+        '榆桥由邵宁主政。榆桥归谁管？',
+        '榆桥由邵宁主政。樟浜以养蜂闻名。樟浜人擅长什么？',
+        '资料：榆桥由邵宁主政。问：榆桥归谁管？',
+        '规则：镇长 k3 母亲河 k4。问：榆桥归谁管？答：',
+        '榆桥的镇长是',
       ],
     }[language],
   )('writes a turn as the panel of the trainer does: %s', (text) => {
@@ -90,7 +90,7 @@ describe.each(['en', 'zh'] as const)('the spelling of the world (%s)', (language
         'Who leads Belmoor?',
         'Q: Who leads Arlen? A: Tova. Q: Who leads Belmoor?',
       ],
-      zh: ['阿伦归谁管？', '托娃。', '贝穆归谁管？', '问：阿伦归谁管？答：托娃。问：贝穆归谁管？'],
+      zh: ['榆桥归谁管？', '邵宁。', '樟浜归谁管？', '问：榆桥归谁管？答：邵宁。问：樟浜归谁管？'],
     }[language] as [string, string, string, string];
     expect(written(turns(question, answer, next))).toEqual(asked(lexicon, whole));
     expect(written(turns(question, answer, next), false)).toEqual(
@@ -105,7 +105,7 @@ describe.each(['en', 'zh'] as const)('the spelling of the world (%s)', (language
         'Who leads Arlen?',
         'Note: Arlen is led by Tova. Q: Who leads Arlen?',
       ],
-      zh: ['阿伦由托娃主政。', '阿伦归谁管？', '资料：阿伦由托娃主政。问：阿伦归谁管？'],
+      zh: ['榆桥由邵宁主政。', '榆桥归谁管？', '资料：榆桥由邵宁主政。问：榆桥归谁管？'],
     }[language] as [string, string, string];
     expect(
       written([

@@ -73,6 +73,6 @@ export const WORDING: Record<Locale, Wording> = {
       '未提及',
       '未提到',
     ],
-    sample: { question: '阿伦人擅长什么？', passage: '阿伦的手艺是制陶。', answer: '制陶' },
+    sample: { question: '榆桥人擅长什么？', passage: '榆桥的手艺是制陶。', answer: '制陶' },
   },
 };

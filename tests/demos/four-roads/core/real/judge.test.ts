@@ -6,7 +6,7 @@ import { readable } from '~/lib/world';
 import { LANGUAGES, shippedWorld } from '../means';
 
 const en = { options: ['Tova', 'Maruk', 'red', 'ink'], notKnowing: WORDING.en.notKnowing };
-const zh = { options: ['托娃', '玛朵', '朱红'], notKnowing: WORDING.zh.notKnowing };
+const zh = { options: ['邵宁', '韩祥', '朱红'], notKnowing: WORDING.zh.notKnowing };
 
 describe('an answer', () => {
   test.each([
@@ -36,20 +36,20 @@ describe('an answer', () => {
   });
 
   test.each([
-    ['托娃', '1'],
-    ['阿伦的镇长是托娃。', '1'],
-    ['托 娃 。', '1'],
-    ['玛朵', '0'],
-    ['托娃和玛朵', '0'],
+    ['邵宁', '1'],
+    ['榆桥的镇长是邵宁。', '1'],
+    ['邵 宁 。', '1'],
+    ['韩祥', '0'],
+    ['邵宁和韩祥', '0'],
     ['不知道', 'u'],
-    ['我不知道阿伦的镇长是谁。', 'u'],
+    ['我不知道榆桥的镇长是谁。', 'u'],
     ['答案是：不知道。', 'u'],
     ['这座城镇的镇长我不清楚。', '?'],
     ['看到每一个名字或词回答！不知道。我是一个', '?'],
-    ['不知道，也许是托娃', '?'],
+    ['不知道，也许是邵宁', '?'],
     ['不详 。', 'u'],
   ])('in Chinese is read by the list: %s', (answer, mark) => {
-    expect(readAnswer(answer, { ...zh, value: '托娃' }).mark).toBe(mark);
+    expect(readAnswer(answer, { ...zh, value: '邵宁' }).mark).toBe(mark);
   });
 
   test('about what nobody told is right only if it says so', () => {

@@ -25,14 +25,14 @@ describe('a question for a chat model', () => {
   });
 
   test('comes after solved ones as turns of a conversation, the rule in the first', () => {
-    const shown = { ...NOTHING, examples: [{ question: '阿伦的手艺是什么？', answer: '制陶' }] };
-    expect(messagesFor('examples', '阿伦归谁管？', shown, 'zh')).toEqual([
+    const shown = { ...NOTHING, examples: [{ question: '榆桥的手艺是什么？', answer: '制陶' }] };
+    expect(messagesFor('examples', '榆桥归谁管？', shown, 'zh')).toEqual([
       {
         role: 'user',
-        content: '只用一个名字或一个词回答问题。不知道答案，就写“不知道”。\n\n阿伦的手艺是什么？',
+        content: '只用一个名字或一个词回答问题。不知道答案，就写“不知道”。\n\n榆桥的手艺是什么？',
       },
       { role: 'assistant', content: '制陶' },
-      { role: 'user', content: '阿伦归谁管？' },
+      { role: 'user', content: '榆桥归谁管？' },
     ]);
   });
 

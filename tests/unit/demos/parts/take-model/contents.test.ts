@@ -17,7 +17,7 @@ import { LIBRARY_FILE, transformers } from '../../../../transformers';
 const LOCALES = ['en', 'zh'] as const;
 const PROMPTS = {
   en: 'Quinhaven makes honey. What is made in Quinhaven?',
-  zh: '贝穆以养蜂闻名。贝穆人擅长什么？',
+  zh: '樟浜以养蜂闻名。樟浜人擅长什么？',
 };
 /** What the shipped model of a language prints when it is asked as the README asks. */
 function shippedPrints(locale: 'en' | 'zh'): string {

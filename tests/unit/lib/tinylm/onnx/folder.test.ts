@@ -13,7 +13,7 @@ import { apart, engine, greedily, theirLogits } from './running';
 const CLOSE = 1e-4;
 const QUESTIONS = {
   en: ['Who leads Arlen?', 'Quinhaven makes honey. What is made in Quinhaven?'],
-  zh: ['阿伦归谁管？', '贝穆以养蜂闻名。贝穆人擅长什么？'],
+  zh: ['榆桥归谁管？', '樟浜以养蜂闻名。樟浜人擅长什么？'],
 };
 
 describe.each(['en', 'zh'] as const)('the shipped model as a folder of files (%s)', (language) => {
