@@ -12,8 +12,8 @@ const TAIL = 0.025;
  * the questions is left.
  *
  * The values are small whole numbers, so nothing is drawn at random: the distribution over all samples is computed
- * exactly, and the interval is the same for everyone. Where all values are equal it is a point: such questions cannot
- * show how much the mean could vary.
+ * exactly, and the interval is the same for everyone. Where all values are equal it is a point, since samples of them
+ * show no variation; see `spreadOfMarks` for shares.
  *
  * @param values whole numbers, [seed][question]; the same number of questions for every seed
  * @throws RangeError if there is no question, or seeds have different numbers of them
@@ -23,11 +23,11 @@ export function spreadOf(values: readonly (readonly number[])[]): Interval {
   const uneven = values.find(({ length }) => length !== questions);
   if (questions === 0 || uneven)
     throw new RangeError(
-      `spreadOf: seeds have ${values.map(({ length }) => length).join(', ') || 'no'} questions; give at least one, and the same number for each seed.`,
+      `Seeds have ${values.map(({ length }) => length).join(', ') || 'no'} questions; give each seed as many.`,
     );
   const all = values.flat();
-  const least = all.reduce((a, b) => Math.min(a, b));
-  const most = all.reduce((a, b) => Math.max(a, b));
+  const least = Math.min(...all);
+  const most = Math.max(...all);
   const seeds = values.map((each) => power(shares(each, least, most), questions));
   const sums = power(average(seeds), values.length);
   const drawn = values.length * questions;
@@ -39,6 +39,19 @@ export function spreadOf(values: readonly (readonly number[])[]): Interval {
 }
 
 /**
+ * The same interval for a share of right answers, 1 for each that is right and 0 for the others. Where all are right, or
+ * none is, samples of them are all alike, and the interval is the exact one of Clopper & Pearson (1934): the share would
+ * have to be below α^(1/n) for n answers to be all right with a probability under α = 2.5%.
+ *
+ * @example spreadOfMarks([Array(120).fill(1)]) // { mean: 1, low: 0.9697…, high: 1 }
+ */
+export function spreadOfMarks(marks: readonly (readonly number[])[]): Interval {
+  const { mean, low, high } = spreadOf(marks);
+  const end = TAIL ** (1 / marks.flat().length);
+  return { mean, low: mean < 1 ? low : end, high: mean > 0 ? high : 1 - end };
+}
+
+/**
  * The same interval when only the share of right answers is known for each seed.
  *
  * @param rights a share for each seed, 0 … 1
@@ -46,7 +59,7 @@ export function spreadOf(values: readonly (readonly number[])[]): Interval {
  * @example spreadOfShares([0.5], 2) // { mean: 0.5, low: 0, high: 1 }
  */
 export const spreadOfShares = (rights: readonly number[], questions: number): Interval =>
-  spreadOf(
+  spreadOfMarks(
     rights.map((share) => {
       const right = Math.round(share * questions);
       return Array.from({ length: questions }, (_, i) => Number(i < right));

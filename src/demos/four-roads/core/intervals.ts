@@ -1,5 +1,5 @@
 import type { Interval } from '~/lib/evaluation/bootstrap';
-import { spreadOf, spreadOfShares } from '~/lib/evaluation/spread';
+import { spreadOfMarks, spreadOfShares } from '~/lib/evaluation/spread';
 import { SKILL_QUESTIONS, type Skills } from './forgetting';
 import { valuesOf, type Outcome } from './outcome';
 
@@ -14,8 +14,8 @@ export function intervalsOf(seeds: readonly Outcome[]): Record<string, Interval>
   const skills = Object.keys(SKILL_QUESTIONS) as (keyof Skills)[];
   const parts = Object.keys(seeds[0]?.parts ?? {}) as (keyof NonNullable<Outcome['parts']>)[];
   return {
-    unknown: spreadOf(seeds.map((seed) => valuesOf('u', seed))),
-    wrong: spreadOf(seeds.map((seed) => valuesOf('0', seed))),
+    unknown: spreadOfMarks(seeds.map((seed) => valuesOf('u', seed))),
+    wrong: spreadOfMarks(seeds.map((seed) => valuesOf('0', seed))),
     ...shared('reached', questions, seeds, ({ reached }) => reached),
     ...Object.assign(
       {},

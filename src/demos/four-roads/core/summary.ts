@@ -3,7 +3,7 @@ import { mean } from '~/lib/math/vector';
 import { CONTENDERS, type Contender } from './names';
 import { outcomeOf, shareOf, valuesOf, type Counted, type Mark, type Outcome } from './outcome';
 import type { RoadResult } from './result';
-import { spreadOf } from '~/lib/evaluation/spread';
+import { spreadOf, spreadOfMarks } from '~/lib/evaluation/spread';
 
 /** The fields of one seed's result that are averaged over all seeds. */
 type Averaged = Pick<
@@ -11,7 +11,7 @@ type Averaged = Pick<
   'road' | 'unknown' | 'wrong' | 'groups' | 'parts' | 'reached' | 'forgetting' | 'upkeep'
 >;
 
-/** One road over all its seeds: means of the seeds, and the spread of the accuracy; see `spreadOf`. */
+/** One road over all its seeds: means of the seeds, and the spread of the accuracy; see `spreadOfMarks`. */
 export interface RoadSummary extends Averaged, Interval {
   /** Accuracy by seed, in ascending order of seeds. */
   seeds: Pick<RoadResult, 'seed' | 'accuracy'>[];
@@ -38,7 +38,7 @@ function summaryOf(road: Contender, seeds: readonly Outcome[]): RoadSummary {
   return {
     road,
     seeds: seeds.map(({ seed, marks }) => ({ seed, accuracy: shareOf('1', marks) })),
-    ...spreadOf(seeds.map((seed) => valuesOf('1', seed))),
+    ...spreadOfMarks(seeds.map((seed) => valuesOf('1', seed))),
     unknown: mean(share('u')),
     wrong: mean(share('0')),
     groups: meansOf(seeds.map(({ groups }) => groups)),

@@ -81,7 +81,17 @@ describe('spreadOfShares', () => {
     expect(spreadOfShares([30 / 40, 12 / 40, 22 / 40], 40)).toEqual(spreadOf(values));
   });
 
-  test('is a point where every answer was right', () => {
-    expect(spreadOfShares([1, 1, 1], 100)).toEqual({ mean: 1, low: 1, high: 1 });
+  test('is exact where every answer was right, or none', () => {
+    // Clopper and Pearson's limits by SciPy 1.17.1: beta.ppf(.025, 300, 1) and beta.ppf(.975, 1, 120).
+    const all = spreadOfShares([1, 1, 1], 100);
+    expect(all).toMatchObject({ mean: 1, high: 1 });
+    expect(all.low).toBeCloseTo(0.9877790253, 9);
+    const none = spreadOfShares([0], 120);
+    expect(none).toMatchObject({ mean: 0, low: 0 });
+    expect(none.high).toBeCloseTo(0.0302729726, 9);
+  });
+
+  test('of one question says next to nothing', () => {
+    expect(spreadOfShares([1], 1).low).toBeCloseTo(0.025);
   });
 });
