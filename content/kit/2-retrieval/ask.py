@@ -7,7 +7,7 @@
 
 The ids may come from a server. Of PostgreSQL:
 
-    psql "$DATABASE_URL" -qAt -f postgres.sql | cut -d '|' -f 2 | paste -sd , -
+    psql "$DATABASE_URL" -qAt -f postgres.sql | grep '^[0-9]*|' | cut -d '|' -f 2 | paste -sd , -
 
 Speaks to any server with the chat protocol of OpenAI; a key is taken from MODEL_KEY. No package needed.
 """

@@ -29,15 +29,25 @@ os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")  # the hub is not told wh
 def conversations(name):
     """Every line must be { messages: [system, user, assistant] }, or training would teach something else."""
     found = []
-    lines = (DATA / name).read_text("utf-8-sig").split("\n")  # splitlines would cut at U+2028
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(lines_of(name), start=1):
         if not line.strip():
             continue
-        messages = json.loads(line)["messages"]
-        if [message["role"] for message in messages] != ["system", "user", "assistant"]:
+        try:
+            messages = json.loads(line)["messages"]
+            roles = [message["role"] for message in messages]
+        except (ValueError, KeyError, TypeError):
+            raise SystemExit(f'{name}, line {number}: expected one line of JSON, {{"messages": [...]}}.') from None
+        if roles != ["system", "user", "assistant"]:
             raise SystemExit(f"{name}, line {number}: expected the roles system, user, assistant.")
         found.append(messages)
     return found
+
+
+def lines_of(name):
+    try:
+        return (DATA / name).read_text("utf-8-sig").split("\n")  # splitlines would cut at U+2028
+    except OSError as error:
+        raise SystemExit(f"{DATA / name} cannot be read ({error.strerror}). Take it from the kit again.") from None
 
 
 def overlap(one, other):

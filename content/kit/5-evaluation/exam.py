@@ -23,10 +23,18 @@ def line(messages):
     }
 
 
+def read(file):
+    """The values of JSON Lines. str.splitlines would cut a text in two that contains U+2028 or U+0085."""
+    try:
+        return [json.loads(text) for text in file.read_text("utf-8-sig").split("\n") if text.strip()]
+    except OSError as error:
+        raise SystemExit(f"{file} cannot be read ({error.strerror}). Take it from the kit again.") from None
+    except ValueError as error:
+        raise SystemExit(f"{file} is not JSON Lines ({error}). Each line must be one conversation.") from None
+
+
 def main():
-    # str.splitlines would cut a text in two that contains U+2028 or U+0085.
-    source = (HERE.parent / "data" / "test.jsonl").read_text("utf-8-sig").split("\n")
-    lines = [line(json.loads(text)["messages"]) for text in source if text.strip()]
+    lines = [line(one["messages"]) for one in read(HERE.parent / "data" / "test.jsonl")]
     written = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in lines)
     (HERE / "exam.jsonl").write_text(written, "utf-8")
     print(f"{len(lines)} questions in exam.jsonl")

@@ -45,6 +45,7 @@ def said(cell):
 
 
 def question(row, line, found, passages):
+    row["file"] = full_name(row["file"], [name for name, _ in found])
     check(row, line, [name for name, _ in found])
     asked = Question(re.sub(r"\s*\n\s*", " ", row["question"]))
     if row["answer"]:
@@ -57,6 +58,12 @@ def question(row, line, found, passages):
         asked.answers = [one.id for one in passages if one.document == row["file"]]
         asked.examined = len(asked.answers) == 1
     return asked
+
+
+def full_name(file, names):
+    """A document may be named without its folder, where only one has that name."""
+    alike = [name for name in names if name.rsplit("/", 1)[-1] == file]
+    return alike[0] if file not in names and len(alike) == 1 else file
 
 
 def check(row, line, names):

@@ -17,7 +17,7 @@ export const en = {
   projects: {
     data: {
       title: 'Data',
-      lead: 'Passages, and questions as conversations that every trainer below reads.',
+      lead: 'Passages, and questions as conversations that every trainer below reads. With own.py your documents and questions take their place later, without this page.',
     },
     prompting: {
       title: 'Prompting',
@@ -25,7 +25,7 @@ export const en = {
     },
     retrieval: {
       title: 'Retrieval',
-      lead: 'The passages on a server you may already run, and a prompt that is checked.',
+      lead: 'Find passages for a question, count how often the right one is found, and move them to a server you may already run.',
     },
     finetuning: {
       title: 'Fine-tuning',
@@ -37,7 +37,7 @@ export const en = {
     },
     evaluation: {
       title: 'Evaluation',
-      lead: 'The same exam before and after, and a judge for open answers.',
+      lead: 'The same exam before and after, scores for what other tools wrote, and a judge for open answers.',
     },
   },
   states: {

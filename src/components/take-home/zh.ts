@@ -17,18 +17,24 @@ export const zh: TakeHomeStrings = {
     marks: '一把尺子',
   },
   projects: {
-    data: { title: '数据', lead: '段落，以及写成对话的问题；下面每个训练工具都读得懂。' },
+    data: {
+      title: '数据',
+      lead: '段落，以及写成对话的问题；下面每个训练工具都读得懂。以后想换成自己的文档和问题，不必回到本页，用 own.py 就行。',
+    },
     prompting: {
       title: '提示工程',
       lead: '两种提示词、一个不用模型的基线和你的模型，考同一份卷子。考试用 promptfoo 来跑，它需要 Node 22.22 或更新的版本。',
     },
     retrieval: {
       title: '检索',
-      lead: '把段落放到你也许已经在用的服务器上，再组一个会核对引文的提示词。',
+      lead: '为问题找段落，统计找对了多少次，再把段落放到你也许已经在用的服务器上。',
     },
     finetuning: { title: '微调', lead: '一份对话，五种训练工具都能读。' },
     scratch: { title: '从零训练', lead: '看看你的文本够养多大的模型，再用公开文本训练一个小的。' },
-    evaluation: { title: '评测', lead: '训练前后考同一份卷子；开放的回答交给评审模型。' },
+    evaluation: {
+      title: '评测',
+      lead: '训练前后考同一份卷子，也能给别的工具的结果评分；开放的回答交给评审模型。',
+    },
   },
   states: {
     run: '运行过',

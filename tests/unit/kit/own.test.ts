@@ -109,6 +109,26 @@ describe.skipIf(reason)('own.py', () => {
     expect(asked.get('=1+1')).toEqual(['prices-old-v2.txt-3']);
   });
 
+  test('takes a table with Chinese names, semicolons, and a file without its folder', () => {
+    const table = '文件;问题;答案\nrules.md;狗什么时候免费？;free on Mondays\n;钢琴能带吗？;\n';
+    writeFileSync(join(kit.folder, 'zh.csv'), table);
+    const { said, status } = python(
+      kit.folder,
+      'data/own.py',
+      `--documents=${join(kit.folder, 'own')}`,
+      `--questions=${join(kit.folder, 'zh.csv')}`,
+    );
+    expect(status, said).toBe(0);
+    expect(
+      lines('2-retrieval/questions.jsonl').map(({ question, answers }) => [question, answers]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['狗什么时候免费？', ['sub/rules.md-1']],
+        ['钢琴能带吗？', []],
+      ]),
+    );
+  });
+
   test('counts the passes of MLX-LM over what is taught now', () => {
     laidOut(kit.folder, ASKED);
     const settings = readFileSync(join(kit.folder, '3-fine-tuning/mlx.yaml'), 'utf8');

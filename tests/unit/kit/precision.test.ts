@@ -1,0 +1,97 @@
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { missing, notRun } from '../lib/real-scale/scripts';
+import { unpacked } from './kit';
+import { python } from './python';
+
+const reason = missing('python3').length
+  ? notRun("the kit's choice of precision", 'python3 is not installed here')
+  : '';
+
+/** Packages that hold whatever is asked of them, on a machine with such a card; the settings of the training are said. */
+const MACHINE = `
+import json, os, sys
+from unittest.mock import MagicMock
+
+for name in ("torch", "datasets", "peft", "transformers", "trl"):
+    sys.modules[name] = MagicMock()
+cuda, has_bf16, mac = (part == "1" for part in os.environ["MACHINE"].split(","))
+torch = sys.modules["torch"]
+torch.cuda.is_available = lambda: cuda
+torch.cuda.is_bf16_supported = lambda: has_bf16
+torch.backends.mps.is_available = lambda: mac
+
+def settings(**given):
+    said = {name: given[name] for name in ("bf16", "fp16", "use_cpu", "max_steps")}
+    print("SETTINGS " + json.dumps(said))
+
+def loaded(model, **rest):
+    if model == "gone":
+        raise OSError("gone is not a folder.\\nMore.")
+
+sys.modules["trl"].SFTConfig = settings
+sys.modules["transformers"].AutoModelForCausalLM.from_pretrained = loaded
+`;
+
+describe.skipIf(reason)('train.py', () => {
+  const { folder, remove } = unpacked('en');
+  const packages = mkdtempSync(join(tmpdir(), 'packages-'));
+  writeFileSync(join(packages, 'sitecustomize.py'), MACHINE);
+  afterAll(() => {
+    remove();
+    rmSync(packages, { recursive: true });
+  });
+  const train = (machine: string, ...args: string[]) =>
+    python(folder, '3-fine-tuning/train.py', ...args, { PYTHONPATH: packages, MACHINE: machine });
+  const settings = (said: string) =>
+    JSON.parse(/^SETTINGS (.*)$/m.exec(said)![1]!) as Record<string, unknown>;
+
+  test.each([
+    ['a new card', '1,1,0', [], 'bf16: the card has it', [true, false, false]],
+    ['an old card', '1,0,0', [], 'fp16: the card is too old for bf16', [false, true, false]],
+    ['a Mac', '0,0,1', [], 'fp32: there is no NVIDIA or AMD card', [false, false, false]],
+    ['no card', '0,0,0', [], 'fp32: there is no NVIDIA or AMD card', [false, false, true]],
+    [
+      '--cpu',
+      '1,1,0',
+      ['--cpu'],
+      'fp32: there is no NVIDIA or AMD card, or --cpu',
+      [false, false, true],
+    ],
+    ['--precision', '1,1,0', ['--precision=fp32'], 'fp32: as asked', [false, false, false]],
+  ])('counts as %s can, and says so', (_, machine, args, sentence, [bf16, fp16, use_cpu]) => {
+    const { said, status } = train(machine, '--steps=2', ...args);
+    expect(said).toContain(`Numbers are kept in ${sentence}`);
+    expect(settings(said)).toEqual({ bf16, fp16, use_cpu, max_steps: 2 });
+    expect(status, said).toBe(0);
+  });
+
+  test('says that fp16 needs a card, and which model cannot be loaded', () => {
+    expect(train('0,0,0', '--precision=fp16').said).toContain('fp16 needs a graphics card.');
+    expect(train('0,0,0', '--model=gone').said).toContain(
+      'gone could not be loaded: gone is not a folder. Name a folder that holds it with --model.',
+    );
+  });
+
+  test('names the line of a file that is no conversation, and a file that is gone', () => {
+    const path = join(folder, 'data/valid.jsonl');
+    appendFileSync(path, '{"message": []}\n');
+    expect(train('0,0,0', '--dry-run').said).toContain(
+      'valid.jsonl, line 7: expected one line of JSON',
+    );
+    rmSync(path);
+    const { said, status } = train('0,0,0', '--dry-run');
+    expect(said).toContain('valid.jsonl cannot be read');
+    expect(said).not.toContain('Traceback');
+    expect(status).toBe(1);
+  });
+
+  test('and exam.py name a file that is gone', () => {
+    rmSync(join(folder, 'data/test.jsonl'));
+    const { said } = python(folder, '5-evaluation/exam.py');
+    expect(said).toContain('test.jsonl cannot be read');
+    expect(said).not.toContain('Traceback');
+  });
+});
