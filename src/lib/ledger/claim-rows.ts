@@ -9,6 +9,8 @@ export interface LedgerClaim {
   topic: string;
   claim: InBoth;
   verdict: string;
+  /** When a verdict moved: the day, the verdict before, and why. */
+  moved?: { on: string; from: string; why: InBoth } | undefined;
   reason: InBoth;
   remains?: InBoth | undefined;
   doubt?: InBoth | undefined;
@@ -18,10 +20,19 @@ export interface LedgerClaim {
 }
 
 const COLUMNS = {
-  single: ['id', 'article', 'lines', 'kind', 'topic', 'verdict'],
-  bilingual: ['claim', 'reason', 'remains', 'doubt'],
+  single: ['id', 'article', 'lines', 'kind', 'topic', 'verdict', 'movedOn', 'movedFrom'],
+  bilingual: ['claim', 'movedWhy', 'reason', 'remains', 'doubt'],
   lists: ['evidence', 'sources', 'lessons'],
 } as const;
 
+/** A table holds texts side by side, so the three parts of a move become columns, empty where nothing moved. */
+const flat = ({ moved, ...claim }: LedgerClaim) => ({
+  ...claim,
+  movedOn: moved?.on ?? '',
+  movedFrom: moved?.from ?? '',
+  movedWhy: moved?.why,
+});
+
 /** Claims as a table with the column names first. */
-export const claimRows = (claims: readonly LedgerClaim[]): string[][] => tableOf(COLUMNS, claims);
+export const claimRows = (claims: readonly LedgerClaim[]): string[][] =>
+  tableOf(COLUMNS, claims.map(flat));

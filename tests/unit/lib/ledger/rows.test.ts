@@ -28,6 +28,20 @@ describe('claimRows', () => {
     expect(row![head!.indexOf('claim.zh')]).toBe('said，中');
   });
 
+  test('says when a verdict moved, from which one and why, and nothing where none did', () => {
+    const moved = { on: '2026-11-26', from: 'supported', why: both('measured again') };
+    const [head, row, other] = claimRows([{ ...claim, moved }, claim]);
+    const columns = ['movedOn', 'movedFrom', 'movedWhy.en', 'movedWhy.zh'];
+    const cells = (cellsOfRow: string[]) => columns.map((name) => cellsOfRow[head!.indexOf(name)]);
+    expect(cells(row!)).toEqual([
+      '2026-11-26',
+      'supported',
+      'measured again',
+      'measured again，中',
+    ]);
+    expect(cells(other!)).toEqual(['', '', '', '']);
+  });
+
   test('survives commas, quotes and line breaks in a text', () => {
     const odd = { ...claim, claim: { en: 'one, "two"\nthree', zh: '=1+1' } };
     const { body } = csvFile('claims', claimRows([odd]));
