@@ -62,6 +62,7 @@ test('every kind of page and its twin is there', async () => {
     'demos/',
     'compare/',
     'claims/',
+    'changes/',
     'sources/',
     'about/',
     'licence/',

@@ -46,6 +46,7 @@ describe('the first screen says little', () => {
   within('guide/', { words: 180 });
   within('compare/', { words: 180 });
   within('search/', { words: 180 });
+  within('changes/', { words: 180 });
 });
 
 // English and Chinese by turns: what stands above the drawing is as long in both.
