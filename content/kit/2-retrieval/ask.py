@@ -2,7 +2,7 @@
 
     python3 ask.py --question "Is the ferry free on Mondays?" --dry-run
     MODEL_URL=http://127.0.0.1:8000/v1 MODEL=your-model python3 ask.py --question "..."
-    ... --folder real                  searches by the vectors of embed.py too
+    ... --folder real                  searches by the vectors of embed.py too; --by vectors by these alone
     ... --ids hl-17,hl-16              takes these passages, best first, instead of searching
 
 The ids may come from a server. Of PostgreSQL:
@@ -19,15 +19,15 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
-from search import HERE, Passages, read
+from search import HERE, WAYS, Passages, read
 
 DATA = HERE.parent / "data"
 ENOUGH = 10  # characters that a quote must have; a shorter passage is quoted whole
 
 
-def found(question, folder):
+def found(question, folder, by):
     """The passages that a search finds, each with its id, title and text."""
-    _, chunks = Passages(folder).found(question)
+    _, chunks = Passages(folder).found(question, by)
     if not chunks:
         raise SystemExit("Nothing is found: no passage shares a word with the question. Ask in words of the documents.")
     return chunks
@@ -108,10 +108,11 @@ def main():
     parser.add_argument("--question", required=True)
     parser.add_argument("--ids", help="ids of passages, best first, with commas; left out: search.py finds them")
     parser.add_argument("--folder", type=Path, default=HERE, help="where to search; real after embed.py")
+    parser.add_argument("--by", choices=WAYS, help="left out: by both where there are vectors")
     parser.add_argument("--dry-run", action="store_true", help="print the prompt and stop")
     asked = parser.parse_args()
     ids = [name for name in (asked.ids or "").split(",") if name]
-    messages = prompt(asked.question, named(ids) if ids else found(asked.question, asked.folder))
+    messages = prompt(asked.question, named(ids) if ids else found(asked.question, asked.folder, asked.by))
     if asked.dry_run:
         print(json.dumps(messages, ensure_ascii=False, indent=2))
         return

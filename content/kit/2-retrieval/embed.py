@@ -46,10 +46,10 @@ def embedder(model):
         encoder = SentenceTransformer(model)
     except OSError as error:
         raise SystemExit(f"{model} could not be loaded: {first_line(error)} Name a folder that holds it.") from None
-    settings = {"normalize_embeddings": True, "show_progress_bar": True}
+    settings = lambda texts: {"normalize_embeddings": True, "show_progress_bar": len(texts) > 1}
     return (
-        lambda texts: encoder.encode_document(texts, **settings).tolist(),
-        lambda texts: encoder.encode_query(texts, **settings).tolist(),
+        lambda texts: encoder.encode_document(texts, **settings(texts)).tolist(),
+        lambda texts: encoder.encode_query(texts, **settings(texts)).tolist(),
     )
 
 

@@ -5,7 +5,8 @@
     python3 measure.py --set test            the questions of the exam alone
 
 questions.jsonl of the folder holds the questions, with the ids of the passages that answer and their vectors. A
-question without such ids is not counted. Behind each share stands the range in which it may lie, at 95 percent.
+question without such ids is not counted. Behind each share is the range in which it may lie, at 95 percent. Both is
+not always the best: take what your questions say, by --by of search.py and ask.py.
 """
 
 import argparse

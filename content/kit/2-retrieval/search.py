@@ -2,6 +2,7 @@
 
     python3 search.py --question "Is the ferry free on Mondays?"
     python3 search.py --question "..." --folder real         with the vectors that embed.py wrote
+    ... --by vectors                                         by one ranking alone: measure.py says which is the best
 
 The passages come from chunks.jsonl of the folder. embedder.json says which model gave them their vectors; without
 that file a new question gets no vector, and is searched for by its keywords alone.
@@ -20,6 +21,7 @@ HERE = Path(__file__).parent
 K1, B = 1.2, 0.75  # of BM25
 RANK_CONSTANT = 60  # of the fusion of two rankings (Cormack, Clarke & Büttcher 2009)
 SHOWN = 4  # passages in a prompt of the exam
+WAYS = ("keywords", "vectors", "both")
 SEPARATOR, WORD, HAN = 1, 2, 3
 IS_HAN = re.compile(
     "[\u2e80-\u2e99\u2e9b-\u2ef3\u2f00-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff"
@@ -150,11 +152,13 @@ class Passages:
         _, embed_questions = embedder(self.embedder["model"])
         return embed_questions([f"{self.embedder['query_prefix']}{question}"])[0]
 
-    def found(self, question, shown=SHOWN):
-        """The best passages for a new question, by everything that the folder can rank them by."""
-        ranked = self.rankings(question, self.embedded(question))
+    def found(self, question, by=None, shown=SHOWN):
+        """The best passages for a new question; left out, `by` is both where the folder has vectors."""
+        ranked = self.rankings(question, None if by == "keywords" else self.embedded(question))
+        if by and by not in ranked:
+            raise SystemExit(f"The folder cannot rank by {by}: embed.py writes vectors, and embedder.json, into real.")
         chunks = {chunk["id"]: chunk for chunk in self.chunks}
-        return ranked, [chunks[name] for name in list(ranked.values())[-1][:shown]]
+        return ranked, [chunks[name] for name in ranked[by or list(ranked)[-1]][:shown]]
 
 
 def place_in(ranked, name):
@@ -165,16 +169,17 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--question", required=True)
     parser.add_argument("--folder", type=Path, default=HERE, help="where chunks.jsonl is; real after embed.py")
+    parser.add_argument("--by", choices=WAYS, help="left out: by both where there are vectors")
     parser.add_argument("--shown", type=int, default=SHOWN, help="number of passages")
     asked = parser.parse_args()
     passages = Passages(asked.folder)
-    ranked, found = passages.found(asked.question, asked.shown)
+    ranked, found = passages.found(asked.question, asked.by, asked.shown)
     if not found:
         print("Nothing is found: no passage shares a word with the question.")
     for place, chunk in enumerate(found, start=1):
         ranks = ", ".join(f"{name} {place_in(ids, chunk['id'])}" for name, ids in ranked.items() if name != "both")
         print(f"{place}. [{chunk['id']}] {chunk['title']}   (rank by {ranks})\n   {' '.join(chunk['text'].split())}")
-    if passages.embedder is None:
+    if passages.embedder is None and asked.by is None:
         print("By keywords alone: no embedder.json says which model embeds a question. embed.py writes it into real.")
 
 

@@ -103,6 +103,11 @@ describe.skipIf(reason)('the search of the kit', () => {
       `--folder=${join(folder, '2-retrieval/real')}`,
     );
     expect(both).toMatch(/rank by keywords \d+, vectors \d+\)/);
+    const real = `--folder=${join(folder, '2-retrieval/real')}`;
+    const question = '--question=Is the ferry free?';
+    expect(ask(question, real, '--by=vectors')).toMatch(/^1\. .*, vectors 1\)$/m);
+    expect(ask(question, real, '--by=keywords')).toMatch(/^1\. .*\(rank by keywords 1\)$/m);
+    expect(ask(question, '--by=vectors')).toContain('The folder cannot rank by vectors');
   });
 
   test('puts what it finds into a prompt', () => {
