@@ -1,19 +1,24 @@
 // npm test: installs missing packages, checks everything, runs each page and demo once in a browser, and counts.
 // npm test -- --all: every browser test, and the site under a base path.
+// npm test -- --kit: the files of the kit, by the libraries they are written for; neither of the others does.
 import { readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { installForTests, installWhatIsMissing, npmRun } from './build/install.mjs';
+import { testKit } from './build/kit-tests.mjs';
 import { leftOut } from './build/short-run.mjs';
 import { BUILD, READING, RECORDS, runLanes } from './build/steps.mjs';
 
 const REPORT = '.cache/test-report.json';
 const HARNESS = 'packages of tests/promptfoo';
-const { all } = parseArgs({ options: { all: { type: 'boolean' } } }).values;
+const { all, kit } = parseArgs({
+  options: { all: { type: 'boolean' }, kit: { type: 'boolean' } },
+}).values;
 
 if (!(await installWhatIsMissing())) {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
+if (kit) process.exit(await testKit());
 const failed = (await installForTests()) ? [] : [HARNESS];
 const base = ['build under a base path', 'build:base'];
 const builds = all ? [BUILD, base] : [BUILD];

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { cpSync, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { stage } from './stage.mjs';
 
@@ -31,6 +31,17 @@ export const installWhatIsMissing = () => install('.');
  */
 export const installForTests = () =>
   install('tests/promptfoo', '--omit=optional', '--ignore-scripts');
+
+/**
+ * Installs the harness with its optional parts, of which its own command needs a database.
+ * @returns whether they are installed
+ */
+export function installForKit() {
+  const folder = '.cache/kit/promptfoo';
+  for (const name of ['package.json', 'package-lock.json'])
+    cpSync(join('tests/promptfoo', name), join(folder, name), { preserveTimestamps: true });
+  return install(folder, '--ignore-scripts');
+}
 
 const commandOf = (script, args) => [
   'run',

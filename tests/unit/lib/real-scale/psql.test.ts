@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExportRequest } from '~/lib/real-scale/request';
 import { byVectors, byWords, fusedByHand, sample } from './sample';
 import { fileOf, inFolder, missing, notRun } from './scripts';
+import { startServer, type Server } from './server';
 
 /*
  * postgres.sql run by the real psql against a PostgreSQL of its own in a temporary folder, wherever
@@ -32,21 +32,7 @@ function configured(what: string): string {
   return spawnSync(found || 'pg_config', [what], { encoding: 'utf8' }).stdout?.trim() ?? '';
 }
 
-/** PostgreSQL refuses to run as root; "nobody" will do. */
-const NOBODY = { uid: 65_534, gid: 65_534 };
-const user: Partial<typeof NOBODY> = process.getuid?.() === 0 ? NOBODY : {};
-let folder: string;
-
-function run(program: string, args: string[], cwd = folder): string {
-  const { status, stdout, stderr, error } = spawnSync(program, args, {
-    cwd,
-    encoding: 'utf8',
-    ...user,
-    env: { ...process.env, PGHOST: folder, PGUSER: 'test', PGDATABASE: 'postgres', LC_ALL: 'C' },
-  });
-  if (status !== 0) throw error ?? Error(`${program} failed: ${stderr || stdout}`);
-  return stdout;
-}
+let server: Server;
 
 /** Runs a script beside the exported files; the cells of the rows that it prints. */
 function psql(request: ExportRequest, script: string): Promise<string[][]> {
@@ -54,24 +40,14 @@ function psql(request: ExportRequest, script: string): Promise<string[][]> {
     chmodSync(files, 0o755);
     writeFileSync(join(files, 'script.sql'), script);
     const options = ['-X', '-q', '-A', '-t', '-F', '\t', '-f', 'script.sql'];
-    const rows = run('psql', options, files).trimEnd().split('\n');
+    const rows = server.run('psql', options, files).trimEnd().split('\n');
     return rows.map((row) => row.split('\t'));
   });
 }
 
 describe.skipIf(noServer)('postgres.sql run by psql', () => {
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'pg-'));
-    if ('uid' in user) chownSync(folder, NOBODY.uid, NOBODY.gid);
-    const data = join(folder, 'data');
-    run(join(bin, 'initdb'), ['-D', data, '-U', 'test', '-A', 'trust', '-E', 'UTF8', '--no-sync']);
-    const options = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off`;
-    run(join(bin, 'pg_ctl'), ['-D', data, '-l', join(folder, 'log'), '-w', '-o', options, 'start']);
-  });
-  afterAll(() => {
-    run(join(bin, 'pg_ctl'), ['-D', join(folder, 'data'), '-m', 'immediate', 'stop']);
-    rmSync(folder, { recursive: true });
-  });
+  beforeAll(() => (server = startServer(bin)));
+  afterAll(() => server.stop());
 
   test.each(['en', 'zh'] as const)(
     'reads each line of chunks.jsonl whole: %s',

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { environment } from '../../scripts/kit/environment';
+import { minilm, smollm2 } from '../../scripts/kit/models';
+import { unpacked } from '../unit/kit/kit';
+import { linesOf } from './data';
+import { named, runIn } from './run';
+import { serve } from './server';
+
+const { folder, remove } = unpacked('en');
+afterAll(remove);
+const project = join(folder, '2-retrieval');
+const bare = environment('bare');
+const retrieval = environment('retrieval');
+const [embedder, chat] = [await minilm(), await smollm2()];
+
+const [embedName, noEmbedder] = named('embed.py, with all-MiniLM-L6-v2', retrieval, embedder);
+describe.skipIf(noEmbedder)(embedName, () => {
+  test('gives each passage 384 numbers of length 1', async () => {
+    const { said, status } = await runIn(
+      retrieval,
+      'python',
+      ['embed.py', '--model', embedder.folder],
+      { folder: project },
+    );
+    expect(status, said).toBe(0);
+    expect(said).toContain('68 chunks, 384 numbers each');
+    const [line] = linesOf(project, 'real/chunks.jsonl');
+    const { vector } = JSON.parse(line!) as { vector: number[] };
+    expect(Math.hypot(...vector)).toBeCloseTo(1, 4);
+    expect(readFileSync(join(project, 'real/postgres.sql'), 'utf8')).toContain('vector(384)');
+  });
+
+  test('lets measure.py count how often the right passage is found', async () => {
+    const measure = ['measure.py', '--folder', 'real'];
+    const { said, status } = await runIn(retrieval, 'python', measure, { folder: project });
+    expect(status, said).toBe(0);
+    expect(said).toContain('34 questions that a passage answers, of 40; 68 passages.');
+    for (const ranking of ['keywords', 'vectors', 'both'])
+      expect(said).toMatch(new RegExp(`^${ranking} +\\d+ +\\d+% \\(`, 'm'));
+  });
+});
+
+const [askName, noChat] = named('ask.py, with SmolLM2 of 135 M weights', retrieval, chat);
+describe.skipIf(noChat)(askName, () => {
+  test('shows what the model replied, and judges it', async () => {
+    const { url, stop } = await serve(retrieval, 'chat_server.py', chat.folder);
+    const { said, status } = await runIn(
+      retrieval,
+      'python',
+      ['ask.py', '--question', 'Is the ferry free on Mondays?', '--ids', 'hl-17,hl-16'],
+      { folder: project, env: { MODEL_URL: `${url}/v1`, MODEL: 'smollm2' } },
+    );
+    stop();
+    expect(status, said).toBe(0);
+    expect(said).toMatch(/do not show|appears in|no passage answers|too short/);
+  });
+});
+
+describe.skipIf(bare.reason)('the programs of 2-retrieval, with Python alone', () => {
+  test('embed.py says which package it lacks', async () => {
+    const { said, status } = await runIn(bare, 'python', ['embed.py'], { folder: project });
+    expect(said).toMatch(/No module named '\w+'\. Install what embed\.py needs: pip install -r/);
+    expect(said).not.toContain('Traceback');
+    expect(status).toBe(1);
+  });
+
+  test('ask.py says that no server answers', async () => {
+    const ask = ['ask.py', '--question=?', '--ids=hl-17'];
+    const { said, status } = await runIn(bare, 'python', ask, {
+      folder: project,
+      env: { MODEL_URL: 'http://127.0.0.1:9', MODEL: 'any' },
+    });
+    expect(said).toMatch(/^No answer from http.* Does the server run\?$/m);
+    expect(status).toBe(1);
+  });
+});

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { unpacked } from '../unit/kit/kit';
+import { run } from './run';
+
+const COMMAND = resolve('.cache/kit/promptfoo/node_modules/promptfoo/dist/src/entrypoint.js');
+const kits = { en: unpacked('en'), zh: unpacked('zh') };
+afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
+
+interface Results {
+  results: { results: { success: boolean; error?: string }[] };
+}
+
+/** Runs promptfoo's command, as a reader types it. Results of others are neither read nor written. */
+const evaluated = (folder: string) =>
+  run(process.execPath, [COMMAND, 'eval', '--no-cache', '--no-progress-bar', '--no-table'], {
+    folder: join(folder, '1-prompting'),
+    env: {
+      PROMPTFOO_DISABLE_TELEMETRY: '1',
+      PROMPTFOO_DISABLE_UPDATE: '1',
+      PROMPTFOO_CONFIG_DIR: join(folder, '.promptfoo'),
+    },
+  });
+
+const reason = existsSync(COMMAND) ? '' : ' (SKIPPED: promptfoo is not installed)';
+
+describe.skipIf(reason)(`promptfoo’s own command${reason}`, () => {
+  test.each([
+    ['en', 12],
+    ['zh', 16],
+  ] as const)('asks 28 questions of the baseline, ends with status 100 (%s)', async (at, right) => {
+    const { said, status } = await evaluated(kits[at].folder);
+    expect(status, said).toBe(100);
+    const file = join(kits[at].folder, '1-prompting/results.json');
+    const { results } = (JSON.parse(readFileSync(file, 'utf8')) as Results).results;
+    expect(results).toHaveLength(28);
+    expect(results.filter(({ success }) => success)).toHaveLength(right);
+  });
+});

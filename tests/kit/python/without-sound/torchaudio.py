@@ -1,0 +1,1 @@
+"""Stand-in: LLaMA-Factory imports torchaudio, which comes with CUDA alone, and uses it for sound alone."""

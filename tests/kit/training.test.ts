@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { environment } from '../../scripts/kit/environment';
+import { tinyModel } from '../../scripts/kit/models';
+import { unpacked } from '../unit/kit/kit';
+import { shorten } from './data';
+import { named, runIn } from './run';
+
+const { folder, remove } = unpacked('en');
+afterAll(remove);
+const bare = environment('bare');
+const training = environment('training');
+const tiny = await tinyModel(join(folder, 'data/passages.jsonl'));
+const [name, skip] = named('train.py, with TRL, PEFT and bitsandbytes', training, tiny);
+
+const project = join(folder, '3-fine-tuning');
+const train = (...args: string[]) =>
+  runIn(training, 'python', ['train.py', '--model', tiny.folder, ...args], { folder: project });
+
+describe.skipIf(skip)(name, () => {
+  test.each([
+    ['lora', 'adapter_model.safetensors'],
+    ['qlora', 'adapter_model.safetensors'],
+    ['full', 'model.safetensors'],
+  ])('trains on two conversations by %s, and saves %s', async (method, saved) => {
+    shorten(folder, 'data/train.jsonl', 2);
+    shorten(folder, 'data/valid.jsonl', 1);
+    const { said, status } = await train('--method', method, '--steps', '1', '--out', method);
+    expect(said).toContain('2 conversations to learn from, 1 to watch, 14 for the exam.');
+    expect(said).toContain('Numbers are kept in fp32');
+    expect(said).toMatch(/'eval_loss': '?[5-8]\./); // of 1,000 pieces by chance: ln 1000 = 6.9
+    expect(said).not.toContain('Traceback');
+    expect(status).toBe(0);
+    expect(existsSync(join(project, method, saved))).toBe(true);
+  });
+
+  test('says in a sentence that there is no such model', async () => {
+    const { said, status } = await runIn(
+      training,
+      'python',
+      ['train.py', '--model', 'no-such-folder/no-model'],
+      { folder: project },
+    );
+    expect(said).not.toContain('Traceback');
+    expect(said).toContain('no-such-folder/no-model could not be loaded: ');
+    expect(status).toBe(1);
+  });
+});
+
+describe.skipIf(bare.reason)('train.py, with Python alone', () => {
+  test('says which package it lacks', async () => {
+    const { said, status } = await runIn(bare, 'python', ['train.py'], { folder: project });
+    expect(said).toMatch(/No module named '\w+'\. Install what train\.py needs: pip install -r/);
+    expect(said).not.toContain('Traceback');
+    expect(status).toBe(1);
+  });
+});
+
+describe.skipIf(training.reason)(
+  named('the settings for several cards, read by accelerate', training)[0],
+  () => {
+    const READ = `
+import sys, json
+from accelerate.commands.config.config_args import load_config_from_file
+print(json.dumps(load_config_from_file(sys.argv[1]).to_dict()))`;
+
+    test.each([
+      ['fsdp.yaml', 'FSDP', 'fsdp_config', 7],
+      ['deepspeed.yaml', 'DEEPSPEED', 'deepspeed_config', 6],
+    ])('%s is taken with every field', async (file, kind, fields, count) => {
+      const { said, status } = await runIn(training, 'python', ['-c', READ, file], {
+        folder: project,
+      });
+      expect(status, said).toBe(0);
+      const read = JSON.parse(said.trim().split('\n').at(-1)!) as Record<string, unknown>;
+      expect(read).toMatchObject({ distributed_type: kind, mixed_precision: 'bf16' });
+      expect(Object.keys(read[fields] as object)).toHaveLength(count);
+    });
+  },
+);
