@@ -15,8 +15,10 @@ import os
 import sys
 
 try:
+    import torch
     from datasets import Dataset
     from peft import AutoPeftModelForCausalLM, LoraConfig
+    from transformers import AutoTokenizer
     from trl import SFTConfig, SFTTrainer
 except ImportError as error:
     sys.exit(f'{error}. Install all four: pip install "trl>=1.13" "peft>=0.21" "datasets>=5" "transformers>=5"')
@@ -41,6 +43,9 @@ def tune(examples, out="out"):
         max_length=1024,
         learning_rate=2e-4,
         num_train_epochs=2,
+        # TRL asks for numbers of 16 bits, which a processor and older cards do not train in.
+        bf16=torch.cuda.is_available() and torch.cuda.is_bf16_supported(),
+        use_cpu=not torch.accelerator.is_available(),
     )
     lora = LoraConfig(r=16, lora_alpha=32, target_modules="all-linear", task_type="CAUSAL_LM")
     trainer = SFTTrainer(
@@ -57,6 +62,7 @@ def tune(examples, out="out"):
 def main(path):
     adapter = tune(read_examples(path))
     AutoPeftModelForCausalLM.from_pretrained(adapter).merge_and_unload().save_pretrained("merged")
+    AutoTokenizer.from_pretrained(adapter).save_pretrained("merged")
     print("The tuned model stands in merged/. Ask it what you asked before, and compare.")
 
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -85,6 +85,7 @@ describe.skipIf(!hasPython)(
       expect(python(cwd, `${PROGRAMS}/tune.py`, 'examples.jsonl')).toContain('merged/');
       const merged: unknown = JSON.parse(readFileSync(join(cwd, 'merged/merged.json'), 'utf8'));
       expect(merged).toEqual({ rank: 16, steps: 6 });
+      expect(existsSync(join(cwd, 'merged/tokenizer.json'))).toBe(true);
     });
 
     test('tune.py names the conversation that has nothing to learn', () => {

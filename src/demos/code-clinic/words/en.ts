@@ -25,10 +25,14 @@ export const en = {
   said: '{title}: {n} fragments examined, {stopped} with a recorded message. {found}',
   download: 'Download {file}',
   program: 'The repaired program: {file}',
+  printed: 'What {file} printed',
+  printedBy: 'As it came, with {models}, by {engine}, on a processor, {date}.',
+  taughtBy:
+    'As it came, with {models}, by {engine}, on a processor, {date}. It was taught {examples} questions of the handbook; then answer.py put the clinic’s questions to what it saved.',
   heads: ['Article', 'Line', 'Fragment', 'Message', 'Why', 'Write instead'],
   limits: [
     'Only fragments of the articles are quoted; a claim’s page paraphrases the rest.',
-    'No Python runs in this tab. A test runs both programs wherever Python 3 is installed, with small stand-ins for models, index and trainer, which check the arguments and nothing about quality.',
+    'No Python runs in this tab. Both programs were run on a model of 135 million weights, and what they printed stands below them; one run a question says little about quality. A test runs them with small stand-ins for the models, which check the arguments.',
     'Error messages are those of transformers 5.18; another version may word them differently or fail elsewhere. Whether the named checkpoints exist was searched for in public code, not on the hub.',
     'The search here counts words (BM25), where answer.py compares vectors; the messages are the same to the letter. No language model answers here.',
   ],

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { terminal, type Printed } from '~/demos/code-clinic/core/printed';
+import { askedOf } from '../../../../scripts/studies/programs/record';
+
+const PROGRAMS = ['answer', 'tune'] as const;
+const recordOf = (program: (typeof PROGRAMS)[number]) =>
+  JSON.parse(readFileSync(`content/runs/programs/${program}-printed.json`, 'utf8')) as {
+    snapshot: Printed & { asked: string };
+  };
+
+test('terminal writes each command, and below it what it printed', () => {
+  const commands = [
+    { command: 'python answer.py "Why?"', printed: 'Because. [1]\n' },
+    { command: 'python answer.py "How?"', printed: 'So.\n' },
+  ];
+  expect(terminal(commands)).toBe(
+    '$ python answer.py "Why?"\nBecause. [1]\n\n$ python answer.py "How?"\nSo.',
+  );
+});
+
+describe.each(PROGRAMS)('what %s.py printed', (program) => {
+  const { snapshot } = recordOf(program);
+
+  test('is of the program, the questions and the versions that are handed out today', () => {
+    expect(
+      snapshot.asked,
+      'Install what it needs (npm test -- --kit), then: npm run record -- programs',
+    ).toBe(askedOf(program));
+  });
+
+  test('is shown for every question, with the libraries that ran it', () => {
+    expect(snapshot.engine).toMatch(/^torch [\d.]+, transformers [\d.]+, /);
+    expect(snapshot.commands.length).toBeGreaterThanOrEqual(3);
+    for (const { printed } of snapshot.commands) expect(printed.trim()).not.toBe('');
+  });
+});
