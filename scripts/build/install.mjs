@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { stage } from './stage.mjs';
 
@@ -32,15 +32,33 @@ export const installWhatIsMissing = () => install('.');
 export const installForTests = () =>
   install('tests/promptfoo', '--omit=optional', '--ignore-scripts');
 
+const HARNESS = '.cache/kit/promptfoo';
+
 /**
- * Installs the harness with its optional parts, of which its own command needs a database.
+ * Installs the harness with the database that its own command needs, one of two gigabytes of optional parts.
  * @returns whether they are installed
  */
-export function installForKit() {
-  const folder = '.cache/kit/promptfoo';
+export async function installForKit() {
   for (const name of ['package.json', 'package-lock.json'])
-    cpSync(join('tests/promptfoo', name), join(folder, name), { preserveTimestamps: true });
-  return install(folder, '--ignore-scripts');
+    cpSync(join('tests/promptfoo', name), join(HARNESS, name), { preserveTimestamps: true });
+  const database = databaseOf(JSON.parse(readFileSync(join(HARNESS, 'package-lock.json'), 'utf8')));
+  if (!(await install(HARNESS, '--omit=optional', '--ignore-scripts'))) return false;
+  if (!database || existsSync(join(HARNESS, 'node_modules', database.name))) return true;
+  const add = ['install', '--no-save', '--omit=optional', '--ignore-scripts', '--no-audit'];
+  const { status } = await run(npm, [...add, `${database.name}@${database.version}`], {
+    cwd: HARNESS,
+  });
+  return status === 0;
+}
+
+/** The build of libsql for this machine, of those in the lock file. */
+function databaseOf({ packages }) {
+  const fits = ({ os = [], cpu = [] }) =>
+    os.includes(process.platform) && cpu.includes(process.arch);
+  const found = Object.entries(packages).find(
+    ([path, one]) => path.startsWith('node_modules/@libsql/') && fits(one),
+  );
+  return found && { name: found[0].replace('node_modules/', ''), version: found[1].version };
 }
 
 const commandOf = (script, args) => [
