@@ -10,7 +10,6 @@ export async function serve(ready: Ready, program: string, ...args: string[]) {
       OMP_NUM_THREADS: '1',
       HF_HUB_OFFLINE: '1',
       PYTHONDONTWRITEBYTECODE: '',
-      PYTHONDONTWRITEBYTECODE: '1',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
