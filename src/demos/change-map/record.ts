@@ -5,6 +5,7 @@ import { changeFields, type ChangeForm } from './core/settings';
 import { changeCells } from './core/summary';
 import { changesSchema } from '~/schemas/changes';
 
+/** The requests, checked as the build checks them. */
 const content = () => changesSchema.parse(parse(readFileSync('content/changes.yaml', 'utf8')));
 
 /** @throws RangeError for a config that no run could have */

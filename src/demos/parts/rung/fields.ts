@@ -1,6 +1,10 @@
+import type { PanelProps } from '~/demos/kit/panel-element';
+import type { Row } from '~/lib/ladder/rows';
 import { RUNG_ROADS, RUNG_TASKS } from '~/lib/ladder/rung';
 import { WRITING_LIMITS } from '~/lib/language-model/writing';
 import type { Fields } from '~/lib/settings/table';
+import type { RungStrings } from './en';
+import type { ExamAddresses } from './exams';
 
 /** The exam, and at most how many tokens a reply has: as many as in the record. */
 export const rungFields = {
@@ -14,3 +18,9 @@ export const rungFields = {
     options: RUNG_ROADS,
   },
 } as const satisfies Fields;
+
+export interface RungProps extends PanelProps<typeof rungFields, RungStrings> {
+  exams: ExamAddresses;
+  /** What SmolLM2 made of the right fact alone, if that was run. */
+  real?: Pick<Row, 'right' | 'n'> | undefined;
+}

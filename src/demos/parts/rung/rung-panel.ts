@@ -12,8 +12,7 @@ import type { RungStrings } from './en';
 import { openExams, sampleQuestions } from './exams';
 import { FILES } from './files';
 import { drawIntoLines } from './page-lines';
-import { rungFields } from './fields';
-import type { RungProps } from './props';
+import { rungFields, type RungProps } from './fields';
 import { judged, tasksOf, type Judged, type RungRun, type RungTask } from './tasks';
 import { repliesView, resultsView } from './view';
 

@@ -5,7 +5,7 @@ import { table, type Cell } from '~/demos/parts/table';
 import { fill, percentText } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { rungRows, type RungRoad, type RungRow, type RungTaskName } from '~/lib/ladder/rung';
-import type { RungProps } from './props';
+import type { RungProps } from './fields';
 import type { RungRun } from './tasks';
 
 type Page = Pick<RungProps, 'strings' | 'locale' | 'real'>;
