@@ -3,7 +3,10 @@ import { shortestFloat32 } from './words';
 import type { Export } from './prepare';
 import { RANK_CONSTANT } from './request';
 
-type Comments = Record<'head' | 'index' | 'load' | 'failed' | 'pipeline' | 'query', string>;
+type Comments = Record<
+  'head' | 'refused' | 'index' | 'load' | 'failed' | 'pipeline' | 'query',
+  string
+>;
 
 /**
  * `opensearch.sh`: for bash, curl, and OpenSearch 2.19 or later, which introduced rank fusion.
@@ -15,7 +18,7 @@ type Comments = Record<'head' | 'index' | 'load' | 'failed' | 'pipeline' | 'quer
 export function opensearchScript(all: Export): string {
   const say = COMMENTS[all.language](all);
   return [
-    `#!/usr/bin/env bash\n${comment('#', say.head)}\n${SETUP}`,
+    `#!/usr/bin/env bash\n${comment('#', say.head)}\n${setup(say.refused)}`,
     `${comment('#', say.index)}\n${sendJson('-X PUT "$server/$index"', indexBody(all))}`,
     `${comment('#', say.load)}\n${load(say.failed)}`,
     `${comment('#', say.pipeline)}\n${sendJson('-X PUT "$server/_search/pipeline/$index"', PIPELINE)}`,
@@ -23,12 +26,15 @@ export function opensearchScript(all: Export): string {
   ].join('\n');
 }
 
-const SETUP = `set -euo pipefail
+const setup = (refused: string) => `set -euo pipefail
 server="\${OPENSEARCH_URL:-http://localhost:9200}"
 index=crossroads
 send() {
   curl --fail-with-body --silent --show-error \${OPENSEARCH_USER:+--user "$OPENSEARCH_USER"} \\
-    -H 'Content-Type: application/json' "$@"
+    -H 'Content-Type: application/json' "$@" || {
+    echo "${refused}" >&2
+    return 1
+  }
   echo
 }
 `;
@@ -110,6 +116,7 @@ ${chunks.length} chunks and one hybrid question, for OpenSearch 2.19 or later. N
 Run it in the folder that holds chunks.jsonl:  bash opensearch.sh
 Set OPENSEARCH_URL if the server is not http://localhost:9200, OPENSEARCH_USER as name:password.
 To start again, delete the index "crossroads".`,
+    refused: 'OpenSearch at $server did not take this request. Is the server running there?',
     index: `
 The tokens come with the chunks, each one whole ("keyword"), so that Chinese needs no dictionary.
 The formula of BM25 is ours, but Lucene rounds the lengths of longer chunks: ranks may differ a little.
@@ -131,6 +138,7 @@ ${chunks.length} 个文本块和一个混合检索的问题，用于 OpenSearch 
 在 chunks.jsonl 所在的文件夹里运行：bash opensearch.sh
 服务器不在 http://localhost:9200 时，设 OPENSEARCH_URL；要登录时，设 OPENSEARCH_USER 为“用户名:密码”。
 想重来，先删掉索引 crossroads。`,
+    refused: '$server 上的 OpenSearch 没有接受这个请求。那里的服务器在运行吗？',
     index: `
 词元随文本块一起给出，一个词元不再切开（keyword），中文不用词典。
 BM25 的公式和本站一样，但 Lucene 对较长文本块的长度取了近似，名次可能略有出入。

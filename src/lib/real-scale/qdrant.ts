@@ -3,7 +3,7 @@ import { shortestFloat32 } from './words';
 import type { Export } from './prepare';
 import { RANK_CONSTANT } from './request';
 
-type Comments = Record<'head' | 'collection' | 'load' | 'query', string>;
+type Comments = Record<'head' | 'lacks' | 'refused' | 'collection' | 'load' | 'query', string>;
 
 /** Chunks with a cosine below this are not hits. Qdrant has no "above 0", only "at least". */
 const LEAST_COSINE = 1e-6;
@@ -18,19 +18,26 @@ const LEAST_COSINE = 1e-6;
 export function qdrantScript(all: Export): string {
   const say = COMMENTS[all.language](all);
   return [
-    `#!/usr/bin/env bash\n${comment('#', say.head)}\n${SETUP}`,
+    `#!/usr/bin/env bash\n${comment('#', say.head)}\n${setup(say)}`,
     `${comment('#', say.collection)}\n${sendJson('-X PUT "$server/collections/$name"', collection(all))}`,
     `${comment('#', say.load)}\n${LOAD}`,
     `${comment('#', say.query)}\n${sendJson('-X POST "$server/collections/$name/points/query"', hybridQuery(all))}`,
   ].join('\n');
 }
 
-const SETUP = `set -euo pipefail
+const setup = ({ lacks, refused }: Comments) => `set -euo pipefail
+command -v jq >/dev/null || {
+  echo "${lacks}" >&2
+  exit 1
+}
 server="\${QDRANT_URL:-http://localhost:6333}"
 name=crossroads
 send() {
   curl --fail-with-body --silent --show-error \${QDRANT_API_KEY:+-H "api-key: $QDRANT_API_KEY"} \\
-    -H 'Content-Type: application/json' "$@"
+    -H 'Content-Type: application/json' "$@" || {
+    echo "${refused}" >&2
+    return 1
+  }
   echo
 }
 `;
@@ -79,6 +86,8 @@ ${chunks.length} chunks and one hybrid question, for Qdrant 1.16 or later. Needs
 Run it in the folder that holds chunks.jsonl:  bash qdrant.sh
 Set QDRANT_URL if the server is not http://localhost:6333, and QDRANT_API_KEY if it asks for a key.
 To start again, delete the collection "crossroads".`,
+    lacks: 'qdrant.sh needs jq. Install it, then run this again.',
+    refused: 'Qdrant at $server did not take this request. Is the server running there?',
     collection: `
 Two vectors a chunk. "dense" has length 1, so that the dot product is the cosine. "words" holds BM25
 but for the idf, which Qdrant counts itself and multiplies in.`,
@@ -97,6 +106,8 @@ ${chunks.length} 个文本块和一个混合检索的问题，用于 Qdrant 1.16
 在 chunks.jsonl 所在的文件夹里运行：bash qdrant.sh
 服务器不在 http://localhost:6333 时，设 QDRANT_URL；要密钥时，设 QDRANT_API_KEY。
 想重来，先删掉集合 crossroads。`,
+    lacks: 'qdrant.sh 需要 jq，请先安装，再运行一次。',
+    refused: '$server 上的 Qdrant 没有接受这个请求。那里的服务器在运行吗？',
     collection: `
 每个文本块有两个向量。dense 长度是 1，点积就是余弦。words 里是除去 idf 的 BM25，
 idf 由 Qdrant 自己数，再乘进去。`,
