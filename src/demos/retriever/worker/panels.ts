@@ -1,4 +1,4 @@
-// What the worker serves to the panels beside the retriever: answers of a model, and the clinic.
+// The part of the worker for the panels beside the retriever: answers of a model, and the clinic.
 import { sheetOf, type Sheet } from '../core/answering/sheet';
 import { askHandbook } from '../core/ask';
 import { checked, type Complaint } from '../core/clinic/complaint';
