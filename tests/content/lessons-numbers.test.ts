@@ -61,7 +61,8 @@ describe('recorded runs', () => {
       'src/demos/*/about.ts',
       'src/demos/four-roads/studies/*.astro',
       'src/demos/*/thumb.ts',
-      'src/content/lookup/{names-map,trainer-runs,ladder}.ts',
+      'src/content/lookup/{names-map,trainer-runs,ladder,ladder-exams}.ts',
+      'src/demos/code-clinic/*.astro',
     ]).map((file) =>
       ['en', 'zh']
         .map((locale) => readFileSync(file, 'utf8').replaceAll('${locale}', locale))
