@@ -1,0 +1,33 @@
+import { isDeepStrictEqual } from 'node:util';
+import { settingsOfRun, type Fields } from '~/lib/settings/table';
+import { outvotedSnapshot } from './outvoted-record';
+import { razorSnapshot } from './razor-record';
+
+const fields = {
+  /** Whether `unknown` is lost or outvoted; or what orders runs by what they forget. */
+  part: { kind: 'choice', default: 'outvoted', options: ['outvoted', 'razor'] },
+  /** Seeds from 1 on, each with other towns, facts and order. */
+  seeds: { kind: 'number', default: 10, min: 1, max: 20, whole: true },
+  /** Seeds of LoRA, and of each share of declined examples. */
+  lora: { kind: 'number', default: 10, min: 1, max: 20, whole: true },
+  declined: { kind: 'number', default: 10, min: 1, max: 20, whole: true },
+} as const satisfies Fields;
+
+export const settingsOf = (config: Record<string, unknown>) => settingsOfRun(fields, config);
+
+interface Recorded {
+  rows: readonly object[];
+}
+
+/** Records a part of the study, which takes a quarter of an hour or more; a brief check tunes its first run alone. */
+export async function snapshot(
+  config: Record<string, unknown>,
+  recorded?: object | null,
+  brief = false,
+): Promise<object> {
+  const { part, ...seeds } = settingsOf(config);
+  const { whole, first } = part === 'outvoted' ? outvotedSnapshot : razorSnapshot;
+  if (!brief || !recorded) return whole(seeds);
+  const row: unknown = JSON.parse(JSON.stringify(first()));
+  return isDeepStrictEqual(row, (recorded as Recorded).rows[0]) ? recorded : { rows: [row] };
+}
