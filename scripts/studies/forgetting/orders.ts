@@ -1,7 +1,7 @@
 import { explained, spearman } from '~/lib/evaluation/correlation';
 import { quantile } from '~/lib/evaluation/bootstrap';
 import { randomInteger, seededRng } from '~/lib/math/rng';
-import { short, type Cells } from '~/demos/finetune/record/sweep';
+import { short, type Cells } from './cells';
 import { ENOUGH, type Razor } from './razor';
 
 export interface Run extends Razor {

@@ -2,7 +2,7 @@ import { bootstrapInterval } from '~/lib/evaluation/bootstrap';
 import { spreadOfShares } from '~/lib/evaluation/spread';
 import { mean } from '~/lib/math/vector';
 import { seededRng } from '~/lib/math/rng';
-import { short, type Cells } from '~/demos/finetune/record/sweep';
+import { short, type Cells } from './cells';
 import { FOLLOWED, KINDS, type Kind, type Outvoted } from './outvoted';
 import { rightAt } from './push';
 

@@ -1,4 +1,4 @@
-import { short, type Cells } from '~/demos/finetune/record/sweep';
+import { short, type Cells } from './cells';
 import { mean } from '~/lib/math/vector';
 import { digestOf } from '../../record/checked';
 import { keptAs } from '../../record/kept';
