@@ -9,11 +9,11 @@ import { glossary, handbook } from '../../../scripts/course/texts';
 import record from '../../../public/vectors/course.json';
 
 const MOST_BYTES = 400_000;
-/** What the file must reach; it was measured a good deal above. */
+/** What the file must reach, with the terms among them that came after it was fitted; those it knew are a good deal above. */
 const FLOORS = {
-  first: 0.65,
+  first: 0.62,
   amongFive: 0.85,
-  meanReciprocalRank: 0.73,
+  meanReciprocalRank: 0.72,
   heldOut: 0.6,
   recall: 0.72,
 };
