@@ -54,15 +54,15 @@ export const collections = {
     schema: ladderStamps,
   }),
   ladderWorlds: defineCollection({
-    loader: files('./content/ladder', 'quays.yaml'),
+    loader: files('./content', 'ladder/quays.yaml'),
     schema: ladderWorld,
   }),
   ladderMessages: defineCollection({
-    loader: files('./content/ladder', 'sorting.yaml'),
+    loader: files('./content', 'ladder/sorting.yaml'),
     schema: ladderSorting,
   }),
   ladderTrueText: defineCollection({
-    loader: files('./content/ladder', 'truetext.yaml'),
+    loader: files('./content', 'ladder/truetext.yaml'),
     schema: ladderTrueText,
   }),
   studyText: defineCollection({

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { SCALED_TO } from '~/demos/four-roads/core/scale';
 import { SHIPPED } from '~/demos/trainer/core/settings';
 import { gpuHours, trainingOperations } from '~/lib/cost/compute';
 import type { Locale } from '~/lib/locale';
 import { parameterCount } from '~/lib/tinylm';
 import { BATCH } from '~/lib/tuning';
-import { run } from '~/schemas/run';
 import { shippedModel } from '../../model/files';
 import { BUDGETS, ROWS } from './arms';
+import { labCells } from './whole-work';
 
 /** Dollars for an hour of a card, as DeepSeek assumed for its own bill (T3). */
 const DOLLARS = 2;
@@ -20,7 +19,7 @@ const DOLLARS = 2;
 export function atScale(language: Locale): Record<string, number> {
   const { config } = shippedModel(language);
   const grown = SCALED_TO.weights / parameterCount(config);
-  const { cells = {} } = labRun(language);
+  const cells = labCells(language);
   const points = [
     ...BUDGETS.random.map((steps) => [`scratch/${steps}`, steps * ROWS * grown] as const),
     ['base', SHIPPED.steps * SHIPPED.batch * grown] as const,
@@ -40,7 +39,3 @@ export function atScale(language: Locale): Record<string, number> {
     }),
   );
 }
-
-const labRun = (language: Locale) =>
-  run.parse(JSON.parse(readFileSync(`content/runs/four-roads/facts-${language}.json`, 'utf8')))
-    .snapshot ?? {};

@@ -14,10 +14,15 @@ export function baseWork(): number {
   return SHIPPED.steps * workPerStep(config, { batch: SHIPPED.batch, length: config.context });
 }
 
+/** The recorded cells of the lab's facts in a language. */
+export function labCells(language: Locale): Record<string, unknown> {
+  const file = `content/runs/four-roads/facts-${language}.json`;
+  return run.parse(JSON.parse(readFileSync(file, 'utf8'))).snapshot?.cells ?? {};
+}
+
 /** Operations of the lab's roads, in units of 10¹²: of the tuning alone, and with those of the model it starts from. */
 export function tunedWork(language: Locale): Record<string, number> {
-  const file = `content/runs/four-roads/facts-${language}.json`;
-  const { cells = {} } = run.parse(JSON.parse(readFileSync(file, 'utf8'))).snapshot ?? {};
+  const cells = labCells(language);
   const base = baseWork() / 1e12;
   const roads = ROADS.flatMap((road) => {
     const alone = Number(cells[`${road}/gflops`]) / 1e3;

@@ -1,11 +1,18 @@
-import { getCollection, getEntry } from 'astro:content';
-import { drawn } from '~/lib/ladder/draw';
+import { getCollection } from 'astro:content';
+import { drawMessages } from '~/lib/ladder/draw';
 import type { LadderExam } from '~/lib/ladder/exam';
 import type { FormatExam } from '~/lib/ladder/format-exam';
+import type { Messages } from '~/lib/ladder/messages';
 import type { TextExam } from '~/lib/ladder/text-exam';
 import { factsOf, unknownQuestions } from '~/lib/ladder/world';
+import type { LadderTrueText } from '~/schemas/ladder';
 import { quays, quaysRecord } from './ladder';
 import { run } from './runs';
+import { single } from './single-files';
+
+const NEEDED = 'the ladder needs it';
+const trueText = single<LadderTrueText>('ladderTrueText', 'ladder/truetext', NEEDED);
+const messages = single<Messages>('ladderMessages', 'ladder/sorting', NEEDED);
 
 /** What is asked about the quays, and which facts the searches of the record found. */
 export async function ladderExam(): Promise<LadderExam> {
@@ -19,13 +26,10 @@ export async function ladderExam(): Promise<LadderExam> {
 
 /** The questions on the text in the public domain, with those of its passages that a prompt may show. */
 export async function textExam(): Promise<TextExam> {
-  const entry = await getEntry('ladderTrueText', 'truetext');
-  if (!entry)
-    throw new Error('content/ladder/truetext.yaml is missing; restore it, the ladder needs it.');
   const all = (await getCollection('studyText')).map(({ data }) => data);
   const { snapshot } = await run('ladder', 'ladder-truetext');
   const found = (snapshot as unknown as { shown: Record<string, number[][]> }).shown;
-  const { questions } = entry.data;
+  const { questions } = await trueText();
   const right = questions.map(({ passage }) => all.findIndex(({ id }) => id === passage));
   const lists = [found['minilm-4']!, found['bm25-4']!].map((list) =>
     list.slice(0, questions.length),
@@ -47,13 +51,11 @@ const EXAMPLES = 8;
 
 /** The messages of the first draw, which the record asks, too. */
 export async function formatExam(): Promise<FormatExam> {
-  const entry = await getEntry('ladderMessages', 'sorting');
-  if (!entry)
-    throw new Error('content/ladder/sorting.yaml is missing; restore it, the ladder needs it.');
-  const { training, test } = drawn(entry.data, (await quays()).places, 1);
-  const filed = (messages: typeof test) => messages.map(({ text, line }) => ({ text, line }));
+  const frames = await messages();
+  const { training, test } = drawMessages(frames, (await quays()).places, 1);
+  const filed = (all: typeof test) => all.map(({ text, line }) => ({ text, line }));
   return {
-    labels: entry.data.kinds.map(({ label }) => label),
+    labels: frames.kinds.map(({ label }) => label),
     examples: filed(training.slice(0, EXAMPLES)),
     messages: filed(test),
   };

@@ -1,8 +1,8 @@
-import { getEntry } from 'astro:content';
 import { exampleReplies, type FactsRecord, type RoadReplies } from '~/lib/ladder/replies';
 import type { Row } from '~/lib/ladder/rows';
 import type { LadderWorld } from '~/lib/ladder/world';
 import { run } from './runs';
+import { single } from './single-files';
 
 /** All rows of the ladder: tasks, roads and sizes. */
 export async function ladderRows(): Promise<readonly Row[]> {
@@ -11,12 +11,7 @@ export async function ladderRows(): Promise<readonly Row[]> {
 }
 
 /** The world of the quays, whose facts are asked for. */
-export async function quays(): Promise<LadderWorld> {
-  const entry = await getEntry('ladderWorlds', 'quays');
-  if (!entry)
-    throw new Error('content/ladder/quays.yaml is missing; restore it, the ladder needs it.');
-  return entry.data;
-}
+export const quays = single<LadderWorld>('ladderWorlds', 'ladder/quays', 'the ladder needs it');
 
 export const quaysRecord = async (): Promise<FactsRecord> =>
   (await run('ladder', 'ladder-facts-quays')).snapshot as unknown as FactsRecord;

@@ -19,7 +19,11 @@ export type { ShortAnswer } from '~/schemas/short-answer';
  * A file of `content` that is a collection of its own.
  * @param use completes the error for a missing file: `the search needs it`
  */
-const single = <T>(collection: CollectionKey, name: string, use: string): (() => Promise<T>) =>
+export const single = <T>(
+  collection: CollectionKey,
+  name: string,
+  use: string,
+): (() => Promise<T>) =>
   once(async () => {
     const entry = await getEntry(collection, name);
     if (!entry) throw new Error(`content/${name}.yaml is missing; restore it, ${use}.`);

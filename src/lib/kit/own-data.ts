@@ -44,7 +44,7 @@ function cut(documents: readonly OwnDocument[]): Cut[] {
   );
 }
 
-/** In a prompt an id stands in brackets, in a list of ids a comma follows. */
+/** A prompt puts an id into brackets, and a list puts a comma behind it. */
 const ENDS_AN_ID = /[\s[\],]+/g;
 
 /**

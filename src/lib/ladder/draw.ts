@@ -10,7 +10,7 @@ export interface Draw {
 }
 
 /** 160 messages to train on and twice 80 to test with, filled with the names of places. */
-export function drawn(messages: Messages, places: readonly string[], seed: number): Draw {
+export function drawMessages(messages: Messages, places: readonly string[], seed: number): Draw {
   const of = (frames: 'training' | 'test', each: number, own: number) =>
     messagesOf(messages, places, { frames, each, seed: 100 * own + seed });
   return {

@@ -1,4 +1,4 @@
-/** A verdict as nodes: the guess and its distance stand in their slots, and the answer in bold in place of `{truth}`. */
+/** A verdict as nodes: the guess and its distance fill their slots, and the answer, in bold, fills `{truth}`. */
 export function verdictNodes(
   sentence: string,
   { you, off, truth }: Readonly<Record<'you' | 'off' | 'truth', string>>,
