@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import {
   captions,
   guesses,
+  steps,
   cellAlignment,
   chineseLines,
   plainNumbers,
@@ -48,7 +49,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     processor: satteri({
-      mdastPlugins: [writtenHeadingIds, plainNumbers, captions, chineseLines, guesses],
+      mdastPlugins: [writtenHeadingIds, plainNumbers, captions, chineseLines, guesses, steps],
       hastPlugins: [cellAlignment],
       features: { smartPunctuation: false },
     }),

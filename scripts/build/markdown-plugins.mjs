@@ -84,6 +84,18 @@ export const guesses = {
   },
 };
 
+/** Where the parts of a step go in it. */
+const STEP_SLOTS = { Need: 'need', Found: 'found', Choice: 'choices', Why: 'why' };
+
+/** Puts each part of a step of a walk into its place. */
+export const steps = {
+  name: 'steps',
+  mdxJsxFlowElement: (node, context) =>
+    context.parent(node)?.name === 'Step' && STEP_SLOTS[node.name]
+      ? withAttribute(node, 'slot', STEP_SLOTS[node.name])
+      : undefined,
+};
+
 const WIDE = '[\\u2e80-\\u9fff\\uff00-\\uffef]';
 const BROKEN_LINE = new RegExp(
   `[ \\t]*\\n[ \\t]*(?=[\\u3000-\\u303f\\uff00-\\uffef])|(?<=${WIDE})[ \\t]*\\n[ \\t]*(?=${WIDE})`,

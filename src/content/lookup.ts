@@ -23,6 +23,7 @@ export * from './lookup/source';
 export * from './lookup/stamps';
 export * from './lookup/trainer-runs';
 export * from './lookup/vocabularies';
+export * from './lookup/walks';
 export * from './lookup/weighed';
 export * from './lookup/world';
 export type { Bilingual } from '~/schemas/bilingual';

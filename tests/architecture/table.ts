@@ -142,6 +142,12 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
+    files: /\/walk\/view-sources\.ts$/,
+    may: [LOOKUP, NODE],
+    because: 'what a step of a walk draws from is read when the site is built',
+  },
+  {
+    room: 'src/demos',
     files: /\/kit\/index-picture\.ts$/,
     may: [LOOKUP],
     because: 'it says by type which doors of the build a picture is drawn through',

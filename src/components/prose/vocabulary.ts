@@ -22,6 +22,13 @@ import Says from './Says.astro';
 import Solution from './Solution.astro';
 import Strip from './Strip.astro';
 import Term from './Term.astro';
+import Check from './walk/Check.astro';
+import Choice from './walk/Choice.astro';
+import Closing from './walk/Closing.astro';
+import Formerly from './walk/Formerly.astro';
+import Found from './walk/Found.astro';
+import Need from './walk/Need.astro';
+import Why from './walk/Why.astro';
 
 /** The components available to a lesson, besides demos. */
 export const vocabulary = {
@@ -30,16 +37,22 @@ export const vocabulary = {
   Caption,
   Case,
   Challenge,
+  Check,
+  Choice,
   Cite,
   Claim,
   ClaimLink,
+  Closing,
   Disputes,
   Figure,
   Fold,
+  Formerly,
+  Found,
   Guess,
   Hint,
   Listing,
   Lit,
+  Need,
   Note,
   Picture,
   Rec,
@@ -49,4 +62,5 @@ export const vocabulary = {
   Solution,
   Strip,
   Term,
+  Why,
 };

@@ -1,5 +1,6 @@
 import type { Figure } from '../drawing/figure';
 import type { Asked } from './asked';
+import type { Step } from './walk';
 
 /** Information about a page that the parts of its lesson use. */
 export interface LessonContext {
@@ -19,6 +20,8 @@ export interface LessonContext {
   figures: string[];
   /** The lesson's guess. */
   asked?: Asked | undefined;
+  /** The steps of a walk. */
+  steps?: readonly Step[];
   /** The drawn figures by id. */
   drawings?: ReadonlyMap<string, Figure>;
   /** The id of the mark for each cell that is both in the text and in a drawing. */

@@ -5,6 +5,7 @@ import { askedIn } from '~/lib/lesson/asked';
 import { lessonFile, lessonPath } from '~/lib/lesson/address';
 import { numberedFigures } from '~/lib/lesson/figures';
 import { parseMdx } from '~/lib/lesson/mdx';
+import { isWalk } from '~/lib/lesson/walk';
 import { otherLocale, type Locale } from '~/lib/locale';
 import { escaped, tidied } from '~/lib/markdown';
 import { quizAnswers, quizQuestions, sourceList } from './ends';
@@ -52,14 +53,14 @@ export async function lessonMarkdown(
       `## ${frame.goals}`,
       data.goals.map((goal) => `- ${escaped(goal)}`).join('\n'),
       text,
-      `## ${frame.check}`,
-      quizQuestions(questions, paper),
+      ...(isWalk(body) ? [] : [`## ${frame.check}`, quizQuestions(questions, paper)]),
       `## ${t.answers}`,
       ...(paper.guesses.length > 0
         ? [`### ${t.guesses}`, paper.guesses.map(asItem).join('\n')]
         : []),
-      `### ${words(locale).challenge.title}`,
-      paper.solutions.join('\n\n'),
+      ...(paper.solutions.length > 0
+        ? [`### ${words(locale).challenge.title}`, paper.solutions.join('\n\n')]
+        : []),
       `### ${t.quiz}`,
       quizAnswers(questions, paper),
       `## ${frame.sources}`,

@@ -22,6 +22,7 @@ import { askedBy } from '~/lib/lesson/asked';
 import { shownInterval } from '../shown-number';
 import type { Paper, Written } from './paper';
 import { markdownStrings } from './strings';
+import { walkWriters } from './walk';
 
 const block = (text: string): string => `\n\n${text.trim()}\n\n`;
 const inside: Written = (_, __, inner) => inner();
@@ -230,4 +231,5 @@ export const writers: Readonly<Record<string, Written>> = {
   Solution: later('solution'),
   Strip: heading(({ locale }) => `## ${words(locale).lesson.strip}`),
   Term: inside,
+  ...walkWriters,
 };

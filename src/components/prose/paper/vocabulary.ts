@@ -14,6 +14,7 @@ import Solution from '../Solution.astro';
 import { vocabulary } from '../vocabulary';
 import Guess from './Guess.astro';
 import Link from './Link.astro';
+import Nothing from './Nothing.astro';
 import Plain from './Plain.astro';
 import Section from './Section.astro';
 import Strip from './Strip.astro';
@@ -51,6 +52,8 @@ export const paperVocabulary = (lesson: LessonContext, page: string) => ({
   Rule: given(Rule, { lesson }),
   Says: given(Says, { open: true }),
   Solution: given(Solution, { open: true }),
+  Check: Nothing,
+  Formerly: Nothing,
   Strip: given(Strip, { lesson }),
   Term: Plain,
   a: given(Link, { from: page }),

@@ -9,6 +9,7 @@ import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { escaped } from '~/lib/markdown';
 import { fullAddress } from '~/site';
+import { walkWriters } from './_walk-markdown';
 
 /** A demo in a file: its description, and the address that runs it with the lesson's settings. */
 const asLine =
@@ -28,4 +29,4 @@ const demoWriters = Object.fromEntries(
 
 /** A lesson as Markdown, its links in full. */
 export const markdownOf = (locale: Locale, id: string, site: URL | undefined): Promise<string> =>
-  lessonMarkdown(locale, id, demoWriters, (path) => fullAddress(path, site));
+  lessonMarkdown(locale, id, { ...demoWriters, ...walkWriters }, (path) => fullAddress(path, site));

@@ -1,0 +1,22 @@
+import { quiz } from '~/content/lookup';
+import { quoted, unwrapped } from '~/lib/markdown';
+import { quizQuestions } from './ends';
+import type { Written } from './paper';
+
+const block = (text: string): string => `\n\n${text.trim()}\n\n`;
+const paragraph: Written = async (_, __, inner) => block(await inner());
+
+/** A choice: its label in bold, and what it shows. */
+const Choice: Written = async ({ attributes }, _, inner) =>
+  block(`**${attributes.press}** ${unwrapped(await inner())}`);
+
+/** The Markdown writers of a walk's tags. */
+export const walkWriters: Readonly<Record<string, Written>> = {
+  Check: async (_, paper) => block(quizQuestions(await quiz(paper.id), paper)),
+  Choice,
+  Closing: paragraph,
+  Formerly: () => '',
+  Found: async (_, __, inner) => `\n\n<!--found-->${unwrapped(await inner())}\n\n`,
+  Need: paragraph,
+  Why: async (_, __, inner) => block(quoted(unwrapped(await inner()))),
+};

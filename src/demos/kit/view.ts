@@ -1,0 +1,48 @@
+import type { FigureNode } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import { settingsOfRun, type Fields, type Values } from '~/lib/settings/table';
+
+/** A picture of a demo, the same when the site is built and after a press. */
+export type View<Source, Settings = Values> = (
+  settings: Settings,
+  source: Source,
+  locale: Locale,
+) => FigureNode[];
+
+/** The pictures that the steps of walks show of a demo, and the table that checks their settings. */
+interface Pictures<Source, Settings> {
+  fields: (source: Source) => Fields;
+  views: Readonly<Record<string, View<Source, Settings>>>;
+}
+
+/** The views of a demo by name, with the type of their source left out, so that a list can hold those of all demos. */
+export interface DemoViews {
+  /**
+   * Draws a view.
+   *
+   * @param asked settings by name; the others have the table's defaults
+   * @throws RangeError if the view or a setting is unknown, or a value illegal
+   */
+  draw: (
+    view: string,
+    asked: Readonly<Record<string, string>>,
+    source: unknown,
+    locale: Locale,
+  ) => FigureNode[];
+}
+
+/** Views that draw from one kind of source: the demo's own data, or the snapshot of a recorded run. */
+export function viewsOf<Source, Settings>({
+  fields,
+  views,
+}: Pictures<Source, Settings>): DemoViews {
+  return {
+    draw(name, asked, given, locale) {
+      const source = given as Source;
+      const view = views[name];
+      if (!view)
+        throw new RangeError(`There is no view "${name}": ${Object.keys(views).join(', ')}.`);
+      return view(settingsOfRun(fields(source), asked) as Settings, source, locale);
+    },
+  };
+}

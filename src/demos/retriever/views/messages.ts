@@ -1,0 +1,18 @@
+import type { View } from '~/demos/kit/view';
+import { h } from '~/lib/figure';
+import { messagesFor } from '../core/answering/messages';
+import { ask, type RetrieverSource, type ViewSettings } from './source';
+
+/** The messages that are sent to a language model for a question, word for word. */
+export const messages: View<RetrieverSource, ViewSettings> = (settings, source, locale) => {
+  const { hits, query } = ask(source, settings, locale);
+  return messagesFor({ question: query, passages: hits }, 'passages', locale).map(
+    ({ role, content }) =>
+      h(
+        'div',
+        { class: 'message' },
+        h('b', {}, role),
+        h('pre', { tabindex: 0, 'data-copied': true }, content),
+      ),
+  );
+};

@@ -1,0 +1,50 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureNode } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import type { HandbookAnswer } from '../core/ask';
+import { mayRead, type Passage } from '../core/handbook';
+import { open, type RetrieverSource, type ViewSettings } from './source';
+import { words } from './words';
+
+/** The store as small sheets, one a page: those handed over filled, the right one framed, the old ones beside. */
+export function store(
+  { hits, question }: HandbookAnswer,
+  settings: ViewSettings,
+  source: RetrieverSource,
+  locale: Locale,
+): FigureNode {
+  const t = words[locale];
+  const handed = new Set(hits.map((hit) => hit.source));
+  const { passages } = open(source, locale).handbook;
+  const inStore = passages.filter(({ kind }) => kind === undefined || kind === 'forbidden');
+  const sheet = ({ id, role, date, kind }: Passage) => {
+    const shut = !mayRead({ role, date }, settings.role, settings);
+    const marks = {
+      lit: handed.has(id),
+      gold: question?.gold.includes(id),
+      shut,
+      old: kind === 'outdated',
+    };
+    const shown = Object.entries(marks).flatMap(([name, on]) => (on ? [name] : []));
+    return h('i', { 'data-page': id, class: shown.join(' ') || undefined });
+  };
+  const old = passages.filter(({ kind }) => kind === 'outdated');
+  const told = { n: inStore.length, found: hits.length };
+  return h(
+    'div',
+    { class: 'pages' },
+    h('p', { class: 'cap' }, fill(t.store, told)),
+    h(
+      'div',
+      { class: 'sheets', role: 'img', 'aria-label': fill(t.storeRead, told) },
+      ...inStore.map(sheet),
+    ),
+    h(
+      'div',
+      { class: 'olds', 'data-olds': settings.outdated ? 'in' : 'out' },
+      h('div', { class: 'sheets', 'aria-hidden': 'true' }, ...old.map(sheet)),
+      h('p', { class: 'cap' }, settings.outdated ? t.oldIn : t.oldOut),
+    ),
+    h('p', { class: 'cap legend' }, t.legend.join(' · ')),
+  );
+}

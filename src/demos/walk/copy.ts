@@ -1,0 +1,12 @@
+import { copyText } from '~/browser/save-file';
+
+/** Copies what a block shows: the parts that it marks, in their order. */
+document.addEventListener('click', (event) => {
+  const button = (event.target as Element).closest<HTMLElement>('[data-real] [data-copy]');
+  if (!button) return;
+  const parts = button.closest('[data-real]')!.querySelectorAll('[data-copied]');
+  const text = [...parts].map(({ textContent }) => textContent).join('\n\n');
+  void copyText(text).then((isCopied) => {
+    if (isCopied) button.textContent = button.dataset.done!;
+  });
+});

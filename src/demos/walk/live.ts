@@ -1,0 +1,55 @@
+import { mount } from '../kit/mount';
+import type { DemoViews } from '../kit/view';
+import type { Locale } from '~/lib/locale';
+import type { StepData } from './step-data';
+
+interface Live {
+  views: () => Promise<DemoViews>;
+  source: (base: string) => Promise<unknown>;
+}
+
+/** The demos whose views a page computes by itself; the steps of the others show what was recorded. */
+const LIVE: Readonly<Record<string, Live>> = {
+  retriever: {
+    views: async () => (await import('../retriever/views')).retrieverViews,
+    source: async (base) => (await import('../retriever/views/load')).load(base),
+  },
+};
+
+const sources = new Map<string, Promise<unknown>>();
+
+function sourceOf(demo: string, base: string, { source }: Live): Promise<unknown> {
+  const loading = sources.get(demo) ?? source(base);
+  sources.set(demo, loading);
+  loading.catch(() => sources.delete(demo));
+  return loading;
+}
+
+/** Computes a result once more in the page and says how long it took; if that fails, what was built stays. */
+export async function recompute(
+  step: HTMLElement,
+  panel: HTMLElement,
+  { demo, view, queries, base }: StepData,
+  press: number,
+): Promise<void> {
+  const live = LIVE[demo];
+  if (!live) return;
+  const badge = step.querySelector<HTMLElement>('[data-badge]')!;
+  try {
+    const [views, source] = await Promise.all([live.views(), sourceOf(demo, base, live)]);
+    const begun = performance.now();
+    const nodes = views.draw(
+      view,
+      queries[press]!,
+      source,
+      document.documentElement.lang.startsWith('zh') ? 'zh' : ('en' satisfies Locale),
+    );
+    const seconds = (performance.now() - begun) / 1000;
+    const drawing = panel.querySelector<HTMLElement>('[data-drawn]')!;
+    mount(drawing, nodes);
+    badge.classList.replace('recorded', 'yours');
+    badge.textContent = `${badge.dataset.yours} ${seconds.toFixed(2)} s`;
+  } catch (problem) {
+    console.info(`The step shows what was built. ${String(problem)}`);
+  }
+}

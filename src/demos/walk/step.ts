@@ -1,0 +1,80 @@
+import { markStep } from './rail';
+import { glide } from './motion';
+import { recompute } from './live';
+import { benchAddress, type StepData } from './step-data';
+
+/** What was pressed in each step, which is kept with the page's entry in the history so that Back finds it again. */
+const kept = (): Record<string, string> =>
+  (history.state as { walk?: Record<string, string> } | null)?.walk ?? {};
+
+function keep(step: string, press: string): void {
+  const walk = { ...kept(), [step]: press };
+  history.replaceState({ ...(history.state as object | null), walk }, '');
+}
+
+class WalkStep {
+  readonly #number: string;
+  readonly #panels: readonly HTMLElement[];
+  readonly #said: readonly HTMLElement[];
+  readonly #buttons: readonly HTMLButtonElement[];
+  readonly #data: StepData;
+  #shown = 0;
+
+  constructor(readonly root: HTMLElement) {
+    const all = <T extends HTMLElement>(selector: string) => [
+      ...root.querySelectorAll<T>(selector),
+    ];
+    this.#number = root.dataset.step!;
+    this.#panels = all('.panel');
+    this.#said = all('[data-said-of]');
+    this.#buttons = all<HTMLButtonElement>('[data-press]');
+    this.#data = JSON.parse(root.dataset.settings!) as StepData;
+    this.#show(Number(kept()[this.#number] ?? 0), false);
+    this.#buttons.forEach((button, at) =>
+      button.addEventListener('click', () => this.#press(at + 1)),
+    );
+    all<HTMLAnchorElement>('[data-bench]').forEach((link) =>
+      link.addEventListener('click', () => this.#leaveFor(link)),
+    );
+  }
+
+  #press(at: number): void {
+    const again = at === this.#shown;
+    if (again && this.#buttons.length > 1) this.#show(0, true);
+    else {
+      if (again) this.#show(0, false);
+      this.#show(at, true);
+    }
+    keep(this.#number, String(this.#shown));
+    const said = this.#shown ? this.#said[this.#shown]!.textContent.trim() : '';
+    this.root.querySelector('[data-status]')!.textContent = said;
+    if (this.#shown && this.root.dataset.live !== undefined)
+      void recompute(this.root, this.#panels[this.#shown]!, this.#data, this.#shown - 1);
+  }
+
+  #show(at: number, moving: boolean): void {
+    const to = this.#panels[at] ? at : 0;
+    const from = this.#panels[this.#shown]!;
+    for (const list of [this.#panels, this.#said])
+      list.forEach((one, index) => {
+        one.toggleAttribute('data-on', index === to);
+        one.inert = index !== to;
+      });
+    this.root.dataset.state = to ? 'done' : 'rest';
+    this.#buttons.forEach((button, index) => {
+      if (button.hasAttribute('aria-pressed'))
+        button.setAttribute('aria-pressed', String(index + 1 === to));
+    });
+    markStep(this.#number, to > 0);
+    this.#shown = to;
+    if (moving) glide(from, this.#panels[to]!);
+  }
+
+  /** The address of the bench takes the settings shown, and this page's entry in the history becomes the step. */
+  #leaveFor(link: HTMLAnchorElement): void {
+    link.href = benchAddress(link, this.#data, this.#shown - 1);
+    history.replaceState(history.state, '', `#${this.root.getAttribute('aria-labelledby')}`);
+  }
+}
+
+for (const step of document.querySelectorAll<HTMLElement>('section[data-step]')) new WalkStep(step);

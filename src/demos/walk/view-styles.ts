@@ -1,0 +1,4 @@
+import retriever from '../retriever/views/views.css?url';
+
+/** The style sheet of each demo's views, by the demo's name. */
+export const VIEW_STYLES: Readonly<Record<string, string>> = { retriever };

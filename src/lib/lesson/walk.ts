@@ -1,0 +1,83 @@
+import { parseMdx, type Mdx, type MdxTag } from './mdx';
+
+/** A press of a step: the label of its button, and the settings that it changes as a query string. */
+export interface Press {
+  label: string;
+  sets: string;
+}
+
+/** A step of a walk, as its source defines it. */
+export interface Step {
+  /** Its place in the walk, from 1. */
+  number: number;
+  /** The id of its heading. */
+  id: string;
+  title: string;
+  /** The demo and its view that draw the step. */
+  demo: string;
+  view: string;
+  /** The settings of the picture at rest, as a query string. */
+  settings: string;
+  /** The recorded run that it draws; without one it is computed from the demo's own source. */
+  record?: string;
+  /** One press, or two or three choices. */
+  presses: readonly Press[];
+  /** At rest the places of the first result are there, but empty: its press changes no setting, or the source says so. */
+  blank: boolean;
+}
+
+const HEADING = /^## (.+?) *(?:\{\/\* *([a-z0-9-]+) *\*\/\}) *$/gm;
+const MOST_CHOICES = 3;
+
+/** True if a lesson is a walk, a lesson of pressable steps. */
+export const isWalk = (mdx: string): boolean => /^<Step\b/m.test(mdx);
+
+/**
+ * The steps of a walk in order; none if the lesson is no walk.
+ *
+ * @throws Error if a step lacks its heading, its demo or its press, or has a press and choices
+ */
+export function stepsIn(mdx: string): Step[] {
+  const blocks = [...mdx.matchAll(/^<Step\b[\s\S]*?^<\/Step>/gm)].map(([block]) => block);
+  return blocks.map((block, index) => {
+    const [heading] = [...block.matchAll(HEADING)];
+    const [tag] = parseMdx(block) as [MdxTag];
+    const number = index + 1;
+    const [, title, id] = heading ?? [];
+    if (!title || !id) throw new Error(`Step ${number}: write "## Title {/* id */}" below <Step>.`);
+    const presses = pressesOf(tag, id);
+    const blank = 'blank' in tag.attributes || presses[0]!.sets === '';
+    return { number, id, title, ...drawn(tag, id), presses, blank };
+  });
+}
+
+function drawn({ attributes }: MdxTag, id: string): Pick<Step, 'demo' | 'view' | 'settings'> {
+  const { demo, view, settings = '', record } = attributes;
+  if (!demo || !view) throw new Error(`Step ${id}: name its demo and its view.`);
+  return { demo, view, settings, ...(record !== undefined && { record }) };
+}
+
+function pressesOf({ attributes, children }: MdxTag, id: string): Press[] {
+  const { press, sets = '' } = attributes;
+  const choices = childrenNamed(children, 'Choice');
+  if (press !== undefined && choices.length > 0)
+    throw new Error(`Step ${id} has a press and choices: keep one of them.`);
+  if (press !== undefined) return [{ label: press, sets }];
+  if (choices.length < 2 || choices.length > MOST_CHOICES)
+    throw new Error(
+      `Step ${id} has ${choices.length} choices: give it press="…", or 2 to ${MOST_CHOICES} <Choice>.`,
+    );
+  return choices.map((choice) => ({
+    label: choice.attributes.press ?? '',
+    sets: choice.attributes.sets ?? '',
+  }));
+}
+
+const childrenNamed = (children: readonly Mdx[], name: string): MdxTag[] =>
+  children.filter((one): one is MdxTag => typeof one !== 'string' && one.name === name);
+
+/** The settings of a step after a press: those at rest, with what the press changes. */
+export const merged = (settings: string, sets: string): Record<string, string> => ({
+  ...Object.fromEntries(new URLSearchParams(settings)),
+  ...Object.fromEntries(new URLSearchParams(sets)),
+});
