@@ -1,5 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { isWalk } from '~/lib/lesson/walk';
 import { readPairs } from '../content/lesson-source';
 import { demoNames } from '../content/read';
 import { gzipped, kB, LOCALES, readSite } from './built';
@@ -15,17 +16,19 @@ import {
 
 /** Bytes after gzip, of a whole page with its demos, before one of them is near or touched. */
 const LESSON = { html: 44_000, style: 22_000, script: 16_000 };
+/** A walk is drawn with all its results. */
+const WALK_HTML = 30_000;
 const LESSON_ELEMENTS = 4_500;
 /** The longest is the guide's: each rule with its reason, its references and what a real model made of it. */
 const DEMO_PAGE_HTML = 31_000;
 /** A source takes about 500 bytes. */
 const LIST_HTML = { claims: 68_000, sources: 88_000, glossary: 36_000 };
 /** A part of the course on one page: up to seven lessons without their demos, read once and printed. */
-const BOOKLET = { html: 120_000, elements: 9_000, style: 20_000, script: 9_000 };
+const BOOKLET = { html: 126_000, elements: 9_500, style: 22_000, script: 9_500 };
 /** The home page, with the maps and figures that it draws. */
 const HOME = { html: 20_000, style: 15_000, script: 8_000 };
 /** What makes a demo live on the main thread: its element with all that it imports, and its words. */
-const DEMO_SCRIPT = 29_300;
+const DEMO_SCRIPT = 29_700;
 const DEMO_LIST = 6_000;
 const SEARCH_INDEX = 90_000;
 /** The worker of the tiny model with its fast kernels; and all that training on the world brings besides. */
@@ -54,8 +57,9 @@ const WEBGPU_RUNTIME = 4_300_000;
 const DEMOS = demoNames();
 const site = readSite();
 const lessons = readPairs().flatMap(({ id, en, zh }) =>
-  [en, zh].map(({ path, locale, data }) => ({
+  [en, zh].map(({ path, locale, data, body }) => ({
     id: `${id} ${locale}`,
+    walk: isWalk(body),
     demos: data.demos,
     page: site.at(`/${path.replace(/^(en|zh)/, '$1/learn')}/`)!,
   })),
@@ -75,8 +79,8 @@ function within(what: string, size: number, budget: number, say = kB): void {
 }
 
 describe('a lesson, whole', () => {
-  for (const { id, page } of lessons) {
-    within(`${id} HTML`, gzipped(page.html), LESSON.html);
+  for (const { id, page, walk } of lessons) {
+    within(`${id} HTML`, gzipped(page.html), walk ? WALK_HTML : LESSON.html);
     within(`${id} elements`, page.tags.length, LESSON_ELEMENTS, String);
     within(`${id} styles`, weight(stylesOf(page)), LESSON.style);
     within(`${id} scripts`, weight(scriptsOf(page)), LESSON.script);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { repeated } from '../content/read';
+import { stepsIn } from '~/lib/lesson/walk';
 import { readPairs } from '../content/lesson-source';
 import {
   elementAt,
@@ -246,6 +247,7 @@ describe('lessons as built', () => {
     id,
     path: `/${en.path}/`.replace('/en/', '/en/learn/'),
     written: en.headings,
+    walk: stepsIn(en.body).map((step) => step.id),
   }));
   const idsOf = (page: Page) =>
     headingsOf(page).flatMap(({ attributes: { id }, level }) => (id ? [`${level} ${id}`] : []));
@@ -261,14 +263,15 @@ describe('lessons as built', () => {
     },
   );
 
-  test.each(pairs)('$id lists every section in its contents', ({ path, written }) => {
+  test.each(pairs)('$id lists every section or step in its contents', ({ path, written, walk }) => {
     for (const page of [site.at(path)!, site.at(twinPath(path))!]) {
       const jumps = named(page, 'a').map(({ attributes }) => attributes.href);
-      const sections = [
+      const all = [
         ...written.filter(({ depth }) => depth === 2).map(({ id }) => id),
         'check',
         'sources',
       ];
+      const sections = walk.length > 0 ? walk : all;
       expect(sections.filter((id) => !jumps.includes(`#${id}`))).toEqual([]);
     }
   });

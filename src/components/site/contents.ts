@@ -5,17 +5,24 @@ const lesson = document.querySelector<HTMLElement>('x-read-mark')!.dataset.lesso
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.rail a')];
 const linkOf = new Map(links.map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
 
+/** What is observed for each link: its heading, or the whole step of a walk. */
+const idOf = new Map<Element, string>();
+
 const observer = new IntersectionObserver(
   (entries) => {
     const seen = entries.find((entry) => entry.isIntersecting);
     if (!seen) return;
     for (const link of links) link.removeAttribute('aria-current');
-    linkOf.get(seen.target.id)?.setAttribute('aria-current', 'true');
-    if (keepsPlace()) keepPlace({ lesson, section: seen.target.id });
+    const section = idOf.get(seen.target)!;
+    linkOf.get(section)?.setAttribute('aria-current', 'true');
+    if (keepsPlace()) keepPlace({ lesson, section });
   },
   { rootMargin: '0px 0px -70% 0px' },
 );
 for (const id of linkOf.keys()) {
   const heading = document.getElementById(id);
-  if (heading) observer.observe(heading);
+  const place = heading?.closest('[data-step]') ?? heading;
+  if (!place) continue;
+  idOf.set(place, id);
+  observer.observe(place);
 }

@@ -45,10 +45,10 @@ export async function recompute(
       document.documentElement.lang.startsWith('zh') ? 'zh' : ('en' satisfies Locale),
     );
     const seconds = (performance.now() - begun) / 1000;
-    const drawing = panel.querySelector<HTMLElement>('[data-drawn]')!;
+    const drawing = panel.querySelector<HTMLElement>('[data-drawing]')!;
     mount(drawing, nodes);
     badge.classList.replace('recorded', 'yours');
-    badge.textContent = `${badge.dataset.yours} ${seconds.toFixed(2)} s`;
+    badge.textContent = `${badge.dataset.yours} ${seconds < 0.01 ? '< 0.01' : seconds.toFixed(2)} s`;
   } catch (problem) {
     console.info(`The step shows what was built. ${String(problem)}`);
   }

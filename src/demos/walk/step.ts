@@ -1,16 +1,15 @@
+import { readSession, writeSession } from '~/browser/storage';
 import { markStep } from './rail';
 import { glide } from './motion';
 import { recompute } from './live';
 import { benchAddress, type StepData } from './step-data';
 
-/** What was pressed in each step, which is kept with the page's entry in the history so that Back finds it again. */
+/** What was pressed in each step, kept until the tab is closed: who comes back from the bench finds the steps as they were. */
+const KEY = `walk:${location.pathname}`;
 const kept = (): Record<string, string> =>
-  (history.state as { walk?: Record<string, string> } | null)?.walk ?? {};
-
-function keep(step: string, press: string): void {
-  const walk = { ...kept(), [step]: press };
-  history.replaceState({ ...(history.state as object | null), walk }, '');
-}
+  JSON.parse(readSession(KEY) ?? '{}') as Record<string, string>;
+const keep = (step: string, press: string): void =>
+  writeSession(KEY, JSON.stringify({ ...kept(), [step]: press }));
 
 class WalkStep {
   readonly #number: string;
@@ -30,9 +29,10 @@ class WalkStep {
     this.#buttons = all<HTMLButtonElement>('[data-press]');
     this.#data = JSON.parse(root.dataset.settings!) as StepData;
     this.#show(Number(kept()[this.#number] ?? 0), false);
-    this.#buttons.forEach((button, at) =>
-      button.addEventListener('click', () => this.#press(at + 1)),
-    );
+    this.#buttons.forEach((button, at) => {
+      button.disabled = false;
+      button.addEventListener('click', () => this.#press(at + 1));
+    });
     all<HTMLAnchorElement>('[data-bench]').forEach((link) =>
       link.addEventListener('click', () => this.#leaveFor(link)),
     );
@@ -77,4 +77,5 @@ class WalkStep {
   }
 }
 
-for (const step of document.querySelectorAll<HTMLElement>('section[data-step]')) new WalkStep(step);
+for (const step of document.querySelectorAll<HTMLElement>('section[data-step]:not(.on-paper)'))
+  new WalkStep(step);

@@ -12,6 +12,7 @@ import Rule from '../Rule.astro';
 import Says from '../Says.astro';
 import Solution from '../Solution.astro';
 import { vocabulary } from '../vocabulary';
+import Check from './Check.astro';
 import Guess from './Guess.astro';
 import Link from './Link.astro';
 import Nothing from './Nothing.astro';
@@ -52,7 +53,7 @@ export const paperVocabulary = (lesson: LessonContext, page: string) => ({
   Rule: given(Rule, { lesson }),
   Says: given(Says, { open: true }),
   Solution: given(Solution, { open: true }),
-  Check: Nothing,
+  Check: given(Check, { lesson }),
   Formerly: Nothing,
   Strip: given(Strip, { lesson }),
   Term: Plain,

@@ -15,10 +15,4 @@ if (walk && step !== undefined) {
   link.href = `${walk.path}#${step}`;
   link.textContent = fill(link.dataset.words!, { id, n });
   place.hidden = false;
-  link.addEventListener('click', (event) => {
-    // the entry before this one knows what was pressed
-    if (!document.referrer || new URL(document.referrer).pathname !== walk.path) return;
-    event.preventDefault();
-    history.back();
-  });
 }

@@ -21,6 +21,7 @@ import { uncoded } from '~/lib/quote';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { href } from '~/site';
 import { teachStrings } from './_strings';
+import { stepsIn } from '~/lib/lesson/walk';
 import { lessonPath } from '~/lib/lesson/address';
 
 /** One page for each plan. */
@@ -100,7 +101,10 @@ async function actsOf(
   return {
     guess: question && [`${t.acts.guess} `, link(question.text, `${page}#${question.id}`)],
     read: [`${t.acts.read} `, link(t.links.lesson, page)],
-    run: demos[0] && [`${t.acts.run} `, link(demos[0].name[locale], `${page}#${demos[0].id}`)],
+    run: demos[0] && [
+      `${t.acts.run} `,
+      link(demos[0].name[locale], `${page}#${stepsIn(body)[0]?.id ?? demos[0].id}`),
+    ],
     figure: figure && [
       `${t.acts.figure} `,
       link(fill(t.links.figure, { n: `${data.id}.${figure.number}` }), `${page}#${figure.id}`),

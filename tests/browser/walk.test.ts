@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { isWalk } from '~/lib/lesson/walk';
+import { readPairs } from '../content/lesson-source';
+import { violations } from './axe';
+import { open, page, scrollWidth, useVisitor } from './visitor';
+
+useVisitor();
+
+const WALKS = readPairs()
+  .filter(({ en }) => isWalk(en.body))
+  .flatMap(({ en, zh }) =>
+    [en.path, zh.path].map((path) => `${path.replace(/^(en|zh)/, '$1/learn')}/`),
+  );
+const SIZES = [
+  { width: 1280, height: 800, tallest: 780, isMobile: false },
+  { width: 360, height: 740, tallest: 1_110, isMobile: true },
+];
+/** The layout shift that a press may cause. */
+const SHIFT = 0.02;
+
+const steps = () => page.locator('section[data-step]');
+const press = (step: number, choice = 1) =>
+  steps()
+    .nth(step - 1)
+    .locator(`[data-press="${choice}"]`);
+const shown = (step: number) =>
+  steps()
+    .nth(step - 1)
+    .locator('.panel[data-on]');
+const states = () =>
+  steps().evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.state));
+
+const watchShifts = () =>
+  page.evaluate(() => {
+    const kept = window as unknown as { shift: number };
+    kept.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        kept.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: false });
+  });
+const shift = () => page.evaluate(() => (window as unknown as { shift: number }).shift);
+
+describe.each(WALKS)('%s', (path) => {
+  test.each(SIZES)('at $width: every press shows its result in place', async (size) => {
+    const { tallest, isMobile, ...viewport } = size;
+    await open(path, { viewport, isMobile, hasTouch: isMobile, reducedMotion: 'reduce' });
+    const heights = await steps().evaluateAll((all) =>
+      all.map((one) => Math.round(one.getBoundingClientRect().height)),
+    );
+    expect(Math.max(...heights), `heights ${heights.join(' ')}`).toBeLessThanOrEqual(tallest);
+    await watchShifts();
+    for (let step = 1; step <= heights.length; step++) {
+      const presses = steps()
+        .nth(step - 1)
+        .locator('[data-press]');
+      const count = await presses.count();
+      expect(count).toBeLessThanOrEqual(3);
+      for (let choice = 1; choice <= count; choice++) {
+        await press(step, choice).click();
+        await expect.poll(() => shown(step).getAttribute('data-step-result')).toBe(String(choice));
+        expect(await shown(step).isVisible()).toBe(true);
+      }
+    }
+    expect(await shift()).toBeLessThan(SHIFT);
+    expect(await scrollWidth()).toBeLessThanOrEqual(viewport.width);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('after Back from the bench a step is as it was left', async () => {
+    await open(path, { reducedMotion: 'reduce' });
+    await press(2).click();
+    await steps().nth(1).locator('[data-bench]').click();
+    await page.waitForURL(/from=/);
+    const back = page.locator('[data-back-to-step] a');
+    await expect.poll(() => back.isVisible()).toBe(true);
+    await back.click();
+    await page.waitForURL((url) => url.pathname.endsWith(path));
+    await expect.poll(async () => (await states())[1]).toBe('done');
+    expect(await shown(2).getAttribute('data-step-result')).toBe('1');
+    await page.reload();
+    expect((await states())[1]).toBe('done');
+  });
+
+  test('without a script all results stand', async () => {
+    await open(path, { javaScriptEnabled: false });
+    const results = page.locator('[data-step-result]');
+    const count = await results.count();
+    expect(count).toBeGreaterThan(3);
+    for (let at = 0; at < count; at++) expect(await results.nth(at).isVisible()).toBe(true);
+    expect(await page.locator('[data-press]:visible').count()).toBe(0);
+  });
+});
+
+test('a pressed choice can be taken back, and says what it is by keyboard alone', async () => {
+  await open('en/learn/retrieval/rag-end-to-end/', { reducedMotion: 'reduce' });
+  const choice = press(2, 2);
+  await choice.focus();
+  await page.keyboard.press('Enter');
+  expect(await choice.getAttribute('aria-pressed')).toBe('true');
+  expect(await steps().nth(1).locator('[data-status]').textContent()).toContain('Not found');
+  expect(await choice.evaluate((one) => document.activeElement === one)).toBe(true);
+  await page.keyboard.press('Enter');
+  expect((await states())[1]).toBe('rest');
+});
+
+test('a result is computed once more in the page, and says so', async () => {
+  await open('en/learn/retrieval/rag-end-to-end/', { reducedMotion: 'reduce' });
+  const badge = steps().nth(2).locator('[data-badge]');
+  expect(await badge.textContent()).toContain('computed');
+  const before = await steps().nth(2).locator('[data-step-result] .t').allTextContents();
+  await press(3).click();
+  await expect.poll(() => badge.textContent()).toMatch(/^\s*yours/);
+  expect(await shown(3).locator('.t').allTextContents()).toEqual(before);
+});
+
+test('nonsense in the address of a bench leads to no step', async () => {
+  for (const from of ['R1.9', 'X1.1', '%3Cb%3E', 'R1']) {
+    await open(`en/demos/retriever/?from=${from}`);
+    expect(await page.locator('[data-back-to-step]').isVisible()).toBe(false);
+  }
+});

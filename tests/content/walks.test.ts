@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { parseMdx, type Mdx } from '~/lib/lesson/mdx';
+import { visibleWords } from '~/lib/lesson/minutes';
+import { isWalk, stepsIn } from '~/lib/lesson/walk';
+import { readLessons, readPairs, type LessonSource } from './lesson-source';
+
+const walks = readLessons().filter(({ body }) => isWalk(body));
+const formerly = parse(readFileSync('tests/fixtures/anchors.yaml', 'utf8')) as Record<
+  string,
+  string[]
+>;
+
+/** A Chinese character is about half an English word. */
+const LIMITS = {
+  en: { open: 1_200, first: 100, case: 60 },
+  zh: { open: 2_400, first: 200, case: 120 },
+} as const;
+
+const named = (tree: readonly Mdx[], name: string): readonly Mdx[] =>
+  tree.flatMap((one) => {
+    if (typeof one === 'string') return [];
+    return one.name === name ? one.children : named(one.children, name);
+  });
+
+/** The words until the first press: the case, and the question that is asked on the figure. */
+function wordsBeforeThePress({ body, locale }: LessonSource): number {
+  const tree = parseMdx(body);
+  return visibleWords([...named(tree, 'Case'), ' ', ...named(tree, 'Guess')], locale);
+}
+
+/** The anchors of a page as its source writes them. */
+const anchorsIn = ({ headings, tags }: LessonSource): string[] => [
+  ...headings.flatMap(({ id }) => id ?? []),
+  ...tags.flatMap(({ name, attributes: { id, ids = '' } }) =>
+    name === 'Formerly' ? ids.split(' ') : name === 'Figure' ? [id!] : [],
+  ),
+];
+
+test('there are walks, and they are told from other lessons', () => {
+  expect(walks.length).toBeGreaterThanOrEqual(2);
+  expect(isWalk('A <Step> in a sentence.')).toBe(false);
+});
+
+describe.each(walks)('the walk $path', (lesson) => {
+  const { id, body, locale, path, tags } = lesson;
+  const file = `content/lessons/${path}.mdx`;
+  const limits = LIMITS[locale];
+
+  test('has four to six steps, each with a need, a result and a why', () => {
+    const steps = stepsIn(body);
+    expect(steps.length, `${file}: write four to six <Step>`).toBeGreaterThanOrEqual(4);
+    expect(steps.length, `${file}: write four to six <Step>`).toBeLessThanOrEqual(6);
+    const count = (name: string) => tags.filter((tag) => tag.name === name).length;
+    expect([count('Need'), count('Why')]).toEqual([steps.length, steps.length]);
+    const results = steps.reduce((sum, { presses }) => sum + presses.length, 0);
+    expect(count('Found') + count('Choice'), `${file}: tell what each press shows`).toBe(results);
+  });
+
+  test('opens with a case that a glance takes in, and comes soon to something to press', () => {
+    expect(body.trimStart().startsWith('<Case>'), `${file}: begin with a <Case>`).toBe(true);
+    const told = visibleWords(named(parseMdx(body), 'Case'), locale);
+    expect(told, `${file}: shorten the case`).toBeLessThanOrEqual(limits.case);
+    const before = wordsBeforeThePress(lesson);
+    expect(before, `${file}: shorten what stands before the guess`).toBeLessThanOrEqual(
+      limits.first,
+    );
+  });
+
+  test('is read without a second cup of tea', () => {
+    const open = visibleWords(parseMdx(body), locale);
+    expect(open, `${file}: drop a finding, or move something into a fold`).toBeLessThanOrEqual(
+      limits.open,
+    );
+  });
+
+  test('ends with the real thing, its limits, a quiz and the decision', () => {
+    const order = ['<Step', '<Real', '{/* limits */}', '<Check', '<Closing'].map((part) =>
+      body.indexOf(part),
+    );
+    expect(order, `${file}: write them in this order`).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  test('leads from no sentence to a run', () => {
+    const links = body.match(/\]\([^)]*\?[\w-]+\.[^)]*\)/g) ?? [];
+    expect(links, `${file}: make it a press of a step`).toEqual([]);
+  });
+
+  test('names the source of its guess', () => {
+    const [guess] = tags.filter(({ name }) => name === 'Guess');
+    expect(guess?.attributes.by, `${file}: write by="run" or another source`).toBeTruthy();
+  });
+
+  test('keeps every anchor that the older page had', () => {
+    const there = anchorsIn(lesson);
+    const lost = (formerly[id] ?? []).filter((anchor) => !there.includes(anchor));
+    expect(lost.map((anchor) => `${file}: write ${anchor} into a <Formerly ids="…" />`)).toEqual(
+      [],
+    );
+  });
+
+  test('uses none of what walks replace', () => {
+    const left = ['Recap', 'Challenge', 'Hint', 'Solution'];
+    expect(tags.map(({ name }) => name).filter((name) => left.includes(name))).toEqual([]);
+  });
+});
+
+test('the same steps draw the same in both languages', () => {
+  const drawn = ({ body }: LessonSource) =>
+    stepsIn(body).map(({ id, demo, view, settings, record, presses }) => ({
+      ...{ id, demo, view, settings, record },
+      presses: presses.map(({ sets }) => sets),
+    }));
+  for (const { en, zh } of readPairs()) expect(drawn(zh)).toEqual(drawn(en));
+});
+
+const a = (count: number, pattern: RegExp) => (text: string) =>
+  ((text.match(pattern)?.length ?? 0) / (text.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 1)) * count;
+
+/** Smoke alarms of the prose: printed, so that a writer reads aloud what they point at. */
+test('the voice of English walks is measured, and nothing fails for it', () => {
+  const lines = walks
+    .filter(({ locale }) => locale === 'en')
+    .map(({ path, body }) => {
+      const text = body.replace(/<Fold[\s\S]*?<\/Fold>|<Figure[\s\S]*?<\/Figure>|<[^>]+>/g, '');
+      const you = a(1_000, /\byou(?:r|rs|’\w+)?\b/gi)(text);
+      const short = a(1_000, /\b\p{L}+[’'](?:s|t|re|ve|ll|d)\b/gu)(text);
+      return `${path}: ${you.toFixed(0)} "you" and ${short.toFixed(0)} contractions in 1,000 words`;
+    });
+  console.info(lines.join('\n'));
+  expect(lines.length).toBeGreaterThan(0);
+});

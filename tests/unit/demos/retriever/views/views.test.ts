@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { textOf, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import { retrieverViews, type RetrieverSource } from '~/demos/retriever/views';
+import { readHandbook } from '../../../../content/read';
+
+const source: RetrieverSource = {
+  handbook: readHandbook(),
+  course: readFileSync('public/vectors/course.bin'),
+};
+const FARE = { question: 'q01', chunking: 'heading' };
+const drawn = (view: string, settings: Record<string, string>, locale: Locale = 'en') =>
+  retrieverViews.draw(view, settings, source, locale);
+
+/** All elements with a class, in the order of the picture. */
+const withClass = (nodes: readonly FigureNode[], name: string): FigureElement[] =>
+  nodes.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    const own = String(node.attributes.class ?? '')
+      .split(' ')
+      .includes(name)
+      ? [node]
+      : [];
+    return [...own, ...withClass(node.children, name)];
+  });
+const textOfClass = (nodes: readonly FigureNode[], name: string) =>
+  withClass(nodes, name).map(textOf);
+
+describe('the pages found for the fare', () => {
+  test('begin with the valid one while the store is clean', () => {
+    expect(textOfClass(drawn('found', FARE), 't')[0]).toBe('Single fares 2026');
+    expect(withClass(drawn('found', FARE), 'miss')).toEqual([]);
+  });
+
+  test('begin with the old table once old pages are in, and the valid one is second', () => {
+    const titles = textOfClass(drawn('found', { ...FARE, outdated: '1' }), 't');
+    expect(titles.slice(0, 2)).toEqual(['Fare table 2023', 'Single fares 2026']);
+  });
+
+  test('are filled sheets of the store, which holds 72 pages beside five old ones', () => {
+    const nodes = drawn('found', FARE);
+    expect(withClass(nodes, 'lit')).toHaveLength(4);
+    expect(withClass(nodes, 'old')).toHaveLength(5);
+    expect(textOfClass(nodes, 'cap')[0]).toBe('72 pages');
+  });
+
+  test('name the right page that was missed', () => {
+    const [missed] = withClass(drawn('found', { ...FARE, question: 'q02' }), 'miss');
+    expect(textOf(missed!)).toContain('Stowing cycles');
+    expect(textOf(missed!)).toContain('not found');
+  });
+});
+
+describe('forty questions', () => {
+  /** The counts that the records r2-old-pages, r1-eight and r1-whole-way hold. */
+  test.each([
+    ['en', { outdated: '1' }, 15],
+    ['zh', { outdated: '1' }, 19],
+    ['en', { outdated: '1', k: '8' }, 23],
+    ['zh', { outdated: '1', k: '8' }, 24],
+    ['en', { outdated: '1', method: 'course' }, 10],
+    ['en', { outdated: '0' }, 0],
+  ] as const)('in %s with %o: an old page reached %i', (locale, settings, count) => {
+    const nodes = drawn('forty', { ...FARE, ...settings }, locale);
+    expect(withClass(nodes, 'on')).toHaveLength(count);
+    expect(textOfClass(nodes, 'big')).toEqual([String(count)]);
+  });
+});
+
+describe('a reply that is checked against its page', () => {
+  const reply = (name: string, locale: Locale = 'en') =>
+    drawn('reply', { ...FARE, outdated: '1', reply: name }, locale);
+
+  test('passes word for word if it copies the old page', () => {
+    expect(withClass(reply('copied'), 'no')).toEqual([]);
+    expect(withClass(reply('copied'), 'yes').length).toBeGreaterThan(5);
+  });
+
+  test('lacks at most a word if it gives the valid fare', () => {
+    expect(withClass(reply('current'), 'no').length).toBeLessThanOrEqual(1);
+    expect(withClass(reply('current', 'zh'), 'no')).toEqual([]);
+  });
+
+  test('cites nothing if it declines', () => {
+    expect(textOfClass(reply('declined'), 'cap')).toEqual(['no page cited']);
+  });
+});
+
+test('the messages are those that a model is sent', () => {
+  const texts = textOfClass(drawn('messages', { ...FARE, outdated: '1' }), 'message');
+  expect(texts).toHaveLength(2);
+  expect(texts[0]).toMatch(/^system/);
+  expect(texts[1]).toContain('[1] Fare table 2023');
+  expect(texts[1]).toContain('How much is a ticket to Heron Island?');
+});
