@@ -26,7 +26,7 @@ const press = (step: number, choice = 1) =>
 const shown = (step: number) =>
   steps()
     .nth(step - 1)
-    .locator('.panel[data-on]');
+    .locator('.step-panel[data-on]');
 const states = () =>
   steps().evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.state));
 

@@ -24,7 +24,7 @@ class WalkStep {
       ...root.querySelectorAll<T>(selector),
     ];
     this.#number = root.dataset.step!;
-    this.#panels = all('.panel');
+    this.#panels = all('.step-panel');
     this.#said = all('[data-said-of]');
     this.#buttons = all<HTMLButtonElement>('[data-press]');
     this.#data = JSON.parse(root.dataset.settings!) as StepData;
