@@ -79,7 +79,7 @@ export function missed(
   const [gold] = question?.gold ?? [];
   if (found || gold === undefined) return undefined;
   const { title, text } = open(source, locale).handbook.passages.find(({ id }) => id === gold)!;
-  const [first = ''] = text.match(/^.*?[.。；]/) ?? [];
+  const [first = ''] = text.match(/^.*?[.。]/) ?? [];
   return h(
     'div',
     { class: 'miss' },

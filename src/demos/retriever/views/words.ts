@@ -22,7 +22,7 @@ export const words: Both<RetrieverViewWords> = {
   en: {
     store: '{n} pages',
     storeRead: 'The store as {n} small sheets, {found} of them handed over',
-    legend: ['grey: for staff only', 'framed: the right one'],
+    legend: ['black: handed over', 'framed: the right one', 'grey: for staff only'],
     oldOut: '5 old pages',
     oldIn: '5 old pages, let in',
     missing: 'not found',
@@ -39,7 +39,7 @@ export const words: Both<RetrieverViewWords> = {
   zh: {
     store: '{n} 个段落',
     storeRead: '知识库画成 {n} 张小纸片，其中 {found} 张交给了模型',
-    legend: ['灰色：仅限员工', '加框：正确段落'],
+    legend: ['黑色：交给模型', '加框：正确段落', '灰色：仅限员工'],
     oldOut: '五个过期段落',
     oldIn: '五个过期段落已放入',
     missing: '没有找到',
@@ -48,7 +48,7 @@ export const words: Both<RetrieverViewWords> = {
       current: '成人单程船票到白鹭岛 11 元 [{n}]。',
       declined: '文中没有答案。',
     },
-    checked: '回答中的词在段落 {n} 里的情况',
+    checked: '回答中相邻的两个字在段落 {n} 里的情况',
     uncited: '没有引用段落',
     fortyRead: '40 个问题里，有 {n} 个检索到过期段落',
     fortyLegend: '深色：检索到过期段落',
