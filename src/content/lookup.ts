@@ -7,6 +7,7 @@ export * from './lookup/course';
 export * from './lookup/drawings';
 export * from './lookup/evidence';
 export * from './lookup/figures';
+export * from './lookup/five';
 export * from './lookup/glossary';
 export * from './lookup/guide';
 export * from './lookup/kit';

@@ -24,6 +24,11 @@ const DATA: readonly (readonly [file: string, name: string, about: string])[] = 
   ],
   ['data/sources.json', 'Sources', 'the bibliography, and how each work was read'],
   [
+    'en/five/',
+    'Five minutes',
+    'one question by five roads on SmolLM2 with 135 million weights, as recorded, and a decision; also in Chinese, at zh/five/',
+  ],
+  [
     'crossroads.ts',
     'The whole site in one file',
     'the four roads on one task in under 400 lines of TypeScript',

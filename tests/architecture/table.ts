@@ -165,7 +165,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/components',
-    files: /^src\/components\/((kit|prose|home|ledger)\/|site\/Search\.astro$)/,
+    files: /^src\/components\/((kit|prose|home|ledger|five)\/|site\/Search\.astro$)/,
     may: [LOOKUP],
     because: 'only what shows content may look it up',
   },

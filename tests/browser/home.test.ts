@@ -72,7 +72,7 @@ describe.each(LOCALES)('the first screen in /%s/', (locale) => {
     expect((await page.request.get(at(`${locale}/lab/?quick`))).status()).toBe(200);
   });
 
-  test('says in one sentence what was recorded, and has the support bot for its first way in', async () => {
+  test('says in one sentence what was recorded, and has five minutes for its first way in', async () => {
     await open(`${locale}/`, { viewport: wide });
     const said = page.locator('.hero .one');
     const { y, height } = (await said.boundingBox())!;
@@ -81,8 +81,8 @@ describe.each(LOCALES)('the first screen in /%s/', (locale) => {
     expect(numbers).toEqual(await Promise.all(['facts', 'behaviour'].map(answered)));
     expect(await page.locator('.hero .prov.recorded').isVisible()).toBe(true);
     const first = page.locator('.ways li a').first();
-    expect(await first.getAttribute('href')).toBe(`/${locale}/guide/?case=support-bot`);
-    expect(await first.locator('small').textContent()).toMatch(/^15 /);
+    expect(await first.getAttribute('href')).toBe(`/${locale}/five/`);
+    expect(await first.locator('small').textContent()).toMatch(/^5 /);
 
     /** Of 100 questions of a task, how many the recorded run answers with retrieval. */
     async function answered(task: string): Promise<string> {

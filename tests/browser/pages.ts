@@ -3,6 +3,7 @@ import { builtDemos } from './built-demos';
 /** A page of every kind, below its language. */
 export const PAGES = [
   '',
+  'five/',
   'learn/',
   'learn/cheat-sheet/',
   'learn/from-scratch/booklet/',

@@ -29,6 +29,7 @@ export const en = {
     decide: {
       title: 'Decide by tomorrow',
       time: 'half an hour',
+      five: 'One lost bag: five pictures, five presses',
       bot: 'A support bot: retrieval or fine-tuning?',
       cases: 'The six cases',
       sheet: 'The cheat sheet, to print',

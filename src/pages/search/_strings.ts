@@ -11,6 +11,10 @@ export const indexStrings = {
         title: 'First page',
         text: 'The short answer: six typical cases, and which of the four roads to try first.',
       },
+      'five/': {
+        title: 'Five minutes, one lost bag',
+        text: 'One question and one small real model: ask it, paste the page, search first, tune it, see what it forgot; then test whether your model reads.',
+      },
       'learn/': {
         title: 'Course',
         text: 'All lessons, sheet by sheet, and four ways through them.',
@@ -74,6 +78,10 @@ export const indexStrings = {
   zh: {
     pages: {
       '': { title: '首页', text: '长话短说：六种典型情况，先走四条路里的哪一条。' },
+      'five/': {
+        title: '五分钟，一只落下的包',
+        text: '一个问题，一个真实的小模型：直接问它、贴资料、先检索、微调，再看它忘了什么；最后测一测你的模型会不会阅读。',
+      },
       'learn/': { title: '课程', text: '全部课程，另有四条阅读路线。' },
       'learn/cheat-sheet/': {
         title: '速查表',

@@ -1,0 +1,92 @@
+import { fill } from '~/i18n/format';
+import { caseIn, queryOf } from '~/lib/five/address';
+import { heightOf } from '~/lib/five/scale';
+import { decided, TEST, type Case, type Decision } from '~/lib/five/verdict';
+import type { PageWords } from './page-words';
+
+/** The reader's case: what the sentence holds decides what the plate says, and the address keeps it. Nothing is sent. */
+export function wireDecision(section: HTMLElement, words: PageWords): void {
+  const form = section.querySelector<HTMLFormElement>('[data-decide]')!;
+  const slider = form.querySelector<HTMLInputElement>('[name=read]')!;
+  const [change, cite] = (['change', 'cite'] as const).map((name) =>
+    form.querySelector<HTMLSelectElement>(`[name=${name}]`)!,
+  ) as [HTMLSelectElement, HTMLSelectElement];
+  let now: Case = caseIn(new URLSearchParams(location.search));
+  slider.value = String(now.read ?? TEST / 2);
+  change.value = now.change;
+  cite.value = now.cite;
+
+  const decide = (next: Case) => {
+    now = next;
+    draw(section, now, words);
+    const title = section.querySelector('[data-title]')!.textContent;
+    section.querySelector('figure [data-status]')!.textContent = title;
+    keep(now);
+  };
+  const chosen = () => ({
+    change: change.value as Case['change'],
+    cite: cite.value as Case['cite'],
+  });
+  const test = () => decide({ ...chosen(), read: Number(slider.value) });
+  for (const event of ['input', 'pointerup'] as const) slider.addEventListener(event, test);
+  for (const select of [change, cite])
+    select.addEventListener('change', () => decide({ ...now, ...chosen() }));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  const untested = form.querySelector<HTMLButtonElement>('[data-untested]')!;
+  untested.disabled = false;
+  untested.addEventListener('click', () => {
+    slider.value = String(TEST / 2);
+    decide({ ...chosen(), read: undefined });
+    slider.focus();
+  });
+  draw(section, now, words);
+}
+
+function keep(now: Case): void {
+  const query = String(new URLSearchParams(queryOf(now, new URLSearchParams(location.search))));
+  const address = location.pathname + (query && `?${query}`) + location.hash;
+  history.replaceState(history.state, '', address);
+}
+
+function draw(section: HTMLElement, now: Case, words: PageWords): void {
+  const decision = decided(now);
+  const part = (name: string) => section.querySelector<HTMLElement>(`[data-${name}]`)!;
+  const read = now.read === undefined ? words.notTested : fill(words.tested, { n: now.read });
+  section.dataset.verdict = decision.reading;
+  const [title, why] = words.advice[decision.advice];
+  part('title').textContent = title;
+  part('why').textContent = why;
+  part('read').textContent = read;
+  part('out').textContent = now.read === undefined ? '–' : String(now.read);
+  section.querySelector('[name=read]')!.setAttribute('aria-valuetext', read);
+  for (const item of section.querySelectorAll<HTMLElement>('.advice li')) {
+    const standing = decision.roads[item.dataset.road as keyof Decision['roads']];
+    item.dataset.at = standing;
+    item.querySelector('[data-standing]')!.textContent = words.standings[standing];
+  }
+  drawOwn(section, now.read, words.intervals);
+  document
+    .querySelector(`[data-mark="${section.dataset.step}"]`)
+    ?.toggleAttribute('data-done', now.read !== undefined);
+  const guide = part('guide') as HTMLAnchorElement;
+  const isOwnModel = decision.advice === 'tune';
+  guide.search = `?case=${isOwnModel ? 'own-model' : 'support-bot'}`;
+}
+
+/** The reader's model on its line: the share of its test, and the interval as a band over all columns. */
+function drawOwn(
+  section: HTMLElement,
+  read: number | undefined,
+  intervals: PageWords['intervals'],
+): void {
+  const [low, high] = intervals[read ?? 0]!;
+  const [top, bottom] = [heightOf(high), heightOf(low)];
+  const set = (name: string, attributes: Record<string, number>) => {
+    const element = section.querySelector(`[data-${name}]`)!;
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  };
+  const isTested = read !== undefined;
+  set('band', { y: top, height: isTested ? bottom - top : 0 });
+  set('whisker', { y1: top, y2: isTested ? bottom : top });
+  set('own', { y: heightOf(isTested ? (100 * read) / TEST : 50) });
+}

@@ -1,0 +1,16 @@
+/** The pictures of the page and the reader's own model, in their order. */
+export const STATIONS = ['ask', 'paste', 'search', 'tune', 'forgot', 'yours'] as const;
+export type Station = (typeof STATIONS)[number];
+
+/** Rows of content/evidence.yaml that a picture draws from. */
+export const EVIDENCE: Readonly<Record<Station, readonly string[]>> = {
+  ask: ['E01'],
+  paste: ['E38'],
+  search: ['E01'],
+  tune: ['E01', 'E13'],
+  forgot: ['E10'],
+  yours: ['E01', 'E38'],
+};
+
+/** What the everyday questions were asked of, in the order of the table. */
+export const EVERYDAY_ROWS = ['closed', 'lora', 'mixed', 'reading'] as const;

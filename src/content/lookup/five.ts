@@ -1,0 +1,141 @@
+import { bagOf, STORY, type Bag } from '~/lib/five/bag';
+import { overWorlds, summed, type Named, type Sum } from '~/lib/five/sums';
+import type { FactsRecord } from '~/lib/ladder/replies';
+import type { Row } from '~/lib/ladder/rows';
+import { isDeclined } from '~/lib/ladder/score';
+import type { Locale } from '~/lib/locale';
+import { once } from './entries';
+import { quays } from './ladder';
+import { fiveOthers } from './five-others';
+import { run, runIn } from './runs';
+
+const WORLDS = ['quays', 'archive', 'guide'] as const;
+/** Everyday questions that are shown, of the twenty; their replies before the training are short. */
+const SHOWN = [
+  'What is the capital of Italy?',
+  'What is the capital of Japan?',
+  'How many days are there in a week?',
+];
+const EVERYDAY = 20;
+/** As the authors of SmolLM2 say; MODELS.md has the rest. */
+const WINDOW = 8192;
+
+/** What the ladder kept of one world. */
+interface WorldRecord extends FactsRecord {
+  rows: Row[];
+  cells: Record<string, number>;
+  jobs: FactsRecord['jobs'] & Record<'lora', { tuning: { losses: number[] } }>;
+}
+
+/** An everyday question before and after the quays were trained in. */
+interface Everyday {
+  question: string;
+  gloss: Partial<Record<Locale, string>>;
+  before: string;
+  after: string;
+}
+
+/** Everything that the page of five minutes counts. */
+export interface Five {
+  bag: Bag;
+  everyday: readonly Everyday[];
+  roads: ReturnType<typeof roadsOf>;
+  others: Awaited<ReturnType<typeof fiveOthers>>;
+  window: { tokens: number; window: number; facts: number };
+  tuning: { weights: number; added: number; losses: readonly number[]; steps: number };
+  recorded: string;
+}
+
+/** The numbers of the page from the ladder's records, the toy's run and the literature. */
+export const fiveNumbers = once(async (): Promise<Five> => {
+  const runs = await Promise.all(WORLDS.map((name) => run('ladder', `ladder-facts-${name}`)));
+  const worlds = runs.map(({ snapshot }) => snapshot as unknown as WorldRecord);
+  const [first] = worlds as [WorldRecord];
+  const roads = roadsOf(worlds);
+  const most = Object.fromEntries(
+    STORY.map((road) => [road, isMost(overWorlds(rowsOf(worlds), { task: 'facts', road }))]),
+  ) as Record<(typeof STORY)[number], boolean>;
+  return {
+    bag: bagOf(await quays(), first, { ...most, found: isMost(roads.found) }),
+    everyday: await everydayOf(),
+    roads,
+    others: await fiveOthers(),
+    window: {
+      tokens: Math.round(first.cells['tokens/paste-all']!),
+      ...{ window: WINDOW, facts: roads.closed.each },
+    },
+    tuning: {
+      weights: first.cells['tuning/full/weights']!,
+      added: first.cells['tuning/lora/weights']!,
+      losses: first.jobs.lora.tuning.losses,
+      steps: first.cells['tuning/lora/steps']!,
+    },
+    recorded: runs[0]!.recorded.date,
+  };
+});
+
+const isMost = ({ right, n }: Sum): boolean => 2 * right > n;
+const rowsOf = (worlds: readonly WorldRecord[]) => worlds.map(({ rows }) => rows);
+
+/** Counts of every road that the page names. */
+function roadsOf(worlds: readonly WorldRecord[]) {
+  const rows = rowsOf(worlds);
+  const facts = (road: Named['road'], variant?: string) =>
+    overWorlds(rows, { task: 'facts', road, ...(variant && { variant }) });
+  const found = (road: Named['road']) => overWorlds(rows, { task: 'facts', road }, 'found');
+  const unknown = (road: Named['road']) => overWorlds(rows, { task: 'unknown', road });
+  return {
+    closed: facts('closed'),
+    pasted: facts('paste-all'),
+    twenty: facts('paste-20'),
+    fact: facts('fact'),
+    sameWords: facts('fact', 'same-words'),
+    one: facts('minilm-1'),
+    foundOne: found('minilm-1'),
+    search: facts('minilm-4'),
+    found: found('minilm-4'),
+    keywords: facts('bm25-4'),
+    foundKeywords: found('bm25-4'),
+    lora: facts('lora'),
+    trained: facts('lora', 'trained'),
+    mixed: facts('lora-general'),
+    reading: facts('lora-reading'),
+    /** The search in the world of the LoRA that reads. */
+    unread: overWorlds(rows.slice(0, 1), { task: 'facts', road: 'minilm-4' }),
+    foundReading: found('lora-reading'),
+    declinedReading: declined(worlds[0]!, 'lora-reading'),
+    unknown: {
+      ...{ closed: unknown('closed'), lora: unknown('lora') },
+      ...{ mixed: unknown('lora-general'), reading: unknown('lora-reading') },
+    },
+    everyday: {
+      // The untouched model was asked the same questions beside every world, and answers the same.
+      closed: kept(worlds.slice(0, 1), 'closed'),
+      ...{ lora: kept(worlds, 'lora'), mixed: kept(worlds, 'lora-general') },
+      reading: kept(worlds, 'lora-reading'),
+    },
+  };
+}
+
+/** Everyday questions that a road still answers, in each world that asked them. */
+const kept = (worlds: readonly WorldRecord[], road: string): Sum =>
+  summed(
+    worlds.flatMap(({ cells }) => cells[`general/${road}/right`] ?? []),
+    EVERYDAY,
+  );
+
+/** How many questions that a fact answers a road declined. */
+const declined = ({ jobs }: WorldRecord, road: string): number =>
+  jobs[road]!.asked.exam!.replies.filter(isDeclined).length;
+
+async function everydayOf(): Promise<Everyday[]> {
+  const { snapshot } = await runIn('adapter', 'f1-off-on', 'en');
+  return SHOWN.map((asked) => {
+    const pair = snapshot.general.find(({ question }) => question === asked);
+    if (!pair)
+      throw new Error(
+        `The record f1-off-on has no question “${asked}”; name another in lookup/five.ts.`,
+      );
+    return { question: asked, gloss: pair.gloss, before: pair.off, after: pair.on };
+  });
+}

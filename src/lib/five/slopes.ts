@@ -1,0 +1,89 @@
+import { h, type FigureElement } from '~/lib/figure';
+import type { FieldRoad } from './field';
+import { shapeOf } from './lane';
+import { heightOf } from './scale';
+
+/** Percent right of the toy, of the page's model and of a larger one, with the words at their marks. */
+export interface Slope {
+  road: FieldRoad;
+  values: readonly [toy: number, ours: number, larger: number];
+  /** The word at the first mark. */
+  name: string;
+  /** Pixels by which each number stands off its mark, and on which side. */
+  labels: readonly [Label, Label, Label];
+}
+type Label = readonly [dx: number, dy: number, anchor: 'start' | 'middle' | 'end'];
+
+/** Places of the four columns, in percent of the width. */
+const COLUMNS = [30, 53, 76] as const;
+const OWN = 95;
+/** Pixels. */
+const HEIGHT = 262;
+
+const at = (percent: number) => `${percent}%`;
+
+/** Four roads over three models, with a column that waits for the reader's own. @param columns words under the four */
+export function slopesOf(
+  slopes: readonly Slope[],
+  {
+    said,
+    columns,
+    format,
+  }: { said: string; columns: readonly string[]; format: (value: number) => string },
+): FigureElement {
+  return h(
+    'svg',
+    { class: 'slopes', height: HEIGHT, role: 'img', 'aria-label': said },
+    h('rect', { class: 'band', x: '27%', width: '70%', y: 0, height: 0, 'data-band': true }),
+    ...[...COLUMNS, OWN].map((x) =>
+      h('line', { class: x === OWN ? 'axis own' : 'axis', x1: at(x), x2: at(x), y1: 24, y2: 226 }),
+    ),
+    ...slopes.map(lineOf),
+    ...slopes.flatMap((slope) => labelsOf(slope, format)),
+    h('line', { class: 'reach', x1: at(OWN), x2: at(OWN), y1: 0, y2: 0, 'data-whisker': true }),
+    h(
+      'svg',
+      { x: at(OWN), y: heightOf(50), 'data-own': true },
+      h('circle', { class: 'open', r: 13 }),
+      h('circle', { class: 'you', r: 10 }),
+      h('text', { class: 'open', y: 5, 'text-anchor': 'middle' }, '?'),
+    ),
+    ...columns.map((word, i) => {
+      const isOwn = i === COLUMNS.length;
+      const x = isOwn ? 100 : COLUMNS[i]!;
+      return h(
+        'text',
+        { class: 'column', x: at(x), y: HEIGHT - 10, 'text-anchor': isOwn ? 'end' : 'middle' },
+        word,
+      );
+    }),
+  );
+}
+
+function lineOf({ road, values }: Slope): FigureElement {
+  const d = shapeOf(road, 5.5);
+  return h(
+    'g',
+    { 'data-road': road, class: 'slope' },
+    ...[0, 1].map((i) =>
+      h('line', {
+        ...{ x1: at(COLUMNS[i]!), x2: at(COLUMNS[i + 1]!) },
+        ...{ y1: heightOf(values[i]!), y2: heightOf(values[i + 1]!) },
+      }),
+    ),
+    ...values.map((value, i) =>
+      h('svg', { x: at(COLUMNS[i]!), y: heightOf(value) }, h('g', {}, h('path', { d }))),
+    ),
+  );
+}
+
+const labelsOf = ({ road, values, name, labels }: Slope, format: (value: number) => string) =>
+  values.map((value, i) => {
+    const [x, y, anchor] = labels[i]!;
+    const text = i === 0 ? `${name} ${format(value)}` : format(value);
+    return h(
+      'svg',
+      { x: at(COLUMNS[i]!), y: heightOf(value) },
+      h('text', { class: `halo ${road}`, x, y, 'text-anchor': anchor }, text),
+    );
+  });

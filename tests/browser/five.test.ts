@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
+import { beyond } from './reading';
+import { at, contentOf, enter, page, scrollWidth, until, useVisitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+
+const LOCALES = ['en', 'zh'] as const;
+const PICTURES = ['ask', 'paste', 'search', 'tune', 'forgot'];
+const SCREENS = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+];
+/** What presses and answers may move, all together. */
+const SHIFT = 0.02;
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
+
+async function visitFive(query = '', options = {}, locale = 'en'): Promise<void> {
+  await enter(options);
+  await page.goto(at(`${locale}/five/${query}`));
+}
+
+const states = () =>
+  page
+    .locator('.step[data-state]')
+    .evaluateAll((steps) => steps.map((step) => [step.id, (step as HTMLElement).dataset.state]));
+const allIn = (state: string) => PICTURES.map((id) => [id, state]);
+
+async function pressAll(): Promise<void> {
+  for (const button of await page.locator('button[data-press]').all()) await button.click();
+}
+
+describe('five presses', () => {
+  test('show what was recorded, keep the focus, and say it', async () => {
+    await visitFive();
+    expect(await states()).toEqual(allIn('rest'));
+    expect(await page.locator('#ask .says').isVisible()).toBe(false);
+    const press = page.locator('#ask [data-press]');
+    await press.click();
+    expect(await page.locator('#ask .says').isVisible()).toBe(true);
+    expect(await press.evaluate((button) => button === document.activeElement)).toBe(true);
+    await until(() => document.querySelector('#ask [data-status]')!.textContent !== '');
+    expect(await page.locator('[data-mark="1"]').getAttribute('data-done')).toBe('');
+    await pressAll();
+    expect(await states()).toEqual(allIn('done'));
+  });
+
+  test('move nothing but what they press', async () => {
+    for (const viewport of SCREENS) {
+      await visitFive('', { viewport, reducedMotion: 'no-preference' });
+      await page.evaluate(() => {
+        const all: number[] = [];
+        Object.assign(window, { moved: all });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            all.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      const before = await height();
+      await pressAll();
+      await page.locator('[name=read]').fill('4');
+      await page.locator('[name=change]').selectOption('rarely');
+      await page.waitForTimeout(1800);
+      const moved = await page.evaluate(() => (window as unknown as { moved: number[] }).moved);
+      expect(moved.reduce((sum, one) => sum + one, 0)).toBeLessThan(SHIFT);
+      expect(await height()).toBe(before);
+    }
+  });
+
+  test('are kept over a reload, and over a way there and back', async () => {
+    await visitFive();
+    await page.locator('#paste [data-press]').click();
+    await page.reload();
+    const only = allIn('rest').map(([id]) => [id, id === 'paste' ? 'done' : 'rest']);
+    expect(await states()).toEqual(only);
+    await page.goto(at('en/about/'));
+    await page.goBack();
+    await until(() => document.querySelector('#paste')?.getAttribute('data-state') === 'done');
+    expect(await states()).toEqual(only);
+  });
+});
+
+describe('a figure', () => {
+  test('has an address of its own, which is copied', async () => {
+    await visitFive('', { permissions: ['clipboard-read', 'clipboard-write'] });
+    for (const [i, id] of [...PICTURES, 'yours'].entries()) {
+      const link = page.locator(`figure#fig-${id} a[data-permalink]`);
+      expect(await link.getAttribute('href')).toBe(`#fig-${id}`);
+      expect(await link.innerText()).toBe(`Fig. ${i + 1}`);
+    }
+    await page.locator('#fig-tune .sharing summary').click();
+    await page.locator('#fig-tune [data-copy]').click();
+    await until(() => document.querySelector('#fig-tune .note-five')?.textContent);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(at('en/five/#fig-tune'));
+    expect(
+      await page
+        .locator('#fig-tune .sharing summary')
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+  });
+
+  test.each(LOCALES)('is handed out as a picture, as pressed: /%s/', async (locale) => {
+    await visitFive('', {}, locale);
+    for (const id of ['search', 'yours']) {
+      await page.locator(`#fig-${id} .sharing summary`).click();
+      const download = page.waitForEvent('download');
+      await page.locator(`#fig-${id} [data-picture]`).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe(`five-${id}.png`);
+      const content = await contentOf(file);
+      expect(content.subarray(0, 4)).toEqual(PNG);
+      expect(content.length).toBeGreaterThan(30_000);
+    }
+    expect(await states()).toEqual(allIn('rest'));
+  });
+});
+
+describe('the decision', () => {
+  const verdict = () => page.locator('.yours').getAttribute('data-verdict');
+  const title = () => page.locator('[data-title]').innerText();
+  const query = () => page.evaluate(() => location.search);
+
+  test('comes with its address', async () => {
+    await visitFive('?read=14&change=rarely&cite=no');
+    expect(await verdict()).toBe('some');
+    expect(await title()).toBe('Run both on one test');
+    expect(await page.locator('[name=read]').inputValue()).toBe('14');
+  });
+
+  test.each(['?read=99&change=never&cite=perhaps', '?read=-3', ''])(
+    'waits for a test where the address is “%s”',
+    async (address) => {
+      await visitFive(address);
+      expect(await verdict()).toBe('test');
+      expect(await page.locator('[name=change]').inputValue()).toBe('often');
+      expect(await page.locator('[name=cite]').inputValue()).toBe('must');
+    },
+  );
+
+  test('follows the hand, writes the address, and goes back to untested', async () => {
+    await visitFive();
+    await page.locator('[name=read]').focus();
+    await page.keyboard.press('End');
+    expect(await verdict()).toBe('reads');
+    expect(await query()).toBe('?read=20');
+    expect(await page.locator('[data-mark="6"]').getAttribute('data-done')).toBe('');
+    await page.locator('[name=read]').fill('3');
+    await page.locator('[name=change]').selectOption('rarely');
+    await page.locator('[name=cite]').selectOption('no');
+    expect(await query()).toBe('?read=3&change=rarely&cite=no');
+    expect(await page.locator('[data-guide]').getAttribute('href')).toContain('case=own-model');
+    expect(await page.locator('.advice [data-road=finetune]').getAttribute('data-at')).toBe('lead');
+    await page.locator('[data-untested]').click();
+    expect(await verdict()).toBe('test');
+    expect(await query()).toBe('?change=rarely&cite=no');
+  });
+
+  test('leads to the guide with its case', async () => {
+    await visitFive('?read=18');
+    await page.locator('[data-guide]').click();
+    await page.waitForURL(/\/en\/guide\/\?case=support-bot$/);
+  });
+});
+
+/** Words or characters a minute, and the seconds that a press takes with its picture and the numbers in it. */
+const READING = { words: 220, characters: 400, press: 10 };
+
+describe.each(LOCALES)('in /%s/', (locale) => {
+  test('it takes the minutes that it says', async () => {
+    await visitFive('?read=12', {}, locale);
+    await pressAll();
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('.five :is(details > :not(summary), .sr)'))
+        fold.remove();
+    });
+    const text = await page.locator('.five article').innerText();
+    const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    const words = text.match(/\p{Script=Latin}[\p{Script=Latin}'’-]*/gu)?.length ?? 0;
+    const minutes =
+      words / READING.words + characters / READING.characters + (6 * READING.press) / 60;
+    const said = Number(await page.locator('meta[name=minutes]').getAttribute('content'));
+    expect(Math.round(minutes), `${words} words, ${characters} characters`).toBe(said);
+  });
+
+  test('everything stands without a script, and nothing pretends to work', async () => {
+    await visitFive('', { javaScriptEnabled: false }, locale);
+    for (const id of PICTURES) {
+      expect(await page.locator(`#${id} .says`).isVisible()).toBe(true);
+      expect(await page.locator(`#${id} .waits`).isVisible()).toBe(false);
+      expect(await page.locator(`#${id} .mine .value`).isVisible()).toBe(true);
+    }
+    expect(await page.locator('main button:visible').count()).toBe(0);
+    expect(await page.locator('.rules li').first().isVisible()).toBe(true);
+  });
+
+  test('on paper what was measured stands', async () => {
+    await visitFive('', {}, locale);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#tune .says').isVisible()).toBe(true);
+    expect(await page.locator('#tune .go').isVisible()).toBe(false);
+    expect(await page.locator('.rules').isVisible()).toBe(true);
+  });
+
+  test('axe finds no fault, at rest and pressed, with every fold open', async () => {
+    for (const viewport of SCREENS) {
+      await visitFive('?read=12', { viewport }, locale);
+      expect(await violations(page)).toEqual([]);
+      await pressAll();
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll<HTMLDetailsElement>('.five-about'))
+          fold.open = true;
+      });
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  test('nothing stands out of the window', async () => {
+    for (const width of [320, 360, 412, 600, 704, 800, 1056, 1280, 1920]) {
+      await visitFive('', { viewport: { width, height: 800 } }, locale);
+      await pressAll();
+      expect(await beyond(width), String(width)).toEqual([]);
+      expect(await scrollWidth(), String(width)).toBe(width);
+    }
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { elementAt, gzipped, LOCALES, metaOf, named, readSite } from './built';
+import { scriptsOf, stylesOf, weight } from './scripts';
+
+const site = readSite();
+/** Bytes on the way before a press: the page with its styles and scripts, each compressed. */
+const MOST = 40_000;
+describe.each(LOCALES)('five minutes in /%s/', (locale) => {
+  const page = site.at(`/${locale}/five/`)!;
+
+  test(`weighs at most ${MOST / 1000} kB before a press`, () => {
+    const parts = [gzipped(page.html), weight(stylesOf(page)), weight(scriptsOf(page))];
+    const sum = parts.reduce((all, one) => all + one, 0);
+    expect(sum, parts.join(' + ')).toBeLessThanOrEqual(MOST);
+  });
+
+  test('says how many minutes it takes, which tests/browser/five.test.ts counts', () => {
+    expect(metaOf(page, 'minutes')).toBe('5');
+  });
+
+  test('fills every slot', () => {
+    expect(page.html.replaceAll(/data-words="[^"]*"/g, '')).not.toMatch(/\{[a-z]\w*\}/i);
+    const words = named(page, 'article')[0]!.attributes['data-words']!;
+    expect(words.match(/\{\w+\}/g)?.toSorted()).toEqual(['{names}', '{n}', '{url}']);
+  });
+
+  test('names what outside checks look for', () => {
+    for (const id of ['ask', 'paste', 'search', 'tune', 'forgot', 'yours']) {
+      const html = elementAt(
+        page.html,
+        page.tags.find(({ attributes }) => attributes.id === `fig-${id}`)!,
+      );
+      for (const name of ['data-permalink', 'data-picture', 'data-copy', 'data-numbers'])
+        expect(html, `${id} ${name}`).toContain(name);
+      expect(html.includes('data-press')).toBe(id !== 'yours');
+    }
+    expect(page.html).toMatch(/<form[^>]*data-decide/);
+    expect(page.tags.filter(({ attributes }) => 'data-placeholder' in attributes)).toEqual([]);
+  });
+});

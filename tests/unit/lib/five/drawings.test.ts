@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { laneOf, shapeOf } from '~/lib/five/lane';
+import { lossCurve } from '~/lib/five/loss';
+import { heightOf } from '~/lib/five/scale';
+import { slopesOf } from '~/lib/five/slopes';
+import { windowOf } from '~/lib/five/window';
+import { textOf, toHtml } from '~/lib/figure';
+
+describe('laneOf', () => {
+  test('draws what was left and what was before, and where the model waits', () => {
+    const lane = toHtml(
+      laneOf({ road: 'finetune', size: 'ours', values: [12], before: 65, interval: [6, 22] }),
+    );
+    expect(lane).toContain('class="point" x="12%"');
+    expect(lane).toContain('class="before" x="65%"');
+    expect(lane).toContain('class="interval" x1="6%" x2="22%"');
+    expect(lane).toContain('class="dock" x="0%"');
+    expect(lane).toContain('data-fly="12"');
+  });
+
+  test('draws both ends of a range, and what guessing gets', () => {
+    const lane = laneOf({
+      road: 'prompt',
+      size: 'larger',
+      values: [53.8, 75.8],
+      guessing: { at: 25, said: 'guessing 25' },
+    });
+    expect(toHtml(lane).match(/class="point"/g)).toHaveLength(2);
+    expect(toHtml(lane)).not.toContain('dock');
+    expect(textOf(lane)).toBe('guessing 25');
+  });
+
+  test('keeps the numbers of its marks short', () => {
+    for (const road of ['base', 'prompt', 'rag', 'finetune'] as const)
+      expect(shapeOf(road, 6)).not.toMatch(/\d\.\d{2}/);
+  });
+});
+
+test('lossCurve joins the passes and names both ends', () => {
+  const curve = lossCurve([4, 2, 1], {
+    said: 'falls',
+    first: 'loss 4',
+    last: '1',
+    passes: '3 passes',
+  });
+  const html = toHtml(curve);
+  expect(html.match(/class="ln"/g)).toHaveLength(2);
+  expect(html).toContain('x1="33.3%"');
+  expect(textOf(curve)).toBe('loss 4103 passes');
+});
+
+test('windowOf draws as many lines as the window could hold, those pasted, and the one that answers', () => {
+  const html = toHtml(windowOf({ tokens: 100, window: 400, facts: 10, at: 7 }, 'a quarter'));
+  const lines = (name: string) =>
+    new RegExp(`class="${name}" d="([^"]*)"`).exec(html)![1]!.match(/h6/g);
+  expect(lines('room')).toHaveLength(40);
+  expect(lines('filled')).toHaveLength(10);
+  expect(lines('answers')).toHaveLength(1);
+});
+
+test('slopesOf draws a line a road and leaves the last column to the reader', () => {
+  const label = [0, 0, 'start'] as const;
+  const html = toHtml(
+    slopesOf(
+      [{ road: 'rag', values: [99, 36, 87.5], name: 'retrieval', labels: [label, label, label] }],
+      {
+        ...{ said: 'one line', columns: ['toy', 'ours', 'larger', 'yours'], format: String },
+      },
+    ),
+  );
+  expect(html).toContain('retrieval 99');
+  expect(html.match(/class="column"/g)).toHaveLength(4);
+  expect(html).toMatch(/data-own[^>]*><circle class="open"/);
+});
+
+test('heightOf puts more above less', () => {
+  expect(heightOf(100)).toBeLessThan(heightOf(0));
+  expect(heightOf(50)).toBe((heightOf(0) + heightOf(100)) / 2);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { fieldOf } from '~/lib/five/field';
+import { toHtml, type FigureElement } from '~/lib/figure';
+
+const field = fieldOf(
+  { worlds: [3, 0], each: 6 },
+  { road: 'rag', columns: 4, said: '3 of 12 right' },
+);
+const [asked, told] = field.children as FigureElement[];
+const pathOf = (name: string) =>
+  String(
+    (told!.children as FigureElement[]).find(({ attributes }) => attributes.class === name)
+      ?.attributes.d ?? '',
+  );
+
+test('a field has a mark for every question: outlines, then right ones and wrong ones', () => {
+  const outlines = String((asked!.children[0] as FigureElement).attributes.d);
+  expect(outlines.match(/h6v6h-6z/g)).toHaveLength(12);
+  expect(pathOf('right').match(/h6v6h-6z/g)).toHaveLength(3);
+  expect(pathOf('wrong').match(/l5.6 5.6/g)).toHaveLength(9);
+});
+
+test('a world stands below the world before, four marks a row', () => {
+  expect(asked!.attributes.viewBox).toBe('0 0 40 47');
+  expect(pathOf('right')).toMatch(/^M2 2h/);
+  expect(pathOf('wrong').match(/M[\d.]+ [\d.]+/g)).toEqual([
+    'M32.2 2.2',
+    'M2.2 12.2',
+    'M2.2 29.2',
+    'M2.2 39.2',
+  ]);
+});
+
+test('it is read aloud, and leaves out what there is none of', () => {
+  expect(told!.attributes['aria-label']).toBe('3 of 12 right');
+  const none = toHtml(fieldOf({ worlds: [0], each: 2 }, { road: 'base', columns: 2, said: '' }));
+  expect(none).not.toContain('class="right"');
+});
