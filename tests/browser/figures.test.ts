@@ -14,7 +14,7 @@ const KINDS = [
   ['curve', 'learn/fine-tuning/forgetting/'],
   ['units', PAIRED],
   ['grid', 'learn/start/three-knowledge-paths/'],
-  ['checks', 'learn/start/read-a-claim/'],
+  ['checks', 'learn/start/four-levers/'],
   ['plan', 'learn/retrieval/chunks-and-indexes/'],
 ] as const;
 

@@ -10,6 +10,10 @@ interface Live {
 
 /** The demos whose views a page computes by itself; the steps of the others show what was recorded. */
 const LIVE: Readonly<Record<string, Live>> = {
+  evidence: {
+    views: async () => (await import('../evidence/views')).evidenceViews,
+    source: async () => undefined,
+  },
   retriever: {
     views: async () => (await import('../retriever/views')).retrieverViews,
     source: async (base) => (await import('../retriever/views/load')).load(base),

@@ -2,15 +2,28 @@ import { readFileSync } from 'node:fs';
 import { corpus, runIn } from '~/content/lookup';
 import type { Step } from '~/lib/lesson/walk';
 import type { Locale } from '~/lib/locale';
+import type { EvidenceSource } from '../evidence/views';
+import type { PairedMarks } from '../evidence/views/rows';
 import type { RetrieverSource } from '../retriever/views';
 
 /** What the views of each demo draw from, unless a step names a recorded run. */
 const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
+  evidence: async (): Promise<EvidenceSource> => ({
+    en: await pairedMarks('en'),
+    zh: await pairedMarks('zh'),
+  }),
   retriever: async (): Promise<RetrieverSource> => {
     const { passages, questions } = await corpus('harbour-line');
     return { handbook: { passages, questions }, course: readFileSync('public/vectors/course.bin') };
   },
 };
+
+/** Retrieval and fine-tuning on the same questions: the first seed of the lab's record. */
+async function pairedMarks(locale: Locale): Promise<PairedMarks> {
+  const { outcomes } = (await runIn('four-roads', 'facts', locale)).snapshot;
+  const marksOf = (road: string) => outcomes.find((outcome) => outcome.road === road)!.marks;
+  return { first: marksOf('rag'), second: marksOf('finetune') };
+}
 
 const read = new Map<string, Promise<unknown>>();
 

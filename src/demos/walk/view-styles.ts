@@ -1,4 +1,5 @@
+import evidence from '../evidence/views/views.css?url';
 import retriever from '../retriever/views/views.css?url';
 
 /** The style sheet of each demo's views, by the demo's name. */
-export const VIEW_STYLES: Readonly<Record<string, string>> = { retriever };
+export const VIEW_STYLES: Readonly<Record<string, string>> = { evidence, retriever };

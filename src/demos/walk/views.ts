@@ -1,8 +1,10 @@
 import type { DemoViews } from '../kit/view';
+import { evidenceViews } from '../evidence/views';
 import { retrieverViews } from '../retriever/views';
 
 /** Demos whose views the steps of walks draw, by name. */
 export const VIEWS: Readonly<Record<string, DemoViews>> = {
+  evidence: evidenceViews,
   retriever: retrieverViews,
 };
 

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { evidenceViews } from '~/demos/evidence/views';
+import { textOf, toHtml, type FigureNode } from '~/lib/figure';
+
+const marks = { first: '11110', second: '1u10u' };
+const files = { en: marks, zh: marks };
+const shown = (
+  name: string,
+  settings: Record<string, string> = {},
+  locale: 'en' | 'zh' = 'en',
+): FigureNode[] => evidenceViews.draw(name, settings, files, locale);
+const textIn = (...args: Parameters<typeof shown>) =>
+  shown(...args)
+    .map(textOf)
+    .join('\n');
+const htmlOf = (...args: Parameters<typeof shown>) =>
+  shown(...args)
+    .map(toHtml)
+    .join('');
+const countOf = (html: string, kind: string) => html.split(`<rect class="${kind}"`).length - 1;
+
+describe('a hundred tests of two systems', () => {
+  test('put the worse one first in twenty with 50 questions, in eight with 200', () => {
+    expect(textIn('wins')).toContain('the worse one leads 20');
+    expect(textIn('wins', { questions: '200' })).toContain('the worse one leads 8');
+    expect(textIn('wins', { questions: '800' })).toContain('the worse one leads 0');
+  });
+
+  test('are drawn as a square each, keys apart', () => {
+    const html = htmlOf('wins');
+    const counts = ['full', 'half', 'open'].map((kind) => countOf(html, kind) - 1);
+    expect(counts).toEqual([20, 11, 69]);
+  });
+
+  test('are described in Chinese', () => {
+    expect(textIn('wins', {}, 'zh')).toContain('较差的助手领先 20');
+  });
+});
+
+describe('the length of a test', () => {
+  test('falls as the gap grows, from 883 over 170 to 51 questions', () => {
+    expect(textIn('needed')).toContain('883 questions');
+    expect(textIn('needed', { one: '84', other: '74' })).toContain('170 questions');
+    expect(textIn('needed', { one: '90', other: '70' })).toContain('51 questions');
+  });
+
+  test('is drawn ten questions to a square, the slide’s fifty filled', () => {
+    const html = htmlOf('needed');
+    expect([countOf(html, 'full') - 1, countOf(html, 'open') - 1]).toEqual([5, 84]);
+  });
+
+  test('has no end where the systems are equally good', () => {
+    expect(textIn('needed', { one: '80', other: '80' })).toContain('no number of questions');
+  });
+});
+
+describe('a judge of two assistants', () => {
+  const trusted = { foundRight: '50', foundWrong: '50' };
+  const marked = { foundRight: '48', foundWrong: '30' };
+
+  test('taken at its word puts the long answers first', () => {
+    const html = htmlOf('judge', trusted);
+    expect(html).toContain('long answers: the judge says 75%.');
+    expect(html).toContain('short answers: the judge says 70%.');
+    expect(html).not.toContain('corrected 6');
+  });
+
+  test('once checked, puts them last', () => {
+    const html = htmlOf('judge', marked);
+    expect(html).toContain('long answers: the judge says 75%, corrected 63%, from 47% to 78%.');
+    expect(html).toContain('short answers: the judge says 70%, corrected 70%, from 61% to 79%.');
+  });
+
+  test('checked on twenty times as many leaves two ranges that do not meet', () => {
+    const more = { saidRight: '3000', judged: '4000', foundRight: '960', knownRight: '1000', foundWrong: '600', knownWrong: '1000' }; // prettier-ignore
+    const html = htmlOf('judge', more);
+    expect(html).toContain('from 59% to 66%');
+    expect(html).toContain('from 68% to 72%');
+  });
+});
+
+describe('tries without any difference', () => {
+  test('show a winner to five offices of a hundred, and to 64 after twenty tries', () => {
+    expect(textIn('tries', { comparisons: '1' })).toContain('sees a winner 5');
+    expect(textIn('tries')).toContain('sees a winner 64');
+  });
+});
+
+describe('three sentences', () => {
+  test('leave the place of a result empty until one is pressed', () => {
+    expect(textIn('sentence')).not.toContain('none. Any score');
+    expect(textIn('sentence', { sentence: 'balance' })).toContain('none. Any score');
+    expect(htmlOf('sentence', { sentence: 'price' })).toContain('class="on"');
+  });
+});
+
+describe('rows of a results file', () => {
+  test('have a number and two marks each, and all are counted', () => {
+    expect(textIn('rows')).toContain('1,1,1\n2,1,0\n3,1,1\n4,1,0\n5,0,0');
+    expect(textIn('rows')).toContain('both right 2, only retrieval 2, only the fine-tuned model 0');
+  });
+});
