@@ -29,7 +29,7 @@ export function store(
     return h('i', { 'data-page': id, class: shown.join(' ') || undefined });
   };
   const old = passages.filter(({ kind }) => kind === 'outdated');
-  const told = { n: inStore.length, found: hits.length };
+  const told = { n: inStore.length + (settings.outdated ? old.length : 0), found: hits.length };
   return h(
     'div',
     { class: 'pages' },
