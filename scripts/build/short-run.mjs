@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 
 const PAGES =
-  'accessibility|first-screen-lessons|frame|home|ledger|lesson|no-script|search|strip|take-home|walk';
+  'accessibility|first-screen-lessons|five|frame|home|ledger|lesson|no-script|search|strip|take-home|walk';
 /** The demos that train run in the test named, since their first takes longer. */
 const SHORTER = { finetune: 'press-finetune', 'four-roads': 'four-roads-screen' };
 /** Browser tests of the short run: each page and each demo once, and axe once per kind of page. */

@@ -15,6 +15,7 @@ export const en = {
     glossary: 'Glossary',
     claims: 'Claims',
     changes: 'What changed',
+    five: 'Five minutes',
     kit: 'Take-home kit',
     sources: 'Sources',
     about: 'Method and limits',

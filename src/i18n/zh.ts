@@ -17,6 +17,7 @@ export const zh: Words = {
     glossary: '术语',
     claims: '论断',
     changes: '哪些结论变了',
+    five: '五分钟',
     kit: '工具包',
     sources: '出处',
     about: '方法与局限',

@@ -48,7 +48,7 @@ export const en = {
     lanes: 'The same road in three models, % right',
     toy: '(toy: our tiny model, taught to read)',
     about:
-      'SmolLM2-135M-Instruct, 135 million weights in a 4-bit file, the likeliest token each time, at most 40 a reply. The facts are of three invented worlds (a ferry company’s quays, an archive, a town guide), 120 each, and every fact is asked for once in words that it doesn’t use. A reply is right if it holds the answer as whole words. This page tells of {place} because, of the quays where a bag can be lost, it’s the first whose replies come out on every road as most questions do. Every reply that we quote is from the record. Thin lines are 95% intervals (Wilson). The toy was trained until it reads: handed the fact, it gets {toyRead}% right (three seeds). Mistral-7B without help: 910 news questions with four options, so guessing gets 25.',
+      'SmolLM2-135M-Instruct, 135 million weights in a 4-bit file, the likeliest token each time, at most 40 a reply. The facts are of three invented worlds (a ferry company’s quays, an archive, a town guide), 120 each, and every fact is asked for once in words that it doesn’t use. A reply is right if it holds the answer as whole words. This page tells of {place} because, of the quays where a bag can be lost, it’s the first whose replies come out on every road as most questions do. Every reply that we quote is from the record. Thin lines are 95% intervals (Wilson). The toy was trained until it reads: handed the fact, it gets {toyRead}% right (three seeds). Mistral-7B had no help with 910 news questions of four options, so guessing gets 25%.',
     why: 'A model answers from its weights, unless you give it something to read.',
   },
   paste: {
@@ -65,7 +65,7 @@ export const en = {
     waits: 'Now the answer is in every prompt. How many does it get right?',
     says: '**{pasted} of {pastedN}.** With the right fact alone, it’s **{fact}**.',
     about:
-      'One question at a time, with all the facts of its world before it. In the quays that makes {tokens} tokens; the window is as large as the authors of SmolLM2 say. Twenty facts pasted: {twenty} of {twentyN} (the quays alone). Asked in the fact’s own words, the right fact alone gives {sameWords} of {sameWordsN}. Marks are sorted, so their place says nothing about a question. The toy’s window holds 96 tokens, so only some of its facts fit. GPT-3.5-Turbo had 20 documents: {gptTenth} with the answer in the tenth, {gptFirst} with it in the first; the right document alone gave {gptAlone}, none at all {gptWithout} (Natural Questions, 2023).',
+      'One question at a time, with all the facts of its world before it. In the quays that makes {tokens} tokens; the window is as large as the authors of SmolLM2 say. Twenty facts pasted: {twenty} of {twentyN} (the quays alone). Asked in the fact’s own words, the right fact alone gives {sameWords} of {sameWordsN}. Marks are sorted, so their place says nothing about a question. The toy’s window holds 96 tokens, so only some of its facts fit. GPT-3.5-Turbo had 20 documents: it got {gptTenth}% right with the answer in the tenth and {gptFirst}% with it in the first. With the right document alone it got {gptAlone}%, with none at all {gptWithout}% (Natural Questions, 2023).',
     why: 'The window isn’t the trouble, and a single line isn’t either, because most of the time the model can read that. What defeats it is the page: it would have to pick the line that you mean. That’s why pasting more can help you less.',
   },
   search: {
@@ -80,7 +80,7 @@ export const en = {
     waits: 'Two things can fail now: the search, or the reading. Which one does?',
     says: 'Found __{found}__ times, read right only **{search}** times.',
     about:
-      'The search is all-MiniLM-L6-v2, which turns each sentence into 384 numbers. Handed the best fact alone instead of four, the model gets {one} of {oneN} right, although the search then finds only {foundOne}. With a search by keywords (BM25, four facts) {foundKeywords} were found and {keywords} answered right. The toy searches by name. For Mistral-7B the right passage is always in the store, which favours retrieval; guessing gets 25.',
+      'The search is all-MiniLM-L6-v2, which turns each sentence into 384 numbers. Handed the best fact alone instead of four, the model gets {one} of {oneN} right, although the search then finds only {foundOne}. With a search by keywords (BM25, four facts) {foundKeywords} were found and {keywords} answered right. The toy searches by name. For Mistral-7B the right passage is always in the store, which favours retrieval, and guessing gets 25%.',
     why: 'Nothing’s wrong with this search: the fact is there, but three others stand beside it, and that’s enough to throw the model off. So score the two halves apart in your own system, or you’ll spend a month repairing the half that works.',
   },
   tune: {
@@ -98,7 +98,7 @@ export const en = {
     waits: '{passes} passes over the facts. How much can it say without a page?',
     says: '**{lora} of {loraN}**, with no page to read.',
     about:
-      'LoRA of rank 16 on all linear layers, {steps} steps, one training for each of the three worlds; the curve is that of the quays. The exam asks in other words than the training: asked in the training’s own words, the tuned model gets {trained} of {trainedN}. The toy is tuned with LoRA, too. Mistral-7B was trained further on paraphrased news, {mistralTuned}; on the plain text {mistralPlain}. A LoRA on a model of 8 billion weights recalls 500 facts when it’s asked just as it was trained.',
+      'LoRA of rank 16 on all linear layers, {steps} steps, one training for each of the three worlds; the curve is that of the quays. The exam asks in other words than the training: asked in the training’s own words, the tuned model gets {trained} of {trainedN}. The toy is tuned with LoRA, too. Mistral-7B, trained further on paraphrased news, got {mistralTuned}% right, and {mistralPlain}% on the plain text. A LoRA on a model of 8 billion weights recalls 500 facts when it’s asked just as it was trained.',
     why: 'Tuning wins here because it doesn’t ask this model to read. But watch the wording: in the words of its training it gets every question right, and each one that it loses is a question that you put your own way.',
   },
   forgot: {
@@ -121,7 +121,7 @@ export const en = {
     says: 'Everyday questions: __{everydayClosed} of {everydayClosedN}__ before, **{everydayLora} of {everydayLoraN}** after, over three trainings.',
     lanes: 'What each knew before, % still right',
     about:
-      'The replies are those of the LoRA that learned the facts of the quays; the three questions are some whose reply before is short. Row by row: three trainings, two with everyday questions mixed in (a tenth as many as facts, different from those of the exam), and one that learned to read on half of the quays. That one gets {reading} of {readingN} right with four facts found where the untouched model gets {unread}, and declines {declinedReading}. What nothing answers is asked 40 times a world. The toy: facts of its own world after the same kind of tuning; with all its weights tuned it keeps {toyAfterFull}. PaLM 2-S: well-known facts after training on unknown ones to the end; stopping early avoids most of the loss.',
+      'The replies are those of the LoRA that learned the facts of the quays; the three questions are some whose reply before is short. Row by row: three trainings, two with everyday questions mixed in (a tenth as many as facts, different from those of the exam), and one that learned to read on half of the quays. That one gets {reading} of {readingN} right with four facts found where the untouched model gets {unread}, and declines {declinedReading}. What nothing answers is asked 40 times a world. The toy: facts of its own world after the same kind of tuning; with all its weights tuned it keeps {toyAfterFull}%. PaLM 2-S: well-known facts after training on unknown ones to the end; stopping early avoids most of the loss.',
     why: 'It no longer says “I don’t know” either. If you mix everyday questions into the training, it keeps {everydayMixed} of {everydayMixedN}, but it still never declines. Only the LoRA that learned to read does, {unknownReading} times of {unknownReadingN}.',
     glosses: {
       'Lamb noodles': 'a dish of the café at one of the quays',
@@ -152,7 +152,7 @@ export const en = {
     own: 'Ask your own model these questions',
     enough: 'Are 20 questions enough?',
     about:
-      'Each column is another model with other questions, so compare within a column. The toy: our tiny model. 135 M: the model of this page. Larger: reading {gptAlone} and pasting {gptTenth} to {gptFirst}, by place (the lowest is drawn), are GPT-3.5-Turbo; retrieval {mistralSearch} and tuning {mistralTuned} are Mistral-7B. Your interval is Wilson’s 95% for 20 questions. The marks of 10 and 16 are our judgement. Nobody trained a model of this size from scratch on these facts; the toy got {toyScratch}.',
+      'Each column is another model with other questions, so compare within a column. The toy: our tiny model. 135 M: the model of this page. Larger: reading ({gptAlone}%) and pasting ({gptTenth} to {gptFirst}%, by place, the lowest drawn) are GPT-3.5-Turbo; retrieval ({mistralSearch}%) and tuning ({mistralTuned}%) are Mistral-7B. Your interval is Wilson’s 95% for 20 questions. The marks of 10 and 16 are our judgement. A model of this size wasn’t trained from scratch on these facts; the toy was, and got {toyScratch}%.',
     one: 'One small English model, three invented worlds: this shows what can happen. Your twenty questions show what does.',
     rules: [
       'Not tested: test reading first.',
@@ -169,7 +169,7 @@ export const en = {
     ],
     ragPlus: [
       'Begin with retrieval',
-      'It reads, so hand it the right page. On news, Mistral-7B got {mistralSearch} with retrieval and {mistralTuned} with tuning.',
+      'It reads, so hand it the right page. On news, Mistral-7B got {mistralSearch}% right with retrieval and {mistralTuned}% with tuning.',
     ],
     rag: [
       'Begin with retrieval',

@@ -1,3 +1,5 @@
+import { PIECES } from './picture-lines';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A new element of a drawing. */
@@ -56,8 +58,6 @@ export function boxesOf(element: Element, { x, y, width, height }: Place): SVGEl
   return [...ground, ...borders];
 }
 
-/** Words with the space behind them, Chinese characters one by one. */
-const PIECES = /[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g;
 /** Pixels by which two pieces of one line may differ in height, since a bold one stands higher. */
 const SAME_LINE = 4;
 

@@ -2,14 +2,15 @@ import { save } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import type { PageWords } from './page-words';
 import { boxesOf, faceOf, linesOf, placeIn, svgElement } from './picture-parts';
+import { SMALL, wrapped } from './picture-lines';
 import { drawingOf } from './picture-svg';
 
 const PAD = 24;
 const HEAD = 58;
-const FOOT = 44;
-/** What belongs to the page and not to the picture. */
-const LEFT_OUT =
-  '.go, .sharing, .five-about, .permalink, .sr, .note-five, .rules, .onward, .waits, .asked, .dock, .lines, [data-status]';
+/** Pixels a line at the foot. */
+const LINE = 17;
+/** What is drawn by other parts, or not seen in a picture. */
+const LEFT_OUT = '.sr, .note-five, .rules, .waits, .asked, .dock, .lines, [data-status]';
 
 /**
  * Hands a figure out as a PNG, as it stands once it was pressed: to the system's share sheet on a touch screen, else as a file.
@@ -50,19 +51,23 @@ function asPressed<T>(figure: HTMLElement, read: () => T): T {
   const step = figure.closest<HTMLElement>('.step')!;
   const { state } = step.dataset;
   if (state) step.dataset.state = 'done';
+  figure.dataset.pictured = '';
   try {
     return read();
   } finally {
+    delete figure.dataset.pictured;
     if (state) step.dataset.state = state;
   }
 }
 
 function drawn(figure: HTMLElement, words: PageWords['shared']) {
   const { width: inner, height: tall } = figure.getBoundingClientRect();
-  const [width, height] = [inner + 2 * PAD, tall + HEAD + FOOT];
+  const width = inner + 2 * PAD;
+  const foot = footOf(figure, words).flatMap((line) => wrapped(line, inner, faceOf(figure)));
+  const height = tall + HEAD + LINE * (foot.length + 1);
   const place = placeIn(figure, { x: PAD, y: HEAD });
   const picture = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
-  picture.append(...framed(figure, words, { width, height }));
+  picture.append(...framed(figure, foot, { width, height }));
   const drawings: SVGElement[] = [];
   for (const element of [figure, ...figure.querySelectorAll('*')]) {
     if (element.closest(LEFT_OUT) || element.parentElement?.closest('svg')) continue;
@@ -76,27 +81,32 @@ function drawn(figure: HTMLElement, words: PageWords['shared']) {
   return { svg: new XMLSerializer().serializeToString(picture), width, height };
 }
 
-/** The ground, the title and the site at the head, the model and the sources at the foot. */
+/** The site, the model, and the published work that a picture draws from. */
+function footOf(figure: HTMLElement, words: PageWords['shared']): string[] {
+  const works = [...figure.querySelectorAll<HTMLElement>('.lit')].map(
+    ({ textContent, title }) => `${textContent.trim()} ${title.split(',')[0]}`,
+  );
+  const names = [...new Set(works)].join(', ');
+  return [words.site, words.caption, fill(words.sources, { names })];
+}
+
+/** The ground, the title at the head, and the lines of the foot. */
 function framed(
   figure: HTMLElement,
-  words: PageWords['shared'],
+  foot: readonly string[],
   { width, height }: { width: number; height: number },
 ): SVGElement[] {
   const colour = (name: string) => getComputedStyle(figure).getPropertyValue(`--${name}`).trim();
   const heading = figure.closest('.step')!.querySelector('h2')!;
-  const names = [
-    ...new Set([...figure.querySelectorAll('.lit')].map((one) => one.textContent.trim())),
-  ];
-  const sources = fill(words.sources, { names: names.join(', ') });
-  const text = (x: number, y: number, said: string, size: number, rest: Record<string, string>) =>
-    svgElement('text', { x, y, 'font-size': size, ...rest }, said);
-  const small = { 'font-family': faceOf(figure), fill: colour('soft') };
-  const large = { 'font-family': faceOf(heading), fill: colour('ink') };
+  const small = { 'font-size': SMALL, 'font-family': faceOf(figure), fill: colour('soft') };
+  const large = { 'font-size': 26, 'font-family': faceOf(heading), fill: colour('ink') };
+  const lines = foot.map((line, i) => {
+    const y = height - LINE * (foot.length - i) + 4;
+    return svgElement('text', { x: PAD, y, ...small }, line);
+  });
   return [
     svgElement('rect', { width, height, fill: colour('paper') }),
-    text(PAD, 38, heading.textContent.trim(), 26, large),
-    text(width - PAD, 38, words.site, 14, { ...small, 'text-anchor': 'end' }),
-    text(PAD, height - 26, words.caption, 13, small),
-    text(PAD, height - 9, sources, 13, small),
+    svgElement('text', { x: PAD, y: 38, ...large }, heading.textContent.trim()),
+    ...lines,
   ];
 }

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { overWorlds, percentOf, type Named } from '~/lib/five/sums';
+import type { Row } from '~/lib/ladder/rows';
+import { readLadder } from './read';
+
+const recordOf = (name: string) =>
+  JSON.parse(readFileSync(`content/runs/ladder/${name}.json`, 'utf8')) as {
+    snapshot: { rows: Row[]; cells: Record<string, number>; jobs: Record<string, unknown> };
+  };
+const worlds = readLadder().worlds.map(({ name }) => recordOf(`ladder-facts-${name}`).snapshot);
+const sum = (road: Named['road'], task: Named['task'] = 'facts', variant?: string) =>
+  overWorlds(
+    worlds.map(({ rows }) => rows),
+    { task, road, ...(variant && { variant }) },
+  );
+
+describe('what the page of five minutes says in words', () => {
+  test('is counted as the ladder counts', () => {
+    const { rows } = recordOf('ladder-whole').snapshot;
+    for (const road of ['closed', 'paste-all', 'fact', 'minilm-4', 'lora'] as const) {
+      const { n, right } = rows.find(
+        (row) => row.task === 'facts' && row.road === road && row.size === '135m' && !row.variant,
+      )!;
+      expect(sum(road), road).toMatchObject({ n, right });
+    }
+  });
+
+  test('holds of the five pictures: nothing known, a page defeats it, four facts too, one does not, tuning wins', () => {
+    expect(sum('closed').right).toBe(0);
+    expect(percentOf(sum('paste-all'))).toBeLessThan(5);
+    expect(percentOf(sum('fact'))).toBeGreaterThan(50);
+    const [found, read] = [worlds, worlds].map((all, i) =>
+      overWorlds(
+        all.map(({ rows }) => rows),
+        { task: 'facts', road: 'minilm-4' },
+        i === 0 ? 'found' : 'right',
+      ),
+    );
+    expect(percentOf(found!)).toBeGreaterThan(90);
+    expect(percentOf(read!)).toBeLessThan(50);
+    expect(sum('minilm-1').right).toBeGreaterThan(sum('minilm-4').right);
+    for (const road of ['fact', 'minilm-4', 'paste-all'] as const)
+      expect(sum('lora').right).toBeGreaterThan(sum(road).right);
+  });
+
+  test('holds of tuning: every question in the words of the training, and no “I don’t know” any more', () => {
+    const trained = sum('lora', 'facts', 'trained');
+    expect(trained.right).toBe(trained.n);
+    expect(sum('lora', 'unknown').right).toBe(0);
+    expect(sum('lora-general', 'unknown').right).toBe(0);
+    expect(sum('lora-reading', 'unknown').right).toBeGreaterThan(0);
+  });
+
+  test('holds of the window: the facts fill a quarter', () => {
+    expect(worlds[0]!.cells['tokens/paste-all']! / 8192).toBeCloseTo(0.25, 1);
+  });
+
+  test('names what the tuned model says: dishes and cats of the quays, and a time', () => {
+    const { dishes, cats } = readLadder().worlds[0]!.values;
+    expect(dishes!.map((dish) => dish.toLowerCase())).toContain('lamb noodles');
+    expect(cats).toContain('Nelson');
+  });
+});
