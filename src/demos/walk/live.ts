@@ -10,6 +10,10 @@ interface Live {
 
 /** The demos whose views a page computes by itself; the steps of the others show what was recorded. */
 const LIVE: Readonly<Record<string, Live>> = {
+  cost: {
+    views: async () => (await import('../cost/views')).costViews,
+    source: async () => null,
+  },
   evidence: {
     views: async () => (await import('../evidence/views')).evidenceViews,
     source: async () => undefined,

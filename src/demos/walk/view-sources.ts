@@ -8,6 +8,8 @@ import type { RetrieverSource } from '../retriever/views';
 
 /** What the views of each demo draw from, unless a step names a recorded run. */
 const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
+  /** Bills are computed from their settings alone. */
+  cost: async () => null,
   evidence: async (): Promise<EvidenceSource> => ({
     en: await pairedMarks('en'),
     zh: await pairedMarks('zh'),

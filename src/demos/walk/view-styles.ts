@@ -1,5 +1,14 @@
+import cost from '../cost/views/views.css?url';
 import evidence from '../evidence/views/views.css?url';
+import ladder from '../parts/rung/views/views.css?url';
 import retriever from '../retriever/views/views.css?url';
+import tokenizer from '../tokenizer/views/views.css?url';
 
 /** The style sheet of each demo's views, by the demo's name. */
-export const VIEW_STYLES: Readonly<Record<string, string>> = { evidence, retriever };
+export const VIEW_STYLES: Readonly<Record<string, string>> = {
+  cost,
+  evidence,
+  ladder,
+  retriever,
+  tokenizer,
+};

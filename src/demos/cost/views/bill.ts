@@ -1,0 +1,57 @@
+import type { View } from '~/demos/kit/view';
+import { barRows, type Bar } from '~/demos/parts/bars';
+import { fill, formatDate } from '~/i18n/format';
+import { h } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import type { CostSettings } from '../core/settings';
+import { moneySaid, monthOf, priceSaid, uncached } from './money';
+import { words } from './words';
+
+/** A month of the same job pasted without a cache, pasted with one, and searched, at the prices of the settings. */
+export const bill: View<unknown, CostSettings> = (settings, _, locale) => {
+  const t = words[locale];
+  const { inputPrice, outputPrice, inputPriceOn, storePrice } = settings;
+  const bars = barsOf(settings, locale);
+  const most = Math.max(
+    ...bars.map(({ stretches }) => stretches.reduce((sum, { value }) => sum + value, 0)),
+  );
+  return [
+    h(
+      'div',
+      { class: 'stage price' },
+      h(
+        'p',
+        { class: 'cap' },
+        fill(t.prices, {
+          read: priceSaid(inputPrice, locale),
+          written: priceSaid(outputPrice, locale),
+          day: formatDate(inputPriceOn, locale),
+        }),
+      ),
+      barRows(bars, most),
+      h('p', { class: 'cap' }, fill(t.searchMachine, { money: moneySaid(storePrice, locale) })),
+    ),
+  ];
+};
+
+function barsOf(settings: CostSettings, locale: Locale): Bar[] {
+  const t = words[locale];
+  const [plain, cached, found] = [
+    monthOf('prompt', uncached(settings)),
+    monthOf('prompt', settings),
+    monthOf('rag', settings),
+  ] as const;
+  const cheapest = Math.min(cached, found);
+  const bar = (name: string, dollars: number, machine = 0): Bar => ({
+    ...{ name, shown: moneySaid(dollars, locale), strong: dollars === cheapest },
+    stretches: [
+      { value: dollars - machine },
+      ...(machine > 0 ? [{ value: machine, way: 'added' } as const] : []),
+    ],
+  });
+  return [
+    bar(t.uncached, plain),
+    bar(fill(t.cached, { n: settings.hits }), cached),
+    bar(fill(t.searched, { n: settings.passages }), found, settings.storePrice),
+  ];
+}

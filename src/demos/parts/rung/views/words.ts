@@ -1,0 +1,60 @@
+import type { Both } from '~/lib/locale';
+import type { Sent } from './sent';
+
+interface LadderViewWords {
+  /** What stands in the prompt, by road. */
+  sent: Record<Sent, string>;
+  sentRead: string;
+  tokens: string;
+  right: string;
+  rightRead: string;
+  asked: string;
+  replied: string;
+  /** The replies in the language of the page, where the page is not in English. */
+  gloss?: Record<Sent | 'question', string>;
+}
+
+/** One of the questions, by its place among the facts; SmolLM2 reads English only. */
+export const QUESTION = {
+  at: 7,
+  text: 'Whom should I ask about a bag I left behind at Heron Steps?',
+  answer: 'Silas Pell',
+} as const;
+
+export const words: Both<LadderViewWords> = {
+  en: {
+    sent: {
+      fact: '1 fact, the right one',
+      'paste-20': '20 facts, the right one among them',
+      'paste-all': 'all 120 facts',
+      'minilm-4': '4 facts, found by meaning',
+    },
+    sentRead: '{n} of 120 facts are in the prompt',
+    tokens: 'In the prompt: about {n} tokens',
+    right: 'right answers, of {n}',
+    rightRead: '{right} of {n} answers are right',
+    asked: 'One of the questions:',
+    replied: 'SmolLM2 replied:',
+  },
+  zh: {
+    sent: {
+      fact: '1 条事实，也就是正确的那条',
+      'paste-20': '20 条事实，包括正确的那条',
+      'paste-all': '全部 120 条事实',
+      'minilm-4': '按语义检索到的 4 条事实',
+    },
+    sentRead: '提示词里有 120 条事实中的 {n} 条',
+    tokens: '提示词约有 {n} 个词元',
+    right: '道题答对（共 {n} 道）',
+    rightRead: '{n} 道题中答对 {right} 道',
+    asked: '其中一道题：',
+    replied: 'SmolLM2 的回答：',
+    gloss: {
+      question: '我把包落在了苍鹭石阶，应该找谁？',
+      fact: '苍鹭石阶的失物招领处归塞拉斯·佩尔所有。',
+      'paste-20': '布林德尔码头的雾钟由乔纳斯·雷敲响。',
+      'paste-all': '桑菲尔门的失物招领处是这个问题的最佳答案。',
+      'minilm-4': '苍鹭石阶的失物招领处由塞拉斯·佩尔管理。',
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { ladderViews } from '~/demos/parts/rung/views';
+import { SENT } from '~/demos/parts/rung/views/sent';
+import { QUESTION, words } from '~/demos/parts/rung/views/words';
+import { textOf, toHtml } from '~/lib/figure';
+import { isRight } from '~/lib/ladder/score';
+import type { FactsRecord } from '~/lib/ladder/replies';
+import { factsOf, type LadderWorld } from '~/lib/ladder/world';
+
+const { snapshot } = JSON.parse(
+  readFileSync('content/runs/ladder/ladder-facts-quays.json', 'utf8'),
+) as { snapshot: FactsRecord };
+const world = parse(readFileSync('content/ladder/quays.yaml', 'utf8')) as LadderWorld;
+const html = (sent: string) =>
+  ladderViews.draw('paste', { sent }, snapshot, 'en').map(toHtml).join();
+const filled = (sent: string) => html(sent).split('<i class="on">').length - 1;
+
+test('facts in the prompt and right answers are filled squares', () => {
+  expect(SENT.map(filled)).toEqual([1 + 85, 20 + 10, 120 + 1, 4 + 54]);
+  expect(html('paste-all').split('<i').length - 1).toBe(240);
+});
+
+test('the question and its answer are those of the world, and the reply that of the record', () => {
+  const fact = factsOf(world)[QUESTION.at]!;
+  expect([fact.exam, fact.answer]).toEqual([QUESTION.text, QUESTION.answer]);
+  const replies = SENT.map((sent) => snapshot.jobs[sent]!.asked.exam!.replies[QUESTION.at]!);
+  expect(replies.map((reply) => isRight(reply, [QUESTION.answer]))).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+  for (const [at, sent] of SENT.entries()) expect(html(sent)).toContain(replies[at]);
+});
+
+test('the Chinese page says what question and reply mean', () => {
+  const [node] = ladderViews.draw('paste', { sent: 'paste-20' }, snapshot, 'zh');
+  const { gloss } = words.zh;
+  expect(textOf(node!)).toContain(gloss!.question);
+  expect(textOf(node!)).toContain(gloss!['paste-20']);
+  expect(toHtml(node!)).toContain('<q lang="en">');
+});

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { tokenizerViews } from '~/demos/tokenizer/views';
+import { textOf, toHtml } from '~/lib/figure';
+
+const { snapshot } = JSON.parse(readFileSync('content/runs/tokenizer/s4-tokens.json', 'utf8')) as {
+  snapshot: unknown;
+};
+const drawn = (counted: string) => tokenizerViews.draw('vocabularies', { counted }, snapshot, 'en');
+
+test('English pages are counted first, and places wait for the Chinese ones', () => {
+  const text = drawn('en').map(textOf).join();
+  expect(text).toContain('80 pages');
+  expect(text).toContain('4,419');
+  expect(text).not.toContain('11,568');
+  expect(toHtml(drawn('en')[0]!).split('stretch empty')).toHaveLength(6);
+});
+
+test('counted in Chinese, the pages have the tokens of the record', () => {
+  const text = drawn('both').map(textOf).join();
+  for (const tokens of ['11,568', '6,964', '5,086', '4,610', '4,221'])
+    expect(text).toContain(tokens);
+  expect(toHtml(drawn('both')[0]!)).not.toContain('stretch empty');
+});
