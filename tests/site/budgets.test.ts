@@ -38,7 +38,7 @@ const SHIPPED_MODEL = 450_000;
 /** Workers, and what they load. */
 const RETRIEVER = 25_000;
 const PROJECTION = 20_000;
-/** Fetched on request; each of the 35 lessons adds about 10 kB. */
+/** Fetched on request; each of the 36 lessons adds about 10 kB. */
 const COURSE_PASSAGES = 375_000;
 /** Not compressed: the course vectors, the tiny encoder and words of the tiny model at four moments. */
 const COURSE_VECTORS = 400_000;
