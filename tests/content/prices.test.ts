@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { settingsAt } from '~/demos/cost/core/price-level';
+import { stepsIn } from '~/lib/lesson/walk';
 import { price } from '~/schemas/price';
+import { readPairs } from './lesson-source';
 import { readFigures, readPrices, readSources, repeated, runFiles, unknown } from './read';
 
 const prices = readPrices();
@@ -64,16 +66,40 @@ describe('a row of prices', () => {
   });
 });
 
-/** Records of the bill at the prices of a model: `c3-at-<id>`, with a hyphen for the point. */
+/** Records of a bill at the prices of a model: `c3-at-<id>`, with a hyphen for the point. */
 const atModel = (file: string) =>
-  prices.find(({ id }) => file.endsWith(`/c3-at-${id.replace('.', '-')}.json`));
+  prices.find(({ id }) => file.endsWith(`-at-${id.replace('.', '-')}.json`));
+const recordsAt = (lesson: string) =>
+  runFiles().filter((file) => file.includes(`/cost/${lesson}-at-`));
+const configOf = (file: string) =>
+  (JSON.parse(readFileSync(file, 'utf8')) as { config: object }).config;
 
 test('records at the prices of a model hold its row', () => {
-  const files = runFiles().filter((file) => file.includes('/cost/c3-at-'));
+  const files = recordsAt('c3');
   expect(files).toHaveLength(prices.length);
-  for (const file of files) {
-    const { config } = JSON.parse(readFileSync(file, 'utf8')) as { config: object };
-    expect([file, config]).toEqual([file, { months: 36, ...settingsAt(atModel(file)!) }]);
+  for (const file of files)
+    expect([file, configOf(file)]).toEqual([file, { months: 36, ...settingsAt(atModel(file)!) }]);
+});
+
+test('records of the archive’s bill differ from the assumed one by the row alone', () => {
+  const assumed = configOf('content/runs/cost/p5-hits-90.json');
+  const files = recordsAt('p6');
+  expect(files).toHaveLength(2);
+  for (const file of files)
+    expect([file, configOf(file)]).toEqual([file, { ...assumed, ...settingsAt(atModel(file)!) }]);
+});
+
+test('choices of a step at the prices of a model hold its row', () => {
+  const { en } = readPairs().find(({ id }) => id === 'P6')!;
+  const { presses } = stepsIn(en.body).find(({ view }) => view === 'bill')!;
+  const said = (settings: object) =>
+    Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]));
+  for (const { label, sets } of presses) {
+    const row = prices.find(({ model }) => model === label);
+    expect([label, Object.fromEntries(new URLSearchParams(sets))]).toEqual([
+      label,
+      row && said(settingsAt(row)),
+    ]);
   }
 });
 
