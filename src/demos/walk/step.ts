@@ -1,7 +1,6 @@
 import { readSession, writeSession } from '~/browser/storage';
 import { markStep } from './rail';
 import { glide } from './motion';
-import { recompute } from './live';
 import { benchAddress, type StepData } from './step-data';
 
 /** What was pressed in each step, kept until the tab is closed: who comes back from the bench finds the steps as they were. */
@@ -48,8 +47,13 @@ class WalkStep {
     keep(this.#number, String(this.#shown));
     const said = this.#shown ? this.#said[this.#shown]!.textContent.trim() : '';
     this.root.querySelector('[data-status]')!.textContent = said;
-    if (this.#shown && this.root.dataset.live !== undefined)
-      void recompute(this.root, this.#panels[this.#shown]!, this.#data, this.#shown - 1);
+    if (this.#shown && this.root.dataset.live !== undefined) void this.#recompute(this.#shown);
+  }
+
+  /** Computes a result in the page; what that takes loads with the first press, and without it what was built stays. */
+  async #recompute(at: number): Promise<void> {
+    const live = await import('./live').catch(() => undefined);
+    await live?.recompute(this.root, this.#panels[at]!, this.#data, at - 1);
   }
 
   #show(at: number, moving: boolean): void {
