@@ -42,6 +42,7 @@ describe('the first screen says little', () => {
   within('demos/', { words: 140 });
   for (const name of builtDemos())
     within(`demos/${name}/`, { words: 130, ...(FEW_CONTROLS.has(name) && { controls: 20 }) });
+  within('five/', { words: 180, controls: 20 });
   within('lab/', { words: 180, controls: 20 });
   within('guide/', { words: 180 });
   within('compare/', { words: 180 });
