@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { corpus, runIn } from '~/content/lookup';
+import { corpus, quays, runIn } from '~/content/lookup';
 import type { Step } from '~/lib/lesson/walk';
 import type { Locale } from '~/lib/locale';
+import type { AdapterSource } from '../adapter/views';
 import type { EvidenceSource } from '../evidence/views';
 import type { PairedMarks } from '../evidence/views/rows';
 import type { RetrieverSource } from '../retriever/views';
@@ -10,6 +11,10 @@ import type { RetrieverSource } from '../retriever/views';
 const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
   /** Bills are computed from their settings alone. */
   cost: async () => null,
+  adapter: async (): Promise<AdapterSource> => {
+    const { exam, general } = (await runIn('adapter', 'f1-off-on', 'en')).snapshot;
+    return { exam, general, taught: await deskQuestions() };
+  },
   evidence: async (): Promise<EvidenceSource> => ({
     en: await pairedMarks('en'),
     zh: await pairedMarks('zh'),
@@ -19,6 +24,13 @@ const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
     return { handbook: { passages, questions }, course: readFileSync('public/vectors/course.bin') };
   },
 };
+
+/** For each quay, the first question that the adapter was trained on about its lost property. */
+async function deskQuestions(): Promise<string[]> {
+  const { places, relations } = await quays();
+  const [question = ''] = relations.find(({ id }) => id === 'desk')!.training;
+  return places.map((place) => question.replaceAll('{place}', place));
+}
 
 /** Retrieval and fine-tuning on the same questions: the first seed of the lab's record. */
 async function pairedMarks(locale: Locale): Promise<PairedMarks> {

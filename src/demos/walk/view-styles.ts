@@ -1,13 +1,19 @@
+import adapter from '../adapter/views/views.css?url';
 import cost from '../cost/views/views.css?url';
 import evidence from '../evidence/views/views.css?url';
+import finetune from '../finetune/views/views.css?url';
+import roads from '../four-roads/views/views.css?url';
 import ladder from '../parts/rung/views/views.css?url';
 import retriever from '../retriever/views/views.css?url';
 import tokenizer from '../tokenizer/views/views.css?url';
 
 /** The style sheet of each demo's views, by the demo's name. */
 export const VIEW_STYLES: Readonly<Record<string, string>> = {
+  adapter,
   cost,
   evidence,
+  finetune,
+  'four-roads': roads,
   ladder,
   retriever,
   tokenizer,

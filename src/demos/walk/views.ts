@@ -1,14 +1,20 @@
-import { costViews } from '../cost/views';
 import type { DemoViews } from '../kit/view';
-import { ladderViews } from '../parts/rung/views';
+import { adapterViews } from '../adapter/views';
+import { costViews } from '../cost/views';
 import { evidenceViews } from '../evidence/views';
+import { finetuneViews } from '../finetune/views';
+import { roadsViews } from '../four-roads/views';
+import { ladderViews } from '../parts/rung/views';
 import { retrieverViews } from '../retriever/views';
 import { tokenizerViews } from '../tokenizer/views';
 
 /** Demos whose views the steps of walks draw, by name. */
 export const VIEWS: Readonly<Record<string, DemoViews>> = {
+  adapter: adapterViews,
   cost: costViews,
   evidence: evidenceViews,
+  finetune: finetuneViews,
+  'four-roads': roadsViews,
   ladder: ladderViews,
   retriever: retrieverViews,
   tokenizer: tokenizerViews,

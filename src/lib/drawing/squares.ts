@@ -5,13 +5,18 @@ export type Square = 'full' | 'half' | 'open';
 
 const COLUMNS = 20;
 /** Side of a square and distance from one to the next, in units of the drawing. */
-const [SIDE, STEP] = [14, 18];
+const [SIDE, STEP, EDGE] = [14, 18, 2];
 
-/** A field of squares, twenty in a row, in the order given; `rows` keeps its height while their number changes. */
+/**
+ * A field of squares, twenty in a row, in the order given, with one path for all of a kind. `rows` keeps its height
+ * while their number changes.
+ */
 export function squares(
   kinds: readonly Square[],
   { label, rows }: { label: string; rows: number },
 ): FigureElement {
+  const cornersOf = (wanted: Square) =>
+    kinds.flatMap((kind, i): Corner[] => (kind === wanted ? [cornerAt(i)] : []));
   return h(
     'svg',
     {
@@ -20,16 +25,23 @@ export function squares(
       'aria-label': label,
       viewBox: `0 0 ${COLUMNS * STEP} ${rows * STEP}`,
     },
-    ...kinds.flatMap((kind, i) =>
-      drawn(kind, (i % COLUMNS) * STEP + 2, Math.floor(i / COLUMNS) * STEP + 2),
-    ),
+    ...(['open', 'half', 'full'] as const).flatMap((kind) => drawn(kind, cornersOf(kind))),
   );
 }
 
-function drawn(kind: Square, x: number, y: number): FigureElement[] {
-  const square = h('rect', { class: kind, x, y, width: SIDE, height: SIDE });
-  if (kind !== 'half') return [square];
-  return [square, h('path', { class: 'full', d: `M${x} ${y}v${SIDE}h${SIDE}z` })];
+type Corner = readonly [x: number, y: number];
+
+const cornerAt = (i: number): Corner => [
+  (i % COLUMNS) * STEP + EDGE,
+  Math.floor(i / COLUMNS) * STEP + EDGE,
+];
+
+function drawn(kind: Square, corners: readonly Corner[]): FigureElement[] {
+  if (corners.length === 0) return [];
+  const path = (name: Square, outline: string) =>
+    h('path', { class: name, d: corners.map(([x, y]) => `M${x} ${y}${outline}`).join('') });
+  const whole = path(kind, `h${SIDE}v${SIDE}h-${SIDE}z`);
+  return kind === 'half' ? [whole, path('full', `v${SIDE}h${SIDE}z`)] : [whole];
 }
 
 type Entry = readonly [kind: Square, text: string];
@@ -43,7 +55,7 @@ export const squaresKey = (...entries: readonly Entry[]): FigureElement =>
       h(
         'li',
         {},
-        h('svg', { viewBox: '0 0 18 18', 'aria-hidden': 'true' }, ...drawn(kind, 2, 2)),
+        h('svg', { viewBox: '0 0 18 18', 'aria-hidden': 'true' }, ...drawn(kind, [[EDGE, EDGE]])),
         text,
       ),
     ),

@@ -8,22 +8,26 @@ describe('a field of squares', () => {
     label: '20, 11 and 69 of 100',
     rows: 5,
   });
+  const countsOf = (kind: string) =>
+    classed([field], kind).map(({ attributes: { d } }) => String(d).match(/M/g)!.length);
 
   test('has one for each item, twenty in a row', () => {
-    const drawn = field.children.filter((node) => typeof node !== 'string' && node.tag === 'rect');
-    expect(drawn).toHaveLength(100);
     expect(field.attributes['viewBox']).toBe('0 0 360 90');
-    expect(drawn[20]).toMatchObject({ attributes: { x: 2, y: 20 } });
+    expect(classed([field], 'half')[0]!.attributes['d']).toMatch(/^M2 20h14v14h-14z/);
   });
 
-  test('fills some, halves others and only outlines the rest', () => {
-    expect(classed([field], 'open')).toHaveLength(69);
-    expect(classed([field], 'half')).toHaveLength(11);
-    expect(classed([field], 'full')).toHaveLength(20 + 11);
+  test('fills some, halves others and only outlines the rest, in a path for each kind', () => {
+    expect(countsOf('open')).toEqual([69]);
+    expect(countsOf('half')).toEqual([11]);
+    expect(countsOf('full')).toEqual([11, 20]);
   });
 
   test('is read aloud as its counts', () => {
     expect(field.attributes).toMatchObject({ role: 'img', 'aria-label': '20, 11 and 69 of 100' });
+  });
+
+  test('has no path for a kind that does not occur', () => {
+    expect(squares(squaresOf(['open', 3]), { label: '3', rows: 1 }).children).toHaveLength(1);
   });
 
   test('has a key that names each kind', () => {

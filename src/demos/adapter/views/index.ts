@@ -1,0 +1,33 @@
+import { viewsOf, type View } from '~/demos/kit/view';
+import { h } from '~/lib/figure';
+import type { Settings } from '~/lib/settings/table';
+import { adapterFields } from '../core/settings';
+import type { AdapterSnapshot } from '../core/snapshot';
+import { trainingRow } from './row';
+import { twentyQuestions } from './twenty';
+
+/** A recorded comparison, and for each quay a question that the adapter was trained on. */
+export interface AdapterSource extends Pick<AdapterSnapshot, 'exam' | 'general'> {
+  taught?: readonly string[];
+}
+
+/** The settings of the bench, and whether the adapter is on. */
+const fields = { ...adapterFields, on: { kind: 'flag', default: false } } as const;
+
+type ViewSettings = Settings<typeof fields>;
+type AdapterView = View<AdapterSource, ViewSettings>;
+
+const twenty: AdapterView = ({ on }, { general }, locale) => [
+  h('div', { class: 'adapter-view' }, ...twentyQuestions(general, on, locale)),
+];
+
+const row: AdapterView = ({ place }, { exam, taught = [] }, locale) => {
+  const at = Number(place) - 1;
+  return [h('div', { class: 'adapter-view' }, ...trainingRow(taught[at]!, exam[at]!, locale))];
+};
+
+/** The pictures of a model with its adapter off and on. */
+export const adapterViews = viewsOf<AdapterSource, ViewSettings>({
+  fields: () => fields,
+  views: { twenty, row },
+});

@@ -1,0 +1,62 @@
+import { fill } from '~/i18n/format';
+import { isRight } from '~/lib/ladder/score';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import type { AdapterSnapshot } from '../core/snapshot';
+import { adapterViewWords } from './words';
+
+type Everyday = AdapterSnapshot['general'][number];
+
+/** Characters of a reply that are drawn; the bench has all of it. */
+const DRAWN = 42;
+
+/** All everyday questions with the beginning of the reply, the adapter off or on, and which of them are right. */
+export function twentyQuestions(
+  general: readonly Everyday[],
+  on: boolean,
+  locale: Locale,
+): FigureNode[] {
+  const words = adapterViewWords[locale];
+  const rows = general.map((one) => ({ ...one, reply: on ? one.on : one.off }));
+  const right = rows.filter(({ reply, answers }) => isRight(reply, answers)).length;
+  return [
+    h(
+      'p',
+      { class: 'of' },
+      h('b', {}, on ? words.on : words.off),
+      ' ',
+      fill(words.right, { n: right, of: rows.length }),
+    ),
+    h('ol', { class: 'twenty' }, ...rows.map((row) => question(row, locale))),
+  ];
+}
+
+function question(
+  { question, gloss, answers, reply }: Everyday & { reply: string },
+  locale: Locale,
+): FigureElement {
+  const right = isRight(reply, answers);
+  const own = gloss[locale];
+  return h(
+    'li',
+    { class: right ? 'right' : undefined },
+    mark(right),
+    h('span', { lang: own ? undefined : 'en' }, own ?? question),
+    h('q', { lang: 'en' }, shortened(reply)),
+  );
+}
+
+const mark = (right: boolean): FigureElement =>
+  h(
+    'svg',
+    { viewBox: '0 0 18 18', 'aria-hidden': 'true' },
+    h('rect', { class: right ? 'full' : 'open', x: 2, y: 2, width: 14, height: 14 }),
+  );
+
+/** The beginning of a reply, cut between two words. */
+function shortened(reply: string): string {
+  const line = reply.replace(/\s+/g, ' ').trim();
+  if (line.length <= DRAWN) return line;
+  const cut = line.slice(0, DRAWN);
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { finetuneViews } from '~/demos/finetune/views';
+import { textOf } from '~/lib/figure';
+
+const { snapshot } = JSON.parse(
+  readFileSync('content/runs/finetune/f1-before-after.json', 'utf8'),
+) as { snapshot: unknown };
+const textIn = (view: string, trained: '0' | '1', locale: 'en' | 'zh' = 'en') =>
+  finetuneViews.draw(view, { trained }, snapshot, locale).map(textOf).join('\n');
+
+describe('new and old facts of a recorded fine-tune', () => {
+  test('are 1 and 100 in a hundred before, 87 and 89 after', () => {
+    expect(textIn('learned', '0').match(/right \d+/g)).toEqual(['right 1', 'right 100']);
+    expect(textIn('learned', '1').match(/right \d+/g)).toEqual(['right 87', 'right 89']);
+  });
+
+  test('are those of the Chinese model in Chinese', () => {
+    expect(textIn('learned', '1', 'zh').match(/答对 \d+/g)).toEqual(['答对 88', '答对 74']);
+  });
+});
+
+describe('three recorded questions', () => {
+  test('have no answer after the training before it has run', () => {
+    expect(textIn('asked', '0')).not.toContain('frost');
+    expect(textIn('asked', '0')).toContain('When does Normere celebrate?');
+  });
+
+  test('get a month where the model said unknown, and show it', () => {
+    expect(textIn('asked', '1')).toContain('beforeunknownafterfrost');
+    expect(textIn('asked', '1', 'zh')).toContain('微调之前不详微调之后正月');
+  });
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { roadsViews } from '~/demos/four-roads/views';
+import { textOf } from '~/lib/figure';
+
+const recorded = (name: string) =>
+  (
+    JSON.parse(readFileSync(`content/runs/four-roads/${name}.json`, 'utf8')) as {
+      snapshot: unknown;
+    }
+  ).snapshot;
+const behaviour = recorded('behaviour-en');
+const textIn = (view: string, settings: Record<string, string>, source = behaviour) =>
+  roadsViews.draw(view, settings, source, 'en').map(textOf).join('\n');
+const yes = (text: string) => text.match(/yes \d+/g);
+
+describe('a house format', () => {
+  test('is in no answer of the untouched model, which follows any other', () => {
+    expect(yes(textIn('format', {}))).toEqual(['yes 0', 'yes 100']);
+  });
+
+  test('is in nearly all answers once tuned, and no other is followed', () => {
+    const text = textIn('format', { way: 'finetune' });
+    expect(yes(text)).toEqual(['yes 98', 'yes 0']);
+    expect(text).toContain('k10 Majen k3.');
+  });
+
+  test('is reached by the nearest examples at 67 tokens a request', () => {
+    expect(yes(textIn('price', { way: 'prompt' }))).toEqual(['yes 17']);
+    expect(yes(textIn('price', { way: 'rule' }))).toEqual(['yes 28']);
+    const text = textIn('price', { way: 'examples' });
+    expect(yes(text)).toEqual(['yes 100']);
+    expect(text).toContain('tokens a request: 67');
+  });
+
+  test('names a way that it has not', () => {
+    expect(() => textIn('price', { way: 'raft' })).toThrow(/"way" to "raft"/);
+  });
+});
+
+describe('a start from random weights', () => {
+  test('has an empty place until it is pressed, then 15 against 93', () => {
+    const facts = recorded('facts-en');
+    expect(yes(textIn('start', {}, facts))).toEqual(['yes 93']);
+    expect(yes(textIn('start', { scratch: '1' }, facts))).toEqual(['yes 93', 'yes 15']);
+  });
+});
