@@ -137,7 +137,7 @@ export const zh: FiveStrings = {
     cite: { must: '必须注明', no: '不必注明' },
     slider: '20 题中答对几题',
     untested: '还没有测',
-    notTested: '答对 ？ 题',
+    notTested: '答对几题',
     tested: '答对 {n} 题',
     head: '三个模型，三套考题，没有一条路处处领先',
     slopes: { read: '阅读', search: '检索', tune: '微调', paste: '贴资料' },

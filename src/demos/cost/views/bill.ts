@@ -10,7 +10,7 @@ import { words } from './words';
 /** A month of the same job pasted without a cache, pasted with one, and searched, at the prices of the settings. */
 export const bill: View<unknown, CostSettings> = (settings, _, locale) => {
   const t = words[locale];
-  const { inputPrice, outputPrice, inputPriceOn, storePrice } = settings;
+  const { inputPrice, outputPrice, inputPriceOn, storePrice, read } = settings;
   const bars = barsOf(settings, locale);
   const most = Math.max(
     ...bars.map(({ stretches }) => stretches.reduce((sum, { value }) => sum + value, 0)),
@@ -24,6 +24,7 @@ export const bill: View<unknown, CostSettings> = (settings, _, locale) => {
         { class: 'cap' },
         fill(t.prices, {
           read: priceSaid(inputPrice, locale),
+          cached: priceSaid((inputPrice * read) / 100, locale),
           written: priceSaid(outputPrice, locale),
           day: formatDate(inputPriceOn, locale),
         }),

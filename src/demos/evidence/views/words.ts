@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 const en = {
   /** Squares of a hundred tests, by who leads. */
   worse: 'the worse one leads',
-  level: 'nobody leads',
+  level: 'a tie',
   better: 'the better one leads',
   tests: '100 tests of {n|question|questions} each',
   testsSaid:
@@ -39,7 +39,7 @@ const en = {
   results: {
     balance: 'none. Any score and any bill would fit.',
     price: 'fewer right answers, or a bill twice as high.',
-    invents: 'retrieved pages, and answers that aren’t in them.',
+    invents: 'answers that say things the retrieved pages don’t.',
   },
   /** A results file. */
   columns: 'question,retrieval,fine-tuned',
