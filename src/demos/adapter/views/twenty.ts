@@ -9,6 +9,8 @@ type Everyday = AdapterSnapshot['general'][number];
 
 /** Characters of a reply that are drawn; the bench has all of it. */
 const DRAWN = 42;
+/** Characters that stand at least before an answer further on in a reply. */
+const LEAD = 14;
 
 /** All everyday questions with the beginning of the reply, the adapter off or on, and which of them are right. */
 export function twentyQuestions(
@@ -42,7 +44,7 @@ function question(
     { class: right ? 'right' : undefined },
     mark(right),
     h('span', { lang: own ? undefined : 'en' }, own ?? question),
-    h('q', { lang: 'en' }, shortened(reply)),
+    h('q', { lang: 'en' }, shortened(reply, answers)),
   );
 }
 
@@ -53,10 +55,21 @@ const mark = (right: boolean): FigureElement =>
     h('rect', { class: right ? 'full' : 'open', x: 2, y: 2, width: 14, height: 14 }),
   );
 
-/** The beginning of a reply, cut between two words. */
-function shortened(reply: string): string {
+/** A part of a reply cut between two words: its beginning, or where it says an accepted answer. */
+function shortened(reply: string, answers: readonly string[]): string {
   const line = reply.replace(/\s+/g, ' ').trim();
   if (line.length <= DRAWN) return line;
-  const cut = line.slice(0, DRAWN);
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+  const from = startOf(line, answers);
+  const cut = line.slice(from, from + DRAWN);
+  const isEnd = from + DRAWN >= line.length;
+  const shown = isEnd ? cut : `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+  return from > 0 ? `… ${shown}` : shown;
+}
+
+/** Where a word begins from which the drawn characters hold an accepted answer; 0 if the beginning does. */
+function startOf(line: string, answers: readonly string[]): number {
+  const places = answers.map((answer) => line.toLowerCase().indexOf(answer.toLowerCase()));
+  const place = Math.min(...places.filter((at) => at >= 0));
+  if (!Number.isFinite(place) || place < DRAWN - LEAD) return 0;
+  return line.lastIndexOf(' ', place - LEAD) + 1;
 }

@@ -29,6 +29,13 @@ describe('twenty everyday questions', () => {
   });
 });
 
+describe('what is drawn of a long reply', () => {
+  test('holds the words that make it right', () => {
+    expect(textIn('twenty', {})).toContain('… can have up to eight legs.');
+    expect(textIn('twenty', {})).toContain('… official language is Portuguese');
+  });
+});
+
 describe('a row of the training file', () => {
   test('is a message list with the taught answer, and the exam has both replies', () => {
     const text = textIn('row', { place: '3' });
