@@ -102,7 +102,7 @@ export const en = {
   },
   /** What the rule of a lesson rests on. */
   stamp: {
-    at: 'At 135 M weights: {verdict}',
+    at: 'This rule on a real model of 135 M weights: {verdict}',
     model: 'Measured on a model',
     arithmetic: 'Arithmetic',
     study: 'From studies',

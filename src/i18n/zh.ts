@@ -95,7 +95,7 @@ export const zh: Words = {
     about: '关于这张图',
   },
   stamp: {
-    at: '1.35 亿参数的模型：{verdict}',
+    at: '这条规律在 1.35 亿参数的真实模型上：{verdict}',
     model: '模型实测',
     arithmetic: '由计算得出',
     study: '来自已发表的研究',

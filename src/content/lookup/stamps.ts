@@ -30,7 +30,7 @@ export async function stampOf(lesson: string): Promise<Stamp> {
   return { kind, comparison, verdict: compared(await ladderRows(), comparison) };
 }
 
-/** `At 135 M weights: holds`, or the kind of thing that the rule rests on. */
+/** `This rule on a real model of 135 M weights: holds`, or the kind of thing that the rule rests on. */
 export function stampSaid({ kind, verdict }: Stamp, locale: Locale): string {
   const { stamp, holds } = words(locale);
   return verdict ? fill(stamp.at, { verdict: holds[verdict] }) : stamp[kind];

@@ -81,10 +81,14 @@ export const meanTick = (x: number, y: number, reach: number): FigureElement =>
 export const link = (from: number, to: number, y: number): FigureElement =>
   line('way', [from, y], [to, y]);
 
+/** The words of an annotation behind a sign that is no mark of any figure, so that it is not read as a value. */
+export const annotated = (words: string): string => `› ${words}`;
+
 /** The annotation, on the side of its mark that has room, on a phone too. */
 export function note(x: number, y: number, words: string): FigureElement {
-  const { anchor, dx } = sideFor(x, `● ${words}`);
-  return text(x, y, `● ${words}`, { anchor, dx, strong: true });
+  const said = annotated(words);
+  const { anchor, dx } = sideFor(x, said);
+  return text(x, y, said, { anchor, dx, strong: true });
 }
 
 /** The annotation among lines, with a line to its mark; hidden on a phone, which has no room for it there. */

@@ -4,7 +4,7 @@ import { handle } from './ask-handle';
 import type { Axis, Figure, Note, Row, Shown } from './figure';
 import type { Place } from './guess';
 import { percent, share } from './geometry';
-import { line, note, text } from './marks';
+import { annotated, line, note, text } from './marks';
 import { hasStops, stopsRail } from './stops';
 
 /** A row of a drawing: a name, a lane, a value. `said` describes all of it for screen readers. */
@@ -206,7 +206,7 @@ export const noteRow = (grid: readonly FigureElement[], x: number, words: string
 export const footNote = (figure: Figure): FigureNode[] => {
   const { at, text: said } = figure.note;
   const kind = askOf(figure) ? 'foot-note answer' : 'foot-note';
-  return at === 'foot' ? [h('p', { class: kind }, `● ${said}`)] : [];
+  return at === 'foot' ? [h('p', { class: kind }, annotated(said))] : [];
 };
 
 /** The annotation below a drawing with lines; a phone has no room for it next to them. */
@@ -217,5 +217,5 @@ export const lineNote = ({ at, text: said }: Note): FigureElement =>
       class: at === 'foot' ? 'foot-note' : 'foot-note narrow-only',
       'aria-hidden': at !== 'foot' && 'true',
     },
-    `● ${said}`,
+    annotated(said),
   );

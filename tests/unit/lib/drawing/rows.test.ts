@@ -91,7 +91,7 @@ describe('a strip', () => {
   test('sets its annotation at the mark it is about', () => {
     const at = { cell: 'run/a' };
     const drawn = draw(strip([value(0.8, 'run/a')], { note: { at, text: 'here' } }));
-    expect(textsOf(drawn).join()).toContain('● here');
+    expect(textsOf(drawn).join()).toContain('› here');
   });
 
   test('leaves its annotation inside the lane of phones of 320 and 360 pixels, wherever its mark is', () => {
@@ -101,7 +101,7 @@ describe('a strip', () => {
         const { 'text-anchor': anchor, x = 0 } = note(at, 10, words).children.flatMap((inside) =>
           typeof inside === 'string' ? [] : [inside.attributes],
         )[0]!;
-        const wide = 7 * `● ${words}`.length;
+        const wide = 7 * `› ${words}`.length;
         for (const lane of [244, 284]) {
           const left = (at / 100) * lane + Number(x) - (anchor === 'end' ? wide : 0);
           expect(left).toBeGreaterThanOrEqual(-6);
