@@ -8,7 +8,7 @@ export const en = {
   title: ['Five minutes,', 'one lost bag'],
   description:
     'One question, one small model, five presses: why a model with the answer in its prompt still gets it wrong, and what to test in yours.',
-  lead: 'A passenger left a bag at {place}: whom do they ask? You can put that answer right in front of a small model, and it still gets it wrong. Press five times to see why.',
+  lead: 'A passenger left a bag at {place}: whom do they ask? You can put that answer in front of a small model, among other facts, and it still gets it wrong. Press five times to see why.',
   thread: { label: 'The five pictures and your model', time: '5 min', axis: '% right' },
   stations: {
     ask: 'Ask',
@@ -123,7 +123,7 @@ export const en = {
     lanes: 'Older questions before and after, % right (PaLM: early stop, end)',
     about:
       'The replies are those of the LoRA that learned the facts of the quays; the three questions are some whose reply before is short. Row by row: three trainings, two with everyday questions mixed in (a tenth as many as facts, different from those of the exam), and one that learned to read on half of the quays. That one gets {reading} of {readingN} right with four facts found where the untouched model gets {unread}, and declines {declinedReading}. What nothing answers is asked 40 times a world. The toy: facts of its own world after the same kind of tuning; with all its weights tuned it keeps {toyAfterFull}%. PaLM 2-S: well-known facts after training on unknown ones to the end; stopping early avoids most of the loss.',
-    why: 'It seldom said “I don’t know”, and now it never does. Mix everyday questions into the training and it keeps most of them, but still never declines. A LoRA trained to read passages does, and it answers {reading} of {readingN} searched questions right instead of {unread}, so reading can be taught.',
+    why: 'It seldom said “I don’t know”, and now it never does. Mix everyday questions into the training and it keeps most of them, but still never declines. A LoRA trained to read passages declines half of them. In one world it also answers {reading} of {readingN} searched questions right instead of {unread}, so reading can be taught.',
     glosses: {
       'Lamb noodles': 'a dish at one of the quay cafés',
       Nelson: 'a harbour cat',
