@@ -116,14 +116,14 @@ export const en = {
       closed: 'Untouched',
       lora: 'LoRA, facts',
       mixed: 'LoRA, everyday questions mixed in',
-      reading: 'LoRA trained to read passages',
+      reading: 'LoRA trained to read',
     },
     waits: 'Before tuning, it got {everydayClosed} of 20 everyday questions right. And now?',
     says: 'Everyday questions: __{everydayClosed} of {everydayClosedN}__ before, **{everydayLora} of {everydayLoraN}** after, over three training runs.',
     lanes: 'Older questions before and after, % right (PaLM: early stop, end)',
     about:
-      'The replies are those of the LoRA that learned the facts of the quays; the three questions are some whose reply before is short. Row by row: three trainings, three with everyday questions mixed in (a tenth as many as facts, different from those of the exam), and one that learned to read on half of the quays. That one gets {reading} of {readingN} right with four facts found where the untouched model gets {unread}, and declines {declinedReading}. What nothing answers is asked 40 times a world. The toy: facts of its own world after the same kind of tuning; with all its weights tuned it keeps {toyAfterFull}%. PaLM 2-S: well-known facts after training on unknown ones to the end; stopping early avoids most of the loss.',
-    why: 'It seldom said “I don’t know”, and now it never does. Mix everyday questions into the training and it keeps most of them, but still never declines. A LoRA trained to read passages declines half of them. In one world it also answers {reading} of {readingN} searched questions right instead of {unread}, so reading can be taught.',
+      'The replies are those of the LoRA that learned the facts of the quays; the three questions are some whose reply before is short. Row by row: three trainings, three with everyday questions mixed in (a tenth as many as facts, different from those of the exam), and two that learned to read, each on half of a world. Those get {reading} of {readingN} right with four facts found ({readingQuays} in the quays, {readingArchive} in the archive), where the untouched model gets {unread}, and decline {declinedReading}. What nothing answers is asked 40 times a world. The toy: facts of its own world after the same kind of tuning; with all its weights tuned it keeps {toyAfterFull}%. PaLM 2-S: well-known facts after training on unknown ones to the end; stopping early avoids most of the loss.',
+    why: 'It seldom said “I don’t know”, and now it never does. Mix everyday questions into the training and it keeps most of them, but still never declines. A LoRA trained to read passages declines most of them. But it declines what it could answer, too, so of {readingN} searched questions it gets {reading} right instead of {unread}: reading isn’t taught in an afternoon.',
     glosses: {
       'Lamb noodles': 'a dish at one of the quay cafés',
       Nelson: 'a harbour cat',
@@ -160,7 +160,7 @@ export const en = {
       'It reads (16 of 20 or more): begin with retrieval.',
       'It reads some (10 to 15): retrieval, then tuning; if facts keep still and need no source, run both on one test.',
       'It doesn’t, and facts keep still: begin with fine-tuning, then check what it forgot.',
-      'It doesn’t, and facts change or need a source: get a model that reads, or teach this one.',
+      'It doesn’t, and facts change or need a source: get a model that reads.',
     ],
   },
   advice: {
@@ -190,7 +190,7 @@ export const en = {
     ],
     reader: [
       'Get a reader first',
-      'Tuned facts go stale and carry no source. Take a model that reads, or teach this one: that took ours from {unread} to {reading} of {readingN}.',
+      'Tuned facts go stale and carry no source. Take a model that reads: training ours to read took it from {unread} to {reading} of {readingN}, all of it in one of two worlds.',
     ],
   } as Record<Advice, readonly [title: string, why: string]>,
   standings: {

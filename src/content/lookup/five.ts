@@ -99,11 +99,7 @@ function roadsOf(worlds: readonly WorldRecord[]) {
     lora: facts('lora'),
     trained: facts('lora', 'trained'),
     mixed: facts('lora-general'),
-    reading: facts('lora-reading'),
-    /** The search in the world of the LoRA that reads. */
-    unread: overWorlds(rows.slice(0, 1), { task: 'facts', road: 'minilm-4' }),
-    foundReading: found('lora-reading'),
-    declinedReading: declined(worlds[0]!, 'lora-reading'),
+    ...readingOf(worlds),
     unknown: {
       ...{ closed: unknown('closed'), lora: unknown('lora') },
       ...{ mixed: unknown('lora-general'), reading: unknown('lora-reading') },
@@ -114,6 +110,21 @@ function roadsOf(worlds: readonly WorldRecord[]) {
       ...{ lora: kept(worlds, 'lora'), mixed: kept(worlds, 'lora-general') },
       reading: kept(worlds, 'lora-reading'),
     },
+  };
+}
+
+/** The LoRA that was trained to read passages, beside the untouched model in the same worlds. */
+function readingOf(worlds: readonly WorldRecord[]) {
+  const own = worlds.filter(({ jobs }) => jobs['lora-reading']);
+  const [read, unread] = (['lora-reading', 'minilm-4'] as const).map((road) =>
+    overWorlds(rowsOf(own), { task: 'facts', road }),
+  );
+  return {
+    reading: read!,
+    unread: unread!,
+    foundReading: overWorlds(rowsOf(own), { task: 'facts', road: 'lora-reading' }, 'found'),
+    declinedReading: own.reduce((sum, world) => sum + declined(world, 'lora-reading'), 0),
+    ...{ readingQuays: read!.worlds[0]!, readingArchive: read!.worlds[1]! },
   };
 }
 
