@@ -123,7 +123,7 @@ export const en = {
     lanes: 'Older questions before and after, % right (PaLM: early stop, end)',
     about:
       'The replies are those of the LoRA that learned the facts of the quays; the three questions are some whose reply before is short. Row by row: three trainings, three with everyday questions mixed in (a tenth as many as facts, different from those of the exam), and two that learned to read, each on half of a world. Those get {reading} of {readingN} right with four facts found ({readingQuays} in the quays, {readingArchive} in the archive), where the untouched model gets {unread}, and decline {declinedReading}. What nothing answers is asked 40 times a world. The toy: facts of its own world after the same kind of tuning; with all its weights tuned it keeps {toyAfterFull}%. PaLM 2-S: well-known facts after training on unknown ones to the end; stopping early avoids most of the loss.',
-    why: 'It seldom said “I don’t know”, and now it never does. Mix everyday questions into the training and it keeps most of them, but still never declines. A LoRA trained to read passages declines most of them. But it declines what it could answer, too, so of {readingN} searched questions it gets {reading} right instead of {unread}: reading isn’t taught in an afternoon.',
+    why: 'It seldom said “I don’t know”, and now it never does. Mix everyday questions into the training and it keeps most of them, but still never declines. A LoRA trained to read passages declines most of them. But it declines what it could answer, too, so of {readingN} searched questions it gets {reading} right instead of {unread}, and hardly reads better.',
     glosses: {
       'Lamb noodles': 'a dish at one of the quay cafés',
       Nelson: 'a harbour cat',
