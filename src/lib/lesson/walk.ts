@@ -76,8 +76,16 @@ function pressesOf({ attributes, children }: MdxTag, id: string): Press[] {
 const childrenNamed = (children: readonly Mdx[], name: string): MdxTag[] =>
   children.filter((one): one is MdxTag => typeof one !== 'string' && one.name === name);
 
+/** The settings of a query string by name: `question=q01&k=4`. */
+const settingsIn = (query: string): [name: string, value: string][] =>
+  query
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const [name = '', ...value] = pair.split('=');
+      return [name, decodeURIComponent(value.join('='))];
+    });
+
 /** The settings of a step after a press: those at rest, with what the press changes. */
-export const merged = (settings: string, sets: string): Record<string, string> => ({
-  ...Object.fromEntries(new URLSearchParams(settings)),
-  ...Object.fromEntries(new URLSearchParams(sets)),
-});
+export const merged = (settings: string, sets: string): Record<string, string> =>
+  Object.fromEntries([...settingsIn(settings), ...settingsIn(sets)]);
