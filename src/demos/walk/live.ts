@@ -1,6 +1,5 @@
 import { mount } from '../kit/mount';
 import type { DemoViews } from '../kit/view';
-import type { Locale } from '~/lib/locale';
 import type { StepData } from './step-data';
 
 interface Live {
@@ -37,7 +36,7 @@ function sourceOf(demo: string, base: string, { source }: Live): Promise<unknown
 export async function recompute(
   step: HTMLElement,
   panel: HTMLElement,
-  { demo, view, queries, base }: StepData,
+  { demo, view, locale, queries, base }: StepData,
   press: number,
 ): Promise<void> {
   const live = LIVE[demo];
@@ -46,12 +45,7 @@ export async function recompute(
   try {
     const [views, source] = await Promise.all([live.views(), sourceOf(demo, base, live)]);
     const begun = performance.now();
-    const nodes = views.draw(
-      view,
-      queries[press]!,
-      source,
-      document.documentElement.lang.startsWith('zh') ? 'zh' : ('en' satisfies Locale),
-    );
+    const nodes = views.draw(view, queries[press]!, source, locale);
     const seconds = (performance.now() - begun) / 1000;
     const drawing = panel.querySelector<HTMLElement>('[data-drawing]')!;
     mount(drawing, nodes);

@@ -1,7 +1,10 @@
+import type { Locale } from '~/lib/locale';
+
 /** What a step tells its script: the settings of its picture at rest and after each press. */
 export interface StepData {
   demo: string;
   view: string;
+  locale: Locale;
   rest: Readonly<Record<string, string>>;
   queries: readonly Readonly<Record<string, string>>[];
   /** The path of the site. */
