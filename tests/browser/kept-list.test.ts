@@ -53,8 +53,8 @@ describe('the list of all that is kept on this device', () => {
     await expect.poll(() => list.summary.textContent()).toMatch(/^Kept on this device: 8\.\d MB$/);
     expect(await list.rows.count()).toBe(0);
     await list.open();
-    const rows = await list.rows.allTextContents();
-    expect(rows).toEqual([
+    await list.rows.first().waitFor(); // the list is drawn on `toggle`, which comes after the click
+    expect(await list.rows.allTextContents()).toEqual([
       expect.stringMatching(/^multilingual-e5-small, .* cancelled8\.4 MBDelete$/),
       `the tiny example model, an encoder from this site${SIZE}Delete`,
       expect.stringMatching(/^your own text for the retriever and the map3 kBDelete$/),
