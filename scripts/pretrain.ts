@@ -1,15 +1,16 @@
 /**
  * Trains the tiny model of one language from scratch:
  *
- *     npm run pretrain -- --lang en|zh [--steps 2000] [--seed 1] [--size d96l3] [--no-smear] [--name …]
+ *     npm run pretrain -- --lang en|zh [--steps 2000] [--seed 1] [--size d96l3] [--no-smear] [--name …] [--weights …]
  *
  * With the shipped settings, and if the model passes every gate, it writes public/models/<lang>.bin, its word vectors
  * at a few moments (public/vectors/tinylm-<lang>.bin) and the record content/runs/trainer/shipped-<lang>.json. With
- * other settings it writes only a record with that --name. Stop it with Ctrl C: the same command continues from the
- * last hundred steps.
+ * other settings it writes only a record with that --name and, if it passes every gate, the weights to the file named by
+ * --weights. Stop it with Ctrl C: the same command continues from the last hundred steps.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { LOCALE_CODES } from '~/lib/locale';
 import { readWeights, rounded, SIZE_NAMES, writeModelFile } from '~/lib/tinylm';
@@ -29,7 +30,7 @@ const GATE_SEEDS = [11, 12, 13];
 const SLICE = 10;
 const KEEP_EVERY = 100;
 
-const { language, settings, name } = options();
+const { language, settings, name, weightsFile } = options();
 const grammar = grammarOf(language);
 const source = worldSource(grammar, settings.seed);
 const backend = fastBackend();
@@ -47,17 +48,14 @@ const saved = { config, vocabularyHash: source.vocabularyHash, training: about, 
 const report = measure(saved, grammar, GATE_SEEDS, backend);
 console.log(`\n${table(report)}\n`);
 const file = writeModelFile(saved);
-const ships = name === shippedName();
-if (ships && !passes(report)) {
+if (weightsFile && !passes(report)) {
   console.error(
     'Some gates are missed, so nothing is written. Train longer, or with another seed.',
   );
   process.exitCode = 1;
 } else {
-  if (ships) {
-    writeModel(file);
-    writeWords();
-  }
+  if (weightsFile) writeModel(weightsFile, file);
+  if (name === `shipped-${language}`) writeWords();
   writeTraining(name, language, settings, trainer.snapshot(), report, {
     sha256: createHash('sha256').update(file).digest('hex'),
     bytes: file.length,
@@ -94,10 +92,10 @@ function say(done: number, spent: number): void {
   console.log(`step ${step} of ${steps}  loss ${loss}  ${shares.join('  ')}  ${left} s left`);
 }
 
-function writeModel(bytes: Uint8Array): void {
-  mkdirSync('public/models', { recursive: true });
-  writeFileSync(modelPath(language), bytes);
-  console.log(`${modelPath(language)}: ${bytes.length} bytes`);
+function writeModel(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  console.log(`${path}: ${bytes.length} bytes`);
 }
 
 function keepWords(step: number): void {
@@ -113,10 +111,6 @@ function writeWords(): void {
   );
 }
 
-function shippedName(): string {
-  return isDeepStrictEqual(settings, SHIPPED) ? `shipped-${language}` : '';
-}
-
 function options() {
   const { values } = parseArgs({
     options: {
@@ -126,6 +120,7 @@ function options() {
       size: { type: 'string', default: SHIPPED.size },
       'no-smear': { type: 'boolean', default: false },
       name: { type: 'string' },
+      weights: { type: 'string' },
     },
   });
   const language = oneOf(LOCALE_CODES, values.lang, '--lang');
@@ -141,5 +136,6 @@ function options() {
   const name = values.name ?? `${shipped ? 'shipped' : described}-${language}`;
   if (!shipped && name.startsWith('shipped-'))
     throw new Error(`Only the shipped settings make "${name}". Give this run another --name.`);
-  return { language, settings, name };
+  const weightsFile = values.weights ?? (name === `shipped-${language}` ? modelPath(language) : '');
+  return { language, settings, name, weightsFile };
 }

@@ -11,6 +11,7 @@ import {
 } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type Grammar } from '~/lib/world';
+import type { Base, Pretrained } from './bases';
 
 /** The validated grammar of the model's world. */
 export const grammarOf = (language: Locale): Grammar =>
@@ -25,7 +26,14 @@ export const fastBackend = (): Backend =>
 export const modelPath = (language: Locale): string => `public/models/${language}.bin`;
 
 /** The shipped model of a language. @throws a sentence if its world is no longer the one it learned */
-export function shippedModel(language: Locale): SavedModel {
+export const shippedModel = (language: Locale): SavedModel =>
+  pretrained({ language, base: 'shipped' });
+
+/** One of the pretrained models of a language. @throws as `shippedModel` */
+export function pretrained({ language, base }: Pretrained): SavedModel {
   const { vocabulary } = createWorld(grammarOf(language), WORLD_SEED).lexicon;
-  return readModelFile(new Uint8Array(readFileSync(modelPath(language))), vocabulary.hash);
+  return readModelFile(new Uint8Array(readFileSync(pathOf(language, base))), vocabulary.hash);
 }
+
+const pathOf = (language: Locale, base: Base): string =>
+  base === 'shipped' ? modelPath(language) : `content/bases/${base}-${language}.bin`;

@@ -12,7 +12,8 @@ import { finish } from '~/lib/stepper';
 import { packMoments, type PackedMoments } from '~/demos/trainer/core/packed-moments';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, reseated } from '~/lib/world';
-import { fastBackend, grammarOf, shippedModel } from '../../../scripts/model/files';
+import { BASES, type Base, type Pretrained } from '../../../scripts/model/bases';
+import { fastBackend, grammarOf, pretrained } from '../../../scripts/model/files';
 import { digestOf } from '../../../scripts/record/checked';
 import { keptAs } from '../../../scripts/record/kept';
 import { cellsOf, short, stillIn, type Cells, type Measuring, type Sweep } from './record/sweep';
@@ -36,6 +37,8 @@ const recorderFields = {
   ...finetuneFields,
   /** Records the answers of the shown runs to a few questions throughout. */
   told: { kind: 'flag', default: false },
+  /** The pretrained models that are tuned. */
+  base: { kind: 'choice', default: 'shipped', options: BASES },
 } as const satisfies Fields;
 
 /** @throws RangeError for a config that no run could have */
@@ -57,9 +60,10 @@ export async function snapshot(
   recorded?: object | null,
   brief = false,
 ): Promise<object> {
-  const { sweep, told, ...form } = settingsOf(config);
+  const { sweep, told, base, ...form } = settingsOf(config);
   const shown = choicesOf(form);
-  const runsIn = (language: Locale) => shown.map((each) => rounded(tuned(each, language)));
+  const runsIn = (language: Locale) =>
+    shown.map((each) => rounded(tuned(each, { language, base })));
   if (brief && recorded) {
     const english = runsIn('en');
     return isDeepStrictEqual(plain(english), (recorded as Recorded).en)
@@ -68,35 +72,40 @@ export async function snapshot(
   }
   const figure = both(runsIn);
   const said = told
-    ? { said: both((language) => shown.map((each) => saidOf(each, language))) }
+    ? { said: both((language) => shown.map((each) => saidOf(each, { language, base }))) }
     : {};
   if (!sweep) return { cells: {}, ...figure, ...said };
   const known = cellsAsBefore(sweep, figure, recorded);
-  return { cells: cellsOf(shown[0]!, sweep, measuring(sweep), known), sweep, ...figure, ...said };
+  return {
+    cells: cellsOf(shown[0]!, sweep, measuring(sweep, base), known),
+    sweep,
+    ...figure,
+    ...said,
+  };
 }
 
 /** Runs of this process, since several records compare with the same ones. */
 const runs = new Map<string, TunedRun>();
 
-const saidOf = (choice: Choice, language: Locale): PackedMoments => {
-  const { given, moments } = tuned(choice, language);
+const saidOf = (choice: Choice, model: Pretrained): PackedMoments => {
+  const { given, moments } = tuned(choice, model);
   return packMoments(given, moments);
 };
 
-function tuned(choice: Choice, language: Locale): TunedRun {
+function tuned(choice: Choice, model: Pretrained): TunedRun {
   const settings = tunedWith(choice);
-  const key = `${language} ${JSON.stringify(Object.entries(settings).sort())}`;
+  const key = `${model.language} ${model.base} ${JSON.stringify(Object.entries(settings).sort())}`;
   const known = runs.get(key);
   if (known) return known;
-  const run = withQuestions(opened(choice, language), worldOf(language), settings);
+  const run = withQuestions(opened(choice, model), worldOf(model.language), settings);
   const done = { ...finish(run, 10), changes: run.changes() };
   runs.set(key, done);
   return done;
 }
 
-function opened(choice: Choice, language: Locale) {
-  const world = worldOf(language);
-  return openFinetune(tunedWith(choice), world, shippedModel(language), fastBackend());
+function opened(choice: Choice, model: Pretrained) {
+  const world = worldOf(model.language);
+  return openFinetune(tunedWith(choice), world, pretrained(model), fastBackend());
 }
 
 const worldOf = (language: Locale) => createWorld(grammarOf(language), WORLD_SEED);
@@ -112,11 +121,13 @@ function cellsAsBefore(sweep: Sweep, figure: object, recorded?: object | null): 
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-const measuring = (sweep: Sweep): Measuring => ({
-  measure: (choice, language) =>
-    sweep.rates
-      ? keptAs({ chosen: choice, language }, CODE, () => gridMeasuresOf(choice, language))
-      : measuresOf(tuned(choice, language), sweep),
+const measuring = (sweep: Sweep, base: Base): Measuring => ({
+  measure: (choice, language) => {
+    const model = { language, base };
+    return sweep.rates
+      ? keptAs({ chosen: choice, model }, CODE, () => gridMeasuresOf(choice, model))
+      : measuresOf(tuned(choice, model), sweep);
+  },
   asked: askedOf,
 });
 
@@ -130,8 +141,8 @@ function askedOf(choice: Choice, language: Locale): Partial<Cells> {
 }
 
 /** The shares and steps of a run in a grid. */
-function gridMeasuresOf(choice: Choice, language: Locale): Cells {
-  const { looks, step, learnt } = finish(opened(choice, language), 10);
+function gridMeasuresOf(choice: Choice, model: Pretrained): Cells {
+  const { looks, step, learnt } = finish(opened(choice, model), 10);
   const { unseen, old, reading, unknown, fewShot } = looks.at(-1)!.shares;
   const shares = {
     new: unseen!,

@@ -1,13 +1,14 @@
-import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { LOCALE_CODES } from '~/lib/locale';
 import { membersOf, settingsOfRun, type Fields } from '~/lib/settings/table';
 import { checkLab } from '../core/run-file';
 import { CONTENDERS, leadsTo } from '../core/names';
 import type { OwnText } from '../core/own-facts';
+import { BASES, type Pretrained } from '../../../../scripts/model/bases';
 import { fourRoadsFields, LAB_DEFAULTS, SEARCHES, type StudySettings } from '../core/settings';
 
 /** The configuration of a recorded study. */
 interface Study {
-  language: Locale;
+  model: Pretrained;
   settings: StudySettings;
   own?: OwnText;
   /** Runs that are compared, by name. */
@@ -16,8 +17,9 @@ interface Study {
 
 const { road, facts, opening, closing, ...labFields } = fourRoadsFields;
 const ownFields = { facts, opening, closing } as const satisfies Fields;
-const languageFields = {
+const modelFields = {
   language: { kind: 'choice', default: 'en', options: LOCALE_CODES },
+  base: { kind: 'choice', default: 'shipped', options: BASES },
 } as const satisfies Fields;
 const studyFields = {
   ...labFields,
@@ -30,11 +32,11 @@ const studyFields = {
 /**
  * @throws an error with a sentence for a configuration that no run could have, also within an arm
  */
-export function settingsOf({ language, own, arms, ...config }: Record<string, unknown>): Study {
+export function settingsOf({ own, arms, language, base = 'shipped', ...config }: Config): Study {
   const settings = settingsFor(turnedBy(config));
   const armOf = (arm: Config) => checkLab({ ...settings, ...turnedBy(arm) });
   return {
-    language: settingsOfRun(languageFields, { language }).language,
+    model: settingsOfRun(modelFields, { language, base }),
     settings,
     ...(own !== undefined && { own: settingsOfRun(ownFields, own as Config) }),
     ...(arms !== undefined && { arms: mapValues(arms as Record<string, Config>, armOf) }),
