@@ -1,13 +1,13 @@
 import { readSession, writeSession } from '~/browser/storage';
+import { pressedIn } from '~/lib/lesson/pressed';
 import { markStep } from './rail';
 import { glide } from './motion';
 import { benchAddress, type StepData } from './step-data';
 
 /** What was pressed in each step, kept until the tab is closed: who comes back from the bench finds the steps as they were. */
 const KEY = `walk:${location.pathname}`;
-const kept = (): Record<string, string> =>
-  JSON.parse(readSession(KEY) ?? '{}') as Record<string, string>;
-const keep = (step: string, press: string): void =>
+const kept = (): Record<string, number> => pressedIn(readSession(KEY));
+const keep = (step: string, press: number): void =>
   writeSession(KEY, JSON.stringify({ ...kept(), [step]: press }));
 
 class WalkStep {
@@ -27,7 +27,7 @@ class WalkStep {
     this.#said = all('[data-said-of]');
     this.#buttons = all<HTMLButtonElement>('[data-press]');
     this.#data = JSON.parse(root.dataset.settings!) as StepData;
-    this.#show(Number(kept()[this.#number] ?? 0), false);
+    this.#show(kept()[this.#number] ?? 0, false);
     this.#buttons.forEach((button, at) => {
       button.disabled = false;
       button.addEventListener('click', () => this.#press(at + 1));
@@ -44,7 +44,7 @@ class WalkStep {
       if (again) this.#show(0, false);
       this.#show(at, true);
     }
-    keep(this.#number, String(this.#shown));
+    keep(this.#number, this.#shown);
     const said = this.#shown ? this.#said[this.#shown]!.textContent.trim() : '';
     this.root.querySelector('[data-status]')!.textContent = said;
     if (this.#shown && this.root.dataset.live !== undefined) void this.#recompute(this.#shown);

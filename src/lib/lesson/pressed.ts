@@ -1,0 +1,18 @@
+/**
+ * The number of the press that each step of a walk shows, from the text that a tab kept. A text that holds anything else,
+ * such as one cut short or written by another page, counts as nothing pressed.
+ *
+ * @example pressedIn('{"2":1}') // { 2: 1 }
+ */
+export function pressedIn(text: string | null): Record<string, number> {
+  const kept = Object.entries(parsed(text)).map(([step, press]) => [step, Number(press)] as const);
+  return Object.fromEntries(kept.filter(([, press]) => Number.isInteger(press) && press >= 0));
+}
+
+function parsed(text: string | null): object {
+  try {
+    return Object(JSON.parse(text ?? '{}')) as object;
+  } catch {
+    return {};
+  }
+}
