@@ -228,6 +228,6 @@ async function numbers(
   locale: Locale,
 ): Promise<Made<'numbers'>> {
   const corner = await shippedCorner(matrix, size, locale);
-  const shown = (value: number) => formatNumber(value, locale, 2).replace('-', '−');
+  const shown = (value: number) => formatNumber(value, locale, 2);
   return { part: 'numbers', rows: corner.map((row) => row.map(shown)), lit };
 }

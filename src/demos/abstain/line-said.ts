@@ -8,7 +8,7 @@ import type { AbstainState } from './state';
 
 /** Points as a gain or a loss: `+15`, `−228`, `0`. */
 export const signed = (points: number, locale: Locale): string =>
-  (points > 0 ? '+' : '') + formatNumber(Math.round(points) + 0, locale).replace('-', '−');
+  (points > 0 ? '+' : '') + formatNumber(Math.round(points) + 0, locale);
 
 /** The result at the line's place. */
 export const lineOf = ({ result, look }: AbstainState): Line =>

@@ -9,7 +9,7 @@ export const errorText = (error: number, locale: Locale): string => formatNumber
 
 /** Formats a mean score per question as points per 100. */
 export const pointsText = (score: number, locale: Locale): string =>
-  formatNumber(Math.round(100 * score) + 0, locale).replace('-', '−');
+  formatNumber(Math.round(100 * score) + 0, locale);
 
 export const intervalOf = ({ low, high }: ShareInterval, text: (value: number) => string) => ({
   low: text(low),

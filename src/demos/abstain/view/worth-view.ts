@@ -10,7 +10,7 @@ const WORTH = 64;
 export function worthPanel({ look, net, t, locale }: AbstainState): FigureElement {
   const low = -look.price;
   const yOf = (score: number) => (WORTH * (1 - score)) / (1 - low);
-  const lowest = formatNumber(low, locale, look.price % 1 === 0 ? 0 : 2).replace('-', '−');
+  const lowest = formatNumber(low, locale, look.price % 1 === 0 ? 0 : 2);
   const worth = ([0, 1] as const).map(
     (share) => [share, yOf(expectedScore(share, look.price))] as const,
   );
