@@ -5,8 +5,7 @@
  *
  * With the shipped settings, and if the model passes every gate, it writes public/models/<lang>.bin, its word vectors
  * at a few moments (public/vectors/tinylm-<lang>.bin) and the record content/runs/trainer/shipped-<lang>.json. With
- * other settings it writes only a record with that --name and, if it passes every gate, the weights to the file named by
- * --weights. Stop it with Ctrl C: the same command continues from the last hundred steps.
+ * other settings it writes only a record with that --name, and the weights to the file that --weights names. Stop it with Ctrl C: the same command continues from the last hundred steps.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -48,14 +47,15 @@ const saved = { config, vocabularyHash: source.vocabularyHash, training: about, 
 const report = measure(saved, grammar, GATE_SEEDS, backend);
 console.log(`\n${table(report)}\n`);
 const file = writeModelFile(saved);
-if (weightsFile && !passes(report)) {
+const ships = name === `shipped-${language}`;
+if (ships && !passes(report)) {
   console.error(
     'Some gates are missed, so nothing is written. Train longer, or with another seed.',
   );
   process.exitCode = 1;
 } else {
   if (weightsFile) writeModel(weightsFile, file);
-  if (name === `shipped-${language}`) writeWords();
+  if (ships) writeWords();
   writeTraining(name, language, settings, trainer.snapshot(), report, {
     sha256: createHash('sha256').update(file).digest('hex'),
     bytes: file.length,

@@ -1,13 +1,20 @@
 import type { Locale } from '~/lib/locale';
+import type { Field } from '~/lib/settings/table';
 
 /**
- * The pretrained models of a language: the shipped one, which pages use, and a second one, from another seed of text and
- * first weights, on which the lab's runs are repeated.
+ * A pretrained model: of a language, and from a seed of its text and first weights. Seed 1 made the shipped model; the others
+ * show what of a result is owed to it.
  */
-export const BASES = ['shipped', 'second'] as const;
-export type Base = (typeof BASES)[number];
-
 export interface Pretrained {
   language: Locale;
-  base: Base;
+  base: number;
 }
+
+/** The setting of a run that starts from another model than the shipped one. */
+export const baseField = {
+  kind: 'number',
+  default: 1,
+  min: 1,
+  max: 9,
+  whole: true,
+} as const satisfies Field;

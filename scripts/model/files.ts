@@ -11,7 +11,7 @@ import {
 } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type Grammar } from '~/lib/world';
-import type { Base, Pretrained } from './bases';
+import type { Pretrained } from './bases';
 
 /** The validated grammar of the model's world. */
 export const grammarOf = (language: Locale): Grammar =>
@@ -26,8 +26,7 @@ export const fastBackend = (): Backend =>
 export const modelPath = (language: Locale): string => `public/models/${language}.bin`;
 
 /** The shipped model of a language. @throws a sentence if its world is no longer the one it learned */
-export const shippedModel = (language: Locale): SavedModel =>
-  pretrained({ language, base: 'shipped' });
+export const shippedModel = (language: Locale): SavedModel => pretrained({ language, base: 1 });
 
 /** One of the pretrained models of a language. @throws as `shippedModel` */
 export function pretrained({ language, base }: Pretrained): SavedModel {
@@ -35,5 +34,5 @@ export function pretrained({ language, base }: Pretrained): SavedModel {
   return readModelFile(new Uint8Array(readFileSync(pathOf(language, base))), vocabulary.hash);
 }
 
-const pathOf = (language: Locale, base: Base): string =>
-  base === 'shipped' ? modelPath(language) : `content/bases/${base}-${language}.bin`;
+const pathOf = (language: Locale, base: number): string =>
+  base === 1 ? modelPath(language) : `content/bases/${language}-${base}.bin`;

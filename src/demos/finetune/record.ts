@@ -12,7 +12,7 @@ import { finish } from '~/lib/stepper';
 import { packMoments, type PackedMoments } from '~/demos/trainer/core/packed-moments';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, reseated } from '~/lib/world';
-import { BASES, type Base, type Pretrained } from '../../../scripts/model/bases';
+import { baseField, type Pretrained } from '../../../scripts/model/bases';
 import { fastBackend, grammarOf, pretrained } from '../../../scripts/model/files';
 import { digestOf } from '../../../scripts/record/checked';
 import { keptAs } from '../../../scripts/record/kept';
@@ -37,8 +37,8 @@ const recorderFields = {
   ...finetuneFields,
   /** Records the answers of the shown runs to a few questions throughout. */
   told: { kind: 'flag', default: false },
-  /** The pretrained models that are tuned. */
-  base: { kind: 'choice', default: 'shipped', options: BASES },
+  /** The seed of the pretrained models that are tuned. */
+  base: baseField,
 } as const satisfies Fields;
 
 /** @throws RangeError for a config that no run could have */
@@ -121,7 +121,7 @@ function cellsAsBefore(sweep: Sweep, figure: object, recorded?: object | null): 
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-const measuring = (sweep: Sweep, base: Base): Measuring => ({
+const measuring = (sweep: Sweep, base: number): Measuring => ({
   measure: (choice, language) => {
     const model = { language, base };
     return sweep.rates

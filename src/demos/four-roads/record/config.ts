@@ -3,7 +3,7 @@ import { membersOf, settingsOfRun, type Fields } from '~/lib/settings/table';
 import { checkLab } from '../core/run-file';
 import { CONTENDERS, leadsTo } from '../core/names';
 import type { OwnText } from '../core/own-facts';
-import { BASES, type Pretrained } from '../../../../scripts/model/bases';
+import { baseField, type Pretrained } from '../../../../scripts/model/bases';
 import { fourRoadsFields, LAB_DEFAULTS, SEARCHES, type StudySettings } from '../core/settings';
 
 /** The configuration of a recorded study. */
@@ -19,7 +19,7 @@ const { road, facts, opening, closing, ...labFields } = fourRoadsFields;
 const ownFields = { facts, opening, closing } as const satisfies Fields;
 const modelFields = {
   language: { kind: 'choice', default: 'en', options: LOCALE_CODES },
-  base: { kind: 'choice', default: 'shipped', options: BASES },
+  base: baseField,
 } as const satisfies Fields;
 const studyFields = {
   ...labFields,
@@ -32,7 +32,7 @@ const studyFields = {
 /**
  * @throws an error with a sentence for a configuration that no run could have, also within an arm
  */
-export function settingsOf({ own, arms, language, base = 'shipped', ...config }: Config): Study {
+export function settingsOf({ own, arms, language, base = 1, ...config }: Config): Study {
   const settings = settingsFor(turnedBy(config));
   const armOf = (arm: Config) => checkLab({ ...settings, ...turnedBy(arm) });
   return {
