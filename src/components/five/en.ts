@@ -82,7 +82,7 @@ export const en = {
     says: 'Found __{found}__ times, answered right only **{search}** times.',
     about:
       'The search is all-MiniLM-L6-v2, which turns each sentence into 384 numbers. Handed the best fact alone instead of four, the model gets {one} of {oneN} right, although the search then finds only {foundOne}. With a search by keywords (BM25, four facts) {foundKeywords} were found and {keywords} answered right. The toy searches by name. For Mistral-7B the right passage is always in the store, which favours retrieval, and guessing gets 25%.',
-    why: 'The search is rarely the trouble: the fact is nearly always there, but three others stand beside it, and that’s enough to throw the model off. So score the two halves separately in your own system, or you’ll spend a month repairing the half that works.',
+    why: 'The search is rarely the trouble: the fact is nearly always there, but three others come with it, and that’s enough to throw the model off. So score the two halves separately in your own system, or you’ll spend a month repairing the half that works.',
   },
   tune: {
     title: 'Tune it',

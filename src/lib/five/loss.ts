@@ -9,7 +9,7 @@ const TOP = 16;
  * The loss of a training, pass after pass, with its first and last value.
  *
  * @param losses one a pass over the facts, at least two
- * @param words `said` reads the picture aloud; `first` and `last` stand at the ends of the line, `passes` under the axis
+ * @param words `said` reads the picture aloud; `first` and `last` label the ends of the line, `passes` the axis
  */
 export function lossCurve(
   losses: readonly number[],

@@ -9,7 +9,7 @@ type Everyday = AdapterSnapshot['general'][number];
 
 /** Characters of a reply that are drawn; the bench has all of it. */
 const DRAWN = 42;
-/** Characters that stand at least before an answer further on in a reply. */
+/** Characters shown at least before an answer that comes further on in a reply. */
 const LEAD = 14;
 
 /** All everyday questions with the beginning of the reply, the adapter off or on, and which of them are right. */

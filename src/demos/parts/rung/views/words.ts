@@ -2,7 +2,7 @@ import type { Both } from '~/lib/locale';
 import type { Sent } from './sent';
 
 interface LadderViewWords {
-  /** What stands in the prompt, by road. */
+  /** What the prompt holds, by road. */
   sent: Record<Sent, string>;
   sentRead: string;
   tokens: string;
