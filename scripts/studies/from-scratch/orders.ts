@@ -1,20 +1,24 @@
 import { openRun, type RunResult } from '~/demos/prompt/core/run';
 import { DEFAULTS, ORDERS, type RunSettings } from '~/demos/prompt/core/settings';
-import { PASS } from '~/demos/trainer/core/settings';
-import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { PASS, SHIPPED } from '~/demos/trainer/core/settings';
+import { openTrainer } from '~/demos/trainer/core/trainer';
+import { WORLD_SEED, worldSource } from '~/demos/trainer/core/world-source';
 import type { Locale } from '~/lib/locale';
 import { seededRng } from '~/lib/math/rng';
 import { mean } from '~/lib/math/vector';
 import { finish } from '~/lib/stepper';
-import { openSaved, PRETRAINING, type SavedModel } from '~/lib/tinylm';
-import { createWorld, pretrainingText, type Sequence, type World } from '~/lib/world';
+import { openSaved, PRETRAINING, readWeights, rounded, type SavedModel } from '~/lib/tinylm';
+import { batchOf, createWorld, pretrainingText, type Sequence, type World } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../model/files';
 import { measure } from '../../model/gates';
 import { trainedTo } from './budgets';
 import { inAnyOrder } from './mixed-text';
 
-/** The shipped model as it is, and trained further on text with its parts in the usual order or in every order. */
-export const READERS = ['shipped', 'usual', 'mixed'] as const;
+/**
+ * The shipped model as it is, trained further on text with its parts in the usual order or in every order, and a model that
+ * was trained as the shipped one was, from random weights, but on every order.
+ */
+export const READERS = ['shipped', 'usual', 'mixed', 'afresh'] as const;
 type Reader = (typeof READERS)[number];
 
 /** Far from the seeds of the text of the shipped models. */
@@ -47,14 +51,31 @@ export function orderCells(reader: Reader, language: Locale, steps = STEPS): Cel
   };
 }
 
-/** The shipped model, or what becomes of it after some more steps. */
+/** The model of a reader; `steps` are those beyond the shipped model. */
 export function trained(reader: Reader, language: Locale, steps: number): SavedModel {
   const shipped = shippedModel(language);
   if (reader === 'shipped') return shipped;
+  if (reader === 'afresh') return { ...shipped, weights: pretrainedOnEveryOrder(language) };
   const model = openSaved(shipped, fastBackend(), { batch: PASS, trains: { kind: 'all' } });
   const world = createWorld(grammarOf(language), WORLD_SEED);
   const [end] = trainedTo([steps], model, () => rowsFor(reader, world), SCHEDULE);
   return { ...shipped, weights: end!.weights };
+}
+
+/** Weights after the training of the shipped model, on the same rows with their parts in every order. */
+function pretrainedOnEveryOrder(language: Locale): Float32Array {
+  const source = worldSource(grammarOf(language), SHIPPED.seed);
+  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const row = pretrainingText(world, SHIPPED.seed);
+  const rng = seededRng(SEED);
+  const next = (batch: number, length: number) =>
+    batchOf(
+      Array.from({ length: batch }, () => inAnyOrder(row(), world.lexicon, rng)),
+      length,
+    );
+  const trainer = openTrainer(SHIPPED, { ...source, next }, fastBackend());
+  finish(trainer, 10);
+  return rounded(trainer.model.config, readWeights(trainer.model));
 }
 
 /** Both readers get the same rows; the parts of one come in every order. */
