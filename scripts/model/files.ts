@@ -11,7 +11,7 @@ import {
 } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type Grammar } from '~/lib/world';
-import type { Pretrained } from './bases';
+import { weightsFile, type Base } from '~/lib/tinylm/bases';
 
 /** The validated grammar of the model's world. */
 export const grammarOf = (language: Locale): Grammar =>
@@ -23,16 +23,20 @@ export const KERNELS = 'src/lib/tinylm/kernels/simd.wasm';
 export const fastBackend = (): Backend =>
   simdBackend(compileKernels(new Uint8Array(readFileSync(KERNELS))));
 
-export const modelPath = (language: Locale): string => `public/models/${language}.bin`;
+export const modelPath = (language: Locale, base: Base = '1'): string =>
+  `public/models/${weightsFile(language, base)}`;
 
 /** The shipped model of a language. @throws a sentence if its world is no longer the one it learned */
-export const shippedModel = (language: Locale): SavedModel => pretrained({ language, base: 1 });
+export const shippedModel = (language: Locale): SavedModel => pretrained({ language, base: '1' });
+
+/** A pretrained model: its language, and its seed. */
+export interface Pretrained {
+  language: Locale;
+  base: Base;
+}
 
 /** One of the pretrained models of a language. @throws as `shippedModel` */
 export function pretrained({ language, base }: Pretrained): SavedModel {
   const { vocabulary } = createWorld(grammarOf(language), WORLD_SEED).lexicon;
-  return readModelFile(new Uint8Array(readFileSync(pathOf(language, base))), vocabulary.hash);
+  return readModelFile(new Uint8Array(readFileSync(modelPath(language, base))), vocabulary.hash);
 }
-
-const pathOf = (language: Locale, base: number): string =>
-  base === 1 ? modelPath(language) : `content/bases/${language}-${base}.bin`;

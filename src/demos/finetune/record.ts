@@ -12,8 +12,8 @@ import { finish } from '~/lib/stepper';
 import { packMoments, type PackedMoments } from '~/demos/trainer/core/packed-moments';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, reseated } from '~/lib/world';
-import { baseField, type Pretrained } from '../../../scripts/model/bases';
-import { fastBackend, grammarOf, pretrained } from '../../../scripts/model/files';
+import { BASES, type Base } from '~/lib/tinylm/bases';
+import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../../scripts/model/files';
 import { digestOf } from '../../../scripts/record/checked';
 import { keptAs } from '../../../scripts/record/kept';
 import { cellsOf, short, stillIn, type Cells, type Measuring, type Sweep } from './record/sweep';
@@ -38,7 +38,7 @@ const recorderFields = {
   /** Records the answers of the shown runs to a few questions throughout. */
   told: { kind: 'flag', default: false },
   /** The seed of the pretrained models that are tuned. */
-  base: baseField,
+  base: { kind: 'choice', default: '1', options: BASES },
 } as const satisfies Fields;
 
 /** @throws RangeError for a config that no run could have */
@@ -121,7 +121,7 @@ function cellsAsBefore(sweep: Sweep, figure: object, recorded?: object | null): 
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-const measuring = (sweep: Sweep, base: number): Measuring => ({
+const measuring = (sweep: Sweep, base: Base): Measuring => ({
   measure: (choice, language) => {
     const model = { language, base };
     return sweep.rates

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Locale } from '~/lib/locale';
 import type { StudySettings } from './core/settings';
 import { openRoad } from './core/road';
 import { openTask } from './core/tasks';
@@ -20,7 +21,6 @@ import type { RoadResult } from './core/result';
 import type { Task } from './core/task';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type World } from '~/lib/world';
-import type { Pretrained } from '../../../scripts/model/bases';
 import { fastBackend, grammarOf, pretrained } from '../../../scripts/model/files';
 import { digestOf } from '../../../scripts/record/checked';
 import { keptAs } from '../../../scripts/record/kept';
@@ -51,9 +51,9 @@ export async function snapshot(
   recorded?: object | null,
   brief = false,
 ): Promise<object> {
-  const { model, settings, own, arms } = settingsOf(config);
-  if (arms) return sweep(model, arms, recorded as Swept | undefined, brief);
-  const walk = walker(model, settings, own);
+  const { language, settings, own, arms } = settingsOf(config);
+  if (arms) return sweep(language, arms, recorded as Swept | undefined, brief);
+  const walk = walker(language, settings, own);
   const before = recorded as Recorded | null | undefined;
   if (brief && before) return checkedBriefly(settings, before, walk);
   if (before && process.argv.includes('--missing')) return completed(settings, before, walk);
@@ -119,15 +119,15 @@ interface Swept {
  * The cells of each arm, prefixed with its name, such as `named/rag/accuracy`; a brief check runs the first arm only.
  */
 function sweep(
-  model: Pretrained,
+  language: Locale,
   arms: Record<string, StudySettings>,
   recorded: Swept | undefined,
   brief: boolean,
 ): Swept {
   const taken = Object.entries(arms).slice(0, brief && recorded ? 1 : undefined);
   const cells = taken.flatMap(([arm, own]) => {
-    const measure = () => recordedCells(outcomesOf(model, own));
-    const found = brief ? measure() : keptAs({ model, own }, CODE, measure);
+    const measure = () => recordedCells(outcomesOf(language, own));
+    const found = brief ? measure() : keptAs({ language, own }, CODE, measure);
     return Object.entries(found).map(([path, value]) => [`${arm}/${path}`, value] as const);
   });
   const kept = brief ? recorded?.cells : {};
@@ -136,18 +136,18 @@ function sweep(
 
 const CODE = digestOf('src/demos/four-roads/record.ts');
 
-function outcomesOf(model: Pretrained, settings: StudySettings): Outcome[] {
-  const walk = walker(model, settings);
+function outcomesOf(language: Locale, settings: StudySettings): Outcome[] {
+  const walk = walker(language, settings);
   const walked = seedsOf(settings).flatMap((seed) => walk(seed, settings.roads));
   return walked.map(({ result }) => outcomeOf(result));
 }
 
 type Walk = (seed: number, roads: readonly Contender[]) => Walked[];
 
-function walker(model: Pretrained, settings: StudySettings, own?: OwnText): Walk {
-  const world: World = createWorld(grammarOf(model.language), WORLD_SEED);
+function walker(language: Locale, settings: StudySettings, own?: OwnText): Walk {
+  const world: World = createWorld(grammarOf(language), WORLD_SEED);
   const means: RoadContext = {
-    base: pretrained(model),
+    base: pretrained({ language, base: settings.base }),
     backend: fastBackend(),
     bare: new WeakMap(),
   };

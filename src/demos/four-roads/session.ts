@@ -1,6 +1,7 @@
 import { absolute } from '~/browser/page';
 import type { connectTinylm } from '~/workers';
 import type { Locale } from '~/lib/locale';
+import type { Base } from '~/lib/tinylm/bases';
 import type { LabRun, MeasuredResult } from './core/lab-run';
 import { CONTENDERS, type Contender } from './core/names';
 import type { OwnText } from './core/own-facts';
@@ -12,7 +13,11 @@ import { ownOf, readsFound, settingsOf } from './settings';
 
 type Tinylm = ReturnType<typeof connectTinylm>;
 
-export type Addresses = Record<'world' | 'model', string>;
+/** Addresses of the world and of the weights of each pretrained model. */
+export interface Addresses {
+  world: string;
+  models: Record<Base, string>;
+}
 
 /** A run in progress or finished, opened by one press of Run. */
 export interface Session {
@@ -61,7 +66,8 @@ function walkerOf(
   addresses: Addresses,
 ): Walker {
   // A worker has no page to resolve relative addresses against.
-  const places = { world: absolute(addresses.world), model: absolute(addresses.model) };
+  const model = addresses.models[settings.base];
+  const places = { world: absolute(addresses.world), model: absolute(model) };
   return {
     open: ({ id, road, seed }) => worker.openRoad({ ...places, id, road, seed, settings, own }),
     advance: async ({ id }, milliseconds) => {

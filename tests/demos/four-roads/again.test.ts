@@ -79,7 +79,7 @@ describe('searching another way', () => {
   test('walks retrieval alone, and counts what is kept among the roads of the run', () => {
     const carried = [resultFrom('head', 1, half)];
     const session = openSession({ ...FORM, road: 'rag', seeds: 1 }, [], {
-      addresses: { world: '', model: '' },
+      addresses: { world: '', models: { 1: '', 2: '', 3: '' } },
       kernels: 'simd',
       carried,
       onDeath: () => undefined,

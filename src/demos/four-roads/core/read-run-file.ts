@@ -116,8 +116,8 @@ function checkTogether(results: readonly MeasuredResult[]): void {
   });
 }
 
-const { search, teach, combine, notes } = fourRoadsFields;
-const CHOICES = { search, teach, combine, notes };
+const { base, search, teach, combine, notes } = fourRoadsFields;
+const CHOICES = { base, search, teach, combine, notes };
 
 /**
  * The settings in a run file. Missing settings are defaults, except the task; unknown ones are ignored.

@@ -1,5 +1,6 @@
 import { numbersOf } from '~/lib/limits';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
+import { BASES } from '~/lib/tinylm/bases';
 import { CONTENDERS, leadsTo, TASKS, type Contender } from './names';
 
 /**
@@ -24,6 +25,8 @@ const labFields = {
   seeds: { kind: 'number', default: 3, min: 1, max: 10, whole: true, slide: [1, 10] },
   /** The first seed; the others follow it. */
   seed: { kind: 'number', default: 1, min: 1, max: 9_999, whole: true },
+  /** The pretrained model that every road starts from. */
+  base: { kind: 'choice', default: '1', options: BASES, names: 'baseOptions' },
 
   /** Retrieval: passages or examples per question. */
   k: { kind: 'number', default: 4, min: 1, max: 8, whole: true, slide: [1, 8] },

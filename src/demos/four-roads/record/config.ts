@@ -1,14 +1,13 @@
-import { LOCALE_CODES } from '~/lib/locale';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { membersOf, settingsOfRun, type Fields } from '~/lib/settings/table';
 import { checkLab } from '../core/run-file';
 import { CONTENDERS, leadsTo } from '../core/names';
 import type { OwnText } from '../core/own-facts';
-import { baseField, type Pretrained } from '../../../../scripts/model/bases';
 import { fourRoadsFields, LAB_DEFAULTS, SEARCHES, type StudySettings } from '../core/settings';
 
 /** The configuration of a recorded study. */
 interface Study {
-  model: Pretrained;
+  language: Locale;
   settings: StudySettings;
   own?: OwnText;
   /** Runs that are compared, by name. */
@@ -17,9 +16,8 @@ interface Study {
 
 const { road, facts, opening, closing, ...labFields } = fourRoadsFields;
 const ownFields = { facts, opening, closing } as const satisfies Fields;
-const modelFields = {
+const languageFields = {
   language: { kind: 'choice', default: 'en', options: LOCALE_CODES },
-  base: baseField,
 } as const satisfies Fields;
 const studyFields = {
   ...labFields,
@@ -32,11 +30,11 @@ const studyFields = {
 /**
  * @throws an error with a sentence for a configuration that no run could have, also within an arm
  */
-export function settingsOf({ own, arms, language, base = 1, ...config }: Config): Study {
+export function settingsOf({ language, own, arms, ...config }: Config): Study {
   const settings = settingsFor(turnedBy(config));
   const armOf = (arm: Config) => checkLab({ ...settings, ...turnedBy(arm) });
   return {
-    model: settingsOfRun(modelFields, { language, base }),
+    language: settingsOfRun(languageFields, { language }).language,
     settings,
     ...(own !== undefined && { own: settingsOfRun(ownFields, own as Config) }),
     ...(arms !== undefined && { arms: mapValues(arms as Record<string, Config>, armOf) }),

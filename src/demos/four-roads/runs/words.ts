@@ -78,6 +78,7 @@ export function valueText(
       .join(t.listed);
   if (name === 'task') return names.tasks[value as LabSettings['task']];
   const options: Partial<Record<keyof LabSettings, Record<string, string>>> = {
+    base: names.baseOptions,
     search: names.searches,
     teach: names.teachOptions,
     combine: names.combineOptions,

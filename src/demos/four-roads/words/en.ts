@@ -139,6 +139,8 @@ export const en = {
   ownAsked:
     'Each name gets a blank token of the model, so that it has never met it. Your facts are asked in a form that nothing was taught in, as in the first task.',
   example: 'Fill in an example',
+  base: 'Pretrained model',
+  baseOptions: { '1': 'this site’s', '2': 'from a second seed', '3': 'from a third seed' },
   full: 'Full run: more roads, three seeds',
   fullTitle: 'Full run and seeds',
   fullHelp:

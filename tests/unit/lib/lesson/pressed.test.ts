@@ -6,10 +6,18 @@ describe('the presses that a tab kept of a walk', () => {
   test('are read back as they were written', () =>
     expect(pressedIn(JSON.stringify({ 1: 2, 4: 0 }))).toEqual({ 1: 2, 4: 0 }));
 
-  test.each([null, '', '{"1":', 'null', '7', '"walk"', '[]', '{"1":"two"}', '{"1":-1}', '{"1":0.5}'])(
-    'are none in %j',
-    (text) => expect(pressedIn(text)).toEqual({}),
-  );
+  test.each([
+    null,
+    '',
+    '{"1":',
+    'null',
+    '7',
+    '"walk"',
+    '[]',
+    '{"1":"two"}',
+    '{"1":-1}',
+    '{"1":0.5}',
+  ])('are none in %j', (text) => expect(pressedIn(text)).toEqual({}));
 
   test('are whole numbers, whatever another page has written there', () =>
     fc.assert(

@@ -1,0 +1,12 @@
+import type { Locale } from '../locale';
+
+/**
+ * The pretrained models of a language, by the seed of their text and first weights. Seed 1 made the model of all pages; the
+ * others show what of a result is owed to it.
+ */
+export const BASES = ['1', '2', '3'] as const;
+export type Base = (typeof BASES)[number];
+
+/** The name of the file with a model's weights. */
+export const weightsFile = (language: Locale, base: Base = '1'): string =>
+  `${language}${base === '1' ? '' : `-${base}`}.bin`;
