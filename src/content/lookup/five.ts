@@ -125,6 +125,7 @@ function readingOf(worlds: readonly WorldRecord[]) {
     foundReading: overWorlds(rowsOf(own), { task: 'facts', road: 'lora-reading' }, 'found'),
     declinedReading: own.reduce((sum, world) => sum + declined(world, 'lora-reading'), 0),
     ...{ readingQuays: read!.worlds[0]!, readingArchive: read!.worlds[1]! },
+    ...{ readingGuide: read!.worlds[2]!, declinedArchive: declined(own[1]!, 'lora-reading') },
   };
 }
 

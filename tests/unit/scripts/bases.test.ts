@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LOCALE_CODES } from '~/lib/locale';
+import { BASES, weightsFile } from '~/lib/tinylm/bases';
+import { run } from '~/schemas/run';
+import { modelPath, pretrained } from '../../../scripts/model/files';
+
+const all = LOCALE_CODES.flatMap((language) =>
+  BASES.map((base) => ({ language, base, file: weightsFile(language, base) })),
+);
+
+describe('the pretrained models', () => {
+  test.each(all)('$file is what the recorded training wrote', ({ language, base }) => {
+    const name = base === '1' ? `shipped-${language}` : `base-${base}-${language}`;
+    const record = run.parse(JSON.parse(readFileSync(`content/runs/trainer/${name}.json`, 'utf8')));
+    const bytes = readFileSync(modelPath(language, base));
+    expect(record.config).toMatchObject({ language, seed: Number(base), steps: 2_000 });
+    expect(record.snapshot).toMatchObject({
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+  });
+
+  test.each(all)('$file has the words of its world', ({ language, base }) =>
+    expect(pretrained({ language, base }).weights.length).toBeGreaterThan(389_000),
+  );
+});
