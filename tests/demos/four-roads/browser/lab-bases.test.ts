@@ -18,9 +18,9 @@ function recorded(name: string, road: string): number {
 
 describe('the pretrained model of the lab', () => {
   test('is chosen by the address, loads its own weights, and answers as recorded', async () => {
+    await openLab('en/lab/?four-roads.base=2');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await openLab('en/lab/?four-roads.base=2');
     expect(await page.locator('select[name=base]').inputValue()).toBe('2');
     await tick(['rag']);
     await seeds(1);
