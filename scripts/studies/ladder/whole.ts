@@ -114,7 +114,8 @@ export function wholeSnapshot(): { rows: Row[]; cells: Record<string, number> } 
   const own = rows.filter(({ size }) => size !== 'literature');
   const cells = own.flatMap(({ task, road, variant, size, right, n, low, high, found, read }) => {
     const path = [size, task, idOf({ road, variant })].join('/');
-    const figures = { right, n, share: right / n, low, high, found, read };
+    const reached = found === undefined ? undefined : found / n;
+    const figures = { right, n, share: right / n, low, high, found, reached, read };
     return Object.entries(figures).flatMap(([name, value]) =>
       value === undefined ? [] : [[`${path}/${name}`, Math.round(1e4 * value) / 1e4] as const],
     );

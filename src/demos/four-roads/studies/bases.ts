@@ -22,7 +22,7 @@ export const baseRuns = (locale: Locale): Promise<BaseRun[]> =>
   );
 
 interface Measure {
-  measure: 'accuracy' | 'old' | 'abstain';
+  measure: 'reached' | 'accuracy' | 'old' | 'abstain';
   /** Where the ends of its interval are in a record: `low` and `high` follow. */
   ends: string;
   roads: readonly Contender[];
@@ -30,6 +30,7 @@ interface Measure {
 
 /** What is compared, and for which roads: the last two change only where weights do. */
 export const MEASURES: readonly Measure[] = [
+  { measure: 'reached', ends: 'reached/', roads: ['words', 'rag'] },
   {
     measure: 'accuracy',
     ends: '',

@@ -45,13 +45,14 @@ const en = {
   road: 'Road',
   bases: 'The same on other pretrained models',
   basesLead:
-    'Each language of this lab has one pretrained model, so we pretrained others: of the same size, on as many pages about the same world, from other seeds. On each we ran New facts with the same towns, questions, rates and search. The thin line is the 95% interval over towns and questions on one model; what differs from column to column comes from the model. Where a model reads badly, retrieval loses its lead. After fine-tuning hardly an “unknown” is left on any of them.',
-  ownModel: 'This lab’s model',
+    'Each language of this lab has one pretrained model, so we pretrained others: of the same size, on as many pages about the same world, from other seeds. On each we ran New facts with the same towns, questions, rates and search. The thin line is the 95% interval over towns and questions on one model; what differs from column to column comes from the model, and from the search, which orders passages by the model’s own vectors. After fine-tuning hardly an “unknown” is left on any of them.',
+  ownModel: 'This site’s model',
   otherModel: 'Model {base}',
   reads: 'answers from a note: {share}',
   measures: {
     accuracy: 'New facts answered right',
     old: 'Old facts still answered right',
+    reached: 'Found by the search',
     abstain: '“unknown” about towns that nobody told it',
   },
   within: '({low} to {high})',
@@ -97,14 +98,15 @@ const zh: Strings = {
   road: '路',
   bases: '换一个预训练模型，结果还一样吗',
   basesLead:
-    '实验室里每种语言只有一个预训练模型，因此我们又训练了几个：大小相同，读的是同一个世界里同样多的文本，只是随机种子不同。每个模型都做一遍“新事实”，城镇、考题、学习率和检索方法都不变。细线是在一个模型上对城镇和考题求出的 95% 区间；同一行里各列之间的差别，来自模型本身。哪个模型读不好资料，检索在它身上就不再领先；微调之后，哪个模型都几乎不再答“不详”。',
-  ownModel: '实验室用的模型',
+    '实验室里每种语言只有一个预训练模型，因此我们又训练了几个：大小相同，读的是同一个世界里同样多的文本，只是随机种子不同。每个模型都做一遍“新事实”，城镇、考题、学习率和检索方法都不变。细线是在一个模型上对城镇和考题求出的 95% 区间；同一行里各列之间的差别来自模型，也来自检索，因为检索按模型自己的向量给段落排序。微调之后，哪个模型都几乎不再答“不详”。',
+  ownModel: '本站使用的模型',
   otherModel: '模型 {base}',
   reads: '阅读资料作答：{share}',
   measures: {
     accuracy: '答对的新事实',
     old: '仍然答对的旧事实',
-    abstain: '城镇没有写过，答“不详”',
+    reached: '检索找到的',
+    abstain: '整座城镇都没写过，回答“不详”',
   },
   within: '（{low} 到 {high}）',
 };
