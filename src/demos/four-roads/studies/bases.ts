@@ -1,25 +1,12 @@
-import { cell } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
-import { BASES, type Base } from '~/lib/tinylm/bases';
+import type { Base } from '~/lib/tinylm/bases';
 import type { Contender } from '../core/names';
 
-/** A record of the task on one of them, and the share of notes that the model reads right before any road. */
-interface BaseRun {
-  base: Base;
-  run: string;
-  reading: number;
-}
-
-export const baseRuns = (locale: Locale): Promise<BaseRun[]> =>
-  Promise.all(
-    BASES.map(async (base) => {
-      const [run, training] =
-        base === '1'
-          ? [`facts-${locale}`, `shipped-${locale}`]
-          : [`base-${base}-facts-${locale}`, `base-${base}-${locale}`];
-      return { base, run, reading: Number(await cell('trainer', training, 'reading')) };
-    }),
-  );
+/** The names of the records of a pretrained model: its own training, and the task New facts on it. */
+export const recordsOf = (locale: Locale, base: Base): { training: string; task: string } =>
+  base === '1'
+    ? { training: `shipped-${locale}`, task: `facts-${locale}` }
+    : { training: `base-${base}-${locale}`, task: `base-${base}-facts-${locale}` };
 
 interface Measure {
   measure: 'reached' | 'accuracy' | 'old' | 'abstain';

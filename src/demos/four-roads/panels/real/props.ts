@@ -3,7 +3,6 @@ import { WRITING_LIMITS } from '~/lib/language-model/writing';
 import type { Fields } from '~/lib/settings/table';
 import { REAL_ROADS } from '../../core/real/roads';
 import { REAL_DEFAULTS, REAL_LIMITS } from '../../core/real/exam';
-import type { BaseAt } from '~/workers/tinylm/base';
 import type { RealStrings } from './en';
 
 /** The exam, and at most how many tokens an answer has: enough for a name in a sentence. */
@@ -16,7 +15,7 @@ export const realFields = {
 } as const satisfies Fields;
 
 export interface RealProps extends PanelProps<typeof realFields, RealStrings> {
-  addresses: BaseAt;
+  addresses: Record<'world' | 'model', string>;
   /** Address of the folder with the recorded runs. */
   records: string;
   /** Parameter count of the tiny model. */
