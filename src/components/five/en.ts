@@ -122,8 +122,8 @@ export const en = {
     says: 'Everyday questions: __{everydayClosed} of {everydayClosedN}__ before, **{everydayLora} of {everydayLoraN}** after, over three training runs.',
     lanes: 'Older questions before and after, % right (PaLM: early stop, end)',
     about:
-      'The replies are those of the LoRA that learned the facts of the quays; the three questions are some whose reply before is short. Row by row: three trainings, three with everyday questions mixed in (a tenth as many as facts, different from those of the exam), and three that learned to read, each on half of a world. Those get {reading} of {readingN} right with four facts found, where the untouched model gets {unread}: {readingQuays} in the quays, {readingArchive} in the archive and {readingGuide} in the guide. They decline {declinedReading}, {declinedArchive} of them in the archive, though there the answer was always among the four. What nothing answers is asked 40 times a world. The toy: facts of its own world after the same kind of tuning; with all its weights tuned it keeps {toyAfterFull}%. PaLM 2-S: well-known facts after training on unknown ones to the end; stopping early avoids most of the loss.',
-    why: 'It seldom said “I don’t know”, and now it never does. Mix everyday questions into the training and it keeps most of them, but still never declines. A LoRA trained to read passages declines most of them, and of {readingN} searched questions it gets {reading} right instead of {unread}. But that’s two worlds of three: in the third it declined more than half of the questions, though the answer was in front of it, and read no better.',
+      'The replies are those of the LoRA that learned the facts of the quays; the three questions were chosen for short replies before tuning. Row by row: three trainings, three with everyday questions mixed in (a tenth as many as facts, different from those of the exam), and three that learned to read, each on half of a world. Those get {reading} of {readingN} right with four facts found, where the untouched model gets {unread}: {readingQuays} in the quays, {readingArchive} in the archive and {readingGuide} in the guide. They decline {declinedReading}, {declinedArchive} of them in the archive, though there the answer was always among the four. Half of those questions are about places from its training; of the other half it gets {readingUnseen}. Each world has 40 questions without an answer. The toy: facts of its own world after the same kind of tuning; with all its weights tuned it keeps {toyAfterFull}%. PaLM 2-S: well-known facts after training on unknown ones to the end; stopping early avoids most of the loss.',
+    why: 'It seldom said “I don’t know”, and now it never does. Mix everyday questions into the training and it keeps most of them, but still never declines. A LoRA trained to read passages declines most questions without an answer, and of {readingN} searched questions it gets {reading} right instead of {unread}. But that’s two worlds of three: in the third it declined more than half of the questions, though the answer was in front of it, and read no better.',
     glosses: {
       'Lamb noodles': 'a dish at one of the quay cafés',
       Nelson: 'a harbour cat',
@@ -190,7 +190,7 @@ export const en = {
     ],
     reader: [
       'Get a reader first',
-      'Tuned facts go stale and carry no source. Take a model that reads: training ours to read took it from {unread} to {reading} of {readingN}, all of it in one of two worlds.',
+      'Tuned facts go stale and carry no source. Take a model that reads: training ours to read took it from {unread} to {reading} of {readingN}, all of it in two of three worlds.',
     ],
   } as Record<Advice, readonly [title: string, why: string]>,
   standings: {

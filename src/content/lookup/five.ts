@@ -126,6 +126,7 @@ function readingOf(worlds: readonly WorldRecord[]) {
     declinedReading: own.reduce((sum, world) => sum + declined(world, 'lora-reading'), 0),
     ...{ readingQuays: read!.worlds[0]!, readingArchive: read!.worlds[1]! },
     ...{ readingGuide: read!.worlds[2]!, declinedArchive: declined(own[1]!, 'lora-reading') },
+    readingUnseen: own.reduce((sum, { cells }) => sum + cells['unseen/lora-reading']!, 0),
   };
 }
 
