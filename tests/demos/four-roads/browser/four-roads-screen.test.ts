@@ -116,6 +116,7 @@ test.each(SCREENS)(
       'What the model still does afterwards',
       'What it cost',
       'Six searches, and what each was given',
+      'The same on other pretrained models',
       'On a real model, without training',
       'How to read it',
     ]);

@@ -33,8 +33,8 @@ describe('the pretrained model of the lab', () => {
   test('is told beside two others, without a script, in a fold of the lab', async () => {
     await openLab('zh/lab/');
     const tables = page.locator('#bases table');
-    expect(await tables.count()).toBe(3);
+    expect(await tables.count()).toBe(4);
     expect(await tables.first().locator('thead th').count()).toBe(4);
-    expect(await tables.first().locator('tbody tr').count()).toBe(7);
+    expect(await tables.first().locator('tbody tr').count()).toBe(2);
   });
 });
