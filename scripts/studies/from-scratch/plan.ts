@@ -8,14 +8,14 @@ type Planned = readonly [Arm['start'], SizeName, Readonly<Record<number, readonl
 /** The arm on which the conclusion rests has as many seeds as the lab; every other has one. */
 const PLAN: Readonly<Record<Locale, readonly Planned[]>> = {
   en: [
-    ['random', 'd96l3', { 5: [1], 20: [1, 2, 3] }],
-    ['random', 'd64l3', { 20: [1] }],
-    ['random', 'd48l2', { 20: [1] }],
+    ['random', 'd96l3', { 5: [1], 20: [1, 2, 3], 50: [1], 100: [1] }],
+    ['random', 'd64l3', { 5: [1], 20: [1], 50: [1], 100: [1] }],
+    ['random', 'd48l2', { 5: [1], 20: [1], 50: [1], 100: [1] }],
     ['shipped', 'd96l3', { 5: [1], 20: [1, 2, 3], 50: [1], 100: [1] }],
   ],
   zh: [
-    ['random', 'd96l3', { 20: [1] }],
-    ['shipped', 'd96l3', { 20: [1] }],
+    ['random', 'd96l3', { 5: [1], 20: [1], 50: [1], 100: [1] }],
+    ['shipped', 'd96l3', { 5: [1], 20: [1], 50: [1], 100: [1] }],
   ],
 };
 
