@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { recordsOf } from '~/demos/four-roads/studies/bases';
 import { LOCALE_CODES } from '~/lib/locale';
 import { BASES, weightsFile } from '~/lib/tinylm/bases';
 import { run } from '~/schemas/run';
@@ -12,8 +13,9 @@ const all = LOCALE_CODES.flatMap((language) =>
 
 describe('the pretrained models', () => {
   test.each(all)('$file is what the recorded training wrote', ({ language, base }) => {
-    const name = base === '1' ? `shipped-${language}` : `base-${base}-${language}`;
-    const record = run.parse(JSON.parse(readFileSync(`content/runs/trainer/${name}.json`, 'utf8')));
+    const { training } = recordsOf(language, base);
+    const file = readFileSync(`content/runs/trainer/${training}.json`, 'utf8');
+    const record = run.parse(JSON.parse(file));
     const bytes = readFileSync(modelPath(language, base));
     expect(record.config).toMatchObject({ language, seed: Number(base), steps: 2_000 });
     expect(record.snapshot).toMatchObject({

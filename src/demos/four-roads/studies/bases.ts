@@ -10,19 +10,16 @@ export const recordsOf = (locale: Locale, base: Base): { training: string; task:
 
 interface Measure {
   measure: 'reached' | 'accuracy' | 'old' | 'abstain';
-  /** Where the ends of its interval are in a record: `low` and `high` follow. */
-  ends: string;
   roads: readonly Contender[];
 }
 
 /** What is compared, and for which roads: the last two change only where weights do. */
 export const MEASURES: readonly Measure[] = [
-  { measure: 'reached', ends: 'reached/', roads: ['words', 'rag'] },
+  { measure: 'reached', roads: ['words', 'rag'] },
   {
     measure: 'accuracy',
-    ends: '',
     roads: ['prompt', 'words', 'rag', 'finetune', 'replay', 'lora', 'both'],
   },
-  { measure: 'old', ends: 'old/', roads: ['base', 'finetune', 'replay', 'lora'] },
-  { measure: 'abstain', ends: 'abstain/', roads: ['base', 'finetune', 'replay', 'lora'] },
+  { measure: 'old', roads: ['base', 'finetune', 'replay', 'lora'] },
+  { measure: 'abstain', roads: ['base', 'finetune', 'replay', 'lora'] },
 ];
