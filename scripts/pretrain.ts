@@ -5,7 +5,8 @@
  *
  * With the shipped settings, and if the model passes every gate, it writes public/models/<lang>.bin, its word vectors
  * at a few moments (public/vectors/tinylm-<lang>.bin) and the record content/runs/trainer/shipped-<lang>.json. With
- * other settings it writes only a record with that --name, and the weights to the file that --weights names. Stop it with Ctrl C: the same command continues from the last hundred steps.
+ * other settings it writes only a record with that --name, and the weights to the file that --weights names. Stop it with
+ * Ctrl C: the same command continues from the last hundred steps.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
