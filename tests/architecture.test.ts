@@ -399,6 +399,16 @@ describe('what a page gives an element', () => {
   });
 });
 
+describe('a test in the browser', () => {
+  test('waits for what the page is to show, with expect.poll: a state read once may be read too early', () => {
+    const inBrowser = TESTS.filter((file) => /(^|\/)browser\//.test(file));
+    const readOnce =
+      /expect\(await [^,]*\.(isVisible|isChecked|isDisabled|isEnabled|innerText|textContent|inputValue|getAttribute|count)\([^()]*\)\)/;
+    expect(inBrowser.length).toBeGreaterThan(60);
+    expect(placesOf(readOnce, inBrowser)).toEqual([]);
+  });
+});
+
 describe('a language', () => {
   /** `locale === …`, and any comparison with the code of a language. */
   const ASKED = /\b(locale|lang|language)\)? [!=]== |[!=]== '(en|zh)'/;

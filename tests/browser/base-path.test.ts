@@ -49,7 +49,7 @@ test('a model trains with the fast kernels, and the shipped one answers', async 
   await open('zh/demos/trainer/');
   await fillIn(SMALL);
   await train();
-  expect(await page.locator('[data-backend]').getAttribute('data-backend')).toBe('simd');
+  await expect.poll(() => page.locator('[data-backend]').getAttribute('data-backend')).toBe('simd');
   await page.locator('x-ask').scrollIntoViewIfNeeded();
   await page.locator('x-ask [data-preset]').first().click();
   await page.waitForSelector('x-ask dd b');

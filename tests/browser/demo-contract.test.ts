@@ -44,11 +44,13 @@ describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'e
     test('without a script says so, and has nothing to press', async () => {
       await open(path, { javaScriptEnabled: false });
       const demo = page.locator(tag).first();
-      expect((await demo.locator('[data-figure], .drawn, svg').count()) > 0).toBe(true);
-      expect(await page.locator(`${tag} noscript`).allInnerTexts()).toEqual(
-        expect.arrayContaining([expect.stringContaining('JavaScript')]),
-      );
-      expect(await demo.locator('button:enabled:visible').count()).toBe(0);
+      await expect
+        .poll(async () => (await demo.locator('[data-figure], .drawn, svg').count()) > 0)
+        .toBe(true);
+      await expect
+        .poll(() => page.locator(`${tag} noscript`).allInnerTexts())
+        .toEqual(expect.arrayContaining([expect.stringContaining('JavaScript')]));
+      await expect.poll(() => demo.locator('button:enabled:visible').count()).toBe(0);
     });
 
     // The addresses of the other two name a case that stands for all its fields: their own tests read them.
@@ -76,7 +78,7 @@ describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'e
         const said = page.locator(`${tag} ${error}:not(.panel *)`);
         await field.fill('-7.5');
         await expect.poll(() => said.innerText()).toMatch(/\d/);
-        expect(await field.inputValue()).toBe('-7.5');
+        await expect.poll(() => field.inputValue()).toBe('-7.5');
       }
     });
   },

@@ -41,11 +41,13 @@ describe.each(['en', 'zh'])('the index of demos in /%s/', (locale) => {
   test('sets pictures beside their names on a phone, and prints them', async () => {
     await open(`${locale}/demos/`, { viewport: { width: 360, height: 740 } });
     expect(await scrollWidth()).toBeLessThanOrEqual(360);
-    expect(
-      await page.locator('.gallery').evaluate(({ offsetHeight }: HTMLElement) => offsetHeight),
-    ).toBeLessThan(1900);
+    await expect
+      .poll(() =>
+        page.locator('.gallery').evaluate(({ offsetHeight }: HTMLElement) => offsetHeight),
+      )
+      .toBeLessThan(1900);
     expect(await wordsSeen()).toBeLessThanOrEqual(MOST_WORDS);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.gallery .thumb').last().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.gallery .thumb').last().isVisible()).toBe(true);
   });
 });

@@ -21,11 +21,11 @@ describe.skipIf(!areHere)('the encoders of this site', () => {
     async (locale, model, bytes, said) => {
       await open(`${locale}/${DEMO}`);
       const { panel, button, model: choice, load, status } = await unfoldEncoder();
-      expect(await choice.inputValue()).toBe(model);
-      expect(await button.textContent()).toMatch(said);
+      await expect.poll(() => choice.inputValue()).toBe(model);
+      await expect.poll(() => button.textContent()).toMatch(said);
       await load();
-      expect(await panel.getAttribute('data-model-loaded')).toBe('');
-      expect(await status.textContent()).toContain(`${Math.round(bytes / 1e6)} MB`);
+      await expect.poll(() => panel.getAttribute('data-model-loaded')).toBe('');
+      await expect.poll(() => status.textContent()).toContain(`${Math.round(bytes / 1e6)} MB`);
       expect(await kept('crossroads-encoders')).toEqual([]);
       expect(await kept('crossroads-encoders-parts')).toEqual([]);
     },
@@ -39,7 +39,7 @@ describe.skipIf(!areHere)('the encoders of this site', () => {
     await button.click();
     await expect.poll(() => progress.textContent()).toMatch(/Fetched [1-9]\d* MB of 36 MB/);
     await cancel.click();
-    expect(await status.textContent()).toMatch(/goes on from there/);
+    await expect.poll(() => status.textContent()).toMatch(/goes on from there/);
     const parts = await kept('crossroads-encoders-parts');
     expect(parts.length).toBeGreaterThan(0);
     const asked: string[] = [];

@@ -44,15 +44,15 @@ describe('before the button is pressed', () => {
     visitor.context.on('request', (request) => asked.push(request.url()));
     await page.goto(at(`en/${DEMO}`));
     const { button, id, host } = await unfoldTiny();
-    expect(await button.textContent()).toBe(
-      `Load the tiny example model, ${SIZE}, same origin, MIT`,
-    );
+    await expect
+      .poll(() => button.textContent())
+      .toBe(`Load the tiny example model, ${SIZE}, same origin, MIT`);
     await id.fill('Xenova/gte-small');
-    expect(await button.textContent()).toBe(
-      'Ask huggingface.co for the size of Xenova/gte-small (only the size)',
-    );
+    await expect
+      .poll(() => button.textContent())
+      .toBe('Ask huggingface.co for the size of Xenova/gte-small (only the size)');
     await host.fill('https://mirror.example');
-    expect(await button.textContent()).toContain('Ask mirror.example');
+    await expect.poll(() => button.textContent()).toContain('Ask mirror.example');
     expect(
       asked.filter((url) => /_embedder|ort-wasm|\/encoder\/|huggingface|mirror/.test(url)),
     ).toEqual([]);
@@ -63,14 +63,14 @@ describe('before the button is pressed', () => {
     const asked = await modelHost(visitor.context);
     await host.fill(HOST);
     await id.fill('somebody/tiny');
-    expect(await model.inputValue()).toBe('');
-    expect(await button.textContent()).toContain('Ask models.example for the size');
+    await expect.poll(() => model.inputValue()).toBe('');
+    await expect.poll(() => button.textContent()).toContain('Ask models.example for the size');
     await button.click();
     await expect.poll(() => button.textContent()).toContain(SIZE);
     expect(asked.every((one) => one.startsWith('HEAD'))).toBe(true);
-    expect(await status.textContent()).toContain('Press again');
+    await expect.poll(() => status.textContent()).toContain('Press again');
     await load();
-    expect(await status.textContent()).toMatch(/^Loaded: somebody\/tiny, 64 numbers/);
+    await expect.poll(() => status.textContent()).toMatch(/^Loaded: somebody\/tiny, 64 numbers/);
     forgive(...EXPECTED);
   });
 });
@@ -83,12 +83,12 @@ describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
     const { load, keep, status, remove } = await openPanel(locale, server);
     await keep.check();
     await load();
-    expect(await status.textContent()).toMatch(said);
+    await expect.poll(() => status.textContent()).toMatch(said);
     expect(new URL(page.url()).search).toBe('');
     await page.reload();
     const again = await unfoldTiny();
     await again.remove.waitFor();
-    expect(await again.status.textContent()).toContain(SIZE);
+    await expect.poll(() => again.status.textContent()).toContain(SIZE);
     await remove.click();
     await remove.waitFor({ state: 'hidden' });
     expect(
@@ -114,13 +114,15 @@ describe('a load that is cancelled', () => {
     await expect
       .poll(() => progress.textContent())
       .toMatch(new RegExp(`Fetched [1-9]\\d* kB of ${SIZE}`));
-    expect(await button.isDisabled()).toBe(true);
+    await expect.poll(() => button.isDisabled()).toBe(true);
     await cancel.click();
     await expect.poll(() => slow?.dropped()).toBe(1);
-    expect(await panel.getAttribute('data-encoder')).toBe('nothing');
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await status.textContent()).toBe('Cancelled. Nothing is kept.');
-    expect(await id.inputValue()).toBe('Xenova/all-MiniLM-L6-v2');
+    await expect.poll(() => panel.getAttribute('data-encoder')).toBe('nothing');
+    await expect
+      .poll(() => button.evaluate((element) => element === document.activeElement))
+      .toBe(true);
+    await expect.poll(() => status.textContent()).toBe('Cancelled. Nothing is kept.');
+    await expect.poll(() => id.inputValue()).toBe('Xenova/all-MiniLM-L6-v2');
     await model.selectOption('tiny');
     await button.click();
     await page.waitForSelector('[data-encoder=ready]');
@@ -149,9 +151,9 @@ describe('a failure is a sentence beside the button', () => {
     await host.fill(HOST);
     await id.fill('Xenova/all-MiniLM-L6-v2');
     await load();
-    expect(await problem.textContent()).toMatch(said);
-    expect(await panel.getAttribute('data-encoder')).toBe('failed');
-    expect(await host.inputValue()).toBe(HOST);
+    await expect.poll(() => problem.textContent()).toMatch(said);
+    await expect.poll(() => panel.getAttribute('data-encoder')).toBe('failed');
+    await expect.poll(() => host.inputValue()).toBe(HOST);
     forgive(...EXPECTED);
   });
 
@@ -162,28 +164,28 @@ describe('a failure is a sentence beside the button', () => {
     await visitor.context.setOffline(true);
     await button.click();
     await problem.waitFor();
-    expect(await problem.textContent()).toMatch(/This browser is offline/);
+    await expect.poll(() => problem.textContent()).toMatch(/This browser is offline/);
     await visitor.context.setOffline(false);
     await button.click();
     await page.waitForSelector('[data-encoder=ready]');
-    expect(await status.textContent()).toMatch(/^Loaded/);
+    await expect.poll(() => status.textContent()).toMatch(/^Loaded/);
     forgive(/ERR_INTERNET_DISCONNECTED/);
   });
 
   test('an address or an id that is none, without a request', async () => {
     const { host, id, model, button, load, problem } = await openPanel();
     await model.selectOption('');
-    expect(await button.innerText()).toMatch(/^Ask huggingface\.co/);
+    await expect.poll(() => button.innerText()).toMatch(/^Ask huggingface\.co/);
     await load();
-    expect(await problem.textContent()).toMatch(/^Write an id first/);
-    expect(await id.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect.poll(() => problem.textContent()).toMatch(/^Write an id first/);
+    await expect.poll(() => id.evaluate((field) => field === document.activeElement)).toBe(true);
     await id.fill('a/b/c');
     await load();
-    expect(await problem.textContent()).toContain('“a/b/c” is no model id');
+    await expect.poll(() => problem.textContent()).toContain('“a/b/c” is no model id');
     await id.fill('a/b');
     await host.fill('http://models.example');
     await load();
-    expect(await problem.textContent()).toContain('begins with http://');
+    await expect.poll(() => problem.textContent()).toContain('begins with http://');
   });
 });
 
@@ -194,14 +196,18 @@ describe('the panel', () => {
     await host.focus();
     await page.keyboard.type('https://models.example');
     await page.keyboard.press('Enter');
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await panel.getAttribute('data-encoder')).toBe('nothing');
+    await expect
+      .poll(() => button.evaluate((element) => element === document.activeElement))
+      .toBe(true);
+    await expect.poll(() => panel.getAttribute('data-encoder')).toBe('nothing');
     await model.selectOption('tiny');
     await button.focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-encoder=ready]');
-    expect(await status.getAttribute('role')).toBe('status');
-    expect(await page.locator('[data-runs]').first().getAttribute('data-runs')).toBe(runs);
+    await expect.poll(() => status.getAttribute('role')).toBe('status');
+    await expect
+      .poll(() => page.locator('[data-runs]').first().getAttribute('data-runs'))
+      .toBe(runs);
   });
 
   test('fits a telephone, whatever the button says', async () => {
@@ -232,9 +238,9 @@ describe('a model of this site that this copy was built without', () => {
     });
     const shown = await unfoldTiny();
     await shown.model.selectOption('minilm');
-    expect(await shown.button.textContent()).toMatch(button);
+    await expect.poll(() => shown.button.textContent()).toMatch(button);
     await shown.load();
-    expect(await shown.problem.textContent()).toMatch(problem);
+    await expect.poll(() => shown.problem.textContent()).toMatch(problem);
   });
 });
 
@@ -256,11 +262,11 @@ describe('a device that cannot hold a model', () => {
     await page.goto(at(`${locale}/${DEMO}`));
     const { panel, model, button } = await unfoldTiny();
     const room = panel.locator('[data-model-room]');
-    expect(await room.isVisible()).toBe(false);
+    await expect.poll(() => room.isVisible()).toBe(false);
     await ship();
     await model.selectOption('e5');
     await expect.poll(() => room.textContent()).toMatch(said);
-    expect(await button.isEnabled()).toBe(true);
+    await expect.poll(() => button.isEnabled()).toBe(true);
   });
 
   test('is told after a failure where the recorded runs stand', async () => {
@@ -275,8 +281,8 @@ describe('a device that cannot hold a model', () => {
     await ship();
     await model.selectOption('e5');
     await load();
-    expect(await problem.textContent()).toMatch(
-      /^There is not enough memory.*lesson R3 tells what multilingual-e5-small found/,
-    );
+    await expect
+      .poll(() => problem.textContent())
+      .toMatch(/^There is not enough memory.*lesson R3 tells what multilingual-e5-small found/);
   });
 });

@@ -37,13 +37,13 @@ describe.each(['en', 'zh'])('a drawing in /%s/', (locale) => {
     async (kind, path) => {
       await open(`${locale}/${path}`, { javaScriptEnabled: false });
       const figure = page.locator(`figure[data-kind=${kind}]:not(.asks)`).first();
-      expect(await figure.locator('.fig-title').isVisible()).toBe(true);
-      expect(await figure.locator('.drawn svg').first().isVisible()).toBe(true);
-      expect(await figure.getAttribute('aria-label')).not.toMatch(/\d%/);
-      expect(await figure.locator('figcaption').isVisible()).toBe(true);
-      expect(await figure.locator('table').isVisible()).toBe(false);
+      await expect.poll(() => figure.locator('.fig-title').isVisible()).toBe(true);
+      await expect.poll(() => figure.locator('.drawn svg').first().isVisible()).toBe(true);
+      await expect.poll(() => figure.getAttribute('aria-label')).not.toMatch(/\d%/);
+      await expect.poll(() => figure.locator('figcaption').isVisible()).toBe(true);
+      await expect.poll(() => figure.locator('table').isVisible()).toBe(false);
       await figure.locator('[data-numbers] summary').click();
-      expect(await figure.locator('table').isVisible()).toBe(true);
+      await expect.poll(() => figure.locator('table').isVisible()).toBe(true);
     },
   );
 
@@ -91,7 +91,9 @@ describe('a number of the text and its mark', () => {
 
   test('are not made of numbers in tables, captions and questions', async () => {
     await open('en/learn/fine-tuning/forgetting/');
-    expect(await page.locator('figure a.rec, x-predict a.rec, table a.rec').count()).toBe(0);
-    expect(await page.locator('a.rec').count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator('figure a.rec, x-predict a.rec, table a.rec').count())
+      .toBe(0);
+    await expect.poll(() => page.locator('a.rec').count()).toBeGreaterThan(0);
   });
 });

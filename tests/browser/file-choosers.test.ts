@@ -28,10 +28,16 @@ describe.each([
     await input().focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('file');
-    expect(await button().evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
+      .toBe('file');
+    await expect
+      .poll(() => button().evaluate((one) => getComputedStyle(one).outlineStyle))
+      .toBe('solid');
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button().click()]);
-    expect(await chooser.element().evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => chooser.element().evaluate((one) => one === document.activeElement))
+      .toBe(true);
   });
 
   test('names what was chosen beside it', async () => {

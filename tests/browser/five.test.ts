@@ -33,16 +33,18 @@ async function pressAll(): Promise<void> {
 describe('five presses', () => {
   test('show what was recorded, keep the focus, and say it', async () => {
     await visitFive();
-    expect(await states()).toEqual(allIn('rest'));
-    expect(await page.locator('#ask .says').isVisible()).toBe(false);
+    await expect.poll(states).toEqual(allIn('rest'));
+    await expect.poll(() => page.locator('#ask .says').isVisible()).toBe(false);
     const press = page.locator('#ask [data-press]');
     await press.click();
-    expect(await page.locator('#ask .says').isVisible()).toBe(true);
-    expect(await press.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => page.locator('#ask .says').isVisible()).toBe(true);
+    await expect
+      .poll(() => press.evaluate((button) => button === document.activeElement))
+      .toBe(true);
     await until(() => document.querySelector('#ask [data-status]')!.textContent !== '');
-    expect(await page.locator('[data-mark="1"]').getAttribute('data-done')).toBe('');
+    await expect.poll(() => page.locator('[data-mark="1"]').getAttribute('data-done')).toBe('');
     await pressAll();
-    expect(await states()).toEqual(allIn('done'));
+    await expect.poll(states).toEqual(allIn('done'));
   });
 
   test('move nothing but what they press', async () => {
@@ -64,7 +66,7 @@ describe('five presses', () => {
       await page.waitForTimeout(1800);
       const moved = await page.evaluate(() => (window as unknown as { moved: number[] }).moved);
       expect(moved.reduce((sum, one) => sum + one, 0)).toBeLessThan(SHIFT);
-      expect(await height()).toBe(before);
+      await expect.poll(height).toBe(before);
     }
   });
 
@@ -73,11 +75,11 @@ describe('five presses', () => {
     await page.locator('#paste [data-press]').click();
     await page.reload();
     const only = allIn('rest').map(([id]) => [id, id === 'paste' ? 'done' : 'rest']);
-    expect(await states()).toEqual(only);
+    await expect.poll(states).toEqual(only);
     await page.goto(at('en/about/'));
     await page.goBack();
     await until(() => document.querySelector('#paste')?.getAttribute('data-state') === 'done');
-    expect(await states()).toEqual(only);
+    await expect.poll(states).toEqual(only);
   });
 });
 
@@ -86,18 +88,22 @@ describe('a figure', () => {
     await visitFive('', { permissions: ['clipboard-read', 'clipboard-write'] });
     for (const [i, id] of [...PICTURES, 'yours'].entries()) {
       const link = page.locator(`figure#fig-${id} a[data-permalink]`);
-      expect(await link.getAttribute('href')).toBe(`#fig-${id}`);
-      expect(await link.innerText()).toBe(`Fig. ${i + 1}`);
+      await expect.poll(() => link.getAttribute('href')).toBe(`#fig-${id}`);
+      await expect.poll(() => link.innerText()).toBe(`Fig. ${i + 1}`);
     }
     await page.locator('#fig-tune .sharing summary').click();
     await page.locator('#fig-tune [data-copy]').click();
     await until(() => document.querySelector('#fig-tune .note-five')?.textContent);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(at('en/five/#fig-tune'));
-    expect(
-      await page
-        .locator('#fig-tune .sharing summary')
-        .evaluate((one) => one === document.activeElement),
-    ).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(at('en/five/#fig-tune'));
+    await expect
+      .poll(() =>
+        page
+          .locator('#fig-tune .sharing summary')
+          .evaluate((one) => one === document.activeElement),
+      )
+      .toBe(true);
   });
 
   test.each(LOCALES)('is handed out as a picture, as pressed: /%s/', async (locale) => {
@@ -112,7 +118,7 @@ describe('a figure', () => {
       expect(content.subarray(0, 4)).toEqual(PNG);
       expect(content.length).toBeGreaterThan(30_000);
     }
-    expect(await states()).toEqual(allIn('rest'));
+    await expect.poll(states).toEqual(allIn('rest'));
   });
 });
 
@@ -123,18 +129,18 @@ describe('the decision', () => {
 
   test('comes with its address', async () => {
     await visitFive('?read=14&change=rarely&cite=no');
-    expect(await verdict()).toBe('some');
-    expect(await title()).toBe('Run both on one test');
-    expect(await page.locator('[name=read]').inputValue()).toBe('14');
+    await expect.poll(verdict).toBe('some');
+    await expect.poll(title).toBe('Run both on one test');
+    await expect.poll(() => page.locator('[name=read]').inputValue()).toBe('14');
   });
 
   test.each(['?read=99&change=never&cite=perhaps', '?read=-3', ''])(
     'waits for a test where the address is “%s”',
     async (address) => {
       await visitFive(address);
-      expect(await verdict()).toBe('test');
-      expect(await page.locator('[name=change]').inputValue()).toBe('often');
-      expect(await page.locator('[name=cite]').inputValue()).toBe('must');
+      await expect.poll(verdict).toBe('test');
+      await expect.poll(() => page.locator('[name=change]').inputValue()).toBe('often');
+      await expect.poll(() => page.locator('[name=cite]').inputValue()).toBe('must');
     },
   );
 
@@ -142,18 +148,22 @@ describe('the decision', () => {
     await visitFive();
     await page.locator('[name=read]').focus();
     await page.keyboard.press('End');
-    expect(await verdict()).toBe('reads');
-    expect(await query()).toBe('?read=20');
-    expect(await page.locator('[data-mark="6"]').getAttribute('data-done')).toBe('');
+    await expect.poll(verdict).toBe('reads');
+    await expect.poll(query).toBe('?read=20');
+    await expect.poll(() => page.locator('[data-mark="6"]').getAttribute('data-done')).toBe('');
     await page.locator('[name=read]').fill('3');
     await page.locator('[name=change]').selectOption('rarely');
     await page.locator('[name=cite]').selectOption('no');
-    expect(await query()).toBe('?read=3&change=rarely&cite=no');
-    expect(await page.locator('[data-guide]').getAttribute('href')).toContain('case=own-model');
-    expect(await page.locator('.advice [data-road=finetune]').getAttribute('data-at')).toBe('lead');
+    await expect.poll(query).toBe('?read=3&change=rarely&cite=no');
+    await expect
+      .poll(() => page.locator('[data-guide]').getAttribute('href'))
+      .toContain('case=own-model');
+    await expect
+      .poll(() => page.locator('.advice [data-road=finetune]').getAttribute('data-at'))
+      .toBe('lead');
     await page.locator('[data-untested]').click();
-    expect(await verdict()).toBe('test');
-    expect(await query()).toBe('?change=rarely&cite=no');
+    await expect.poll(verdict).toBe('test');
+    await expect.poll(query).toBe('?change=rarely&cite=no');
   });
 
   test('leads to the guide with its case', async () => {
@@ -186,20 +196,20 @@ describe.each(LOCALES)('in /%s/', (locale) => {
   test('everything stands without a script, and nothing pretends to work', async () => {
     await visitFive('', { javaScriptEnabled: false }, locale);
     for (const id of PICTURES) {
-      expect(await page.locator(`#${id} .says`).isVisible()).toBe(true);
-      expect(await page.locator(`#${id} .waits`).isVisible()).toBe(false);
-      expect(await page.locator(`#${id} .mine .value`).isVisible()).toBe(true);
+      await expect.poll(() => page.locator(`#${id} .says`).isVisible()).toBe(true);
+      await expect.poll(() => page.locator(`#${id} .waits`).isVisible()).toBe(false);
+      await expect.poll(() => page.locator(`#${id} .mine .value`).isVisible()).toBe(true);
     }
-    expect(await page.locator('main button:visible').count()).toBe(0);
-    expect(await page.locator('.rules li').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('main button:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.rules li').first().isVisible()).toBe(true);
   });
 
   test('on paper what was measured stands', async () => {
     await visitFive('', {}, locale);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#tune .says').isVisible()).toBe(true);
-    expect(await page.locator('#tune .go').isVisible()).toBe(false);
-    expect(await page.locator('.rules').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#tune .says').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#tune .go').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.rules').isVisible()).toBe(true);
   });
 
   test('axe finds no fault, at rest and pressed, with every fold open', async () => {

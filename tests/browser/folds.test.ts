@@ -25,5 +25,5 @@ test('an address that names a fold, or a place inside one, opens it', async () =
   await open('en/lab/#searches');
   await page.waitForSelector('[data-rest][open]');
   await open('en/demos/retriever/#50%');
-  expect(await page.locator('details#answering').getAttribute('open')).toBeNull();
+  await expect.poll(() => page.locator('details#answering').getAttribute('open')).toBeNull();
 });

@@ -43,7 +43,9 @@ describe('the door', () => {
 
   test('offers both without JavaScript', async () => {
     await open('', { javaScriptEnabled: false });
-    expect(await page.locator('a[data-locale]').allInnerTexts()).toEqual(['English', '中文']);
+    await expect
+      .poll(() => page.locator('a[data-locale]').allInnerTexts())
+      .toEqual(['English', '中文']);
     await page.locator('a[data-locale=zh]').click();
     expect(path()).toBe('/zh/');
   });
@@ -73,18 +75,20 @@ describe('the theme', () => {
     await open('en/learn/', { colorScheme: 'dark' });
     const button = page.locator('[data-theme-button]');
     const dark = await paper();
-    expect(await theme()).toBe(null);
+    await expect.poll(theme).toBe(null);
     await button.click();
-    expect(await theme()).toBe('light');
-    expect(await paper()).not.toBe(dark);
-    expect(await button.getAttribute('aria-label')).toBe('Theme: Light. Change to Dark.');
+    await expect.poll(theme).toBe('light');
+    await expect.poll(paper).not.toBe(dark);
+    await expect
+      .poll(() => button.getAttribute('aria-label'))
+      .toBe('Theme: Light. Change to Dark.');
     await page.reload();
-    expect(await theme()).toBe('light');
+    await expect.poll(theme).toBe('light');
     await button.click();
-    expect([await theme(), await paper()]).toEqual(['dark', dark]);
+    await expect.poll(async () => [await theme(), await paper()]).toEqual(['dark', dark]);
     await button.click();
     await page.reload();
-    expect([await theme(), await paper()]).toEqual([null, dark]);
+    await expect.poll(async () => [await theme(), await paper()]).toEqual([null, dark]);
   });
 
   test('is there before anything is painted', async () => {
@@ -98,9 +102,9 @@ describe('the theme', () => {
       }).observe(document, { childList: true, subtree: true });
     });
     await page.goto(at('zh/learn/'));
-    expect(await page.evaluate(() => (window as unknown as { atBody: string }).atBody)).toBe(
-      'dark',
-    );
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { atBody: string }).atBody))
+      .toBe('dark');
   });
 
   test('follows the system where storage is refused', async () => {
@@ -108,7 +112,7 @@ describe('the theme', () => {
     await page.addInitScript(refuseStorage);
     await page.goto(at('en/'));
     await page.locator('[data-theme-button]').click();
-    expect(await theme()).toBe('light');
+    await expect.poll(theme).toBe('light');
     await page.locator('header.top a[data-twin]').click();
     await page.waitForURL('**/zh/');
   });
@@ -119,11 +123,11 @@ describe('the keyboard', () => {
     await open('en/learn/retrieval/finding-text/');
     await page.keyboard.press('Tab');
     const skip = page.locator('.skip');
-    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect.poll(() => skip.evaluate((link) => link === document.activeElement)).toBe(true);
     const box = await skip.boundingBox();
     expect(box!.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 
   /** Where Tab leads next: nowhere at the end. A date has a stop for each of its parts: they count once. */
@@ -205,7 +209,7 @@ describe('a page that does not exist', () => {
       const response = await page.goto(at(address));
       expect(response!.status()).toBe(404);
       const sections = page.locator('main section[lang]');
-      expect(await sections.count()).toBe(2);
+      await expect.poll(() => sections.count()).toBe(2);
       await sections.nth(1).locator('a').click();
       expect(path()).toBe('/zh/');
       visitor.faults.splice(0); // the browser reports the 404 itself
@@ -218,12 +222,14 @@ describe('paper and other media', () => {
     await open('en/learn/retrieval/finding-text/');
     await page.emulateMedia({ media: 'print' });
     for (const chrome of ['.top nav', '.tools', '.foot', '.skip', '.rail', '.adjoin'])
-      expect(await page.locator(`${chrome}:visible`).count(), chrome).toBe(0);
-    expect(await page.locator('button:visible').count()).toBe(0);
-    expect(await page.locator('article h1').isVisible()).toBe(true);
-    expect(await page.locator('ol[data-results] > li').first().isVisible()).toBe(true);
+      await expect
+        .poll(() => page.locator(`${chrome}:visible`).count(), { message: chrome })
+        .toBe(0);
+    await expect.poll(() => page.locator('button:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('article h1').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('ol[data-results] > li').first().isVisible()).toBe(true);
     const folded = page.locator('[data-folded] .drawn');
-    for (const figure of await folded.all()) expect(await figure.isVisible()).toBe(true);
+    for (const figure of await folded.all()) await expect.poll(() => figure.isVisible()).toBe(true);
   });
 
   test('with reduced motion nothing moves', async () => {
@@ -242,9 +248,9 @@ describe('paper and other media', () => {
           }).length,
       );
       expect(moving, address).toBe(0);
-      expect(
-        await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
-      ).toBe('auto');
+      await expect
+        .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior))
+        .toBe('auto');
     }
   });
 

@@ -52,11 +52,11 @@ const shifted = () => page.evaluate(() => (window as unknown as { shift: number 
 describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
   test('rests with its answer out of sight, and all else drawn', async () => {
     await open(`en/learn/${path}`);
-    expect(await strip().locator('figure').getAttribute('data-kind')).toBe(kind);
-    expect(await state()).toBe('rest');
-    expect(await answers().count()).toBe(0);
-    expect(await strip().locator('[data-drawing] svg').first().isVisible()).toBe(true);
-    expect(await strip().locator('.finding').isVisible()).toBe(false);
+    await expect.poll(() => strip().locator('figure').getAttribute('data-kind')).toBe(kind);
+    await expect.poll(state).toBe('rest');
+    await expect.poll(() => answers().count()).toBe(0);
+    await expect.poll(() => strip().locator('[data-drawing] svg').first().isVisible()).toBe(true);
+    await expect.poll(() => strip().locator('.finding').isVisible()).toBe(false);
   });
 
   test('is dragged, and letting go answers it; nothing moves meanwhile', async () => {
@@ -65,16 +65,16 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     const rest = Number(await range().inputValue());
     await watchShift();
     await dragBy(30, 30);
-    expect(await state()).toBe('dragging');
+    await expect.poll(state).toBe('dragging');
     await page.mouse.up();
     await expect.poll(state).toBe('done');
     const [you, truth, off] = numbersIn(await said().innerText());
     expect(you).not.toBe(rest);
     expect(truth).toBe(await truthOf());
     expect(off).toBeCloseTo(Math.abs(you! - truth!), 5);
-    expect(await answers().count()).toBeGreaterThan(0);
-    expect(await strip().locator('.finding').isVisible()).toBe(true);
-    expect(await shifted()).toBeLessThanOrEqual(0.0004);
+    await expect.poll(() => answers().count()).toBeGreaterThan(0);
+    await expect.poll(() => strip().locator('.finding').isVisible()).toBe(true);
+    await expect.poll(shifted).toBeLessThanOrEqual(0.0004);
   });
 
   test('is put back by Esc while it is dragged', async () => {
@@ -82,11 +82,11 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     const before = await range().inputValue();
     await dragBy(30, 30);
     await page.keyboard.press('Escape');
-    expect(await range().inputValue()).toBe(before);
-    expect(await state()).toBe('rest');
+    await expect.poll(() => range().inputValue()).toBe(before);
+    await expect.poll(state).toBe('rest');
     await page.mouse.up();
     await page.waitForTimeout(700);
-    expect(await state()).toBe('rest');
+    await expect.poll(state).toBe('rest');
   });
 
   test('has a twin for the keyboard: arrows move it, Enter answers, Esc resets', async () => {
@@ -94,25 +94,27 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     const rest = await range().inputValue();
     await range().focus();
     await page.keyboard.press('ArrowRight');
-    expect(await range().inputValue()).not.toBe(rest);
-    expect(await state()).toBe('dragging');
+    await expect.poll(() => range().inputValue()).not.toBe(rest);
+    await expect.poll(state).toBe('dragging');
     await page.keyboard.press('Escape');
-    expect([await range().inputValue(), await state()]).toEqual([rest, 'rest']);
+    await expect
+      .poll(async () => [await range().inputValue(), await state()])
+      .toEqual([rest, 'rest']);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    expect(await state()).toBe('done');
-    expect(await show().evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(state).toBe('done');
+    await expect.poll(() => show().evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
   test('is not needed: the answer is told on request, and asked again', async () => {
     await open(`en/learn/${path}`);
     await show().click();
-    expect(await state()).toBe('done');
+    await expect.poll(state).toBe('done');
     expect(numbersIn(await said().innerText())).toEqual([await truthOf()]);
-    expect(await handle().isVisible()).toBe(false);
+    await expect.poll(() => handle().isVisible()).toBe(false);
     await show().click();
-    expect(await state()).toBe('rest');
-    expect(await answers().count()).toBe(0);
+    await expect.poll(state).toBe('rest');
+    await expect.poll(() => answers().count()).toBe(0);
   });
 
   test('is answered by a tap on its rail', async () => {
@@ -128,26 +130,26 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
 
   test('without a script is answered', async () => {
     await open(`en/learn/${path}`, { javaScriptEnabled: false });
-    expect(await answers().count()).toBeGreaterThan(0);
-    expect(await handle().isVisible()).toBe(false);
-    expect(await strip().locator('.finding').isVisible()).toBe(true);
-    expect(await strip().locator('.question').isVisible()).toBe(false);
+    await expect.poll(() => answers().count()).toBeGreaterThan(0);
+    await expect.poll(() => handle().isVisible()).toBe(false);
+    await expect.poll(() => strip().locator('.finding').isVisible()).toBe(true);
+    await expect.poll(() => strip().locator('.question').isVisible()).toBe(false);
   });
 
   test('is answered in print', async () => {
     await open(`en/learn/${path}`);
     await page.emulateMedia({ media: 'print' });
-    expect(await answers().count()).toBeGreaterThan(0);
-    expect(await strip().locator('.finding').isVisible()).toBe(true);
-    expect(await handle().isVisible()).toBe(false);
+    await expect.poll(() => answers().count()).toBeGreaterThan(0);
+    await expect.poll(() => strip().locator('.finding').isVisible()).toBe(true);
+    await expect.poll(() => handle().isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
   });
 
   test('has no fault for axe, and names its parts', async () => {
     await open(`zh/learn/${path}`, { reducedMotion: 'reduce' });
     expect(await violations(page, '[data-strip]')).toEqual([]);
-    expect(await range().getAttribute('aria-valuetext')).not.toBeNull();
-    expect(await page.locator(`x-predict#${id}`).count()).toBe(1);
+    await expect.poll(() => range().getAttribute('aria-valuetext')).not.toBeNull();
+    await expect.poll(() => page.locator(`x-predict#${id}`).count()).toBe(1);
     await show().click();
     expect(await violations(page, '[data-strip]')).toEqual([]);
   });
@@ -161,9 +163,9 @@ describe('a drawing that asks', () => {
 
   test('is named with its answer once it is told', async () => {
     await open('en/learn/start/four-levers/');
-    expect(await names()).not.toMatch(/\b12\b/);
+    await expect.poll(names).not.toMatch(/\b12\b/);
     await show().click();
-    expect(await names()).toMatch(/\b12\b/);
+    await expect.poll(names).toMatch(/\b12\b/);
   });
 });
 
@@ -183,17 +185,17 @@ describe.each(STOPS)('the choice on the rail of %s', (path, count) => {
     [360, 740],
   ])('is dragged to a stop, and nothing moves: %d × %d', async (width, height) => {
     await open(`en/learn/${path}`, { reducedMotion: 'reduce', viewport: { width, height } });
-    expect(await answers().count()).toBe(0);
-    expect(await options()).toHaveLength(count);
+    await expect.poll(() => answers().count()).toBe(0);
+    await expect.poll(options).toHaveLength(count);
     await handle().scrollIntoViewIfNeeded();
     await watchShift();
     await dragBy(30, 0);
     await page.mouse.up();
     await expect.poll(state).toBe('done');
-    expect(await said().innerText()).toContain((await options())[0]);
-    expect(await said().innerText()).toContain(await answered());
-    expect(await answers().count()).toBeGreaterThan(0);
-    expect(await shifted()).toBeLessThanOrEqual(0.001);
+    await expect.poll(() => said().innerText()).toContain((await options())[0]);
+    await expect.poll(() => said().innerText()).toContain(await answered());
+    await expect.poll(() => answers().count()).toBeGreaterThan(0);
+    await expect.poll(shifted).toBeLessThanOrEqual(0.001);
     const wide = await strip().evaluate(
       ({ scrollWidth: inner, clientWidth: room }) => inner - room,
     );
@@ -207,44 +209,46 @@ describe.each(STOPS)('the choice on the rail of %s', (path, count) => {
     const { x, y, width, height } = (await last.boundingBox())!;
     await page.touchscreen.tap(x + width / 2, y + height / 2);
     await expect.poll(state).toBe('done');
-    expect(await said().innerText()).toContain((await options()).at(-1));
+    await expect.poll(() => said().innerText()).toContain((await options()).at(-1));
   });
 
   test('is walked along by arrows, says where it is, and is told without a guess', async () => {
     await open(`en/learn/${path}`);
-    expect(await range().getAttribute('aria-valuetext')).toBe('nothing yet');
+    await expect.poll(() => range().getAttribute('aria-valuetext')).toBe('nothing yet');
     await range().focus();
     await page.keyboard.press('ArrowRight');
-    expect(await range().getAttribute('aria-valuetext')).toBe((await options())[0]);
+    await expect.poll(() => range().getAttribute('aria-valuetext')).toBe((await options())[0]);
     await page.keyboard.press('Escape');
-    expect([await range().inputValue(), await state()]).toEqual(['0', 'rest']);
+    await expect
+      .poll(async () => [await range().inputValue(), await state()])
+      .toEqual(['0', 'rest']);
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    expect(await state()).toBe('done');
-    expect(await said().innerText()).toContain((await options()).at(-1));
+    await expect.poll(state).toBe('done');
+    await expect.poll(() => said().innerText()).toContain((await options()).at(-1));
     await show().click();
     await show().click();
-    expect(await said().innerText()).toContain(await answered());
-    expect(await handle().isVisible()).toBe(false);
+    await expect.poll(() => said().innerText()).toContain(await answered());
+    await expect.poll(() => handle().isVisible()).toBe(false);
   });
 
   test('has no fault for axe, and without a script is answered', async () => {
     await open(`zh/learn/${path}`, { reducedMotion: 'reduce' });
     expect(await violations(page, '[data-strip]')).toEqual([]);
     await open(`en/learn/${path}`, { javaScriptEnabled: false });
-    expect(await answers().count()).toBeGreaterThan(0);
-    expect(await handle().isVisible()).toBe(false);
+    await expect.poll(() => answers().count()).toBeGreaterThan(0);
+    await expect.poll(() => handle().isVisible()).toBe(false);
   });
 });
 
 describe('a choice', () => {
   test('is pressed on its row, and rings what is right', async () => {
     await open('en/learn/choosing/decision-guide/', { reducedMotion: 'reduce' });
-    expect(await answers().count()).toBe(0);
+    await expect.poll(() => answers().count()).toBe(0);
     await strip().locator('[data-choice]').last().click();
     await expect.poll(state).toBe('done');
-    expect(await strip().locator('[data-right]').count()).toBe(1);
-    expect(await said().innerText()).not.toBe('');
+    await expect.poll(() => strip().locator('[data-right]').count()).toBe(1);
+    await expect.poll(() => said().innerText()).not.toBe('');
   });
 
   test('is walked through by arrows, and Enter answers', async () => {
@@ -252,8 +256,8 @@ describe('a choice', () => {
     await strip().locator('[type=radio]').first().focus();
     await page.keyboard.press('ArrowDown');
     await page.waitForTimeout(700);
-    expect(await state()).not.toBe('done');
+    await expect.poll(state).not.toBe('done');
     await page.keyboard.press('Enter');
-    expect(await state()).toBe('done');
+    await expect.poll(state).toBe('done');
   });
 });

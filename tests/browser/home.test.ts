@@ -44,7 +44,9 @@ describe.each(LOCALES)('the headline in /%s/', (locale) => {
     const gap = locale === 'en' ? ' ' : '';
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
-      expect(await page.locator('h1').innerText(), String(width)).toBe(TITLES[locale]);
+      await expect
+        .poll(() => page.locator('h1').innerText(), { message: String(width) })
+        .toBe(TITLES[locale]);
       const lines = await titleLines();
       expect(lines.join(gap), String(width)).toBe(TITLES[locale]);
       for (const line of lines) {
@@ -62,12 +64,12 @@ describe.each(LOCALES)('the first screen in /%s/', (locale) => {
     for (const viewport of [wide, phone]) {
       await open(`${locale}/`);
       await page.setViewportSize(viewport);
-      expect(await page.locator('.go').count()).toBe(1);
+      await expect.poll(() => page.locator('.go').count()).toBe(1);
       const action = page.locator('main a[data-main-action]');
       const box = (await action.boundingBox())!;
       expect(box.y).toBeLessThanOrEqual(446);
       expect(box.height).toBeGreaterThanOrEqual(44);
-      expect(await action.getAttribute('href')).toBe(`/${locale}/lab/?quick`);
+      await expect.poll(() => action.getAttribute('href')).toBe(`/${locale}/lab/?quick`);
     }
     expect((await page.request.get(at(`${locale}/lab/?quick`))).status()).toBe(200);
   });
@@ -79,10 +81,10 @@ describe.each(LOCALES)('the first screen in /%s/', (locale) => {
     expect(y + height).toBeLessThan(wide.height);
     const numbers = await said.locator('.hl').allTextContents();
     expect(numbers).toEqual(await Promise.all(['facts', 'behaviour'].map(answered)));
-    expect(await page.locator('.hero .prov.recorded').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.hero .prov.recorded').isVisible()).toBe(true);
     const first = page.locator('.ways li a').first();
-    expect(await first.getAttribute('href')).toBe(`/${locale}/five/`);
-    expect(await first.locator('small').textContent()).toMatch(/^5 /);
+    await expect.poll(() => first.getAttribute('href')).toBe(`/${locale}/five/`);
+    await expect.poll(() => first.locator('small').textContent()).toMatch(/^5 /);
 
     /** Of 100 questions of a task, how many the recorded run answers with retrieval. */
     async function answered(task: string): Promise<string> {
@@ -129,12 +131,9 @@ describe('the map', () => {
     await open('en/');
     await page.setViewportSize(wide);
     const ends = page.locator('.map a.end');
-    expect(await ends.evaluateAll((all) => all.map((end) => end.getAttribute('href')))).toEqual([
-      '#road-scratch',
-      '#road-rag',
-      '#road-finetune',
-      '#road-prompt',
-    ]);
+    await expect
+      .poll(() => ends.evaluateAll((all) => all.map((end) => end.getAttribute('href'))))
+      .toEqual(['#road-scratch', '#road-rag', '#road-finetune', '#road-prompt']);
     for (const end of await ends.all()) {
       await end.focus();
       await page.keyboard.press('Shift+Tab');
@@ -149,7 +148,7 @@ describe('the map', () => {
     }
     await page.keyboard.press('Enter');
     await page.waitForURL('**/#road-prompt');
-    expect(await page.locator('.stops th:target').innerText()).toMatch(/^Prompting/);
+    await expect.poll(() => page.locator('.stops th:target').innerText()).toMatch(/^Prompting/);
   });
 });
 
@@ -160,8 +159,8 @@ describe('the figure', () => {
   ])('at %j is drawn once, for that width', async (viewport, shown, hidden) => {
     await open('en/');
     await page.setViewportSize(viewport);
-    expect(await page.locator(`.turned ${shown}`).isVisible()).toBe(true);
-    expect(await page.locator(`.turned ${hidden}`).isVisible()).toBe(false);
+    await expect.poll(() => page.locator(`.turned ${shown}`).isVisible()).toBe(true);
+    await expect.poll(() => page.locator(`.turned ${hidden}`).isVisible()).toBe(false);
   });
 
   test.each(LOCALES)('keeps its words inside the plate: /%s/', async (locale) => {
@@ -187,13 +186,13 @@ describe('without JavaScript', () => {
   test('each case leads to the guide, at its own address', async () => {
     await open('en/', { javaScriptEnabled: false });
     const cases = page.locator('.cases > li');
-    expect(await cases.count()).toBe(6);
+    await expect.poll(() => cases.count()).toBe(6);
     for (const one of await cases.all()) {
       const id = (await one.getAttribute('id'))!;
-      expect(await one.locator('a').getAttribute('href')).toBe(`/en/guide/?case=${id}`);
-      expect(await one.locator('.road').isVisible()).toBe(true);
+      await expect.poll(() => one.locator('a').getAttribute('href')).toBe(`/en/guide/?case=${id}`);
+      await expect.poll(() => one.locator('.road').isVisible()).toBe(true);
     }
-    expect(await page.locator('.stops td').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.stops td').first().isVisible()).toBe(true);
   });
 });
 
@@ -251,8 +250,8 @@ describe('on every screen', () => {
 test.each(LOCALES)('/%s/ prints on one sheet, its reasons open', async (locale) => {
   await open(`${locale}/`);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.cases dd').first().isVisible()).toBe(true);
-  expect(await page.locator('.go:visible').count()).toBe(0);
+  await expect.poll(() => page.locator('.cases dd').first().isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.go:visible').count()).toBe(0);
   await page.emulateMedia({ media: null });
   const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);

@@ -39,11 +39,11 @@ describe('weights', () => {
     });
     await open(FINETUNE);
     await press('x-finetune');
-    expect(await sentence('x-finetune')).toMatch(/model|weights/i);
-    expect(await sentence('x-finetune')).not.toMatch(/memory/i);
+    await expect.poll(() => sentence('x-finetune')).toMatch(/model|weights/i);
+    await expect.poll(() => sentence('x-finetune')).not.toMatch(/memory/i);
     await page.unroute('**/models/*.bin');
     await press('x-finetune');
-    expect(await status('x-finetune')).toBe('idle');
+    await expect.poll(() => status('x-finetune')).toBe('idle');
   });
 
   const turned = (bytes: Buffer): Buffer => {
@@ -59,12 +59,12 @@ test('a worker of the map that is not there is not blamed on memory', async () =
   await page.route('**/*.worker-*.js', (route) => route.fulfill({ status: 404, body: '' }));
   await open(NOISE);
   await press('x-embedding-map');
-  expect(await status('x-embedding-map')).toBe('failed');
-  expect(await sentence('x-embedding-map')).not.toMatch(/memory/i);
+  await expect.poll(() => status('x-embedding-map')).toBe('failed');
+  await expect.poll(() => sentence('x-embedding-map')).not.toMatch(/memory/i);
   await page.unroute('**/*.worker-*.js');
   await page.unroute('**/projection*.worker-*.js');
   await press('x-embedding-map');
-  expect(await status('x-embedding-map')).toBe('idle');
+  await expect.poll(() => status('x-embedding-map')).toBe('idle');
   forgive(REFUSED);
 });
 
@@ -73,10 +73,10 @@ test('a corpus that does not come is named, and Run brings it later', async () =
   await page.route('**/corpora/**', (route) => route.abort());
   await open('en/demos/embedding-map/?embedding-map.source=passages&embedding-map.projection=pca');
   await press('x-embedding-map');
-  expect(await sentence('x-embedding-map')).toMatch(/could not be loaded/);
+  await expect.poll(() => sentence('x-embedding-map')).toMatch(/could not be loaded/);
   await page.unroute('**/corpora/**');
   await press('x-embedding-map');
-  expect(await status('x-embedding-map')).toBe('idle');
+  await expect.poll(() => status('x-embedding-map')).toBe('idle');
   forgive(REFUSED);
 });
 
@@ -87,7 +87,7 @@ test('a network that goes in mid-run does not stop what has begun', async () => 
   await page.waitForSelector('x-trainer[data-mine]');
   await visitor.context.setOffline(true);
   await ends('x-trainer');
-  expect(await status('x-trainer')).toBe('idle');
+  await expect.poll(() => status('x-trainer')).toBe('idle');
   await visitor.context.setOffline(false);
   forgive(REFUSED);
 });
@@ -97,7 +97,9 @@ test('a page whose script was blocked says so at each of its demos', async () =>
   await page.route(/_astro\/.*\.js$/, (route) => route.abort());
   await page.goto(`${visitor.baseUrl}/en/demos/tokenizer/`);
   await page.locator('x-tokenizer .absent').waitFor({ timeout: 20_000 });
-  expect(await page.locator('x-tokenizer .absent').innerText()).toContain('could not be loaded');
+  await expect
+    .poll(() => page.locator('x-tokenizer .absent').innerText())
+    .toContain('could not be loaded');
   forgive(REFUSED);
 });
 
@@ -108,10 +110,10 @@ test('two tabs of one reader run beside each other', async () => {
   await other.locator('x-trainer .bench [data-run]:enabled').click();
   await press('x-trainer');
   await other.waitForSelector('x-trainer[data-status=idle][data-runs="1"]');
-  expect(await runsOf('x-trainer')).toBe(1);
-  expect(await other.locator('x-trainer [data-loss]').innerText()).toBe(
-    await page.locator('x-trainer [data-loss]').innerText(),
-  );
+  await expect.poll(() => runsOf('x-trainer')).toBe(1);
+  await expect
+    .poll(() => other.locator('x-trainer [data-loss]').innerText())
+    .toBe(await page.locator('x-trainer [data-loss]').innerText());
 });
 
 test('a tab that is hidden in mid-run comes to its end', async () => {
@@ -145,7 +147,7 @@ test('without SIMD the plain kernels compute the same kind of run', async () => 
   });
   await open(TRAINER);
   await press('x-trainer');
-  expect(await status('x-trainer')).toBe('idle');
+  await expect.poll(() => status('x-trainer')).toBe('idle');
 });
 
 test('a megabyte in the address stops nothing', async () => {

@@ -51,28 +51,32 @@ describe('the list of all that is kept on this device', () => {
     await load();
     const list = keptFold();
     await expect.poll(() => list.summary.textContent()).toMatch(/^Kept on this device: 8\.\d MB$/);
-    expect(await list.rows.count()).toBe(0);
+    await expect.poll(() => list.rows.count()).toBe(0);
     await list.open();
     await list.rows.first().waitFor(); // the list is drawn on `toggle`, which comes after the click
-    expect(await list.rows.allTextContents()).toEqual([
-      expect.stringMatching(/^multilingual-e5-small, .* cancelled8\.4 MBDelete$/),
-      `the tiny example model, an encoder from this site${SIZE}Delete`,
-      expect.stringMatching(/^your own text for the retriever and the map3 kBDelete$/),
-      expect.stringMatching(/^what is stored under the name “other”0 kBDelete$/),
-    ]);
-    expect(await remove.isVisible()).toBe(true);
+    await expect
+      .poll(() => list.rows.allTextContents())
+      .toEqual([
+        expect.stringMatching(/^multilingual-e5-small, .* cancelled8\.4 MBDelete$/),
+        `the tiny example model, an encoder from this site${SIZE}Delete`,
+        expect.stringMatching(/^your own text for the retriever and the map3 kBDelete$/),
+        expect.stringMatching(/^what is stored under the name “other”0 kBDelete$/),
+      ]);
+    await expect.poll(() => remove.isVisible()).toBe(true);
     await list.forget(/tiny example/);
     await remove.waitFor({ state: 'hidden' });
-    expect(await list.status.textContent()).toMatch(/^Deleted: the tiny example model/);
-    expect(await status.textContent()).toContain('Its files are not kept');
-    expect(await list.summary.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => list.status.textContent()).toMatch(/^Deleted: the tiny example model/);
+    await expect.poll(() => status.textContent()).toContain('Its files are not kept');
+    await expect
+      .poll(() => list.summary.evaluate((one) => one === document.activeElement))
+      .toBe(true);
     expect(await keptFiles('crossroads-encoders')).toEqual([]);
     await list.forget(/multilingual/);
     await expect.poll(() => list.summary.textContent()).toMatch(/: 3 kB$/);
     expect(await keptFiles('crossroads-encoders-parts')).toEqual([]);
     await list.forget(/own text/);
     await expect.poll(() => list.rows.count()).toBe(1);
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['other']);
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(['other']);
   });
 
   test('unticks the box of a text that is deleted, so that it is not written again', async () => {
@@ -85,7 +89,7 @@ describe('the list of all that is kept on this device', () => {
     await list.forget(/文本/);
     await expect.poll(() => list.summary.textContent()).toBe('这台设备上存着的内容：无');
     await until(() => !document.querySelector<HTMLInputElement>('[data-keep]')?.checked);
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   test('stands in the panel of language models, too, and both fit a telephone', async () => {
@@ -99,7 +103,7 @@ describe('the list of all that is kept on this device', () => {
     expect(await scrollWidth()).toBeLessThanOrEqual(320);
     await list.forget(/tiny English model, a language model from this site/);
     await remove.waitFor({ state: 'hidden' });
-    expect(await status.textContent()).not.toContain('browser keeps');
-    expect(await list.summary.textContent()).toBe('Kept on this device: nothing');
+    await expect.poll(() => status.textContent()).not.toContain('browser keeps');
+    await expect.poll(() => list.summary.textContent()).toBe('Kept on this device: nothing');
   });
 });

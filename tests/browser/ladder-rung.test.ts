@@ -81,16 +81,18 @@ describe.each(['en', 'zh'])('the reader’s own rung in /%s/', (locale) => {
     expect(row('facts', 'paste-all')).toMatchObject({ found: 6, n: 6 });
     expect(row('unknown', 'closed')).toMatchObject({ right: 2, n: 2 });
     expect(row('unknown', 'fact')).toBeUndefined();
-    expect(await yours('facts-fact').innerText()).toMatch(
-      locale === 'en' ? '6 of 6' : '6 题中 6 题',
-    );
-    expect(await yours('facts-lora').innerText()).toBe('–');
+    await expect
+      .poll(() => yours('facts-fact').innerText())
+      .toMatch(locale === 'en' ? '6 of 6' : '6 题中 6 题');
+    await expect.poll(() => yours('facts-lora').innerText()).toBe('–');
     const mark = page.locator('#facts-fact [data-yours-mark] svg');
-    expect(await mark.getAttribute('aria-label')).toContain('tiny-chat');
+    await expect.poll(() => mark.getAttribute('aria-label')).toContain('tiny-chat');
     for (const head of await page.locator('[data-yours-head]').all())
-      expect(await head.innerText()).toContain('tiny-chat');
-    expect(await page.locator('[data-yours-legend]').first().innerText()).toContain('tiny-chat');
-    expect(await page.locator('[data-yours-mark] svg').count()).toBe(5 + 4);
+      await expect.poll(() => head.innerText()).toContain('tiny-chat');
+    await expect
+      .poll(() => page.locator('[data-yours-legend]').first().innerText())
+      .toContain('tiny-chat');
+    await expect.poll(() => page.locator('[data-yours-mark] svg').count()).toBe(5 + 4);
   });
 });
 
@@ -110,10 +112,10 @@ test('asks about a true text and files messages, and draws both into their lines
   await isIdle();
   expect(asked(server)).toEqual([...lines.keys()]);
   await server.close();
-  expect(await yours('truetext-fact').innerText()).toMatch('3 of 3');
-  expect(await yours('format-few-shot').innerText()).toMatch('3 of 3');
-  expect(await yours('facts-fact').innerText()).toBe('–');
-  expect(await page.locator('[data-rung-rows]').count()).toBe(2);
+  await expect.poll(() => yours('truetext-fact').innerText()).toMatch('3 of 3');
+  await expect.poll(() => yours('format-few-shot').innerText()).toMatch('3 of 3');
+  await expect.poll(() => yours('facts-fact').innerText()).toBe('–');
+  await expect.poll(() => page.locator('[data-rung-rows]').count()).toBe(2);
   const { rows } = await saved();
   expect(rows.map(({ task, road, right }) => [task, road, right])).toEqual([
     ['truetext', 'closed', 3],
@@ -129,7 +131,9 @@ test('stops, and goes on with those that have no reply', async () => {
   await page.locator('[data-rung-rows]').waitFor();
   await piece('panel-cancel').click();
   await isIdle();
-  expect(await piece('panel-status-line').innerText()).toMatch(/^Stopped after \d+ repl/);
+  await expect
+    .poll(() => piece('panel-status-line').innerText())
+    .toMatch(/^Stopped after \d+ repl/);
   const before = await page.locator('[data-rung-every] [data-mark]').count();
   expect(before).toBeGreaterThan(0);
   expect(before).toBeLessThan(14);
@@ -138,21 +142,21 @@ test('stops, and goes on with those that have no reply', async () => {
   const finished = server.came.filter(({ body }) => body.messages).length - server.dropped();
   await server.close();
   expect(finished).toBe(14);
-  expect(await page.locator('[data-rung-every] [data-mark]').count()).toBe(14);
+  await expect.poll(() => page.locator('[data-rung-every] [data-mark]').count()).toBe(14);
 });
 
 test('says what is wrong: no model, a tiny one, too many questions, an exam that does not come', async () => {
   await open('en/ladder/');
   const section = await openSection(FOLD);
   await piece('panel-run').click();
-  expect(await piece('panel-failure').innerText()).toMatch(/^No model is ready/);
+  await expect.poll(() => piece('panel-failure').innerText()).toMatch(/^No model is ready/);
   await section.load('tiny-en');
   await piece('panel-run').click();
   await piece('panel-failure').filter({ hasText: 'only the words of its own' }).waitFor();
   await ask(3, ['fact'], ['format']);
   await piece('panel-failure').filter({ hasText: 'only the words of its own' }).waitFor();
   await ask(121);
-  expect(await piece('error=questions').innerText()).toMatch(/^“121” .* 3 to 120/);
+  await expect.poll(() => piece('error=questions').innerText()).toMatch(/^“121” .* 3 to 120/);
   const server = await chatServer(reader);
   overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/, /Failed to load|404/);
   await section.connect(server.url);

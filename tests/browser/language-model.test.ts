@@ -39,18 +39,18 @@ describe('before a button is pressed', () => {
     await page.goto(at('en/demos/prompt/'));
     const { button, model, host, toServer, endpoint, list } = await unfoldModel();
     const { host: here } = new URL(visitor.baseUrl);
-    expect(await button.textContent()).toBe(
-      `Load our tiny English model from this site (${here}), 446 kB, MIT licence`,
-    );
+    await expect
+      .poll(() => button.textContent())
+      .toBe(`Load our tiny English model from this site (${here}), 446 kB, MIT licence`);
     await model.selectOption(OFFERED);
-    expect(await button.textContent()).toMatch(
-      /^Load \S+ from huggingface\.co, about \d+ MB, Apache 2\.0 licence$/,
-    );
+    await expect
+      .poll(() => button.textContent())
+      .toMatch(/^Load \S+ from huggingface\.co, about \d+ MB, Apache 2\.0 licence$/);
     await host.fill('https://mirror.example');
-    expect(await button.textContent()).toContain('from mirror.example, about');
+    await expect.poll(() => button.textContent()).toContain('from mirror.example, about');
     await toServer();
     await endpoint.fill('http://localhost:9');
-    expect(await list.textContent()).toContain('Ask localhost:9 which models');
+    await expect.poll(() => list.textContent()).toContain('Ask localhost:9 which models');
     const fetched =
       /_model\/|_endpoint\/|ort-wasm|language-models\/|huggingface|mirror|localhost:9/;
     expect(asked.filter((url) => fetched.test(url))).toEqual([]);
@@ -59,7 +59,9 @@ describe('before a button is pressed', () => {
   test('the panel says what to expect, and which models were never run by us', async () => {
     const { panel, model, expected } = await openModelPage();
     await model.selectOption(OFFERED);
-    expect(await expected.textContent()).toMatch(/A rough guess from a server.*random weights/);
+    await expect
+      .poll(() => expected.textContent())
+      .toMatch(/A rough guess from a server.*random weights/);
     const said = await panel.textContent();
     expect(said).toContain('we have run the tiny ones and the one from this site');
     expect(said!.match(/real weights/g)).toHaveLength(1);
@@ -67,7 +69,7 @@ describe('before a button is pressed', () => {
 
   test('the first model is that of the page’s language', async () => {
     const { model } = await openModelPage('zh');
-    expect(await model.inputValue()).toBe('tiny-zh');
+    await expect.poll(() => model.inputValue()).toBe('tiny-zh');
   });
 });
 
@@ -75,22 +77,26 @@ describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
   test('ours is loaded, writes, is kept and removed', async () => {
     const { load, status, ask, answer, estimate } = await openModelPage('en', server);
     await load();
-    expect(await status.textContent()).toMatch(
-      /^Loaded: our tiny English model, ready after .*writes about .* tokens a second.*keeps its files/,
-    );
-    expect(await estimate.textContent()).toMatch(/^Expect .* s, measured on this device\.$/);
+    await expect
+      .poll(() => status.textContent())
+      .toMatch(
+        /^Loaded: our tiny English model, ready after .*writes about .* tokens a second.*keeps its files/,
+      );
+    await expect
+      .poll(() => estimate.textContent())
+      .toMatch(/^Expect .* s, measured on this device\.$/);
     await ask();
-    expect(await answer.innerText()).toBe('Tova.');
+    await expect.poll(() => answer.innerText()).toBe('Tova.');
     expect(new URL(page.url()).search).toBe('');
     await page.reload();
     const again = await unfoldModel();
     await again.remove.waitFor();
-    expect(await again.status.textContent()).toContain('This browser keeps');
+    await expect.poll(() => again.status.textContent()).toContain('This browser keeps');
     await again.remove.click();
     await again.remove.waitFor({ state: 'hidden' });
     const kept = async () =>
       (await (await caches.open('crossroads-language-models')).keys()).length;
-    expect(await page.evaluate(kept)).toBe(0);
+    await expect.poll(() => page.evaluate(kept)).toBe(0);
   });
 });
 
@@ -99,16 +105,16 @@ describe('an answer', () => {
     const { load, ask, answer, tokens, weighed, play } = await openModelPage('zh');
     await load();
     await ask();
-    expect(await answer.innerText()).toBe('邵宁。');
+    await expect.poll(() => answer.innerText()).toBe('邵宁。');
     const chances = await tokens.evaluateAll((all) =>
       all.map((token) => Number((token as HTMLElement).dataset.chance)),
     );
     expect(chances.length).toBeGreaterThan(1);
     expect(chances.every((chance) => chance > 0 && chance <= 1)).toBe(true);
     await tokens.first().hover();
-    expect(await weighed.textContent()).toMatch(/^“邵”：.*%.*还掂量过/);
-    expect(await play.textContent()).toMatch(/它自己写完的。\d+ 个词元/);
-    expect(await play.locator('tbody tr').count()).toBe(chances.length);
+    await expect.poll(() => weighed.textContent()).toMatch(/^“邵”：.*%.*还掂量过/);
+    await expect.poll(() => play.textContent()).toMatch(/它自己写完的。\d+ 个词元/);
+    await expect.poll(() => play.locator('tbody tr').count()).toBe(chances.length);
   });
 
   test.each([
@@ -121,16 +127,16 @@ describe('an answer', () => {
       const before = play.locator('[data-lm-unknown]');
       const after = play.locator('[data-lm-note]');
       await text.fill(typed);
-      expect(await before.isVisible()).toBe(false);
+      await expect.poll(() => before.isVisible()).toBe(false);
       await load();
       await before.filter({ hasText: word }).waitFor();
       await ask();
-      expect(await after.textContent()).toContain(word);
+      await expect.poll(() => after.textContent()).toContain(word);
       await text.fill(await text.evaluate((field: HTMLTextAreaElement) => field.defaultValue));
       await before.waitFor({ state: 'hidden' });
-      expect(await after.textContent()).toContain(word);
+      await expect.poll(() => after.textContent()).toContain(word);
       await ask();
-      expect(await after.count()).toBe(0);
+      await expect.poll(() => after.count()).toBe(0);
     },
   );
 
@@ -141,9 +147,11 @@ describe('an answer', () => {
     await tokens.first().focus();
     await page.keyboard.press('ArrowRight');
     const second = await tokens.nth(1).getAttribute('data-weighed');
-    expect(await weighed.textContent()).toBe(second);
+    await expect.poll(() => weighed.textContent()).toBe(second);
     await page.keyboard.press('Home');
-    expect(await tokens.first().evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => tokens.first().evaluate((one) => one === document.activeElement))
+      .toBe(true);
   });
 
   test('is the same for the same seed, and another for another', async () => {
@@ -155,10 +163,10 @@ describe('an answer', () => {
     await ask('the mayor of');
     const first = await answer.innerText();
     await ask();
-    expect(await answer.innerText()).toBe(first);
+    await expect.poll(() => answer.innerText()).toBe(first);
     await set('lmSeed', '7');
     await ask();
-    expect(await answer.innerText()).not.toBe(first);
+    await expect.poll(() => answer.innerText()).not.toBe(first);
   });
 
   test('a setting that is none is said beside its field, and nothing is written', async () => {
@@ -170,20 +178,24 @@ describe('an answer', () => {
     await write.click();
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('name'));
     expect(focused).toBe('lmTopP');
-    expect(await answer.count()).toBe(0);
+    await expect.poll(() => answer.count()).toBe(0);
   });
 
   test('a text too long for the model is a sentence', async () => {
     const { load, ask, trouble } = await openModelPage();
     await load();
     await ask('the river of Arlen is . '.repeat(40));
-    expect(await trouble.textContent()).toMatch(/makes \d+ tokens, and this model reads 96/);
+    await expect
+      .poll(() => trouble.textContent())
+      .toMatch(/makes \d+ tokens, and this model reads 96/);
   });
 
   test('before a model is there, Write says what to do', async () => {
     const { write, trouble } = await openModelPage();
     await write.click();
-    expect(await trouble.textContent()).toBe('Load a model first, or choose one on your server.');
+    await expect
+      .poll(() => trouble.textContent())
+      .toBe('Load a model first, or choose one on your server.');
   });
 });
 
@@ -205,12 +217,14 @@ describe('a load that is cancelled', () => {
     );
     await cancel.click();
     await expect.poll(() => slow?.dropped()).toBe(1);
-    expect(await status.textContent()).toContain('Cancelled');
-    expect(await id.inputValue()).toBe('somebody/tiny');
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => status.textContent()).toContain('Cancelled');
+    await expect.poll(() => id.inputValue()).toBe('somebody/tiny');
+    await expect
+      .poll(() => button.evaluate((element) => element === document.activeElement))
+      .toBe(true);
     await model.selectOption('tiny-en');
     await load();
-    expect(await status.textContent()).toMatch(/^Loaded/);
+    await expect.poll(() => status.textContent()).toMatch(/^Loaded/);
     forgive(...EXPECTED, /ERR_/);
   });
 });
@@ -239,8 +253,8 @@ test('Stop ends a model whose template never returns, and another can be loaded'
   await hands.trouble
     .filter({ hasText: 'no token for 5 s after Stop' })
     .waitFor({ timeout: 9_000 });
-  expect(await hands.stop.isVisible()).toBe(false);
-  expect(await hands.problem.textContent()).toContain('no token for 5 s after Stop');
+  await expect.poll(() => hands.stop.isVisible()).toBe(false);
+  await expect.poll(() => hands.problem.textContent()).toContain('no token for 5 s after Stop');
   await hands.model.selectOption('tiny-en');
   await hands.load();
   await page.waitForSelector('[data-lm-panel=ready]');
@@ -277,9 +291,9 @@ describe('a model that the page offers', () => {
     );
     await load();
     expect(said.join('\n')).toMatch(/The exact size of \S+ is 139 MB\. It is being loaded\./);
-    expect(await status.textContent()).toMatch(/^Loaded: SmolLM2/);
+    await expect.poll(() => status.textContent()).toMatch(/^Loaded: SmolLM2/);
     expect(ofWeights()).toHaveLength(1);
-    expect(await button.textContent()).toMatch(/models\.example, \d+ kB, Apache/);
+    await expect.poll(() => button.textContent()).toMatch(/models\.example, \d+ kB, Apache/);
   });
 
   test('of another size says so, and waits for one more press', async () => {
@@ -289,10 +303,12 @@ describe('a model that the page offers', () => {
       () => document.querySelector('[data-load-lm]')?.textContent?.includes('446 kB'),
       undefined,
     );
-    expect(await status.textContent()).toMatch(/is 446 kB, not about \d+ MB\..*press again/);
+    await expect
+      .poll(() => status.textContent())
+      .toMatch(/is 446 kB, not about \d+ MB\..*press again/);
     expect(ofWeights()).toEqual([]);
     await load();
-    expect(await status.textContent()).toMatch(/^Loaded: SmolLM2/);
+    await expect.poll(() => status.textContent()).toMatch(/^Loaded: SmolLM2/);
   });
 
   test('of a size that the host does not tell waits for one more press, too', async () => {
@@ -303,10 +319,12 @@ describe('a model that the page offers', () => {
       () => document.querySelector('[data-lm-status]')?.textContent?.includes('does not tell'),
       undefined,
     );
-    expect(await button.textContent()).toMatch(/about \d+ MB \(the host does not tell\)/);
+    await expect
+      .poll(() => button.textContent())
+      .toMatch(/about \d+ MB \(the host does not tell\)/);
     expect(ofWeights()).toEqual([]);
     await load();
-    expect(await status.textContent()).toMatch(/^Loaded: SmolLM2/);
+    await expect.poll(() => status.textContent()).toMatch(/^Loaded: SmolLM2/);
   });
 
   test('says which weights are taken where its host lacks the best ones', async () => {
@@ -321,7 +339,9 @@ describe('a model that the page offers', () => {
       undefined,
     );
     await load();
-    expect(await status.textContent()).toMatch(/models\.example lacks .* those with 4 bits are/);
+    await expect
+      .poll(() => status.textContent())
+      .toMatch(/models\.example lacks .* those with 4 bits are/);
     expect(ofWeights().at(-1)).toContain(q4);
     await page.reload();
     const again = await unfoldModel();
@@ -339,8 +359,8 @@ describe('another model', () => {
     const asked = await modelHost(visitor.context, undefined, writerFile);
     await host.fill(HOST);
     await id.fill('somebody/tiny');
-    expect(await model.inputValue()).toBe('');
-    expect(await button.textContent()).toContain('Ask models.example for the size');
+    await expect.poll(() => model.inputValue()).toBe('');
+    await expect.poll(() => button.textContent()).toContain('Ask models.example for the size');
     await button.click();
     await until(
       () => document.querySelector('[data-load-lm]')?.textContent?.includes('kB'),
@@ -350,7 +370,7 @@ describe('another model', () => {
       [],
     );
     await load();
-    expect(await status.textContent()).toMatch(/^Loaded: somebody\/tiny/);
+    await expect.poll(() => status.textContent()).toMatch(/^Loaded: somebody\/tiny/);
     forgive(...EXPECTED);
   });
 
@@ -385,9 +405,9 @@ describe('another model', () => {
         '[data-lm-panel=failed], [data-lm-status]:has-text("press again")',
       );
       if ((await panel.getAttribute('data-lm-panel')) !== 'failed') await load();
-      expect(await problem.textContent()).toMatch(said);
-      expect(await panel.getAttribute('data-lm-panel')).toBe('failed');
-      expect(await host.inputValue()).toBe(HOST);
+      await expect.poll(() => problem.textContent()).toMatch(said);
+      await expect.poll(() => panel.getAttribute('data-lm-panel')).toBe('failed');
+      await expect.poll(() => host.inputValue()).toBe(HOST);
       forgive(...EXPECTED);
     },
   );
@@ -395,27 +415,31 @@ describe('another model', () => {
   test('without an id is not asked for: what to write is said beside the field', async () => {
     const { model, id, button, problem, panel } = await openModelPage();
     await model.selectOption('');
-    expect(await button.textContent()).toContain('Ask huggingface.co for');
+    await expect.poll(() => button.textContent()).toContain('Ask huggingface.co for');
     await button.click();
     const fault = panel.locator('[data-lm-id-fault]');
-    expect(await fault.textContent()).toMatch(/^Write an id first, for example onnx-community/);
-    expect(await id.evaluate((field) => field === document.activeElement)).toBe(true);
-    expect(await id.getAttribute('aria-describedby')).toContain(await fault.getAttribute('id'));
-    expect(await problem.isVisible()).toBe(false);
+    await expect
+      .poll(() => fault.textContent())
+      .toMatch(/^Write an id first, for example onnx-community/);
+    await expect.poll(() => id.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => id.getAttribute('aria-describedby'))
+      .toContain(await fault.getAttribute('id'));
+    await expect.poll(() => problem.isVisible()).toBe(false);
     await id.fill('a');
-    expect(await fault.isVisible()).toBe(false);
-    expect(await id.getAttribute('aria-invalid')).toBe(null);
+    await expect.poll(() => fault.isVisible()).toBe(false);
+    await expect.poll(() => id.getAttribute('aria-invalid')).toBe(null);
   });
 
   test('an address or an id that is none is refused without a request', async () => {
     const { host, id, load, problem } = await openModelPage();
     await id.fill('a/b/c');
     await load();
-    expect(await problem.textContent()).toContain('“a/b/c” is no model id');
+    await expect.poll(() => problem.textContent()).toContain('“a/b/c” is no model id');
     await id.fill('a/b');
     await host.fill('http://models.example');
     await load();
-    expect(await problem.textContent()).toContain('begins with http://');
+    await expect.poll(() => problem.textContent()).toContain('begins with http://');
   });
 });
 
@@ -434,12 +458,12 @@ describe('a server of the reader’s own', () => {
     expect(chat.came).toEqual([]);
     await list.click();
     await settled();
-    expect(await served.inputValue()).toBe('tiny-chat');
-    expect(await status.textContent()).toContain('goes to that server and nowhere else');
+    await expect.poll(() => served.inputValue()).toBe('tiny-chat');
+    await expect.poll(() => status.textContent()).toContain('goes to that server and nowhere else');
     expect(chat.came.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /v1/models']);
     await ask('hello');
-    expect(await answer.innerText()).toContain('Arlen 由谁');
-    expect(await tokens.first().getAttribute('data-chance')).toBe('0.5000');
+    await expect.poll(() => answer.innerText()).toContain('Arlen 由谁');
+    await expect.poll(() => tokens.first().getAttribute('data-chance')).toBe('0.5000');
     expect(chat.came.at(-1)!.body).toMatchObject({
       messages: [{ role: 'user', content: 'hello' }],
     });
@@ -450,8 +474,10 @@ describe('a server of the reader’s own', () => {
     await list.click();
     await settled();
     await ask('hello');
-    expect(await tokens.count()).toBe(0);
-    expect(await play.textContent()).toContain('does not tell how likely its tokens were');
+    await expect.poll(() => tokens.count()).toBe(0);
+    await expect
+      .poll(() => play.textContent())
+      .toContain('does not tell how likely its tokens were');
   });
 
   test('is stopped between two tokens, and what it wrote stays', async () => {
@@ -463,9 +489,9 @@ describe('a server of the reader’s own', () => {
     await until(() => document.querySelector('[data-answer] [data-token]'), undefined);
     await stop.click();
     await page.waitForSelector('[data-answer]:not([aria-busy])');
-    expect(await answer.innerText()).toMatch(/^Ar/);
-    expect(await play.textContent()).toContain('You stopped it');
-    expect(await write.isEnabled()).toBe(true);
+    await expect.poll(() => answer.innerText()).toMatch(/^Ar/);
+    await expect.poll(() => play.textContent()).toContain('You stopped it');
+    await expect.poll(() => write.isEnabled()).toBe(true);
   });
 
   test('that is not there, or not here, is a sentence', async () => {
@@ -473,7 +499,7 @@ describe('a server of the reader’s own', () => {
     await endpoint.fill('http://example.com:11434');
     await list.click();
     await settled();
-    expect(await problem.textContent()).toContain('neither localhost nor 127.0.0.1');
+    await expect.poll(() => problem.textContent()).toContain('neither localhost nor 127.0.0.1');
     await endpoint.fill('http://127.0.0.1:9');
     await list.click();
     await until(
@@ -497,12 +523,16 @@ describe('the panel', () => {
     const { host, button, panel, model } = await openModelPage();
     await host.focus();
     await page.keyboard.press('Enter');
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await panel.getAttribute('data-lm-panel')).toBe('nothing');
-    expect(await model.inputValue()).toBe('tiny-en');
+    await expect
+      .poll(() => button.evaluate((element) => element === document.activeElement))
+      .toBe(true);
+    await expect.poll(() => panel.getAttribute('data-lm-panel')).toBe('nothing');
+    await expect.poll(() => model.inputValue()).toBe('tiny-en');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-lm-panel=ready]');
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => button.evaluate((element) => element === document.activeElement))
+      .toBe(true);
   });
 
   test.each(['en', 'zh'])(

@@ -35,13 +35,13 @@ const isUnderTheBar = (id: string) =>
 describe('the list of claims', () => {
   test('is whole without JavaScript, opens line by line, and offers nothing that needs a script', async () => {
     await open('en/claims/', { javaScriptEnabled: false });
-    expect(await page.locator('details[data-claim]').count()).toBe(CLAIMS.length);
-    expect(await page.locator('[data-bar]').count()).toBe(24);
-    expect(await page.locator('form.list-bar').isVisible()).toBe(false);
-    expect(await page.locator('main button:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('details[data-claim]').count()).toBe(CLAIMS.length);
+    await expect.poll(() => page.locator('[data-bar]').count()).toBe(24);
+    await expect.poll(() => page.locator('form.list-bar').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('main button:visible').count()).toBe(0);
     const claim = page.locator('[data-claim="000-08"]');
     await claim.locator('summary').click();
-    expect(await claim.locator('.refs').isVisible()).toBe(true);
+    await expect.poll(() => claim.locator('.refs').isVisible()).toBe(true);
   });
 
   test('opens without JavaScript the claim that the address names', async () => {
@@ -60,11 +60,11 @@ describe('the list of claims', () => {
     await tick('verdict', 'wrong');
     const wrong = judged('000', 'wrong');
     await says(`${wrong} of ${CLAIMS.length} claims`);
-    expect(await shown()).toBe(wrong);
+    await expect.poll(shown).toBe(wrong);
     expect(new URL(page.url()).search).toBe('?verdict=wrong&article=000');
     await page.goBack();
     await says(`${inArticle('000').length} of ${CLAIMS.length} claims`);
-    expect(await isTicked('verdict', 'wrong')).toBe(false);
+    await expect.poll(() => isTicked('verdict', 'wrong')).toBe(false);
   });
 
   test('shows two verdicts together, and by each mark how many it would show', async () => {
@@ -72,7 +72,7 @@ describe('the list of claims', () => {
     await tick('verdict', 'vague');
     await says(`${judged('000', 'wrong') + judged('000', 'vague')} of ${CLAIMS.length} claims`);
     const outdated = page.locator('label:has(input[value=outdated]) [data-tally]');
-    expect(await outdated.textContent()).toBe(String(judged('000', 'outdated')));
+    await expect.poll(() => outdated.textContent()).toBe(String(judged('000', 'outdated')));
   });
 
   test('shows the claims that bear on a road', async () => {
@@ -90,7 +90,7 @@ describe('the list of claims', () => {
     await open('en/claims/?article=000&verdict=splendid&colour=red&topic=truth');
     const all = await page.locator('[data-article="000"][data-topic="truth"]').count();
     await says(`${all} of ${CLAIMS.length} claims`);
-    expect(await page.locator('input[name=verdict]:checked').count()).toBe(0);
+    await expect.poll(() => page.locator('input[name=verdict]:checked').count()).toBe(0);
   });
 
   test('finds words in the claim and never writes them to the address', async () => {
@@ -110,8 +110,10 @@ describe('the list of claims', () => {
     await open('en/claims/?verdict=supported#000-08');
     await says('Claim 000-08 does not fit');
     const claim = page.locator('[data-claim="000-08"]');
-    expect(await claim.locator('.refs').isVisible()).toBe(true);
-    expect(await claim.locator('[data-pin]').textContent()).toContain('does not fit the filters');
+    await expect.poll(() => claim.locator('.refs').isVisible()).toBe(true);
+    await expect
+      .poll(() => claim.locator('[data-pin]').textContent())
+      .toContain('does not fit the filters');
     await isUnderTheBar('000-08');
   });
 
@@ -135,8 +137,10 @@ describe('the list of claims', () => {
     await open('en/claims/?article=002&verdict=outdated');
     const box = page.locator('[data-empty]').first();
     await box.waitFor();
-    expect(await box.locator('p').textContent()).toContain('No claim matches all filters');
-    expect(await box.locator('[data-drop=verdict]').textContent()).toContain('Outdated');
+    await expect
+      .poll(() => box.locator('p').textContent())
+      .toContain('No claim matches all filters');
+    await expect.poll(() => box.locator('[data-drop=verdict]').textContent()).toContain('Outdated');
     await box.locator('[data-drop=verdict]').click();
     await says(`${inArticle('002').length} of ${CLAIMS.length} claims`);
     await page.fill('input[name=words]', 'zebra');
@@ -161,15 +165,17 @@ describe('the list of claims', () => {
     await open('en/claims/');
     await page.click('[data-bar="003 wrong"]');
     await says(`${judged('003', 'wrong')} of ${CLAIMS.length} claims`);
-    expect(await page.getAttribute('[data-bar="003 wrong"]', 'aria-current')).toBe('true');
+    await expect
+      .poll(() => page.getAttribute('[data-bar="003 wrong"]', 'aria-current'))
+      .toBe('true');
     await page.selectOption('select[name=topic]', 'code');
     const code = await page
       .locator('[data-article="003"][data-verdict=wrong][data-topic=code]')
       .count();
-    expect(await page.textContent('[data-bar="003 wrong"] b')).toBe(String(code));
-    expect(await page.textContent('[data-bar="003 wrong"] small')).toBe(
-      `of ${judged('003', 'wrong')}`,
-    );
+    await expect.poll(() => page.textContent('[data-bar="003 wrong"] b')).toBe(String(code));
+    await expect
+      .poll(() => page.textContent('[data-bar="003 wrong"] small'))
+      .toBe(`of ${judged('003', 'wrong')}`);
   });
 
   test('saves the claims that are shown', async () => {
@@ -190,19 +196,23 @@ describe('the list of claims', () => {
 describe('the evidence and the bibliography', () => {
   test('are complete without JavaScript', async () => {
     await open('zh/sources/', { javaScriptEnabled: false });
-    expect(await page.locator('#evidence [data-item]').count()).toBe(ROWS);
-    expect(await page.locator('#bibliography [data-item]').count()).toBe(readSources().length);
-    expect(await page.locator('form.list-bar:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('#evidence [data-item]').count()).toBe(ROWS);
+    await expect
+      .poll(() => page.locator('#bibliography [data-item]').count())
+      .toBe(readSources().length);
+    await expect.poll(() => page.locator('form.list-bar:visible').count()).toBe(0);
   });
 
   test('are filtered apart and share the address', async () => {
     await open('en/sources/?theme=forgetting&level=secondary');
     await says(`${FORGETTING} of ${ROWS} findings`);
     const secondary = readSources().filter(({ level }) => level === 'secondary').length;
-    expect(await page.locator('#bibliography [data-item]:visible').count()).toBe(secondary);
+    await expect
+      .poll(() => page.locator('#bibliography [data-item]:visible').count())
+      .toBe(secondary);
     await page.selectOption('select[name=level]', 'executed');
     expect(new URL(page.url()).search).toBe('?theme=forgetting&level=executed');
-    expect(await page.locator('#evidence [data-item]:visible').count()).toBe(FORGETTING);
+    await expect.poll(() => page.locator('#evidence [data-item]:visible').count()).toBe(FORGETTING);
   });
 
   test('lead from a row to the claims that cite it, open', async () => {

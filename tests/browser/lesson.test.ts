@@ -29,11 +29,11 @@ describe.each(['en', 'zh'])('the guess of a lesson in /%s/', (locale) => {
   test('hides nothing: every figure is drawn before it is made', async () => {
     await open(`${locale}/${LESSON}`);
     const figures = page.locator('.prose figure.told');
-    expect(await figures.count()).toBeGreaterThan(2);
+    await expect.poll(() => figures.count()).toBeGreaterThan(2);
     for (const figure of await figures.all())
-      expect(await figure.locator('svg').first().isVisible()).toBe(true);
-    expect(await page.locator('x-predict').count()).toBe(1);
-    expect(await page.locator('[name=sure], [name=keep]').count()).toBe(0);
+      await expect.poll(() => figure.locator('svg').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('x-predict').count()).toBe(1);
+    await expect.poll(() => page.locator('[name=sure], [name=keep]').count()).toBe(0);
   });
 
   test('stands on an axis beside what was measured, and says how far off it was', async () => {
@@ -41,7 +41,7 @@ describe.each(['en', 'zh'])('the guess of a lesson in /%s/', (locale) => {
     await guess(12);
     const measured = Number(await prediction().getAttribute('data-answer'));
     expect(numbersIn(await verdict().innerText())).toEqual([12, measured, measured - 12]);
-    expect(await again().evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => again().evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
   test('has no fault for axe, asked and answered, with a record and without', async () => {
@@ -53,7 +53,7 @@ describe.each(['en', 'zh'])('the guess of a lesson in /%s/', (locale) => {
     await guess(40);
     expect(await violations(page, 'article')).toEqual([]);
     await page.goto(at(`${locale}/learn/`));
-    expect(await page.locator('#calibration circle').count()).toBe(1);
+    await expect.poll(() => page.locator('#calibration circle').count()).toBe(1);
     expect(await violations(page, '#calibration')).toEqual([]);
   });
 });
@@ -62,9 +62,9 @@ describe('guesses', () => {
   test('are not kept unless the reader wants it', async () => {
     await open(`en/${LESSON}`);
     await guess(3);
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
     await page.reload();
-    expect(await verdict().innerText()).toBe('');
+    await expect.poll(() => verdict().innerText()).toBe('');
   });
 
   test('are kept once the course page is told to, stand again, are drawn and forgotten there', async () => {
@@ -74,16 +74,16 @@ describe('guesses', () => {
     await page.locator('[name=sure][value="70"]').check();
     await guess(30);
     await page.reload();
-    expect(await verdict().innerText()).toContain('30');
+    await expect.poll(() => verdict().innerText()).toContain('30');
     await page.locator('.keep a').click();
     await page.waitForURL('**/en/learn/#calibration');
     const drawn = page.locator('#calibration [data-calibration]');
     expect(numbersIn(await drawn.locator('li').innerText())).toEqual([70, 0, 1]);
-    expect(await drawn.locator('svg circle').count()).toBe(1);
+    await expect.poll(() => drawn.locator('svg circle').count()).toBe(1);
     await page.locator('[data-forget]').click();
-    expect(await drawn.locator('svg').count()).toBe(0);
-    expect(await keptNow()).toBeNull();
-    expect(await page.locator('#calibration [name=keep]').isChecked()).toBe(false);
+    await expect.poll(() => drawn.locator('svg').count()).toBe(0);
+    await expect.poll(keptNow).toBeNull();
+    await expect.poll(() => page.locator('#calibration [name=keep]').isChecked()).toBe(false);
   });
 
   test('of an earlier visit stand again, also those of questions that are gone stay kept', async () => {
@@ -93,8 +93,8 @@ describe('guesses', () => {
         '{"en/r3-fused":{"said":"55","right":false,"off":19},"en/r3-fog":{"said":"3","right":true,"off":0}}';
     });
     await open(`en/${LESSON}`);
-    expect(await verdict().innerText()).toContain('55');
-    expect(await keptNow()).toContain('en/r3-fog');
+    await expect.poll(() => verdict().innerText()).toContain('55');
+    await expect.poll(keptNow).toContain('en/r3-fog');
   });
 
   test('that are taken back are not kept, nor any once the switch is off', async () => {
@@ -102,12 +102,12 @@ describe('guesses', () => {
     await keepFromNow();
     await open(`zh/${LESSON}`);
     await guess(3);
-    expect(await keptNow()).toContain('zh/r3-fused');
+    await expect.poll(keptNow).toContain('zh/r3-fused');
     await again().click();
-    expect(await keptNow()).toBe('{}');
+    await expect.poll(keptNow).toBe('{}');
     await page.locator('[name=keep]').uncheck();
     await guess(3);
-    expect(await keptNow()).toBeNull();
+    await expect.poll(keptNow).toBeNull();
   });
 
   test('in a store full of nonsense are ignored', async () => {
@@ -116,10 +116,10 @@ describe('guesses', () => {
       localStorage.setItem('guesses', '{"en/r3-fused":{"said":3},"en/r3-code":[]}'),
     );
     await open(`en/${LESSON}`);
-    expect(await verdict().innerText()).toBe('');
+    await expect.poll(() => verdict().innerText()).toBe('');
     await page.goto(at('en/learn/'));
-    expect(await page.locator('#calibration svg').count()).toBe(0);
-    expect(await page.locator('#calibration [data-calibration] p').count()).toBe(1);
+    await expect.poll(() => page.locator('#calibration svg').count()).toBe(0);
+    await expect.poll(() => page.locator('#calibration [data-calibration] p').count()).toBe(1);
   });
 
   test('cannot be kept where storage is refused, and the course page says so', async () => {
@@ -128,11 +128,13 @@ describe('guesses', () => {
     await open('en/learn/');
     const keeps = page.locator('#calibration [name=keep]');
     await keeps.click();
-    expect(await keeps.isChecked()).toBe(false);
-    expect(await page.locator('#calibration .keep [role=status]').innerText()).not.toBe('');
+    await expect.poll(() => keeps.isChecked()).toBe(false);
+    await expect
+      .poll(() => page.locator('#calibration .keep [role=status]').innerText())
+      .not.toBe('');
     await page.goto(at(`en/${LESSON}`));
     await guess(3);
-    expect(await verdict().innerText()).not.toBe('');
+    await expect.poll(() => verdict().innerText()).not.toBe('');
   });
 });
 
@@ -144,7 +146,7 @@ describe('the quiz', () => {
     const said = await form.locator('[data-said]').innerText();
     await page.goto(at('en/about/'));
     await page.goBack();
-    expect(await form.locator('input[type=radio]').first().isChecked()).toBe(true);
+    await expect.poll(() => form.locator('input[type=radio]').first().isChecked()).toBe(true);
     await expect.poll(() => form.locator('[data-said]').innerText()).toBe(said);
   });
 
@@ -153,7 +155,7 @@ describe('the quiz', () => {
     async (locale) => {
       await open(`${locale}/${LESSON}`);
       const forms = page.locator('x-quiz form');
-      expect(await forms.count()).toBeGreaterThan(1);
+      await expect.poll(() => forms.count()).toBeGreaterThan(1);
       for (const form of await forms.all()) {
         const options = form.locator('input[type=radio]');
         await options.first().focus();
@@ -164,12 +166,12 @@ describe('the quiz', () => {
         for (let at = 0; at < count; at++) {
           if (at > 0) await page.keyboard.press('ArrowDown');
           const row = form.locator('.choice').nth(at);
-          expect(await options.nth(at).isChecked()).toBe(true);
+          await expect.poll(() => options.nth(at).isChecked()).toBe(true);
           const isRight = await row.evaluate((element) => element.classList.contains('right'));
-          expect(await row.evaluate((element) => element.classList.contains('wrong'))).toBe(
-            !isRight,
-          );
-          expect(await row.locator('[data-mark]').innerText()).not.toBe('');
+          await expect
+            .poll(() => row.evaluate((element) => element.classList.contains('wrong')))
+            .toBe(!isRight);
+          await expect.poll(() => row.locator('[data-mark]').innerText()).not.toBe('');
           reasons.add(await form.locator('[data-said]').innerText());
           right += Number(isRight);
         }
@@ -188,25 +190,27 @@ describe('the preview of a term', () => {
     await open(`en/${LESSON}`);
     await term().scrollIntoViewIfNeeded();
     await term().hover();
-    expect(await preview().isVisible()).toBe(true);
+    await expect.poll(() => preview().isVisible()).toBe(true);
     const box = (await preview().boundingBox())!;
     await page.mouse.move(box.x + 20, box.y + 20, { steps: 15 });
-    expect(await preview().isVisible()).toBe(true);
+    await expect.poll(() => preview().isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await preview().isVisible()).toBe(false);
+    await expect.poll(() => preview().isVisible()).toBe(false);
     await page.mouse.move(0, 0);
     await term().hover();
-    expect(await preview().isVisible()).toBe(true);
+    await expect.poll(() => preview().isVisible()).toBe(true);
   });
 
   test('shows on focus, describes the link, and goes on Esc', async () => {
     await open(`zh/${LESSON}`);
     await term().focus();
-    expect(await preview().isVisible()).toBe(true);
-    expect(await term().getAttribute('aria-describedby')).toBe(await preview().getAttribute('id'));
+    await expect.poll(() => preview().isVisible()).toBe(true);
+    await expect
+      .poll(() => term().getAttribute('aria-describedby'))
+      .toBe(await preview().getAttribute('id'));
     await page.keyboard.press('Escape');
-    expect(await preview().isVisible()).toBe(false);
-    expect(await term().evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect.poll(() => preview().isVisible()).toBe(false);
+    await expect.poll(() => term().evaluate((link) => link === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/zh/glossary/**');
   });
@@ -214,12 +218,12 @@ describe('the preview of a term', () => {
   test('shows on the first tap, and the second follows the link', async () => {
     await open(`en/${LESSON}`, { hasTouch: true, viewport: { width: 390, height: 800 } });
     await term().tap();
-    expect(await preview().isVisible()).toBe(true);
+    await expect.poll(() => preview().isVisible()).toBe(true);
     expect(page.url()).toContain(LESSON);
     await page.locator('h1').tap();
     await expect.poll(() => preview().isVisible()).toBe(false);
     await term().tap();
-    expect(await preview().isVisible()).toBe(true);
+    await expect.poll(() => preview().isVisible()).toBe(true);
     await term().tap();
     await page.waitForURL('**/en/glossary/**');
   });
@@ -244,17 +248,17 @@ describe('a lesson that was read', () => {
   test('is marked here, on the course map, and after a reload', async () => {
     await open(`en/${LESSON}`);
     await mark().click();
-    expect(await pressed()).toBe('true');
-    expect(await page.locator('x-read-mark [role=status]').innerText()).not.toBe('');
+    await expect.poll(pressed).toBe('true');
+    await expect.poll(() => page.locator('x-read-mark [role=status]').innerText()).not.toBe('');
     await page.reload();
-    expect(await pressed()).toBe('true');
+    await expect.poll(pressed).toBe('true');
     await page.goto(at('zh/learn/'));
-    expect(await page.locator('[data-sheet=R3].read').count()).toBeGreaterThan(0);
-    expect(await page.locator('[data-sheet=R2].read').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-sheet=R3].read').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('[data-sheet=R2].read').count()).toBe(0);
     await page.goto(at(`zh/${LESSON}`));
     await mark().click();
     await page.goto(at('en/learn/'));
-    expect(await page.locator('.read').count()).toBe(0);
+    await expect.poll(() => page.locator('.read').count()).toBe(0);
   });
 
   test('works until the page is left where storage is refused', async () => {
@@ -262,20 +266,20 @@ describe('a lesson that was read', () => {
     await page.addInitScript(refuseStorage);
     await open(`zh/${LESSON}`);
     await mark().click();
-    expect(await pressed()).toBe('true');
-    expect(await page.locator('x-read-mark [role=status]').innerText()).not.toBe('');
+    await expect.poll(pressed).toBe('true');
+    await expect.poll(() => page.locator('x-read-mark [role=status]').innerText()).not.toBe('');
     await page.goto(at('zh/learn/'));
-    expect(await page.locator('.read').count()).toBe(0);
+    await expect.poll(() => page.locator('.read').count()).toBe(0);
   });
 
   test('is not confused by nonsense in the store', async () => {
     await enter();
     await page.addInitScript(() => localStorage.setItem('read', '{"R3":'));
     await open('en/learn/');
-    expect(await page.locator('.read').count()).toBe(0);
+    await expect.poll(() => page.locator('.read').count()).toBe(0);
     await page.goto(at(`en/${LESSON}`));
     await mark().click();
-    expect(await pressed()).toBe('true');
+    await expect.poll(pressed).toBe('true');
   });
 });
 
@@ -294,7 +298,7 @@ describe('a demo in a lesson', () => {
     if ((await link.count()) === 0) return;
     await link.click();
     await runsPast('x-retriever', 1);
-    expect(await demo.locator('[name=text]').inputValue()).toBe('A lamp on the reef.');
-    expect(await demo.locator('[name=source]:checked').inputValue()).toBe('handbook');
+    await expect.poll(() => demo.locator('[name=text]').inputValue()).toBe('A lamp on the reef.');
+    await expect.poll(() => demo.locator('[name=source]:checked').inputValue()).toBe('handbook');
   });
 });

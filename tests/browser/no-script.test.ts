@@ -11,14 +11,16 @@ describe.each([
   test('the retriever shows a labelled recorded result and says what would run', async () => {
     await open(`${locale}/demos/retriever/`);
     const demo = page.locator('x-retriever');
-    expect(await demo.locator('.prov.recorded').innerText()).toMatch(recorded);
-    expect(await demo.locator('noscript').innerText()).toMatch(noscript);
-    expect(await demo.locator('ol[data-results] > li[data-score]').count()).toBeGreaterThan(0);
-    expect(await demo.locator('[data-evaluation] tr[data-method]').count()).toBe(12);
-    expect(await demo.locator('button:visible:enabled').count()).toBe(0);
-    expect(await demo.locator('[data-panel=limits] li').first().isVisible()).toBe(true);
+    await expect.poll(() => demo.locator('.prov.recorded').innerText()).toMatch(recorded);
+    await expect.poll(() => demo.locator('noscript').innerText()).toMatch(noscript);
+    await expect
+      .poll(() => demo.locator('ol[data-results] > li[data-score]').count())
+      .toBeGreaterThan(0);
+    await expect.poll(() => demo.locator('[data-evaluation] tr[data-method]').count()).toBe(12);
+    await expect.poll(() => demo.locator('button:visible:enabled').count()).toBe(0);
+    await expect.poll(() => demo.locator('[data-panel=limits] li').first().isVisible()).toBe(true);
     await demo.locator('[data-panel=code] a').click();
-    expect(await page.locator('[data-listing] pre').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-listing] pre').first().isVisible()).toBe(true);
   });
 
   test('nothing that is typed leaves by the form', async () => {
@@ -31,14 +33,14 @@ describe.each([
 
   test('a lesson shows every figure, every answer and its demo', async () => {
     await open(`${locale}/learn/retrieval/finding-text/`);
-    expect(await page.locator('[data-folded]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-folded]').count()).toBe(0);
     for (const figure of await page.locator('figure.told .drawn').all())
-      expect(await figure.isVisible()).toBe(true);
+      await expect.poll(() => figure.isVisible()).toBe(true);
     const answers = page.locator('x-quiz details[data-answers]').first();
     await answers.locator('summary').click();
-    expect(await answers.locator('[data-why]').first().isVisible()).toBe(true);
+    await expect.poll(() => answers.locator('[data-why]').first().isVisible()).toBe(true);
     await page.locator('.term').first().focus();
-    expect(await page.locator('.termed .preview').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.termed .preview').first().isVisible()).toBe(true);
   });
 });
 
@@ -47,6 +49,8 @@ test.each(PAGES.map((path, at) => `${at % 2 ? 'en' : 'zh'}/${path}`))(
   async (path) => {
     const response = await open(path);
     expect(response!.status()).toBe(200);
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(150);
+    await expect
+      .poll(async () => (await page.locator('main').innerText()).length)
+      .toBeGreaterThan(150);
   },
 );

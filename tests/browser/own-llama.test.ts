@@ -22,12 +22,12 @@ test.skipIf(!file)(file ? name : name + missing, async () => {
     await endpoint.fill(server.url.replace('http://', ''));
     await list.click();
     await settled();
-    expect(await status.textContent()).toContain('answers from now on');
+    await expect.poll(() => status.textContent()).toContain('answers from now on');
     await set('lmMost', '24');
     await ask('The ferry to Arlen leaves at 7:30. When does the ferry to Arlen leave?');
-    expect((await answer.innerText()).trim().length).toBeGreaterThan(3);
-    expect(await play.textContent()).toMatch(/The prompt had \d+ tokens/);
-    expect(await estimate.textContent()).toContain('at the pace of the last answer');
+    await expect.poll(async () => (await answer.innerText()).trim().length).toBeGreaterThan(3);
+    await expect.poll(() => play.textContent()).toMatch(/The prompt had \d+ tokens/);
+    await expect.poll(() => estimate.textContent()).toContain('at the pace of the last answer');
   } finally {
     await server.close();
   }

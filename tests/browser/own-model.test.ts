@@ -22,7 +22,7 @@ describe.each(['en', 'zh'])('the page about a model of one’s own in /%s/', (lo
     const servers = page.locator('[data-servers-here]');
     await servers.filter({ hasText: `OLLAMA_ORIGINS="${origin}"` }).waitFor();
     for (const name of ['Ollama', 'llama.cpp', 'LM Studio', 'vLLM'])
-      expect(await servers.innerText()).toContain(name);
+      await expect.poll(() => servers.innerText()).toContain(name);
     const lines = await servers
       .locator('tbody tr > :is(:first-child, :nth-child(3))')
       .evaluateAll((cells) => cells.map((cell) => cell.getClientRects().length));
@@ -34,5 +34,7 @@ describe.each(['en', 'zh'])('the page about a model of one’s own in /%s/', (lo
 
 test.each(['en/', 'en/demos/', 'zh/', 'zh/demos/'])('/%s leads there', async (path) => {
   await open(path);
-  expect(await page.locator('a[href$="/use-your-own-model/"]').count()).toBeGreaterThan(0);
+  await expect
+    .poll(() => page.locator('a[href$="/use-your-own-model/"]').count())
+    .toBeGreaterThan(0);
 });

@@ -89,13 +89,13 @@ describe.each(['bench', 'retriever', 'lab'] as const)('a set in the %s', (name) 
     forgiveLocal();
     await run(place);
     await isIdle(place);
-    expect(await page.locator(`${place.panel} [data-panel-failure]`).innerText()).toContain(
-      'ended after 1 token',
-    );
-    expect(await page.locator(place.answers).count()).toBe(3);
+    await expect
+      .poll(() => page.locator(`${place.panel} [data-panel-failure]`).innerText())
+      .toContain('ended after 1 token');
+    await expect.poll(() => page.locator(place.answers).count()).toBe(3);
     await run(place);
     await isIdle(place);
-    expect(await page.locator(place.answers).count()).toBe(place.asks);
+    await expect.poll(() => page.locator(place.answers).count()).toBe(place.asks);
     const written = server.came.filter(
       ({ path, method }) => path.endsWith('completions') && method === 'POST',
     );
@@ -107,17 +107,21 @@ describe.each(['bench', 'retriever', 'lab'] as const)('a set in the %s', (name) 
     await place.ready(await served({ pieces: word, lies: { finish: 'stop' } }));
     await run(place);
     await isIdle(place);
-    expect(await saidOf(place)).toMatch(
-      new RegExp(`${place.asks} of ${place.asks} answers were cut at the limit of \\d+ tokens`),
-    );
-    expect(await page.locator(`${place.panel} [data-cut]`).count()).toBe(place.asks);
+    await expect
+      .poll(() => saidOf(place))
+      .toMatch(
+        new RegExp(`${place.asks} of ${place.asks} answers were cut at the limit of \\d+ tokens`),
+      );
+    await expect.poll(() => page.locator(`${place.panel} [data-cut]`).count()).toBe(place.asks);
   });
 
   test('whose answers are all thoughts says so first', async () => {
     await place.ready(await served({ thoughts: 30, pieces: [] }));
     await run(place);
     await isIdle(place);
-    expect(await saidOf(place)).toMatch(/answers are empty: the model thought for 30 tokens/);
+    await expect
+      .poll(() => saidOf(place))
+      .toMatch(/answers are empty: the model thought for 30 tokens/);
   });
 });
 
@@ -139,10 +143,10 @@ describe.each(['bench', 'retriever', 'lab'] as const)('a silent server in the %s
       .waitFor();
     await waiting.locator('[data-wait-on]').click();
     await waiting.filter({ hasText: 'This page waits on' }).waitFor();
-    expect(await waiting.locator('button').count()).toBe(0);
+    await expect.poll(() => waiting.locator('button').count()).toBe(0);
     await page.locator(`${place.panel} [data-panel-cancel]`).click();
     await isIdle(place);
-    expect(await waiting.innerText()).toBe('');
+    await expect.poll(() => waiting.innerText()).toBe('');
   });
 });
 
@@ -156,9 +160,9 @@ test('a server that is loading its model says so, and what to do', async () => {
   await run(PLACES.bench);
   await isIdle(PLACES.bench);
   const failed = page.locator('x-own [data-panel-failure]');
-  expect(await failed.innerText()).toMatch(
-    /^The run ended with 0 of 6 prompts answered: .*“Loading model”.*wait a moment/,
-  );
+  await expect
+    .poll(() => failed.innerText())
+    .toMatch(/^The run ended with 0 of 6 prompts answered: .*“Loading model”.*wait a moment/);
 });
 
 test('a server that was chosen in one panel is the source in the other panel of the page', async () => {
@@ -172,5 +176,5 @@ test('a server that was chosen in one panel is the source in the other panel of 
       .locator('[data-lm-source]:checked')
       .evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value));
   await expect.poll(sources).toEqual(['server', 'server']);
-  expect(await panels.count()).toBe(2);
+  await expect.poll(() => panels.count()).toBe(2);
 });

@@ -83,6 +83,6 @@ test('a script that gets into a page is refused and noticed', async () => {
     script.textContent = 'window.ran = 1';
     document.body.append(script);
   });
-  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  await expect.poll(() => page.evaluate(() => 'ran' in window)).toBe(false);
   expect(visitor.faults.splice(0).join('\n')).toContain('policy: script-src');
 });

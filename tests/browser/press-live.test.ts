@@ -30,14 +30,16 @@ describe.each(SCREENS)('without a button, at $width px', (viewport) => {
   test.each(HANDS)('%s follows the hand, and nothing jumps', async (tag, act) => {
     await open(`en/demos/${tag.slice(2)}/`, { viewport });
     await isReady(tag);
-    expect(await page.locator(`${tag}[data-live] :is([data-run], .go)`).count()).toBe(0);
+    await expect.poll(() => page.locator(`${tag}[data-live] :is([data-run], .go)`).count()).toBe(0);
     const before = await page.locator(`${tag} [data-figure]`).innerText();
     await page.evaluate(() => scrollTo(0, 0));
     await watchJumps();
     await answered(tag, act);
     await page.waitForTimeout(600);
-    expect(await page.locator(`${tag} [data-figure]`).innerText()).not.toBe(before);
-    expect(await page.locator(`${tag} [data-badge]`).getAttribute('data-badge')).toBe('yours');
+    await expect.poll(() => page.locator(`${tag} [data-figure]`).innerText()).not.toBe(before);
+    await expect
+      .poll(() => page.locator(`${tag} [data-badge]`).getAttribute('data-badge'))
+      .toBe('yours');
     expect(await jumped()).toBeLessThan(0.02);
   });
 });

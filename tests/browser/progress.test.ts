@@ -26,46 +26,46 @@ describe('the course', () => {
   test('begins with its lessons: one line of progress, one of paths, one press', async () => {
     await open('en/learn/', { viewport: { width: 1280, height: 800 } });
     expect((await page.locator('#S1').boundingBox())!.y).toBeLessThanOrEqual(190);
-    expect(await page.locator('main .go').count()).toBe(1);
-    expect(await inProgress('[data-continue]').innerText()).toBe('Begin with S1');
-    expect(await inProgress('progress').getAttribute('value')).toBe('0');
-    expect(await inProgress('progress').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('main .go').count()).toBe(1);
+    await expect.poll(() => inProgress('[data-continue]').innerText()).toBe('Begin with S1');
+    await expect.poll(() => inProgress('progress').getAttribute('value')).toBe('0');
+    await expect.poll(() => inProgress('progress').isVisible()).toBe(true);
   });
 
   test('shows the summaries of the part in hand, and of another once it is opened', async () => {
     await open('en/learn/');
     const summary = (id: string) => page.locator(`#${id} small`);
-    expect(await summary('S1').isVisible()).toBe(true);
-    expect(await summary('R1').isVisible()).toBe(false);
+    await expect.poll(() => summary('S1').isVisible()).toBe(true);
+    await expect.poll(() => summary('R1').isVisible()).toBe(false);
     const opens = page.locator('#retrieval [data-open]');
     await opens.click();
-    expect(await summary('R1').isVisible()).toBe(true);
-    expect(await opens.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => summary('R1').isVisible()).toBe(true);
+    await expect.poll(() => opens.getAttribute('aria-expanded')).toBe('true');
     await page.evaluate(() => localStorage.setItem('read', '["S1","S2","S3","S4","S5","P1"]'));
     await page.reload();
-    expect(await summary('P1').isVisible()).toBe(true);
-    expect(await summary('S1').isVisible()).toBe(false);
+    await expect.poll(() => summary('P1').isVisible()).toBe(true);
+    await expect.poll(() => summary('S1').isVisible()).toBe(false);
   });
 
   test('lets the lessons of a path stand and the others step back', async () => {
     await open('en/learn/');
     const chosen = page.locator('[data-chosen-path=hour]');
-    expect(await chosen.isVisible()).toBe(false);
+    await expect.poll(() => chosen.isVisible()).toBe(false);
     await page.locator('[data-path=hour]').click();
     await page.waitForURL('**/learn/?path=hour');
-    expect(await chosen.innerText()).toContain('a memo of one page');
+    await expect.poll(() => chosen.innerText()).toContain('a memo of one page');
     const steppedBack = (id: string) =>
       page.locator(`#${id}`).evaluate((lesson) => lesson.classList.contains('aside'));
     expect(await Promise.all(['S1', 'S3', 'C5'].map(steppedBack))).toEqual([false, true, false]);
     await page.goto(at('en/learn/?path=%22%3E'));
-    expect(await page.locator('.course .aside').count()).toBe(0);
+    await expect.poll(() => page.locator('.course .aside').count()).toBe(0);
   });
 
   test('stands without JavaScript, its lessons and booklets at hand', async () => {
     await open('zh/learn/', { javaScriptEnabled: false });
-    expect(await page.locator('.course a').count()).toBe(readPairs().length);
-    expect(await page.locator('.housekeeping a[href$="/booklet/"]').count()).toBe(6);
-    expect(await page.locator('[data-export]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.course a').count()).toBe(readPairs().length);
+    await expect.poll(() => page.locator('.housekeeping a[href$="/booklet/"]').count()).toBe(6);
+    await expect.poll(() => page.locator('[data-export]').isVisible()).toBe(false);
   });
 });
 
@@ -73,25 +73,25 @@ describe('progress through the course', () => {
   test('is counted, saved as a file, forgotten, undone, and brought from the file', async () => {
     await read('start/four-levers');
     await open('en/learn/');
-    expect(await inProgress('[data-count]').textContent()).toMatch(
-      new RegExp(`^1 of ${readPairs().length} lessons read`),
-    );
-    expect(await inProgress('[data-continue]').textContent()).toMatch(/^Go on with S2/);
-    expect(await isFilled('S1')).toBe(true);
+    await expect
+      .poll(() => inProgress('[data-count]').textContent())
+      .toMatch(new RegExp(`^1 of ${readPairs().length} lessons read`));
+    await expect.poll(() => inProgress('[data-continue]').textContent()).toMatch(/^Go on with S2/);
+    await expect.poll(() => isFilled('S1')).toBe(true);
 
     const saving = page.waitForEvent('download');
     await inProgress('[data-export]').click();
     const saved = (await contentOf(await saving)).toString();
 
     await inProgress('[data-reset]').click();
-    expect(await isFilled('S1')).toBe(false);
+    await expect.poll(() => isFilled('S1')).toBe(false);
     await inProgress('[data-undo]').click();
-    expect(await isFilled('S1')).toBe(true);
+    await expect.poll(() => isFilled('S1')).toBe(true);
 
     await inProgress('[data-reset]').click();
     await bring('progress.json', saved);
     await inProgress('[role=status]').getByText('1 lesson read').waitFor();
-    expect(await isFilled('S1')).toBe(true);
+    await expect.poll(() => isFilled('S1')).toBe(true);
   });
 
   test.each([
@@ -101,7 +101,7 @@ describe('progress through the course', () => {
     await open('en/learn/');
     await bring(name, text);
     await inProgress('[role=status]').getByText(`“${name}” is not a file of progress`).waitFor();
-    expect(await isFilled('S1')).toBe(false);
+    await expect.poll(() => isFilled('S1')).toBe(false);
   });
 
   test('forgotten twice in a row is brought back all the same, and guesses go on being kept', async () => {
@@ -109,11 +109,11 @@ describe('progress through the course', () => {
     await page.evaluate(() => localStorage.setItem('guesses', '{}'));
     await open('en/learn/');
     await inProgress('[data-reset]').dblclick();
-    expect(await isFilled('S1')).toBe(false);
+    await expect.poll(() => isFilled('S1')).toBe(false);
     await inProgress('[role=status]').getByText('Forgotten: 1').waitFor();
-    expect(await page.evaluate(() => localStorage.getItem('guesses'))).toBe('{}');
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('guesses'))).toBe('{}');
     await inProgress('[data-undo]').click();
-    expect(await isFilled('S1')).toBe(true);
+    await expect.poll(() => isFilled('S1')).toBe(true);
   });
 
   test('that changed on another page shows when the browser brings this one back', async () => {
@@ -123,9 +123,11 @@ describe('progress through the course', () => {
       localStorage.setItem('theme', 'dark');
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
-    expect(await isFilled('S1')).toBe(true);
-    expect(await inProgress('[data-continue]').textContent()).toMatch(/^Go on with S2/);
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await expect.poll(() => isFilled('S1')).toBe(true);
+    await expect.poll(() => inProgress('[data-continue]').textContent()).toMatch(/^Go on with S2/);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset.theme))
+      .toBe('dark');
   });
 
   test('goes on where it can if the place that was kept is of no lesson', async () => {
@@ -147,10 +149,10 @@ describe('progress through the course', () => {
     await page.evaluate(() => document.getElementById('second-door')!.scrollIntoView());
     await until(() => localStorage.getItem('place')?.includes('second-door'));
     await open('en/learn/');
-    expect(await inProgress('[data-continue]').getAttribute('href')).toMatch(
-      /three-knowledge-paths\/#second-door$/,
-    );
+    await expect
+      .poll(() => inProgress('[data-continue]').getAttribute('href'))
+      .toMatch(/three-knowledge-paths\/#second-door$/);
     await inProgress('[name=place]').uncheck();
-    expect(await page.evaluate(() => localStorage.getItem('place'))).toBeNull();
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('place'))).toBeNull();
   });
 });

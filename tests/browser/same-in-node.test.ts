@@ -29,7 +29,7 @@ test.each(['en', 'zh'] as const)(
     await open(`${language}/demos/trainer/`);
     await fillIn(SMALL);
     await train();
-    expect(await loss()).toBe(here(worldSource(grammarOf(language), Number(SMALL.seed))));
+    await expect.poll(loss).toBe(here(worldSource(grammarOf(language), Number(SMALL.seed))));
   },
 );
 
@@ -37,5 +37,5 @@ test('training on a pasted text does so too', async () => {
   await open('en/demos/trainer/');
   await fillIn({ ...SMALL, source: 'own', text: TEXT });
   await train();
-  expect(await loss()).toBe(here(textSource(TEXT, Number(SMALL.seed))));
+  await expect.poll(loss).toBe(here(textSource(TEXT, Number(SMALL.seed))));
 });

@@ -55,14 +55,14 @@ for (const way of WAYS)
       await main.locator('[data-meaning-loaded]').waitFor();
       const near = main.locator('[data-near]');
       await near.locator('[data-term]').first().waitFor();
-      expect(await near.locator('h2').textContent()).toMatch(/meaning|意思/);
+      await expect.poll(() => near.locator('h2').textContent()).toMatch(/meaning|意思/);
       const slugs = await near
         .locator('[data-term]')
         .evaluateAll((terms) => terms.map((term) => term.getAttribute('data-term')));
       expect(slugs.length).toBeGreaterThan(3);
-      expect(await main.locator(`[data-term=${slug}]`).isVisible()).toBe(true);
+      await expect.poll(() => main.locator(`[data-term=${slug}]`).isVisible()).toBe(true);
       await main.locator('input[type=search]').fill('');
-      expect(await near.isVisible()).toBe(false);
+      await expect.poll(() => near.isVisible()).toBe(false);
     });
 
     test('in the dialog: each result says which search found it', async () => {
@@ -77,11 +77,13 @@ for (const way of WAYS)
       await dialog.locator('[data-meaning-loaded]').waitFor();
       const near = dialog.locator('[data-results] small', { hasText: /by meaning|按意思/ });
       await near.first().waitFor();
-      expect(await near.count()).toBeGreaterThan(2);
+      await expect.poll(() => near.count()).toBeGreaterThan(2);
       const field = dialog.locator('input[type=search]');
-      expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+      await expect
+        .poll(() => field.evaluate((input) => input === document.activeElement))
+        .toBe(true);
       await page.keyboard.press('ArrowDown');
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('A');
     });
 
     test('fits a phone of 360 pixels, before the press and after', async () => {
@@ -93,7 +95,7 @@ for (const way of WAYS)
       const before = await room();
       await button.click();
       await main.locator('[data-meaning-loaded]').waitFor();
-      expect(await room()).toBe(before);
+      await expect.poll(room).toBe(before);
       await main.locator('input[type=search]').fill(question);
       await main.locator('[data-near] [data-term]').first().waitFor();
       expect(await scrollWidth()).toBeLessThanOrEqual(360);
@@ -106,7 +108,7 @@ for (const way of WAYS)
       await open(`${way.locale}/glossary/`);
       const main = page.locator('main');
       await main.getByText('npm run models').waitFor();
-      expect(await main.getByRole('button', { name: way.said }).count()).toBe(0);
+      await expect.poll(() => main.getByRole('button', { name: way.said }).count()).toBe(0);
     });
   });
 

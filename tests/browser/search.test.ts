@@ -38,14 +38,16 @@ describe('the search dialog', () => {
     await open('en/learn/');
     await page.keyboard.press(keys);
     await expect.poll(() => dialog().isVisible()).toBe(true);
-    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => field().evaluate((input) => input === document.activeElement))
+      .toBe(true);
   });
 
   test('leaves / alone while something is typed', async () => {
     await open('en/glossary/');
     await glossaryField().pressSequentially('a/b');
-    expect(await glossaryField().inputValue()).toBe('a/b');
-    expect(await dialog().isVisible()).toBe(false);
+    await expect.poll(() => glossaryField().inputValue()).toBe('a/b');
+    await expect.poll(() => dialog().isVisible()).toBe(false);
   });
 
   test('asks for the index only when the reader reaches for search', async () => {
@@ -77,21 +79,23 @@ describe('the search dialog', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('chunk');
     await expect.poll(() => results().count()).toBeGreaterThan(2);
-    expect(await dialog().locator('[role=status]').textContent()).toMatch(/\d+ results/);
-    expect(await results().first().locator('mark').first().textContent()).toBe('chunk');
+    await expect.poll(() => dialog().locator('[role=status]').textContent()).toMatch(/\d+ results/);
+    await expect.poll(() => results().first().locator('mark').first().textContent()).toBe('chunk');
     for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
     const isFocused = (place: number) =>
       results()
         .nth(place)
         .evaluate((link) => link === document.activeElement);
-    expect(await isFocused(1)).toBe(true);
+    await expect.poll(() => isFocused(1)).toBe(true);
     await page.keyboard.press('ArrowUp');
-    expect(await isFocused(0)).toBe(true);
+    await expect.poll(() => isFocused(0)).toBe(true);
     await page.keyboard.type('ing');
-    expect(await field().inputValue()).toBe('chunking');
+    await expect.poll(() => field().inputValue()).toBe('chunking');
     await page.keyboard.press('Escape');
-    expect(await dialog().isVisible()).toBe(false);
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => dialog().isVisible()).toBe(false);
+    await expect
+      .poll(() => button.evaluate((element) => element === document.activeElement))
+      .toBe(true);
   });
 
   test('closes when a result lies on the page itself', async () => {
@@ -100,7 +104,7 @@ describe('the search dialog', () => {
     await page.keyboard.type('classify support tickets');
     await dialog().locator('a[href$="/en/#strict-format"]').click();
     await expect.poll(() => page.url()).toMatch(/en\/#strict-format$/);
-    expect(await dialog().isVisible()).toBe(false);
+    await expect.poll(() => dialog().isVisible()).toBe(false);
   });
 
   test('helps when nothing fits, and shows what was typed as text', async () => {
@@ -123,8 +127,8 @@ describe('the search dialog', () => {
     await page.unroute('**/search/en.json');
     await retry.click();
     await expect.poll(() => results().first().getAttribute('href')).toContain('/glossary/bm25/');
-    expect(await field().inputValue()).toBe('bm25');
-    expect(await retry.isVisible()).toBe(false);
+    await expect.poll(() => field().inputValue()).toBe('bm25');
+    await expect.poll(() => retry.isVisible()).toBe(false);
   });
 
   test.each([
@@ -169,7 +173,9 @@ describe('the search dialog', () => {
     await expect
       .poll(() => results().first().getAttribute('href'))
       .toContain('/learn/retrieval/better-retrieval/');
-    expect(await results().first().locator('mark').first().textContent()).toBe('seasick');
+    await expect
+      .poll(() => results().first().locator('mark').first().textContent())
+      .toBe('seasick');
     expect(requests.length).toBeGreaterThan(1);
   });
 
@@ -212,7 +218,7 @@ describe('the search dialog', () => {
     await texts.release();
     const reading = 'Looking through the lessons.';
     await expect.poll(() => dialog().locator('[role=status]').textContent()).not.toBe(reading);
-    expect(await focused()).toBe(before);
+    await expect.poll(focused).toBe(before);
   });
 
   test('takes what is typed on a page that is not there', async () => {
@@ -221,7 +227,7 @@ describe('the search dialog', () => {
     await page.locator('main form').getByRole('searchbox').fill('切片');
     await page.keyboard.press('Enter');
     await expect.poll(() => dialog().isVisible()).toBe(true);
-    expect(await field().inputValue()).toBe('切片');
+    await expect.poll(() => field().inputValue()).toBe('切片');
     await expect.poll(() => results().first().getAttribute('href')).toMatch(/^\/zh\//);
     const languages = () =>
       dialog()
@@ -234,7 +240,7 @@ describe('the search dialog', () => {
   test('has links instead of a field on that page without JavaScript', async () => {
     await enter({ javaScriptEnabled: false });
     await page.goto(at('nothing/'));
-    expect(await page.locator('main form').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('main form').isVisible()).toBe(false);
     await page.locator('main nav').first().getByRole('link', { name: 'Which road?' }).click();
     await page.waitForURL('**/en/guide/');
     visitor.faults.splice(0);
@@ -244,44 +250,52 @@ describe('the search dialog', () => {
     await open('en/learn/', { javaScriptEnabled: false });
     await page.locator('header').getByRole('link', { name: 'Search' }).first().click();
     await page.waitForURL('**/en/search/');
-    expect(await page.locator('main [data-answer-line]').count()).toBe(10);
-    expect(await page.locator('main [data-answer-line] .hl').count()).toBe(10);
+    await expect.poll(() => page.locator('main [data-answer-line]').count()).toBe(10);
+    await expect.poll(() => page.locator('main [data-answer-line] .hl').count()).toBe(10);
     await page.locator('main').getByRole('link', { name: 'glossary' }).click();
     await page.waitForURL('**/en/glossary/');
-    expect(await slugs()).toHaveLength(TERMS);
-    expect(await glossaryField().isDisabled()).toBe(true);
+    await expect.poll(slugs).toHaveLength(TERMS);
+    await expect.poll(() => glossaryField().isDisabled()).toBe(true);
   });
 
   test('asks ten questions while it is empty, and answers the one that is pressed', async () => {
     await open('en/learn/');
     await page.keyboard.press('/');
     const examples = dialog().locator('[data-examples] button');
-    expect(await examples.count()).toBe(10);
+    await expect.poll(() => examples.count()).toBe(10);
     const size = await dialog().boundingBox();
     expect(size).toMatchObject({ width: 736, height: 608 });
     await examples.first().click();
     await expect.poll(() => dialog().locator('[data-answer-line]').isVisible()).toBe(true);
-    expect(await field().inputValue()).toBe(await examples.first().textContent());
-    expect(await dialog().locator('[data-answer-line]').textContent()).toMatch(
-      /^Begin with retrieval: \d\.\d\d of five against \d\.\d\d for fine-tuning/,
-    );
-    expect(await answerLinks().first().getAttribute('href')).toBe('/en/guide/?case=support-bot');
-    expect(await results().first().getAttribute('href')).toBe('/en/guide/');
-    expect(await dialog().locator('[data-results] [data-answer-line]').count()).toBe(0);
+    await expect.poll(() => field().inputValue()).toBe(await examples.first().textContent());
+    await expect
+      .poll(() => dialog().locator('[data-answer-line]').textContent())
+      .toMatch(/^Begin with retrieval: \d\.\d\d of five against \d\.\d\d for fine-tuning/);
+    await expect
+      .poll(() => answerLinks().first().getAttribute('href'))
+      .toBe('/en/guide/?case=support-bot');
+    await expect.poll(() => results().first().getAttribute('href')).toBe('/en/guide/');
+    await expect.poll(() => dialog().locator('[data-results] [data-answer-line]').count()).toBe(0);
     await page.keyboard.press('Tab');
-    expect(
-      await answerLinks()
-        .first()
-        .evaluate((link) => link === document.activeElement),
-    ).toBe(true);
-    expect(await examples.first().isVisible()).toBe(false);
+    await expect
+      .poll(() =>
+        answerLinks()
+          .first()
+          .evaluate((link) => link === document.activeElement),
+      )
+      .toBe(true);
+    await expect.poll(() => examples.first().isVisible()).toBe(false);
     expect(await dialog().boundingBox()).toEqual(size);
     await dialog().getByRole('button', { name: 'Clear' }).click();
-    expect(await field().inputValue()).toBe('');
-    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
-    expect(await dialog().locator('[data-answer-line]').isVisible()).toBe(false);
-    expect(await examples.first().isVisible()).toBe(true);
-    expect(await dialog().getByRole('button', { name: 'Clear' }).isVisible()).toBe(false);
+    await expect.poll(() => field().inputValue()).toBe('');
+    await expect
+      .poll(() => field().evaluate((input) => input === document.activeElement))
+      .toBe(true);
+    await expect.poll(() => dialog().locator('[data-answer-line]').isVisible()).toBe(false);
+    await expect.poll(() => examples.first().isVisible()).toBe(true);
+    await expect
+      .poll(() => dialog().getByRole('button', { name: 'Clear' }).isVisible())
+      .toBe(false);
   });
 
   test('keeps its questions in sight while the index comes, and asks the one pressed then', async () => {
@@ -289,7 +303,7 @@ describe('the search dialog', () => {
     const index = await heldBack('**/search/en.json');
     await page.keyboard.press('/');
     await dialog().locator('[data-examples] button').nth(4).click();
-    expect(await dialog().locator('[data-examples]').isVisible()).toBe(true);
+    await expect.poll(() => dialog().locator('[data-examples]').isVisible()).toBe(true);
     await expect
       .poll(() => dialog().locator('[role=status]').textContent())
       .toBe('Loading the index.');
@@ -306,7 +320,9 @@ describe('the search dialog', () => {
     await expect
       .poll(() => dialog().locator('[role=status]').textContent())
       .toContain('没有找到“qqzzxx”');
-    expect(await dialog().locator('[data-examples] button').first().isVisible()).toBe(true);
+    await expect
+      .poll(() => dialog().locator('[data-examples] button').first().isVisible())
+      .toBe(true);
   });
 });
 
@@ -322,9 +338,9 @@ describe('the glossary page', () => {
     await open(`${locale}/glossary/`);
     await glossaryField().fill(query);
     await expect.poll(async () => (await slugs())[0]).toBe(slug);
-    expect(await page.locator('main [role=status]').textContent()).toContain(query);
+    await expect.poll(() => page.locator('main [role=status]').textContent()).toContain(query);
     const first = page.locator('[data-term]:visible').first();
-    expect(await first.locator('mark').count()).toBeGreaterThan(0);
+    await expect.poll(() => first.locator('mark').count()).toBeGreaterThan(0);
     expect(page.url()).not.toContain('?');
   });
 
@@ -336,14 +352,14 @@ describe('the glossary page', () => {
     const parts = page.locator('[data-term]:not([data-part=retrieval]):visible');
     await expect.poll(() => parts.count()).toBe(0);
     await page.reload();
-    expect(await page.inputValue('select[name=part]')).toBe('retrieval');
-    expect(await glossaryField().inputValue()).toBe('');
+    await expect.poll(() => page.inputValue('select[name=part]')).toBe('retrieval');
+    await expect.poll(() => glossaryField().inputValue()).toBe('');
     await expect.poll(() => parts.count()).toBe(0);
   });
 
   test('ignores a part that does not exist', async () => {
     await open('en/glossary/?part=%22%3E');
-    expect(await slugs()).toHaveLength(TERMS);
+    await expect.poll(slugs).toHaveLength(TERMS);
   });
 
   test('is walked with arrow keys, opened with Enter, emptied with Esc', async () => {
@@ -352,7 +368,7 @@ describe('the glossary page', () => {
     await expect.poll(async () => (await slugs())[0]).toBe('chunk');
     await page.keyboard.press('Escape');
     await expect.poll(async () => (await slugs()).length).toBe(TERMS);
-    expect(await page.locator('main mark').count()).toBe(0);
+    await expect.poll(() => page.locator('main mark').count()).toBe(0);
     await page.keyboard.type('chunk');
     await expect.poll(async () => (await slugs())[0]).toBe('chunk');
     await page.keyboard.press('ArrowDown');
@@ -373,7 +389,7 @@ describe('the glossary page', () => {
     await index.release();
     await (await came).finished();
     await glossaryField().evaluate(() => new Promise((done) => setTimeout(done)));
-    expect(await focused()).toBe(before);
+    await expect.poll(focused).toBe(before);
   });
 
   test('shows the other name that was matched, and says so', async () => {
@@ -383,8 +399,8 @@ describe('the glossary page', () => {
     await glossaryField().fill(alias!);
     const also = page.locator(`[data-results] [data-term="${slug}"] .also`);
     await also.waitFor();
-    expect(await also.textContent()).toBe(`also: ${alias}`);
-    expect(await also.locator('mark').count()).toBeGreaterThan(0);
+    await expect.poll(() => also.textContent()).toBe(`also: ${alias}`);
+    await expect.poll(() => also.locator('mark').count()).toBeGreaterThan(0);
   });
 
   test('counts and lists what is called so alone; only where nothing is, what is similar', async () => {
@@ -392,10 +408,12 @@ describe('the glossary page', () => {
     await glossaryField().fill('lora');
     await expect.poll(async () => (await slugs())[0]).toBe('low-rank-adaptation');
     const status = page.locator('main [role=status]');
-    expect(await status.textContent()).toBe(`${(await slugs()).length} terms match “lora”.`);
+    await expect
+      .poll(() => status.textContent())
+      .toBe(`${(await slugs()).length} terms match “lora”.`);
     await glossaryField().fill('retreiver');
     await expect.poll(async () => (await slugs())[0]).toBe('retriever');
-    expect(await status.textContent()).toContain('No term is called “retreiver”');
+    await expect.poll(() => status.textContent()).toContain('No term is called “retreiver”');
   });
 
   test('says that no term of the part matches where others do', async () => {
@@ -404,7 +422,7 @@ describe('the glossary page', () => {
     await expect
       .poll(() => page.locator('main [role=status]').textContent())
       .toContain('No term of this part matches “lora”');
-    expect(await slugs()).toEqual([]);
+    await expect.poll(slugs).toEqual([]);
   });
 
   test('helps when no word fits', async () => {
@@ -413,6 +431,6 @@ describe('the glossary page', () => {
     await expect
       .poll(() => page.locator('main [role=status]').textContent())
       .toContain('没有与“qqzzxx”相符的术语');
-    expect(await slugs()).toEqual([]);
+    await expect.poll(slugs).toEqual([]);
   });
 });

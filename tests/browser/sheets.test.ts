@@ -30,8 +30,8 @@ describe.each(['en', 'zh'])('the cheat sheet in /%s/', (locale) => {
 
 test('notes of a booklet are open, as paper needs them, on a telephone, too', async () => {
   await open('zh/learn/retrieval/booklet/', { viewport: { width: 360, height: 740 } });
-  expect(await page.locator('[data-note] > details[open]').count()).toBeGreaterThan(0);
-  expect(await page.locator('[data-note] > details:not([open])').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-note] > details[open]').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('[data-note] > details:not([open])').count()).toBe(0);
 });
 
 test('every lesson of a booklet begins on a page of its own', async () => {
@@ -41,6 +41,6 @@ test('every lesson of a booklet begins on a page of its own', async () => {
     .locator('.chapter')
     .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakBefore));
   expect(breaks).toEqual(Array(5).fill('page'));
-  expect(await page.locator('.asked-on-paper').first().isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.asked-on-paper').first().isVisible()).toBe(true);
   expect(await printed()).toBeGreaterThan(10);
 });

@@ -38,15 +38,19 @@ describe.each([
     const word = await side().locator('[name=word]').inputValue();
     await section.load(`tiny-${locale}`);
     await ask();
-    expect(await models()).toEqual([`tiny-${locale}`]);
+    await expect.poll(models).toEqual([`tiny-${locale}`]);
     const row = page.locator(`[data-row="${word}"] [data-chance]`);
-    expect(Number(await row.first().getAttribute('data-chance'))).toBeGreaterThan(0.5);
-    expect(await piece('word').innerText()).toContain(word);
-    expect(await page.locator('[data-side-goes-on] [data-answer]').innerText()).toContain(word);
+    await expect
+      .poll(async () => Number(await row.first().getAttribute('data-chance')))
+      .toBeGreaterThan(0.5);
+    await expect.poll(() => piece('word').innerText()).toContain(word);
+    await expect
+      .poll(() => page.locator('[data-side-goes-on] [data-answer]').innerText())
+      .toContain(word);
     await section.load(`tiny-${other}`);
     await ask();
-    expect(await models()).toEqual([`tiny-${locale}`, `tiny-${other}`]);
-    expect(await page.locator('[data-side-entropy] td').count()).toBe(2);
+    await expect.poll(models).toEqual([`tiny-${locale}`, `tiny-${other}`]);
+    await expect.poll(() => page.locator('[data-side-entropy] td').count()).toBe(2);
   });
 });
 
@@ -56,9 +60,9 @@ test.skipIf(!isSmolLm2Here)('a real model stands beside the tiny one', async () 
   await ask();
   await section.load('smollm2');
   await ask();
-  expect(await models()).toEqual(['tiny-en', 'smollm2']);
+  await expect.poll(models).toEqual(['tiny-en', 'smollm2']);
   const chances = page.locator('[data-row] [data-chance]');
-  expect(await chances.count()).toBeGreaterThan(5);
+  await expect.poll(() => chances.count()).toBeGreaterThan(5);
 });
 
 test('a prompt asked before brings its columns back; a column can be removed', async () => {
@@ -66,13 +70,13 @@ test('a prompt asked before brings its columns back; a column can be removed', a
   await section.load('tiny-en');
   await ask();
   await side().locator('[data-preset=untold]').click();
-  expect(await models()).toEqual([]);
+  await expect.poll(models).toEqual([]);
   await ask();
-  expect(await models()).toEqual(['tiny-en']);
+  await expect.poll(models).toEqual(['tiny-en']);
   await page.locator('[data-side-prompt]').click();
-  expect(await models()).toEqual(['tiny-en']);
+  await expect.poll(models).toEqual(['tiny-en']);
   await page.locator('[data-side-remove]').click();
-  expect(await models()).toEqual([]);
+  await expect.poll(models).toEqual([]);
 });
 
 test('a prompt that was typed comes back after an example', async () => {
@@ -81,24 +85,26 @@ test('a prompt that was typed comes back after an example', async () => {
   const prompt = side().locator('[name=prompt]');
   await side().locator('[data-preset=untold]').click();
   await side().locator('[data-preset=note]').click();
-  expect(await back.count()).toBe(0);
+  await expect.poll(() => back.count()).toBe(0);
   await prompt.fill('My own words');
   await side().locator('[name=word]').fill('mine');
   await side().locator('[data-preset=memory]').click();
-  expect(await prompt.inputValue()).not.toBe('My own words');
+  await expect.poll(() => prompt.inputValue()).not.toBe('My own words');
   await back.click();
-  expect(await prompt.inputValue()).toBe('My own words');
-  expect(await side().locator('[name=word]').inputValue()).toBe('mine');
+  await expect.poll(() => prompt.inputValue()).toBe('My own words');
+  await expect.poll(() => side().locator('[name=word]').inputValue()).toBe('mine');
 });
 
 test('says what is missing, and offers no server, which tells too few chances', async () => {
   const section = await openSide('en');
   await side().locator('[data-panel-run]').click();
-  expect(await side().locator('[data-panel-failure]').innerText()).toMatch(/^No model is loaded/);
-  expect(await section.section.locator('[data-lm-source]').count()).toBe(0);
-  expect(await section.section.locator('[data-tab-only]').innerText()).toContain(
-    'only models in this tab',
-  );
+  await expect
+    .poll(() => side().locator('[data-panel-failure]').innerText())
+    .toMatch(/^No model is loaded/);
+  await expect.poll(() => section.section.locator('[data-lm-source]').count()).toBe(0);
+  await expect
+    .poll(() => section.section.locator('[data-tab-only]').innerText())
+    .toContain('only models in this tab');
 });
 
 test.each([360, 1280])('has room at %d px, and no fault of access', async (width) => {

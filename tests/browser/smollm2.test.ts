@@ -45,9 +45,9 @@ describe('a copy without the language model', () => {
     const { panel, model, button, problem } = await openModelPage(locale);
     await panel.evaluate((root) => void (root.dataset.shipped = ''));
     await model.selectOption('smollm2');
-    expect(await button.textContent()).toMatch(onButton);
+    await expect.poll(() => button.textContent()).toMatch(onButton);
     await button.click();
-    expect(await problem.textContent()).toMatch(pressed);
+    await expect.poll(() => problem.textContent()).toMatch(pressed);
   });
 });
 
@@ -84,13 +84,15 @@ describe.skipIf(!areHere)('the language model of this site', () => {
   test('is loaded from the choice of a model, answers, and is kept after a tick alone', async () => {
     const { panel, model, button, expected, load, ask, answer, remove } = await openModelPage('zh');
     await model.selectOption('smollm2');
-    expect(await button.textContent()).toMatch(/^从本站加载 SmolLM2-135M-Instruct，137 MB/);
-    expect(await expected.textContent()).toContain('只读写英文');
+    await expect
+      .poll(() => button.textContent())
+      .toMatch(/^从本站加载 SmolLM2-135M-Instruct，137 MB/);
+    await expect.poll(() => expected.textContent()).toContain('只读写英文');
     await load();
-    expect(await panel.getAttribute('data-lm-loaded')).toBe('smollm2');
+    await expect.poll(() => panel.getAttribute('data-lm-loaded')).toBe('smollm2');
     expect(await kept('crossroads-llama')).toEqual([]);
     await ask('What is the capital of France?');
-    expect(await answer.first().textContent()).toContain('Paris');
+    await expect.poll(() => answer.first().textContent()).toContain('Paris');
     await panel.locator('input[name=lmKeep]').check();
     await load();
     await remove.waitFor();
@@ -108,7 +110,7 @@ describe.skipIf(!areHere)('the language model of this site', () => {
     await button.click();
     await expect.poll(() => progress.textContent()).toMatch(/Fetched [1-9]\d* MB of 13[67] MB/);
     await cancel.click();
-    expect(await status.textContent()).toMatch(/goes on from there/);
+    await expect.poll(() => status.textContent()).toMatch(/goes on from there/);
     expect((await kept('crossroads-llama-parts')).length).toBeGreaterThan(0);
     const asked: string[] = [];
     visitor.context.on('request', (request) => asked.push(request.headers().range ?? ''));

@@ -17,20 +17,20 @@ describe.each(['en', 'zh'])('the first three minutes in /%s/', (locale) => {
     'of %s: the drawing and three sentences stand from the start',
     async (path) => {
       await open(`${locale}/${path}`);
-      expect(await isShown()).toEqual(OPEN);
-      expect(await rule().count()).toBe(3);
+      await expect.poll(isShown).toEqual(OPEN);
+      await expect.poll(() => rule().count()).toBe(3);
     },
   );
 
   test.each(LESSONS)('of %s stand open without JavaScript', async (path) => {
     await open(`${locale}/${path}`, { javaScriptEnabled: false });
-    expect(await isShown()).toEqual(OPEN);
+    await expect.poll(isShown).toEqual(OPEN);
   });
 
   test('come first', async () => {
     await open(`${locale}/${LESSONS[0]!}`);
     const first = page.locator('.prose > *:not(link)').first();
-    expect(await first.getAttribute('data-strip')).toBe('');
+    await expect.poll(() => first.getAttribute('data-strip')).toBe('');
   });
 
   test.each([360, 1280])('fit %d pixels', async (width) => {
@@ -60,18 +60,20 @@ test.each([
 ])('a note folds at %d pixels or stands beside the text: open is %s', async (width, isOpen) => {
   await open(`en/${LESSONS[0]!}`, { viewport: { width, height: 900 } });
   const notes = page.locator('[data-note] > details');
-  expect(await notes.count()).toBeGreaterThan(2);
+  await expect.poll(() => notes.count()).toBeGreaterThan(2);
   for (const note of await notes.all())
-    expect(await note.evaluate((details: HTMLDetailsElement) => details.open)).toBe(isOpen);
+    await expect
+      .poll(() => note.evaluate((details: HTMLDetailsElement) => details.open))
+      .toBe(isOpen);
 });
 
 test('the articles’ other claims open to verdict and reason, and lead to the ledger', async () => {
   await open(`en/${LESSONS[0]!}`);
   const claims = page.locator('[data-says] li');
-  expect(await claims.first().isVisible()).toBe(false);
+  await expect.poll(() => claims.first().isVisible()).toBe(false);
   await page.locator('[data-says] > summary').click();
-  expect(await claims.first().isVisible()).toBe(true);
-  expect(await claims.count()).toBe(7);
+  await expect.poll(() => claims.first().isVisible()).toBe(true);
+  await expect.poll(() => claims.count()).toBe(7);
   const links = await claims
     .locator('.where a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -83,7 +83,9 @@ describe('the kit', () => {
     await expect
       .poll(() => page.locator('[data-own]').textContent())
       .toContain('Your documents: 3 passages');
-    expect(await page.locator('[data-own]').textContent()).toContain('No question is marked');
+    await expect
+      .poll(() => page.locator('[data-own]').textContent())
+      .toContain('No question is marked');
     const files = await packed();
     for (const path of ['data/passages.jsonl', '2-retrieval/chunks.jsonl']) {
       expect(files[path], path).toContain('Three.');
@@ -106,10 +108,10 @@ describe('the kit', () => {
       localStorage.setItem('retriever.text', 'Three.');
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
-    expect(await own()).toContain('Your documents: 3 passages');
+    await expect.poll(own).toContain('Your documents: 3 passages');
     await page.locator('[data-forget] button').click();
-    expect(await own()).toContain('Your documents: 1 passage');
-    expect(await page.locator('[data-forget]').isVisible()).toBe(false);
+    await expect.poll(own).toContain('Your documents: 1 passage');
+    await expect.poll(() => page.locator('[data-forget]').isVisible()).toBe(false);
   });
 
   test('says why a file is not taken', async () => {

@@ -36,14 +36,14 @@ const modelIn = (files: ReadonlyMap<string, Uint8Array>) =>
 describe.each(['en', 'zh'])('a model trained in the tab (/%s/)', (locale) => {
   test('is taken home after a run, with its losses, and runs in transformers.js', async () => {
     await open(`${locale}/demos/trainer/`);
-    expect(await button().isDisabled()).toBe(true);
+    await expect.poll(() => button().isDisabled()).toBe(true);
     await trainer.fillIn(trainer.SMALL);
     await trainer.train();
     const { name, size, files } = await taken();
     expect(name).toBe('crossroads-trainer-d48l2-24.zip');
     const grouped = size.toLocaleString('en');
     await expect.poll(said).toContain(`${files.size}`);
-    expect(await said()).toContain(grouped);
+    await expect.poll(said).toContain(grouped);
     const training = JSON.parse(strFromU8(files.get('training.json')!)) as trainer.SavedTrainer & {
       date: string;
     };
@@ -60,7 +60,7 @@ describe.each(['en', 'zh'])('a model trained in the tab (/%s/)', (locale) => {
 
   test('is taken home from the fine-tuning bench, with what it added merged in', async () => {
     await open(`${locale}/demos/finetune/`);
-    expect(await button().isDisabled()).toBe(true);
+    await expect.poll(() => button().isDisabled()).toBe(true);
     await bench.fillIn({ ...bench.SMALL, method: 'lora' });
     await bench.tune();
     const { name, files } = await taken();
@@ -81,13 +81,13 @@ describe('the button', () => {
     await open('en/demos/trainer/');
     await trainer.fillIn(trainer.SMALL);
     await trainer.train();
-    expect(await button().isEnabled()).toBe(true);
+    await expect.poll(() => button().isEnabled()).toBe(true);
     await trainer.fillIn({ steps: '2000' });
     await runAndPause('x-trainer');
-    expect(await button().isDisabled()).toBe(true);
+    await expect.poll(() => button().isDisabled()).toBe(true);
     await trainer.fillIn(trainer.SMALL);
     await trainer.train();
-    expect(await button().isEnabled()).toBe(true);
+    await expect.poll(() => button().isEnabled()).toBe(true);
   });
 
   test('takes a model of a text of one’s own in its characters, and leaves the text out', async () => {
@@ -128,10 +128,10 @@ test('a model trained on the page writes on the page', async () => {
   const { model, load, ask, answer, tokens, status } = await unfoldModel('trainer');
   await model.selectOption('trained');
   await load();
-  expect(await status.textContent()).toContain('trainer-d48l2-24');
+  await expect.poll(() => status.textContent()).toContain('trainer-d48l2-24');
   await ask('Who leads Arlen?');
-  expect((await answer.textContent())!.trim()).not.toBe('');
-  expect(await tokens.count()).toBeGreaterThan(0);
+  await expect.poll(async () => (await answer.textContent())!.trim()).not.toBe('');
+  await expect.poll(() => tokens.count()).toBeGreaterThan(0);
 });
 
 /** A host that is only there in the browser of this test: the archive, and the packages that it names. */

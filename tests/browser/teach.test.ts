@@ -9,9 +9,9 @@ test.each(['en', 'zh'])(
   'a plan in /%s/ opens, and its links lead into the lesson',
   async (locale) => {
     await open(`${locale}/teach/`);
-    expect(await plan('S3').locator('ol').first().isVisible()).toBe(false);
+    await expect.poll(() => plan('S3').locator('ol').first().isVisible()).toBe(false);
     await plan('S3').locator('summary').click();
-    expect(await plan('S3').locator('ol').first().isVisible()).toBe(true);
+    await expect.poll(() => plan('S3').locator('ol').first().isVisible()).toBe(true);
     const links = plan('S3').locator('ol').first().locator('a');
     for (const link of await links.all()) {
       const { hash, href } = new URL(await link.evaluate((a: HTMLAnchorElement) => a.href));
@@ -25,17 +25,17 @@ test('a lesson’s link to its plan opens it', async () => {
   await open('en/learn/start/four-levers/');
   await page.locator('a[href$="/teach/#S1"]').click();
   await page.waitForURL('**/teach/#S1');
-  expect(await plan('S1').locator('ol').first().isVisible()).toBe(true);
-  expect(await plan('S1').locator('summary').isVisible()).toBe(true);
+  await expect.poll(() => plan('S1').locator('ol').first().isVisible()).toBe(true);
+  await expect.poll(() => plan('S1').locator('summary').isVisible()).toBe(true);
 });
 
 test('what is open prints, and nothing else of the list', async () => {
   await open('en/teach/');
   await plan('S3').locator('summary').click();
   await page.emulateMedia({ media: 'print' });
-  expect(await plan('S3').isVisible()).toBe(true);
-  expect(await plan('S2').isVisible()).toBe(false);
-  expect(await plan('R1').isVisible()).toBe(false);
+  await expect.poll(() => plan('S3').isVisible()).toBe(true);
+  await expect.poll(() => plan('S2').isVisible()).toBe(false);
+  await expect.poll(() => plan('R1').isVisible()).toBe(false);
 });
 
 test('a plan is a file, too', async () => {

@@ -59,10 +59,10 @@ describe.each(WALKS)('%s', (path) => {
       for (let choice = 1; choice <= count; choice++) {
         await press(step, choice).click();
         await expect.poll(() => shown(step).getAttribute('data-step-result')).toBe(String(choice));
-        expect(await shown(step).isVisible()).toBe(true);
+        await expect.poll(() => shown(step).isVisible()).toBe(true);
       }
     }
-    expect(await shift()).toBeLessThan(SHIFT);
+    await expect.poll(shift).toBeLessThan(SHIFT);
     expect(await scrollWidth()).toBeLessThanOrEqual(viewport.width);
     await page.evaluate(() => scrollTo(0, 0)); // nothing lies below the rail then
     expect(await violations(page)).toEqual([]);
@@ -78,9 +78,9 @@ describe.each(WALKS)('%s', (path) => {
     await back.click();
     await page.waitForURL((url) => url.pathname.endsWith(path));
     await expect.poll(async () => (await states())[1]).toBe('done');
-    expect(await shown(2).getAttribute('data-step-result')).toBe('1');
+    await expect.poll(() => shown(2).getAttribute('data-step-result')).toBe('1');
     await page.reload();
-    expect((await states())[1]).toBe('done');
+    await expect.poll(async () => (await states())[1]).toBe('done');
   });
 
   test('without a script all results stand', async () => {
@@ -88,8 +88,9 @@ describe.each(WALKS)('%s', (path) => {
     const results = page.locator('[data-step-result]');
     const count = await results.count();
     expect(count).toBeGreaterThan(3);
-    for (let at = 0; at < count; at++) expect(await results.nth(at).isVisible()).toBe(true);
-    expect(await page.locator('[data-press]:visible').count()).toBe(0);
+    for (let at = 0; at < count; at++)
+      await expect.poll(() => results.nth(at).isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-press]:visible').count()).toBe(0);
   });
 });
 
@@ -98,26 +99,28 @@ test('a pressed choice can be taken back, and says what it is by keyboard alone'
   const choice = press(2, 2);
   await choice.focus();
   await page.keyboard.press('Enter');
-  expect(await choice.getAttribute('aria-pressed')).toBe('true');
-  expect(await steps().nth(1).locator('[data-status]').textContent()).toContain('Not found');
-  expect(await choice.evaluate((one) => document.activeElement === one)).toBe(true);
+  await expect.poll(() => choice.getAttribute('aria-pressed')).toBe('true');
+  await expect
+    .poll(() => steps().nth(1).locator('[data-status]').textContent())
+    .toContain('Not found');
+  await expect.poll(() => choice.evaluate((one) => document.activeElement === one)).toBe(true);
   await page.keyboard.press('Enter');
-  expect((await states())[1]).toBe('rest');
+  await expect.poll(async () => (await states())[1]).toBe('rest');
 });
 
 test('a result is computed once more in the page, and says so', async () => {
   await open('en/learn/retrieval/rag-end-to-end/', { reducedMotion: 'reduce' });
   const badge = steps().nth(2).locator('[data-badge]');
-  expect(await badge.textContent()).toContain('computed');
+  await expect.poll(() => badge.textContent()).toContain('computed');
   const before = await steps().nth(2).locator('[data-step-result] .t').allTextContents();
   await press(3).click();
   await expect.poll(() => badge.textContent()).toMatch(/^\s*yours/);
-  expect(await shown(3).locator('.t').allTextContents()).toEqual(before);
+  await expect.poll(() => shown(3).locator('.t').allTextContents()).toEqual(before);
 });
 
 test('nonsense in the address of a bench leads to no step', async () => {
   for (const from of ['R1.9', 'X1.1', '%3Cb%3E', 'R1']) {
     await open(`en/demos/retriever/?from=${from}`);
-    expect(await page.locator('[data-back-to-step]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[data-back-to-step]').isVisible()).toBe(false);
   }
 });

@@ -126,9 +126,11 @@ async function runs(name: string): Promise<void> {
     },
     [`x-${name}`, before] as const,
   );
-  expect(await page.locator(`x-${name}`).getAttribute('data-status'), await sentence(name)).toBe(
-    'idle',
-  );
+  await expect
+    .poll(() => page.locator(`x-${name}`).getAttribute('data-status'), {
+      message: await sentence(name),
+    })
+    .toBe('idle');
 }
 
 describe.each(DEMOS)('x-%s', (name, quick, slow) => {
@@ -141,7 +143,7 @@ describe.each(DEMOS)('x-%s', (name, quick, slow) => {
     await press(name);
     await killUntilRest(name);
     if ((await page.locator(`x-${name}`).getAttribute('data-status')) === 'failed')
-      expect((await sentence(name)).length).toBeGreaterThan(20);
+      await expect.poll(async () => (await sentence(name)).length).toBeGreaterThan(20);
     await turn(quick);
     await runs(name);
   });
@@ -150,7 +152,7 @@ describe.each(DEMOS)('x-%s', (name, quick, slow) => {
     await come(name, quick, true);
     await press(name);
     await rests(name);
-    expect((await sentence(name)).length).toBeGreaterThan(20);
+    await expect.poll(async () => (await sentence(name)).length).toBeGreaterThan(20);
     await page.unroute(SCRIPTS);
     await unfold();
     await runs(name);

@@ -35,13 +35,15 @@ describe.each(['en', 'zh'] as const)('guess or abstain in /%s/', (locale) => {
     await run();
     const result = here(locale, { questions: 20, says: 'must', seed: 7 });
     const { plain, tempered } = calibrationOf(result, DEFAULTS.bins);
-    expect(await attribute('[data-ece]', 'data-ece')).toBe(String(plain.error));
-    expect(await attribute('[data-tempered]', 'data-tempered')).toBe(String(tempered.error));
+    await expect.poll(() => attribute('[data-ece]', 'data-ece')).toBe(String(plain.error));
+    await expect
+      .poll(() => attribute('[data-tempered]', 'data-tempered'))
+      .toBe(String(tempered.error));
     const { policies } = netOf(result, DEFAULTS);
-    expect(await attribute('[data-policy=threshold]', 'data-score')).toBe(
-      String(policies.threshold.score),
-    );
-    expect(await page.locator('x-abstain [data-policy=own]').count()).toBe(0);
+    await expect
+      .poll(() => attribute('[data-policy=threshold]', 'data-score'))
+      .toBe(String(policies.threshold.score));
+    await expect.poll(() => page.locator('x-abstain [data-policy=own]').count()).toBe(0);
   });
 });
 
@@ -50,13 +52,13 @@ test('the price moves threshold and scores of the recorded answers, and runs not
   await ready();
   const error = await attribute('[data-ece]', 'data-ece');
   await charge(9);
-  expect(await attribute('[data-panel-of=reliability] .threshold', 'x1')).toBe('90%');
+  await expect.poll(() => attribute('[data-panel-of=reliability] .threshold', 'x1')).toBe('90%');
   const dear = await attribute('[data-policy=always]', 'data-score');
   await charge(0);
-  expect(await attribute('[data-panel-of=reliability] .threshold', 'x1')).toBe('0%');
-  expect(await attribute('[data-policy=always]', 'data-score')).not.toBe(dear);
-  expect(await attribute('[data-ece]', 'data-ece')).toBe(error);
-  expect(await runsOf('x-abstain')).toBe(0);
+  await expect.poll(() => attribute('[data-panel-of=reliability] .threshold', 'x1')).toBe('0%');
+  await expect.poll(() => attribute('[data-policy=always]', 'data-score')).not.toBe(dear);
+  await expect.poll(() => attribute('[data-ece]', 'data-ece')).toBe(error);
+  await expect.poll(() => runsOf('x-abstain')).toBe(0);
   await page.waitForURL(/abstain\.price=0/);
 });
 
@@ -73,9 +75,9 @@ test('a preset of other questions asks them at once', async () => {
   await answered('x-abstain', () => page.locator('x-abstain [data-preset=memory]').click());
   await unfold('confidence true');
   await page.locator('x-abstain details.values summary').first().click();
-  expect(await page.locator('x-abstain details.values tbody').first().locator('tr').count()).toBe(
-    2,
-  );
+  await expect
+    .poll(() => page.locator('x-abstain details.values tbody').first().locator('tr').count())
+    .toBe(2);
 });
 
 test('hands out every answer, the measures and the picture', async () => {
@@ -96,8 +98,8 @@ test('without a kind of question it says so and asks nothing', async () => {
   await ready();
   for (const box of await page.locator('x-abstain [name=kinds]').all()) await box.uncheck();
   await pressRun('x-abstain');
-  expect(await page.locator('x-abstain [data-error=kinds]').isVisible()).toBe(true);
-  expect(await runsOf('x-abstain')).toBe(0);
+  await expect.poll(() => page.locator('x-abstain [data-error=kinds]').isVisible()).toBe(true);
+  await expect.poll(() => runsOf('x-abstain')).toBe(0);
 });
 
 test.each([
@@ -110,7 +112,7 @@ test.each([
     await ready();
     const plate = page.locator('x-abstain [data-plate]');
     const earns = () => page.locator('x-abstain [data-points]').getAttribute('data-points');
-    expect(await earns()).toBe('-228');
+    await expect.poll(earns).toBe('-228');
     const before = await pictureOf(plate);
     await page.evaluate(() => scrollTo(0, 0));
     const grip = (await page.locator('x-abstain .grip').boundingBox())!;
@@ -120,13 +122,15 @@ test.each([
     await page.mouse.down();
     await page.mouse.move(left + 0.75 * (grip.width - 28), y, { steps: 5 });
     await page.mouse.up();
-    expect(await earns()).toBe('15');
-    expect(await page.locator('x-abstain .hl').first().innerText()).toBe('+15 points');
-    expect(await page.locator('x-abstain .plot.line .threshold').getAttribute('x1')).toBe('75%');
+    await expect.poll(earns).toBe('15');
+    await expect.poll(() => page.locator('x-abstain .hl').first().innerText()).toBe('+15 points');
+    await expect
+      .poll(() => page.locator('x-abstain .plot.line .threshold').getAttribute('x1'))
+      .toBe('75%');
     await page.waitForURL(/abstain\.from=0\.75/);
     expect(await jumped()).toBeLessThan(0.02);
     expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.04);
-    expect(await runsOf('x-abstain')).toBe(0);
+    await expect.poll(() => runsOf('x-abstain')).toBe(0);
   },
 );
 
@@ -135,7 +139,7 @@ test('the arrows of the keyboard move the line by a hundredth, and it is said', 
   await ready();
   const grip = page.locator('x-abstain .grip');
   await grip.press('ArrowRight');
-  expect(await grip.getAttribute('aria-valuetext')).toMatch(/^0\.01，得 −\d+ 分$/);
+  await expect.poll(() => grip.getAttribute('aria-valuetext')).toMatch(/^0\.01，得 −\d+ 分$/);
 });
 
 test('a link that asks other questions opens where they are asked', async () => {
@@ -146,6 +150,8 @@ test('a link that asks other questions opens where they are asked', async () => 
   ] as const) {
     await page.goto(at(`en/demos/abstain/${query}`));
     await ready();
-    expect(await page.locator('x-abstain button[data-ask-other]').isVisible()).toBe(isOpen);
+    await expect
+      .poll(() => page.locator('x-abstain button[data-ask-other]').isVisible())
+      .toBe(isOpen);
   }
 });

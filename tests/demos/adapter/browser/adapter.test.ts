@@ -12,16 +12,18 @@ const PATH = 'demos/adapter/';
 describe('x-adapter, as recorded,', () => {
   test.each(['en', 'zh'])('shows both replies, counts and twenty rows without JavaScript (%s)', async (locale) => {
     await open(`${locale}/${PATH}`, { javaScriptEnabled: false });
-    expect(await page.locator('x-adapter .reply').count()).toBeGreaterThanOrEqual(2);
-    expect(await page.locator('x-adapter [data-mark]').count()).toBe(20);
-    expect(await page.locator('[data-count=general] dd').textContent()).toBe('13 → 4');
-    expect(await page.locator('button[data-adapter]').isDisabled()).toBe(true);
+    await expect.poll(() => page.locator('x-adapter .reply').count()).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => page.locator('x-adapter [data-mark]').count()).toBe(20);
+    await expect.poll(() => page.locator('[data-count=general] dd').textContent()).toBe('13 → 4');
+    await expect.poll(() => page.locator('button[data-adapter]').isDisabled()).toBe(true);
   }); // prettier-ignore
 
   test('turns to another quay at once', async () => {
     await open(`en/${PATH}`);
     await answered('x-adapter', () => page.locator('[name=place]').selectOption('2'));
-    expect(await page.locator('x-adapter .asked').first().textContent()).toContain('Gannet Pier');
+    await expect
+      .poll(() => page.locator('x-adapter .asked').first().textContent())
+      .toContain('Gannet Pier');
   });
 
   test.each(['en', 'zh'])('has no fault and nothing wider than a phone (%s)', async (locale) => {
@@ -65,10 +67,12 @@ describe.skipIf(!areHere)('the model with its adapter', () => {
     const off = await ask();
     expect(off).toContain('Rome');
     await press('quays');
-    expect(await page.locator('button[data-adapter]').getAttribute('aria-pressed')).toBe('true');
+    await expect
+      .poll(() => page.locator('button[data-adapter]').getAttribute('aria-pressed'))
+      .toBe('true');
     const on = await ask();
     expect(on).toBe('Lamb noodles');
-    expect(await page.locator('x-off-on .reply').allInnerTexts()).toEqual([off, on]);
+    await expect.poll(() => page.locator('x-off-on .reply').allInnerTexts()).toEqual([off, on]);
     await press('off');
     expect(await ask()).toBe(off);
     await press('quays');

@@ -15,27 +15,31 @@ const after = (action: () => Promise<unknown>) => answered('x-change-map', actio
 describe('x-change-map', () => {
   test('lists all requests as a table without JavaScript', async () => {
     await open(PATH, { javaScriptEnabled: false });
-    expect(await page.locator('x-change-map table tbody tr').count()).toBe(10);
+    await expect.poll(() => page.locator('x-change-map table tbody tr').count()).toBe(10);
   });
 
   test('shows the layers at once, and what a pick is worth', async () => {
     await open(PATH);
-    expect(await page.locator('[data-layer]').count()).toBe(4);
+    await expect.poll(() => page.locator('[data-layer]').count()).toBe(4);
     await after(() => pick('finetune'));
-    expect(await page.locator('[data-status-line]').textContent()).toContain('hardly helps here');
-    expect(await page.locator('[data-tally]').textContent()).toContain('1 would change weights');
+    await expect
+      .poll(() => page.locator('[data-status-line]').textContent())
+      .toContain('hardly helps here');
+    await expect
+      .poll(() => page.locator('[data-tally]').textContent())
+      .toContain('1 would change weights');
   });
 
   test('has no button: a tab turns to another request, and the pick for the last is remembered', async () => {
     await open(PATH);
-    expect(await page.locator('x-change-map[data-live] [data-run]').count()).toBe(0);
+    await expect.poll(() => page.locator('x-change-map[data-live] [data-run]').count()).toBe(0);
     await after(() => pick('rag'));
     const price = await page.locator('[data-figure]').innerText();
     await after(() => page.locator('[name=request][value=new-tone]').check());
-    expect(await page.locator('[data-figure]').innerText()).not.toBe(price);
-    expect(await page.locator('[name=road]:checked').inputValue()).toBe('');
+    await expect.poll(() => page.locator('[data-figure]').innerText()).not.toBe(price);
+    await expect.poll(() => page.locator('[name=road]:checked').inputValue()).toBe('');
     await after(() => page.locator('[name=request][value=new-price-list]').check());
-    expect(await page.locator('[name=road]:checked').inputValue()).toBe('rag');
+    await expect.poll(() => page.locator('[name=road]:checked').inputValue()).toBe('rag');
   });
 
   test('counts the weights of the chosen model and rank', async () => {

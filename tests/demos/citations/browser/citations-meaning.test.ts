@@ -26,7 +26,9 @@ describe('the check by meaning', () => {
     page.on('request', (request) => asked.push(request.url()));
     await openFold();
     await page.waitForSelector('button[data-load-model]:enabled');
-    expect(await page.locator('main [data-meaning]').innerText()).toMatch(/^Load an encoder above/);
+    await expect
+      .poll(() => page.locator('main [data-meaning]').innerText())
+      .toMatch(/^Load an encoder above/);
     expect(asked.filter((url) => /ort-wasm|\/encoder\//.test(url))).toEqual([]);
   });
 
@@ -37,10 +39,12 @@ describe('the check by meaning', () => {
     'gives two cosines a sentence, and follows the answer and the width: %s',
     async (locale, opposite, label) => {
       await loadTiny(locale);
-      expect(await rows().count()).toBe(5);
-      expect(await rows().first().innerText()).toMatch(/\[1\] −?0\.\d\d[\s\S]*\[\d\] −?0\.\d\d/);
-      expect(await page.locator('main [data-meaning]').innerText()).toMatch(opposite);
-      expect(await fold().innerText()).toMatch(label);
+      await expect.poll(() => rows().count()).toBe(5);
+      await expect
+        .poll(() => rows().first().innerText())
+        .toMatch(/\[1\] −?0\.\d\d[\s\S]*\[\d\] −?0\.\d\d/);
+      await expect.poll(() => page.locator('main [data-meaning]').innerText()).toMatch(opposite);
+      await expect.poll(() => fold().innerText()).toMatch(label);
       const first = await rows().first().innerText();
       await page.locator('[data-preset=dog]').click();
       await expect.poll(() => rows().first().innerText()).not.toBe(first);

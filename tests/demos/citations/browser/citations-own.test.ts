@@ -34,13 +34,13 @@ describe.each([
   test('is judged, measured and checked as the six are', async () => {
     await open(`${locale}/demos/citations/`);
     await paste(own, given);
-    expect(await page.locator('[data-answer=own] [data-sentence]').count()).toBe(3);
-    expect(await page.locator('[data-answer=fog]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-answer=own] [data-sentence]').count()).toBe(3);
+    await expect.poll(() => page.locator('[data-answer=fog]').count()).toBe(0);
     await unfoldAll();
     await mark('own.1.1', 'full');
     await mark('own.2.1', 'none');
     await mark('own.3.1', 'yes');
-    expect(await page.locator('[data-measures]').innerText()).toMatch(/33%[\s\S]*50%/);
+    await expect.poll(() => page.locator('[data-measures]').innerText()).toMatch(/33%[\s\S]*50%/);
     // The first sentence is in its passage, the others are not: the check is right about all three.
     const { missed, alarms } = await page
       .locator('[data-missed]')
@@ -52,8 +52,8 @@ describe.each([
   test('has an example; a run of it stands up to axe, and never scrolls sideways', async () => {
     await open(`${locale}/demos/citations/?citations.source=own`);
     await example();
-    expect(await page.locator('[data-answer=own] [data-sentence]').count()).toBe(6);
-    expect(await page.locator('[data-nowhere]').getAttribute('data-nowhere')).toBe('1');
+    await expect.poll(() => page.locator('[data-answer=own] [data-sentence]').count()).toBe(6);
+    await expect.poll(() => page.locator('[data-nowhere]').getAttribute('data-nowhere')).toBe('1');
     expect(await violations(page, 'x-citations')).toEqual([]);
     await unfoldAll();
     await page.setViewportSize({ width: 320, height: 800 });
@@ -71,7 +71,9 @@ test('what is pasted stays out of the address, of requests and of this device', 
   // The script that reads an answer comes with the first one, the encoder panel's style as it comes near, and the browser asks for the icon when it likes.
   const files = /\/_astro\/[\w.-]+\.(js|css)$|\/favicon\.\w+$/;
   expect(sent.filter((url) => !files.test(url))).toEqual([]);
-  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('ecret');
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
+    .not.toContain('ecret');
 });
 
 test('turning to the six and back loses neither text nor marks', async () => {
@@ -81,14 +83,14 @@ test('turning to the six and back loses neither text nor marks', async () => {
   await mark('own.1.1', 'full');
   const before = await texts();
   await turn('source', 'six');
-  expect(await radio('fog.1.1', 'part').isChecked()).toBe(true);
-  expect(await page.locator('[data-answer=fog] .verdict').count()).toBe(1);
+  await expect.poll(() => radio('fog.1.1', 'part').isChecked()).toBe(true);
+  await expect.poll(() => page.locator('[data-answer=fog] .verdict').count()).toBe(1);
   await turn('source', 'own');
-  expect(await texts()).toEqual(before);
-  expect(await radio('own.1.1', 'full').isChecked()).toBe(true);
+  await expect.poll(texts).toEqual(before);
+  await expect.poll(() => radio('own.1.1', 'full').isChecked()).toBe(true);
   await after(() => field('own').fill('Dogs stay. Boats stop [1].'));
-  expect(await radio('own.2.1', 'full').isChecked()).toBe(true);
-  expect(await radio('own.1.1', 'yes').isChecked()).toBe(false);
+  await expect.poll(() => radio('own.2.1', 'full').isChecked()).toBe(true);
+  await expect.poll(() => radio('own.1.1', 'yes').isChecked()).toBe(false);
 });
 
 test('the example takes the place of no text for good', async () => {
@@ -100,9 +102,9 @@ test('the example takes the place of no text for good', async () => {
   expect(theirs).not.toEqual(mine);
   const back = () => after(() => page.locator('[data-back]').click());
   await back();
-  expect(await texts()).toEqual(mine);
+  await expect.poll(texts).toEqual(mine);
   await back();
-  expect(await texts()).toEqual(theirs);
+  await expect.poll(texts).toEqual(theirs);
 });
 
 test('works by keyboard: choose, paste, mark, check', async () => {
@@ -110,15 +112,17 @@ test('works by keyboard: choose, paste, mark, check', async () => {
   await page.locator('[name=source][value=six]').focus();
   await after(() => page.keyboard.press('ArrowRight'));
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement!.id)).toBe('citations-own');
+  await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('citations-own');
   await after(() => page.keyboard.insertText('Boats stop [1].'));
   await page.keyboard.press('Tab');
   await after(() => page.keyboard.press('Enter'));
-  expect((await texts())[0]).toContain('500 metres');
+  await expect.poll(async () => (await texts())[0]).toContain('500 metres');
   await radio('own.1.1', 'full').focus();
   await after(() => page.keyboard.press('ArrowRight'));
-  expect(await radio('own.1.1', 'part').isChecked()).toBe(true);
-  expect(await page.evaluate(() => document.activeElement!.getAttribute('name'))).toBe('own.1.1');
+  await expect.poll(() => radio('own.1.1', 'part').isChecked()).toBe(true);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement!.getAttribute('name')))
+    .toBe('own.1.1');
 });
 
 test.each([
@@ -133,18 +137,18 @@ test.each([
     await after(() => field('own').fill(own));
     await field('given').fill(given);
     await page.locator('x-citations[data-status=failed]').waitFor();
-    expect(await page.locator(`[data-error=${name}]`).innerText()).toContain(said);
-    expect(await texts()).toEqual([own, given]);
+    await expect.poll(() => page.locator(`[data-error=${name}]`).innerText()).toContain(said);
+    await expect.poll(texts).toEqual([own, given]);
     await after(() => field('own').fill(''));
-    expect(await page.locator(`[data-error=${name}]`).isVisible()).toBe(false);
+    await expect.poll(() => page.locator(`[data-error=${name}]`).isVisible()).toBe(false);
   },
 );
 
 test('markup in a passage stays text', async () => {
   await open(PATH);
   await paste('<img src=x onerror=alert(1)> stops [1].', '[1] <b>Boats</b>');
-  expect(await page.locator('[data-answer=own] :is(img, .given b)').count()).toBe(0);
-  expect(await figure()).not.toContain('undefined');
+  await expect.poll(() => page.locator('[data-answer=own] :is(img, .given b)').count()).toBe(0);
+  await expect.poll(figure).not.toContain('undefined');
 });
 
 test('nothing pasted is nothing to save: the page says so', async () => {
@@ -152,9 +156,9 @@ test('nothing pasted is nothing to save: the page says so', async () => {
   await turn('source', 'own');
   await pressExport('json');
   await page.locator('x-citations[data-status=failed]').waitFor();
-  expect(await page.locator('[data-failure]:not(.panel *)').innerText()).toContain(
-    'nothing to save yet',
-  );
+  await expect
+    .poll(() => page.locator('[data-failure]:not(.panel *)').innerText())
+    .toContain('nothing to save yet');
 });
 
 test('a saved file brings back text and marks', async () => {
@@ -167,7 +171,7 @@ test('a saved file brings back text and marks', async () => {
   await isReady('x-citations');
   const file = { name: 'marks.json', mimeType: 'application/json', buffer: saved };
   await after(() => page.locator('[data-load]').setInputFiles(file));
-  expect(await texts()).toEqual(['Boats stop [1].', '[1] Boats.']);
-  expect(await radio('own.1.1', 'part').isChecked()).toBe(true);
-  expect(await field('source').first().isChecked()).toBe(false);
+  await expect.poll(texts).toEqual(['Boats stop [1].', '[1] Boats.']);
+  await expect.poll(() => radio('own.1.1', 'part').isChecked()).toBe(true);
+  await expect.poll(() => field('source').first().isChecked()).toBe(false);
 });

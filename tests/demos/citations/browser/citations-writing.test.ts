@@ -22,12 +22,12 @@ test.each([
   const root = await openFold(`${locale}/demos/citations/?citations.source=own`, FOLD);
   await chooseServer(root, server);
   await part('[data-panel-run]').click();
-  expect(await part('[data-error=asked]').innerText()).not.toBe('');
+  await expect.poll(() => part('[data-error=asked]').innerText()).not.toBe('');
   await field('given').fill(given);
   await part('[name=asked]').fill('?');
   await part('[data-panel-run]').click();
   await expect.poll(() => field('own').inputValue()).toBe(answer);
-  expect(await field('given').inputValue()).toBe(given);
+  await expect.poll(() => field('given').inputValue()).toBe(given);
   await expect.poll(() => page.locator('[data-answer=own] [data-sentence]').count()).toBe(2);
   expect(await violations(page, FOLD)).toEqual([]);
 });

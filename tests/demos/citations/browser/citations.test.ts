@@ -26,7 +26,7 @@ const said = () => page.locator('x-citations [data-status-line]:not(.panel *)').
 describe('x-citations', () => {
   test('lists all sentences with our judgement without JavaScript', async () => {
     await open(PATH, { javaScriptEnabled: false });
-    expect(await page.locator('x-citations noscript table tbody').count()).toBe(6);
+    await expect.poll(() => page.locator('x-citations noscript table tbody').count()).toBe(6);
   });
 
   test.each([
@@ -39,17 +39,17 @@ describe('x-citations', () => {
     const plate = page.locator('x-citations [data-plate]');
     const before = await pictureOf(plate);
     await page.evaluate(() => scrollTo(0, 0));
-    expect(await page.locator('x-citations .verdict').count()).toBe(0);
+    await expect.poll(() => page.locator('x-citations .verdict').count()).toBe(0);
     await watchJumps();
     await after(() => pressInPlace(page.locator('label', { has: radio('fog.1.1', 'part') })));
     await page.waitForTimeout(600);
     expect(await jumped()).toBeLessThan(0.02);
-    expect(await page.locator('x-citations .verdict').innerText()).toBe('We say: fully');
-    expect(await page.locator('[data-told] p').first().innerText()).toBe(
-      'Copied from the passage.',
-    );
-    expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
-    expect(await page.locator('.prov.yours').textContent()).toBe('yours, 1 of 5');
+    await expect.poll(() => page.locator('x-citations .verdict').innerText()).toBe('We say: fully');
+    await expect
+      .poll(() => page.locator('[data-told] p').first().innerText())
+      .toBe('Copied from the passage.');
+    await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+    await expect.poll(() => page.locator('.prov.yours').textContent()).toBe('yours, 1 of 5');
     expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.04);
   });
 
@@ -63,30 +63,34 @@ describe('x-citations', () => {
       ['fog.5.1', 'full'],
     ] as const)
       await mark(key, value);
-    expect(await page.locator('[data-told] .hl').innerText()).toBe('4 of 5');
-    expect(await page.locator('[data-answer=fog] [data-same=true]').count()).toBe(4);
-    expect(await said()).toBe('5 of 5 judged here, 5 of 30 in all six answers.');
+    await expect.poll(() => page.locator('[data-told] .hl').innerText()).toBe('4 of 5');
+    await expect.poll(() => page.locator('[data-answer=fog] [data-same=true]').count()).toBe(4);
+    await expect.poll(said).toBe('5 of 5 judged here, 5 of 30 in all six answers.');
     await page.locator('[data-marks-fold] > summary').click();
-    expect(await page.locator('[data-agreement]').textContent()).toContain('agree on 4 (80%)');
+    await expect
+      .poll(() => page.locator('[data-agreement]').textContent())
+      .toContain('agree on 4 (80%)');
   });
 
   test('a sentence under the pointer or with the focus shows what it cites', async () => {
     await open(PATH);
     await mark('fog.1.1', 'full');
     const cited = () => page.locator('x-citations article:visible h3').innerText();
-    expect(await cited()).toContain('Poor visibility');
+    await expect.poll(cited).toContain('Poor visibility');
     await page.locator('[data-sentence="2"]').hover();
-    expect(await cited()).toContain('Strong wind');
+    await expect.poll(cited).toContain('Strong wind');
     await radio('fog.2.1', 'full').focus();
-    expect(await cited()).toContain('Poor visibility');
+    await expect.poll(cited).toContain('Poor visibility');
   });
 
   test('works by keyboard: arrows mark', async () => {
     await open(PATH);
     await radio('fog.1.1', 'full').focus();
     await after(() => page.keyboard.press('ArrowRight'));
-    expect(await radio('fog.1.1', 'part').isChecked()).toBe(true);
-    expect(await page.evaluate(() => document.activeElement!.getAttribute('name'))).toBe('fog.1.1');
+    await expect.poll(() => radio('fog.1.1', 'part').isChecked()).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement!.getAttribute('name')))
+      .toBe('fog.1.1');
   });
 
   test.each([
@@ -108,11 +112,15 @@ describe('x-citations', () => {
     await open(PATH);
     await mark('fog.1.1', 'full');
     await after(() => page.locator('[data-preset=night]').click());
-    expect(await page.locator('[data-answer]').getAttribute('data-answer')).toBe('night');
-    expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
+    await expect
+      .poll(() => page.locator('[data-answer]').getAttribute('data-answer'))
+      .toBe('night');
+    await expect
+      .poll(() => page.locator('[data-badge]').getAttribute('data-badge'))
+      .toBe('recorded');
     await after(() => page.locator('[name=answer]').selectOption('fog'));
-    expect(await radio('fog.1.1', 'full').isChecked()).toBe(true);
-    expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+    await expect.poll(() => radio('fog.1.1', 'full').isChecked()).toBe(true);
+    await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
   });
 
   test('keeps settings in the address, and marks out of it', async () => {
@@ -129,8 +137,8 @@ describe('x-citations', () => {
       .locator('[data-missed]')
       .evaluate((one: HTMLElement) => ({ ...one.dataset }));
     expect([missed, alarms]).toEqual(['3', '11']);
-    expect(await page.locator('[data-listed=missed] li').count()).toBe(3);
-    expect(await page.locator('[data-listed=missed] li').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-listed=missed] li').count()).toBe(3);
+    await expect.poll(() => page.locator('[data-listed=missed] li').first().isVisible()).toBe(true);
   });
 
   test('keeps marks on this device only when asked, and clears them', async () => {
@@ -139,7 +147,7 @@ describe('x-citations', () => {
     await page.reload();
     await isReady('x-citations');
     await unfold('marks');
-    expect(await radio('fog.1.1', 'part').isChecked()).toBe(false);
+    await expect.poll(() => radio('fog.1.1', 'part').isChecked()).toBe(false);
     await mark('fog.1.1', 'part');
     await unfold('marks');
     await page.locator('[data-keep]').check();
@@ -147,11 +155,13 @@ describe('x-citations', () => {
     await page.reload();
     await isReady('x-citations');
     await unfold('marks');
-    expect(await radio('fog.1.1', 'part').isChecked()).toBe(true);
-    expect(await radio('fog.2.1', 'full').isChecked()).toBe(true);
+    await expect.poll(() => radio('fog.1.1', 'part').isChecked()).toBe(true);
+    await expect.poll(() => radio('fog.2.1', 'full').isChecked()).toBe(true);
     await after(() => page.locator('x-citations [data-clear]').click());
-    expect(await radio('fog.1.1', 'part').isChecked()).toBe(false);
-    expect(await page.evaluate(() => localStorage.getItem('citations.marks'))).toBeNull();
+    await expect.poll(() => radio('fog.1.1', 'part').isChecked()).toBe(false);
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('citations.marks')))
+      .toBeNull();
   });
 
   test('unticks what keeps the marks where there is no room any more, and says so', async () => {
@@ -162,10 +172,12 @@ describe('x-citations', () => {
     await expect.poll(kept).toContain('kept in this browser');
     await page.evaluate(fillStorage);
     await mark('fog.2.1', 'full');
-    expect(await page.locator('[data-keep]').isChecked()).toBe(false);
-    expect(await kept()).toContain('refuses to keep');
-    expect(await page.evaluate(() => localStorage.getItem('citations.marks'))).toBeNull();
-    expect(await radio('fog.1.1', 'part').isChecked()).toBe(true);
+    await expect.poll(() => page.locator('[data-keep]').isChecked()).toBe(false);
+    await expect.poll(kept).toContain('refuses to keep');
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('citations.marks')))
+      .toBeNull();
+    await expect.poll(() => radio('fog.1.1', 'part').isChecked()).toBe(true);
   });
 
   test('saves marks and reads them in again; another file gets a sentence', async () => {
@@ -181,12 +193,12 @@ describe('x-citations', () => {
       buffer: Buffer.from(text),
     });
     await after(() => page.locator('[data-load]').setInputFiles(file(saved)));
-    expect(await radio('fog.1.1', 'full').isChecked()).toBe(true);
+    await expect.poll(() => radio('fog.1.1', 'full').isChecked()).toBe(true);
     await page.locator('[data-load]').setInputFiles(file('{"marks":{"war":1}}'));
     await page.locator('x-citations[data-status=failed]').waitFor();
-    expect(await page.locator('[data-failure]:not(.panel *)').textContent()).toContain(
-      'holds no marks',
-    );
-    expect(await radio('fog.1.1', 'full').isChecked()).toBe(true);
+    await expect
+      .poll(() => page.locator('[data-failure]:not(.panel *)').textContent())
+      .toContain('holds no marks');
+    await expect.poll(() => radio('fog.1.1', 'full').isChecked()).toBe(true);
   });
 });

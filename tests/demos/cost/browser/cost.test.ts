@@ -19,10 +19,10 @@ describe.each(['en', 'zh'])('x-cost in /%s/', (locale) => {
 
   test('shows a recorded figure of all parts without JavaScript', async () => {
     await open(path, { javaScriptEnabled: false });
-    expect(await total('prompt')).toBeCloseTo(35_027.2, 6);
-    expect(await page.locator('x-cost [data-need]').count()).toBe(6);
-    expect(await page.locator('x-cost [data-hours]').count()).toBe(4);
-    expect(await page.locator('x-cost button:enabled:visible').count()).toBe(0);
+    await expect.poll(() => total('prompt')).toBeCloseTo(35_027.2, 6);
+    await expect.poll(() => page.locator('x-cost [data-need]').count()).toBe(6);
+    await expect.poll(() => page.locator('x-cost [data-hours]').count()).toBe(4);
+    await expect.poll(() => page.locator('x-cost button:enabled:visible').count()).toBe(0);
   });
 
   test('computes here what was recorded', async () => {
@@ -30,7 +30,7 @@ describe.each(['en', 'zh'])('x-cost in /%s/', (locale) => {
     const figure = page.locator('x-cost [data-figure]');
     const recorded = await figure.innerText();
     await run();
-    expect(await figure.innerText()).toBe(recorded);
+    await expect.poll(() => figure.innerText()).toBe(recorded);
   });
 });
 
@@ -48,7 +48,7 @@ test('a number typed before the script came is kept and answered', async () => {
   await price.fill('2');
   letGo();
   await runsPast('x-cost', 0);
-  expect(await price.inputValue()).toBe('2');
+  await expect.poll(() => price.inputValue()).toBe('2');
   expect(new URL(page.url()).search).toBe('?cost.inputPrice=2');
 });
 
@@ -59,22 +59,26 @@ describe('the bill', () => {
     const before = await total('prompt');
     await fill('inputPrice', '2');
     // the input of 24 months costs as much again
-    expect((await total('prompt')) - before).toBeCloseTo(24 * 300_000 * 0.003776, 3);
+    await expect
+      .poll(async () => (await total('prompt')) - before)
+      .toBeCloseTo(24 * 300_000 * 0.003776, 3);
     await fill('inputPriceOn', '2026-10-01');
     expect(new URL(page.url()).search).toBe('?cost.inputPrice=2&cost.inputPriceOn=2026-10-01');
     await page.reload();
     await runsPast('x-cost', 0);
-    expect(await page.locator('[name=inputPriceOn]').inputValue()).toBe('2026-10-01');
-    expect((await total('prompt')) - before).toBeCloseTo(24 * 300_000 * 0.003776, 3);
+    await expect.poll(() => page.locator('[name=inputPriceOn]').inputValue()).toBe('2026-10-01');
+    await expect
+      .poll(async () => (await total('prompt')) - before)
+      .toBeCloseTo(24 * 300_000 * 0.003776, 3);
   });
 
   test('says when tuning pays, and that it never does where facts change monthly', async () => {
     await open(PATH);
     await run();
-    expect(await page.locator('[data-pays="16"]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-pays="16"]').count()).toBe(1);
     await after(() => press('[data-preset=changing]'));
-    expect(await page.locator('[data-pays=never]').count()).toBe(1);
-    expect(await said()).toContain('still costs more than prompting');
+    await expect.poll(() => page.locator('[data-pays=never]').count()).toBe(1);
+    await expect.poll(said).toContain('still costs more than prompting');
   });
 
   test('takes the prices of a model, and says when they are the reader’s own', async () => {
@@ -84,15 +88,15 @@ describe('the bill', () => {
       page
         .locator('x-cost tr[data-price-level]')
         .evaluateAll((all) => all.map((row) => [row.dataset.priceLevel, row.dataset.from]));
-    expect(await level.inputValue()).toBe('assumed');
+    await expect.poll(() => level.inputValue()).toBe('assumed');
     const before = await rows();
     expect(before).toContainEqual(['gpt-6-luna', 'never']);
     expect(before).toContainEqual(['assumed', '16']);
 
     await after(() => level.selectOption('gpt-6-luna'));
     // 24 × 150.78 for the tokens and 8 × 80 for the changes
-    expect(await total('prompt')).toBeCloseTo(4_258.72, 6);
-    expect(await page.locator('[data-pays=never]').count()).toBe(1);
+    await expect.poll(() => total('prompt')).toBeCloseTo(4_258.72, 6);
+    await expect.poll(() => page.locator('[data-pays=never]').count()).toBe(1);
     const query = new URL(page.url()).searchParams;
     expect([query.get('cost.inputPrice'), query.get('cost.inputPriceOn')]).toEqual([
       '0.1',
@@ -100,15 +104,15 @@ describe('the bill', () => {
     ]);
     await page.reload();
     await runsPast('x-cost', 0);
-    expect(await level.inputValue()).toBe('gpt-6-luna');
-    expect(await page.locator('x-cost tr[aria-current]').getAttribute('data-price-level')).toBe(
-      'gpt-6-luna',
-    );
+    await expect.poll(() => level.inputValue()).toBe('gpt-6-luna');
+    await expect
+      .poll(() => page.locator('x-cost tr[aria-current]').getAttribute('data-price-level'))
+      .toBe('gpt-6-luna');
 
     await unfold();
     await fill('inputPrice', '0.5');
-    expect(await level.inputValue()).toBe('own');
-    expect((await rows()).map(([id]) => id)).toContain('own');
+    await expect.poll(() => level.inputValue()).toBe('own');
+    await expect.poll(async () => (await rows()).map(([id]) => id)).toContain('own');
   });
 
   test('charges tests to all four roads if asked, and keeps that in the address', async () => {
@@ -116,8 +120,8 @@ describe('the bill', () => {
     await unfold();
     const before = await total('rag');
     await after(() => page.locator('x-cost [name=tested]').selectOption('every'));
-    expect((await total('rag')) - before).toBeCloseTo(9 * 1_000, 6);
-    expect(await page.locator('[data-pays="7"]').count()).toBe(1);
+    await expect.poll(async () => (await total('rag')) - before).toBeCloseTo(9 * 1_000, 6);
+    await expect.poll(() => page.locator('[data-pays="7"]').count()).toBe(1);
     expect(new URL(page.url()).search).toBe('?cost.tested=every');
   });
 
@@ -126,9 +130,9 @@ describe('the bill', () => {
     await run();
     for (const preset of ['batch', 'onPrem', 'llama2', 'qlora65', 'support']) {
       await tryPreset(preset);
-      expect(await page.locator(`[data-preset=${preset}]`).getAttribute('aria-pressed')).toBe(
-        'true',
-      );
+      await expect
+        .poll(() => page.locator(`[data-preset=${preset}]`).getAttribute('aria-pressed'))
+        .toBe('true');
     }
   });
 
@@ -155,7 +159,7 @@ describe('a text of the reader’s own', () => {
     expect(tokens).toBeGreaterThan(100);
     expect(tokens).toBeLessThan(700);
     await after(() => press('[data-take=pasted]'));
-    expect(await page.locator('[name=pasted]').inputValue()).toBe(String(tokens));
+    await expect.poll(() => page.locator('[name=pasted]').inputValue()).toBe(String(tokens));
     await expect
       .poll(() => page.locator('x-cost [data-status-line]').innerText())
       .toContain(`${tokens}`);
@@ -172,17 +176,21 @@ describe('a text of the reader’s own', () => {
     await fill('text', '去白鹭岛的末班船 21:45 开，咖啡馆还营业吗？');
     await after(() => press('[data-load-vocabulary]'));
     // tests/reference/vocabularies.json, by tiktoken
-    expect(await page.locator('x-cost [data-tokens]').getAttribute('data-tokens')).toBe('23');
-    expect(await page.locator('x-cost .own').innerText()).toContain('o200k stands in');
+    await expect
+      .poll(() => page.locator('x-cost [data-tokens]').getAttribute('data-tokens'))
+      .toBe('23');
+    await expect.poll(() => page.locator('x-cost .own').innerText()).toContain('o200k stands in');
     await fill('text', 'The last boat to Heron Island leaves at 21:45. Is the café still open?');
-    expect(await page.locator('x-cost [data-tokens]').getAttribute('data-tokens')).toBe('20');
+    await expect
+      .poll(() => page.locator('x-cost [data-tokens]').getAttribute('data-tokens'))
+      .toBe('20');
   });
 
   test('is asked for where there is none, and refused where it is too long', async () => {
     await open(PATH);
     await unfold();
     await press('[data-take=pasted]');
-    expect(await said()).toContain('no text to count');
+    await expect.poll(said).toContain('no text to count');
     await page.evaluate(() => {
       document.querySelector<HTMLTextAreaElement>('x-cost textarea[name=text]')!.value =
         'x '.repeat(100_001);
@@ -191,7 +199,9 @@ describe('a text of the reader’s own', () => {
     await page.waitForSelector('x-cost[data-status=failed]');
     const sentence = await page.locator('[data-error=text]').innerText();
     expect(sentence).toContain('has 200,002 characters; at most 200,000');
-    expect((await page.locator('textarea[name=text]').inputValue()).length).toBe(200_002);
+    await expect
+      .poll(async () => (await page.locator('textarea[name=text]').inputValue()).length)
+      .toBe(200_002);
   });
 
   test('waits for a tokenizer that does not come, and Retry mends it', async () => {
@@ -200,12 +210,12 @@ describe('a text of the reader’s own', () => {
     await page.route('**/corpora/**', (route) => route.abort());
     await page.locator('textarea[name=text]').fill('tide');
     await page.waitForSelector('x-cost[data-status=failed]');
-    expect(await page.locator('x-cost [data-failure]').innerText()).toContain(
-      'could not be loaded',
-    );
+    await expect
+      .poll(() => page.locator('x-cost [data-failure]').innerText())
+      .toContain('could not be loaded');
     await page.unroute('**/corpora/**');
     await after(() => press('[data-retry]'));
-    expect(await page.locator('[data-tokens]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-tokens]').count()).toBe(1);
     visitor.faults.splice(0);
   });
 });
@@ -216,10 +226,10 @@ describe('training and cards', () => {
     await runsPast('x-cost', 0);
     const need = (way: string) =>
       page.locator(`[data-need=${way}]`).getAttribute('value').then(Number);
-    expect(await need('full')).toBe(13e9 * 16);
+    await expect.poll(() => need('full')).toBe(13e9 * 16);
     await unfold();
     await fill('weights', '26');
-    expect(await need('full')).toBe(26e9 * 16);
+    await expect.poll(() => need('full')).toBe(26e9 * 16);
   });
 
   test('say beside a field what fits there', async () => {
@@ -228,6 +238,8 @@ describe('training and cards', () => {
     await unfold();
     await page.locator('x-cost [name=used]').fill('0');
     await page.waitForSelector('[data-error=used]:visible');
-    expect(await page.locator('[data-error=used]').innerText()).toContain('from 1 to 100');
+    await expect
+      .poll(() => page.locator('[data-error=used]').innerText())
+      .toContain('from 1 to 100');
   });
 });

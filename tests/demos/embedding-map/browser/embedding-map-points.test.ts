@@ -24,11 +24,11 @@ describe('a point', () => {
     await page.keyboard.press('ArrowRight');
     const first = await page.locator('[data-here]').innerText();
     await page.keyboard.press('ArrowRight');
-    expect(await page.locator('[data-here]').innerText()).not.toBe(first);
+    await expect.poll(() => page.locator('[data-here]').innerText()).not.toBe(first);
     for (const key of ['+', '-', 'Shift+ArrowLeft', '0']) await page.keyboard.press(key);
     await page.keyboard.press('Enter');
     await page.waitForSelector('table[data-neighbours]');
-    expect(await said()).toContain('Neighbours of');
+    await expect.poll(said).toContain('Neighbours of');
     await page.keyboard.press('Escape');
     await page.waitForSelector('table[data-neighbours]', { state: 'detached' });
   });
@@ -71,9 +71,9 @@ describe('a point', () => {
       .map(([px, py], point) => ({ point, away: Math.hypot(px - x, py - y) }))
       .filter(({ point }) => point !== 6)
       .sort((a, b) => a.away - b.away);
-    expect(await column(3)).toEqual(order.slice(0, 5).map(({ point }) => point));
+    await expect.poll(() => column(3)).toEqual(order.slice(0, 5).map(({ point }) => point));
     const similar = rows.flatMap((row, point) => (row.split(',')[6] ? [point] : []));
-    expect((await column(2)).sort((a, b) => a - b)).toEqual(similar);
+    await expect.poll(async () => (await column(2)).sort((a, b) => a - b)).toEqual(similar);
     const both = (await column(2)).filter((point) => similar.includes(point));
     expect(both).toHaveLength(5);
     const words = await page
@@ -91,7 +91,7 @@ describe('a point', () => {
     await draw();
     await page.locator('[name=find]').fill('nowhere');
     await page.locator('[name=find]').press('Enter');
-    expect(await page.locator('[data-find-problem]').innerText()).toContain('“nowhere”');
+    await expect.poll(() => page.locator('[data-find-problem]').innerText()).toContain('“nowhere”');
   });
 
   test('is gathered with those around it by a lasso, and by its button', async () => {
@@ -127,7 +127,7 @@ describe('tools below the map', () => {
     await tool('sum', { plus: '1' });
     const problem = page.locator('x-sum [data-panel-failure]');
     await problem.waitFor();
-    expect(await problem.innerText()).toContain('Draw the map above first');
+    await expect.poll(() => problem.innerText()).toContain('Draw the map above first');
   });
 
   test('rank what comes out of a sum, the words put in marked', async () => {
@@ -137,12 +137,12 @@ describe('tools below the map', () => {
     await tool('sum', { plus: '7', minus: '' });
     await page.waitForSelector('[data-sum]');
     const first = page.locator('[data-sum] tbody tr').first();
-    expect(await first.getAttribute('data-point')).toBe('6');
-    expect(await first.innerText()).toContain('put in');
+    await expect.poll(() => first.getAttribute('data-point')).toBe('6');
+    await expect.poll(() => first.innerText()).toContain('put in');
     await tool('sum', { plus: '7, nobody', minus: '' });
     await page.waitForSelector('x-sum [data-panel-failure]:visible');
     const problem = page.locator('x-sum [data-panel-failure]');
-    expect(await problem.innerText()).toContain('nobody');
+    await expect.poll(() => problem.innerText()).toContain('nobody');
   });
 
   test('say that noise has no place for a question', async () => {
@@ -159,8 +159,8 @@ describe('tools below the map', () => {
     await draw();
     await askTwiceForSeeds();
     await page.waitForSelector('[data-seeds-overlap]');
-    expect(await page.locator('canvas.small-map').count()).toBe(3);
-    expect(await page.locator('x-seeds [data-panel-failure]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('canvas.small-map').count()).toBe(3);
+    await expect.poll(() => page.locator('x-seeds [data-panel-failure]').isVisible()).toBe(false);
   });
 
   test('draw three seeds, and say how far they agree', async () => {
@@ -169,7 +169,9 @@ describe('tools below the map', () => {
     await draw();
     await tool('seeds');
     await page.waitForSelector('[data-seeds-overlap]');
-    expect(await page.locator('canvas.small-map').count()).toBe(3);
-    expect(await page.locator('[data-seeds-overlap]').innerText()).toMatch(/keeps on average \d/);
+    await expect.poll(() => page.locator('canvas.small-map').count()).toBe(3);
+    await expect
+      .poll(() => page.locator('[data-seeds-overlap]').innerText())
+      .toMatch(/keeps on average \d/);
   });
 });

@@ -19,8 +19,8 @@ describe('what can be mapped', () => {
     await fillIn({ source, projection: 'pca', ...(vectors && { vectors }) });
     await draw();
     await find(name);
-    expect(await column(2)).toHaveLength(10);
-    expect(await page.locator('[data-key] li').count()).toBeGreaterThan(0);
+    await expect.poll(() => column(2)).toHaveLength(10);
+    await expect.poll(() => page.locator('[data-key] li').count()).toBeGreaterThan(0);
   });
 
   test('terms lie beside their twins of the other language in the vectors', async () => {
@@ -28,9 +28,9 @@ describe('what can be mapped', () => {
     await fillIn({ source: 'terms', vectors: 'course', projection: 'pca' });
     await draw();
     await find('embedding');
-    expect(await page.locator('table[data-neighbours] tbody tr').first().innerText()).toContain(
-      '嵌入',
-    );
+    await expect
+      .poll(() => page.locator('table[data-neighbours] tbody tr').first().innerText())
+      .toContain('嵌入');
   });
 
   test('a built-in question lands among the chunks it is about, by a link', async () => {
@@ -52,9 +52,9 @@ describe('what can be mapped', () => {
     await expect.poll(() => query.inputValue()).not.toBe('');
     await query.fill('my own question');
     await page.locator('select[name=question]').selectOption('q02');
-    expect(await query.inputValue()).not.toBe('my own question');
+    await expect.poll(() => query.inputValue()).not.toBe('my own question');
     await page.locator('x-landing [data-back]').click();
-    expect(await query.inputValue()).toBe('my own question');
+    await expect.poll(() => query.inputValue()).toBe('my own question');
   });
 
   test('vectors of a real encoder, once it is loaded', async () => {
@@ -67,9 +67,11 @@ describe('what can be mapped', () => {
     await find('fog on');
     await tool('landing', { query: 'fog' });
     await page.waitForSelector('[data-landed]');
-    expect(await page.locator('[data-landed] tbody tr').first().innerText()).toContain('fog');
+    await expect
+      .poll(() => page.locator('[data-landed] tbody tr').first().innerText())
+      .toContain('fog');
     const unread = page.locator('[data-unread]');
-    expect(await unread.isVisible()).toBe(false);
+    await expect.poll(() => unread.isVisible()).toBe(false);
     await tool('landing', { query: 'Когда уходит катер в туман?' });
     await expect.poll(() => unread.innerText()).toMatch(/language that .+ does not read/);
     await tool('landing', { query: 'a boat' });
@@ -83,11 +85,13 @@ describe('lines of one’s own', () => {
     await fillIn({ source: 'own', lines: LINES, vectors: 'lsa', projection: 'pca', k: '2' });
     await draw();
     await find('fog on');
-    expect(await page.locator('table[data-neighbours]').innerText()).toContain('a boat in fog');
+    await expect
+      .poll(() => page.locator('table[data-neighbours]').innerText())
+      .toContain('a boat in fog');
     await tool('landing', { query: 'the tide' });
     await page.waitForSelector('[data-landed]');
-    expect(await page.locator('[data-landed]').innerText()).toMatch(/tide/);
-    expect(await page.locator('[name=apart]').inputValue()).toBe('score');
+    await expect.poll(() => page.locator('[data-landed]').innerText()).toMatch(/tide/);
+    await expect.poll(() => page.locator('[name=apart]').inputValue()).toBe('score');
     expect(page.url()).not.toContain('tide');
   });
 
@@ -96,7 +100,7 @@ describe('lines of one’s own', () => {
     await fillIn({ source: 'own', lines: 'one\ntwo', vectors: 'lsa' });
     const sentence = await fails(() => press('run'));
     expect(sentence).toMatch(/5 points or more; here it has 2/);
-    expect(await page.locator('[data-error=lines]').innerText()).toBe(sentence);
-    expect(await page.locator('[name=lines]').inputValue()).toBe('one\ntwo');
+    await expect.poll(() => page.locator('[data-error=lines]').innerText()).toBe(sentence);
+    await expect.poll(() => page.locator('[name=lines]').inputValue()).toBe('one\ntwo');
   });
 });

@@ -27,13 +27,13 @@ describe.each(['en', 'zh'])('x-embedding-map in /%s/', (locale) => {
       button[data-run] button[data-pause] button[data-continue] button[data-step]
       button[data-export=png] button[data-export=svg] button[data-export=csv]`.split(/\s+/);
     await standsOnce(page.locator('x-embedding-map'), names);
-    expect(await figure('trustworthiness')).toBeGreaterThan(0.5);
+    await expect.poll(() => figure('trustworthiness')).toBeGreaterThan(0.5);
     const sources = page.locator('[name=source] option');
-    expect(
-      await sources.evaluateAll((options) =>
-        options.map((one) => (one as HTMLOptionElement).value),
-      ),
-    ).toEqual(['names', 'terms', 'passages', 'retriever', 'tinylm', 'own', 'noise']);
+    await expect
+      .poll(() =>
+        sources.evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value)),
+      )
+      .toEqual(['names', 'terms', 'passages', 'retriever', 'tinylm', 'own', 'noise']);
   });
 
   test('fits a phone', async () => {
@@ -52,10 +52,10 @@ describe('a map', () => {
       await open(PATH);
       await fillIn({ ...SMALL, projection });
       await draw();
-      expect(await figure('trustworthiness')).toBeGreaterThan(0.4);
-      expect(await figure('continuity')).toBeLessThanOrEqual(1);
+      await expect.poll(() => figure('trustworthiness')).toBeGreaterThan(0.4);
+      await expect.poll(() => figure('continuity')).toBeLessThanOrEqual(1);
       await page.locator('x-embedding-map .prov.yours').waitFor();
-      expect(await said()).toMatch(/60/);
+      await expect.poll(said).toMatch(/60/);
       const drawn = await page.locator('canvas[data-map]').evaluate((canvas: HTMLCanvasElement) => {
         const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
         return data.filter((value, at) => at % 4 === 3 && value > 0).length;
@@ -77,7 +77,7 @@ describe('a map', () => {
     const name = await page.locator('.near h3').textContent();
     await draw();
     await find(/“(.*)”/.exec(name!)![1]!);
-    expect(await told()).toEqual(recorded);
+    await expect.poll(told).toEqual(recorded);
   });
 
   test('is the same for the same seed, and another for another', async () => {
@@ -89,7 +89,7 @@ describe('a map', () => {
     expect(String(await fileOf('csv'))).toBe(first);
     await press('other-seed');
     await page.waitForSelector('x-embedding-map[data-status=idle][data-runs="3"]');
-    expect(await page.locator('[name=seed]').inputValue()).toBe('4');
+    await expect.poll(() => page.locator('[name=seed]').inputValue()).toBe('4');
     expect(String(await fileOf('csv'))).not.toBe(first);
   });
 
@@ -100,7 +100,7 @@ describe('a map', () => {
     const unpaused = String(await fileOf('csv'));
     await press('step');
     await page.waitForSelector('button[data-continue]:enabled');
-    expect(await said()).toMatch(/Paused after 1 of/);
+    await expect.poll(said).toMatch(/Paused after 1 of/);
     await press('step');
     await until(() =>
       /after 2 of/.test(document.querySelector('x-embedding-map [data-status-line]')!.textContent),
@@ -118,11 +118,13 @@ describe('a map', () => {
     await page.waitForSelector('button[data-pause]:enabled');
     await press('pause');
     await page.waitForSelector('button[data-continue]:enabled');
-    expect(await page.locator('x-embedding-map').getAttribute('data-status')).toBe('paused');
+    await expect
+      .poll(() => page.locator('x-embedding-map').getAttribute('data-status'))
+      .toBe('paused');
     await press('continue');
     await page.waitForSelector('x-embedding-map [data-cancel]:visible');
     await press('cancel');
-    expect(await said()).toContain('Stopped after');
+    await expect.poll(said).toContain('Stopped after');
     await fillIn(SMALL);
     await draw();
   });
@@ -133,20 +135,24 @@ describe('a map', () => {
     );
     await fillIn({ seed: '5' });
     await until(() => location.search.includes('embedding-map.seed=5'));
-    expect(await page.locator('[name=source]').inputValue()).toBe('noise');
-    expect(await page.locator('[name=perplexity]').inputValue()).toBe('7');
-    expect(await page.locator('[name=lines]').inputValue()).toBe('');
-    expect(await page.locator('x-embedding-map').getAttribute('data-runs')).toBe('0');
-    expect(await page.locator('x-embedding-map').getAttribute('data-status')).toBe('idle');
+    await expect.poll(() => page.locator('[name=source]').inputValue()).toBe('noise');
+    await expect.poll(() => page.locator('[name=perplexity]').inputValue()).toBe('7');
+    await expect.poll(() => page.locator('[name=lines]').inputValue()).toBe('');
+    await expect.poll(() => page.locator('x-embedding-map').getAttribute('data-runs')).toBe('0');
+    await expect
+      .poll(() => page.locator('x-embedding-map').getAttribute('data-status'))
+      .toBe('idle');
   });
 
   test('shows the fields that say something, and hides the others', async () => {
     await open(PATH);
     await fillIn(NOISE);
-    expect(await page.locator('[name=perplexity]').isVisible()).toBe(true);
-    expect(await page.locator('[name=neighbours]').isVisible()).toBe(false);
-    expect(await page.locator('[name=vectors]').isVisible()).toBe(false);
-    expect(await page.locator('[data-vectors-given]').innerText()).toContain('Random numbers');
+    await expect.poll(() => page.locator('[name=perplexity]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[name=neighbours]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[name=vectors]').isVisible()).toBe(false);
+    await expect
+      .poll(() => page.locator('[data-vectors-given]').innerText())
+      .toContain('Random numbers');
   });
 
   test('measures again with another k, without a new run', async () => {
@@ -155,16 +161,16 @@ describe('a map', () => {
     await draw();
     await fillIn({ k: '3' });
     await until(() => /k = 3/.test(document.querySelector('.quality')!.textContent));
-    expect(await page.locator('x-embedding-map').getAttribute('data-runs')).toBe('1');
+    await expect.poll(() => page.locator('x-embedding-map').getAttribute('data-runs')).toBe('1');
   });
 
   test('by the noise preset shows clusters where there are none', async () => {
     await open(PATH);
     await page.waitForSelector('[data-preset=noise]:enabled');
     await finishes(() => page.locator('[data-preset=noise]').click());
-    expect(await page.locator('[name=perplexity]').inputValue()).toBe('5');
-    expect(await figure('trustworthiness')).toBeLessThan(0.85);
-    expect(await page.locator('[data-key] li').count()).toBe(6);
+    await expect.poll(() => page.locator('[name=perplexity]').inputValue()).toBe('5');
+    await expect.poll(() => figure('trustworthiness')).toBeLessThan(0.85);
+    await expect.poll(() => page.locator('[data-key] li').count()).toBe(6);
   });
 });
 
@@ -186,13 +192,13 @@ describe('what a reader takes home', () => {
 test('without JavaScript the twelve words stand with their lines, the figures and a table', async () => {
   await open(PATH, { javaScriptEnabled: false });
   const demo = page.locator('x-embedding-map');
-  expect(await demo.locator('.words .name:visible').count()).toBe(12);
-  expect(await demo.locator('.words .tie:visible').count()).toBe(3);
-  expect(await demo.locator('[data-said]').innerText()).toContain('Nearest to ferry');
-  expect(await demo.locator('input[name=word]').isVisible()).toBe(false);
+  await expect.poll(() => demo.locator('.words .name:visible').count()).toBe(12);
+  await expect.poll(() => demo.locator('.words .tie:visible').count()).toBe(3);
+  await expect.poll(() => demo.locator('[data-said]').innerText()).toContain('Nearest to ferry');
+  await expect.poll(() => demo.locator('input[name=word]').isVisible()).toBe(false);
   await demo.locator('summary', { hasText: 'Neighbours as a table' }).click();
-  expect(await demo.locator('table[data-neighbours] tbody tr:visible').count()).toBe(10);
-  expect(await demo.locator('table[data-twelve] tbody tr:visible').count()).toBe(12);
-  expect(await demo.locator('.prov.recorded').isVisible()).toBe(true);
-  expect(await demo.locator('button:visible:enabled').count()).toBe(0);
+  await expect.poll(() => demo.locator('table[data-neighbours] tbody tr:visible').count()).toBe(10);
+  await expect.poll(() => demo.locator('table[data-twelve] tbody tr:visible').count()).toBe(12);
+  await expect.poll(() => demo.locator('.prov.recorded').isVisible()).toBe(true);
+  await expect.poll(() => demo.locator('button:visible:enabled').count()).toBe(0);
 });

@@ -27,16 +27,18 @@ describe.each([DESK, PHONE])('a press of the button at $width px', (viewport) =>
     await page.waitForTimeout(1_500);
     expect(await jumped()).toBeLessThan(0.02);
     expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThan(0.04);
-    expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
-    expect(await page.locator('x-embedding-map').getAttribute('data-view')).toBe('all');
+    await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+    await expect.poll(() => page.locator('x-embedding-map').getAttribute('data-view')).toBe('all');
     await pressInPlace(page.locator('[data-lie]'));
     await expect
       .poll(() => page.locator('[data-said] .hl').innerText())
       .toBe(locale === 'en' ? '5' : '3');
-    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
     await page.locator('[data-lie]').click();
-    expect(await page.locator('x-embedding-map').getAttribute('data-view')).toBe('words');
-    expect(await run().isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator('x-embedding-map').getAttribute('data-view'))
+      .toBe('words');
+    await expect.poll(() => run().isVisible()).toBe(true);
   });
 
   test.each(['en', 'zh'])('the first screen of /%s/ is short', async (locale) => {
@@ -52,13 +54,13 @@ describe('the twelve words', () => {
   test('say who is near, for the pointer and for the arrow keys', async () => {
     await open('en/demos/embedding-map/');
     await run().waitFor();
-    expect(await said()).toMatch(/^Nearest to ferry: 渡轮 0\.87, fog 0\.56, 雾 0\.55\./);
+    await expect.poll(said).toMatch(/^Nearest to ferry: 渡轮 0\.87, fog 0\.56, 雾 0\.55\./);
     await word('dog').hover();
-    expect(await said()).toMatch(/^Nearest to dog: 狗 0\.92/);
+    await expect.poll(said).toMatch(/^Nearest to dog: 狗 0\.92/);
     await word('dog').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await said()).toMatch(/^Nearest to 狗: dog 0\.92/);
-    expect(await page.locator('.words.live [aria-selected=true]').count()).toBe(1);
+    await expect.poll(said).toMatch(/^Nearest to 狗: dog 0\.92/);
+    await expect.poll(() => page.locator('.words.live [aria-selected=true]').count()).toBe(1);
   });
 
   test('take in a word of the reader’s own, or say why not', async () => {
@@ -68,11 +70,11 @@ describe('the twelve words', () => {
     await input.fill('lead');
     await input.press('Enter');
     await page.waitForSelector('.word.typed.chosen');
-    expect(await said()).toMatch(/^Nearest to lead: (狗|dog) 0\.51/);
+    await expect.poll(said).toMatch(/^Nearest to lead: (狗|dog) 0\.51/);
     await input.fill('xylophone');
     await input.press('Enter');
     await expect.poll(said).toContain('never read xylophone');
-    expect(await page.locator('.word.typed').textContent()).toContain('lead');
+    await expect.poll(() => page.locator('.word.typed').textContent()).toContain('lead');
     expect(page.url()).not.toContain('lead');
   });
 
@@ -84,7 +86,7 @@ describe('the twelve words', () => {
     await input.fill('lead');
     await input.press('Enter');
     await expect.poll(said).toMatch(/encoder, \d+ kB, did not load/);
-    expect(await page.locator('.words.live .word').count()).toBe(12);
+    await expect.poll(() => page.locator('.words.live .word').count()).toBe(12);
     await page.unroute('**/encoder/tiny/**');
     await input.press('Enter');
     await page.waitForSelector('.word.typed.chosen');
@@ -101,8 +103,8 @@ test('a changed setting dims the picture until the map is drawn with it', async 
     .evaluate((fold: HTMLDetailsElement) => (fold.open = true));
   await page.locator('[name=seed]').fill('3');
   await page.waitForSelector('[data-figure][data-stale]');
-  expect(await run().innerText()).toBe('Draw the map');
+  await expect.poll(() => run().innerText()).toBe('Draw the map');
   await run().click();
   await page.waitForSelector('x-embedding-map[data-runs="2"][data-status=idle]');
-  expect(await page.locator('.words.live .word').count()).toBe(12);
+  await expect.poll(() => page.locator('.words.live .word').count()).toBe(12);
 });

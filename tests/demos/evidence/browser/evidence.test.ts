@@ -12,9 +12,9 @@ describe.each(['en', 'zh'])('x-evidence in /%s/', (locale) => {
 
   test('shows a recorded figure of all parts without JavaScript', async () => {
     await open(path, { javaScriptEnabled: false });
-    expect(await worse()).toBeCloseTo(0.19971183197330164, 9);
-    expect(await page.locator('x-evidence .verdict').count()).toBe(4);
-    expect(await page.locator('x-evidence button:enabled:visible').count()).toBe(0);
+    await expect.poll(worse).toBeCloseTo(0.19971183197330164, 9);
+    await expect.poll(() => page.locator('x-evidence .verdict').count()).toBe(4);
+    await expect.poll(() => page.locator('x-evidence button:enabled:visible').count()).toBe(0);
   });
 
   test('computes here what was recorded', async () => {
@@ -22,7 +22,7 @@ describe.each(['en', 'zh'])('x-evidence in /%s/', (locale) => {
     const figure = page.locator('x-evidence [data-figure]');
     const recorded = await figure.innerText();
     await run();
-    expect(await figure.innerText()).toBe(recorded);
+    await expect.poll(() => figure.innerText()).toBe(recorded);
   });
 });
 
@@ -31,11 +31,11 @@ test('the worse wins less often with more questions, and the link keeps them', a
   await run();
   const few = await worse();
   await fill('questions', '500');
-  expect(await worse()).toBeLessThan(few);
+  await expect.poll(worse).toBeLessThan(few);
   expect(new URL(page.url()).search).toBe('?evidence.questions=500');
   await page.reload();
   await runsPast('x-evidence', 0);
-  expect(await worse()).toBeLessThan(few);
+  await expect.poll(worse).toBeLessThan(few);
 });
 
 test('two columns are tested here and go nowhere', async () => {
@@ -58,7 +58,7 @@ test('what cannot be read is named by its line, beside the field', async () => {
   await turnTo('own');
   const sentence = await fails(() => page.locator('x-evidence [name=pairs]').fill('1 0\n1 maybe'));
   expect(sentence).toContain('Line 2 says “maybe”');
-  expect(await page.locator('[data-error=pairs]').innerText()).toBe(sentence);
+  await expect.poll(() => page.locator('[data-error=pairs]').innerText()).toBe(sentence);
   await turnTo('several');
   expect(await fails(() => page.locator('x-evidence [name=values]').fill('0.1 2'))).toContain(
     'is no p value',
@@ -76,12 +76,12 @@ test.each([
     const field = page.locator(`x-evidence [name=${name}]`);
     const example = () => after(() => press(`[data-preset=${preset}]`));
     await example();
-    expect(await page.locator('x-evidence [data-back]').count()).toBe(0);
+    await expect.poll(() => page.locator('x-evidence [data-back]').count()).toBe(0);
     await fill(name, mine);
     await example();
-    expect(await field.inputValue()).not.toBe(mine);
+    await expect.poll(() => field.inputValue()).not.toBe(mine);
     await after(() => press('[data-back]'));
-    expect(await field.inputValue()).toBe(mine);
+    await expect.poll(() => field.inputValue()).toBe(mine);
   },
 );
 
@@ -90,7 +90,9 @@ test('presets lead to every part', async () => {
   await run();
   for (const preset of ['close', 'alike', 'example', 'many', 'lenient', 'small']) {
     await tryPreset(preset);
-    expect(await page.locator(`[data-preset=${preset}]`).getAttribute('aria-pressed')).toBe('true');
+    await expect
+      .poll(() => page.locator(`[data-preset=${preset}]`).getAttribute('aria-pressed'))
+      .toBe('true');
   }
 });
 
@@ -109,5 +111,5 @@ test('the first drag of the handle goes where the hand goes, over an axis that s
   await page.mouse.up();
   const set = Number(await page.locator('x-evidence input[name=questions]').inputValue());
   expect(Math.abs(set - 400)).toBeLessThan(8);
-  expect(await handle.getAttribute('max')).toBe('500');
+  await expect.poll(() => handle.getAttribute('max')).toBe('500');
 });

@@ -25,9 +25,9 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
       button[data-continue] [data-unseen] [data-change] .at-start>[data-samples] [data-estimate]
       button[data-export=csv] button[data-export=json] button[data-export=svg]`.split(/\s+/);
     await standsOnce(page.locator('x-finetune'), names);
-    expect(Number(await page.locator('[data-unseen]').getAttribute('data-unseen'))).toBeGreaterThan(
-      0.5,
-    );
+    await expect
+      .poll(async () => Number(await page.locator('[data-unseen]').getAttribute('data-unseen')))
+      .toBeGreaterThan(0.5);
   });
 
   test('tunes all weights: new facts go in, what was there is asked before and after, and all can be taken away', async () => {
@@ -39,10 +39,12 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
     const [first, last] = [run!.looks[0]!.shares, run!.looks.at(-1)!.shares];
     expect(first.old).toBeGreaterThan(0.9);
     expect(last.familiar).toBeGreaterThan(first.familiar!);
-    expect(await page.locator('x-finetune [data-probe]').count()).toBe(6);
-    expect(await page.locator('[data-samples] p').count()).toBe(4);
-    expect(await page.locator('[data-backend]').getAttribute('data-backend')).toBe('simd');
-    expect(await page.locator('x-finetune .prov.yours').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('x-finetune [data-probe]').count()).toBe(6);
+    await expect.poll(() => page.locator('[data-samples] p').count()).toBe(4);
+    await expect
+      .poll(() => page.locator('[data-backend]').getAttribute('data-backend'))
+      .toBe('simd');
+    await expect.poll(() => page.locator('x-finetune .prov.yours').isVisible()).toBe(true);
     const rows = String(await fileOf('csv'))
       .trim()
       .split('\r\n');
@@ -61,7 +63,7 @@ describe('a run', () => {
     await tune();
     const unpaused = await loss();
     await runAndPause('x-finetune');
-    expect(await said()).toContain('Paused at step');
+    await expect.poll(said).toContain('Paused at step');
     await finishes(() => press('continue'));
     expect(await loss()).toBe(unpaused);
     await fillIn({ ...SMALL, facts: '40', seed: '4' });
@@ -73,10 +75,10 @@ describe('a run', () => {
     await open(`${PATH}?finetune.replay=0.5&finetune.method=lora&finetune.rank=4`);
     await fillIn({ seed: '5' });
     await until(() => location.search.includes('finetune.seed=5'));
-    expect(await page.locator('input[name=replay]').inputValue()).toBe('0.5');
-    expect(await page.locator('[name=method]').inputValue()).toBe('lora');
-    expect(await page.locator('x-finetune').getAttribute('data-status')).toBe('idle');
-    expect(await page.locator('x-finetune').getAttribute('data-runs')).toBe('0');
+    await expect.poll(() => page.locator('input[name=replay]').inputValue()).toBe('0.5');
+    await expect.poll(() => page.locator('[name=method]').inputValue()).toBe('lora');
+    await expect.poll(() => page.locator('x-finetune').getAttribute('data-status')).toBe('idle');
+    await expect.poll(() => page.locator('x-finetune').getAttribute('data-runs')).toBe('0');
   });
 
   test('can be cancelled, and another one begun', async () => {
@@ -85,7 +87,7 @@ describe('a run', () => {
     await press('run');
     await page.waitForSelector('x-finetune[data-mine] [data-cancel]:visible');
     await press('cancel');
-    expect(await said()).toContain('Stopped at step');
+    await expect.poll(said).toContain('Stopped at step');
     await fillIn(SMALL);
     await tune();
     expect((await savedRun()).runs[0]!.step).toBeLessThanOrEqual(10);
@@ -95,17 +97,17 @@ describe('a run', () => {
     await open(PATH);
     await page.waitForSelector('x-finetune button[data-run]:enabled');
     const estimate = page.locator('[data-estimate]');
-    expect(await estimate.innerText()).toContain('when you change a setting');
+    await expect.poll(() => estimate.innerText()).toContain('when you change a setting');
     await fillIn({ method: 'lora', beside: 'all' });
     await until(() =>
       /36,864 \+ 389,292 trainable weights; .* MB/.test(
         document.querySelector('[data-estimate]')!.textContent,
       ),
     );
-    expect(await page.locator('[data-rate]').innerText()).toBe(
-      'Now 0.001 and 0.0002 at their highest.',
-    );
-    expect(await page.locator('x-finetune').getAttribute('data-status')).toBe('idle');
+    await expect
+      .poll(() => page.locator('[data-rate]').innerText())
+      .toBe('Now 0.001 and 0.0002 at their highest.');
+    await expect.poll(() => page.locator('x-finetune').getAttribute('data-status')).toBe('idle');
   });
 });
 
@@ -125,10 +127,10 @@ describe('the myth', () => {
       page
         .locator('[data-change] [data-rank]')
         .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.rank));
-    expect(await ranks()).toEqual(['2', '4']);
+    await expect.poll(ranks).toEqual(['2', '4']);
     await page.locator('[data-matrix]').selectOption('0.qkv');
-    expect(await ranks()).toEqual(['2', '4']);
-    expect(await page.locator('[data-matrix]').inputValue()).toBe('0.qkv');
+    await expect.poll(ranks).toEqual(['2', '4']);
+    await expect.poll(() => page.locator('[data-matrix]').inputValue()).toBe('0.qkv');
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await scrollWidth()).toBeLessThanOrEqual(width);
@@ -146,9 +148,9 @@ describe('with the keyboard alone', () => {
     await page.locator('[data-pause]').focus();
     await page.keyboard.press('Space');
     await page.waitForSelector('x-finetune button[data-continue]:enabled');
-    expect(
-      await page.locator('[data-continue]').evaluate((b) => b === document.activeElement),
-    ).toBe(true);
+    await expect
+      .poll(() => page.locator('[data-continue]').evaluate((b) => b === document.activeElement))
+      .toBe(true);
     await finishes(() => page.keyboard.press('Enter'));
     expect((await savedRun()).runs[0]!.step).toBe(30);
   });
@@ -159,9 +161,11 @@ describe('what goes wrong', () => {
     await open(PATH);
     await fillIn({ ...SMALL, method: 'lora', rank: '49' });
     await press('run');
-    expect(await page.locator('[data-error=rank]').innerText()).toContain('from 1 to 48');
-    expect(await page.locator('input[name=rank]').inputValue()).toBe('49');
-    expect(await page.locator('x-finetune').getAttribute('data-status')).toBe('idle');
+    await expect
+      .poll(() => page.locator('[data-error=rank]').innerText())
+      .toContain('from 1 to 48');
+    await expect.poll(() => page.locator('input[name=rank]').inputValue()).toBe('49');
+    await expect.poll(() => page.locator('x-finetune').getAttribute('data-status')).toBe('idle');
   });
 
   test.each([/world\/en\.json/, /models\/en\.bin/])('%s that does not come', async (file) => {

@@ -19,19 +19,19 @@ const LONG = 240_000;
 test('a press of Train draws two lines that cross', { timeout: LONG }, async () => {
   await open(PATH);
   await train().waitFor();
-  expect(await numbers()).toEqual({ facts: 0, unknown: 90 });
-  expect(await plate().locator('.outline').count()).toBe(2);
+  await expect.poll(numbers).toEqual({ facts: 0, unknown: 90 });
+  await expect.poll(() => plate().locator('.outline').count()).toBe(2);
   const before = await pictureOf(plate());
   await pressInPlace(train());
   await page.waitForSelector('x-finetune[data-runs="1"][data-status=idle]', { timeout: LONG });
   await page.mouse.move(4, 4);
   await page.waitForTimeout(600);
   expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThan(0.04);
-  expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
-  expect(await numbers()).toEqual({ facts: 83, unknown: 1 });
+  await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+  await expect.poll(numbers).toEqual({ facts: 83, unknown: 1 });
   // The same as was recorded, also on the way.
   await page.locator('[data-at]').fill('15');
-  expect(await demo().locator('.told-now .lie').first().innerText()).toBe('clocks.');
+  await expect.poll(() => demo().locator('.told-now .lie').first().innerText()).toBe('clocks.');
 });
 
 test.each([
@@ -52,10 +52,10 @@ test('the handle shows our run before there is another', async () => {
   await open(PATH);
   const handle = page.locator('[data-at]:enabled');
   await handle.fill('20');
-  expect(await numbers()).toEqual({ facts: 10, unknown: 21 });
+  await expect.poll(numbers).toEqual({ facts: 10, unknown: 21 });
   await handle.fill('100');
-  expect(await numbers()).toEqual({ facts: 83, unknown: 1 });
-  expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
+  await expect.poll(numbers).toEqual({ facts: 83, unknown: 1 });
+  await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
 });
 
 test.each(['en', 'zh'])('the first screen of /%s/ is short', async (locale) => {

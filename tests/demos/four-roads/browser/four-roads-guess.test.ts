@@ -41,15 +41,15 @@ describe('a guess is one value', () => {
   test('by the buttons, the range and its arrow keys, and by a press on a row', async () => {
     await cold();
     await page.locator('.pick4 label').nth(1).click();
-    expect(await guess()).toEqual(one('rag', 50));
-    expect(await said()).toBe('You say Retrieval, 50. Now run it.');
+    await expect.poll(guess).toEqual(one('rag', 50));
+    await expect.poll(said).toBe('You say Retrieval, 50. Now run it.');
     await page.locator('[name=points]').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await guess()).toEqual(one('rag', 51));
+    await expect.poll(guess).toEqual(one('rag', 51));
     const { width } = (await row('finetune').boundingBox())!;
     await row('finetune').click({ position: { x: width / 4, y: 20 } });
-    expect(await guess()).toEqual(one('finetune', 25));
-    expect(await page.locator('.guess.yet').count()).toBe(0);
+    await expect.poll(guess).toEqual(one('finetune', 25));
+    await expect.poll(() => page.locator('.guess.yet').count()).toBe(0);
   });
 
   test('by a drag along a row, which goes on beside it', async () => {
@@ -68,8 +68,8 @@ describe('a guess is one value', () => {
     await cold('zh/lab/', { viewport: { width: 360, height: 740 }, hasTouch: true });
     const { x, y, width } = (await row('prompt').boundingBox())!;
     await page.touchscreen.tap(x + width / 5, y + 20);
-    expect(await guess()).toEqual(one('prompt', 20));
-    expect(await said()).toBe('你猜提示工程 20。现在跑跑看。');
+    await expect.poll(guess).toEqual(one('prompt', 20));
+    await expect.poll(said).toBe('你猜提示工程 20。现在跑跑看。');
   });
 
   test('and has no fault of access', async () => {
@@ -85,27 +85,29 @@ describe('after a run', () => {
     await page.locator('.pick4 label').nth(1).click();
     await tick(['rag', 'prompt']);
     await finishes(run);
-    expect(await said()).toMatch(
-      /^Most right: Retrieval, (\d+)\. You said Retrieval, 50: off by (\d+)\.$/,
-    );
+    await expect
+      .poll(said)
+      .toMatch(/^Most right: Retrieval, (\d+)\. You said Retrieval, 50: off by (\d+)\.$/);
     const [, right, off] = /, (\d+)\. .* off by (\d+)/.exec(await said())!;
     expect(Number(off)).toBe(Number(right) - 50);
-    expect(await page.locator('[data-said] .hl').innerText()).toBe(off);
-    expect((await guess()).diamond).toEqual(['rag', 50]);
+    await expect.poll(() => page.locator('[data-said] .hl').innerText()).toBe(off);
+    await expect.poll(async () => (await guess()).diamond).toEqual(['rag', 50]);
   });
 
   test('another task is another guess: none stands there until one is made', async () => {
     await cold();
     await page.locator('.pick4 label').nth(1).click();
     await choose('behaviour');
-    expect(await page.locator('[name=guess]:checked').count()).toBe(0);
-    expect(await page.locator('.guess.yet').count()).toBe(1);
+    await expect.poll(() => page.locator('[name=guess]:checked').count()).toBe(0);
+    await expect.poll(() => page.locator('.guess.yet').count()).toBe(1);
     await tick(['rag']);
     await finishes(run);
     await choose('drift');
-    expect(await page.locator('[data-you]').count(), 'flipped: allowed, not asked').toBe(0);
+    await expect
+      .poll(() => page.locator('[data-you]').count(), { message: 'flipped: allowed, not asked' })
+      .toBe(0);
     await row('rag').click({ position: { x: 10, y: 20 } });
-    expect((await guess()).road).toBe('rag');
+    await expect.poll(async () => (await guess()).road).toBe('rag');
   });
 });
 
@@ -119,15 +121,15 @@ describe('guesses of earlier visits', () => {
     await keeping(kept);
     await page.reload();
     await page.waitForSelector('button[data-quick]:enabled');
-    expect(await guess()).toEqual(one('rag', 40));
+    await expect.poll(guess).toEqual(one('rag', 40));
     await press('record');
     await page.waitForSelector('[data-badge=recorded]');
-    expect(await said()).toContain('You said Retrieval, 40: off by 59.');
-    expect(await stored(), 'the first guess alone counts').toEqual(kept);
+    await expect.poll(said).toContain('You said Retrieval, 40: off by 59.');
+    await expect.poll(stored, { message: 'the first guess alone counts' }).toEqual(kept);
     await keeping({ 'en/lab/facts': { said: 'rag 900', right: true } });
     await page.reload();
     await page.waitForSelector('button[data-quick]:enabled');
-    expect(await page.locator('[name=guess]:checked').count()).toBe(0);
+    await expect.poll(() => page.locator('[name=guess]:checked').count()).toBe(0);
   });
 
   test('are added to where the reader keeps guesses, and nowhere else', async () => {
@@ -135,7 +137,7 @@ describe('guesses of earlier visits', () => {
     await page.locator('.pick4 label').nth(1).click();
     await press('record');
     await page.waitForSelector('[data-badge=recorded]');
-    expect(await stored()).toBeNull();
+    await expect.poll(stored).toBeNull();
     await keeping({});
     await page.reload();
     await page.waitForSelector('button[data-quick]:enabled');
@@ -158,7 +160,7 @@ describe('claims speak only for the run that is drawn', () => {
     const failed = page.locator('.says [data-failed]');
     await failed.locator('[data-retry]').waitFor();
     await page.locator('x-four-roads [data-said]').waitFor({ state: 'hidden' });
-    expect(await page.locator('.way').count()).toBeGreaterThanOrEqual(4);
+    await expect.poll(() => page.locator('.way').count()).toBeGreaterThanOrEqual(4);
   });
 
   test('not for one that is broken off', async () => {
@@ -166,12 +168,12 @@ describe('claims speak only for the run that is drawn', () => {
     await tick(['base', 'finetune']);
     await run();
     await isAtWork();
-    expect(await claims().isVisible()).toBe(false);
+    await expect.poll(() => claims().isVisible()).toBe(false);
     await press('cancel');
     await isIdle();
     await tick(['base', 'rag']);
     await finishes(run);
     await unfoldLines();
-    expect(await claims().isVisible()).toBe(true);
+    await expect.poll(() => claims().isVisible()).toBe(true);
   });
 });

@@ -42,7 +42,9 @@ describe('cold', () => {
       const { words, controls } = await firstScreen();
       expect(words).toBeLessThanOrEqual(180);
       expect(controls.length, controls.join('\n')).toBeLessThanOrEqual(20);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBe(width);
       const { y, height: tall } = (await page.locator('button[data-quick]').boundingBox())!;
       expect(y + tall).toBeLessThanOrEqual(height);
     }
@@ -50,15 +52,17 @@ describe('cold', () => {
 
   test('rows are empty, the diamond waits at 50, no time is promised, and one fold holds the rest', async () => {
     await openCold('en/lab/');
-    expect(await values()).toEqual(['–', '–', '–', '–']);
-    expect(await accuracies()).toEqual({});
-    expect(await page.locator('.way .guess.yet').count()).toBe(1);
-    expect(await page.locator('[data-you]').getAttribute('data-you')).toBe('50');
-    expect(await said()).toMatch(/^Your guess is the diamond/);
-    expect(await button()).toBe('Quick run');
-    expect(await badge()).toBe('');
-    expect(await page.locator('[data-rest] summary:visible').allInnerTexts()).toHaveLength(1);
-    expect(await page.locator('[data-holds]').first().innerText()).toBe('');
+    await expect.poll(values).toEqual(['–', '–', '–', '–']);
+    await expect.poll(accuracies).toEqual({});
+    await expect.poll(() => page.locator('.way .guess.yet').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-you]').getAttribute('data-you')).toBe('50');
+    await expect.poll(said).toMatch(/^Your guess is the diamond/);
+    await expect.poll(button).toBe('Quick run');
+    await expect.poll(badge).toBe('');
+    await expect
+      .poll(() => page.locator('[data-rest] summary:visible').allInnerTexts())
+      .toHaveLength(1);
+    await expect.poll(() => page.locator('[data-holds]').first().innerText()).toBe('');
   });
 
   test('no time stands on the button before this device was measured, and one does afterwards', async () => {
@@ -99,13 +103,13 @@ test.each(SCREENS)(
       'road by road',
     ).toBe(true);
     expect(inRun, 'no badge while it runs').not.toContain('badge');
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     await page.mouse.move(1, 1);
     expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThanOrEqual(0.04);
-    expect(await badge()).toBe('yours · seed 1');
-    expect(await said()).toMatch(/^Most right: Retrieval, \d+\.$/);
-    expect(await page.locator('[data-rest] > summary').isVisible()).toBe(false);
-    expect(await page.locator('.follows[open]').count()).toBe(0);
+    await expect.poll(badge).toBe('yours · seed 1');
+    await expect.poll(said).toMatch(/^Most right: Retrieval, \d+\.$/);
+    await expect.poll(() => page.locator('[data-rest] > summary').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.follows[open]').count()).toBe(0);
     const titles = await page.locator('.follows > summary h2').allInnerTexts();
     expect(titles).toEqual([
       'Change the experiment',
@@ -121,21 +125,21 @@ test.each(SCREENS)(
       'How to read it',
     ]);
     if (width === 1280)
-      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
-        2_600,
-      );
-    expect(await button()).toBe('Flip: New behaviour →');
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollHeight))
+        .toBeLessThanOrEqual(2_600);
+    await expect.poll(button).toBe('Flip: New behaviour →');
   },
 );
 
 test('a link of the home page runs at once, on empty rows', async () => {
   await open('en/lab/?quick&four-roads.task=routing', { reducedMotion: 'reduce' });
   await page.waitForSelector('x-four-roads[data-status=running]');
-  expect(await accuracies()).toEqual({});
+  await expect.poll(accuracies).toEqual({});
   expect(page.url()).not.toMatch('quick');
   await press('cancel');
   await isIdle();
-  expect(await said()).toMatch(/^Stopped/);
+  await expect.poll(said).toMatch(/^Stopped/);
 });
 
 describe('flipped', () => {
@@ -148,17 +152,19 @@ describe('flipped', () => {
     await finishes(() => pressInPlace(page.locator('button[data-quick]')));
     await finishes(() => pressInPlace(page.locator('button[data-flip]')));
     expect(await jumped()).toBeLessThan(0.02);
-    expect(await page.locator('[name=task]:checked').inputValue()).toBe('behaviour');
-    expect(await page.locator('.heads b').allInnerTexts()).toEqual(['New facts', 'New behaviour']);
+    await expect.poll(() => page.locator('[name=task]:checked').inputValue()).toBe('behaviour');
+    await expect
+      .poll(() => page.locator('.heads b').allInnerTexts())
+      .toEqual(['New facts', 'New behaviour']);
     const [, rag] = await values();
     expect(rag).toMatch(/^\d\d+ → 0$/);
-    expect(await page.locator('.way[data-road=rag] .hl').innerText()).toBe('0');
-    expect((await accuracies()).rag).toBe(0);
-    expect(await said()).toMatch(/^Same model, another task: Retrieval went from \d+ to 0\./);
-    expect(await button()).toBe('Why it flips: C1 →');
-    expect(await page.locator('[data-why]').getAttribute('href')).toMatch(
-      /\/choosing\/diagnose-first\/$/,
-    );
+    await expect.poll(() => page.locator('.way[data-road=rag] .hl').innerText()).toBe('0');
+    await expect.poll(async () => (await accuracies()).rag).toBe(0);
+    await expect.poll(said).toMatch(/^Same model, another task: Retrieval went from \d+ to 0\./);
+    await expect.poll(button).toBe('Why it flips: C1 →');
+    await expect
+      .poll(() => page.locator('[data-why]').getAttribute('href'))
+      .toMatch(/\/choosing\/diagnose-first\/$/);
   });
 
   test('a third task empties the right column at once; the one at the left comes back alone', async () => {
@@ -167,15 +173,15 @@ describe('flipped', () => {
     await finishes(run);
     const alone = (await accuracies()).rag!;
     await choose('change');
-    expect(await accuracies()).toEqual({});
-    expect((await values())[1]).toMatch(/→ …$/);
-    expect(await badge()).toBe('');
+    await expect.poll(accuracies).toEqual({});
+    await expect.poll(async () => (await values())[1]).toMatch(/→ …$/);
+    await expect.poll(badge).toBe('');
     await choose('routing');
-    expect((await values())[1]).toBe('no such road');
+    await expect.poll(async () => (await values())[1]).toBe('no such road');
     await choose('facts');
-    expect((await accuracies()).rag).toBe(alone);
-    expect(await page.locator('.heads b').allInnerTexts()).toEqual(['New facts', '']);
-    expect(await badge()).toBe('yours · seed 1');
+    await expect.poll(async () => (await accuracies()).rag).toBe(alone);
+    await expect.poll(() => page.locator('.heads b').allInnerTexts()).toEqual(['New facts', '']);
+    await expect.poll(badge).toBe('yours · seed 1');
   });
 
   test('a task that is chosen in mid-run stops it and empties its column', async () => {
@@ -185,8 +191,8 @@ describe('flipped', () => {
     await isAtWork();
     await choose('drift');
     await isIdle();
-    expect(await page.locator('.way .done, .way .pt').count()).toBe(0);
-    expect(await said()).toMatch(/^Your guess is the diamond|^The rows are empty/);
+    await expect.poll(() => page.locator('.way .done, .way .pt').count()).toBe(0);
+    await expect.poll(said).toMatch(/^Your guess is the diamond|^The rows are empty/);
   });
 });
 
@@ -194,15 +200,17 @@ test('the recorded run comes when it is asked for: three marks a row, its day, a
   await openCold('en/lab/');
   await press('record');
   await page.waitForSelector('[data-badge=recorded]');
-  expect(await badge()).toMatch(/^recorded · \d{4}-\d\d-\d\d$/);
-  expect(await page.locator('.way[data-road=rag] .pt').count()).toBe(3);
-  expect((await accuracies()).rag).toBeGreaterThan(0.95);
-  expect(await button(), 'the task is still to be run here').toMatch(/^Quick run/);
+  await expect.poll(badge).toMatch(/^recorded · \d{4}-\d\d-\d\d$/);
+  await expect.poll(() => page.locator('.way[data-road=rag] .pt').count()).toBe(3);
+  await expect.poll(async () => (await accuracies()).rag).toBeGreaterThan(0.95);
+  await expect.poll(button, { message: 'the task is still to be run here' }).toMatch(/^Quick run/);
   await choose('behaviour');
-  expect(await accuracies(), 'no record of another task under the chosen one').toEqual({});
+  await expect
+    .poll(accuracies, { message: 'no record of another task under the chosen one' })
+    .toEqual({});
   await press('record');
   await until(() => document.querySelector('.way[data-road=finetune][data-accuracy]'));
-  expect((await values())[1]).toMatch(/→ 0$/);
+  await expect.poll(async () => (await values())[1]).toMatch(/→ 0$/);
 });
 
 test('a record that does not come is said', async () => {
@@ -222,10 +230,12 @@ test('a record that does not come is said', async () => {
 
 test('without a script the recorded run is drawn, and there is nothing to press', async () => {
   await open('en/lab/', { javaScriptEnabled: false });
-  expect(await page.locator('[data-badge=recorded]').innerText()).toMatch(/^recorded · /);
-  expect(await page.locator('.way[data-road=rag] .pt:visible').count()).toBe(3);
-  expect(await page.locator('.lab-bench button:visible, .desk:visible').count()).toBe(0);
-  expect(await values()).toContain('99');
+  await expect
+    .poll(() => page.locator('[data-badge=recorded]').innerText())
+    .toMatch(/^recorded · /);
+  await expect.poll(() => page.locator('.way[data-road=rag] .pt:visible').count()).toBe(3);
+  await expect.poll(() => page.locator('.lab-bench button:visible, .desk:visible').count()).toBe(0);
+  await expect.poll(values).toContain('99');
 });
 
 test.each(['en', 'zh'])('is printed on one sheet, without its desk (%s)', async (locale) => {
@@ -235,8 +245,8 @@ test.each(['en', 'zh'])('is printed on one sheet, without its desk (%s)', async 
   const printed = String(await page.pdf({ format: 'A4' }));
   expect(printed.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.desk').isVisible()).toBe(false);
-  expect(await plate().isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.desk').isVisible()).toBe(false);
+  await expect.poll(() => plate().isVisible()).toBe(true);
 });
 
 test('one thing is filled: the run, Pause is not, then the other task', async () => {
@@ -244,16 +254,16 @@ test('one thing is filled: the run, Pause is not, then the other task', async ()
   const filled = () => page.locator('x-four-roads .go:visible').allInnerTexts();
   await tick(['rag', 'rule']);
   await seeds(2);
-  expect(await filled()).toEqual([expect.stringMatching(/^Run 2 roads, 2 seeds/)]);
+  await expect.poll(filled).toEqual([expect.stringMatching(/^Run 2 roads, 2 seeds/)]);
   await seeds(1);
   await finishes(run);
-  expect(await filled()).toEqual(['Flip: New behaviour →']);
+  await expect.poll(filled).toEqual(['Flip: New behaviour →']);
   await choose('change');
   await tick(['finetune']);
   await run();
   await page.waitForSelector('button[data-pause]');
-  expect(await filled()).toEqual([]);
+  await expect.poll(filled).toEqual([]);
   await press('cancel');
   await isIdle();
-  expect(await filled(), 'what was broken off is not done').toHaveLength(1);
+  await expect.poll(filled, { message: 'what was broken off is not done' }).toHaveLength(1);
 });

@@ -45,7 +45,9 @@ const shareAt = (road: string, size: string): Promise<number> =>
 describe.each(SCREENS)('the task of facts, at three sizes (%s, %d wide)', (locale, width) => {
   test('marks stand where the records say, words beside them, and nothing moves when they come', async () => {
     await openLab(`${locale}/lab/`, width);
-    expect(await page.locator('.lab-bench [data-size]').count(), 'before a run').toBe(0);
+    await expect
+      .poll(() => page.locator('.lab-bench [data-size]').count(), { message: 'before a run' })
+      .toBe(0);
     await watchJumps();
     await showRecord();
     await page.waitForTimeout(300);
@@ -59,20 +61,20 @@ describe.each(SCREENS)('the task of facts, at three sizes (%s, %d wide)', (local
     const verdicts = await holds();
     expect(verdicts.map((verdict) => verdict !== 'not-run')).toEqual([true, true, true, false]);
     const { holds: named } = wordsOf(locale);
-    expect(await words()).toEqual(verdicts.map((verdict) => named[verdict]));
+    await expect.poll(words).toEqual(verdicts.map((verdict) => named[verdict]));
     const scratch = page.locator('.way[data-road=scratch]');
-    expect(await scratch.locator('.rungs [data-size="135m"]').count()).toBe(0);
-    expect(await scratch.locator('.dock').innerText()).toMatch(/–\s[^–]+–/);
+    await expect.poll(() => scratch.locator('.rungs [data-size="135m"]').count()).toBe(0);
+    await expect.poll(() => scratch.locator('.dock').innerText()).toMatch(/–\s[^–]+–/);
     const title = page.locator('.way[data-road=rag] [data-size="135m"] title');
-    expect(await title.textContent()).toMatch(locale === 'en' ? /differ/ : /只用英文/);
+    await expect.poll(() => title.textContent()).toMatch(locale === 'en' ? /differ/ : /只用英文/);
     expect(await violations(page, '.lab-bench')).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 });
 
 test('the word leads to its line in the ladder, and, after a run, a line below the plate to Off and on', async () => {
   await openLab('en/lab/');
-  expect(await page.locator('.off-on').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.off-on').isVisible()).toBe(false);
   await showRecord();
   await page.locator('.way[data-road=rag] .word a').click();
   await until(() => document.querySelector('#facts-minilm-4:target'));
@@ -94,12 +96,12 @@ test('the tiny mark is that of the run in this tab; a stopped run has no word', 
   await run();
   await press('cancel');
   await isIdle();
-  expect((await words()).join('')).toBe('');
+  await expect.poll(async () => (await words()).join('')).toBe('');
 });
 
 test('a task that nobody ran at a second size has no marks of other sizes', async () => {
   await openLab('en/lab/?four-roads.task=poison');
   await showRecord();
-  expect(await page.locator('.lab-bench [data-size]').count()).toBe(0);
-  expect(await holds()).toEqual(['not-run', 'not-run', 'not-run', 'not-run']);
+  await expect.poll(() => page.locator('.lab-bench [data-size]').count()).toBe(0);
+  await expect.poll(holds).toEqual(['not-run', 'not-run', 'not-run', 'not-run']);
 });

@@ -41,9 +41,9 @@ describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
       page
         .locator(`x-four-roads [name=${name}]`)
         .evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value));
-    expect(await valuesOf('road')).toEqual(ROADS);
-    expect(await valuesOf('task')).toEqual(TASKS);
-    expect(await page.locator('[data-holds]').count()).toBe(4);
+    await expect.poll(() => valuesOf('road')).toEqual(ROADS);
+    await expect.poll(() => valuesOf('task')).toEqual(TASKS);
+    await expect.poll(() => page.locator('[data-holds]').count()).toBe(4);
   });
 
   test('runs: the page, the file and its questions agree', async () => {
@@ -111,9 +111,11 @@ test('retrieval searches another way, and the figure shows by how much', async (
   const after = await accuracies();
   expect(Object.keys(after).sort()).toEqual([...CHEAP].sort());
   expect(after.rag).toBeLessThan(0.6);
-  expect((await values())[1], 'both searches on the same questions').toMatch(/^\d\d+ → \d\d$/);
-  expect(await page.locator('.way[data-road=rag] .pt.was').count()).toBe(1);
-  expect(await page.locator('[name=road]:checked').count()).toBe(CHEAP.length);
+  await expect
+    .poll(async () => (await values())[1], { message: 'both searches on the same questions' })
+    .toMatch(/^\d\d+ → \d\d$/);
+  await expect.poll(() => page.locator('.way[data-road=rag] .pt.was').count()).toBe(1);
+  await expect.poll(() => page.locator('[name=road]:checked').count()).toBe(CHEAP.length);
 });
 
 test('beside the record both searches stand side by side, and one press runs them here', async () => {
@@ -121,15 +123,15 @@ test('beside the record both searches stand side by side, and one press runs the
   await press('record');
   const twice = page.locator('[data-twice]');
   await twice.waitFor();
-  expect(await twice.innerText()).toMatch(/36%[\s\S]*99%[\s\S]*unknown/);
-  expect(await twice.innerText()).toMatch('filter by name is complete here');
+  await expect.poll(() => twice.innerText()).toMatch(/36%[\s\S]*99%[\s\S]*unknown/);
+  await expect.poll(() => twice.innerText()).toMatch('filter by name is complete here');
   const ticked = await page.locator('[name=road]:checked').count();
   await finishes(() => press('search-twice'));
   const shown = await accuracies();
   expect(Object.keys(shown).sort()).toEqual(['rag', 'words']);
   expect(shown.rag! - shown.words!).toBeGreaterThan(0.4);
-  expect(await page.locator('[name=road]:checked').count()).toBe(ticked);
-  expect(await page.locator('input[name=seeds]').inputValue()).toBe('1');
+  await expect.poll(() => page.locator('[name=road]:checked').count()).toBe(ticked);
+  await expect.poll(() => page.locator('input[name=seeds]').inputValue()).toBe('1');
 });
 
 test.each(['en', 'zh'])(
@@ -139,25 +141,27 @@ test.each(['en', 'zh'])(
     await choose('drift');
     await press('record');
     await page.waitForSelector('.year .strip');
-    expect(await page.locator('.year .strip').count()).toBeGreaterThanOrEqual(4);
-    expect(await page.locator('.year [role=img]').first().getAttribute('aria-label')).not.toMatch(
-      /[{}]/,
-    );
+    await expect.poll(() => page.locator('.year .strip').count()).toBeGreaterThanOrEqual(4);
+    await expect
+      .poll(() => page.locator('.year [role=img]').first().getAttribute('aria-label'))
+      .not.toMatch(/[{}]/);
     await openLab(`${locale}/lab/?four-roads.task=poison`);
     await press('record');
     await page.waitForSelector('[data-badge=recorded]');
-    expect(await page.locator('[data-twice]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-twice]').count()).toBe(0);
     await page.locator('.others > summary').click();
     const base = page.locator('.lane[data-road=base]');
-    expect(Number(await base.getAttribute('data-accuracy'))).toBeCloseTo(0.75, 1);
+    await expect
+      .poll(async () => Number(await base.getAttribute('data-accuracy')))
+      .toBeCloseTo(0.75, 1);
   },
 );
 
 test('messages are sorted by counted words, and roads that search are not asked', async () => {
   await openLab('en/lab/');
   await choose('routing');
-  expect(await page.locator('[name=road][value=rag]').isVisible()).toBe(false);
-  expect((await values())[1]).toBe('no such road');
+  await expect.poll(() => page.locator('[name=road][value=rag]').isVisible()).toBe(false);
+  await expect.poll(async () => (await values())[1]).toBe('no such road');
   await tick(['base', 'counts', 'rule']);
   await seeds(1);
   await finishes(run);
@@ -174,19 +178,21 @@ test('pauses, goes on and stops', async () => {
   await isAtWork();
   await press('pause');
   await page.waitForSelector('x-four-roads[data-status=paused] button[data-continue]:enabled');
-  expect(await said()).toMatch(/^Paused at \d+%/);
+  await expect.poll(said).toMatch(/^Paused at \d+%/);
   const now = await page.locator('[data-figure]:not(.panel *)').innerHTML();
   expect(now, 'the bar keeps its share').toContain('class="done"');
   await page.waitForTimeout(600);
   expect(await page.locator('[data-figure]:not(.panel *)').innerHTML()).toBe(now);
   await finishes(() => press('continue'));
-  expect(Object.keys(await accuracies()).sort()).toEqual(['base', 'finetune']);
+  await expect
+    .poll(async () => Object.keys(await accuracies()).sort())
+    .toEqual(['base', 'finetune']);
   await seeds(1, 2);
   await run();
   await isAtWork();
   await press('cancel');
   await page.waitForSelector('x-four-roads[data-status=idle]');
-  expect(await said()).toMatch(/^Stopped at/);
+  await expect.poll(said).toMatch(/^Stopped at/);
 });
 
 test('a press is a pause while a run goes on, and goes on with what is paused: it is one button', async () => {
@@ -213,10 +219,12 @@ test('a run in the list is deleted by keyboard, and comes back', async () => {
   await finishes(run);
   await page.locator('.runlog button[data-log=remove]').last().focus();
   await page.keyboard.press('Enter');
-  expect(await page.locator('[data-runlog-said]').innerText()).toMatch(/is deleted/);
+  await expect.poll(() => page.locator('[data-runlog-said]').innerText()).toMatch(/is deleted/);
   await page.keyboard.press('Enter'); // the focus is on Undo
-  expect(await page.locator('[data-runlog-said]').innerText()).toMatch(/is back/);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-log'))).toBe('show');
+  await expect.poll(() => page.locator('[data-runlog-said]').innerText()).toMatch(/is back/);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-log')))
+    .toBe('show');
 });
 
 test('runs that cannot be kept any more are no longer said to be kept', async () => {
@@ -226,17 +234,19 @@ test('runs that cannot be kept any more are no longer said to be kept', async ()
   await finishes(run);
   const keeps = page.locator('[data-runlog-keep]');
   await keeps.check();
-  expect(await page.locator('[data-runlog-said]').innerText()).toMatch(/^Kept on this device/);
+  await expect
+    .poll(() => page.locator('[data-runlog-said]').innerText())
+    .toMatch(/^Kept on this device/);
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
   await page.locator('.runlog button[data-log=remove]').click();
-  expect(await page.locator('[data-runlog-said]').innerText()).toMatch(
-    /is deleted.* lets nothing be kept/,
-  );
-  expect(await keeps.isChecked()).toBe(false);
+  await expect
+    .poll(() => page.locator('[data-runlog-said]').innerText())
+    .toMatch(/is deleted.* lets nothing be kept/);
+  await expect.poll(() => keeps.isChecked()).toBe(false);
 });
 
 test('what the reader has set is what the button runs; a full run sets seeds and roads', async () => {
@@ -244,29 +254,31 @@ test('what the reader has set is what the button runs; a full run sets seeds and
   await tick(['base', 'rag']);
   await seeds(2);
   const button = page.locator('button[data-run][data-quick]');
-  expect(await button.innerText()).toMatch(/^Run 2 roads, 2 seeds/);
+  await expect.poll(() => button.innerText()).toMatch(/^Run 2 roads, 2 seeds/);
   await press('full');
   await page.waitForSelector('x-four-roads[data-status=running]');
-  expect(await page.locator('input[name=seeds]').inputValue()).toBe('3');
-  expect(await page.locator('[name=road][value=words]').isChecked()).toBe(true);
+  await expect.poll(() => page.locator('input[name=seeds]').inputValue()).toBe('3');
+  await expect.poll(() => page.locator('[name=road][value=words]').isChecked()).toBe(true);
   await press('cancel');
   await page.waitForSelector('x-four-roads[data-status=idle]');
-  expect(await button.innerText()).toMatch(/^Run 5 roads, 3 seeds/);
+  await expect.poll(() => button.innerText()).toMatch(/^Run 5 roads, 3 seeds/);
 });
 
 test('a slider moves its number, and runs nothing here', async () => {
   await openLab('en/lab/');
   await page.locator('[data-slides=seeds]').fill('5');
-  expect(await page.locator('input[name=seeds]').inputValue()).toBe('5');
-  expect(await page.locator('[data-experiment]').innerText()).toBe('4 roads, 5 seeds');
+  await expect.poll(() => page.locator('input[name=seeds]').inputValue()).toBe('5');
+  await expect.poll(() => page.locator('[data-experiment]').innerText()).toBe('4 roads, 5 seeds');
 });
 
 test('no road ticked: a sentence, and no run', async () => {
   await openLab('zh/lab/');
   await tick([]);
   await run();
-  expect(await page.locator('[data-error=road]').innerText()).toBe('一个也没有勾。请至少勾一个。');
-  expect(await page.locator('x-four-roads').getAttribute('data-status')).toBe('idle');
+  await expect
+    .poll(() => page.locator('[data-error=road]').innerText())
+    .toBe('一个也没有勾。请至少勾一个。');
+  await expect.poll(() => page.locator('x-four-roads').getAttribute('data-status')).toBe('idle');
 });
 
 test('own facts: a wrong line is named beside them and kept; then they run, and leave in no file', async () => {
@@ -278,8 +290,10 @@ test('own facts: a wrong line is named beside them and kept; then they run, and 
   await facts.fill('Gateside shines');
   await run();
   await page.waitForSelector('x-four-roads[data-status=failed]');
-  expect(await page.locator('[data-error=facts]').innerText()).toContain('“Gateside shines”');
-  expect(await facts.inputValue()).toBe('Gateside shines');
+  await expect
+    .poll(() => page.locator('[data-error=facts]').innerText())
+    .toContain('“Gateside shines”');
+  await expect.poll(() => facts.inputValue()).toBe('Gateside shines');
   await press('example');
   await expect.poll(() => facts.inputValue()).not.toBe('Gateside shines');
   await finishes(run);
@@ -296,11 +310,11 @@ test('own facts come back once the example has taken their place', async () => {
   const back = page.locator('x-four-roads [data-back]');
   await press('example');
   await expect.poll(() => facts.inputValue()).toContain('Gateside');
-  expect(await back.count()).toBe(0);
+  await expect.poll(() => back.count()).toBe(0);
   await facts.fill('My town, mayor, Old Tom');
   await press('example');
   await back.click();
-  expect(await facts.inputValue()).toBe('My town, mayor, Old Tom');
+  await expect.poll(() => facts.inputValue()).toBe('My town, mayor, Old Tom');
 });
 
 test('a killed worker loses the road in hand alone, which is walked again', async () => {
@@ -327,7 +341,7 @@ test('a killed worker loses the road in hand alone, which is walked again', asyn
   const heard = await statusesHeard();
   await finishes(run);
   expect(await heard()).toContainEqual(expect.stringMatching(/^A worker stopped\./));
-  expect(Object.keys(await accuracies())).toHaveLength(3);
+  await expect.poll(async () => Object.keys(await accuracies())).toHaveLength(3);
 });
 
 test('runs by keyboard on a phone, and every question opens: all roads, prompt, tokens and passages', async () => {
@@ -343,13 +357,13 @@ test('runs by keyboard on a phone, and every question opens: all roads, prompt, 
   await page.locator('[data-questions] > summary').click();
   await page.locator('[data-filter]').selectOption('all');
   await until(() => document.querySelector('[data-count]')!.textContent === '120 of 120 questions');
-  expect(await page.locator('.every-question .asked').count()).toBe(20);
+  await expect.poll(() => page.locator('.every-question .asked').count()).toBe(20);
   await page.locator('.every-question .asked summary').first().click();
   const opened = page.locator('.every-question .asked').first();
   await opened.locator('.answer').first().waitFor();
-  expect(await opened.locator('.answer').count()).toBe(3);
-  expect(await opened.locator('.found li').count()).toBe(4);
-  expect(await opened.locator('.tokens small').first().innerText()).toMatch(/^\d+%$/);
+  await expect.poll(() => opened.locator('.answer').count()).toBe(3);
+  await expect.poll(() => opened.locator('.found li').count()).toBe(4);
+  await expect.poll(() => opened.locator('.tokens small').first().innerText()).toMatch(/^\d+%$/);
   await page.locator('[data-more]').click();
-  expect(await page.locator('.every-question .asked').count()).toBe(40);
+  await expect.poll(() => page.locator('.every-question .asked').count()).toBe(40);
 });

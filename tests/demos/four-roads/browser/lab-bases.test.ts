@@ -21,20 +21,22 @@ describe('the pretrained model of the lab', () => {
     await openLab('en/lab/?four-roads.base=2');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    expect(await page.locator('select[name=base]').inputValue()).toBe('2');
+    await expect.poll(() => page.locator('select[name=base]').inputValue()).toBe('2');
     await tick(['rag']);
     await seeds(1);
     await finishes(run);
     expect(asked.some((path) => path.endsWith('/models/en-2.bin'))).toBe(true);
     expect(asked.some((path) => path.endsWith('/models/en.bin'))).toBe(false);
-    expect((await accuracies()).rag).toBeCloseTo(recorded('base-2-facts-en', 'rag'), 2);
+    await expect
+      .poll(async () => (await accuracies()).rag)
+      .toBeCloseTo(recorded('base-2-facts-en', 'rag'), 2);
   });
 
   test('is told beside two others, without a script, in a fold of the lab', async () => {
     await openLab('zh/lab/');
     const tables = page.locator('#bases table');
-    expect(await tables.count()).toBe(4);
-    expect(await tables.first().locator('thead th').count()).toBe(4);
-    expect(await tables.first().locator('tbody tr').count()).toBe(2);
+    await expect.poll(() => tables.count()).toBe(4);
+    await expect.poll(() => tables.first().locator('thead th').count()).toBe(4);
+    await expect.poll(() => tables.first().locator('tbody tr').count()).toBe(2);
   });
 });

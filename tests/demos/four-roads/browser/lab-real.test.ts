@@ -44,9 +44,9 @@ async function fileAs(format: 'csv' | 'json'): Promise<string> {
 describe.each(['en', 'zh'])('task 1 on our tiny model in /%s/', (locale) => {
   test('is answered on every road; retrieval brings what nothing else tells', async () => {
     const section = await openReal(locale);
-    expect(await piece('estimate').innerText()).toMatch(/150/);
+    await expect.poll(() => piece('estimate').innerText()).toMatch(/150/);
     await section.load(`tiny-${locale}`);
-    expect(await piece('tiny').isVisible()).toBe(true);
+    await expect.poll(() => piece('tiny').isVisible()).toBe(true);
     await ask(6, ['base', 'rule', 'rag', 'examples']);
     await isIdle();
     const saved = JSON.parse(await fileAs('json')) as Saved;
@@ -58,12 +58,12 @@ describe.each(['en', 'zh'])('task 1 on our tiny model in /%s/', (locale) => {
     for (const road of ['base', 'rule', 'examples'])
       expect(shareOf(road).right.share).toBeLessThanOrEqual(1 / 6);
     expect(shareOf('base').unknown.share).toBeGreaterThan(0.5);
-    expect(await page.locator('[data-without-facts]').innerText()).toMatch(
-      locale === 'en' ? /none of the facts/ : /一条要问的事实也没有/,
-    );
+    await expect
+      .poll(() => page.locator('[data-without-facts]').innerText())
+      .toMatch(locale === 'en' ? /none of the facts/ : /一条要问的事实也没有/);
     const drawn = page.locator('[data-real-yours] [data-real-count]');
-    expect(await drawn.count()).toBe(2 * 4);
-    expect(await page.locator('[data-real-recorded] tbody tr').count()).toBe(4);
+    await expect.poll(() => drawn.count()).toBe(2 * 4);
+    await expect.poll(() => page.locator('[data-real-recorded] tbody tr').count()).toBe(4);
   });
 });
 
@@ -73,13 +73,13 @@ test('every answer is in a folded list, with its tokens, their chances and what 
   await ask(2, ['rag']);
   await isIdle();
   await page.locator('[data-real-every] > summary').click();
-  expect(await page.locator('[data-real-every] [data-answer]').count()).toBe(3);
+  await expect.poll(() => page.locator('[data-real-every] [data-answer]').count()).toBe(3);
   const token = page.locator('[data-real-every] [data-token]').first();
-  expect(Number(await token.getAttribute('data-chance'))).toBeGreaterThan(0);
+  await expect.poll(async () => Number(await token.getAttribute('data-chance'))).toBeGreaterThan(0);
   await page.locator('[data-real-every] li details > summary').first().click();
-  expect(await page.locator('[data-real-every] li pre').first().innerText()).toMatch(
-    /^Note: .* Q: .*\? A:$/s,
-  );
+  await expect
+    .poll(() => page.locator('[data-real-every] li pre').first().innerText())
+    .toMatch(/^Note: .* Q: .*\? A:$/s);
   const rows = (await fileAs('csv')).trim().split('\r\n');
   expect(rows).toHaveLength(1 + 3);
   expect(rows[0]).toContain('road,question,told,expected,answer,mark');
@@ -121,9 +121,15 @@ describe('at a server of the reader', () => {
     await piece('panel-cancel').click();
     await isIdle();
     await server.close();
-    expect(await piece('panel-status-line').innerText()).toMatch(/^Stopped after \d+ answers?\./);
-    expect(await page.locator('[data-real-every] [data-answer]').count()).toBeLessThan(20);
-    expect(await page.locator('[data-real-every] [data-answer]').count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => piece('panel-status-line').innerText())
+      .toMatch(/^Stopped after \d+ answers?\./);
+    await expect
+      .poll(() => page.locator('[data-real-every] [data-answer]').count())
+      .toBeLessThan(20);
+    await expect
+      .poll(() => page.locator('[data-real-every] [data-answer]').count())
+      .toBeGreaterThan(0);
   });
 
   test('stopped before the first answer of a run, says so and leaves the answers before it', async () => {
@@ -138,8 +144,10 @@ describe('at a server of the reader', () => {
     await piece('panel-cancel').click();
     await isIdle();
     await server.close();
-    expect(await piece('panel-status-line').innerText()).toMatch(/^Stopped after 0 answers/);
-    expect(await page.locator('[data-real-every] [data-answer]').count()).toBe(3);
+    await expect
+      .poll(() => piece('panel-status-line').innerText())
+      .toMatch(/^Stopped after 0 answers/);
+    await expect.poll(() => page.locator('[data-real-every] [data-answer]').count()).toBe(3);
   });
 });
 
@@ -147,15 +155,15 @@ test('says what is wrong: no model, a number outside its limits, no road, a mode
   const section = await openReal('en');
   const trouble = () => piece('panel-failure').innerText();
   await piece('panel-run').click();
-  expect(await trouble()).toMatch(/^No model is ready/);
+  await expect.poll(trouble).toMatch(/^No model is ready/);
   await section.load('tiny-zh');
   await piece('panel-run').click();
-  expect(await trouble()).toContain('tiny-en');
+  await expect.poll(trouble).toContain('tiny-en');
   await section.load('tiny-en');
   await ask(500);
-  expect(await piece('error=questions').innerText()).toMatch(/^“500” .* 2 to 120/);
+  await expect.poll(() => piece('error=questions').innerText()).toMatch(/^“500” .* 2 to 120/);
   await ask(4, []);
-  expect(await piece('error=roads').innerText()).toMatch(/^Nothing is ticked/);
+  await expect.poll(() => piece('error=roads').innerText()).toMatch(/^Nothing is ticked/);
 });
 
 /** By dark axe looks at English alone: one of the two widths is in each language. */

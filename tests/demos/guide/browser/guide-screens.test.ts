@@ -105,8 +105,8 @@ describe('the memo', () => {
         if (id !== (await blank('case').inputValue())) await choose('case', id);
         await openMemo();
         await page.emulateMedia({ media: 'print' });
-        expect(await page.locator('header.top').isVisible()).toBe(false);
-        expect(await page.locator('[data-plan]').isVisible()).toBe(false);
+        await expect.poll(() => page.locator('header.top').isVisible()).toBe(false);
+        await expect.poll(() => page.locator('[data-plan]').isVisible()).toBe(false);
         const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
         expect(pdf.match(/\/Type\s*\/Page\b/g), id).toHaveLength(1);
         await page.emulateMedia({ media: 'screen' });

@@ -21,17 +21,21 @@ const steps = () =>
 describe('the page that decides', () => {
   test('stands on the support bot without JavaScript, with map, proofs, cards, table and rules', async () => {
     await open(PATH, { javaScriptEnabled: false });
-    expect(await answer()).toBe('rag');
-    expect(await page.locator('select[data-blank]').count()).toBe(4);
-    expect(await page.locator('[data-plan] > li[data-road]').count()).toBe(5);
-    expect(await page.locator('[data-proof]').count()).toBe(3);
-    expect(await page.locator('[data-cards] > section').count()).toBe(3);
+    await expect.poll(answer).toBe('rag');
+    await expect.poll(() => page.locator('select[data-blank]').count()).toBe(4);
+    await expect.poll(() => page.locator('[data-plan] > li[data-road]').count()).toBe(5);
+    await expect.poll(() => page.locator('[data-proof]').count()).toBe(3);
+    await expect.poll(() => page.locator('[data-cards] > section').count()).toBe(3);
     await page.locator('#criteria > summary').click();
-    expect(await page.locator('table.matrix').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('table.matrix').isVisible()).toBe(true);
     await page.locator('#rules > summary').click();
-    expect(await page.locator('[data-rules] > li:visible').count()).toBe(guide.rules.length);
-    expect(await page.locator('x-guide button:enabled').count()).toBe(0);
-    expect(await page.locator('noscript').first().textContent()).toContain('a support bot');
+    await expect
+      .poll(() => page.locator('[data-rules] > li:visible').count())
+      .toBe(guide.rules.length);
+    await expect.poll(() => page.locator('x-guide button:enabled').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('noscript').first().textContent())
+      .toContain('a support bot');
   });
 
   test('begins each case of the home page with its road', async () => {
@@ -56,15 +60,21 @@ describe('the page that decides', () => {
     await open(PATH);
     await blank('time').focus();
     await after(() => page.keyboard.press('ArrowUp'));
-    expect(await steps()).toEqual(['prompt', 'rag']);
+    await expect.poll(steps).toEqual(['prompt', 'rag']);
     expect(new URL(page.url()).search).toBe('?case=support-bot&time=week');
-    expect(await page.locator('.fill-in.hl select').getAttribute('name')).toBe('time');
-    expect(await page.locator('[data-answer-road] .hl').textContent()).toBe('prompting');
-    expect(await page.locator('.also .hl').textContent()).toContain('More speaks for retrieval');
-    expect(await page.locator('x-guide > [data-status-line]').textContent()).toMatch(
-      /^Begin with prompting\. Add retrieval in any case\..+Test first with 30 questions, then with 103\.$/,
-    );
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('time');
+    await expect.poll(() => page.locator('.fill-in.hl select').getAttribute('name')).toBe('time');
+    await expect.poll(() => page.locator('[data-answer-road] .hl').textContent()).toBe('prompting');
+    await expect
+      .poll(() => page.locator('.also .hl').textContent())
+      .toContain('More speaks for retrieval');
+    await expect
+      .poll(() => page.locator('x-guide > [data-status-line]').textContent())
+      .toMatch(
+        /^Begin with prompting\. Add retrieval in any case\..+Test first with 30 questions, then with 103\.$/,
+      );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+      .toBe('time');
     await choose('time', 'months');
     expect(new URL(page.url()).search).toBe('');
   });
@@ -72,32 +82,32 @@ describe('the page that decides', () => {
   test('answers with everything in the prompt where the text fits', async () => {
     await open(PATH);
     await choose('text', 'pages');
-    expect(await answer()).toBe('paste');
+    await expect.poll(answer).toBe('paste');
     const prompt = page.locator('[data-plan] > li[data-road=prompt]');
-    expect(await prompt.textContent()).toContain('Prompting — part of that prompt');
+    await expect.poll(() => prompt.textContent()).toContain('Prompting — part of that prompt');
   });
 
   test('reads a case and answers from a link, and ignores nonsense in it', async () => {
     await open('zh/guide/?case=prototype&text=library&time=never&colour=red');
     await page.locator('x-guide[data-runs="1"]').waitFor();
-    expect(await blank('case').inputValue()).toBe('prototype');
-    expect(await blank('text').inputValue()).toBe('library');
-    expect(await blank('time').inputValue()).toBe('week');
-    expect(await steps()).toEqual(['prompt', 'rag']);
+    await expect.poll(() => blank('case').inputValue()).toBe('prototype');
+    await expect.poll(() => blank('text').inputValue()).toBe('library');
+    await expect.poll(() => blank('time').inputValue()).toBe('week');
+    await expect.poll(steps).toEqual(['prompt', 'rag']);
     await open('en/guide/?case=castle');
-    expect(await blank('case').inputValue()).toBe('support-bot');
+    await expect.poll(() => blank('case').inputValue()).toBe('support-bot');
   });
 
   test('understands the addresses of the earlier guide and of the earlier comparison', async () => {
     await open('en/guide/?guide.text=pages');
     await page.locator('x-guide[data-runs="1"]').waitFor();
-    expect(await blank('case').inputValue()).toBe('facts-in-form');
-    expect(await steps()).toEqual(['paste', 'finetune']);
+    await expect.poll(() => blank('case').inputValue()).toBe('facts-in-form');
+    await expect.poll(steps).toEqual(['paste', 'finetune']);
     await open('en/compare/?matrix.weight.new-facts=3&matrix.sort=weight');
     const weight = page.locator('input[name="weight.new-facts"]');
     await expect.poll(() => weight.inputValue()).toBe('3');
-    expect(await page.locator('input[name="weight.freshness"]').inputValue()).toBe('1');
-    expect(await page.locator('[data-dropped]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('input[name="weight.freshness"]').inputValue()).toBe('1');
+    await expect.poll(() => page.locator('[data-dropped]').isVisible()).toBe(true);
     await expect
       .poll(() => page.locator('[data-proof=judged]').textContent())
       .toContain('your weights');
@@ -107,17 +117,19 @@ describe('the page that decides', () => {
     await open(PATH);
     await choose('case', 'prototype');
     await after(() => page.locator('[data-flip="text=library"] a').click());
-    expect(await steps()).toEqual(['prompt', 'rag']);
-    expect(await blank('text').inputValue()).toBe('library');
+    await expect.poll(steps).toEqual(['prompt', 'rag']);
+    await expect.poll(() => blank('text').inputValue()).toBe('library');
   });
 
   test('answers eight more questions, and shows for each reason what it rests on', async () => {
     await open(PATH);
     await page.locator('#guide-more > summary').click();
     const more = page.locator('[data-more] select');
-    expect(await more.count()).toBe(9);
+    await expect.poll(() => more.count()).toBe(9);
     await after(() => page.locator('[data-more] select[name=citations]').selectOption('no'));
-    expect(await page.locator('.field.hl select').getAttribute('name')).toBe('citations');
+    await expect
+      .poll(() => page.locator('.field.hl select').getAttribute('name'))
+      .toBe('citations');
     await page.locator('#guide-why > summary').click();
     const links = await page
       .locator('[data-why] > section[data-road=rag] .rests a')
@@ -133,12 +145,14 @@ describe('the page that decides', () => {
     await open(PATH);
     await blank('time').selectOption('week');
     await page.locator('x-guide[data-status=failed]').waitFor();
-    expect(await page.locator('x-guide [data-failure]').textContent()).toContain('connection');
-    expect(await blank('time').inputValue()).toBe('week');
+    await expect
+      .poll(() => page.locator('x-guide [data-failure]').textContent())
+      .toContain('connection');
+    await expect.poll(() => blank('time').inputValue()).toBe('week');
     await page.unroute('**/guide/en.json');
     visitor.faults.splice(0); // the browser reports the refusal itself
     await after(() => page.locator('x-guide [data-retry]').click());
-    expect(await steps()).toEqual(['prompt', 'rag']);
+    await expect.poll(steps).toEqual(['prompt', 'rag']);
   });
 
   test('hands out the plan as rows and as data', async () => {
@@ -162,17 +176,21 @@ describe('the memo', () => {
     await page.locator('button[data-memo]').scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
     await openMemo();
-    expect(await sheet().locator('h2').textContent()).toBe('Which road for a support bot?');
+    await expect
+      .poll(() => sheet().locator('h2').textContent())
+      .toBe('Which road for a support bot?');
     await expect
       .poll(() => page.locator('x-guide > [data-status-line]').textContent())
       .toBe(guideStrings.en.memo.opened);
     await page.keyboard.press('Escape');
-    expect(await sheet().isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-memo'))).toBe(true);
-    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await expect.poll(() => sheet().isVisible()).toBe(false);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-memo')))
+      .toBe(true);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
     await openMemo();
     await page.locator('[data-memo-close]').click();
-    expect(await sheet().isVisible()).toBe(false);
+    await expect.poll(() => sheet().isVisible()).toBe(false);
   });
 
   test('holds a criterion of one’s own and what would unseat the leader, and comes as Markdown', async () => {
@@ -196,6 +214,6 @@ describe('the memo', () => {
       .toBe('Our people know it');
     await page.locator('#criteria > summary').click();
     await page.locator('[data-remove]').click();
-    expect(await page.locator('tr[data-own]').count()).toBe(0);
+    await expect.poll(() => page.locator('tr[data-own]').count()).toBe(0);
   });
 });

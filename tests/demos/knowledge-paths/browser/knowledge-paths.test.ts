@@ -37,7 +37,7 @@ describe.each(['en', 'zh'] as const)('the knowledge paths in /%s/', (locale) => 
     await open(`${locale}/demos/knowledge-paths/?knowledge-paths.seed=3&knowledge-paths.k=1`);
     await ready();
     await run();
-    expect(await shown()).toEqual(here(locale, { seed: 3, k: 1 }));
+    await expect.poll(shown).toEqual(here(locale, { seed: 3, k: 1 }));
   });
 });
 
@@ -46,19 +46,19 @@ test('tuned in, the base answers as it does in Node', async () => {
   await open(`en/demos/knowledge-paths/?${query}`);
   await ready();
   await run();
-  expect(await shown()).toEqual(here('en', { sources: 'tuned', steps: 10 }));
+  await expect.poll(shown).toEqual(here('en', { sources: 'tuned', steps: 10 }));
 });
 
 test('there is no button: a switch is answered at once, also the first', async () => {
   await open('en/demos/knowledge-paths/');
   await ready();
-  expect(await page.locator('x-knowledge-paths[data-live] [data-run]').count()).toBe(0);
+  await expect.poll(() => page.locator('x-knowledge-paths[data-live] [data-run]').count()).toBe(0);
   const recorded = await shown();
   await answered('x-knowledge-paths', () => box('retrieved').uncheck());
-  expect(await shown()).not.toEqual(recorded);
+  await expect.poll(shown).not.toEqual(recorded);
   await answered('x-knowledge-paths', () => box('retrieved').check());
-  expect(await shown()).toEqual(recorded);
-  expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+  await expect.poll(shown).toEqual(recorded);
+  await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
 });
 
 test('a preset answers with its sources', async () => {
@@ -67,8 +67,8 @@ test('a preset answers with its sources', async () => {
   await answered('x-knowledge-paths', () =>
     page.locator('x-knowledge-paths [data-preset=search]').click(),
   );
-  expect(await box('trained').isChecked()).toBe(false);
-  expect((await shown()).paths).not.toContain('trained');
+  await expect.poll(() => box('trained').isChecked()).toBe(false);
+  await expect.poll(async () => (await shown()).paths).not.toContain('trained');
 });
 
 test('with no source it says so beside the switches, and the last picture stays', async () => {
@@ -79,7 +79,7 @@ test('with no source it says so beside the switches, and the last picture stays'
   const last = await shown();
   await box('said').uncheck();
   await page.locator('x-knowledge-paths [data-error=sources]').waitFor();
-  expect(await shown()).toEqual(last);
+  await expect.poll(shown).toEqual(last);
 });
 
 test('hands out every answer with its check, and the circles', async () => {

@@ -35,25 +35,29 @@ const rows = () => page.locator('tr[data-criterion]:visible');
 describe('x-matrix', () => {
   test('shows the recorded totals and the whole table without JavaScript', async () => {
     await open('en/compare/', { javaScriptEnabled: false });
-    expect(await page.locator('[data-totals] b').allTextContents()).toEqual(
-      SUPPORT.map(({ score }) => twoDecimals(score).toFixed(2)),
-    );
+    await expect
+      .poll(() => page.locator('[data-totals] b').allTextContents())
+      .toEqual(SUPPORT.map(({ score }) => twoDecimals(score).toFixed(2)));
     await open('en/demos/matrix/', { javaScriptEnabled: false });
     const scores = await page.locator('[data-totals] b').allTextContents();
     expect(scores).toEqual(ROADS.map((road) => recorded.snapshot.cells[road].toFixed(2)));
     await open('en/compare/', { javaScriptEnabled: false });
-    expect(await page.locator('tr[data-criterion] td[data-road]').count()).toBe(4 * CRITERIA);
-    expect(await rows().count()).toBe(CRITERIA);
-    expect(await page.locator('x-matrix button:enabled').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('tr[data-criterion] td[data-road]').count())
+      .toBe(4 * CRITERIA);
+    await expect.poll(() => rows().count()).toBe(CRITERIA);
+    await expect.poll(() => page.locator('x-matrix button:enabled').count()).toBe(0);
     await page.locator('tr#freshness summary').click();
-    expect(await page.locator('tr#freshness .why a').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('tr#freshness .why a').first().isVisible()).toBe(true);
   });
 
   test('is a table whose cells have a row and a column header', async () => {
     await open('en/compare/');
-    expect(await page.locator('.matrix thead th[scope=col]').count()).toBe(8);
-    expect(await page.locator('.matrix tr[data-criterion] > th[scope=row]').count()).toBe(CRITERIA);
-    expect(await page.locator('.matrix th[scope=rowgroup]').count()).toBe(5);
+    await expect.poll(() => page.locator('.matrix thead th[scope=col]').count()).toBe(8);
+    await expect
+      .poll(() => page.locator('.matrix tr[data-criterion] > th[scope=row]').count())
+      .toBe(CRITERIA);
+    await expect.poll(() => page.locator('.matrix th[scope=rowgroup]').count()).toBe(5);
     const widths = await page
       .locator('.matrix tr')
       .evaluateAll((all: HTMLTableRowElement[]) =>
@@ -75,8 +79,8 @@ describe('x-matrix', () => {
     );
     const ends = (criterion: string) =>
       page.locator(`tr#${criterion} .ends span`).allTextContents();
-    expect(await ends('freshness')).toEqual(['1 late', 'at once 5']);
-    expect(await ends('one-off-cost')).toEqual(['5 expensive', 'cheap 1']);
+    await expect.poll(() => ends('freshness')).toEqual(['1 late', 'at once 5']);
+    await expect.poll(() => ends('one-off-cost')).toEqual(['5 expensive', 'cheap 1']);
   });
 
   test('keeps the totals in sight while a weight far below is moved, and in the order of the roads', async () => {
@@ -87,14 +91,13 @@ describe('x-matrix', () => {
     expect(box.y + box.height).toBeLessThan(200);
     await weight('new-facts').focus();
     await after(() => page.keyboard.press('Home'));
-    expect((await totals()).map(([road]) => road)).toEqual([
-      'prompt',
-      'rag',
-      'finetune',
-      'scratch',
-    ]);
-    expect(await page.locator('[data-totals] small').textContent()).toBe('1st');
-    expect(await page.locator('[data-totals] li:has(small)').getAttribute('data-road')).toBe('rag');
+    await expect
+      .poll(async () => (await totals()).map(([road]) => road))
+      .toEqual(['prompt', 'rag', 'finetune', 'scratch']);
+    await expect.poll(() => page.locator('[data-totals] small').textContent()).toBe('1st');
+    await expect
+      .poll(() => page.locator('[data-totals] li:has(small)').getAttribute('data-road'))
+      .toBe('rag');
     const focused = (await weight('new-facts').boundingBox())!;
     expect(focused.y).toBeGreaterThan(box.height);
   });
@@ -103,63 +106,67 @@ describe('x-matrix', () => {
     await open('en/compare/');
     await weight('new-facts').focus();
     await after(() => page.keyboard.press('Home'));
-    expect(await winner()).toBe('rag');
+    await expect.poll(winner).toBe('rag');
     expect(new URL(page.url()).search).toBe('?weight.new-facts=0');
-    expect(await page.locator('[data-proof=judged]').textContent()).toContain('your weights');
-    expect(await page.locator('x-matrix > [data-status-line]').textContent()).toMatch(
-      /^Retrieval leads/,
-    );
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
-      'weight.new-facts',
-    );
+    await expect
+      .poll(() => page.locator('[data-proof=judged]').textContent())
+      .toContain('your weights');
+    await expect
+      .poll(() => page.locator('x-matrix > [data-status-line]').textContent())
+      .toMatch(/^Retrieval leads/);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+      .toBe('weight.new-facts');
   });
 
   test('reads weights from a link and ignores nonsense in it', async () => {
     await open('zh/compare/?weight.new-facts=3&weight.freshness=77');
     await page.locator('x-matrix[data-runs="1"]').waitFor();
-    expect(await weight('new-facts').inputValue()).toBe('3');
-    expect(await weight('freshness').inputValue()).toBe('4');
+    await expect.poll(() => weight('new-facts').inputValue()).toBe('3');
+    await expect.poll(() => weight('freshness').inputValue()).toBe('4');
     await page.locator('[data-again]').click();
-    expect(await weight('new-facts').inputValue()).toBe('5');
+    await expect.poll(() => weight('new-facts').inputValue()).toBe('5');
     await open('zh/compare/?matrix.weight.new-facts=3&matrix.weight.freshness=77&matrix.sort=x');
     await page.locator('x-matrix[data-runs="1"]').waitFor();
-    expect(await weight('new-facts').inputValue()).toBe('3');
-    expect(await weight('freshness').inputValue()).toBe('1');
-    expect(await winner()).toBe('rag');
+    await expect.poll(() => weight('new-facts').inputValue()).toBe('3');
+    await expect.poll(() => weight('freshness').inputValue()).toBe('1');
+    await expect.poll(winner).toBe('rag');
   });
 
   test('ranks nothing when every weight is 0 and says so', async () => {
     const zeros = content.criteria.map(({ id }) => `weight.${id}=0`).join('&');
     await open(`en/compare/?${zeros}`);
     await page.locator('x-matrix[data-runs="1"]').waitFor();
-    expect((await totals()).map(([, score]) => score)).toEqual([NaN, NaN, NaN, NaN]);
-    expect(await page.locator('x-matrix > [data-status-line]').textContent()).toContain(
-      'nothing is ranked',
-    );
+    await expect
+      .poll(async () => (await totals()).map(([, score]) => score))
+      .toEqual([NaN, NaN, NaN, NaN]);
+    await expect
+      .poll(() => page.locator('x-matrix > [data-status-line]').textContent())
+      .toContain('nothing is ranked');
   });
 
   test('takes the weights of a case, and says why they are so', async () => {
     await open('en/compare/');
     const cases = page.locator('select[name=weights]');
     await after(() => cases.selectOption('daily-facts'));
-    expect(await weight('freshness').inputValue()).toBe('5');
+    await expect.poll(() => weight('freshness').inputValue()).toBe('5');
     await after(() => cases.selectOption('support-bot'));
     await page.locator('[data-because="support-bot"] summary').click();
-    expect(await page.locator('[data-because="support-bot"] li').count()).toBe(CRITERIA);
-    expect(await page.locator('tbody[data-group=accuracy] [data-heft]').textContent()).toBe(
-      '4 criteria, weight 13',
-    );
+    await expect.poll(() => page.locator('[data-because="support-bot"] li').count()).toBe(CRITERIA);
+    await expect
+      .poll(() => page.locator('tbody[data-group=accuracy] [data-heft]').textContent())
+      .toBe('4 criteria, weight 13');
     await after(() => page.locator('select[data-blank=case]').selectOption('prototype'));
-    expect(await cases.inputValue()).toBe('prototype');
+    await expect.poll(() => cases.inputValue()).toBe('prototype');
   });
 
   test('says in the row where the toy and the literature part', async () => {
     await open('en/compare/');
     const row = page.locator('tr#new-facts');
-    expect(await row.locator('[data-apart]').textContent()).toContain('rated low');
-    expect(await page.locator('[data-apart]').count()).toBe(
-      content.criteria.filter(({ apart }) => apart).length,
-    );
+    await expect.poll(() => row.locator('[data-apart]').textContent()).toContain('rated low');
+    await expect
+      .poll(() => page.locator('[data-apart]').count())
+      .toBe(content.criteria.filter(({ apart }) => apart).length);
   });
 
   test('opens the reasons of a line with their evidence, by keyboard', async () => {
@@ -167,11 +174,11 @@ describe('x-matrix', () => {
     const row = page.locator('tr#new-facts');
     await row.locator('summary').press('Enter');
     const reason = row.locator('.why li[data-road=rag]');
-    expect(await reason.locator('a[href$="/en/sources/#E01"]').isVisible()).toBe(true);
-    expect(await reason.locator('a[href$="/en/claims/#000-07"]').isVisible()).toBe(true);
-    expect(await reason.locator('[data-measured-why]').textContent()).toContain(
-      'Our recorded run: task “New facts”',
-    );
+    await expect.poll(() => reason.locator('a[href$="/en/sources/#E01"]').isVisible()).toBe(true);
+    await expect.poll(() => reason.locator('a[href$="/en/claims/#000-07"]').isVisible()).toBe(true);
+    await expect
+      .poll(() => reason.locator('[data-measured-why]').textContent())
+      .toContain('Our recorded run: task “New facts”');
   });
 
   test('shows recorded values until a run of the reader takes their place, and again once that is forgotten', async () => {
@@ -184,10 +191,12 @@ describe('x-matrix', () => {
       ...{ seeds: 1, task: 'facts', date: '2026-11-20T10:00:00Z', turned: '' },
     });
     await open('en/compare/');
-    expect(await slot.textContent()).toContain('measured in this tab: 42%');
-    expect(await page.locator('[data-measured="new-facts.prompt"]').textContent()).toMatch(/%$/);
+    await expect.poll(() => slot.textContent()).toContain('measured in this tab: 42%');
+    await expect
+      .poll(() => page.locator('[data-measured="new-facts.prompt"]').textContent())
+      .toMatch(/%$/);
     await page.locator('[data-forget]').click();
-    expect(await slot.textContent()).toBe(recorded);
+    await expect.poll(() => slot.textContent()).toBe(recorded);
   });
 
   test.each(['csv', 'json', 'png'])('hands out %s', async (format) => {
@@ -206,22 +215,24 @@ describe('x-matrix', () => {
       await open(path);
       await page.locator('[data-add]:enabled').click();
       expect(await scrollWidth()).toBe(320);
-      expect(await rows().count()).toBe(CRITERIA);
+      await expect.poll(() => rows().count()).toBe(CRITERIA);
     }
   });
 
   test('opens the table of the deciding page for a link to one of its rows', async () => {
     await open('en/guide/#freshness');
     await page.locator('tr#freshness').waitFor({ state: 'visible' });
-    expect(await page.locator('#criteria').getAttribute('open')).not.toBeNull();
+    await expect.poll(() => page.locator('#criteria').getAttribute('open')).not.toBeNull();
   });
 
   test('shows the four orderings of the article beside ours', async () => {
     await open('en/compare/');
     await page.locator('#orderings > summary').click();
-    expect(await page.locator('.orderings > li').count()).toBe(4);
+    await expect.poll(() => page.locator('.orderings > li').count()).toBe(4);
     const complexity = page.locator('.orderings > li').nth(1);
-    expect(await complexity.locator('dl > div').nth(1).locator('ol > li').count()).toBe(3);
-    expect(await complexity.textContent()).toContain('5 the same way round');
+    await expect
+      .poll(() => complexity.locator('dl > div').nth(1).locator('ol > li').count())
+      .toBe(3);
+    await expect.poll(() => complexity.textContent()).toContain('5 the same way round');
   });
 });

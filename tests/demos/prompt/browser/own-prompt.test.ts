@@ -17,11 +17,13 @@ describe.each(['en', 'zh'] as const)('a prompt of one’s own in /%s/', (locale)
     await bench.run();
     const { rows, right } = recorded.snapshot.toy[locale];
     expect(await bench.shares()).toEqual(TOY_VARIANTS.map((name) => right[name] / rows));
-    expect(await bench.root.locator('[data-answer]').count()).toBe(60);
-    expect(await bench.root.locator('[data-answer=right]').count()).toBe(
-      right.alone + right.note + right.late,
-    );
-    expect(await bench.root.locator('[data-own-unknown]').innerText()).not.toContain('“');
+    await expect.poll(() => bench.root.locator('[data-answer]').count()).toBe(60);
+    await expect
+      .poll(() => bench.root.locator('[data-answer=right]').count())
+      .toBe(right.alone + right.note + right.late);
+    await expect
+      .poll(() => bench.root.locator('[data-own-unknown]').innerText())
+      .not.toContain('“');
   });
 
   test('is asked of two models, whose answers stand beside each other', async () => {
@@ -36,9 +38,9 @@ describe.each(['en', 'zh'] as const)('a prompt of one’s own in /%s/', (locale)
     const both = await bench.shares();
     expect(both.slice(0, 3)).toEqual(first);
     expect(both.slice(3)).toEqual([0, 0, 0]);
-    expect(
-      await bench.root.locator('[data-own-row]').first().locator('[data-answer]').count(),
-    ).toBe(6);
+    await expect
+      .poll(() => bench.root.locator('[data-own-row]').first().locator('[data-answer]').count())
+      .toBe(6);
     expect(await scrollWidth()).toBe(360);
   });
 });
@@ -62,14 +64,14 @@ test('rows that are wrong are named, and the others run; each answer says what d
   expect(problems[1]).toContain('Line 5 has nothing');
   await bench.load('tiny-en');
   await bench.run();
-  expect(await bench.root.locator('[data-own-row]').count()).toBe(3);
+  await expect.poll(() => bench.root.locator('[data-own-row]').count()).toBe(3);
   const decided = await bench.root.locator('[data-own-row] td:last-child').allInnerTexts();
   expect(await violations(page, 'x-own')).toEqual([]);
   expect(decided[1]).toContain('matches the pattern');
   expect(decided[2]).toContain('is no JSON');
   await bench.root.locator('[data-own-show=wrong]').click();
-  expect(await bench.root.locator('[data-own-row="6"]').count()).toBe(1);
-  expect(await bench.root.locator('[data-own-row="4"]').count()).toBe(0);
+  await expect.poll(() => bench.root.locator('[data-own-row="6"]').count()).toBe(1);
+  await expect.poll(() => bench.root.locator('[data-own-row="4"]').count()).toBe(0);
 });
 
 test('what cannot be read is said beside Run, nothing is lost, and a mended prompt runs', async () => {
@@ -77,16 +79,18 @@ test('what cannot be read is said beside Run, nothing is lost, and a mended prom
   await bench.press();
   await bench.fault.filter({ hasText: 'Load a model' }).waitFor();
   await bench.type('ownText0', 'Q: {question A:');
-  expect(await bench.fault.innerText()).toContain('line 1: a brace opens');
+  await expect.poll(() => bench.fault.innerText()).toContain('line 1: a brace opens');
   await bench.type('ownText0', 'Q: {town} A:');
-  expect(await bench.fault.innerText()).toContain('no column: town');
+  await expect.poll(() => bench.fault.innerText()).toContain('no column: town');
   await bench.type('ownText0', 'Q: {question} governs A:');
-  expect(await bench.fault.isVisible()).toBe(false);
-  expect(await bench.said.innerText()).toBe('');
-  expect(await bench.root.locator('[data-own-unknown]').innerText()).toContain('“governs”');
+  await expect.poll(() => bench.fault.isVisible()).toBe(false);
+  await expect.poll(() => bench.said.innerText()).toBe('');
+  await expect
+    .poll(() => bench.root.locator('[data-own-unknown]').innerText())
+    .toContain('“governs”');
   await bench.field('ownRule').selectOption('pattern');
   await bench.type('ownExpected', '(');
-  expect(await bench.fault.innerText()).toContain('The pattern “(” is not one');
+  await expect.poll(() => bench.fault.innerText()).toContain('The pattern “(” is not one');
 });
 
 test('a file that is too large is refused, and can be chosen again once it is not', async () => {
@@ -108,9 +112,9 @@ test('a pattern that would run for ever is broken off', async () => {
     'town,expected,rule\nArlen,"^((\\p{L}?){40})*([a-z.]?){60}!$",pattern\n',
   );
   await bench.run();
-  expect(await bench.root.locator('[data-own-row] td:last-child').innerText()).toContain(
-    'more than 3 s',
-  );
+  await expect
+    .poll(() => bench.root.locator('[data-own-row] td:last-child').innerText())
+    .toContain('more than 3 s');
 });
 
 test('a run is stopped between two tokens, and what was answered stays', async () => {
@@ -121,11 +125,11 @@ test('a run is stopped between two tokens, and what was answered stays', async (
   await bench.root.locator('[data-answer]').first().waitFor();
   await bench.stop.click();
   await page.waitForSelector('x-own[data-runs="1"]');
-  expect(await bench.said.innerText()).toMatch(
-    /^You stopped the run; \d+ of \d+ prompts have an answer/,
-  );
-  expect(await bench.root.locator('[data-answer]').count()).toBeGreaterThan(0);
-  expect(await bench.stop.isVisible()).toBe(false);
+  await expect
+    .poll(() => bench.said.innerText())
+    .toMatch(/^You stopped the run; \d+ of \d+ prompts have an answer/);
+  await expect.poll(() => bench.root.locator('[data-answer]').count()).toBeGreaterThan(0);
+  await expect.poll(() => bench.stop.isVisible()).toBe(false);
 });
 
 test('a prompt that a server refuses is named, and costs no other answer', async () => {
@@ -137,13 +141,15 @@ test('a prompt that a server refuses is named, and costs no other answer', async
     await bench.type('ownTable', 'word,expected\nrow one,Arlen\nrow two,Arlen\nrow three,Arlen\n');
     await chooseServer(bench.root, server);
     await bench.run();
-    expect(await bench.root.locator('[data-answer]').count()).toBe(2);
-    expect(await bench.root.locator('[data-own-row="3"] .error').innerText()).toContain(
-      'status 400',
-    );
-    expect(await bench.said.innerText()).toMatch(
-      /No answer to 1 prompt\. The first is “.*” with line 3: .*“the prompt exceeds the context”/,
-    );
+    await expect.poll(() => bench.root.locator('[data-answer]').count()).toBe(2);
+    await expect
+      .poll(() => bench.root.locator('[data-own-row="3"] .error').innerText())
+      .toContain('status 400');
+    await expect
+      .poll(() => bench.said.innerText())
+      .toMatch(
+        /No answer to 1 prompt\. The first is “.*” with line 3: .*“the prompt exceeds the context”/,
+      );
   } finally {
     await server.close();
   }
@@ -159,15 +165,15 @@ test('a server that goes away ends the run, and what was answered stays', async 
   await bench.fault
     .filter({ hasText: /^The run ended with \d+ of 60 prompts answered: ./ })
     .waitFor();
-  expect(await bench.root.locator('[data-answer]').count()).toBeGreaterThan(0);
-  expect(await bench.stop.isVisible()).toBe(false);
+  await expect.poll(() => bench.root.locator('[data-answer]').count()).toBeGreaterThan(0);
+  await expect.poll(() => bench.stop.isVisible()).toBe(false);
 });
 
 test('the limit of the tiny model reaches no server, and the export has the address that was asked', async () => {
   const server = await chatServer();
   try {
     const bench = await openOwnPrompt();
-    expect(await bench.field('lmMost').inputValue()).toBe('8');
+    await expect.poll(() => bench.field('lmMost').inputValue()).toBe('8');
     for (let n = 0; n < 2; n++) await bench.root.locator('[data-own-remove]').click();
     await bench.type('ownText0', 'Say {word}');
     await bench.type('ownTable', 'Who?\n');
@@ -209,11 +215,11 @@ test('prompts and rows are kept when asked, stand nowhere in the address, and go
   await page.reload();
   await page.locator('x-own [data-lm-panel]').scrollIntoViewIfNeeded();
   await page.waitForSelector('[data-own-rows="20"]');
-  expect(await bench.field('ownText0').inputValue()).toBe('Q: {question} secret A:');
+  await expect.poll(() => bench.field('ownText0').inputValue()).toBe('Q: {question} secret A:');
   await bench.field('ownKeep').uncheck();
-  expect(await page.evaluate(() => Object.values({ ...localStorage }).join())).not.toContain(
-    'secret',
-  );
+  await expect
+    .poll(() => page.evaluate(() => Object.values({ ...localStorage }).join()))
+    .not.toContain('secret');
 });
 
 test('what has grown too long to be kept is no longer said to be kept', async () => {
@@ -223,7 +229,7 @@ test('what has grown too long to be kept is no longer said to be kept', async ()
   await expect.poll(() => bench.field('ownKeep').isChecked()).toBe(false);
   const said = await bench.root.locator('[data-kept]').innerText();
   expect(said).toContain('nothing is kept now');
-  expect(await page.evaluate(() => localStorage.getItem('prompt.own'))).toBeNull();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('prompt.own'))).toBeNull();
 });
 
 test('what an example or a file takes the place of is brought back, unless it was an example', async () => {
@@ -232,7 +238,7 @@ test('what an example or a file takes the place of is brought back, unless it wa
   const text = () => bench.field('ownText0').inputValue();
   const table = () => bench.field('ownTable').inputValue();
   await bench.root.locator('[data-preset=mails]').click();
-  expect(await back.count()).toBe(0);
+  await expect.poll(() => back.count()).toBe(0);
   await bench.type('ownText0', 'My {mail}');
   await bench.root.locator('[data-preset=en]').click();
   await expect.poll(text).not.toBe('My {mail}');
@@ -253,9 +259,9 @@ test('a prompt that was taken out comes back with the others that an example too
   await bench.root.locator('[data-preset=zh]').click();
   await expect.poll(() => bench.field('ownText2').inputValue()).not.toBe('My third {question}');
   await bench.root.locator('[data-back]').click();
-  expect(await bench.field('ownText2').isVisible()).toBe(false);
+  await expect.poll(() => bench.field('ownText2').isVisible()).toBe(false);
   await bench.root.locator('[data-own-add]').click();
-  expect(await bench.field('ownText2').inputValue()).toBe('My third {question}');
+  await expect.poll(() => bench.field('ownText2').inputValue()).toBe('My third {question}');
 });
 
 test('nothing is fetched of a model before the button that says so is pressed', async () => {
@@ -266,5 +272,5 @@ test('nothing is fetched of a model before the button that says so is pressed', 
   await bench.press();
   await page.waitForTimeout(300);
   expect(asked.filter((url) => url.includes('language-models'))).toEqual([]);
-  expect(await bench.root.locator('button[data-load-lm]').innerText()).toMatch(/kB|MB/);
+  await expect.poll(() => bench.root.locator('button[data-load-lm]').innerText()).toMatch(/kB|MB/);
 });

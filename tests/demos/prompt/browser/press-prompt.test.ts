@@ -15,8 +15,8 @@ describe.each([
     const plate = page.locator('x-prompt [data-plate]');
     const ask = page.locator('x-prompt button[data-run]:enabled');
     await ask.waitFor();
-    expect(await page.locator('.plate-told .before').isVisible()).toBe(true);
-    expect(await page.locator('.opened [data-said]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.plate-told .before').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.opened [data-said]').isVisible()).toBe(false);
     const before = await pictureOf(plate);
     await page.evaluate(() => scrollTo(0, 0));
     await watchJumps();
@@ -27,9 +27,9 @@ describe.each([
     expect(await jumped()).toBeLessThan(0.02);
     const filled = await pictureOf(plate);
     expect(await shareChanged(before, filled)).toBeGreaterThan(0.04);
-    expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+    await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
     const right = locale === 'en' ? '9 of 40' : '答对 24 个';
-    expect(await page.locator('[data-told] .hl').innerText()).toBe(right);
+    await expect.poll(() => page.locator('[data-told] .hl').innerText()).toBe(right);
   });
 
   test('a preset asks at once, and marks what turned', async () => {
@@ -42,8 +42,10 @@ describe.each([
     await answered('x-prompt', () => page.locator('[data-preset=first]').click());
     await page.waitForTimeout(600);
     expect(await jumped()).toBeLessThan(0.02);
-    expect(await page.locator('[data-told]').innerText()).toMatch(/^39 of 40[\s\S]*before: 9\./);
-    expect(await page.locator('[data-turned]').count()).toBeGreaterThan(20);
+    await expect
+      .poll(() => page.locator('[data-told]').innerText())
+      .toMatch(/^39 of 40[\s\S]*before: 9\./);
+    await expect.poll(() => page.locator('[data-turned]').count()).toBeGreaterThan(20);
     await expect
       .poll(() => page.locator('[data-preset=first]').getAttribute('aria-pressed'))
       .toBe('true');

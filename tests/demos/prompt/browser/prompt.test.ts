@@ -36,13 +36,13 @@ describe.each(['en', 'zh'] as const)('the prompt bench in /%s/', (locale) => {
     await run();
     const result = here(locale, { order: 'examples-note-rule' });
     if (result.view !== 'one') throw new Error('another view');
-    expect(await page.locator('[data-score]').getAttribute('data-score')).toBe(
-      String(result.shares.right),
-    );
+    await expect
+      .poll(() => page.locator('[data-score]').getAttribute('data-score'))
+      .toBe(String(result.shares.right));
     for (const question of [0, 17, 39]) {
       await page.locator(`[data-question="${question}"]`).click();
       const { parts, said: written } = result.answers[question]!;
-      expect(await page.locator('.opened [data-said]').innerText()).toBe(written);
+      await expect.poll(() => page.locator('.opened [data-said]').innerText()).toBe(written);
       const shown = await page.locator('.opened .prompt').first().innerText();
       for (const { text } of parts) expect(shown).toContain(text);
     }
@@ -56,9 +56,9 @@ describe.each(['en', 'zh'] as const)('the prompt bench in /%s/', (locale) => {
     const result = here(locale, { view: 'formats', formats: 12 });
     if (result.view !== 'formats') throw new Error('another view');
     const lanes = page.locator('x-prompt .lanes');
-    expect(await lanes.getAttribute('data-lowest')).toBe(String(result.lowest));
-    expect(await lanes.getAttribute('data-highest')).toBe(String(result.highest));
-    expect(await page.locator('x-prompt .dot').count()).toBe(12);
+    await expect.poll(() => lanes.getAttribute('data-lowest')).toBe(String(result.lowest));
+    await expect.poll(() => lanes.getAttribute('data-highest')).toBe(String(result.highest));
+    await expect.poll(() => page.locator('x-prompt .dot').count()).toBe(12);
   });
 });
 
@@ -67,11 +67,11 @@ test('once the model is there, one prompt answers to every change by itself', as
   await page.waitForSelector('x-prompt button[data-run]:enabled');
   await field('rule').selectOption('none');
   await page.waitForTimeout(600);
-  expect(await runsOf('x-prompt')).toBe(0);
+  await expect.poll(() => runsOf('x-prompt')).toBe(0);
   await run();
   const without = await said();
   await answered('x-prompt', () => field('rule').selectOption('all'));
-  expect(await said()).not.toBe(without);
+  await expect.poll(said).not.toBe(without);
 });
 
 test('another view waits for its button, and nothing seems to be going on', async () => {
@@ -79,8 +79,8 @@ test('another view waits for its button, and nothing seems to be going on', asyn
   await run();
   await choose('search');
   await page.waitForTimeout(600);
-  expect(await page.locator('x-prompt').getAttribute('data-status')).toBe('idle');
-  expect(await page.locator('x-prompt [data-cancel]').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('x-prompt').getAttribute('data-status')).toBe('idle');
+  await expect.poll(() => page.locator('x-prompt [data-cancel]').isVisible()).toBe(false);
 });
 
 test('a mark is chosen by keyboard and keeps the focus', async () => {
@@ -90,7 +90,7 @@ test('a mark is chosen by keyboard and keeps the focus', async () => {
   await page.locator('[data-question="5"]').focus();
   await page.keyboard.press('Enter');
   const focused = page.locator('[data-question="5"]:focus');
-  expect(await focused.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => focused.getAttribute('aria-pressed')).toBe('true');
 });
 
 test('a search ends with both scores and hands out every candidate', async () => {
@@ -105,8 +105,8 @@ test('a search ends with both scores and hands out every candidate', async () =>
     result: { tried: unknown[]; winner: { development: number; heldOut: number } };
   };
   const { development, heldOut } = exported.result.winner;
-  expect(await climb.getAttribute('data-development')).toBe(String(development));
-  expect(await climb.getAttribute('data-held-out')).toBe(String(heldOut));
+  await expect.poll(() => climb.getAttribute('data-development')).toBe(String(development));
+  await expect.poll(() => climb.getAttribute('data-held-out')).toBe(String(heldOut));
   expect(exported.result.tried).toHaveLength(10);
   expect(exported.settings).toMatchObject({ view: 'search', candidates: 10, development: 5 });
   const rows = String(await fileOf('csv'))
@@ -121,18 +121,18 @@ test('an injection is counted under four defences', async () => {
   await choose('injection');
   await field('attack').selectOption('lie');
   await run();
-  expect(await page.locator('[data-defence]').count()).toBe(4);
-  expect(await page.locator('[data-block=injected]').count()).toBe(1);
+  await expect.poll(() => page.locator('[data-defence]').count()).toBe(4);
+  await expect.poll(() => page.locator('[data-block=injected]').count()).toBe(1);
 });
 
 test('a view brings its own settings, but leaves what the reader has touched', async () => {
   await open('en/demos/prompt/');
   await choose('search');
-  expect(await field('examples').inputValue()).toBe('4');
+  await expect.poll(() => field('examples').inputValue()).toBe('4');
   await field('examples').fill('3');
   await choose('injection');
-  expect(await field('examples').inputValue()).toBe('3');
-  expect(await field('note').inputValue()).toBe('3');
+  await expect.poll(() => field('examples').inputValue()).toBe('3');
+  await expect.poll(() => field('note').inputValue()).toBe('3');
 });
 
 test('a prompt that does not fit is refused in words, and can be mended', async () => {
@@ -142,7 +142,9 @@ test('a prompt that does not fit is refused in words, and can be mended', async 
   await field('note').fill('4');
   await press();
   await page.waitForSelector('x-prompt[data-status=failed]');
-  expect(await page.locator('x-prompt [data-failure]').innerText()).toContain('the model reads 96');
+  await expect
+    .poll(() => page.locator('x-prompt [data-failure]').innerText())
+    .toContain('the model reads 96');
   await field('examples').fill('1');
   await run();
 });
@@ -152,8 +154,8 @@ test('a number outside its limits holds a run back; hidden by another view it do
   await choose('formats');
   await field('formats').fill('500');
   await press();
-  expect(await page.locator('#prompt-formats-error').innerText()).toContain('500');
-  expect(await runsOf('x-prompt')).toBe(0);
+  await expect.poll(() => page.locator('#prompt-formats-error').innerText()).toContain('500');
+  await expect.poll(() => runsOf('x-prompt')).toBe(0);
   await choose('injection');
   await run();
 });
@@ -165,7 +167,7 @@ test('a run can be cancelled', async () => {
   await page.waitForSelector('x-prompt [data-cancel]:enabled:visible');
   await page.locator('x-prompt [data-cancel]').click();
   await page.waitForSelector('x-prompt[data-status=idle]');
-  expect(await runsOf('x-prompt')).toBe(0);
+  await expect.poll(() => runsOf('x-prompt')).toBe(0);
 });
 
 test('a model that does not come is said in words', async () => {
@@ -174,9 +176,9 @@ test('a model that does not come is said in words', async () => {
   await page.waitForSelector('x-prompt button[data-run]:enabled');
   await press();
   await page.waitForSelector('x-prompt[data-status=failed]');
-  expect(await page.locator('x-prompt [data-failure]').innerText()).toContain(
-    'could not be loaded',
-  );
+  await expect
+    .poll(() => page.locator('x-prompt [data-failure]').innerText())
+    .toContain('could not be loaded');
   await visitor.context.unroute('**/models/en.bin');
   await answered('x-prompt', () => page.locator('x-prompt [data-retry]').click());
   forgiveRefused();
@@ -185,8 +187,10 @@ test('a model that does not come is said in words', async () => {
 test('a link turns the form and runs nothing by itself', async () => {
   await open('en/demos/prompt/?prompt.view=injection&prompt.attack=rule&prompt.note=3');
   await page.waitForSelector('x-prompt button[data-run]:enabled');
-  expect(await page.locator('[name=view]:checked').getAttribute('value')).toBe('injection');
-  expect(await field('attack').inputValue()).toBe('rule');
+  await expect
+    .poll(() => page.locator('[name=view]:checked').getAttribute('value'))
+    .toBe('injection');
+  await expect.poll(() => field('attack').inputValue()).toBe('rule');
   await page.waitForTimeout(500);
-  expect(await runsOf('x-prompt')).toBe(0);
+  await expect.poll(() => runsOf('x-prompt')).toBe(0);
 });

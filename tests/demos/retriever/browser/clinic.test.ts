@@ -69,8 +69,8 @@ describe('the cases of the handbook', () => {
       if (locale === 'zh') await openClinic(locale);
       for (const station of STATIONS) {
         await followed(() => chosen(station).click());
-        expect(await broken()).toBe(station);
-        expect(await chosen(station).getAttribute('aria-pressed')).toBe('true');
+        await expect.poll(broken).toBe(station);
+        await expect.poll(() => chosen(station).getAttribute('aria-pressed')).toBe('true');
       }
       expect(await violations(retriever.page, 'x-clinic')).toEqual([]);
     },
@@ -78,9 +78,9 @@ describe('the cases of the handbook', () => {
 
   test('turn the form above, and follow it when it is turned on', async () => {
     await followed(() => chosen('prompt').click());
-    expect(await retriever.demo.locator('[name=budget]').inputValue()).toBe('130');
+    await expect.poll(() => retriever.demo.locator('[name=budget]').inputValue()).toBe('130');
     await followed(() => retriever.answers(() => retriever.set('budget', '400')));
-    expect(await broken()).toBe('read');
+    await expect.poll(broken).toBe('read');
   });
 });
 
@@ -88,9 +88,9 @@ describe('a complaint of one’s own', () => {
   test('goes through a text of one’s own', async () => {
     await retriever.paste(TEXT);
     await complain({ ...MINE, answered: 'I do not know.' });
-    expect(await seen('stored')).toContain('your text');
-    expect(await broken()).toBe('allowed');
-    expect(await diagnosis()).toContain('declined');
+    await expect.poll(() => seen('stored')).toContain('your text');
+    await expect.poll(broken).toBe('allowed');
+    await expect.poll(diagnosis).toContain('declined');
     expect(retriever.page.url()).not.toContain('lamp');
   });
 
@@ -99,13 +99,15 @@ describe('a complaint of one’s own', () => {
     await retriever.answers(() => retriever.set('k', '2'));
     await complain(MINE);
     await followed(() => chosen('whole').click());
-    expect(await field('right').inputValue()).not.toBe(MINE.right);
+    await expect.poll(() => field('right').inputValue()).not.toBe(MINE.right);
     await followed(() => chosen('own').click());
     for (const [name, value] of Object.entries(MINE))
-      expect(await field(name).inputValue()).toBe(value);
-    expect(await retriever.demo.locator('[name=k]').inputValue()).toBe('2');
-    expect(await retriever.demo.locator('[name=chunking]').inputValue()).toBe('paragraph');
-    expect(await seen('stored')).toContain('your text');
+      await expect.poll(() => field(name).inputValue()).toBe(value);
+    await expect.poll(() => retriever.demo.locator('[name=k]').inputValue()).toBe('2');
+    await expect
+      .poll(() => retriever.demo.locator('[name=chunking]').inputValue())
+      .toBe('paragraph');
+    await expect.poll(() => seen('stored')).toContain('your text');
   });
 
   test('is kept too while a case is typed over, and so is what was typed over it', async () => {
@@ -114,23 +116,23 @@ describe('a complaint of one’s own', () => {
     await field('answered').fill('At 23:15.');
     await followed(() => chosen('read').click());
     await followed(() => chosen('own').click());
-    expect(await field('answered').inputValue()).toBe(MINE.answered);
+    await expect.poll(() => field('answered').inputValue()).toBe(MINE.answered);
     await followed(() => chosen('whole').click());
-    expect(await field('answered').inputValue()).toBe('At 23:15.');
-    expect(await retriever.demo.locator('[name=chunking]').inputValue()).toBe('size');
+    await expect.poll(() => field('answered').inputValue()).toBe('At 23:15.');
+    await expect.poll(() => retriever.demo.locator('[name=chunking]').inputValue()).toBe('size');
   });
 
   test('may bring the passages of its own prompt', async () => {
     await clinic().locator('summary').click();
     await complain({ ...MINE, answered: 'Ask the keeper.', passages: `Nothing.\n\n${TEXT}` });
-    expect(await seen('prompt')).toContain('passage 2 of 3');
-    expect(await broken()).toBe('read');
+    await expect.poll(() => seen('prompt')).toContain('passage 2 of 3');
+    await expect.poll(broken).toBe('read');
   });
 
   test('that is empty gets a sentence at each station, and nothing breaks', async () => {
     await complain({ question: '', right: '', answered: '' });
-    expect(await clinic().locator('[data-mark=untold]').count()).toBe(STATIONS.length);
-    expect(await diagnosis()).toContain('Nothing is seen to break');
+    await expect.poll(() => clinic().locator('[data-mark=untold]').count()).toBe(STATIONS.length);
+    await expect.poll(diagnosis).toContain('Nothing is seen to break');
   });
 
   test('that is too long is refused by name, and stays', async () => {
@@ -139,10 +141,12 @@ describe('a complaint of one’s own', () => {
     await submit().click();
     const fault = clinic().locator('[data-panel-failure]:visible');
     await fault.waitFor();
-    expect(await fault.innerText()).toContain('“The right answer’s words” has 2001 characters');
-    expect(await field('right').inputValue()).toHaveLength(2_001);
+    await expect
+      .poll(() => fault.innerText())
+      .toContain('“The right answer’s words” has 2001 characters');
+    await expect.poll(() => field('right').inputValue()).toHaveLength(2_001);
     await complain(MINE);
-    expect(await fault.count()).toBe(0);
+    await expect.poll(() => fault.count()).toBe(0);
   });
 });
 
@@ -156,8 +160,8 @@ test('it is followed by keyboard alone, and leads to the control that changes a 
   await clinic().locator('[data-turn=chunking]').focus();
   await keyboard.press('Enter');
   const focused = () => retriever.page.evaluate(() => document.activeElement!.id);
-  expect(await focused()).toBe('retriever-chunking');
-  expect(await retriever.demo.locator('#retriever-chunking').isVisible()).toBe(true);
+  await expect.poll(focused).toBe('retriever-chunking');
+  await expect.poll(() => retriever.demo.locator('#retriever-chunking').isVisible()).toBe(true);
 });
 
 test.each([

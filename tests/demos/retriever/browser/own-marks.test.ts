@@ -74,37 +74,37 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     await retriever.ask(query);
     await pool().evaluate((fold: HTMLDetailsElement) => (fold.open = true));
     await press(markOf(passage));
-    expect(await isPressed(passage)).toBe(true);
+    await expect.poll(() => isPressed(passage)).toBe(true);
   }
   beforeEach(async () => {
     await reopen({ locale });
-    expect(await marks().count()).toBe(0);
+    await expect.poll(() => marks().count()).toBe(0);
     await retriever.paste(words.text);
     await retriever.ask(words.lamp);
-    expect(await figures().count()).toBe(0);
-    expect(await marks().first().textContent()).toBe(words.mark);
+    await expect.poll(() => figures().count()).toBe(0);
+    await expect.poll(() => marks().first().textContent()).toBe(words.mark);
     await mark(words.lamp, words.lampAnswer);
     await mark(words.ferry, words.ferryAnswer);
   });
 
   test('rate the methods, question by question', async () => {
-    expect(await kept()).toContain(words.two);
-    expect(await figures().locator('tr.group').allTextContents()).toEqual([words.group]);
-    expect(await methodsOf(rows())).toEqual(METHODS);
-    expect(await figures().locator('tr[data-method]').count()).toBe(METHODS.length);
-    expect(await recalls()).toEqual(METHODS.map(() => 1));
+    await expect.poll(kept).toContain(words.two);
+    await expect.poll(() => figures().locator('tr.group').allTextContents()).toEqual([words.group]);
+    await expect.poll(() => methodsOf(rows())).toEqual(METHODS);
+    await expect.poll(() => figures().locator('tr[data-method]').count()).toBe(METHODS.length);
+    await expect.poll(recalls).toEqual(METHODS.map(() => 1));
   });
 
   test('belong to their question, and are taken away one by one or all together', async () => {
     await press(markOf(words.ferryAnswer));
-    expect(await pressed()).not.toContain(true);
-    expect(await kept()).toContain(words.one);
+    await expect.poll(pressed).not.toContain(true);
+    await expect.poll(kept).toContain(words.one);
     await retriever.ask(words.lamp);
-    expect(await isPressed(words.lampAnswer)).toBe(true);
+    await expect.poll(() => isPressed(words.lampAnswer)).toBe(true);
     await press(forget());
-    expect(await pressed()).not.toContain(true);
-    expect(await figures().count()).toBe(0);
-    expect(await forget().count()).toBe(0);
+    await expect.poll(pressed).not.toContain(true);
+    await expect.poll(() => figures().count()).toBe(0);
+    await expect.poll(() => forget().count()).toBe(0);
   });
 
   test('survive another chunking', async () => {
@@ -113,34 +113,38 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     await retriever.answers(() => retriever.set('chunking', 'sentence'));
     const after = await retriever.hits();
     expect(after[0]!.text.length).toBeLessThan(before[0]!.text.length);
-    expect(await isPressed(words.lampAnswer)).toBe(true);
-    expect(await kept()).toContain(words.two);
-    expect(await rows().count()).toBe(METHODS.length);
+    await expect.poll(() => isPressed(words.lampAnswer)).toBe(true);
+    await expect.poll(kept).toContain(words.two);
+    await expect.poll(() => rows().count()).toBe(METHODS.length);
   });
 
   test('move with their words when the text above them changes, and wait where the words go', async () => {
     await retriever.paste(`${words.added}\n\n${words.text}`);
     await retriever.ask(words.lamp);
-    expect((await retriever.hits())[0]!.text).toContain(words.text.slice(0, 4));
-    expect(await isPressed(words.lampAnswer)).toBe(true);
-    expect(await kept()).toContain(words.two);
+    await expect
+      .poll(async () => (await retriever.hits())[0]!.text)
+      .toContain(words.text.slice(0, 4));
+    await expect.poll(() => isPressed(words.lampAnswer)).toBe(true);
+    await expect.poll(kept).toContain(words.two);
     await retriever.paste(words.text.slice(words.text.indexOf('\n')));
     await retriever.ask(words.ferry);
-    expect(await isPressed(words.ferryAnswer)).toBe(true);
-    expect(await kept()).toContain(words.two);
-    expect(await figures().locator('p.help').first().textContent()).toContain(words.measured);
+    await expect.poll(() => isPressed(words.ferryAnswer)).toBe(true);
+    await expect.poll(kept).toContain(words.two);
+    await expect
+      .poll(() => figures().locator('p.help').first().textContent())
+      .toContain(words.measured);
   });
 
   test('set two methods against each other once a second one is chosen', async () => {
     await retriever.answers(() => retriever.set('compare', ''));
-    expect(await verdict().count()).toBe(0);
-    expect(await shown()).toEqual(['bm25']);
+    await expect.poll(() => verdict().count()).toBe(0);
+    await expect.poll(shown).toEqual(['bm25']);
     await retriever.answers(() => retriever.set('compare', 'tfidf'));
-    expect(await shown()).toEqual(['tfidf', 'bm25']);
-    expect(await verdict().count()).toBe(1);
-    expect(await verdict().getAttribute('data-undecided')).toBe('true');
-    expect(await verdict().textContent()).toContain(words.undecided);
-    expect(await verdict().textContent()).toContain(words.group);
+    await expect.poll(shown).toEqual(['tfidf', 'bm25']);
+    await expect.poll(() => verdict().count()).toBe(1);
+    await expect.poll(() => verdict().getAttribute('data-undecided')).toBe('true');
+    await expect.poll(() => verdict().textContent()).toContain(words.undecided);
+    await expect.poll(() => verdict().textContent()).toContain(words.group);
   });
 });
 
@@ -148,7 +152,7 @@ describe('the handbook', () => {
   test('sets two methods against each other in each language, and tells chance from more', async () => {
     await reopen();
     await retriever.answers(() => retriever.set('compare', 'lsa'));
-    expect(await verdict().count()).toBe(2);
+    await expect.poll(() => verdict().count()).toBe(2);
     for (const box of await verdict().all()) {
       const isUndecided = (await box.getAttribute('data-undecided')) === 'true';
       const said = await box.innerText();
@@ -163,6 +167,6 @@ describe('the handbook', () => {
       const holdsZero = low! <= 0 && high! >= 0;
       expect(holdsZero || signTest(wins!, losses!) > 0.05).toBe(isUndecided);
     }
-    expect(await marks().count()).toBe(0);
+    await expect.poll(() => marks().count()).toBe(0);
   });
 });

@@ -9,7 +9,7 @@ test('a press of Find fills what was an outline, and nothing jumps', async () =>
   const plate = page.locator('x-retriever [data-plate]');
   const find = page.locator('x-retriever button[data-run]:enabled');
   await find.waitFor();
-  expect(await page.locator('.duel-said .before').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.duel-said .before').isVisible()).toBe(true);
   const before = await pictureOf(plate);
   await watchJumps();
   await pressInPlace(find);
@@ -18,15 +18,21 @@ test('a press of Find fills what was an outline, and nothing jumps', async () =>
   await page.waitForTimeout(800);
   expect(await jumped()).toBeLessThan(0.02);
   expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.12);
-  expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
-  expect(await page.locator('[data-verdict] .hl').innerText()).toBe('rank 2');
-  expect(await page.locator('[data-compared] .gold .ttl').innerText()).toBe('Poor visibility');
-  expect(await page.locator('.duel .none.lost').innerText()).toBe('The answer: not found');
+  await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+  await expect.poll(() => page.locator('[data-verdict] .hl').innerText()).toBe('rank 2');
+  await expect
+    .poll(() => page.locator('[data-compared] .gold .ttl').innerText())
+    .toBe('Poor visibility');
+  await expect
+    .poll(() => page.locator('.duel .none.lost').innerText())
+    .toBe('The answer: not found');
 });
 
 test('the page stays short, its folds shut', async () => {
   await open('en/demos/retriever/');
   await page.locator('x-retriever button[data-run]:enabled').click();
   await page.waitForSelector('x-retriever[data-runs="1"][data-status=idle]');
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2800);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollHeight))
+    .toBeLessThan(2800);
 });

@@ -70,29 +70,33 @@ describe.each(['en', 'zh'] as const)('the tiny model in /%s/', (locale) => {
     page.on('request', (request) => asked.push(request.url()));
     const root = await openAnswers(locale);
     await ask(ONE);
-    expect(await failure(ONE)).toMatch(/^No model is ready|^还没有可用的模型/);
+    await expect.poll(() => failure(ONE)).toMatch(/^No model is ready|^还没有可用的模型/);
     expect(asked.filter((url) => url.includes('language-models'))).toEqual([]);
     await loadTiny(root, locale);
     await part('[name=toyQuestion]').waitFor();
-    expect(await part('.who').innerText()).toMatch(/toy|玩具/);
+    await expect.poll(() => part('.who').innerText()).toMatch(/toy|玩具/);
 
     for (const panel of [ONE, ALL])
       await part(`${panel} [data-estimate]`)
         .filter({ hasText: /Expect .* s,|大约要 .* 秒/ })
         .waitFor();
-    expect(await part('[name=lmMost]').inputValue()).toBe('8');
+    await expect.poll(() => part('[name=lmMost]').inputValue()).toBe('8');
 
     await ask(ONE);
-    expect(await judged()).toBe('right');
-    expect(await standings()).toEqual(['uncited']);
-    expect(await part('[data-one] [data-passage]').count()).toBe(2);
-    expect(await part('[data-one] [data-token][data-chance]').count()).toBeGreaterThan(0);
+    await expect.poll(judged).toBe('right');
+    await expect.poll(standings).toEqual(['uncited']);
+    await expect.poll(() => part('[data-one] [data-passage]').count()).toBe(2);
+    await expect
+      .poll(() => part('[data-one] [data-token][data-chance]').count())
+      .toBeGreaterThan(0);
 
     await ask(ALL);
     const given = await outcomes('passages');
     expect(given).toHaveLength(12);
     expect(given.filter((one) => one === 'right').length).toBeGreaterThanOrEqual(7);
-    expect((await outcomes('bare')).filter((one) => one === 'right')).toEqual([]);
+    await expect
+      .poll(async () => (await outcomes('bare')).filter((one) => one === 'right'))
+      .toEqual([]);
     expect(JSON.parse(await saved('json')).answers).toHaveLength(24);
     expect(await violations(page, FOLD)).toEqual([]);
   });
@@ -107,23 +111,23 @@ describe('a server of the reader’s own', () => {
     const { messages } = server.came.at(-1)!.body as { messages: { content: string }[] };
     expect(messages[0]!.content).toContain('No answer in the text.');
     expect(messages[1]!.content).toMatch(/^\[1\] From 1 January 2026[\s\S]*Heron Island\?$/);
-    expect(await judged()).toBe('right');
-    expect(await standings()).toEqual(['passes', 'held', 'uncited']);
+    await expect.poll(judged).toBe('right');
+    await expect.poll(standings).toEqual(['passes', 'held', 'uncited']);
     await part('[data-one] [data-sentence="0"]').hover();
-    expect(await part('[data-cited]').getAttribute('data-passage')).toBe('1');
-    expect(await part('[data-cited] mark').allInnerTexts()).toContain('11');
+    await expect.poll(() => part('[data-cited]').getAttribute('data-passage')).toBe('1');
+    await expect.poll(() => part('[data-cited] mark').allInnerTexts()).toContain('11');
     await part('[data-one] [data-sentence="1"]').focus();
-    expect(await part('[data-cited]').getAttribute('data-passage')).toBe('2');
-    expect(await said(ONE)).toContain('3 sentences');
+    await expect.poll(() => part('[data-cited]').getAttribute('data-passage')).toBe('2');
+    await expect.poll(() => said(ONE)).toContain('3 sentences');
   });
 
   test('answers a question that was typed, without a judgement that nobody can make', async () => {
     await withServer(() => 'No answer in the text.');
     await page.locator('x-retriever [name=query]').fill('tram to the moon');
     await ask(ONE);
-    expect(await part('.asked').innerText()).toBe('tram to the moon');
-    expect(await standings()).toEqual(['declines']);
-    expect(await judged()).toBe('not');
+    await expect.poll(() => part('.asked').innerText()).toBe('tram to the moon');
+    await expect.poll(standings).toEqual(['declines']);
+    await expect.poll(judged).toBe('not');
   });
 
   test('answers from a text of the reader’s own', async () => {
@@ -134,7 +138,7 @@ describe('a server of the reader’s own', () => {
     await ask(ONE);
     const { messages } = server.came.at(-1)!.body as { messages: { content: string }[] };
     expect(messages[1]!.content).toBe('[1] The mill closed in 1931.\n\nWhen did the mill close?');
-    expect(await standings()).toEqual(['passes']);
+    await expect.poll(standings).toEqual(['passes']);
   });
 
   test('is asked the built-in questions with and without passages; answers are drawn, counted and opened', async () => {
@@ -149,17 +153,17 @@ describe('a server of the reader’s own', () => {
     expect(given).toHaveLength(10);
     expect(given.filter((one) => one === 'honest')).toHaveLength(2);
     expect(given.filter((one) => one === 'right').length).toBeGreaterThan(3);
-    expect(await part('[data-result]').innerText()).toContain('McNemar');
-    expect(await part('[data-shares] tbody tr').count()).toBe(6);
+    await expect.poll(() => part('[data-result]').innerText()).toContain('McNemar');
+    await expect.poll(() => part('[data-shares] tbody tr').count()).toBe(6);
     const [csv, json] = [await saved('csv'), JSON.parse(await saved('json'))];
     expect(csv.trim().split('\r\n')).toHaveLength(21);
     expect(json.answers[0]).toMatchObject({ arm: 'passages', id: 'q01', given: true });
 
     await part('[data-arm=passages] button').nth(1).click();
     const opened = part('[data-one-answer][open]');
-    expect(await opened.locator('[data-sentence]').count()).toBeGreaterThan(0);
+    await expect.poll(() => opened.locator('[data-sentence]').count()).toBeGreaterThan(0);
     await opened.locator('[data-sentence]').first().hover();
-    expect(await opened.locator('[data-cited]').count()).toBe(1);
+    await expect.poll(() => opened.locator('[data-cited]').count()).toBe(1);
     expect(await violations(page, FOLD)).toEqual([]);
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 800 });
@@ -174,11 +178,11 @@ describe('a server of the reader’s own', () => {
       await field.evaluate((element) => void (element.closest('details')!.open = true));
       await field.fill(value);
     };
-    expect(await part('[name=lmMost]').inputValue()).toBe('120');
+    await expect.poll(() => part('[name=lmMost]').inputValue()).toBe('120');
     await set('lmTemperature', '0.7');
     await set('lmTopP', '0');
     await press(ONE);
-    expect(await part('[data-error=lmTopP]').innerText()).toContain('from 0.05 to 1');
+    await expect.poll(() => part('[data-error=lmTopP]').innerText()).toContain('from 0.05 to 1');
     expect(server.came.at(-1)!.path).toBe('/v1/models');
     await set('lmTopP', '0.9');
     await set('lmSeed', '7');
@@ -194,9 +198,11 @@ describe('a server of the reader’s own', () => {
   test('that refuses a prompt is asked the others; which it was and why is said', async () => {
     await withServer(() => HERON, { refuses: /Wi-Fi/ });
     await ask(ALL);
-    expect(await said(ALL)).toMatch(
-      /^18 answers? in .*2 answers did not come\. The first is to “[^”]*Wi-Fi[^”]*” \(with the passages\): .*“the prompt exceeds the context”/s,
-    );
+    await expect
+      .poll(() => said(ALL))
+      .toMatch(
+        /^18 answers? in .*2 answers did not come\. The first is to “[^”]*Wi-Fi[^”]*” \(with the passages\): .*“the prompt exceeds the context”/s,
+      );
     const given = await outcomes('passages');
     expect(given.filter((one) => one === 'waiting')).toHaveLength(1);
     expect(JSON.parse(await saved('json')).unanswered).toHaveLength(2);
@@ -206,7 +212,7 @@ describe('a server of the reader’s own', () => {
     await withServer(() => HERON, { refuses: /passages|\[1\]/ });
     await part('[name=arms][value=bare]').uncheck();
     await ask(ALL);
-    expect(await failure(ALL)).toContain('refused with status 400');
+    await expect.poll(() => failure(ALL)).toContain('refused with status 400');
   });
 
   test('is stopped between two tokens: what was written stays, and a run counts what is whole', async () => {
@@ -215,13 +221,13 @@ describe('a server of the reader’s own', () => {
     await expect.poll(() => part('[data-one] [data-sentence]').count()).toBeGreaterThan(0);
     await stop(ONE);
     await isIdle(ONE);
-    expect(await part('[data-one] [data-sentence]').count()).toBeGreaterThan(0);
-    expect(await part('[data-one]').innerText()).toContain('so it is not judged');
+    await expect.poll(() => part('[data-one] [data-sentence]').count()).toBeGreaterThan(0);
+    await expect.poll(() => part('[data-one]').innerText()).toContain('so it is not judged');
     await press(ALL);
     await part('[data-asked-all]').waitFor();
     await stop(ALL);
     await isIdle(ALL);
-    expect(await said(ALL)).toMatch(/Stopped after \d of 20/);
+    await expect.poll(() => said(ALL)).toMatch(/Stopped after \d of 20/);
   });
 
   test('that is gone is named, beside the button; the page goes on', async () => {
@@ -229,15 +235,15 @@ describe('a server of the reader’s own', () => {
     await server.close();
     servers.splice(0);
     await ask(ONE);
-    expect(await failure(ONE)).toContain(server.url.slice(7));
-    expect(await part(`${ONE} [data-panel-run]`).isEnabled()).toBe(true);
-    expect(await part('[data-one]').count()).toBe(0); // nothing stands there as if it were still written
+    await expect.poll(() => failure(ONE)).toContain(server.url.slice(7));
+    await expect.poll(() => part(`${ONE} [data-panel-run]`).isEnabled()).toBe(true);
+    await expect.poll(() => part('[data-one]').count()).toBe(0); // nothing stands there as if it were still written
   });
 });
 
 test('a Chinese answer is read in Chinese', async () => {
   await withServer(() => '到白鹭岛的成人单程船票 11 元 [1]。狗可以免费 [2]。', { locale: 'zh' });
   await ask(ONE);
-  expect(await judged()).toBe('right');
-  expect(await standings()).toEqual(['passes', 'held']);
+  await expect.poll(judged).toBe('right');
+  await expect.poll(standings).toEqual(['passes', 'held']);
 });

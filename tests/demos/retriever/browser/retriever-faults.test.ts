@@ -19,7 +19,9 @@ const ownFaults = () =>
 async function answersOwnText() {
   await retriever.paste(TYPED);
   await retriever.ask('lamp');
-  expect((await retriever.hits()).map((hit) => hit.text)).toEqual(['Its lamp burns all night.']);
+  await expect
+    .poll(async () => (await retriever.hits()).map((hit) => hit.text))
+    .toEqual(['Its lamp burns all night.']);
   expect(ownFaults()).toEqual([]);
 }
 
@@ -30,11 +32,11 @@ describe('a worker', () => {
     await retriever.set('text', TYPED);
     const said = await retriever.fails(() => retriever.write('lamp'));
     expect(said).toContain('Your settings and your text are still here');
-    expect(await text()).toBe(TYPED);
+    await expect.poll(text).toBe(TYPED);
     await retriever.page.unroute(WORKER);
     await retriever.answers(retry);
-    expect((await retriever.hits()).length).toBe(1);
-    expect(await retriever.demo.locator('[data-failed]').isVisible()).toBe(false);
+    await expect.poll(async () => (await retriever.hits()).length).toBe(1);
+    await expect.poll(() => retriever.demo.locator('[data-failed]').isVisible()).toBe(false);
     await answersOwnText();
   });
 
@@ -48,7 +50,7 @@ describe('a worker', () => {
     );
     await retriever.set('text', TYPED);
     expect(await retriever.fails(() => retriever.write('lamp'))).toContain('后台线程停了');
-    expect(await text()).toBe(TYPED);
+    await expect.poll(text).toBe(TYPED);
     await retriever.page.unroute(WORKER);
     await retriever.answers(retry);
     await answersOwnText();
@@ -80,7 +82,7 @@ describe('a worker', () => {
       }),
     );
     await retriever.ask('lamp');
-    expect((await retriever.hits()).length).toBe(1);
+    await expect.poll(async () => (await retriever.hits()).length).toBe(1);
     await answersOwnText();
   });
 });
@@ -136,9 +138,9 @@ describe('storage', () => {
     await retriever.paste(TYPED);
     await keep().click();
     await expect.poll(keptSaid).toContain('refuses to keep');
-    expect(await keep().isChecked()).toBe(false);
+    await expect.poll(() => keep().isChecked()).toBe(false);
     await answersOwnText();
-    expect(await keptSaid()).toContain('refuses to keep');
+    await expect.poll(keptSaid).toContain('refuses to keep');
     expect(retriever.faults).toEqual([]);
   });
 
@@ -148,9 +150,11 @@ describe('storage', () => {
     await keep().check();
     await expect.poll(keptSaid).toContain('kept in this browser');
     await retriever.paste('lamp '.repeat(4_001));
-    expect(await keep().isChecked()).toBe(false);
-    expect(await keptSaid()).toContain('nothing is kept any more');
-    expect(await retriever.page.evaluate(() => localStorage.getItem('retriever.text'))).toBeNull();
+    await expect.poll(() => keep().isChecked()).toBe(false);
+    await expect.poll(keptSaid).toContain('nothing is kept any more');
+    await expect
+      .poll(() => retriever.page.evaluate(() => localStorage.getItem('retriever.text')))
+      .toBeNull();
     await retriever.paste(TYPED);
     await keep().check();
     await expect.poll(keptSaid).toContain('kept in this browser');
@@ -166,14 +170,14 @@ describe('storage', () => {
     };
     await retriever.paste(TYPED);
     await back();
-    expect(await text()).toBe('');
+    await expect.poll(text).toBe('');
     await retriever.paste(TYPED);
     await keep().check();
     await back();
-    expect(await text()).toBe(TYPED);
+    await expect.poll(text).toBe(TYPED);
     await keep().uncheck();
     await back();
-    expect(await text()).toBe('');
+    await expect.poll(text).toBe('');
     expect(retriever.faults).toEqual([]);
   });
 });
@@ -196,8 +200,8 @@ describe('the page', () => {
           .then(letGo);
       },
     });
-    expect(await text()).toBe(TYPED);
-    expect(await retriever.demo.locator('[name=query]').inputValue()).toBe('lamp');
+    await expect.poll(text).toBe(TYPED);
+    await expect.poll(() => retriever.demo.locator('[name=query]').inputValue()).toBe('lamp');
     expect(retriever.faults).toEqual([]);
   });
 
@@ -216,9 +220,11 @@ describe('the page', () => {
       await retriever.demo.locator('[data-drop]').dispatchEvent('drop', { dataTransfer: transfer });
     });
     await retriever.ask('lamp');
-    expect((await retriever.hits()).map((hit) => hit.text)).toEqual(['A lamp on the reef.']);
+    await expect
+      .poll(async () => (await retriever.hits()).map((hit) => hit.text))
+      .toEqual(['A lamp on the reef.']);
     await retriever.answers(() => retriever.demo.locator('[data-remove-files]').click());
-    expect(await retriever.said()).toContain('no text yet');
+    await expect.poll(() => retriever.said()).toContain('no text yet');
     expect(retriever.faults).toEqual([]);
   });
 });

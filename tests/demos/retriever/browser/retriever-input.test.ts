@@ -27,9 +27,9 @@ describe('text that gives nothing to search', () => {
   test.each(['', ' \n\t\u3000\u00a0\n\n  '])('%j gets a sentence', async (nothing) => {
     await retriever.paste(TYPED);
     await retriever.paste(nothing);
-    expect(await retriever.said()).toContain('no text yet');
-    expect(await retriever.hits()).toEqual([]);
-    expect(await text()).toBe(nothing);
+    await expect.poll(() => retriever.said()).toContain('no text yet');
+    await expect.poll(() => retriever.hits()).toEqual([]);
+    await expect.poll(text).toBe(nothing);
     await stillAnswers();
   });
 
@@ -40,9 +40,9 @@ describe('text that gives nothing to search', () => {
   ])('the question %j gets one too', async (asked, sentence) => {
     await retriever.paste(TYPED);
     await retriever.ask(asked);
-    expect(await retriever.said()).toContain(sentence);
-    expect(await retriever.hits()).toEqual([]);
-    expect(await retriever.demo.locator('[name=query]').inputValue()).toBe(asked);
+    await expect.poll(() => retriever.said()).toContain(sentence);
+    await expect.poll(() => retriever.hits()).toEqual([]);
+    await expect.poll(() => retriever.demo.locator('[name=query]').inputValue()).toBe(asked);
     await stillAnswers();
   });
 
@@ -69,7 +69,7 @@ describe('text that gives nothing to search', () => {
     const [only] = await retriever.hits();
     expect(only!.score).toBeGreaterThan(0);
     await retriever.ask('storm');
-    expect(await retriever.hits()).toEqual([]);
+    await expect.poll(() => retriever.hits()).toEqual([]);
   });
 });
 
@@ -83,7 +83,7 @@ describe('text of odd kinds', () => {
     const hits = await retriever.hits();
     expect(hits.map((hit) => hit.chunk)).toEqual([1, 0]);
     expect(hits[1]!.text).toContain('👩‍👩‍👧 \u202Etxet');
-    expect(await text()).toBe(odd.toWellFormed());
+    await expect.poll(text).toBe(odd.toWellFormed());
     await stillAnswers();
   });
 
@@ -96,8 +96,8 @@ describe('text of odd kinds', () => {
     const shown = (await retriever.hits()).map((hit) => hit.text);
     expect(shown.sort()).toEqual(markup.split('\n\n').sort());
     const inside = retriever.demo.locator('[data-figure] :is(script, img, [onload], [onerror])');
-    expect(await inside.count()).toBe(0);
-    expect(await retriever.page.evaluate(() => 'ran' in window)).toBe(false);
+    await expect.poll(() => inside.count()).toBe(0);
+    await expect.poll(() => retriever.page.evaluate(() => 'ran' in window)).toBe(false);
     await stillAnswers();
   });
 
@@ -111,7 +111,7 @@ describe('text of odd kinds', () => {
     expect(shown).toContain('The tide turns.');
     expect(shown).toContain('<script> is text & stays');
     expect(shown).not.toMatch(/window|harbour|onclick/);
-    expect(await retriever.page.evaluate(() => 'ran' in window)).toBe(false);
+    await expect.poll(() => retriever.page.evaluate(() => 'ran' in window)).toBe(false);
   });
 
   test.each([
@@ -121,13 +121,13 @@ describe('text of odd kinds', () => {
     ['UTF-8 with its mark', new TextEncoder().encode('\uFEFF潮水涨了。'), 'utf-8'],
   ])('a file in %s is read', async (_, content, encoding) => {
     await retriever.answers(() => retriever.choose(file('潮.txt', content)));
-    expect(await retriever.demo.locator('[data-files]').innerText()).toContain(
-      `read as ${encoding}`,
-    );
+    await expect
+      .poll(() => retriever.demo.locator('[data-files]').innerText())
+      .toContain(`read as ${encoding}`);
     await retriever.ask('潮水');
-    expect((await retriever.hits()).map((hit) => hit.text)).toEqual([
-      expect.stringContaining('潮水'),
-    ]);
+    await expect
+      .poll(async () => (await retriever.hits()).map((hit) => hit.text))
+      .toEqual([expect.stringContaining('潮水')]);
     await stillAnswers();
   });
 
@@ -143,7 +143,7 @@ describe('text of odd kinds', () => {
       'name: Cape; tide: spring',
       'name: Reef, north; tide: high',
     ]);
-    expect(await retriever.demo.locator('[data-files] li').count()).toBe(2);
+    await expect.poll(() => retriever.demo.locator('[data-files] li').count()).toBe(2);
   });
 });
 
@@ -171,8 +171,8 @@ describe('a file that cannot be read', () => {
     expect(more).toEqual([]);
     expect(said).toMatch(sentence);
     expect(said).not.toMatch(/\{\w+\}|undefined|null/);
-    expect(await retriever.said()).toContain(name);
-    expect(await text()).toBe(TYPED);
+    await expect.poll(() => retriever.said()).toContain(name);
+    await expect.poll(text).toBe(TYPED);
     await stillAnswers();
   });
 
@@ -181,8 +181,8 @@ describe('a file that cannot be read', () => {
     await chinese.answers(() => chinese.choose(file('报告.pdf', '%PDF-1.7')));
     const said = await chinese.demo.locator('[data-refused]').innerText();
     expect(said).toContain('报告.pdf 是 PDF');
-    expect(await chinese.said()).toContain('一个也读不了');
-    expect(await chinese.hits()).toEqual([]);
+    await expect.poll(() => chinese.said()).toContain('一个也读不了');
+    await expect.poll(() => chinese.hits()).toEqual([]);
     await chinese.leave();
     expect(chinese.faults).toEqual([]);
   });
@@ -190,7 +190,7 @@ describe('a file that cannot be read', () => {
   test('of more than 20 MB is refused before it is read', async () => {
     const large = file('large.txt', Buffer.alloc(megabytes(20) + 1, 'tide '));
     await retriever.answers(() => retriever.choose(large));
-    expect(await refusals()).toEqual([expect.stringMatching(/large\.txt has 20\.1 MB/)]);
+    await expect.poll(refusals).toEqual([expect.stringMatching(/large\.txt has 20\.1 MB/)]);
     await stillAnswers();
   });
 
@@ -202,7 +202,7 @@ describe('a file that cannot be read', () => {
       await retriever.set('size', '500');
     });
     await retriever.ask('tide');
-    expect((await retriever.hits()).length).toBe(4);
+    await expect.poll(async () => (await retriever.hits()).length).toBe(4);
     await retriever.answers(() => retriever.demo.locator('[data-remove-files]').click());
     await retriever.answers(() => retriever.set('chunking', 'paragraph'));
     await stillAnswers();
@@ -227,25 +227,25 @@ describe('a very large text', () => {
     await retriever.choose(file('line.txt', one));
     const { page, demo } = retriever;
     await demo.locator('[data-cancel]').waitFor();
-    expect(await demo.locator('[data-cancel]').isVisible()).toBe(true);
+    await expect.poll(() => demo.locator('[data-cancel]').isVisible()).toBe(true);
     await page.waitForFunction(
       () => document.querySelector<HTMLElement>('x-retriever')!.dataset.status !== 'running',
       undefined,
       { timeout: 50_000 },
     );
-    expect(await demo.getAttribute('data-status')).toBe('idle');
+    await expect.poll(() => demo.getAttribute('data-status')).toBe('idle');
     await retriever.ask('boat');
-    expect((await retriever.hits()).length).toBe(4);
+    await expect.poll(async () => (await retriever.hits()).length).toBe(4);
   });
 
   test('can be cancelled, and what was typed is still there', async () => {
     await retriever.paste(TYPED);
     await retriever.choose(file('line.txt', line.repeat(300_000)));
     await pressOnceShown('x-retriever [data-cancel]:not([hidden]):enabled');
-    expect(await retriever.demo.getAttribute('data-status')).toBe('idle');
-    expect(await retriever.said()).toContain('Cancelled');
-    expect(await text()).toBe(TYPED);
-    expect(await retriever.demo.locator('[data-cancel]').isVisible()).toBe(false);
+    await expect.poll(() => retriever.demo.getAttribute('data-status')).toBe('idle');
+    await expect.poll(() => retriever.said()).toContain('Cancelled');
+    await expect.poll(text).toBe(TYPED);
+    await expect.poll(() => retriever.demo.locator('[data-cancel]').isVisible()).toBe(false);
     await stillAnswers();
   });
 });
@@ -267,21 +267,27 @@ describe('a number out of its range', () => {
     const address = retriever.page.url();
     await retriever.answers(() => retriever.set(name, typed));
     const error = demo.locator(`[data-error="${name}"]`);
-    expect(await error.innerText()).toContain(said);
-    expect(await error.innerText()).toContain(typed === '' ? 'This field is empty' : `“${typed}”`);
-    expect(await demo.locator(`input[name=${name}]`).inputValue()).toBe(typed);
-    expect(await demo.locator(`input[name=${name}]`).getAttribute('aria-invalid')).toBe('true');
-    expect(await retriever.hits()).toEqual(before);
+    await expect.poll(() => error.innerText()).toContain(said);
+    await expect
+      .poll(() => error.innerText())
+      .toContain(typed === '' ? 'This field is empty' : `“${typed}”`);
+    await expect.poll(() => demo.locator(`input[name=${name}]`).inputValue()).toBe(typed);
+    await expect
+      .poll(() => demo.locator(`input[name=${name}]`).getAttribute('aria-invalid'))
+      .toBe('true');
+    await expect.poll(() => retriever.hits()).toEqual(before);
     expect(retriever.page.url()).toBe(address);
     await retriever.answers(() => retriever.set(name, '1'));
-    expect(await error.isVisible()).toBe(false);
+    await expect.poll(() => error.isVisible()).toBe(false);
   });
 
   test('k larger than the text gives the whole text', async () => {
     await retriever.paste(TYPED);
     await retriever.answers(() => retriever.set('k', '1000'));
     await retriever.ask('lighthouse lamp the on');
-    expect((await retriever.hits()).map((hit) => hit.chunk).sort()).toEqual([0, 1]);
+    await expect
+      .poll(async () => (await retriever.hits()).map((hit) => hit.chunk).sort())
+      .toEqual([0, 1]);
   });
 
   test('an overlap larger than the size does no harm', async () => {
@@ -292,6 +298,6 @@ describe('a number out of its range', () => {
       await retriever.set('text', TYPED);
     });
     await retriever.ask('lamp');
-    expect((await retriever.hits()).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await retriever.hits()).length).toBeGreaterThan(0);
   });
 });

@@ -66,23 +66,23 @@ describe('the pool', () => {
     await retriever.paste(TEXT);
     await retriever.ask(FERRY.query);
     await openFold('pool');
-    expect((await passages()).sort()).toEqual(TEXT.split('\n\n').sort());
+    await expect.poll(async () => (await passages()).sort()).toEqual(TEXT.split('\n\n').sort());
     const said = await retriever.demo.locator('[data-pool]').innerText();
     expect(said).not.toMatch(/BM25|TF-IDF|LSA|course vectors/i);
     expect(said).toContain('flatter that method');
     const before = await passages();
     for (const method of ['tfidf', 'lsa', 'rrf']) {
       await retriever.answers(() => retriever.set('method', method));
-      expect(await passages()).toEqual(before);
+      await expect.poll(passages).toEqual(before);
     }
   });
 
   test('is where answers are marked; the rankings only show it', async () => {
     await retriever.paste(TEXT);
-    expect(await retriever.demo.locator('.hits button').count()).toBe(0);
+    await expect.poll(() => retriever.demo.locator('.hits button').count()).toBe(0);
     await mark(LAMP);
-    expect(await marked().count()).toBe(1);
-    expect(await marked().innerText()).toContain(LAMP.passage);
+    await expect.poll(() => marked().count()).toBe(1);
+    await expect.poll(() => marked().innerText()).toContain(LAMP.passage);
   });
 
   test('is worked by keyboard, and the focus stays on the button', async () => {
@@ -91,20 +91,18 @@ describe('the pool', () => {
     await retriever.demo.locator('[data-pool] summary').press('Enter');
     const button = pooled().filter({ hasText: LAMP.passage }).locator('button');
     await retriever.answers(() => button.press('Space'));
-    expect(await button.getAttribute('aria-pressed')).toBe('true');
-    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => button.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 });
 
 describe('the figures', () => {
   test('say what a question costs beside recall, once it is measured here', async () => {
-    expect(await columns()).not.toContain('ms per question');
+    await expect.poll(columns).not.toContain('ms per question');
     await retriever.answers(() => retriever.demo.locator('[data-run]').click());
-    expect((await columns()).slice(1, 4)).toEqual([
-      'recall@4',
-      'ms per question',
-      'tokens per prompt',
-    ]);
+    await expect
+      .poll(async () => (await columns()).slice(1, 4))
+      .toEqual(['recall@4', 'ms per question', 'tokens per prompt']);
     await markTwo();
     for (const name of ['milliseconds', 'tokens']) {
       const cells = retriever.demo.locator(`[data-evaluation] td[data-${name}]`);
@@ -121,14 +119,16 @@ describe('the figures', () => {
 describe('the list of marked questions', () => {
   test('asks a question again, and lets it be taken away', async () => {
     await markTwo();
-    expect(await questions()).toEqual([LAMP.query, FERRY.query]);
-    expect(await list().locator('q').allInnerTexts()).toEqual([LAMP.passage, FERRY.passage]);
+    await expect.poll(questions).toEqual([LAMP.query, FERRY.query]);
+    await expect
+      .poll(() => list().locator('q').allInnerTexts())
+      .toEqual([LAMP.passage, FERRY.passage]);
     await retriever.answers(() => list().locator('[data-ask]').first().click());
-    expect(await retriever.demo.locator('[name=query]').inputValue()).toBe(LAMP.query);
-    expect((await retriever.hits())[0]!.text).toBe(LAMP.passage);
+    await expect.poll(() => retriever.demo.locator('[name=query]').inputValue()).toBe(LAMP.query);
+    await expect.poll(async () => (await retriever.hits())[0]!.text).toBe(LAMP.passage);
     const remove = list().getByRole('button', { name: `Remove the question: ${LAMP.query}` });
     await retriever.answers(() => remove.press('Enter'));
-    expect(await questions()).toEqual([FERRY.query]);
+    await expect.poll(questions).toEqual([FERRY.query]);
     const focused = await list().evaluate((fold) => fold.contains(document.activeElement));
     expect(focused).toBe(true);
   });
@@ -136,16 +136,16 @@ describe('the list of marked questions', () => {
   test('is kept on request, forgotten on request, and checked when it comes back', async () => {
     await markTwo();
     await comeBack();
-    expect(await questions()).toEqual([]);
+    await expect.poll(questions).toEqual([]);
     await markTwo();
     await keep().check();
     await expect.poll(keptSaid).toContain('kept in this browser');
     await comeBack();
     await expect.poll(questions).toEqual([LAMP.query, FERRY.query]);
-    expect(await keep().isChecked()).toBe(true);
+    await expect.poll(() => keep().isChecked()).toBe(true);
     await retriever.paste(TEXT);
     await retriever.ask(LAMP.query);
-    expect(await marked().count()).toBe(1);
+    await expect.poll(() => marked().count()).toBe(1);
     await retriever.page.evaluate(() => {
       const kept = localStorage.getItem('retriever.marks')!;
       localStorage.setItem('retriever.marks', `{"question": 1}\n${kept.split('\n')[0]}\nhello`);
@@ -154,7 +154,7 @@ describe('the list of marked questions', () => {
     await expect.poll(questions).toEqual([LAMP.query]);
     await keep().uncheck();
     await comeBack();
-    expect(await questions()).toEqual([]);
+    await expect.poll(questions).toEqual([]);
   });
 });
 
@@ -167,9 +167,11 @@ test('marks for which the browser has no room any more: the box is unticked and 
   await retriever.page.evaluate(fillStorage);
   await mark(FERRY);
   await expect.poll(() => keep().isChecked()).toBe(false);
-  expect(await keptSaid()).toContain('refuses to keep');
-  expect(await retriever.page.evaluate(() => localStorage.getItem('retriever.marks'))).toBeNull();
-  expect(await questions()).toEqual([LAMP.query, FERRY.query]);
+  await expect.poll(keptSaid).toContain('refuses to keep');
+  await expect
+    .poll(() => retriever.page.evaluate(() => localStorage.getItem('retriever.marks')))
+    .toBeNull();
+  await expect.poll(questions).toEqual([LAMP.query, FERRY.query]);
 });
 
 describe('files of marks', () => {
@@ -180,10 +182,10 @@ describe('files of marks', () => {
       const body = await saved(format);
       expect(body).toContain(LAMP.passage);
       await retriever.answers(() => list().locator('[data-remove-questions]').click());
-      expect(await questions()).toEqual([]);
+      await expect.poll(questions).toEqual([]);
       await retriever.answers(() => load(`marks.${format}`, body));
-      expect(await questions()).toEqual([LAMP.query, FERRY.query]);
-      expect(await faults()).toEqual([]);
+      await expect.poll(questions).toEqual([LAMP.query, FERRY.query]);
+      await expect.poll(faults).toEqual([]);
       expect(await saved(format)).toBe(body);
     },
   );
@@ -193,11 +195,13 @@ describe('files of marks', () => {
     await openFold('own-marks');
     const lines = [HEAD, `${LAMP.query},typed,0,25,${LAMP.passage}`, ',typed,0,4,', 'q,typed,9,4,'];
     await retriever.answers(() => load('marks.csv', lines.join('\n')));
-    expect(await questions()).toEqual([LAMP.query]);
-    expect(await faults()).toEqual([
-      expect.stringMatching(/^Line 3 has no question/),
-      expect.stringMatching(/^Line 4 marks from “9” to “4”/),
-    ]);
+    await expect.poll(questions).toEqual([LAMP.query]);
+    await expect
+      .poll(faults)
+      .toEqual([
+        expect.stringMatching(/^Line 3 has no question/),
+        expect.stringMatching(/^Line 4 marks from “9” to “4”/),
+      ]);
   });
 
   test('that are no marks at all get a sentence and change nothing', async () => {
@@ -206,7 +210,7 @@ describe('files of marks', () => {
     await expect.poll(faults).toEqual([expect.stringContaining('marks.pdf is a PDF')]);
     await load('other.csv', 'a,b\n1,2\n');
     await expect.poll(faults).toEqual([expect.stringContaining('question, source, start, end')]);
-    expect(await questions()).toEqual([LAMP.query, FERRY.query]);
+    await expect.poll(questions).toEqual([LAMP.query, FERRY.query]);
   });
 
   test('wait for a text that is not there', async () => {
@@ -214,9 +218,9 @@ describe('files of marks', () => {
     await load('marks.csv', `${HEAD}\n${LAMP.query},notes.md,0,25,${LAMP.passage}\n`);
     await expect.poll(questions).toEqual([LAMP.query]);
     await retriever.paste(TEXT);
-    expect(await list().locator('small').innerText()).toContain('not in the text now');
+    await expect.poll(() => list().locator('small').innerText()).toContain('not in the text now');
     await retriever.answers(() => retriever.choose(file('notes.md', `Oh!\n\n${TEXT}`)));
-    expect(await list().locator('small').innerText()).toBe('notes.md');
+    await expect.poll(() => list().locator('small').innerText()).toBe('notes.md');
   });
 });
 
@@ -234,18 +238,20 @@ describe('a bad file', () => {
     await retriever.ask('the lamp, the ferry');
     const found = (await retriever.hits()).map(({ text }) => text);
     expect(found.sort()).toEqual([FERRY.passage, LAMP.passage]);
-    expect(await refused()).toEqual([
-      expect.stringContaining('scan.pdf is a PDF'),
-      expect.stringContaining('open.csv opens a quotation mark in line 2'),
-    ]);
-    expect(await retriever.said()).toContain('2 files are left out');
+    await expect
+      .poll(refused)
+      .toEqual([
+        expect.stringContaining('scan.pdf is a PDF'),
+        expect.stringContaining('open.csv opens a quotation mark in line 2'),
+      ]);
+    await expect.poll(() => retriever.said()).toContain('2 files are left out');
   });
 
   test('by itself leaves no ranking of the handbook under the question', async () => {
-    expect((await retriever.hits()).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await retriever.hits()).length).toBeGreaterThan(0);
     await retriever.answers(() => retriever.choose(file('scan.pdf', '%PDF-1.7')));
-    expect(await retriever.hits()).toEqual([]);
-    expect(await retriever.said()).toContain('None of the files could be read');
+    await expect.poll(() => retriever.hits()).toEqual([]);
+    await expect.poll(() => retriever.said()).toContain('None of the files could be read');
     const figure = await retriever.demo.locator('[data-figure]').innerText();
     expect(figure).toContain('None of the files could be read');
   });
@@ -254,11 +260,11 @@ describe('a bad file', () => {
 
   test('leaves none either where the whole text is refused', async () => {
     await retriever.fails(() => retriever.choose(file('many.txt', 'tide\n'.repeat(50_001))));
-    expect(await retriever.hits()).toEqual([]);
-    expect(await figure()).toContain('belonged to another text');
+    await expect.poll(() => retriever.hits()).toEqual([]);
+    await expect.poll(figure).toContain('belonged to another text');
     const handbook = retriever.demo.locator('[name=source][value=handbook]');
     await retriever.answers(() => handbook.check());
-    expect((await retriever.hits()).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await retriever.hits()).length).toBeGreaterThan(0);
   });
 
   test('leaves none either where reading is cancelled', async () => {
@@ -270,8 +276,8 @@ describe('a bad file', () => {
       shown?.click();
       return shown !== null;
     });
-    expect(await figure()).toContain('belonged to another text');
-    expect(await retriever.said()).toContain('belonged to another text');
+    await expect.poll(figure).toContain('belonged to another text');
+    await expect.poll(() => retriever.said()).toContain('belonged to another text');
   });
 });
 

@@ -35,15 +35,15 @@ describe('course vectors', () => {
   test('rank by meaning, explained word by word', async () => {
     await set({ method: 'course', k: '6' });
     await expectSums();
-    expect(await row('course').getAttribute('class')).toBe('on');
+    await expect.poll(() => row('course').getAttribute('class')).toBe('on');
   });
 
   test('fuse with BM25 in place of LSA', async () => {
     await set({ method: 'rrf', partner: 'course' });
     await expectSums();
-    expect(await row('rrf-course').getAttribute('class')).toBe('on');
+    await expect.poll(() => row('rrf-course').getAttribute('class')).toBe('on');
     await set({ partner: 'lsa' });
-    expect(await row('rrf').getAttribute('class')).toBe('on');
+    await expect.poll(() => row('rrf').getAttribute('class')).toBe('on');
   });
 
   test('swapped for another embedder give noise, and the drop is said', async () => {
@@ -52,45 +52,47 @@ describe('course vectors', () => {
     const before = await recallOf('course');
     const after = await recallOf('swapped');
     expect(after).toBeLessThan(before / 2);
-    expect(await note('swapped').innerText()).toContain(
-      `${before.toFixed(2)} → ${after.toFixed(2)}`,
-    );
+    await expect
+      .poll(() => note('swapped').innerText())
+      .toContain(`${before.toFixed(2)} → ${after.toFixed(2)}`);
     await set({ swapped: false });
-    expect(await note('swapped').count()).toBe(0);
-    expect(await row('swapped').count()).toBe(0);
+    await expect.poll(() => note('swapped').count()).toBe(0);
+    await expect.poll(() => row('swapped').count()).toBe(0);
   });
 
   test('rerank the first hits token by token, and say what that costs', async () => {
     await set({ question: 'q01', method: 'bm25', rerank: true });
     await expectSums();
-    expect(await note('rerank').innerText()).toMatch(/[\d,]{4,} pairs/);
-    expect(await row('rerank').count()).toBe(1);
+    await expect.poll(() => note('rerank').innerText()).toMatch(/[\d,]{4,} pairs/);
+    await expect.poll(() => row('rerank').count()).toBe(1);
     await set({ rerank: false });
   });
 
   test('find passages of the other language', async () => {
     await set({ method: 'course', across: true, question: 'q10' });
-    expect(await note('across').innerText()).toMatch(/\p{Script=Han}/u);
-    expect((await retriever.hits())[0]!.text).not.toMatch(/\p{Script=Han}/u);
-    expect(await recallOf('course', 'zhen')).toBeGreaterThan(await recallOf('bm25', 'zhen'));
-    expect(await retriever.demo.locator('[data-told-apart]').count()).toBe(4);
+    await expect.poll(() => note('across').innerText()).toMatch(/\p{Script=Han}/u);
+    await expect.poll(async () => (await retriever.hits())[0]!.text).not.toMatch(/\p{Script=Han}/u);
+    await expect
+      .poll(() => recallOf('course', 'zhen'))
+      .toBeGreaterThan(await recallOf('bm25', 'zhen'));
+    await expect.poll(() => retriever.demo.locator('[data-told-apart]').count()).toBe(4);
     await set({ across: false });
-    expect(await row('course', 'zhen').count()).toBe(0);
+    await expect.poll(() => row('course', 'zhen').count()).toBe(0);
   });
 
   test('made-up answers stand beside built-in questions, not beside one’s own', async () => {
     await set({ rewrite: 'hyde', question: 'q02' });
-    expect(await note('made-up').count()).toBe(1);
-    expect(await row('hyde').count()).toBe(1);
+    await expect.poll(() => note('made-up').count()).toBe(1);
+    await expect.poll(() => row('hyde').count()).toBe(1);
     await retriever.ask('where are the bicycles');
-    expect(await note('made-up').count()).toBe(0);
-    expect(await retriever.said()).toContain('yours was searched as typed');
+    await expect.poll(() => note('made-up').count()).toBe(0);
+    await expect.poll(() => retriever.said()).toContain('yours was searched as typed');
     await set({ rewrite: 'typed' });
   });
 
   test('a least score is swept over all questions', async () => {
     await set({ abstain: true, question: 'q17' });
-    expect(await retriever.demo.locator('[data-threshold]').count()).toBe(11);
+    await expect.poll(() => retriever.demo.locator('[data-threshold]').count()).toBe(11);
     await set({ abstain: false });
   });
 });
@@ -101,7 +103,7 @@ describe('an encoder', () => {
   test('that is not loaded gets a sentence that says what to press', async () => {
     const said = await retriever.fails(() => retriever.set('method', 'encoder'));
     expect(said).toContain('No encoder is loaded');
-    expect(await retriever.demo.locator('[data-results]').isVisible()).toBe(true);
+    await expect.poll(() => retriever.demo.locator('[data-results]').isVisible()).toBe(true);
     expect(retriever.faults).toEqual([]);
   });
 
@@ -110,26 +112,26 @@ describe('an encoder', () => {
     await expectSums();
     const [first] = await retriever.hits();
     expect(first!.parts).toHaveLength(1);
-    expect(await recallOf('encoder')).toBeGreaterThan(0.3);
-    expect(await row('rrf-encoder').count()).toBe(1);
+    await expect.poll(() => recallOf('encoder')).toBeGreaterThan(0.3);
+    await expect.poll(() => row('rrf-encoder').count()).toBe(1);
     await retriever.ask('where do bicycles go');
     await expectSums();
     expect(retriever.faults).toEqual([]);
   });
 
   test('says when it does not read the language of a question', async () => {
-    expect(await note('unread').count()).toBe(0);
+    await expect.poll(() => note('unread').count()).toBe(0);
     await retriever.ask('Когда уходит последний катер?');
-    expect(await note('unread').innerText()).toMatch(/language that .+ does not read/);
+    await expect.poll(() => note('unread').innerText()).toMatch(/language that .+ does not read/);
     await retriever.ask('where do bicycles go');
-    expect(await note('unread').count()).toBe(0);
+    await expect.poll(() => note('unread').count()).toBe(0);
     expect(retriever.faults).toEqual([]);
   });
 
   test('ranks a text of one’s own', async () => {
     await retriever.paste('The lamp burns all night.\n\nThe ferry leaves at noon.');
     await retriever.ask('which ferry leaves at noon');
-    expect((await retriever.hits())[0]!.text).toContain('ferry');
+    await expect.poll(async () => (await retriever.hits())[0]!.text).toContain('ferry');
     expect(retriever.faults).toEqual([]);
   });
 });
@@ -143,13 +145,13 @@ describe('course vectors that do not come', () => {
       prepare: ({ page }) => page.route(COURSE, (route) => route.abort()),
     });
     await retriever.answers(() => retriever.set('method', 'tfidf'));
-    expect(await retriever.said()).toContain('did not load');
-    expect(await row('course').count()).toBe(0);
+    await expect.poll(() => retriever.said()).toContain('did not load');
+    await expect.poll(() => row('course').count()).toBe(0);
     const said = await retriever.fails(() => retriever.set('method', 'course'));
     expect(said).toContain('could not be loaded');
     await retriever.page.unroute(COURSE);
     await retriever.answers(() => retriever.demo.locator('[data-retry]').click());
-    expect(await row('course').count()).toBe(1);
+    await expect.poll(() => row('course').count()).toBe(1);
     expect(ownFaults()).toEqual([]);
   });
 
@@ -178,7 +180,7 @@ describe.each(['en', 'zh'] as const)('with every switch turned, in /%s/', (local
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect(retriever.faults).toEqual([]);
   });
 });

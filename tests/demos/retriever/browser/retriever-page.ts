@@ -96,7 +96,7 @@ export async function openRetriever({
     await action();
     await page.waitForSelector('x-retriever[data-status=failed]');
     const sentence = await demo.locator('[data-failure]').innerText();
-    expect(await demo.locator('[data-failed]').isVisible()).toBe(true);
+    await expect.poll(() => demo.locator('[data-failed]').isVisible()).toBe(true);
     return sentence;
   };
   const write = async (query: string) => {

@@ -26,10 +26,10 @@ describe('the names others rely on', () => {
       input[name=missing] button[data-run] [data-tab=code] button[data-export=json]
       button[data-export=csv] ol[data-results]`.split(/\s+/);
     await standsOnce(retriever.demo, names);
-    expect(await retriever.demo.getAttribute('data-status')).toBe('idle');
-    expect(await retriever.demo.getAttribute('data-runs')).toBe('0');
+    await expect.poll(() => retriever.demo.getAttribute('data-status')).toBe('idle');
+    await expect.poll(() => retriever.demo.getAttribute('data-runs')).toBe('0');
     await retriever.answers(() => retriever.demo.locator('button[data-run]').click());
-    expect(await retriever.demo.getAttribute('data-runs')).toBe('1');
+    await expect.poll(() => retriever.demo.getAttribute('data-runs')).toBe('1');
     const [first] = await retriever.hits();
     expect(first!.parts.length).toBeGreaterThan(0);
     expect(first!.text.length).toBeGreaterThan(10);
@@ -38,11 +38,13 @@ describe('the names others rely on', () => {
         .locator(`[name=${name}] option`)
         .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
     const methods = ['tfidf', 'bm25', 'lsa', 'rrf', 'course', 'encoder'];
-    expect(await optionsOf('method')).toEqual(methods);
-    expect(await optionsOf('compare')).toEqual(['', ...methods]);
-    expect(await optionsOf('partner')).toEqual(['lsa', 'course', 'encoder']);
-    expect(await optionsOf('chunking')).toEqual(['sentence', 'paragraph', 'heading', 'size']);
-    expect(await optionsOf('question')).toHaveLength(41);
+    await expect.poll(() => optionsOf('method')).toEqual(methods);
+    await expect.poll(() => optionsOf('compare')).toEqual(['', ...methods]);
+    await expect.poll(() => optionsOf('partner')).toEqual(['lsa', 'course', 'encoder']);
+    await expect
+      .poll(() => optionsOf('chunking'))
+      .toEqual(['sentence', 'paragraph', 'heading', 'size']);
+    await expect.poll(() => optionsOf('question')).toHaveLength(41);
   });
 });
 
@@ -164,41 +166,41 @@ describe('answering', () => {
   test('waits while a question is written, says so on the picture, and comes on Enter', async () => {
     const { page, demo } = retriever;
     const shade = demo.locator('[data-shade]');
-    expect(await shade.isVisible()).toBe(false);
+    await expect.poll(() => shade.isVisible()).toBe(false);
     await retriever.set('query', 'bicycle on deck');
     await page.waitForTimeout(600);
-    expect(await runsOf('x-retriever', page)).toBe(0);
-    expect(await shade.isVisible()).toBe(true);
-    expect(await demo.locator('[name=question]').inputValue()).toBe('');
+    await expect.poll(() => runsOf('x-retriever', page)).toBe(0);
+    await expect.poll(() => shade.isVisible()).toBe(true);
+    await expect.poll(() => demo.locator('[name=question]').inputValue()).toBe('');
     await retriever.answers(() => demo.locator('[name=query]').press('Enter'));
-    expect(await shade.isVisible()).toBe(false);
+    await expect.poll(() => shade.isVisible()).toBe(false);
     await retriever.set('query', 'fog limit');
     await retriever.answers(() => demo.locator('[data-again]').click());
-    expect(await runsOf('x-retriever', page)).toBe(2);
+    await expect.poll(() => runsOf('x-retriever', page)).toBe(2);
   });
 
   test('follows a control by itself, with what is written too', async () => {
     await retriever.set('query', 'bicycle on deck');
     await retriever.answers(() => retriever.set('k', '6'));
-    expect(await retriever.demo.locator('[data-shade]').isVisible()).toBe(false);
-    expect(await retriever.said()).toContain('bicycle');
+    await expect.poll(() => retriever.demo.locator('[data-shade]').isVisible()).toBe(false);
+    await expect.poll(() => retriever.said()).toContain('bicycle');
   });
 
   test('sets a second method beside the first, and shows what a pressed row holds', async () => {
     await retriever.answers(() => retriever.set('compare', 'lsa'));
     const row = retriever.demo.locator('ol[data-results] > li').first();
-    expect(await row.locator('[data-passage]').isVisible()).toBe(false);
+    await expect.poll(() => row.locator('[data-passage]').isVisible()).toBe(false);
     await row.locator('summary').click();
-    expect(await row.locator('[data-passage]').innerText()).not.toBe('');
-    expect(await row.locator('[data-part]').count()).toBeGreaterThan(0);
+    await expect.poll(() => row.locator('[data-passage]').innerText()).not.toBe('');
+    await expect.poll(() => row.locator('[data-part]').count()).toBeGreaterThan(0);
     const main = await retriever.hits();
     const beside = await retriever.hits('compared');
     expect(beside.length).toBeGreaterThan(0);
     await retriever.answers(() => retriever.set('compare', ''));
-    expect(await retriever.hits('compared')).toEqual([]);
+    await expect.poll(() => retriever.hits('compared')).toEqual([]);
     await retriever.answers(() => retriever.set('method', 'lsa'));
-    expect(chunks(await retriever.hits())).toEqual(chunks(beside));
-    expect(chunks(await retriever.hits())).not.toEqual(chunks(main));
+    await expect.poll(async () => chunks(await retriever.hits())).toEqual(chunks(beside));
+    await expect.poll(async () => chunks(await retriever.hits())).not.toEqual(chunks(main));
   });
 
   test('goes on to a question on which two methods disagree', async () => {
@@ -214,7 +216,7 @@ describe('answering', () => {
       seen.add(found);
       const asked = await retriever.demo.locator('[name=query]').inputValue();
       const option = retriever.demo.locator(`[name=question] option[value="${found}"]`);
-      expect(await option.textContent()).toContain(asked);
+      await expect.poll(() => option.textContent()).toContain(asked);
       const both = [await retriever.hits(), await retriever.hits('compared')].map(answered);
       expect(both, found).toContain(true);
       expect(both, found).toContain(false);
@@ -224,7 +226,7 @@ describe('answering', () => {
   test('rates every method in both languages, and again for another k', async () => {
     await retriever.answers(() => retriever.set('k', '5'));
     const rows = retriever.demo.locator('[data-evaluation] tr[data-method]');
-    expect(await rows.count()).toBe(2 * 6);
+    await expect.poll(() => rows.count()).toBe(2 * 6);
     const recall = () =>
       rows.evaluateAll((list) =>
         list.map((row) => Number(row.querySelector<HTMLElement>('[data-recall]')!.dataset.recall)),
@@ -268,7 +270,7 @@ describe('a link', () => {
     const settings = query().toString();
     await reopen({ settings });
     await runsPast('x-retriever', 0, retriever.page);
-    expect(await retriever.hits()).toEqual(hits);
+    await expect.poll(() => retriever.hits()).toEqual(hits);
     expect(query().toString()).toBe(settings);
   });
 
@@ -282,10 +284,12 @@ describe('a link', () => {
     })();
     await reopen({ settings: nonsense.replace(/\s+/g, '') });
     await retriever.page.waitForSelector('x-retriever[data-runs="1"]');
-    expect(await retriever.hits()).toEqual(plain);
-    expect(await retriever.demo.locator('[name=text]').inputValue()).toBe('');
-    expect(await retriever.demo.locator('[name=query]').inputValue()).not.toBe('planted');
-    expect(await retriever.demo.locator('.error:visible').count()).toBe(0);
+    await expect.poll(() => retriever.hits()).toEqual(plain);
+    await expect.poll(() => retriever.demo.locator('[name=text]').inputValue()).toBe('');
+    await expect
+      .poll(() => retriever.demo.locator('[name=query]').inputValue())
+      .not.toBe('planted');
+    await expect.poll(() => retriever.demo.locator('.error:visible').count()).toBe(0);
   });
 
   test('is copied on request', async () => {
@@ -332,9 +336,9 @@ describe('what is handed out', () => {
     const listing = retriever.demo.locator('[data-panel=code] details').first();
     const path = await listing.locator('summary').innerText();
     const source = await readFile(path.trim(), 'utf8');
-    expect(await listing.locator('pre').innerText()).toBe(source.trimEnd());
+    await expect.poll(() => listing.locator('pre').innerText()).toBe(source.trimEnd());
     await retriever.demo.locator('[data-tab=limits]').click();
-    expect(await retriever.demo.locator('[data-panel=limits]').isVisible()).toBe(true);
+    await expect.poll(() => retriever.demo.locator('[data-panel=limits]').isVisible()).toBe(true);
   });
 
   test('has a prompt to copy, within its budget', async () => {
@@ -349,7 +353,9 @@ describe('what is handed out', () => {
     expect(value).toBeLessThanOrEqual(max);
     await retriever.demo.locator('[data-copy-prompt]').click();
     await expect.poll(retriever.said).toBe('Copied.');
-    expect(await retriever.page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+    await expect
+      .poll(() => retriever.page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(shown);
   });
 
   test('has a prompt to count by a published vocabulary, and counts the next one, too', async () => {
@@ -414,8 +420,8 @@ describe('filters and switches', () => {
     expect(await shows('q01', 'answers the question')).toBe(true);
     await turn('missing', true);
     expect(await shows('q01', 'answers the question')).toBe(false);
-    expect(await retriever.said()).toContain('not among the hits');
+    await expect.poll(() => retriever.said()).toContain('not among the hits');
     expect(await shows('q17', 'answers the question')).toBe(false);
-    expect(await retriever.said()).toContain('Nothing in the handbook');
+    await expect.poll(() => retriever.said()).toContain('Nothing in the handbook');
   });
 });

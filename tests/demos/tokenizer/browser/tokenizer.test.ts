@@ -21,10 +21,10 @@ describe.each(['en', 'zh'])('x-tokenizer in /%s/', (locale) => {
 
   test('shows a recorded figure of both parts without JavaScript', async () => {
     await open(path, { javaScriptEnabled: false });
-    expect((await tokensOf('en')).length).toBeGreaterThan(10);
-    expect(await page.locator('[data-cost]').count()).toBe(4);
-    expect(await page.locator('[data-parameters="389292"]').count()).toBe(1);
-    expect(await page.locator('x-tokenizer button:enabled:visible').count()).toBe(0);
+    await expect.poll(async () => (await tokensOf('en')).length).toBeGreaterThan(10);
+    await expect.poll(() => page.locator('[data-cost]').count()).toBe(4);
+    await expect.poll(() => page.locator('[data-parameters="389292"]').count()).toBe(1);
+    await expect.poll(() => page.locator('x-tokenizer button:enabled:visible').count()).toBe(0);
   });
 
   test('computes here what was recorded', async () => {
@@ -33,7 +33,9 @@ describe.each(['en', 'zh'])('x-tokenizer in /%s/', (locale) => {
     const costs = () => figure.locator('[data-costs]').innerText();
     const recorded = [await tokensOf('en'), await tokensOf('zh'), await costs()];
     await run();
-    expect([await tokensOf('en'), await tokensOf('zh'), await costs()]).toEqual(recorded);
+    await expect
+      .poll(async () => [await tokensOf('en'), await tokensOf('zh'), await costs()])
+      .toEqual(recorded);
   });
 });
 
@@ -44,33 +46,35 @@ describe('merge by merge', () => {
     const before = await tokensOf('en');
     await page.locator('[data-step=back]').focus();
     await after(() => page.keyboard.press('Enter'));
-    expect(await merges()).toBe('499');
-    expect(await standing()).toContain('499 merges');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-step'))).toBe(
-      'back',
-    );
+    await expect.poll(merges).toBe('499');
+    await expect.poll(standing).toContain('499 merges');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-step')))
+      .toBe('back');
     await step('forward');
-    expect(await tokensOf('en')).toEqual(before);
+    await expect.poll(() => tokensOf('en')).toEqual(before);
   });
 
   test('keeps the focus of a press on the recorded picture, too', async () => {
     await open(PATH);
     await page.locator('[data-step=back]:enabled').focus();
     await after(() => page.keyboard.press('Enter'));
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-step'))).toBe(
-      'back',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-step')))
+      .toBe('back');
   });
 
   test('begins from bytes, and finds the first merge in a sentence', async () => {
     await open(`${PATH}?tokenizer.merges=0`);
     await runsPast('x-tokenizer', 0);
-    expect(await standing()).toContain('every byte is a token');
-    expect((await tokensOf('en')).every((token) => token < 256)).toBe(true);
+    await expect.poll(standing).toContain('every byte is a token');
+    await expect.poll(async () => (await tokensOf('en')).every((token) => token < 256)).toBe(true);
     await step('change');
     const made = 255 + Number(await merges());
-    expect([...(await tokensOf('en')), ...(await tokensOf('zh'))]).toContain(made);
-    expect(await page.locator('.fresh').count()).toBeGreaterThan(0);
+    await expect
+      .poll(async () => [...(await tokensOf('en')), ...(await tokensOf('zh'))])
+      .toContain(made);
+    await expect.poll(() => page.locator('.fresh').count()).toBeGreaterThan(0);
   });
 
   test('plays and pauses', async () => {
@@ -84,28 +88,30 @@ describe('merge by merge', () => {
     const stopped = await merges();
     const runs = await runsOf('x-tokenizer');
     await page.waitForTimeout(1_000);
-    expect(await merges()).toBe(stopped);
-    expect(await runsOf('x-tokenizer')).toBeLessThanOrEqual(runs + 1);
-    expect(await page.locator('[data-step=play]').innerText()).toBe('Play');
+    await expect.poll(merges).toBe(stopped);
+    await expect.poll(() => runsOf('x-tokenizer')).toBeLessThanOrEqual(runs + 1);
+    await expect.poll(() => page.locator('[data-step=play]').innerText()).toBe('Play');
   });
 
   test('cuts what the reader types, half a character by its bytes', async () => {
     await open(`${PATH}?tokenizer.training=en`);
     await runsPast('x-tokenizer', 0);
     await after(() => page.locator('textarea[name=zh]').fill('龘 🙂'));
-    expect(await tokensOf('zh')).toEqual([0xe9, 0xbe, 0x98, 0x20, 0xf0, 0x9f, 0x99, 0x82]);
-    expect(await page.locator('[data-cut=zh]').innerText()).toContain('▪');
+    await expect
+      .poll(() => tokensOf('zh'))
+      .toEqual([0xe9, 0xbe, 0x98, 0x20, 0xf0, 0x9f, 0x99, 0x82]);
+    await expect.poll(() => page.locator('[data-cut=zh]').innerText()).toContain('▪');
     await after(() => page.locator('[name=numbers]').check());
-    expect(await page.locator('[data-cut=zh]').innerText()).toContain('⟨E9⟩');
+    await expect.poll(() => page.locator('[data-cut=zh]').innerText()).toContain('⟨E9⟩');
     await after(() => page.locator('textarea[name=zh]').fill(''));
-    expect(await page.locator('[data-cut=zh]').innerText()).toContain('type a sentence');
+    await expect.poll(() => page.locator('[data-cut=zh]').innerText()).toContain('type a sentence');
   });
 
   test('takes passages of the handbook in both languages', async () => {
     await open(PATH);
     await after(() => press('[data-step=next-pair]'));
-    expect(await page.locator('textarea[name=en]').inputValue()).toContain('Route 1');
-    expect(await page.locator('textarea[name=zh]').inputValue()).toContain('一号线');
+    await expect.poll(() => page.locator('textarea[name=en]').inputValue()).toContain('Route 1');
+    await expect.poll(() => page.locator('textarea[name=zh]').inputValue()).toContain('一号线');
   });
 });
 
@@ -113,9 +119,9 @@ describe('what a language costs', () => {
   test('turns round with the text that was learnt from', async () => {
     await open(PATH);
     await run();
-    expect(await ratioOf('en')).toBeGreaterThan(1.5);
-    expect(await ratioOf('zh')).toBeLessThan(0.6);
-    expect(await ratioOf('none')).toBe(0.83);
+    await expect.poll(() => ratioOf('en')).toBeGreaterThan(1.5);
+    await expect.poll(() => ratioOf('zh')).toBeLessThan(0.6);
+    await expect.poll(() => ratioOf('none')).toBe(0.83);
   });
 
   test('is measured for the text of the reader’s own too, which stays here', async () => {
@@ -124,8 +130,8 @@ describe('what a language costs', () => {
     page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
     await page.locator('[name=training][value=own]').check();
     await after(() => page.locator('textarea[name=text]').fill('a secret tide '.repeat(50)));
-    expect(await ratioOf('own')).toBeGreaterThan(0.8);
-    expect(await said()).toContain('your own text');
+    await expect.poll(() => ratioOf('own')).toBeGreaterThan(0.8);
+    await expect.poll(said).toContain('your own text');
     expect(page.url()).not.toContain('secret');
     expect(sent.filter((request) => request.includes('secret'))).toEqual([]);
     expect(String(await fileOf('json'))).toContain('"characters": 700');
@@ -140,7 +146,7 @@ describe('what a language costs', () => {
       document.querySelector<HTMLTextAreaElement>('textarea[name=text]')!.value = text;
     });
     await run();
-    expect(await page.locator('[data-merges] tbody tr').count()).toBe(8);
+    await expect.poll(() => page.locator('[data-merges] tbody tr').count()).toBe(8);
     const sentence = await fails(() => page.locator('textarea[name=text]').press('a'));
     expect(sentence).toContain('has 200,001 characters');
   });
@@ -153,18 +159,18 @@ describe('the network', () => {
   test('gives the published counts, and takes a link', async () => {
     await open(`${PATH}?tokenizer.part=network`);
     await runsPast('x-tokenizer', 0);
-    expect(await parameters()).toBe(389_292);
+    await expect.poll(parameters).toBe(389_292);
     for (const [preset, count] of [
       ['gpt2', 124_439_808],
       ['llama', 6_738_415_616],
     ] as const) {
       await after(() => press(`[data-preset=${preset}]`));
-      expect(await parameters()).toBe(count);
+      await expect.poll(parameters).toBe(count);
     }
     await page.reload();
     await runsPast('x-tokenizer', 0);
-    expect(await parameters()).toBe(6_738_415_616);
-    expect(await page.locator('[data-bits="4"]').innerText()).toContain('3.4 GB');
+    await expect.poll(parameters).toBe(6_738_415_616);
+    await expect.poll(() => page.locator('[data-bits="4"]').innerText()).toContain('3.4 GB');
   });
 
   test('says by the field which heads fit, and keeps what was typed', async () => {
@@ -172,11 +178,11 @@ describe('the network', () => {
     await runsPast('x-tokenizer', 0);
     const sentence = await fails(() => page.locator('input[name=heads]').fill('5'));
     expect(sentence).toContain('5 heads cannot share a width of 96');
-    expect(await page.locator('[data-error=heads]').innerText()).toBe(sentence);
-    expect(await page.locator('input[name=heads]').inputValue()).toBe('5');
+    await expect.poll(() => page.locator('[data-error=heads]').innerText()).toBe(sentence);
+    await expect.poll(() => page.locator('input[name=heads]').inputValue()).toBe('5');
     await after(() => page.locator('input[name=heads]').fill('6'));
-    expect(await page.locator('[data-error=heads]').isVisible()).toBe(false);
-    expect(await parameters()).toBe(389_298); // two more heads, two more numbers of key smear a layer
+    await expect.poll(() => page.locator('[data-error=heads]').isVisible()).toBe(false);
+    await expect.poll(parameters).toBe(389_298); // two more heads, two more numbers of key smear a layer
   });
 
   test('takes the vocabulary of the tokenizer', async () => {
@@ -184,7 +190,7 @@ describe('the network', () => {
     await run();
     await after(() => page.locator('[name=part][value=network]').check());
     await after(() => press('[data-preset=vocabulary]'));
-    expect(await page.locator('input[name=vocabulary]').inputValue()).toBe('756');
+    await expect.poll(() => page.locator('input[name=vocabulary]').inputValue()).toBe('756');
     expect(String(await fileOf('csv'))).toContain('tokens,756,96');
   });
 });
@@ -195,14 +201,16 @@ describe('bad input', () => {
     const text = 'a'.repeat(1_001);
     const sentence = await fails(() => page.locator('textarea[name=en]').fill(text));
     expect(sentence).toContain('has 1,001 characters; at most 1,000');
-    expect(await page.locator('[data-error=en]').innerText()).toBe(sentence);
-    expect(await page.locator('textarea[name=en]').inputValue()).toBe(text);
+    await expect.poll(() => page.locator('[data-error=en]').innerText()).toBe(sentence);
+    await expect.poll(() => page.locator('textarea[name=en]').inputValue()).toBe(text);
     await after(() => page.locator('textarea[name=en]').fill('short'));
     const empty = await fails(() => page.locator('[name=training][value=own]').check());
-    expect(await page.locator('[data-error=text]').innerText()).toBe(empty);
+    await expect.poll(() => page.locator('[data-error=text]').innerText()).toBe(empty);
     await page.locator('input[name=merges]').fill('9999');
     await page.waitForSelector('[data-error=merges]:visible');
-    expect(await page.locator('[data-error=merges]').innerText()).toContain('from 0 to 2,000');
+    await expect
+      .poll(() => page.locator('[data-error=merges]').innerText())
+      .toContain('from 0 to 2,000');
   });
 
   test('a handbook that does not come is said so, and Retry mends it', async () => {
@@ -235,7 +243,9 @@ describe('the published vocabularies', () => {
     page.on('request', (request) => fetched.push(request.url()));
     await run();
     expect(fetched.filter((url) => url.includes('/vocabularies/'))).toEqual([]);
-    expect(await page.locator('[data-load-vocabularies]').innerText()).toContain('2.9 MB');
+    await expect
+      .poll(() => page.locator('[data-load-vocabularies]').innerText())
+      .toContain('2.9 MB');
     await load();
     // tests/reference/vocabularies.json, by tiktoken and tokenizers
     expect(await counts()).toEqual({
@@ -251,7 +261,7 @@ describe('the published vocabularies', () => {
       'deepseek3/zh': '19',
     });
     const drawn = page.locator('[data-vocabulary=o200k] [data-by=zh] li');
-    expect((await drawn.allInnerTexts()).join('')).toContain('鹭×2');
+    await expect.poll(async () => (await drawn.allInnerTexts()).join('')).toContain('鹭×2');
     expect(fetched.filter((url) => url.includes('/vocabularies/'))).toHaveLength(5);
     expect(fetched.every((url) => new URL(url).origin === new URL(page.url()).origin)).toBe(true);
   });

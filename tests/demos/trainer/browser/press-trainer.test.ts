@@ -15,21 +15,21 @@ const LONG = 180_000;
 test('a press of Train turns noise into words of the handbook', { timeout: LONG }, async () => {
   await open('en/demos/trainer/');
   await train().waitFor();
-  expect(await count()).toBe(0);
-  expect(await plate().locator('.outline').count()).toBe(1);
+  await expect.poll(count).toBe(0);
+  await expect.poll(() => plate().locator('.outline').count()).toBe(1);
   const before = await pictureOf(plate());
   await pressInPlace(train());
   await page.waitForSelector('x-trainer[data-runs="1"][data-status=idle]', { timeout: LONG });
   await page.mouse.move(4, 4);
   await page.waitForTimeout(600);
   expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThan(0.04);
-  expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
-  expect(await count()).toBe(22);
-  expect(await plate().locator('.hl').innerText()).toBe('departure');
+  await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+  await expect.poll(count).toBe(22);
+  await expect.poll(() => plate().locator('.hl').innerText()).toBe('departure');
   // The same as was recorded, to the last bit; so is what it wrote on the way.
   await page.locator('[data-at]').fill('200');
-  expect(await count()).toBe(24);
-  expect(await plate().locator('.hl').innerText()).toBe('leave');
+  await expect.poll(count).toBe(24);
+  await expect.poll(() => plate().locator('.hl').innerText()).toBe('leave');
 });
 
 test.each([
@@ -56,15 +56,15 @@ test('the moment it learns is played from the record, and can be looked back at'
   await open('en/demos/trainer/');
   await demo().locator('[data-preset=moment]:enabled').click();
   await page.waitForSelector('x-trainer[data-runs="1"][data-status=idle]');
-  expect(await count()).toBe(94);
-  expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
-  expect(await demo().locator('.bench [data-status-line]').innerText()).toContain(
-    'From 1 fact at step 200 to 94 at step 800.',
-  );
-  expect(await train().innerText()).toBe('Play');
+  await expect.poll(count).toBe(94);
+  await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
+  await expect
+    .poll(() => demo().locator('.bench [data-status-line]').innerText())
+    .toContain('From 1 fact at step 200 to 94 at step 800.');
+  await expect.poll(() => train().innerText()).toBe('Play');
   await page.locator('[data-at]').fill('400');
-  expect(await count()).toBe(45);
-  expect(await demo().locator('.fact-squares .on').count()).toBe(45);
+  await expect.poll(count).toBe(45);
+  await expect.poll(() => demo().locator('.fact-squares .on').count()).toBe(45);
 });
 
 test('the handle shows our run before there is another', async () => {
@@ -73,7 +73,7 @@ test('the handle shows our run before there is another', async () => {
   await expect.poll(count).toBe(24);
   await page.locator('[data-at]').fill('400');
   await expect.poll(count).toBe(22);
-  expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
+  await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
 });
 
 test.each(['en', 'zh'])('the first screen of /%s/ is short', async (locale) => {

@@ -55,9 +55,9 @@ describe.each(['en', 'zh'] as const)('asking in /%s/', (locale) => {
     await open(`${locale}/demos/trainer/`);
     await ask(words.note, words.names);
     await answered();
-    expect(await answer()).toBe(words.right);
-    expect(await given()).toBe(words.prompt);
-    expect(await asking().locator('tbody tr').count()).toBe(2);
+    await expect.poll(answer).toBe(words.right);
+    await expect.poll(given).toBe(words.prompt);
+    await expect.poll(() => asking().locator('tbody tr').count()).toBe(2);
   });
 
   test('what was typed comes back after an example', async () => {
@@ -66,13 +66,13 @@ describe.each(['en', 'zh'] as const)('asking in /%s/', (locale) => {
     await ready();
     await asking().locator('[data-preset]').last().click();
     await asking().locator('[data-preset]').first().click();
-    expect(await back.count()).toBe(0);
+    await expect.poll(() => back.count()).toBe(0);
     await asking().locator('[name=words]').fill(words.note);
     await asking().locator('[name=names]').fill(words.names);
     await asking().locator('[data-preset]').first().click();
     await back.click();
-    expect(await asking().locator('[name=words]').inputValue()).toBe(words.note);
-    expect(await asking().locator('[name=names]').inputValue()).toBe(words.names);
+    await expect.poll(() => asking().locator('[name=words]').inputValue()).toBe(words.note);
+    await expect.poll(() => asking().locator('[name=names]').inputValue()).toBe(words.names);
   });
 
   test('each example can be asked with one press', async () => {
@@ -82,20 +82,20 @@ describe.each(['en', 'zh'] as const)('asking in /%s/', (locale) => {
     for (let i = 0; i < (await examples.count()); i++) {
       await examples.nth(i).click();
       await page.waitForSelector(`x-ask[data-status=idle][data-runs="${i + 1}"]`);
-      expect(await asking().locator('[data-panel-failed]').isVisible()).toBe(false);
+      await expect.poll(() => asking().locator('[data-panel-failed]').isVisible()).toBe(false);
     }
-    expect(await answer()).toBe(words.unknown);
+    await expect.poll(answer).toBe(words.unknown);
   });
 
   test('a word it does not know is named, and can be made a name at once', async () => {
     await open(`${locale}/demos/trainer/`);
     await ask(words.stranger);
     await page.waitForSelector('x-ask[data-status=failed]');
-    expect(await problem()).toMatch(/Foggy|雾谷/);
+    await expect.poll(problem).toMatch(/Foggy|雾谷/);
     await asking().locator('[data-use-name]').click();
     if (locale === 'en') await asking().locator('[data-use-name]:visible').click(); // the second word
     await answered();
-    expect(await answer()).toBe(words.unknown);
+    await expect.poll(answer).toBe(words.unknown);
   });
 });
 
@@ -105,12 +105,12 @@ test('a model of the reader’s own answers as it is now, and not before there i
   await asking().locator('[name=who][value=mine]').check();
   await ask('Who leads Wenthorpe?');
   await page.waitForSelector('x-ask[data-status=failed]');
-  expect(await problem()).toContain('no model of yours in this tab yet');
+  await expect.poll(problem).toContain('no model of yours in this tab yet');
   await fillIn(SMALL);
   await train();
   await ask('Who leads Wenthorpe?');
   await answered();
-  expect(await given()).toBe('Q: Who leads Wenthorpe? A:');
+  await expect.poll(given).toBe('Q: Who leads Wenthorpe? A:');
 });
 
 test('a model of the reader’s own text goes on from their words', async () => {
@@ -122,10 +122,10 @@ test('a model of the reader’s own text goes on from their words', async () => 
   await asking().locator('[name=who][value=mine]').check();
   await ask('The boat');
   await answered();
-  expect((await answer()).length).toBeGreaterThan(20);
+  await expect.poll(async () => (await answer()).length).toBeGreaterThan(20);
   await ask('Zebra');
   await page.waitForSelector('x-ask[data-status=failed]');
-  expect(await problem()).toContain('has no “Z”');
+  await expect.poll(problem).toContain('has no “Z”');
 });
 
 test('weights that do not come are said to be missing, and asked for again', async () => {
@@ -133,13 +133,13 @@ test('weights that do not come are said to be missing, and asked for again', asy
   await page.route('**/models/en.bin', (route) => route.fulfill({ status: 503, body: '' }));
   await ask('Who leads Wenthorpe?');
   await page.waitForSelector('x-ask[data-status=failed]');
-  expect(await asking().locator('[data-panel-failure]').innerText()).toContain(
-    'could not be loaded',
-  );
+  await expect
+    .poll(() => asking().locator('[data-panel-failure]').innerText())
+    .toContain('could not be loaded');
   await page.unroute('**/models/en.bin');
   await asking().locator('[data-panel-retry]').click();
   await answered();
-  expect(await answer()).toBe('Botul.');
+  await expect.poll(answer).toBe('Botul.');
   forgiveRefused();
 });
 
@@ -147,6 +147,6 @@ test('nothing to ask is said beside the field, and what was typed stays', async 
   await open('en/demos/trainer/');
   await ask('   ', 'Ann');
   await page.waitForSelector('x-ask[data-status=failed]');
-  expect(await problem()).toBe('Write a few words first.');
-  expect(await asking().locator('[name=names]').inputValue()).toBe('Ann');
+  await expect.poll(problem).toBe('Write a few words first.');
+  await expect.poll(() => asking().locator('[name=names]').inputValue()).toBe('Ann');
 });

@@ -34,15 +34,17 @@ describe('buttons pressed one right after the other', () => {
         .textContent.startsWith('Stopped at step'),
     );
     await page.waitForTimeout(300);
-    expect([await enabled('pause'), await enabled('continue')]).toEqual([false, false]);
-    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+    await expect
+      .poll(async () => [await enabled('pause'), await enabled('continue')])
+      .toEqual([false, false]);
+    await expect.poll(() => page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
   });
 
   test('Train and Train are one run', async () => {
     await open(PATH);
     await fillIn(SMALL);
     await finishes(() => pressBoth('run', 'run'));
-    expect(await page.locator('x-trainer').getAttribute('data-runs')).toBe('1');
+    await expect.poll(() => page.locator('x-trainer').getAttribute('data-runs')).toBe('1');
     expect((await savedRun()).runs.map(({ step }) => step)).toEqual([24]);
   });
 
@@ -55,7 +57,7 @@ describe('buttons pressed one right after the other', () => {
     await pressBoth('run', 'cancel');
     await fillIn({ source: 'handbook', versus: '', steps: SMALL.steps });
     await finishes(() => press('run'));
-    expect(await loss()).toBe(alone);
+    await expect.poll(loss).toBe(alone);
   });
 
   test('Enter in a field throws no run away: it rests where it was', async () => {
@@ -63,18 +65,20 @@ describe('buttons pressed one right after the other', () => {
     const rested = await said();
     await page.locator('x-trainer [name=seed]').press('Enter');
     await page.waitForTimeout(300);
-    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('paused');
-    expect(await said()).toBe(rested);
+    await expect.poll(() => page.locator('x-trainer').getAttribute('data-status')).toBe('paused');
+    await expect.poll(said).toBe(rested);
   });
 
   test('Resume with a mistake in the form leads to it, and the run stays paused', async () => {
     await paused();
     await fillIn({ seed: '' });
     await press('continue');
-    expect(await focused()).toContain('name="seed"');
-    expect([await enabled('pause'), await enabled('continue')]).toEqual([false, true]);
+    await expect.poll(focused).toContain('name="seed"');
+    await expect
+      .poll(async () => [await enabled('pause'), await enabled('continue')])
+      .toEqual([false, true]);
     await fillIn({ seed: SMALL.seed });
-    expect(await said()).toContain('Paused at step');
+    await expect.poll(said).toContain('Paused at step');
   });
 });
 
@@ -86,14 +90,14 @@ describe('the focus', () => {
     await page.locator('x-trainer .bench [data-cancel]').waitFor();
     await page.locator('x-trainer .bench [data-cancel]').focus();
     await page.keyboard.press('Enter');
-    expect(await focused()).toContain('data-run');
+    await expect.poll(focused).toContain('data-run');
     await fillIn({ steps: '60' });
     await finishes(async () => {
       await press('run');
       await page.waitForSelector('x-trainer button[data-pause]:enabled');
       await page.locator('[data-pause]').focus();
     });
-    expect(await focused()).toContain('data-run');
+    await expect.poll(focused).toContain('data-run');
   });
 });
 
@@ -105,7 +109,7 @@ describe('all tokens', () => {
     await page.waitForURL(/#trainer-vocabulary$/);
     const lists = page.locator('x-trainer .tokens dd');
     const tokens = (await lists.allInnerTexts()).join(' ').split(/\s+/);
-    expect(await page.locator('x-trainer .tokens').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('x-trainer .tokens').isVisible()).toBe(true);
     expect([tokens.length, new Set(tokens).size]).toEqual([296, 296]);
     const counts = await page.locator('x-trainer .tokens small').allInnerTexts();
     expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(296);

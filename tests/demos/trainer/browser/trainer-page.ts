@@ -45,7 +45,7 @@ export const said = () => page.locator('x-trainer .bench [data-status-line]').in
 export async function fails(action: () => Promise<unknown>): Promise<string> {
   await action();
   await page.waitForSelector('x-trainer[data-status=failed]');
-  expect(await page.locator('x-trainer .bench [data-failed]').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('x-trainer .bench [data-failed]').isVisible()).toBe(true);
   return page.locator('x-trainer .bench [data-failure]').innerText();
 }
 

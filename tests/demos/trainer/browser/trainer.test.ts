@@ -39,7 +39,7 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
       button[data-export=json] button[data-export=svg]`.split(/\s+/);
     await standsOnce(page.locator('x-trainer'), names);
     await unfold();
-    expect(Number(await loss())).toBeGreaterThan(0);
+    await expect.poll(async () => Number(await loss())).toBeGreaterThan(0);
   });
 
   test('trains on the towns: the loss is finite and falls, and all can be taken away', async () => {
@@ -51,9 +51,11 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
     expect(String(runs[0]!.loss)).toBe(await loss());
     expect(Number.isFinite(runs[0]!.loss)).toBe(true);
     expect(runs[0]!.losses.at(-1)![1]).toBeLessThan(runs[0]!.losses[0]![1]);
-    expect(await page.locator('[data-samples] .fact-squares i').count()).toBe(96);
-    expect(await page.locator('[data-backend]').getAttribute('data-backend')).toBe('simd');
-    expect(await page.locator('x-trainer .prov.yours').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-samples] .fact-squares i').count()).toBe(96);
+    await expect
+      .poll(() => page.locator('[data-backend]').getAttribute('data-backend'))
+      .toBe('simd');
+    await expect.poll(() => page.locator('x-trainer .prov.yours').isVisible()).toBe(true);
     const rows = String(await fileOf('csv'))
       .trim()
       .split('\r\n');
@@ -71,8 +73,8 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
     expect(sentence).toMatch(
       locale === 'en' ? /200 characters or more; your text has 4/ : /4 个字符.* 200 个/,
     );
-    expect(await page.locator('[data-error=text]').innerText()).toBe(sentence);
-    expect(await page.locator('[name=text]').inputValue()).toBe('tide');
+    await expect.poll(() => page.locator('[data-error=text]').innerText()).toBe(sentence);
+    await expect.poll(() => page.locator('[name=text]').inputValue()).toBe('tide');
   });
 });
 
@@ -83,23 +85,23 @@ describe('a run', () => {
     await train();
     const unpaused = await loss();
     await runAndPause('x-trainer');
-    expect(await said()).toContain('Paused at step');
-    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('paused');
+    await expect.poll(said).toContain('Paused at step');
+    await expect.poll(() => page.locator('x-trainer').getAttribute('data-status')).toBe('paused');
     await finishes(() => press('continue'));
-    expect(await loss()).toBe(unpaused);
+    await expect.poll(loss).toBe(unpaused);
     await fillIn({ seed: '4' });
     await train();
-    expect(await loss()).not.toBe(unpaused);
+    await expect.poll(loss).not.toBe(unpaused);
   });
 
   test('starts with its button alone, never by an edit or a link', async () => {
     await open(`${PATH}?trainer.steps=40&trainer.size=d64l2`);
     await fillIn({ seed: '5' });
     await until(() => location.search.includes('trainer.seed=5'));
-    expect(await page.locator('[name=steps]').inputValue()).toBe('40');
-    expect(await page.locator('[name=size]').inputValue()).toBe('d64l2');
-    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
-    expect(await page.locator('x-trainer').getAttribute('data-runs')).toBe('0');
+    await expect.poll(() => page.locator('[name=steps]').inputValue()).toBe('40');
+    await expect.poll(() => page.locator('[name=size]').inputValue()).toBe('d64l2');
+    await expect.poll(() => page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+    await expect.poll(() => page.locator('x-trainer').getAttribute('data-runs')).toBe('0');
   });
 
   test('cannot go on once the settings have changed, and can when they are as before', async () => {
@@ -107,10 +109,10 @@ describe('a run', () => {
     await fillIn({ ...SMALL, steps: '2000' });
     await runAndPause('x-trainer');
     await fillIn({ steps: '1990' });
-    expect(await page.locator('[data-continue]').isDisabled()).toBe(true);
-    expect(await said()).toContain('starts a new run');
+    await expect.poll(() => page.locator('[data-continue]').isDisabled()).toBe(true);
+    await expect.poll(said).toContain('starts a new run');
     await fillIn({ steps: '2000' });
-    expect(await page.locator('[data-continue]').isEnabled()).toBe(true);
+    await expect.poll(() => page.locator('[data-continue]').isEnabled()).toBe(true);
   });
 
   test('can be cancelled, and another one begun', async () => {
@@ -119,8 +121,8 @@ describe('a run', () => {
     await press('run');
     await page.waitForSelector('x-trainer[data-mine] .bench [data-cancel]:visible');
     await press('cancel');
-    expect(await said()).toContain('Stopped at step');
-    expect(await page.locator('x-trainer').getAttribute('data-runs')).toBe('0');
+    await expect.poll(said).toContain('Stopped at step');
+    await expect.poll(() => page.locator('x-trainer').getAttribute('data-runs')).toBe('0');
     await fillIn(SMALL);
     await train();
     expect((await savedRun()).runs[0]!.step).toBe(24);
@@ -135,9 +137,11 @@ describe('a run', () => {
       ['d48l2', 24],
       ['d64l2', 24],
     ]);
-    expect(await loss()).toBe(String(runs[0]!.loss));
-    expect(await page.locator('[data-loss-beside]').innerText()).toBe(String(runs[1]!.loss));
-    expect(await page.locator('x-trainer .curve').count()).toBeGreaterThan(3);
+    await expect.poll(loss).toBe(String(runs[0]!.loss));
+    await expect
+      .poll(() => page.locator('[data-loss-beside]').innerText())
+      .toBe(String(runs[1]!.loss));
+    await expect.poll(() => page.locator('x-trainer .curve').count()).toBeGreaterThan(3);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await scrollWidth()).toBe(320);
   });
@@ -146,12 +150,12 @@ describe('a run', () => {
     await open(PATH);
     await page.waitForSelector('x-trainer .bench button[data-run]:enabled');
     const estimate = page.locator('[data-estimate]');
-    expect(await estimate.innerText()).toContain('when you change a setting');
+    await expect.poll(() => estimate.innerText()).toContain('when you change a setting');
     await fillIn({ source: 'world', size: 'd96l3', steps: '2000', batch: '32' });
     await until(() =>
       /weights; on this device about/.test(document.querySelector('[data-estimate]')!.textContent),
     );
-    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+    await expect.poll(() => page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
   });
 });
 
@@ -160,12 +164,12 @@ describe('a text of one’s own', () => {
     await open(PATH);
     await fillIn({ ...SMALL, source: 'own', text: TEXT });
     await train();
-    expect(await page.locator('[data-characters]').innerText()).toContain(
-      `${new Set(TEXT).size} different characters`,
-    );
+    await expect
+      .poll(() => page.locator('[data-characters]').innerText())
+      .toContain(`${new Set(TEXT).size} different characters`);
     expect(page.url()).not.toContain('boat');
     expect(JSON.stringify((await savedRun()).settings)).not.toContain('boat');
-    expect(await page.locator('[data-probe=next]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-probe=next]').count()).toBe(1);
   });
 
   test('of more than 512 characters loses the rarest, and the page says how many', async () => {
@@ -173,14 +177,16 @@ describe('a text of one’s own', () => {
     await open(PATH);
     await fillIn({ ...SMALL, source: 'own', text: many });
     await train();
-    expect(await page.locator('[data-characters]').innerText()).toMatch(/512 .* 88 rarer/);
+    await expect
+      .poll(() => page.locator('[data-characters]').innerText())
+      .toMatch(/512 .* 88 rarer/);
   });
 
   test('is needed: without one the handbook is there to try', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, source: 'handbook' });
     await train();
-    expect(await page.locator('[data-samples] p').count()).toBe(3);
+    await expect.poll(() => page.locator('[data-samples] p').count()).toBe(3);
   });
 });
 
@@ -194,9 +200,9 @@ describe('with the keyboard alone', () => {
     await page.locator('[data-pause]').focus();
     await page.keyboard.press('Space');
     await page.waitForSelector('x-trainer button[data-continue]:enabled');
-    expect(
-      await page.locator('[data-continue]').evaluate((b) => b === document.activeElement),
-    ).toBe(true);
+    await expect
+      .poll(() => page.locator('[data-continue]').evaluate((b) => b === document.activeElement))
+      .toBe(true);
     await finishes(() => page.keyboard.press('Enter'));
     expect((await savedRun()).runs[0]!.step).toBe(80);
   });
@@ -207,9 +213,11 @@ describe('what goes wrong', () => {
     await open(PATH);
     await fillIn({ ...SMALL, steps: '0' });
     await press('run');
-    expect(await page.locator('[data-error=steps]').innerText()).toMatch(/from 1 to \d+/);
-    expect(await page.locator('[name=steps]').inputValue()).toBe('0');
-    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+    await expect
+      .poll(() => page.locator('[data-error=steps]').innerText())
+      .toMatch(/from 1 to \d+/);
+    await expect.poll(() => page.locator('[name=steps]').inputValue()).toBe('0');
+    await expect.poll(() => page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
   });
 
   test('without the fast kernels the plain ones train, and the page says so', async () => {
@@ -217,8 +225,10 @@ describe('what goes wrong', () => {
     await visitor.context.route(/simd[^/]*\.wasm/, (route) => route.fulfill({ status: 404 }));
     await fillIn({ ...SMALL, steps: '20' });
     await train();
-    expect(await page.locator('[data-backend=plain]').innerText()).toContain('plain TypeScript');
-    expect(Number(await loss())).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator('[data-backend=plain]').innerText())
+      .toContain('plain TypeScript');
+    await expect.poll(async () => Number(await loss())).toBeGreaterThan(0);
     forgiveRefused();
   });
 
@@ -247,8 +257,12 @@ describe('what goes wrong', () => {
 
 test('without JavaScript the recorded run stands there, and what would run', async () => {
   await open(PATH, { javaScriptEnabled: false });
-  expect(await page.locator('x-trainer [data-figure] .curve:visible').count()).toBeGreaterThan(0);
-  expect(await page.locator('x-trainer .learnt').innerText()).toContain('22 of 37');
-  expect(await page.locator('x-trainer noscript').last().innerText()).toContain('JavaScript');
-  expect(await page.locator('x-trainer button:visible:enabled').count()).toBe(0);
+  await expect
+    .poll(() => page.locator('x-trainer [data-figure] .curve:visible').count())
+    .toBeGreaterThan(0);
+  await expect.poll(() => page.locator('x-trainer .learnt').innerText()).toContain('22 of 37');
+  await expect
+    .poll(() => page.locator('x-trainer noscript').last().innerText())
+    .toContain('JavaScript');
+  await expect.poll(() => page.locator('x-trainer button:visible:enabled').count()).toBe(0);
 });
