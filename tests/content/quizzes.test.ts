@@ -47,10 +47,24 @@ describe('quizzes', () => {
   test.each(quizzes)(
     '$id serves every goal of its lesson, and no goal it does not have',
     ({ goals, questions }) => {
-      const served = [...new Set(questions.map(({ goal }) => goal))].sort();
+      const served = [...new Set(questions.flatMap(({ goal }) => goal ?? []))].sort();
       expect(served).toEqual(goals.map((_, at) => at + 1));
     },
   );
+
+  test('ask again, in other words, what a lesson asked at least two lessons before', () => {
+    const order = pairs.map(({ id }) => id);
+    const asked = quizzes.flatMap(({ id, questions }) =>
+      questions.map((question) => ({ ...question, at: order.indexOf(id) })),
+    );
+    const returning = asked.filter(({ returns }) => returns);
+    const tooSoon = returning.filter(({ returns, at, prompt }) => {
+      const first = asked.find(({ id }) => id === returns);
+      return !first || first.at > at - 2 || first.prompt.en === prompt.en;
+    });
+    expect(returning.length).toBeGreaterThanOrEqual(4);
+    expect(tooSoon.map(({ id }) => id)).toEqual([]);
+  });
 
   test('name evidence rows and runs that exist', () => {
     const rows = readEvidence().map(({ id }) => id);

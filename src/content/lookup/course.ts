@@ -81,6 +81,19 @@ export async function quiz(lessonId: string): Promise<Quiz> {
   return find(await quizzesByLesson(), lessonId, 'quiz', 'content/quizzes');
 }
 
+const lessonsByQuestion = once(async () => {
+  const quizzes = (await getCollection('quizzes')).map(({ data }) => data);
+  return new Map(
+    quizzes.flatMap(({ lesson, questions }) => questions.map(({ id }) => [id, lesson] as const)),
+  );
+});
+
+/** The lesson that asks a question. */
+export async function lessonAsking(question: string): Promise<PlacedLesson> {
+  const id = find(await lessonsByQuestion(), question, 'question', 'content/quizzes');
+  return lesson(id);
+}
+
 const minutesByPage = new Map<string, Promise<number>>();
 
 /** The minutes of a lesson in a language, computed from its text, its demos and its quiz. */
