@@ -11,12 +11,13 @@ import { formatJobs, scoreFormat } from './format';
 import { kept, type Jobs } from './kept';
 import { classifierRows, sortingJobs, sortingRow } from './sorting';
 import { idOf } from './real-row';
+import { recordReplies } from './replies';
 import { scoreTrueText, trueTextJobs } from './true-text';
 import { wholeSnapshot } from './whole';
 import { readWorld, WORLDS } from './worlds';
 
-/** What a record holds: a world's facts, another task, the forms of a prompt, or all sizes side by side. */
-const PARTS = ['facts', 'forms', 'sorting', 'format', 'truetext', 'whole'] as const;
+/** What a record holds: a world's facts, another task, the forms of a prompt, replies to a lesson's messages, or all sizes side by side. */
+const PARTS = ['facts', 'forms', 'sorting', 'format', 'truetext', 'replies', 'whole'] as const;
 const fields = {
   part: { kind: 'choice', default: 'facts', options: PARTS },
   world: { kind: 'choice', default: 'quays', options: WORLDS },
@@ -38,16 +39,17 @@ export async function snapshot(
   recorded?: object | null,
 ): Promise<object> {
   const settings = settingsOf(config);
+  const before = (recorded as { jobs?: Jobs } | null)?.jobs ?? {};
   if (settings.part === 'whole') return wholeSnapshot();
+  if (settings.part === 'replies') return recordReplies(before);
   if (!areEncodersHere()) {
     console.log(`${settings.part} stays as recorded: npm run models makes the encoders it needs.`);
     return recorded ?? {};
   }
-  const before = (recorded as { jobs?: Jobs } | null)?.jobs ?? {};
   return RECORDERS[settings.part](settings, before);
 }
 
-type Part = Exclude<Settings['part'], 'whole'>;
+type Part = Exclude<Settings['part'], 'whole' | 'replies'>;
 const RECORDERS: Readonly<Record<Part, (settings: Settings, recorded: Jobs) => Promise<object>>> = {
   facts: recordFacts,
   forms: async ({ world }, recorded) => {

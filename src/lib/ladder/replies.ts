@@ -64,3 +64,7 @@ const toldReply = ({ exam, answer }: Fact, text: string, read: readonly string[]
   ...{ question: exam, read, text, answer },
   isRight: isRight(text, [answer]),
 });
+
+/** The pages sent with a question: four with old ones among them, four current ones, or the best one alone. */
+export const SENT_PAGES = ['old', 'current', 'alone'] as const;
+export type SentPages = (typeof SENT_PAGES)[number];

@@ -7,7 +7,7 @@ import type { Sent } from './sent';
 import { QUESTION, words } from './words';
 
 /** The record of a world's facts. */
-type LadderSource = Pick<FactsRecord, 'jobs'> & { cells: Readonly<Record<string, number>> };
+export type LadderSource = Pick<FactsRecord, 'jobs'> & { cells: Readonly<Record<string, number>> };
 
 const FACTS: Readonly<Record<Exclude<Sent, 'paste-all'>, number>> = {
   fact: 1,

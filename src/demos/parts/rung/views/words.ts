@@ -1,4 +1,5 @@
 import type { Both } from '~/lib/locale';
+import type { SentPages } from '~/lib/ladder/replies';
 import type { Sent } from './sent';
 
 interface LadderViewWords {
@@ -10,6 +11,8 @@ interface LadderViewWords {
   rightRead: string;
   asked: string;
   replied: string;
+  /** The lists of messages that were replied to. */
+  pages: Record<SentPages, string>;
   /** The replies in the language of the page, where the page is not in English. */
   gloss?: Record<Sent | 'question', string>;
 }
@@ -35,6 +38,11 @@ export const words: Both<LadderViewWords> = {
     rightRead: '{right} of {n} answers are right',
     asked: 'One of the questions:',
     replied: 'SmolLM2 replied:',
+    pages: {
+      old: 'To this list',
+      current: 'To four current pages',
+      alone: 'To the current fares alone',
+    },
   },
   zh: {
     sent: {
@@ -49,6 +57,11 @@ export const words: Both<LadderViewWords> = {
     rightRead: '{n} 道题中答对 {right} 道',
     asked: '其中一道题：',
     replied: 'SmolLM2 的回答：',
+    pages: {
+      old: '对上面这份消息',
+      current: '对四个现行的段落',
+      alone: '对现行票价这一个段落',
+    },
     gloss: {
       question: '我把包落在了苍鹭石阶，应该找谁？',
       fact: '苍鹭石阶的失物招领处归塞拉斯·佩尔所有。',

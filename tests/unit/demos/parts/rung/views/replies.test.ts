@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ladderViews } from '~/demos/parts/rung/views';
+import { words } from '~/demos/parts/rung/views/words';
+import { textOf } from '~/lib/figure';
+import { SENT_PAGES } from '~/lib/ladder/replies';
+import { LOCALE_CODES } from '~/lib/locale';
+
+const { snapshot } = JSON.parse(readFileSync('content/runs/ladder/r1-fare.json', 'utf8')) as {
+  snapshot: { cells: Record<string, string> };
+};
+
+test.each(LOCALE_CODES)('each reply is shown whole, below what was sent: %s', (locale) => {
+  const shown = ladderViews.draw('replies', {}, snapshot, locale).map(textOf);
+  expect(shown).toEqual(
+    SENT_PAGES.map((pages) => words[locale].pages[pages] + snapshot.cells[`${locale}/${pages}`]),
+  );
+});
+
+test('the fare of Heron Island, 11 crowns, was read from its page alone, and from no four pages', () => {
+  const has = (locale: string, pages: string) =>
+    /白鹭岛 11 元|\b11\b/.test(snapshot.cells[`${locale}/${pages}`]!);
+  for (const locale of LOCALE_CODES)
+    expect(SENT_PAGES.map((pages) => has(locale, pages))).toEqual([false, false, true]);
+});
