@@ -1,9 +1,8 @@
-const EASE = 'cubic-bezier(.2,.7,.2,1)';
+import { EASE, isCalm } from '~/browser/motion';
+
 /** Milliseconds: a field is answered from left to right, and the second of two follows. */
 const SWEEP = 640;
 const FOLLOWS = 560;
-
-const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Stops what moves in a picture. */
 export const rest = (step: HTMLElement): void => {
@@ -13,7 +12,7 @@ export const rest = (step: HTMLElement): void => {
 
 /** Plays a picture that was just pressed: fields from left to right, then the counts, the sentence, and the model's mark. */
 export function play(step: HTMLElement): void {
-  if (calm.matches) return;
+  if (isCalm()) return;
   const late = step.querySelector('.late') ? FOLLOWS : 0;
   const each = (selector: string, then: (element: Element, i: number) => void) =>
     [...step.querySelectorAll(selector)].forEach(then);

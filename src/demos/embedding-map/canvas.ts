@@ -1,3 +1,4 @@
+import { isCalm } from '~/browser/motion';
 import { colourOf } from '../kit/export';
 import { Brush } from './brush';
 import { batchesOf, UNDRESSED, type Batch, type PointStyle } from './point-style';
@@ -24,7 +25,6 @@ export class MapCanvas {
   private batches: Batch[] = [];
   private asked = 0;
   private readonly resizes = new ResizeObserver(() => this.measure());
-  private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
 
   /**
    * @param most labels written at a time, in addition to those of emphasised points
@@ -75,7 +75,7 @@ export class MapCanvas {
 
   /** Moves the points to a new layout in this many milliseconds, or at once with reduced motion. */
   move(positions: Float32Array, milliseconds: number): void {
-    this.motion.start(positions, this.calm.matches ? 0 : milliseconds);
+    this.motion.start(positions, isCalm() ? 0 : milliseconds);
     this.redraw();
   }
 
@@ -110,7 +110,7 @@ export class MapCanvas {
   }
 
   private fly(to: Lens['camera']): void {
-    this.lens.fly(to, this.calm.matches);
+    this.lens.fly(to, isCalm());
     this.redraw();
   }
 

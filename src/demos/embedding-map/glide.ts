@@ -1,7 +1,7 @@
+import { EASE, isCalm } from '~/browser/motion';
 import type { Place } from './core/place';
 
 const GLIDE = 500; // ms
-const EASE = 'cubic-bezier(.2,.7,.2,1)';
 const PLACED = /translate\(([-\d.]+) ([-\d.]+)\)/;
 
 /** The place of each word, by its index. */
@@ -20,7 +20,7 @@ function placeOf(element: Element): Place | undefined {
 
 /** Moves words from their old places, then draws the lines; both at once with reduced motion. */
 export function glide(root: Element, before: ReadonlyMap<number, Place>): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (isCalm()) return;
   for (const word of root.querySelectorAll<SVGElement>('[data-word]')) {
     const from = before.get(Number(word.dataset.word));
     const to = placeOf(word.parentElement!);

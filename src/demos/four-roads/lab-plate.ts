@@ -1,3 +1,4 @@
+import { isCalm } from '~/browser/motion';
 import { fill } from '~/i18n/format';
 import { ownParts } from '~/demos/kit/props';
 import type { Status } from '~/demos/kit/status-panel';
@@ -152,10 +153,9 @@ export abstract class LabPlate extends LabElement {
 
   /** Scrolls to the plate, and focuses its button. */
   protected focusPlate(): void {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.findSlot('quick').focus({ preventScroll: true });
     this.findSlot('figure')
       .closest('.plate')!
-      .scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+      .scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'auto' : 'smooth' });
   }
 }

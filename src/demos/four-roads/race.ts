@@ -1,3 +1,4 @@
+import { isCalm } from '~/browser/motion';
 import { yieldToPage } from '~/browser/page';
 import type { LabRun } from './core/lab-run';
 import { type Contender, CONTENDERS, type TaskName } from './core/names';
@@ -124,7 +125,7 @@ function glide(root: HTMLElement, of: string, change: () => void): void {
     [...root.querySelectorAll(of)].map((each) => [each, each.getBoundingClientRect().top]),
   );
   change();
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (isCalm()) return;
   for (const [element, before] of places) {
     const by = before - element.getBoundingClientRect().top;
     if (by === 0 || !element.isConnected) continue;

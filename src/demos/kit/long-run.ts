@@ -1,3 +1,4 @@
+import { isCalm } from '~/browser/motion';
 import { fill, formatNumber } from '~/i18n/format';
 import { DemoElement, type Progress } from './demo-element';
 import { mount } from './mount';
@@ -120,7 +121,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   }
 
   private get slice(): number {
-    return matchMedia('(prefers-reduced-motion: reduce)').matches ? CALM_SLICE : SLICE;
+    return isCalm() ? CALM_SLICE : SLICE;
   }
 
   private drawLive(session: S): void {

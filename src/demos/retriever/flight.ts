@@ -1,9 +1,8 @@
-const EASE = 'cubic-bezier(.2,.7,.2,1)';
+import { EASE, isCalm } from '~/browser/motion';
+
 const FLIGHT = 380; // ms for a mark to fly from the question to its rank
 const APART = 26; // ms between the starts of two marks
 const GLIDE = 260; // ms for a row to glide to a new rank
-
-const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * Animates a result: marks fly from the question to their ranks, bars fill, then the lines between the lists are drawn.

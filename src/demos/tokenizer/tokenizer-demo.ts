@@ -1,3 +1,4 @@
+import { isCalm } from '~/browser/motion';
 import { absolute } from '~/browser/page';
 import { connectTokenizer } from '~/workers';
 import { partsOf } from '~/lib/cost/parameters';
@@ -193,8 +194,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   }
 
   private beat(): void {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.playing = setTimeout(() => this.runAlongside(this.playOne()), calm ? CALM_BEAT : BEAT);
+    this.playing = setTimeout(() => this.runAlongside(this.playOne()), isCalm() ? CALM_BEAT : BEAT);
     if (this.result) this.redraw();
   }
 

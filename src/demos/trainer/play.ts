@@ -1,3 +1,4 @@
+import { isCalm } from '~/browser/motion';
 import type { TrainerForm } from './core/settings';
 import type { Session } from './session';
 import { upTo, type Recording } from './recording';
@@ -24,10 +25,10 @@ export function playing({ snapshot, asked }: Recording, form: TrainerForm): Sess
 export async function playOn({ runs, played }: Session, signal: AbortSignal): Promise<boolean> {
   const { whole } = played!;
   const [run] = runs;
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (!isCalm) await pause((1_000 * STRIDE) / PACE);
+  const calm = isCalm();
+  if (!calm) await pause((1_000 * STRIDE) / PACE);
   signal.throwIfAborted();
-  const step = isCalm ? whole.step : Math.min(whole.step, run!.snapshot.step + STRIDE);
+  const step = calm ? whole.step : Math.min(whole.step, run!.snapshot.step + STRIDE);
   run!.snapshot = upTo(whole, step);
   return step < whole.step;
 }

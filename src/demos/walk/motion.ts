@@ -1,5 +1,4 @@
-const EASE = 'cubic-bezier(.2,.7,.2,1)';
-const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+import { EASE, isCalm } from '~/browser/motion';
 
 /** Lets the rows of a result arrive: from where they were if they were there, else from their sheet in the store. */
 export function glide(from: HTMLElement, to: HTMLElement): void {

@@ -1,3 +1,4 @@
+import { isCalm } from '~/browser/motion';
 import { keepGuess, keepsGuesses, keptGuesses } from '~/components/kit/guess/kept';
 import { keepSwitch } from '~/components/kit/guess/keep-switch';
 import { type GuessWords, sureField } from '~/components/kit/guess/sure';
@@ -8,7 +9,6 @@ import { OnFigure } from './on-figure';
 import { fillBlanks, labelDrawing, verdictNodes } from './reveal';
 
 const locale = document.documentElement.lang.slice(0, 2) as Locale;
-const calm = matchMedia('(prefers-reduced-motion: reduce)');
 /** Milliseconds between release and answer: time to grab the handle again. */
 const SETTLE = 600;
 
@@ -102,7 +102,7 @@ class GuessElement extends HTMLElement {
   private settle(): void {
     this.state = 'settling';
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.showAnswer(true), calm.matches ? 0 : SETTLE);
+    this.timer = window.setTimeout(() => this.showAnswer(true), isCalm() ? 0 : SETTLE);
   }
 
   private get touched(): boolean {
