@@ -219,7 +219,7 @@ export const en = {
     wrong: 'Not quite',
     stop: '. ',
     answer: 'Answer and reason',
-    returns: 'This comes back from {id}: {title}',
+    returns: 'A question from {id}, {title}, in a new case',
   },
   challenge: { title: 'A challenge', hint: 'Hint', solution: 'A solution' },
   recap: 'In short',

@@ -208,7 +208,7 @@ export const zh: Words = {
     wrong: '不完全对',
     stop: '。',
     answer: '答案与理由',
-    returns: '这道题考过，见 {id} 课：{title}',
+    returns: '这道题复习学过的内容，见 {id} 课《{title}》',
   },
   challenge: { title: '挑战', hint: '提示', solution: '一种答案' },
   recap: '记住这几条',

@@ -8,7 +8,8 @@ import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld } from '~/lib/world';
-import { fastBackend, grammarOf, shippedModel } from '../../../scripts/model/files';
+import { BASES } from '~/lib/tinylm/bases';
+import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../../scripts/model/files';
 import { toySnapshot } from './record/own-toy';
 
 /** Seeds for which a search or a spread is repeated, including the recorded one; prose quotes both. */
@@ -23,26 +24,28 @@ const recorderFields = {
   ...promptFields,
   /** The built-in table to record instead of a run; empty for a run. */
   own: { kind: 'choice', default: '', options: ['', 'toy'] },
+  /** The seed of the pretrained models that are asked. */
+  base: { kind: 'choice', default: '1', options: BASES },
 } as const satisfies Fields;
 
 /** @throws RangeError for a config that no run could have */
 export const settingsOf = (config: Record<string, unknown>): Settings<typeof recorderFields> =>
   settingsOfRun(recorderFields, config);
 
-/** Runs the bench on the shipped model of each language; a brief check uses only the first seed. */
+/** Runs the bench on a pretrained model of each language; a brief check uses only the first seed. */
 export async function snapshot(
   config: Record<string, unknown>,
   recorded?: object | null,
   brief = false,
 ): Promise<object> {
-  const { own, ...settings } = settingsOf(config);
+  const { own, base, ...settings } = settingsOf(config);
   if (own === 'toy') return toySnapshot();
   if (brief && recorded) {
-    const firsts = both((language) => resultsOf(language, settings, 1).first);
+    const firsts = both((language) => resultsOf({ language, base }, settings, 1).first);
     const { en, zh } = recorded as Record<Locale, RunResult>;
     return isDeepStrictEqual(JSON.parse(JSON.stringify(firsts)), { en, zh }) ? recorded : firsts;
   }
-  const runs = both((language) => resultsOf(language, settings));
+  const runs = both((language) => resultsOf({ language, base }, settings));
   const cells: Cells = {};
   for (const language of LOCALE_CODES) {
     const { first, all } = runs[language];
@@ -52,9 +55,9 @@ export async function snapshot(
   return { cells, en: runs.en.first, zh: runs.zh.first };
 }
 
-function resultsOf(language: Locale, settings: RunSettings, most = REPEATS) {
-  const world = createWorld(grammarOf(language), WORLD_SEED);
-  const model = openSaved(shippedModel(language), fastBackend(), { batch: SLOTS });
+function resultsOf(which: Pretrained, settings: RunSettings, most = REPEATS) {
+  const world = createWorld(grammarOf(which.language), WORLD_SEED);
+  const model = openSaved(pretrained(which), fastBackend(), { batch: SLOTS });
   const run = (seed: number) => finish(openRun(model, world, { ...settings, seed }), 1);
   const repeats = settings.view === 'one' || settings.view === 'examples' ? 1 : most;
   const all = Array.from({ length: repeats }, (_, i) => run(settings.seed + i));

@@ -39,9 +39,9 @@ export const words: Both<LadderViewWords> = {
     asked: 'One of the questions:',
     replied: 'SmolLM2 replied:',
     pages: {
-      old: 'To this list',
-      current: 'To four current pages',
-      alone: 'To the current fares alone',
+      old: 'Sent the list above, it replied:',
+      current: 'Sent four current pages, it replied:',
+      alone: 'Sent only the current fares, it replied:',
     },
   },
   zh: {
@@ -58,9 +58,9 @@ export const words: Both<LadderViewWords> = {
     asked: '其中一道题：',
     replied: 'SmolLM2 的回答：',
     pages: {
-      old: '对上面这份消息',
-      current: '对四个现行的段落',
-      alone: '对现行票价这一个段落',
+      old: '四个段落，含过期段落（上面的消息）',
+      current: '四个段落，全部现行',
+      alone: '一个段落，只有现行票价',
     },
     gloss: {
       question: '我把包落在了苍鹭石阶，应该找谁？',
