@@ -13,7 +13,7 @@ export const replies: View<RepliesSource> = (_, { cells }, locale) =>
   SENT_PAGES.map((pages) =>
     h(
       'div',
-      { class: 'message' },
+      { class: 'message replied' },
       h('b', {}, words[locale].pages[pages]),
       h('pre', { tabindex: 0, 'data-copied': true }, cells[`${locale}/${pages}`]!),
     ),

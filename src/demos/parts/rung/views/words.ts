@@ -39,9 +39,9 @@ export const words: Both<LadderViewWords> = {
     asked: 'One of the questions:',
     replied: 'SmolLM2 replied:',
     pages: {
-      old: 'Sent the list above, it replied:',
-      current: 'Sent four current pages, it replied:',
-      alone: 'Sent only the current fares, it replied:',
+      old: 'The list above',
+      current: 'Four current pages',
+      alone: 'Only the current fares',
     },
   },
   zh: {
