@@ -77,7 +77,6 @@ function installed(name: EnvironmentName, folder: string, python: string): strin
 const constraints = (name: EnvironmentName) =>
   existsSync(pinsOf(name)) ? ['--constraint', pinsOf(name)] : [];
 
-/** pip warns where an extra does not exist, and goes on: then something is missing, too. */
 function byPip(python: string, packages: readonly string[], log: string): string {
   const { status, stdout, stderr } = spawnSync(
     python,
@@ -85,12 +84,21 @@ function byPip(python: string, packages: readonly string[], log: string): string
     { encoding: 'utf8', timeout: LONGEST, maxBuffer: 1 << 28 },
   );
   appendFileSync(log, `${stdout}${stderr}`);
-  const noExtra = /does not provide the extra.*/.exec(stderr)?.[0];
+  const noExtra = missingExtra(stderr, packages);
   if (noExtra) return `pip says: ${noExtra}`;
   if (status === 0) return '';
   if (status === null) return `pip took more than ${LONGEST / 60_000} minutes`;
   const errors = stderr.split('\n').filter((line) => line.startsWith('ERROR'));
   return `pip could not install it: ${errors[0]?.slice(7) ?? lastLine(stderr)}`;
 }
+
+/**
+ * What pip warns of where an extra that was asked for does not exist; it goes on, and something is missing. Extras that
+ * packages ask of one another are theirs.
+ */
+export const missingExtra = (stderr: string, packages: readonly string[]): string | undefined =>
+  [...stderr.matchAll(/WARNING: (\S+) \S+ (does not provide the extra.*)/g)]
+    .filter(([, name]) => packages.some((one) => one.startsWith(`${name}[`)))
+    .map(([, name, said]) => `${name} ${said}`)[0];
 
 const lastLine = (text: string) => text.trim().split('\n').at(-1);
