@@ -12,7 +12,7 @@ import { finish } from '~/lib/stepper';
 import { packMoments, type PackedMoments } from '~/demos/trainer/core/packed-moments';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, reseated } from '~/lib/world';
-import { BASES, type Base } from '~/lib/tinylm/bases';
+import type { Base } from '~/lib/tinylm/bases';
 import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../../scripts/model/files';
 import { digestOf } from '../../../scripts/record/checked';
 import { keptAs } from '../../../scripts/record/kept';
@@ -37,8 +37,6 @@ const recorderFields = {
   ...finetuneFields,
   /** Records the answers of the shown runs to a few questions throughout. */
   told: { kind: 'flag', default: false },
-  /** The seed of the pretrained models that are tuned. */
-  base: { kind: 'choice', default: '1', options: BASES },
 } as const satisfies Fields;
 
 /** @throws RangeError for a config that no run could have */
@@ -60,7 +58,8 @@ export async function snapshot(
   recorded?: object | null,
   brief = false,
 ): Promise<object> {
-  const { sweep, told, base, ...form } = settingsOf(config);
+  const { sweep, told, ...form } = settingsOf(config);
+  const { base } = form;
   const shown = choicesOf(form);
   const runsIn = (language: Locale) =>
     shown.map((each) => rounded(tuned(each, { language, base })));

@@ -5,6 +5,7 @@ import type { connectTinylm, OpenedFinetune } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
 import type { FinetuneForm } from './core/settings';
 import { choicesOf } from './core/choice';
+import type { Base } from '~/lib/tinylm/bases';
 
 export type TunedRun = LiveRun<QuestionedSnapshot> & { changes?: Change[] };
 
@@ -13,8 +14,11 @@ export interface Session extends TrainingSession<TunedRun> {
   opened: OpenedFinetune;
 }
 
-/** Addresses of the world and the weights. */
-export type Addresses = Record<'world' | 'model', string>;
+/** Addresses of the world, and of the weights of each pretrained model. */
+export interface Addresses {
+  world: string;
+  models: Readonly<Record<Base, string>>;
+}
 
 export async function openSession(
   worker: ReturnType<typeof connectTinylm>,
@@ -22,7 +26,7 @@ export async function openSession(
   addresses: Addresses,
   signal: AbortSignal,
 ): Promise<Session> {
-  const from = { world: absolute(addresses.world), model: absolute(addresses.model) };
+  const from = { world: absolute(addresses.world), model: absolute(addresses.models[form.base]) };
   const runs: TunedRun[] = [];
   let opened: OpenedFinetune | undefined;
   for (const [i, choice] of choicesOf(form).entries()) {

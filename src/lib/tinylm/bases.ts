@@ -10,3 +10,7 @@ export type Base = (typeof BASES)[number];
 /** The name of the file with a model's weights. */
 export const weightsFile = (language: Locale, base: Base = '1'): string =>
   `${language}${base === '1' ? '' : `-${base}`}.bin`;
+
+/** Something for each pretrained model. */
+export const perBase = <T>(of: (base: Base) => T): Record<Base, T> =>
+  Object.fromEntries(BASES.map((base) => [base, of(base)])) as Record<Base, T>;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { recordsOf } from '~/demos/four-roads/studies/bases';
 import { LOCALE_CODES } from '~/lib/locale';
-import { BASES, weightsFile } from '~/lib/tinylm/bases';
+import { BASES, perBase, weightsFile } from '~/lib/tinylm/bases';
 import { run } from '~/schemas/run';
 import { modelPath, pretrained } from '../../../scripts/model/files';
 
@@ -26,4 +26,11 @@ describe('the pretrained models', () => {
   test.each(all)('$file has the words of its world', ({ language, base }) =>
     expect(pretrained({ language, base }).weights.length).toBeGreaterThan(389_000),
   );
+
+  test('can each be given something, by its seed', () =>
+    expect(perBase((base) => weightsFile('zh', base))).toEqual({
+      1: 'zh.bin',
+      2: 'zh-2.bin',
+      3: 'zh-3.bin',
+    }));
 });

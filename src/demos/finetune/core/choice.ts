@@ -13,7 +13,7 @@ export interface Choice extends FinetuneSettings {
 }
 
 /** The one or two runs of a form. */
-export function choicesOf({ beside, besideRank, ...form }: FinetuneForm): Choice[] {
+export function choicesOf({ beside, besideRank, base: _, ...form }: FinetuneForm): Choice[] {
   const alpha = form.method === 'lora' ? form.alpha : FINETUNE.alpha;
   const first = { ...form, alpha, pace: Number(form.pace) };
   const second = besideOf(first, beside, besideRank);

@@ -1,5 +1,6 @@
 import { numbersOf } from '~/lib/limits';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
+import { BASES } from '~/lib/tinylm/bases';
 import { fairRate } from '~/lib/tuning/rates';
 
 /** The trained weights: all, those of the blocks, the last matrix, low-rank adapters, or the first rows and columns. */
@@ -86,6 +87,8 @@ export const finetuneFields = {
   ...choiceRows,
   beside: { kind: 'choice', default: '', options: BESIDES },
   besideRank: { ...rank, when: { beside: ['lora', 'corner'] } },
+  /** The seed of the pretrained model that is tuned. */
+  base: { kind: 'choice', default: '1', options: BASES, names: 'baseOptions' },
 } as const satisfies Fields;
 
 export type FinetuneFields = typeof finetuneFields;

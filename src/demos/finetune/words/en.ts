@@ -1,3 +1,5 @@
+import { pretrainedWords } from '../../parts/pretrained';
+
 export const en = {
   title: 'The fine-tuning bench',
   run: 'Train',
@@ -88,9 +90,10 @@ export const en = {
   noiseHelp: '0 to 0.5 of all sentences give a wrong value. The exam wants the right one.',
   copies: 'Copies of every second fact',
   copiesHelp: 'The others stand in the data once.',
-  more: 'Steps, stop and seed',
+  more: 'Steps, stop, seed and model',
   steps: 'Maximum steps',
   stopsEarly: 'Stop once it answers 95% of what it is taught',
+  ...pretrainedWords.en,
   seed: 'Seed',
   seedHelp: 'Draws the new towns, their facts and the order. The same seed gives the same weights.',
   reads: 'One fact, taught and asked',
@@ -193,7 +196,7 @@ export const en = {
     'Rates were chosen on other seeds by the rule that the lab uses for facts, too: within 240 steps, the highest sum of what is learned and the mean of what is kept. A rate that is fair to 120 facts need not be fair to ten, and a format is taught at another rate in the lab.',
     'Replay here is the very text the model was made from. Of most published models that text is not to be had.',
     'Each share rests on 40 to 120 questions: it is uncertain by up to ten percentage points or so. One seed is one run; try another before you believe a small difference.',
-    'Every run starts from one and the same shipped model. Another pretraining would add to the spread.',
+    'Every run starts from one pretrained model. Two from other seeds lose the same things, but not as much of each (see “More settings”).',
   ],
   problems: {
     'memory-refused':

@@ -1,3 +1,4 @@
+import { pretrainedWords } from '../../parts/pretrained';
 import type { FinetuneStrings } from './en';
 
 export const zh: FinetuneStrings = {
@@ -79,9 +80,10 @@ export const zh: FinetuneStrings = {
   noiseHelp: '这个比例的句子写的是错误内容，填 0 到 0.5；考试仍按正确的算。',
   copies: '每两条事实里，一条重复几遍',
   copiesHelp: '另一条只出现一遍。',
-  more: '步数、停法和随机种子',
+  more: '步数、停法、种子和模型',
   steps: '最多几步',
   stopsEarly: '教过的答对 95% 就停',
+  ...pretrainedWords.zh,
   seed: '随机种子',
   seedHelp: '新城镇、事实和次序都由它定。种子相同，权重就一模一样。',
   reads: '一条事实怎么教、怎么考',
@@ -182,7 +184,7 @@ export const zh: FinetuneStrings = {
     '学习率是在别的种子上挑的，和实验室教事实用的是同一条规则：240 步之内，学会的加上各样本事保住的平均，取和最大的。对 120 条公平，对 10 条未必公平；实验室教格式时，用的是另外的学习率。',
     '这里回放的就是模型当初的训练文本。公开的模型，这份文本大多拿不到。',
     '每个比例只凭 40 到 120 道题，上下可能差到十个百分点。一个随机种子只是一次微调；差得不多的，换个种子试过再下结论。',
-    '每次都从同一个模型出发。换一个预训练的模型，波动会更大。',
+    '每次都从同一个预训练模型出发。换成另外两个种子训练的模型，丢的东西一样，丢多少却不同（见“更多设置”）。',
   ],
   problems: {
     'memory-refused':

@@ -1,3 +1,4 @@
+import { pretrainedWords } from '../../parts/pretrained';
 import type { Contender, TaskName } from '../core/names';
 import type { Phase } from '../core/walk';
 import { labNames } from '~/demos/parts/lab-names';
@@ -139,8 +140,7 @@ export const en = {
   ownAsked:
     'Each name gets a blank token of the model, so that it has never met it. Your facts are asked in a form that nothing was taught in, as in the first task.',
   example: 'Fill in an example',
-  base: 'Pretrained model',
-  baseOptions: { '1': 'this site’s', '2': 'from a second seed', '3': 'from a third seed' },
+  ...pretrainedWords.en,
   full: 'Full run: more roads, three seeds',
   fullTitle: 'Full run and seeds',
   fullHelp:

@@ -1,3 +1,4 @@
+import { pretrainedWords } from '../../parts/pretrained';
 import { labNames } from '~/demos/parts/lab-names';
 import type { FourRoadsStrings } from './en';
 
@@ -120,8 +121,7 @@ export const zh: FourRoadsStrings = {
   frameHelp: '你自己的一个词或一个符号；空着就是普通答案。',
   ownAsked: '每个名字用一个空白词元来写，模型从没见过它。和第一个任务一样，用没教过的问法来问。',
   example: '填入一套示例',
-  base: '预训练模型',
-  baseOptions: { '1': '本站使用的模型', '2': '第二个种子训练的', '3': '第三个种子训练的' },
+  ...pretrainedWords.zh,
   full: '完整跑：更多的路，三个种子',
   fullTitle: '完整跑和种子',
   fullHelp: '除了这四条，再加上这个任务该比的几条路。三个种子，才分得出大差别和运气。',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { run } from '~/schemas/run';
 import { runAndPause, standsOnce } from '../../../browser/demo';
 import { fails, fillIn, finishes, press, said, savedRun, SMALL, tune } from './finetune-page';
 import { forgiveRefused } from '../../trainer/browser/trainer-page';
@@ -52,6 +54,21 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
     expect(rows.length).toBeGreaterThan(10);
     expect(String(await fileOf('svg'))).toMatch(/^<svg xmlns=/);
   });
+});
+
+test('a pretrained model is chosen by the address, and asked first what its record asks', async () => {
+  await open(`${PATH}?finetune.base=2&finetune.steps=10`);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await expect.poll(() => page.locator('select[name=base]').inputValue()).toBe('2');
+  await tune();
+  expect(asked.some((path) => path.endsWith('/models/en-2.bin'))).toBe(true);
+  const { snapshot } = run.parse(
+    JSON.parse(readFileSync('content/runs/finetune/base-2-tuned.json', 'utf8')),
+  );
+  const { en } = snapshot as unknown as { en: { looks: { shares: object }[] }[] };
+  const [mine] = (await savedRun()).runs;
+  expect(mine!.looks[0]!.shares).toMatchObject(en[0]!.looks[0]!.shares);
 });
 
 describe('a run', () => {
