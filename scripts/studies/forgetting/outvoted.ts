@@ -79,7 +79,8 @@ function followed(model: Model, world: World, exam: Exam): Margins {
   return Object.fromEntries(means) as Margins;
 }
 
-const asked = (model: Model, { lexicon }: World, items: readonly Item[]) =>
+/** The logits of each answer's tokens. */
+export const asked = (model: Model, { lexicon }: World, items: readonly Item[]) =>
   answerLogits(model, items, lexicon.vocabulary.first.reserved);
 
 const marginsOf = (all: readonly AnswerLogits[], { lexicon: { unknown } }: World): number[] =>
@@ -136,7 +137,7 @@ const ofKinds = <T>(of: (kind: Kind) => T): Record<Kind, T> =>
   Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as Record<Kind, T>;
 
 /** The direction of `unknown` alone. */
-const only = ({ lexicon: { unknown, vocabulary } }: World): Float64Array =>
+export const only = ({ lexicon: { unknown, vocabulary } }: World): Float64Array =>
   Float64Array.from({ length: vocabulary.first.reserved }, (_, token) => Number(token === unknown));
 
 function anyDirection({ lexicon: { vocabulary } }: World, seed: number): Float64Array {

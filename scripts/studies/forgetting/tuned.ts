@@ -7,20 +7,23 @@ import { once } from '~/lib/memo';
 import { openTuning, type Taught, type Tuning } from '~/lib/tuning';
 import { fairRate } from '~/lib/tuning/rates';
 import { createWorld, pretrainingText, reseated, type World } from '~/lib/world';
-import { fastBackend, grammarOf, shippedModel } from '../../model/files';
+import { perBase, type Base } from '~/lib/tinylm/bases';
+import { fastBackend, grammarOf, pretrained } from '../../model/files';
 
 /** What a run of this study turns; everything else is as in the fine-tuning bench. */
 export type Turned = Pick<FinetuneSettings, 'method' | 'rank' | 'replay' | 'teach' | 'seed'> & {
   /** A multiple of the fair rate. */
   pace: number;
+  /** The seed of the pretrained model; that of all pages where it is left out. */
+  base?: Base;
 };
 
 const MOST_CHECKS = 120;
 
-const bases = both((language) => once(() => shippedModel(language)));
+const bases = both((language) => perBase((base) => once(() => pretrained({ language, base }))));
 const worlds = both((language) => once(() => createWorld(grammarOf(language), WORLD_SEED)));
 
-export const baseOf = (language: Locale) => bases[language]();
+export const baseOf = (language: Locale, base: Base = '1') => bases[language][base]();
 
 /** The world of a seed, and the facts that are taught. */
 export function taughtIn(language: Locale, turned: Turned) {
@@ -46,10 +49,10 @@ export function tune(
     checks: data.checks.slice(0, MOST_CHECKS),
   };
   const settings = { ...tuningOf(settingsOf(turned)), until: stops ? LEARNT : 2 };
-  return openTuning(baseOf(language), settings, text, fastBackend());
+  return openTuning(baseOf(language, turned.base), settings, text, fastBackend());
 }
 
-function settingsOf({ pace, ...turned }: Turned): FinetuneSettings {
+function settingsOf({ pace, base: _, ...turned }: Turned): FinetuneSettings {
   const { method, rank, replay } = turned;
   return { ...FINETUNE, ...turned, rate: pace * fairRate(method, rank, replay) };
 }

@@ -14,6 +14,10 @@ export const pretrainedWords: Both<PretrainedWords> = {
   },
   zh: {
     base: '预训练模型',
-    baseOptions: { '1': '本站使用的模型', '2': '第二个种子训练的', '3': '第三个种子训练的' },
+    baseOptions: {
+      '1': '本站使用的模型',
+      '2': '用第二个种子预训练的模型',
+      '3': '用第三个种子预训练的模型',
+    },
   },
 };

@@ -196,7 +196,7 @@ export const en = {
     'Rates were chosen on other seeds by the rule that the lab uses for facts, too: within 240 steps, the highest sum of what is learned and the mean of what is kept. A rate that is fair to 120 facts need not be fair to ten, and a format is taught at another rate in the lab.',
     'Replay here is the very text the model was made from. Of most published models that text is not to be had.',
     'Each share rests on 40 to 120 questions: it is uncertain by up to ten percentage points or so. One seed is one run; try another before you believe a small difference.',
-    'Every run starts from one pretrained model. Two from other seeds lose the same things, but not as much of each (see “More settings”).',
+    'Every run starts from one pretrained model. Models from two other seeds lose the same things, but in different amounts (choose one under “Steps, stop, seed and model”).',
   ],
   problems: {
     'memory-refused':

@@ -1,0 +1,76 @@
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { greedy } from '~/lib/tinylm';
+import { BASES, type Base } from '~/lib/tinylm/bases';
+import { finish } from '~/lib/stepper';
+import { short, type Cells } from './cells';
+import { asked, only } from './outvoted';
+import { rightAt, rightBetween } from './push';
+import { taughtIn, tune, type Turned } from './tuned';
+
+/** What is taught, and at which multiple of the fair rate. */
+const ARMS = {
+  both: { teach: 'both', pace: 1 },
+  statements: { teach: 'statements', pace: 1 },
+  'statements-fourfold': { teach: 'statements', pace: 4 },
+} as const satisfies Record<string, Pick<Turned, 'teach' | 'pace'>>;
+type Arm = keyof typeof ARMS;
+
+/** Low enough that `unknown` is never the likeliest. */
+const BARRED = -900;
+
+/** Shares of the questions about new facts: right, right if `unknown` may not be said, and answered `unknown`. */
+interface Shares {
+  new: number;
+  barred: number;
+  declined: number;
+}
+
+/** Tunes a pretrained model, and asks for the new facts in fresh wording. */
+function sharesOf(language: Locale, base: Base, arm: Arm, seed: number): Shares {
+  const turned: Turned = { method: 'all', rank: 8, replay: 0, ...ARMS[arm], seed, base };
+  const { world, data } = taughtIn(language, turned);
+  const tuning = tune(language, turned);
+  finish(tuning, 20);
+  const logits = asked(tuning.model, world, data.unseen);
+  const ranges = data.unseen.map(({ answer }, i) => rightBetween(logits[i]!, answer, only(world)));
+  const declined = logits.filter(([first]) => greedy(first!) === world.lexicon.unknown);
+  const n = data.unseen.length;
+  return {
+    new: rightAt(ranges, 0) / n,
+    barred: rightAt(ranges, BARRED) / n,
+    declined: declined.length / n,
+  };
+}
+
+export const barredSnapshot = {
+  whole({ seeds }: { seeds: number }) {
+    const rows = LOCALE_CODES.flatMap((language) =>
+      BASES.flatMap((base) =>
+        (Object.keys(ARMS) as Arm[]).flatMap((arm) =>
+          Array.from({ length: seeds }, (_, i) => rowOf(language, base, arm, i + 1)),
+        ),
+      ),
+    );
+    return { cells: cellsOf(rows), rows };
+  },
+  first: () => rowOf('en', '1', 'both', 1),
+};
+
+type Row = ReturnType<typeof rowOf>;
+
+const rowOf = (language: Locale, base: Base, arm: Arm, seed: number) => ({
+  ...{ language, base, arm, seed },
+  ...sharesOf(language, base, arm, seed),
+});
+
+/** Means over the seeds: `en/2/statements/barred`. */
+function cellsOf(rows: readonly Row[]): Cells {
+  const alike = Map.groupBy(rows, ({ language, base, arm }) => `${language}/${base}/${arm}`);
+  const cells = [...alike].flatMap(([path, each]) =>
+    (['new', 'barred', 'declined'] as const).map((share) => {
+      const sum = each.reduce((total, row) => total + row[share], 0);
+      return [`${path}/${share}`, short(sum / each.length)] as const;
+    }),
+  );
+  return Object.fromEntries(cells);
+}
