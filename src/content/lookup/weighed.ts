@@ -5,7 +5,7 @@ import type { Locale } from '~/lib/locale';
 import type { Weighed } from '~/schemas/moved';
 import { recordedCell } from './runs';
 
-const SLOT = /\{([\w-]+(?:\/[\w-]+)+)\}/g;
+const SLOT = /\{([\w-]+(?:\/[\w@-]+)+)\}/g;
 
 /** A text whose slots name cells of recorded runs, as `{ladder-whole/135m/facts/lora/share}`, with their shares in percent. */
 export async function withShares(text: string, locale: Locale): Promise<string> {
