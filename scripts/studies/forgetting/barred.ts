@@ -1,14 +1,16 @@
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
-import { greedy } from '~/lib/tinylm';
+import { greedy, openSaved, type Model } from '~/lib/tinylm';
 import { BASES, type Base } from '~/lib/tinylm/bases';
 import { finish } from '~/lib/stepper';
+import { fastBackend } from '../../model/files';
 import { short, type Cells } from './cells';
 import { asked, only } from './outvoted';
 import { rightAt, rightBetween } from './push';
-import { taughtIn, tune, type Turned } from './tuned';
+import { baseOf, taughtIn, tune, type Turned } from './tuned';
 
-/** What is taught, and at which multiple of the fair rate. */
+/** What is taught, and at which multiple of the fair rate; nothing to the untouched model, which shows what guessing gets. */
 const ARMS = {
+  untouched: { teach: 'both', pace: 0 },
   both: { teach: 'both', pace: 1 },
   statements: { teach: 'statements', pace: 1 },
   'statements-fourfold': { teach: 'statements', pace: 4 },
@@ -25,13 +27,11 @@ interface Shares {
   declined: number;
 }
 
-/** Tunes a pretrained model, and asks for the new facts in fresh wording. */
+/** Tunes a pretrained model, or leaves it as it is, and asks for the new facts in fresh wording. */
 function sharesOf(language: Locale, base: Base, arm: Arm, seed: number): Shares {
   const turned: Turned = { method: 'all', rank: 8, replay: 0, ...ARMS[arm], seed, base };
   const { world, data } = taughtIn(language, turned);
-  const tuning = tune(language, turned);
-  finish(tuning, 20);
-  const logits = asked(tuning.model, world, data.unseen);
+  const logits = asked(modelOf(language, turned), world, data.unseen);
   const ranges = data.unseen.map(({ answer }, i) => rightBetween(logits[i]!, answer, only(world)));
   const declined = logits.filter(([first]) => greedy(first!) === world.lexicon.unknown);
   const n = data.unseen.length;
@@ -40,6 +40,13 @@ function sharesOf(language: Locale, base: Base, arm: Arm, seed: number): Shares 
     barred: rightAt(ranges, BARRED) / n,
     declined: declined.length / n,
   };
+}
+
+function modelOf(language: Locale, turned: Turned): Model {
+  if (turned.pace === 0) return openSaved(baseOf(language, turned.base), fastBackend());
+  const tuning = tune(language, turned);
+  finish(tuning, 20);
+  return tuning.model;
 }
 
 export const barredSnapshot = {
