@@ -200,14 +200,14 @@ describe('the panel', () => {
       .poll(() => button.evaluate((element) => element === document.activeElement))
       .toBe(true);
     await expect.poll(() => panel.getAttribute('data-encoder')).toBe('nothing');
+    await expect
+      .poll(() => page.locator('[data-runs]').first().getAttribute('data-runs'))
+      .toBe(runs);
     await model.selectOption('tiny');
     await button.focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-encoder=ready]');
     await expect.poll(() => status.getAttribute('role')).toBe('status');
-    await expect
-      .poll(() => page.locator('[data-runs]').first().getAttribute('data-runs'))
-      .toBe(runs);
   });
 
   test('fits a telephone, whatever the button says', async () => {

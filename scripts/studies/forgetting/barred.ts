@@ -10,10 +10,10 @@ import { baseOf, taughtIn, tune, type Turned } from './tuned';
 
 /** What is taught, and at which multiple of the fair rate; nothing to the untouched model, which shows what guessing gets. */
 const ARMS = {
-  untouched: { teach: 'both', pace: 0 },
   both: { teach: 'both', pace: 1 },
   statements: { teach: 'statements', pace: 1 },
   'statements-fourfold': { teach: 'statements', pace: 4 },
+  untouched: { teach: 'both', pace: 0 },
 } as const satisfies Record<string, Pick<Turned, 'teach' | 'pace'>>;
 type Arm = keyof typeof ARMS;
 
