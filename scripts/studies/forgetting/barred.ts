@@ -1,4 +1,5 @@
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { mean } from '~/lib/math/vector';
 import { greedy, openSaved, type Model } from '~/lib/tinylm';
 import { BASES, type Base } from '~/lib/tinylm/bases';
 import { finish } from '~/lib/stepper';
@@ -74,10 +75,9 @@ const rowOf = (language: Locale, base: Base, arm: Arm, seed: number) => ({
 function cellsOf(rows: readonly Row[]): Cells {
   const alike = Map.groupBy(rows, ({ language, base, arm }) => `${language}/${base}/${arm}`);
   const cells = [...alike].flatMap(([path, each]) =>
-    (['new', 'barred', 'declined'] as const).map((share) => {
-      const sum = each.reduce((total, row) => total + row[share], 0);
-      return [`${path}/${share}`, short(sum / each.length)] as const;
-    }),
+    (['new', 'barred', 'declined'] as const).map(
+      (share) => [`${path}/${share}`, short(mean(each.map((row) => row[share])))] as const,
+    ),
   );
   return Object.fromEntries(cells);
 }

@@ -7,7 +7,7 @@ import { openShelf } from '~/demos/retriever/core/shelf';
 import { readCourseVectors } from '~/lib/embedding/course-file';
 import { SENT_PAGES, type SentPages } from '~/lib/ladder/replies';
 import type { Message } from '~/lib/language-model/writing';
-import { CHAT } from '~/lib/llama/tokenizer/chat';
+import { conversation } from '~/lib/ladder/prompts';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { settingsOfRun } from '~/lib/settings/table';
 import { courseEmbedder } from '~/lib/retrieval/course-embedder';
@@ -34,34 +34,32 @@ const PAGES: Readonly<Record<SentPages, object>> = {
 export function recordReplies(recorded: Jobs): object {
   const jobs: Jobs = {};
   const cells: Record<string, string> = {};
-  for (const language of LOCALE_CODES)
+  for (const language of LOCALE_CODES) {
+    const messagesOf = openHandbook(language);
     for (const pages of SENT_PAGES) {
       const name = `${language}/${pages}`;
-      const messages = messagesOf(pages, language);
-      jobs[name] = kept('replies', name, jobOf(messages), recorded);
+      jobs[name] = kept('replies', name, jobOf(messagesOf(pages)), recorded);
       cells[name] = jobs[name].asked.reply!.replies[0]!;
     }
+  }
   return { cells, jobs };
 }
 
-function messagesOf(pages: SentPages, language: Locale): readonly Message[] {
-  const { questions } = handbook();
-  const own = inLanguage(handbook(), language);
+/** Opens the handbook in a language. @returns the messages for the question, with these pages */
+function openHandbook(language: Locale): (pages: SentPages) => readonly Message[] {
+  const both = handbook();
+  const own = inLanguage(both, language);
   const course = courseEmbedder(readCourseVectors(readFileSync('public/vectors/course.bin')));
-  const fields = retrieverFields(questions.map(({ id }) => id));
-  const asked = settingsOfRun(fields, { question: QUESTION, chunking: 'heading', ...PAGES[pages] });
-  const { hits, query } = askHandbook(own, asked, asked, '', openShelf(own, { course }));
-  return messagesFor({ question: query, passages: hits }, 'passages', language);
+  const shelf = openShelf(own, { course });
+  const fields = retrieverFields(both.questions.map(({ id }) => id));
+  return (pages) => {
+    const config = { question: QUESTION, chunking: 'heading', ...PAGES[pages] };
+    const asked = settingsOfRun(fields, config);
+    const { hits, query } = askHandbook(own, asked, asked, '', shelf);
+    return messagesFor({ question: query, passages: hits }, 'passages', language);
+  };
 }
 
 const jobOf = (messages: readonly Message[]): Job => ({
-  asks: { reply: { cap: CAP, groups: [{ prefix: '', questions: [chatText(messages)] }] } },
+  asks: { reply: { cap: CAP, groups: [{ prefix: '', questions: [conversation(messages)] }] } },
 });
-
-/** A conversation in the chat form of SmolLM2, up to where its reply begins. */
-function chatText(messages: readonly Message[]): string {
-  const turns = messages.map(
-    ({ role, content }) => `${CHAT.start}${role}\n${content}${CHAT.end}\n`,
-  );
-  return `${turns.join('')}${CHAT.start}assistant\n`;
-}

@@ -1,3 +1,4 @@
+import type { Message } from '~/lib/language-model/writing';
 import { CHAT } from '~/lib/llama/tokenizer/chat';
 
 /** The chat form that SmolLM2 was tuned with, as text. */
@@ -21,8 +22,16 @@ export interface Prompt {
 /** One user's turn with nothing but a question. */
 export const bare = (question: string): Prompt => ({
   prefix: '',
-  question: `${USER}${question}${ASSISTANT}`,
+  question: conversation([{ role: 'user', content: question }]),
 });
+
+/** A conversation, up to where the reply begins. */
+export function conversation(messages: readonly Message[]): string {
+  const turns = messages.map(
+    ({ role, content }) => `${CHAT.start}${role}\n${content}${CHAT.end}\n`,
+  );
+  return `${turns.join('')}${CHAT.start}assistant\n`;
+}
 
 const listed = (facts: readonly string[]): string => facts.map((fact) => `- ${fact}`).join('\n');
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { bare, FORM, PASTED_FORM, PROMPT_FORMS, turnOf, withFacts } from '~/lib/ladder/prompts';
+import {
+  bare,
+  conversation,
+  FORM,
+  PASTED_FORM,
+  PROMPT_FORMS,
+  turnOf,
+  withFacts,
+} from '~/lib/ladder/prompts';
 
 const FACTS = ['The night boat is the Red Admiral.', 'The cat is called Pickle.'];
 
@@ -42,4 +50,15 @@ test('what the user says is the prompt without the marks of its chat form', () =
 
 test('a prompt that begins with a system message has no turn of the user alone', () => {
   expect(() => turnOf(withFacts(FACTS, 'Who?', 'system'))).toThrow('Choose another form');
+});
+
+test('a conversation has each turn under the name of its role, and ends where the reply begins', () => {
+  expect(
+    conversation([
+      { role: 'system', content: 'Be short.' },
+      { role: 'user', content: 'Who?' },
+    ]),
+  ).toBe(
+    '<|im_start|>system\nBe short.<|im_end|>\n<|im_start|>user\nWho?<|im_end|>\n<|im_start|>assistant\n',
+  );
 });
