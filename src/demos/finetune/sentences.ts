@@ -88,7 +88,7 @@ export function progressSaid(state: FinetuneState): string {
 /** The highest learning rate of each run. */
 export function ratesSaid(choices: readonly Choice[], t: FinetuneStrings, locale: Locale): string {
   const [rate, second] = choices.map((choice) => rateText(tunedWith(choice).rate, locale));
-  const template = second === undefined ? t.paceHelp : t.paceHelp2;
+  const template = second === undefined ? t.paceNow : t.paceNowBoth;
   return fill(template, { rate: rate!, second: second ?? '' });
 }
 

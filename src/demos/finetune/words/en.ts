@@ -60,8 +60,8 @@ export const en = {
     '2': 'twice',
     '4': 'four times',
   },
-  paceHelp: 'Now {rate} at its highest.',
-  paceHelp2: 'Now {rate} and {second} at their highest.',
+  paceNow: 'Now {rate} at its highest.',
+  paceNowBoth: 'Now {rate} and {second} at their highest.',
   beside: 'Compare with',
   besides: {
     '': 'one run only',

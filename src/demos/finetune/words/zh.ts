@@ -51,8 +51,8 @@ export const zh: FinetuneStrings = {
     '2': '两倍',
     '4': '四倍',
   },
-  paceHelp: '现在最高是 {rate}。',
-  paceHelp2: '现在最高分别是 {rate} 和 {second}。',
+  paceNow: '现在最高是 {rate}。',
+  paceNowBoth: '现在最高分别是 {rate} 和 {second}。',
   beside: '和谁比',
   besides: {
     '': '只跑一个',
