@@ -1,7 +1,9 @@
-// npm run house [-- --json]: the size of the house, and the places that are hard to change.
+// npm run house [-- --json | --lines]: the size of the house, and the places that are hard to change; `--lines` writes the maxima.
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { circlesIn } from '../tests/architecture/circles';
 import { importsOf, resolved } from '../tests/architecture/imports';
+import { linesOfRooms, type Lines } from '../tests/architecture/lines';
 import { filesAt, TESTS, textOf } from '../tests/architecture/tree';
 import { moduleAt } from './record/module-at';
 
@@ -116,7 +118,16 @@ const told = {
     (by.get('who')?.length ?? 0) + (by.get('what')?.length ?? 0),
 };
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(told, null, 2));
+/** Writes what each room has as its maximum; a loan stays as it is. */
+function writeLines() {
+  const file = 'tests/architecture/lines.json';
+  const { loan } = JSON.parse(textOf(file)) as Lines;
+  const lines = { ...(loan && { loan }), ...linesOfRooms() };
+  writeFileSync(file, `${JSON.stringify(lines, null, 2)}\n`);
+}
+
+if (process.argv.includes('--lines')) writeLines();
+else if (process.argv.includes('--json')) console.log(JSON.stringify(told, null, 2));
 else {
   console.table(rooms());
   console.table(told);

@@ -5,6 +5,7 @@ import { faultsOf, roomOf } from './architecture/check';
 import { circlesIn } from './architecture/circles';
 import { clientImports, importsOf, resolved } from './architecture/imports';
 import { lacksOf } from './architecture/lacks';
+import { linesBroken, linesOfRooms, roomOfLines, type Lines } from './architecture/lines';
 import { EXCEPTIONS, READ_BY_HAND } from './architecture/table';
 import { filesAt, placesOf, SOURCES, TESTS, textOf } from './architecture/tree';
 import { untriedIn } from './architecture/untried';
@@ -381,6 +382,38 @@ describe('styles', () => {
       (file) => !/\/(tokens|print)\.css$/.test(file),
     );
     expect(placesOf(/#[0-9a-f]{3,8}\b(?![^;{]*{)|\b(rgb|hsl|oklch)a?\(/i, sheets)).toEqual([]);
+  });
+});
+
+describe('the size of the house', () => {
+  const maxima = JSON.parse(textOf('tests/architecture/lines.json')) as Lines;
+
+  test('stays within the maximum of each room and the ceiling of the whole', () => {
+    expect(linesBroken(maxima, linesOfRooms())).toEqual([]);
+  });
+
+  test('is counted by the first folder, and among the demos by the second', () => {
+    const files = [
+      'src/site.ts',
+      'src/lib/math/rng.ts',
+      'src/demos/index.ts',
+      'src/demos/cost/view/index.ts',
+    ];
+    expect(files.map(roomOfLines)).toEqual(['src/.', 'src/lib', 'src/demos', 'src/demos/cost']);
+  });
+
+  test('names the room that grew, the maximum that lags, the sum, and a loan that is too large', () => {
+    const told = linesBroken(
+      { 'src/lib': 100, 'src/pages': 200, loan: 4_000 },
+      { 'src/lib': 101, 'src/pages': 149, 'tests/unit': 80_000 },
+    );
+    expect(told.map((line) => line.split(/[,:]/)[0])).toEqual([
+      'src/lib has 101 lines',
+      'src/pages has 149 lines',
+      'tests/unit has 80000 lines',
+      'tests has 80000 lines',
+      'A loan of 4000 lines is too large',
+    ]);
   });
 });
 
