@@ -28,24 +28,19 @@ def main(job_file: str, result_file: str) -> None:
         "engine": f"torch {torch.__version__}, transformers {transformers.__version__}, peft {peft.__version__}, float32, one thread",
         "file": GGUF,
     }
+    checks: list[dict] = []
+
+    def check(epoch: int, copied) -> None:
+        if epoch in job["checks"]["epochs"]:
+            checks.append({"epoch": epoch, "asked": answers(copied(), tokenizer, job["checks"]["asks"])})
+
     if job.get("tuning"):
         model, result["tuning"] = tune(
-            model, tokenizer, job["tuning"], job["epochs"], job["adapter"]
+            model, tokenizer, job["tuning"], job["epochs"], job["adapter"], check if job.get("checks") else None
         )
-    result["asked"] = {}
-    for name, ask in job["asks"].items():
-        began = time.time()
-        texts, read = [], 0
-        for group in ask["groups"]:
-            own, tokens = replies(model, tokenizer, group["prefix"], group["questions"], ask["cap"])
-            texts += own
-            read += tokens
-        result["asked"][name] = {
-            "replies": texts,
-            "promptTokens": round(read / max(1, len(texts)), 1),
-            "seconds": round(time.time() - began, 1),
-        }
-        print(f"{name}: {len(texts)} replies, {time.time() - began:.0f} s", flush=True)
+    if checks:
+        result["checks"] = checks
+    result["asked"] = answers(model, tokenizer, job["asks"])
     if job.get("scores"):
         result["scores"] = {
             name: [scores(model, tokenizer, prompt, ask["labels"]) for prompt in ask["prompts"]]
@@ -57,6 +52,25 @@ def main(job_file: str, result_file: str) -> None:
     with open(result_file + ".part", "w", encoding="utf-8") as file:
         json.dump(result, file, ensure_ascii=False, indent=1)
     os.replace(result_file + ".part", result_file)
+
+
+def answers(model, tokenizer, asks: dict) -> dict:
+    """Replies to each list of questions, with what they took."""
+    asked = {}
+    for name, ask in asks.items():
+        began = time.time()
+        texts, read = [], 0
+        for group in ask["groups"]:
+            own, tokens = replies(model, tokenizer, group["prefix"], group["questions"], ask["cap"])
+            texts += own
+            read += tokens
+        asked[name] = {
+            "replies": texts,
+            "promptTokens": round(read / max(1, len(texts)), 1),
+            "seconds": round(time.time() - began, 1),
+        }
+        print(f"{name}: {len(texts)} replies, {time.time() - began:.0f} s", flush=True)
+    return asked
 
 
 main(sys.argv[1], sys.argv[2])

@@ -1,5 +1,6 @@
 """Tuning on prompts and replies: a LoRA on every linear layer, or all weights."""
 
+import copy
 import math
 import time
 
@@ -9,8 +10,11 @@ from peft import LoraConfig, get_peft_model
 from model import END, pieces
 
 
-def tune(model, tokenizer, settings: dict, epochs: list[list[dict]], folder: str):
-    """Trains in the order given and returns the tuned model with what it took; a LoRA is saved in `folder` first."""
+def tune(model, tokenizer, settings: dict, epochs: list[list[dict]], folder: str, check=None):
+    """
+    Trains in the order given and returns the tuned model with what it took; a LoRA is saved in `folder` first. `check` is called
+    after each epoch with its number and a function that gives a copy of the model as it is then.
+    """
     torch.manual_seed(settings["seed"])
     is_lora = settings["rank"] > 0
     if is_lora:
@@ -42,6 +46,8 @@ def tune(model, tokenizer, settings: dict, epochs: list[list[dict]], folder: str
             step, tokens, total, count = step + 1, tokens + read, total + loss.item(), count + 1
         losses.append(round(total / count, 4))
         print(f"epoch {number + 1} of {len(epochs)}: loss {losses[-1]}, {time.time() - began:.0f} s", flush=True)
+        if check:
+            check(number + 1, lambda: merged(model, is_lora))
     model.eval()
     seconds = round(time.time() - began)
     if is_lora:
@@ -54,6 +60,12 @@ def tune(model, tokenizer, settings: dict, epochs: list[list[dict]], folder: str
         "seconds": seconds,
         "losses": losses,
     }
+
+
+def merged(model, is_lora: bool):
+    """A copy that answers, with its LoRA added to the weights; training goes on with the original."""
+    copied = copy.deepcopy(model).eval()
+    return copied.merge_and_unload() if is_lora else copied
 
 
 def loss_of(model, tokenizer, examples: list[dict]):

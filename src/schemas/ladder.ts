@@ -49,6 +49,12 @@ export const ladderGeneral = z.strictObject({
   paragraphs: z.array(text).length(8),
 });
 
+/** content/ladder/gentle.yaml: another wording of each of a world's relations, and forty more everyday questions. */
+export const ladderGentle = z.strictObject({
+  held: z.record(text, place),
+  everyday: z.array(z.strictObject({ question: text, answers: z.array(text).min(1) })).length(40),
+});
+
 const frames = (length: number) => z.array(place).length(length);
 
 /** content/ladder/sorting.yaml: messages of eight kinds, in frames to train on and frames to test with. */

@@ -24,15 +24,20 @@ export interface Job {
   tuning?: Tuning;
   epochs?: Example[][];
   asks: Record<string, Ask>;
+  /** Questions that are also asked while it is tuned, after these epochs. */
+  checks?: { epochs: readonly number[]; asks: Record<string, Ask> };
   scores?: Record<string, { prompts: string[]; labels: string[] }>;
   paragraphs?: readonly string[];
 }
+
+type Asked = Record<string, { replies: string[]; promptTokens: number; seconds: number }>;
 
 /** What came of a job. */
 export interface Result {
   engine: string;
   tuning?: { weights: number; steps: number; tokens: number; seconds: number; losses: number[] };
-  asked: Record<string, { replies: string[]; promptTokens: number; seconds: number }>;
+  asked: Asked;
+  checks?: { epoch: number; asked: Asked }[];
   scores?: Record<string, number[][]>;
   perplexity?: number;
   megabytes: number;

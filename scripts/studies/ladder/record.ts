@@ -8,6 +8,7 @@ import { FACTS_ROADS, factsJobs, type FactsJob } from './facts';
 import { scoreFacts } from './facts-snapshot';
 import { formsJob, scoreForms } from './forms';
 import { formatJobs, scoreFormat } from './format';
+import { CORNER_NAMES, recordGentle } from './gentle';
 import { kept, type Jobs } from './kept';
 import { classifierRows, sortingJobs, sortingRow } from './sorting';
 import { idOf } from './real-row';
@@ -16,8 +17,17 @@ import { scoreTrueText, trueTextJobs } from './true-text';
 import { wholeSnapshot } from './whole';
 import { readWorld, WORLDS } from './worlds';
 
-/** What a record holds: a world's facts, another task, the forms of a prompt, replies to a lesson's messages, or all sizes side by side. */
-const PARTS = ['facts', 'forms', 'sorting', 'format', 'truetext', 'replies', 'whole'] as const;
+/** What a record holds: a world's facts, another task, the forms of a prompt, replies to a lesson's messages, rates and stops of a LoRA, or all sizes side by side. */
+const PARTS = [
+  'facts',
+  'forms',
+  'sorting',
+  'format',
+  'truetext',
+  'replies',
+  'gentle',
+  'whole',
+] as const;
 const fields = {
   part: { kind: 'choice', default: 'facts', options: PARTS },
   world: { kind: 'choice', default: 'quays', options: WORLDS },
@@ -25,6 +35,8 @@ const fields = {
   roads: { kind: 'set', default: FACTS_ROADS.join(','), options: FACTS_ROADS },
   /** Draws of messages that the model was asked to sort or to file. */
   draws: { kind: 'number', default: 3, min: 1, max: 3, whole: true },
+  /** Corners of the grid of rates that were run from three seeds. */
+  shown: { kind: 'set', default: '6e-4/with', options: CORNER_NAMES },
 } as const satisfies Fields;
 
 export const settingsOf = (config: Record<string, unknown>) => settingsOfRun(fields, config);
@@ -42,6 +54,7 @@ export async function snapshot(
   const before = (recorded as { jobs?: Jobs } | null)?.jobs ?? {};
   if (settings.part === 'whole') return wholeSnapshot();
   if (settings.part === 'replies') return recordReplies(before);
+  if (settings.part === 'gentle') return recordGentle(settings, before);
   if (!areEncodersHere()) {
     console.log(`${settings.part} stays as recorded: npm run models makes the encoders it needs.`);
     return recorded ?? {};
@@ -49,7 +62,7 @@ export async function snapshot(
   return RECORDERS[settings.part](settings, before);
 }
 
-type Part = Exclude<Settings['part'], 'whole' | 'replies'>;
+type Part = Exclude<Settings['part'], 'whole' | 'replies' | 'gentle'>;
 const RECORDERS: Readonly<Record<Part, (settings: Settings, recorded: Jobs) => Promise<object>>> = {
   facts: recordFacts,
   forms: async ({ world }, recorded) => {
