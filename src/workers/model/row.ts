@@ -85,7 +85,7 @@ function told(id: number, logits: Float32Array, spelling: Opened['spelling']) {
 }
 
 /** The likeliest tokens of a distribution, with their texts. */
-export const likeliestTold = (
+const likeliestTold = (
   chances: Float64Array,
   most: number,
   { nameOf }: Opened['spelling'],

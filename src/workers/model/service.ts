@@ -3,7 +3,6 @@ import type { Rounding } from '~/lib/language-model/roundings';
 import { isTinyWriter, suggestedModel, type Device } from '~/lib/language-model/suggested';
 import type {
   ModelPrompt,
-  TokenChance,
   WritingSettings,
   WrittenAnswer,
 } from '~/lib/language-model/writing';
@@ -18,7 +17,7 @@ import { networkFile, roundingIn, WRITER_FILES, writersFor, type WriterRequest }
 import type { Facts, Opened } from './opened';
 import { turns } from './batches';
 import { wordOf } from './word';
-import { chances, write } from './write';
+import { write } from './write';
 
 /** The model that `load` has prepared. */
 export interface LoadedModel extends WriterRequest {
@@ -84,13 +83,6 @@ export function modelService({ device, open, inTurn = turns() }: Engine) {
     ): Promise<WrittenAnswer[]> =>
       inTurn(call.signal, () =>
         held.use((opened) => write(opened, prompts, settings, { call, word: word.listen() })),
-      ),
-    chances: (
-      { prompts, most }: { prompts: readonly ModelPrompt[]; most: number },
-      call: Call,
-    ): Promise<TokenChance[][]> =>
-      inTurn(call.signal, () =>
-        held.use((opened) => chances(opened, prompts, most, { call, word: word.listen() })),
       ),
   };
 }

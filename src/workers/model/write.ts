@@ -1,9 +1,8 @@
 import { checkedSettings } from '~/lib/language-model/check';
 import { ModelProblem } from '~/lib/language-model/problems';
-import { chancesOf, rowRng } from '~/lib/language-model/sampling';
+import { rowRng } from '~/lib/language-model/sampling';
 import type {
   ModelPrompt,
-  TokenChance,
   NewTokens,
   WritingSettings,
   WrittenAnswer,
@@ -13,7 +12,7 @@ import type { Call } from '../rpc';
 import { batchesOf } from './batches';
 import { leftPadded, readPrompts } from './columns';
 import type { Opened } from './opened';
-import { likeliestTold, rowOf, type Row } from './row';
+import { rowOf, type Row } from './row';
 import type { Listening } from './word';
 
 /** The ways to interrupt the work. */
@@ -56,36 +55,6 @@ export async function write(
     });
   }
   return answers;
-}
-
-/** The likeliest next tokens of each prompt. @throws ModelProblem of a prompt */
-export async function chances(
-  opened: Opened,
-  prompts: readonly ModelPrompt[],
-  most: number,
-  { call, word }: Pauses,
-): Promise<TokenChance[][]> {
-  const rows = idsOf(opened, prompts);
-  const told: TokenChance[][] = [];
-  const between = betweenOf(call, word);
-  for (const batch of batchesIn(opened, rows, 0)) {
-    const reading = opened.open(batch.length);
-    try {
-      const logits = await begun(
-        opened,
-        reading,
-        batch.map((at) => rows[at]!),
-        between,
-      );
-      logits?.forEach((row, place) => {
-        for (const id of opened.facts.silent) row[id] = -Infinity;
-        told[batch[place]!] = likeliestTold(chancesOf(row), most, opened.spelling);
-      });
-    } finally {
-      await reading.close();
-    }
-  }
-  return rows.map((_, at) => told[at] ?? []);
 }
 
 const now = () => performance.now();

@@ -14,8 +14,6 @@ export const en = {
   intro:
     'The model writes in this tab, or on a server of your own. Each button says what it fetches or asks, and from where; before you press it nothing is fetched, asked or sent.',
   source: 'Where the model runs',
-  tabOnly:
-    'Here models stand side by side by the chance of every next token. A server tells the likeliest few at most, so only models in this tab are offered.',
   sources: { tab: 'in this tab', server: 'on my own server' },
 
   ours: {
@@ -240,15 +238,13 @@ export const en = {
     'seed-range': 'The random seed is {value}, and must be a whole number from {min} to {max}.',
     'stops-range':
       'The stop texts are too many or too long: the limit is {max}, and this is {value}.',
-    'no-chances':
-      'A model on a server does not tell the chances of the next token here. Load a model in this tab.',
     'worker-died': 'The model stopped. Press the button to load it again.',
     'model-stuck':
       'The model wrote no token for 5 s after Stop, so it was ended. Press the button to load it again, or choose another: its template or its tokenizer may never come to an end.',
   } satisfies Record<
     | ModelProblemCode
     | ('no-model' | 'no-text' | 'many-stops' | 'long-stop')
-    | ('no-chances' | 'worker-died' | 'model-stuck'),
+    | ('worker-died' | 'model-stuck'),
     string
   > as Record<string, string>,
 };

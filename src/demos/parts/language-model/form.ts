@@ -19,8 +19,6 @@ import { LOCALES } from '~/lib/locale';
 /** Everything that the form depends on, apart from its language. */
 interface FormShape {
   demo: string;
-  /** True if only models in this tab can be used. */
-  tabOnly?: boolean;
   /** True if this browser can compute on the graphics card. */
   webgpu: boolean;
   /** The id of the one model that is offered, if there is no choice. */
@@ -37,7 +35,7 @@ export const TRAINED = 'trained';
 /** The panel's fields and buttons, built by script because none of them works without it. */
 export function modelForm(shape: FormShape, t: ModelStrings): FigureElement[] {
   return [
-    shape.tabOnly ? h('p', { class: 'help', 'data-tab-only': true }, t.tabOnly) : sources(shape, t),
+    sources(shape, t),
     h('div', { 'data-lm-at': 'tab' }, ...inTab(shape, t)),
     h('div', { 'data-lm-at': 'server', hidden: true }, ...atServer(shape, t)),
     ...slotNodes(calledIn(shape), 'lm-loading', t),

@@ -1,5 +1,4 @@
 import { h } from '~/lib/figure';
-import type { ModelPrompt, TokenChance } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import { memoized } from '~/lib/memo';
 import { loadWhenNear } from '~/demos/kit/load-when-near';
@@ -20,11 +19,6 @@ const KEPT_WORDS = 'parts/kept';
 export interface ModelPanel {
   /** The model that writes, once the reader has loaded or chosen one. */
   writer(): Writer | undefined;
-  /**
-   * The most likely next tokens of each prompt with their probabilities, at most `most`, most likely first.
-   * @throws Problem `not-loaded`, or `no-chances` if a server writes; RemoteError
-   */
-  chances(prompts: readonly ModelPrompt[], most: number): Promise<TokenChance[][]>;
   /**
    * Puts an adapter on the large model of this site for all that it writes from now on; without one it writes as it is.
    * @throws Problem `not-loaded` if another model is loaded, or none; RemoteError with the reason why a file is refused
@@ -53,7 +47,6 @@ export function lazyModelPanel(
   loadWhenNear(root, async () => void (await open()));
   return {
     writer: () => brought?.writer(),
-    chances: async (prompts, most) => (await open()).chances(prompts, most),
     useAdapter: async (adapter) => (await open()).useAdapter(adapter),
     dispose: () => {
       disposed = true;
@@ -75,7 +68,7 @@ export const modelProblems = (): Record<string, string> => ({
   ...wordsOf<EndpointStrings | undefined>(ENDPOINT_WORDS)?.problems,
 });
 
-type Brought = Pick<ModelPanel, 'writer' | 'chances' | 'useAdapter' | 'dispose'>;
+type Brought = Pick<ModelPanel, 'writer' | 'useAdapter' | 'dispose'>;
 
 async function bring(
   root: HTMLElement,

@@ -7,7 +7,7 @@ import { modelForm } from './form';
 import { modelPanel, type ModelEvents } from './panel';
 import { modelState } from './state';
 import type { ModelStrings } from './strings';
-import { chancesOf, useAdapter } from './tab-model';
+import { useAdapter } from './tab-model';
 
 /** The modules loaded with the panel, and the place for its form. */
 interface Given {
@@ -27,10 +27,9 @@ export function openPanel(
   { t, endpoint, kept, draw }: Given,
 ) {
   const servers = [serversView(location.origin, endpoint)];
-  const { lmOnly, lmModel: only } = root.dataset;
+  const only = root.dataset.lmModel;
   const webgpu = only === undefined && hasWebGpu();
-  const tabOnly = lmOnly === 'tab';
-  draw(modelForm({ demo, tabOnly, webgpu, only, trained: trainedName(), servers }, t));
+  draw(modelForm({ demo, webgpu, only, trained: trainedName(), servers }, t));
   const panel = modelPanel(root, t, on, kept);
   const stopHearing = onTrained(panel.relist);
   root.addEventListener('click', (event) =>
@@ -38,7 +37,6 @@ export function openPanel(
   );
   return {
     writer: () => modelState().ready?.writer,
-    chances: chancesOf,
     useAdapter,
     dispose: () => {
       stopHearing();

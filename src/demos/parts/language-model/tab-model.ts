@@ -1,5 +1,5 @@
 import { measuredPace, type Measured } from '~/lib/language-model/pace';
-import { WRITING, type ModelPrompt, type TokenChance } from '~/lib/language-model/writing';
+import { WRITING } from '~/lib/language-model/writing';
 import { Problem } from '~/lib/problem';
 import {
   connectModel,
@@ -137,20 +137,6 @@ function writerOf(loaded: LoadedModel, name: string): Writer {
     pause: () => void worker.pause(undefined),
     resume: () => void worker.resume(undefined),
   };
-}
-
-/**
- * The loaded model's probabilities of the next token, most likely first.
- * @throws Problem `not-loaded`, or `no-chances` if a server writes; RemoteError
- */
-export async function chancesOf(
-  prompts: readonly ModelPrompt[],
-  most: number,
-): Promise<TokenChance[][]> {
-  const { ready } = modelState();
-  if (!ready) throw new Problem('not-loaded');
-  if (!ready.loaded) throw new Problem('no-chances');
-  return worker.chances({ prompts, most });
 }
 
 /**

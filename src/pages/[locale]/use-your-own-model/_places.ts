@@ -1,6 +1,6 @@
 /** A place of the site where a reader's own model answers; its address opens the fold in which it stands. */
 interface Place {
-  id: 'bench' | 'playground' | 'answering' | 'lab' | 'rung' | 'citations' | 'side';
+  id: 'bench' | 'playground' | 'answering' | 'lab' | 'rung' | 'citations';
   /** Below the language. */
   path: string;
   /** True if a server may answer; a model in the tab may everywhere. */
@@ -14,5 +14,4 @@ export const PLACES: readonly Place[] = [
   { id: 'lab', path: 'lab/#real', server: true },
   { id: 'rung', path: 'ladder/#rung', server: true },
   { id: 'citations', path: 'demos/citations/?citations.source=own#writing', server: true },
-  { id: 'side', path: 'demos/abstain/#side', server: false },
 ];

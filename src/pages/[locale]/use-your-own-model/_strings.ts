@@ -20,7 +20,6 @@ const en = {
     lab: 'Lab, on a real model',
     rung: 'Ladder, your own rung',
     citations: 'Citation check, an answer to check',
-    side: 'Several models side by side',
   },
   asks: {
     playground: 'Anything. You see each token, its chance, and what else was weighed.',
@@ -31,7 +30,6 @@ const en = {
     rung: 'The exams that SmolLM2 took: does your model read what is in its prompt, and keep to a form? A fourth mark shows it.',
     citations:
       'A question about passages of yours; each sentence is checked against what it cites.',
-    side: 'The next token of one text. A server tells too few chances for this.',
   },
   opens: 'A link opens the right fold. There, choose “on my own server” or “in this tab”.',
   steps: 'How to connect a server',
@@ -70,7 +68,6 @@ const zh: typeof en = {
     lab: '实验室：换成真正的模型',
     rung: '阶梯：你自己的一级',
     citations: '引用核对：写一个回答来核对',
-    side: '几个模型并排看',
   },
   asks: {
     playground: '什么都行。每个词元的概率，还有模型掂量过的别的词元，都看得到。',
@@ -79,7 +76,6 @@ const zh: typeof en = {
     lab: '实验室的第一个任务，走提示工程和检索两条路：问的事实，哪个模型都不可能事先知道。',
     rung: 'SmolLM2 考过的测试：提示词里的内容，你的模型读得懂吗？规定的格式，它守得住吗？结果画成第四种标记。题目是英文。',
     citations: '就你自己的段落提问，回答的每句话都拿它注明的段落核对。',
-    side: '同一段文字的下一个词元。服务器给的概率太少，这里用不上。',
   },
   opens: '点链接就会展开相应的折叠部分。在那里选“我自己的服务器上”或“这个标签页里”。',
   steps: '怎样连接服务器',
