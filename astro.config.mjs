@@ -26,6 +26,12 @@ const WORKER_FOLDERS = {
 const workerFile = ({ name }) =>
   `${WORKER_FOLDERS[/^[a-z]+/.exec(name)?.[0] ?? ''] ?? '_astro'}/[name]-[hash].js`;
 
+/** WebKit would run a worker's own script again, and lose its state, if a later part imported it: so none does. */
+const entryApart = {
+  name: 'entry-apart',
+  options: (options) => ({ ...options, preserveEntrySignatures: 'strict' }),
+};
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://crossroads.example',
   base: process.env.BASE ?? '/',
@@ -59,7 +65,7 @@ export default defineConfig({
   vite: {
     worker: {
       format: 'es',
-      plugins: () => [runtimeOfWorker()],
+      plugins: () => [runtimeOfWorker(), entryApart],
       rolldownOptions: {
         output: { entryFileNames: workerFile },
       },
