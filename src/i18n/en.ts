@@ -207,7 +207,7 @@ export const en = {
     press: 'Press the button: the result appears here.',
     choose: 'Choose one: the result appears here.',
     computed: 'computed',
-    yours: 'yours,',
+    yours: 'yours, {s} s',
     bench: 'Open the bench',
     back: '← Back to {id}, step {n}',
     copy: 'Copy',

@@ -196,7 +196,7 @@ export const zh: Words = {
     press: '点一下按钮，结果会显示在这里。',
     choose: '选择一项，结果会显示在这里。',
     computed: '由本站程序算出',
-    yours: '本机运行，',
+    yours: '本机运行，{s} 秒',
     bench: '打开完整演示',
     back: '← 回到 {id} 课第 {n} 步',
     copy: '复制',

@@ -108,13 +108,16 @@ test('a pressed choice can be taken back, and says what it is by keyboard alone'
   await expect.poll(async () => (await states())[1]).toBe('rest');
 });
 
-test('a result is computed once more in the page, and says so', async () => {
-  await open('en/learn/retrieval/rag-end-to-end/', { reducedMotion: 'reduce' });
+test.each([
+  ['en', 'computed', /^yours, (< )?[\d.]+ s$/],
+  ['zh', '算出', /^本机运行，(< )?[\d.]+ 秒$/],
+])('a result is computed once more in the page, and says so (%s)', async (locale, rest, own) => {
+  await open(`${locale}/learn/retrieval/rag-end-to-end/`, { reducedMotion: 'reduce' });
   const badge = steps().nth(2).locator('[data-badge]');
-  await expect.poll(() => badge.textContent()).toContain('computed');
+  await expect.poll(() => badge.textContent()).toContain(rest);
   const before = await steps().nth(2).locator('[data-step-result] .t').allTextContents();
   await press(3).click();
-  await expect.poll(() => badge.textContent()).toMatch(/^\s*yours/);
+  await expect.poll(() => badge.textContent()).toMatch(own);
   await expect.poll(() => shown(3).locator('.t').allTextContents()).toEqual(before);
 });
 

@@ -20,6 +20,11 @@ class AdapterDemo extends DemoElement<AdapterFields, number> {
     return Number(place) - 1;
   }
 
+  /** Another quay only picks another recorded answer. */
+  protected override basisOf() {
+    return 'recorded' as const;
+  }
+
   protected override view(_: AdapterSettings, at: number) {
     const state = { ...this.props, at };
     return { figure: view(state), said: figureSaid(state) };

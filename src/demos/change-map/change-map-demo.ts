@@ -45,6 +45,10 @@ class ChangeMapDemo extends DemoElement<ChangeFields, ChangeResult> {
     return { request, size, rank, picks: new Map(this.picks) };
   }
 
+  protected override basisOf() {
+    return 'judged' as const;
+  }
+
   protected override view(_settings: ChangeForm, result: ChangeResult) {
     const state: ChangeState = { ...this.props, ...result };
     return { figure: view(state), said: figureSaid(state) };

@@ -109,12 +109,18 @@ export abstract class MarkedAnswer extends DemoElement<CitationFields, CitationR
     void this.meaning?.draw();
   }
 
-  /** Shows “Yours” once a sentence is judged, with the number of judged sentences. */
-  protected override turnBadge(): void {
-    const { n, of } = judgedCount(this.stateOf(this.result!));
-    if (n > 0) return super.turnBadge(fill(this.props.strings.badge, { n, of }));
-    this.findSlot('badge').dataset.badge = 'recorded';
-    delete this.dataset.mine;
+  /** The reader's own are a pasted answer, and the marks on any. */
+  protected override basisOf(result: CitationResult) {
+    return result.own || this.judged.n > 0 ? 'yours' : 'recorded';
+  }
+
+  /** The number of judged sentences, instead of a time. */
+  protected override tookSaid(): string {
+    return this.judged.n > 0 ? fill(this.props.strings.badge, this.judged) : '';
+  }
+
+  private get judged() {
+    return judgedCount(this.stateOf(this.result!));
   }
 
   private stateOf(result: CitationResult): CitationState {

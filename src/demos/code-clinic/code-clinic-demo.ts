@@ -23,6 +23,12 @@ class CodeClinicDemo extends DemoElement<CodeClinicFields, ClinicResult> {
     return resultOf(this.props, form);
   }
 
+  /** A script is only picked; passages for another question, or more of them, are found here. */
+  protected override basisOf() {
+    const [now, given] = [this.settings, this.props.settings];
+    return now.question === given.question && now.k === given.k ? 'recorded' : 'yours';
+  }
+
   protected override view(_form: CodeClinicSettings, result: ClinicResult) {
     const state = { ...this.props, ...result };
     return { figure: view(state), said: figureSaid(state) };

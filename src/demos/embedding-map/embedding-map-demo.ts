@@ -113,6 +113,14 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
     if (question !== '' && source === 'retriever') void this.askBuilt(question);
   }
 
+  /** The map before comes back, or the twelve words. */
+  protected override restore(): void {
+    const { result, stageMap } = this;
+    this.stands = false;
+    this.names?.show(!result ? 'words' : result.form.source === 'names' ? 'all' : 'map');
+    if (result && stageMap) this.runAlongside(stageMap.stand(result));
+  }
+
   /** Redraws a map after a change, and reports it. */
   private tell(session: Session, said: string): void {
     this.result = session;

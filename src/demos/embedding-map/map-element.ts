@@ -120,6 +120,10 @@ export abstract class MapElement extends LongRunDemo<EmbeddingMapFields, Session
     return { done, of: Math.max(of, 1) };
   }
 
+  protected override hasBegun({ done }: Session): boolean {
+    return done > 0;
+  }
+
   /** The worker keeps the points until the next map, so that a paused map can be explored. */
   protected close(session: Session): Promise<void> {
     session.open = false;

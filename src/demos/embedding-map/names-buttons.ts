@@ -26,6 +26,6 @@ export function showButtons(
   run.textContent = said;
   const press = demo.querySelector('[data-shade] button')!.firstChild!;
   press.textContent = `${fill(t.press, { button: said })} `;
-  if (focused instanceof HTMLElement && demo.contains(focused) && focused.hidden)
+  if (focused instanceof HTMLElement && demo.contains(focused) && !focused.checkVisibility())
     (lie.hidden ? run : lie).focus({ preventScroll: true });
 }

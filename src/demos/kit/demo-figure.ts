@@ -5,7 +5,7 @@ import { DemoForm } from './demo-form';
 import { showFault } from './form';
 import { mount } from './mount';
 import { codeOf, problemSaid } from './problem';
-import type { Status, StatusPanel } from './status-panel';
+import type { Basis, Status, StatusPanel } from './status-panel';
 import { wordsOf } from './words';
 
 /** A form with a figure: draws a result into it, shows how the run goes, and says why it failed. */
@@ -18,9 +18,13 @@ export abstract class DemoFigure<T extends Fields, Result> extends DemoForm<T> {
   protected result: Result | undefined;
   protected panel!: StatusPanel;
 
-  /** Marks the figure as the reader's own, with the time it took. */
+  /** What a result rests on: only what this tab has computed from this press is the reader's own. */
+  protected basisOf(_result: Result): Basis {
+    return 'yours';
+  }
+
   protected turnBadge(took: string): void {
-    this.panel.mine(took);
+    this.panel.rest(this.basisOf(this.result!), took);
   }
 
   /** The time of a run, shown after “yours”; empty below 0.05 seconds. */
@@ -74,7 +78,7 @@ export abstract class DemoFigure<T extends Fields, Result> extends DemoForm<T> {
   }
 
   protected draw({ figure, said }: { figure: FigureNode[]; said: string }): void {
-    mount(this.findSlot('figure'), figure);
+    keepFocus(() => mount(this.findSlot('figure'), figure));
     this.panel.describe(said);
   }
 
@@ -82,4 +86,15 @@ export abstract class DemoFigure<T extends Fields, Result> extends DemoForm<T> {
   protected say(sentence: string): void {
     this.panel.say(sentence);
   }
+}
+
+/** Draws; if that removes the element with the focus, the nearest part around it takes the focus that can. */
+function keepFocus(draw: () => void): void {
+  const around: HTMLElement[] = [];
+  for (let at = document.activeElement; at instanceof HTMLElement; at = at.parentElement)
+    around.push(at);
+  draw();
+  if (around[0]?.isConnected) return;
+  const next = around.find((part) => part.isConnected && part.hasAttribute('tabindex'));
+  next?.focus({ preventScroll: true });
 }

@@ -1,7 +1,10 @@
 import { openTarget } from '~/browser/page';
 import { loadWhenNear } from './load-when-near';
+import { keepTyped } from './typed';
 
 const PAUSE = 2_000; // ms after the page's load event until all remaining demos are loaded
+
+keepTyped();
 
 /**
  * Makes the demos and panels of a page live. The page contains only drawn figures; a script is loaded when a reader

@@ -57,6 +57,12 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   protected abstract progressSaid(session: S): string;
   /** Shows the estimated time before a run. */
   protected abstract showEstimate(): Promise<void>;
+  /** False while a session has nothing to show yet, so that the figure stays as it is. */
+  protected hasBegun(_session: S): boolean {
+    return true;
+  }
+  /** Called when a run was stopped before it was drawn; a demo takes back what its opening has changed. */
+  protected restore(): void {}
   /** Draws parts of the figure that are elsewhere, such as its numbers in a fold. */
   protected drawBeside(_session: S): void {}
   /** Called when a run is complete. */
@@ -125,6 +131,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   }
 
   private drawLive(session: S): void {
+    if (!this.hasBegun(session)) return;
     const { done, of } = this.steps(session);
     const quarter = Math.floor((SAID * done) / of);
     this.result = session;
@@ -155,11 +162,14 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     this.session = undefined;
     this.setPhase('resting'); // first, so that the focus moves to the button that replaces it
     super.cancel();
-    if (!session) return;
-    session.open = false;
-    this.close(session).catch(() => undefined);
-    this.redraw();
-    this.say(this.stepSaid(this.sentences().cancelled));
+    if (session) {
+      session.open = false;
+      this.close(session).catch(() => undefined);
+    }
+    const isDrawn = session !== undefined && session === this.result;
+    if (isDrawn) this.redraw();
+    else this.restore();
+    this.say(isDrawn ? this.stepSaid(this.sentences().cancelled) : this.props.kit.stoppedEarly);
   }
 
   /** The step that sentences name; parallel runs may report a common one. */

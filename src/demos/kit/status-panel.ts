@@ -9,6 +9,9 @@ export type Status =
   | { name: 'paused' } // a run that can be continued
   | { name: 'failed'; message: string }; // includes what to do next
 
+/** What a figure rests on. */
+export type Basis = 'recorded' | 'judged' | 'yours';
+
 const PATIENCE = 400; // ms until a run shows its progress
 
 /** Shows the state of a run: its progress, the Stop button, the time it took, and why it failed. */
@@ -74,11 +77,12 @@ export class StatusPanel {
     return ownParts(this.demo, '[data-pause], [data-pausable]').length > 0;
   }
 
-  /** Turns the badge to say that the figure is the reader's own, and how long it took. */
-  mine(took: string): void {
-    findSlot(this.demo, 'took').textContent = took;
-    findSlot(this.demo, 'badge').dataset.badge = 'yours';
-    this.demo.dataset.mine = '';
+  /** Turns the badge to what the figure rests on; one of the reader's own says how long it took. */
+  rest(on: Basis, took: string): void {
+    const isYours = on === 'yours';
+    if (isYours) findSlot(this.demo, 'took').textContent = took;
+    findSlot(this.demo, 'badge').dataset.badge = on;
+    this.demo.toggleAttribute('data-mine', isYours);
   }
 
   /** Seconds since the run began. */

@@ -4,6 +4,7 @@ export const en = {
   runningOf: '{done} of {of}, about {left} left',
   secondsLeft: '{n} s',
   cancelled: 'Stopped. The picture shows the result before.',
+  stoppedEarly: 'Stopped before the first step; the figure shows what it showed before.',
   /** After “yours” on the badge. */
   took: ', {s} s',
   failed: 'Try again. If it fails again, reload the page.',

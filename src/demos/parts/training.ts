@@ -65,6 +65,10 @@ export abstract class TrainingDemo<
     return stepsOf(session);
   }
 
+  protected override hasBegun(session: Session): boolean {
+    return stepsOf(session).done > 0;
+  }
+
   protected async close(session: Session): Promise<void> {
     session.open = false;
     await Promise.all(session.runs.map(({ id }) => this.drop(id)));

@@ -5,6 +5,7 @@ export const zh: KitStrings = {
   runningOf: '{done} / {of}，大约还要 {left}',
   secondsLeft: '{n} 秒',
   cancelled: '运行已停止，图中仍是之前的结果。',
+  stoppedEarly: '运行在第一步之前就停止了，图中仍是原来的内容。',
   took: '，{s} 秒',
   failed: '请再试一次；还是不行，就重新加载页面。',
   invalid: '这里不能填“{value}”。请填 {min} 到 {max} 之间的数。',

@@ -30,6 +30,15 @@ function tokensSaid(state: TokenizerState): string {
     .join(LOCALES[locale].space);
 }
 
+/** The tokens of the sentences by the vocabularies of real models, in the order of the figure. */
+export function publishedSaid({ t, published: { vocabularies, counted } }: TokenizerState): string {
+  const each = vocabularies.flatMap(({ name, label }) => {
+    const by = counted?.[name];
+    return by ? [fill(t.publishedEach, { label, en: by.en.tokens, zh: by.zh.tokens })] : [];
+  });
+  return fill(t.publishedSaid, { list: each.join(t.publishedNext) });
+}
+
 const fewerSaid = ({ t, applied, locale }: TokenizerState): string =>
   fill(t.fewer, { n: formatNumber(applied, locale) });
 

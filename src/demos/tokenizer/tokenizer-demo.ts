@@ -14,7 +14,7 @@ import {
   type TokenizerFields,
   type TokenizerSettings,
 } from './core/settings';
-import { figureSaid } from './sentences';
+import { figureSaid, publishedSaid } from './sentences';
 import { nextChange, stateOf, type TokenizerResult, type TokenizerProps } from './state';
 import { tokenizerView } from './view';
 
@@ -89,11 +89,13 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   }
 
   private async load(): Promise<void> {
+    if (this.counts) return;
     this.counts = true;
     this.redraw();
     await this.run();
     this.counts = this.loaded;
-    if (!this.loaded) this.redraw();
+    if (this.loaded && this.result) this.say(publishedSaid(this.state(this.result)));
+    else this.redraw();
   }
 
   private check(field: string, sentence: string): void {

@@ -124,11 +124,9 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> impleme
     return progressSaid(this.stateOf(session));
   }
 
-  /** A played record keeps the badge of a recorded run. */
-  protected override turnBadge(took: string): void {
-    if (!this.result?.played) return super.turnBadge(took);
-    this.findSlot('badge').dataset.badge = 'recorded';
-    delete this.dataset.mine;
+  /** A played record stays a recorded run. */
+  protected override basisOf({ played }: Session) {
+    return played ? 'recorded' : 'yours';
   }
 
   /** Takes the speed of a whole run, including its probes, as better than the first measurement of this device. */

@@ -1,3 +1,4 @@
+import { fill } from '~/i18n/format';
 import { mount } from '../kit/mount';
 import type { DemoViews } from '../kit/view';
 import type { StepData } from './step-data';
@@ -50,7 +51,8 @@ export async function recompute(
     const drawing = panel.querySelector<HTMLElement>('[data-drawing]')!;
     mount(drawing, nodes);
     badge.classList.replace('recorded', 'yours');
-    badge.textContent = `${badge.dataset.yours} ${seconds < 0.01 ? '< 0.01' : seconds.toFixed(2)} s`;
+    const s = seconds < 0.01 ? '< 0.01' : seconds.toFixed(2);
+    badge.textContent = fill(badge.dataset.yours!, { s });
   } catch (problem) {
     console.info(`The step shows what was built. ${String(problem)}`);
   }

@@ -218,6 +218,24 @@ describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
     expect(html).toContain(' data-matrix');
   });
 
+  test.each([
+    ['before a press', { at: 0, outline: atEnd.looks }],
+    ['looking back at a run of other settings', { at: 70 }],
+    ['after a press', { outline: atEnd.looks }],
+  ])('names each line at its own end, with the number there: %s', (_, shown) => {
+    const html = finetuneView({ ...stateOf(locale, [atEnd]), ...shown })
+      .map(toHtml)
+      .join('');
+    const named = [...html.matchAll(/class="big (\w+)"[^>]*? y="([\d.]+)"[^>]*>(\d+)</g)];
+    expect(named.map(([, name, , n]) => [name, n])).toEqual([
+      ['unseen', '85'],
+      ['unknown', '0'],
+    ]);
+    const [facts, unknown] = named.map(([, , y]) => Number(y));
+    expect(facts).toBeLessThan(unknown! - 100);
+    expect(html.includes('class="now')).toBe('at' in shown);
+  });
+
   test('draws two lines, their numbers at the step that is looked at, and what was said then', () => {
     const run = { ...stateOf(locale, [atEnd]), outline: atEnd.looks };
     const html = finetuneView(run).map(toHtml).join('');
@@ -225,7 +243,7 @@ describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
     expect(html).toMatch(/class="big unseen"[^>]*>85</);
     expect(html).toMatch(/class="big unknown"[^>]*>0</);
     const then = { ...run, at: 70 };
-    expect(finetuneView(then).map(toHtml).join('')).toMatch(/class="big unknown"[^>]*>90</);
+    expect(finetuneView(then).map(toHtml).join('')).toMatch(/class="now unknown"[^>]*>90</);
     expect(axisOf(then)).toBe(100);
     expect(toHtml(answersView(run))).toContain('<b class="right hl">Tova.</b>');
     expect(toHtml(answersView(run))).toContain('<b class="lie hl">blue.</b>');

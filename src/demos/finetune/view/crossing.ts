@@ -9,19 +9,26 @@ import type { FinetuneState } from '../state';
 const HEIGHT = 250;
 const [TOP, FOOT] = [16, 226];
 const TICKS = [0, 25, 50, 75, 100];
-/** Least distance between two names at the right. */
+/** Least distance between two names at the right, and between two numbers at the handle. */
 const GAP = 46;
+const NEAR = 20;
+/** Numbers stand left of a handle beyond this share of the axis. */
+const LATE = 80;
 
 const yOf = (value: number): number => FOOT - ((FOOT - TOP) * value) / 100;
 
-/** New facts and “unknown” over the steps: the recorded run as an outline, the current run up to the chosen step. */
+/** New facts and “unknown” over the steps: a whole run as an outline, the current run up to the chosen step. */
 export function crossing(state: FinetuneState): FigureElement {
-  const { runs, outline = [], t } = state;
+  const { runs, t } = state;
+  const { outline = runs[0]!.snapshot.looks } = state;
   const [axis, step] = [axisOf(state), stepOf(state)];
   const x = (at: number) => (100 * at) / axis;
   const line = (looks: readonly Look[], name: LineName): Point[] =>
     looks.map((look) => [x(look.step), yOf(ofHundred(look, name) ?? 0)]);
   const seen = runs.map(({ snapshot }) => looksUntil(snapshot.looks, step));
+  const now = seen[0]!.at(-1);
+  const end = outline.at(-1);
+  const isAhead = end !== undefined && end.step > step; // the outline goes on beyond the handle
   return h(
     'div',
     { class: 'crossing' },
@@ -51,8 +58,27 @@ export function crossing(state: FinetuneState): FigureElement {
           h('circle', { class: `seen ${name}`, cx: percent(cx), cy: round(cy), r: 4.5 }),
         ),
       ),
+      ...(isAhead ? numbersAt(x(step), now) : []),
     ),
-    names(seen[0]!.at(-1), t),
+    isAhead ? names(end, t, 'ours') : names(now, t),
+  );
+}
+
+/** The number of each line at the handle. */
+function numbersAt(at: number, look: Look | undefined): FigureElement[] {
+  const values = LINES.map((name) => ofHundred(look, name) ?? 0);
+  const heights = spreadOut(
+    values.map((value) => yOf(value) - 10),
+    NEAR,
+    FOOT - 10,
+  );
+  const side = at > LATE ? { dx: -9, 'text-anchor': 'end' } : { dx: 9 };
+  return LINES.map((name, i) =>
+    h(
+      'text',
+      { class: `now ${name}`, x: percent(at), y: round(heights[i]!), ...side },
+      String(values[i]),
+    ),
   );
 }
 
@@ -61,8 +87,8 @@ const across = (tick: number): FigureElement =>
     ...{ class: tick === 0 ? 'ax' : 'gl', x1: '0%', x2: '100%', y1: yOf(tick), y2: yOf(tick) },
   });
 
-/** Labels at the right: the number of each line at the chosen step, and its meaning. */
-function names(look: Look | undefined, t: FinetuneState['t']): FigureElement {
+/** Labels at the right: the number at which each line ends, and its meaning. */
+function names(look: Look | undefined, t: FinetuneState['t'], whose = ''): FigureElement {
   const values = LINES.map((name) => ofHundred(look, name) ?? 0);
   const heights = spreadOut(
     values.map((value) => yOf(value) + 6),
@@ -71,7 +97,7 @@ function names(look: Look | undefined, t: FinetuneState['t']): FigureElement {
   );
   return h(
     'svg',
-    { class: 'plot names', height: HEIGHT, 'aria-hidden': 'true' },
+    { class: `plot names ${whose}`, height: HEIGHT, 'aria-hidden': 'true' },
     ...LINES.flatMap((name, i) => {
       const y = Math.max(30, round(heights[i]!));
       const { first, second, short, shorter } = t.lines[name];

@@ -9,8 +9,10 @@ import type { ListedVocabulary, TokenizerState } from '../state';
 
 /** The reader's sentences by the vocabularies of real models, once these are loaded, and what Chinese costs by each. */
 export function vocabulariesView(state: TokenizerState): FigureElement {
-  const shown = state.published.counted ? countedView(state) : [loadButton(state)];
-  return h('section', { class: 'published', key: 'published' }, ...shown);
+  const { counted } = state.published;
+  const shown = counted ? countedView(state) : [loadButton(state)];
+  const focusable = counted && { tabindex: -1 }; // it takes the focus of the button that it replaces
+  return h('section', { class: 'published', key: 'published', ...focusable }, ...shown);
 }
 
 const countedView = (state: TokenizerState): FigureElement[] => {
@@ -35,7 +37,8 @@ function loadButton({ t, live, published, locale }: TokenizerState): FigureEleme
     {
       type: 'button',
       'data-load-vocabularies': true,
-      disabled: !live || published.loading,
+      disabled: !live,
+      'aria-busy': published.loading && 'true',
       key: 'load',
     },
     label,

@@ -120,6 +120,9 @@ export const en = {
     'At the right: Chinese tokens for one English, over {n} passages in both languages.',
   publishedLoad: 'Count by real models’ vocabularies ({size})',
   publishedLoading: 'Loading …',
+  publishedSaid: 'Tokens by the vocabularies of real models, English and Chinese: {list}.',
+  publishedEach: '{label} {en} and {zh}',
+  publishedNext: '; ',
   publishedSplit:
     'A number such as ×3 marks characters whose bytes are divided among so many tokens. The counts are those that the models themselves use.',
   publishedIndex: 'Five vocabularies of real models',

@@ -98,6 +98,9 @@ export const zh: TokenizerStrings = {
   publishedLead: '右边的数：同样的 {n} 段话，英文每用 1 个词元，中文用多少个。',
   publishedLoad: '用真实词表数（{size}）',
   publishedLoading: '正在加载……',
+  publishedSaid: '按真实模型的词表统计，英文和中文句子的词元数：{list}。',
+  publishedEach: '{label} 是 {en} 和 {zh}',
+  publishedNext: '，',
   publishedSplit:
     '标着 ×3 的几个字，字节分在三个词元里，其他数字同理。这里的词元数与模型实际使用的相同。',
   publishedIndex: '词表来源',

@@ -24,6 +24,9 @@ describe('x-adapter, as recorded,', () => {
     await expect
       .poll(() => page.locator('x-adapter .asked').first().textContent())
       .toContain('Gannet Pier');
+    await expect
+      .poll(() => page.locator('[data-badge]').getAttribute('data-badge'))
+      .toBe('recorded');
   });
 
   test.each(['en', 'zh'])('has no fault and nothing wider than a phone (%s)', async (locale) => {

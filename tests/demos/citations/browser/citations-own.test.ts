@@ -36,6 +36,7 @@ describe.each([
     await paste(own, given);
     await expect.poll(() => page.locator('[data-answer=own] [data-sentence]').count()).toBe(3);
     await expect.poll(() => page.locator('[data-answer=fog]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
     await unfoldAll();
     await mark('own.1.1', 'full');
     await mark('own.2.1', 'none');

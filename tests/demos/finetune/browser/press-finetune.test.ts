@@ -9,17 +9,20 @@ const PATH = 'en/demos/finetune/';
 const demo = () => page.locator('x-finetune');
 const plate = () => demo().locator('[data-plate]');
 const train = () => demo().locator('button[data-run]:enabled');
-const numbers = async () => ({
-  facts: Number(await demo().locator('.big.unseen').textContent()),
-  unknown: Number(await demo().locator('.big.unknown').textContent()),
+/** The numbers where the lines end, or at the handle. */
+const numbers = async (at: 'big' | 'now' = 'big') => ({
+  facts: Number(await demo().locator(`.${at}.unseen`).textContent()),
+  unknown: Number(await demo().locator(`.${at}.unknown`).textContent()),
 });
+const atHandle = () => numbers('now');
 /** The default run takes some seconds, on a busy machine many. */
 const LONG = 240_000;
 
 test('a press of Train draws two lines that cross', { timeout: LONG }, async () => {
   await open(PATH);
   await train().waitFor();
-  await expect.poll(numbers).toEqual({ facts: 0, unknown: 90 });
+  await expect.poll(atHandle).toEqual({ facts: 0, unknown: 90 });
+  await expect.poll(() => numbers()).toEqual({ facts: 83, unknown: 1 });
   await expect.poll(() => plate().locator('.outline').count()).toBe(2);
   const before = await pictureOf(plate());
   await pressInPlace(train());
@@ -28,7 +31,7 @@ test('a press of Train draws two lines that cross', { timeout: LONG }, async () 
   await page.waitForTimeout(600);
   expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThan(0.04);
   await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
-  await expect.poll(numbers).toEqual({ facts: 83, unknown: 1 });
+  await expect.poll(() => numbers()).toEqual({ facts: 83, unknown: 1 });
   // The same as was recorded, also on the way.
   await page.locator('[data-at]').fill('15');
   await expect.poll(() => demo().locator('.told-now .lie').first().innerText()).toBe('clocks.');
@@ -52,10 +55,25 @@ test('the handle shows our run before there is another', async () => {
   await open(PATH);
   const handle = page.locator('[data-at]:enabled');
   await handle.fill('20');
-  await expect.poll(numbers).toEqual({ facts: 10, unknown: 21 });
+  await expect.poll(atHandle).toEqual({ facts: 10, unknown: 21 });
   await handle.fill('100');
-  await expect.poll(numbers).toEqual({ facts: 83, unknown: 1 });
+  await expect.poll(() => numbers()).toEqual({ facts: 83, unknown: 1 });
   await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
+});
+
+test.each([
+  ['en', 360],
+  ['zh', 360],
+  ['en', 768],
+] as const)('no name of a line touches the frame in /%s/ at %i px', async (locale, width) => {
+  await open(`${locale}/demos/finetune/`, { viewport: { width, height: 740 } });
+  const right = async (selector: string) =>
+    Math.max(
+      ...(await demo()
+        .locator(selector)
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))),
+    );
+  expect(await right('.crossing .names text')).toBeLessThan((await right('[data-plate]')) - 4);
 });
 
 test.each(['en', 'zh'])('the first screen of /%s/ is short', async (locale) => {

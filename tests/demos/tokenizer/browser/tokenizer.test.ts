@@ -246,7 +246,13 @@ describe('the published vocabularies', () => {
     await expect
       .poll(() => page.locator('[data-load-vocabularies]').innerText())
       .toContain('2.9 MB');
-    await load();
+    await page.locator('[data-load-vocabularies]').focus();
+    await after(() => page.keyboard.press('Enter'));
+    // the result takes the focus of its button, and is said
+    await expect.poll(said).toMatch(/^Tokens by the vocabularies of real models, .*\b20 and 23\b/);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement!.className))
+      .toBe('published');
     // tests/reference/vocabularies.json, by tiktoken and tokenizers
     expect(await counts()).toEqual({
       'gpt2/en': '19',

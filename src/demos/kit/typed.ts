@@ -1,0 +1,30 @@
+import { readSession, removeSession, writeSession } from '~/browser/storage';
+
+type Typed = HTMLInputElement | HTMLTextAreaElement;
+
+/** Fields of text; choices and numbers are in the address. */
+const TEXTS = '.demo :is(textarea, input:is(:not([type]), [type=text], [type=search]):not([inputmode]))'; // prettier-ignore
+
+const texts = () => [...document.querySelectorAll<Typed>(TEXTS)].filter(({ name }) => name !== '');
+const nameOf = ({ form, name }: Typed): string => `${form?.id} ${name}`;
+
+/**
+ * Keeps what was typed into the demos of a page when the reader leaves it, in this tab alone, and fills it in when Back
+ * or Forward opens the page anew. Called before the demos come, which take it for typed.
+ */
+export function keepTyped(): void {
+  const key = `typed ${location.pathname}`;
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const kept = visit?.type === 'back_forward' ? readSession(key) : null;
+  removeSession(key);
+  fillIn(new Map(JSON.parse(kept ?? '[]') as [string, string][]));
+  addEventListener('pagehide', () => {
+    const typed = texts().filter(({ value, defaultValue }) => value !== defaultValue);
+    const entries = typed.map((field) => [nameOf(field), field.value]);
+    if (entries.length > 0) writeSession(key, JSON.stringify(entries));
+  });
+}
+
+function fillIn(kept: ReadonlyMap<string, string>): void {
+  for (const field of texts()) field.value = kept.get(nameOf(field)) ?? field.value;
+}

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { builtDemos } from './built-demos';
+import { isReady } from './demo';
+import { open, page, useVisitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+/** What these compute from their form needs no worker. */
+const ON_PAGE = new Set(['cost', 'evidence']);
+
+/** Picks another option of each choice of a form, until one makes a worker compute; the badge after each. */
+const pickAll = (tag: string) =>
+  page.evaluate(async (name) => {
+    const demo = document.querySelector<HTMLElement>(name)!;
+    let isAsked = false;
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function asked(...given: [unknown]) {
+      isAsked = demo.dataset.live !== undefined;
+      return postMessage.apply(this, given);
+    };
+    const choices = [
+      ...demo.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+        ':is(select, input[type=radio]:not(:checked))[name]:not(.panel *, [data-figure] *)',
+      ),
+    ].filter(({ name: field }) => !(name === 'x-code-clinic' && field !== 'script'));
+    const wrong: string[] = [];
+    for (const choice of choices) {
+      if (choice instanceof HTMLInputElement) choice.click();
+      else choice.selectedIndex = (choice.selectedIndex + 1) % choice.length;
+      choice.dispatchEvent(new Event('input', { bubbles: true }));
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((done) => setTimeout(done, 400));
+      if (isAsked) break;
+      const badge = demo.querySelector<HTMLElement>('[data-badge]')?.dataset.badge;
+      if (badge === 'yours') wrong.push(`${choice.name}=${choice.value}`);
+    }
+    return wrong;
+  }, tag);
+
+test.each(builtDemos().filter((name) => !ON_PAGE.has(name)))(
+  'nothing that is only picked is called yours: %s',
+  async (name) => {
+    await open(`en/demos/${name}/`);
+    await isReady(`x-${name}`);
+    expect(await pickAll(`x-${name}`)).toEqual([]);
+  },
+);
+
+/** Sees to it that no worker takes a step. */
+const holdSteps = () =>
+  page.evaluate(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function held(...given: [unknown]) {
+      const { method = '', argument } = given[0] as { method?: string; argument?: object };
+      if (/^advance/.test(method) && (argument as { milliseconds: number }).milliseconds > 0)
+        return;
+      postMessage.apply(this, given);
+    };
+  });
+
+test.each([
+  ['finetune', ''],
+  ['trainer', ''],
+  ['embedding-map', '?embedding-map.projection=tsne'],
+])('a run that is stopped before its first step changes neither figure nor badge: %s', async (name, query) => {
+  await open(`en/demos/${name}/${query}`);
+  await isReady(`x-${name}`);
+  const figure = () => page.locator(`x-${name} [data-plate] .stage`).innerText();
+  const before = await figure();
+  await holdSteps();
+  await page.locator(`x-${name} [data-run]:not(.panel *)`).click();
+  await page.locator(`x-${name} [data-cancel]:not(.panel *)`).click();
+  await expect
+    .poll(() => page.locator(`x-${name} [data-status-line]:not(.panel *)`).textContent())
+    .toBe('Stopped before the first step; the figure shows what it showed before.');
+  expect(await figure()).toBe(before);
+  await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
+}); // prettier-ignore
+
+test('Back brings back half-typed text, in this tab alone and out of the address', async () => {
+  const fields = {
+    retriever: '[name=query]',
+    'embedding-map': '[name=word]',
+    tokenizer: 'textarea[name=en]',
+  };
+  for (const [name, field] of Object.entries(fields)) {
+    await open(`en/demos/${name}/`);
+    await isReady(`x-${name}`);
+    await page.locator(`x-${name} ${field}`).fill('half a quest');
+    await page.locator('header a[href$="/learn/"]').first().click();
+    await page.waitForURL('**/learn/');
+    await page.goBack();
+    await isReady(`x-${name}`);
+    const typed = page.locator(`x-${name} ${field}`);
+    await expect.poll(() => typed.inputValue(), { message: name }).toBe('half a quest');
+    expect(page.url()).not.toContain('quest');
+    await open(`en/demos/${name}/`); // a new visit begins anew
+    await isReady(`x-${name}`);
+    await expect.poll(() => typed.inputValue()).not.toBe('half a quest');
+  }
+});
+
+test.each([360, 768])('what a demo is for is seen at %i px', async (width) => {
+  for (const name of ['retriever', 'finetune', 'change-map']) {
+    await open(`zh/demos/${name}/`, { viewport: { width, height: 740 } });
+    const box = await page.locator(`x-${name} > header .lead`).boundingBox();
+    expect(box!.width, name).toBeGreaterThan(100);
+    expect(box!.y + box!.height, name).toBeLessThan(300);
+  }
+});
