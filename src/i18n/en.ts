@@ -52,6 +52,7 @@ export const en = {
     wrong: 'Wrong',
     outdated: 'Outdated',
     vague: 'Too vague',
+    'no-claim': 'No claim',
   },
   /** The origin of a term's drawing that is not a record. */
   drawnFrom: { formula: 'formula', drawing: 'drawing' },

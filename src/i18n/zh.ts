@@ -49,6 +49,7 @@ export const zh: Words = {
     wrong: '不成立',
     outdated: '已过时',
     vague: '含糊',
+    'no-claim': '并非论断',
   },
   drawnFrom: { formula: '公式', drawing: '示意图' },
   badges: {

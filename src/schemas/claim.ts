@@ -2,7 +2,15 @@ import { z } from 'astro/zod';
 import { bilingual, day, levelIds } from './bilingual';
 import { claimId, evidenceId, lessonId, slug, sourceId } from './ids';
 
-const verdictIds = ['supported', 'partly', 'contested', 'wrong', 'outdated', 'vague'] as const;
+const verdictIds = [
+  'supported',
+  'partly',
+  'contested',
+  'wrong',
+  'outdated',
+  'vague',
+  'no-claim',
+] as const;
 
 /** Until when another verdict stood here, and why it does no longer. */
 const moved = z.strictObject({

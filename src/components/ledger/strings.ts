@@ -46,7 +46,9 @@ export const ledgerStrings = {
       'Every claim of the four articles this site starts from, with a verdict, the reason, what remains right and the sources.',
     lead: 'Four short articles stand at the beginning of this site. Here is every claim they make, in our words, with a sign for the verdict. Open a line for the reason. Sentences are judged, never their authors.',
     jump: 'On this page',
-    signs: 'The six verdicts',
+    signs: 'The seven verdicts',
+    hedged:
+      '“Can”, “may” and “sometimes” ask for one measured case: with one, the sentence is supported, and what speaks against it as a rule stands under “In doubt”. Where another part of it says more, such as “extremely” or “any”, we judge that part apart, and the whole can be partly right.',
     profiles: 'Four profiles',
     bar: 'Article {article}, {verdict}:',
     article: 'Article {id}',
@@ -89,7 +91,7 @@ export const ledgerStrings = {
       '000':
         'A useful first map: most of what it says on effort and complexity holds; its {wrong} wrong sentences concern accuracy and made-up answers.',
       '001':
-        'How retrieval works and how LoRA freezes weights is told soundly; the picture of three knowledge paths helps, yet misplaces fine-tuning. Most entries that are too vague are missing figures and parts of the page.',
+        'How retrieval works and how LoRA freezes weights is told soundly; the picture of three knowledge paths helps, yet misplaces fine-tuning. What claims nothing is missing figures and parts of the page.',
       '002':
         'The best supported of the four, {supported} of {total}: careful wording pays. What is wrong is the sentence that all three techniques train the model.',
       '003':
@@ -108,7 +110,9 @@ export const ledgerStrings = {
     description: '本站所依据的四篇文章，每一条论断都列在这里：判定、理由、可取之处，还有出处。',
     lead: '本站从四篇短文出发。它们的每一条论断都列在这里，用我们的话转述，行首的符号是判定，点开一行看理由。判的是句子，不是作者。',
     jump: '本页内容',
-    signs: '六种判定',
+    signs: '七种判定',
+    hedged:
+      '句子里有“可以”“可能”“有时”，只要有一个测得的例子就判为成立；不足以当成普遍规律的地方，写在“存疑”里。如果句子另有说得更重的部分，例如“非常”“任何”，那一部分单独判断，整句可能只是部分成立。',
     profiles: '四篇概貌',
     bar: '文章 {article}，{verdict}：',
     article: '文章 {id}',
@@ -151,7 +155,7 @@ export const ledgerStrings = {
       '000':
         '当入门地图好用：讲工作量和复杂度的话大多站得住；不成立的 {wrong} 条，说的是准确与编造。',
       '001':
-        '检索怎样工作、LoRA 怎样冻结权重，讲得可靠；三条知识路径的图景有帮助，但微调摆错了地方。含糊的各条，大多是缺失的插图和页面附件。',
+        '检索怎样工作、LoRA 怎样冻结权重，讲得可靠；三条知识路径的图景有帮助，但微调摆错了地方。标为“并非论断”的，是缺失的插图和页面附件。',
       '002':
         '四篇里最站得住的一篇，{total} 条中 {supported} 条成立：措辞谨慎有好处。不成立的，是“三种技术都在训练模型”那一句。',
       '003':

@@ -31,6 +31,7 @@ const HOLDS: Record<Verdict, Check> = {
   wrong: 'no',
   outdated: 'no',
   vague: 'no',
+  'no-claim': 'no',
 };
 
 async function cellIn(cell: Cell, locale: Locale): Promise<{ check: Check; said?: string }> {

@@ -57,7 +57,7 @@ function partOf(mdx: string, tag: 'Guess' | 'Challenge'): Part | undefined {
 }
 
 /** Verdicts from the most doubtful to the least. */
-const DOUBTFUL = ['wrong', 'outdated', 'contested', 'partly', 'vague', 'supported'];
+const DOUBTFUL = ['wrong', 'outdated', 'contested', 'partly', 'vague', 'supported', 'no-claim'];
 
 /** The most instructive claim for a class to judge: the first with the most doubtful verdict. */
 export const mostDoubtful = <Claim extends { verdict: string }>(
