@@ -100,6 +100,34 @@ describe('claims', () => {
     expect(moved.filter(({ moved }) => moved!.on > today).map(({ id }) => id)).toEqual([]);
   });
 
+  test('that rest on E01 say how its models were tuned', () => {
+    const resting = claims.filter(({ evidence }) => evidence.includes('E01'));
+    const untold = resting.filter((claim) => {
+      const said = (l: 'en' | 'zh') => `${claim.reason[l]} ${claim.doubt?.[l]}`;
+      const en = said('en').includes('next-token training on the raw text, without questions');
+      return !en || !said('zh').includes('拿原文训练模型预测下一个词元，不带问题');
+    });
+    expect(resting.length).toBeGreaterThan(17);
+    expect(untold.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('that say can, may or sometimes are judged by the rule printed beside the legend', () => {
+    const verdictOf = (id: string) => claims.find((claim) => claim.id === id)!.verdict;
+    const mild = ['002-21', '002-22', '002-24', '002-31', '002-33', '002-42', '003-18'];
+    expect(mild.map(verdictOf)).toEqual(mild.map(() => 'supported'));
+    for (const id of ['000-18', '000-31']) {
+      expect(verdictOf(id)).toBe('partly');
+      expect(claims.find((claim) => claim.id === id)!.doubt!.zh).toContain('单独判断');
+    }
+  });
+
+  test('that state nothing are no claim, and none of them counts as vague', () => {
+    const none = claims.filter(({ verdict }) => verdict === 'no-claim').map(({ id }) => id);
+    expect(none).toEqual(expect.arrayContaining(DECIDED_BY_THE_ARTICLE_ALONE));
+    expect(none).toHaveLength(12);
+    expect(claims.filter(({ verdict }) => verdict === 'vague')).toHaveLength(8);
+  });
+
   test('say what remains right only where something was found fault with', () => {
     const both = claims.filter(({ verdict, remains }) => verdict === 'supported' && remains);
     expect(both.map(({ id }) => id)).toEqual([]);

@@ -63,8 +63,8 @@ describe('evidence', () => {
 });
 
 describe('sources', () => {
-  test('run from S01 to S168 and end with the articles', () => {
-    const numbered = Array.from({ length: 168 }, (_, i) => `S${String(i + 1).padStart(2, '0')}`);
+  test('run from S01 to S180 and end with the articles', () => {
+    const numbered = Array.from({ length: 180 }, (_, i) => `S${String(i + 1).padStart(2, '0')}`);
     expect(sources.map(({ id }) => id)).toEqual([...numbered, 'ART']);
   });
 

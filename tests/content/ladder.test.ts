@@ -54,6 +54,14 @@ describe('the stamps', () => {
     expect(Object.keys(stamps).sort()).toEqual(lessons.sort());
   });
 
+  test('stand beside a smaller model that reads what it is given (E06)', () => {
+    const of = (road: string) =>
+      rows.find((row) => row.road === road && row.variant?.startsWith('FlanT5-small'))!;
+    const share = ({ right, n }: Row) => Math.round((1000 * right) / n) / 10;
+    expect([share(of('closed')), share(of('fact'))]).toEqual([2.7, 47.5]);
+    expect([of('closed').source, of('fact').source]).toEqual(['E06', 'E06']);
+  });
+
   test('compare roads that were run at the tiny size, the better one first', () => {
     const wrong = Object.entries(stamps).filter(([, { task, better, worse }]) => {
       if (!task || !better || !worse) return false;

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseShown, shows } from '~/components/prose/shown-number';
 import { trainingBytes, weightBytes } from '~/lib/cost/memory';
+import { mcnemar } from '~/lib/evaluation/exact-tests';
+import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { run as runSchema } from '~/schemas/run';
 import { readLessons } from './lesson-source';
 import { readEvidence, repeated, runFiles } from './read';
@@ -214,4 +216,17 @@ describe('a shown number', () => {
   test.each(['97%', '0.98', '378,924', '−2.5', '1.0'])('can be %s', (text) => {
     expect(() => parseShown(text)).not.toThrow();
   });
+});
+
+test('intervals that overlap decide nothing: S5 says so, and its example is one', () => {
+  const [better, worse] = [0.82, 0.78].map((share) => wilsonInterval(share * 800, 800));
+  expect(better!.low).toBeLessThan(worse!.high);
+  expect(mcnemar(0.11 * 800, 0.07 * 800)).toBeLessThan(0.01);
+  const bodies = lessons
+    .filter(({ path }) => path.includes('read-a-claim'))
+    .map(({ body }) => body);
+  expect(bodies.map((body) => /less than once in a hundred|一百次里不到一次/.test(body))).toEqual([true, true]); // prettier-ignore
+  expect(lessons.filter(({ body }) => /While the two overlap|只要两个区间重叠/.test(body))).toEqual(
+    [],
+  );
 });

@@ -1,10 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { settingsAt } from '~/demos/cost/core/price-level';
+import { assumedLevel, billsByLevel, settingsAt } from '~/demos/cost/core/price-level';
+import { costFields } from '~/demos/cost/core/settings';
 import { stepsIn } from '~/lib/lesson/walk';
+import { defaults } from '~/lib/settings/table';
 import { price } from '~/schemas/price';
 import { readPairs } from './lesson-source';
-import { readFigures, readPrices, readSources, repeated, runFiles, unknown } from './read';
+import {
+  readEvidence,
+  readFigures,
+  readMatrix,
+  readMoved,
+  readPrices,
+  readSources,
+  repeated,
+  runFiles,
+  unknown,
+} from './read';
 
 const prices = readPrices();
 const luna = prices.find(({ id }) => id === 'gpt-6-luna')!;
@@ -41,6 +53,9 @@ describe('content/prices.yaml', () => {
     expect(row('gpt-6-sol')).toEqual([2, 0.2, 2.5, 10]);
     expect(row('gpt-6.1-sol')).toEqual([2, 0.1, 2.5, 10]);
     expect(row('claude-opus-5.5')).toEqual([4, 0.2, 5, 20]);
+    expect(row('claude-fable-5.1')).toEqual([10, 0.25, 12.5, 50]);
+    expect(row('gpt-6-astra')).toEqual([10, 1, 12.5, 50]);
+    expect(row('deepseek-flash')).toEqual([0.15, 0.003, 0.15, 0.6]);
   });
 });
 
@@ -113,4 +128,42 @@ test('rows of drawn figures at the prices of a model name a row of the file', ()
   );
   expect(named.length).toBeGreaterThan(0);
   expect(unknown(named, prices)).toEqual([]);
+});
+
+describe('sentences about all rows', () => {
+  const lessons = readPairs().flatMap(({ en, zh }) => [en.body, zh.body]);
+  const texts = [...lessons, JSON.stringify([readMatrix(), readMoved(), readEvidence()])].map(
+    (text) => text.replace(/<[^>]+>/g, ''),
+  );
+  const told = (pattern: RegExp) =>
+    texts.flatMap((text) => [...text.matchAll(pattern)].map(([, number]) => Number(number)));
+  const evidence = (id: string) => readEvidence().find((row) => row.id === id)!;
+
+  test('begin the share that cached text costs at the least of them', () => {
+    const least = Math.min(...prices.map(({ cached, read }) => (100 * cached) / read));
+    const shares = told(/\b([\d.]+)% ?(?:to|and|～|到) ?50% (?:of the (?:input )?price|by)/g);
+    const zh = told(/(?:输入价的|按四家厂商的页面是|只收输入价的) ?([\d.]+)% ?(?:～|到) ?50%/g);
+    expect(shares.length).toBeGreaterThan(3);
+    expect(zh.length).toBeGreaterThan(3);
+    expect([...new Set([...shares, ...zh])]).toEqual([least]);
+    expect(evidence('E106').number.en).toContain(`${least}% with its Flash`);
+  });
+
+  test('put the dearest at a hundred times the cheapest, read and written', () => {
+    for (const of of ['read', 'written'] as const) {
+      const all = prices.map((row) => row[of]);
+      expect(Math.round(Math.max(...all) / Math.min(...all))).toBe(100);
+    }
+    expect(evidence('E113').finding.en).toContain('a hundred times');
+    expect(texts.filter((text) => /forty times what a token|四十倍/.test(text))).toEqual([]);
+  });
+
+  test('give the month in which tuning pays at the dearest, and say never at the cheapest', () => {
+    const bills = billsByLevel(defaults(costFields), [assumedLevel, ...prices], 36);
+    const months = bills.flatMap(({ from }) => (from === undefined ? [] : [from]));
+    expect(bills[0]!.from).toBeUndefined();
+    const said = [/list prices of 2026 (?:move the month to|it was month) (\d+)/g, /2026 年的公布价格，(?:回本的月份会变成|可以是)第 (\d+)/g, /month (\d+) at the dearest list price of autumn 2026, and/g, /最贵的公布价是第 (\d+) 个月，按/g].map(told); // prettier-ignore
+    expect(said.map(({ length }) => length)).toEqual([2, 2, 1, 1]);
+    expect(new Set(said.flat())).toEqual(new Set([Math.min(...months)]));
+  });
 });

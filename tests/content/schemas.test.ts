@@ -47,10 +47,10 @@ describe('schemas', () => {
     expect(faults(day.safeParse('20 November'))[0]).toContain('year-month-day');
   });
 
-  test('an unknown verdict is answered with the six that exist', () => {
+  test('an unknown verdict is answered with the seven that exist', () => {
     const first = { ...aClaim(), verdict: 'right' };
     expect(faults(claim.safeParse(first))).toEqual([
-      'Type one of: supported, partly, contested, wrong, outdated, vague.',
+      'Type one of: supported, partly, contested, wrong, outdated, vague, no-claim.',
     ]);
   });
 

@@ -99,6 +99,11 @@ const LITERATURE: readonly [Road, string, number, number, string][] = [
   ['closed', 'Llama2-7B', 910, 0.353, 'E01'],
   ['fact', 'Llama2-7B with retrieval', 910, 0.585, 'E01'],
   ['full', 'Llama2-7B on paraphrases', 910, 0.392, 'E01'],
+  // PopQA, of which its card says 14k questions
+  ['closed', 'FlanT5-small, 80 M', 14_000, 0.0269, 'E06'],
+  ['fact', 'FlanT5-small, 80 M, with documents', 14_000, 0.4746, 'E06'],
+  ['closed', 'FlanT5-base, 250 M', 14_000, 0.0601, 'E06'],
+  ['fact', 'FlanT5-base, 250 M, with documents', 14_000, 0.7308, 'E06'],
 ];
 
 /** Rows of published results on the task `facts`. */

@@ -29,10 +29,6 @@ export const CLAIM_DIFFERENCES: Readonly<Record<string, Both<string>>> = {
     en: 'Here every road is given the same short facts; in studies each link of that order has a counter-example.',
     zh: '这里给每条路的是同样一批简短的事实；在研究里，这个顺序的每一环都有反例。',
   },
-  '001-15': {
-    en: 'Here a prompt holds 96 tokens, some four examples; today’s windows hold thousands, though examples far back in them count less.',
-    zh: '这里的提示词只有 96 个词元，放四个示例左右；如今的窗口放得下几千个，不过隔得远的示例作用会变小。',
-  },
   '003-15': {
     en: 'Here it depends on the search: by words alone retrieval misses what the question does not name. With the right passage in the store, studies found retrieval ahead by 19 to 31 points.',
     zh: '在这里要看怎么找：只按词来找，问题没提到的就找不到。资料库里有正确的那一段时，研究里是检索领先 19 到 31 个百分点。',

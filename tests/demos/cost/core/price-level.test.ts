@@ -39,10 +39,13 @@ describe('the support desk of lesson C3', () => {
     // a month saves 1,610 dollars at GPT-6.1 Sol's prices: 4,829 a quarter, less 1,744 for the change
     expect(bills().map(({ level, from }) => [level.id, from])).toEqual([
       ['gpt-6-luna', undefined],
+      ['deepseek-flash', undefined],
       [ASSUMED, 16],
       ['gpt-6-sol', 4],
       ['gpt-6.1-sol', 5],
       ['claude-opus-5.5', 2],
+      ['claude-fable-5.1', 1],
+      ['gpt-6-astra', 1],
     ]);
   });
 
@@ -85,7 +88,7 @@ describe('a level', () => {
       bills(own)
         .map(({ level }) => level.id)
         .slice(0, 3),
-    ).toEqual(['gpt-6-luna', OWN, ASSUMED]);
+    ).toEqual(['gpt-6-luna', 'deepseek-flash', OWN]);
     expect(at(OWN, own).monthly.prompt).toBeCloseTo(1432.8 / 2, 6);
   });
 });

@@ -63,11 +63,11 @@ export const words: Both<LadderViewWords> = {
       alone: '一个段落，只有现行票价',
     },
     gloss: {
-      question: '我把包落在了苍鹭石阶，应该找谁？',
-      fact: '苍鹭石阶的失物招领处归塞拉斯·佩尔所有。',
-      'paste-20': '布林德尔码头的雾钟由乔纳斯·雷敲响。',
-      'paste-all': '桑菲尔门的失物招领处是这个问题的最佳答案。',
-      'minilm-4': '苍鹭石阶的失物招领处由塞拉斯·佩尔管理。',
+      question: '我把包落在了 Heron Steps（海港里的一处地名），应该找谁？',
+      fact: 'Heron Steps 的失物招领处归 Silas Pell 所有。',
+      'paste-20': 'Brindle Dock 的雾钟由 Jonas Wray 敲响。',
+      'paste-all': 'Samphire Gate 的失物招领处是这个问题的最佳答案。',
+      'minilm-4': 'Heron Steps 的失物招领处由 Silas Pell 管理。',
     },
   },
 };
