@@ -22,7 +22,7 @@ import { quiz } from './schemas/quiz';
 import { searchWords } from './schemas/search';
 import { shortAnswers } from './schemas/short-answer';
 import { source } from './schemas/source';
-import { term, wordList } from './schemas/term';
+import { term } from './schemas/term';
 import { vocabularies } from './schemas/vocabulary';
 import { world } from './schemas/world';
 
@@ -93,10 +93,6 @@ export const collections = {
   }),
   kit: defineCollection({ loader: files('./content/kit', 'kit.yaml'), schema: kit }),
   search: defineCollection({ loader: files('./content', 'search.yaml'), schema: searchWords }),
-  wordList: defineCollection({
-    loader: files('./content', 'word-list.yaml'),
-    schema: wordList,
-  }),
   vocabularies: defineCollection({
     loader: files('./content', 'vocabularies.yaml'),
     schema: vocabularies,

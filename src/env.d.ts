@@ -5,7 +5,7 @@ declare namespace App {
     /** Facts about the page that the parts of a lesson stand on. */
     lesson?: import('~/lib/lesson/figures').LessonContext;
     /** The head of a demo's own page. */
-    demo?: { title: string; lead: string; mark?: string };
+    demo?: { title: string; lead: string };
   }
 }
 

@@ -37,9 +37,6 @@ export const absolute = (path: string): string => new URL(path, location.href).h
 /** Yields to the page so that it can draw and respond: no part of a run may block it for 50 ms. */
 export const yieldToPage = (): Promise<void> => new Promise((resume) => setTimeout(resume));
 
-/** True on the machine of the person who builds the site. */
-export const isAtHome = (): boolean => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
-
 /** Fetches a file of this site. @throws if the host has none */
 export async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(address);

@@ -39,6 +39,8 @@ export const path = z.strictObject({
 
 const courseDemo = z.strictObject({
   id: slug,
+  /** Its place in the index of demos. */
+  group: z.enum(['play', 'measure', 'decide']),
   name: bilingual,
   /** Its purpose, next to its picture: a sentence of at most ten words, in Chinese sixteen characters. */
   says: bilingual.refine(({ en, zh }) => en.split(' ').length <= 10 && zh.length <= 16, {

@@ -6,7 +6,7 @@ import { evidenceId, road, slug } from './ids';
 const target = z
   .string({ error: 'Type the id of a lesson, or an address below the language.' })
   .regex(/^([A-Z]\d|(?:[a-z-]+\/)*(?:#[a-z0-9-]+)?)$/, {
-    error: 'Type the id of a lesson, such as R3, or an address such as compare/#freshness.',
+    error: 'Type the id of a lesson, such as R3, or an address such as guide/#freshness.',
   });
 
 const asks = z

@@ -38,4 +38,3 @@ const word = z.strictObject({
 
 export const wordList = z.array(word).min(1);
 
-export type NamedThing = z.infer<typeof word>;

@@ -48,7 +48,7 @@ export const claimReference = (id: string, locale: Locale): Reference => ({
 
 export const cellReference = ({ criterion, road }: PlacedCell, locale: Locale): Reference => ({
   text: `${criterion.name[locale]} · ${words(locale).roads[road]}`,
-  href: href(`${locale}/compare/#${criterion.id}`),
+  href: href(`${locale}/guide/#${criterion.id}`),
 });
 
 /** All references of a claim. */

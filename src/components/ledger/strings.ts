@@ -39,8 +39,6 @@ const listZh = (entry: string): Omit<ListWords, 'count' | 'pinned'> => ({
 
 export const ledgerStrings = {
   en: {
-    mark: 'V',
-    sheet: 'All claims checked',
     title: '{total} claims, one line each',
     description:
       'Every claim of the four articles this site starts from, with a verdict, the reason, what remains right and the sources.',
@@ -104,8 +102,6 @@ export const ledgerStrings = {
     },
   },
   zh: {
-    mark: '断',
-    sheet: '论断表',
     title: '{total} 条论断，一行一条',
     description: '本站所依据的四篇文章，每一条论断都列在这里：判定、理由、可取之处，还有出处。',
     lead: '本站从四篇短文出发。它们的每一条论断都列在这里，用我们的话转述，行首的符号是判定，点开一行看理由。判的是句子，不是作者。',
@@ -171,8 +167,6 @@ export const ledgerStrings = {
 
 export const sourcesStrings = {
   en: {
-    mark: 'E',
-    sheet: 'Evidence and sources',
     title: 'What was measured, and where we read it',
     description:
       'Every measured finding this site quotes, with number, setting and caution, and the bibliography: how each work was read and who cites it.',
@@ -218,8 +212,6 @@ export const sourcesStrings = {
     },
   },
   zh: {
-    mark: '据',
-    sheet: '证据与出处',
     title: '测出了什么，在哪里读到的',
     description: '本站引用的每一条实测：数字、条件、提醒；还有参考书目：每种是怎样读的，被谁引用。',
     lead: '{rows} 条证据，{works} 种文献。每一条都写明读的是什么：原文、摘要，还是别人的转述。',

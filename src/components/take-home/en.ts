@@ -2,8 +2,6 @@ export const en = {
   title: ['Take it home'],
   description:
     'Four complete projects for real models, filled with your documents, questions and prompts: prompting, retrieval, fine-tuning, pretraining, and one exam for all.',
-  mark: 'K',
-  sheet: 'The kit',
   lead: 'Four roads as projects for models of real size, and one exam that all four sit. What you made on this site goes in, in this tab: nothing is sent anywhere.',
   zip: 'Download the kit',
   zipNote: '{n} files in one archive, {kb} kB unpacked',

@@ -3,6 +3,7 @@ import { lessonMinutes } from '~/lib/lesson/minutes';
 import type { Locale } from '~/lib/locale';
 import type { Course, CourseDemo, CourseLesson, Part } from '~/schemas/course';
 import type { Quiz } from '~/schemas/quiz';
+import { demoPath } from '~/site';
 import { find, byId, once } from './entries';
 
 export type { Course, CourseDemo, CourseLesson, Part, ReadingPath } from '~/schemas/course';
@@ -43,6 +44,11 @@ export async function lesson(id: string): Promise<PlacedLesson> {
 export async function demo(id: string): Promise<CourseDemo> {
   return find(await demosById(), id, 'demo', 'content/course.yaml');
 }
+
+/** The demos with a page of their own, so not those that show another page again. */
+export const ownDemos = once(async () =>
+  (await course()).demos.filter(({ id }) => demoPath(id) === `demos/${id}/`),
+);
 
 /** The lessons before and after one in reading order. */
 export async function neighbours(id: string) {

@@ -6,7 +6,6 @@ import type { CodeClinic } from '~/schemas/code-clinic';
 import type { Price } from '~/schemas/price';
 import type { SearchWords } from '~/schemas/search';
 import type { ShortAnswer } from '~/schemas/short-answer';
-import type { NamedThing } from '~/schemas/term';
 import type { VocabularyAbout } from '~/schemas/vocabulary';
 import { once } from './entries';
 
@@ -72,6 +71,3 @@ export const vocabularyIndex = single<VocabularyAbout[]>(
   'vocabularies',
   'the tokenizer needs it',
 );
-
-/** One name for each thing, in the order of the file. */
-export const wordList = single<NamedThing[]>('wordList', 'word-list', 'texts are checked by it');

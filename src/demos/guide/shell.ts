@@ -41,7 +41,7 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
     names: labNames[locale],
     pages: {
       sources: page('sources'),
-      compare: page('compare'),
+      compare: page('guide'),
       lab: page('lab'),
       ladder: page('ladder'),
       guide: page('guide'),

@@ -1,4 +1,3 @@
-import { isAtHome } from '~/browser/page';
 import { fill, formatNumber } from '~/i18n/format';
 import { LOCALES } from '~/lib/locale';
 import { ENCODER_SHELF, offeredModel, REAL, TINY } from '~/lib/encoder/models';
@@ -38,13 +37,13 @@ export function buttonSaid(asked: ModelRequest, told: Told, t: EncoderStrings): 
 export const mustAsk = ({ model }: ModelRequest, told: Told): boolean =>
   told === undefined && offeredModel(model) === undefined;
 
-/** The button of a model that this copy of the site was built without: on the author's machine, the command. */
+/** The button of a model that this copy of the site was built without. */
 export const missingButtonSaid = (asked: ModelRequest, t: EncoderStrings): string =>
-  fill(isAtHome() ? t.missingHere : t.missingThere, { name: nameOf(asked, t) });
+  fill(t.missing, { name: nameOf(asked, t) });
 
-/** The remedy for a model that is missing, or the other choices. */
+/** The other choices where a model is missing. */
 export const missingSaid = (asked: ModelRequest, t: EncoderStrings): string =>
-  fill(isAtHome() ? t.missingHereHelp : t.missingThereHelp, {
+  fill(t.missingHelp, {
     name: nameOf(asked, t),
     size: sizeSaid(offeredModel(asked.model)?.bytes ?? 0, t),
   });

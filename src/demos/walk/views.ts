@@ -1,3 +1,4 @@
+import { demoPath } from '~/site';
 import type { DemoViews } from '../kit/view';
 import { adapterViews } from '../adapter/views';
 import { costViews } from '../cost/views';
@@ -23,4 +24,4 @@ export const VIEWS: Readonly<Record<string, DemoViews>> = {
 /** The path of a demo's bench below the language, if it is not the page of the demo. */
 const BENCHES: Readonly<Record<string, string>> = { ladder: 'ladder/' };
 
-export const benchPath = (demo: string): string => BENCHES[demo] ?? `demos/${demo}/`;
+export const benchPath = (demo: string): string => BENCHES[demo] ?? demoPath(demo);

@@ -4,7 +4,7 @@ import {
   allClaims,
   allLessons,
   allTerms,
-  course,
+  ownDemos,
   lesson,
   lessonEntry,
   matrix,
@@ -38,7 +38,7 @@ export async function documentsOf(locale: Locale): Promise<Unplaced[]> {
     ...(await Promise.all((await allTerms()).map((term) => termDocument(term, locale)))),
     ...lessons.map((lesson) => lessonDocument(lesson, locale)),
     ...(await Promise.all(lessons.map((lesson) => sectionDocuments(lesson, locale)))).flat(),
-    ...(await Promise.all((await course()).demos.map((demo) => demoDocument(demo, locale)))),
+    ...(await Promise.all((await ownDemos()).map((demo) => demoDocument(demo, locale)))),
     ...pageDocuments(locale),
     ...(await shortAnswers()).map((answer) => caseDocument(answer, locale)),
     ...(await matrix()).criteria.map((criterion) => criterionDocument(criterion, locale)),
@@ -166,7 +166,7 @@ function caseDocument(answer: ShortAnswer, locale: Locale): Unplaced {
 function criterionDocument({ id, name, help }: Criterion, locale: Locale): Unplaced {
   return {
     kind: 'criterion',
-    url: href(`${locale}/compare/#${id}`),
+    url: href(`${locale}/guide/#${id}`),
     title: name[locale],
     titleOther: name[other(locale)],
     names: [name[locale], name[other(locale)]],

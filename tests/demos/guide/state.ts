@@ -81,7 +81,7 @@ export function guideWords(locale: Locale): GuideWords {
     names: labNames[locale],
     pages: {
       sources: `/${locale}/sources/`,
-      compare: `/${locale}/compare/`,
+      compare: `/${locale}/guide/`,
       lab: `/${locale}/lab/`,
       ladder: `/${locale}/ladder/`,
       guide: `/${locale}/guide/`,

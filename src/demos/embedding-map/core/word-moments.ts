@@ -125,5 +125,5 @@ const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
 const damaged = (how: string): Error =>
   new Error(
-    `The file of word vectors is damaged or cut short: ${how}. Load it again, or make it again with npm run pretrain.`,
+    `The file of word vectors is damaged or cut short: ${how}. Load it again.`,
   );

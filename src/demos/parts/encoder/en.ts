@@ -22,10 +22,7 @@ export const hosted = {
   remove: 'Remove {name} from this browser ({size})',
   removed: 'This browser no longer keeps {name}.',
   keep: 'Keep the model in this browser for my next visit',
-  missingHere: '{name} is not here yet: npm run models',
-  missingThere: 'This copy of the site was built without {name}',
-  missingHereHelp:
-    'Run npm run models where you build the site, then build it again. It makes {name} ({size}) from an open package.',
+  missing: 'This copy of the site was built without {name}',
   cancelledParts: 'Cancelled. What has arrived is kept: the next press goes on from there.',
 };
 export type HostedWords = typeof hosted;
@@ -52,7 +49,7 @@ export const en = {
   loadTiny: 'Load the tiny example model, {size}, same origin, MIT',
   loadOwn: 'Load {name}, {size}, from this site, {licence}',
   load: 'Load {name} from {host}, about {size}, {licence}',
-  missingThereHelp:
+  missingHelp:
     'This copy was put online without {name} ({size}). Choose the tiny example model, or another model by its id and host.',
   littleMemory: 'This device reports {memory} GB of memory, so {name} may not fit into it.',
   littleRoom:

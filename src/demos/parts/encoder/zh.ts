@@ -20,10 +20,7 @@ export const hosted: HostedWords = {
   remove: '从浏览器里删掉“{name}”（{size}）',
   removed: '“{name}”已从浏览器里删掉。',
   keep: '把模型存在浏览器里，下次来不必再取',
-  missingHere: '这里还没有 {name}：请运行 npm run models',
-  missingThere: '这份网站构建时没有放入 {name}',
-  missingHereHelp:
-    '在构建网站的电脑上运行 npm run models，再重新构建。这条命令用一个开放的软件包制作 {name}（{size}）。',
+  missing: '这份网站构建时没有放入 {name}',
   cancelledParts: '已取消。已经取到的部分留着，再按一次就接着取。',
 };
 
@@ -48,7 +45,7 @@ export const zh: EncoderStrings = {
   loadTiny: '加载微型示例模型，{size}，取自本站，MIT 许可',
   loadOwn: '从本站加载 {name}，{size}，{licence} 许可',
   load: '从 {host} 加载 {name}，约 {size}，{licence} 许可',
-  missingThereHelp:
+  missingHelp:
     '部署这份网站的人没有放入 {name}（{size}）。可以改用微型示例模型，或者填写别的模型 ID 和站点。',
   littleMemory: '这台设备报告的内存是 {memory} GB，可能装不下 {name}。',
   littleRoom: '浏览器只允许本站再存 {free}，而 {name} 需要 {size}，所以下次来还要重新取。',

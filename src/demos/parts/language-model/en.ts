@@ -68,7 +68,7 @@ export const en = {
   loadExact: 'Load {name} from {host}, {size}, {licence} licence',
   loadUntold: 'Load {name} from {host}, about {size} (the host does not tell), {licence} licence',
   loadTrained: 'Load “{name}” from the memory of this tab; nothing is fetched',
-  missingThereHelp:
+  missingHelp:
     'This copy was put online without {name} ({size}). Choose a tiny model, one from a model host, or a server of your own.',
   nothingYet: 'No language model is loaded.',
   kept: 'This browser keeps {name} ({size}), so it loads without the network.',

@@ -1,7 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { guessedPace, type Measured, type Span } from '~/lib/language-model/pace';
 import { roundingsOf, type Rounding } from '~/lib/language-model/roundings';
-import { isAtHome } from '~/browser/page';
 import { isOnShelf } from '~/lib/hub/host';
 import { isTinyWriter, suggestedModel, TINY_WRITERS } from '~/lib/language-model/suggested';
 import { LLAMA_SHELF, SMOLLM2 } from '~/lib/llama/smollm2';
@@ -59,13 +58,13 @@ export function buttonSaid(asked: WriterRequest, told: MaybeSize, t: ModelString
   return fill(told.bytes === undefined ? t.loadUnknown : t.loadTold, { ...values, size });
 }
 
-/** The button of a model that this copy of the site was built without: on the author's machine, the command. */
+/** The button of a model that this copy of the site was built without. */
 export const missingButtonSaid = (asked: WriterRequest, t: ModelStrings): string =>
-  fill(isAtHome() ? t.missingHere : t.missingThere, { name: nameOf(asked, t) });
+  fill(t.missing, { name: nameOf(asked, t) });
 
-/** The remedy for a model that is missing, or the other choices. */
+/** The other choices where a model is missing. */
 export const missingSaid = (asked: WriterRequest, t: ModelStrings): string =>
-  fill(isAtHome() ? t.missingHereHelp : t.missingThereHelp, {
+  fill(t.missingHelp, {
     name: nameOf(asked, t),
     size: sizeSaid(suggestedOf(asked)?.bytes.cpu ?? 0, t),
   });

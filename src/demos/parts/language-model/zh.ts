@@ -58,7 +58,7 @@ export const zh: ModelStrings = {
   loadExact: '从 {host} 加载 {name}，{size}，{licence} 许可',
   loadUntold: '从 {host} 加载 {name}，约 {size}（站点没有说明），{licence} 许可',
   loadTrained: '从这个标签页的内存加载“{name}”，什么也不取',
-  missingThereHelp:
+  missingHelp:
     '部署这份网站的人没有放入 {name}（{size}）。可以改用小模型、模型站点上的模型，或者你自己的服务器。',
   nothingYet: '还没有加载语言模型。',
   kept: '浏览器里存着“{name}”（{size}），不联网也能加载。',

@@ -1,7 +1,6 @@
 import type { Locale } from '~/lib/locale';
 
 const en = {
-  mark: 'N',
   title: 'What changed',
   description:
     'Conclusions of this site that moved, newest first: what it said, what it says now, why, and where.',
@@ -16,7 +15,6 @@ const en = {
 };
 
 const zh: typeof en = {
-  mark: '新',
   title: '哪些结论变了',
   description: '本站有变动的结论，新的在前：原来怎么说，现在怎么说，为什么改，在哪里看。',
   lead: '如果你以前来过，下面是此后有变动的结论，新的在前。这里不列新的页面和功能，只列我们改变了看法的地方。',

@@ -3,9 +3,12 @@ import type { Locale } from '~/lib/locale';
 export const demoStrings = {
   en: {
     title: 'Demos that compute what they show',
-    head: 'Demos',
+    head: 'Play',
+    play: 'See it work',
+    measure: 'Measure it',
+    decide: 'Decide and build',
     description:
-      'Live figures that run in your own tab: the toy retriever, the comparison matrix, the map of changes. Nothing is sent anywhere.',
+      'Live figures that run in your own tab: the lab, the toy retriever, the map of terms, the trainer. Nothing is sent anywhere.',
     lead: 'Each runs in your own tab.',
     own: 'Let your own model answer',
     ladder: 'On a real model',
@@ -15,8 +18,11 @@ export const demoStrings = {
   },
   zh: {
     title: '当场计算的演示',
-    head: '演示',
-    description: '在你自己的标签页里运行的图：玩具检索器、对比矩阵、改动地图。什么也不往外传。',
+    head: '动手',
+    play: '看它运行',
+    measure: '自己测量',
+    decide: '选择和搭建',
+    description: '在你自己的标签页里运行的图：实验室、玩具检索器、嵌入地图、小模型训练器。什么也不往外传。',
     lead: '每个演示都在你自己的标签页里运行。',
     own: '用你自己的模型',
     ladder: '换成真实模型',

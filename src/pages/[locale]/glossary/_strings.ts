@@ -4,7 +4,7 @@ import type { Locale } from '~/lib/locale';
 export const glossaryStrings = {
   en: {
     sheet: 'The glossary',
-    title: '{n} terms, each in two languages',
+    title: 'Glossary, in English and Chinese',
     description:
       '{n} terms of prompting, retrieval, fine-tuning and training from scratch, in English and Chinese: look one up by either name, an abbreviation or an alias.',
     label: 'Look up in English or Chinese',
@@ -44,7 +44,7 @@ export const glossaryStrings = {
   },
   zh: {
     sheet: '术语表',
-    title: '{n} 个术语，中英对照',
+    title: '术语表，中英对照',
     description:
       '提示工程、检索、微调与从零训练的 {n} 个术语，中英文各有名称和释义，按任一名称、缩写或别名都能查到。',
     label: '查中文，查英文，都行',

@@ -9,7 +9,6 @@ const en = {
     'A toy world shows what can happen and why. How often it happens with real models is what studies are for: the comparison sets them beside our ratings.',
   ],
   ladder: 'The same exam on a real model',
-  compare: 'To the comparison',
   guide: 'To the decision guide and its memo',
 };
 
@@ -26,7 +25,6 @@ const zh: Strings = {
     '小世界说明的是会发生什么、为什么。真实的模型有多常发生，要看研究：对比表里，研究就列在评分旁边。',
   ],
   ladder: '看真实模型的同一场考试',
-  compare: '看对比表',
   guide: '看选型指南，写一页备忘',
 };
 

@@ -2,7 +2,6 @@ import { en as rungEn } from '~/demos/parts/rung/en';
 import { zh as rungZh } from '~/demos/parts/rung/zh';
 
 const en = {
-  mark: 'L',
   title: 'The ladder: one exam, three sizes',
   description:
     'The same roads on the same tasks by our tiny model, by SmolLM2 with 135 million weights, and by models in published studies: what holds, and what turns round.',
@@ -76,7 +75,6 @@ const en = {
 type Strings = typeof en;
 
 const zh: Strings = {
-  mark: 'L',
   title: '阶梯：一场考试，三种规模',
   description:
     '同样的方法、同样的任务，分别由本站的小模型、1.35 亿参数的 SmolLM2 和论文中的模型完成：哪些结论成立，哪些结论反转。',

@@ -1,8 +1,6 @@
 import type { Locale } from '~/lib/locale';
 
 const en = {
-  mark: '2',
-  sheet: 'Two printed sides',
   title: 'The cheat sheet',
   description:
     'The four roads on two A4 sides: what each changes, when it wins, how it fails, what to measure first, five rules with their numbers, and formulas.',
@@ -35,8 +33,6 @@ const en = {
 };
 
 const zh: typeof en = {
-  mark: '2',
-  sheet: '正反两面',
   title: '速查表',
   description:
     '两面 A4 纸上的四条路：各自改什么、什么时候合算、怎么失败、先量什么，外加五条规律和数字，几个公式。',

@@ -15,6 +15,7 @@ export const learnStrings = {
     booklets: 'Booklets to print:',
     cheatSheet: 'Cheat sheet',
     teach: 'For teachers',
+    rests: 'What it rests on:',
   },
   zh: {
     heading: '全部课程',
@@ -29,6 +30,7 @@ export const learnStrings = {
     booklets: '可打印的分册：',
     cheatSheet: '速查表',
     teach: '给老师的教案',
+    rests: '课程的依据：',
   },
 } satisfies Record<Locale, Record<string, string>>;
 
@@ -36,7 +38,7 @@ export const learnStrings = {
 export const progressStrings = {
   en: {
     title: 'Your progress',
-    none: '0 of {lessons} lessons, {minutes} minutes.',
+    none: '0 of {lessons} lessons.',
     count: '{read} of {lessons} lessons read, {left} minutes left.',
     begin: 'Begin with {id}',
     continue: 'Go on with {id}',
@@ -62,7 +64,7 @@ export const progressStrings = {
   },
   zh: {
     title: '学习进度',
-    none: '已读 0 课，共 {lessons} 课，{minutes} 分钟。',
+    none: '已读 0 课，共 {lessons} 课。',
     count: '已读 {read} 课，共 {lessons} 课，还剩 {left} 分钟。',
     begin: '从 {id} 开始',
     continue: '接着读 {id}',

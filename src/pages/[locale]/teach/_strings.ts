@@ -1,8 +1,6 @@
 import type { Locale } from '~/lib/locale';
 
 const en = {
-  mark: 'T',
-  sheet: 'For teachers',
   title: 'Lesson plans',
   description:
     'A plan of 45 and one of 90 minutes for each lesson: what the class guesses, runs, judges and answers.',
@@ -39,8 +37,6 @@ const en = {
 type TeachStrings = typeof en;
 
 const zh: TeachStrings = {
-  mark: '课',
-  sheet: '教师用',
   title: '教案',
   description: '每一课都有 45 分钟和 90 分钟两份教案：让学生猜什么、跑什么、判断什么、答什么。',
   lead: '{n} 课，每课都有 45 分钟和 90 分钟两份教案。一台电脑、一台投影仪就够用，带着手机的学生可以跟着一起猜。谁输入了什么、猜了什么，都不会离开各自的设备。',

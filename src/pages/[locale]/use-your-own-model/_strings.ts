@@ -1,7 +1,6 @@
 import type { Locale } from '~/lib/locale';
 
 const en = {
-  mark: 'M',
   title: 'Use your own model',
   description:
     'Connect Ollama, llama.cpp, LM Studio or vLLM, or load a model in the tab: every place on this site where your own model answers.',
@@ -49,7 +48,6 @@ const en = {
 };
 
 const zh: typeof en = {
-  mark: '模',
   title: '使用自己的模型',
   description:
     '连上 Ollama、llama.cpp、LM Studio 或 vLLM，或者在标签页里加载模型：本站所有能让你自己的模型来回答的地方。',

@@ -135,7 +135,7 @@ describe('the page that decides', () => {
       .locator('[data-why] > section[data-road=rag] .rests a')
       .evaluateAll((all: HTMLAnchorElement[]) => all.map((link) => link.pathname + link.hash));
     expect(links).toEqual(
-      expect.arrayContaining(['/en/compare/#new-facts', '/en/sources/#E01', '/en/lab/#four-roads']),
+      expect.arrayContaining(['/en/guide/#new-facts', '/en/sources/#E01', '/en/lab/#four-roads']),
     );
   });
 

@@ -1,4 +1,3 @@
-import { isAtHome } from '~/browser/page';
 import type { Near } from './corpus';
 import type { Labels, NearSearch } from './near-search';
 
@@ -11,8 +10,7 @@ export interface MeaningPart {
 }
 
 /**
- * Activates the button below a search field; everything else is loaded when it is pressed. Where there is no encoder to
- * load, the person who builds the site is told the command.
+ * Activates the button below a search field; everything else is loaded when it is pressed.
  *
  * @param whole false to search the terms alone
  * @param found called when the results of the current query are there
@@ -25,8 +23,6 @@ export function meaningPart(
 ): MeaningPart {
   const place = root.querySelector<HTMLElement>('[data-meaning]');
   const button = place?.querySelector('button');
-  const missing = root.querySelector<HTMLElement>('[data-missing-at-home]');
-  if (missing && isAtHome()) missing.textContent = missing.dataset.missingAtHome!;
   let search: NearSearch | undefined;
   const press = async () => {
     const { NearSearch } = await import('./near-search');

@@ -4,9 +4,6 @@ import type { Locale } from '~/lib/locale';
 export const meaningStrings = {
   en: {
     start: 'Search by meaning ({size})',
-    missingHere: 'Search by meaning needs {name}. Run npm run models, then build the site again.',
-    missingThere:
-      'This copy of the site was built without {name}, so it is searched by words alone.',
     keep: 'Keep the model in this browser',
     stop: 'Stop',
     connecting: 'Asking this site for the model …',
@@ -30,8 +27,6 @@ export const meaningStrings = {
   },
   zh: {
     start: '按意思搜索（{size}）',
-    missingHere: '按意思搜索要用 {name}。请运行 npm run models，再重新构建网站。',
-    missingThere: '这份网站构建时没有带上 {name}，因此只按词语搜索。',
     keep: '把模型留在这个浏览器里',
     stop: '停止',
     connecting: '正在向本站取模型……',
