@@ -15,7 +15,6 @@ import { thirdPartyNotices } from './scripts/build/notices.mjs';
 import { EMBEDDER_FOLDER, ENDPOINT_FOLDER, MODEL_FOLDER, policy } from './scripts/build/policy.mjs';
 import { runtimeOfWorker, runtimeWhileDeveloping } from './scripts/build/runtimes.mjs';
 import { stampCount } from './scripts/build/stamps.mjs';
-import twins from './src/twins.json' with { type: 'json' };
 import { shikiClasses } from './scripts/build/shiki-classes.mjs';
 
 /** Where a worker's script goes, by how its name begins: those that ask other hosts are sent with policies of their own. */
@@ -48,8 +47,8 @@ export default defineConfig({
     thirdPartyNotices(),
     stampCount(),
     sitemap({
-      filter: (page) =>
-        !page.endsWith('/booklet/') && !Object.hasOwn(twins, page.replace(/^.*?\/(en|zh)\//, '')),
+      // what shows another page: src/lib/twins
+      filter: (page) => !/(booklet|compare|demos\/(guide|matrix|four-roads))\/$/.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
     }),
   ],

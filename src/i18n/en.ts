@@ -39,6 +39,8 @@ export const en = {
     licence: 'Text CC BY 4.0, code MIT.',
     checked: 'Checked {date}.',
     ask: 'Three questions about this page',
+    questions:
+      'What would you tell a colleague about this page?\n\nWhere did you stop?\n\nWhat do you do tomorrow?',
     report: 'Report a mistake on this page',
   },
   roads: {
@@ -88,7 +90,7 @@ export const en = {
     markRead: 'Mark as read',
     markedRead: 'Read. Kept in this browser only.',
     storageRefused: 'This browser keeps nothing, so the mark lasts until you leave the page.',
-    adjoining: 'Previous and next lesson',
+    adjoining: 'Where this lesson stands',
     inCourse: '{id} among all lessons',
     lastChecked: 'Last checked {date}',
     asMarkdown: 'As Markdown',
@@ -104,10 +106,13 @@ export const en = {
   },
   /** What the rule of a lesson rests on. */
   stamp: {
-    at: 'This rule on a real model of 135 M weights: {verdict}',
-    model: 'Measured on a model',
-    arithmetic: 'Arithmetic',
-    study: 'From studies',
+    holds: 'On a real model of 135 M weights it holds.',
+    weaker: 'On a real model of 135 M weights the effect is there, but weaker.',
+    reversed: 'On a real model of 135 M weights it is the other way round.',
+    tie: 'On a real model of 135 M weights it makes no difference that we could measure.',
+    'not-run': 'Not yet run on a real model.',
+    arithmetic: 'This rule is arithmetic.',
+    study: 'This rule rests on published studies.',
   },
   /** What becomes of a conclusion at a second size. */
   holds: {

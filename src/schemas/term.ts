@@ -37,4 +37,3 @@ const word = z.strictObject({
 });
 
 export const wordList = z.array(word).min(1);
-

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { demoPath } from '~/lib/twins';
 import { readCourse } from '../content/read';
 import { elementAt, LOCALES, readSite, tagsOf, textOf } from './built';
 
 const site = readSite();
-const { demos } = readCourse();
+const { demos: all } = readCourse();
+/** The lab, then the demos with a page of their own. */
+const demos = all.filter(({ id }) => demoPath(id) !== 'guide/');
 
 describe.each(LOCALES)('the index of demos in %s', (locale) => {
   const page = site.pages.find(({ path }) => path === `/${locale}/demos/`)!;
@@ -15,7 +18,8 @@ describe.each(LOCALES)('the index of demos in %s', (locale) => {
     return { ...tag, html: elementAt(html, tag) };
   };
 
-  test('shows every demo with a picture of its own size, in the order of the course', () => {
+  test('shows the lab first, then every demo with a page of its own, each with a picture of its own size', () => {
+    expect(demos[0]!.id).toBe('four-roads');
     expect(cards.map(({ id }) => id)).toEqual(demos.map(({ id }) => id));
     for (const { html } of cards) {
       const { attributes, html: picture } = svgOf(html);
@@ -29,7 +33,7 @@ describe.each(LOCALES)('the index of demos in %s', (locale) => {
     for (const { id, html } of cards) {
       const links = tagsOf(html).filter(({ name }) => name === 'a');
       expect(links).toHaveLength(1);
-      expect(links[0]!.attributes['href']).toMatch(new RegExp(`/${locale}/demos/${id}/$`));
+      expect(links[0]!.attributes['href']).toMatch(new RegExp(`/${locale}/${demoPath(id!)}$`));
       const demo = demos.find((one) => one.id === id)!;
       expect(textOf(html.replace(svgOf(html).html, ''))).toBe(
         `${demo.name[locale]}${demo.says[locale]}`.trim(),

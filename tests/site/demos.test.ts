@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isWalk } from '~/lib/lesson/walk';
+import { demoPath } from '~/lib/twins';
 import { readPairs } from '../content/lesson-source';
 import { demoNames } from '../content/read';
 import {
@@ -156,7 +157,8 @@ describe('demos as built', () => {
         (!page.path.includes('/learn/')
           ? textOf(panel('limits')).length < 80 &&
             'hardly any limits; write them in en.ts and zh.ts'
-          : !panel('limits').includes(`/demos/${demo}/#${demo}-limits"`) && 'no way to its limits')
+          : !panel('limits').includes(`/${demoPath(demo)}#${demo}-limits"`) &&
+            'no way to its limits')
       );
     });
     expect(wrong).toEqual([]);

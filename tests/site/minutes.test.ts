@@ -29,10 +29,9 @@ describe.each(['en', 'zh'])('the minutes in /%s/', (locale) => {
     }
   });
 
-  test('add up: course, parts, booklets', () => {
+  test('add up in parts and booklets', () => {
     const sum = (ids: readonly string[]) => ids.reduce((all, id) => all + listed.get(id)!, 0);
     const all = sum(lessons.map(({ id }) => id));
-    expect(course).toMatch(new RegExp(`\\b${all}\\b`));
     for (const part of parts) {
       const minutes = sum(part.lessons.map(({ id }) => id));
       const booklet = page(`${locale}/learn/${part.slug}/booklet`);

@@ -29,6 +29,10 @@ const headingsOf = (page: Page) =>
     .filter(({ name }) => /^h[1-6]$/.test(name))
     .map((tag) => ({ ...tag, level: Number(tag.name[1]) }));
 
+/** The address that a page names as its own. */
+const addressOf = (page: Page) =>
+  `${linksOf(page, 'canonical')[0]?.attributes.href}`.slice(SITE.length);
+
 /** The pages that break a rule, each with what it has instead. */
 const breaking = (pages: Page[], faultOf: (page: Page) => string | false | undefined) =>
   pages.flatMap((page) => {
@@ -125,9 +129,11 @@ describe('every page', () => {
     }
   });
 
-  test('gives its address and those of its two languages', () => {
+  test('gives its address, or that of the page it repeats, in its two languages', () => {
     const wrong = breaking(inLocales, (page) => {
       const canonical = linksOf(page, 'canonical').map(({ attributes }) => attributes.href);
+      const path = addressOf(page);
+      const main = site.at(path);
       const alternates = Object.fromEntries(
         linksOf(page, 'alternate')
           .filter(({ attributes }) => attributes.type === undefined)
@@ -137,13 +143,15 @@ describe('every page', () => {
         ...Object.fromEntries(
           LOCALES.map((locale) => [
             LANG[locale],
-            SITE + (localeOf(page) === locale ? page.path : twinPath(page.path)),
+            SITE + (localeOf(page) === locale ? path : twinPath(path)),
           ]),
         ),
         'x-default': `${SITE}/`,
       };
       const right =
-        `${canonical}` === SITE + page.path &&
+        canonical.length === 1 &&
+        main !== undefined &&
+        addressOf(main) === path &&
         JSON.stringify(alternates) === JSON.stringify(expected);
       return !right && JSON.stringify([canonical, alternates]);
     });
@@ -278,7 +286,7 @@ describe('lessons as built', () => {
 });
 
 describe('the site', () => {
-  test('lists each page once in its sitemap, no lost one and none that is to be left out', () => {
+  test('lists each page once in its sitemap, none that repeats another and none that is to be left out', () => {
     const index = readFileSync('dist/sitemap-index.xml', 'utf8');
     const maps = [...index.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) =>
       loc!.replace(SITE, 'dist'),
@@ -289,9 +297,62 @@ describe('the site', () => {
       ),
     );
     const pages = site.pages
-      .filter((page) => page.path !== '/404.html' && metaOf(page, 'robots') === undefined)
+      .filter((page) => addressOf(page) === page.path && metaOf(page, 'robots') === undefined)
       .map(({ path }) => path);
     expect(listed.sort()).toEqual(pages.sort());
+  });
+
+  test('is linked, and found by its search, at one address a page', () => {
+    const second = site.pages.filter((page) => addressOf(page) !== page.path);
+    const paths = new Set(second.map(({ path }) => path));
+    expect([...paths].filter((path) => path.startsWith('/en/'))).toEqual([
+      '/en/compare/',
+      '/en/demos/four-roads/',
+      '/en/demos/guide/',
+      '/en/demos/matrix/',
+    ]);
+    const linked = breaking(
+      inLocales.filter(({ path }) => !paths.has(path)),
+      (page) =>
+        named(page, 'a')
+          .map(({ attributes }) => new URL(attributes.href ?? '', SITE + page.path).pathname)
+          .find((path) => paths.has(path)),
+    );
+    expect(linked).toEqual([]);
+    for (const file of ['search/en.json', 'search/zh.json', 'llms.txt'])
+      expect(
+        [...paths].filter((path) => readFileSync(`dist/${file}`, 'utf8').includes(path)),
+        file,
+      ).toEqual([]);
+  });
+
+  test('tells no reader what only its builder can do', () => {
+    const wrong = breaking(
+      site.pages,
+      ({ html }) =>
+        /.{0,40}npm run.{0,40}/.exec(textOf(html.replace(/<pre[\s\S]*?<\/pre>/g, '')))?.[0],
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('shows one way on after the ending of a lesson, a demo, the lab and the kit', () => {
+    const ends = inLocales.filter(({ path }) =>
+      /^\/\w+\/(learn\/[\w-]+\/(?!booklet)[\w-]+|demos\/[\w-]+|lab|kit)\/$/.test(path),
+    );
+    expect(ends.length).toBeGreaterThan(100);
+    const wrong = breaking(ends, (page) => {
+      const next = named(page, 'a').filter(({ attributes }) => attributes.rel === 'next');
+      const before = page.tags.filter(
+        ({ attributes: { id, class: kind = '' }, name }) =>
+          id === 'sources' ||
+          id === 'goals' ||
+          name === 'x-read-mark' ||
+          /used-in|adjoin/.test(kind),
+      );
+      const first = Math.min(...before.map(({ at }) => at));
+      return (next.length !== 1 || next[0]!.at > first) && `${next.length} ways on`;
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('lets every robot read it', () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 beforeEach(() => {
@@ -21,5 +22,23 @@ describe('reportMistake', () => {
     vi.stubEnv('REPOSITORY', '');
     const { reportMistake } = await import('~/site');
     expect(reportMistake('000-01', '/')).toBeUndefined();
+  });
+});
+
+describe('askReader', () => {
+  test('opens the form with the page and its three questions', async () => {
+    vi.stubEnv('REPOSITORY', 'https://example.org/crossroads');
+    const { askReader } = await import('~/site');
+    const { pathname, searchParams } = new URL(askReader('R1', '/en/kit/', 'One?\n\nTwo?')!);
+    expect(pathname).toBe('/crossroads/issues/new');
+    expect(existsSync(`.github/ISSUE_TEMPLATE/${searchParams.get('template')}`)).toBe(true);
+    expect(searchParams.get('page')).toBe('/en/kit/');
+    expect(searchParams.get('body')).toBe('/en/kit/\n\nOne?\n\nTwo?');
+  });
+
+  test('gives no link where the copy names no repository', async () => {
+    vi.stubEnv('REPOSITORY', '');
+    const { askReader } = await import('~/site');
+    expect(askReader('R1', '/en/kit/', '')).toBeUndefined();
   });
 });

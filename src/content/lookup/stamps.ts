@@ -1,5 +1,4 @@
 import { getEntry } from 'astro:content';
-import { fill } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { compared, type Comparison } from '~/lib/ladder/comparison';
 import type { Verdict } from '~/lib/ladder/verdict';
@@ -9,11 +8,9 @@ import { find, once } from './entries';
 import { ladderRows } from './ladder';
 
 /** What the rule of a lesson rests on, and what becomes of it at 135 million weights if a model's behaviour decides it. */
-interface Stamp {
-  kind: LadderStamp['kind'];
-  verdict?: Verdict;
-  comparison?: Comparison;
-}
+type Stamp =
+  | { kind: 'model'; verdict: Verdict; comparison?: Comparison }
+  | { kind: Exclude<LadderStamp['kind'], 'model'>; verdict?: undefined; comparison?: undefined };
 
 const stamps = once(async () => {
   const entry = await getEntry('ladderStamps', 'ladder/stamps');
@@ -30,8 +27,6 @@ export async function stampOf(lesson: string): Promise<Stamp> {
   return { kind, comparison, verdict: compared(await ladderRows(), comparison) };
 }
 
-/** `This rule on a real model of 135 M weights: holds`, or the kind of thing that the rule rests on. */
-export function stampSaid({ kind, verdict }: Stamp, locale: Locale): string {
-  const { stamp, holds } = words(locale);
-  return verdict ? fill(stamp.at, { verdict: holds[verdict] }) : stamp[kind];
-}
+/** What the rule rests on, in a sentence. */
+export const stampSaid = (one: Stamp, locale: Locale): string =>
+  words(locale).stamp[one.kind === 'model' ? one.verdict : one.kind];

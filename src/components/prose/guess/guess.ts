@@ -70,6 +70,7 @@ class GuessElement extends HTMLElement {
       this.state = 'dragging';
       this.button.textContent = this.words.answer;
     });
+    range.addEventListener('pointerup', () => this.touched && this.settle());
     range.addEventListener('keydown', (event) => this.onKey(event));
   }
 

@@ -5,6 +5,7 @@ import { answerOf, countOf, shownOf, type Answer } from './answers';
 import { onTyped, wireArrowKeys } from './arrow-keys';
 import { lessonReader, type LessonReader } from './lesson-texts';
 import { meaningPart, type MeaningPart } from './meaning/part';
+import { queryIn } from './query-words';
 import { resultOf } from './result';
 import { loadSearch, type SiteSearch } from './site-search';
 import { searchStrings, type SearchStrings } from './strings';
@@ -96,15 +97,15 @@ function wire(
   };
   /** Loads lessons until there are enough matches, or the query changes. */
   const readOn = async (query: string): Promise<void> => {
-    while (lessons.left() && input.value.trim() === query) {
+    while (lessons.left() && queryIn(input) === query) {
       status.textContent = strings.reading;
       if (!(await lessons.next())) break;
-      if (input.value.trim() === query && !show(query).isThin) return;
+      if (queryIn(input) === query && !show(query).isThin) return;
     }
-    if (input.value.trim() === query) show(query);
+    if (queryIn(input) === query) show(query);
   };
   const answer = () => {
-    const query = input.value.trim();
+    const query = queryIn(input);
     list.parentElement!.scrollTop = 0;
     showAnswer(query);
     if (query === '') {

@@ -1,6 +1,7 @@
 import { fill } from '~/i18n/format';
 import { onTyped, wireArrowKeys } from './arrow-keys';
 import { meaningPart } from './meaning/part';
+import { queryIn } from './query-words';
 import type { SiteSearch } from './site-search';
 import { markFound, namedBy, readTerms, takeHome, type Found } from './term-list';
 
@@ -116,7 +117,7 @@ function sentenceFor(fitting: number, elsewhere: boolean, similar: boolean): key
 }
 
 function show(): void {
-  const query = input.value.trim();
+  const query = queryIn(input);
   takeHome(terms);
   results.hidden = query === '';
   letters.hidden = query !== '';
@@ -127,10 +128,10 @@ function show(): void {
 
 /** Shows matching names at once, and similar ones when the index is loaded. */
 function answer(): void {
-  const waits = input.value.trim() !== '' && !search;
+  const waits = queryIn(input) !== '' && !search;
   const ready = waits ? load() : undefined;
   show();
-  void ready?.then(() => hasNamed(input.value.trim()) || show());
+  void ready?.then(() => hasNamed(queryIn(input)) || show());
 }
 
 /** Stores the part filter in the URL, but not the typed text. */
@@ -164,13 +165,13 @@ part.addEventListener('change', () => {
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const query = input.value.trim();
+  const query = queryIn(input);
   if (!query) return;
   void (hasNamed(query) ? Promise.resolve() : load()).then(() => {
-    if (input.value.trim() !== query) return;
+    if (queryIn(input) !== query) return;
     show();
     results.querySelector<HTMLAnchorElement>('.name')?.click();
   });
 });
 restorePart();
-if (input.value.trim() || part.value) answer();
+if (queryIn(input) || part.value) answer();

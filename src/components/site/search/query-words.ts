@@ -1,5 +1,11 @@
 import { segment } from '~/lib/text/segment';
 
+/** The characters of a query that are looked at: a text pasted by mistake would keep the page busy for minutes. */
+const LONGEST = 300;
+
+/** What a field asks for, without spaces around it. */
+export const queryIn = ({ value }: HTMLInputElement): string => value.trim().slice(0, LONGEST);
+
 /** Common words of questions that name nothing on this site. */
 const FILLERS = new Set(
   (

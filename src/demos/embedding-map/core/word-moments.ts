@@ -124,6 +124,4 @@ const code = (character: string): number => character.charCodeAt(0);
 const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
 const damaged = (how: string): Error =>
-  new Error(
-    `The file of word vectors is damaged or cut short: ${how}. Load it again.`,
-  );
+  new Error(`The file of word vectors is damaged or cut short: ${how}. Load it again.`);

@@ -9,7 +9,7 @@ const en = {
   asked:
     'The same roads take the same tasks at three sizes: our model with 389,000 weights, which runs in your tab; SmolLM2 with 135 million, which we asked and tuned ourselves; and models of 80 million to 7 billion, as two papers report them. Texts and questions differ between the sizes, so compare the order of the roads. Don’t compare a number with its neighbour, and never mix the sizes.',
   verdict:
-    'On new facts our tiny model gets {ragTiny} right with four passages found and {loraTiny} after tuning with LoRA. At 135 M weights it’s {rag} and {lora}: {verdict}.',
+    'On new facts our tiny model gets {ragTiny} right with four passages found and {loraTiny} after tuning with LoRA. With SmolLM2 it’s {rag} and {lora}. {verdict}',
   notRun: 'The roads that decide this haven’t been run at 135 M weights yet.',
   read: 'There the search put the right fact into the prompt for {found} of {n} questions, and the model answered {read} of these right. So before you build retrieval, hand your own model the right fact and see whether it reads it.',
   size: 'Its size isn’t the reason: FlanT5-small, with 80 M weights, went from {closed} to {given} of another exam once documents stood in its prompt (E06).',
@@ -82,7 +82,7 @@ const zh: Strings = {
   asked:
     '我们用三种规模的模型测试同样的方法和任务：在你的标签页里运行的小模型，参数有 38.9 万；SmolLM2 有 1.35 亿参数，由我们提问和微调；8000 万到 70 亿参数的模型，结果来自两篇论文。由于各规模的文本和题目不同，请比较各种方法的先后，不要拿相邻的数字相比，也不要把不同规模的结果混在一起。',
   verdict:
-    '在新事实这项任务上，小模型检索四段文字时答对 {ragTiny}，用 LoRA 微调以后答对 {loraTiny}。1.35 亿参数的模型分别答对 {rag} 和 {lora}：{verdict}。',
+    '在新事实这项任务上，小模型检索四段文字时答对 {ragTiny}，用 LoRA 微调以后答对 {loraTiny}。SmolLM2 分别答对 {rag} 和 {lora}。{verdict}',
   notRun: '1.35 亿参数的模型尚未测试决定这一结论的方法。',
   read: '在这个模型上，{n} 道题中有 {found} 道题的正确事实已经由检索放进提示词，而模型只答对了其中的 {read} 道。因此在搭建检索之前，请先把正确的事实直接交给自己的模型，看它能否读懂。',
   size: '这不能归因于规模：FlanT5-small 只有 8000 万参数，在另一套题上，提示词里放入文档以后，正确率从 {closed} 升到 {given}（E06）。',
