@@ -10,8 +10,6 @@ export interface Column {
   date?: string | undefined;
   /** The run made in this tab. */
   session?: Session;
-  /** The run was stopped early, so some of its roads have no mark. */
-  isBroken?: boolean;
 }
 
 /** The columns of the plate: the chosen task, and to its left the task that was run before. */
@@ -21,10 +19,10 @@ export interface Columns {
   left?: Column | undefined;
 }
 
-/** True for a finished run that has results. */
+/** True for a finished run, of all its roads, that has results. */
 export const isDone = (column: Column | undefined): column is Column =>
   column !== undefined &&
-  !column.isBroken &&
+  !column.state.unfinished?.length &&
   column.state.atWork === undefined &&
   column.state.summaries.length > 0;
 

@@ -85,6 +85,7 @@ class FourRoadsDemo extends LabPlate {
     const { step } = this;
     if (step === 'pause') this.pause();
     else if (step === 'continue') this.goOn();
+    else if (step === 'again') this.reruns.complete(this.lab.resultsOf(this.result!));
     else if (step === 'flip') this.reruns.flip(this.whole!.settings);
     else void this.run();
   };
@@ -123,7 +124,7 @@ class FourRoadsDemo extends LabPlate {
 
   protected override async ended(session: Session): Promise<void> {
     session.open = false;
-    if (session.pool.units.every(({ result }) => !result)) throw new Problem('worker-died');
+    if (this.lab.resultsOf(session).length === 0) throw new Problem('worker-died');
     const isOn = () => this.session === session;
     if (this.isFolded) await this.endInLesson(session, isOn);
     else await this.race.rank(session);
@@ -141,6 +142,10 @@ class FourRoadsDemo extends LabPlate {
 
   private async endInLab(session: Session): Promise<void> {
     const state = this.race.state(session);
+    if (state.unfinished?.length) {
+      await this.fillLines(state);
+      return this.results!.showClaims(state);
+    }
     this.see(state);
     const run = this.race.runOf(session);
     this.results!.add(run);
@@ -192,7 +197,9 @@ class FourRoadsDemo extends LabPlate {
     const { settings } = this.result;
     this.guesses?.see(settings.task);
     const results = this.lab.resultsOf(this.result);
-    if (results.length > 0) void this.results?.showClaims({ settings, results });
+    if (results.length === 0) return;
+    if (!this.isFolded) this.paint();
+    void this.results?.showClaims({ settings, results });
   }
 
   protected override cancel(): void {

@@ -178,7 +178,7 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     json: (session: Session) => this.file(session, 'json'),
     csv: (session: Session) => this.file(session, 'csv'),
     png: async (session: Session) =>
-      (await import('./run-export')).pictureFile(this.race.state(session), this),
+      (await import('./run-export')).pictureFile(this.race.state(session), this, this.props.ladder),
   };
 
   private async file(session: Session, kind: 'json' | 'csv') {

@@ -4,7 +4,7 @@ import { ownParts } from '~/demos/kit/props';
 import type { Status } from '~/demos/kit/status-panel';
 import type { FigureNode } from '~/lib/figure';
 import { isDone, type Column, type Columns } from './columns';
-import type { TaskName } from './core/names';
+import type { Contender, TaskName } from './core/names';
 import type { FourRoadsForm } from './core/settings';
 import type { Guesses } from './guess';
 import { LabElement } from './lab-element';
@@ -61,7 +61,8 @@ export abstract class LabPlate extends LabElement {
     const { locale, strings: t, ladder } = this.props;
     const { columns, guesses } = this;
     const isOpen = !guesses?.isPlaced;
-    const isLate = columns.left !== undefined || isDone(columns.now);
+    const { atWork, summaries = [] } = columns.now?.state ?? {};
+    const isLate = columns.left !== undefined || atWork !== undefined || summaries.length > 0;
     const guess = isLate && isOpen ? undefined : guesses?.diamond;
     return { locale, t, ...columns, guess, isOpen, ladder };
   }
@@ -74,7 +75,7 @@ export abstract class LabPlate extends LabElement {
     const form = this.read();
     const why = this.querySelector<HTMLElement>('[data-why]');
     const button = this.findSlot('quick') as HTMLButtonElement;
-    turnButton(button, why, step, buttonSaid(step, form, t, times?.asked));
+    turnButton(button, why, step, buttonSaid(step, form, t, times?.asked, this.missing));
     const isAtWork = this.phase !== 'resting';
     const record = this.querySelector<HTMLElement>('[data-record]');
     if (record) record.hidden = isAtWork || form.task === 'own';
@@ -84,13 +85,21 @@ export abstract class LabPlate extends LabElement {
   }
 
   protected get step(): Step {
-    const { phase, columns, whole: last } = this;
+    const { phase, columns, whole, result } = this;
+    const isUnfinished = this.missing.length > 0;
+    const last = isUnfinished && result ? { ...result, isUnfinished } : whole;
     const isAsked = phase !== 'resting' && this.isAsked();
     const step = stepOf(this.read(), {
       phase: phase === 'resting' || phase === 'paused' ? phase : 'working',
       ...{ isAsked, last, isFlipped: columns.left !== undefined },
     });
     return this.isFolded && (step === 'flip' || step === 'run') ? 'quick' : step;
+  }
+
+  /** The roads that the shown run did not finish, while at least one has. */
+  private get missing(): Contender[] {
+    if (!this.result || this.lab.resultsOf(this.result).length === 0) return [];
+    return [...new Set(this.lab.unfinishedOf(this.result).map(({ road }) => road))];
   }
 
   /** Empties the column when a run starts, so that nothing of an earlier run or of the record stays in it. */
@@ -131,10 +140,7 @@ export abstract class LabPlate extends LabElement {
   }
 
   protected columnOf(session: Session): Column {
-    const isBroken =
-      !session.shown &&
-      session.pool.units.some(({ state }) => state !== 'done' && state !== 'lost');
-    return { state: this.race.state(session), from: 'yours', session, isBroken };
+    return { state: this.race.state(session), from: 'yours', session };
   }
 
   protected override draw(drawn: { figure: FigureNode[]; said: string }): void {

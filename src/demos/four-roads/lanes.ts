@@ -3,7 +3,7 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { FAMILY, type Contender } from './core/names';
 import type { RoadSummary } from './core/summary';
 import { markAt, round, sign, signsOf } from './marks';
-import { sameQuestions, summaryOf, type FourRoadsState } from './state';
+import { accuracyOf, isUnfinished, sameQuestions, summaryOf, type FourRoadsState } from './state';
 import { detailOf, intervalText, pointsText, seedsText } from './text';
 import { LOCALES } from '~/lib/locale';
 
@@ -96,7 +96,8 @@ function lane(road: Contender, state: FourRoadsState): FigureElement {
       key: road,
       'data-road': road,
       'data-family': FAMILY[road],
-      'data-accuracy': summary && String(summary.mean),
+      'data-unfinished': isUnfinished(state, road),
+      'data-accuracy': accuracyOf(state, road),
     },
     h('div', { class: 'who' }, h('b', {}, sign(road), t.road[road]), detail(road, state)),
     h(
@@ -150,6 +151,7 @@ function value(
     share: percentText(working.share, locale),
   };
   const now = at && h('small', { class: 'now' }, fill(t.atWork, at));
+  if (isUnfinished(state, road)) return [h('small', {}, t.unfinished)];
   if (!summary) return [now ?? h('small', {}, atWork ? t.waiting : '–')];
   const old = before?.summaries.find((one) => one.road === road);
   return [
@@ -171,6 +173,7 @@ function deltaText(difference: number, state: FourRoadsState): string {
 export function laneSaid(road: Contender, state: FourRoadsState): string {
   const { t, locale } = state;
   const summary = summaryOf(state, road);
+  if (isUnfinished(state, road)) return `${t.road[road]}: ${t.unfinished}`;
   if (!summary) return `${t.road[road]}: ${t.waiting}`;
   const said = (share: number) => percentText(share, locale);
   return fill(t.laneSaid, {

@@ -6,13 +6,8 @@ import type { OwnText } from './core/own-facts';
 const CODES = ['k0', 'k1'] as const;
 
 /** Answers with their codes replaced by the reader's own words. */
-export function inOwnWords(result: MeasuredResult, { opening, closing }: OwnText): MeasuredResult {
-  const words = [opening.trim(), closing.trim()];
-  const said = (text: string) =>
-    CODES.reduce(
-      (now, code, i) => (words[i] ? now.replace(standing(code), () => words[i]!) : now),
-      text,
-    );
+export function inOwnWords(result: MeasuredResult, own: OwnText): MeasuredResult {
+  const said = (text: string) => ownSaid(text, own);
   const inWords = (each: Answered): Answered => ({
     ...each,
     expected: said(each.expected),
@@ -22,6 +17,15 @@ export function inOwnWords(result: MeasuredResult, { opening, closing }: OwnText
     found: each.found.map((found) => ({ ...found, text: said(found.text) })),
   });
   return { ...result, questions: result.questions.map(inWords) };
+}
+
+/** A text with its codes replaced. */
+export function ownSaid(text: string, { opening, closing }: OwnText): string {
+  const words = [opening.trim(), closing.trim()];
+  return CODES.reduce(
+    (now, code, i) => (words[i] ? now.replace(standing(code), () => words[i]!) : now),
+    text,
+  );
 }
 
 /** Matches a code that is not part of a longer word. */

@@ -22,7 +22,7 @@ const ROW = 44;
 
 export const sizeOf = ({ order }: FourRoadsState) => ({
   width: WIDTH,
-  height: TOP + order.length * ROW + 76,
+  height: TOP + order.length * ROW + 96,
 });
 
 /** Marks of the four families; the base has a short bar. */
@@ -34,8 +34,11 @@ const MARKS: Record<ReturnType<typeof signsOf>[number], string> = {
   scratch: 'M-1.8-5.4h3.6v3.6h3.6v3.6h-3.6v3.6h-3.6v-3.6h-3.6v-3.6h3.6z',
 };
 
-/** The race as one standalone SVG: all colours are written out, no style sheet is needed. */
-export function picture(state: FourRoadsState, colours: Colours): FigureElement {
+/**
+ * The race as one standalone SVG: all colours are written out, no style sheet is needed.
+ * @param real what becomes of its order on a real model
+ */
+export function picture(state: FourRoadsState, colours: Colours, real = ''): FigureElement {
   const { t, settings, locale, order } = state;
   const size = sizeOf(state);
   const foot = TOP + order.length * ROW;
@@ -49,10 +52,12 @@ export function picture(state: FourRoadsState, colours: Colours): FigureElement 
       h('text', { x: x(tick), y: foot + 20, 'text-anchor': 'middle' }, percentText(tick, locale)),
     ]),
     ...order.flatMap((road, i) => lane(road, TOP + (i + 0.5) * ROW, state, colours)),
-    h(
-      'text',
-      { x: 24, y: size.height - 20, fill: colours.soft, 'font-size': 12.5 },
-      leadSaid(state),
+    ...[leadSaid(state), real].map((said, i) =>
+      h(
+        'text',
+        { x: 24, y: size.height - 40 + 20 * i, fill: colours.soft, 'font-size': 12.5 },
+        said,
+      ),
     ),
   );
 }

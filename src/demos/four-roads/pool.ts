@@ -1,6 +1,6 @@
 import type { MeasuredResult } from './core/lab-run';
 import { CONTENDERS, type Contender } from './core/names';
-import type { Phase } from './core/walk';
+import type { Example, Phase } from './core/walk';
 
 /** One road for one seed, with its progress. */
 export interface Unit {
@@ -15,6 +15,7 @@ export interface Unit {
   seconds: number;
   /** Number of times that a worker died while running it. */
   deaths: number;
+  example?: Example;
   result?: MeasuredResult;
 }
 
@@ -48,6 +49,7 @@ interface Progressed {
   phase: Phase;
   done: number;
   of: number;
+  example?: Example;
   result?: MeasuredResult;
 }
 
@@ -131,10 +133,10 @@ export function openPool(
       lane.warm = true;
       lane.open = true;
       const walking = lane.walker.advance(unit, slice);
-      const { result, phase, done, of } = await heard(lane.walker, walking, patience + slice);
-      Object.assign(unit, { phase, share: done / Math.max(1, of), result });
+      const { done, of, ...walked } = await heard(lane.walker, walking, patience + slice);
+      Object.assign(unit, walked, { share: done / Math.max(1, of) });
       unit.seconds += (clock() - from) / 1000;
-      if (result) leave(lane, unit, 'done');
+      if (walked.result) leave(lane, unit, 'done');
     } catch (error) {
       if (!closed) recover(lane, unit, error);
     }

@@ -1,4 +1,5 @@
 import type { Contender } from './core/names';
+import type { Example } from './core/walk';
 import { isTuned } from './core/rates';
 import { standing, togetherness, workOf, type Work } from './estimate';
 import type { Unit } from './pool';
@@ -15,6 +16,14 @@ export const walks = ({ pool: { units } }: Session) => ({
 export function atWork(units: readonly Unit[]): Map<Contender, AtWork> {
   const walking = units.filter(({ state }) => state === 'walking').reverse();
   return new Map(walking.map(({ road, seed, phase, share }) => [road, { seed, phase, share }]));
+}
+
+/** The first question of the seed in progress, as each road has answered it so far. */
+export function examplesOf(units: readonly Unit[]): [Contender, Example][] {
+  const { seed } = units.find(({ state }) => state === 'walking') ?? {};
+  return units.flatMap(({ road, seed: of, example }) =>
+    of === seed && example ? [[road, example] as [Contender, Example]] : [],
+  );
 }
 
 /** The share of the work that is done, 0 … 1, and the seconds that the reader still has to wait. */

@@ -3,8 +3,8 @@ import { yieldToPage } from '~/browser/page';
 import type { LabRun } from './core/lab-run';
 import { type Contender, CONTENDERS, type TaskName } from './core/names';
 import { summarise } from './core/summary';
-import { atWork } from './progress';
-import { labRun, resultsOf, type Session } from './session';
+import { atWork, examplesOf } from './progress';
+import { labRun, resultsOf, unfinishedOf, type Session } from './session';
 import { type Before, type FourRoadsState, type Guess, ranking } from './state';
 import { summariser } from './summariser';
 import { tiesOf } from './ties';
@@ -64,9 +64,10 @@ export class Race {
     await yieldToPage();
     tiesOf(this.state(session));
     await yieldToPage();
-    this.order = ranking(this.state(session).summaries);
-    const { settings, results, summaries } = this.state(session);
-    this.last = { settings, results, summaries };
+    const { settings, results, summaries, unfinished = [] } = this.state(session);
+    const ranked = ranking(summaries);
+    this.order = [...ranked, ...settings.roads.filter((road) => !ranked.includes(road))];
+    if (unfinished.length === 0) this.last = { settings, results, summaries };
   }
 
   /** Ranks the lanes, letting them glide to their new places; the sections below then follow one by one. */
@@ -98,9 +99,9 @@ export class Race {
       order: this.order,
       summaries: this.summaries(results),
       sections: this.sections,
-      ...(open && { atWork: atWork(pool.units) }),
+      ...(open && { atWork: atWork(pool.units), examples: examplesOf(pool.units) }),
       ...(session.shown ? {} : { kernels: device.kernels }),
-      lost: pool.units.filter(({ state }) => state === 'lost'),
+      unfinished: unfinishedOf(session),
       before: this.versus,
       guess: guessOf(settings.task),
       live: true,

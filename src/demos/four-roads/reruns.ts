@@ -43,6 +43,11 @@ export class Reruns {
     this.run({ ...whole, ...otherSearch(settings) }, { road: whole.road }, carried);
   }
 
+  /** Runs what a run did not finish. @param carried what it did */
+  complete(carried: readonly MeasuredResult[]): void {
+    this.run({}, this.afterwards, carried);
+  }
+
   /**
    * Fills in the form and runs it.
    * @param afterwards fields to restore once the run is over

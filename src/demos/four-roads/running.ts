@@ -13,7 +13,7 @@ export { walks } from './progress';
 export { Race } from './race';
 export { recordedState } from './recorded';
 export { figureSaid, listSaid } from './sentences';
-export { openSession, resultsOf, sessionOf, untouched } from './session';
+export { openSession, resultsOf, sessionOf, unfinishedOf, untouched } from './session';
 export { fourRoadsView } from './view';
 export { fillLines } from './view/lines';
 export { plateView } from './view/plate';

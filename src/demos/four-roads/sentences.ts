@@ -1,13 +1,15 @@
 import { fill, percentText } from '~/i18n/format';
 import type { RoadSummary } from './core/summary';
-import { racing, type FourRoadsState } from './state';
+import { isUnfinished, racing, type FourRoadsState } from './state';
 import { pointsText } from './text';
 import { tiesOf, type Tie } from './ties';
+import { points } from './view/slotted';
 import { LOCALES } from '~/lib/locale';
 
 /** A sentence about the leading road and its margin. */
 export function leadSaid(state: FourRoadsState): string {
   const { t, locale } = state;
+  if (state.unfinished?.length) return unfinishedSaid(state);
   const [first, second] = [...racing(state)].sort((a, b) => b.mean - a.mean);
   if (!first) return '';
   if (first.mean === 0) return t.noneRight;
@@ -20,6 +22,18 @@ export function leadSaid(state: FourRoadsState): string {
     second: t.road[second.road],
     secondMean: percentText(second.mean, locale),
   });
+}
+
+/** A sentence that names the roads that did not finish, and gives those that did without a rank. */
+export function unfinishedSaid(state: FourRoadsState): string {
+  const { t, locale, unfinished = [] } = state;
+  const names = [...new Set(unfinished.map(({ road }) => t.road[road]))];
+  const list = new Intl.ListFormat(LOCALES[locale].format).format(names);
+  const done = racing(state)
+    .filter(({ road }) => !isUnfinished(state, road))
+    .map(({ road, mean }) => fill(t.soFar, { road: t.road[road], mean: points(mean) }))
+    .join(LOCALES[locale].listComma);
+  return fill(done ? t.unfinishedSaid : t.noneFinished, { list, done });
 }
 
 export const areTied = (one: RoadSummary, other: RoadSummary, ties: readonly Tie[]): boolean =>

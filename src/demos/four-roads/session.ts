@@ -7,7 +7,7 @@ import { CONTENDERS, type Contender } from './core/names';
 import type { OwnText } from './core/own-facts';
 import type { LabSettings } from './core/settings';
 import type { FourRoadsForm } from './core/settings';
-import { inOwnWords } from './own-words';
+import { inOwnWords, ownSaid } from './own-words';
 import { openPool, unitsOf, type Pool, type Unit, type Walker } from './pool';
 import { ownOf, readsFound, settingsOf } from './settings';
 
@@ -49,8 +49,7 @@ export function openSession(
 ): Session {
   const settings = settingsOf(form);
   const own = ownOf(form);
-  const seeds = Array.from({ length: settings.seeds }, (_, i) => settings.seed + i);
-  const units = unitsOf(settings.roads, seeds);
+  const units = lacking(settings, carried);
   const walkers = workers.map((worker) => walkerOf(worker, settings, own, addresses));
   const clock = () => performance.now();
   const pool = openPool(units, walkers, { clock, patience: PATIENCE[kernels], onDeath });
@@ -71,13 +70,33 @@ function walkerOf(
   return {
     open: ({ id, road, seed }) => worker.openRoad({ ...places, id, road, seed, settings, own }),
     advance: async ({ id }, milliseconds) => {
-      const { result, ...walked } = await worker.advanceRoad({ id, milliseconds });
-      return { ...walked, result: result && own ? inOwnWords(result, own) : result };
+      const walked = await worker.advanceRoad({ id, milliseconds });
+      const { result, example } = walked;
+      return {
+        ...walked,
+        ...(own && result && { result: inOwnWords(result, own) }),
+        ...(own && example && { example: { ...example, answer: ownSaid(example.answer, own) } }),
+      };
     },
     close: ({ id }) => worker.closeRoad({ id }),
     stop: () => worker.stop(),
   };
 }
+
+/** The roads and seeds of a run that have no result. */
+function lacking({ roads, seed, seeds }: LabSettings, results: readonly MeasuredResult[]): Unit[] {
+  const units = unitsOf(
+    roads,
+    Array.from({ length: seeds }, (_, i) => seed + i),
+  );
+  return units.filter((unit) =>
+    results.every((one) => one.road !== unit.road || one.seed !== unit.seed),
+  );
+}
+
+/** What a run that is over did not finish: its worker stopped twice, or it was stopped. */
+export const unfinishedOf = (session: Session): Unit[] =>
+  session.open ? [] : lacking(session.settings, resultsOf(session));
 
 /** Results so far, seed by seed and in the order of the roads. */
 export const resultsOf = ({ pool, shown, carried = [] }: Session): MeasuredResult[] =>

@@ -3,7 +3,7 @@ import { FAMILY, type Family, type Contender } from './core/names';
 import type { LabSettings } from './core/settings';
 import type { Counted } from './core/outcome';
 import type { RoadSummary } from './core/summary';
-import type { Phase } from './core/walk';
+import type { Example, Phase } from './core/walk';
 import type { Row } from './question-list';
 import type { FourRoadsStrings } from './words/en';
 import type { KitProps } from '~/demos/kit/props';
@@ -46,8 +46,10 @@ export interface FourRoadsState {
   summaries: readonly RoadSummary[];
   /** Set during a run. */
   atWork?: ReadonlyMap<Contender, AtWork>;
-  /** Roads and seeds that no worker could finish. */
-  lost?: readonly { road: Contender; seed: number }[];
+  /** Roads and seeds of a run that is over without their results. */
+  unfinished?: readonly { road: Contender; seed: number }[];
+  /** The first question of a run in progress, with the answers given so far. */
+  examples?: readonly (readonly [Contender, Example])[];
   before?: Before;
   guess?: Guess;
   kernels?: 'simd' | 'plain';
@@ -68,6 +70,18 @@ export const summaryOf = (
   { summaries }: Pick<FourRoadsState, 'summaries'>,
   road: Contender,
 ): RoadSummary | undefined => summaries.find((summary) => summary.road === road);
+
+/** True if this road was asked for and did not finish for every seed: it takes no part in a ranking. */
+export const isUnfinished = (
+  { unfinished = [] }: Pick<FourRoadsState, 'unfinished'>,
+  road: Contender,
+): boolean => unfinished.some((one) => one.road === road);
+
+/** The share right of a road that has finished, to its last digit. */
+export const accuracyOf = (state: FourRoadsState, road: Contender): string | undefined => {
+  const summary = isUnfinished(state, road) ? undefined : summaryOf(state, road);
+  return summary && String(summary.mean);
+};
 
 /** True if two runs asked the same questions; otherwise a difference between them means nothing. */
 export function sameQuestions(

@@ -3,21 +3,23 @@ import type { FourRoadsForm } from './core/settings';
 import { ownOf, settingsOf } from './settings';
 import { FOUR } from './core/names';
 
-/** The action of the main button: run, pause, continue, flip to the other task, or open the lesson that explains. */
-export type Step = 'quick' | 'run' | 'pause' | 'continue' | 'flip' | 'why';
+/** The action of the main button: run, pause, continue, run what is missing, flip to the other task, or open the lesson that explains. */
+export type Step = 'quick' | 'run' | 'pause' | 'continue' | 'again' | 'flip' | 'why';
 
-/** A complete run. */
+/** A run that is over. */
 export interface Ended {
   /** The form when the run started. */
   form: FourRoadsForm;
   settings: LabSettings;
+  /** True if some of its roads did not finish. */
+  isUnfinished?: boolean;
 }
 
 interface Now {
   phase: 'resting' | 'working' | 'paused';
   /** True if the form still has the settings of the run in progress. */
   isAsked: boolean;
-  /** The run that is shown; undefined before the first, or if it was stopped early. */
+  /** The run that is shown; undefined before the first, or if nothing of it was finished. */
   last?: Ended | undefined;
   /** True if the plate has a column of another task. */
   isFlipped: boolean;
@@ -27,7 +29,7 @@ interface Now {
 export function stepOf(asked: FourRoadsForm, { phase, isAsked, last, isFlipped }: Now): Step {
   if (phase === 'working') return 'pause';
   if (phase === 'paused' && isAsked) return 'continue';
-  if (last && isDone(asked, last)) return isFlipped ? 'why' : 'flip';
+  if (last && isDone(asked, last)) return last.isUnfinished ? 'again' : isFlipped ? 'why' : 'flip';
   return isQuick(asked) ? 'quick' : 'run';
 }
 

@@ -21,7 +21,8 @@ const compared = new WeakMap<readonly RoadSummary[], Tie[]>();
  * untouched model is not compared, unless it is one of the first two.
  */
 export function tiesOf(state: FourRoadsState): Tie[] {
-  const { results, summaries } = state;
+  const { results, summaries, unfinished } = state;
+  if (unfinished?.length) return [];
   const ties = compared.get(summaries) ?? tiesAmong(racing(state), results);
   compared.set(summaries, ties);
   return ties;

@@ -35,7 +35,7 @@ describe('who leads', () => {
   test('is told with its tie, also to a screen reader, and also against the model as it comes', () => {
     const other = '01'.repeat(18) + '0011';
     const state = stateOf([resultFrom('base', 1, half), resultFrom('rag', 1, other)]);
-    expect(leadSaid(state)).toMatch(/^Level at the top: Untouched model/);
+    expect(leadSaid(state)).toMatch(/^Level at the top on our toy of 0.4 M weights: Untouched model/);
     expect(tiesOf(state)).toHaveLength(1);
   });
 });

@@ -16,6 +16,7 @@ import {
 import { runFile } from '~/demos/four-roads/files';
 import { inOwnWords } from '~/demos/four-roads/own-words';
 import { filtered, rowsOf } from '~/demos/four-roads/question-list';
+import { COLOURS, picture, type Colours } from '~/demos/four-roads/picture';
 import { leadSaid } from '~/demos/four-roads/sentences';
 import {
   canRefind,
@@ -173,7 +174,7 @@ describe('the figure', () => {
 
   test('says who leads', () => {
     expect(leadSaid(stateOf(RUN))).toBe(
-      'Most right: Fine-tuning, 90%; 40 points ahead of Retrieval (50%).',
+      'Most right on our toy of 0.4 M weights: Fine-tuning, 90%; 40 points ahead of Retrieval (50%).',
     );
   });
 
@@ -182,14 +183,14 @@ describe('the figure', () => {
     expect(tiesOf(stateOf(close))).toMatchObject([{ first: 'finetune', second: 'rag' }]);
     expect(html(stateOf(close))).toContain('differ by less than their spread');
     expect(html(stateOf(close))).toContain(
-      'Level at the top: Fine-tuning, 53%, and Retrieval, 50%.',
+      'Level at the top on our toy of 0.4 M weights: Fine-tuning, 53%, and Retrieval, 50%.',
     );
     expect(tiesOf(stateOf(RUN))).toEqual([]);
   });
 
   test('leaves roads behind the fold out of what it says', () => {
     const state = stateOf(RUN, { order: ['rag', 'prompt'], others: ['finetune'] });
-    expect(leadSaid(state)).toMatch(/^Most right: Retrieval/);
+    expect(leadSaid(state)).toMatch(/^Most right on our toy of 0.4 M weights: Retrieval/);
     expect(html(state)).toContain('The other 1 road<');
   });
 
@@ -227,9 +228,17 @@ describe('the figure', () => {
     expect(html(stateOf(RUN, { ...folded, sections: SECTIONS }))).toBe(html(stateOf(RUN, folded)));
   });
 
-  test('names what could not be finished', () => {
-    const drawn = html(stateOf(RUN, { lost: [{ road: 'lora', seed: 2 }] }));
-    expect(drawn).toContain('Not finished: LoRA (seed 2).');
+  test('names a road that did not finish, and no leader, in a picture too', () => {
+    const state = stateOf(RUN, { unfinished: [{ road: 'rag', seed: 2 }] });
+    const said = 'Retrieval did not finish, so no road leads yet. Finished: Prompting 5, Fine-tuning 90.';
+    const colours = Object.fromEntries(COLOURS.map((name) => [name, '#000'])) as Colours;
+    for (const drawn of [html(state), toHtml(picture(state, colours))]) {
+      expect(drawn).toContain(said);
+      expect(drawn).not.toMatch(/Most right|Level at/);
+    }
+    expect(html(state)).toMatch(/data-road="rag"[^>]*data-unfinished=/);
+    expect(html(state).match(/data-unfinished/g)).toHaveLength(1);
+    expect(html(state)).not.toMatch(/data-road="rag"[^>]*data-accuracy/);
   });
 });
 

@@ -79,9 +79,12 @@ function* answered(
       return asking.second ? askedAgain(model, asking.second, task, asked, answers) : answers;
     });
     questions.push(...some);
+    walk.now.example ??= exampleOf(some[0]!);
   }
   return questions;
 }
+
+const exampleOf = ({ question, answer, correct }: Answered) => ({ question, answer, correct });
 
 /** For a road that asks twice: replaces each `unknown` with the answer to the second prompt. */
 function askedAgain(

@@ -1,3 +1,4 @@
+import type { Answered } from './answers';
 import type { Spent } from './cost';
 import type { RoadContext } from './road-context';
 import type { Contender } from './names';
@@ -8,10 +9,14 @@ import type { Task } from './task';
 /** The phase of a road: getting ready, applying a change, answering, or being probed for what it lost. */
 export type Phase = 'prepare' | 'update' | 'answer' | 'measure' | 'done';
 
+export type Example = Pick<Answered, 'question' | 'answer' | 'correct'>;
+
 export interface RoadProgress {
   phase: Phase;
   done: number;
   of: number;
+  /** The first question of the exam, once it is answered. */
+  example?: Example;
   /** Set once the road is done. */
   result: RoadResult | undefined;
 }

@@ -1,4 +1,5 @@
 import { fill } from '~/i18n/format';
+import type { Contender } from '../core/names';
 import type { FourRoadsForm } from '../core/settings';
 import type { Step } from '../step';
 import { flipped, ticksOf } from '../settings';
@@ -10,11 +11,16 @@ export function buttonSaid(
   form: FourRoadsForm,
   t: FourRoadsStrings,
   time?: string,
+  missing: readonly Contender[] = [],
 ): string {
   const run = step === 'run' ? fill(t.runAsked, ticksOf(form)) : t.quick;
   const said: Partial<Record<Step, string>> = {
     pause: t.pause,
     continue: t.goOn,
+    again: fill(missing.length === 1 ? t.againOne : t.againMany, {
+      road: t.road[missing[0]!],
+      n: missing.length,
+    }),
     flip: fill(t.flip, { task: t.tasks[flipped(form.task)] }),
     why: t.why,
   };
@@ -22,7 +28,7 @@ export function buttonSaid(
 }
 
 /** Steps that the button has as data attributes, so that it can be found by its action. */
-const NAMED = ['pause', 'continue', 'flip'] as const;
+const NAMED = ['pause', 'continue', 'again', 'flip'] as const;
 
 /** Turns the main button to its step; for the last step a link replaces it, and takes over its focus. */
 export function turnButton(

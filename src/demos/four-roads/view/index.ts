@@ -10,17 +10,16 @@ import type { FourRoadsState } from '../state';
 import { tiesOf, tieView } from '../ties';
 import { twiceView } from './twice-view';
 import { yearView } from './year-view';
-import { LOCALES } from '~/lib/locale';
 
 /** The figure of the lab in a lesson: the race, its meaning, outcomes, losses and costs. */
 export function fourRoadsView(state: FourRoadsState): FigureNode[] {
+  const isUnfinished = Boolean(state.unfinished?.length);
   const over = state.atWork === undefined && state.summaries.length > 0;
   const ties = over ? tiesOf(state) : [];
   return [
-    over && h('p', { class: 'lead', key: 'lead' }, leadSaid(state)),
+    (over || isUnfinished) && h('p', { class: 'lead', key: 'lead' }, leadSaid(state)),
     lanesView(state),
     tieView(ties, state),
-    lostView(state),
     over && twiceView(state),
     ...(over ? belowRace(state) : []),
   ].filter((node) => node !== undefined && node !== false);
@@ -42,16 +41,6 @@ function belowRace(state: FourRoadsState): ReturnType<Section>[] {
   const details = drawn.splice(0, DETAILS.length);
   const fold = h('details', { class: 'more', key: 'more' }, h('summary', {}, t.more), ...details);
   return [year, fold, ...drawn];
-}
-
-export function lostView({ lost = [], t, locale }: FourRoadsState): FigureElement | undefined {
-  if (lost.length === 0) return undefined;
-  const list = lost.map(({ road, seed }) => fill(t.lostOne, { road: t.road[road], seed }));
-  return h(
-    'p',
-    { class: 'lost', 'data-lost': lost.length, key: 'lost' },
-    fill(t.lostTitle, { list: list.join(LOCALES[locale].listComma) }),
-  );
 }
 
 export function openedView(state: FourRoadsState): FigureElement | undefined {

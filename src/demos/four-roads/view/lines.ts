@@ -11,7 +11,7 @@ import type { FourRoadsState } from '../state';
 import { seedsText } from '../text';
 import { tiesOf, tieView } from '../ties';
 import { twiceView } from './twice-view';
-import { kernelsNote, lostView, openedView } from '.';
+import { kernelsNote, openedView } from '.';
 import { yearView } from './year-view';
 import { yieldToPage } from '~/browser/page';
 
@@ -21,7 +21,6 @@ type Node = FigureNode | false | undefined;
 const LINES = {
   came: (state) => [
     tieView(tiesOf(state), state),
-    lostView(state),
     oneSeedView(state),
     yearView(state),
     outcomeView(state),

@@ -2,6 +2,7 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { type Contender, besides, FOUR } from '../core/names';
 import { sameSeeds, type Column } from '../columns';
 import { seedsText } from '../text';
+import { footView } from './foot';
 import { type PlateState, rowView } from './row';
 
 const TICKS = [0, 25, 50, 75, 100] as const;
@@ -28,6 +29,7 @@ export function plateView(plate: PlateState): FigureNode[] {
         h('span'),
       ),
     ),
+    footView(plate),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { fill } from '~/i18n/format';
+import { fill, percentText } from '~/i18n/format';
 import { type FigureElement, type FigureNode, h } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { Column, Columns } from '../columns';
@@ -7,10 +7,9 @@ import { LAB_DEFAULTS } from '../core/settings';
 import type { LabLadder } from '../ladder/known';
 import { laneSaid } from '../lanes';
 import { markAt, sign, signsOf } from '../marks';
-import { type Guess, sameQuestions, summaryOf } from '../state';
+import { accuracyOf, type Guess, isUnfinished, sameQuestions, summaryOf } from '../state';
 import { detailOf } from '../text';
 import type { FourRoadsStrings } from '../words/en';
-import { sizesView } from './sizes';
 import { points, pointsNode } from './slotted';
 
 /** The content of the plate: one column, or two after a task was flipped. */
@@ -34,7 +33,7 @@ const SIZE = 16;
 const GAP = 11;
 const TICKS = [0, 25, 50, 75, 100];
 
-/** One road: its name, its plot in each column, its value, and the room for larger models. */
+/** One road: its name, its plot in each column, and its value. */
 export function rowView(road: Contender, plate: PlateState): FigureElement {
   const { t, left, now } = plate;
   const waits = now?.state.atWork !== undefined && !summaryOf(now.state, road);
@@ -46,28 +45,39 @@ export function rowView(road: Contender, plate: PlateState): FigureElement {
       key: road,
       'data-road': road,
       'data-family': FAMILY[road],
-      'data-accuracy': now && exact(now, road),
+      'data-unfinished': now && isUnfinished(now.state, road),
+      'data-accuracy': now && accuracyOf(now.state, road),
     },
-    h('div', { class: 'who' }, h('b', {}, sign(road), t.road[road]), detail(road, plate)),
+    h('div', { class: 'who' }, h('b', {}, sign(road), t.road[road]), ...detail(road, plate)),
     box('a', road, left ?? now, plate),
     box('b', road, left && now, plate),
     h('div', { class: 'val' }, ...value(road, plate)),
-    isOfFour(road) && sizesView(road, plate),
   );
 }
 
-const exact = ({ state }: Column, road: Contender): string | undefined => {
-  const summary = summaryOf(state, road);
-  return summary && String(summary.mean);
-};
+/** What a road does; while it is at work how far it is, off the axis, where nobody takes it for a score. */
+function detail(road: Contender, plate: PlateState): FigureElement[] {
+  const share = plate.now?.state.atWork?.get(road)?.share;
+  if (share === undefined) return [h('small', {}, described(road, plate))];
+  const said = fill(plate.t.walked, { share: percentText(share, plate.locale) });
+  return [
+    h('small', {}, said),
+    h(
+      'svg',
+      { class: 'walk', 'aria-hidden': 'true', key: 'walk' },
+      h('line', { class: 'work', x1: 0, x2: '100%', y1: 1, y2: 1 }),
+      h('line', { class: 'done', x1: 0, x2: at(share), y1: 1, y2: 1 }),
+    ),
+  ];
+}
 
-function detail(road: Contender, plate: PlateState): FigureElement {
+function described(road: Contender, plate: PlateState): string {
   const { t, now, left, task } = plate;
   const settings = (now ?? left)?.state.settings ?? LAB_DEFAULTS;
-  if (!isOfFour(road)) return h('small', {}, detailOf(road, settings, plate));
+  if (!isOfFour(road)) return detailOf(road, settings, plate);
   const shows = task === 'behaviour' || task === 'routing';
   const said = road === 'prompt' && shows ? t.brief.examples : t.brief[road];
-  return h('small', {}, fill(said, { k: settings.k, shots: settings.shots }));
+  return fill(said, { k: settings.k, shots: settings.shots });
 }
 
 /** The plot of a row in one column. In the chosen task's column the reader can click to guess. */
@@ -100,7 +110,6 @@ function box(
 }
 
 function drawn(road: Contender, { state }: Column): FigureElement[] {
-  const working = state.atWork?.get(road);
   const summary = summaryOf(state, road);
   const marks = summary
     ? marksOf(
@@ -109,12 +118,7 @@ function drawn(road: Contender, { state }: Column): FigureElement[] {
         summary.seeds.map(({ accuracy }) => accuracy),
       )
     : [];
-  if (!working) return [...beforeOf(road, state), ...marks];
-  return [
-    ...marks,
-    h('line', { class: 'work', key: 'work', x1: 0, x2: '100%', y1: MIDDLE, y2: MIDDLE }),
-    h('line', { class: 'done', key: 'done', x1: 0, x2: at(working.share), y1: MIDDLE, y2: MIDDLE }),
-  ];
+  return [...beforeOf(road, state), ...marks];
 }
 
 function marksOf(road: Contender, mean: number, seeds: readonly number[]): FigureElement[] {
@@ -176,6 +180,7 @@ function diamond(road: Contender, { guess, isOpen, t }: PlateState): FigureEleme
 function value(road: Contender, plate: PlateState): FigureNode[] {
   const { t, locale, task, left, now } = plate;
   if (!leadsTo(task, road)) return [h('small', {}, t.noSuchRoad)];
+  if (now && isUnfinished(now.state, road)) return [h('small', {}, t.unfinished)];
   const here = now && summaryOf(now.state, road)?.mean;
   const was = left ? summaryOf(left.state, road)?.mean : now && beforeMean(road, now.state);
   if (here === undefined && was === undefined) return ['–'];

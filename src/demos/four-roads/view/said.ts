@@ -3,7 +3,7 @@ import { h, type FigureNode } from '~/lib/figure';
 import type { Contender } from '../core/names';
 import type { RoadSummary } from '../core/summary';
 import { isDone, type Column } from '../columns';
-import { areTied } from '../sentences';
+import { areTied, unfinishedSaid } from '../sentences';
 import { guessedRoad, racing, ranking, summaryOf } from '../state';
 import { tiesOf } from '../ties';
 import { points, pointsNode, slotted } from './slotted';
@@ -13,6 +13,7 @@ import { LOCALES } from '~/lib/locale';
 /** The sentence above the rows while no run is in progress. */
 export function plateSaid(plate: PlateState): FigureNode[] {
   const { t, task, now, left, guess, isOpen } = plate;
+  if (now?.state.unfinished?.length) return [unfinishedSaid(now.state)];
   if (isDone(now)) return left ? flippedSaid(plate, now, left) : doneSaid(plate, now);
   if (task === 'own') return [t.ownSaid];
   if (guess && !isOpen) return youSaid(plate);
@@ -30,14 +31,18 @@ function doneSaid(plate: PlateState, now: Column): FigureNode[] {
 }
 
 /** The road with most right answers; two if the first are level. */
-function leadOf({ t, locale }: PlateState, { state }: Column): FigureNode[] {
+function leadOf(
+  { t, locale }: PlateState,
+  { state }: Column,
+  mostRight = t.mostRight,
+): FigureNode[] {
   const [first, second] = ranked(racing(state));
   if (!first || first.mean === 0) return [t.noneRight];
   const lead = (one: RoadSummary) =>
     h('b', {}, ...slotted(t.roadAt, { road: t.road[one.road], n: pointsNode(one.mean, locale) }));
   return second && areTied(first, second, tiesOf(state))
     ? slotted(t.levelSaid, { first: lead(first), second: lead(second) })
-    : slotted(t.mostRight, { lead: lead(first) });
+    : slotted(mostRight, { lead: lead(first) });
 }
 
 const ranked = (summaries: readonly RoadSummary[]): RoadSummary[] =>
@@ -67,7 +72,7 @@ function flippedSaid(plate: PlateState, now: Column, left: Column): FigureNode[]
       return was ? [{ road: here.road, here: here.mean, was: was.mean }] : [];
     })
     .sort((a, b) => Math.abs(b.here - b.was) - Math.abs(a.here - a.was));
-  const lead = leadOf(plate, now);
+  const lead = leadOf(plate, now, plate.t.nowMostRight);
   if (!moved) return lead;
   return [
     ...slotted(fill(t.movedSaid, { road: t.road[moved.road] }), {

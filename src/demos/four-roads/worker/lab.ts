@@ -11,7 +11,7 @@ import { openRoad as open } from '../core/road';
 import { type LabSettings, TASK_SETTINGS } from '../core/settings';
 import type { Task } from '../core/task';
 import { openTask } from '../core/tasks';
-import type { Phase, RoadProgress } from '../core/walk';
+import type { Example, Phase, RoadProgress } from '../core/walk';
 
 /** One road for one seed. */
 export interface WalkRoad extends BaseAt {
@@ -28,6 +28,7 @@ export interface Walked {
   phase: Phase;
   done: number;
   of: number;
+  example?: Example;
   result?: MeasuredResult;
 }
 

@@ -14,9 +14,9 @@ describe('another task', () => {
     });
   });
 
-  test('leaves nothing of what was not done: empty, going on, or broken off', () => {
+  test('leaves nothing of what was not done: empty, going on, or not finished', () => {
     const going = columnOf({ rag: 40 }, {}, { atWork: new Map() });
-    const broken = columnOf({ rag: 40 }, {}, { isBroken: true });
+    const broken = columnOf({ rag: 40 }, {}, { unfinished: [{ road: 'lora', seed: 1 }] });
     for (const now of [undefined, going, broken]) {
       expect(isDone(now)).toBe(false);
       expect(turnedTo({ task: 'facts', now }, 'drift').left).toBeUndefined();

@@ -26,6 +26,12 @@ describe('the one button', () => {
     expect(stepOf(FORM, { ...RESTING, last, isFlipped: true })).toBe('why');
   });
 
+  test('runs what did not finish first', () => {
+    const last = { ...ran(FORM), isUnfinished: true };
+    expect(stepOf(FORM, { ...RESTING, last, isFlipped: true })).toBe('again');
+    expect(stepOf({ ...FORM, seeds: 2 }, { ...RESTING, last })).toBe('run');
+  });
+
   test('takes no heed of the order of the roads', () => {
     const last = {
       form: FORM,

@@ -14,10 +14,8 @@ export const FACTS = [
   row('facts', 'minilm-4', '135m', 60, { variant: 'best-last' }),
   row('facts', 'minilm-4', '135m', 54),
   row('facts', 'lora', '135m', 108),
-  row('facts', 'fact', 'literature', 100, { variant: 'Mistral-7B', source: 'E01' }),
   row('facts', 'full', 'literature', 60, { variant: 'Mistral-7B', source: 'E01' }),
-  row('facts', 'full', 'literature', 70, { variant: 'Mistral-7B on paraphrases', source: 'E01' }),
 ];
 
 export const ladderOf = (rows: readonly Row[], locale: Locale = 'en'): LabLadder =>
-  labLadder(rows, { locale, page: 'ladder/', quoted: (id) => `the paper of ${id}` });
+  labLadder(rows, locale, 'ladder/');

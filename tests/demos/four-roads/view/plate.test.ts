@@ -35,10 +35,8 @@ describe('cold', () => {
     expect(toHtml(rowsOf(cold).get('prompt')!)).toContain('your guess: drag');
   });
 
-  test('keeps the room of larger models, and shows nothing of them', () => {
-    const ladders = html(cold).match(/<div class="ladder"[^>]*><\/div>/g);
-    expect(ladders).toHaveLength(4);
-    expect(ladders![0]).toContain('data-holds="not-run"');
+  test('keeps the room of its foot, and says nothing there', () => {
+    expect(html(cold)).toMatch(/<div class="foot"><\/div>$/);
   });
 });
 
@@ -48,13 +46,25 @@ test('guessed: the diamond stands on its row with its number', () => {
   expect(toHtml(guessed.get('prompt')!)).not.toContain('guess');
 });
 
-test('running: a bar fills the row of a road at work, the others wait', () => {
+test('running: how far a road is stands below its name, off the axis; the others wait', () => {
   const atWork = new Map([['rag', { seed: 1, phase: 'answer', share: 0.25 }]] as const);
   const running = plateOf({ now: columnOf({ prompt: 4 }, { roads: [...FOUR] }, { atWork }) });
   const rows = rowsOf(running);
-  expect(toHtml(rows.get('rag')!)).toMatch(/class="way waits".*class="done"[^>]*x2="25%"/);
+  const rag = toHtml(rows.get('rag')!);
+  expect(rag).toMatch(/class="way waits".*25% of the way.*class="done"[^>]*x2="25%".*class="box a"/);
+  expect(rag.slice(rag.indexOf('class="box a"'))).not.toMatch(/class="(done|work)"/);
+  expect(valueOf(running, 'rag')).toBe('–');
   expect(toHtml(rows.get('prompt')!)).toContain('x2="10%"');
   expect(valueOf(running, 'prompt')).toBe('10');
+});
+
+test('unfinished: the row says so and gives no value; a road that was not asked for has a dash', () => {
+  const unfinished = [{ road: 'rag', seed: 1 } as const];
+  const plate = plateOf({ now: columnOf({ prompt: 3, rag: 39 }, {}, { unfinished }) });
+  expect(toHtml(rowsOf(plate).get('rag')!)).toMatch(/^<div[^>]*data-unfinished=/);
+  expect(toHtml(rowsOf(plate).get('rag')!)).not.toContain('data-accuracy');
+  expect(['rag', 'scratch'].map((road) => valueOf(plate, road))).toEqual(['did not finish', '–']);
+  expect(html(plate).match(/data-unfinished/g)).toHaveLength(1);
 });
 
 describe('done', () => {

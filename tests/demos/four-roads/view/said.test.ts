@@ -5,6 +5,7 @@ import { lineView } from '~/demos/four-roads/view/lines';
 import { plateSaid } from '~/demos/four-roads/view/said';
 import { plain, slotted } from '~/demos/four-roads/view/slotted';
 import type { PlateState } from '~/demos/four-roads/view/row';
+import type { Contender } from '~/demos/four-roads/core/names';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
 import { QUICK } from '~/demos/four-roads/settings';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
@@ -27,9 +28,11 @@ describe('the sentence', () => {
   });
 
   test('tells who is most right, and how far the guess was off', () => {
-    expect(said(plateOf({ now: done }))).toBe('Most right: Retrieval, 100.');
+    expect(said(plateOf({ now: done }))).toBe('Most right on our toy of 0.4 M weights: Retrieval, 100.');
     const plate = plateOf({ now: done, guess: rag80 });
-    expect(said(plate)).toBe('Most right: Retrieval, 100. You said Retrieval, 80: off by 20.');
+    expect(said(plate)).toBe(
+      'Most right on our toy of 0.4 M weights: Retrieval, 100. You said Retrieval, 80: off by 20.',
+    );
     expect(
       plateSaid(plate)
         .map((node) => (typeof node === 'string' ? node : toHtml(node)))
@@ -46,7 +49,7 @@ describe('the sentence', () => {
   test('names the first two where they are level, and nobody where nothing is right', () => {
     const level = columnOf({ rag: 30, finetune: 29 });
     expect(said(plateOf({ now: level }))).toBe(
-      'Level at the top: Retrieval, 75, and Fine-tuning, 73.',
+      'Level at the top on our toy of 0.4 M weights: Retrieval, 75, and Fine-tuning, 73.',
     );
     expect(said(plateOf({ now: columnOf({ rag: 0 }) }))).toMatch(/^No road/);
   });
@@ -54,9 +57,27 @@ describe('the sentence', () => {
   test('flipped: names the road that moved furthest', () => {
     const plate = plateOf({ now: flipped, left: done }, 'en', 'behaviour');
     expect(said(plate)).toBe(
-      'Same model, another task: Retrieval went from 100 to 0. Most right: Fine-tuning, 98.',
+      'Same toy of 0.4 M weights, another task: Retrieval went from 100 to 0. Most right: Fine-tuning, 98.',
     );
     expect(said(plateOf({ left: done }, 'en', 'behaviour'))).toMatch(/^The rows are empty/);
+  });
+
+  test('names what did not finish, what did, and no leader; of the guess it says nothing', () => {
+    const lost = (...roads: Contender[]) => ({
+      unfinished: roads.map((road) => ({ road, seed: 1 })),
+    });
+    const now = columnOf({ prompt: 3, finetune: 35 }, {}, lost('rag'));
+    expect(said(plateOf({ now, guess: rag80 }))).toBe(
+      'Retrieval did not finish, so no road leads yet. Finished: Prompting 8, Fine-tuning 88.',
+    );
+    const left = columnOf({ prompt: 3 }, {}, lost('rag', 'finetune', 'scratch'));
+    expect(said(plateOf({ now: left, left: done }))).toMatch(
+      /^Retrieval, Fine-tuning and From scratch did not finish, .* Finished: Prompting 8\.$/,
+    );
+    const half = columnOf({ rag: 40 }, { seeds: 2 }, lost('rag'));
+    expect(said(plateOf({ now: half }))).toBe(
+      'Retrieval did not finish, so no road leads yet.',
+    );
   });
 
   test('asks for own facts', () => {
@@ -91,7 +112,8 @@ describe('the badge', () => {
 
   test('is not there while nothing is done', () => {
     expect(badge(undefined)).toBe('');
-    expect(badge({ ...done, isBroken: true })).toBe('');
+    const state = { ...done.state, unfinished: [{ road: 'lora', seed: 1 } as const] };
+    expect(badge({ ...done, state })).toBe('');
   });
 });
 
@@ -108,6 +130,11 @@ describe('the button', () => {
   test('names the task that it flips to', () => {
     expect(buttonSaid('flip', form, t, '5 s')).toBe('Flip: New behaviour →');
     expect(buttonSaid('why', form, t)).toBe('Why it flips: C1 →');
+  });
+
+  test('names what it runs again', () => {
+    expect(buttonSaid('again', form, t, '5 s', ['rag'])).toBe('Run Retrieval again');
+    expect(buttonSaid('again', form, t, '5 s', ['rag', 'scratch'])).toBe('Run 2 roads again');
   });
 });
 

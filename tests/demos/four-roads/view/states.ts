@@ -15,9 +15,9 @@ const marks = (right: number) => '1'.repeat(right).padEnd(QUESTIONS, '0');
 export function columnOf(
   right: Partial<Record<Contender, number>>,
   turned: Partial<LabSettings> = {},
-  more: Partial<FourRoadsState> & Pick<Partial<Column>, 'from' | 'date' | 'isBroken'> = {},
+  more: Partial<FourRoadsState> & Pick<Partial<Column>, 'from' | 'date'> = {},
 ): Column {
-  const { from = 'yours', date, isBroken, ...state } = more;
+  const { from = 'yours', date, ...state } = more;
   const results = Object.entries(right).map(([road, n]) =>
     resultFrom(road as Contender, 1, marks(n)),
   );
@@ -30,7 +30,6 @@ export function columnOf(
   return {
     from,
     ...(date && { date }),
-    ...(isBroken && { isBroken }),
     state: {
       ...{ locale: 'en', t: fourRoadsStrings.en, settings, results, summaries },
       ...{ order: ranking(summaries), live: true },

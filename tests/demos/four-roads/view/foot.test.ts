@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { fourRoadsStrings } from '~/demos/four-roads/about';
+import { footView } from '~/demos/four-roads/view/foot';
+import { plain } from '~/demos/four-roads/view/slotted';
+import { toHtml } from '~/lib/figure';
+import { LOCALE_CODES } from '~/lib/locale';
+import { FACTS, ladderOf, row } from '../ladder/rows';
+import { columnOf, plateOf } from './states';
+
+/** Of 40 questions, in this tab. */
+const now = columnOf({ prompt: 3, rag: 39, finetune: 20, scratch: 5 });
+const foot = (rows = FACTS, column = now, task: 'facts' | 'change' = 'facts') =>
+  footView(plateOf({ now: column, ladder: ladderOf(rows) }, 'en', task));
+const said = (...of: Parameters<typeof foot>) => plain([foot(...of)]);
+
+describe('what was measured on what', () => {
+  test('names the toy, says once that nothing larger was run, and leads to the own rung', () => {
+    expect(said()).toMatch(/^Our toy has 0\.4 M weights .* We have run nothing larger than 135 M: run/);
+    expect(toHtml(foot())).toContain('<a href="ladder/#rung">run it on yours</a>');
+  });
+
+  test.each([
+    ['reversed', FACTS, /it is the other way round: fine-tuning 90, retrieval 45 of 100\.$/],
+    ['holds', [117, 60], /the same road leads: retrieval 98, fine-tuning 50 of 100\.$/],
+    ['weaker', [60, 40], /the same road leads by less: retrieval 50, fine-tuning 33 of 100\.$/],
+    ['tie', [60, 61], /too close to tell apart: fine-tuning 51, retrieval 50 of 100\.$/],
+  ] as const)('%s: a sentence with both numbers of the real model', (held, rows, sentence) => {
+    const counted = (rows as readonly unknown[]).every((each) => typeof each === 'number');
+    const [rag, lora] = rows as unknown as [number, number];
+    const all = counted
+      ? [row('facts', 'minilm-4', '135m', rag), row('facts', 'lora', '135m', lora)]
+      : FACTS;
+    expect(said(all)).toMatch(sentence);
+    expect(toHtml(foot(all))).toContain(`data-holds="${held}"`);
+  });
+
+  test('calls nothing turned round where the toy itself cannot tell the two apart', () => {
+    const level = columnOf({ rag: 31, finetune: 30 });
+    expect(said(FACTS, level)).toMatch(/of 135 M: fine-tuning 90, retrieval 45 of 100\.$/);
+  });
+
+  test('has no such sentence for tasks that the ladder lacks, nor before all have finished', () => {
+    const change = columnOf({ rag: 3, finetune: 4 }, { task: 'change' });
+    expect(said(FACTS, change, 'change')).not.toMatch(/real model/);
+    const unfinished = [{ road: 'scratch', seed: 1 } as const];
+    const lost = columnOf({ rag: 39, finetune: 30 }, {}, { unfinished });
+    expect(said(FACTS, lost)).toBe('');
+  });
+});
+
+describe('while it runs', () => {
+  const answered = (answer: string, correct: boolean) => ({
+    question: 'Who leads Marness?',
+    ...{ answer, correct },
+  });
+  const examples = [
+    ['prompt', answered('unknown', false)],
+    ['rag', answered('Kazun', true)],
+  ] as const;
+  const atWork = new Map([['rag', { seed: 1, phase: 'answer', share: 0.25 }]] as const);
+
+  test('one question and what each road has answered to it stand there, right or wrong', () => {
+    const running = columnOf({ rag: 39 }, {}, { atWork, examples });
+    expect(said(FACTS, running)).toMatch(/^Who leads Marness\?.* unknown ✗.* Kazun ✓$/);
+    expect(toHtml(foot(FACTS, running))).not.toMatch(/aria-live|role="status"/);
+  });
+
+  test('the plain kernels are told, and that a reload may bring the fast ones', () => {
+    const plainly = columnOf({}, {}, { atWork, kernels: 'plain' });
+    expect(said(FACTS, plainly)).toMatch(/^The fast kernels could not be loaded, .* six times/);
+    expect(said(FACTS, columnOf({}, {}, { atWork, kernels: 'simd' }))).toBe('');
+  });
+});
+
+test.each(LOCALE_CODES)('stands in %s without an empty slot', (locale) => {
+  const t = fourRoadsStrings[locale];
+  const plate = plateOf({ now, t, ladder: ladderOf(FACTS, locale) }, locale);
+  expect(toHtml(footView(plate))).not.toMatch(/\{\w+\}|undefined|NaN/);
+});
