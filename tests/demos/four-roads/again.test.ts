@@ -1,18 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
 import { leadSaid } from '~/demos/four-roads/sentences';
-import { openSession, resultsOf, sessionOf, untouched } from '~/demos/four-roads/session';
+import {
+  openSession,
+  resultsOf,
+  sessionOf,
+  unfinishedOf,
+  untouched,
+} from '~/demos/four-roads/session';
 import { ranking, sameQuestions, type FourRoadsState } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { detailOf, intervalText } from '~/demos/four-roads/text';
 import { tiesOf } from '~/demos/four-roads/ties';
 import { defaults } from '~/lib/settings/table';
+import type { MeasuredResult } from '~/demos/four-roads/core/lab-run';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { summarise } from '~/demos/four-roads/core/summary';
 import { resultFrom } from './core/results';
 import { runOf } from './runs/runs';
 
 const FORM = defaults(fourRoadsFields) as FourRoadsForm;
+const NOWHERE = {
+  addresses: { world: '', models: { 1: '', 2: '', 3: '' } },
+  kernels: 'simd' as const,
+  onDeath: () => undefined,
+};
 const HERE = { locale: 'en', version: '0.2.0' } as const;
 const half = '10'.repeat(20);
 const none = '0'.repeat(40);
@@ -35,7 +47,9 @@ describe('who leads', () => {
   test('is told with its tie, also to a screen reader, and also against the model as it comes', () => {
     const other = '01'.repeat(18) + '0011';
     const state = stateOf([resultFrom('base', 1, half), resultFrom('rag', 1, other)]);
-    expect(leadSaid(state)).toMatch(/^Level at the top on our toy of 0.4 M weights: Untouched model/);
+    expect(leadSaid(state)).toMatch(
+      /^Level at the top on our toy of 0.4 M weights: Untouched model/,
+    );
     expect(tiesOf(state)).toHaveLength(1);
   });
 });
@@ -78,16 +92,33 @@ describe('searching another way', () => {
 
   test('walks retrieval alone, and counts what is kept among the roads of the run', () => {
     const carried = [resultFrom('head', 1, half)];
-    const session = openSession({ ...FORM, road: 'rag', seeds: 1 }, [], {
-      addresses: { world: '', models: { 1: '', 2: '', 3: '' } },
-      kernels: 'simd',
-      carried,
-      onDeath: () => undefined,
-    });
+    const session = openSession({ ...FORM, road: 'rag', seeds: 1 }, [], { ...NOWHERE, carried });
     expect(session.pool.units.map(({ road }) => road)).toEqual(['rag']);
     expect(session.settings.roads).toEqual(['rag', 'head']);
     expect(resultsOf(session)).toEqual(carried);
   });
+});
+
+test('what a run lacks is known from its settings and results, and is all that the next one walks', () => {
+  const begin = (carried: MeasuredResult[]) =>
+    openSession({ ...FORM, road: 'rag,lora', seeds: 2 }, [], { ...NOWHERE, carried });
+  const done = [
+    resultFrom('rag', 1, half),
+    resultFrom('rag', 2, half),
+    resultFrom('lora', 1, half),
+  ];
+  const going = begin(done);
+  expect(unfinishedOf(going), 'while it goes on').toEqual([]);
+  expect(going.pool.units.map(({ id }) => id)).toEqual(['lora-2']);
+  going.open = false;
+  expect(unfinishedOf(going)).toMatchObject([{ road: 'lora', seed: 2 }]);
+  const whole = begin([...done, resultFrom('lora', 2, half)]);
+  whole.open = false;
+  expect(unfinishedOf(whole)).toEqual([]);
+  const kept = runOf('a', 1, { roads: ['rag', 'head', 'prompt'] });
+  expect(unfinishedOf(sessionOf(kept, FORM)), 'of a kept run too').toMatchObject([
+    { road: 'prompt', seed: 1 },
+  ]);
 });
 
 describe('what a lane says', () => {

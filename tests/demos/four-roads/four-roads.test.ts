@@ -230,7 +230,8 @@ describe('the figure', () => {
 
   test('names a road that did not finish, and no leader, in a picture too', () => {
     const state = stateOf(RUN, { unfinished: [{ road: 'rag', seed: 2 }] });
-    const said = 'Retrieval did not finish, so no road leads yet. Finished: Prompting 5, Fine-tuning 90.';
+    const said =
+      'Retrieval did not finish, so no road leads yet. Finished: Prompting 5, Fine-tuning 90.';
     const colours = Object.fromEntries(COLOURS.map((name) => [name, '#000'])) as Colours;
     for (const drawn of [html(state), toHtml(picture(state, colours))]) {
       expect(drawn).toContain(said);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unitsOf } from '~/demos/four-roads/pool';
-import { atWork, learntSpeed, progressOf, walks } from '~/demos/four-roads/progress';
+import { atWork, examplesOf, learntSpeed, progressOf, walks } from '~/demos/four-roads/progress';
 import type { Session } from '~/demos/four-roads/session';
 import { workOf } from '~/demos/four-roads/estimate';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
@@ -24,6 +24,13 @@ describe('progress of a run', () => {
     for (const unit of two) unit.state = 'walking';
     expect(atWork(units)).toEqual(new Map([['base', { seed: 2, phase: 'answer', share: 0.5 }]]));
     expect(atWork(two).get('rag')!.seed).toBe(1);
+  });
+
+  test('gives the first question of the seed in progress as it has been answered so far', () => {
+    const example = { question: 'Who leads Marness?', answer: 'Kazun.', correct: true };
+    Object.assign(units[1]!, { example });
+    Object.assign(units[2]!, { example: { ...example, answer: 'unknown.', correct: false } });
+    expect(examplesOf(units)).toEqual([['base', units[2]!.example]]);
   });
 
   test('leaves half the wait to two workers of the same pace', () => {

@@ -11,7 +11,7 @@ import type { PlateState } from './row';
 export function footView(plate: PlateState): FigureElement {
   const { state } = plate.now ?? {};
   const said = state?.atWork ? [...slowView(state), ...tickerView(state)] : measuredView(plate);
-  return h('div', { class: 'foot', key: 'foot' }, ...said);
+  return h('div', { class: 'below', key: 'below' }, ...said);
 }
 
 const slowView = ({ kernels, t }: FourRoadsState): FigureElement[] =>
@@ -22,7 +22,7 @@ function tickerView({ examples = [], t }: FourRoadsState): FigureElement[] {
   const [first] = examples;
   if (!first) return [];
   return [
-    h('p', { class: 'asked' }, first[1].question),
+    h('p', { class: 'heard' }, first[1].question),
     h(
       'p',
       { class: 'ticker' },
@@ -44,7 +44,7 @@ function measuredView(plate: PlateState): FigureElement[] {
   const { toy, larger, own } = ladder.words;
   const { space } = LOCALES[locale];
   const yours = h('a', { href: ladder.own }, own);
-  return [h('p', {}, toy, space, ...slotted(larger, { own: yours })), ...realView(plate)];
+  return [...realView(plate), h('p', {}, toy, space, ...slotted(larger, { own: yours }))];
 }
 
 /** The same two roads on the real model, as a sentence with both numbers. */

@@ -87,7 +87,9 @@ describe('after a run', () => {
     await finishes(run);
     await expect
       .poll(said)
-      .toMatch(/^Most right: Retrieval, (\d+)\. You said Retrieval, 50: off by (\d+)\.$/);
+      .toMatch(
+        /^Most right on our toy of 0.4 M weights: Retrieval, (\d+)\. You said Retrieval, 50: off by (\d+)\.$/,
+      );
     const [, right, off] = /, (\d+)\. .* off by (\d+)/.exec(await said())!;
     expect(Number(off)).toBe(Number(right) - 50);
     await expect.poll(() => page.locator('[data-said] .hl').innerText()).toBe(off);

@@ -62,7 +62,7 @@ describe('cold', () => {
     await expect
       .poll(() => page.locator('[data-rest] summary:visible').allInnerTexts())
       .toHaveLength(1);
-    await expect.poll(() => page.locator('[data-holds]').first().innerText()).toBe('');
+    await expect.poll(() => page.locator('.lab-bench .below').innerText()).toBe('');
   });
 
   test('no time stands on the button before this device was measured, and one does afterwards', async () => {
@@ -107,7 +107,7 @@ test.each(SCREENS)(
     await page.mouse.move(1, 1);
     expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThanOrEqual(0.04);
     await expect.poll(badge).toBe('yours · seed 1');
-    await expect.poll(said).toMatch(/^Most right: Retrieval, \d+\.$/);
+    await expect.poll(said).toMatch(/^Most right on our toy of 0.4 M weights: Retrieval, \d+\.$/);
     await expect.poll(() => page.locator('[data-rest] > summary').isVisible()).toBe(false);
     await expect.poll(() => page.locator('.follows[open]').count()).toBe(0);
     const titles = await page.locator('.follows > summary h2').allInnerTexts();
@@ -160,7 +160,9 @@ describe('flipped', () => {
     expect(rag).toMatch(/^\d\d+ → 0$/);
     await expect.poll(() => page.locator('.way[data-road=rag] .hl').innerText()).toBe('0');
     await expect.poll(async () => (await accuracies()).rag).toBe(0);
-    await expect.poll(said).toMatch(/^Same model, another task: Retrieval went from \d+ to 0\./);
+    await expect
+      .poll(said)
+      .toMatch(/^Same toy of 0.4 M weights, another task: Retrieval went from \d+ to 0\./);
     await expect.poll(button).toBe('Why it flips: C1 →');
     await expect
       .poll(() => page.locator('[data-why]').getAttribute('href'))

@@ -1,107 +1,80 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { labLadder } from '~/demos/four-roads/ladder/known';
-import { words as wordsOf } from '~/i18n/words';
 import type { Row } from '~/lib/ladder/rows';
-import type { Verdict } from '~/lib/ladder/verdict';
 import { LOCALE_CODES } from '~/lib/locale';
 import { violations } from '../../../browser/axe';
 import { jumped, watchJumps } from '../../../browser/pixels';
 import { open, page, until, useVisitor } from '../../../browser/visitor';
-import { accuracies, choose, finishes, isIdle, press, run, tick } from './four-roads-page';
+import { press } from './four-roads-page';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const record = readFileSync('content/runs/ladder/ladder-whole.json', 'utf8');
 const { rows } = (JSON.parse(record) as { snapshot: { rows: Row[] } }).snapshot;
-const { tasks } = labLadder(rows, { locale: 'en', page: '', quoted: String });
-const recorded = tasks.facts!;
+/** Of 100 questions about new facts, how many the real model answered. */
+const real = (road: string) => {
+  const { right, n } = rows.find(
+    (row) => row.task === 'facts' && row.road === road && row.size === '135m' && !row.variant,
+  )!;
+  return Math.round((100 * right) / n);
+};
 
 const SCREENS = [1280, 360].flatMap((width) =>
   LOCALE_CODES.map((locale) => [locale, width] as const),
 );
-const openLab = async (address: string, width = 1280) => {
+const openRecord = async (address: string, width = 1280) => {
   await open(address, { viewport: { width, height: 800 }, reducedMotion: 'reduce' });
   await page.waitForSelector('button[data-quick]:enabled');
-};
-const showRecord = async () => {
+  await watchJumps();
   await press('record');
   await page.waitForSelector('[data-badge=recorded]');
 };
-const words = () => page.locator('.way [data-holds] .word').allInnerTexts();
-const holds = () =>
-  page
-    .locator('.way [data-holds]')
-    .evaluateAll((all) => (all as HTMLElement[]).map(({ dataset }) => dataset.holds as Verdict));
+const below = () => page.locator('.lab-bench .below').innerText();
 
-/** Where the middle of a mark stands on the axis of its row, as a share. */
-const shareAt = (road: string, size: string): Promise<number> =>
-  page.locator(`.way[data-road=${road}]`).evaluate((way, name) => {
-    const mark = way.querySelector(`.rungs [data-size="${name}"]`)!.getBoundingClientRect();
-    const axis = way.querySelector('.rungs .thin')!.getBoundingClientRect();
-    return (mark.x + mark.width / 2 - axis.x) / axis.width;
-  }, size);
-
-describe.each(SCREENS)('the task of facts, at three sizes (%s, %d wide)', (locale, width) => {
-  test('marks stand where the records say, words beside them, and nothing moves when they come', async () => {
-    await openLab(`${locale}/lab/`, width);
-    await expect
-      .poll(() => page.locator('.lab-bench [data-size]').count(), { message: 'before a run' })
-      .toBe(0);
-    await watchJumps();
-    await showRecord();
+describe.each(SCREENS)('the foot of the plate (%s, %d wide)', (locale, width) => {
+  test('says both numbers of the real model in a sentence, and nothing moves when it comes', async () => {
+    await openRecord(`${locale}/lab/`, width);
     await page.waitForTimeout(300);
     expect(await jumped()).toBeLessThan(0.005);
-    for (const road of ['prompt', 'rag', 'finetune'] as const) {
-      const { right, n } = recorded[road]['135m']!;
-      expect(await shareAt(road, '135m')).toBeCloseTo(right / n, 2);
-    }
-    const { rag } = await accuracies();
-    expect(await shareAt('rag', 'tiny')).toBeCloseTo(rag!, 2);
-    const verdicts = await holds();
-    expect(verdicts.map((verdict) => verdict !== 'not-run')).toEqual([true, true, true, false]);
-    const { holds: named } = wordsOf(locale);
-    await expect.poll(words).toEqual(verdicts.map((verdict) => named[verdict]));
-    const scratch = page.locator('.way[data-road=scratch]');
-    await expect.poll(() => scratch.locator('.rungs [data-size="135m"]').count()).toBe(0);
-    await expect.poll(() => scratch.locator('.dock').innerText()).toMatch(/–\s[^–]+–/);
-    const title = page.locator('.way[data-road=rag] [data-size="135m"] title');
-    await expect.poll(() => title.textContent()).toMatch(locale === 'en' ? /differ/ : /只用英文/);
+    const numbers = { en: 'fine-tuning {f}, retrieval {r} of 100', zh: '微调 {f}，检索 {r}' }[
+      locale
+    ]
+      .replace('{f}', String(real('lora')))
+      .replace('{r}', String(real('minilm-4')));
+    await expect.poll(below).toContain(numbers);
+    await expect.poll(below).toMatch({ en: /nothing larger/, zh: /没有测试过超过/ }[locale]);
     expect(await violations(page, '.lab-bench')).toEqual([]);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 });
 
-test('the word leads to its line in the ladder, and, after a run, a line below the plate to Off and on', async () => {
-  await openLab('en/lab/');
-  await expect.poll(() => page.locator('.off-on').isVisible()).toBe(false);
-  await showRecord();
-  await page.locator('.way[data-road=rag] .word a').click();
+test('its numbers lead to their lines in the ladder, its last words to the own rung, a line below to Off and on', async () => {
+  await openRecord('en/lab/');
+  await page.locator('.real a').last().click();
   await until(() => document.querySelector('#facts-minilm-4:target'));
-  await openLab('en/lab/');
-  await showRecord();
+  await openRecord('en/lab/');
+  await page.locator('.below a').last().click();
+  await until(() => document.querySelector('#rung:target'));
+  await openRecord('en/lab/');
   await page.locator('.off-on a').click();
   await page.waitForSelector('x-adapter');
 });
 
-test('the tiny mark is that of the run in this tab; a stopped run has no word', async () => {
-  await openLab('en/lab/?four-roads.steps=20');
-  await tick(['prompt', 'rag', 'finetune']);
-  await finishes(run);
-  const { rag, finetune } = await accuracies();
-  expect(await shareAt('rag', 'tiny')).toBeCloseTo(rag!, 2);
-  expect(await shareAt('finetune', 'tiny')).toBeCloseTo(finetune!, 2);
-  await choose('change');
-  await tick(['finetune']);
-  await run();
-  await press('cancel');
-  await isIdle();
-  await expect.poll(async () => (await words()).join('')).toBe('');
+test('a task that nobody ran on a real model has no such sentence', async () => {
+  await openRecord('en/lab/?four-roads.task=poison');
+  await expect.poll(below).toMatch(/^Our toy/);
+  await expect.poll(() => page.locator('[data-holds]').count()).toBe(0);
 });
 
-test('a task that nobody ran at a second size has no marks of other sizes', async () => {
-  await openLab('en/lab/?four-roads.task=poison');
-  await showRecord();
-  await expect.poll(() => page.locator('.lab-bench [data-size]').count()).toBe(0);
-  await expect.poll(holds).toEqual(['not-run', 'not-run', 'not-run', 'not-run']);
+test('with forced colours the chosen task and the stamp can be read', async () => {
+  await open('en/lab/', { forcedColors: 'active' });
+  await page.waitForSelector('button[data-quick]:enabled');
+  const chosen = page.locator('.tasks :checked + span');
+  const colours = await chosen.evaluate((span) => {
+    const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(span);
+    return { color, backgroundColor, forcedColorAdjust };
+  });
+  expect(colours.forcedColorAdjust).toBe('none');
+  expect(colours.color).not.toBe(colours.backgroundColor);
+  expect(await chosen.evaluate((span) => span.scrollWidth)).toBeGreaterThan(40);
 });

@@ -15,15 +15,17 @@ const said = (...of: Parameters<typeof foot>) => plain([foot(...of)]);
 
 describe('what was measured on what', () => {
   test('names the toy, says once that nothing larger was run, and leads to the own rung', () => {
-    expect(said()).toMatch(/^Our toy has 0\.4 M weights .* We have run nothing larger than 135 M: run/);
+    expect(said()).toMatch(
+      /Our toy has 0\.4 M weights .* We have run nothing larger than 135 M: run it on yours\.$/,
+    );
     expect(toHtml(foot())).toContain('<a href="ladder/#rung">run it on yours</a>');
   });
 
   test.each([
-    ['reversed', FACTS, /it is the other way round: fine-tuning 90, retrieval 45 of 100\.$/],
-    ['holds', [117, 60], /the same road leads: retrieval 98, fine-tuning 50 of 100\.$/],
-    ['weaker', [60, 40], /the same road leads by less: retrieval 50, fine-tuning 33 of 100\.$/],
-    ['tie', [60, 61], /too close to tell apart: fine-tuning 51, retrieval 50 of 100\.$/],
+    ['reversed', FACTS, /it is the other way round: fine-tuning 90, retrieval 45 of 100\./],
+    ['holds', [117, 60], /the same road leads: retrieval 98, fine-tuning 50 of 100\./],
+    ['weaker', [60, 40], /the same road leads by less: retrieval 50, fine-tuning 33 of 100\./],
+    ['tie', [60, 61], /too close to tell apart: fine-tuning 51, retrieval 50 of 100\./],
   ] as const)('%s: a sentence with both numbers of the real model', (held, rows, sentence) => {
     const counted = (rows as readonly unknown[]).every((each) => typeof each === 'number');
     const [rag, lora] = rows as unknown as [number, number];
@@ -36,7 +38,7 @@ describe('what was measured on what', () => {
 
   test('calls nothing turned round where the toy itself cannot tell the two apart', () => {
     const level = columnOf({ rag: 31, finetune: 30 });
-    expect(said(FACTS, level)).toMatch(/of 135 M: fine-tuning 90, retrieval 45 of 100\.$/);
+    expect(said(FACTS, level)).toMatch(/of 135 M: fine-tuning 90, retrieval 45 of 100\./);
   });
 
   test('has no such sentence for tasks that the ladder lacks, nor before all have finished', () => {

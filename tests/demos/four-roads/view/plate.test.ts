@@ -36,7 +36,7 @@ describe('cold', () => {
   });
 
   test('keeps the room of its foot, and says nothing there', () => {
-    expect(html(cold)).toMatch(/<div class="foot"><\/div>$/);
+    expect(html(cold)).toMatch(/<div class="below"><\/div>$/);
   });
 });
 
@@ -51,7 +51,9 @@ test('running: how far a road is stands below its name, off the axis; the others
   const running = plateOf({ now: columnOf({ prompt: 4 }, { roads: [...FOUR] }, { atWork }) });
   const rows = rowsOf(running);
   const rag = toHtml(rows.get('rag')!);
-  expect(rag).toMatch(/class="way waits".*25% of the way.*class="done"[^>]*x2="25%".*class="box a"/);
+  expect(rag).toMatch(
+    /class="way waits".*25% of the way.*class="done"[^>]*x2="25%".*class="box a"/,
+  );
   expect(rag.slice(rag.indexOf('class="box a"'))).not.toMatch(/class="(done|work)"/);
   expect(valueOf(running, 'rag')).toBe('–');
   expect(toHtml(rows.get('prompt')!)).toContain('x2="10%"');

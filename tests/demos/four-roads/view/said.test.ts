@@ -28,7 +28,9 @@ describe('the sentence', () => {
   });
 
   test('tells who is most right, and how far the guess was off', () => {
-    expect(said(plateOf({ now: done }))).toBe('Most right on our toy of 0.4 M weights: Retrieval, 100.');
+    expect(said(plateOf({ now: done }))).toBe(
+      'Most right on our toy of 0.4 M weights: Retrieval, 100.',
+    );
     const plate = plateOf({ now: done, guess: rag80 });
     expect(said(plate)).toBe(
       'Most right on our toy of 0.4 M weights: Retrieval, 100. You said Retrieval, 80: off by 20.',
@@ -75,9 +77,7 @@ describe('the sentence', () => {
       /^Retrieval, Fine-tuning and From scratch did not finish, .* Finished: Prompting 8\.$/,
     );
     const half = columnOf({ rag: 40 }, { seeds: 2 }, lost('rag'));
-    expect(said(plateOf({ now: half }))).toBe(
-      'Retrieval did not finish, so no road leads yet.',
-    );
+    expect(said(plateOf({ now: half }))).toBe('Retrieval did not finish, so no road leads yet.');
   });
 
   test('asks for own facts', () => {

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { KERNELS } from '../../../../scripts/model/files';
+import { at, enter, open, page, useVisitor } from '../../../browser/visitor';
+import {
+  accuracies,
+  badge,
+  finishes,
+  isIdle,
+  openLab,
+  press,
+  run,
+  said,
+  seeds,
+  tick,
+  values,
+} from './four-roads-page';
+
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const button = () => page.locator('x-four-roads .press .main:visible').innerText();
+const unfinished = () =>
+  page
+    .locator('[data-unfinished]')
+    .evaluateAll((all) => (all as HTMLElement[]).map(({ dataset }) => dataset.road));
+
+/** From now on, every worker that is about to walk this road ends, until the page says otherwise. */
+const deadly = (road: string) =>
+  page.addInitScript((wanted) => {
+    Object.assign(window, { deadly: wanted });
+    const Plain = window.Worker;
+    window.Worker = class extends Plain {
+      override postMessage(
+        message: unknown,
+        options?: StructuredSerializeOptions | Transferable[],
+      ) {
+        super.postMessage(message, options as Transferable[]);
+        if (JSON.stringify(message).includes(`"road":"${(window as { deadly?: string }).deadly}"`))
+          this.terminate();
+      }
+    };
+  }, road);
+
+test('a road whose worker stopped twice is named, leads to no winner, and is run again alone', async () => {
+  await open('en/');
+  await deadly('rag');
+  await openLab('en/lab/');
+  await tick(['rag', 'rule', 'base']);
+  await seeds(1);
+  await finishes(run);
+  await expect
+    .poll(said)
+    .toMatch(/^Retrieval did not finish, so no road leads yet\. Finished: .*Untouched model \d/);
+  await expect.poll(unfinished).toEqual(['rag']);
+  await expect.poll(badge).toBe('');
+  await expect.poll(() => page.locator('[data-holds]').count()).toBe(0);
+  await expect.poll(async () => (await values())[1]).toBe('did not finish');
+  await expect.poll(async () => (await values())[0], { message: 'not asked for' }).toBe('–');
+  await expect.poll(button).toBe('Run Retrieval again');
+  const before = await accuracies();
+  await page.evaluate(() => Object.assign(window, { deadly: '' }));
+  await finishes(() => press('again'));
+  await expect.poll(said).toMatch(/^Most right on our toy of 0\.4 M weights: Retrieval, 9\d\.$/);
+  await expect.poll(accuracies).toMatchObject(before);
+  await expect.poll(unfinished).toEqual([]);
+  await expect.poll(badge).toBe('yours · seed 1');
+}, 120_000);
+
+test('a run that is stopped names what it left, and goes on from there at a press', async () => {
+  await openLab('en/lab/');
+  await tick(['rag', 'finetune']);
+  await seeds(1);
+  await run();
+  await page.waitForSelector('.way[data-road=rag][data-accuracy]');
+  await expect.poll(() => page.locator('.box .done, .box .work').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-ticker=rag]').innerText()).toMatch(/[✓✗]$/);
+  await expect.poll(() => page.locator('.guess').count(), { message: 'no label on a bar' }).toBe(0);
+  await press('cancel');
+  await isIdle();
+  await expect.poll(said).toMatch(/^Fine-tuning did not finish, .* Finished: Retrieval \d+\.$/);
+  await expect.poll(unfinished).toEqual(['finetune']);
+  await expect.poll(button).toBe('Run Fine-tuning again');
+}, 120_000);
+
+test('kernels with one flipped bit give way to the plain ones: right numbers, and the page says so', async () => {
+  const damaged = readFileSync(KERNELS);
+  damaged[2169]! ^= 0x10;
+  await enter();
+  await page.route('**/simd*.wasm', (route) =>
+    route.fulfill({ body: damaged, contentType: 'application/wasm' }),
+  );
+  await page.goto(at('en/lab/'));
+  await tick(['rag']);
+  await seeds(1);
+  await finishes(async () => {
+    await run();
+    await expect
+      .poll(() => page.locator('.below .slow').innerText(), { timeout: 30_000 })
+      .toMatch(/^The fast kernels could not be loaded/);
+  });
+  const { snapshot } = JSON.parse(
+    readFileSync('content/runs/four-roads/facts-en.json', 'utf8'),
+  ) as { snapshot: { outcomes: { road: string; seed: number; accuracy: number }[] } };
+  const one = snapshot.outcomes.find(({ road, seed }) => road === 'rag' && seed === 1)!;
+  await expect.poll(async () => (await accuracies()).rag).toBeCloseTo(one.accuracy, 4);
+}, 240_000);
