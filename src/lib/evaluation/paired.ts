@@ -1,5 +1,6 @@
 import type { Rng } from '../math/rng';
-import { bootstrapInterval, type BootstrapOptions, type Interval } from './bootstrap';
+import type { BootstrapOptions, Interval } from './bootstrap';
+import { boundedInterval } from './bounded';
 
 /**
  * The exact two-sided sign test (Dixon & Mood 1946): the probability that chance alone splits so many unequal questions
@@ -43,13 +44,13 @@ const SURE = 0.05;
  * differences per question removes the difficulty that both share, so the result is sharper than two separate intervals
  * (Efron & Tibshirani 1993, chapter 13).
  *
- * @param first one score per question, in the order of `second`.
+ * @param first one score per question, 0 … 1, in the order of `second`.
  */
 export function pairedBootstrap(
   first: readonly number[],
   second: readonly number[],
   rng: Rng,
-  options?: BootstrapOptions,
+  options?: Omit<BootstrapOptions, 'level'>,
 ): Comparison {
   if (first.length !== second.length) {
     throw new RangeError(
@@ -57,7 +58,7 @@ export function pairedBootstrap(
     );
   }
   const differences = first.map((value, question) => value - second[question]!);
-  const interval = bootstrapInterval(differences, rng, options);
+  const interval = boundedInterval(differences, [-1, 1], rng, options);
   const count = (sign: number) => differences.filter((value) => Math.sign(value) === sign).length;
   const [wins, ties, losses] = [count(1), count(0), count(-1)];
   const holdsZero = interval.low <= 0 && interval.high >= 0;

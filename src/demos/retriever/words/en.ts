@@ -198,7 +198,7 @@ export const en = {
   copyPrompt: 'Copy the prompt',
   figures: 'On all built-in questions',
   figuresLead:
-    '{n} questions with an answer, each asked by the person it belongs to. A passage is found when one of the first k chunks is cut from it. 95% bootstrap interval in brackets.',
+    '{n} questions with an answer, each asked by the person it belongs to. A passage is found when one of the first k chunks is cut from it. In brackets the 95% interval: Wilson’s for recall, by bootstrap for the others.',
   figureColumns: {
     method: 'Method',
     recall: 'recall@{k}',
@@ -240,7 +240,7 @@ export const en = {
   versusTells: 'The difference is more than chance here.',
   ownFigures: 'On the questions you marked',
   ownFiguresLead:
-    'Questions with a marked answer: {n}. 95% bootstrap interval in brackets. Few questions, wide intervals.',
+    'Questions with a marked answer: {n}. In brackets the 95% interval: Wilson’s for recall, by bootstrap for the others. Few questions, wide intervals.',
   ownGroup: 'Your text',
   realScale: 'Take it to a real database',
   realScaleHelp:

@@ -185,7 +185,7 @@ export const zh: RetrieverStrings = {
   copyPrompt: '复制提示词',
   figures: '全部内置问题的成绩',
   figuresLead:
-    '有答案的 {n} 个问题，各由该问的人来问。前 k 块里有一块出自那一段，就算找到。方括号里是自助法 95% 区间。',
+    '有答案的 {n} 个问题，各由该问的人来问。前 k 块里有一块出自那一段，就算找到。方括号里是 95% 区间：召回率用 Wilson 法，另外两项用自助法。',
   figureColumns: {
     method: '方法',
     recall: '前 {k} 召回率',
@@ -223,7 +223,7 @@ export const zh: RetrieverStrings = {
     '区间里虽然没有 0，但以符号检验为准：两种方法有高下的题只有 {n} 道，抛硬币也有 {share} 的机会偏得这么厉害（p = {p}，大于 0.05 就算分不出）。',
   versusTells: '这里的差别不止是碰巧。',
   ownFigures: '你标过的问题的成绩',
-  ownFiguresLead: '你有 {n} 个问题标了答案；方括号里是自助法 95% 区间。问题少，区间就宽。',
+  ownFiguresLead: '你有 {n} 个问题标了答案；方括号里是 95% 区间：召回率用 Wilson 法，另外两项用自助法。问题少，区间就宽。',
   ownGroup: '你的文字',
   realScale: '搬上服务器',
   realScaleHelp:

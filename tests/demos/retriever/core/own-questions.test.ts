@@ -61,6 +61,15 @@ describe('rate', () => {
     expect(figures).toMatchObject({ recall: { mean: 1 }, mrr: { mean: 1 }, ndcg: { mean: 1 } });
   });
 
+  test.each([
+    [20, '0.84', '1.00'],
+    [12, '0.76', '1.00'],
+  ])('says how little %i right of as many tell, for every measure', (n, low, high) => {
+    const { recall, mrr, ndcg } = rated(Array<OwnQuestion>(n).fill(question));
+    for (const one of [recall, mrr, ndcg])
+      expect([one.low.toFixed(2), one.high.toFixed(2)]).toEqual([low, high]);
+  });
+
   test('counts a question whose place is not found as a miss', () => {
     const lost: OwnQuestion = { query: 'birds', answers: [dogs] };
     expect(rated([question, lost])).toMatchObject({

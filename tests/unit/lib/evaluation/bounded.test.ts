@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { boundedInterval } from '~/lib/evaluation/bounded';
+import { pairedBootstrap } from '~/lib/evaluation/paired';
+import { wilsonInterval } from '~/lib/evaluation/wilson';
+import { seededRng } from '~/lib/math/rng';
+
+describe('the interval of values with a least and a greatest', () => {
+  test.each([12, 20])('is Wilson’s where all of %i are 1, and where all are 0', (n) => {
+    for (const value of [1, 0]) {
+      const { low, high } = boundedInterval(Array<number>(n).fill(value), [0, 1], seededRng(1));
+      expect(low).toBeCloseTo(wilsonInterval(value * n, n).low, 12);
+      expect(high).toBeCloseTo(wilsonInterval(value * n, n).high, 12);
+    }
+  });
+
+  test('always has a width, below a thousand values', () => {
+    const alike = fc.tuple(fc.constantFrom(0, 0.5, 1), fc.integer({ min: 1, max: 999 }));
+    fc.assert(
+      fc.property(
+        alike,
+        fc.array(fc.constantFrom(0, 0.5, 1), { maxLength: 4 }),
+        ([value, n], more) => {
+          const values = [...Array<number>(n).fill(value), ...more].slice(0, 999);
+          const options = { resamples: 100 };
+          const { mean, low, high } = boundedInterval(values, [0, 1], seededRng(2), options);
+          expect(high - low).toBeGreaterThan(0);
+          expect(low).toBeGreaterThanOrEqual(0);
+          expect(high).toBeLessThanOrEqual(1);
+          expect(mean).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
+  });
+
+  test('leaves room for a difference between methods that are level on every question', () => {
+    const level = Array<number>(20).fill(1);
+    const { low, high, undecided } = pairedBootstrap(level, level, seededRng(3));
+    expect([low, high].map((end) => end.toFixed(2))).toEqual(['-0.16', '0.16']);
+    expect(undecided).toBe(true);
+  });
+
+  test('refuses an empty list', () => {
+    expect(() => boundedInterval([], [0, 1], seededRng(4))).toThrow('empty list');
+  });
+});
