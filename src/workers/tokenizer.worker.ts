@@ -1,8 +1,8 @@
 import { serve } from './rpc';
-import { compare, count, learn, passage } from '~/demos/tokenizer/worker/byte-pairs';
+import { compare, learn, passage } from '~/demos/tokenizer/worker/byte-pairs';
 import { countBy, countOwn } from '~/demos/tokenizer/worker/vocabularies';
 
-const service = { learn, compare, count, countBy, countOwn, passage };
+const service = { learn, compare, countBy, countOwn, passage };
 export type TokenizerService = typeof service;
 
 serve(service);

@@ -1,25 +1,27 @@
 import { absolute, openAround } from '~/browser/page';
 import { fill, formatNumber } from '~/i18n/format';
+import { estimateTokens } from '~/lib/retrieval/prompt';
+import type { Cost } from '~/lib/text/byte-pairs/fertility';
+import { bytesOf } from '~/lib/text/byte-pairs/utf8';
 import { checkText } from '~/demos/tokenizer/core/limits';
 import { connectTokenizer } from '~/workers';
-import { DemoElement, type Progress } from '~/demos/kit/demo-element';
+import { DemoElement } from '~/demos/kit/demo-element';
 import { costFields, type CostFields, type CostSettings } from './core/settings';
 import { levelOf, OWN, settingsAt } from './core/price-level';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
 import { vocabularyOf } from './core/vocabulary';
-import {
-  levelsWith,
-  pricedVocabulary,
-  stateOf,
-  type CostProps,
-  type CostResult,
-  type CountedText,
-} from './state';
+import { levelsWith, pricedVocabulary, stateOf, type CostProps, type CostResult } from './state';
 import { costView } from './view';
 
 /** Fields that can receive the token count of the reader's text. */
 const TAKES = ['instructions', 'pasted', 'passage', 'answer'] as const;
+
+const roughly = (text: string): Cost => ({
+  tokens: estimateTokens(text),
+  characters: [...text].length,
+  bytes: bytesOf(text).length,
+});
 
 class CostDemo extends DemoElement<CostFields, CostResult> {
   protected readonly demo = 'cost';
@@ -27,14 +29,12 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
   protected override readonly presets = PRESETS;
   declare protected props: CostProps;
   private readonly worker = connectTokenizer();
-  private counted: { text: string; by: string; cost: CountedText } | undefined;
-  /** True from the press on that loads a vocabulary of a real model: texts are counted by it. */
-  private exact = false;
-  private loading = false;
+  private counted: { text: string; level: string; cost: Cost } | undefined;
+  /** The field that took the estimate of a text, and the estimate. */
+  private taken: { text: string; field: (typeof TAKES)[number]; tokens: number } | undefined;
 
   protected override ready(): void {
     this.addEventListener('click', this.onTake);
-    this.addEventListener('click', this.onLoad);
     this.levelChoice.addEventListener('change', this.onLevel);
     this.levelChoice.disabled = false;
   }
@@ -50,54 +50,37 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
     json: async (result: CostResult) => (await import('./files')).json(this.state(result)),
   };
 
-  protected override async compute(form: CostSettings, progress: Progress): Promise<CostResult> {
-    return { form, counted: await this.count(form, progress) };
-  }
-
-  /** Counts a text, or returns the last count if the text is the same. */
-  private async count(form: CostSettings, progress: Progress): Promise<CountedText | undefined> {
+  /** The text is counted by a vocabulary of a real model; until that is here, its tokens are estimated. */
+  protected override async compute(form: CostSettings): Promise<CostResult> {
     const { text } = form;
-    if (text.trim() === '') return undefined;
-    const level = levelOf(form, this.levels);
-    const by = this.exact ? level : '';
-    if (this.counted?.text === text && this.counted.by === by) return this.counted.cost;
+    if (text.trim() === '') return { form };
     checkText(text);
-    const cost = await (this.exact
-      ? this.countBy(level, text, progress)
-      : this.countHere(text, progress));
-    this.counted = { text, by, cost };
-    return cost;
+    const level = levelOf(form, this.levels);
+    if (this.counted?.text === text && this.counted.level === level)
+      return { form, counted: { ...this.counted.cost, by: vocabularyOf(level) } };
+    this.runAlongside(this.count(text, level));
+    return { form, counted: roughly(text) };
   }
 
-  /** An absolute URL, since a worker has no page to resolve it against. */
-  private countHere(text: string, progress: Progress): Promise<CountedText> {
-    return this.worker.count({ handbook: absolute(this.props.handbook), text }, progress);
-  }
-
-  private async countBy(level: string, text: string, progress: Progress): Promise<CountedText> {
+  private async count(text: string, level: string): Promise<void> {
     const { name, file } = pricedVocabulary(level, this.props.vocabularies);
-    const vocabulary = { name, address: absolute(file) };
-    const cost = await this.worker.countOwn({ vocabulary, text }, progress);
-    return { ...cost, by: vocabularyOf(level) };
+    // Absolute, since a worker has no page to resolve an address against.
+    const cost = await this.worker.countOwn({
+      vocabulary: { name, address: absolute(file) },
+      text,
+    });
+    if (!this.isConnected || this.value('text') !== text) return;
+    this.counted = { text, level, cost };
+    const { taken } = this;
+    this.taken = undefined;
+    if (taken?.text === text && this.value(taken.field) === String(taken.tokens))
+      await this.put(taken.field, cost.tokens);
+    else await this.run();
   }
-
-  private onLoad = (event: Event): void => {
-    if (!(event.target as Element).closest('[data-load-vocabulary]')) return;
-    this.exact = this.loading = true;
-    this.redraw();
-    this.runAlongside(
-      this.run().finally(() => {
-        this.loading = false;
-        this.exact = this.counted !== undefined && this.counted.cost.by !== undefined;
-        this.redraw();
-      }),
-    );
-  };
 
   private state(result: CostResult) {
     const { strings: t, locale, levels, vocabularies } = this.props;
-    const { loading } = this;
-    return stateOf(result, { t, locale, levels, vocabularies, loading, live: true });
+    return stateOf(result, { t, locale, levels, vocabularies, live: true });
   }
 
   protected override view(_: CostSettings, result: CostResult) {
@@ -140,14 +123,20 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
     const { take } = (event.target as Element).closest('button')?.dataset ?? {};
     const field = TAKES.find((name) => name === take);
     if (!field) return;
+    const { form, counted } = this.result ?? {};
+    if (!counted || form?.text !== this.value('text'))
+      return this.say(this.props.strings.nothingCounted);
+    this.taken = counted.by ? undefined : { text: form.text, field, tokens: counted.tokens };
+    await this.put(field, counted.tokens);
+  };
+
+  private async put(field: string, tokens: number): Promise<void> {
     const { strings: t, locale } = this.props;
-    const { counted } = this;
-    if (counted?.text !== this.value('text')) return this.say(t.nothingCounted);
-    const { tokens } = counted.cost;
     this.fill({ part: 'bill', [field]: tokens });
     await this.run();
-    this.say(fill(t.taken, { n: formatNumber(tokens, locale) }));
-  };
+    const n = formatNumber(tokens, locale);
+    this.say(fill(this.taken ? t.takenAbout : t.taken, { n }));
+  }
 }
 
 customElements.define('x-cost', CostDemo);

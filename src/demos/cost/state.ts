@@ -20,7 +20,7 @@ import type { KitProps } from '~/demos/kit/props';
 /** Months that the drawing shows. */
 export const HORIZON = costFields.months.max;
 
-/** The reader's text by the tokenizer of this site or, after a press, by a vocabulary of a real model. */
+/** The reader's text by a vocabulary of a real model; its tokens are an estimate until that is there. */
 export type CountedText = Cost & { by?: PricedVocabulary | undefined };
 
 /** A published vocabulary, and the bytes that its file takes on the way. */
@@ -58,17 +58,16 @@ export interface CostState extends CostResult {
   /** The id of the price level in the form. */
   level: string;
   /** The vocabulary by which a text is counted at these prices. */
-  priced: ServedVocabulary & { loading: boolean };
+  priced: ServedVocabulary;
   /** The job at other prices, with months up to the end of the drawing's axis. */
   byLevel: LevelBill[];
 }
 
-type Shown = Pick<CostState, 'locale' | 't' | 'live'> &
-  Pick<CostProps, 'levels' | 'vocabularies'> & { loading?: boolean };
+type Shown = Pick<CostState, 'locale' | 't' | 'live'> & Pick<CostProps, 'levels' | 'vocabularies'>;
 
 export function stateOf(
   { form, counted }: CostResult,
-  { levels, vocabularies, loading = false, ...shown }: Shown,
+  { levels, vocabularies, ...shown }: Shown,
 ): CostState {
   const plan = planOf(form);
   const all = levelsWith(levels);
@@ -85,7 +84,7 @@ export function stateOf(
     stillFrom: cheaperFrom(still, paidByMonth(bills.prompt, unchanged)),
     changes: changesIn(plan),
     level,
-    priced: { ...pricedVocabulary(level, vocabularies), loading },
+    priced: pricedVocabulary(level, vocabularies),
     byLevel: billsByLevel(form, all, HORIZON),
   };
 }
@@ -125,6 +124,4 @@ export interface CostProps extends KitProps<CostFields> {
   /** The dated prices of models, from content/prices.yaml. */
   levels: readonly PriceLevel[];
   vocabularies: readonly ServedVocabulary[];
-  /** Address of the text from which the tokenizer learns. */
-  handbook: string;
 }

@@ -3,7 +3,7 @@ import { tokenizerFields } from '~/demos/tokenizer/core/settings';
 import { parallelPassages, trainingText } from '~/demos/tokenizer/core/training-text';
 import { learnBytePairs } from '~/lib/text/byte-pairs';
 import type { Call } from '~/workers/rpc';
-import { compare, count, learn, passage } from '~/demos/tokenizer/worker/byte-pairs';
+import { compare, learn, passage } from '~/demos/tokenizer/worker/byte-pairs';
 import { readHandbook } from '../../content/read';
 
 const call: Call = {
@@ -52,17 +52,6 @@ describe('the tokenizer’s worker', () => {
       Object.keys(await compare({ handbook, merges: 20, own }, call));
     expect(await names(false)).toEqual(['none', 'en', 'zh', 'both']);
     expect(await names(true)).toEqual(['none', 'en', 'zh', 'both', 'own']);
-  });
-
-  test('counts for the next who asks what the one before has cancelled', async () => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    const pause = () => Promise.resolve().then(() => signal.throwIfAborted());
-    const cancelled = count({ handbook, text: 'tide' }, { ...call, signal, pause });
-    const next = count({ handbook, text: 'tide' }, call);
-    controller.abort();
-    await expect(cancelled).rejects.toThrow('abort');
-    expect((await next).tokens).toBeGreaterThan(0);
   });
 
   test('gives one passage after the other, and the first after the last', async () => {

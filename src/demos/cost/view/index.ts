@@ -32,6 +32,7 @@ function ownTextView({ by, ...cost }: CountedText, state: CostState): FigureElem
     bytes: count(cost.bytes),
     tokens: count(cost.tokens),
     vocabulary: priced.label,
+    size: bytesText(priced.bytes, locale),
   };
   return h(
     'section',
@@ -40,10 +41,9 @@ function ownTextView({ by, ...cost }: CountedText, state: CostState): FigureElem
     h(
       'p',
       { 'data-tokens': cost.tokens, 'data-by': by?.name },
-      fill(by ? t.ownCountsBy : t.ownCounts, values),
+      fill(by ? t.ownCounts : t.ownAbout, values),
     ),
-    h('p', { class: 'help' }, by ? countedBy(by.standIn, state) : t.ownMeans),
-    !by && loadButton(state),
+    h('p', { class: 'help' }, by ? countedBy(by.standIn, state) : fill(t.ownComes, values)),
   );
 }
 
@@ -53,18 +53,4 @@ function countedBy(standIn: boolean, { t, level, priced, byLevel }: CostState): 
   const found = byLevel.find((one) => one.level.id === level)?.level;
   if (!found || level === ASSUMED || level === OWN) return fill(t.ownUnnamed, values);
   return fill(standIn ? t.ownStandIn : t.ownExact, { ...values, model: levelName(found, t) });
-}
-
-function loadButton({ t, locale, live, priced }: CostState): FigureElement {
-  const values = { vocabulary: priced.label, size: bytesText(priced.bytes, locale) };
-  return h(
-    'button',
-    {
-      type: 'button',
-      class: 'small',
-      'data-load-vocabulary': true,
-      disabled: !live || priced.loading,
-    },
-    priced.loading ? t.ownLoading : fill(t.ownLoad, values),
-  );
 }

@@ -8,7 +8,7 @@ export const en = {
   limits: [
     'The sums treat all roads as if they answered equally well. They do not: what each gets right is measured in the lab, and facts learnt by tuning are recalled worse than facts that are read.',
     'The prices begin as round assumptions of the day beside them; a price level puts in list prices of a model, some of them read second-hand (content/prices.yaml says which). Put in those of your contract. Dates are kept in the link and in the files that you save.',
-    'Until you press for the vocabulary of a real model, tokens of your text are counted by the tokenizer of this site, which has read one handbook. That count is a ceiling, up to twice too high. Where the vocabulary of a model is not here, o200k stands in for it.',
+    'Tokens of your text are counted by the vocabulary of a real model. Until it has loaded, they are estimated by characters, which can be off by a fifth in English and Chinese, and by more in code and other languages. Where the vocabulary of a model is not here, o200k stands in for it.',
     'A cached beginning is assumed to be found in the share of requests that you give. Whether it is depends on how long a provider keeps it and on how evenly your requests come.',
     'On cards of your own, tokens read and written count alike at one rate that you measured. Reading is faster than writing, and long conversations slow both.',
     'Hours count multiplications of training alone, by 6 a parameter and token. Trials, failed runs, evaluation, data and storage come on top; a published run left them out as well.',
@@ -142,15 +142,14 @@ export const en = {
   },
   nothingCounted: 'There is no text to count yet. Paste one above.',
   taken: 'Taken over: {n} tokens.',
+  takenAbout: 'Taken over: about {n} tokens. The exact count will follow.',
   ownTitle: 'Your text',
   ownCounts:
-    '{characters|character|characters}, {bytes|byte|bytes}, and {tokens|token|tokens} by the tokenizer of this site.',
-  ownMeans:
-    'It has made 2,000 merges from one handbook in two languages. Tokenizers of real models have 30,000 to 250,000 tokens, learnt from far more text, so they mostly need fewer; none that starts from bytes needs more than the bytes. For a bill, count with the tokenizer of your model.',
-  ownCountsBy:
     '{characters|character|characters}, {bytes|byte|bytes}, and {tokens|token|tokens} by {vocabulary}.',
-  ownLoad: 'Count by {vocabulary} ({size})',
-  ownLoading: 'Loading …',
+  ownAbout:
+    '{characters|character|characters}, {bytes|byte|bytes}, and about {tokens|token|tokens}.',
+  ownComes:
+    'Estimated by characters. The vocabulary {vocabulary} ({size}) is loading, and then the count is exact.',
   ownExact:
     'This is the vocabulary of {model}. A bill counts a few more tokens for each message, which mark where it begins and ends.',
   ownStandIn:

@@ -9,18 +9,10 @@ import {
   type Parallel,
   type Training,
 } from '../core/training-text';
-import {
-  compareCosts,
-  costOf,
-  encoder,
-  openBytePairs,
-  type Cost,
-  type Learnt,
-} from '~/lib/text/byte-pairs';
+import { compareCosts, openBytePairs, type Learnt } from '~/lib/text/byte-pairs';
 import type { Call } from '~/workers/rpc';
 import { json } from '~/workers/network';
 import { memoizedIn } from '~/lib/memo';
-import { shared } from '~/workers/shared-work';
 import { advanceFor } from '~/workers/slices';
 
 /** The training text: the handbook by its address, or the reader's own text. */
@@ -95,23 +87,4 @@ export async function passage({
 }): Promise<Parallel> {
   const { texts } = await open(handbook);
   return texts[at % texts.length]!;
-}
-
-/** Merges learned from a whole handbook in both languages, by its address. */
-const whole = new Map<string, Promise<Learnt>>();
-
-/**
- * The tokens of a text with all merges learned from the bilingual handbook.
- * @throws BytePairProblem if the text is empty or too long
- */
-export async function count(
-  { handbook, text }: { handbook: string; text: string },
-  call: Call,
-): Promise<Cost> {
-  checkText(text);
-  const { texts } = await open(handbook);
-  const learnOnce = () =>
-    memoizedIn(whole, handbook, () => learnAll(trainingText(texts, 'both'), call));
-  const { merges } = await shared(learnOnce, call);
-  return costOf(text, encoder(merges));
 }
