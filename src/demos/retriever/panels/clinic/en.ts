@@ -50,14 +50,7 @@ export const en = {
     test: 'The test of a whole system',
     change: 'Where to change it',
   },
-  control: 'Above: {label}',
-  controls: {
-    text: 'your own text',
-    chunking: 'where to cut',
-    method: 'how to rank',
-    budget: 'prompt budget',
-    role: 'who asks',
-  },
+  control: 'Above: “{label}”',
   reader: 'Check answers against passages',
   tests: {
     stored:

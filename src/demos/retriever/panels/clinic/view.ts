@@ -48,9 +48,9 @@ function rowOf(finding: Finding, words: ClinicWords): FigureNode[][] {
   ];
 }
 
-function control(station: Station, { t, reader }: ClinicWords): FigureNode {
+function control(station: Station, { t, demo, reader }: ClinicWords): FigureNode {
   if (station === 'read') return h('a', { href: reader }, t.reader);
   const name = CONTROLS[station];
-  const label = fill(t.control, { label: t.controls[name] });
+  const label = fill(t.control, { label: demo[name] });
   return h('a', { href: `#retriever-${name}`, 'data-turn': name }, label);
 }
