@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { guideStrings } from '~/demos/guide/about';
 import { violations } from './axe';
 import { contentOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
 
@@ -51,10 +52,11 @@ describe('the kit', () => {
       'crossroads-marks.jsonl',
       '{"question":"And dogs?","source":"rules.md","start":0,"end":5,"words":"Dogs travel free."}\n',
     );
-    await add('crossroads-memo.md', '# My memo');
+    const memo = `# My memo\n\n${guideStrings.en.memo.sheet}`;
+    await add('memo.md', memo);
     await page.locator('x-take-home textarea').fill('Answer in JSON, briefly.');
     const files = await packed();
-    expect(files['memo.md']).toBe('# My memo');
+    expect(files['memo.md']).toBe(memo);
     expect(files['data/passages.jsonl']).toContain('Bikes cost two crowns.');
     expect(files['data/test.jsonl']).toContain('Answer in JSON, briefly.');
     expect(files['data/test.jsonl']).toContain('And dogs?');

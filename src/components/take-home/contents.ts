@@ -13,6 +13,8 @@ export interface TakeHomeProps {
   base: string;
   paths: string[];
   rule: string;
+  /** How the second line of a memo begins, in each language. */
+  memoSigns: readonly string[];
   words: Pick<TakeHomeStrings, 'packing' | 'done' | 'failed'> & { own: TakeHomeStrings['own'] };
 }
 

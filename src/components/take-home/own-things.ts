@@ -1,9 +1,11 @@
+import { keptFiles, type FileBytes } from '~/browser/kept-files';
 import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { joined } from '~/demos/retriever/core/mark-list';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 import { readMarks } from '~/demos/retriever/core/read-marks';
 import type { OwnDocument } from '~/lib/kit/own-data';
 import { decodeText } from '~/lib/text/decode';
+import { readFile } from '~/lib/text/files';
 
 /** The reader's data for the kit. */
 export interface OwnThings {
@@ -16,15 +18,27 @@ export interface OwnThings {
 }
 
 /** Data of the retriever and the lab stored on this device. */
-export function keptThings(): OwnThings {
+export async function keptThings(): Promise<OwnThings> {
   const text = readLocal(STORAGE_KEYS.text) ?? '';
   const marks = readLocal(STORAGE_KEYS.marks);
   const runs = readLocal(STORAGE_KEYS.runs);
   return {
-    documents: text.trim() === '' ? [] : [{ name: 'typed', text }],
+    documents: [
+      ...(text.trim() === '' ? [] : [{ name: 'typed', text }]),
+      ...(await keptFiles()).flatMap(documentIn),
+    ],
     questions: marks ? readMarks('', marks).questions : [],
     ...(runs && runs !== '[]' && { runs }),
   };
+}
+
+/** The text of a kept file, as the retriever reads it; nothing where it was refused there. */
+function documentIn({ name, bytes }: FileBytes): OwnDocument[] {
+  try {
+    return [{ name, text: readFile(name, bytes).text }];
+  } catch {
+    return [];
+  }
 }
 
 /** The contribution of a chosen file, or the key of the sentence that explains why it has none. */
@@ -35,7 +49,8 @@ type Added =
 /** In megabytes; a tab can pack this much without a noticeable wait. */
 export const MOST_MEGABYTES = 5;
 
-export async function thingsIn(file: File): Promise<Added> {
+/** @param memoSigns how the second line of a memo begins, in each language */
+export async function thingsIn(file: File, memoSigns: readonly string[]): Promise<Added> {
   const ending = /\.(\w+)$/.exec(file.name.toLowerCase())?.[1] ?? '';
   if (!['txt', 'md', 'jsonl', 'csv'].includes(ending)) return { refused: 'refused' };
   if (file.size > MOST_MEGABYTES * 2 ** 20) return { refused: 'tooLarge' };
@@ -47,7 +62,8 @@ export async function thingsIn(file: File): Promise<Added> {
     const { questions, problems } = readMarks(file.name, text);
     return { things: { questions }, skipped: problems.length };
   }
-  const isMemo = ending === 'md' && file.name.startsWith('crossroads-');
+  const [, second = ''] = text.trim().split(/\n+/, 2);
+  const isMemo = memoSigns.some((sign) => second.startsWith(sign));
   return { things: isMemo ? { memo: text } : { documents: [{ name: file.name, text }] } };
 }
 

@@ -34,12 +34,12 @@ class TakeHome extends HTMLElement {
     forget.addEventListener('click', () => this.takeOut(chooser));
     chooser.addEventListener('change', () => void this.add(chooser));
     if (chooser.files?.length) void this.add(chooser);
-    onReturn(() => this.show());
-    this.show();
+    onReturn(() => void this.show());
+    void this.show();
   }
 
-  private get own(): OwnThings {
-    return together(keptThings(), this.brought);
+  private async own(): Promise<OwnThings> {
+    return together(await keptThings(), this.brought);
   }
 
   private piece<T extends Element>(selector: string): T {
@@ -54,7 +54,7 @@ class TakeHome extends HTMLElement {
     const { own: t } = this.props.words;
     const said: string[] = [];
     for (const file of chooser.files ?? []) {
-      const added = await thingsIn(file);
+      const added = await thingsIn(file, this.props.memoSigns);
       const about = {
         name: file.name.slice(0, 60),
         mb: (file.size / 2 ** 20).toFixed(1),
@@ -67,21 +67,21 @@ class TakeHome extends HTMLElement {
       }
     }
     chooser.value = '';
-    this.show();
+    await this.show();
     this.say(said.join(' '));
   }
 
   /** Removes the data chosen here; the data stored on the device stays. */
   private takeOut(chooser: HTMLInputElement): void {
     this.brought = NOTHING;
-    this.show();
+    void this.show();
     this.say(this.props.words.own.forgotten);
     chooser.focus();
   }
 
-  private show(): void {
+  private async show(): Promise<void> {
     const { own: t } = this.props.words;
-    const { documents, questions, memo, runs } = this.own;
+    const { documents, questions, memo, runs } = await this.own();
     this.piece<HTMLElement>('[data-forget]').hidden = this.brought === NOTHING;
     const lines = [
       documents.length > 0 ? fill(t.text, { n: passagesIn(documents) ?? '…' }) : t.noText,
@@ -104,7 +104,7 @@ class TakeHome extends HTMLElement {
     this.say(words.packing);
     try {
       const typed = this.piece<HTMLTextAreaElement>('textarea').value.trim();
-      const { files, notes } = await contents(this.props, this.own, typed);
+      const { files, notes } = await contents(this.props, await this.own(), typed);
       const { zipOf } = await import('~/browser/archive');
       const packed = files.map(({ path, text }) => ({ path, content: text }));
       save({ file: `${ARCHIVE}.zip`, type: 'application/zip', body: zipOf(ARCHIVE, packed) });

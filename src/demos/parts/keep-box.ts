@@ -10,6 +10,8 @@ interface Keeping {
   text: () => string | Promise<string>;
   /** Replaces the check of the length if a text must also meet other limits. */
   fits?: (text: string) => boolean;
+  /** Keeps what goes with the text as well, or deletes it. @returns the sentence that says if the browser refuses */
+  along?: (isKept: boolean) => Promise<string | void>;
   words: { kept: string; forgotten: string; refused: string; tooLong?: string };
   /** Shows a sentence next to the box; in a live region that every run fills it would be lost. */
   say: (sentence: string) => void;
@@ -30,11 +32,15 @@ export class KeepBox {
     });
   }
 
-  /** Stores the changed text if the box is ticked. @returns true if it is stored */
-  async again(): Promise<boolean> {
+  /** Stores the changed text if the box is ticked, and shows the sentence. @returns true if it is stored */
+  async again(sentence = ''): Promise<boolean> {
     if (!this.box.checked) return false;
     const trouble = await this.trouble();
     if (trouble !== undefined) this.stop(trouble);
+    else {
+      const said = (await this.keeping.along?.(true)) ?? sentence;
+      if (said && this.box.checked) this.keeping.say(said);
+    }
     return trouble === undefined;
   }
 
@@ -42,13 +48,14 @@ export class KeepBox {
   stop(sentence: string): void {
     this.box.checked = false;
     removeLocal(this.keeping.key);
+    void this.keeping.along?.(false);
     this.keeping.say(sentence);
   }
 
   private async turned(): Promise<void> {
-    const { words, say } = this.keeping;
-    if (!this.box.checked) this.stop(words.forgotten);
-    else if (await this.again()) say(words.kept);
+    const { words } = this.keeping;
+    if (this.box.checked) await this.again(words.kept);
+    else this.stop(words.forgotten);
   }
 
   /** Stores the text. @returns the reason if it was not stored */

@@ -2,6 +2,7 @@ import { Problem } from '~/lib/problem';
 import { fill } from '~/i18n/format';
 import { h } from '~/lib/figure';
 import type { LoadedFile, RefusedFile } from '~/workers';
+import { keepFiles, keptFiles, type FileBytes } from '~/browser/kept-files';
 import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { checkSize } from '~/lib/text/problem';
 import { mount } from '~/demos/kit/mount';
@@ -16,10 +17,8 @@ const KEPT = { characters: KEPT_CHARACTERS, line: 20_000 } as const;
 const canBeKept = (text: string): boolean =>
   text.length <= KEPT.characters && !new RegExp(`[^\\n]{${KEPT.line + 1}}`).test(text);
 
-type Bytes = { name: string; bytes: Uint8Array<ArrayBuffer> };
-
 /** The bytes of a file, or the reason why there are none: it is too large, or gone since it was chosen. */
-async function bytesOf(file: File): Promise<Bytes | RefusedFile> {
+async function bytesOf(file: File): Promise<FileBytes | RefusedFile> {
   const { name, size } = file;
   try {
     checkSize(name, size);
@@ -39,6 +38,13 @@ export class OwnText {
   private loadedVersion = -1;
   private files: File[] = [];
   private refused: readonly string[] = [];
+  /** The files whose keeping was tried last, one try after another. */
+  private kept: readonly File[] = [];
+  private tried: Promise<string | void> = Promise.resolve();
+  /** The sentence for the reader if the browser refused these files. */
+  private lost: string | undefined;
+  /** Ends when the files of an earlier visit are there. */
+  private restored = Promise.resolve();
   private readonly box: HTMLTextAreaElement;
   private readonly chooser: HTMLInputElement;
   private readonly keeping: KeepBox;
@@ -70,6 +76,7 @@ export class OwnText {
 
   /** The text to load, and the files that cannot be opened. */
   async read() {
+    await this.restored;
     const { version } = this;
     const brought = await Promise.all(this.files.map(bytesOf));
     const files = brought.filter((file) => 'bytes' in file);
@@ -105,6 +112,7 @@ export class OwnText {
     this.chooser.value = '';
     this.version++;
     this.list([]);
+    void this.keeping.again(this.t.keptText);
   }
 
   private add(files: File[]): void {
@@ -112,6 +120,7 @@ export class OwnText {
     this.files = files;
     this.version++;
     this.list(files.map(({ name }) => name));
+    void this.keeping.again(this.t.keptText);
   }
 
   /** Lists the files that were read, followed by the problems of the others. */
@@ -145,6 +154,7 @@ export class OwnText {
       key: KEY,
       text: () => this.box.value,
       fits: canBeKept,
+      along: (isKept) => this.keepFiles(isKept),
       words: { kept, forgotten, refused, tooLong: fill(t.keepTooLong, KEPT) },
       say: (sentence) => (findSlot(form, 'kept').textContent = sentence),
     });
@@ -156,5 +166,25 @@ export class OwnText {
     keepBox.checked = true;
     if (this.box.value === '') this.box.value = text;
     this.version++;
+    this.tried = this.restored = keptFiles().then((files) => this.takeKept(files));
+  }
+
+  private takeKept(files: readonly FileBytes[]): void {
+    if (this.files.length > 0 || files.length === 0) return;
+    this.kept = this.files = files.map(({ name, bytes }) => new File([bytes], name));
+    this.version++;
+    this.list(files.map(({ name }) => name));
+  }
+
+  /** @returns the sentence for the reader if the browser refuses */
+  private keepFiles(isKept: boolean): Promise<string | void> {
+    return (this.tried = this.tried.then(async () => {
+      const files = isKept ? this.files : [];
+      if (files === this.kept || files.length + this.kept.length === 0) return this.lost;
+      this.kept = files;
+      const brought = await Promise.all(files.map(bytesOf));
+      const done = await keepFiles(brought.filter((file) => 'bytes' in file));
+      return (this.lost = done || files.length === 0 ? undefined : this.t.filesRefused);
+    }));
   }
 }

@@ -25,7 +25,7 @@ export const en = {
     'tiny-zh': 'the tiny Chinese model',
   } as Record<string, string>,
   own: {
-    text: 'your own text for the retriever and the map',
+    text: 'your own text and files for the retriever and the map',
     marks: 'your questions to that text, and what you marked as right',
     citations: 'your verdicts in the citation check',
     prompts: 'your prompts and rows of the prompt bench',

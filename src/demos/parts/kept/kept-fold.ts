@@ -1,4 +1,5 @@
-import { forgetLocal, localEntries } from '~/browser/storage';
+import { keepFiles, keptFiles } from '~/browser/kept-files';
+import { forgetLocal, localEntries, STORAGE_KEYS } from '~/browser/storage';
 import { mount } from '~/demos/kit/mount';
 import { findSlot } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
@@ -54,9 +55,10 @@ class Fold {
 
   private async recount(): Promise<void> {
     const mine = ++this.count;
-    const models = await keptModels().catch(() => []);
+    const [models, files] = await Promise.all([keptModels().catch(() => []), keptFiles()]);
     if (mine !== this.count) return;
-    this.things = thingsOf(models, localEntries(), this.t);
+    const kept = files.map((file) => ({ key: STORAGE_KEYS.text, bytes: file.bytes.length }));
+    this.things = thingsOf(models, [...localEntries(), ...kept], this.t);
     this.details.hidden = false;
     this.details.querySelector('summary')!.textContent = summarySaid(this.things, this.t);
     this.draw();
@@ -73,6 +75,7 @@ class Fold {
     this.details.querySelector('summary')!.focus(); // the button goes with its line
     try {
       if (model) await forgetKept(model);
+      if (keys.includes(STORAGE_KEYS.text)) await keepFiles([]);
       for (const key of keys) forgetLocal(key);
     } catch {
       return this.say(fill(t.notForgotten, { name }));

@@ -23,7 +23,7 @@ export const zh: KeptStrings = {
     'tiny-zh': '微型中文模型',
   },
   own: {
-    text: '你在检索器和嵌入地图里用的文本',
+    text: '你在检索器和嵌入地图里用的文本和文件',
     marks: '你针对这份文本提的问题，以及你标出的正确段落',
     citations: '你在引用核对里作的判断',
     prompts: '你在提示词工作台里写的提示词和数据行',

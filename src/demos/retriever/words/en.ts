@@ -23,12 +23,16 @@ export const en = {
     '.txt .md .csv .json .html, UTF-8 or GB18030, up to 20 MB and 50,000 chunks. PDF is not read here.',
   file: '{name}: {characters|character|characters}, read as {encoding}',
   removeFiles: 'Remove the files',
-  keepText: 'Keep my text on this device',
-  keptText: 'Your text is kept in this browser until you delete it.',
+  keepText: 'Keep my text and files on this device',
+  keptText:
+    'What you type and the files you choose are kept in this browser. Untick the box to delete them.',
+  filesRefused:
+    'What you type is kept, the files are not: this browser refuses to keep them. They stay until you leave the page.',
   forgotten: 'Nothing is kept any more.',
   keepTooLong:
     'Only texts of up to {characters} characters, in lines of up to {line}, are kept between visits. This one stays here until the page is closed, and nothing is kept any more.',
-  keepRefused: 'This browser refuses to keep anything; the text stays until you leave the page.',
+  keepRefused:
+    'This browser refuses to keep anything; text and files stay until you leave the page.',
   question: 'Built-in question',
   questionOwn: '— my own question —',
   query: 'Your question',
@@ -140,7 +144,8 @@ export const en = {
     'Cancelled. The ranking that was here belonged to another text, so it has been cleared.',
   noWords:
     'The question has no word or character to search for. Type letters, digits or Chinese characters.',
-  noHits: 'No chunk shares a word with the question.',
+  noHits:
+    'No chunk shares a word with the question. Try another word for it, or set “Rank by” to “Course vectors”, which go by meaning.',
   unknown: 'The word {words} is not in this text.',
   unknownWords: 'The words {words} are not in this text.',
   quoted: '“{word}”',

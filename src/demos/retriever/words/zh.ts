@@ -22,12 +22,13 @@ export const zh: RetrieverStrings = {
   filesHelp: '.txt .md .csv .json .html，UTF-8 或 GB18030，不超过 20 MB、50,000 块。这里不读 PDF。',
   file: '{name}：{characters} 个字符，按 {encoding} 读取',
   removeFiles: '移走文件',
-  keepText: '把我的文字留在这台设备上',
-  keptText: '你的文字留在这个浏览器里，直到你删除。',
+  keepText: '把我的文字和文件留在这台设备上',
+  keptText: '你输入的文字和选择的文件都留在这个浏览器里；取消勾选就会删除。',
+  filesRefused: '你输入的文字已经留下，文件没有：浏览器不允许保存文件。离开页面之前，文件都还在。',
   forgotten: '留下的文字已经删掉。',
   keepTooLong:
     '只有不超过 {characters} 个字符、每行不超过 {line} 个字符的文字才能留到下次。这一份在页面关掉之前都在，先前留下的也不再保留。',
-  keepRefused: '这个浏览器不许保存；离开页面之前，文字都还在。',
+  keepRefused: '这个浏览器不许保存；离开页面之前，文字和文件都还在。',
   question: '内置问题',
   questionOwn: '——我自己问——',
   query: '你的问题',
@@ -130,7 +131,8 @@ export const zh: RetrieverStrings = {
   notRanked: '这次没有排出结果。原先的结果出自另一份文字，已经清掉。',
   cancelledOther: '已取消。原先的结果出自另一份文字，已经清掉。',
   noWords: '问题里没有可查的字词。请输入汉字、字母或数字。',
-  noHits: '没有一块与问题有相同的词。',
+  noHits:
+    '没有一块与问题有相同的词。可以换一个说法，或者把“排序方法”改为“课程向量”，它按意思查找。',
   unknown: '文中没有{words}。',
   unknownWords: '文中没有{words}。',
   quoted: '“{word}”',
@@ -223,7 +225,8 @@ export const zh: RetrieverStrings = {
     '区间里虽然没有 0，但以符号检验为准：两种方法有高下的题只有 {n} 道，抛硬币也有 {share} 的机会偏得这么厉害（p = {p}，大于 0.05 就算分不出）。',
   versusTells: '这里的差别不止是碰巧。',
   ownFigures: '你标过的问题的成绩',
-  ownFiguresLead: '你有 {n} 个问题标了答案；方括号里是 95% 区间：召回率用 Wilson 法，另外两项用自助法。问题少，区间就宽。',
+  ownFiguresLead:
+    '你有 {n} 个问题标了答案；方括号里是 95% 区间：召回率用 Wilson 法，另外两项用自助法。问题少，区间就宽。',
   ownGroup: '你的文字',
   realScale: '搬上服务器',
   realScaleHelp:

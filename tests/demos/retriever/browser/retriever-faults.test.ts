@@ -132,6 +132,85 @@ const keep = () => retriever.demo.locator('[data-keep]');
 /** What is said beside that box. */
 const keptSaid = () => retriever.demo.locator('form [data-kept]').innerText();
 
+const back = async () => {
+  await retriever.page.reload();
+  await retriever.page.waitForSelector('x-retriever button[data-run]:enabled');
+  await unfold(retriever.page);
+};
+const listed = () => retriever.demo.locator('[data-files]').innerText();
+const FILE = file('manual.md', '# Manual\n\nThe lamp is lit at dusk.\n\nThe horn sounds in fog.');
+/** Puts the file in place of the handbook, and has it kept. */
+async function keepFile() {
+  await open();
+  await retriever.answers(() => retriever.choose(FILE));
+  await keep().check();
+}
+
+describe('files', () => {
+  test('that are kept are there after a reload, and in the kit, until they are deleted', async () => {
+    await keepFile();
+    await expect.poll(keptSaid).toContain('kept in this browser');
+    await back();
+    await expect.poll(listed).toContain('manual.md');
+    await expect.poll(() => keep().isChecked()).toBe(true);
+    await retriever.demo.locator('[name=source][value=own]').check();
+    await retriever.ask('horn');
+    const [hit] = await retriever.hits();
+    expect(hit!.text).toBe('The horn sounds in fog.');
+    const { page } = retriever;
+    const own = () => page.locator('[data-own]').textContent();
+    await page.goto(`${new URL(page.url()).origin}/en/kit/`);
+    await expect.poll(own).toContain('Your documents: 3 passages');
+    await page.goBack();
+    await page.waitForSelector('x-retriever button[data-run]:enabled');
+    await unfold(page);
+    await expect.poll(listed).toContain('manual.md');
+    await retriever.demo.locator('[data-remove-files]').click();
+    await back();
+    await expect.poll(listed).toBe('');
+    await page.goto(`${new URL(page.url()).origin}/en/kit/`);
+    await expect.poll(own).toContain('No text is kept');
+    expect(retriever.faults).toEqual([]);
+  });
+
+  test('that are unticked are deleted', async () => {
+    await keepFile();
+    await expect.poll(keptSaid).toContain('kept in this browser');
+    await keep().uncheck();
+    await expect.poll(keptSaid).toContain('Nothing is kept');
+    await back();
+    await keep().check();
+    await back();
+    await expect.poll(listed).toBe('');
+  });
+
+  const refuse = () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  };
+  const fill = () => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  };
+  test.each([
+    ['is refused', refuse],
+    ['is full', fill],
+  ])('whose storage %s are said to be lost, while typed text is kept', async (_, breaks) => {
+    await open({ prepare: ({ page }) => page.addInitScript(breaks) });
+    await retriever.paste(TYPED);
+    await keep().check();
+    await expect.poll(keptSaid).toContain('are kept in this browser');
+    await retriever.answers(() => retriever.choose(FILE));
+    await expect.poll(keptSaid).toContain('the files are not');
+    await back();
+    await expect.poll(text).toBe(TYPED);
+    await expect.poll(listed).toBe('');
+    expect(retriever.faults).toEqual([]);
+  });
+});
+
 describe('storage', () => {
   test('that is refused costs nothing but the memory', async () => {
     await open({ prepare: ({ page }) => page.addInitScript(refuseStorage) });
@@ -163,11 +242,6 @@ describe('storage', () => {
 
   test('keeps the text on request and forgets it on request', async () => {
     await open();
-    const back = async () => {
-      await retriever.page.reload();
-      await retriever.page.waitForSelector('x-retriever button[data-run]:enabled');
-      await unfold(retriever.page);
-    };
     await retriever.paste(TYPED);
     await back();
     await expect.poll(text).toBe('');

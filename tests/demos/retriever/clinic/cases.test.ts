@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { followCase } from '~/demos/retriever/panels/clinic/case-walk';
 import { fileOf } from '~/demos/retriever/panels/clinic/files';
 import { CASES, FIRST } from '~/demos/retriever/panels/clinic/presets';
-import { diagnosisSaid, seenAt, type ClinicState } from '~/demos/retriever/panels/clinic/state';
+import { diagnosisSaid, seenAt } from '~/demos/retriever/panels/clinic/state';
 import { en } from '~/demos/retriever/panels/clinic/en';
 import { zh } from '~/demos/retriever/panels/clinic/zh';
 import { clinicView } from '~/demos/retriever/panels/clinic/view';
@@ -16,7 +16,6 @@ import {
   type FindingCode,
 } from '~/demos/retriever/core/clinic/findings';
 import { inLanguage } from '~/demos/retriever/core/handbook';
-import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { textOf, toHtml } from '~/lib/figure';
 import { corpusAbout } from '~/schemas/corpus';
 import { handbook } from '../../../../scripts/record/handbook';
@@ -48,11 +47,7 @@ describe.each(LOCALES)('the cases of the handbook, %s', (locale) => {
 
   test('names the controls above as these name themselves', () => {
     const { t, demo } = wordsIn(locale);
-    const { findings } = followed(locale, FIRST);
-    const state = { findings, settings: RETRIEVER_DEFAULTS, source: 'handbook' } as const;
-    const links = clinicView(state as ClinicState, wordsIn(locale))
-      .map(toHtml)
-      .join('');
+    const links = clinicView(followed(locale, FIRST), wordsIn(locale)).map(toHtml).join('');
     for (const name of ['text', 'chunking', 'method', 'budget', 'role'] as const)
       expect(links).toContain(`>${t.control.replace('{label}', demo[name])}</a>`);
   });
