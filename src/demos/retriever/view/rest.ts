@@ -51,32 +51,44 @@ function marksView({ questions }: OwnState, t: RetrieverStrings): FigureElement 
 }
 
 /** The passages of both lists in one column, each once, with its rank in either. */
-function passagesView({ answer, settings }: RetrieverState, t: RetrieverStrings): FigureElement {
-  const { hits, compared = [] } = answer;
-  const notes = 'notes' in answer ? answer.notes : {};
+function passagesView(state: RetrieverState, t: RetrieverStrings): FigureElement {
+  const { hits, compared = [] } = state.answer;
   const byChunk = new Map([...compared, ...hits].map((hit) => [hit.chunk, hit]));
-  const names = [settings.method, settings.compare || settings.method].map(
-    (method) => t.shortMethods[method],
-  );
-  const items = [...byChunk.values()].map((hit) => {
-    const ranks = [hits, compared].map((list) => rankIn(list, hit) || '–');
-    const [left, right] = names.map((name, at) => fill(t.rankBy, { name, rank: ranks[at]! }));
-    const title = hit.title || fill(t.chunk, { n: hit.chunk });
-    const named = notes[hit.source]?.gold ? h('b', { class: 'hl' }, title) : h('b', {}, title);
-    return h(
-      'li',
-      { key: `${hit.chunk}` },
-      h('h4', {}, named, ' ', h('small', {}, `${left} · ${right}`)),
-      h('p', {}, ...markedText(hit)),
-    );
-  });
-  const list = h('ol', { class: 'reads', role: 'list' }, ...items);
+  const list = readsView([...byChunk.values()], state, t);
   return h(
     'details',
     { class: 'prompt-text', key: 'passages' },
     h('summary', {}, t.passages),
     list,
   );
+}
+
+/** Passages with their text, and the rank of each in the list or the two. */
+export function readsView(
+  passages: readonly ShownHit[],
+  { answer, settings }: RetrieverState,
+  t: RetrieverStrings,
+): FigureElement {
+  const { hits, compared } = answer;
+  const notes = 'notes' in answer ? answer.notes : {};
+  const lists = [
+    { method: settings.method, list: hits },
+    ...(compared ? [{ method: settings.compare || settings.method, list: compared }] : []),
+  ];
+  const items = passages.map((hit) => {
+    const ranks = lists.map(({ method, list }) =>
+      fill(t.rankBy, { name: t.shortMethods[method], rank: rankIn(list, hit) || '–' }),
+    );
+    const title = hit.title || fill(t.chunk, { n: hit.chunk });
+    const named = notes[hit.source]?.gold ? h('b', { class: 'hl' }, title) : h('b', {}, title);
+    return h(
+      'li',
+      { key: `${hit.chunk}` },
+      h('h4', {}, named, ' ', h('small', {}, ranks.join(' · '))),
+      h('p', {}, ...markedText(hit)),
+    );
+  });
+  return h('ol', { class: 'reads', role: 'list' }, ...items);
 }
 
 const rankIn = (list: readonly ShownHit[], { chunk }: ShownHit): number =>

@@ -2,6 +2,7 @@ import { fill } from '~/i18n/format';
 import { h, type FigureNode } from '~/lib/figure';
 import type { HandbookAnswer } from '../core/ask';
 import { titleLength } from './hit-view';
+import { readsView } from './rest';
 import { methodName } from '../names';
 import type { RetrieverStrings } from '../words/en';
 import { verdict, type RetrieverState } from '.';
@@ -19,7 +20,19 @@ export function verdictView(state: RetrieverState, t: RetrieverStrings): FigureN
     h('p', { class: 'verdict-line' }, ...emphasised(first ?? foundSaid(state, t))),
     more !== '' && h('p', { class: 'besides' }, more),
     quote !== '' && h('q', { class: 'three' }, quote),
+    !isBuiltIn(answer) && firstsView(state, t),
   ].filter((node) => node !== false);
+}
+
+const isBuiltIn = (answer: RetrieverState['answer']): boolean =>
+  'question' in answer && answer.question !== undefined;
+
+/** What comes first for a question of the reader's own, with its text; in each list, if they differ. */
+function firstsView(state: RetrieverState, t: RetrieverStrings): FigureNode {
+  const { hits, compared } = state.answer;
+  const other = compared?.find(({ chunk }, at) => at === 0 && chunk !== hits[0]!.chunk);
+  const list = readsView(other ? [hits[0]!, other] : [hits[0]!], state, t);
+  return h('div', { 'data-firsts': true }, list);
 }
 
 const foundSaid = ({ answer: { hits, chunks } }: RetrieverState, t: RetrieverStrings): string =>
