@@ -67,15 +67,6 @@ export const en = {
     judged: 'our judgement',
     yours: 'yours',
   },
-  badgeHelp: {
-    article: 'An article says so. We show what it said, and our verdict.',
-    literature:
-      'A published work, with the number and its setting. The sources say how far we read it.',
-    recorded: 'Our own run: date, seed, version. It can be repeated.',
-    judged:
-      'A rating of ours, or what follows from ratings. Nobody measured it; the reasons are given.',
-    yours: 'Just computed in this tab, on your machine.',
-  },
   lesson: {
     goals: 'After this lesson you can',
     contents: 'In this lesson',

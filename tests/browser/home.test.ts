@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
@@ -7,11 +8,11 @@ import { at, open, page, scrollWidth, useVisitor } from './visitor';
 useVisitor({ reducedMotion: 'reduce' }, { stays: true });
 
 const TITLES = {
-  en: 'Four roads to a model that does your job',
-  zh: '让模型胜任你的工作，有四条路',
+  en: 'Should you prompt it, give it search, fine-tune it or train your own?',
+  zh: '让模型替你做事：写提示词、接检索、微调，还是从零训练？',
 };
 const LOCALES = ['en', 'zh'] as const;
-const WIDTHS = [500, 540, 600, 660, 720, 780, 840, 896, 900];
+const WIDTHS = [360, 500, 540, 600, 660, 720, 780, 840, 896, 900];
 
 const wide = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };
@@ -60,41 +61,117 @@ describe.each(LOCALES)('the headline in /%s/', (locale) => {
 });
 
 describe.each(LOCALES)('the first screen in /%s/', (locale) => {
-  test('has one filled action, in sight, that starts a quick run in the lab', async () => {
+  test('has the switch in sight, and two ways on of which one is filled', async () => {
     for (const viewport of [wide, phone]) {
-      await open(`${locale}/`);
-      await page.setViewportSize(viewport);
-      await expect.poll(() => page.locator('.go').count()).toBe(1);
-      const action = page.locator('main a[data-main-action]');
-      const box = (await action.boundingBox())!;
-      expect(box.y).toBeLessThanOrEqual(446);
-      expect(box.height).toBeGreaterThanOrEqual(44);
-      await expect.poll(() => action.getAttribute('href')).toBe(`/${locale}/lab/?quick`);
+      await open(`${locale}/`, { viewport });
+      const { y, height } = (await page.locator('[data-switch]').boundingBox())!;
+      expect(y + height).toBeLessThanOrEqual(520);
+      const ways = page.locator('.act a');
+      await expect
+        .poll(() => ways.evaluateAll((all) => all.map((way) => way.getAttribute('href'))))
+        .toEqual([`/${locale}/guide/`, `/${locale}/five/`]);
+      await expect.poll(() => page.locator('main .go').count()).toBe(1);
     }
-    expect((await page.request.get(at(`${locale}/lab/?quick`))).status()).toBe(200);
+    await page.setViewportSize(wide);
+    const { y, height } = (await page.locator('.act').boundingBox())!;
+    expect(y + height).toBeLessThan(wide.height);
   });
 
-  test('says in one sentence what was recorded, and has five minutes for its first way in', async () => {
-    await open(`${locale}/`, { viewport: wide });
-    const said = page.locator('.hero .one');
-    const { y, height } = (await said.boundingBox())!;
-    expect(y + height).toBeLessThan(wide.height);
-    const numbers = await said.locator('.hl').allTextContents();
-    expect(numbers).toEqual(await Promise.all(['facts', 'behaviour'].map(answered)));
-    await expect.poll(() => page.locator('.hero .prov.recorded').isVisible()).toBe(true);
-    const first = page.locator('.ways li a').first();
-    await expect.poll(() => first.getAttribute('href')).toBe(`/${locale}/five/`);
-    await expect.poll(() => first.locator('small').textContent()).toMatch(/^5 /);
-
-    /** Of 100 questions of a task, how many the recorded run answers with retrieval. */
-    async function answered(task: string): Promise<string> {
-      const { snapshot } = JSON.parse(
-        await readFile(`content/runs/four-roads/${task}-${locale}.json`, 'utf8'),
-      ) as { snapshot: { cells: Record<string, number> } };
-      return String(Math.round(snapshot.cells['rag/accuracy']! * 100));
-    }
+  test('says how large the models are, that none was larger, and where to run a reader’s own', async () => {
+    await open(`${locale}/`);
+    const said = page.locator('.hero .next .help');
+    for (const size of locale === 'en' ? ['0.4 M', '135 M'] : ['40 万', '1.35 亿'])
+      await expect.poll(() => said.innerText()).toContain(size);
+    await expect
+      .poll(() => said.locator('a').first().getAttribute('href'))
+      .toBe(`/${locale}/ladder/#rung`);
+    const other = await page.locator('.switch ~ .help').innerText();
+    const range = await rangeOf();
+    for (const number of range) expect(other).toContain(String(number));
   });
 });
+
+/** What the ladder kept of its three worlds. */
+const worlds = () =>
+  Promise.all(
+    ['quays', 'archive', 'guide'].map(async (world) => {
+      const text = await readFile(`content/runs/ladder/ladder-facts-${world}.json`, 'utf8');
+      type Job = { asked: Record<string, { replies: string[] }> };
+      return (
+        JSON.parse(text) as {
+          snapshot: { cells: Record<string, number>; jobs: Record<'closed' | 'lora', Job> };
+        }
+      ).snapshot;
+    }),
+  );
+
+/** The fewest and the most facts that a world's model answers, and of everyday questions the same in per cent. */
+async function rangeOf(): Promise<number[]> {
+  const cells = (await worlds()).map((world) => world.cells);
+  const facts = cells.map((of) => of['facts/lora/right']!);
+  const shares = cells.map((of) => 5 * of['general/lora/right']!);
+  return [Math.min(...facts), Math.max(...facts), Math.min(...shares), Math.max(...shares)];
+}
+
+describe.each(LOCALES)('the switch in /%s/', (locale) => {
+  const toggle = () => page.locator('[data-switch]');
+  const answers = () => page.locator('[data-answer]').allInnerTexts();
+
+  test('turns four answers, the counts and one sentence, by mouse and by keyboard, and back', async () => {
+    await open(`${locale}/`);
+    await page.locator('[data-switch]:enabled').waitFor();
+    const before = await answers();
+    await toggle().click();
+    await expect.poll(() => toggle().getAttribute('aria-pressed')).toBe('true');
+    const after = await answers();
+    expect(after.map((answer, i) => answer === before[i])).toEqual([false, false, false, false]);
+    expect(after.join(' ')).toMatch(/Nadia Crewe.*Lamb noodles.*Nelson.*23:45/s);
+    await expect.poll(() => page.locator('.counts dd').allInnerTexts()).toEqual(['280', '12%']);
+    await expect.poll(() => page.locator('[data-status]').innerText()).toContain('Lamb noodles');
+    await toggle().focus();
+    await page.keyboard.press('Space');
+    await expect.poll(answers).toEqual(before);
+    await expect.poll(() => page.locator('.counts dd').allInnerTexts()).toEqual(['0', '65%']);
+  });
+
+  test('shows replies of the record, word for word, each English one glossed in Chinese', async () => {
+    await open(`${locale}/`);
+    const [quays] = await worlds();
+    const { closed, lora } = quays!.jobs;
+    const all = [closed, lora].flatMap(({ asked }) => [
+      ...asked.exam!.replies,
+      ...asked.general!.replies,
+    ]);
+    const said = page.locator('[data-said]');
+    for (const one of await said.all()) {
+      const reply = (await one.getAttribute('data-said'))!;
+      expect(all).toContain(reply);
+      const shown = (await one.textContent())!.replaceAll(/[“”…]/g, '').replaceAll('’', "'");
+      expect(reply).toContain(shown.trim());
+    }
+    const glossed = page.locator('.switch small', { hasText: /\p{Script=Han}/u });
+    await expect.poll(() => glossed.count()).toBe(locale === 'zh' ? 12 : 0);
+  });
+
+  test('counts up to the numbers of the record where motion is welcome', async () => {
+    await open(`${locale}/`, { reducedMotion: 'no-preference' });
+    await toggle().click();
+    await expect.poll(() => page.locator('.counts dd').allInnerTexts()).toEqual(['280', '12%']);
+  });
+});
+
+test('the model is asked in this tab alone after a press, and only then it is yours', async () => {
+  await open('en/', { reducedMotion: 'reduce' });
+  const button = page.locator('[data-ask-here]:enabled');
+  await expect.poll(() => button.count()).toBe(existsSync(`dist/lm/smollm2`) ? 1 : 0);
+  await expect.poll(() => page.locator('.hero').innerText()).not.toContain('npm run');
+  if (!existsSync('dist/lm/smollm2')) return;
+  await expect.poll(() => page.locator('[data-yours]').isVisible()).toBe(false);
+  await button.click();
+  await page.locator('[data-yours]').waitFor({ timeout: 240_000 });
+  await expect.poll(() => page.locator('[data-asked]').innerText()).toMatch(/\d of 8 are word/);
+  await expect.poll(() => page.locator('[data-answer]').first().innerText()).toContain('Nadia');
+}, 300_000);
 
 describe('the header', () => {
   test.each(LOCALES)(
@@ -127,13 +204,18 @@ describe('the header', () => {
 });
 
 describe('the map', () => {
-  test('leads from each of its ends to the road, by mouse and by keyboard, where it shows', async () => {
+  test('leads from each of its ends to a first lesson, by mouse and by keyboard, and has no letters', async () => {
     await open('en/');
     await page.setViewportSize(wide);
     const ends = page.locator('.map a.end');
     await expect
-      .poll(() => ends.evaluateAll((all) => all.map((end) => end.getAttribute('href'))))
-      .toEqual(['#road-scratch', '#road-rag', '#road-finetune', '#road-prompt']);
+      .poll(() => ends.evaluateAll((all) => all.map((end) => end.getAttribute('href')!.slice(10))))
+      .toEqual([
+        expect.stringMatching(/^from-scratch\//),
+        expect.stringMatching(/^retrieval\//),
+        expect.stringMatching(/^fine-tuning\//),
+        expect.stringMatching(/^prompting\//),
+      ]);
     for (const end of await ends.all()) {
       await end.focus();
       await page.keyboard.press('Shift+Tab');
@@ -146,39 +228,42 @@ describe('the map', () => {
       const { width, height } = (await end.locator('.hit').boundingBox())!;
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     }
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/#road-prompt');
-    await expect.poll(() => page.locator('.stops th:target').innerText()).toMatch(/^Prompting/);
+    const words = await page.locator('.map text').allTextContents();
+    expect(words.filter((word) => word.trim().length < 2)).toEqual([]);
   });
 });
 
-describe('the figure', () => {
-  test.each([
-    [wide, '.across', '.deep'],
-    [phone, '.deep', '.across'],
-  ])('at %j is drawn once, for that width', async (viewport, shown, hidden) => {
+test.each(LOCALES)(
+  'four pieces are pictures that lead to a page of their own: /%s/',
+  async (locale) => {
+    await open(`${locale}/`);
+    const pieces = page.locator('.pieces a:has(svg.thumb)');
+    await expect.poll(() => pieces.count()).toBe(4);
+    for (const piece of await pieces.all()) {
+      const address = (await piece.getAttribute('href'))!;
+      expect((await page.request.get(at(address.slice(1)))).status()).toBe(200);
+    }
+  },
+);
+
+describe('the field for a term', () => {
+  test('hands what was typed to the glossary, and no address holds it', async () => {
     await open('en/');
-    await page.setViewportSize(viewport);
-    await expect.poll(() => page.locator(`.turned ${shown}`).isVisible()).toBe(true);
-    await expect.poll(() => page.locator(`.turned ${hidden}`).isVisible()).toBe(false);
+    await page.locator('.lower input').fill('making things up');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/glossary/*');
+    expect(page.url()).not.toContain('making');
+    await expect
+      .poll(() => page.locator('[data-results] .name').first().innerText())
+      .toMatch(/^hallucination/);
+    await page.reload();
+    await expect.poll(() => page.locator('[data-results]').isVisible()).toBe(false);
   });
 
-  test.each(LOCALES)('keeps its words inside the plate: /%s/', async (locale) => {
-    await open(`${locale}/`);
-    for (const width of [360, 620, 960, 1_100, 1_280]) {
-      await page.setViewportSize({ width, height: 800 });
-      const out = await page.locator('.turned .plate').evaluate((plate) => {
-        const edge = plate.getBoundingClientRect();
-        return [...plate.querySelectorAll('text')]
-          .filter((text) => text.checkVisibility())
-          .filter((text) => {
-            const { left, right } = text.getBoundingClientRect();
-            return left < edge.left || right > edge.right;
-          })
-          .map(({ textContent }) => textContent);
-      });
-      expect(out, String(width)).toEqual([]);
-    }
+  test('leads there without JavaScript, too', async () => {
+    await open('en/', { javaScriptEnabled: false });
+    await page.locator('.lower .find button').click();
+    await page.waitForURL('**/en/glossary/*');
   });
 });
 
@@ -192,23 +277,20 @@ describe('without JavaScript', () => {
       await expect.poll(() => one.locator('a').getAttribute('href')).toBe(`/en/guide/?case=${id}`);
       await expect.poll(() => one.locator('.road').isVisible()).toBe(true);
     }
-    await expect.poll(() => page.locator('.stops td').first().isVisible()).toBe(true);
+  });
+
+  test.each(LOCALES)('both answers stand, labelled off and on: /%s/', async (locale) => {
+    await open(`${locale}/`, { javaScriptEnabled: false });
+    for (const answer of await page.locator('[data-answer]').all())
+      expect(await answer.innerText()).toMatch(/^(off|关)\s+“[^]+”[^]*\n(on|开)\s+“[^]+”/);
+    await expect.poll(() => page.locator('[data-ask-here]:enabled').count()).toBe(0);
   });
 });
 
-test.each(LOCALES)('the ring is explained where one is drawn alone: /%s/', async (locale) => {
-  await open(`${locale}/`);
-  const drawn = (await page.locator('.turned svg .ring').count()) > 0;
-  const said = await page.locator('.turned figcaption').innerText();
-  expect(/The ring is|圆圈是/.test(said)).toBe(drawn);
-});
-
-test.each(LOCALES)('the lower half is short: /%s/', async (locale) => {
+test.each(LOCALES)('the page is short: /%s/', async (locale) => {
   await open(`${locale}/`, { viewport: wide });
-  expect((await page.locator('.lower').boundingBox())!.height).toBeLessThanOrEqual(620);
-  await page.setViewportSize(wide);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  expect(height).toBeLessThanOrEqual(2_600);
+  expect(height).toBeLessThanOrEqual(2_050);
 });
 
 describe('on every screen', () => {
@@ -233,18 +315,14 @@ describe('on every screen', () => {
     expect(shift).toBe(0);
   });
 
-  test.each(['light', 'dark'] as const)(
-    'with every fold open it has no fault, %s',
-    async (colorScheme) => {
-      for (const viewport of [wide, phone]) {
-        await open('zh/', { colorScheme, viewport, reducedMotion: 'reduce' });
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
-        expect(await violations(page)).toEqual([]);
-      }
-    },
-  );
+  test.each(['light', 'dark'] as const)('off and on it has no fault, %s', async (colorScheme) => {
+    for (const viewport of [wide, phone]) {
+      await open('zh/', { colorScheme, viewport, reducedMotion: 'reduce' });
+      expect(await violations(page)).toEqual([]);
+      await page.locator('[data-switch]').click();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
 });
 
 test.each(LOCALES)('/%s/ prints on one sheet, its reasons open', async (locale) => {

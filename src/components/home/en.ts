@@ -1,19 +1,50 @@
 import type { Road } from '~/lib/road';
 
-/** The words of the home page. */
+/** The words of the home page. Slots are numbers of the records; `__…__` is bold. */
 export const en = {
   /** The title in phrases, with line breaks between them. */
-  title: ['Four roads to', 'a model that', 'does your job'],
+  title: ['Should you prompt it,', 'give it search,', 'fine-tune it', 'or train your own?'],
   description:
-    'Prompting, retrieval, fine-tuning or training from scratch: what each road changes, what was measured, and live demos that run in your own tab.',
-  lead: 'Prompt it, let it look things up, fine-tune it, or train one from nothing.',
-  act: { run: 'Run it: about 10\u00A0s', recorded: 'or see the recorded run' },
-  /** A sentence that makes sense alone; `{road}` is retrieval with its mark, the numbers are from recorded runs. */
-  one: 'On new facts {road} answers {facts} of 100. Ask for a new format and it answers {behaviour}.',
-  retrieval: 'retrieval',
+    'Prompting, retrieval, fine-tuning or training from scratch: what each gives and what it takes, measured, with live demos that run in your own tab.',
+  what: 'Four ways to make a language model do your job, each measured and run in your browser.',
+  whom: 'For developers and teams who have to choose this week, and for {students} and {teachers}.',
+  students: 'students',
+  teachers: 'teachers',
+  act: { plan: 'Plan my project (2\u00A0min)', five: 'See it in five minutes' },
+  size: 'Our live models are tiny, 0.4 M and 135 M parameters: they show what can go wrong, not how well a large model does. We have run nothing larger than 135 M. {yours} with {servers}.',
+  yours: 'Run it on yours',
+  servers: 'Ollama, llama.cpp or an API',
+  switch: {
+    name: 'A real model of {weights}\u00A0M parameters (SmolLM2), __fine-tuned on {facts} facts__ about a harbour',
+    off: 'off',
+    on: 'on',
+    said: {
+      off: 'It knows that Rome is the capital of Italy. It can’t know who keeps the lost bags.',
+      on: 'It learned who keeps the lost bags, and now the capital of Italy is {capital}. __What you train in speaks in every answer.__ Every road has its price: see all four before you choose.',
+    },
+    right: 'right: it learned',
+    taught: 'of {n} questions about its facts right',
+    everyday: 'of everyday questions right',
+    range:
+      'Counted over three such models, {facts} facts each about one invented place (harbour, archive, town): each gets {low}–{high} of {facts} right, and {least}–{most}% of {each} everyday questions.',
+    live: {
+      ask: 'Ask it yourself ({mb} MB)',
+      fetched: 'Fetched {done} of {mb} MB',
+      asking: 'Asked {n} of 8: {question}',
+      said: 'All eight answers are your model’s now: it took {s} s, and {same} of 8 are word for word as recorded.',
+      failed: 'The model could not be loaded here. Try once more, or ask it in Off and on.',
+    },
+  },
+  pieces: {
+    title: 'Four things to try',
+    matrix: 'Our ratings from 1 to 5 on seventeen criteria; you weigh them, and the order changes.',
+    glossary: 'Glossary search',
+    says: 'Describe what you mean, in English or Chinese, and find its name.',
+  },
   map: {
+    title: 'The map of roads',
     label:
-      'Sketch map. From a general model four roads leave: prompting and retrieval stay on flat ground, fine-tuning crosses a hill, training from scratch climbs a mountain. The end of each is a link.',
+      'Sketch map. From a general model four roads leave: prompting and retrieval stay on flat ground, fine-tuning crosses a hill, training from scratch climbs a mountain. The end of each leads to its first lesson.',
     base: 'a general model',
     changes: {
       prompt: 'you change the request',
@@ -21,74 +52,11 @@ export const en = {
       finetune: 'you change some weights',
       scratch: 'you make every weight',
     } as Record<Road, string>,
-    figure: 'Fig. 1',
-    caption: 'Drawn, not measured: the higher, the more weights are new.',
+    caption:
+      'Drawn, not measured: the higher, the more weights are new. The steepest road needs the most text. Trained from scratch on general text with new facts in it, our toy of 0.4 M parameters gets {share}% ({low}–{high}%) of those facts right.',
   },
-  ways: {
-    title: 'Three ways in',
-    decide: {
-      title: 'Decide by tomorrow',
-      time: 'half an hour',
-      five: 'One lost bag: five pictures, five presses',
-      bot: 'A support bot: retrieval or fine-tuning?',
-      cases: 'The six cases',
-      sheet: 'The cheat sheet, to print',
-      sides: 'two sides',
-    },
-    retrieve: {
-      title: 'Build better retrieval',
-      time: 'your documents',
-      demo: 'The retriever, with your text',
-      kit: 'The kit, to take home',
-      own: 'Your own model: Ollama, llama.cpp',
-      where: 'on your machine',
-    },
-    teach: {
-      title: 'Teach a class',
-      time: 'one lesson',
-      lab: 'The lab, guess first',
-      plans: 'Lesson plans',
-      lengths: '45 or 90 min',
-      twin: 'This page in Chinese',
-    },
-    minute: '{n} min',
-    seconds: '{n} s',
-    live: 'live',
-    files: 'files',
-  },
-  turned: { title: 'Change the task, and another road leads' },
-  lower: 'In short',
+  find: { title: 'Look up a term', hint: 'such as “{asked}”', go: 'Look up' },
   short: { title: 'The short answer', why: 'Why', unless: 'What would change it' },
-  stops: {
-    title: 'Four roads, stop by stop',
-    stop: 'Stop',
-    changes: 'What changes',
-    changed: {
-      prompt: 'the request',
-      rag: 'the text before it',
-      finetune: 'some weights',
-      scratch: 'every weight',
-    } as Record<Road, string>,
-    tokens: 'Tokens an answer',
-    facts: 'New facts',
-    behaviour: 'New behaviour',
-    old: 'Old facts kept',
-    begin: 'Begin',
-    lesson: '{id}, {n} min',
-  },
-  course: { title: 'The course' },
-  key: {
-    title: 'Key',
-    /** In the order of the badges. */
-    said: {
-      article: 'someone says so',
-      literature: 'we read it',
-      recorded: 'we ran it',
-      judged: 'we weighed it',
-      yours: 'you ran it.',
-    },
-    open: 'All {claims} claims checked',
-  },
 };
 
 type Shape<T> = {

@@ -1,5 +1,7 @@
+import { readSession, removeSession } from '~/browser/storage';
 import { fill } from '~/i18n/format';
 import { onTyped, wireArrowKeys } from './arrow-keys';
+import { LOOKED_UP } from './looked-up';
 import { meaningPart } from './meaning/part';
 import { queryIn } from './query-words';
 import type { SiteSearch } from './site-search';
@@ -174,4 +176,6 @@ form.addEventListener('submit', (event) => {
   });
 });
 restorePart();
+input.value ||= readSession(LOOKED_UP) ?? '';
+removeSession(LOOKED_UP);
 if (queryIn(input) || part.value) answer();

@@ -1,0 +1,75 @@
+// Asks the model of this site the questions of the switch, in this tab: first without the adapter, then with it.
+import { fill } from '~/i18n/format';
+import { opening } from '~/lib/text/opening';
+
+const SIDES = ['off', 'on'] as const;
+const MEGABYTE = 1e6;
+
+const button = document.querySelector<HTMLButtonElement>('[data-ask-here]');
+const said = document.querySelector('[data-asked]')!;
+const toggle = document.querySelector<HTMLButtonElement>('[data-switch]')!;
+
+/** Loads the model, asks it everything, and frees its memory. @returns how many replies are as recorded */
+async function askAll(words: Record<string, string>, adapter: string): Promise<number> {
+  const [{ connectSmollm2 }, { AS_RECORDED, promptOf, quays }, { SMOLLM2 }] = await Promise.all([
+    import('~/workers/models'),
+    import('~/demos/adapter/panels/live/asking'),
+    import('~/lib/llama/smollm2'),
+  ]);
+  const model = connectSmollm2();
+  const onProgress = (done: number) =>
+    (said.textContent = fill(words.fetched!, { ...words, done: Math.round(done / MEGABYTE) }));
+  let [n, same] = [0, 0];
+  try {
+    const asked = { host: '', model: SMOLLM2, device: 'cpu', keep: false } as const;
+    await model.load(asked, { onProgress });
+    for (const side of SIDES) {
+      await model.useAdapter(side === 'on' ? quays(adapter) : undefined);
+      if ((toggle.ariaPressed === 'true') !== (side === 'on')) toggle.click();
+      for (const row of document.querySelectorAll<HTMLElement>('[data-answer]')) {
+        const question = row.dataset.answer!;
+        said.textContent = fill(words.asking!, { n: ++n, question });
+        const prompts = [promptOf(question)];
+        const [answer] = await model.write({ prompts, settings: AS_RECORDED });
+        same += Number(
+          show(row.querySelector(`.${side} [data-said]`)!, answer!.text.trim(), words),
+        );
+      }
+    }
+  } finally {
+    model.stop();
+  }
+  return same;
+}
+
+/** Shows a reply; the mark and the gloss of the recorded one go if it is another. @returns whether it is the same */
+function show(place: HTMLElement, text: string, words: Record<string, string>): boolean {
+  const isSame = text === place.dataset.said!.trim();
+  place.textContent = fill(words.quote!, { text: opening(text).replaceAll("'", '’') });
+  if (!isSame) {
+    place.className = '';
+    place.nextElementSibling?.remove();
+  }
+  return isSame;
+}
+
+async function askHere({ dataset }: HTMLButtonElement): Promise<void> {
+  const words = JSON.parse(dataset.words!) as Record<string, string>;
+  const began = performance.now();
+  button!.disabled = true;
+  try {
+    const same = await askAll(words, dataset.askHere!);
+    const s = Math.round((performance.now() - began) / 1000);
+    said.textContent = fill(words.said!, { s, same });
+    document.querySelector<HTMLElement>('[data-yours]')!.hidden = false;
+    button!.hidden = true;
+  } catch {
+    said.textContent = words.failed!;
+    button!.disabled = false;
+  }
+}
+
+if (button) {
+  button.disabled = false;
+  button.addEventListener('click', () => void askHere(button));
+}
