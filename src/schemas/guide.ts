@@ -37,14 +37,14 @@ const labCell = z.string().regex(/^[a-z]+\/[a-z]+\/[a-z]+$/, {
   error: 'Name a run of the lab, a road and what was measured, such as facts/rag/accuracy.',
 });
 
-const instead = z.strictObject({ step: bilingual, enter: bilingual });
+const instead = z.strictObject({ step: bilingual, enter: bilingual, week: bilingual });
 
 /** Two or three numbers that represent the evidence of a rule, as printed in its row. */
 const proof = z.strictObject({
   title: bilingual,
   evidence: evidenceId,
-  /** The model or system that was measured, in a word. */
-  of: z.string().optional(),
+  /** What was measured on: model, size of the test, year. */
+  on: bilingual,
   /** The value of a full-length bar; 100 if omitted. */
   most: z.number().positive().optional(),
   rows: z
@@ -64,8 +64,6 @@ const proof = z.strictObject({
 /** A measurement of the lab, shown if this way comes first and these answers were given. */
 const lab = z.strictObject({
   road: way,
-  /** The way that must come after it. */
-  second: way.optional(),
   when: condition,
   run: slug,
   title: bilingual,
@@ -89,7 +87,7 @@ const rule = z.strictObject({
   when: z.union([condition, z.array(condition).min(1)]).transform((when) => [when].flat()),
   /** Points for roads, or words that settle the matter; empty if the rule only adds a task or a warning. */
   roads: z.partialRecord(way, effect),
-  /** Fine-tuning produces the model that retrieval needs, and comes before it. */
+  /** The road it speaks for produces what the others need, and comes before them. */
   foundation: z.literal(true, { error: 'Type true, or leave the line out.' }).optional(),
   /** For a rule against a road: the reason, in at most nine words. */
   short: bilingual.optional(),
@@ -133,7 +131,22 @@ const preset = z.strictObject({
   answers: z.record(slug, slug),
 });
 
-const step = z.strictObject({ step: bilingual, enter: bilingual });
+const step = z.strictObject({
+  step: bilingual,
+  enter: bilingual,
+  /** The cheapest form that works this week, and where nothing may leave the reader's machines. */
+  week: bilingual,
+  inside: bilingual.optional(),
+  /** Evidence that this form exists. */
+  sold: z.array(evidenceId).min(1),
+});
+
+/** What fits into a prompt: tokens, the row that advises it, and the characters of a page. */
+const fits = z.strictObject({
+  tokens: z.int().positive(),
+  evidence: evidenceId,
+  page: z.strictObject({ en: z.int().positive(), zh: z.int().positive() }),
+});
 
 /** content/guide.yaml: the decision guide as data. */
 export const guide = z
@@ -141,6 +154,9 @@ export const guide = z
     questions: z.array(question).min(1).max(12, {
       error: 'Ask at most twelve questions: nobody answers more before a meeting.',
     }),
+    fits,
+    /** What depends on the model, with cells of recorded runs as slots. */
+    model: bilingual,
     roads: z.strictObject({ prompt: step, paste: step, rag: step, finetune: step, scratch: step }),
     /** Measures by the answer to `error`. */
     measures: z.record(slug, measure),

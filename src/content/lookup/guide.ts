@@ -7,8 +7,8 @@ import type { Guide, GuideLab, GuideRule } from '~/schemas/guide';
 import { evidence } from './evidence';
 import { matrix } from './matrix';
 import { once } from './entries';
-import { runIn } from './runs';
-import { weighedSaid } from './weighed';
+import { recordedCell, runIn } from './runs';
+import { weighedSaid, withShares } from './weighed';
 
 export type { Guide } from '~/schemas/guide';
 
@@ -27,17 +27,27 @@ const inLocale = <T extends Texts>(texts: T, locale: Locale) =>
 
 /** The rules in one language, with their references looked up. */
 export async function ruleTexts(locale: Locale): Promise<GuideTexts> {
-  const { rules, labs } = await guide();
-  const cited = [...new Set(rules.flatMap((rule) => rule.evidence))];
+  const { rules, labs, roads, model, fits } = await guide();
+  const sold = Object.values(roads).flatMap((road) => road.sold);
+  const cited = [...new Set([...rules.flatMap((rule) => rule.evidence), ...sold, fits.evidence])];
   const works = await Promise.all(cited.map(evidence));
   return {
     rules: await Promise.all(rules.map((rule) => textsOfRule(rule, locale))),
     labs: await Promise.all(labs.map((one) => labProof(one, locale))),
+    model: await withShares(model[locale], locale),
     criteria: await shownCriteria(locale),
     sources: Object.fromEntries(
       works.map(({ id, source }) => [id, `${id} ${source.split(',')[0]!.trim()}`]),
     ),
   };
+}
+
+/** The pages of a language that fit into a prompt, to two digits, by the tokens of the recorded texts. */
+export async function pagesThatFit(language: Locale): Promise<number> {
+  const { tokens, page } = (await guide()).fits;
+  const counted = await recordedCell(`s4-tokens/published/o200k/${language}/tokens`);
+  const characters = await recordedCell(`s4-tokens/none/${language}/characters`);
+  return Number(((tokens * characters) / counted / page[language]).toPrecision(2));
 }
 
 async function textsOfRule(rule: GuideRule, locale: Locale): Promise<RuleTexts> {
@@ -62,22 +72,22 @@ async function textsOfRule(rule: GuideRule, locale: Locale): Promise<RuleTexts> 
 
 function proofOf({ proof }: GuideRule, locale: Locale): Proof | undefined {
   if (!proof) return undefined;
-  const { title, evidence: source, of = '', most = WHOLE, rows } = proof;
+  const { title, evidence: source, on, most = WHOLE, rows } = proof;
   const named = rows.map(({ name, ...row }) => ({ ...row, name: name[locale] }));
-  return { title: title[locale], of, source, most, rows: named };
+  return { title: title[locale], on: on[locale], source, most, rows: named };
 }
 
 /** Shares are shown in per cent. */
 const WHOLE = 100;
 
 async function labProof(lab: GuideLab, locale: Locale): Promise<LabProof> {
-  const { road, second, when, run, title } = lab;
+  const { road, when, run, title } = lab;
   const { snapshot, recorded: made } = await runIn('four-roads', run, locale);
   const rows = lab.rows.map(({ name, road: way, cell }) => {
     const { value } = labCell(`${run}/${cell}`, snapshot);
     return { name: name[locale], road: way, value: String(Math.round(value * WHOLE)) };
   });
-  return { road, second, when, title: title[locale], of: '', source: made.date, most: WHOLE, rows };
+  return { road, when, title: title[locale], source: made.date, most: WHOLE, rows };
 }
 
 const recorded = async (name: string, locale: Locale): Promise<LabCell> =>

@@ -18,6 +18,7 @@ import { litBy, stateOf, type AnswerHandlers, fetchRules } from './answering';
 import { alsoSaid, verdictSaid } from './standing';
 import { csvRows, jsonOf } from './files';
 import { memoSheet } from './memo';
+import { unseatSaid } from './proofs';
 import { measurementOf } from './sentences';
 import { type GuideProps, type GuideState, UNLIT } from './state';
 import type { GuideStrings } from './words/en';
@@ -209,10 +210,11 @@ class GuideDemo extends InstantDemo<GuideProps> {
   private async sheet(): Promise<Sheet | undefined> {
     try {
       const { locale } = this.props;
+      const state = await this.state();
       return memoSheet({
-        state: await this.state(),
+        state,
         own: this.heard?.own ?? [],
-        unseat: this.heard?.unseat ?? '',
+        unseat: this.heard ? unseatSaid(this.heard, state) : '',
         date: formatDate(new Date().toISOString().slice(0, 10), locale),
         link: location.href.replace(location.hash, ''),
       });

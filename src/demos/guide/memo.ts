@@ -1,6 +1,5 @@
 import { fill } from '~/i18n/format';
 import { FIRST } from './core/measure';
-import type { RuleTexts } from './core/texts';
 import type { Block, Line, Link, Sheet } from '../parts/memo/sheet';
 import { proofsOf } from './proofs';
 import { alsoSaid, sayOf, shortOf, verdictSaid } from './standing';
@@ -14,7 +13,7 @@ import {
   roadsSaid,
   testLines,
 } from './sentences';
-import { namesOf, stepTexts, tasksOf, type GuideState } from './state';
+import { namesOf, stepTexts, tasksOf, weekOf, type GuideState } from './state';
 
 /** The number of reasons that fit on one sheet. */
 const REASONS = 2;
@@ -83,15 +82,16 @@ function testSaid(state: GuideState): string {
   ].join(strings.space);
 }
 
-function week({ state }: MemoSource): Block {
+function week(source: MemoSource): Block {
+  const { state } = source;
   const { plan, strings, roads } = state;
   const { road } = plan.steps[0]!;
   const before = plan.rules.flatMap(({ before: said }) => said ?? []);
-  const said = [...before, stepTexts(state, road).step, ...tasksOf(state, road)];
-  return {
-    kind: 'text',
-    line: [{ strong: roads[road] }, strings.colon + said.join(strings.space)],
-  };
+  const { step, sold = [] } = stepTexts(state, road);
+  const now = [...before, weekOf(state, road)].join(strings.space);
+  const later = [strings.after + step, ...tasksOf(state, road)].join(strings.space);
+  const line: Line = [{ strong: roads[road] }, strings.colon + now, ...evidence(sold, source)];
+  return { kind: 'text', line: [...line, strings.space + later] };
 }
 
 function grounds(source: MemoSource): Line[] {
@@ -100,20 +100,19 @@ function grounds(source: MemoSource): Line[] {
   const reasons = plan.steps[0]!.pro.slice(0, REASONS);
   const numbers = proofsOf(state)
     .filter(({ none }) => !none)
-    .map(({ title, rows, badge, kind }): Line => {
+    .map(({ title, on, rows, badge }): Line => {
       const values = rows.map(({ name, value }) => `${name} ${value}`).join(strings.list);
-      const said = kind === 'literature' ? badge.far + badge.near : badge.near + badge.far;
+      const said = [on, badge.near + badge.far].filter(Boolean).join(strings.semicolon);
       return [`${title}${strings.colon}${values} (${said})`];
     });
   return [
-    ...reasons.map((rule): Line => [rule.reason, ...evidence([rule], source)]),
+    ...reasons.map((rule): Line => [rule.reason, ...evidence(rule.evidence, source)]),
     ...(reasons.length === 0 ? [[strings.fallback]] : []),
     ...numbers,
   ];
 }
 
-function evidence(rules: readonly RuleTexts[], { state, link }: MemoSource): Line {
-  const ids = [...new Set(rules.flatMap((rule) => rule.evidence))];
+function evidence(ids: readonly string[], { state, link }: MemoSource): Line {
   if (ids.length === 0) return [];
   const links = ids.map((id): Link => ({
     text: state.sources[id] ?? id,

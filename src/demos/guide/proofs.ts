@@ -3,6 +3,7 @@ import { holds } from './core/rules';
 import type { Proof, ProofRow } from './core/texts';
 import { roadOf } from './core/ways';
 import { twoDecimals } from '~/demos/matrix/core/ranking';
+import type { Weighed, WeighedDetail } from '../parts/weighed';
 import type { GuideState } from './state';
 
 type Kind = 'literature' | 'recorded' | 'judged';
@@ -11,7 +12,9 @@ type Kind = 'literature' | 'recorded' | 'judged';
 export interface ShownProof {
   readonly kind: Kind;
   readonly title: string;
-  /** The source: an author and a row of evidence, a date, a judgement. */
+  /** What was measured on, in words; empty if nothing was. */
+  readonly on: string;
+  /** The source: a row of evidence, a date, a judgement. */
   readonly badge: { readonly far: string; readonly near: string };
   readonly most: number;
   readonly rows: readonly ProofRow[];
@@ -27,7 +30,7 @@ export const proofsOf = (state: GuideState): ShownProof[] => [
 ];
 
 const without = (kind: Kind, title: string, badge: string, none: string): ShownProof => ({
-  ...{ kind, title, none, most: 1, rows: [] },
+  ...{ kind, title, none, on: '', most: 1, rows: [] },
   badge: { far: '', near: badge },
 });
 
@@ -36,45 +39,67 @@ function literature({ plan, strings }: GuideState): ShownProof {
   const found: Proof | undefined = plan.steps[0]!.pro.find(({ proof }) => proof)?.proof;
   if (!found)
     return without('literature', proofs.literature, proofs.badges.literature, proofs.noLiterature);
-  const far = found.of && `${found.of} · `;
-  return { ...found, kind: 'literature', badge: { far, near: found.source } };
+  const on = fill(proofs.on, { on: found.on });
+  return { ...found, on, kind: 'literature', badge: { far: '', near: found.source } };
 }
 
 function recorded({ plan, labs, answers, strings: { proofs } }: GuideState): ShownProof {
-  const [first, second] = plan.steps;
   const found = labs.find(
-    (lab) =>
-      lab.road === first!.road &&
-      (!lab.second || lab.second === second?.road) &&
-      holds({ id: '', roads: {}, when: [lab.when] }, answers),
+    ({ road, when }) =>
+      road === plan.steps[0]!.road && holds({ id: '', roads: {}, when: [when] }, answers),
   );
   if (!found)
     return without('recorded', proofs.recorded, proofs.badges.recorded, proofs.noRecorded);
   const { title, most, rows } = found;
   return {
-    ...{ kind: 'recorded', title, most, rows },
+    ...{ kind: 'recorded', title, most, rows, on: fill(proofs.on, { on: proofs.toy }) },
     badge: { near: proofs.badges.recorded, far: ` · ${found.source}` },
   };
 }
 
+/** The change that would unseat the leading road, unless it speaks of another road than the answer does. */
+export function unseatSaid(
+  { weighed, unseat }: Pick<WeighedDetail, 'weighed' | 'unseat'>,
+  state: GuideState,
+): string {
+  if (!weighed || !unseat || !(weighed.own || leadsBy(weighed, state))) return '';
+  const { judged: ours, yours } = state.strings.memo;
+  return fill(weighed.own ? yours : ours, { n: weighed.criteria, said: unseat });
+}
+
 /** The best possible score by the criteria. */
 const FIVE = 5;
+/** The criteria of the comparison. */
+const JUDGEMENTS = 17;
 
-function judged({ plan, weighed, roads, strings: { proofs } }: GuideState): ShownProof {
+/** True if the road to begin with leads, or shares the lead, by the weights. */
+export const leadsBy = ({ ranking }: Weighed, { plan }: Pick<GuideState, 'plan'>): boolean =>
+  ranking.some(
+    ({ road, score }) =>
+      road === roadOf(plan.steps[0]!.road) && twoDecimals(score) === twoDecimals(ranking[0]!.score),
+  );
+
+/** The weights of a case were set for its own answers: where another road leads by them, they do not count. */
+function judged(state: GuideState): ShownProof {
+  const { weighed, roads, strings } = state;
+  const { proofs } = strings;
   const badge = weighed?.own ? proofs.yours : proofs.badges.judged;
-  if (!weighed) return without('judged', fill(proofs.judged, { n: 17 }), badge, proofs.noJudged);
-  const { ranking, criteria } = weighed;
+  const n = weighed?.criteria ?? JUDGEMENTS;
+  if (!weighed || !(weighed.own || leadsBy(weighed, state)))
+    return without(
+      'judged',
+      fill(proofs.judged, { n }),
+      badge,
+      weighed ? proofs.otherAnswers : proofs.noJudged,
+    );
+  const { ranking } = weighed;
   const [first, second] = ranking.map(({ road, score }) => ({ road, score: twoDecimals(score) }));
   const lead = first!.score - second!.score;
-  const said =
-    lead === 0
-      ? proofs.level
-      : first!.road === roadOf(plan.steps[0]!.road)
-        ? proofs.ahead
-        : proofs.parts;
+  const said = lead === 0 ? proofs.level : leadsBy(weighed, state) ? proofs.ahead : proofs.parts;
   return {
     kind: 'judged',
-    title: fill(said, { n: criteria, lead: lead.toFixed(2) }),
+    title: fill(said, { n, lead: lead.toFixed(2) }),
+    on: weighed.own ? '' : proofs.onJudged,
     badge: { far: '', near: badge },
     most: FIVE,
     rows: [first!, second!].map(({ road, score }) => ({

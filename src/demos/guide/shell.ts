@@ -29,7 +29,11 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
       ...{ id, thing: thing[locale], weights: matrix, weighed: weighedBy(weights, matrix) },
       answers: completed(questions, answers),
     })),
-    steps: byWay((way) => ({ step: roads[way].step[locale], enter: roads[way].enter[locale] })),
+    steps: byWay((way) => {
+      const { step, enter, week, inside, sold } = roads[way];
+      const said = { step: step[locale], enter: enter[locale], week: week[locale] };
+      return { ...said, inside: inside?.[locale], sold };
+    }),
     measures: Object.fromEntries(
       Object.entries(measures).map(([id, { count, rate, margin }]) => [
         id,

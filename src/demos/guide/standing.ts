@@ -43,8 +43,7 @@ export function alsoSaid(state: GuideState): string {
     fill(required ? strings.alsoMust : strings.alsoMay, { road: strings.ways[road] }),
   );
   const tie = tieOf(plan);
-  const isLevel = tie && !tie.required && tie.score === plan.steps[0]!.score;
-  const said = isLevel ? strings.tie : strings.outdone;
-  const decided = tie ? [fill(said, { road: strings.ways[tie.road] })] : [];
+  const [first, other] = [plan.steps[0]!, tie].map((step) => step && strings.ways[step.road]);
+  const decided = tie ? [fill(strings.tie, { first: first!, other: other! })] : [];
   return [...(added.length > 0 ? added : [strings.alone]), ...decided].join(strings.space);
 }

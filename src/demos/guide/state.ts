@@ -89,6 +89,12 @@ export function namesOf(
 export const stepTexts = ({ plan, steps }: GuideState, way: Way): StepTexts =>
   plan.rules.find(({ instead }) => instead[way])?.instead[way] ?? steps[way];
 
+/** The cheapest form of a step that works this week, at home where nothing may leave it. */
+export function weekOf(state: GuideState, way: Way): string {
+  const { week, inside } = stepTexts(state, way);
+  return (state.answers.privacy === 'inside' && inside) || week;
+}
+
 /** Additional tasks from the rules that apply. */
 export const tasksOf = ({ plan }: GuideState, way: Way): string[] => [
   ...new Set(plan.rules.flatMap((rule) => partsOf(way).flatMap((part) => rule.do[part] ?? []))),

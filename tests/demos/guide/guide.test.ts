@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, asked, speaksToGuide } from '~/demos/guide/address';
 import { litBy } from '~/demos/guide/answering';
-import { proofsOf } from '~/demos/guide/proofs';
+import { proofsOf, unseatSaid } from '~/demos/guide/proofs';
 import { alsoSaid, sayOf, shortOf, verdictSaid } from '~/demos/guide/standing';
 import { csvRows, jsonOf } from '~/demos/guide/files';
 import { memoSheet } from '~/demos/guide/memo';
 import { references } from '~/demos/guide/references';
 import { ruleList } from '~/demos/guide/rule-list';
 import { testLines } from '~/demos/guide/sentences';
-import type { GuideState } from '~/demos/guide/state';
+import { weekOf, type GuideState } from '~/demos/guide/state';
 import { cards } from '~/demos/guide/view/cards';
 import { ends, standingsOf } from '~/demos/guide/view/ends';
 import { reasons } from '~/demos/guide/view/reasons';
@@ -29,7 +29,7 @@ describe('the answer', () => {
     [
       'facts-in-form',
       'Begin with retrieval',
-      /^Add fine-tuning only if the test falls short\. As much speaks for fine-tuning; what is cheaper/,
+      /^Add fine-tuning only if the test falls short\. The case for fine-tuning is as strong; retrieval comes first because/,
     ],
     ['own-language', 'Begin with training from scratch', /^Add fine-tuning only if/],
   ])('%s: %s', (id, said, also) => {
@@ -43,13 +43,26 @@ describe('the answer', () => {
     expect(html(state)).toContain('data-answer-road="paste"');
     expect(verdictSaid(state)).toBe('Begin with everything in the prompt');
     const prompt = state.plan.left.find(({ road }) => road === 'prompt')!;
-    expect([sayOf(prompt, 1, state), shortOf(prompt)]).toEqual(['part of that prompt', '']);
+    expect([sayOf(prompt, 1, state), shortOf(prompt)]).toEqual(['part of that road', '']);
   });
 
-  test('says that more speaks for a later road where the order alone puts a cheaper one first', () => {
-    const state = stateOf('support-bot', 'en', { time: 'week' });
-    expect(alsoSaid(state)).toBe(
-      'Add retrieval in any case. More speaks for retrieval; what is cheaper to try comes first.',
+  test('keeps its road where it is due this week, and gives the form that can be had in days', () => {
+    const week = { time: 'week', examples: 'none' };
+    const state = stateOf('support-bot', 'en', week);
+    expect([verdictSaid(state), alsoSaid(state)]).toEqual([
+      'Begin with retrieval',
+      'One road is enough to begin.',
+    ]);
+    expect(html(state)).toMatch(/data-week=""><b>.*Upload the files to a hosted file search/);
+    expect(weekOf(stateOf('support-bot', 'en', { ...week, privacy: 'inside' }), 'rag')).toMatch(
+      /^Cut the files into passages on your own machine/,
+    );
+  });
+
+  test('says which later road is needed either way', () => {
+    const cited = { citations: 'source', compute: 'api' };
+    expect(alsoSaid(stateOf('own-language', 'en', cited))).toMatch(
+      /^You’ll need retrieval either way\./,
     );
   });
 
@@ -72,11 +85,12 @@ describe('the answer', () => {
 
   test('lights what a change has changed', () => {
     const before = stateOf('support-bot');
-    expect(litBy(before, stateOf('support-bot', 'en', { time: 'week' }))).toEqual({
-      lead: true,
-      also: true,
+    expect(litBy(before, stateOf('support-bot', 'en', { text: 'none', time: 'week' }))).toEqual({
+      lead: false,
+      also: false,
       test: true,
     });
+    expect(litBy(before, stateOf('prototype'))).toEqual({ lead: true, also: false, test: true });
     expect(litBy(before, stateOf('support-bot', 'en', { examples: 'none' }))).toEqual({
       lead: false,
       also: false,
@@ -102,7 +116,7 @@ describe('the proofs', () => {
     expect(lab!.rows.map(({ name }) => name)).toEqual([
       'Retrieval',
       'Fine-tuning',
-      'by words alone',
+      'keywords alone',
     ]);
     expect(judged).toMatchObject({ none: 'No weights for this case yet. Set your own below.' });
   });
@@ -118,7 +132,7 @@ describe('the proofs', () => {
     } as const;
     const state = { ...stateOf('support-bot'), weighed };
     expect(proofsOf(state)[2]).toMatchObject({
-      title: '18 criteria put another road first',
+      title: '18 judgements put another road first',
       badge: { near: 'your weights' },
       rows: [{ value: '3.46' }, { value: '3.00' }],
     });
@@ -271,6 +285,19 @@ describe('files', () => {
 });
 
 describe('the memo', () => {
+  test('speaks of the road that leads by the weights only where it is the answer’s, or by the reader’s weights', () => {
+    const state = stateOf('changing-documents');
+    const heard = (road: 'prompt' | 'rag', own: boolean) => ({
+      unseat: 'It leads by 0.09.',
+      weighed: { criteria: 17, own, ranking: [{ road, score: 3 }] },
+    });
+    expect(unseatSaid(heard('prompt', false), state)).toBe('');
+    expect(unseatSaid(heard('rag', false), state)).toBe(
+      'By our 17 weighted judgements, of 5: It leads by 0.09.',
+    );
+    expect(unseatSaid(heard('prompt', true), state)).toMatch(/^By your weights of 17 criteria/);
+  });
+
   const memoOf = (state: GuideState, own: string[] = [], unseat = '') =>
     toMarkdown(
       memoSheet({

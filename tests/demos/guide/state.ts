@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { stateOf as answered } from '~/demos/guide/answering';
 import type { GuideState, GuideWords } from '~/demos/guide/state';
 import { guideStrings } from '~/demos/guide/about';
@@ -12,7 +13,15 @@ import { readGuide, readMatrix } from '../../content/read';
 
 export const content = readGuide();
 
-export function told(locale: Locale): GuideTexts {
+const memoizedBy = <T>(make: (locale: Locale) => T): ((locale: Locale) => T) => {
+  const made = new Map<Locale, T>();
+  return (locale) => made.get(locale) ?? (made.set(locale, make(locale)), made.get(locale)!);
+};
+
+const labCells = (run: string, locale: Locale): Record<string, number> =>
+  JSON.parse(readFileSync(`content/runs/four-roads/${run}-${locale}.json`, 'utf8')).snapshot.cells;
+
+export const told = memoizedBy((locale: Locale): GuideTexts => {
   const { rules, labs } = content;
   return {
     rules: rules.map((rule) => ({
@@ -25,24 +34,28 @@ export function told(locale: Locale): GuideTexts {
         Object.entries(rule.do ?? {}).map(([road, text]) => [road, text[locale]]),
       ),
       instead: Object.fromEntries(
-        Object.entries(rule.instead ?? {}).map(([road, { step, enter }]) => [
+        Object.entries(rule.instead ?? {}).map(([road, { step, enter, week }]) => [
           road,
-          { step: step[locale], enter: enter[locale] },
+          { step: step[locale], enter: enter[locale], week: week[locale] },
         ]),
       ),
       lab: [{ task: 'facts', road: 'rag', measure: 'accuracy', value: 0.99 }],
       weighed: rule.weighed && { dated: rule.weighed.on, said: rule.weighed.note[locale] },
       proof: rule.proof && {
         title: rule.proof.title[locale],
-        of: rule.proof.of ?? '',
+        on: rule.proof.on[locale],
         source: rule.proof.evidence,
         most: rule.proof.most ?? 100,
         rows: rule.proof.rows.map((row) => ({ ...row, name: row.name[locale] })),
       },
     })),
-    labs: labs.map(({ road, second, when, title, rows }) => ({
-      ...{ road, second, when, title: title[locale], of: '', source: '2026-11-22', most: 100 },
-      rows: rows.map(({ name, road: way }) => ({ name: name[locale], road: way, value: '99' })),
+    model: content.model[locale],
+    labs: labs.map(({ road, when, run, title, rows }) => ({
+      ...{ road, when, title: title[locale], source: '2026-11-22', most: 100 },
+      rows: rows.map(({ name, road: way, cell }) => {
+        const value = 100 * labCells(run, locale)[cell]!;
+        return { name: name[locale], road: way, value: value.toFixed(0) };
+      }),
     })),
     criteria: Object.fromEntries(
       readMatrix().criteria.map(({ id, name, roads }) => [
@@ -52,9 +65,9 @@ export function told(locale: Locale): GuideTexts {
     ),
     sources: { E01: 'E01 Ovadia et al. 2024' },
   };
-}
+});
 
-export function guideWords(locale: Locale): GuideWords {
+export const guideWords = memoizedBy((locale: Locale): GuideWords => {
   const { questions, roads, measures, presets } = content;
   return {
     locale,
@@ -69,7 +82,11 @@ export function guideWords(locale: Locale): GuideWords {
       ...{ id, thing: thing[locale], weights: matrix },
       answers: completed(questions, answers),
     })),
-    steps: byWay((way) => ({ step: roads[way].step[locale], enter: roads[way].enter[locale] })),
+    steps: byWay((way) => {
+      const { step, enter, week, inside, sold } = roads[way];
+      const said = { step: step[locale], enter: enter[locale], week: week[locale] };
+      return { ...said, inside: inside?.[locale], sold };
+    }),
     measures: Object.fromEntries(
       Object.entries(measures).map(([id, { count, rate, margin }]) => [
         id,
@@ -87,7 +104,7 @@ export function guideWords(locale: Locale): GuideWords {
       guide: `/${locale}/guide/`,
     },
   };
-}
+});
 
 export function stateOf(
   id: string,

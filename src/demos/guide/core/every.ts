@@ -16,7 +16,7 @@ export function everyPlan<R extends Rule>(
     const question = questions[at];
     if (!question) {
       const holding = open.map(({ rule }) => rule);
-      return visit(orderOf(takenBy(tallyOf(holding)), holding), holding, answers);
+      return visit(orderOf(takenBy(tallyOf(holding), holding), holding), holding, answers);
     }
     for (const { id } of question.options) {
       answers[question.id] = id;

@@ -8,7 +8,7 @@ export interface Standing<R extends Rule> {
   /** Sum of the points. */
   readonly score: number;
   readonly required: boolean;
-  /** `within`: prompting, if the prompt with the whole text is taken. */
+  /** `within`: prompting, if the text is pasted or searched. */
   readonly state: 'in' | 'within' | 'out' | 'excluded';
   readonly pro: readonly R[];
   readonly con: readonly R[];
@@ -30,7 +30,7 @@ export interface Plan<R extends Rule> {
 export function planFor<R extends Rule>(rules: readonly R[], answers: Answers): Plan<R> {
   const holding = rules.filter((rule) => holds(rule, answers));
   const tally = tallyOf(holding);
-  const taken = orderOf(takenBy(tally), holding);
+  const taken = orderOf(takenBy(tally, holding), holding);
   const standings = byWay((way) => standingOf(way, holding, tally[way], taken));
   return {
     steps: taken.map((way) => standings[way]),
@@ -59,7 +59,7 @@ function standingOf<R extends Rule>(
   const isIn = taken.includes(road);
   const parts = isIn ? partsOf(road) : [road];
   const heaviest = (a: R, b: R) => heft(b, parts) - heft(a, parts);
-  const isWithin = taken.some((way) => way !== road && partsOf(way).includes(road));
+  const isWithin = road === 'prompt' && !isIn && (taken.includes('paste') || taken.includes('rag'));
   return {
     road,
     score,
@@ -78,12 +78,9 @@ const heft = ({ roads }: Rule, parts: readonly Way[]): number =>
 /** The ways of a plan, in order. */
 export const roadsOf = ({ steps }: Plan<Rule>): Way[] => steps.map(({ road }) => road);
 
-/**
- * The later step with at least as much in its favour as the first, if there is one: only the order, cheapest first,
- * separates them.
- */
+/** The later step with as much in its favour as the first, if there is one: only the order separates them. */
 export function tieOf<R extends Rule>({ steps }: Plan<R>): Standing<R> | undefined {
   const [first, ...later] = steps;
   if (!first || first.required) return undefined;
-  return later.find(({ required, score }) => required || score >= first.score);
+  return later.find(({ required, score }) => !required && score === first.score);
 }

@@ -14,7 +14,7 @@ export interface Rule {
   /** The rule applies if one of these conditions is met. */
   readonly when: readonly Condition[];
   readonly roads: Readonly<Partial<Record<Way, Effect>>>;
-  /** Fine-tuning produces the model that the other roads need, so it comes before retrieval. */
+  /** The way it speaks for produces what the others need: fine-tuning a model that reads, prompting a test whether one does. */
   readonly foundation?: boolean | undefined;
 }
 

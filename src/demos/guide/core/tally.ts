@@ -1,4 +1,4 @@
-import type { Rule } from './rules';
+import { speaksFor, type Rule } from './rules';
 import { byWay, WAYS, type Way } from './ways';
 
 /** The least points of a way in the plan. */
@@ -24,16 +24,18 @@ export function tallyOf(rules: readonly Rule[]): Record<Way, Tally> {
 }
 
 /**
- * The ways to take, or prompting if there is none. A prompt with the whole text replaces one without it, as the same
- * step.
+ * The ways to take, or prompting if there is none. Where the text is pasted or searched, the prompt is a part of that
+ * step, unless a rule makes prompting the foundation.
  */
-export function takenBy(tally: Readonly<Record<Way, Tally>>): Way[] {
+export function takenBy(tally: Readonly<Record<Way, Tally>>, rules: readonly Rule[]): Way[] {
   const taken = WAYS.filter((way) => {
     const { score, required, excluded } = tally[way];
     return !excluded && (required || score >= ENOUGH);
   });
   if (taken.length === 0) return ['prompt'];
-  return taken.includes('paste') ? taken.filter((way) => way !== 'prompt') : taken;
+  const isPart =
+    taken.some((way) => way === 'paste' || way === 'rag') && !isFounded('prompt', rules);
+  return isPart ? taken.filter((way) => way !== 'prompt') : taken;
 }
 
 /** Cheap experiments come first, a new base model before the ways that build on it. */
@@ -41,7 +43,8 @@ const ORDER: readonly Way[] = ['prompt', 'paste', 'scratch', 'rag', 'finetune'];
 /** The order if tuning produces the model that retrieval needs. */
 const FOUNDED: readonly Way[] = ['prompt', 'paste', 'scratch', 'finetune', 'rag'];
 
+const isFounded = (way: Way, rules: readonly Rule[]): boolean =>
+  rules.some(({ foundation, roads }) => foundation && speaksFor(roads[way]));
+
 export const orderOf = (taken: readonly Way[], rules: readonly Rule[]): Way[] =>
-  (rules.some(({ foundation }) => foundation) ? FOUNDED : ORDER).filter((way) =>
-    taken.includes(way),
-  );
+  (isFounded('finetune', rules) ? FOUNDED : ORDER).filter((way) => taken.includes(way));

@@ -3,10 +3,15 @@ import type { Condition, Rule } from './rules';
 import type { Way } from './ways';
 import type { Road } from '~/lib/road';
 
-/** The work of a step, and the test result required before it. */
+/** The work of a step, the test result required before it, and its cheapest form that works this week. */
 export interface StepTexts {
   readonly step: string;
   readonly enter: string;
+  readonly week: string;
+  /** This week's form where nothing may leave the reader's machines, if it differs. */
+  readonly inside?: string | undefined;
+  /** Rows of evidence for this week's form. */
+  readonly sold?: readonly string[] | undefined;
 }
 
 /** One bar of a proof. */
@@ -20,8 +25,8 @@ export interface ProofRow {
 /** Two or three numbers for comparison, with their source. */
 export interface Proof {
   readonly title: string;
-  /** The model, such as `Mistral-7B`; empty if the source names it. */
-  readonly of: string;
+  /** What was measured on, in words: model, size, year. */
+  readonly on: string;
   /** A row of evidence, or the date of a record. */
   readonly source: string;
   /** The value of a full-length bar. */
@@ -30,9 +35,8 @@ export interface Proof {
 }
 
 /** A measurement of the lab, for the answers it fits. */
-export interface LabProof extends Proof {
+export interface LabProof extends Omit<Proof, 'on'> {
   readonly road: Way;
-  readonly second?: Way | undefined;
   readonly when: Condition;
 }
 
@@ -74,6 +78,8 @@ interface ShownCriterion {
 export interface GuideTexts {
   readonly rules: readonly RuleTexts[];
   readonly labs: readonly LabProof[];
+  /** What depends on the model. */
+  readonly model: string;
   readonly criteria: Readonly<Record<string, ShownCriterion>>;
   /** Short names of evidence: `E01 Ovadia et al. 2024`. */
   readonly sources: Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import type { RuleTexts } from '../core/texts';
 import { h, type FigureElement } from '~/lib/figure';
 import { labSaid } from '../references';
 import { firstSaid, flipSaid, measurementOf, ownFlips, roadsSaid, testLines } from '../sentences';
-import { stepTexts, tasksOf, type GuideState } from '../state';
+import { stepTexts, tasksOf, weekOf, type GuideState } from '../state';
 import { roadName } from './ends';
 import { lit } from './verdict';
 
@@ -45,13 +45,21 @@ function testCard(state: GuideState): FigureElement {
 function weekCard(state: GuideState): FigureElement {
   const { plan, roads, strings } = state;
   const { road } = plan.steps[0]!;
+  const { step, sold = [] } = stepTexts(state, road);
   const tasks = tasksOf(state, road);
   return h(
     'section',
     { key: 'week' },
     head(state, strings.cards.week),
     ...plan.rules.flatMap((rule) => (rule.before ? [before(rule, rule.before, state)] : [])),
-    h('p', {}, h('b', {}, roadName(road, roads[road])), ' ', stepTexts(state, road).step),
+    h(
+      'p',
+      { 'data-week': '' },
+      h('b', {}, roadName(road, roads[road])),
+      ` ${weekOf(state, road)}`,
+      ...sold.flatMap((id) => [' ', h('a', { href: `${state.pages.sources}#${id}` }, id)]),
+    ),
+    h('p', {}, strings.after, step),
     tasks.length > 0 && fold(fill(strings.mind, { n: tasks.length }), tasks),
   );
 }

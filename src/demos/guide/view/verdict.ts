@@ -23,6 +23,7 @@ export function verdict(state: GuideState): FigureNode[] {
       { class: 'proofs', role: 'list', 'aria-label': state.strings.proofs.label },
       ...proofsOf(state).map((shown) => proof(shown, state)),
     ),
+    h('p', { class: 'model' }, state.model),
   ];
 }
 
@@ -45,12 +46,11 @@ const reasons = (state: GuideState): FigureElement =>
   );
 
 function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
-  const { kind, title, badge, rows, most, none } = shown;
+  const { kind, title, on, badge, rows, most, none } = shown;
   const inside = [
     h('svg', { 'aria-hidden': 'true' }, h('use', { href: `#p-${kind}` })),
-    kind === 'literature' && badge.far && h('span', { class: 'far' }, badge.far),
     badge.near,
-    kind !== 'literature' && badge.far && h('span', { class: 'far' }, badge.far),
+    badge.far && h('span', { class: 'far' }, badge.far),
   ];
   const cited = kind === 'literature' && !none;
   return h(
@@ -64,6 +64,7 @@ function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
         ? h('a', { class: `prov ${kind}`, href: `${pages.sources}#${badge.near}` }, ...inside)
         : h('span', { class: `prov ${kind}` }, ...inside),
     ),
+    on && h('p', { class: 'on' }, on),
     ...(none ? [h('p', { class: 'none' }, none)] : rows.map((row) => bar(row, most))),
   );
 }

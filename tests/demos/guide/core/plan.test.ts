@@ -30,7 +30,7 @@ describe('planFor', () => {
     expect(roadsOf(plan)).toEqual(['rag', 'finetune']);
     expect(plan.steps[1]!.pro.map(({ id }) => id)).toEqual(['strict', 'both']);
     expect(plan.left.map(({ road, state }) => [road, state])).toEqual([
-      ['prompt', 'out'],
+      ['prompt', 'within'],
       ['paste', 'out'],
       ['scratch', 'excluded'],
     ]);
@@ -49,6 +49,15 @@ describe('planFor', () => {
       rule('much', {}, { finetune: 5 }),
     ];
     expect(roadsOf(planFor(settled, {}))).toEqual(['rag']);
+  });
+
+  test('makes the prompt a part of retrieval, unless it is the foundation', () => {
+    const both = [rule('store', {}, { rag: 3 }), rule('shown', {}, { prompt: 5 })];
+    expect(roadsOf(planFor(both, {}))).toEqual(['rag']);
+    expect(roadsOf(planFor([both[0]!, { ...both[1]!, foundation: true }], {}))).toEqual([
+      'prompt',
+      'rag',
+    ]);
   });
 
   test('takes the foundation before what is built on it', () => {
@@ -90,16 +99,18 @@ describe('a prompt that holds the whole text', () => {
 });
 
 describe('tieOf', () => {
-  test('gives the later step for which as much speaks or more', () => {
-    const rules = [rule('a', {}, { prompt: 3 }), rule('b', {}, { rag: 3 })];
-    expect(tieOf(planFor(rules, {}))?.road).toBe('rag');
+  test('gives the later step for which as much speaks', () => {
+    const rules = [rule('a', {}, { prompt: 3 }), rule('b', {}, { finetune: 3 })];
+    expect(tieOf(planFor(rules, {}))?.road).toBe('finetune');
     expect(tieOf(planFor([rule('a', {}, { prompt: 4 }), rules[1]!], {}))).toBeUndefined();
     expect(tieOf(planFor([rules[0]!], {}))).toBeUndefined();
   });
 
-  test('counts what is required for more than any points, and gives nothing where the first is', () => {
+  test('gives nothing where either is required', () => {
     const must = rule('must', {}, { rag: 'require' });
-    expect(tieOf(planFor([rule('a', {}, { prompt: 5 }), must], {}))?.road).toBe('rag');
+    const read = { ...rule('read', {}, { prompt: 3 }), foundation: true };
+    expect(roadsOf(planFor([read, must], {}))).toEqual(['prompt', 'rag']);
+    expect(tieOf(planFor([read, must], {}))).toBeUndefined();
     expect(tieOf(planFor([must, rule('b', {}, { finetune: 5 })], {}))).toBeUndefined();
   });
 });
