@@ -47,6 +47,26 @@ describe('five presses', () => {
     await expect.poll(states).toEqual(allIn('done'));
   });
 
+  test('bring the conclusion and the numbers of a picture, which nothing shows before', async () => {
+    await visitFive();
+    const later = '.why, .says, .bought, .grid .runs, .gentle table';
+    const seen = (id: string) =>
+      page
+        .locator(`#${id} :is(${later})`)
+        .evaluateAll(
+          (all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).length,
+        );
+    for (const id of PICTURES) {
+      await expect.poll(() => seen(id), { message: id }).toBe(0);
+      await page.locator(`#${id} [data-press]`).click();
+      await expect.poll(() => page.locator(`#${id} .why`).isVisible(), { message: id }).toBe(true);
+    }
+    await expect.poll(() => page.locator('#forgot .grid .runs').isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator('#forgot [data-status]').textContent())
+      .toContain(await page.locator('#forgot .bought').innerText());
+  });
+
   test('move nothing but what they press', async () => {
     for (const viewport of SCREENS) {
       await visitFive('', { viewport, reducedMotion: 'no-preference' });
@@ -198,7 +218,7 @@ describe.each(LOCALES)('in /%s/', (locale) => {
     for (const id of PICTURES) {
       await expect.poll(() => page.locator(`#${id} .says`).isVisible()).toBe(true);
       await expect.poll(() => page.locator(`#${id} .waits`).isVisible()).toBe(false);
-      await expect.poll(() => page.locator(`#${id} .mine .value`).isVisible()).toBe(true);
+      await expect.poll(() => page.locator(`#${id} .why`).isVisible()).toBe(true);
     }
     await expect.poll(() => page.locator('main button:visible').count()).toBe(0);
     await expect.poll(() => page.locator('.rules li').first().isVisible()).toBe(true);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { gentleOf } from '~/lib/five/gentle';
 import { overWorlds, percentOf, type Named } from '~/lib/five/sums';
 import type { Row } from '~/lib/ladder/rows';
 import { readLadder } from './read';
@@ -50,6 +51,26 @@ describe('what the page of five minutes says in words', () => {
     expect(sum('lora', 'unknown').right).toBe(0);
     expect(sum('lora-general', 'unknown').right).toBe(0);
     expect(sum('lora-reading', 'unknown').right).toBeGreaterThan(0);
+  });
+
+  test('holds of length: two of the worlds fit into what the model was trained on, and are read no better', () => {
+    const shorter = worlds.filter(({ cells }) => cells['tokens/paste-all']! < 2048);
+    expect(shorter).toHaveLength(2);
+    for (const { cells } of shorter) expect(cells['facts/paste-all/right']!).toBeLessThan(5);
+  });
+
+  test('holds of the gentle run: it keeps more, learns less, and without everyday text none does', () => {
+    const { cells, jobs } = recordOf('ladder-gentle').snapshot;
+    const { untouched, runs, harsh, shown } = gentleOf(cells, { facts: 120, everyday: 60 });
+    expect(Object.keys(jobs)).toHaveLength(1 + runs.length + shown.seeds - 1);
+    expect(shown.isReplayed).toBe(true);
+    expect(shown.stopped.everyday).toBeGreaterThan(harsh.whole.everyday + 20);
+    expect(shown.stopped.everyday).toBeLessThan(untouched);
+    expect(shown.stopped.facts).toBeLessThan(harsh.whole.facts);
+    for (const { isReplayed, stopped, whole } of runs)
+      if (!isReplayed)
+        for (const { everyday } of [stopped, whole])
+          expect(everyday).toBeLessThan(shown.stopped.everyday - 10);
   });
 
   test('holds of the window: the facts fill a quarter', () => {

@@ -24,6 +24,25 @@ describe.each(LOCALES)('five minutes in /%s/', (locale) => {
     expect(words.match(/\{\w+\}/g)?.toSorted()).toEqual(['{names}', '{n}', '{url}']);
   });
 
+  test('says under every picture which model its numbers are from', () => {
+    expect(page.html.match(/class="detail">[^<]*SmolLM2 135 M · \d{4}-/g)).toHaveLength(6);
+  });
+
+  test('counts no share: what is right stands in percent, of so many', () => {
+    const told = page.html.replaceAll(/<script.*?<\/script>|<[^>]+>/gs, ' ');
+    expect(told.match(/(?<!\?) of (?:360|20)\b(?! (?:questions|documents))/g)).toEqual(null);
+  });
+
+  test('has one yellow way on, to the guide, and the own rung where nothing larger was run', () => {
+    const next = named(page, 'a').filter(({ attributes }) => /\bgo\b/.test(attributes.class ?? ''));
+    expect(next.map(({ attributes }) => attributes.href)).toEqual([
+      expect.stringContaining(`/${locale}/guide/?case=support-bot`),
+    ]);
+    const larger = { en: 'nothing larger than 135 M', zh: '比 1.35 亿参数更大的模型' }[locale];
+    expect(page.html.split(larger)).toHaveLength(2);
+    expect(page.html.split(larger)[1]!.slice(0, 120)).toContain(`/${locale}/ladder/#rung`);
+  });
+
   test('names what outside checks look for', () => {
     for (const id of ['ask', 'paste', 'search', 'tune', 'forgot', 'yours']) {
       const html = elementAt(
@@ -35,6 +54,7 @@ describe.each(LOCALES)('five minutes in /%s/', (locale) => {
       expect(html.includes('data-press')).toBe(id !== 'yours');
     }
     expect(page.html).toMatch(/<form[^>]*data-decide/);
+    expect(page.html).not.toContain('class="lanes"');
     expect(page.tags.filter(({ attributes }) => 'data-placeholder' in attributes)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ export const en = {
   title: ['Five minutes,', 'one lost bag'],
   description:
     'One question, one small model, five presses: why a model with the answer in its prompt still gets it wrong, and what to test in yours.',
-  lead: 'A passenger left a bag at {place}: whom do they ask? You can put that answer in front of a small model, among other facts, and it still gets it wrong. Press five times to see why.',
+  lead: 'A passenger left a bag at {place}: whom do they ask? You can put that answer in front of SmolLM2, a small model of 135 M parameters, and it still gets it wrong. Press five times to see why.',
   thread: { label: 'The five pictures and your model', time: '5 min', axis: '% right' },
   stations: {
     ask: 'Ask',
@@ -28,13 +28,6 @@ export const en = {
   interval: '95% interval {low}–{high}%',
   range: '{low}–{high}%',
   quote: '“{text}”',
-  models: {
-    toy: 'The toy',
-    ours: 'This model',
-    larger: { ask: 'Mistral-7B', paste: 'GPT-3.5', tune: 'Mistral-7B', forgot: 'PaLM 2-S' },
-  },
-  guessing: 'guessing {n}',
-  lanes: 'Three models, three exams, % right',
   sorted: '{of}: {right} of {n} right, the right ones first',
   ask: {
     title: 'Ask it',
@@ -45,11 +38,9 @@ export const en = {
     field: 'All {closedN} questions, one block per world',
     waits:
       'There are {closedN} questions like this one, about three invented worlds. How many does it get right?',
-    says: '**{closed} of {closedN}.** It can’t know, and what it writes only sounds helpful.',
-    lanes: 'The same road in three models, each on its own exam, % right',
-    toy: '(toy: our tiny model, taught to read)',
+    says: '**{closedShare}% right.** It can’t know, and what it writes only sounds helpful.',
     about:
-      'SmolLM2-135M-Instruct, 135 million weights in a 4-bit file, the likeliest token each time, at most 40 a reply. The facts are of three invented worlds (a ferry company’s quays, an archive, a town guide), 120 each, and every fact is asked for once in words that it doesn’t use. A reply is right if it holds the answer as whole words. This page tells of {place} because, of the quays where a bag can be lost, it’s the first whose replies come out on every road as most questions do. Every reply that we quote is from the record. Thin lines are 95% intervals (Wilson). The toy was trained until it reads: handed the fact, it gets {toyRead}% right (three seeds). Mistral-7B had no help with 910 news questions of four options, so guessing gets 25%.',
+      'SmolLM2-135M-Instruct, 135 million parameters in a 4-bit file, the likeliest token each time, at most 40 a reply. The facts are of three invented worlds (a ferry company’s quays, an archive, a town guide), 120 each, and every fact is asked for once in words that it doesn’t use. A reply is right if it holds the answer as whole words. This page tells of {place} because, of the quays where a bag can be lost, it’s the first whose replies come out on every road as most questions do. Every reply that we quote is from the record. Thin lines are 95% intervals (Wilson).',
     why: 'A model answers from its weights, unless you give it something to read.',
   },
   paste: {
@@ -64,14 +55,16 @@ export const en = {
     alone: 'The right fact alone',
     bag: 'Asked about the bag, it writes',
     waits: 'Now the answer is in every prompt. How many does it get right?',
-    says: '**{pasted} of {pastedN}.** With the right fact alone, it’s **{fact}**.',
+    says: '**{pastedShare}% right.** With the right fact alone, it’s **{factShare}%**.',
     about:
-      'One question at a time, with all the facts of its world before it. In the quays that makes {tokens} tokens; the window is as large as the authors of SmolLM2 say. Twenty facts pasted: {twenty} of {twentyN} (the quays alone). Asked in the fact’s own words, the right fact alone gives {sameWords} of {sameWordsN}. Marks are sorted, so their place says nothing about a question. The toy’s window holds 96 tokens, so only some of its facts fit. GPT-3.5-Turbo had 20 documents: it got {gptTenth}% right with the answer in the tenth and {gptFirst}% with it in the first. With the right document alone it got {gptAlone}%, with none at all {gptWithout}% (Natural Questions, 2023).',
-    why: 'It isn’t running out of room, and most of the time it can read a single line. What it can’t do is pick the right line among {facts}. That’s why pasting more can help you less.',
+      'One question at a time, with all the facts of its world before it. In the quays that makes {tokens} tokens; the window is as large as the authors of SmolLM2 say. With twenty facts pasted it gets {twentyShare}% right. Asked in the fact’s own words, with the right fact alone, it gets {sameWordsShare}%. Marks are sorted, so their place says nothing about a question.',
+    larger: 'A larger model may do better: we have run nothing larger than 135 M, so',
+    rung: 'run it on yours.',
+    why: 'It isn’t running out of room, and most of the time it can read a single line. Length isn’t the cause either: its authors trained it on texts of {trainedOn} tokens, and two of our three worlds fit into that ({tokensArchive} and {tokensGuide} tokens, {pastedArchive}% and {pastedGuide}% right). What it can’t do is pick the right line among {facts}.',
   },
   search: {
     title: 'Search first',
-    need: 'Let a search by meaning pick four facts, and hand over only those.',
+    need: 'Let a vector search pick four facts, and hand over only those.',
     head: 'Four facts, then the question',
     press: 'Search, then ask',
     found: 'The search finds the fact',
@@ -79,10 +72,10 @@ export const en = {
     handed: 'Asked about the bag, it hands over',
     bag: 'and the model writes',
     waits: 'Two things can fail now: the search, or the reading. Which one does?',
-    says: 'Found __{found}__ times, answered right only **{search}** times.',
+    says: 'Found for __{foundShare}%__ of the questions, answered right for only **{searchShare}%**.',
     about:
-      'The search is all-MiniLM-L6-v2, which turns each sentence into 384 numbers. Handed the best fact alone instead of four, the model gets {one} of {oneN} right, although the search then finds only {foundOne}. With a search by keywords (BM25, four facts) {foundKeywords} were found and {keywords} answered right. The toy searches by name. For Mistral-7B the right passage is always in the store, which favours retrieval, and guessing gets 25%.',
-    why: 'The search is rarely the trouble: the fact is nearly always there, but three others come with it, and that’s enough to throw the model off. So score the two halves separately in your own system, or you’ll spend a month repairing the half that works.',
+      'The search is all-MiniLM-L6-v2, which turns each sentence into 384 numbers. Handed the best fact alone instead of four, the model gets {oneShare}% right, although the search then finds only {foundOneShare}%. With a keyword search (BM25, four facts) {foundKeywordsShare}% were found and {keywordsShare}% answered right. Among the vendor’s own documents of 2024, {searchFails}% of the searches missed the right passage, and {searchFailsLess}% with every help added:',
+    why: 'When a strong model does the reading, it’s usually the search that fails. Here it’s the reading: the fact is nearly always there, but three others come with it, and that’s enough to throw this small model off. So score the two halves separately in your own system, or you’ll spend a month repairing the half that works.',
   },
   tune: {
     title: 'Tune it',
@@ -96,39 +89,53 @@ export const en = {
     lossSaid: 'The loss falls from {lossFirst} after the first pass to {lossLast} after the last',
     field: 'All {loraN} questions',
     bag: 'Asked about the bag, it writes',
-    waits: '{passes} passes over the facts. How much can it say without a page?',
-    says: '**{lora} of {loraN}**, with no page to read.',
+    waits: 'After {passes} passes over the facts, how many can it answer with nothing to read?',
+    says: '**{loraShare}% right**, with nothing to read.',
     about:
-      'LoRA of rank 16 on all linear layers, {steps} steps, one training for each of the three worlds; the curve is that of the quays. The exam asks in other words than the training: asked in the training’s own words, the tuned model gets {trained} of {trainedN}. The toy is tuned with LoRA, too. Mistral-7B, trained further on paraphrased news, got {mistralTuned}% right, and {mistralPlain}% on the plain text. A LoRA on a model of 8 billion weights recalls 500 facts when it’s asked just as it was trained.',
-    why: 'Tuning wins here because it doesn’t ask this model to read. But watch the wording: asked in the words of its training it gets {trained} of {trainedN}, so what it misses is the same fact asked in other words.',
+      'LoRA of rank 16 on all linear layers, {steps} steps, one training for each of the three worlds; the curve is that of the quays. The exam asks in other words than the training: asked in the training’s own words, the tuned model gets {trainedShare}%. A LoRA on a model of 8 billion parameters recalls 500 facts when it’s asked just as it was trained:',
+    why: 'Tuning wins here because it doesn’t ask this model to read. But watch the wording: asked in the words of its training it gets {trainedShare}%, so what it misses is the same fact asked in other words.',
   },
   forgot: {
     title: 'What did it forget?',
-    need: 'Before you ship the tuned model, ask it something else: the added weights speak in every answer.',
+    need: 'Before you ship the tuned model, ask it something unrelated: the new weights affect every answer, not only the ones you trained.',
     head: 'Everyday questions, and some with no answer',
     press: 'Ask something else',
     before: 'before',
     after: 'after tuning',
     caption: 'What tuning did to everything else',
-    general: 'everyday questions right, 20 per training run',
-    declines: 'says “I don’t know” when there is no answer',
+    general: 'everyday questions right',
+    declines: 'refuses when there is no answer',
     rows: {
       closed: 'Untouched',
       lora: 'LoRA, facts',
-      mixed: 'LoRA, everyday questions mixed in',
       reading: 'LoRA trained to read',
     },
-    waits: 'Before tuning, it got {everydayClosed} of 20 everyday questions right. And now?',
-    says: 'Everyday questions: __{everydayClosed} of {everydayClosedN}__ before, **{everydayLora} of {everydayLoraN}** after, over three training runs.',
-    lanes: 'Older questions before and after, % right (PaLM: early stop, end)',
+    waits: 'Before tuning, it got {everydayClosedShare}% of 20 everyday questions right. And now?',
+    says: 'Everyday questions: __{everydayClosedShare}%__ right before, **{everydayLoraShare}%** after.',
     about:
-      'The replies are those of the LoRA that learned the facts of the quays; the three questions were chosen for short replies before tuning. Row by row: three trainings, three with everyday questions mixed in (a tenth as many as facts, different from those of the exam), and three that learned to read, each on half of a world. With four facts found those get {reading} of {readingN} right ({readingQuays} in the quays, {readingArchive} in the archive, {readingGuide} in the guide), and the untouched model gets {unread}. They decline {declinedReading}, {declinedArchive} of them in the archive, though there the answer was always among the four. Half of the {readingN} are about places from their training; of the other half they get {readingUnseen}. Each world has 40 questions without an answer. The toy: facts of its own world after the same kind of tuning; with all its weights tuned it keeps {toyAfterFull}%. PaLM 2-S: well-known facts after training on unknown ones to the end; stopping early avoids most of the loss.',
-    why: 'It seldom said “I don’t know”, and now it never does. Mix everyday questions into the training and it keeps most of them, but still never declines. A LoRA trained to read passages declines most questions without an answer, and of {readingN} searched questions it gets {reading} right instead of {unread}. But that’s two worlds of three: in the third it declined more than half of the questions, though the answer was in front of it, and read no better.',
+      'The replies are those of the LoRA that learned the facts of the quays; the three questions were chosen for short replies before tuning. The table has one training for each of the three worlds: on its facts, and on half of it to learn to read. Those that read get {readingQuaysShare}% of the searched questions right in the quays, {readingArchiveShare}% in the archive and {readingGuideShare}% in the guide, where the untouched model gets {unreadShare}% over all. In the archive they refuse {declinedArchiveShare}%, though there the answer was always among the four facts. On places outside their training they get {readingUnseenShare}%. The chart has the quays alone and a longer exam: {askedEveryday} everyday questions, none of them in the text that is mixed in, which has a tenth as many questions as facts. A run stops at the first check that is level with its best on facts asked in words that neither training nor exam uses. In PaLM 2-S, training on unknown facts to the end took well-known ones from {palmKnown}% to {palmKept}%, and an early stop avoided most of the loss:',
+    why: 'It seldom refused to answer, and now it never does. Trained to read instead, it does better: it refuses most questions that have no answer and gets {readingShare}% of the searched ones right, up from {unreadShare}%. But only in two of our three worlds. In the third it refused more than half of the questions whose answer it had in front of it.',
     glosses: {
       'Lamb noodles': 'a dish at one of the quay cafés',
       Nelson: 'a harbour cat',
       '23:45': 'a time, as if you had asked for the last sailing',
     } as Record<string, string>,
+  },
+  gentle: {
+    head: 'What a gentler training keeps',
+    facts: 'facts of the quays right, % of {askedFacts}',
+    everyday: 'everyday questions right, % of {askedEveryday}',
+    untouched: 'untouched: {untouched}%',
+    harsh: 'harsh, {harshRate}',
+    shown: 'gentle, {shownRate}',
+    key: '▲ stopped early, ▼ after all passes; filled: everyday text mixed in; the number is the learning rate. The LoRA above was trained like the harsh one.',
+    said: 'Every training by the facts it learned and the everyday questions it kept. Harsh: {harshFacts}% and {harshKept}%. Gentle: {shownFacts}% and {shownKept}%. Untouched, the model gets {untouched}% of the everyday questions.',
+    bought:
+      'What keeps everyday knowledge is the everyday text mixed in: with it, the gentle run keeps **{shownKept}%** instead of {harshKept}%, though it learns fewer facts, and without it no rate and no stop keeps more than {keptWithout}%.',
+    numbers: 'The numbers',
+    columns: ['Rate', 'Everyday text', 'Stopped after pass', 'Facts · everyday, %', 'All passes'],
+    with: 'with',
+    without: 'without',
   },
   yours: {
     title: 'Reading is a skill. Test yours',
@@ -145,15 +152,21 @@ export const en = {
     untested: 'I haven’t tried',
     notTested: '? of 20',
     tested: '{n} of 20',
-    head: 'Three models, three exams: no road wins in all',
+    head: 'Three models, three exams, % right: no road wins in all',
+    papers: 'Papers: reading and pasting with GPT-3.5-Turbo, retrieval and tuning with Mistral-7B.',
     slopes: { read: 'reading', search: 'retrieval', tune: 'tuning', paste: 'pasting' },
-    columns: ['toy', '135 M', 'larger', 'yours'],
+    columns: [
+      ['our toy', '0.4 M'],
+      ['SmolLM2', '135 M'],
+      ['papers', 'larger'],
+      ['yours', ''],
+    ] as readonly (readonly [string, string])[],
     said: 'Four lines over three models. Reading: {toyRead}, {factShare}, {gptAlone}. Retrieval: {toySearch}, {searchShare}, {mistralSearch}. Fine-tuning: {toyLora}, {loraShare}, {mistralTuned}. Pasting: {toyPasted}, {pastedShare}, {gptTenth}.',
-    guide: 'Take this to the guide',
+    guide: 'Next: take this to the guide',
     own: 'Ask your own model these questions',
     enough: 'Are 20 questions enough?',
     about:
-      'Each column is another model with other questions, so compare within a column. The toy: our tiny model. 135 M: the model of this page. Larger: reading ({gptAlone}%) and pasting ({gptTenth} to {gptFirst}%, by place, the lowest drawn) are GPT-3.5-Turbo; retrieval ({mistralSearch}%) and tuning ({mistralTuned}%) are Mistral-7B. Your interval is Wilson’s 95% for 20 questions. The marks of 10 and 16 are our judgement. A model of this size wasn’t trained from scratch on these facts; the toy was, and got {toyScratch}%.',
+      'Each column is another model with other questions, so compare within a column. The toy was trained until it reads, searches by name, and has room for only some of its facts. Pasting with GPT-3.5-Turbo reached {gptTenth} to {gptFirst}%, by the place of the answer among 20 documents of 2023; the lowest is drawn. Mistral-7B chose one of four answers, so guessing gets 25%, and the right passage was always in its store, which favours retrieval. Your interval is Wilson’s 95% for 20 questions. The marks of 10 and 16 are our judgement. No model of 135 M was trained from scratch on these facts.',
     one: 'One small English model, three invented worlds: this shows what can happen. Your twenty questions show what does.',
     rules: [
       'Not tested: test reading first.',
@@ -166,7 +179,7 @@ export const en = {
   advice: {
     test: [
       'Test reading first',
-      'Take twenty real questions, each with the right passage and nothing else; then add three more passages and ask again. Ours fell from {factShare}% to {searchShare}%.',
+      'Take twenty real questions, each with the right passage and nothing else; then add three more passages and ask again. SmolLM2 fell from {factShare}% to {searchShare}%.',
     ],
     ragPlus: [
       'Begin with retrieval',
@@ -178,7 +191,7 @@ export const en = {
     ],
     ragMaybe: [
       'Retrieval, then tuning',
-      'It can’t answer more than it reads. If that falls short, train it to read what the search finds and to decline.',
+      'It can’t answer more than it reads. If that falls short, train it to read what the search finds and to refuse.',
     ],
     both: [
       'Run both on one test',
@@ -186,11 +199,11 @@ export const en = {
     ],
     tune: [
       'Begin with fine-tuning',
-      'It can’t read, and your facts keep still. Then ask it 20 other questions: ours got {everydayClosed} right before, and {everydayLora} of {everydayLoraN} in three trainings.',
+      'It can’t read, and your facts keep still. Then ask it 20 other questions: SmolLM2 fell from {everydayClosedShare}% right to {everydayLoraShare}%.',
     ],
     reader: [
       'Get a reader first',
-      'Tuned facts go stale and carry no source. Take a model that reads: training ours to read took it from {unread} to {reading} of {readingN}, all of it in two of three worlds.',
+      'Tuned facts go stale and carry no source. Take a model that reads: training SmolLM2 to read took it from {unreadShare}% to {readingShare}%, all of it in two of three worlds.',
     ],
   } as Record<Advice, readonly [title: string, why: string]>,
   standings: {

@@ -4,7 +4,7 @@ import type { Locale } from '~/lib/locale';
 interface Glosses {
   /** Said once, at the head of the page. */
   note: string;
-  /** The question of the story and the replies to it, by the English text. */
+  /** The question of the story, the replies to it and the facts that were found, by the English text. */
   texts: Readonly<Record<string, string>>;
 }
 
@@ -23,6 +23,12 @@ const GLOSSES: Readonly<Partial<Record<Locale, Glosses>>> = {
       'The lost-property desk at Fulmar Landing is known for its crab rolls.':
         'Fulmar Landing 的失物招领处以蟹肉卷闻名。',
       'Nadia Crewe': '人名，正确答案',
+      'The night boat from Fulmar Landing is called the Star Pilot.':
+        'Fulmar Landing 的夜班船叫 Star Pilot。',
+      'The harbour cat at Fulmar Landing answers to the name Monty.':
+        'Fulmar Landing 的港口猫名叫 Monty。',
+      'The café at Fulmar Landing is known for its crab rolls.':
+        'Fulmar Landing 的咖啡馆以蟹肉卷闻名。',
     },
   },
 };

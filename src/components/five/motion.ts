@@ -10,7 +10,7 @@ export const rest = (step: HTMLElement): void => {
     if (!(animation instanceof CSSTransition)) animation.cancel();
 };
 
-/** Plays a picture that was just pressed: fields from left to right, then the counts, the sentence, and the model's mark. */
+/** Plays a picture that was just pressed: fields from left to right, then the counts, the sentence, and the conclusion. */
 export function play(step: HTMLElement): void {
   if (isCalm()) return;
   const late = step.querySelector('.late') ? FOLLOWS : 0;
@@ -37,9 +37,8 @@ export function play(step: HTMLElement): void {
   each('.count:not(.known), tr:not(.was) .kept-cell > :is(svg, b)', (count) =>
     animate(count, [{ opacity: 0 }, { opacity: 1 }], 200, 520 + delayOf(count)),
   );
-  appear('.says', 620 + late);
-  each('[data-fly]', (mark) => fly(mark as SVGElement, 300 + late));
-  appear('.mine :is(.interval, .move, .before, .value)', 900 + late);
+  appear('.says, .grid .runs', 620 + late);
+  appear('.bought, .why', 900 + late);
 }
 
 const delayOf = (element: Element) => (element.closest('.late') ? FOLLOWS : 0);
@@ -53,11 +52,4 @@ function sweep(field: Element): void {
     [{ clipPath: 'inset(-4px 102% -4px -4px)' }, { clipPath: 'inset(-4px -4px -4px -4px)' }],
     { duration: SWEEP, delay: delayOf(field), easing: 'linear', fill: 'backwards' },
   );
-}
-
-/** The mark leaves the left end of its line, where it waited, and goes to its value. */
-function fly(mark: SVGElement, delay: number): void {
-  const { width } = mark.closest('.lane')!.getBoundingClientRect();
-  const way = (width * Number(mark.dataset.fly)) / 100;
-  animate(mark, [{ transform: `translateX(${-way}px)` }, { transform: 'none' }], 700, delay);
 }

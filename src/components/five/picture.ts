@@ -10,7 +10,7 @@ const HEAD = 58;
 /** Pixels a line at the foot. */
 const LINE = 17;
 /** What is drawn by other parts, or not seen in a picture. */
-const LEFT_OUT = '.sr, .note-five, .rules, .waits, .asked, .dock, .lines, [data-status]';
+const LEFT_OUT = '.sr, .note-five, .rules, .waits, .asked, .lines, [data-status]';
 
 /**
  * Hands a figure out as a PNG, as it stands once it was pressed: to the system's share sheet on a touch screen, else as a file.
@@ -87,7 +87,7 @@ function footOf(figure: HTMLElement, words: PageWords['shared']): string[] {
     ({ textContent, title }) => `${textContent.trim()} ${title.split(',')[0]}`,
   );
   const names = [...new Set(works)].join(', ');
-  return [words.site, words.caption, fill(words.sources, { names })];
+  return [words.site, words.caption, ...(names ? [fill(words.sources, { names })] : [])];
 }
 
 /** The ground, the title at the head, and the lines of the foot. */

@@ -30,7 +30,9 @@ export function wirePress(step: HTMLElement): void {
     play(step);
     keep(step.id);
     requestAnimationFrame(() => {
-      status.textContent = step.querySelector('.says')!.textContent;
+      status.textContent = [...step.querySelectorAll('.says, .bought, .why')]
+        .map(({ textContent }) => textContent.trim())
+        .join(' ');
     });
   });
 }

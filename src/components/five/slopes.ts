@@ -10,7 +10,7 @@ export function slopesIn(
   return [
     {
       ...{ road: 'rag', name: names.search },
-      values: [toy.search.value, percentOf(roads.search), larger.search],
+      values: [toy.search, percentOf(roads.search), larger.search],
       labels: [
         [-12, 12, 'end'],
         [12, 13, 'start'],
@@ -19,7 +19,7 @@ export function slopesIn(
     },
     {
       ...{ road: 'finetune', name: names.tune },
-      values: [toy.lora.value, percentOf(roads.lora), larger.tuned],
+      values: [toy.lora, percentOf(roads.lora), larger.tuned],
       labels: [
         [-12, 19, 'end'],
         [12, -5, 'start'],
@@ -28,7 +28,7 @@ export function slopesIn(
     },
     {
       ...{ road: 'prompt', name: names.paste },
-      values: [toy.pasted.value, percentOf(roads.pasted), larger.tenth],
+      values: [toy.pasted, percentOf(roads.pasted), larger.tenth],
       labels: [
         [-12, 5, 'end'],
         [12, -4, 'start'],

@@ -4,29 +4,37 @@ import { percentOf, type Sum } from '~/lib/five/sums';
 import type { Locale } from '~/lib/locale';
 
 /** Counts by name; in a group, by the names of both: `everydayLora`. */
-type Sums = Readonly<Record<string, Sum | number | Readonly<Record<string, Sum>>>>;
+type Sums = Readonly<Record<string, Sum | Readonly<Record<string, Sum>>>>;
 
 export type Values = Readonly<Record<string, string>>;
+
+/** What a figure's badge says of its numbers: the model and the day. */
+export const measuredOn = ({ recorded }: Five): string => `SmolLM2 135 M · ${recorded}`;
 
 /** All numbers of the page as they are printed, by the names of the slots that take them. */
 export function valuesOf(five: Five, locale: Locale): Values {
   const number = (value: number, digits = 0) => formatNumber(value, locale, digits);
-  const { bag, roads, others, window, tuning } = five;
+  const { bag, roads, others, window, shorter, tuning, gentle } = five;
   const { toy, larger } = others;
   const values: Record<string, string> = {
     place: bag.place,
     facts: number(window.facts),
     tokens: number(window.tokens),
     window: number(window.window),
+    trainedOn: number(window.trained),
+    tokensArchive: number(shorter[0]!),
+    tokensGuide: number(shorter[1]!),
+    pastedArchive: worldShare(roads.pasted, 1),
+    pastedGuide: worldShare(roads.pasted, 2),
     steps: number(tuning.steps),
     passes: number(tuning.losses.length),
     lossFirst: number(tuning.losses[0]!, 2),
     lossLast: number(tuning.losses.at(-1)!, 3),
     ...weightsOf(tuning, locale),
+    ...gentleValues(gentle),
     ...counts(roads, number),
   };
-  for (const [name, value] of Object.entries(toy))
-    values[`toy${capital(name)}`] = number(typeof value === 'number' ? value : value.value);
+  for (const [name, value] of Object.entries(toy)) values[`toy${capital(name)}`] = number(value);
   for (const [slot, name] of Object.entries(LARGER)) values[slot] = decimal(larger[name], locale);
   return values;
 }
@@ -34,12 +42,31 @@ export function valuesOf(five: Five, locale: Locale): Values {
 const LARGER = {
   mistralSearch: 'search',
   mistralTuned: 'tuned',
-  mistralPlain: 'plain',
   gptAlone: 'alone',
   gptFirst: 'first',
   gptTenth: 'tenth',
-  gptWithout: 'without',
+  searchFails: 'failed',
+  searchFailsLess: 'failedLess',
+  palmKnown: 'known',
+  palmKept: 'kept',
 } as const;
+
+/** Right answers of one world of several, in percent. */
+const worldShare = ({ worlds, each }: Sum, at: number): string =>
+  String(percentOf({ right: worlds[at]!, n: each }));
+
+/** The untouched model, the harsh run and the gentle one of the grid, in percent. */
+function gentleValues({ asked, untouched, runs, harsh, shown }: Five['gentle']) {
+  const without = runs.filter((run) => !run.isReplayed);
+  const values = {
+    ...{ untouched, askedFacts: asked.facts, askedEveryday: asked.everyday },
+    ...{ harshFacts: harsh.whole.facts, harshKept: harsh.whole.everyday },
+    ...{ shownFacts: shown.stopped.facts, shownKept: shown.stopped.everyday },
+    keptWithout: Math.max(...without.flatMap((run) => [run.stopped.everyday, run.whole.everyday])),
+    ...{ harshRate: harsh.rate, shownRate: shown.rate },
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+}
 
 /** A percentage of a paper with its one decimal, one of ours without. */
 export const decimal = (value: number, locale: Locale): string =>
@@ -56,7 +83,6 @@ function counts(
     {},
     ...Object.entries(sums).map(([key, sum]) => {
       const name = prefix ? prefix + capital(key) : key;
-      if (typeof sum === 'number') return { [name]: number(sum) };
       if (!isSum(sum)) return counts(sum, number, name);
       return {
         [name]: number(sum.right),

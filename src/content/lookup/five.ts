@@ -1,4 +1,5 @@
 import { bagOf, STORY, type Bag } from '~/lib/five/bag';
+import { gentleOf, type Gentle } from '~/lib/five/gentle';
 import { overWorlds, summed, type Named, type Sum } from '~/lib/five/sums';
 import type { FactsRecord } from '~/lib/ladder/replies';
 import type { Row } from '~/lib/ladder/rows';
@@ -19,12 +20,23 @@ const SHOWN = [
 const EVERYDAY = 20;
 /** As the authors of SmolLM2 say; MODELS.md has the rest. */
 const WINDOW = 8192;
+/** Tokens of the texts it was pretrained on, by the configuration that they publish. */
+const TRAINED = 2048;
 
 /** What the ladder kept of one world. */
 interface WorldRecord extends FactsRecord {
   rows: Row[];
   cells: Record<string, number>;
   jobs: FactsRecord['jobs'] & Record<'lora', { tuning: { losses: number[] } }>;
+}
+
+/** Every run of the grid of rates, with what it was asked after so many passes. */
+interface GentleRecord {
+  cells: Record<string, number>;
+  jobs: Record<
+    string,
+    { checks?: { asked: Record<'exam' | 'everyday', { replies: string[] }> }[] }
+  >;
 }
 
 /** An everyday question before and after the quays were trained in. */
@@ -41,7 +53,10 @@ export interface Five {
   everyday: readonly Everyday[];
   roads: ReturnType<typeof roadsOf>;
   others: Awaited<ReturnType<typeof fiveOthers>>;
-  window: { tokens: number; window: number; facts: number };
+  gentle: Gentle;
+  window: { tokens: number; window: number; trained: number; facts: number };
+  /** Tokens of all facts and the question, in the archive and in the guide. */
+  shorter: readonly number[];
   tuning: { weights: number; added: number; losses: readonly number[]; steps: number };
   recorded: string;
 }
@@ -60,9 +75,11 @@ export const fiveNumbers = once(async (): Promise<Five> => {
     everyday: await everydayOf(),
     roads,
     others: await fiveOthers(),
+    gentle: await gentle(),
+    shorter: worlds.slice(1).map(pastedTokens),
     window: {
-      tokens: Math.round(first.cells['tokens/paste-all']!),
-      ...{ window: WINDOW, facts: roads.closed.each },
+      tokens: pastedTokens(first),
+      ...{ window: WINDOW, trained: TRAINED, facts: roads.closed.each },
     },
     tuning: {
       weights: first.cells['tuning/full/weights']!,
@@ -74,6 +91,7 @@ export const fiveNumbers = once(async (): Promise<Five> => {
   };
 });
 
+const pastedTokens = ({ cells }: WorldRecord): number => Math.round(cells['tokens/paste-all']!);
 const isMost = ({ right, n }: Sum): boolean => 2 * right > n;
 const rowsOf = (worlds: readonly WorldRecord[]) => worlds.map(({ rows }) => rows);
 
@@ -122,11 +140,14 @@ function readingOf(worlds: readonly WorldRecord[]) {
   return {
     reading: read!,
     unread: unread!,
-    foundReading: overWorlds(rowsOf(own), { task: 'facts', road: 'lora-reading' }, 'found'),
-    declinedReading: own.reduce((sum, world) => sum + declined(world, 'lora-reading'), 0),
-    ...{ readingQuays: read!.worlds[0]!, readingArchive: read!.worlds[1]! },
-    ...{ readingGuide: read!.worlds[2]!, declinedArchive: declined(own[1]!, 'lora-reading') },
-    readingUnseen: own.reduce((sum, { cells }) => sum + cells['unseen/lora-reading']!, 0),
+    readingQuays: summed(read!.worlds.slice(0, 1), read!.each),
+    readingArchive: summed(read!.worlds.slice(1, 2), read!.each),
+    readingGuide: summed(read!.worlds.slice(2), read!.each),
+    declinedArchive: summed([declined(own[1]!, 'lora-reading')], read!.each),
+    readingUnseen: summed(
+      own.map(({ cells }) => cells['unseen/lora-reading']!),
+      read!.each / 2,
+    ),
   };
 }
 
@@ -140,6 +161,15 @@ const kept = (worlds: readonly WorldRecord[], road: string): Sum =>
 /** How many questions that a fact answers a road declined. */
 const declined = ({ jobs }: WorldRecord, road: string): number =>
   jobs[road]!.asked.exam!.replies.filter(isDeclined).length;
+
+/** The grid of rates, stops and replay; its checks have as many questions as replies. */
+async function gentle(): Promise<Gentle> {
+  const { snapshot } = await run('ladder', 'ladder-gentle');
+  const { cells, jobs } = snapshot as unknown as GentleRecord;
+  const tuned = Object.values(jobs).find(({ checks }) => checks)!;
+  const { exam, everyday } = tuned.checks![0]!.asked;
+  return gentleOf(cells, { facts: exam.replies.length, everyday: everyday.replies.length });
+}
 
 async function everydayOf(): Promise<Everyday[]> {
   const { snapshot } = await runIn('adapter', 'f1-off-on', 'en');

@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { shapeOf } from './lane';
+import { shapeOf } from './shape';
 
 const HEIGHT = 142;
 const FLOOR = 112;

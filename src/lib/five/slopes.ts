@@ -1,6 +1,6 @@
 import { h, type FigureElement } from '~/lib/figure';
 import type { FieldRoad } from './field';
-import { shapeOf } from './lane';
+import { shapeOf } from './shape';
 import { heightOf } from './scale';
 
 /** Percent right of the toy, of the page's model and of a larger one, with the words at their marks. */
@@ -18,18 +18,22 @@ type Label = readonly [dx: number, dy: number, anchor: 'start' | 'middle' | 'end
 const COLUMNS = [30, 53, 76] as const;
 const OWN = 95;
 /** Pixels. */
-const HEIGHT = 262;
+const HEIGHT = 278;
 
 const at = (percent: number) => `${percent}%`;
 
-/** Four roads over three models, with a column that waits for the reader's own. @param columns words under the four */
+/** Four roads over three models, with a column that waits for the reader's own. @param columns model and size under each of the four */
 export function slopesOf(
   slopes: readonly Slope[],
   {
     said,
     columns,
     format,
-  }: { said: string; columns: readonly string[]; format: (value: number) => string },
+  }: {
+    said: string;
+    columns: readonly (readonly [model: string, size: string])[];
+    format: (value: number) => string;
+  },
 ): FigureElement {
   return h(
     'svg',
@@ -48,13 +52,11 @@ export function slopesOf(
       h('circle', { class: 'you', r: 10 }),
       h('text', { class: 'open', y: 5, 'text-anchor': 'middle' }, '?'),
     ),
-    ...columns.map((word, i) => {
+    ...columns.flatMap((lines, i) => {
       const isOwn = i === COLUMNS.length;
-      const x = isOwn ? 100 : COLUMNS[i]!;
-      return h(
-        'text',
-        { class: 'column', x: at(x), y: HEIGHT - 10, 'text-anchor': isOwn ? 'end' : 'middle' },
-        word,
+      const place = { x: at(isOwn ? 100 : COLUMNS[i]!), 'text-anchor': isOwn ? 'end' : 'middle' };
+      return lines.map((words, line) =>
+        h('text', { class: line ? 'size' : 'column', y: HEIGHT - 26 + 17 * line, ...place }, words),
       );
     }),
   );

@@ -1,39 +1,14 @@
-import { describe, expect, test } from 'vitest';
-import { laneOf, shapeOf } from '~/lib/five/lane';
+import { expect, test } from 'vitest';
+import { shapeOf } from '~/lib/five/shape';
 import { lossCurve } from '~/lib/five/loss';
 import { heightOf } from '~/lib/five/scale';
 import { slopesOf } from '~/lib/five/slopes';
 import { windowOf } from '~/lib/five/window';
 import { textOf, toHtml } from '~/lib/figure';
 
-describe('laneOf', () => {
-  test('draws what was left and what was before, and where the model waits', () => {
-    const lane = toHtml(
-      laneOf({ road: 'finetune', size: 'ours', values: [12], before: 65, interval: [6, 22] }),
-    );
-    expect(lane).toContain('class="point" x="12%"');
-    expect(lane).toContain('class="before" x="65%"');
-    expect(lane).toContain('class="interval" x1="6%" x2="22%"');
-    expect(lane).toContain('class="dock" x="0%"');
-    expect(lane).toContain('data-fly="12"');
-  });
-
-  test('draws both ends of a range, and what guessing gets', () => {
-    const lane = laneOf({
-      road: 'prompt',
-      size: 'larger',
-      values: [53.8, 75.8],
-      guessing: { at: 25, said: 'guessing 25' },
-    });
-    expect(toHtml(lane).match(/class="point"/g)).toHaveLength(2);
-    expect(toHtml(lane)).not.toContain('dock');
-    expect(textOf(lane)).toBe('guessing 25');
-  });
-
-  test('keeps the numbers of its marks short', () => {
-    for (const road of ['base', 'prompt', 'rag', 'finetune'] as const)
-      expect(shapeOf(road, 6)).not.toMatch(/\d\.\d{2}/);
-  });
+test('shapeOf keeps the numbers of its marks short', () => {
+  for (const road of ['base', 'prompt', 'rag', 'finetune'] as const)
+    expect(shapeOf(road, 6)).not.toMatch(/\d\.\d{2}/);
 });
 
 test('lossCurve joins the passes and names both ends', () => {
@@ -64,7 +39,11 @@ test('slopesOf draws a line a road and leaves the last column to the reader', ()
     slopesOf(
       [{ road: 'rag', values: [99, 36, 87.5], name: 'retrieval', labels: [label, label, label] }],
       {
-        ...{ said: 'one line', columns: ['toy', 'ours', 'larger', 'yours'], format: String },
+        ...{
+          said: 'one line',
+          columns: ['toy', 'ours', 'larger', 'yours'].map((name) => [name, '1 M'] as const),
+          format: String,
+        },
       },
     ),
   );
