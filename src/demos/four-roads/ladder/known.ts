@@ -16,16 +16,16 @@ export interface Known {
 /** The plate's roads on the real model, with the words for them: small enough to come with the page. */
 export interface LabLadder {
   tasks: Partial<Record<TaskName, Partial<Record<Four, Known>>>>;
-  words: Omit<LadderWords, 'roads' | 'real' | 'differ'>;
+  words: Omit<LadderWords, 'told'>;
   /** Where readers ask their own model. */
   own: string;
 }
 
 /** A task comes in once two of its roads were run. @param page the address of the ladder's page */
 export function labLadder(rows: readonly Row[], locale: Locale, page: string): LabLadder {
-  const { roads: _, real: __, differ: ___, ...words } = ladderWords[locale];
+  const { told, ...words } = ladderWords[locale];
   const tasks = TASKS.flatMap((task) => {
-    const known = knownOf(rows, task, locale, page);
+    const known = knownOf(rows, task, page, (...of) => toldIn(locale, told, ...of));
     return known.length > 1 ? [[task, Object.fromEntries(known)] as const] : [];
   });
   return { tasks: Object.fromEntries(tasks), words, own: `${page}#rung` };
@@ -34,8 +34,8 @@ export function labLadder(rows: readonly Row[], locale: Locale, page: string): L
 function knownOf(
   rows: readonly Row[],
   name: TaskName,
-  locale: Locale,
   page: string,
+  said: (road: LargerRoad, row: Row) => string,
 ): [Four, Known][] {
   const { task, roads = {} } = ON_LADDER[name] ?? {};
   return FOUR.flatMap((one) => {
@@ -45,14 +45,17 @@ function knownOf(
     );
     if (!road || !row) return [];
     const { right, n } = row;
-    const to = `${page}#${task}-${road}`;
-    return [[one, { right, n, said: told(road, row, locale), to }] satisfies [Four, Known]];
+    const known = { right, n, said: said(road, row), to: `${page}#${task}-${road}` };
+    return [[one, known] satisfies [Four, Known]];
   });
 }
 
-function told(road: LargerRoad, { right, n }: Row, locale: Locale): string {
-  const t = ladderWords[locale];
+function toldIn(
+  locale: Locale,
+  { real, differ, roads }: LadderWords['told'],
+  road: LargerRoad,
+  { right, n }: Row,
+): string {
   const share = percentText(right / n, locale);
-  const said = fill(t.real, { road: t.roads[road], right, n, share });
-  return [said, t.differ].join(LOCALES[locale].space);
+  return [fill(real, { road: roads[road], right, n, share }), differ].join(LOCALES[locale].space);
 }

@@ -3,15 +3,18 @@ import type { Held } from './held';
 import type { LargerRoad } from './roads';
 
 const en = {
-  real: 'SmolLM2, 135 M weights, {road}: {right} of {n} right ({share}).',
-  differ:
-    'Its texts and questions differ from those of the tiny model: compare the order of the roads, not the numbers.',
-  roads: {
-    'paste-all': 'all facts in the prompt',
-    'few-shot': 'examples in the prompt',
-    'minilm-4': 'four passages found by meaning',
-    lora: 'tuned by LoRA',
-  } satisfies Record<LargerRoad, string>,
+  /** Whose a number is. */
+  told: {
+    real: 'SmolLM2, 135 M weights, {road}: {right} of {n} right ({share}).',
+    differ:
+      'Its texts and questions differ from those of the tiny model: compare the order of the roads, not the numbers.',
+    roads: {
+      'paste-all': 'all facts in the prompt',
+      'few-shot': 'examples in the prompt',
+      'minilm-4': 'four passages found by meaning',
+      lora: 'tuned by LoRA',
+    } satisfies Record<LargerRoad, string>,
+  },
   toy: 'Our toy has 0.4 M weights and knows only an invented world.',
   /** What becomes of the first two roads; those of the real model, best first, with their numbers of 100. */
   held: {
@@ -30,13 +33,15 @@ const en = {
 export type LadderWords = typeof en;
 
 const zh: LadderWords = {
-  real: 'SmolLM2（1.35 亿参数），{road}：{n} 题中答对 {right} 题（{share}）。',
-  differ: '这次测试只用英文，文本和题目也与小模型的不同，因此请比较各条路的先后，不要比较数值。',
-  roads: {
-    'paste-all': '全部事实放进提示词',
-    'few-shot': '提示词中给出示例',
-    'minilm-4': '语义检索四段',
-    lora: '用 LoRA 微调',
+  told: {
+    real: 'SmolLM2（1.35 亿参数），{road}：{n} 题中答对 {right} 题（{share}）。',
+    differ: '这次测试只用英文，文本和题目也与小模型的不同，因此请比较各条路的先后，不要比较数值。',
+    roads: {
+      'paste-all': '全部事实放进提示词',
+      'few-shot': '提示词中给出示例',
+      'minilm-4': '语义检索四段',
+      lora: '用 LoRA 微调',
+    },
   },
   toy: '玩具模型只有 40 万个参数，只读过一个虚构的世界。',
   held: {

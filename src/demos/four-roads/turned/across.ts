@@ -8,10 +8,10 @@ import {
   hundred,
   isKnown,
   leadersSaid,
-  leadsTogether,
   markOf,
   meanOf,
   roadLine,
+  shownIn,
   turnedSaid,
   type Drawing,
 } from './marks';
@@ -43,7 +43,7 @@ export function acrossView(drawing: Drawing): FigureElement {
     ...ROADS.map((road) =>
       roadLine(
         road,
-        columns.map(({ roads }, i) => [xOf(i), yOf(roads[road].mean)] as const),
+        columns.map(({ roads }, i) => roads[road] && ([xOf(i), yOf(roads[road].mean)] as const)),
       ),
     ),
     ...columns.map((column, i) => at(xOf(i), 0, ...columnView(column, i, drawing))),
@@ -62,17 +62,20 @@ const head = ([name, condition]: [string, string], x: number): FigureElement =>
   );
 
 function columnView(column: Column, place: number, drawing: Drawing): FigureNode[] {
-  const shown = [...ROADS, ...(leadsTogether(column) ? (['both'] as const) : [])];
+  const shown = shownIn(column);
   const heights = shown.map((leader) => yOf(meanOf(column, leader)));
   const shifts = fanned(heights, NEAR, STEP);
   return [
-    ...ROADS.map((road, i) =>
-      h('line', {
-        ...{ class: 'spread', 'data-road': road, x1: shifts[i], x2: shifts[i] },
-        y1: round(yOf(column.roads[road].high)),
-        y2: round(yOf(column.roads[road].low)),
-      }),
-    ),
+    ...shown.flatMap((road, i) => {
+      const range = road !== 'both' && column.roads[road];
+      return range
+        ? h('line', {
+            ...{ class: 'spread', 'data-road': road, x1: shifts[i], x2: shifts[i] },
+            y1: round(yOf(range.high)),
+            y2: round(yOf(range.low)),
+          })
+        : [];
+    }),
     ...(isKnown(column) ? [bare(column)] : []),
     ...shown.map((leader, i) =>
       h('svg', { x: shifts[i], y: round(heights[i]!), overflow: 'visible' }, markOf(leader)),

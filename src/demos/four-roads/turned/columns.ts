@@ -1,4 +1,4 @@
-import { byRoad, ROADS, type Road } from '~/lib/road';
+import { ROADS, type Road } from '~/lib/road';
 import type { Contender, TaskName } from '../core/names';
 import type { Outcome } from '../core/outcome';
 import { compare, summarise, type RoadSummary } from '../core/summary';
@@ -19,12 +19,24 @@ type Results = readonly Outcome[];
 /** Tasks whose records are drawn, each once. */
 export const RECORDED: readonly Recorded[] = [...new Set(COLUMNS.map(({ task }) => task))];
 
+/** A share with the range of what is known of it. */
+export type Share = Pick<RoadSummary, 'mean' | 'low' | 'high'>;
+
+/** Measurements besides the records of the tasks. */
+export interface Besides {
+  /** New facts, learned from scratch with general text around them. */
+  scratch: Share;
+  /** Shares right that a contender reached on other pretrained models; the ranges cover them. */
+  others: (task: Recorded, contender: Contender) => readonly number[];
+}
+
 /** A road alone, or tuned with retrieval. */
 export type Leader = Road | 'both';
 
 export interface Column {
   name: ColumnName;
-  roads: Record<Road, RoadSummary>;
+  /** From scratch is there where it was measured with general text around its own. */
+  roads: Partial<Record<Road, Share>>;
   base: RoadSummary;
   /** Retrieved examples in the prompt. */
   examples: RoadSummary;
@@ -37,8 +49,16 @@ export interface Column {
 }
 
 /** The columns in order, computed from the outcomes of each task's recorded run. */
-export function columnsOf(outcomesOf: (task: Recorded) => Results): Column[] {
-  const columns = COLUMNS.map(({ name, task }) => columnOf(name, outcomesOf(task)));
+export function columnsOf(
+  outcomesOf: (task: Recorded) => Results,
+  { scratch, others }: Besides,
+): Column[] {
+  const columns = COLUMNS.map(({ name, task }) =>
+    columnOf(name, outcomesOf(task), {
+      scratch: task === 'facts' ? scratch : undefined,
+      others: (contender) => others(task, contender),
+    }),
+  );
   return columns.map((column, i) => ({
     ...column,
     turned: i > 0 && !column.leaders.some((leader) => columns[i - 1]!.leaders.includes(leader)),
@@ -57,7 +77,14 @@ const TOGETHER: Partial<Record<ColumnName, Partial<Record<Road, Contender>>>> = 
 /** The contender that represents a road in a column. */
 type Runner = (road: Road) => Contender;
 
-function columnOf(name: ColumnName, outcomes: Results): Omit<Column, 'turned'> {
+function columnOf(
+  name: ColumnName,
+  outcomes: Results,
+  {
+    scratch,
+    others,
+  }: { scratch: Share | undefined; others: (contender: Contender) => readonly number[] },
+): Omit<Column, 'turned'> {
   const byWords = name === 'words';
   const runner: Runner = (road) => {
     if (byWords && road === 'rag') return 'words';
@@ -66,13 +93,28 @@ function columnOf(name: ColumnName, outcomes: Results): Omit<Column, 'turned'> {
   const both = byWords ? undefined : summaryOf(outcomes, 'both');
   return {
     name,
-    roads: byRoad((road) => recorded(outcomes, runner(road))),
+    roads: Object.fromEntries([
+      ...TRIED.map((road) => {
+        const one = runner(road);
+        return [road, spanned(recorded(outcomes, one), others(one))] as const;
+      }),
+      ...(scratch ? [['scratch', scratch] as const] : []),
+    ]),
     base: recorded(outcomes, 'base'),
     examples: recorded(outcomes, 'examples'),
     ...(both && { both }),
-    leaders: leadersOf(outcomes, runner, both !== undefined),
+    leaders: leadersOf(outcomes, runner, both !== undefined, scratch),
   };
 }
+
+/** The roads that each task's record has under fair conditions. */
+const TRIED = ROADS.filter((road) => road !== 'scratch');
+
+const spanned = ({ mean, low, high }: Share, others: readonly number[]): Share => ({
+  mean,
+  low: Math.min(low, ...others),
+  high: Math.max(high, ...others),
+});
 
 const of = (outcomes: Results, contender: Contender) =>
   outcomes.filter(({ road }) => road === contender);
@@ -87,12 +129,33 @@ function recorded(outcomes: Results, contender: Contender): RoadSummary {
 }
 
 /** The best single road with those level with it; `both` only if it beats each of them. */
-function leadersOf(outcomes: Results, runner: Runner, withBoth: boolean): Leader[] {
+function leadersOf(
+  outcomes: Results,
+  runner: Runner,
+  withBoth: boolean,
+  scratch: Share | undefined,
+): Leader[] {
   const meanOf = (road: Road) => recorded(outcomes, runner(road)).mean;
-  const best = ROADS.reduce((one, other) => (meanOf(other) > meanOf(one) ? other : one));
+  const best = TRIED.reduce((one, other) => (meanOf(other) > meanOf(one) ? other : one));
   const lead = (one: Contender, other: Contender) =>
     compare(of(outcomes, one), of(outcomes, other));
   const together = withBoth && lead('both', runner(best));
   if (together && together.low > 0) return ['both'];
-  return ROADS.filter((road) => road === best || lead(runner(best), runner(road))?.undecided);
+  const level = TRIED.filter(
+    (road) => road === best || lead(runner(best), runner(road))?.undecided,
+  );
+  const { low, high } = scratch ? ahead(scratch, recorded(outcomes, runner(best))) : NEVER;
+  if (low > 0) return ['scratch'];
+  return high >= 0 ? [...level, 'scratch'] : level;
+}
+
+const NEVER = { low: -1, high: -1 };
+
+/** The range of the difference of two shares from questions of their own (Newcombe 1998, method 10). */
+function ahead(one: Share, other: Share): { low: number; high: number } {
+  const by = one.mean - other.mean;
+  return {
+    low: by - Math.hypot(one.mean - one.low, other.high - other.mean),
+    high: by + Math.hypot(one.high - one.mean, other.mean - other.low),
+  };
 }

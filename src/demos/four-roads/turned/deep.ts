@@ -8,10 +8,10 @@ import {
   hundred,
   isKnown,
   leadersSaid,
-  leadsTogether,
   markOf,
   meanOf,
   roadLine,
+  shownIn,
   turnedSaid,
   type Drawing,
 } from './marks';
@@ -38,7 +38,7 @@ export function deepView(drawing: Drawing): FigureElement {
     ...ROADS.map((road) =>
       roadLine(
         road,
-        columns.map(({ roads }, i) => [xOf(roads[road].mean), yOf(i)] as const),
+        columns.map(({ roads }, i) => roads[road] && ([xOf(roads[road].mean), yOf(i)] as const)),
       ),
     ),
     ...columns.flatMap((column, i) => row(column, yOf(i), drawing)),
@@ -55,7 +55,7 @@ const tick = (share: number, height: number): FigureElement[] => {
 
 function row(column: Column, y: number, drawing: Drawing): FigureNode[] {
   const [name, condition] = drawing.t.columns[column.name];
-  const shown = [...ROADS, ...(leadsTogether(column) ? (['both'] as const) : [])];
+  const shown = shownIn(column);
   const places = shown.map((leader) => xOf(meanOf(column, leader)));
   const shifts = fanned(places, NEAR, STEP);
   const base = xOf(column.base.mean);

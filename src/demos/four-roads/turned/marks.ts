@@ -39,9 +39,13 @@ export const markOf = (leader: Leader): FigureElement =>
 export const at = (x: number, y: number, ...drawn: FigureNode[]): FigureElement =>
   h('svg', { x: `${round(x)}%`, y: round(y), overflow: 'visible' }, ...drawn);
 
-/** A road's line through all columns. */
-export const roadLine = (road: Road, points: readonly (readonly [x: number, y: number])[]) =>
-  h(
+/** A road's line through the columns that have it. */
+export const roadLine = (
+  road: Road,
+  places: readonly (readonly [x: number, y: number] | undefined)[],
+) => {
+  const points = places.filter((place) => place !== undefined);
+  return h(
     'g',
     { 'data-road': road },
     ...points.slice(1).map(([x, y], i) =>
@@ -54,6 +58,7 @@ export const roadLine = (road: Road, points: readonly (readonly [x: number, y: n
       }),
     ),
   );
+};
 
 const leaderName = (leader: Leader, { t, roads }: Drawing): string =>
   leader === 'both' ? t.together : roads[leader];
@@ -63,15 +68,20 @@ export const leadersSaid = ({ leaders }: Column, drawing: Drawing): string =>
 
 /** The share of a leader, or of any road. */
 export const meanOf = ({ roads, both }: Column, leader: Leader): number =>
-  leader === 'both' ? (both?.mean ?? 0) : roads[leader].mean;
+  (leader === 'both' ? both : roads[leader])?.mean ?? 0;
+
+/** The roads that a column draws, and both at once where they lead. */
+export const shownIn = (column: Column): Leader[] => [
+  ...ROADS.filter((road) => column.roads[road]),
+  ...(leadsTogether(column) ? (['both'] as const) : []),
+];
 
 /** The whole figure as text: every column, best road first. */
 export function turnedSaid(drawing: Drawing): string {
   const { columns, t, locale } = drawing;
   return columns
     .map((column) => {
-      const named: Leader[] = [...(leadsTogether(column) ? (['both'] as const) : []), ...ROADS];
-      const values = named
+      const values = shownIn(column)
         .map((leader) => ({ leader, mean: meanOf(column, leader) }))
         .sort((a, b) => b.mean - a.mean)
         .map(({ leader, mean }) => `${leaderName(leader, drawing)} ${hundred(mean, locale)}`);

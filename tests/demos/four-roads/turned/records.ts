@@ -1,4 +1,5 @@
 import type { Outcome } from '~/demos/four-roads/core/outcome';
+import type { Besides } from '~/demos/four-roads/turned/columns';
 import type { Contender } from '~/demos/four-roads/core/names';
 import { outcomeFrom } from '../core/results';
 
@@ -21,4 +22,10 @@ export const RECORDS = {
   poison: recordOf({ base: 30, rag: 32, finetune: 32 }),
   behaviour: recordOf({ rag: 0, finetune: 38 }),
   both: recordOf({ rag: 0, whole: 6, finetune: 8, both: 36 }),
+};
+
+/** With general text, from scratch is level with tuning; another base found less. */
+export const BESIDES: Besides = {
+  scratch: { mean: 0.8, low: 0.72, high: 0.86 },
+  others: (task, contender) => (task === 'facts' && contender === 'rag' ? [0.5] : []),
 };

@@ -7,10 +7,10 @@ import { turnedStrings } from '~/demos/four-roads/turned/strings';
 import { words } from '~/i18n/words';
 import { textOf, toHtml } from '~/lib/figure';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
-import { RECORDS } from './records';
+import { BESIDES, RECORDS } from './records';
 
 const drawingIn = (locale: Locale): Drawing => ({
-  columns: columnsOf((task) => RECORDS[task]),
+  columns: columnsOf((task) => RECORDS[task], BESIDES),
   t: turnedStrings[locale],
   roads: words(locale).roads,
   locale,

@@ -1,0 +1,38 @@
+import { cell, run } from '~/content/lookup';
+import type { Locale } from '~/lib/locale';
+import type { Contender, TaskName } from '../core/names';
+import type { Besides } from './columns';
+
+/** Our other pretrained models, of the same size, on which a task was recorded. */
+const BASES: Partial<Record<TaskName, Record<Locale, readonly string[]>>> = {
+  facts: { en: ['2', '3'], zh: ['2', '3'] },
+  behaviour: { en: ['2', '3'], zh: ['2'] },
+};
+/** From scratch at the toy's size, a fifth of its text its own and the rest general, after 1,200 steps (lesson T4). */
+const WITH_GENERAL = 'scratch/d96l3/20/1200';
+
+/** A number of the run that trained from scratch with general text. */
+export const fromScratch = async (locale: Locale, name: string): Promise<number> =>
+  Number(await cell('from-scratch', `fourth-${locale}`, `${WITH_GENERAL}/${name}`));
+
+/** What other records know of the lab's roads. */
+export async function besidesIn(locale: Locale): Promise<Besides> {
+  const [mean, low, high] = await Promise.all(
+    ['accuracy', 'low', 'high'].map((name) => fromScratch(locale, name)),
+  );
+  const runs = await Promise.all(
+    Object.entries(BASES).flatMap(([task, { [locale]: bases }]) =>
+      bases.map(async (base) => {
+        const { snapshot } = await run('four-roads', `base-${base}-${task}-${locale}`);
+        return { task, cells: snapshot.cells ?? {} };
+      }),
+    ),
+  );
+  return {
+    scratch: { mean: mean!, low: low!, high: high! },
+    others: (of: TaskName, contender: Contender) =>
+      runs
+        .filter(({ task }) => task === of)
+        .map(({ cells }) => Number(cells[`${contender}/accuracy`])),
+  };
+}
