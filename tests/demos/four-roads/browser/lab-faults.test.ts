@@ -95,7 +95,7 @@ test('kernels with one flipped bit give way to the plain ones: right numbers, an
   await finishes(async () => {
     await run();
     await expect
-      .poll(() => page.locator('.below .slow').innerText(), { timeout: 30_000 })
+      .poll(() => page.locator('.below .slow').innerText(), { timeout: 150_000 })
       .toMatch(/^The fast kernels could not be loaded/);
   });
   const { snapshot } = JSON.parse(
