@@ -61,21 +61,13 @@ test('its numbers lead to their lines in the ladder, its last words to the own r
   await page.waitForSelector('x-adapter');
 });
 
-test('a task that nobody ran on a real model has no such sentence', async () => {
-  await openRecord('en/lab/?four-roads.task=poison');
-  await expect.poll(below).toMatch(/^Our toy/);
-  await expect.poll(() => page.locator('[data-holds]').count()).toBe(0);
-});
-
 test('with forced colours the chosen task and the stamp can be read', async () => {
   await open('en/lab/', { forcedColors: 'active' });
   await page.waitForSelector('button[data-quick]:enabled');
   const chosen = page.locator('.tasks :checked + span');
-  const colours = await chosen.evaluate((span) => {
-    const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(span);
-    return { color, backgroundColor, forcedColorAdjust };
+  const [text, ground] = await chosen.evaluate((span) => {
+    const { color, backgroundColor } = getComputedStyle(span);
+    return [color, backgroundColor];
   });
-  expect(colours.forcedColorAdjust).toBe('none');
-  expect(colours.color).not.toBe(colours.backgroundColor);
-  expect(await chosen.evaluate((span) => span.scrollWidth)).toBeGreaterThan(40);
+  expect(text).not.toBe(ground);
 });

@@ -22,18 +22,14 @@ describe('what was measured on what', () => {
   });
 
   test.each([
-    ['reversed', FACTS, /it is the other way round: fine-tuning 90, retrieval 45 of 100\./],
-    ['holds', [117, 60], /the same road leads: retrieval 98, fine-tuning 50 of 100\./],
-    ['weaker', [60, 40], /the same road leads by less: retrieval 50, fine-tuning 33 of 100\./],
-    ['tie', [60, 61], /too close to tell apart: fine-tuning 51, retrieval 50 of 100\./],
-  ] as const)('%s: a sentence with both numbers of the real model', (held, rows, sentence) => {
-    const counted = (rows as readonly unknown[]).every((each) => typeof each === 'number');
-    const [rag, lora] = rows as unknown as [number, number];
-    const all = counted
-      ? [row('facts', 'minilm-4', '135m', rag), row('facts', 'lora', '135m', lora)]
-      : FACTS;
-    expect(said(all)).toMatch(sentence);
-    expect(toHtml(foot(all))).toContain(`data-holds="${held}"`);
+    ['reversed', 54, 108, /it is the other way round: fine-tuning 90, retrieval 45 of 100\./],
+    ['holds', 117, 60, /the same road leads: retrieval 98, fine-tuning 50 of 100\./],
+    ['weaker', 60, 40, /the same road leads by less: retrieval 50, fine-tuning 33 of 100\./],
+    ['tie', 60, 61, /too close to tell apart: fine-tuning 51, retrieval 50 of 100\./],
+  ])('%s: a sentence with both numbers of the real model', (held, rag, lora, sentence) => {
+    const rows = [row('facts', 'minilm-4', '135m', rag), row('facts', 'lora', '135m', lora)];
+    expect(said(rows)).toMatch(sentence);
+    expect(toHtml(foot(rows))).toContain(`data-holds="${held}"`);
   });
 
   test('calls nothing turned round where the toy itself cannot tell the two apart', () => {

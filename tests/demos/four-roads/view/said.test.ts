@@ -127,12 +127,9 @@ describe('the button', () => {
     expect(buttonSaid('run', { ...form, seeds: 3 }, t)).toBe('Run 4 roads, 3 seeds');
   });
 
-  test('names the task that it flips to', () => {
+  test('names the task that it flips to, and what it runs again', () => {
     expect(buttonSaid('flip', form, t, '5 s')).toBe('Flip: New behaviour →');
     expect(buttonSaid('why', form, t)).toBe('Why it flips: C1 →');
-  });
-
-  test('names what it runs again', () => {
     expect(buttonSaid('again', form, t, '5 s', ['rag'])).toBe('Run Retrieval again');
     expect(buttonSaid('again', form, t, '5 s', ['rag', 'scratch'])).toBe('Run 2 roads again');
   });
