@@ -139,16 +139,11 @@ const back = async () => {
 };
 const listed = () => retriever.demo.locator('[data-files]').innerText();
 const FILE = file('manual.md', '# Manual\n\nThe lamp is lit at dusk.\n\nThe horn sounds in fog.');
-/** Puts the file in place of the handbook, and has it kept. */
-async function keepFile() {
-  await open();
-  await retriever.answers(() => retriever.choose(FILE));
-  await keep().check();
-}
-
 describe('files', () => {
   test('that are kept are there after a reload, and in the kit, until they are deleted', async () => {
-    await keepFile();
+    await open();
+    await retriever.answers(() => retriever.choose(FILE));
+    await keep().check();
     await expect.poll(keptSaid).toContain('kept in this browser');
     await back();
     await expect.poll(listed).toContain('manual.md');
@@ -171,17 +166,6 @@ describe('files', () => {
     await page.goto(`${new URL(page.url()).origin}/en/kit/`);
     await expect.poll(own).toContain('No text is kept');
     expect(retriever.faults).toEqual([]);
-  });
-
-  test('that are unticked are deleted', async () => {
-    await keepFile();
-    await expect.poll(keptSaid).toContain('kept in this browser');
-    await keep().uncheck();
-    await expect.poll(keptSaid).toContain('Nothing is kept');
-    await back();
-    await keep().check();
-    await back();
-    await expect.poll(listed).toBe('');
   });
 
   const refuse = () => {

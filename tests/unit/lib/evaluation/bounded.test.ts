@@ -39,8 +39,4 @@ describe('the interval of values with a least and a greatest', () => {
     expect([low, high].map((end) => end.toFixed(2))).toEqual(['-0.16', '0.16']);
     expect(undecided).toBe(true);
   });
-
-  test('refuses an empty list', () => {
-    expect(() => boundedInterval([], [0, 1], seededRng(4))).toThrow('empty list');
-  });
 });
