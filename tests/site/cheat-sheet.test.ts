@@ -28,9 +28,9 @@ describe.each(LOCALES)('the cheat sheet in %s', (locale) => {
       expect(Math.abs(width - parseFloat(shown))).toBeLessThan(0.51);
   });
 
-  test('explains the six verdicts', () => {
+  test('explains the seven verdicts', () => {
     const [list] = withClass('verdicts');
     const marks = elementAt(page.html, list!).match(/#v-\w+/g);
-    expect(new Set(marks).size).toBe(6);
+    expect(new Set(marks).size).toBe(7);
   });
 });

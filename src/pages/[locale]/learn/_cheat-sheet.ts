@@ -27,7 +27,7 @@ const en = {
   rulesLead:
     'Recorded runs of a tiny model on invented towns: they show what can happen and why, not how large models score.',
   formulas: 'Formulas',
-  verdicts: 'Six words for a claim',
+  verdicts: 'Seven words for a claim',
   mistakes: 'Six mistakes',
   colophon: 'Text CC BY 4.0.',
 };
@@ -58,7 +58,7 @@ const zh: typeof en = {
   rules: '五条规律，附实测',
   rulesLead: '数字出自本站用小模型在虚构城镇上的实测：说明会发生什么、为什么，不代表大模型的得分。',
   formulas: '公式',
-  verdicts: '判定论断的六个词',
+  verdicts: '判定论断的七个词',
   mistakes: '六个常见错误',
   colophon: '文字以 CC BY 4.0 授权。',
 };
