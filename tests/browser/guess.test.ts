@@ -89,6 +89,16 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     await expect.poll(state).toBe('rest');
   });
 
+  test('is made by a mouse on its slider, too', async () => {
+    await open(`en/learn/${path}`, { reducedMotion: 'reduce' });
+    await range().scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await range().boundingBox())!;
+    const rest = await range().inputValue();
+    await page.mouse.click(x + 0.8 * width, y + height / 2);
+    await expect.poll(() => range().inputValue()).not.toBe(rest);
+    await expect.poll(state).toBe('done');
+  });
+
   test('has a twin for the keyboard: arrows move it, Enter answers, Esc resets', async () => {
     await open(`en/learn/${path}`);
     const rest = await range().inputValue();

@@ -28,7 +28,6 @@ export const PAGES = [
   'claims/',
   'changes/',
   'sources/',
-  'words/',
   'about/',
   'licence/',
 ];

@@ -33,6 +33,35 @@ async function heldBack(urls: string) {
   return { release: () => Promise.resolve(held.resolve()) };
 }
 
+describe('the page of the search', () => {
+  test('has a field, which opens the dialog with what was typed', async () => {
+    await open('en/search/');
+    await page.locator('main input[type=search]').fill('LoRA');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => field().inputValue()).toBe('LoRA');
+    await expect.poll(() => results().count()).toBeGreaterThan(0);
+  });
+});
+
+test('a million characters keep neither field busy, and their beginning is searched', async () => {
+  /** Milliseconds until the page has dealt with what stands in its field. */
+  const pasted = (input: Element) => {
+    (input as HTMLInputElement).value = 'fog limit '.repeat(100_000);
+    const before = performance.now();
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return performance.now() - before;
+  };
+  await open('en/glossary/');
+  await glossaryField().fill('LoRA');
+  await expect.poll(slugs).toContain('lora');
+  expect(await glossaryField().evaluate(pasted)).toBeLessThan(2000);
+  await expect.poll(() => page.locator('main .status').first().innerText()).toMatch(/“fog limit/);
+  await page.locator('button[aria-haspopup=dialog]').click();
+  await field().fill('LoRA');
+  await expect.poll(() => results().count()).toBeGreaterThan(0);
+  expect(await field().evaluate(pasted)).toBeLessThan(2000);
+});
+
 describe('the search dialog', () => {
   test.each(['/', 'Control+k', 'Meta+k'])('opens with %s on any page', async (keys) => {
     await open('en/learn/');
@@ -159,7 +188,7 @@ describe('the search dialog', () => {
     await page.keyboard.press('/');
     await field().fill('switching to another supplier later');
     const firstLink = () => results().first().getAttribute('href');
-    await expect.poll(firstLink).toBe('/en/compare/#swapping-parts');
+    await expect.poll(firstLink).toBe('/en/guide/#swapping-parts');
   });
 
   test('reads the text of lessons when little else fits, part by part', async () => {
