@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { demoPath } from '~/lib/twins';
 import { filesAt, textOf } from './tree';
 
 const pascal = (name: string) =>
@@ -22,7 +23,8 @@ export function lacksOf(name: string): string[] {
       `${folder}/words/zh.ts`,
       about,
       `${folder}/record.ts`,
-      `${folder}/thumb.ts`,
+      // what is shown on the page of the guide stands in no index of demos
+      ...(demoPath(name) === 'guide/' ? [] : [`${folder}/thumb.ts`]),
     ],
   ];
   const has = (file: string, text: string) => !existsSync(file) || textOf(file).includes(text);
