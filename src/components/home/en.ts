@@ -31,7 +31,7 @@ export const en = {
       ask: 'Ask it yourself ({mb} MB)',
       fetched: 'Fetched {done} of {mb} MB',
       asking: 'Asked {n} of 8: {question}',
-      said: 'All eight answers are your model’s now: it took {s} s, and {same} of 8 are word for word as recorded.',
+      said: 'All eight answers now come from the model in this tab: {s} s, and {same} of 8 are word for word as recorded.',
       failed: 'The model could not be loaded here. Try once more, or ask it in Off and on.',
     },
   },

@@ -32,7 +32,7 @@ async function askAll(words: Record<string, string>, adapter: string): Promise<n
         const prompts = [promptOf(question)];
         const [answer] = await model.write({ prompts, settings: AS_RECORDED });
         same += Number(
-          show(row.querySelector(`.${side} [data-said]`)!, answer!.text.trim(), words),
+          show(row.querySelector(`.${side} [data-reply]`)!, answer!.text.trim(), words),
         );
       }
     }
@@ -44,7 +44,7 @@ async function askAll(words: Record<string, string>, adapter: string): Promise<n
 
 /** Shows a reply; the mark and the gloss of the recorded one go if it is another. @returns whether it is the same */
 function show(place: HTMLElement, text: string, words: Record<string, string>): boolean {
-  const isSame = text === place.dataset.said!.trim();
+  const isSame = text === place.dataset.reply!.trim();
   place.textContent = fill(words.quote!, { text: opening(text).replaceAll("'", '’') });
   if (!isSame) {
     place.className = '';
