@@ -282,7 +282,7 @@ describe('without JavaScript', () => {
   test.each(LOCALES)('both answers stand, labelled off and on: /%s/', async (locale) => {
     await open(`${locale}/`, { javaScriptEnabled: false });
     for (const answer of await page.locator('[data-answer]').all())
-      expect(await answer.innerText()).toMatch(/^(off|关) “[^]+”[^]*\n(on|开) “[^]+”/);
+      await expect.poll(() => answer.innerText()).toMatch(/^(off|关) “[^]+”[^]*\n(on|开) “[^]+”/);
     await expect.poll(() => page.locator('[data-ask-here]:enabled').count()).toBe(0);
   });
 });
