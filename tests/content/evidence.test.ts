@@ -4,6 +4,7 @@ import {
   readClaims,
   readContradictions,
   readEvidence,
+  readGuide,
   readMatrix,
   readPrices,
   readSources,
@@ -38,12 +39,13 @@ describe('evidence', () => {
     expect([...new Set(used)].sort()).toEqual(Object.keys(levels).sort());
   });
 
-  test('is used, row by row, by a claim, a cell, a contradiction or a lesson, names a method, or is listed', () => {
+  test('is used, row by row, by a claim, a cell, a contradiction, a lesson or the guide, names a method, or is listed', () => {
     const cells = readMatrix().criteria.flatMap(({ roads }) => Object.values(roads));
     const used = new Set([
       ...readClaims().flatMap(({ evidence }) => evidence),
       ...cells.flatMap(({ evidence }) => evidence),
       ...readContradictions().flatMap(({ rows }) => rows),
+      ...readGuide().rules.flatMap(({ evidence }) => evidence),
       ...readPairs().flatMap(({ en }) =>
         en.tags.flatMap(({ attributes: { row = '', rows = '' } }) => [row, ...rows.split(' ')]),
       ),
@@ -63,8 +65,8 @@ describe('evidence', () => {
 });
 
 describe('sources', () => {
-  test('run from S01 to S180 and end with the articles', () => {
-    const numbered = Array.from({ length: 180 }, (_, i) => `S${String(i + 1).padStart(2, '0')}`);
+  test('run from S01 to S191 and end with the articles', () => {
+    const numbered = Array.from({ length: 191 }, (_, i) => `S${String(i + 1).padStart(2, '0')}`);
     expect(sources.map(({ id }) => id)).toEqual([...numbered, 'ART']);
   });
 

@@ -158,7 +158,6 @@ describe('every set of answers', () => {
       if (leadParts.some((part) => rule.roads[part]) && holding.includes(rule)) key += rule.id;
     if (!exhibited.has(key)) exhibited.set(key, { ...answers });
   });
-  console.log('KEYS', exhibited.size);
   const states = [...exhibited.values()].flatMap((answers) =>
     LOCALE_CODES.map((locale) => stateOf('support-bot', locale, answers)),
   );
