@@ -77,6 +77,31 @@ describe('the page that decides', () => {
       expect(await scrollWidth()).toBe(width);
     }
   });
+
+  test('wraps its words: the answer inherits no nowrap, which Firefox would keep', async () => {
+    for (const path of ['en/guide/', 'zh/compare/']) {
+      await open(path);
+      const kept = await page.evaluate(() =>
+        [...document.querySelectorAll('.plate, .panel :is(h2, h3, .also, .on, .none, .model)')]
+          .filter(
+            (one) =>
+              getComputedStyle(one).whiteSpaceCollapse !== 'collapse' ||
+              getComputedStyle(one).whiteSpace.includes('nowrap'),
+          )
+          .map(({ className }) => className),
+      );
+      expect(kept, path).toEqual([]);
+    }
+  });
+
+  test('says what fits into a prompt, in pages of both languages and with its source', async () => {
+    await open('zh/guide/');
+    const fits = page.locator('x-guide .fits');
+    await expect
+      .poll(() => fits.textContent())
+      .toMatch(/200,000 个词元.*英文约 530 页.*中文约 250 页/);
+    await expect.poll(() => fits.locator('a').getAttribute('href')).toBe('/zh/sources/#E39');
+  });
 });
 
 describe('the memo', () => {

@@ -60,23 +60,24 @@ describe('the page that decides', () => {
     await open(PATH);
     await blank('time').focus();
     await after(() => page.keyboard.press('ArrowUp'));
-    await expect.poll(steps).toEqual(['prompt', 'rag']);
+    await expect.poll(steps).toEqual(['rag']);
     expect(new URL(page.url()).search).toBe('?case=support-bot&time=week');
     await expect.poll(() => page.locator('.fill-in.hl select').getAttribute('name')).toBe('time');
-    await expect.poll(() => page.locator('[data-answer-road] .hl').textContent()).toBe('prompting');
     await expect
-      .poll(() => page.locator('.also .hl').textContent())
-      .toContain('More speaks for retrieval');
+      .poll(() => page.locator('[data-week]').textContent())
+      .toContain('Upload the files to a hosted file search');
     await expect
       .poll(() => page.locator('x-guide > [data-status-line]').textContent())
-      .toMatch(
-        /^Begin with prompting\. Add retrieval in any case\..+Test first with 30 questions, then with 103\.$/,
-      );
+      .toMatch(/^Begin with retrieval\..+Test first with 30 questions, then with 103\.$/);
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
       .toBe('time');
     await choose('time', 'months');
     expect(new URL(page.url()).search).toBe('');
+    await choose('text', 'pages');
+    await expect
+      .poll(() => page.locator('[data-answer-road] .hl').textContent())
+      .toBe('everything in the prompt');
   });
 
   test('answers with everything in the prompt where the text fits', async () => {
@@ -84,7 +85,7 @@ describe('the page that decides', () => {
     await choose('text', 'pages');
     await expect.poll(answer).toBe('paste');
     const prompt = page.locator('[data-plan] > li[data-road=prompt]');
-    await expect.poll(() => prompt.textContent()).toContain('Prompting — part of that prompt');
+    await expect.poll(() => prompt.textContent()).toContain('Prompting — part of that road');
   });
 
   test('reads a case and answers from a link, and ignores nonsense in it', async () => {
@@ -93,7 +94,7 @@ describe('the page that decides', () => {
     await expect.poll(() => blank('case').inputValue()).toBe('prototype');
     await expect.poll(() => blank('text').inputValue()).toBe('library');
     await expect.poll(() => blank('time').inputValue()).toBe('week');
-    await expect.poll(steps).toEqual(['prompt', 'rag']);
+    await expect.poll(steps).toEqual(['rag']);
     await open('en/guide/?case=castle');
     await expect.poll(() => blank('case').inputValue()).toBe('support-bot');
   });
@@ -117,7 +118,7 @@ describe('the page that decides', () => {
     await open(PATH);
     await choose('case', 'prototype');
     await after(() => page.locator('[data-flip="text=library"] a').click());
-    await expect.poll(steps).toEqual(['prompt', 'rag']);
+    await expect.poll(steps).toEqual(['rag']);
     await expect.poll(() => blank('text').inputValue()).toBe('library');
   });
 
@@ -152,7 +153,7 @@ describe('the page that decides', () => {
     await page.unroute('**/guide/en.json');
     visitor.faults.splice(0); // the browser reports the refusal itself
     await after(() => page.locator('x-guide [data-retry]').click());
-    await expect.poll(steps).toEqual(['prompt', 'rag']);
+    await expect.poll(steps).toEqual(['rag']);
   });
 
   test('hands out the plan as rows and as data', async () => {
