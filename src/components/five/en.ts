@@ -60,7 +60,7 @@ export const en = {
       'One question at a time, with all the facts of its world before it. In the quays that makes {tokens} tokens; the window is as large as the authors of SmolLM2 say. With twenty facts pasted it gets {twentyShare}% right. Asked in the fact’s own words, with the right fact alone, it gets {sameWordsShare}%. Marks are sorted, so their place says nothing about a question.',
     larger: 'A larger model may do better: we have run nothing larger than 135 M, so',
     rung: 'run it on yours.',
-    why: 'It isn’t running out of room, and most of the time it can read a single line. Length isn’t the cause either: its authors trained it on texts of {trainedOn} tokens, and two of our three worlds fit into that ({tokensArchive} and {tokensGuide} tokens, {pastedArchive}% and {pastedGuide}% right). What it can’t do is pick the right line among {facts}.',
+    why: 'It has room, and most of the time it can read a single line. Length isn’t the cause either: its authors trained it on texts of {trainedOn} tokens, and two of our three worlds fit into that ({tokensArchive} and {tokensGuide} tokens, {pastedArchive}% and {pastedGuide}% right). What it can’t do is pick the right line among {facts}.',
   },
   search: {
     title: 'Search first',
@@ -74,8 +74,8 @@ export const en = {
     waits: 'Two things can fail now: the search, or the reading. Which one does?',
     says: 'Found for __{foundShare}%__ of the questions, answered right for only **{searchShare}%**.',
     about:
-      'The search is all-MiniLM-L6-v2, which turns each sentence into 384 numbers. Handed the best fact alone instead of four, the model gets {oneShare}% right, although the search then finds only {foundOneShare}%. With a keyword search (BM25, four facts) {foundKeywordsShare}% were found and {keywordsShare}% answered right. Among the vendor’s own documents of 2024, {searchFails}% of the searches missed the right passage, and {searchFailsLess}% with every help added:',
-    why: 'When a strong model does the reading, it’s usually the search that fails. Here it’s the reading: the fact is nearly always there, but three others come with it, and that’s enough to throw this small model off. So score the two halves separately in your own system, or you’ll spend a month repairing the half that works.',
+      'The search is all-MiniLM-L6-v2, which turns each sentence into 384 numbers. Handed the best fact alone instead of four, the model gets {oneShare}% right, although the search then finds only {foundOneShare}%. With a keyword search (BM25, four facts) {foundKeywordsShare}% were found and {keywordsShare}% answered right. In Anthropic’s own documents of 2024, {searchFails}% of the searches missed the right passage, and {searchFailsLess}% with every help added:',
+    why: 'With a strong reader, it’s usually the search that fails. Here it’s the reading: the fact is nearly always there, but three others beside it throw this small model off. So score the two halves separately in your own system, or you’ll spend a month repairing the half that works.',
   },
   tune: {
     title: 'Tune it',
@@ -93,7 +93,7 @@ export const en = {
     says: '**{loraShare}% right**, with nothing to read.',
     about:
       'LoRA of rank 16 on all linear layers, {steps} steps, one training for each of the three worlds; the curve is that of the quays. The exam asks in other words than the training: asked in the training’s own words, the tuned model gets {trainedShare}%. A LoRA on a model of 8 billion parameters recalls 500 facts when it’s asked just as it was trained:',
-    why: 'Tuning wins here because it doesn’t ask this model to read. But watch the wording: asked in the words of its training it gets {trainedShare}%, so what it misses is the same fact asked in other words.',
+    why: 'Tuning wins here because it doesn’t ask this model to read. But watch the wording: asked in the words of its training it gets {trainedShare}%, so it misses only facts asked in other words.',
   },
   forgot: {
     title: 'What did it forget?',
@@ -113,8 +113,8 @@ export const en = {
     waits: 'Before tuning, it got {everydayClosedShare}% of 20 everyday questions right. And now?',
     says: 'Everyday questions: __{everydayClosedShare}%__ right before, **{everydayLoraShare}%** after.',
     about:
-      'The replies are those of the LoRA that learned the facts of the quays; the three questions were chosen for short replies before tuning. The table has one training for each of the three worlds: on its facts, and on half of it to learn to read. Those that read get {readingQuaysShare}% of the searched questions right in the quays, {readingArchiveShare}% in the archive and {readingGuideShare}% in the guide, where the untouched model gets {unreadShare}% over all. In the archive they refuse {declinedArchiveShare}%, though there the answer was always among the four facts. On places outside their training they get {readingUnseenShare}%. The chart has the quays alone and a longer exam: {askedEveryday} everyday questions, none of them in the text that is mixed in, which has a tenth as many questions as facts. A run stops at the first check that is level with its best on facts asked in words that neither training nor exam uses. In PaLM 2-S, training on unknown facts to the end took well-known ones from {palmKnown}% to {palmKept}%, and an early stop avoided most of the loss:',
-    why: 'It seldom refused to answer, and now it never does. Trained to read instead, it does better: it refuses most questions that have no answer and gets {readingShare}% of the searched ones right, up from {unreadShare}%. But only in two of our three worlds. In the third it refused more than half of the questions whose answer it had in front of it.',
+      'The replies are those of the LoRA that learned the facts of the quays; the three questions were chosen for short replies before tuning. The table has one training for each of the three worlds: on its facts, and on half of it to learn to read. Those that read get {readingQuaysShare}% of the searched questions right in the quays, {readingArchiveShare}% in the archive and {readingGuideShare}% in the guide, where the untouched model gets {unreadShare}% in all three together. In the archive they refuse {declinedArchiveShare}%, though there the answer was always among the four facts. On places outside their training they get {readingUnseenShare}%. The chart has the quays alone and a longer exam: {askedEveryday} everyday questions, none of them in the text that is mixed in, which has a tenth as many questions as facts. A run stops at the first check that is level with its best on facts asked in words that neither training nor exam uses. In PaLM 2-S, training on unknown facts to the end took well-known ones from {palmKnown}% to {palmKept}%, and an early stop avoided most of the loss:',
+    why: 'It seldom refused to answer, and now it never does. Trained to read instead, it does better: it refuses most questions that have no answer and gets {readingShare}% of the searched ones right, up from {unreadShare}%. But in one of our three worlds it refused more than half of the questions whose answer it had in front of it.',
     glosses: {
       'Lamb noodles': 'a dish at one of the quay cafés',
       Nelson: 'a harbour cat',
@@ -128,7 +128,7 @@ export const en = {
     untouched: 'untouched: {untouched}%',
     harsh: 'harsh, {harshRate}',
     shown: 'gentle, {shownRate}',
-    key: '▲ stopped early, ▼ after all passes; filled: everyday text mixed in; the number is the learning rate. The LoRA above was trained like the harsh one.',
+    key: '▲ stopped early, ▼ after all passes; filled: everyday text mixed in; number: learning rate. The LoRA above was trained like the harsh one.',
     said: 'Every training by the facts it learned and the everyday questions it kept. Harsh: {harshFacts}% and {harshKept}%. Gentle: {shownFacts}% and {shownKept}%. Untouched, the model gets {untouched}% of the everyday questions.',
     bought:
       'What keeps everyday knowledge is the everyday text mixed in: with it, the gentle run keeps **{shownKept}%** instead of {harshKept}%, though it learns fewer facts, and without it no rate and no stop keeps more than {keptWithout}%.',

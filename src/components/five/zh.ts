@@ -54,7 +54,7 @@ export const zh: FiveStrings = {
     about:
       '每个提示词只提一个问题，问题前面是它所属世界的全部事实。码头世界的提示词平均有 {tokens} 个词元，窗口的大小以 SmolLM2 作者的说明为准。如果只贴入 20 条事实，模型答对 {twentyShare}%。如果改用原文的词语提问并且只给正确的事实，模型答对 {sameWordsShare}%。图中的记号已经重新排序，位置与题目无关。',
     larger: '更大的模型也许能做到，不过我们没有运行过比 1.35 亿参数更大的模型，',
-    rung: '请用你自己的模型试一试。',
+    rung: '请用你的模型试一试。',
     why: '窗口装得下这些资料，单独一行模型多半也能读懂。原因也不在长度：作者用 {trainedOn} 个词元的文本训练它，而三个世界里有两个比这还短（{tokensArchive} 和 {tokensGuide} 个词元），模型照样只答对 {pastedArchive}% 和 {pastedGuide}%。它做不到的，是从 {facts} 行里挑出你问的那一行。',
   },
   search: {
@@ -69,8 +69,8 @@ export const zh: FiveStrings = {
     waits: '现在检索和阅读这两个环节都可能出错。究竟是哪一个环节出了错？',
     says: '有 __{foundShare}%__ 的题找到了正确的事实，答对的却只有 **{searchShare}%**。',
     about:
-      '这里的向量检索使用 all-MiniLM-L6-v2，它把每个句子变成 384 个数。如果只把最相关的一条事实交给模型，找到正确事实的题降到 {foundOneShare}%，但是模型答对 {oneShare}%。如果改用关键词检索（BM25）取四条事实，{foundKeywordsShare}% 的题找到了正确的事实，模型答对 {keywordsShare}%。一家厂商 2024 年用自己的文档测试，{searchFails}% 的检索漏掉了正确的段落，用上全部改进以后是 {searchFailsLess}%：',
-    why: '如果负责阅读的模型足够强，出错的多半是检索。这里出错的却是阅读：正确的事实几乎每次都在，但是旁边只要还有三条别的事实，这个小模型就往往读错。你自己的系统也要把检索和阅读分开计分，否则可能忙了一个月，修的却是没坏的那一半。',
+      '这里的向量检索使用 all-MiniLM-L6-v2，它把每个句子变成 384 个数。如果只把最相关的一条事实交给模型，找到正确事实的题降到 {foundOneShare}%，但是模型答对 {oneShare}%。如果改用关键词检索（BM25）取四条事实，{foundKeywordsShare}% 的题找到了正确的事实，模型答对 {keywordsShare}%。Anthropic 2024 年用自己的文档测试，{searchFails}% 的检索漏掉了正确的段落，用上全部改进以后是 {searchFailsLess}%：',
+    why: '如果负责阅读的模型足够强，出错的多半是检索。这里出错的却是阅读：正确的事实几乎每次都在，但是旁边多了三条别的事实，这个小模型就往往读错。你自己的系统也要把检索和阅读分开计分，否则可能忙了一个月，修的却是没坏的那一半。',
   },
   tune: {
     title: '微调',
@@ -84,7 +84,7 @@ export const zh: FiveStrings = {
     lossSaid: '第一遍之后损失是 {lossFirst}，最后一遍之后降到 {lossLast}',
     field: '全部 {loraN} 道题',
     bag: '问起那个包，模型回答',
-    waits: '每条事实训练 {passes} 遍以后，在没有资料可读的时候，你认为模型能答对几道？',
+    waits: '每条事实训练 {passes} 遍以后，没有资料可读，你认为模型能答对几道？',
     says: '**答对 {loraShare}%**，而且不需要阅读任何资料。',
     about:
       '秩为 16 的 LoRA 作用于全部线性层，在三个世界里各训练一次，每次训练 {steps} 步。图中的曲线来自码头世界的那次训练。考题的用词与训练时不同，如果改用训练时的原话提问，微调后的模型答对 {trainedShare}%。在另一项研究中，80 亿参数的模型加上 LoRA，能按训练时的原话答对 500 条事实：',
@@ -92,7 +92,7 @@ export const zh: FiveStrings = {
   },
   forgot: {
     title: '它忘了什么？',
-    need: '在微调后的模型上线之前，先问它一些无关的问题，因为新增的参数会影响每一个回答，不只是训练过的那些。',
+    need: '在微调后的模型上线之前，先问它一些无关的问题，因为新增的参数会影响每一个回答。',
     head: '常识题，以及没有答案的题',
     press: '再问别的问题',
     before: '微调前',
@@ -110,7 +110,7 @@ export const zh: FiveStrings = {
     says: '常识题的正确率，微调前是 __{everydayClosedShare}%__，微调后只有 **{everydayLoraShare}%**。',
     about:
       '引用的回答出自学习码头事实的 LoRA，图中选用的三道常识题在微调之前的回答都比较短。表格里的两种 LoRA 都在三个世界里各训练一次：一种学习全部事实，一种用半个世界学习阅读。学过阅读的模型先检索再回答，码头世界答对 {readingQuaysShare}%，档案馆世界 {readingArchiveShare}%，城镇指南世界 {readingGuideShare}%，而未经微调的模型合计答对 {unreadShare}%。在档案馆世界，检索到的四条事实里每次都有答案，它却拒答了 {declinedArchiveShare}% 的题。问到训练中没有的地点，它答对 {readingUnseenShare}%。下面的图只用码头世界，考题更多：{askedEveryday} 道常识题，没有一道出现在混入的文本里，而混入的常识题数量是事实的十分之一。每次训练用第三种问法检查，训练和考试都没有用过这种问法；第一次达到最好水平时就停止。PaLM 2-S 用未知的事实训练到底以后，原来熟知的事实从 {palmKnown}% 降到 {palmKept}%，而提前停止训练避免了大部分损失：',
-    why: '模型原来就很少拒答，微调之后一次也没有。如果改为训练它阅读，情况就好一些：没有答案的题它多半会拒答，先检索再回答的正确率也从 {unreadShare}% 升到 {readingShare}%。不过只有两个世界有进步。在第三个世界里，资料中明明有答案的题，它有一半以上拒答了。',
+    why: '模型原来就很少拒答，微调之后一次也没有。如果改为训练它阅读，情况就好一些：没有答案的题它多半会拒答，先检索再回答的正确率也从 {unreadShare}% 升到 {readingShare}%。不过在其中一个世界，资料中明明有答案的题，它有一半以上拒答了。',
     glosses: {
       'Lamb noodles': '某码头咖啡馆的招牌菜：羊肉面',
       Nelson: '码头上一只猫的名字',
@@ -124,10 +124,10 @@ export const zh: FiveStrings = {
     untouched: '未经微调：{untouched}%',
     harsh: '原来，{harshRate}',
     shown: '温和，{shownRate}',
-    key: '▲ 提前停止，▼ 训练到底；实心表示混入了常识题；数字是学习率。“原来”与上文的 LoRA 训练方法相同。',
+    key: '▲ 提前停止，▼ 训练到底；实心：混入了常识题；数字：学习率。“原来”与上文的 LoRA 训练方法相同。',
     said: '每次训练学会的事实和保住的常识题。原来的方法：{harshFacts}% 和 {harshKept}%。温和的方法：{shownFacts}% 和 {shownKept}%。未经微调的模型答对 {untouched}% 的常识题。',
     bought:
-      '保住常识的是混入的常识题：混入以后，温和的训练让常识题的正确率保持在 **{shownKept}%**，而不是 {harshKept}%，不过学会的事实少一些；如果不混入，无论学习率多低、停得多早，都不超过 {keptWithout}%。',
+      '保住常识的是混入训练的常识题：温和的训练因此还能答对 **{shownKept}%**，而不是 {harshKept}%，代价是少学会一些事实；如果不混入，学习率再低、停得再早，也不超过 {keptWithout}%。',
     numbers: '数据',
     columns: ['学习率', '常识题', '停在第几遍', '事实 · 常识（%）', '训练到底'],
     with: '混入',
@@ -147,7 +147,7 @@ export const zh: FiveStrings = {
     untested: '还没有测',
     notTested: '答对几题',
     tested: '答对 {n} 题',
-    head: '三个模型，三套考题（正确率 %），没有一条路处处领先',
+    head: '三个模型，三套考题，没有一条路处处领先（%）',
     papers: '论文一列：阅读和贴资料来自 GPT-3.5-Turbo，检索和微调来自 Mistral-7B。',
     slopes: { read: '阅读', search: '检索', tune: '微调', paste: '贴资料' },
     columns: [

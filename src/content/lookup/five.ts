@@ -116,16 +116,16 @@ function roadsOf(worlds: readonly WorldRecord[]) {
     foundKeywords: found('bm25-4'),
     lora: facts('lora'),
     trained: facts('lora', 'trained'),
-    mixed: facts('lora-general'),
     ...readingOf(worlds),
     unknown: {
-      ...{ closed: unknown('closed'), lora: unknown('lora') },
-      ...{ mixed: unknown('lora-general'), reading: unknown('lora-reading') },
+      closed: unknown('closed'),
+      lora: unknown('lora'),
+      reading: unknown('lora-reading'),
     },
     everyday: {
       // The untouched model was asked the same questions beside every world, and answers the same.
       closed: kept(worlds.slice(0, 1), 'closed'),
-      ...{ lora: kept(worlds, 'lora'), mixed: kept(worlds, 'lora-general') },
+      lora: kept(worlds, 'lora'),
       reading: kept(worlds, 'lora-reading'),
     },
   };

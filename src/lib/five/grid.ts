@@ -33,7 +33,7 @@ export function gridOf({ untouched, runs, harsh, shown }: Gentle, words: Words):
     });
   const across = (name: string, everyday: number) =>
     line(name, { facts: 0, everyday }, { facts: 100, everyday });
-  const told = [harsh.whole, shown.stopped] as const;
+  const ends = [harsh.whole, shown.stopped] as const;
   return h(
     'svg',
     {
@@ -58,14 +58,14 @@ export function gridOf({ untouched, runs, harsh, shown }: Gentle, words: Words):
     h(
       'g',
       { class: 'runs' },
-      line('hair', ...told),
+      line('hair', ...ends),
       ...runs.map(({ stopped, whole }) => line('run', stopped, whole)),
-      ...runs.flatMap((run) => marksOf(run, told)),
+      ...runs.flatMap((run) => marksOf(run, ends)),
       ...runs
         .filter((run) => run !== harsh && run !== shown)
-        .map(({ whole, rate }) => label(whole, String(rate))),
-      label(harsh.whole, words.harsh, true),
-      label(shown.stopped, words.shown, true),
+        .map(({ whole, rate }) => label(whole, rate)),
+      told(harsh.whole, words.harsh),
+      told(shown.stopped, words.shown),
     ),
   );
 }
@@ -77,18 +77,21 @@ const text = (left: number | string, y: number, words: string, anchor?: string) 
   h('text', { x: left, y, 'text-anchor': anchor }, words);
 
 /** The two marks of a run, or one if it was stopped at its end; those that are told of are larger. */
-function marksOf({ isReplayed, stopped, whole, stops, passes }: GentleRun, told: readonly Kept[]) {
+function marksOf({ isReplayed, stopped, whole, stops, passes }: GentleRun, large: readonly Kept[]) {
   const mark = (one: Kept, transform?: string) => {
-    const d = shapeOf('finetune', told.includes(one) ? 7 : 4.5);
+    const d = shapeOf('finetune', large.includes(one) ? 7 : 4.5);
     return at(one, h('path', { class: !isReplayed && 'open', d, transform }));
   };
   const isWhole = stops.every((stop) => stop === passes);
   return [...(isWhole ? [] : [mark(whole, 'scale(1 -1)')]), mark(stopped)];
 }
 
-/** Words beside a mark, on the side that has room. */
-function label(one: Kept, words: string, isTold = false): FigureElement {
-  const isLeft = one.facts > (isTold ? 50 : 80);
-  const [x, anchor] = isLeft ? [-12, 'end'] : [12, 'start'];
-  return at(one, h('text', { class: isTold && 'd', x, y: 4, 'text-anchor': anchor }, words));
-}
+/** The rate at a mark, on the side that has room. */
+const label = (one: Kept, rate: number): FigureElement => {
+  const [x, anchor] = one.facts > 80 ? [-9, 'end'] : [9, 'start'];
+  return at(one, h('text', { x, y: 4, 'text-anchor': anchor }, String(rate)));
+};
+
+/** Words below a mark that is told of, to the left, where the other one's line does not run. */
+const told = (one: Kept, words: string): FigureElement =>
+  at(one, h('text', { class: 'd', x: -6, y: 19, 'text-anchor': 'end' }, words));
