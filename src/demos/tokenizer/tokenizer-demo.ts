@@ -133,6 +133,14 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     });
   }
 
+  /** Turning to the parameters of the page's own network computes nothing. */
+  protected override basisOf(result: TokenizerResult) {
+    const [now, given] = [this.settings, this.props.settings].map((settings) =>
+      JSON.stringify({ ...settings, part: '', training: '' }),
+    );
+    return result === NOTHING && now === given ? 'recorded' : 'yours';
+  }
+
   protected override view(_: TokenizerSettings, result: TokenizerResult) {
     const state = this.state(result);
     // While merges play, each sentence would interrupt the reading of the one before.
