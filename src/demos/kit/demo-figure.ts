@@ -78,7 +78,7 @@ export abstract class DemoFigure<T extends Fields, Result> extends DemoForm<T> {
   }
 
   protected draw({ figure, said }: { figure: FigureNode[]; said: string }): void {
-    keepFocus(() => mount(this.findSlot('figure'), figure));
+    mount(this.findSlot('figure'), figure);
     this.panel.describe(said);
   }
 
@@ -86,15 +86,4 @@ export abstract class DemoFigure<T extends Fields, Result> extends DemoForm<T> {
   protected say(sentence: string): void {
     this.panel.say(sentence);
   }
-}
-
-/** Draws; if that removes the element with the focus, the nearest part around it takes the focus that can. */
-function keepFocus(draw: () => void): void {
-  const around: HTMLElement[] = [];
-  for (let at = document.activeElement; at instanceof HTMLElement; at = at.parentElement)
-    around.push(at);
-  draw();
-  if (around[0]?.isConnected) return;
-  const next = around.find((part) => part.isConnected && part.hasAttribute('tabindex'));
-  next?.focus({ preventScroll: true });
 }

@@ -8,6 +8,7 @@ import { checkSentence } from './core/limits';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import { writeForm } from '~/demos/kit/form';
+import { keepFocus } from '~/demos/kit/keep-focus';
 import {
   LANGUAGES,
   tokenizerFields,
@@ -145,6 +146,10 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     const state = this.state(result);
     // While merges play, each sentence would interrupt the reading of the one before.
     return { figure: tokenizerView(state), said: state.playing ? '' : figureSaid(state) };
+  }
+
+  protected override draw(drawn: ReturnType<typeof this.view>): void {
+    keepFocus(() => super.draw(drawn));
   }
 
   protected override faultOf(code: string): string {
