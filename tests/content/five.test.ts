@@ -59,7 +59,7 @@ describe('what the page of five minutes says in words', () => {
     for (const { cells } of shorter) expect(cells['facts/paste-all/right']!).toBeLessThan(5);
   });
 
-  test('holds of the gentle run: it keeps more, learns less, and without everyday text none does', () => {
+  test('holds of the gentle run: everyday text buys most, rate and stop add, facts are the price, and without text none keeps it', () => {
     const { cells, jobs } = recordOf('ladder-gentle').snapshot;
     const { untouched, runs, harsh, shown } = gentleOf(cells, { facts: 120, everyday: 60 });
     expect(Object.keys(jobs)).toHaveLength(1 + runs.length + shown.seeds - 1);
@@ -67,6 +67,10 @@ describe('what the page of five minutes says in words', () => {
     expect(shown.stopped.everyday).toBeGreaterThan(harsh.whole.everyday + 20);
     expect(shown.stopped.everyday).toBeLessThan(untouched);
     expect(shown.stopped.facts).toBeLessThan(harsh.whole.facts);
+    const replayed = runs.find(({ rate, isReplayed }) => rate === harsh.rate && isReplayed)!.whole;
+    const added = shown.stopped.everyday - replayed.everyday;
+    expect(added).toBeGreaterThan(0);
+    expect(replayed.everyday - harsh.whole.everyday).toBeGreaterThan(added);
     for (const { isReplayed, stopped, whole } of runs)
       if (!isReplayed)
         for (const { everyday } of [stopped, whole])

@@ -113,7 +113,7 @@ export const en = {
     waits: 'Before tuning, it got {everydayClosedShare}% of 20 everyday questions right. And now?',
     says: 'Everyday questions: __{everydayClosedShare}%__ right before, **{everydayLoraShare}%** after.',
     about:
-      'The replies are those of the LoRA that learned the facts of the quays; the three questions were chosen for short replies before tuning. The table has one training for each of the three worlds: on its facts, and on half of it to learn to read. Those that read get {readingQuaysShare}% of the searched questions right in the quays, {readingArchiveShare}% in the archive and {readingGuideShare}% in the guide, where the untouched model gets {unreadShare}% in all three together. In the archive they refuse {declinedArchiveShare}%, though there the answer was always among the four facts. On places outside their training they get {readingUnseenShare}%. The chart has the quays alone and a longer exam: {askedEveryday} everyday questions, none of them in the text that is mixed in, which has a tenth as many questions as facts. A run stops at the first check that is level with its best on facts asked in words that neither training nor exam uses. In PaLM 2-S, training on unknown facts to the end took well-known ones from {palmKnown}% to {palmKept}%, and an early stop avoided most of the loss:',
+      'The replies are those of the LoRA that learned the facts of the quays; the three questions were chosen for short replies before tuning. The table has one training for each of the three worlds: on its facts, and on half of it to learn to read. Those that read get {readingQuaysShare}% of the searched questions right in the quays, {readingArchiveShare}% in the archive and {readingGuideShare}% in the guide, where the untouched model gets {unreadShare}% in all three together. In the archive they refuse {declinedArchiveShare}%, though there the answer was always among the four facts. On places outside their training they get {readingUnseenShare}%. The chart has the quays alone and a longer exam: {askedEveryday} everyday questions, none of them in the text that is mixed in, which has a tenth as many questions as facts. Each mark is one training, the gentle one {shownSeeds} together. A run stops at the first check that is level with its best on facts asked in words that neither training nor exam uses. In PaLM 2-S, training on unknown facts to the end took well-known ones from {palmKnown}% to {palmKept}%, and an early stop avoided most of the loss:',
     why: 'It seldom refused to answer, and now it never does. Trained to read instead, it does better: it refuses most questions that have no answer and gets {readingShare}% of the searched ones right, up from {unreadShare}%. But in one of our three worlds it refused more than half of the questions whose answer it had in front of it.',
     glosses: {
       'Lamb noodles': 'a dish at one of the quay cafés',
@@ -126,12 +126,12 @@ export const en = {
     facts: 'facts of the quays right, % of {askedFacts}',
     everyday: 'everyday questions right, % of {askedEveryday}',
     untouched: 'untouched: {untouched}%',
-    harsh: 'harsh, {harshRate}',
-    shown: 'gentle, {shownRate}',
-    key: '▲ stopped early, ▼ after all passes; filled: everyday text mixed in; number: learning rate. The LoRA above was trained like the harsh one.',
+    harsh: 'harsh',
+    shown: 'gentle',
+    key: '▲ stopped early, ▼ after all passes; filled: everyday text mixed in; number: learning rate (harsh {harshRate}, gentle {shownRate}). The LoRA above was trained like the harsh one.',
     said: 'Every training by the facts it learned and the everyday questions it kept. Harsh: {harshFacts}% and {harshKept}%. Gentle: {shownFacts}% and {shownKept}%. Untouched, the model gets {untouched}% of the everyday questions.',
     bought:
-      'What keeps everyday knowledge is the everyday text mixed in: with it, the gentle run keeps **{shownKept}%** instead of {harshKept}%, though it learns fewer facts, and without it no rate and no stop keeps more than {keptWithout}%.',
+      'Everyday text mixed in buys most: the gentle run keeps **{shownKept}%** of the everyday questions instead of {harshKept}%, for fewer facts learned; the lower rate and the early stop add to it, but without the text they keep no more than {keptWithout}%.',
     numbers: 'The numbers',
     columns: ['Rate', 'Everyday text', 'Stopped after pass', 'Facts · everyday, %', 'All passes'],
     with: 'with',

@@ -63,7 +63,7 @@ function gentleValues({ asked, untouched, runs, harsh, shown }: Five['gentle']) 
     ...{ harshFacts: harsh.whole.facts, harshKept: harsh.whole.everyday },
     ...{ shownFacts: shown.stopped.facts, shownKept: shown.stopped.everyday },
     keptWithout: Math.max(...without.flatMap((run) => [run.stopped.everyday, run.whole.everyday])),
-    ...{ harshRate: harsh.rate, shownRate: shown.rate },
+    ...{ harshRate: harsh.rate, shownRate: shown.rate, shownSeeds: shown.seeds },
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
 }

@@ -109,7 +109,7 @@ export const zh: FiveStrings = {
       '微调之前，模型答对了 20 道常识题的 {everydayClosedShare}%。你认为微调之后还能答对多少？',
     says: '常识题的正确率，微调前是 __{everydayClosedShare}%__，微调后只有 **{everydayLoraShare}%**。',
     about:
-      '引用的回答出自学习码头事实的 LoRA，图中选用的三道常识题在微调之前的回答都比较短。表格里的两种 LoRA 都在三个世界里各训练一次：一种学习全部事实，一种用半个世界学习阅读。学过阅读的模型先检索再回答，码头世界答对 {readingQuaysShare}%，档案馆世界 {readingArchiveShare}%，城镇指南世界 {readingGuideShare}%，而未经微调的模型合计答对 {unreadShare}%。在档案馆世界，检索到的四条事实里每次都有答案，它却拒答了 {declinedArchiveShare}% 的题。问到训练中没有的地点，它答对 {readingUnseenShare}%。下面的图只用码头世界，考题更多：{askedEveryday} 道常识题，没有一道出现在混入的文本里，而混入的常识题数量是事实的十分之一。每次训练用第三种问法检查，训练和考试都没有用过这种问法；第一次达到最好水平时就停止。PaLM 2-S 用未知的事实训练到底以后，原来熟知的事实从 {palmKnown}% 降到 {palmKept}%，而提前停止训练避免了大部分损失：',
+      '引用的回答出自学习码头事实的 LoRA，图中选用的三道常识题在微调之前的回答都比较短。表格里的两种 LoRA 都在三个世界里各训练一次：一种学习全部事实，一种用半个世界学习阅读。学过阅读的模型先检索再回答，码头世界答对 {readingQuaysShare}%，档案馆世界 {readingArchiveShare}%，城镇指南世界 {readingGuideShare}%，而未经微调的模型合计答对 {unreadShare}%。在档案馆世界，检索到的四条事实里每次都有答案，它却拒答了 {declinedArchiveShare}% 的题。问到训练中没有的地点，它答对 {readingUnseenShare}%。下面的图只用码头世界，考题更多：{askedEveryday} 道常识题，没有一道出现在混入的文本里，而混入的常识题数量是事实的十分之一。图中一个记号是一次训练，“温和”合计 {shownSeeds} 次。每次训练用第三种问法检查，训练和考试都没有用过这种问法；第一次达到最好水平时就停止。PaLM 2-S 用未知的事实训练到底以后，原来熟知的事实从 {palmKnown}% 降到 {palmKept}%，而提前停止训练避免了大部分损失：',
     why: '模型原来就很少拒答，微调之后一次也没有。如果改为训练它阅读，情况就好一些：没有答案的题它多半会拒答，先检索再回答的正确率也从 {unreadShare}% 升到 {readingShare}%。不过在其中一个世界，资料中明明有答案的题，它有一半以上拒答了。',
     glosses: {
       'Lamb noodles': '某码头咖啡馆的招牌菜：羊肉面',
@@ -122,12 +122,12 @@ export const zh: FiveStrings = {
     facts: '码头的事实，{askedFacts} 题的正确率（%）',
     everyday: '常识题，{askedEveryday} 题的正确率（%）',
     untouched: '未经微调：{untouched}%',
-    harsh: '原来，{harshRate}',
-    shown: '温和，{shownRate}',
-    key: '▲ 提前停止，▼ 训练到底；实心：混入了常识题；数字：学习率。“原来”与上文的 LoRA 训练方法相同。',
+    harsh: '原来',
+    shown: '温和',
+    key: '▲ 提前停止，▼ 训练到底；实心：混入了常识题；数字：学习率（原来 {harshRate}，温和 {shownRate}）。“原来”与上文的 LoRA 训练方法相同。',
     said: '每次训练学会的事实和保住的常识题。原来的方法：{harshFacts}% 和 {harshKept}%。温和的方法：{shownFacts}% 和 {shownKept}%。未经微调的模型答对 {untouched}% 的常识题。',
     bought:
-      '保住常识的是混入训练的常识题：温和的训练因此还能答对 **{shownKept}%**，而不是 {harshKept}%，代价是少学会一些事实；如果不混入，学习率再低、停得再早，也不超过 {keptWithout}%。',
+      '作用最大的是混入训练的常识题：温和的训练还能答对 **{shownKept}%**，而不是 {harshKept}%，代价是少学会一些事实；更低的学习率和提前停止也有帮助，但是如果不混入，它们至多保住 {keptWithout}%。',
     numbers: '数据',
     columns: ['学习率', '常识题', '停在第几遍', '事实 · 常识（%）', '训练到底'],
     with: '混入',

@@ -63,9 +63,9 @@ export function gridOf({ untouched, runs, harsh, shown }: Gentle, words: Words):
       ...runs.flatMap((run) => marksOf(run, ends)),
       ...runs
         .filter((run) => run !== harsh && run !== shown)
-        .map(({ whole, rate }) => label(whole, rate)),
-      told(harsh.whole, words.harsh),
-      told(shown.stopped, words.shown),
+        .map(({ whole, rate }) => label(whole, String(rate))),
+      label(harsh.whole, words.harsh, 'd'),
+      label(shown.stopped, words.shown, 'd'),
     ),
   );
 }
@@ -86,12 +86,8 @@ function marksOf({ isReplayed, stopped, whole, stops, passes }: GentleRun, large
   return [...(isWhole ? [] : [mark(whole, 'scale(1 -1)')]), mark(stopped)];
 }
 
-/** The rate at a mark, on the side that has room. */
-const label = (one: Kept, rate: number): FigureElement => {
-  const [x, anchor] = one.facts > 80 ? [-9, 'end'] : [9, 'start'];
-  return at(one, h('text', { x, y: 4, 'text-anchor': anchor }, String(rate)));
-};
-
-/** Words below a mark that is told of, to the left, where the other one's line does not run. */
-const told = (one: Kept, words: string): FigureElement =>
-  at(one, h('text', { class: 'd', x: -6, y: 19, 'text-anchor': 'end' }, words));
+/** Words at a mark, to the left, away from the line between the two that are told of, or right where there is no room. */
+function label(one: Kept, words: string, name?: string): FigureElement {
+  const [x, anchor] = one.facts < 20 ? [11, 'start'] : [-11, 'end'];
+  return at(one, h('text', { class: name, x, y: 4, 'text-anchor': anchor }, words));
+}
