@@ -60,7 +60,7 @@ export const en = {
       'One question at a time, with all the facts of its world before it. In the quays that makes {tokens} tokens; the window is as large as the authors of SmolLM2 say. With twenty facts pasted it gets {twentyShare}% right. Asked in the fact’s own words, with the right fact alone, it gets {sameWordsShare}%. Marks are sorted, so their place says nothing about a question.',
     larger: 'A larger model may do better: we have run nothing larger than 135 M, so',
     rung: 'run it on yours.',
-    why: 'It has room, and most of the time it can read a single line. Length isn’t the cause either: its authors trained it on texts of {trainedOn} tokens, and two of our three worlds fit into that ({tokensArchive} and {tokensGuide} tokens, {pastedArchive}% and {pastedGuide}% right). What it can’t do is pick the right line among {facts}.',
+    why: 'It has room, and most of the time it can read a single line. Length isn’t the cause either: its authors trained it on texts of {trainedOn} tokens, and two of our three worlds fit ({tokensArchive} and {tokensGuide} tokens, {pastedArchive}% and {pastedGuide}% right). What it can’t do is pick the right line among {facts}.',
   },
   search: {
     title: 'Search first',
@@ -128,10 +128,10 @@ export const en = {
     untouched: 'untouched: {untouched}%',
     harsh: 'harsh',
     shown: 'gentle',
-    key: '▲ stopped early, ▼ after all passes; filled: everyday text mixed in; number: learning rate (harsh {harshRate}, gentle {shownRate}). The LoRA above was trained like the harsh one.',
+    key: '▲ stopped early, ▼ all passes; filled: everyday text mixed in; number: learning rate (harsh {harshRate}, gentle {shownRate}). The LoRA above is a harsh one.',
     said: 'Every training by the facts it learned and the everyday questions it kept. Harsh: {harshFacts}% and {harshKept}%. Gentle: {shownFacts}% and {shownKept}%. Untouched, the model gets {untouched}% of the everyday questions.',
     bought:
-      'Everyday text mixed in buys most: the gentle run keeps **{shownKept}%** of the everyday questions instead of {harshKept}%, for fewer facts learned; the lower rate and the early stop add to it, but without the text they keep no more than {keptWithout}%.',
+      'Everyday text buys most: the gentle run keeps **{shownKept}%** of everyday questions instead of {harshKept}%, for fewer facts learned; the lower rate and the early stop add to it, but without the text they keep no more than {keptWithout}%.',
     numbers: 'The numbers',
     columns: ['Rate', 'Everyday text', 'Stopped after pass', 'Facts · everyday, %', 'All passes'],
     with: 'with',

@@ -70,7 +70,7 @@ export const zh: FiveStrings = {
     says: '有 __{foundShare}%__ 的题找到了正确的事实，答对的却只有 **{searchShare}%**。',
     about:
       '这里的向量检索使用 all-MiniLM-L6-v2，它把每个句子变成 384 个数。如果只把最相关的一条事实交给模型，找到正确事实的题降到 {foundOneShare}%，但是模型答对 {oneShare}%。如果改用关键词检索（BM25）取四条事实，{foundKeywordsShare}% 的题找到了正确的事实，模型答对 {keywordsShare}%。Anthropic 2024 年用自己的文档测试，{searchFails}% 的检索漏掉了正确的段落，用上全部改进以后是 {searchFailsLess}%：',
-    why: '如果负责阅读的模型足够强，出错的多半是检索。这里出错的却是阅读：正确的事实几乎每次都在，但是旁边多了三条别的事实，这个小模型就往往读错。你自己的系统也要把检索和阅读分开计分，否则可能忙了一个月，修的却是没坏的那一半。',
+    why: '如果负责阅读的模型足够强，出错的多半是检索。这里出错的却是阅读：正确的事实几乎每次都在，但是旁边多了三条别的事实，这个小模型就往往读错。你的系统也要把检索和阅读分开计分，否则可能忙了一个月，修的却是没坏的那一半。',
   },
   tune: {
     title: '微调',
@@ -148,7 +148,7 @@ export const zh: FiveStrings = {
     notTested: '答对几题',
     tested: '答对 {n} 题',
     head: '三个模型，三套考题，没有一条路处处领先（%）',
-    papers: '论文一列：阅读和贴资料来自 GPT-3.5-Turbo，检索和微调来自 Mistral-7B。',
+    papers: '论文：阅读和贴资料来自 GPT-3.5-Turbo，检索和微调来自 Mistral-7B。',
     slopes: { read: '阅读', search: '检索', tune: '微调', paste: '贴资料' },
     columns: [
       ['玩具模型', '39 万'],

@@ -64,7 +64,7 @@ export function gridOf({ untouched, runs, harsh, shown }: Gentle, words: Words):
       ...runs
         .filter((run) => run !== harsh && run !== shown)
         .map(({ whole, rate }) => label(whole, String(rate))),
-      label(harsh.whole, words.harsh, 'd'),
+      label(harsh.whole, words.harsh, 'd', 16),
       label(shown.stopped, words.shown, 'd'),
     ),
   );
@@ -87,7 +87,7 @@ function marksOf({ isReplayed, stopped, whole, stops, passes }: GentleRun, large
 }
 
 /** Words at a mark, to the left, away from the line between the two that are told of, or right where there is no room. */
-function label(one: Kept, words: string, name?: string): FigureElement {
+function label(one: Kept, words: string, name?: string, y = 4): FigureElement {
   const [x, anchor] = one.facts < 20 ? [11, 'start'] : [-11, 'end'];
-  return at(one, h('text', { class: name, x, y: 4, 'text-anchor': anchor }, words));
+  return at(one, h('text', { class: name, x, y, 'text-anchor': anchor }, words));
 }
