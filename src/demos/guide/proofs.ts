@@ -99,7 +99,7 @@ function judged(state: GuideState): ShownProof {
   return {
     kind: 'judged',
     title: fill(said, { n, lead: lead.toFixed(2) }),
-    on: weighed.own ? '' : proofs.onJudged,
+    on: '',
     badge: { far: '', near: badge },
     most: FIVE,
     rows: [first!, second!].map(({ road, score }) => ({

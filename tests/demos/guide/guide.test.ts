@@ -43,7 +43,7 @@ describe('the answer', () => {
     expect(html(state)).toContain('data-answer-road="paste"');
     expect(verdictSaid(state)).toBe('Begin with everything in the prompt');
     const prompt = state.plan.left.find(({ road }) => road === 'prompt')!;
-    expect([sayOf(prompt, 1, state), shortOf(prompt)]).toEqual(['part of that road', '']);
+    expect([sayOf(prompt, 1, state), shortOf(prompt)]).toEqual(['included', '']);
   });
 
   test('keeps its road where it is due this week, and gives the form that can be had in days', () => {

@@ -38,6 +38,7 @@ function testCard(state: GuideState): FigureElement {
       firstSaid(state),
     ),
     h('p', {}, lit('b', fill(strings.full, { n }), state.lit.test)),
+    h('p', { class: 'model' }, state.model),
     fold(fill(strings.fullWhy, { n }), [...testLines(state), strings.formulas]),
   );
 }

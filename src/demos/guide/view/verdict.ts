@@ -23,7 +23,6 @@ export function verdict(state: GuideState): FigureNode[] {
       { class: 'proofs', role: 'list', 'aria-label': state.strings.proofs.label },
       ...proofsOf(state).map((shown) => proof(shown, state)),
     ),
-    h('p', { class: 'model' }, state.model),
   ];
 }
 

@@ -46,7 +46,6 @@ export const zh: GuideStrings = {
     judged: '本站 {n} 项判断',
     on: '实测对象：{on}',
     toy: '本站玩具模型，0.4 M 权重',
-    onJudged: '评分和权重是本站的判断，不是实测',
     noLiterature: '没有单个数字可引：理由在下面。',
     noRecorded: '没有测：标签页里的小模型说明不了这个。',
     noJudged: '这种情形还没有权重：到下面自己定。',

@@ -82,7 +82,7 @@ describe('the page that decides', () => {
     for (const path of ['en/guide/', 'zh/compare/']) {
       await open(path);
       const kept = await page.evaluate(() =>
-        [...document.querySelectorAll('.plate, .panel :is(h2, h3, .also, .on, .none, .model)')]
+        [...document.querySelectorAll('.plate, .panel :is(h2, h3, .also, .on, .none)')]
           .filter(
             (one) =>
               getComputedStyle(one).whiteSpaceCollapse !== 'collapse' ||

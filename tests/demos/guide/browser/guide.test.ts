@@ -85,7 +85,7 @@ describe('the page that decides', () => {
     await choose('text', 'pages');
     await expect.poll(answer).toBe('paste');
     const prompt = page.locator('[data-plan] > li[data-road=prompt]');
-    await expect.poll(() => prompt.textContent()).toContain('Prompting — part of that road');
+    await expect.poll(() => prompt.textContent()).toContain('Prompting — included');
   });
 
   test('reads a case and answers from a link, and ignores nonsense in it', async () => {
