@@ -50,7 +50,7 @@ function faultOf(
     /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(link) ?? [];
   if (/^https?:/.test(path)) return 'leads off the site; cite a source instead';
   if (PARTS.includes(link)) return undefined;
-  if (path === LAB) return faultOfSettings(query, 'four-roads');
+  if (path in PAGES_OF_DEMOS) return faultOfSettings(query, PAGES_OF_DEMOS[path]!);
   const [, demo = ''] = DEMO_PAGE.exec(path) ?? [];
   if (demo in FIELDS) return faultOfSettings(query, demo);
   if (path !== '') return faultOfPath(path, lesson.locale);
@@ -66,7 +66,11 @@ function faultOf(
 }
 
 /** The lab from a lesson's page: relative, so that it holds under any base path and in any language. */
-const LAB = '../../../lab/';
+/** Demos with a page of their own. */
+const PAGES_OF_DEMOS: Record<string, string> = {
+  '../../../lab/': 'four-roads',
+  '../../../guide/': 'guide',
+};
 /** The page of a demo, likewise. */
 const DEMO_PAGE = /^\.\.\/\.\.\/\.\.\/demos\/([a-z-]+)\/$/;
 /** What stands on a page of its own and in no lesson. */

@@ -63,7 +63,7 @@ describe('recorded runs', () => {
       'src/demos/*/about.ts',
       'src/demos/four-roads/studies/*.astro',
       'src/demos/*/thumb.ts',
-      'src/content/lookup/{names-map,trainer-runs,ladder,ladder-exams}.ts',
+      'src/content/lookup/{five,names-map,trainer-runs,ladder,ladder-exams}.ts',
       'src/demos/code-clinic/*.astro',
     ]).map((file) =>
       ['en', 'zh']

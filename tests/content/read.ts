@@ -27,6 +27,7 @@ import {
 } from '~/schemas/out-of-sample';
 import {
   ladderGeneral,
+  ladderGentle,
   ladderSorting,
   ladderStamps,
   ladderTrueText,
@@ -127,6 +128,7 @@ export const readOutOfSample = () => ({
 export const readLadder = () => ({
   worlds: ['quays', 'archive', 'guide'].map((name) => checked(`ladder/${name}.yaml`, ladderWorld)),
   general: checked('ladder/general.yaml', ladderGeneral),
+  gentle: checked('ladder/gentle.yaml', ladderGentle),
   sorting: checked('ladder/sorting.yaml', ladderSorting),
   trueText: checked('ladder/truetext.yaml', ladderTrueText),
 });

@@ -24,24 +24,15 @@ interface GentleRun {
   seed: number;
 }
 
-type Corner = Pick<GentleRun, 'rate' | 'replay'>;
-
-const cornerName = ({ rate, replay }: Corner): string => `${rate.toExponential()}/${replay}`;
-
 /** The name of a run in the record: `6e-4/with/1`. */
-const runName = (run: GentleRun): string => `${cornerName(run)}/${run.seed}`;
+const runName = ({ rate, replay, seed }: GentleRun): string =>
+  `${rate.toExponential()}/${replay}/${seed}`;
 
-const CORNERS: readonly Corner[] = RATES.flatMap((rate) =>
-  REPLAYS.map((replay) => ({ rate, replay })),
+const RUNS: readonly GentleRun[] = RATES.flatMap((rate) =>
+  REPLAYS.flatMap((replay) => [1, 2, 3].map((seed) => ({ rate, replay, seed }))),
 );
-/** Rates with and without everyday questions, as a record names them. */
-export const CORNER_NAMES = CORNERS.map(cornerName);
-
-/** The runs of a record: each corner from the first seed, those that are `shown` from three. */
-const gridRuns = (shown: readonly string[]): GentleRun[] =>
-  CORNERS.flatMap((corner) =>
-    (shown.includes(cornerName(corner)) ? [1, 2, 3] : [1]).map((seed) => ({ ...corner, seed })),
-  );
+/** Every run that a record may hold: three seeds of each rate, with everyday questions and without. */
+export const GENTLE_RUNS = RUNS.map(runName);
 
 const facts = (): Fact[] => factsOf(readWorld('quays'));
 
@@ -116,11 +107,12 @@ function gentleCells(run: GentleRun, { checks }: Kept): Record<string, number> {
   };
 }
 
-/** Records the grid: cells, and the replies they are counted from. */
-export function recordGentle({ shown }: { shown: string }, recorded: Jobs) {
+/** Records the named runs of the grid: cells, and the replies they are counted from. */
+export function recordGentle({ runs }: { runs: string }, recorded: Jobs) {
   const untouched = kept('gentle', 'untouched', untouchedJob(), recorded);
   const jobs: Jobs = { untouched };
-  const cells = gridRuns(shown.split(',')).map((run) => {
+  const named = runs.split(',');
+  const cells = RUNS.filter((run) => named.includes(runName(run))).map((run) => {
     const name = runName(run);
     jobs[name] = kept('gentle', name, gentleJob(run), recorded);
     return gentleCells(run, jobs[name]);

@@ -8,7 +8,7 @@ import { FACTS_ROADS, factsJobs, type FactsJob } from './facts';
 import { scoreFacts } from './facts-snapshot';
 import { formsJob, scoreForms } from './forms';
 import { formatJobs, scoreFormat } from './format';
-import { CORNER_NAMES, recordGentle } from './gentle';
+import { GENTLE_RUNS, recordGentle } from './gentle';
 import { kept, type Jobs } from './kept';
 import { classifierRows, sortingJobs, sortingRow } from './sorting';
 import { idOf } from './real-row';
@@ -35,8 +35,8 @@ const fields = {
   roads: { kind: 'set', default: FACTS_ROADS.join(','), options: FACTS_ROADS },
   /** Draws of messages that the model was asked to sort or to file. */
   draws: { kind: 'number', default: 3, min: 1, max: 3, whole: true },
-  /** Corners of the grid of rates that were run from three seeds. */
-  shown: { kind: 'set', default: '6e-4/with', options: CORNER_NAMES },
+  /** Runs of the grid of rates, stops and replay. */
+  runs: { kind: 'set', default: GENTLE_RUNS.join(','), options: GENTLE_RUNS },
 } as const satisfies Fields;
 
 export const settingsOf = (config: Record<string, unknown>) => settingsOfRun(fields, config);

@@ -3,7 +3,7 @@ import type { Road } from '~/lib/road';
 /** The words of the home page. Slots are numbers of the records; `__…__` is bold. */
 export const en = {
   /** The title in phrases, with line breaks between them. */
-  title: ['Should you prompt it,', 'give it search,', 'fine-tune it', 'or train your own?'],
+  title: ['Should you prompt it,', 'give it search,', 'fine-tune it', 'or train', 'your own?'],
   description:
     'Prompting, retrieval, fine-tuning or training from scratch: what each gives and what it takes, measured, with live demos that run in your own tab.',
   what: 'Four ways to make a language model do your job, each measured and run in your browser.',

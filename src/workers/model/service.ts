@@ -1,11 +1,7 @@
 import { ModelProblem } from '~/lib/language-model/problems';
 import type { Rounding } from '~/lib/language-model/roundings';
 import { isTinyWriter, suggestedModel, type Device } from '~/lib/language-model/suggested';
-import type {
-  ModelPrompt,
-  WritingSettings,
-  WrittenAnswer,
-} from '~/lib/language-model/writing';
+import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
 import { hostOf } from '../hub/address';
 import { modelFiles } from '../hub/files';
 import { forgetModel } from '../hub/kept';

@@ -5,6 +5,7 @@ import { codeClinicThumb } from '~/demos/code-clinic/thumb';
 import { costThumb } from '~/demos/cost/thumb';
 import { finetuneThumb } from '~/demos/finetune/thumb';
 import { fourRoadsThumb } from '~/demos/four-roads/thumb';
+import { matrixThumb } from '~/demos/matrix/thumb';
 import { numberIn } from '~/lib/drawing/thumb';
 import { promptThumb } from '~/demos/prompt/thumb';
 import { retrieverThumb } from '~/demos/retriever/thumb';
@@ -69,7 +70,8 @@ describe('the picture of a demo', () => {
     expect(String(points('zh')).split(' ')).toHaveLength(6);
   });
 
-  test('has six answers and three roads that cost alike', () => {
+  test('has four totals, six answers and three roads that cost alike', () => {
+    expect(textOf(matrixThumb(cellsOf('matrix/c2-equal'), 'en'))).toBe('3.533.442.851.71');
     const sentences = all(citationsThumb(['bike', 'fog'], cellsOf('citations/r5-check')));
     expect(sentences.filter(({ tag }) => tag === 'rect')).toHaveLength(9);
     const roads = drawn(costThumb(cellsOf('cost/c3-support')), 'road');

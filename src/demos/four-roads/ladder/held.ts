@@ -1,9 +1,10 @@
-import { shareDifference, verdictOf, type Verdict } from '~/lib/ladder/verdict';
+import { shareDifference, verdictOf } from '~/lib/ladder/verdict';
 import { isDone, type Column } from '../columns';
 import { FOUR, type Four } from '../core/names';
 import { questionsIn } from '../lanes';
 import { summaryOf } from '../state';
 import type { Known, LabLadder } from './known';
+import type { Held } from './strings';
 
 /** A road that was run by the tiny model and by the real one. */
 export interface AtBoth {
@@ -11,9 +12,6 @@ export interface AtBoth {
   tiny: { right: number; n: number };
   real: Known;
 }
-
-/** `open` where the tiny model's own order is too close to call. */
-export type Held = Exclude<Verdict, 'not-run'> | 'open';
 
 /** What becomes, on the real model, of the order of the first two roads; undefined unless both were run there. */
 export function heldOf(

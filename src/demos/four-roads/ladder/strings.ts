@@ -1,6 +1,9 @@
+import type { Verdict } from '~/lib/ladder/verdict';
 import type { Locale } from '~/lib/locale';
-import type { Held } from './held';
 import type { LargerRoad } from './roads';
+
+/** What becomes of the tiny model's order on the real one; `open` where it is too close to call. */
+export type Held = Exclude<Verdict, 'not-run'> | 'open';
 
 const en = {
   /** Whose a number is. */

@@ -1,4 +1,3 @@
-import { cell, run } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
 import type { Contender, TaskName } from '../core/names';
 import type { Besides } from './columns';
@@ -11,14 +10,22 @@ const BASES: Partial<Record<TaskName, Record<Locale, readonly string[]>>> = {
 /** From scratch at the toy's size, a fifth of its text its own and the rest general, after 1,200 steps (lesson T4). */
 const WITH_GENERAL = 'scratch/d96l3/20/1200';
 
+/** Reads a recorded run. */
+type Run = (
+  demo: string,
+  name: string,
+) => Promise<{ snapshot: { cells?: Record<string, unknown> } }>;
+
 /** A number of the run that trained from scratch with general text. */
-export const fromScratch = async (locale: Locale, name: string): Promise<number> =>
-  Number(await cell('from-scratch', `fourth-${locale}`, `${WITH_GENERAL}/${name}`));
+export async function fromScratch(run: Run, locale: Locale, name: string): Promise<number> {
+  const { snapshot } = await run('from-scratch', `fourth-${locale}`);
+  return Number(snapshot.cells?.[`${WITH_GENERAL}/${name}`]);
+}
 
 /** What other records know of the lab's roads. */
-export async function besidesIn(locale: Locale): Promise<Besides> {
+export async function besidesIn(run: Run, locale: Locale): Promise<Besides> {
   const [mean, low, high] = await Promise.all(
-    ['accuracy', 'low', 'high'].map((name) => fromScratch(locale, name)),
+    ['accuracy', 'low', 'high'].map((name) => fromScratch(run, locale, name)),
   );
   const runs = await Promise.all(
     Object.entries(BASES).flatMap(([task, { [locale]: bases }]) =>
