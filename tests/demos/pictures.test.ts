@@ -14,7 +14,7 @@ const PICTURES = Object.fromEntries(
 );
 
 const ARIA =
-  /^aria-(checked|controls|current|describedby|expanded|hidden|invalid|label|labelledby|live|pressed|sort)$/;
+  /^aria-(busy|checked|controls|current|describedby|expanded|hidden|invalid|label|labelledby|live|pressed|sort)$/;
 
 const isElement = (node: FigureNode): node is FigureElement => typeof node !== 'string';
 const all = (node: FigureNode): FigureElement[] =>

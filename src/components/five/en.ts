@@ -31,7 +31,7 @@ export const en = {
   sorted: '{of}: {right} of {n} right, the right ones first',
   ask: {
     title: 'Ask it',
-    need: 'The answer is an invented fact, so no model has ever read it.',
+    need: 'We invented the answer, so the untouched model can’t have read it.',
     press: 'Ask it',
     writes: 'The model writes',
     right: 'Correct:',

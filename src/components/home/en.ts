@@ -26,7 +26,7 @@ export const en = {
     taught: 'of {n} questions about its facts right',
     everyday: 'of everyday questions right',
     range:
-      'Counted over three such models, {facts} facts each about one invented place (harbour, archive, town): each gets {low}–{high} of {facts} right, and {least}–{most}% of {each} everyday questions.',
+      'Counted over three such models, {facts} facts each about one invented place (harbour, archive, town). Once tuned, each gets {low}–{high} of {facts} right, and {least}–{most}% of {each} everyday questions.',
     live: {
       ask: 'Ask it yourself ({mb} MB)',
       fetched: 'Fetched {done} of {mb} MB',

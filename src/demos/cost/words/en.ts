@@ -52,7 +52,7 @@ export const en = {
   kept: 'Instructions that a tuned model needs',
   hits: 'Requests that find the beginning cached, %',
   read: 'Price of cached text, % of the input price',
-  readHelp: '5 to 50 by providers’ pages of 2024 to 2026 (E106).',
+  readHelp: '2 to 50 by four providers’ pages of 2024 to 2026 (E106).',
   write: 'Price of a beginning not cached, %',
   writeHelp: '100, or 125 where writing the cache costs extra (E106).',
   least: 'Cached from … tokens on',

@@ -37,7 +37,7 @@ export const zh: GuideStrings = {
   beginWith: '先用{road}',
   alsoMust: '无论如何都要用{road}。',
   alsoMay: '测试表明不够，再加{road}。',
-  alone: '先用这一种就够。',
+  alone: '起步只用这一条路就够。',
   tie: '支持{other}的理由同样多，{first}排在前面，是因为试起来更便宜。',
   proofs: {
     label: '三条依据',

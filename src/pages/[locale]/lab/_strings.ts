@@ -3,7 +3,7 @@ const en = {
   heading: 'Four roads, one task',
   description:
     'Prompting, retrieval, fine-tuning and training from scratch on the same task by one small model, measured in your own tab: accuracy with its spread, cost, forgetting.',
-  lead: 'A toy model has read about {towns} towns. Give it a task, guess which road wins, run it.',
+  lead: 'A toy model has read texts on {towns} towns. Give it a task, guess which road wins, run it.',
   readingText: [
     'A mark is a seed. Three seeds of 120 questions tell large differences from luck and leave small ones open; where two roads cannot be told apart, the page says so.',
     'A toy world shows what can happen and why. How often it happens with real models is what studies are for: the comparison sets them beside our ratings.',
