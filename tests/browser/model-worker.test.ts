@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   WRITING,
-  type TokenChance,
   type NewTokens,
   type WritingSettings,
   type WrittenAnswer,
@@ -106,15 +105,6 @@ describe('writing', () => {
     expect(result[1]!.ended).toBe('length');
     expect(result[1]!.tokens).toHaveLength(2);
     expect(result[0]!.firstAfter).toBeGreaterThan(0);
-  });
-
-  test('says how likely each next token is, as it holds it when it writes', async () => {
-    const worker = await loaded();
-    const prompts = [chat(QUESTIONS.en[1]!)];
-    const [next] = await worker.ask<TokenChance[][]>('chances', { prompts, most: 3 });
-    const [answer] = await write(worker, prompts);
-    expect(next).toHaveLength(3);
-    expect(next![0]!.chance).toBeCloseTo(answer!.tokens[0]!.chance!, 5);
   });
 
   test('draws the same text from the same seed, and others from others', async () => {
