@@ -36,7 +36,7 @@ describe('the list of claims', () => {
   test('is whole without JavaScript, opens line by line, and offers nothing that needs a script', async () => {
     await open('en/claims/', { javaScriptEnabled: false });
     await expect.poll(() => page.locator('details[data-claim]').count()).toBe(CLAIMS.length);
-    await expect.poll(() => page.locator('[data-bar]').count()).toBe(24);
+    await expect.poll(() => page.locator('[data-bar]').count()).toBe(28);
     await expect.poll(() => page.locator('form.list-bar').isVisible()).toBe(false);
     await expect.poll(() => page.locator('main button:visible').count()).toBe(0);
     const claim = page.locator('[data-claim="000-08"]');

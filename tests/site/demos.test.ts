@@ -82,11 +82,12 @@ describe('demos as built', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('say that the figure is recorded, and when', () => {
+  test('say that the figure is recorded, and when, or that it is our judgement', () => {
     const wrong = breaking(({ html }) => {
       const badge = tagsOf(html).find(({ attributes }) =>
-        /\bprov\b.*\brecorded\b/.test(attributes.class ?? ''),
+        /\bprov\b.*\b(recorded|judged)\b/.test(attributes.class ?? ''),
       );
+      if (badge?.attributes.class!.includes('judged')) return false;
       return (
         !(badge && /\d{4}-\d{2}-\d{2}/.test(textOf(elementAt(html, badge)))) && 'no dated badge'
       );
@@ -249,16 +250,24 @@ describe('the labels of a recorded map', () => {
 });
 
 describe('buttons outside demos', () => {
-  test('wait for their script: every one is disabled or hidden', () => {
+  test('wait for their script, unless their form leads to a page: every other one is disabled or hidden', () => {
     const inDemo = (page: Page, at: number) =>
       placed.some(
         (one) => one.page === page && one.tag.at < at && at < one.tag.at + one.html.length,
+      );
+    const leadsOn = ({ tags, html }: Page, at: number) =>
+      tags.some(
+        (form) =>
+          form.name === 'form' &&
+          'action' in form.attributes &&
+          form.at < at &&
+          at < form.at + elementAt(html, form).length,
       );
     const ready = site.pages.flatMap((page) => {
       const isUnseen = unseen(page.html);
       return page.tags
         .filter(({ name, attributes }) => name === 'button' && !('disabled' in attributes))
-        .filter(({ at }) => !inDemo(page, at) && !isUnseen(at))
+        .filter(({ at }) => !inDemo(page, at) && !isUnseen(at) && !leadsOn(page, at))
         .map((button) => textOf(elementAt(page.html, button)) || button.attributes['aria-label']);
     });
     expect([...new Set(ready)]).toEqual([]);
