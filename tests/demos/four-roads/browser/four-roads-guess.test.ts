@@ -69,7 +69,7 @@ describe('a guess is one value', () => {
     const { x, y, width } = (await row('prompt').boundingBox())!;
     await page.touchscreen.tap(x + width / 5, y + 20);
     await expect.poll(guess).toEqual(one('prompt', 20));
-    await expect.poll(said).toBe('你猜提示工程 20。现在跑跑看。');
+    await expect.poll(said).toBe('你猜提示工程 20。现在请运行。');
   });
 
   test('and has no fault of access', async () => {
