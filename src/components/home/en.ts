@@ -56,7 +56,12 @@ export const en = {
       'Drawn, not measured: the higher, the more weights are new. The steepest road needs the most text. Trained from scratch on general text with new facts in it, our toy of 0.4 M parameters gets {share}% ({low}–{high}%) of those facts right.',
   },
   find: { title: 'Look up a term', hint: 'such as “{asked}”', go: 'Look up' },
-  short: { title: 'The short answer', why: 'Why', unless: 'What would change it', sheet: 'The cheat sheet, to print' },
+  short: {
+    title: 'The short answer',
+    why: 'Why',
+    unless: 'What would change it',
+    sheet: 'The cheat sheet, to print',
+  },
 };
 
 type Shape<T> = {
