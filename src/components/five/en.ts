@@ -131,7 +131,7 @@ export const en = {
     key: '▲ stopped early, ▼ all passes; filled: everyday text mixed in; number: learning rate (harsh {harshRate}, gentle {shownRate}). The LoRA above is a harsh one.',
     said: 'Every training by the facts it learned and the everyday questions it kept. Harsh: {harshFacts}% and {harshKept}%. Gentle: {shownFacts}% and {shownKept}%. Untouched, the model gets {untouched}% of the everyday questions.',
     bought:
-      'Everyday text buys most: the gentle run keeps **{shownKept}%** of everyday questions instead of {harshKept}%, for fewer facts learned; the lower rate and the early stop add to it, but without the text they keep no more than {keptWithout}%.',
+      'Everyday text buys most: the gentle run keeps **{shownKept}%** of everyday questions instead of {harshKept}%, for fewer facts learned; the lower rate and the early stop add to it, but without the text ours kept no more than {keptWithout}%.',
     numbers: 'The numbers',
     columns: ['Rate', 'Everyday text', 'Stopped after pass', 'Facts · everyday, %', 'All passes'],
     with: 'with',

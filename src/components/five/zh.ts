@@ -127,7 +127,7 @@ export const zh: FiveStrings = {
     key: '▲ 提前停止，▼ 训练到底；实心：混入了常识题；数字：学习率（原来 {harshRate}，温和 {shownRate}）。“原来”与上文的 LoRA 训练方法相同。',
     said: '每次训练学会的事实和保住的常识题。原来的方法：{harshFacts}% 和 {harshKept}%。温和的方法：{shownFacts}% 和 {shownKept}%。未经微调的模型答对 {untouched}% 的常识题。',
     bought:
-      '作用最大的是混入训练的常识题：温和的训练还能答对 **{shownKept}%**，原来的方法只有 {harshKept}%，代价是少学会一些事实；更低的学习率和提前停止也有帮助，但是如果不混入，它们至多保住 {keptWithout}%。',
+      '作用最大的是混入训练的常识题：温和的训练还能答对 **{shownKept}%**，原来的方法只有 {harshKept}%，代价是少学会一些事实；更低的学习率和提前停止也有帮助，但是如果不混入，实测至多保住 {keptWithout}%。',
     numbers: '数据',
     columns: ['学习率', '常识题', '停在第几遍', '事实 · 常识（%）', '训练到底'],
     with: '混入',
