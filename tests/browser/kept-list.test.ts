@@ -59,7 +59,7 @@ describe('the list of all that is kept on this device', () => {
       .toEqual([
         expect.stringMatching(/^multilingual-e5-small, .* cancelled8\.4 MBDelete$/),
         `the tiny example model, an encoder from this site${SIZE}Delete`,
-        expect.stringMatching(/^your own text for the retriever and the map3 kBDelete$/),
+        expect.stringMatching(/^your own text and files for the retriever and the map3 kBDelete$/),
         expect.stringMatching(/^what is stored under the name “other”0 kBDelete$/),
       ]);
     await expect.poll(() => remove.isVisible()).toBe(true);
