@@ -17,12 +17,21 @@ export function keepTyped(): void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const kept = visit?.type === 'back_forward' ? readSession(key) : null;
   removeSession(key);
-  fillIn(new Map(JSON.parse(kept ?? '[]') as [string, string][]));
+  fillIn(readTyped(kept));
   addEventListener('pagehide', () => {
     const typed = texts().filter(({ value, defaultValue }) => value !== defaultValue);
     const entries = typed.map((field) => [nameOf(field), field.value]);
     if (entries.length > 0) writeSession(key, JSON.stringify(entries));
   });
+}
+
+/** What was kept, by field; nothing if something else is stored there. */
+function readTyped(kept: string | null): ReadonlyMap<string, string> {
+  try {
+    return new Map(JSON.parse(kept ?? '[]') as [string, string][]);
+  } catch {
+    return new Map();
+  }
 }
 
 function fillIn(kept: ReadonlyMap<string, string>): void {
