@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Basis } from '~/demos/kit/status-panel';
 import { answered, isReady, type Demo } from './demo';
 import { jumped, watchJumps } from './pixels';
 import { open, page, useVisitor } from './visitor';
@@ -17,17 +18,17 @@ const drag = (to: number) => () =>
     grip.dispatchEvent(new Event('input', { bubbles: true }));
   }, to);
 
-/** What a hand does first in a demo that has no button. */
-const HANDS: [Demo, () => Promise<unknown>][] = [
-  ['x-change-map', click('label:has([name=request][value=new-tone])')],
-  ['x-code-clinic', click('[data-preset=tuning]')],
-  ['x-cost', drag(12)],
-  ['x-evidence', drag(200)],
-  ['x-knowledge-paths', click('[data-preset=search]')],
+/** What a hand does first in a demo that has no button, and what its result then rests on. */
+const HANDS: [Demo, Basis, () => Promise<unknown>][] = [
+  ['x-change-map', 'judged', click('label:has([name=request][value=new-tone])')],
+  ['x-code-clinic', 'recorded', click('[data-preset=tuning]')],
+  ['x-cost', 'yours', drag(12)],
+  ['x-evidence', 'yours', drag(200)],
+  ['x-knowledge-paths', 'yours', click('[data-preset=search]')],
 ];
 
 describe.each(SCREENS)('without a button, at $width px', (viewport) => {
-  test.each(HANDS)('%s follows the hand, and nothing jumps', async (tag, act) => {
+  test.each(HANDS)('%s follows the hand, and nothing jumps', async (tag, basis, act) => {
     await open(`en/demos/${tag.slice(2)}/`, { viewport });
     await isReady(tag);
     await expect.poll(() => page.locator(`${tag}[data-live] :is([data-run], .go)`).count()).toBe(0);
@@ -39,7 +40,7 @@ describe.each(SCREENS)('without a button, at $width px', (viewport) => {
     await expect.poll(() => page.locator(`${tag} [data-figure]`).innerText()).not.toBe(before);
     await expect
       .poll(() => page.locator(`${tag} [data-badge]`).getAttribute('data-badge'))
-      .toBe('yours');
+      .toBe(basis);
     expect(await jumped()).toBeLessThan(0.02);
   });
 });

@@ -6,18 +6,18 @@ useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
 test('a press of Find fills what was an outline, and nothing jumps', async () => {
   await open('en/demos/retriever/');
-  const plate = page.locator('x-retriever [data-plate]');
+  const figure = page.locator('x-retriever [data-figure]');
   const find = page.locator('x-retriever button[data-run]:enabled');
   await find.waitFor();
   await expect.poll(() => page.locator('.duel-said .before').isVisible()).toBe(true);
-  const before = await pictureOf(plate);
+  const before = await pictureOf(figure);
   await watchJumps();
   await pressInPlace(find);
   await page.waitForSelector('x-retriever[data-runs="1"][data-status=idle]');
   await page.mouse.move(4, 4);
   await page.waitForTimeout(800);
   expect(await jumped()).toBeLessThan(0.02);
-  expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.12);
+  expect(await shareChanged(before, await pictureOf(figure))).toBeGreaterThan(0.12);
   await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
   await expect.poll(() => page.locator('[data-verdict] .hl').innerText()).toBe('rank 2');
   await expect
