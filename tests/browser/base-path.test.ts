@@ -23,7 +23,7 @@ afterEach(() => expect(missing).toEqual([]));
 test('a reader walks from the door to a lesson, a demo, a term and the other language', async () => {
   await open('');
   await page.waitForURL('**/crossroads/en/');
-  await page.locator('header nav a').first().click();
+  await page.locator('header nav a[href$="/learn/"]').click();
   await page.waitForURL('**/crossroads/en/learn/');
   await page.locator('main a[href*="/learn/retrieval/finding-text/"]').first().click();
   await page.locator('x-retriever button[data-run]:enabled').click();
