@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CASES, type Case } from './cases';
+import { models, write, WRITING } from './doors';
+import { KINDS, LISTS, type Kind } from './servers';
+
+const known = <T>(file: string): T =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as T;
+
+/** Troubles that the library has still; the list may only shrink. */
+const FALLS = new Set(known<string[]>('falls.json'));
+/** What is read of each server's answer. */
+const SAID = known<Record<string, string>>('said.json');
+
+function holds({ got, want }: Case): boolean {
+  const saw = got();
+  return typeof want === 'function' ? Boolean(want(saw)) : isDeepStrictEqual(saw, want);
+}
+const holdsNow = (one: Case) => {
+  try {
+    return holds(one);
+  } catch {
+    return false;
+  }
+};
+
+describe('a trouble that others report', () => {
+  test.each(CASES.filter(({ id }) => !FALLS.has(id)))('$id: $trouble', (one) => {
+    expect(holds(one), JSON.stringify(one.got())).toBe(true);
+  });
+
+  test('is taken off the list once it is mended', () => {
+    expect(CASES.filter((one) => FALLS.has(one.id) && holdsNow(one)).map(({ id }) => id)).toEqual(
+      [],
+    );
+    expect([...FALLS].filter((id) => !CASES.some((one) => one.id === id))).toEqual([]);
+  });
+});
+
+describe('an answer of a server as its users report it', () => {
+  let server: Server;
+  let address: string;
+  let kind: Kind = {};
+  let list = '';
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      if (request.url!.endsWith('/models')) {
+        response.setHeader('content-type', 'application/json');
+        return void response.end(list);
+      }
+      request.resume().on('end', () => {
+        response.writeHead(kind.status ?? 200, {
+          'content-type': kind.type ?? 'text/event-stream',
+        });
+        for (const part of kind.parts ?? [kind.body ?? '']) response.write(part);
+        response.end();
+      });
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  });
+  afterAll(() => server.close());
+
+  const { signal } = new AbortController();
+  const saidOf = (error: unknown) => {
+    const { code, values } = error as { code: string; values: object };
+    return `${code} ${JSON.stringify(values)}`.replace(/127\.0\.0\.1:\d+/g, 'HOST');
+  };
+
+  test.each(Object.keys(KINDS))('%s', async (name) => {
+    kind = KINDS[name]!;
+    const prompts = [[{ role: 'user' as const, content: 'Where?' }]];
+    const asked = { address, model: `m-${name}`, prompts, settings: WRITING };
+    const said = await write(asked, { signal, emit: () => undefined }).then(
+      ([answer]) => JSON.stringify({ text: answer!.text, ended: answer!.ended }),
+      saidOf,
+    );
+    expect(said).toBe(SAID[name]);
+  });
+
+  test.each(Object.keys(LISTS))('the list of models: %s', async (name) => {
+    list = LISTS[name]!;
+    const said = await models({ address }, { signal }).then(
+      (answer) => JSON.stringify(answer),
+      saidOf,
+    );
+    expect(said).toBe(SAID[`models: ${name}`]);
+  });
+});
