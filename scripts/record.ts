@@ -2,16 +2,17 @@
  * Records the results of demos and studies: npm run record -- [demo …] [--only=<run>] [--check [--brief] [--all]]
  *
  * Each file of content/runs holds settings; this adds their results, but to a study (`study: true`), whose code is gone. `--check` recomputes the records whose code, data
- * or settings have changed since they were last verified (content/checked.json), and fails if one differs; with
+ * or settings have changed since they were last verified (content/checked.json, and for this copy .cache/checked.json), and fails if one differs; with
  * `--all`, every record; with `--brief`, of records that take long, only the part that their recorder defines.
  * `--only=facts-en` selects the run of that name: several can be recorded in parallel. `--missing`, for the lab only,
- * runs the roads that a record lacks and keeps the others as recorded.
+ * runs the roads that a record lacks and keeps the others as recorded. `--note` notes in content/checked.json what was
+ * verified in this copy, for all others; recording does so too.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { run as runSchema } from '~/schemas/run';
 import { isFoundRight, noteFoundRight } from './found-right';
-import { digestOf } from './record/checked';
+import { digestOf, keepChecked } from './record/checked';
 import { writeRun } from './run-file';
 
 type Snapshot = (
@@ -32,9 +33,10 @@ const { values, positionals: wanted } = parseArgs({
     brief: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
     missing: { type: 'boolean', default: false },
+    note: { type: 'boolean', default: false },
   },
 });
-const { only, check, brief, all, missing } = values;
+const { only, check, brief, all, missing, note } = values;
 if (brief && !check) throw new Error('--brief computes a part only; it goes with --check.');
 
 const runs = globSync('content/runs/*/*.json')
@@ -55,7 +57,7 @@ if (only !== undefined && !runs.some(({ run }) => run.name === only))
 let different = 0;
 /** The demos of the different records; recomputing all others would be in vain, and takes hours for the lab. */
 const stale = new Set<string>();
-for (const [demo, records] of demos) {
+for (const [demo, records] of note ? [] : demos) {
   if (wanted.length > 0 && !wanted.includes(demo)) continue;
   const files = records.map(({ file }) => file);
   const maker = makerOf(demo);
@@ -71,12 +73,13 @@ for (const [demo, records] of demos) {
   noteFoundRight(demo, maker, check ? digest : digestOf(maker, ...files), brief);
 }
 
+if (!check) keepChecked();
 if (check && different > 0) {
   console.error(
     `${different} recorded runs differ from what the code computes. Look at why; then: npm run record -- ${[...stale].join(' ')}`,
   );
   process.exitCode = 1;
-} else if (different === 0) console.log('Every recorded run is what the code computes.');
+} else if (different === 0 && !note) console.log('Every recorded run is what the code computes.');
 
 async function record({ file, run }: Recorded): Promise<void> {
   const { snapshot } = await recorders[keyOf(makerOf(run.demo)!)]!();

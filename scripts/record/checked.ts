@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { moduleAt } from './module-at';
@@ -61,14 +69,29 @@ function filesIn(path: string): string[] {
   return globSync(pattern).filter((one) => one !== FILE && statSync(one).isFile());
 }
 
-const digests = (): Record<string, string> =>
-  existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, string>) : {};
+/** What checks found here since the last commit: a run of the tests writes no file of the repository. */
+const FOUND = '.cache/checked.json';
+
+type Digests = Record<string, string>;
+const read = (file: string): Digests =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Digests) : {};
+
+function write(file: string, digests: Digests): void {
+  const sorted = Object.entries(digests).sort(([a], [b]) => (a < b ? -1 : 1));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+}
 
 /** True if a record was verified in the current state of everything it depends on. */
-export const isChecked = (name: string, digest: string): boolean => digests()[name] === digest;
+export const isChecked = (name: string, digest: string): boolean =>
+  [FILE, FOUND].some((file) => read(file)[name] === digest);
 
-/** Notes that a record was verified. */
-export function noteChecked(name: string, digest: string): void {
-  const all = Object.entries({ ...digests(), [name]: digest }).sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+/** Notes for this copy that a record was verified. */
+export const noteChecked = (name: string, digest: string): void =>
+  write(FOUND, { ...read(FOUND), [name]: digest });
+
+/** Notes for every copy, in a file to be committed, what was verified here. */
+export function keepChecked(): void {
+  write(FILE, { ...read(FILE), ...read(FOUND) });
+  rmSync(FOUND, { force: true });
 }

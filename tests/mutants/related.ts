@@ -5,7 +5,7 @@ import { filesAt, textOf } from '../architecture/tree';
 /** A mutant is tried by that many test files: nearer ones would have told, and all would take hours. */
 const MOST = 3;
 const NOT_UNIT = /^tests\/(browser|site|bench|promptfoo)\/|^tests\/demos\/[\w-]+\/browser\//;
-/** Left out are browser tests and those that train for minutes, which also note in content/checked.json that they passed. */
+/** Left out are browser tests and those that train for minutes, which also note in .cache/checked.json that they passed. */
 const isTried = (file: string): boolean =>
   file.endsWith('.test.ts') && !NOT_UNIT.test(file) && !textOf(file).includes('longTests(');
 

@@ -4,7 +4,7 @@ import { digestOf, isChecked, noteChecked } from '../../scripts/record/checked';
 
 /**
  * The `test` of what trains and measures for a minute: it runs when something it depends on has changed since
- * it last passed (content/checked.json), or when all is to be checked. To be called once a file, at its top.
+ * it last passed (content/checked.json, and for this copy .cache/checked.json), or when all is to be checked. To be called once a file, at its top.
  *
  * @param name under which the digest is kept
  * @param file the test file, from the root of the repository

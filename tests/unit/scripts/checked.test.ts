@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { digestOf, isChecked, noteChecked } from '../../../scripts/record/checked';
+import { digestOf, isChecked, keepChecked, noteChecked } from '../../../scripts/record/checked';
 
 const before = process.cwd();
 let root = '';
@@ -65,4 +65,13 @@ test('what is written down does not change what it is about', () => {
   const was = digest();
   noteChecked('demo', was);
   expect(digest()).toBe(was);
+});
+
+test('what is verified here is noted outside the repository, until it is noted for all', () => {
+  noteChecked('demo', digest());
+  expect(existsSync('content/checked.json')).toBe(false);
+  keepChecked();
+  expect(existsSync('.cache/checked.json')).toBe(false);
+  expect(JSON.parse(readFileSync('content/checked.json', 'utf8'))).toEqual({ demo: digest() });
+  expect(isChecked('demo', digest())).toBe(true);
 });

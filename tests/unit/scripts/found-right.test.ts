@@ -37,5 +37,5 @@ test('the whole counts for its part', () => {
 test('a recorder that knows no part has computed the whole, however it was asked', () => {
   noteFoundRight('cost', 'cost.ts', 'd1', true);
   expect(known('cost', 'd1')).toEqual([true, true]);
-  expect(JSON.parse(readFileSync('content/checked.json', 'utf8'))).toEqual({ cost: 'd1' });
+  expect(JSON.parse(readFileSync('.cache/checked.json', 'utf8'))).toEqual({ cost: 'd1' });
 });
