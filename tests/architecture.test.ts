@@ -3,6 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { hangingWithout, registryLines } from './architecture/apart';
 import { faultsOf, roomOf } from './architecture/check';
 import { circlesIn } from './architecture/circles';
+import { chainsIn, parentsIn } from './architecture/classes';
+import { drawnElsewhere } from './architecture/drawn';
+import {
+  exceptionsBroken,
+  exceptionsNow,
+  shrunk,
+  type Exceptions,
+} from './architecture/exceptions';
 import { clientImports, importsOf, resolved } from './architecture/imports';
 import { lacksOf } from './architecture/lacks';
 import { linesBroken, linesOfRooms, roomOfLines, type Lines } from './architecture/lines';
@@ -461,5 +469,34 @@ describe('a language', () => {
           ]
         : [];
     expect(remedy).toEqual([]);
+  });
+});
+
+describe('the laws with exceptions', () => {
+  const before = JSON.parse(textOf('tests/architecture/exceptions.json')) as Exceptions;
+
+  test('hold but for lists that only shrink', () => {
+    expect(exceptionsBroken(before, exceptionsNow())).toEqual([]);
+  });
+
+  test('know a chain of three classes and more by its length', () => {
+    const source = 'class A extends HTMLElement {} class B extends A {} class C<T> extends B<T> {}';
+    expect(chainsIn(parentsIn(['a.ts'], () => source))).toEqual({ C: 3 });
+  });
+
+  test.each([
+    ['src/demos/kit/plot.ts', "h('path', {})", false],
+    ['src/demos/cost/view.ts', "h(\n 'path', {})", true],
+    ['src/demos/cost/view.ts', "// <svg>\nh('div', {})", false],
+    ['src/pages/index.astro', '<svg viewBox="0 0 1 1">', true],
+  ])('know who draws: %s, %j', (file, text, does) => {
+    expect(drawnElsewhere([file], () => text)).toEqual(does ? [file] : []);
+  });
+
+  test('tell of what is new, what grows and what is gone', () => {
+    const old = { chains: { C: 3, D: 4 }, drawn: ['a', 'b'] };
+    const now = { chains: { C: 4, E: 3 }, drawn: ['a', 'c'] };
+    expect(exceptionsBroken(old, now)).toHaveLength(4);
+    expect(shrunk(old, now)).toEqual({ chains: { C: 3 }, drawn: ['a'] });
   });
 });
