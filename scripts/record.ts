@@ -1,7 +1,7 @@
 /**
  * Records the results of demos and studies: npm run record -- [demo …] [--only=<run>] [--check [--brief] [--all]]
  *
- * Each file of content/runs holds settings; this adds their results. `--check` recomputes the records whose code, data
+ * Each file of content/runs holds settings; this adds their results, but to a study (`study: true`), whose code is gone. `--check` recomputes the records whose code, data
  * or settings have changed since they were last verified (content/checked.json), and fails if one differs; with
  * `--all`, every record; with `--brief`, of records that take long, only the part that their recorder defines.
  * `--only=facts-en` selects the run of that name: several can be recorded in parallel. `--missing`, for the lab only,
@@ -39,7 +39,8 @@ if (brief && !check) throw new Error('--brief computes a part only; it goes with
 
 const runs = globSync('content/runs/*/*.json')
   .sort()
-  .map((file) => ({ file, run: runSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) }));
+  .map((file) => ({ file, run: runSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) }))
+  .filter(({ run }) => !run.study);
 type Recorded = (typeof runs)[number];
 
 const demos = Map.groupBy(runs, ({ run }) => run.demo);

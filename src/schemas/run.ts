@@ -13,6 +13,8 @@ export const run = z.strictObject({
   demo: slug,
   name: slug,
   config: z.record(z.string(), z.unknown()),
+  /** The code that made this is gone: its numbers stand as they were on their day, and nothing checks them. */
+  study: z.literal(true).optional(),
   /** Plain data for the first picture, with `cells` for the numbers that prose quotes. */
   snapshot: z.looseObject({ cells: cells.optional() }).nullish(),
   recorded: z.looseObject({ date: day, seed: z.int(), version: z.string() }).nullish(),
