@@ -172,7 +172,7 @@ describe('flipped', () => {
     await tick(['rag']);
     await finishes(run);
     const alone = (await accuracies()).rag!;
-    await choose('change');
+    await choose('poison');
     await expect.poll(accuracies).toEqual({});
     await expect.poll(async () => (await values())[1]).toMatch(/→ …$/);
     await expect.poll(badge).toBe('');
@@ -258,7 +258,7 @@ test('one thing is filled: the run, Pause is not, then the other task', async ()
   await seeds(1);
   await finishes(run);
   await expect.poll(filled).toEqual(['Flip: New behaviour →']);
-  await choose('change');
+  await choose('poison');
   await tick(['finetune']);
   await run();
   await page.waitForSelector('button[data-pause]');
