@@ -139,7 +139,6 @@ export const en = {
     measure: 'checking what was forgotten',
     done: 'done',
   } as Named<Phase>,
-  busy: 'A run is going on. Cancel it first, or wait until it ends.',
   died: 'A worker stopped. {road} for seed {seed} is run again.',
   lostSaid: 'Twice a worker stopped over {road} for seed {seed}: that run is left out.',
   unfinished: 'did not finish',

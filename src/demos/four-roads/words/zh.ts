@@ -127,7 +127,6 @@ export const zh: FourRoadsStrings = {
     measure: '看忘了什么',
     done: '完成',
   },
-  busy: '正在跑。请先取消，或者等它跑完。',
   died: '一个后台线程停了。{road}（种子 {seed}）重跑一次。',
   lostSaid: '{road}（种子 {seed}）两次都没跑完，这一趟略去。',
   unfinished: '没有完成',
