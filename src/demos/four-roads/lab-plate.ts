@@ -4,12 +4,11 @@ import { ownParts } from '~/demos/kit/props';
 import type { Status } from '~/demos/kit/status-panel';
 import type { FigureNode } from '~/lib/figure';
 import { isDone, type Column, type Columns } from './columns';
-import type { Contender, TaskName } from './core/names';
+import type { Contender } from './core/names';
 import type { FourRoadsForm } from './core/settings';
 import type { Guesses } from './guess';
 import { LabElement } from './lab-element';
 import type { Session } from './session';
-import type { FourRoadsState, Guess } from './state';
 import { stepOf, type Step } from './step';
 import { buttonSaid, turnButton } from './view/button';
 import { PlateElement } from './view/plate-element';
@@ -29,10 +28,6 @@ export abstract class LabPlate extends LabElement {
     this.plate = new PlateElement(this);
     this.columns = { task: this.read().task };
     super.ready();
-  }
-
-  protected override guessOf(task: TaskName): Guess | undefined {
-    return this.guesses?.of(task);
   }
 
   protected guessed(): void {
@@ -78,7 +73,7 @@ export abstract class LabPlate extends LabElement {
     turnButton(button, why, step, buttonSaid(step, form, t, times?.asked, this.missing));
     const isAtWork = this.phase !== 'resting';
     const record = this.querySelector<HTMLElement>('[data-record]');
-    if (record) record.hidden = isAtWork || form.task === 'own';
+    if (record) record.hidden = isAtWork;
     const estimate = this.querySelector('[data-estimate]');
     if (estimate && times)
       estimate.textContent = fill(t.estimate, { time: times.full, memory: times.megabytes });
@@ -148,13 +143,6 @@ export abstract class LabPlate extends LabElement {
     if (this.isFolded)
       return void this.plate.badge(this.columnOf(this.result!), this.props.strings);
     this.paint();
-  }
-
-  /** Records that the reader has seen the answer of a task, together with the guess if there is one. */
-  protected see(state: FourRoadsState): void {
-    const { task } = state.settings;
-    const guess = this.guessOf(task);
-    this.guesses!.see(task, guess && this.lab.keptGuess(guess, state));
   }
 
   /** Scrolls to the plate, and focuses its button. */

@@ -1,5 +1,5 @@
 import { pretrainedWords } from '../../parts/pretrained';
-import type { Contender, TaskName } from '../core/names';
+import type { Contender } from '../core/names';
 import type { Phase } from '../core/walk';
 import { labNames } from '~/demos/parts/lab-names';
 
@@ -20,19 +20,6 @@ export const en = {
   toLab: 'Open in the lab',
   task: 'Task',
   tasks: labNames.en.tasks,
-  taskSaid: {
-    facts:
-      'Twenty new towns, 120 facts that came after training; asked in words that no document uses.',
-    behaviour:
-      'Known facts, in a house format that no document states: a code in front, a stamp behind.',
-    change: 'Half of the new facts are revised after every road was ready.',
-    poison:
-      'The model knows three facts of four; half of all stand beside a false sentence that says otherwise.',
-    both: 'New facts in the new format: passages hold the facts, examples show the format.',
-    routing: 'Short messages for six desks; a few labelled ones say which desk is whose.',
-    drift: 'Twelve months; in each, ten of 120 facts change. Who keeps up, and at what price?',
-    own: 'Your facts, with your names. They stay in this tab.',
-  } as Named<TaskName>,
   experiment: 'Change the experiment',
   experimentNow: '{n|road|roads}, {seeds|seed|seeds}',
   roads: 'Roads',
@@ -40,15 +27,9 @@ export const en = {
   /** Next to the mark of a family, for its further roads. */
   short: {
     words: 'words',
-    first: 'ask first',
-    whole: 'all in one',
-    counts: 'counts',
-    raft: 'found',
     rule: 'rule',
     examples: 'examples',
     replay: 'replay',
-    lora: 'LoRA',
-    head: 'head',
   } as Partial<Named<Contender>>,
   detail: {
     base: 'the model as it comes',
@@ -56,17 +37,10 @@ export const en = {
     rule: 'one instruction; with a format, up to {shots} examples',
     words: 'BM25, {k|passage|passages}',
     rag: '{search}, {k|passage|passages}',
-    first: '{k|passage|passages}, only after “unknown”',
     examples: '{k} nearest labelled examples',
-    whole: 'rule, {k|passage|passages}, examples that fit',
-    counts: 'a linear classifier, no language model',
     finetune: 'all weights',
     replay: 'all weights, {share} old text',
-    lora: 'rank {rank}',
-    head: 'the last matrix alone',
     scratch: 'same size, only this task',
-    both: 'weights tuned, {k|passage|passages} read',
-    raft: 'learns to read what search finds, {k|passage|passages}',
   } as Named<Contender>,
   /** For answers without a format, where examples and rules have nothing to show. */
   plainDetail: {
@@ -83,66 +57,30 @@ export const en = {
   },
   searches: {
     bm25: 'BM25',
-    lsa: 'LSA',
     own: 'the model’s vectors',
     named: 'name, then the model’s vectors',
-    trained: 'trained vectors',
   },
   family: labNames.en.roads,
   seeds: 'Seeds',
   seedsHelp: 'Each seed runs everything once, with other towns, facts and order.',
   seed: 'First seed',
   seedHelp: 'The same seed gives the same answers.',
-  searching: 'Retrieval settings',
   k: 'Passages or examples a question',
   search: 'Ranked by',
   searchHelp:
     'Words need the documents alone. Vectors of the model need the model that every road starts from; with the name, also which name each passage is about.',
   searchOptions: {
     bm25: 'words (BM25)',
-    lsa: 'vectors of counted words (LSA)',
     own: 'vectors of the model itself',
     named: 'the name, then model vectors',
   },
-  merge: 'Leave out repeats',
-  synonyms: 'Use a table of synonyms',
-  lookAlikes: 'Look-alike towns in the collection',
   planted: 'Share of facts with a planted falsehood',
-  chatter: 'Share of messages that speak of something else first',
   every: 'Months between two tunings',
-  prompting: 'Prompt settings',
-  shots: 'Examples in the prompt',
   examples: 'Labelled examples there are',
-  tuning: 'Tuning settings',
-  teach: 'Facts are taught as',
-  teachOptions: { mixed: 'both', questions: 'questions', statements: 'statements' },
   steps: 'Maximum steps',
   stepsHelp: '0 takes as many as the task needs: facts until 95% of them are known, a format 240.',
-  rate: 'Learning rate',
-  rateHelp: '0 takes the rate that was chosen for each road, on seeds that are not shown.',
-  rank: 'LoRA rank',
-  share: 'Share of old text in replay',
-  combine: 'Tuned + retrieval: which tuning',
-  combineOptions: {
-    auto: 'what suits the task',
-    finetune: 'all weights',
-    replay: 'with replay',
-    lora: 'LoRA',
-  },
-  notes: 'It learns the format on notes of',
-  notesOptions: { 'made-up': 'made-up facts', known: 'facts it knows', none: 'no notes' },
-  facts: 'Your facts, one a line',
-  factsHelp:
-    'A name, one of {nouns}, and a value, with commas between; or a sentence such as “{sentence}”. {least} to {most} facts. They stay in this tab.',
-  opening: 'Open every answer with',
-  closing: 'Close every answer with',
-  frameHelp: 'A word or a sign of your own; leave it empty for plain answers.',
-  ownAsked:
-    'Each name gets a blank token of the model, so that it has never met it. Your facts are asked in a form that nothing was taught in, as in the first task.',
-  example: 'Fill in an example',
   ...pretrainedWords.en,
   full: 'Full run: more roads, three seeds',
-  fullTitle: 'Full run and seeds',
   fullHelp:
     'Besides the four, the roads that this task is first compared with. Three seeds tell large differences from luck.',
   estimateWait: 'How long it takes is measured on this device once you touch the form.',
@@ -156,7 +94,6 @@ export const en = {
   drag: 'your guess: drag',
   coldSaid: 'Your guess is the diamond. The rows are empty until you run them.',
   emptySaid: 'The rows are empty until you run them.',
-  ownSaid: 'Type your facts in the fold below; then run them.',
   youSay: 'You say {guess}. Now run it.',
   roadAt: '{road}, {n}',
   mostRight: 'Most right on our toy of 0.4 M weights: {lead}.',
@@ -177,11 +114,10 @@ export const en = {
     done: '{road} is done.',
   } as Named<Phase>,
   badges: { recorded: 'recorded', yours: 'yours' },
-  rest: 'More settings',
-  restSmall: 'settings, runs, searches, real models',
   files: 'Files',
   filesHelp: 'Of the run that the plate shows, once it was run here.',
   link: 'Copy link',
+  came: 'What came back, road by road',
   reading: 'How to read it',
   stoppedEarly: 'Stopped before anything was finished.',
   lineWaits: 'Run this task first, or show its recorded run.',
@@ -203,7 +139,6 @@ export const en = {
     measure: 'checking what was forgotten',
     done: 'done',
   } as Named<Phase>,
-  busy: 'A run is going on. Cancel it first, or wait until it ends.',
   died: 'A worker stopped. {road} for seed {seed} is run again.',
   lostSaid: 'Twice a worker stopped over {road} for seed {seed}: that run is left out.',
   unfinished: 'did not finish',
@@ -245,8 +180,6 @@ export const en = {
   outcomeSaid: '{right} right, {unknown} “unknown”, {wrong} wrong',
   group: {
     new: 'new facts',
-    changed: 'changed facts',
-    unchanged: 'unchanged facts',
     'planted-known': 'known, and lied about',
     'clean-known': 'known',
     'planted-new': 'new, and lied about',
@@ -254,7 +187,6 @@ export const en = {
     plain: 'the question alone',
     chatter: 'something else first',
     format: 'in the format',
-    own: 'your facts',
   } as Record<string, string>,
   part: { code: 'code right', value: 'value right', stamp: 'stamp right' },
   roadColumn: 'Road',
@@ -270,7 +202,6 @@ export const en = {
   cost: 'What it cost',
   costUnit: 'measured in this tab',
   costRecorded: 'as recorded, on another device',
-  opened: 'One of its questions',
   more: 'What came back, what was lost, what it cost',
   costColumns: {
     ready: 'Set-up',
@@ -356,33 +287,13 @@ export const en = {
   },
   slow: 'The fast kernels could not be loaded, so this takes about six times as long; a reload may bring them.',
   workers: { one: 'one worker', two: 'two workers' },
-  ownInFile: 'Put my own facts into the exported files too',
   compared: 'Open marks and “before” show the run before.',
   comparedOther:
     'Open marks show the run it is set beside. That one was asked other questions, so no differences are given.',
   oneSeed: 'One seed: luck in the draw of towns is not in this interval.',
   noscript:
     'With JavaScript all roads would be run here, in your own tab, and the marks would appear seed by seed.',
-  caption:
-    'Share of the questions answered exactly, to the last token. One mark a seed; the line runs to their mean, the thin one spans how far luck in seeds and questions reaches.',
-  limits: [
-    'A model of 0.39 million weights in an invented world shows what can happen and why. How often it happens with real models is what studies are for; the comparison cites them.',
-    'Roads of one seed share towns, facts and questions; seeds share one pre-trained model. Three seeds tell large differences from luck, not small ones.',
-    'One rule chose searches, numbers of passages and the rates for facts, here and in the fine-tuning bench: within a budget, half the context for a prompt and 240 steps for a tuning, the highest sum of right answers and the mean of what is kept, on seeds 10 and 11 in both languages. In Chinese eight passages did better there and broke the budget. Rates for formats were chosen on the same seeds by right answers alone; from scratch has a fixed rate. A rate of your own applies to all roads.',
-    'Retrieval is given a hard case on purpose: some facts are told more often than others, look-alike towns stand between, and the question shares no telling word with the documents. It is also given an easy one: the filter by name misses nothing, because names are always spelt alike.',
-    'From scratch means this task’s text alone, in the same steps. A real pre-training from scratch reads far more than the task: with general text around the same facts, our model from scratch drew level with tuning (lesson T4), at many times the operations.',
-    'Operations are counted by formula; seconds are those of this device, with whatever else it does.',
-    'Taught facts, each at its own rate, LoRA without replay forgets more here than all weights do; taught a format, the two are about level. For large models the reverse was reported; take neither to the other.',
-  ],
   problems: {
-    'own-line':
-      'Line {line}, “{text}”, is no fact. Write a name, one of {nouns}, and a value, with commas between them.',
-    'own-few': 'There are {count} facts; {least} or more make a test. Add some.',
-    'own-many': 'There are {count} facts; at most {most} can be taught here. Leave some out.',
-    'own-names':
-      'There are {names} different names, and the model has {most} blanks for names. Leave some out.',
-    'own-twice': 'Two lines give “{text}” the same thing. Keep one of them.',
-    'own-word': 'Line {line}: “{text}” is too long; a name may have {most} characters. Shorten it.',
     'part-missing':
       'A part of this page could not be loaded. Check the connection, then reload the page: the settings are in its address.',
     'memory-refused':
