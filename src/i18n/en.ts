@@ -85,7 +85,6 @@ export const en = {
     inCourse: '{id} among all lessons',
     lastChecked: 'Last checked {date}',
     asMarkdown: 'As Markdown',
-    plan: 'Lesson plan',
     source: 'Source {n}',
     figure: 'Fig. {id}',
     strip: 'In three minutes',

@@ -80,7 +80,6 @@ export const zh: Words = {
     inCourse: '在课程目录中查看 {id}',
     lastChecked: '最近核对：{date}',
     asMarkdown: 'Markdown 版',
-    plan: '教案',
     source: '出处 {n}',
     figure: '图 {id}',
     strip: '三分钟看完',

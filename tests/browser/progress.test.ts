@@ -61,10 +61,9 @@ describe('the course', () => {
     await expect.poll(() => page.locator('.course .aside').count()).toBe(0);
   });
 
-  test('stands without JavaScript, its lessons and booklets at hand', async () => {
+  test('stands without JavaScript, its lessons at hand', async () => {
     await open('zh/learn/', { javaScriptEnabled: false });
     await expect.poll(() => page.locator('.course a').count()).toBe(readPairs().length);
-    await expect.poll(() => page.locator('.housekeeping a[href$="/booklet/"]').count()).toBe(6);
     await expect.poll(() => page.locator('[data-export]').isVisible()).toBe(false);
   });
 });

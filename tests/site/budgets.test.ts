@@ -24,7 +24,6 @@ const DEMO_PAGE_HTML = 32_000;
 /** A source takes about 500 bytes. */
 const LIST_HTML = { claims: 68_000, sources: 92_000, glossary: 36_000 };
 /** A part of the course on one page: up to seven lessons without their demos, read once and printed. */
-const BOOKLET = { html: 130_000, elements: 10_000, style: 22_000, script: 9_500 };
 /** The home page, with the maps and figures that it draws. */
 const HOME = { html: 20_000, style: 15_000, script: 8_000 };
 /** What makes a demo live on the main thread: its element with all that it imports, and its words. */
@@ -84,15 +83,6 @@ describe('a lesson, whole', () => {
     within(`${id} elements`, page.tags.length, LESSON_ELEMENTS, String);
     within(`${id} styles`, weight(stylesOf(page)), LESSON.style);
     within(`${id} scripts`, weight(scriptsOf(page)), LESSON.script);
-  }
-});
-
-describe('a booklet', () => {
-  for (const page of site.pages.filter(({ path }) => path.endsWith('/booklet/'))) {
-    within(`${page.path} HTML`, gzipped(page.html), BOOKLET.html);
-    within(`${page.path} elements`, page.tags.length, BOOKLET.elements, String);
-    within(`${page.path} styles`, weight(stylesOf(page)), BOOKLET.style);
-    within(`${page.path} scripts`, weight(scriptsOf(page)), BOOKLET.script);
   }
 });
 

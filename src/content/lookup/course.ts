@@ -116,9 +116,3 @@ async function countMinutes(locale: Locale, id: string): Promise<number> {
   const parts = { locale, body, demos: data.demos.length, items: questions.length };
   return lessonMinutes(parts);
 }
-
-/** The total minutes of several lessons. */
-export async function minutesOfAll(locale: Locale, ids: readonly string[]): Promise<number> {
-  const each = await Promise.all(ids.map((id) => minutesOf(locale, id)));
-  return each.reduce((sum, minutes) => sum + minutes, 0);
-}

@@ -12,9 +12,7 @@ export const learnStrings = {
     makes: 'What you make:',
     partLead: '{n} lessons, {minutes} min',
     summaries: 'Summaries',
-    booklets: 'Booklets to print:',
     cheatSheet: 'Cheat sheet',
-    teach: 'For teachers',
     rests: 'What it rests on:',
   },
   zh: {
@@ -27,9 +25,7 @@ export const learnStrings = {
     makes: '最后完成：',
     partLead: '{n} 课，{minutes} 分钟',
     summaries: '内容简介',
-    booklets: '可打印的分册：',
     cheatSheet: '速查表',
-    teach: '给老师的教案',
     rests: '课程的依据：',
   },
 } satisfies Record<Locale, Record<string, string>>;
