@@ -148,12 +148,6 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /\/kit\/index-picture\.ts$/,
-    may: [LOOKUP],
-    because: 'it says by type which doors of the build a picture is drawn through',
-  },
-  {
-    room: 'src/demos',
     files: /^src\/demos\/four-roads\//,
     may: [/^~\/components\/kit\/guess\//],
     because: 'a guess is asked for, kept and counted alike in a lesson and in the lab',

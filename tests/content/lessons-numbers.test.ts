@@ -62,7 +62,6 @@ describe('recorded runs', () => {
     const pages = globSync([
       'src/demos/*/about.ts',
       'src/demos/four-roads/studies/*.astro',
-      'src/demos/*/thumb.ts',
       'src/content/lookup/{five,names-map,trainer-runs,ladder,ladder-exams}.ts',
       'src/demos/code-clinic/*.astro',
     ]).map((file) =>
