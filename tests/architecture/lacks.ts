@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { demoPath } from '~/lib/twins';
+import { demoPath } from '~/lib/moved';
 import { filesAt, textOf } from './tree';
 
 const pascal = (name: string) =>

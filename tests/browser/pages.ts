@@ -18,7 +18,6 @@ export const PAGES = [
   'lab/',
   'ladder/',
   'code/',
-  'compare/',
   'guide/',
   'glossary/',
   'glossary/bm25/',
