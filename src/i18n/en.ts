@@ -5,6 +5,7 @@ export const en = {
     otherName: '十字路口',
     tagline: 'Four roads to a model that does your job',
     skip: 'Skip to content',
+    moved: 'This page has moved: go on',
     main: 'Main',
   },
   nav: {

@@ -7,6 +7,7 @@ export const zh: Words = {
     otherName: 'Crossroads',
     tagline: '让模型胜任你的工作，有四条路',
     skip: '跳到正文',
+    moved: '本页已移到新地址，点这里前往',
     main: '主导航',
   },
   nav: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtDemos } from './built-demos';
-import { demoPath } from '~/lib/twins';
+import { demoPath } from '~/lib/moved';
 import { open, page, scrollWidth, useVisitor } from './visitor';
 
 /** Words that somebody sees before scrolling, without the header of the site; two Chinese characters make about one. */

@@ -16,7 +16,6 @@ export const PAGES = [
   ...builtDemos().map((name) => `demos/${name}/`),
   'lab/',
   'ladder/',
-  'compare/',
   'guide/',
   'glossary/',
   'glossary/bm25/',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { demoPath } from '~/lib/twins';
+import { demoPath } from '~/lib/moved';
 import { readCourse } from '../content/read';
 import { elementAt, LOCALES, readSite, tagsOf, textOf } from './built';
 

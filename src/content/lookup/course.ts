@@ -3,7 +3,7 @@ import { lessonMinutes } from '~/lib/lesson/minutes';
 import type { Locale } from '~/lib/locale';
 import type { Course, CourseDemo, CourseLesson, Part } from '~/schemas/course';
 import type { Quiz } from '~/schemas/quiz';
-import { demoPath } from '~/lib/twins';
+import { demoPath } from '~/lib/moved';
 import { find, byId, once } from './entries';
 
 export type { Course, CourseDemo, CourseLesson, Part, ReadingPath } from '~/schemas/course';
