@@ -4,8 +4,7 @@
  * Each file of content/runs holds settings; this adds their results, but to a study (`study: true`), whose code is gone. `--check` recomputes the records whose code, data
  * or settings have changed since they were last verified (content/checked.json), and fails if one differs; with
  * `--all`, every record; with `--brief`, of records that take long, only the part that their recorder defines.
- * `--only=facts-en` selects the run of that name: several can be recorded in parallel. `--missing`, for the lab only,
- * runs the roads that a record lacks and keeps the others as recorded.
+ * `--only=facts-en` selects the run of that name: several can be recorded in parallel.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
@@ -31,10 +30,9 @@ const { values, positionals: wanted } = parseArgs({
     check: { type: 'boolean', default: false },
     brief: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
-    missing: { type: 'boolean', default: false },
   },
 });
-const { only, check, brief, all, missing } = values;
+const { only, check, brief, all } = values;
 if (brief && !check) throw new Error('--brief computes a part only; it goes with --check.');
 
 const runs = globSync('content/runs/*/*.json')
@@ -66,7 +64,7 @@ for (const [demo, records] of demos) {
   const chosen = records.filter(({ run }) => only === undefined || run.name === only);
   const before = different;
   for (const one of chosen) await record(one);
-  if (chosen.length < records.length || missing || (check && different > before)) continue;
+  if (chosen.length < records.length || (check && different > before)) continue;
   // Files saved during a check were not checked.
   noteFoundRight(demo, maker, check ? digest : digestOf(maker, ...files), brief);
 }

@@ -2,7 +2,7 @@ import { serve, type Call } from './rpc';
 import type { AbstainRun } from '~/demos/abstain/worker/abstaining';
 import type { CostAsked, OpenFinetune } from '~/demos/finetune/worker/finetune';
 import { measureSpeed } from './tinylm/device-speed';
-import type { ExamRequest, WalkRoad } from '~/demos/four-roads/worker/lab';
+import type { WalkRoad } from '~/demos/four-roads/worker/lab';
 import type { PathsRun } from '~/demos/knowledge-paths/worker/paths';
 import type { PromptRun } from '~/demos/prompt/worker/prompting';
 import type { ShippedQuestion } from './tinylm/shipped';
@@ -22,7 +22,6 @@ const prompting = () => import('~/demos/prompt/worker/prompting');
 const abstaining = () => import('~/demos/abstain/worker/abstaining');
 const lab = () => import('~/demos/four-roads/worker/lab');
 const paths = () => import('~/demos/knowledge-paths/worker/paths');
-const realExams = () => import('~/demos/four-roads/worker/lab');
 const finetunes = () => import('~/demos/finetune/worker/finetune');
 
 const service = {
@@ -39,7 +38,6 @@ const service = {
   advanceRoad: async (asked: { id: string; milliseconds: number }) =>
     (await lab()).advanceRoad(asked),
   closeRoad: async (asked: { id: string }) => (await lab()).closeRoad(asked),
-  realExam: async (asked: ExamRequest) => (await realExams()).realExam(asked),
   finetuneCost: async (asked: CostAsked) => (await finetunes()).cost(asked),
   openFinetune: async (asked: OpenFinetune) => (await finetunes()).open(asked),
   advanceFinetune: async (asked: { id: string; milliseconds: number }, call: Call) =>

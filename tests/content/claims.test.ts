@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { CLAIM_DIFFERENCES } from '~/demos/four-roads/runs/claim-differences';
-import { CLAIM_TESTS } from '~/demos/four-roads/core/claim-tests';
 import { readLessons } from './lesson-source';
 import {
   readClaimFiles,
@@ -30,16 +28,6 @@ const DECIDED_BY_THE_ARTICLE_ALONE = [
   '002-46',
   '003-38',
 ];
-
-describe('claims that the lab tests', () => {
-  test('come with what differs, where the ledger is not on their side and a run may be', () => {
-    const tested = new Set(Object.values(CLAIM_TESTS).flatMap((tests) => Object.keys(tests)));
-    const against = claims.filter(
-      ({ id, verdict }) => tested.has(id) && ['wrong', 'contested', 'outdated'].includes(verdict),
-    );
-    expect(Object.keys(CLAIM_DIFFERENCES).sort()).toEqual(against.map(({ id }) => id).sort());
-  });
-});
 
 describe('claims', () => {
   test('stand in four articles, each id once', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { rateOf, type TunedRoad } from '~/demos/four-roads/core/rates';
-import { chosenOf, worthOf, type Tried } from '~/lib/evaluation/choose';
+import { chosenOf, type Tried } from '~/lib/evaluation/choose';
 import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm/config';
 import { TUNING_BUDGET } from '~/lib/tuning/rates';
 import { run } from '~/schemas/run';
@@ -58,8 +58,8 @@ describe('the search that the lab begins with', () => {
 });
 
 describe.each([
-  { task: 'facts', name: 'rates', roads: ['finetune', 'replay', 'lora', 'head'] },
-  { task: 'behaviour', name: 'rates-formats', roads: ['finetune', 'replay', 'lora'] },
+  { task: 'facts', name: 'rates', roads: ['finetune', 'replay'] },
+  { task: 'behaviour', name: 'rates-formats', roads: ['finetune', 'replay'] },
 ] as const)('the rates of the task $task', ({ task, name, roads }) => {
   test.each(roads)(
     'are those that the rule chooses, with lower and higher ones beside them: %s',
@@ -74,23 +74,9 @@ describe.each([
   );
 });
 
-describe('the rate of the head on a format', () => {
-  const rates = ratesTried('rates-formats', 'head').sort((a, b) => a.setting - b.setting);
-
-  test('is the one of most right answers', () => {
-    const most = rates.reduce((best, each) => (each.right > best.right ? each : best));
-    expect(most.setting).toBe(rateOf('head', { ...LAB_DEFAULTS, task: 'behaviour' }));
-  });
-
-  test('is not chosen by the rule, since the more it learns the more it loses', () => {
-    const worth = rates.map(worthOf);
-    expect(worth).toEqual(worth.toSorted((a, b) => b - a));
-    expect(rates[0]!.right).toBe(0);
-  });
-});
-
 describe.each(['en', 'zh'])('the plan for a text that contradicts itself, %s', (locale) => {
-  const [usual, longer] = [cellsOf(`poison-${locale}`), cellsOf(`poison-longer-${locale}`)];
+  const usual = { ...cellsOf(`poison-${locale}`), ...cellsOf(`poison-others-${locale}`) };
+  const longer = cellsOf(`poison-longer-${locale}`);
 
   test.each([
     ['replay', 'tuned'],

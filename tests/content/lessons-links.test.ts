@@ -74,7 +74,11 @@ const PAGES_OF_DEMOS: Record<string, string> = {
 /** The page of a demo, likewise. */
 const DEMO_PAGE = /^\.\.\/\.\.\/\.\.\/demos\/([a-z-]+)\/$/;
 /** What stands on a page of its own and in no lesson. */
-const PARTS = ['../../../demos/retriever/#clinic', '../../../kit/'];
+const PARTS = [
+  '../../../demos/retriever/#clinic',
+  '../../../kit/',
+  ...['toy-tasks', 'searches', 'rung'].map((id) => `../../../ladder/#${id}`),
+];
 
 const faultOfSettings = (query: string, demo: string): string | undefined =>
   [...new URLSearchParams(query)]

@@ -61,12 +61,12 @@ describe('recorded runs', () => {
   test('are placed by a lesson, named by a figure, a number or a quiz, or open or picture a demo', () => {
     const pages = globSync([
       'src/demos/*/about.ts',
-      'src/demos/four-roads/studies/*.astro',
+      'content/figures/ladder.yaml',
       'src/content/lookup/{five,names-map,trainer-runs,ladder,ladder-exams}.ts',
       'src/demos/code-clinic/*.astro',
     ]).map((file) =>
       ['en', 'zh']
-        .map((locale) => readFileSync(file, 'utf8').replaceAll('${locale}', locale))
+        .map((locale) => readFileSync(file, 'utf8').replaceAll(/\$\{locale\}|\{l\}/g, locale))
         .join(),
     );
     const quizzes = globSync('content/quizzes/*.yaml').map((file) => readFileSync(file, 'utf8'));

@@ -6,7 +6,7 @@ import { run } from '~/schemas/run';
 import { shippedModel } from '../../model/files';
 
 /** The roads of the lab that go on from the shipped model, and its own training from nothing. */
-const ROADS = ['finetune', 'replay', 'lora', 'scratch'] as const;
+const ROADS = ['finetune', 'replay', 'scratch'] as const;
 
 /** Multiplications and additions that made the shipped model; those of the two languages have the same shape. */
 export function baseWork(): number {

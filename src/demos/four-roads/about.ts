@@ -11,7 +11,6 @@ export const fourRoadsPage: DemoPage = {
     'demos/four-roads/core/prompts',
     'demos/four-roads/core/retrieve',
     'demos/four-roads/core/retrieve-own',
-    'demos/four-roads/core/counts',
     'demos/four-roads/core/tasks/facts',
     'demos/four-roads/core/tasks/behaviour',
     'demos/four-roads/core/tasks/routing',

@@ -1,6 +1,6 @@
 import { readsPassages, type Contender } from './core/names';
-import { isTuned, stepsOf as mostSteps, tunedAs, tunesOnce, untilOf } from './core/rates';
-import { wordSearchOf, type LabSettings } from './core/settings';
+import { isTuned, stepsOf as mostSteps, untilOf } from './core/rates';
+import type { LabSettings } from './core/settings';
 import type { Unit } from './pool';
 
 /** Work of the shipped model, known at build time. */
@@ -17,11 +17,7 @@ export interface Work {
 const FACT_STEPS: Partial<Record<Contender, number>> = {
   finetune: 100,
   replay: 56,
-  both: 56,
-  lora: 122,
-  head: 65,
   scratch: 68,
-  raft: 5,
 };
 /** The work of tuning again after a change, as a share of the first tuning. */
 const AGAIN = 0.3;
@@ -29,11 +25,9 @@ const AGAIN = 0.3;
  * Work of a step relative to one that trains all weights and counts
  * every token in the loss; old text counts nearly whole.
  */
-const STEP_WORK: Record<string, number> = {
+const STEP_WORK: Partial<Record<Contender, number>> = {
   finetune: 0.75,
   replay: 0.85,
-  lora: 0.6,
-  head: 0.28,
   scratch: 0.75,
 };
 /**
@@ -43,7 +37,6 @@ const STEP_WORK: Record<string, number> = {
 const TOKENS: Partial<Record<Contender, number>> = {
   prompt: 30,
   examples: 60,
-  whole: 60,
   rule: 20,
 };
 const PLAIN_TOKENS = 11;
@@ -68,20 +61,16 @@ export const togetherness = (workers: number): number => (workers > 1 ? TOGETHER
 
 /** Approximate work of one road for one seed, in multiplications and additions of training. */
 export function workOf(road: Contender, settings: LabSettings, { step, token }: Work): number {
-  if (road === 'counts') return LOOKS.asked * token;
   const reads = readsPassages(road) ? settings.k * PASSAGE_TOKENS : 0;
   const questions = settings.task === 'drift' ? YEAR_QUESTIONS : QUESTIONS;
   const vectors = reads > 0 && hasVectors(road, settings) ? VECTORS : 0;
   const looks = LOOKS.asked + (isTuned(road) ? LOOKS.model : 0);
   const tokens = questions * ((TOKENS[road] ?? PLAIN_TOKENS) + reads) * SLOWER + looks + vectors;
-  return tokens * token + stepsOf(road, settings) * step * stepWork(road, settings);
+  return tokens * token + stepsOf(road, settings) * step * (STEP_WORK[road] ?? 0);
 }
 
-const hasVectors = (road: Contender, settings: LabSettings): boolean =>
-  road !== 'words' && wordSearchOf(settings) !== settings.search;
-
-const stepWork = (road: Contender, settings: LabSettings): number =>
-  isTuned(road) ? STEP_WORK[tunedAs(road, settings)]! : 0;
+const hasVectors = (road: Contender, { search }: LabSettings): boolean =>
+  road !== 'words' && search !== 'bm25';
 
 function stepsOf(road: Contender, settings: LabSettings): number {
   if (!isTuned(road)) return 0;
@@ -89,8 +78,6 @@ function stepsOf(road: Contender, settings: LabSettings): number {
   const most = mostSteps(settings);
   const facts = untilOf(settings) < 1 && task !== 'poison';
   const once = facts ? Math.min(most, FACT_STEPS[road] ?? most) : most;
-  if (tunesOnce(road)) return once;
-  if (task === 'change') return 2 * once;
   return task === 'drift' ? once * (1 + AGAIN * Math.floor(MONTHS / every)) : once;
 }
 
@@ -130,8 +117,7 @@ export function estimate(
 }
 
 /** Number of roads that ask the untouched pre-trained model. */
-const bareRoads = ({ roads }: LabSettings): number =>
-  roads.filter((road) => road !== 'counts' && !isTuned(road)).length;
+const bareRoads = ({ roads }: LabSettings): number => roads.filter((road) => !isTuned(road)).length;
 
 /** The share of the work that is done, and the estimated seconds of computing left. */
 export function standing(

@@ -23,11 +23,10 @@ export async function fetchRecord(
 
 function isRecord(value: unknown, task: TaskName): value is RecordedRun {
   if (typeof value !== 'object' || value === null) return false;
-  const { date, settings, outcomes, opened } = value as Partial<RecordedRun>;
+  const { date, settings, outcomes } = value as Partial<RecordedRun>;
   return (
     typeof date === 'string' &&
     settings?.task === task &&
-    Array.isArray(opened) &&
     Array.isArray(outcomes) &&
     outcomes.length > 0 &&
     outcomes.every(isOutcome)

@@ -1,26 +1,34 @@
-import type { LabRun, MeasuredResult } from './core/lab-run';
-import { questionRows, type RunFile, toRunFile } from './core/run-file';
+import { turnedText } from './core/diff';
+import type { LabRun } from './core/lab-run';
+import { outcomeOf } from './core/outcome';
 
-/** A run as file content, without the reader's own words unless `withOwn` is set. */
-export const runFile = (run: LabRun, withOwn: boolean): RunFile => toRunFile(shared(run, withOwn));
-
-/** One row per question, under the same condition. */
-export const csvRows = (run: LabRun, withOwn: boolean) => questionRows(shared(run, withOwn));
-
-function shared(run: LabRun, withOwn: boolean): LabRun {
-  if (run.settings.task !== 'own' || withOwn) return run;
-  return { ...run, results: run.results.map(withoutWords) };
-}
-
-/**
- * Removes the words from a result but keeps which questions were
- * right, so that the words stay in the tab.
- */
-const withoutWords = (result: MeasuredResult): MeasuredResult => ({
-  ...result,
-  questions: result.questions.map((each, at) => ({
-    ...each,
-    question: String(at + 1),
-    ...{ expected: '', answer: '', prompt: '', written: [], found: [] },
-  })),
+/** A run as plain data: its settings and device, and what every road did. */
+export const runData = ({ results, ...run }: LabRun) => ({
+  ...run,
+  results: results.map(outcomeOf),
 });
+
+const COLUMNS = [
+  ...['date', 'version', 'cores/workers/kernels', 'language', 'task'],
+  ...['settings', 'road', 'seed', 'number', 'group'],
+  ...['question', 'expected', 'answer'],
+  ...['correct', 'unknown', 'tokens'],
+];
+
+/** One row per question, column names first. */
+export function questionRows(run: LabRun): (string | number)[][] {
+  const { cores, workers, kernels } = run.device;
+  const { settings } = run;
+  const device = `${cores}/${workers}/${kernels}`;
+  const about = [run.date, run.version, device, run.locale, settings.task, turnedText(settings)];
+  return [
+    COLUMNS,
+    ...run.results.flatMap(({ road, seed, questions }) =>
+      questions.map((each, i) => [
+        ...[...about, road, seed, i + 1, each.group],
+        ...[each.question, each.expected, each.answer],
+        ...[Number(each.correct), Number(each.unknown), each.tokens],
+      ]),
+    ),
+  ];
+}

@@ -1,8 +1,9 @@
 import { yieldToPage } from '~/browser/page';
+import { fillMatrix } from '~/demos/kit/measured';
 import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
 import { turnedTo } from './columns';
-import type { LabRun } from './core/lab-run';
+import { measuredSlots } from './core/measured-slots';
 import type { TaskName } from './core/names';
 import type { FourRoadsForm } from './core/settings';
 import { fetchRecord } from './fetch-record';
@@ -28,10 +29,9 @@ class FourRoadsDemo extends LabPlate {
     this.addEventListener('input', (event) => this.isOfForm(event) && this.onForm());
     this.addEventListener('click', this.onPress);
     const desk = this.querySelector<HTMLElement>('[data-guess-first]')!;
-    this.guesses = new Guesses(desk, locale, () => this.guessed());
+    this.guesses = new Guesses(desk, () => this.guessed());
     wirePlate(this.findSlot('figure'), (placed) => this.guesses!.place(placed));
-    const onShow = (...runs: [LabRun, LabRun?]) => this.runAlongside(this.showRun(...runs));
-    this.results = openResults(this, { t, locale }, { onShow });
+    this.results = openResults(this, { t, locale });
     this.guesses.ask(this.columns.task);
     this.onForm();
     this.paint();
@@ -57,7 +57,6 @@ class FourRoadsDemo extends LabPlate {
     this.show({ name: 'idle' });
     this.paint();
     this.runAlongside(this.turnLines());
-    if (task === 'own') (this.findSlot('rest') as HTMLDetailsElement).open = true;
   }
 
   /** Starts the quick run at once if the address has `?quick`. */
@@ -102,7 +101,6 @@ class FourRoadsDemo extends LabPlate {
     searchTwice: () => this.anew(() => this.reruns.twice(this.props.settings)),
     refind: () => this.anew(() => this.refind(this.whole!)),
     record: () => this.runAlongside(this.showRecord()),
-    example: () => this.runAlongside(this.load().then(() => this.takeExample())),
   };
 
   /** Starts a run from a button far below the plate, and scrolls to the plate. */
@@ -112,8 +110,7 @@ class FourRoadsDemo extends LabPlate {
   }
 
   private refind(session: Session): void {
-    const carried = this.lab.untouched(session, this.read(), this.props);
-    this.reruns.refind(session.settings, carried);
+    this.reruns.refind(session.settings, this.lab.untouched(session));
   }
 
   protected override open(form: FourRoadsForm): Promise<Session> {
@@ -142,15 +139,11 @@ class FourRoadsDemo extends LabPlate {
 
   private async endInLab(session: Session): Promise<void> {
     const state = this.race.state(session);
-    if (state.unfinished?.length) {
-      await this.fillLines(state);
-      return this.results!.showClaims(state);
-    }
-    this.see(state);
-    const run = this.race.runOf(session);
-    this.results!.add(run);
-    await yieldToPage();
     await this.fillLines(state);
+    if (state.unfinished?.length) return;
+    const run = this.race.runOf(session);
+    fillMatrix(measuredSlots(run));
+    await yieldToPage();
     await this.results!.show(run, this.race.order);
   }
 
@@ -168,7 +161,6 @@ class FourRoadsDemo extends LabPlate {
 
   private async fillLines(state: FourRoadsState): Promise<void> {
     this.dataset.ran = '';
-    (this.findSlot('rest') as HTMLDetailsElement).open = true;
     await this.lab.fillLines(this, state);
   }
 
@@ -182,24 +174,16 @@ class FourRoadsDemo extends LabPlate {
     const state = lab.recordedState(record, { locale, t, folded: false });
     this.whole = this.result = undefined;
     this.columns = { ...this.columns, now: { state, from: 'recorded', date: record.date } };
-    this.see(state);
     this.paintAloud();
     this.results!.hide();
     await this.fillLines(state);
-    await this.results!.showClaims({ settings: state.settings, results: state.results });
   }
 
-  /** Called after a run was stopped early: the claims then cover the results so far, if there are any. */
+  /** Called after a run was stopped early. */
   private brokenOff(): void {
     this.reruns.giveBack();
     this.turnButtons();
-    if (!this.result) return void this.results?.showClaims();
-    const { settings } = this.result;
-    this.guesses?.see(settings.task);
-    const results = this.lab.resultsOf(this.result);
-    if (results.length === 0) return;
-    if (!this.isFolded) this.paint();
-    void this.results?.showClaims({ settings, results });
+    if (this.result && !this.isFolded && this.lab.resultsOf(this.result).length > 0) this.paint();
   }
 
   protected override cancel(): void {
@@ -215,27 +199,6 @@ class FourRoadsDemo extends LabPlate {
     super.fail(error);
     this.redraw(); // keeps the results so far, or those shown before
     this.brokenOff();
-  }
-
-  /** Draws an earlier run, next to another one if given. */
-  private async showRun(run: LabRun, before?: LabRun): Promise<void> {
-    if (this.session?.open) return this.say(this.props.strings.busy);
-    const { sessionOf } = await this.load();
-    const columnOf = (one: LabRun, beside?: LabRun) => {
-      this.race.again(one, beside);
-      return this.columnOf(sessionOf(one, this.read()));
-    };
-    const { task } = run.settings;
-    this.fill({ task });
-    const left = before && before.settings.task !== task ? columnOf(before) : undefined;
-    const now = columnOf(run, before);
-    this.columns = { task, now, left };
-    this.whole = this.result = now.session;
-    this.guesses!.see(task);
-    this.paint();
-    await this.fillLines(now.state);
-    void this.results!.show(run, this.race.order);
-    this.focusPlate();
   }
 }
 

@@ -1,8 +1,4 @@
-import { FOUR } from './core/names';
 import type { Guess } from './state';
-
-/** The roads that a reader can bet on: the first of each family. */
-export const GUESSED = FOUR;
 
 /** Position of the diamond before the reader has moved it. */
 const START = { family: 'prompt', points: 50 } as const satisfies Guess;

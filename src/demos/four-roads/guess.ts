@@ -1,23 +1,18 @@
 import type { TaskName } from './core/names';
-import type { Guess as KeptGuess } from '~/lib/lesson/guess';
-import type { Locale } from '~/lib/locale';
-import { GuessBook } from './guess-book';
 import { GuessField } from './guess-field';
 import type { Guess } from './state';
 
 /** The reader's guess for the chosen task: a road, and the position of its mark on the axis. */
 export class Guesses {
   private readonly field: GuessField;
-  private readonly book: GuessBook;
   private task: TaskName | undefined;
 
   /**
    * @param root contains the buttons and the range
    * @param onChange called when the reader has changed the guess
    */
-  constructor(root: HTMLElement, locale: Locale, onChange: () => void) {
+  constructor(root: HTMLElement, onChange: () => void) {
     this.field = new GuessField(root, onChange);
-    this.book = new GuessBook(locale);
   }
 
   get diamond(): Guess {
@@ -37,18 +32,10 @@ export class Guesses {
     this.field.place(guess);
   }
 
-  /** Switches to another task: restores the guess of an earlier visit, or clears it. */
+  /** Clears the guess when another task is chosen. */
   ask(task: TaskName): void {
     if (this.task === task) return;
     this.task = task;
-    this.field.set(this.book.recall(task));
-  }
-
-  /**
-   * Records that the answer of a task has been seen.
-   * @param kept the judged guess; undefined if none was made or it cannot be judged
-   */
-  see(task: TaskName, kept?: KeptGuess): void {
-    this.book.see(task, kept);
+    this.field.set(undefined);
   }
 }

@@ -2,7 +2,7 @@ import type * as Running from './running';
 import { loadStyles } from '~/browser/page';
 import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
-import { connectTinylm, type RemoteError } from '~/workers';
+import { connectTinylm } from '~/workers';
 import { LongRunDemo } from '~/demos/kit/long-run';
 import { openDevice } from '../parts/device';
 import type { Status } from '~/demos/kit/status-panel';
@@ -25,11 +25,10 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   protected readonly demo = 'four-roads';
   protected readonly fields = fourRoadsFields;
   declare protected props: LabProps;
-  /** Loaded before the first run, together with `race`, `pace` and `takeExample`. */
+  /** Loaded before the first run, together with `race` and `pace`. */
   protected lab!: typeof Running;
   protected race!: Running.Race;
   protected pace!: Running.Pace;
-  protected takeExample!: () => void;
   /** Estimated times of runs, once this device has been measured. */
   protected times: ReturnType<Running.Pace['estimate']> | undefined;
   protected readonly reruns = new Reruns({
@@ -88,7 +87,6 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     const guessOf = (task: TaskName) => this.guessOf(task);
     this.race = new running.Race({ ...here, version, guessOf, folded });
     this.pace = new running.Pace({ ...here, work });
-    this.takeExample = running.exampleFacts(this.form, this.props.example);
     return running;
   }
 
@@ -183,20 +181,6 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
 
   private async file(session: Session, kind: 'json' | 'csv') {
     const { fileOf } = await import('./run-export');
-    return fileOf(this.race.runOf(session), kind, new FormData(this.form).has('ownInFile'));
-  }
-
-  protected override faultOf(code: string): string | undefined {
-    return code.startsWith('own-') ? 'facts' : undefined;
-  }
-
-  protected override explain(error: unknown): string {
-    const { code, values } = error as RemoteError;
-    // The worker does not know the list separator of the page's language.
-    const nouns = String(values?.nouns ?? '').replaceAll(
-      ', ',
-      LOCALES[this.props.locale].listComma,
-    );
-    return super.explain({ code, values: { ...values, nouns } });
+    return fileOf(this.race.runOf(session), kind);
   }
 }

@@ -9,7 +9,7 @@ import type { FourRoadsForm } from './core/settings';
 import type { Guesses } from './guess';
 import { LabElement } from './lab-element';
 import type { Session } from './session';
-import type { FourRoadsState, Guess } from './state';
+import type { Guess } from './state';
 import { stepOf, type Step } from './step';
 import { buttonSaid, turnButton } from './view/button';
 import { PlateElement } from './view/plate-element';
@@ -78,7 +78,7 @@ export abstract class LabPlate extends LabElement {
     turnButton(button, why, step, buttonSaid(step, form, t, times?.asked, this.missing));
     const isAtWork = this.phase !== 'resting';
     const record = this.querySelector<HTMLElement>('[data-record]');
-    if (record) record.hidden = isAtWork || form.task === 'own';
+    if (record) record.hidden = isAtWork;
     const estimate = this.querySelector('[data-estimate]');
     if (estimate && times)
       estimate.textContent = fill(t.estimate, { time: times.full, memory: times.megabytes });
@@ -148,13 +148,6 @@ export abstract class LabPlate extends LabElement {
     if (this.isFolded)
       return void this.plate.badge(this.columnOf(this.result!), this.props.strings);
     this.paint();
-  }
-
-  /** Records that the reader has seen the answer of a task, together with the guess if there is one. */
-  protected see(state: FourRoadsState): void {
-    const { task } = state.settings;
-    const guess = this.guessOf(task);
-    this.guesses!.see(task, guess && this.lab.keptGuess(guess, state));
   }
 
   /** Scrolls to the plate, and focuses its button. */

@@ -2,7 +2,7 @@ import { fill, percentText } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { FAMILY, type Contender } from './core/names';
 import type { RoadSummary } from './core/summary';
-import { markAt, round, sign, signsOf } from './marks';
+import { markAt, round, sign } from './marks';
 import { accuracyOf, isUnfinished, sameQuestions, summaryOf, type FourRoadsState } from './state';
 import { detailOf, intervalText, pointsText, seedsText } from './text';
 import { LOCALES } from '~/lib/locale';
@@ -51,7 +51,6 @@ export function lanesView(state: FourRoadsState): FigureElement {
         h('span'),
       ),
     ),
-    othersView(state),
     isOneSeed(state) && h('p', { class: 'help', key: 'one-seed' }, t.oneSeed),
     state.before !== undefined &&
       h(
@@ -62,15 +61,14 @@ export function lanesView(state: FourRoadsState): FigureElement {
   );
 }
 
-/** The lanes of the other roads, inside a fold. */
+/** The lanes of the other roads. */
 export function othersView(state: FourRoadsState): FigureElement | false {
-  const { others = [], order, t } = state;
+  const { others = [], t } = state;
   if (others.length === 0) return false;
-  const n = others.length + order.length;
   return h(
-    'details',
+    'section',
     { class: 'others', key: 'others' },
-    h('summary', {}, fill(t.others, { n: others.length, all: n })),
+    h('h3', { class: 'label' }, fill(t.others, { n: others.length })),
     h('div', { class: 'lanes', role: 'list' }, ...others.map((road) => lane(road, state))),
   );
 }
@@ -121,18 +119,17 @@ const at = (share: number) => `${round(share * 100)}%`;
 function drawn({ road, mean, low, high, seeds }: RoadSummary, state: FourRoadsState): FigureNode[] {
   const before = state.before?.summaries.find((one) => one.road === road);
   const gap = Math.min(GAP, 26 / Math.max(1, seeds.length - 1));
-  const signs = signsOf(road);
   return [
-    ...signs.map((one, i) => {
-      const y = MIDDLE + (signs.length > 1 ? (i === 0 ? -1.5 : 1.5) : 0);
-      return h('line', { class: 'lk', 'data-road': one, x1: 0, x2: at(mean), y1: y, y2: y });
+    h('line', {
+      ...{ class: 'lk', 'data-road': FAMILY[road] },
+      ...{ x1: 0, x2: at(mean), y1: MIDDLE, y2: MIDDLE },
     }),
     h('line', { class: 'spread', x1: at(low), x2: at(high), y1: HEIGHT - 4, y2: HEIGHT - 4 }),
     ...[low, high].map((end) =>
       h('line', { class: 'spread', x1: at(end), x2: at(end), y1: HEIGHT - 7, y2: HEIGHT - 1 }),
     ),
-    ...(before ? markAt(road, before.mean * 100, MIDDLE, 13, 'was') : []),
-    ...seeds.flatMap(({ accuracy }, i) =>
+    ...(before ? [markAt(road, before.mean * 100, MIDDLE, 13, 'was')] : []),
+    ...seeds.map(({ accuracy }, i) =>
       markAt(road, accuracy * 100, MIDDLE + (i - (seeds.length - 1) / 2) * gap),
     ),
   ];

@@ -1,8 +1,7 @@
 import { percentText } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Contender } from './core/names';
+import { FAMILY, type Contender, type Family } from './core/names';
 import { standalone } from '../parts/standalone';
-import { signsOf } from './marks';
 import { leadSaid } from './sentences';
 import { summaryOf, type FourRoadsState } from './state';
 import { detailOf, intervalText, seedsText } from './text';
@@ -26,7 +25,7 @@ export const sizeOf = ({ order }: FourRoadsState) => ({
 });
 
 /** Marks of the four families; the base has a short bar. */
-const MARKS: Record<ReturnType<typeof signsOf>[number], string> = {
+const MARKS: Record<Family, string> = {
   base: 'M-5-1.6h10v3.2h-10z',
   prompt: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
   rag: 'M-4.7-4.7h9.4v9.4h-9.4z',
@@ -72,19 +71,17 @@ function lane(
 ): FigureElement[] {
   const { t, locale, settings } = state;
   const summary = summaryOf(state, road);
-  const signs = signsOf(road);
-  const colour = (one: (typeof signs)[number]) => (one === 'base' ? colours.ink : colours[one]);
+  const family = FAMILY[road];
+  const colour = family === 'base' ? colours.ink : colours[family];
   const mark = (at: number, height: number) =>
-    signs.map((one, i) =>
-      h('path', {
-        d: MARKS[one],
-        fill: colour(one),
-        stroke: colours.paper,
-        transform: `translate(${at + (signs.length > 1 ? (i ? 3 : -3) : 0)} ${height})`,
-      }),
-    );
+    h('path', {
+      d: MARKS[family],
+      fill: colour,
+      stroke: colours.paper,
+      transform: `translate(${at} ${height})`,
+    });
   const name = [
-    ...mark(34, y - 6),
+    mark(34, y - 6),
     h('text', { x: 52, y: y - 1, 'font-weight': 600 }, t.road[road]),
     h(
       'text',
@@ -97,11 +94,9 @@ function lane(
   const gap = Math.min(7, 24 / Math.max(1, seeds.length - 1));
   return [
     ...name,
-    h('path', { d: `M${x(0)} ${y}H${x(mean)}`, stroke: colour(signs[0]!), 'stroke-width': 2 }),
+    h('path', { d: `M${x(0)} ${y}H${x(mean)}`, stroke: colour, 'stroke-width': 2 }),
     h('path', { d: `M${x(low)} ${y + 17}H${x(high)}`, stroke: colours.soft }),
-    ...seeds.flatMap(({ accuracy }, i) =>
-      mark(x(accuracy), y + (i - (seeds.length - 1) / 2) * gap),
-    ),
+    ...seeds.map(({ accuracy }, i) => mark(x(accuracy), y + (i - (seeds.length - 1) / 2) * gap)),
     h('text', { x: RIGHT + 24, y: y - 1, 'font-weight': 600 }, percentText(mean, locale)),
     h(
       'text',

@@ -2,7 +2,6 @@ import { isCalm } from '~/browser/motion';
 import { yieldToPage } from '~/browser/page';
 import type { LabRun } from './core/lab-run';
 import { type Contender, CONTENDERS, type TaskName } from './core/names';
-import { summarise } from './core/summary';
 import { atWork, examplesOf } from './progress';
 import { labRun, resultsOf, unfinishedOf, type Session } from './session';
 import { type Before, type FourRoadsState, type Guess, ranking } from './state';
@@ -51,14 +50,6 @@ export class Race {
     this.order = [...known, ...roads.filter((road) => !known.includes(road))];
   }
 
-  /** Shows an earlier run again, compared with another one if given. */
-  again(run: LabRun, before?: LabRun): void {
-    this.versus = before && summarised(before);
-    this.last = summarised(run);
-    this.summaries = summariser();
-    this.order = ranking(this.last.summaries);
-  }
-
   /** Ranks the roads of a finished run, which the next run will be compared with. */
   async rank(session: Session): Promise<void> {
     await yieldToPage();
@@ -81,13 +72,11 @@ export class Race {
     this.sections = undefined;
   }
 
-  /** A run as it is stored, exported and compared. */
+  /** A run as it is exported. */
   runOf(session: Session): LabRun {
     const { locale, version, workers, device } = this.page;
     const { kernels } = device;
-    return (
-      session.shown ?? labRun(session, { locale, version, kernels, workers, date: this.started })
-    );
+    return labRun(session, { locale, version, kernels, workers, date: this.started });
   }
 
   state(session: Session): FourRoadsState {
@@ -100,7 +89,7 @@ export class Race {
       summaries: this.summaries(results),
       sections: this.sections,
       ...(open && { atWork: atWork(pool.units), examples: examplesOf(pool.units) }),
-      ...(session.shown ? {} : { kernels: device.kernels }),
+      kernels: device.kernels,
       unfinished: unfinishedOf(session),
       before: this.versus,
       guess: guessOf(settings.task),
@@ -108,11 +97,6 @@ export class Race {
     };
   }
 }
-
-const summarised = ({ settings, results }: LabRun): Before => ({
-  ...{ settings, results },
-  summaries: summarise(results),
-});
 
 const MILLISECONDS = 600;
 

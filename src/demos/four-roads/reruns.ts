@@ -31,10 +31,10 @@ export class Reruns {
     this.run({ task: flipped(task) });
   }
 
-  /** Runs both searches for comparison. @param settings the page's settings; fields with the reader's words are kept */
+  /** Runs both searches for comparison. @param settings the page's settings */
   twice(settings: FourRoadsForm): void {
-    const { road, seeds, facts, opening, closing } = this.bench.read();
-    this.run({ ...settings, facts, opening, closing, ...TWICE, task: 'facts' }, { road, seeds });
+    const { road, seeds } = this.bench.read();
+    this.run({ ...settings, ...TWICE, task: 'facts' }, { road, seeds });
   }
 
   /** Repeats a run with the other search. @param carried results that do not change */

@@ -1,19 +1,17 @@
 import { toHtml } from '~/lib/figure';
 import type { LabRun } from './core/lab-run';
 import { colourOf, csvFile, jsonFile, pngOf, type Exported } from '~/demos/kit/export';
-import { csvRows, runFile } from './files';
+import { questionRows, runData } from './files';
 import { COLOURS, picture, sizeOf, type Colours } from './picture';
 import type { LabLadder } from './ladder/known';
 import type { FourRoadsState } from './state';
 import { realView } from './view/foot';
 import { plain } from './view/slotted';
 
-/** A run as a file; it contains the reader's own words only if `withOwn` is set. */
-export function fileOf(run: LabRun, kind: 'json' | 'csv', withOwn: boolean): Exported {
+/** A run as a file. */
+export function fileOf(run: LabRun, kind: 'json' | 'csv'): Exported {
   const name = `crossroads-four-roads-${run.settings.task}`;
-  return kind === 'json'
-    ? jsonFile(name, runFile(run, withOwn))
-    : csvFile(name, csvRows(run, withOwn));
+  return kind === 'json' ? jsonFile(name, runData(run)) : csvFile(name, questionRows(run));
 }
 
 /** The race as a PNG in the element's current colours. */

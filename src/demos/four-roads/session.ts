@@ -4,12 +4,10 @@ import type { Locale } from '~/lib/locale';
 import type { Base } from '~/lib/tinylm/bases';
 import type { LabRun, MeasuredResult } from './core/lab-run';
 import { CONTENDERS, type Contender } from './core/names';
-import type { OwnText } from './core/own-facts';
 import type { LabSettings } from './core/settings';
 import type { FourRoadsForm } from './core/settings';
-import { inOwnWords, ownSaid } from './own-words';
 import { openPool, unitsOf, type Pool, type Unit, type Walker } from './pool';
-import { ownOf, readsFound, settingsOf } from './settings';
+import { readsFound, settingsOf } from './settings';
 
 type Tinylm = ReturnType<typeof connectTinylm>;
 
@@ -23,13 +21,10 @@ export interface Addresses {
 export interface Session {
   form: FourRoadsForm;
   settings: LabSettings;
-  own?: OwnText;
   pool: Pool;
   open: boolean;
   /** Results of an earlier run that these settings would reproduce. */
   carried?: readonly MeasuredResult[];
-  /** An earlier run that is shown again; nothing is computed. */
-  shown?: LabRun;
 }
 
 /** Milliseconds of silence after which a worker is assumed to have been killed. */
@@ -48,36 +43,22 @@ export function openSession(
   { addresses, kernels, carried, onDeath }: SessionContext,
 ): Session {
   const settings = settingsOf(form);
-  const own = ownOf(form);
   const units = lacking(settings, carried);
-  const walkers = workers.map((worker) => walkerOf(worker, settings, own, addresses));
+  const walkers = workers.map((worker) => walkerOf(worker, settings, addresses));
   const clock = () => performance.now();
   const pool = openPool(units, walkers, { clock, patience: PATIENCE[kernels], onDeath });
   const walked = new Set([...settings.roads, ...carried.map(({ road }) => road)]);
   const roads = CONTENDERS.filter((road) => walked.has(road));
-  return { form, settings: { ...settings, roads }, own, carried, pool, open: true };
+  return { form, settings: { ...settings, roads }, carried, pool, open: true };
 }
 
-function walkerOf(
-  worker: Tinylm,
-  settings: LabSettings,
-  own: OwnText | undefined,
-  addresses: Addresses,
-): Walker {
+function walkerOf(worker: Tinylm, settings: LabSettings, addresses: Addresses): Walker {
   // A worker has no page to resolve relative addresses against.
   const model = addresses.models[settings.base];
   const places = { world: absolute(addresses.world), model: absolute(model) };
   return {
-    open: ({ id, road, seed }) => worker.openRoad({ ...places, id, road, seed, settings, own }),
-    advance: async ({ id }, milliseconds) => {
-      const walked = await worker.advanceRoad({ id, milliseconds });
-      const { result, example } = walked;
-      return {
-        ...walked,
-        ...(own && result && { result: inOwnWords(result, own) }),
-        ...(own && example && { example: { ...example, answer: ownSaid(example.answer, own) } }),
-      };
-    },
+    open: ({ id, road, seed }) => worker.openRoad({ ...places, id, road, seed, settings }),
+    advance: ({ id }, milliseconds) => worker.advanceRoad({ id, milliseconds }),
     close: ({ id }) => worker.closeRoad({ id }),
     stop: () => worker.stop(),
   };
@@ -99,41 +80,21 @@ export const unfinishedOf = (session: Session): Unit[] =>
   session.open ? [] : lacking(session.settings, resultsOf(session));
 
 /** Results so far, seed by seed and in the order of the roads. */
-export const resultsOf = ({ pool, shown, carried = [] }: Session): MeasuredResult[] =>
-  shown?.results ??
+export const resultsOf = ({ pool, carried = [] }: Session): MeasuredResult[] =>
   [...carried, ...pool.units.flatMap(({ result }) => result ?? [])].sort(
     (a, b) => a.seed - b.seed || CONTENDERS.indexOf(a.road) - CONTENDERS.indexOf(b.road),
   );
 
-/** Results that do not depend on the search: complete roads that read no passages, run here on the same facts. */
-export function untouched(
-  session: Session,
-  form: FourRoadsForm,
-  here: Pick<LabRun, 'locale' | 'version'>,
-): MeasuredResult[] {
-  const { settings, shown } = session;
-  const strange =
-    shown &&
-    (shown.from !== 'mine' || shown.locale !== here.locale || shown.version !== here.version);
-  const sameFacts = JSON.stringify(session.own) === JSON.stringify(ownOf(form));
-  if (strange || (settings.task === 'own' && !sameFacts)) return [];
+/** Results that do not depend on the search: complete roads that read no passages. */
+export function untouched(session: Session): MeasuredResult[] {
   const results = resultsOf(session).filter(({ road }) => !readsFound(road));
   const whole = (road: Contender) =>
-    results.filter((one) => one.road === road).length === settings.seeds;
+    results.filter((one) => one.road === road).length === session.settings.seeds;
   return results.filter(({ road }) => whole(road));
 }
 
-/** An earlier run, or one from a file, as a finished session. */
-export const sessionOf = (run: LabRun, form: FourRoadsForm): Session => ({
-  form,
-  settings: run.settings,
-  pool: { units: [], advance: () => Promise.resolve(false), close: () => undefined },
-  open: false,
-  shown: run,
-});
-
-/** A run as it is stored, exported and compared. */
-export function labRun(
+/** A run as it is exported. */
+export const labRun = (
   session: Session,
   given: {
     locale: Locale;
@@ -142,21 +103,15 @@ export function labRun(
     workers: number;
     date: Date;
   },
-): LabRun {
-  const date = given.date.toISOString().replace(/\.\d+/, '');
-  return {
-    id: given.date.toISOString(),
-    name: '',
-    date,
-    locale: given.locale,
-    settings: session.settings,
-    version: given.version,
-    device: {
-      cores: navigator.hardwareConcurrency || 1,
-      workers: given.workers,
-      kernels: given.kernels,
-    },
-    results: resultsOf(session),
-    from: 'mine',
-  };
-}
+): LabRun => ({
+  date: given.date.toISOString().replace(/\.\d+/, ''),
+  locale: given.locale,
+  settings: session.settings,
+  version: given.version,
+  device: {
+    cores: navigator.hardwareConcurrency || 1,
+    workers: given.workers,
+    kernels: given.kernels,
+  },
+  results: resultsOf(session),
+});

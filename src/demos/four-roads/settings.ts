@@ -1,4 +1,3 @@
-import type { OwnText } from './core/own-facts';
 import {
   type Contender,
   CONTENDERS,
@@ -25,14 +24,9 @@ export const ticksOf = (form: FourRoadsForm) => {
   return { n: roads.length, seeds };
 };
 
-/** The reader's own facts if the task uses them. */
-export const ownOf = ({ task, facts, opening, closing }: FourRoadsForm): OwnText | undefined =>
-  task === 'own' ? { facts, opening, closing } : undefined;
-
 /** The settings as form fields: the inverse of `settingsOf`. */
-export const formOf = ({ roads, search, ...rest }: LabSettings): Partial<FourRoadsForm> => ({
+export const formOf = ({ roads, ...rest }: LabSettings): Partial<FourRoadsForm> => ({
   ...rest,
-  ...(search !== 'trained' && { search }),
   road: roads.join(','),
 });
 
@@ -43,50 +37,21 @@ export const TWICE = {
   seeds: 3,
 } as const satisfies Partial<FourRoadsForm>;
 
-/** Default roads: one of each kind, keyword search next to the default search, and two that use labelled examples. */
-const LEADING: readonly Contender[] = [
-  'prompt',
-  'words',
-  'rag',
-  'examples',
-  'counts',
-  'finetune',
-  'scratch',
-];
-
-/** Further roads for a task: the untouched model if it knows much, and combined roads if one alone is not enough. */
-const BESIDES: Partial<Record<TaskName, readonly Contender[]>> = {
-  poison: ['base', 'first'],
-  both: ['whole', 'both'],
+/** The roads that a task starts with: one of each kind, and what that task is about. */
+const LEADING: Record<TaskName, readonly Contender[]> = {
+  facts: ['prompt', 'words', 'rag', 'finetune', 'scratch'],
+  behaviour: ['prompt', 'rag', 'examples', 'finetune', 'scratch'],
+  poison: ['base', 'prompt', 'rag', 'finetune', 'scratch'],
+  routing: ['prompt', 'examples', 'finetune', 'scratch'],
+  drift: ['prompt', 'words', 'rag', 'finetune', 'scratch'],
 };
-/**
- * Leading roads that a task leaves out because they add little there:
- * examples if only facts are asked, keywords as a second search.
- */
-const WITHOUT: Partial<Record<TaskName, readonly Contender[]>> = {
-  facts: ['examples'],
-  change: ['examples', 'words'],
-  poison: ['examples', 'words'],
-  drift: ['examples'],
-  own: ['examples'],
-  behaviour: ['words'],
-  both: ['words', 'examples'],
-};
-
-/** The roads that a task starts with. */
-export const leadingOf = (task: TaskName): Contender[] =>
-  CONTENDERS.filter(
-    (road) =>
-      leadsTo(task, road) &&
-      (BESIDES[task]?.includes(road) || (LEADING.includes(road) && !WITHOUT[task]?.includes(road))),
-  );
 
 /** One seed and the four roads: for a first look, and for phones. */
 export const QUICK = { seeds: 1, road: FOUR.join(',') } as const satisfies Partial<FourRoadsForm>;
 
 /** One seed of the leading roads, as a lesson runs them. */
 export const briefOf = (task: TaskName) =>
-  ({ seeds: 1, road: leadingOf(task).join(',') }) satisfies Partial<FourRoadsForm>;
+  ({ seeds: 1, road: LEADING[task].join(',') }) satisfies Partial<FourRoadsForm>;
 
 const FULL_SEEDS = 3;
 
@@ -106,4 +71,4 @@ export const readsFound = (road: Contender): boolean =>
 
 /** True if another search could change the results. */
 export const canRefind = ({ task, roads }: LabSettings): boolean =>
-  ['facts', 'change', 'drift', 'own'].includes(task) && roads.includes('rag');
+  ['facts', 'drift'].includes(task) && roads.includes('rag');

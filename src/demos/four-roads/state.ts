@@ -4,7 +4,6 @@ import type { LabSettings } from './core/settings';
 import type { Counted } from './core/outcome';
 import type { RoadSummary } from './core/summary';
 import type { Example, Phase } from './core/walk';
-import type { Row } from './question-list';
 import type { FourRoadsStrings } from './words/en';
 import type { KitProps } from '~/demos/kit/props';
 import type { Work } from './estimate';
@@ -26,7 +25,7 @@ export interface AtWork {
   share: number;
 }
 
-/** The run that the shown one is compared with: the previous one, or one that was picked. */
+/** The run before, which the shown one is compared with. */
 export interface Before {
   settings: LabSettings;
   results: readonly Counted[];
@@ -54,8 +53,6 @@ export interface FourRoadsState {
   guess?: Guess;
   kernels?: 'simd' | 'plain';
   workers?: number;
-  /** Questions that a record stores with their words. */
-  opened?: readonly Row[];
   /** Number of sections drawn below the race while they are added one by one; all if undefined. */
   sections?: number;
   /** Set for markup written at build time: its buttons are disabled until the script has loaded. */
@@ -135,8 +132,6 @@ export interface LabProps extends KitProps<FourRoadsFields> {
   /** Address of the style sheet for the results of a run. */
   runStyles: string;
   version: string;
-  /** Example facts for the reader to start from. */
-  example: string;
   work: Work;
   /** The same roads at larger sizes, in the lab. */
   ladder?: LabLadder;

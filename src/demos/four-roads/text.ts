@@ -2,7 +2,7 @@ import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { Interval } from '~/lib/evaluation/bootstrap';
 import type { Contender } from './core/names';
-import type { LabSettings } from './core/settings';
+import { REPLAYED, SHOTS, type LabSettings } from './core/settings';
 import type { FourRoadsState } from './state';
 import type { FourRoadsStrings } from './words/en';
 
@@ -27,18 +27,15 @@ export function detailOf(
   settings: LabSettings,
   { t, locale }: { t: FourRoadsStrings; locale: Locale },
 ): string {
-  const { k, shots, rank, share, search } = settings;
-  const values = { k, shots, rank, share: percentText(share, locale), search: t.searches[search] };
+  const { k, search } = settings;
+  const share = percentText(REPLAYED, locale);
+  const values = { k, shots: SHOTS, share, search: t.searches[search] };
   const plain = hasFormat(settings) ? undefined : t.plainDetail[road];
   return fill(plain ?? t.detail[road], values);
 }
 
-/**
- * True if answers may have a format that examples and rules can
- * show; the reader's own facts may have one.
- */
-const hasFormat = ({ task }: LabSettings): boolean =>
-  ['behaviour', 'both', 'routing', 'own'].includes(task);
+/** True if answers have a format that examples and rules can show. */
+const hasFormat = ({ task }: LabSettings): boolean => ['behaviour', 'routing'].includes(task);
 
 /** `seed 3`, or `seeds 1 to 3`. */
 export function seedsText({ seed, seeds }: LabSettings, t: FourRoadsStrings): string {

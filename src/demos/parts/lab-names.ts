@@ -1,10 +1,10 @@
 import type { Locale } from '~/lib/locale';
-import type { Contender, TaskName } from '~/demos/four-roads/core/names';
+import type { RecordedRoad, RecordedTask } from '~/demos/four-roads/core/names';
 
 /** Names of the lab's roads and tasks, wherever its results appear. */
 export interface LabNames {
-  roads: Record<Contender, string>;
-  tasks: Record<TaskName, string>;
+  roads: Record<RecordedRoad, string>;
+  tasks: Record<RecordedTask, string>;
 }
 
 export const labNames: Record<Locale, LabNames> = {
@@ -15,17 +15,13 @@ export const labNames: Record<Locale, LabNames> = {
       rule: 'Written rule',
       words: 'Retrieval by words',
       rag: 'Retrieval',
-      first: 'Ask first, then retrieve',
       examples: 'Retrieved examples',
       whole: 'All in one prompt',
       counts: 'Counted words',
       finetune: 'Fine-tuning',
       replay: 'Fine-tuning with replay',
-      lora: 'LoRA',
-      head: 'Head only',
       scratch: 'From scratch',
       both: 'Tuned + retrieval',
-      raft: 'Tuned on passages',
     },
     tasks: {
       facts: 'New facts',
@@ -35,7 +31,6 @@ export const labNames: Record<Locale, LabNames> = {
       both: 'New facts, new format',
       routing: 'Sorting messages',
       drift: 'A year of changes',
-      own: 'Your own facts',
     },
   },
   zh: {
@@ -45,17 +40,13 @@ export const labNames: Record<Locale, LabNames> = {
       rule: '写明规则',
       words: '按词检索',
       rag: '检索',
-      first: '先答，“不详”再检索',
       examples: '检索示例',
       whole: '全放进提示词',
       counts: '数词分类',
       finetune: '微调',
       replay: '微调加回放',
-      lora: 'LoRA',
-      head: '只调输出层',
       scratch: '从零训练',
       both: '微调加检索',
-      raft: '拿检索结果微调',
     },
     tasks: {
       facts: '新事实',
@@ -65,7 +56,6 @@ export const labNames: Record<Locale, LabNames> = {
       both: '新事实加新格式',
       routing: '分派来信',
       drift: '一年的变化',
-      own: '自己出题',
     },
   },
 };

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
 import { leadSaid } from '~/demos/four-roads/sentences';
-import {
-  openSession,
-  resultsOf,
-  sessionOf,
-  unfinishedOf,
-  untouched,
-} from '~/demos/four-roads/session';
+import { openSession, resultsOf, unfinishedOf, untouched } from '~/demos/four-roads/session';
 import { ranking, sameQuestions, type FourRoadsState } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { detailOf, intervalText } from '~/demos/four-roads/text';
@@ -17,7 +11,6 @@ import type { MeasuredResult } from '~/demos/four-roads/core/lab-run';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { summarise } from '~/demos/four-roads/core/summary';
 import { resultFrom } from './core/results';
-import { runOf } from './runs/runs';
 
 const FORM = defaults(fourRoadsFields) as FourRoadsForm;
 const NOWHERE = {
@@ -25,7 +18,6 @@ const NOWHERE = {
   kernels: 'simd' as const,
   onDeath: () => undefined,
 };
-const HERE = { locale: 'en', version: '0.2.0' } as const;
 const half = '10'.repeat(20);
 const none = '0'.repeat(40);
 
@@ -55,8 +47,9 @@ describe('who leads', () => {
 });
 
 describe('a run beside another one', () => {
-  const run = runOf('a', 1);
-  const { settings, results } = run;
+  const settings = LAB_DEFAULTS;
+  const results = [resultFrom('rag', 1, half)];
+  const run = { settings, results };
   const before = { settings, results, summaries: summarise(results) };
 
   test('has a difference where both were asked the same', () => {
@@ -71,54 +64,45 @@ describe('a run beside another one', () => {
 });
 
 describe('searching another way', () => {
-  const kept = (run: ReturnType<typeof runOf>, form = FORM) =>
-    untouched(sessionOf(run, form), form, HERE).map(({ road }) => road);
+  const carried = [resultFrom('rag', 1, half), resultFrom('replay', 1, half)];
+  const kept = (seeds: number) =>
+    untouched(openSession({ ...FORM, road: 'rag,replay', seeds }, [], { ...NOWHERE, carried })).map(
+      ({ road }) => road,
+    );
 
   test('keeps roads that read nothing that is found', () => {
-    expect(kept(runOf('a', 1))).toEqual(['head']);
-  });
-
-  test('keeps none of a run from a file, of another language or version, or of unknown facts', () => {
-    expect(kept(runOf('a', 1, {}, { from: 'file' }))).toEqual([]);
-    expect(kept(runOf('a', 1, {}, { locale: 'zh' }))).toEqual([]);
-    expect(kept(runOf('a', 1, {}, { version: '0.1.0' }))).toEqual([]);
-    const own = { ...FORM, task: 'own', facts: 'Gateside, mayor, Ada' } as const;
-    expect(kept(runOf('a', 1, { task: 'own' }), own)).toEqual([]);
+    expect(kept(1)).toEqual(['replay']);
   });
 
   test('keeps no road that was not walked for every seed', () => {
-    expect(kept(runOf('a', 1, { seeds: 2 }))).toEqual([]);
+    expect(kept(2)).toEqual([]);
   });
 
   test('walks retrieval alone, and counts what is kept among the roads of the run', () => {
-    const carried = [resultFrom('head', 1, half)];
+    const carried = [resultFrom('replay', 1, half)];
     const session = openSession({ ...FORM, road: 'rag', seeds: 1 }, [], { ...NOWHERE, carried });
     expect(session.pool.units.map(({ road }) => road)).toEqual(['rag']);
-    expect(session.settings.roads).toEqual(['rag', 'head']);
+    expect(session.settings.roads).toEqual(['rag', 'replay']);
     expect(resultsOf(session)).toEqual(carried);
   });
 });
 
 test('what a run lacks is known from its settings and results, and is all that the next one walks', () => {
   const begin = (carried: MeasuredResult[]) =>
-    openSession({ ...FORM, road: 'rag,lora', seeds: 2 }, [], { ...NOWHERE, carried });
+    openSession({ ...FORM, road: 'rag,replay', seeds: 2 }, [], { ...NOWHERE, carried });
   const done = [
     resultFrom('rag', 1, half),
     resultFrom('rag', 2, half),
-    resultFrom('lora', 1, half),
+    resultFrom('replay', 1, half),
   ];
   const going = begin(done);
   expect(unfinishedOf(going), 'while it goes on').toEqual([]);
-  expect(going.pool.units.map(({ id }) => id)).toEqual(['lora-2']);
+  expect(going.pool.units.map(({ id }) => id)).toEqual(['replay-2']);
   going.open = false;
-  expect(unfinishedOf(going)).toMatchObject([{ road: 'lora', seed: 2 }]);
-  const whole = begin([...done, resultFrom('lora', 2, half)]);
+  expect(unfinishedOf(going)).toMatchObject([{ road: 'replay', seed: 2 }]);
+  const whole = begin([...done, resultFrom('replay', 2, half)]);
   whole.open = false;
   expect(unfinishedOf(whole)).toEqual([]);
-  const kept = runOf('a', 1, { roads: ['rag', 'head', 'prompt'] });
-  expect(unfinishedOf(sessionOf(kept, FORM)), 'of a kept run too').toMatchObject([
-    { road: 'prompt', seed: 1 },
-  ]);
 });
 
 describe('what a lane says', () => {

@@ -22,7 +22,7 @@ describe('an estimate', () => {
       estimate({ ...LAB_DEFAULTS, roads }, WORK, device).seconds;
     const another = of('base', 'rule', 'prompt') - of('base', 'rule');
     expect(another).toBeLessThan(of('prompt') - 0.3 * of('base'));
-    expect(of('finetune', 'lora') - of('finetune')).toBeCloseTo(of('lora'), 12);
+    expect(of('finetune', 'replay') - of('finetune')).toBeCloseTo(of('replay'), 12);
   });
 
   test('stays below the memory the lab may take', () => {

@@ -70,7 +70,7 @@ describe('a pool', () => {
         async (count, seeds) => {
           const walkers = Array.from({ length: count }, (_, i) => walker(i + 1));
           const units = unitsOf(
-            ['base', 'rag', 'lora'],
+            ['base', 'rag', 'replay'],
             Array.from({ length: seeds }, (_, i) => i),
           );
           await walk(units, walkers);
@@ -111,7 +111,7 @@ describe('a pool', () => {
     const one = walker(2, ({ road }) => {
       if (road === 'rag') throw died;
     });
-    const units = unitsOf(['base', 'rag', 'lora'], [1]);
+    const units = unitsOf(['base', 'rag', 'replay'], [1]);
     await walk(units, [one]);
     expect(units.map(({ state }) => state)).toEqual(['done', 'lost', 'done']);
   });
@@ -132,7 +132,7 @@ describe('a pool', () => {
 
   test('goes on with one worker where there is no memory for two', async () => {
     const refused = Object.assign(new Error('refused'), { code: 'memory-refused' });
-    const units = unitsOf(['base', 'rag', 'lora'], [1]);
+    const units = unitsOf(['base', 'rag', 'replay'], [1]);
     const poor = walker(1, () => {
       throw refused;
     });

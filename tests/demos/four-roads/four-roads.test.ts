@@ -13,21 +13,18 @@ import {
   type FourRoadsForm,
   LAB_DEFAULTS,
 } from '~/demos/four-roads/core/settings';
-import { runFile } from '~/demos/four-roads/files';
-import { inOwnWords } from '~/demos/four-roads/own-words';
+import { questionRows, runData } from '~/demos/four-roads/files';
 import { filtered, rowsOf } from '~/demos/four-roads/question-list';
 import { COLOURS, picture, type Colours } from '~/demos/four-roads/picture';
 import { leadSaid } from '~/demos/four-roads/sentences';
 import {
   canRefind,
-  leadingOf,
   briefOf,
   fullOf,
   QUICK,
   flipped,
   formOf,
   otherSearch,
-  ownOf,
   settingsOf,
 } from '~/demos/four-roads/settings';
 import { families, ranking, type FourRoadsState } from '~/demos/four-roads/state';
@@ -101,25 +98,24 @@ describe('the form', () => {
   });
 
   test('is the inverse of what it asks for', () => {
-    const settings = { ...LAB_DEFAULTS, task: 'both', roads: ['rag', 'both'], k: 6 } as const;
+    const settings = { ...LAB_DEFAULTS, task: 'poison', roads: ['base', 'rag'], k: 6 } as const;
     expect(settingsOf({ ...FORM, ...formOf(settings) })).toEqual(settings);
   });
 
   test('begins each task with roads that lead there, one of each kind at least', () => {
     for (const task of TASKS) {
-      const roads = leadingOf(task);
+      const { roads } = settingsOf({ ...FORM, task, ...briefOf(task) });
       expect(roads.filter((road) => !leadsTo(task, road))).toEqual([]);
       expect(new Set(roads.map((road) => FAMILY[road])).size).toBeGreaterThanOrEqual(3);
-      expect(settingsOf({ ...FORM, task, ...briefOf(task) }).roads).toEqual(roads);
+      expect(briefOf(task).road).toBe(roads.join(','));
       expect(settingsOf({ ...FORM, task, ...fullOf(task) })).toMatchObject({ roads, seeds: 3 });
       const four = settingsOf({ ...FORM, task, ...QUICK });
       expect(four).toMatchObject({ seeds: 1, roads: FOUR.filter((road) => leadsTo(task, road)) });
     }
-    expect(leadingOf('facts')).toEqual(['prompt', 'words', 'rag', 'finetune', 'scratch']);
   });
 
   test('keeps the chosen roads in a link, in their order, and own facts out of it', () => {
-    const form = { ...FORM, road: 'base,rag', facts: 'Gateside, mayor, Ada' };
+    const form = { ...FORM, road: 'base,rag' };
     const query = toUrl(fourRoadsFields, 'four-roads', form, new URLSearchParams(), FORM);
     expect(query.toString()).toBe('four-roads.road=base%2Crag');
     const link = new URLSearchParams('four-roads.road=rag,base');
@@ -131,12 +127,6 @@ describe('the form', () => {
       const link = new URLSearchParams({ 'four-roads.road': road });
       expect(fromUrl(fourRoadsFields, 'four-roads', link, FORM).road).toBe(CONTENDERS.join(','));
     }
-  });
-
-  test('hands own words over for the own task alone', () => {
-    const form = { ...FORM, facts: 'a', opening: 'b', closing: 'c' };
-    expect(ownOf(form)).toBeUndefined();
-    expect(ownOf({ ...form, task: 'own' })).toEqual({ facts: 'a', opening: 'b', closing: 'c' });
   });
 });
 
@@ -191,11 +181,15 @@ describe('the figure', () => {
   test('leaves roads behind the fold out of what it says', () => {
     const state = stateOf(RUN, { order: ['rag', 'prompt'], others: ['finetune'] });
     expect(leadSaid(state)).toMatch(/^Most right on our toy of 0.4 M weights: Retrieval/);
-    expect(html(state)).toContain('The other 1 road<');
   });
 
   test('takes the best road of each family, and none for the model as it comes', () => {
-    const more = [...RUN, walked('lora', 1, few), walked('lora', 2, few), walked('base', 1, most)];
+    const more = [
+      ...RUN,
+      walked('replay', 1, few),
+      walked('replay', 2, few),
+      walked('base', 1, most),
+    ];
     expect(families(summarise(more)).map(({ road }) => road)).toEqual([
       'finetune',
       'rag',
@@ -263,38 +257,29 @@ describe('the questions', () => {
   });
 });
 
-describe('own words around answers', () => {
-  test('stand where the model has signs for them, and in no longer word', () => {
-    const [question] = walked('rag', 1, '1').questions;
-    const result = {
-      ...walked('rag', 1, '1'),
-      questions: [{ ...question!, answer: 'k0 Ada k1.', prompt: 'k01 k0望海镇' }],
-    };
-    const own = { facts: '', opening: 'Dear $1', closing: '' };
-    const { answer, prompt } = inOwnWords(result, own).questions[0]!;
-    expect([answer, prompt]).toEqual(['Dear $1 Ada k1.', 'k01 Dear $1望海镇']);
-  });
-});
-
 describe('a file', () => {
-  const run = (task: LabRun['settings']['task']): LabRun => ({
-    ...{ id: 'a', name: '', date: '2026-11-20T10:00:00Z', locale: 'en', version: VERSION },
-    settings: { ...LAB_DEFAULTS, task, seeds: 2 },
+  const run: LabRun = {
+    ...{ date: '2026-11-20T10:00:00Z', locale: 'en', version: VERSION },
+    settings: { ...LAB_DEFAULTS, seeds: 2 },
     device: { cores: 2, workers: 2, kernels: 'simd' },
-    ...{ results: RUN, from: 'mine' },
+    results: RUN,
+  };
+
+  test('holds settings, device and the marks of every road and seed', () => {
+    const { results, ...rest } = runData(run);
+    expect(rest).toMatchObject({ settings: run.settings, device: run.device, version: VERSION });
+    expect(results.map(({ marks }) => marks)).toEqual(
+      RUN.map(({ questions }) =>
+        questions.map((one) => (one.correct ? '1' : one.unknown ? 'u' : '0')).join(''),
+      ),
+    );
   });
 
-  test('holds settings, seeds and every question; the mean is that of the questions', () => {
-    const file = runFile(run('facts'), false);
-    expect(file).toMatchObject({ task: 'facts', seeds: [1, 2], settings: run('facts').settings });
-    for (const { accuracy, questions } of file.results)
-      expect(questions.filter(({ correct }) => correct).length / questions.length).toBe(accuracy);
-  });
-
-  test('holds no words of the reader’s own unless they are wanted', () => {
-    const text = JSON.stringify(runFile(run('own'), false));
-    expect(text).not.toContain('right 3');
-    expect(JSON.stringify(runFile(run('own'), true))).toContain('right 3');
+  test('has a row for each question, under its columns', () => {
+    const [head, first, ...rest] = questionRows(run);
+    expect(rest).toHaveLength(6 * 40 - 1);
+    expect(first).toHaveLength(head!.length);
+    expect(first).toEqual(expect.arrayContaining(['facts', 'rag', 1, 'question 0', 'right 0']));
   });
 
   test('carries the version of this site', () => {

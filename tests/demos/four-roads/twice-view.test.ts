@@ -61,6 +61,6 @@ describe('two searches side by side', () => {
   test('stand nowhere where one was not run, where both are the same, or on another task', () => {
     expect(twiceView(stateOf({ rag: '11' }))).toBeUndefined();
     expect(twiceView(stateOf(BOTH, { search: 'bm25' }))).toBeUndefined();
-    expect(twiceView(stateOf(BOTH, { task: 'change' }))).toBeUndefined();
+    expect(twiceView(stateOf(BOTH, { task: 'drift' }))).toBeUndefined();
   });
 });

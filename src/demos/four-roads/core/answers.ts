@@ -2,7 +2,7 @@ import { generate, type Held, type Model } from '~/lib/tinylm';
 import { readable, type Lexicon } from '~/lib/world';
 import type { Prompted } from './asking';
 import type { ExamQuestion, Task } from './task';
-import { holds, same } from './pairs';
+import { holds, same } from './same';
 
 /** A passage or example from a prompt, as text for the reader. */
 interface ShownText {
@@ -73,7 +73,7 @@ export function judged(
   written: Written,
 ): Answered {
   const { lexicon } = task.world;
-  const show = (tokens: readonly number[]) => readable(lexicon, tokens, task.names);
+  const show = (tokens: readonly number[]) => readable(lexicon, tokens);
   const said = written.map(({ token }) => token);
   const found = foundFor(task, asked, prompted, show);
   return {
@@ -110,11 +110,8 @@ function foundFor(
   return [...found, ...near];
 }
 
-/**
- * False for a reader's own words around answers, which may include a code without a stamp or a stamp without a code.
- */
-const isStamped = ({ format, names, answerTokens }: Task): boolean =>
-  format && names === undefined && answerTokens === undefined;
+/** False where only the first token of an answer is read. */
+const isStamped = ({ format, answerTokens }: Task): boolean => format && answerTokens === undefined;
 
 /** An answer is a code, a value, a stamp and a stop. The value counts wherever it appears. */
 const partsOf = (said: readonly number[], expected: readonly number[]) => ({

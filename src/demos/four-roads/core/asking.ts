@@ -16,8 +16,6 @@ export type Prompter = (asked: Pick<ExamQuestion, 'question'>, number: number) =
 /** The prompts of a road, and the storage it needs in addition to the model. */
 export interface Asking {
   prompt: Prompter;
-  /** Writes the second prompt, for questions that the model first answers with `unknown`. */
-  second?: Prompter;
   /** Bytes stored in addition to the model: tokens, or UTF-8 text and its index. */
   bytes: number;
   /** The model's work for the search; see `Store`. */

@@ -23,7 +23,7 @@ export function toldUnevenly(
 }
 
 /** Each fact stated once. */
-export const toldOnce = (
+const toldOnce = (
   { lexicon }: World,
   facts: readonly Fact[],
   kind: PassageKind,

@@ -1,10 +1,8 @@
 import { parameterCount, type ModelConfig } from '~/lib/tinylm';
 import { trainedParameters } from '~/lib/tuning';
-import { RELATIONS } from '~/lib/world';
 import type { Answered } from './answers';
 import type { Contender } from './names';
-import { isTuned, trainsOf, tunedAs, tunesOnce } from './rates';
-import type { LabSettings } from './settings';
+import { isTuned } from './rates';
 
 /** Work done so far, in multiplications and additions. */
 export interface Spent {
@@ -44,12 +42,9 @@ export interface Kept {
 
 /** Weights are stored as 16-bit numbers. */
 const BYTES_A_WEIGHT = 2;
-/** Classes that the classifier scores for each word. */
-const DESKS = RELATIONS.length;
 
 export function costOf(
   road: Contender,
-  settings: LabSettings,
   config: ModelConfig,
   { steps, work, updateWork, changes }: Spent,
   { bytes, searchWork }: Kept,
@@ -61,29 +56,15 @@ export function costOf(
   return {
     steps,
     flops: work + updateWork,
-    changeFlops: changes > 0 ? updateWork / changes : tunesOnce(road) ? 0 : work,
-    bytes: bytes + BYTES_A_WEIGHT * weightsOf(road, settings, config),
+    changeFlops: changes > 0 ? updateWork / changes : work,
+    bytes: bytes + BYTES_A_WEIGHT * weightsOf(road, config),
     tokensPerAnswer,
     flopsPerAnswer: 2 * multiplied * tokensPerAnswer + searchWork,
   };
 }
 
-/** The cost of word counts: fitting the classifier, and one product with it per answer. */
-export function countsCost(
-  { bytes }: Pick<Kept, 'bytes'>,
-  { work }: Spent,
-  questions: readonly Answered[],
-): RoadCost {
-  const tokens = questions.reduce((sum, each) => sum + each.tokens, 0);
-  const tokensPerAnswer = tokens / Math.max(1, questions.length);
-  const flopsPerAnswer = 2 * DESKS * tokensPerAnswer;
-  return { steps: 0, flops: work, changeFlops: work, bytes, tokensPerAnswer, flopsPerAnswer };
-}
-
 /** Number of weights that differ from the base. */
-function weightsOf(road: Contender, settings: LabSettings, config: ModelConfig): number {
+function weightsOf(road: Contender, config: ModelConfig): number {
   if (!isTuned(road)) return 0;
-  return tunedAs(road, settings) === 'scratch'
-    ? parameterCount(config)
-    : trainedParameters(config, trainsOf(road, settings));
+  return road === 'scratch' ? parameterCount(config) : trainedParameters(config, { kind: 'all' });
 }

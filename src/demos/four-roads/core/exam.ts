@@ -1,10 +1,10 @@
 import type { Held, Model } from '~/lib/tinylm';
 import { answerAll, type Answered } from './answers';
 import { readsPassages, type Contender } from './names';
-import type { Asking, Prompter } from './asking';
+import type { Asking } from './asking';
 import { askingOf } from './prompts';
-import { isTuned, tunesOnce } from './rates';
-import type { ExamQuestion, Stage, Task } from './task';
+import { isTuned } from './rates';
+import type { Stage, Task } from './task';
 import { tunedAgain } from './tuned';
 import { counted, type Walk } from './walk';
 
@@ -18,13 +18,10 @@ interface Exam {
   questions: Answered[];
 }
 
-/** Asks all questions at once; if facts change, after the change has been applied. */
-export function* examOf(walk: Walk, model: Model, first: Asking): Generator<void, Exam> {
-  const { task, now } = walk;
-  let asking = first;
-  if (task.before) asking = yield* changed(walk, task);
-  now.phase = 'answer';
-  return { model, asking, questions: yield* answered(walk, model, asking, task) };
+/** Asks all questions at once. */
+export function* examOf(walk: Walk, model: Model, asking: Asking): Generator<void, Exam> {
+  walk.now.phase = 'answer';
+  return { model, asking, questions: yield* answered(walk, model, asking, walk.task) };
 }
 
 /** Runs month by month: applies the changes, tunes the model again when due, and asks the month's questions. */
@@ -37,8 +34,7 @@ export function* yearOf(walk: Walk, first: Model, months: readonly Stage[]): Gen
     const current = { ...task, ...month };
     asking = yield* changed(walk, current);
     if (reads(road)) spent.swapped += month.swapped;
-    const turns = month.tunes && !tunesOnce(road);
-    if (turns && isTuned(road)) model = yield* tunedAgain(walk, road, model, month);
+    if (month.tunes && isTuned(road)) model = yield* tunedAgain(walk, road, model, month);
     now.phase = 'answer';
     questions.push(...(yield* answered(walk, model, asking, current)));
   }
@@ -70,13 +66,12 @@ function* answered(
   task: Task,
 ): Generator<void, Answered[]> {
   const questions: Answered[] = [];
-  const held: Held | undefined = asking.second ? undefined : []; // the second prompt overwrites the cache
+  const held: Held = [];
   for (let at = 0; at < task.questions.length; at += SLOTS) {
     const asked = task.questions.slice(at, at + SLOTS);
     const some = yield* counted(walk, () => {
       const prompts = asked.map((each, i) => asking.prompt(each, at + i));
-      const answers = answerAll(model, task, asked, prompts, held);
-      return asking.second ? askedAgain(model, asking.second, task, asked, answers) : answers;
+      return answerAll(model, task, asked, prompts, held);
     });
     questions.push(...some);
     walk.now.example ??= exampleOf(some[0]!);
@@ -85,22 +80,3 @@ function* answered(
 }
 
 const exampleOf = ({ question, answer, correct }: Answered) => ({ question, answer, correct });
-
-/** For a road that asks twice: replaces each `unknown` with the answer to the second prompt. */
-function askedAgain(
-  model: Model,
-  second: Prompter,
-  task: Task,
-  asked: readonly ExamQuestion[],
-  answers: readonly Answered[],
-): Answered[] {
-  const open = [...asked.keys()].filter((i) => answers[i]!.unknown);
-  const some = open.map((i) => asked[i]!);
-  const prompts = some.map((each, i) => second(each, i));
-  const again = answerAll(model, task, some, prompts);
-  return answers.map((first, i) => {
-    const last = again[open.indexOf(i)];
-    // Passages retrieved for only some of the questions say nothing about the search as a whole.
-    return last ? { ...last, reached: undefined, tokens: first.tokens + last.tokens } : first;
-  });
-}

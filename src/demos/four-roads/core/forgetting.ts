@@ -10,7 +10,7 @@ import {
 } from '~/lib/world';
 import type { Asking, Prompter } from './asking';
 import type { PartialCoverage, Task } from './task';
-import { holds } from './pairs';
+import { holds } from './same';
 
 /** Skills of a model besides the task, each a share right, 0 … 1. */
 export interface Skills {
@@ -102,32 +102,23 @@ function absentProbe(
   ];
 }
 
-function factsLeftAlone({ world, questions, taught, before, taughtToRead }: Task) {
-  const learnt = [...taught, ...(before?.taught ?? []), ...(taughtToRead ?? [])];
+function factsLeftAlone({ world, questions, taught }: Task) {
   const touched = new Set([
     ...questions.map(({ cell }) => cell),
-    ...learnt.map(({ about }) => about),
+    ...taught.map(({ about }) => about),
   ]);
   return new Map([...world.facts].filter(([cell]) => !touched.has(cell)));
 }
 
 const promptsOf = (probes: readonly Probe[]) => probes.map(({ prompt }) => prompt);
 
-/** Share right of questions asked as the road asks them, with a second prompt if it has one. */
-function shareSaid(
+/** Share right of questions asked as the road asks them. */
+const shareSaid = (
   model: Model,
   world: World,
-  { prompt, second }: Asking,
+  { prompt }: Asking,
   probes: readonly Probe[],
-): number {
-  const written = said(model, world, askedBy(prompt, probes));
-  if (!second) return shareHeld(probes, written);
-  const open = [...probes.keys()].filter((i) => written[i]!.includes(world.lexicon.unknown));
-  const askedAgain = open.map((i) => probes[i]!);
-  const again = said(model, world, askedBy(second, askedAgain));
-  open.forEach((i, at) => (written[i] = again[at]!));
-  return shareHeld(probes, written);
-}
+): number => shareHeld(probes, said(model, world, askedBy(prompt, probes)));
 
 /** The prompt that a road writes for each probe. */
 const askedBy = (write: Prompter, probes: readonly Probe[]): number[][] =>

@@ -1,9 +1,9 @@
 import type { Asking, Prompter } from './asking';
 import type { RoadContext } from './road-context';
-import { ANSWER_ROOM, asShown, bareOf, fitting, flat } from './prompt-parts';
+import { ANSWER_ROOM, asShown, fitting, flat } from './prompt-parts';
 import { openRetrieval, type Found, type Store } from './retrieve';
 import { openOwnRetrieval } from './retrieve-own';
-import { wordSearchOf, type LabSettings } from './settings';
+import type { LabSettings } from './settings';
 import type { Task } from './task';
 
 /** Prompts with the passages nearest to the question, best first. */
@@ -17,12 +17,6 @@ export function withPassages(task: Task, settings: LabSettings, means: RoadConte
     return { tokens: [start, ...note, ...question], passages, examples: [] };
   };
   return { prompt, ...kept };
-}
-
-/** The bare question first; with passages only if the model answers `unknown`. */
-export function askedFirst(task: Task, settings: LabSettings, means: RoadContext): Asking {
-  const { prompt: second, ...kept } = withPassages(task, settings, means);
-  return { prompt: bareOf(task), second, ...kept };
 }
 
 /** A note marker followed by as many of the passages found as fit. */
@@ -56,36 +50,18 @@ function nearestOf({ examples: all }: Task, found: readonly Found[], room: numbe
   return { shown: flat(texts.toReversed()), examples: found.slice(0, texts.length) };
 }
 
-/** The written rule, then the nearest passages, then as many of the nearest examples as still fit. */
-export function withAll(task: Task, settings: LabSettings, means: RoadContext): Asking {
-  const { start } = task.world.lexicon;
-  const { context } = means.base.config;
-  const facts = searchPassages(task, settings, means);
-  const shots = searchExamples(task, settings);
-  const prompt: Prompter = ({ question }) => {
-    const before = [start, ...task.rule];
-    const room = context - before.length - 1 - question.length - ANSWER_ROOM;
-    const { note, passages } = noteOf(task, facts.retrieve(question), room);
-    const left = context - before.length - note.length - question.length - ANSWER_ROOM;
-    const { shown, examples } = nearestOf(task, shots.retrieve(question), left);
-    return { tokens: [...before, ...note, ...shown, ...question], passages, examples };
-  };
-  const rule = 2 * task.rule.length;
-  return { prompt, bytes: facts.bytes + shots.bytes + rule, work: facts.work };
-}
-
 function searchPassages(task: Task, settings: LabSettings, means: RoadContext): Store {
-  const { world, passages, names } = task;
+  const { world, passages } = task;
   const texts = passages.map(({ tokens }) => tokens);
-  const search = wordSearchOf(settings);
-  return search === settings.search
-    ? openRetrieval(world.lexicon, texts, { ...settings, search }, names)
+  return settings.search === 'bm25'
+    ? openRetrieval(world.lexicon, texts, settings)
     : openOwnRetrieval(world, texts, settings, means);
 }
 
 /** Searches the labelled examples of a task by the words of their questions. */
-function searchExamples({ world, examples, names }: Task, settings: LabSettings): Store {
-  const questions = examples.map(({ question }) => question);
-  const words = { ...settings, search: wordSearchOf(settings), merge: false };
-  return openRetrieval(world.lexicon, questions, words, names);
-}
+const searchExamples = ({ world, examples }: Task, settings: LabSettings): Store =>
+  openRetrieval(
+    world.lexicon,
+    examples.map(({ question }) => question),
+    settings,
+  );

@@ -18,10 +18,6 @@ export interface MeasuredResult extends Omit<RoadResult, 'cost'> {
 
 /** One press of Run: settings, device and results. Plain data. */
 export interface LabRun {
-  /** Unique within a visit. */
-  id: string;
-  /** The name in its file; empty for a run of this visit. */
-  name: string;
   /** ISO 8601, to the second. */
   date: string;
   locale: 'en' | 'zh';
@@ -31,6 +27,4 @@ export interface LabRun {
   /** The device, described only as far as needed to tell classes of devices apart. */
   device: { cores: number; workers: number; kernels: 'simd' | 'plain' };
   results: MeasuredResult[];
-  /** Made in this tab, opened from a file, or recorded. */
-  from: 'mine' | 'file' | 'recorded';
 }

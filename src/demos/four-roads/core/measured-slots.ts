@@ -1,7 +1,7 @@
 import { type Road, ROADS } from '~/lib/road';
 import { turnedText } from './diff';
 import type { LabRun, MeasuredCost } from './lab-run';
-import type { Contender, TaskName } from './names';
+import type { Contender, RecordedTask } from './names';
 import type { Outcome } from './outcome';
 import type { LabSettings } from './settings';
 import { MEASURED_CRITERIA, type MeasuredCriterion, type MeasuredSlot } from './slots';
@@ -13,15 +13,12 @@ import { MEASURED_CRITERIA, type MeasuredCriterion, type MeasuredSlot } from './
 const VARIANTS: Record<Road, readonly Contender[]> = {
   prompt: ['prompt', 'rule', 'examples'],
   rag: ['rag'],
-  finetune: ['finetune', 'lora', 'replay', 'head'],
+  finetune: ['finetune', 'replay'],
   scratch: ['scratch'],
 };
 
 /** With fewer questions not answered right than this, nothing is reported about how they were answered. */
 const LEAST_WRONG = 20;
-
-/** Tasks about facts that came after training. */
-const NEW_FACTS: readonly TaskName[] = ['facts', 'own'];
 
 /** A value and the number of questions behind it. */
 type Measured = readonly [value: number, questions: number] | undefined;
@@ -61,7 +58,7 @@ export function measuredSlots({ results, settings, date }: CountedRun): Measured
 /** The value of a criterion; undefined if the task does not measure it. */
 function valueOf(
   criterion: MeasuredCriterion,
-  task: TaskName,
+  task: RecordedTask,
   results: readonly CountedResult[],
 ): Measured {
   const questions = results.flatMap((result) => result.questions);
@@ -72,12 +69,12 @@ function valueOf(
   ];
   switch (criterion) {
     case 'new-facts':
-      return NEW_FACTS.includes(task) ? share(questions, right) : undefined;
+      return task === 'facts' ? share(questions, right) : undefined;
     case 'format-labels':
       return task === 'behaviour' ? share(questions, right) : undefined;
     case 'few-inventions': {
       const missed = questions.filter(({ correct }) => !correct);
-      if (!NEW_FACTS.includes(task) || missed.length < LEAST_WRONG) return undefined;
+      if (task !== 'facts' || missed.length < LEAST_WRONG) return undefined;
       return share(missed, ({ unknown }) => unknown);
     }
     case 'changing-knowledge': {

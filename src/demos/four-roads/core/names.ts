@@ -5,23 +5,16 @@ export const CONTENDERS = [
   'rule', // a written instruction
   'words', // passages found for each question by keyword search alone
   'rag', // passages found for each question
-  'first', // asked without passages, then with them if the model answers `unknown`
   'examples', // solved questions found for each question
-  'whole', // a written instruction, passages and solved questions in one prompt
-  'counts', // word counts and a linear classifier: no language model
   'finetune', // all weights
   'replay', // all weights, with old text mixed in
-  'lora', // low-rank adapters
-  'head', // only the last matrix
   'scratch', // a model of the same size, trained on nothing else
-  'both', // tuned, with retrieval
-  'raft', // tuned on questions with the passages found for them, with retrieval
 ] as const;
 
 export type Contender = (typeof CONTENDERS)[number];
 
-/** The four families of roads as readers know them; `base` belongs to none, and `both` combines two. */
-export type Family = 'base' | 'prompt' | 'rag' | 'finetune' | 'scratch' | 'both';
+/** The four families of roads as readers know them; `base` belongs to none. */
+export type Family = 'base' | 'prompt' | 'rag' | 'finetune' | 'scratch';
 
 export const FAMILY: Record<Contender, Family> = {
   base: 'base',
@@ -29,49 +22,28 @@ export const FAMILY: Record<Contender, Family> = {
   rule: 'prompt',
   words: 'rag',
   rag: 'rag',
-  first: 'rag',
   examples: 'prompt',
-  whole: 'rag',
-  counts: 'scratch',
   finetune: 'finetune',
   replay: 'finetune',
-  lora: 'finetune',
-  head: 'finetune',
   scratch: 'scratch',
-  both: 'both',
-  raft: 'both',
 };
 
-export const TASKS = [
-  'facts',
-  'behaviour',
-  'change',
-  'poison',
-  'both',
-  'routing',
-  'drift',
-  'own',
-] as const;
+export const TASKS = ['facts', 'behaviour', 'poison', 'routing', 'drift'] as const;
 
 export type TaskName = (typeof TASKS)[number];
 
-/** True if a road puts passages of the collection into its prompts. */
-export const readsPassages = (road: Contender): boolean =>
-  FAMILY[road] === 'rag' || FAMILY[road] === 'both';
+/** Tasks and roads of dated studies: pages quote their numbers, and nothing runs them any more. */
+export const STUDIED_TASKS = ['change', 'both'] as const;
+export const STUDIED_ROADS = ['counts', 'both', 'whole'] as const;
+export type RecordedTask = TaskName | (typeof STUDIED_TASKS)[number];
+export type RecordedRoad = Contender | (typeof STUDIED_ROADS)[number];
 
-/**
- * Roads that exist for one task only: word counts need classes, asking without passages first needs a model that knows
- * a part, and facts and format share a prompt only if both are new.
- */
-const ONLY: Partial<Record<Contender, TaskName>> = {
-  counts: 'routing',
-  first: 'poison',
-  whole: 'both',
-};
+/** True if a road puts passages of the collection into its prompts. */
+export const readsPassages = (road: Contender): boolean => FAMILY[road] === 'rag';
 
 /** True if a road applies to a task; the messages of `routing` have no text to look up. */
 export const leadsTo = (task: TaskName, road: Contender): boolean =>
-  (ONLY[road] ?? task) === task && !(task === 'routing' && readsPassages(road));
+  task !== 'routing' || !readsPassages(road);
 
 export const tasksOf = (road: Contender): TaskName[] => TASKS.filter((task) => leadsTo(task, road));
 

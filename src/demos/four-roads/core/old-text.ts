@@ -7,11 +7,11 @@ const SEED = 90_000;
 
 /**
  * Yields rows of pre-training text for roads that replay it. Rows that contain a question of the task are skipped, so
- * that no road sees one of them in training; the reader's own names are avoided.
+ * that no road sees one of them in training.
  */
-export function oldText({ world, names, questions }: Task, seed: number): () => Sequence {
+export function oldText({ world, questions }: Task, seed: number): () => Sequence {
   const { markers } = world.lexicon;
-  const next = pretrainingText(world, SEED + seed, { avoid: [...(names?.values() ?? [])] });
+  const next = pretrainingText(world, SEED + seed);
   const asked = new Set(questions.map(({ question }) => question.join()));
   const asksOne = ({ tokens }: Sequence) =>
     tokens.some((token, start) => {

@@ -1,10 +1,10 @@
 import { seededRng, shuffle } from '~/lib/math/rng';
 import type { Asking, Prompter } from './asking';
 import type { RoadContext } from './road-context';
-import { askedFirst, withAll, withNearest, withPassages } from './found-prompts';
+import { withNearest, withPassages } from './found-prompts';
 import type { Contender } from './names';
 import { ANSWER_ROOM, asShown, bareOf, fitting, flat } from './prompt-parts';
-import { PLAIN_SEARCH, type LabSettings } from './settings';
+import { SHOTS, type LabSettings } from './settings';
 import type { Task } from './task';
 
 const NOTHING = { passages: [], examples: [] };
@@ -20,30 +20,24 @@ export function askingOf(
   const { context } = means.base.config;
   switch (road) {
     case 'prompt':
-      return withFacts(task, settings, seed, context);
+      return withFacts(task, seed, context);
     case 'rule':
-      return withRule(task, settings, seed, context);
+      return withRule(task, seed, context);
     case 'words':
-      return withPassages(task, { ...settings, ...PLAIN_SEARCH }, means);
+      return withPassages(task, { ...settings, search: 'bm25' }, means);
     case 'rag':
-    case 'both':
-    case 'raft':
       return withPassages(task, settings, means);
-    case 'first':
-      return askedFirst(task, settings, means);
     case 'examples':
       return withNearest(task, settings, context);
-    case 'whole':
-      return withAll(task, settings, means);
     default:
       return { prompt: bareOf(task), bytes: 0 };
   }
 }
 
 /** Prompts with as many facts as fit; if there is a format to show, examples have room first. */
-function withFacts(task: Task, settings: LabSettings, seed: number, context: number): Asking {
+function withFacts(task: Task, seed: number, context: number): Asking {
   const { start, markers } = task.world.lexicon;
-  const shotsFor = shotsOf(task, settings, seed);
+  const shotsFor = shotsOf(task, seed);
   const prompt: Prompter = ({ question }, number) => {
     const shots = fitting(shotsFor(number), context - 1 - question.length - ANSWER_ROOM);
     const taken = 2 + flat(shots).length + question.length + ANSWER_ROOM;
@@ -55,10 +49,10 @@ function withFacts(task: Task, settings: LabSettings, seed: number, context: num
 }
 
 /** The written rule, then as many examples as fit; the bare question if no rule can be written. */
-function withRule(task: Task, settings: LabSettings, seed: number, context: number): Asking {
+function withRule(task: Task, seed: number, context: number): Asking {
   const { start } = task.world.lexicon;
   if (task.rule.length === 0) return { prompt: bareOf(task), bytes: 0 };
-  const shotsFor = shotsOf(task, settings, seed);
+  const shotsFor = shotsOf(task, seed);
   const prompt: Prompter = ({ question }, number) => {
     const before = [start, ...task.rule];
     const room = context - before.length - question.length - ANSWER_ROOM;
@@ -71,11 +65,11 @@ function withRule(task: Task, settings: LabSettings, seed: number, context: numb
 }
 
 /** Random examples for each question if there is a format to show. */
-function shotsOf({ examples, format }: Task, { shots }: LabSettings, seed: number) {
+function shotsOf({ examples, format }: Task, seed: number) {
   return (number: number): (readonly number[])[] => {
     if (!format) return [];
     return shuffle(examples, seededRng(seed * 1_000 + number))
-      .slice(0, shots)
+      .slice(0, SHOTS)
       .map(asShown);
   };
 }

@@ -30,17 +30,22 @@ interface OpenedQuestion {
   answers: Partial<Record<Contender, Answered>>;
 }
 
-/** Number of questions that are stored with their words. */
-const OPENED = 2;
-
-export function recordOf(settings: LabSettings, results: readonly RoadResult[]): LabRecord {
+/** @param opened indices of the questions that are stored with their words */
+export function recordOf(
+  settings: LabSettings,
+  results: readonly RoadResult[],
+  opened: readonly number[],
+): LabRecord {
   const outcomes = results.map(outcomeOf);
   return {
     cells: recordedCells(outcomes),
     settings,
     rates: ratesOf(settings),
     outcomes,
-    opened: openedOf(results.filter(({ seed }) => seed === settings.seed)),
+    opened: openedOf(
+      results.filter(({ seed }) => seed === settings.seed),
+      opened,
+    ),
   };
 }
 
@@ -103,29 +108,12 @@ function spreadCells(road: Contender, seeds: readonly Outcome[]): Record<string,
   return Object.fromEntries(ends) as Record<string, number>;
 }
 
-/** Indices of the questions that split the roads most evenly, each in a different way. */
-export function mostSplit(roads: readonly Pick<Outcome, 'marks'>[]): number[] {
-  const ways = Array.from(roads[0]?.marks ?? '', (_, at) => ({
-    at,
-    way: roads.map(({ marks }) => Number(marks[at] === '1')).join(''),
-  }));
-  const uneven = ({ way }: { way: string }) => Math.abs(way.split('1').length - 1 - way.length / 2);
-  const firsts = ways.filter(({ way, at }) => ways.findIndex((each) => each.way === way) === at);
-  return firsts
-    .sort((a, b) => uneven(a) - uneven(b))
-    .slice(0, OPENED)
-    .map(({ at }) => at);
-}
-
-/** The given questions with the words of every road; by default the questions that split these roads most evenly. */
-export const openedOf = (
-  results: readonly RoadResult[],
-  questions = mostSplit(results.map(outcomeOf)),
-): OpenedQuestion[] =>
-  questions.map((at) => ({
-    at,
+/** The given questions with the words of every road. */
+const openedOf = (results: readonly RoadResult[], at: readonly number[]): OpenedQuestion[] =>
+  at.map((one) => ({
+    at: one,
     answers: Object.fromEntries(
-      results.map(({ road, questions }) => [road, shortened(questions[at]!)]),
+      results.map(({ road, questions }) => [road, shortened(questions[one]!)]),
     ),
   }));
 

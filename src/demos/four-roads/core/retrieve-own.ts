@@ -2,9 +2,8 @@ import { seededRng, shuffle } from '~/lib/math/rng';
 import { dot } from '~/lib/math/vector';
 import { openSaved, type Model } from '~/lib/tinylm';
 import { cellsOf, readable, type World } from '~/lib/world';
-import { DIMENSIONS, project, trainBiEncoder, trainingWork } from './bi-encoder';
-import { pretrainingPairs, holds } from './pairs';
 import { centreOf, ownVectors, seenFrom, workOfVectors } from './own-vectors';
+import { holds } from './same';
 import { firstOfEach, nameIn, textBytes, type Found, type Store } from './retrieve';
 import type { LabSettings } from './settings';
 import { factQuestion } from './teach';
@@ -16,8 +15,6 @@ type Texts = readonly (readonly number[])[];
 const SIDE_BY_SIDE = 64;
 /** Number of known questions whose mean is subtracted from a question's vector. */
 const KNOWN = 240;
-/** Number of pairs of question and passage that train the space. */
-const PAIRS = 1_000;
 /** Bytes per number of a vector. */
 const FLOAT = 4;
 
@@ -26,43 +23,41 @@ const FLOAT = 4;
  * subtracted from each passage; from each question, the mean of questions about towns of the pre-training
  * text in all wordings, so that nothing is learned from the questions asked. With `named`, only passages
  * that contain the name asked about are ranked, as a metadata filter would do: none, if no passage has it.
- * With `trained`, vectors are projected by a bi-encoder instead.
  */
 export function openOwnRetrieval(
   world: World,
   texts: Texts,
-  { k, merge, search }: LabSettings,
+  { k, search }: Pick<LabSettings, 'k' | 'search'>,
   { base, backend, vectors: known = new Map() }: RoadContext,
 ): Store {
   const { lexicon } = world;
   const model = openSaved(base, backend, { batch: SIDE_BY_SIDE });
   const written = texts.map((tokens) => readable(lexicon, tokens));
   const first = firstOfEach(written);
-  const kept = merge ? first : written.map((_, at) => at);
   const fresh = first.filter((at) => !known.has(written[at]!));
   ownVectors(
     model,
     fresh.map((at) => asTold(world, texts[at]!)),
   ).forEach((vector, i) => known.set(written[fresh[i]!]!, vector));
   const vectors = first.map((at) => known.get(written[at]!)!);
-  const space = search === 'trained' ? trainedSpace(world, model) : ownSpace(world, model, vectors);
+  const space = ownSpace(world, model, vectors);
   const rows = new Map(first.map((at, i) => [written[at]!, space.told(vectors[i]!)]));
   const retrieve = (question: readonly number[]): Found[] => {
     const query = space.asked(ownVectors(model, [asAsked(world, question)])[0]!);
     const name = search === 'named' ? nameIn(lexicon, question) : [];
-    return kept
+    return [...written.keys()]
       .filter((at) => holds(texts[at]!, name))
       .map((at) => ({ at, score: dot(query, rows.get(written[at]!)!) }))
       .sort((one, other) => other.score - one.score || one.at - other.at)
       .slice(0, k);
   };
-  const text = textBytes(kept.map((at) => written[at]!));
+  const text = textBytes(written);
   const token = workOfVectors(base.config);
   const read = fresh.reduce((sum, at) => sum + texts[at]!.length, 0);
   return {
     retrieve,
-    bytes: text + FLOAT * first.length * space.dimensions,
-    work: { index: token * read + space.work, token },
+    bytes: text + FLOAT * first.length * base.config.width,
+    work: { index: token * read, token },
   };
 }
 
@@ -80,9 +75,6 @@ const asAsked = ({ lexicon }: World, tokens: readonly number[]): number[] => [
 interface Space {
   asked(vector: Float64Array): Float64Array;
   told(vector: Float64Array): Float64Array;
-  dimensions: number;
-  /** Work of making it, apart from reading the passages. */
-  work: number;
 }
 
 /** The model's own vectors, minus the mean of each side. */
@@ -93,29 +85,6 @@ function ownSpace(world: World, model: Model, vectors: readonly Float64Array[]):
   return {
     asked: (vector) => seenFrom(asked, vector),
     told: (vector) => seenFrom(told, vector),
-    dimensions: model.config.width,
-    work: 0,
-  };
-}
-
-/** A space trained on pairs of the pre-training text. */
-function trainedSpace(world: World, model: Model): Space {
-  const pairs = pretrainingPairs(world, PAIRS);
-  const { asked, told } = trainBiEncoder(
-    ownVectors(
-      model,
-      pairs.map((pair) => asAsked(world, pair.asked)),
-    ),
-    ownVectors(
-      model,
-      pairs.map((pair) => asTold(world, pair.told)),
-    ),
-  );
-  return {
-    asked: (vector) => project(vector, asked),
-    told: (vector) => project(vector, told),
-    dimensions: DIMENSIONS,
-    work: trainingWork(model.config.width),
   };
 }
 

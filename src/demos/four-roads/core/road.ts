@@ -1,8 +1,7 @@
 import type { Stepper } from '~/lib/stepper';
 import { openSaved, type Model } from '~/lib/tinylm';
 import type { Answered } from './answers';
-import { costOf, countsCost } from './cost';
-import { openCounts } from './counts';
+import { costOf } from './cost';
 import { askingFor, examOf, SLOTS, yearOf } from './exam';
 import { bareSkill, skillProbes, type Skills } from './forgetting';
 import type { Contender } from './names';
@@ -10,9 +9,9 @@ import type { Asking } from './asking';
 import type { RoadContext } from './road-context';
 import { isTuned, stepsOf } from './rates';
 import { resultOf } from './result';
-import type { StudySettings } from './settings';
-import { onFirstDay, type Task } from './task';
-import { learnsTwice, tunedModel } from './tuned';
+import type { LabSettings } from './settings';
+import type { Task } from './task';
+import { tunedModel } from './tuned';
 import { upkeepOf } from './upkeep';
 import { counted, type RoadProgress, type Walk } from './walk';
 
@@ -24,15 +23,14 @@ import { counted, type RoadProgress, type Walk } from './walk';
 export function openRoad(
   road: Contender,
   task: Task,
-  settings: StudySettings,
+  settings: LabSettings,
   seed: number,
   means: RoadContext,
 ): Stepper<RoadProgress> {
   const now: RoadProgress = { phase: 'prepare', done: 0, of: 1, result: undefined };
   const spent = { steps: 0, work: 0, updateWork: 0, changes: 0, tunings: 0, swapped: 0 };
   const remembering = { ...means, vectors: new Map<string, Float64Array>() };
-  const given = { road, task, settings, seed, means: remembering, now, spent };
-  const walk = road === 'counts' ? counting(given) : walked(given);
+  const walk = walked({ road, task, settings, seed, means: remembering, now, spent });
   return {
     advance(n) {
       for (let i = 0; i < n && now.phase !== 'done'; i++) if (walk.next().done) now.phase = 'done';
@@ -47,9 +45,9 @@ function* walked(walk: Walk): Generator<void, void> {
   const probes = skillProbes(task, seed);
   const after = unitsAfter(task) + probes.length;
   now.of = 1 + after + mostSteps(walk);
-  const first = yield* counted(walk, () => askingFor(walk, onFirstDay(task)));
+  const first = yield* counted(walk, () => askingFor(walk, task));
   spent.work += first.work?.index ?? 0;
-  const ready = yield* modelOf(walk, first);
+  const ready = yield* modelOf(walk);
   now.of = now.done + after;
   const { asking, questions, model } = yield* task.later
     ? yearOf(walk, ready, task.later)
@@ -66,46 +64,26 @@ function* walked(walk: Walk): Generator<void, void> {
 }
 
 /** Units of work after a road is ready: changes, and batches of answers. */
-const unitsAfter = ({ before, later = [], questions }: Task): number =>
-  Number(before !== undefined) + later.length + Math.ceil(questions.length / SLOTS);
+const unitsAfter = ({ later = [], questions }: Task): number =>
+  later.length + Math.ceil(questions.length / SLOTS);
 
-function* modelOf(walk: Walk, asking: Asking): Generator<void, Model> {
+function* modelOf(walk: Walk): Generator<void, Model> {
   const { road, means } = walk;
-  if (isTuned(road)) return yield* tunedModel(walk, road, asking);
+  if (isTuned(road)) return yield* tunedModel(walk, road);
   return openSaved(means.base, means.backend, { batch: SLOTS });
 }
 
 function costsOf(walk: Walk, { bytes, work }: Asking, questions: readonly Answered[]) {
-  const { road, task, settings, spent, means } = walk;
+  const { road, task, spent, means } = walk;
   const { config } = means.base;
   const kept = { bytes, searchWork: (work?.token ?? 0) * meanLength(task) };
   return {
-    cost: costOf(road, settings, config, spent, kept, questions),
+    cost: costOf(road, config, spent, kept, questions),
     ...upkeepOf(task, spent, config.context, questions),
   };
-}
-
-/** The road without a language model: it has nothing to forget and no other skills. */
-function* counting(walk: Walk): Generator<void, void> {
-  const { road, task, seed, now, spent } = walk;
-  now.of = 2;
-  const counts = yield* counted(walk, () => openCounts(task, spent));
-  now.phase = 'answer';
-  const questions = yield* counted(walk, () => counts.answer(task.questions));
-  const forgetting: Skills = { old: 0, read: 0, abstain: 0, fewshot: 0 };
-  now.result = resultOf({
-    road,
-    seed,
-    questions,
-    forgetting,
-    cost: countsCost(counts, spent, questions),
-  });
 }
 
 const meanLength = ({ questions }: Task): number =>
   questions.reduce((sum, { question }) => sum + question.length, 0) / Math.max(1, questions.length);
 
-function mostSteps({ road, task, settings }: Walk): number {
-  if (!isTuned(road)) return 0;
-  return stepsOf(settings) * (learnsTwice(road, task) ? 2 : 1);
-}
+const mostSteps = ({ road, settings }: Walk): number => (isTuned(road) ? stepsOf(settings) : 0);

@@ -1,5 +1,5 @@
 import { ROADS, type Road } from '~/lib/road';
-import { CONTENDERS, TASKS, type Contender, type TaskName } from './names';
+import { CONTENDERS, TASKS, type Contender, type RecordedTask } from './names';
 
 /** Criteria of the comparison matrix that the lab measures; it leaves the others empty. */
 export const MEASURED_CRITERIA = [
@@ -34,10 +34,10 @@ export interface MeasuredSlot {
   /** Number of questions behind it, all seeds together. */
   questions: number;
   seeds: number;
-  task: TaskName;
+  task: RecordedTask;
   /** ISO 8601. */
   date: string;
-  /** Settings that differ from the defaults, such as `k=2 merge=true`. */
+  /** Settings that differ from the defaults, such as `k=2 search=bm25`. */
   turned: string;
 }
 
@@ -62,7 +62,7 @@ function isSlot(value: unknown): value is MeasuredSlot {
     MEASURED_CRITERIA.includes(slot.criterion!) &&
     ROADS.includes(slot.road!) &&
     CONTENDERS.includes(slot.variant!) &&
-    TASKS.includes(slot.task!) &&
+    TASKS.some((task) => task === slot.task) &&
     [slot.value, slot.questions, slot.seeds].every((each) => Number.isFinite(each)) &&
     [slot.date, slot.turned].every((each) => typeof each === 'string')
   );

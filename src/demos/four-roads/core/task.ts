@@ -1,4 +1,3 @@
-import type { OwnNames } from '~/lib/world/blanks';
 import type { World } from '~/lib/world';
 import type { Taught } from '~/lib/tuning';
 import type { TaskName } from './names';
@@ -67,18 +66,10 @@ export interface Task {
   format: boolean;
   /** Training texts for tuning. */
   taught: readonly Taught[];
-  /** Training texts for the road `both` if they differ. */
-  taughtToRead?: readonly Taught[];
   /** Maximum tokens of an answer to read; all if undefined. */
   answerTokens?: number;
   /** For a task that spans a year: the state after each month; the task has the questions of all months. */
   later?: readonly Stage[];
-  /** For a task whose facts change: the data that roads have before the change. */
-  before?: Known;
   /** Used to ask for facts missing from the collection about towns that have passages. */
   halfTold?: PartialCoverage;
-  /** The reader's own names, by the blank tokens that represent them. */
-  names?: OwnNames;
 }
-
-export const onFirstDay = (task: Task): Task => ({ ...task, ...task.before });

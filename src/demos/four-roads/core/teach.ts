@@ -29,12 +29,8 @@ export function factExamples(
   );
 }
 
-/** Facts as sentences, as questions with answers, or as both. */
-export function taughtFacts(
-  lexicon: Lexicon,
-  facts: readonly Fact[],
-  teach: 'questions' | 'statements' | 'mixed',
-): Taught[] {
+/** Facts as questions with answers, and as sentences. */
+export function taughtFacts(lexicon: Lexicon, facts: readonly Fact[]): Taught[] {
   const asked = factExamples(lexicon, facts).map(({ question, answer, cell }) =>
     taughtAnswer(question, answer, cell),
   );
@@ -44,5 +40,5 @@ export function taughtFacts(
       about: cell,
     })),
   );
-  return [...(teach === 'statements' ? [] : asked), ...(teach === 'questions' ? [] : told)];
+  return [...asked, ...told];
 }

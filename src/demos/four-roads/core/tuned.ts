@@ -1,109 +1,53 @@
 import { seededRng, shuffle } from '~/lib/math/rng';
 import { merge, type Item, type Model } from '~/lib/tinylm';
-import {
-  openTuning,
-  retune,
-  taughtAnswer,
-  type Taught,
-  type Tuning,
-  type TuningText,
-} from '~/lib/tuning';
-import type { Contender } from './names';
+import { openTuning, retune, type Taught, type Tuning, type TuningText } from '~/lib/tuning';
 import { oldText } from './old-text';
-import type { Asking } from './asking';
-import {
-  rateOf,
-  replayOf,
-  stepsOf,
-  trainsOf,
-  tunedAs,
-  tunesOnce,
-  untilOf,
-  type TunedRoad,
-} from './rates';
-import { onFirstDay, type Task } from './task';
+import { rateOf, replayOf, stepsOf, untilOf, type TunedRoad } from './rates';
+import type { Task } from './task';
 import { counted, type Walk } from './walk';
 
 /** Number of taught items that are checked to see how far a tuning has come. */
 const CHECKS = 64;
 
-/**
- * A model that has learned the task, adapters merged; if facts change, it is then tuned on them too.
- * @param asking the road's prompts on the first day
- */
-export function* tunedModel(walk: Walk, road: TunedRoad, asking: Asking): Generator<void, Model> {
-  const { task, seed, now, spent } = walk;
-  const first = yield* counted(walk, () => taughtTo(road, onFirstDay(task), asking));
-  const tuning = opened(walk, road, textOf(task, first, seed));
+/** A model that has learned the task. */
+export function* tunedModel(walk: Walk, road: TunedRoad): Generator<void, Model> {
+  const { task, seed, spent } = walk;
+  const text = yield* counted(walk, () => textOf(task, task.taught, seed));
+  const tuning = opened(walk, road, text);
   spent.work += yield* driven(walk, tuning);
-  let { model } = tuning;
-  if (learnsTwice(road, task)) {
-    now.phase = 'update';
-    model = yield* learnt(walk, road, model, task.taught);
-  }
-  merge(model);
-  return model;
+  merge(tuning.model);
+  return tuning.model;
 }
 
 /** A tuning that starts from the base, or from nothing for `scratch`. */
 function opened(walk: Walk, road: TunedRoad, text: TuningText): Tuning {
   const { base, backend } = walk.means;
-  const start = tunedAs(road, walk.settings) === 'scratch' ? base.config : base;
-  return openTuning(start, learningOf(walk, road), text, backend);
+  return openTuning(road === 'scratch' ? base.config : base, learningOf(walk, road), text, backend);
 }
 
-/** Tunes a tuned model on the current facts. @returns the same model, or the one that replaces it */
+/** Tunes a tuned model further, on the current facts. */
 export function* tunedAgain(
   walk: Walk,
   road: TunedRoad,
   model: Model,
   { taught }: Pick<Task, 'taught'>,
 ): Generator<void, Model> {
-  const again = yield* learnt(walk, road, model, taught);
-  merge(again);
-  return again;
-}
-
-function* learnt(
-  walk: Walk,
-  road: TunedRoad,
-  model: Model,
-  taught: readonly Taught[],
-): Generator<void, Model> {
-  const { task, seed, settings, spent } = walk;
+  const { task, seed, spent } = walk;
   spent.tunings++;
-  const text = textOf(task, taught, seed + spent.tunings);
-  const tuning = settings.afresh
-    ? opened(walk, road, text)
-    : retune(model, learningOf(walk, road), text);
+  const tuning = retune(model, learningOf(walk, road), textOf(task, taught, seed + spent.tunings));
   spent.updateWork += yield* driven(walk, tuning);
+  merge(tuning.model);
   return tuning.model;
 }
 
 const learningOf = ({ settings, seed }: Walk, road: TunedRoad) => ({
-  trains: trainsOf(road, settings),
+  trains: { kind: 'all' } as const,
   rate: rateOf(road, settings),
   steps: stepsOf(settings),
-  replay: replayOf(road, settings),
+  replay: replayOf(road),
   until: untilOf(settings),
   seed,
 });
-
-/** True if the road is also tuned on the changed facts. */
-export const learnsTwice = (road: Contender, { before }: Task): boolean =>
-  before !== undefined && !tunesOnce(road);
-
-/**
- * The training texts of a road. For `raft`, they are questions after the passages that the search finds for them: like
- * RAFT (Zhang et al. 2024), without its examples that lack the passage and without written reasoning.
- */
-function taughtTo(road: Contender, task: Task, { prompt }: Asking): readonly Taught[] {
-  if (road === 'both') return task.taughtToRead ?? task.taught;
-  if (road !== 'raft') return task.taught;
-  return task.examples.map(({ question, answer, cell }, i) =>
-    taughtAnswer(prompt({ question }, i).tokens.slice(1), answer, cell),
-  );
-}
 
 /**
  * Runs a tuning to its end, one step per unit. The call that ends it is a

@@ -3,7 +3,7 @@ import type { Spent } from './cost';
 import type { RoadContext } from './road-context';
 import type { Contender } from './names';
 import type { RoadResult } from './result';
-import type { StudySettings } from './settings';
+import type { LabSettings } from './settings';
 import type { Task } from './task';
 
 /** The phase of a road: getting ready, applying a change, answering, or being probed for what it lost. */
@@ -25,7 +25,7 @@ export interface RoadProgress {
 export interface Walk {
   road: Contender;
   task: Task;
-  settings: StudySettings;
+  settings: LabSettings;
   seed: number;
   means: RoadContext;
   now: RoadProgress;

@@ -1,61 +1,42 @@
+import { checkLimits } from '~/lib/limits';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { membersOf, settingsOfRun, type Fields } from '~/lib/settings/table';
-import { checkLab } from '../core/run-file';
-import { CONTENDERS, leadsTo } from '../core/names';
-import type { OwnText } from '../core/own-facts';
-import { fourRoadsFields, LAB_DEFAULTS, SEARCHES, type StudySettings } from '../core/settings';
+import { CONTENDERS, leadsTo, type Contender } from '../core/names';
+import { fourRoadsFields, LAB_DEFAULTS, LAB_LIMITS, type LabSettings } from '../core/settings';
 
-/** The configuration of a recorded study. */
-interface Study {
-  language: Locale;
-  settings: StudySettings;
-  own?: OwnText;
-  /** Runs that are compared, by name. */
-  arms?: Record<string, StudySettings>;
-}
-
-const { road, facts, opening, closing, ...labFields } = fourRoadsFields;
-const ownFields = { facts, opening, closing } as const satisfies Fields;
-const languageFields = {
-  language: { kind: 'choice', default: 'en', options: LOCALE_CODES },
-} as const satisfies Fields;
-const studyFields = {
+const { road, ...labFields } = fourRoadsFields;
+const recordFields = {
   ...labFields,
+  language: { kind: 'choice', default: 'en', options: LOCALE_CODES },
   /** Empty means the roads that apply to the task. */
   roads: { ...road, default: '' },
-  search: { ...labFields.search, options: SEARCHES },
-  afresh: { kind: 'flag', default: false },
 } as const satisfies Fields;
 
+interface Recorded {
+  language: Locale;
+  settings: LabSettings;
+  /** Indices of the questions that are stored with their words. */
+  opened: readonly number[];
+}
+
 /**
- * @throws an error with a sentence for a configuration that no run could have, also within an arm
+ * The configuration of a record: without roads, those that apply to the task.
+ * @throws an error with a sentence for a configuration that no run could have
  */
-export function settingsOf({ language, own, arms, ...config }: Config): Study {
-  const settings = settingsFor(turnedBy(config));
-  const armOf = (arm: Config) => checkLab({ ...settings, ...turnedBy(arm) });
+export function settingsOf({ opened = [], ...config }: Record<string, unknown>): Recorded {
+  const { language, roads, ...settings } = settingsOfRun(recordFields, config);
+  const asked = membersOf(roads) as Contender[];
+  const all = CONTENDERS.filter((each) => leadsTo(settings.task, each));
   return {
-    language: settingsOfRun(languageFields, { language }).language,
-    settings,
-    ...(own !== undefined && { own: settingsOfRun(ownFields, own as Config) }),
-    ...(arms !== undefined && { arms: mapValues(arms as Record<string, Config>, armOf) }),
+    language,
+    opened: opened as number[],
+    settings: checked({ ...LAB_DEFAULTS, ...settings, roads: asked.length > 0 ? asked : all }),
   };
 }
 
-type Config = Record<string, unknown>;
-
-/** Only the settings that a run or an arm sets. */
-function turnedBy(config: Config): Partial<StudySettings> {
-  const { roads, ...settings } = settingsOfRun(studyFields, config);
-  const all = { ...settings, roads: membersOf(roads) };
-  return Object.fromEntries(Object.entries(all).filter(([name]) => name in config));
+function checked(settings: LabSettings): LabSettings {
+  checkLimits({ ...settings }, LAB_LIMITS);
+  const astray = settings.roads.find((each) => !leadsTo(settings.task, each));
+  if (astray === undefined) return settings;
+  throw new Error(`The road "${astray}" is no way to the task "${settings.task}". Leave it out.`);
 }
-
-/** The defaults with these settings; without roads, those that apply to the task. */
-function settingsFor(turned: Partial<StudySettings>): StudySettings {
-  const { task } = { ...LAB_DEFAULTS, ...turned };
-  const roads = CONTENDERS.filter((each) => leadsTo(task, each));
-  return checkLab({ ...LAB_DEFAULTS, roads, ...turned });
-}
-
-const mapValues = <T, U>(record: Record<string, T>, to: (value: T) => U): Record<string, U> =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value)]));

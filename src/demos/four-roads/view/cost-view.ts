@@ -15,20 +15,16 @@ export function costView(state: FourRoadsState): FigureElement {
     { class: 'ledger', key: 'cost' },
     h('h3', { class: 'label' }, t.cost, ' ', h('small', {}, live ? t.costUnit : t.costRecorded)),
     roadTable(state, t.cost, hereColumns(state)),
+    h('h3', { class: 'label' }, t.scaled, ' ', h('small', {}, t.scaledUnit)),
+    roadTable(state, t.scaled, scaledColumns(state)),
     h(
-      'details',
-      { class: 'values', key: 'scaled' },
-      h('summary', {}, t.scaled, ' ', h('small', {}, t.scaledUnit)),
-      roadTable(state, t.scaled, scaledColumns(state)),
-      h(
-        'p',
-        { class: 'help' },
-        fill(t.scaledNote, {
-          weights: large(SCALED_TO.weights, locale),
-          peak: large(SCALED_TO.peak, locale),
-          used: percentText(SCALED_TO.used, locale),
-        }),
-      ),
+      'p',
+      { class: 'help' },
+      fill(t.scaledNote, {
+        weights: large(SCALED_TO.weights, locale),
+        peak: large(SCALED_TO.peak, locale),
+        used: percentText(SCALED_TO.used, locale),
+      }),
     ),
   );
 }
@@ -57,10 +53,10 @@ function hereColumns({ t, locale }: FourRoadsState): Column[] {
   ];
 }
 
-function scaledColumns({ t, locale, settings }: FourRoadsState): Column[] {
+function scaledColumns({ t, locale }: FourRoadsState): Column[] {
   const number = true;
   const { ready, work, bytes, tokens, time } = t.costColumns;
-  const of = (one: RoadSummary) => scaledCost(one.road, settings, one.cost);
+  const of = (one: RoadSummary) => scaledCost(one.road, one.cost);
   const none = (value: number, text: string) => (value === 0 ? t.costNone : text);
   return [
     {

@@ -3,13 +3,12 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { costView } from './cost-view';
 import { keptView } from './kept-view';
 import { lanesView } from '../lanes';
-import { rowView } from './questions-view';
 import { outcomeView } from './outcome-view';
 import { leadSaid } from '../sentences';
 import type { FourRoadsState } from '../state';
 import { tiesOf, tieView } from '../ties';
 import { twiceView } from './twice-view';
-import { yearView } from './year-view';
+import { monthsView, yearView } from './year-view';
 
 /** The figure of the lab in a lesson: the race, its meaning, outcomes, losses and costs. */
 export function fourRoadsView(state: FourRoadsState): FigureNode[] {
@@ -28,9 +27,9 @@ export function fourRoadsView(state: FourRoadsState): FigureNode[] {
 type Section = (state: FourRoadsState) => FigureElement | false | undefined;
 
 /** Outcomes, losses and costs. */
-const DETAILS: readonly Section[] = [outcomeView, keptView, costView];
+const DETAILS: readonly Section[] = [outcomeView, keptView, costView, monthsView];
 /** The sections below a finished race. */
-const BELOW: readonly Section[] = [yearView, ...DETAILS, openedView, kernelsNote];
+const BELOW: readonly Section[] = [yearView, ...DETAILS, kernelsNote];
 export const SECTIONS = BELOW.length;
 
 /** In a lesson details are folded, since a dozen roads make long tables. */
@@ -41,17 +40,6 @@ function belowRace(state: FourRoadsState): ReturnType<Section>[] {
   const details = drawn.splice(0, DETAILS.length);
   const fold = h('details', { class: 'more', key: 'more' }, h('summary', {}, t.more), ...details);
   return [year, fold, ...drawn];
-}
-
-export function openedView(state: FourRoadsState): FigureElement | undefined {
-  const { opened = [], t } = state;
-  if (opened.length === 0) return undefined;
-  return h(
-    'section',
-    { class: 'opened', key: 'opened' },
-    h('h3', { class: 'label' }, t.opened),
-    ...opened.map((row) => rowView(row, true, state)),
-  );
 }
 
 export function kernelsNote({ kernels, workers, t }: FourRoadsState): FigureElement | false {

@@ -1,10 +1,10 @@
 import { fill, percentText } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Skills } from '../core/forgetting';
-import type { Contender } from '../core/names';
+import { FAMILY, type Contender } from '../core/names';
 import { isTuned } from '../core/rates';
 import type { RoadSummary } from '../core/summary';
-import { markAt, round, signsOf } from '../marks';
+import { markAt, round } from '../marks';
 import type { FourRoadsState } from '../state';
 import { roadTable } from '../tables';
 
@@ -54,8 +54,8 @@ function change(
       { class: 'plot', height: HEIGHT, role: 'img', 'aria-label': said },
       h('line', { class: 'gl', x1: 0, x2: '100%', y1: HEIGHT / 2, y2: HEIGHT / 2 }),
       ...(was === undefined ? [] : [way(road, was, after)]),
-      ...(was === undefined ? [] : markAt(road, was * 100, HEIGHT / 2, 11, 'was')),
-      ...markAt(road, after * 100, HEIGHT / 2),
+      ...(was === undefined ? [] : [markAt(road, was * 100, HEIGHT / 2, 11, 'was')]),
+      markAt(road, after * 100, HEIGHT / 2),
     ),
     h('b', {}, text),
   );
@@ -64,7 +64,7 @@ function change(
 const way = (road: Contender, from: number, to: number): FigureElement =>
   h('line', {
     class: 'lk',
-    'data-road': signsOf(road)[0]!,
+    'data-road': FAMILY[road],
     x1: `${round(from * 100)}%`,
     x2: `${round(to * 100)}%`,
     y1: HEIGHT / 2,

@@ -11,8 +11,8 @@ import type { FourRoadsState } from '../state';
 import { seedsText } from '../text';
 import { tiesOf, tieView } from '../ties';
 import { twiceView } from './twice-view';
-import { kernelsNote, openedView } from '.';
-import { yearView } from './year-view';
+import { kernelsNote } from '.';
+import { monthsView, yearView } from './year-view';
 import { yieldToPage } from '~/browser/page';
 
 type Node = FigureNode | false | undefined;
@@ -25,7 +25,7 @@ const LINES = {
     yearView(state),
     outcomeView(state),
     othersView(state),
-    openedView(state),
+    monthsView(state),
     kernelsNote(state),
   ],
   kept: (state) => [keptView(state) ?? h('p', { class: 'help' }, state.t.nothingTuned)],

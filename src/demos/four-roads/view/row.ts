@@ -3,10 +3,10 @@ import { type FigureElement, type FigureNode, h } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { Column, Columns } from '../columns';
 import { type Contender, FAMILY, leadsTo, isOfFour } from '../core/names';
-import { LAB_DEFAULTS } from '../core/settings';
+import { LAB_DEFAULTS, SHOTS } from '../core/settings';
 import type { LabLadder } from '../ladder/known';
 import { laneSaid } from '../lanes';
-import { markAt, sign, signsOf } from '../marks';
+import { markAt, sign } from '../marks';
 import { accuracyOf, type Guess, isUnfinished, sameQuestions, summaryOf } from '../state';
 import { detailOf } from '../text';
 import type { FourRoadsStrings } from '../words/en';
@@ -77,7 +77,7 @@ function described(road: Contender, plate: PlateState): string {
   if (!isOfFour(road)) return detailOf(road, settings, plate);
   const shows = task === 'behaviour' || task === 'routing';
   const said = road === 'prompt' && shows ? t.brief.examples : t.brief[road];
-  return fill(said, { k: settings.k, shots: settings.shots });
+  return fill(said, { k: settings.k, shots: SHOTS });
 }
 
 /** The plot of a row in one column. In the chosen task's column the reader can click to guess. */
@@ -123,22 +123,12 @@ function drawn(road: Contender, { state }: Column): FigureElement[] {
 
 function marksOf(road: Contender, mean: number, seeds: readonly number[]): FigureElement[] {
   const gap = Math.min(GAP, (HEIGHT - SIZE) / Math.max(1, seeds.length - 1));
-  const signs = signsOf(road);
-  const lines = signs.map((one, i) => {
-    const y = MIDDLE + (signs.length > 1 ? 5 * i - 2.5 : 0);
-    return h('line', {
-      class: 'lk',
-      key: `lk${i}`,
-      'data-road': one,
-      x1: 0,
-      x2: at(mean),
-      y1: y,
-      y2: y,
-    });
-  });
   return [
-    ...lines,
-    ...seeds.flatMap((share, i) =>
+    h('line', {
+      ...{ class: 'lk', key: 'lk', 'data-road': FAMILY[road] },
+      ...{ x1: 0, x2: at(mean), y1: MIDDLE, y2: MIDDLE },
+    }),
+    ...seeds.map((share, i) =>
       markAt(road, 100 * share, MIDDLE + (i - (seeds.length - 1) / 2) * gap, SIZE),
     ),
   ];
@@ -147,7 +137,7 @@ function marksOf(road: Contender, mean: number, seeds: readonly number[]): Figur
 /** The previous run on the same questions, as an open mark. */
 function beforeOf(road: Contender, state: Column['state']): FigureElement[] {
   const was = beforeMean(road, state);
-  return was === undefined ? [] : markAt(road, 100 * was, MIDDLE, SIZE, 'was');
+  return was === undefined ? [] : [markAt(road, 100 * was, MIDDLE, SIZE, 'was')];
 }
 
 function beforeMean(road: Contender, state: Column['state']): number | undefined {

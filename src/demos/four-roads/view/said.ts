@@ -12,10 +12,9 @@ import { LOCALES } from '~/lib/locale';
 
 /** The sentence above the rows while no run is in progress. */
 export function plateSaid(plate: PlateState): FigureNode[] {
-  const { t, task, now, left, guess, isOpen } = plate;
+  const { t, now, left, guess, isOpen } = plate;
   if (now?.state.unfinished?.length) return [unfinishedSaid(now.state)];
   if (isDone(now)) return left ? flippedSaid(plate, now, left) : doneSaid(plate, now);
-  if (task === 'own') return [t.ownSaid];
   if (guess && !isOpen) return youSaid(plate);
   return [left ? t.emptySaid : t.coldSaid];
 }

@@ -1,7 +1,8 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { RoadSummary } from '../core/summary';
-import { sign, signsOf, round } from '../marks';
+import { FAMILY } from '../core/names';
+import { sign, round } from '../marks';
 import type { FourRoadsState } from '../state';
 import { roadTable, type Column } from '../tables';
 
@@ -18,14 +19,20 @@ export function yearView(state: FourRoadsState): FigureElement | undefined {
     { class: 'year', key: 'year' },
     h('h3', { class: 'label' }, t.year, ' ', h('small', {}, t.yearUnit)),
     h('div', { class: 'years', role: 'list' }, ...rows.map((row) => strip(row, state))),
-    h(
-      'details',
-      { class: 'values', key: 'months' },
-      h('summary', {}, t.yearNumbers),
-      roadTable(state, t.yearNumbers, monthColumns(state)),
-    ),
     h('h3', { class: 'label' }, t.upkeep),
     roadTable(state, t.upkeep, upkeepColumns(state)),
+  );
+}
+
+/** The numbers of the year, month by month. */
+export function monthsView(state: FourRoadsState): FigureElement | undefined {
+  const { t, summaries } = state;
+  if (summaries.every(({ upkeep }) => !upkeep)) return undefined;
+  return h(
+    'section',
+    { key: 'months' },
+    h('h3', { class: 'label' }, t.yearNumbers),
+    roadTable(state, t.yearNumbers, monthColumns(state)),
   );
 }
 
@@ -52,7 +59,7 @@ function strip(row: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
       {
         ...{ viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img' },
         'aria-label': fill(t.yearSaid, { road: t.road[row.road], ...values }),
-        'data-road': signsOf(row.road)[0]!,
+        'data-road': FAMILY[row.road],
       },
       ...[0, 1].map((end) => h('line', { class: 'gl', x1: 0, x2: WIDTH, y1: y(end), y2: y(end) })),
       h('polyline', {

@@ -5,8 +5,6 @@ import { backend } from '~/workers/tinylm/kernels';
 import type { BareSkills } from '../core/forgetting';
 import type { MeasuredResult } from '../core/lab-run';
 import type { Contender } from '../core/names';
-import type { OwnText } from '../core/own-facts';
-import { openRealExam, type RealExam, type RealSettings } from '../core/real/exam';
 import { openRoad as open } from '../core/road';
 import { type LabSettings, TASK_SETTINGS } from '../core/settings';
 import type { Task } from '../core/task';
@@ -19,8 +17,6 @@ export interface WalkRoad extends BaseAt {
   road: Contender;
   seed: number;
   settings: LabSettings;
-  /** The reader's facts, required by the task `own`. */
-  own?: OwnText;
 }
 
 /** The progress of a road, with its result once it is done. */
@@ -56,13 +52,12 @@ function taskOnce(madeOf: readonly unknown[], make: () => Task): Task {
 }
 
 /** Opens a road to be run; replaces an older one with the same id. */
-export async function openRoad({ id, road, seed, settings, own, ...at }: WalkRoad): Promise<void> {
+export async function openRoad({ id, road, seed, settings, ...at }: WalkRoad): Promise<void> {
   await walks.open(id, async () => {
     const { world, saved } = await baseAt(at);
     const means = { base: saved, backend: await backend(), bare };
-    const task = taskOnce(
-      [at.model, seed, own, ...TASK_SETTINGS.map((name) => settings[name])],
-      () => openTask(world, settings, seed, own),
+    const task = taskOnce([at.model, seed, ...TASK_SETTINGS.map((name) => settings[name])], () =>
+      openTask(world, settings, seed),
     );
     const stepper = open(road, task, settings, seed, means);
     const spent = { prepare: 0, update: 0, answer: 0, measure: 0, done: 0 };
@@ -105,13 +100,3 @@ const clocked = ({ spent, questions }: Walk) => ({
   updateSeconds: spent.update / 1000,
   millisecondsPerAnswer: spent.answer / Math.max(1, questions),
 });
-
-/** Task 1 for a model that reads sentences; its passages are ranked by the tiny model's own vectors. */
-export interface ExamRequest extends BaseAt {
-  settings: RealSettings;
-}
-
-export async function realExam({ settings, ...at }: ExamRequest): Promise<RealExam> {
-  const { world, saved } = await baseAt(at);
-  return openRealExam(world, { base: saved, backend: await backend() }, settings);
-}

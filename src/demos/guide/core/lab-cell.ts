@@ -1,12 +1,17 @@
-import { CONTENDERS, type Contender, type TaskName } from '~/demos/four-roads/core/names';
+import {
+  CONTENDERS,
+  STUDIED_ROADS,
+  type RecordedRoad,
+  type RecordedTask,
+} from '~/demos/four-roads/core/names';
 import type { LabRecord } from '~/demos/four-roads/core/record';
 
 const MEASURES = ['accuracy', 'old', 'unknown', 'tokens', 'changed'] as const;
 
 /** A recorded measurement of the lab for a road and a task. */
 export interface LabCell {
-  readonly task: TaskName;
-  readonly road: Contender;
+  readonly task: RecordedTask;
+  readonly road: RecordedRoad;
   readonly measure: (typeof MEASURES)[number];
   /** A share 0 … 1, or tokens. */
   readonly value: number;
@@ -23,7 +28,7 @@ export function labCell(
 ): LabCell {
   const [, of, what] = name.split('/');
   const value = cells[`${of}/${what}`];
-  const road = CONTENDERS.find((one) => one === of);
+  const road = [...CONTENDERS, ...STUDIED_ROADS].find((one) => one === of);
   const measure = MEASURES.find((one) => one === what);
   if (value === undefined || !road || !measure) {
     const near = Object.keys(cells).filter((cell) => cell.startsWith(`${of}/`));

@@ -16,7 +16,6 @@ const en = {
     playground: 'Write to a model',
     bench: 'Prompt bench, your own prompt',
     answering: 'Retriever, answers from passages',
-    lab: 'Lab, on a real model',
     rung: 'Ladder, your own rung',
     citations: 'Citation check, an answer to check',
   },
@@ -25,7 +24,6 @@ const en = {
     bench: 'Two to four wordings of your prompt on rows of your own, scored with intervals.',
     answering:
       'A question with the passages found for it, or the 40 built-in ones, with and without passages.',
-    lab: 'The first task of the lab by prompting and retrieval: facts that no model can know.',
     rung: 'The exams that SmolLM2 took: does your model read what is in its prompt, and keep to a form? A fourth mark shows it.',
     citations:
       'A question about passages of yours; each sentence is checked against what it cites.',
@@ -63,7 +61,6 @@ const zh: typeof en = {
     playground: '给模型写点什么',
     bench: '提示词工作台：你自己的提示词',
     answering: '检索器：照段落回答',
-    lab: '实验室：换成真正的模型',
     rung: '阶梯：你自己的一级',
     citations: '引用核对：写一个回答来核对',
   },
@@ -71,7 +68,6 @@ const zh: typeof en = {
     playground: '什么都行。每个词元的概率，还有模型掂量过的别的词元，都看得到。',
     bench: '同一个提示词写两到四种，用你自己的数据逐行跑，给出分数和区间。',
     answering: '问一个问题，附上找到的段落；也可以问内置的 40 题，给段落和不给段落各一遍。',
-    lab: '实验室的第一个任务，走提示工程和检索两条路：问的事实，哪个模型都不可能事先知道。',
     rung: 'SmolLM2 考过的测试：提示词里的内容，你的模型读得懂吗？规定的格式，它守得住吗？结果画成第四种标记。题目是英文。',
     citations: '就你自己的段落提问，回答的每句话都拿它注明的段落核对。',
   },

@@ -16,7 +16,7 @@ describe('another task', () => {
 
   test('leaves nothing of what was not done: empty, going on, or not finished', () => {
     const going = columnOf({ rag: 40 }, {}, { atWork: new Map() });
-    const broken = columnOf({ rag: 40 }, {}, { unfinished: [{ road: 'lora', seed: 1 }] });
+    const broken = columnOf({ rag: 40 }, {}, { unfinished: [{ road: 'replay', seed: 1 }] });
     for (const now of [undefined, going, broken]) {
       expect(isDone(now)).toBe(false);
       expect(turnedTo({ task: 'facts', now }, 'drift').left).toBeUndefined();
@@ -42,5 +42,5 @@ test('columns of other seeds are told apart', () => {
 });
 
 test('roads besides the four stand in their usual order', () => {
-  expect(besides(['lora', 'rag', 'base'])).toEqual(['base', 'lora']);
+  expect(besides(['replay', 'rag', 'base'])).toEqual(['base', 'replay']);
 });

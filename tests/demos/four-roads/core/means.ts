@@ -18,19 +18,6 @@ export const shippedWorld: Record<Language, World> = {
   zh: createWorld(grammars.zh, WORLD_SEED),
 };
 
-export const OWN: Record<Language, { facts: string; opening: string; closing: string }> = {
-  en: {
-    facts: 'Paris, mayor, Anna Lee\nthe river of Paris is Seine .\nOslo | colour | blue',
-    opening: '',
-    closing: '',
-  },
-  zh: {
-    facts: '成都，镇长，李安\n成都的母亲河是锦江。\n大理，代表色，月白',
-    opening: '',
-    closing: '',
-  },
-};
-
 /** Settings for a test: the defaults, turned. */
 export const settingsFor = (turned: Partial<LabSettings> = {}): LabSettings => ({
   ...LAB_DEFAULTS,
@@ -47,7 +34,7 @@ export const taskOf = (
   turned: Partial<LabSettings> = {},
 ): Task =>
   once(opened, [name, language, seed, turned], () =>
-    openTask(shippedWorld[language], settingsFor({ ...turned, task: name }), seed, OWN[language]),
+    openTask(shippedWorld[language], settingsFor({ ...turned, task: name }), seed),
   );
 
 /** What every road starts from: the shipped model and the fast kernels. */

@@ -3,24 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { LabRun } from '~/demos/four-roads/core/lab-run';
 import { measuredSlots, recordedSlots } from '~/demos/four-roads/core/measured-slots';
-import type { TaskName } from '~/demos/four-roads/core/names';
+import type { RecordedTask } from '~/demos/four-roads/core/names';
 import { type Outcome, outcomeOf } from '~/demos/four-roads/core/outcome';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { MEASURED_CRITERIA, mergedSlots, readSlots } from '~/demos/four-roads/core/slots';
 import { resultFrom } from './results';
 
-const runOf = (task: TaskName, results: LabRun['results']): LabRun => ({
-  ...{ id: 'r', name: '', date: '2026-11-20T10:00:00Z', locale: 'en' },
-  settings: { ...LAB_DEFAULTS, task, merge: true },
+const runOf = (task: RecordedTask, results: LabRun['results']): LabRun => ({
+  ...{ date: '2026-11-20T10:00:00Z', locale: 'en' },
+  settings: { ...LAB_DEFAULTS, k: 2, task: task as LabRun['settings']['task'] },
   ...{ version: '0.2.0', device: { cores: 2, workers: 2, kernels: 'simd' } },
-  ...{ results, from: 'mine' },
+  results,
 });
 const marks = '1'.repeat(60) + 'u'.repeat(30) + '0'.repeat(10);
 const facts = measuredSlots(
   runOf('facts', [
     resultFrom('rag', 1, marks),
     resultFrom('rag', 2, marks, { prepareSeconds: 5 }),
-    resultFrom('lora', 1, '1'.repeat(100)),
+    resultFrom('replay', 1, '1'.repeat(100)),
     resultFrom('base', 1, marks),
   ]),
 );
@@ -40,7 +40,7 @@ describe('measuredSlots', () => {
     expect(slot('new-facts.rag')).toMatchObject({ value: 0.6, questions: 200, seeds: 2 });
     expect(slot('one-off-cost.rag')!.value).toBe(4);
     expect(slot('cost-per-request.rag')!.value).toBe(12);
-    expect(slot('new-facts.rag')).toMatchObject({ task: 'facts', turned: 'merge=true' });
+    expect(slot('new-facts.rag')).toMatchObject({ task: 'facts', turned: 'k=2' });
   });
 
   test('say how often it said “unknown” only of questions it did not answer right, if there are enough', () => {
@@ -49,7 +49,7 @@ describe('measuredSlots', () => {
   });
 
   test('let another variant stand in where the plain road was not run, and leave the rest empty', () => {
-    expect(slot('new-facts.finetune')).toMatchObject({ variant: 'lora', value: 1 });
+    expect(slot('new-facts.finetune')).toMatchObject({ variant: 'replay', value: 1 });
     expect(slot('new-facts.prompt')).toBeUndefined();
     expect(slot('format-labels.rag')).toBeUndefined();
     expect(slot('changing-knowledge.rag')).toBeUndefined();
@@ -87,7 +87,7 @@ const date = '2026-11-21';
 describe('recordedSlots', () => {
   test('says of a record what the run itself would have said', () => {
     for (const task of ['facts', 'change', 'behaviour'] as const) {
-      const settings = { ...LAB_DEFAULTS, task };
+      const settings = { ...LAB_DEFAULTS, task: task as 'facts' };
       const results = [1, 2].map((seed) => resultFrom('rag', seed, '1100'.repeat(20), clock));
       expect(recordedSlots({ settings, date, outcomes: results.map(outcomeOf) })).toEqual(
         measuredSlots({ settings, date, results }),

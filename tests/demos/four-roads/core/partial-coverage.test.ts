@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { skillProbes, SKILL_QUESTIONS } from '~/demos/four-roads/core/forgetting';
 import { partialCoverage } from '~/demos/four-roads/core/partial-coverage';
 import { nameIn } from '~/demos/four-roads/core/retrieve';
-import { holds } from '~/demos/four-roads/core/pairs';
+import { holds } from '~/demos/four-roads/core/same';
 import { townOf } from '~/lib/world';
 import { LANGUAGES, shippedWorld, taskOf } from './means';
 
@@ -53,7 +53,7 @@ describe('the skill of saying so where the fact is missing', () => {
 
   test('is asked for where a task has such towns', () => {
     expect(names(taskOf('facts'))).toContain('absent');
-    expect(names(taskOf('change'))).not.toContain('absent');
+    expect(names(taskOf('drift'))).not.toContain('absent');
     expect(SKILL_QUESTIONS.absent).toBeLessThanOrEqual(3 * 60);
   });
 

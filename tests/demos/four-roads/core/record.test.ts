@@ -9,20 +9,20 @@ const settings = { ...LAB_DEFAULTS, seeds: 2 };
 const results = [
   resultFrom('rag', 1, '1100'),
   resultFrom('rag', 2, '1111'),
-  resultFrom('head', 1, '1010'),
-  resultFrom('head', 2, '00uu'),
+  resultFrom('replay', 1, '1010'),
+  resultFrom('replay', 2, '00uu'),
 ];
 
 describe('recordOf', () => {
   test('names the numbers that prose quotes by road', () => {
-    const { cells } = recordOf(settings, results);
+    const { cells } = recordOf(settings, results, [1, 2]);
     expect(cells).toMatchObject({
       'rag/accuracy': 0.75,
       'rag/least': 0.5,
       'rag/most': 1,
-      'head/unknown': 0.25,
-      'head/changed': 0,
-      'head/unchanged': 0.5,
+      'replay/unknown': 0.25,
+      'replay/changed': 0,
+      'replay/unchanged': 0.5,
       'rag/old': 1,
       'rag/gflops': 2,
       'rag/tokens': 12,
@@ -30,16 +30,16 @@ describe('recordOf', () => {
   });
 
   test('keeps enough to sum up again, and the seconds apart', () => {
-    const { outcomes } = recordOf(settings, results);
+    const { outcomes } = recordOf(settings, results, [1, 2]);
     expect(summarise(outcomes)).toEqual(summarise(results));
     const clock = { prepareSeconds: 9, updateSeconds: 0, millisecondsPerAnswer: 1 };
-    expect(summarise(timed(outcomes, { head: clock }))[1]!.cost.prepareSeconds).toBe(9);
+    expect(summarise(timed(outcomes, { replay: clock }))[1]!.cost.prepareSeconds).toBe(9);
   });
 
-  test('opens questions of the first seed that split the roads, each in another way', () => {
-    const { opened } = recordOf(settings, results);
+  test('opens the questions that it is asked for, of the first seed', () => {
+    const { opened } = recordOf(settings, results, [1, 2]);
     expect(opened.map(({ at }) => at)).toEqual([1, 2]);
-    expect(Object.keys(opened[0]!.answers)).toEqual(['rag', 'head']);
+    expect(Object.keys(opened[0]!.answers)).toEqual(['rag', 'replay']);
     expect(opened[0]!.answers.rag).toMatchObject({ correct: true, written: [['Mayor', 0.123]] });
   });
 });

@@ -43,7 +43,7 @@ describe('summarise', () => {
 });
 
 describe('compare', () => {
-  const seeds = (road: 'rag' | 'head', ...marks: string[]) =>
+  const seeds = (road: 'rag' | 'replay', ...marks: string[]) =>
     marks.map((each, i) => outcomeFrom(road, i + 1, each));
 
   test('is undecided about a road and itself', () => {
@@ -52,7 +52,7 @@ describe('compare', () => {
   });
 
   test('tells apart what differs on nearly every question, and is undecided on one of many', () => {
-    const low = seeds('head', '0'.repeat(40), '0'.repeat(40));
+    const low = seeds('replay', '0'.repeat(40), '0'.repeat(40));
     const high = seeds('rag', '1'.repeat(39) + '0', '1'.repeat(40));
     expect(compare(high, low)).toMatchObject({ undecided: false, seeds: 2 });
     const once = seeds('rag', '1' + '0'.repeat(39), '0'.repeat(40));
@@ -63,7 +63,7 @@ describe('compare', () => {
     // hard and easy questions alternate; the first road also answers every tenth of the hard ones
     const hard = '10'.repeat(60);
     const better = [...hard].map((mark, i) => (i % 20 === 1 ? '1' : mark)).join('');
-    const [one, two] = [seeds('rag', better, better, better), seeds('head', hard, hard, hard)];
+    const [one, two] = [seeds('rag', better, better, better), seeds('replay', hard, hard, hard)];
     expect(compare(one, two)!.undecided).toBe(false);
     const [head, rag] = [summarise(two)[0]!, summarise(one)[0]!];
     expect(rag.low).toBeLessThan(head.high);
@@ -71,8 +71,8 @@ describe('compare', () => {
 
   test('takes only seeds that both have, and gives nothing where there are none', () => {
     const rag = seeds('rag', '10', '11', '00');
-    expect(compare(rag, seeds('head', '10'))!.seeds).toBe(1);
+    expect(compare(rag, seeds('replay', '10'))!.seeds).toBe(1);
     expect(compare(rag, [])).toBeUndefined();
-    expect(compare(rag, seeds('head', '1'))).toBeUndefined();
+    expect(compare(rag, seeds('replay', '1'))).toBeUndefined();
   });
 });

@@ -1,13 +1,12 @@
 import type { Passage } from '~/demos/four-roads/core/task';
 import { describe, expect, test } from 'vitest';
-import { checkLab } from '~/demos/four-roads/core/run-file';
+import { settingsOf } from '~/demos/four-roads/record/config';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
-import { otherWords } from '~/demos/four-roads/core/retrieve';
 import { relationOf } from '~/lib/world';
-import { LANGUAGES, settingsFor, shippedWorld, taskOf } from './means';
+import { taskOf } from './means';
 
 describe('new facts', () => {
-  const { questions, passages, taught } = taskOf('facts');
+  const { questions, passages } = taskOf('facts');
 
   test('are 120 about twenty towns, each asked once', () => {
     expect(new Set(questions.map(({ cell }) => cell)).size).toBe(120);
@@ -22,11 +21,11 @@ describe('new facts', () => {
       new Set(['true', 'background', 'look-alike']),
     );
   });
+});
 
-  test('are taught as two sentences and two questions a fact, or as one of the two', () => {
-    expect(taught).toHaveLength(480);
-    expect(taskOf('facts', 'en', 21, { teach: 'questions' }).taught).toHaveLength(240);
-    expect(taskOf('facts', 'en', 21, { teach: 'statements' }).taught).toHaveLength(240);
+describe('what is taught of new facts', () => {
+  test('is two sentences and two questions a fact', () => {
+    expect(taskOf('facts').taught).toHaveLength(480);
   });
 });
 
@@ -45,21 +44,6 @@ describe('a new format', () => {
   test('has as many examples as were asked for, about other towns than the questions', () => {
     expect(task.examples).toHaveLength(100);
     expect(task.taught).toHaveLength(100);
-  });
-});
-
-describe('a change', () => {
-  const { questions, taught, before: then } = taskOf('change');
-
-  test('touches half of the facts', () => {
-    const changed = questions.filter(({ group }) => group === 'changed');
-    expect(changed).toHaveLength(60);
-  });
-
-  test('is not in what was taught before it', () => {
-    const before = new Set(then!.taught.map(({ tokens }) => tokens.join()));
-    const kept = taught.filter(({ tokens }) => before.has(tokens.join()));
-    expect(kept).toHaveLength(240);
   });
 });
 
@@ -101,16 +85,6 @@ describe('sorting messages', () => {
   test('asks the same messages whatever the number of labels', () => {
     const asked = (examples: number) => taskOf('routing', 'zh', 21, { examples }).questions;
     expect(asked(6)).toEqual(asked(240));
-  });
-
-  test('speaks of something else first as often as was asked for', () => {
-    const share = (chatter: number) => {
-      const { questions } = taskOf('routing', 'en', 21, { chatter });
-      return questions.filter(({ group }) => group === 'chatter').length / questions.length;
-    };
-    expect(share(0)).toBe(0);
-    expect(share(0.5)).toBeCloseTo(0.5, 0);
-    expect(share(1)).toBeGreaterThan(0.97);
   });
 });
 
@@ -154,43 +128,19 @@ describe('a year of changes', () => {
   });
 });
 
-describe('both at once', () => {
-  test('teaches the format on notes that hold the answer, made up or known', () => {
-    const { taughtToRead, examples, world } = taskOf('both');
-    const noted = taughtToRead!.filter(({ tokens }) => tokens[0] === world.lexicon.markers.note);
-    expect(noted).toHaveLength(examples.length);
-    expect(taskOf('both', 'en', 21, { notes: 'none' }).taughtToRead).toHaveLength(examples.length);
-  });
-});
-
-describe.each(LANGUAGES)('the table of other words (%s)', (language) => {
-  const { lexicon } = shippedWorld[language];
-
-  test('knows a word for each of the six things one can ask about', () => {
-    const asked = [...otherWords(lexicon).keys()];
-    const forms = lexicon.questions.map((questions) => questions.at(-1)!);
-    expect(forms.every((form) => form.some((token) => asked.includes(token)))).toBe(true);
-  });
-
-  test('gives the words of the statements', () => {
-    const said = [...otherWords(lexicon).values()].map((words) => words.join(' '));
-    expect(said[0]).toBe(language === 'en' ? 'mayor led' : '镇长 主政');
-  });
-});
-
-describe('settings', () => {
-  test('that are legal pass unchanged', () => {
-    expect(checkLab(LAB_DEFAULTS)).toBe(LAB_DEFAULTS);
+describe('the settings of a record', () => {
+  test('are the defaults where it sets none, with the roads that lead to its task', () => {
+    expect(settingsOf({}).settings).toEqual(LAB_DEFAULTS);
+    expect(settingsOf({ task: 'routing' }).settings.roads).not.toContain('rag');
   });
 
   test.each([
-    [{ seeds: 0 }, 'seeds must be a whole number from 1 to 10; it is 0.'],
-    [{ k: 2.5 }, 'k must be a whole number from 1 to 8; it is 2.5.'],
-    [{ rank: 17 }, 'rank must be a whole number from 1 to 16; it is 17.'],
-    [{ roads: [] }, 'No road is chosen. Tick at least one.'],
-    [{ roads: ['luck'] as never }, 'There is no road "luck"'],
-    [{ task: 'chess' as never }, 'There is no task "chess"'],
-  ])('are refused with a sentence: %j', (turned, message) => {
-    expect(() => checkLab(settingsFor(turned))).toThrow(message);
+    [{ seeds: 0 }, /"seeds" to "0"; it must be a whole number from 1 to 10/],
+    [{ k: 2.5 }, /"k" to "2.5"; it must be a whole number from 1 to 8/],
+    [{ roads: ['luck'] }, /"roads" to "luck"/],
+    [{ task: 'chess' }, /"task" to "chess"/],
+    [{ task: 'routing', roads: ['rag'] }, 'The road "rag" is no way to the task "routing".'],
+  ])('are refused with a sentence: %j', (config, message) => {
+    expect(() => settingsOf(config)).toThrow(message);
   });
 });

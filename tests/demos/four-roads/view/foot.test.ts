@@ -9,7 +9,7 @@ import { columnOf, plateOf } from './states';
 
 /** Of 40 questions, in this tab. */
 const now = columnOf({ prompt: 3, rag: 39, finetune: 20, scratch: 5 });
-const foot = (rows = FACTS, column = now, task: 'facts' | 'change' = 'facts') =>
+const foot = (rows = FACTS, column = now, task: 'facts' | 'drift' = 'facts') =>
   footView(plateOf({ now: column, ladder: ladderOf(rows) }, 'en', task));
 const said = (...of: Parameters<typeof foot>) => plain([foot(...of)]);
 
@@ -38,8 +38,8 @@ describe('what was measured on what', () => {
   });
 
   test('has no such sentence for tasks that the ladder lacks, nor before all have finished', () => {
-    const change = columnOf({ rag: 3, finetune: 4 }, { task: 'change' });
-    expect(said(FACTS, change, 'change')).not.toMatch(/real model/);
+    const change = columnOf({ rag: 3, finetune: 4 }, { task: 'drift' });
+    expect(said(FACTS, change, 'drift')).not.toMatch(/real model/);
     const unfinished = [{ road: 'scratch', seed: 1 } as const];
     const lost = columnOf({ rag: 39, finetune: 30 }, {}, { unfinished });
     expect(said(FACTS, lost)).toBe('');

@@ -127,7 +127,7 @@ describe('flipped', () => {
 
 test.each(LOCALE_CODES)('stands in %s without an empty slot', (locale) => {
   const t = fourRoadsStrings[locale];
-  const now = columnOf({ prompt: 3, rag: 40, lora: 2 }, {}, { locale, t });
+  const now = columnOf({ prompt: 3, rag: 40, replay: 2 }, {}, { locale, t });
   const left = columnOf({ prompt: 3 }, { task: 'drift' }, { locale, t });
   const drawn = html(plateOf({ now, left, guess: { family: 'rag', points: 5 } }, locale));
   expect(drawn).not.toMatch(/\{\w+\}|undefined|NaN/);

@@ -80,10 +80,6 @@ describe('the sentence', () => {
     expect(said(plateOf({ now: half }))).toBe('Retrieval did not finish, so no road leads yet.');
   });
 
-  test('asks for own facts', () => {
-    expect(said(plateOf({}, 'en', 'own'))).toMatch(/^Type your facts/);
-  });
-
   test.each(LOCALE_CODES)('has no empty slot in %s', (locale) => {
     for (const more of [
       {},
@@ -112,7 +108,7 @@ describe('the badge', () => {
 
   test('is not there while nothing is done', () => {
     expect(badge(undefined)).toBe('');
-    const state = { ...done.state, unfinished: [{ road: 'lora', seed: 1 } as const] };
+    const state = { ...done.state, unfinished: [{ road: 'replay', seed: 1 } as const] };
     expect(badge({ ...done, state })).toBe('');
   });
 });

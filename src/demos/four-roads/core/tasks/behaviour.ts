@@ -29,7 +29,7 @@ export function behaviourTask(world: World, settings: TaskSettings, seed: number
   const examples = styledExamples(world, style, facts, settings.examples, rng);
   const passages = [
     ...toldUnevenly(world, [...world.facts], 'true', rng),
-    ...(settings.lookAlikes ? lookAlikes(world, towns.slice(EXAMPLE_TOWNS), rng) : []),
+    ...lookAlikes(world, towns.slice(EXAMPLE_TOWNS), rng),
   ];
   return {
     name: 'behaviour',
@@ -48,19 +48,19 @@ const known = ({ facts }: World, towns: readonly number[]): Fact[] =>
   cellsOf(towns).map((cell) => [cell, facts.get(cell)!]);
 
 /** Questions about some facts, in any form, answered in the house format. */
-export function styledExamples(
+function styledExamples(
   world: World,
   style: Style,
   facts: readonly Fact[],
   count: number,
   rng: Rng,
-): (Example & { cell: number; form: number })[] {
+): (Example & { cell: number })[] {
   return shuffle(facts, rng)
     .slice(0, count)
     .map(([cell, value]) => {
       const form = randomInteger(FORMS, rng);
       const question = factQuestion(world.lexicon, cell, form);
-      return { question, answer: styled(world.lexicon, style, cell, value, form), cell, form };
+      return { question, answer: styled(world.lexicon, style, cell, value, form), cell };
     });
 }
 
@@ -68,7 +68,7 @@ export const taughtStyle = (examples: readonly (Example & { cell: number })[]): 
   examples.map(({ question, answer, cell }) => taughtAnswer(question, answer, cell));
 
 /** A question in one form, with its answer in the house format. */
-export const askedInStyle = (
+const askedInStyle = (
   { lexicon }: World,
   style: Style,
   [cell, value]: Fact,

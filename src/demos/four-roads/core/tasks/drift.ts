@@ -18,7 +18,7 @@ export function driftTask(world: World, settings: TaskSettings, seed: number): T
   const rng = seededRng(seed);
   const first = [...world.newFacts];
   const turns = shuffle(first, rng).map(([cell]) => cell);
-  const known = aboutFacts(world, first, settings, seed);
+  const known = aboutFacts(world, first, seed);
   let before: readonly Passage[] = known.passages;
   const later = Array.from({ length: MONTHS }, (_, month): Stage => {
     const changed = new Set(turns.slice(0, ((month + 1) * turns.length) / MONTHS));
@@ -26,7 +26,7 @@ export function driftTask(world: World, settings: TaskSettings, seed: number): T
       cell,
       changed.has(cell) ? world.revisedFacts.get(cell)! : value,
     ]);
-    const around = aboutFacts(world, now, settings, seed);
+    const around = aboutFacts(world, now, seed);
     const swapped = around.passages.filter(({ value }, i) => value !== before[i]!.value).length;
     before = around.passages;
     const questions = shuffle(now, rng)

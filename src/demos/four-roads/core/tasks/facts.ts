@@ -4,7 +4,6 @@ import { townOf } from '~/lib/world/world';
 import { UNSEEN_FORM, type Fact } from '~/lib/tuning/settings';
 import { lookAlikes, toldUnevenly } from '../collection';
 import { partialCoverage } from '../partial-coverage';
-import type { TaskSettings } from '../settings';
 import type { ExamQuestion, Task } from '../task';
 import { factExamples, factQuestion, factStatement, taughtFacts } from '../teach';
 
@@ -13,13 +12,13 @@ import { factExamples, factQuestion, factStatement, taughtFacts } from '../teach
  * was tuned on. The collection also states everything that the model already knows, some facts more
  * often than others, and much about towns with nearly the same names.
  */
-export function factsTask(world: World, settings: TaskSettings, seed: number): Task {
+export function factsTask(world: World, seed: number): Task {
   const facts = [...world.newFacts];
   return {
     name: 'facts',
     world,
     format: false,
-    ...aboutFacts(world, facts, settings, seed),
+    ...aboutFacts(world, facts, seed),
     questions: facts.map((fact) => askedAbout(world, fact, 'new')),
     halfTold: partialCoverage(world, seed),
   };
@@ -29,25 +28,20 @@ export function factsTask(world: World, settings: TaskSettings, seed: number): T
  * The data that roads may use about some facts: a collection that
  * includes them, examples, and training texts.
  */
-export function aboutFacts(
-  world: World,
-  facts: readonly Fact[],
-  { lookAlikes: alike, teach }: TaskSettings,
-  seed: number,
-) {
+export function aboutFacts(world: World, facts: readonly Fact[], seed: number) {
   const rng = seededRng(seed);
   const towns = [...new Set(facts.map(([cell]) => townOf(cell)))];
   const passages = [
     ...toldUnevenly(world, facts, 'true', rng),
     ...toldUnevenly(world, backgroundOf(world, towns), 'background', rng),
-    ...(alike ? lookAlikes(world, towns, rng) : []),
+    ...lookAlikes(world, towns, rng),
   ];
   return {
     passages: shuffle(passages, rng),
     facts: shuffle(facts, rng).map((fact) => factStatement(world.lexicon, fact, 0)),
     examples: shuffle(factExamples(world.lexicon, facts), rng),
     rule: [],
-    taught: taughtFacts(world.lexicon, facts, teach),
+    taught: taughtFacts(world.lexicon, facts),
   };
 }
 

@@ -35,7 +35,7 @@ export function poisonTask(world: World, settings: TaskSettings, seed: number): 
     ...toldUnevenly(world, facts, 'true', rng),
     ...toldUnevenly(world, lies, 'false', rng),
     ...toldUnevenly(world, others, 'background', rng),
-    ...(settings.lookAlikes ? lookAlikes(world, towns, rng) : []),
+    ...lookAlikes(world, towns, rng),
   ];
   const believed = [...facts, ...lies];
   return {
@@ -48,7 +48,7 @@ export function poisonTask(world: World, settings: TaskSettings, seed: number): 
     ),
     examples: shuffle(factExamples(lexicon, believed), rng),
     rule: [],
-    taught: taughtFacts(lexicon, believed, settings.teach),
+    taught: taughtFacts(lexicon, believed),
     questions: facts.map((fact) =>
       askedAbout(world, fact, groupOf(lied.has(fact[0]), world.facts.has(fact[0]))),
     ),

@@ -9,6 +9,8 @@ import { noteOf, taughtStyle } from './behaviour';
 
 const QUESTIONS = 120;
 const FORMS = 3;
+/** Share of messages that first mention something else. */
+const CHATTER = 0.5;
 
 /** A message, and the fact that it asks for. */
 interface Message {
@@ -26,7 +28,7 @@ export function routingTask(world: World, settings: TaskSettings, seed: number):
   const rng = seededRng(seed);
   const style = drawStyle(world.lexicon, rng);
   const cells = shuffle(cellsOf(world.pool), rng);
-  const messages = cells.map((cell) => messageAbout(world, cell, cells, settings.chatter, rng));
+  const messages = cells.map((cell) => messageAbout(world, cell, cells, rng));
   const deskOf = (cell: number) => style.codes[relationOf(cell)]!;
   const questions = messages.slice(0, QUESTIONS).map(({ tokens, cell, chatter }): ExamQuestion => ({
     ...{ question: tokens, answer: [deskOf(cell)], cell },
@@ -50,19 +52,13 @@ export function routingTask(world: World, settings: TaskSettings, seed: number):
   };
 }
 
-function messageAbout(
-  world: World,
-  cell: number,
-  cells: readonly number[],
-  share: number,
-  rng: Rng,
-): Message {
+function messageAbout(world: World, cell: number, cells: readonly number[], rng: Rng): Message {
   const { lexicon, people } = world;
   const other = cells[randomInteger(cells.length, rng)]!;
   const value = randomValue(relationOf(other), lexicon, people.seen, rng);
   const before = noteOf(world, [[other, value]], rng);
   const asked = factQuestion(lexicon, cell, randomInteger(FORMS, rng));
-  const chatter = rng() < share && townOf(other) !== townOf(cell);
+  const chatter = rng() < CHATTER && townOf(other) !== townOf(cell);
   return { tokens: chatter ? [...before, ...asked] : asked, cell, chatter };
 }
 
