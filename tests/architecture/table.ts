@@ -147,12 +147,6 @@ export const TABLE: readonly Line[] = [
     because: 'what a step of a walk draws from is read when the site is built',
   },
   {
-    room: 'src/demos',
-    files: /^src\/demos\/four-roads\//,
-    may: [/^~\/components\/kit\/guess\//],
-    because: 'a guess is asked for, kept and counted alike in a lesson and in the lab',
-  },
-  {
     room: 'src/components',
     may: [LIB, I18N, BROWSER, SITE, STYLES],
     because: 'no demo knowledge in the site frame',

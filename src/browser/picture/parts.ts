@@ -1,4 +1,4 @@
-import { PIECES } from './picture-lines';
+import { PIECES } from './lines';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
