@@ -24,7 +24,7 @@ interface Around {
 
 /** A figure of the page as one standalone SVG, with the sizes, styles and colours that it has there. */
 export function svgOf(figure: HTMLElement, { title, foot, leftOut }: Around): Picture {
-  const { width: inner, height: tall } = figure.getBoundingClientRect();
+  const { width: inner, height: tall } = frameOf(figure).getBoundingClientRect();
   const lines = foot.flatMap((line) => wrapped(line, inner, faceOf(figure)));
   const [width, height] = [inner + 2 * PAD, tall + HEAD + LINE * (lines.length + 1)];
   const picture = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
@@ -32,9 +32,17 @@ export function svgOf(figure: HTMLElement, { title, foot, leftOut }: Around): Pi
   return { svg: new XMLSerializer().serializeToString(picture), width, height };
 }
 
+/** What has the figure's place on the page: its contents, if it has no box of its own. */
+function frameOf(figure: HTMLElement): Element | Range {
+  if (figure.getClientRects().length > 0) return figure;
+  const contents = document.createRange();
+  contents.selectNodeContents(figure);
+  return contents;
+}
+
 /** Boxes and words of a figure, and above them its drawings. */
 function shownIn(figure: HTMLElement, leftOut: string): SVGElement[] {
-  const place = placeIn(figure, { x: PAD, y: HEAD });
+  const place = placeIn(frameOf(figure), { x: PAD, y: HEAD });
   const [shown, drawings]: [SVGElement[], SVGElement[]] = [[], []];
   for (const element of [figure, ...figure.querySelectorAll('*')]) {
     if (element.closest(leftOut) || element.parentElement?.closest('svg')) continue;

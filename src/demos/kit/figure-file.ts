@@ -15,6 +15,7 @@ export async function figureFile(
 ): Promise<Exported> {
   const { pngOf, svgOf } = await import('~/browser/picture/svg-of');
   const figure = demo.querySelector<HTMLElement>('[data-figure]')!;
+  await settled(figure);
   const title = demo.querySelector('.fig-title, h1, h2') ?? document.querySelector('h1')!;
   const said = demo.querySelector('[data-said], [data-status-line]')?.textContent.trim();
   const picture = svgOf(figure, { title, foot: said ? [said] : [], leftOut });
@@ -22,3 +23,12 @@ export async function figureFile(
     ? { file: `${name}.svg`, type: 'image/svg+xml', body: picture.svg }
     : { file: `${name}.png`, type: 'image/png', body: await pngOf(picture) };
 }
+
+/** Waits for colours and places that are still on their way. */
+const settled = (figure: HTMLElement) =>
+  Promise.allSettled(
+    figure
+      .getAnimations({ subtree: true })
+      .filter((one) => one instanceof CSSTransition)
+      .map(({ finished }) => finished),
+  );

@@ -1,7 +1,7 @@
 import { keyOf, unitsIn } from './units';
 
 /** Names to look for in a question, by their keys, and the number of units of the longest. */
-export interface RunTable<T> {
+interface RunTable<T> {
   readonly byKey: ReadonlyMap<string, readonly T[]>;
   readonly longest: number;
 }
