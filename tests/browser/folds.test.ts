@@ -23,7 +23,7 @@ test('an address that names a fold, or a place inside one, opens it', async () =
   await open('en/demos/retriever/#answering');
   await page.waitForSelector('details#answering[open]');
   await open('en/lab/#searches');
-  await page.waitForSelector('[data-rest][open]');
+  await page.waitForSelector('#searches[open]');
   await open('en/demos/retriever/#50%');
   await expect.poll(() => page.locator('details#answering').getAttribute('open')).toBeNull();
 });

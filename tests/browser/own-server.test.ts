@@ -2,8 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { openOwnPrompt } from '../demos/prompt/browser/own-prompt-page';
 import { chooseServer, forgiveLocal, openFold } from './answers-page';
 import { chatServer, type ChatServer, type Manners } from './chat-server';
-import { openSection } from './real-model';
-import { open, page, useVisitor } from './visitor';
+import { page, useVisitor } from './visitor';
 
 // What a reader's own server may do wrong, at every place that asks one: it lies, thinks, dies and is slow.
 
@@ -28,7 +27,7 @@ interface Place {
   answers: string;
 }
 
-const PLACES: Record<'bench' | 'retriever' | 'lab', Place> = {
+const PLACES: Record<'bench' | 'retriever', Place> = {
   bench: {
     panel: 'x-own',
     asks: 6,
@@ -51,22 +50,6 @@ const PLACES: Record<'bench' | 'retriever' | 'lab', Place> = {
       await page.locator('x-all-questions [name=askCount]').selectOption('5');
     },
   },
-  lab: {
-    panel: 'x-real',
-    asks: 6,
-    answers: 'x-real [data-real-every] [data-mark]',
-    async ready(server) {
-      await open('en/lab/');
-      await page.evaluate(
-        () => (document.querySelector<HTMLDetailsElement>('[data-rest]')!.open = true),
-      );
-      await openSection('.real-lab');
-      await chooseServer(page.locator('.real-lab'), server);
-      await page.locator('x-real [name=questions]').fill('2');
-      for (const box of await page.locator('x-real [name=roads]').all())
-        await box.setChecked(['base', 'rag'].includes(await box.inputValue()));
-    },
-  },
 };
 
 const run = ({ panel }: Place) => page.locator(`${panel} [data-panel-run]`).click();
@@ -74,7 +57,7 @@ const isIdle = ({ panel }: Place) =>
   page.locator(`${panel}:not([data-status=running], [data-status=idle][data-runs="0"])`).waitFor();
 const saidOf = ({ panel }: Place) => page.locator(panel).innerText();
 
-describe.each(['bench', 'retriever', 'lab'] as const)('a set in the %s', (name) => {
+describe.each(['bench', 'retriever'] as const)('a set in the %s', (name) => {
   const place = PLACES[name];
 
   test('goes on from where the server died, and asks nothing twice', async () => {
@@ -125,7 +108,7 @@ describe.each(['bench', 'retriever', 'lab'] as const)('a set in the %s', (name) 
   });
 });
 
-describe.each(['bench', 'retriever', 'lab'] as const)('a silent server in the %s', (name) => {
+describe.each(['bench', 'retriever'] as const)('a silent server in the %s', (name) => {
   const place = PLACES[name];
 
   test('is counted and named, and waited for as long as the reader says', async () => {

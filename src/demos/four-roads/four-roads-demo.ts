@@ -1,9 +1,7 @@
 import { yieldToPage } from '~/browser/page';
-import { fillMatrix } from '~/demos/kit/measured';
 import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
 import { turnedTo } from './columns';
-import { measuredSlots } from './core/measured-slots';
 import type { TaskName } from './core/names';
 import type { FourRoadsForm } from './core/settings';
 import { fetchRecord } from './fetch-record';
@@ -142,7 +140,7 @@ class FourRoadsDemo extends LabPlate {
     await this.fillLines(state);
     if (state.unfinished?.length) return;
     const run = this.race.runOf(session);
-    fillMatrix(measuredSlots(run));
+    this.lab.fillMatrixWith(run);
     await yieldToPage();
     await this.results!.show(run, this.race.order);
   }

@@ -23,11 +23,6 @@ export class Guesses {
     return this.field.isPlaced;
   }
 
-  /** The guess for a task; undefined unless it is the task asked about and a guess was placed. */
-  of(task: TaskName): Guess | undefined {
-    return this.task === task && this.isPlaced ? this.diamond : undefined;
-  }
-
   place(guess: Guess): void {
     this.field.place(guess);
   }

@@ -10,9 +10,8 @@ import type { Status } from '~/demos/kit/status-panel';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './core/settings';
 import type { Unit } from './pool';
 import { Reruns } from './reruns';
-import type { TaskName } from './core/names';
 import type { Session } from './session';
-import type { Guess, LabProps } from './state';
+import type { LabProps } from './state';
 import { LOCALES } from '~/lib/locale';
 
 /** Two workers on two or more cores; more would need more memory than a phone has. */
@@ -68,9 +67,6 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     return this.isFolded ? this.settings : super.read();
   }
 
-  /** The reader's guess for a task; always undefined in a lesson. */
-  protected abstract guessOf(task: TaskName): Guess | undefined;
-
   protected async load(): Promise<typeof Running> {
     try {
       const [running] = await Promise.all([import('./running'), loadStyles(this.props.runStyles)]);
@@ -85,8 +81,7 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     const { locale, strings: t, version, work } = this.props;
     const { device, isFolded: folded } = this;
     const here = { locale, t, device, workers: WORKERS };
-    const guessOf = (task: TaskName) => this.guessOf(task);
-    this.race = new running.Race({ ...here, version, guessOf, folded });
+    this.race = new running.Race({ ...here, version, folded });
     this.pace = new running.Pace({ ...here, work });
     return running;
   }

@@ -4,12 +4,11 @@ import { ownParts } from '~/demos/kit/props';
 import type { Status } from '~/demos/kit/status-panel';
 import type { FigureNode } from '~/lib/figure';
 import { isDone, type Column, type Columns } from './columns';
-import type { Contender, TaskName } from './core/names';
+import type { Contender } from './core/names';
 import type { FourRoadsForm } from './core/settings';
 import type { Guesses } from './guess';
 import { LabElement } from './lab-element';
 import type { Session } from './session';
-import type { Guess } from './state';
 import { stepOf, type Step } from './step';
 import { buttonSaid, turnButton } from './view/button';
 import { PlateElement } from './view/plate-element';
@@ -29,10 +28,6 @@ export abstract class LabPlate extends LabElement {
     this.plate = new PlateElement(this);
     this.columns = { task: this.read().task };
     super.ready();
-  }
-
-  protected override guessOf(task: TaskName): Guess | undefined {
-    return this.guesses?.of(task);
   }
 
   protected guessed(): void {

@@ -10,7 +10,7 @@ import { rowView } from './view/questions-view';
 import type { FourRoadsStrings } from './words/en';
 
 /** Number of rows shown at first, and added each time by a button. */
-const PAGE = 20;
+const PAGE = 10;
 
 interface Shown {
   results: readonly MeasuredResult[];

@@ -1,10 +1,10 @@
 import { isCalm } from '~/browser/motion';
 import { yieldToPage } from '~/browser/page';
 import type { LabRun } from './core/lab-run';
-import { type Contender, CONTENDERS, type TaskName } from './core/names';
+import { type Contender, CONTENDERS } from './core/names';
 import { atWork, examplesOf } from './progress';
 import { labRun, resultsOf, unfinishedOf, type Session } from './session';
-import { type Before, type FourRoadsState, type Guess, ranking } from './state';
+import { type Before, type FourRoadsState, ranking } from './state';
 import { summariser } from './summariser';
 import { tiesOf } from './ties';
 import { SECTIONS } from './view';
@@ -14,7 +14,6 @@ interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded'> {
   version: string;
   workers: number;
   device: { kernels: 'simd' | 'plain' };
-  guessOf(task: TaskName): Guess | undefined;
 }
 
 /** The place where the end of a run is drawn. */
@@ -80,7 +79,7 @@ export class Race {
   }
 
   state(session: Session): FourRoadsState {
-    const { locale, t, folded, workers, device, guessOf } = this.page;
+    const { locale, t, folded, workers, device } = this.page;
     const { settings, pool, open } = session;
     const results = resultsOf(session);
     return {
@@ -92,7 +91,6 @@ export class Race {
       kernels: device.kernels,
       unfinished: unfinishedOf(session),
       before: this.versus,
-      guess: guessOf(settings.task),
       live: true,
     };
   }

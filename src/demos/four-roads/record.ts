@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 import type { LabSettings } from './core/settings';
 import { openRoad } from './core/road';
 import { openTask } from './core/tasks';
-import { outcomeOf, type Outcome } from './core/outcome';
+import { outcomeOf } from './core/outcome';
 import { ratesOf, recordedCells, recordOf, type Clock, type LabRecord } from './core/record';
 import { CONTENDERS, type Contender } from './core/names';
 import type { RoadContext } from './core/road-context';

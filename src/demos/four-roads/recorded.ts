@@ -28,7 +28,7 @@ export const recordedRun = (
 /** A recorded run as state for the figure: in the lab the four roads, with the others below. */
 export function recordedState(
   { settings, outcomes }: RecordedRun,
-  page: Pick<FourRoadsState, 'locale' | 't' | 'waits' | 'guess'> & { folded: boolean },
+  page: Pick<FourRoadsState, 'locale' | 't'> & { folded: boolean },
 ): FourRoadsState {
   const summaries = summarise(outcomes);
   const all = ranking(summaries);

@@ -1,4 +1,7 @@
+import { fillMatrix } from '~/demos/kit/measured';
 import { fill } from '~/i18n/format';
+import type { LabRun } from './core/lab-run';
+import { measuredSlots } from './core/measured-slots';
 import type { AtWork } from './state';
 import type { Contender } from './core/names';
 import { isTuned } from './core/rates';
@@ -14,6 +17,9 @@ export { openSession, resultsOf, unfinishedOf, untouched } from './session';
 export { fourRoadsView } from './view';
 export { fillLines } from './view/lines';
 export { plateView } from './view/plate';
+
+/** Fills the cells of the matrix that a run has measured. */
+export const fillMatrixWith = (run: LabRun): void => fillMatrix(measuredSlots(run));
 
 /** A sentence about the road that takes longest now; of two at once, the one that trains. */
 export function doingSaid(

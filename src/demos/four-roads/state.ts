@@ -50,13 +50,10 @@ export interface FourRoadsState {
   /** The first question of a run in progress, with the answers given so far. */
   examples?: readonly (readonly [Contender, Example])[];
   before?: Before;
-  guess?: Guess;
   kernels?: 'simd' | 'plain';
   workers?: number;
   /** Number of sections drawn below the race while they are added one by one; all if undefined. */
   sections?: number;
-  /** Set for markup written at build time: its buttons are disabled until the script has loaded. */
-  waits?: boolean;
   /** True if it was measured in this tab, so that every question can be opened. */
   live: boolean;
   /** True if long tables are folded, as in a lesson. */

@@ -113,7 +113,7 @@ describe('the form', () => {
     }
   });
 
-  test('keeps the chosen roads in a link, in their order, and own facts out of it', () => {
+  test('keeps the chosen roads in a link, in their order', () => {
     const form = { ...FORM, road: 'base,rag' };
     const query = toUrl(fourRoadsFields, 'four-roads', form, new URLSearchParams(), FORM);
     expect(query.toString()).toBe('four-roads.road=base%2Crag');

@@ -60,7 +60,7 @@ export function answerAll(
 }
 
 /** The tokens of a question or message without its markers. */
-export const withoutMarkers = ({ markers }: Lexicon, tokens: readonly number[]): number[] =>
+const withoutMarkers = ({ markers }: Lexicon, tokens: readonly number[]): number[] =>
   tokens.filter((token) => !Object.values(markers).includes(token));
 
 type Written = readonly { token: number; probability: number }[];

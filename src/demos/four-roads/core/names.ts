@@ -32,10 +32,9 @@ export const TASKS = ['facts', 'behaviour', 'poison', 'routing', 'drift'] as con
 
 export type TaskName = (typeof TASKS)[number];
 
-/** Tasks and roads of dated studies: pages quote their numbers, and nothing runs them any more. */
-export const STUDIED_TASKS = ['change', 'both'] as const;
+/** Roads, and two tasks, of dated studies: pages quote their numbers, and nothing runs them any more. */
 export const STUDIED_ROADS = ['counts', 'both', 'whole'] as const;
-export type RecordedTask = TaskName | (typeof STUDIED_TASKS)[number];
+export type RecordedTask = TaskName | 'change' | 'both';
 export type RecordedRoad = Contender | (typeof STUDIED_ROADS)[number];
 
 /** True if a road puts passages of the collection into its prompts. */

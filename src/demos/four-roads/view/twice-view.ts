@@ -44,7 +44,7 @@ export function twiceView(state: FourRoadsState): FigureElement | undefined {
       h(
         'div',
         { class: 'start' },
-        h('button', { ...RUN, ...(state.waits && { disabled: true }) }, t.twiceRun),
+        h('button', RUN, t.twiceRun),
         h('p', { class: 'help' }, t.twiceRunHelp),
       ),
   );

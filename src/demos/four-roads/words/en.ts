@@ -1,5 +1,5 @@
 import { pretrainedWords } from '../../parts/pretrained';
-import type { Contender, TaskName } from '../core/names';
+import type { Contender } from '../core/names';
 import type { Phase } from '../core/walk';
 import { labNames } from '~/demos/parts/lab-names';
 
@@ -20,16 +20,6 @@ export const en = {
   toLab: 'Open in the lab',
   task: 'Task',
   tasks: labNames.en.tasks,
-  taskSaid: {
-    facts:
-      'Twenty new towns, 120 facts that came after training; asked in words that no document uses.',
-    behaviour:
-      'Known facts, in a house format that no document states: a code in front, a stamp behind.',
-    poison:
-      'The model knows three facts of four; half of all stand beside a false sentence that says otherwise.',
-    routing: 'Short messages for six desks; a few labelled ones say which desk is whose.',
-    drift: 'Twelve months; in each, ten of 120 facts change. Who keeps up, and at what price?',
-  } as Named<TaskName>,
   experiment: 'Change the experiment',
   experimentNow: '{n|road|roads}, {seeds|seed|seeds}',
   roads: 'Roads',
@@ -149,7 +139,6 @@ export const en = {
     measure: 'checking what was forgotten',
     done: 'done',
   } as Named<Phase>,
-  busy: 'A run is going on. Cancel it first, or wait until it ends.',
   died: 'A worker stopped. {road} for seed {seed} is run again.',
   lostSaid: 'Twice a worker stopped over {road} for seed {seed}: that run is left out.',
   unfinished: 'did not finish',
@@ -304,16 +293,6 @@ export const en = {
   oneSeed: 'One seed: luck in the draw of towns is not in this interval.',
   noscript:
     'With JavaScript all roads would be run here, in your own tab, and the marks would appear seed by seed.',
-  caption:
-    'Share of the questions answered exactly, to the last token. One mark a seed; the line runs to their mean, the thin one spans how far luck in seeds and questions reaches.',
-  limits: [
-    'A model of 0.39 million weights in an invented world shows what can happen and why. How often it happens with real models is what studies are for; the comparison cites them.',
-    'Roads of one seed share towns, facts and questions; seeds share one pre-trained model. Three seeds tell large differences from luck, not small ones.',
-    'One rule chose searches, numbers of passages and the rates for facts, here and in the fine-tuning bench: within a budget, half the context for a prompt and 240 steps for a tuning, the highest sum of right answers and the mean of what is kept, on seeds 10 and 11 in both languages. In Chinese eight passages did better there and broke the budget. Rates for formats were chosen on the same seeds by right answers alone; from scratch has a fixed rate.',
-    'Retrieval is given a hard case on purpose: some facts are told more often than others, look-alike towns stand between, and the question shares no telling word with the documents. It is also given an easy one: the filter by name misses nothing, because names are always spelt alike.',
-    'From scratch means this task’s text alone, in the same steps. A real pre-training from scratch reads far more than the task: with general text around the same facts, our model from scratch drew level with tuning (lesson T4), at many times the operations.',
-    'Operations are counted by formula; seconds are those of this device, with whatever else it does.',
-  ],
   problems: {
     'part-missing':
       'A part of this page could not be loaded. Check the connection, then reload the page: the settings are in its address.',

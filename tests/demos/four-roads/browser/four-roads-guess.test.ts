@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
-import {
-  choose,
-  finishes,
-  isAtWork,
-  isIdle,
-  openLab,
-  press,
-  run,
-  said,
-  tick,
-  unfoldLines,
-} from './four-roads-page';
+import { choose, finishes, run, said, tick } from './four-roads-page';
 import { open, page, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -34,8 +23,6 @@ const guess = async () => ({
     ]),
 });
 const one = (road: string, n: number) => ({ road, range: n, shown: n, diamond: [road, n] });
-const stored = () =>
-  page.evaluate(() => JSON.parse(localStorage.getItem('guesses') ?? 'null') as unknown);
 
 describe('a guess is one value', () => {
   test('by the buttons, the range and its arrow keys, and by a press on a row', async () => {
@@ -110,72 +97,5 @@ describe('after a run', () => {
       .toBe(0);
     await row('rag').click({ position: { x: 10, y: 20 } });
     await expect.poll(async () => (await guess()).road).toBe('rag');
-  });
-});
-
-describe('guesses of earlier visits', () => {
-  const keeping = (guesses: object) =>
-    page.evaluate((kept) => localStorage.setItem('guesses', kept), JSON.stringify(guesses));
-
-  test('survive, and stand where they stood; one that is none does not', async () => {
-    await cold();
-    const kept = { 'en/lab/facts': { said: 'rag 40', right: false, off: 59, sure: 90 } };
-    await keeping(kept);
-    await page.reload();
-    await page.waitForSelector('button[data-quick]:enabled');
-    await expect.poll(guess).toEqual(one('rag', 40));
-    await press('record');
-    await page.waitForSelector('[data-badge=recorded]');
-    await expect.poll(said).toContain('You said Retrieval, 40: off by 59.');
-    await expect.poll(stored, { message: 'the first guess alone counts' }).toEqual(kept);
-    await keeping({ 'en/lab/facts': { said: 'rag 900', right: true } });
-    await page.reload();
-    await page.waitForSelector('button[data-quick]:enabled');
-    await expect.poll(() => page.locator('[name=guess]:checked').count()).toBe(0);
-  });
-
-  test('are added to where the reader keeps guesses, and nowhere else', async () => {
-    await cold();
-    await page.locator('.pick4 label').nth(1).click();
-    await press('record');
-    await page.waitForSelector('[data-badge=recorded]');
-    await expect.poll(stored).toBeNull();
-    await keeping({});
-    await page.reload();
-    await page.waitForSelector('button[data-quick]:enabled');
-    await page.locator('.pick4 label').nth(1).click();
-    await press('record');
-    await page.waitForSelector('[data-badge=recorded]');
-    await expect.poll(stored).toMatchObject({ 'en/lab/facts': { said: 'rag 50', right: false } });
-  });
-});
-
-describe('claims speak only for the run that is drawn', () => {
-  const claims = () => page.locator('[data-claimlog]');
-
-  test('not for a run that failed; what went wrong stands in the place of the sentence', async () => {
-    await openLab('en/lab/');
-    await choose('own');
-    await tick(['base', 'rag']);
-    await run();
-    await page.waitForSelector('x-four-roads[data-status=failed]');
-    const failed = page.locator('.says [data-failed]');
-    await failed.locator('[data-retry]').waitFor();
-    await page.locator('x-four-roads [data-said]').waitFor({ state: 'hidden' });
-    await expect.poll(() => page.locator('.way').count()).toBeGreaterThanOrEqual(4);
-  });
-
-  test('not for one that is broken off', async () => {
-    await openLab('en/lab/');
-    await tick(['base', 'finetune']);
-    await run();
-    await isAtWork();
-    await expect.poll(() => claims().isVisible()).toBe(false);
-    await press('cancel');
-    await isIdle();
-    await tick(['base', 'rag']);
-    await finishes(run);
-    await unfoldLines();
-    await expect.poll(() => claims().isVisible()).toBe(true);
   });
 });

@@ -50,7 +50,7 @@ describe('cold', () => {
     }
   });
 
-  test('rows are empty, the diamond waits at 50, no time is promised, and one fold holds the rest', async () => {
+  test('rows are empty, the diamond waits at 50, no time is promised, and closed lines hold the rest', async () => {
     await openCold('en/lab/');
     await expect.poll(values).toEqual(['–', '–', '–', '–']);
     await expect.poll(accuracies).toEqual({});
@@ -59,9 +59,7 @@ describe('cold', () => {
     await expect.poll(said).toMatch(/^Your guess is the diamond/);
     await expect.poll(button).toBe('Quick run');
     await expect.poll(badge).toBe('');
-    await expect
-      .poll(() => page.locator('[data-rest] summary:visible').allInnerTexts())
-      .toHaveLength(1);
+    await expect.poll(() => page.locator('.lines [open]').count()).toBe(0);
     await expect.poll(() => page.locator('.lab-bench .below').innerText()).toBe('');
   });
 
@@ -108,29 +106,29 @@ test.each(SCREENS)(
     expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThanOrEqual(0.04);
     await expect.poll(badge).toBe('yours · seed 1');
     await expect.poll(said).toMatch(/^Most right on our toy of 0.4 M weights: Retrieval, \d+\.$/);
-    await expect.poll(() => page.locator('[data-rest] > summary').isVisible()).toBe(false);
     await expect.poll(() => page.locator('.follows[open]').count()).toBe(0);
     const titles = await page.locator('.follows > summary h2').allInnerTexts();
     expect(titles).toEqual([
       'Change the experiment',
-      'Full run and seeds',
-      'Runs of this visit',
-      'Files',
-      'Every question',
+      'What came back, road by road',
       'What the model still does afterwards',
       'What it cost',
-      'Six searches, and what each was given',
-      'The same on other pretrained models',
-      'On a real model, without training',
+      'One collection, two searches',
+      'Files',
       'How to read it',
     ]);
     if (width === 1280)
       await expect
         .poll(() => page.evaluate(() => document.documentElement.scrollHeight))
-        .toBeLessThanOrEqual(2_700); // the six-column figure and the stops included
+        .toBeLessThanOrEqual(2_700); // the questions and the stops included
     await expect.poll(button).toBe('Flip: New behaviour →');
   },
 );
+
+test('no fold stands in a fold', async () => {
+  await openCold('en/lab/');
+  await expect.poll(() => page.locator('x-four-roads details details').count()).toBe(0);
+});
 
 test('a link of the home page runs at once, on empty rows', async () => {
   await open('en/lab/?quick&four-roads.task=routing', { reducedMotion: 'reduce' });
@@ -174,7 +172,7 @@ describe('flipped', () => {
     await tick(['rag']);
     await finishes(run);
     const alone = (await accuracies()).rag!;
-    await choose('change');
+    await choose('poison');
     await expect.poll(accuracies).toEqual({});
     await expect.poll(async () => (await values())[1]).toMatch(/→ …$/);
     await expect.poll(badge).toBe('');
@@ -260,7 +258,7 @@ test('one thing is filled: the run, Pause is not, then the other task', async ()
   await seeds(1);
   await finishes(run);
   await expect.poll(filled).toEqual(['Flip: New behaviour →']);
-  await choose('change');
+  await choose('poison');
   await tick(['finetune']);
   await run();
   await page.waitForSelector('button[data-pause]');

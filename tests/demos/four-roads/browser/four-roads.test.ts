@@ -23,18 +23,15 @@ import { open, page, scrollWidth, until, useVisitor } from '../../../browser/vis
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
-const ROADS =
-  'base prompt rule words rag first examples whole counts finetune replay lora head scratch both raft'.split(
-    ' ',
-  );
-const TASKS = 'facts behaviour change poison both routing drift own'.split(' ');
+const ROADS = 'base prompt rule words rag examples finetune replay scratch'.split(' ');
+const TASKS = 'facts behaviour poison routing drift'.split(' ');
 
 describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
   test('has the names that others rely on', async () => {
     await openLab(`${locale}/lab/`);
     const names = `input[name=seeds] input[name=seed] button[data-run][data-quick] [name=search]
       button[data-record] button[data-export=json] button[data-export=csv] button[data-export=png]
-      textarea[name=facts] [data-estimate] [data-first-screen] input[name=points]`.split(/\s+/);
+      [data-estimate] [data-first-screen] input[name=points]`.split(/\s+/);
     const own = names.map((name) => `${name}:not(.panel *)`);
     await standsOnce(page.locator('x-four-roads'), own);
     const valuesOf = (name: string) =>
@@ -59,12 +56,12 @@ describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
     await seeds(numbers.length);
     await finishes(run);
     const file = await savedRun();
-    expect(file).toMatchObject({ task: 'facts', seeds: numbers, settings: { k: 4, seed: 1 } });
+    expect(file.settings).toMatchObject({ task: 'facts', seeds: numbers.length, k: 4, seed: 1 });
     expect(file.results).toHaveLength(roads.length * numbers.length);
     const shown = await accuracies();
     expect(Object.keys(shown).sort()).toEqual([...roads].sort());
     for (const road of roads) expect(shown[road]).toBeCloseTo(meanOf(file, road), 12);
-    for (const { forgetting, cost, questions } of file.results) {
+    for (const { forgetting, cost, marks } of file.results) {
       expect(Object.keys(forgetting).sort()).toEqual([
         'absent',
         'abstain',
@@ -75,7 +72,7 @@ describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
       for (const name of ['prepareSeconds', 'flops', 'bytes', 'tokensPerAnswer'])
         expect(cost[name], name).toBeGreaterThanOrEqual(0);
       expect(cost.millisecondsPerAnswer).toBeGreaterThan(0);
-      expect(questions).toHaveLength(120);
+      expect(marks).toHaveLength(120);
     }
   });
 });
@@ -86,7 +83,10 @@ test('another seed changes the questions; the same one gives the same answers, t
   const questions = async (seed: number) => {
     await seeds(1, seed);
     await finishes(run);
-    return JSON.stringify((await savedRun()).results[0]!.questions);
+    const [, ...rows] = String(await labFile('csv'))
+      .trim()
+      .split('\r\n');
+    return rows.map((row) => row.split(',').slice(8).join()).join('\n');
   };
   const first = await questions(1);
   expect(await questions(2)).not.toBe(first);
@@ -149,7 +149,6 @@ test.each(['en', 'zh'])(
     await press('record');
     await page.waitForSelector('[data-badge=recorded]');
     await expect.poll(() => page.locator('[data-twice]').count()).toBe(0);
-    await page.locator('.others > summary').click();
     const base = page.locator('.lane[data-road=base]');
     await expect
       .poll(async () => Number(await base.getAttribute('data-accuracy')))
@@ -157,17 +156,17 @@ test.each(['en', 'zh'])(
   },
 );
 
-test('messages are sorted by counted words, and roads that search are not asked', async () => {
+test('messages are sorted, and roads that search are not asked', async () => {
   await openLab('en/lab/');
   await choose('routing');
   await expect.poll(() => page.locator('[name=road][value=rag]').isVisible()).toBe(false);
   await expect.poll(async () => (await values())[1]).toBe('no such road');
-  await tick(['base', 'counts', 'rule']);
+  await tick(['base', 'examples', 'rule']);
   await seeds(1);
   await finishes(run);
   const shown = await accuracies();
-  expect(Object.keys(shown).sort()).toEqual(['base', 'counts', 'rule']);
-  expect(shown.counts).toBeGreaterThan(0.8);
+  expect(Object.keys(shown).sort()).toEqual(['base', 'examples', 'rule']);
+  expect(shown.examples).toBeGreaterThan(0.8);
 });
 
 test('pauses, goes on and stops', async () => {
@@ -210,45 +209,6 @@ test('a press is a pause while a run goes on, and goes on with what is paused: i
   await page.waitForSelector('x-four-roads[data-status=idle]');
 });
 
-test('a run in the list is deleted by keyboard, and comes back', async () => {
-  await openLab('en/lab/');
-  await tick(['base']);
-  await seeds(1);
-  await finishes(run);
-  await seeds(1, 2);
-  await finishes(run);
-  await page.locator('.runlog button[data-log=remove]').last().focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('[data-runlog-said]').innerText()).toMatch(/is deleted/);
-  await page.keyboard.press('Enter'); // the focus is on Undo
-  await expect.poll(() => page.locator('[data-runlog-said]').innerText()).toMatch(/is back/);
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-log')))
-    .toBe('show');
-});
-
-test('runs that cannot be kept any more are no longer said to be kept', async () => {
-  await openLab('en/lab/');
-  await tick(['base']);
-  await seeds(1);
-  await finishes(run);
-  const keeps = page.locator('[data-runlog-keep]');
-  await keeps.check();
-  await expect
-    .poll(() => page.locator('[data-runlog-said]').innerText())
-    .toMatch(/^Kept on this device/);
-  await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  await page.locator('.runlog button[data-log=remove]').click();
-  await expect
-    .poll(() => page.locator('[data-runlog-said]').innerText())
-    .toMatch(/is deleted.* lets nothing be kept/);
-  await expect.poll(() => keeps.isChecked()).toBe(false);
-});
-
 test('what the reader has set is what the button runs; a full run sets seeds and roads', async () => {
   await openLab('en/lab/?four-roads.steps=20');
   await tick(['base', 'rag']);
@@ -279,42 +239,6 @@ test('no road ticked: a sentence, and no run', async () => {
     .poll(() => page.locator('[data-error=road]').innerText())
     .toBe('一个也没有勾。请至少勾一个。');
   await expect.poll(() => page.locator('x-four-roads').getAttribute('data-status')).toBe('idle');
-});
-
-test('own facts: a wrong line is named beside them and kept; then they run, and leave in no file', async () => {
-  await openLab('en/lab/');
-  await choose('own');
-  await tick(['base', 'rag']);
-  await seeds(1);
-  const facts = page.locator('textarea[name=facts]');
-  await facts.fill('Gateside shines');
-  await run();
-  await page.waitForSelector('x-four-roads[data-status=failed]');
-  await expect
-    .poll(() => page.locator('[data-error=facts]').innerText())
-    .toContain('“Gateside shines”');
-  await expect.poll(() => facts.inputValue()).toBe('Gateside shines');
-  await press('example');
-  await expect.poll(() => facts.inputValue()).not.toBe('Gateside shines');
-  await finishes(run);
-  expect(page.url()).not.toContain('Gateside');
-  expect(String(await labFile('json'))).not.toContain('Gateside');
-  await page.locator('[name=ownInFile]').check();
-  expect(String(await labFile('json'))).toContain('Gateside');
-});
-
-test('own facts come back once the example has taken their place', async () => {
-  await openLab('en/lab/');
-  await choose('own');
-  const facts = page.locator('textarea[name=facts]');
-  const back = page.locator('x-four-roads [data-back]');
-  await press('example');
-  await expect.poll(() => facts.inputValue()).toContain('Gateside');
-  await expect.poll(() => back.count()).toBe(0);
-  await facts.fill('My town, mayor, Old Tom');
-  await press('example');
-  await back.click();
-  await expect.poll(() => facts.inputValue()).toBe('My town, mayor, Old Tom');
 });
 
 test('a killed worker loses the road in hand alone, which is walked again', async () => {
@@ -354,10 +278,9 @@ test('runs by keyboard on a phone, and every question opens: all roads, prompt, 
   });
   expect(await scrollWidth()).toBe(320);
   await unfoldLines();
-  await page.locator('[data-questions] > summary').click();
   await page.locator('[data-filter]').selectOption('all');
   await until(() => document.querySelector('[data-count]')!.textContent === '120 of 120 questions');
-  await expect.poll(() => page.locator('.every-question .asked').count()).toBe(20);
+  await expect.poll(() => page.locator('.every-question .asked').count()).toBe(10);
   await page.locator('.every-question .asked summary').first().click();
   const opened = page.locator('.every-question .asked').first();
   await opened.locator('.answer').first().waitFor();
@@ -365,5 +288,5 @@ test('runs by keyboard on a phone, and every question opens: all roads, prompt, 
   await expect.poll(() => opened.locator('.found li').count()).toBe(4);
   await expect.poll(() => opened.locator('.tokens small').first().innerText()).toMatch(/^\d+%$/);
   await page.locator('[data-more]').click();
-  await expect.poll(() => page.locator('.every-question .asked').count()).toBe(40);
+  await expect.poll(() => page.locator('.every-question .asked').count()).toBe(20);
 });
