@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -32,6 +33,9 @@ const entryApart = {
   options: (options) => ({ ...options, preserveEntrySignatures: 'strict' }),
 };
 
+/** Addresses of earlier editions, below the language, which lead to other pages. */
+const MOVED = Object.keys(JSON.parse(readFileSync('src/lib/moved.json', 'utf8')));
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://crossroads.example',
   base: process.env.BASE ?? '/',
@@ -47,8 +51,7 @@ export default defineConfig({
     thirdPartyNotices(),
     stampCount(),
     sitemap({
-      // what shows another page: src/lib/twins
-      filter: (page) => !/(booklet|compare|demos\/(guide|matrix|four-roads))\/$/.test(page),
+      filter: (page) => !MOVED.some((path) => page.endsWith(`/${path}`)),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
     }),
   ],

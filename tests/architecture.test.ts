@@ -319,7 +319,6 @@ describe('demos', () => {
       'src/demos/no-such/words/zh.ts is missing; write it.',
       'src/demos/no-such/about.ts is missing; write it.',
       'src/demos/no-such/record.ts is missing; write it.',
-      'src/demos/no-such/thumb.ts is missing; write it.',
       'content/runs/no-such/ is empty; write a run with demo, name and config, then: npm run record no-such',
       'src/demos/index.ts lacks the line `NoSuch: { Live: NoSuch, ...noSuchPage },`.',
     ]);

@@ -9,8 +9,7 @@ export function stampCount() {
     name: 'stamp-count',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const all = globSync('en/learn/*/*/index.html', { cwd: fileURLToPath(dir) });
-        const pages = all.filter((page) => !page.includes('booklet'));
+        const pages = globSync('en/learn/*/*/index.html', { cwd: fileURLToPath(dir) });
         const found = pages.flatMap((page) => {
           const [, kind, holds] = RULE.exec(readFileSync(new URL(page, dir), 'utf8')) ?? [];
           return kind ? [{ kind, holds }] : [];

@@ -1,6 +1,7 @@
 import { LOCALE_CODES } from '~/lib/locale';
 import { allLessons } from '~/content/lookup';
 import { DEMOS } from '~/demos';
+import { demoPath } from '~/lib/moved';
 
 /** One page per language. */
 export const localePaths = () => LOCALE_CODES.map((locale) => ({ params: { locale } }));
@@ -16,11 +17,15 @@ export async function lessonPaths() {
   );
 }
 
-/** One page per language for each demo. */
-export const demoPaths = () =>
+/** One page of code per language for each demo. */
+export const codePaths = () =>
   LOCALE_CODES.flatMap((locale) =>
     Object.values(DEMOS).map((demo) => ({
       params: { locale, name: demo.slug },
       props: { demo },
     })),
   );
+
+/** One page per language for each demo that is on no other page. */
+export const demoPaths = () =>
+  codePaths().filter(({ params: { name } }) => demoPath(name) === `demos/${name}/`);

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { demoPath } from '~/lib/twins';
 import { filesAt, textOf } from './tree';
 
 const pascal = (name: string) =>
@@ -24,7 +23,6 @@ export function lacksOf(name: string): string[] {
       about,
       `${folder}/record.ts`,
       // what is shown on the page of the guide stands in no index of demos
-      ...(demoPath(name) === 'guide/' ? [] : [`${folder}/thumb.ts`]),
     ],
   ];
   const has = (file: string, text: string) => !existsSync(file) || textOf(file).includes(text);

@@ -147,12 +147,6 @@ export const TABLE: readonly Line[] = [
     because: 'what a step of a walk draws from is read when the site is built',
   },
   {
-    room: 'src/demos',
-    files: /\/kit\/index-picture\.ts$/,
-    may: [LOOKUP],
-    because: 'it says by type which doors of the build a picture is drawn through',
-  },
-  {
     room: 'src/components',
     may: [LIB, I18N, BROWSER, SITE, STYLES],
     because: 'no demo knowledge in the site frame',

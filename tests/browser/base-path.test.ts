@@ -60,7 +60,7 @@ test('every kind of page and its twin is there', async () => {
     '',
     'learn/start/four-levers/',
     'demos/',
-    'compare/',
+    'guide/',
     'claims/',
     'changes/',
     'sources/',

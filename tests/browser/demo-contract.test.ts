@@ -6,8 +6,8 @@ import { open, page, scrollWidth, useVisitor } from './visitor';
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const PHONE = { viewport: { width: 320, height: 800 } };
-/** These two have a layout of their own, and a page of their own beside the list of demos. */
-const OWN_PAGES: Record<string, string> = { guide: 'guide/', matrix: 'compare/' };
+/** These two have a layout of their own, on one page. */
+const DECIDING = ['guide', 'matrix'];
 
 const unfoldAll = (tag: string) =>
   page.locator(`${tag} details`).evaluateAll((folds) => {
@@ -25,7 +25,7 @@ describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'e
   'the demo $name (/$locale/)',
   ({ name, locale }) => {
     const tag = `x-${name}`;
-    const path = `${locale}/${OWN_PAGES[name] ?? `demos/${name}/`}`;
+    const path = `${locale}/demos/${name}/`;
 
     test('never scrolls sideways on a phone, whatever part is shown', async () => {
       await open(path, PHONE);
@@ -54,7 +54,7 @@ describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'e
     });
 
     // The addresses of the other two name a case that stands for all its fields: their own tests read them.
-    test.skipIf(name in OWN_PAGES)('ignores nonsense in the address', async () => {
+    test.skipIf(DECIDING.includes(name))('ignores nonsense in the address', async () => {
       await open(path);
       await isReady(tag);
       const usual = await valuesOf(tag);

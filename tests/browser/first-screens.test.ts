@@ -45,7 +45,6 @@ describe('the first screen says little', () => {
   within('five/', { words: 180, controls: 20 });
   within('lab/', { words: 180, controls: 20 });
   within('guide/', { words: 180 });
-  within('compare/', { words: 180 });
   within('search/', { words: 180 });
   within('changes/', { words: 180 });
 });

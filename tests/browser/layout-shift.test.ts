@@ -13,7 +13,7 @@ const PAGES = [
   'learn/',
   'lab/',
   'demos/',
-  'compare/',
+  'guide/',
   'claims/',
   'sources/',
   'glossary/',

@@ -21,10 +21,6 @@ async function guess(steps: number): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Keeps guesses from the start, as the switch on the course page does. */
-const keepFromNow = () => page.addInitScript(() => (localStorage.guesses ??= '{}'));
-const keptNow = () => page.evaluate(() => localStorage.getItem('guesses'));
-
 describe.each(['en', 'zh'])('the guess of a lesson in /%s/', (locale) => {
   test('hides nothing: every figure is drawn before it is made', async () => {
     await open(`${locale}/${LESSON}`);
@@ -33,7 +29,6 @@ describe.each(['en', 'zh'])('the guess of a lesson in /%s/', (locale) => {
     for (const figure of await figures.all())
       await expect.poll(() => figure.locator('svg').first().isVisible()).toBe(true);
     await expect.poll(() => page.locator('x-predict').count()).toBe(1);
-    await expect.poll(() => page.locator('[name=sure], [name=keep]').count()).toBe(0);
   });
 
   test('stands on an axis beside what was measured, and says how far off it was', async () => {
@@ -44,98 +39,23 @@ describe.each(['en', 'zh'])('the guess of a lesson in /%s/', (locale) => {
     await expect.poll(() => again().evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
-  test('has no fault for axe, asked and answered, with a record and without', async () => {
+  test('has no fault for axe, asked and answered', async () => {
     await open(`${locale}/learn/start/four-levers/`, { reducedMotion: 'reduce' });
     expect(await violations(page, 'article')).toEqual([]);
-    await keepFromNow();
-    await page.reload();
-    await page.locator('[name=sure]').first().check();
     await guess(40);
     expect(await violations(page, 'article')).toEqual([]);
-    await page.goto(at(`${locale}/learn/`));
-    await expect.poll(() => page.locator('#calibration circle').count()).toBe(1);
-    expect(await violations(page, '#calibration')).toEqual([]);
   });
 });
 
-describe('guesses', () => {
-  test('are not kept unless the reader wants it', async () => {
-    await open(`en/${LESSON}`);
-    await guess(3);
-    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
-    await page.reload();
-    await expect.poll(() => verdict().innerText()).toBe('');
+test('a guess is forgotten with its page, and one of an earlier edition is not read', async () => {
+  await open(`en/${LESSON}`);
+  await guess(3);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+  await page.evaluate(() => {
+    localStorage.guesses = '{"en/r3-fused":{"said":"55","right":false,"off":19}}';
   });
-
-  test('are kept once the course page is told to, stand again, are drawn and forgotten there', async () => {
-    await open('en/learn/');
-    await page.locator('#calibration [name=keep]').check();
-    await page.goto(at(`en/${LESSON}`));
-    await page.locator('[name=sure][value="70"]').check();
-    await guess(30);
-    await page.reload();
-    await expect.poll(() => verdict().innerText()).toContain('30');
-    await page.locator('.keep a').click();
-    await page.waitForURL('**/en/learn/#calibration');
-    const drawn = page.locator('#calibration [data-calibration]');
-    expect(numbersIn(await drawn.locator('li').innerText())).toEqual([70, 0, 1]);
-    await expect.poll(() => drawn.locator('svg circle').count()).toBe(1);
-    await page.locator('[data-forget]').click();
-    await expect.poll(() => drawn.locator('svg').count()).toBe(0);
-    await expect.poll(keptNow).toBeNull();
-    await expect.poll(() => page.locator('#calibration [name=keep]').isChecked()).toBe(false);
-  });
-
-  test('of an earlier visit stand again, also those of questions that are gone stay kept', async () => {
-    await enter();
-    await page.addInitScript(() => {
-      localStorage.guesses ??=
-        '{"en/r3-fused":{"said":"55","right":false,"off":19},"en/r3-fog":{"said":"3","right":true,"off":0}}';
-    });
-    await open(`en/${LESSON}`);
-    await expect.poll(() => verdict().innerText()).toContain('55');
-    await expect.poll(keptNow).toContain('en/r3-fog');
-  });
-
-  test('that are taken back are not kept, nor any once the switch is off', async () => {
-    await enter();
-    await keepFromNow();
-    await open(`zh/${LESSON}`);
-    await guess(3);
-    await expect.poll(keptNow).toContain('zh/r3-fused');
-    await again().click();
-    await expect.poll(keptNow).toBe('{}');
-    await page.locator('[name=keep]').uncheck();
-    await guess(3);
-    await expect.poll(keptNow).toBeNull();
-  });
-
-  test('in a store full of nonsense are ignored', async () => {
-    await enter();
-    await page.addInitScript(() =>
-      localStorage.setItem('guesses', '{"en/r3-fused":{"said":3},"en/r3-code":[]}'),
-    );
-    await open(`en/${LESSON}`);
-    await expect.poll(() => verdict().innerText()).toBe('');
-    await page.goto(at('en/learn/'));
-    await expect.poll(() => page.locator('#calibration svg').count()).toBe(0);
-    await expect.poll(() => page.locator('#calibration [data-calibration] p').count()).toBe(1);
-  });
-
-  test('cannot be kept where storage is refused, and the course page says so', async () => {
-    await enter();
-    await page.addInitScript(refuseStorage);
-    await open('en/learn/');
-    const keeps = page.locator('#calibration [name=keep]');
-    await keeps.click();
-    await expect.poll(() => keeps.isChecked()).toBe(false);
-    await expect
-      .poll(() => page.locator('#calibration .keep [role=status]').innerText())
-      .not.toBe('');
-    await page.goto(at(`en/${LESSON}`));
-    await guess(3);
-    await expect.poll(() => verdict().innerText()).not.toBe('');
-  });
+  await page.reload();
+  await expect.poll(() => verdict().innerText()).toBe('');
 });
 
 describe('the quiz', () => {

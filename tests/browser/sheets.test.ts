@@ -28,19 +28,11 @@ describe.each(['en', 'zh'])('the cheat sheet in /%s/', (locale) => {
   });
 });
 
-test('notes of a booklet are open, as paper needs them, on a telephone, too', async () => {
-  await open('zh/learn/retrieval/booklet/', { viewport: { width: 360, height: 740 } });
-  await expect.poll(() => page.locator('[data-note] > details[open]').count()).toBeGreaterThan(0);
-  await expect.poll(() => page.locator('[data-note] > details:not([open])').count()).toBe(0);
-});
-
-test('every lesson of a booklet begins on a page of its own', async () => {
-  await open('zh/learn/from-scratch/booklet/');
+test('a lesson prints on a few sheets, and what is folded stays folded', async () => {
+  await open('en/learn/retrieval/rag-end-to-end/');
+  expect(await printed()).toBeLessThanOrEqual(8);
   await page.emulateMedia({ media: 'print' });
-  const breaks = await page
-    .locator('.chapter')
-    .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakBefore));
-  expect(breaks).toEqual(Array(5).fill('page'));
-  await expect.poll(() => page.locator('.asked-on-paper').first().isVisible()).toBe(true);
-  expect(await printed()).toBeGreaterThan(10);
+  await expect
+    .poll(() => page.locator('.prose > details.fold:not([open]):visible').count())
+    .toBe(0);
 });

@@ -9,7 +9,7 @@ useVisitor({ viewport: { width: 1280, height: 800 } }, { stays: true });
 
 /** What is wrong with the lettering of the drawing: outside, one over the other, too small, too much. */
 const faults = () =>
-  page.locator('.thumb.term').evaluate((svg, most) => {
+  page.locator('.term-drawing .thumb').evaluate((svg, most) => {
     const frame = svg.getBoundingClientRect();
     const texts = [...svg.querySelectorAll('text')].map((text) => ({
       said: text.textContent ?? '',

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Browser, BrowserContextOptions, Download, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, type ProvidedContext } from 'vitest';
+import { MOVED } from '~/lib/moved';
 import { ownBrowser, visit, type Visit } from './browser';
 
 /** The browser of the process that runs this file. */
@@ -58,10 +59,19 @@ export async function enter(options: Entering = {}): Promise<Visit> {
 /** The address of a page, for the visitor of this test. */
 export const at = (path: string): string => `${visitor.baseUrl}/${path}`;
 
+/** The page that an earlier address leads to, with what was asked of it: the way there has a test of its own. */
+function settled(path: string): string {
+  const [, locale, page, query, hash] = /^(\w+\/)?([^?#]*)([^#]*)(.*)$/.exec(path)!;
+  const there = MOVED[page!];
+  if (there === undefined) return path;
+  const [to, place = ''] = there.split(/(?=#)/);
+  return `${locale}${to}${query}${hash || place}`;
+}
+
 /** Opens a page, its demos with every fold of their forms open: for the visitor who is there, or for a new one when options are given. */
 export async function open(path: string, options?: Entering): Promise<Response | null> {
   if (options || !entered.includes(visitor)) await enter(options);
-  const response = await page.goto(at(path));
+  const response = await page.goto(at(settled(path)));
   if (hasScripts) {
     await demoIsLive();
     await unfold();

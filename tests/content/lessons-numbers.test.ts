@@ -62,7 +62,6 @@ describe('recorded runs', () => {
     const pages = globSync([
       'src/demos/*/about.ts',
       'content/figures/ladder.yaml',
-      'src/demos/*/thumb.ts',
       'src/content/lookup/{five,names-map,trainer-runs,ladder,ladder-exams}.ts',
       'src/demos/code-clinic/*.astro',
     ]).map((file) =>

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isWalk } from '~/lib/lesson/walk';
+import { demoPath } from '~/lib/moved';
 import { readPairs } from '../content/lesson-source';
 import { demoNames } from '../content/read';
 import { gzipped, kB, LOCALES, readSite } from './built';
@@ -19,12 +20,12 @@ const LESSON = { html: 44_000, style: 22_000, script: 16_000 };
 /** A walk is drawn with all its results. */
 const WALK_HTML = 30_000;
 const LESSON_ELEMENTS = 4_500;
-/** The longest is the guide's: each rule with its reason, its references and what a real model made of it. */
 const DEMO_PAGE_HTML = 32_000;
+/** Each rule and each rating with its reason, its references and what a real model made of it. */
+const DECIDING_HTML = 60_000;
 /** A source takes about 500 bytes. */
 const LIST_HTML = { claims: 68_000, sources: 92_000, glossary: 36_000 };
 /** A part of the course on one page: up to seven lessons without their demos, read once and printed. */
-const BOOKLET = { html: 130_000, elements: 10_000, style: 22_000, script: 9_500 };
 /** The home page, with the maps and figures that it draws. */
 const HOME = { html: 20_000, style: 15_000, script: 8_000 };
 /** What makes a demo live on the main thread: its element with all that it imports, and its words. */
@@ -87,15 +88,6 @@ describe('a lesson, whole', () => {
   }
 });
 
-describe('a booklet', () => {
-  for (const page of site.pages.filter(({ path }) => path.endsWith('/booklet/'))) {
-    within(`${page.path} HTML`, gzipped(page.html), BOOKLET.html);
-    within(`${page.path} elements`, page.tags.length, BOOKLET.elements, String);
-    within(`${page.path} styles`, weight(stylesOf(page)), BOOKLET.style);
-    within(`${page.path} scripts`, weight(scriptsOf(page)), BOOKLET.script);
-  }
-});
-
 describe('the home page', () => {
   for (const locale of LOCALES) {
     const home = site.at(`/${locale}/`)!;
@@ -125,14 +117,14 @@ describe('the page of a demo', () => {
     for (const locale of LOCALES)
       within(
         `${name} ${locale} HTML`,
-        gzipped(site.at(`/${locale}/demos/${name}/`)!.html),
-        DEMO_PAGE_HTML,
+        gzipped(site.at(`/${locale}/${demoPath(name)}`)!.html),
+        demoPath(name) === 'guide/' ? DECIDING_HTML : DEMO_PAGE_HTML,
       );
 });
 
 describe('a demo, once it is live', () => {
   for (const name of DEMOS) {
-    const loaded = scriptsOf(site.at(`/en/demos/${name}/`)!);
+    const loaded = scriptsOf(site.at(`/en/${demoPath(name)}`)!);
     const element = demoScripts(loaded).filter((file) => file.includes(`/${name}-demo.`));
     const listed = withImports(demoLists(loaded));
     const added = [...withImports(element)].filter(

@@ -85,6 +85,8 @@ export interface Site {
   /** Paths below the folder, as `/robots.txt`. */
   files: Set<string>;
   pages: Page[];
+  /** Pages at earlier addresses, which lead to others. */
+  moved: Page[];
   at: (path: string) => Page | undefined;
 }
 
@@ -102,8 +104,14 @@ export function readSite(folder = 'dist', base = '/'): Site {
       const ids = new Set(tags.flatMap(({ attributes: { id } }) => (id ? [id] : [])));
       return { path: file.replace(/index\.html$/, ''), html, tags, ids };
     });
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  return { folder, base, files: new Set(all), pages, at: (path) => byPath.get(path) };
+  const isMoved = ({ tags }: Page) =>
+    tags.some(({ attributes }) => attributes['http-equiv'] === 'refresh');
+  const [moved = [], standing = []] = [pages.filter(isMoved), pages.filter((one) => !isMoved(one))];
+  const byPath = new Map(standing.map((page) => [page.path, page]));
+  return {
+    ...{ folder, base, files: new Set(all) },
+    ...{ pages: standing, moved, at: (path) => byPath.get(path) },
+  };
 }
 
 export type Locale = 'en' | 'zh';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { demoPath } from '~/lib/twins';
+import { demoPath } from '~/lib/moved';
 import { readCourse } from '../content/read';
 import { elementAt, LOCALES, readSite, tagsOf, textOf } from './built';
 
@@ -23,7 +23,7 @@ describe.each(LOCALES)('the index of demos in %s', (locale) => {
     expect(cards.map(({ id }) => id)).toEqual(demos.map(({ id }) => id));
     for (const { html } of cards) {
       const { attributes, html: picture } = svgOf(html);
-      expect(attributes).toMatchObject({ width: '272', height: '150', 'aria-hidden': 'true' });
+      expect(attributes).toMatchObject({ width: '320', height: '200', 'aria-hidden': 'true' });
       expect(tagsOf(picture).length).toBeGreaterThan(3);
     }
     expect(new Set(cards.map(({ html }) => svgOf(html).html)).size).toBe(cards.length);

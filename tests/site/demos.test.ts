@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isWalk } from '~/lib/lesson/walk';
-import { demoPath } from '~/lib/twins';
+import { demoPath } from '~/lib/moved';
 import { readPairs } from '../content/lesson-source';
 import { demoNames } from '../content/read';
 import {
@@ -52,7 +52,7 @@ describe('demos as built', () => {
 
   test.each(NAMES)('%s stands on its own page and in a lesson, in both languages', (name) => {
     const paths = placed.filter(({ demo }) => demo === name).map(({ page }) => page.path);
-    for (const locale of LOCALES) expect(paths).toContain(`/${locale}/demos/${name}/`);
+    for (const locale of LOCALES) expect(paths).toContain(`/${locale}/${demoPath(name)}`);
     const lessons = readPairs().filter(({ en }) => en.data.demos.includes(name));
     expect(lessons.length).toBeGreaterThan(0);
     for (const { en, zh } of lessons.filter(({ en }) => !isWalk(en.body)))

@@ -6,7 +6,7 @@ const LANE = 294;
 const PLATE = 13;
 
 const site = readSite();
-const lessons = site.pages.filter(({ path }) => /\/learn\/[^/]+\/(?!booklet)[^/]+\/$/.test(path));
+const lessons = site.pages.filter(({ path }) => /\/learn\/[^/]+\/[^/]+\/$/.test(path));
 
 /** About as wide as words are in letters of 12.5 px; no wider than they are, or much would be called cut off. */
 const widthOf = (words: string): number =>

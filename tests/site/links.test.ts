@@ -52,7 +52,6 @@ describe('links of the built site', () => {
 
   test.each([
     ['', false],
-    ['compare/', true],
     ['lab/', true],
   ])('lead from /%s to the guide and the kit, and tell of its memo: %s', (from, tells) => {
     for (const [locale, memo] of [

@@ -3,7 +3,7 @@ import { lessonMinutes } from '~/lib/lesson/minutes';
 import type { Locale } from '~/lib/locale';
 import type { Course, CourseDemo, CourseLesson, Part } from '~/schemas/course';
 import type { Quiz } from '~/schemas/quiz';
-import { demoPath } from '~/lib/twins';
+import { demoPath } from '~/lib/moved';
 import { find, byId, once } from './entries';
 
 export type { Course, CourseDemo, CourseLesson, Part, ReadingPath } from '~/schemas/course';
@@ -115,10 +115,4 @@ async function countMinutes(locale: Locale, id: string): Promise<number> {
   const { questions } = await quiz(id);
   const parts = { locale, body, demos: data.demos.length, items: questions.length };
   return lessonMinutes(parts);
-}
-
-/** The total minutes of several lessons. */
-export async function minutesOfAll(locale: Locale, ids: readonly string[]): Promise<number> {
-  const each = await Promise.all(ids.map((id) => minutesOf(locale, id)));
-  return each.reduce((sum, minutes) => sum + minutes, 0);
 }

@@ -11,7 +11,7 @@ export type PlacedCell = { criterion: Criterion; road: RoadId; cell: Cell };
 
 export const matrix = once(async (): Promise<Matrix> => {
   const entry = await getEntry('matrix', 'matrix');
-  if (!entry) throw new Error('content/matrix.yaml is missing; restore it, /compare/ needs it.');
+  if (!entry) throw new Error('content/matrix.yaml is missing; restore it, /guide/ needs it.');
   return entry.data;
 });
 

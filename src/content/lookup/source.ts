@@ -16,9 +16,3 @@ export async function moduleOf(name: string): Promise<{ path: string; source: st
   const path = find(await modules(), name, 'module', 'src/lib and src/demos/*/core');
   return { path, source: readFileSync(path, 'utf8') };
 }
-
-/** `crossroads.ts`, the whole site in one file, with its recorded output. */
-export const wholeFile = (): { source: string; output: string } => ({
-  source: readFileSync('public/crossroads.ts', 'utf8'),
-  output: readFileSync('public/crossroads.txt', 'utf8'),
-});

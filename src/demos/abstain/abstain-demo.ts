@@ -9,7 +9,8 @@ import { calibrationOf, netOf, type Calibration } from './core/summary';
 import type { AbstainResult } from './core/run';
 import { connectTinylm, type AbstainRan } from '~/workers';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
-import { colourOf, csvFile, jsonFile, type Exported } from '~/demos/kit/export';
+import { csvFile, jsonFile } from '~/demos/kit/export';
+import { figureFile } from '~/demos/kit/figure-file';
 import { mount } from '~/demos/kit/mount';
 import { csvRows, jsonOf } from './files';
 import { lineSaid, placeSaid, lineView } from './line-said';
@@ -36,7 +37,7 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
   protected override exports = {
     csv: (ran: AbstainRan) => csvFile('crossroads-abstain', csvRows(this.stateOf(ran))),
     json: (ran: AbstainRan) => jsonFile('crossroads-abstain', jsonOf(this.stateOf(ran))),
-    svg: (ran: AbstainRan) => this.drawnFile(ran),
+    svg: () => figureFile(this, 'crossroads-abstain'),
   };
 
   protected override ready(): void {
@@ -120,13 +121,6 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
     if (this.measured?.of !== of || this.measured.bins !== bins)
       this.measured = { of, bins, calibration: calibrationOf(of, bins) };
     return this.measured.calibration;
-  }
-
-  /** The code that draws the file is loaded on first use. */
-  private async drawnFile(ran: AbstainRan): Promise<Exported> {
-    const { picture, svgFile } = await import('./picture');
-    const colour = colourOf(this);
-    return svgFile('abstain', (colours) => picture(this.stateOf(ran), colours), colour);
   }
 }
 

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, toHtml, type FigureElement } from '~/lib/figure';
-import { csvFile, pngOf, type Exported } from '~/demos/kit/export';
-import { standalone } from '../parts/standalone';
+import { pngOf } from '~/browser/picture/svg-of';
+import { csvFile, type Exported } from '~/demos/kit/export';
 import { shortLabel } from './labels';
 import { MARKS, pathOf, TONES } from './marks';
 import { mapSaid } from './sentences';
@@ -43,10 +43,15 @@ export function picture({ map, state, colour }: Drawn): FigureElement {
     const anchor = before ? 'end' : 'start';
     return h('text', { x: x + (before ? -8 : 8), y: y + 4, 'text-anchor': anchor }, text);
   });
-  return standalone(
-    { width: WIDTH, height: HEIGHT },
-    { paper: plate, ink },
-    titleOf(map, state),
+  return h(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...{ width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
+      ...{ 'font-family': 'system-ui, sans-serif', 'font-size': 14, fill: ink },
+    },
+    h('rect', { width: WIDTH, height: HEIGHT, fill: plate }),
+    h('text', { x: 24, y: 38, 'font-size': 20, 'font-weight': 600 }, titleOf(map, state)),
     ...marks,
     ...key(map),
     ...names,
@@ -90,7 +95,7 @@ export const svg = (drawn: Drawn): Exported => ({
 });
 
 export async function png(drawn: Drawn): Promise<Exported> {
-  const body = await pngOf(toHtml(picture(drawn)), WIDTH, HEIGHT);
+  const body = await pngOf({ svg: toHtml(picture(drawn)), width: WIDTH, height: HEIGHT });
   return { file: 'crossroads-embedding-map.png', type: 'image/png', body };
 }
 

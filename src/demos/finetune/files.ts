@@ -1,8 +1,6 @@
 import { PROBES } from './core/settings';
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
-import { svgFile } from '../parts/standalone';
 import { curveRows } from '../parts/training-files';
-import { picture } from './picture';
 import type { Session } from './session';
 import { namesOf, type FinetuneState } from './state';
 
@@ -31,6 +29,3 @@ export const csv = (state: FinetuneState): Exported =>
 
 export const json = (session: Session): Exported =>
   jsonFile('crossroads-finetune', jsonOf(session));
-
-export const svg = (state: FinetuneState, colour: (token: string) => string): Exported =>
-  svgFile('finetune', (colours) => picture(state, colours), colour);

@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { durationText } from '~/demos/kit/duration';
 import { mount } from '~/demos/kit/mount';
-import { colourOf } from '../kit/export';
+import { figureFile } from '~/demos/kit/figure-file';
 import { StepHandle } from '../parts/step-handle';
 import type { Offered } from '../parts/trained-model';
 import { TrainingDemo } from '../parts/training';
@@ -43,7 +43,7 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
   protected override exports = {
     csv: async (session: Session) => (await loadFiles()).csv(this.stateOf(session)),
     json: async (session: Session) => (await loadFiles()).json(session),
-    svg: async (session: Session) => (await loadFiles()).svg(this.stateOf(session), colourOf(this)),
+    svg: () => figureFile(this, 'crossroads-finetune'),
   };
 
   protected sentences() {

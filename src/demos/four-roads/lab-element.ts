@@ -3,6 +3,7 @@ import { loadStyles } from '~/browser/page';
 import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
 import { connectTinylm } from '~/workers';
+import { figureFile } from '~/demos/kit/figure-file';
 import { LongRunDemo } from '~/demos/kit/long-run';
 import { openDevice } from '../parts/device';
 import type { Status } from '~/demos/kit/status-panel';
@@ -170,8 +171,8 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   protected override exports = {
     json: (session: Session) => this.file(session, 'json'),
     csv: (session: Session) => this.file(session, 'csv'),
-    png: async (session: Session) =>
-      (await import('./run-export')).pictureFile(this.race.state(session), this, this.props.ladder),
+    png: ({ settings }: Session) =>
+      figureFile(this, `crossroads-four-roads-${settings.task}`, 'png'),
   };
 
   private async file(session: Session, kind: 'json' | 'csv') {

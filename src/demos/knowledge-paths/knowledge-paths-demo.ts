@@ -1,22 +1,12 @@
 import { connectTinylm, type PathsRan } from '~/workers';
-import type { Path } from './core/verdict';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
-import { colourOf, csvFile, jsonFile, type Exported } from '~/demos/kit/export';
+import { csvFile, jsonFile } from '~/demos/kit/export';
+import { figureFile } from '~/demos/kit/figure-file';
 import { pathFields, type PathFields, type PathSettings } from './core/settings';
 import { csvRows, jsonOf } from './files';
 import { type PathProps, type PathState, PRESETS } from './state';
 import { figureSaid } from './sentences';
 import { pathsView } from './view';
-
-const COLOURS: Record<Path, string> = {
-  trained: 'scratch',
-  tuned: 'finetune',
-  retrieved: 'rag',
-  said: 'prompt',
-  either: 'ink',
-  several: 'ink',
-  none: 'soft',
-};
 
 class KnowledgePathsDemo extends DemoElement<PathFields, PathsRan> {
   protected readonly demo = 'knowledge-paths';
@@ -28,7 +18,7 @@ class KnowledgePathsDemo extends DemoElement<PathFields, PathsRan> {
   protected override exports = {
     csv: (ran: PathsRan) => csvFile('crossroads-knowledge-paths', csvRows(this.stateOf(ran))),
     json: (ran: PathsRan) => jsonFile('crossroads-knowledge-paths', jsonOf(this.stateOf(ran))),
-    svg: (ran: PathsRan) => this.drawnFile(ran),
+    svg: () => figureFile(this, 'crossroads-knowledge-paths'),
   };
 
   override disconnectedCallback(): void {
@@ -52,17 +42,6 @@ class KnowledgePathsDemo extends DemoElement<PathFields, PathsRan> {
   private stateOf({ result, backend }: PathsRan): PathState {
     const { locale, strings } = this.props;
     return { locale, t: strings, result, live: { backend } };
-  }
-
-  /** The code that draws the file is loaded on first use. */
-  private async drawnFile(ran: PathsRan): Promise<Exported> {
-    const { picture, svgFile } = await import('./picture');
-    const colour = colourOf(this);
-    return svgFile(
-      'knowledge-paths',
-      (colours) => picture(this.stateOf(ran), colours, (path) => colour(COLOURS[path])),
-      colour,
-    );
   }
 }
 

@@ -4,6 +4,7 @@ import { weightOf, type Weights } from './core/criteria';
 import { standing } from './core/standing';
 import type { Road } from '~/lib/road';
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
+import { figureFile } from '~/demos/kit/figure-file';
 import { InstantDemo } from '~/demos/kit/instant-demo';
 import { measuredHere } from '~/demos/kit/measured';
 import { mount } from '~/demos/kit/mount';
@@ -27,7 +28,6 @@ import { csvRows, jsonOf } from './files';
 import { wireMeasured } from './measured';
 import { ownRows } from './own-rows';
 import { partsTable } from './parts-table';
-import { pictureFile } from './picture';
 import { rankingSaid } from './sentences';
 import type { MatrixState, MatrixProps } from './state';
 import type { MatrixStrings } from './words/en';
@@ -238,7 +238,7 @@ class MatrixDemo extends InstantDemo<MatrixProps> implements WeighingElement {
     if (format === 'csv') return csvFile('matrix', csvRows(state));
     if (format === 'json')
       return jsonFile('matrix', { ...jsonOf(state), measured: measuredHere() });
-    return pictureFile(state, this);
+    return figureFile(this, 'matrix', 'png');
   }
 }
 

@@ -1,6 +1,7 @@
 import { connectTinylm, type PromptRan } from '~/workers';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
-import { colourOf, csvFile, jsonFile, type Exported } from '~/demos/kit/export';
+import { csvFile, jsonFile } from '~/demos/kit/export';
+import { figureFile } from '~/demos/kit/figure-file';
 import { writeForm } from '~/demos/kit/form';
 import { mount } from '~/demos/kit/mount';
 import type { AnswerVerdict } from './core/score';
@@ -39,7 +40,7 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
     csv: ({ result }: Ran) => csvFile('crossroads-prompt', csvRows(result)),
     json: ({ form, backend, result }: Ran) =>
       jsonFile('crossroads-prompt', jsonOf(form, backend, result)),
-    svg: (ran: Ran) => this.drawnFile(ran),
+    svg: () => figureFile(this, 'crossroads-prompt'),
   };
 
   protected override ready(): void {
@@ -95,13 +96,6 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   private stateOf({ result, backend }: Ran): PromptState {
     const { locale, strings } = this.props;
     return { locale, t: strings, result, open: this.open, before: this.last, live: { backend } };
-  }
-
-  /** The code that draws the file is loaded on first use. */
-  private async drawnFile(ran: Ran): Promise<Exported> {
-    const { picture, svgFile } = await import('./picture');
-    const colour = colourOf(this);
-    return svgFile('prompt', (colours) => picture(this.stateOf(ran), colours), colour);
   }
 
   protected override turned(): void {

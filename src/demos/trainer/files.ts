@@ -1,9 +1,7 @@
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
-import { svgFile } from '../parts/standalone';
 import { curveRows } from '../parts/training-files';
-import { picture } from './picture';
 import type { Session } from './session';
-import { PROBES, type ShownRun, type TrainerState } from './state';
+import { PROBES, type ShownRun } from './state';
 
 export function csvRows(runs: readonly ShownRun[]): (string | number)[][] {
   const head = ['size', 'step', 'loss', 'held-out loss', ...PROBES];
@@ -30,6 +28,3 @@ export function jsonOf({ form, runs, opened }: Session) {
 export const csv = ({ runs }: Session): Exported => csvFile('crossroads-trainer', csvRows(runs));
 
 export const json = (session: Session): Exported => jsonFile('crossroads-trainer', jsonOf(session));
-
-export const svg = (state: TrainerState, colour: (token: string) => string): Exported =>
-  svgFile('trainer', (colours) => picture(state, colours), colour);

@@ -1,7 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { memoized } from '~/lib/memo';
 import { durationText } from '~/demos/kit/duration';
-import { type Exported, colourOf } from '~/demos/kit/export';
+import type { Exported } from '~/demos/kit/export';
+import { figureFile } from '~/demos/kit/figure-file';
 import { mount } from '~/demos/kit/mount';
 import { StepHandle } from '../parts/step-handle';
 import type { Offered } from '../parts/trained-model';
@@ -47,7 +48,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> impleme
   protected override exports = {
     csv: async (session: Session) => (await loadFiles()).csv(session),
     json: async (session: Session) => (await loadFiles()).json(session),
-    svg: async (session: Session) => (await loadFiles()).svg(this.stateOf(session), colourOf(this)),
+    svg: () => figureFile(this, 'crossroads-trainer'),
     weights: (session: Session) => this.weights(session, 0),
     'weights-beside': (session: Session) => this.weights(session, 1),
   };

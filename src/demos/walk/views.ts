@@ -1,4 +1,4 @@
-import { demoPath } from '~/lib/twins';
+import { demoPath } from '~/lib/moved';
 import type { DemoViews } from '../kit/view';
 import { adapterViews } from '../adapter/views';
 import { costViews } from '../cost/views';

@@ -2,25 +2,21 @@ import { type Attributes, type FigureElement, h } from '../figure';
 import type { Road } from '../road';
 import { type Point, round } from './geometry';
 
-/** Widths and heights in pixels of the drawings next to a demo's name and next to a term's definition. */
-const THUMB_SIZES = { demo: [272, 150], term: [320, 200] } as const;
-type ThumbSize = keyof typeof THUMB_SIZES;
+/** The width and height of a drawing in pixels. */
+const [WIDTH, HEIGHT] = [320, 200];
 
-type Part = FigureElement | false;
-
-/** A small drawing in pixel units, without axis row, note or guess; it scales as a whole. */
-export function thumb(size: ThumbSize, attributes: Attributes, ...parts: Part[]): FigureElement {
-  const [width, height] = THUMB_SIZES[size];
-  return h(
+/** The small drawing of a term in pixel units, without axis row, note or guess; it scales as a whole. */
+export const thumb = (attributes: Attributes, ...parts: FigureElement[]): FigureElement =>
+  h(
     'svg',
-    { class: `thumb ${size}`, viewBox: `0 0 ${width} ${height}`, width, height, ...attributes },
+    {
+      class: 'thumb',
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      ...{ width: WIDTH, height: HEIGHT },
+      ...attributes,
+    },
     ...parts,
   );
-}
-
-/** The picture of a demo. It is hidden from screen readers, as the demo's name and description are next to it. */
-export const demoThumb = (...parts: Part[]): FigureElement =>
-  thumb('demo', { 'aria-hidden': 'true' }, ...parts);
 
 export const segment = (
   kind: string,
@@ -55,9 +51,6 @@ const markPath = ([x, y]: Point, reach: number): string => {
 export const cross = (at: Point, reach: number, kind = 'line'): FigureElement =>
   path(kind, markPath(at, reach));
 
-export const tick = ([x, y]: Point): FigureElement =>
-  path('line', `M${round(x - 6)} ${round(y)}l4.5 4.5 7.5-9.5`);
-
 export const box = (
   kind: string,
   [x, y]: Point,
@@ -68,14 +61,6 @@ export const box = (
     class: kind,
     'data-road': road,
     ...{ x: round(x), y: round(y), width: round(width), height: round(height) },
-  });
-
-export const roadMark = (road: Road, [x, y]: Point, size = 14): FigureElement =>
-  h('use', {
-    class: 'mark',
-    'data-road': road,
-    href: `#m-${road}`,
-    ...{ x: round(x - size / 2), y: round(y - size / 2), width: size, height: size },
   });
 
 interface Look {
@@ -109,19 +94,3 @@ export const between =
   ([from, to]: readonly [number, number], [first, last]: readonly [number, number]) =>
   (value: number): number =>
     first + ((last - first) * (value - from)) / (to - from);
-
-/** The cells of a recorded run, by path. */
-export type Cells = Readonly<Record<string, number | string>>;
-
-/**
- * A number of a recorded run.
- *
- * @throws Error if the record lacks it, since a picture must not invent a missing number
- */
-export function numberIn(cells: Cells, path: string): number {
-  const value = cells[path];
-  if (typeof value === 'number') return value;
-  throw new Error(
-    `The picture of a demo needs the cell ${path}, and its record has no such number. Record the demo again, or draw another cell.`,
-  );
-}

@@ -26,8 +26,6 @@ export interface LessonContext {
   drawings?: ReadonlyMap<string, Figure>;
   /** The id of the mark for each cell that is both in the text and in a drawing. */
   pairs?: ReadonlyMap<string, string>;
-  /** The prefix of every id in a lesson that shares its page with others: `S1-`. */
-  prefix?: string;
 }
 
 const NUMBERED = /<(?:Figure\b[^>]*?\bid|(?!Figure\b)[A-Z]\w*\b[^>]*?\brun)="([^"]+)"/g;

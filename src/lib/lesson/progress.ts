@@ -1,5 +1,3 @@
-import { guessesOf, type Guess } from './guess';
-
 /** The place where a reader stopped: a section of a lesson, by ids. */
 export interface Place {
   lesson: string;
@@ -10,20 +8,14 @@ export interface Place {
 export interface Progress {
   /** Ids of the lessons marked as read. */
   read: ReadonlySet<string>;
-  /** Guesses by the address of their page and their name. */
-  guesses: ReadonlyMap<string, Guess>;
   place?: Place | undefined;
 }
 
 const KIND = 'crossroads-progress';
 
 /** Progress as a file for `progressIn`. */
-export const progressFile = ({ read, guesses, place }: Progress): string =>
-  JSON.stringify(
-    { kind: KIND, version: 1, read: [...read].sort(), guesses: Object.fromEntries(guesses), place },
-    null,
-    2,
-  );
+export const progressFile = ({ read, place }: Progress): string =>
+  JSON.stringify({ kind: KIND, version: 1, read: [...read].sort(), place }, null, 2);
 
 /**
  * @param lessons ids of the course; all other lessons are left out.
@@ -36,7 +28,6 @@ export function progressIn(text: string, lessons: ReadonlySet<string>): Progress
   const place = placeOf(file.place);
   return {
     read: new Set(read),
-    guesses: guessesOf(file.guesses),
     place: place && lessons.has(place.lesson) ? place : undefined,
   };
 }
@@ -61,10 +52,9 @@ export function placeOf(value: unknown): Place | undefined {
   return isPlace ? { lesson, section } : undefined;
 }
 
-/** Merges two progresses; for the same guess, and for the place, `here` wins. */
+/** Merges two progresses; for the place, `here` wins. */
 export const together = (here: Progress, brought: Progress): Progress => ({
   read: new Set([...here.read, ...brought.read]),
-  guesses: new Map([...brought.guesses, ...here.guesses]),
   place: here.place ?? brought.place,
 });
 

@@ -1,9 +1,8 @@
 import type { Both } from '~/lib/locale';
 
 interface DecideStrings {
-  /** `{n}` is the number of criteria in words. */
-  title: Record<'guide' | 'compare', string>;
-  description: Record<'guide' | 'compare', string>;
+  title: string;
+  description: string;
   orderings: string;
   limits: string;
   scaleLead: string;
@@ -12,19 +11,12 @@ interface DecideStrings {
   lab: string;
 }
 
-/** Titles and descriptions of the deciding page at its two addresses, and of the table below it. */
+/** The words of the deciding page around its sentence and its table. */
 export const decideStrings: Both<DecideStrings> = {
   en: {
-    title: {
-      guide: 'Which road? Fill four blanks, and decide',
-      compare: 'Four roads compared on {n} criteria',
-    },
-    description: {
-      guide:
-        'RAG, fine-tuning, a long prompt or a model of your own: fill four blanks, see where to begin, what to test first, what would change it; with a memo.',
-      compare:
-        'Prompting, retrieval, fine-tuning and training from scratch on {n} criteria: what articles say, what the evidence says, ranked by your weights.',
-    },
+    title: 'Which road? Fill four blanks, and decide',
+    description:
+      'RAG, fine-tuning, a long prompt or a model of your own: fill four blanks, see where to begin, what to test first, what would change it; with a memo.',
     orderings: 'Four orderings, checked',
     limits: 'What a rating is, and what it is not',
     scaleLead: 'The scale: ',
@@ -33,13 +25,9 @@ export const decideStrings: Both<DecideStrings> = {
     lab: 'Run the roads on one task',
   },
   zh: {
-    title: { guide: '选哪条路？填四个空就能定', compare: '四条路，{n}项标准逐项比' },
-    description: {
-      guide:
-        '检索、微调、长提示词，还是自己训一个模型？填四个空，看从哪里开始，先测什么，什么会让你改主意，再带走一页备忘。',
-      compare:
-        '提示工程、检索、微调、从零训练，按{n}项标准来比：文章怎么说，证据怎么说，再按你的权重排出名次。',
-    },
+    title: '选哪条路？填四个空就能定',
+    description:
+      '检索、微调、长提示词，还是自己训一个模型？填四个空，看从哪里开始，先测什么，什么会让你改主意，再带走一页备忘。',
     orderings: '四种排法，逐一核对',
     limits: '评分是什么，不是什么',
     scaleLead: '尺度：',

@@ -23,7 +23,7 @@ export async function answersOf(
     links: await Promise.all(
       answer.links.map(async ({ to, name }) => {
         const href = await targetAddress(to, locale);
-        if (documents) mustExist(to, href.replace(/\?[^#]*/, ''), documents);
+        if (documents) mustExist(to, href.replace(/\?.*/, ''), documents);
         return { name, href };
       }),
     ),

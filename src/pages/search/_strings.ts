@@ -44,10 +44,6 @@ export const indexStrings = {
         title: 'Use your own model',
         text: 'Connect Ollama, llama.cpp, LM Studio or vLLM, or load a model in the tab: all places where your own model answers.',
       },
-      'teach/': {
-        title: 'Lesson plans',
-        text: 'For teachers: a plan of 45 and one of 90 minutes for each lesson.',
-      },
       'guide/': {
         title: 'Which road?',
         text: 'Your case on one map: the road to take first, what to test, and the four roads by 17 criteria with your own weights.',
@@ -108,7 +104,6 @@ export const indexStrings = {
         title: '使用自己的模型',
         text: '连上 Ollama、llama.cpp、LM Studio 或 vLLM，或者在标签页里加载模型：本站所有能让你自己的模型来回答的地方。',
       },
-      'teach/': { title: '教案', text: '教师用：每一课都有 45 分钟和 90 分钟两份教案。' },
       'guide/': {
         title: '该走哪条路？',
         text: '在一张地图上看你的情形：先走哪条路，先测试什么，并按 17 项标准比较四条路，权重由你设定。',

@@ -7,7 +7,6 @@ import {
   FINETUNE,
 } from '~/demos/finetune/core/settings';
 import { csvRows, jsonOf } from '~/demos/finetune/files';
-import { picture } from '~/demos/finetune/picture';
 import { figureSaid, pictureSaid, progressSaid, ratesSaid } from '~/demos/finetune/sentences';
 import type { Session } from '~/demos/finetune/session';
 import { stepsOf } from '~/demos/parts/training-session';
@@ -257,13 +256,6 @@ describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
 
   test('escapes what the model wrote', () => {
     expect(htmlOf(two)).toContain('&lt;Arlen&gt;');
-  });
-
-  test('is a picture that stands alone', () => {
-    const colours = { paper: '#fff', ink: '#000', soft: '#666', hair: '#ccc' };
-    const svg = toHtml(picture(two, colours));
-    expect(svg).toMatch(/^<svg [^>]*xmlns=/);
-    expect(svg).not.toMatch(/NaN|undefined|var\(/);
   });
 });
 

@@ -10,7 +10,6 @@ import {
   speaksOfWeights,
 } from '~/demos/matrix/weights';
 import { csvRows, jsonOf } from '~/demos/matrix/files';
-import { picture } from '~/demos/matrix/picture';
 import { ownRows } from '~/demos/matrix/own-rows';
 import { rankingSaid, tellingOf } from '~/demos/matrix/sentences';
 import { matrixStrings } from '~/demos/matrix/about';
@@ -79,23 +78,6 @@ describe('view', () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('picture', () => {
-  test('stands alone: a name space, no style, every colour written', () => {
-    const colours = {
-      paper: '#fff',
-      ink: '#000',
-      prompt: '#111',
-      rag: '#222',
-      finetune: '#333',
-      scratch: '#444',
-    };
-    const svg = toHtml(picture(stateOf({}), colours));
-    expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
-    expect(svg).not.toMatch(/style=|var\(|class=/);
-    for (const colour of Object.values(colours)) expect(svg).toContain(colour);
   });
 });
 

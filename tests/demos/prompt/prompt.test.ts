@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { answersOf, estimateText, rateOf } from '~/demos/prompt/estimate';
 import { promptFields, VIEWS, type RunSettings } from '~/demos/prompt/core/settings';
 import { csvRows } from '~/demos/prompt/files';
-import { picture } from '~/demos/prompt/picture';
 import { BEGINNINGS, PROMPTS } from '~/demos/prompt/presets';
 import { restView } from '~/demos/prompt/view/rest-view';
 import { figureSaid, orderText } from '~/demos/prompt/sentences';
@@ -33,7 +32,7 @@ const html = (state: PromptState) =>
 describe.each(RUNS)('the recorded run %s', (name) => {
   test.each(LOCALES)('is drawn, said and handed out in %s without a slot left open', (locale) => {
     const state = stateOf(name, locale);
-    const written = html(state) + figureSaid(state) + toHtml(picture(state, COLOURS));
+    const written = html(state) + figureSaid(state);
     expect(written).not.toMatch(/\{\w+\}|undefined|NaN/);
     expect(csvRows(state.result).length).toBeGreaterThan(3);
   });
@@ -61,8 +60,6 @@ describe.each(['p1-order', 'p1-parts', 'p5-lie'])('shares of one whole in %s', (
       ).toBeCloseTo(100, 9);
   });
 });
-
-const COLOURS = { paper: '#fff', ink: '#000', soft: '#555', hair: '#ddd' };
 
 describe('one prompt', () => {
   const state = stateOf('p1-order', 'en');

@@ -3,7 +3,6 @@ import { durationText } from '~/demos/kit/duration';
 import { estimate } from '~/demos/trainer/estimate';
 import { trainerFields, type TrainerForm, PRESETS } from '~/demos/trainer/core/settings';
 import { csvRows, jsonOf } from '~/demos/trainer/files';
-import { picture } from '~/demos/trainer/picture';
 import { spreadOut } from '~/lib/drawing/label-place';
 import { scaleFor } from '~/demos/parts/plot';
 import { figureSaid, pictureSaid, progressSaid } from '~/demos/trainer/sentences';
@@ -222,14 +221,6 @@ describe('the figure', () => {
       'd48 L2 after 50 steps: loss 2.123. Knows a fact it was told: 50%. Reads a note about an unseen town: 75%. Says “unknown” of a town never told of: 88%.',
     );
     expect(progressSaid(stateOf('zh', halfway))).toBe('第 50 步，共 100 步，损失 2.123。');
-  });
-
-  test('can be saved as a picture that stands alone', () => {
-    const colours = { paper: 'white', ink: 'black', soft: 'grey', hair: 'silver' };
-    const svg = toHtml(picture(stateOf('en', halfway, onText), colours));
-    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
-    expect(svg.match(/<path[^>]* fill="none"/g)).toHaveLength(2);
-    expect(svg).not.toMatch(/class=|NaN|undefined/);
   });
 });
 

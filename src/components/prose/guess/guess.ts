@@ -1,9 +1,5 @@
 import { isCalm } from '~/browser/motion';
-import { keepGuess, keepsGuesses, keptGuesses } from '~/components/kit/guess/kept';
-import { keepSwitch } from '~/components/kit/guess/keep-switch';
-import { type GuessWords, sureField } from '~/components/kit/guess/sure';
 import { formatApart, formatAsGiven } from '~/i18n/format';
-import { judged, type Guess, type Sure } from '~/lib/lesson/guess';
 import type { Locale } from '~/lib/locale';
 import { OnFigure } from './on-figure';
 import { fillBlanks, labelDrawing, verdictNodes } from './reveal';
@@ -12,6 +8,12 @@ const locale = document.documentElement.lang.slice(0, 2) as Locale;
 /** Milliseconds between release and answer: time to grab the handle again. */
 const SETTLE = 600;
 
+/** The texts of a guess, in the language of the page and for the source of its answer. */
+type GuessWords = Record<
+  'again' | 'answer' | 'exact' | 'show' | 'shown' | 'told' | 'wrong',
+  string
+>;
+
 type State = 'rest' | 'dragging' | 'settling' | 'done';
 
 /**
@@ -19,7 +21,6 @@ type State = 'rest' | 'dragging' | 'settling' | 'done';
  * the answer without a guess. The state is in `data-state` of the strip around it, and the styles follow it.
  */
 class GuessElement extends HTMLElement {
-  private made: Guess | undefined;
   private onFigure: OnFigure | undefined;
   private timer = 0;
   private words!: GuessWords;
@@ -34,14 +35,7 @@ class GuessElement extends HTMLElement {
     this.button.addEventListener('click', () =>
       this.state === 'done' ? this.takeBack() : this.showAnswer(this.touched),
     );
-    if (keepsGuesses()) this.askMore();
     this.state = 'rest';
-    this.restore();
-  }
-
-  /** The storage key of a guess, including the locale, since the answer may differ between languages. */
-  get name(): string {
-    return `${locale}/${this.id}`;
   }
 
   private drag(onFigure: OnFigure): void {
@@ -114,34 +108,23 @@ class GuessElement extends HTMLElement {
   private showAnswer(guessed: boolean): void {
     clearTimeout(this.timer);
     const said = guessed ? this.said() : undefined;
-    if (said !== undefined) {
-      const sure = Number(this.querySelector<HTMLInputElement>('[name=sure]:checked')?.value);
-      this.take({ ...this.judge(said), ...(sure && { sure: sure as Sure }) });
-      keepGuess(this.name, this.made);
-    } else this.show(this.words.shown, '');
+    if (said === undefined) return this.show(this.words.shown, '');
+    const { exact, told, wrong } = this.words;
+    this.show(this.hits(said) ? exact : this.asksNumber ? told : wrong, said);
   }
 
   private said(): string | undefined {
     return this.onFigure ? this.onFigure.said : this.radios.find(({ checked }) => checked)?.value;
   }
 
-  private judge(said: string): Guess {
-    return this.limits
-      ? judged(Number(said), Number(this.answer), this.limits)
-      : { said, right: said === this.answer };
-  }
-
-  private take(guess: Guess): void {
-    this.made = guess;
-    const { exact, told, wrong } = this.words;
-    const hit = this.limits ? guess.off === 0 : guess.right;
-    this.show(hit ? exact : this.limits ? told : wrong, guess.said);
+  private hits(said: string): boolean {
+    return this.asksNumber ? Number(said) === Number(this.answer) : said === this.answer;
   }
 
   /** Shows the answer in the sentence, in the figure and in the rule. */
   private show(sentence: string, you: string): void {
     const shown = you === '' ? '' : this.shown(you);
-    const off = this.limits && you !== '' ? formatApart(you, this.answer, locale) : '';
+    const off = this.asksNumber && you !== '' ? formatApart(you, this.answer, locale) : '';
     const truth = this.shown(this.answer);
     this.verdict.replaceChildren(...verdictNodes(sentence, { you: shown, off, truth }));
     for (const one of this.all<HTMLElement>('[data-choice]'))
@@ -152,39 +135,14 @@ class GuessElement extends HTMLElement {
     this.state = 'done';
   }
 
-  /** Asks again, and deletes the guess. */
+  /** Asks again. */
   private takeBack(): void {
-    this.made = undefined;
-    keepGuess(this.name, undefined);
     delete this.strip.dataset.guessed;
     this.verdict.replaceChildren();
     for (const radio of this.radios) radio.disabled = false;
     for (const one of this.all('[data-right]')) one.removeAttribute('data-right');
     this.rest();
     (this.onFigure?.range ?? this.radios[0])?.focus({ preventScroll: true });
-  }
-
-  /** Restores a stored guess. */
-  private restore(): void {
-    const guess = keptGuesses().get(this.name);
-    const radio = this.radios.find(({ value }) => value === guess?.said);
-    if (!guess || !(this.onFigure ? this.onFigure.say(guess.said) : radio)) return;
-    if (radio) radio.checked = true;
-    const sure = this.querySelector<HTMLInputElement>(`[name=sure][value="${guess.sure}"]`);
-    if (sure) sure.checked = true;
-    this.take({ ...this.judge(guess.said), sure: guess.sure });
-  }
-
-  /** Readers who store their guesses are also asked for their confidence, and can stop storing them here. */
-  private askMore(): void {
-    const made = () => new Map(this.made ? [[this.name, this.made] as const] : []);
-    const record = document.createElement('div');
-    record.className = 'record';
-    record.append(
-      sureField(this.words, this.limits),
-      keepSwitch({ words: this.words, drawn: '../../#calibration', made }),
-    );
-    this.append(record);
   }
 
   private get state(): State {
@@ -203,9 +161,9 @@ class GuessElement extends HTMLElement {
       ? formatAsGiven(value, locale) + (this.dataset.sign ?? '')
       : String(value);
 
-  /** The limits of a guessed number; undefined for a choice. */
-  private get limits(): { min: number; max: number } | undefined {
-    return this.onFigure?.chooses === false ? this.onFigure.limits : undefined;
+  /** True for a number, false for a choice. */
+  private get asksNumber(): boolean {
+    return this.onFigure?.chooses === false;
   }
 
   private all<T extends Element>(selector: string): T[] {

@@ -32,19 +32,11 @@ export class OnFigure {
     return this.value === this.start ? undefined : this.stops[this.value];
   }
 
-  /** Moves the handle to a stored guess. */
-  say(said: string): boolean {
-    const value = this.stops ? this.stops.indexOf(said) : Number(said);
-    if (!Number.isFinite(value) || (this.stops && value <= this.start)) return false;
-    this.place(value);
-    return true;
-  }
-
   get chooses(): boolean {
     return this.stops !== undefined;
   }
 
-  get limits(): { min: number; max: number } {
+  private get limits(): { min: number; max: number } {
     return { min: Number(this.range.min), max: Number(this.range.max) };
   }
 

@@ -48,7 +48,7 @@ function measuredView(plate: PlateState): FigureElement[] {
 }
 
 /** The same two roads on the real model, as a sentence with both numbers. */
-export function realView({
+function realView({
   now,
   ladder,
   t,

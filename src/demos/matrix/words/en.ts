@@ -86,7 +86,6 @@ export const en = {
   semicolon: '; ',
   column: 'Road',
   pair: ' and ',
-  picture: 'Four roads over {n} criteria, weighted',
   /** The words about measured values, without the lab’s own names. */
   measured: {
     said: {

@@ -83,7 +83,6 @@ export const zh: MatrixStrings = {
   semicolon: '；',
   column: '路',
   pair: '和',
-  picture: '四条路，{n} 项标准，加权平均',
   measured: {
     said: {
       'new-facts': '实测：{n} 道新事实的题，用没教过的问法来问，完全答对的占 {value}。',

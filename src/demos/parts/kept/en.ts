@@ -31,7 +31,6 @@ export const en = {
     prompts: 'your prompts and rows of the prompt bench',
     criteria: 'your own criteria of the comparison',
     runs: 'your runs of the lab',
-    guesses: 'your guesses in the lessons',
     course: 'your place in the course, and the lessons you marked as read',
     settings: 'your settings: day or night, and the language',
   },

@@ -24,7 +24,6 @@ export const OWN_KEYS: Readonly<Record<keyof KeptStrings['own'], readonly string
   prompts: ['prompt.own'],
   criteria: [STORAGE_KEYS.own],
   runs: [STORAGE_KEYS.runs],
-  guesses: ['guesses'],
   course: ['place', 'read'],
   settings: ['theme', 'locale'],
 };

@@ -29,7 +29,6 @@ export const zh: KeptStrings = {
     prompts: '你在提示词工作台里写的提示词和数据行',
     criteria: '你在对比表里添加的标准',
     runs: '你在实验室里的运行结果',
-    guesses: '你在课文里的猜测',
     course: '你在课程里的位置，以及标为已读的课',
     settings: '你的设置：日间或夜间，以及语言',
   },

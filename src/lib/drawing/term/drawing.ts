@@ -45,9 +45,12 @@ export type TermDrawing =
   | Units
   | Window;
 
-/** @param said the sentence below the drawing, used as its accessible name */
-export const termThumb = (drawing: TermDrawing, said: string): FigureElement =>
-  thumb('term', { role: 'img', 'aria-label': said }, ...partsOf(drawing));
+/** @param said the sentence below the drawing, used as its accessible name; without one, screen readers pass over it */
+export const termThumb = (drawing: TermDrawing, said?: string): FigureElement =>
+  thumb(
+    said === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': said },
+    ...partsOf(drawing),
+  );
 
 function partsOf(drawing: TermDrawing): FigureElement[] {
   switch (drawing.part) {

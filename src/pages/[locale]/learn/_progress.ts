@@ -1,6 +1,5 @@
 import { onReturn } from '~/browser/page';
 import { save } from '~/browser/save-file';
-import { keepGuesses, keepsGuesses, keptGuesses } from '~/components/kit/guess/kept';
 import { forgetPlace, keepPlace, keepsPlace, keptPlace } from '~/components/site/place';
 import { keepRead, readLessons } from '~/components/site/read-marks';
 import { fill } from '~/i18n/format';
@@ -28,13 +27,12 @@ const ids = lessons.map(({ id }) => id);
 function kept(): Progress {
   const place = keptPlace();
   const isHere = place && ids.includes(place.lesson);
-  return { read: readLessons(), guesses: keptGuesses(), place: isHere ? place : undefined };
+  return { read: readLessons(), place: isHere ? place : undefined };
 }
 
 /** @returns whether the browser has stored all of it */
-function keepAll({ read, guesses, place }: Progress): boolean {
+function keepAll({ read, place }: Progress): boolean {
   const isKept = [keepRead(read)];
-  if (guesses.size > 0) isKept.push(keepGuesses(guesses));
   if (place) isKept.push(keepPlace(place));
   document.dispatchEvent(new Event('progress'));
   return isKept.every(Boolean);
@@ -74,11 +72,10 @@ let forgotten: Progress | undefined;
 function reset(): void {
   forgotten = forgotten ? together(kept(), forgotten) : kept();
   keepRead(new Set());
-  if (keepsGuesses()) keepGuesses(new Map());
   if (keepsPlace()) keepPlace(undefined);
   document.dispatchEvent(new Event('progress'));
   undo.hidden = false;
-  say(fill(t.forgotten, { lessons: forgotten.read.size, guesses: forgotten.guesses.size }));
+  say(fill(t.forgotten, { lessons: forgotten.read.size }));
 }
 
 async function bring(file: File): Promise<void> {
@@ -89,8 +86,7 @@ async function bring(file: File): Promise<void> {
   const brought = progressIn(text, new Set(ids));
   if (!brought) return say(fill(t.otherFile, { name }));
   const isKept = keepAll(together(kept(), brought));
-  const count = { lessons: brought.read.size, guesses: brought.guesses.size };
-  say(fill(isKept ? t.brought : t.refused, { name, ...count }));
+  say(fill(isKept ? t.brought : t.refused, { name, lessons: brought.read.size }));
 }
 
 part('[data-export]').addEventListener('click', () =>

@@ -12,9 +12,7 @@ export const learnStrings = {
     makes: 'What you make:',
     partLead: '{n} lessons, {minutes} min',
     summaries: 'Summaries',
-    booklets: 'Booklets to print:',
     cheatSheet: 'Cheat sheet',
-    teach: 'For teachers',
     rests: 'What it rests on:',
   },
   zh: {
@@ -27,9 +25,7 @@ export const learnStrings = {
     makes: '最后完成：',
     partLead: '{n} 课，{minutes} 分钟',
     summaries: '内容简介',
-    booklets: '可打印的分册：',
     cheatSheet: '速查表',
-    teach: '给老师的教案',
     rests: '课程的依据：',
   },
 } satisfies Record<Locale, Record<string, string>>;
@@ -49,10 +45,10 @@ export const progressStrings = {
     reset: 'Forget my progress',
     undo: 'Undo',
     forgotten:
-      'Forgotten: {lessons|lesson|lessons} read and {guesses|guess|guesses}. “Undo” brings them back until you leave this page.',
+      'Forgotten: {lessons|lesson|lessons} read. “Undo” brings them back until you leave this page.',
     restored: 'Your progress is back.',
     brought:
-      '“{name}” holds {lessons|lesson|lessons} read and {guesses|guess|guesses}. They were added to what was here.',
+      '“{name}” holds {lessons|lesson|lessons} read, added to what was here.',
     refused:
       'This browser keeps nothing for this site, so your progress is lost when you leave the page. Allow storage for this site to keep it.',
     otherFile:
@@ -74,9 +70,9 @@ export const progressStrings = {
     import: '读入存好的进度',
     reset: '清除进度',
     undo: '撤销',
-    forgotten: '已清除 {lessons} 课的标记和 {guesses} 次猜测。离开本页之前，按“撤销”可以找回。',
+    forgotten: '已清除 {lessons} 课的标记。离开本页之前，按“撤销”可以找回。',
     restored: '进度已经找回。',
-    brought: '“{name}”里有 {lessons} 课已读、{guesses} 次猜测，已并入这里的进度。',
+    brought: '“{name}”里有 {lessons} 课已读，已并入这里的进度。',
     refused: '这个浏览器不让本站存东西，离开本页后进度就没有了。想留住进度，请允许本站存储。',
     otherFile: '“{name}”不是进度文件。请选用“把进度存成文件”存下来的那个。',
     tooLarge: '“{name}”超过 1 MB。进度文件只有几 kB，请选那一个。',
@@ -85,39 +81,3 @@ export const progressStrings = {
 } satisfies Record<Locale, Record<string, string>>;
 
 export type ProgressStrings = Record<keyof (typeof progressStrings)['en'], string>;
-
-/** Words for the drawing of the reader's guesses, sent to the page unchanged. */
-export const calibrationStrings = {
-  en: {
-    title: 'How sure, how right',
-    empty:
-      'Nothing is kept yet. With the switch on, each lesson and the lab also ask how sure you are, and your guesses are drawn here.',
-    kept: '{n|guess|guesses} kept.',
-    miss: 'Numbers were off by {points} points on average (100 points are the whole axis).',
-    rated: '{sure}% sure: right {right} of {count}.',
-    unrated: 'Say how sure you are when you guess, and a mark appears here.',
-    picture: 'How often you were right, by how sure you said you were',
-    across: 'how sure you were',
-    up: 'right',
-    diagonal: 'as right as sure',
-    forget: 'Forget my guesses',
-    forgotten: 'Forgotten. No more guesses are kept.',
-  },
-  zh: {
-    title: '几分把握，几分准',
-    empty:
-      '这里还没有猜测。打开开关以后，各课和实验室还会问你有多大把握，你的猜测就会在这里画成图。',
-    kept: '保留了 {n} 次猜测。',
-    miss: '猜数字平均差 {points} 点（整条轴为 100 点）。',
-    rated: '说有 {sure}% 把握的 {count} 次里，对了 {right} 次。',
-    unrated: '猜的时候顺手选一下有多大把握，这里就会出现标记。',
-    picture: '按当时说的把握，看实际猜对的比例',
-    across: '当时说的把握',
-    up: '猜对',
-    diagonal: '说几分就准几分',
-    forget: '删除我的猜测',
-    forgotten: '已删除，以后也不再保留。',
-  },
-} satisfies Record<Locale, Record<string, string>>;
-
-export type CalibrationStrings = Record<keyof (typeof calibrationStrings)['en'], string>;

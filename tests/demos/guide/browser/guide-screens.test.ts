@@ -79,7 +79,7 @@ describe('the page that decides', () => {
   });
 
   test('wraps its words: the answer inherits no nowrap, which Firefox would keep', async () => {
-    for (const path of ['en/guide/', 'zh/compare/']) {
+    for (const path of ['en/guide/', 'zh/guide/#criteria']) {
       await open(path);
       const kept = await page.evaluate(() =>
         [...document.querySelectorAll('.plate, .panel :is(h2, h3, .also, .on, .none)')]

@@ -104,7 +104,7 @@ describe('the page that decides', () => {
     await page.locator('x-guide[data-runs="1"]').waitFor();
     await expect.poll(() => blank('case').inputValue()).toBe('facts-in-form');
     await expect.poll(steps).toEqual(['paste', 'finetune']);
-    await open('en/compare/?matrix.weight.new-facts=3&matrix.sort=weight');
+    await open('en/guide/?matrix.weight.new-facts=3&matrix.sort=weight#criteria');
     const weight = page.locator('input[name="weight.new-facts"]');
     await expect.poll(() => weight.inputValue()).toBe('3');
     await expect.poll(() => page.locator('input[name="weight.freshness"]').inputValue()).toBe('1');

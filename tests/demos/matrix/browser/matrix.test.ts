@@ -34,14 +34,14 @@ const rows = () => page.locator('tr[data-criterion]:visible');
 
 describe('x-matrix', () => {
   test('shows the recorded totals and the whole table without JavaScript', async () => {
-    await open('en/compare/', { javaScriptEnabled: false });
+    await open('en/guide/#criteria', { javaScriptEnabled: false });
     await expect
       .poll(() => page.locator('[data-totals] b').allTextContents())
       .toEqual(SUPPORT.map(({ score }) => twoDecimals(score).toFixed(2)));
     await open('en/demos/matrix/', { javaScriptEnabled: false });
     const scores = await page.locator('[data-totals] b').allTextContents();
     expect(scores).toEqual(ROADS.map((road) => recorded.snapshot.cells[road].toFixed(2)));
-    await open('en/compare/', { javaScriptEnabled: false });
+    await open('en/guide/#criteria', { javaScriptEnabled: false });
     await expect
       .poll(() => page.locator('tr[data-criterion] td[data-road]').count())
       .toBe(4 * CRITERIA);
@@ -52,7 +52,7 @@ describe('x-matrix', () => {
   });
 
   test('is a table whose cells have a row and a column header', async () => {
-    await open('en/compare/');
+    await open('en/guide/#criteria');
     await expect.poll(() => page.locator('.matrix thead th[scope=col]').count()).toBe(8);
     await expect
       .poll(() => page.locator('.matrix tr[data-criterion] > th[scope=row]').count())
@@ -67,7 +67,7 @@ describe('x-matrix', () => {
   });
 
   test('has the better road to the right on every line, turned or not', async () => {
-    await open('en/compare/');
+    await open('en/guide/#criteria');
     const centre = (criterion: string, road: string) =>
       page
         .locator(`tr#${criterion} td[data-road=${road}] .pt use`)
@@ -84,7 +84,7 @@ describe('x-matrix', () => {
   });
 
   test('keeps the totals in sight while a weight far below is moved, and in the order of the roads', async () => {
-    await open('en/compare/');
+    await open('en/guide/#criteria');
     await weight('training-data-needed').scrollIntoViewIfNeeded();
     const box = (await page.locator('[data-totals]').boundingBox())!;
     expect(box.y).toBeGreaterThanOrEqual(0);
@@ -103,7 +103,7 @@ describe('x-matrix', () => {
   });
 
   test('ranks anew by keyboard and keeps the weight in the address', async () => {
-    await open('en/compare/');
+    await open('en/guide/#criteria');
     await weight('new-facts').focus();
     await after(() => page.keyboard.press('Home'));
     await expect.poll(winner).toBe('rag');
@@ -120,13 +120,15 @@ describe('x-matrix', () => {
   });
 
   test('reads weights from a link and ignores nonsense in it', async () => {
-    await open('zh/compare/?weight.new-facts=3&weight.freshness=77');
+    await open('zh/guide/?weight.new-facts=3&weight.freshness=77#criteria');
     await page.locator('x-matrix[data-runs="1"]').waitFor();
     await expect.poll(() => weight('new-facts').inputValue()).toBe('3');
     await expect.poll(() => weight('freshness').inputValue()).toBe('4');
     await page.locator('[data-again]').click();
     await expect.poll(() => weight('new-facts').inputValue()).toBe('5');
-    await open('zh/compare/?matrix.weight.new-facts=3&matrix.weight.freshness=77&matrix.sort=x');
+    await open(
+      'zh/guide/?matrix.weight.new-facts=3&matrix.weight.freshness=77&matrix.sort=x#criteria',
+    );
     await page.locator('x-matrix[data-runs="1"]').waitFor();
     await expect.poll(() => weight('new-facts').inputValue()).toBe('3');
     await expect.poll(() => weight('freshness').inputValue()).toBe('1');
@@ -135,7 +137,7 @@ describe('x-matrix', () => {
 
   test('ranks nothing when every weight is 0 and says so', async () => {
     const zeros = content.criteria.map(({ id }) => `weight.${id}=0`).join('&');
-    await open(`en/compare/?${zeros}`);
+    await open(`en/guide/?${zeros}#criteria`);
     await page.locator('x-matrix[data-runs="1"]').waitFor();
     await expect
       .poll(async () => (await totals()).map(([, score]) => score))
@@ -146,7 +148,7 @@ describe('x-matrix', () => {
   });
 
   test('takes the weights of a case, and says why they are so', async () => {
-    await open('en/compare/');
+    await open('en/guide/#criteria');
     const cases = page.locator('select[name=weights]');
     await after(() => cases.selectOption('daily-facts'));
     await expect.poll(() => weight('freshness').inputValue()).toBe('5');
@@ -161,7 +163,7 @@ describe('x-matrix', () => {
   });
 
   test('says in the row where the toy and the literature part', async () => {
-    await open('en/compare/');
+    await open('en/guide/#criteria');
     const row = page.locator('tr#new-facts');
     await expect.poll(() => row.locator('[data-apart]').textContent()).toContain('rated low');
     await expect
@@ -170,7 +172,7 @@ describe('x-matrix', () => {
   });
 
   test('opens the reasons of a line with their evidence, by keyboard', async () => {
-    await open('en/compare/');
+    await open('en/guide/#criteria');
     const row = page.locator('tr#new-facts');
     await row.locator('summary').press('Enter');
     const reason = row.locator('.why li[data-road=rag]');
@@ -182,7 +184,7 @@ describe('x-matrix', () => {
   });
 
   test('shows recorded values until a run of the reader takes their place, and again once that is forgotten', async () => {
-    await open('en/compare/');
+    await open('en/guide/#criteria');
     const slot = page.locator('[data-measured="new-facts.rag"]');
     const recorded = await slot.textContent();
     expect(recorded).toMatch(/measured: \d+%/);
@@ -190,7 +192,7 @@ describe('x-matrix', () => {
       ...{ criterion: 'new-facts', road: 'rag', variant: 'rag', value: 0.42, questions: 120 },
       ...{ seeds: 1, task: 'facts', date: '2026-11-20T10:00:00Z', turned: '' },
     });
-    await open('en/compare/');
+    await open('en/guide/#criteria');
     await expect.poll(() => slot.textContent()).toContain('measured in this tab: 42%');
     await expect
       .poll(() => page.locator('[data-measured="new-facts.prompt"]').textContent())
@@ -211,7 +213,7 @@ describe('x-matrix', () => {
 
   test('never scrolls sideways on a phone, with a criterion of one’s own', async () => {
     await enter({ viewport: { width: 320, height: 800 } });
-    for (const path of ['zh/compare/', 'en/compare/']) {
+    for (const path of ['zh/guide/#criteria', 'en/guide/#criteria']) {
       await open(path);
       await page.locator('[data-add]:enabled').click();
       expect(await scrollWidth()).toBe(320);
@@ -226,7 +228,7 @@ describe('x-matrix', () => {
   });
 
   test('shows the four orderings of the article beside ours', async () => {
-    await open('en/compare/');
+    await open('en/guide/#criteria');
     await page.locator('#orderings > summary').click();
     await expect.poll(() => page.locator('.orderings > li').count()).toBe(4);
     const complexity = page.locator('.orderings > li').nth(1);

@@ -11,11 +11,9 @@ import {
 
 const ORDER = ['S1', 'S2', 'S3', 'P1'];
 const LESSONS = new Set(ORDER);
-const nothing: Progress = { read: new Set(), guesses: new Map() };
-const guess = { said: '40', right: true, off: 3 };
+const nothing: Progress = { read: new Set() };
 const some: Progress = {
   read: new Set(['S1', 'P1']),
-  guesses: new Map([['start/s1:old', guess]]),
   place: { lesson: 'S2', section: 'two-doors' },
 };
 
@@ -31,16 +29,15 @@ describe('a file of progress', () => {
     },
   );
 
-  test('leaves out lessons that the course does not have, and whatever is no guess or place', () => {
+  test('leaves out lessons that the course does not have, the guesses that earlier editions kept, and whatever is no place', () => {
     const text = JSON.stringify({
       kind: 'crossroads-progress',
       read: ['S1', 'X9', 7, null],
-      guesses: { a: guess, b: { said: 4 }, c: null },
+      guesses: { a: { said: '40', right: true, off: 3 } },
       place: { lesson: 'X9', section: 'top' },
     });
     expect(progressIn(text, LESSONS)).toEqual({
       read: new Set(['S1']),
-      guesses: new Map([['a', guess]]),
       place: undefined,
     });
   });
@@ -49,7 +46,6 @@ describe('a file of progress', () => {
     const file = fc.record({
       kind: fc.constant('crossroads-progress'),
       read: fc.anything(),
-      guesses: fc.anything(),
       place: fc.anything(),
     });
     fc.assert(
@@ -63,11 +59,11 @@ describe('a file of progress', () => {
 });
 
 test('two progresses together lose no mark, and what is here wins', () => {
-  const here: Progress = { ...nothing, guesses: new Map([['start/s1:old', { ...guess, off: 9 }]]) };
+  const here: Progress = { ...nothing, place: { lesson: 'S1', section: 'levers' } };
   const both = together(here, some);
   expect(both.read).toEqual(some.read);
-  expect(both.guesses.get('start/s1:old')?.off).toBe(9);
-  expect(both.place).toEqual(some.place);
+  expect(both.place).toEqual(here.place);
+  expect(together(nothing, some).place).toEqual(some.place);
 });
 
 test.each([{}, null, 4, { lesson: 'S1' }, { lesson: 'S1', section: '"><img>' }])(

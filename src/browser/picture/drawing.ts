@@ -1,4 +1,4 @@
-import { svgElement, type Place } from './picture-parts';
+import { svgElement, type Place } from './parts';
 
 /** What the style sheets decide about a mark; a picture has none of them. */
 const STYLED = [
@@ -8,6 +8,12 @@ const STYLED = [
   'stroke-dasharray',
   'stroke-linecap',
   'opacity',
+  'fill-opacity',
+  'stroke-opacity',
+  'display',
+  'text-anchor',
+  'dominant-baseline',
+  'vector-effect',
   'visibility',
   'font-size',
   'font-weight',
@@ -25,6 +31,7 @@ export function drawingOf(svg: SVGSVGElement, { x, y, width, height }: Place): S
     for (const name of STYLED)
       element.setAttribute(name, style.getPropertyValue(name).replaceAll('"', "'"));
     element.removeAttribute('class');
+    element.removeAttribute('style');
   });
   for (const use of copy.querySelectorAll('use')) use.replaceWith(markOf(use));
   const box = { x, y, width, height, overflow: 'visible' };
@@ -37,8 +44,10 @@ function markOf(use: SVGUseElement): SVGElement {
   const symbol = document.querySelector(use.getAttribute('href')!)!;
   const viewBox = symbol.getAttribute('viewBox')!;
   const mark = svgElement('svg', { viewBox, overflow: 'visible' });
-  for (const name of ['fill', 'stroke', 'stroke-width'])
-    mark.setAttribute(name, use.getAttribute(name)!);
+  for (const name of ['fill', 'stroke', 'stroke-width', 'x', 'y', 'width', 'height', 'transform']) {
+    const value = use.getAttribute(name);
+    if (value !== null) mark.setAttribute(name, value);
+  }
   mark.append(...[...symbol.children].map((child) => child.cloneNode(true)));
   return mark;
 }

@@ -1,4 +1,4 @@
-import { PIECES } from './picture-lines';
+import { PIECES } from './lines';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** Where an element or a stretch of text lies in the picture, whose figure begins at `start`. */
-export const placeIn = (figure: Element, start: { x: number; y: number }) => {
+export const placeIn = (figure: Element | Range, start: { x: number; y: number }) => {
   const origin = figure.getBoundingClientRect();
   return (within: { getBoundingClientRect(): DOMRect }): Place => {
     const { left, top, width, height } = within.getBoundingClientRect();

@@ -1,0 +1,86 @@
+import { drawingOf } from './drawing';
+import { SMALL, wrapped } from './lines';
+import { boxesOf, faceOf, linesOf, placeIn, svgElement } from './parts';
+
+const PAD = 24;
+const HEAD = 58;
+/** Pixels a line at the foot. */
+const LINE = 17;
+
+export interface Picture {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+interface Around {
+  /** The element whose words and face the title takes. */
+  title: Element;
+  /** Sentences below the figure. */
+  foot: readonly string[];
+  /** A selector of what a picture does not show. */
+  leftOut: string;
+}
+
+/** A figure of the page as one standalone SVG, with the sizes, styles and colours that it has there. */
+export function svgOf(figure: HTMLElement, { title, foot, leftOut }: Around): Picture {
+  const { width: inner, height: tall } = frameOf(figure).getBoundingClientRect();
+  const lines = foot.flatMap((line) => wrapped(line, inner, faceOf(figure)));
+  const [width, height] = [inner + 2 * PAD, tall + HEAD + LINE * (lines.length + 1)];
+  const picture = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
+  picture.append(...framed(figure, title, lines, { width, height }), ...shownIn(figure, leftOut));
+  return { svg: new XMLSerializer().serializeToString(picture), width, height };
+}
+
+/** What has the figure's place on the page: its contents, if it has no box of its own. */
+function frameOf(figure: HTMLElement): Element | Range {
+  if (figure.getClientRects().length > 0) return figure;
+  const contents = document.createRange();
+  contents.selectNodeContents(figure);
+  return contents;
+}
+
+/** Boxes and words of a figure, and above them its drawings. */
+function shownIn(figure: HTMLElement, leftOut: string): SVGElement[] {
+  const place = placeIn(frameOf(figure), { x: PAD, y: HEAD });
+  const [shown, drawings]: [SVGElement[], SVGElement[]] = [[], []];
+  for (const element of [figure, ...figure.querySelectorAll('*')]) {
+    if (element.closest(leftOut) || element.parentElement?.closest('svg')) continue;
+    const { width, height } = element.getBoundingClientRect();
+    if (!width || !height || !element.checkVisibility({ visibilityProperty: true })) continue;
+    if (element instanceof SVGSVGElement) drawings.push(drawingOf(element, place(element)));
+    else shown.push(...boxesOf(element, place(element)), ...linesOf(element, place));
+  }
+  return [...shown, ...drawings];
+}
+
+/** The ground, the title at the head, and the lines of the foot. */
+function framed(
+  figure: HTMLElement,
+  title: Element,
+  foot: readonly string[],
+  { width, height }: { width: number; height: number },
+): SVGElement[] {
+  const colour = (name: string) => getComputedStyle(figure).getPropertyValue(`--${name}`).trim();
+  const small = { 'font-size': SMALL, 'font-family': faceOf(figure), fill: colour('soft') };
+  const large = { 'font-size': 26, 'font-family': faceOf(title), fill: colour('ink') };
+  const lines = foot.map((line, i) => {
+    const y = height - LINE * (foot.length - i) + 4;
+    return svgElement('text', { x: PAD, y, ...small }, line);
+  });
+  return [
+    svgElement('rect', { width, height, fill: colour('paper') }),
+    svgElement('text', { x: PAD, y: 38, ...large }, title.textContent.trim()),
+    ...lines,
+  ];
+}
+
+/** The picture at twice its size, for screens with fine pixels. */
+export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = new OffscreenCanvas(2 * width, 2 * height);
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas.convertToBlob({ type: 'image/png' });
+}
