@@ -1,3 +1,4 @@
+import { run as build } from './build';
 import { run as encoder } from './encoder';
 import { run as encoderReal } from './encoder-real';
 import { run as lab } from './lab';
@@ -14,6 +15,7 @@ import { run as step } from './tinylm/step';
 
 /** `npm run bench -- tinylm --json`: only those whose name starts so; one JSON object for all. */
 const BENCHES: Record<string, () => Promise<Report>> = {
+  build,
   encoder,
   'encoder-real': encoderReal,
   lab,
