@@ -51,7 +51,8 @@ export default defineConfig({
     thirdPartyNotices(),
     stampCount(),
     sitemap({
-      filter: (page) => !MOVED.some((path) => page.endsWith(`/${path}`)),
+      filter: (page) =>
+        !MOVED.some((path) => ['en', 'zh'].some((code) => page.endsWith(`/${code}/${path}`))),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
     }),
   ],

@@ -16,7 +16,7 @@ export async function figureFile(
   const { pngOf, svgOf } = await import('~/browser/picture/svg-of');
   const figure = demo.querySelector<HTMLElement>('[data-figure]')!;
   await settled(figure);
-  const title = demo.querySelector('.fig-title, h1, h2') ?? document.querySelector('h1')!;
+  const title = demo.querySelector('.fig-title, h1') ?? document.querySelector('h1')!;
   const said = demo.querySelector('[data-said], [data-status-line]')?.textContent.trim();
   const picture = svgOf(figure, { title, foot: said ? [said] : [], leftOut });
   return format === 'svg'
