@@ -8,6 +8,7 @@ interface Recorder {
 }
 interface Run {
   demo: string;
+  study?: boolean;
   config: Config & { arms?: Record<string, Config>; sweep?: Config };
 }
 
@@ -21,7 +22,7 @@ const runs = runFiles().map((file) => ({
 }));
 
 describe.each(Object.entries(recorders))('%s', (path, load) => {
-  const own = runs.filter(({ demo }) => demo === path.split('/').at(-2));
+  const own = runs.filter(({ demo, study }) => !study && demo === path.split('/').at(-2));
 
   test('parses each of its runs', async () => {
     const { settingsOf } = await load();
