@@ -5,6 +5,7 @@ import { circlesIn } from '../tests/architecture/circles';
 import { exceptionsNow, shrunk, type Exceptions } from '../tests/architecture/exceptions';
 import { importsOf, resolved } from '../tests/architecture/imports';
 import { linesOfRooms, type Lines } from '../tests/architecture/lines';
+import { countSettings } from '../tests/architecture/settings';
 import { filesAt, TESTS, textOf } from '../tests/architecture/tree';
 import { moduleAt } from './record/module-at';
 
@@ -139,5 +140,6 @@ else {
   console.table(told);
   console.table(addresses());
   console.table(words);
+  console.log(`settings ${countSettings()}`);
   for (const one of [...circlesIn(code), ...climbs()]) console.log(one);
 }

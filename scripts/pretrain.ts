@@ -3,9 +3,8 @@
  *
  *     npm run pretrain -- --lang en|zh [--steps 2000] [--seed 1] [--size d96l3] [--no-smear] [--name …] [--weights …]
  *
- * With the shipped settings, and if the model passes every gate, it writes public/models/<lang>.bin, its word vectors
- * at a few moments (public/vectors/tinylm-<lang>.bin) and the record content/runs/trainer/shipped-<lang>.json. With
- * other settings it writes only a record with that --name, and the weights to the file that --weights names. Stop it with
+ * With the shipped settings, and if the model passes every gate, it writes public/models/<lang>.bin and the record
+ * content/runs/trainer/shipped-<lang>.json. With other settings it writes only a record with that --name, and the weights to the file that --weights names. Stop it with
  * Ctrl C: the same command continues from the last hundred steps.
  */
 import { createHash } from 'node:crypto';
@@ -16,14 +15,12 @@ import { LOCALE_CODES } from '~/lib/locale';
 import { readWeights, rounded, SIZE_NAMES, writeModelFile } from '~/lib/tinylm';
 import { checkSettings, SHIPPED } from '~/demos/trainer/core/settings';
 import { openTrainer } from '~/demos/trainer/core/trainer';
-import { WORLD_SEED, worldSource } from '~/demos/trainer/core/world-source';
-import { createWorld } from '~/lib/world';
+import { worldSource } from '~/demos/trainer/core/world-source';
 import { keptRun } from './model/checkpoint';
 import { fastBackend, grammarOf, modelPath } from './model/files';
 import { measure, passes, table } from './model/gates';
 import { oneOf, wholeNumber } from './model/options';
 import { writeTraining } from './model/training-record';
-import { keptMoments, momentsPath } from './model/word-moments';
 
 /** Seeds of the questions; `npm run evaluate` uses others. */
 const GATE_SEEDS = [11, 12, 13];
@@ -38,8 +35,6 @@ const kept = keptRun(`.cache/pretrain/${name}.run`, { ...settings, hash: source.
 const before = kept.load();
 const trainer = openTrainer(settings, source, backend, before?.run);
 const { config } = trainer.model;
-const { tokens } = createWorld(grammar, WORLD_SEED).lexicon.vocabulary;
-const words = keptMoments(language, tokens, config.width);
 
 const seconds = train(before?.seconds ?? 0);
 const weights = rounded(config, readWeights(trainer.model));
@@ -56,7 +51,6 @@ if (ships && !passes(report)) {
   process.exitCode = 1;
 } else {
   if (weightsFile) writeModel(weightsFile, file);
-  if (ships) writeWords();
   writeTraining(name, language, settings, trainer.snapshot(), report, {
     sha256: createHash('sha256').update(file).digest('hex'),
     bytes: file.length,
@@ -71,11 +65,9 @@ function train(earlier: number): number {
   if (from > 0) console.log(`Going on from step ${from}.`);
   const start = performance.now();
   const spent = () => (performance.now() - start) / 1000;
-  keepWords(from);
   for (let more = true; more;) {
     more = trainer.advance(SLICE);
     const { step } = trainer.snapshot();
-    keepWords(step);
     if (step % KEEP_EVERY !== 0 && more) continue;
     kept.keep(trainer.save(), earlier + spent());
     say(step - from, spent());
@@ -97,19 +89,6 @@ function writeModel(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
   console.log(`${path}: ${bytes.length} bytes`);
-}
-
-function keepWords(step: number): void {
-  if (words.due(step)) words.keep(step, readWeights(trainer.model));
-}
-
-function writeWords(): void {
-  const bytes = words.write();
-  console.log(
-    bytes > 0
-      ? `${momentsPath(language)}: ${bytes} bytes`
-      : 'The run was stopped and went on, so the word vectors of its beginning are lost: their file stays as it was. For a new one, train without a stop.',
-  );
 }
 
 function options() {

@@ -2,7 +2,6 @@ import { examine, sheets } from '~/demos/retriever/worker/panels';
 import { embedded } from '~/demos/retriever/worker/embedders';
 import { ask, disagree, textsOfHandbook } from '~/demos/retriever/worker/handbook';
 import { askOwn, load, textsOfOwn } from '~/demos/retriever/worker/own-text';
-import { realScale } from '~/demos/retriever/worker/real-scale';
 import { serve } from './rpc';
 
 const service = {
@@ -13,7 +12,6 @@ const service = {
   textsOfHandbook,
   textsOfOwn,
   embedded,
-  realScale,
   examine,
   sheets,
 };

@@ -281,6 +281,11 @@ export const EXCEPTIONS: readonly { file: string; imports: string; because: stri
   },
   {
     file: 'scripts/house.ts',
+    imports: 'tests/architecture/settings',
+    because: 'what it counts is read as the tests of the house read it',
+  },
+  {
+    file: 'scripts/house.ts',
     imports: 'tests/architecture/tree',
     because: 'what it counts is read as the tests of the house read it',
   },

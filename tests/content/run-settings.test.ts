@@ -8,6 +8,7 @@ interface Recorder {
 }
 interface Run {
   demo: string;
+  study?: boolean;
   config: Config & { arms?: Record<string, Config>; sweep?: Config };
   study?: true;
 }

@@ -46,7 +46,6 @@ const COURSE_VECTORS = 400_000;
 /** Fetched at the first focus of the English search. */
 const SEARCH_WORDS = 150_000;
 const TINY_ENCODER = 350_000;
-const WORD_MOMENTS = 120_000;
 /** The encoder's worker with its library; and the runtime that a pressed button loads. */
 const EMBEDDER = 160_000;
 const RUNTIME = 3_800_000;
@@ -221,8 +220,6 @@ describe('what waits until it is asked for', () => {
     ['passages of the course', zipped('corpora/passages.json'), COURSE_PASSAGES],
     ['course vectors', fileOf('vectors/course.bin'), COURSE_VECTORS],
     ['words of the English search', fileOf('vectors/words-en.bin'), SEARCH_WORDS],
-    ['words of the tiny model en', fileOf('vectors/tinylm-en.bin'), WORD_MOMENTS],
-    ['words of the tiny model zh', fileOf('vectors/tinylm-zh.bin'), WORD_MOMENTS],
     ['tiny encoder', fileOf('encoder/tiny/**/*.*'), TINY_ENCODER],
     ['worker of the encoder', zipped('_embedder/*.js'), EMBEDDER],
     ['runtime of the encoder', zipped('_astro/ort-wasm-simd-threaded-*.wasm'), RUNTIME],

@@ -43,13 +43,6 @@ const marked = (html: string, attribute: string) =>
   tagsOf(html).filter(({ attributes }) => attribute in attributes);
 
 describe('demos as built', () => {
-  test('what comes once a model is trained never pushes the export buttons from under a press', () => {
-    const trained = placed.filter(({ html }) => html.includes('data-take-model'));
-    expect(new Set(trained.map(({ demo }) => demo))).toEqual(new Set(['trainer', 'finetune']));
-    for (const { html } of trained)
-      expect(html.indexOf('data-take-model')).toBeGreaterThan(html.lastIndexOf('data-export='));
-  });
-
   test.each(NAMES)('%s stands on its own page and in a lesson, in both languages', (name) => {
     const paths = placed.filter(({ demo }) => demo === name).map(({ page }) => page.path);
     for (const locale of LOCALES) expect(paths).toContain(`/${locale}/${demoPath(name)}`);

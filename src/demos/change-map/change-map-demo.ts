@@ -21,12 +21,10 @@ class ChangeMapDemo extends DemoElement<ChangeFields, ChangeResult> {
   }
 
   protected override exports = {
-    csv: ({ size, rank }: ChangeResult) => csvFile('change-map', csvRows(this.props, size, rank)),
-    json: ({ size, rank }: ChangeResult) => {
+    csv: () => csvFile('change-map', csvRows(this.props)),
+    json: () => {
       const { requests } = this.props;
       return jsonFile('change-map', {
-        size,
-        rank,
         picks: Object.fromEntries(this.picks),
         requests,
       });
@@ -40,9 +38,9 @@ class ChangeMapDemo extends DemoElement<ChangeFields, ChangeResult> {
     if (road) this.picks.set(request, road);
   }
 
-  protected override async compute({ request: id, size, rank }: ChangeForm): Promise<ChangeResult> {
+  protected override async compute({ request: id }: ChangeForm): Promise<ChangeResult> {
     const request = this.props.requests.find((entry) => entry.id === id)!;
-    return { request, size, rank, picks: new Map(this.picks) };
+    return { request, picks: new Map(this.picks) };
   }
 
   protected override basisOf() {

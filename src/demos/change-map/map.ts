@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Layer } from './core/change';
-import { countWeights, MODEL_SHAPES } from '~/lib/cost/model-shape';
-import { touchedByRoad } from './core/summary';
+import { countWeights } from '~/lib/cost/model-shape';
+import { COUNTED, touchedByRoad } from './core/summary';
 import { h, type FigureElement } from '~/lib/figure';
 import { ROADS, type Road } from '~/lib/road';
 import type { ChangeState } from './state';
@@ -104,9 +104,9 @@ function lane(road: Road, state: ChangeState): FigureElement {
   );
 }
 
-function weights(road: Road, { request, size, rank, strings, locale }: ChangeState): FigureElement {
-  const count = touchedByRoad(request, size, rank)[road];
-  const part = count / countWeights(MODEL_SHAPES[size]);
+function weights(road: Road, { request, strings, locale }: ChangeState): FigureElement {
+  const count = touchedByRoad(request)[road];
+  const part = count / countWeights(COUNTED);
   const share = `${formatNumber(part * 100, locale, part > 0 && part < 0.1 ? 2 : 0)}%`;
   return h(
     'span',

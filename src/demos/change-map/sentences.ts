@@ -26,9 +26,9 @@ export function tallySaid({ requests, picks, strings }: ChangeState): string {
 
 /** The figure in a sentence: our first choice and the layer it touches. */
 export function figureSaid(state: ChangeState): string {
-  const { request, roads, strings, size, rank, locale } = state;
+  const { request, roads, strings, locale } = state;
   const [first = 'prompt'] = roadsThat(request, 'first');
-  const n = formatNumber(touchedByRoad(request, size, rank)[first], locale);
+  const n = formatNumber(touchedByRoad(request)[first], locale);
   const layer = strings.layers[request.layers[first]];
   const said = fill(strings.said, { request: request.name, road: roads[first], layer, n });
   return [guessSaid(state), said].filter(Boolean).join(strings.between);

@@ -1,6 +1,5 @@
 import type { Locale } from '~/lib/locale';
 import type { Change } from './core/change';
-import type { ModelSize } from '~/lib/cost/model-shape';
 import type { Road } from '~/lib/road';
 import type { ChangeStrings } from './words/en';
 import type { KitProps } from '~/demos/kit/props';
@@ -29,8 +28,6 @@ export type Picks = ReadonlyMap<string, Road>;
 
 export interface ChangeResult {
   readonly request: Request;
-  readonly size: ModelSize;
-  readonly rank: number;
   readonly picks: Picks;
 }
 

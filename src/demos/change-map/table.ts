@@ -1,5 +1,4 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { ModelSize } from '~/lib/cost/model-shape';
 import { touchedByRoad } from './core/summary';
 import { h, type FigureElement } from '~/lib/figure';
 import { ROADS } from '~/lib/road';
@@ -7,10 +6,10 @@ import { table } from '../parts/table';
 import type { ChangeWords } from './state';
 
 /** Every request by every road, for a page without JavaScript. */
-export function requestTable(words: ChangeWords, size: ModelSize, rank: number): FigureElement {
+export function requestTable(words: ChangeWords): FigureElement {
   const { requests, roads, strings, locale } = words;
   const rows = requests.map((request) => {
-    const touched = touchedByRoad(request, size, rank);
+    const touched = touchedByRoad(request);
     const cells = ROADS.map((road) => [
       `${strings.fits[request.fit[road]]}${strings.list}${strings.layers[request.layers[road]]}`,
       h('small', {}, fill(strings.weights, { n: formatNumber(touched[road], locale) })),
@@ -22,7 +21,7 @@ export function requestTable(words: ChangeWords, size: ModelSize, rank: number):
 }
 
 /** The same table as rows for a file, with work and reasons. */
-export function csvRows(words: ChangeWords, size: ModelSize, rank: number): (string | number)[][] {
+export function csvRows(words: ChangeWords): (string | number)[][] {
   const { requests, roads, strings } = words;
   const { request, road, layer, fit, weightsHead, work, why, evidence } = strings;
   const rows = requests.flatMap((entry) =>
@@ -31,7 +30,7 @@ export function csvRows(words: ChangeWords, size: ModelSize, rank: number): (str
       roads[way],
       strings.layers[entry.layers[way]],
       strings.fits[entry.fit[way]],
-      touchedByRoad(entry, size, rank)[way],
+      touchedByRoad(entry)[way],
       entry.work[way],
       entry.why[way],
       entry.evidence.join(' '),

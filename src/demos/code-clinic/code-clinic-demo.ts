@@ -26,7 +26,7 @@ class CodeClinicDemo extends DemoElement<CodeClinicFields, ClinicResult> {
   /** A script is only picked; passages for another question, or more of them, are found here. */
   protected override basisOf() {
     const [now, given] = [this.settings, this.props.settings];
-    return now.question === given.question && now.k === given.k ? 'recorded' : 'yours';
+    return now.question === given.question ? 'recorded' : 'yours';
   }
 
   protected override view(_form: CodeClinicSettings, result: ClinicResult) {

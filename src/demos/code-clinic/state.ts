@@ -1,3 +1,4 @@
+import { K } from './core/settings';
 import type { Locale } from '~/lib/locale';
 import { find, messagesFor, type Message } from './core/answer';
 import type { CodeClinicSettings, CodeClinicFields } from './core/settings';
@@ -46,10 +47,10 @@ export type ClinicState = ClinicWords & ClinicResult;
 /** The passages that the repaired program finds and the messages it writes under these settings. */
 export function resultOf(
   { scripts, passages, questions }: ClinicWords,
-  { script, question, k }: CodeClinicSettings,
+  { script, question }: CodeClinicSettings,
 ): ClinicResult {
   const { text } = questions.find(({ id }) => id === question)!;
-  const places = find(text, passages, k);
+  const places = find(text, passages, K);
   const messages = messagesFor(text, passages, places);
   return { script: scripts.find(({ id }) => id === script)!, places, messages };
 }

@@ -27,7 +27,7 @@ export function csvRows(state: CostState): (string | number)[][] {
     'price',
     name,
     state.form[name],
-    state.form[`${name}On`],
+    name === 'inputPrice' || name === 'outputPrice' ? state.form[`${name}On`] : '',
   ]);
   return [['road', 'when', 'item', 'dollars', 'as of'], ...items, ...prices];
 }

@@ -3,7 +3,6 @@ import { cachedShare, cardsNeeded } from '~/lib/cost/serving';
 import {
   monthlyTokens,
   scratchHours,
-  trains,
   tunedTokens,
   tuningHours,
   type Bill,
@@ -19,9 +18,8 @@ export function formulaOf({ name }: Item, bill: Bill, state: CostState): string 
   return fill(template, { ...requestValues(bill, state), ...trainingValues(state) });
 }
 
-/** Tests before a release, and tokens of a tuned model, have their own formulas. */
+/** Tokens of a tuned model have their own formulas. */
 function templateOf(name: Item['name'], { road }: Bill, { t: { formulas } }: CostState): string {
-  if (name === 'evaluation' && !trains(road)) return formulas.releaseTests;
   if (road === 'finetune' && name === 'input') return formulas.tunedInput;
   if (road === 'finetune' && name === 'output') return formulas.tunedOutput;
   return formulas[name];
@@ -47,7 +45,7 @@ function requestValues({ tokens }: Bill, state: CostState): Record<string, strin
     cards: count(cardsNeeded(monthly, plan.throughput, plan.busy)),
     gpuPrice: moneyText(prices.gpu, state),
     corpus: shortNumber(plan.corpus / 1e6, locale),
-    indexPrice: moneyText(prices.embedding + prices.context, state),
+    indexPrice: moneyText(prices.embedding, state),
     editHours: shortNumber(plan.editHours, locale),
     wage: moneyText(prices.wage, state),
     changed: percentText(plan.changed, state.locale),

@@ -79,15 +79,6 @@ export class Brush {
     });
   }
 
-  /** @param corners in map units [corners × 2] */
-  outline(corners: readonly number[]): void {
-    this.stroke('ink', 1.5, [5, 4], (context) => {
-      for (let i = 0; i < corners.length; i += 2)
-        context.lineTo(...this.lens.seen({ x: corners[i]!, y: corners[i + 1]! }));
-      context.closePath();
-    });
-  }
-
   star([x, y]: readonly [number, number]): void {
     const { context, ink } = this;
     context.fillStyle = ink.ink!;

@@ -26,18 +26,14 @@ export class MapCanvas {
   private asked = 0;
   private readonly resizes = new ResizeObserver(() => this.measure());
 
-  /**
-   * @param most labels written at a time, in addition to those of emphasised points
-   * @param drawn called after each drawing of the map; returns the places of words above it
-   */
+  /** @param drawn called after each drawing of the map; returns the places of words above it */
   constructor(
     private readonly canvas: HTMLCanvasElement,
-    most?: number,
     private readonly drawn: () => readonly Taken[] = () => [],
   ) {
     this.context = canvas.getContext('2d')!;
     this.brush = new Brush(this.context, this.lens);
-    this.labels = new MapLabels(this.brush, this.lens, most);
+    this.labels = new MapLabels(this.brush, this.lens);
     this.resizes.observe(canvas);
     for (const query of SCHEMES) matchMedia(query).addEventListener('change', this.recolour);
     this.themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
@@ -118,10 +114,6 @@ export class MapCanvas {
   seenAt(point: number): [number, number] | undefined {
     const { lens } = this;
     return lens.isWithin(point) ? [lens.x(point), lens.y(point)] : undefined;
-  }
-
-  mapAt(x: number, y: number): [number, number] {
-    return this.lens.mapAt(x, y);
   }
 
   /** The point at a place of the screen; −1 if there is none within this many pixels. */

@@ -205,7 +205,6 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
     return {
       worker: this.worker,
       session,
-      groups: live.groupsOf(session),
       form,
       question: this.questions[form.question] ?? '',
       given: () => this.given(),

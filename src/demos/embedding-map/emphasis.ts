@@ -11,11 +11,8 @@ export interface Emphasis {
   kept: readonly number[];
   missed: readonly number[];
   wrong: readonly number[];
-  inside: readonly number[];
   /** The place and label of a question. */
   landing?: Landing;
-  /** Outline of a lasso, in map units [corners × 2]. */
-  outline?: readonly number[];
   /** Position of the pointer, in pixels. */
   pointer?: readonly [x: number, y: number] | undefined;
 }
@@ -27,7 +24,7 @@ export interface Landing {
   towards: readonly number[];
 }
 
-export const NOTHING: Emphasis = { kept: [], missed: [], wrong: [], inside: [] };
+export const NOTHING: Emphasis = { kept: [], missed: [], wrong: [] };
 
 /** Draws a line to each true neighbour: solid if it is near on the map, dashed if it is not. */
 export function drawLinks({ selected, kept, missed, landing }: Emphasis, brush: Brush, lens: Lens) {
@@ -41,15 +38,13 @@ export function drawLinks({ selected, kept, missed, landing }: Emphasis, brush: 
 
 /** Draws rings, crosses and the star. @param radius of a mark, in pixels */
 export function drawSigns(emphasis: Emphasis, radius: number, brush: Brush, lens: Lens): void {
-  const { selected, cursor, hovered, kept, missed, wrong, inside, landing, outline } = emphasis;
+  const { selected, cursor, hovered, kept, missed, wrong, landing } = emphasis;
   const r = radius + 4;
   for (const point of kept) brush.spot(point, radius + 1, true);
   for (const point of missed) brush.spot(point, radius + 1, false);
-  for (const point of inside) brush.ring(point, radius + 2.5, 1);
   for (const point of wrong) brush.crossOut(point, r);
   if (hovered !== undefined) brush.ring(hovered, r, 1.5);
   if (cursor !== undefined) brush.ring(cursor, r + 2, 2, [3, 3]);
   if (selected !== undefined) brush.ring(selected, r, 2.5);
   if (landing) brush.star(lens.seen(landing));
-  if (outline && outline.length >= 4) brush.outline(outline);
 }

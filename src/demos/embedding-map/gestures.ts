@@ -7,9 +7,6 @@ interface Gestures {
   press(x: number, y: number, touch: boolean): void;
   pan(dx: number, dy: number): void;
   zoom(factor: number, at?: [number, number]): void;
-  lassoing(): boolean;
-  draw(x: number, y: number): void;
-  drawn(): void;
   towards(key: DirectionKey): void;
   choose(): void;
   whole(): void;
@@ -35,7 +32,6 @@ export function wireGestures(canvas: HTMLCanvasElement, gestures: Gestures): voi
     canvas.setPointerCapture(event.pointerId);
     down.set(event.pointerId, { x, y });
     start = down.size === 1 ? { x, y } : undefined;
-    if (down.size === 1 && gestures.lassoing()) gestures.draw(x, y);
   });
 
   canvas.addEventListener('pointermove', (event) => {
@@ -44,7 +40,6 @@ export function wireGestures(canvas: HTMLCanvasElement, gestures: Gestures): voi
     if (!before) return gestures.hover(x, y);
     down.set(event.pointerId, { x, y });
     if (down.size === 2) return pinch(event.pointerId, before, { x, y });
-    if (start && gestures.lassoing()) return gestures.draw(x, y);
     if (start && Math.hypot(x - start.x, y - start.y) < MOVED) return;
     start = undefined;
     gestures.pan(x - before.x, y - before.y);
@@ -66,8 +61,7 @@ export function wireGestures(canvas: HTMLCanvasElement, gestures: Gestures): voi
 
   const up = (event: PointerEvent) => {
     if (!down.delete(event.pointerId)) return;
-    if (gestures.lassoing()) gestures.drawn();
-    else if (start && event.type === 'pointerup')
+    if (start && event.type === 'pointerup')
       gestures.press(...at(event), event.pointerType === 'touch');
     start = undefined;
   };

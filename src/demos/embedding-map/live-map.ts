@@ -4,7 +4,7 @@ import { twelvePoints } from './core/twelve';
 import { nearestOnMap } from '~/lib/projection/nearest';
 import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../kit/export';
-import { mapKey } from './core/settings';
+import { CLUSTERS, mapKey } from './core/settings';
 import { type Grouping, grouping, plainGrouping } from './groups';
 import type { LiveHost } from './live-host';
 import { keyView } from './view/key-view';
@@ -32,7 +32,6 @@ export class LiveMap {
     this.wanted = host.chosen;
     this.stage = new Stage(host.root, host.strings, {
       choose: (point) => this.host.beside(this.choose(point)),
-      enclose: (points) => this.enclose(points),
       k: () => host.form().k,
       drawn: (places) => host.drawn(places),
     });
@@ -126,8 +125,7 @@ export class LiveMap {
 
   view(session: Session): { figure: FigureNode[]; said: string } {
     const { locale, strings: t } = this.host;
-    const { inside } = session;
-    const state = { locale, t, maps: [shownOf(session)], live: true, inside };
+    const state = { locale, t, maps: [shownOf(session)], live: true };
     return { figure: embeddingMapView(state), said: figureSaid(state) };
   }
 
@@ -168,9 +166,9 @@ export class LiveMap {
   /** Marks points by language, part, cluster or score; clusters are found in the vectors. */
   private async regroup(session: Session): Promise<void> {
     const { worker, locale, strings: t } = this.host;
-    const { apart, clusters } = this.host.form();
+    const { apart } = this.host.form();
     if (apart === 'cluster')
-      session.clusters = await worker.clusters({ id: session.id, clusters, seed: 1 });
+      session.clusters = await worker.clusters({ id: session.id, clusters: CLUSTERS, seed: 1 });
     const groups = this.groupsOf(session);
     this.stage.restyle(groups, isPlain(session));
     const note = apart === 'score' && !session.scores ? [t.scoreNone] : [];
@@ -205,15 +203,6 @@ export class LiveMap {
         ? { inSpace: recorded.slice(0, k) }
         : await this.host.worker.neighbours({ id: session.id, point, k });
     session.chosen = { point, inSpace, onMap: nearestOnMap(session.positions, point, k) };
-  }
-
-  private enclose(points: readonly number[] | undefined): void {
-    const { session, host } = this;
-    if (!session) return;
-    session.inside = points;
-    const { inside, insideNone } = host.strings;
-    const n = formatNumber(points?.length ?? 0, host.locale);
-    this.tell(session, points?.length ? fill(inside, { n }) : points ? insideNone : '');
   }
 
   private tell(session: Session, said: string): void {

@@ -169,7 +169,7 @@ export abstract class MapElement extends LongRunDemo<EmbeddingMapFields, Session
   private explainSettings(): void {
     const form = this.read();
     const { strings: t } = this.props;
-    const given = t.vectorsGiven[form.source as 'tinylm'];
+    const given = t.vectorsGiven[form.source as 'noise'];
     this.findSlot('vectors-given').hidden = given === undefined;
     this.findSlot('vectors-given').textContent = given ?? '';
     this.findSlot('projection-help').textContent = t.projectionHelp[form.projection];

@@ -26,7 +26,6 @@ export class MapLabels {
   constructor(
     private readonly brush: Brush,
     private readonly lens: Lens,
-    private readonly most = MOST,
   ) {}
 
   /** Chooses labels again after the names have changed. */
@@ -39,16 +38,16 @@ export class MapLabels {
     this.taken = taken;
     const { labels: names, isNameless, lettered } = dress;
     if (lettered) return this.drawNear(dress, lettered, emphasis);
-    const { selected, cursor, hovered, kept, missed, wrong, inside, landing } = emphasis;
+    const { selected, cursor, hovered, kept, missed, wrong, landing } = emphasis;
     if (now - this.chosen > LASTS) {
       this.chosen = now;
       const few = isNameless ? 0 : this.fewer(names);
       this.overview = this.roomFor(names, this.spread(names.length), few).map(({ point }) => point);
     }
     const first = [selected, cursor, hovered].filter((point) => point !== undefined);
-    const second = [...kept, ...missed, ...wrong, ...inside.slice(0, MOST)];
+    const second = [...kept, ...missed, ...wrong];
     const named = [...new Set([...first, ...second, ...this.overview])];
-    for (const label of this.roomFor(names, named, this.most + BESIDES, landing)) {
+    for (const label of this.roomFor(names, named, MOST + BESIDES, landing)) {
       const out = label.point < 0 || first.includes(label.point);
       this.write(label, out ? 600 : 400, out || second.includes(label.point) ? 'ink' : 'soft');
     }
@@ -56,9 +55,9 @@ export class MapLabels {
 
   /** Writes the names of emphasised points, then of those near the pointer, nearest first. */
   private drawNear({ labels: names }: PointStyle, lettered: number, emphasis: Emphasis): void {
-    const { selected, cursor, hovered, kept, missed, inside, landing } = emphasis;
+    const { selected, cursor, hovered, kept, missed, landing } = emphasis;
     const first = [selected, hovered, cursor].filter((point) => point !== undefined);
-    const second = [...kept, ...missed, ...inside.slice(0, MOST)];
+    const second = [...kept, ...missed];
     const out = new Set([...first, ...second]);
     const others = this.inReach(names.length, emphasis.pointer);
     const named = [...new Set([...out, ...others])].filter((point) => point >= lettered);
@@ -88,7 +87,7 @@ export class MapLabels {
   /** Fewer labels for long names, which would cover the map. */
   private fewer(names: readonly string[]): number {
     const length = names.reduce((sum, name) => sum + name.length, 0) / (names.length || 1);
-    return length > LONG ? Math.min(this.most, FEW) : this.most;
+    return length > LONG ? FEW : MOST;
   }
 
   private roomFor(

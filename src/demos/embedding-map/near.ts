@@ -42,20 +42,3 @@ export function nextTowards(positions: Float32Array, from: number, key: Directio
   }
   return best;
 }
-
-/** Points inside a closed outline [corners × 2], by the even-odd rule. */
-export function insideOf(positions: Float32Array, outline: readonly number[]): number[] {
-  const inside: number[] = [];
-  for (let i = 0; i < positions.length / 2; i++)
-    if (isInside(positions[i * 2]!, positions[i * 2 + 1]!, outline)) inside.push(i);
-  return inside;
-}
-
-function isInside(x: number, y: number, outline: readonly number[]): boolean {
-  let inside = false;
-  for (let i = 0, j = outline.length - 2; i < outline.length; j = i, i += 2) {
-    const [x1, y1, x2, y2] = [outline[i]!, outline[i + 1]!, outline[j]!, outline[j + 1]!];
-    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
-  }
-  return inside;
-}

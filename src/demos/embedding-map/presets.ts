@@ -16,7 +16,6 @@ export const PRESETS = {
     minDist: 0.1,
     apart: 'language',
   },
-  model: { source: 'tinylm', moment: 3, projection: 'umap', apart: 'part' },
   handbook: { source: 'retriever', vectors: 'course', projection: 'umap', apart: 'part' },
   noise: {
     source: 'noise',

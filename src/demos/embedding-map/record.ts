@@ -3,10 +3,9 @@ import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { readTiny } from '~/lib/encoder/tiny';
 import { embedText, embedTexts } from '~/lib/embedding/course';
 import { readCourseVectors } from '~/lib/embedding/course-file';
-import { embeddingMapFields, MOMENTS, projectionOf } from './core/settings';
+import { CLUSTERS, embeddingMapFields, projectionOf } from './core/settings';
 import { namesScene } from './core/names';
 import { noiseScene } from './core/noise';
-import { tinylmScene } from './core/tinylm';
 import type { MapPoint, Scene } from './core/scene';
 import { recordMap } from './core/record';
 import { twelvePoints } from './core/twelve';
@@ -18,14 +17,14 @@ import { cut } from '~/demos/retriever/core/library';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { glossary } from '../../../scripts/course/texts';
 import { handbook } from '../../../scripts/record/handbook';
-import { type Cells, cellsOf, type Drawn, type Source, LAST } from './record/cells';
+import { type Cells, cellsOf, type Drawn, type Source } from './record/cells';
 
 /** The settings of a run: those of the form, and others for the recording. */
 const runFields = () => {
   const form = embeddingMapFields(handbook().questions.map(({ id }) => id));
   return {
     ...form,
-    source: { ...form.source, options: ['names', 'terms', 'retriever', 'tinylm', 'noise'] },
+    source: { ...form.source, options: ['names', 'terms', 'retriever', 'noise'] },
     vectors: { ...form.vectors, options: ['course'] },
     /** The setting that differs between its maps. */
     varies: { kind: 'choice', default: '', options: VARIES },
@@ -36,7 +35,7 @@ const runFields = () => {
   } as const satisfies Fields;
 };
 
-const VARIES = ['', 'moment', 'perplexity', 'projection', 'seed'] as const;
+const VARIES = ['', 'perplexity', 'projection'] as const;
 
 type RunSettings = Settings<ReturnType<typeof runFields>>;
 
@@ -47,8 +46,8 @@ type RunSettings = Settings<ReturnType<typeof runFields>>;
  */
 export function settingsOf({ maps = [{}], ...config }: Record<string, unknown>) {
   const fields = runFields();
-  const { projection, seed, neighbours, minDist, perplexity, moment } = fields;
-  const ofMap = { projection, seed, neighbours, minDist, perplexity, moment };
+  const { projection, seed, neighbours, minDist, perplexity } = fields;
+  const ofMap = { projection, seed, neighbours, minDist, perplexity };
   const shared = setIn(ofMap, config);
   return {
     ...settingsOfRun(fields, config),
@@ -60,7 +59,7 @@ export function settingsOf({ maps = [{}], ...config }: Record<string, unknown>) 
 export async function snapshot(config: Record<string, unknown>) {
   const settings = settingsOf(config);
   if (settings.twelve) return twelveSnapshot(settings);
-  if (settings.source !== 'retriever' && settings.source !== 'tinylm') {
+  if (settings.source !== 'retriever') {
     const source = sourceOf(settings, 'en');
     const drawn = draw(source, settings);
     return { cells: cellsOf(drawn, source, ''), ...drawn };
@@ -105,26 +104,19 @@ const names = (): Scene =>
 function sourceOf(settings: RunSettings, locale: Locale): Source {
   switch (settings.source) {
     case 'noise':
-      return always(noiseScene(settings.points, settings.width, 1));
+      return noiseScene(settings.points, settings.width, 1);
     case 'names':
-      return always(names());
+      return names();
     case 'terms':
-      return always(learnt(termPoints(inOrder(glossary()))));
-    case 'tinylm': {
-      const bytes = new Uint8Array(readFileSync(`public/vectors/tinylm-${locale}.bin`));
-      const { points } = tinylmScene(bytes, LAST);
-      return { points, vectorsAt: (moment) => tinylmScene(bytes, moment).vectors };
-    }
+      return learnt(termPoints(inOrder(glossary())));
     case 'retriever':
-      return { ...always(learnt(chunkPoints(locale))), question: asked(settings, locale) };
+      return { ...learnt(chunkPoints(locale)), question: asked(settings, locale) };
   }
 }
 
 /** In the order of the page, since the layout of a map depends on the order of its points. */
 const inOrder = <T extends { slug: string }>(terms: readonly T[]): T[] =>
   [...terms].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-
-const always = ({ points, vectors }: Scene): Source => ({ points, vectorsAt: () => vectors });
 
 const COURSE = 'public/vectors/course.bin';
 
@@ -162,23 +154,22 @@ function asked({ question }: RunSettings, locale: Locale): Source['question'] {
 }
 
 function draw(
-  { points, vectorsAt, question }: Source,
-  { k, maps, varies, chosen, apart, clusters }: ReturnType<typeof settingsOf>,
+  { points, vectors, question }: Source,
+  { k, maps, varies, chosen, apart }: ReturnType<typeof settingsOf>,
 ): Drawn {
   const at = chosen === '' ? -1 : points.findIndex(({ label }) => label === chosen);
   if (chosen !== '' && at < 0) throw new Error(`No point is called "${chosen}".`);
   const options = {
     k,
     chosen: at < 0 ? undefined : at,
-    clusters: apart === 'cluster' ? clusters : undefined,
+    clusters: apart === 'cluster' ? CLUSTERS : undefined,
     question,
   };
   return {
     points: points.map(({ label, language, part }) => [label, language, part]),
     maps: maps.map((own) => ({
-      ...recordMap(vectorsAt(own.moment), projectionOf(own), options),
+      ...recordMap(vectors, projectionOf(own), options),
       varies: varies || undefined,
-      step: varies === 'moment' ? MOMENTS[own.moment] : undefined,
     })),
   };
 }

@@ -1,5 +1,3 @@
-import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
 import type { RecordedMap, RecordedPoint } from './core/record';
 import type { EmbeddingMapSettings } from './core/settings';
 import { grouping } from './groups';
@@ -8,7 +6,6 @@ import type { EmbeddingMapStrings } from './words/en';
 
 interface Words {
   t: EmbeddingMapStrings;
-  locale: Locale;
   alone: boolean;
   parts: Record<string, string>;
 }
@@ -18,7 +15,7 @@ export function shownMap(
   map: RecordedMap,
   points: readonly RecordedPoint[],
   settings: EmbeddingMapSettings,
-  { t, locale, alone, parts }: Words,
+  { t, alone, parts }: Words,
 ): ShownMap {
   const shown = points.map(([label, language, part]) => ({ label, language, part, text: '' }));
   const { apart } = settings;
@@ -26,7 +23,7 @@ export function shownMap(
   const positions = Float32Array.from(map.positions.split(' ').map(Number));
   return {
     settings: { ...settings, projection: map.projection, seed: map.seed },
-    title: alone ? undefined : titleOf(map, t, locale),
+    title: alone ? undefined : titleOf(map, t),
     points: shown,
     width: map.width,
     done: 1,
@@ -50,10 +47,8 @@ export function shownMap(
 }
 
 /** The title that distinguishes a map from those next to it. */
-function titleOf(map: RecordedMap, t: EmbeddingMapStrings, locale: Locale): string {
+function titleOf(map: RecordedMap, t: EmbeddingMapStrings): string {
   const name = t.projections[map.projection];
-  if (map.step !== undefined) return fill(t.momentOf, { step: formatNumber(map.step, locale) });
-  if (map.varies === 'seed') return `${name}, ${fill(t.seedOf, { seed: map.seed })}`;
   if (map.varies === 'perplexity' && map.projection === 'tsne')
     return `${name}, ${t.perplexity} ${map.perplexity}`;
   return name;

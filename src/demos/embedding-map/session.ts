@@ -25,7 +25,6 @@ export interface Session {
   scores?: Float32Array;
   chosen?: Neighbourhood;
   landing?: Landing;
-  inside?: readonly number[];
   /** The map appears when it is finished, without moving before. */
   still?: boolean;
   /** The recorded nearest names, by vectors, of the first points. */
@@ -62,7 +61,6 @@ export function asked(id: string, form: EmbeddingMapSettings, given: Given): Ope
     locale: given.locale,
     k,
     lines,
-    moment: form.moment,
     noise: { count: form.points, width: form.width },
   };
 }

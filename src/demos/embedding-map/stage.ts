@@ -6,7 +6,6 @@ import { FindBox } from './find-box';
 import type { Grouping } from './groups';
 import { wireGestures } from './gestures';
 import type { Taken } from './labels';
-import { Lasso } from './lasso';
 import { nextTowards } from './near';
 import type { Session } from './session';
 import { judged, type ShownPoint } from './state';
@@ -15,8 +14,6 @@ import type { EmbeddingMapStrings } from './words/en';
 interface Told {
   /** A point was selected; −1 if none is any more. */
   choose(point: number): void;
-  /** Points were gathered with the lasso; undefined if they were released. */
-  enclose(points: readonly number[] | undefined): void;
   k(): number;
   /** The map was drawn; gets the screen positions of points with names above the canvas, returns those of the names. */
   drawn(places: readonly (readonly [number, number] | undefined)[]): readonly Taken[];
@@ -26,11 +23,10 @@ const FINGER = 24; // pixels around a tap
 const POINTER = 12;
 const CLOSER = 1.6;
 
-/** The canvas with its buttons, its lasso and its search box. */
+/** The canvas with its buttons and its search box. */
 export class Stage {
   private readonly map: MapCanvas;
   private readonly canvas: HTMLCanvasElement;
-  private readonly lasso: Lasso;
   private readonly find: FindBox;
   private points: readonly ShownPoint[] = [];
   /** The number of points with names above the canvas; a map with any fills its field. */
@@ -46,8 +42,7 @@ export class Stage {
     private readonly told: Told,
   ) {
     this.canvas = root.querySelector('canvas[data-map]')!;
-    this.map = new MapCanvas(this.canvas, undefined, () => this.tellDrawn());
-    this.lasso = new Lasso(root, this.canvas, this.map, t);
+    this.map = new MapCanvas(this.canvas, () => this.tellDrawn());
     this.find = new FindBox(root, t, (point) => this.goToFound(point));
     this.resizes.observe(this.canvas);
     wireGestures(this.canvas, {
@@ -56,13 +51,10 @@ export class Stage {
       press: (x, y, touch) => this.press(x, y, touch),
       pan: (dx, dy) => this.map.pan(dx, dy),
       zoom: (factor, at) => this.zoom(factor, at),
-      lassoing: () => this.lasso.isOn,
-      draw: (x, y) => this.lasso.draw(x, y),
-      drawn: () => this.gather(),
       towards: (key) => this.walk((from) => nextTowards(this.map.positions, from, key)),
       choose: () => this.cursor !== undefined && this.select(this.cursor),
       whole: () => this.map.whole(),
-      escape: () => this.release(),
+      escape: () => this.select(-1),
     });
     root.addEventListener('click', this.onClick);
     this.canvas.addEventListener('blur', () => this.mark({ cursor: undefined }));
@@ -81,7 +73,6 @@ export class Stage {
     this.points = points;
     this.lettered = lettered;
     this.cursor = undefined;
-    this.lasso.turn(false);
     this.map.begin({
       labels: points.map(({ label: name }) => name),
       marks: new Uint8Array(points.length),
@@ -117,15 +108,13 @@ export class Stage {
     );
   }
 
-  /** Emphasises selected and enclosed points and the landing. */
-  emphasise({ chosen, landing, inside }: Session, shown = true): void {
+  /** Emphasises the selected point and the landing. */
+  emphasise({ chosen, landing }: Session, shown = true): void {
     const near = chosen && shown ? judged(chosen) : { kept: [], missed: [], wrong: [] };
     this.mark({
       ...near,
       ...(this.lettered > 0 && { wrong: [] }),
       selected: shown ? chosen?.point : undefined,
-      inside: inside ?? [],
-      outline: inside ? this.lasso.outline : undefined,
       landing: landing && {
         x: landing.position[0] * this.widening,
         y: landing.position[1],
@@ -190,24 +179,6 @@ export class Stage {
     this.find.problem.hidden = true;
   }
 
-  private release(): void {
-    this.lasso.turn(false);
-    this.lasso.outline = undefined;
-    this.told.enclose(undefined);
-    this.select(-1);
-  }
-
-  private gather(): void {
-    const inside = this.lasso.gather();
-    if (inside) this.told.enclose(inside);
-  }
-
-  /** Gathers the k points around the selected one, or around the middle of the view. */
-  private gatherNearest(): void {
-    const from = this.map.emphasis.selected ?? this.cursor ?? this.map.middle();
-    if (from >= 0) this.told.enclose(this.lasso.gatherNearest(from, this.told.k() + 1));
-  }
-
   private onClick = (event: Event): void => {
     const button = (event.target as Element).closest('button');
     if (!button) return;
@@ -215,20 +186,11 @@ export class Stage {
     if (act === 'in') this.zoom(CLOSER);
     if (act === 'out') this.zoom(1 / CLOSER);
     if (act === 'whole') this.map.whole();
-    if (act === 'nearest') this.gatherNearest();
-    if (button.matches('[data-lasso]')) {
-      this.lasso.toggle();
-      if (this.lasso.isOn) this.loadMap();
-    }
   };
 
   /** Scrolls the map into view, since its tools are below it. */
-  private loadMap(): void {
-    this.canvas.scrollIntoView({ block: 'nearest' });
-  }
-
   private goToFound(point: number): void {
     this.goTo(point);
-    this.loadMap();
+    this.canvas.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -70,8 +70,6 @@ export interface MapState {
   maps: readonly ShownMap[];
   /** Names of points are buttons that select them. */
   live?: boolean;
-  /** Points inside the lasso. */
-  inside?: readonly number[];
 }
 
 /** Sorts neighbours into those on both lists and those on one. */
@@ -85,10 +83,7 @@ export function judged({ inSpace, onMap }: Neighbourhood) {
   };
 }
 
-export type Addresses = Record<
-  'terms' | 'passages' | 'handbook' | 'course' | 'tinylm' | 'tiny',
-  string
->;
+export type Addresses = Record<'terms' | 'passages' | 'handbook' | 'course' | 'tiny', string>;
 
 /** The props that the page passes to the element, with its words. */
 export interface EmbeddingMapProps extends KitProps<EmbeddingMapFields> {

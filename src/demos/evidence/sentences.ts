@@ -1,3 +1,4 @@
+import { LEVEL } from './core/settings';
 import { fill, formatNumber } from '~/i18n/format';
 import { falseAlarm } from '~/lib/evaluation/holm';
 import type { Locale } from '~/lib/locale';
@@ -41,8 +42,8 @@ export function shortSaid(outcome: Outcome, { form, t, locale }: EvidenceState):
 export const oppositeSaid = ({ opposite }: Outcome, { form, t, locale }: EvidenceState): string =>
   form.one === form.other ? '' : fill(t.oppositeSaid, { opposite: percentText(opposite, locale) });
 
-export function ownSaid(tested: Tested, { form, t, locale }: EvidenceState): string {
-  const sure = tested.paired < form.level / 100;
+export function ownSaid(tested: Tested, { t, locale }: EvidenceState): string {
+  const sure = tested.paired < LEVEL / 100;
   const ahead = tested.onlyFirst >= tested.onlySecond ? t.ahead.first : t.ahead.second;
   return fill(sure ? t.ownApart : t.ownAlike, {
     ahead,
@@ -57,8 +58,8 @@ export function ownSaid(tested: Tested, { form, t, locale }: EvidenceState): str
 export function alarmSaid({ form, t, locale }: EvidenceState): string {
   return fill(t.alarmSaid, {
     n: formatNumber(form.comparisons, locale),
-    level: percentText(form.level / 100, locale),
-    share: percentText(falseAlarm(form.comparisons, form.level / 100), locale),
+    level: percentText(LEVEL / 100, locale),
+    share: percentText(falseAlarm(form.comparisons, LEVEL / 100), locale),
   });
 }
 

@@ -3,7 +3,7 @@ import { durationText } from '~/demos/kit/duration';
 import { mount } from '~/demos/kit/mount';
 import { figureFile } from '~/demos/kit/figure-file';
 import { StepHandle } from '../parts/step-handle';
-import type { Offered } from '../parts/trained-model';
+import type { TrainedModel } from '../parts/trained-model';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf, stepsOf } from '../parts/training-session';
 import type { Cost } from './core/cost';
@@ -64,14 +64,11 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
     return this.worker.closeFinetune({ id });
   }
 
-  protected offered(session: Session): Offered {
+  protected offered(session: Session): TrainedModel {
     const { id, snapshot } = session.runs[0]!;
     return {
       name: `finetune-${snapshot.settings.method}-${snapshot.step}`,
       files: () => this.worker.finetuneFolder({ id }),
-      prints: (words) => this.worker.finetunePrints({ id, words }),
-      training: async () => (await loadFiles()).jsonOf(session),
-      prompt: snapshot.samples[0]?.prompt ?? '',
       kind: 'world',
     };
   }

@@ -10,16 +10,6 @@ export interface TrainedModel {
   files: () => Promise<Files>;
 }
 
-/** A trained model with the data of its run. */
-export interface Offered extends TrainedModel {
-  /** Settings, losses, measurements. */
-  training: () => Promise<object>;
-  /** Returns its output outside this site for a prompt; undefined for a model of a text. */
-  prints: (words: string) => Promise<string | undefined>;
-  /** A first prompt to suggest. */
-  prompt: string;
-}
-
 let held: TrainedModel | undefined;
 const listeners = new Set<() => void>();
 

@@ -3,8 +3,7 @@ import { LongRunDemo } from '~/demos/kit/long-run';
 import type { Fields, Settings } from '~/lib/settings/table';
 import type { Progress } from '~/demos/kit/demo-element';
 import { openDevice } from './device';
-import { ModelOffer } from './take-model/offer';
-import type { Offered } from './trained-model';
+import { dropTrained, holdTrained, type TrainedModel } from './trained-model';
 import { nextRun, stepsOf, type LiveRun, type TrainingSession } from './training-session';
 
 /** A demo whose worker trains one model, or two in turn, and measures the speed of this device. */
@@ -25,31 +24,36 @@ export abstract class TrainingDemo<
   /** Frees the memory of a run. */
   protected abstract drop(id: string): Promise<unknown>;
 
-  private offer!: ModelOffer;
+  private model: TrainedModel | undefined;
 
   /** The model of a finished run, the first of two; undefined if a record was played. */
-  protected abstract offered(session: Session): Offered | undefined;
+  protected abstract offered(session: Session): TrainedModel | undefined;
 
   protected override ready(): void {
     super.ready();
-    this.offer = new ModelOffer(this, this.props.locale);
     this.findSlot('run').setAttribute('aria-describedby', this.findSlot('estimate').id);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.offer.withdraw();
+    this.withdraw();
     this.worker.stop();
     this.session = undefined;
     this.device.forget();
   }
 
   protected override async compute(form: Settings<T>, progress: Progress): Promise<Session> {
-    this.offer.withdraw();
+    this.withdraw();
     const session = await super.compute(form, progress);
-    const offered = this.offered(session);
-    if (offered) this.offer.make(offered);
+    this.model = this.offered(session);
+    if (this.model) holdTrained(this.model);
     return session;
+  }
+
+  /** The worker no longer has the model of the last run. */
+  private withdraw(): void {
+    dropTrained(this.model);
+    this.model = undefined;
   }
 
   protected async advance(session: Session, slice: number, signal: AbortSignal): Promise<boolean> {
@@ -75,7 +79,7 @@ export abstract class TrainingDemo<
   }
 
   protected override fail(error: unknown): void {
-    this.offer.withdraw();
+    this.withdraw();
     this.device.forget();
     super.fail(error);
   }

@@ -1,6 +1,4 @@
 import { copyText } from '~/browser/save-file';
-import { save } from '~/demos/kit/export';
-import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
 import type { Complaint } from './core/clinic/complaint';
 import type { OwnQuestion, Place } from './core/own-questions';
@@ -66,7 +64,6 @@ class RetrieverDemo extends RankingElement implements ClinicHost, SheetsHost {
     if (button?.matches('[data-count-prompt]')) this.runAlongside(this.countPrompt());
     if (button?.dataset.mark) this.mark(JSON.parse(button.dataset.mark) as Place);
     if (button?.matches('[data-forget-marks]')) this.remember([]);
-    if (button?.dataset.realScale) this.orFail(this.exportRealScale(button.dataset.realScale));
     if (button?.matches('[data-remove-files]')) {
       this.own.removeFiles();
       void this.run();
@@ -96,14 +93,6 @@ class RetrieverDemo extends RankingElement implements ClinicHost, SheetsHost {
     if (!found) return this.say(this.props.strings.noDisagreement);
     this.showQuestion(found);
     await this.run();
-  }
-
-  /** Saves one of the files with which a server searches the same chunks. */
-  private async exportRealScale(file: string): Promise<void> {
-    if (this.result === undefined) await this.run();
-    const body = await this.searches.realScale(this.settings, file);
-    save({ file, type: 'text/plain;charset=utf-8', body });
-    this.say(fill(this.props.kit.exported, { file }));
   }
 
   private async copyPrompt(): Promise<void> {

@@ -79,13 +79,6 @@ export class Searches {
     return this.worker.examine({ ...asked, source, complaint });
   }
 
-  /** One of the files with which a server searches the same chunks. */
-  realScale(form: RetrieverForm, name: string): Promise<string> {
-    const { source } = form;
-    const marked = this.marks.questions;
-    return this.worker.realScale({ ...this.asked(form), source, marked, name });
-  }
-
   private async ofHandbook(form: RetrieverForm, progress?: Progress) {
     const asked = this.asked(form);
     if (asked.encoder) await this.embed(await this.worker.textsOfHandbook(asked), progress);

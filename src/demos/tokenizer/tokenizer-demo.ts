@@ -2,7 +2,7 @@ import { isCalm } from '~/browser/motion';
 import { absolute } from '~/browser/page';
 import { connectTokenizer } from '~/workers';
 import { partsOf } from '~/lib/cost/parameters';
-import { NETWORKS, type NetworkName } from '~/lib/cost/networks';
+import type { NetworkName } from '~/lib/cost/networks';
 import type { Learnt } from '~/lib/text/byte-pairs/learn';
 import { checkSentence } from './core/limits';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
@@ -11,6 +11,7 @@ import { writeForm } from '~/demos/kit/form';
 import { keepFocus } from '~/demos/kit/keep-focus';
 import {
   LANGUAGES,
+  PRESETS,
   tokenizerFields,
   type TokenizerFields,
   type TokenizerSettings,
@@ -183,7 +184,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     const applied = this.result ? this.state(this.result).applied : this.settings.merges;
     if (preset === 'vocabulary') this.fill({ vocabulary: BYTES + applied });
     else if (preset === 'tokens') this.fill({ part: 'tokens' });
-    else this.fill({ part: 'network', ...NETWORKS[preset] });
+    else this.fill(PRESETS[preset]);
   }
 
   /** Moves one merge back or forward, or to the next that changes a sentence. */

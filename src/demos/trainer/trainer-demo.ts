@@ -5,7 +5,7 @@ import type { Exported } from '~/demos/kit/export';
 import { figureFile } from '~/demos/kit/figure-file';
 import { mount } from '~/demos/kit/mount';
 import { StepHandle } from '../parts/step-handle';
-import type { Offered } from '../parts/trained-model';
+import type { TrainedModel } from '../parts/trained-model';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf } from '../parts/training-session';
 import type { AskHost } from './panels/ask/props';
@@ -108,15 +108,12 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> impleme
     return { done: step, of: steps };
   }
 
-  protected offered(session: Session): Offered | undefined {
+  protected offered(session: Session): TrainedModel | undefined {
     if (session.played) return undefined;
     const { id, snapshot } = session.runs[0]!;
     return {
       name: `trainer-${snapshot.size}-${snapshot.step}`,
       files: () => this.worker.folder({ id }),
-      prints: (words) => this.worker.prints({ id, words }),
-      training: async () => (await loadFiles()).jsonOf(session),
-      prompt: snapshot.samples[0]?.prompt ?? '',
       kind: session.form.source === 'world' ? 'world' : 'text',
     };
   }

@@ -36,19 +36,6 @@ export function gpuHours(operations: number, peak: number, used: number): number
 export const usedShare = (operations: number, peak: number, hours: number): number =>
   operations / (peak * hours * SECONDS_AN_HOUR);
 
-/**
- * Dollars per million document tokens for a model to write a context for every chunk, as Anthropic reported in
- * September 2024 (Introducing Contextual Retrieval).
- */
-export const CONTEXT_PRICE = 1.02;
-
-/**
- * Dollars to index documents once: embedding every token, plus writing the contexts where chunks get one. 2 million
- * tokens at $0.1: 0.20, with contexts 2 · (0.1 + 1.02) = 2.24.
- *
- * @param prices dollars per million tokens; the context price is 0 where chunks get none
- */
-export const indexingCost = (
-  tokens: number,
-  { embedding, context }: { embedding: number; context: number },
-): number => (tokens * (embedding + context)) / 1_000_000;
+/** Dollars to index documents once by embedding every token, at a price per million: 2 million at $0.1 are 0.20. */
+export const indexingCost = (tokens: number, embedding: number): number =>
+  (tokens * embedding) / 1_000_000;

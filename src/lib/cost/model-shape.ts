@@ -16,8 +16,6 @@ export const MODEL_SHAPES = {
   '13b': { layers: 40, width: 5120, keyValueWidth: 5120, hidden: 13824, vocabulary: 32000 },
   '70b': { layers: 80, width: 8192, keyValueWidth: 1024, hidden: 28672, vocabulary: 32000 },
 } as const satisfies Record<string, ModelShape>;
-export type ModelSize = keyof typeof MODEL_SHAPES;
-export const MODEL_SIZES = Object.keys(MODEL_SHAPES) as readonly ModelSize[];
 
 /** Names of the seven weight matrices of a layer: four of attention, three of the MLP. */
 export const MATRICES = ['query', 'key', 'value', 'output', 'gate', 'up', 'down'] as const;

@@ -1,6 +1,5 @@
 import { characterText } from '~/demos/trainer/core/characters';
 import { characterSpelling } from '~/demos/trainer/core/character-spelling';
-import { INFERENCE, openModel, rounded, writeWeights, type Backend } from '~/lib/tinylm';
 import { merge, unmerge } from '~/lib/tinylm/merge';
 import type { Model } from '~/lib/tinylm/model';
 import { modelFolder, type Files } from '~/lib/tinylm/onnx/folder';
@@ -8,7 +7,6 @@ import type { Spelling } from '~/lib/tinylm/onnx/spelling';
 import { readWeights } from '~/lib/tinylm/weights';
 import type { Grammar } from '~/lib/world';
 import { compile } from '~/lib/world/lexicon';
-import { printed } from '~/lib/world/printed';
 import { spellingOf } from '~/lib/world/spelling';
 
 /** The text that a model has learned to read: the world, or the characters of a text. */
@@ -17,18 +15,6 @@ type Read = { grammar: Grammar } | { text: string };
 /** A model in its current state, as the files that libraries for models of the hub load; it is not changed. */
 export const trainedFolder = (model: Model, read: Read): Files =>
   modelFolder(model.config, mergedWeights(model), spellingFor(model, read));
-
-/** Number of tokens that the script in a downloaded model's folder generates. */
-const MOST = 8;
-
-/** The output of that folder's model, with weights in 8 bits, for a prompt. */
-export function folderPrints(model: Model, grammar: Grammar, words: string, kernels: Backend) {
-  const { config } = model;
-  const weights = rounded(config, mergedWeights(model));
-  const saved = openModel(config, kernels, { batch: 1, trains: INFERENCE });
-  writeWeights(saved, weights);
-  return printed(saved, compile(grammar), words, MOST);
-}
 
 function spellingFor({ config }: Model, read: Read): Spelling {
   if ('grammar' in read) return spellingOf(compile(read.grammar));

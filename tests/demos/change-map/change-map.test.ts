@@ -47,11 +47,11 @@ describe('tallySaid', () => {
 
 describe('requestTable', () => {
   test('holds every request, for a page without scripts', () => {
-    const text = textOf(requestTable(stateOf('new-tone'), '7b', 16));
+    const text = textOf(requestTable(stateOf('new-tone')));
     for (const { name } of entries) expect(text).toContain(name.en);
   });
 
   test('gives a file one row for each request and road', () => {
-    expect(csvRows(stateOf('new-tone'), '7b', 16)).toHaveLength(1 + 4 * entries.length);
+    expect(csvRows(stateOf('new-tone'))).toHaveLength(1 + 4 * entries.length);
   });
 });

@@ -29,8 +29,6 @@ export function stateOf(
     strings: changeStrings[locale],
     pages: { sources: '/en/sources/', claims: '/en/claims/' },
     request: requests.find((request) => request.id === id)!,
-    size: '7b',
-    rank: 16,
     picks,
   };
 }

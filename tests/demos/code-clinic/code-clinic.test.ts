@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { codeClinicFields } from '~/demos/code-clinic/core/settings';
+import { codeClinicFields, K } from '~/demos/code-clinic/core/settings';
 import { csvRows, figureSaid, view } from '~/demos/code-clinic/view';
 import { LOCALE_CODES } from '~/lib/locale';
 import { toHtml } from '~/lib/figure';
@@ -64,8 +64,8 @@ describe('the code clinic', () => {
   });
 
   test('has fields that fit the recorded run', () => {
-    const { script, k } = codeClinicFields(clinic);
+    const { script } = codeClinicFields(clinic);
     expect(script.options).toEqual(['pipeline', 'retriever', 'tuning']);
-    expect(k.default).toBeLessThanOrEqual(clinic.passages.length);
+    expect(K).toBeLessThanOrEqual(clinic.passages.length);
   });
 });

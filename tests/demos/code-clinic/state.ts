@@ -30,7 +30,7 @@ export const wordsIn = (locale: Locale): ClinicWords => ({
   claims: '/claims/',
 });
 
-const form = { script: 'retriever', question: 'price', k: 2 };
+const form = { script: 'retriever', question: 'price' };
 export const stateIn = (locale: Locale) => {
   const words = wordsIn(locale);
   return { ...words, ...resultOf(words, form) };

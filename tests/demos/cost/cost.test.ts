@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { axisFor, onLogScale } from '~/demos/cost/axis';
-import { costFields, PARTS, PRICES, type CostSettings } from '~/demos/cost/core/settings';
+import { costFields, PARTS, type CostSettings } from '~/demos/cost/core/settings';
 import { csvRows, jsonOf } from '~/demos/cost/files';
 import { moneyText, tickText } from '~/demos/cost/money';
 import { PRESETS } from '~/demos/cost/presets';
@@ -19,8 +19,9 @@ const htmlOf = (state: CostState) => costView(state).map(toHtml).join('');
 const textIn = (state: CostState) => costView(state).map(textOf).join('\n');
 
 describe('the form', () => {
-  test('gives every price its day, and never an address to the text', () => {
-    for (const name of PRICES) expect(costFields[`${name}On`].kind).toBe('date');
+  test('gives the prices of text their day, and never an address to the text', () => {
+    for (const name of ['inputPriceOn', 'outputPriceOn'] as const)
+      expect(costFields[name].kind).toBe('date');
     const settings = { ...defaults(costFields), text: 'secret', inputPrice: 3 };
     const query = toUrl(costFields, 'cost', settings, new URLSearchParams(), defaults(costFields));
     expect(query.toString()).toBe('cost.inputPrice=3');
@@ -37,7 +38,7 @@ describe('the form', () => {
     expect(parseField(costFields.requests, '0')).toBeUndefined();
     expect(parseField(costFields.hits, '101')).toBeUndefined();
     expect(parseField(costFields.inputPrice, '-1')).toBeUndefined();
-    expect(parseField(costFields.gpuPriceOn, 'yesterday')).toBeUndefined();
+    expect(parseField(costFields.inputPriceOn, 'yesterday')).toBeUndefined();
   });
 });
 
@@ -98,23 +99,14 @@ describe('the bill', () => {
     expect(payingSaid(shown({ changesEvery: 0, pasted: 0, tunedPrice: 8 }))).toContain('or ever');
   });
 
-  test('charges tests to whom the reader says, with the round shown in every sum', () => {
-    const [some, all] = [shown(), shown({ tested: 'every' })];
-    const charged = (state: CostState) => htmlOf(state).match(/data-item="evaluation"/g)!.length;
-    // once and with each change, on two roads and on four
-    expect([charged(some), charged(all)]).toEqual([4, 8]);
-    expect(textIn(some)).not.toContain('before the release');
-    expect(textIn(all)).toContain('before the release = $1,000');
-    expect(totalOf(all, 'prompt') - totalOf(some, 'prompt')).toBeCloseTo(9 * 1_000, 6);
-    expect(totalOf(all, 'finetune')).toBe(totalOf(some, 'finetune'));
-    // the record of lesson C3 without tests crosses in the same month
-    expect(payingSaid(all)).toMatch(/^From month 7 on/);
+  test('charges tests to the roads that train, once and with each change', () => {
+    expect(htmlOf(shown()).match(/data-item="evaluation"/g)).toHaveLength(4);
   });
 
   test('leaves a road that is far dearer out of the drawing, and says so', () => {
     expect(drawnRoads(shown())).toEqual(['prompt', 'rag', 'finetune']);
     expect(awaySaid(shown())).toMatch(/^From scratch is off this drawing: \$\d/);
-    const cheap = shown({ model: 'own', weights: 0.1, trainingTokens: 1, staffHours: 10 });
+    const cheap = shown({ model: 'own', weights: 0.1, trainingTokens: 1, wage: 0.1 });
     expect(drawnRoads(cheap)).toEqual(ROADS);
     expect(awaySaid(cheap)).toBe('');
   });
@@ -222,9 +214,9 @@ describe('the page', () => {
       {},
       { months: 1, changesEvery: 1 },
       { changesEvery: 0, ownCards: true },
-      { pasted: 0, passages: 0, examples: 0, contextual: true, tested: 'every' },
+      { pasted: 0, passages: 0, examples: 0, evaluation: 0 },
       { model: 'own', context: 0, conversations: 0, hits: 0, trainingTokens: 0 },
-      { instructions: 0, kept: 0, question: 0, answer: 0, pasted: 0, storePrice: 0 },
+      { instructions: 0, question: 0, answer: 0, pasted: 0 },
       ...Object.values(PRESETS),
     ];
     for (const locale of ['en', 'zh'] as const)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DIRECTIONS, insideOf, nearestTo, nextTowards } from '~/demos/embedding-map/near';
+import { DIRECTIONS, nearestTo, nextTowards } from '~/demos/embedding-map/near';
 import type { DirectionKey } from '~/demos/embedding-map/near';
 
 /** Five points: a middle, and one on each side. */
@@ -57,21 +57,5 @@ describe('nextTowards', () => {
         },
       ),
     );
-  });
-});
-
-describe('insideOf', () => {
-  test('gathers what an outline holds', () => {
-    expect(insideOf(CROSS, [-3, -1, 1, -1, 1, 1, -3, 1])).toEqual([0, 1]);
-  });
-
-  test('knows that an outline may be hollow on one side', () => {
-    const outline = [-3, -3, 3, -3, 3, 3, 1, 3, 1, -1, -1, -1, -1, 3, -3, 3];
-    expect(insideOf(CROSS, outline)).toEqual([1, 2, 3]);
-  });
-
-  test('holds nothing if it is no outline yet', () => {
-    expect(insideOf(CROSS, [])).toEqual([]);
-    expect(insideOf(CROSS, [0, 0, 1, 1])).toEqual([]);
   });
 });

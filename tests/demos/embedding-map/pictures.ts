@@ -12,12 +12,7 @@ import { setIn, settingsOfRun } from '~/lib/settings/table';
 import { run, type Pictures } from '../recorded';
 
 export const pictures = (locale: Locale): Pictures => ({
-  ...Object.fromEntries(
-    ['terms', 's4-words', 'seeds', 'r3-map', 's4-moments'].map((name) => [
-      name,
-      mapOf(name, locale),
-    ]),
-  ),
+  ...Object.fromEntries(['terms', 's4-words', 'r3-map'].map((name) => [name, mapOf(name, locale)])),
   twelve: twelveWords(locale),
 });
 
@@ -32,7 +27,7 @@ function mapOf(name: string, locale: Locale): FigureNode[] {
   const t = embeddingMapStrings[locale];
   const fields = embeddingMapFields(['q01']);
   const settings = settingsOfRun(fields, setIn(fields, config));
-  const words = { t, locale, alone: maps.length === 1, parts: { ...t.kinds } };
+  const words = { t, alone: maps.length === 1, parts: {} };
   const state = { locale, t, maps: maps.map((map) => shownMap(map, points, settings, words)) };
   return [...mapsView(state), ...embeddingMapView(state)];
 }

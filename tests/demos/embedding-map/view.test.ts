@@ -94,15 +94,6 @@ describe('embeddingMapView', () => {
     expect(written.match(/data-neighbours/g)).toHaveLength(1);
   });
 
-  test('gives the nearest of each moment a column where the vectors differ', () => {
-    const [one] = stateOf({ drawn: drawnOf(), title: 'after 0 steps' }).maps;
-    const later = { ...chosen, inSpace: [{ point: 3, similarity: 0.7 }] };
-    const [two] = stateOf({ drawn: drawnOf(), title: 'after 90 steps', chosen: later }).maps;
-    const written = html({ ...stateOf(), maps: [one!, two!] });
-    expect(written).toContain('class="turn keep moments"');
-    expect(written).toContain('after 90 steps');
-  });
-
   test('asks for a selection where there is none', () => {
     expect(html(stateOf({ chosen: undefined }))).toContain('Select a point');
   });
@@ -112,13 +103,6 @@ describe('embeddingMapView', () => {
     const written = html(stateOf({ landing }));
     expect(written).toContain('data-landed');
     expect(written).toContain('The star is no projection');
-  });
-
-  test('lists what is inside a lasso, and counts the rest', () => {
-    const inside = Array.from({ length: 70 }, () => 1);
-    const written = html(stateOf({}, { inside }));
-    expect(written).toContain('data-inside="70"');
-    expect(written).toContain('and 10 more');
   });
 
   test('escapes what a reader has written', () => {

@@ -124,7 +124,7 @@ describe('the page', () => {
       {},
       { questions: 1, one: 0, other: 0 },
       { questions: 1_000, one: 100, other: 0, together: 100 },
-      { comparisons: 1, values: '0 1', level: 0.1 },
+      { comparisons: 1, values: '0 1' },
       { saidRight: 0, foundRight: 9_999, foundWrong: 9_999 },
       { pairs: '1 1' },
     ];

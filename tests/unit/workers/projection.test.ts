@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeCourseVectors } from '~/lib/embedding/course-file';
 import type { Vectors } from '~/lib/embedding/vectors';
@@ -34,7 +33,6 @@ const asked: OpenMap = {
     passages: at('passages.json'),
     handbook: at('harbour-line.json'),
     course: at('course.bin'),
-    tinylm: at('tinylm.bin'),
     tiny: at('tiny/'),
   },
   locale: 'en',
@@ -148,15 +146,6 @@ describe('a map in the worker', () => {
     expect(unknown.scores.every((score) => score === 0)).toBe(true);
   });
 
-  test('adds and subtracts points, and leaves those put in among the results', async () => {
-    const { open, arithmetic } = await worker();
-    await open(asked, call);
-    const found = await arithmetic({ id: 'a', plus: [3], minus: [], k: 1 });
-    expect(found).toEqual([{ point: 3, similarity: expect.closeTo(1, 5) as number }]);
-    const without = await arithmetic({ id: 'a', plus: [0], minus: [3], k: 7 });
-    expect(without.at(-1)!.similarity).toBeLessThan(0);
-  });
-
   test('finds clusters in the vectors', async () => {
     const { open, clusters } = await worker();
     await open(asked, call);
@@ -227,17 +216,6 @@ describe('what can be mapped', () => {
     expect((await open({ ...asked, vectors: 'course' }, call)).width).toBe(2);
     const { nearest } = await query({ id: 'a', text: 'bread', k: 3 });
     expect(nearest.map(({ point }) => point).sort()).toEqual([3, 4, 5]);
-  });
-
-  test('the words of the tiny model come as a file, at a moment of its training', async () => {
-    network['tinylm.bin'] = () => new Response(readFileSync('public/vectors/tinylm-en.bin'));
-    const { open, neighbours } = await worker();
-    const words = { ...asked, source: 'tinylm' as const };
-    const { points } = await open(words, call);
-    expect(points.length).toBeGreaterThan(100);
-    const before = await neighbours({ id: 'a', point: 20, k: 5 });
-    await open({ ...words, moment: 3 }, call);
-    expect((await neighbours({ id: 'a', point: 20, k: 5 })).inSpace).not.toEqual(before.inSpace);
   });
 
   test('noise has as many points as were asked for, and no texts', async () => {

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { characterText, charactersOf } from '~/demos/trainer/core/characters';
 import { forward, logitsOf, modelConfig, readWeights } from '~/lib/tinylm';
-import { takeModelStrings } from '~/demos/parts/take-model/strings';
 import { compile } from '~/lib/world/lexicon';
 import { asked } from '~/lib/world';
-import { folderPrints, trainedFolder } from '~/workers/tinylm/trained-folder';
+import { trainedFolder } from '~/workers/tinylm/trained-folder';
 import { opened } from '../../transformers';
 import { randomModel, simd } from '../lib/tinylm/models';
 import { apart, engine, greedily, theirLogits } from '../lib/tinylm/onnx/running';
 import { grammars } from '../lib/world/worlds';
 
-const LOCALES = ['en', 'zh'] as const;
 const TEXT = 'The tide turns twice a day.\nFähre 潮水 {"a": 1}.\n'.repeat(8);
 
 describe('a trained model as a folder', () => {
@@ -60,21 +58,4 @@ describe('a trained model as a folder', () => {
     expect(apart(theirs, before.logits)).toBeLessThan(0.2);
     expect(apart(theirs, before.logits)).toBeGreaterThan(0);
   });
-
-  test.each(LOCALES.flatMap((locale) => [1, 2, 3, 4].map((seed) => [locale, seed] as const)))(
-    'prints what is said beforehand, however little it has learnt (%s, %i)',
-    async (locale, seed) => {
-      const grammar = grammars[locale];
-      const config = modelConfig('d48l2', compile(grammar).vocabulary.tokens.length);
-      const model = randomModel(simd, { config, seed });
-      const words = takeModelStrings[locale].example;
-      const pipe = await opened(`prints-${locale}-${seed}`, trainedFolder(model, { grammar }));
-      const [answer] = (await pipe([{ role: 'user', content: words }], {
-        max_new_tokens: 8,
-      })) as unknown as [{ generated_text: { content: string }[] }];
-      expect(folderPrints(model, grammar, words, simd)).toBe(
-        answer.generated_text.at(-1)!.content.trim(),
-      );
-    },
-  );
 });

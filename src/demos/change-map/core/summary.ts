@@ -1,11 +1,5 @@
 import { adapterWeights, DEFAULT_LORA, type LoraSettings } from '~/lib/cost/adapter';
-import {
-  countWeights,
-  MATRICES,
-  MODEL_SHAPES,
-  type ModelShape,
-  type ModelSize,
-} from '~/lib/cost/model-shape';
+import { countWeights, MODEL_SHAPES, type ModelShape } from '~/lib/cost/model-shape';
 import { byRoad, type Road, ROADS } from '~/lib/road';
 import {
   type Change,
@@ -16,11 +10,12 @@ import {
   roadsThat,
 } from './change';
 
-/** The weights that each road changes to meet a request, on a model of this size. */
-export function touchedByRoad(change: Change, size: ModelSize, rank: number): Record<Road, number> {
-  const lora = { rank, matrices: MATRICES };
-  return byRoad((road) => weightsTouched(change.layers[road], MODEL_SHAPES[size], lora));
-}
+/** The model whose weights are counted. */
+export const COUNTED = MODEL_SHAPES['7b'];
+
+/** The weights that each road changes to meet a request, on that model. */
+export const touchedByRoad = (change: Change): Record<Road, number> =>
+  byRoad((road) => weightsTouched(change.layers[road], COUNTED));
 
 /** The best road for each request, as picks. */
 export function firstChoices(changes: readonly Change[]): RoadPick[] {
@@ -36,16 +31,12 @@ export function firstChoices(changes: readonly Change[]): RoadPick[] {
  * choice that changes weights, how often each road comes first or works, and the weights of an
  * adapter and of the whole model.
  */
-export function changeCells(
-  changes: readonly Change[],
-  size: ModelSize,
-  rank: number = DEFAULT_LORA.rank,
-): Record<string, number> {
+export function changeCells(changes: readonly Change[]): Record<string, number> {
   const cells: Record<string, number> = {
     requests: changes.length,
     'change-weights-first': countPicks(changes, firstChoices(changes)).changingWeights,
-    'weights/adapter': adapterWeights(MODEL_SHAPES[size], { rank, matrices: MATRICES }),
-    'weights/all': countWeights(MODEL_SHAPES[size]),
+    'weights/adapter': adapterWeights(COUNTED, DEFAULT_LORA),
+    'weights/all': countWeights(COUNTED),
   };
   for (const road of ROADS) {
     const count = (wanted: (change: Change) => boolean) => changes.filter(wanted).length;

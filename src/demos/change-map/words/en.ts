@@ -6,11 +6,6 @@ export const en = {
   requestAsked: 'The request',
   guess: 'Which road would you take first?',
   noGuess: 'no guess',
-  model: 'Which model',
-  size: 'Size',
-  rank: 'Rank of the adapter',
-  rankHelp: 'LoRA on all seven matrices of every layer',
-  sizes: { '7b': 'Llama 2 7B', '13b': 'Llama 2 13B', '70b': 'Llama 2 70B' },
   caption:
     'Each road runs as far as the layer it touches. A filled mark meets the request, an open one hardly helps; the widest line is the road we would take first. Only right of the border are weights changed.',
   layers: {

@@ -7,11 +7,6 @@ export const zh: ChangeStrings = {
   requestAsked: '要求',
   guess: '你会先走哪条路？',
   noGuess: '先不猜',
-  model: '按哪个模型数权重',
-  size: '大小',
-  rank: '适配器的秩',
-  rankHelp: '每层七个矩阵都加 LoRA',
-  sizes: { '7b': 'Llama 2 7B', '13b': 'Llama 2 13B', '70b': 'Llama 2 70B' },
   caption:
     '每条路走到它要动的那一层为止。实心标记能够满足要求，空心的帮不上多少；最粗的一条是我们的首选。过了分界线，才要改权重。',
   layers: {

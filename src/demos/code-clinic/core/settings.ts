@@ -11,9 +11,11 @@ export function codeClinicFields({ scripts, questions }: Offered) {
   return {
     script: { kind: 'choice', default: scripts[0]!.id, options: ids(scripts) },
     question: { kind: 'choice', default: questions[0]!.id, options: ids(questions) },
-    k: { kind: 'number', default: 2, min: 1, max: 5, whole: true, slide: [1, 5] },
   } as const satisfies Fields;
 }
 
 export type CodeClinicFields = ReturnType<typeof codeClinicFields>;
 export type CodeClinicSettings = Settings<CodeClinicFields>;
+
+/** Passages that the script puts before its question. */
+export const K = 2;

@@ -4,7 +4,6 @@ export const en = {
   run: 'Run the repaired search',
   script: 'Script',
   question: 'Question',
-  k: 'Passages',
   kHelp: 'How many are put before the model',
   caption:
     'Each entry is one fragment of a published script: what it does, where it stops, and Python that does the job. Below it, the repaired program’s search and prompt run in this tab. Messages were seen with transformers 5.18 on small models with random weights.',

@@ -5,7 +5,6 @@ export const zh: CodeClinicStrings = {
   run: '运行修好的检索',
   script: '示例',
   question: '问题',
-  k: '段落数',
   kHelp: '放到模型面前的有几段',
   caption:
     '一条是公开示例里的一处：它做什么，停在哪里，怎么写才对。下面是修好的程序，检索和提示词都在这个标签页里现算。报错信息是用 transformers 5.18 和随机权重的小模型看到的。',

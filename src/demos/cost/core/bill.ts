@@ -87,16 +87,16 @@ export function billOf(road: Road, plan: Plan): Bill {
 /** True for roads that store their knowledge in weights. */
 export const trains = (road: Road): boolean => road === 'finetune' || road === 'scratch';
 
-/** A round of tests before the first release and after each change, on the roads that are charged for it. */
-const testing = (road: Road, { evaluation, tested }: Plan): Item[] =>
-  trains(road) || tested === 'every' ? [item('evaluation', evaluation)] : [];
+/** A round of tests before the first release and after each change, on the roads that train. */
+const testing = (road: Road, { evaluation }: Plan): Item[] =>
+  trains(road) ? [item('evaluation', evaluation)] : [];
 
 function onceOf(road: Road, plan: Plan): Item[] {
   switch (road) {
     case 'prompt':
       return [];
     case 'rag':
-      return [item('index', indexingCost(plan.corpus, plan.prices))];
+      return [item('index', indexingCost(plan.corpus, plan.prices.embedding))];
     case 'finetune':
       return [item('labels', labelling(plan)), training(road, plan)];
     case 'scratch':
@@ -111,7 +111,10 @@ function changeOf(road: Road, plan: Plan): Item[] {
     case 'prompt':
       return [edit];
     case 'rag':
-      return [edit, item('reindex', plan.changed * indexingCost(plan.corpus, plan.prices))];
+      return [
+        edit,
+        item('reindex', plan.changed * indexingCost(plan.corpus, plan.prices.embedding)),
+      ];
     case 'finetune':
     case 'scratch':
       return [item('relabel', plan.changed * labelling(plan)), training(road, plan)];

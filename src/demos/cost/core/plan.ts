@@ -1,15 +1,14 @@
 import type { Caching } from '~/lib/cost/serving';
 
-/** Prices in dollars, each with a date given by the reader. */
+/** Prices in dollars. */
 export interface Prices {
   /** Price of a million tokens read, and written. */
   input: number;
   output: number;
   /** The price of a tuned model as a multiple of its base model's. */
   tuned: number;
-  /** Price of embedding a million document tokens, and of adding context to them, or 0. */
+  /** Price of embedding a million document tokens. */
   embedding: number;
-  context: number;
   /** Price of the search machine per month. */
   store: number;
   /** Price of a million tokens of hosted training. */
@@ -18,10 +17,6 @@ export interface Prices {
   gpu: number;
   wage: number;
 }
-
-/** The roads charged for tests; the first is the default. */
-export const TESTED = ['trained', 'every'] as const;
-type Tested = (typeof TESTED)[number];
 
 /** The job to be priced, in tokens unless something else is said; shares are 0 … 1. */
 export interface Plan {
@@ -47,8 +42,6 @@ export interface Plan {
   labelMinutes: number;
   /** Dollars for one round of tests, before a release. */
   evaluation: number;
-  /** The roads charged for tests: those that train, or every road with each release. */
-  tested: Tested;
   /** Months between two changes of the facts; 0 if nothing changes. */
   changesEvery: number;
   /** The share of documents and examples affected by a change. */

@@ -15,8 +15,8 @@ export interface PriceLevel {
   cacheWrite: number;
   /** Text that the model writes. */
   written: number;
-  /** For a model that can be tuned: a tuned token as a multiple of the base model's, and a million tokens of training. */
-  tuning?: { times: number; training: number } | undefined;
+  /** For a model that can be tuned: a tuned token as a multiple of the base model's. */
+  tuning?: { times: number } | undefined;
 }
 
 /** Stands for the round assumption that the form begins with, and for prices that no level has. */
@@ -37,14 +37,14 @@ const assumption = defaults(costFields);
 /** One dollar in and four out: the prices that the form begins with. */
 export const assumedLevel: PriceLevel = {
   ...levelIn(ASSUMED, assumption),
-  tuning: { times: assumption.tunedPrice, training: assumption.trainingPrice },
+  tuning: { times: assumption.tunedPrice },
 };
 
 /** A price as a percentage of another: 0.125 of 0.1 are 125. */
 const percentOf = (price: number, whole: number): number =>
   Number(((100 * price) / whole).toPrecision(12));
 
-/** The settings of the form at a level. A model that cannot be tuned leaves the prices of tuning as they are. */
+/** The settings of the form at a level. A model that cannot be tuned leaves the price of tuned tokens as it is. */
 export const settingsAt = (level: PriceLevel): Partial<CostSettings> => ({
   inputPrice: level.read,
   inputPriceOn: level.on,
@@ -52,7 +52,7 @@ export const settingsAt = (level: PriceLevel): Partial<CostSettings> => ({
   outputPriceOn: level.on,
   read: percentOf(level.cached, level.read),
   write: percentOf(level.cacheWrite, level.read),
-  ...(level.tuning && { tunedPrice: level.tuning.times, trainingPrice: level.tuning.training }),
+  ...(level.tuning && { tunedPrice: level.tuning.times }),
 });
 
 /** The id of the level whose prices a form holds, or `OWN`. */

@@ -1,10 +1,9 @@
 import { adapterWeights } from '~/lib/cost/adapter';
-import { CONTEXT_PRICE } from '~/lib/cost/compute';
 import { countWeights, MATRICES, type Matrix, type ModelShape } from '~/lib/cost/model-shape';
 import { MODEL_NAMES, MODELS } from '~/lib/cost/models';
 import { QLORA_BITS } from '~/lib/cost/memory';
 import type { When, Fields, Settings } from '~/lib/settings/table';
-import { TESTED, type Plan } from './plan';
+import type { Plan } from './plan';
 import type { Holding } from './ways';
 
 export const PARTS = ['bill', 'training', 'card'] as const;
@@ -56,39 +55,17 @@ export const costFields = {
   hits: percent(60, 100, BILL),
   read: percent(10, 100, BILL),
   write: percent(125, 200, BILL),
-  least: whole(1_024, 0, TOKENS, BILL),
   passages: { ...whole(5, 0, 1_000, BILL), slide: [0, 20] },
   passage: whole(300, 0, TOKENS, BILL),
   /** Millions of tokens. */
   corpus: number(2, 0, 1e6, BILL),
-  contextual: { kind: 'flag', default: false, when: BILL },
-  kept: whole(100, 0, TOKENS, BILL),
   examples: whole(2_000, 0, 1e8, BILL_OR_TRAINING),
-  example: whole(400, 0, TOKENS, BILL_OR_TRAINING),
-  epochs: whole(3, 1, 100, BILL_OR_TRAINING),
   labelMinutes: number(3, 0, 10_000, BILL),
   evaluation: price(1_000, BILL),
-  tested: {
-    kind: 'choice',
-    default: 'trained',
-    options: TESTED,
-    names: 'testedNames',
-    when: BILL,
-  },
-  changed: percent(20, 100, BILL),
-  editHours: number(2, 0, 100_000, BILL),
   ownCards: { kind: 'flag', default: false, when: BILL },
-  throughput: whole(1_000, 1, 1e6, BILL),
-  /** A share in per cent. */
-  busy: { ...number(25, 1, 100, BILL), slide: [1, 100] },
-  staffHours: whole(4_000, 0, 1e7, BILL),
   model: { kind: 'choice', default: 'llama-3.1-8b', options: [...MODEL_NAMES, 'own'] },
-  /** Billions of weights, for the reader's own model. */
+  /** Billions of weights, for a model of the reader's own. */
   weights: number(3, 0.001, 10_000, OWN_MODEL),
-  layers: whole(28, 1, 1_000, OWN_MODEL),
-  width: whole(3_072, 1, 200_000, OWN_MODEL),
-  keyValueWidth: whole(1_024, 1, 200_000, OWN_MODEL),
-  hidden: whole(8_192, 1, 1e6, OWN_MODEL),
   rank: { ...whole(16, 1, 1_024), slide: [1, 256] },
   adapted: { kind: 'choice', default: 'all', options: ADAPTED, names: 'adaptedNames' },
   /** Billions of tokens. */
@@ -108,39 +85,30 @@ export const costFields = {
   outputPrice: price(4, BILL),
   outputPriceOn: day(BILL),
   tunedPrice: number(1.5, 0, 100, BILL),
-  tunedPriceOn: day(BILL),
-  embeddingPrice: price(0.1, BILL),
-  embeddingPriceOn: day(BILL),
-  contextPrice: price(CONTEXT_PRICE, { ...BILL, contextual: ['true'] }),
-  contextPriceOn: {
-    kind: 'date',
-    default: '2024-09-19',
-    when: { ...BILL, contextual: ['true'] },
-  },
-  storePrice: price(50, BILL),
-  storePriceOn: day(BILL),
-  trainingPrice: price(10, BILL),
-  trainingPriceOn: day(BILL),
-  gpuPrice: price(2, BILL_OR_TRAINING),
-  gpuPriceOn: day(BILL_OR_TRAINING),
   wage: price(40, BILL),
-  wageOn: day(BILL),
   text: { kind: 'private', default: '', rows: 6 },
 } as const satisfies Fields;
 
 export type CostFields = typeof costFields;
 export type CostSettings = Settings<CostFields>;
 
-/** Every price, in the order of the form; the date of a price has a field of the same name with `On` appended. */
+/** What no form asks for: round assumptions in its units, shown in the sums that use them. */
+export const ASSUMPTIONS = {
+  /** Tokens from which on a beginning is cached; instructions of a tuned model; tokens of an example. */
+  ...{ least: 1_024, kept: 100, example: 400, epochs: 3 },
+  /** The share that a change touches, in per cent, and the hours to edit prompt or documents. */
+  ...{ changed: 20, editHours: 2 },
+  /** Tokens per second and card, and the share of the day with work for it, in per cent. */
+  ...{ throughput: 1_000, busy: 25 },
+  staffHours: 4_000,
+  ...{ embeddingPrice: 0.1, storePrice: 50, trainingPrice: 10, gpuPrice: 2 },
+} as const;
+
+/** Every price, in the order of the form. */
 export const PRICES = [
   'inputPrice',
   'outputPrice',
   'tunedPrice',
-  'embeddingPrice',
-  'contextPrice',
-  'storePrice',
-  'trainingPrice',
-  'gpuPrice',
   'wage',
 ] as const satisfies readonly (keyof CostFields)[];
 
@@ -152,7 +120,7 @@ interface CountedModel {
   adapter: number;
 }
 
-/** The chosen model, or the reader's own by its sizes. */
+/** The chosen model, or the reader's own in the shape of the model nearest in size. */
 export function modelOf(settings: CostSettings): CountedModel {
   const { model, rank, adapted } = settings;
   const lora = { rank, matrices: ADAPTED_MATRICES[adapted] };
@@ -160,27 +128,35 @@ export function modelOf(settings: CostSettings): CountedModel {
     const shape = MODELS[model];
     return { shape, weights: countWeights(shape), adapter: adapterWeights(shape, lora) };
   }
-  const { layers, width, keyValueWidth, hidden } = settings;
-  const shape = { layers, width, keyValueWidth, hidden };
-  return { shape, weights: settings.weights * 1e9, adapter: adapterWeights(shape, lora) };
+  const weights = settings.weights * 1e9;
+  const shape = shapeNear(weights);
+  return { shape, weights, adapter: adapterWeights(shape, lora) };
+}
+
+/** The shape of the model that is nearest in size, by ratio. */
+function shapeNear(weights: number): ModelShape {
+  const apart = (shape: ModelShape) => Math.abs(Math.log(countWeights(shape) / weights));
+  return Object.values(MODELS).reduce((best, one) => (apart(one) < apart(best) ? one : best));
 }
 
 /** The job with its prices, in tokens, dollars and shares. */
 export function planOf(settings: CostSettings): Plan {
   const { weights, adapter } = modelOf(settings);
+  const { embeddingPrice, storePrice, trainingPrice, gpuPrice, ...assumed } = ASSUMPTIONS;
   return {
     ...settings,
+    ...assumed,
     weights,
     adapter,
     corpus: settings.corpus * 1e6,
-    changed: settings.changed / 100,
+    changed: assumed.changed / 100,
     caching: {
       hits: settings.hits / 100,
       read: settings.read / 100,
       write: settings.write / 100,
-      least: settings.least,
+      least: assumed.least,
     },
-    busy: settings.busy / 100,
+    busy: assumed.busy / 100,
     trainingTokens: settings.trainingTokens * 1e9,
     peak: settings.peak * 1e12,
     used: settings.used / 100,
@@ -188,11 +164,10 @@ export function planOf(settings: CostSettings): Plan {
       input: settings.inputPrice,
       output: settings.outputPrice,
       tuned: settings.tunedPrice,
-      embedding: settings.embeddingPrice,
-      context: settings.contextual ? settings.contextPrice : 0,
-      store: settings.storePrice,
-      training: settings.trainingPrice,
-      gpu: settings.gpuPrice,
+      embedding: embeddingPrice,
+      store: storePrice,
+      training: trainingPrice,
+      gpu: gpuPrice,
       wage: settings.wage,
     },
   };

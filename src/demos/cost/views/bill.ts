@@ -3,14 +3,14 @@ import { barRows, type Bar } from '~/demos/parts/bars';
 import { fill, formatDate } from '~/i18n/format';
 import { h } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import type { CostSettings } from '../core/settings';
+import { ASSUMPTIONS, type CostSettings } from '../core/settings';
 import { moneySaid, monthOf, priceSaid, uncached } from './money';
 import { words } from './words';
 
 /** A month of the same job pasted without a cache, pasted with one, and searched, at the prices of the settings. */
 export const bill: View<unknown, CostSettings> = (settings, _, locale) => {
   const t = words[locale];
-  const { inputPrice, outputPrice, inputPriceOn, storePrice, read } = settings;
+  const { inputPrice, outputPrice, inputPriceOn, read } = settings;
   const bars = barsOf(settings, locale);
   const most = Math.max(
     ...bars.map(({ stretches }) => stretches.reduce((sum, { value }) => sum + value, 0)),
@@ -30,7 +30,11 @@ export const bill: View<unknown, CostSettings> = (settings, _, locale) => {
         }),
       ),
       barRows(bars, most),
-      h('p', { class: 'cap' }, fill(t.searchMachine, { money: moneySaid(storePrice, locale) })),
+      h(
+        'p',
+        { class: 'cap' },
+        fill(t.searchMachine, { money: moneySaid(ASSUMPTIONS.storePrice, locale) }),
+      ),
     ),
   ];
 };
@@ -53,6 +57,6 @@ function barsOf(settings: CostSettings, locale: Locale): Bar[] {
   return [
     bar(t.uncached, plain),
     bar(fill(t.cached, { n: settings.hits }), cached),
-    bar(fill(t.searched, { n: settings.passages }), found, settings.storePrice),
+    bar(fill(t.searched, { n: settings.passages }), found, ASSUMPTIONS.storePrice),
   ];
 }

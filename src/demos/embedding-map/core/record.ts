@@ -17,8 +17,6 @@ export interface RecordedMap extends Pick<
 > {
   /** The setting that distinguishes it from the maps next to it. */
   varies?: string;
-  /** For a model in training: the step at which its vectors were saved. */
-  step?: number;
   width: number;
   /** x y x y …, separated by spaces. */
   positions: string;

@@ -8,20 +8,11 @@ import {
 } from '~/lib/projection/settings';
 import type { Fields, Settings } from '~/lib/settings/table';
 
-export const SOURCES = [
-  'names',
-  'terms',
-  'passages',
-  'retriever',
-  'tinylm',
-  'own',
-  'noise',
-] as const;
+export const SOURCES = ['names', 'terms', 'passages', 'retriever', 'own', 'noise'] as const;
 const VECTORS = ['course', 'lsa', 'encoder'] as const;
 const APARTS = ['language', 'part', 'cluster', 'score'] as const;
-/** Training steps at which the tiny model's word vectors were saved. */
-export const MOMENTS = [0, 100, 500, 2000] as const;
-const LAST = MOMENTS.length - 1;
+/** Groups that points are put into by k-means, where they are marked by cluster. */
+export const CLUSTERS = 6;
 /** Limits of the number of the reader's lines. */
 export const LINES = { min: 5, max: 20_000 };
 
@@ -40,15 +31,6 @@ export const embeddingMapFields = (questions: readonly string[]) =>
       options: VECTORS,
       names: 'vectorKinds',
       when: { source: ['terms', 'passages', 'retriever', 'own'] },
-    },
-    /** The moment of the tiny model's training, as an index from 0. */
-    moment: {
-      kind: 'number',
-      default: LAST,
-      min: 0,
-      max: LAST,
-      whole: true,
-      when: { source: ['tinylm'] },
     },
     /** Points of noise, and numbers in each. */
     points: {
@@ -101,15 +83,6 @@ export const embeddingMapFields = (questions: readonly string[]) =>
     /** Nearest points that are compared. */
     k: { kind: 'number', default: 10, min: 1, max: 50, whole: true, slide: [1, 50] },
     apart: { kind: 'choice', default: 'language', options: APARTS },
-    clusters: {
-      kind: 'number',
-      default: 6,
-      min: 2,
-      max: 8,
-      whole: true,
-      slide: [2, 8],
-      when: { apart: ['cluster'] },
-    },
     question: { kind: 'choice', default: '', options: ['', ...questions] },
   }) as const satisfies Fields;
 
@@ -117,12 +90,11 @@ export type EmbeddingMapFields = ReturnType<typeof embeddingMapFields>;
 export type EmbeddingMapSettings = Settings<EmbeddingMapFields>;
 
 /** Settings that change the look of the map, but not the map. */
-export const SHOWN = ['k', 'apart', 'clusters', 'question'] as const;
+export const SHOWN = ['k', 'apart', 'question'] as const;
 
-export const shownOnly = ({ k, apart, clusters, question }: EmbeddingMapSettings) => ({
+export const shownOnly = ({ k, apart, question }: EmbeddingMapSettings) => ({
   k,
   apart,
-  clusters,
   question,
 });
 
@@ -138,7 +110,7 @@ export const isGiven = ({ source }: Pick<EmbeddingMapSettings, 'source'>): boole
 
 /** True if a sentence cannot have a vector among those of the points. */
 export const isMute = ({ source }: Pick<EmbeddingMapSettings, 'source'>): boolean =>
-  source === 'tinylm' || source === 'noise';
+  source === 'noise';
 
 type ProjectionAsked = Pick<
   EmbeddingMapSettings,

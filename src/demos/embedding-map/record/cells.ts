@@ -1,13 +1,11 @@
-import { MOMENTS } from '../core/settings';
 import { clumpsOn } from '../core/clumps';
-import { overlapOnMaps } from '../core/overlap';
 import type { RecordedMap, RecordedPoint } from '../core/record';
 import { nearest, nearestOnMap } from '~/lib/projection/nearest';
-import type { MapPoint, Scene } from '../core/scene';
+import type { Scene } from '../core/scene';
 
 export type Cells = Record<string, number | string>;
 
-/** Cells such as `umap/trustworthiness`, `en/step-100/kept`, `seeds/overlap`. */
+/** Cells such as `umap/trustworthiness`, `en/umap/kept`. */
 export function cellsOf({ points, maps }: Drawn, source: Source, before: string): Cells {
   const cells: Cells = { [`${before}points`]: points.length };
   for (const map of maps) {
@@ -19,8 +17,6 @@ export function cellsOf({ points, maps }: Drawn, source: Source, before: string)
     const more = { ...nearestOf(map, points), ...companyOf(map, source) };
     for (const [what, value] of Object.entries(more)) cells[`${name}/${what}`] = value;
   }
-  if (maps.length > 1 && maps.every(({ varies }) => varies === 'seed'))
-    cells[`${before}seeds/overlap`] = seedsOverlap(maps);
   return cells;
 }
 
@@ -46,10 +42,7 @@ function nearestOf({ chosen, landing }: RecordedMap, points: readonly RecordedPo
  * The company of points: the mean share of a point's k nearest in the vectors that belong to its part, and the share of
  * points with a twin whose nearest is that twin, in the vectors and on the map.
  */
-function companyOf(map: RecordedMap, { points, vectorsAt }: Source): Cells {
-  const vectors = vectorsAt(
-    map.step === undefined ? LAST : MOMENTS.findIndex((at) => at === map.step),
-  );
+function companyOf(map: RecordedMap, { points, vectors }: Source): Cells {
   const company: Cells = {};
   if (points.some(({ part }) => part !== '')) {
     const shares = points.map(({ part }, at) => {
@@ -74,22 +67,13 @@ function companyOf(map: RecordedMap, { points, vectorsAt }: Source): Cells {
 const mean = (values: readonly number[]) =>
   round(values.reduce((sum, value) => sum + value, 0) / values.length);
 
-function nameOf({ projection, varies, seed, perplexity, step }: RecordedMap): string {
-  if (step !== undefined) return `step-${step}`;
-  if (varies === 'seed') return `${projection}-seed-${seed}`;
+function nameOf({ projection, varies, perplexity }: RecordedMap): string {
   if (varies === 'perplexity' && projection === 'tsne') return `${projection}-${perplexity}`;
   return projection;
 }
 
 const placesOf = ({ positions }: RecordedMap) =>
   Float32Array.from(positions.split(' ').map(Number));
-
-function seedsOverlap(maps: readonly RecordedMap[]): number {
-  const shares = maps.flatMap((a, i) =>
-    maps.slice(i + 1).map((b) => overlapOnMaps(placesOf(a), placesOf(b), a.quality.k)),
-  );
-  return round(shares.reduce((sum, share) => sum + share, 0) / shares.length);
-}
 
 const round = (value: number) => Math.round(value * 1_000) / 1_000;
 
@@ -98,11 +82,7 @@ export interface Drawn {
   maps: RecordedMap[];
 }
 
-/** The points of a run and their vectors at each moment. */
-export interface Source {
-  points: MapPoint[];
-  vectorsAt: (moment: number) => Scene['vectors'];
+/** The points of a run and their vectors, and a question among them. */
+export interface Source extends Scene {
   question?: { text: string; vector: Float32Array };
 }
-
-export const LAST = MOMENTS.length - 1;

@@ -1,8 +1,6 @@
-import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { headRow } from '~/demos/parts/table';
 import { landingView } from './landing-view';
-import { insideView, neighboursView, pointName } from './neighbours-view';
+import { neighboursView } from './neighbours-view';
 import { keyView } from './key-view';
 import { qualityView } from './quality-view';
 import { shareText } from '../sentences';
@@ -24,12 +22,11 @@ export function mapsView(state: MapState): FigureNode[] {
 export function embeddingMapView(state: MapState): FigureNode[] {
   const [map, ...more] = state.maps;
   if (!map) return [];
-  if (more.length > 0) return sharedTables(state);
+  if (more.length > 0) return map.chosen ? [neighboursView(map, state)] : [];
   return [
     qualityView(map, state),
     map.landing && landingView(map, map.landing, state),
     (!map.landing || map.chosen) && neighboursView(map, state),
-    state.inside && insideView(map, state.inside, state),
   ].filter((node) => typeof node === 'object');
 }
 
@@ -76,57 +73,4 @@ function sideBySide(state: MapState): FigureElement {
     h('ul', { role: 'list', class: 'beside-maps', 'data-maps': maps.length }, ...maps.map(one)),
     first.drawn && keyView(first.drawn.grouping, state),
   );
-}
-
-/** Neighbours in the vectors, one column per map, if the vectors differ; otherwise the neighbours on the first map. */
-function sharedTables(state: MapState): FigureElement[] {
-  const { maps } = state;
-  const [first] = maps;
-  if (!first?.chosen) return [];
-  const lists = maps.map(({ chosen }) => JSON.stringify(chosen?.inSpace));
-  if (new Set(lists).size === 1) return [neighboursView(first, state)];
-  return [momentsTable(state)];
-}
-
-function momentsTable(state: MapState): FigureElement {
-  const { maps, t, locale } = state;
-  const first = maps[0]!;
-  const name = first.points[first.chosen!.point]?.label ?? '';
-  const title = fill(t.towards, { name });
-  const ranks = first.chosen!.inSpace.length;
-  return h(
-    'section',
-    { key: 'moments' },
-    h('h3', { class: 'label' }, title),
-    h(
-      'table',
-      { class: 'turn keep moments', 'data-neighbours': first.chosen!.point },
-      h('caption', { class: 'sr' }, title),
-      headRow([t.rank, ...maps.map((map) => map.title ?? '')]),
-      h('tbody', {}, ...Array.from({ length: ranks }, (_, at) => row(at))),
-    ),
-  );
-
-  function row(at: number): FigureElement {
-    return h(
-      'tr',
-      {},
-      h('th', { scope: 'row', 'data-label': t.rank }, String(at + 1)),
-      ...maps.map((map) => {
-        const near = map.chosen?.inSpace[at];
-        if (!near) return h('td', { 'data-label': map.title }, h('span', {}, '–'));
-        return h(
-          'td',
-          { 'data-label': map.title },
-          h(
-            'span',
-            {},
-            pointName(map, near.point, state),
-            ' ',
-            h('small', {}, formatNumber(near.similarity, locale, 2)),
-          ),
-        );
-      }),
-    );
-  }
 }

@@ -104,31 +104,3 @@ export function pointName(
   if (!live) return h('span', { lang }, text);
   return h('button', { type: 'button', class: 'to-point', 'data-to': point, lang }, text);
 }
-
-const LISTED = 60;
-
-/** The points in the lasso, as a list. */
-export function insideView(
-  map: ShownMap,
-  inside: readonly number[],
-  state: MapState,
-): FigureElement {
-  const { t, locale } = state;
-  const number = (n: number) => formatNumber(n, locale);
-  return h(
-    'section',
-    { class: 'inside', key: 'inside', 'data-inside': inside.length },
-    h(
-      'h3',
-      { class: 'label' },
-      inside.length === 0 ? t.insideNone : fill(t.inside, { n: number(inside.length) }),
-    ),
-    h(
-      'ul',
-      { role: 'list' },
-      ...inside.slice(0, LISTED).map((point) => h('li', {}, pointName(map, point, state))),
-    ),
-    inside.length > LISTED &&
-      h('p', { class: 'help' }, fill(t.insideMore, { n: number(inside.length - LISTED) })),
-  );
-}

@@ -1,4 +1,3 @@
-import { rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { clustersOf } from '../core/cluster';
 import {
   cosines,
@@ -49,30 +48,6 @@ export async function query(asked: {
   const near = nearestTo(scene.vectors, vector, asked.k);
   const scores = cosines(scene.vectors, vector);
   return { scores, nearest: near, position: meanPlace(layout.snapshot().positions, near) };
-}
-
-/** The points nearest to Σ plus − Σ minus of unit vectors, possibly including those given. */
-export async function arithmetic(asked: {
-  id: string;
-  plus: number[];
-  minus: number[];
-  k: number;
-}): Promise<Near[]> {
-  const { vectors } = maps.of(asked.id).scene;
-  return nearestTo(vectors, signedSum(vectors, asked.plus, asked.minus), asked.k);
-}
-
-function signedSum(vectors: Vectors, plus: readonly number[], minus: readonly number[]) {
-  const sum = new Float32Array(vectors.width);
-  const add = (points: readonly number[], sign: number) => {
-    for (const point of points) {
-      const { values } = unitRows({ ...vectors, count: 1, values: rowOf(vectors, point) });
-      values.forEach((value, axis) => (sum[axis]! += sign * value));
-    }
-  };
-  add(plus, 1);
-  add(minus, -1);
-  return sum;
 }
 
 /** The cluster of each point, found in the vectors and not on the map, [count]. */

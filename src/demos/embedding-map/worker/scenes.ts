@@ -1,12 +1,10 @@
 import type { Vectors } from '~/lib/embedding/vectors';
 import { Problem } from '~/lib/problem';
-import { bytes } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
 import { shared } from '~/workers/shared-work';
 import { noiseScene } from '../core/noise';
 import type { MapPoint, Scene } from '../core/scene';
 import { LINES, type EmbeddingMapSettings } from '../core/settings';
-import { tinylmScene } from '../core/tinylm';
 import { type OpenScene, openNames } from './tiny';
 import { type TextsRequest, pointsOf } from './points';
 import { type Embedded, fitted, learnt } from './vectors';
@@ -21,9 +19,7 @@ export interface SceneRequest extends Omit<TextsRequest, 'source' | 'urls'> {
   source: EmbeddingMapSettings['source'];
   vectors: EmbeddingMapSettings['vectors'];
   /** Addresses of the files, each fetched on first use. */
-  urls: Record<'terms' | 'passages' | 'handbook' | 'course' | 'tinylm' | 'tiny', string>;
-  /** The moment of the tiny model's training, as an index from 0. */
-  moment?: number;
+  urls: Record<'terms' | 'passages' | 'handbook' | 'course' | 'tiny', string>;
   noise?: { count: number; width: number };
   /** Vectors of the texts from an encoder in the page, in the order of `texts`. */
   embedded?: Vectors;
@@ -44,8 +40,8 @@ export async function openScene(asked: SceneRequest, call: Call): Promise<OpenSc
 }
 
 function sceneOf(asked: SceneRequest, call: Call): Promise<OpenScene> {
-  const { source, vectors, urls, locale, lines, moment, noise } = asked;
-  const key = JSON.stringify([source, vectors, urls, locale, lines, moment, noise]);
+  const { source, vectors, urls, locale, lines, noise } = asked;
+  const key = JSON.stringify([source, vectors, urls, locale, lines, noise]);
   if (latest?.key !== key) latest = { key, scene: makeScene(asked, call) };
   const { scene } = latest;
   scene.catch(() => {
@@ -55,9 +51,8 @@ function sceneOf(asked: SceneRequest, call: Call): Promise<OpenScene> {
 }
 
 async function makeScene(asked: SceneRequest, call: Call): Promise<OpenScene> {
-  const { source, urls, moment = 0, noise = { count: 300, width: 50 } } = asked;
+  const { source, urls, noise = { count: 300, width: 50 } } = asked;
   if (source === 'noise') return withoutTexts(noiseScene(noise.count, noise.width, NOISE_SEED));
-  if (source === 'tinylm') return withoutTexts(tinylmScene(await bytes(urls.tinylm), moment));
   if (source === 'names') return openNames(urls.tiny, urls.terms);
   const points = await textPoints(asked);
   const embedded = await embeddedTexts(asked, points.map(({ text }) => text), call); // prettier-ignore

@@ -1,3 +1,4 @@
+import { LEVEL } from './settings';
 import { falseAlarm } from '~/lib/evaluation/holm';
 import { roganGladen } from '~/lib/evaluation/rogan-gladen';
 import { judgeOf, trialOf, type EvidenceSettings } from './settings';
@@ -15,7 +16,7 @@ export function evidenceCells(settings: EvidenceSettings): Record<string, number
     'apart/tie': tieApart,
     'needed/shared': Math.ceil(neededShared),
     'needed/apart': Math.ceil(neededApart),
-    falseAlarm: falseAlarm(settings.comparisons, settings.level / 100),
+    falseAlarm: falseAlarm(settings.comparisons, LEVEL / 100),
     ...(corrected && {
       'judge/apparent': corrected.apparent,
       'judge/share': corrected.share,

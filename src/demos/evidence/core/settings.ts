@@ -29,8 +29,6 @@ export const evidenceFields = {
   knownRight: whole(50, 1, 1e6, JUDGE),
   foundWrong: whole(30, 0, 1e6, JUDGE),
   knownWrong: whole(50, 1, 1e6, JUDGE),
-  level: { ...percent(5, 0.1, 50, { part: ['wins', 'own', 'several'] }), slide: [1, 20] },
-  power: percent(80, 50, 99, WINS),
 } as const satisfies Fields;
 
 export type EvidenceFields = typeof evidenceFields;
@@ -41,9 +39,13 @@ export const trialOf = (settings: EvidenceSettings): Trial => ({
   one: settings.one / 100,
   other: settings.other / 100,
   together: settings.together / 100,
-  level: settings.level / 100,
-  power: settings.power / 100,
+  level: LEVEL / 100,
+  power: POWER / 100,
 });
+
+/** In per cent: the chance results that may pass, and the true differences to be found. */
+export const LEVEL = 5;
+export const POWER = 80;
 
 /** A judge cannot find more than there is, so larger counts are capped at the total. */
 export const judgeOf = (settings: EvidenceSettings): Judge => ({

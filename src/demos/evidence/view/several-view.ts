@@ -1,3 +1,4 @@
+import { LEVEL } from '../core/settings';
 import { fill, formatNumber } from '~/i18n/format';
 import { falseAlarm } from '~/lib/evaluation/holm';
 import { h, type FigureElement } from '~/lib/figure';
@@ -31,10 +32,7 @@ export function severalView(state: EvidenceState): FigureElement[] {
 function chart(state: EvidenceState): FigureElement {
   const { form, t, locale } = state;
   const most = Math.max(LEAST_DRAWN, Math.ceil((1.25 * form.comparisons) / 4) * 4);
-  const at = (n: number): Point => [
-    (100 * n) / most,
-    HEIGHT * (1 - falseAlarm(n, form.level / 100)),
-  ];
+  const at = (n: number): Point => [(100 * n) / most, HEIGHT * (1 - falseAlarm(n, LEVEL / 100))];
   return plot({
     height: HEIGHT,
     label: alarmSaid(state),
@@ -53,10 +51,7 @@ function chart(state: EvidenceState): FigureElement {
   });
 }
 
-function holmTable(
-  { values, adjusted }: Several,
-  { t, form, locale }: EvidenceState,
-): FigureElement {
+function holmTable({ values, adjusted }: Several, { t, locale }: EvidenceState): FigureElement {
   const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
   const bonferroni = (p: number) => Math.min(1, values.length * p);
   return table({
@@ -67,7 +62,7 @@ function holmTable(
       pText(values[i]!, locale),
       h('data', { 'data-holm': i + 1, value: adjusted[i]! }, pText(adjusted[i]!, locale)),
       pText(bonferroni(values[i]!), locale),
-      adjusted[i]! < form.level / 100 ? t.stays : values[i]! < form.level / 100 ? t.falls : t.was,
+      adjusted[i]! < LEVEL / 100 ? t.stays : values[i]! < LEVEL / 100 ? t.falls : t.was,
     ]),
     attributes: { class: 'turn numbers' },
   });

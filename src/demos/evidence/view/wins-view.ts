@@ -1,3 +1,4 @@
+import { LEVEL, POWER } from '../core/settings';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Outcome } from '../core/trial';
 import { h, type FigureElement } from '~/lib/figure';
@@ -89,8 +90,8 @@ function standingsTable(outcome: Outcome, state: EvidenceState): FigureElement {
     needed(wanted),
   ];
   const values = {
-    level: formatNumber(form.level, locale, form.level < 1 ? 1 : 0),
-    power: formatNumber(form.power, locale),
+    level: LEVEL,
+    power: POWER,
   };
   return table({
     caption: fill(t.standingsTitle, { n: formatNumber(form.questions, locale) }),

@@ -1,3 +1,4 @@
+import { LEVEL } from '../core/settings';
 import { fill, formatNumber } from '~/i18n/format';
 import { falseAlarm } from '~/lib/evaluation/holm';
 import { h, type FigureNode } from '~/lib/figure';
@@ -9,7 +10,7 @@ import { evidenceViewWords } from './words';
 /** A hundred offices that try equally good variants: how many see a winner. */
 export function triesIn100(settings: EvidenceSettings, locale: Locale): FigureNode[] {
   const words = evidenceViewWords[locale];
-  const fooled = Math.round(100 * falseAlarm(settings.comparisons, settings.level / 100));
+  const fooled = Math.round(100 * falseAlarm(settings.comparisons, LEVEL / 100));
   return [
     h('p', { class: 'of' }, fill(words.tries, { n: formatNumber(settings.comparisons, locale) })),
     squaresWithKey(

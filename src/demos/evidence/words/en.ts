@@ -35,8 +35,6 @@ export const en = {
   together: 'Right on the same questions, %',
   togetherHelp: '0: as chance has it. 100: wherever both can be.',
   more: 'Confidence',
-  level: 'A chance result may pass, %',
-  power: 'A true difference should be found, %',
   pairs: 'Right or wrong, a question a line',
   pairsHelp:
     'Two columns, first system and second: 1 and 0, right and wrong, yes and no. They are read in this tab and go nowhere.',

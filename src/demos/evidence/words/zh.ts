@@ -32,8 +32,6 @@ export const zh: EvidenceStrings = {
   together: '对在同样的题上，%',
   togetherHelp: '0：全凭碰巧。100：能对在一起的都对在一起。',
   more: '要多大把握',
-  level: '碰巧的结果放过多少，%',
-  power: '真有差别时该发现多少，%',
   pairs: '对还是错，一题一行',
   pairsHelp:
     '两列，先第一个系统，再第二个：1 和 0、对和错、是和否都行。只在这个标签页里读，不往外传。',

@@ -74,13 +74,6 @@ export async function folder({ id }: { id: string }): Promise<Files> {
   return trainedFolder(runs.of(id).model, runs.of(id));
 }
 
-/** The output of the exported model for these words. */
-export async function prints({ id, words }: { id: string; words: string }): Promise<string> {
-  const { folderPrints } = await import('~/workers/tinylm/trained-folder');
-  const { model, grammar } = runs.of(id);
-  return folderPrints(model, grammar, words, await backend());
-}
-
 /** Frees a run and its memory. */
 export async function close({ id }: { id: string }): Promise<void> {
   runs.close(id);

@@ -247,10 +247,6 @@ export const en = {
   ownFiguresLead:
     'Questions with a marked answer: {n}. In brackets the 95% interval: Wilson’s for recall, by bootstrap for the others. Few questions, wide intervals.',
   ownGroup: 'Your text',
-  realScale: 'Take it to a real database',
-  realScaleHelp:
-    'All chunks with their vectors, and for each server a commented script that loads that file and asks this question of it, by words and by vectors. Save the two in one folder. The vectors are those of the chosen method, or else those that BM25 is fused with.',
-  chunkFile: 'Chunks, JSONL',
   marksAnswer: 'This answers it',
   markHelp:
     'Mark below what answers your question. With a few questions marked, each method is measured on your own text.',
@@ -334,8 +330,6 @@ export const en = {
       'The course vectors could not be loaded. Check the connection and try again; TF-IDF, BM25 and LSA work without them.',
     'course-broken':
       'The file of course vectors is damaged. Reload the page; TF-IDF, BM25 and LSA work without them.',
-    'nothing-to-export':
-      'There is no chunk or no question to export. Bring a text, ask something, then export.',
     'handbook-missing':
       'The handbook did not load (answer {status}). Check the connection and try again; your own text works without it.',
     'handbook-unreachable':

@@ -228,10 +228,6 @@ export const zh: RetrieverStrings = {
   ownFiguresLead:
     '你有 {n} 个问题标了答案；方括号里是 95% 区间：召回率用 Wilson 法，另外两项用自助法。问题少，区间就宽。',
   ownGroup: '你的文字',
-  realScale: '搬上服务器',
-  realScaleHelp:
-    '全部文本块和向量，外加给每种服务器的一份带注释的脚本：加载这个文件，再按词、按向量问同一个问题。两样存在同一个文件夹里。向量是所选方法的；方法不用向量时，取与 BM25 融合的那一种。',
-  chunkFile: '文本块，JSONL',
   marksAnswer: '这段能回答',
   markHelp:
     '哪几段能回答你的问题，在下面标出来。标过几个问题，各种方法在你自己文字上的成绩就算得出来。',
@@ -307,7 +303,6 @@ export const zh: RetrieverStrings = {
       '课程向量没有加载（返回 {status}）。请再试一次；TF-IDF、BM25、LSA 都用不着它。',
     'course-unreachable': '课程向量没有加载完整。请检查网络再试；TF-IDF、BM25、LSA 都用不着它。',
     'course-broken': '课程向量的文件坏了。请刷新页面；TF-IDF、BM25、LSA 都用不着它。',
-    'nothing-to-export': '没有可导出的块，或者还没有问题。先带来文字，问一句，再导出。',
     'handbook-missing': '手册没有加载（返回 {status}）。请检查网络再试；查你自己的文字用不着它。',
     'handbook-unreachable': '手册没有加载完整。请检查网络再试；查你自己的文字用不着它。',
     'marks-none': '{name} 里没有标记。列名下面，每行写一处。',

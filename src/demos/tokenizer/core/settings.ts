@@ -1,4 +1,4 @@
-import { NETWORKS } from '~/lib/cost/networks';
+import { NETWORKS, type NetworkName } from '~/lib/cost/networks';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { TRAININGS } from './training-text';
 
@@ -22,7 +22,6 @@ export const tokenizerFields = {
     when: TOKENS,
   },
   text: { kind: 'private', default: '', rows: 5, when: { ...TOKENS, training: ['own'] } },
-  numbers: { kind: 'flag', default: false, when: TOKENS },
   /** Merges that are applied; the page always learns the maximum at once. */
   merges: { ...whole(500, 0, 2_000), slide: [0, 2_000], when: TOKENS },
   en: { kind: 'private', default: '', rows: 2, when: TOKENS },
@@ -53,3 +52,11 @@ export type TokenizerSettings = Settings<TokenizerFields>;
 
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** The networks to count, each with its sizes. */
+export const PRESETS: Record<NetworkName, Partial<TokenizerSettings>> = {
+  ours: { part: 'network', ...NETWORKS.ours },
+  gpt2: { part: 'network', ...NETWORKS.gpt2 },
+  llama: { part: 'network', ...NETWORKS.llama },
+  gpt3: { part: 'network', ...NETWORKS.gpt3 },
+};

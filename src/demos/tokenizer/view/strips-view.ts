@@ -42,16 +42,12 @@ function stripView(language: Language, state: TokenizerState): FigureElement {
   );
 }
 
-function tokenView(
-  token: number,
-  { vocabulary, applied, form, locale }: TokenizerState,
-): FigureElement {
+function tokenView(token: number, { vocabulary, applied }: TokenizerState): FigureElement {
   const fresh = applied > 0 && token === tokenOf(applied - 1);
   return h(
     'li',
     { 'data-token': token, class: fresh && 'fresh' },
-    h('span', {}, ...(form.numbers ? tokenNodes : drawnNodes)(vocabulary[token]!)),
-    form.numbers && h('small', {}, formatNumber(token, locale)),
+    h('span', {}, ...drawnNodes(vocabulary[token]!)),
   );
 }
 

@@ -32,7 +32,6 @@ export const en = {
   text: 'Your own text',
   textHelp: 'Up to {most} characters. It is learned from in this tab and goes nowhere.',
   textPlaceholder: 'Paste notes, code, a story …',
-  numbers: 'token numbers',
   merges: 'Merges',
   sentences: { en: 'In English', zh: 'In Chinese' },
   nextPair: 'Next passage',

@@ -24,7 +24,6 @@ export const zh: TokenizerStrings = {
   text: '你的文字',
   textHelp: '最多 {most} 个字符。只在这个标签页里学，不往外传。',
   textPlaceholder: '贴一段笔记、代码、故事……',
-  numbers: '词元编号',
   merges: '合并次数',
   sentences: { en: '英文', zh: '中文' },
   nextPair: '换一段',

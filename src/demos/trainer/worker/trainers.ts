@@ -122,14 +122,6 @@ export async function folder({ id }: { id: string }): Promise<Files> {
   return trainedFolder(trainer.model, read);
 }
 
-/** The output of the exported model for these words; undefined if it was not trained on a world. */
-export async function prints({ id, words }: { id: string; words: string }) {
-  const { trainer, on } = runs.of(id);
-  if (!('world' in on)) return undefined;
-  const { folderPrints } = await import('~/workers/tinylm/trained-folder');
-  return folderPrints(trainer.model, await json<Grammar>(on.world), words, await backend());
-}
-
 /** Loaded when weights are first saved or opened. */
 const modelFile = () => import('~/lib/tinylm/weights-file');
 

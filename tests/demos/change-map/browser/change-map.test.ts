@@ -44,13 +44,13 @@ describe('x-change-map', () => {
     await expect.poll(() => page.locator('[name=road]:checked').inputValue()).toBe('rag');
   });
 
-  test('counts the weights of the chosen model and rank', async () => {
-    await open(`${PATH}?change-map.size=13b&change-map.rank=8&change-map.road=rag`);
+  test('counts the weights of a model of seven billion', async () => {
+    await open(`${PATH}?change-map.road=rag`);
     await page.locator('x-change-map[data-runs="1"]').waitFor();
     const weights = await page
       .locator('[data-weights]')
       .evaluateAll((cells: HTMLElement[]) => cells.map(({ dataset }) => Number(dataset.weights)));
-    // 40 layers · 8 · (4·2·5120 + 3·(5120 + 13824)); and Llama 2 13B.
-    expect(weights).toEqual([0, 0, 31_293_440, 13_015_864_320]);
+    // 32 layers · 16 · (4·2·4096 + 3·(4096 + 11008)); and Llama 2 7B.
+    expect(weights).toEqual([0, 0, 39_976_960, 6_738_415_616]);
   });
 });

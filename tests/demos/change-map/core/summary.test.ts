@@ -21,18 +21,13 @@ const habit: Change = {
 };
 
 describe('touchedByRoad', () => {
-  test('counts nothing for prompt and store, rank by rank for the adapter', () => {
-    expect(touchedByRoad(price, '7b', 16)).toEqual({
+  test('counts nothing for prompt and store', () => {
+    expect(touchedByRoad(price)).toEqual({
       prompt: 0,
       rag: 0,
       finetune: 39_976_960,
       scratch: 6_738_415_616,
     });
-    expect(touchedByRoad(price, '7b', 8).finetune).toBe(39_976_960 / 2);
-  });
-
-  test('refuses a rank that is no whole number from 1', () => {
-    expect(() => touchedByRoad(price, '7b', 0)).toThrow(RangeError);
   });
 });
 
@@ -42,7 +37,7 @@ describe('changeCells', () => {
       { change: 'price', road: 'rag' },
       { change: 'habit', road: 'finetune' },
     ]);
-    expect(changeCells([price, habit], '7b')).toMatchObject({
+    expect(changeCells([price, habit])).toMatchObject({
       requests: 2,
       'change-weights-first': 1,
       'first/rag': 1,

@@ -118,16 +118,6 @@ describe('the bill', () => {
     await expect.poll(async () => (await rows()).map(([id]) => id)).toContain('own');
   });
 
-  test('charges tests to all four roads if asked, and keeps that in the address', async () => {
-    await open(PATH);
-    await unfold();
-    const before = await total('rag');
-    await after(() => page.locator('x-cost [name=tested]').selectOption('every'));
-    await expect.poll(async () => (await total('rag')) - before).toBeCloseTo(9 * 1_000, 6);
-    await expect.poll(() => page.locator('[data-pays="7"]').count()).toBe(1);
-    expect(new URL(page.url()).search).toBe('?cost.tested=every');
-  });
-
   test('takes each preset, and marks it', async () => {
     await open(PATH);
     await run();

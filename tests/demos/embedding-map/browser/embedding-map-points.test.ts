@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  column,
-  draw,
-  fillIn,
-  find,
-  NOISE,
-  PATH,
-  press,
-  said,
-  SMALL,
-  tool,
-} from './embedding-map-page';
+import { column, draw, fillIn, find, PATH, said, SMALL, tool } from './embedding-map-page';
 import { fileOf, open, page, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -93,56 +82,16 @@ describe('a point', () => {
     await page.locator('[name=find]').press('Enter');
     await expect.poll(() => page.locator('[data-find-problem]').innerText()).toContain('“nowhere”');
   });
-
-  test('is gathered with those around it by a lasso, and by its button', async () => {
-    await open(PATH);
-    await fillIn(SMALL);
-    await draw();
-    await press('lasso');
-    await page.waitForTimeout(300);
-    const box = (await page.locator('canvas[data-map]').boundingBox())!;
-    await page.mouse.move(box.x + 3, box.y + 3);
-    await page.mouse.down();
-    for (const [dx, dy] of [[1, 0], [1, 1], [0, 1]] as const)
-      await page.mouse.move(box.x + 3 + dx * (box.width - 6), box.y + 3 + dy * (box.height - 6), { steps: 3 }); // prettier-ignore
-    await page.mouse.up();
-    await page.waitForSelector('[data-inside="60"]');
-    await find('7');
-    await page.locator('[data-act=nearest]').click();
-    await page.waitForSelector('[data-inside="11"]');
-  });
 });
-
-/** Asks for the seeds, and again as soon as the first asking says how far it has come: it is not over by then. */
-async function askTwiceForSeeds(): Promise<void> {
-  await tool('seeds');
-  await page.waitForSelector('x-seeds [data-panel-progress]:not(:empty)');
-  await page.locator('x-seeds form').evaluate((form: HTMLFormElement) => form.requestSubmit());
-}
 
 describe('tools below the map', () => {
   test('ask for a map first', async () => {
     await open(PATH);
     await page.waitForSelector('x-embedding-map button[data-run]:enabled');
-    await tool('sum', { plus: '1' });
-    const problem = page.locator('x-sum [data-panel-failure]');
+    await tool('landing', { query: 'where?' });
+    const problem = page.locator('x-landing [data-panel-failure]');
     await problem.waitFor();
     await expect.poll(() => problem.innerText()).toContain('Draw the map above first');
-  });
-
-  test('rank what comes out of a sum, the words put in marked', async () => {
-    await open(PATH);
-    await fillIn(SMALL);
-    await draw();
-    await tool('sum', { plus: '7', minus: '' });
-    await page.waitForSelector('[data-sum]');
-    const first = page.locator('[data-sum] tbody tr').first();
-    await expect.poll(() => first.getAttribute('data-point')).toBe('6');
-    await expect.poll(() => first.innerText()).toContain('put in');
-    await tool('sum', { plus: '7, nobody', minus: '' });
-    await page.waitForSelector('x-sum [data-panel-failure]:visible');
-    const problem = page.locator('x-sum [data-panel-failure]');
-    await expect.poll(() => problem.innerText()).toContain('nobody');
   });
 
   test('say that noise has no place for a question', async () => {
@@ -151,27 +100,5 @@ describe('tools below the map', () => {
     await draw();
     await tool('landing', { query: 'where?' });
     await page.waitForSelector('x-landing [data-panel-failure]:visible');
-  });
-
-  test('draw three seeds once, however often they are asked for', async () => {
-    await open(PATH);
-    await fillIn({ ...NOISE, points: '400' });
-    await draw();
-    await askTwiceForSeeds();
-    await page.waitForSelector('[data-seeds-overlap]');
-    await expect.poll(() => page.locator('canvas.small-map').count()).toBe(3);
-    await expect.poll(() => page.locator('x-seeds [data-panel-failure]').isVisible()).toBe(false);
-  });
-
-  test('draw three seeds, and say how far they agree', async () => {
-    await open(PATH);
-    await fillIn(NOISE);
-    await draw();
-    await tool('seeds');
-    await page.waitForSelector('[data-seeds-overlap]');
-    await expect.poll(() => page.locator('canvas.small-map').count()).toBe(3);
-    await expect
-      .poll(() => page.locator('[data-seeds-overlap]').innerText())
-      .toMatch(/keeps on average \d/);
   });
 });

@@ -13,7 +13,6 @@ describe('what can be mapped', () => {
     ['terms', 'lsa', 'embedding'],
     ['passages', 'course', 'the'],
     ['retriever', 'course', 'fare'],
-    ['tinylm', '', 'river'],
   ])('%s by %s, and a point of it can be found', async (source, vectors, name) => {
     await open(PATH);
     await fillIn({ source, projection: 'pca', ...(vectors && { vectors }) });

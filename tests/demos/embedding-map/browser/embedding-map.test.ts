@@ -33,7 +33,7 @@ describe.each(['en', 'zh'])('x-embedding-map in /%s/', (locale) => {
       .poll(() =>
         sources.evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value)),
       )
-      .toEqual(['names', 'terms', 'passages', 'retriever', 'tinylm', 'own', 'noise']);
+      .toEqual(['names', 'terms', 'passages', 'retriever', 'own', 'noise']);
   });
 
   test('fits a phone', async () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clustersOf } from '~/demos/embedding-map/core/cluster';
-import { overlapOnMaps } from '~/demos/embedding-map/core/overlap';
 
 const vectors = (rows: readonly (readonly number[])[]) => ({
   count: rows.length,
@@ -50,24 +49,5 @@ describe('clustersOf', () => {
   test('refuses a number of clusters that is none', () => {
     expect(() => clustersOf(vectors([[1]]), 0, 1)).toThrow('clusters is 0');
     expect(() => clustersOf(vectors([[1]]), 2.5, 1)).toThrow('clusters is 2.5');
-  });
-});
-
-describe('overlapOnMaps', () => {
-  const line = Float32Array.from({ length: 40 }, (_, i) => (i % 2 ? 0 : i));
-
-  test('is 1 for a map and itself, turned and scaled', () => {
-    const turned = line.map((_, i) => (i % 2 ? 3 * line[i - 1]! : 0));
-    expect(overlapOnMaps(line, line, 4)).toBe(1);
-    expect(overlapOnMaps(line, turned, 4)).toBe(1);
-  });
-
-  test('is small for maps that have nothing to do with each other', () => {
-    const strewn = line.map((_, i) => Math.sin(i * 12.9898) * 43_758.5 % 1); // prettier-ignore
-    expect(overlapOnMaps(line, strewn, 4)).toBeLessThan(0.6);
-  });
-
-  test('bears a single point', () => {
-    expect(overlapOnMaps(Float32Array.of(1, 2), Float32Array.of(3, 4), 10)).toBe(1);
   });
 });

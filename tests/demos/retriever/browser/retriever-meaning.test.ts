@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { onePage, reopen, retriever } from './retriever-page';
-import { contentOf, useBrowser } from '../../../browser/visitor';
+import { useBrowser } from '../../../browser/visitor';
 
 const COURSE = /vectors\/course\.bin/;
 
@@ -181,33 +181,6 @@ describe.each(['en', 'zh'] as const)('with every switch turned, in /%s/', (local
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    expect(retriever.faults).toEqual([]);
-  });
-});
-
-describe('files for real scale', () => {
-  onePage();
-  const hand = async (name: string) => {
-    const waiting = retriever.page.waitForEvent('download');
-    await retriever.demo
-      .locator('details.real-scale')
-      .evaluate((group: HTMLDetailsElement) => (group.open = true));
-    await retriever.demo.locator(`[data-real-scale="${name}"]`).click();
-    const download = await waiting;
-    expect(download.suggestedFilename()).toBe(name);
-    return String(await contentOf(download));
-  };
-
-  test('hold every chunk that may be read, with its vector', async () => {
-    await set({ method: 'course' });
-    const lines = (await hand('chunks.jsonl')).trim().split('\n');
-    expect(lines.length).toBeGreaterThan(50);
-    for (const line of lines) expect(() => JSON.parse(line) as unknown).not.toThrow();
-    expect(lines.join('')).not.toContain('wheelhouse key');
-  });
-
-  test.each(['postgres.sql', 'opensearch.sh', 'qdrant.sh'])('%s loads that file', async (name) => {
-    expect(await hand(name)).toContain('chunks.jsonl');
     expect(retriever.faults).toEqual([]);
   });
 });

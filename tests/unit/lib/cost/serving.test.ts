@@ -7,7 +7,7 @@ import {
   inputCost,
   outputCost,
 } from '~/lib/cost/serving';
-import { CONTEXT_PRICE, indexingCost } from '~/lib/cost/compute';
+import { indexingCost } from '~/lib/cost/compute';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const tokens = fc.integer({ min: 0, max: 100_000 });
@@ -74,9 +74,8 @@ describe('cardsNeeded', () => {
 });
 
 describe('indexingCost', () => {
-  test('is tokens times price, with $1.02 a million where chunks get a context (Anthropic 2024)', () => {
-    expect(indexingCost(2e6, { embedding: 0.1, context: 0 })).toBeCloseTo(0.2, 12);
-    expect(indexingCost(2e6, { embedding: 0.1, context: CONTEXT_PRICE })).toBeCloseTo(2.24, 12);
+  test('is tokens times price', () => {
+    expect(indexingCost(2e6, 0.1)).toBeCloseTo(0.2, 12);
   });
 });
 

@@ -4,7 +4,6 @@ import { encoderProblems } from '~/demos/parts/encoder-lazy';
 import type { Vectors } from '~/lib/embedding/vectors';
 import type { Fields } from '~/lib/settings/table';
 import type { EmbeddingMapSettings } from '../../core/settings';
-import type { Grouping } from '../../groups';
 import type { Given, ProjectionWorker, Session } from '../../session';
 import type { EmbeddingMapStrings } from '../../words/en';
 import type { ToolStrings } from './en';
@@ -13,7 +12,6 @@ import type { ToolStrings } from './en';
 export interface ToolMap {
   worker: ProjectionWorker;
   session: Session;
-  groups: Grouping;
   form: EmbeddingMapSettings;
   /** The text of the chosen built-in question; empty if none is chosen. */
   question: string;

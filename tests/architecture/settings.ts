@@ -1,0 +1,127 @@
+import { parse } from 'yaml';
+import type { Fields } from '~/lib/settings/table';
+import { filesAt, textOf } from './tree';
+
+/** More settings than these in one demo: nobody finds the one that matters. */
+export const MOST_SETTINGS = 25;
+
+/** The settings of a demo, with those of its panels. */
+export interface DemoSettings {
+  demo: string;
+  names: readonly string[];
+  /** Those that nothing sets: they may as well have their defaults for good. */
+  unused: readonly string[];
+}
+
+type Module = Record<string, unknown>;
+const modules = import.meta.glob<Module>(
+  [
+    '../../src/demos/*/core/settings*.ts',
+    '../../src/demos/**/panels/**/{props,state}.ts',
+    '../../src/demos/parts/**/*fields.ts',
+    '../../src/demos/*/{presets,state}.ts',
+  ],
+  { eager: true },
+);
+const TABLE = /fields$/i;
+const PRESET = /^(presets|prompts|beginnings)$/i;
+
+/** The settings of every demo, in the order of the alphabet; shared parts count as one. */
+export function settingsOfDemos(): DemoSettings[] {
+  const links = linked();
+  const demos = new Set(Object.keys(modules).map(demoOf));
+  return [...demos].sort().map((demo) => {
+    const tables = exportsOf(demo, TABLE).map(fieldsOf);
+    const fields = new Map(tables.flatMap((table) => Object.entries(table)));
+    const used = new Set([...usedIn(demo), ...(links.get(demo) ?? [])]);
+    const unused = [...fields].flatMap(([name, { kind }]) =>
+      kind === 'private' || used.has(name) ? [] : [name],
+    );
+    return { demo, names: [...fields.keys()], unused };
+  });
+}
+
+/** The number of settings in the house. */
+export const countSettings = (): number =>
+  settingsOfDemos().reduce((sum, { names }) => sum + names.length, 0);
+
+const demoOf = (path: string): string => /demos\/([\w-]+)\//.exec(path)![1]!;
+
+const exportsOf = (demo: string, name: RegExp): unknown[] =>
+  Object.entries(modules)
+    .filter(([path]) => demoOf(path) === demo)
+    .flatMap(([, module]) => Object.entries(module))
+    .flatMap(([key, value]) => (name.test(key) ? [value] : []));
+
+/** A table, or what makes one of the questions, answers or scripts of the content. */
+function fieldsOf(table: unknown): Fields {
+  if (typeof table !== 'function') return table as Fields;
+  const { questions } = parse(textOf('content/guide.yaml')) as { questions: object[] };
+  const { criteria } = parse(textOf('content/matrix.yaml')) as { criteria: object[] };
+  const entries = { guideFields: questions, matrixFields: criteria }[table.name];
+  const one = [{ id: 'one' }];
+  return (table as (content: unknown) => Fields)(
+    entries ?? Object.assign(one, { scripts: one, questions: one }),
+  );
+}
+
+/** Names that a preset or the config of a recorded run sets, in an arm or a sweep, too. */
+function usedIn(demo: string): string[] {
+  const runs = filesAt(`content/runs/${demo}/*.json`);
+  const configs = runs.map((file) => (JSON.parse(textOf(file)) as { config: unknown }).config);
+  return [...configs, ...exportsOf(demo, PRESET)].flatMap(namesIn);
+}
+
+const namesIn = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)])
+    : [];
+
+/** Settings in the addresses of lessons, figures, quizzes and pages, by demo. */
+function linked(): Map<string, Set<string>> {
+  const files = filesAt('content/**/*.{mdx,yaml}', 'src/{components,pages}/**/*.{astro,ts}');
+  const links = new Map<string, Set<string>>();
+  for (const file of files)
+    for (const [, demo, name] of textOf(file).matchAll(/[?&;]([a-z][a-z-]+)\.([\w.-]+)=/g))
+      links.set(demo!, (links.get(demo!) ?? new Set()).add(name!));
+  return links;
+}
+
+/** The exceptions, which only shrink: more settings than are allowed, and settings without a use. */
+export interface SettingsExceptions {
+  most: Readonly<Record<string, number>>;
+  unused: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What breaks the law, each with its remedy. */
+export function settingsBroken(demos: readonly DemoSettings[], may: SettingsExceptions): string[] {
+  return demos.flatMap(({ demo, names, unused }) => {
+    const most = may.most[demo] ?? MOST_SETTINGS;
+    const known = may.unused[demo] ?? [];
+    const many = `${demo} has ${names.length} settings, and ${most} may: let one go.`;
+    return [
+      ...(names.length > most ? [many] : []),
+      ...unused
+        .filter((name) => !known.includes(name))
+        .map((name) => `${demo}.${name} is set by nothing: use it in a lesson, or let it go.`),
+    ];
+  });
+}
+
+/** Exceptions that nothing needs any longer. */
+export function staleExceptions(
+  demos: readonly DemoSettings[],
+  { most, unused }: SettingsExceptions,
+): string[] {
+  const of = new Map(demos.map((one) => [one.demo, one]));
+  const sizes = Object.entries(most).flatMap(([demo, n]) => {
+    const there = of.get(demo)?.names.length ?? 0;
+    return there === n && n > MOST_SETTINGS ? [] : [`${demo} has ${there} settings, not ${n}.`];
+  });
+  const names = Object.entries(unused).flatMap(([demo, list]) =>
+    list
+      .filter((name) => !of.get(demo)?.unused.includes(name))
+      .map((name) => `${demo}.${name} is gone or has a use.`),
+  );
+  return [...sizes, ...names];
+}
