@@ -20,8 +20,6 @@ import { fourRoadsPage } from './four-roads/about';
 import FourRoads from './four-roads/FourRoads.astro';
 import { guidePage } from './guide/about';
 import Guide from './guide/Guide.astro';
-import { knowledgePathsPage } from './knowledge-paths/about';
-import KnowledgePaths from './knowledge-paths/KnowledgePaths.astro';
 import { matrixPage } from './matrix/about';
 import Matrix from './matrix/Matrix.astro';
 import { promptPage } from './prompt/about';
@@ -47,7 +45,6 @@ export const DEMOS = {
   Finetune: { Live: Finetune, ...finetunePage },
   FourRoads: { Live: FourRoads, ...fourRoadsPage },
   Guide: { Live: Guide, ...guidePage },
-  KnowledgePaths: { Live: KnowledgePaths, ...knowledgePathsPage },
   Matrix: { Live: Matrix, ...matrixPage },
   Prompt: { Live: Prompt, ...promptPage },
   Retriever: { Live: Retriever, ...retrieverPage },

@@ -3,7 +3,6 @@ import type { AbstainRun } from '~/demos/abstain/worker/abstaining';
 import type { CostAsked, OpenFinetune } from '~/demos/finetune/worker/finetune';
 import { measureSpeed } from './tinylm/device-speed';
 import type { ExamRequest, WalkRoad } from '~/demos/four-roads/worker/lab';
-import type { PathsRun } from '~/demos/knowledge-paths/worker/paths';
 import type { PromptRun } from '~/demos/prompt/worker/prompting';
 import type { ShippedQuestion } from './tinylm/shipped';
 import {
@@ -21,7 +20,6 @@ const shipped = () => import('./tinylm/shipped');
 const prompting = () => import('~/demos/prompt/worker/prompting');
 const abstaining = () => import('~/demos/abstain/worker/abstaining');
 const lab = () => import('~/demos/four-roads/worker/lab');
-const paths = () => import('~/demos/knowledge-paths/worker/paths');
 const realExams = () => import('~/demos/four-roads/worker/lab');
 const finetunes = () => import('~/demos/finetune/worker/finetune');
 
@@ -49,7 +47,6 @@ const service = {
   finetunePrints: async (asked: { id: string; words: string }) => (await finetunes()).prints(asked),
   closeFinetune: async (asked: { id: string }) => (await finetunes()).close(asked),
   runAbstain: async (asked: AbstainRun, call: Call) => (await abstaining()).runAbstain(asked, call),
-  runPaths: async (asked: PathsRun, call: Call) => (await paths()).runPaths(asked, call),
   runPrompt: async (asked: PromptRun, call: Call) => (await prompting()).runPrompt(asked, call),
 };
 export type TinylmService = typeof service;

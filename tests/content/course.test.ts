@@ -80,7 +80,6 @@ describe('course', () => {
     };
     const counted = {
       prompt: ['Forty', '', 40, prompt.snapshot.en.answers.length],
-      'knowledge-paths': ['18', '', 18, cellsOf('knowledge-paths/s1-paths')['en/questions']],
       guide: ['Twelve', '十二', 12, readGuide().questions.length],
       matrix: ['seventeen', '十七', 17, readMatrix().criteria.length],
       'change-map': ['Ten', '十', 10, readChanges().length],
