@@ -1,7 +1,5 @@
 import { abstainPage } from './abstain/about';
 import Abstain from './abstain/Abstain.astro';
-import { adapterPage } from './adapter/about';
-import Adapter from './adapter/Adapter.astro';
 import { changeMapPage } from './change-map/about';
 import ChangeMap from './change-map/ChangeMap.astro';
 import { citationsPage } from './citations/about';
@@ -35,7 +33,6 @@ import type { DemoPage } from '~/demos/kit/props';
 /** Every demo by the tag used in lessons; adding a demo takes its folder and a line here. */
 export const DEMOS = {
   Abstain: { Live: Abstain, ...abstainPage },
-  Adapter: { Live: Adapter, ...adapterPage },
   ChangeMap: { Live: ChangeMap, ...changeMapPage },
   Citations: { Live: Citations, ...citationsPage },
   Cost: { Live: Cost, ...costPage },

@@ -72,9 +72,6 @@ describe('course', () => {
   });
 
   test('says of a demo how much there is of what it shows', () => {
-    const cellsOf = (run: string) =>
-      (readYaml(`runs/${run}.json`) as { snapshot: { cells: Record<string, number> } }).snapshot
-        .cells;
     const prompt = readYaml('runs/prompt/p1-parts.json') as {
       snapshot: { en: { answers: unknown[] } };
     };
