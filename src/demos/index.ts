@@ -1,7 +1,5 @@
 import { abstainPage } from './abstain/about';
 import Abstain from './abstain/Abstain.astro';
-import { adapterPage } from './adapter/about';
-import Adapter from './adapter/Adapter.astro';
 import { changeMapPage } from './change-map/about';
 import ChangeMap from './change-map/ChangeMap.astro';
 import { citationsPage } from './citations/about';
@@ -20,8 +18,6 @@ import { fourRoadsPage } from './four-roads/about';
 import FourRoads from './four-roads/FourRoads.astro';
 import { guidePage } from './guide/about';
 import Guide from './guide/Guide.astro';
-import { knowledgePathsPage } from './knowledge-paths/about';
-import KnowledgePaths from './knowledge-paths/KnowledgePaths.astro';
 import { matrixPage } from './matrix/about';
 import Matrix from './matrix/Matrix.astro';
 import { promptPage } from './prompt/about';
@@ -37,7 +33,6 @@ import type { DemoPage } from '~/demos/kit/props';
 /** Every demo by the tag used in lessons; adding a demo takes its folder and a line here. */
 export const DEMOS = {
   Abstain: { Live: Abstain, ...abstainPage },
-  Adapter: { Live: Adapter, ...adapterPage },
   ChangeMap: { Live: ChangeMap, ...changeMapPage },
   Citations: { Live: Citations, ...citationsPage },
   Cost: { Live: Cost, ...costPage },
@@ -47,7 +42,6 @@ export const DEMOS = {
   Finetune: { Live: Finetune, ...finetunePage },
   FourRoads: { Live: FourRoads, ...fourRoadsPage },
   Guide: { Live: Guide, ...guidePage },
-  KnowledgePaths: { Live: KnowledgePaths, ...knowledgePathsPage },
   Matrix: { Live: Matrix, ...matrixPage },
   Prompt: { Live: Prompt, ...promptPage },
   Retriever: { Live: Retriever, ...retrieverPage },

@@ -20,7 +20,6 @@ export type { OwnResult } from '~/demos/retriever/worker/own-text';
 export type { AbstainRan } from '~/demos/abstain/worker/abstaining';
 export type { OpenedFinetune } from '~/demos/finetune/worker/finetune';
 export type { DeviceSpeed } from './tinylm/device-speed';
-export type { PathsRan } from '~/demos/knowledge-paths/worker/paths';
 export type { PromptRan } from '~/demos/prompt/worker/prompting';
 export type { WalkRoad, Walked } from '~/demos/four-roads/worker/lab';
 export type { OpenedRun, OpenRun, TrainOn } from '~/demos/trainer/worker/trainers';

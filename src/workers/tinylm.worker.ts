@@ -3,7 +3,6 @@ import type { AbstainRun } from '~/demos/abstain/worker/abstaining';
 import type { CostAsked, OpenFinetune } from '~/demos/finetune/worker/finetune';
 import { measureSpeed } from './tinylm/device-speed';
 import type { WalkRoad } from '~/demos/four-roads/worker/lab';
-import type { PathsRun } from '~/demos/knowledge-paths/worker/paths';
 import type { PromptRun } from '~/demos/prompt/worker/prompting';
 import type { ShippedQuestion } from './tinylm/shipped';
 import { advance, ask, close, folder, open, weights } from '~/demos/trainer/worker/trainers';
@@ -13,7 +12,6 @@ const shipped = () => import('./tinylm/shipped');
 const prompting = () => import('~/demos/prompt/worker/prompting');
 const abstaining = () => import('~/demos/abstain/worker/abstaining');
 const lab = () => import('~/demos/four-roads/worker/lab');
-const paths = () => import('~/demos/knowledge-paths/worker/paths');
 const finetunes = () => import('~/demos/finetune/worker/finetune');
 
 const service = {
@@ -37,7 +35,6 @@ const service = {
   finetuneFolder: async (asked: { id: string }) => (await finetunes()).folder(asked),
   closeFinetune: async (asked: { id: string }) => (await finetunes()).close(asked),
   runAbstain: async (asked: AbstainRun, call: Call) => (await abstaining()).runAbstain(asked, call),
-  runPaths: async (asked: PathsRun, call: Call) => (await paths()).runPaths(asked, call),
   runPrompt: async (asked: PromptRun, call: Call) => (await prompting()).runPrompt(asked, call),
 };
 export type TinylmService = typeof service;

@@ -8,7 +8,6 @@ export const RUNS: Record<string, string> = {
   finetune: 'facts=10&steps=10&beside=lora',
   guide: 'task=both&text=library&examples=thousands&volume=high&citations=source',
   'four-roads': 'seeds=1&road=base,rag,rule',
-  'knowledge-paths': 'sources=trained,tuned,retrieved&steps=5',
   prompt: 'view=one',
   retriever: 'compare=lsa&poisoned=1&outdated=1&question=q04',
   tokenizer: 'merges=40',

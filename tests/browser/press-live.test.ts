@@ -24,7 +24,6 @@ const HANDS: [Demo, Basis, () => Promise<unknown>][] = [
   ['x-code-clinic', 'recorded', click('[data-preset=tuning]')],
   ['x-cost', 'yours', drag(12)],
   ['x-evidence', 'yours', drag(200)],
-  ['x-knowledge-paths', 'yours', click('[data-preset=search]')],
 ];
 
 describe.each(SCREENS)('without a button, at $width px', (viewport) => {

@@ -20,11 +20,6 @@ const DEMOS = [
   ],
   ['prompt', 'prompt.view=one', 'prompt.view=search&prompt.candidates=100'],
   ['abstain', 'abstain.questions=20&abstain.kinds=known', 'abstain.questions=240'],
-  [
-    'knowledge-paths',
-    'knowledge-paths.sources=trained,said',
-    'knowledge-paths.sources=trained,tuned&knowledge-paths.steps=120',
-  ],
   ['tokenizer', 'tokenizer.merges=20', 'tokenizer.merges=2000'],
 ] as const;
 

@@ -72,15 +72,11 @@ describe('course', () => {
   });
 
   test('says of a demo how much there is of what it shows', () => {
-    const cellsOf = (run: string) =>
-      (readYaml(`runs/${run}.json`) as { snapshot: { cells: Record<string, number> } }).snapshot
-        .cells;
     const prompt = readYaml('runs/prompt/p1-parts.json') as {
       snapshot: { en: { answers: unknown[] } };
     };
     const counted = {
       prompt: ['Forty', '', 40, prompt.snapshot.en.answers.length],
-      'knowledge-paths': ['18', '', 18, cellsOf('knowledge-paths/s1-paths')['en/questions']],
       guide: ['Twelve', '十二', 12, readGuide().questions.length],
       matrix: ['seventeen', '十七', 17, readMatrix().criteria.length],
       'change-map': ['Ten', '十', 10, readChanges().length],

@@ -32,7 +32,7 @@ export const en = {
       fetched: 'Fetched {done} of {mb} MB',
       asking: 'Asked {n} of 8: {question}',
       said: 'All eight answers now come from the model in this tab: {s} s, and {same} of 8 are word for word as recorded.',
-      failed: 'The model could not be loaded here. Try once more, or ask it in Off and on.',
+      failed: 'The model could not be loaded here. Try once more.',
     },
   },
   pieces: {

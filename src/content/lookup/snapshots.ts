@@ -1,10 +1,9 @@
 import type { AbstainResult } from '~/demos/abstain/core/run';
-import type { AdapterSnapshot } from '~/demos/adapter/core/snapshot';
+import type { AdapterSnapshot } from '~/demos/four-roads/views/off-on/snapshot';
 import type { PackedQuestioned } from '~/demos/finetune/core/asking';
 import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
 import type { Change } from '~/demos/finetune/core/held';
 import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
-import type { PathResult } from '~/demos/knowledge-paths/core/run';
 import type { ToyScores } from '~/demos/prompt/core/own/toy-bench';
 import type { RunResult } from '~/demos/prompt/core/run';
 import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
@@ -32,7 +31,6 @@ interface Snapshots {
     said?: Record<'en' | 'zh', PackedQuestioned[]>;
   };
   'four-roads': LabRecord & { clock?: Parameters<typeof timed>[1] };
-  'knowledge-paths': Record<'en' | 'zh', PathResult>;
   /** The results of a run, or, with `own: toy`, the initial results of the bench for own prompts. */
   prompt: Record<'en' | 'zh', RunResult> & { toy?: Record<'en' | 'zh', ToyScores> };
   retriever: RetrieverSnapshot;

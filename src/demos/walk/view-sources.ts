@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { corpus, quays, runIn } from '~/content/lookup';
 import type { Step } from '~/lib/lesson/walk';
 import type { Locale } from '~/lib/locale';
-import type { AdapterSource } from '../adapter/views';
+import type { AdapterSource } from '../four-roads/views/off-on';
 import type { EvidenceSource } from '../evidence/views';
 import type { PairedMarks } from '../evidence/views/rows';
 import type { RetrieverSource } from '../retriever/views';

@@ -1,4 +1,4 @@
-import adapter from '../adapter/views/views.css?url';
+import adapter from '../four-roads/views/off-on/views.css?url';
 import cost from '../cost/views/views.css?url';
 import evidence from '../evidence/views/views.css?url';
 import finetune from '../finetune/views/views.css?url';

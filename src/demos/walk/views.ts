@@ -1,10 +1,10 @@
 import { demoPath } from '~/lib/moved';
 import type { DemoViews } from '../kit/view';
-import { adapterViews } from '../adapter/views';
 import { costViews } from '../cost/views';
 import { evidenceViews } from '../evidence/views';
 import { finetuneViews } from '../finetune/views';
 import { roadsViews } from '../four-roads/views';
+import { adapterViews } from '../four-roads/views/off-on';
 import { ladderViews } from '../parts/rung/views';
 import { retrieverViews } from '../retriever/views';
 import { tokenizerViews } from '../tokenizer/views';
@@ -22,6 +22,6 @@ export const VIEWS: Readonly<Record<string, DemoViews>> = {
 };
 
 /** The path of a demo's bench below the language, if it is not the page of the demo. */
-const BENCHES: Readonly<Record<string, string>> = { ladder: 'ladder/' };
+const BENCHES: Readonly<Record<string, string>> = { adapter: '#switch', ladder: 'ladder/' };
 
 export const benchPath = (demo: string): string => BENCHES[demo] ?? demoPath(demo);

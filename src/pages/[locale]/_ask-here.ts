@@ -11,9 +11,9 @@ const toggle = document.querySelector<HTMLButtonElement>('[data-switch]')!;
 
 /** Loads the model, asks it everything, and frees its memory. @returns how many replies are as recorded */
 async function askAll(words: Record<string, string>, adapter: string): Promise<number> {
-  const [{ connectSmollm2 }, { AS_RECORDED, promptOf, quays }, { SMOLLM2 }] = await Promise.all([
+  const [{ connectSmollm2 }, { AS_RECORDED, promptOf }, { SMOLLM2 }] = await Promise.all([
     import('~/workers/models'),
-    import('~/demos/adapter/panels/live/asking'),
+    import('~/components/home/asking'),
     import('~/lib/llama/smollm2'),
   ]);
   const model = connectSmollm2();
@@ -24,7 +24,7 @@ async function askAll(words: Record<string, string>, adapter: string): Promise<n
     const asked = { host: '', model: SMOLLM2, device: 'cpu', keep: false } as const;
     await model.load(asked, { onProgress });
     for (const side of SIDES) {
-      await model.useAdapter(side === 'on' ? quays(adapter) : undefined);
+      await model.useAdapter(side === 'on' ? { name: 'quays', file: adapter } : undefined);
       if ((toggle.ariaPressed === 'true') !== (side === 'on')) toggle.click();
       for (const row of document.querySelectorAll<HTMLElement>('[data-answer]')) {
         const question = row.dataset.answer!;

@@ -30,7 +30,7 @@ const en = {
   larger: 'We have run nothing larger than 135 M: {own}.',
   own: 'run it on yours',
   offOn: 'A real model, with fine-tuning and without: {demo}.',
-  offOnName: 'Off and on',
+  offOnName: 'the switch on the first page',
 };
 
 export type LadderWords = typeof en;
@@ -58,7 +58,7 @@ const zh: LadderWords = {
   larger: '我们没有测试过超过 1.35 亿参数的模型：{own}。',
   own: '请用你的模型测试',
   offOn: '真实的模型微调前后有什么不同？请看{demo}。',
-  offOnName: '“开与关”',
+  offOnName: '首页的开关',
 };
 
 export const ladderWords: Record<Locale, LadderWords> = { en, zh };

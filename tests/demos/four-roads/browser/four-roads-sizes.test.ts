@@ -49,7 +49,7 @@ describe.each(SCREENS)('the foot of the plate (%s, %d wide)', (locale, width) =>
   });
 });
 
-test('its numbers lead to their lines in the ladder, its last words to the own rung, a line below to Off and on', async () => {
+test('its numbers lead to their lines in the ladder, its last words to the own rung, a line below to the switch of the first page', async () => {
   await openRecord('en/lab/');
   await page.locator('.real a').last().click();
   await until(() => document.querySelector('#facts-minilm-4:target'));
@@ -58,7 +58,7 @@ test('its numbers lead to their lines in the ladder, its last words to the own r
   await until(() => document.querySelector('#rung:target'));
   await openRecord('en/lab/');
   await page.locator('.off-on a').click();
-  await page.waitForSelector('x-adapter');
+  await page.waitForSelector('#switch:target');
 });
 
 test('with forced colours the chosen task and the stamp can be read', async () => {

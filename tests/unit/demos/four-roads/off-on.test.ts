@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { adapterViews } from '~/demos/adapter/views';
+import { adapterViews } from '~/demos/four-roads/views/off-on';
 import { textOf, toHtml } from '~/lib/figure';
 
 const { snapshot } = JSON.parse(readFileSync('content/runs/adapter/f1-off-on.json', 'utf8')) as {

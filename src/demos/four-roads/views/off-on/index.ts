@@ -1,8 +1,7 @@
 import { viewsOf, type View } from '~/demos/kit/view';
 import { h } from '~/lib/figure';
 import type { Settings } from '~/lib/settings/table';
-import { adapterFields } from '../core/settings';
-import type { AdapterSnapshot } from '../core/snapshot';
+import type { AdapterSnapshot } from './snapshot';
 import { trainingRow } from './row';
 import { twentyQuestions } from './twenty';
 
@@ -11,8 +10,17 @@ export interface AdapterSource extends Pick<AdapterSnapshot, 'exam' | 'general'>
   taught?: readonly string[];
 }
 
-/** The settings of the bench, and whether the adapter is on. */
-const fields = { ...adapterFields, on: { kind: 'flag', default: false } } as const;
+const PLACES = 20;
+
+/** The quay that a question is about, by its number in the world, and whether the adapter is on. */
+const fields = {
+  place: {
+    kind: 'choice',
+    default: '1',
+    options: Array.from({ length: PLACES }, (_, at) => String(at + 1)),
+  },
+  on: { kind: 'flag', default: false },
+} as const;
 
 type ViewSettings = Settings<typeof fields>;
 type AdapterView = View<AdapterSource, ViewSettings>;

@@ -1,5 +1,12 @@
 import type { Locale } from '~/lib/locale';
-import type { Pair } from './compare';
+
+/** A question with the replies of the model as it is and with the adapter. */
+interface Pair {
+  question: string;
+  answers: readonly string[];
+  off: string;
+  on: string;
+}
 
 /** A question of the exam, and the quay it is about. */
 export interface ExamPair extends Pair {
@@ -11,13 +18,10 @@ interface GeneralPair extends Pair {
   gloss: Partial<Record<Locale, string>>;
 }
 
-/** What the page shows of the ladder's record of the quays. */
+/** What is shown of the ladder's record of the quays. */
 export interface AdapterSnapshot {
   cells: Record<string, number>;
   /** One question of the exam for each quay, in the order of the world. */
   exam: ExamPair[];
   general: GeneralPair[];
-  /** The software that the replies were recorded with, and the day. */
-  engine: string;
-  asked: string;
 }
