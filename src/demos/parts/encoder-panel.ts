@@ -169,7 +169,7 @@ class Panel extends HostedPart<EncoderStrings> {
   }
 
   show({ encoder, doing }: EncoderState): void {
-    const { says, t } = this;
+    const { says } = this;
     const busy = isBusy({ doing });
     this.root.dataset.encoder = busy ? doing.name : encoder ? 'ready' : doing.name;
     this.root.toggleAttribute('data-model-loaded', !busy && encoder !== undefined);
