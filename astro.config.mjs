@@ -43,7 +43,7 @@ export default defineConfig({
     stampCount(),
     sitemap({
       // what shows another page: src/lib/twins
-      filter: (page) => !/(booklet|compare|demos\/(guide|matrix|four-roads))\/$/.test(page),
+      filter: (page) => !/(booklet|compare|use-your-own-model|demos\/(guide|matrix|four-roads))\/$/.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
     }),
   ],

@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 const en = {
   title: 'Your own',
   description:
-    'Your own documents and questions, prompts and rows, on your device only: search them, find why an answer failed, and let SmolLM2 or Ollama, llama.cpp, LM Studio or vLLM answer.',
+    'Your own documents, questions and prompts, on your device only: search them, see why an answer failed, let SmolLM2, Ollama, llama.cpp, LM Studio or vLLM answer.',
   lead: 'Your own documents, questions and prompts. They stay in this tab; a model answers if you choose one, and your text goes to no other machine.',
   documents: 'Your documents',
   rung: 'The exams of the ladder, taken by your own model',
