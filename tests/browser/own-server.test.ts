@@ -34,11 +34,12 @@ const PLACES: Record<'bench' | 'retriever', Place> = {
     answers: 'x-own [data-own-row] [data-answer]',
     async ready(server) {
       const bench = await openOwnPrompt();
-      for (let n = 0; n < 2; n++) await bench.root.locator('[data-own-remove]').click();
+      await bench.root.locator('[data-own-remove]').click();
+      await bench.field('ownRule').selectOption('equals');
       await bench.type('ownText0', 'Say {word}');
       const rows = ['one', 'two', 'three', 'four', 'five', 'six'].map((word) => `${word},Arlen`);
       await bench.type('ownTable', `word,expected\n${rows.join('\n')}\n`);
-      await chooseServer(bench.root, server);
+      await chooseServer(server);
     },
   },
   retriever: {
@@ -46,7 +47,8 @@ const PLACES: Record<'bench' | 'retriever', Place> = {
     asks: 10,
     answers: 'x-all-questions [data-answers] > details',
     async ready(server) {
-      await chooseServer(await openFold('en/demos/retriever/', '#answering'), server);
+      await openFold('en/own/', '#answering');
+      await chooseServer(server);
       await page.locator('x-all-questions [name=askCount]').selectOption('5');
     },
   },
@@ -146,18 +148,4 @@ test('a server that is loading its model says so, and what to do', async () => {
   await expect
     .poll(() => failed.innerText())
     .toMatch(/^The run ended with 0 of 6 prompts answered: .*“Loading model”.*wait a moment/);
-});
-
-test('a server that was chosen in one panel is the source in the other panel of the page', async () => {
-  await PLACES.bench.ready(await served({}));
-  const other = page.locator('[data-lm-playground]').first();
-  await other.evaluate((fold: HTMLDetailsElement) => void (fold.open = true));
-  await other.scrollIntoViewIfNeeded();
-  const panels = page.locator('[data-lm-panel]');
-  const sources = () =>
-    panels
-      .locator('[data-lm-source]:checked')
-      .evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value));
-  await expect.poll(sources).toEqual(['server', 'server']);
-  await expect.poll(() => panels.count()).toBe(2);
 });

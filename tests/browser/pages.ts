@@ -20,7 +20,7 @@ export const PAGES = [
   'glossary/',
   'glossary/bm25/',
   'kit/',
-  'use-your-own-model/',
+  'own/',
   'claims/',
   'changes/',
   'sources/',

@@ -8,11 +8,7 @@ interface Recorder {
 }
 interface Run {
   demo: string;
-<<<<<<< HEAD
-  study?: boolean;
-=======
   study?: true;
->>>>>>> hd
   config: Config & { arms?: Record<string, Config>; sweep?: Config };
   study?: true;
 }

@@ -4,7 +4,6 @@ import type { PackedQuestioned } from '~/demos/finetune/core/asking';
 import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
 import type { Change } from '~/demos/finetune/core/held';
 import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
-import type { ToyScores } from '~/demos/prompt/core/own/toy-bench';
 import type { RunResult } from '~/demos/prompt/core/run';
 import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
 import type { LabRecord, timed } from '~/demos/four-roads/core/record';
@@ -31,8 +30,7 @@ interface Snapshots {
     said?: Record<'en' | 'zh', PackedQuestioned[]>;
   };
   'four-roads': LabRecord & { clock?: Parameters<typeof timed>[1] };
-  /** The results of a run, or, with `own: toy`, the initial results of the bench for own prompts. */
-  prompt: Record<'en' | 'zh', RunResult> & { toy?: Record<'en' | 'zh', ToyScores> };
+  prompt: Record<'en' | 'zh', RunResult>;
   retriever: RetrieverSnapshot;
   tokenizer: TokenizerSnapshot & { published: PublishedCosts };
   /** Runs shown on a page also have the model's answers throughout; `moment` is only the beginning of a run. */
