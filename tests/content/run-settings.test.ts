@@ -10,7 +10,6 @@ interface Run {
   demo: string;
   study?: true;
   config: Config & { arms?: Record<string, Config>; sweep?: Config };
-  study?: true;
 }
 
 const recorders = import.meta.glob<Recorder>([
