@@ -20,9 +20,6 @@ export const en = {
     most: 'Five criteria of your own are enough: take one away first.',
   },
   ownLine: '{name}, weight {weight}: {list}',
-  decide: 'Decide with it: one page, one memo',
-  dropped:
-    'This address also asked for an order of the rows or a choice of them, which the table no longer has. Its weights are kept.',
   because: 'Why these weights',
   table: 'Ratings of four roads on {n} criteria, with a weight for each',
   weightOf: 'Weight of {name}',
@@ -71,22 +68,12 @@ export const en = {
   zero: 'All weights are 0, so nothing is ranked. Give at least one criterion a weight above 0.',
   totals: 'Totals of the four roads, 1 to 5',
   first: '1st',
-  parts: 'Every part in numbers',
-  partsCaption:
-    'Points that each criterion adds to a score: weight × rating ÷ sum of weights, the rating turned so that 5 is good. A column adds up to the score.',
   criterion: 'Criterion',
   weight: 'Weight',
-  group: 'Group',
-  better: 'Good end',
-  high: 'high is good',
-  low: 'low is good',
-  score: 'Score',
-  place: 'Place',
   list: ', ',
   semicolon: '; ',
   column: 'Road',
   pair: ' and ',
-  picture: 'Four roads over {n} criteria, weighted',
   /** The words about measured values, without the lab’s own names. */
   measured: {
     said: {
