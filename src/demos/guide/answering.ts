@@ -3,17 +3,10 @@ import { planFor } from './core/plan';
 import { type GuideTexts, isGuideTexts } from './core/texts';
 import { measurementOf } from './sentences';
 import { UNLIT, type GuideState, type GuideWords, type Lit } from './state';
-import type { Weighed } from '~/demos/parts/weighed';
+import type { WeighedDetail } from '~/demos/parts/weighed';
 import type { GuideAddress } from './address';
 import { alsoSaid } from './standing';
 import { Problem } from '~/lib/problem';
-
-/** The latest message from the table of criteria. */
-export interface AnswerHandlers {
-  readonly weighed: Weighed | undefined;
-  readonly unseat: string;
-  readonly own: readonly string[];
-}
 
 type Words = GuideWords & Pick<GuideState, 'level' | 'turn'>;
 
@@ -22,7 +15,7 @@ export function stateOf(
   words: Words,
   told: GuideTexts,
   { case: chosen, answers }: GuideAddress,
-  heard?: AnswerHandlers,
+  heard?: Pick<WeighedDetail, 'weighed'>,
 ): GuideState {
   return {
     ...words,

@@ -1,8 +1,8 @@
+import { copyText } from '~/browser/save-file';
 import { fill, formatDate } from '~/i18n/format';
-import { FIRST } from './core/measure';
 import type { Answers } from './core/rules';
 import { memoized } from '~/lib/memo';
-import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
+import { csvFile, jsonFile, save, type Exported } from '~/demos/kit/export';
 import { InstantDemo } from '~/demos/kit/instant-demo';
 import { mount } from '~/demos/kit/mount';
 import type { KitStrings } from '../parts/en';
@@ -14,16 +14,16 @@ import { problemSaid } from '~/demos/kit/problem';
 import { footOf, wireFoot } from '../kit/foot';
 import { wordsOf } from '~/demos/kit/words';
 import { addressOf, asked, speaksToGuide, type GuideAddress } from './address';
-import { litBy, stateOf, type AnswerHandlers, fetchRules } from './answering';
-import { alsoSaid, verdictSaid } from './standing';
+import { litBy, stateOf, fetchRules } from './answering';
 import { csvRows, jsonOf } from './files';
 import { memoSheet } from './memo';
 import { unseatSaid } from './proofs';
-import { measurementOf } from './sentences';
+import { answerSaid } from './sentences';
 import { type GuideProps, type GuideState, UNLIT } from './state';
 import type { GuideStrings } from './words/en';
 import { cards } from './view/cards';
-import { atOf, ends, standingsOf } from './view/ends';
+import { ends } from './view/ends';
+import { drawLines } from './view/lines';
 import { reasons } from './view/reasons';
 import { verdict } from './view/verdict';
 
@@ -31,7 +31,7 @@ import { verdict } from './view/verdict';
 class GuideDemo extends InstantDemo<GuideProps> {
   private now!: GuideAddress;
   private drawn: GuideState | undefined;
-  private heard: AnswerHandlers | undefined;
+  private heard: WeighedDetail | undefined;
   private turnedAt = 0;
   private readonly rules = memoized(() => fetchRules(this.props.rulesAt));
 
@@ -77,12 +77,8 @@ class GuideDemo extends InstantDemo<GuideProps> {
   }
 
   private selects(): HTMLSelectElement[] {
-    return [...findSlot(this, 'asked').querySelectorAll('select'), ...this.more()];
+    return [...this.querySelectorAll<HTMLSelectElement>(':is([data-asked], [data-more]) select')];
   }
-
-  private more = (): HTMLSelectElement[] => [
-    ...(this.querySelector('[data-more]')?.querySelectorAll('select') ?? []),
-  ];
 
   private onChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLSelectElement) || !this.selects().includes(target)) return;
@@ -143,26 +139,13 @@ class GuideDemo extends InstantDemo<GuideProps> {
         'hl',
         changed.includes(select.name),
       );
-    standingsOf(state).forEach((standing, at) => {
-      const drawnAs = atOf(standing, at);
-      for (const line of this.querySelectorAll<SVGElement>(`[data-way="${standing.road}"]`)) {
-        line.dataset.at = line.matches('.mid') && standing.required ? 'sure' : drawnAs;
-        const isNew = drawnAs === 'lead' && standing.road !== led;
-        line.classList.remove('go-now');
-        if (isNew) requestAnimationFrame(() => line.classList.add('go-now'));
-      }
-    });
+    drawLines(this, state, led);
     mount(findSlot(this, 'plan'), ends(state));
     mount(findSlot(this, 'verdict'), verdict(state));
     mount(findSlot(this, 'cards'), cards(state));
     const why = this.querySelector('[data-why]');
     if (why) mount(why, reasons(state));
-    const { strings } = state;
-    const n = measurementOf(state).questions;
-    const also = alsoSaid(state);
-    this.say(
-      fill(strings.said, { verdict: verdictSaid(state) + strings.stop, also, first: FIRST, n }),
-    );
+    this.say(answerSaid(state));
   }
 
   private turned = (question: string, option: string): string => {
@@ -224,17 +207,31 @@ class GuideDemo extends InstantDemo<GuideProps> {
     }
   }
 
-  protected async exported(format: string): Promise<Exported | undefined> {
+  /** A file of the current state; undefined if none could be made, which was said then. */
+  private async exported(format: string): Promise<Exported | undefined> {
     if (format === 'csv') return csvFile('guide', csvRows(await this.state()));
-    if (format === 'json') return jsonFile('guide', jsonOf(await this.state()));
+    if (format === 'json')
+      return jsonFile('guide', { ...jsonOf(await this.state()), comparison: this.heard?.data });
     const sheet = await this.sheet();
     return (
       sheet && { file: 'memo.md', type: 'text/markdown;charset=utf-8', body: toMarkdown(sheet) }
     );
   }
 
-  protected override async exportAs(format: string): Promise<void> {
-    await super.exportAs(format).catch((error: unknown) => this.fail(error));
+  private async exportAs(format: string): Promise<void> {
+    try {
+      const file = await this.exported(format);
+      if (!file) return;
+      save(file);
+      this.say(fill(this.props.kit.exported, { file: file.file }));
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private async copyLink(): Promise<void> {
+    const { copied, notCopied } = this.props.kit;
+    this.say((await copyText(location.href)) ? copied : notCopied);
   }
 
   private fail(error: unknown): void {

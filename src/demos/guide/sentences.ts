@@ -7,6 +7,7 @@ import type { RuleTexts } from './core/texts';
 import { roadOf, type Way } from './core/ways';
 import type { GuideState } from './state';
 import { namesOf, stepTexts } from './state';
+import { alsoSaid, verdictSaid } from './standing';
 
 /** The gate of a later step: a condition, or "in any case". */
 export const gateSaid = ({ road, required }: Standing<RuleTexts>, state: GuideState): string =>
@@ -96,3 +97,12 @@ function breakEvenSaid({ answers, strings, locale }: GuideState): string {
 export const risksOf = ({ plan }: GuideState): string[] => [
   ...new Set(plan.rules.flatMap(({ risk }) => risk ?? [])),
 ];
+
+/** The answer in a sentence, with the size of its test. */
+export const answerSaid = (state: GuideState): string =>
+  fill(state.strings.said, {
+    verdict: verdictSaid(state) + state.strings.stop,
+    also: alsoSaid(state),
+    first: FIRST,
+    n: measurementOf(state).questions,
+  });

@@ -1,7 +1,4 @@
-import { copyText } from '~/browser/save-file';
 import type { KitStrings } from '~/demos/parts/en';
-import { fill } from '~/i18n/format';
-import { save, type Exported } from './export';
 import { findSlot } from './props';
 
 /**
@@ -11,8 +8,6 @@ import { findSlot } from './props';
 export abstract class InstantDemo<Props> extends HTMLElement {
   protected props!: Props & { kit: KitStrings };
 
-  /** A file of the current state; undefined if none could be made, which was said then. */
-  protected abstract exported(format: string): Promise<Exported | undefined>;
   /** True if an address sets something of this demo. */
   protected abstract isSetBy(query: URLSearchParams): boolean;
   /** Applies the settings of a link that was clicked. */
@@ -34,18 +29,6 @@ export abstract class InstantDemo<Props> extends HTMLElement {
     event.preventDefault();
     this.follow(query, link);
   };
-
-  protected async exportAs(format: string): Promise<void> {
-    const file = await this.exported(format);
-    if (!file) return;
-    save(file);
-    this.say(fill(this.props.kit.exported, { file: file.file }));
-  }
-
-  protected async copyLink(): Promise<void> {
-    const { copied, notCopied } = this.props.kit;
-    this.say((await copyText(location.href)) ? copied : notCopied);
-  }
 
   protected say(sentence: string): void {
     findSlot(this, 'status-line').textContent = sentence;

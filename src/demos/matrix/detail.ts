@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/format';
 import { ROADS } from '~/lib/road';
+import { measuredHere } from '~/demos/kit/measured';
 import type { WeighedDetail } from '../parts/weighed';
 import { asCriteria, type OwnCriterion } from './core/own';
 import { tellingOf } from './sentences';
@@ -19,6 +20,13 @@ export function detailOf(
   return {
     weighed: ranking && { criteria: criteria.length, ranking, own: isOwn },
     unseat: tellingOf(state),
+    data: {
+      weights: standing.weights,
+      criteria: criteria.map(({ id, group, better, ratings }) => ({ id, group, better, ratings })),
+      ranking: standing.ranking,
+      dethroning: standing.dethroning,
+      measured: measuredHere(),
+    },
     own: asCriteria(own, strings.own.unnamed).map(({ name }, at) => {
       const { weight, ratings } = own[at]!;
       const rated = ROADS.map((road) => `${roads[road]} ${ratings[road]}`).join(strings.list);

@@ -3,10 +3,7 @@ import { fill } from '~/i18n/format';
 import { weightOf, type Weights } from './core/criteria';
 import { standing } from './core/standing';
 import type { Road } from '~/lib/road';
-import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
-import { figureFile } from '~/demos/kit/figure-file';
 import { InstantDemo } from '~/demos/kit/instant-demo';
-import { measuredHere } from '~/demos/kit/measured';
 import { mount } from '~/demos/kit/mount';
 import type { KitStrings } from '../parts/en';
 import { footOf, wireFoot } from '../kit/foot';
@@ -16,7 +13,6 @@ import { wordsOf } from '~/demos/kit/words';
 import { asCriteria, freshOwn, MOST, readOwn, type OwnCriterion } from './core/own';
 import {
   addressOfWeights,
-  asksForMore,
   askedWeights,
   everyWeight,
   sameWeights,
@@ -24,10 +20,8 @@ import {
 } from './weights';
 import { weightName } from './core/settings';
 import { detailOf } from './detail';
-import { csvRows, jsonOf } from './files';
 import { wireMeasured } from './measured';
 import { ownRows } from './own-rows';
-import { partsTable } from './parts-table';
 import { rankingSaid } from './sentences';
 import type { MatrixState, MatrixProps } from './state';
 import type { MatrixStrings } from './words/en';
@@ -48,7 +42,6 @@ class MatrixDemo extends InstantDemo<MatrixProps> implements WeighingElement {
     this.props = { ...propsOf<MatrixProps>(this), ...words };
     this.own = readOwn(readLocal(STORAGE_KEYS.own));
     const query = new URLSearchParams(location.search);
-    findSlot(this, 'dropped').hidden = !asksForMore(query);
     this.table = this.querySelector<HTMLTableElement>('table.matrix')!;
     this.weights = askedWeights(query, this.place);
     this.wire();
@@ -118,8 +111,6 @@ class MatrixDemo extends InstantDemo<MatrixProps> implements WeighingElement {
     if (button.matches('[data-again]')) this.weigh(this.place.base);
     if (button.matches('[data-add]')) this.add();
     if (button.dataset.remove) this.takeAway(button.dataset.remove);
-    if (button.matches('[data-link]')) void this.copyLink();
-    if (button.dataset.export) void this.exportAs(button.dataset.export);
   };
 
   private setOwn(id: string, change: Partial<OwnCriterion>): void {
@@ -218,8 +209,6 @@ class MatrixDemo extends InstantDemo<MatrixProps> implements WeighingElement {
   private answer(): void {
     const { state } = this;
     mount(findSlot(this, 'figure'), view(state));
-    const { ranking } = state.standing;
-    mount(findSlot(this, 'parts'), ranking ? [partsTable(ranking, state)] : []);
     this.say(rankingSaid(state));
     this.dataset.runs = String(Number(this.dataset.runs) + 1);
     const detail = detailOf(state, this.own, this.isOwn);
@@ -231,14 +220,6 @@ class MatrixDemo extends InstantDemo<MatrixProps> implements WeighingElement {
   private get isOwn(): boolean {
     const { own, weights, place } = this;
     return own.length > 0 || !sameWeights(place.criteria, weights, place.base);
-  }
-
-  protected async exported(format: string): Promise<Exported> {
-    const { state } = this;
-    if (format === 'csv') return csvFile('matrix', csvRows(state));
-    if (format === 'json')
-      return jsonFile('matrix', { ...jsonOf(state), measured: measuredHere() });
-    return figureFile(this, 'matrix', 'png');
   }
 }
 

@@ -11,9 +11,6 @@ import { weightName } from './core/settings';
 /** The name of a weight among other demos, and in URLs written by the earlier comparison. */
 const prefixed = (criterion: string): string => `matrix.${weightName(criterion)}`;
 
-/** Parameters of the earlier comparison for the order of the rows, and the rows it showed. */
-const DROPPED = ['matrix.sort', 'matrix.show'];
-
 interface Place {
   readonly criteria: readonly Pick<Criterion, 'id'>[];
   /** The weights of the case, or of the run shown in a lesson. */
@@ -50,7 +47,6 @@ export function addressOfWeights(
   { criteria, base, alone }: Place,
 ): URLSearchParams {
   const next = new URLSearchParams(query);
-  for (const name of DROPPED) next.delete(name);
   for (const { id } of criteria) {
     next.delete(prefixed(id));
     if (alone) next.delete(weightName(id));
@@ -66,10 +62,6 @@ export const speaksOfWeights = (
   { criteria, alone }: Pick<Place, 'criteria' | 'alone'>,
 ): boolean =>
   criteria.some(({ id }) => query.has(prefixed(id)) || (alone && query.has(weightName(id))));
-
-/** True if a URL asks for a feature that the table no longer has. */
-export const asksForMore = (query: URLSearchParams): boolean =>
-  DROPPED.some((name) => query.has(name));
 
 /** True if two sets of weights are equal for these criteria. */
 export const sameWeights = (

@@ -18,6 +18,8 @@ export interface WeighedDetail {
   readonly unseat: string;
   /** The reader's own criteria, each as one line. */
   readonly own: readonly string[];
+  /** Weights, ratings, ranking and measured values, for a file. */
+  readonly data: object;
 }
 
 export const WEIGHED = 'weighed';

@@ -3,13 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { asCriteria, freshOwn, MOST, readOwn } from '~/demos/matrix/core/own';
 import {
   addressOfWeights,
-  asksForMore,
   askedWeights,
   everyWeight,
   sameWeights,
   speaksOfWeights,
 } from '~/demos/matrix/weights';
-import { csvRows, jsonOf } from '~/demos/matrix/files';
 import { ownRows } from '~/demos/matrix/own-rows';
 import { rankingSaid, tellingOf } from '~/demos/matrix/sentences';
 import { matrixStrings } from '~/demos/matrix/about';
@@ -81,21 +79,6 @@ describe('view', () => {
   });
 });
 
-describe('files', () => {
-  test('hold a row for each criterion, then scores and places', () => {
-    const rows = csvRows(stateOf({}));
-    expect(rows).toHaveLength(1 + content.criteria.length + 2);
-    expect(rows[1]).toEqual(['Missing or new facts', 'Accuracy', 'high is good', 1, 1, 4, 2, 2]);
-    expect(rows.at(-1)).toEqual(['Place', '', '', '', 1, 2, 3, 4]);
-  });
-
-  test('hold ids and parts as JSON', () => {
-    const { ranking, weights } = jsonOf(stateOf({ freshness: 3 }));
-    expect(weights).toEqual({ freshness: 3 });
-    expect(ranking?.map(({ road }) => road).sort()).toEqual([...ROADS].sort());
-  });
-});
-
 describe('the address', () => {
   const { criteria } = content;
   const support = content.presets[0]!.weights;
@@ -115,14 +98,12 @@ describe('the address', () => {
       ...every(1),
       'new-facts': 3,
     });
-    expect(asksForMore(new URLSearchParams('matrix.sort=weight'))).toBe(true);
-    expect(asksForMore(new URLSearchParams('matrix.weight.new-facts=3'))).toBe(false);
   });
 
   test('holds only what differs, by itself or, in a lesson, after the name of the demo', () => {
     const weights = { ...support, freshness: 0 };
     const write = (place: typeof page) =>
-      String(addressOfWeights(new URLSearchParams('matrix.sort=x&case=a'), weights, place));
+      String(addressOfWeights(new URLSearchParams('case=a'), weights, place));
     expect(write(page)).toBe('case=a&weight.freshness=0');
     expect(read('weight.freshness=0')).toEqual(weights);
     const moved = { ...every(1), freshness: 4 };

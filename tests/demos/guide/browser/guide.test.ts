@@ -108,7 +108,6 @@ describe('the page that decides', () => {
     const weight = page.locator('input[name="weight.new-facts"]');
     await expect.poll(() => weight.inputValue()).toBe('3');
     await expect.poll(() => page.locator('input[name="weight.freshness"]').inputValue()).toBe('1');
-    await expect.poll(() => page.locator('[data-dropped]').isVisible()).toBe(true);
     await expect
       .poll(() => page.locator('[data-proof=judged]').textContent())
       .toContain('your weights');
@@ -164,10 +163,12 @@ describe('the page that decides', () => {
       return fileFrom(`x-guide > [data-foot] button[data-export=${format}]`);
     };
     expect(await take('csv')).toMatch(/2,Fine-tuning,/);
-    expect((JSON.parse(await take('json')) as { steps: string[] }).steps).toEqual([
-      'rag',
-      'finetune',
-    ]);
+    expect(JSON.parse(await take('json'))).toMatchObject({ steps: ['rag', 'finetune'] });
+    await page.locator('#criteria > summary').click();
+    await page.locator('x-matrix [data-add]:enabled').click();
+    expect(JSON.parse(await take('json'))).toMatchObject({
+      comparison: { weights: { 'own-1': 1 }, ranking: [{}, {}, {}, {}] },
+    });
   });
 });
 

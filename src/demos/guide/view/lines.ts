@@ -1,0 +1,15 @@
+import type { GuideState } from '../state';
+import { atOf, standingsOf } from './ends';
+
+/** Draws the lines of the map as the plan has them; one that begins to lead is drawn from its start. @param led the way that led before */
+export function drawLines(root: HTMLElement, state: GuideState, led: string | undefined): void {
+  standingsOf(state).forEach((standing, at) => {
+    const drawnAs = atOf(standing, at);
+    for (const line of root.querySelectorAll<SVGElement>(`[data-way="${standing.road}"]`)) {
+      line.dataset.at = line.matches('.mid') && standing.required ? 'sure' : drawnAs;
+      const isNew = drawnAs === 'lead' && standing.road !== led;
+      line.classList.remove('go-now');
+      if (isNew) requestAnimationFrame(() => line.classList.add('go-now'));
+    }
+  });
+}
