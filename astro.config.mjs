@@ -12,19 +12,14 @@ import {
   writtenHeadingIds,
 } from './scripts/build/markdown-plugins.mjs';
 import { thirdPartyNotices } from './scripts/build/notices.mjs';
-import { EMBEDDER_FOLDER, ENDPOINT_FOLDER, MODEL_FOLDER, policy } from './scripts/build/policy.mjs';
-import { runtimeOfWorker, runtimeWhileDeveloping } from './scripts/build/runtimes.mjs';
+import { ENDPOINT_FOLDER, policy } from './scripts/build/policy.mjs';
+import { runtimeOnCpu } from './scripts/build/runtimes.mjs';
 import { stampCount } from './scripts/build/stamps.mjs';
 import { shikiClasses } from './scripts/build/shiki-classes.mjs';
 
-/** Where a worker's script goes, by how its name begins: those that ask other hosts are sent with policies of their own. */
-const WORKER_FOLDERS = {
-  embedder: EMBEDDER_FOLDER,
-  model: MODEL_FOLDER,
-  endpoint: ENDPOINT_FOLDER,
-};
+/** Where a worker's script goes: the one that asks another host is sent with a policy of its own. */
 const workerFile = ({ name }) =>
-  `${WORKER_FOLDERS[/^[a-z]+/.exec(name)?.[0] ?? ''] ?? '_astro'}/[name]-[hash].js`;
+  `${name.startsWith('endpoint') ? ENDPOINT_FOLDER : '_astro'}/[name]-[hash].js`;
 
 /** WebKit would run a worker's own script again, and lose its state, if a later part imported it: so none does. */
 const entryApart = {
@@ -48,7 +43,7 @@ export default defineConfig({
     stampCount(),
     sitemap({
       // what shows another page: src/lib/twins
-      filter: (page) => !/(booklet|compare|demos\/(guide|matrix|four-roads))\/$/.test(page),
+      filter: (page) => !/(booklet|compare|use-your-own-model|demos\/(guide|matrix|four-roads))\/$/.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
     }),
   ],
@@ -66,12 +61,12 @@ export default defineConfig({
   vite: {
     worker: {
       format: 'es',
-      plugins: () => [runtimeOfWorker(), entryApart],
+      plugins: () => [runtimeOnCpu(), entryApart],
       rolldownOptions: {
         output: { entryFileNames: workerFile },
       },
     },
-    plugins: [runtimeWhileDeveloping()],
+    plugins: [runtimeOnCpu()],
     // known from the start, so that dev does not reload a page whose worker first imports it
     optimizeDeps: { include: ['@xenova/transformers'] },
     build: {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PreTrainedTokenizer } from '@xenova/transformers';
 import { InferenceSession, Tensor } from 'onnxruntime-web';
-import { MODEL_FILES, usageOf, type EmbedKind, type RealEncoder } from '~/lib/encoder/models';
+import { MODEL_FILES, offeredModel, type EmbedKind, type RealEncoder } from '~/lib/encoder/models';
 import { placeRows, unitRows, zeros, type Vectors } from '~/lib/embedding/vectors';
 import { batches, cut, ofOneLength, padded } from '~/workers/embedder/batches';
 import { pooled } from '~/workers/embedder/pooled';
@@ -32,7 +32,7 @@ export async function openEncoder(name: RealEncoder, folder: Folder): Promise<En
   const session = await InferenceSession.create(folder.get(networkFile)!, {
     executionProviders: ['wasm'],
   });
-  const { prefixes, pooling } = usageOf(name);
+  const { prefixes } = offeredModel(name)!;
   const longest = tokenizer.model_max_length;
   return {
     tokenizer,
@@ -54,7 +54,6 @@ export async function openEncoder(name: RealEncoder, folder: Folder): Promise<En
         const own = pooled(
           hidden,
           batchRows.map(({ length }) => length),
-          pooling,
         );
         vectors ??= zeros(texts.length, own.width);
         placeRows(vectors, batch, own);

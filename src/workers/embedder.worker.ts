@@ -9,17 +9,16 @@ import {
 } from '@xenova/transformers';
 import runtime from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import { placeRows, unitRows, zeros, type Vectors } from '~/lib/embedding/vectors';
-import { usageOf, type EmbedKind, type Usage } from '~/lib/encoder/models';
+import { offeredModel, type EmbedKind } from '~/lib/encoder/models';
 import { HubProblem } from '~/lib/hub/problems';
 import { batches, cut, ofOneLength, padded } from './embedder/batches';
 import { ENCODERS, NETWORK } from './embedder/kind';
 import { pooled, type Hidden } from './embedder/pooled';
-import { hostOf, type ModelRequest } from './hub/address';
+import type { ModelRequest } from './hub/address';
 import { modelFiles } from './hub/files';
 import { forgetModel } from './hub/kept';
 import { memoryFetch, NOWHERE } from './hub/memory-fetch';
 import { runtimeProblem } from './hub/runtime-problem';
-import { modelSize } from './hub/size';
 import { serve, type Call } from './rpc';
 
 /** The model that `load` has prepared. */
@@ -39,10 +38,9 @@ export interface LoadedEncoder extends ModelRequest {
 const BREATH = 30;
 
 let pipe: FeatureExtractionPipeline | undefined;
-let usage: Usage;
+let prefixes: Readonly<Record<EmbedKind, string>>;
 /** The largest number of tokens of a text. */
 let longest = Infinity;
-let host = '';
 let files: ReadonlyMap<string, Uint8Array<ArrayBuffer>> = new Map();
 let loads = 0;
 
@@ -65,16 +63,15 @@ async function load(asked: ModelRequest, call: Call): Promise<LoadedEncoder> {
   const { bytes, kept, ...came } = await modelFiles(ENCODERS, asked, call);
   try {
     files = came.files;
-    host = hostOf(asked, ENCODERS.shelf);
-    usage = usageOf(asked.model.trim());
+    ({ prefixes } = offeredModel(asked.model)!);
     const id = `model-${++loads}`; // the library caches the files it has read by name
     pipe = await pipeline('feature-extraction', id, { device: 'wasm', dtype: 'q8' });
     longest = longestText(pipe);
     const { width } = await embedBatch(['a']);
     return { ...asked, width, bytes, kept, seconds: (performance.now() - start) / 1000 };
   } catch (error) {
-    const problem = runtimeProblem(error, { host, file: NETWORK });
-    if (problem.code === 'not-onnx') await forgetModel(ENCODERS, asked);
+    const problem = runtimeProblem(error, NETWORK);
+    if (problem.code === 'not-onnx') await forgetModel(ENCODERS, asked.model);
     throw problem;
   } finally {
     files = new Map();
@@ -87,7 +84,7 @@ async function embed(
   call: Call,
 ): Promise<Vectors> {
   if (!pipe) throw new HubProblem('not-loaded');
-  const written = texts.map((text) => usage.prefixes[kind] + text);
+  const written = texts.map((text) => prefixes[kind] + text);
   let vectors = zeros(0, 0);
   let done = 0;
   let breathed = performance.now();
@@ -139,22 +136,13 @@ async function embedRows(rows: readonly (readonly number[])[]): Promise<Vectors>
     return pooled(
       hidden,
       rows.map(({ length }) => length),
-      usage.pooling,
     );
   } catch (error) {
-    throw runtimeProblem(error, { host, file: NETWORK });
+    throw runtimeProblem(error, NETWORK);
   }
 }
 
-const service = {
-  size: async (asked: ModelRequest, call: Call) => {
-    const { bytes, kept } = await modelSize(ENCODERS, asked, call);
-    return { bytes, kept };
-  },
-  load,
-  embed,
-  forget: (asked: ModelRequest) => forgetModel(ENCODERS, asked),
-};
+const service = { load, embed };
 export type EmbedderService = typeof service;
 
 serve(service);

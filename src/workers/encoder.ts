@@ -1,7 +1,6 @@
 import type { EmbedderService } from './embedder.worker';
 import embedderScript from './embedder.worker?worker&url';
 import { ENCODERS } from './embedder/kind';
-import type { ModelRequest } from './hub/address';
 import { forgetModel, keptModel } from './hub/kept';
 import { connect } from './rpc';
 
@@ -15,11 +14,8 @@ export type { LoadedEncoder } from './embedder.worker';
 export const connectEmbedder = (onDeath?: () => void) =>
   connect<EmbedderService>(embedderScript, onDeath);
 
-/** Bytes of an encoder that this browser keeps; undefined unless it keeps all required files. */
-export const keptEncoder = async (asked: ModelRequest) => (await keptModel(ENCODERS, asked))?.bytes;
+/** Bytes of an encoder that this browser keeps; undefined unless it keeps all of its files. */
+export const keptEncoder = (model: string) => keptModel(ENCODERS, model);
 
-/**
- * Removes the files of one encoder from this browser, and nothing else. @returns number of files
- * removed
- */
-export const forgetEncoder = (asked: ModelRequest) => forgetModel(ENCODERS, asked);
+/** Removes the files of one encoder from this browser, and nothing else. @returns number of files removed */
+export const forgetEncoder = (model: string) => forgetModel(ENCODERS, model);

@@ -1,14 +1,20 @@
-import { modelInFolder } from '~/lib/hub/host';
+import { modelInFolder } from '~/lib/hub/shelf';
 import { ENCODERS } from './embedder/kind';
 import { site } from './hub/address';
 import { forgetStored, storedModels } from './hub/stored';
-import { LLAMAS, WRITERS } from './model/kinds';
+import { LLAMAS } from './llama/kind';
 
 // The list of all models that this browser keeps, apart from the workers that load them.
 
+/** Language models that earlier versions of the site kept; they can only be deleted. */
+const EARLIER = {
+  store: 'crossroads-language-models',
+  shelf: { folder: 'language-models/', models: [] },
+};
+
 const KINDS = [
   { kind: 'encoder', of: ENCODERS },
-  { kind: 'writer', of: WRITERS },
+  { kind: 'writer', of: EARLIER },
   { kind: 'writer', of: LLAMAS },
 ] as const;
 

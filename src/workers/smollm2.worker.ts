@@ -3,7 +3,8 @@ import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import wasm from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import { adapterSwitch, type AdapterFile } from './llama/adapters';
 import { openLlama, type OpenedLlama } from './llama/open';
-import { turns } from './model/batches';
+import { LLAMAS } from './llama/kind';
+import { turns } from './model/turns';
 import { modelService, type ModelFiles } from './model/service';
 import { serve, type Call } from './rpc';
 
@@ -23,7 +24,7 @@ async function open(files: ModelFiles): Promise<OpenedLlama> {
 const inTurn = turns();
 const useAdapter = adapterSwitch(() => current);
 const service = {
-  ...modelService({ device: 'cpu', open, inTurn }),
+  ...modelService({ kind: LLAMAS, open, inTurn }),
   /** Puts an adapter on for all that is written from now on; without one, the model writes as it is. */
   useAdapter: (wanted: AdapterFile | undefined, call: Call) =>
     inTurn(call.signal, () => useAdapter(wanted, call)),

@@ -64,7 +64,7 @@ async function measure(page: Page, model: RealEncoder, native?: Native): Promise
   const [question] = textsOf('questions', language);
   const embedder = await startEmbedder(page);
   const start = performance.now();
-  await embedder.ask('load', { host: '', model });
+  await embedder.ask('load', { model });
   const loading = performance.now() - start;
   const rounds: { page: number; question: number; native: number }[] = [];
   for (let round = 0; round <= ROUNDS; round++) {

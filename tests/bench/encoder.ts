@@ -34,8 +34,7 @@ interface Measured {
 
 /** Names of all terms in both languages, short as the texts of a map are, through the tiny encoder, in Chromium on the built site. */
 export async function run(): Promise<Report> {
-  if (!existsSync('dist/_embedder'))
-    throw new Error('There is no dist/_embedder/. Type: npm run build');
+  if (!existsSync('dist/_astro')) throw new Error('There is no dist/_astro/. Type: npm run build');
   const busy = load();
   const server = createServer(await serving());
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -44,7 +43,7 @@ export async function run(): Promise<Report> {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/en/about/`);
     const embedder = await startEmbedder(page);
-    await embedder.ask('load', { host: '', model: 'tiny' });
+    await embedder.ask('load', { model: 'tiny' });
     return report(await measure(page, embedder, termNames()), busy);
   } finally {
     await browser.close();

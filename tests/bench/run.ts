@@ -1,7 +1,6 @@
 import { run as encoder } from './encoder';
 import { run as encoderReal } from './encoder-real';
 import { run as lab } from './lab';
-import { run as languageModel } from './language-model/run';
 import { run as lsaScan } from './lsa-scan';
 import { run as projection } from './projection';
 import type { Report } from './report';
@@ -17,7 +16,6 @@ const BENCHES: Record<string, () => Promise<Report>> = {
   encoder,
   'encoder-real': encoderReal,
   lab,
-  'language-model': languageModel,
   'search-libraries': searchLibraries,
   'site-search': siteSearch,
   smollm2,

@@ -12,7 +12,7 @@ import { table } from './timing';
 
 const ROUNDS = 5;
 const WRITTEN = 48;
-const SITE = { host: '', model: 'smollm2', device: 'cpu', keep: false };
+const SITE = { model: 'smollm2', device: 'cpu', keep: false };
 const NO_NATIVE =
   'llama.cpp is NOT here: the page is not compared with it. It needs the addon @fugood/llama.node and .cache/ladder/source, see CONTRIBUTING.';
 

@@ -28,31 +28,22 @@ export async function answering(writes: Writes, manners: Manners = {}): Promise<
 export const forgiveLocal = () =>
   overlook(visitor.faults, /request to http:\/\/127\./, /Failed to load|CORS/);
 
-/** Opens the page of a demo and the fold in which a model answers. */
+/** Opens a page and a fold of it. */
 export async function openFold(path: string, fold: string): Promise<Locator> {
   await open(path);
   const root = page.locator(fold);
   await root.locator('> summary').click();
-  await root.locator('[data-load-lm]').waitFor();
+  await page.locator('[data-lm-panel] [data-lm-source]').first().waitFor({ state: 'attached' });
   return root;
 }
 
-/** Loads the tiny model of the page's language in the tab. */
-export async function loadTiny(root: Locator, locale: string): Promise<void> {
-  await root.locator('[name=lm]').selectOption(`tiny-${locale}`);
-  await root.locator('[data-load-lm]').click();
-  await expect
-    .poll(() => root.locator('[data-lm-panel]').getAttribute('data-lm-panel'))
-    .toBe('ready');
-}
-
 /** Has a server of the reader's own answer. */
-export async function chooseServer(root: Locator, { url }: ChatServer): Promise<void> {
+export async function chooseServer({ url }: ChatServer): Promise<void> {
   forgiveLocal();
-  await root.locator('[data-lm-source][value=server]').dispatchEvent('click');
-  await root.locator('[name=endpoint]').fill(url);
-  await root.locator('[data-list-models]').click();
-  await expect
-    .poll(() => root.locator('[data-lm-panel]').getAttribute('data-lm-panel'))
-    .toBe('ready');
+  const panel = page.locator('[data-lm-panel]');
+  await panel.scrollIntoViewIfNeeded();
+  await panel.locator('[data-lm-source][value=server]').dispatchEvent('click');
+  await panel.locator('[name=endpoint]').fill(url);
+  await panel.locator('[data-list-models]').click();
+  await expect.poll(() => panel.getAttribute('data-lm-panel')).toBe('ready');
 }

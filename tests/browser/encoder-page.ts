@@ -9,9 +9,6 @@ export async function unfoldEncoder() {
   });
   await panel.scrollIntoViewIfNeeded();
   await page.waitForSelector('button[data-load-model]:enabled');
-  await panel
-    .locator('details:not([data-kept-here])')
-    .evaluate((fold: HTMLDetailsElement) => (fold.open = true));
   return {
     panel,
     button: panel.locator('button[data-load-model]'),
@@ -21,19 +18,11 @@ export async function unfoldEncoder() {
     problem: panel.locator('[data-model-problem]'),
     progress: panel.locator('[data-model-progress]'),
     model: panel.locator('select[name=model]'),
-    id: panel.locator('input[name=modelId]'),
-    host: panel.locator('input[name=modelHost]'),
     keep: panel.locator('input[name=modelKeep]'),
-    /**
-     * Presses the button and waits until an encoder is there, or a sentence says why not. A model of another host has its
-     * size asked first, and then the button is pressed again.
-     */
+    /** Presses the button and waits until an encoder is there, or a sentence says why not. */
     load: async () => {
       const ended = '[data-encoder=ready], [data-model-problem]:not([hidden]):not(:empty)';
       await panel.locator('button[data-load-model]').click();
-      const told = panel.locator('[data-model-status]', { hasText: /Press again|再按一次/ });
-      await page.locator(ended).or(told).first().waitFor();
-      if (await told.isVisible()) await panel.locator('button[data-load-model]').click();
       await page.waitForSelector(ended);
     },
   };

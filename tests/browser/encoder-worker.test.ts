@@ -1,18 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { embedTiny, readTiny } from '~/lib/encoder/tiny';
 import { TINY_BYTES } from '~/lib/encoder/tiny-facts';
 import { startEmbedder, type PlainVectors } from './encoder-worker';
 import { outdate } from './kept-models';
-import {
-  HOST,
-  modelHost,
-  NETWORK,
-  overlook,
-  slowHost,
-  tinyFile,
-  type Answers,
-  type SlowHost,
-} from './model-host';
+import { NETWORK, overlook, tinyAnswers, tinyFile, type Answers } from './model-host';
 import { enter, open, page, useVisitor, visitor } from './visitor';
 
 useVisitor();
@@ -36,10 +27,7 @@ const ours = () =>
   );
 /** What the visitor's console may say of a host that fails on purpose. */
 const forgive = (...patterns: RegExp[]) => overlook(visitor.faults, ...patterns);
-const ASKED = /^request to https:\/\/models\.example\//;
-
-let slow: SlowHost | undefined;
-afterEach(() => slow?.close());
+const ASKED = /^request to .*encoder\/tiny/;
 
 async function start(server: 'baseUrl' | 'plainUrl' | 'subPathUrl' = 'baseUrl') {
   await open('en/about/', { server });
@@ -49,7 +37,7 @@ async function start(server: 'baseUrl' | 'plainUrl' | 'subPathUrl' = 'baseUrl') 
 describe.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)('served as %s', (server) => {
   test('the tiny model of this site gives the vectors that TypeScript computes', async () => {
     const embedder = await start(server);
-    const loaded = await embedder.ask('load', { host: '', model: 'tiny' });
+    const loaded = await embedder.ask('load', { model: 'tiny' });
     expect(loaded).toMatchObject({ model: 'tiny', width: 64, bytes: TINY_BYTES, kept: true });
     const vectors = await embedder.ask<PlainVectors>('embed', { texts: TEXTS, kind: 'passage' });
     expect(vectors).toMatchObject({ count: TEXTS.length, width: 64 });
@@ -60,50 +48,24 @@ describe.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)('served as %s', (s
   });
 });
 
-describe.each(['baseUrl', 'plainUrl'] as const)('a host elsewhere, from %s', (server) => {
-  test('is asked for the files of a model, and the same vectors come of them', async () => {
-    const embedder = await start(server);
-    const asked = await modelHost(visitor.context);
-    const at = { host: HOST, model: 'somebody/tiny' };
-    expect(await embedder.ask('size', at)).toEqual({ bytes: TINY_BYTES, kept: false });
-    expect(asked.map((one) => one.split(' ')[0])).toEqual(['HEAD', 'HEAD', 'HEAD', 'HEAD']);
-    expect(await embedder.ask('load', at)).toMatchObject({ width: 64, kept: true });
-    expect((await embedder.progress()).at(-1)).toEqual([TINY_BYTES, TINY_BYTES]);
-    const { values } = await embedder.ask<PlainVectors>('embed', { texts: TEXTS, kind: 'query' });
-    const expected = ours().values;
-    expect(values.every((value, at) => Math.abs(value - expected[at]!) < 1e-5)).toBe(true);
-    expect((await embedder.progress()).at(-1)).toEqual([TEXTS.length, TEXTS.length]);
-    forgive(ASKED, /404/);
-  });
-});
-
-test('a folder of models on the site itself is a host, too', async () => {
+test('a kept model is loaded without the network', async () => {
   const embedder = await start();
-  expect(await embedder.ask('load', { host: '/encoder/', model: 'tiny' })).toMatchObject({
-    width: 64,
+  const tiny = { model: 'tiny' };
+  expect(await embedder.ask('embed', { texts: ['a'], kind: 'query' })).toMatchObject({
+    code: 'not-loaded',
   });
-});
-
-test('a kept model is loaded without the network, and forgotten alone', async () => {
-  const embedder = await start();
-  const tiny = { host: '', model: 'tiny' };
-  const other = { host: HOST, model: 'a/b' };
-  await modelHost(visitor.context);
   await embedder.ask('load', tiny);
-  await embedder.ask('load', other);
-  expect(await embedder.ask('size', tiny)).toEqual({ bytes: TINY_BYTES, kept: true });
   await visitor.context.setOffline(true);
   expect(await embedder.ask('load', tiny)).toMatchObject({ kept: true, width: 64 });
-  expect(await embedder.ask('forget', tiny)).toBe(4);
+  await page.evaluate(() => caches.delete('crossroads-encoders'));
   expect(await embedder.ask('load', tiny)).toMatchObject({ code: 'offline' });
-  expect(await embedder.ask('load', other)).toMatchObject({ kept: true });
   await visitor.context.setOffline(false);
-  forgive(ASKED, /404|ERR_INTERNET_DISCONNECTED/);
+  forgive(/ERR_INTERNET_DISCONNECTED/);
 });
 
 test('what is kept of the tiny model gives way to what the site has now', async () => {
   const embedder = await start();
-  const tiny = { host: '', model: 'tiny' };
+  const tiny = { model: 'tiny' };
   await embedder.ask('load', tiny);
   await outdate('crossroads-encoders');
   expect(await embedder.ask('load', tiny)).toMatchObject({ bytes: TINY_BYTES, kept: true });
@@ -123,11 +85,6 @@ const FAILURES: [name: string, answers: Answers, code: string][] = [
   ['half a tokenizer', (file) => only(file, 'tokenizer.json', '{"model": {"vo'), 'wrong-json'],
   ['half a network', (file) => only(file, NETWORK, damaged), 'not-onnx'],
   ['noise for a network', (file) => only(file, NETWORK, Buffer.alloc(999, 7)), 'not-onnx'],
-  [
-    'a pointer of Git LFS',
-    (file) => only(file, NETWORK, 'version https://git-lfs.github.com/spec/v1\n'),
-    'wrong-pointer',
-  ],
   ['a model without a tokenizer', (file) => only(file, 'tokenizer.json', '{}'), 'unsupported'],
 ];
 const only = (file: string, wanted: string, body: string | Buffer) =>
@@ -136,63 +93,19 @@ const only = (file: string, wanted: string, body: string | Buffer) =>
 describe('a failure has a code of its own', () => {
   test.each(FAILURES)('%s', async (_, answers, code) => {
     const embedder = await start();
-    await modelHost(visitor.context, answers);
-    expect(await embedder.ask('load', { host: HOST, model: 'a/b' })).toMatchObject({ code });
+    await tinyAnswers(visitor.context, answers);
+    expect(await embedder.ask('load', { model: 'tiny' })).toMatchObject({ code });
     forgive(ASKED, /console: Failed to load resource/);
-  });
-
-  test('a host that lets no other site read its files', async () => {
-    slow = await slowHost('cut', { cors: false });
-    const embedder = await start('plainUrl');
-    const answer = await embedder.ask('load', { host: slow.url, model: 'a/b' });
-    expect(answer).toMatchObject({ code: 'refused' });
-    forgive(/request to http:\/\/127|CORS|Failed to load/);
-  });
-
-  test('a connection that ends after half a file', async () => {
-    slow = await slowHost('cut');
-    const embedder = await start('plainUrl');
-    const half = tinyFile(NETWORK).length;
-    expect(await embedder.ask('load', { host: slow.url, model: 'a/b' })).toMatchObject({
-      code: 'half',
-      values: { file: NETWORK, expected: half },
-    });
-    forgive(/request to http:\/\/127|Failed to load/);
-  });
-
-  test('a host that the policy of the headers does not allow', async () => {
-    const embedder = await start('baseUrl');
-    const answer = await embedder.ask('load', { host: 'http://[::1]:9', model: 'a/b' });
-    expect(answer).toMatchObject({ code: 'policy' });
-    forgive(/request to http:\/\/\[::1\]|Content Security Policy|violates|Failed to load/);
-  });
-
-  test('a server on this very machine may be asked', async () => {
-    slow = await slowHost('cut');
-    const embedder = await start('baseUrl');
-    const answer = await embedder.ask('load', { host: slow.url, model: 'a/b' });
-    expect(answer).not.toMatchObject({ code: 'policy' });
-    forgive(/request to http:\/\/127|Failed to load/);
-  });
-
-  test('an address that is none', async () => {
-    const embedder = await start();
-    const at = (host: string) => embedder.ask('load', { host, model: 'a/b' });
-    expect(await at('huggingface')).toMatchObject({ code: 'host-invalid' });
-    expect(await at('http://models.example')).toMatchObject({ code: 'host-insecure' });
-    expect(await embedder.ask('embed', { texts: ['a'], kind: 'query' })).toMatchObject({
-      code: 'not-loaded',
-    });
   });
 });
 
 test('a model that failed is fetched anew, and then works', async () => {
   const embedder = await start();
   let broken = true;
-  await modelHost(visitor.context, (file) =>
+  await tinyAnswers(visitor.context, (file) =>
     broken ? only(file, 'tokenizer.json', '{') : undefined,
   );
-  const at = { host: HOST, model: 'a/b' };
+  const at = { model: 'tiny' };
   expect(await embedder.ask('load', at)).toMatchObject({ code: 'wrong-json' });
   broken = false;
   expect(await embedder.ask('load', at)).toMatchObject({ width: 64 });
@@ -207,6 +120,6 @@ test('the runtime is fetched from this site, once, and may be kept for ever', as
   });
   await page.goto(`${visitor.baseUrl}/en/about/`);
   const embedder = await startEmbedder(page);
-  await embedder.ask('load', { host: '', model: 'tiny' });
+  await embedder.ask('load', { model: 'tiny' });
   expect(fetched).toEqual(['public, max-age=31536000, immutable']);
 });

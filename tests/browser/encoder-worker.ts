@@ -27,9 +27,9 @@ interface Wired {
 /** Starts the worker of the site, or of the one that was built below `/crossroads/`. */
 export async function startEmbedder(page: Page, belowBase = false): Promise<Embedder> {
   const folder = belowBase && existsSync('dist-base') ? 'dist-base' : 'dist';
-  const [file] = globSync(`${folder}/_embedder/*.js`);
-  if (!file) throw new Error(`There is no ${folder}/_embedder/. Build first: npm run build`);
-  const address = `${belowBase ? '/crossroads' : ''}/_embedder/${basename(file)}`;
+  const [file] = globSync(`${folder}/_astro/embedder.worker-*.js`);
+  if (!file) throw new Error(`There is no worker in ${folder}. Build first: npm run build`);
+  const address = `${belowBase ? '/crossroads' : ''}/_astro/${basename(file)}`;
   const handle = await page.evaluateHandle(wire, address);
   return {
     ask: async <T>(method: string, argument: unknown) =>

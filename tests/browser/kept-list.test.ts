@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { TINY_BYTES } from '~/lib/encoder/tiny-facts';
 import { unfoldEncoder } from './encoder-page';
 import { keptFiles } from './kept-models';
-import { openModelPage } from './language-model-page';
 import { open, page, scrollWidth, until, useVisitor } from './visitor';
 
 useVisitor();
@@ -92,18 +91,22 @@ describe('the list of all that is kept on this device', () => {
     await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   });
 
-  test('stands in the panel of language models, too, and both fit a telephone', async () => {
-    const { model, load, remove, status } = await openModelPage('en');
-    await model.selectOption('tiny-en');
-    await load();
+  test('stands in the panel of language models, with those of earlier editions, and fits a telephone', async () => {
+    await open('en/own/');
+    await page.evaluate(async () => {
+      const open = await caches.open('crossroads-language-models');
+      const at = new URL('/language-models/tiny-en/onnx/model_quantized.onnx', location.href).href;
+      await open.put(at, new Response('x', { headers: { 'content-length': '446422' } }));
+    });
+    await page.reload();
+    await page.locator('[data-lm-panel]').scrollIntoViewIfNeeded();
     const list = keptFold();
-    await expect.poll(() => list.summary.textContent()).toMatch(/: \d+ kB$/);
+    await expect.poll(() => list.summary.textContent()).toMatch(/: 446 kB$/);
     await list.open();
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await scrollWidth()).toBeLessThanOrEqual(320);
     await list.forget(/tiny English model, a language model from this site/);
-    await remove.waitFor({ state: 'hidden' });
-    await expect.poll(() => status.textContent()).not.toContain('browser keeps');
     await expect.poll(() => list.summary.textContent()).toBe('Kept on this device: nothing');
+    expect(await keptFiles('crossroads-language-models')).toEqual([]);
   });
 });

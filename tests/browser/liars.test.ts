@@ -16,7 +16,8 @@ const part = (selector: string) => page.locator(`${FOLD} ${selector}`);
 async function asks(manners: Manners): Promise<ChatServer> {
   const server = await chatServer(manners);
   servers.push(server);
-  await chooseServer(await openFold('en/demos/retriever/', FOLD), server);
+  await openFold('en/own/', FOLD);
+  await chooseServer(server);
   await part('x-one-question [data-panel-run]').click();
   return server;
 }
@@ -74,10 +75,11 @@ test('a run of thoughts alone says so before all else', async () => {
   const server = await chatServer({ thoughts: 42, pieces: [] });
   servers.push(server);
   const bench = await openOwnPrompt();
-  for (let n = 0; n < 2; n++) await bench.root.locator('[data-own-remove]').click();
+  await bench.root.locator('[data-own-remove]').click();
+  await bench.field('ownRule').selectOption('equals');
   await bench.type('ownText0', 'Say {word}');
   await bench.type('ownTable', 'word,expected\nWho?,Tova\nWhen?,June\n');
-  await chooseServer(bench.root, server);
+  await chooseServer(server);
   await bench.run();
   await expect
     .poll(() => bench.said.innerText())
@@ -93,8 +95,9 @@ test('a hundred thousand models are cut with a sentence', async () => {
     models: Array.from({ length: 100_000 }, (_, n) => `model-${n}`),
   });
   servers.push(server);
-  const root = await openFold('en/demos/retriever/', FOLD);
-  await chooseServer(root, server);
+  await openFold('en/own/', FOLD);
+  await chooseServer(server);
+  const root = page.locator('[data-lm-panel]');
   await expect.poll(() => root.locator('[name=served] option').count()).toBe(500);
   await expect.poll(() => root.innerText()).toContain('lists 100,000 models; the first 500');
 });

@@ -1,16 +1,6 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { JSHandle, Page } from 'playwright-core';
-import { worldFolder } from '~/lib/world/model-folder';
-import { grammarOf, modelPath } from '../../scripts/model/files';
-
-/** The files of a tiny model as the site serves them, and as `npm run export:onnx` writes them. */
-export const folderOf = (language: 'en' | 'zh'): Map<string, Buffer> =>
-  new Map(
-    worldFolder(new Uint8Array(readFileSync(modelPath(language))), grammarOf(language)).map(
-      ([path, bytes]) => [path, Buffer.from(bytes)],
-    ),
-  );
 
 /** A call that goes on. */
 interface Running {
@@ -37,22 +27,13 @@ export interface ModelWorker {
     asked: { method: string; argument: unknown; after: number },
     by: 'stop' | 'abort',
   ): Promise<{ told: unknown[]; result: T }>;
-  /**
-   * Asks, has the writing wait once so many pieces were told, and go on after a while.
-   * @returns how many pieces were told at two moments of the waiting, too
-   */
-  hold<T>(asked: {
-    method: string;
-    argument: unknown;
-    after: number;
-  }): Promise<{ waiting: number[]; told: unknown[]; result: T }>;
   progress(): Promise<[number, number][]>;
 }
 
 /** Starts the worker of the site, or of the one that was built below `/crossroads/`. */
 export async function startModel(
   page: Page,
-  { belowBase = false, script = 'model.worker', place = '_model' } = {},
+  { belowBase = false, script = 'smollm2.worker', place = '_astro' } = {},
 ): Promise<ModelWorker> {
   const folder = belowBase && existsSync('dist-base') ? 'dist-base' : 'dist';
   const [file] = globSync(`${folder}/${place}/${script}-*.js`);
@@ -81,20 +62,6 @@ export async function startModel(
         },
         [asked, by] as const,
       )) as { told: unknown[]; result: T },
-    hold: async <T>(asked: { method: string; argument: unknown; after: number }) =>
-      (await handle.evaluate(async ({ start }, { method, argument, after }) => {
-        const rest = (ms: number) => new Promise((next) => setTimeout(next, ms));
-        const running = start(method, argument);
-        while (running.told.length < after) await rest(1);
-        await start('pause', undefined).answer;
-        const waiting: number[] = [];
-        for (let look = 0; look < 2; look++) {
-          await rest(500);
-          waiting.push(running.told.length);
-        }
-        start('resume', undefined);
-        return { waiting, result: await running.answer, told: running.told };
-      }, asked)) as { waiting: number[]; told: unknown[]; result: T },
     progress: () => handle.evaluate(({ progress }) => progress),
   };
 }

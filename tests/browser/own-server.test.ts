@@ -2,8 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { openOwnPrompt } from '../demos/prompt/browser/own-prompt-page';
 import { chooseServer, forgiveLocal, openFold } from './answers-page';
 import { chatServer, type ChatServer, type Manners } from './chat-server';
-import { openSection } from './real-model';
-import { open, page, useVisitor } from './visitor';
+import { page, useVisitor } from './visitor';
 
 // What a reader's own server may do wrong, at every place that asks one: it lies, thinks, dies and is slow.
 
@@ -28,18 +27,19 @@ interface Place {
   answers: string;
 }
 
-const PLACES: Record<'bench' | 'retriever' | 'lab', Place> = {
+const PLACES: Record<'bench' | 'retriever', Place> = {
   bench: {
     panel: 'x-own',
     asks: 6,
     answers: 'x-own [data-own-row] [data-answer]',
     async ready(server) {
       const bench = await openOwnPrompt();
-      for (let n = 0; n < 2; n++) await bench.root.locator('[data-own-remove]').click();
+      await bench.root.locator('[data-own-remove]').click();
+      await bench.field('ownRule').selectOption('equals');
       await bench.type('ownText0', 'Say {word}');
       const rows = ['one', 'two', 'three', 'four', 'five', 'six'].map((word) => `${word},Arlen`);
       await bench.type('ownTable', `word,expected\n${rows.join('\n')}\n`);
-      await chooseServer(bench.root, server);
+      await chooseServer(server);
     },
   },
   retriever: {
@@ -47,24 +47,9 @@ const PLACES: Record<'bench' | 'retriever' | 'lab', Place> = {
     asks: 10,
     answers: 'x-all-questions [data-answers] > details',
     async ready(server) {
-      await chooseServer(await openFold('en/demos/retriever/', '#answering'), server);
+      await openFold('en/own/', '#answering');
+      await chooseServer(server);
       await page.locator('x-all-questions [name=askCount]').selectOption('5');
-    },
-  },
-  lab: {
-    panel: 'x-real',
-    asks: 6,
-    answers: 'x-real [data-real-every] [data-mark]',
-    async ready(server) {
-      await open('en/lab/');
-      await page.evaluate(
-        () => (document.querySelector<HTMLDetailsElement>('[data-rest]')!.open = true),
-      );
-      await openSection('.real-lab');
-      await chooseServer(page.locator('.real-lab'), server);
-      await page.locator('x-real [name=questions]').fill('2');
-      for (const box of await page.locator('x-real [name=roads]').all())
-        await box.setChecked(['base', 'rag'].includes(await box.inputValue()));
     },
   },
 };
@@ -74,7 +59,7 @@ const isIdle = ({ panel }: Place) =>
   page.locator(`${panel}:not([data-status=running], [data-status=idle][data-runs="0"])`).waitFor();
 const saidOf = ({ panel }: Place) => page.locator(panel).innerText();
 
-describe.each(['bench', 'retriever', 'lab'] as const)('a set in the %s', (name) => {
+describe.each(['bench', 'retriever'] as const)('a set in the %s', (name) => {
   const place = PLACES[name];
 
   test('goes on from where the server died, and asks nothing twice', async () => {
@@ -125,7 +110,7 @@ describe.each(['bench', 'retriever', 'lab'] as const)('a set in the %s', (name) 
   });
 });
 
-describe.each(['bench', 'retriever', 'lab'] as const)('a silent server in the %s', (name) => {
+describe.each(['bench', 'retriever'] as const)('a silent server in the %s', (name) => {
   const place = PLACES[name];
 
   test('is counted and named, and waited for as long as the reader says', async () => {
@@ -163,18 +148,4 @@ test('a server that is loading its model says so, and what to do', async () => {
   await expect
     .poll(() => failed.innerText())
     .toMatch(/^The run ended with 0 of 6 prompts answered: .*“Loading model”.*wait a moment/);
-});
-
-test('a server that was chosen in one panel is the source in the other panel of the page', async () => {
-  await PLACES.bench.ready(await served({}));
-  const other = page.locator('[data-lm-playground]').first();
-  await other.evaluate((fold: HTMLDetailsElement) => void (fold.open = true));
-  await other.scrollIntoViewIfNeeded();
-  const panels = page.locator('[data-lm-panel]');
-  const sources = () =>
-    panels
-      .locator('[data-lm-source]:checked')
-      .evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value));
-  await expect.poll(sources).toEqual(['server', 'server']);
-  await expect.poll(() => panels.count()).toBe(2);
 });

@@ -23,7 +23,7 @@ export const PAGES = [
   'glossary/',
   'glossary/bm25/',
   'kit/',
-  'use-your-own-model/',
+  'own/',
   'teach/',
   'claims/',
   'changes/',

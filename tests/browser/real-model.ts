@@ -7,13 +7,6 @@ export async function openSection(fold: string) {
   await section.locator('button[data-load-lm]:enabled').waitFor();
   return {
     section,
-    /** Loads a model of this site and waits until it writes. */
-    load: async (model: string) => {
-      await section.locator('[name=lm]').selectOption(model);
-      await section.locator('button[data-load-lm]').click();
-      await section.locator('[data-lm-panel=ready]').waitFor();
-      await section.locator('button[data-load-lm]:enabled').waitFor();
-    },
     /** Connects to a server on this machine and takes its first model. */
     connect: async (url: string) => {
       await section.locator('[data-lm-source][value=server]').check({ force: true });

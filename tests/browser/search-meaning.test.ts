@@ -27,7 +27,7 @@ const isHere = ({ locale, model }: (typeof WAYS)[number]) =>
   (['glossary', 'lessons'] as const).every((corpus) =>
     existsSync(`dist/${vectorPath({ model, corpus, language: locale })}`),
   );
-const WEIGHTS = /\/encoder\/|_embedder|ort-wasm|near-search/;
+const WEIGHTS = /\/encoder\/|embedder\.worker|ort-wasm|near-search/;
 
 /** Counts requests for anything of an encoder. */
 function asked(): string[] {

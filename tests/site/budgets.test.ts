@@ -48,10 +48,7 @@ const TINY_ENCODER = 350_000;
 /** The encoder's worker with its library; and the runtime that a pressed button loads. */
 const EMBEDDER = 160_000;
 const RUNTIME = 3_800_000;
-const WRITER = 160_000;
-const WEBGPU_WRITER = 172_000;
 const SMOLLM2_WRITER = 40_000;
-const WEBGPU_RUNTIME = 4_300_000;
 
 const DEMOS = demoNames();
 const site = readSite();
@@ -205,16 +202,18 @@ describe('what waits until it is asked for', () => {
   // WebKit runs a worker's script a second time when a part imports it, and what the first one held is gone.
   test('a worker: no part of it imports its script', () => {
     const imported = /(?:from|import)\s*\(?\s*["'`][^"'`]*\.worker-[\w-]+\.js/;
-    const scripts = globSync('dist/_{astro,embedder,endpoint,model}/*.js');
+    const scripts = globSync('dist/_{astro,endpoint}/*.js');
     expect(scripts.filter((file) => imported.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
   test('the encoder: neither its worker nor its runtime comes with a page', () => {
     for (const name of ['retriever', 'embedding-map']) {
       const loaded = [...scriptsOf(site.at(`/en/demos/${name}/`)!)];
-      expect(loaded.filter((file) => /_embedder|_model|encoder-panel|ort-wasm/.test(file))).toEqual(
-        [],
-      );
+      expect(
+        loaded.filter((file) =>
+          /embedder\.worker|smollm2\.worker|encoder-panel|ort-wasm/.test(file),
+        ),
+      ).toEqual([]);
     }
   });
 
@@ -229,12 +228,9 @@ describe('what waits until it is asked for', () => {
     ['course vectors', fileOf('vectors/course.bin'), COURSE_VECTORS],
     ['words of the English search', fileOf('vectors/words-en.bin'), SEARCH_WORDS],
     ['tiny encoder', fileOf('encoder/tiny/**/*.*'), TINY_ENCODER],
-    ['worker of the encoder', zipped('_embedder/*.js'), EMBEDDER],
+    ['worker of the encoder', zipped('_astro/embedder.worker-*.js'), EMBEDDER],
     ['runtime of the encoder', zipped('_astro/ort-wasm-simd-threaded-*.wasm'), RUNTIME],
-    ['worker of language models', zipped('_model/model.worker-*.js'), WRITER],
-    ['their worker for WebGPU', zipped('_model/model-webgpu.worker-*.js'), WEBGPU_WRITER],
-    ['its runtime', zipped('_astro/ort-wasm-simd-threaded.jspi-*.wasm'), WEBGPU_RUNTIME],
-    ['worker of the large one here', whole('_astro/smollm2.worker-*.js'), SMOLLM2_WRITER],
+    ['worker of the language model', whole('_astro/smollm2.worker-*.js'), SMOLLM2_WRITER],
   ])('%s', (name, bytes, most) => {
     note(name, bytes, most);
     expect(bytes).toBeGreaterThan(1_000);

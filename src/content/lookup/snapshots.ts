@@ -5,7 +5,6 @@ import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
 import type { Change } from '~/demos/finetune/core/held';
 import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
 import type { PathResult } from '~/demos/knowledge-paths/core/run';
-import type { ToyScores } from '~/demos/prompt/core/own/toy-bench';
 import type { RunResult } from '~/demos/prompt/core/run';
 import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
 import type { LabRecord, timed } from '~/demos/four-roads/core/record';
@@ -33,8 +32,7 @@ interface Snapshots {
   };
   'four-roads': LabRecord & { clock?: Parameters<typeof timed>[1] };
   'knowledge-paths': Record<'en' | 'zh', PathResult>;
-  /** The results of a run, or, with `own: toy`, the initial results of the bench for own prompts. */
-  prompt: Record<'en' | 'zh', RunResult> & { toy?: Record<'en' | 'zh', ToyScores> };
+  prompt: Record<'en' | 'zh', RunResult>;
   retriever: RetrieverSnapshot;
   tokenizer: TokenizerSnapshot & { published: PublishedCosts };
   /** Runs shown on a page also have the model's answers throughout; `moment` is only the beginning of a run. */

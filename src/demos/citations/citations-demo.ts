@@ -7,10 +7,9 @@ import { readMarks } from './core/marks';
 import type { Pasted } from './core/own';
 import { keepsMarks, keptMarks, MARKS_KEY, marksInFile } from './kept-marks';
 import { MarkedAnswer } from './marked-answer';
-import type { WritingHost } from './panels/writing/props';
 
 /** The answers in their page: the folds that links open, and the marks that are kept, cleared and loaded. */
-class CitationsDemo extends MarkedAnswer implements WritingHost {
+class CitationsDemo extends MarkedAnswer {
   /** Undo for pasted text that an example or a file replaced. */
   private back!: ReturnType<typeof undoFor>;
   private keeping!: KeepBox;
@@ -44,13 +43,8 @@ class CitationsDemo extends MarkedAnswer implements WritingHost {
     else super.takePreset(name);
   }
 
-  /** The pasted passages. */
-  given(): string {
-    return this.value('given');
-  }
-
   /** Fills both fields; the replaced text can be restored. */
-  paste({ answer, passages }: Pasted): void {
+  private paste({ answer, passages }: Pasted): void {
     this.back.replace(() => this.fill({ source: 'own', own: answer, given: passages }));
   }
 

@@ -2,10 +2,9 @@ import { h, type FigureElement } from '~/lib/figure';
 import { MODELS, TINY } from '~/lib/encoder/models';
 import { readerOf } from '~/lib/encoder/vectors/corpora';
 import type { EncoderStrings } from './encoder/strings';
-import { buttonSaid } from './encoder-words';
 import { field } from './field';
 import { keptPlace } from './kept/view';
-import { hostField, idField, loadButtons, slotNodes, type Called } from './hosted/hosted-form';
+import { loadButtons, slotNodes, type Called } from './hosted/load-form';
 
 /**
  * The panel's fields and buttons, built by script because none of them works without it.
@@ -27,19 +26,14 @@ export function encoderForm(
       t.models[model as keyof typeof t.models] ?? name,
     ),
   );
-  const other = h('option', { value: '' }, t.other);
-  const select = h('select', { id, name: 'model' }, ...options, other);
   return [
-    h('div', { class: 'controls' }, field(id, t.model, select)),
     h(
-      'details',
-      {},
-      h('summary', {}, t.elsewhere),
-      h('div', { class: 'controls' }, idField(called, t), hostField(called, t)),
+      'div',
+      { class: 'controls' },
+      field(id, t.model, h('select', { id, name: 'model' }, ...options)),
     ),
-    h('label', { class: 'switch' }, h('input', { type: 'checkbox', name: 'modelKeep' }), t.keep),
     h('p', { class: 'help', 'data-model-room': true, hidden: true }),
-    loadButtons(called, buttonSaid({ host: '', model: chosen }, undefined, t)),
+    ...loadButtons(called, t),
     ...slotNodes(called, 'loading-model', t),
     keptPlace(),
   ];

@@ -1,10 +1,9 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Vectors } from '~/lib/embedding/vectors';
-import { ENCODER_SHELF, TINY, type EmbedKind } from '~/lib/encoder/models';
+import { TINY, type EmbedKind } from '~/lib/encoder/models';
 import { keptEncoder, type ModelRequest, type LoadedEncoder } from '~/workers/encoder';
 import { fillSlot, findSlot } from '~/demos/kit/props';
 import {
-  askSize,
   cancelEncoder,
   embedWith,
   encoderState,
@@ -20,14 +19,12 @@ import {
   buttonSaid,
   missingButtonSaid,
   missingSaid,
-  mustAsk,
   nameOf,
   recordedSaid,
   roomSaid,
   type Room,
 } from './encoder-words';
-import { hostSaid } from './hosted/says';
-import { HostedPart, type HostSize } from './hosted/hosted-part';
+import { chosenModel, HostedPart } from './hosted/hosted-part';
 import { wire, showBusy } from './hosted/wire';
 import type { KeptStrings } from './kept/en';
 import { keptFold } from './kept/kept-fold';
@@ -49,8 +46,8 @@ export interface EncoderEvents {
 }
 
 /**
- * Wires up the form of `EncoderPanel.astro`: the model, its host, and the
- * progress of loading it. All panels of a page show the same encoder.
+ * Wires up the form of `EncoderPanel.astro`: the model, and the progress of
+ * loading it. All panels of a page show the same encoder.
  *
  * @param root the element with `data-encoder`
  */
@@ -62,7 +59,7 @@ export function encoderPanel(
 ): EncoderPanel {
   const panel = new Panel(root, 'model', t);
   const unwire = wire(root, {
-    typed: (event) => panel.hear(event),
+    typed: () => panel.turned(),
     pressed: (button) => panel.press(button),
     button: () => panel.button,
   });
@@ -95,11 +92,10 @@ export function encoderPanel(
   };
 }
 
-const isBusy = ({ doing }: EncoderState): boolean =>
-  doing.name === 'loading' || doing.name === 'asking';
+const isBusy = ({ doing }: EncoderState): boolean => doing.name === 'loading';
 
 /** The panel's fields and buttons, and the progress of loading a model. */
-class Panel extends HostedPart<ModelRequest, HostSize, EncoderStrings> {
+class Panel extends HostedPart<EncoderStrings> {
   private room: Room = { memory: (navigator as { deviceMemory?: number }).deviceMemory };
 
   /** Asks the browser how much it may still keep, and warns where that is too little. */
@@ -113,76 +109,50 @@ class Panel extends HostedPart<ModelRequest, HostSize, EncoderStrings> {
   /** Describes what the button does and what is stored, and warns where the model may not fit. */
   protected override write(): void {
     super.write();
-    const asked = this.asked();
-    const said = this.isHere(asked) ? roomSaid(asked, this.told, this.room, this.t) : '';
+    const said = this.isHere() ? roomSaid(this.asked(), this.isKept, this.room, this.t) : '';
     fillSlot(findSlot(this.root, 'model-room'), said);
   }
 
-  protected asked(): ModelRequest {
-    const keep = this.isToKeep();
-    const { value: model } = this.model;
-    return ENCODER_SHELF.models.includes(model)
-      ? { host: '', model, keep }
-      : { ...this.onHost(), keep };
+  private asked(): ModelRequest {
+    return { model: chosenModel(this.root), keep: this.isToKeep() };
   }
 
-  /** False for a model of this site that this copy was built without. */
-  private isHere({ host, model }: ModelRequest): boolean {
-    return host !== '' || this.root.dataset.shipped!.split(' ').includes(model);
-  }
-
-  hear({ target, type }: Event): void {
-    if (type === 'input') this.typed(target === this.host ? this.id : target);
-    this.turned();
+  /** False for a model that this copy of the site was built without. */
+  private isHere(): boolean {
+    return this.root.dataset.shipped!.split(' ').includes(this.asked().model);
   }
 
   press(button: HTMLButtonElement): void {
-    if (button.matches('[data-load-model]')) void this.load();
+    if (button.matches('[data-load-model]')) this.load();
     if (button.matches('[data-cancel-model]')) this.cancel();
     if (button.matches('[data-remove-model]')) void this.remove();
   }
 
-  private async load(): Promise<void> {
+  private load(): void {
     const asked = this.asked();
     this.says.refuse(undefined);
-    if (asked.model === '') return this.askForId();
-    if (!this.isHere(asked)) return this.says.complain(missingSaid(asked, this.t));
-    if (!mustAsk(asked, this.told)) return loadEncoder(asked);
-    const told = await askSize(asked);
-    if (!told || !this.isAsked(asked)) return;
-    this.told = told;
-    this.write();
-    const { t } = this;
-    const size = sizeSaid(told.bytes ?? 0, t);
-    this.says.say(fill(told.bytes === undefined ? t.untold : t.told, { ...this.words(), size }));
-  }
-
-  private askForId(): void {
-    this.says.complain(this.t.modelIdMissing);
-    this.id.focus();
+    if (this.isHere()) return void loadEncoder(asked);
+    this.says.complain(missingSaid(asked.model, this.t));
   }
 
   private cancel(): void {
-    const wasLoading = encoderState().doing.name === 'loading';
-    cancelEncoder();
-    if (wasLoading) this.says.say(this.cancelledSaid());
+    if (cancelEncoder()) this.says.say(this.cancelledSaid());
     this.button.focus();
   }
 
   private cancelledSaid(): string {
     const { t } = this;
-    const { host, model, keep } = this.asked();
-    if (host === '' && model !== TINY) return t.cancelledParts;
+    const { model, keep } = this.asked();
+    if (model !== TINY) return t.cancelledParts;
     return keep ? t.cancelled : t.cancelledUnkept;
   }
 
   protected forget(): Promise<void> {
-    return removeEncoder(this.asked());
+    return removeEncoder(this.asked().model);
   }
 
-  protected async kept(): Promise<HostSize | undefined> {
-    const bytes = await keptEncoder(this.asked());
-    return bytes === undefined ? undefined : { bytes, kept: true };
+  protected kept(): Promise<number | undefined> {
+    return keptEncoder(this.asked().model);
   }
 
   protected isAtRest(): boolean {
@@ -191,26 +161,21 @@ class Panel extends HostedPart<ModelRequest, HostSize, EncoderStrings> {
   }
 
   protected buttonSaid(): string {
-    const asked = this.asked();
-    return this.isHere(asked)
-      ? buttonSaid(asked, this.told, this.t)
-      : missingButtonSaid(asked, this.t);
+    return (this.isHere() ? buttonSaid : missingButtonSaid)(this.asked().model, this.t);
   }
 
-  protected words(): { name: string; host: string } {
-    const asked = this.asked();
-    return { name: nameOf(asked, this.t), host: hostSaid(asked, this.t) };
+  protected name(): string {
+    return nameOf(this.asked().model, this.t);
   }
 
   show({ encoder, doing }: EncoderState): void {
-    const { says, t } = this;
+    const { says } = this;
     const busy = isBusy({ doing });
     this.root.dataset.encoder = busy ? doing.name : encoder ? 'ready' : doing.name;
     this.root.toggleAttribute('data-model-loaded', !busy && encoder !== undefined);
     findSlot(this.root, 'loading-model').hidden = !busy;
     showBusy(busy, this.button, this.root.querySelector<HTMLElement>('[data-cancel-model]')!);
-    if (doing.name === 'asking') says.advance(fill(t.asking, this.words()));
-    if (doing.name === 'loading') says.fetching(doing.done, doing.of, this.words());
+    if (doing.name === 'loading') says.fetching(doing.done, doing.of);
     if (doing.name === 'failed') says.refuse(doing.error, this.otherWay(doing));
     else if (encoder && !busy) this.showReady(encoder);
     if (!busy) void this.lookUp();
@@ -219,13 +184,13 @@ class Panel extends HostedPart<ModelRequest, HostSize, EncoderStrings> {
   /** After a lack of memory: where the recorded results stand. */
   private otherWay({ asked, error }: { asked: ModelRequest; error: unknown }): string {
     const isMemory = (error as { code?: unknown } | null)?.code === 'memory';
-    return isMemory ? recordedSaid(asked, this.t) : '';
+    return isMemory ? recordedSaid(asked.model, this.t) : '';
   }
 
   private showReady(encoder: LoadedEncoder): void {
     const { t } = this;
     const seconds = formatNumber(encoder.seconds, t.locale, 1);
-    const values = { name: nameOf(encoder, t), width: encoder.width, seconds };
+    const values = { name: nameOf(encoder.model, t), width: encoder.width, seconds };
     const loaded = fill(t.loaded, { ...values, size: sizeSaid(encoder.bytes, t) });
     const kept = encoder.kept ? t.loadedKept : t.loadedNotKept;
     this.says.refuse(undefined);

@@ -8,14 +8,12 @@ import {
   type ModelRequest,
   type LoadedEncoder,
 } from '~/workers/encoder';
-import type { HostSize } from './hosted/hosted-part';
 
 /** The page's only encoder: the loaded model, and the work in progress. */
 export interface EncoderState {
   encoder?: LoadedEncoder;
   doing:
     | { name: 'nothing' }
-    | { name: 'asking'; asked: ModelRequest }
     | { name: 'loading'; asked: ModelRequest; done: number; of: number }
     | { name: 'failed'; asked: ModelRequest; error: unknown };
 }
@@ -29,7 +27,6 @@ const NOTHING: EncoderState['doing'] = { name: 'nothing' };
 const worker = connectEmbedder();
 const listeners = new Set<(state: EncoderState) => void>();
 let state: EncoderState = { doing: NOTHING };
-let asking: AbortController | undefined;
 let turn = 0;
 
 export const encoderState = (): EncoderState => state;
@@ -43,21 +40,6 @@ export function onEncoder(listener: (state: EncoderState) => void): () => void {
 function become(next: EncoderState): void {
   state = next;
   for (const listener of listeners) listener(state);
-}
-
-/** The size of a model, from this browser's store or its host; undefined if that failed or was cancelled. */
-export async function askSize(asked: ModelRequest): Promise<HostSize | undefined> {
-  const { signal } = (asking = new AbortController());
-  const { encoder } = state;
-  become({ encoder, doing: { name: 'asking', asked } });
-  try {
-    const size = await worker.size(asked, { signal });
-    become({ encoder, doing: NOTHING });
-    return size;
-  } catch (error) {
-    if (!signal.aborted) become({ encoder, doing: { name: 'failed', asked, error } });
-    return undefined;
-  }
 }
 
 /** Loads a model, replacing the previous one. */
@@ -81,18 +63,15 @@ function fail(asked: ModelRequest, error: unknown): void {
   become({ doing: { name: 'failed', asked, error } });
 }
 
-/** Cancels a request for a size, or a load with all its requests. */
-export function cancelEncoder(): void {
-  const { doing, encoder } = state;
-  if (doing.name === 'asking') {
-    asking?.abort();
-    become({ encoder, doing: NOTHING });
-  }
-  if (doing.name === 'loading') {
+/** Cancels a load with all its requests. @returns true if one was cancelled */
+export function cancelEncoder(): boolean {
+  const isLoad = state.doing.name === 'loading';
+  if (isLoad) {
     turn++;
     worker.stop();
     become({ doing: NOTHING });
   }
+  return isLoad;
 }
 
 /** Unit vectors of texts, in order. @throws HubProblem `not-loaded`; any error of the worker */
@@ -113,17 +92,16 @@ export async function embedWith(
 }
 
 /** Removes a model from this browser's store; a loaded one keeps working until the page is left. */
-export async function removeEncoder(asked: ModelRequest): Promise<void> {
-  await forgetEncoder(asked);
+export async function removeEncoder(model: string): Promise<void> {
+  await forgetEncoder(model);
   const { encoder, doing } = state;
-  const isThis = encoder?.model === asked.model && encoder.host === asked.host;
-  if (isThis) encoder.kept = false;
+  if (encoder?.model === model) encoder.kept = false;
   become({ encoder, doing });
 }
 
 /** Looks again whether this browser keeps the loaded model, after models were deleted by the list of all that is kept. */
 export async function lookAgain(): Promise<void> {
   const { encoder } = state;
-  if (encoder) encoder.kept = (await keptEncoder(encoder)) !== undefined;
+  if (encoder) encoder.kept = (await keptEncoder(encoder.model)) !== undefined;
   if (state.encoder === encoder) become(state);
 }

@@ -3,9 +3,6 @@ import type { Locale } from '~/lib/locale';
 import { en, type PromptStrings } from './words/en';
 import { zh } from './words/zh';
 
-/** The run that records the tiny model on its twenty questions, shown below the bench. */
-export const OWN_RUN = 'own-toy';
-
 export const promptPage: DemoPage = {
   slug: 'prompt',
   code: [

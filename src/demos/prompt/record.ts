@@ -10,7 +10,6 @@ import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld } from '~/lib/world';
 import { BASES } from '~/lib/tinylm/bases';
 import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../../scripts/model/files';
-import { toySnapshot } from './record/own-toy';
 
 /** Seeds for which a search or a spread is repeated, including the recorded one; prose quotes both. */
 const REPEATS = 5;
@@ -22,8 +21,6 @@ type Cells = Record<string, number>;
 
 const recorderFields = {
   ...promptFields,
-  /** The built-in table to record instead of a run; empty for a run. */
-  own: { kind: 'choice', default: '', options: ['', 'toy'] },
   /** The seed of the pretrained models that are asked. */
   base: { kind: 'choice', default: '1', options: BASES },
 } as const satisfies Fields;
@@ -38,8 +35,7 @@ export async function snapshot(
   recorded?: object | null,
   brief = false,
 ): Promise<object> {
-  const { own, base, ...settings } = settingsOf(config);
-  if (own === 'toy') return toySnapshot();
+  const { base, ...settings } = settingsOf(config);
   if (brief && recorded) {
     const firsts = both((language) => resultsOf({ language, base }, settings, 1).first);
     const { en, zh } = recorded as Record<Locale, RunResult>;

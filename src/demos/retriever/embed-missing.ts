@@ -6,14 +6,14 @@ import type { ShippedVectors } from './props';
 
 /** The key for vectors of the page's encoder; empty while none is loaded. */
 export function encoderName(encoder: LoadedEncoder | undefined): string {
-  return encoder ? `${encoder.host} ${encoder.model}` : '';
+  return encoder?.model ?? '';
 }
 
-/** True if this site ships vectors of the handbook by this encoder, and the encoder is its own. */
+/** True if this site ships vectors of the handbook by this encoder. */
 export const isShipped = (
   encoder: LoadedEncoder | undefined,
   { models }: ShippedVectors,
-): boolean => encoder?.host === '' && models.includes(encoder.model);
+): boolean => encoder !== undefined && models.includes(encoder.model);
 
 /** Embeds the texts that the worker lacks with the page's encoder, and sends it the vectors. */
 export async function embedMissing(

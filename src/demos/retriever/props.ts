@@ -12,6 +12,8 @@ export interface ShippedVectors {
 /** Props that the page gives the element, with its strings. */
 export interface RetrieverProps extends KitProps<RetrieverFields> {
   strings: RetrieverStrings;
+  /** True on the page of the reader's own material. */
+  own: boolean;
   /** Address of the built-in text. */
   handbook: string;
   /** Address of the course vectors. */

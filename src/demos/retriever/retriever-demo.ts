@@ -15,6 +15,14 @@ class RetrieverDemo extends RankingElement implements ClinicHost, SheetsHost {
     this.addEventListener('click', this.onButton);
     this.form.addEventListener('submit', () => (this.isPressed = true), { capture: true });
     if (location.hash === '#retriever-text') this.goToOwnText();
+    else if (this.props.own) this.searchKept();
+  }
+
+  /** Searches the text that this browser has kept, if there is one. */
+  private searchKept(): void {
+    if (!(this.findSlot('keep') as HTMLInputElement).checked) return;
+    this.set('source', 'own');
+    void this.run();
   }
 
   bench(): ReturnType<ClinicHost['bench']> {

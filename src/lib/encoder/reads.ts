@@ -6,15 +6,13 @@ type UnreadLanguage = 'zh' | 'other';
 
 /**
  * The language of texts that an encoder does not read; undefined if it reads it, if nothing clear can be said of the
- * texts, or if nothing is known of the encoder.
- *
- * @param encoder of this site, whose `host` is ''
+ * texts.
  */
 export function unreadBy(
-  { host, model }: { host: string; model: string },
+  { model }: { model: string },
   texts: readonly string[],
 ): UnreadLanguage | undefined {
-  const languages = host === '' ? offeredModel(model)?.languages : undefined;
+  const languages = offeredModel(model)?.languages;
   const found = languageIn(texts.join('\n').slice(0, MOST));
   return languages && UNREAD[languages].find((one) => one === found);
 }

@@ -1,20 +1,13 @@
 import { Problem } from '../problem';
 
-/** The reasons why a model of a hub cannot be loaded or used. */
+/** The reasons why a model of this site cannot be loaded or used. */
 export type HubProblemCode =
-  | 'host-invalid'
-  | 'host-insecure'
-  | 'host-password'
-  | 'host-query'
-  | 'model-invalid'
   | 'offline'
   | 'refused'
-  | 'policy'
   | 'not-found'
   | 'bad-answer'
   | 'half'
   | 'wrong-page'
-  | 'wrong-pointer'
   | 'wrong-json'
   | 'not-onnx'
   | 'unsupported'

@@ -13,9 +13,4 @@ export interface WriterAbout {
   context?: number;
   /** True if it reports the chance of each token. */
   chances: boolean;
-  /**
-   * True if it knows only the words of the toy world, and reads everything else in a prompt as
-   * unknown.
-   */
-  tiny: boolean;
 }

@@ -12,7 +12,7 @@ export type SettingProblemCode =
 
 /**
  * The reasons why a language model in the tab cannot be loaded, or cannot write. Values in addition to those of a hub's
- * problems: `prompt-too-long` tokens, context; `template-failed` detail; `missing-file` file; `no-adapter` name; the ranges value, min and
+ * problems: `prompt-too-long` tokens, context; `missing-file` file; `no-adapter` name; the ranges value, min and
  * max.
  */
 export type ModelProblemCode =
@@ -21,11 +21,8 @@ export type ModelProblemCode =
   | AdapterProblemCode
   | 'prompt-empty'
   | 'prompt-too-long'
-  | 'no-template'
-  | 'template-failed'
   | 'missing-file'
-  | 'no-adapter'
-  | 'no-webgpu';
+  | 'no-adapter';
 
 /** A language model that cannot be loaded, or that cannot write an answer. */
 export class ModelProblem extends Problem<ModelProblemCode> {}

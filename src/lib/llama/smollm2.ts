@@ -1,4 +1,4 @@
-import type { Shelf } from '../hub/host';
+import type { Shelf } from '../hub/shelf';
 import type { LlamaShape } from './shape';
 
 export { SMOLLM2_BYTES } from './smollm2-facts';
@@ -19,6 +19,13 @@ export const SMOLLM2_FILES = [
 
 /** Most tokens it reads here; the model itself was trained on texts of up to 8,192. */
 export const SMOLLM2_CONTEXT = 2048;
+
+/** Its name, its licence and its weights. */
+export const SMOLLM2_ABOUT = {
+  name: 'SmolLM2-135M-Instruct',
+  licence: 'Apache 2.0',
+  parameters: 134_515_008,
+};
 
 /** What `config.json` says of it. */
 export interface LlamaConfig {

@@ -28,7 +28,7 @@ export const indexStrings = {
         text: 'Prompting, retrieval, fine-tuning and training from scratch on one task, measured in your tab; change the task and the ranking changes.',
       },
       'demos/': { title: 'Demos', text: 'Everything on this site that you can run yourself.' },
-      'demos/retriever/#clinic': {
+      'own/#clinic': {
         title: 'Failure clinic: why did my RAG fail?',
         text: 'Bring a wrong answer, and follow the right one through store, cuts, search and prompt to the station where it was lost.',
       },
@@ -40,9 +40,9 @@ export const indexStrings = {
         title: 'Take-home kit',
         text: 'Complete projects for real models: promptfoo, PostgreSQL with pgvector, OpenSearch, Qdrant, LoRA and QLoRA with TRL, MLX-LM, Axolotl, LLaMA-Factory, LitGPT, Ragas, lm-evaluation-harness.',
       },
-      'use-your-own-model/': {
-        title: 'Use your own model',
-        text: 'Connect Ollama, llama.cpp, LM Studio or vLLM, or load a model in the tab: all places where your own model answers.',
+      'own/': {
+        title: 'Your own',
+        text: 'Your own documents, questions and prompts on your device; connect Ollama, llama.cpp, LM Studio or vLLM, or load a model in the tab, and it answers.',
       },
       'teach/': {
         title: 'Lesson plans',
@@ -92,7 +92,7 @@ export const indexStrings = {
         text: '提示工程、检索、微调、从零训练跑同一个任务，在你的标签页里测；任务一换，名次也换。',
       },
       'demos/': { title: '演示', text: '本站所有可以亲手运行的东西。' },
-      'demos/retriever/#clinic': {
+      'own/#clinic': {
         title: '故障诊所：检索增强为什么答错',
         text: '带一个答错的例子来，沿着知识库、分块、检索、提示一站一站查，看正确答案丢在哪里。',
       },
@@ -104,9 +104,9 @@ export const indexStrings = {
         title: '带回家的工具包',
         text: '给真实模型用的完整项目：promptfoo，PostgreSQL 加 pgvector，OpenSearch，Qdrant，用 TRL、MLX-LM、Axolotl、LLaMA-Factory 做 LoRA 和 QLoRA，LitGPT，Ragas，lm-evaluation-harness。',
       },
-      'use-your-own-model/': {
-        title: '使用自己的模型',
-        text: '连上 Ollama、llama.cpp、LM Studio 或 vLLM，或者在标签页里加载模型：本站所有能让你自己的模型来回答的地方。',
+      'own/': {
+        title: '自己的材料',
+        text: '自己的文档、问题和提示词，只留在你的设备上；连上 Ollama、llama.cpp、LM Studio 或 vLLM，或者在标签页里加载模型，让它来答。',
       },
       'teach/': { title: '教案', text: '教师用：每一课都有 45 分钟和 90 分钟两份教案。' },
       'guide/': {

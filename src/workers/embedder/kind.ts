@@ -9,6 +9,6 @@ export const ENCODERS: ModelKind = {
   store: 'crossroads-encoders',
   shelf: ENCODER_SHELF,
   fixed: REAL,
-  files: MODEL_FILES.slice(0, -1),
-  networks: [NETWORK],
+  files: MODEL_FILES,
+  large: [NETWORK],
 };

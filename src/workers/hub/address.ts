@@ -1,29 +1,21 @@
-import { modelAddress, type ModelAddress, type Shelf } from '~/lib/hub/host';
+import type { Shelf } from '~/lib/hub/shelf';
 import type { ModelFile } from './request';
 
-/** The file that describes a model and its parts. */
-export const CONFIG = 'config.json';
-
-/** A kind of model: the site's own models, the files of a model, and the browser's store. */
+/** A kind of model of this site: its folder, its files, and the browser's store. */
 export interface ModelKind {
   /** Name of the browser's cache. */
   store: string;
   shelf: Shelf;
-  /** Files that every model of the kind has in addition to its network. */
+  /** Files that every model of the kind has. */
   files: readonly string[];
-  /** Files that may be missing. */
-  optional?: readonly string[];
-  /** Models of the shelf that never change under their name: what the browser keeps of them is used unasked. */
-  fixed?: readonly string[];
-  /** Candidate files of its network, the preferred one first; the first that its host has is used. */
-  networks: readonly string[];
-  /** Additional files of a network according to `config.json`; requested once that is loaded. */
-  parts?: (config: unknown, network: string) => readonly string[];
+  /** Those that are fetched part by part. */
+  large: readonly string[];
+  /** Models that never change under their name: what the browser keeps of them is used unasked. */
+  fixed: readonly string[];
 }
 
-/** A model, and the host that the reader chose for it; '' for this site or the usual host. */
+/** A model of this site. */
 export interface ModelRequest {
-  host: string;
   model: string;
   /** False to leave no file in this browser once the model is loaded; by default its files are kept. */
   keep?: boolean;
@@ -35,21 +27,17 @@ export const site = () => ({
   base: import.meta.env.BASE_URL.replace(/\/?$/, '/'),
 });
 
-/** The address of the model's files. @throws HubProblem as `modelAddress` does */
-export const addressOf = (asked: ModelRequest, shelf: Shelf): ModelAddress =>
-  modelAddress(asked, site(), shelf);
-
-/** The host of a model, by its name in messages. */
-export const hostOf = (asked: ModelRequest, shelf: Shelf): string =>
-  addressOf(asked, shelf).host || location.host;
+/** The address of a model's files, with a final slash. */
+export function folderOf({ shelf }: ModelKind, model: string): string {
+  const { origin, base } = site();
+  return `${origin}${base}${shelf.folder}${model}/`;
+}
 
 /** Maps file names of a model to requests. */
-export function filesOf(
-  { shelf }: ModelKind,
-  asked: ModelRequest,
-  names: readonly string[],
-): ModelFile[] {
-  const { folder } = addressOf(asked, shelf);
-  const at = { host: hostOf(asked, shelf), model: asked.model.trim() };
-  return names.map((file) => ({ address: folder + file, file, ...at }));
-}
+export const filesOf = (kind: ModelKind, model: string): ModelFile[] =>
+  kind.files.map((file) => ({
+    address: folderOf(kind, model) + file,
+    file,
+    host: location.host,
+    model,
+  }));

@@ -4,14 +4,12 @@ import type { ModelFile } from './request';
 const text = new TextDecoder();
 
 /**
- * Checks a file before it is used, since hosts often answer with a page of their own.
- * @throws HubProblem `wrong-page`, `wrong-pointer` or `wrong-json`
+ * Checks a file before it is used, since a host may answer with a page of its own.
+ * @throws HubProblem `wrong-page` or `wrong-json`
  */
 export function checked({ file, host }: ModelFile, bytes: Uint8Array): void {
   const start = text.decode(bytes.subarray(0, 64)).trimStart();
   if (start.startsWith('<')) throw new HubProblem('wrong-page', { file, host });
-  if (start.startsWith('version https://git-lfs'))
-    throw new HubProblem('wrong-pointer', { file, host });
   if (!file.endsWith('.json')) return;
   try {
     JSON.parse(text.decode(bytes));

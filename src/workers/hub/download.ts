@@ -1,101 +1,93 @@
-import type { HubProblem } from '~/lib/hub/problems';
 import type { Call } from '../rpc';
-import { type ModelRequest, CONFIG, filesOf, type ModelKind } from './address';
-import type { OnBytes } from './fetched';
-import { firstThere } from './first';
+import { filesOf, type ModelKind } from './address';
+import { checked } from './checked';
+import { fetched, type OnBytes } from './fetched';
+import { fetchedInParts } from './in-parts';
+import { keepFile, keptFile } from './kept';
 import type { ModelFile } from './request';
-import type { FetchedFile, Source } from './sources';
 
-/** A model's files by name, the name of its network, and whether the browser keeps all of them. */
+/** A model's files by name, and whether the browser keeps all of them. */
 export interface ModelBytes {
   files: Map<string, Uint8Array<ArrayBuffer>>;
-  network: string;
   bytes: number;
   kept: boolean;
 }
 
-/** The download of all files of one model from one source. */
-export class Download {
-  private readonly came = new Map<string, FetchedFile>();
-  private isLackKept = true;
-  private readonly ended = new AbortController();
-  private signal = this.ended.signal;
-  private report: () => OnBytes = () => () => undefined;
+/** One loaded file. */
+interface FetchedFile {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** True if the browser stores it. */
+  kept: boolean;
+}
 
-  constructor(
-    private readonly kind: ModelKind,
-    private readonly asked: ModelRequest,
-    private readonly source: Source,
-  ) {}
+/** Brings one file. @throws HubProblem as `fetched` and `checked` do */
+export type Bring = (
+  wanted: ModelFile,
+  signal: AbortSignal,
+  heard: OnBytes,
+) => Promise<FetchedFile>;
 
-  /** @throws HubProblem of the first file that failed */
-  async all(call: Call): Promise<ModelBytes> {
-    const { parts, files } = this.kind;
-    const optional = this.named(this.kind.optional ?? []);
-    this.signal = AbortSignal.any([call.signal, this.ended.signal]);
-    this.report = progressOf(call);
-    try {
-      if (parts) await this.each([CONFIG]);
-      const [network] = await Promise.all([
-        this.network(),
-        this.each(files),
-        ...optional.map((wanted) => this.unlessLacking(wanted)),
-      ]);
-      return this.summed(network);
-    } finally {
-      this.ended.abort(); // one failure cancels the others
-    }
-  }
-
-  private named = (names: readonly string[]): ModelFile[] => filesOf(this.kind, this.asked, names);
-
-  private async one(wanted: ModelFile, heard = this.report()): Promise<void> {
-    this.came.set(wanted.file, await this.source.bring(wanted, this.signal, heard));
-  }
-
-  private async each(names: readonly string[]): Promise<void> {
-    const others = names.filter((name) => !this.came.has(name));
-    await Promise.all(this.named(others).map((wanted) => this.one(wanted)));
-  }
-
-  private async unlessLacking(wanted: ModelFile): Promise<void> {
-    try {
-      await this.one(wanted);
-    } catch (error) {
-      if ((error as Partial<HubProblem>).code !== 'not-found') throw error;
-      await this.lacks(wanted);
-    }
-  }
-
-  /**
-   * The first available network, with its parts. Missing candidates are only remembered if a network is found; with
-   * none, they are requested again next time.
-   */
-  private async network(): Promise<string> {
-    const heard = this.report();
-    const ask = (wanted: ModelFile) => this.one(wanted, heard);
-    const { wanted, lacking } = await firstThere(this.named(this.kind.networks), ask);
-    await this.each(this.kind.parts?.(this.config(), wanted.file) ?? []);
-    await Promise.all(lacking.map((other) => this.lacks(other)));
-    return wanted.file;
-  }
-
-  private config = (): unknown =>
-    JSON.parse(new TextDecoder().decode(this.came.get(CONFIG)!.bytes));
-
-  private async lacks(wanted: ModelFile): Promise<void> {
-    if (!(await this.source.lacks(wanted))) this.isLackKept = false;
-  }
-
-  private summed(network: string): ModelBytes {
-    const all = [...this.came];
+/** All files of a model; one failure cancels the others. @throws HubProblem of the first file that failed */
+export async function download(
+  kind: ModelKind,
+  model: string,
+  bring: Bring,
+  call: Call,
+): Promise<ModelBytes> {
+  const ended = new AbortController();
+  const signal = AbortSignal.any([call.signal, ended.signal]);
+  const report = progressOf(call);
+  try {
+    const all = await Promise.all(
+      filesOf(kind, model).map(
+        async (wanted) => [wanted.file, await bring(wanted, signal, report())] as const,
+      ),
+    );
     return {
       files: new Map(all.map(([name, { bytes }]) => [name, bytes])),
-      network,
       bytes: all.reduce((sum, [, { bytes }]) => sum + bytes.byteLength, 0),
-      kept: this.isLackKept && all.every(([, { kept }]) => kept),
+      kept: all.every(([, { kept }]) => kept),
     };
+  } finally {
+    ended.abort();
   }
+}
+
+/**
+ * Uses the browser's store, and the site for missing files, the large ones part by part; each complete file is stored.
+ * @param keep false to store none
+ */
+export const fromStoreOrSite =
+  (kind: ModelKind, keep = true): Bring =>
+  async (wanted, signal, heard) => {
+    const here = await keptFile(kind, wanted.address);
+    if (here) return asFetched(here, heard);
+    const bytes = kind.large.includes(wanted.file)
+      ? await fetchedInParts(kind, wanted, signal, heard)
+      : await fetched(wanted, signal, heard);
+    checked(wanted, bytes);
+    return { bytes, kept: keep && (await keepFile(kind, wanted.address, bytes)) };
+  };
+
+/** Uses the site only, which is asked whether a file has changed since the last time; nothing is stored yet. */
+export const fromSite: Bring = async (wanted, signal, heard) => {
+  const bytes = await fetched(wanted, signal, heard, 'no-cache');
+  checked(wanted, bytes);
+  return { bytes, kept: false };
+};
+
+/** Uses the browser's store only. @throws if it lacks the file */
+export const fromStore =
+  (kind: ModelKind): Bring =>
+  async ({ address, file }, _, heard) => {
+    const here = await keptFile(kind, address);
+    if (!here) throw new Error(`${file} is not kept`);
+    return asFetched(here, heard);
+  };
+
+function asFetched(bytes: Uint8Array<ArrayBuffer>, heard: OnBytes): FetchedFile {
+  heard(bytes.byteLength, bytes.byteLength);
+  return { bytes, kept: true };
 }
 
 /** Adds up the progress of several files. */

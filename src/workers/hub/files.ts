@@ -1,58 +1,51 @@
-import { isOnShelf } from '~/lib/hub/host';
 import type { Call } from '../rpc';
-import { addressOf, type ModelRequest, type ModelKind } from './address';
-import { Download, type ModelBytes } from './download';
+import { filesOf, type ModelKind, type ModelRequest } from './address';
+import { download, fromSite, fromStore, fromStoreOrSite, type ModelBytes } from './download';
 import { forgetParts } from './in-parts';
 import { forgetModel, keepFile } from './kept';
-import { hostAnew, storeAlone, storeOrHost, storeOrParts } from './sources';
 
 /**
- * All files of a model, from the browser's store or from its host; each complete file is stored.
+ * All files of a model, from the browser's store or from this site; each complete file is stored.
  *
- * A model of this site may be retrained under the same name, so the site is always asked first. The stored files are
- * only used if it does not answer, and only if all of them are there.
+ * A model that may be trained anew under its name is asked of the site first. The stored files are only used if it does
+ * not answer, and only if all of them are there.
  *
  * @throws HubProblem of the first file that failed
  */
 export async function modelFiles(
   kind: ModelKind,
-  asked: ModelRequest,
+  { model, keep = true }: ModelRequest,
   call: Call,
 ): Promise<ModelBytes> {
-  const { keep = true } = asked;
-  if (!isOnShelf(asked, kind.shelf))
-    return new Download(kind, asked, storeOrHost(kind, keep)).all(call);
-  if (kind.fixed?.includes(asked.model)) return inParts(kind, asked, call);
+  if (kind.fixed.includes(model)) {
+    const whole = await download(kind, model, fromStoreOrSite(kind, keep), call);
+    await forgetParts(kind, model).catch(() => 0); // only needed until the network is whole
+    return whole;
+  }
   try {
-    const anew = await new Download(kind, asked, hostAnew).all(call);
-    return { ...anew, kept: keep && (await keepInstead(kind, asked, anew)) };
+    const anew = await download(kind, model, fromSite, call);
+    return { ...anew, kept: keep && (await keepInstead(kind, model, anew)) };
   } catch (error) {
     call.signal.throwIfAborted();
-    const kept = await new Download(kind, asked, storeAlone(kind)).all(call).catch(() => undefined);
-    if (!kept) throw error;
-    return kept;
+    return download(kind, model, fromStore(kind), call).catch(() => {
+      throw error;
+    });
   }
-}
-
-/** A large model of this site; the parts of its network are only needed until it is whole. */
-async function inParts(kind: ModelKind, asked: ModelRequest, call: Call): Promise<ModelBytes> {
-  const model = await new Download(kind, asked, storeOrParts(kind, asked.keep)).all(call);
-  await forgetParts(kind, asked);
-  return model;
 }
 
 /** Stores a model in place of the previous one with its name, whose files are all removed. */
 async function keepInstead(
   kind: ModelKind,
-  asked: ModelRequest,
+  model: string,
   { files }: ModelBytes,
 ): Promise<boolean> {
   try {
-    await forgetModel(kind, asked);
+    await forgetModel(kind, model);
   } catch {
     return false; // the store is broken
   }
-  const { folder } = addressOf(asked, kind.shelf);
-  const kept = [...files].map(([name, bytes]) => keepFile(kind, folder + name, bytes));
+  const kept = filesOf(kind, model).map(({ address, file }) =>
+    keepFile(kind, address, files.get(file)!),
+  );
   return (await Promise.all(kept)).every(Boolean);
 }

@@ -1,4 +1,4 @@
-import { addressOf, type ModelKind, type ModelRequest } from './address';
+import { folderOf, type ModelKind } from './address';
 import { bodyOf, reserved, type OnBytes } from './fetched';
 import { forgetBelow, storeOf } from './kept';
 import { request, type ModelFile } from './request';
@@ -51,8 +51,8 @@ export async function fetchedInParts(
 }
 
 /** Removes the parts that are kept of a model. */
-export const forgetParts = (kind: ModelKind, asked: ModelRequest): Promise<number> =>
-  forgetBelow(partsOf(kind), addressOf(asked, kind.shelf).folder);
+export const forgetParts = (kind: ModelKind, model: string): Promise<number> =>
+  forgetBelow(partsOf(kind), folderOf(kind, model));
 
 /** The part that begins at a byte, from the browser's store or from its host. */
 async function partAt(

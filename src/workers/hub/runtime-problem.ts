@@ -1,21 +1,16 @@
 import { HubProblem } from '~/lib/hub/problems';
 
-/** The host and file of the network that the runtime has loaded. */
-interface Origin {
-  host: string;
-  file: string;
-}
-
 /**
  * Translates an error of the runtime, or of the library above it, into a problem for the reader.
+ * @param file the network that the runtime has loaded
  */
-export function runtimeProblem(error: unknown, { host, file }: Origin): HubProblem {
+export function runtimeProblem(error: unknown, file: string): HubProblem {
   if (error instanceof HubProblem) return error;
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof RangeError || /alloc|out of memory/i.test(detail))
     return new HubProblem('memory');
   if (/no available backend/i.test(detail)) return new HubProblem('runtime', { detail });
   if (/protobuf|create a session|ERROR_CODE/i.test(detail))
-    return new HubProblem('not-onnx', { file, host, detail });
+    return new HubProblem('not-onnx', { file, host: location.host, detail });
   return new HubProblem('unsupported', { detail });
 }

@@ -10,7 +10,7 @@ export interface AdapterFile {
 }
 
 /** An adapter that is on. */
-export interface UsedAdapter {
+interface UsedAdapter {
   name: string;
   rank: number;
   bytes: number;

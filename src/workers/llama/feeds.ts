@@ -2,7 +2,7 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import type { Adapter } from '~/lib/llama/adapter/file';
 import { headWidth, type LlamaShape } from '~/lib/llama/shape';
-import type { Columns, Reading } from '../model/opened';
+import type { Reading } from '../model/opened';
 
 /** The parts of the runtime that are used: the same names in a page's runtime and in Node's. */
 export interface Runtime {
@@ -33,7 +33,7 @@ export function llamaReading(
   const whole = (numbers: readonly number[]) =>
     new runtime.Tensor('int64', BigInt64Array.from(numbers, BigInt), [1, numbers.length]);
   return {
-    async read({ ids: [ids = []] }: Columns) {
+    async read(ids) {
       total += ids.length;
       const mask = Array<number>(total).fill(1);
       const outputs = await session.run({
@@ -49,9 +49,8 @@ export function llamaReading(
           tensor,
         ]),
       );
-      return [logits!.data as Float32Array];
+      return logits!.data as Float32Array;
     },
-    close: () => Promise.resolve(), // its tensors are plain arrays
   };
 }
 

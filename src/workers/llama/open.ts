@@ -1,11 +1,9 @@
 import { noAdapter, readAdapter } from '~/lib/llama/adapter/file';
-import { headWidth, type LlamaShape } from '~/lib/llama/shape';
 import { SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
 import { CHAT, chatTokens } from '~/lib/llama/tokenizer/chat';
 import { openLlamaTokenizer, type LlamaTokenizer } from '~/lib/llama/tokenizer/open';
 import { ModelProblem } from '~/lib/language-model/problems';
-import type { Facts, Spelling } from '../model/opened';
-import type { NewlyOpened } from '../model/service';
+import type { Facts, Opened, Spelling } from '../model/opened';
 import { adapterFeeds, llamaReading, type Runtime } from './feeds';
 
 type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
@@ -19,7 +17,7 @@ interface LoadedAdapter {
 }
 
 /** A Llama that is ready for writing, and its adapters. */
-export interface OpenedLlama extends NewlyOpened {
+export interface OpenedLlama extends Opened {
   /** Reads an adapter's file, in place of an earlier one of the name. @throws AdapterProblem */
   addAdapter(name: string, file: Uint8Array): void;
   /** The adapter of a name, if it was added. */
@@ -30,7 +28,6 @@ export interface OpenedLlama extends NewlyOpened {
 
 /** Number of a prompt's tokens that are read at once: half a second, so that Stop is heard in time on a busy device. */
 const SLICE = 32;
-const BYTES = 4;
 
 /** Creates a model from its files. @throws errors of the runtime */
 export async function openLlama(files: Files, runtime: Runtime): Promise<OpenedLlama> {
@@ -87,20 +84,11 @@ const spellingOf = (tokenizer: LlamaTokenizer): Spelling => ({
   isMark: tokenizer.isMark,
 });
 
-function factsOf({ shape, context }: LlamaConfig, tokenizer: LlamaTokenizer): Facts {
+function factsOf({ context }: LlamaConfig, tokenizer: LlamaTokenizer): Facts {
   const end = tokenizer.mark(CHAT.end);
   return {
     context,
     ends: new Set([end]),
-    silent: [],
-    padding: end,
-    vocabulary: shape.vocabulary,
-    cacheBytes: cacheBytes(shape),
     slice: SLICE,
-    batches: false, // its network reads one text
   };
 }
-
-/** Bytes of the keys and values of one token in all layers. */
-const cacheBytes = (shape: LlamaShape): number =>
-  2 * shape.layers * shape.keyHeads * headWidth(shape) * BYTES;

@@ -1,21 +1,14 @@
 import type { ModelPrompt } from '~/lib/language-model/writing';
 
-/** Tokens and mask of a batch, [rows × tokens]; the mask is 0 for tokens to ignore. */
-export interface Columns {
-  ids: readonly (readonly number[])[];
-  mask: readonly (readonly number[])[];
-}
-
-/** A batch of rows that a network reads incrementally, with its cache. */
+/** A text that a network reads incrementally, with its cache. */
 export interface Reading {
-  /** Reads further tokens of every row. @returns the logits after the last token of each row */
-  read(columns: Columns): Promise<Float32Array[]>;
-  close(): Promise<void>;
+  /** Reads further tokens. @returns the logits after the last of them */
+  read(ids: readonly number[]): Promise<Float32Array>;
 }
 
 /** The parts of a model's tokenizer that writing uses. */
 export interface Spelling {
-  /** @throws ModelProblem `prompt-empty`, `no-template` or `template-failed` */
+  /** @throws ModelProblem `prompt-empty` */
   idsOf(prompt: ModelPrompt): number[];
   /** The text of a sequence of tokens without special tokens. */
   textOf(ids: readonly number[]): string;
@@ -28,7 +21,7 @@ export interface Spelling {
 /** A model that is ready for writing. */
 export interface Opened {
   spelling: Spelling;
-  open(rows: number): Reading;
+  open(): Reading;
   dispose(): Promise<void>;
   facts: Facts;
 }
@@ -39,14 +32,6 @@ export interface Facts {
   context: number;
   /** Tokens that end an answer. */
   ends: ReadonlySet<number>;
-  /** Tokens that it must never write. */
-  silent: readonly number[];
-  padding: number;
-  /** Size of its vocabulary; and bytes of the cache per token. */
-  vocabulary: number;
-  cacheBytes: number;
   /** Number of a prompt's tokens that are read at once; messages are received in between. */
   slice: number;
-  /** True if it writes the same text in a batch as alone. */
-  batches: boolean;
 }

@@ -32,13 +32,13 @@ interface Writing {
   rng: Rng;
   /** Receives each token of the answer once it is certain. */
   tell: (token: WrittenToken) => void;
-  /** The current time in milliseconds. */
-  now: () => number;
 }
+
+const now = () => performance.now();
 
 /** @param prompt tokens of the prompt, fewer than the model's context */
 export function rowOf(prompt: readonly number[], writing: Writing): Row {
-  const { opened, settings, rng, now } = writing;
+  const { opened, settings, rng } = writing;
   const { spelling, facts } = opened;
   const most = Math.min(settings.most, facts.context - prompt.length);
   const spelled = speller(spelling.textOf);
@@ -62,7 +62,6 @@ export function rowOf(prompt: readonly number[], writing: Writing): Row {
     prompt,
     ended: () => ended,
     take(logits) {
-      for (const id of facts.silent) logits[id] = -Infinity;
       const id = drawn(logits, settings, rng);
       add(id, logits);
       return id;

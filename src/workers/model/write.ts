@@ -9,17 +9,14 @@ import type {
   WrittenToken,
 } from '~/lib/language-model/writing';
 import type { Call } from '../rpc';
-import { batchesOf } from './batches';
-import { leftPadded, readPrompts } from './columns';
-import type { Opened } from './opened';
+import type { Opened, Reading } from './opened';
 import { rowOf, type Row } from './row';
-import type { Listening } from './word';
 
 /** The ways to interrupt the work. */
 interface Pauses {
   call: Call;
-  /** The reader's commands. */
-  word: Listening;
+  /** True once the reader wants the answers as far as they are written. */
+  finished: () => boolean;
 }
 
 /**
@@ -35,40 +32,33 @@ export async function write(
   opened: Opened,
   prompts: readonly ModelPrompt[],
   settings: WritingSettings,
-  { call, word }: Pauses,
+  pauses: Pauses,
 ): Promise<WrittenAnswer[]> {
   const usable = checkedSettings(settings);
   const rows = idsOf(opened, prompts);
   const tell = (row: number) => (token: WrittenToken) =>
-    call.emit({ row, tokens: [token] } satisfies NewTokens);
+    pauses.call.emit({ row, tokens: [token] } satisfies NewTokens);
   const rngs = rngsOf(rows, usable.seed);
   const answers: WrittenAnswer[] = [];
-  const between = betweenOf(call, word);
-  for (const batch of batchesIn(opened, rows, usable.most)) {
-    const written = batch.map((at) =>
-      rowOf(rows[at]!, { opened, settings: usable, rng: rngs[at]!, tell: tell(at), now: word.now }),
-    );
-    if (!word.finished()) await writeBatch(opened, written, between);
-    written.forEach((row, place) => {
-      row.stop(); // answers that have not ended by themselves
-      answers[batch[place]!] = row.answer();
-    });
+  const between = betweenOf(pauses);
+  for (const [at, ids] of rows.entries()) {
+    const row = rowOf(ids, { opened, settings: usable, rng: rngs[at]!, tell: tell(at) });
+    if (!pauses.finished()) await writeRow(opened, row, between);
+    row.stop(); // an answer that has not ended by itself
+    answers.push(row.answer());
   }
   return answers;
 }
 
-const now = () => performance.now();
-
-/** Receives messages from time to time, and waits while paused. @returns true to continue */
-function betweenOf(call: Call, word: Listening): () => Promise<boolean> {
-  let breathed = now();
+/** Receives messages from time to time. @returns true to continue */
+function betweenOf({ call, finished }: Pauses): () => Promise<boolean> {
+  let breathed = performance.now();
   return async () => {
-    if (now() - breathed >= BREATH) {
+    if (performance.now() - breathed >= BREATH) {
       await call.pause();
-      await word.held(call.signal);
-      breathed = now();
+      breathed = performance.now();
     }
-    return !word.finished();
+    return !finished();
   };
 }
 
@@ -92,41 +82,31 @@ function rngsOf(rows: readonly (readonly number[])[], seed: number) {
   });
 }
 
-const batchesIn = ({ facts }: Opened, rows: readonly (readonly number[])[], most: number) =>
-  batchesOf(
-    rows.map(({ length }) => length),
-    most,
-    facts,
-  );
+async function writeRow(opened: Opened, row: Row, between: () => Promise<boolean>): Promise<void> {
+  const reading = opened.open();
+  let logits = await readPrompt(reading, row.prompt, opened.facts.slice, between);
+  while (logits) {
+    const next = row.take(logits);
+    if (row.ended() || !(await between())) return;
+    logits = await reading.read([next]);
+  }
+}
 
-const begun = (
-  { facts }: Opened,
-  reading: ReturnType<Opened['open']>,
-  rows: readonly (readonly number[])[],
+/**
+ * Reads a prompt in slices, so that messages are received in between.
+ *
+ * @param between awaited between two slices; stops the reading if it resolves to false
+ * @returns the logits after the prompt; undefined if the reading was stopped
+ */
+async function readPrompt(
+  reading: Reading,
+  prompt: readonly number[],
+  slice: number,
   between: () => Promise<boolean>,
-) => readPrompts(reading, leftPadded(rows, facts.padding), facts.slice, between);
-
-/** Writes a batch. A row that has ended keeps reading, masked, until the others have ended, too. */
-async function writeBatch(
-  opened: Opened,
-  rows: readonly Row[],
-  between: () => Promise<boolean>,
-): Promise<void> {
-  const reading = opened.open(rows.length);
-  const { padding } = opened.facts;
-  try {
-    const prompts = rows.map(({ prompt }) => prompt);
-    let logits = await begun(opened, reading, prompts, between);
-    while (logits) {
-      const given = logits;
-      const next = rows.map((row, at) => (row.ended() ? padding : row.take(given[at]!)));
-      if (rows.every((row) => row.ended()) || !(await between())) return;
-      logits = await reading.read({
-        ids: next.map((id) => [id]),
-        mask: rows.map((row) => [row.ended() ? 0 : 1]),
-      });
-    }
-  } finally {
-    await reading.close();
+): Promise<Float32Array | undefined> {
+  for (let at = 0; ; at += slice) {
+    const logits = await reading.read(prompt.slice(at, at + slice));
+    if (at + slice >= prompt.length) return logits;
+    if (!(await between())) return undefined;
   }
 }

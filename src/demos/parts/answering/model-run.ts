@@ -3,30 +3,26 @@ import type { FigureNode } from '~/lib/figure';
 import { Problem } from '~/lib/problem';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { mount } from '~/demos/kit/mount';
-import type { AdapterFile, UsedAdapter } from '~/workers/models';
 import { PanelElement } from '~/demos/kit/panel-element';
-import { ownParts } from '~/demos/kit/props';
 import { tellSilence } from '../language-model/tell-silence';
-import { lazyModelPanel, modelProblems, type ModelPanel } from '../language-model/lazy';
-import { modelState, onModel } from '../language-model/state';
+import { modelProblems } from '../language-model/lazy';
+import { modelState, onModel, onWriter } from '../language-model/state';
 import type { Writer } from '../language-model/writer';
 import { stopsField } from '../language-model/writing-fields';
 
+/** The panels of the page: the model answers one at a time. */
+const panels = new Set<{ hold(isHeld: boolean): void }>();
+
 /**
- * A panel whose questions a language model answers. The form that loads the model, `ModelPanel.astro`, stands before
- * the panel in the same element; a panel whose host is such a panel shares its form. Stop ends the writing, and what
- * was written until then is the result. Parts with `data-tiny` are shown for a tiny model, those with `data-not-tiny`
- * for any other and before there is one.
+ * A panel whose questions a language model answers: the page's one, which `ModelPanel.astro` loads. Stop ends the writing,
+ * and what was written until then is the result.
  */
 export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends PanelElement<
   T,
   Strings,
   Result
 > {
-  private model!: ModelPanel;
-  /** Called when `about` has changed, for the panels that share the form. */
-  private readonly sharers: ((about: WriterAbout | undefined) => void)[] = [];
-  private stopTiming: (() => void) | undefined;
+  private stopFollowing: (() => void)[] = [];
   /** The model that is writing now. */
   private writing: Writer | undefined;
   protected isStopped = false;
@@ -40,16 +36,9 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
   protected abstract met(): void;
 
   protected override ready(): void {
-    const host: unknown = this.dataset.host && this.host();
-    if (host instanceof ModelRunPanel) {
-      this.model = host.model;
-      host.sharers.push((about) => this.meet(about));
-      this.meet(host.about);
-    } else {
-      this.model = this.openForm();
-      this.meet(undefined);
-    }
-    this.stopTiming = this.followPace();
+    panels.add(this);
+    this.stopFollowing = [onWriter((writer) => this.meet(writer)), this.followPace()];
+    this.meet(modelState().ready?.writer);
   }
 
   /** A server's pace is known after its first answer, which changes what the form expects. */
@@ -62,43 +51,16 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
     });
   }
 
-  private openForm(): ModelPanel {
-    const root = this.parentElement!.querySelector<HTMLElement>('[data-lm-panel]')!;
-    const { locale } = this.props;
-    const on = {
-      ready: ({ about }: Writer) => this.meet(about),
-      gone: () => this.meet(undefined),
-    };
-    return lazyModelPanel(root, { demo: this.id, locale }, on);
-  }
-
-  private meet(about: WriterAbout | undefined): void {
-    this.about = about;
-    const tiny = about?.tiny === true;
-    for (const part of ownParts(this, '[data-tiny], [data-not-tiny]'))
-      part.hidden = 'tiny' in part.dataset !== tiny;
+  private meet(writer: Writer | undefined): void {
+    this.about = writer?.about;
     this.met();
-    for (const share of this.sharers) share(about);
-  }
-
-  /** Gives fields their usual values for this model, unless the reader has set others. */
-  protected makeUsual(usual: Partial<Settings<T>>): void {
-    const { settings } = this.props;
-    for (const [name, value] of Object.entries(usual))
-      if (this.value(name) === String(settings[name])) this.set(name, value as string | number);
-    this.props.settings = { ...settings, ...usual };
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stopTiming?.();
+    panels.delete(this);
+    for (const stop of this.stopFollowing) stop();
     this.cancel();
-    this.model.dispose();
-  }
-
-  /** Puts an adapter on the model of this site, or takes it off. @throws as `useAdapter` of the panel does */
-  protected useAdapter(adapter: AdapterFile | undefined): Promise<UsedAdapter | undefined> {
-    return this.model.useAdapter(adapter);
   }
 
   protected get isWriting(): boolean {
@@ -111,7 +73,7 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
   }
 
   protected async compute(settings: Settings<T>): Promise<Result> {
-    const writer = this.model.writer();
+    const { writer } = modelState().ready ?? {};
     if (!writer) throw new Problem('no-model');
     this.writing = writer;
     this.isStopped = false;
@@ -126,10 +88,13 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
     }
   }
 
-  /** Disables the panels that share the form, or enables them again: the model answers one panel at a time. */
-  private holdOthers(held: boolean): void {
-    const buttons = this.parentElement?.querySelectorAll<HTMLButtonElement>('[data-panel-run]');
-    for (const button of buttons ?? []) if (!this.contains(button)) button.disabled = held;
+  private holdOthers(isHeld: boolean): void {
+    for (const panel of panels) if (panel !== this) panel.hold(isHeld);
+  }
+
+  /** Disables the panel's button while another panel asks the model, or enables it again. */
+  hold(isHeld: boolean): void {
+    (this.findSlot('run') as HTMLButtonElement).disabled = isHeld;
   }
 
   /** Ends the run between two tokens; it is not aborted, since its answers count. */

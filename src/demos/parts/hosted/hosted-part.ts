@@ -1,26 +1,15 @@
-import { fill } from '~/i18n/format';
-import { DEFAULT_HOST } from '~/lib/hub/host';
 import { findSlot } from '~/demos/kit/props';
+import { fill } from '~/i18n/format';
 import { sizeSaid } from '../quantities';
 import { Says, type PanelWords, type Slots } from './says';
 
-/** A model's size, from its host or this browser's store; a host may not report it. */
-export interface HostSize {
-  bytes?: number;
-  kept: boolean;
-}
+/** The model that is chosen in a panel's list. */
+export const chosenModel = (root: HTMLElement): string =>
+  root.querySelector<HTMLSelectElement>('select[name=model]')!.value;
 
-/** The part of a panel that names a model and its host, and shows what this browser stores of it. */
-export abstract class HostedPart<
-  Asked extends object,
-  Told extends HostSize,
-  Words extends PanelWords,
-> {
-  protected readonly model: HTMLSelectElement;
-  protected readonly id: HTMLInputElement;
+/** The part of a panel that loads a model of this site, and shows what this browser keeps of it. */
+export abstract class HostedPart<Words extends PanelWords> {
   readonly button: HTMLButtonElement;
-  protected told: Told | undefined;
-  protected readonly host: HTMLInputElement;
   private keptBytes: number | undefined;
   /** Number of the latest lookup in the browser's store. */
   private look = 0;
@@ -33,29 +22,23 @@ export abstract class HostedPart<
     protected readonly t: Words,
     protected readonly says = new Says(root, slots, t),
   ) {
-    this.model = root.querySelector(`select[name=${slots}]`)!;
-    this.id = root.querySelector(`input[name=${slots}Id]`)!;
-    this.host = root.querySelector(`input[name=${slots}Host]`)!;
     this.button = root.querySelector(`button[data-load-${slots}]`)!;
   }
 
-  /** The model that the fields currently name. */
-  protected abstract asked(): Asked;
-  /** Its name and its host for use in a sentence. */
-  protected abstract words(): { name: string; host: string };
+  /** The name of the chosen model for use in a sentence. */
+  protected abstract name(): string;
   /** The button's description of what it does. */
   protected abstract buttonSaid(): string;
-  /** The stored data of the model that the fields name; sends no request to a host. */
-  protected abstract kept(): Promise<Told | undefined>;
-  /** Removes the stored data. */
+  /** Bytes that this browser keeps of the model; undefined unless it keeps all of it. */
+  protected abstract kept(): Promise<number | undefined>;
+  /** Removes what is kept. */
   protected abstract forget(): Promise<void>;
   /** True if nothing is loaded or in progress. */
   protected abstract isAtRest(): boolean;
 
-  /** The host and model named by the fields. */
-  protected onHost(): { host: string; model: string } {
-    const host = this.host.value.trim() || DEFAULT_HOST;
-    return { host, model: this.model.value || this.id.value.trim() };
+  /** True if this browser keeps the model. */
+  protected get isKept(): boolean {
+    return this.keptBytes !== undefined;
   }
 
   /** True if the reader has ticked that this browser keeps the model. */
@@ -63,19 +46,8 @@ export abstract class HostedPart<
     return this.root.querySelector<HTMLInputElement>(`input[name=${this.slots}Keep]`)!.checked;
   }
 
-  /** True if the fields still name this model. */
-  protected isAsked(asked: Asked): boolean {
-    return JSON.stringify(asked) === JSON.stringify(this.asked());
-  }
-
-  /** A typed id replaces the choice in the list. */
-  typed(field: EventTarget | null): void {
-    if (field === this.id) this.model.value = '';
-  }
-
-  /** Called when the fields name another model. */
+  /** Called when another model is chosen. */
   turned(): void {
-    this.told = undefined;
     this.keptBytes = undefined;
     this.write();
     this.says.refuse(undefined);
@@ -84,38 +56,37 @@ export abstract class HostedPart<
   }
 
   async remove(): Promise<void> {
-    const { name } = this.words();
+    const name = this.name();
     await this.forget();
     this.button.focus();
     await this.lookUp();
     this.says.say(fill(this.t.removed, { name }));
   }
 
-  /** Looks up whether this browser stores the model that the fields name. */
+  /** Looks up whether this browser keeps the model. */
   protected async lookUp(): Promise<void> {
     const look = ++this.look;
     const found = await this.kept().catch(() => undefined);
     if (look !== this.look) return;
-    this.keptBytes = found?.bytes;
-    this.told = found ?? (this.told && { ...this.told, kept: false });
+    this.keptBytes = found;
     this.write();
     if (this.isToSay && this.isAtRest()) this.says.say(this.restSaid());
     this.isToSay = false;
   }
 
-  /** Describes what the button does, and what is stored. */
+  /** Describes what the button does, and what is kept. */
   protected write(): void {
-    const { t, keptBytes } = this;
     this.button.textContent = this.buttonSaid();
     const remove = findSlot(this.root, `remove-${this.slots}`);
-    remove.hidden = keptBytes === undefined;
-    if (keptBytes === undefined) return;
-    remove.textContent = fill(t.remove, { ...this.words(), size: sizeSaid(keptBytes, t) });
+    remove.hidden = this.keptBytes === undefined;
+    if (this.keptBytes !== undefined) remove.textContent = fill(this.t.remove, this.values());
   }
 
   private restSaid(): string {
-    const { t, keptBytes } = this;
-    if (keptBytes === undefined) return t.nothingYet;
-    return fill(t.kept, { ...this.words(), size: sizeSaid(keptBytes, t) });
+    return this.keptBytes === undefined ? this.t.nothingYet : fill(this.t.kept, this.values());
+  }
+
+  private values() {
+    return { name: this.name(), size: sizeSaid(this.keptBytes ?? 0, this.t) };
   }
 }

@@ -1,20 +1,9 @@
 import { problemSaid } from '~/demos/kit/problem';
 import { fillSlot, findSlot } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
-import { hostName } from '~/lib/hub/host';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { HostedWords } from '../encoder/strings';
 import { sizeSaid } from '../quantities';
-
-/** The host of a model for use in a sentence; the typed text if it is not an address. '' is this site. */
-export function hostSaid({ host }: { host: string }, t: { sameOrigin: string }): string {
-  if (host === '') return t.sameOrigin;
-  try {
-    return hostName(host, { origin: location.origin, base: '/' }) || t.sameOrigin;
-  } catch {
-    return host;
-  }
-}
 
 /** The common part of the names of a panel's slots, such as `data-lm-status`. */
 export type Slots = 'lm' | 'model';
@@ -23,8 +12,6 @@ export type Slots = 'lm' | 'model';
 export interface PanelWords extends HostedWords {
   locale: Locale;
   panel: string;
-  modelIdHelp: string;
-  modelHostHelp: string;
   starting: string;
   kept: string;
   nothingYet: string;
@@ -70,10 +57,10 @@ export class Says {
   }
 
   /** Shows the progress of loading a model's files. */
-  fetching(done: number, of: number, words: { host: string }): void {
+  fetching(done: number, of: number): void {
     const { t } = this;
     const fetching = { done: sizeSaid(done, t), of: sizeSaid(of, t) };
     const fetched = done < of ? fill(t.fetching, fetching) : t.starting;
-    this.advance(of === 0 ? fill(t.connecting, words) : fetched, done, of);
+    this.advance(of === 0 ? t.connecting : fetched, done, of);
   }
 }

@@ -1,7 +1,7 @@
 import { STORAGE_KEYS } from '~/browser/storage';
 import { fill } from '~/i18n/format';
 import { offeredModel } from '~/lib/encoder/models';
-import { suggestedModel } from '~/lib/language-model/suggested';
+import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
 import type { KeptModel } from '~/workers/kept';
 import type { KeptStrings } from './en';
 
@@ -52,7 +52,7 @@ export const bytesOf = (things: readonly { bytes: number }[]): number =>
 function modelThing(model: KeptModel, t: KeptStrings): KeptThing {
   const { kind, folder, bytes, isWhole } = model;
   const offered = t.tiny[model.model] ?? offeredModel(model.model)?.name;
-  const name = offered ?? suggestedModel(model.model)?.name ?? model.model;
+  const name = offered ?? (model.model === SMOLLM2 ? SMOLLM2_ABOUT.name : model.model);
   const from = model.host === '' ? t.here : fill(t.from, { host: model.host });
   const said = fill(t.models[kind], { name, from });
   return {

@@ -3,78 +3,42 @@ import { Says } from '../hosted/says';
 import { wire, showBusy } from '../hosted/wire';
 import type { KeptStrings } from '../kept/en';
 import { keptFold } from '../kept/kept-fold';
+import type { Source } from './form';
 import { cancelListing } from './server-model';
 import { ServerPart } from './server-part';
-import { modelState, onModel, onWriter, type ModelState, type Ready } from './state';
+import { become, modelState, onModel, type ModelState, type Ready } from './state';
 import type { ModelStrings } from './strings';
-import { cancelModel, lookAgain } from './tab-model';
+import { cancelModel, lookAgain, unloadModel } from './tab-model';
 import { TabPart } from './tab-part';
 import type { Writer } from './writer';
 
-/** Callbacks for a demo. */
-export interface ModelEvents {
-  ready(writer: Writer): void;
-  gone(): void;
-}
-
-/** A panel that is wired up. */
-interface Wired {
-  say(sentence: string): void;
-  /** Called when a model was trained on this page, or is gone. */
-  relist(): void;
-  dispose(): void;
-}
-
 /**
- * Wires up the form of a panel: the model, its host, and the progress of
- * loading it. All panels of a page show the same model.
+ * Wires up the form of the panel: what answers, and the progress of loading it.
  *
  * @param root the element with `data-lm-panel`
  */
-export function modelPanel(
-  root: HTMLElement,
-  t: ModelStrings,
-  on: ModelEvents,
-  keptWords: KeptStrings,
-): Wired {
+export function modelPanel(root: HTMLElement, t: ModelStrings, keptWords: KeptStrings): void {
   const panel = new Panel(root, t);
   const kept = keptFold(root, keptWords, async () => {
     await lookAgain();
     if (!BUSY.has(modelState().doing.name)) panel.tab.turned();
   });
-  const stopShowing = onModel((state) => {
+  onModel((state) => {
     panel.show(state);
     if (!BUSY.has(state.doing.name)) kept.refresh();
   });
-  const stopTelling = onWriter((writer) => (writer ? on.ready(writer) : on.gone()));
   panel.show(modelState());
-  const { writer } = modelState().ready ?? {};
-  if (writer) on.ready(writer);
-  return {
-    say: (sentence) => panel.says.say(sentence),
-    relist: () => panel.tab.relist(),
-    dispose: () => {
-      stopShowing();
-      stopTelling();
-      kept.dispose();
-      panel.unwire();
-    },
-  };
 }
 
 /** States during which buttons are disabled. */
-const BUSY: ReadonlySet<ModelState['doing']['name']> = new Set([
-  'asking',
-  'loading',
-  'gauging',
-  'listing',
-]);
+const BUSY: ReadonlySet<ModelState['doing']['name']> = new Set(['loading', 'gauging', 'listing']);
 
 class Panel {
-  readonly says: Says;
   readonly tab: TabPart;
+  private readonly says: Says;
   private readonly server: ServerPart;
-  readonly unwire: () => void;
+  /** The model whose source the form shows. */
+  private shown: Writer | undefined;
 
   constructor(
     private readonly root: HTMLElement,
@@ -83,15 +47,12 @@ class Panel {
     this.says = new Says(root, 'lm', t);
     this.tab = new TabPart(root, t, this.says);
     this.server = new ServerPart(root, t, this.says);
-    this.unwire = wire(root, this);
+    wire(root, this);
     this.server.turned();
     this.tab.turned();
   }
 
-  /** The model whose source the form shows. */
-  private shown: Writer | undefined;
-
-  /** Turns the form to the source of a model that was made ready, perhaps in another panel of the page. */
+  /** Turns the form to the source of a model that was made ready. */
   private turnTo({ writer, served }: Ready): void {
     this.shown = writer;
     if (served) this.server.take(served);
@@ -104,22 +65,29 @@ class Panel {
     this.showSource();
   }
 
-  private isServer = (): boolean =>
-    this.root.querySelector<HTMLInputElement>('[data-lm-source]:checked')?.value === 'server';
+  private source(): Source {
+    return this.root.querySelector<HTMLInputElement>('[data-lm-source]:checked')!.value as Source;
+  }
 
-  button = (): HTMLButtonElement => (this.isServer() ? this.server : this.tab).button;
+  button = (): HTMLButtonElement => (this.source() === 'server' ? this.server : this.tab).button;
 
   typed({ target, type }: Event): void {
-    if ((target as HTMLElement).matches('[data-lm-source]')) return this.showSource();
+    if ((target as HTMLElement).matches('[data-lm-source]')) return this.chooseSource(type);
     if (this.server.isSelect(target)) return type === 'change' ? this.server.choose() : undefined;
-    if (this.server.isAddress(target)) return this.server.turned();
-    if (type === 'change' && target instanceof HTMLInputElement) return; // handled on input already
-    if (type === 'input') this.tab.typed(target);
-    this.tab.turned();
+    if (this.server.isAddress(target)) this.server.turned();
+  }
+
+  /** A choice of no model lets go of the one that answered. */
+  private chooseSource(type: string): void {
+    this.showSource();
+    if (type !== 'change' || this.source() !== 'none' || !modelState().ready) return;
+    unloadModel();
+    become({ ready: undefined });
+    this.says.say(this.t.nothingYet);
   }
 
   private showSource(): void {
-    const chosen = this.isServer() ? 'server' : 'tab';
+    const chosen = this.source();
     for (const part of this.root.querySelectorAll<HTMLElement>('[data-lm-at]'))
       part.hidden = part.dataset.lmAt !== chosen;
     this.says.refuse(undefined);
@@ -138,7 +106,7 @@ class Panel {
     cancelListing();
     const wasLoading = cancelModel();
     this.button().focus();
-    if (wasLoading) this.says.say(this.tab.cancelledSaid());
+    if (wasLoading) this.says.say(this.t.cancelledParts);
   }
 
   show(state: ModelState): void {
@@ -147,9 +115,7 @@ class Panel {
     const busy = BUSY.has(doing.name);
     this.root.dataset.lmPanel =
       busy || doing.name === 'failed' ? doing.name : ready ? 'ready' : 'nothing';
-    const { model } = ready?.loaded ?? {};
-    if (model === undefined || busy) delete this.root.dataset.lmLoaded;
-    else this.root.dataset.lmLoaded = model;
+    this.root.toggleAttribute('data-lm-loaded', ready?.loaded !== undefined && !busy);
     findSlot(this.root, 'lm-loading').hidden = !busy;
     showBusy(busy, this.button(), this.root.querySelector<HTMLElement>('[data-cancel-lm]')!);
     this.tab.button.disabled = this.server.button.disabled = busy;

@@ -22,7 +22,7 @@ export async function listServed(address: string): Promise<Listed | undefined> {
     become({});
     return listed;
   } catch (error) {
-    if (!signal.aborted) become({ doing: { name: 'failed', at: 'server', error } });
+    if (!signal.aborted) become({ doing: { name: 'failed', error } });
     return undefined;
   }
 }
@@ -58,7 +58,7 @@ function writerOf({ address, model }: Served): Writer {
   });
   return {
     about: {
-      ...{ at: 'server', name: model, id: model, chances: true, tiny: false },
+      ...{ at: 'server', name: model, id: model, chances: true },
       base: endpointAddress(address).base,
     },
     async write(prompts, settings, { signal, onTokens } = {}) {

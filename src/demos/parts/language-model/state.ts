@@ -1,5 +1,5 @@
 import type { Measured } from '~/lib/language-model/pace';
-import type { WriterRequest, LoadedModel } from '~/workers/models';
+import type { LoadedModel } from '~/workers/models';
 import type { Writer } from './writer';
 
 /** A model that can write, and where it runs. */
@@ -7,10 +7,6 @@ export interface Ready {
   writer: Writer;
   /** Set if it runs in this tab. */
   loaded?: LoadedModel;
-  /** True if it was trained on this page. */
-  trained?: boolean;
-  /** The name of the adapter that is on. */
-  adapter?: string;
   /** Set if it runs on the reader's server. */
   served?: Served;
   /** Its measured speed; only in this tab, where measuring sends nothing to anyone. */
@@ -22,23 +18,15 @@ export interface Served {
   model: string;
 }
 
-/** A model that was trained on this page, by the name on its button. */
-interface TrainedAsked {
-  trained: string;
-}
-
-export type Asked = WriterRequest | TrainedAsked;
-
 /** The page's only language model: the one that is ready, and the work in progress. */
 export interface ModelState {
   ready?: Ready;
   doing:
     | { name: 'nothing' }
-    | { name: 'asking'; asked: Asked }
-    | { name: 'loading'; asked: Asked; done: number; of: number }
-    | { name: 'gauging'; asked: Asked }
+    | { name: 'loading'; done: number; of: number }
+    | { name: 'gauging' }
     | { name: 'listing'; address: string }
-    | { name: 'failed'; at: 'tab' | 'server'; error: unknown };
+    | { name: 'failed'; error: unknown };
 }
 
 const NOTHING: ModelState['doing'] = { name: 'nothing' };

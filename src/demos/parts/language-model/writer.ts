@@ -37,9 +37,6 @@ export interface Writer {
   ): Promise<WrittenAnswer[]>;
   /** Ends the current writing between two tokens: the answers so far are returned as `stopped`; some may be empty. */
   stop(): void;
-  /** Pauses the writing between two tokens until `resume`; both are missing if a model cannot be paused. */
-  pause?(): void;
-  resume?(): void;
   /** Missing where the model is in this tab. */
   waiting?: Waiting;
 }

@@ -31,16 +31,3 @@ export const writingOf = (form: Settings<ReturnType<typeof writingFields>>): Wri
 /** The field that an error of `writingOf` belongs to, by its code. */
 export const stopsField = (code: string): string | undefined =>
   ['many-stops', 'long-stop'].includes(code) ? 'lmStops' : undefined;
-
-/** A text of the reader's, whether it is a question or to be gone on with, and how the model writes. */
-export const playgroundFields = {
-  lmPrompt: { kind: 'private', default: '', rows: 4 },
-  lmWay: {
-    kind: 'choice',
-    default: 'question',
-    options: ['question', 'text'],
-    aside: true,
-    names: 'ways',
-  },
-  ...writingFields(),
-} as const satisfies Fields;

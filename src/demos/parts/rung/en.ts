@@ -82,8 +82,6 @@ export const en = {
     'no-questions':
       'None of the ticked roads goes with the ticked tasks, so nothing would be asked. Tick “No help”, which goes with all of them.',
     'no-exam': 'The questions did not arrive from this site. Reload the page and press again.',
-    'tiny-model':
-      '{name} knows only the words of its own small world, and the tables above have its row. Connect your server, or load another model.',
   } as Record<string, string>,
 };
 export type RungStrings = typeof en;

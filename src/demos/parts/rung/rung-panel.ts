@@ -33,7 +33,6 @@ class RungPanel extends RoadsPanel<typeof rungFields, RungStrings, RungTask, Jud
   }
 
   protected async exam({ about }: Writer, form: Form) {
-    if (about.tiny) throw new Problem('tiny-model', { name: about.name });
     const asked = askedIn(form);
     this.sayRunning(this.props.strings.loading);
     const questions = await this.questions()(asked);

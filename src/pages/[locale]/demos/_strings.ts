@@ -10,7 +10,7 @@ export const demoStrings = {
     description:
       'Live figures that run in your own tab: the lab, the toy retriever, the map of terms, the trainer. Nothing is sent anywhere.',
     lead: 'Each runs in your own tab.',
-    own: 'Let your own model answer',
+    own: 'Your own documents, questions and prompts',
     ladder: 'On a real model',
     lessons: 'Used in {n|lesson|lessons}',
     codeOf: 'Code of: {name}',
@@ -25,7 +25,7 @@ export const demoStrings = {
     description:
       '在你自己的标签页里运行的图：实验室、玩具检索器、嵌入地图、小模型训练器。什么也不往外传。',
     lead: '每个演示都在你自己的标签页里运行。',
-    own: '用你自己的模型',
+    own: '用你自己的文档、问题和提示词',
     ladder: '换成真实模型',
     lessons: '用在 {n} 课里',
     codeOf: '代码：{name}',

@@ -1,12 +1,11 @@
 import { open, page } from '../../../browser/visitor';
 
-/** The bench for own prompts on the page of the prompt bench, once its form is there. */
+/** The bench for own prompts on the page of one's own material, once its form is there. */
 export async function openOwnPrompt(locale = 'en', options?: Parameters<typeof open>[1]) {
-  await open(`${locale}/demos/prompt/`, options);
+  await open(`${locale}/own/`, options);
   const root = page.locator('x-own');
-  await root.locator('[data-lm-panel]').scrollIntoViewIfNeeded();
-  await page.waitForSelector('[data-own-rows="20"]');
-  const ready = () => page.waitForSelector('x-own [data-lm-panel=ready]');
+  await root.scrollIntoViewIfNeeded();
+  await page.waitForSelector('[data-own-rows="8"]');
   const runs = async () => Number(await root.getAttribute('data-runs'));
   const press = () => root.locator('[data-panel-run]').click();
   return {
@@ -22,13 +21,6 @@ export async function openOwnPrompt(locale = 'en', options?: Parameters<typeof o
     type: async (name: string, text: string) => {
       await root.locator(`[name=${name}]`).fill(text);
       await page.waitForSelector('x-own:not([data-reading])');
-    },
-    load: async (model: string) => {
-      await root.locator('select[name=lm]').selectOption(model);
-      const loading = root.locator('[data-lm-panel]').evaluate(nextState);
-      await root.locator('button[data-load-lm]:enabled').click();
-      await loading;
-      await ready();
     },
     run: async () => {
       const before = await runs();
@@ -46,12 +38,3 @@ export async function openOwnPrompt(locale = 'en', options?: Parameters<typeof o
     },
   };
 }
-
-/** Once a panel has another state, however short it is in it. */
-const nextState = (panel: Element) =>
-  new Promise<void>((seen) => {
-    new MutationObserver((_, watching) => {
-      watching.disconnect();
-      seen();
-    }).observe(panel, { attributeFilter: ['data-lm-panel'] });
-  });

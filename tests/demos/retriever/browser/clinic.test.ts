@@ -13,7 +13,7 @@ afterEach(async () => {
 
 /** The clinic is loaded when its reader comes near. */
 async function openClinic(locale: 'en' | 'zh' = 'en') {
-  await reopen({ locale, options: { reducedMotion: 'reduce' } });
+  await reopen({ locale, path: 'own/', options: { reducedMotion: 'reduce' } });
   await clinic().scrollIntoViewIfNeeded();
 }
 

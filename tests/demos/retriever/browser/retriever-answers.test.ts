@@ -1,14 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  answering,
-  chooseServer,
-  loadTiny,
-  openFold,
-  type Writes,
-} from '../../../browser/answers-page';
+import { answering, chooseServer, openFold, type Writes } from '../../../browser/answers-page';
 import { violations } from '../../../browser/axe';
 import type { ChatServer, Manners } from '../../../browser/chat-server';
-import { contentOf, enter, page, scrollWidth, useVisitor } from '../../../browser/visitor';
+import { contentOf, page, scrollWidth, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
@@ -18,8 +12,7 @@ afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
 const FOLD = '#answering';
 const ONE = 'x-one-question';
 const ALL = 'x-all-questions';
-const openAnswers = (locale: string, settings = '') =>
-  openFold(`${locale}/demos/retriever/${settings}`, FOLD);
+const openAnswers = (locale: string, settings = '') => openFold(`${locale}/own/${settings}`, FOLD);
 const part = (selector: string) => page.locator(`${FOLD} ${selector}`);
 const said = (panel: string) => part(`${panel} [data-panel-status-line]`).innerText();
 const failure = (panel: string) => part(`${panel} [data-panel-failure]`).innerText();
@@ -52,7 +45,8 @@ async function withServer(
 ): Promise<ChatServer> {
   const server = await answering(writes, manners);
   servers.push(server);
-  await chooseServer(await openAnswers(locale, settings), server);
+  await openAnswers(locale, settings);
+  await chooseServer(server);
   return server;
 }
 
@@ -62,45 +56,6 @@ async function saved(format: 'csv' | 'json'): Promise<string> {
   await part(`${ALL} [data-panel-export=${format}]`).click();
   return String(await contentOf(await waiting));
 }
-
-describe.each(['en', 'zh'] as const)('the tiny model in /%s/', (locale) => {
-  test('is not asked about the handbook but about its own world, from passages to judgement', async () => {
-    await enter();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    const root = await openAnswers(locale);
-    await ask(ONE);
-    await expect.poll(() => failure(ONE)).toMatch(/^No model is ready|^还没有可用的模型/);
-    expect(asked.filter((url) => url.includes('language-models'))).toEqual([]);
-    await loadTiny(root, locale);
-    await part('[name=toyQuestion]').waitFor();
-    await expect.poll(() => part('.who').innerText()).toMatch(/toy|玩具/);
-
-    for (const panel of [ONE, ALL])
-      await part(`${panel} [data-estimate]`)
-        .filter({ hasText: /Expect .* s,|大约要 .* 秒/ })
-        .waitFor();
-    await expect.poll(() => part('[name=lmMost]').inputValue()).toBe('8');
-
-    await ask(ONE);
-    await expect.poll(judged).toBe('right');
-    await expect.poll(standings).toEqual(['uncited']);
-    await expect.poll(() => part('[data-one] [data-passage]').count()).toBe(2);
-    await expect
-      .poll(() => part('[data-one] [data-token][data-chance]').count())
-      .toBeGreaterThan(0);
-
-    await ask(ALL);
-    const given = await outcomes('passages');
-    expect(given).toHaveLength(12);
-    expect(given.filter((one) => one === 'right').length).toBeGreaterThanOrEqual(7);
-    await expect
-      .poll(async () => (await outcomes('bare')).filter((one) => one === 'right'))
-      .toEqual([]);
-    expect(JSON.parse(await saved('json')).answers).toHaveLength(24);
-    expect(await violations(page, FOLD)).toEqual([]);
-  });
-});
 
 const HERON = 'A ticket to Heron Island costs 11 crowns [1]. Dogs travel free [2]. Enjoy it.';
 

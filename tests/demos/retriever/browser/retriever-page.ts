@@ -39,6 +39,8 @@ export interface ShownHit {
 
 interface Opening {
   locale?: 'en' | 'zh';
+  /** The page, below the language. */
+  path?: string;
   /** What stands behind the `?` of the address. */
   settings?: string;
   options?: BrowserContextOptions;
@@ -74,6 +76,7 @@ export const onePage = () => opened(beforeAll, afterAll);
 
 export async function openRetriever({
   locale = 'en',
+  path = 'demos/retriever/',
   settings = '',
   options,
   prepare,
@@ -81,7 +84,7 @@ export async function openRetriever({
   const visitor = await visit(browser, inject('baseUrl'), options);
   await prepare?.(visitor);
   const { page } = visitor;
-  await page.goto(`${inject('baseUrl')}/${locale}/demos/retriever/${settings && `?${settings}`}`);
+  await page.goto(`${inject('baseUrl')}/${locale}/${path}${settings && `?${settings}`}`);
   const demo = page.locator('x-retriever');
   await page.waitForSelector('x-retriever button[data-run]:enabled');
   await unfold(page);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unreadBy } from '~/lib/encoder/reads';
 
-const own = (model: string) => ({ host: '', model });
+const own = (model: string) => ({ model });
 const RUSSIAN = ['Последний катер уходит в десять вечера.'];
 
 describe('what an encoder does not read', () => {
@@ -18,8 +18,7 @@ describe('what an encoder does not read', () => {
     expect(unreadBy(own('minilm'), ['When does the last boat leave?'])).toBeUndefined();
   });
 
-  test('is not known of a model from another host', () => {
-    expect(unreadBy({ host: 'https://hub.example', model: 'e5' }, RUSSIAN)).toBeUndefined();
+  test('is not known of a model that the site does not offer', () => {
     expect(unreadBy(own('somebody/model'), RUSSIAN)).toBeUndefined();
   });
 });

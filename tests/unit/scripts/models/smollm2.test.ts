@@ -47,8 +47,7 @@ describe.skipIf(!areHere)('SmolLM2 as npm run models has made it', () => {
 
   /** The logarithms of the chances of the first token, most likely first. */
   async function firstOf(ids: readonly number[]): Promise<Map<number, number>> {
-    const [read] = await model.open(1).read({ ids: [ids], mask: [] });
-    const logits = [...read!];
+    const logits = [...(await model.open().read(ids))];
     const largest = logits.reduce((most, one) => Math.max(most, one), -Infinity);
     const sum = logits.reduce((total, one) => total + Math.exp(one - largest), 0);
     const all = logits.map((one, id) => [id, one - largest - Math.log(sum)] as const);

@@ -21,3 +21,14 @@ export function brokenCaches() {
     open: () => Promise.resolve({ match: breaks, put: breaks, keys: breaks, delete: breaks }),
   };
 }
+
+/** Stores of a browser, each with its own entries. */
+export function fakeStores() {
+  const stores = new Map<string, ReturnType<typeof fakeCaches>>();
+  return {
+    open(name: string) {
+      if (!stores.has(name)) stores.set(name, fakeCaches());
+      return stores.get(name)!.open();
+    },
+  };
+}

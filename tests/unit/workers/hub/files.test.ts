@@ -3,9 +3,7 @@ import { ENCODERS } from '~/workers/embedder/kind';
 import type { Call } from '~/workers/rpc';
 import { modelFiles } from '~/workers/hub/files';
 import { forgetModel, keptModel } from '~/workers/hub/kept';
-import { modelSize } from '~/workers/hub/size';
-import { writersFor, type WriterRequest } from '~/workers/model/kinds';
-import { brokenCaches, fakeCaches } from './fake-caches';
+import { brokenCaches, fakeCaches, fakeStores } from './fake-caches';
 
 const { signal } = new AbortController();
 const call = { signal, progress: () => undefined } as unknown as Call;
@@ -14,16 +12,17 @@ const call = { signal, progress: () => undefined } as unknown as Call;
 let host: Record<string, string> | undefined;
 let asked: string[];
 const SMALL = { 'config.json': '{}', 'tokenizer.json': '{}', 'tokenizer_config.json': '{}' };
-const real = { host: 'https://models.example', model: 'a/b', device: 'cpu' } as const;
-const ours = { host: '', model: 'tiny-en', device: 'cpu' } as const;
+/** Never changes under its name, and may be trained anew under it. */
+const [fixed, ours] = ['minilm', 'tiny'];
+const NETWORK = 'onnx/model_quantized.onnx';
 
 beforeEach(() => {
   asked = [];
-  vi.stubGlobal('caches', fakeCaches());
+  vi.stubGlobal('caches', fakeStores());
   vi.stubGlobal('location', { origin: 'https://course.example', host: 'course.example' });
   vi.stubGlobal('navigator', { onLine: true });
   vi.stubGlobal('fetch', (address: string, { method = 'GET' }: RequestInit) => {
-    const file = /(?:resolve\/main|tiny-en)\/(.+)$/.exec(address)![1]!;
+    const file = /encoder\/\w+\/(.+)$/.exec(address)![1]!;
     asked.push(`${method} ${file}`);
     if (!host) return Promise.reject(new TypeError('no answer'));
     const body = host[file];
@@ -37,97 +36,54 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const load = (at: WriterRequest) => modelFiles(writersFor(at), at, call);
-const size = (at: WriterRequest) => modelSize(writersFor(at), at, call);
-const kept = (at: WriterRequest) => keptModel(writersFor(at), at);
+const load = (model = '') => modelFiles(ENCODERS, { model }, call);
+const kept = (model = '') => keptModel(ENCODERS, model);
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
-test('an address that is none fails once, and nothing is asked', async () => {
-  const encoder = modelFiles(ENCODERS, { host: 'nowhere', model: 'a/b' }, call);
-  await expect(encoder).rejects.toMatchObject({ code: 'host-invalid' });
-  expect(asked).toEqual([]);
-});
-
-describe('the network of a model', () => {
-  const q4 = 'onnx/model_q4.onnx';
-
-  test('is the first of those that suit the device that its host has', async () => {
-    host = { ...SMALL, [q4]: 'four', 'onnx/model.onnx': 'thirty-two' };
-    expect(await size(real)).toEqual({ network: q4, bytes: 10, kept: false });
-    const { network, files, kept: isKept } = await load(real);
-    expect([network, text(files.get(q4)), isKept]).toEqual([q4, 'four', true]);
-    expect([...files.keys()].filter((name) => name.startsWith('onnx/'))).toEqual([q4]);
-  });
-
-  test('comes with its own parts, and with those of no other', async () => {
-    const parts = { use_external_data_format: { 'model_quantized.onnx': 3, 'model_q4.onnx': 1 } };
-    const config = JSON.stringify({ 'transformers.js_config': parts });
-    host = { ...SMALL, 'config.json': config, [q4]: 'four', [`${q4}_data`]: 'weights' };
-    const { files } = await load(real);
-    expect([...files.keys()].filter((name) => name.includes('_data'))).toEqual([`${q4}_data`]);
-    expect((await kept(real))?.bytes).toBe(2 + 2 + 4 + 7 + config.length);
-  });
-
+describe('a model that never changes', () => {
   test('is kept as it was fetched: nothing is asked again, until it is removed', async () => {
-    host = { ...SMALL, [q4]: 'four' };
-    await load(real);
-    expect(await kept(real)).toEqual({ bytes: 10, network: q4 });
+    host = { ...SMALL, [NETWORK]: 'eight' };
+    expect(await load(fixed)).toMatchObject({ bytes: 11, kept: true });
+    expect(await kept(fixed)).toBe(11);
     asked.length = 0;
     host = undefined;
-    expect(await load(real)).toMatchObject({ network: q4, kept: true });
-    expect(await size(real)).toEqual({ network: q4, bytes: 10, kept: true });
+    expect(text((await load(fixed)).files.get(NETWORK))).toBe('eight');
     expect(asked).toEqual([]);
-    await forgetModel(writersFor(real), real);
-    expect(await kept(real)).toBeUndefined();
-    host = { ...SMALL, 'onnx/model_quantized.onnx': 'eight' };
-    expect(await load(real)).toMatchObject({ network: 'onnx/model_quantized.onnx' });
+    await forgetModel(ENCODERS, fixed!);
+    expect(await kept(fixed)).toBeUndefined();
   });
 
-  test('of another device does not stand in for one that its host may have', async () => {
-    host = { ...SMALL, 'onnx/model_quantized.onnx': 'eight', 'onnx/model_q4f16.onnx': 'half' };
-    await load(real);
-    const graphics = { ...real, device: 'webgpu' } as const;
-    expect(await kept(graphics)).toBeUndefined();
-    expect(await load(graphics)).toMatchObject({ network: 'onnx/model_q4f16.onnx' });
-  });
-
-  test('that is nowhere is not found, and is asked for anew the next time', async () => {
+  test('that lacks a file is not found, and is asked for anew the next time', async () => {
     host = { ...SMALL };
-    const problem = {
-      code: 'not-found',
-      values: { file: 'onnx/model_quantized.onnx', model: 'a/b', status: 404 },
-    };
-    await expect(size(real)).rejects.toMatchObject(problem);
-    await expect(load(real)).rejects.toMatchObject(problem);
-    host['onnx/model_quantized.onnx'] = 'eight';
-    expect(await load(real)).toMatchObject({ network: 'onnx/model_quantized.onnx', kept: true });
+    const values = { file: NETWORK, model: 'minilm', status: 404 };
+    await expect(load(fixed)).rejects.toMatchObject({ code: 'not-found', values });
+    host[NETWORK] = 'eight';
+    expect(await load(fixed)).toMatchObject({ kept: true });
   });
 });
 
 describe('a store that is broken', () => {
   beforeEach(() => vi.stubGlobal('caches', brokenCaches()));
 
-  test('keeps nothing, and no model from its host', async () => {
-    host = { ...SMALL, 'onnx/model_quantized.onnx': 'eight' };
-    expect(await size(real)).toMatchObject({ kept: false });
-    expect(await load(real)).toMatchObject({ kept: false });
+  test('keeps nothing, and gives the model all the same', async () => {
+    host = { ...SMALL, [NETWORK]: 'eight' };
+    expect(await load(fixed)).toMatchObject({ kept: false });
     const { files, kept: isKept } = await load(ours);
-    expect([text(files.get('onnx/model_quantized.onnx')), isKept]).toEqual(['eight', false]);
+    expect([text(files.get(NETWORK)), isKept]).toEqual(['eight', false]);
   });
 });
 
-describe('a model of this site', () => {
-  const network = 'onnx/model_quantized.onnx';
-  const version = (name: string) => ({ ...SMALL, 'tokenizer.json': `"${name}"`, [network]: name });
+describe('a model that may be trained anew', () => {
+  const version = (name: string) => ({ ...SMALL, 'tokenizer.json': `"${name}"`, [NETWORK]: name });
 
   test('that was trained anew takes the place of the one that is kept', async () => {
     host = version('old');
     await load(ours);
     host = version('new');
     const { files } = await load(ours);
-    expect(text(files.get(network))).toBe('new');
+    expect(text(files.get(NETWORK))).toBe('new');
     host = undefined;
-    expect(text((await load(ours)).files.get(network))).toBe('new');
+    expect(text((await load(ours)).files.get(NETWORK))).toBe('new');
   });
 
   test('is the kept one, all of it, where the site does not give all', async () => {

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MODEL_FILES } from '~/lib/encoder/models';
-import { ENCODERS, NETWORK } from '~/workers/embedder/kind';
+import { ENCODERS } from '~/workers/embedder/kind';
 import { forgetModel, keepFile, keptFile, keptModel } from '~/workers/hub/kept';
 import { fakeCaches } from './fake-caches';
 
 const bytes = Uint8Array.from([1, 2, 3]);
-const at = (model: string) => ({ host: 'https://models.example', model });
-const folder = (model: string) => `https://models.example/${model}/resolve/main/`;
+const folder = (model: string) => `https://course.example/encoder/${model}/`;
 const keepAll = (model: string) =>
   Promise.all(MODEL_FILES.map((file) => keepFile(ENCODERS, folder(model) + file, bytes)));
 
@@ -19,24 +18,24 @@ afterEach(() => vi.unstubAllGlobals());
 describe('what the browser keeps', () => {
   test('is a model once all its files are there', async () => {
     await keepFile(ENCODERS, `${folder('a/b')}config.json`, bytes);
-    expect(await keptModel(ENCODERS, at('a/b'))).toBeUndefined();
+    expect(await keptModel(ENCODERS, 'a/b')).toBeUndefined();
     await keepAll('a/b');
-    expect(await keptModel(ENCODERS, at('a/b'))).toEqual({ bytes: 12, network: NETWORK });
+    expect(await keptModel(ENCODERS, 'a/b')).toBe(12);
     expect(await keptFile(ENCODERS, `${folder('a/b')}config.json`)).toEqual(bytes);
   });
 
   test('is removed one model at a time', async () => {
     await keepAll('a/b');
     await keepAll('a/b-long');
-    expect(await forgetModel(ENCODERS, at('a/b'))).toBe(4);
-    expect(await keptModel(ENCODERS, at('a/b'))).toBeUndefined();
-    expect(await keptModel(ENCODERS, at('a/b-long'))).toMatchObject({ bytes: 12 });
+    expect(await forgetModel(ENCODERS, 'a/b')).toBe(4);
+    expect(await keptModel(ENCODERS, 'a/b')).toBeUndefined();
+    expect(await keptModel(ENCODERS, 'a/b-long')).toBe(12);
   });
 
   test('is nothing where it refuses, and nobody is told of a failure', async () => {
     vi.stubGlobal('caches', fakeCaches(true));
     expect(await keepFile(ENCODERS, `${folder('a/b')}config.json`, bytes)).toBe(false);
-    expect(await keptModel(ENCODERS, at('a/b'))).toBeUndefined();
-    expect(await forgetModel(ENCODERS, at('a/b'))).toBe(0);
+    expect(await keptModel(ENCODERS, 'a/b')).toBeUndefined();
+    expect(await forgetModel(ENCODERS, 'a/b')).toBe(0);
   });
 });

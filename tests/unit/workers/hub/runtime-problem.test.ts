@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { HubProblem } from '~/lib/hub/problems';
 import { runtimeProblem } from '~/workers/hub/runtime-problem';
 
-const AT = { host: 'models.example', file: 'onnx/model.onnx' };
+const AT = 'onnx/model.onnx';
+beforeAll(() => void vi.stubGlobal('location', { host: 'course.example' }));
 const codeOf = (error: unknown) => runtimeProblem(error, AT).code;
 
 test.each([

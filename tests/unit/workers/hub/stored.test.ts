@@ -3,8 +3,7 @@ import { MODEL_FILES } from '~/lib/encoder/models';
 import { ENCODERS, NETWORK } from '~/workers/embedder/kind';
 import { folderOf, forgetStored, modelsOf, storedModels } from '~/workers/hub/stored';
 import { forgetKept, keptModels } from '~/workers/kept';
-import { WRITERS } from '~/workers/model/kinds';
-import { brokenCaches, fakeCaches } from './fake-caches';
+import { brokenCaches, fakeCaches, fakeStores } from './fake-caches';
 
 const SITE = 'https://course.example/encoder/';
 const HUB = 'https://huggingface.co/Xenova/gte-small/resolve/main/';
@@ -37,17 +36,6 @@ describe('the models that files belong to', () => {
   });
 });
 
-/** Stores of a browser, each with its own entries. */
-function fakeStores() {
-  const stores = new Map<string, ReturnType<typeof fakeCaches>>();
-  return {
-    open(name: string) {
-      if (!stores.has(name)) stores.set(name, fakeCaches());
-      return stores.get(name)!.open();
-    },
-  };
-}
-
 describe('the stores of a browser', () => {
   const put = async (store: string, address: string, bytes: number) => {
     const headers = { 'content-length': String(bytes) };
@@ -62,7 +50,7 @@ describe('the stores of a browser', () => {
   test('are listed and emptied a model at a time, with its parts', async () => {
     for (const name of MODEL_FILES) await put(ENCODERS.store, `${SITE}minilm/${name}`, 5);
     await put(`${ENCODERS.store}-parts`, `${SITE}e5/${NETWORK}?from=0`, 4);
-    await put(WRITERS.store, `${HUB}onnx/model_q4.onnx`, 90);
+    await put('crossroads-language-models', `${HUB}onnx/model_q4.onnx`, 90);
     const models = await keptModels();
     expect(models).toEqual([
       { kind: 'encoder', host: '', model: 'minilm', folder: `${SITE}minilm/`, bytes: 20, isWhole: true }, // prettier-ignore

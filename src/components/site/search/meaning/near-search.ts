@@ -92,7 +92,7 @@ export class NearSearch {
       const [corpus] = await Promise.all([
         openCorpus(this.model, this.locale, this.whole),
         this.worker.load(
-          { host: '', model: this.model, keep },
+          { model: this.model, keep },
           { onProgress: (done, of) => this.fetched(done, of) },
         ),
       ]);

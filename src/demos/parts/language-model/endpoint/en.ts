@@ -3,7 +3,6 @@ import type { ServerKind } from '~/lib/endpoint/servers';
 
 /** Strings about servers on the reader's own machine. `{…}` are placeholders. */
 export const en = {
-  serversFold: 'How to start such a server',
   serversIntro:
     'Each command starts the server so that pages of {origin} may ask it. MODEL stands for the name or the file of a model that you have fetched with that program.',
   serversCaption:

@@ -5,18 +5,6 @@ import { h, type FigureElement } from '~/lib/figure';
 import { table, type Cell } from '../../table';
 import type { EndpointStrings } from './strings';
 
-/**
- * Instructions for starting a server so that pages of an origin may use it, with notes on the permission that the
- * browser then asks for and that no key is sent. Clicks on its buttons are handled by `copyPressed`.
- */
-export const serversView = (origin: string, t: EndpointStrings): FigureElement =>
-  h(
-    'details',
-    { class: 'servers', 'data-servers': true },
-    h('summary', {}, t.serversFold),
-    ...serversTable({ origin, t }),
-  );
-
 interface Shown {
   origin: string;
   t: EndpointStrings;
@@ -24,7 +12,10 @@ interface Shown {
   isBuilt?: boolean;
 }
 
-/** The same without a fold around it. */
+/**
+ * Instructions for starting a server so that pages of an origin may use it, with notes on the permission that the
+ * browser then asks for and that no key is sent. Clicks on its buttons are handled by `copyPressed`.
+ */
 export const serversTable = ({ t, ...shown }: Shown): FigureElement[] => [
   h('p', {}, fill(t.serversIntro, { origin: shown.origin })),
   table({

@@ -1,7 +1,6 @@
 import type { EndpointStrings } from './en';
 
 export const zh: EndpointStrings = {
-  serversFold: '怎样启动这样的服务器',
   serversIntro:
     '照下面的命令启动，服务器就允许 {origin} 的页面访问。把 MODEL 换成你用那个程序下载好的模型，写它的名字或文件。下载不动的，可以改从魔搭（modelscope.cn）下载同一个模型的文件，GGUF 格式的能给 Ollama、llama.cpp 和 LM Studio 用；vLLM 装上 modelscope 包、设好环境变量 VLLM_USE_MODELSCOPE=True，会自己去魔搭取。',
   serversCaption:

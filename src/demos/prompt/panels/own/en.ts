@@ -1,27 +1,16 @@
 import type { RuleKind, Why } from '../../core/own/rules';
 import type { Way } from '../../core/own/rewordings';
-import type { ToyVariant } from '../../core/own/toy-bench';
 
 export const en = {
   title: 'Your own prompt',
-  lead: 'Write a prompt in two to four variants, paste rows of inputs with the answers you expect, and run them on a model that you choose. To begin, load the tiny model of this site and press Run: its twenty questions are filled in, and it answers them in seconds.',
-  presets: 'Begin with',
-  presetNames: {
-    en: '20 questions, tiny English model',
-    zh: '20 questions, tiny Chinese model',
-    mails: '8 mails as JSON, for a real model',
-  },
+  lead: 'Write a prompt in two to four variants, paste rows of inputs with the answers you expect, and run them on a model that you choose. Eight mails are filled in to begin with: choose a model above and press Run.',
+  example: 'The example: 8 mails as JSON',
   prompts: 'Prompts',
   promptsHelp:
     'A word in braces is a slot, {question} for example, and takes the column of that name. For a brace itself write two: {{ or }}.',
   variantName: 'Name of prompt {n}',
   variantText: 'Text of prompt {n}',
   letters: ['A', 'B', 'C', 'D'],
-  toyVariants: {
-    alone: 'Question alone',
-    note: 'Note, then question',
-    late: 'Question, then note',
-  } satisfies Record<ToyVariant, string>,
   add: 'Add a prompt',
   removeLast: 'Remove prompt {n}',
   ownReworded: 'Also ask harmless rewordings of each prompt',
@@ -49,7 +38,6 @@ export const en = {
   ownAnyCase: 'Capital and small letters are the same',
   ownAs: 'How the model gets a prompt',
   ways: {
-    auto: 'tiny model: as text, others: as a message',
     text: 'as a text to go on',
     message: 'as a message, in the template of the model',
   },
@@ -61,15 +49,7 @@ export const en = {
   privacy:
     'Prompts and rows stay in the memory of this tab; a server of your own gets them only if you choose one.',
 
-  vocabulary: 'The words that the tiny model knows ({n})',
-  vocabularyLead:
-    'The tiny model reads these tokens and nothing else. Names are two halves, any first with any second. A word that is not in the list becomes an empty token: the model reads a gap, and answers as if the word had not been there.',
-  allKnown: 'The tiny model ({language}) knows every word of these prompts and rows.',
-  unknown:
-    'The tiny model ({language}) does not know {words}. It reads each as a gap. A real model is not bound to its list.',
-  languages: { en: 'English', zh: 'Chinese' },
-
-  noscript: 'The drawing shows a recorded run; running prompts of your own needs JavaScript.',
+  noscript: 'Running prompts of your own needs JavaScript.',
   run: 'Run',
   asks: 'A run asks {n|prompt|prompts}.',
   running: 'Prompt {done} of {of}.',
@@ -78,7 +58,6 @@ export const en = {
   failed:
     'The run ended with {done} of {of} prompts answered: {why} Press Run to go on with the others.',
 
-  shownRest: 'Recorded: the tiny model on its twenty questions',
   shown: 'What the prompts scored',
   drawn:
     'Share of right answers. Filled mark: the prompt as written, with its 95% interval (Wilson). Open marks: its rewordings.',
@@ -88,8 +67,6 @@ export const en = {
   interval: '{low}–{high}',
   none: 'not judged',
   axis: 'share right',
-  restSaid:
-    'With the note before the question the tiny model gets {note} of {rows} right, without a note {alone}, and with the note behind the question {late}: it was trained on notes that come first.',
   said: 'Scores with {model}: {list}.',
   saidOne: '{name} {right} of {judged}',
   saidJoin: '; ',
@@ -184,12 +161,9 @@ export const en = {
   json: 'Export JSON',
   promptfoo: 'Export promptfoo config',
   limits:
-    'Rules compare letters: an answer that says the right thing in other words counts as wrong. Twenty rows tell only large differences; the intervals say how large. The tiny model is a toy, and what a prompt does to it need not hold for a real one. The one real model that we have tried here, SmolLM2 of 135 million parameters through llama.cpp on 24 November 2026, sorted 1 of 11 mails as JSON; its answers were cut short at 64 tokens.',
+    'Rules compare letters: an answer that says the right thing in other words counts as wrong. Twenty rows tell only large differences; the intervals say how large. The one real model that we have tried here, SmolLM2 of 135 million parameters through llama.cpp on 24 November 2026, sorted 1 of 11 mails as JSON; its answers were cut short at 64 tokens.',
   problems: {
-    'no-model':
-      'Load a model, or choose one of your server, in “Language model”. The tiny one comes from this site.',
-    'words-missing':
-      'The words of the tiny model could not be fetched. Check the connection and press again.',
+    'no-model': 'Load a model, or choose one of your server, in “Language model”.',
     'template-empty': '“{name}” is empty. Write a prompt with at least one slot, or remove it.',
     'template-too-long':
       '“{name}” has {length} characters; {limit} is the most. Shorten it, or put what differs into a column.',

@@ -3,7 +3,6 @@ import { mount } from '~/demos/kit/mount';
 import { ModelRunPanel } from '~/demos/parts/answering/model-run';
 import { KeepBox } from '~/demos/parts/keep-box';
 import { bringModelWords } from '~/demos/parts/language-model/lazy';
-import { tinyLanguage, ToyWorlds } from '~/demos/parts/language-model/toy-worlds';
 import { undoButton, Undo } from '~/demos/parts/undo';
 import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
@@ -12,10 +11,9 @@ import { connectChecks, type OwnBench, type ReadBench } from '~/workers/models';
 import { MOST_VARIANTS, promptsOf } from '../../core/own/variants';
 import type { OwnStrings } from './en';
 import { BENCH_KEY, keptBench } from './kept-bench';
-import { Limit } from './limit';
-import { promptsFor, readView, runSaid, unknownSaid, vocabularyView } from './reading';
-import { benchOf, FILLED, formOf, mailsFilling, ownFields, toyFilling } from './props';
-import type { Filling, OwnFields, OwnForm as Form, OwnProps, Preset } from './props';
+import { promptsFor, readView, runSaid } from './reading';
+import { benchOf, FILLED, formOf, mailsFilling, ownFields } from './props';
+import type { Filling, OwnFields, OwnForm as Form, OwnProps } from './props';
 import type { OwnState } from './state';
 
 const PAUSE = 350; // ms after the last keystroke until prompts and rows are read
@@ -25,22 +23,12 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
   protected readonly fields = ownFields;
   declare protected props: OwnProps;
   protected readonly checks = connectChecks();
-  protected limit!: Limit;
-  private worlds!: ToyWorlds;
   private keeping!: KeepBox;
   private back!: Undo<Filling>;
   private due: ReturnType<typeof setTimeout> | undefined;
   private readings = 0;
 
-  protected override prepare(): void {
-    this.worlds = new ToyWorlds(this.props.worlds);
-  }
-
   protected override ready(): void {
-    this.limit = new Limit({
-      read: () => this.value('lmMost'),
-      write: (most) => this.set('lmMost', most),
-    });
     this.keeping = this.keptBy(this.findSlot('own-keep') as HTMLInputElement);
     this.back = this.wayBack();
     this.restore();
@@ -80,10 +68,8 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
 
   /** Undo for prompts and rows replaced by an example or a file. */
   private wayBack(): Undo<Filling> {
-    const filling = (form: Form): Filling => ({
-      ...Object.fromEntries(FILLED.map((name) => [name, form[name]])),
-      ...this.limit.held(),
-    });
+    const filling = (form: Form): Filling =>
+      Object.fromEntries(FILLED.map((name) => [name, form[name]]));
     return new Undo({
       empty: filling(this.props.settings),
       read: () => filling(this.read()),
@@ -95,9 +81,8 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
     });
   }
 
-  private put({ most, typed, ...form }: Filling): void {
+  private put(form: Filling): void {
     writeForm(this.form, form);
-    if (most !== undefined) this.limit[typed ? 'type' : 'propose'](most);
     this.fit();
   }
 
@@ -129,23 +114,10 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
     void this.readBench();
   }
 
-  protected override takePreset(preset: string): void {
-    this.fillIn(preset as Preset).catch((error) => this.complain(error));
-  }
-
-  private async fillIn(preset: Preset): Promise<void> {
-    const filling = await this.fillingOf(preset);
-    this.back.example(() => this.put(filling));
-    await this.readBench();
-  }
-
-  /** @throws Problem if the words of the tiny model cannot be fetched */
-  private async fillingOf(preset: Preset): Promise<Filling> {
-    const { strings: t, locale } = this.props;
-    if (preset === 'mails') return mailsFilling(locale);
-    const world = await this.worlds.of(preset).catch(() => undefined);
-    if (!world) throw new Problem('words-missing');
-    return toyFilling(world, t);
+  /** The one example. */
+  protected override takePreset(): void {
+    this.back.example(() => this.put(mailsFilling(this.props.locale)));
+    void this.readBench();
   }
 
   private onFile = async ({ target }: Event): Promise<void> => {
@@ -170,13 +142,12 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
   }
 
   /**
-   * Reports problems, unknown words and the length of a run; only the latest reading does. Until then, `data-reading`
+   * Reports problems and the length of a run; only the latest reading does. Until then, `data-reading`
    * is set. @param clears whether a bench without problems takes the place of the last failure
    */
   private async readBench(clears = true): Promise<void> {
     const mine = ++this.readings;
     const isLatest = () => mine === this.readings;
-    this.limit.suit({ tiny: this.about?.tiny !== false });
     this.expectReading();
     void this.keeping.again();
     try {
@@ -185,7 +156,7 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
       if (!isLatest()) return;
       this.showEstimate(read);
       if (clears) this.clearFailure();
-      await this.showReading(read, isLatest);
+      mount(this.findSlot('own-read'), readView(read, this.props.strings, this.props.locale));
     } catch (error) {
       if (isLatest()) this.complain(error);
     } finally {
@@ -206,20 +177,8 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
 
   private showEstimate({ wordings, rows }: ReadBench): void {
     const { strings: t, locale } = this.props;
-    const prompts = promptsFor(promptsOf(wordings, rows), this.read().ownAs, this.about);
+    const prompts = promptsFor(promptsOf(wordings, rows), this.read().ownAs);
     this.findSlot('own-estimate').textContent = runSaid(prompts, this.read().lmMost, t, locale);
-  }
-
-  /** Shows the rows that can be run, and the words that the tiny model does not know. */
-  private async showReading(read: ReadBench, isLatest: () => boolean): Promise<void> {
-    const { strings: t, locale } = this.props;
-    const language = tinyLanguage(this.about) ?? locale;
-    const world = await this.worlds.of(language).catch(() => undefined);
-    if (!isLatest()) return;
-    const isOther = this.about?.tiny === false; // a model whose words nobody here knows
-    const unknown = world && !isOther ? unknownSaid(read, world, language, t) : '';
-    mount(this.findSlot('own-read'), readView(read, unknown, t, locale));
-    if (world) mount(this.findSlot('own-words'), vocabularyView(world, t));
   }
 }
 

@@ -11,7 +11,7 @@ import { Problem } from '~/lib/problem';
 import { FILES } from './files';
 import { Judge } from './judging';
 import { OwnForm } from './own-form';
-import { isContinued, promptsFor } from './reading';
+import { promptsFor } from './reading';
 import type { OwnForm as Form } from './props';
 import { answeredIn, leftOf, LISTED, ownAnswer, withColumn } from './state';
 import type { ModelColumn, OwnAnswer, OwnState, Show } from './state';
@@ -76,20 +76,19 @@ class OwnPanel extends OwnForm {
     const key = this.keyFor(form, settings);
     const read = await this.checks.read(bench);
     if (read.rows.length === 0) throw new Problem('no-rows');
-    const continued = isContinued(form.ownAs, about);
+    const continued = form.ownAs === 'text';
     const before = key === this.key ? this.result : undefined;
     const begun = withColumn(before, about, { bench, read, settings, continued, locale, t });
     [this.key, this.result, this.column] = [key, begun.state, begun.column];
     this.left = leftOf(begun.column, begun.state.asked.length);
     [this.began, this.toAsk] = [performance.now(), this.left.length];
     this.say('');
-    const prompts = promptsFor(begun.state.asked, form.ownAs, about);
+    const prompts = promptsFor(begun.state.asked, form.ownAs);
     return this.left.map((at) => prompts[at]!);
   }
 
-  private keyFor(form: Form, { most, ...drawn }: WritingSettings): string {
-    const limit = this.limit.isTyped() ? most : 'suited';
-    return JSON.stringify([this.bench(form), drawn, limit, form.ownAs]);
+  private keyFor(form: Form, settings: WritingSettings): string {
+    return JSON.stringify([this.bench(form), settings, form.ownAs]);
   }
 
   private async judgeAnswer(at: number, answer: OwnAnswer): Promise<void> {

@@ -23,7 +23,7 @@ export interface OwnAnswer {
 
 /** The answers of one model, by the index of the prompt in the run. */
 export interface ModelColumn {
-  about: Pick<WriterAbout, 'at' | 'name' | 'id' | 'base' | 'tiny'>;
+  about: Pick<WriterAbout, 'at' | 'name' | 'id' | 'base'>;
   settings: WritingSettings;
   /** The model continued a text instead of answering a message. */
   continued: boolean;
@@ -100,8 +100,8 @@ export function withColumn(
   about: WriterAbout,
   { bench, read, settings, continued, locale, t }: Begun,
 ): { state: OwnState; column: ModelColumn } {
-  const { at, name, id, base, tiny } = about;
-  const told = { at, name, id, tiny, ...(base !== undefined && { base }) };
+  const { at, name, id, base } = about;
+  const told = { at, name, id, ...(base !== undefined && { base }) };
   const others = before?.columns ?? [];
   const place = others.findIndex(
     ({ about: other }) => other.id === id && other.at === at && other.base === base,

@@ -2,20 +2,14 @@ import type { OwnStrings } from './en';
 
 export const zh: OwnStrings = {
   title: '试你自己的提示词',
-  lead: '同一个任务写两到四条提示词，贴上一行行输入和应得的答案，在你选的模型上跑一遍。先加载本站的小模型，再按“运行”：二十道题已经填好，它几秒钟就答完。',
-  presets: '先试试',
-  presetNames: {
-    en: '20 道题，英文小模型',
-    zh: '20 道题，中文小模型',
-    mails: '8 封来信，输出 JSON，给真模型',
-  },
+  lead: '同一个任务写两到四条提示词，贴上一行行输入和应得的答案，在你选的模型上跑一遍。八封来信已经填好：在上面选一个模型，再按“运行”。',
+  example: '示例：8 封来信，回 JSON',
   prompts: '提示词',
   promptsHelp:
     '花括号里的词是空位，比如 {question}，运行时填进同名的那一列。要写花括号本身，就写两个：{{ 或 }}。',
   variantName: '第 {n} 条的名字',
   variantText: '第 {n} 条的内容',
   letters: ['甲', '乙', '丙', '丁'],
-  toyVariants: { alone: '只有问题', note: '先资料，后问题', late: '先问题，后资料' },
   add: '再加一条',
   removeLast: '去掉第 {n} 条',
   ownReworded: '每条再换几种无伤大雅的写法',
@@ -43,7 +37,6 @@ export const zh: OwnStrings = {
   ownAnyCase: '不分大小写',
   ownAs: '怎样交给模型',
   ways: {
-    auto: '小模型：待续的文字；其他：一条消息',
     text: '当作待续的文字',
     message: '当作一条消息，套用模型自己的模板',
   },
@@ -53,14 +46,7 @@ export const zh: OwnStrings = {
   keepRefused: '这个浏览器不让本页存东西，或者输入太长，存不下；现在什么也没有存。',
   privacy: '提示词和输入只留在这个标签页的内存里；只有你选了自己的服务器，才会发给它。',
 
-  vocabulary: '小模型认识的词（{n} 个）',
-  vocabularyLead:
-    '小模型只认得这些词元。人名和地名由前后两半组成，任何前半都能配任何后半。表里没有的词会变成一个空白词元：模型读到的是一个空当，就像没写这个词一样作答。',
-  allKnown: '这些提示词和输入里的词，小模型（{language}）都认识。',
-  unknown: '小模型（{language}）不认识{words}，读到的都是空当。真模型不受这张词表限制。',
-  languages: { en: '英文', zh: '中文' },
-
-  noscript: '图中是本站实测的一次运行；要跑自己的提示词，需要 JavaScript。',
+  noscript: '要跑自己的提示词，需要 JavaScript。',
   run: '运行',
   asks: '运行一次要问 {n} 条提示词。',
   running: '第 {done} 条，共 {of} 条。',
@@ -68,7 +54,6 @@ export const zh: OwnStrings = {
     '你停了下来，{of} 条里有 {done} 条已有回答，都留着，照样计分。再按“运行”，就接着问剩下的。',
   failed: '运行中断，{of} 条里答了 {done} 条：{why}按“运行”就接着问剩下的。',
 
-  shownRest: '本站实测：小模型答它的二十道题',
   shown: '各条提示词的得分',
   drawn: '答对的比例。实心点是原样的提示词，横线是 95% 区间（Wilson）；空心点是换了写法的。',
   laneSaid: '{model}，{name}：{judged} 题答对 {right} 题，{share}，区间 {low} 到 {high}。',
@@ -77,8 +62,6 @@ export const zh: OwnStrings = {
   interval: '{low}～{high}',
   none: '没有计分',
   axis: '答对的比例',
-  restSaid:
-    '资料放在问题前面，{rows} 题里小模型答对 {note} 题；不放资料，答对 {alone} 题；资料放在问题后面，答对 {late} 题。它训练时见过的资料都在前面。',
   said: '{model}：{list}。',
   saidOne: '{name}，{judged} 题答对 {right} 题',
   saidJoin: '；',
@@ -165,10 +148,9 @@ export const zh: OwnStrings = {
   json: '导出 JSON',
   promptfoo: '导出 promptfoo 配置',
   limits:
-    '规则只比字面：意思对而说法不同，也算答错。二十行只分得出大的差别，多大才算，看区间。小模型是个玩具，一条提示词在它身上的作用，换成真模型未必还在。真模型在这里只试过一个：2026 年 11 月 24 日，1.35 亿参数的 SmolLM2，用 llama.cpp 运行，11 封信里有 1 封的 JSON 对了，回答写满 64 个词元就被截断。',
+    '规则只比字面：意思对而说法不同，也算答错。二十行只分得出大的差别，多大才算，看区间。真模型在这里只试过一个：2026 年 11 月 24 日，1.35 亿参数的 SmolLM2，用 llama.cpp 运行，11 封信里有 1 封的 JSON 对了，回答写满 64 个词元就被截断。',
   problems: {
-    'no-model': '请先在“语言模型”里加载一个，或者选你服务器上的一个。小模型就在本站。',
-    'words-missing': '小模型的词表没有取到。请检查网络，再按一次。',
+    'no-model': '请先在“语言模型”里加载一个，或者选你服务器上的一个。',
     'template-empty': '“{name}”是空的。请写一条至少有一个空位的提示词，或者把它去掉。',
     'template-too-long':
       '“{name}”有 {length} 个字符，最多 {limit} 个。请写短些，或者把每行不同的部分放进表里。',

@@ -20,16 +20,16 @@ import { answersView } from './answers-view';
 import type { AnsweringStrings } from './en';
 import { FILES } from './files';
 import { Openings } from './openings';
-import { allQuestionsFields, type AllQuestionsProps, type WritingHost } from './props';
+import { allQuestionsFields, type WritingHost } from './props';
 import { resultSaid, runView } from './run-view';
 import { type Read, type Run, type SheetTask, tasksOf } from './tasks';
 
 type Fields = typeof allQuestionsFields;
 
-/** Has the built-in questions answered, or those of the toy's world, with their passages and without. */
+/** Has the built-in questions answered, with their passages and without. */
 class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTask, Read> {
   protected readonly fields = allQuestionsFields;
-  declare protected props: PanelProps<Fields, AnsweringStrings> & AllQuestionsProps;
+  declare protected props: PanelProps<Fields, AnsweringStrings>;
   protected override exports = FILES;
   private readonly asking = this.host<HTMLElement & WritingHost>();
   private readonly openings = new Openings(this, () => this.drawRun());
@@ -42,27 +42,13 @@ class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTa
   }
 
   protected met(): void {
-    const { about } = this;
-    const { strings: t, questions } = this.props;
-    this.findSlot('run').textContent = about?.tiny ? t.askToy : t.askAll;
-    if (about) this.makeUsual({ askCount: about.tiny ? 'all' : this.fields.askCount.default });
-    this.offerCounts(about?.tiny ? questions.toy : questions.builtIn);
     this.runAlongside(this.showEstimate());
-  }
-
-  /** Offers to ask all questions, or fewer. */
-  private offerCounts(all: number): void {
-    const select = this.querySelector('select')!;
-    for (const option of select.options)
-      if (option.value === 'all') option.text = fill(this.props.strings.counts, { n: all });
-      else option.hidden = Number(option.value) >= all;
-    if (select.selectedOptions[0]?.hidden) select.value = 'all';
   }
 
   /** Shows how many answers the form asks for, and how long they will take. */
   private async showEstimate(): Promise<void> {
     const { about, asking, props } = this;
-    const known = about ? await asking.sheets.known(about.tiny) : [];
+    const known = about ? await asking.sheets.known() : [];
     if (about !== this.about) return;
     const prompts = this.tasks(known, this.read()).map(({ prompt }) => prompt);
     const model = modelWords()!;
@@ -76,11 +62,11 @@ class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTa
     return tasksOf(sheets, { count, arms: listed(arms, ARMS) }, this.props.locale);
   }
 
-  protected async exam({ about }: Writer, form: Settings<Fields>) {
+  protected async exam(_writer: Writer, form: Settings<Fields>) {
     const { asking, openings, props } = this;
     const writing = asking.writingSettings();
     this.sayRunning(props.strings.searching);
-    const tasks = this.tasks(await asking.sheets.all(about.tiny), form);
+    const tasks = this.tasks(await asking.sheets.all(), form);
     openings.forget();
     const read = ({ sheet }: SheetTask, written: WrittenAnswer): Read => {
       const { text, thought, tokens, ended, promptTokens, firstAfter, restTook } = written;

@@ -9,12 +9,9 @@ export const en = {
   intro:
     'A language model reads the question with the passages that were found for it, and answers. Every sentence is checked against the passages it cites, by the rule of the citations demo.',
   ready: 'The answers come from {name}.',
-  tiny: 'The model loaded here, {name}, is a toy. It knows the few hundred words of its own small world and none of the handbook, so an answer about ferries would be nonsense. Here it is asked about its own world instead, with eight passages about invented towns, which are searched by BM25. It writes no citation marks.',
   one: 'One question',
   oneHelp: 'The question and the passages of the figure above, as the retriever is set now.',
-  toyQuestion: 'Question about the toy’s world',
   answerOne: 'Answer this question',
-  answerToy: 'Answer this question of the toy’s world',
   searching: 'Searching …',
   reading: 'The model reads {n|passage|passages} …',
   writing: 'The model is writing …',
@@ -68,15 +65,12 @@ export const en = {
   all: 'The built-in questions',
   allHelp:
     'Each question is asked with the passages that were found for it, and without. Six of the forty have no answer that the person asking may read. An answer counts as right if it says the key words that we wrote down for its question. “How it writes” above holds for every answer.',
-  allToy:
-    'Each question of the toy’s world is asked with the passages found for it, and without. Four of the twelve have no answer. An answer counts as right if it gives the value that the passage states.',
   askCount: 'Questions',
   counts: 'all {n}',
   countOf: '{n}, spread over all',
   arms: { passages: 'with the passages', bare: 'without passages' },
   armNames: { passages: 'With the passages', bare: 'Without passages' },
   askAll: 'Ask the built-in questions',
-  askToy: 'Ask the toy’s questions',
   answersToWrite: '{n|answer|answers} to write.',
   progress: '{done} of {of} answers.',
   stoppedAll:
@@ -117,8 +111,6 @@ export const en = {
       'The list of key words did not load. Check the connection and press the button again.',
     'no-ranking':
       'The search above did not come to an end, so there is nothing to answer from. What is wrong is said there.',
-    'world-missing':
-      'The words of the toy’s world did not load. Check the connection, then load the model again.',
   } as Record<string, string>,
 };
 

@@ -25,10 +25,7 @@ import { taskOf } from './tasks';
 
 type Fields = typeof oneQuestionFields;
 
-/** The tiny model ends an answer with its own stop; two names take four tokens. */
-const TOY_MOST = 8;
-
-/** Has the figure's question or one of the toy's world answered; the answer is shown while it is written. */
+/** Has the figure's question answered; the answer is shown while it is written. */
 class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> implements WritingHost {
   protected readonly fields = oneQuestionFields;
   declare protected props: PanelProps<Fields, AnsweringStrings> & OneQuestionProps;
@@ -51,21 +48,18 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
   protected met(): void {
     const { about } = this;
     const { strings: t } = this.props;
-    const said = about?.tiny ? t.tiny : about ? t.ready : t.problems['no-model']!;
+    const said = about ? t.ready : t.problems['no-model']!;
     this.findSlot('who').textContent = fill(said, { name: about?.name ?? '' });
-    this.findSlot('run').textContent = about?.tiny ? t.answerToy : t.answerOne;
-    if (about) this.makeUsual({ lmMost: about.tiny ? TOY_MOST : this.fields.lmMost.default });
     this.runAlongside(this.showEstimate());
   }
 
   /** Shows how long an answer will take. */
   private async showEstimate(): Promise<void> {
     const { about } = this;
-    const known = about ? await this.sheets.known(about.tiny) : [];
+    const known = about ? await this.sheets.known() : [];
     if (about !== this.about) return;
-    const { toyQuestion } = this.read();
-    const sheet = known.find(({ id }) => id === toyQuestion) ?? mediumOf(known);
-    const said = about ? estimateSaid([this.promptOf(sheet)], this.length(), modelWords()!) : '';
+    const prompts = () => [this.promptOf(mediumOf(known))];
+    const said = about ? estimateSaid(prompts(), this.length(), modelWords()!) : '';
     fillSlot(this.findSlot('estimate'), said);
   }
 
@@ -88,9 +82,7 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
     const { strings: t } = this.props;
     const settings = writingOf(form);
     this.sayRunning(t.searching);
-    const sheet = await (writer.about.tiny
-      ? this.sheets.toyAbout(form.toyQuestion)
-      : this.sheets.shown());
+    const sheet = await this.sheets.shown();
     if (sheet.question.trim() === '') throw new Problem('no-question');
     this.openings.forget();
     this.sayRunning(fill(t.reading, { n: sheet.passages.length }));

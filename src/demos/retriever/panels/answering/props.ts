@@ -4,20 +4,11 @@ import { writingFields } from '~/demos/parts/language-model/writing-fields';
 import { ARMS } from '../../core/answering/messages';
 import type { Addresses, Sheets } from './sheets';
 
-const TOY_QUESTIONS = 12;
-
 /**
- * A question of the toy's world, and how every answer is written. By default the most likely token is taken each time,
+ * How every answer is written. By default the most likely token is taken each time,
  * so that a run can be repeated, and three short sentences fit.
  */
-export const oneQuestionFields = {
-  toyQuestion: {
-    kind: 'choice',
-    default: 't1',
-    options: Array.from({ length: TOY_QUESTIONS }, (_, at) => `t${at + 1}`),
-  },
-  ...writingFields(120),
-} as const satisfies Fields;
+export const oneQuestionFields = writingFields(120) satisfies Fields;
 
 /** How many of the questions to ask, and in which ways. */
 export const allQuestionsFields = {
@@ -27,11 +18,6 @@ export const allQuestionsFields = {
 
 export interface OneQuestionProps {
   addresses: Addresses;
-}
-
-export interface AllQuestionsProps {
-  /** The numbers of questions. */
-  questions: { toy: number; builtIn: number };
 }
 
 /** The panel of one question, which the panel of all questions asks for what they share. */

@@ -1,10 +1,8 @@
 import { memoized } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
-import type { Grammar } from '~/lib/world';
 import type { Answer, ShownHit } from '../../core/answer';
 import type { Key } from '../../core/answering/key';
 import { sheetOf, type Sheet } from '../../core/answering/sheet';
-import type { ToySheet } from '../../core/answering/toy';
 import type { HandbookAnswer } from '../../core/ask';
 
 /** The demo above, as far as answers need it. */
@@ -20,10 +18,9 @@ interface Stock {
   explain(problem: unknown): string;
 }
 
-/** Addresses of the answer keys and of the toy world's grammar. */
+/** Address of the answer keys. */
 export interface Addresses {
   keys: string;
-  world: string;
 }
 
 /** Questions with their retrieved passages and the statements that their answers must contain. */
@@ -31,7 +28,6 @@ export class Sheets {
   private readonly keys = memoized(() =>
     fetched<Record<string, Key>>(this.addresses.keys, 'keys-missing'),
   );
-  private readonly toy = memoized(() => toyOf(this.addresses.world));
   private readonly found = memoized(() => this.stock.sheets());
 
   constructor(
@@ -46,19 +42,14 @@ export class Sheets {
     return sheet!;
   }
 
-  /** A question of the toy's world by its id. @throws Problem `world-missing` */
-  async toyAbout(id: string): Promise<Sheet> {
-    return (await this.toy()).find((sheet) => sheet.id === id)!;
-  }
-
-  /** The built-in questions, or those of the toy's world. @throws as `shown` does; Problem `world-missing` */
-  async all(isToy: boolean): Promise<readonly Sheet[]> {
-    return isToy ? this.toy() : this.keyed(await this.stock.sheets());
+  /** The built-in questions. @throws as `shown` does */
+  async all(): Promise<readonly Sheet[]> {
+    return this.keyed(await this.stock.sheets());
   }
 
   /** The same without their keys, as they were first found: an estimate needs no more. */
-  known(isToy: boolean): Promise<readonly Sheet[]> {
-    return isToy ? this.toy() : this.found();
+  known(): Promise<readonly Sheet[]> {
+    return this.found();
   }
 
   /** The sentence for an error of the search above. */
@@ -79,15 +70,6 @@ async function fetched<T>(address: string, code: string): Promise<T> {
   const read = response?.ok ? await response.json().catch(() => undefined) : undefined;
   if (read === undefined) throw new Problem(code);
   return read as T;
-}
-
-/** The questions of the toy world; the code that searches its text is loaded with them. */
-async function toyOf(address: string): Promise<ToySheet[]> {
-  const [{ toySheets }, grammar] = await Promise.all([
-    import('../../core/answering/toy'),
-    fetched<Grammar>(address, 'world-missing'),
-  ]);
-  return toySheets(grammar);
 }
 
 /** The sheet of medium length, which stands for a question whose passages are not known yet. */

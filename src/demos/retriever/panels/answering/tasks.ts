@@ -4,7 +4,6 @@ import type { Locale } from '~/lib/locale';
 import type { Judged } from '../../core/answering/judge';
 import { type Arm, messagesFor } from '../../core/answering/messages';
 import { type Sheet, spread } from '../../core/answering/sheet';
-import type { ToySheet } from '../../core/answering/toy';
 
 /** A question in one of the two ways: with its passages, or with none on its sheet. */
 export interface SheetTask extends Task {
@@ -24,13 +23,12 @@ export interface Read {
   milliseconds: number;
 }
 
-/** A run over the built-in questions, or those of the toy's world. */
+/** A run over the built-in questions. */
 export type Run = AnswerRun<SheetTask, Read>;
 
-/** A question as it is put to the model; the tiny one reads it in words of its own. */
+/** A question as it is put to the model. */
 export function taskOf(sheet: Sheet, arm: Arm, locale: Locale): SheetTask {
-  const prompt =
-    'prompts' in sheet ? (sheet as ToySheet).prompts[arm] : messagesFor(sheet, arm, locale);
+  const prompt = messagesFor(sheet, arm, locale);
   const given = arm === 'bare' ? { ...sheet, passages: [] } : sheet;
   return { question: sheet.question, prompt, sheet: given, arm };
 }

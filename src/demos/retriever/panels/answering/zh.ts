@@ -6,12 +6,9 @@ export const zh: AnsweringStrings = {
   intro:
     '语言模型读问题，也读为它找到的段落，然后作答。每句话都拿它注明的段落核对一遍，规则和“引用核对”那个演示相同。',
   ready: '回答由“{name}”来写。',
-  tiny: '这里加载的“{name}”只是个玩具模型。它只认得自己小世界里的几百个词，对手册一无所知，问它轮渡的事只会胡说。所以这里改问它自己的世界：资料是八段讲虚构城镇的话，用 BM25 检索。它也不会注明出处。',
   one: '一个问题',
   oneHelp: '用上图的问题和段落，检索照当前的设置。',
-  toyQuestion: '关于小世界的问题',
   answerOne: '回答这个问题',
-  answerToy: '回答小世界的这个问题',
   searching: '正在检索……',
   reading: '模型正在读 {n} 段……',
   writing: '模型正在写……',
@@ -63,15 +60,12 @@ export const zh: AnsweringStrings = {
   all: '内置的问题',
   allHelp:
     '每个问题问两遍：给它找到的段落问一遍，不给段落再问一遍。四十题里有六题，在提问的人有权读的内容里找不到答案。我们给每题写了关键词，回答说到了就算答对。每个回答都照上面的“生成设置”来写。',
-  allToy:
-    '小世界的每个问题问两遍：给找到的段落问一遍，不给段落再问一遍。十二题里有四题没有答案。回答说出段落里的那个值，就算答对。',
   askCount: '题数',
   counts: '全部 {n} 题',
   countOf: '{n} 题，均匀抽取',
   arms: { passages: '给段落', bare: '不给段落' },
   armNames: { passages: '给段落', bare: '不给段落' },
   askAll: '问内置的问题',
-  askToy: '问小世界的问题',
   answersToWrite: '要写 {n} 个回答。',
   progress: '写完 {done} 个，共 {of} 个。',
   stoppedAll: '停在第 {done} 个，共 {of} 个。写完的都算数，再按按钮就接着往下问。',
@@ -107,6 +101,5 @@ export const zh: AnsweringStrings = {
     writing: '“生成设置”里有一项不合适，合适的写法见那一项旁边。',
     'keys-missing': '关键词表没有加载成功。请检查网络，再按一次按钮。',
     'no-ranking': '上面的检索没有跑完，没有段落可以拿来回答。原因写在那里。',
-    'world-missing': '小世界的词表没有加载成功。请检查网络，再加载一次模型。',
   },
 };

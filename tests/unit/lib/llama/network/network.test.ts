@@ -33,7 +33,7 @@ function randomAdapter(): Adapter {
 async function read(parts: readonly (readonly number[])[], given = off): Promise<number[]> {
   const reading = llamaReading(session, SHAPE, adapterFeeds(given, RUNTIME), RUNTIME);
   let logits = new Float32Array();
-  for (const ids of parts) [logits = logits] = (await reading.read({ ids: [ids], mask: [] })) as [Float32Array<ArrayBuffer>]; // prettier-ignore
+  for (const ids of parts) logits = (await reading.read(ids)) as Float32Array<ArrayBuffer>;
   return [...logits];
 }
 

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { copyPressed, serversView } from '~/demos/parts/language-model/endpoint/servers-view';
+import { copyPressed, serversTable } from '~/demos/parts/language-model/endpoint/servers-view';
 import { endpointStrings } from '~/demos/parts/language-model/endpoint/strings';
 import { SERVERS } from '~/lib/endpoint/servers';
-import { textOf, toHtml } from '~/lib/figure';
+import { h, textOf, toHtml } from '~/lib/figure';
 
 const ORIGIN = 'https://course.example';
 
 describe.each(['en', 'zh'] as const)('the table of servers in %s', (locale) => {
   const t = endpointStrings[locale];
-  const view = serversView(ORIGIN, t);
+  const view = h('div', {}, ...serversTable({ origin: ORIGIN, t }));
 
   test('holds for each server its command with the origin of the page, and its address', () => {
     for (const { name, address, start } of SERVERS)

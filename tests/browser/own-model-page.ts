@@ -1,0 +1,25 @@
+import { open, page } from './visitor';
+
+/** The panel of the page of one's own material, turned to the model of this site. */
+export async function openOwnModel(locale = 'en') {
+  await open(`${locale}/own/`);
+  const panel = page.locator('[data-lm-panel]');
+  await panel.scrollIntoViewIfNeeded();
+  await panel.locator('[data-lm-source][value=tab]').dispatchEvent('click');
+  const button = panel.locator('button[data-load-lm]');
+  await button.waitFor();
+  return {
+    panel,
+    button,
+    cancel: panel.locator('[data-cancel-lm]'),
+    remove: panel.locator('[data-remove-lm]'),
+    status: panel.locator('[data-lm-status]'),
+    problem: panel.locator('[data-lm-problem]'),
+    progress: panel.locator('[data-lm-progress]'),
+    /** Presses the button and waits until the model is there. */
+    load: async () => {
+      await button.click();
+      await page.waitForSelector('[data-lm-panel=ready][data-lm-loaded]', { timeout: 120_000 });
+    },
+  };
+}
