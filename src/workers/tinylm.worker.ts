@@ -6,7 +6,7 @@ import type { ExamRequest, WalkRoad } from '~/demos/four-roads/worker/lab';
 import type { PathsRun } from '~/demos/knowledge-paths/worker/paths';
 import type { PromptRun } from '~/demos/prompt/worker/prompting';
 import type { ShippedQuestion } from './tinylm/shipped';
-import { advance, ask, close, folder, open, weights } from '~/demos/trainer/worker/trainers';
+import { advance, ask, close, open, weights } from '~/demos/trainer/worker/trainers';
 
 /** Training does not need these modules, so each is loaded on first use. */
 const shipped = () => import('./tinylm/shipped');
@@ -23,7 +23,6 @@ const service = {
   advance,
   close,
   weights,
-  folder,
   ask,
   askShipped: async (asked: ShippedQuestion) => (await shipped()).askShipped(asked),
   openRoad: async (asked: WalkRoad) => (await lab()).openRoad(asked),
@@ -36,7 +35,6 @@ const service = {
   advanceFinetune: async (asked: { id: string; milliseconds: number }, call: Call) =>
     (await finetunes()).advance(asked, call),
   finetuneChanges: async (asked: { id: string }) => (await finetunes()).changes(asked),
-  finetuneFolder: async (asked: { id: string }) => (await finetunes()).folder(asked),
   closeFinetune: async (asked: { id: string }) => (await finetunes()).close(asked),
   runAbstain: async (asked: AbstainRun, call: Call) => (await abstaining()).runAbstain(asked, call),
   runPaths: async (asked: PathsRun, call: Call) => (await paths()).runPaths(asked, call),
