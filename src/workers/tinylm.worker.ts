@@ -5,7 +5,7 @@ import { measureSpeed } from './tinylm/device-speed';
 import type { WalkRoad } from '~/demos/four-roads/worker/lab';
 import type { PromptRun } from '~/demos/prompt/worker/prompting';
 import type { ShippedQuestion } from './tinylm/shipped';
-import { advance, ask, close, folder, open, weights } from '~/demos/trainer/worker/trainers';
+import { advance, ask, close, open, weights } from '~/demos/trainer/worker/trainers';
 
 /** Training does not need these modules, so each is loaded on first use. */
 const shipped = () => import('./tinylm/shipped');
@@ -20,7 +20,6 @@ const service = {
   advance,
   close,
   weights,
-  folder,
   ask,
   askShipped: async (asked: ShippedQuestion) => (await shipped()).askShipped(asked),
   openRoad: async (asked: WalkRoad) => (await lab()).openRoad(asked),
@@ -32,7 +31,6 @@ const service = {
   advanceFinetune: async (asked: { id: string; milliseconds: number }, call: Call) =>
     (await finetunes()).advance(asked, call),
   finetuneChanges: async (asked: { id: string }) => (await finetunes()).changes(asked),
-  finetuneFolder: async (asked: { id: string }) => (await finetunes()).folder(asked),
   closeFinetune: async (asked: { id: string }) => (await finetunes()).close(asked),
   runAbstain: async (asked: AbstainRun, call: Call) => (await abstaining()).runAbstain(asked, call),
   runPrompt: async (asked: PromptRun, call: Call) => (await prompting()).runPrompt(asked, call),

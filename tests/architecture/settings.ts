@@ -24,15 +24,21 @@ const modules = import.meta.glob<Module>(
   { eager: true },
 );
 const TABLE = /fields$/i;
+/** The folder of what demos share: how a model writes, in settings that begin with `lm`, counts once. */
+const SHARED = 'parts';
 const PRESET = /^(presets|prompts|beginnings)$/i;
 
 /** The settings of every demo, in the order of the alphabet; shared parts count as one. */
 export function settingsOfDemos(): DemoSettings[] {
   const links = linked();
+  const shared = new Set(
+    entriesOf(SHARED).flatMap(([name]) => (name.startsWith('lm') ? [name] : [])),
+  );
   const demos = new Set(Object.keys(modules).map(demoOf));
   return [...demos].sort().map((demo) => {
-    const tables = exportsOf(demo, TABLE).map(fieldsOf);
-    const fields = new Map(tables.flatMap((table) => Object.entries(table)));
+    const fields = new Map(
+      entriesOf(demo).filter(([name]) => demo === SHARED || !shared.has(name)),
+    );
     const used = new Set([...usedIn(demo), ...(links.get(demo) ?? [])]);
     const unused = [...fields].flatMap(([name, { kind }]) =>
       kind === 'private' || used.has(name) ? [] : [name],
@@ -44,6 +50,9 @@ export function settingsOfDemos(): DemoSettings[] {
 /** The number of settings in the house. */
 export const countSettings = (): number =>
   settingsOfDemos().reduce((sum, { names }) => sum + names.length, 0);
+
+const entriesOf = (demo: string) =>
+  exportsOf(demo, TABLE).flatMap((table) => Object.entries(fieldsOf(table)));
 
 const demoOf = (path: string): string => /demos\/([\w-]+)\//.exec(path)![1]!;
 

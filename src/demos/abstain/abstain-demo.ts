@@ -1,5 +1,6 @@
 import {
   abstainFields,
+  BINS,
   kindsOf,
   type AbstainFields,
   type AbstainSettings,
@@ -21,18 +22,18 @@ import { abstainView, restView } from './view';
 type Seen = Partial<AbstainRan> & { result: AbstainResult };
 
 /** Fields that change only the view of the answers, not the answers. */
-const LOOKS: readonly string[] = ['price', 'from', 'bins'] satisfies (keyof AbstainFields)[];
+const LOOKS: readonly string[] = ['price', 'from'] satisfies (keyof AbstainFields)[];
 
 class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
   protected readonly demo = 'abstain';
   protected readonly fields = abstainFields;
-  /** Other questions take a press of the button; line, price and bars only redraw. */
+  /** Other questions take a press of the button; line and price only redraw. */
   protected override readonly live = false;
   protected override readonly drawnBy = LOOKS;
   protected override presets = PRESETS;
   declare protected props: AbstainProps;
   private readonly worker = connectTinylm();
-  private measured: { of: AbstainResult; bins: number; calibration: Calibration } | undefined;
+  private measured: { of: AbstainResult; calibration: Calibration } | undefined;
 
   protected override exports = {
     csv: (ran: AbstainRan) => csvFile('crossroads-abstain', csvRows(this.stateOf(ran))),
@@ -102,24 +103,23 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
     if (target === this.form || LOOKS.includes(dataset.slides ?? name)) this.look();
   };
 
-  /** Redraws the same answers with the line, price and bars of the form. */
+  /** Redraws the same answers with the line and price of the form. */
   private look(): void {
     this.draw(this.view(this.read(), this.result ?? { result: this.props.recorded }));
   }
 
   private stateOf({ result, backend }: Seen): AbstainState {
     const { locale, strings } = this.props;
-    const { price, from, bins } = this.read();
+    const { price, from } = this.read();
     const live = backend && { live: { backend } };
-    const calibration = this.calibration(result, bins);
+    const calibration = this.calibration(result);
     const net = netOf(result, { price });
-    return { locale, t: strings, result, look: { price, from, bins }, calibration, net, ...live };
+    return { locale, t: strings, result, look: { price, from }, calibration, net, ...live };
   }
 
-  /** Computed once for each number of bars, since the price does not affect it. */
-  private calibration(of: AbstainResult, bins: number): Calibration {
-    if (this.measured?.of !== of || this.measured.bins !== bins)
-      this.measured = { of, bins, calibration: calibrationOf(of, bins) };
+  /** Computed once, since the price does not affect it. */
+  private calibration(of: AbstainResult): Calibration {
+    if (this.measured?.of !== of) this.measured = { of, calibration: calibrationOf(of, BINS) };
     return this.measured.calibration;
   }
 }

@@ -1,6 +1,6 @@
 import { LOCALE_CODES, both, type Locale } from '~/lib/locale';
 import { openAbstain, type AbstainResult } from './core/run';
-import { abstainFields, type AbstainSettings } from './core/settings';
+import { abstainFields, BINS, type AbstainSettings } from './core/settings';
 import { calibrationOf, netOf } from './core/summary';
 import { settingsOfRun } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
@@ -25,7 +25,7 @@ export async function snapshot(config: Record<string, unknown>): Promise<object>
   const results = both((language) => resultOf(language, settings));
   const cells: Cells = {};
   for (const language of LOCALE_CODES)
-    for (const [name, value] of Object.entries(cellsOf(results[language], settings)))
+    for (const [name, value] of Object.entries(cellsOf(results[language])))
       cells[`${language}/${name}`] = value;
   return { cells, ...results };
 }
@@ -37,8 +37,8 @@ function resultOf(language: Locale, settings: AbstainSettings): AbstainResult {
 }
 
 /** `ece`, `tempered/ece/low`, `temperature`, `missed/confidence`, `price/3/threshold/score`. */
-function cellsOf(result: AbstainResult, { bins }: AbstainSettings): Cells {
-  const { plain, tempered } = calibrationOf(result, bins);
+function cellsOf(result: AbstainResult): Cells {
+  const { plain, tempered } = calibrationOf(result, BINS);
   const cells: Cells = { temperature: result.temperature, judged: 0 };
   for (const [path, { error, interval, chance, brier }] of [
     ['', plain],

@@ -3,7 +3,6 @@ import { durationText } from '~/demos/kit/duration';
 import { mount } from '~/demos/kit/mount';
 import { figureFile } from '~/demos/kit/figure-file';
 import { StepHandle } from '../parts/step-handle';
-import type { TrainedModel } from '../parts/trained-model';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf, stepsOf } from '../parts/training-session';
 import type { Cost } from './core/cost';
@@ -62,15 +61,6 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
 
   protected drop(id: string) {
     return this.worker.closeFinetune({ id });
-  }
-
-  protected offered(session: Session): TrainedModel {
-    const { id, snapshot } = session.runs[0]!;
-    return {
-      name: `finetune-${snapshot.settings.method}-${snapshot.step}`,
-      files: () => this.worker.finetuneFolder({ id }),
-      kind: 'world',
-    };
   }
 
   protected progressSaid(session: Session): string {

@@ -1,9 +1,7 @@
 import { connectTinylm } from '~/workers';
 import { LongRunDemo } from '~/demos/kit/long-run';
-import type { Fields, Settings } from '~/lib/settings/table';
-import type { Progress } from '~/demos/kit/demo-element';
+import type { Fields } from '~/lib/settings/table';
 import { openDevice } from './device';
-import { dropTrained, holdTrained, type TrainedModel } from './trained-model';
 import { nextRun, stepsOf, type LiveRun, type TrainingSession } from './training-session';
 
 /** A demo whose worker trains one model, or two in turn, and measures the speed of this device. */
@@ -24,11 +22,6 @@ export abstract class TrainingDemo<
   /** Frees the memory of a run. */
   protected abstract drop(id: string): Promise<unknown>;
 
-  private model: TrainedModel | undefined;
-
-  /** The model of a finished run, the first of two; undefined if a record was played. */
-  protected abstract offered(session: Session): TrainedModel | undefined;
-
   protected override ready(): void {
     super.ready();
     this.findSlot('run').setAttribute('aria-describedby', this.findSlot('estimate').id);
@@ -36,24 +29,9 @@ export abstract class TrainingDemo<
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.withdraw();
     this.worker.stop();
     this.session = undefined;
     this.device.forget();
-  }
-
-  protected override async compute(form: Settings<T>, progress: Progress): Promise<Session> {
-    this.withdraw();
-    const session = await super.compute(form, progress);
-    this.model = this.offered(session);
-    if (this.model) holdTrained(this.model);
-    return session;
-  }
-
-  /** The worker no longer has the model of the last run. */
-  private withdraw(): void {
-    dropTrained(this.model);
-    this.model = undefined;
   }
 
   protected async advance(session: Session, slice: number, signal: AbortSignal): Promise<boolean> {
@@ -79,7 +57,6 @@ export abstract class TrainingDemo<
   }
 
   protected override fail(error: unknown): void {
-    this.withdraw();
     this.device.forget();
     super.fail(error);
   }

@@ -5,7 +5,6 @@ import type { Exported } from '~/demos/kit/export';
 import { figureFile } from '~/demos/kit/figure-file';
 import { mount } from '~/demos/kit/mount';
 import { StepHandle } from '../parts/step-handle';
-import type { TrainedModel } from '../parts/trained-model';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf } from '../parts/training-session';
 import type { AskHost } from './panels/ask/props';
@@ -106,16 +105,6 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> impleme
   protected override place({ runs }: Session) {
     const { step, steps } = runs[0]!.snapshot;
     return { done: step, of: steps };
-  }
-
-  protected offered(session: Session): TrainedModel | undefined {
-    if (session.played) return undefined;
-    const { id, snapshot } = session.runs[0]!;
-    return {
-      name: `trainer-${snapshot.size}-${snapshot.step}`,
-      files: () => this.worker.folder({ id }),
-      kind: session.form.source === 'world' ? 'world' : 'text',
-    };
   }
 
   protected progressSaid(session: Session): string {

@@ -30,14 +30,14 @@ describe.each(LOCALES)('the recorded run in %s', (locale) => {
   });
 
   test('is handed out answer by answer', () => {
-    const state = stateOf(locale, 3, 10, 0.75);
+    const state = stateOf(locale, 3, 0.75);
     const judged = judgedOf(state.result);
     const rows = csvRows(state);
     expect(rows).toHaveLength(judged.length + 1);
     const answered = rows.slice(1).filter((row) => row.at(-1) === 1).length;
     expect(answered).toBe(judged.length - state.net.policies.threshold.silent);
     expect(jsonOf(state).line).toMatchObject({ from: 0.75, silent: judged.length - answered });
-    expect(jsonOf(state).settings).toMatchObject({ price: 3, bins: 10, questions: 120 });
+    expect(jsonOf(state).settings).toMatchObject({ price: 3, questions: 120 });
   });
 });
 
@@ -76,21 +76,16 @@ describe('the line', () => {
   });
 
   test('is drawn where it stands, with a tick a question, those that are silent paler', () => {
-    const drawn = abstainView(stateOf('en', 3, 10, 0.75))
+    const drawn = abstainView(stateOf('en', 3, 0.75))
       .map(toHtml)
       .join('');
     expect(drawn.match(/class="tick /g)).toHaveLength(240);
     expect(drawn.match(/class="tick \w+ off/g)).toHaveLength(89);
     expect(drawn).toContain('data-points="15"');
-    expect(lineSaid(stateOf('en', 3, 10, 0.75))).toBe(
+    expect(lineSaid(stateOf('en', 3, 0.75))).toBe(
       'It answers from 0.75 on: 117 right, 34 wrong, 89 silent. +15 points. The best line, to the hundredth, earns +37. 240 questions; by its own “unknown” the model earns −36.',
     );
   });
-});
-
-test('more bars are drawn where more are asked for, and the answers stay', () => {
-  const marks = (bins: number) => html(stateOf('en', 3, bins)).split('class="seen one"').length;
-  expect(marks(20)).toBeGreaterThan(marks(4));
 });
 
 test('presets hold legal values', () => {

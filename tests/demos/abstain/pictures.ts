@@ -4,6 +4,6 @@ import { stateOf as abstain } from './state';
 import type { Pictures } from '../recorded';
 
 export const pictures = (locale: Locale): Pictures => {
-  const state = abstain(locale, 3, 10, 0.75);
+  const state = abstain(locale, 3, 0.75);
   return { curve: abstainView(state), folds: abstainRest(state) };
 };

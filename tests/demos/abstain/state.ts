@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AbstainState } from '~/demos/abstain/state';
 import { abstainStrings } from '~/demos/abstain/about';
 import type { AbstainResult } from '~/demos/abstain/core/run';
+import { BINS } from '~/demos/abstain/core/settings';
 import { calibrationOf, netOf } from '~/demos/abstain/core/summary';
 
 export const { snapshot } = JSON.parse(
@@ -10,15 +11,15 @@ export const { snapshot } = JSON.parse(
   snapshot: Record<'en' | 'zh', AbstainResult>;
 };
 
-export function stateOf(locale: 'en' | 'zh', price = 3, bins = 10, from = 0): AbstainState {
+export function stateOf(locale: 'en' | 'zh', price = 3, from = 0): AbstainState {
   const result = snapshot[locale];
-  const calibration = calibrationOf(result, bins);
+  const calibration = calibrationOf(result, BINS);
   const net = netOf(result, { price });
   return {
     locale,
     t: abstainStrings[locale],
     result,
-    look: { price, from, bins },
+    look: { price, from },
     calibration,
     net,
   };

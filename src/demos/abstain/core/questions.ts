@@ -1,17 +1,8 @@
 import { randomInteger, seededRng, type Rng } from '~/lib/math/rng';
-import {
-  cellOf,
-  cellsOf,
-  question,
-  relationOf,
-  RELATIONS,
-  statement,
-  townOf,
-  type World,
-} from '~/lib/world';
+import { cellOf, cellsOf, question, relationOf, statement, townOf, type World } from '~/lib/world';
 import { pick, sample } from '~/lib/world/draw';
 import { randomValue } from '~/lib/world/world';
-import { KINDS, type QuestionSettings, type Kind } from './settings';
+import { KINDS, SENTENCES, type QuestionSettings, type Kind } from './settings';
 
 /** A question and its right value. */
 export interface Question {
@@ -42,7 +33,7 @@ export function questionsOf(world: World, kind: Kind, settings: QuestionSettings
   return sample(cellsOf(towns), settings.questions, rng).map((cell) => {
     const value = world.facts.get(cell) ?? freshValue(world, relationOf(cell), rng);
     const told = passages === 'answer' ? value : undefined;
-    const note = passages === 'none' ? [] : noteAbout(world, cell, told, settings, rng);
+    const note = passages === 'none' ? [] : noteAbout(world, cell, told, rng);
     return { kind, relation: relationOf(cell), value, prompt: promptOf(world, note, cell, rng) };
   });
 }
@@ -58,23 +49,12 @@ function promptOf({ lexicon }: World, note: readonly number[], cell: number, rng
   return [lexicon.start, ...note, ...asked];
 }
 
-/** Sentences about other towns; if `value` is given, one of them states it about the town of the question. */
-function noteAbout(
-  world: World,
-  cell: number,
-  value: number | undefined,
-  { sentences, alike }: QuestionSettings,
-  rng: Rng,
-): number[] {
+/** Sentences about towns whose names are half alike, on the same relation; if `value` is given, one of them states it about the town of the question. */
+function noteAbout(world: World, cell: number, value: number | undefined, rng: Rng): number[] {
   const { lexicon } = world;
-  const towns = alike ? lookAlikes(world, townOf(cell)) : heldOut(world);
-  const others = sample(
-    towns.filter((town) => town !== townOf(cell)),
-    sentences,
-    rng,
-  );
+  const others = sample(lookAlikes(world, townOf(cell)), SENTENCES, rng);
+  const about = relationOf(cell);
   const told = others.map((town) => {
-    const about = alike ? relationOf(cell) : randomInteger(RELATIONS.length, rng);
     return tell(world, cellOf(town, about), freshValue(world, about, rng), rng);
   });
   if (value !== undefined) told[randomInteger(told.length, rng)] = tell(world, cell, value, rng);

@@ -45,8 +45,8 @@ export function openAbstain(
   settings: QuestionSettings,
 ): Stepper<AbstainResult> {
   const turned = settingsOfRun(abstainFields, settings);
-  const { kinds, says, questions, sentences, alike, seed } = turned;
-  const asked = { kinds, says, questions, sentences, alike, seed };
+  const { kinds, says, questions, seed } = turned;
+  const asked = { kinds, says, questions, seed };
   const plan = kindsOf(asked).flatMap((kind) => questionsOf(world, kind, asked));
   const answered: Guess[] = [];
   let temperature: number | undefined;

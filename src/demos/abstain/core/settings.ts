@@ -25,10 +25,6 @@ export const abstainFields = {
     names: 'saysNames',
     aside: true,
   },
-  /** Passages are about towns that share half their name with the town of the question, and about the same relation. */
-  alike: { kind: 'flag', default: true },
-  /** Sentences in the passages. */
-  sentences: { kind: 'number', default: 4, min: 1, max: 6, whole: true, slide: [1, 6] },
   /** Questions of each kind; half of them fit the temperature, the other half are judged. */
   questions: {
     kind: 'number',
@@ -39,8 +35,6 @@ export const abstainFields = {
     slide: [20, 240],
     step: 20,
   },
-  /** Bins of confidence. */
-  bins: { kind: 'number', default: 10, min: 2, max: 20, whole: true, slide: [2, 20] },
   seed: { kind: 'number', default: 1, min: 1, max: 999_999, whole: true },
 } as const satisfies Fields;
 
@@ -48,8 +42,12 @@ export type AbstainFields = typeof abstainFields;
 export type AbstainSettings = Settings<AbstainFields>;
 export const DEFAULTS: AbstainSettings = defaults(abstainFields);
 
+/** Bars of confidence, and sentences in the passages of a question. */
+export const BINS = 10;
+export const SENTENCES = 4;
+
 /** Settings of the view; they change no answer. */
-export type LookSettings = Pick<AbstainSettings, 'price' | 'from' | 'bins'>;
+export type LookSettings = Pick<AbstainSettings, 'price' | 'from'>;
 /** Settings of the questions. */
 export type QuestionSettings = Omit<AbstainSettings, keyof LookSettings>;
 

@@ -4,7 +4,6 @@ import { openFinetune } from '../core/run';
 import { tunedWith, type Choice } from '../core/choice';
 import type { Change } from '../core/held';
 import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm';
-import type { Files } from '~/lib/tinylm/onnx/folder';
 import type { Grammar } from '~/lib/world';
 import type { Call } from '~/workers/rpc';
 import { baseAt, type BaseAt } from '~/workers/tinylm/base';
@@ -66,12 +65,6 @@ export async function advance(
 /** The change of each matrix so far. */
 export async function changes({ id }: { id: string }): Promise<Change[]> {
   return runs.of(id).changes();
-}
-
-/** The model of a run, its changes merged in, as a folder of files for libraries of the hub. */
-export async function folder({ id }: { id: string }): Promise<Files> {
-  const { trainedFolder } = await import('~/workers/tinylm/trained-folder');
-  return trainedFolder(runs.of(id).model, runs.of(id));
 }
 
 /** Frees a run and its memory. */

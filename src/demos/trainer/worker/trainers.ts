@@ -12,7 +12,6 @@ import {
   type WatchedSnapshot,
   type WatchedTrainer,
 } from '../core/moments';
-import type { Files } from '~/lib/tinylm/onnx/folder';
 import type { Grammar } from '~/lib/world';
 import type { Call } from '~/workers/rpc';
 import { backend } from '~/workers/tinylm/kernels';
@@ -112,14 +111,6 @@ export async function weights({ id }: { id: string }): Promise<Uint8Array> {
   const { steps, step, loss } = trainer.snapshot();
   const training = { steps, step, loss };
   return writeModelFile({ config, vocabularyHash, training, weights: readWeights(trainer.model) });
-}
-
-/** The model of a run as a folder of files for libraries of the hub. */
-export async function folder({ id }: { id: string }): Promise<Files> {
-  const { trainer, on } = runs.of(id);
-  const { trainedFolder } = await import('~/workers/tinylm/trained-folder');
-  const read = 'world' in on ? { grammar: await json<Grammar>(on.world) } : await textOf(on);
-  return trainedFolder(trainer.model, read);
 }
 
 /** Loaded when weights are first saved or opened. */

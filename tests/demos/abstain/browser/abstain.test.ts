@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openAbstain } from '~/demos/abstain/core/run';
-import { DEFAULTS, type AbstainSettings } from '~/demos/abstain/core/settings';
+import { BINS, DEFAULTS, type AbstainSettings } from '~/demos/abstain/core/settings';
 import { calibrationOf, netOf } from '~/demos/abstain/core/summary';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { finish } from '~/lib/stepper';
@@ -35,7 +35,7 @@ describe.each(['en', 'zh'] as const)('guess or abstain in /%s/', (locale) => {
     await ready();
     await run();
     const result = here(locale, { questions: 20, says: 'must', seed: 7 });
-    const { plain, tempered } = calibrationOf(result, DEFAULTS.bins);
+    const { plain, tempered } = calibrationOf(result, BINS);
     await expect.poll(() => attribute('[data-ece]', 'data-ece')).toBe(String(plain.error));
     await expect
       .poll(() => attribute('[data-tempered]', 'data-tempered'))
