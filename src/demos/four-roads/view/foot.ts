@@ -48,11 +48,7 @@ function measuredView(plate: PlateState): FigureElement[] {
 }
 
 /** The same two roads on the real model, as a sentence with both numbers. */
-function realView({
-  now,
-  ladder,
-  t,
-}: Pick<PlateState, 'now' | 'ladder' | 't'>): FigureElement[] {
+function realView({ now, ladder, t }: Pick<PlateState, 'now' | 'ladder' | 't'>): FigureElement[] {
   const compared = ladder && heldOf(now, ladder);
   if (!compared) return [];
   const [first, second] = compared.roads.sort((a, b) => shareOf(b) - shareOf(a));

@@ -47,8 +47,7 @@ export const progressStrings = {
     forgotten:
       'Forgotten: {lessons|lesson|lessons} read. “Undo” brings them back until you leave this page.',
     restored: 'Your progress is back.',
-    brought:
-      '“{name}” holds {lessons|lesson|lessons} read, added to what was here.',
+    brought: '“{name}” holds {lessons|lesson|lessons} read, added to what was here.',
     refused:
       'This browser keeps nothing for this site, so your progress is lost when you leave the page. Allow storage for this site to keep it.',
     otherFile:
