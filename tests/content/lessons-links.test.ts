@@ -65,8 +65,7 @@ function faultOf(
   return faultOfSettings(query, anchor);
 }
 
-/** The lab from a lesson's page: relative, so that it holds under any base path and in any language. */
-/** Demos with a page of their own. */
+/** Demos with a page of their own, from a lesson's: relative, so that it holds under any base path and in any language. */
 const PAGES_OF_DEMOS: Record<string, string> = {
   '../../../lab/': 'four-roads',
   '../../../guide/': 'guide',
@@ -75,7 +74,7 @@ const PAGES_OF_DEMOS: Record<string, string> = {
 const DEMO_PAGE = /^\.\.\/\.\.\/\.\.\/demos\/([a-z-]+)\/$/;
 /** What stands on a page of its own and in no lesson. */
 const PARTS = [
-  '../../../demos/retriever/#clinic',
+  '../../../own/#answering',
   '../../../kit/',
   ...['toy-tasks', 'searches', 'rung'].map((id) => `../../../ladder/#${id}`),
 ];

@@ -27,7 +27,7 @@ describe.each(['en', 'zh'] as const)('in %s', (locale) => {
 
   test('the lesson whose demo stops at the prompt leads to where a model answers', () => {
     const lesson = readFileSync(`content/lessons/${locale}/retrieval/rag-end-to-end.mdx`, 'utf8');
-    expect(lesson).toContain('](../../../demos/retriever/#answering)');
+    expect(lesson).toContain('](../../../own/#answering)');
     const panel = readFileSync('src/demos/retriever/panels/answering/Answering.astro', 'utf8');
     expect(panel).toContain('id="answering"');
   });

@@ -20,9 +20,9 @@ const LESSON = { html: 44_000, style: 22_000, script: 16_000 };
 /** A walk is drawn with all its results. */
 const WALK_HTML = 30_000;
 const LESSON_ELEMENTS = 4_500;
-const DEMO_PAGE_HTML = 32_000;
+const DEMO_PAGE_HTML = 29_000;
 /** Each rule and each rating with its reason, its references and what a real model made of it. */
-const DECIDING_HTML = 60_000;
+const DECIDING_HTML = 50_000;
 /** A source takes about 500 bytes. */
 const LIST_HTML = { claims: 68_000, sources: 92_000, glossary: 36_000 };
 /** A part of the course on one page: up to seven lessons without their demos, read once and printed. */

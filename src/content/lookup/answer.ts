@@ -3,7 +3,7 @@ import { recordedCell, runNamed } from './runs';
 import type { Asked } from '~/lib/lesson/asked';
 
 /** The origin of an answer: a recorded run, a paper, a formula, or our own judgement. */
-export type Origin = 'run' | 'paper' | 'formula' | 'ours';
+type Origin = 'run' | 'paper' | 'formula' | 'ours';
 
 export interface Answer {
   /** The formatted answer without its sign; undefined if there is none. */

@@ -1,5 +1,5 @@
 import type { AbstainResult } from '~/demos/abstain/core/run';
-import type { AdapterSnapshot } from '~/demos/four-roads/views/off-on/snapshot';
+import type { AdapterSnapshot } from '~/demos/four-roads/core/adapter-snapshot';
 import type { PackedQuestioned } from '~/demos/finetune/core/asking';
 import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
 import type { Change } from '~/demos/finetune/core/held';

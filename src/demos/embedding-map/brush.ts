@@ -7,7 +7,7 @@ export const STAR = 6;
 const OUT = 9; // pixels from the edge beyond which a mark is invisible
 
 /** Colours of the page by name, and its typeface. */
-export type Ink = Readonly<Record<string, string>>;
+type Ink = Readonly<Record<string, string>>;
 
 /** Draws marks, lines and words on the canvas, at the places given by the lens. */
 export class Brush {

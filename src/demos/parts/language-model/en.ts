@@ -78,7 +78,6 @@ export const en = {
     length: 'It ended because the limit of tokens was reached.',
     stopped: 'You stopped it; what it had written stays.',
   } satisfies Record<Ended, string> as Record<Ended, string>,
-  writingNow: 'The model is writing …',
   stop: 'Stop',
   silent:
     'No word from {host} for {n} s. It may still read a long prompt or load its model. At {limit} s this page closes the connection.',

@@ -73,7 +73,6 @@ export const zh: ModelStrings = {
     length: '词元数到了上限，结束了。',
     stopped: '你按了停止；写出来的都留着。',
   },
-  writingNow: '模型正在写……',
   stop: '停止',
   silent:
     '{host} 已有 {n} 秒没有动静，可能还在读一段长提示词，或者还在加载模型。满 {limit} 秒，本页就断开连接。',

@@ -38,7 +38,7 @@ describe('x-matrix', () => {
     await expect
       .poll(() => page.locator('[data-totals] b').allTextContents())
       .toEqual(SUPPORT.map(({ score }) => twoDecimals(score).toFixed(2)));
-    await open('en/demos/matrix/', { javaScriptEnabled: false });
+    await open('en/learn/choosing/cell-by-cell/', { javaScriptEnabled: false });
     const scores = await page.locator('[data-totals] b').allTextContents();
     expect(scores).toEqual(ROADS.map((road) => recorded.snapshot.cells[road].toFixed(2)));
     await open('en/guide/#criteria', { javaScriptEnabled: false });
@@ -192,7 +192,7 @@ describe('x-matrix', () => {
       ...{ criterion: 'new-facts', road: 'rag', variant: 'rag', value: 0.42, questions: 120 },
       ...{ seeds: 1, task: 'facts', date: '2026-11-20T10:00:00Z', turned: '' },
     });
-    await open('en/guide/#criteria');
+    await page.reload();
     await expect.poll(() => slot.textContent()).toContain('measured in this tab: 42%');
     await expect
       .poll(() => page.locator('[data-measured="new-facts.prompt"]').textContent())

@@ -1,7 +1,7 @@
 import { viewsOf, type View } from '~/demos/kit/view';
 import { h } from '~/lib/figure';
 import type { Settings } from '~/lib/settings/table';
-import type { AdapterSnapshot } from './snapshot';
+import type { AdapterSnapshot } from '../../core/adapter-snapshot';
 import { trainingRow } from './row';
 import { twentyQuestions } from './twenty';
 

@@ -1,6 +1,6 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import type { ExamPair } from './snapshot';
+import type { ExamPair } from '../../core/adapter-snapshot';
 import { adapterViewWords } from './words';
 
 /** A row of the training file as the trainer reads it, and the exam's question with both replies. */

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { isRight } from '~/lib/ladder/score';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import type { AdapterSnapshot } from './snapshot';
+import type { AdapterSnapshot } from '../../core/adapter-snapshot';
 import { adapterViewWords } from './words';
 
 type Everyday = AdapterSnapshot['general'][number];

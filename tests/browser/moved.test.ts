@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { at, enter, page, useVisitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+/** Where somebody ends who comes by an earlier address, below the site. */
+async function endOf(path: string, javaScriptEnabled = true): Promise<string> {
+  await enter({ javaScriptEnabled });
+  await page.goto(at(path));
+  await page.waitForSelector('main');
+  const { pathname, search, hash } = new URL(page.url());
+  return pathname + search + hash;
+}
+
+test('an earlier address leads to its page with all that it asks for', async () => {
+  expect(await endOf('en/compare/?weight.freshness=5')).toBe(
+    '/en/guide/?weight.freshness=5#criteria',
+  );
+  expect(await endOf('zh/demos/guide/?case=prototype#guide-why')).toBe('/zh/guide/?case=prototype#guide-why'); // prettier-ignore
+  expect(await endOf('zh/demos/knowledge-paths/')).toBe('/zh/learn/start/four-levers/#fig-paths');
+  expect(await endOf('en/demos/adapter/')).toBe('/en/#switch');
+});
+
+test('and does so without JavaScript', async () => {
+  expect(await endOf('en/demos/matrix/', false)).toBe('/en/guide/#criteria');
+});
