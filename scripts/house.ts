@@ -107,6 +107,8 @@ const { comments, words, by } = firstWords();
 const told = {
   lines: sum(files.map(linesOf)),
   files: files.length,
+  characters: sum([...texts.values()].map((text) => text.length)),
+  'lines of scripts': sum(filesAt('scripts/**/*.{ts,mjs,py}').map((file) => linesIn(textOf(file)))),
   'lines of tests': sum(TESTS.map((file) => linesIn(textOf(file)))),
   'median lines of a code file': median(code.map(linesOf)),
   [`code files of ${SMALL} lines or fewer`]: code.filter((file) => linesOf(file) <= SMALL).length,
