@@ -12,7 +12,7 @@ export const en = {
     five: 'Start',
     learn: 'Learn',
     demos: 'Play',
-    kit: 'Your own',
+    own: 'Your own',
     guide: 'Which road?',
     glossary: 'Glossary',
     claims: 'Claims',

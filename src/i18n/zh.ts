@@ -14,7 +14,7 @@ export const zh: Words = {
     five: '开始',
     learn: '学习',
     demos: '动手',
-    kit: '自己的材料',
+    own: '自己的材料',
     guide: '选哪条路？',
     glossary: '术语',
     claims: '论断',
