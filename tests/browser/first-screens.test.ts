@@ -39,7 +39,7 @@ function within(path: string, { words, controls = Infinity }: Limit): void {
 const FEW_CONTROLS = new Set(['embedding-map', 'four-roads']);
 
 describe('the first screen says little', () => {
-  within('demos/', { words: 140 });
+  within('demos/', { words: 110 });
   for (const name of builtDemos())
     within(`demos/${name}/`, { words: 130, ...(FEW_CONTROLS.has(name) && { controls: 20 }) });
   within('five/', { words: 180, controls: 20 });
