@@ -36,7 +36,8 @@ export async function pressRun(tag: string): Promise<void> {
   const demo = page.locator(tag);
   if ((await demo.getAttribute('data-live')) === null)
     return demo.locator('[data-run]:enabled').click();
-  await demo.locator('form[id$=-inputs]').evaluate((form: HTMLFormElement) => form.requestSubmit());
+  const form = demo.locator('form[id$=-inputs]').first();
+  await form.evaluate((form: HTMLFormElement) => form.requestSubmit());
 }
 
 /** Waits until the element of a demo has come, on the page of its own. */

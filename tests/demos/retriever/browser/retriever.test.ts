@@ -20,8 +20,8 @@ describe('the names others rely on', () => {
     const names = `textarea[name=text] input[name=files] input[name=query] [name=question]
       [name=method] [name=compare] input[name=k] input[name=k1] input[name=b] input[name=dimensions]
       input[name=variety] [name=partner] [name=rewrite] input[name=pool] input[name=swapped]
-      input[name=rerank] input[name=across] input[name=abstain] [name=model] [name=modelHost]
-      [name=modelId] button[data-load-model] [name=chunking] [name=size] [name=overlap] [name=role]
+      input[name=rerank] input[name=across] input[name=abstain] [name=model] button[data-load-model]
+      [name=chunking] [name=size] [name=overlap] [name=role]
       input[name=asOf][type=date] input[name=outdated] input[name=poisoned] input[name=forbidden]
       input[name=missing] button[data-run] [data-tab=code] button[data-export=json]
       button[data-export=csv] ol[data-results]`.split(/\s+/);
