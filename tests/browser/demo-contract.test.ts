@@ -21,7 +21,10 @@ const valuesOf = (tag: string) =>
     .first()
     .evaluate((form: HTMLFormElement) => [...new FormData(form)].map(([name, value]) => [name, String(value)])); // prettier-ignore
 
-describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'en' })))(
+/** The matrix stands in a fold of the guide, whose page is held to all this with its folds open. */
+const DEMOS = builtDemos().filter((name) => name !== 'matrix');
+
+describe.each(DEMOS.map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'en' })))(
   'the demo $name (/$locale/)',
   ({ name, locale }) => {
     const tag = `x-${name}`;

@@ -74,10 +74,16 @@ const TINY: readonly TinyExam[] = [
 const SEEDS = 3;
 const QUESTIONS = 120;
 
+/** The cells of a task of the lab: of its roads, and of those that it had once, which are a study now. */
+const cellsOf = (file: string) => ({
+  ...snapshotIn(`four-roads/${file.replace('-en', '-others-en')}.json`)?.cells,
+  ...snapshotIn(`four-roads/${file}.json`)?.cells,
+});
+
 /** Rows of the lab's own records, of three seeds each. */
 function tinyRows(): Row[] {
   return TINY.flatMap(({ file, task, cell = 'accuracy', questions = QUESTIONS, roads }) => {
-    const cells = snapshotIn(`four-roads/${file}.json`)?.cells ?? {};
+    const cells = cellsOf(file);
     return Object.entries(roads).flatMap(([lab, [road, variant]]) => {
       const share = cells[`${lab}/${cell}`];
       if (typeof share !== 'number') return [];
