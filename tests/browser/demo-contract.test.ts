@@ -7,7 +7,7 @@ useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const PHONE = { viewport: { width: 320, height: 800 } };
 /** These two have a layout of their own, on one page. */
-const DECIDING = ['guide', 'matrix'];
+const DECIDING = ['guide'];
 
 const unfoldAll = (tag: string) =>
   page.locator(`${tag} details`).evaluateAll((folds) => {
@@ -21,10 +21,7 @@ const valuesOf = (tag: string) =>
     .first()
     .evaluate((form: HTMLFormElement) => [...new FormData(form)].map(([name, value]) => [name, String(value)])); // prettier-ignore
 
-/** The matrix stands in a fold of the guide, whose page is held to all this with its folds open. */
-const DEMOS = builtDemos().filter((name) => name !== 'matrix');
-
-describe.each(DEMOS.map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'en' })))(
+describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'en' })))(
   'the demo $name (/$locale/)',
   ({ name, locale }) => {
     const tag = `x-${name}`;
@@ -56,7 +53,7 @@ describe.each(DEMOS.map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'en' })))
       await expect.poll(() => demo.locator('button:enabled:visible').count()).toBe(0);
     });
 
-    // The addresses of the other two name a case that stands for all its fields: their own tests read them.
+    // The addresses of the guide name a case that stands for all its fields: their own tests read them.
     test.skipIf(DECIDING.includes(name))('ignores nonsense in the address', async () => {
       await open(path);
       await isReady(tag);
