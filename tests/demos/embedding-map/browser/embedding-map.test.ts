@@ -22,7 +22,7 @@ describe.each(['en', 'zh'])('x-embedding-map in /%s/', (locale) => {
     await open(`${locale}/demos/embedding-map/`);
     const names = `[name=source] [name=vectors] [name=projection] input[name=seed]
       [data-trustworthiness] [data-continuity] table[data-neighbours] canvas[data-map]
-      input[name=modelHost] input[name=modelId] button[data-load-model] textarea[name=lines]
+      button[data-load-model] textarea[name=lines]
       input[name=word] [data-said] button[data-lie]
       button[data-run] button[data-pause] button[data-continue] button[data-step]
       button[data-export=png] button[data-export=svg] button[data-export=csv]`.split(/\s+/);
