@@ -13,6 +13,7 @@ export const en = {
     learn: 'Learn',
     demos: 'Play',
     own: 'Your own',
+    kit: 'Projects to take home',
     guide: 'Which road?',
     glossary: 'Glossary',
     claims: 'Claims',

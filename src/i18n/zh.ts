@@ -15,6 +15,7 @@ export const zh: Words = {
     learn: '学习',
     demos: '动手',
     own: '自己的材料',
+    kit: '带回家的项目',
     guide: '选哪条路？',
     glossary: '术语',
     claims: '论断',
