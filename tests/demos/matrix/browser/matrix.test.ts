@@ -45,6 +45,7 @@ describe('x-matrix', () => {
     await expect
       .poll(() => page.locator('tr[data-criterion] td[data-road]').count())
       .toBe(4 * CRITERIA);
+    await page.locator('#criteria > summary').click();
     await expect.poll(() => rows().count()).toBe(CRITERIA);
     await expect.poll(() => page.locator('x-matrix button:enabled').count()).toBe(0);
     await page.locator('tr#freshness summary').click();
