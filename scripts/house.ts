@@ -5,7 +5,12 @@ import { circlesIn } from '../tests/architecture/circles';
 import { exceptionsNow, shrunk, type Exceptions } from '../tests/architecture/exceptions';
 import { importsOf, resolved } from '../tests/architecture/imports';
 import { linesOfRooms, type Lines } from '../tests/architecture/lines';
-import { countSettings } from '../tests/architecture/settings';
+import {
+  countSettings,
+  settingsOfDemos,
+  shrunkSettings,
+  type SettingsExceptions,
+} from '../tests/architecture/settings';
 import { filesAt, TESTS, textOf } from '../tests/architecture/tree';
 import { moduleAt } from './record/module-at';
 
@@ -122,20 +127,20 @@ const told = {
     (by.get('who')?.length ?? 0) + (by.get('what')?.length ?? 0),
 };
 
-const save = (file: string, value: unknown) =>
-  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+const listOf = (name: string) => `tests/architecture/${name}.json`;
+const read = <T>(name: string) => JSON.parse(textOf(listOf(name))) as T;
+const save = (name: string, value: unknown) =>
+  writeFileSync(listOf(name), `${JSON.stringify(value, null, 2)}\n`);
 
 /** Writes what each room has as its maximum; a loan stays as it is, and of exceptions none is added. */
-function writeLines() {
-  const [lines, exceptions] = ['lines', 'exceptions'].map(
-    (name) => `tests/architecture/${name}.json`,
-  );
-  const { loan } = JSON.parse(textOf(lines!)) as Lines;
-  save(lines!, { ...(loan && { loan }), ...linesOfRooms() });
-  save(exceptions!, shrunk(JSON.parse(textOf(exceptions!)) as Exceptions, exceptionsNow()));
+function writeLists() {
+  const { loan } = read<Lines>('lines');
+  save('lines', { ...(loan && { loan }), ...linesOfRooms() });
+  save('exceptions', shrunk(read<Exceptions>('exceptions'), exceptionsNow()));
+  save('settings', shrunkSettings(settingsOfDemos(), read<SettingsExceptions>('settings')));
 }
 
-if (process.argv.includes('--lines')) writeLines();
+if (process.argv.includes('--lines')) writeLists();
 else if (process.argv.includes('--json')) console.log(JSON.stringify(told, null, 2));
 else {
   console.table(rooms());

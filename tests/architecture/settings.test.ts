@@ -3,6 +3,7 @@ import {
   MOST_SETTINGS,
   settingsBroken,
   settingsOfDemos,
+  shrunkSettings,
   staleExceptions,
   type SettingsExceptions,
 } from './settings';
@@ -42,5 +43,13 @@ describe('settings', () => {
       'a has 26 settings, not 27.',
       'a.s1 is gone or has a use.',
     ]);
+  });
+
+  test('lose the exceptions that are no longer needed, and gain none', () => {
+    const may = { most: { a: 27, b: 40 }, unused: { a: ['s1', 's2'], b: ['t'] } };
+    expect(shrunkSettings([{ demo: 'a', names, unused: ['s2', 's3'] }], may)).toEqual({
+      most: { a: 26 },
+      unused: { a: ['s2'] },
+    });
   });
 });

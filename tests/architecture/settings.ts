@@ -134,3 +134,19 @@ export function staleExceptions(
   );
   return [...sizes, ...names];
 }
+
+/** The exceptions that still are: none is added, and none grows. */
+export function shrunkSettings(
+  demos: readonly DemoSettings[],
+  { most, unused }: SettingsExceptions,
+): SettingsExceptions {
+  const kept = (may: readonly string[] | undefined, there: readonly string[]) =>
+    there.filter((name) => may?.includes(name));
+  const sizes = demos
+    .filter(({ demo, names }) => most[demo] && names.length > MOST_SETTINGS)
+    .map(({ demo, names }) => [demo, Math.min(most[demo]!, names.length)] as const);
+  const lists = demos
+    .map((one) => [one.demo, kept(unused[one.demo], one.unused)] as const)
+    .filter(([, names]) => names.length > 0);
+  return { most: Object.fromEntries(sizes), unused: Object.fromEntries(lists) };
+}

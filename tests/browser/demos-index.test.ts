@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtDemos } from './built-demos';
+import { firstScreen } from './first-screen';
 import { demoPath } from '~/lib/moved';
 import { open, page, scrollWidth, useVisitor } from './visitor';
 
@@ -9,22 +10,6 @@ const MOST_WORDS = 130;
 useVisitor();
 
 describe.each(['en', 'zh'])('the index of demos in /%s/', (locale) => {
-  const wordsSeen = () =>
-    page.locator('main').evaluate((main, bottom) => {
-      const range = document.createRange();
-      const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-      let seen = '';
-      while (texts.nextNode()) {
-        if (texts.currentNode.parentElement!.closest('.thumb')) continue;
-        range.selectNodeContents(texts.currentNode);
-        const { top, width } = range.getBoundingClientRect();
-        if (width > 0 && top < bottom) seen += ` ${texts.currentNode.nodeValue}`;
-      }
-      const chinese = seen.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-      const latin = seen.replace(/[\u4e00-\u9fff]/g, ' ').match(/[\p{L}\p{N}%.]+/gu)?.length ?? 0;
-      return latin + chinese / 1.8;
-    }, page.viewportSize()!.height);
-
   test('has pictures four abreast and few words on a desk', async () => {
     await open(`${locale}/demos/`, { viewport: { width: 1280, height: 800 } });
     const places = await page
@@ -35,7 +20,7 @@ describe.each(['en', 'zh'])('the index of demos in /%s/', (locale) => {
     expect(places).toHaveLength(builtDemos().filter((name) => demoPath(name) !== 'guide/').length);
     expect(new Set(places.map(({ x }) => Math.round(x))).size).toBe(4);
     expect(Math.abs(places[0]!.width - 272)).toBeLessThan(6);
-    const words = await wordsSeen();
+    const { words } = await firstScreen();
     expect(words).toBeGreaterThan(40);
     expect(words).toBeLessThanOrEqual(MOST_WORDS);
   });
@@ -48,7 +33,7 @@ describe.each(['en', 'zh'])('the index of demos in /%s/', (locale) => {
         page.locator('.gallery').evaluate(({ offsetHeight }: HTMLElement) => offsetHeight),
       )
       .toBeLessThan(1900);
-    expect(await wordsSeen()).toBeLessThanOrEqual(MOST_WORDS);
+    expect((await firstScreen()).words).toBeLessThanOrEqual(MOST_WORDS);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('.gallery .thumb').last().isVisible()).toBe(true);
   });

@@ -7,8 +7,8 @@ import { forgetModel, keepFile } from './kept';
 /**
  * All files of a model, from the browser's store or from this site; each complete file is stored.
  *
- * A model that may be trained anew under its name is asked of the site first. The stored files are only used if it does
- * not answer, and only if all of them are there.
+ * A model that may be trained again under its name is asked of the site first. The stored files are only used if it
+ * does not answer, and only if all of them are there.
  *
  * @throws HubProblem of the first file that failed
  */
@@ -23,8 +23,8 @@ export async function modelFiles(
     return whole;
   }
   try {
-    const anew = await download(kind, model, fromSite, call);
-    return { ...anew, kept: keep && (await keepInstead(kind, model, anew)) };
+    const fresh = await download(kind, model, fromSite, call);
+    return { ...fresh, kept: keep && (await keepInstead(kind, model, fresh)) };
   } catch (error) {
     call.signal.throwIfAborted();
     return download(kind, model, fromStore(kind), call).catch(() => {

@@ -10,9 +10,7 @@ const TERMS: Readonly<Record<string, string>> = {
   'embedding-map': 'embedding',
   trainer: 'loss',
   finetune: 'catastrophic-forgetting',
-  adapter: 'low-rank-adaptation',
   prompt: 'few-shot-prompting',
-  'knowledge-paths': 'knowledge-base',
   abstain: 'abstention',
   citations: 'citation',
   evidence: 'evaluation-set',
@@ -20,7 +18,6 @@ const TERMS: Readonly<Record<string, string>> = {
   cost: 'token-cost',
   'change-map': 'freshness',
   'code-clinic': 'inference',
-  matrix: 'latency',
 };
 
 /**

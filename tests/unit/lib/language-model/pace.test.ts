@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guessedPace, measuredPace, secondsFor, writesElsewhere } from '~/lib/language-model/pace';
+import { measuredPace, secondsFor } from '~/lib/language-model/pace';
 import type { WrittenAnswer } from '~/lib/language-model/writing';
 
 const answer = (more: Partial<WrittenAnswer> = {}): WrittenAnswer => ({
@@ -56,30 +56,5 @@ describe('the seconds that answers take', () => {
         },
       ),
     );
-  });
-});
-
-describe('the pace that is guessed from a size', () => {
-  test('passes through what random weights gave at two sizes, and ours', () => {
-    expect(writesElsewhere(135e6)).toBeCloseTo(17);
-    expect(writesElsewhere(362e6)).toBeCloseTo(12.6);
-    expect(writesElsewhere(4e5)).toBe(1_900);
-  });
-
-  test('falls as models grow', () => {
-    const sizes = fc.tuple(fc.integer({ min: 5e7, max: 3e9 }), fc.integer({ min: 1e6, max: 1e9 }));
-    fc.assert(
-      fc.property(sizes, ([size, more]) => {
-        expect(writesElsewhere(size + more)).toBeLessThan(writesElsewhere(size));
-      }),
-    );
-  });
-
-  test('is a wide range on an unknown device, and a narrower one where a model has written', () => {
-    expect(guessedPace(135e6).from).toBeCloseTo(8.5);
-    expect(guessedPace(135e6).to).toBeCloseTo(25.5);
-    const here = guessedPace(135e6, 2);
-    expect(here.from).toBeCloseTo(23.8);
-    expect(here.to).toBeCloseTo(44.2);
   });
 });
