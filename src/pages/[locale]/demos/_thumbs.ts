@@ -18,6 +18,7 @@ const TERMS: Readonly<Record<string, string>> = {
   cost: 'token-cost',
   'change-map': 'freshness',
   'code-clinic': 'inference',
+  matrix: 'latency',
 };
 
 /**
