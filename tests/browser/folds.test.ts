@@ -16,14 +16,14 @@ test('between two closed folds below the retriever stands one rule', async () =>
     return [width(folds[0]!, 'Top'), ...gaps, width(folds.at(-1)!, 'Bottom')];
   });
   expect(rules).toEqual([1, ...rules.slice(2).map(() => 1), 0]);
-  expect(rules.length).toBe(6);
+  expect(rules.length).toBe(4);
 });
 
 test('an address that names a fold, or a place inside one, opens it', async () => {
-  await open('en/demos/retriever/#answering');
+  await open('en/own/#answering');
   await page.waitForSelector('details#answering[open]');
   await open('en/lab/#searches');
   await page.waitForSelector('#searches[open]');
-  await open('en/demos/retriever/#50%');
+  await open('en/own/#50%');
   await expect.poll(() => page.locator('details#answering').getAttribute('open')).toBeNull();
 });
