@@ -58,12 +58,13 @@ describe('recorded runs', () => {
     ).toEqual([]);
   });
 
-  test('are placed by a lesson, named by a figure, a number or a quiz, or open or picture a demo', () => {
+  test('are placed by a lesson, named by a figure, a number or a quiz, or open or picture a demo, or go up the ladder', () => {
     const pages = globSync([
       'src/demos/*/about.ts',
       'content/figures/ladder.yaml',
       'src/content/lookup/{five,names-map,trainer-runs,ladder,ladder-exams}.ts',
       'src/demos/code-clinic/*.astro',
+      'scripts/studies/ladder/whole.ts',
     ]).map((file) =>
       ['en', 'zh']
         .map((locale) => readFileSync(file, 'utf8').replaceAll(/\$\{locale\}|\{l\}/g, locale))

@@ -19,7 +19,8 @@ function realRows(): Row[] {
 }
 
 interface TinyExam {
-  file: string;
+  /** Records of a task: that of the lab, and a study of the roads that it had once. */
+  files: readonly string[];
   task: Task;
   /** The cell of a road with its share of right answers, and how many questions a seed was asked. */
   cell?: string;
@@ -30,7 +31,7 @@ interface TinyExam {
 /** The lab's roads under the names of the protocol. The tiny model's window holds some facts only; all that fit are pasted. */
 const TINY: readonly TinyExam[] = [
   {
-    file: 'facts-en',
+    files: ['facts-en', 'facts-others-en'],
     task: 'facts',
     roads: {
       base: ['closed'],
@@ -42,7 +43,7 @@ const TINY: readonly TinyExam[] = [
     },
   },
   {
-    file: 'facts-en',
+    files: ['facts-en', 'facts-others-en'],
     task: 'unknown',
     cell: 'abstain',
     questions: SKILL_QUESTIONS.abstain,
@@ -54,12 +55,12 @@ const TINY: readonly TinyExam[] = [
     },
   },
   {
-    file: 'behaviour-en',
+    files: ['behaviour-en', 'behaviour-others-en'],
     task: 'format',
     roads: { base: ['closed'], prompt: ['few-shot'], finetune: ['full'], lora: ['lora'] },
   },
   {
-    file: 'routing-en',
+    files: ['routing-en', 'routing-others-en'],
     task: 'sorting',
     roads: {
       base: ['closed'],
@@ -74,16 +75,13 @@ const TINY: readonly TinyExam[] = [
 const SEEDS = 3;
 const QUESTIONS = 120;
 
-/** The cells of a task of the lab: of its roads, and of those that it had once, which are a study now. */
-const cellsOf = (file: string) => ({
-  ...snapshotIn(`four-roads/${file.replace('-en', '-others-en')}.json`)?.cells,
-  ...snapshotIn(`four-roads/${file}.json`)?.cells,
-});
+const cellsOf = (files: readonly string[]): Record<string, unknown> =>
+  Object.assign({}, ...files.map((file) => snapshotIn(`four-roads/${file}.json`)?.cells));
 
 /** Rows of the lab's own records, of three seeds each. */
 function tinyRows(): Row[] {
-  return TINY.flatMap(({ file, task, cell = 'accuracy', questions = QUESTIONS, roads }) => {
-    const cells = cellsOf(file);
+  return TINY.flatMap(({ files, task, cell = 'accuracy', questions = QUESTIONS, roads }) => {
+    const cells = cellsOf(files);
     return Object.entries(roads).flatMap(([lab, [road, variant]]) => {
       const share = cells[`${lab}/${cell}`];
       if (typeof share !== 'number') return [];
