@@ -10,10 +10,10 @@ import { calibrationOf, netOf, type Calibration } from './core/summary';
 import type { AbstainResult } from './core/run';
 import { connectTinylm, type AbstainRan } from '~/workers';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
-import { csvFile, jsonFile } from '~/demos/kit/export';
+import { jsonFile } from '~/demos/kit/export';
 import { figureFile } from '~/demos/kit/figure-file';
 import { mount } from '~/demos/kit/mount';
-import { csvRows, jsonOf } from './files';
+import { jsonOf } from './files';
 import { lineSaid, placeSaid, lineView } from './line-said';
 import type { AbstainState, AbstainProps } from './state';
 import { abstainView, restView } from './view';
@@ -36,7 +36,6 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
   private measured: { of: AbstainResult; calibration: Calibration } | undefined;
 
   protected override exports = {
-    csv: (ran: AbstainRan) => csvFile('crossroads-abstain', csvRows(this.stateOf(ran))),
     json: (ran: AbstainRan) => jsonFile('crossroads-abstain', jsonOf(this.stateOf(ran))),
     svg: () => figureFile(this, 'crossroads-abstain'),
   };

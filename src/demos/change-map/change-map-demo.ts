@@ -1,10 +1,9 @@
 import { ROADS, type Road } from '~/lib/road';
 import { DemoElement } from '~/demos/kit/demo-element';
-import { csvFile, jsonFile } from '~/demos/kit/export';
+import { jsonFile } from '~/demos/kit/export';
 import { changeFields, type ChangeFields, type ChangeForm } from './core/settings';
 import { figureSaid } from './sentences';
 import type { ChangeResult, ChangeState, ChangeProps } from './state';
-import { csvRows } from './table';
 import { view } from './view';
 
 const asRoad = (value: unknown): Road | null => ROADS.find((road) => road === value) ?? null;
@@ -21,7 +20,6 @@ class ChangeMapDemo extends DemoElement<ChangeFields, ChangeResult> {
   }
 
   protected override exports = {
-    csv: () => csvFile('change-map', csvRows(this.props)),
     json: () => {
       const { requests } = this.props;
       return jsonFile('change-map', {

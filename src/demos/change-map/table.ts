@@ -19,22 +19,3 @@ export function requestTable(words: ChangeWords): FigureElement {
   const heads = [strings.request, ...ROADS.map((road) => roads[road])];
   return table({ caption: fill(strings.all, { n: requests.length }), heads, rows });
 }
-
-/** The same table as rows for a file, with work and reasons. */
-export function csvRows(words: ChangeWords): (string | number)[][] {
-  const { requests, roads, strings } = words;
-  const { request, road, layer, fit, weightsHead, work, why, evidence } = strings;
-  const rows = requests.flatMap((entry) =>
-    ROADS.map((way) => [
-      entry.name,
-      roads[way],
-      strings.layers[entry.layers[way]],
-      strings.fits[entry.fit[way]],
-      touchedByRoad(entry)[way],
-      entry.work[way],
-      entry.why[way],
-      entry.evidence.join(' '),
-    ]),
-  );
-  return [[request, road, layer, fit, weightsHead, work, why, evidence], ...rows];
-}

@@ -46,7 +46,6 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
 
   /** The code that writes files is loaded at the first export. */
   protected override exports = {
-    csv: async (result: CostResult) => (await import('./files')).csv(this.state(result)),
     json: async (result: CostResult) => (await import('./files')).json(this.state(result)),
   };
 

@@ -1,45 +1,11 @@
 import { scratchHours, tuningHours } from './core/bill';
-import { holdingOf, PRICES } from './core/settings';
-import { bytesOf, CARDS, cardsFor, WAYS } from './core/ways';
+import { holdingOf } from './core/settings';
+import { bytesOf, WAYS } from './core/ways';
 import { ROADS } from '~/lib/road';
-import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
-import { totalOf, type CostState } from './state';
+import { jsonFile, type Exported } from '~/demos/kit/export';
+import type { CostState } from './state';
 
-export const csv = (state: CostState): Exported => csvFile('crossroads-cost', csvRows(state));
 export const json = (state: CostState): Exported => jsonFile('crossroads-cost', jsonOf(state));
-
-/** One row per item of every road, then the dated prices; in the last part, one row per way. */
-export function csvRows(state: CostState): (string | number)[][] {
-  if (state.form.part === 'card') return cardRows(state);
-  const items = ROADS.flatMap((road) => {
-    const { once, monthly, change } = state.bills[road];
-    const rows = (when: string, list: typeof once) =>
-      list.map(({ name, cost }) => [road, when, name, cost]);
-    return [
-      ...rows('once', once),
-      ...rows('month', monthly),
-      ...rows('change', change),
-      [road, 'total', '', totalOf(state, road)],
-    ];
-  });
-  const prices = PRICES.map((name) => [
-    '',
-    'price',
-    name,
-    state.form[name],
-    name === 'inputPrice' || name === 'outputPrice' ? state.form[`${name}On`] : '',
-  ]);
-  return [['road', 'when', 'item', 'dollars', 'as of'], ...items, ...prices];
-}
-
-function cardRows({ form }: CostState): (string | number)[][] {
-  const holding = holdingOf(form);
-  const rows = WAYS.map((way) => {
-    const bytes = bytesOf(way, holding);
-    return [way, bytes, ...CARDS.map((card) => cardsFor(bytes, card))];
-  });
-  return [['way', 'bytes', ...CARDS.map((card) => `cards of ${card} GB`)], ...rows];
-}
 
 /** Settings and results; of the reader's text, only its counts. */
 export function jsonOf(state: CostState): object {

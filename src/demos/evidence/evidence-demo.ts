@@ -32,7 +32,6 @@ class EvidenceDemo extends DemoElement<EvidenceFields, EvidenceResult> {
 
   /** The code that writes files is loaded at the first export. */
   protected override exports = {
-    csv: async (result: EvidenceResult) => (await import('./files')).csv(result),
     json: async (result: EvidenceResult) => (await import('./files')).json(result),
   };
 

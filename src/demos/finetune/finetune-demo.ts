@@ -40,7 +40,6 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
   }
 
   protected override exports = {
-    csv: async (session: Session) => (await loadFiles()).csv(this.stateOf(session)),
     json: async (session: Session) => (await loadFiles()).json(session),
     svg: () => figureFile(this, 'crossroads-finetune'),
   };

@@ -1,34 +1,10 @@
-import { turnedText } from './core/diff';
+import { jsonFile, type Exported } from '~/demos/kit/export';
 import type { LabRun } from './core/lab-run';
 import { outcomeOf } from './core/outcome';
 
-/** A run as plain data: its settings and device, and what every road did. */
-export const runData = ({ results, ...run }: LabRun) => ({
-  ...run,
-  results: results.map(outcomeOf),
-});
-
-const COLUMNS = [
-  ...['date', 'version', 'cores/workers/kernels', 'language', 'task'],
-  ...['settings', 'road', 'seed', 'number', 'group'],
-  ...['question', 'expected', 'answer'],
-  ...['correct', 'unknown', 'tokens'],
-];
-
-/** One row per question, column names first. */
-export function questionRows(run: LabRun): (string | number)[][] {
-  const { cores, workers, kernels } = run.device;
-  const { settings } = run;
-  const device = `${cores}/${workers}/${kernels}`;
-  const about = [run.date, run.version, device, run.locale, settings.task, turnedText(settings)];
-  return [
-    COLUMNS,
-    ...run.results.flatMap(({ road, seed, questions }) =>
-      questions.map((each, i) => [
-        ...[...about, road, seed, i + 1, each.group],
-        ...[each.question, each.expected, each.answer],
-        ...[Number(each.correct), Number(each.unknown), each.tokens],
-      ]),
-    ),
-  ];
-}
+/** A run as a file of plain data: its settings and device, and what every road did and answered. */
+export const fileOf = ({ results, ...run }: LabRun): Exported =>
+  jsonFile(`crossroads-four-roads-${run.settings.task}`, {
+    ...run,
+    results: results.map((one) => ({ ...outcomeOf(one), questions: one.questions })),
+  });

@@ -169,14 +169,13 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   }
 
   protected override exports = {
-    json: (session: Session) => this.file(session, 'json'),
-    csv: (session: Session) => this.file(session, 'csv'),
+    json: (session: Session) => this.file(session),
     png: ({ settings }: Session) =>
       figureFile(this, `crossroads-four-roads-${settings.task}`, 'png'),
   };
 
-  private async file(session: Session, kind: 'json' | 'csv') {
-    const { fileOf } = await import('./run-export');
-    return fileOf(this.race.runOf(session), kind);
+  private async file(session: Session) {
+    const { fileOf } = await import('./files');
+    return fileOf(this.race.runOf(session));
   }
 }

@@ -199,11 +199,19 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoFigure<T
     this.say((await copyLinkTo(this.id)) ? copied : notCopied);
   }
 
+  /** The file of a format; as CSV, a demo without rows of its own hands out its tables. */
+  private async exported(format: string, result: Result): Promise<Exported> {
+    const own = this.exports[format];
+    if (own || format !== 'csv') return own!(result);
+    const { csvOf } = await import('~/browser/csv-of');
+    return csvOf(ownParts<HTMLTableElement>(this, 'table'), `crossroads-${this.demo}`);
+  }
+
   private async exportAs(format: string): Promise<void> {
     try {
       if (this.result === undefined) await this.run();
       if (this.result === undefined) return;
-      const exported = await this.exports[format]!(this.result);
+      const exported = await this.exported(format, this.result);
       save(exported);
       this.say(fill(this.props.kit.exported, { file: exported.file }));
     } catch (error) {

@@ -1,13 +1,13 @@
 import { connectTinylm, type PromptRan } from '~/workers';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
-import { csvFile, jsonFile } from '~/demos/kit/export';
+import { jsonFile } from '~/demos/kit/export';
 import { figureFile } from '~/demos/kit/figure-file';
 import { writeForm } from '~/demos/kit/form';
 import { mount } from '~/demos/kit/mount';
 import type { AnswerVerdict } from './core/score';
 import { estimateText, rateOf, answersOf } from './estimate';
 import { promptFields, type PromptFields, type RunSettings } from './core/settings';
-import { csvRows, jsonOf } from './files';
+import { jsonOf } from './files';
 import { figureSaid } from './sentences';
 import { firstToOpen, verdictsOf, type PromptState, type PromptProps } from './state';
 import { BEGINNINGS, PROMPTS } from './presets';
@@ -37,7 +37,6 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   private readonly touched = new Set<string>();
 
   protected override exports = {
-    csv: ({ result }: Ran) => csvFile('crossroads-prompt', csvRows(result)),
     json: ({ form, backend, result }: Ran) =>
       jsonFile('crossroads-prompt', jsonOf(form, backend, result)),
     svg: () => figureFile(this, 'crossroads-prompt'),

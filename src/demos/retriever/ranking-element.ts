@@ -1,5 +1,5 @@
 import { mount } from '~/demos/kit/mount';
-import { csvFile, jsonFile } from '~/demos/kit/export';
+import { jsonFile } from '~/demos/kit/export';
 import type { Progress } from '~/demos/kit/demo-element';
 import { h } from '~/lib/figure';
 import type { OwnResult, RemoteError } from '~/workers';
@@ -20,7 +20,7 @@ import { Searches, type Result } from './searches';
 import type { OwnState, RetrieverState } from './view';
 
 /** The drawing code is loaded with the first run; the page's initial figure needs no script. */
-const loadDrawing = () => import('./result-rows');
+const loadDrawing = () => import('./drawing');
 type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
 
 /** Searches the handbook or the reader's text, and draws the ranking with what is below it. */
@@ -76,10 +76,6 @@ export abstract class RankingElement extends QuestionForm {
         ...result,
         marked: this.marks.questions,
       }),
-    csv: async ({ answer }: Result) => {
-      const { resultRows } = await loadDrawing();
-      return csvFile('crossroads-retriever', resultRows(answer));
-    },
   };
 
   protected override async compute(form: RetrieverForm, progress: Progress): Promise<Result> {

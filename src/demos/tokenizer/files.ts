@@ -1,39 +1,11 @@
 import { BITS, weightBytes } from '~/lib/cost/memory';
 import { countParameters, partsOf } from '~/lib/cost/parameters';
 import { tokenText } from '~/lib/text/byte-pairs/vocabulary';
-import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
+import { jsonFile, type Exported } from '~/demos/kit/export';
 import { tokenOf, type TokenizerState } from './state';
 
 const hex = (bytes: readonly number[]): string =>
   bytes.map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ');
-
-/** The applied merges, or the parts of the network. */
-export const csv = (state: TokenizerState): Exported =>
-  state.form.part === 'network'
-    ? csvFile('crossroads-network', networkRows(state))
-    : csvFile('crossroads-tokenizer', mergeRows(state));
-
-/** One row per merge: its token, the pair it joined, and the pair's count in the text. */
-export function mergeRows({ learnt, applied, vocabulary }: TokenizerState): (string | number)[][] {
-  const rows = learnt.merges.slice(0, applied).map(([left, right], at) => {
-    const token = tokenOf(at);
-    const bytes = vocabulary[token]!;
-    return [at + 1, token, left, right, tokenText(bytes), hex(bytes), learnt.counts[at]!];
-  });
-  return [['merge', 'token', 'left', 'right', 'text', 'bytes', 'count'], ...rows];
-}
-
-export function networkRows({ form }: TokenizerState): (string | number)[][] {
-  const rows = partsOf(form).map(({ name, rows, columns, bias, copies, parameters }) => [
-    name,
-    rows,
-    columns,
-    bias,
-    copies,
-    parameters,
-  ]);
-  return [['part', 'rows', 'columns', 'bias', 'copies', 'parameters'], ...rows];
-}
 
 export const json = (state: TokenizerState): Exported =>
   jsonFile(

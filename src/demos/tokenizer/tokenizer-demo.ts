@@ -59,7 +59,6 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
 
   /** The code that writes files is loaded at the first export. */
   protected override exports = {
-    csv: async (result: TokenizerResult) => (await import('./files')).csv(this.state(result)),
     json: async (result: TokenizerResult) => (await import('./files')).json(this.state(result)),
   };
 

@@ -45,7 +45,6 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> impleme
   }
 
   protected override exports = {
-    csv: async (session: Session) => (await loadFiles()).csv(session),
     json: async (session: Session) => (await loadFiles()).json(session),
     svg: () => figureFile(this, 'crossroads-trainer'),
     weights: (session: Session) => this.weights(session, 0),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tallySaid } from '~/demos/change-map/sentences';
 import type { ChangeState, Picks } from '~/demos/change-map/state';
-import { csvRows, requestTable } from '~/demos/change-map/table';
+import { requestTable } from '~/demos/change-map/table';
 import { view } from '~/demos/change-map/view';
 import { textOf, toHtml } from '~/lib/figure';
 import { entries, stateOf } from './state';
@@ -49,9 +49,5 @@ describe('requestTable', () => {
   test('holds every request, for a page without scripts', () => {
     const text = textOf(requestTable(stateOf('new-tone')));
     for (const { name } of entries) expect(text).toContain(name.en);
-  });
-
-  test('gives a file one row for each request and road', () => {
-    expect(csvRows(stateOf('new-tone'))).toHaveLength(1 + 4 * entries.length);
   });
 });

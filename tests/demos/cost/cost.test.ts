@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { axisFor, onLogScale } from '~/demos/cost/axis';
 import { costFields, PARTS, type CostSettings } from '~/demos/cost/core/settings';
-import { csvRows, jsonOf } from '~/demos/cost/files';
+import { jsonOf } from '~/demos/cost/files';
 import { moneyText, tickText } from '~/demos/cost/money';
 import { PRESETS } from '~/demos/cost/presets';
 import { awaySaid, figureSaid, payingSaid } from '~/demos/cost/sentences';
@@ -192,13 +192,6 @@ describe('numbers', () => {
 });
 
 describe('what is handed out', () => {
-  test('has every item, every total, and every price with its day', () => {
-    const rows = csvRows(shown({ inputPriceOn: '2026-10-01' }));
-    expect(rows).toContainEqual(['', 'price', 'inputPrice', 1, '2026-10-01']);
-    expect(rows.filter(([, when]) => when === 'total')).toHaveLength(4);
-    expect(csvRows(shown({ part: 'card' }))).toHaveLength(7);
-  });
-
   test('holds of the reader’s text its counts alone', () => {
     const state = shown({ text: 'secret' });
     const counted = { tokens: 3, characters: 6, bytes: 6 };

@@ -6,7 +6,7 @@ import {
   PRESETS,
   FINETUNE,
 } from '~/demos/finetune/core/settings';
-import { csvRows, jsonOf } from '~/demos/finetune/files';
+import { jsonOf } from '~/demos/finetune/files';
 import { figureSaid, pictureSaid, progressSaid, ratesSaid } from '~/demos/finetune/sentences';
 import type { Session } from '~/demos/finetune/session';
 import { stepsOf } from '~/demos/parts/training-session';
@@ -281,14 +281,6 @@ describe('files', () => {
     opened: { backend: 'simd', megabytes: 20 },
     open: true,
   };
-
-  test('hold a row a step, with loss and shares', () => {
-    const rows = csvRows(stateOf('en', [atEnd]));
-    expect(rows[0]).toContain('unseen');
-    expect(rows.map(([, step]) => step)).toEqual(['step', 0, 1, 50, 100]);
-    expect(rows.at(-1)!.slice(0, 4)).toEqual(['All weights', 100, 0.25, 0.85]);
-    expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
-  });
 
   test('hold settings, curves and changes', () => {
     const { settings, runs } = jsonOf(session);

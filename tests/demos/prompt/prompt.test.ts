@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf, estimateText, rateOf } from '~/demos/prompt/estimate';
 import { promptFields, VIEWS, type RunSettings } from '~/demos/prompt/core/settings';
-import { csvRows } from '~/demos/prompt/files';
 import { BEGINNINGS, PROMPTS } from '~/demos/prompt/presets';
 import { restView } from '~/demos/prompt/view/rest-view';
 import { figureSaid, orderText } from '~/demos/prompt/sentences';
@@ -34,7 +33,6 @@ describe.each(RUNS)('the recorded run %s', (name) => {
     const state = stateOf(name, locale);
     const written = html(state) + figureSaid(state);
     expect(written).not.toMatch(/\{\w+\}|undefined|NaN/);
-    expect(csvRows(state.result).length).toBeGreaterThan(3);
   });
 
   test('holds settings of the form', () => {

@@ -7,7 +7,6 @@ import {
   shownScore,
   titleLength,
 } from '~/demos/retriever/view/hit-view';
-import { resultRows } from '~/demos/retriever/result-rows';
 import { retrieverStrings } from '~/demos/retriever/about';
 import { textOf, toHtml } from '~/lib/figure';
 import { stateOf } from './state';
@@ -116,25 +115,6 @@ describe('hitView', () => {
     expect(text).toContain(t.gold);
     expect(text).toContain(t.kinds.outdated);
     expect(textOf(hitView(hit!, 10, t))).not.toContain(t.gold);
-  });
-});
-
-describe('resultRows', () => {
-  test('gives one row for each part of each score, under a head', () => {
-    const [head, ...rows] = resultRows(answer);
-    expect(head).toEqual(['query', 'rank', 'chunk', 'source', 'score', 'part', 'value', 'text']);
-    expect(rows).toHaveLength(answer.hits.flatMap(({ parts }) => parts).length);
-    expect(rows[0]).toEqual([
-      'boat leaves',
-      1,
-      hit!.chunk,
-      'boat',
-      hit!.score,
-      'boat',
-      hit!.parts[0]!.value,
-      hit!.text,
-    ]);
-    expect(rows.every((row) => row.length === head!.length)).toBe(true);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseField } from '~/lib/settings/table';
 import { bytesText } from '~/demos/parts/quantities';
 import { tokenizerFields } from '~/demos/tokenizer/core/settings';
-import { jsonOf, mergeRows, networkRows } from '~/demos/tokenizer/files';
+import { jsonOf } from '~/demos/tokenizer/files';
 import { formulaOf } from '~/demos/tokenizer/view/network-view';
 import { figureSaid, standingSaid, visible } from '~/demos/tokenizer/sentences';
 import { builders, nextChange, type TokenizerState } from '~/demos/tokenizer/state';
@@ -148,13 +148,6 @@ describe('the network', () => {
 });
 
 describe('what is handed out', () => {
-  test('has a row a merge, with its bytes', () => {
-    const [head, first] = mergeRows(shown({ merges: 3 }));
-    expect(head).toEqual(['merge', 'token', 'left', 'right', 'text', 'bytes', 'count']);
-    expect(first).toEqual([1, 256, 97, 97, 'aa', '61 61', 4]);
-    expect(networkRows(shown()).slice(1)).toHaveLength(partsOf(NETWORKS.ours).length);
-  });
-
   test('holds merges and vocabulary, and nothing that the reader typed', () => {
     const file = JSON.stringify(jsonOf(shown({ training: 'own', text: 'secret', en: 'secret' })));
     expect(file).not.toContain('secret');

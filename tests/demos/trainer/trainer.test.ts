@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { durationText } from '~/demos/kit/duration';
 import { estimate } from '~/demos/trainer/estimate';
 import { trainerFields, type TrainerForm, PRESETS } from '~/demos/trainer/core/settings';
-import { csvRows, jsonOf } from '~/demos/trainer/files';
+import { jsonOf } from '~/demos/trainer/files';
 import { spreadOut } from '~/lib/drawing/label-place';
 import { scaleFor } from '~/demos/parts/plot';
 import { figureSaid, pictureSaid, progressSaid } from '~/demos/trainer/sentences';
@@ -247,25 +247,5 @@ describe('a session', () => {
     const json = JSON.stringify(jsonOf(session));
     expect(json).not.toContain('secret');
     expect(json).toContain('"characters":14');
-  });
-
-  test('is written as rows: a point of a curve, a look, or both', () => {
-    const [head, ...rows] = csvRows([{ snapshot: halfway }]);
-    expect(head).toEqual([
-      'size',
-      'step',
-      'loss',
-      'held-out loss',
-      'known',
-      'reading',
-      'unknown',
-      'next',
-    ]);
-    expect(rows).toEqual([
-      ['d48l2', 1, 6, '', '', '', '', ''],
-      ['d48l2', 10, '', '', 0, 0.25, 1, ''],
-      ['d48l2', 25, 3, '', '', '', '', ''],
-      ['d48l2', 50, 2.2, '', 0.5, 0.75, 0.875, ''],
-    ]);
   });
 });

@@ -51,8 +51,8 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
     const rows = String(await fileOf('csv'))
       .trim()
       .split('\r\n');
-    expect(rows[0]).toContain('run,step,loss,unseen,familiar,old,reading,unknown,fewShot');
-    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.length).toBeGreaterThan(6);
+    expect(rows.join()).not.toMatch(/\{\w+\}|undefined/);
     expect(await standsAlone(await fileOf('svg'))).toBeGreaterThan(3);
   });
 });

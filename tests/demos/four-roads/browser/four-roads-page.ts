@@ -101,6 +101,7 @@ export interface SavedRun {
     road: string;
     seed: number;
     marks: string;
+    questions: { question: string; answer: string }[];
     forgetting: Record<string, number>;
     cost: Record<string, number>;
   }[];

@@ -24,7 +24,7 @@ describe('the names others rely on', () => {
       [name=chunking] [name=size] [name=overlap] [name=role]
       input[name=asOf][type=date] input[name=outdated] input[name=poisoned] input[name=forbidden]
       input[name=missing] button[data-run] [data-tab=code] button[data-export=json]
-      button[data-export=csv] ol[data-results]`.split(/\s+/);
+      ol[data-results]`.split(/\s+/);
     await standsOnce(retriever.demo, names);
     await expect.poll(() => retriever.demo.getAttribute('data-status')).toBe('idle');
     await expect.poll(() => retriever.demo.getAttribute('data-runs')).toBe('0');
@@ -314,7 +314,7 @@ describe('what is handed out', () => {
     expect(json.settings).toMatchObject({ k: 3, method: 'bm25' });
   });
 
-  test('is valid JSON and CSV of what is shown', async () => {
+  test('is valid JSON of what is shown', async () => {
     await retriever.answers(() => retriever.set('k', '3'));
     const hits = await retriever.hits();
     const json = JSON.parse(await fileOf('json')) as {
@@ -323,12 +323,6 @@ describe('what is handed out', () => {
     };
     expect(json.settings.k).toBe(3);
     expect(json.answer.hits.map(({ chunk }) => chunk)).toEqual(chunks(hits));
-    const [head, ...rows] = (await fileOf('csv'))
-      .replace(/^\uFEFF/, '')
-      .trim()
-      .split('\r\n');
-    expect(head).toBe('query,rank,chunk,source,score,part,value,text');
-    expect(rows).toHaveLength(hits.flatMap(({ parts }) => parts).length);
   });
 
   test('shows the very files that ran', async () => {

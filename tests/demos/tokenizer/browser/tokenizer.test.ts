@@ -189,7 +189,7 @@ describe('the network', () => {
     await after(() => page.locator('[name=part][value=network]').check());
     await after(() => press('[data-preset=vocabulary]'));
     await expect.poll(() => page.locator('input[name=vocabulary]').inputValue()).toBe('756');
-    expect(String(await fileOf('csv'))).toContain('tokens,756,96');
+    expect(String(await fileOf('csv'))).toContain('756 × 96');
   });
 });
 
