@@ -6,8 +6,6 @@ import { citationsPage } from './citations/about';
 import Citations from './citations/Citations.astro';
 import { costPage } from './cost/about';
 import Cost from './cost/Cost.astro';
-import { codeClinicPage } from './code-clinic/about';
-import CodeClinic from './code-clinic/CodeClinic.astro';
 import { embeddingMapPage } from './embedding-map/about';
 import EmbeddingMap from './embedding-map/EmbeddingMap.astro';
 import { evidencePage } from './evidence/about';
@@ -36,7 +34,6 @@ export const DEMOS = {
   ChangeMap: { Live: ChangeMap, ...changeMapPage },
   Citations: { Live: Citations, ...citationsPage },
   Cost: { Live: Cost, ...costPage },
-  CodeClinic: { Live: CodeClinic, ...codeClinicPage },
   EmbeddingMap: { Live: EmbeddingMap, ...embeddingMapPage },
   Evidence: { Live: Evidence, ...evidencePage },
   Finetune: { Live: Finetune, ...finetunePage },

@@ -21,7 +21,6 @@ const drag = (to: number) => () =>
 /** What a hand does first in a demo that has no button, and what its result then rests on. */
 const HANDS: [Demo, Basis, () => Promise<unknown>][] = [
   ['x-change-map', 'judged', click('label:has([name=request][value=new-tone])')],
-  ['x-code-clinic', 'recorded', click('[data-preset=tuning]')],
   ['x-cost', 'yours', drag(12)],
   ['x-evidence', 'yours', drag(200)],
 ];

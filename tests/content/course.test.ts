@@ -5,7 +5,6 @@ import {
   demoNames,
   readChanges,
   readCitedAnswers,
-  readCodeClinic,
   readCourse,
   readGuide,
   readMatrix,
@@ -81,7 +80,6 @@ describe('course', () => {
       matrix: ['seventeen', '十七', 17, readMatrix().criteria.length],
       'change-map': ['Ten', '十', 10, readChanges().length],
       citations: ['Six', '六', 6, readCitedAnswers().length],
-      'code-clinic': ['Three', '三', 3, readCodeClinic().scripts.length],
     } as const;
     for (const [id, [en, zh, said, held]] of Object.entries(counted)) {
       const { says } = course.demos.find((demo) => demo.id === id)!;

@@ -2,14 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseField, type Fields } from '~/lib/settings/table';
 import { readLessons, readPairs, type LessonSource } from './lesson-source';
-import {
-  readChanges,
-  readCitedAnswers,
-  readCodeClinic,
-  readGuide,
-  readHandbook,
-  readMatrix,
-} from './read';
+import { readChanges, readCitedAnswers, readGuide, readHandbook, readMatrix } from './read';
 
 const ids = readHandbook().questions.map(({ id }) => id);
 /** Content that a form is made of, where its fields are a function of it. */
@@ -17,7 +10,6 @@ const MADE_OF: Record<string, unknown> = {
   retriever: ids,
   'embedding-map': ids,
   'change-map': readChanges(),
-  'code-clinic': readCodeClinic(),
   citations: readCitedAnswers(),
   guide: readGuide().questions,
   matrix: readMatrix().criteria,

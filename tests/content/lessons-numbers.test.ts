@@ -63,7 +63,7 @@ describe('recorded runs', () => {
       'src/demos/*/about.ts',
       'content/figures/ladder.yaml',
       'src/content/lookup/{five,names-map,trainer-runs,ladder,ladder-exams}.ts',
-      'src/demos/code-clinic/*.astro',
+      'src/components/ledger/Programs.astro',
       'scripts/studies/ladder/whole.ts',
     ]).map((file) =>
       ['en', 'zh']

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { jsonLines } from '~/lib/export';
-import type { Printed } from '~/demos/code-clinic/core/printed';
+import type { Printed } from '~/lib/ledger/printed';
 import { codeClinic, type CodeClinic } from '~/schemas/code-clinic';
 import { environment, type Ready } from '../../kit/environment';
 import { minilm, smollm2, type ModelFolder } from '../../kit/models';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Printed } from '~/demos/code-clinic/core/printed';
+import type { Printed } from '~/lib/ledger/printed';
 import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import { isInstalled } from '../../kit/environment';
 import { clinic, printedByAnswer, printedByTune } from './printed';

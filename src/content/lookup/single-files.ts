@@ -39,12 +39,8 @@ export const citedAnswers = single<CitedAnswer[]>(
   'the citation check needs it',
 );
 
-/** The scripts of the code clinic, and the questions for the repaired ones. */
-export const codeClinic = single<CodeClinic>(
-  'codeClinic',
-  'code-clinic',
-  'the code clinic needs it',
-);
+/** The scripts of the articles, line by line, and the questions for the repaired ones. */
+export const codeClinic = single<CodeClinic>('codeClinic', 'code-clinic', 'the claims need it');
 
 /** The dated list prices of models, in the order of the file. */
 export const prices = once(async (): Promise<Price[]> =>

@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { messagesFor } from '~/demos/code-clinic/core/answer';
 
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 if (!hasPython)
@@ -40,12 +39,12 @@ describe.skipIf(!hasPython)(
       expect(said).toBe('The last ferry leaves at 18:40. [2]\n');
     });
 
-    test('answer.py writes the messages that run in the page, to the letter', () => {
+    test('answer.py writes a rule, then the passages with their numbers, then the question', () => {
       const call =
         'import json, answer; print(json.dumps(answer.messages_for("Why?", ["A.", "B."], [1, 0])))';
-      expect(JSON.parse(python(folder(), '-c', call))).toEqual(
-        messagesFor('Why?', ['A.', 'B.'], [1, 0]),
-      );
+      const [rule, message] = JSON.parse(python(folder(), '-c', call)) as Record<string, string>[];
+      expect(rule).toMatchObject({ role: 'system' });
+      expect(message!.content).toBe('Passages:\n[2] B.\n\n[1] A.\n\nQuestion: Why?');
     });
 
     test('answer.py says what is missing: passages, or the question', () => {

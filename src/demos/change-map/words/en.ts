@@ -36,7 +36,6 @@ export const en = {
   fit: 'Fit',
   work: 'One round of work',
   why: 'Why',
-  weightsHead: 'Weights changed',
   colon: ': ',
   between: ' ',
   reasons: 'Why, road by road',

@@ -36,7 +36,6 @@ export const zh: ChangeStrings = {
   fit: '合不合适',
   work: '做一轮要做什么',
   why: '理由',
-  weightsHead: '改动的权重数',
   colon: '：',
   between: '',
   reasons: '逐条说明理由',

@@ -17,7 +17,6 @@ const TERMS: Readonly<Record<string, string>> = {
   tokenizer: 'tokenizer',
   cost: 'token-cost',
   'change-map': 'freshness',
-  'code-clinic': 'inference',
   matrix: 'latency',
 };
 

@@ -7,7 +7,7 @@ export interface Printed {
   examples?: number;
   /** Each command with what it printed, letter by letter. */
   commands: { command: string; printed: string }[];
-  /** What was printed for each question of the clinic, for quotation in lessons. */
+  /** What was printed for each question about the passages, for quotation in lessons. */
   cells: Record<string, string>;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { terminal, type Printed } from '~/demos/code-clinic/core/printed';
+import { terminal, type Printed } from '~/lib/ledger/printed';
 import { askedOf } from '../../../../scripts/studies/programs/record';
 
 const PROGRAMS = ['answer', 'tune'] as const;
