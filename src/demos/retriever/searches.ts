@@ -102,7 +102,7 @@ export class Searches {
     const encoder = this.encoder.loaded();
     const { query, question } = form;
     return {
-      ...{ query, question, locale, instructions },
+      ...{ query, question, locale },
       settings: { ...form, text: '' },
       instruction: instructions[locale],
       encoder: encoderName(encoder),

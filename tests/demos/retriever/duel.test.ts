@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { retrieverStrings } from '~/demos/retriever/about';
 import { retrieverView } from '~/demos/retriever/view';
 import { emphasised } from '~/demos/parts/emphasis';
-import { restView } from '~/demos/retriever/view/rest';
 import { verdictView } from '~/demos/retriever/view/verdict';
 import type { HandbookAnswer } from '~/demos/retriever/core/ask';
 import { textOf, toHtml } from '~/lib/figure';
@@ -52,15 +51,6 @@ describe('two rankings side by side', () => {
     expect(sum).toBeCloseTo(
       scores.reduce((total, { score }) => total + score, 0),
       9,
-    );
-  });
-
-  test('leave the passages in one column, folded, each once with both ranks', () => {
-    const drawn = html(restView(both, t));
-    expect(drawn).toContain(`<summary>${t.passages}</summary>`);
-    expect(drawn).toContain('Shared words: 1 · Shared words: 1');
-    expect(drawn.match(/<h4>/g)).toHaveLength(
-      new Set([...both.answer.hits, ...both.answer.compared!].map(({ chunk }) => chunk)).size,
     );
   });
 });

@@ -36,8 +36,6 @@ const CUTS_SHOWN = 24;
 
 export interface Answer {
   query: string;
-  /** The words searched for: the query, translated or extended. */
-  searched: string;
   /** Pairs of tokens that reranking compared; 0 without it. */
   comparisons: number;
   /** The distinct tokens of the query, and those of them that the text does not contain. */
@@ -59,7 +57,6 @@ export interface Answer {
  * parts, and the prompt for a language model.
  *
  * @param instruction the first sentence of the prompt, in the reader's language
- * @param searched the words to search for instead of the query
  */
 export function answer(
   library: Library,
@@ -67,15 +64,13 @@ export function answer(
   settings: RetrieverSettings,
   instruction: string,
   allowed: Allowed = () => true,
-  searched = query,
 ): Answer {
   const tokens = new Set(segment(query));
-  const marked = searched === query ? tokens : new Set(segment(searched));
   const depth = settings.compare ? Math.max(settings.k, MOVES_DEPTH) : settings.k;
   const ranked = (method: Method) =>
-    rank(library.corpus, searched, { ...searchOptions(settings), method, k: depth, allowed });
+    rank(library.corpus, query, { ...searchOptions(settings), method, k: depth, allowed });
   const show = (ranking: Hit[], other?: Hit[]) =>
-    ranking.slice(0, settings.k).map((hit) => shown(library, hit, marked, other));
+    ranking.slice(0, settings.k).map((hit) => shown(library, hit, tokens, other));
   const first = ranked(settings.method);
   const second = settings.compare ? ranked(settings.compare) : undefined;
   const hits = show(first.hits, second?.hits);
@@ -83,7 +78,6 @@ export function answer(
   const { index } = library.corpus;
   return {
     query,
-    searched,
     comparisons: first.comparisons,
     tokens: [...tokens],
     unknown: [...tokens].filter((token) => !index.termNumbers.has(token)),

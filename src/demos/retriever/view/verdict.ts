@@ -1,9 +1,9 @@
 import { fill } from '~/i18n/format';
-import { h, type FigureNode } from '~/lib/figure';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { Method } from '~/lib/retrieval/methods';
 import type { HandbookAnswer } from '../core/ask';
-import { titleLength } from './hit-view';
-import { readsView } from './rest';
-import { methodName } from '../names';
+import type { ShownHit } from '../core/answer';
+import { markedText, titleLength } from './hit-view';
 import type { RetrieverStrings } from '../words/en';
 import { verdict, type RetrieverState } from '.';
 import { emphasised } from '../../parts/emphasis';
@@ -34,6 +34,37 @@ function firstsView(state: RetrieverState, t: RetrieverStrings): FigureNode {
   const list = readsView(other ? [hits[0]!, other] : [hits[0]!], state, t);
   return h('div', { 'data-firsts': true }, list);
 }
+
+/** Passages with their text, and the rank of each in the list or the two. */
+function readsView(
+  passages: readonly ShownHit[],
+  { answer, settings }: RetrieverState,
+  t: RetrieverStrings,
+): FigureElement {
+  const { hits, compared } = answer;
+  const notes = 'notes' in answer ? answer.notes : {};
+  const lists = [
+    { method: settings.method, list: hits },
+    ...(compared ? [{ method: settings.compare || settings.method, list: compared }] : []),
+  ];
+  const items = passages.map((hit) => {
+    const ranks = lists.map(({ method, list }) =>
+      fill(t.rankBy, { name: t.shortMethods[method], rank: rankIn(list, hit) || '–' }),
+    );
+    const title = hit.title || fill(t.chunk, { n: hit.chunk });
+    const named = notes[hit.source]?.gold ? h('b', { class: 'hl' }, title) : h('b', {}, title);
+    return h(
+      'li',
+      { key: `${hit.chunk}` },
+      h('h4', {}, named, ' ', h('small', {}, ranks.join(' · '))),
+      h('p', {}, ...markedText(hit)),
+    );
+  });
+  return h('ol', { class: 'reads', role: 'list' }, ...items);
+}
+
+const rankIn = (list: readonly ShownHit[], { chunk }: ShownHit): number =>
+  list.findIndex((hit) => hit.chunk === chunk) + 1;
 
 const foundSaid = ({ answer: { hits, chunks } }: RetrieverState, t: RetrieverStrings): string =>
   fill(t.found, { hits: hits.length, chunks });
@@ -67,14 +98,10 @@ function comparedSaid(
 /**
  * The basis of a list's ranking, in words; if both lists have the same, the names of the methods.
  */
-function byName(
-  method: Parameters<typeof methodName>[0],
-  settings: RetrieverState['settings'],
-  t: RetrieverStrings,
-): string {
+function byName(method: Method, settings: RetrieverState['settings'], t: RetrieverStrings): string {
   const other = method === settings.method ? settings.compare : settings.method;
   const alike = other !== '' && t.shortMethods[other] === t.shortMethods[method];
-  return fill(t.duel.by, { name: alike ? methodName(method, settings, t) : t.byMethods[method] });
+  return fill(t.duel.by, { name: alike ? t.methods[method] : t.byMethods[method] });
 }
 
 /** The words of the answering passage, if one of the lists has it. */

@@ -122,7 +122,6 @@ describe('retrieverSnapshot', () => {
     questions: HANDBOOK.questions.map((one) => ({
       ...one,
       text: twice(one.text),
-      hypothetical: twice(one.hypothetical),
     })),
   };
 

@@ -19,7 +19,6 @@ const HANDBOOK: Handbook = {
       text: 'fog bell',
       gold: ['once'],
       forbiddenGold: [],
-      hypothetical: '',
       shows: 'words-match',
       asker: 'public',
     },

@@ -64,10 +64,7 @@ export const en = {
   user: 'Passages and question',
   all: 'The built-in questions',
   allHelp:
-    'Each question is asked with the passages that were found for it, and without. Six of the forty have no answer that the person asking may read. An answer counts as right if it says the key words that we wrote down for its question. “How it writes” above holds for every answer.',
-  askCount: 'Questions',
-  counts: 'all {n}',
-  countOf: '{n}, spread over all',
+    'Each question is asked with the passages that were found for it, and without. Stop whenever you like: what is there counts, and the order is mixed. Six of the forty have no answer that the person asking may read. An answer counts as right if it says the key words that we wrote down for its question. “How it writes” above holds for every answer.',
   arms: { passages: 'with the passages', bare: 'without passages' },
   armNames: { passages: 'With the passages', bare: 'Without passages' },
   askAll: 'Ask the built-in questions',
