@@ -65,7 +65,6 @@ class RetrieverDemo extends RankingElement implements ClinicHost, SheetsHost {
 
   private onButton = (event: Event): void => {
     const button = (event.target as Element).closest('button');
-    if (button?.matches('[data-disagree]')) this.orFail(this.nextDisagreement());
     if (button?.matches('[data-copy-prompt]')) this.runAlongside(this.copyPrompt());
     if (button?.dataset.mark) this.mark(JSON.parse(button.dataset.mark) as Place);
     if (button?.matches('[data-forget-marks]')) this.remember([]);
@@ -74,10 +73,6 @@ class RetrieverDemo extends RankingElement implements ClinicHost, SheetsHost {
       void this.run();
     }
   };
-
-  private orFail(work: Promise<void>): void {
-    work.catch((error: unknown) => this.fail(error));
-  }
 
   private mark(place: Place): void {
     if (!this.result) return;
@@ -88,16 +83,6 @@ class RetrieverDemo extends RankingElement implements ClinicHost, SheetsHost {
   private remember(marked: readonly OwnQuestion[]): void {
     this.marks.put(marked);
     void this.run();
-  }
-
-  private async nextDisagreement(): Promise<void> {
-    if (this.value('compare') === '')
-      this.set('compare', this.value('method') === 'lsa' ? 'bm25' : 'lsa');
-    this.set('source', HANDBOOK);
-    const found = await this.searches.disagreement(this.read());
-    if (!found) return this.say(this.props.strings.noDisagreement);
-    this.showQuestion(found);
-    await this.run();
   }
 
   private async copyPrompt(): Promise<void> {

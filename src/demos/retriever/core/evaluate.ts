@@ -2,7 +2,6 @@ import type { Comparison } from '~/lib/evaluation/paired';
 import { bestPerPassage } from '~/lib/evaluation/ranking';
 import { mean } from '~/lib/math/vector';
 import { order } from '~/lib/retrieval/search';
-import type { Method } from '~/lib/retrieval/methods';
 import { mayRead, type Handbook, type Passage, type Question } from './handbook';
 import type { Both } from '~/lib/locale';
 import { against, measure, versus, type MethodFigures } from './measures';
@@ -91,28 +90,4 @@ export function rankedPassages(
   ranked: readonly number[],
 ): string[] {
   return bestPerPassage(ranked, (chunk) => sources[chunks[chunk]!.source]!.id);
-}
-
-/**
- * The next question after `after` (in order, wrapping around) that only one of two methods answers
- * within the first k chunks; undefined if there is none.
- */
-export function disagreement(
-  handbook: Handbook,
-  settings: RetrieverSettings,
-  methods: readonly [Method, Method],
-  after: string,
-  shelf = openShelf(handbook),
-): Question | undefined {
-  const library = shelf({ ...settings, missing: false });
-  const finds = (question: Question, method: Method) => {
-    const ranked = rankedChunks(library, question, { ...settings, method }).slice(0, settings.k);
-    return rankedPassages(library, ranked).some((id) => question.gold.includes(id));
-  };
-  const from = handbook.questions.findIndex(({ id }) => id === after) + 1;
-  const order = [...handbook.questions.slice(from), ...handbook.questions.slice(0, from)];
-  return order.find(
-    (question) =>
-      question.gold.length > 0 && finds(question, methods[0]) !== finds(question, methods[1]),
-  );
 }

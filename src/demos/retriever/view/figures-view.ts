@@ -39,7 +39,6 @@ export function figuresView(
   return h(
     'section',
     { class: 'figures', 'data-evaluation': true, key: 'figures' },
-    h('h3', { class: 'label' }, handbook ? t.figures : t.ownFigures),
     h('p', { class: 'help' }, leadOf(rows, handbook, t, encoder)),
     h(
       'table',

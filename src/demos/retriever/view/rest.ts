@@ -9,7 +9,7 @@ import type { RetrieverStrings } from '../words/en';
 import { thresholdView } from './threshold-view';
 import { groupsOf, type OwnState, type RetrieverState } from '.';
 
-/** The folded parts below a figure: the passages, the prompt, the cuts, all questions. */
+/** The folded parts below a figure: the pool, all questions, a threshold, the prompt. */
 export function restView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
   const { answer, settings, own, abstaining, live = false } = state;
   const groups = groupsOf(state, t);

@@ -1,9 +1,8 @@
 import { fill } from '~/i18n/format';
-import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { h, type FigureNode } from '~/lib/figure';
 import type { Method } from '~/lib/retrieval/methods';
 import type { HandbookAnswer } from '../core/ask';
-import type { ShownHit } from '../core/answer';
-import { markedText, titleLength } from './hit-view';
+import { titleLength } from './hit-view';
 import type { RetrieverStrings } from '../words/en';
 import { verdict, type RetrieverState } from '.';
 import { emphasised } from '../../parts/emphasis';
@@ -20,51 +19,8 @@ export function verdictView(state: RetrieverState, t: RetrieverStrings): FigureN
     h('p', { class: 'verdict-line' }, ...emphasised(first ?? foundSaid(state, t))),
     more !== '' && h('p', { class: 'besides' }, more),
     quote !== '' && h('q', { class: 'three' }, quote),
-    !isBuiltIn(answer) && firstsView(state, t),
   ].filter((node) => node !== false);
 }
-
-const isBuiltIn = (answer: RetrieverState['answer']): boolean =>
-  'question' in answer && answer.question !== undefined;
-
-/** What comes first for a question of the reader's own, with its text; in each list, if they differ. */
-function firstsView(state: RetrieverState, t: RetrieverStrings): FigureNode {
-  const { hits, compared } = state.answer;
-  const other = compared?.find(({ chunk }, at) => at === 0 && chunk !== hits[0]!.chunk);
-  const list = readsView(other ? [hits[0]!, other] : [hits[0]!], state, t);
-  return h('div', { 'data-firsts': true }, list);
-}
-
-/** Passages with their text, and the rank of each in the list or the two. */
-function readsView(
-  passages: readonly ShownHit[],
-  { answer, settings }: RetrieverState,
-  t: RetrieverStrings,
-): FigureElement {
-  const { hits, compared } = answer;
-  const notes = 'notes' in answer ? answer.notes : {};
-  const lists = [
-    { method: settings.method, list: hits },
-    ...(compared ? [{ method: settings.compare || settings.method, list: compared }] : []),
-  ];
-  const items = passages.map((hit) => {
-    const ranks = lists.map(({ method, list }) =>
-      fill(t.rankBy, { name: t.shortMethods[method], rank: rankIn(list, hit) || '–' }),
-    );
-    const title = hit.title || fill(t.chunk, { n: hit.chunk });
-    const named = notes[hit.source]?.gold ? h('b', { class: 'hl' }, title) : h('b', {}, title);
-    return h(
-      'li',
-      { key: `${hit.chunk}` },
-      h('h4', {}, named, ' ', h('small', {}, ranks.join(' · '))),
-      h('p', {}, ...markedText(hit)),
-    );
-  });
-  return h('ol', { class: 'reads', role: 'list' }, ...items);
-}
-
-const rankIn = (list: readonly ShownHit[], { chunk }: ShownHit): number =>
-  list.findIndex((hit) => hit.chunk === chunk) + 1;
 
 const foundSaid = ({ answer: { hits, chunks } }: RetrieverState, t: RetrieverStrings): string =>
   fill(t.found, { hits: hits.length, chunks });
@@ -104,10 +60,13 @@ function byName(method: Method, settings: RetrieverState['settings'], t: Retriev
   return fill(t.duel.by, { name: alike ? t.methods[method] : t.byMethods[method] });
 }
 
-/** The words of the answering passage, if one of the lists has it. */
+/** The words of the answering passage, if one of the lists has it; for a question of the reader's own, of the first. */
 function quoteOf({ answer }: RetrieverState): string {
   const { hits, compared = [] } = answer;
   const notes = 'notes' in answer ? answer.notes : {};
-  const found = [...compared, ...hits].find(({ source }) => notes[source]?.gold);
+  const isBuiltIn = 'question' in answer && answer.question !== undefined;
+  const found = isBuiltIn
+    ? [...compared, ...hits].find(({ source }) => notes[source]?.gold)
+    : hits[0];
   return found ? found.text.slice(titleLength(found)).trim() : '';
 }

@@ -1,10 +1,9 @@
 import { lru } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
-import { METHODS, type Method } from '~/lib/retrieval/methods';
 import type { Allowed } from '~/lib/retrieval/scoring';
 import { abstaining, type Abstaining } from '../core/abstain';
 import { askHandbook, type HandbookAnswer } from '../core/ask';
-import { bothVersus, disagreement, evaluate, type HandbookFigures } from '../core/evaluate';
+import { bothVersus, evaluate, type HandbookFigures } from '../core/evaluate';
 import { inLanguage, mayRead, type BilingualHandbook, type Handbook } from '../core/handbook';
 import { both, type Both, type Locale } from '~/lib/locale';
 import type { RetrieverSettings } from '../core/settings';
@@ -160,15 +159,4 @@ export async function handbookLibraryOf(
     permitted: readable({ ...settings, forbidden: false }),
     searched: built?.text ?? query,
   };
-}
-
-/** The id of the next question on which two methods disagree; empty if there is none. */
-export async function disagree(asked: HandbookRequest): Promise<string> {
-  const { url, locale, question, settings, encoder } = asked;
-  const { handbook, shelf } = (await handbookAt(url))[locale];
-  useEncoder(encoder);
-  await courseFor(asked);
-  const second = settings.compare || METHODS.find((method) => method !== settings.method)!;
-  const methods: [Method, Method] = [settings.method, second];
-  return disagreement(handbook, settings, methods, question, shelf)?.id ?? '';
 }

@@ -198,26 +198,6 @@ describe('answering', () => {
     await expect.poll(async () => chunks(await retriever.hits())).not.toEqual(chunks(main));
   });
 
-  test('goes on to a question on which two methods disagree', async () => {
-    const question = () => retriever.demo.locator('[name=question]').inputValue();
-    const answered = (hits: ShownHit[]) => hits.some(({ tags }) => tags.includes('answers'));
-    await retriever.answers(() => retriever.set('compare', 'lsa'));
-    await retriever.answers(() => retriever.set('k', '1'));
-    const seen = new Set([await question()]);
-    for (let turn = 1; turn <= 5; turn++) {
-      await retriever.answers(() => retriever.demo.locator('[data-disagree]').click());
-      const found = await question();
-      expect(seen).not.toContain(found);
-      seen.add(found);
-      const asked = await retriever.demo.locator('[name=query]').inputValue();
-      const option = retriever.demo.locator(`[name=question] option[value="${found}"]`);
-      await expect.poll(() => option.textContent()).toContain(asked);
-      const both = [await retriever.hits(), await retriever.hits('compared')].map(answered);
-      expect(both, found).toContain(true);
-      expect(both, found).toContain(false);
-    }
-  });
-
   test('rates every method in both languages, and again for another k', async () => {
     await retriever.answers(() => retriever.set('k', '5'));
     const rows = retriever.demo.locator('[data-evaluation] tr[data-method]');
