@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyFrom, lacking } from '~/demos/retriever/core/answering/key';
-import {
-  inLanguage,
-  mayRead,
-  ROLES,
-  shelved,
-  type BilingualHandbook,
-} from '~/demos/retriever/core/handbook';
+import { inLanguage, type BilingualHandbook } from '~/demos/retriever/core/handbook';
+import { mayRead, ROLES, shelved } from '~/demos/retriever/core/handbook';
 import { documentOf } from '~/demos/retriever/core/library';
 import { segment } from '~/lib/text/segment';
 import { readHandbook, repeated, unknown } from './read';
