@@ -73,7 +73,7 @@ export function questionFigures(
           const ranked = ordinary
             .map((passage, at) => ({ passage, score: dot(vector, rowOf(vectors, at)) }))
             .filter(({ passage }) =>
-              mayRead(passage, question.asker, { forbidden: false, asOf: '' }),
+              mayRead(passage, question.asker, { forbidden: false }),
             )
             .sort((a, b) => b.score - a.score)
             .map(({ passage }) => passage.id);

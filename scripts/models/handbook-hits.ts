@@ -5,7 +5,7 @@ import { handbook } from '../course/texts';
 import type { Encoder } from './open-encoder';
 
 type Language = 'en' | 'zh';
-const EVERY_DAY = { forbidden: false, asOf: '' };
+const BY_RIGHT = { forbidden: false };
 
 /**
  * How many of the handbook's questions have an answering passage among the first `most` by an encoder, of the passages in
@@ -32,7 +32,7 @@ export async function handbookHits(
     'query',
   );
   const found = answerable.filter(({ gold, asker }, at) => {
-    const isReadable = (place: number) => mayRead(inForce[place]!, asker, EVERY_DAY);
+    const isReadable = (place: number) => mayRead(inForce[place]!, asker, BY_RIGHT);
     return ranked(rowOf(queries, at), rows)
       .filter(isReadable)
       .slice(0, most)

@@ -32,8 +32,6 @@ const corpusQuestion = z.strictObject({
   gold: z.array(slug),
   /** Passages that answer it but that the asker may not read. */
   forbiddenGold: z.array(slug).optional(),
-  /** A possible answer, written without a look at the handbook; HyDE searches for it. */
-  hypothetical: bilingual.optional(),
   /** The effect that the question is meant to show. */
   shows: z.string().min(1),
   asker: role,

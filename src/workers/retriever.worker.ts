@@ -1,6 +1,6 @@
 import { examine, sheets } from '~/demos/retriever/worker/panels';
 import { embedded } from '~/demos/retriever/worker/embedders';
-import { ask, disagree, textsOfHandbook } from '~/demos/retriever/worker/handbook';
+import { ask, textsOfHandbook } from '~/demos/retriever/worker/handbook';
 import { askOwn, load, textsOfOwn } from '~/demos/retriever/worker/own-text';
 import { serve } from './rpc';
 
@@ -8,7 +8,6 @@ const service = {
   load,
   askOwn,
   ask,
-  disagree,
   textsOfHandbook,
   textsOfOwn,
   embedded,

@@ -22,7 +22,7 @@ describe('settings', () => {
 
   test('are found in tables of the demos and of their panels', () => {
     const retriever = demos.find(({ demo }) => demo === 'retriever')!;
-    expect(retriever.names).toEqual(expect.arrayContaining(['method', 'query', 'passages']));
+    expect(retriever.names).toEqual(expect.arrayContaining(['method', 'query', 'answered']));
     expect(retriever.unused).not.toContain('variety');
     expect(demos.find(({ demo }) => demo === 'guide')!.names).toContain('privacy');
   });

@@ -7,7 +7,7 @@ useVisitor({ reducedMotion: 'reduce' }, { stays: true });
 
 /** What a demo shows besides, by settings of its own. */
 const MORE: [string, string][] = [
-  ['retriever', 'rerank=1&rewrite=hyde&across=1&abstain=1&swapped=1&method=course&compare=rrf'],
+  ['retriever', 'rerank=1&question=q17&method=course&compare=rrf'],
   ['tokenizer', 'part=network&merges=40'],
   ['prompt', 'view=sweep'],
   ['cost', 'part=training'],

@@ -44,12 +44,11 @@ const PLACES: Record<'bench' | 'retriever', Place> = {
   },
   retriever: {
     panel: 'x-all-questions',
-    asks: 10,
+    asks: 80,
     answers: 'x-all-questions [data-answers] > details',
     async ready(server) {
       await openFold('en/own/', '#answering');
       await chooseServer(server);
-      await page.locator('x-all-questions [name=askCount]').selectOption('5');
     },
   },
 };

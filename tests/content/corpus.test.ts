@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyFrom, lacking } from '~/demos/retriever/core/answering/key';
 import { inLanguage, type BilingualHandbook } from '~/demos/retriever/core/handbook';
-import { ROLES } from '~/demos/retriever/core/settings';
-import { mayRead, shelved } from '~/demos/retriever/core/handbook';
+import { mayRead, ROLES, shelved } from '~/demos/retriever/core/handbook';
 import { documentOf } from '~/demos/retriever/core/library';
 import { segment } from '~/lib/text/segment';
 import { readHandbook, repeated, unknown } from './read';
@@ -95,7 +94,7 @@ describe('the built-in questions', () => {
   });
 
   test('are answered by sound passages that their asker may read', () => {
-    const open = { asOf: '', forbidden: false };
+    const open = { forbidden: false };
     const wrong = questions.flatMap(({ id, asker, gold }) =>
       gold
         .map((passage) => byId.get(passage)!)
@@ -106,7 +105,7 @@ describe('the built-in questions', () => {
   });
 
   test('name as forbidden only what their asker may not read', () => {
-    const open = { asOf: '', forbidden: false };
+    const open = { forbidden: false };
     const readable = questions.flatMap(({ id, asker, forbiddenGold = [] }) =>
       forbiddenGold
         .filter((passage) => mayRead(byId.get(passage)!, asker, open))

@@ -27,7 +27,7 @@ export async function keptThings(): Promise<OwnThings> {
       ...(text.trim() === '' ? [] : [{ name: 'typed', text }]),
       ...(await keptFiles()).flatMap(documentIn),
     ],
-    questions: marks ? readMarks('', marks).questions : [],
+    questions: marks ? readMarks(marks).questions : [],
     ...(runs && runs !== '[]' && { runs }),
   };
 }
@@ -59,8 +59,8 @@ export async function thingsIn(file: File, memoSigns: readonly string[]): Promis
   const text = textIn(bytes, file.name);
   if (text === undefined) return { refused: 'notText' };
   if (ending === 'jsonl' || ending === 'csv') {
-    const { questions, problems } = readMarks(file.name, text);
-    return { things: { questions }, skipped: problems.length };
+    const { questions, wrong } = readMarks(text);
+    return { things: { questions }, skipped: wrong };
   }
   const [, second = ''] = text.trim().split(/\n+/, 2);
   const isMemo = memoSigns.some((sign) => second.startsWith(sign));

@@ -5,27 +5,20 @@ import { checkSize } from '~/lib/text/problem';
 
 /** Functions that read and write marks, loaded when a reader stores, imports or exports some. */
 export { marksAsCsv, marksAsJsonl } from './core/marked-file';
-export { readMarks };
+export { MOST_MARKS, readMarks };
 
 /**
- * The marks in a file that a reader chose; an unreadable file is
- * reported as a problem, like an invalid line.
+ * The marks in a file that a reader chose.
  *
  * @param there number of existing marks
+ * @throws Problem if the file cannot be read as text
  */
-export async function marksFrom(
-  file: File,
-  there: number,
-): Promise<{ questions: ReadMarks['questions']; problems: unknown[] }> {
+export async function marksFrom(file: File, there: number): Promise<ReadMarks> {
   const { name, size } = file;
-  try {
-    checkSize(name, size);
-    const bytes = await file.arrayBuffer().catch(() => {
-      throw new Problem('unreadable', { name });
-    });
-    const { text } = decodeText(new Uint8Array(bytes), name);
-    return readMarks(name, text, MOST_MARKS - there);
-  } catch (problem) {
-    return { questions: [], problems: [problem] };
-  }
+  checkSize(name, size);
+  const bytes = await file.arrayBuffer().catch(() => {
+    throw new Problem('unreadable', { name });
+  });
+  const { text } = decodeText(new Uint8Array(bytes), name);
+  return readMarks(text, MOST_MARKS - there);
 }

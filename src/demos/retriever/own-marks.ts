@@ -4,6 +4,7 @@ import { joined, marksIn, without } from './core/mark-list';
 import type { OwnQuestion } from './core/own-questions';
 import { save } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
+import { LOCALES } from '~/lib/locale';
 import { KEPT_CHARACTERS, KeepBox } from '../parts/keep-box';
 import { ownMarksView } from './view/own-marks-view';
 import type { RetrieverStrings } from './words/en';
@@ -11,8 +12,6 @@ import type { RetrieverStrings } from './words/en';
 /** Stored as JSON Lines, as exported: `{"question":…,"source":…,"start":…,"end":…,"words":…}` */
 const KEY = STORAGE_KEYS.marks;
 const loadFiles = () => import('./marks-io');
-/** Maximum invalid lines that are listed; a file of another kind has thousands. */
-const FAULTS_SHOWN = 20;
 
 interface Hooks {
   say: (sentence: string) => void;
@@ -27,9 +26,6 @@ interface Hooks {
 /** The reader's questions with their marks: a list, storage on request, export and import. */
 export class OwnMarks {
   private list: readonly OwnQuestion[] = [];
-  private faults: readonly string[] = [];
-  /** The name of the file imported last. */
-  private chosen = '';
   /** The sentence about storing them. */
   private keptSaid = '';
   private readonly keeping: KeepBox;
@@ -59,7 +55,7 @@ export class OwnMarks {
   }
 
   private draw(): void {
-    mount(this.root, ownMarksView(this.list, this.faults, this.t, this.chosen, this.keptSaid));
+    mount(this.root, ownMarksView(this.list, this.t, this.keptSaid));
   }
 
   private get keepBox(): HTMLInputElement {
@@ -100,22 +96,24 @@ export class OwnMarks {
   private async take(chooser: HTMLInputElement): Promise<void> {
     const file = chooser.files?.[0];
     if (!file) return;
-    const { marksFrom } = await loadFiles();
-    const { questions, problems } = await marksFrom(file, marksIn(this.list));
     chooser.value = '';
-    this.chosen = file.name;
-    this.faults = this.faultsOf(problems);
-    const marks = marksIn(questions);
-    this.put(joined(this.list, questions));
-    const said = { marks, questions: questions.length, faults: problems.length };
-    if (marks > 0) await this.hooks.changed();
-    this.hooks.say(fill(problems.length > 0 ? this.t.tookSome : this.t.took, said));
+    try {
+      await this.takeFrom(file);
+    } catch (problem) {
+      this.hooks.say(this.hooks.explain(problem));
+    }
   }
 
-  private faultsOf(problems: readonly unknown[]): string[] {
-    const sentences = problems.slice(0, FAULTS_SHOWN).map((one) => this.hooks.explain(one));
-    const more = problems.length - FAULTS_SHOWN;
-    return more > 0 ? [...sentences, fill(this.t.moreFaults, { n: more })] : sentences;
+  private async takeFrom(file: File): Promise<void> {
+    const { marksFrom, MOST_MARKS: limit } = await loadFiles();
+    const { questions, wrong } = await marksFrom(file, marksIn(this.list));
+    const { took, notTaken } = this.t;
+    const marks = marksIn(questions);
+    this.put(joined(this.list, questions));
+    if (marks > 0) await this.hooks.changed();
+    const said = [fill(took, { name: file.name, marks, questions: questions.length })];
+    if (wrong > 0) said.push(fill(notTaken, { n: wrong, limit }));
+    this.hooks.say(said.join(LOCALES[this.t.locale].space));
   }
 
   /** Merges the stored marks with those made before this script loaded. */
@@ -123,7 +121,7 @@ export class OwnMarks {
     const text = readLocal(KEY);
     if (text === null) return;
     const { readMarks } = await loadFiles();
-    const { questions } = readMarks('', text.slice(0, KEPT_CHARACTERS));
+    const { questions } = readMarks(text.slice(0, KEPT_CHARACTERS));
     this.keepBox.checked = true;
     this.put(joined(questions, this.list));
   }

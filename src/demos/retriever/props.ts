@@ -19,7 +19,6 @@ export interface RetrieverProps extends KitProps<RetrieverFields> {
   /** Address of the course vectors. */
   course: string;
   vectors: ShippedVectors;
-  vocabulary: { file: string; bytes: number };
   /** The instruction that a language model gets before the passages. */
   instructions: Both<string>;
 }

@@ -12,8 +12,6 @@ import {
 import type { EncoderPanel } from '../parts/encoder-panel';
 import type { Place } from './core/own-questions';
 import type { RetrieverForm } from './core/settings';
-import { ExactPrompt } from './exact-prompt';
-import { fly, glide, placesOf } from './flight';
 import { OwnMarks } from './own-marks';
 import { openFolds, HANDBOOK, QuestionForm } from './question-form';
 import { Searches, type Result } from './searches';
@@ -29,15 +27,12 @@ export abstract class RankingElement extends QuestionForm {
   private encoder!: EncoderPanel;
   protected searches!: Searches;
   protected drawing: Drawing | undefined;
-  protected exact!: ExactPrompt;
   /** The text whose ranking the figure shows: at first the handbook's, from the record. */
   private drawnOf = HANDBOOK;
   /** The settings that produced the result. */
   private asked: RetrieverForm | undefined;
   /** The state that the figure shows, once the reader has run it. */
   private drawnState: RetrieverState | undefined;
-  /** True if a button started the run; its results are then animated. */
-  protected isPressed = false;
 
   protected override ready(typed: readonly string[]): void {
     super.ready(typed);
@@ -59,14 +54,12 @@ export abstract class RankingElement extends QuestionForm {
       { demo, locale: props.locale },
       { ready: () => void (this.isConnected && this.run()), gone: () => undefined },
     );
-    this.exact = new ExactPrompt(props.vocabulary.file);
     this.searches = new Searches(props, this.own, this.marks, this.encoder);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.searches.stop();
-    this.exact.stop();
   }
 
   protected override exports = {
@@ -93,23 +86,17 @@ export abstract class RankingElement extends QuestionForm {
     const found = 'figures' in result ? result : { ...result, own: this.ownState(result) };
     const count = Object.keys(this.questions).length;
     const encoder = this.encoder.loaded();
-    const { query, cuts, hits, prompt } = result.answer;
+    const { query, cuts, hits } = result.answer;
     const passages = [...cuts, ...hits].map(({ text }) => text);
     const unread = unreadSaid(encoder, [query], passages);
     const named = { encoder: encoderCalled(encoder?.model), unread, questions: count };
-    const exact = { ...this.props.vocabulary, tokens: this.exact.tokensOf(prompt.text) };
-    const state: RetrieverState = { ...found, ...named, settings, exact, live: true };
+    const state: RetrieverState = { ...found, ...named, settings, live: true };
     this.drawnState = state;
     return { figure: retrieverView(state, strings), said: saidOf(state, strings) };
   }
 
-  /**
-   * Draws the figure, its sentence and the folds below. After a press marks
-   * fly to their places; after a change of a control rows glide.
-   */
+  /** Draws the figure, its sentence and the folds below. */
   protected override draw(drawn: ReturnType<typeof this.view>): void {
-    const figure = this.findSlot('figure');
-    const before = placesOf(figure);
     super.draw(drawn);
     const { strings } = this.props;
     const { restView, verdictView } = this.drawing!;
@@ -118,10 +105,6 @@ export abstract class RankingElement extends QuestionForm {
     const open = openFolds(rest);
     mount(rest, restView(this.drawnState!, strings));
     open(rest);
-    if (this.isPressed) fly(figure);
-    else glide(figure, before);
-    this.isPressed = false;
-    if (this.exact.isOn) this.runAlongside(this.countPrompt());
   }
 
   private ownState({ answer, pool, ownFigures, ownVersus }: OwnResult): OwnState {
@@ -169,12 +152,5 @@ export abstract class RankingElement extends QuestionForm {
 
   protected isMarked(query: string, place: Place): boolean {
     return this.drawing!.isAnswer(this.marks.questions, query, place);
-  }
-
-  protected async countPrompt(): Promise<void> {
-    const text = this.result?.answer.prompt.text;
-    if (!text || this.exact.tokensOf(text) !== undefined) return;
-    await this.exact.count(text);
-    this.redraw();
   }
 }

@@ -13,7 +13,6 @@ class RetrieverDemo extends RankingElement implements ClinicHost, SheetsHost {
   protected override ready(typed: readonly string[]): void {
     super.ready(typed);
     this.addEventListener('click', this.onButton);
-    this.form.addEventListener('submit', () => (this.isPressed = true), { capture: true });
     if (location.hash === '#retriever-text') this.goToOwnText();
     else if (this.props.own) this.searchKept();
   }
@@ -45,7 +44,7 @@ class RetrieverDemo extends RankingElement implements ClinicHost, SheetsHost {
     const form = this.read();
     const source = form.source === 'own' ? 'own' : HANDBOOK;
     const query = complaint.question;
-    const asked = { ...form, query, question: this.idOf(query), across: false };
+    const asked = { ...form, query, question: this.idOf(query) };
     const findings = await this.searches.examine(asked, complaint);
     return { findings, settings: form as RetrieverSettings, source } as const;
   }
@@ -66,10 +65,7 @@ class RetrieverDemo extends RankingElement implements ClinicHost, SheetsHost {
 
   private onButton = (event: Event): void => {
     const button = (event.target as Element).closest('button');
-    if (button?.dataset.preset) this.isPressed = true;
-    if (button?.matches('[data-disagree]')) this.orFail(this.nextDisagreement());
     if (button?.matches('[data-copy-prompt]')) this.runAlongside(this.copyPrompt());
-    if (button?.matches('[data-count-prompt]')) this.runAlongside(this.countPrompt());
     if (button?.dataset.mark) this.mark(JSON.parse(button.dataset.mark) as Place);
     if (button?.matches('[data-forget-marks]')) this.remember([]);
     if (button?.matches('[data-remove-files]')) {
@@ -77,10 +73,6 @@ class RetrieverDemo extends RankingElement implements ClinicHost, SheetsHost {
       void this.run();
     }
   };
-
-  private orFail(work: Promise<void>): void {
-    work.catch((error: unknown) => this.fail(error));
-  }
 
   private mark(place: Place): void {
     if (!this.result) return;
@@ -91,16 +83,6 @@ class RetrieverDemo extends RankingElement implements ClinicHost, SheetsHost {
   private remember(marked: readonly OwnQuestion[]): void {
     this.marks.put(marked);
     void this.run();
-  }
-
-  private async nextDisagreement(): Promise<void> {
-    if (this.value('compare') === '')
-      this.set('compare', this.value('method') === 'lsa' ? 'bm25' : 'lsa');
-    this.set('source', HANDBOOK);
-    const found = await this.searches.disagreement(this.read());
-    if (!found) return this.say(this.props.strings.noDisagreement);
-    this.showQuestion(found);
-    await this.run();
   }
 
   private async copyPrompt(): Promise<void> {

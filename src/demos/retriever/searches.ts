@@ -64,11 +64,6 @@ export class Searches {
     return this.worker.sheets(await this.ofHandbook(form));
   }
 
-  /** The id of the next built-in question on which two methods disagree; empty if there is none. */
-  async disagreement(form: RetrieverForm): Promise<string> {
-    return this.worker.disagree(await this.ofHandbook(form));
-  }
-
   /** Examines a complaint against the current text and settings. */
   async examine(form: RetrieverForm, complaint: Complaint): Promise<Finding[]> {
     const { source } = form;
@@ -102,7 +97,7 @@ export class Searches {
     const encoder = this.encoder.loaded();
     const { query, question } = form;
     return {
-      ...{ query, question, locale, instructions },
+      ...{ query, question, locale },
       settings: { ...form, text: '' },
       instruction: instructions[locale],
       encoder: encoderName(encoder),

@@ -4,7 +4,7 @@ import { cosine } from './cosine';
 import { embedderOf, type Embedder, type Embedders, type QueryPart } from './embedder';
 import { reciprocalRankFusion } from './fusion';
 import { fitSpace, lsa, lsaQuery, spaceVectors, type LsaSpace } from './lsa';
-import { strangerTo, type Dense, type Method } from './methods';
+import type { Dense, Method } from './methods';
 import { maximalMarginalRelevance } from './mmr';
 import { rerank } from './rerank';
 import type { Allowed, Hit, Scoring } from './scoring';
@@ -35,8 +35,6 @@ interface SearchOptions {
   dimensions: number;
   /** RRF: the vectors to fuse with BM25. */
   partner: Dense;
-  /** Vectors: true if the query is embedded by another embedder than the chunks. */
-  swapped: boolean;
   /** True to score the first hits again, token by token. */
   rerank: boolean;
   /** Reranking: number of first hits to rescore; chunks after them are no longer hits. */
@@ -57,7 +55,6 @@ const DEFAULTS: SearchOptions = {
   b: 0.75,
   dimensions: 32,
   partner: 'lsa',
-  swapped: false,
   rerank: false,
   pool: 20,
   variety: 0,
@@ -200,11 +197,10 @@ function denseScoring(
   query: string,
   terms: QueryTerm[],
   dense: Dense,
-  { dimensions, swapped }: SearchOptions,
+  { dimensions }: SearchOptions,
 ): Scoring {
   const { index } = corpus;
-  if (dense === 'lsa' && !swapped) return lsa(index, spaceFor(corpus, dimensions), terms);
-  const asker = swapped ? strangerTo(dense) : dense;
-  const parts = queryParts(corpus, query, terms, asker, dimensions);
+  if (dense === 'lsa') return lsa(index, spaceFor(corpus, dimensions), terms);
+  const parts = queryParts(corpus, query, terms, dense, dimensions);
   return cosine(index, chunkVectors(corpus, dense, dimensions), parts);
 }

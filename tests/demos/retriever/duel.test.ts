@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { retrieverStrings } from '~/demos/retriever/about';
 import { retrieverView } from '~/demos/retriever/view';
 import { emphasised } from '~/demos/parts/emphasis';
-import { restView } from '~/demos/retriever/view/rest';
 import { verdictView } from '~/demos/retriever/view/verdict';
 import type { HandbookAnswer } from '~/demos/retriever/core/ask';
 import { textOf, toHtml } from '~/lib/figure';
@@ -54,15 +53,6 @@ describe('two rankings side by side', () => {
       9,
     );
   });
-
-  test('leave the passages in one column, folded, each once with both ranks', () => {
-    const drawn = html(restView(both, t));
-    expect(drawn).toContain(`<summary>${t.passages}</summary>`);
-    expect(drawn).toContain('Shared words: 1 · Shared words: 1');
-    expect(drawn.match(/<h4>/g)).toHaveLength(
-      new Set([...both.answer.hits, ...both.answer.compared!].map(({ chunk }) => chunk)).size,
-    );
-  });
 });
 
 describe('the sentence below', () => {
@@ -85,19 +75,9 @@ describe('the sentence below', () => {
     expect(rest.map(textOf)).toContain('The boat leaves at nine.');
   });
 
-  test('shows for a question of one’s own the text that comes first, in each list if they differ', () => {
-    const state = stateOf({ query: 'boat zebra' }, { compare: 'tfidf' });
-    const shown = (answer: typeof state.answer) =>
-      html(verdictView({ ...state, answer }, t)).replace(/.*data-firsts/, '');
-    expect(shown(state.answer).match(/<li/g)).toHaveLength(1);
-    expect(shown(state.answer)).toMatch(/<p[^>]*>[^<]*<mark class="s\d">boat<\/mark>/i);
-    expect(shown(state.answer)).toContain('Shared words: 1 · Shared words: 1');
-    const [hit] = state.answer.compared!;
-    const compared = [{ ...hit!, chunk: 9 }];
-    expect(shown({ ...state.answer, compared }).match(/<li/g)).toHaveLength(2);
-    const alone = stateOf({ query: 'boat' });
-    expect(html(verdictView(alone, t))).toContain('Shared words: 1<');
-    expect(html(verdictView(both, t))).not.toContain('data-firsts');
+  test('quotes for a question of one’s own the passage that comes first', () => {
+    const alone = stateOf({ query: 'boat' }, { compare: 'tfidf' });
+    expect(html(verdictView(alone, t))).toContain(alone.answer.hits[0]!.text);
   });
 
   test('marks what matters in it', () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   hitView,
   markedText,
-  moveText,
   partName,
   shownScore,
   titleLength,
@@ -69,15 +68,6 @@ describe('markedText', () => {
     expect(nodes.map(toHtml).join('')).toBe(
       '<mark class="s3">Heron</mark> <mark class="s2">to</mark> <mark class="s1">a</mark>',
     );
-  });
-});
-
-describe('moveText', () => {
-  test('says how a hit stands in the other list', () => {
-    expect(moveText(2, 2, t)).toBe('same rank in both');
-    expect(moveText(2, 5, t)).toBe('3 higher than in the other list');
-    expect(moveText(5, 2, t)).toBe('3 lower than in the other list');
-    expect(moveText(1, 0, t)).toBe('not in the other list');
   });
 });
 

@@ -9,13 +9,7 @@ import { textOf } from '~/lib/figure';
 
 const SETTINGS = { ...RETRIEVER_DEFAULTS, compare: 'lsa' as const };
 const said = (versus: Comparison, locale: 'en' | 'zh' = 'en') =>
-  textOf(
-    versusView(
-      { name: 'own', title: 'Your text', rows: [], versus },
-      SETTINGS,
-      retrieverStrings[locale],
-    )!,
-  );
+  textOf(versusView({ title: 'Your text', versus }, SETTINGS, retrieverStrings[locale])!);
 
 /** The comparison of two methods of which the second finds `lost` of forty answers more. */
 const losing = (lost: number) => {

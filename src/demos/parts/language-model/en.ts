@@ -54,21 +54,9 @@ export const en = {
   lmStops: 'Stop texts, one a line',
   lmStopsHelp: 'The writing ends where one of them appears. Write \\n for a line break.',
 
-  emptyAnswer: '(nothing: it ended before its first token)',
-  noAnswer: '(no answer)',
   thoughtOnly:
     'It thought for {n|token|tokens} and wrote no answer. Raise the limit of tokens: a thought counts.',
   thoughtFirst: 'Before that it thought for {n|token|tokens}.',
-  shading:
-    'The more strongly a token is shaded, the smaller the chance that the model gave it. Point at a token, tap it or walk with the arrow keys to see which others the model weighed.',
-  noChances: 'This server does not tell how likely its tokens were.',
-  tokenSaid: '“{token}”: {chance}. It also weighed {others}.',
-  tokenAlone: '“{token}”: {chance}.',
-  otherSaid: '“{token}” {chance}',
-  tokenTable: 'Token by token ({n})',
-  token: 'Token',
-  chance: 'Chance',
-  others: 'Also weighed',
   facts: '{tokens|token|tokens} in {seconds} s: the first after {first} s, then {pace} a second.',
   factsOne: '{tokens|token|tokens} after {first} s.',
   promptFacts: 'The prompt had {n|token|tokens}.',

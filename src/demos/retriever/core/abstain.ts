@@ -2,7 +2,7 @@ import { areaUnderCurve } from '~/lib/evaluation/area-under-curve';
 import { search } from '~/lib/retrieval/search';
 import { rankedPassages } from './evaluate';
 import { mayRead, type Question } from './handbook';
-import { searchedText, searchOptions, type RetrieverSettings } from './settings';
+import { searchOptions, type RetrieverSettings } from './settings';
 import type { HandbookLibrary } from './shelf';
 
 /** The results if the retriever gives no answer when its best score is below a threshold. */
@@ -74,7 +74,7 @@ function outcomeOf(
   settings: RetrieverSettings,
 ): Outcome {
   const { corpus, chunks, sources } = library;
-  const text = searchedText(question, settings);
+  const { text } = question;
   const options = {
     ...searchOptions(settings),
     allowed: (chunk: number) => mayRead(sources[chunks[chunk]!.source]!, question.asker, settings),

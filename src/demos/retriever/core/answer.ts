@@ -7,9 +7,6 @@ import { segment } from '~/lib/text/segment';
 import type { Library } from './library';
 import { searchOptions, type RetrieverSettings } from './settings';
 
-/** Number of ranks of the other list that are searched for a hit. */
-const MOVES_DEPTH = 200;
-
 /** A hit as the page shows it: plain data, with its text and the words to highlight. */
 export interface ShownHit extends Hit {
   text: string;
@@ -19,8 +16,6 @@ export interface ShownHit extends Hit {
   /** Its range in the document that was cut. */
   start: number;
   end: number;
-  /** Its rank in the other method's list, from 1; 0 if it is not among the first `MOVES_DEPTH`. */
-  elsewhere?: number;
 }
 
 /** A chunk, and the length that it shares with the previous one, in UTF-16 units. */
@@ -36,8 +31,6 @@ const CUTS_SHOWN = 24;
 
 export interface Answer {
   query: string;
-  /** The words searched for: the query, translated or extended. */
-  searched: string;
   /** Pairs of tokens that reranking compared; 0 without it. */
   comparisons: number;
   /** The distinct tokens of the query, and those of them that the text does not contain. */
@@ -59,7 +52,6 @@ export interface Answer {
  * parts, and the prompt for a language model.
  *
  * @param instruction the first sentence of the prompt, in the reader's language
- * @param searched the words to search for instead of the query
  */
 export function answer(
   library: Library,
@@ -67,23 +59,18 @@ export function answer(
   settings: RetrieverSettings,
   instruction: string,
   allowed: Allowed = () => true,
-  searched = query,
 ): Answer {
   const tokens = new Set(segment(query));
-  const marked = searched === query ? tokens : new Set(segment(searched));
-  const depth = settings.compare ? Math.max(settings.k, MOVES_DEPTH) : settings.k;
   const ranked = (method: Method) =>
-    rank(library.corpus, searched, { ...searchOptions(settings), method, k: depth, allowed });
-  const show = (ranking: Hit[], other?: Hit[]) =>
-    ranking.slice(0, settings.k).map((hit) => shown(library, hit, marked, other));
+    rank(library.corpus, query, { ...searchOptions(settings), method, allowed });
   const first = ranked(settings.method);
   const second = settings.compare ? ranked(settings.compare) : undefined;
-  const hits = show(first.hits, second?.hits);
-  const compared = second && show(second.hits, first.hits);
+  const show = (hit: Hit) => shown(library, hit, tokens);
+  const hits = first.hits.map(show);
+  const compared = second?.hits.map(show);
   const { index } = library.corpus;
   return {
     query,
-    searched,
     comparisons: first.comparisons,
     tokens: [...tokens],
     unknown: [...tokens].filter((token) => !index.termNumbers.has(token)),
@@ -105,23 +92,10 @@ function cutAt({ chunks, sources }: Library, at: number): Cut {
   return { source: id, title, text, shared: overlaps ? Math.min(before.end, end) - start : 0 };
 }
 
-function shown(
-  library: Library,
-  hit: Hit,
-  tokens: ReadonlySet<string>,
-  other: readonly Hit[] | undefined,
-): ShownHit {
-  const chunk = library.chunks[hit.chunk]!;
-  const source = library.sources[chunk.source]!;
-  const marks = spansToMark(chunk.text, tokens);
-  const { text, start, end } = chunk;
-  const plain = { ...hit, text, start, end, marks, source: source.id, title: source.title };
-  return other ? { ...plain, elsewhere: placeIn(other, hit.chunk) } : plain;
-}
-
-/** The rank of a chunk among the first `MOVES_DEPTH`, from 1; 0 if it is not among them. */
-function placeIn(ranking: readonly Hit[], chunk: number): number {
-  return ranking.slice(0, MOVES_DEPTH).findIndex((hit) => hit.chunk === chunk) + 1;
+function shown(library: Library, hit: Hit, tokens: ReadonlySet<string>): ShownHit {
+  const { source, text, start, end } = library.chunks[hit.chunk]!;
+  const { id, title } = library.sources[source]!;
+  return { ...hit, text, start, end, marks: spansToMark(text, tokens), source: id, title };
 }
 
 function promptOf(

@@ -1,7 +1,7 @@
 import { answer, type Answer } from './answer';
 import { rankedChunks } from './evaluate';
 import { mayRead, type Handbook, type Passage, type Question } from './handbook';
-import { searchedText, type RetrieverSettings } from './settings';
+import type { RetrieverSettings } from './settings';
 import { openShelf } from './shelf';
 
 /** Facts about a passage of the handbook that the page shows with its text. */
@@ -20,10 +20,9 @@ export interface HandbookAnswer extends Answer {
 }
 
 /**
- * Answers a built-in question by id, or the reader's own, from the handbook.
+ * Answers a built-in question by id, with the rights of its asker, or a passenger's own, from the handbook.
  *
  * @param instruction the first sentence of the prompt, in the handbook's language
- * @param questions the built-in questions; in the other language for retrieval across languages
  */
 export function askHandbook(
   handbook: Handbook,
@@ -31,19 +30,17 @@ export function askHandbook(
   settings: RetrieverSettings,
   instruction: string,
   shelf = openShelf(handbook),
-  questions: readonly Question[] = handbook.questions,
 ): HandbookAnswer {
-  const question = questions.find(({ id }) => id === asked.question);
+  const question = handbook.questions.find(({ id }) => id === asked.question);
   const query = question?.text ?? asked.query ?? '';
   const library = shelf(settings, question);
   const passageOf = (chunk: number) => library.sources[library.chunks[chunk]!.source]!;
-  const allowed = (chunk: number) => mayRead(passageOf(chunk), settings.role, settings);
-  const searched = question ? searchedText(question, settings) : query;
-  const plain = answer(library, query, settings, instruction, allowed, searched);
+  const asker = question?.asker ?? 'public';
+  const allowed = (chunk: number) => mayRead(passageOf(chunk), asker, settings);
+  const plain = answer(library, query, settings, instruction, allowed);
   const goldRank = (method: RetrieverSettings['method'] | '') => {
     if (!question || !method) return 0;
-    const asker = { ...question, asker: settings.role };
-    const ranking = rankedChunks(library, asker, { ...settings, method });
+    const ranking = rankedChunks(library, question, { ...settings, method });
     return ranking.findIndex((chunk) => question.gold.includes(passageOf(chunk).id)) + 1;
   };
   return {

@@ -2,13 +2,11 @@ import type { Comparison } from '~/lib/evaluation/paired';
 import { bestPerPassage } from '~/lib/evaluation/ranking';
 import { mean } from '~/lib/math/vector';
 import { order } from '~/lib/retrieval/search';
-import type { Method } from '~/lib/retrieval/methods';
 import { mayRead, type Handbook, type Passage, type Question } from './handbook';
 import type { Both } from '~/lib/locale';
 import { against, measure, versus, type MethodFigures } from './measures';
-import { contestants, nameOf, type Contestant } from './contestants';
-import type { Search } from './cost';
-import { searchedText, searchOptions, type RetrieverSettings } from './settings';
+import { contestants, type Contestant } from './contestants';
+import { searchOptions, type RankingSettings, type RetrieverSettings } from './settings';
 import { openShelf, type HandbookLibrary } from './shelf';
 
 /** The figures of a method on the handbook, including what it should not have shown. */
@@ -25,31 +23,25 @@ export interface HandbookFigures extends MethodFigures {
 /**
  * Evaluates every method whose vectors are available on the
  * handbook's own questions, each with the rights of its asker.
- *
- * @param questions in the other language, to measure retrieval across languages
  */
 export function evaluate(
   handbook: Handbook,
   settings: RetrieverSettings,
   shelf = openShelf(handbook),
-  questions: readonly Question[] = handbook.questions,
 ): HandbookFigures[] {
   const library = shelf({ ...settings, missing: false });
-  const rewritten = questions.some(({ hypothetical }) => hypothetical !== '');
-  const rows = contestants(settings, library.corpus.embedders, rewritten).map((contestant) =>
-    figuresOf(library, questions, contestant),
+  const rows = contestants(settings, library.corpus.embedders).map((contestant) =>
+    figuresOf(library, handbook.questions, contestant),
   );
-  return against(rows, nameOf(settings.method, settings.partner));
+  return against(rows, settings.method);
 }
 
 export function bothVersus(
   figures: Both<readonly HandbookFigures[]>,
-  { method, compare, partner }: RetrieverSettings,
+  { method, compare }: RetrieverSettings,
 ): Both<Comparison> | undefined {
-  if (!compare) return undefined;
-  const names = [nameOf(method, partner), nameOf(compare, partner)] as const;
-  const en = versus(figures.en, ...names);
-  const zh = versus(figures.zh, ...names);
+  const en = versus(figures.en, method, compare);
+  const zh = versus(figures.zh, method, compare);
   return en && zh && { en, zh };
 }
 
@@ -76,34 +68,20 @@ function figuresOf(
       asked.filter(({ gold }) => gold.size > 0),
     ),
     spread: mean(asked.map(({ shown }) => shown.length)),
-    leaked: showing(
-      (passage, { asker }) => !mayRead(passage, asker, { forbidden: false, asOf: '' }),
-    ),
+    leaked: showing((passage, { asker }) => !mayRead(passage, asker, { forbidden: false })),
     planted: showing(({ kind }) => kind === 'poisoned'),
     stale: showing(({ kind }) => kind === 'outdated'),
   };
 }
 
-/** The search for a built-in question, with the rights of its asker. */
-export function searchFor(
-  { chunks, sources }: HandbookLibrary,
-  question: Question,
-  settings: RetrieverSettings,
-): Search {
-  const { text, asker } = question;
-  const allowed = (chunk: number) => mayRead(sources[chunks[chunk]!.source]!, asker, settings);
-  return { question: text, searched: searchedText(question, settings), allowed };
-}
-
 /** All hits that the asker may read, best first. */
 export function rankedChunks(
-  library: HandbookLibrary,
-  question: Question,
-  settings: RetrieverSettings,
+  { corpus, chunks, sources }: HandbookLibrary,
+  { text, asker }: Question,
+  settings: RankingSettings,
 ): number[] {
-  const { searched, allowed } = searchFor(library, question, settings);
-  const { corpus, chunks } = library;
-  return order(corpus, searched, { ...searchOptions(settings), k: chunks.length, allowed });
+  const allowed = (chunk: number) => mayRead(sources[chunks[chunk]!.source]!, asker, settings);
+  return order(corpus, text, { ...searchOptions(settings), k: chunks.length, allowed });
 }
 
 /** Ids of the passages that ranked chunks are cut from; each passage once, at its best chunk. */
@@ -112,28 +90,4 @@ export function rankedPassages(
   ranked: readonly number[],
 ): string[] {
   return bestPerPassage(ranked, (chunk) => sources[chunks[chunk]!.source]!.id);
-}
-
-/**
- * The next question after `after` (in order, wrapping around) that only one of two methods answers
- * within the first k chunks; undefined if there is none.
- */
-export function disagreement(
-  handbook: Handbook,
-  settings: RetrieverSettings,
-  methods: readonly [Method, Method],
-  after: string,
-  shelf = openShelf(handbook),
-): Question | undefined {
-  const library = shelf({ ...settings, missing: false });
-  const finds = (question: Question, method: Method) => {
-    const ranked = rankedChunks(library, question, { ...settings, method }).slice(0, settings.k);
-    return rankedPassages(library, ranked).some((id) => question.gold.includes(id));
-  };
-  const from = handbook.questions.findIndex(({ id }) => id === after) + 1;
-  const order = [...handbook.questions.slice(from), ...handbook.questions.slice(0, from)];
-  return order.find(
-    (question) =>
-      question.gold.length > 0 && finds(question, methods[0]) !== finds(question, methods[1]),
-  );
 }

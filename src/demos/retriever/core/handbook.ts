@@ -1,6 +1,10 @@
 import type { Both, Locale } from '~/lib/locale';
 import type { Source } from './library';
-import { ROLES, type Role, type RetrieverSettings } from './settings';
+import type { RetrieverSettings } from './settings';
+
+/** Roles that may read a passage, from the fewest rights to the most. */
+export const ROLES = ['public', 'crew', 'manager'] as const;
+type Role = (typeof ROLES)[number];
 
 /** A passage of the handbook in one language. */
 export interface Passage extends Source {
@@ -18,8 +22,6 @@ export interface Question {
   gold: string[];
   /** Passages that answer it but that its asker may not read. */
   forbiddenGold: string[];
-  /** A made-up answer, written without looking at the handbook; empty if there is none. */
-  hypothetical: string;
   shows: string;
   asker: Role;
 }
@@ -47,23 +49,19 @@ export function shelved(
   });
 }
 
-/** True if a passage may be ranked: its role is the asker's or lower, and its date has come. */
-export function mayRead(
-  { role, date }: Pick<Passage, 'role' | 'date'>,
+/** True if a passage may be ranked: its role is the asker's or lower. */
+export const mayRead = (
+  { role }: Pick<Passage, 'role'>,
   asker: Role,
-  settings: Pick<RetrieverSettings, 'asOf' | 'forbidden'>,
-): boolean {
-  const permitted = settings.forbidden || ROLES.indexOf(role) <= ROLES.indexOf(asker);
-  return permitted && (settings.asOf === '' || date <= settings.asOf);
-}
+  { forbidden }: Pick<RetrieverSettings, 'forbidden'>,
+): boolean => forbidden || ROLES.indexOf(role) <= ROLES.indexOf(asker);
 
 /** The handbook as it is stored: everything in both languages. */
 export interface BilingualHandbook {
   passages: (Omit<Passage, 'title' | 'text'> & { title: Both<string>; text: Both<string> })[];
-  questions: (Omit<Question, 'text' | 'forbiddenGold' | 'hypothetical'> & {
+  questions: (Omit<Question, 'text' | 'forbiddenGold'> & {
     text: Both<string>;
     forbiddenGold?: string[] | undefined;
-    hypothetical?: Both<string> | undefined;
   })[];
 }
 
@@ -78,7 +76,6 @@ export function inLanguage({ passages, questions }: BilingualHandbook, locale: L
       ...question,
       text: question.text[locale],
       forbiddenGold: question.forbiddenGold ?? [],
-      hypothetical: question.hypothetical?.[locale] ?? '',
     })),
   };
 }

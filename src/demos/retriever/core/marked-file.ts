@@ -2,7 +2,7 @@ import { csvFile, jsonLines } from '~/lib/export';
 import type { OwnQuestion } from './own-questions';
 
 /** The columns of a file of marks: a question, and one place that answers it. */
-export const MARK_COLUMNS = ['question', 'source', 'start', 'end', 'words'] as const;
+const MARK_COLUMNS = ['question', 'source', 'start', 'end', 'words'] as const;
 
 type MarkLine = Record<(typeof MARK_COLUMNS)[number], string | number>;
 

@@ -6,7 +6,6 @@ import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { seededRng } from '~/lib/math/rng';
 import { mean } from '~/lib/math/vector';
 import type { ContestantName } from './contestants';
-import type { Cost } from './cost';
 
 /** A question's answering passages, its full ranking, and the part within the first k chunks. */
 export interface Judged {
@@ -33,8 +32,6 @@ export interface MethodFigures {
   found: number[];
   /** Its recall minus that of the chosen method, question by question; undefined for the chosen method. */
   against?: Comparison;
-  /** Cost per question, if measured; never in a record, since it differs by machine. */
-  cost?: Cost;
 }
 
 const GAIN_DEPTH = 10;

@@ -3,7 +3,7 @@ import { order } from '~/lib/retrieval/search';
 import { contestants, type Contestant } from './contestants';
 import { measure, type Judged, type MethodFigures } from './measures';
 import type { Library } from './library';
-import { searchOptions, type RetrieverSettings } from './settings';
+import { searchOptions, type RankingSettings, type RetrieverSettings } from './settings';
 
 /** A range of one of the reader's texts that answers a question, in UTF-16 units. */
 export interface Place {
@@ -89,12 +89,12 @@ export function rate(
 
 /** The rankings to measure on a text: all, or only keyword methods if it is large. */
 export function measured({ chunks, corpus }: Library, settings: RetrieverSettings): Contestant[] {
-  return contestants(settings, corpus.embedders, false).filter(
+  return contestants(settings, corpus.embedders).filter(
     (one) => chunks.length <= DENSE_LIMIT || vectorsFor(one.settings).size === 0,
   );
 }
 
-function judge(library: Library, question: OwnQuestion, settings: RetrieverSettings): Judged {
+function judge(library: Library, question: OwnQuestion, settings: RankingSettings): Judged {
   const names = ranked(library, question, settings);
   const shown = [...new Set(names.slice(0, settings.k).flat())];
   const gold = new Set(question.answers.map((_, at) => `answer-${at}`));
@@ -105,7 +105,7 @@ function judge(library: Library, question: OwnQuestion, settings: RetrieverSetti
 function ranked(
   library: Library,
   { query, answers }: OwnQuestion,
-  settings: RetrieverSettings,
+  settings: RankingSettings,
 ): string[][] {
   const depth = Math.max(settings.k, DEPTH);
   return order(library.corpus, query, { ...searchOptions(settings), k: depth }).map((chunk) => {

@@ -1,13 +1,6 @@
-import { METHODS, PARTNERS } from '~/lib/retrieval/methods';
+import { METHODS, type Dense } from '~/lib/retrieval/methods';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 import { CHUNKINGS } from '~/lib/text/chunk';
-
-/** Roles that may read a passage, from the fewest rights to the most. */
-export const ROLES = ['public', 'crew', 'manager'] as const;
-export type Role = (typeof ROLES)[number];
-
-/** The words to search for: the question as typed, or with a made-up answer added. */
-const REWRITES = ['typed', 'hyde'] as const;
 
 /** Settings of the search: names, ranges and defaults. */
 const searchFields = {
@@ -17,19 +10,9 @@ const searchFields = {
   k: { kind: 'number', default: 4, min: 1, max: 1_000, whole: true, slide: [1, 10] },
   k1: { kind: 'number', default: 1.2, min: 0, max: 10, slide: [0, 3], step: 0.1 },
   b: { kind: 'number', default: 0.75, min: 0, max: 1, slide: [0, 1], step: 0.05 },
-  dimensions: { kind: 'number', default: 24, min: 1, max: 64, whole: true, slide: [1, 64] },
-  /** The vectors that `rrf` fuses with BM25. */
-  partner: { kind: 'choice', default: 'lsa', options: PARTNERS },
-  /** Takes the question's vector from another embedder than the chunks'. */
-  swapped: { kind: 'flag', default: false },
-  rewrite: { kind: 'choice', default: 'typed', options: REWRITES },
   /** Reranks the first `pool` hits by comparing tokens. */
   rerank: { kind: 'flag', default: false },
   pool: { kind: 'number', default: 20, min: 1, max: 200, whole: true, slide: [1, 60] },
-  /** Also asks the built-in questions in the other language. */
-  across: { kind: 'flag', default: false },
-  /** Measures giving no answer below a threshold of the score. */
-  abstain: { kind: 'flag', default: false },
   variety: { kind: 'number', default: 0, min: 0, max: 1, slide: [0, 1], step: 0.05 },
   chunking: { kind: 'choice', default: 'paragraph', options: CHUNKINGS },
   /** Under `size`: tokens per chunk, and tokens that two neighbours share. */
@@ -51,10 +34,6 @@ const searchFields = {
     slide: [0, 60],
     when: { chunking: ['size'] },
   },
-  /** The asker's role: passages above it are left out before ranking. */
-  role: { kind: 'choice', default: 'public', options: ROLES },
-  /** Only passages dated up to this day; empty for all. */
-  asOf: { kind: 'date', default: '' },
   /** Four switches that break the retriever. */
   outdated: { kind: 'flag', default: false },
   poisoned: { kind: 'flag', default: false },
@@ -81,23 +60,22 @@ export type RetrieverFields = ReturnType<typeof retrieverFields>;
 /** The settings of the search, and the reader's choices and texts. */
 export type RetrieverForm = Settings<RetrieverFields>;
 
+/** Numbers that LSA keeps of each chunk. */
+export const DIMENSIONS = 24;
+
+/** The settings of a ranking; an evaluation also fuses BM25 with other vectors than those of LSA. */
+export type RankingSettings = RetrieverSettings & { partner?: Dense };
+
 /** The settings for a search: at least as many hits are reranked as are shown. */
-export const searchOptions = (settings: RetrieverSettings): RetrieverSettings => ({
+export const searchOptions = (settings: RankingSettings) => ({
   ...settings,
+  dimensions: DIMENSIONS,
   pool: Math.max(settings.pool, settings.k),
 });
 
-/** The words to search for: the question alone, or with its made-up answer. */
-export function searchedText(
-  { text, hypothetical }: { text: string; hypothetical: string },
-  { rewrite }: Pick<RetrieverSettings, 'rewrite'>,
-): string {
-  return rewrite === 'hyde' && hypothetical !== '' ? `${text}\n${hypothetical}` : text;
-}
-
 type Preset = Partial<RetrieverSettings> & { question: string };
 
-const PLAIN = { method: 'bm25', compare: 'lsa', rerank: false, abstain: false } as const;
+const PLAIN = { method: 'bm25', compare: 'lsa', rerank: false } as const;
 
 /** Example questions, each with the settings that show its point. */
 export const PRESETS: Readonly<Record<string, Preset>> = {
@@ -105,5 +83,5 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
   price: { ...PLAIN, question: 'q01' },
   code: { ...PLAIN, question: 'q19' },
   dog: { ...PLAIN, compare: 'course', rerank: true, question: 'q10' },
-  silence: { ...PLAIN, abstain: true, question: 'q17' },
+  silence: { ...PLAIN, question: 'q17' },
 };

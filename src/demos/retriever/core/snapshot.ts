@@ -6,17 +6,12 @@ import { askHandbook, type HandbookAnswer } from './ask';
 import { bothVersus, evaluate, type HandbookFigures } from './evaluate';
 import { indexBytes } from './index-size';
 import { inLanguage, type BilingualHandbook } from './handbook';
-import { both, otherLocale, type Both, type Locale } from '~/lib/locale';
-import { rotatedFigures, type RotatedFigures } from './rotations';
+import { both, type Both, type Locale } from '~/lib/locale';
 import type { RetrieverSettings } from './settings';
 import { openShelf } from './shelf';
 
-/** The figures of every method in each language and, if measured, across languages. */
-export interface AllFigures extends Both<HandbookFigures[]> {
-  /** Chinese questions on English passages, and the reverse. */
-  zhen?: HandbookFigures[] | undefined;
-  enzh?: HandbookFigures[] | undefined;
-}
+/** The figures of every method in each language. */
+export type AllFigures = Both<HandbookFigures[]>;
 
 /** A recorded run of the retriever, in both languages. */
 export interface RetrieverSnapshot {
@@ -24,7 +19,7 @@ export interface RetrieverSnapshot {
   figures: AllFigures;
   /** The comparison of the two chosen methods; undefined without a second one. */
   versus?: Both<Comparison> | undefined;
-  /** The effect of a score threshold; undefined if not requested. */
+  /** The effect of a score threshold; undefined unless nothing answers the question. */
   abstaining?: Both<Abstaining> | undefined;
   /** Numbers that lessons quote, by path such as `bm25/en/recall`. */
   cells: Record<string, number>;
@@ -42,44 +37,26 @@ export function retrieverSnapshot(
   instructions: Both<string>,
   embedders: Embedders = {},
 ): RetrieverSnapshot {
-  const { across } = settings;
   const handbooks = both((locale) => inLanguage(bilingual, locale));
   const shelves = both((locale) => openShelf(handbooks[locale], embedders));
-  const asked = (locale: Locale) => handbooks[across ? otherLocale(locale) : locale].questions;
-  const evaluated = (locale: Locale, from: Locale) =>
-    evaluate(handbooks[locale], settings, shelves[locale], handbooks[from].questions);
   const answers = both((locale) =>
-    askHandbook(
-      handbooks[locale],
-      { question },
-      settings,
-      instructions[locale],
-      shelves[locale],
-      asked(locale),
-    ),
+    askHandbook(handbooks[locale], { question }, settings, instructions[locale], shelves[locale]),
   );
-  const figures: AllFigures = {
-    ...both((locale) => evaluated(locale, locale)),
-    ...(across && { zhen: evaluated('en', 'zh'), enzh: evaluated('zh', 'en') }),
-  };
-  const swept = settings.abstain
-    ? both((locale) =>
-        abstaining(shelves[locale]({ ...settings, missing: false }), asked(locale), settings),
-      )
+  const figures = both((locale) => evaluate(handbooks[locale], settings, shelves[locale]));
+  const isSilent = answers.en.question?.shows === 'missing';
+  const swept = isSilent
+    ? both((locale) => {
+        const library = shelves[locale]({ ...settings, missing: false });
+        return abstaining(library, handbooks[locale].questions, settings);
+      })
     : undefined;
-  const rotated = both((locale) =>
-    settings.swapped
-      ? rotatedFigures(shelves[locale]({ ...settings, missing: false }), asked(locale), settings)
-      : undefined,
-  );
-  const sizes = both((locale) => indexBytes(shelves[locale](settings), settings));
+  const sizes = both((locale) => indexBytes(shelves[locale](settings)));
   const cells = {
     ...answerCells('en', answers.en),
     ...answerCells('zh', answers.zh),
     ...figureCells(figures),
     ...sizeCells(sizes),
     ...(swept && sweepCells(swept)),
-    ...rotatedCells(rotated),
   };
   const versus = bothVersus(figures, settings);
   return { answers, figures, versus, ...(swept && { abstaining: swept }), cells };
@@ -127,19 +104,6 @@ function sizeCells(sizes: Both<Partial<Record<string, number>>>): Record<string,
       const bytes = sizes[locale][method];
       if (bytes !== undefined) cells[`bytes/${method}/${locale}`] = bytes;
     }
-  return cells;
-}
-
-/** `rotated/en/recall`, and the lowest and highest recall of one rotation. */
-function rotatedCells(rotated: Both<RotatedFigures | undefined>): Record<string, number> {
-  const cells: Record<string, number> = {};
-  for (const locale of ['en', 'zh'] as const) {
-    const figures = rotated[locale];
-    if (!figures) continue;
-    cells[`rotated/${locale}/recall`] = figures.recall;
-    cells[`rotated/${locale}/recall/least`] = figures.least;
-    cells[`rotated/${locale}/recall/most`] = figures.most;
-  }
   return cells;
 }
 

@@ -1,7 +1,7 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { ShownHit } from '../core/answer';
 import type { PassageNote } from '../core/ask';
-import { barView, markedText, moveText, partsView, shownScore, sourceOf, tagsOf } from './hit-view';
+import { barView, markedText, partsView, shownScore, sourceOf, tagsOf } from './hit-view';
 import type { RetrieverStrings } from '../words/en';
 
 /** Facts about a passage that a row shows with its rank. */
@@ -51,7 +51,6 @@ export function duelRow(
     note?.gold && h('p', { class: 'move' }, h('b', { class: 'tag gold' }, t.gold)),
     h('p', { 'data-passage': true }, ...markedText(hit)),
     partsView(hit, t),
-    hit.elsewhere !== undefined && h('p', { class: 'move' }, moveText(at + 1, hit.elsewhere, t)),
     ...more,
   );
   return h(

@@ -113,13 +113,6 @@ function headOf(hit: ShownHit, t: RetrieverStrings, note?: PassageNote): FigureN
   ];
 }
 
-export function moveText(rank: number, elsewhere: number, t: RetrieverStrings): string {
-  if (elsewhere === 0) return t.alone;
-  if (elsewhere === rank) return t.same;
-  const n = Math.abs(elsewhere - rank);
-  return fill(elsewhere > rank ? t.up : t.down, { n });
-}
-
 /** The parts of a score next to each other; negative parts are drawn open. */
 export function barView(hit: ShownHit, scale: number, t: RetrieverStrings): FigureElement {
   let x = 0;

@@ -37,8 +37,6 @@ export interface RetrieverState {
   unread?: string | undefined;
   /** True in the page, where buttons work; false at build time. */
   live?: boolean;
-  /** Bytes of the vocabulary by which the prompt can be counted, and its tokens once it is. */
-  exact?: { bytes: number; tokens?: number | undefined };
   settings: RetrieverSettings;
   questions: number;
 }
@@ -60,13 +58,10 @@ export interface OwnState {
 const UNKNOWN_SAID = 8;
 const NAMES_SAID = 5;
 
-/** A question of the reader's own has no made-up answer, so it is searched as typed. */
-const TYPED = { rewrite: 'typed' } as const;
-
 /** The retriever's figure: one ranking, or two compared. */
 export function retrieverView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
   const { answer, settings } = state;
-  const notes = notesView(answer, settings, groupsOf(state, t), t, state.unread);
+  const notes = notesView(answer, settings, t, state.unread);
   if (answer.hits.length === 0)
     return [h('p', { class: 'verdict-line' }, saidOf(state, t)), emptyList(), ...notes];
   const picture =
@@ -86,11 +81,10 @@ function sideBySide(
   t: RetrieverStrings,
 ): FigureElement {
   const { answer, settings } = state;
-  const asked = askedWith(state);
   const { method, k } = settings;
   const [left, right] = 'goldRank' in answer ? [answer.goldRank, answer.comparedGoldRank] : [0, 0];
   const answerable = 'question' in answer && (answer.question?.gold.length ?? 0) > 0;
-  const name = (of: Method) => shownName(of, asked, t);
+  const name = (of: Method) => shownName(of, settings, t);
   return duelView(
     {
       sides: [
@@ -104,12 +98,6 @@ function sideBySide(
     t,
   );
 }
-
-/** The settings that name a ranking: a typed question is searched as typed, whatever the form says. */
-const askedWith = ({ answer, settings }: RetrieverState): RetrieverSettings => ({
-  ...settings,
-  ...(answer.searched === answer.query && TYPED),
-});
 
 function noteOn(hit: ShownHit, { answer, own }: RetrieverState, t: RetrieverStrings): RowNote {
   const note = 'notes' in answer ? answer.notes[hit.source] : undefined;
@@ -125,17 +113,12 @@ export function groupsOf(
   if (own && own.figures.length > 0)
     return [{ name: 'own', title: t.ownGroup, rows: own.figures, versus: own.versus }];
   if (!figures) return [];
-  const within = (['en', 'zh'] as const).map((name) => ({
+  return (['en', 'zh'] as const).map((name) => ({
     name,
     title: t.languages[name],
     rows: figures[name],
     versus: versus?.[name],
   }));
-  const across = (['zhen', 'enzh'] as const).flatMap((name) => {
-    const rows = figures[name];
-    return rows ? [{ name, title: t.pairs[name], rows, versus: undefined }] : [];
-  });
-  return [...within, ...across];
 }
 
 function listView(state: RetrieverState, t: RetrieverStrings): FigureElement {
@@ -146,7 +129,7 @@ function listView(state: RetrieverState, t: RetrieverStrings): FigureElement {
     const item = hitView(hit, scale, t, note);
     return { ...item, children: [...item.children, ...more] };
   });
-  const name = shownName(state.settings.method, askedWith(state), t);
+  const name = shownName(state.settings.method, state.settings, t);
   return h(
     'section',
     { class: 'list' },
@@ -175,14 +158,13 @@ export function verdict(
   { answer, settings, courseMissing, own }: RetrieverState,
   t: RetrieverStrings,
 ) {
-  const { hits, readable, unknown, searched, query } = answer;
+  const { hits, readable, unknown } = answer;
   const isShort = hits.length > 0 && hits.length < settings.k && settings.k <= readable;
   return [
     'goldRank' in answer && goldSentence(answer, t),
     'question' in answer && answer.question?.gold.length === 0 && t.fullAllTheSame,
     unknown.length > 0 && unknownSaid(unknown, t),
     isShort && fill(t.fewer, { k: settings.k, n: hits.length }),
-    settings.rewrite === 'hyde' && searched === query && t.noMadeUp,
     courseMissing === true && t.courseLeftOut,
     own && own.leftOut.length > 0 && leftOutSaid(own.leftOut, t),
   ].filter((sentence): sentence is string => typeof sentence === 'string' && sentence !== '');

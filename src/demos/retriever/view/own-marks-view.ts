@@ -8,15 +8,11 @@ import type { RetrieverStrings } from '../words/en';
  * The reader's questions, whether they are stored, and buttons for import and
  * export; drawn by the script, because they do nothing without it.
  *
- * @param faults the problems in the file imported last, as sentences
- * @param chosen its name
  * @param kept the sentence about storing
  */
 export const ownMarksView = (
   questions: readonly OwnQuestion[],
-  faults: readonly string[],
   t: RetrieverStrings,
-  chosen = '',
   kept = '',
 ): FigureNode[] => [
   h('summary', { key: 'summary' }, fill(t.myQuestions, { n: questions.length })),
@@ -29,26 +25,21 @@ export const ownMarksView = (
     t.keepMarks,
   ),
   h('p', { class: 'help', role: 'status', key: 'kept', 'data-kept': true }, kept),
-  chooserView(faults, chosen, t),
+  chooserView(t),
   buttonsView(questions.length > 0, t),
 ];
 
 const ID = 'retriever-marks';
 
-function chooserView(
-  faults: readonly string[],
-  chosen: string,
-  t: RetrieverStrings,
-): FigureElement {
+function chooserView(t: RetrieverStrings): FigureElement {
   const input = {
     id: ID,
     class: 'sr',
     type: 'file',
     accept: '.csv,.jsonl,.ndjson,.json,.txt,text/csv,application/json',
-    'aria-describedby': `${ID}-help ${ID}-faults`,
+    'aria-describedby': `${ID}-help`,
     'data-load-marks': true,
   };
-  const sentences = faults.map((fault) => h('li', { class: 'error' }, fault));
   return h(
     'div',
     { class: 'field', key: 'load' },
@@ -57,10 +48,8 @@ function chooserView(
       { class: 'choose' },
       h('input', input),
       h('label', { class: 'button', for: ID }, t.loadMarks),
-      h('span', { class: 'files', 'data-chosen': true }, chosen),
     ),
     h('p', { class: 'help', id: `${ID}-help` }, t.loadMarksHelp),
-    h('ul', { role: 'list', id: `${ID}-faults`, 'data-mark-faults': true }, ...sentences),
   );
 }
 

@@ -1,14 +1,13 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { AssembledPrompt } from '~/lib/retrieval/prompt';
-import { bytesText } from '../../parts/quantities';
 import type { RetrieverStrings } from '../words/en';
 import type { RetrieverState } from '.';
 
 /** The prompt as a model would read it, with a bar for the part of the budget it uses. */
 export function promptView(
   prompt: AssembledPrompt,
-  { answer, settings: { budget }, exact }: RetrieverState,
+  { answer, settings: { budget } }: RetrieverState,
   t: RetrieverStrings,
 ): FigureElement {
   const fit = prompt.passages.filter(({ fits }) => fits).length;
@@ -18,22 +17,8 @@ export function promptView(
     { class: 'prompt-text', key: 'prompt' },
     h('summary', {}, t.prompt),
     h('p', { class: 'help' }, lead),
-    exact && exactView(exact, t),
     h('meter', { min: 0, max: budget, value: Math.min(prompt.tokens, budget), 'aria-label': lead }),
     h('pre', { 'data-prompt': true, tabindex: 0 }, prompt.text),
     h('button', { type: 'button', 'data-copy-prompt': true }, t.copyPrompt),
   );
 }
-
-/** The tokens by a vocabulary of a real model, or the button that loads it. */
-const exactView = (
-  { bytes, tokens }: NonNullable<RetrieverState['exact']>,
-  t: RetrieverStrings,
-): FigureElement =>
-  tokens === undefined
-    ? h(
-        'button',
-        { type: 'button', class: 'small', 'data-count-prompt': true },
-        fill(t.countPrompt, { size: bytesText(bytes, t.locale) }),
-      )
-    : h('p', { 'data-exact-tokens': tokens }, fill(t.countedPrompt, { tokens }));

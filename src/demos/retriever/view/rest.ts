@@ -1,9 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { ShownHit } from '../core/answer';
 import { cutsView } from './cuts-view';
 import { figuresView } from './figures-view';
-import { markedText } from './hit-view';
 import { shownName } from '../names';
 import { poolView } from './pool-view';
 import { promptView } from './prompt-view';
@@ -11,13 +9,12 @@ import type { RetrieverStrings } from '../words/en';
 import { thresholdView } from './threshold-view';
 import { groupsOf, type OwnState, type RetrieverState } from '.';
 
-/** The folded parts below a figure: the passages, the prompt, the cuts, all questions. */
+/** The folded parts below a figure: the pool, all questions, a threshold, the prompt. */
 export function restView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
   const { answer, settings, own, abstaining, live = false } = state;
   const groups = groupsOf(state, t);
   const rest: FigureNode[] = [];
   if (own && own.pool.length > 0) rest.push(marksView(own, t), poolView(own.pool, own.isMarked, t));
-  if (answer.compared && answer.hits.length > 0) rest.push(passagesView(state, t));
   if (groups.length > 0)
     rest.push(fold('figures', ownOrAll(own, t), figuresView(groups, settings, t, state.encoder)));
   if (abstaining) {
@@ -49,47 +46,3 @@ function marksView({ questions }: OwnState, t: RetrieverStrings): FigureElement 
     questions > 0 && h('button', { type: 'button', 'data-forget-marks': true }, t.forgetMarks),
   );
 }
-
-/** The passages of both lists in one column, each once, with its rank in either. */
-function passagesView(state: RetrieverState, t: RetrieverStrings): FigureElement {
-  const { hits, compared = [] } = state.answer;
-  const byChunk = new Map([...compared, ...hits].map((hit) => [hit.chunk, hit]));
-  const list = readsView([...byChunk.values()], state, t);
-  return h(
-    'details',
-    { class: 'prompt-text', key: 'passages' },
-    h('summary', {}, t.passages),
-    list,
-  );
-}
-
-/** Passages with their text, and the rank of each in the list or the two. */
-export function readsView(
-  passages: readonly ShownHit[],
-  { answer, settings }: RetrieverState,
-  t: RetrieverStrings,
-): FigureElement {
-  const { hits, compared } = answer;
-  const notes = 'notes' in answer ? answer.notes : {};
-  const lists = [
-    { method: settings.method, list: hits },
-    ...(compared ? [{ method: settings.compare || settings.method, list: compared }] : []),
-  ];
-  const items = passages.map((hit) => {
-    const ranks = lists.map(({ method, list }) =>
-      fill(t.rankBy, { name: t.shortMethods[method], rank: rankIn(list, hit) || '–' }),
-    );
-    const title = hit.title || fill(t.chunk, { n: hit.chunk });
-    const named = notes[hit.source]?.gold ? h('b', { class: 'hl' }, title) : h('b', {}, title);
-    return h(
-      'li',
-      { key: `${hit.chunk}` },
-      h('h4', {}, named, ' ', h('small', {}, ranks.join(' · '))),
-      h('p', {}, ...markedText(hit)),
-    );
-  });
-  return h('ol', { class: 'reads', role: 'list' }, ...items);
-}
-
-const rankIn = (list: readonly ShownHit[], { chunk }: ShownHit): number =>
-  list.findIndex((hit) => hit.chunk === chunk) + 1;

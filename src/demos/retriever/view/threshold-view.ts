@@ -31,7 +31,6 @@ export function thresholdView(
   return h(
     'section',
     { class: 'figures thresholds', 'data-thresholds': true, key: 'thresholds' },
-    h('h3', { class: 'label' }, t.threshold),
     h('p', { class: 'help' }, fill(t.thresholdLead, values)),
     h('table', { class: 'turn keep' }, headRow(head), h('tbody', {}, ...steps.map(row))),
   );

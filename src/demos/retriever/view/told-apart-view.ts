@@ -1,44 +1,13 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { type Comparison, signTest } from '~/lib/evaluation/paired';
-import type { MethodFigures } from '../core/measures';
-import { nameOf } from '../core/contestants';
 import type { RetrieverSettings } from '../core/settings';
-import { contestantName, methodName } from '../names';
 import type { RetrieverStrings } from '../words/en';
-import { LOCALES } from '~/lib/locale';
 
-/** The comparison of the methods on the questions of one text. */
+/** The comparison of the two methods on the questions of one text. */
 interface Group {
-  name: string;
   title: string;
-  rows: readonly MethodFigures[];
   versus: Comparison | undefined;
-}
-
-/**
- * Lists the rows that differ from the chosen method by more than
- * chance, and those that these questions cannot tell from it.
- */
-export function differencesView(
-  { name, title, rows }: Group,
-  settings: RetrieverSettings,
-  t: RetrieverStrings,
-): FigureElement | undefined {
-  const chosen = nameOf(settings.method, settings.partner);
-  const compared = rows.filter(({ against }) => against !== undefined);
-  if (compared.length === 0) return undefined;
-  const told = compared.filter(({ against }) => !against!.undecided);
-  const level = compared.filter(({ against }) => against!.undecided);
-  const named = (row: MethodFigures) => contestantName(row.method, chosen, t);
-  const list = told
-    .map((row) => fill(t.difference, { method: named(row), ...signedInterval(row.against!, t) }))
-    .join(LOCALES[t.locale].semicolon);
-  const values = { group: title, k: settings.k, method: t.methods[chosen as 'bm25'], list };
-  const sentences = [fill(told.length > 0 ? t.told : t.toldNone, values)];
-  if (level.length > 0)
-    sentences.push(fill(t.notTold, { list: level.map(named).join(LOCALES[t.locale].semicolon) }));
-  return h('li', { 'data-told-apart': name }, sentences.join(LOCALES[t.locale].space));
 }
 
 const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
@@ -58,8 +27,8 @@ export function versusView(
   if (!versus || !compare) return undefined;
   const said = fill(t.versus, {
     group: title,
-    method: methodName(method, settings, t),
-    compare: methodName(compare, settings, t),
+    method: t.methods[method],
+    compare: t.methods[compare],
     k,
     ...signedInterval(versus, t),
     wins: versus.wins,

@@ -1,9 +1,8 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureNode } from '~/lib/figure';
+import type { Method } from '~/lib/retrieval/methods';
 import type { HandbookAnswer } from '../core/ask';
 import { titleLength } from './hit-view';
-import { readsView } from './rest';
-import { methodName } from '../names';
 import type { RetrieverStrings } from '../words/en';
 import { verdict, type RetrieverState } from '.';
 import { emphasised } from '../../parts/emphasis';
@@ -20,19 +19,7 @@ export function verdictView(state: RetrieverState, t: RetrieverStrings): FigureN
     h('p', { class: 'verdict-line' }, ...emphasised(first ?? foundSaid(state, t))),
     more !== '' && h('p', { class: 'besides' }, more),
     quote !== '' && h('q', { class: 'three' }, quote),
-    !isBuiltIn(answer) && firstsView(state, t),
   ].filter((node) => node !== false);
-}
-
-const isBuiltIn = (answer: RetrieverState['answer']): boolean =>
-  'question' in answer && answer.question !== undefined;
-
-/** What comes first for a question of the reader's own, with its text; in each list, if they differ. */
-function firstsView(state: RetrieverState, t: RetrieverStrings): FigureNode {
-  const { hits, compared } = state.answer;
-  const other = compared?.find(({ chunk }, at) => at === 0 && chunk !== hits[0]!.chunk);
-  const list = readsView(other ? [hits[0]!, other] : [hits[0]!], state, t);
-  return h('div', { 'data-firsts': true }, list);
 }
 
 const foundSaid = ({ answer: { hits, chunks } }: RetrieverState, t: RetrieverStrings): string =>
@@ -67,20 +54,19 @@ function comparedSaid(
 /**
  * The basis of a list's ranking, in words; if both lists have the same, the names of the methods.
  */
-function byName(
-  method: Parameters<typeof methodName>[0],
-  settings: RetrieverState['settings'],
-  t: RetrieverStrings,
-): string {
+function byName(method: Method, settings: RetrieverState['settings'], t: RetrieverStrings): string {
   const other = method === settings.method ? settings.compare : settings.method;
   const alike = other !== '' && t.shortMethods[other] === t.shortMethods[method];
-  return fill(t.duel.by, { name: alike ? methodName(method, settings, t) : t.byMethods[method] });
+  return fill(t.duel.by, { name: alike ? t.methods[method] : t.byMethods[method] });
 }
 
-/** The words of the answering passage, if one of the lists has it. */
+/** The words of the answering passage, if one of the lists has it; for a question of the reader's own, of the first. */
 function quoteOf({ answer }: RetrieverState): string {
   const { hits, compared = [] } = answer;
   const notes = 'notes' in answer ? answer.notes : {};
-  const found = [...compared, ...hits].find(({ source }) => notes[source]?.gold);
+  const isBuiltIn = 'question' in answer && answer.question !== undefined;
+  const found = isBuiltIn
+    ? [...compared, ...hits].find(({ source }) => notes[source]?.gold)
+    : hits[0];
   return found ? found.text.slice(titleLength(found)).trim() : '';
 }

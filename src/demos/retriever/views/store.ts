@@ -17,8 +17,8 @@ export function store(
   const handed = new Set(hits.map((hit) => hit.source));
   const { passages } = open(source, locale).handbook;
   const inStore = passages.filter(({ kind }) => kind === undefined || kind === 'forbidden');
-  const sheet = ({ id, role, date, kind }: Passage) => {
-    const shut = !mayRead({ role, date }, settings.role, settings);
+  const sheet = ({ id, role, kind }: Passage) => {
+    const shut = !mayRead({ role }, question?.asker ?? 'public', settings);
     const marks = {
       lit: handed.has(id),
       gold: question?.gold.includes(id),

@@ -49,7 +49,6 @@ export const en = {
     'rrf-course': 'BM25 + course vectors, fused',
     'rrf-encoder': 'BM25 + encoder, fused',
   },
-  fused: 'BM25 + vectors, fused',
   // the basis of a method's ranking, as the head of a list and after “by”
   shortMethods: {
     tfidf: 'Shared words',
@@ -79,32 +78,14 @@ export const en = {
   restHow: 'The outlines are our run; press Find for yours.',
   answerRank: 'The answer: rank {rank}',
   answerNotFound: 'The answer: not found',
-  passages: 'The passages',
-  rankBy: '{name}: {rank}',
-  // the chosen method with a switch turned on
-  turned: {
-    swapped: '{method}, embedder swapped',
-    rerank: '{method}, reranked',
-    hyde: '{method}, with a made-up answer',
-    'hyde-rerank': '{method}, with a made-up answer, reranked',
-  },
+  reranked: '{method}, reranked',
   meaning: 'Meaning',
-  partner: 'Fuse BM25 with',
-  partners: { lsa: 'LSA vectors', course: 'course vectors', encoder: 'the encoder' },
-  rewrite: 'Search for',
-  rewrites: { typed: 'the question as typed', hyde: 'with a made-up answer (HyDE)' },
-  swapped: 'swap the embedder without re-indexing',
   rerank: 'rerank the first hits, token by token',
   pool: 'Hits to rerank',
-  across: 'ask the built-in questions in Chinese',
-  abstain: 'test staying silent below a score',
-  disagree: 'Find a question they disagree on',
-  noDisagreement: 'With these settings the two methods agree on every built-in question.',
   ranking: 'Ranking',
   k: 'Passages to keep, k',
   k1: 'Weight of repeats (k1)',
   b: 'Penalty for length (b)',
-  dimensions: 'LSA dimensions',
   variety: 'Variety (MMR)',
   varietyHelp:
     '0 is off; towards 1, hits alike to earlier ones sink. At 1 relevance no longer counts.',
@@ -118,11 +99,6 @@ export const en = {
   },
   size: 'Tokens per chunk',
   overlap: 'Tokens shared',
-  filters: 'Who asks, and when',
-  role: 'Who asks',
-  roles: { public: 'a passenger', crew: 'crew', manager: 'a manager' },
-  asOf: 'As of',
-  asOfHelp: 'Empty: all dates.',
   breakIt: 'Break it',
   outdated: 'leave outdated passages in',
   poisoned: 'plant three false ones',
@@ -131,7 +107,7 @@ export const en = {
   budget: 'Prompt budget, tokens',
   // text versions of the figure
   found: '{hits} of {chunks|chunk|chunks} shown, best first.',
-  readable: '{n} of them may be read under these settings.',
+  readable: '{n} of them may be read by who asks.',
   fewer: 'You asked for {k}; only {n} share anything with the question.',
   noQuery: 'Type a question, or choose one of the {n} built-in ones.',
   noText: 'There is no text yet: paste some, choose a file, or go back to the handbook.',
@@ -151,7 +127,6 @@ export const en = {
   quoted: '“{word}”',
   results: 'Ranked by {method}',
   beside: 'Beside it: {method}',
-  score: 'Score {score}',
   why: 'Why {score}?',
   part: 'Part',
   here: 'Here',
@@ -169,37 +144,22 @@ export const en = {
   relevance: 'relevance, weighted',
   redundancy: 'likeness to chunk {n}',
   chunk: 'chunk {n}',
-  same: 'same rank in both',
-  up: '{n} higher than in the other list',
-  down: '{n} lower than in the other list',
-  alone: 'not in the other list',
   gold: 'answers the question',
   kinds: { outdated: 'outdated', poisoned: 'planted, false', forbidden: 'not for passengers' },
   dated: 'from {date}',
-  lower: 'rank {rank} or lower',
   goldRank: 'The passage that answers is at rank {rank}.',
   goldLost: 'The passage that answers is not among the hits.',
   goldNone: 'Nothing in the handbook answers this question.',
   fullAllTheSame: 'A search never says “I do not know”: it comes back full all the same.',
   goldForbidden: 'The handbook answers this question, but the passage is not for passengers.',
-  askedAcross: 'Asked in Chinese: “{query}”',
-  madeUp:
-    'Searched with the question and an answer made up without a look at the handbook: “{text}”',
-  noMadeUp:
-    'A made-up answer was written for built-in questions only; yours was searched as typed.',
   courseLeftOut: 'The course vectors did not load; rankings by them are left out.',
   rerankCost:
     'The first {pool} hits were scored again: {pairs} pairs of tokens compared, where one vector a chunk takes {chunks} comparisons for the whole text.',
-  swappedWhy:
-    'The chunks keep their numbers from {kept}; the question’s come from {stranger}. Both lists are cut to the same length, yet an axis of one means nothing in the other: the scores that are left say next to nothing.',
-  swappedDrop: '{group}: recall@{k} {from} → {to}.',
   boundaries: 'Where the text is cut',
   boundariesLead: '{n|chunk|chunks}, {mean} tokens each on average.',
   more: '… and {n} more.',
   prompt: 'What a language model would read',
   promptLead: 'About {tokens} of {budget} tokens, {fit} of {n} passages fit.',
-  countPrompt: 'Count it by o200k, the vocabulary of GPT-4o ({size})',
-  countedPrompt: 'By o200k, the vocabulary of GPT-4o: {tokens|token|tokens}.',
   copyPrompt: 'Copy the prompt',
   figures: 'On all built-in questions',
   figuresLead:
@@ -209,24 +169,10 @@ export const en = {
     recall: 'recall@{k}',
     mrr: 'MRR',
     ndcg: 'nDCG@10',
-    milliseconds: 'ms per question',
-    tokens: 'tokens per prompt',
     wrong: 'forbidden · false · outdated shown',
   },
-  costLead:
-    'Milliseconds are what ranking a question takes in this tab, on average. Tokens are those of the prompt that the first {k|passage makes|passages make}, counted in full even where your budget would cut it.',
-  costOfEncoder: 'The time the encoder takes to read a question comes on top.',
   encoderIs: 'The encoder in these rows: {name}.',
   interval: '[{low}, {high}]',
-  pairs: {
-    zhen: 'Chinese questions, English passages',
-    enzh: 'English questions, Chinese passages',
-  },
-  told: '{group}, recall@{k} against {method}. More than chance: {list}.',
-  toldNone: '{group}, recall@{k} against {method}: no difference is more than chance.',
-  notTold: 'These questions do not tell it from: {list}.',
-  manyRows: 'Of so many comparisons one in twenty may look real by chance.',
-  difference: '{method} {mean} {interval}',
   threshold: 'Saying nothing below a score',
   thresholdLead:
     '{method}, on {answerable} questions that this text answers and {unanswerable} that it does not. Right: answered with the passage shown; wrong: answered without it; no answer here: answered, though nothing here answers; errors: the share of answers of these last two kinds. The best score tells the two kinds of question apart in {separation} of 100 pairs; guessing would in 50.',
@@ -279,27 +225,23 @@ export const en = {
   marksJsonl: 'Save marks, JSONL',
   savedMarks: 'Saved {file}.',
   noMarks: 'There is no mark to save yet. Mark an answer first.',
-  took: 'Taken from the file: {marks|mark|marks} on {questions|question|questions}.',
-  tookSome:
-    'Taken from the file: {marks|mark|marks} on {questions|question|questions}. What is wrong is said beside the file chooser: {faults|place|places}.',
-  moreFaults: 'And {n} more.',
+  took: 'Taken from {name}: {marks|mark|marks} on {questions|question|questions}.',
+  notTaken:
+    'Left out: {n|line|lines}. A mark needs a question, a source, a start and an end beyond it, in whole numbers; {limit} marks are the most.',
   languages: { en: 'English', zh: 'Chinese' },
   limits: [
     'LSA vectors are fitted on this very text: they learn which words keep company here, not what words mean elsewhere. A trained encoder knows more.',
     'Course vectors learned from this site’s own pages in both languages, the handbook’s passages among them; its questions, and paragraphs that quote one, were kept out. Without the handbook’s passages they found fewer than BM25.',
     'Reranking here is no cross-encoder: it gives a token one vector wherever it stands, and ColBERT’s change with the context.',
-    'The made-up answers are ours, once each, by someone who saw the questions only. For BM25 their words join the question’s, which widens a query rather than being HyDE proper.',
     'Eighty passages and forty questions show effects, not how often they occur. Intervals are wide, and we wrote text and questions ourselves.',
     'What you mark on your own text is what some method ranked among its first five. An answer that none of them found counts for nobody.',
     'In the lessons no language model answers: the prompt is what one would read. On the page of this demo you may load one. We have run that with our tiny model alone.',
-    'Token counts of the prompt are estimates until you count it by a published vocabulary; every model’s tokenizer differs.',
-    'A filter by role or date hides passages before ranking; word statistics still count them.',
+    'Token counts of the prompt are estimates; every model’s tokenizer differs.',
+    'Access rights hide passages before ranking; word statistics still count them.',
   ],
   caption:
     'Each score is a sum, and each bar shows its parts. Change a word, a method or a cut, and watch which part decides.',
   problems: {
-    'vocabulary-broken':
-      'The vocabulary arrived with {length} bytes of {expected}. Check the connection and press the button again.',
     'too-large':
       '{name} has {megabytes} MB; at most {limit} MB can be read. Cut the file into parts.',
     'too-many-chunks':
@@ -334,25 +276,6 @@ export const en = {
       'The handbook did not load (answer {status}). Check the connection and try again; your own text works without it.',
     'handbook-unreachable':
       'The handbook could not be loaded. Check the connection and try again; your own text works without it.',
-    'marks-none': '{name} holds no marks. Each line after the names of the columns is one mark.',
-    'marks-no-columns':
-      'Line {line} must name the columns question, source, start and end; it lacks: {columns}.',
-    'marks-columns-twice':
-      'Line {line} has two columns called “{column}”. Rename one of them: nobody could say which counts.',
-    'marks-not-json':
-      'Line {line} is not an object of JSON. Write each mark as one object on a line of its own.',
-    'marks-no-question': 'Line {line} has no question. Write one in the column “question”.',
-    'marks-long-question':
-      'Line {line} has a question of {characters} characters; at most {limit} are taken. Shorten it.',
-    'marks-no-source':
-      'Line {line} names no source. Write the file’s name, or “typed” for the text in the box.',
-    'marks-bad-words': 'Line {line} has words that are no text. Put them in quotation marks.',
-    'marks-bad-place':
-      'Line {line} marks from “{start}” to “{end}”. Both must be whole numbers from 0, the end beyond the start.',
-    'marks-all-wrong':
-      'From line {line} on nothing is read: {limit} lines before it are wrong. Is this a file of marks? It has the columns question, source, start, end and words.',
-    'marks-too-many':
-      'From line {line} on nothing is taken: {limit} marks are the most. Remove some, or split the file.',
     unreadable: '{name} cannot be read any more: it was moved, deleted or locked. Choose it again.',
   },
 };

@@ -1,7 +1,7 @@
 import type { Allowed } from '~/lib/retrieval/scoring';
 import type { Library } from '../core/library';
 import type { RetrieverSettings } from '../core/settings';
-import { denseOf, vectorsFor, type Dense } from '~/lib/retrieval/methods';
+import { vectorsFor, type Dense } from '~/lib/retrieval/methods';
 
 /** Fields of every request, whichever text it is about. */
 export interface SearchRequest {
@@ -30,6 +30,6 @@ export function neededBy(settings: RetrieverSettings): Set<Dense> {
   return new Set(methods.flatMap((method) => [...vectorsFor({ ...settings, method })]));
 }
 
-/** True if a question needs a vector from an encoder: not if another embedder provides it. */
-export const asksEncoder = ({ method, compare, partner, swapped }: RetrieverSettings): boolean =>
-  !swapped && [method, compare].some((one) => one && denseOf(one, partner) === 'encoder');
+/** True if a question needs a vector from an encoder. */
+export const asksEncoder = ({ method, compare }: RetrieverSettings): boolean =>
+  method === 'encoder' || compare === 'encoder';

@@ -1,19 +1,17 @@
 import { lru } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
-import { METHODS, type Method } from '~/lib/retrieval/methods';
 import type { Allowed } from '~/lib/retrieval/scoring';
 import { abstaining, type Abstaining } from '../core/abstain';
 import { askHandbook, type HandbookAnswer } from '../core/ask';
-import { bothVersus, disagreement, evaluate, type HandbookFigures } from '../core/evaluate';
+import { bothVersus, evaluate, type HandbookFigures } from '../core/evaluate';
 import { inLanguage, mayRead, type BilingualHandbook, type Handbook } from '../core/handbook';
-import { both, otherLocale, type Both, type Locale } from '~/lib/locale';
-import { searchedText, type RetrieverSettings } from '../core/settings';
+import { both, type Both, type Locale } from '~/lib/locale';
+import type { RetrieverSettings } from '../core/settings';
 import { openShelf, type Shelf } from '../core/shelf';
 import type { AllFigures } from '../core/snapshot';
 import type { Comparison } from '~/lib/evaluation/paired';
 import type { Call } from '~/workers/rpc';
 import { asksEncoder, neededBy, type SearchRequest, type Readable } from './asked';
-import { handbookCosts } from './costs';
 import { embedders, loadCourse, useEncoder, wanted, type VectorRequest } from './embedders';
 import { putShipped } from './shipped';
 
@@ -23,8 +21,6 @@ export interface HandbookRequest extends SearchRequest {
   locale: Locale;
   /** Id of a built-in question; empty if the reader typed one. */
   question: string;
-  /** The first sentence of the prompt in both languages, since both are measured. */
-  instructions: Both<string>;
 }
 
 export interface HandbookResult {
@@ -32,7 +28,7 @@ export interface HandbookResult {
   figures: AllFigures;
   versus: Both<Comparison> | undefined;
   /** The effect of a score threshold on the questions about the current text. */
-  abstaining: Abstaining | undefined;
+  abstaining: Abstaining;
   /** True if the course vectors did not load, so their rankings are left out. */
   courseMissing: boolean;
 }
@@ -77,13 +73,10 @@ export async function ask(asked: HandbookRequest, call: Call): Promise<HandbookR
   useEncoder(encoder);
   const courseMissing = !(await courseFor(asked));
   const { handbook, shelf } = open[locale];
-  const asking = open[settings.across ? otherLocale(locale) : locale].handbook.questions;
   const wording = question ? { question } : { query };
-  const answer = askHandbook(handbook, wording, settings, instruction, shelf, asking);
+  const answer = askHandbook(handbook, wording, settings, instruction, shelf);
   const figures = await allFigures(open, asked, call);
-  const swept = settings.abstain
-    ? abstaining(shelf({ ...settings, missing: false }), asking, settings)
-    : undefined;
+  const swept = abstaining(shelf({ ...settings, missing: false }), handbook.questions, settings);
   const versus = bothVersus(figures, settings);
   return { answer, figures, versus, abstaining: swept, courseMissing };
 }
@@ -101,33 +94,23 @@ export async function courseFor({ course, settings }: SearchRequest): Promise<bo
 
 async function allFigures(
   open: Both<OpenHandbook>,
-  { settings, encoder, instructions }: HandbookRequest,
+  { settings, encoder }: HandbookRequest,
   call: Call,
 ): Promise<AllFigures> {
-  const of = async (locale: Locale, from: Locale) => {
+  const of = async (locale: Locale) => {
     await call.pause();
-    const { questions } = open[from].handbook;
     const { handbook, shelf, figures } = open[locale];
-    return figures(keyOf(settings, from, encoder), () => {
-      const rows = evaluate(handbook, settings, shelf, questions);
-      const library = shelf({ ...settings, missing: false });
-      return handbookCosts(rows, library, questions, settings, instructions[locale]);
-    });
+    return figures(keyOf(settings, encoder), () => evaluate(handbook, settings, shelf));
   };
-  const plain = { en: await of('en', 'en'), zh: await of('zh', 'zh') };
-  if (!settings.across) return plain;
-  return { ...plain, zhen: await of('en', 'zh'), enzh: await of('zh', 'en') };
+  return { en: await of('en'), zh: await of('zh') };
 }
 
 /** A key of the few settings that figures depend on, so that a new query needs no new evaluation. */
-function keyOf(settings: RetrieverSettings, from: Locale, encoder: string): string {
-  const { k, k1, b, dimensions, variety, chunking, size, overlap, asOf } = settings;
+function keyOf(settings: RetrieverSettings, encoder: string): string {
+  const { method, k, k1, b, rerank, pool, variety, chunking, size, overlap } = settings;
   const { outdated, poisoned, forbidden } = settings;
-  const { method, partner, swapped, rewrite, rerank, pool } = settings;
-  const turned = [k, k1, b, dimensions, variety, chunking, size, overlap, asOf];
-  const broken = [outdated, poisoned, forbidden];
-  const meant = [method, partner, swapped, rewrite, rerank, pool];
-  return JSON.stringify([...turned, ...broken, ...meant, from, encoder, !embedders.course]);
+  const ranked = [method, k, k1, b, rerank, pool, variety, chunking, size, overlap];
+  return JSON.stringify([...ranked, outdated, poisoned, forbidden, encoder, !embedders.course]);
 }
 
 /** Texts that the encoder must embed before a question can be asked: all that are ranked or measured. */
@@ -143,7 +126,6 @@ export async function textsOfHandbook({
   const open = await handbookAt(url);
   const locales = ['en', 'zh'] as const;
   const asked = locales.flatMap((each) => open[each].handbook.questions);
-  const rewritten = asked.map((one) => searchedText(one, settings));
   const built = open[locale].handbook.questions.find(({ id }) => id === question);
   const typed = asksEncoder(settings) && !built && query.trim() !== '' ? [query] : [];
   const chunks = locales.flatMap((each) => {
@@ -152,8 +134,7 @@ export async function textsOfHandbook({
     const libraries = [shelf({ ...settings, missing: false }), shelf(settings, taken)];
     return libraries.flatMap(({ corpus }) => corpus.texts);
   });
-  const queries = [...asked.map(({ text }) => text), ...rewritten, ...typed];
-  const texts = { passage: chunks, query: queries };
+  const texts = { passage: chunks, query: [...asked.map(({ text }) => text), ...typed] };
   await putShipped(encoder, site, texts);
   return wanted(encoder, texts);
 }
@@ -166,28 +147,16 @@ export async function handbookLibraryOf(
   const open = await handbookAt(url);
   useEncoder(encoder);
   await courseFor(asked);
-  const asking = open[settings.across ? otherLocale(locale) : locale].handbook.questions;
-  const built = asking.find(({ id }) => id === question);
-  const library = open[locale].shelf(settings, built);
+  const { handbook, shelf } = open[locale];
+  const built = handbook.questions.find(({ id }) => id === question);
+  const library = shelf(settings, built);
   const { chunks, sources } = library;
   const readable = (rights: Parameters<typeof mayRead>[2]) => (chunk: number) =>
-    mayRead(sources[chunks[chunk]!.source]!, settings.role, rights);
+    mayRead(sources[chunks[chunk]!.source]!, built?.asker ?? 'public', rights);
   return {
     library,
     allowed: readable(settings),
     permitted: readable({ ...settings, forbidden: false }),
-    searched: built ? searchedText(built, settings) : query,
+    searched: built?.text ?? query,
   };
-}
-
-/** The id of the next question on which two methods disagree, with the rights of its asker; empty if there is none. */
-export async function disagree(asked: HandbookRequest): Promise<string> {
-  const { url, locale, question, settings, encoder } = asked;
-  const { handbook, shelf } = (await handbookAt(url))[locale];
-  useEncoder(encoder);
-  await courseFor(asked);
-  const questions = handbook.questions.map((one) => ({ ...one, asker: settings.role }));
-  const second = settings.compare || METHODS.find((method) => method !== settings.method)!;
-  const methods: [Method, Method] = [settings.method, second];
-  return disagreement({ ...handbook, questions }, settings, methods, question, shelf)?.id ?? '';
 }

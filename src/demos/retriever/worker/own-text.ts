@@ -5,17 +5,15 @@ import type { Corpus } from '~/lib/retrieval/search';
 import { answer, type Answer } from '../core/answer';
 import { follow } from '../core/follow';
 import { openLibrary, type Library, type Source } from '../core/library';
-import { nameOf } from '../core/contestants';
 import { against, versus, type MethodFigures } from '../core/measures';
 import { measured, present, rate, type OwnQuestion } from '../core/own-questions';
 import { poolOf, type Pooled } from '../core/pool';
-import type { RetrieverSettings } from '../core/settings';
+import { DIMENSIONS, type RetrieverSettings } from '../core/settings';
 import type { ChunkOptions } from '~/lib/text/chunk';
 import { checkSize, MAX_CHUNKS, TextProblem } from '~/lib/text/problem';
 import type { Call } from '~/workers/rpc';
 import { inSlices } from '~/workers/slices';
 import { neededBy, type SearchRequest, type Readable } from './asked';
-import { ownCost } from './costs';
 import { embedVectors } from './embed-slices';
 import { readFiles, type FileBytes, type LoadedFile, type RefusedFile } from './own-files';
 import { embedders, loadCourse, useEncoder, wanted, type VectorRequest } from './embedders';
@@ -40,8 +38,6 @@ interface Brought {
 
 const CHUNKS_A_SLICE = 200;
 const FITTING_SLICE = 5;
-/** The dense space of a large text takes megabytes, so only those for the last few sizes are kept. */
-const SPACES_KEPT = 3;
 
 let own: { version: number; sources: Source[] } = { version: -1, sources: [] };
 let opened: { key: string; library: Library } | undefined;
@@ -71,9 +67,7 @@ export async function askOwn(asked: OwnTextRequest, call: Call): Promise<OwnResu
   await call.pause();
   const pool = query.trim() === '' ? [] : poolOf(library, query, measured(library, settings));
   const ownFigures = await evaluated(library, followed, asked, call);
-  const { method, compare, partner } = settings;
-  const second = compare && nameOf(compare, partner);
-  const ownVersus = versus(ownFigures, nameOf(method, partner), second);
+  const ownVersus = versus(ownFigures, settings.method, settings.compare);
   return { answer: found, pool, ownFigures, ownVersus, marked: followed };
 }
 
@@ -81,7 +75,7 @@ export async function askOwn(asked: OwnTextRequest, call: Call): Promise<OwnResu
 async function evaluated(
   library: Library,
   marked: readonly OwnQuestion[],
-  { settings, instruction }: OwnTextRequest,
+  { settings }: OwnTextRequest,
   call: Call,
 ): Promise<MethodFigures[]> {
   const questions = present(marked);
@@ -91,10 +85,9 @@ async function evaluated(
   for (const one of all) {
     call.progress(rows.length, all.length);
     await call.pause();
-    const rated = rate(library, questions, one);
-    rows.push({ ...rated, cost: ownCost(library, questions, one, instruction) });
+    rows.push(rate(library, questions, one));
   }
-  return against(rows, nameOf(settings.method, settings.partner));
+  return against(rows, settings.method);
 }
 
 /** Texts that the encoder must embed before the reader's text can be searched. */
@@ -125,7 +118,7 @@ async function vectorsOf(library: Library, asked: OwnTextRequest, call: Call): P
   else await loadCourse(course).catch(() => undefined); // optional for pooling and measuring
   for (const { settings: turned } of measured(library, settings))
     vectorsFor(turned).forEach((dense: Dense) => needed.add(dense));
-  if (needed.has('lsa')) await fitFor(library.corpus, settings.dimensions, call);
+  if (needed.has('lsa')) await fitFor(library.corpus, call);
   if (needed.has('course') && embedders.course)
     await embedVectors(library.corpus, embedders.course, call);
 }
@@ -153,10 +146,8 @@ async function openOwn(options: ChunkOptions, call: Call): Promise<Library> {
 }
 
 /** Fits the dense space in slices, if it does not exist yet. */
-async function fitFor({ index, spaces }: Corpus, dimensions: number, call: Call): Promise<void> {
-  if (spaces.has(dimensions)) return;
-  const { space } = await inSlices(openFitting(index, dimensions), FITTING_SLICE, call);
-  const [oldest] = spaces.keys();
-  if (spaces.size >= SPACES_KEPT && oldest !== undefined) spaces.delete(oldest);
-  spaces.set(dimensions, space!);
+async function fitFor({ index, spaces }: Corpus, call: Call): Promise<void> {
+  if (spaces.has(DIMENSIONS)) return;
+  const { space } = await inSlices(openFitting(index, DIMENSIONS), FITTING_SLICE, call);
+  spaces.set(DIMENSIONS, space!);
 }

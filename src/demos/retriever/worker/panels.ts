@@ -3,7 +3,6 @@ import { sheetOf, type Sheet } from '../core/answering/sheet';
 import { askHandbook } from '../core/ask';
 import { checked, type Complaint } from '../core/clinic/complaint';
 import type { Finding } from '../core/clinic/findings';
-import { otherLocale } from '~/lib/locale';
 import type { Call } from '~/workers/rpc';
 import { useEncoder } from './embedders';
 import { courseFor, handbookAt, handbookLibraryOf, type HandbookRequest } from './handbook';
@@ -17,16 +16,14 @@ export async function sheets(asked: HandbookRequest, call: Call): Promise<Sheet[
   await courseFor(asked);
   const { handbook, shelf } = open[locale];
   const settings = { ...asked.settings, compare: '' } as const;
-  const { questions } = open[settings.across ? otherLocale(locale) : locale].handbook;
+  const { questions } = handbook;
   const found: Sheet[] = [];
   for (const question of questions) {
     call.progress(found.length, questions.length);
     await call.pause();
-    const wanted = { ...settings, role: question.asker };
     const { id } = question;
-    found.push(
-      sheetOf(askHandbook(handbook, { question: id }, wanted, instruction, shelf, questions)),
-    );
+    const answer = askHandbook(handbook, { question: id }, settings, instruction, shelf);
+    found.push(sheetOf(answer));
   }
   return found;
 }
@@ -39,9 +36,9 @@ export async function examine(asked: Examined, call: Call): Promise<Finding[]> {
   const { source, settings, instruction } = asked;
   const complaint = checked(asked.complaint);
   const { walk } = await import('../core/clinic/walk');
-  const own = source === 'own';
-  const readable = own
-    ? { ...(await ownLibraryOf(asked, call)), permitted: () => true }
-    : await handbookLibraryOf(asked);
-  return walk({ ...readable, settings, instruction, own }, complaint);
+  const readable =
+    source === 'own'
+      ? { ...(await ownLibraryOf(asked, call)), permitted: () => true }
+      : await handbookLibraryOf(asked);
+  return walk({ ...readable, settings, instruction }, complaint);
 }

@@ -4,7 +4,7 @@ import { FILES } from '~/demos/retriever/panels/answering/files';
 import { en } from '~/demos/retriever/panels/answering/en';
 import { Openings } from '~/demos/retriever/panels/answering/openings';
 import { outcomeSaid, pairView } from '~/demos/retriever/panels/answering/pair-view';
-import { resultSaid, runView, shareSaid } from '~/demos/retriever/panels/answering/run-view';
+import { resultSaid, runView } from '~/demos/retriever/panels/answering/run-view';
 import { type Run, taskOf } from '~/demos/retriever/panels/answering/tasks';
 import { refusedSaid, withTimeLeft } from '~/demos/parts/answering/said';
 import { modelStrings } from '~/demos/parts/language-model/strings';
@@ -133,10 +133,5 @@ describe('a run', () => {
     expect(said(0, { ...so, done: [] }, en, english)).toBe('0 of 20 answers.');
     expect(said(5, { ...so, done }, en, english)).toBe('5 of 20 answers. About 30 s left.');
     expect(said(5, { ...so, done }, zh, chinese)).toBe('写完 5 个，共 20 个。大约还要 30 秒。');
-  });
-
-  test('says nothing of a share of which nothing was counted', () => {
-    expect(shareSaid({ count: 0, of: 0 }, en)).toBe('–');
-    expect(shareSaid({ count: 1, of: 2 }, en)).toBe('1 of 2 · 50%');
   });
 });

@@ -122,13 +122,6 @@ describe('a complaint of one’s own', () => {
     await expect.poll(() => retriever.demo.locator('[name=chunking]').inputValue()).toBe('size');
   });
 
-  test('may bring the passages of its own prompt', async () => {
-    await clinic().locator('summary').click();
-    await complain({ ...MINE, answered: 'Ask the keeper.', passages: `Nothing.\n\n${TEXT}` });
-    await expect.poll(() => seen('prompt')).toContain('passage 2 of 3');
-    await expect.poll(broken).toBe('read');
-  });
-
   test('that is empty gets a sentence at each station, and nothing breaks', async () => {
     await complain({ question: '', right: '', answered: '' });
     await expect.poll(() => clinic().locator('[data-mark=untold]').count()).toBe(STATIONS.length);
@@ -167,7 +160,6 @@ test('it is followed by keyboard alone, and leads to the control that changes a 
 test.each([
   ['json', 'crossroads-clinic.json', '"station": "found"'],
   ['csv', 'crossroads-clinic.csv', 'found,broken'],
-  ['md', 'crossroads-clinic.md', '# Where the answer was lost'],
 ])('it is handed out as %s', async (format, name, content) => {
   await submit().waitFor();
   const waiting = retriever.page.waitForEvent('download');

@@ -259,7 +259,7 @@ describe('a number out of its range', () => {
     ['k', '5000', 'from 1 to 1,000'],
     ['k', '2.5', 'whole number'],
     ['k1', '-1', 'from 0 to 10'],
-    ['dimensions', '', 'from 1 to 64'],
+    ['pool', '', 'from 1 to 200'],
   ])('%s = %j is said beside the field, and the last good one stays', async (name, typed, said) => {
     const { demo } = retriever;
     await retriever.answers(() => demo.locator('button[data-run]').click());

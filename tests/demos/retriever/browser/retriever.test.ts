@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { VOCABULARIES } from '~/lib/text/vocabularies/names';
-import { published } from '../../../unit/lib/text/vocabularies/published';
 import { runsOf, runsPast, standsOnce } from '../../../browser/demo';
 import { freshPage, onePage, reopen, retriever, type ShownHit } from './retriever-page';
 import * as visitor from '../../../browser/visitor';
@@ -18,11 +16,9 @@ describe('the names others rely on', () => {
   test.each(['en', 'zh'] as const)('are all there in /%s/', async (locale) => {
     await reopen({ locale });
     const names = `textarea[name=text] input[name=files] input[name=query] [name=question]
-      [name=method] [name=compare] input[name=k] input[name=k1] input[name=b] input[name=dimensions]
-      input[name=variety] [name=partner] [name=rewrite] input[name=pool] input[name=swapped]
-      input[name=rerank] input[name=across] input[name=abstain] [name=model] button[data-load-model]
-      [name=chunking] [name=size] [name=overlap] [name=role]
-      input[name=asOf][type=date] input[name=outdated] input[name=poisoned] input[name=forbidden]
+      [name=method] [name=compare] input[name=k] input[name=k1] input[name=b]
+      input[name=variety] input[name=pool] input[name=rerank] [name=model] button[data-load-model]
+      [name=chunking] [name=size] [name=overlap] input[name=outdated] input[name=poisoned] input[name=forbidden]
       input[name=missing] button[data-run] [data-tab=code] button[data-export=json]
       ol[data-results]`.split(/\s+/);
     await standsOnce(retriever.demo, names);
@@ -40,7 +36,6 @@ describe('the names others rely on', () => {
     const methods = ['tfidf', 'bm25', 'lsa', 'rrf', 'course', 'encoder'];
     await expect.poll(() => optionsOf('method')).toEqual(methods);
     await expect.poll(() => optionsOf('compare')).toEqual(['', ...methods]);
-    await expect.poll(() => optionsOf('partner')).toEqual(['lsa', 'course', 'encoder']);
     await expect
       .poll(() => optionsOf('chunking'))
       .toEqual(['sentence', 'paragraph', 'heading', 'size']);
@@ -203,26 +198,6 @@ describe('answering', () => {
     await expect.poll(async () => chunks(await retriever.hits())).not.toEqual(chunks(main));
   });
 
-  test('goes on to a question on which two methods disagree', async () => {
-    const question = () => retriever.demo.locator('[name=question]').inputValue();
-    const answered = (hits: ShownHit[]) => hits.some(({ tags }) => tags.includes('answers'));
-    await retriever.answers(() => retriever.set('compare', 'lsa'));
-    await retriever.answers(() => retriever.set('k', '1'));
-    const seen = new Set([await question()]);
-    for (let turn = 1; turn <= 5; turn++) {
-      await retriever.answers(() => retriever.demo.locator('[data-disagree]').click());
-      const found = await question();
-      expect(seen).not.toContain(found);
-      seen.add(found);
-      const asked = await retriever.demo.locator('[name=query]').inputValue();
-      const option = retriever.demo.locator(`[name=question] option[value="${found}"]`);
-      await expect.poll(() => option.textContent()).toContain(asked);
-      const both = [await retriever.hits(), await retriever.hits('compared')].map(answered);
-      expect(both, found).toContain(true);
-      expect(both, found).toContain(false);
-    }
-  });
-
   test('rates every method in both languages, and again for another k', async () => {
     await retriever.answers(() => retriever.set('k', '5'));
     const rows = retriever.demo.locator('[data-evaluation] tr[data-method]');
@@ -277,7 +252,7 @@ describe('a link', () => {
   test('with nonsense in it gives the defaults', async () => {
     const nonsense = `retriever.k=-3&retriever.b=2&retriever.method=magic&retriever.question=q999
       &retriever.asOf=2026-13-45&retriever.forbidden=maybe&retriever.text=theirs&retriever.query=planted
-      &retriever.size=1e9&retriever.k1=&retriever.dimensions=2.5&retriever.__proto__=1`;
+      &retriever.size=1e9&retriever.k1=&retriever.pool=2.5&retriever.__proto__=1`;
     const plain = await (async () => {
       await retriever.answers(() => retriever.demo.locator('button[data-run]').click());
       return retriever.hits();
@@ -351,24 +326,6 @@ describe('what is handed out', () => {
       .poll(() => retriever.page.evaluate(() => navigator.clipboard.readText()))
       .toBe(shown);
   });
-
-  test('has a prompt to count by a published vocabulary, and counts the next one, too', async () => {
-    await reopen();
-    await retriever.answers(() => retriever.set('k', '2'));
-    await retriever.demo.locator('details:has(> [data-prompt]) > summary').click();
-    await retriever.demo.locator('[data-count-prompt]').click();
-    const o200k = published()[VOCABULARIES.indexOf('o200k')]!;
-    const isCounted = async () => {
-      const shown = (await retriever.demo.locator('[data-prompt]').textContent())!;
-      const counted = await retriever.demo
-        .locator('[data-exact-tokens]')
-        .getAttribute('data-exact-tokens');
-      return Number(counted) === o200k.encode(shown).length;
-    };
-    await expect.poll(isCounted).toBe(true);
-    await retriever.answers(() => retriever.set('k', '5'));
-    await expect.poll(isCounted).toBe(true);
-  });
 });
 
 describe('filters and switches', () => {
@@ -389,25 +346,13 @@ describe('filters and switches', () => {
     }
   });
 
-  test('a manager sees it by right', async () => {
-    await retriever.answers(() => retriever.set('role', 'manager'));
-    expect(await shows('q12', 'not for passengers')).toBe(true);
-    await retriever.answers(() => retriever.set('role', 'crew'));
-    expect(await shows('q12', 'not for passengers')).toBe(false);
-    expect(await shows('q25', 'not for passengers')).toBe(true);
-  });
-
-  test('outdated and planted passages come with their switches, and go with the date', async () => {
+  test('outdated and planted passages come with their switches', async () => {
     expect(await shows('q01', 'outdated')).toBe(false);
     await turn('outdated', true);
     expect(await shows('q01', 'outdated')).toBe(true);
     expect(await shows('q04', 'planted')).toBe(false);
     await turn('poisoned', true);
     expect(await shows('q04', 'planted')).toBe(true);
-    await retriever.answers(() => retriever.set('asOf', '2024-01-01'));
-    expect(await shows('q01', 'outdated')).toBe(true);
-    expect(await shows('q04', 'planted')).toBe(false);
-    expect(await shows('q01', 'answers')).toBe(false);
   });
 
   test('the answer can be taken away', async () => {

@@ -48,7 +48,7 @@ describe.each(LOCALES)('the cases of the handbook, %s', (locale) => {
   test('names the controls above as these name themselves', () => {
     const { t, demo } = wordsIn(locale);
     const links = clinicView(followed(locale, FIRST), wordsIn(locale)).map(toHtml).join('');
-    for (const name of ['text', 'chunking', 'method', 'budget', 'role'] as const)
+    for (const name of ['text', 'chunking', 'method', 'budget', 'forbidden'] as const)
       expect(links).toContain(`>${t.control.replace('{label}', demo[name])}</a>`);
   });
 
@@ -83,10 +83,8 @@ describe('a walk as a file', () => {
     question: 'fog | limit',
     right: 'a',
     answered: '=1+1',
-    passages: '',
-    mayRead: true,
   };
-  const file = (format: 'json' | 'csv' | 'md') =>
+  const file = (format: 'json' | 'csv') =>
     fileOf(format, complaint, followed('en', 'found'), wordsIn('en'));
 
   test('JSON holds the case, the settings and the stations', () => {
@@ -101,12 +99,5 @@ describe('a walk as a file', () => {
 
   test('CSV has a line a station', () => {
     expect(String(file('csv').body).trim().split('\r\n')).toHaveLength(STATIONS.length + 1);
-  });
-
-  test('Markdown is a sheet with a table', () => {
-    const body = String(file('md').body);
-    expect(body).toContain('# Where the answer was lost');
-    expect(body).toContain('fog \\| limit');
-    expect(body.split('\n').filter((line) => line.startsWith('| '))).toHaveLength(8);
   });
 });

@@ -39,11 +39,9 @@ describe('answer', () => {
     expect(unknown).toEqual(['zebra']);
   });
 
-  test('sets a second method beside the first, with each hit’s place in the other list', () => {
+  test('sets a second method beside the first', () => {
     const both = answer(library, 'boat leaves', { ...SETTINGS, compare: 'tfidf' }, INSTRUCTION);
-    const places = (hits: { chunk: number }[]) =>
-      new Map(hits.map(({ chunk }, at) => [chunk, at + 1]));
-    for (const hit of both.hits) expect(hit.elsewhere).toBe(places(both.compared!).get(hit.chunk));
+    expect(both.compared).toHaveLength(2);
     expect(answer(library, 'boat', SETTINGS, INSTRUCTION).compared).toBeUndefined();
   });
 
@@ -122,7 +120,6 @@ describe('retrieverSnapshot', () => {
     questions: HANDBOOK.questions.map((one) => ({
       ...one,
       text: twice(one.text),
-      hypothetical: twice(one.hypothetical),
     })),
   };
 

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { contestants } from '~/demos/retriever/core/contestants';
 import { abstaining } from '~/demos/retriever/core/abstain';
 import { evaluate } from '~/demos/retriever/core/evaluate';
-import { RETRIEVER_DEFAULTS, searchedText } from '~/demos/retriever/core/settings';
+import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { handbookLibrary, openShelf } from '~/demos/retriever/core/shelf';
 import { EMBEDDERS } from '../../../unit/lib/retrieval/embedders';
 import { HANDBOOK } from './texts';
 
 const SETTINGS = { ...RETRIEVER_DEFAULTS, k: 1 };
-const names = (more: Partial<typeof SETTINGS>, embedders = EMBEDDERS, rewritten = true) =>
-  contestants({ ...SETTINGS, ...more }, embedders, rewritten).map(({ name }) => name);
+const names = (more: Partial<typeof SETTINGS>, embedders = EMBEDDERS) =>
+  contestants({ ...SETTINGS, ...more }, embedders).map(({ name }) => name);
 
 describe('contestants', () => {
   const ALL = ['tfidf', 'bm25', 'lsa', 'course', 'encoder', 'rrf', 'rrf-course', 'rrf-encoder'];
@@ -22,12 +22,8 @@ describe('contestants', () => {
     expect(names({}, {})).toEqual(['tfidf', 'bm25', 'lsa', 'rrf']);
   });
 
-  test('and the chosen one with each switch by itself', () => {
-    const turned = (more: Partial<typeof SETTINGS>) => names(more).slice(ALL.length);
-    expect(turned({ rerank: true, rewrite: 'hyde' })).toEqual(['rerank', 'hyde', 'hyde-rerank']);
-    expect(turned({ swapped: true, method: 'course' })).toEqual(['swapped']);
-    expect(turned({ swapped: true, method: 'bm25' })).toEqual([]);
-    expect(names({ rewrite: 'hyde' }, EMBEDDERS, false)).toEqual(ALL);
+  test('and the chosen one reranked, if that is on', () => {
+    expect(names({ rerank: true })).toEqual([...ALL, 'rerank']);
   });
 });
 
@@ -44,21 +40,6 @@ describe('evaluate with vectors from elsewhere', () => {
         expect(against!.mean).toBeCloseTo(mean, 12);
       }
     }
-  });
-
-  test('asks in other words where questions of another language are given', () => {
-    const others = HANDBOOK.questions.map((one) => ({ ...one, text: 'xyzzy' }));
-    const rows = evaluate(HANDBOOK, SETTINGS, openShelf(HANDBOOK), others);
-    expect(rows.find(({ method }) => method === 'bm25')!.recall.mean).toBe(0);
-  });
-});
-
-describe('searchedText', () => {
-  const question = { text: 'when?', hypothetical: 'It leaves at nine.' };
-  test('is the question, or the question and the made-up answer', () => {
-    expect(searchedText(question, { rewrite: 'typed' })).toBe('when?');
-    expect(searchedText(question, { rewrite: 'hyde' })).toBe('when?\nIt leaves at nine.');
-    expect(searchedText({ ...question, hypothetical: '' }, { rewrite: 'hyde' })).toBe('when?');
   });
 });
 

@@ -1,13 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import {
-  disagreement,
-  evaluate,
-  rankedChunks,
-  rankedPassages,
-} from '~/demos/retriever/core/evaluate';
-import { inLanguage } from '~/demos/retriever/core/handbook';
+import { evaluate, rankedPassages } from '~/demos/retriever/core/evaluate';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { handbookLibrary } from '~/demos/retriever/core/shelf';
 import { HANDBOOK } from './texts';
@@ -38,15 +30,6 @@ describe('evaluate', () => {
     expect(figuresOf({ outdated: true, k: 3 }).stale).toBeGreaterThan(0);
     expect(figuresOf({ poisoned: true, k: 3 }).planted).toBeGreaterThan(0);
   });
-
-  test('falls when the answer is dated after the day that is asked about', () => {
-    const { recall } = figuresOf({ asOf: '2026-02-01' });
-    expect(recall.mean).toBeCloseTo(2 / 3, 10);
-  });
-
-  test('asks each question as its own asker', () => {
-    expect(figuresOf({ role: 'public' }).recall.mean).toBe(1);
-  });
 });
 
 describe('rankedPassages', () => {
@@ -61,41 +44,5 @@ describe('rankedPassages', () => {
     const ranking = rankedPassages(library, every);
     expect(every.length).toBeGreaterThan(ranking.length);
     expect(ranking).toEqual(library.sources.map(({ id }) => id));
-  });
-});
-
-describe('disagreement', () => {
-  const read = (file: string) =>
-    parse(readFileSync(`content/corpora/harbour-line/${file}.yaml`, 'utf8')) as never;
-  const handbook = inLanguage({ passages: read('passages'), questions: read('questions') }, 'zh');
-  const settings = { ...RETRIEVER_DEFAULTS, k: 4 };
-
-  /** The questions of which one method has the answer among the first k, asked one by one. */
-  function slow(): string[] {
-    const library = handbookLibrary(handbook, settings);
-    return handbook.questions
-      .filter((question) => {
-        const found = (['bm25', 'lsa'] as const).map((method) =>
-          rankedPassages(library, rankedChunks(library, question, { ...settings, method }))
-            .slice(0, settings.k)
-            .some((id) => question.gold.includes(id)),
-        );
-        return found[0] !== found[1];
-      })
-      .map(({ id }) => id);
-  }
-
-  test('goes through every question on which two methods differ, and round again', () => {
-    const expected = slow();
-    const next = (after: string) =>
-      disagreement(handbook, settings, ['bm25', 'lsa'], after)?.id ?? '';
-    const seen = expected.reduce<string[]>((ids) => [...ids, next(ids.at(-1) ?? '')], []);
-    expect(expected.length).toBeGreaterThan(3);
-    expect(seen).toEqual(expected);
-    expect(next(expected.at(-1)!)).toBe(expected[0]);
-  });
-
-  test('is undefined for a method and itself', () => {
-    expect(disagreement(handbook, settings, ['bm25', 'bm25'], '')).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { disagreement, evaluate } from '~/demos/retriever/core/evaluate';
+import { evaluate } from '~/demos/retriever/core/evaluate';
 import type { Handbook } from '~/demos/retriever/core/handbook';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 
@@ -19,7 +19,6 @@ const HANDBOOK: Handbook = {
       text: 'fog bell',
       gold: ['once'],
       forbiddenGold: [],
-      hypothetical: '',
       shows: 'words-match',
       asker: 'public',
     },
@@ -41,11 +40,5 @@ describe('evaluate', () => {
 
   test('ranks passages, not chunks, for the mean reciprocal rank', () => {
     expect(bm25At(2).mrr.mean).toBe(1 / 2);
-  });
-});
-
-describe('disagreement', () => {
-  test('looks at the first k chunks too', () => {
-    expect(disagreement(HANDBOOK, { ...SETTINGS, k: 2 }, ['bm25', 'tfidf'], '')).toBeUndefined();
   });
 });

@@ -15,7 +15,7 @@ const TEXT = Array.from({ length: 30 }, (_, n) =>
 const source = { id: 'typed', title: '', text: TEXT };
 const cutting = { by: 'paragraph', size: 40, overlap: 0 } as const;
 const library = finish(openLibrary([source], cutting)).library!;
-const all = contestants({ ...RETRIEVER_DEFAULTS, dimensions: 4 }, {}, false);
+const all = contestants(RETRIEVER_DEFAULTS, {});
 const QUESTION = 'which ferry leaves at noon in fog?';
 const chunksOf = (query: string, asked = all) =>
   poolOf(library, query, asked).map(({ chunk }) => chunk);

@@ -17,11 +17,7 @@ describe.each(LOCALE_CODES)('the texts of which vectors are shipped, %s', (local
     for (const { title, text } of read.passages) expect(chunks).toContain(`${title}\n\n${text}`);
   });
 
-  test('hold every question, as typed and with its made-up answer', () => {
-    const asked = shippedQuestions(read);
-    for (const { text, hypothetical } of read.questions) {
-      expect(asked).toContain(text);
-      if (hypothetical) expect(asked).toContain(`${text}\n${hypothetical}`);
-    }
+  test('hold every question', () => {
+    expect(shippedQuestions(read)).toEqual(read.questions.map(({ text }) => text));
   });
 });

@@ -19,7 +19,6 @@ const question = (
   text,
   gold,
   forbiddenGold: [],
-  hypothetical: '',
   shows: 'plain',
   asker: 'public',
   ...more,

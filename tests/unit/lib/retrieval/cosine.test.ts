@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MissingVectors } from '~/lib/retrieval/embedder';
 import { openCorpus, queryVector, search } from '~/lib/retrieval/search';
 import { openStore } from '~/lib/retrieval/stored-embedder';
-import { embedderBy, wholeEmbedder } from './embedders';
+import { embedderBy } from './embedders';
 
 const ROWS = { mill: [3, 4, 0], boat: [0, 0, 2], sea: [-3, -4, 0] };
 
@@ -42,7 +42,6 @@ describe('a ranking by vectors from elsewhere', () => {
         MissingVectors,
       );
     }
-    expect(() => search(plain, 'mill', { method: 'lsa', swapped: true })).toThrow(MissingVectors);
     expect(search(plain, 'mill')).toHaveLength(1);
   });
 
@@ -54,37 +53,6 @@ describe('a ranking by vectors from elsewhere', () => {
     ]);
     expect([...queryVector(corpus, 'xyzzy', 'course', 2)]).toEqual([0, 0, 0]);
     expect(queryVector(corpus, 'mill', 'lsa', 2)).toHaveLength(2);
-  });
-});
-
-describe('a swapped embedder', () => {
-  const TEXTS = ['mill boat', 'boat sea', 'sea mill sea'];
-  const corpus = openCorpus(TEXTS, {
-    course: embedderBy(3, ROWS),
-    encoder: wholeEmbedder(5),
-  });
-
-  test('compares axes by their number, cut to the shorter, as reckoned by hand', () => {
-    // the encoder's chunk rows cut to three axes and brought to length 1, times (0.6, 0.8, 0)
-    const [a, b, c] = wholeEmbedder(5).embed([TEXTS[0]!]).values;
-    const expected = (0.6 * a! + 0.8 * b!) / Math.hypot(a!, b!, c!);
-    const hits = search(corpus, 'mill', { method: 'encoder', swapped: true });
-    const score = hits.find(({ chunk }) => chunk === 0)?.score ?? 0;
-    expect(score).toBeCloseTo(Math.max(0, expected), 6);
-  });
-
-  test.each(['lsa', 'course', 'encoder', 'rrf'] as const)('changes what %s gives', (method) => {
-    const options = { method, dimensions: 3, partner: 'course' } as const;
-    const scores = (swapped: boolean) =>
-      search(corpus, 'mill sea', { ...options, swapped }).map(({ score }) => score);
-    expect(scores(true)).not.toEqual(scores(false));
-  });
-
-  test('changes nothing for a ranking by words', () => {
-    for (const method of ['tfidf', 'bm25'] as const)
-      expect(search(corpus, 'mill', { method, swapped: true })).toEqual(
-        search(corpus, 'mill', { method }),
-      );
   });
 });
 

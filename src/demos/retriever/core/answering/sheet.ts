@@ -43,14 +43,10 @@ export function sheetOf(
   return question ? { ...asked, answerable: question.gold.length > 0 } : asked;
 }
 
-/**
- * `count` items of a list, evenly spaced and in order, so that a short run has questions of every kind.
- *
- *     spread(['a', 'b', 'c', 'd'], 2) → ['a', 'c']
- *
- * @param count at least 1; if it exceeds the length, all items are returned
- */
-export function spread<T>(list: readonly T[], count: number): T[] {
-  const taken = Math.min(count, list.length);
-  return Array.from({ length: taken }, (_, i) => list[Math.floor((i * list.length) / taken)]!);
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/** The items of a list in an order of which each beginning is spread over all, the first item first. */
+export function mixed<T>(list: readonly T[]): T[] {
+  const key = (at: number) => (at * GOLDEN) % 1;
+  return [...list.keys()].sort((a, b) => key(a) - key(b)).map((at) => list[at]!);
 }

@@ -1,5 +1,4 @@
 import { Problem } from '~/lib/problem';
-import { paragraphs } from '~/lib/text/paragraphs';
 
 /** A wrong answer to be diagnosed. */
 export interface Complaint {
@@ -8,10 +7,6 @@ export interface Complaint {
   right: string;
   /** The system's answer. */
   answered: string;
-  /** The passages in its prompt, separated by blank lines; empty to use the prompt made here. */
-  passages: string;
-  /** True if the asker may read the source. */
-  mayRead: boolean;
 }
 
 /** Maximum characters of each field: the prompt is examined on every keystroke. */
@@ -19,7 +14,6 @@ export const MOST_CHARACTERS = {
   question: 2_000,
   right: 2_000,
   answered: 20_000,
-  passages: 200_000,
 } as const;
 
 /**
@@ -35,7 +29,3 @@ export function checked(complaint: Complaint): Complaint {
   }
   return complaint;
 }
-
-/** The passages of the prompt, in order. */
-export const passagesOf = ({ passages }: Pick<Complaint, 'passages'>): string[] =>
-  [...paragraphs(passages)].map(({ start, end }) => passages.slice(start, end));

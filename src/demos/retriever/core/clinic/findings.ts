@@ -9,20 +9,15 @@ export type Mark = 'held' | 'broken' | 'untold';
 export const FINDINGS = {
   // in the store
   'in-store': 'held',
-  'in-hand': 'held',
   'not-in-store': 'broken',
   'nearly-in-store': 'untold',
   'no-words': 'untold',
-  'no-store': 'untold',
   // in one piece
   'one-piece': 'held',
-  'one-piece-in-hand': 'held',
   'cut-apart': 'broken',
-  'cut-in-hand': 'broken',
   // found
   'ranked-in': 'held',
   'pieces-in': 'held',
-  'found-in-hand': 'held',
   'ranked-without-rights': 'held',
   'ranked-out': 'broken',
   'ranked-deep': 'broken',
@@ -30,9 +25,7 @@ export const FINDINGS = {
   'no-question': 'untold',
   // in the prompt
   'in-prompt': 'held',
-  'prompt-in-hand': 'held',
   'over-budget': 'broken',
-  'not-in-hand': 'broken',
   'kept-out': 'untold',
   // read
   quoted: 'held',

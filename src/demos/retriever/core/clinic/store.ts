@@ -16,8 +16,6 @@ export interface Store {
   allowed: Allowed;
   /** … and those that the asker is permitted to read, whatever the settings. */
   permitted: Allowed;
-  /** True if it is the reader's own text rather than the example. */
-  own: boolean;
 }
 
 /** With variety, each rank takes a comparison with all before it, so the ranking stops here. */

@@ -1,20 +1,18 @@
 import { quotationsIn } from '~/lib/text/quotations';
 import { segment } from '~/lib/text/segment';
-import { passagesOf, type Complaint } from './complaint';
+import type { Complaint } from './complaint';
 import type { Finding } from './findings';
 import { compared, readInstead } from './reading';
 import { refusalIn } from './refusal';
 import type { Store } from './store';
-import { intoHanded, throughStore, type Way } from './way';
+import { throughStore, type Way } from './way';
 
 /**
  * Follows the right words from the store to the answer: were they stored, in one piece, found, in the prompt, read, and
  * permitted? One finding per station, in order.
  */
 export function walk(store: Store, complaint: Complaint): Finding[] {
-  const handed = passagesOf(complaint);
-  const way =
-    handed.length > 0 ? intoHanded(store, complaint, handed) : throughStore(store, complaint);
+  const way = throughStore(store, complaint);
   const refusal = says(complaint) ? undefined : refusalIn(complaint.answered);
   return [
     ...way.findings,
@@ -40,7 +38,7 @@ function readingOf(way: Way, complaint: Complaint, refusal: string | undefined):
 /** Judges whether giving or withholding the answer was permitted. */
 function leaveOf(store: Store, way: Way, complaint: Complaint, refusal: string | undefined): Seen {
   const { place, arrived } = way;
-  const isOpen = complaint.mayRead && (place?.chunks.every(store.permitted) ?? true);
+  const isOpen = place?.chunks.every(store.permitted) ?? true;
   if (arrived && !isOpen) return { code: 'leaked', values: {} };
   const keptOut = way.findings.some(({ code }) => code === 'kept-out');
   if (keptOut) return { code: 'right-withheld', values: { chunk: place!.chunks[0]! } };

@@ -1,4 +1,3 @@
-import { quotationsIn } from '~/lib/text/quotations';
 import { segment } from '~/lib/text/segment';
 import type { Complaint } from './complaint';
 import { markOf, type Finding, type FindingCode, type Station } from './findings';
@@ -93,39 +92,4 @@ function promptAt(
   const rank = worst(ranks);
   if (rank > fit) return at('prompt', 'over-budget', { rank, fit, k, budget });
   return at('prompt', 'in-prompt', { passage: ranks[0]!, tokens });
-}
-
-/** The findings for a prompt that the reader supplied: words that are in it have passed all stations. */
-export function intoHanded(store: Store, complaint: Complaint, handed: readonly string[]): Way {
-  const { right } = complaint;
-  const holds = (text: string) => quotationsIn(text, right).length > 0;
-  const single = handed.findIndex(holds);
-  const first = handed.findIndex((one, i) => holds(`${one}\n${handed[i + 1] ?? ''}`));
-  if (first < 0) return lacking(store, complaint, handed);
-  const passage = (single < 0 ? first : single) + 1;
-  const whole =
-    single < 0
-      ? at('whole', 'cut-in-hand', { passage, last: passage + 1 })
-      : at('whole', 'one-piece-in-hand', { passage });
-  const findings = [
-    at('stored', 'in-hand', { passage }),
-    whole,
-    at('found', 'found-in-hand'),
-    at('prompt', 'prompt-in-hand', { passage, passages: handed.length }),
-  ];
-  return { findings, prompt: handed, arrived: true, place: undefined };
-}
-
-/** The findings if the supplied prompt lacks the words: the reader's own store can explain why, an example cannot. */
-function lacking(store: Store, complaint: Complaint, handed: readonly string[]): Way {
-  const { findings, place } = throughStore(store, complaint);
-  const hasWords = segment(complaint.right).length > 0;
-  const before =
-    store.own || place || !hasWords
-      ? findings.slice(0, 3)
-      : [at('stored', 'no-store'), ...untried('whole', 'found')];
-  const last = hasWords
-    ? at('prompt', 'not-in-hand', { passages: handed.length })
-    : at('prompt', 'nothing-came');
-  return { findings: [...before, last], prompt: handed, arrived: false, place };
 }

@@ -8,27 +8,23 @@ import { askedCount } from '~/demos/parts/answering/run';
 import { estimateSaid } from '~/demos/parts/language-model/estimate';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import { sentences } from '~/demos/parts/language-model/panel-words';
-import type { Writer } from '~/demos/parts/language-model/writer';
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import type { WrittenAnswer } from '~/lib/language-model/writing';
-import { listed, type Settings } from '~/lib/settings/table';
 import { judge } from '../../core/answering/judge';
-import { ARMS } from '../../core/answering/messages';
-import type { Sheet } from '../../core/answering/sheet';
 import { answersView } from './answers-view';
 import type { AnsweringStrings } from './en';
 import { FILES } from './files';
 import { Openings } from './openings';
-import { allQuestionsFields, type WritingHost } from './props';
+import type { WritingHost } from './props';
 import { resultSaid, runView } from './run-view';
 import { type Read, type Run, type SheetTask, tasksOf } from './tasks';
 
-type Fields = typeof allQuestionsFields;
+type Fields = Record<never, never>;
 
 /** Has the built-in questions answered, with their passages and without. */
 class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTask, Read> {
-  protected readonly fields = allQuestionsFields;
+  protected readonly fields = {};
   declare protected props: PanelProps<Fields, AnsweringStrings>;
   protected override exports = FILES;
   private readonly asking = this.host<HTMLElement & WritingHost>();
@@ -37,8 +33,7 @@ class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTa
   protected override ready(): void {
     super.ready();
     this.addEventListener('click', this.onOpen);
-    for (const panel of [this, this.asking])
-      panel.addEventListener('input', () => this.runAlongside(this.showEstimate()));
+    this.asking.addEventListener('input', () => this.runAlongside(this.showEstimate()));
   }
 
   protected met(): void {
@@ -50,23 +45,18 @@ class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTa
     const { about, asking, props } = this;
     const known = about ? await asking.sheets.known() : [];
     if (about !== this.about) return;
-    const prompts = this.tasks(known, this.read()).map(({ prompt }) => prompt);
+    const prompts = tasksOf(known, props.locale).map(({ prompt }) => prompt);
     const model = modelWords()!;
     const time = about ? estimateSaid(prompts, asking.length(), model) : '';
     const count = fill(props.strings.answersToWrite, { n: prompts.length });
     fillSlot(this.findSlot('estimate'), time && sentences([count, time], model));
   }
 
-  private tasks(sheets: readonly Sheet[], { askCount, arms }: Settings<Fields>): SheetTask[] {
-    const count = askCount === 'all' ? sheets.length : Number(askCount);
-    return tasksOf(sheets, { count, arms: listed(arms, ARMS) }, this.props.locale);
-  }
-
-  protected async exam(_writer: Writer, form: Settings<Fields>) {
+  protected async exam() {
     const { asking, openings, props } = this;
     const writing = asking.writingSettings();
     this.sayRunning(props.strings.searching);
-    const tasks = this.tasks(await asking.sheets.all(), form);
+    const tasks = tasksOf(await asking.sheets.all(), props.locale);
     openings.forget();
     const read = ({ sheet }: SheetTask, written: WrittenAnswer): Read => {
       const { text, thought, tokens, ended, promptTokens, firstAfter, restTook } = written;

@@ -59,15 +59,11 @@ export const en = {
   unjudged:
     'Nobody has written down what a right answer to this question says, so only the check by words is shown.',
   stoppedOne: 'You stopped it, so it is not judged.',
-  tokens: 'Token by token, with the chance the model gave each',
   system: 'Instruction',
   user: 'Passages and question',
   all: 'The built-in questions',
   allHelp:
-    'Each question is asked with the passages that were found for it, and without. Six of the forty have no answer that the person asking may read. An answer counts as right if it says the key words that we wrote down for its question. “How it writes” above holds for every answer.',
-  askCount: 'Questions',
-  counts: 'all {n}',
-  countOf: '{n}, spread over all',
+    'Each question is asked with the passages that were found for it, and without. Stop whenever you like: what is there counts, and the order is mixed. Six of the forty have no answer that the person asking may read. An answer counts as right if it says the key words that we wrote down for its question. “How it writes” above holds for every answer.',
   arms: { passages: 'with the passages', bare: 'without passages' },
   armNames: { passages: 'With the passages', bare: 'Without passages' },
   askAll: 'Ask the built-in questions',
@@ -82,21 +78,6 @@ export const en = {
   versusLevel: 'Asked both ways, no question came out differently.',
   drawing: 'One mark for each question, in the order asked. Press one to open its answer.',
   markSaid: '{question} {arm}: {outcome}',
-  table: 'The shares with their intervals',
-  tableHelp:
-    '95% intervals after Wilson, over questions. Sentences of one answer are alike, so the last row has none.',
-  rows: {
-    good: 'as it should be, of all questions',
-    right: 'right, of questions with an answer',
-    honest: 'declined, of questions without an answer',
-    silent: 'declined, of questions with an answer',
-    citesIt: 'cites the passage with the answer, of answers that were given it',
-    passes: 'sentences that pass the check by words',
-  },
-  measure: 'Share',
-  shareSaid: '{count} of {of} · {percent}% ({low}–{high})',
-  shareOnly: '{count} of {of} · {percent}%',
-  nothing: '–',
   answers: 'Answers ({n})',
   rule: 'What this counting misses: key words can occur in a wrong sentence, and a right answer can avoid them. Declining is known by the given sentence and by a list of phrases. The questions are few, and we wrote them ourselves, so they tell a large difference from none, and little more.',
   neverRun:

@@ -1,7 +1,6 @@
 import type { WritingSettings } from '~/lib/language-model/writing';
 import type { Fields } from '~/lib/settings/table';
 import { writingFields } from '~/demos/parts/language-model/writing-fields';
-import { ARMS } from '../../core/answering/messages';
 import type { Addresses, Sheets } from './sheets';
 
 /**
@@ -9,12 +8,6 @@ import type { Addresses, Sheets } from './sheets';
  * so that a run can be repeated, and three short sentences fit.
  */
 export const oneQuestionFields = writingFields(120) satisfies Fields;
-
-/** How many of the questions to ask, and in which ways. */
-export const allQuestionsFields = {
-  askCount: { kind: 'choice', default: '10', options: ['5', '10', '20', 'all'] },
-  arms: { kind: 'set', default: ARMS.join(','), options: ARMS },
-} as const satisfies Fields;
 
 export interface OneQuestionProps {
   addresses: Addresses;

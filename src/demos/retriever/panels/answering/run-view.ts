@@ -1,12 +1,11 @@
 import { cutSaid, emptySaid } from '~/demos/parts/answering/said';
 import { sentences } from '~/demos/parts/language-model/panel-words';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
-import { table } from '~/demos/parts/table';
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement, h } from '~/lib/figure';
 import { isGood, type Outcome, OUTCOMES } from '../../core/answering/judge';
 import { type Arm, ARMS } from '../../core/answering/messages';
-import { compared, type SureShare, tallyOf } from '../../core/answering/tally';
+import { compared, goodOf } from '../../core/answering/tally';
 import type { AnsweringStrings } from './en';
 import type { Run } from './tasks';
 
@@ -22,7 +21,7 @@ export const SIGNS: Record<Outcome | 'waiting', string> = {
   waiting: '·',
 };
 
-/** A run as a drawing: a mark for each question, then the shares as a table; both open the answers. */
+/** A run as a drawing: a mark for each question, which opens its answer. */
 export function runView(run: Run, t: AnsweringStrings, model: ModelStrings): FigureElement {
   const arms = armsOf(run);
   const [first, versus] = resultParts(run, t, model);
@@ -43,7 +42,6 @@ export function runView(run: Run, t: AnsweringStrings, model: ModelStrings): Fig
       key(run, t),
       h('figcaption', { class: 'help' }, t.drawing),
     ),
-    shares(run, arms, t),
   );
 }
 
@@ -64,7 +62,7 @@ function resultParts(
 ): [shares: string, versus: string] {
   const arms = armsOf(run);
   const said = arms.flatMap((arm) => {
-    const { count, of, interval } = tallyOf(arm, run.done).good;
+    const { count, of, interval } = goodOf(arm, run.done);
     if (!interval) return [];
     const [low, high] = [percent(interval.low), percent(interval.high)];
     return [fill(t.result, { arm: t.armNames[arm], count, of, low, high })];
@@ -129,28 +127,4 @@ function key({ done }: Run, t: AnsweringStrings): FigureElement {
       ),
     ),
   );
-}
-
-const ROWS = ['good', 'right', 'honest', 'silent', 'citesIt', 'passes'] as const;
-
-function shares({ done }: Run, arms: readonly Arm[], t: AnsweringStrings): FigureElement {
-  const tallies = arms.map((arm) => tallyOf(arm, done));
-  return h(
-    'details',
-    { class: 'shares', key: 'shares' },
-    h('summary', {}, t.table),
-    h('p', { class: 'help' }, t.tableHelp),
-    table({
-      heads: [t.measure, ...arms.map((arm) => t.arms[arm])],
-      rows: ROWS.map((row) => [t.rows[row], ...tallies.map((tally) => shareSaid(tally[row], t))]),
-      attributes: { class: 'turn keep', 'data-shares': t.locale },
-    }),
-  );
-}
-
-export function shareSaid({ count, of, interval }: SureShare, t: AnsweringStrings): string {
-  if (of === 0) return t.nothing;
-  const values = { count, of, percent: percent(count / of) };
-  if (!interval) return fill(t.shareOnly, values);
-  return fill(t.shareSaid, { ...values, low: percent(interval.low), high: percent(interval.high) });
 }

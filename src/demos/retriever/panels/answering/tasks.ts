@@ -2,8 +2,8 @@ import type { AnswerRun, Task } from '~/demos/parts/answering/run';
 import type { Ended, WrittenToken } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import type { Judged } from '../../core/answering/judge';
-import { type Arm, messagesFor } from '../../core/answering/messages';
-import { type Sheet, spread } from '../../core/answering/sheet';
+import { type Arm, ARMS, messagesFor } from '../../core/answering/messages';
+import { type Sheet, mixed } from '../../core/answering/sheet';
 
 /** A question in one of the two ways: with its passages, or with none on its sheet. */
 export interface SheetTask extends Task {
@@ -33,10 +33,6 @@ export function taskOf(sheet: Sheet, arm: Arm, locale: Locale): SheetTask {
   return { question: sheet.question, prompt, sheet: given, arm };
 }
 
-/** So many questions, spread over all, each in every way that is chosen. */
-export const tasksOf = (
-  sheets: readonly Sheet[],
-  { count, arms }: { count: number; arms: readonly Arm[] },
-  locale: Locale,
-): SheetTask[] =>
-  spread(sheets, count).flatMap((sheet) => arms.map((arm) => taskOf(sheet, arm, locale)));
+/** Every question in both ways, in an order of which each beginning is spread over all. */
+export const tasksOf = (sheets: readonly Sheet[], locale: Locale): SheetTask[] =>
+  mixed(sheets).flatMap((sheet) => ARMS.map((arm) => taskOf(sheet, arm, locale)));

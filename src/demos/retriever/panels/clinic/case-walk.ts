@@ -22,9 +22,9 @@ export function followCase(
   const library = handbookLibrary(handbook, settings, question);
   const { chunks, sources } = library;
   const readable = (chunk: number) =>
-    mayRead(sources[chunks[chunk]!.source]!, settings.role, settings);
-  const store = { library, settings, instruction, searched: question.text, own: false };
-  const complaint = { question: question.text, passages: '', mayRead: true, ...cases[name] };
+    mayRead(sources[chunks[chunk]!.source]!, question.asker, settings);
+  const store = { library, settings, instruction, searched: question.text };
+  const complaint = { question: question.text, ...cases[name] };
   const findings = walk({ ...store, allowed: readable, permitted: readable }, complaint);
   return { findings, settings, source: 'handbook' };
 }

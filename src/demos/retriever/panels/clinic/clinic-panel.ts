@@ -21,13 +21,13 @@ import { clinicView } from './view';
 type Case = Station | 'own';
 type Fields = typeof CLINIC_FIELDS;
 
-const EMPTY: Complaint = { question: '', right: '', answered: '', passages: '', mayRead: true };
+const EMPTY: Complaint = { question: '', right: '', answered: '' };
 
 /** The clinic below the demo: a complaint is typed or chosen, diagnosed, drawn and exported. */
 class ClinicPanel extends PanelElement<Fields, ClinicStrings, ClinicState> {
   protected readonly fields = CLINIC_FIELDS;
   protected override readonly live = true;
-  protected override readonly waits = ['question', 'right', 'answered', 'passages'];
+  protected override readonly waits = ['question', 'right', 'answered'];
   declare protected props: PanelProps<Fields, ClinicStrings> & ClinicProps;
   private readonly bench = this.host<ClinicHost>().bench();
   private readonly watch = new MutationObserver(() => this.again());
@@ -115,7 +115,7 @@ class ClinicPanel extends PanelElement<Fields, ClinicStrings, ClinicState> {
     if (name === 'own') return this.fillIn(EMPTY);
     const { right, answered } = this.props.strings.cases[name];
     const question = this.bench.questionOf(CASES[name].question);
-    this.fillIn({ ...EMPTY, question, right, answered });
+    this.fillIn({ question, right, answered });
     this.bench.turn(CASES[name].question, settingsOf(name));
   }
 

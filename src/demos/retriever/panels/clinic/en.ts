@@ -21,11 +21,6 @@ export const en = {
   rightHelp:
     'As the source has them, and only those that answer, because every number in them is looked for.',
   answered: 'What the system said',
-  ownSystem: 'Was it a system of your own?',
-  passages: 'The passages that its prompt held',
-  passagesHelp:
-    'A blank line between two. Leave it empty to look at the prompt that is made on this page.',
-  mayRead: 'who asked may read the source',
   privacy: 'Nothing you type here leaves this tab or gets into the address.',
   store:
     'Looked into: {text}, cut by {chunks}, ranked by {method}; the first {k} chunks, in up to {budget} tokens.',
@@ -40,7 +35,6 @@ export const en = {
     allowed: 'Allowed',
   },
   marks: { held: 'held', broken: 'broken', untold: 'cannot be told' },
-  state: 'State',
   breaks: 'lost here',
   drawing: 'The way of the answer, six stations: {list}.',
   stationIs: '{station}: {mark}',
@@ -75,28 +69,21 @@ export const en = {
     'right-withheld':
       'The right answer was kept from the search, because who asks may not read it. Silence is then the right answer.',
     leaked: 'The answer was put before a reader who may not have it.',
-    'not-in-hand': 'The right answer was not among the passages that the prompt held.',
   },
   allHeld: 'Nothing broke: the answer got through all six stations.',
   noneBroken: 'Nothing is seen to break, but not every station can be told: {list}.',
   findings: {
     'in-store': 'These words are in “{source}”.',
-    'in-hand': 'The words are in passage {passage} of the prompt, so they had been stored.',
     'not-in-store':
       'None of {sources|source|sources} has these words in this order. Nearest is chunk {chunk} (“{source}”), with {found} of {of} words.',
     'nearly-in-store':
       'Not in this order, but chunk {chunk} (“{source}”) has {found} of {of} words. Copy the words as they are written there.',
     'no-words': 'Give the words of the right answer, as the source has them.',
-    'no-store':
-      'The words are not in the handbook, and your own store is not here. Put your text into the retriever above.',
     'one-piece': 'Chunk {chunk} holds all of the words.',
-    'one-piece-in-hand': 'Passage {passage} holds all of the words.',
     'cut-apart':
       'The words are in “{source}”, but they are spread over {pieces} chunks, from {chunk} to {last}.',
-    'cut-in-hand': 'The words are split between passages {passage} and {last}.',
     'ranked-in': 'Chunk {chunk} is at rank {rank}, and the first {k} are taken.',
     'pieces-in': 'All the pieces are among the first {k}, at ranks {ranks}.',
-    'found-in-hand': 'It is in the prompt, so it had been found.',
     'ranked-without-rights':
       'Chunk {chunk} would be at rank {rank} if who asks were allowed to read it.',
     'ranked-out': 'Chunk {chunk} is at rank {rank}, but only the first {k} are taken.',
@@ -105,11 +92,9 @@ export const en = {
       'This ranking sees nothing that chunk {chunk} shares with the question, so it is no hit.',
     'no-question': 'Give the question that was asked.',
     'in-prompt': 'It is passage {passage} of a prompt of about {tokens} tokens.',
-    'prompt-in-hand': 'It is passage {passage} of {passages} that you pasted.',
     'over-budget':
       'It is at rank {rank} of {k}, but only {fit|passage fits|passages fit} into {budget} tokens.',
-    'not-in-hand': 'The words are in none of {passages|passage|passages} that you pasted.',
-    'kept-out': 'Rights or dates keep chunk {chunk} from the search, so it could not get here.',
+    'kept-out': 'Access rights keep chunk {chunk} from the search, so it could not get here.',
     quoted: 'The answer has the very words.',
     'numbers-right': 'The answer has the right numbers ({numbers}) and {found} of {of} words.',
     'words-alike': 'The answer has {found} of {of} words.',
@@ -143,7 +128,6 @@ export const en = {
     'The clinic compares words and numbers in digits, not meaning, and it knows refusals by common phrases only. One case names the station of this case; the test beside it says how often that happens.',
   caption:
     'A right answer is lost at the first station that breaks, whatever comes after. At rest: a case from the handbook, followed when this page was built.',
-  sheet: 'Where the answer was lost',
   problems: {
     'clinic-too-long':
       '“{field}” has {characters} characters; at most {limit} are looked into. Shorten it.',

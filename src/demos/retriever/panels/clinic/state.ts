@@ -4,7 +4,6 @@ import type { Fields } from '~/lib/settings/table';
 import type { Complaint } from '../../core/clinic/complaint';
 import { diagnosisOf, type Finding, markOf, type Station } from '../../core/clinic/findings';
 import type { RetrieverSettings } from '../../core/settings';
-import { methodName } from '../../names';
 import type { RetrieverStrings } from '../../words/en';
 import type { ClinicStrings } from './en';
 
@@ -13,8 +12,6 @@ export const CLINIC_FIELDS = {
   question: { kind: 'private', default: '', rows: 2 },
   right: { kind: 'private', default: '', rows: 2 },
   answered: { kind: 'private', default: '', rows: 3 },
-  passages: { kind: 'private', default: '', rows: 4 },
-  mayRead: { kind: 'flag', default: true },
 } as const satisfies Fields;
 
 /** The findings of a diagnosis, and the text and settings they are about. */
@@ -85,7 +82,7 @@ export function storeSaid({ settings, source }: ClinicState, { t, demo }: Clinic
   return fill(t.store, {
     text: t.storeTexts[source],
     chunks: demo.chunkings[chunking],
-    method: methodName(method, settings, demo),
+    method: demo.methods[method],
     k,
     budget,
   });

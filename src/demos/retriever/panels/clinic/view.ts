@@ -11,7 +11,7 @@ const CONTROLS = {
   whole: 'chunking',
   found: 'method',
   prompt: 'budget',
-  allowed: 'role',
+  allowed: 'forbidden',
 } as const;
 
 /** The diagnosis, the drawing of the stations, and for each station its finding and what to do. */

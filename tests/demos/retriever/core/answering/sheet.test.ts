@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sheetOf, spread } from '~/demos/retriever/core/answering/sheet';
+import { sheetOf, mixed } from '~/demos/retriever/core/answering/sheet';
 import { askHandbook } from '~/demos/retriever/core/ask';
 import { RETRIEVER_DEFAULTS as settings } from '~/demos/retriever/core/settings';
 import { HANDBOOK } from '../texts';
@@ -34,18 +33,12 @@ describe('the sheet of what was found', () => {
   });
 });
 
-test('so many are taken evenly, in their order', () => {
-  expect(spread(['a', 'b', 'c', 'd'], 2)).toEqual(['a', 'c']);
-  expect(spread([1, 2, 3], 9)).toEqual([1, 2, 3]);
-  expect(spread([], 3)).toEqual([]);
-});
-
-test('none is taken twice', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }), (n, count) => {
-      const list = Array.from({ length: n }, (_, i) => i);
-      const taken = spread(list, count);
-      expect(new Set(taken).size).toBe(Math.min(n, count));
-    }),
-  );
+test('each beginning of the mixed order is spread over all, and none is lost', () => {
+  const list = Array.from({ length: 40 }, (_, at) => at);
+  const order = mixed(list);
+  expect(order[0]).toBe(0);
+  expect(order.toSorted((a, b) => a - b)).toEqual(list);
+  for (const quarter of [0, 10, 20, 30])
+    expect(order.slice(0, 12).some((at) => at >= quarter && at < quarter + 10)).toBe(true);
+  expect(mixed([])).toEqual([]);
 });

@@ -16,7 +16,7 @@ test.each([
 
 const PROMPT = ['The boat to Heron Island costs 11 crowns.', 'The night boat costs 2 crowns more.'];
 const read = (right: string, answered: string, question = 'How much is it?') =>
-  compared({ question, right, answered, passages: '', mayRead: true }, PROMPT);
+  compared({ question, right, answered }, PROMPT);
 
 describe('compared', () => {
   test.each([
@@ -50,9 +50,8 @@ describe('compared', () => {
       question: '',
       right: '500 metres',
       answered: 'Route 3, 35 knots',
-      passages: '',
     };
-    expect(compared({ ...about, mayRead: true }, prompt).values).toEqual({
+    expect(compared(about, prompt).values).toEqual({
       right: '500',
       said: '3, 35',
       passage: 2,
