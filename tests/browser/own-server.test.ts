@@ -34,7 +34,7 @@ const PLACES: Record<'bench' | 'retriever', Place> = {
     answers: 'x-own [data-own-row] [data-answer]',
     async ready(server) {
       const bench = await openOwnPrompt();
-      await bench.root.locator('[data-own-remove]').click();
+      await bench.field('ownText1').fill('');
       await bench.field('ownRule').selectOption('equals');
       await bench.type('ownText0', 'Say {word}');
       const rows = ['one', 'two', 'three', 'four', 'five', 'six'].map((word) => `${word},Arlen`);

@@ -1,5 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
+import { FORMATS } from './core/formats';
 import { HELD_OUT, LIMITS, QUESTIONS, type RunSettings } from './core/settings';
 import type { PromptStrings } from './words/en';
 
@@ -13,11 +14,11 @@ const DEFENCES = 4 * 2;
 const IMPROVED = 7;
 
 /** The approximate number of answers in a run. */
-export function answersOf({ view, formats, candidates, development }: RunSettings): number {
+export function answersOf({ view, candidates, development }: RunSettings): number {
   return {
     one: PARTS * QUESTIONS,
     examples: SWEEP * QUESTIONS,
-    formats: formats * QUESTIONS,
+    formats: FORMATS * QUESTIONS,
     search: candidates * development + IMPROVED * HELD_OUT,
     injection: DEFENCES * QUESTIONS,
   }[view];
