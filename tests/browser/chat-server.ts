@@ -118,22 +118,21 @@ function json(response: ServerResponse, status: number, body: unknown): void {
   response.end(JSON.stringify(body));
 }
 
-async function write(manners: Manners, { path, body }: Came, response: ServerResponse) {
+async function write(manners: Manners, { body }: Came, response: ServerResponse) {
   const { says, pause = 0, breaks, endless = false, thoughts = 0 } = manners;
   const pieces = says ? [[says(body), 1] as const] : (manners.pieces ?? ANSWER);
-  const chunk = path.endsWith('/chat/completions') ? inChat : inText;
   const withChances = manners.chances !== 'none' && Boolean(body.logprobs);
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.flushHeaders();
   const most = endless ? Infinity : Number(body.max_tokens);
   for (let n = 0; n < Math.min(thoughts, most) && !response.destroyed; n++)
     await event(response, thinking);
-  if (endless) return writeOn(response, () => pieces.map(([text]) => chunk(text, undefined)));
+  if (endless) return writeOn(response, () => pieces.map(([text]) => inChat(text, undefined)));
   for (const [at, [text, chance]] of pieces.slice(0, Math.max(0, most - thoughts)).entries()) {
     if (pause > 0) await new Promise((resume) => setTimeout(resume, pause));
     if (at === breaks?.after) return breakOff(response, breaks.with);
     if (response.destroyed) return undefined;
-    await event(response, chunk(text, withChances ? chance : undefined));
+    await event(response, inChat(text, withChances ? chance : undefined));
   }
   const { finish, usage = { prompt_tokens: 7 } } = manners.lies ?? {};
   const reason = finish ?? (most < pieces.length + thoughts ? 'length' : 'stop');
@@ -172,13 +171,6 @@ function inChat(text: string, chance: number | undefined) {
   const logprobs =
     chance === undefined ? null : { content: [{ token: text, logprob, top_logprobs: others }] };
   return { choices: [{ index: 0, delta: { content: text }, logprobs, finish_reason: null }] };
-}
-
-function inText(text: string, chance: number | undefined) {
-  const logprob = Math.log(chance ?? 1);
-  const told = { tokens: [text], token_logprobs: [logprob], top_logprobs: [{ [text]: logprob }] };
-  const logprobs = chance === undefined ? null : told;
-  return { choices: [{ index: 0, text, logprobs, finish_reason: null }] };
 }
 
 function stop(server: Server): Promise<unknown> {

@@ -41,7 +41,7 @@ describe.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)('served as %s', (s
     const endpoint = await start(server);
     const { url, came } = await chat({ pause: 30 });
     expect(await endpoint.ask('models', { address: url })).toEqual({ ids: ['tiny-chat'], of: 1 });
-    await endpoint.begin('write', asked(url, { prompts: [ASK, 'Arlen is'] }));
+    await endpoint.begin('write', asked(url, { prompts: [ASK, ASK] }));
     await expect.poll(async () => (await endpoint.told()).length).toBeGreaterThan(0);
     const answers = await endpoint.answer<WrittenAnswer[]>();
     expect(answers).toMatchObject([

@@ -14,7 +14,7 @@ const FOLDER = 'dist/lm/smollm2';
 const areHere = existsSync(`${FOLDER}/${SMOLLM2_FILES.at(-1)}`);
 const SITE = { model: 'smollm2', keep: false };
 const CAPITAL = [{ role: 'user', content: 'What is the capital of France?' }];
-const SETTINGS = { temperature: 0, topP: 1, most: 12, seed: 1, stops: [] };
+const SETTINGS = { most: 12, stops: [] };
 const kept = (store: string) =>
   page.evaluate(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url), store); // prettier-ignore
 

@@ -1,15 +1,9 @@
 import { TOLD, type TokenChance, type WrittenToken } from '../language-model/writing';
 import { isRecord, listed } from './received';
 
-/**
- * The tokens of a piece with their chances, from either format that servers use: a list of tokens (chat), or parallel
- * lists (completions). Empty if a server gives none.
- */
-export function chancesIn(logprobs: unknown): WrittenToken[] {
-  if (!isRecord(logprobs)) return [];
-  if (Array.isArray(logprobs.content)) return logprobs.content.flatMap(inChat);
-  return listed(logprobs.tokens).flatMap((text, at) => besideOthers(logprobs, text, at));
-}
+/** The tokens of a piece with their chances; empty if a server gives none. */
+export const chancesIn = (logprobs: unknown): WrittenToken[] =>
+  isRecord(logprobs) ? listed(logprobs.content).flatMap(inChat) : [];
 
 function inChat(entry: unknown): WrittenToken[] {
   if (!isRecord(entry) || typeof entry.token !== 'string') return [];
@@ -17,15 +11,6 @@ function inChat(entry: unknown): WrittenToken[] {
     isRecord(one) ? chanceOf(one.token, one.logprob) : [],
   );
   return [token(entry.token, entry.logprob, likeliest)];
-}
-
-function besideOthers(logprobs: Record<string, unknown>, text: unknown, at: number) {
-  if (typeof text !== 'string') return [];
-  const top = listed(logprobs.top_logprobs)[at];
-  const likeliest = isRecord(top)
-    ? Object.entries(top).flatMap(([other, logprob]) => chanceOf(other, logprob))
-    : [];
-  return [token(text, listed(logprobs.token_logprobs)[at], likeliest)];
 }
 
 function token(text: string, logprob: unknown, likeliest: TokenChance[]): WrittenToken {

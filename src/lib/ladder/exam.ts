@@ -1,21 +1,18 @@
 import { areChecked, isListOf, isObject, isText } from './json';
 import type { Shown } from './shown';
 
-/** The roads whose prompts are made of facts that a search found, by its name in the record. */
-export const SEARCHED = ['minilm-4', 'bm25-4'] as const;
-
-/** What is asked about a world, and which facts each search finds, as the record has them. */
+/** What is asked about a world, and which facts the search by meaning finds, as the record has them. */
 export interface LadderExam {
   facts: readonly { text: string; exam: string; answer: string }[];
   unknown: readonly string[];
-  shown: Readonly<Record<(typeof SEARCHED)[number], Shown>>;
+  shown: Shown;
 }
 
 /** An exam as it was fetched. @throws TypeError if it is none */
 export function parseLadderExam(value: unknown): LadderExam {
   if (isExam(value)) return value;
   throw new TypeError(
-    'The file is no exam of the ladder: it should hold facts, unknown questions, and for each search the facts it shows. Build the site again.',
+    'The file is no exam of the ladder: it should hold facts, unknown questions, and the facts that a search shows. Build the site again.',
   );
 }
 
@@ -26,14 +23,7 @@ function isExam(value: unknown): value is LadderExam {
   const isPlace = (one: unknown) => Number.isInteger(one) && facts[one as number] !== undefined;
   const areLists = (all: unknown, length: number) =>
     areChecked(all, length, (list) => isListOf(list, isPlace));
-  return SEARCHED.every((road) => {
-    const found = shown[road];
-    return (
-      isObject(found) &&
-      areLists(found.exam, facts.length) &&
-      areLists(found.unknown, unknown.length)
-    );
-  });
+  return areLists(shown.exam, facts.length) && areLists(shown.unknown, unknown.length);
 }
 
 const isFact = (value: unknown): boolean =>
@@ -50,5 +40,5 @@ export function sampleExam(): LadderExam {
   const unknown = Array.from({ length: 40 }, () => fact.exam);
   const found = [0, 1, 2, 3];
   const shown = { exam: facts.map(() => found), unknown: unknown.map(() => found) };
-  return { facts, unknown, shown: { 'minilm-4': shown, 'bm25-4': shown } };
+  return { facts, unknown, shown };
 }

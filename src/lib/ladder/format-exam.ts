@@ -1,6 +1,6 @@
 import { isListOf, isObject, isText } from './json';
 import type { Message } from './messages';
-import { RUNG_ROADS, type RungQuestion, type RungSettings } from './rung';
+import { RUNG_QUESTIONS, type RungQuestion } from './rung';
 import { drawn } from './shown';
 import { filePrompt } from './sorting';
 
@@ -34,21 +34,16 @@ const isFiledOne = (value: unknown): boolean =>
  * The messages, with the instruction alone and with the examples, each as one turn of a chat. The record shows examples as
  * plain text, which a chat cannot, and as a turn beside it.
  */
-export function formatQuestions(
-  { labels, examples, messages }: FormatExam,
-  { roads, questions, seed }: Omit<RungSettings, 'tasks'>,
-): RungQuestion[] {
+export function formatQuestions({ labels, examples, messages }: FormatExam): RungQuestion[] {
   const kinds = labels.map((label) => ({ label }));
-  const places = drawn(messages.length, questions, seed);
-  return RUNG_ROADS.filter((road) => roads.includes(road)).flatMap((road) =>
-    road !== 'closed' && road !== 'few-shot'
-      ? []
-      : places.map((at): RungQuestion => {
-          const { text: question, line } = messages[at]!;
-          const shown = road === 'closed' ? [] : examples;
-          const prompt = filePrompt({ kinds }, shown, question, 'turn');
-          return { task: 'format', road, question, answers: [line], prompt };
-        }),
+  const places = drawn(messages.length, RUNG_QUESTIONS);
+  return (['closed', 'few-shot'] as const).flatMap((road) =>
+    places.map((at): RungQuestion => {
+      const { text: question, line } = messages[at]!;
+      const shown = road === 'closed' ? [] : examples;
+      const prompt = filePrompt({ kinds }, shown, question, 'turn');
+      return { task: 'format', road, question, answers: [line], prompt };
+    }),
   );
 }
 

@@ -1,34 +1,14 @@
-/** The settings of sampling, and the limits of an answer. */
+/** The limits of an answer; the likeliest token is taken each time. */
 export interface WritingSettings {
-  /** 0 takes the likeliest token each time; 1 samples from the model's own chances; higher values are more random. */
-  temperature: number;
-  /**
-   * Samples from the fewest tokens whose chances at this temperature add up to this share: nucleus sampling (Holtzman
-   * et al. 2020). 1 keeps all tokens.
-   */
-  topP: number;
   /** Most tokens to write. */
   most: number;
-  /** The same seed draws the same tokens from the same chances. */
-  seed: number;
   /** Texts that end the answer; they and everything after them are not part of it. */
   stops: readonly string[];
 }
 
-export const WRITING_LIMITS = {
-  temperature: { min: 0, max: 2 },
-  topP: { min: 0.05, max: 1 },
-  most: { min: 1, max: 1024 },
-  seed: { min: 0, max: 999_999 },
-} as const;
+export const WRITING_LIMITS = { most: { min: 1, max: 1024 } } as const;
 
-export const WRITING: WritingSettings = {
-  temperature: 0,
-  topP: 1,
-  most: 64,
-  seed: 1,
-  stops: [],
-};
+export const WRITING: WritingSettings = { most: 64, stops: [] };
 
 /** One turn of a conversation. */
 export interface Message {

@@ -1,7 +1,7 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
 import { pieceOf, type Piece } from '~/lib/endpoint/pieces';
 import { EndpointProblem, NO_WORDS } from '~/lib/endpoint/problems';
-import { writeCall, type CompletionRequest } from '~/lib/endpoint/request';
+import { bodyOf, type CompletionRequest } from '~/lib/endpoint/request';
 import { MOST_EMPTY, type Limits } from '~/lib/endpoint/received';
 import { ask, streamOf } from './ask';
 import { floodGate } from './body';
@@ -31,7 +31,8 @@ export async function* pieces(
   waited.add(waiting);
   try {
     const { model } = wanted;
-    const response = await ask(address, { ...writeCall(wanted), model }, waiting.signal);
+    const call = { path: '/chat/completions', model, body: bodyOf(wanted) };
+    const response = await ask(address, call, waiting.signal);
     const reader = await streamOf(response, { host: address.host, model }, waiting.signal);
     yield* read(reader, address.host, { waiting, limits });
   } finally {

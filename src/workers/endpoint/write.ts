@@ -83,7 +83,7 @@ async function withChances(
   ways: Ways,
   tell: Parameters<typeof written>[3],
 ): Promise<WrittenAnswer> {
-  const known = `${server.base} ${wanted.model} ${typeof wanted.prompt}`;
+  const known = `${server.base} ${wanted.model}`;
   for (const chances of CHANCES.slice(given.get(known) ?? 0)) {
     try {
       return await written(server, { ...wanted, chances }, ways, tell);

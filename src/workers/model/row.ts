@@ -1,5 +1,5 @@
 import { growing } from '~/lib/language-model/growing';
-import { chancesOf, drawn, likeliestOf } from '~/lib/language-model/sampling';
+import { chancesOf, likeliestOf } from '~/lib/language-model/sampling';
 import { speller } from '~/lib/language-model/spelled';
 import { withoutThought } from '~/lib/language-model/thought';
 import {
@@ -10,7 +10,6 @@ import {
   type WrittenAnswer,
   type WrittenToken,
 } from '~/lib/language-model/writing';
-import type { Rng } from '~/lib/math/rng';
 import type { Opened } from './opened';
 
 /** An answer to one prompt while it is written. */
@@ -29,7 +28,6 @@ export interface Row {
 interface Writing {
   opened: Pick<Opened, 'spelling' | 'facts'>;
   settings: WritingSettings;
-  rng: Rng;
   /** Receives each token of the answer once it is certain. */
   tell: (token: WrittenToken) => void;
 }
@@ -38,7 +36,7 @@ const now = () => performance.now();
 
 /** @param prompt tokens of the prompt, fewer than the model's context */
 export function rowOf(prompt: readonly number[], writing: Writing): Row {
-  const { opened, settings, rng } = writing;
+  const { opened, settings } = writing;
   const { spelling, facts } = opened;
   const most = Math.min(settings.most, facts.context - prompt.length);
   const spelled = speller(spelling.textOf);
@@ -62,7 +60,7 @@ export function rowOf(prompt: readonly number[], writing: Writing): Row {
     prompt,
     ended: () => ended,
     take(logits) {
-      const id = drawn(logits, settings, rng);
+      const id = likeliestOf(logits, 1)[0]!;
       add(id, logits);
       return id;
     },

@@ -19,10 +19,7 @@ type Row = ReturnType<typeof columnsOf>;
 /** Columns of a CSV file for where a model ran and how it wrote. */
 export const HOW_COLUMNS = {
   where: ({ model }: Row) => model.base ?? 'tab',
-  temperature: ({ settings }: Row) => settings.temperature,
-  top_p: ({ settings }: Row) => settings.topP,
   max_tokens: ({ settings }: Row) => settings.most,
-  seed: ({ settings }: Row) => settings.seed,
 };
 
 /** The same columns, after one that names the model. */

@@ -11,31 +11,6 @@ const SHADES = [0.9, 0.6, 0.3, 0.1];
 const NAMED = 4;
 const WORTH_NAMING = 0.001;
 
-/**
- * A model's answer: its tokens shaded by their probabilities, how it ended, how fast it was, and all of it as a table.
- */
-export function answerView(answer: WrittenAnswer, t: ModelStrings): FigureElement[] {
-  const { tokens, thought } = answer;
-  const told = tokens.some(({ chance }) => chance !== undefined);
-  return [
-    answerText(tokens, t, thought),
-    h('p', { class: 'lm-weighed', 'data-lm-weighed': true, hidden: true }),
-    h('p', { class: 'help' }, answerFacts(answer, t)),
-    ...(tokens.length === 0 ? [] : [h('p', { class: 'help' }, told ? t.shading : t.noChances)]),
-    ...(told ? [tokenTable(tokens, t)] : []),
-  ];
-}
-
-/** Only the text, token by token. */
-const answerText = (tokens: readonly WrittenToken[], t: ModelStrings, thought = 0): FigureElement =>
-  h(
-    'p',
-    { class: 'lm-answer', 'data-answer': true },
-    ...(tokens.length === 0
-      ? [h('span', { class: 'help' }, thought > 0 ? t.noAnswer : t.emptyAnswer)]
-      : tokens.map((token, at) => tokenNode(token, at, t))),
-  );
-
 /** One token; Tab reaches the first of an answer, and the arrow keys move on from it to the others. */
 export function tokenNode(token: WrittenToken, at: number, t: ModelStrings): FigureElement {
   const { text, chance } = token;
@@ -105,39 +80,4 @@ export function answerFacts(answer: WrittenAnswer, t: ModelStrings): string {
   const thoughtSaid = fill(isThoughtOnly ? t.thoughtOnly : t.thoughtFirst, { n: thought });
   const before = thought > 0 ? thoughtSaid : '';
   return sentences([why, before, tokens.length > 0 ? fast : '', prompt], t);
-}
-
-function tokenTable(tokens: readonly WrittenToken[], t: ModelStrings): FigureElement {
-  const rows = tokens.map((token) =>
-    h(
-      'tr',
-      {},
-      h('th', { scope: 'row' }, shown(token.text)),
-      h('td', { class: 'num' }, token.chance === undefined ? '–' : percent(token.chance, t)),
-      h(
-        'td',
-        {},
-        ...othersOf(token).map(({ text, chance }) =>
-          h('span', {}, `${shown(text)} ${percent(chance, t)}`),
-        ),
-      ),
-    ),
-  );
-  const head = h(
-    'tr',
-    {},
-    h('th', { scope: 'col' }, t.token),
-    h('th', { scope: 'col', class: 'num' }, t.chance),
-    h('th', { scope: 'col' }, t.others),
-  );
-  return h(
-    'details',
-    { class: 'lm-tokens' },
-    h('summary', {}, fill(t.tokenTable, { n: tokens.length })),
-    h(
-      'div',
-      { class: 'scroll', tabindex: 0 },
-      h('table', {}, h('thead', {}, head), h('tbody', {}, ...rows)),
-    ),
-  );
 }

@@ -40,22 +40,11 @@ export const en = {
   notAsked: 'No server has been asked yet.',
 
   writing: 'How it writes',
-  lmTemperature: 'Temperature',
-  lmTemperatureHelp:
-    'At 0 the likeliest token is always taken. At 1 tokens are drawn by the chances that the model gives them, and higher values even these out.',
-  lmTopP: 'Top-p',
-  lmTopPHelp:
-    'Tokens are drawn from the likeliest ones alone: as few as have this much chance together. At 1 all of them stay in.',
   lmMost: 'Tokens at most',
   lmMostHelp: 'The writing ends there, even in the middle of a sentence.',
-  lmSeed: 'Random seed',
-  lmSeedHelp:
-    'With the same model, text and settings, the same seed draws the same tokens in this tab. At temperature 0 it changes nothing.',
   lmStops: 'Stop texts, one a line',
   lmStopsHelp: 'The writing ends where one of them appears. Write \\n for a line break.',
 
-  emptyAnswer: '(nothing: it ended before its first token)',
-  noAnswer: '(no answer)',
   thoughtOnly:
     'It thought for {n|token|tokens} and wrote no answer. Raise the limit of tokens: a thought counts.',
   thoughtFirst: 'Before that it thought for {n|token|tokens}.',
@@ -65,10 +54,6 @@ export const en = {
   tokenSaid: '“{token}”: {chance}. It also weighed {others}.',
   tokenAlone: '“{token}”: {chance}.',
   otherSaid: '“{token}” {chance}',
-  tokenTable: 'Token by token ({n})',
-  token: 'Token',
-  chance: 'Chance',
-  others: 'Also weighed',
   facts: '{tokens|token|tokens} in {seconds} s: the first after {first} s, then {pace} a second.',
   factsOne: '{tokens|token|tokens} after {first} s.',
   promptFacts: 'The prompt had {n|token|tokens}.',
@@ -126,10 +111,7 @@ export const en = {
       'This adapter has a matrix {name}, which the model does not have. It was trained for another model.',
     'adapter-short':
       'This adapter is not whole: it has {bytes} bytes and names places beyond them. Fetch it again.',
-    'temperature-range': 'The temperature is {value}, and must be from {min} to {max}.',
-    'top-p-range': 'Top-p is {value}, and must be from {min} to {max}.',
     'most-range': 'The limit of tokens is {value}, and must be a whole number from {min} to {max}.',
-    'seed-range': 'The random seed is {value}, and must be a whole number from {min} to {max}.',
     'stops-range':
       'The stop texts are too many or too long: the limit is {max}, and this is {value}.',
     'worker-died': 'The model stopped. Press the button to load it again.',

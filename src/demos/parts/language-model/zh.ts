@@ -36,22 +36,11 @@ export const zh: ModelStrings = {
   notAsked: '还没有问过服务器。',
 
   writing: '生成设置',
-  lmTemperature: '温度',
-  lmTemperatureHelp:
-    '设为 0，每次都取概率最高的词元；设为 1，按模型给出的概率抽；再往上调，各词元的概率就拉得更平。',
-  lmTopP: 'Top-p',
-  lmTopPHelp:
-    '从概率最高的词元往下数，概率合计一到这个数就停，只在数过的词元里抽；设为 1，一个也不去掉。',
   lmMost: '最多词元数',
   lmMostHelp: '写到这么多就停，哪怕一句话没写完。',
-  lmSeed: '随机种子',
-  lmSeedHelp:
-    '在这个标签页里，模型、文字、设置和种子都相同，抽出的词元就相同。温度是 0 时，种子不起作用。',
   lmStops: '停止文本，一行一个',
   lmStopsHelp: '写到其中一个就停。换行写成 \\n。',
 
-  emptyAnswer: '（什么也没写：第一个词元之前就结束了）',
-  noAnswer: '（没有回答）',
   thoughtOnly: '模型思考了 {n} 个词元，没有写出回答。请提高词元上限：思考也要占用词元。',
   thoughtFirst: '回答之前，它思考了 {n} 个词元。',
   shading:
@@ -60,10 +49,6 @@ export const zh: ModelStrings = {
   tokenSaid: '“{token}”：{chance}。还掂量过 {others}。',
   tokenAlone: '“{token}”：{chance}。',
   otherSaid: '“{token}”{chance}',
-  tokenTable: '逐个词元看（{n} 个）',
-  token: '词元',
-  chance: '概率',
-  others: '还掂量过',
   facts: '{tokens} 个词元，{seconds} 秒：第一个等了 {first} 秒，之后每秒 {pace} 个。',
   factsOne: '{tokens} 个词元，等了 {first} 秒。',
   promptFacts: '提示词有 {n} 个词元。',
@@ -117,10 +102,7 @@ export const zh: ModelStrings = {
       '这个适配器里有矩阵 {name}，而模型里没有它，可见这个适配器是为另一个模型训练的。',
     'adapter-short':
       '这个适配器文件不完整：一共只有 {bytes} 字节，却标出了更靠后的位置。请重新获取。',
-    'temperature-range': '温度是 {value}，应当在 {min}～{max} 之间。',
-    'top-p-range': 'Top-p 是 {value}，应当在 {min}～{max} 之间。',
     'most-range': '最多词元数填的是 {value}，应当是 {min}～{max} 之间的整数。',
-    'seed-range': '随机种子是 {value}，应当是 {min}～{max} 之间的整数。',
     'stops-range': '停止文本太多或者太长：上限是 {max}，现在是 {value}。',
     'worker-died': '模型停了。按按钮重新加载。',
     'model-stuck':

@@ -15,31 +15,17 @@ export const en = {
   } as Record<RungTaskName, string>,
   taskDoes: {
     facts:
-      '120 invented facts about quays; a third as many more questions have no answer, so declining is right',
-    truetext: '40 questions on stories of the Bible, in passages of 75 to 160 words',
-    format: '80 messages, each to become “KIND | quay | day” and nothing else',
+      '12 of 120 invented facts about quays, and 4 questions without an answer, where declining is right',
+    truetext: '12 of 40 questions on stories of the Bible, in passages of 75 to 160 words',
+    format: '12 of 80 messages, each to become “KIND | quay | day” and nothing else',
   } as Record<RungTaskName, string>,
-  questions: 'Questions a task',
-  questionsHelp: '{least} to {most}, drawn by the seed; a task that has fewer asks all it has.',
-  rungSeed: 'Seed',
-  rungSeedHelp: 'Draws the questions, the same ones for every road.',
   most: 'Tokens per reply, at most',
   mostHelp: 'SmolLM2 had 40. Give more to a model that thinks before it answers.',
-  roads: 'Roads',
-  roadDoes: {
-    closed: 'the question or the instruction, nothing else',
-    'few-shot': 'eight messages with their lines first, for filing alone',
-    fact: 'one fact or passage, the one that answers',
-    'minilm-4': 'the four that MiniLM found for our record',
-    'bm25-4': 'the four that BM25 found for our record',
-    'paste-all': 'all 120 facts, about 2,100 tokens; for facts alone',
-  } as Record<RungRoad, string>,
   road: {
     closed: 'No help',
     'few-shot': 'Examples',
     fact: 'The right fact alone',
     'minilm-4': 'Search by meaning, 4',
-    'bm25-4': 'Search by keywords, 4',
     'paste-all': 'All facts pasted',
   } as Record<RungRoad, string>,
   count: '{replies|reply|replies} in all.',
@@ -57,7 +43,7 @@ export const en = {
   reads:
     'With the right fact in the prompt {model} answered {right} of {n}. SmolLM2 with 135 million weights answered {realRight} of {realN}.',
   between: ', ',
-  drawn: 'seed {seed}, at most {most} tokens a reply',
+  drawn: 'at most {most} tokens a reply',
   roadHead: 'Road',
   rightHead: 'Right answers',
   foundHead: 'Search and reading',
@@ -79,8 +65,6 @@ export const en = {
   problems: {
     'no-model':
       'No model is ready. Connect your server, or load a model in this tab, then press again.',
-    'no-questions':
-      'None of the ticked roads goes with the ticked tasks, so nothing would be asked. Tick “No help”, which goes with all of them.',
     'no-exam': 'The questions did not arrive from this site. Reload the page and press again.',
   } as Record<string, string>,
 };

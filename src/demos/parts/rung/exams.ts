@@ -1,12 +1,7 @@
 import { fetchFile } from '~/browser/page';
 import { parseLadderExam, sampleExam } from '~/lib/ladder/exam';
 import { formatQuestions, parseFormatExam, sampleFormatExam } from '~/lib/ladder/format-exam';
-import {
-  RUNG_TASKS,
-  type RungQuestion,
-  type RungSettings,
-  type RungTaskName,
-} from '~/lib/ladder/rung';
+import type { RungQuestion, RungTaskName } from '~/lib/ladder/rung';
 import { factQuestions } from '~/lib/ladder/rung-facts';
 import { parseTextExam, sampleTextExam, textQuestions } from '~/lib/ladder/text-exam';
 import { Problem } from '~/lib/problem';
@@ -14,25 +9,17 @@ import { Problem } from '~/lib/problem';
 /** Addresses of the exams, by task. */
 export type ExamAddresses = Readonly<Record<RungTaskName, string>>;
 
-type Asks = (settings: RungSettings) => RungQuestion[];
-
-/** How the file of a task becomes its questions, and a stand-in as long as it. */
+/** How the file of a task becomes its questions, and stand-ins as long as they. */
 interface Kind {
-  opened: (file: unknown) => Asks;
-  sample: () => Asks;
+  opened: (file: unknown) => RungQuestion[];
+  sample: () => RungQuestion[];
 }
 
 const kindOf = <T>(
   parse: (file: unknown) => T,
   sample: () => T,
-  ask: (exam: T, settings: RungSettings) => RungQuestion[],
-): Kind => {
-  const asks =
-    (exam: T): Asks =>
-    (settings) =>
-      ask(exam, settings);
-  return { opened: (file) => asks(parse(file)), sample: () => asks(sample()) };
-};
+  ask: (exam: T) => RungQuestion[],
+): Kind => ({ opened: (file) => ask(parse(file)), sample: () => ask(sample()) });
 
 const KINDS: Readonly<Record<RungTaskName, Kind>> = {
   facts: kindOf(parseLadderExam, sampleExam, factQuestions),
@@ -40,24 +27,22 @@ const KINDS: Readonly<Record<RungTaskName, Kind>> = {
   format: kindOf(parseFormatExam, sampleFormatExam, formatQuestions),
 };
 
-const chosenIn = ({ tasks }: RungSettings) => RUNG_TASKS.filter((task) => tasks.includes(task));
-
 /** As many questions as a run will have, about as long, before anything is fetched. */
-export const sampleQuestions = (settings: RungSettings): RungQuestion[] =>
-  chosenIn(settings).flatMap((task) => KINDS[task].sample()(settings));
+export const sampleQuestions = (tasks: readonly RungTaskName[]): RungQuestion[] =>
+  tasks.flatMap((task) => KINDS[task].sample());
 
 /** The questions of the exams of this site; each exam is fetched once. */
 export function openExams(addresses: ExamAddresses) {
-  const fetched = new Map<RungTaskName, Asks>();
-  return async (settings: RungSettings): Promise<RungQuestion[]> => {
-    for (const task of chosenIn(settings))
-      if (!fetched.has(task)) fetched.set(task, await fetchedAsks(task, addresses[task]));
-    return chosenIn(settings).flatMap((task) => fetched.get(task)!(settings));
+  const fetched = new Map<RungTaskName, RungQuestion[]>();
+  return async (tasks: readonly RungTaskName[]): Promise<RungQuestion[]> => {
+    for (const task of tasks)
+      if (!fetched.has(task)) fetched.set(task, await questionsAt(task, addresses[task]));
+    return tasks.flatMap((task) => fetched.get(task)!);
   };
 }
 
 /** @throws Problem `no-exam` if it cannot be fetched, or is none */
-async function fetchedAsks(task: RungTaskName, address: string): Promise<Asks> {
+async function questionsAt(task: RungTaskName, address: string): Promise<RungQuestion[]> {
   try {
     return KINDS[task].opened(await (await fetchFile(address)).json());
   } catch (cause) {

@@ -3,10 +3,9 @@ import { askedCount } from '~/demos/parts/answering/run';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { fill } from '~/i18n/format';
-import { RUNG_ROADS, RUNG_TASKS, type RungSettings } from '~/lib/ladder/rung';
+import { RUNG_TASKS } from '~/lib/ladder/rung';
 import { WRITING } from '~/lib/language-model/writing';
 import { once } from '~/lib/memo';
-import { Problem } from '~/lib/problem';
 import { listed, type Settings } from '~/lib/settings/table';
 import type { RungStrings } from './en';
 import { openExams, sampleQuestions } from './exams';
@@ -36,7 +35,6 @@ class RungPanel extends RoadsPanel<typeof rungFields, RungStrings, RungTask, Jud
     const asked = askedIn(form);
     this.sayRunning(this.props.strings.loading);
     const questions = await this.questions()(asked);
-    if (questions.length === 0) throw new Problem('no-questions');
     return {
       tasks: tasksOf(questions, about),
       writing: { ...WRITING, most: form.most },
@@ -60,10 +58,6 @@ class RungPanel extends RoadsPanel<typeof rungFields, RungStrings, RungTask, Jud
   }
 }
 
-const askedIn = ({ questions, rungSeed, tasks, roads }: Form): RungSettings => ({
-  ...{ questions, seed: rungSeed },
-  tasks: listed(tasks, RUNG_TASKS),
-  roads: listed(roads, RUNG_ROADS),
-});
+const askedIn = ({ tasks }: Form) => listed(tasks, RUNG_TASKS);
 
 customElements.define('x-rung', RungPanel);

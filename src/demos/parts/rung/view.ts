@@ -4,7 +4,13 @@ import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { table, type Cell } from '~/demos/parts/table';
 import { fill, percentText } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { rungRows, type RungRoad, type RungRow, type RungTaskName } from '~/lib/ladder/rung';
+import {
+  RUNG_ROADS,
+  rungRows,
+  type RungRoad,
+  type RungRow,
+  type RungTaskName,
+} from '~/lib/ladder/rung';
 import type { RungProps } from './fields';
 import type { RungRun } from './tasks';
 
@@ -16,7 +22,7 @@ export function resultsView(run: RungRun, page: Page, model: ModelStrings): Figu
   return [
     ...warnings(run, model),
     readsView(run, rows, page),
-    ...run.asked.tasks.map((task) => taskTable(task, run, rows, page)),
+    ...run.asked.map((task) => taskTable(task, run, rows, page)),
     h('p', { class: 'help' }, page.strings.rule),
   ].filter((node) => node !== undefined);
 }
@@ -51,7 +57,6 @@ function taskTable(
   page: Page,
 ): FigureElement {
   const { strings: t } = page;
-  const { seed, roads } = run.asked;
   const { most } = run.settings;
   const hasUnknown = task === 'facts';
   const isAsked = (road: RungRoad) =>
@@ -60,10 +65,10 @@ function taskTable(
     caption: [
       h('b', {}, fill(t.yours, { model: run.about.name })),
       ' ',
-      h('small', {}, `${t.task[task]}${t.between}${fill(t.drawn, { seed, most })}`),
+      h('small', {}, `${t.task[task]}${t.between}${fill(t.drawn, { most })}`),
     ],
     heads: [t.roadHead, t.rightHead, t.foundHead, ...(hasUnknown ? [t.declinedHead] : [])],
-    rows: roads.filter(isAsked).map((road): Cell[] => {
+    rows: RUNG_ROADS.filter(isAsked).map((road): Cell[] => {
       const of = (name: RungRow['task']) =>
         rows.find((row) => row.road === road && row.task === name);
       return [

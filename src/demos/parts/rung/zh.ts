@@ -14,31 +14,17 @@ export const zh: RungStrings = {
     format: '归档成一行',
   },
   taskDoes: {
-    facts: '120 条虚构的码头事实，另加三分之一没有答案、应当拒答的题',
-    truetext: '40 道题，问英文圣经里的故事，每段 75～160 个词',
-    format: '80 封来信，每封写成一行“KIND | quay | day”，不能多写别的',
+    facts: '120 条虚构的码头事实，抽问 12 条，另加 4 道没有答案、应当拒答的题',
+    truetext: '40 道问英文圣经故事的题，抽问 12 道，每段 75～160 个词',
+    format: '80 封来信，抽 12 封，每封写成一行“KIND | quay | day”，不能多写别的',
   },
-  questions: '每个任务的题数',
-  questionsHelp: '{least}～{most} 道，由种子抽取；任务的题不够时，就全部问完。',
-  rungSeed: '随机种子',
-  rungSeedHelp: '题目由种子抽取，各种方法回答同样的题。',
   most: '每个回答最多几个词元',
   mostHelp: 'SmolLM2 的上限是 40。如果模型先思考再回答，请把上限调高。',
-  roads: '方法',
-  roadDoes: {
-    closed: '提示词里只有问题或指令',
-    'few-shot': '先给八封来信和对应的行，只用于归档',
-    fact: '一条事实或一段文字，答案就在其中',
-    'minilm-4': '本站记录中 MiniLM 检索到的四条',
-    'bm25-4': '本站记录中 BM25 检索到的四条',
-    'paste-all': '全部 120 条事实，约 2,100 个词元，只用于事实',
-  },
   road: {
     closed: '不给任何资料',
     'few-shot': '给示例',
     fact: '只给正确的事实',
     'minilm-4': '语义检索 4 条',
-    'bm25-4': '关键词检索 4 条',
     'paste-all': '粘贴全部事实',
   },
   count: '一共 {replies} 个回答。',
@@ -55,7 +41,7 @@ export const zh: RungStrings = {
   reads:
     '提示词里有正确的事实时，{model} 答对 {n} 题中的 {right} 题。1.35 亿参数的 SmolLM2 答对 {realN} 题中的 {realRight} 题。',
   between: '，',
-  drawn: '种子 {seed}，每个回答最多 {most} 个词元',
+  drawn: '每个回答最多 {most} 个词元',
   roadHead: '方法',
   rightHead: '答对的题数',
   foundHead: '检索与阅读',
@@ -77,8 +63,6 @@ export const zh: RungStrings = {
   problems: {
     'no-model':
       '还没有可用的模型。请连接你的服务器，或者在这个标签页里加载一个模型，然后再按一次。',
-    'no-questions':
-      '勾选的方法都不适用于勾选的任务，所以没有可问的题。请勾选“不给任何资料”，它适用于所有任务。',
     'no-exam': '没有从本站取到题目。请重新加载页面，然后再按一次。',
   },
 };

@@ -96,7 +96,7 @@ describe('a run as a file', () => {
   test('as CSV has a line an answer', () => {
     const lines = String(FILES.csv(state).body).trim().split('\r\n');
     expect(lines).toHaveLength(1 + state.asked.length);
-    expect(lines[1]).toBe('tiny,plain,2,one,1,1,equals,true,same,mark,5,2,tab,0,1,64,1');
+    expect(lines[1]).toBe('tiny,plain,2,one,1,1,equals,true,same,mark,5,2,tab,64');
   });
 
   test('as JSON has settings, rows, scores and answers', () => {

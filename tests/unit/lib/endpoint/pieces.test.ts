@@ -48,28 +48,6 @@ describe('a stream as', () => {
     ]);
     expect(promptOf(pieces)).toBeUndefined();
   });
-
-  test('vLLM sends it for a bare text: several tokens in a piece, lists side by side', () => {
-    const pieces = read(STREAMS.vllm);
-    expect(tokensOf(pieces)).toEqual([
-      {
-        text: ' Ar',
-        chance: Math.exp(-0.25),
-        likeliest: [
-          { text: ' Ar', chance: Math.exp(-0.25) },
-          { text: 'x', chance: Math.exp(-3) },
-        ],
-      },
-      { text: 'len', likeliest: [] },
-      {
-        text: '.',
-        chance: Math.exp(-0.5),
-        likeliest: [{ text: '.', chance: Math.exp(-0.5) }],
-      },
-    ]);
-    expect(finishOf(pieces)).toEqual({ reason: 'stop', at: '\n' });
-    expect(endedBy(finishOf(pieces)!, { stops: ['\n'], most: 64 }, 5)).toBe('stop');
-  });
 });
 
 describe('pieceOf', () => {

@@ -6,7 +6,6 @@ import {
   type FormatExam,
 } from '~/lib/ladder/format-exam';
 import { turnOf } from '~/lib/ladder/prompts';
-import { RUNG_ROADS } from '~/lib/ladder/rung';
 
 const exam: FormatExam = {
   labels: ['lost', 'booking'],
@@ -15,9 +14,7 @@ const exam: FormatExam = {
 };
 
 test('messages are asked with the instruction alone and with examples, each as a turn of a chat', () => {
-  const [closed, shown, ...others] = formatQuestions(exam, {
-    ...{ roads: RUNG_ROADS, questions: 3, seed: 1 },
-  });
+  const [closed, shown, ...others] = formatQuestions(exam);
   expect(others).toEqual([]);
   expect(closed).toMatchObject({ task: 'format', road: 'closed', answers: ['BOOKING | Brindle | Friday'] }); // prettier-ignore
   expect(turnOf(closed!.prompt)).toMatch(/^Write one line for the file.*LOST, BOOKING/);

@@ -59,13 +59,13 @@ describe('write', () => {
     expect(answer!.restTook).toBeGreaterThan(60);
   });
 
-  test('answers prompts one after the other, conversations and bare texts', async () => {
+  test('answers prompts one after the other', async () => {
     await start();
-    const { answers, told } = await asked({ prompts: [ASK, 'Arlen is', ASK] });
+    const { answers, told } = await asked({ prompts: [ASK, ASK, ASK] });
     expect(answers.map(({ text }) => text)).toEqual([TEXT, TEXT, TEXT]);
     expect(told.map(({ row }) => row)).toEqual([0, 1, 2].flatMap((row) => ANSWER.map(() => row)));
     const paths = server!.came.map(({ path }) => path);
-    expect(paths).toEqual(['/v1/chat/completions', '/v1/completions', '/v1/chat/completions']);
+    expect(new Set(paths)).toEqual(new Set(['/v1/chat/completions']));
   });
 
   test('ends at the most tokens', async () => {

@@ -52,7 +52,7 @@ describe('a run that ended early', () => {
     const whole = (await asked(server(9))).at(-1)!;
     expect(unfinished(whole, about, WRITING, tasks)).toBeUndefined();
     expect(unfinished(died, { ...about, id: 'n' }, WRITING, tasks)).toBeUndefined();
-    expect(unfinished(died, about, { ...WRITING, seed: 2 }, tasks)).toBeUndefined();
+    expect(unfinished(died, about, { ...WRITING, most: 2 }, tasks)).toBeUndefined();
     expect(unfinished(died, about, WRITING, tasks.slice(1))).toBeUndefined();
     expect(unfinished(died, { ...about }, { ...WRITING }, [...tasks])).toBe(died);
   });
