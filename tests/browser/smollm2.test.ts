@@ -34,7 +34,7 @@ interface Answer {
   ended: string;
   firstAfter: number;
   promptTokens: number;
-  tokens: { text: string; chance: number; likeliest: { text: string; chance: number }[] }[];
+  tokens: { text: string }[];
 }
 
 describe('a copy without the language model', () => {
@@ -68,8 +68,6 @@ describe.skipIf(!areHere)('the language model of this site', () => {
     expect(off!.text).toBe('The capital of France is Paris.');
     expect([off!.ended, off!.promptTokens]).toEqual(['mark', 16]);
     expect(told).toHaveLength(off!.tokens.length);
-    expect(off!.tokens[0]!.likeliest[0]).toMatchObject({ text: 'The' });
-    expect(Math.log(off!.tokens[0]!.chance)).toBeCloseTo(-0.587, 0);
     console.log(`first token after ${Math.round(off!.firstAfter)} ms`);
 
     const used = await worker.ask('useAdapter', { name: 'random', file: randomAdapter() });

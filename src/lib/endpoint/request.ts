@@ -1,19 +1,14 @@
-import { TOLD, type ModelPrompt, type WritingSettings } from '../language-model/writing';
+import type { ModelPrompt, WritingSettings } from '../language-model/writing';
 
-/** A request to a server: one prompt, the limits of its answer, and how many of the likeliest tokens to return. */
+/** A request to a server: one prompt, and the limits of its answer. */
 export interface CompletionRequest {
   model: string;
   prompt: ModelPrompt;
   settings: WritingSettings;
-  /** One of `CHANCES`. */
-  chances: number;
 }
 
-/** Numbers of likeliest tokens to request, tried in turn until a server accepts one. */
-export const CHANCES: readonly number[] = [TOLD, 5, 0];
-
 /** The JSON body of a call to a server's chats. A bare text is sent as one message, as there is no other kind of call. */
-export function bodyOf({ model, prompt, settings, chances }: CompletionRequest) {
+export function bodyOf({ model, prompt, settings }: CompletionRequest) {
   const { most, stops } = settings;
   const turns = typeof prompt === 'string' ? [{ role: 'user', content: prompt }] : prompt;
   return {
@@ -24,6 +19,5 @@ export function bodyOf({ model, prompt, settings, chances }: CompletionRequest) 
     ...(stops.length > 0 && { stop: [...stops] }),
     stream: true,
     stream_options: { include_usage: true },
-    ...(chances > 0 && { logprobs: true, top_logprobs: chances }),
   };
 }

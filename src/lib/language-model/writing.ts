@@ -19,22 +19,10 @@ export interface Message {
 /** A text to be continued, or a conversation that is formatted by the model's own template. */
 export type ModelPrompt = string | readonly Message[];
 
-/** A candidate token and its chance at temperature 1, 0 … 1. */
-export interface TokenChance {
-  text: string;
-  chance: number;
-}
-
-/** A written token. `chance` is missing if a server gives none. */
+/** A written token, or the piece of text that a server sends. */
 export interface WrittenToken {
   text: string;
-  chance?: number;
-  /** The likeliest tokens at its position, in order; at most `TOLD`. */
-  likeliest: readonly TokenChance[];
 }
-
-/** Number of likeliest tokens that are reported for each position. */
-export const TOLD = 10;
 
 /**
  * The reason why the writing ended: the model's own mark, a text of `stops`, `most` or the end of the context, or the

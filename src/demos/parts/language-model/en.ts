@@ -48,12 +48,6 @@ export const en = {
   thoughtOnly:
     'It thought for {n|token|tokens} and wrote no answer. Raise the limit of tokens: a thought counts.',
   thoughtFirst: 'Before that it thought for {n|token|tokens}.',
-  shading:
-    'The more strongly a token is shaded, the smaller the chance that the model gave it. Point at a token, tap it or walk with the arrow keys to see which others the model weighed.',
-  noChances: 'This server does not tell how likely its tokens were.',
-  tokenSaid: '“{token}”: {chance}. It also weighed {others}.',
-  tokenAlone: '“{token}”: {chance}.',
-  otherSaid: '“{token}” {chance}',
   facts: '{tokens|token|tokens} in {seconds} s: the first after {first} s, then {pace} a second.',
   factsOne: '{tokens|token|tokens} after {first} s.',
   promptFacts: 'The prompt had {n|token|tokens}.',
@@ -65,9 +59,7 @@ export const en = {
   } satisfies Record<Ended, string> as Record<Ended, string>,
   stop: 'Stop',
   silent:
-    'No word from {host} for {n} s. It may still read a long prompt or load its model. At {limit} s this page closes the connection.',
-  waitOn: 'Wait as long as it takes',
-  waitsOn: 'No word from {host} for {n} s. This page waits on; Stop ends it.',
+    'No word from {host} for {n} s. It may still read a long prompt or load its model. Stop ends it.',
   estimate: 'Expect {span}, measured on this device.',
   estimateServed: 'Expect {span}, at the pace of the last answer of your server.',
   estimateUnknown: 'How long an answer takes is known after the first one.',

@@ -61,7 +61,7 @@ async function measureWriter(writer: Writer): Promise<Measured | undefined> {
 function writerOf({ context }: LoadedModel): Writer {
   const { name, parameters } = SMOLLM2_ABOUT;
   return {
-    about: { at: 'tab', name, id: SMOLLM2, parameters, context, chances: true },
+    about: { at: 'tab', name, id: SMOLLM2, parameters, context },
     write: (prompts, settings, { signal, onTokens } = {}) => {
       const onEmitted: typeof onTokens = (told) => {
         stopping.heard();

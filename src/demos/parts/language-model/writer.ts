@@ -1,5 +1,4 @@
 import type { WriterAbout } from '~/lib/language-model/about';
-import type { Silence } from './silence';
 import type {
   ModelPrompt,
   NewTokens,
@@ -12,14 +11,6 @@ interface WriteOptions {
   signal?: AbortSignal;
   /** Called with tokens as they are written; a server's tokens come in groups. */
   onTokens?: (told: NewTokens) => void;
-}
-
-/** A server that may be silent for long: it reads a prompt, or loads its model. */
-interface Waiting {
-  /** Calls a listener every second of a silence, and once it is over. @returns a function that removes the listener */
-  onSilence(listener: (silence: Silence | undefined) => void): () => void;
-  /** Waits for the next word as long as it takes. */
-  waitOn(): void;
 }
 
 /** A model that is ready to write. */
@@ -37,6 +28,9 @@ export interface Writer {
   ): Promise<WrittenAnswer[]>;
   /** Ends the current writing between two tokens: the answers so far are returned as `stopped`; some may be empty. */
   stop(): void;
-  /** Missing where the model is in this tab. */
-  waiting?: Waiting;
+  /**
+   * Calls a listener with the seconds of a silence, and once it is over. @returns a function that removes the
+   * listener. Missing where the model is in this tab.
+   */
+  onSilence?(listener: (seconds: number | undefined) => void): () => void;
 }

@@ -43,12 +43,6 @@ export const zh: ModelStrings = {
 
   thoughtOnly: '模型思考了 {n} 个词元，没有写出回答。请提高词元上限：思考也要占用词元。',
   thoughtFirst: '回答之前，它思考了 {n} 个词元。',
-  shading:
-    '词元的底色越明显，模型当时给它的概率就越低。把指针移到词元上、点一下，或者用方向键移过去，就能看到模型还掂量过哪些词元。',
-  noChances: '这台服务器不给出词元的概率。',
-  tokenSaid: '“{token}”：{chance}。还掂量过 {others}。',
-  tokenAlone: '“{token}”：{chance}。',
-  otherSaid: '“{token}”{chance}',
   facts: '{tokens} 个词元，{seconds} 秒：第一个等了 {first} 秒，之后每秒 {pace} 个。',
   factsOne: '{tokens} 个词元，等了 {first} 秒。',
   promptFacts: '提示词有 {n} 个词元。',
@@ -59,10 +53,7 @@ export const zh: ModelStrings = {
     stopped: '你按了停止；写出来的都留着。',
   },
   stop: '停止',
-  silent:
-    '{host} 已有 {n} 秒没有动静，可能还在读一段长提示词，或者还在加载模型。满 {limit} 秒，本页就断开连接。',
-  waitOn: '继续等，不限时',
-  waitsOn: '{host} 已有 {n} 秒没有动静。本页一直等下去，按“停止”就结束。',
+  silent: '{host} 已有 {n} 秒没有动静，可能还在读长提示词，或者在加载模型。按“停止”就结束。',
   estimate: '按这台设备上测得的速度，大约要 {span}。',
   estimateServed: '大约要 {span}，按你的服务器上一个回答的速度估计。',
   estimateUnknown: '一个回答要多久，等第一个写完才知道。',

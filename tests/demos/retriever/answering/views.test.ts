@@ -24,7 +24,7 @@ const asked = (sheet: Sheet, arm: Arm, text: string) => {
   return { ...task, ...written, judged: judge(task.sheet, text) };
 };
 const RUN: Run = {
-  about: { at: 'tab', name: 'Small', id: 'small', chances: true },
+  about: { at: 'tab', name: 'Small', id: 'small' },
   tasks: [BOAT, WIFI].flatMap((sheet) => ARMS.map((arm) => taskOf(sheet, arm, 'en'))),
   done: [
     asked(BOAT, 'passages', 'At 07:30 [2].'),

@@ -1,45 +1,37 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, CHANCES } from '~/lib/endpoint/request';
+import { bodyOf } from '~/lib/endpoint/request';
 import { WRITING } from '~/lib/language-model/writing';
 
 const MESSAGES = [{ role: 'user', content: 'who leads Arlen ?' }] as const;
 const settings = { ...WRITING, most: 32 };
 
 describe('the body of a call', () => {
-  test('asks for the likeliest token each time, and for chances', () => {
-    expect(bodyOf({ model: 'm', prompt: MESSAGES, settings, chances: 10 })).toEqual({
+  test('asks for the likeliest token each time', () => {
+    expect(bodyOf({ model: 'm', prompt: MESSAGES, settings })).toEqual({
       model: 'm',
       messages: MESSAGES,
       temperature: 0,
       max_tokens: 32,
       stream: true,
       stream_options: { include_usage: true },
-      logprobs: true,
-      top_logprobs: 10,
     });
   });
 
   test('makes one message of a bare text', () => {
-    const { messages } = bodyOf({ model: 'm', prompt: 'Arlen is', settings, chances: 0 });
+    const { messages } = bodyOf({ model: 'm', prompt: 'Arlen is', settings });
     expect(messages).toEqual([{ role: 'user', content: 'Arlen is' }]);
   });
 
   test('names texts to stop at, if there are any', () => {
     const body = (stops: string[]) =>
-      bodyOf({ model: 'm', prompt: 'a', settings: { ...settings, stops }, chances: 0 });
+      bodyOf({ model: 'm', prompt: 'a', settings: { ...settings, stops } });
     expect(body(['\n', '。']).stop).toEqual(['\n', '。']);
     expect(body([])).not.toHaveProperty('stop');
   });
 
-  test('asks for fewer chances each time, at last for none', () => {
-    expect(CHANCES).toEqual([10, 5, 0]);
-    const body = bodyOf({ model: 'm', prompt: MESSAGES, settings, chances: 0 });
-    expect(JSON.stringify(body)).not.toContain('logprobs');
-  });
-
   test('sends of a turn its role and its text, and nothing else that hangs on it', () => {
     const prompt = [{ role: 'user', content: 'a', secret: 'b' } as const];
-    const { messages } = bodyOf({ model: 'm', prompt, settings, chances: 0 });
+    const { messages } = bodyOf({ model: 'm', prompt, settings });
     expect(messages).toEqual([{ role: 'user', content: 'a' }]);
   });
 });

@@ -59,7 +59,6 @@ export const en = {
   unjudged:
     'Nobody has written down what a right answer to this question says, so only the check by words is shown.',
   stoppedOne: 'You stopped it, so it is not judged.',
-  tokens: 'Token by token, with the chance the model gave each',
   system: 'Instruction',
   user: 'Passages and question',
   all: 'The built-in questions',

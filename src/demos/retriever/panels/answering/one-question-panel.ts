@@ -11,7 +11,6 @@ import { fillSlot } from '~/demos/kit/props';
 import { ModelRunPanel } from '~/demos/parts/answering/model-run';
 import { estimateSaid } from '~/demos/parts/language-model/estimate';
 import { modelWords } from '~/demos/parts/language-model/lazy';
-import { walkTokens } from '~/demos/parts/language-model/token-walk';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { writingOf } from '~/demos/parts/language-model/writing-fields';
 import { judge } from '../../core/answering/judge';
@@ -41,7 +40,6 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
 
   protected override ready(): void {
     super.ready();
-    walkTokens(this);
     this.addEventListener('input', () => this.runAlongside(this.showEstimate()));
   }
 

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { ModelPrompt, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import { promptView } from '~/demos/parts/answering/said';
-import { answerFacts, tokenNode } from '~/demos/parts/language-model/answer-view';
+import { answerFacts } from '~/demos/parts/language-model/answer-view';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { missesSaid, outcomeSaid, type Pair, pairView } from './pair-view';
 import type { AnsweringStrings } from './en';
@@ -15,7 +15,7 @@ export interface One extends Pair {
   answer?: WrittenAnswer;
 }
 
-/** One question with its answer next to the passages; folded below, the prompt and the token probabilities. */
+/** One question with its answer next to the passages; folded below, the prompt. */
 export function oneView(one: One, t: AnsweringStrings, model: ModelStrings): FigureElement {
   const { sheet, answer, writing } = one;
   const isStopped = answer?.ended === 'stopped';
@@ -35,29 +35,8 @@ export function oneView(one: One, t: AnsweringStrings, model: ModelStrings): Fig
       !writing && (isStopped ? t.stoppedOne : outcomeSaid(one, t)),
     ),
     { ...pairView(one, t), attributes: { class: 'facing', key: 'pair' } },
-    ...(writing
-      ? []
-      : [h('p', { class: 'help', key: 'misses' }, missesSaid(t)), tokensView(one, t, model)]),
+    ...(writing ? [] : [h('p', { class: 'help', key: 'misses' }, missesSaid(t))]),
     promptView(one.prompt, model.read, { system: t.system, user: t.user, assistant: t.user }),
-  );
-}
-
-function tokensView({ tokens }: One, t: AnsweringStrings, model: ModelStrings): FigureElement {
-  return h(
-    'details',
-    { key: 'tokens' },
-    h('summary', {}, t.tokens),
-    h(
-      'div',
-      { 'data-lm-written': true },
-      h('p', { class: 'lm-answer' }, ...tokens.map((token, at) => tokenNode(token, at, model))),
-      h('p', { class: 'lm-weighed', 'data-lm-weighed': true, hidden: true }),
-      h(
-        'p',
-        { class: 'help' },
-        tokens.some(({ chance }) => chance !== undefined) ? model.shading : model.noChances,
-      ),
-    ),
   );
 }
 

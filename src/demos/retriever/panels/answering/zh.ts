@@ -54,7 +54,6 @@ export const zh: AnsweringStrings = {
   notGiven: '它读到的段落里没有含答案的那一段',
   unjudged: '这个问题的正确答案该说什么，没有人写下来过，所以只按词核对。',
   stoppedOne: '写到一半停下的，不判对错。',
-  tokens: '逐个词元看，模型当时给了多大的概率',
   system: '指令',
   user: '段落和问题',
   all: '内置的问题',
