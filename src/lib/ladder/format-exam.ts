@@ -1,4 +1,3 @@
-import { isListOf, isObject, isText } from './json';
 import type { Message } from './messages';
 import { RUNG_QUESTIONS, type RungQuestion } from './rung';
 import { drawn } from './shown';
@@ -12,23 +11,6 @@ export interface FormatExam {
   examples: readonly Filed[];
   messages: readonly Filed[];
 }
-
-/** A format exam as it was fetched. @throws TypeError if it is none */
-export function parseFormatExam(value: unknown): FormatExam {
-  if (isFormatExam(value)) return value;
-  throw new TypeError(
-    'The file is no exam on a format: it should hold labels, and messages with their lines. Build the site again.',
-  );
-}
-
-function isFormatExam(value: unknown): value is FormatExam {
-  if (!isObject(value)) return false;
-  const { labels, examples, messages } = value;
-  return isListOf(labels, isText) && [examples, messages].every((all) => isListOf(all, isFiledOne));
-}
-
-const isFiledOne = (value: unknown): boolean =>
-  isObject(value) && [value.text, value.line].every(isText);
 
 /**
  * The messages, with the instruction alone and with the examples, each as one turn of a chat. The record shows examples as

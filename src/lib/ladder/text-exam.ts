@@ -1,4 +1,3 @@
-import { areChecked, isListOf, isObject, isText } from './json';
 import { bare, FORM, withFacts } from './prompts';
 import { RUNG_QUESTIONS, type RungQuestion } from './rung';
 import { drawn } from './shown';
@@ -9,27 +8,6 @@ export interface TextExam {
   /** `passage` is the number of the one that answers. */
   questions: readonly { question: string; answers: readonly string[]; passage: number }[];
   shown: readonly (readonly number[])[];
-}
-
-/** A text exam as it was fetched. @throws TypeError if it is none */
-export function parseTextExam(value: unknown): TextExam {
-  if (isTextExam(value)) return value;
-  throw new TypeError(
-    'The file is no exam on a text: it should hold passages, questions, and the passages that a search shows. Build the site again.',
-  );
-}
-
-function isTextExam(value: unknown): value is TextExam {
-  if (!isObject(value)) return false;
-  const { passages, questions, shown } = value;
-  if (!isListOf(passages, isText)) return false;
-  const isPlace = (one: unknown) =>
-    Number.isInteger(one) && (passages as unknown[])[one as number] !== undefined;
-  const isQuestion = (one: unknown) =>
-    isObject(one) && isText(one.question) && isListOf(one.answers, isText) && isPlace(one.passage);
-  if (!isListOf(questions, isQuestion)) return false;
-  const { length } = questions as unknown[];
-  return areChecked(shown, length, (list) => isListOf(list, isPlace));
 }
 
 /** The questions on a text, road by road, in the prompts of the protocol. */

@@ -107,10 +107,8 @@ export const en = {
     'stops-range':
       'The stop texts are too many or too long: the limit is {max}, and this is {value}.',
     'worker-died': 'The model stopped. Press the button to load it again.',
-    'model-stuck':
-      'The model wrote no token for 5 s after Stop, so it was ended. Press the button to load it again, or choose another: its template or its tokenizer may never come to an end.',
   } satisfies Record<
-    ModelProblemCode | ('no-model' | 'many-stops' | 'long-stop') | ('worker-died' | 'model-stuck'),
+    ModelProblemCode | 'no-model' | 'many-stops' | 'long-stop' | 'worker-died',
     string
   > as Record<string, string>,
 };

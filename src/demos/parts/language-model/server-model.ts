@@ -61,7 +61,7 @@ function writerOf({ address, model }: Served): Writer {
       ...{ at: 'server', name: model, id: model },
       base: endpointAddress(address).base,
     },
-    async write(prompts, settings, { signal, onTokens } = {}) {
+    async write(prompts, settings, onTokens) {
       const onEmitted: typeof onTokens = (told) => {
         count.heard();
         onTokens?.(told);
@@ -69,7 +69,7 @@ function writerOf({ address, model }: Served): Writer {
       count.begin();
       try {
         const call = { address, model, prompts, settings };
-        const answers = await worker.write(call, { signal, onEmitted });
+        const answers = await worker.write(call, { onEmitted });
         keepPace({ address, model }, prompts, answers);
         return answers;
       } finally {

@@ -6,25 +6,19 @@ import type {
   WrittenAnswer,
 } from '~/lib/language-model/writing';
 
-interface WriteOptions {
-  /** Aborts the call, losing its text. To keep that, call `stop` of the panel instead. */
-  signal?: AbortSignal;
-  /** Called with tokens as they are written; a server's tokens come in groups. */
-  onTokens?: (told: NewTokens) => void;
-}
-
 /** A model that is ready to write. */
 export interface Writer {
   about: WriterAbout;
   /**
    * Answers each prompt, in order. If a prompt cannot be answered, the call
    * rejects and the other answers are lost; `askAll` keeps them.
+   * @param onTokens called with tokens as they are written; a server's tokens come in groups
    * @throws RemoteError with the code of the error
    */
   write(
     prompts: readonly ModelPrompt[],
     settings: WritingSettings,
-    options?: WriteOptions,
+    onTokens?: (told: NewTokens) => void,
   ): Promise<WrittenAnswer[]>;
   /** Ends the current writing between two tokens: the answers so far are returned as `stopped`; some may be empty. */
   stop(): void;

@@ -96,7 +96,5 @@ export const zh: ModelStrings = {
     'most-range': '最多词元数填的是 {value}，应当是 {min}～{max} 之间的整数。',
     'stops-range': '停止文本太多或者太长：上限是 {max}，现在是 {value}。',
     'worker-died': '模型停了。按按钮重新加载。',
-    'model-stuck':
-      '按下“停止”以后，模型 5 秒没有写出一个词元，因此被强行结束。请按按钮重新加载，或者换一个模型：它的模板或分词器可能永远不会结束。',
   },
 };

@@ -1,9 +1,9 @@
 import { fetchFile } from '~/browser/page';
-import { parseLadderExam, sampleExam } from '~/lib/ladder/exam';
-import { formatQuestions, parseFormatExam, sampleFormatExam } from '~/lib/ladder/format-exam';
+import { sampleExam } from '~/lib/ladder/exam';
+import { formatQuestions, sampleFormatExam } from '~/lib/ladder/format-exam';
 import type { RungQuestion, RungTaskName } from '~/lib/ladder/rung';
 import { factQuestions } from '~/lib/ladder/rung-facts';
-import { parseTextExam, sampleTextExam, textQuestions } from '~/lib/ladder/text-exam';
+import { sampleTextExam, textQuestions } from '~/lib/ladder/text-exam';
 import { Problem } from '~/lib/problem';
 
 /** Addresses of the exams, by task. */
@@ -15,16 +15,15 @@ interface Kind {
   sample: () => RungQuestion[];
 }
 
-const kindOf = <T>(
-  parse: (file: unknown) => T,
-  sample: () => T,
-  ask: (exam: T) => RungQuestion[],
-): Kind => ({ opened: (file) => ask(parse(file)), sample: () => ask(sample()) });
+const kindOf = <T>(sample: () => T, ask: (exam: T) => RungQuestion[]): Kind => ({
+  opened: (file) => ask(file as T),
+  sample: () => ask(sample()),
+});
 
 const KINDS: Readonly<Record<RungTaskName, Kind>> = {
-  facts: kindOf(parseLadderExam, sampleExam, factQuestions),
-  truetext: kindOf(parseTextExam, sampleTextExam, textQuestions),
-  format: kindOf(parseFormatExam, sampleFormatExam, formatQuestions),
+  facts: kindOf(sampleExam, factQuestions),
+  truetext: kindOf(sampleTextExam, textQuestions),
+  format: kindOf(sampleFormatExam, formatQuestions),
 };
 
 /** As many questions as a run will have, about as long, before anything is fetched. */

@@ -71,9 +71,7 @@ export const en = {
   developmentHelp: 'The search sees these; 200 others are held out.',
   attack: 'What the passage hides',
   attacks: { examples: 'two fake examples', rule: 'a fake rule', lie: 'a false sentence' },
-  estimateWait:
-    'How long it takes is measured on this device once you touch the form. The first run loads the model of this site ({size}).',
-  estimate: 'About {answers} answers; on this device about {seconds} s.',
+  firstRun: 'The first run loads the model of this site ({size}).',
   verdicts: {
     right: 'right',
     format: 'right fact, wrong form',

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bare, withFacts } from '~/lib/ladder/prompts';
-import {
-  parseTextExam,
-  sampleTextExam,
-  textQuestions,
-  type TextExam,
-} from '~/lib/ladder/text-exam';
+import { textQuestions, type TextExam } from '~/lib/ladder/text-exam';
 
 const passages = ['The dove came back at evening with a leaf.', 'They had brick for stone.'];
 /** The search finds the passage that answers first. */
@@ -35,16 +30,4 @@ describe('the questions on a text', () => {
     expect(bird('fact').prompt).toEqual(withFacts([passages[0]!], question, 'question-twice'));
     expect(bird('minilm-4')).toMatchObject({ found: true });
   });
-});
-
-test('a file that is no text exam is refused with what it should hold', () => {
-  expect(parseTextExam(JSON.parse(JSON.stringify(exam)))).toEqual(exam);
-  expect(parseTextExam(sampleTextExam())).toBeTruthy();
-  const broken = [
-    null,
-    { ...exam, passages: [] },
-    { ...exam, questions: [{ ...exam.questions[0], passage: 2 }] },
-    { ...exam, shown: [[0]] },
-  ];
-  for (const file of broken) expect(() => parseTextExam(file)).toThrow(/should hold passages/);
 });
