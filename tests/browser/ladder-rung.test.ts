@@ -52,6 +52,7 @@ async function ask(...tasks: string[]): Promise<void> {
 
 async function saved(): Promise<{ rows: RungRow[]; model: { name: string }; replies: unknown[] }> {
   const waiting = page.waitForEvent('download');
+  await piece('panel-share').click();
   await piece('panel-export=json').click();
   return JSON.parse(String(await contentOf(await waiting))) as Awaited<ReturnType<typeof saved>>;
 }

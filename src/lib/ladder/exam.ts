@@ -6,17 +6,3 @@ export interface LadderExam {
   unknown: readonly string[];
   shown: Shown;
 }
-
-/** An exam as long as that of the quays, to estimate how long a run takes before the real one is fetched. */
-export function sampleExam(): LadderExam {
-  const fact = {
-    text: 'The night boat from Petrel Hard is called the Winter Rose.',
-    exam: 'Which vessel leaves Petrel Hard after dark?',
-    answer: 'Winter Rose',
-  };
-  const facts = Array.from({ length: 120 }, () => fact);
-  const unknown = Array.from({ length: 40 }, () => fact.exam);
-  const found = [0, 1, 2, 3];
-  const shown = { exam: facts.map(() => found), unknown: unknown.map(() => found) };
-  return { facts, unknown, shown };
-}

@@ -28,13 +28,3 @@ export function formatQuestions({ labels, examples, messages }: FormatExam): Run
     }),
   );
 }
-
-/** An exam as long as that of the record, to estimate how long a run takes before the real one is fetched. */
-export function sampleFormatExam(): FormatExam {
-  const message = {
-    text: 'Good morning, I left a grey umbrella on the bench at Petrel Hard on Friday. Kind regards',
-    line: 'LOST | Petrel Hard | Friday',
-  };
-  const of = (length: number) => Array.from({ length }, () => message);
-  return { labels: of(8).map(() => 'complaint'), examples: of(8), messages: of(80) };
-}

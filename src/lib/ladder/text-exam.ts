@@ -29,13 +29,3 @@ export function textQuestions({ passages, questions, shown }: TextExam): RungQue
     places.map((at) => ask(road, at)),
   );
 }
-
-/** An exam as long as that of the record, to estimate how long a run takes before the real one is fetched. */
-export function sampleTextExam(): TextExam {
-  const passage = 'And it came to pass in the evening that they rested by the well. '.repeat(14);
-  const questions = Array.from({ length: 40 }, () => ({
-    ...{ question: 'Where did they rest when it grew dark?', answers: ['the well'], passage: 0 },
-  }));
-  const found = questions.map(() => [0, 0, 0, 0]);
-  return { passages: [passage], questions, shown: found };
-}

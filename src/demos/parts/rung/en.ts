@@ -28,8 +28,6 @@ export const en = {
     'minilm-4': 'Search by meaning, 4',
     'paste-all': 'All facts pasted',
   } as Record<RungRoad, string>,
-  count: '{replies|reply|replies} in all.',
-  estimateNone: 'Load a model or connect your server first, then the time is estimated here.',
   run: 'Ask your model',
   loading: 'Loading the questions …',
   asking: 'Reply {at} of {of}, {road}.',

@@ -27,8 +27,6 @@ export const zh: RungStrings = {
     'minilm-4': '语义检索 4 条',
     'paste-all': '粘贴全部事实',
   },
-  count: '一共 {replies} 个回答。',
-  estimateNone: '先连接服务器或者加载模型，这里就会显示大约需要多长时间。',
   run: '向模型提问',
   loading: '正在加载题目……',
   asking: '第 {at} 个回答，共 {of} 个：{road}。',
