@@ -9,8 +9,6 @@ export interface Manners {
   pieces?: readonly (readonly [text: string, chance: number])[];
   /** What it writes to a request, in one piece, in place of `pieces`. */
   says?: (body: Record<string, unknown>) => string;
-  /** `list`: as in chats. `none`: gives no chances. `refuses`: answers 400 to whoever asks for more than so many. */
-  chances?: 'list' | 'none' | { most: number };
   /** Answers 400 to a prompt in which this is found, as servers do to one that is too long. */
   refuses?: RegExp;
   /** Ignores `max_tokens`, and writes its pieces over and over, as fast as they are read. */
@@ -105,35 +103,28 @@ function answer(manners: Manners, came: Came, response: ServerResponse): unknown
     return json(response, 404, { error: { message: `model '${String(model)}' not found` } });
   if (manners.refuses?.test(JSON.stringify(came.body)))
     return json(response, 400, { error: { message: 'the prompt exceeds the context' } });
-  if (isTooCurious(manners, came.body))
-    return json(response, 400, { error: { message: 'top_logprobs must be smaller.' } });
   return write(manners, came, response);
 }
-
-const isTooCurious = ({ chances }: Manners, { top_logprobs: top, logprobs }: Came['body']) =>
-  typeof chances === 'object' && Number(top ?? logprobs ?? 0) > chances.most;
 
 function json(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' });
   response.end(JSON.stringify(body));
 }
 
-async function write(manners: Manners, { path, body }: Came, response: ServerResponse) {
+async function write(manners: Manners, { body }: Came, response: ServerResponse) {
   const { says, pause = 0, breaks, endless = false, thoughts = 0 } = manners;
   const pieces = says ? [[says(body), 1] as const] : (manners.pieces ?? ANSWER);
-  const chunk = path.endsWith('/chat/completions') ? inChat : inText;
-  const withChances = manners.chances !== 'none' && Boolean(body.logprobs);
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.flushHeaders();
   const most = endless ? Infinity : Number(body.max_tokens);
   for (let n = 0; n < Math.min(thoughts, most) && !response.destroyed; n++)
     await event(response, thinking);
-  if (endless) return writeOn(response, () => pieces.map(([text]) => chunk(text, undefined)));
-  for (const [at, [text, chance]] of pieces.slice(0, Math.max(0, most - thoughts)).entries()) {
+  if (endless) return writeOn(response, () => pieces.map(([text]) => inChat(text)));
+  for (const [at, [text]] of pieces.slice(0, Math.max(0, most - thoughts)).entries()) {
     if (pause > 0) await new Promise((resume) => setTimeout(resume, pause));
     if (at === breaks?.after) return breakOff(response, breaks.with);
     if (response.destroyed) return undefined;
-    await event(response, chunk(text, withChances ? chance : undefined));
+    await event(response, inChat(text));
   }
   const { finish, usage = { prompt_tokens: 7 } } = manners.lies ?? {};
   const reason = finish ?? (most < pieces.length + thoughts ? 'length' : 'stop');
@@ -163,23 +154,9 @@ async function event(response: ServerResponse, data: unknown): Promise<void> {
   });
 }
 
-function inChat(text: string, chance: number | undefined) {
-  const logprob = Math.log(chance ?? 1);
-  const others = [
-    { token: 'other', logprob: Math.log(0.01) },
-    { token: text, logprob },
-  ];
-  const logprobs =
-    chance === undefined ? null : { content: [{ token: text, logprob, top_logprobs: others }] };
-  return { choices: [{ index: 0, delta: { content: text }, logprobs, finish_reason: null }] };
-}
-
-function inText(text: string, chance: number | undefined) {
-  const logprob = Math.log(chance ?? 1);
-  const told = { tokens: [text], token_logprobs: [logprob], top_logprobs: [{ [text]: logprob }] };
-  const logprobs = chance === undefined ? null : told;
-  return { choices: [{ index: 0, text, logprobs, finish_reason: null }] };
-}
+const inChat = (text: string) => ({
+  choices: [{ index: 0, delta: { content: text }, finish_reason: null }],
+});
 
 function stop(server: Server): Promise<unknown> {
   server.closeAllConnections();

@@ -188,24 +188,6 @@ describe('a device that cannot hold a model', () => {
       document.querySelector<HTMLElement>('[data-encoder]')!.dataset.shipped = 'tiny minilm e5';
     });
 
-  test.each([
-    ['en', /0\.5 GB of memory.* may not fit.*You may still try.*lesson R3/],
-    ['zh', /内存是 0\.5 GB.*仍然可以试一试.*实测结果/],
-  ])('is told so before the press, and may still try: %s', async (locale, said) => {
-    await enter();
-    await visitor.context.addInitScript(() =>
-      Object.defineProperty(navigator, 'deviceMemory', { value: 0.5 }),
-    );
-    await page.goto(at(`${locale}/${DEMO}`));
-    const { panel, model, button } = await unfoldTiny();
-    const room = panel.locator('[data-model-room]');
-    await expect.poll(() => room.isVisible()).toBe(false);
-    await ship();
-    await model.selectOption('e5');
-    await expect.poll(() => room.textContent()).toMatch(said);
-    await expect.poll(() => button.isEnabled()).toBe(true);
-  });
-
   test('is told after a failure where the recorded runs stand', async () => {
     const { model, load, problem } = await openPanel();
     await page.route('**/encoder/e5/**', (route) => {

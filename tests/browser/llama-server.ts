@@ -26,24 +26,21 @@ export async function llamaServer(file: string) {
 }
 
 interface Asked {
-  messages?: object[];
-  prompt?: string;
+  messages: object[];
   max_tokens: number;
   temperature: number;
-  seed: number;
 }
 
 async function write(llama: Llama, asked: Asked, response: ServerResponse): Promise<void> {
-  const { messages, prompt, max_tokens: most, temperature, seed } = asked;
+  const { messages, max_tokens: most, temperature } = asked;
   const send = (data: object) => response.write(`data: ${JSON.stringify(data)}\n\n`);
   const choice = (text: string, reason: string | null) => ({
     choices: [{ index: 0, delta: { content: text }, text, finish_reason: reason }],
   });
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.on('close', () => llama.stopCompletion());
-  const given = messages ? { messages, jinja: true } : { prompt };
   const { stopped_limit: isCut, tokens_evaluated: read } = await llama.completion(
-    { ...given, n_predict: most, temperature, seed },
+    { messages, jinja: true, n_predict: most, temperature },
     ({ token }) => send(choice(token, null)),
   );
   send(choice('', isCut ? 'length' : 'stop'));

@@ -14,7 +14,7 @@ const FOLDER = 'dist/lm/smollm2';
 const areHere = existsSync(`${FOLDER}/${SMOLLM2_FILES.at(-1)}`);
 const SITE = { model: 'smollm2', keep: false };
 const CAPITAL = [{ role: 'user', content: 'What is the capital of France?' }];
-const SETTINGS = { temperature: 0, topP: 1, most: 12, seed: 1, stops: [] };
+const SETTINGS = { most: 12, stops: [] };
 const kept = (store: string) =>
   page.evaluate(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url), store); // prettier-ignore
 
@@ -34,7 +34,7 @@ interface Answer {
   ended: string;
   firstAfter: number;
   promptTokens: number;
-  tokens: { text: string; chance: number; likeliest: { text: string; chance: number }[] }[];
+  tokens: { text: string }[];
 }
 
 describe('a copy without the language model', () => {
@@ -68,8 +68,6 @@ describe.skipIf(!areHere)('the language model of this site', () => {
     expect(off!.text).toBe('The capital of France is Paris.');
     expect([off!.ended, off!.promptTokens]).toEqual(['mark', 16]);
     expect(told).toHaveLength(off!.tokens.length);
-    expect(off!.tokens[0]!.likeliest[0]).toMatchObject({ text: 'The' });
-    expect(Math.log(off!.tokens[0]!.chance)).toBeCloseTo(-0.587, 0);
     console.log(`first token after ${Math.round(off!.firstAfter)} ms`);
 
     const used = await worker.ask('useAdapter', { name: 'random', file: randomAdapter() });

@@ -14,13 +14,13 @@ const NEEDED = 'the ladder needs it';
 const trueText = single<LadderTrueText>('ladderTrueText', 'ladder/truetext', NEEDED);
 const messages = single<Messages>('ladderMessages', 'ladder/sorting', NEEDED);
 
-/** What is asked about the quays, and which facts the searches of the record found. */
+/** What is asked about the quays, and which facts the search by meaning found in the record. */
 export async function ladderExam(): Promise<LadderExam> {
   const [world, { shown }] = await Promise.all([quays(), quaysRecord()]);
   return {
     facts: factsOf(world).map(({ text, exam, answer }) => ({ text, exam, answer })),
     unknown: unknownQuestions(world),
-    shown: { 'minilm-4': shown['minilm-4']!, 'bm25-4': shown['bm25-4']! },
+    shown: shown['minilm-4']!,
   };
 }
 
@@ -31,18 +31,15 @@ export async function textExam(): Promise<TextExam> {
   const found = (snapshot as unknown as { shown: Record<string, number[][]> }).shown;
   const { questions } = await trueText();
   const right = questions.map(({ passage }) => all.findIndex(({ id }) => id === passage));
-  const lists = [found['minilm-4']!, found['bm25-4']!].map((list) =>
-    list.slice(0, questions.length),
-  );
-  const used = [...new Set([...right, ...lists.flat(2)])];
+  const list = found['minilm-4']!.slice(0, questions.length);
+  const used = [...new Set([...right, ...list.flat()])];
   const placeOf = (number: number) => used.indexOf(number);
-  const [meaning, words] = lists.map((list) => list.map((numbers) => numbers.map(placeOf)));
   return {
     passages: used.map((number) => all[number]!.text.en),
     questions: questions.map(({ question, answers }, at) => ({
       ...{ question, answers, passage: placeOf(right[at]!) },
     })),
-    shown: { 'minilm-4': meaning!, 'bm25-4': words! },
+    shown: list.map((numbers) => numbers.map(placeOf)),
   };
 }
 

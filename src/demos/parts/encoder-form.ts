@@ -32,7 +32,6 @@ export function encoderForm(
       { class: 'controls' },
       field(id, t.model, h('select', { id, name: 'model' }, ...options)),
     ),
-    h('p', { class: 'help', 'data-model-room': true, hidden: true }),
     ...loadButtons(called, t),
     ...slotNodes(called, 'loading-model', t),
     keptPlace(),

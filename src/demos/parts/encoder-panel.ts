@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { TINY, type EmbedKind } from '~/lib/encoder/models';
 import { keptEncoder, type ModelRequest, type LoadedEncoder } from '~/workers/encoder';
-import { fillSlot, findSlot } from '~/demos/kit/props';
+import { findSlot } from '~/demos/kit/props';
 import {
   cancelEncoder,
   embedWith,
@@ -15,15 +15,7 @@ import {
   type EncoderState,
 } from './encoder-shared';
 import type { EncoderStrings } from './encoder/strings';
-import {
-  buttonSaid,
-  missingButtonSaid,
-  missingSaid,
-  nameOf,
-  recordedSaid,
-  roomSaid,
-  type Room,
-} from './encoder-words';
+import { buttonSaid, missingButtonSaid, missingSaid, nameOf, recordedSaid } from './encoder-words';
 import { chosenModel, HostedPart } from './hosted/hosted-part';
 import { wire, showBusy } from './hosted/wire';
 import type { KeptStrings } from './kept/en';
@@ -64,7 +56,6 @@ export function encoderPanel(
     button: () => panel.button,
   });
   panel.turned();
-  void panel.measureRoom();
   const kept = keptFold(root, keptWords, async () => {
     await lookAgain();
     if (!isBusy(encoderState())) panel.turned();
@@ -96,23 +87,6 @@ const isBusy = ({ doing }: EncoderState): boolean => doing.name === 'loading';
 
 /** The panel's fields and buttons, and the progress of loading a model. */
 class Panel extends HostedPart<EncoderStrings> {
-  private room: Room = { memory: (navigator as { deviceMemory?: number }).deviceMemory };
-
-  /** Asks the browser how much it may still keep, and warns where that is too little. */
-  async measureRoom(): Promise<void> {
-    const estimate = await navigator.storage?.estimate().catch(() => undefined);
-    if (estimate?.quota === undefined) return;
-    this.room = { ...this.room, free: estimate.quota - (estimate.usage ?? 0) };
-    this.write();
-  }
-
-  /** Describes what the button does and what is stored, and warns where the model may not fit. */
-  protected override write(): void {
-    super.write();
-    const said = this.isHere() ? roomSaid(this.asked(), this.isKept, this.room, this.t) : '';
-    fillSlot(findSlot(this.root, 'model-room'), said);
-  }
-
   private asked(): ModelRequest {
     return { model: chosenModel(this.root), keep: this.isToKeep() };
   }

@@ -5,7 +5,6 @@ import { figureFile } from '~/demos/kit/figure-file';
 import { writeForm } from '~/demos/kit/form';
 import { mount } from '~/demos/kit/mount';
 import type { AnswerVerdict } from './core/score';
-import { estimateText, rateOf, answersOf } from './estimate';
 import { promptFields, type PromptFields, type RunSettings } from './core/settings';
 import { jsonOf } from './files';
 import { figureSaid } from './sentences';
@@ -28,7 +27,6 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   protected override presets = PROMPTS;
   declare protected props: PromptProps;
   private readonly worker = connectTinylm();
-  private rate: Promise<number | undefined> | undefined;
   private open = 0;
   /** The verdicts of the previous run. */
   private last: AnswerVerdict[] | undefined;
@@ -43,10 +41,9 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   };
 
   protected override ready(): void {
-    this.form.addEventListener('focusin', () => void this.showEstimate());
     this.addEventListener('input', this.onEdit, { capture: true }); // before the kit decides whether to run at once
     this.addEventListener('click', this.onMark);
-    this.findSlot('run').setAttribute('aria-describedby', this.findSlot('estimate').id);
+    this.findSlot('run').setAttribute('aria-describedby', this.findSlot('first-run').id);
     this.edited();
   }
 
@@ -62,7 +59,6 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   ): Promise<Ran> {
     const asked = { ...this.props.addresses, settings: form };
     const ran = await this.worker.runPrompt(asked, { signal, onProgress });
-    if (ran.seconds > 0.2) this.rate = Promise.resolve(answersOf(form) / ran.seconds);
     if (!this.result || this.result.result.view !== ran.result.view)
       this.open = firstToOpen(ran.result);
     this.loaded = true;
@@ -122,7 +118,6 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   private edited(): void {
     this.live = this.isLight();
     this.findSlot('view-help').textContent = this.props.strings.viewHelp[this.read().view];
-    void this.showEstimate();
   }
 
   private onMark = (event: Event): void => {
@@ -131,19 +126,6 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
     this.open = Number(mark.dataset.question);
     this.redraw();
   };
-
-  /** Estimates how long the settings will take here; the first time, it measures this device. */
-  private async showEstimate(): Promise<void> {
-    if (this.form.matches(':focus-within') || this.loaded)
-      this.rate ??= this.worker.measureSpeed(undefined).then(
-        ({ perSecond }) => rateOf(perSecond),
-        () => undefined,
-      );
-    const rate = await this.rate;
-    if (!rate) return;
-    const { strings, locale } = this.props;
-    this.findSlot('estimate').textContent = estimateText(this.read(), rate, strings, locale);
-  }
 }
 
 customElements.define('x-prompt', PromptDemo);

@@ -1,12 +1,11 @@
 import type { Ended, WritingSettings, WrittenToken } from '../language-model/writing';
-import { chancesIn } from './chances';
 import { isRecord, listed, parsed } from './received';
 import { EndpointProblem, NO_WORDS } from './problems';
 import { wordsIn } from './refusals';
 
 /** The content of one event of a stream. */
 export interface Piece {
-  /** Tokens; if a server gives no chances, the pieces of text that it sends, each treated as one token. */
+  /** The pieces of text that it sends, each treated as one token. */
   tokens: readonly WrittenToken[];
   /** Number of tokens of a thought, which a server keeps separate from the answer. */
   thought?: number;
@@ -53,11 +52,9 @@ function chosen(choice: unknown): Piece {
   const text = textOf(delta.content) || textOf(choice.text);
   const thought = textOf(delta.reasoning_content) || textOf(delta.reasoning);
   const finish = finishOf(choice);
-  const told = chancesIn(choice.logprobs);
   const end = finish ? { finish } : {};
-  if (text === '' && thought) return { tokens: [], thought: told.length || 1, ...end };
-  if (text === '' && finish) return { tokens: [], ...end }; // the special token that ends an answer
-  return { tokens: tokensOf(text, told), ...end };
+  if (text !== '') return { tokens: [{ text }], ...end };
+  return { tokens: [], ...(thought && { thought: 1 }), ...end };
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -65,16 +62,6 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 function finishOf({ finish_reason: reason, stop_reason: at }: Record<string, unknown>) {
   if (typeof reason !== 'string') return undefined;
   return { reason, ...((typeof at === 'string' || at === null) && { at }) };
-}
-
-/**
- * Tokens whose texts add up to the received text. If they do not, as for a character made of several tokens, the last
- * token gets the text.
- */
-function tokensOf(text: string, told: readonly WrittenToken[]): readonly WrittenToken[] {
-  if (told.length === 0) return text === '' ? [] : [{ text, likeliest: [] }];
-  if (told.map((token) => token.text).join('') === text) return told;
-  return told.map((token, at) => ({ ...token, text: at === told.length - 1 ? text : '' }));
 }
 
 /**

@@ -17,7 +17,6 @@ export type EndpointProblemCode =
   | 'server-redirects'
   | 'server-no-models'
   | 'server-no-model'
-  | 'server-no-chances'
   | 'server-refused'
   | 'server-busy'
   | 'server-not-chat'

@@ -17,8 +17,6 @@ export function refusal({ status, body, host, model }: Refusal): EndpointProblem
   const words = wordsIn(parsed(body)) || plain(body);
   if (status === 401 || status === 407) return new EndpointProblem('server-key', { host });
   if (status === 403) return new EndpointProblem('server-forbidden', { host, status });
-  if (isAboutChances(status, words))
-    return new EndpointProblem('server-no-chances', { host, words });
   if (isAboutModel(status, words)) return new EndpointProblem('server-no-model', { host, model });
   if (status === 404) return new EndpointProblem('server-not-chat', { host, found: words });
   if (BUSY.has(status)) return new EndpointProblem('server-busy', { host, status, words });
@@ -27,9 +25,6 @@ export function refusal({ status, body, host, model }: Refusal): EndpointProblem
 
 /** Too many requests; not available, as while a model is loaded. */
 const BUSY = new Set([429, 503]);
-
-const isAboutChances = (status: number, words: string): boolean =>
-  status !== 404 && /log_?prob/i.test(words);
 
 const isAboutModel = (status: number, words: string): boolean =>
   status < 500 && (words.includes('model_not_found') || LACKED.test(fromModel(words)));

@@ -1,6 +1,3 @@
-/** A server's support for reporting the chance of each token. */
-type Chances = 'yes' | 'unverified' | 'no';
-
 /** A program that serves a model on the reader's own machine. */
 export interface ServerKind {
   id: 'ollama' | 'llama-server' | 'lm-studio' | 'vllm';
@@ -11,7 +8,6 @@ export interface ServerKind {
   start: (origin: string) => string;
   /** The PowerShell command, if it differs. */
   startInPowerShell?: (origin: string) => string;
-  chances: Chances;
 }
 
 /**
@@ -25,27 +21,23 @@ export const SERVERS: readonly ServerKind[] = [
     address: 'http://localhost:11434/v1',
     start: (origin) => `OLLAMA_ORIGINS="${origin}" ollama serve`,
     startInPowerShell: (origin) => `$env:OLLAMA_ORIGINS="${origin}"; ollama serve`,
-    chances: 'yes', // since 0.12.11
   },
   {
     id: 'llama-server',
     name: 'llama.cpp',
     address: 'http://localhost:8080/v1',
     start: (origin) => `llama-server -m MODEL.gguf --cors-origins "${origin}"`,
-    chances: 'unverified',
   },
   {
     id: 'lm-studio',
     name: 'LM Studio',
     address: 'http://localhost:1234/v1',
     start: () => 'lms server start --cors',
-    chances: 'no',
   },
   {
     id: 'vllm',
     name: 'vLLM',
     address: 'http://localhost:8000/v1',
     start: (origin) => `vllm serve MODEL --host 127.0.0.1 --allowed-origins '["${origin}"]'`,
-    chances: 'yes',
   },
 ];

@@ -1,6 +1,5 @@
-import { isListOf, isObject, isText } from './json';
 import type { Message } from './messages';
-import { RUNG_ROADS, type RungQuestion, type RungSettings } from './rung';
+import { RUNG_QUESTIONS, type RungQuestion } from './rung';
 import { drawn } from './shown';
 import { filePrompt } from './sorting';
 
@@ -13,51 +12,19 @@ export interface FormatExam {
   messages: readonly Filed[];
 }
 
-/** A format exam as it was fetched. @throws TypeError if it is none */
-export function parseFormatExam(value: unknown): FormatExam {
-  if (isFormatExam(value)) return value;
-  throw new TypeError(
-    'The file is no exam on a format: it should hold labels, and messages with their lines. Build the site again.',
-  );
-}
-
-function isFormatExam(value: unknown): value is FormatExam {
-  if (!isObject(value)) return false;
-  const { labels, examples, messages } = value;
-  return isListOf(labels, isText) && [examples, messages].every((all) => isListOf(all, isFiledOne));
-}
-
-const isFiledOne = (value: unknown): boolean =>
-  isObject(value) && [value.text, value.line].every(isText);
-
 /**
  * The messages, with the instruction alone and with the examples, each as one turn of a chat. The record shows examples as
  * plain text, which a chat cannot, and as a turn beside it.
  */
-export function formatQuestions(
-  { labels, examples, messages }: FormatExam,
-  { roads, questions, seed }: Omit<RungSettings, 'tasks'>,
-): RungQuestion[] {
+export function formatQuestions({ labels, examples, messages }: FormatExam): RungQuestion[] {
   const kinds = labels.map((label) => ({ label }));
-  const places = drawn(messages.length, questions, seed);
-  return RUNG_ROADS.filter((road) => roads.includes(road)).flatMap((road) =>
-    road !== 'closed' && road !== 'few-shot'
-      ? []
-      : places.map((at): RungQuestion => {
-          const { text: question, line } = messages[at]!;
-          const shown = road === 'closed' ? [] : examples;
-          const prompt = filePrompt({ kinds }, shown, question, 'turn');
-          return { task: 'format', road, question, answers: [line], prompt };
-        }),
+  const places = drawn(messages.length, RUNG_QUESTIONS);
+  return (['closed', 'few-shot'] as const).flatMap((road) =>
+    places.map((at): RungQuestion => {
+      const { text: question, line } = messages[at]!;
+      const shown = road === 'closed' ? [] : examples;
+      const prompt = filePrompt({ kinds }, shown, question, 'turn');
+      return { task: 'format', road, question, answers: [line], prompt };
+    }),
   );
-}
-
-/** An exam as long as that of the record, to estimate how long a run takes before the real one is fetched. */
-export function sampleFormatExam(): FormatExam {
-  const message = {
-    text: 'Good morning, I left a grey umbrella on the bench at Petrel Hard on Friday. Kind regards',
-    line: 'LOST | Petrel Hard | Friday',
-  };
-  const of = (length: number) => Array.from({ length }, () => message);
-  return { labels: of(8).map(() => 'complaint'), examples: of(8), messages: of(80) };
 }

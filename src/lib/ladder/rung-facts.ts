@@ -1,29 +1,24 @@
 import type { LadderExam } from './exam';
 import { bare, FORM, PASTED_FORM, withFacts, type Prompt } from './prompts';
-import { RUNG_ROADS, type RungQuestion, type RungRoad, type RungSettings } from './rung';
+import { RUNG_QUESTIONS, type RungQuestion, type RungRoad } from './rung';
 import { drawn, placesRead, type Shown } from './shown';
 
-type FactsSettings = Omit<RungSettings, 'tasks'>;
+const ROADS: readonly RungRoad[] = ['closed', 'fact', 'minilm-4', 'paste-all'];
 
-/** So many of the questions without an answer go with so many others. */
-export const unknownFor = (questions: number): number => Math.ceil(questions / 3);
+/** So many of the questions without an answer go with the others. */
+const UNKNOWN = Math.ceil(RUNG_QUESTIONS / 3);
 
 /**
  * The questions on facts road by road, so that facts pasted in front of every question are read once by a server that keeps
  * what it has read. The right fact alone is asked no question without an answer, for there it has no fact to show.
  */
-export function factQuestions(
-  exam: LadderExam,
-  { roads, questions, seed }: FactsSettings,
-): RungQuestion[] {
-  const told = drawn(exam.facts.length, questions, seed);
-  const untold = drawn(exam.unknown.length, unknownFor(questions), seed);
-  return RUNG_ROADS.filter((road) => road !== 'few-shot' && roads.includes(road)).flatMap(
-    (road) => [
-      ...told.map((at) => toldQuestion(exam, road, at)),
-      ...(road === 'fact' ? [] : untold.map((at) => untoldQuestion(exam, road, at))),
-    ],
-  );
+export function factQuestions(exam: LadderExam): RungQuestion[] {
+  const told = drawn(exam.facts.length, RUNG_QUESTIONS);
+  const untold = drawn(exam.unknown.length, UNKNOWN);
+  return ROADS.flatMap((road) => [
+    ...told.map((at) => toldQuestion(exam, road, at)),
+    ...(road === 'fact' ? [] : untold.map((at) => untoldQuestion(exam, road, at))),
+  ]);
 }
 
 function toldQuestion(exam: LadderExam, road: RungRoad, at: number): RungQuestion {
@@ -48,7 +43,7 @@ const placesIn = (
   list: keyof Shown,
   at: number,
 ): readonly number[] => {
-  const found = road === 'minilm-4' || road === 'bm25-4' ? shown[road][list][at] : undefined;
+  const found = road === 'minilm-4' ? shown[list][at] : undefined;
   return placesRead(road, found, { list, at, facts: facts.length });
 };
 

@@ -16,7 +16,7 @@ export const blockAround = (at: number): number[] =>
   allFacts(BLOCK).map((place) => BLOCK * Math.floor(at / BLOCK) + place);
 
 /** So many different numbers below `of`, drawn by lot. */
-export const drawn = (of: number, many: number, seed: number): number[] =>
+export const drawn = (of: number, many: number, seed = 1): number[] =>
   shuffle(allFacts(of), seededRng(seed)).slice(0, many);
 
 /** The facts in a prompt: those that a search found, the right one, what is pasted by a rule, or none. */

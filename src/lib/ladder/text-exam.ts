@@ -1,51 +1,23 @@
-import { SEARCHED } from './exam';
-import { areChecked, isListOf, isObject, isText } from './json';
 import { bare, FORM, withFacts } from './prompts';
-import { RUNG_ROADS, type RungQuestion, type RungSettings } from './rung';
+import { RUNG_QUESTIONS, type RungQuestion } from './rung';
 import { drawn } from './shown';
 
-/** Questions on a true text, and which of its passages each search finds, as the record has them. */
+/** Questions on a true text, and which of its passages the search by meaning finds, as the record has them. */
 export interface TextExam {
   passages: readonly string[];
   /** `passage` is the number of the one that answers. */
   questions: readonly { question: string; answers: readonly string[]; passage: number }[];
-  shown: Readonly<Record<(typeof SEARCHED)[number], readonly (readonly number[])[]>>;
-}
-
-/** A text exam as it was fetched. @throws TypeError if it is none */
-export function parseTextExam(value: unknown): TextExam {
-  if (isTextExam(value)) return value;
-  throw new TypeError(
-    'The file is no exam on a text: it should hold passages, questions, and for each search the passages it shows. Build the site again.',
-  );
-}
-
-function isTextExam(value: unknown): value is TextExam {
-  if (!isObject(value)) return false;
-  const { passages, questions, shown } = value;
-  if (!isListOf(passages, isText) || !isObject(shown)) return false;
-  const isPlace = (one: unknown) =>
-    Number.isInteger(one) && (passages as unknown[])[one as number] !== undefined;
-  const isQuestion = (one: unknown) =>
-    isObject(one) && isText(one.question) && isListOf(one.answers, isText) && isPlace(one.passage);
-  if (!isListOf(questions, isQuestion)) return false;
-  const { length } = questions as unknown[];
-  return SEARCHED.every((road) =>
-    areChecked(shown[road], length, (list) => isListOf(list, isPlace)),
-  );
+  shown: readonly (readonly number[])[];
 }
 
 /** The questions on a text, road by road, in the prompts of the protocol. */
-export function textQuestions(
-  { passages, questions, shown }: TextExam,
-  { roads, questions: count, seed }: Omit<RungSettings, 'tasks'>,
-): RungQuestion[] {
-  const places = drawn(questions.length, count, seed);
-  const ask = (road: 'closed' | 'fact' | (typeof SEARCHED)[number], at: number): RungQuestion => {
+export function textQuestions({ passages, questions, shown }: TextExam): RungQuestion[] {
+  const places = drawn(questions.length, RUNG_QUESTIONS);
+  const ask = (road: 'closed' | 'fact' | 'minilm-4', at: number): RungQuestion => {
     const { question, answers, passage } = questions[at]!;
     const asked = { task: 'truetext', road, question, answers } as const;
     if (road === 'closed') return { ...asked, prompt: bare(question) };
-    const read = road === 'fact' ? [passage] : shown[road][at]!;
+    const read = road === 'fact' ? [passage] : shown[at]!;
     const texts = read.map((place) => passages[place]!);
     return {
       ...asked,
@@ -53,17 +25,7 @@ export function textQuestions(
       prompt: withFacts(texts, question, FORM),
     };
   };
-  return RUNG_ROADS.filter((road) => roads.includes(road)).flatMap((road) =>
-    road === 'few-shot' || road === 'paste-all' ? [] : places.map((at) => ask(road, at)),
+  return (['closed', 'fact', 'minilm-4'] as const).flatMap((road) =>
+    places.map((at) => ask(road, at)),
   );
-}
-
-/** An exam as long as that of the record, to estimate how long a run takes before the real one is fetched. */
-export function sampleTextExam(): TextExam {
-  const passage = 'And it came to pass in the evening that they rested by the well. '.repeat(14);
-  const questions = Array.from({ length: 40 }, () => ({
-    ...{ question: 'Where did they rest when it grew dark?', answers: ['the well'], passage: 0 },
-  }));
-  const found = questions.map(() => [0, 0, 0, 0]);
-  return { passages: [passage], questions, shown: { 'minilm-4': found, 'bm25-4': found } };
 }

@@ -11,6 +11,4 @@ export interface WriterAbout {
   parameters?: number;
   /** Most tokens it reads, prompt and answer together, if known. */
   context?: number;
-  /** True if it reports the chance of each token. */
-  chances: boolean;
 }

@@ -5,37 +5,27 @@ import { Problem } from '../problem';
 /** Most stop texts of an answer, and most characters of each. */
 export const STOP_LIMITS = { texts: 8, characters: 80 } as const;
 
-const RANGES = [
-  ['temperature', 'temperature-range', false],
-  ['topP', 'top-p-range', false],
-  ['most', 'most-range', true],
-  ['seed', 'seed-range', true],
-] as const;
-
 /**
  * Checks settings and removes empty stop texts.
- * @throws ModelProblem `temperature-range`, `top-p-range`, `most-range`, `seed-range` or `stops-range`, with value, min and max
+ * @throws ModelProblem `most-range` or `stops-range`, with value, min and max
  */
 export function checkedSettings(settings: WritingSettings): WritingSettings {
-  for (const [name, code, whole] of RANGES) {
-    const { min, max } = WRITING_LIMITS[name];
-    refuse(code, settings[name], { min, max, whole });
-  }
+  refuse('most-range', settings.most, WRITING_LIMITS.most);
   const stops = settings.stops.filter((stop) => stop !== '');
   const { texts, characters } = STOP_LIMITS;
-  refuse('stops-range', stops.length, { min: 0, max: texts, whole: true });
+  refuse('stops-range', stops.length, { min: 0, max: texts });
   const longest = Math.max(0, ...stops.map((stop) => [...stop].length));
-  refuse('stops-range', longest, { min: 0, max: characters, whole: true });
+  refuse('stops-range', longest, { min: 0, max: characters });
   return { ...settings, stops };
 }
 
 function refuse(
   code: SettingProblemCode,
   value: number,
-  { min, max, whole }: { min: number; max: number; whole: boolean },
+  { min, max }: { min: number; max: number },
 ): void {
-  const fits = value >= min && value <= max && (!whole || Number.isInteger(value));
-  if (!fits) throw new ModelProblem(code, { value, min, max });
+  if (!(value >= min && value <= max && Number.isInteger(value)))
+    throw new ModelProblem(code, { value, min, max });
 }
 
 /**

@@ -3,12 +3,7 @@ import type { AdapterProblemCode } from '../llama/adapter/file';
 import { Problem } from '../problem';
 
 /** The problems of the settings for writing. */
-export type SettingProblemCode =
-  | 'temperature-range'
-  | 'top-p-range'
-  | 'most-range'
-  | 'seed-range'
-  | 'stops-range';
+export type SettingProblemCode = 'most-range' | 'stops-range';
 
 /**
  * The reasons why a language model in the tab cannot be loaded, or cannot write. Values in addition to those of a hub's

@@ -1,34 +1,14 @@
-/** The settings of sampling, and the limits of an answer. */
+/** The limits of an answer; the likeliest token is taken each time. */
 export interface WritingSettings {
-  /** 0 takes the likeliest token each time; 1 samples from the model's own chances; higher values are more random. */
-  temperature: number;
-  /**
-   * Samples from the fewest tokens whose chances at this temperature add up to this share: nucleus sampling (Holtzman
-   * et al. 2020). 1 keeps all tokens.
-   */
-  topP: number;
   /** Most tokens to write. */
   most: number;
-  /** The same seed draws the same tokens from the same chances. */
-  seed: number;
   /** Texts that end the answer; they and everything after them are not part of it. */
   stops: readonly string[];
 }
 
-export const WRITING_LIMITS = {
-  temperature: { min: 0, max: 2 },
-  topP: { min: 0.05, max: 1 },
-  most: { min: 1, max: 1024 },
-  seed: { min: 0, max: 999_999 },
-} as const;
+export const WRITING_LIMITS = { most: { min: 1, max: 1024 } } as const;
 
-export const WRITING: WritingSettings = {
-  temperature: 0,
-  topP: 1,
-  most: 64,
-  seed: 1,
-  stops: [],
-};
+export const WRITING: WritingSettings = { most: 64, stops: [] };
 
 /** One turn of a conversation. */
 export interface Message {
@@ -39,22 +19,10 @@ export interface Message {
 /** A text to be continued, or a conversation that is formatted by the model's own template. */
 export type ModelPrompt = string | readonly Message[];
 
-/** A candidate token and its chance at temperature 1, 0 … 1. */
-export interface TokenChance {
-  text: string;
-  chance: number;
-}
-
-/** A written token. `chance` is missing if a server gives none. */
+/** A written token, or the piece of text that a server sends. */
 export interface WrittenToken {
   text: string;
-  chance?: number;
-  /** The likeliest tokens at its position, in order; at most `TOLD`. */
-  likeliest: readonly TokenChance[];
 }
-
-/** Number of likeliest tokens that are reported for each position. */
-export const TOLD = 10;
 
 /**
  * The reason why the writing ended: the model's own mark, a text of `stops`, `most` or the end of the context, or the

@@ -1,11 +1,12 @@
 import { endpointAddress } from '~/lib/endpoint/address';
-import { LIMITS, MOST_BYTES } from '~/lib/endpoint/received';
+import { MOST_BYTES } from '~/lib/endpoint/received';
 import { EndpointProblem } from '~/lib/endpoint/problems';
 import { modelsIn } from '~/lib/endpoint/refusals';
 import { ask } from './ask';
 import { textOf } from './body';
-import { patience } from './patience';
 
+/** Seconds that a server may take; before it is asked, the browser may ask the reader for permission. */
+const SECONDS = 60;
 /** Most models that are listed to the page; a select box should not have more. */
 const MOST_NAMED = 500;
 
@@ -19,18 +20,18 @@ const firstOf = (ids: string[]) => ({ ids: ids.slice(0, MOST_NAMED), of: ids.len
 export async function models(
   { address }: { address: string },
   { signal }: { signal: AbortSignal },
-  limits = LIMITS,
+  seconds = SECONDS,
 ): Promise<{ ids: string[]; of: number }> {
   const server = endpointAddress(address);
-  const waiting = patience(server.host, signal);
-  waiting.wait(limits.models);
+  const { host } = server;
+  const late = AbortSignal.timeout(1_000 * seconds);
+  const either = AbortSignal.any([late, signal]);
   try {
-    const response = await ask(server, { path: '/models', model: '' }, waiting.signal);
-    const { text, isCut } = await textOf(response, MOST_BYTES, waiting.signal);
-    if (isCut)
-      throw new EndpointProblem('server-flood', { host: server.host, megabytes: MOST_BYTES / 1e6 });
-    return firstOf(modelsIn(text, server.host));
-  } finally {
-    waiting.end();
+    const response = await ask(server, { path: '/models', model: '' }, either);
+    const { text, isCut } = await textOf(response, MOST_BYTES, either);
+    if (isCut) throw new EndpointProblem('server-flood', { host, megabytes: MOST_BYTES / 1e6 });
+    return firstOf(modelsIn(text, host));
+  } catch (error) {
+    throw error === late.reason ? new EndpointProblem('server-silent', { host, seconds }) : error;
   }
 }

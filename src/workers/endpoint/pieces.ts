@@ -1,42 +1,32 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
 import { pieceOf, type Piece } from '~/lib/endpoint/pieces';
 import { EndpointProblem, NO_WORDS } from '~/lib/endpoint/problems';
-import { writeCall, type CompletionRequest } from '~/lib/endpoint/request';
-import { MOST_EMPTY, type Limits } from '~/lib/endpoint/received';
+import { bodyOf, type CompletionRequest } from '~/lib/endpoint/request';
+import { MOST_EMPTY } from '~/lib/endpoint/received';
 import { ask, streamOf } from './ask';
 import { floodGate } from './body';
 import { eventReader } from './events';
-import { patience, type Patience } from './patience';
-
-/** The answers that are waited for. */
-const waited = new Set<Patience>();
-
-/** Waits for the next sign of an answer as long as it takes; the reader may still stop it. */
-export async function waitOn(): Promise<void> {
-  for (const one of waited) one.waitOn();
-}
 
 /**
- * The pieces of one answer as they arrive. Leaving the loop drops the connection, which tells the server to stop
- * writing.
- * @throws EndpointProblem if the server cannot be reached, refuses, breaks off or goes silent
+ * The pieces of one answer as they arrive, however long the server takes. Leaving the loop drops the connection, which
+ * tells the server to stop writing.
+ * @throws EndpointProblem if the server cannot be reached, refuses or breaks off
  */
 export async function* pieces(
   address: EndpointAddress,
   wanted: CompletionRequest,
-  { signal, limits }: { signal: AbortSignal; limits: Limits },
+  signal: AbortSignal,
 ): AsyncGenerator<Piece> {
-  const waiting = patience(address.host, signal);
-  waiting.wait(limits.first);
-  waited.add(waiting);
+  const over = new AbortController();
+  const either = AbortSignal.any([over.signal, signal]);
   try {
     const { model } = wanted;
-    const response = await ask(address, { ...writeCall(wanted), model }, waiting.signal);
-    const reader = await streamOf(response, { host: address.host, model }, waiting.signal);
-    yield* read(reader, address.host, { waiting, limits });
+    const call = { path: '/chat/completions', model, body: bodyOf(wanted) };
+    const response = await ask(address, call, either);
+    const reader = await streamOf(response, { host: address.host, model }, either);
+    yield* read(reader, address.host, either);
   } finally {
-    waited.delete(waiting);
-    waiting.end();
+    over.abort();
   }
 }
 
@@ -45,7 +35,7 @@ const saysNothing = ({ tokens, thought = 0 }: Piece): boolean => tokens.length +
 async function* read(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   host: string,
-  { waiting, limits }: { waiting: Patience; limits: Limits },
+  signal: AbortSignal,
 ): AsyncGenerator<Piece> {
   const eventsIn = eventReader();
   const gate = floodGate(host);
@@ -56,11 +46,10 @@ async function* read(
   const cut = () => new EndpointProblem('server-cut', { host, tokens });
   for (;;) {
     const { value } = await reader.read().catch(() => {
-      waiting.signal.throwIfAborted();
+      signal.throwIfAborted();
       throw cut();
     });
     if (!value) break;
-    waiting.wait(limits.between);
     gate.let(value.length);
     for (const data of eventsIn(value)) {
       gate.empty();

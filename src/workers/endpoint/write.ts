@@ -1,7 +1,4 @@
-import { LIMITS } from '~/lib/endpoint/received';
-import { endpointAddress, type EndpointAddress } from '~/lib/endpoint/address';
-import { EndpointProblem } from '~/lib/endpoint/problems';
-import { CHANCES, type CompletionRequest } from '~/lib/endpoint/request';
+import { endpointAddress } from '~/lib/endpoint/address';
 import type {
   ModelPrompt,
   NewTokens,
@@ -28,9 +25,6 @@ interface StreamHandlers {
 /** The controllers of the answers being written, which end them. */
 const writing = new Set<AbortController>();
 
-/** The number of likeliest tokens that a server last accepted, by its address and model. */
-const given = new Map<string, number>();
-
 /** The answer to a prompt that was not sent any more. */
 const UNASKED: WrittenAnswer = {
   text: '',
@@ -49,7 +43,6 @@ const UNASKED: WrittenAnswer = {
 export async function write(
   { address, model, prompts, settings }: WriteRequest,
   { signal, emit }: StreamHandlers,
-  limits = LIMITS,
 ): Promise<WrittenAnswer[]> {
   const server = endpointAddress(address);
   const ending = new AbortController();
@@ -59,10 +52,10 @@ export async function write(
     for (const [row, prompt] of prompts.entries()) {
       const wanted = { model, prompt, settings };
       const frames = inFrames((tokens) => emit({ row, tokens }));
-      const ways: Ways = { signal, enough: ending.signal, limits, heard: frames.touch };
+      const ways: Ways = { signal, enough: ending.signal, heard: frames.touch };
       const answer = ending.signal.aborted
         ? UNASKED
-        : await withChances(server, wanted, ways, frames.add).finally(frames.flush);
+        : await written(server, wanted, ways, frames.add).finally(frames.flush);
       answers.push(answer);
     }
   } finally {
@@ -74,24 +67,4 @@ export async function write(
 /** Ends the current answer between two tokens; its call returns the partial answer. */
 export async function finish(): Promise<void> {
   for (const one of writing) one.abort();
-}
-
-/** Requests as many chances as the server supports: if it refuses them, fewer, then none. */
-async function withChances(
-  server: EndpointAddress,
-  wanted: Omit<CompletionRequest, 'chances'>,
-  ways: Ways,
-  tell: Parameters<typeof written>[3],
-): Promise<WrittenAnswer> {
-  const known = `${server.base} ${wanted.model} ${typeof wanted.prompt}`;
-  for (const chances of CHANCES.slice(given.get(known) ?? 0)) {
-    try {
-      return await written(server, { ...wanted, chances }, ways, tell);
-    } catch (error) {
-      const isRefused = error instanceof EndpointProblem && error.code === 'server-no-chances';
-      if (!isRefused || chances === 0) throw error;
-      given.set(known, CHANCES.indexOf(chances) + 1);
-    }
-  }
-  throw new Error('A server is asked without chances at last.');
 }

@@ -1,5 +1,5 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
-import { boundsFor, type Bounds, type Limits } from '~/lib/endpoint/received';
+import { boundsFor, type Bounds } from '~/lib/endpoint/received';
 import { endedBy, type Piece } from '~/lib/endpoint/pieces';
 import type { CompletionRequest } from '~/lib/endpoint/request';
 import { withoutThought } from '~/lib/language-model/thought';
@@ -12,7 +12,6 @@ export interface Ways {
   signal: AbortSignal;
   /** Ends the answer, which is kept as far as it is written. */
   enough: AbortSignal;
-  limits: Limits;
   /** Called at every sign of the answer, also of a thought, which `tell` does not report. */
   heard: () => void;
 }
@@ -25,13 +24,13 @@ export interface Ways {
 export async function written(
   address: EndpointAddress,
   wanted: CompletionRequest,
-  { signal, enough, limits, heard }: Ways,
+  { signal, enough, heard }: Ways,
   tell: (token: WrittenToken) => void,
 ): Promise<WrittenAnswer> {
   const taken = new Taken(boundsFor(wanted.settings.most), tell);
   try {
     const either = AbortSignal.any([signal, enough]);
-    for await (const piece of pieces(address, wanted, { signal: either, limits })) {
+    for await (const piece of pieces(address, wanted, either)) {
       heard();
       taken.take(piece);
       if (taken.isFull) return taken.answer('length');
@@ -70,7 +69,7 @@ class Taken {
 
   private add(token: WrittenToken): void {
     const room = this.bounds.characters - this.characters;
-    const cut = token.text.length > room ? { ...token, text: token.text.slice(0, room) } : token;
+    const cut = token.text.length > room ? { text: token.text.slice(0, room) } : token;
     this.characters += cut.text.length;
     this.clock.token();
     this.tokens.push(cut);

@@ -80,7 +80,6 @@ const spellingOf = (tokenizer: LlamaTokenizer): Spelling => ({
     return ids;
   },
   textOf: tokenizer.decode,
-  nameOf: tokenizer.written,
   isMark: tokenizer.isMark,
 });
 

@@ -12,8 +12,6 @@ export interface Spelling {
   idsOf(prompt: ModelPrompt): number[];
   /** The text of a sequence of tokens without special tokens. */
   textOf(ids: readonly number[]): string;
-  /** The text of a single token, including special tokens. */
-  nameOf(id: number): string;
   /** True for a special token, which has no text. */
   isMark(id: number): boolean;
 }

@@ -1,16 +1,12 @@
 import { growing } from '~/lib/language-model/growing';
-import { chancesOf, drawn, likeliestOf } from '~/lib/language-model/sampling';
 import { speller } from '~/lib/language-model/spelled';
 import { withoutThought } from '~/lib/language-model/thought';
-import {
-  TOLD,
-  type Ended,
-  type TokenChance,
-  type WritingSettings,
-  type WrittenAnswer,
-  type WrittenToken,
+import type {
+  Ended,
+  WritingSettings,
+  WrittenAnswer,
+  WrittenToken,
 } from '~/lib/language-model/writing';
-import type { Rng } from '~/lib/math/rng';
 import type { Opened } from './opened';
 
 /** An answer to one prompt while it is written. */
@@ -29,7 +25,6 @@ export interface Row {
 interface Writing {
   opened: Pick<Opened, 'spelling' | 'facts'>;
   settings: WritingSettings;
-  rng: Rng;
   /** Receives each token of the answer once it is certain. */
   tell: (token: WrittenToken) => void;
 }
@@ -38,7 +33,7 @@ const now = () => performance.now();
 
 /** @param prompt tokens of the prompt, fewer than the model's context */
 export function rowOf(prompt: readonly number[], writing: Writing): Row {
-  const { opened, settings, rng } = writing;
+  const { opened, settings } = writing;
   const { spelling, facts } = opened;
   const most = Math.min(settings.most, facts.context - prompt.length);
   const spelled = speller(spelling.textOf);
@@ -46,14 +41,14 @@ export function rowOf(prompt: readonly number[], writing: Writing): Row {
   const times = { asked: now(), first: NaN, last: NaN };
   let written = 0;
   let ended: Ended | undefined;
-  const add = (id: number, logits: Float32Array) => {
+  const add = (id: number) => {
     times.last = now();
     if (written++ === 0) times.first = times.last;
     const isEnd = facts.ends.has(id);
     if (isEnd && spelling.isMark(id)) return (ended = 'mark');
     const isLast = isEnd || written === most;
     const text = spelled.next(id) || (isLast ? spelled.rest() : '');
-    const isStopped = answer.add({ text, ...told(id, logits, spelling) });
+    const isStopped = answer.add({ text });
     if (isStopped) ended = 'stop';
     else if (isLast) ended = isEnd ? 'mark' : 'length';
     return ended;
@@ -62,8 +57,8 @@ export function rowOf(prompt: readonly number[], writing: Writing): Row {
     prompt,
     ended: () => ended,
     take(logits) {
-      const id = drawn(logits, settings, rng);
-      add(id, logits);
+      const id = likeliest(logits);
+      add(id);
       return id;
     },
     stop: () => void (ended ??= 'stopped'),
@@ -78,15 +73,9 @@ export function rowOf(prompt: readonly number[], writing: Writing): Row {
   };
 }
 
-function told(id: number, logits: Float32Array, spelling: Opened['spelling']) {
-  const chances = chancesOf(logits);
-  return { chance: chances[id]!, likeliest: likeliestTold(chances, TOLD, spelling) };
+/** The token with the highest logit; among equals the one with the lowest id. */
+function likeliest(logits: Float32Array): number {
+  let best = 0;
+  for (let id = 1; id < logits.length; id++) if (logits[id]! > logits[best]!) best = id;
+  return best;
 }
-
-/** The likeliest tokens of a distribution, with their texts. */
-const likeliestTold = (
-  chances: Float64Array,
-  most: number,
-  { nameOf }: Opened['spelling'],
-): TokenChance[] =>
-  likeliestOf(chances, most).map((id) => ({ text: nameOf(id), chance: chances[id]! }));

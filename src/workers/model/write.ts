@@ -1,6 +1,5 @@
 import { checkedSettings } from '~/lib/language-model/check';
 import { ModelProblem } from '~/lib/language-model/problems';
-import { rowRng } from '~/lib/language-model/sampling';
 import type {
   ModelPrompt,
   NewTokens,
@@ -38,11 +37,10 @@ export async function write(
   const rows = idsOf(opened, prompts);
   const tell = (row: number) => (token: WrittenToken) =>
     pauses.call.emit({ row, tokens: [token] } satisfies NewTokens);
-  const rngs = rngsOf(rows, usable.seed);
   const answers: WrittenAnswer[] = [];
   const between = betweenOf(pauses);
   for (const [at, ids] of rows.entries()) {
-    const row = rowOf(ids, { opened, settings: usable, rng: rngs[at]!, tell: tell(at) });
+    const row = rowOf(ids, { opened, settings: usable, tell: tell(at) });
     if (!pauses.finished()) await writeRow(opened, row, between);
     row.stop(); // an answer that has not ended by itself
     answers.push(row.answer());
@@ -69,16 +67,6 @@ function idsOf({ spelling, facts }: Opened, prompts: readonly ModelPrompt[]): nu
     if (ids.length >= context)
       throw new ModelProblem('prompt-too-long', { tokens: ids.length, context });
     return ids;
-  });
-}
-
-function rngsOf(rows: readonly (readonly number[])[], seed: number) {
-  const seen = new Map<string, number>();
-  return rows.map((ids) => {
-    const key = ids.join();
-    const repeated = seen.get(key) ?? 0;
-    seen.set(key, repeated + 1);
-    return rowRng(seed, ids, repeated);
   });
 }
 

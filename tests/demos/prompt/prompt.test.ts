@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf, estimateText, rateOf } from '~/demos/prompt/estimate';
-import { promptFields, VIEWS, type RunSettings } from '~/demos/prompt/core/settings';
+import { promptFields, VIEWS } from '~/demos/prompt/core/settings';
 import { BEGINNINGS, PROMPTS } from '~/demos/prompt/presets';
 import { restView } from '~/demos/prompt/view/rest-view';
 import { figureSaid, orderText } from '~/demos/prompt/sentences';
@@ -8,12 +7,11 @@ import { verdictsOf, type PromptState } from '~/demos/prompt/state';
 import { promptStrings } from '~/demos/prompt/about';
 import { answersView } from '~/demos/prompt/view/answers-view';
 import { promptView } from '~/demos/prompt/view';
-import { defaults, settingsOfRun } from '~/lib/settings/table';
+import { settingsOfRun } from '~/lib/settings/table';
 import { textOf, toHtml } from '~/lib/figure';
 import type { RunResult } from '~/demos/prompt/core/run';
 import { recorded, stateOf } from './state';
 
-const FORM: RunSettings = defaults(promptFields);
 const RUNS = [
   'p1-parts',
   'p1-order',
@@ -110,16 +108,6 @@ test('a search whose two scores agree is said to carry over', () => {
 test('an order is written with arrows, and none as the question alone', () => {
   expect(orderText('rule-note', promptStrings.en)).toBe('rule → note');
   expect(orderText('', promptStrings.en)).toBe('question alone');
-});
-
-describe('what is said before a run', () => {
-  test('is the number of answers, and the time they take at a rate', () => {
-    expect(answersOf({ ...FORM, view: 'formats' })).toBe(1_440);
-    expect(answersOf({ ...FORM, view: 'search' })).toBe(2_600);
-    const said = estimateText({ ...FORM, view: 'formats' }, 720, promptStrings.en, 'en');
-    expect(said).toBe('About 1,440 answers; on this device about 2 s.');
-    expect(rateOf(6e10)).toBe(1_000);
-  });
 });
 
 test('every view begins with legal settings', () => {

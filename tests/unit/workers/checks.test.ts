@@ -4,10 +4,10 @@ import { judge, read } from '~/workers/checks/read';
 const usual = { kind: 'contains', expected: '', anyCase: true } as const;
 const variants = [{ name: 'A', text: '{question}' }];
 
-test('a bench is read into wordings and rows; lines that are wrong come as codes that can cross', async () => {
+test('a bench is read into templates and rows; lines that are wrong come as codes that can cross', async () => {
   const table = 'question,expected,rule\na,1,\nb,{,json-schema\n';
-  const bench = await read({ variants, reworded: true, table, usual });
-  expect(bench.wordings.map(({ way }) => way)).toEqual(['written', 'space', 'newline', 'colon']);
+  const bench = await read({ variants, table, usual });
+  expect(bench.templates.map(({ slots }) => slots)).toEqual([['question']]);
   expect(bench.rows).toHaveLength(1);
   expect(structuredClone(bench)).toEqual(bench);
   expect(bench.problems).toMatchObject([{ code: 'row-schema-not-json', values: { line: 3 } }]);
@@ -15,7 +15,7 @@ test('a bench is read into wordings and rows; lines that are wrong come as codes
 
 test('a wrong rule of the form refuses the whole', async () => {
   const wrong = { kind: 'pattern', expected: '(', anyCase: false } as const;
-  const reading = read({ variants, reworded: false, table: 'a', usual: wrong });
+  const reading = read({ variants, table: 'a', usual: wrong });
   await expect(reading).rejects.toMatchObject({ code: 'pattern-bad' });
 });
 

@@ -1,11 +1,5 @@
-import { formatNumber } from '~/i18n/format';
 import { h, type Attributes, type FigureElement, type FigureNode } from '~/lib/figure';
-import type {
-  Message,
-  ModelPrompt,
-  WrittenAnswer,
-  WrittenToken,
-} from '~/lib/language-model/writing';
+import type { Message, ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';
 import type { ModelStrings } from '../language-model/strings';
 import { cutMark, promptView } from './said';
 
@@ -71,7 +65,6 @@ function answerView(
   { way, name, mark, isRight, judged, written, prompt }: ListedAnswer,
   { empty, roles, model, lang }: Words,
 ): FigureElement {
-  const { tokens, text } = written;
   return h(
     'div',
     { class: 'one-answer', 'data-mark': mark, 'data-right': String(isRight) },
@@ -80,11 +73,7 @@ function answerView(
       {},
       ...name,
       ' ',
-      h(
-        'q',
-        { 'data-answer': way, lang },
-        ...(tokens.length > 0 ? tokens.map(tokenNode) : [text || empty]),
-      ),
+      h('q', { 'data-answer': way, lang }, written.text || empty),
       ' ',
       h('small', {}, judged),
       ...cutMark(written, model),
@@ -92,14 +81,3 @@ function answerView(
     promptView(prompt, model.read, roles),
   );
 }
-
-const tokenNode = ({ text, chance }: WrittenToken): FigureElement =>
-  h(
-    'span',
-    {
-      'data-token': true,
-      'data-chance': chance?.toFixed(4),
-      title: chance === undefined ? undefined : `${formatNumber(100 * chance, 'en', 1)}%`,
-    },
-    text,
-  );

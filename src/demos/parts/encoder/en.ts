@@ -33,10 +33,6 @@ export const en = {
   loadTiny: 'Load the tiny example model, {size}, same origin, MIT',
   loadOwn: 'Load {name}, {size}, from this site, {licence}',
   missingHelp: 'This copy was put online without {name} ({size}). Choose the tiny example model.',
-  littleMemory: 'This device reports {memory} GB of memory, so {name} may not fit into it.',
-  littleRoom:
-    'This browser may keep only {free} more for this site, and {name} needs {size}: it would be fetched again next time.',
-  tryStill: 'You may still try.',
   recorded:
     'Without it you have our recorded runs: lesson R3 tells what {name} found in texts that it had never read.',
   cancelledUnkept: 'Cancelled. Nothing is kept.',

@@ -36,11 +36,6 @@ export abstract class HostedPart<Words extends PanelWords> {
   /** True if nothing is loaded or in progress. */
   protected abstract isAtRest(): boolean;
 
-  /** True if this browser keeps the model. */
-  protected get isKept(): boolean {
-    return this.keptBytes !== undefined;
-  }
-
   /** True if the reader has ticked that this browser keeps the model. */
   protected isToKeep(): boolean {
     return this.root.querySelector<HTMLInputElement>(`input[name=${this.slots}Keep]`)!.checked;

@@ -40,17 +40,8 @@ export const en = {
   notAsked: 'No server has been asked yet.',
 
   writing: 'How it writes',
-  lmTemperature: 'Temperature',
-  lmTemperatureHelp:
-    'At 0 the likeliest token is always taken. At 1 tokens are drawn by the chances that the model gives them, and higher values even these out.',
-  lmTopP: 'Top-p',
-  lmTopPHelp:
-    'Tokens are drawn from the likeliest ones alone: as few as have this much chance together. At 1 all of them stay in.',
   lmMost: 'Tokens at most',
   lmMostHelp: 'The writing ends there, even in the middle of a sentence.',
-  lmSeed: 'Random seed',
-  lmSeedHelp:
-    'With the same model, text and settings, the same seed draws the same tokens in this tab. At temperature 0 it changes nothing.',
   lmStops: 'Stop texts, one a line',
   lmStopsHelp: 'The writing ends where one of them appears. Write \\n for a line break.',
 
@@ -68,9 +59,7 @@ export const en = {
   } satisfies Record<Ended, string> as Record<Ended, string>,
   stop: 'Stop',
   silent:
-    'No word from {host} for {n} s. It may still read a long prompt or load its model. At {limit} s this page closes the connection.',
-  waitOn: 'Wait as long as it takes',
-  waitsOn: 'No word from {host} for {n} s. This page waits on; Stop ends it.',
+    'No word from {host} for {n} s. It may still read a long prompt or load its model. Stop ends it.',
   estimate: 'Expect {span}, measured on this device.',
   estimateServed: 'Expect {span}, at the pace of the last answer of your server.',
   estimateUnknown: 'How long an answer takes is known after the first one.',
@@ -114,17 +103,12 @@ export const en = {
       'This adapter has a matrix {name}, which the model does not have. It was trained for another model.',
     'adapter-short':
       'This adapter is not whole: it has {bytes} bytes and names places beyond them. Fetch it again.',
-    'temperature-range': 'The temperature is {value}, and must be from {min} to {max}.',
-    'top-p-range': 'Top-p is {value}, and must be from {min} to {max}.',
     'most-range': 'The limit of tokens is {value}, and must be a whole number from {min} to {max}.',
-    'seed-range': 'The random seed is {value}, and must be a whole number from {min} to {max}.',
     'stops-range':
       'The stop texts are too many or too long: the limit is {max}, and this is {value}.',
     'worker-died': 'The model stopped. Press the button to load it again.',
-    'model-stuck':
-      'The model wrote no token for 5 s after Stop, so it was ended. Press the button to load it again, or choose another: its template or its tokenizer may never come to an end.',
   } satisfies Record<
-    ModelProblemCode | ('no-model' | 'many-stops' | 'long-stop') | ('worker-died' | 'model-stuck'),
+    ModelProblemCode | 'no-model' | 'many-stops' | 'long-stop' | 'worker-died',
     string
   > as Record<string, string>,
 };

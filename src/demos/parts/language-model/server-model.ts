@@ -4,7 +4,7 @@ import type { ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';
 import { servedPace } from './estimate';
 import { become, modelState, type Served } from './state';
 import { unloadModel } from './tab-model';
-import { SilenceCount, type Silence } from './silence';
+import { SilenceCount } from './silence';
 import type { Writer } from './writer';
 
 const worker = connectEndpoint();
@@ -52,16 +52,16 @@ function keepPace(
 }
 
 function writerOf({ address, model }: Served): Writer {
-  const listeners = new Set<(silence: Silence | undefined) => void>();
-  const count = new SilenceCount((silence) => {
-    for (const listener of listeners) listener(silence);
+  const listeners = new Set<(seconds: number | undefined) => void>();
+  const count = new SilenceCount((seconds) => {
+    for (const listener of listeners) listener(seconds);
   });
   return {
     about: {
-      ...{ at: 'server', name: model, id: model, chances: true },
+      ...{ at: 'server', name: model, id: model },
       base: endpointAddress(address).base,
     },
-    async write(prompts, settings, { signal, onTokens } = {}) {
+    async write(prompts, settings, onTokens) {
       const onEmitted: typeof onTokens = (told) => {
         count.heard();
         onTokens?.(told);
@@ -69,7 +69,7 @@ function writerOf({ address, model }: Served): Writer {
       count.begin();
       try {
         const call = { address, model, prompts, settings };
-        const answers = await worker.write(call, { signal, onEmitted });
+        const answers = await worker.write(call, { onEmitted });
         keepPace({ address, model }, prompts, answers);
         return answers;
       } finally {
@@ -77,15 +77,9 @@ function writerOf({ address, model }: Served): Writer {
       }
     },
     stop: () => void worker.finish(undefined),
-    waiting: {
-      onSilence(listener) {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-      waitOn() {
-        void worker.waitOn(undefined);
-        count.waitOn();
-      },
+    onSilence(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -1,13 +1,3 @@
-import { LIMITS } from '~/lib/endpoint/received';
-
-/** How long a server has been silent, and how much longer it is waited for. */
-export interface Silence {
-  /** Whole seconds since its last word. */
-  seconds: number;
-  /** Seconds of silence at which the connection is closed; undefined where the reader waits on. */
-  limit: number | undefined;
-}
-
 /** Seconds of silence before a reader is told of it. */
 const WORTH_SAYING = 10;
 
@@ -15,28 +5,22 @@ const WORTH_SAYING = 10;
 export class SilenceCount {
   private timer: ReturnType<typeof setInterval> | undefined;
   private since = 0;
-  private limit: number | undefined;
   private isTold = false;
 
-  /** @param tell gets the silence every second; undefined once it is over */
-  constructor(private readonly tell: (silence: Silence | undefined) => void) {}
+  /** @param tell gets the seconds of the silence every second; undefined once it is over */
+  constructor(private readonly tell: (seconds: number | undefined) => void) {}
 
   /** Called when a prompt is sent. */
   begin(): void {
-    this.wait(LIMITS.first);
+    this.since = performance.now();
     clearInterval(this.timer);
     this.timer = setInterval(() => this.count(), 1_000);
   }
 
   /** Called when the server has said something. */
   heard(): void {
-    this.wait(LIMITS.between);
+    this.since = performance.now();
     this.over();
-  }
-
-  waitOn(): void {
-    this.limit = undefined;
-    this.count();
   }
 
   end(): void {
@@ -44,16 +28,11 @@ export class SilenceCount {
     this.over();
   }
 
-  private wait(limit: number): void {
-    this.since = performance.now();
-    this.limit = limit;
-  }
-
   private count(): void {
     const seconds = Math.floor((performance.now() - this.since) / 1_000);
     if (seconds < WORTH_SAYING) return;
     this.isTold = true;
-    this.tell({ seconds, limit: this.limit });
+    this.tell(seconds);
   }
 
   private over(): void {

@@ -4,7 +4,6 @@ import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
 import { Problem } from '~/lib/problem';
 import { connectSmollm2, forgetSmollm2, keptSmollm2, type LoadedModel } from '~/workers/models';
 import { become, modelState } from './state';
-import { Stopping } from './stopping';
 import type { Writer } from './writer';
 
 /** Read and continued by a loaded model to measure its speed, never shown; so short that it takes a second. */
@@ -15,14 +14,8 @@ let turn = 0;
 
 /** Called when the worker has ended, which loses its model. */
 function died(): void {
-  if (modelState().ready?.loaded)
-    fail(new Problem(stopping.isStuck ? 'model-stuck' : 'worker-died'));
+  if (modelState().ready?.loaded) fail(new Problem('worker-died'));
 }
-
-const stopping = new Stopping({
-  finish: () => void worker.finish(undefined).catch(() => undefined), // a stuck load is rejected by this in the end
-  abort: () => worker.stop(),
-});
 
 function fail(error: unknown): void {
   become({ ready: undefined, doing: { name: 'failed', error } });
@@ -61,15 +54,10 @@ async function measureWriter(writer: Writer): Promise<Measured | undefined> {
 function writerOf({ context }: LoadedModel): Writer {
   const { name, parameters } = SMOLLM2_ABOUT;
   return {
-    about: { at: 'tab', name, id: SMOLLM2, parameters, context, chances: true },
-    write: (prompts, settings, { signal, onTokens } = {}) => {
-      const onEmitted: typeof onTokens = (told) => {
-        stopping.heard();
-        onTokens?.(told);
-      };
-      return stopping.during(worker.write({ prompts, settings }, { signal, onEmitted }));
-    },
-    stop: () => stopping.stop(),
+    about: { at: 'tab', name, id: SMOLLM2, parameters, context },
+    write: (prompts, settings, onTokens) =>
+      worker.write({ prompts, settings }, { onEmitted: onTokens }),
+    stop: () => void worker.finish(undefined).catch(() => undefined), // rejected where the worker has ended
   };
 }
 

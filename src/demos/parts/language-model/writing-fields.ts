@@ -8,23 +8,13 @@ import type { Fields, Settings } from '~/lib/settings/table';
  */
 export const writingFields = (most: number = WRITING.most) =>
   ({
-    lmTemperature: {
-      kind: 'number',
-      default: WRITING.temperature,
-      ...WRITING_LIMITS.temperature,
-    },
-    lmTopP: { kind: 'number', default: WRITING.topP, ...WRITING_LIMITS.topP },
     lmMost: { kind: 'number', default: most, ...WRITING_LIMITS.most, whole: true },
-    lmSeed: { kind: 'number', default: WRITING.seed, ...WRITING_LIMITS.seed, whole: true },
     lmStops: { kind: 'private', default: '', rows: 2 },
   }) as const satisfies Fields;
 
 /** @throws Problem `many-stops`, `long-stop` */
 export const writingOf = (form: Settings<ReturnType<typeof writingFields>>): WritingSettings => ({
-  temperature: form.lmTemperature,
-  topP: form.lmTopP,
   most: form.lmMost,
-  seed: form.lmSeed,
   stops: readStops(form.lmStops),
 });
 

@@ -36,17 +36,8 @@ export const zh: ModelStrings = {
   notAsked: '还没有问过服务器。',
 
   writing: '生成设置',
-  lmTemperature: '温度',
-  lmTemperatureHelp:
-    '设为 0，每次都取概率最高的词元；设为 1，按模型给出的概率抽；再往上调，各词元的概率就拉得更平。',
-  lmTopP: 'Top-p',
-  lmTopPHelp:
-    '从概率最高的词元往下数，概率合计一到这个数就停，只在数过的词元里抽；设为 1，一个也不去掉。',
   lmMost: '最多词元数',
   lmMostHelp: '写到这么多就停，哪怕一句话没写完。',
-  lmSeed: '随机种子',
-  lmSeedHelp:
-    '在这个标签页里，模型、文字、设置和种子都相同，抽出的词元就相同。温度是 0 时，种子不起作用。',
   lmStops: '停止文本，一行一个',
   lmStopsHelp: '写到其中一个就停。换行写成 \\n。',
 
@@ -62,10 +53,7 @@ export const zh: ModelStrings = {
     stopped: '你按了停止；写出来的都留着。',
   },
   stop: '停止',
-  silent:
-    '{host} 已有 {n} 秒没有动静，可能还在读一段长提示词，或者还在加载模型。满 {limit} 秒，本页就断开连接。',
-  waitOn: '继续等，不限时',
-  waitsOn: '{host} 已有 {n} 秒没有动静。本页一直等下去，按“停止”就结束。',
+  silent: '{host} 已有 {n} 秒没有动静，可能还在读长提示词，或者在加载模型。按“停止”就结束。',
   estimate: '按这台设备上测得的速度，大约要 {span}。',
   estimateServed: '大约要 {span}，按你的服务器上一个回答的速度估计。',
   estimateUnknown: '一个回答要多久，等第一个写完才知道。',
@@ -105,13 +93,8 @@ export const zh: ModelStrings = {
       '这个适配器里有矩阵 {name}，而模型里没有它，可见这个适配器是为另一个模型训练的。',
     'adapter-short':
       '这个适配器文件不完整：一共只有 {bytes} 字节，却标出了更靠后的位置。请重新获取。',
-    'temperature-range': '温度是 {value}，应当在 {min}～{max} 之间。',
-    'top-p-range': 'Top-p 是 {value}，应当在 {min}～{max} 之间。',
     'most-range': '最多词元数填的是 {value}，应当是 {min}～{max} 之间的整数。',
-    'seed-range': '随机种子是 {value}，应当是 {min}～{max} 之间的整数。',
     'stops-range': '停止文本太多或者太长：上限是 {max}，现在是 {value}。',
     'worker-died': '模型停了。按按钮重新加载。',
-    'model-stuck':
-      '按下“停止”以后，模型 5 秒没有写出一个词元，因此被强行结束。请按按钮重新加载，或者换一个模型：它的模板或分词器可能永远不会结束。',
   },
 };

@@ -34,7 +34,7 @@ function json(run: RungRun): Exported {
   const { about, settings, asked, done } = run;
   return jsonFile(NAME, {
     ...{ size: 'yours', language: 'en', model: about },
-    settings: { ...asked, most: settings.most, temperature: settings.temperature },
+    settings: { tasks: asked, most: settings.most },
     rows: rungRows(done),
     replies: rowsOf(run),
   });

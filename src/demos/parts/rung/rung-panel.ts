@@ -1,15 +1,14 @@
-import { RoadsPanel } from '~/demos/parts/answering/roads-run';
+import { QuestionsPanel } from '~/demos/parts/answering/questions-run';
 import { askedCount } from '~/demos/parts/answering/run';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { fill } from '~/i18n/format';
-import { RUNG_ROADS, RUNG_TASKS, type RungSettings } from '~/lib/ladder/rung';
+import { RUNG_TASKS } from '~/lib/ladder/rung';
 import { WRITING } from '~/lib/language-model/writing';
 import { once } from '~/lib/memo';
-import { Problem } from '~/lib/problem';
 import { listed, type Settings } from '~/lib/settings/table';
 import type { RungStrings } from './en';
-import { openExams, sampleQuestions } from './exams';
+import { openExams } from './exams';
 import { FILES } from './files';
 import { drawIntoLines } from './page-lines';
 import { rungFields, type RungProps } from './fields';
@@ -20,23 +19,18 @@ type Form = Settings<typeof rungFields>;
 type Asked = Pick<RungRun, 'asked'>;
 
 /** Has a model of the reader's answer the ladder's questions, on the roads that need no training. */
-class RungPanel extends RoadsPanel<typeof rungFields, RungStrings, RungTask, Judged, Asked> {
+class RungPanel extends QuestionsPanel<typeof rungFields, RungStrings, RungTask, Judged, Asked> {
   protected readonly fields = rungFields;
   declare protected props: RungProps;
   protected override exports = FILES;
   private readonly questions = once(() => openExams(this.props.exams));
 
-  protected expected(form: Form) {
-    const questions = tasksOf(sampleQuestions(askedIn(form)), { id: '' });
-    const prompts = questions.map(({ prompt }) => prompt);
-    return { count: fill(this.props.strings.count, { replies: prompts.length }), prompts };
-  }
+  protected met(): void {}
 
   protected async exam({ about }: Writer, form: Form) {
-    const asked = askedIn(form);
+    const asked = listed(form.tasks, RUNG_TASKS);
     this.sayRunning(this.props.strings.loading);
     const questions = await this.questions()(asked);
-    if (questions.length === 0) throw new Problem('no-questions');
     return {
       tasks: tasksOf(questions, about),
       writing: { ...WRITING, most: form.most },
@@ -58,12 +52,16 @@ class RungPanel extends RoadsPanel<typeof rungFields, RungStrings, RungTask, Jud
     const values = { at: askedCount(run) + 1, of: run.tasks.length };
     return fill(t.asking, { ...values, road: t.road[run.now!.road] });
   }
-}
 
-const askedIn = ({ questions, rungSeed, tasks, roads }: Form): RungSettings => ({
-  ...{ questions, seed: rungSeed },
-  tasks: listed(tasks, RUNG_TASKS),
-  roads: listed(roads, RUNG_ROADS),
-});
+  protected endSaid(run: RungRun): string {
+    const { done, stopped } = this.props.strings;
+    const isWhole = askedCount(run) === run.tasks.length;
+    return fill(isWhole ? done : stopped, { n: run.done.length });
+  }
+
+  protected wayOf({ road }: RungTask): string {
+    return this.props.strings.road[road];
+  }
+}
 
 customElements.define('x-rung', RungPanel);

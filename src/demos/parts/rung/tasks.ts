@@ -1,6 +1,6 @@
 import type { AnswerRun, Task } from '~/demos/parts/answering/run';
 import { turnOf, type Prompt } from '~/lib/ladder/prompts';
-import { isRungRight, type RungQuestion, type RungSettings } from '~/lib/ladder/rung';
+import { isRungRight, type RungQuestion, type RungTaskName } from '~/lib/ladder/rung';
 import { SMOLLM2 } from '~/lib/llama/smollm2';
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';
@@ -14,7 +14,7 @@ export interface Judged {
 }
 
 /** A run of the ladder's questions, with the replies so far. */
-export type RungRun = AnswerRun<RungTask, Judged> & { asked: RungSettings };
+export type RungRun = AnswerRun<RungTask, Judged> & { asked: readonly RungTaskName[] };
 
 /** The questions as they are put to a model. */
 export const tasksOf = (

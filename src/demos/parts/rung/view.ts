@@ -1,22 +1,20 @@
 import { cutSaid, emptySaid } from '~/demos/parts/answering/said';
 import { everyAnswer, type ListedQuestion } from '~/demos/parts/answering/every-answer';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
-import { table, type Cell } from '~/demos/parts/table';
-import { fill, percentText } from '~/i18n/format';
+import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { rungRows, type RungRoad, type RungRow, type RungTaskName } from '~/lib/ladder/rung';
+import { rungRows, type RungRow } from '~/lib/ladder/rung';
 import type { RungProps } from './fields';
 import type { RungRun } from './tasks';
 
-type Page = Pick<RungProps, 'strings' | 'locale' | 'real'>;
+type Page = Pick<RungProps, 'strings' | 'real'>;
 
-/** What a run shows below its form: a row a road. */
+/** What a run shows below its form; its counts stand in the lines of the page. */
 export function resultsView(run: RungRun, page: Page, model: ModelStrings): FigureNode[] {
   const rows = rungRows(run.done);
   return [
     ...warnings(run, model),
     readsView(run, rows, page),
-    ...run.asked.tasks.map((task) => taskTable(task, run, rows, page)),
     h('p', { class: 'help' }, page.strings.rule),
   ].filter((node) => node !== undefined);
 }
@@ -42,52 +40,6 @@ function readsView(
   const values = { model: about.name, right: own.right, n: own.n };
   const text = fill(t.reads, { ...values, realRight: real.right, realN: real.n });
   return h('p', { 'data-rung-reads': true }, text);
-}
-
-function taskTable(
-  task: RungTaskName,
-  run: RungRun,
-  rows: readonly RungRow[],
-  page: Page,
-): FigureElement {
-  const { strings: t } = page;
-  const { seed, roads } = run.asked;
-  const { most } = run.settings;
-  const hasUnknown = task === 'facts';
-  const isAsked = (road: RungRoad) =>
-    run.tasks.some((one) => one.road === road && one.task === task);
-  return table({
-    caption: [
-      h('b', {}, fill(t.yours, { model: run.about.name })),
-      ' ',
-      h('small', {}, `${t.task[task]}${t.between}${fill(t.drawn, { seed, most })}`),
-    ],
-    heads: [t.roadHead, t.rightHead, t.foundHead, ...(hasUnknown ? [t.declinedHead] : [])],
-    rows: roads.filter(isAsked).map((road): Cell[] => {
-      const of = (name: RungRow['task']) =>
-        rows.find((row) => row.road === road && row.task === name);
-      return [
-        t.road[road],
-        countCell(of(task), page),
-        foundCell(of(task), page),
-        ...(hasUnknown ? [countCell(of('unknown'), page)] : []),
-      ];
-    }),
-    attributes: { 'data-rung-rows': task },
-  });
-}
-
-const foundCell = (row: RungRow | undefined, { strings: t }: Page): Cell =>
-  row?.found === undefined ? t.none : fill(t.found, { found: row.found, read: row.read! });
-
-function countCell(row: RungRow | undefined, { strings: t, locale }: Page): Cell {
-  if (!row) return t.none;
-  const { right, n } = row;
-  const [low, high] = [row.low, row.high].map((share) => percentText(share, locale)) as [
-    string,
-    string,
-  ];
-  return fill(t.counted, { right, n, low, high });
 }
 
 /** Every question with each road's reply and prompt; folded. */

@@ -77,7 +77,7 @@ function withoutEach(
     const left = ({ block: name }: PromptPart) =>
       name === 'question' || (block !== 'all' && name !== block);
     const parts = answers.map((each) => each.parts.filter(left));
-    return { block, shares: scoreParts(model, task, template, questions, parts).shares };
+    return { block, shares: scoreParts(model, task, questions, parts).shares };
   });
 }
 

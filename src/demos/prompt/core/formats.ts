@@ -9,6 +9,9 @@ import { ORDERS, QUESTIONS, type BenchSettings, type Order } from './settings';
 import { stream, type Task } from './task';
 import { blocksOf, templateOf, type Template } from './template';
 
+/** Prompts of a spread, including the form's own. */
+export const FORMATS = 36;
+
 /** One way to write a prompt, and its score. */
 export interface FormatPoint {
   /** Its blocks, in order; prompts with fewer than three have fewer orders. */
@@ -71,7 +74,8 @@ const nameOf = (template: Template, note: number) => blocksOf(template, note).jo
 export function openSpread(
   model: Model,
   task: Task,
-  { formats, ...settings }: BenchSettings & { formats: number },
+  settings: BenchSettings,
+  formats = FORMATS,
 ): Stepper<Spread> {
   const { note } = settings;
   const templates = equivalents(

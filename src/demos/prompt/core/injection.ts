@@ -14,7 +14,7 @@ import {
   type PromptPart,
 } from './prompt';
 import { holds, scoreParts } from './score';
-import { QUESTIONS, type Attack, type InjectionSettings, type Place } from './settings';
+import { QUESTIONS, type Attack, type InjectionSettings } from './settings';
 import { ALL_TOPICS, stream, type Task } from './task';
 import { templateOf, type Template } from './template';
 
@@ -45,7 +45,6 @@ export interface Defended extends Shares {
 
 export interface Injection {
   attack: Attack;
-  place: Place;
   questions: number;
   /** The defences measured so far. */
   defences: Defended[];
@@ -63,7 +62,7 @@ interface Attacked {
 }
 
 /**
- * Puts an attack into every note and counts the answers that obey. The rule always names all topics. A
+ * Puts an attack at the end of every note and counts the answers that obey. The rule always names all topics. A
  * unit of work is one defence, with and without the attack. @throws PromptTooLong from `advance`
  */
 export function openInjection(
@@ -71,7 +70,7 @@ export function openInjection(
   task: Task,
   settings: InjectionSettings,
 ): Stepper<Injection> {
-  const { attack, place } = settings;
+  const { attack } = settings;
   const note = Math.max(1, settings.note);
   const template = templateOf(task, { ...settings, rule: 'all', order: 'rule-note-examples' });
   const rng = stream(task.seed, 'formats');
@@ -82,10 +81,10 @@ export function openInjection(
   return {
     advance(n) {
       for (const defence of DEFENCES.slice(measured.length, measured.length + n))
-        measured.push(defended(model, task, template, attacked, defence, place));
+        measured.push(defended(model, task, template, attacked, defence));
       return measured.length < DEFENCES.length;
     },
-    snapshot: () => ({ attack, place, questions: QUESTIONS, defences: [...measured] }),
+    snapshot: () => ({ attack, questions: QUESTIONS, defences: [...measured] }),
   };
 }
 
@@ -139,14 +138,13 @@ function defended(
   template: Template,
   attacked: readonly Attacked[],
   defence: Defence,
-  place: Place,
 ): Defended {
   const answer = (withAttack: boolean) => {
     const parts = attacked.map((each) =>
-      built(task, template, withAttack ? each : { ...each, injected: [] }, defence, place),
+      built(task, template, withAttack ? each : { ...each, injected: [] }, defence),
     );
     const questions = attacked.map(({ hidden }) => hidden);
-    return scoreParts(model, task, template, questions, parts).answers;
+    return scoreParts(model, task, questions, parts).answers;
   };
   const { foreign, world } = task;
   const obeys = (written: readonly { token: number }[], { lie }: Attacked) => {
@@ -175,10 +173,9 @@ function built(
   template: Template,
   { hidden, injected }: Attacked,
   defence: Defence,
-  place: Place,
 ): PromptPart[] {
   const rule = rulePart(task, template.rule);
-  const note = noteParts(task, template, hidden, injected, defence, place);
+  const note = noteParts(task, template, hidden, injected, defence);
   const examples = promptParts(task, template, hidden).filter(({ block }) => block === 'examples');
   const before = defence === 'after' ? [] : [rule];
   const behind = defence === 'after' || defence === 'again' ? [rule] : [];
@@ -191,20 +188,13 @@ function noteParts(
   { note }: Hidden,
   injected: readonly number[],
   defence: Defence,
-  place: Place,
 ): PromptPart[] {
   const markers = Object.values(task.world.lexicon.markers);
   const kept =
     defence === 'stripped' ? injected.filter((token) => !markers.includes(token)) : injected;
-  const at = { start: 0, middle: Math.ceil(note.length / 2), end: note.length }[place];
-  const [before, behind] = [note.slice(0, at), note.slice(at)].map((some, i) => {
-    const tokens = noteTokens(task, template, some);
-    return i === 0 ? tokens : tokens.slice(1); // one marker opens the whole note
-  });
   const parts: PromptPart[] = [
-    { block: 'note', tokens: before! },
+    { block: 'note', tokens: noteTokens(task, template, note) },
     { block: 'injected', tokens: kept },
-    { block: 'note', tokens: behind! },
   ];
   return parts.filter(({ tokens }) => tokens.length > 0);
 }

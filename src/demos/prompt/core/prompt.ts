@@ -27,10 +27,9 @@ export const tokensOf = ({ world }: Task, parts: readonly PromptPart[]): number[
   ...parts.flatMap(({ tokens }) => tokens),
 ];
 
-/** The expected tokens, including the stop: `k3 Tova .`, with the closing code `k3 Tova k9 .` */
-export function answerOf(task: Task, { closing }: Template, { cell, value }: Hidden): number[] {
-  return answered(task, closing, value, task.codes[relationOf(cell)]!);
-}
+/** The expected tokens, including the stop: `k3 Tova .` */
+export const answerOf = (task: Task, { cell, value }: Hidden): number[] =>
+  answered(task, value, task.codes[relationOf(cell)]!);
 
 /** `rule mayor k3 river k7 .` */
 export function rulePart({ world, codes }: Task, topics: readonly number[]): PromptPart {
@@ -56,7 +55,7 @@ function shotPart(task: Task, template: Template, shot: Shot): PromptPart {
   const asked = ask(task, template, shot);
   return {
     block: 'examples',
-    tokens: [...asked, ...answered(task, template.closing, value, code)],
+    tokens: [...asked, ...answered(task, value, code)],
   };
 }
 
@@ -69,20 +68,16 @@ function ask({ world }: Task, template: Template, { cell, form }: Shot | Hidden)
   return question(world.lexicon, townOf(cell), relationOf(cell), template.form ?? form);
 }
 
-function answered(
-  { world: { lexicon }, closing }: Task,
-  closes: boolean,
-  value: number,
-  code: number,
-): number[] {
-  return [code, ...lexicon.spelling[value]!, ...(closes ? [closing] : []), lexicon.stop];
-}
+const answered = ({ world: { lexicon } }: Task, value: number, code: number): number[] => [
+  code,
+  ...lexicon.spelling[value]!,
+  lexicon.stop,
+];
 
 /** The examples in the prompt of this question. */
-function shotsFor({ shots, shown, nearest, turn }: Template, { cell }: Hidden): readonly Shot[] {
-  if (turn === 'drawn' && !nearest) return shots;
+function shotsFor({ shots, shown, nearest }: Template, { cell }: Hidden): readonly Shot[] {
+  if (!nearest) return shots;
   const alike = shots.filter((shot) => relationOf(shot.cell) === relationOf(cell));
   const others = shots.filter((shot) => !alike.includes(shot)).slice(0, shown - alike.length);
-  const chosen = turn === 'first' ? [...alike, ...others] : [...others, ...alike];
-  return chosen.slice(-shown);
+  return [...others, ...alike].slice(-shown);
 }

@@ -2,7 +2,7 @@ import type { Stepper } from '~/lib/stepper';
 import type { Model } from '~/lib/tinylm';
 import type { World } from '~/lib/world';
 import { bench, type BenchResult } from './bench';
-import { openSpread, type Spread } from './formats';
+import { FORMATS, openSpread, type Spread } from './formats';
 import { DEFENCES, openInjection, type Injection } from './injection';
 import { openSearch, type Search } from './search';
 import { LINE_NAMES, openSweep, type Sweep } from './sweep';
@@ -17,11 +17,11 @@ export type RunResult =
   | ({ view: 'injection' } & Injection);
 
 /** Units of work of a run, as its stepper counts them. */
-export function unitsOf({ view, formats, candidates }: RunSettings): number {
+export function unitsOf({ view, candidates }: RunSettings): number {
   return {
     one: 1,
     examples: LINE_NAMES.length * (LIMITS.examples.max + 1),
-    formats,
+    formats: FORMATS,
     search: candidates,
     injection: DEFENCES.length,
   }[view];

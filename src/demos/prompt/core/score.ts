@@ -10,7 +10,7 @@ import type { Template } from './template';
  */
 export type AnswerVerdict = 'right' | 'format' | 'unknown' | 'wrong';
 
-/** Most tokens of an answer: a code, a name of two, a closing code, a stop, one to spare. */
+/** Most tokens of an answer: a code, a name of two, a stop, two to spare. */
 const MOST = 6;
 /** The number of likeliest tokens reported at each place. */
 const TELL = 3;
@@ -40,19 +40,18 @@ export function score(
   questions: readonly Hidden[],
 ): Scored {
   const parts = questions.map((hidden) => promptParts(task, template, hidden));
-  return scoreParts(model, task, template, questions, parts);
+  return scoreParts(model, task, questions, parts);
 }
 
 /** Like `score`, for prompts that were changed after they were built. */
 export function scoreParts(
   model: Model,
   task: Task,
-  template: Template,
   questions: readonly Hidden[],
   parts: readonly (readonly PromptPart[])[],
 ): Scored {
   const prompts = parts.map((each) => tokensOf(task, each));
-  const expected = questions.map((hidden) => answerOf(task, template, hidden));
+  const expected = questions.map((hidden) => answerOf(task, hidden));
   prompts.forEach((prompt, i) => checkRoom(model, prompt, expected[i]!));
   const { stop } = task.world.lexicon;
   const known = task.world.lexicon.vocabulary.first.reserved;

@@ -20,11 +20,9 @@ export const ORDERS = [
 ] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** The text an attacker writes into a passage, and its place. */
+/** The text an attacker writes into a passage. */
 const ATTACKS = ['examples', 'rule', 'lie'] as const;
 export type Attack = (typeof ATTACKS)[number];
-const PLACES = ['start', 'middle', 'end'] as const;
-export type Place = (typeof PLACES)[number];
 
 /** Questions per measurement; a search has its own number. */
 export const QUESTIONS = 40;
@@ -51,31 +49,17 @@ const templateFields = {
   },
   /** Examples each about another topic, random, all about one, or chosen for the question. */
   pick: { kind: 'choice', default: 'spread', options: ['spread', 'random', 'same', 'nearest'] },
-  /** The answers in the examples: all right, wrong values, or random codes. */
-  labels: {
-    kind: 'choice',
-    default: 'right',
-    options: ['right', 'values', 'codes'],
-    names: 'labelNames',
-    when: { view: ['one', 'formats', 'search', 'injection'] },
-  },
-  /** The place of the example with the topic of the question. */
-  turn: { kind: 'choice', default: 'drawn', options: ['drawn', 'first', 'last'] },
   order: {
     kind: 'choice',
     default: 'rule-note-examples',
     options: ORDERS,
     when: { view: ['one', 'examples', 'formats', 'search'] },
   },
-  /** The form of all questions, and of all sentences of a note. */
+  /** The form of all questions. */
   form: { kind: 'choice', default: 'mixed', options: ['mixed', '0', '1', '2'] },
-  statement: { kind: 'choice', default: 'mixed', options: ['mixed', '0', '1'] },
-  /** Every answer ends with a closing code. */
-  closing: { kind: 'flag', default: false },
 } as const satisfies Fields;
 
 export type PromptSettings = Settings<typeof templateFields>;
-export type Turn = PromptSettings['turn'];
 
 /** The prompt and the view. */
 export const promptFields = {
@@ -84,17 +68,6 @@ export const promptFields = {
   /** Sentences in each question's note; see `HiddenOptions`. */
   note: { kind: 'number', default: 2, min: 0, max: 4, whole: true, slide: [0, 4] },
   seed: { kind: 'number', default: 1, min: 1, max: 999_999, whole: true },
-  /** Prompts of a spread, including the form's own. */
-  formats: {
-    kind: 'number',
-    default: 36,
-    min: 12,
-    max: 48,
-    whole: true,
-    slide: [12, 48],
-    step: 6,
-    when: { view: ['formats'] },
-  },
   /** Prompts a search tries, including the first. */
   candidates: {
     kind: 'number',
@@ -118,14 +91,13 @@ export const promptFields = {
     when: { view: ['search'] },
   },
   attack: { kind: 'choice', default: 'examples', options: ATTACKS, when: { view: ['injection'] } },
-  place: { kind: 'choice', default: 'end', options: PLACES, when: { view: ['injection'] } },
 } as const satisfies Fields;
 
 export type PromptFields = typeof promptFields;
 export type RunSettings = Settings<PromptFields>;
 export type BenchSettings = PromptSettings & Pick<RunSettings, 'note' | 'seed'>;
 export type SearchSettings = BenchSettings & Pick<RunSettings, 'candidates' | 'development'>;
-export type InjectionSettings = BenchSettings & Pick<RunSettings, 'attack' | 'place'>;
+export type InjectionSettings = BenchSettings & Pick<RunSettings, 'attack'>;
 
 export const DEFAULTS: RunSettings = defaults(promptFields);
 export const LIMITS = numbersOf(promptFields);

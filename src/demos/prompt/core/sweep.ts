@@ -2,23 +2,23 @@ import { PromptTooLong, type Model } from '~/lib/tinylm';
 import type { Stepper } from '~/lib/stepper';
 import type { World } from '~/lib/world';
 import { score } from './score';
-import { LIMITS, QUESTIONS, type BenchSettings, type PromptSettings } from './settings';
+import { LIMITS, QUESTIONS, type BenchSettings } from './settings';
 import { questionsOf } from './hidden';
 import { openTask } from './task';
-import { templateOf } from './template';
+import { templateOf, type TemplateSettings } from './template';
 
 /** The variants compared at every number of examples. */
 export const LINES = {
   /** Examples as the form picks them, no rule. */
-  plain: { rule: 'none', labels: 'right' },
+  plain: { rule: 'none' },
   /** The same under a rule that names all topics. */
-  rule: { rule: 'all', labels: 'right' },
+  rule: { rule: 'all' },
   /** The same examples with wrong values, and with codes drawn by chance. */
   values: { rule: 'none', labels: 'values' },
   codes: { rule: 'none', labels: 'codes' },
   /** The examples always include one with the topic of the question. */
-  nearest: { rule: 'none', labels: 'right', pick: 'nearest' },
-} as const satisfies Record<string, Partial<PromptSettings>>;
+  nearest: { rule: 'none', pick: 'nearest' },
+} as const satisfies Record<string, Partial<TemplateSettings>>;
 export type LineName = keyof typeof LINES;
 export const LINE_NAMES = Object.keys(LINES) as LineName[];
 

@@ -7,14 +7,13 @@ export const ALL_TOPICS: readonly number[] = RELATIONS.map((_, topic) => topic);
 
 /**
  * A job for a prompt: answer questions in a house style that no training text states. Each of the six topics has a code
- * that opens its answers, and one more may close them; the seed determines the codes.
+ * that opens its answers; the seed determines the codes.
  */
 export interface Task {
   readonly world: World;
   readonly seed: number;
-  /** The code that opens the answers of each topic, and the one that may close all answers. */
+  /** The code that opens the answers of each topic. */
   readonly codes: readonly number[];
-  readonly closing: number;
   /** A code outside the house style, which an attacker demands. */
   readonly foreign: number;
   /** Facts that may be shown as examples, in random order; no question is about them. */
@@ -44,7 +43,6 @@ export function openTask(world: World, seed: number): Task {
     world,
     seed,
     codes: codes.slice(0, TOPICS),
-    closing: codes[TOPICS]!,
     foreign: codes[TOPICS + 1]!,
     shown: shuffle(cellsOf(towns.slice(0, EXAMPLE_TOWNS)), rng),
     asked: towns.slice(EXAMPLE_TOWNS),

@@ -2,14 +2,7 @@ import { randomInteger, shuffle, type Rng } from '~/lib/math/rng';
 import { relationOf } from '~/lib/world';
 import { pick } from '~/lib/world/draw';
 import { randomValue } from '~/lib/world/world';
-import {
-  checkSettings,
-  LIMITS,
-  type Block,
-  type Order,
-  type PromptSettings,
-  type Turn,
-} from './settings';
+import { checkSettings, LIMITS, type Block, type Order, type PromptSettings } from './settings';
 import { ALL_TOPICS, stream, type Task, TOPICS } from './task';
 
 const MOST_EXAMPLES = LIMITS.examples.max;
@@ -25,6 +18,10 @@ export interface Shot {
   readonly form: number;
 }
 
+/** The answers in the examples: all right, wrong values, or random codes. */
+type Labels = 'right' | 'values' | 'codes';
+export type TemplateSettings = PromptSettings & { labels?: Labels };
+
 /** A prompt with slots for a note and a question. */
 export interface Template {
   /** Topics whose code the rule states, in this order; without topics there is no rule. */
@@ -32,21 +29,17 @@ export interface Template {
   readonly shots: readonly Shot[];
   /** The number of examples in a prompt: all, unless they are chosen for the question. */
   readonly shown: number;
-  /** The place of the example with the topic of the question: unchanged, first or last. */
-  readonly turn: Turn;
   /** Examples are chosen for each question: the one with its topic, after others. */
   readonly nearest: boolean;
   readonly order: Order;
   /** The form of all questions, 0 … 2, and all sentences of a note, 0 … 1; undefined: mixed. */
   readonly form: number | undefined;
   readonly statement: number | undefined;
-  /** Answers end with the closing code; only examples can show it. */
-  readonly closing: boolean;
 }
 
 /** The template of a form's settings. @throws RangeError for a number outside its limits */
-export function templateOf(task: Task, settings: PromptSettings): Template {
-  const { rule, examples, turn, order, form, statement, closing } = checkSettings(settings);
+export function templateOf(task: Task, settings: TemplateSettings): Template {
+  const { rule, examples, order, form } = checkSettings(settings);
   const rng = stream(task.seed, 'examples');
   const topics = shuffle(ALL_TOPICS, rng);
   const shots = shotsOf(task, settings, rng);
@@ -55,20 +48,15 @@ export function templateOf(task: Task, settings: PromptSettings): Template {
     rule: topics.slice(0, { all: TOPICS, half: TOPICS / 2, none: 0 }[rule]),
     shots: nearest ? shots : shots.slice(0, examples),
     shown: examples,
-    turn,
     nearest,
     order,
-    form: formOf(form),
-    statement: formOf(statement),
-    closing,
+    form: form === 'mixed' ? undefined : Number(form),
+    statement: undefined,
   };
 }
 
-const formOf = (choice: string): number | undefined =>
-  choice === 'mixed' ? undefined : Number(choice);
-
 /** All examples in order; a shorter prompt takes a prefix. */
-function shotsOf(task: Task, { pick: how, labels }: PromptSettings, rng: Rng): Shot[] {
+function shotsOf(task: Task, { pick: how, labels }: TemplateSettings, rng: Rng): Shot[] {
   const topics = shuffle(ALL_TOPICS, rng);
   const any = Array.from({ length: MOST_EXAMPLES }, () => pick(ALL_TOPICS, rng));
   const wanted = { spread: topics, nearest: topics, random: any, same: any.map(() => any[0]!) }[
@@ -85,7 +73,7 @@ function shotsOf(task: Task, { pick: how, labels }: PromptSettings, rng: Rng): S
 export function shotOf(
   { world, codes }: Task,
   cell: number,
-  labels: PromptSettings['labels'],
+  labels: Labels | undefined,
   rng: Rng,
 ): Shot {
   const topic = relationOf(cell);

@@ -12,20 +12,16 @@ export interface PromptRan {
   result: RunResult;
   /** The kernels that computed; `plain` is about ten times slower. */
   backend: Backend['name'];
-  /** Seconds of computing, without opening the model. */
-  seconds: number;
 }
 
 /** Runs the prompt bench on the shipped model; it can be cancelled between two units of work. */
 export async function runPrompt({ settings, ...at }: PromptRun, call: Call): Promise<PromptRan> {
   const { world, model } = await answeringModel(at);
-  const start = performance.now();
   const stepper = openRun(model, world, settings);
   const of = unitsOf(settings);
   for (let done = 1; stepper.advance(1); done++) {
     call.progress(done, of);
     await call.pause();
   }
-  const seconds = (performance.now() - start) / 1000;
-  return { result: stepper.snapshot(), backend: model.backend, seconds };
+  return { result: stepper.snapshot(), backend: model.backend };
 }

@@ -11,8 +11,6 @@ export interface LlamaTokenizer {
   encodeMarked(text: string): number[];
   /** The text of tokens; marks have none. */
   decode(ids: readonly number[]): string;
-  /** A token as it is written, marks included. */
-  written(id: number): string;
   isMark(id: number): boolean;
   /** The token of a mark. @throws RangeError if there is no such mark */
   mark(written: string): number;
@@ -51,7 +49,6 @@ export function openLlamaTokenizer(file: Uint8Array, marks: number): LlamaTokeni
         .split(anyOf(written))
         .flatMap((part) => (written.includes(part) ? [mark(part)] : encode(part))),
     decode: (ids) => textOf(ids.filter((id) => !isMark(id)).flatMap((id) => codes(tokens[id]))),
-    written: (id) => textOf(codes(tokens[id])),
   };
 }
 

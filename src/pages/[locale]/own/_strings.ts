@@ -17,7 +17,7 @@ const en = {
   start: 'How to start Ollama, llama.cpp, LM Studio or vLLM',
   slow: 'If it is slow, thinks, or stops',
   trouble: [
-    'While the server is silent the page counts the seconds. A long prompt takes long to read; “Wait as long as it takes” keeps the connection open.',
+    'While the server is silent the page counts the seconds. A long prompt takes long to read; “Stop” ends the waiting.',
     'If a set of questions ends early, press its button again: it goes on with those that have no answer.',
     'An answer that the limit of tokens cut off is marked. A model that thinks first needs a higher limit, since its thought counts.',
     'A small model often answers in the right words and wrongly. Read the answers, not the share alone.',
@@ -41,7 +41,7 @@ const zh: typeof en = {
   start: '怎样启动 Ollama、llama.cpp、LM Studio 或 vLLM',
   slow: '太慢、只思考不回答、中途停了，怎么办',
   trouble: [
-    '服务器没有动静的时候，页面会数秒。提示词长，读起来就久；按“继续等，不限时”，连接就一直开着。',
+    '服务器没有动静的时候，页面会数秒。提示词长，读起来就久；不想再等，就按“停止”。',
     '一组问题没问完就断了，再按一次原来的按钮，会接着问还没有回答的。',
     '写满上限、被截断的回答都有标记。先思考再回答的模型要把上限调高，思考也算词元。',
     '小模型常常字眼对、意思错。要读回答，不要只看比例。',

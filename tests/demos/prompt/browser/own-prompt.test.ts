@@ -14,7 +14,7 @@ test.each(['en', 'zh'])(
     const servers = [await chatServer({ pieces: [['Arlen', 0.9]] }), await chatServer()];
     try {
       const bench = await openOwnPrompt(locale, { viewport: { width: 360, height: 800 } });
-      await bench.root.locator('[data-own-remove]').click();
+      await bench.field('ownText1').fill('');
       await bench.type('ownText0', 'Who leads {town}?');
       await bench.field('ownRule').selectOption('equals');
       await bench.type('ownTable', 'town,expected\nArlen,Arlen\nBerin,Arlen\n');
@@ -53,7 +53,7 @@ const TABLE = [
 test('rows that are wrong are named, and the others run; each answer says what decided', async () => {
   const bench = await openOwnPrompt();
   await bench.field('ownText0').fill('Q: Who leads {town}? A:');
-  await bench.root.locator('[data-own-remove]').click();
+  await bench.field('ownText1').fill('');
   await bench.field('ownRule').selectOption('equals');
   await bench.type('ownTable', TABLE);
   const problems = await bench.problems.allInnerTexts();
@@ -101,7 +101,7 @@ test('a file that is too large is refused, and can be chosen again once it is no
 test('a pattern that would run for ever is broken off', async () => {
   const bench = await openOwnPrompt();
   await chooseServer(await word());
-  await bench.root.locator('[data-own-remove]').click();
+  await bench.field('ownText1').fill('');
   await bench.field('ownText0').fill('Q: Who leads {town}? A:');
   await bench.type(
     'ownTable',
@@ -116,7 +116,6 @@ test('a pattern that would run for ever is broken off', async () => {
 test('a run is stopped between two tokens, and what was answered stays', async () => {
   const bench = await openOwnPrompt();
   await chooseServer(await word(50));
-  await bench.field('ownReworded').check();
   await bench.press();
   await bench.root.locator('[data-answer]').first().waitFor();
   await bench.stop.click();
@@ -132,7 +131,7 @@ test('a prompt that a server refuses is named, and costs no other answer', async
   const server = await chatServer({ refuses: /row two/ });
   try {
     const bench = await openOwnPrompt();
-    await bench.root.locator('[data-own-remove]').click();
+    await bench.field('ownText1').fill('');
     await bench.field('ownText0').fill('Say {word}');
     await bench.field('ownRule').selectOption('equals');
     await bench.type('ownTable', 'word,expected\nrow one,Arlen\nrow two,Arlen\nrow three,Arlen\n');
@@ -166,27 +165,23 @@ test('a server that goes away ends the run, and what was answered stays', async 
   await expect.poll(() => bench.stop.isVisible()).toBe(false);
 });
 
-test('the limit of an answer reaches the server, and the export has the address that was asked', async () => {
+test('the limit of an answer reaches the server', async () => {
   const server = await chatServer();
   try {
     const bench = await openOwnPrompt();
     await expect.poll(() => bench.field('lmMost').inputValue()).toBe('160');
-    await bench.root.locator('[data-own-remove]').click();
+    await bench.field('ownText1').fill('');
     await bench.type('ownText0', 'Say {word}');
     await bench.type('ownTable', 'Who?\n');
     await chooseServer(server);
     await bench.run();
     expect(server.came.at(-1)!.body.max_tokens).toBe(160);
-    const config = JSON.parse(String(await contentOf(await bench.handed('promptfoo')))) as object;
-    expect(config).toMatchObject({
-      providers: [{ config: { apiBaseUrl: `${server.url}/v1`, max_tokens: 160, temperature: 0 } }],
-    });
   } finally {
     await server.close();
   }
 });
 
-test('a run is handed out as CSV, JSON and a configuration of promptfoo', async () => {
+test('a run is handed out as CSV and JSON', async () => {
   const bench = await openOwnPrompt();
   await chooseServer(await word());
   await bench.run();
@@ -196,12 +191,6 @@ test('a run is handed out as CSV, JSON and a configuration of promptfoo', async 
     models: { answers: object[] }[];
   };
   expect(json.models[0]!.answers).toHaveLength(16);
-  const config = await bench.handed('promptfoo');
-  expect(config.suggestedFilename()).toBe('promptfooconfig.json');
-  expect(JSON.parse(String(await contentOf(config)))).toMatchObject({
-    prompts: [{ label: 'Rule alone' }, {}],
-    defaultTest: {},
-  });
 });
 
 test('prompts and rows are kept when asked, stand nowhere in the address, and go when asked', async () => {

@@ -52,14 +52,13 @@ describe.each(['en', 'zh'] as const)('the prompt bench in /%s/', (locale) => {
   test('scores equivalent formats as Node does', async () => {
     await open(`${locale}/demos/prompt/`);
     await choose('formats');
-    await field('formats').fill('12');
     await run();
-    const result = here(locale, { view: 'formats', formats: 12 });
+    const result = here(locale, { view: 'formats' });
     if (result.view !== 'formats') throw new Error('another view');
     const lanes = page.locator('x-prompt .lanes');
     await expect.poll(() => lanes.getAttribute('data-lowest')).toBe(String(result.lowest));
     await expect.poll(() => lanes.getAttribute('data-highest')).toBe(String(result.highest));
-    await expect.poll(() => page.locator('x-prompt .dot').count()).toBe(12);
+    await expect.poll(() => page.locator('x-prompt .dot').count()).toBe(36);
   });
 });
 
@@ -152,10 +151,10 @@ test('a prompt that does not fit is refused in words, and can be mended', async 
 
 test('a number outside its limits holds a run back; hidden by another view it does not', async () => {
   await open('en/demos/prompt/');
-  await choose('formats');
-  await field('formats').fill('500');
+  await choose('search');
+  await field('candidates').fill('500');
   await press();
-  await expect.poll(() => page.locator('#prompt-formats-error').innerText()).toContain('500');
+  await expect.poll(() => page.locator('#prompt-candidates-error').innerText()).toContain('500');
   await expect.poll(() => runsOf('x-prompt')).toBe(0);
   await choose('injection');
   await run();

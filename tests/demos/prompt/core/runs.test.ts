@@ -49,7 +49,7 @@ describe('equivalent formats', () => {
 });
 
 describe('a spread', () => {
-  const spread = (formats = 12) => finish(openSpread(model, task, settings({ formats })), 5);
+  const spread = () => finish(openSpread(model, task, settings(), 12), 5);
 
   longTest('is the range of its points, and its rows are a partition of them', () => {
     const { points, lowest, highest, mean, orders } = spread();
@@ -68,7 +68,7 @@ describe('a spread', () => {
   });
 
   longTest('does not depend on the slices it is computed in', () => {
-    expect(finish(openSpread(model, task, settings({ formats: 12 })), 1)).toEqual(spread());
+    expect(finish(openSpread(model, task, settings(), 12), 1)).toEqual(spread());
   });
 });
 
@@ -135,8 +135,8 @@ describe('a sweep', () => {
 });
 
 describe('an injection', () => {
-  const attacked = (attack: 'examples' | 'rule' | 'lie', place: 'start' | 'end' = 'end') =>
-    finish(openInjection(model, task, settings({ attack, place, note: 3, examples: 0 })), 2);
+  const attacked = (attack: 'examples' | 'rule' | 'lie') =>
+    finish(openInjection(model, task, settings({ attack, note: 3, examples: 0 })), 2);
   const byDefence = (run: ReturnType<typeof attacked>) =>
     Object.fromEntries(run.defences.map((each) => [each.defence, each]));
 
@@ -164,11 +164,9 @@ describe('an injection', () => {
     expect(none!.obeyed).toBeGreaterThan(0.2);
   });
 
-  longTest('stands in the note, before or behind its sentences, and nowhere else', () => {
-    const blocks = (place: 'start' | 'end') =>
-      attacked('rule', place).defences[0]!.sample.parts.map(({ block }) => block);
-    expect(blocks('end')).toEqual(['rule', 'note', 'injected', 'question']);
-    expect(blocks('start')).toEqual(['rule', 'note', 'injected', 'note', 'question']);
+  longTest('stands in the note, behind its sentences, and nowhere else', () => {
+    const { parts } = attacked('rule').defences[0]!.sample;
+    expect(parts.map(({ block }) => block)).toEqual(['rule', 'note', 'injected', 'question']);
   });
 });
 
@@ -178,7 +176,6 @@ describe('a run', () => {
   longTest.each(quick)('of view "%s" takes the units it announces', (view) => {
     const asked = settings({
       view,
-      formats: 12,
       candidates: 10,
       development: 5,
       note: 1,
@@ -193,8 +190,8 @@ describe('a run', () => {
   });
 
   test('refuses settings outside their limits', () => {
-    expect(() => openRun(model, shippedWorlds.en, settings({ formats: 500 }))).toThrow(
-      'formats must be a whole number from 12 to 48; it is 500.',
+    expect(() => openRun(model, shippedWorlds.en, settings({ candidates: 500 }))).toThrow(
+      'candidates must be a whole number from 10 to 120; it is 500.',
     );
   });
 });

@@ -1,5 +1,14 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { BENCH_KEY, keptBench } from '~/demos/prompt/panels/own/kept-bench';
+import { en } from '~/demos/prompt/panels/own/en';
+import { formOf, ownFields } from '~/demos/prompt/panels/own/props';
+import { textOf } from '~/lib/figure';
+import { defaults } from '~/lib/settings/table';
+import {
+  BENCH_KEY,
+  furtherView,
+  keptBench,
+  textToKeep,
+} from '~/demos/prompt/panels/own/kept-bench';
 
 const BENCH = {
   variants: [{ name: 'A', text: 'Answer {question}' }],
@@ -31,4 +40,19 @@ test.each([
 ])('%s is as if nothing had been kept', (_, text) => {
   keptAs(text);
   expect(keptBench()).toBeUndefined();
+});
+
+test('of four prompts two are compared; the others, and all names, stay as they were stored', () => {
+  const variants = ['One', 'Two', 'Three', 'Four'].map((name) => ({ name, text: `${name} {q}` }));
+  keptAs(JSON.stringify({ ...BENCH, variants }));
+  const earlier = keptBench()!;
+  const form = { ...defaults(ownFields), ...formOf(earlier), ownText1: '' };
+  expect(form.ownText0).toBe('One {q}');
+  expect(JSON.parse(textToKeep(form, en.letters, earlier))).toMatchObject({
+    variants: [variants[0], { name: 'Two', text: '' }, variants[2], variants[3]],
+    table: 'Who?',
+  });
+  const shown = furtherView(earlier, en).map(textOf).join(' ');
+  expect(shown).toMatch(/2 other prompts.*Three \{q\}.*Four \{q\}/s);
+  expect(furtherView({ ...earlier, variants: variants.slice(0, 2) }, en)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { WRITING } from '~/lib/language-model/writing';
 
 const about = { at: 'server', name: 'm', id: 'm', tiny: false } as const;
 const column = (...answers: (OwnAnswer | undefined)[]): ModelColumn => ({
-  ...{ about, settings: WRITING, continued: false, answers },
+  ...{ about, settings: WRITING, answers },
 });
 const WHOLE: OwnAnswer = { text: 'a', written: 1, ended: 'mark' };
 const STOPPED: OwnAnswer = { ...WHOLE, ended: 'stopped' };

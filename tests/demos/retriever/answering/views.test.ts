@@ -24,7 +24,7 @@ const asked = (sheet: Sheet, arm: Arm, text: string) => {
   return { ...task, ...written, judged: judge(task.sheet, text) };
 };
 const RUN: Run = {
-  about: { at: 'tab', name: 'Small', id: 'small', chances: true },
+  about: { at: 'tab', name: 'Small', id: 'small' },
   tasks: [BOAT, WIFI].flatMap((sheet) => ARMS.map((arm) => taskOf(sheet, arm, 'en'))),
   done: [
     asked(BOAT, 'passages', 'At 07:30 [2].'),
@@ -88,9 +88,9 @@ describe('a run', () => {
     );
     expect(said({ ...RUN, refused }, 'zh')).toContain('有 1 个问题没有回答');
     expect(toHtml(runView({ ...RUN, refused }, en, modelStrings.en))).toContain('no answer came');
-    const { unanswered, temperature } = JSON.parse(String(FILES.json({ ...RUN, refused }).body));
+    const { unanswered, most } = JSON.parse(String(FILES.json({ ...RUN, refused }).body));
     expect(unanswered).toEqual([{ id: WIFI.id, arm: 'bare', why: 'too long.' }]);
-    expect(temperature).toBe(0);
+    expect(most).toBe(RUN.settings.most);
   });
 
   test('is drawn as a mark for each question; those not asked yet wait', () => {
@@ -116,7 +116,7 @@ describe('a run', () => {
     const csv = String(FILES.csv(RUN).body);
     expect(csv.trim().split('\r\n')).toHaveLength(4);
     expect(csv).toContain(
-      'boat,When does the boat leave?,passages,At 07:30 [2].,right,,1,1,1,1,,0,5,mark,small,tab,0,1,64,1',
+      'boat,When does the boat leave?,passages,At 07:30 [2].,right,,1,1,1,1,,0,5,mark,small,tab,64',
     );
     const { answers } = JSON.parse(String(FILES.json(RUN).body));
     expect(answers[0].prompt[1].content).toContain('[2] The boat');

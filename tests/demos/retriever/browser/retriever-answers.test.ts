@@ -133,20 +133,17 @@ describe('a server of the reader’s own', () => {
       await field.fill(value);
     };
     await expect.poll(() => part('[name=lmMost]').inputValue()).toBe('120');
-    await set('lmTemperature', '0.7');
-    await set('lmTopP', '0');
+    await set('lmMost', '0');
     await press(ONE);
-    await expect.poll(() => part('[data-error=lmTopP]').innerText()).toContain('from 0.05 to 1');
+    await expect.poll(() => part('[data-error=lmMost]').innerText()).toContain('from 1 to');
     expect(server.came.at(-1)!.path).toBe('/v1/models');
-    await set('lmTopP', '0.9');
-    await set('lmSeed', '7');
     await set('lmMost', '4');
     await ask(ONE);
-    const asked = { temperature: 0.7, top_p: 0.9, seed: 7, max_tokens: 4 };
+    const asked = { temperature: 0, max_tokens: 4 };
     expect(server.came.at(-1)!.body).toMatchObject(asked);
     await ask(ALL);
     expect(server.came.at(-1)!.body).toMatchObject(asked);
-    expect(JSON.parse(await saved('json'))).toMatchObject({ temperature: 0.7, seed: 7, most: 4 });
+    expect(JSON.parse(await saved('json'))).toMatchObject({ most: 4 });
   });
 
   test('that refuses a prompt is asked the others; which it was and why is said', async () => {

@@ -13,8 +13,6 @@ describe('refusal', () => {
     ['Ollama lacks the model', 404, said('model "qwen" not found'), 'server-no-model'],
     ['vLLM lacks the model', 404, said('The model `qwen` does not exist.'), 'server-no-model'],
     ['a model cannot be found', 400, '{"error":"Model could not be found"}', 'server-no-model'],
-    ['chances are refused', 400, said('top_logprobs must be ≤ 5'), 'server-no-chances'],
-    ['chances are too dear', 422, '{"detail":"logprobs"}', 'server-no-chances'],
     ['there is no such call', 404, '<h1>Not Found</h1>', 'server-not-chat'],
     ['the prompt is too long', 400, said('context length exceeded'), 'server-refused'],
     ['it is out of memory', 500, said('model requires more memory'), 'server-refused'],

@@ -1,4 +1,4 @@
-/** Streams in the shapes that the four servers document, written by hand; none was recorded from one. */
+/** Streams in the shapes that three servers document, written by hand; none was recorded from one. */
 
 const sent = (...events: unknown[]) =>
   events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('');
@@ -47,41 +47,4 @@ const lmStudio =
     part({ index: 0, delta: {}, logprobs: null, finish_reason: 'stop' }),
   ) + DONE;
 
-const vllm =
-  sent(
-    {
-      object: 'text_completion',
-      choices: [
-        {
-          index: 0,
-          text: ' Ar',
-          logprobs: {
-            text_offset: [8],
-            tokens: [' Ar'],
-            token_logprobs: [-0.25],
-            top_logprobs: [{ x: -3, ' Ar': -0.25 }],
-          },
-          finish_reason: null,
-          stop_reason: null,
-        },
-      ],
-    },
-    {
-      choices: [
-        {
-          index: 0,
-          text: 'len.',
-          logprobs: {
-            tokens: ['len', '.'],
-            token_logprobs: [null, -0.5],
-            top_logprobs: [null, { '.': -0.5 }],
-          },
-          finish_reason: 'stop',
-          stop_reason: '\n',
-        },
-      ],
-    },
-    { choices: [], usage: { prompt_tokens: 3 } },
-  ) + DONE;
-
-export const STREAMS = { ollama, llamaServer, lmStudio, vllm };
+export const STREAMS = { ollama, llamaServer, lmStudio };

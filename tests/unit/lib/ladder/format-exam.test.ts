@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  formatQuestions,
-  parseFormatExam,
-  sampleFormatExam,
-  type FormatExam,
-} from '~/lib/ladder/format-exam';
+import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
 import { turnOf } from '~/lib/ladder/prompts';
-import { RUNG_ROADS } from '~/lib/ladder/rung';
 
 const exam: FormatExam = {
   labels: ['lost', 'booking'],
@@ -15,9 +9,7 @@ const exam: FormatExam = {
 };
 
 test('messages are asked with the instruction alone and with examples, each as a turn of a chat', () => {
-  const [closed, shown, ...others] = formatQuestions(exam, {
-    ...{ roads: RUNG_ROADS, questions: 3, seed: 1 },
-  });
+  const [closed, shown, ...others] = formatQuestions(exam);
   expect(others).toEqual([]);
   expect(closed).toMatchObject({ task: 'format', road: 'closed', answers: ['BOOKING | Brindle | Friday'] }); // prettier-ignore
   expect(turnOf(closed!.prompt)).toMatch(/^Write one line for the file.*LOST, BOOKING/);
@@ -25,11 +17,4 @@ test('messages are asked with the instruction alone and with examples, each as a
   expect(shown!.road).toBe('few-shot');
   expect(turnOf(shown!.prompt)).toContain('Line: LOST | Tern Quay | -');
   expect(turnOf(shown!.prompt)).toMatch(/Message: Two seats from Brindle on Friday\.\nLine:$/);
-});
-
-test('a file that is no format exam is refused with what it should hold', () => {
-  expect(parseFormatExam(JSON.parse(JSON.stringify(exam)))).toEqual(exam);
-  expect(parseFormatExam(sampleFormatExam())).toBeTruthy();
-  for (const file of [undefined, { ...exam, labels: [] }, { ...exam, messages: [{ text: 'a' }] }])
-    expect(() => parseFormatExam(file)).toThrow(/should hold labels/);
 });

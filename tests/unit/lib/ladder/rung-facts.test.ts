@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LadderExam } from '~/lib/ladder/exam';
 import { bare, turnOf, withFacts } from '~/lib/ladder/prompts';
-import { RUNG_ROADS } from '~/lib/ladder/rung';
-import { factQuestions, unknownFor } from '~/lib/ladder/rung-facts';
+import { factQuestions } from '~/lib/ladder/rung-facts';
 
 const facts = ['Tern', 'Gannet', 'Sallow', 'Brindle'].map((quay, at) => ({
   text: `The cat of ${quay} is called Cat ${at}.`,
@@ -10,23 +9,18 @@ const facts = ['Tern', 'Gannet', 'Sallow', 'Brindle'].map((quay, at) => ({
   answer: `Cat ${at}`,
 }));
 const unknown = ['Who paints Tern?', 'Who paints Gannet?'];
-/** The search by meaning finds the right fact for the first two questions alone, the one by words always the last fact. */
+/** The search by meaning finds the right fact for the first two questions alone. */
 const exam: LadderExam = {
   ...{ facts, unknown },
-  shown: {
-    'minilm-4': { exam: [[0, 1], [2, 1], [3, 0], [0, 2]], unknown: [[0], [1]] }, // prettier-ignore
-    'bm25-4': { exam: facts.map(() => [3]), unknown: [[3], [3]] },
-  },
+  shown: { exam: [[0, 1], [2, 1], [3, 0], [0, 2]], unknown: [[0], [1]] }, // prettier-ignore
 };
-const all = { roads: RUNG_ROADS, questions: 4, seed: 1 };
-const asked = factQuestions(exam, all);
+const asked = factQuestions(exam);
 const of = (road: string) => asked.filter((one) => one.road === road);
 
 describe('the questions on facts', () => {
   test('are the same on every road, road by road, and the right fact alone gets none without an answer', () => {
-    expect([...new Set(asked.map(({ road }) => road))]).toEqual(
-      RUNG_ROADS.filter((road) => road !== 'few-shot'),
-    );
+    const roads = [...new Set(asked.map(({ road }) => road))];
+    expect(roads).toEqual(['closed', 'fact', 'minilm-4', 'paste-all']);
     expect(of('closed')).toHaveLength(4 + 2);
     expect(of('fact').map(({ question }) => question)).toEqual(
       of('closed').slice(0, 4).map(({ question }) => question), // prettier-ignore
@@ -36,21 +30,12 @@ describe('the questions on facts', () => {
     );
   });
 
-  test('are drawn by the seed, fewer of them the first of more', () => {
-    const some = factQuestions(exam, { roads: ['closed'], questions: 3, seed: 1 });
-    expect(some.slice(0, 3)).toEqual(of('closed').slice(0, 3));
-    expect(unknownFor(3)).toBe(1);
-    expect(unknownFor(12)).toBe(4);
-  });
-
   test('are put in the prompts of the protocol', () => {
     for (const { road, question, prompt, answers } of asked) {
       const at = facts.findIndex((fact) => fact.exam === question);
       if (road === 'closed') expect(prompt).toEqual(bare(question));
       if (road === 'fact')
         expect(prompt).toEqual(withFacts([facts[at]!.text], question, 'question-twice'));
-      if (road === 'bm25-4')
-        expect(prompt).toEqual(withFacts([facts[3]!.text], question, 'question-twice'));
       if (road === 'paste-all')
         expect(prompt).toEqual(withFacts(facts.map(({ text }) => text), question, 'facts-first')); // prettier-ignore
       expect(answers?.[0]).toBe(facts[at]?.answer);

@@ -41,7 +41,7 @@ function written(texts: readonly string[], stops: readonly string[]) {
   const toldAfter: number[] = [];
   const answer = growing(stops, ({ text }) => told.push(text));
   const ended = texts.some((text) => {
-    const isStopped = answer.add({ text, likeliest: [] });
+    const isStopped = answer.add({ text });
     toldAfter.push(told.length);
     return isStopped;
   });

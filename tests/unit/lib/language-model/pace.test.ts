@@ -5,7 +5,7 @@ import type { WrittenAnswer } from '~/lib/language-model/writing';
 
 const answer = (more: Partial<WrittenAnswer> = {}): WrittenAnswer => ({
   text: 'a b c',
-  tokens: ['a', ' b', ' c'].map((text) => ({ text, likeliest: [] })),
+  tokens: ['a', ' b', ' c'].map((text) => ({ text })),
   ended: 'length',
   promptTokens: 10,
   firstAfter: 500,

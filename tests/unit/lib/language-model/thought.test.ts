@@ -4,7 +4,7 @@ import type { WrittenAnswer } from '~/lib/language-model/writing';
 
 const answer = (...texts: string[]): WrittenAnswer => ({
   ...{ text: texts.join(''), ended: 'mark', firstAfter: 1, restTook: 1 },
-  tokens: texts.map((text) => ({ text, likeliest: [] })),
+  tokens: texts.map((text) => ({ text })),
 });
 
 test.each([

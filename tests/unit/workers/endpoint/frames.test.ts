@@ -5,7 +5,7 @@ import { inFrames } from '~/workers/endpoint/frames';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const token = (text: string): WrittenToken => ({ text, likeliest: [] });
+const token = (text: string): WrittenToken => ({ text });
 
 test('tokens of a frame are told together, in their order, and none is lost or told twice', () => {
   const told: string[] = [];

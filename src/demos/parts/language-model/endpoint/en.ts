@@ -11,7 +11,6 @@ export const en = {
   serverStart: 'Command that starts it',
   serverAddress: 'Address',
   serverAcross: 'Pages of other sites, by default',
-  serverChances: 'Chances of its tokens (logprobs)',
   inPowerShell: 'In PowerShell:',
   copyCommand: 'Copy',
   copyCommandOf: 'Copy the command for {name}',
@@ -26,12 +25,6 @@ export const en = {
       'All let in. The option --cors-origins, known since July 2026, narrows that to this page. Leave it out of an older version.',
     'lm-studio': 'Refused. With --cors all of them are let in.',
     vllm: 'All let in. The option --allowed-origins narrows that to this page.',
-  } satisfies Record<ServerKind['id'], string> as Record<ServerKind['id'], string>,
-  chancesGiven: {
-    ollama: 'Yes, since version 0.12.11.',
-    'llama-server': 'We could not verify it. If they come, they are shown.',
-    'lm-studio': 'No: in chats, the field for them is there but empty.',
-    vllm: 'Yes.',
   } satisfies Record<ServerKind['id'], string> as Record<ServerKind['id'], string>,
   browsersAsk: 'What your browser does when this page asks your server',
   browsers: {
@@ -72,8 +65,6 @@ export const en = {
       '{host} answers, but lists no models. Fetch or load one with that program, then press the button again.',
     'server-no-model':
       '{host} does not have the model “{model}”. Ask for its models again and choose one of them.',
-    'server-no-chances':
-      '{host} refuses because of the chances of tokens, although it was asked for none at last. Its words: “{words}”. Update the server, or try another one.',
     'server-refused':
       '{host} refused with status {status}. Its words: “{words}”. Often the prompt is too long or the memory too small: shorten the prompt, or choose a smaller model.',
     'server-busy':
@@ -87,7 +78,7 @@ export const en = {
     'server-flood':
       '{host} sent more than {megabytes} MB at once, more than any answer needs, so this page stopped reading. Check the port, and which program listens there.',
     'server-silent':
-      '{host} sent nothing for {seconds} s, so this page closed the connection. A long prompt can take that long to read, and a large model that long to load: press the button again and choose to wait on, shorten the prompt, or choose a smaller model.',
+      '{host} sent nothing for {seconds} s, so this page closed the connection. Look at the window in which the server runs: is it busy with something else? Then press the button again.',
   } satisfies Record<EndpointProblemCode, string> as Record<EndpointProblemCode, string>,
 };
 export type EndpointStrings = typeof en;

@@ -20,7 +20,7 @@ export const serversTable = ({ t, ...shown }: Shown): FigureElement[] => [
   h('p', {}, fill(t.serversIntro, { origin: shown.origin })),
   table({
     caption: t.serversCaption,
-    heads: [t.serverName, t.serverStart, t.serverAddress, t.serverAcross, t.serverChances],
+    heads: [t.serverName, t.serverStart, t.serverAddress, t.serverAcross],
     rows: SERVERS.map((server) => rowOf(server, { t, ...shown })),
   }),
   h('p', {}, t.browsersAsk),
@@ -31,13 +31,7 @@ export const serversTable = ({ t, ...shown }: Shown): FigureElement[] => [
 function rowOf(server: ServerKind, shown: Shown): Cell[] {
   const { id, name, address } = server;
   const { t } = shown;
-  return [
-    name,
-    commandsOf(server, shown),
-    h('code', {}, address),
-    t.across[id],
-    t.chancesGiven[id],
-  ];
+  return [name, commandsOf(server, shown), h('code', {}, address), t.across[id]];
 }
 
 function commandsOf(server: ServerKind, shown: Shown): FigureElement[] {

@@ -9,7 +9,6 @@ export const zh: EndpointStrings = {
   serverStart: '启动命令',
   serverAddress: '地址',
   serverAcross: '默认怎样对待别的网站的页面',
-  serverChances: '给不给词元的概率（logprobs）',
   inPowerShell: '在 PowerShell 里：',
   copyCommand: '复制',
   copyCommandOf: '复制 {name} 的命令',
@@ -23,12 +22,6 @@ export const zh: EndpointStrings = {
       '一律放行。加上 --cors-origins 就只放行本页；2026 年 7 月以后的版本才有这个选项，旧版本请删掉它。',
     'lm-studio': '拒绝。加上 --cors 就一律放行。',
     vllm: '一律放行。加上 --allowed-origins 就只放行本页。',
-  },
-  chancesGiven: {
-    ollama: '给，从 0.12.11 版起。',
-    'llama-server': '我们没能核实。只要它给，这里就显示。',
-    'lm-studio': '不给：对话接口里有这个字段，但是空的。',
-    vllm: '给。',
   },
   browsersAsk: '本页访问你的服务器，浏览器会怎么做',
   browsers: {
@@ -64,8 +57,6 @@ export const zh: EndpointStrings = {
     'server-no-models':
       '{host} 有回答，但一个模型也没有列出。先用那个程序下载或加载一个，再按一次按钮。',
     'server-no-model': '{host} 没有模型“{model}”。请重新列出它的模型，从中选一个。',
-    'server-no-chances':
-      '{host} 拒绝回答，理由跟词元的概率有关，可是最后一次请求并没有要概率。它的原话：“{words}”。请更新服务器，或者换一个。',
     'server-refused':
       '{host} 拒绝了，状态码 {status}。它的原话：“{words}”。常见的原因是提示词太长或内存不够：缩短提示词，或者选小一些的模型。',
     'server-busy':
@@ -78,6 +69,6 @@ export const zh: EndpointStrings = {
     'server-flood':
       '{host} 一次发来的内容超过 {megabytes} MB，远多于一个回答所需，因此本页不再读取。请核对端口，看看在那里监听的是哪个程序。',
     'server-silent':
-      '{host} 有 {seconds} 秒什么也没有发来，本页就断开了连接。提示词长，读起来可能就要这么久；模型大，加载起来也可能这么久。再按一次按钮，到时选“继续等”；也可以缩短提示词，或者选小一些的模型。',
+      '{host} 有 {seconds} 秒什么也没有发来，本页就断开了连接。请看看服务器的窗口，它是不是正忙着别的；然后再按一次按钮。',
   },
 };

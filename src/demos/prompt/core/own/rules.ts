@@ -97,7 +97,7 @@ const OPEN: Record<RuleKind, (rule: Rule, readSchema: ReadSchema) => (answer: st
 const verdict = (right: boolean, yes: Why, no: Why): Verdict => ({ right, why: right ? yes : no });
 
 /** The text without its final full stop, which some models write and others don't. */
-export const unended = (text: string): string => text.replace(/[.。]$/, '');
+const unended = (text: string): string => text.replace(/[.。]$/, '');
 
 const folded = (text: string, { anyCase }: Rule): string =>
   anyCase ? text.trim().toLowerCase() : text.trim();

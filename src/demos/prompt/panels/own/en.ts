@@ -1,21 +1,16 @@
 import type { RuleKind, Why } from '../../core/own/rules';
-import type { Way } from '../../core/own/rewordings';
 
 export const en = {
   title: 'Your own prompt',
-  lead: 'Write a prompt in two to four variants, paste rows of inputs with the answers you expect, and run them on a model that you choose. Eight mails are filled in to begin with: choose a model above and press Run.',
+  lead: 'Write a prompt in two versions, paste rows of inputs with the answers you expect, and run them on a model that you choose. Eight mails are filled in to begin with: choose a model above and press Run.',
   example: 'The example: 8 mails as JSON',
   prompts: 'Prompts',
+  letters: ['A', 'B'],
+  ownText0: 'Prompt A',
+  ownText1: 'Prompt B',
+  ownText1Help: 'Leave it empty to run A alone.',
   promptsHelp:
     'A word in braces is a slot, {question} for example, and takes the column of that name. For a brace itself write two: {{ or }}.',
-  variantName: 'Name of prompt {n}',
-  variantText: 'Text of prompt {n}',
-  letters: ['A', 'B', 'C', 'D'],
-  add: 'Add a prompt',
-  removeLast: 'Remove prompt {n}',
-  ownReworded: 'Also ask harmless rewordings of each prompt',
-  ownRewordedHelp:
-    'They are made by rule: a blank or a line break more, a colon, Question: for Q:, a capital, two sentences swapped. How far the score moves is the spread.',
   rows: 'Rows of inputs',
   ownTable: 'Lines or a table',
   ownTableHelp:
@@ -34,15 +29,11 @@ export const en = {
   } satisfies Record<RuleKind, string>,
   ownExpected: 'Expected in rows that name nothing',
   ownExpectedHelp:
-    'A word, a pattern or a schema, as the rule has it. Rows without any are shown and not counted. Blanks around an answer and a full stop at its end do not matter where it is to be equal.',
-  ownAnyCase: 'Capital and small letters are the same',
-  ownAs: 'How the model gets a prompt',
-  ways: {
-    text: 'as a text to go on',
-    message: 'as a message, in the template of the model',
-  },
+    'A word, a pattern or a schema, as the rule has it. Rows without any are shown and not counted. Case does not matter, nor do blanks around an answer or a full stop at its end where it is to be equal.',
   keep: 'Keep prompts and rows in this browser',
   kept: 'Prompts and rows are kept in this browser.',
+  further:
+    'Two prompts are compared here. This browser still keeps {n|another prompt|other prompts} of yours, to copy from:',
   keptNot: 'Nothing is kept in this browser.',
   keepRefused:
     'This browser keeps nothing for this page, or the rows are too long to be kept: nothing is kept now.',
@@ -59,10 +50,8 @@ export const en = {
     'The run ended with {done} of {of} prompts answered: {why} Press Run to go on with the others.',
 
   shown: 'What the prompts scored',
-  drawn:
-    'Share of right answers. Filled mark: the prompt as written, with its 95% interval (Wilson). Open marks: its rewordings.',
+  drawn: 'Share of right answers, with its 95% interval (Wilson).',
   laneSaid: '{model}, {name}: {right} of {judged} right, {share}, interval {low} to {high}.',
-  laneSpread: ' Reworded from {lowest} to {highest}.',
   laneNone: '{model}, {name}: no answer was judged.',
   interval: '{low}–{high}',
   none: 'not judged',
@@ -76,32 +65,14 @@ export const en = {
   prompt: 'Prompt',
   right: 'Right',
   wilson: '95% interval',
-  spread: 'Over rewordings',
   tokens: 'Tokens an answer',
   tokensOf: '{read} read, {written} written',
   tokensWritten: '{written} written',
   rightOf: '{share} ({right} of {judged})',
-  wordings: '{lowest}–{highest} ({n} wordings)',
-  wordingsAlike: '{lowest} in all {n} wordings',
   pairs: 'Two prompts on the same rows',
-  pair: '{one} / {other}',
-  onlyOne: 'First alone right',
-  onlyOther: 'Second alone right',
+  only: '{name} alone right',
   pairsNote:
-    'McNemar’s exact test: how often a fair coin splits the rows that only one of them got right as unevenly. With several pairs, p is adjusted after Holm.',
-  reworkings: 'Each rewording',
-  reworkingsOf: 'Share right with {model}',
-  rewording: 'Rewording',
-  waysOf: {
-    written: 'as written',
-    space: 'a blank at the end',
-    newline: 'a line break at the end',
-    lines: 'empty lines between lines',
-    colon: 'a colon at the end, or none',
-    label: 'Question: and Answer: for Q: and A:, or the reverse',
-    letter: 'the first letter in the other case',
-    order: 'two sentences swapped',
-  } satisfies Record<Way | 'written', string>,
+    'McNemar’s exact test: how often a fair coin splits the rows that only one of them got right as unevenly.',
   columnsNote:
     'Load another model and run again: its answers come beside these, as long as prompts, rows, rules and settings stay as they are.',
   answers: 'Row by row',
@@ -159,7 +130,6 @@ export const en = {
   } satisfies Record<RuleKind, string>,
   csv: 'Export CSV',
   json: 'Export JSON',
-  promptfoo: 'Export promptfoo config',
   limits:
     'Rules compare letters: an answer that says the right thing in other words counts as wrong. Twenty rows tell only large differences; the intervals say how large. The one real model that we have tried here, SmolLM2 of 135 million parameters through llama.cpp on 24 November 2026, sorted 1 of 11 mails as JSON; its answers were cut short at 64 tokens.',
   problems: {
@@ -175,8 +145,6 @@ export const en = {
       '“{name}” has a slot called “{slot}”. A name begins with a letter and has letters, digits, blanks, - and _, 40 at most. For braces as such write {{ and }}.',
     'no-slot':
       'None of the prompts has a slot, so every row would ask the same. Write {question}, for example, where the input goes.',
-    'prompts-too-many':
-      'That would be {count} prompts, and {limit} are the most of a run. Take fewer rows, or leave out the rewordings.',
     'rows-none': 'There are no rows. Paste one input a line, or a table.',
     'rows-too-large': 'The rows have {length} characters; {limit} is the most. Paste fewer.',
     'rows-no-columns':

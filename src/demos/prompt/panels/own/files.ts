@@ -1,6 +1,5 @@
 import { columnsOf, HOW_COLUMNS } from '~/demos/parts/answering/columns';
-import { promptfooConfig } from '../../core/own/promptfoo';
-import { pairsOf } from '../../core/own/score';
+import { pairOf } from '../../core/own/score';
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { scoredOf } from './scores-view';
 import type { OwnState } from './state';
@@ -11,32 +10,23 @@ const NAME = 'crossroads-own-prompt';
 export const FILES = {
   csv: (state: OwnState): Exported => csvFile(NAME, csvRows(state)),
   json: (state: OwnState): Exported => jsonFile(NAME, jsonOf(state)),
-  promptfoo: (state: OwnState): Exported =>
-    jsonFile('promptfooconfig', promptfooConfig(state, askedOf(state))),
 };
-
-/** The models of the reader's server that were asked, with their settings. */
-function askedOf({ columns }: OwnState) {
-  const served = columns.filter(({ about }) => about.base !== undefined);
-  const models = served.map(({ about: { id, base }, settings }) => ({ id, base: base!, settings }));
-  return { models, continued: served.some(({ continued }) => continued) };
-}
 
 /** One line per answer. */
 function csvRows({ columns, asked, variants, rows }: OwnState): (string | number)[][] {
-  const heads = ['model', 'prompt', 'wording', 'line', 'asked', 'answer', 'expected', 'rule'];
+  const heads = ['model', 'prompt', 'line', 'asked', 'answer', 'expected', 'rule'];
   const measured = ['right', 'why', 'ended', 'tokens read', 'tokens written'];
   const lines = columns.flatMap(({ about, settings, answers }) => {
     const ran = columnsOf(about, settings);
     const how = Object.values(HOW_COLUMNS).map((value) => value(ran));
     return answers.flatMap((answer, at) => {
       if (!answer) return [];
-      const { variant, way, row, prompt } = asked[at]!;
+      const { variant, row, prompt } = asked[at]!;
       const { rule, line } = rows[row]!;
       const { verdict, ended = '', failed, read = '', written } = answer;
       return [
         [
-          ...[about.name, variants[variant]!.name, way, line, prompt, failed ?? answer.text],
+          ...[about.name, variants[variant]!.name, line, prompt, failed ?? answer.text],
           ...[rule?.expected ?? '', rule?.kind ?? ''],
           ...[verdict ? String(verdict.right) : '', verdict?.why ?? '', ended, read, written],
           ...how,
@@ -54,7 +44,7 @@ const jsonOf = (state: OwnState) => ({
     ...column.about,
     settings: column.settings,
     scores,
-    pairs: pairsOf(judged, state.variants.length),
+    pair: pairOf(judged),
     answers: column.answers.flatMap((answer, at) => {
       return answer ? [{ ...state.asked[at]!, ...answer }] : [];
     }),

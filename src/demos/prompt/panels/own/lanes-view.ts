@@ -11,14 +11,12 @@ export interface Lane {
   right: number;
   judged: number;
   interval?: ShareInterval;
-  /** Shares of the rewordings. */
-  reworded: readonly number[];
 }
 
 const ROW = 40;
 const MIDDLE = ROW / 2;
 
-/** A lane for each prompt with each model: the share of right answers with its interval, and the rewordings. */
+/** A lane for each prompt with each model: the share of right answers with its interval. */
 export function lanesView(lanes: readonly Lane[], t: OwnStrings, locale: Locale): FigureElement[] {
   return [
     h(
@@ -57,25 +55,22 @@ function laneView(lane: Lane, t: OwnStrings, locale: Locale): FigureElement {
 
 const at = (share: number): string => `${Math.round(1000 * share) / 10}%`;
 
-function marks({ right, judged, reworded }: Lane, { low, high }: ShareInterval): FigureElement[] {
+function marks({ right, judged }: Lane, { low, high }: ShareInterval): FigureElement[] {
   const line = (x1: number, x2: number, y1: number, y2: number) =>
     h('line', { class: 'whisk', x1: at(x1), x2: at(x2), y1, y2 });
   return [
     line(low, high, MIDDLE, MIDDLE),
     line(low, low, MIDDLE - 5, MIDDLE + 5),
     line(high, high, MIDDLE - 5, MIDDLE + 5),
-    ...reworded.map((share, i) =>
-      h('circle', { class: 'dot own', cx: at(share), cy: MIDDLE + (i % 2 ? 9 : -9), r: 3.5 }),
-    ),
     h('circle', { class: 'dot', cx: at(right / judged), cy: MIDDLE, r: 5.5 }),
   ];
 }
 
-export function laneSaid(lane: Lane, t: OwnStrings, locale: Locale): string {
-  const { interval, reworded, right, judged } = lane;
+function laneSaid(lane: Lane, t: OwnStrings, locale: Locale): string {
+  const { interval, right, judged } = lane;
   if (!interval) return fill(t.laneNone, { model: lane.model, name: lane.name });
   const percent = (share: number) => percentText(share, locale);
-  const said = fill(t.laneSaid, {
+  return fill(t.laneSaid, {
     model: lane.model,
     name: lane.name,
     right,
@@ -84,10 +79,6 @@ export function laneSaid(lane: Lane, t: OwnStrings, locale: Locale): string {
     low: percent(interval.low),
     high: percent(interval.high),
   });
-  if (reworded.length === 0) return said;
-  const all = [right / judged, ...reworded];
-  const [lowest, highest] = [percent(Math.min(...all)), percent(Math.max(...all))];
-  return said + fill(t.laneSpread, { lowest, highest });
 }
 
 /** The axis from none right to all right. */

@@ -1,9 +1,8 @@
 import { jsonLines } from '~/lib/export';
 import type { Both } from '~/lib/locale';
-import type { Variant } from '../../core/own/variants';
 
 interface Mails {
-  variants: Variant[];
+  texts: readonly [string, string];
   /** JSON Lines with a schema as the expected value. */
   table: string;
 }
@@ -21,15 +20,9 @@ const table = (mails: readonly (readonly [string, string, boolean])[]): string =
 /** A job for a real model: sort a mail, and answer with JSON of a given shape. */
 export const MAILS: Both<Mails> = {
   en: {
-    variants: [
-      {
-        name: 'Rule alone',
-        text: 'Sort the message. Reply with one line of JSON: {{"topic": "delivery", "payment" or "account", "urgent": true or false}}.\n\nMessage: {message}',
-      },
-      {
-        name: 'With an example',
-        text: 'Sort the message. Reply with one line of JSON.\n\nMessage: I was charged twice, please help today.\n{{"topic": "payment", "urgent": true}}\n\nTopics: delivery, payment, account.\nMessage: {message}',
-      },
+    texts: [
+      'Sort the message. Reply with one line of JSON: {{"topic": "delivery", "payment" or "account", "urgent": true or false}}.\n\nMessage: {message}',
+      'Sort the message. Reply with one line of JSON.\n\nMessage: I was charged twice, please help today.\n{{"topic": "payment", "urgent": true}}\n\nTopics: delivery, payment, account.\nMessage: {message}',
     ],
     table: table([
       ['My parcel should have come on Monday. No rush, but where is it?', 'delivery', false],
@@ -43,15 +36,9 @@ export const MAILS: Both<Mails> = {
     ]),
   },
   zh: {
-    variants: [
-      {
-        name: '只写规则',
-        text: '给来信分类。只回一行 JSON：{{"topic": "物流"、"付款"或"账号", "urgent": true 或 false}}。\n\n来信：{message}',
-      },
-      {
-        name: '加一个示例',
-        text: '给来信分类。只回一行 JSON。\n\n来信：同一笔钱扣了两次，今天就要处理。\n{{"topic": "付款", "urgent": true}}\n\n类别：物流、付款、账号。\n来信：{message}',
-      },
+    texts: [
+      '给来信分类。只回一行 JSON：{{"topic": "物流"、"付款"或"账号", "urgent": true 或 false}}。\n\n来信：{message}',
+      '给来信分类。只回一行 JSON。\n\n来信：同一笔钱扣了两次，今天就要处理。\n{{"topic": "付款", "urgent": true}}\n\n类别：物流、付款、账号。\n来信：{message}',
     ],
     table: table([
       ['包裹说周一到，现在还没见着。不急，就是问问在哪儿。', '物流', false],

@@ -4,14 +4,13 @@ import { ModelRunPanel } from '~/demos/parts/answering/model-run';
 import { KeepBox } from '~/demos/parts/keep-box';
 import { bringModelWords } from '~/demos/parts/language-model/lazy';
 import { undoButton, Undo } from '~/demos/parts/undo';
-import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
 import { checkSize } from '~/lib/text/problem';
 import { connectChecks, type OwnBench, type ReadBench } from '~/workers/models';
-import { MOST_VARIANTS, promptsOf } from '../../core/own/variants';
+import { promptsOf } from '../../core/own/variants';
 import type { OwnStrings } from './en';
-import { BENCH_KEY, keptBench } from './kept-bench';
-import { promptsFor, readView, runSaid } from './reading';
+import { BENCH_KEY, furtherView, keptBench, textToKeep } from './kept-bench';
+import { messagesOf, readView, runSaid } from './reading';
 import { benchOf, FILLED, formOf, mailsFilling, ownFields } from './props';
 import type { Filling, OwnFields, OwnForm as Form, OwnProps } from './props';
 import type { OwnState } from './state';
@@ -24,6 +23,7 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
   declare protected props: OwnProps;
   protected readonly checks = connectChecks();
   private keeping!: KeepBox;
+  private readonly earlier = keptBench();
   private back!: Undo<Filling>;
   private due: ReturnType<typeof setTimeout> | undefined;
   private readings = 0;
@@ -35,8 +35,6 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
     super.ready();
     this.addEventListener('input', (event) => this.isOfForm(event) && this.readSoon());
     this.findSlot('own-file').addEventListener('change', this.onFile);
-    this.findSlot('own-add').addEventListener('click', () => this.compare(1));
-    this.findSlot('own-remove').addEventListener('click', () => this.compare(-1));
   }
 
   protected met(): void {
@@ -50,17 +48,17 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
 
   /** Fills in the bench of an earlier visit. */
   private restore(): void {
-    const earlier = keptBench();
+    const { earlier } = this;
     if (earlier) this.back.replace(() => this.put(formOf(earlier)));
+    if (earlier) mount(this.findSlot('own-further'), furtherView(earlier, this.props.strings));
     (this.findSlot('own-keep') as HTMLInputElement).checked = earlier !== undefined;
-    this.fit();
   }
 
   private keptBy(box: HTMLInputElement): KeepBox {
-    const { kept, keptNot, keepRefused } = this.props.strings;
+    const { kept, keptNot, keepRefused, letters } = this.props.strings;
     return new KeepBox(box, {
       key: BENCH_KEY,
-      text: () => JSON.stringify(this.bench()),
+      text: () => textToKeep(this.read(), letters, this.earlier),
       words: { kept, forgotten: keptNot, refused: keepRefused },
       say: (sentence) => (this.findSlot('kept').textContent = sentence),
     });
@@ -94,24 +92,6 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
   /** The settings stay out of the address, since they mean nothing without the texts. */
   protected override take(): void {
     this.validate();
-  }
-
-  protected override fit(): void {
-    super.fit();
-    const { ownCount: n } = this.read();
-    const [add, remove] = [this.findSlot('own-add'), this.findSlot('own-remove')];
-    add.toggleAttribute('disabled', n === MOST_VARIANTS);
-    remove.toggleAttribute('disabled', n === 1);
-    remove.textContent = fill(this.props.strings.removeLast, { n });
-  }
-
-  /** Adds or removes a prompt; a removed one keeps its text for later. */
-  private compare(by: 1 | -1): void {
-    const n = Math.min(Math.max(1, this.read().ownCount + by), MOST_VARIANTS);
-    this.set('ownCount', n);
-    this.fit();
-    this.focusField(`ownText${n - 1}` as 'ownText0');
-    void this.readBench();
   }
 
   /** The one example. */
@@ -175,9 +155,9 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
     this.show({ name: 'idle' });
   }
 
-  private showEstimate({ wordings, rows }: ReadBench): void {
+  private showEstimate({ templates, rows }: ReadBench): void {
     const { strings: t, locale } = this.props;
-    const prompts = promptsFor(promptsOf(wordings, rows), this.read().ownAs);
+    const prompts = messagesOf(promptsOf(templates, rows));
     this.findSlot('own-estimate').textContent = runSaid(prompts, this.read().lmMost, t, locale);
   }
 }

@@ -6,12 +6,12 @@ import { sentences } from '~/demos/parts/language-model/panel-words';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { writingOf } from '~/demos/parts/language-model/writing-fields';
 import { fill } from '~/i18n/format';
-import type { ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
+import type { ModelPrompt } from '~/lib/language-model/writing';
 import { Problem } from '~/lib/problem';
 import { FILES } from './files';
 import { Judge } from './judging';
 import { OwnForm } from './own-form';
-import { promptsFor } from './reading';
+import { messagesOf } from './reading';
 import type { OwnForm as Form } from './props';
 import { answeredIn, leftOf, LISTED, ownAnswer, withColumn } from './state';
 import type { ModelColumn, OwnAnswer, OwnState, Show } from './state';
@@ -73,22 +73,17 @@ class OwnPanel extends OwnForm {
     const { strings: t, locale } = this.props;
     const settings = writingOf(form);
     const bench = this.bench(form);
-    const key = this.keyFor(form, settings);
+    const key = JSON.stringify([bench, settings]);
     const read = await this.checks.read(bench);
     if (read.rows.length === 0) throw new Problem('no-rows');
-    const continued = form.ownAs === 'text';
     const before = key === this.key ? this.result : undefined;
-    const begun = withColumn(before, about, { bench, read, settings, continued, locale, t });
+    const begun = withColumn(before, about, { bench, read, settings, locale, t });
     [this.key, this.result, this.column] = [key, begun.state, begun.column];
     this.left = leftOf(begun.column, begun.state.asked.length);
     [this.began, this.toAsk] = [performance.now(), this.left.length];
     this.say('');
-    const prompts = promptsFor(begun.state.asked, form.ownAs);
+    const prompts = messagesOf(begun.state.asked);
     return this.left.map((at) => prompts[at]!);
-  }
-
-  private keyFor(form: Form, settings: WritingSettings): string {
-    return JSON.stringify([this.bench(form), settings, form.ownAs]);
   }
 
   private async judgeAnswer(at: number, answer: OwnAnswer): Promise<void> {

@@ -8,11 +8,10 @@ import { LOCALES, type Locale } from '~/lib/locale';
 import type { ReadBench } from '~/workers/models';
 import type { SentPrompt } from '../../core/own/variants';
 import type { OwnStrings } from './en';
-import type { WayToAsk } from './props';
 
-/** Prompts as sent to the model: as a text to go on, or as a message to answer. */
-export const promptsFor = (asked: readonly SentPrompt[], way: WayToAsk): ModelPrompt[] =>
-  asked.map(({ prompt }) => (way === 'text' ? prompt : [{ role: 'user', content: prompt }]));
+/** Prompts as sent to the model, each as a message in its own template. */
+export const messagesOf = (asked: readonly SentPrompt[]): ModelPrompt[] =>
+  asked.map(({ prompt }) => [{ role: 'user', content: prompt }]);
 
 /** The number of prompts in a run, and its length on this device. */
 export function runSaid(

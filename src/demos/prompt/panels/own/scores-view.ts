@@ -2,8 +2,7 @@ import { table } from '~/demos/parts/table';
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { type FigureElement, h } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { WAYS } from '../../core/own/rewordings';
-import { type Judged, pairsOf, scoresOf, type VariantScore } from '../../core/own/score';
+import { pairOf, scoresOf, type VariantScore } from '../../core/own/score';
 import type { Lane } from './lanes-view';
 import { judgedOf, type ModelColumn, type OwnState } from './state';
 
@@ -30,26 +29,17 @@ export const scoredOf = ({ columns, asked, variants }: OwnState): Scored[] =>
 
 /** The lanes of the drawing, model by model. */
 export const lanesOf = (state: OwnState): Lane[] =>
-  scoredOf(state).flatMap(({ column, judged, scores }) =>
+  scoredOf(state).flatMap(({ column, scores }) =>
     scores.map(({ variant, right, judged: count, interval }) => ({
       model: column.about.name,
       name: state.variants[variant]!.name,
       right,
       judged: count,
       ...(interval && { interval }),
-      reworded: WAYS.flatMap((way) => shareOf(judged, variant, way) ?? []),
     })),
   );
 
-function shareOf(judged: readonly Judged[], variant: number, way: Judged['way']) {
-  const verdicts = judged.flatMap((each) =>
-    each.variant === variant && each.way === way && each.verdict ? [each.verdict] : [],
-  );
-  if (verdicts.length === 0) return undefined;
-  return verdicts.filter(({ right }) => right).length / verdicts.length;
-}
-
-/** Variants × models: share right, interval, spread, tokens. */
+/** Variants × models: share right, interval, tokens. */
 export function scoresTable(state: OwnState): FigureElement {
   const { t, variants } = state;
   const rows = scoredOf(state).flatMap(({ column, scores }) =>
@@ -61,14 +51,14 @@ export function scoresTable(state: OwnState): FigureElement {
   );
   return table({
     caption: t.scores,
-    heads: [t.prompt, t.model, t.right, t.wilson, t.spread, t.tokens],
+    heads: [t.prompt, t.model, t.right, t.wilson, t.tokens],
     rows,
     attributes: { class: 'turn numbers', 'data-own-scores': '' },
   });
 }
 
 function cellsOf(score: VariantScore, { t, locale }: OwnState): (string | FigureElement)[] {
-  const { right, judged, interval, spread, read, written } = score;
+  const { right, judged, interval, read, written } = score;
   const percent = (share: number) => percentText(share, locale);
   const mean = (tokens: number) => meanText(tokens, locale);
   const tokens = { read: mean(read ?? 0), written: mean(written) };
@@ -81,61 +71,27 @@ function cellsOf(score: VariantScore, { t, locale }: OwnState): (string | Figure
         )
       : t.none,
     interval ? fill(t.interval, { low: percent(interval.low), high: percent(interval.high) }) : '–',
-    spread ? spreadSaid(spread, percent, t) : '–',
     fill(read === undefined ? t.tokensWritten : t.tokensOf, tokens),
   ];
 }
 
-function spreadSaid(
-  { lowest, highest, wordings: n }: NonNullable<VariantScore['spread']>,
-  percent: (share: number) => string,
-  t: OwnState['t'],
-): string {
-  const template = lowest === highest ? t.wordingsAlike : t.wordings;
-  return fill(template, { lowest: percent(lowest), highest: percent(highest), n });
-}
-
-/** Pairs of variants on the same rows, model by model. */
+/** The two variants on the same rows, model by model; nothing if there is one alone. */
 export function pairsTable(state: OwnState): FigureElement[] {
   const { t, variants, locale } = state;
   if (variants.length < 2) return [];
-  const names = (one: number, other: number) =>
-    fill(t.pair, { one: variants[one]!.name, other: variants[other]!.name });
-  const rows = scoredOf(state).flatMap(({ column, judged }) =>
-    pairsOf(judged, variants.length).map(({ one, other, onlyOne, onlyOther, p }) => [
-      names(one, other),
+  const rows = scoredOf(state).map(({ column, judged }) => {
+    const { onlyOne, onlyOther, p } = pairOf(judged);
+    return [
       column.about.name,
       formatNumber(onlyOne, locale),
       formatNumber(onlyOther, locale),
       h('data', { value: p, 'data-p': '' }, pText(p, locale)),
-    ]),
-  );
-  const heads = [t.prompt, t.model, t.onlyOne, t.onlyOther, 'p'];
+    ];
+  });
+  const [one, other] = variants.map(({ name }) => fill(t.only, { name }));
   const attributes = { class: 'turn numbers', 'data-own-pairs': '' };
   return [
-    table({ caption: t.pairs, heads, rows, attributes }),
+    table({ caption: t.pairs, heads: [t.model, one!, other!, 'p'], rows, attributes }),
     h('p', { class: 'help' }, t.pairsNote),
   ];
-}
-
-/** The scores of each rewording, in a fold. */
-export function reworkingsTable(state: OwnState): FigureElement[] {
-  const { t, variants, locale, asked } = state;
-  const ways = WAYS.filter((way) => asked.some((each) => each.way === way));
-  if (ways.length === 0) return [];
-  const tables = scoredOf(state).map(({ column, judged }) =>
-    table({
-      caption: fill(t.reworkingsOf, { model: column.about.name }),
-      heads: [t.rewording, ...variants.map(({ name }) => name)],
-      rows: (['written', ...ways] as const).map((way) => [
-        t.waysOf[way],
-        ...variants.map((_, variant) => {
-          const share = shareOf(judged, variant, way);
-          return share === undefined ? '–' : percentText(share, locale);
-        }),
-      ]),
-      attributes: { class: 'turn numbers', 'data-own-ways': '' },
-    }),
-  );
-  return [h('details', { class: 'group', key: 'ways' }, h('summary', {}, t.reworkings), ...tables)];
 }

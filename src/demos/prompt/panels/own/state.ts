@@ -25,8 +25,6 @@ export interface OwnAnswer {
 export interface ModelColumn {
   about: Pick<WriterAbout, 'at' | 'name' | 'id' | 'base'>;
   settings: WritingSettings;
-  /** The model continued a text instead of answering a message. */
-  continued: boolean;
   answers: (OwnAnswer | undefined)[];
 }
 
@@ -53,11 +51,11 @@ export const judgedOf = (
 ): (Judged & OwnAnswer)[] =>
   answers.flatMap((answer, at) => {
     if (!answer || answer.failed !== undefined || answer.ended === 'stopped') return [];
-    const { variant, way, row } = asked[at]!;
-    return [{ variant, way, row, ...answer }];
+    const { variant, row } = asked[at]!;
+    return [{ variant, row, ...answer }];
   });
 
-/** A model's answer to a variant as written; those come first in a run, row by row. */
+/** A model's answer to a variant; they are asked row by row. */
 export const answerAt = (
   { answers }: ModelColumn,
   variants: number,
@@ -88,7 +86,6 @@ interface Begun extends Pick<OwnState, 'locale' | 't'> {
   bench: OwnBench;
   read: ReadBench;
   settings: WritingSettings;
-  continued: boolean;
 }
 
 /**
@@ -98,7 +95,7 @@ interface Begun extends Pick<OwnState, 'locale' | 't'> {
 export function withColumn(
   before: OwnState | undefined,
   about: WriterAbout,
-  { bench, read, settings, continued, locale, t }: Begun,
+  { bench, read, settings, locale, t }: Begun,
 ): { state: OwnState; column: ModelColumn } {
   const { at, name, id, base } = about;
   const told = { at, name, id, ...(base !== undefined && { base }) };
@@ -107,10 +104,10 @@ export function withColumn(
     ({ about: other }) => other.id === id && other.at === at && other.base === base,
   );
   const answers = [...(others[place]?.answers ?? [])];
-  const column: ModelColumn = { about: told, settings, continued, answers };
+  const column: ModelColumn = { about: told, settings, answers };
   const columns = place < 0 ? [...others, column] : others.with(place, column);
-  const { rows, wordings } = read;
-  const asked = promptsOf(wordings, rows);
+  const { rows, templates } = read;
+  const asked = promptsOf(templates, rows);
   const { variants } = bench;
   const shown = { show: before?.show ?? 'all', listed: LISTED } as const;
   return { state: { locale, t, variants, rows, asked, columns, ...shown }, column };

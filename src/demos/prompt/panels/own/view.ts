@@ -3,7 +3,7 @@ import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { lanesView } from './lanes-view';
 import { rowsView } from './rows-view';
-import { lanesOf, pairsTable, reworkingsTable, scoredOf, scoresTable } from './scores-view';
+import { lanesOf, pairsTable, scoredOf, scoresTable } from './scores-view';
 import { judgedOf, type ModelColumn, type OwnState } from './state';
 import { LOCALES } from '~/lib/locale';
 
@@ -24,7 +24,7 @@ export function ownView(state: OwnState): FigureElement[] {
       scoresTable(state),
       h('p', { class: 'help' }, t.columnsNote),
     ),
-    h('section', { key: 'pairs' }, ...pairsTable(state), ...reworkingsTable(state)),
+    h('section', { key: 'pairs' }, ...pairsTable(state)),
     h(
       'details',
       { class: 'group', key: 'rows', open: true },

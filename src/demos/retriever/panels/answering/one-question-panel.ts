@@ -92,11 +92,9 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
       this.drawSoon({ sheet, prompt, tokens, judged: judge(sheet, text), writing: true });
     };
     follow();
-    const [answer] = await writer.write([prompt], settings, {
-      onTokens: ({ tokens }) => {
-        written.push(...tokens);
-        follow();
-      },
+    const [answer] = await writer.write([prompt], settings, ({ tokens }) => {
+      written.push(...tokens);
+      follow();
     });
     const { text, tokens } = answer!;
     return { sheet, prompt, tokens, answer: answer!, judged: judge(sheet, text) };

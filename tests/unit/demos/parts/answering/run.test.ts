@@ -3,7 +3,7 @@ import { answerAll, askedCount, unfinished, type AnswerRun } from '~/demos/parts
 import { WRITING, type ModelPrompt, type WrittenAnswer } from '~/lib/language-model/writing';
 import { Problem } from '~/lib/problem';
 
-const about = { at: 'server', name: 'm', id: 'm', chances: true, tiny: false } as const;
+const about = { at: 'server', name: 'm', id: 'm', tiny: false } as const;
 const tasks = ['one', 'two', 'three', 'four'].map((question) => ({ question, prompt: question }));
 type Run = AnswerRun<(typeof tasks)[number], { text: string }>;
 
@@ -52,7 +52,7 @@ describe('a run that ended early', () => {
     const whole = (await asked(server(9))).at(-1)!;
     expect(unfinished(whole, about, WRITING, tasks)).toBeUndefined();
     expect(unfinished(died, { ...about, id: 'n' }, WRITING, tasks)).toBeUndefined();
-    expect(unfinished(died, about, { ...WRITING, seed: 2 }, tasks)).toBeUndefined();
+    expect(unfinished(died, about, { ...WRITING, most: 2 }, tasks)).toBeUndefined();
     expect(unfinished(died, about, WRITING, tasks.slice(1))).toBeUndefined();
     expect(unfinished(died, { ...about }, { ...WRITING }, [...tasks])).toBe(died);
   });

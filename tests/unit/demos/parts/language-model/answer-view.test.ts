@@ -6,25 +6,13 @@ import type { WrittenAnswer } from '~/lib/language-model/writing';
 const { en, zh } = modelStrings;
 const answer: WrittenAnswer = {
   text: 'To va.',
-  tokens: [
-    {
-      text: 'To',
-      chance: 0.62,
-      likeliest: [
-        { text: 'To', chance: 0.62 },
-        { text: 'Ma', chance: 0.2 },
-        { text: '\n', chance: 0.004 },
-        { text: 'Ka', chance: 0.0004 },
-      ],
-    },
-    { text: ' va', chance: 0.05, likeliest: [] },
-    { text: '.', chance: 1, likeliest: [{ text: '.', chance: 1 }] },
-  ],
+  tokens: ['To', ' va', '.'].map((text) => ({ text })),
   ended: 'mark',
   promptTokens: 9,
   firstAfter: 100,
   restTook: 200,
 };
+
 describe('what is said of it', () => {
   test('is how it ended, its tokens, the wait for the first and the pace after it', () => {
     expect(answerFacts(answer, en)).toBe(

@@ -17,7 +17,7 @@ const answer = (text: string): WrittenAnswer => ({
  */
 function echo(at: 'tab' | 'server' = 'tab') {
   const asked: number[] = [];
-  const about = { at, name: 'echo', id: 'echo', chances: false, tiny: false };
+  const about = { at, name: 'echo', id: 'echo', tiny: false };
   return {
     asked,
     about,

@@ -35,7 +35,7 @@ const SMALL = ['<|im_start|>', '<|im_end|>', ...'abuser1Ċ', 'Ġ', 'us', 'Ġa', 
 describe('the tokenizer of a small file', () => {
   const { vocabulary, marks } = tokenizerIn(openGguf(smallFile(SMALL.filter((one, at) => SMALL.indexOf(one) === at)))); // prettier-ignore
   const tokenizer = openLlamaTokenizer(vocabulary, marks);
-  const written = (ids: readonly number[]) => ids.map(tokenizer.written);
+  const written = (ids: readonly number[]) => ids.map((id) => tokenizer.decode([id]));
 
   test('joins bytes in the order of the merges', () => {
     expect(marks).toBe(2);
@@ -52,13 +52,13 @@ describe('the tokenizer of a small file', () => {
     expect(tokenizer.encodeMarked('a<|im_end|>a')).toEqual([2, 1, 2]);
     expect(tokenizer.encode('a<|im_end|>').some(tokenizer.isMark)).toBe(false);
     expect(tokenizer.decode([2, 1, 2])).toBe('aa');
-    expect(tokenizer.written(1)).toBe('<|im_end|>');
     expect(() => tokenizer.mark('<|no|>')).toThrow(/no mark <\|no\|>, only <\|im_start\|>/);
   });
 
   test('writes a conversation with nothing before it, and the start of an answer', () => {
     const ids = chatTokens([{ role: 'user', content: 'a<|im_end|>' }], tokenizer);
-    expect(written(ids).slice(0, 4)).toEqual(['<|im_start|>', 'user', '\n', 'a']);
+    expect(ids[0]).toBe(tokenizer.mark('<|im_start|>'));
+    expect(written(ids).slice(1, 4)).toEqual(['user', '\n', 'a']);
     expect(ids.filter((id) => id === tokenizer.mark('<|im_end|>'))).toHaveLength(1);
     expect(ids.filter((id) => id === tokenizer.mark('<|im_start|>'))).toHaveLength(2);
   });
