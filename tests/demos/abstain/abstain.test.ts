@@ -37,11 +37,11 @@ describe.each(LOCALES)('the recorded run in %s', (locale) => {
     const answered = rows.slice(1).filter((row) => row.at(-1) === 1).length;
     expect(answered).toBe(judged.length - state.net.policies.threshold.silent);
     expect(jsonOf(state).line).toMatchObject({ from: 0.75, silent: judged.length - answered });
-    expect(jsonOf(state).settings).toMatchObject({ price: 3, questions: 120 });
+    expect(jsonOf(state).settings).toMatchObject({ price: 3, says: 'may' });
   });
 });
 
-test('the threshold of the price cuts all three drawings of the fold', () => {
+test('the threshold of the price cuts both drawings of the fold', () => {
   const lines = (price: number) =>
     [
       ...restView(stateOf('en', price))
@@ -49,8 +49,8 @@ test('the threshold of the price cuts all three drawings of the fold', () => {
         .join('')
         .matchAll(/class="threshold" x1="([\d.]+%)"/g),
     ].map(([, at]) => at);
-  expect(lines(1)).toEqual(Array(3).fill('50%'));
-  expect(lines(9)).toEqual(Array(3).fill('90%'));
+  expect(lines(1)).toEqual(Array(2).fill('50%'));
+  expect(lines(9)).toEqual(Array(2).fill('90%'));
 });
 
 describe('the line', () => {
