@@ -66,7 +66,7 @@ export const en = {
     all: 'all weights',
     blocks: 'the blocks alone',
     head: 'the head alone',
-    lora: 'LoRA of rank …',
+    lora: 'LoRA of the same rank',
     corner: 'the first rows and columns',
     replay: 'half replay, or without it',
     slow: 'the same at half the rate',

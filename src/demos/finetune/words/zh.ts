@@ -58,7 +58,7 @@ export const zh: FinetuneStrings = {
     all: '全部权重',
     blocks: '只有中间各层',
     head: '只有输出层',
-    lora: 'LoRA，秩另定',
+    lora: 'LoRA，秩相同',
     corner: '前几行、前几列',
     replay: '同样设置，一半回放（或不回放）',
     slow: '同样设置，学习率减半',

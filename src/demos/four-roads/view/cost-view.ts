@@ -8,7 +8,7 @@ import { large } from '~/demos/parts/quantities';
 
 /** The cost of each road on this device. */
 export function costView(state: FourRoadsState): FigureElement {
-  const { t, locale, live } = state;
+  const { t, live } = state;
   return h(
     'section',
     { class: 'ledger', key: 'cost' },

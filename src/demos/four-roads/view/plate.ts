@@ -9,7 +9,7 @@ const TICKS = [0, 25, 50, 75, 100] as const;
 
 /** The plate of the lab: one row per road, all on the same axis; nothing changes place between states. */
 export function plateView(plate: PlateState): FigureNode[] {
-  const { t, left, now } = plate;
+  const { t, left } = plate;
   return [
     h(
       'div',
