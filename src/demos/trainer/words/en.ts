@@ -83,7 +83,7 @@ export const en = {
   lossSaid: 'Loss {first} at step {from}, {last} at step {to}.',
   noLoss: 'No step taken yet.',
   stepNamed: 'step {step}',
-  heldOut: 'The marks are the loss on the part of the text kept aside: {loss}.',
+  heldOut: 'Loss on the part of the text kept aside: {loss}.',
   wasNow: '{before} →',
   probes: {
     known: 'Knows a fact it was told',

@@ -81,7 +81,7 @@ export const zh: TrainerStrings = {
   lossSaid: '第 {from} 步损失 {first}，第 {to} 步 {last}。',
   noLoss: '一步都还没走。',
   stepNamed: '第 {step} 步',
-  heldOut: '圆点是留出的那部分文字的损失：{loss}。',
+  heldOut: '留出的那部分文字，损失是 {loss}。',
   wasNow: '{before} →',
   probes: {
     known: '教过的事实，答对',
