@@ -63,7 +63,8 @@ class FourRoadsDemo extends LabElement {
   protected override view(_form: FourRoadsForm, session: Session) {
     if (session !== this.columns.left?.session) {
       const state = this.race.state(session);
-      this.columns = { ...this.columns, now: { state, from: 'yours', session } };
+      const { task } = this.isFolded ? session.settings : this.columns;
+      this.columns = { ...this.columns, task, now: { state, from: 'yours', session } };
     }
     const plate = this.plateNow;
     const { state } = plate.now ?? {};
