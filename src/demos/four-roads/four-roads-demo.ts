@@ -46,12 +46,6 @@ class FourRoadsDemo extends LabElement {
     this.turnButtons();
   }
 
-  /** The same, and announces the sentence. */
-  private paintAloud(): void {
-    this.paint();
-    super.say(plain(plateSaid(this.plateNow)));
-  }
-
   protected override say(sentence: string): void {
     super.say(sentence);
     if (sentence !== '') this.plate.say([sentence]);
@@ -220,7 +214,8 @@ class FourRoadsDemo extends LabElement {
     const state = lab.recordedState(record, { locale, t });
     this.whole = this.result = undefined;
     this.columns = { ...this.columns, now: { state, from: 'recorded', date: record.date } };
-    this.paintAloud();
+    this.paint();
+    super.say(plain(plateSaid(this.plateNow)));
     this.results!.hide();
     await this.fillLines(state);
   }
