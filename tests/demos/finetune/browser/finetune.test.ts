@@ -21,7 +21,7 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
   test('has the names that others rely on, and a recorded figure', async () => {
     await open(`${locale}/demos/finetune/`);
     const names = `[name=method] input[name=rank] input[name=replay] [name=pace] [name=beside]
-      [name=teach] input[name=facts] input[name=wordings] input[name=noise] input[name=copies]
+      [name=teach] input[name=facts]
       input[name=steps] input[name=stopsEarly] input[name=seed] button[data-run] button[data-pause]
       button[data-continue] [data-unseen] [data-change] .at-start>[data-samples] [data-estimate]
       button[data-export=csv] button[data-export=json] button[data-export=svg]`.split(/\s+/);

@@ -150,7 +150,7 @@ test.each(['en', 'zh'])(
     await page.waitForSelector('[data-badge=recorded]');
     await expect.poll(() => page.locator('[data-twice]').count()).toBe(0);
     const base = page.locator('.outcomes tr', {
-      hasText: { en: 'Untouched', zh: '原样' }[locale]!,
+      hasText: { en: 'Untouched', zh: '什么都不做' }[locale]!,
     });
     await expect.poll(() => base.innerText()).toMatch(/7\d%/);
   },
