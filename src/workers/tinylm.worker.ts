@@ -4,11 +4,9 @@ import type { CostAsked, OpenFinetune } from '~/demos/finetune/worker/finetune';
 import { measureSpeed } from './tinylm/device-speed';
 import type { WalkRoad } from '~/demos/four-roads/worker/lab';
 import type { PromptRun } from '~/demos/prompt/worker/prompting';
-import type { ShippedQuestion } from './tinylm/shipped';
-import { advance, ask, close, open, weights } from '~/demos/trainer/worker/trainers';
+import { advance, close, open } from '~/demos/trainer/worker/trainers';
 
 /** Training does not need these modules, so each is loaded on first use. */
-const shipped = () => import('./tinylm/shipped');
 const prompting = () => import('~/demos/prompt/worker/prompting');
 const abstaining = () => import('~/demos/abstain/worker/abstaining');
 const lab = () => import('~/demos/four-roads/worker/lab');
@@ -19,9 +17,6 @@ const service = {
   open,
   advance,
   close,
-  weights,
-  ask,
-  askShipped: async (asked: ShippedQuestion) => (await shipped()).askShipped(asked),
   openRoad: async (asked: WalkRoad) => (await lab()).openRoad(asked),
   advanceRoad: async (asked: { id: string; milliseconds: number }) =>
     (await lab()).advanceRoad(asked),

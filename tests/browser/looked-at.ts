@@ -11,7 +11,7 @@ export const RUNS: Record<string, string> = {
   prompt: 'view=one',
   retriever: 'compare=lsa&poisoned=1&outdated=1&question=q04',
   tokenizer: 'merges=40',
-  trainer: 'steps=10&versus=d64l2',
+  trainer: 'steps=10',
 };
 
 /** Entries of one kind that are looked at; lists of more say nothing new, and axe takes a while over each. */

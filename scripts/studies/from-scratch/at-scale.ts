@@ -1,6 +1,6 @@
-import { SCALED_TO } from '~/demos/four-roads/core/scale';
 import { SHIPPED } from '~/demos/trainer/core/settings';
 import { gpuHours, trainingOperations } from '~/lib/cost/compute';
+import { countWeights, MODEL_SHAPES } from '~/lib/cost/model-shape';
 import type { Locale } from '~/lib/locale';
 import { parameterCount } from '~/lib/tinylm';
 import { BATCH } from '~/lib/tuning';
@@ -8,11 +8,14 @@ import { shippedModel } from '../../model/files';
 import { BUDGETS, ROWS } from './arms';
 import { labCells } from './whole-work';
 
+/** Llama 2 7B, and an accelerator with a peak of 312 · 10¹² operations a second in 16 bits, of which training uses 40 %. */
+const SCALED_TO = { weights: countWeights(MODEL_SHAPES['7b']), peak: 312e12, used: 0.4 };
+
 /** Dollars for an hour of a card, as DeepSeek assumed for its own bill (T3). */
 const DOLLARS = 2;
 
 /**
- * The price of the same points with the seven billion weights of the lab's ledger, at six operations per weight and token. A
+ * The price of the same points with the seven billion weights of that model, at six operations per weight and token. A
  * model from random weights reads as many tokens per weight as the tiny one did; a tuning reads the same text, since a
  * company's own text does not grow with the model.
  */

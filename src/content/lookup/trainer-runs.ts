@@ -14,16 +14,15 @@ import { worldGrammar } from './world';
 /** The record with the beginning of the shipped run. */
 export const TRAINER_MOMENT = 'moment';
 
-/** A recorded run with the texts of its first model, and their language. */
+/** A recorded run with its texts, and their language. */
 export async function trainerRun(name: string, locale: Locale) {
   const { snapshot, config } = await runIn('trainer', name, locale);
   const shown = snapshot[locale] ? locale : otherLocale(locale);
-  const runs = snapshot[shown]!.map(({ said: _, ...one }) => one);
-  const { said } = snapshot[shown]![0]!;
+  const { said, ...one } = snapshot[shown]![0]!;
   if (!said) throw new Error(`The run ${name} of the trainer does not say what the model said.`);
   const text =
     config.source === 'handbook' ? handbookText(await corpus('harbour-line'), shown) : undefined;
-  return { runs, shown, file: { snapshot: runs[0]!, said, text } satisfies RecordFile };
+  return { shown, file: { snapshot: one, said, text } satisfies RecordFile };
 }
 
 /** The beginning of the shipped run, with the model's answers. */
@@ -36,10 +35,9 @@ export async function trainerMoment(locale: Locale): Promise<RecordFile> {
   const config = modelConfig(size, vocabulary.tokens.length, { smear });
   const [steps, loss] = losses.at(-1)!;
   const read = { step: steps, steps, tokens: steps * batch * config.context };
-  const none = { probes: [], samples: [] };
   const parameters = parameterCount(config);
   return {
-    snapshot: { size, parameters, loss, losses, ...read, ...none },
+    snapshot: { size, parameters, loss, losses, ...read, probes: [] },
     said: { given, texts, at },
   };
 }

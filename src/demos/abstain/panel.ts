@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { curve, percent, round, sideText, stretched } from '~/lib/drawing/geometry';
+import { percent, round, sideText } from '~/lib/drawing/geometry';
 
 /** A drawing over confidence, 0 … 1 from left to right; y is in pixels, so that type keeps its size. */
 export interface Panel {
@@ -30,20 +30,6 @@ export const stroke = (
   [x2, y2]: readonly [number, number],
 ): FigureElement =>
   h('line', { class: kind, x1: across(x1), x2: across(x2), y1: round(y1), y2: round(y2) });
-
-/** A curve over confidence that is stretched to the width, but not its stroke. */
-export const overConfidence = (
-  way: string,
-  height: number,
-  points: readonly (readonly [share: number, y: number])[],
-): FigureElement =>
-  stretched(
-    height,
-    curve(
-      points.map(([share, y]) => [100 * share, y]),
-      { class: `curve ${way}` },
-    ),
-  );
 
 /** One drawing with its title; the silent side of the threshold is shaded, as in all that share the axis. */
 export function panel(plan: Panel): FigureElement {

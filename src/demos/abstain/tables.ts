@@ -4,8 +4,7 @@ import type { Judged } from './core/run';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { h, type FigureElement } from '~/lib/figure';
 import { headRow, labelledRow, table } from '../parts/table';
-import { rightOf } from './view/reliability-view';
-import { errorText, intervalOf, pointsText, policyText } from './sentences';
+import { intervalOf, pointsText, policyText } from './sentences';
 import type { AbstainState } from './state';
 
 /** The result of each policy: right, wrong, silent, points per 100. */
@@ -55,27 +54,5 @@ export function groupsTable({ result, t, locale }: AbstainState): FigureElement 
     ];
   });
   const heads = [t.kind, t.count, t.sure, t.sureTempered, t.right, t.saysUnknown];
-  return table({ caption: t.groupsCaption, heads, rows });
-}
-
-/** The bars of the diagram as numbers, and the Brier scores. */
-export function binsTable({ calibration, t, locale }: AbstainState): FigureElement[] {
-  const { plain, tempered } = calibration;
-  const share = (value: number) => percentText(value, locale);
-  const rows = plain.bins.map((bin) => [
-    fill(t.binNamed, { from: share(bin.from), to: share(bin.to) }),
-    formatNumber(bin.count, locale),
-    share(bin.confidence),
-    fill(t.shareRange, { share: share(bin.share), ...intervalOf(bin.interval, share) }),
-    formatNumber(bin.count - rightOf(bin), locale),
-  ]);
-  const heads = [t.bin, t.count, t.sure, t.right, t.wrong];
-  const brier = {
-    plain: errorText(plain.brier, locale),
-    tempered: errorText(tempered.brier, locale),
-  };
-  return [
-    table({ caption: t.binsCaption, heads, rows }),
-    h('p', { class: 'help' }, fill(t.brier, brier)),
-  ];
+  return table({ caption: t.groupsCaption, heads, rows, attributes: { class: 'turn' } });
 }

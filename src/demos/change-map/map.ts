@@ -76,7 +76,7 @@ const who = (road: Road, name: string, note: string) =>
   );
 
 function lane(road: Road, state: ChangeState): FigureElement {
-  const { request, roads, strings, picks } = state;
+  const { request, roads, strings } = state;
   const [layer, fit] = [request.layers[road], request.fit[road]];
   const said = `${roads[road]}: ${strings.layers[layer]}`;
   const x = STOPS[layer];
@@ -86,7 +86,6 @@ function lane(road: Road, state: ChangeState): FigureElement {
       class: 'lane',
       role: 'listitem',
       ...{ 'data-road': road, 'data-fit': fit, 'data-layer': layer },
-      'data-picked': picks.get(request.id) === road,
     },
     who(road, roads[road], strings.fits[fit]),
     h(

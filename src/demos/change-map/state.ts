@@ -23,15 +23,7 @@ export interface ChangeWords {
   readonly pages: { readonly sources: string; readonly claims: string };
 }
 
-/** The road that the reader would take first, by request. */
-export type Picks = ReadonlyMap<string, Road>;
-
-export interface ChangeResult {
-  readonly request: Request;
-  readonly picks: Picks;
-}
-
-export type ChangeState = ChangeWords & ChangeResult;
+export type ChangeState = ChangeWords & { readonly request: Request };
 
 /** The props that the page passes to the element, with its words. */
 export interface ChangeProps extends KitProps<ChangeFields>, ChangeWords {}

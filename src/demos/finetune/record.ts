@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { choicesOf, tunedWith, type Choice } from './core/choice';
-import { finetuneFields } from './core/settings';
+import { choiceRows, finetuneFields } from './core/settings';
 import { heldBy, heldByCorner, type Change } from './core/held';
 import { withQuestions, type QuestionedSnapshot } from './core/asking';
 import { openFinetune, type FinetuneSnapshot } from './core/run';
@@ -12,7 +12,7 @@ import { finish } from '~/lib/stepper';
 import { packMoments, type PackedMoments } from '~/demos/trainer/core/packed-moments';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, reseated } from '~/lib/world';
-import type { Base } from '~/lib/tinylm/bases';
+import { BASES, type Base } from '~/lib/tinylm/bases';
 import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../../scripts/model/files';
 import { digestOf } from '../../../scripts/record/checked';
 import { keptAs } from '../../../scripts/record/kept';
@@ -34,7 +34,10 @@ interface Recorded extends Both<ShownRun[]> {
 }
 
 const recorderFields = {
-  ...finetuneFields,
+  ...choiceRows,
+  beside: finetuneFields.beside,
+  /** The seed of the pretrained model that is tuned. */
+  base: { kind: 'choice', default: '1', options: BASES },
   /** Records the answers of the shown runs to a few questions throughout. */
   told: { kind: 'flag', default: false },
 } as const satisfies Fields;
@@ -58,8 +61,7 @@ export async function snapshot(
   recorded?: object | null,
   brief = false,
 ): Promise<object> {
-  const { sweep, told, ...form } = settingsOf(config);
-  const { base } = form;
+  const { sweep, told, base, ...form } = settingsOf(config);
   const shown = choicesOf(form);
   const runsIn = (language: Locale) =>
     shown.map((each) => rounded(tuned(each, { language, base })));

@@ -46,28 +46,6 @@ export function lossSaid(state: FinetuneState, run: number): string {
   });
 }
 
-const SAID: readonly ProbeName[] = ['unseen', ...KEPT];
-
-/** The whole figure in a few sentences: each run, its knowledge now and before. */
-export function figureSaid(state: FinetuneState): string {
-  const { runs, t, locale } = state;
-  const names = namesOf(state);
-  return runs
-    .map(({ snapshot }, i) => {
-      const shares = SAID.map((probe) => {
-        const { last, first } = lastAndFirst(snapshot, probe);
-        return fill(t.finishedShare, {
-          probe: t.probes[probe],
-          share: shareText(last, locale),
-          before: shareText(first, locale),
-        });
-      });
-      const steps = formatNumber(snapshot.step, locale);
-      return fill(t.finished, { name: names[i]!, steps, shares: shares.join(t.listed) });
-    })
-    .join(LOCALES[locale].space);
-}
-
 /** The progress of each run, in a sentence. */
 export function progressSaid(state: FinetuneState): string {
   const { runs, t, locale } = state;

@@ -5,7 +5,6 @@ import type { connectTinylm, OpenedFinetune } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
 import type { FinetuneForm } from './core/settings';
 import { choicesOf } from './core/choice';
-import type { Base } from '~/lib/tinylm/bases';
 
 export type TunedRun = LiveRun<QuestionedSnapshot> & { changes?: Change[] };
 
@@ -14,10 +13,10 @@ export interface Session extends TrainingSession<TunedRun> {
   opened: OpenedFinetune;
 }
 
-/** Addresses of the world, and of the weights of each pretrained model. */
+/** Addresses of the world, and of the weights of the pretrained model. */
 export interface Addresses {
   world: string;
-  models: Readonly<Record<Base, string>>;
+  model: string;
 }
 
 export async function openSession(
@@ -26,7 +25,7 @@ export async function openSession(
   addresses: Addresses,
   signal: AbortSignal,
 ): Promise<Session> {
-  const from = { world: absolute(addresses.world), model: absolute(addresses.models[form.base]) };
+  const from = { world: absolute(addresses.world), model: absolute(addresses.model) };
   const runs: TunedRun[] = [];
   let opened: OpenedFinetune | undefined;
   for (const [i, choice] of choicesOf(form).entries()) {

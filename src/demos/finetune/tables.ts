@@ -1,9 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { PROBES } from './core/settings';
 import { durationText } from '~/demos/kit/duration';
 import { table, type Cell } from '../parts/table';
-import { lossText, shareText } from '../parts/training-view';
+import { shareText } from '../parts/training-view';
 import { keptOf } from './sentences';
 import { namesOf, rateText, type FinetuneState, type ShownRun } from './state';
 
@@ -45,32 +44,4 @@ function runCells(
     fill(t.keptOf, kept),
     ...(seconds === undefined ? [] : [durationText(seconds, t)]),
   ];
-}
-
-/** The curves as numbers: one row per look. */
-export function valuesTable(state: FinetuneState): FigureElement[] {
-  const names = namesOf(state);
-  return state.runs.map((run, i) => valuesOf(run, names[i]!, state));
-}
-
-function valuesOf(
-  { snapshot }: ShownRun,
-  name: string,
-  { t, locale }: FinetuneState,
-): FigureElement {
-  const asked = ([...PROBES, 'once', 'often'] as const).filter(
-    (probe) => snapshot.looks[0]?.shares[probe] !== undefined,
-  );
-  const heads = [
-    t.valueColumns.step,
-    t.valueColumns.loss,
-    ...asked.map((probe) => t.probes[probe]),
-  ];
-  const lossAt = (at: number) => snapshot.losses.filter(([step]) => step <= at).at(-1)?.[1];
-  const rows = snapshot.looks.map(({ step, shares }) => [
-    fill(t.stepNamed, { step: formatNumber(step, locale) }),
-    lossText(lossAt(step), locale),
-    ...asked.map((probe) => shareText(shares[probe], locale)),
-  ]);
-  return table({ caption: name, heads, rows });
 }

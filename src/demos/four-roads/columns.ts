@@ -1,4 +1,4 @@
-import type { TaskName } from './core/names';
+import { besides, type Contender, FOUR, type TaskName } from './core/names';
 import type { Session } from './session';
 import type { FourRoadsState } from './state';
 
@@ -18,6 +18,12 @@ export interface Columns {
   now?: Column | undefined;
   left?: Column | undefined;
 }
+
+/** The roads of a column that have a row: the four, and in a lesson or after a run here all others, too. */
+export const shownIn = ({ state, from }: Column): Contender[] => [
+  ...FOUR,
+  ...(from === 'yours' || state.folded ? besides(state.settings.roads) : []),
+];
 
 /** True for a finished run, of all its roads, that has results. */
 export const isDone = (column: Column | undefined): column is Column =>

@@ -1,39 +1,84 @@
+import { isCalm } from '~/browser/motion';
 import { yieldToPage } from '~/browser/page';
 import { fill } from '~/i18n/format';
+import type { FigureNode } from '~/lib/figure';
 import { Problem } from '~/lib/problem';
 import { turnedTo } from './columns';
 import type { TaskName } from './core/names';
 import type { FourRoadsForm } from './core/settings';
 import { fetchRecord } from './fetch-record';
-import { Guesses } from './guess';
-import { LabPlate } from './lab-plate';
+import { LabElement } from './lab-element';
 import { emptyLines, openResults, type Results } from './results';
 import type { Session } from './session';
 import { QUICK, ticksOf } from './settings';
 import type { FourRoadsState } from './state';
-import { wirePlate } from './view/plate-hand';
+import { plateSaid } from './view/said';
+import { plain } from './view/slotted';
 
 /** The lab in its page: its form, the runs that its buttons start, and the results of a run below the plate. */
-class FourRoadsDemo extends LabPlate {
+class FourRoadsDemo extends LabElement {
   private results: Results | undefined;
   /** The ticked roads, separated by commas. */
   private ticks = '';
 
   protected override ready(): void {
     super.ready();
-    const { strings: t, locale } = this.props;
     this.addEventListener('click', this.onMain, true);
     if (this.isFolded) return;
     this.addEventListener('input', (event) => this.isOfForm(event) && this.onForm());
     this.addEventListener('click', this.onPress);
-    const desk = this.querySelector<HTMLElement>('[data-guess-first]')!;
-    this.guesses = new Guesses(desk, () => this.guessed());
-    wirePlate(this.findSlot('figure'), (placed) => this.guesses!.place(placed));
+    const { strings: t, locale } = this.props;
     this.results = openResults(this, { t, locale });
-    this.guesses.ask(this.columns.task);
     this.onForm();
     this.paint();
     this.runAtOnce();
+  }
+
+  private get plateNow() {
+    const { locale, strings: t, ladder } = this.props;
+    return { locale, t, ...this.columns, ladder };
+  }
+
+  /** Draws the plate and the sentence above it. */
+  private paint(): void {
+    this.plate.draw(this.plateNow);
+    this.plate.say(plateSaid(this.plateNow));
+    this.turnButtons();
+  }
+
+  protected override say(sentence: string): void {
+    super.say(sentence);
+    if (sentence !== '') this.plate.say([sentence]);
+  }
+
+  /** The badge is part of the plate and is drawn with it. */
+  protected override turnBadge(): void {}
+
+  protected override view(_form: FourRoadsForm, session: Session) {
+    if (session !== this.columns.left?.session) {
+      const state = this.race.state(session);
+      const { task } = this.isFolded ? session.settings : this.columns;
+      this.columns = { ...this.columns, task, now: { state, from: 'yours', session } };
+    }
+    const plate = this.plateNow;
+    const { state } = plate.now ?? {};
+    const said = state?.atWork ? this.lab.listSaid(state) : plain(plateSaid(plate));
+    return { figure: this.lab.plateView(plate), said };
+  }
+
+  protected override draw(drawn: { figure: FigureNode[]; said: string }): void {
+    super.draw(drawn);
+    this.paint();
+  }
+
+  /** Empties the column when a run starts, so that nothing of an earlier run or of the record stays in it. */
+  override async run(): Promise<void> {
+    const running = super.run();
+    if (this.phase === 'running' && !this.isFolded) {
+      this.columns = { ...this.columns, now: undefined };
+      this.plate.draw(this.plateNow);
+    }
+    await running;
   }
 
   private onForm(): void {
@@ -51,7 +96,6 @@ class FourRoadsDemo extends LabPlate {
     if (this.phase !== 'resting') this.cancel();
     this.columns = turnedTo(this.columns, task);
     this.whole = this.result = this.columns.now?.session;
-    this.guesses!.ask(task);
     this.show({ name: 'idle' });
     this.paint();
     this.runAlongside(this.turnLines());
@@ -104,7 +148,11 @@ class FourRoadsDemo extends LabPlate {
   /** Starts a run from a button far below the plate, and scrolls to the plate. */
   private anew(start: () => void): void {
     start();
-    if (this.isRunning) this.focusPlate();
+    if (!this.isRunning) return;
+    this.findSlot('quick').focus({ preventScroll: true });
+    this.findSlot('figure')
+      .closest('.plate')!
+      .scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'auto' : 'smooth' });
   }
 
   private refind(session: Session): void {
@@ -121,24 +169,18 @@ class FourRoadsDemo extends LabPlate {
     session.open = false;
     if (this.lab.resultsOf(session).length === 0) throw new Problem('worker-died');
     const isOn = () => this.session === session;
-    if (this.isFolded) await this.endInLesson(session, isOn);
-    else await this.race.rank(session);
+    await this.race.rank(session);
     if (!isOn()) return this.redraw(); // cancelled on the way
     this.whole = session;
     this.pace.learn(session);
-    if (!this.isFolded) await this.endInLab(session);
+    await this.showBelow(session);
     this.reruns.giveBack();
   }
 
-  private async endInLesson(session: Session, isOn: () => boolean): Promise<void> {
-    const draw = () => this.redrawWith(session);
-    await this.race.end(session, { figure: this.findSlot('figure'), draw, isOn });
-  }
-
-  private async endInLab(session: Session): Promise<void> {
+  private async showBelow(session: Session): Promise<void> {
     const state = this.race.state(session);
     await this.fillLines(state);
-    if (state.unfinished?.length) return;
+    if (this.isFolded || state.unfinished?.length) return;
     const run = this.race.runOf(session);
     this.lab.fillMatrixWith(run);
     await yieldToPage();
@@ -169,10 +211,11 @@ class FourRoadsDemo extends LabPlate {
     const [record, lab] = await Promise.all([fetchRecord(records, task, locale), this.load()]);
     if (this.phase !== 'resting' || task !== this.columns.task) return;
     if (!record) return this.say(t.recordLost);
-    const state = lab.recordedState(record, { locale, t, folded: false });
+    const state = lab.recordedState(record, { locale, t });
     this.whole = this.result = undefined;
     this.columns = { ...this.columns, now: { state, from: 'recorded', date: record.date } };
-    this.paintAloud();
+    this.paint();
+    super.say(plain(plateSaid(this.plateNow)));
     this.results!.hide();
     await this.fillLines(state);
   }
@@ -181,7 +224,7 @@ class FourRoadsDemo extends LabPlate {
   private brokenOff(): void {
     this.reruns.giveBack();
     this.turnButtons();
-    if (this.result && !this.isFolded && this.lab.resultsOf(this.result).length > 0) this.paint();
+    if (this.result && this.lab.resultsOf(this.result).length > 0) this.paint();
   }
 
   protected override cancel(): void {

@@ -1,6 +1,7 @@
 import type * as Running from './running';
 import { loadStyles } from '~/browser/page';
 import { fill } from '~/i18n/format';
+import { ownParts } from '~/demos/kit/props';
 import { Problem } from '~/lib/problem';
 import { connectTinylm } from '~/workers';
 import { figureFile } from '~/demos/kit/figure-file';
@@ -8,10 +9,15 @@ import { LongRunDemo } from '~/demos/kit/long-run';
 import { openDevice } from '../parts/device';
 import type { Status } from '~/demos/kit/status-panel';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './core/settings';
+import type { Columns } from './columns';
+import type { Contender } from './core/names';
 import type { Unit } from './pool';
 import { Reruns } from './reruns';
 import type { Session } from './session';
 import type { LabProps } from './state';
+import { stepOf, type Step } from './step';
+import { buttonSaid, turnButton } from './view/button';
+import { PlateElement } from './view/plate-element';
 import { LOCALES } from '~/lib/locale';
 
 /** Two workers on two or more cores; more would need more memory than a phone has. */
@@ -20,7 +26,7 @@ const WORKERS = Math.min(2, navigator.hardwareConcurrency || 1);
 /** Milliseconds that a worker runs between progress reports. */
 const SLICE = 200;
 
-/** Runs the lab: workers run roads in parallel, and the figure shows them as a race. */
+/** Runs the lab: workers run roads in parallel, and the main button names the next step. */
 export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   protected readonly demo = 'four-roads';
   protected readonly fields = fourRoadsFields;
@@ -29,6 +35,10 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   protected lab!: typeof Running;
   protected race!: Running.Race;
   protected pace!: Running.Pace;
+  protected plate!: PlateElement;
+  protected columns: Columns = { task: 'facts' };
+  /** The run that is shown, once it is complete. */
+  protected whole: Session | undefined;
   /** Estimated times of runs, once this device has been measured. */
   protected times: ReturnType<Running.Pace['estimate']> | undefined;
   protected readonly reruns = new Reruns({
@@ -41,6 +51,12 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   });
   private readonly workers = Array.from({ length: WORKERS }, () => connectTinylm());
   private readonly device = openDevice(() => this.workers[0]!.measureSpeed(undefined));
+
+  protected override ready(): void {
+    this.plate = new PlateElement(this);
+    this.columns = { task: this.read().task };
+    super.ready();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -137,6 +153,8 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     super.show(status);
     this.findSlot('working').hidden = status.name !== 'running';
     if (status.name === 'running') this.findSlot('progress').textContent = this.workingSaid();
+    const stop = this.findSlot('cancel') as HTMLButtonElement;
+    stop.hidden = stop.disabled = status.name !== 'running' && status.name !== 'paused';
   }
 
   private workingSaid(): string {
@@ -157,15 +175,39 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     this.turnButtons();
   }
 
-  protected redrawWith(session: Session): void {
-    this.result = session;
-    this.redraw();
+  protected override turnButtons(): void {
+    for (const button of ownParts<HTMLButtonElement>(this, '[data-export]'))
+      button.disabled = !this.result;
+    const { step, times } = this;
+    const { strings: t } = this.props;
+    const form = this.read();
+    const why = this.querySelector<HTMLElement>('[data-why]');
+    const button = this.findSlot('quick') as HTMLButtonElement;
+    turnButton(button, why, step, buttonSaid(step, form, t, times?.asked, this.missing));
+    const isAtWork = this.phase !== 'resting';
+    const record = this.querySelector<HTMLElement>('[data-record]');
+    if (record) record.hidden = isAtWork;
+    const estimate = this.querySelector('[data-estimate]');
+    if (estimate && times)
+      estimate.textContent = fill(t.estimate, { time: times.full, memory: times.megabytes });
   }
 
-  protected override view(_form: FourRoadsForm, session: Session) {
-    const state = this.race.state(session);
-    const { fourRoadsView, figureSaid } = this.lab;
-    return { figure: fourRoadsView(state), said: figureSaid(state) };
+  protected get step(): Step {
+    const { phase, columns, whole, result } = this;
+    const isUnfinished = this.missing.length > 0;
+    const last = isUnfinished && result ? { ...result, isUnfinished } : whole;
+    const isAsked = phase !== 'resting' && this.isAsked();
+    const step = stepOf(this.read(), {
+      phase: phase === 'resting' || phase === 'paused' ? phase : 'working',
+      ...{ isAsked, last, isFlipped: columns.left !== undefined },
+    });
+    return this.isFolded && (step === 'flip' || step === 'run') ? 'quick' : step;
+  }
+
+  /** The roads that the shown run did not finish, while at least one has. */
+  private get missing(): Contender[] {
+    if (!this.result || this.lab.resultsOf(this.result).length === 0) return [];
+    return [...new Set(this.lab.unfinishedOf(this.result).map(({ road }) => road))];
   }
 
   protected override exports = {

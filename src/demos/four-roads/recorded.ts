@@ -1,6 +1,6 @@
 import { LAB_DEFAULTS, type LabSettings } from './core/settings';
 import { type Clock, type LabRecord, timed } from './core/record';
-import { type Contender, isOfFour } from './core/names';
+import type { Contender } from './core/names';
 import type { Outcome } from './core/outcome';
 import { summarise } from './core/summary';
 import { ranking, type FourRoadsState } from './state';
@@ -25,14 +25,12 @@ export const recordedRun = (
   outcomes: timed(outcomes, clock ?? {}),
 });
 
-/** A recorded run as state for the figure: in the lab the four roads, with the others below. */
+/** A recorded run as state for the figure. */
 export function recordedState(
   { settings, outcomes }: RecordedRun,
-  page: Pick<FourRoadsState, 'locale' | 't'> & { folded: boolean },
+  page: Pick<FourRoadsState, 'locale' | 't' | 'folded'>,
 ): FourRoadsState {
   const summaries = summarise(outcomes);
-  const all = ranking(summaries);
-  const order = page.folded ? all : all.filter(isOfFour);
-  const others = all.filter((road) => !order.includes(road));
-  return { ...page, settings, order, others, summaries, results: outcomes, live: false };
+  const order = ranking(summaries);
+  return { ...page, settings, order, summaries, results: outcomes, live: false };
 }

@@ -12,9 +12,8 @@ export { Pace } from './pace';
 export { walks } from './progress';
 export { Race } from './race';
 export { recordedState } from './recorded';
-export { figureSaid, listSaid } from './sentences';
+export { listSaid } from './sentences';
 export { openSession, resultsOf, unfinishedOf, untouched } from './session';
-export { fourRoadsView } from './view';
 export { fillLines } from './view/lines';
 export { plateView } from './view/plate';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '~/lib/locale';
-import { FAMILY, type Family, type Contender } from './core/names';
+import type { Contender } from './core/names';
 import type { LabSettings } from './core/settings';
 import type { Counted } from './core/outcome';
 import type { RoadSummary } from './core/summary';
@@ -10,13 +10,6 @@ import type { Work } from './estimate';
 import type { FourRoadsFields } from './core/settings';
 import type { Addresses } from './session';
 import type { LabLadder } from './ladder/known';
-
-/** The reader's guess before a run. */
-export interface Guess {
-  family: Family;
-  /** Right answers out of 100. */
-  points?: number;
-}
 
 /** The current activity of a road. */
 export interface AtWork {
@@ -37,10 +30,8 @@ export interface FourRoadsState {
   locale: Locale;
   t: FourRoadsStrings;
   settings: LabSettings;
-  /** Order of the lanes from the top. */
+  /** Order of the roads in tables. */
   order: readonly Contender[];
-  /** Roads whose lanes are behind a fold; sentences about the other roads ignore them. */
-  others?: readonly Contender[];
   results: readonly Counted[];
   summaries: readonly RoadSummary[];
   /** Set during a run. */
@@ -51,12 +42,9 @@ export interface FourRoadsState {
   examples?: readonly (readonly [Contender, Example])[];
   before?: Before;
   kernels?: 'simd' | 'plain';
-  workers?: number;
-  /** Number of sections drawn below the race while they are added one by one; all if undefined. */
-  sections?: number;
   /** True if it was measured in this tab, so that every question can be opened. */
   live: boolean;
-  /** True if long tables are folded, as in a lesson. */
+  /** True in a lesson, where no button starts another run. */
   folded?: boolean;
 }
 
@@ -93,31 +81,14 @@ const firstQuestion = (results: readonly Counted[]): string | undefined => {
   return first && 'questions' in first ? first.questions[0]?.question : undefined;
 };
 
-/** The summaries of the roads whose lanes are visible at once. */
-export const racing = ({
-  summaries,
-  others = [],
-}: Pick<FourRoadsState, 'summaries' | 'others'>): RoadSummary[] =>
-  summaries.filter(({ road }) => !others.includes(road));
-
-/** The road that a guess is judged by: the best one of its family. */
-export const guessedRoad = (
-  { family }: Guess,
-  summaries: readonly RoadSummary[],
-): RoadSummary | undefined => families(summaries).find(({ road }) => FAMILY[road] === family);
-
 /** Roads with a result, best first; equal ones in their usual order. */
 export const ranking = (summaries: readonly RoadSummary[]): Contender[] =>
   [...summaries].sort((a, b) => b.mean - a.mean).map(({ road }) => road);
 
-/** The best road of each family, best first. */
-export function families(summaries: readonly RoadSummary[]): RoadSummary[] {
-  const best = new Map<Family, RoadSummary>();
-  for (const summary of [...summaries].sort((a, b) => b.mean - a.mean)) {
-    const family = FAMILY[summary.road];
-    if (family !== 'base' && !best.has(family)) best.set(family, summary);
-  }
-  return [...best.values()];
+/** The number of questions of a run. */
+export function questionsIn({ results }: FourRoadsState): number {
+  const [first] = results;
+  return first ? ('marks' in first ? first.marks.length : first.questions.length) : 0;
 }
 
 /** Props that the page gives the element, with its strings. */

@@ -1,6 +1,5 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import type { Interval } from '~/lib/evaluation/bootstrap';
 import type { Contender } from './core/names';
 import { REPLAYED, SHOTS, type LabSettings } from './core/settings';
 import type { FourRoadsState } from './state';
@@ -11,15 +10,6 @@ export const pointsText = (share: number, { t, locale }: FourRoadsState): string
   const points = Math.abs(share * 100);
   return fill(t.points, { n: formatNumber(points, locale, points < 1 && points > 0 ? 1 : 0) });
 };
-
-/** `40%–60%`, or `0%` if both ends read the same. */
-export function intervalText(
-  { low, high }: Pick<Interval, 'low' | 'high'>,
-  { t, locale }: { t: FourRoadsStrings; locale: Locale },
-): string {
-  const said = { low: percentText(low, locale), high: percentText(high, locale) };
-  return said.low === said.high ? said.low : fill(t.interval, said);
-}
 
 /** A road's method under these settings, in a few words. */
 export function detailOf(

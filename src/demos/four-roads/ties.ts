@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Contender } from './core/names';
 import { compare, type Difference, type RoadSummary } from './core/summary';
-import { racing, ranking, type FourRoadsState } from './state';
+import { ranking, type FourRoadsState } from './state';
 import { pointsText } from './text';
 import { LOCALES } from '~/lib/locale';
 
@@ -23,7 +23,7 @@ const compared = new WeakMap<readonly RoadSummary[], Tie[]>();
 export function tiesOf(state: FourRoadsState): Tie[] {
   const { results, summaries, unfinished } = state;
   if (unfinished?.length) return [];
-  const ties = compared.get(summaries) ?? tiesAmong(racing(state), results);
+  const ties = compared.get(summaries) ?? tiesAmong(summaries, results);
   compared.set(summaries, ties);
   return ties;
 }

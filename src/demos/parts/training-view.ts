@@ -82,24 +82,3 @@ function clearOf(curves: Plot['curves'], [x, y]: Point): number {
   return beside.length === 0 ? y : Math.min(y, ...beside.map(([, height]) => height)) - GAP;
 }
 
-/**
- * One labelled text of a sample (its prompt, right answer or a
- * model's output) with an optional verdict.
- */
-export const sampleLine = (
-  name: string,
-  text: string,
-  kind: string,
-  verdict?: string,
-): FigureElement =>
-  h(
-    'div',
-    { class: kind },
-    h('dt', {}, name),
-    h(
-      'dd',
-      {},
-      text.replaceAll('\n', '↵'),
-      verdict !== undefined && h('span', { class: 'tag' }, verdict),
-    ),
-  );

@@ -1,4 +1,4 @@
-import { modelConfig, type ModelConfig, type SizeName } from '~/lib/tinylm/config';
+import { modelConfig } from '~/lib/tinylm/config';
 import { parameterCount } from '~/lib/tinylm/parameters';
 import { workPerStep } from '~/lib/tinylm/work';
 import { planModel } from '~/lib/tinylm/plan';
@@ -16,24 +16,15 @@ export interface Estimate {
 /** Vocabulary sizes of the built-in texts. */
 export type Vocabulary = Record<'world' | 'handbook', number>;
 
-/** The estimate for the settings, both sizes together. */
 export function estimate(form: TrainerForm, known: Vocabulary): Estimate {
-  const vocabulary = form.source === 'own' ? charactersIn(form.text) : known[form.source];
-  const sizes = [form.size, ...(form.versus ? [form.versus] : [])];
-  const parts = sizes.map((size) => estimateOne(form, configOf(form, size, vocabulary)));
-  const sum = (key: keyof Estimate) => parts.reduce((total, part) => total + part[key], 0);
-  return { weights: sum('weights'), work: sum('work'), megabytes: Math.ceil(sum('megabytes')) };
-}
-
-const configOf = ({ smear }: TrainerForm, size: SizeName, vocabulary: number) =>
-  modelConfig(size, vocabulary, { smear });
-
-function estimateOne({ steps, batch }: TrainerForm, config: ModelConfig): Estimate {
+  const { source, text, size, smear, steps, batch } = form;
+  const vocabulary = source === 'own' ? charactersIn(text) : known[source];
+  const config = modelConfig(size, vocabulary, { smear });
   const plan = planModel(config, Math.min(PASS, batch), { kind: 'all' });
   return {
     weights: parameterCount(config),
     work: steps * workPerStep(config, { batch, length: config.context }),
-    megabytes: (plan.floats * 4) / 1e6,
+    megabytes: Math.ceil((plan.floats * 4) / 1e6),
   };
 }
 

@@ -4,12 +4,12 @@ import type { Point } from '~/lib/drawing/geometry';
 import type { TrainerState } from './state';
 
 /** The step shown in the picture: the chosen one, or the last. */
-export const stepOf = ({ at, runs }: TrainerState): number => at ?? runs[0]!.snapshot.step;
+export const stepOf = ({ at, run }: TrainerState): number => at ?? run.snapshot.step;
 
-/** The moment of the first model at or before that step, and the one before it. */
+/** The moment of the model at or before that step, and the one before it. */
 export function momentsOf(state: TrainerState): { now?: Moment; before?: Moment } {
   const step = stepOf(state);
-  const past = (state.runs[0]!.snapshot.moments ?? []).filter((moment) => moment.step <= step);
+  const past = (state.run.snapshot.moments ?? []).filter((moment) => moment.step <= step);
   return { now: past.at(-1), before: past.at(-2) };
 }
 

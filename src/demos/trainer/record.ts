@@ -1,9 +1,8 @@
 import { both, LOCALE_CODES, type Both, type Locale } from '~/lib/locale';
-import { SIZE_NAMES, type SizeName } from '~/lib/tinylm';
 import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
 import { handbookText, textSource } from './core/text-source';
-import { watchTrainer } from './core/moments';
+import { watchTrainer, type Watch } from './core/moments';
 import { factWatch } from './core/fact-watch';
 import { packMoments, type PackedMoments } from './core/packed-moments';
 import { BEGINNINGS, textWatch } from './core/text-watch';
@@ -46,27 +45,25 @@ export async function snapshot(
   if (language && moment > 0)
     return momentOf(language, moment, (recorded as MomentRecord | null) ?? undefined, brief);
   if (language) return recorded ?? missing(language);
-  const { source, versus } = form;
   const settings = trainingOf(form);
-  const sizes = SIZE_NAMES.filter((size) => size === settings.size || size === versus);
-  const train = (language: Locale, size: SizeName) => {
-    const read = sourceOf(source, language, settings.seed);
-    const watch = watchOf(source, language, read);
-    const run = watchTrainer(openTrainer({ ...settings, size }, read, fastBackend()), watch);
+  const runs = both((language) => {
+    const { source, watch } = readOf(form.source, language, settings.seed);
+    const run = watchTrainer(openTrainer(settings, source, fastBackend()), watch);
     const { moments, ...snapshot } = finish(run, 10);
-    return { ...snapshot, said: packMoments(watch.given, moments) };
-  };
-  const runs = both((language) => sizes.map((size) => train(language, size)));
+    return [{ ...snapshot, said: packMoments(watch.given, moments) }];
+  });
   return { cells: cellsOf(runs), ...runs };
 }
 
-function sourceOf(name: unknown, language: Locale, seed: number): Source {
-  if (name === 'handbook') return textSource(handbookText(handbook(), language), seed);
-  return worldSource(grammarOf(language), seed);
+function readOf(name: unknown, language: Locale, seed: number): { source: Source; watch: Watch } {
+  if (name !== 'handbook')
+    return {
+      source: worldSource(grammarOf(language), seed),
+      watch: factWatch(grammarOf(language)),
+    };
+  const source = textSource(handbookText(handbook(), language), seed);
+  return { source, watch: textWatch(source, BEGINNINGS[language]) };
 }
-
-const watchOf = (name: unknown, language: Locale, source: Source) =>
-  name === 'handbook' ? textWatch(source, BEGINNINGS[language]) : factWatch(grammarOf(language));
 
 /** Cells such as `d48l2/en/known`: loss, parameters and the results of the last probe. */
 function cellsOf(runs: Runs): Record<string, number> {

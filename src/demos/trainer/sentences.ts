@@ -1,40 +1,31 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { TrainerSnapshot } from './core/snapshot';
 import { lossText, shareText } from '../parts/training-view';
 import { countOf, foundAt, momentsOf, rightAt, stepOf } from './looked-at';
-import { probesOf, sizeName, type ProbeName, type TrainerState } from './state';
-import { LOCALES } from '~/lib/locale';
+import type { ProbeName, TrainerState } from './state';
 
-/** A loss curve in a sentence. */
-export function lossSaid({ size, losses }: TrainerSnapshot, { t, locale }: TrainerState): string {
+/** The loss curve in a sentence. */
+export function lossSaid({ run, t, locale }: TrainerState): string {
+  const { losses } = run.snapshot;
   const [from, to] = [losses[0], losses.at(-1)];
   if (!from || !to) return t.noLoss;
   const [first, last] = [lossText(from[1], locale), lossText(to[1], locale)];
   const [start, end] = [formatNumber(from[0], locale), formatNumber(to[0], locale)];
-  return fill(t.lossSaid, { name: sizeName(size), first, from: start, last, to: end });
+  return fill(t.lossSaid, { first, from: start, last, to: end });
 }
 
-/** The loss of each run on held-out text; empty without any. */
-export function heldOutSaid({ runs, t, locale }: TrainerState): string {
-  const losses = runs.flatMap(({ snapshot: { size, probes } }) => {
-    const loss = probes.at(-1)?.heldOut;
-    if (loss === undefined) return [];
-    return [fill(t.named, { name: sizeName(size), value: lossText(loss, locale) })];
-  });
-  return losses.length === 0 ? '' : fill(t.heldOut, { losses: losses.join(t.listed) });
+/** The loss on held-out text; empty without any. */
+export function heldOutSaid({ run, t, locale }: TrainerState): string {
+  const loss = run.snapshot.probes.at(-1)?.heldOut;
+  return loss === undefined ? '' : fill(t.heldOut, { loss: lossText(loss, locale) });
 }
 
 /** The results of one probe, from its first look to its last, in a sentence. */
-export function probeSaid(
-  { size, probes }: TrainerSnapshot,
-  probe: ProbeName,
-  { t, locale }: TrainerState,
-): string {
+export function probeSaid(probe: ProbeName, { run, t, locale }: TrainerState): string {
+  const { probes } = run.snapshot;
   const [from, to] = [probes[0], probes.at(-1)];
   const [first, last] = [from?.shares[probe], to?.shares[probe]];
   if (first === undefined || last === undefined) return t.noLoss;
   return fill(t.probeSaid, {
-    name: sizeName(size),
     first: shareText(first, locale),
     from: formatNumber(from!.step, locale),
     last: shareText(last, locale),
@@ -42,36 +33,14 @@ export function probeSaid(
   });
 }
 
-/** The whole figure in a few sentences: each run, its last loss and the results of its probes. */
-export function figureSaid(state: TrainerState): string {
-  const { runs, t, locale } = state;
-  const said = runs.flatMap(({ snapshot: { size, step, loss, probes } }) => [
-    fill(t.finished, {
-      name: sizeName(size),
-      steps: formatNumber(step, locale),
-      loss: lossText(loss, locale),
-    }),
-    ...probesOf(runs).flatMap((probe) => {
-      const share = probes.at(-1)?.shares[probe];
-      if (share === undefined) return [];
-      return [fill(t.finishedProbe, { probe: t.probes[probe], share: shareText(share, locale) })];
-    }),
-  ]);
-  return said.join(LOCALES[locale].space);
-}
-
-/** The progress of the runs, in a sentence. */
-export function progressSaid({ runs, t, locale }: TrainerState): string {
-  const template = runs.length > 1 ? t.progressedFor : t.progressed;
-  const said = runs.map(({ snapshot: { size, step, steps, loss } }) =>
-    fill(template, {
-      name: sizeName(size),
-      step: formatNumber(step, locale),
-      steps: formatNumber(steps, locale),
-      loss: lossText(loss, locale),
-    }),
-  );
-  return said.join(LOCALES[locale].space);
+/** The progress of the run, in a sentence. */
+export function progressSaid({ run, t, locale }: TrainerState): string {
+  const { step, steps, loss } = run.snapshot;
+  return fill(t.progressed, {
+    step: formatNumber(step, locale),
+    steps: formatNumber(steps, locale),
+    loss: lossText(loss, locale),
+  });
 }
 
 /** The picture in a sentence: the results up to the last step, or to the chosen one. */

@@ -23,24 +23,17 @@ function sourceOf({ source, text }: TrainerForm, texts: Addresses, locale: Local
   return { world: absolute(texts.world) };
 }
 
-/** Opens the models requested by the form. */
+/** Opens the model requested by the form. */
 export async function openSession(
   worker: ReturnType<typeof connectTinylm>,
   form: TrainerForm,
   { texts, locale }: { texts: Addresses; locale: Locale },
   signal: AbortSignal,
 ): Promise<Session> {
-  const { versus } = form;
   const on = sourceOf(form, texts, locale);
-  const settings = trainingOf(form);
-  const opened = await worker.open({ id: 'a', settings, on }, { signal });
-  if (versus)
-    await worker.open({ id: 'b', settings: { ...settings, size: versus }, on }, { signal });
-  const runs: ModelRun[] = [];
-  for (const id of versus ? (['a', 'b'] as const) : (['a'] as const)) {
-    const snapshot = await worker.advance({ id, milliseconds: 0 }, { signal });
-    runs.push({ id, seconds: 0, snapshot });
-  }
+  const opened = await worker.open({ id: 'a', settings: trainingOf(form), on }, { signal });
+  const snapshot = await worker.advance({ id: 'a', milliseconds: 0 }, { signal });
+  const runs = [{ id: 'a', seconds: 0, snapshot }];
   const { given, text } = opened;
   const asked = { given, ...(text !== undefined && { find: finderIn(text) }) };
   return { form, runs, opened, asked, open: true };

@@ -27,9 +27,8 @@ export interface RepeatedPrompts {
 export interface TrainerState {
   locale: Locale;
   t: TrainerStrings;
-  /** One size, or two side by side. */
-  runs: readonly ShownRun[];
-  /** The prompts given to the first of them. */
+  run: ShownRun;
+  /** The prompts given to it. */
   asked: RepeatedPrompts;
   /** The chosen step; if missing, the last. */
   at?: number;
@@ -49,19 +48,15 @@ interface LiveState {
   backend: 'simd' | 'plain';
   /** For the reader's text. */
   characters?: { known: number; dropped: number };
-  /** The worker still has the models, so that their weights can be saved. */
-  open: boolean;
 }
 
 /** The probes in drawing order; a run has those of the world or those of a text. */
 export const PROBES = ['known', 'reading', 'unknown', 'next'] as const;
 export type ProbeName = (typeof PROBES)[number];
 
-/** The probes of these runs. */
-export const probesOf = (runs: readonly ShownRun[]): ProbeName[] =>
-  PROBES.filter((name) =>
-    runs.some(({ snapshot }) => snapshot.probes.some(({ shares }) => name in shares)),
-  );
+/** The probes of this run. */
+export const probesOf = ({ snapshot }: ShownRun): ProbeName[] =>
+  PROBES.filter((name) => snapshot.probes.some(({ shares }) => name in shares));
 
 /** Formats a size for readers: `d96l3` as `d96 L3`. */
 export const sizeName = (size: string): string => size.replace('l', ' L');

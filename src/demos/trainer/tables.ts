@@ -1,44 +1,35 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { TrainerSnapshot } from './core/snapshot';
 import { durationText } from '~/demos/kit/duration';
 import { table, type Cell } from '../parts/table';
 import { lossText, shareText } from '../parts/training-view';
-import { probesOf, sizeName, type ShownRun, type TrainerState } from './state';
+import { probesOf, sizeName, type TrainerState } from './state';
 
-/** One row per run: its progress, its last loss in full precision, and its speed here. */
-export function runsTable(state: TrainerState): FigureElement {
-  const { runs, t } = state;
+/** The run in one row: its progress, its last loss in full precision, and its speed here. */
+export function runTable({ run: { snapshot, seconds }, t, locale }: TrainerState): FigureElement {
   const { model, weights, step, loss, tokens, speed, time } = t.columns;
-  const timed = runs.some(({ seconds }) => seconds !== undefined);
-  const heads = [model, weights, step, loss, tokens, ...(timed ? [speed, time] : [])];
-  const rows = runs.map((run, i) => runCells(run, i === 0, state));
-  return table({ caption: t.runs, unseen: true, heads, rows, attributes: { class: 'turn runs' } });
-}
-
-function runCells({ snapshot, seconds }: ShownRun, first: boolean, state: TrainerState): Cell[] {
-  const { t, locale } = state;
   const whole = (value: number) => formatNumber(value, locale);
   const exact = snapshot.loss === null ? '' : String(snapshot.loss);
-  const cells: Cell[] = [
-    sizeName(snapshot.size),
-    whole(snapshot.parameters),
-    fill(t.stepOf, { step: whole(snapshot.step), steps: whole(snapshot.steps) }),
-    h('output', { [first ? 'data-loss' : 'data-loss-beside']: exact }, exact),
-    whole(snapshot.tokens),
+  const cells: [string, Cell][] = [
+    [model, sizeName(snapshot.size)],
+    [weights, whole(snapshot.parameters)],
+    [step, fill(t.stepOf, { step: whole(snapshot.step), steps: whole(snapshot.steps) })],
+    [loss, h('output', { 'data-loss': exact }, exact)],
+    [tokens, whole(snapshot.tokens)],
   ];
-  if (seconds === undefined) return cells;
-  const speed = seconds > 0 ? whole(snapshot.tokens / seconds) : '–';
-  return [...cells, speed, durationText(seconds, t)];
+  if (seconds !== undefined) {
+    cells.push([speed, seconds > 0 ? whole(snapshot.tokens / seconds) : '–']);
+    cells.push([time, durationText(seconds, t)]);
+  }
+  const [heads, row] = [cells.map(([head]) => head), cells.map(([, cell]) => cell)];
+  const attributes = { class: 'turn runs' };
+  return table({ caption: t.runs, unseen: true, heads, rows: [row], attributes });
 }
 
 /** The curves as numbers: one row per look, at most ten, and the run's current state. */
-export const valuesTable = (state: TrainerState): FigureElement[] =>
-  state.runs.map(({ snapshot }) => valuesOf(snapshot, state));
-
-function valuesOf(snapshot: TrainerSnapshot, state: TrainerState): FigureElement {
-  const { runs, t, locale } = state;
-  const probes = probesOf(runs);
+export function valuesTable({ run, t, locale }: TrainerState): FigureElement {
+  const { snapshot } = run;
+  const probes = probesOf(run);
   const aside = snapshot.probes.some(({ heldOut }) => heldOut !== undefined);
   const { step, loss, heldOut } = t.valueColumns;
   const heads = [step, loss, ...(aside ? [heldOut] : []), ...probes.map((name) => t.probes[name])];

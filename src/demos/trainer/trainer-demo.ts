@@ -1,13 +1,11 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { memoized } from '~/lib/memo';
 import { durationText } from '~/demos/kit/duration';
-import type { Exported } from '~/demos/kit/export';
 import { figureFile } from '~/demos/kit/figure-file';
 import { mount } from '~/demos/kit/mount';
 import { StepHandle } from '../parts/step-handle';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf } from '../parts/training-session';
-import type { AskHost } from './panels/ask/props';
 import { playing, playOn } from './play';
 import { fetchRecording, type Recording } from './recording';
 import type { Estimate } from './estimate';
@@ -27,7 +25,7 @@ import { foldsView } from './view/folds-view';
 /** The code that writes files is loaded at the first export. */
 const loadFiles = () => import('./files');
 
-class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> implements AskHost {
+class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   protected readonly demo = 'trainer';
   protected readonly fields = trainerFields;
   protected override presets = PRESETS;
@@ -47,8 +45,6 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> impleme
   protected override exports = {
     json: async (session: Session) => (await loadFiles()).json(session),
     svg: () => figureFile(this, 'crossroads-trainer'),
-    weights: (session: Session) => this.weights(session, 0),
-    'weights-beside': (session: Session) => this.weights(session, 1),
   };
 
   protected sentences() {
@@ -100,12 +96,6 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> impleme
     if (!this.session?.played) await this.worker.close({ id });
   }
 
-  /** The place of the first of two sizes, which train in step. */
-  protected override place({ runs }: Session) {
-    const { step, steps } = runs[0]!.snapshot;
-    return { done: step, of: steps };
-  }
-
   protected progressSaid(session: Session): string {
     return progressSaid(this.stateOf(session));
   }
@@ -134,7 +124,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> impleme
     if (this.result) return; // a run has begun in the meantime
     const { locale, strings: t } = this.props;
     const { losses: outline } = snapshot;
-    const state = { locale, t, runs: [{ snapshot }], asked, at: this.handle.at, outline };
+    const state = { locale, t, run: { snapshot }, asked, at: this.handle.at, outline };
     this.draw({ figure: trainerView(state), said: pictureSaid(state) });
     this.drawAround(state);
   }
@@ -153,17 +143,15 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> impleme
   private drawAround(state: TrainerState): void {
     const { strings: t, locale } = this.props;
     this.findSlot('plate-title').textContent = t.plates[kindOf(state)];
-    this.handle.follow(state.runs[0]!.snapshot, (step) =>
+    this.handle.follow(state.run.snapshot, (step) =>
       fill(t.handleSaid, { step: formatNumber(step, locale) }),
     );
   }
 
-  private stateOf({ runs, opened, open, asked, played, form }: Session): TrainerState {
+  private stateOf({ runs, opened: live, asked, played, form }: Session): TrainerState {
     const { locale, strings: t } = this.props;
-    const done = runs.every(({ snapshot: { step, steps } }) => step === steps);
-    const live = { ...opened, open: open && (done || this.isPaused) };
     return {
-      ...{ locale, t, runs, asked, at: this.handle.at },
+      ...{ locale, t, run: runs[0]!, asked, at: this.handle.at },
       ...(played ? { from: played.from } : { live }),
       outline: played ? played.whole.losses : this.outlineFor(form),
       learning: this.phase === 'running',
@@ -181,10 +169,6 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> impleme
 
   protected override faultOf(code: string): string | undefined {
     return code.startsWith('text-') ? 'text' : undefined;
-  }
-
-  runToAsk(): string | undefined {
-    return this.session?.open ? this.session.runs[0]?.id : undefined;
   }
 
   /** Estimates how long the settings will take here; the first time, it measures this device. */
@@ -206,13 +190,6 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> impleme
   private async estimate(form: TrainerForm): Promise<Estimate> {
     const { estimate } = await import('./estimate');
     return estimate(form, this.props.vocabulary);
-  }
-
-  private async weights({ runs }: Session, index: number): Promise<Exported> {
-    const { id, snapshot } = runs[index]!;
-    const bytes = await this.worker.weights({ id });
-    const file = `crossroads-${snapshot.size}-${snapshot.step}.bin`;
-    return { file, type: 'application/octet-stream', body: new Blob([bytes as BlobPart]) };
   }
 }
 

@@ -26,10 +26,6 @@ export function payingThreshold(price: number): number {
   return price / (1 + price);
 }
 
-/** The mean score of an answer with a given confidence, if the confidence is calibrated: −price … 1. */
-export const expectedScore = (confidence: number, price: number): number =>
-  confidence - price * (1 - confidence);
-
 /** The score of answering where `answers` returns true and abstaining elsewhere. */
 export function earned<T extends Forecast>(
   forecasts: readonly T[],

@@ -2,8 +2,6 @@
  * The tiny model's world: its towns and facts, the texts that tell them, and the questions that are asked about them.
  */
 export { batchOf, createBatch, fillBatch } from './batch';
-export { nameBlanks, type OwnNames } from './blanks';
-export { encode, UnknownWord } from './encode';
 export { EXAMPLE_KINDS, examples, type Example, type ExampleKind, type Skill } from './examples';
 export { RELATIONS, TOKEN_KINDS, type Grammar, type RelationName, type TokenKind } from './grammar';
 export type { Lexicon } from './lexicon';
@@ -11,7 +9,6 @@ export { factProbes, unknownProbes, untoldProbes, blankUnknownProbes } from './m
 export { TEXT_OPTIONS, type TextOptions } from './options';
 export type { Probe } from './probe';
 export { PROBE_KINDS, probes, type ProbeCounts, type ProbeKind } from './probes';
-export { asked } from './asked';
 export { readable } from './readable';
 export { blankProbes, overrideProbes, readingProbes, type BlankPage } from './reading-probes';
 export { answer, lesson, noAnswer, question, statement } from './sentences';

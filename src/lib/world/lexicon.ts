@@ -1,5 +1,4 @@
 import { MARKERS, RELATIONS, type Form, type Grammar, type MarkerName } from './grammar';
-import { dictionaryOf, type Dictionary } from './dictionary';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
 /** A sentence as tokens, with TOWN and VALUE in place of names. */
@@ -14,8 +13,6 @@ export const VALUE = -2;
 export interface Lexicon {
   readonly grammar: Grammar;
   readonly vocabulary: Vocabulary;
-  /** The words that a reader may write. */
-  readonly dictionary: Dictionary;
   readonly start: number;
   readonly unknown: number;
   /** The stop token of statements and answers. */
@@ -45,7 +42,6 @@ export function compile(grammar: Grammar): Lexicon {
   return {
     grammar,
     vocabulary,
-    dictionary: dictionaryOf(grammar, vocabulary, names.spelling),
     start: first.start,
     unknown: first.unknown,
     stop: first.stop,

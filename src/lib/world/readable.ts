@@ -1,4 +1,3 @@
-import type { OwnNames } from './blanks';
 import { MARKERS, type TokenKind } from './grammar';
 import type { Lexicon } from './lexicon';
 
@@ -16,19 +15,12 @@ const SECOND_OF: Partial<Record<TokenKind, TokenKind>> = {
 
 /**
  * Decodes tokens to the text that a reader would write: `Q: Who leads Arlen? A: Tova.`,
- * `问：榆桥归谁管？答：邵宁。`. Padding, start and reserved tokens are not shown. `encode` gives the same tokens
- * again, unless the text has half a name.
- *
- * @param ownNames the names to show for blanks; other blanks are shown as `b7`.
+ * `问：榆桥归谁管？答：邵宁。`. Padding, start and reserved tokens are not shown.
  */
-export function readable(
-  lexicon: Lexicon,
-  tokens: readonly number[],
-  ownNames: OwnNames = new Map(),
-): string {
+export function readable(lexicon: Lexicon, tokens: readonly number[]): string {
   let text = '';
   let last: Word | undefined;
-  for (const word of wordsOf(lexicon, tokens, ownNames)) {
+  for (const word of wordsOf(lexicon, tokens)) {
     const begins = !last || last.kind === 'stop' || last.kind === 'marker';
     const shown =
       lexicon.grammar.spaced && begins && word.kind === 'word' ? capital(word.text) : word.text;
@@ -38,9 +30,7 @@ export function readable(
   return text;
 }
 
-function wordsOf(lexicon: Lexicon, tokens: readonly number[], ownNames: OwnNames): Word[] {
-  const { vocabulary, grammar } = lexicon;
-  const names = new Map([...ownNames].map(([name, number]) => [number, name]));
+function wordsOf({ vocabulary, grammar }: Lexicon, tokens: readonly number[]): Word[] {
   const words: Word[] = [];
   let before: TokenKind | undefined;
   for (const token of tokens) {
@@ -49,8 +39,6 @@ function wordsOf(lexicon: Lexicon, tokens: readonly number[], ownNames: OwnNames
     if (before !== undefined && SECOND_OF[kind] === before) words.at(-1)!.text += text;
     else if (kind === 'marker') {
       words.push({ text: grammar.markers[MARKERS[token - vocabulary.first.marker]!].shown, kind });
-    } else if (kind === 'blank') {
-      words.push({ text: names.get(token - vocabulary.first.blank) ?? text, kind });
     } else words.push({ text, kind });
     before = kind;
   }

@@ -33,11 +33,11 @@ describe.each(LOCALES)('the recorded run in %s', (locale) => {
     const state = stateOf(locale, 3, 0.75);
     const { silent } = state.net.policies.threshold;
     expect(jsonOf(state).line).toMatchObject({ from: 0.75, silent });
-    expect(jsonOf(state).settings).toMatchObject({ price: 3, questions: 120 });
+    expect(jsonOf(state).settings).toMatchObject({ price: 3, says: 'may' });
   });
 });
 
-test('the threshold of the price cuts all three drawings of the fold', () => {
+test('the threshold of the price cuts both drawings of the fold', () => {
   const lines = (price: number) =>
     [
       ...restView(stateOf('en', price))
@@ -45,8 +45,8 @@ test('the threshold of the price cuts all three drawings of the fold', () => {
         .join('')
         .matchAll(/class="threshold" x1="([\d.]+%)"/g),
     ].map(([, at]) => at);
-  expect(lines(1)).toEqual(Array(3).fill('50%'));
-  expect(lines(9)).toEqual(Array(3).fill('90%'));
+  expect(lines(1)).toEqual(Array(2).fill('50%'));
+  expect(lines(9)).toEqual(Array(2).fill('90%'));
 });
 
 describe('the line', () => {

@@ -4,6 +4,4 @@ import { entries, stateOf as change } from './state';
 import type { Pictures } from '../recorded';
 
 export const pictures = (locale: Locale): Pictures =>
-  Object.fromEntries(
-    entries.map(({ id }) => [id, changeView(change(id, new Map([[id, 'rag']]), locale))]),
-  );
+  Object.fromEntries(entries.map(({ id }) => [id, changeView(change(id, locale))]));

@@ -1,4 +1,4 @@
-import type { ChangeState, Picks, Request } from '~/demos/change-map/state';
+import type { ChangeState, Request } from '~/demos/change-map/state';
 import { changeStrings } from '~/demos/change-map/about';
 import { words } from '~/i18n/words';
 import { ROADS } from '~/lib/road';
@@ -16,11 +16,7 @@ function requestsIn(locale: 'en' | 'zh'): Request[] {
   })) as unknown as Request[];
 }
 
-export function stateOf(
-  id: string,
-  picks: Picks = new Map(),
-  locale: 'en' | 'zh' = 'en',
-): ChangeState {
+export function stateOf(id: string, locale: 'en' | 'zh' = 'en'): ChangeState {
   const requests = requestsIn(locale);
   return {
     locale,
@@ -29,6 +25,5 @@ export function stateOf(
     strings: changeStrings[locale],
     pages: { sources: '/en/sources/', claims: '/en/claims/' },
     request: requests.find((request) => request.id === id)!,
-    picks,
   };
 }

@@ -15,7 +15,6 @@ import {
 } from '~/demos/four-roads/core/settings';
 import { fileOf } from '~/demos/four-roads/files';
 import { filtered, rowsOf } from '~/demos/four-roads/question-list';
-import { leadSaid } from '~/demos/four-roads/sentences';
 import {
   canRefind,
   briefOf,
@@ -26,10 +25,10 @@ import {
   otherSearch,
   settingsOf,
 } from '~/demos/four-roads/settings';
-import { families, ranking, type FourRoadsState } from '~/demos/four-roads/state';
+import { ranking, type FourRoadsState } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { tiesOf } from '~/demos/four-roads/ties';
-import { fourRoadsView, SECTIONS } from '~/demos/four-roads/view';
+import { lineView } from '~/demos/four-roads/view/lines';
 import { defaults } from '~/lib/settings/table';
 import { fromUrl, toUrl } from '~/demos/kit/address';
 import { toHtml } from '~/lib/figure';
@@ -144,92 +143,21 @@ describe('what can be tried next', () => {
   });
 });
 
-describe('the figure', () => {
-  const html = (state: FourRoadsState) => fourRoadsView(state).map(toHtml).join('');
-
-  test('gives each road its mean to the last digit', () => {
-    const drawn = html(stateOf(RUN));
-    expect(drawn).toMatch(/data-road="rag"[^>]*data-accuracy="0.5"/);
-    expect(drawn).toMatch(/data-road="finetune"[^>]*data-accuracy="0.9"/);
-    expect(drawn.match(/data-accuracy=/g)).toHaveLength(3);
-  });
-
-  test('stands in both languages without an empty slot', () => {
-    for (const locale of ['en', 'zh'] as const) {
-      const drawn = html(stateOf(RUN, { locale, t: fourRoadsStrings[locale] }));
-      expect(drawn).not.toMatch(/\{\w+\}|undefined|NaN/);
-    }
-  });
-
-  test('says who leads', () => {
-    expect(leadSaid(stateOf(RUN))).toBe(
-      'Most right on our toy of 0.4 M weights: Fine-tuning, 90%; 40 points ahead of Retrieval (50%).',
-    );
-  });
+describe('what came back', () => {
+  const html = (state: FourRoadsState) => lineView('came', state).map(toHtml).join('');
 
   test('says that a difference is noise where it is', () => {
     const close = [walked('rag', 1, half), walked('finetune', 1, '1'.repeat(21) + '0'.repeat(19))];
     expect(tiesOf(stateOf(close))).toMatchObject([{ first: 'finetune', second: 'rag' }]);
     expect(html(stateOf(close))).toContain('differ by less than their spread');
-    expect(html(stateOf(close))).toContain(
-      'Level at the top on our toy of 0.4 M weights: Fine-tuning, 53%, and Retrieval, 50%.',
-    );
     expect(tiesOf(stateOf(RUN))).toEqual([]);
   });
 
-  test('leaves roads behind the fold out of what it says', () => {
-    const state = stateOf(RUN, { order: ['rag', 'prompt'], others: ['finetune'] });
-    expect(leadSaid(state)).toMatch(/^Most right on our toy of 0.4 M weights: Retrieval/);
-  });
-
-  test('takes the best road of each family, and none for the model as it comes', () => {
-    const more = [
-      ...RUN,
-      walked('replay', 1, few),
-      walked('replay', 2, few),
-      walked('base', 1, most),
-    ];
-    expect(families(summarise(more)).map(({ road }) => road)).toEqual([
-      'finetune',
-      'rag',
-      'prompt',
-    ]);
-  });
-
-  test('shows lanes before there is a result', () => {
-    const atWork = new Map([['rag', { seed: 1, phase: 'answer', share: 0.5 }]] as const);
-    const drawn = html(stateOf([], { order: ['base', 'rag'], atWork }));
-    expect(drawn).toContain('seed 1: answering, 50%');
-    expect(drawn).not.toContain('data-accuracy');
-  });
-
-  test('says with one seed what its interval leaves out, once the run is over', () => {
+  test('says with one seed what its interval leaves out', () => {
     const note = fourRoadsStrings.en.oneSeed;
     const once = [walked('rag', 1, half), walked('finetune', 1, most)];
     expect(html(stateOf(once))).toContain(note);
     expect(html(stateOf(RUN))).not.toContain(note);
-    expect(html(stateOf(once, { atWork: new Map() }))).not.toContain(note);
-  });
-
-  test('adds what stands below the race one by one, and all of it where nothing is said', () => {
-    const sections = (n: number | undefined) => fourRoadsView(stateOf(RUN, { sections: n })).length;
-    const race = sections(0);
-    for (let n = 1; n < SECTIONS; n++) expect(sections(n)).toBeGreaterThanOrEqual(sections(n - 1));
-    expect(sections(3)).toBe(race + 2); // no months in this run
-    expect(html(stateOf(RUN, { sections: SECTIONS }))).toBe(html(stateOf(RUN)));
-    const folded = { folded: true };
-    expect(html(stateOf(RUN, { ...folded, sections: SECTIONS }))).toBe(html(stateOf(RUN, folded)));
-  });
-
-  test('names a road that did not finish, and no leader', () => {
-    const state = stateOf(RUN, { unfinished: [{ road: 'rag', seed: 2 }] });
-    const said =
-      'Retrieval did not finish, so no road leads yet. Finished: Prompting 5, Fine-tuning 90.';
-    expect(html(state)).toContain(said);
-    expect(html(state)).not.toMatch(/Most right|Level at/);
-    expect(html(state)).toMatch(/data-road="rag"[^>]*data-unfinished=/);
-    expect(html(state).match(/data-unfinished/g)).toHaveLength(1);
-    expect(html(state)).not.toMatch(/data-road="rag"[^>]*data-accuracy/);
   });
 });
 

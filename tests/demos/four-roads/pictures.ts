@@ -1,7 +1,8 @@
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import type { LabRecord } from '~/demos/four-roads/core/record';
 import { recordedRun, recordedState } from '~/demos/four-roads/recorded';
-import { fourRoadsView } from '~/demos/four-roads/view';
+import { lineView, LINE_NAMES } from '~/demos/four-roads/view/lines';
+import { plateView } from '~/demos/four-roads/view/plate';
 import type { Locale } from '~/lib/locale';
 import { run, type Pictures } from '../recorded';
 
@@ -9,8 +10,10 @@ export const pictures = (locale: Locale): Pictures => {
   const { snapshot } = run<LabRecord>(`four-roads/facts-${locale}`);
   const page = { locale, t: fourRoadsStrings[locale] };
   const recorded = recordedRun(snapshot, '2026-11-22');
+  const state = recordedState(recorded, page);
+  const plate = { ...page, task: 'facts', now: { state, from: 'recorded' } } as const;
   return {
-    lesson: fourRoadsView(recordedState(recorded, { ...page, folded: true })),
-    lab: fourRoadsView(recordedState(recorded, { ...page, folded: false })),
+    plate: plateView(plate),
+    below: LINE_NAMES.flatMap((line) => lineView(line, state)),
   };
 };

@@ -11,7 +11,7 @@ import { run, type Pictures } from '../recorded';
 export const pictures = (locale: Locale): Pictures => {
   const state = trained(locale);
   const start = { ...state, at: 0 };
-  const live = { ...state, live: { backend: 'simd', open: true } } as const;
+  const live = { ...state, live: { backend: 'simd' } } as const;
   return {
     picture: trainerView(state),
     start: trainerView(start),
@@ -26,5 +26,5 @@ function trained(locale: Locale): TrainerState {
   const [{ said, ...one }] = snapshot[locale];
   const { snapshot: first, asked } = recordingOf({ snapshot: one, said, text: undefined });
   const t = trainerStrings[locale];
-  return { locale, t, runs: [{ snapshot: first }], asked, outline: first.losses };
+  return { locale, t, run: { snapshot: first }, asked, outline: first.losses };
 }

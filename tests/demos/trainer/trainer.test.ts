@@ -5,7 +5,7 @@ import { trainerFields, type TrainerForm, PRESETS } from '~/demos/trainer/core/s
 import { jsonOf } from '~/demos/trainer/files';
 import { spreadOut } from '~/lib/drawing/label-place';
 import { scaleFor } from '~/demos/parts/plot';
-import { figureSaid, pictureSaid, progressSaid } from '~/demos/trainer/sentences';
+import { pictureSaid, progressSaid } from '~/demos/trainer/sentences';
 import { nextRun, stepsOf } from '~/demos/parts/training-session';
 import type { Session } from '~/demos/trainer/session';
 import type { TrainerState } from '~/demos/trainer/state';
@@ -28,7 +28,6 @@ const atStart: WatchedSnapshot = {
   loss: null,
   losses: [],
   probes: [],
-  samples: [],
   tokens: 0,
   moments: [{ step: 0, said: ['unknown.', 'Ann.', 'unknown.'] }],
 };
@@ -45,10 +44,6 @@ const halfway: WatchedSnapshot = {
     { step: 10, shares: { known: 0, reading: 0.25, unknown: 1 } },
     { step: 50, shares: { known: 0.5, reading: 0.75, unknown: 0.875 } },
   ],
-  samples: [
-    { step: 50, prompt: 'Q: Who leads Arlen? A:', written: 'Tova.', expected: 'Tova.' },
-    { step: 50, prompt: 'Q: Who leads Belmor? A:', written: '', expected: 'Lisruk.' },
-  ],
   tokens: 38_400,
   moments: [
     { step: 0, said: ['unknown.', 'Ann.', 'unknown.'] },
@@ -60,7 +55,6 @@ const onText: WatchedSnapshot = {
   ...halfway,
   size: 'd64l2',
   probes: [{ step: 50, shares: { next: 0.3 }, heldOut: 2.5 }],
-  samples: [{ step: 50, prompt: '<b>tide', written: ' &\nturns' }],
   moments: [
     { step: 0, said: ['xq z'] },
     { step: 50, said: ['the <tide\nturns xq the ti'] },
@@ -72,15 +66,15 @@ const FACTS = [
   { prompt: 'Q: What guards Cor? A:', answer: 'ram.' },
 ];
 
-const stateOf = (locale: 'en' | 'zh', ...snapshots: WatchedSnapshot[]): TrainerState => ({
+const stateOf = (locale: 'en' | 'zh', snapshot: WatchedSnapshot): TrainerState => ({
   locale,
   t: trainerStrings[locale],
-  runs: snapshots.map((snapshot) => ({ snapshot, seconds: 12 })),
+  run: { snapshot, seconds: 12 },
   asked:
-    snapshots[0] === onText
+    snapshot === onText
       ? { given: [{ prompt: 'Boats ' }], find: finderIn('The tide turns at one.') }
       : { given: FACTS },
-  live: { backend: 'plain', characters: { known: 512, dropped: 88 }, open: true },
+  live: { backend: 'plain', characters: { known: 512, dropped: 88 } },
 });
 const htmlOf = (state: TrainerState) =>
   [...trainerView(state), ...foldsView(state)].map(toHtml).join('');
@@ -120,13 +114,10 @@ describe('estimate', () => {
     expect(estimate(FORM, VOCABULARY).weights).toBe(weights);
   });
 
-  test('grows with the steps, and by a second size', () => {
+  test('grows with the steps', () => {
     const one = estimate(FORM, VOCABULARY);
     const longer = estimate({ ...FORM, steps: 200 }, VOCABULARY);
-    const both = estimate({ ...FORM, versus: 'd64l2' }, VOCABULARY);
     expect(longer.work).toBe(2 * one.work);
-    expect(both.work).toBeGreaterThan(2 * one.work);
-    expect(both.megabytes).toBeGreaterThan(one.megabytes);
   });
 
   test('counts the different characters of a text of one’s own', () => {
@@ -156,26 +147,18 @@ describe('presets', () => {
 
 describe('the figure', () => {
   test.each(['en', 'zh'] as const)('is whole in /%s/ at every point of a run', (locale) => {
-    for (const snapshots of [[atStart], [halfway], [onText], [halfway, atStart], [onText, onText]])
-      expect(htmlOf(stateOf(locale, ...snapshots))).not.toMatch(/NaN|undefined|\{\w+\}/);
+    for (const snapshot of [atStart, halfway, onText])
+      expect(htmlOf(stateOf(locale, snapshot))).not.toMatch(/NaN|undefined|\{\w+\}/);
   });
 
   test('writes the last loss with every digit, once', () => {
-    const html = htmlOf(stateOf('en', halfway, onText));
+    const html = htmlOf(stateOf('en', halfway));
     expect(html.match(/data-loss="/g)).toHaveLength(1);
     expect(html).toContain('<output data-loss="2.123456789012345">2.123456789012345</output>');
   });
 
-  test('says in words which answers are right', () => {
-    const html = htmlOf(stateOf('en', halfway));
-    expect(html).toMatch(/Tova\.<span class="tag">right/);
-    expect(html).toMatch(/\(nothing\)<span class="tag">wrong/);
-  });
-
   test('keeps the reader’s text text', () => {
-    const html = htmlOf(stateOf('en', onText));
-    expect(html).toContain('&lt;b&gt;tide');
-    expect(html).toContain(' &amp;↵turns');
+    expect(htmlOf(stateOf('en', onText))).toContain('&lt;<i>tide</i>');
   });
 
   test('says which kernels ran, and what became of rare characters', () => {
@@ -217,9 +200,6 @@ describe('the figure', () => {
   });
 
   test('is told in a few sentences', () => {
-    expect(figureSaid(stateOf('en', halfway))).toBe(
-      'd48 L2 after 50 steps: loss 2.123. Knows a fact it was told: 50%. Reads a note about an unseen town: 75%. Says “unknown” of a town never told of: 88%.',
-    );
     expect(progressSaid(stateOf('zh', halfway))).toBe('第 50 步，共 100 步，损失 2.123。');
   });
 });

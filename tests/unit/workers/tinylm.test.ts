@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TrainerSettings } from '~/demos/trainer/core/settings';
-import { readModelFile } from '~/lib/tinylm';
 import type { Call } from '~/workers/rpc';
 import { KERNELS } from '../../../scripts/model/files';
 import { grammars } from '../lib/world/worlds';
@@ -132,89 +131,23 @@ describe('a run in the worker', () => {
   });
 });
 
-describe('asking a run', () => {
-  test('shows the prompt, what it wrote, and what it weighed', async () => {
-    const { open, ask } = await trainers();
-    await open({ id: 'a', settings: SETTINGS, on: onWorld });
-    const told = await ask({ id: 'a', text: 'Who leads Wenthorpe?', names: [] });
-    expect(told.prompt).toBe('Q: Who leads Wenthorpe? A:');
-    for (const { probability, likeliest } of told.written) {
-      expect(likeliest).toHaveLength(3);
-      expect(likeliest[0]!.probability).toBe(probability); // greedy takes the likeliest
-    }
-  });
-
-  test('of a text goes on from its characters, and names one it never saw', async () => {
-    const { open, ask } = await trainers();
-    await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } });
-    const { prompt, written } = await ask({ id: 'a', text: 'The tide', names: [] });
-    expect(prompt).toBe('The tide');
-    expect(written).toHaveLength(72);
-    await expect(ask({ id: 'a', text: 'Zebra', names: [] })).rejects.toMatchObject({
-      code: 'unknown-character',
-      values: { character: 'Z' },
-    });
-  });
-
-  test('changes nothing about how it trains on', async () => {
-    const { open, advance, ask } = await trainers();
-    const losses = async (questions: number) => {
-      await open({ id: 'a', settings: SETTINGS, on: onWorld });
-      for (let turn = 0; turn < questions; turn++) {
-        await advance({ id: 'a', milliseconds: 1 }, call);
-        await ask({ id: 'a', text: 'Who leads Wenthorpe?', names: [] });
-      }
-      return (await advance({ id: 'a', milliseconds: 60_000 }, call)).losses;
-    };
-    expect(await losses(3)).toEqual(await losses(0));
-  });
-});
-
-describe('asking the shipped model', () => {
+describe('the shipped model', () => {
   const where = { world: onWorld.world, model: 'https://site.example/en.bin' };
-  const shipped = () => import('~/workers/tinylm/shipped');
-  const answer = ({ text }: { text: string }) => text;
+  const base = async () => (await import('~/workers/tinylm/base')).baseAt(where);
 
-  test("reads a note with the reader's own names", async () => {
-    const { askShipped } = await shipped();
-    const text = 'Gateside is led by Ada Marie. Quill Bay is led by Grace. Who leads Gateside?';
-    const names = ['Gateside', 'Ada Marie', 'Quill Bay', 'Grace'];
-    expect(answer(await askShipped({ ...where, text, names }))).toBe('Ada Marie.');
-  });
-
-  test('says it does not know a town it was never told of', async () => {
-    const { askShipped } = await shipped();
-    const told = await askShipped({ ...where, text: 'Who leads Gateside?', names: ['Gateside'] });
-    expect(answer(told)).toBe('unknown.');
-  });
-
-  test('fetches its weights once, and again after they did not come', async () => {
-    const { askShipped } = await shipped();
-    const ask = () => askShipped({ ...where, text: 'Who leads Wenthorpe?', names: [] });
+  test('is fetched once, and again after it did not come', async () => {
     const file = network['en.bin']!;
     const fetched = vi.fn(file);
     network['en.bin'] = () => new Response('', { status: 503 });
-    await expect(ask()).rejects.toMatchObject({ code: 'source-missing' });
+    await expect(base()).rejects.toMatchObject({ code: 'source-missing' });
     network['en.bin'] = fetched;
-    expect(answer(await ask())).toBe('Botul.');
-    await ask();
+    await base();
+    await base();
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
   test('that comes as something else is refused with a sentence', async () => {
-    const { askShipped } = await shipped();
     network['en.bin'] = () => new Response('<!doctype html>');
-    const asked = askShipped({ ...where, text: 'Who leads Wenthorpe?', names: [] });
-    await expect(asked).rejects.toThrow('This is no file of a tiny model');
+    await expect(base()).rejects.toThrow('This is no file of a tiny model');
   });
-});
-
-test('weights go out as a file that holds the trained model', async () => {
-  const { open, advance, weights } = await trainers();
-  await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } });
-  const { loss } = await advance({ id: 'a', milliseconds: 60_000 }, call);
-  const saved = readModelFile(await weights({ id: 'a' }));
-  expect(saved.training).toMatchObject({ step: 20, steps: 20, loss });
-  expect(saved.config).toMatchObject({ width: 48, layers: 2 });
-  expect(new Set(saved.weights).size).toBeGreaterThan(1_000);
 });

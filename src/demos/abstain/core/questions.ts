@@ -2,7 +2,7 @@ import { randomInteger, seededRng, type Rng } from '~/lib/math/rng';
 import { cellOf, cellsOf, question, relationOf, statement, townOf, type World } from '~/lib/world';
 import { pick, sample } from '~/lib/world/draw';
 import { randomValue } from '~/lib/world/world';
-import { KINDS, SENTENCES, type QuestionSettings, type Kind } from './settings';
+import { KINDS, QUESTIONS, SEED, SENTENCES, type Kind } from './settings';
 
 /** A question and its right value. */
 export interface Question {
@@ -26,11 +26,11 @@ const SHAPES: Record<Kind, { known: boolean; passages: 'none' | 'answer' | 'othe
  * Questions of one kind, no cell twice. For towns outside the training text the facts are drawn here, with mayors it
  * never names: without a passage nobody can know them.
  */
-export function questionsOf(world: World, kind: Kind, settings: QuestionSettings): Question[] {
-  const rng = seededRng(settings.seed * KINDS.length + KINDS.indexOf(kind));
+export function questionsOf(world: World, kind: Kind): Question[] {
+  const rng = seededRng(SEED * KINDS.length + KINDS.indexOf(kind));
   const { known, passages } = SHAPES[kind];
   const towns = known ? world.known : heldOut(world);
-  return sample(cellsOf(towns), settings.questions, rng).map((cell) => {
+  return sample(cellsOf(towns), QUESTIONS, rng).map((cell) => {
     const value = world.facts.get(cell) ?? freshValue(world, relationOf(cell), rng);
     const told = passages === 'answer' ? value : undefined;
     const note = passages === 'none' ? [] : noteAbout(world, cell, told, rng);

@@ -6,7 +6,7 @@ import type { Model } from '~/lib/tinylm';
 import type { World } from '~/lib/world';
 import { guesses, type Guess } from './answers';
 import { questionsOf } from './questions';
-import { abstainFields, kindsOf, type QuestionSettings, type Kind } from './settings';
+import { abstainFields, kindsOf, QUESTIONS, type QuestionSettings, type Kind } from './settings';
 
 /** The model's best value for a judged question. */
 export interface Judged extends Forecast {
@@ -30,7 +30,7 @@ export const SLICE = 20;
 
 /** The units of work of a run: slices of questions, then the fit. */
 export const unitsOf = (asked: QuestionSettings): number =>
-  Math.ceil((kindsOf(asked).length * asked.questions) / SLICE) + 1;
+  Math.ceil((kindsOf(asked).length * QUESTIONS) / SLICE) + 1;
 
 /**
  * Asks the questions of a form, fits the temperature on every second question of each kind and keeps the others to be
@@ -44,10 +44,9 @@ export function openAbstain(
   world: World,
   settings: QuestionSettings,
 ): Stepper<AbstainResult> {
-  const turned = settingsOfRun(abstainFields, settings);
-  const { kinds, says, questions, seed } = turned;
-  const asked = { kinds, says, questions, seed };
-  const plan = kindsOf(asked).flatMap((kind) => questionsOf(world, kind, asked));
+  const { kinds, says } = settingsOfRun(abstainFields, settings);
+  const asked = { kinds, says };
+  const plan = kindsOf(asked).flatMap((kind) => questionsOf(world, kind));
   const answered: Guess[] = [];
   let temperature: number | undefined;
   const next = () => {

@@ -25,22 +25,15 @@ export const abstainFields = {
     names: 'saysNames',
     aside: true,
   },
-  /** Questions of each kind; half of them fit the temperature, the other half are judged. */
-  questions: {
-    kind: 'number',
-    default: 120,
-    min: 20,
-    max: 240,
-    whole: true,
-    slide: [20, 240],
-    step: 20,
-  },
-  seed: { kind: 'number', default: 1, min: 1, max: 999_999, whole: true },
 } as const satisfies Fields;
 
 export type AbstainFields = typeof abstainFields;
 export type AbstainSettings = Settings<AbstainFields>;
 export const DEFAULTS: AbstainSettings = defaults(abstainFields);
+
+/** Questions of each kind; half of them fit the temperature, the other half are judged. */
+export const QUESTIONS = 120;
+export const SEED = 1;
 
 /** Bars of confidence, and sentences in the passages of a question. */
 export const BINS = 10;

@@ -10,7 +10,7 @@ import {
 } from '~/lib/evaluation/calibration';
 import type { ShareInterval } from '~/lib/evaluation/wilson';
 import type { AbstainResult, Judged } from './run';
-import type { LookSettings } from './settings';
+import { SEED, type LookSettings } from './settings';
 
 /** Ways to decide: always answer, follow the model's own `unknown`, or apply a threshold to its confidence. */
 export const POLICIES = ['always', 'own', 'threshold', 'tempered'] as const;
@@ -52,21 +52,20 @@ const temperedOf = (judged: readonly Judged[]): Judged[] =>
 /** Calibration of the confidence, as the model reports it and after temperature scaling. */
 export function calibrationOf(result: AbstainResult, bins: number): Calibration {
   const judged = judgedOf(result);
-  const { seed } = result.asked;
   return {
-    plain: calibrated(judged, bins, seed),
-    tempered: calibrated(temperedOf(judged), bins, seed),
+    plain: calibrated(judged, bins),
+    tempered: calibrated(temperedOf(judged), bins),
   };
 }
 
-function calibrated(judged: readonly Forecast[], bins: number, seed: number): Calibrated {
+function calibrated(judged: readonly Forecast[], bins: number): Calibrated {
   const error = (some: readonly Forecast[]) => calibrationError(some, bins);
-  const rng = seededRng(seed);
+  const rng = seededRng(SEED);
   return {
     bins: reliability(judged, bins),
     error: error(judged),
     interval: bootstrapStatistic(judged, error, rng, { resamples: RESAMPLES }),
-    chance: errorByChance(judged, error, seed),
+    chance: errorByChance(judged, error),
     brier: brierScore(judged),
   };
 }
@@ -75,9 +74,8 @@ function calibrated(judged: readonly Forecast[], bins: number, seed: number): Ca
 function errorByChance(
   judged: readonly Forecast[],
   error: (some: readonly Forecast[]) => number,
-  seed: number,
 ): number {
-  const rng = seededRng(seed);
+  const rng = seededRng(SEED);
   const draw = () =>
     error(judged.map(({ confidence }) => ({ confidence, right: rng() < confidence })));
   return Array.from({ length: DRAWS }, draw).reduce((sum, one) => sum + one, 0) / DRAWS;

@@ -5,13 +5,12 @@ import { curveView } from './curve-view';
 import { countsPanel, reliabilityPanel } from './reliability-view';
 import { errorText, intervalOf, pointsText } from '../sentences';
 import type { AbstainState } from '../state';
-import { binsTable, groupsTable, policiesTable } from '../tables';
-import { worthPanel } from './worth-view';
+import { groupsTable, policiesTable } from '../tables';
 
 /** The picture: one curve and the draggable line over it. */
 export const abstainView = (state: AbstainState): FigureNode[] => [curveView(state)];
 
-/** The folded part about calibration: its error, three drawings on one axis, the result of each policy. */
+/** The folded part about calibration: its error, two drawings on one axis, the result of each policy. */
 export function restView(state: AbstainState): FigureNode[] {
   const { t, live } = state;
   return [
@@ -20,23 +19,13 @@ export function restView(state: AbstainState): FigureNode[] {
       { class: 'unfold', key: 'calibration' },
       h('summary', {}, t.rest, ' ', h('small', {}, t.restHolds)),
       measures(state),
-      h(
-        'div',
-        { class: 'stack' },
-        keys(state),
-        reliabilityPanel(state),
-        countsPanel(state),
-        worthPanel(state),
-      ),
+      h('div', { class: 'stack' }, keys(state), reliabilityPanel(state), countsPanel(state)),
       policiesTable(state),
-      fold('groups', t.groups, groupsTable(state)),
-      fold('bins', t.binsTitle, ...binsTable(state)),
+      groupsTable(state),
       live && h('p', { class: 'help', 'data-backend': live.backend }, t.kernels[live.backend]),
     ),
   ];
 }
-const fold = (key: string, title: string, ...content: FigureElement[]): FigureElement =>
-  h('details', { class: 'values', key }, h('summary', {}, title), ...content);
 
 /** The threshold and its points; the calibration error before and after temperature scaling. */
 function measures({ result, look, calibration, net, t, locale }: AbstainState): FigureElement {

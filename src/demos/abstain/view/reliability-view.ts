@@ -79,10 +79,15 @@ export function countsPanel({ result, calibration, net, t, locale }: AbstainStat
     ],
     threshold: net.threshold,
     drawn: bins.flatMap((bin) => barOf(bin, tall)),
+    foot: [
+      [0, percentText(0, locale)],
+      [0.5, `${t.confidence} ${percentText(0.5, locale)}`],
+      [1, percentText(1, locale)],
+    ],
   });
 }
 
-export const rightOf = ({ share, count }: Bin): number => Math.round(share * count);
+const rightOf = ({ share, count }: Bin): number => Math.round(share * count);
 
 function barOf(bin: Bin, tall: (count: number) => number): FigureElement[] {
   const { from, to, count } = bin;

@@ -21,7 +21,7 @@ export const en = {
   other: 'Ask the model other questions',
   otherHolds: 'without passages, misled, without “unknown”',
   rest: 'Is its confidence true?',
-  restHolds: 'calibration, temperature, histograms',
+  restHolds: 'calibration, temperature, kinds of question',
   kinds: 'Questions about',
   kindsNames: {
     known: 'a known town, no passage',
@@ -32,11 +32,6 @@ export const en = {
   },
   says: 'The model',
   saysNames: { may: 'may say “unknown”', must: 'must name a value' },
-  questions: 'Questions of each kind',
-  questionsHelp: 'Every second one fits the temperature; the others are judged.',
-  seed: 'Seed',
-  seedHelp: 'Draws the questions, the passages and the facts of the new towns.',
-  more: 'Passages, numbers and seed',
   loads: 'Other questions need a run, which loads the model of this site ({size}).',
   presets: {
     memory: 'No passages',
@@ -55,8 +50,6 @@ export const en = {
   reliabilityUnit: 'share right, with 95% intervals',
   counts: 'How many answers',
   countsUnit: '{n} questions; filled: right, open: wrong',
-  worth: 'What an answer is worth if the confidence is true',
-  worthUnit: 'average points',
   confidence: 'confidence',
   plainKey: 'the model’s own confidence',
   temperedKey: 'after temperature scaling',
@@ -67,8 +60,6 @@ export const en = {
   pointSaid: 'at {confidence} sure {share} of {n} right',
   countsSaid: 'Answers by confidence: {points}.',
   countSaid: '{confidence}: {right} right, {wrong} wrong',
-  worthSaid:
-    'A line from {low} points at no confidence to 1 at full confidence; it crosses 0 at {share}.',
   policiesTitle: 'Who decides whether to answer',
   policy: 'Rule',
   policies: {
@@ -81,7 +72,6 @@ export const en = {
   wrong: 'Wrong',
   silent: 'Silent',
   per100: 'Points per 100',
-  groups: 'By kind of question',
   groupsCaption: 'Mean confidence and share right of each kind; intervals are Wilson’s, at 95%',
   kind: 'Kind',
   count: 'Questions',
@@ -89,12 +79,6 @@ export const en = {
   sureTempered: 'After scaling',
   saysUnknown: 'Says “unknown”',
   shareRange: '{share} ({low}–{high})',
-  binsTitle: 'The numbers of the diagram',
-  binsCaption: 'The model’s own confidence in equal bars',
-  bin: 'Bar',
-  binNamed: '{from}–{to}',
-  brier:
-    'Brier score: {plain}, after scaling {tempered} (0 is best; always saying 50% gives 0.25).',
   listed: '; ',
   kernels: {
     simd: 'Computed in this tab by the fast kernels.',

@@ -14,19 +14,6 @@ export interface Change {
   readonly fit: Readonly<Record<Road, Fit>>;
 }
 
-/** A request with the road chosen for it. */
-export interface RoadPick {
-  readonly change: string;
-  readonly road: Road;
-}
-
-/** The number of picks that leave the model as it was, and of those that change a weight. */
-interface PickCount {
-  readonly picked: number;
-  readonly changingWeights: number;
-  readonly byLayer: Readonly<Record<Layer, number>>;
-}
-
 /** True if work on this layer changes weights; prompt and store only change the text read. */
 export function changesWeights(layer: Layer): boolean {
   return layer === 'adapter' || layer === 'all';
@@ -35,31 +22,4 @@ export function changesWeights(layer: Layer): boolean {
 /** The roads with this fit, in the order of `ROADS`. */
 export function roadsThat(change: Change, fit: Fit): Road[] {
   return ROADS.filter((road) => change.fit[road] === fit);
-}
-
-/**
- * Counts picks by the layer they touch.
- * @throws RangeError for a pick whose request is not in `changes`
- */
-export function countPicks(changes: readonly Change[], picks: readonly RoadPick[]): PickCount {
-  const layers = picks.map((pick) => layerOf(changes, pick));
-  const count = (wanted: Layer) => layers.filter((layer) => layer === wanted).length;
-  return {
-    picked: layers.length,
-    changingWeights: layers.filter(changesWeights).length,
-    byLayer: {
-      none: count('none'),
-      prompt: count('prompt'),
-      store: count('store'),
-      adapter: count('adapter'),
-      all: count('all'),
-    },
-  };
-}
-
-function layerOf(changes: readonly Change[], { change: id, road }: RoadPick): Layer {
-  const change = changes.find((candidate) => candidate.id === id);
-  if (change) return change.layers[road];
-  const known = changes.map((candidate) => candidate.id).join(', ');
-  throw new RangeError(`There is no change request "${id}"; choose one of ${known}.`);
 }

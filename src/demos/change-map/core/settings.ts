@@ -1,12 +1,10 @@
-import { ROADS } from '~/lib/road';
 import type { Fields, Settings } from '~/lib/settings/table';
 
-/** The request, and the reader's guess (empty: none). */
+/** The request. */
 export function changeFields(requests: readonly { id: string }[]) {
   const ids = requests.map(({ id }) => id);
   return {
     request: { kind: 'choice', default: ids[0] ?? '', options: ids },
-    road: { kind: 'choice', default: '', options: ['', ...ROADS] },
   } as const satisfies Fields;
 }
 

@@ -1,14 +1,7 @@
 import { adapterWeights, DEFAULT_LORA, type LoraSettings } from '~/lib/cost/adapter';
 import { countWeights, MODEL_SHAPES, type ModelShape } from '~/lib/cost/model-shape';
 import { byRoad, type Road, ROADS } from '~/lib/road';
-import {
-  type Change,
-  changesWeights,
-  countPicks,
-  type Layer,
-  type RoadPick,
-  roadsThat,
-} from './change';
+import { type Change, changesWeights, type Layer, roadsThat } from './change';
 
 /** The model whose weights are counted. */
 export const COUNTED = MODEL_SHAPES['7b'];
@@ -17,24 +10,20 @@ export const COUNTED = MODEL_SHAPES['7b'];
 export const touchedByRoad = (change: Change): Record<Road, number> =>
   byRoad((road) => weightsTouched(change.layers[road], COUNTED));
 
-/** The best road for each request, as picks. */
-export function firstChoices(changes: readonly Change[]): RoadPick[] {
-  return changes.flatMap((change) =>
-    roadsThat(change, 'first')
-      .slice(0, 1)
-      .map((road) => ({ change: change.id, road })),
-  );
-}
-
 /**
  * The numbers of a recorded run that prose may quote: the number of requests, how many have a first
  * choice that changes weights, how often each road comes first or works, and the weights of an
  * adapter and of the whole model.
  */
 export function changeCells(changes: readonly Change[]): Record<string, number> {
+  const first = changes.flatMap((change) =>
+    roadsThat(change, 'first')
+      .slice(0, 1)
+      .map((road) => change.layers[road]),
+  );
   const cells: Record<string, number> = {
     requests: changes.length,
-    'change-weights-first': countPicks(changes, firstChoices(changes)).changingWeights,
+    'change-weights-first': first.filter(changesWeights).length,
     'weights/adapter': adapterWeights(COUNTED, DEFAULT_LORA),
     'weights/all': countWeights(COUNTED),
   };

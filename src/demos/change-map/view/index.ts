@@ -1,12 +1,11 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { layerMap } from '../map';
 import { ROADS, type Road } from '~/lib/road';
-import { tallySaid } from '../sentences';
 import type { ChangeState } from '../state';
 
-/** The request, the map of layers, the reasons, the verdict on the guess, and the count so far. */
+/** The request, the map of layers, and the reasons. */
 export function view(state: ChangeState): FigureNode[] {
-  const { request, picks } = state;
+  const { request } = state;
   return [
     h(
       'p',
@@ -17,8 +16,7 @@ export function view(state: ChangeState): FigureNode[] {
     ),
     layerMap(state),
     reasons(state),
-    picks.size > 0 && h('p', { class: 'tally', 'data-tally': picks.size }, tallySaid(state)),
-  ].filter((node) => node !== false);
+  ];
 }
 
 function reasons(state: ChangeState): FigureElement {

@@ -2,10 +2,7 @@
 export const en = {
   title: 'What would you have to touch?',
   run: 'Show what changes',
-  guessTitle: 'Guess first',
   requestAsked: 'The request',
-  guess: 'Which road would you take first?',
-  noGuess: 'no guess',
   caption:
     'Each road runs as far as the layer it touches. A filled mark meets the request, an open one hardly helps; the widest line is the road we would take first. Only right of the border are weights changed.',
   layers: {
@@ -23,11 +20,6 @@ export const en = {
   weights: '{n} weights',
   share: '{share} of the model',
   said: '{request}: first choice {road}, which touches {layer} and changes {n} weights.',
-  guessRight: 'Your pick, {road}, is ours too.',
-  guessWorks: 'Your pick, {road}, works too; we would begin with {first}.',
-  guessPoor: 'Your pick, {road}, hardly helps here; we would begin with {first}.',
-  tally:
-    'Your picks: {picked}, of which {changing} would change weights; of our first choices for the same requests, {ours} would.',
   evidence: 'Evidence',
   all: 'All {n} requests, as recorded',
   request: 'Request',
@@ -37,7 +29,6 @@ export const en = {
   work: 'One round of work',
   why: 'Why',
   colon: ': ',
-  between: ' ',
   reasons: 'Why, road by road',
   list: ', ',
   limits: [

@@ -3,10 +3,7 @@ import type { ChangeStrings } from './en';
 export const zh: ChangeStrings = {
   title: '要动哪里？',
   run: '看看动了哪里',
-  guessTitle: '先猜一猜',
   requestAsked: '要求',
-  guess: '你会先走哪条路？',
-  noGuess: '先不猜',
   caption:
     '每条路走到它要动的那一层为止。实心标记能够满足要求，空心的帮不上多少；最粗的一条是我们的首选。过了分界线，才要改权重。',
   layers: {
@@ -24,10 +21,6 @@ export const zh: ChangeStrings = {
   weights: '{n} 个权重',
   share: '相当于模型的 {share}',
   said: '{request}：首选{road}，动的是{layer}，改 {n} 个权重。',
-  guessRight: '你选的{road}，正是我们的首选。',
-  guessWorks: '你选的{road}也能够满足要求；我们会从{first}开始。',
-  guessPoor: '你选的{road}在这里帮不上多少；我们会从{first}开始。',
-  tally: '你选了 {picked} 次，其中 {changing} 次要改权重；同样这些要求，我们的首选里有 {ours} 次。',
   evidence: '证据',
   all: '全部 {n} 项要求（本站实测）',
   request: '要求',
@@ -37,7 +30,6 @@ export const zh: ChangeStrings = {
   work: '做一轮要做什么',
   why: '理由',
   colon: '：',
-  between: '',
   reasons: '逐条说明理由',
   list: '、',
   limits: [

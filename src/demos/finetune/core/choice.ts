@@ -1,6 +1,7 @@
 import { fairRate } from '~/lib/tuning/rates';
 import {
   FINETUNE,
+  STUDIED,
   type Beside,
   type FinetuneForm,
   type FinetuneSettings,
@@ -12,11 +13,11 @@ export interface Choice extends FinetuneSettings {
   pace: number;
 }
 
-/** The one or two runs of a form. */
-export function choicesOf({ beside, besideRank, base: _, ...form }: FinetuneForm): Choice[] {
+/** The one or two runs of a form; a study may change more than a reader. */
+export function choicesOf({ beside, ...form }: FinetuneForm & Partial<typeof STUDIED>): Choice[] {
   const alpha = form.method === 'lora' ? form.alpha : FINETUNE.alpha;
-  const first = { ...form, alpha, pace: Number(form.pace) };
-  const second = besideOf(first, beside, besideRank);
+  const first = { ...STUDIED, ...form, alpha, pace: Number(form.pace) };
+  const second = besideOf(first, beside);
   return second ? [first, second] : [first];
 }
 
@@ -29,9 +30,9 @@ export const tunedWith = ({ pace, ...rest }: Choice): FinetuneSettings => ({
 const HALF = 0.5;
 
 /** The second run's choice; it learns from the same sentences in the same order. */
-export function besideOf(choice: Choice, beside: Beside, rank: number): Choice | undefined {
+export function besideOf(choice: Choice, beside: Beside): Choice | undefined {
   if (beside === '') return undefined;
   if (beside === 'replay') return { ...choice, replay: choice.replay > 0 ? 0 : HALF };
   if (beside === 'slow') return { ...choice, rate: HALF * choice.rate, pace: HALF * choice.pace };
-  return { ...choice, method: beside satisfies Method, rank };
+  return { ...choice, method: beside satisfies Method };
 }

@@ -1,6 +1,5 @@
 import { numbersOf } from '~/lib/limits';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
-import { BASES } from '~/lib/tinylm/bases';
 import { fairRate } from '~/lib/tuning/rates';
 
 /** The trained weights: all, those of the blocks, the last matrix, low-rank adapters, or the first rows and columns. */
@@ -14,13 +13,19 @@ export type Teach = (typeof TEACH)[number];
 const BESIDES = ['', ...METHODS, 'replay', 'slow'] as const;
 export type Beside = (typeof BESIDES)[number];
 
-const rank = { kind: 'number', default: 8, min: 1, max: 48, whole: true, slide: [1, 48] } as const;
-
 /** The trained weights, the method and the data. */
 const tuningFields = {
   method: { kind: 'choice', default: 'all', options: METHODS, names: 'methods_' },
   /** The rank of LoRA's factors, or the number of trained rows and columns; other methods ignore it. */
-  rank: { ...rank, when: { method: ['lora', 'corner'] } },
+  rank: {
+    kind: 'number',
+    default: 8,
+    min: 1,
+    max: 48,
+    whole: true,
+    slide: [1, 48],
+    when: { method: ['lora', 'corner'] },
+  },
   /** The scale of LoRA's product, α / r: the same for every rank (α = 2r), or α the same for every rank. */
   alpha: {
     kind: 'choice',
@@ -44,11 +49,11 @@ const tuningFields = {
     step: 10,
   },
   /** The number of wordings in which each fact is taught; see `WORDINGS`. */
-  wordings: { kind: 'number', default: 4, min: 1, max: 4, whole: true, slide: [1, 4] },
+  wordings: { kind: 'number', default: 4, min: 1, max: 4, whole: true },
   /** Share of the taught sentences that give a wrong value. */
-  noise: { kind: 'number', default: 0, min: 0, max: 0.5, slide: [0, 0.5], step: 0.05 },
+  noise: { kind: 'number', default: 0, min: 0, max: 0.5 },
   /** The number of times that the data repeat every second fact; the others appear once. */
-  copies: { kind: 'number', default: 1, min: 1, max: 8, whole: true, slide: [1, 8] },
+  copies: { kind: 'number', default: 1, min: 1, max: 8, whole: true },
   /** Most weight updates. */
   steps: {
     kind: 'number',
@@ -82,13 +87,14 @@ export const choiceRows = {
   pace: { kind: 'choice', default: '1', options: ['0.25', '0.5', '1', '2', '4'] },
 } as const satisfies Fields;
 
-/** A choice, and the run next to it. */
+const { wordings, noise, copies, ...readers } = choiceRows;
+/** What studies change and readers leave as it is. */
+export const STUDIED = defaults({ wordings, noise, copies });
+
+/** A reader's choice, and the run next to it. */
 export const finetuneFields = {
-  ...choiceRows,
+  ...readers,
   beside: { kind: 'choice', default: '', options: BESIDES },
-  besideRank: { ...rank, when: { beside: ['lora', 'corner'] } },
-  /** The seed of the pretrained model that is tuned. */
-  base: { kind: 'choice', default: '1', options: BASES, names: 'baseOptions' },
 } as const satisfies Fields;
 
 export type FinetuneFields = typeof finetuneFields;

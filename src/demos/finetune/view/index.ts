@@ -2,10 +2,9 @@ import { type FigureNode, h, type FigureElement } from '~/lib/figure';
 import { runKey } from '~/demos/parts/training-view';
 import { namesOf, type FinetuneState } from '../state';
 import { crossing } from './crossing';
-import { fill } from '~/i18n/format';
 import { changeView } from './change-view';
 import { curves, lossView } from '../curves';
-import { runsTable, valuesTable } from '../tables';
+import { runsTable } from '../tables';
 
 /** The picture of the bench: two crossing lines. The model's answers are below the handle on their axis. */
 export const finetuneView = (state: FinetuneState): FigureNode[] => [
@@ -21,18 +20,10 @@ export function foldsView(state: FinetuneState): FigureNode[] {
   return [
     fold(t.curves, ...curves(state), lossView(state)),
     fold(t.change, changeView(state)),
-    fold(t.runs, runsTable(state), ...valuesTable(state), note(state)),
+    fold(t.runs, runsTable(state), note(state)),
   ];
 }
 
-/** The number of wrong sentences, and the kernels used. */
-function note({ runs, t, backend }: FinetuneState): FigureElement | undefined {
-  const { taught, wrong } = runs[0]!.snapshot;
-  if (!backend && wrong === 0) return undefined;
-  return h(
-    'div',
-    { class: 'note-live' },
-    wrong > 0 && h('p', {}, fill(t.wrongOf, { taught, wrong })),
-    backend && h('p', { 'data-backend': backend }, t.kernels[backend]),
-  );
-}
+/** The kernels used. */
+const note = ({ t, backend }: FinetuneState): FigureElement | undefined =>
+  backend && h('p', { class: 'note-live', 'data-backend': backend }, t.kernels[backend]);

@@ -1,5 +1,3 @@
-import { pretrainedWords } from '../../parts/pretrained';
-
 export const en = {
   title: 'The fine-tuning bench',
   run: 'Train',
@@ -68,13 +66,12 @@ export const en = {
     all: 'all weights',
     blocks: 'the blocks alone',
     head: 'the head alone',
-    lora: 'LoRA of rank …',
+    lora: 'LoRA of the same rank',
     corner: 'the first rows and columns',
     replay: 'half replay, or without it',
     slow: 'the same at half the rate',
   },
   besideHelp: 'The same facts, sentences and seed, side by side.',
-  besideRank: 'Rank of the second',
   data: 'What it is taught',
   teach: 'Taught as',
   teaches: {
@@ -83,17 +80,9 @@ export const en = {
     statements: 'statements alone',
   },
   facts: 'New facts',
-  wordings: 'Wordings per fact',
-  wordingsHelp:
-    'Questions and statements together have four, each alone has two. The exam uses a question form that is in none.',
-  noise: 'Share taught wrong',
-  noiseHelp: '0 to 0.5 of all sentences give a wrong value. The exam wants the right one.',
-  copies: 'Copies of every second fact',
-  copiesHelp: 'The others stand in the data once.',
-  more: 'Steps, stop, seed and model',
+  more: 'Steps, stop, seed and rate',
   steps: 'Maximum steps',
   stopsEarly: 'Stop once it answers 95% of what it is taught',
-  ...pretrainedWords.en,
   seed: 'Seed',
   seedHelp: 'Draws the new towns, their facts and the order. The same seed gives the same weights.',
   reads: 'One fact, taught and asked',
@@ -107,9 +96,6 @@ export const en = {
   changed: 'The settings have changed: Train starts a new run.',
   cancelled: 'Stopped at step {step}. The figure shows the run up to there.',
   progressed: '{name}, step {step} of {steps}: new facts {unseen}, old facts {old}.',
-  finished: '{name} after {steps} steps: {shares}.',
-  finishedShare: '{probe} {share} ({before} before)',
-  listed: '; ',
   names: {
     all: 'All weights',
     blocks: 'Blocks',
@@ -156,7 +142,6 @@ export const en = {
   stoppedAt: '{step}, learned',
   stepOf: '{step} of {steps}',
   kilobytes: '{n} kB',
-  wrongOf: 'Of {taught} taught sentences {wrong} give a wrong value.',
   change: 'What was added to the weights',
   changeUnit: 'singular values of ΔW, the largest 24',
   changeLater: 'Drawn once the run is at its end.',
@@ -181,7 +166,6 @@ export const en = {
   heldHelp:
     'Energy (sum of squares) over all matrices that changed. Low rank means few directions, wherever they point; it does not mean the first rows and columns.',
   nothing: '(nothing)',
-  valueColumns: { step: 'Step', loss: 'Loss' },
   kernels: {
     simd: 'Computed by the fast kernels: WebAssembly with SIMD, one thread.',
     plain:
@@ -196,7 +180,7 @@ export const en = {
     'Rates were chosen on other seeds by the rule that the lab uses for facts, too: within 240 steps, the highest sum of what is learned and the mean of what is kept. A rate that is fair to 120 facts need not be fair to ten, and a format is taught at another rate in the lab.',
     'Replay here is the very text the model was made from. Of most published models that text is not to be had.',
     'Each share rests on 40 to 120 questions: it is uncertain by up to ten percentage points or so. One seed is one run; try another before you believe a small difference.',
-    'Every run starts from one pretrained model. Models from two other seeds lose the same things, but in different amounts (choose one under “Steps, stop, seed and model”).',
+    'Every run starts from one pretrained model. Models from two other seeds lose the same things, but in different amounts (lesson F6).',
   ],
   problems: {
     'memory-refused':

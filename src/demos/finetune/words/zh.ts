@@ -1,4 +1,3 @@
-import { pretrainedWords } from '../../parts/pretrained';
 import type { FinetuneStrings } from './en';
 
 export const zh: FinetuneStrings = {
@@ -59,13 +58,12 @@ export const zh: FinetuneStrings = {
     all: '全部权重',
     blocks: '只有中间各层',
     head: '只有输出层',
-    lora: 'LoRA，秩另定',
+    lora: 'LoRA，秩相同',
     corner: '前几行、前几列',
     replay: '同样设置，一半回放（或不回放）',
     slow: '同样设置，学习率减半',
   },
   besideHelp: '事实、句子、种子都一样，并排跑。',
-  besideRank: '第二个的秩',
   data: '教它什么',
   teach: '怎么教',
   teaches: {
@@ -74,16 +72,9 @@ export const zh: FinetuneStrings = {
     statements: '只有陈述句',
   },
   facts: '新事实条数',
-  wordings: '每条几种说法',
-  wordingsHelp: '提问和陈述合起来有四种，单用一类只有两种。考试用的问法不在其中。',
-  noise: '教错的占多少',
-  noiseHelp: '这个比例的句子写的是错误内容，填 0 到 0.5；考试仍按正确的算。',
-  copies: '每两条事实里，一条重复几遍',
-  copiesHelp: '另一条只出现一遍。',
-  more: '步数、停法、种子和模型',
+  more: '步数、停法、种子和学习率',
   steps: '最多几步',
   stopsEarly: '教过的答对 95% 就停',
-  ...pretrainedWords.zh,
   seed: '随机种子',
   seedHelp: '新城镇、事实和次序都由它定。种子相同，权重就一模一样。',
   reads: '一条事实怎么教、怎么考',
@@ -97,9 +88,6 @@ export const zh: FinetuneStrings = {
   changed: '设置改过了：按“开始微调”会从头跑一次新的。',
   cancelled: '停在第 {step} 步，图中就是到这一步为止的结果。',
   progressed: '{name}：第 {step} 步，共 {steps} 步，新事实 {unseen}，旧事实 {old}。',
-  finished: '{name}：走了 {steps} 步。{shares}。',
-  finishedShare: '{probe}，{share}（原来 {before}）',
-  listed: '；',
   names: {
     all: '全部权重',
     blocks: '中间各层',
@@ -146,7 +134,6 @@ export const zh: FinetuneStrings = {
   stoppedAt: '{step}，学会了',
   stepOf: '{step} / {steps}',
   kilobytes: '{n} kB',
-  wrongOf: '教的 {taught} 句里，有 {wrong} 句写的是错误内容。',
   change: '权重里添了什么',
   changeUnit: 'ΔW 的奇异值，最大的 24 个',
   changeLater: '跑完才画得出来。',
@@ -170,7 +157,6 @@ export const zh: FinetuneStrings = {
   heldHelp:
     '按能量（平方和）算，所有动过的矩阵合在一起。低秩说的是方向少，不管朝哪儿，不是只动前几行、前几列。',
   nothing: '（什么也没写）',
-  valueColumns: { step: '步', loss: '损失' },
   kernels: {
     simd: '用的是快速内核：WebAssembly 加 SIMD，单线程。',
     plain:
@@ -184,7 +170,7 @@ export const zh: FinetuneStrings = {
     '学习率是在别的种子上挑的，和实验室教事实用的是同一条规则：240 步之内，学会的加上各样本事保住的平均，取和最大的。对 120 条公平，对 10 条未必公平；实验室教格式时，用的是另外的学习率。',
     '这里回放的就是模型当初的训练文本。公开的模型，这份文本大多拿不到。',
     '每个比例只凭 40 到 120 道题，上下可能差到十个百分点。一个随机种子只是一次微调；差得不多的，换个种子试过再下结论。',
-    '每次都从一个预训练模型出发，可以在“步数、停法、种子和模型”里另选。另外两个种子预训练的模型丢的是同样几项，丢多少却不同。',
+    '每次都从同一个预训练模型出发。换两个种子另外预训练的模型，丢的是同样几项，丢多少却不同（F6 课）。',
   ],
   problems: {
     'memory-refused':

@@ -37,11 +37,9 @@ export const rateOf = (road: TunedRoad, { task }: Pick<LabSettings, 'task'>): nu
  */
 const FACT_STEPS = 1_500;
 
-/** Maximum updates of a run; if `steps` is 0, as many as the task needs. */
-export function stepsOf({ task, steps }: Pick<LabSettings, 'task' | 'steps'>): number {
-  if (steps > 0) return steps;
-  return BY_TASK[task] === 'format' || task === 'poison' ? TUNING_BUDGET : FACT_STEPS;
-}
+/** Maximum updates of a run: as many as the task needs. */
+export const stepsOf = ({ task }: Pick<LabSettings, 'task'>): number =>
+  BY_TASK[task] === 'format' || task === 'poison' ? TUNING_BUDGET : FACT_STEPS;
 
 /** Share of old text that a road mixes in. */
 export const replayOf = (road: TunedRoad): number => (road === 'replay' ? REPLAYED : 0);

@@ -30,37 +30,6 @@ const labFields = {
     names: 'searchOptions',
     when: SEARCHING,
   },
-  /** Share of asked facts about which a false passage is planted. */
-  planted: {
-    kind: 'number',
-    default: 0.5,
-    min: 0,
-    max: 1,
-    slide: [0, 1],
-    step: 0.05,
-    when: { task: ['poison'] },
-  },
-  /** Tasks with a house format: number of labelled examples. */
-  examples: {
-    kind: 'number',
-    default: 240,
-    min: 6,
-    max: 300,
-    whole: true,
-    slide: [6, 300],
-    step: 6,
-    when: { task: ['behaviour', 'routing'] },
-  },
-  /** Tuning: maximum updates of the weights; 0 takes as many as the task needs. */
-  steps: {
-    kind: 'number',
-    default: 0,
-    min: 0,
-    max: 1_500,
-    whole: true,
-    slide: [0, 1_500],
-    step: 20,
-  },
   /** Months between two tunings. */
   every: {
     kind: 'number',
@@ -99,5 +68,7 @@ export const SHOTS = 4;
 export const REPLAYED = 0.5;
 
 /** Settings that the task itself depends on, besides its seed; all others change how roads solve it. */
-export const TASK_SETTINGS = ['task', 'planted', 'examples', 'every'] as const;
-export type TaskSettings = Pick<LabSettings, (typeof TASK_SETTINGS)[number]>;
+export type TaskSettings = Pick<LabSettings, 'task' | 'every'>;
+
+/** Tasks with a house format: number of labelled examples. */
+export const EXAMPLES = 240;

@@ -1,8 +1,7 @@
 import { shareDifference, verdictOf } from '~/lib/ladder/verdict';
 import { isDone, type Column } from '../columns';
 import { FOUR, type Four } from '../core/names';
-import { questionsIn } from '../lanes';
-import { summaryOf } from '../state';
+import { questionsIn, summaryOf } from '../state';
 import type { Known, LabLadder } from './known';
 import type { Held } from './strings';
 

@@ -5,9 +5,9 @@ import { summaryOf, type FourRoadsState } from '../state';
 
 /** A button that repeats the run with the other search; only after a run in this tab, for roads that retrieve. */
 export function refindView(state: FourRoadsState): FigureElement | false {
-  const { t, settings, locale, live } = state;
+  const { t, settings, locale, live, folded } = state;
   const rag = summaryOf(state, 'rag');
-  if (!live || rag === undefined || !canRefind(settings)) return false;
+  if (!live || folded || rag === undefined || !canRefind(settings)) return false;
   const other = otherSearch(settings).search;
   const lost = {
     reached: percentText(rag.reached ?? 0, locale),

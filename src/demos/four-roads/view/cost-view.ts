@@ -1,35 +1,23 @@
-import { fill, formatNumber, percentText } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
-import { SCALED_TO, scaledCost } from '../core/scale';
 import type { RoadSummary } from '../core/summary';
 import type { FourRoadsState } from '../state';
 import { roadTable, type Column } from '../tables';
 import { large } from '~/demos/parts/quantities';
 
-/** The cost of each road on this device, and by formula with a large model. */
+/** The cost of each road on this device. */
 export function costView(state: FourRoadsState): FigureElement {
-  const { t, locale, live } = state;
+  const { t, live } = state;
   return h(
     'section',
     { class: 'ledger', key: 'cost' },
     h('h3', { class: 'label' }, t.cost, ' ', h('small', {}, live ? t.costUnit : t.costRecorded)),
-    roadTable(state, t.cost, hereColumns(state)),
-    h('h3', { class: 'label' }, t.scaled, ' ', h('small', {}, t.scaledUnit)),
-    roadTable(state, t.scaled, scaledColumns(state)),
-    h(
-      'p',
-      { class: 'help' },
-      fill(t.scaledNote, {
-        weights: large(SCALED_TO.weights, locale),
-        peak: large(SCALED_TO.peak, locale),
-        used: percentText(SCALED_TO.used, locale),
-      }),
-    ),
+    roadTable(state, t.cost, columnsOf(state)),
   );
 }
 
-function hereColumns({ t, locale }: FourRoadsState): Column[] {
+function columnsOf({ t, locale }: FourRoadsState): Column[] {
   const number = true;
   const { ready, work, change, bytes, tokens, time } = t.costColumns;
   const none = (value: number, text: string) => (value === 0 ? t.costNone : text);
@@ -50,27 +38,6 @@ function hereColumns({ t, locale }: FourRoadsState): Column[] {
     { head: bytes, number, cell: of((cost) => none(cost.bytes, bytesText(cost.bytes, locale))) },
     { head: tokens, number, cell: of((cost) => formatNumber(cost.tokensPerAnswer, locale)) },
     { head: time, number, cell: of((cost) => milliseconds(cost.millisecondsPerAnswer)) },
-  ];
-}
-
-function scaledColumns({ t, locale }: FourRoadsState): Column[] {
-  const number = true;
-  const { ready, work, bytes, tokens, time } = t.costColumns;
-  const of = (one: RoadSummary) => scaledCost(one.road, one.cost);
-  const none = (value: number, text: string) => (value === 0 ? t.costNone : text);
-  return [
-    {
-      ...{ head: ready, number },
-      cell: (one) => none(of(one).seconds, secondsText(of(one).seconds, t, locale)),
-    },
-    { head: work, number, cell: (one) => none(of(one).flops, large(of(one).flops, locale)) },
-    { head: bytes, number, cell: (one) => none(of(one).bytes, bytesText(of(one).bytes, locale)) },
-    { head: tokens, number, cell: (one) => formatNumber(of(one).tokensPerAnswer, locale) },
-    {
-      ...{ head: time, number },
-      cell: (one) =>
-        fill(t.milliseconds, { n: formatNumber(of(one).millisecondsPerAnswer, locale) }),
-    },
   ];
 }
 

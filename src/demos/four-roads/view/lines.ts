@@ -5,14 +5,12 @@ import { findSlot } from '~/demos/kit/props';
 import { refindView } from './again-view';
 import { costView } from './cost-view';
 import { keptView } from './kept-view';
-import { othersView } from '../lanes';
 import { outcomeView } from './outcome-view';
 import type { FourRoadsState } from '../state';
 import { seedsText } from '../text';
 import { tiesOf, tieView } from '../ties';
 import { twiceView } from './twice-view';
-import { kernelsNote } from '.';
-import { monthsView, yearView } from './year-view';
+import { yearView } from './year-view';
 import { yieldToPage } from '~/browser/page';
 
 type Node = FigureNode | false | undefined;
@@ -24,9 +22,6 @@ const LINES = {
     oneSeedView(state),
     yearView(state),
     outcomeView(state),
-    othersView(state),
-    monthsView(state),
-    kernelsNote(state),
   ],
   kept: (state) => [keptView(state) ?? h('p', { class: 'help' }, state.t.nothingTuned)],
   cost: (state) => [costView(state)],
@@ -34,6 +29,7 @@ const LINES = {
 } as const satisfies Record<string, (state: FourRoadsState) => Node[]>;
 
 type Line = keyof typeof LINES;
+export const LINE_NAMES = Object.keys(LINES) as Line[];
 
 export const lineView = (line: Line, state: FourRoadsState): FigureNode[] =>
   (LINES[line](state) as Node[]).filter((node): node is FigureNode => !!node);
@@ -46,7 +42,7 @@ function oneSeedView({ results, t }: FourRoadsState): FigureElement | false {
 
 /** Fills the lines below a plate one by one, each in its place in the page. */
 export async function fillLines(root: HTMLElement, state: FourRoadsState): Promise<void> {
-  for (const line of Object.keys(LINES) as Line[]) {
+  for (const line of LINE_NAMES) {
     mount(findSlot(root, `line-${line}`), lineView(line, state));
     await yieldToPage();
   }
@@ -54,5 +50,5 @@ export async function fillLines(root: HTMLElement, state: FourRoadsState): Promi
 }
 
 /** A sentence that names the run the lines are about. */
-const ofRunSaid = ({ settings, t }: FourRoadsState): string =>
-  fill(t.rightUnitNone, { task: t.tasks[settings.task], seeds: seedsText(settings, t) });
+export const ofRunSaid = ({ settings, t }: FourRoadsState): string =>
+  fill(t.ofRun, { task: t.tasks[settings.task], seeds: seedsText(settings, t) });

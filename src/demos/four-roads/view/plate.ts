@@ -1,6 +1,6 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { type Contender, besides, FOUR } from '../core/names';
-import { sameSeeds, type Column } from '../columns';
+import { FOUR } from '../core/names';
+import { sameSeeds, shownIn, type Column } from '../columns';
 import { seedsText } from '../text';
 import { footView } from './foot';
 import { type PlateState, rowView } from './row';
@@ -9,7 +9,7 @@ const TICKS = [0, 25, 50, 75, 100] as const;
 
 /** The plate of the lab: one row per road, all on the same axis; nothing changes place between states. */
 export function plateView(plate: PlateState): FigureNode[] {
-  const { t, left, now } = plate;
+  const { t, left } = plate;
   return [
     h(
       'div',
@@ -18,7 +18,7 @@ export function plateView(plate: PlateState): FigureNode[] {
       h(
         'div',
         { class: 'ways', role: 'list', 'aria-label': t.right },
-        ...[...FOUR, ...more(now), ...moreLeft(plate)].map((road) => rowView(road, plate)),
+        ...roadsOf(plate).map((road) => rowView(road, plate)),
       ),
       h(
         'div',
@@ -33,12 +33,9 @@ export function plateView(plate: PlateState): FigureNode[] {
   ];
 }
 
-/** Roads besides the four that the reader ran; for a record they are shown below the plate. */
-const more = (column: Column | undefined): Contender[] =>
-  column?.from === 'yours' ? besides(column.state.settings.roads) : [];
-
-const moreLeft = ({ left, now }: PlateState): Contender[] =>
-  more(left).filter((road) => !more(now).includes(road));
+const roadsOf = ({ left, now }: PlateState) => [
+  ...new Set([...FOUR, ...[now, left].flatMap((column) => (column ? shownIn(column) : []))]),
+];
 
 function headsView({ t, task, left, now }: PlateState): FigureElement {
   const differ = left && now && !sameSeeds(left, now);

@@ -4,10 +4,11 @@ import type { Locale } from '~/lib/locale';
 import type { Column, Columns } from '../columns';
 import { type Contender, FAMILY, leadsTo, isOfFour } from '../core/names';
 import { LAB_DEFAULTS, SHOTS } from '../core/settings';
+import type { RoadSummary } from '../core/summary';
 import type { LabLadder } from '../ladder/known';
-import { laneSaid } from '../lanes';
 import { markAt, sign } from '../marks';
-import { accuracyOf, type Guess, isUnfinished, sameQuestions, summaryOf } from '../state';
+import { laneSaid } from '../sentences';
+import { accuracyOf, isUnfinished, sameQuestions, summaryOf } from '../state';
 import { detailOf } from '../text';
 import type { FourRoadsStrings } from '../words/en';
 import { points, pointsNode } from './slotted';
@@ -16,12 +17,6 @@ import { points, pointsNode } from './slotted';
 export interface PlateState extends Columns {
   locale: Locale;
   t: FourRoadsStrings;
-  /**
-   * Position of the diamond; undefined if a task was flipped and no guess was made for the new one.
-   */
-  guess?: Guess | undefined;
-  /** True if the reader has not placed the diamond. */
-  isOpen?: boolean;
   /** The same roads at larger sizes; in a lesson there are none. */
   ladder?: LabLadder | undefined;
 }
@@ -80,19 +75,18 @@ function described(road: Contender, plate: PlateState): string {
   return fill(said, { k: settings.k, shots: SHOTS });
 }
 
-/** The plot of a row in one column. In the chosen task's column the reader can click to guess. */
+/** The plot of a row in one column. */
 function box(
   name: 'a' | 'b',
   road: Contender,
   column: Column | undefined,
   plate: PlateState,
 ): FigureElement {
-  const isChosen = name === (plate.left ? 'b' : 'a');
   const isShown = name === 'a' || plate.left !== undefined;
   const said = column ? laneSaid(road, column.state) : `${plate.t.road[road]}: ${plate.t.notRun}`;
   return h(
     'div',
-    { class: `box ${name}`, 'data-col': name, 'data-track': isChosen },
+    { class: `box ${name}`, 'data-col': name },
     h(
       'svg',
       {
@@ -104,32 +98,26 @@ function box(
         h('line', { class: 'gl', x1: `${tick}%`, x2: `${tick}%`, y1: 0, y2: HEIGHT }),
       ),
       ...(column ? drawn(road, column) : []),
-      ...(isChosen ? diamond(road, plate) : []),
     ),
   );
 }
 
 function drawn(road: Contender, { state }: Column): FigureElement[] {
   const summary = summaryOf(state, road);
-  const marks = summary
-    ? marksOf(
-        road,
-        summary.mean,
-        summary.seeds.map(({ accuracy }) => accuracy),
-      )
-    : [];
-  return [...beforeOf(road, state), ...marks];
+  return [...beforeOf(road, state), ...(summary ? marksOf(summary) : [])];
 }
 
-function marksOf(road: Contender, mean: number, seeds: readonly number[]): FigureElement[] {
+/** A mark a seed, a line to their mean, and a thin one as far as luck in seeds and questions reaches. */
+function marksOf({ road, mean, low, high, seeds }: RoadSummary): FigureElement[] {
   const gap = Math.min(GAP, (HEIGHT - SIZE) / Math.max(1, seeds.length - 1));
   return [
     h('line', {
       ...{ class: 'lk', key: 'lk', 'data-road': FAMILY[road] },
       ...{ x1: 0, x2: at(mean), y1: MIDDLE, y2: MIDDLE },
     }),
-    ...seeds.map((share, i) =>
-      markAt(road, 100 * share, MIDDLE + (i - (seeds.length - 1) / 2) * gap, SIZE),
+    h('line', { class: 'spread', x1: at(low), x2: at(high), y1: HEIGHT - 3, y2: HEIGHT - 3 }),
+    ...seeds.map(({ accuracy }, i) =>
+      markAt(road, 100 * accuracy, MIDDLE + (i - (seeds.length - 1) / 2) * gap, SIZE),
     ),
   ];
 }
@@ -144,27 +132,6 @@ function beforeMean(road: Contender, state: Column['state']): number | undefined
   const { before } = state;
   if (!before || state.atWork || !sameQuestions(state, before)) return undefined;
   return before.summaries.find((one) => one.road === road)?.mean;
-}
-
-function diamond(road: Contender, { guess, isOpen, t }: PlateState): FigureElement[] {
-  if (guess?.family !== road) return [];
-  const { points: x = 50 } = guess;
-  const isPlaced = !isOpen && guess.points !== undefined;
-  const said = isPlaced
-    ? h(
-        'text',
-        { class: 'g', x: 0, y: -13, 'text-anchor': x > 90 ? 'end' : x < 10 ? 'start' : 'middle' },
-        `${t.you} ${x}`,
-      )
-    : h('text', { class: 'g', x: 16, y: 5 }, t.drag);
-  return [
-    h(
-      'svg',
-      { key: 'guess', class: 'you', x: `${x}%`, y: MIDDLE, overflow: 'visible', 'data-you': x },
-      h('path', { class: isPlaced ? 'guess' : 'guess yet', d: 'M0-11 11 0 0 11-11 0z' }),
-      said,
-    ),
-  ];
 }
 
 function value(road: Contender, plate: PlateState): FigureNode[] {

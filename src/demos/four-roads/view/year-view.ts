@@ -24,18 +24,6 @@ export function yearView(state: FourRoadsState): FigureElement | undefined {
   );
 }
 
-/** The numbers of the year, month by month. */
-export function monthsView(state: FourRoadsState): FigureElement | undefined {
-  const { t, summaries } = state;
-  if (summaries.every(({ upkeep }) => !upkeep)) return undefined;
-  return h(
-    'section',
-    { key: 'months' },
-    h('h3', { class: 'label' }, t.yearNumbers),
-    roadTable(state, t.yearNumbers, monthColumns(state)),
-  );
-}
-
 const monthsOf = ({ groups }: RoadSummary): number[] =>
   Object.entries(groups)
     .sort(([one], [other]) => one.localeCompare(other))
@@ -71,14 +59,6 @@ function strip(row: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
     ),
     h('b', {}, said(last)),
   );
-}
-
-function monthColumns({ t, locale, summaries }: FourRoadsState): Column[] {
-  return monthsOf(summaries[0]!).map((_, month) => ({
-    head: fill(t.month, { n: month + 1 }),
-    number: true,
-    cell: (one) => percentText(monthsOf(one)[month] ?? 0, locale),
-  }));
 }
 
 function upkeepColumns({ t, locale }: FourRoadsState): Column[] {

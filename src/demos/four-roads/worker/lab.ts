@@ -6,7 +6,7 @@ import type { BareSkills } from '../core/forgetting';
 import type { MeasuredResult } from '../core/lab-run';
 import type { Contender } from '../core/names';
 import { openRoad as open } from '../core/road';
-import { type LabSettings, TASK_SETTINGS } from '../core/settings';
+import type { LabSettings } from '../core/settings';
 import type { Task } from '../core/task';
 import { openTask } from '../core/tasks';
 import type { Example, Phase, RoadProgress } from '../core/walk';
@@ -56,7 +56,7 @@ export async function openRoad({ id, road, seed, settings, ...at }: WalkRoad): P
   await walks.open(id, async () => {
     const { world, saved } = await baseAt(at);
     const means = { base: saved, backend: await backend(), bare };
-    const task = taskOnce([at.model, seed, ...TASK_SETTINGS.map((name) => settings[name])], () =>
+    const task = taskOnce([at.model, seed, settings.task, settings.every], () =>
       openTask(world, settings, seed),
     );
     const stepper = open(road, task, settings, seed, means);

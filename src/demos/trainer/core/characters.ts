@@ -22,9 +22,7 @@ interface CharacterText {
 export const UNKNOWN_CHARACTER = '\uFFFD';
 
 /** A problem with a text; the page translates the code. */
-export class CharacterProblem extends Problem<
-  'text-too-short' | 'text-too-long' | 'unknown-character'
-> {}
+export class CharacterProblem extends Problem<'text-too-short' | 'text-too-long'> {}
 
 /**
  * Numbers the characters of a text.
@@ -47,17 +45,12 @@ export function characterText(text: string): CharacterText {
 /** Splits a text into code points, with one kind of line end and composed characters. */
 const split = (text: string): string[] => [...text.replace(/\r\n?/g, '\n').normalize('NFC')];
 
-/**
- * Encodes another text with the characters of a trained model.
- * @throws CharacterProblem for a character that the model never saw, if it has no unknown one
- */
+/** Encodes a part of a text with the characters of its model; one that it does not learn becomes the unknown one. */
 export function charactersOf(text: string, characters: readonly string[]): number[] {
   const unknown = characters.indexOf(UNKNOWN_CHARACTER);
   return split(text).map((character) => {
     const number = characters.indexOf(character);
-    if (number >= 0) return number;
-    if (unknown >= 0) return unknown;
-    throw new CharacterProblem('unknown-character', { character });
+    return number >= 0 ? number : unknown;
   });
 }
 

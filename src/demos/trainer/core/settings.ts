@@ -7,8 +7,6 @@ export const trainerFields = {
   source: { kind: 'choice', default: 'world', options: ['handbook', 'world', 'own'] },
   text: { kind: 'private', default: '', rows: 5, when: { source: ['own'] } },
   size: { kind: 'choice', default: 'd48l2', options: SIZE_NAMES },
-  /** A second size to train alongside the first; empty for none. */
-  versus: { kind: 'choice', default: '', options: ['', ...SIZE_NAMES] },
   /** Updates of the weights. */
   steps: {
     kind: 'number',
@@ -65,10 +63,9 @@ export const PRESETS = {
   handbook: {
     source: 'handbook',
     ...{ ...SHIPPED, size: 'd64l2', steps: 400, batch: 16 },
-    versus: '',
     play: false,
   },
-  moment: { source: 'world', ...SHIPPED, versus: '', play: true },
+  moment: { source: 'world', ...SHIPPED, play: true },
 } as const satisfies Record<string, Partial<TrainerForm>>;
 
 /** True if the form, unchanged, asks for the record of the shipped model rather than for a run. */

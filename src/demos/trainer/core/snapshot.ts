@@ -13,15 +13,6 @@ export interface ProbePoint {
   heldOut?: number;
 }
 
-/** A text written by the model at one step. */
-export interface Sample {
-  step: number;
-  prompt: string;
-  written: string;
-  /** The right answer, if there is one. */
-  expected?: string;
-}
-
 /** The state of a training run: plain data, safe to clone. */
 export interface TrainerSnapshot {
   size: SizeName;
@@ -33,8 +24,6 @@ export interface TrainerSnapshot {
   /** A curve of at most about 200 points: [step, mean loss since the previous point]. */
   losses: [step: number, loss: number][];
   probes: ProbePoint[];
-  /** Samples of the last look; for the world, one for each probe, in the order of its shares. */
-  samples: Sample[];
   /** Tokens read so far, padding included. */
   tokens: number;
 }

@@ -12,16 +12,13 @@ import {
 } from '~/lib/tinylm';
 import { characterText, charactersOf } from './characters';
 import type { Source } from './trainer';
-import { TELL, told } from './written-answer';
 import { inLanguage, shelved, type BilingualHandbook } from '~/demos/retriever/core/handbook';
 import type { Locale } from '~/lib/locale';
 
 /** The share held out at the end of the text, to measure learning rather than memorizing. */
 const HELD_OUT = 0.1;
 const PROBE_SEQUENCES = 8;
-const SAMPLES = 3;
-const PROMPT = 16;
-/** The model continues from this many last characters of a reader's words. */
+/** The model continues from this many last characters of a beginning. */
 const PROMPT_MOST = 48;
 const WRITTEN = 72;
 const TEMPERATURE = 0.8;
@@ -29,6 +26,8 @@ const TEMPERATURE = 0.8;
 export interface TextSource extends Source {
   /** The number of different characters the model learns, and of those that became the unknown one. */
   characters: { known: number; dropped: number };
+  /** The beginning, as the model goes on with it. */
+  goOn(model: Model, beginning: string): string;
 }
 
 /** A reader's text, character by character: pieces from random places in its first nine tenths. */
@@ -40,11 +39,6 @@ export function textSource(text: string, seed: number): TextSource {
   const aside = read.tokens.subarray(border);
   const show = (tokens: ArrayLike<number>) =>
     Array.from(tokens, (token) => read.characters[token]!).join('');
-  const goOn = (model: Model, prompt: readonly number[], seed: number, tell?: number) => {
-    const most = Math.min(WRITTEN, model.config.context - prompt.length);
-    const drawn = { most, temperature: TEMPERATURE, rng: seededRng(seed), tell };
-    return generate(model, [prompt], { ...drawn, known: read.characters.length })[0]!;
-  };
   return {
     vocabulary: read.characters.length,
     vocabularyHash: hashOf(read.characters),
@@ -56,14 +50,12 @@ export function textSource(text: string, seed: number): TextSource {
         length,
       ),
     probe: (model) => probe(model, aside, read.characters.length),
-    samples: (model) =>
-      prompts(aside).map((prompt, i) => {
-        const written = goOn(model, prompt, seed + i).map(({ token }) => token);
-        return { prompt: show(prompt), written: show(written) };
-      }),
-    ask: (model, given) => {
-      const prompt = charactersOf(given, read.characters).slice(-PROMPT_MOST);
-      return told(show(prompt), goOn(model, prompt, seed, TELL), show);
+    goOn: (model, beginning) => {
+      const prompt = charactersOf(beginning, read.characters).slice(-PROMPT_MOST);
+      const most = Math.min(WRITTEN, model.config.context - prompt.length);
+      const drawn = { most, temperature: TEMPERATURE, rng: seededRng(seed) };
+      const [written] = generate(model, [prompt], { ...drawn, known: read.characters.length });
+      return show(written!.map(({ token }) => token));
     },
   };
 }
@@ -85,12 +77,6 @@ function pieces(text: Int32Array, starts: readonly number[], length: number): Ba
 /** Evenly spread places of a text. */
 const spread = (text: Int32Array, count: number): number[] =>
   Array.from({ length: count }, (_, i) => Math.floor((i * text.length) / count));
-
-function prompts(aside: Int32Array): number[][] {
-  return spread(aside, SAMPLES).map((start) =>
-    Array.from({ length: PROMPT }, (_, i) => aside[(start + i) % aside.length]!),
-  );
-}
 
 /** Loss and share of right guesses on held-out text. */
 function probe(model: Model, aside: Int32Array, known: number) {

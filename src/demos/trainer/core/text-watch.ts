@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 import type { Watch } from './moments';
-import type { Source } from './trainer';
+import type { TextSource } from './text-source';
 
 /** Beginnings for a model of the handbook, whose text has all of their characters. */
 export const BEGINNINGS: Record<Locale, readonly string[]> = {
@@ -21,13 +21,13 @@ const kept = (text: string): string =>
   HAN.test(text) ? [...text].slice(0, CHINESE).join('') : text;
 
 /** Lets a model of a text continue a few beginnings, with the same random draws at every step. */
-export const textWatch = (source: Source, beginnings: readonly string[]): Watch => ({
+export const textWatch = (source: TextSource, beginnings: readonly string[]): Watch => ({
   given: beginnings.map((prompt) => ({ prompt })),
   isDue: (step, steps) =>
     step <= EARLY.until
       ? step % EARLY.between === 0
       : step % Math.max(BETWEEN, Math.ceil(steps / LOOKS)) === 0,
-  look: (model) => beginnings.map((prompt) => kept(source.ask(model, prompt, []).text)),
+  look: (model) => beginnings.map((prompt) => kept(source.goOn(model, prompt))),
 });
 
 /** The most characters of a beginning. */

@@ -10,9 +10,8 @@ import { trainStep } from '~/lib/tinylm/train';
 import { initialise } from '~/lib/tinylm/weights';
 import { lossCurve } from './curve';
 import { checkSettings, PASS, type TrainerSettings } from './settings';
-import type { ProbePoint, Sample, TrainerSnapshot } from './snapshot';
+import type { ProbePoint, TrainerSnapshot } from './snapshot';
 import type { Batch } from '~/lib/tinylm';
-import type { WrittenAnswer } from './written-answer';
 
 /** A training run driven step by step, with its model. */
 export interface Trainer extends Stepper<TrainerSnapshot> {
@@ -32,7 +31,6 @@ interface Diary {
   /** The loss of every step. */
   losses: number[];
   probes: ProbePoint[];
-  samples: Sample[];
 }
 
 /** The number of times a run probes the model, and the least steps between two probes. */
@@ -92,7 +90,7 @@ export function openTrainer(
 /** Starts with random weights and an empty diary; or restores saved ones and skips the text read so far. */
 function begin(model: Model, settings: TrainerSettings, source: Source, saved?: SavedRun): Diary {
   initialise(model, settings.seed);
-  if (!saved) return { losses: [], probes: [], samples: [] };
+  if (!saved) return { losses: [], probes: [] };
   restoreCheckpoint(model, saved.model);
   saved.diary.losses.forEach(() => source.next(settings.batch, model.config.context));
   return copy(saved.diary);
@@ -105,20 +103,17 @@ const scheduleFor = (steps: number) => ({
 });
 
 function look(diary: Diary, source: Source, model: Model): void {
-  const step = diary.losses.length;
-  diary.probes.push({ step, ...source.probe(model) });
-  diary.samples = source.samples(model).map((sample) => ({ step, ...sample }));
+  diary.probes.push({ step: diary.losses.length, ...source.probe(model) });
 }
 
 function shown(diary: Diary, steps: number) {
-  const { losses, probes, samples } = copy(diary);
-  return { loss: losses.at(-1) ?? null, losses: lossCurve(losses, steps), probes, samples };
+  const { losses, probes } = copy(diary);
+  return { loss: losses.at(-1) ?? null, losses: lossCurve(losses, steps), probes };
 }
 
-const copy = ({ losses, probes, samples }: Diary): Diary => ({
+const copy = ({ losses, probes }: Diary): Diary => ({
   losses: [...losses],
   probes: probes.map((point) => ({ ...point, shares: { ...point.shares } })),
-  samples: samples.map((sample) => ({ ...sample })),
 });
 
 /** A source of training data: an endless supply of batches, and probes of the model. */
@@ -130,7 +125,4 @@ export interface Source {
   /** The next `batch` sequences of `length` tokens. */
   next(batch: number, length: number): Batch;
   probe(model: Model): Omit<ProbePoint, 'step'>;
-  samples(model: Model): Omit<Sample, 'step'>[];
-  /** The model's answer to a reader's words. `names` are the reader's own, for the world only. */
-  ask(model: Model, text: string, names: readonly string[]): WrittenAnswer;
 }

@@ -1,17 +1,13 @@
-import { accuracy, answers, type Model } from '~/lib/tinylm';
+import { accuracy } from '~/lib/tinylm';
 import {
   batchOf,
   createWorld,
   factProbes,
   pretrainingText,
-  readable,
   readingProbes,
   unknownProbes,
   type Grammar,
-  type Probe,
-  type World,
 } from '~/lib/world';
-import { askWorld } from './ask-world';
 import type { Source } from './trainer';
 
 /** The world of every model on this site; its towns and facts are always the same. */
@@ -42,21 +38,5 @@ export function worldSource(grammar: Grammar, seed: number): Source {
         unknown: accuracy(model, questions.unknown),
       },
     }),
-    ask: (model, text, names) => askWorld(model, world.lexicon, text, names),
-    samples: (model) =>
-      samples(
-        model,
-        world,
-        Object.values(questions).map((probes) => probes[0]!),
-      ),
   };
-}
-
-function samples(model: Model, world: World, probes: readonly Probe[]) {
-  const show = (tokens: readonly number[]) => readable(world.lexicon, tokens);
-  return answers(model, probes).map(({ said }, i) => ({
-    prompt: show(probes[i]!.prompt),
-    written: show(said),
-    expected: show(probes[i]!.answer),
-  }));
 }

@@ -30,10 +30,10 @@ function around(
 
 /** The progress: the step, and how much of the model's text consists of words or right answers. */
 function countsView(state: TrainerState): FigureElement {
-  const { t, locale, runs } = state;
+  const { t, locale, run } = state;
   const number = (value: number) => formatNumber(value, locale);
   const step = h('b', { class: 'big' }, number(stepOf(state)));
-  const steps = number(runs[0]!.snapshot.steps);
+  const steps = number(run.snapshot.steps);
   const { count, of, long, short } = counted(state);
   const counts = h('b', { class: 'mid', 'data-count': count }, number(count));
   const told = (template: string) => around(template, 'n', counts, { of: number(of) });

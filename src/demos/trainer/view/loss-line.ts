@@ -3,8 +3,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
 import { lossesUntil, stepOf } from '../looked-at';
 import { lossSaid } from '../sentences';
-import { sizeName, type TrainerState } from '../state';
-import { LOCALES } from '~/lib/locale';
+import type { TrainerState } from '../state';
 
 const HEIGHT = 112;
 const [TOP, FOOT] = [18, 98];
@@ -15,18 +14,18 @@ const [NEAR, FAR] = [12, 86];
 
 /** The loss from the first step on: the recorded run as an outline, and the current run up to the chosen step. */
 export function lossLine(state: TrainerState): FigureElement {
-  const { runs, outline = [], t, locale } = state;
+  const { run, outline = [], t, locale } = state;
+  const { losses: whole, steps } = run.snapshot;
   const step = stepOf(state);
-  const whole = runs.map(({ snapshot }) => snapshot.losses);
-  const highest = Math.max(1, ...[outline, ...whole].flat().map(([, loss]) => loss));
+  const highest = Math.max(1, ...[...outline, ...whole].map(([, loss]) => loss));
   const place = ([at, loss]: Point): Point => [
-    (100 * at) / runs[0]!.snapshot.steps,
+    (100 * at) / steps,
     FOOT - ((FOOT - TOP) * loss) / (AIR * highest),
   ];
-  const lines = whole.map((losses) => lossesUntil(losses, step));
-  const pale = outline.length > 0 ? outline : whole[0]!;
+  const line = lossesUntil(whole, step);
+  const pale = outline.length > 0 ? outline : whole;
   const text = (loss: number) => formatNumber(loss, locale, 2);
-  const last = lines[0]!.at(-1);
+  const last = line.at(-1);
   return h(
     'svg',
     {
@@ -34,18 +33,15 @@ export function lossLine(state: TrainerState): FigureElement {
       width: '100%',
       height: HEIGHT,
       role: 'img',
-      'aria-label': runs
-        .map(({ snapshot }) => lossSaid(snapshot, state))
-        .join(LOCALES[locale].space),
+      'aria-label': lossSaid(state),
     },
     h('line', { class: 'ax', x1: '0%', x2: '100%', y1: FOOT, y2: FOOT }),
     stretched(
       HEIGHT,
       curve(pale.map(place), { class: 'outline' }),
-      ...lines.map((line, i) => curve(line.map(place), { class: `curve ${i ? 'two' : 'one'}` })),
+      curve(line.map(place), { class: 'curve one' }),
     ),
     ...ends(),
-    ...lines.slice(1).map((line, i) => nameOf(runs[i + 1]!.snapshot.size, line)),
     last && value(last),
   );
 
@@ -76,12 +72,5 @@ export function lossLine(state: TrainerState): FigureElement {
       x >= NEAR &&
         h('text', { ...at, class: 'd' }, text(point[1]), h('title', {}, String(point[1]))),
     );
-  }
-
-  function nameOf(size: string, line: readonly Point[]): FigureElement {
-    const [x, y] = place(line.at(-1) ?? [0, 0]);
-    const anchor = x > FAR ? 'end' : 'start';
-    const at = { x: percent(x), dx: anchor === 'end' ? 0 : 8, y: round(y) + 18 };
-    return h('text', { ...at, 'text-anchor': anchor }, sizeName(size));
   }
 }

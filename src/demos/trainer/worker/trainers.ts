@@ -1,9 +1,7 @@
-import { readWeights } from '~/lib/tinylm/weights';
 import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
 import type { Locale } from '~/lib/locale';
 import { type Source, openTrainer } from '../core/trainer';
 import type { TextSource } from '../core/text-source';
-import type { WrittenAnswer } from '../core/written-answer';
 import type { TrainerSettings } from '../core/settings';
 import {
   watchTrainer,
@@ -83,38 +81,10 @@ export async function advance(
   return trainer.snapshot();
 }
 
-export interface Question {
-  /** The run to ask, in its current state. */
-  id: string;
-  text: string;
-  /** The reader's own names in the text. */
-  names: string[];
-}
-
-/** The current answer of a run's model to a reader's words. */
-export async function ask({ id, text, names }: Question): Promise<WrittenAnswer> {
-  const { trainer, source } = runs.of(id);
-  return source.ask(trainer.model, text, names);
-}
-
 /** Frees a run and its memory. */
 export async function close({ id }: { id: string }): Promise<void> {
   runs.close(id);
 }
-
-/** The model of a run as a file. */
-export async function weights({ id }: { id: string }): Promise<Uint8Array> {
-  const { trainer, source } = runs.of(id);
-  const { vocabularyHash } = source;
-  const { writeModelFile } = await modelFile();
-  const { config } = trainer.model;
-  const { steps, step, loss } = trainer.snapshot();
-  const training = { steps, step, loss };
-  return writeModelFile({ config, vocabularyHash, training, weights: readWeights(trainer.model) });
-}
-
-/** Loaded when weights are first saved or opened. */
-const modelFile = () => import('~/lib/tinylm/weights-file');
 
 /** Each source is loaded on first use. */
 async function readOf(on: TrainOn, seed: number): Promise<Read> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesWeights, countPicks, roadsThat, type Change } from '~/demos/change-map/core/change';
+import { changesWeights, roadsThat, type Change } from '~/demos/change-map/core/change';
 
 const PRICES: Change = {
   id: 'prices',
@@ -29,31 +29,5 @@ describe('roadsThat', () => {
     expect(roadsThat(PRICES, 'first')).toEqual(['rag']);
     expect(roadsThat(PRICES, 'poor')).toEqual(['finetune', 'scratch']);
     expect(roadsThat(TONE, 'works')).toEqual(['finetune']);
-  });
-});
-
-describe('countPicks', () => {
-  test('counts how many picks change any weight', () => {
-    const picks = [
-      { change: 'prices', road: 'rag' },
-      { change: 'tone', road: 'finetune' },
-      { change: 'tone', road: 'rag' },
-      { change: 'prices', road: 'scratch' },
-    ] as const;
-    expect(countPicks([PRICES, TONE], picks)).toEqual({
-      picked: 4,
-      changingWeights: 2,
-      byLayer: { none: 1, prompt: 0, store: 1, adapter: 1, all: 1 },
-    });
-  });
-
-  test('is 0 of 0 before anything is picked', () => {
-    expect(countPicks([PRICES], [])).toMatchObject({ picked: 0, changingWeights: 0 });
-  });
-
-  test('refuses a request it does not know and lists those it does', () => {
-    expect(() => countPicks([PRICES, TONE], [{ change: 'logo', road: 'rag' }])).toThrow(
-      'There is no change request "logo"; choose one of prices, tone.',
-    );
   });
 });

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '~/demos/change-map/core/change';
-import {
-  changeCells,
-  firstChoices,
-  touchedByRoad,
-  weightsTouched,
-} from '~/demos/change-map/core/summary';
+import { changeCells, touchedByRoad, weightsTouched } from '~/demos/change-map/core/summary';
 import { DEFAULT_LORA } from '~/lib/cost/adapter';
 import { countWeights, MODEL_SHAPES } from '~/lib/cost/model-shape';
 
@@ -33,10 +28,6 @@ describe('touchedByRoad', () => {
 
 describe('changeCells', () => {
   test('counts first choices, useful roads and those that change weights', () => {
-    expect(firstChoices([price, habit])).toEqual([
-      { change: 'price', road: 'rag' },
-      { change: 'habit', road: 'finetune' },
-    ]);
     expect(changeCells([price, habit])).toMatchObject({
       requests: 2,
       'change-weights-first': 1,

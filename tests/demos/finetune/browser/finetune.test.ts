@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { run } from '~/schemas/run';
 import { runAndPause, standsOnce } from '../../../browser/demo';
 import { fails, fillIn, finishes, press, said, savedRun, SMALL, tune } from './finetune-page';
 import { forgiveRefused } from '../../trainer/browser/trainer-page';
@@ -23,7 +21,7 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
   test('has the names that others rely on, and a recorded figure', async () => {
     await open(`${locale}/demos/finetune/`);
     const names = `[name=method] input[name=rank] input[name=replay] [name=pace] [name=beside]
-      [name=teach] input[name=facts] input[name=wordings] input[name=noise] input[name=copies]
+      [name=teach] input[name=facts]
       input[name=steps] input[name=stopsEarly] input[name=seed] button[data-run] button[data-pause]
       button[data-continue] [data-unseen] [data-change] .at-start>[data-samples] [data-estimate]
       button[data-export=csv] button[data-export=json] button[data-export=svg]`.split(/\s+/);
@@ -55,21 +53,6 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
     expect(rows.join()).not.toMatch(/\{\w+\}|undefined/);
     expect(await standsAlone(await fileOf('svg'))).toBeGreaterThan(3);
   });
-});
-
-test('a pretrained model is chosen by the address, and asked first what its record asks', async () => {
-  await open(`${PATH}?finetune.base=2&finetune.steps=10`);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await expect.poll(() => page.locator('select[name=base]').inputValue()).toBe('2');
-  await tune();
-  expect(asked.some((path) => path.endsWith('/models/en-2.bin'))).toBe(true);
-  const { snapshot } = run.parse(
-    JSON.parse(readFileSync('content/runs/finetune/base-2-tuned.json', 'utf8')),
-  );
-  const { en } = snapshot as unknown as { en: { looks: { shares: object }[] }[] };
-  const [mine] = (await savedRun()).runs;
-  expect(mine!.looks[0]!.shares).toMatchObject(en[0]!.looks[0]!.shares);
 });
 
 describe('a run', () => {
@@ -133,7 +116,7 @@ describe('the myth', () => {
   test('LoRA of rank 2 adds two directions a matrix, the first two rows and columns four; wide and narrow', async () => {
     await open(PATH);
     await page.waitForSelector('x-finetune button[data-run]:enabled');
-    await fillIn({ ...SMALL, method: 'lora', rank: '2', beside: 'corner', besideRank: '2' });
+    await fillIn({ ...SMALL, method: 'lora', rank: '2', beside: 'corner' });
     await tune();
     const { runs } = await savedRun();
     expect(runs.map(({ parameters }) => parameters)).toEqual([9_216, 9_168]);

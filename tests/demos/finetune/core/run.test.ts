@@ -147,11 +147,11 @@ describe('a choice', () => {
   });
 
   test('has beside it what a reader asks for', () => {
-    expect(besideOf(choice, '', 4)).toBeUndefined();
-    expect(besideOf(choice, 'lora', 4)).toEqual({ ...choice, method: 'lora', rank: 4 });
-    expect(besideOf(choice, 'replay', 4)).toEqual({ ...choice, replay: 0.5 });
-    expect(besideOf({ ...choice, replay: 0.3 }, 'replay', 4)).toEqual({ ...choice, replay: 0 });
-    expect(besideOf(choice, 'slow', 4)).toEqual({ ...choice, pace: 1 });
+    expect(besideOf(choice, '')).toBeUndefined();
+    expect(besideOf(choice, 'lora')).toEqual({ ...choice, method: 'lora' });
+    expect(besideOf(choice, 'replay')).toEqual({ ...choice, replay: 0.5 });
+    expect(besideOf({ ...choice, replay: 0.3 }, 'replay')).toEqual({ ...choice, replay: 0 });
+    expect(besideOf(choice, 'slow')).toEqual({ ...choice, pace: 1 });
   });
 });
 

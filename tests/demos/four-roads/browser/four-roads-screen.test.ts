@@ -50,13 +50,11 @@ describe('cold', () => {
     }
   });
 
-  test('rows are empty, the diamond waits at 50, no time is promised, and closed lines hold the rest', async () => {
+  test('rows are empty, no time is promised, and closed lines hold the rest', async () => {
     await openCold('en/lab/');
     await expect.poll(values).toEqual(['–', '–', '–', '–']);
     await expect.poll(accuracies).toEqual({});
-    await expect.poll(() => page.locator('.way .guess.yet').count()).toBe(1);
-    await expect.poll(() => page.locator('[data-you]').getAttribute('data-you')).toBe('50');
-    await expect.poll(said).toMatch(/^Your guess is the diamond/);
+    await expect.poll(said).toMatch(/^The rows are empty/);
     await expect.poll(button).toBe('Quick run');
     await expect.poll(badge).toBe('');
     await expect.poll(() => page.locator('.lines [open]').count()).toBe(0);
@@ -120,7 +118,7 @@ test.each(SCREENS)(
     if (width === 1280)
       await expect
         .poll(() => page.evaluate(() => document.documentElement.scrollHeight))
-        .toBeLessThanOrEqual(2_700); // the questions and the stops included
+        .toBeLessThanOrEqual(2_700); // the questions included
     await expect.poll(button).toBe('Flip: New behaviour →');
   },
 );
@@ -141,10 +139,8 @@ test('a link of the home page runs at once, on empty rows', async () => {
 });
 
 describe('flipped', () => {
-  const SHORT = 'en/lab/?four-roads.steps=20';
-
   test('the other task opens a second column; the first keeps its marks, and C1 explains', async () => {
-    await openCold(SHORT);
+    await openCold('en/lab/');
     await tick(['prompt', 'rag']);
     await watchJumps();
     await finishes(() => pressInPlace(page.locator('button[data-quick]')));
@@ -168,7 +164,7 @@ describe('flipped', () => {
   });
 
   test('a third task empties the right column at once; the one at the left comes back alone', async () => {
-    await openCold(SHORT);
+    await openCold('en/lab/');
     await tick(['rag']);
     await finishes(run);
     const alone = (await accuracies()).rag!;
@@ -192,7 +188,7 @@ describe('flipped', () => {
     await choose('drift');
     await isIdle();
     await expect.poll(() => page.locator('.way .done, .way .pt').count()).toBe(0);
-    await expect.poll(said).toMatch(/^Your guess is the diamond|^The rows are empty/);
+    await expect.poll(said).toMatch(/^The rows are empty/);
   });
 });
 
@@ -234,18 +230,18 @@ test('without a script the recorded run is drawn, and there is nothing to press'
     .poll(() => page.locator('[data-badge=recorded]').innerText())
     .toMatch(/^recorded · /);
   await expect.poll(() => page.locator('.way[data-road=rag] .pt:visible').count()).toBe(3);
-  await expect.poll(() => page.locator('.lab-bench button:visible, .desk:visible').count()).toBe(0);
+  await expect.poll(() => page.locator('.lab-bench button:visible').count()).toBe(0);
   await expect.poll(values).toContain('99');
 });
 
-test.each(['en', 'zh'])('is printed on one sheet, without its desk (%s)', async (locale) => {
+test.each(['en', 'zh'])('is printed on one sheet, without its button (%s)', async (locale) => {
   await openCold(`${locale}/lab/`);
   await press('record');
   await page.waitForSelector('[data-badge=recorded]');
   const printed = String(await page.pdf({ format: 'A4' }));
   expect(printed.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'print' });
-  await expect.poll(() => page.locator('.desk').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.press').isVisible()).toBe(false);
   await expect.poll(() => plate().isVisible()).toBe(true);
 });
 

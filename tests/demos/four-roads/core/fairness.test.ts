@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seededRng, shuffle } from '~/lib/math/rng';
-import { isTuned } from '~/demos/four-roads/core/rates';
-import { CONTENDERS, TASKS, type Contender } from '~/demos/four-roads/core/names';
+import { CONTENDERS, TASKS } from '~/demos/four-roads/core/names';
 import { fourRoadsFields } from '~/demos/four-roads/core/settings';
 import type { Task } from '~/demos/four-roads/core/task';
 import { answerAll, judged } from '~/demos/four-roads/core/answers';
@@ -84,10 +83,9 @@ const CHANCE = 0.15;
 
 describe('against shuffled answers', () => {
   const task = withShuffledAnswers(taskOf('facts', 'en', 21));
-  const quick = (road: Contender) => (isTuned(road) ? { steps: 60 } : {});
 
   longTest.each(CONTENDERS)('no road is better than chance: %s', (road) => {
-    const { accuracy } = walk(road, task, quick(road));
+    const { accuracy } = walk(road, task);
     expect(accuracy).toBeLessThan(CHANCE);
   });
 
@@ -110,7 +108,7 @@ describe('with desks dealt out at random', () => {
   longTest.each(['rule', 'examples', 'finetune'] as const)(
     'no road is better than chance: %s',
     (road) => {
-      expect(walk(road, dealt, isTuned(road) ? { steps: 60 } : {}).accuracy).toBeLessThan(0.3);
+      expect(walk(road, dealt).accuracy).toBeLessThan(0.3);
     },
   );
 });

@@ -13,7 +13,7 @@ describe('a road', () => {
   const task = taskOf('facts');
 
   longTest('gives the same answers for the same seed, however it is sliced', () => {
-    const settings = settingsFor({ steps: 20 });
+    const settings = settingsFor();
     const means = { base: shippedModel('en'), backend: fastBackend() };
     const run = (slice: number) =>
       finish(openRoad('finetune', task, settings, 21, means), slice).result;
@@ -53,7 +53,7 @@ describe('a road', () => {
   );
 
   longTest('that learns from nothing but the task knows none of the old facts', () => {
-    const { forgetting, accuracy } = walk('scratch', task, { steps: 60 });
+    const { forgetting, accuracy } = walk('scratch', task);
     expect(forgetting.old).toBeLessThan(0.2);
     expect(accuracy).toBeLessThan(0.3);
   });

@@ -30,7 +30,7 @@ describe('what is taught of new facts', () => {
 });
 
 describe('a new format', () => {
-  const task = taskOf('behaviour', 'en', 21, { examples: 100 });
+  const task = taskOf('behaviour');
 
   test('puts one code before every answer about a thing, and a stamp behind it', () => {
     const codes = new Map<number, Set<number>>();
@@ -41,9 +41,9 @@ describe('a new format', () => {
     expect([...codes.values()].map(({ size }) => size)).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
-  test('has as many examples as were asked for, about other towns than the questions', () => {
-    expect(task.examples).toHaveLength(100);
-    expect(task.taught).toHaveLength(100);
+  test('has 240 examples, about other towns than the questions', () => {
+    expect(task.examples).toHaveLength(240);
+    expect(task.taught).toHaveLength(240);
   });
 });
 
@@ -52,11 +52,11 @@ const valuesIn = (passages: readonly Passage[]): Map<number, number> =>
   new Map(passages.filter(({ kind }) => kind === 'true').map(({ cell, value }) => [cell, value]));
 
 describe('bad passages', () => {
-  test('tell a falsehood about the share of facts that was asked for', () => {
-    const { questions, passages } = taskOf('poison', 'en', 21, { planted: 0.25 });
+  test('tell a falsehood about every second fact', () => {
+    const { questions, passages } = taskOf('poison');
     const lied = new Set(passages.filter(({ kind }) => kind === 'false').map(({ cell }) => cell));
-    expect(lied.size).toBe(30);
-    expect(questions.filter(({ group }) => group.startsWith('planted'))).toHaveLength(30);
+    expect(lied.size).toBe(60);
+    expect(questions.filter(({ group }) => group.startsWith('planted'))).toHaveLength(60);
   });
 
   test('ask about facts of which the model knows three quarters', () => {
@@ -74,17 +74,10 @@ describe('bad passages', () => {
 });
 
 describe('sorting messages', () => {
-  test('shows every desk equally often, however few labels there are', () => {
-    for (const examples of [6, 24, 240]) {
-      const { examples: shown } = taskOf('routing', 'en', 21, { examples });
-      const desks = Object.values(Object.groupBy(shown, ({ answer }) => answer[0]!));
-      expect(desks.map((each) => each!.length)).toEqual(Array(6).fill(examples / 6));
-    }
-  });
-
-  test('asks the same messages whatever the number of labels', () => {
-    const asked = (examples: number) => taskOf('routing', 'zh', 21, { examples }).questions;
-    expect(asked(6)).toEqual(asked(240));
+  test('shows every desk equally often', () => {
+    const { examples } = taskOf('routing');
+    const desks = Object.values(Object.groupBy(examples, ({ answer }) => answer[0]!));
+    expect(desks.map((each) => each!.length)).toEqual(Array(6).fill(40));
   });
 });
 

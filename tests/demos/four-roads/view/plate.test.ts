@@ -24,26 +24,18 @@ const valueOf = (plate: PlateState, road: string) => {
 };
 
 describe('cold', () => {
-  const cold = plateOf({ guess: { family: 'prompt', points: 50 }, isOpen: true });
+  const cold = plateOf();
 
-  test('has four empty rows on an axis to 100, and a dashed diamond at 50 on the first', () => {
+  test('has four empty rows on an axis to 100', () => {
     expect([...rowsOf(cold).keys()]).toEqual([...FOUR]);
     for (const road of FOUR) expect(valueOf(cold, road)).toBe('–');
     expect(html(cold)).not.toMatch(/data-accuracy|class="pt/);
     expect(html(cold)).toContain('>100</text>');
-    expect(html(cold).match(/class="guess yet"/g)).toHaveLength(1);
-    expect(toHtml(rowsOf(cold).get('prompt')!)).toContain('your guess: drag');
   });
 
   test('keeps the room of its foot, and says nothing there', () => {
     expect(html(cold)).toMatch(/<div class="below"><\/div>$/);
   });
-});
-
-test('guessed: the diamond stands on its row with its number', () => {
-  const guessed = rowsOf(plateOf({ guess: { family: 'rag', points: 80 } }));
-  expect(toHtml(guessed.get('rag')!)).toMatch(/data-you="80".*class="guess".*you 80/);
-  expect(toHtml(guessed.get('prompt')!)).not.toContain('guess');
 });
 
 test('running: how far a road is stands below its name, off the axis; the others wait', () => {
@@ -77,11 +69,13 @@ describe('done', () => {
     expect(toHtml(rowsOf(done).get('rag')!)).toMatch(/data-accuracy="0.975"[\s\S]*title="97.50%"/);
   });
 
-  test('has a row for every road that the reader ran; a record has four', () => {
+  test('has a row for every road that the reader ran; a record has four in the lab, all in a lesson', () => {
     const more = columnOf({ rag: 39, words: 14, base: 0 });
     expect([...rowsOf(plateOf({ now: more })).keys()]).toEqual([...FOUR, 'base', 'words']);
     const record = { ...more, from: 'recorded' } as const;
     expect([...rowsOf(plateOf({ now: record })).keys()]).toEqual([...FOUR]);
+    const lesson = { ...record, state: { ...more.state, folded: true } };
+    expect([...rowsOf(plateOf({ now: lesson })).keys()]).toEqual([...FOUR, 'base', 'words']);
   });
 
   test('sets the run before on the same questions beside it: open mark, and both values', () => {
@@ -129,6 +123,6 @@ test.each(LOCALE_CODES)('stands in %s without an empty slot', (locale) => {
   const t = fourRoadsStrings[locale];
   const now = columnOf({ prompt: 3, rag: 40, replay: 2 }, {}, { locale, t });
   const left = columnOf({ prompt: 3 }, { task: 'drift' }, { locale, t });
-  const drawn = html(plateOf({ now, left, guess: { family: 'rag', points: 5 } }, locale));
+  const drawn = html(plateOf({ now, left }, locale));
   expect(drawn).not.toMatch(/\{\w+\}|undefined|NaN/);
 });

@@ -15,37 +15,20 @@ import { LOCALE_CODES } from '~/lib/locale';
 import { columnOf, plateOf } from './states';
 
 const said = (plate: PlateState) => plain(plateSaid(plate));
-const rag80 = { family: 'rag', points: 80 } as const;
 const done = columnOf({ prompt: 3, rag: 40, finetune: 30, scratch: 5 });
 const flipped = columnOf({ prompt: 7, rag: 0, finetune: 39, scratch: 1 }, { task: 'behaviour' });
 
 describe('the sentence', () => {
-  test('tells where the guess is, and repeats it', () => {
-    const guess = { family: 'prompt', points: 50 } as const;
-    expect(said(plateOf({ guess, isOpen: true }))).toMatch(/^Your guess is the diamond/);
-    expect(said(plateOf({ guess: rag80 }))).toBe('You say Retrieval, 80. Now run it.');
-    expect(said(plateOf({ guess: { family: 'rag' } }))).toBe('You say Retrieval. Now run it.');
-  });
-
-  test('tells who is most right, and how far the guess was off', () => {
+  test('tells who is most right of the roads that have a row', () => {
     expect(said(plateOf({ now: done }))).toBe(
       'Most right on our toy of 0.4 M weights: Retrieval, 100.',
     );
-    const plate = plateOf({ now: done, guess: rag80 });
-    expect(said(plate)).toBe(
-      'Most right on our toy of 0.4 M weights: Retrieval, 100. You said Retrieval, 80: off by 20.',
+    const record = columnOf(
+      { rag: 39, words: 40 },
+      { roads: ['rag', 'words'] },
+      { from: 'recorded' },
     );
-    expect(
-      plateSaid(plate)
-        .map((node) => (typeof node === 'string' ? node : toHtml(node)))
-        .join(''),
-    ).toContain('<b class="hl" data-off="20">20</b>');
-  });
-
-  test('says that a guessed road was not run, and nothing of a guess that is none', () => {
-    const now = columnOf({ finetune: 30 });
-    expect(said(plateOf({ now, guess: rag80 }))).toMatch(/You said Retrieval, 80: not run\.$/);
-    expect(said(plateOf({ now, guess: rag80, isOpen: true }))).not.toMatch('You said');
+    expect(said(plateOf({ now: record }))).toMatch(/: Retrieval, 98\.$/);
   });
 
   test('names the first two where they are level, and nobody where nothing is right', () => {
@@ -64,12 +47,12 @@ describe('the sentence', () => {
     expect(said(plateOf({ left: done }, 'en', 'behaviour'))).toMatch(/^The rows are empty/);
   });
 
-  test('names what did not finish, what did, and no leader; of the guess it says nothing', () => {
+  test('names what did not finish, what did, and no leader', () => {
     const lost = (...roads: Contender[]) => ({
       unfinished: roads.map((road) => ({ road, seed: 1 })),
     });
     const now = columnOf({ prompt: 3, finetune: 35 }, {}, lost('rag'));
-    expect(said(plateOf({ now, guess: rag80 }))).toBe(
+    expect(said(plateOf({ now }))).toBe(
       'Retrieval did not finish, so no road leads yet. Finished: Prompting 8, Fine-tuning 88.',
     );
     const left = columnOf({ prompt: 3 }, {}, lost('rag', 'finetune', 'scratch'));
@@ -81,12 +64,7 @@ describe('the sentence', () => {
   });
 
   test.each(LOCALE_CODES)('has no empty slot in %s', (locale) => {
-    for (const more of [
-      {},
-      { guess: rag80 },
-      { now: done, guess: rag80 },
-      { now: flipped, left: done },
-    ])
+    for (const more of [{}, { now: done }, { now: flipped, left: done }])
       expect(said(plateOf(more, locale))).not.toMatch(/[{}]|undefined/);
   });
 

@@ -53,9 +53,9 @@ describe('buttons pressed one right after the other', () => {
     await fillIn({ ...SMALL, source: 'handbook' });
     await finishes(() => press('run'));
     const alone = await loss();
-    await fillIn({ source: 'world', versus: 'd64l2', steps: '2000' });
+    await fillIn({ source: 'world', steps: '2000' });
     await pressBoth('run', 'cancel');
-    await fillIn({ source: 'handbook', versus: '', steps: SMALL.steps });
+    await fillIn({ source: 'handbook', steps: SMALL.steps });
     await finishes(() => press('run'));
     await expect.poll(loss).toBe(alone);
   });

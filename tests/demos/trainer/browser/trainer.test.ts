@@ -34,7 +34,7 @@ const TEXT = 'The boat leaves at noon. The tide turns at one. Nobody waits for t
 describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
   test('has the names that others rely on, and a recorded figure', async () => {
     await open(`${locale}/demos/trainer/`);
-    const names = `[name=size] [name=versus] input[name=steps] input[name=seed] input[name=batch]
+    const names = `[name=size] input[name=steps] input[name=seed] input[name=batch]
       input[name=smear] textarea[name=text] button[data-run] button[data-pause]
       button[data-continue] [data-loss] .at-start>[data-samples] [data-estimate] button[data-export=csv]
       button[data-export=json] button[data-export=svg]`.split(/\s+/);
@@ -62,8 +62,6 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
       .split('\r\n');
     expect(rows.length).toBeGreaterThan(4);
     expect(await standsAlone(await fileOf('svg'))).toBeGreaterThan(3);
-    // One byte a weight of the matrices, and what tells a reader what they are.
-    expect((await fileOf('weights')).length).toBeGreaterThan(80_000);
   });
 
   test('asks for a longer text beside the text, and keeps what was typed', async () => {
@@ -128,20 +126,10 @@ describe('a run', () => {
     expect((await savedRun()).runs[0]!.step).toBe(24);
   });
 
-  test('of two sizes shows both, each with its loss, on a phone too', async () => {
+  test('fits a phone', async () => {
     await open(PATH);
-    await fillIn({ ...SMALL, versus: 'd64l2' });
+    await fillIn(SMALL);
     await train();
-    const { runs } = await savedRun();
-    expect(runs.map(({ size, step }) => [size, step])).toEqual([
-      ['d48l2', 24],
-      ['d64l2', 24],
-    ]);
-    await expect.poll(loss).toBe(String(runs[0]!.loss));
-    await expect
-      .poll(() => page.locator('[data-loss-beside]').innerText())
-      .toBe(String(runs[1]!.loss));
-    await expect.poll(() => page.locator('x-trainer .curve').count()).toBeGreaterThan(3);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await scrollWidth()).toBe(320);
   });

@@ -70,11 +70,10 @@ describe.each([
   });
 
   longTest('looks at the model now and then, and at the end', () => {
-    const { probes, samples } = finish(openTrainer({ ...QUICK, steps: 24 }, source(), simd));
+    const { probes } = finish(openTrainer({ ...QUICK, steps: 24 }, source(), simd));
     expect(probes.map(({ step }) => step)).toEqual([10, 20, 24]);
     for (const { shares } of probes)
       for (const share of Object.values(shares)) expect(share >= 0 && share <= 1).toBe(true);
-    expect(samples.every(({ step, prompt }) => step === 24 && prompt.length > 0)).toBe(true);
   });
 
   test('can be looked at before its first step and hands out copies', () => {
@@ -106,11 +105,12 @@ longTest('both kernel sets tell the same story, up to rounding', () => {
 });
 
 test('a model of a text writes nothing but characters of the text', () => {
-  const { samples } = finish(openTrainer(QUICK, textSource(TEXT, 1), simd));
-  for (const { written } of samples) {
-    expect(written).toHaveLength(72);
-    for (const character of written) expect(TEXT).toContain(character);
-  }
+  const source = textSource(TEXT, 1);
+  const trainer = openTrainer(QUICK, source, simd);
+  finish(trainer);
+  const written = source.goOn(trainer.model, 'she sells');
+  expect(written).toHaveLength(72);
+  for (const character of written) expect(TEXT).toContain(character);
 });
 
 test('a text of one character is guessed right at once', () => {

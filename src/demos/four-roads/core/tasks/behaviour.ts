@@ -1,7 +1,7 @@
 import { randomInteger, seededRng, shuffle, type Rng } from '~/lib/math/rng';
 import { cellsOf, type World } from '~/lib/world';
 import { lookAlikes, toldUnevenly } from '../collection';
-import type { TaskSettings } from '../settings';
+import { EXAMPLES } from '../settings';
 import { drawStyle, ruleOf, styled, type Style } from '../style';
 import type { ExamQuestion, Example, Task } from '../task';
 import { factQuestion, factStatement } from '../teach';
@@ -15,9 +15,9 @@ const FORMS = 3;
 
 /**
  * A house format that no document states: a code by topic, and a stamp by topic and form of
- * question, around facts that the model knows. 40 to 300 labelled answers show the format.
+ * question, around facts that the model knows. Labelled answers show the format.
  */
-export function behaviourTask(world: World, settings: TaskSettings, seed: number): Task {
+export function behaviourTask(world: World, seed: number): Task {
   const rng = seededRng(seed);
   const style = drawStyle(world.lexicon, rng);
   const towns = shuffle(world.known, rng);
@@ -26,7 +26,7 @@ export function behaviourTask(world: World, settings: TaskSettings, seed: number
   const questions = shuffle(asked, rng) // drawn first, so that no setting changes the questions
     .slice(0, QUESTIONS)
     .map((fact) => askedInStyle(world, style, fact, randomInteger(FORMS, rng)));
-  const examples = styledExamples(world, style, facts, settings.examples, rng);
+  const examples = styledExamples(world, style, facts, rng);
   const passages = [
     ...toldUnevenly(world, [...world.facts], 'true', rng),
     ...lookAlikes(world, towns.slice(EXAMPLE_TOWNS), rng),
@@ -52,11 +52,10 @@ function styledExamples(
   world: World,
   style: Style,
   facts: readonly Fact[],
-  count: number,
   rng: Rng,
 ): (Example & { cell: number })[] {
   return shuffle(facts, rng)
-    .slice(0, count)
+    .slice(0, EXAMPLES)
     .map(([cell, value]) => {
       const form = randomInteger(FORMS, rng);
       const question = factQuestion(world.lexicon, cell, form);

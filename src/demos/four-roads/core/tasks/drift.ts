@@ -14,7 +14,7 @@ const QUESTIONS = 40;
  * changed parts of the collection and the examples are replaced, and questions about old
  * and new facts are asked; a tuned model is tuned again when due.
  */
-export function driftTask(world: World, settings: TaskSettings, seed: number): Task {
+export function driftTask(world: World, seed: number, { every }: TaskSettings): Task {
   const rng = seededRng(seed);
   const first = [...world.newFacts];
   const turns = shuffle(first, rng).map(([cell]) => cell);
@@ -32,7 +32,7 @@ export function driftTask(world: World, settings: TaskSettings, seed: number): T
     const questions = shuffle(now, rng)
       .slice(0, QUESTIONS)
       .map((fact) => askedAbout(world, fact, monthName(month + 1)));
-    return { ...around, questions, swapped, tunes: (month + 1) % settings.every === 0 };
+    return { ...around, questions, swapped, tunes: (month + 1) % every === 0 };
   });
   return {
     name: 'drift',

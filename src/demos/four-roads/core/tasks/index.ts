@@ -8,7 +8,7 @@ import { poisonTask } from './poison';
 import { routingTask } from './routing';
 
 const OPEN = {
-  facts: (world: World, _: TaskSettings, seed: number) => factsTask(world, seed),
+  facts: factsTask,
   behaviour: behaviourTask,
   poison: poisonTask,
   routing: routingTask,
@@ -20,4 +20,4 @@ const OPEN = {
  * @param world the world of the pre-trained model
  */
 export const openTask = (world: World, settings: TaskSettings, seed: number): Task =>
-  OPEN[settings.task](reseated(world, seed), settings, seed);
+  OPEN[settings.task](reseated(world, seed), seed, settings);

@@ -3,7 +3,6 @@ import { cellsOf, type World } from '~/lib/world';
 import { randomValue, relationOf, townOf } from '~/lib/world/world';
 import type { Fact } from '~/lib/tuning/settings';
 import { lookAlikes, toldUnevenly } from '../collection';
-import type { TaskSettings } from '../settings';
 import type { Task } from '../task';
 import { factExamples, factStatement, taughtFacts } from '../teach';
 import { askedAbout } from './facts';
@@ -11,13 +10,15 @@ import { askedAbout } from './facts';
 /** Number of towns asked about: the model knows every fact of three in four, and none of the others. */
 const KNOWN_TOWNS = 15;
 const NEW_TOWNS = 5;
+/** Share of the facts about which a false passage is planted. */
+const PLANTED = 0.5;
 
 /**
  * Facts of which the model knows three quarters by heart, and a collection that is wrong about some of them: planted
  * falsehoods and look-alike towns next to the true passages. Every road takes the collection as it is, so it may gain
  * facts that the model lacks or lose some that it knew.
  */
-export function poisonTask(world: World, settings: TaskSettings, seed: number): Task {
+export function poisonTask(world: World, seed: number): Task {
   const rng = seededRng(seed);
   const { lexicon } = world;
   const told = new Map([...world.facts, ...world.newFacts]);
@@ -27,7 +28,7 @@ export function poisonTask(world: World, settings: TaskSettings, seed: number): 
     ...shuffle(unknown, rng).slice(0, NEW_TOWNS),
   ];
   const facts = cellsOf(towns).map((cell): Fact => [cell, told.get(cell)!]);
-  const planted = shuffle(facts, rng).slice(0, Math.round(settings.planted * facts.length));
+  const planted = shuffle(facts, rng).slice(0, Math.round(PLANTED * facts.length));
   const lies = planted.map((fact) => falsehood(world, fact, rng));
   const lied = new Set(lies.map(([cell]) => cell));
   const others = [...world.facts].filter(([cell]) => !facts.some(([asked]) => asked === cell));

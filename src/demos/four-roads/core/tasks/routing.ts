@@ -1,7 +1,7 @@
 import { randomInteger, seededRng, shuffle, type Rng } from '~/lib/math/rng';
 import { cellsOf, RELATIONS, type World } from '~/lib/world';
 import { randomValue, relationOf, townOf } from '~/lib/world/world';
-import type { TaskSettings } from '../settings';
+import { EXAMPLES } from '../settings';
 import { drawStyle, ruleOf } from '../style';
 import type { ExamQuestion, Example, Task } from '../task';
 import { factQuestion } from '../teach';
@@ -22,9 +22,9 @@ interface Message {
 /**
  * Short messages to be sent to one of six desks, by what they ask for; some first mention something else. No message
  * can be answered, since no text covers the towns. The desk is read from the first token of an answer, as a program
- * that sorts mail would do. The labels, from a few to some hundred, show which desk is which.
+ * that sorts mail would do. The labels show which desk is which.
  */
-export function routingTask(world: World, settings: TaskSettings, seed: number): Task {
+export function routingTask(world: World, seed: number): Task {
   const rng = seededRng(seed);
   const style = drawStyle(world.lexicon, rng);
   const cells = shuffle(cellsOf(world.pool), rng);
@@ -35,7 +35,7 @@ export function routingTask(world: World, settings: TaskSettings, seed: number):
     group: chatter ? 'chatter' : 'plain',
   }));
   const others = messages.slice(QUESTIONS);
-  const examples = evenly(others, settings.examples).map(({ tokens, cell }): Example => ({
+  const examples = evenly(others, EXAMPLES).map(({ tokens, cell }): Example => ({
     ...{ question: tokens, answer: [deskOf(cell), world.lexicon.stop], cell },
   }));
   return {
