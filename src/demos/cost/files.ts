@@ -22,14 +22,8 @@ export function csvRows(state: CostState): (string | number)[][] {
       [road, 'total', '', totalOf(state, road)],
     ];
   });
-  const prices = PRICES.map((name) => [
-    '',
-    'price',
-    name,
-    state.form[name],
-    name === 'inputPrice' || name === 'outputPrice' ? state.form[`${name}On`] : '',
-  ]);
-  return [['road', 'when', 'item', 'dollars', 'as of'], ...items, ...prices];
+  const prices = PRICES.map((name) => ['', 'price', name, state.form[name]]);
+  return [['road', 'when', 'item', 'dollars'], ...items, ...prices];
 }
 
 function cardRows({ form }: CostState): (string | number)[][] {

@@ -1,5 +1,7 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
+import { DEFAULT_LORA } from '~/lib/cost/adapter';
 import { adapterOperations, trainingOperations, gpuHours } from '~/lib/cost/compute';
+import { QLORA_BITS, TRAINING_BYTES } from '~/lib/cost/memory';
 import { tunedTokens } from '../core/bill';
 import { hoursByFormula, PUBLISHED, usedBy, type PublishedRun } from '../core/published';
 import { holdingOf } from '../core/settings';
@@ -74,14 +76,12 @@ function methodsView(state: CostState): FigureElement {
 
 function formulasView(state: CostState): FigureElement {
   const { t, form, locale } = state;
-  const holding = holdingOf(form);
   const values = {
     ...trainingValues(state),
-    bits: shortNumber(holding.qloraBits, locale),
-    learning: form.masterCopy ? '16' : '12',
-    room: shortNumber(form.room, locale),
-    rank: formatNumber(form.rank, locale),
-    layers: formatNumber(holding.shape.layers, locale),
+    bits: shortNumber(QLORA_BITS, locale),
+    learning: TRAINING_BYTES,
+    rank: DEFAULT_LORA.rank,
+    layers: formatNumber(holdingOf(form).shape.layers, locale),
   };
   const names = [
     'scratch',
