@@ -2,6 +2,7 @@ import { BITS, weightBytes } from '~/lib/cost/memory';
 import { countParameters, partsOf } from '~/lib/cost/parameters';
 import { tokenText } from '~/lib/text/byte-pairs/vocabulary';
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
+import { networkOf } from './core/settings';
 import { tokenOf, type TokenizerState } from './state';
 
 const hex = (bytes: readonly number[]): string =>
@@ -24,7 +25,7 @@ export function mergeRows({ learnt, applied, vocabulary }: TokenizerState): (str
 }
 
 export function networkRows({ form }: TokenizerState): (string | number)[][] {
-  const rows = partsOf(form).map(({ name, rows, columns, bias, copies, parameters }) => [
+  const rows = partsOf(networkOf(form)).map(({ name, rows, columns, bias, copies, parameters }) => [
     name,
     rows,
     columns,
@@ -45,7 +46,7 @@ export const json = (state: TokenizerState): Exported =>
 export function jsonOf(state: TokenizerState): object {
   const { form, learnt, applied, vocabulary, cuts, compared } = state;
   const { text, en, zh, ...settings } = form;
-  if (form.part === 'network') return { settings, ...networkOf(state) };
+  if (form.part === 'network') return { settings, ...countedOf(state) };
   return {
     settings: { ...settings, ...(form.training === 'own' && { characters: text.length }) },
     merges: learnt.merges.slice(0, applied),
@@ -60,8 +61,9 @@ export function jsonOf(state: TokenizerState): object {
   };
 }
 
-function networkOf({ form }: TokenizerState): object {
-  const parameters = countParameters(form);
+function countedOf({ form }: TokenizerState): object {
+  const network = networkOf(form);
+  const parameters = countParameters(network);
   const bytes = Object.fromEntries(BITS.map((bits) => [bits, weightBytes(parameters, bits)]));
-  return { parameters, parts: partsOf(form), bytes };
+  return { parameters, parts: partsOf(network), bytes };
 }

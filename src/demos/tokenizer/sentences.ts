@@ -4,6 +4,7 @@ import { countParameters } from '~/lib/cost/parameters';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
 import { tokenText } from '~/lib/text/byte-pairs/vocabulary';
 import { bytesText } from '../parts/quantities';
+import { networkOf } from './core/settings';
 import type { TokenizerState } from './state';
 import { LOCALES } from '~/lib/locale';
 
@@ -43,7 +44,7 @@ const fewerSaid = ({ t, applied, locale }: TokenizerState): string =>
   fill(t.fewer, { n: formatNumber(applied, locale) });
 
 export function networkSaid({ form, t, locale }: TokenizerState): string {
-  const parameters = countParameters(form);
+  const parameters = countParameters(networkOf(form));
   return fill(t.networkSaid, {
     parameters: formatNumber(parameters, locale),
     half: bytesText(weightBytes(parameters, 16), locale),

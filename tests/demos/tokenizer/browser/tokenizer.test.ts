@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { handsOn, pressRun, runsOf, runsPast } from '../../../browser/demo';
-import { fileOf, open, page, until, useVisitor, visitor } from '../../../browser/visitor';
+import { handsOn, pressRun, runsPast } from '../../../browser/demo';
+import { fileOf, open, page, useVisitor, visitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -75,22 +75,6 @@ describe('merge by merge', () => {
       .poll(async () => [...(await tokensOf('en')), ...(await tokensOf('zh'))])
       .toContain(made);
     await expect.poll(() => page.locator('.fresh').count()).toBeGreaterThan(0);
-  });
-
-  test('plays and pauses', async () => {
-    await open(`${PATH}?tokenizer.merges=3`);
-    await runsPast('x-tokenizer', 0);
-    await press('[data-step=play]');
-    await until(
-      () => Number(document.querySelector<HTMLInputElement>('input[name=merges]')!.value) > 4,
-    );
-    await press('[data-step=play]');
-    const stopped = await merges();
-    const runs = await runsOf('x-tokenizer');
-    await page.waitForTimeout(1_000);
-    await expect.poll(merges).toBe(stopped);
-    await expect.poll(() => runsOf('x-tokenizer')).toBeLessThanOrEqual(runs + 1);
-    await expect.poll(() => page.locator('[data-step=play]').innerText()).toBe('Play');
   });
 
   test('cuts what the reader types, half a character by its bytes', async () => {
@@ -169,27 +153,6 @@ describe('the network', () => {
     await runsPast('x-tokenizer', 0);
     await expect.poll(parameters).toBe(6_738_415_616);
     await expect.poll(() => page.locator('[data-bits="4"]').innerText()).toContain('3.4 GB');
-  });
-
-  test('says by the field which heads fit, and keeps what was typed', async () => {
-    await open(`${PATH}?tokenizer.part=network`);
-    await runsPast('x-tokenizer', 0);
-    const sentence = await fails(() => page.locator('input[name=heads]').fill('5'));
-    expect(sentence).toContain('5 heads cannot share a width of 96');
-    await expect.poll(() => page.locator('[data-error=heads]').innerText()).toBe(sentence);
-    await expect.poll(() => page.locator('input[name=heads]').inputValue()).toBe('5');
-    await after(() => page.locator('input[name=heads]').fill('6'));
-    await expect.poll(() => page.locator('[data-error=heads]').isVisible()).toBe(false);
-    await expect.poll(parameters).toBe(389_298); // two more heads, two more numbers of key smear a layer
-  });
-
-  test('takes the vocabulary of the tokenizer', async () => {
-    await open(PATH);
-    await run();
-    await after(() => page.locator('[name=part][value=network]').check());
-    await after(() => press('[data-preset=vocabulary]'));
-    await expect.poll(() => page.locator('input[name=vocabulary]').inputValue()).toBe('756');
-    expect(String(await fileOf('csv'))).toContain('tokens,756,96');
   });
 });
 
