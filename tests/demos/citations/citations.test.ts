@@ -3,7 +3,6 @@ import { citeView } from '~/demos/citations/view';
 import { csvRows, jsonOf } from '~/demos/citations/files';
 import { markAbsent, overlapView } from '~/demos/citations/view/overlap-view';
 import { marksView } from '~/demos/citations/view/marks-view';
-import { recordedTable } from '~/demos/citations/view/recorded-view';
 import { agreementSaid, figureSaid, progressSaid } from '~/demos/citations/sentences';
 import type { CitationState } from '~/demos/citations/state';
 import { verdictView } from '~/demos/citations/view/verdict-view';
@@ -210,12 +209,6 @@ describe('every figure', () => {
             expect(htmlOf(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
             expect(figureSaid(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
           }
-  });
-
-  test('stands as a table without JavaScript', () => {
-    const html = toHtml(recordedTable(stateOf()));
-    expect(html.match(/<tr>/g)).toHaveLength(1 + 6 + 26);
-    expect(html).toContain('together: ● fully · two halves make a whole');
   });
 });
 

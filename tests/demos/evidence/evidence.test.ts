@@ -123,7 +123,7 @@ describe('the page', () => {
     const extremes: Partial<EvidenceSettings>[] = [
       {},
       { questions: 1, one: 0, other: 0 },
-      { questions: 1_000, one: 100, other: 0, together: 100 },
+      { questions: 1_000, one: 100, other: 0 },
       { comparisons: 1, values: '0 1' },
       { saidRight: 0, foundRight: 9_999, foundWrong: 9_999 },
       { pairs: '1 1' },

@@ -14,20 +14,6 @@ export const en = {
   ownHolds: 'all six, or text that you paste',
   overlapFold: 'Let a word count judge',
   overlapHolds: '{wrong} errors in {of} at its best',
-  meaningFold: 'Let an encoder judge',
-  meaningHolds: 'cosines: similar is not supported',
-  meaningIntro:
-    'A trained encoder tells how near a sentence is to the passage it cites, and to the best of the others. Near means that both are about the same thing. It doesn’t mean that one supports the other: a sentence that says the opposite is near, too.',
-  meaningWait: 'Load an encoder above, and the cosines appear here.',
-  meaningTable: 'Cosines of each sentence by {name}',
-  meaningOrder:
-    'Take one of the {supported} supported sentences and one of the {unsupported} that are not fully supported: the supported one has the higher cosine in {share} of the pairs. A coin has 50%.',
-  meaningOpposite:
-    '“{sentence}” says the opposite of its passage, and still their cosine is {cosine}. Those of supported sentences range from {low} to {high}.',
-  citedCosine: 'Nearest that it cites',
-  otherCosine: 'Nearest of the others',
-  judgement: 'Judgement',
-  noPassage: 'none',
   marksFold: 'What your marks come to',
   marksHolds: 'recall, precision, agreement; keep them, read them in',
   source: 'Answers',
@@ -166,7 +152,6 @@ export const en = {
   found: '{percent}% of the words found',
   sentence: 'Sentence',
   words: 'Words found',
-  recorded: 'All six answers, judged by us (recorded)',
   cleared: 'Your marks are cleared, and nothing is kept.',
   kept: 'Your marks are kept in this browser until you clear them.',
   forgotten: 'Nothing is kept any more; the marks stay until you leave the page.',

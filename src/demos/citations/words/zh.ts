@@ -15,20 +15,6 @@ export const zh: CitationStrings = {
   ownHolds: '六份任选，或粘贴自己的',
   overlapFold: '让程序按词比对',
   overlapHolds: '最好时 {of} 句也判错 {wrong} 句',
-  meaningFold: '让编码器判断',
-  meaningHolds: '余弦：相近不等于有依据',
-  meaningIntro:
-    '训练好的编码器能算出一句话与它引用的段落有多近，也能算出它与其余段落中最近的一段有多近。相近只表示两者谈的是同一件事，并不表示段落支持这句话：意思相反的句子同样很近。',
-  meaningWait: '先在上面加载一个编码器，余弦就会显示在这里。',
-  meaningTable: '{name} 给每句话算出的余弦',
-  meaningOrder:
-    '从 {supported} 个有依据的句子和 {unsupported} 个依据不足的句子里各取一句，有依据的一句余弦更高的配对占 {share}。抛硬币是 50%。',
-  meaningOpposite:
-    '“{sentence}”与所引段落的意思相反，两者的余弦仍然有 {cosine}。有依据的句子在 {low} 到 {high} 之间。',
-  citedCosine: '引用段落中最近的',
-  otherCosine: '其余段落中最近的',
-  judgement: '判断',
-  noPassage: '无',
   marksFold: '你标的合起来怎样',
   marksHolds: '召回率、精确率、一致程度；保存与读入',
   source: '核对哪份答案',
@@ -164,7 +150,6 @@ export const zh: CitationStrings = {
   found: '找到 {percent}% 的词',
   sentence: '句子',
   words: '找到的词',
-  recorded: '六份答案，我们的判断（本站实测）',
   cleared: '你标的都清掉了，什么也没留。',
   kept: '你标的留在这个浏览器里，直到你清除。',
   forgotten: '留下的已经删掉；离开页面之前，标的都还在。',

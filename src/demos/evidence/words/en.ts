@@ -8,7 +8,7 @@ export const en = {
   limits: [
     'The questions are taken to be drawn at random from those that count. No number of questions mends a set that asks the wrong ones, or that a model has seen in training.',
     'Whoever tries many systems and reports the best makes many comparisons, also those that are not in the table. Count them all.',
-    'McNemar’s test sees which questions differ, Fisher’s does not. Where both systems got the same questions, the first is the right one; the second is shown to compare.',
+    'McNemar’s test sees which questions differ, Fisher’s does not. Where both systems got the same questions, the first is the right one; the second is told to compare. Two systems are taken to agree halfway between chance and all that is possible.',
     'A p value says how often chance alone would do as much, not how probable it is that one system is better, nor whether the difference matters to anyone.',
     'Numbers of questions needed come from the normal approximation, which is rough below some thirty differing questions.',
     'Several questions about one document are not independent. Then there are fewer questions than lines, and all intervals here are too narrow.',
@@ -24,7 +24,6 @@ export const en = {
   presets: {
     small: '78% vs 82%, 50 questions',
     close: '80% vs 81%, 500',
-    alike: 'they agree where they can',
     example: 'two columns as an example',
     many: '20 comparisons',
     lenient: 'a lenient judge',
@@ -32,9 +31,6 @@ export const en = {
   questions: 'Questions',
   one: 'One system gets right, %',
   other: 'The other gets right,\u00A0%',
-  together: 'Right on the same questions, %',
-  togetherHelp: '0: as chance has it. 100: wherever both can be.',
-  more: 'Confidence',
   pairs: 'Right or wrong, a question a line',
   pairsHelp:
     'Two columns, first system and second: 1 and 0, right and wrong, yes and no. They are read in this tab and go nowhere.',
@@ -46,9 +42,8 @@ export const en = {
   saidRight: 'Answers the judge calls right',
   judged: 'of answers judged',
   foundRight: 'Right answers it calls right',
-  knownRight: 'of answers known to be right',
   foundWrong: 'Wrong answers it calls wrong',
-  knownWrong: 'of answers known to be wrong',
+  known: 'of answers known to be right, and as many wrong',
   wins: 'How often the worse wins',
   winsUnit: 'share of tests, by the number of questions',
   winsSaid:
@@ -87,13 +82,6 @@ export const en = {
   share: 'Share',
   wilson: '95% interval (Wilson)',
   interval: '{low}–{high}',
-  testsTitle: 'Both together',
-  test: 'Test',
-  looksAt: 'looks at',
-  mcnemar: 'McNemar, exact',
-  mcnemarLooks: 'the questions that only one got right',
-  fisher: 'Fisher, exact',
-  fisherLooks: 'the two totals, as if of other questions',
   alarms: 'False alarms',
   alarmsUnit: 'chance that at least one comparison passes where nothing differs',
   alarmSaid:

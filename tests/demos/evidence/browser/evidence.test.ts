@@ -46,8 +46,9 @@ test('two columns are tested here and go nowhere', async () => {
   const rows = [...Array<string>(9).fill('right wrong'), ...Array<string>(3).fill('wrong right')];
   await fill('pairs', rows.join('\n'));
   // 9 to 3: twice (1 + 12 + 66 + 220) / 4096
-  const p = await page.locator('[data-paired]').getAttribute('value').then(Number);
-  expect(p).toBeCloseTo((2 * 299) / 4096, 9);
+  await expect
+    .poll(() => page.locator('x-evidence .verdict').innerText())
+    .toContain(`p ${((2 * 299) / 4096).toFixed(3)}`);
   expect(page.url()).not.toContain('right');
   expect(sent).toEqual([]);
   expect(String(await fileOf('csv'))).toContain('onlyFirst,9');
@@ -88,7 +89,7 @@ test.each([
 test('presets lead to every part', async () => {
   await open(PATH);
   await run();
-  for (const preset of ['close', 'alike', 'example', 'many', 'lenient', 'small']) {
+  for (const preset of ['close', 'example', 'many', 'lenient', 'small']) {
     await tryPreset(preset);
     await expect
       .poll(() => page.locator(`[data-preset=${preset}]`).getAttribute('aria-pressed'))
