@@ -9,8 +9,7 @@ import type { Names } from './core/twelve-record';
 import type { LiveHost } from './live-host';
 import { MapElement } from './map-element';
 import { showButtons } from './names-buttons';
-import type { LandingPanel } from './panels/tools/landing-panel';
-import type { MapHost, ToolMap } from './panels/tools/map-tool';
+import type { LandingPanel, MapHost, ToolMap } from './panels/tools/landing-panel';
 import { namesIn, recordedNames } from './recorded-names';
 import type { Session } from './session';
 import { NamesView, spoken } from './view/names-view';
@@ -97,7 +96,7 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
     const isOfNames = form.source === 'names';
     this.stands = this.names !== undefined && !this.single && this.isRecorded(form);
     this.names?.show(isOfNames ? 'all' : 'map');
-    if (this.stands) await live.stand(recordedNames(this.props.names!, form));
+    if (this.stands) live.stand(recordedNames(this.props.names!, form));
     return live.open(signal, { still: isOfNames && !this.single });
   }
 
@@ -118,7 +117,7 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
     const { result, stageMap } = this;
     this.stands = false;
     this.names?.show(!result ? 'words' : result.form.source === 'names' ? 'all' : 'map');
-    if (result && stageMap) this.runAlongside(stageMap.stand(result));
+    if (result && stageMap) stageMap.stand(result);
   }
 
   /** Redraws a map after a change, and reports it. */
@@ -207,9 +206,8 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
       session,
       form,
       question: this.questions[form.question] ?? '',
-      given: () => this.given(),
       encode: (text) => this.encoder.question(text),
-      shade: () => this.runAlongside(live.shade(session)),
+      shade: () => live.shade(session),
     };
   }
 

@@ -17,7 +17,6 @@ import type { LiveHost } from './live-host';
 import type { LiveMap } from './live-map';
 import { MapEncoder } from './map-encoder';
 import { PRESETS } from './presets';
-import { retrieverText } from './sentences';
 import type { Given, Session } from './session';
 import type { EmbeddingMapProps } from './state';
 
@@ -140,11 +139,10 @@ export abstract class MapElement extends LongRunDemo<EmbeddingMapFields, Session
 
   protected given(): Given {
     const { urls, locale } = this.props;
-    const ownText = this.read().text === 'own' ? retrieverText() : undefined;
     const onProgress = (done: number, of: number) => this.show({ name: 'running', done, of });
     const embed: Given['embed'] = (texts, signal) => this.encoder.points(texts, signal, onProgress);
     this.encoder.clear();
-    return { urls, locale, ownText, embed };
+    return { urls, locale, embed };
   }
 
   /** Settings of the look are applied at once, without a new run. */
@@ -174,7 +172,6 @@ export abstract class MapElement extends LongRunDemo<EmbeddingMapFields, Session
     this.findSlot('vectors-given').textContent = given ?? '';
     this.findSlot('projection-help').textContent = t.projectionHelp[form.projection];
     this.findSlot('built-questions').hidden = form.source !== 'retriever';
-    this.findSlot('no-own-text').hidden = form.text !== 'own' || retrieverText() !== undefined;
   }
 
   protected override turned(): void {

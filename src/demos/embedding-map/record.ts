@@ -3,7 +3,8 @@ import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { readTiny } from '~/lib/encoder/tiny';
 import { embedText, embedTexts } from '~/lib/embedding/course';
 import { readCourseVectors } from '~/lib/embedding/course-file';
-import { CLUSTERS, embeddingMapFields, projectionOf } from './core/settings';
+import { embeddingMapFields, projectionOf } from './core/settings';
+import { chunkPoints } from './core/chunks';
 import { namesScene } from './core/names';
 import { noiseScene } from './core/noise';
 import type { MapPoint, Scene } from './core/scene';
@@ -13,8 +14,6 @@ import { recordTwelve } from './core/twelve-record';
 import { termPoints } from './core/terms';
 import { setIn, settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { inLanguage } from '~/demos/retriever/core/handbook';
-import { cut } from '~/demos/retriever/core/library';
-import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { glossary } from '../../../scripts/course/texts';
 import { handbook } from '../../../scripts/record/handbook';
 import { type Cells, cellsOf, type Drawn, type Source } from './record/cells';
@@ -46,8 +45,8 @@ type RunSettings = Settings<ReturnType<typeof runFields>>;
  */
 export function settingsOf({ maps = [{}], ...config }: Record<string, unknown>) {
   const fields = runFields();
-  const { projection, seed, neighbours, minDist, perplexity } = fields;
-  const ofMap = { projection, seed, neighbours, minDist, perplexity };
+  const { projection, seed, neighbours, perplexity } = fields;
+  const ofMap = { projection, seed, neighbours, perplexity };
   const shared = setIn(ofMap, config);
   return {
     ...settingsOfRun(fields, config),
@@ -104,13 +103,13 @@ const names = (): Scene =>
 function sourceOf(settings: RunSettings, locale: Locale): Source {
   switch (settings.source) {
     case 'noise':
-      return noiseScene(settings.points, settings.width, 1);
+      return noiseScene(settings.points, 1);
     case 'names':
       return names();
     case 'terms':
       return learnt(termPoints(inOrder(glossary())));
     case 'retriever':
-      return { ...learnt(chunkPoints(locale)), question: asked(settings, locale) };
+      return { ...learnt(passagesIn(locale)), question: asked(settings, locale) };
   }
 }
 
@@ -133,20 +132,11 @@ const learnt = (points: MapPoint[]): Scene => ({
   ),
 });
 
-/** Chunks of the handbook, cut with the retriever's default settings. */
-function chunkPoints(locale: Locale): MapPoint[] {
-  const { chunking: by, size, overlap } = RETRIEVER_DEFAULTS;
-  const passages = inLanguage(handbook(), locale).passages.filter(({ kind }) => !kind);
-  return cut(passages, { by, size, overlap }).map(({ source, start, text }) => {
-    const { id, title } = passages[source]!;
-    return { id: `${id}:${start}`, label: beginning(text), text, language: locale, part: title };
-  });
-}
-
-const beginning = (text: string) => {
-  const characters = [...text.replace(/\s+/g, ' ')];
-  return characters.length <= 40 ? characters.join('') : `${characters.slice(0, 39).join('')}…`;
-};
+const passagesIn = (locale: Locale): MapPoint[] =>
+  chunkPoints(
+    inLanguage(handbook(), locale).passages.filter(({ kind }) => !kind),
+    locale,
+  );
 
 function asked({ question }: RunSettings, locale: Locale): Source['question'] {
   const text = inLanguage(handbook(), locale).questions.find(({ id }) => id === question)?.text;
@@ -155,14 +145,13 @@ function asked({ question }: RunSettings, locale: Locale): Source['question'] {
 
 function draw(
   { points, vectors, question }: Source,
-  { k, maps, varies, chosen, apart }: ReturnType<typeof settingsOf>,
+  { k, maps, varies, chosen }: ReturnType<typeof settingsOf>,
 ): Drawn {
   const at = chosen === '' ? -1 : points.findIndex(({ label }) => label === chosen);
   if (chosen !== '' && at < 0) throw new Error(`No point is called "${chosen}".`);
   const options = {
     k,
     chosen: at < 0 ? undefined : at,
-    clusters: apart === 'cluster' ? CLUSTERS : undefined,
     question,
   };
   return {

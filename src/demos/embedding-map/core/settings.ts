@@ -1,6 +1,5 @@
 import {
   DEFAULTS,
-  MINIMUM_DISTANCE,
   NEIGHBOURS,
   PERPLEXITY,
   PROJECTIONS,
@@ -8,31 +7,27 @@ import {
 } from '~/lib/projection/settings';
 import type { Fields, Settings } from '~/lib/settings/table';
 
-export const SOURCES = ['names', 'terms', 'passages', 'retriever', 'own', 'noise'] as const;
+export const SOURCES = ['names', 'terms', 'retriever', 'own', 'noise'] as const;
 const VECTORS = ['course', 'lsa', 'encoder'] as const;
-const APARTS = ['language', 'part', 'cluster', 'score'] as const;
-/** Groups that points are put into by k-means, where they are marked by cluster. */
-export const CLUSTERS = 6;
+const APARTS = ['language', 'part', 'score'] as const;
 /** Limits of the number of the reader's lines. */
 export const LINES = { min: 5, max: 20_000 };
 
 const NOISE = { source: ['noise'] } as const;
-const UMAP = { projection: ['umap'] } as const;
 
 /** The source of the map and its method. The reader's text and questions stay out of the URL. */
 export const embeddingMapFields = (questions: readonly string[]) =>
   ({
     source: { kind: 'choice', default: 'names', options: SOURCES },
     lines: { kind: 'private', default: '', rows: 6, when: { source: ['own'] } },
-    text: { kind: 'private', default: 'handbook', when: { source: ['retriever'] } },
     vectors: {
       kind: 'choice',
       default: 'course',
       options: VECTORS,
       names: 'vectorKinds',
-      when: { source: ['terms', 'passages', 'retriever', 'own'] },
+      when: { source: ['terms', 'retriever', 'own'] },
     },
-    /** Points of noise, and numbers in each. */
+    /** Points of noise. */
     points: {
       kind: 'number',
       default: 300,
@@ -43,15 +38,6 @@ export const embeddingMapFields = (questions: readonly string[]) =>
       step: 10,
       when: NOISE,
     },
-    width: {
-      kind: 'number',
-      default: 50,
-      min: 2,
-      max: 256,
-      whole: true,
-      slide: [2, 256],
-      when: NOISE,
-    },
     projection: { kind: 'choice', default: DEFAULTS.projection, options: PROJECTIONS },
     neighbours: {
       kind: 'number',
@@ -60,16 +46,7 @@ export const embeddingMapFields = (questions: readonly string[]) =>
       max: NEIGHBOURS.most,
       whole: true,
       slide: [NEIGHBOURS.least, 50],
-      when: UMAP,
-    },
-    minDist: {
-      kind: 'number',
-      default: DEFAULTS.minimumDistance,
-      min: MINIMUM_DISTANCE.least,
-      max: MINIMUM_DISTANCE.most,
-      slide: [MINIMUM_DISTANCE.least, MINIMUM_DISTANCE.most],
-      step: 0.01,
-      when: UMAP,
+      when: { projection: ['umap'] },
     },
     perplexity: {
       kind: 'number',
@@ -100,7 +77,7 @@ export const shownOnly = ({ k, apart, question }: EmbeddingMapSettings) => ({
 
 /** Settings for which an encoder computes the vectors. */
 export const ENCODER = {
-  source: ['terms', 'passages', 'retriever', 'own'],
+  source: ['terms', 'retriever', 'own'],
   vectors: ['encoder'],
 } as const;
 
@@ -114,24 +91,23 @@ export const isMute = ({ source }: Pick<EmbeddingMapSettings, 'source'>): boolea
 
 type ProjectionAsked = Pick<
   EmbeddingMapSettings,
-  'projection' | 'neighbours' | 'minDist' | 'perplexity' | 'seed'
+  'projection' | 'neighbours' | 'perplexity' | 'seed'
 >;
 type MapAsked = ProjectionAsked & Pick<EmbeddingMapSettings, 'source'>;
 
 /** The settings of the projection. */
-export const projectionOf = ({ minDist, ...asked }: ProjectionAsked): ProjectionSettings => ({
+export const projectionOf = (asked: ProjectionAsked): ProjectionSettings => ({
   projection: asked.projection,
   seed: asked.seed,
   neighbours: asked.neighbours,
-  minimumDistance: minDist,
   perplexity: asked.perplexity,
 });
 
 /** A key of the settings that a map of the names depends on: maps with the same key are equal. */
-export const mapKey = ({ source, projection, neighbours, minDist, perplexity, seed }: MapAsked) =>
+export const mapKey = ({ source, projection, neighbours, perplexity, seed }: MapAsked) =>
   JSON.stringify([
     source,
     projection,
-    ...(projection === 'umap' ? [neighbours, minDist, seed] : []),
+    ...(projection === 'umap' ? [neighbours, seed] : []),
     ...(projection === 'tsne' ? [perplexity, seed] : []),
   ]);

@@ -1,4 +1,3 @@
-import { clumpsOn } from '../core/clumps';
 import type { RecordedMap, RecordedPoint } from '../core/record';
 import { nearest, nearestOnMap } from '~/lib/projection/nearest';
 import type { Scene } from '../core/scene';
@@ -10,8 +9,7 @@ export function cellsOf({ points, maps }: Drawn, source: Source, before: string)
   const cells: Cells = { [`${before}points`]: points.length };
   for (const map of maps) {
     const { trustworthiness, continuity, overlap, k } = map.quality;
-    const clumps = clumpsOn(placesOf(map));
-    const found = { trustworthiness, continuity, overlap, kept: round(overlap * k), clumps };
+    const found = { trustworthiness, continuity, overlap, kept: round(overlap * k) };
     const name = `${before}${nameOf(map)}`;
     for (const [what, value] of Object.entries(found)) cells[`${name}/${what}`] = value;
     const more = { ...nearestOf(map, points), ...companyOf(map, source) };

@@ -11,7 +11,6 @@ describe('what can be mapped', () => {
   test.each([
     ['terms', 'course', 'embedding'],
     ['terms', 'lsa', 'embedding'],
-    ['passages', 'course', 'the'],
     ['retriever', 'course', 'fare'],
   ])('%s by %s, and a point of it can be found', async (source, vectors, name) => {
     await open(PATH);
