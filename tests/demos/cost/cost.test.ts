@@ -123,7 +123,7 @@ describe('training', () => {
   });
 
   test('shows the formula of QLoRA with its real bits', () => {
-    expect(textIn(shown({ part: 'training' }))).toContain('× 4.13 ÷ 8 bytes');
+    expect(textIn(shown({ part: 'card' }))).toContain('× 4.13 ÷ 8 (QLoRA)');
   });
 });
 

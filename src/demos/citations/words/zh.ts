@@ -16,7 +16,7 @@ export const zh: CitationStrings = {
   overlapFold: '让程序按词比对',
   overlapHolds: '最好时 {of} 句也判错 {wrong} 句',
   marksFold: '你标的合起来怎样',
-  marksHolds: '召回率、精确率、一致程度；保存与读入',
+  marksHolds: '召回率、精确率、一致程度；保存',
   source: '核对哪份答案',
   sources: { six: '这六份', own: '我自己的' },
   which: '答案',
@@ -44,7 +44,6 @@ export const zh: CitationStrings = {
   },
   keep: '把我标的留在这台设备上',
   clear: '全部清除',
-  load: '从文件读入',
   caption: '注了出处，出处里就得有；话说得对还不够。',
   marks: {
     full: '完全支持',
@@ -79,8 +78,6 @@ export const zh: CitationStrings = {
   nothing: '没有可数的',
   progress: '这份答案 {of} 处标了 {count} 处；六份一共 {total} 处，标了 {all} 处。',
   agree: '引用标注，你标了 {items} 处，和我们一致的有 {same} 处（{percent}%）。',
-  kappa: '科恩 kappa 系数扣掉碰巧一致的部分，得 {kappa}；1 是完全一致，0 和碰巧一样。',
-  noKappa: '标的全是同一种，算不出 kappa。',
   table: '引用召回率和引用精确率：按你标的，按我们判的',
   answer: '答案',
   allJudged: '判完的合计',
@@ -107,7 +104,7 @@ export const zh: CitationStrings = {
   ownPartly: '你标的，只数标全了的句子。编号找不到段落，就算没有支持。',
   byYou: '按你标的',
   leftOut:
-    '你的答案我们没有判过，所以这里没有我们的判断、一致程度和 kappa。你的段落没有日期，是否过时也看不出来。除非你去问自己的服务器，文本和标注只留在这个标签页里；导出的 JSON 文件两样都有，可以再读进来。',
+    '你的答案我们没有判过，所以这里没有我们的判断，也没有一致程度。你的段落没有日期，是否过时也看不出来。除非你去问自己的服务器，文本和标注只留在这个标签页里；导出的 JSON 文件两样都有。',
   unmarked: '你的答案还没有人判过，所以这里没画按词比对错了多少。先一句一句标，标过就会画出来。',
   unjudgedTitle: '还没标全的：{n} 句',
   against: {
@@ -132,7 +129,6 @@ export const zh: CitationStrings = {
   measuresTable: '两项指标，按词比对会怎么报',
   measure: '指标',
   measureBy: '{measure}（{who}）',
-  fewMarks: '不到 {n} 处，扣不扣碰巧都说明不了什么。',
   whose: { yours: '你', ours: '我们' },
   cited: '所引：{titles}',
   wrongOf: '{of} 句里判错 {wrong} 句。',
@@ -154,9 +150,7 @@ export const zh: CitationStrings = {
   kept: '你标的留在这个浏览器里，直到你清除。',
   forgotten: '留下的已经删掉；离开页面之前，标的都还在。',
   keepRefused: '这个浏览器不许保存；离开页面之前，标的都还在。',
-  imported: '从文件里读出 {n} 处。',
   problems: {
-    'not-marks': '这个文件里没有这几份答案的标注。请选这个演示存下的 JSON 文件。',
     'nothing-pasted': '还没有可以导出的。请先粘贴一份答案和它引用的段落。',
     'answer-long': '答案有 {found} 个字符，这里最多核对 {most} 个。请只贴一部分。',
     'answer-empty': '答案里只有编号，没有句子。请把句子也贴上。',
@@ -176,6 +170,5 @@ export const zh: CitationStrings = {
     '引用精确率照 Liu、Zhang 和 Liang（2023）的定义。ALCE（Gao 等，2023）规定，只支持一部分的引用标注，要去掉它整句就撑不住，才算有用；每句最多两条，像我们这六份一样，两种算法结果相同。按词比对只会说是或否，用的是后一种。',
     '按词比对不用停用词表，中文按相邻两字一组来数。实际系统让语言模型来判，看得更深，也有它自己的错法。',
     '你自己的答案按句号和换行切成句子，所以标题、表格里的一行也算一句。判它的只有你，数字准不准，全看你标得怎么样。',
-    '标得少，kappa 就粗；核对以后再改，按改过的算。',
   ],
 };

@@ -1,7 +1,5 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import { DEFAULT_LORA } from '~/lib/cost/adapter';
 import { adapterOperations, trainingOperations, gpuHours } from '~/lib/cost/compute';
-import { QLORA_BITS, TRAINING_BYTES } from '~/lib/cost/memory';
 import { tunedTokens } from '../core/bill';
 import { hoursByFormula, PUBLISHED, usedBy, type PublishedRun } from '../core/published';
 import { holdingOf } from '../core/settings';
@@ -10,7 +8,6 @@ import { h, type FigureElement } from '~/lib/figure';
 import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
 import { table } from '~/demos/parts/table';
 import { dots } from '../dots';
-import { trainingValues } from '../formulas';
 import { moneyText } from '../money';
 import { trainingSaid } from '../sentences';
 import type { CostState } from '../state';
@@ -22,7 +19,6 @@ type Method = (typeof METHODS)[number];
 /** The hours and memory of training by formula, with the reader's numbers, and a comparison with published runs. */
 export const trainingView = (state: CostState): FigureElement[] => [
   methodsView(state),
-  formulasView(state),
   publishedView(state),
 ];
 
@@ -71,43 +67,6 @@ function methodsView(state: CostState): FigureElement {
       rows,
       attributes: { class: 'turn numbers' },
     }),
-  );
-}
-
-function formulasView(state: CostState): FigureElement {
-  const { t, form, locale } = state;
-  const values = {
-    ...trainingValues(state),
-    bits: shortNumber(QLORA_BITS, locale),
-    learning: TRAINING_BYTES,
-    rank: DEFAULT_LORA.rank,
-    layers: formatNumber(holdingOf(form).shape.layers, locale),
-  };
-  const names = [
-    'scratch',
-    'full',
-    'lora',
-    'adapter',
-    'fullBytes',
-    'loraBytes',
-    'qloraBytes',
-  ] as const;
-  return h(
-    'section',
-    { key: 'formulas' },
-    h('h3', { class: 'label' }, t.formulasTitle),
-    h(
-      'dl',
-      { class: 'sums' },
-      ...names.map((name) =>
-        h(
-          'div',
-          { 'data-formula': name },
-          h('dt', {}, t.trainingFormulas[name].name),
-          h('dd', {}, fill(t.trainingFormulas[name].sum, values)),
-        ),
-      ),
-    ),
   );
 }
 

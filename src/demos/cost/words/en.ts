@@ -8,7 +8,7 @@ export const en = {
   limits: [
     'The sums treat all roads as if they answered equally well. They do not: what each gets right is measured in the lab, and facts learnt by tuning are recalled worse than facts that are read.',
     'The prices begin as round assumptions; a price level puts in list prices of a model on its day, some of them read second-hand (content/prices.yaml says which). Put in those of your contract. What the form does not ask for is a round assumption, shown in the sums: a tuned token at 1.5 times its base, where GPT-3.5 Turbo in August 2023 asked 8 times (E71), 2,000 examples of three minutes at 40 dollars an hour, an A100 of which 40% is used, adapters of rank 16 on all matrices.',
-    'Tokens of your text are counted by the vocabulary of a real model. Until it has loaded, they are estimated by characters, which can be off by a fifth in English and Chinese, and by more in code and other languages. Where the vocabulary of a model is not here, o200k stands in for it.',
+    'Tokens of your text are counted by the vocabulary of a real model. Where the vocabulary of a model is not here, o200k stands in for it.',
     'A cached beginning is assumed to be found in the share of requests that you give. Whether it is depends on how long a provider keeps it and on how evenly your requests come.',
     'On cards of your own, which a model from scratch needs, tokens read and written count alike at one rate. Reading is faster than writing, and long conversations slow both.',
     'Hours count multiplications of training alone, by 6 a parameter and token. Trials, failed runs, evaluation, data and storage come on top; a published run left them out as well.',
@@ -90,14 +90,9 @@ export const en = {
   },
   nothingCounted: 'There is no text to count yet. Paste one above.',
   taken: 'Taken over: {n} tokens.',
-  takenAbout: 'Taken over: about {n} tokens. The exact count will follow.',
   ownTitle: 'Your text',
   ownCounts:
     '{characters|character|characters}, {bytes|byte|bytes}, and {tokens|token|tokens} by {vocabulary}.',
-  ownAbout:
-    '{characters|character|characters}, {bytes|byte|bytes}, and about {tokens|token|tokens}.',
-  ownComes:
-    'Estimated by characters. The vocabulary {vocabulary} ({size}) is loading, and then the count is exact.',
   ownExact:
     'This is the vocabulary of {model}. A bill counts a few more tokens for each message, which mark where it begins and ends.',
   ownStandIn:
@@ -195,36 +190,6 @@ export const en = {
     scratch: 'From scratch',
   },
   formulasTitle: 'How these come about',
-  trainingFormulas: {
-    scratch: {
-      name: 'Hours from scratch',
-      sum: '6 × {weights} × {trainingTokens} tokens ÷ ({peak} × {used} × 3,600) = {scratchHours}',
-    },
-    full: {
-      name: 'Hours, all weights',
-      sum: 'the same with {examples} × {example} × {epochs} = {tuned} tokens',
-    },
-    lora: {
-      name: 'Hours, LoRA and QLoRA',
-      sum: '(4 × {weights} + 6 × {adapter}) × {tuned} tokens ÷ ({peak} × {used} × 3,600) = {tuningHours}',
-    },
-    adapter: {
-      name: 'Adapter',
-      sum: '{layers} layers × rank {rank} × (d_in + d_out) of each adapted matrix = {adapter}',
-    },
-    fullBytes: {
-      name: 'Memory, all weights',
-      sum: '{weights} × {learning} bytes',
-    },
-    loraBytes: {
-      name: 'Memory, LoRA',
-      sum: '{weights} × 2 bytes + {adapter} × {learning} bytes',
-    },
-    qloraBytes: {
-      name: 'Memory, QLoRA',
-      sum: '{weights} × {bits} ÷ 8 bytes + {adapter} × {learning} bytes',
-    },
-  },
   published: 'Does the formula hold?',
   publishedLead:
     'Filled: the hours that the makers published. Open: 6 × parameters × tokens on their cards, if {used} of the peak were used. Where the open mark lies to the left, the run used its cards less.',

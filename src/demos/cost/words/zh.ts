@@ -9,7 +9,7 @@ export const zh: CostStrings = {
   limits: [
     '这里的账假定四条路答得一样好，其实不然：各答对多少，要到实验室里量；靠微调学进去的事实，也不如现读的记得牢。',
     '一开始的价格是整数假定；选一档价格，就换成某个模型某一天公布的价格，其中有的只见于转述（content/prices.yaml 写明是哪些）。请换成你合同上的价格；表单里不问的数是整数假定，写在各笔算式里：微调后的单价是原模型的 1.5 倍（2023 年 8 月的 GPT-3.5 Turbo 是 8 倍，E71），样例 2,000 条，每条三分钟，人工每小时 40 美元，显卡是 A100，用到峰值的 40%，适配器的秩是 16，加在全部矩阵上。',
-    '你的文字按真实模型的词表计数。词表加载完成以前，词元数按字符数估算：中文和英文可能相差五分之一，代码和其他语言相差更多。如果本站没有模型的词表，就用 o200k 代替。',
+    '你的文字按真实模型的词表计数。如果本站没有模型的词表，就用 o200k 代替。',
     '开头有多大比例能命中缓存，按你填的算。实际命中多少，要看服务商存多久，也看请求来得均不均匀。',
     '从零训练的模型要用自己的显卡来跑，读和写按同一个速度算。其实读比写快，对话长了两样都会变慢。',
     '小时数只算训练里的乘法，每个参数、每个词元 6 次。试验、失败的训练、评测、数据、存储都另算，厂商公布的数也不含这些。',
@@ -86,11 +86,8 @@ export const zh: CostStrings = {
   takes: { instructions: '指令', pasted: '贴进去的资料', passage: '一段', answer: '回答' },
   nothingCounted: '还没有可数的文字。先在上面贴一段。',
   taken: '填好了：{n} 个词元。',
-  takenAbout: '填好了：约 {n} 个词元，稍后换成准确的数。',
   ownTitle: '你的文字',
   ownCounts: '{characters} 个字符，{bytes} 字节；按 {vocabulary} 是 {tokens} 个词元。',
-  ownAbout: '{characters} 个字符，{bytes} 字节，约 {tokens} 个词元。',
-  ownComes: '词元数是按字符数估算的。词表 {vocabulary}（{size}）正在加载，加载后给出准确的数。',
   ownExact: '这就是 {model} 使用的词表。账单上每条消息还会多几个词元，用来标出消息的开头和结尾。',
   ownStandIn: '本站没有 {model} 的词表，因此用 {vocabulary} 代替，账单可能与此不同。',
   ownUnnamed: '这里的价格没有写明是哪个模型，因此用 {vocabulary} 代替，账单可能与此不同。',
@@ -175,33 +172,6 @@ export const zh: CostStrings = {
   },
   methods: { full: '微调全部权重', lora: 'LoRA', qlora: 'QLoRA', scratch: '从零训练' },
   formulasTitle: '怎么算出来的',
-  trainingFormulas: {
-    scratch: {
-      name: '从零训练的小时',
-      sum: '6 × {weights} × {trainingTokens} 个词元 ÷（{peak} × {used} × 3,600）= {scratchHours}',
-    },
-    full: {
-      name: '全部权重的小时',
-      sum: '算法相同，词元是 {examples} × {example} × {epochs} = {tuned}',
-    },
-    lora: {
-      name: 'LoRA、QLoRA 的小时',
-      sum: '（4 × {weights} + 6 × {adapter}）× {tuned} 个词元 ÷（{peak} × {used} × 3,600）= {tuningHours}',
-    },
-    adapter: {
-      name: '适配器',
-      sum: '{layers} 层 × 秩 {rank} × 每个矩阵的（d_in + d_out）= {adapter}',
-    },
-    fullBytes: { name: '全部权重的显存', sum: '{weights} × {learning} 字节' },
-    loraBytes: {
-      name: 'LoRA 的显存',
-      sum: '{weights} × 2 字节 + {adapter} × {learning} 字节',
-    },
-    qloraBytes: {
-      name: 'QLoRA 的显存',
-      sum: '{weights} × {bits} ÷ 8 字节 + {adapter} × {learning} 字节',
-    },
-  },
   published: '公式准不准？',
   publishedLead:
     '实心：厂商公布的小时数。空心：6 × 参数 × 词元，按他们的显卡、用到峰值的 {used} 来算。空心在左边的，说明那次训练没有把卡用足。',

@@ -2,9 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { handsOn, pressRun, runsPast } from '../../../browser/demo';
 import { at, enter, fileOf, open, page, useVisitor, visitor } from '../../../browser/visitor';
 
-import { publishedVocabulary } from '../../../../scripts/record/vocabularies';
-import { readHandbook } from '../../../content/read';
-
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const PATH = 'en/demos/cost/';
@@ -175,31 +172,6 @@ describe('a text of the reader’s own', () => {
     await expect.poll(() => page.locator('x-cost .own').innerText()).toContain('o200k stands in');
     await fill('text', 'The last boat to Heron Island leaves at 21:45. Is the café still open?');
     await expect.poll(counted).toBe(20);
-  });
-
-  test('is about so long while the vocabulary comes, and what was taken over is put right by itself', async () => {
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    await open(PATH);
-    await page.route('**/vocabularies/**', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await unfold();
-    const text = readHandbook()
-      .passages.map((passage) => passage.text.en)
-      .join('\n');
-    await fill('text', text);
-    await expect.poll(() => page.locator('x-cost [data-tokens]').innerText()).toContain('about');
-    await after(() => press('[data-take=pasted]'));
-    await expect.poll(said).toContain('about');
-    const before = await total('prompt');
-    letGo();
-    await exact();
-    const tokens = publishedVocabulary('o200k').count(text);
-    await expect.poll(counted).toBe(tokens);
-    await expect.poll(() => page.locator('[name=pasted]').inputValue()).toBe(String(tokens));
-    await expect.poll(() => total('prompt')).not.toBe(before);
   });
 
   test('is asked for where there is none, and refused where it is too long', async () => {
