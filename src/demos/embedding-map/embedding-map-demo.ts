@@ -1,5 +1,4 @@
 import { absolute } from '~/browser/page';
-import { callFor } from '~/demos/kit/load-when-near';
 import { mount } from '~/demos/kit/mount';
 import { formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
@@ -9,7 +8,7 @@ import type { Names } from './core/twelve-record';
 import type { LiveHost } from './live-host';
 import { MapElement } from './map-element';
 import { showButtons } from './names-buttons';
-import type { LandingPanel, MapHost, ToolMap } from './panels/tools/landing-panel';
+import type { MapHost, ToolMap } from './panels/tools/landing-panel';
 import { namesIn, recordedNames } from './recorded-names';
 import type { Session } from './session';
 import { NamesView, spoken } from './view/names-view';
@@ -27,7 +26,6 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
     if (this.props.names) this.names = new NamesView(this.namesHost(this.props.names));
     super.ready();
     this.addEventListener('click', this.onButton);
-    this.findSlot('built-questions').addEventListener('change', this.onQuestion);
   }
 
   override disconnectedCallback(): void {
@@ -108,8 +106,6 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
   protected override async ended(session: Session): Promise<void> {
     this.stands = false;
     await this.stageMap!.measure(session);
-    const { question, source } = this.read();
-    if (question !== '' && source === 'retriever') void this.askBuilt(question);
   }
 
   /** The map before comes back, or the twelve words. */
@@ -205,26 +201,9 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
       worker: this.worker,
       session,
       form,
-      question: this.questions[form.question] ?? '',
       encode: (text) => this.encoder.question(text),
       shade: () => live.shade(session),
     };
-  }
-
-  private onQuestion = ({ target }: Event): void => {
-    this.form.dispatchEvent(new Event('input', { bubbles: true }));
-    const { value } = target as HTMLSelectElement;
-    if (value !== '') void this.askBuilt(value);
-  };
-
-  /** Asks a built-in question as soon as there is a map. */
-  private async askBuilt(question: string): Promise<void> {
-    const query = this.questions[question];
-    const panel = this.querySelector<LandingPanel>('x-landing')!;
-    callFor(panel);
-    await customElements.whenDefined(panel.localName);
-    if (query !== undefined) panel.offer(query);
-    if (this.session) await panel.run();
   }
 }
 

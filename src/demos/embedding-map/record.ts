@@ -20,11 +20,17 @@ import { type Cells, cellsOf, type Drawn, type Source } from './record/cells';
 
 /** The settings of a run: those of the form, and others for the recording. */
 const runFields = () => {
-  const form = embeddingMapFields(handbook().questions.map(({ id }) => id));
+  const { source, vectors } = embeddingMapFields;
   return {
-    ...form,
-    source: { ...form.source, options: ['names', 'terms', 'retriever', 'noise'] },
-    vectors: { ...form.vectors, options: ['course'] },
+    ...embeddingMapFields,
+    source: { ...source, options: ['names', 'terms', 'retriever', 'noise'] },
+    vectors: { ...vectors, options: ['course'] },
+    /** A built-in question that lands on the map of the handbook. */
+    question: {
+      kind: 'choice',
+      default: '',
+      options: ['', ...handbook().questions.map(({ id }) => id)],
+    },
     /** The setting that differs between its maps. */
     varies: { kind: 'choice', default: '', options: VARIES },
     /** The label of the point whose neighbours are listed. */
@@ -61,12 +67,12 @@ export async function snapshot(config: Record<string, unknown>) {
   if (settings.source !== 'retriever') {
     const source = sourceOf(settings, 'en');
     const drawn = draw(source, settings);
-    return { cells: cellsOf(drawn, source, ''), ...drawn };
+    return { cells: cellsOf(drawn, ''), ...drawn };
   }
   const both = LOCALE_CODES.map((locale) => {
     const source = sourceOf(settings, locale);
     const drawn = draw(source, settings);
-    return { locale, drawn, cells: cellsOf(drawn, source, `${locale}/`) };
+    return { locale, drawn, cells: cellsOf(drawn, `${locale}/`) };
   });
   return {
     cells: Object.assign({}, ...both.map(({ cells }) => cells)) as Cells,

@@ -8,7 +8,7 @@ export const json = (result: EvidenceResult): Exported => jsonFile(NAME, jsonOf(
 
 /** The results of the chosen part, as rows of a name and its values. */
 export function csvRows(result: EvidenceResult): (string | number)[][] {
-  const { outcome, tested, several, corrected } = result;
+  const { outcome, tested, corrected } = result;
   if (outcome) {
     const rows = Array.from(outcome.shared.worse, (worse, n) => [
       n,
@@ -19,11 +19,6 @@ export function csvRows(result: EvidenceResult): (string | number)[][] {
     ]);
     return [['questions', 'worse', 'tie', 'worse apart', 'tie apart'], ...rows];
   }
-  if (several)
-    return [
-      ['comparison', 'p', 'holm'],
-      ...several.values.map((p, i) => [i + 1, p, several.adjusted[i]!]),
-    ];
   return [['name', 'value'], ...flat(tested ?? corrected ?? {})];
 }
 
@@ -35,9 +30,9 @@ const flat = (values: object, before = ''): (string | number)[][] =>
   );
 
 /** Settings and results; pasted data is reduced to its counts. */
-export function jsonOf({ form, outcome, tested, corrected, several }: EvidenceResult): object {
-  const settings = { ...form, pairs: undefined, values: undefined };
+export function jsonOf({ form, outcome, tested, corrected }: EvidenceResult): object {
+  const settings = { ...form, pairs: undefined };
   const { worse, tie, worseApart, tieApart, neededShared, neededApart } = outcome ?? {};
   const wins = outcome && { worse, tie, worseApart, tieApart, neededShared, neededApart };
-  return { settings, ...wins, ...tested, ...corrected, ...several };
+  return { settings, ...wins, ...tested, ...corrected };
 }

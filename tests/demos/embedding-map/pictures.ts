@@ -25,8 +25,7 @@ function mapOf(name: string, locale: Locale): FigureNode[] {
   const { config, snapshot } = run<Maps | Record<Locale, Maps>>(`embedding-map/${name}`);
   const { points, maps } = 'maps' in snapshot ? snapshot : snapshot[locale];
   const t = embeddingMapStrings[locale];
-  const fields = embeddingMapFields(['q01']);
-  const settings = settingsOfRun(fields, setIn(fields, config));
+  const settings = settingsOfRun(embeddingMapFields, setIn(embeddingMapFields, config));
   const state = { locale, t, map: shownMap(maps[0]!, points, settings, { t, parts: {} }) };
   return [...mapView(state), ...embeddingMapView(state)];
 }

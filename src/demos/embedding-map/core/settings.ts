@@ -15,65 +15,59 @@ export const LINES = { min: 5, max: 20_000 };
 
 const NOISE = { source: ['noise'] } as const;
 
-/** The source of the map and its method. The reader's text and questions stay out of the URL. */
-export const embeddingMapFields = (questions: readonly string[]) =>
-  ({
-    source: { kind: 'choice', default: 'names', options: SOURCES },
-    lines: { kind: 'private', default: '', rows: 6, when: { source: ['own'] } },
-    vectors: {
-      kind: 'choice',
-      default: 'course',
-      options: VECTORS,
-      names: 'vectorKinds',
-      when: { source: ['terms', 'retriever', 'own'] },
-    },
-    /** Points of noise. */
-    points: {
-      kind: 'number',
-      default: 300,
-      min: 10,
-      max: 5_000,
-      whole: true,
-      slide: [50, 5_000],
-      step: 10,
-      when: NOISE,
-    },
-    projection: { kind: 'choice', default: DEFAULTS.projection, options: PROJECTIONS },
-    neighbours: {
-      kind: 'number',
-      default: DEFAULTS.neighbours,
-      min: NEIGHBOURS.least,
-      max: NEIGHBOURS.most,
-      whole: true,
-      slide: [NEIGHBOURS.least, 50],
-      when: { projection: ['umap'] },
-    },
-    perplexity: {
-      kind: 'number',
-      default: DEFAULTS.perplexity,
-      min: PERPLEXITY.least,
-      max: PERPLEXITY.most,
-      slide: [PERPLEXITY.least, PERPLEXITY.most],
-      when: { projection: ['tsne'] },
-    },
-    seed: { kind: 'number', default: DEFAULTS.seed, min: 1, max: 999_999, whole: true },
-    /** Nearest points that are compared. */
-    k: { kind: 'number', default: 10, min: 1, max: 50, whole: true, slide: [1, 50] },
-    apart: { kind: 'choice', default: 'language', options: APARTS },
-    question: { kind: 'choice', default: '', options: ['', ...questions] },
-  }) as const satisfies Fields;
+/** The source of the map and its method. The reader's text stays out of the URL. */
+export const embeddingMapFields = {
+  source: { kind: 'choice', default: 'names', options: SOURCES },
+  lines: { kind: 'private', default: '', rows: 6, when: { source: ['own'] } },
+  vectors: {
+    kind: 'choice',
+    default: 'course',
+    options: VECTORS,
+    names: 'vectorKinds',
+    when: { source: ['terms', 'retriever', 'own'] },
+  },
+  /** Points of noise. */
+  points: {
+    kind: 'number',
+    default: 300,
+    min: 10,
+    max: 5_000,
+    whole: true,
+    slide: [50, 5_000],
+    step: 10,
+    when: NOISE,
+  },
+  projection: { kind: 'choice', default: DEFAULTS.projection, options: PROJECTIONS },
+  neighbours: {
+    kind: 'number',
+    default: DEFAULTS.neighbours,
+    min: NEIGHBOURS.least,
+    max: NEIGHBOURS.most,
+    whole: true,
+    slide: [NEIGHBOURS.least, 50],
+    when: { projection: ['umap'] },
+  },
+  perplexity: {
+    kind: 'number',
+    default: DEFAULTS.perplexity,
+    min: PERPLEXITY.least,
+    max: PERPLEXITY.most,
+    slide: [PERPLEXITY.least, PERPLEXITY.most],
+    when: { projection: ['tsne'] },
+  },
+  seed: { kind: 'number', default: DEFAULTS.seed, min: 1, max: 999_999, whole: true },
+  /** Nearest points that are compared. */
+  k: { kind: 'number', default: 10, min: 1, max: 50, whole: true, slide: [1, 50] },
+  apart: { kind: 'choice', default: 'language', options: APARTS },
+} as const satisfies Fields;
 
-export type EmbeddingMapFields = ReturnType<typeof embeddingMapFields>;
+export type EmbeddingMapFields = typeof embeddingMapFields;
 export type EmbeddingMapSettings = Settings<EmbeddingMapFields>;
 
 /** Settings that change the look of the map, but not the map. */
-export const SHOWN = ['k', 'apart', 'question'] as const;
+export const SHOWN = ['k', 'apart'] as const;
 
-export const shownOnly = ({ k, apart, question }: EmbeddingMapSettings) => ({
-  k,
-  apart,
-  question,
-});
+export const shownOnly = ({ k, apart }: EmbeddingMapSettings) => ({ k, apart });
 
 /** Settings for which an encoder computes the vectors. */
 export const ENCODER = {

@@ -21,7 +21,6 @@ export const evidenceFields = {
   other: percent(78, 0, 100, WINS),
   pairs: { kind: 'private', default: '', rows: 10, when: { part: ['own'] } },
   comparisons: { ...whole(20, 1, 200, { part: ['several'] }), slide: [1, 50] },
-  values: { kind: 'private', default: '', rows: 4, when: { part: ['several'] } },
   saidRight: whole(150, 0, 1e6, JUDGE),
   judged: whole(200, 1, 1e6, JUDGE),
   foundRight: whole(48, 0, 1e6, JUDGE),
@@ -67,7 +66,7 @@ export const PRESETS = {
   small: { part: 'wins', questions: 50, one: 82, other: 78 },
   close: { part: 'wins', questions: 500, one: 81, other: 80 },
   example: { part: 'own', pairs: EXAMPLE.join('').trimEnd() },
-  many: { part: 'several', comparisons: 20, values: '0.01 0.04 0.03 0.005' },
+  many: { part: 'several', comparisons: 20 },
   lenient: {
     part: 'judge',
     ...{ saidRight: 150, judged: 200 },

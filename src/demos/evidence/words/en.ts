@@ -4,7 +4,7 @@ export const en = {
   caption:
     'On fifty questions the worse of two systems comes out ahead in about one test of five, although four points lie between them. Everything is computed exactly, not drawn at random, except for the numbers of questions needed, which use the normal approximation.',
   noscript:
-    'With JavaScript you set both systems and the questions, paste two columns of your own, hold several p values against one another, and correct a judge.',
+    'With JavaScript you set both systems and the questions, paste two columns of your own, and correct a judge.',
   limits: [
     'The questions are taken to be drawn at random from those that count. No number of questions mends a set that asks the wrong ones, or that a model has seen in training.',
     'Whoever tries many systems and reports the best makes many comparisons, also those that are not in the table. Count them all.',
@@ -36,9 +36,6 @@ export const en = {
     'Two columns, first system and second: 1 and 0, right and wrong, yes and no. They are read in this tab and go nowhere.',
   pairsPlaceholder: '1 0\n1 1\n0 0 …',
   comparisons: 'Comparisons without any difference',
-  values: 'Your p values',
-  valuesHelp: 'With spaces or commas between them, up to 200.',
-  valuesPlaceholder: '0.01 0.04 0.03 0.005',
   saidRight: 'Answers the judge calls right',
   judged: 'of answers judged',
   foundRight: 'Right answers it calls right',
@@ -87,15 +84,6 @@ export const en = {
   alarmSaid:
     'Of {n|comparison|comparisons} without any difference, each held against {level}, at least one passes in {share} of cases.',
   comparisonsAt: '{n} comparisons',
-  valuesEmpty: 'Give p values to see which of them stay once they are held against one another.',
-  holmTitle: '{n|p value|p values}, the smallest first',
-  comparison: 'Comparison',
-  holm: 'Holm',
-  bonferroni: 'Bonferroni',
-  verdict: 'Then',
-  stays: 'stays',
-  falls: 'no longer',
-  was: 'never was',
   judge: 'What the judge says, and what holds',
   judgeUnit: 'share of right answers',
   judgeSaid:
@@ -113,8 +101,6 @@ export const en = {
     'columns-word': 'Line {line} says “{word}”, which is neither right nor wrong. Write 1 or 0.',
     'columns-many':
       'These are {rows} questions; at most {most} are tested here. Paste a part of them.',
-    'values-word': '“{word}” is no p value. Give numbers from 0 to 1.',
-    'values-many': 'These are {found} values; at most {most} are compared here. Give fewer.',
   },
 };
 export type EvidenceStrings = typeof en;

@@ -5,8 +5,7 @@ export const zh: EvidenceStrings = {
   run: '计算',
   caption:
     '两个系统差着四个百分点，只考五十题，差的那个还是有大约五分之一的机会领先。除了“需要的题数”用正态近似，其余都是精确算出来的，没有随机抽样。',
-  noscript:
-    '打开 JavaScript，就能设定两个系统和题数，粘贴自己的两列对错，把几个 p 值放在一起校正，还能扣掉评委的错误。',
+  noscript: '打开 JavaScript，就能设定两个系统和题数，粘贴自己的两列对错，还能扣掉评委的错误。',
   limits: [
     '这里假定题目是从真正要考的题里随机抽的。题出偏了，或者模型训练时见过，题再多也没用。',
     '试了许多系统只报最好的，就是做了许多次比较，没写进表里的也算。请全都数上。',
@@ -33,9 +32,6 @@ export const zh: EvidenceStrings = {
     '两列，先第一个系统，再第二个：1 和 0、对和错、是和否都行。只在这个标签页里读，不往外传。',
   pairsPlaceholder: '1 0\n1 1\n0 0……',
   comparisons: '其实没有差别的比较',
-  values: '你的 p 值',
-  valuesHelp: '用空格或逗号隔开，最多 200 个。',
-  valuesPlaceholder: '0.01 0.04 0.03 0.005',
   saidRight: '评委说对的回答',
   judged: '评过的回答',
   foundRight: '对的里面，它说对的',
@@ -81,15 +77,6 @@ export const zh: EvidenceStrings = {
   alarmsUnit: '什么差别都没有，却至少有一次比较通过的机会',
   alarmSaid: '{n} 次其实没有差别的比较，每次按 {level} 来定，至少有一次通过的机会是 {share}。',
   comparisonsAt: '{n} 次',
-  valuesEmpty: '填几个 p 值，看看放在一起校正之后还剩哪几个。',
-  holmTitle: '{n} 个 p 值，从小到大',
-  comparison: '第几次比较',
-  holm: 'Holm',
-  bonferroni: 'Bonferroni',
-  verdict: '校正后',
-  stays: '留下',
-  falls: '不再算数',
-  was: '本来就不算',
   judge: '评委怎么说，实际是多少',
   judgeUnit: '答对的比例',
   judgeSaid:
@@ -106,7 +93,5 @@ export const zh: EvidenceStrings = {
       '第 {line} 行有 {found} 项。请写两项，先第一个系统，再第二个，用空格或逗号隔开。',
     'columns-word': '第 {line} 行写的是“{word}”，看不出对错。请写 1 或 0。',
     'columns-many': '一共 {rows} 题，这里最多检验 {most} 题。请只贴一部分。',
-    'values-word': '“{word}”不是 p 值。请填 0 到 1 之间的数。',
-    'values-many': '一共 {found} 个，这里最多比较 {most} 个。请少填一些。',
   },
 };

@@ -28,7 +28,7 @@ describe('termPoints', () => {
     lesson,
   });
 
-  it('sets each term beside its twin in the other language', () => {
+  it('has each term in both languages, with the part of its lesson', () => {
     const points = termPoints([term('a', 'R3'), term('b', 'F1')]);
     expect(points[1]).toEqual({
       id: 'b/en',
@@ -36,9 +36,8 @@ describe('termPoints', () => {
       text: 'b: Meaning.',
       language: 'en',
       part: 'F',
-      twin: 3,
     });
-    expect(points[2]).toMatchObject({ id: 'a/zh', text: '词a：意思。', part: 'R', twin: 0 });
+    expect(points[2]).toMatchObject({ id: 'a/zh', text: '词a：意思。', part: 'R' });
   });
 });
 

@@ -1,10 +1,8 @@
-import { openAround } from '~/browser/page';
 import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
 import { wordsOf } from '~/demos/kit/words';
 import { PanelElement } from '~/demos/kit/panel-element';
 import { encoderProblems } from '~/demos/parts/encoder-lazy';
-import { undoFor } from '~/demos/parts/undo-for';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { type EmbeddingMapSettings, isMute } from '../../core/settings';
 import type { ProjectionWorker, Session } from '../../session';
@@ -19,8 +17,6 @@ export interface ToolMap {
   worker: ProjectionWorker;
   session: Session;
   form: EmbeddingMapSettings;
-  /** The text of the chosen built-in question; empty if none is chosen. */
-  question: string;
   encode(text: string): Promise<Vectors>;
   /** Shades the points by their scores for the session's question. */
   shade(): void;
@@ -39,23 +35,11 @@ type Landed = Pick<Session, 'points'> & { landing: Landing };
 /** The landing of a question: its vector, its scores, its neighbours, and a place among them. */
 export class LandingPanel extends PanelElement<typeof landingFields, ToolStrings, Landed> {
   protected readonly fields = landingFields;
-  private back!: ReturnType<typeof undoFor>;
-
-  protected override ready(): void {
-    this.back = undoFor(this.form, ['query']);
-  }
-
-  /** Fills in a built-in question; the reader's own can be restored. */
-  offer(query: string): void {
-    this.back.example(() => this.fill({ query }));
-    openAround(this.form);
-  }
 
   protected async compute(): Promise<Landed> {
     const map = this.host<MapHost>().map();
     const { session, form, worker } = map;
     const { id, points } = session;
-    if (this.value('query') === '') this.fill({ query: map.question });
     const text = this.value('query').trim();
     if (isMute(session.form)) throw new Problem('no-way-from-text');
     if (text === '') throw new Problem('no-question');
