@@ -4,7 +4,6 @@ import type { NetworkName } from '~/lib/cost/networks';
 import type { Learnt } from '~/lib/text/byte-pairs/learn';
 import { checkSentence } from './core/limits';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
-import { writeForm } from '~/demos/kit/form';
 import { keepFocus } from '~/demos/kit/keep-focus';
 import {
   LANGUAGES,
@@ -34,7 +33,6 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   private loaded = false;
   /** The field that caused the last failure. */
   private faulty = '';
-  private passage = 0;
 
   protected override ready(): void {
     this.addEventListener('click', this.onButton);
@@ -141,7 +139,6 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   private onButton = (event: Event): void => {
     const { step, loadVocabularies } = (event.target as Element).closest('button')?.dataset ?? {};
     if (loadVocabularies !== undefined) return this.runAlongside(this.load());
-    if (step === 'next-pair') return this.runAlongside(this.nextPair());
     if (step) this.runAlongside(this.step(step));
   };
 
@@ -161,17 +158,6 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     }[step];
     if (to !== undefined) this.set('merges', Math.max(0, to));
     await this.run();
-  }
-
-  /** Fills both sentences with the next passage of the handbook. */
-  private async nextPair(): Promise<void> {
-    try {
-      const at = this.passage++;
-      writeForm(this.form, { ...(await this.worker.passage({ handbook: this.handbook, at })) });
-      await this.run();
-    } catch (error) {
-      this.fail(error);
-    }
   }
 }
 

@@ -92,13 +92,7 @@ export const en = {
     own: 'The passages are here. Now paste the answer that cites them.',
     given: 'The answer is here. Now paste the passages it cites.',
   },
-  factsTitle: 'What shows before anyone reads a passage',
-  uncited: 'Sentences without a mark: {list}',
-  dangling: 'Marks that point at no passage: {list}',
-  danglingAt: '[{n}] in sentence {sentence}',
   nowhere: '[{n}] points at no passage.',
-  idle: 'Passages that no sentence cites: {list}',
-  noneOf: 'none',
   ownTable: 'Citation recall and precision, by your marks',
   ownPartly:
     'Your marks count for the sentences you have judged in full. A mark that points at no passage supports nothing.',

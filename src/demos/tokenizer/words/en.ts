@@ -34,7 +34,6 @@ export const en = {
   textPlaceholder: 'Paste notes, code, a story …',
   merges: 'Merges',
   sentences: { en: 'In English', zh: 'In Chinese' },
-  nextPair: 'Next passage',
   presets: 'Start from',
   networks: {
     ours: 'the model of this site',

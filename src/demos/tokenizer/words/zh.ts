@@ -26,7 +26,6 @@ export const zh: TokenizerStrings = {
   textPlaceholder: '贴一段笔记、代码、故事……',
   merges: '合并次数',
   sentences: { en: '英文', zh: '中文' },
-  nextPair: '换一段',
   presets: '从哪个开始',
   networks: { ours: '本站的模型', gpt2: 'GPT-2 small', llama: 'Llama 2 7B', gpt3: 'GPT-3' },
   network: '结构同',

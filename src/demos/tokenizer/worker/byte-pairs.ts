@@ -76,15 +76,3 @@ export async function compare(
   const byOwn = asked.own && own && compareCosts(costsWith(texts, own.merges, merges));
   return comparison(texts, { ...crossed.measure(merges), ...(byOwn && { own: byOwn }) });
 }
-
-/** A passage of the handbook in both languages; the first follows the last. */
-export async function passage({
-  handbook,
-  at,
-}: {
-  handbook: string;
-  at: number;
-}): Promise<Parallel> {
-  const { texts } = await open(handbook);
-  return texts[at % texts.length]!;
-}

@@ -88,13 +88,6 @@ describe('merge by merge', () => {
     await after(() => page.locator('textarea[name=zh]').fill(''));
     await expect.poll(() => page.locator('[data-cut=zh]').innerText()).toContain('type a sentence');
   });
-
-  test('takes passages of the handbook in both languages', async () => {
-    await open(PATH);
-    await after(() => press('[data-step=next-pair]'));
-    await expect.poll(() => page.locator('textarea[name=en]').inputValue()).toContain('Route 1');
-    await expect.poll(() => page.locator('textarea[name=zh]').inputValue()).toContain('一号线');
-  });
 });
 
 describe('what a language costs', () => {
