@@ -45,10 +45,10 @@ export const json = (state: TokenizerState): Exported =>
 /** Merges and vocabulary, or the network; has the tokens of the reader's text, but not the text. */
 export function jsonOf(state: TokenizerState): object {
   const { form, learnt, applied, vocabulary, cuts, compared } = state;
-  const { text, en, zh, ...settings } = form;
+  const { en, zh, ...settings } = form;
   if (form.part === 'network') return { settings, ...countedOf(state) };
   return {
-    settings: { ...settings, ...(form.training === 'own' && { characters: text.length }) },
+    settings,
     merges: learnt.merges.slice(0, applied),
     counts: learnt.counts.slice(0, applied),
     vocabulary: vocabulary.slice(0, tokenOf(applied)).map((bytes, id) => ({

@@ -24,7 +24,6 @@ function tokensSaid(state: TokenizerState): string {
       zh: cuts.zh.tokens.length,
     }),
     learnt.ended && form.merges > applied && applied > 0 && fewerSaid(state),
-    learnt.ended && applied === 0 && form.merges > 0 && t.noMerges,
     row && fill(t.saidCosts, { ratio: formatNumber(row.ratio, locale, 2) }),
   ]
     .filter(Boolean)

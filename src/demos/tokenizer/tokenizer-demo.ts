@@ -36,7 +36,6 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
 
   protected override ready(): void {
     this.addEventListener('click', this.onButton);
-    this.form.addEventListener('input', this.onTyped, { capture: true });
   }
 
   override disconnectedCallback(): void {
@@ -57,8 +56,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     const learnt = await this.learn(form, progress);
     const { handbook } = this;
     const merges = Math.min(form.merges, tokenizerFields.merges.max);
-    const asked = { handbook, merges, own: form.training === 'own' };
-    const compared = await this.worker.compare(asked, progress);
+    const compared = await this.worker.compare({ handbook, merges }, progress);
     const counted = this.counts && (await this.count(form, progress));
     return { learnt, compared, ...(counted && { counted }) };
   }
@@ -91,12 +89,10 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   }
 
   /** Learns from a text, or returns the last result if the text is the same. */
-  private async learn({ training, text }: TokenizerSettings, progress: Progress): Promise<Learnt> {
-    const from = training === 'own' ? `own ${text}` : training;
-    if (this.learnt?.from === from) return this.learnt.result;
-    const asked = { handbook: this.handbook, training, text: training === 'own' ? text : '' };
-    const result = await this.worker.learn(asked, progress);
-    this.learnt = { from, result };
+  private async learn({ training }: TokenizerSettings, progress: Progress): Promise<Learnt> {
+    if (this.learnt?.from === training) return this.learnt.result;
+    const result = await this.worker.learn({ handbook: this.handbook, training }, progress);
+    this.learnt = { from: training, result };
     return result;
   }
 
@@ -128,13 +124,9 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     keepFocus(() => super.draw(drawn));
   }
 
-  protected override faultOf(code: string): string {
-    return code.startsWith('text-') ? 'text' : this.faulty;
+  protected override faultOf(): string {
+    return this.faulty;
   }
-
-  private onTyped = (event: Event): void => {
-    if ((event.target as HTMLInputElement).name === 'text') this.set('training', 'own');
-  };
 
   private onButton = (event: Event): void => {
     const { step, loadVocabularies } = (event.target as Element).closest('button')?.dataset ?? {};

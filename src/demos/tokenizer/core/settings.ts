@@ -12,17 +12,10 @@ const ofNetwork = (value: number, min: number, max: number) =>
 
 const { ours } = NETWORKS;
 
-/** The training text and the number of merges, and a network to count. The reader's text stays out of the URL. */
+/** The training text and the number of merges, and a network to count. The reader's sentences stay out of the URL. */
 export const tokenizerFields = {
   part: { kind: 'choice', default: 'tokens', options: ['tokens', 'network'] },
-  training: {
-    kind: 'choice',
-    default: 'both',
-    options: [...TRAININGS, 'own'],
-    aside: true,
-    when: TOKENS,
-  },
-  text: { kind: 'private', default: '', rows: 5, when: { ...TOKENS, training: ['own'] } },
+  training: { kind: 'choice', default: 'both', options: TRAININGS, aside: true, when: TOKENS },
   /** Merges that are applied; the page always learns the maximum at once. */
   merges: { ...whole(500, 0, 2_000), slide: [0, 2_000], when: TOKENS },
   en: { kind: 'private', default: '', rows: 2, when: TOKENS },

@@ -27,7 +27,6 @@ export function costsView(state: TokenizerState): FigureElement {
     h('p', { class: 'help' }, fill(t.costsLead, passages)),
     h('p', { class: 'cost heads', 'aria-hidden': 'true' }, h('span'), h('span'), t.ratio),
     h('div', { class: 'bars', role: 'list' }, ...rowsOf(state).map((row) => barsOf(row, state))),
-    compared.own && h('p', { class: 'help' }, t.ownNote),
   );
 }
 

@@ -4,7 +4,7 @@ export const en = {
   caption:
     'Byte pairs learned from the handbook of an invented ferry company. Which language is expensive depends on the text the tokenizer learned from: the passages measured were held apart from it. The counter’s presets give the published numbers of parameters.',
   noscript:
-    'With JavaScript you type sentences of your own, watch every merge, learn from your own text, and resize the network.',
+    'With JavaScript you type sentences of your own, watch every merge, and resize the network.',
   limits: [
     'The learner reads 6,000 to 28,000 characters; tokenizers of real models read many gigabytes and make 30,000 to 250,000 tokens. The order of the languages here is that of the training text, not a forecast for any product.',
     'All three training texts get the same number of merges. The text in both languages is about twice as long as one alone, and its merges are shared between two scripts.',
@@ -21,17 +21,12 @@ export const en = {
     en: 'English handbook',
     zh: 'Chinese handbook',
     both: 'both',
-    own: 'my own text',
   },
   learntFrom: {
     en: 'the handbook in English',
     zh: 'the handbook in Chinese',
     both: 'the handbook in both languages',
-    own: 'your own text',
   },
-  text: 'Your own text',
-  textHelp: 'Up to {most} characters. It is learned from in this tab and goes nowhere.',
-  textPlaceholder: 'Paste notes, code, a story …',
   merges: 'Merges',
   sentences: { en: 'In English', zh: 'In Chinese' },
   presets: 'Start from',
@@ -57,7 +52,6 @@ export const en = {
   standingNone: 'No merge yet: every byte is a token.',
   justMade: 'Merge {n} joined {left} and {right}.',
   fewer: 'The text gives {n|merge|merges} and no more: after them no pair occurs twice.',
-  noMerges: 'In this text no pair of neighbours occurs twice, so there is nothing to join.',
   latest: 'The latest merges',
   latestNone: 'No merge has been applied.',
   mergeColumns: {
@@ -76,12 +70,10 @@ export const en = {
     en: 'English',
     zh: 'Chinese',
     both: 'both',
-    own: 'your text',
   },
   languages: { en: 'English', zh: 'Chinese' },
   ratio: 'Chinese ÷ English',
   interval: '{low}–{high}',
-  ownNote: 'Your text: measured on all passages; if they are in it, that flatters it.',
   joined: ' · ',
   said: 'With {merges|merge|merges} learned from {training}, your English sentence is {en|token|tokens} and your Chinese one {zh}.',
   saidCosts:
@@ -136,9 +128,6 @@ export const en = {
   problems: {
     'vocabulary-broken':
       'A vocabulary arrived with {length} bytes of {expected}. Check the connection and press the button again.',
-    'text-empty': 'There is no text to learn from yet. Paste one, or choose the handbook.',
-    'text-too-long':
-      'Your text has {length} characters; at most {most} can be learned from. Cut it shorter.',
     'sentence-too-long':
       'This sentence has {length} characters; at most {most} are cut here. Shorten it.',
   },

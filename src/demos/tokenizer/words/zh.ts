@@ -5,8 +5,7 @@ export const zh: TokenizerStrings = {
   run: '计算',
   caption:
     '从一家虚构轮渡公司的手册里学字节对。哪种语言费词元，要看分词器学的是什么文字；用来量的段落，学的时候都没看过。计数器的几个预设，数出来和公布的参数量一致。',
-  noscript:
-    '打开 JavaScript，就能输入自己的句子、一步步看合并、拿自己的文字来学，还能改网络的大小。',
+  noscript: '打开 JavaScript，就能输入自己的句子、一步步看合并，还能改网络的大小。',
   limits: [
     '这里只读六千到两万八千个字符；真模型的分词器要读许多 GB 的文字，词表有三万到二十五万个词元。这里哪种语言便宜，说的是训练文本，不能拿去推断哪家产品。',
     '三种训练文本的合并次数一样多。中英合起来的文本大约长一倍，合并次数却要两种文字分着用。',
@@ -19,11 +18,8 @@ export const zh: TokenizerStrings = {
   part: '看哪样',
   parts: { tokens: '词元', network: '参数' },
   training: '学什么文字',
-  trainings: { en: '英文手册', zh: '中文手册', both: '两本都学', own: '我的文字' },
-  learntFrom: { en: '英文手册', zh: '中文手册', both: '中英两本手册', own: '你的文字' },
-  text: '你的文字',
-  textHelp: '最多 {most} 个字符。只在这个标签页里学，不往外传。',
-  textPlaceholder: '贴一段笔记、代码、故事……',
+  trainings: { en: '英文手册', zh: '中文手册', both: '两本都学' },
+  learntFrom: { en: '英文手册', zh: '中文手册', both: '中英两本手册' },
   merges: '合并次数',
   sentences: { en: '英文', zh: '中文' },
   presets: '从哪个开始',
@@ -44,7 +40,6 @@ export const zh: TokenizerStrings = {
   standingNone: '还没有合并：一个字节就是一个词元。',
   justMade: '第 {n} 次把 {left} 和 {right} 合成一个。',
   fewer: '这段文字只够合并 {n} 次，往后再没有哪一对出现两次。',
-  noMerges: '这段文字里没有哪一对相邻的字节出现过两次，没什么可合并的。',
   latest: '最近几次合并',
   latestNone: '还没有合并过。',
   mergeColumns: {
@@ -57,11 +52,10 @@ export const zh: TokenizerStrings = {
   costs: '同样的段落，两种语言',
   ratioSaid: '：中文是英文的 {ratio} 倍',
   costsLead: '{n} 段话，分词器学的时候都没看过，合并 {merges} 次；按学过的文字分列。',
-  measured: { none: '没学：只有字节', en: '英文', zh: '中文', both: '中英两本', own: '你的文字' },
+  measured: { none: '没学：只有字节', en: '英文', zh: '中文', both: '中英两本' },
   languages: { en: '英文', zh: '中文' },
   ratio: '中文 ÷ 英文',
   interval: '{low}～{high}',
-  ownNote: '你的文字：在全部段落上量；要是里面就有这些段落，数字会比实际好看。',
   joined: ' · ',
   said: '从{training}学到 {merges} 次合并：你的英文句子是 {en} 个词元，中文句子是 {zh} 个。',
   saidCosts: '没看过的段落，中文的词元数是英文的 {ratio} 倍。',
@@ -110,8 +104,6 @@ export const zh: TokenizerStrings = {
   problems: {
     'vocabulary-broken':
       '词表文件应有 {expected} 字节，只收到 {length} 字节。请检查网络，再按一次按钮。',
-    'text-empty': '还没有可学的文字。贴一段，或者改选手册。',
-    'text-too-long': '你的文字有 {length} 个字符，最多只能学 {most} 个。请删短一些。',
     'sentence-too-long': '这句话有 {length} 个字符，这里最多切 {most} 个。请缩短一些。',
   },
 };

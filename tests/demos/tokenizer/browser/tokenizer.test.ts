@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handsOn, pressRun, runsPast } from '../../../browser/demo';
-import { fileOf, open, page, useVisitor, visitor } from '../../../browser/visitor';
+import { open, page, useVisitor, visitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -98,33 +98,6 @@ describe('what a language costs', () => {
     await expect.poll(() => ratioOf('zh')).toBeLessThan(0.6);
     await expect.poll(() => ratioOf('none')).toBe(0.83);
   });
-
-  test('is measured for the text of the reader’s own too, which stays here', async () => {
-    await open(PATH);
-    const sent: string[] = [];
-    page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
-    await page.locator('[name=training][value=own]').check();
-    await after(() => page.locator('textarea[name=text]').fill('a secret tide '.repeat(50)));
-    await expect.poll(() => ratioOf('own')).toBeGreaterThan(0.8);
-    await expect.poll(said).toContain('your own text');
-    expect(page.url()).not.toContain('secret');
-    expect(sent.filter((request) => request.includes('secret'))).toEqual([]);
-    expect(String(await fileOf('json'))).toContain('"characters": 700');
-  });
-
-  test('learns from 200,000 characters, and says so of one more', async () => {
-    await open(PATH);
-    await page.locator('[name=training][value=own]').check();
-    await page.evaluate(() => {
-      const words = Array.from({ length: 40_000 }, (_, i) => ((i * 7_919) % 9_973).toString(36));
-      const text = words.join(' ').padEnd(200_000, 'x').slice(0, 200_000);
-      document.querySelector<HTMLTextAreaElement>('textarea[name=text]')!.value = text;
-    });
-    await run();
-    await expect.poll(() => page.locator('[data-merges] tbody tr').count()).toBe(8);
-    const sentence = await fails(() => page.locator('textarea[name=text]').press('a'));
-    expect(sentence).toContain('has 200,001 characters');
-  });
 });
 
 describe('the network', () => {
@@ -158,8 +131,6 @@ describe('bad input', () => {
     await expect.poll(() => page.locator('[data-error=en]').innerText()).toBe(sentence);
     await expect.poll(() => page.locator('textarea[name=en]').inputValue()).toBe(text);
     await after(() => page.locator('textarea[name=en]').fill('short'));
-    const empty = await fails(() => page.locator('[name=training][value=own]').check());
-    await expect.poll(() => page.locator('[data-error=text]').innerText()).toBe(empty);
     await page.locator('input[name=merges]').fill('9999');
     await page.waitForSelector('[data-error=merges]:visible');
     await expect
