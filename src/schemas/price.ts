@@ -28,8 +28,6 @@ export const price = z
     cacheWrite: dollars,
     /** Text that the model writes. */
     written: dollars,
-    /** If the model can be tuned: the price of a tuned token as a multiple, and of a million tokens of training. */
-    tuning: z.strictObject({ times: z.number().min(1), training: dollars }).optional(),
     sources: z.array(sourceId).min(1, { error: 'Name a source from content/sources.yaml.' }),
     /** `secondary` unless all numbers were read on a page of the vendor. */
     status: level,

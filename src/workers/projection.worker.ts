@@ -1,4 +1,4 @@
-import { clusters, neighbours, query } from '~/demos/embedding-map/worker/look';
+import { neighbours, query } from '~/demos/embedding-map/worker/look';
 import { advance, close, open, quality } from '~/demos/embedding-map/worker/maps';
 import { texts } from '~/demos/embedding-map/worker/scenes';
 import { fetchTiny, word } from '~/demos/embedding-map/worker/tiny';
@@ -10,7 +10,6 @@ const service = {
   advance,
   neighbours,
   query,
-  clusters,
   quality,
   close,
   fetchTiny,

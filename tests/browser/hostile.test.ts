@@ -71,7 +71,7 @@ test('a worker of the map that is not there is not blamed on memory', async () =
 test('a corpus that does not come is named, and Run brings it later', async () => {
   await enter();
   await page.route('**/corpora/**', (route) => route.abort());
-  await open('en/demos/embedding-map/?embedding-map.source=passages&embedding-map.projection=pca');
+  await open('en/demos/embedding-map/?embedding-map.source=terms&embedding-map.projection=pca');
   await press('x-embedding-map');
   await expect.poll(() => sentence('x-embedding-map')).toMatch(/could not be loaded/);
   await page.unroute('**/corpora/**');

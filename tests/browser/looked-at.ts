@@ -4,7 +4,7 @@ import { open, page } from './visitor';
 /** Settings of a short run that turn on what a figure may hold; other demos run as they come. */
 export const RUNS: Record<string, string> = {
   abstain: 'questions=20',
-  'embedding-map': 'source=noise&points=60&width=8&projection=pca',
+  'embedding-map': 'source=noise&points=60&projection=pca',
   finetune: 'facts=10&steps=10&beside=lora',
   guide: 'task=both&text=library&examples=thousands&volume=high&citations=source',
   'four-roads': 'seeds=1&road=base,rag,rule',

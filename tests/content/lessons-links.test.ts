@@ -8,7 +8,6 @@ const ids = readHandbook().questions.map(({ id }) => id);
 /** Content that a form is made of, where its fields are a function of it. */
 const MADE_OF: Record<string, unknown> = {
   retriever: ids,
-  'embedding-map': ids,
   'change-map': readChanges(),
   citations: readCitedAnswers(),
   guide: readGuide().questions,

@@ -22,7 +22,7 @@ COUNT, WIDTH, GROUPS = 40, 6, 4
 PERPLEXITY = 5
 NEIGHBOURS = 8
 RANKS = 5
-MINIMUM_DISTANCES = (0, 0.1, 0.5, 0.99)
+MINIMUM_DISTANCE = 0.1
 
 
 def rounded(values, digits=9):
@@ -108,10 +108,7 @@ def main():
         },
         "tsne": tsne(points, positions),
         "umap": fuzzy_graph(points),
-        "closeness": [
-            dict(zip(("minimumDistance", "a", "b"), (least, *rounded(find_ab_params(1.0, least)))))
-            for least in MINIMUM_DISTANCES
-        ],
+        "closeness": dict(zip(("a", "b"), rounded(find_ab_params(1.0, MINIMUM_DISTANCE)))),
     }
     FIXTURE.write_text(json.dumps(fixture) + "\n")
 

@@ -39,8 +39,6 @@ const SHIPPED_MODEL = 450_000;
 /** Workers, and what they load. */
 const RETRIEVER = 26_000;
 const PROJECTION = 20_000;
-/** Fetched on request; each of the 36 lessons adds about 10 kB. */
-const COURSE_PASSAGES = 375_000;
 /** Not compressed: the course vectors, the tiny encoder and words of the tiny model at four moments. */
 const COURSE_VECTORS = 400_000;
 /** Fetched at the first focus of the English search. */
@@ -216,7 +214,6 @@ describe('what waits until it is asked for', () => {
   test.each([
     ['worker of the retriever', whole('_astro/retriever.worker-*.js'), RETRIEVER],
     ['worker of the maps', whole('_astro/projection.worker-*.js'), PROJECTION],
-    ['passages of the course', zipped('corpora/passages.json'), COURSE_PASSAGES],
     ['course vectors', fileOf('vectors/course.bin'), COURSE_VECTORS],
     ['words of the English search', fileOf('vectors/words-en.bin'), SEARCH_WORDS],
     ['tiny encoder', fileOf('encoder/tiny/**/*.*'), TINY_ENCODER],

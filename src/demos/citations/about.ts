@@ -8,7 +8,6 @@ export const citationsPage: DemoPage = {
   code: [
     'demos/citations/core/measures',
     'demos/citations/core/judgement',
-    'demos/citations/core/agreement',
     'demos/citations/core/overlap',
     'demos/citations/core/checker',
     'demos/citations/core/own-sentences',

@@ -1,16 +1,13 @@
 import { openTarget } from '~/browser/page';
-import { fill } from '~/i18n/format';
-import { Problem } from '~/lib/problem';
 import { KeepBox } from '../parts/keep-box';
 import { undoFor } from '../parts/undo-for';
 import { readMarks } from './core/marks';
-import type { Pasted } from './core/own';
-import { keepsMarks, keptMarks, MARKS_KEY, marksInFile } from './kept-marks';
+import { keepsMarks, keptMarks, MARKS_KEY } from './kept-marks';
 import { MarkedAnswer } from './marked-answer';
 
-/** The answers in their page: the folds that links open, and the marks that are kept, cleared and loaded. */
+/** The answers in their page: the folds that links open, and the marks that are kept and cleared. */
 class CitationsDemo extends MarkedAnswer {
-  /** Undo for pasted text that an example or a file replaced. */
+  /** Undo for pasted text that an example replaced. */
   private back!: ReturnType<typeof undoFor>;
   private keeping!: KeepBox;
 
@@ -43,11 +40,6 @@ class CitationsDemo extends MarkedAnswer {
     else super.takePreset(name);
   }
 
-  /** Fills both fields; the replaced text can be restored. */
-  private paste({ answer, passages }: Pasted): void {
-    this.back.replace(() => this.fill({ source: 'own', own: answer, given: passages }));
-  }
-
   private edited(): void {
     this.unfold();
     void this.keeping.again();
@@ -62,14 +54,10 @@ class CitationsDemo extends MarkedAnswer {
     if (shown?.dataset.answer !== (source === 'own' ? 'own' : answer)) this.on = 0;
   }
 
-  private mine(name: 'keep' | 'load'): HTMLInputElement {
-    return this.querySelector<HTMLInputElement>(`[data-${name}]`)!;
-  }
-
-  /** Wires the controls that keep, clear and load marks. */
+  /** Wires the controls that keep and clear marks. */
   private wireMine(): void {
-    const [keepBox, chooser] = [this.mine('keep'), this.mine('load')];
-    keepBox.disabled = chooser.disabled = false;
+    const keepBox = this.querySelector<HTMLInputElement>('[data-keep]')!;
+    keepBox.disabled = false;
     keepBox.checked = keepsMarks();
     // Chips pressed before this script was loaded stay pressed.
     const pressed = this.chips.filter(({ checked }) => checked);
@@ -80,7 +68,6 @@ class CitationsDemo extends MarkedAnswer {
     this.checkChips(this.marked);
     if (Object.keys(this.marked).length > 0) void this.run();
     this.keeping = this.keptBy(keepBox);
-    chooser.addEventListener('change', () => void this.load(chooser));
     this.querySelector('[data-clear]')!.addEventListener('click', () => void this.clear());
   }
 
@@ -101,25 +88,6 @@ class CitationsDemo extends MarkedAnswer {
     this.on = 0;
     await this.run();
     this.say(this.props.strings.cleared);
-  }
-
-  private async load(chooser: HTMLInputElement): Promise<void> {
-    const file = chooser.files?.[0];
-    if (!file) return;
-    const read = await marksInFile(file, this.props.answers);
-    chooser.value = '';
-    const { strings } = this.props;
-    if (!read) return this.fail(new Problem('not-marks'));
-    const { marks, pasted } = read;
-    if (pasted) {
-      await this.own.hold(pasted, marks);
-      this.paste(pasted);
-    } else {
-      this.marked = marks;
-      this.edited();
-    }
-    await this.run();
-    this.say(fill(strings.imported, { n: Object.keys(marks).length }));
   }
 }
 

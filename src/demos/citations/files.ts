@@ -2,7 +2,6 @@ import { citedInAll } from './core/cells';
 import { passes, precisionByOverlap, recallByOverlap } from './core/checker';
 import { itemsOf, markOf, SUPPORTS } from './core/judgement';
 import { agreementWith, markKey, measuredByReader, measuredByUs } from './core/marks';
-import { plainFacts } from './core/own';
 import { csvFile, jsonFile } from '~/demos/kit/export';
 import { heldAgainst } from './held-against';
 import type { CitationState } from './state';
@@ -81,6 +80,5 @@ export function jsonOf(state: CitationState) {
       recall: recallByOverlap(seen, threshold),
       precision: precisionByOverlap(citedInAll([own]), threshold),
     },
-    plain: plainFacts(own),
   };
 }

@@ -10,7 +10,6 @@ import {
   type CitationSettings,
   presetsOf,
 } from './core/settings';
-import type { Meaning } from './meaning';
 import { exampleOf, OwnAnswer } from './own-answer';
 import { figureSaid } from './sentences';
 import { shownAnswer, type CitationResult, type CitationState, type CitationProps } from './state';
@@ -21,7 +20,6 @@ import { judgedCount, verdictView } from './view/verdict-view';
 
 /** The code that writes files is loaded at the first export. */
 const loadFiles = () => import('./files');
-const loadMeaning = () => import('./meaning');
 
 /** An answer whose sentences the reader marks: one of the six, or one that was pasted. */
 export abstract class MarkedAnswer extends DemoElement<CitationFields, CitationResult> {
@@ -33,8 +31,6 @@ export abstract class MarkedAnswer extends DemoElement<CitationFields, CitationR
   protected own!: OwnAnswer;
   /** The current sentence. */
   protected on = 0;
-  /** Loaded when its fold is first opened. */
-  private meaning: Meaning | undefined;
 
   protected override prepare(): void {
     this.fields = citationFields(this.props.answers);
@@ -54,31 +50,6 @@ export abstract class MarkedAnswer extends DemoElement<CitationFields, CitationR
     // Runs before the kit reads the form, so that a press is marked and then answered.
     this.addEventListener('input', this.onMark, { capture: true });
     for (const kind of ['pointerover', 'focusin']) this.addEventListener(kind, this.onPoint);
-    this.wireMeaning();
-  }
-
-  /** Loads the encoder's panel and its view when the fold is opened; only the page of the demo has it. */
-  private wireMeaning(): void {
-    const fold = this.querySelector<HTMLDetailsElement>('[data-meaning-fold]');
-    fold?.addEventListener('toggle', async () => {
-      if (!fold.open || this.meaning) return;
-      const { Meaning: Opened } = await loadMeaning();
-      this.meaning ??= new Opened(fold, this.demo, this.props.locale, () => this.judgedState());
-      void this.meaning.draw();
-    });
-  }
-
-  /** The state with an answer to judge; undefined before there is one. */
-  private judgedState(): CitationState | undefined {
-    const atRest = { form: this.read(), marks: this.marked, on: this.on };
-    const state = this.stateOf(this.result ?? atRest);
-    return isWaiting(state) ? undefined : state;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.meaning?.dispose();
-    this.meaning = undefined;
   }
 
   protected override async compute(form: CitationSettings): Promise<CitationResult> {
@@ -106,7 +77,6 @@ export abstract class MarkedAnswer extends DemoElement<CitationFields, CitationR
     mount(this.findSlot('told'), verdictView(state));
     mount(this.findSlot('overlap'), isWaiting(state) ? [] : overlapView(state));
     mount(this.findSlot('marks'), isWaiting(state) ? [] : marksView(state));
-    void this.meaning?.draw();
   }
 
   /** The reader's own are a pasted answer, and the marks on any. */

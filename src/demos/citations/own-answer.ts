@@ -43,12 +43,6 @@ export class OwnAnswer {
     if (this.answer) this.held = heldMarks(this.held, this.answer, marks);
   }
 
-  /** Holds the marks of an answer that is about to be pasted. */
-  async hold(pasted: Pasted, marks: Marks): Promise<void> {
-    const { readOwn } = await loadReading();
-    this.held = heldMarks(this.held, readOwn(pasted), marks);
-  }
-
   clear(): void {
     this.held = {};
   }

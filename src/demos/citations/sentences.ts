@@ -21,9 +21,6 @@ export const judgedAnswers = ({ answers, marks }: CitationState): readonly Answe
     return count === of;
   });
 
-/** The least number of marks for reporting kappa. */
-const LEAST_FOR_KAPPA = 5;
-
 /** The number of marks made, here and in all. */
 export function progressSaid(state: CitationState): string {
   const { answers, marks, strings } = state;
@@ -37,20 +34,10 @@ export function agreementSaid(
   answers: readonly Answer[],
   { marks, strings, locale }: CitationState,
 ): string {
-  const { items, same, kappa } = agreementWith(answers, marks);
+  const { items, same } = agreementWith(answers, marks);
   if (items === 0) return '';
   const percent = formatNumber((100 * same) / items, locale);
-  const agreed = fill(strings.agree, { items, same, percent });
-  const beyond = items < LEAST_FOR_KAPPA ? fill(strings.fewMarks, { n: LEAST_FOR_KAPPA }) : '';
-  return [agreed, beyond || kappaSaid(kappa, { strings, locale })].join(LOCALES[locale].space);
-}
-
-function kappaSaid(
-  kappa: number | undefined,
-  { strings, locale }: Pick<CitationWords, 'strings' | 'locale'>,
-): string {
-  if (kappa === undefined) return strings.noKappa;
-  return fill(strings.kappa, { kappa: formatNumber(kappa, locale, 2) });
+  return fill(strings.agree, { items, same, percent });
 }
 
 /** The text that is still to be pasted before a check. */

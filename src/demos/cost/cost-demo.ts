@@ -1,8 +1,5 @@
 import { absolute, openAround } from '~/browser/page';
 import { fill, formatNumber } from '~/i18n/format';
-import { estimateTokens } from '~/lib/retrieval/prompt';
-import type { Cost } from '~/lib/text/byte-pairs/fertility';
-import { bytesOf } from '~/lib/text/byte-pairs/utf8';
 import { checkText } from '~/demos/tokenizer/core/limits';
 import { connectTokenizer } from '~/workers';
 import { DemoElement } from '~/demos/kit/demo-element';
@@ -10,18 +7,11 @@ import { costFields, type CostFields, type CostSettings } from './core/settings'
 import { levelOf, OWN, settingsAt } from './core/price-level';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
-import { vocabularyOf } from './core/vocabulary';
 import { levelsWith, pricedVocabulary, stateOf, type CostProps, type CostResult } from './state';
 import { costView } from './view';
 
 /** Fields that can receive the token count of the reader's text. */
 const TAKES = ['instructions', 'pasted', 'passage', 'answer'] as const;
-
-const roughly = (text: string): Cost => ({
-  tokens: estimateTokens(text),
-  characters: [...text].length,
-  bytes: bytesOf(text).length,
-});
 
 class CostDemo extends DemoElement<CostFields, CostResult> {
   protected readonly demo = 'cost';
@@ -29,9 +19,6 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
   protected override readonly presets = PRESETS;
   declare protected props: CostProps;
   private readonly worker = connectTokenizer();
-  private counted: { text: string; level: string; cost: Cost } | undefined;
-  /** The field that took the estimate of a text, and the estimate. */
-  private taken: { text: string; field: (typeof TAKES)[number]; tokens: number } | undefined;
 
   protected override ready(): void {
     this.addEventListener('click', this.onTake);
@@ -49,32 +36,15 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
     json: async (result: CostResult) => (await import('./files')).json(this.state(result)),
   };
 
-  /** The text is counted by a vocabulary of a real model; until that is here, its tokens are estimated. */
+  /** The text is counted by a vocabulary of a real model, which the first count loads. */
   protected override async compute(form: CostSettings): Promise<CostResult> {
     const { text } = form;
     if (text.trim() === '') return { form };
     checkText(text);
-    const level = levelOf(form, this.levels);
-    if (this.counted?.text === text && this.counted.level === level)
-      return { form, counted: { ...this.counted.cost, by: vocabularyOf(level) } };
-    this.runAlongside(this.count(text, level));
-    return { form, counted: roughly(text) };
-  }
-
-  private async count(text: string, level: string): Promise<void> {
-    const { name, file } = pricedVocabulary(level, this.props.vocabularies);
+    const { name, file } = pricedVocabulary(levelOf(form, this.levels), this.props.vocabularies);
     // Absolute, since a worker has no page to resolve an address against.
-    const cost = await this.worker.countOwn({
-      vocabulary: { name, address: absolute(file) },
-      text,
-    });
-    if (!this.isConnected || this.value('text') !== text) return;
-    this.counted = { text, level, cost };
-    const { taken } = this;
-    this.taken = undefined;
-    if (taken?.text === text && this.value(taken.field) === String(taken.tokens))
-      await this.put(taken.field, cost.tokens);
-    else await this.run();
+    const vocabulary = { name, address: absolute(file) };
+    return { form, counted: await this.worker.countOwn({ vocabulary, text }) };
   }
 
   private state(result: CostResult) {
@@ -125,17 +95,11 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
     const { form, counted } = this.result ?? {};
     if (!counted || form?.text !== this.value('text'))
       return this.say(this.props.strings.nothingCounted);
-    this.taken = counted.by ? undefined : { text: form.text, field, tokens: counted.tokens };
-    await this.put(field, counted.tokens);
-  };
-
-  private async put(field: string, tokens: number): Promise<void> {
     const { strings: t, locale } = this.props;
-    this.fill({ part: 'bill', [field]: tokens });
+    this.fill({ part: 'bill', [field]: counted.tokens });
     await this.run();
-    const n = formatNumber(tokens, locale);
-    this.say(fill(this.taken ? t.takenAbout : t.taken, { n }));
-  }
+    this.say(fill(t.taken, { n: formatNumber(counted.tokens, locale) }));
+  };
 }
 
 customElements.define('x-cost', CostDemo);

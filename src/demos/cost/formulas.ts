@@ -52,7 +52,7 @@ function requestValues({ tokens }: Bill, state: CostState): Record<string, strin
   };
 }
 
-export function trainingValues(state: CostState): Record<string, string> {
+function trainingValues(state: CostState): Record<string, string> {
   const { plan, locale } = state;
   const count = (value: number) => formatNumber(value, locale);
   return {

@@ -9,7 +9,7 @@ import {
   type LevelBill,
   type PriceLevel,
 } from './core/price-level';
-import { vocabularyOf, type PricedVocabulary } from './core/vocabulary';
+import { vocabularyOf } from './core/vocabulary';
 import { changesIn, cheaperFrom, paidByMonth } from './core/timeline';
 import { byRoad, ROADS, type Road } from '~/lib/road';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
@@ -20,21 +20,17 @@ import type { KitProps } from '~/demos/kit/props';
 /** Months that the drawing shows. */
 export const HORIZON = costFields.months.max;
 
-/** The reader's text by a vocabulary of a real model; its tokens are an estimate until that is there. */
-export type CountedText = Cost & { by?: PricedVocabulary | undefined };
-
-/** A published vocabulary, and the bytes that its file takes on the way. */
+/** A published vocabulary with its file. */
 interface ServedVocabulary {
   name: VocabularyName;
   label: string;
   file: string;
-  bytes: number;
 }
 
 export interface CostResult {
   form: CostSettings;
-  /** If there is a text. */
-  counted?: CountedText | undefined;
+  /** The tokens of the text, if there is one. */
+  counted?: Cost | undefined;
 }
 
 /** Everything that the figure shows. */

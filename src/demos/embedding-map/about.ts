@@ -12,7 +12,6 @@ export const embeddingMapPage: DemoPage = {
     'projection/umap',
     'projection/tsne',
     'embedding/cross-language',
-    'demos/embedding-map/core/cluster',
   ],
   run: 'names',
   about: {

@@ -80,10 +80,3 @@ export const panned = ({ x, y, scale }: Camera, dx: number, dy: number): Camera 
   y: y - dy / scale,
   scale,
 });
-
-/** A camera between two: `share` 0 is `from`, 1 is `to`; the zoom is interpolated by ratio, not by difference. */
-export const between = (from: Camera, to: Camera, share: number): Camera => ({
-  x: from.x + (to.x - from.x) * share,
-  y: from.y + (to.y - from.y) * share,
-  scale: from.scale * (to.scale / from.scale) ** share,
-});

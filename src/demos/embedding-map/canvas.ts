@@ -95,18 +95,16 @@ export class MapCanvas {
   }
 
   /** Centres a point, with this many of its nearest points in view. */
-  flyTo(point: number, around: number): void {
-    this.fly(this.lens.around(point, around));
+  goTo(point: number, around: number): void {
+    this.lens.turn(this.lens.around(point, around));
+    this.redraw();
   }
 
   /** Moves the camera only if the point is out of sight. */
   keepInView(point: number): void {
     const camera = this.lens.over(point);
-    if (camera) this.fly(camera);
-  }
-
-  private fly(to: Lens['camera']): void {
-    this.lens.fly(to, isCalm());
+    if (!camera) return;
+    this.lens.turn(camera);
     this.redraw();
   }
 
@@ -153,9 +151,9 @@ export class MapCanvas {
 
   private step(now: number): void {
     const moving = this.motion.step(now);
-    const flying = this.lens.step(now);
+    this.lens.step();
     this.draw(now);
-    if (moving || flying) this.redraw();
+    if (moving) this.redraw();
   }
 
   private draw(now: number): void {

@@ -1,5 +1,4 @@
 import { absolute } from '~/browser/page';
-import { callFor } from '~/demos/kit/load-when-near';
 import { mount } from '~/demos/kit/mount';
 import { formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
@@ -9,8 +8,7 @@ import type { Names } from './core/twelve-record';
 import type { LiveHost } from './live-host';
 import { MapElement } from './map-element';
 import { showButtons } from './names-buttons';
-import type { LandingPanel } from './panels/tools/landing-panel';
-import type { MapHost, ToolMap } from './panels/tools/map-tool';
+import type { MapHost, ToolMap } from './panels/tools/landing-panel';
 import { namesIn, recordedNames } from './recorded-names';
 import type { Session } from './session';
 import { NamesView, spoken } from './view/names-view';
@@ -28,7 +26,6 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
     if (this.props.names) this.names = new NamesView(this.namesHost(this.props.names));
     super.ready();
     this.addEventListener('click', this.onButton);
-    this.findSlot('built-questions').addEventListener('change', this.onQuestion);
   }
 
   override disconnectedCallback(): void {
@@ -97,7 +94,7 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
     const isOfNames = form.source === 'names';
     this.stands = this.names !== undefined && !this.single && this.isRecorded(form);
     this.names?.show(isOfNames ? 'all' : 'map');
-    if (this.stands) await live.stand(recordedNames(this.props.names!, form));
+    if (this.stands) live.stand(recordedNames(this.props.names!, form));
     return live.open(signal, { still: isOfNames && !this.single });
   }
 
@@ -109,8 +106,6 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
   protected override async ended(session: Session): Promise<void> {
     this.stands = false;
     await this.stageMap!.measure(session);
-    const { question, source } = this.read();
-    if (question !== '' && source === 'retriever') void this.askBuilt(question);
   }
 
   /** The map before comes back, or the twelve words. */
@@ -118,7 +113,7 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
     const { result, stageMap } = this;
     this.stands = false;
     this.names?.show(!result ? 'words' : result.form.source === 'names' ? 'all' : 'map');
-    if (result && stageMap) this.runAlongside(stageMap.stand(result));
+    if (result && stageMap) stageMap.stand(result);
   }
 
   /** Redraws a map after a change, and reports it. */
@@ -206,27 +201,9 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
       worker: this.worker,
       session,
       form,
-      question: this.questions[form.question] ?? '',
-      given: () => this.given(),
       encode: (text) => this.encoder.question(text),
-      shade: () => this.runAlongside(live.shade(session)),
+      shade: () => live.shade(session),
     };
-  }
-
-  private onQuestion = ({ target }: Event): void => {
-    this.form.dispatchEvent(new Event('input', { bubbles: true }));
-    const { value } = target as HTMLSelectElement;
-    if (value !== '') void this.askBuilt(value);
-  };
-
-  /** Asks a built-in question as soon as there is a map. */
-  private async askBuilt(question: string): Promise<void> {
-    const query = this.questions[question];
-    const panel = this.querySelector<LandingPanel>('x-landing')!;
-    callFor(panel);
-    await customElements.whenDefined(panel.localName);
-    if (query !== undefined) panel.offer(query);
-    if (this.session) await panel.run();
   }
 }
 

@@ -100,13 +100,9 @@ export async function png(drawn: Drawn): Promise<Exported> {
 }
 
 /** One row per point: its name, its place, its group, and its rank among the neighbours of the selected point. */
-export function csvRows({ points, positions, clusters, scores, chosen }: Session) {
+export function csvRows({ points, positions, scores, chosen }: Session) {
   const head = ['point', 'label', 'language', 'part', 'x', 'y'];
-  const more = [
-    ...(clusters ? ['cluster'] : []),
-    ...(scores ? ['score'] : []),
-    ...(chosen ? ['similarity to the selected'] : []),
-  ];
+  const more = [...(scores ? ['score'] : []), ...(chosen ? ['similarity to the selected'] : [])];
   const similar = new Map(chosen?.inSpace.map(({ point, similarity }) => [point, similarity]));
   const rows = points.map(({ label, language, part }, i) => [
     i,
@@ -115,7 +111,6 @@ export function csvRows({ points, positions, clusters, scores, chosen }: Session
     part,
     positions[i * 2] ?? '',
     positions[i * 2 + 1] ?? '',
-    ...(clusters ? [clusters[i]! + 1] : []),
     ...(scores ? [scores[i]!] : []),
     ...(chosen ? [similar.get(i) ?? ''] : []),
   ]);

@@ -1,4 +1,3 @@
-import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { MARKS, TONES } from './marks';
 import type { EmbeddingMapStrings } from './words/en';
@@ -30,9 +29,7 @@ const MARK_OF: Record<Locale, number> = { en: DISC, zh: SQUARE };
 const FAINT = 2;
 
 interface ApartBy {
-  apart: 'language' | 'part' | 'cluster' | 'score';
-  /** [count], the cluster of each point. */
-  clusters?: ArrayLike<number>;
+  apart: 'language' | 'part' | 'score';
   /** Names of parts that are abbreviated. */
   parts?: Readonly<Record<string, string>>;
   /** [count], cosine with the question. */
@@ -68,13 +65,11 @@ export function grouping(
   by: ApartBy,
   t: EmbeddingMapStrings,
 ): Grouping {
-  const { apart, clusters, scores } = by;
+  const { apart, scores } = by;
   const tones = new Uint8Array(points.length).fill(TONES - 1);
   if (apart === 'score') return shaded(points.length, scores, tones);
-  if (apart === 'cluster' && !clusters)
-    return { groups: [], marks: new Uint8Array(points.length), tones };
-  const names = points.map((point, i) => nameOf(point, i, by, t));
-  const groups = ranked(names, apart, t);
+  const names = points.map((point) => nameOf(point, by, t));
+  const groups = ranked(names, t);
   const places = new Map(groups.flatMap(({ name, mark }) => [[name, mark] as const]));
   const last = MARKS.length - 1;
   return { groups, marks: Uint8Array.from(names, (name) => places.get(name) ?? last), tones };
@@ -82,21 +77,18 @@ export function grouping(
 
 function nameOf(
   { language, part }: GroupedPoint,
-  i: number,
-  { apart, clusters, parts = {} }: ApartBy,
+  { apart, parts = {} }: ApartBy,
   t: EmbeddingMapStrings,
 ): string {
-  if (apart === 'cluster') return fill(t.groupsOf.cluster, { n: (clusters?.[i] ?? 0) + 1 });
   if (apart === 'part') return (parts[part] ?? part) || t.groupsOf.none;
   return t.groupsOf.language[language as 'en'] ?? language;
 }
 
-function ranked(names: readonly string[], apart: string, t: EmbeddingMapStrings): Group[] {
+function ranked(names: readonly string[], t: EmbeddingMapStrings): Group[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const order = [...counts].map(([name, count]) => ({ name, count }));
-  if (apart === 'cluster') order.sort((a, b) => a.name.localeCompare(b.name));
-  else order.sort((a, b) => b.count - a.count);
+  order.sort((a, b) => b.count - a.count);
   if (order.length <= MARKS.length) return order.map((group, mark) => ({ ...group, mark }));
   const own = order.slice(0, MARKS.length - 1).map((group, mark) => ({ ...group, mark }));
   const count = order.slice(own.length).reduce((sum, group) => sum + group.count, 0);

@@ -57,3 +57,11 @@ export function shortLabel(text: string, most = 28): string {
   const characters = [...text];
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
+
+/** Indices in an order in which early ones come from everywhere; each is visited once. */
+export function* spread(length: number): Iterable<number> {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  let step = Math.max(1, Math.round(length * 0.382));
+  while (divisor(step, length) > 1) step++;
+  for (let i = 0, at = 0; i < length; i++, at = (at + step) % length) yield at;
+}

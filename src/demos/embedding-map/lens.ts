@@ -1,10 +1,9 @@
-import { between, fitted, mapAt, panned, screenX, screenY, zoomed } from './camera';
+import { fitted, mapAt, panned, screenX, screenY, zoomed } from './camera';
 import type { Camera, Size } from './camera';
 import type { Motion } from './motion';
 
-const FLIGHT = 450; // ms
 const EDGE = 20; // pixels from the edge within which a point is hard to see
-const NEAREST = 30; // maximum zoom of a flight, relative to the whole map
+const NEAREST = 30; // maximum zoom on a point, relative to the whole map
 
 /** The part of the map in view: all of it until the reader moves the camera. */
 export class Lens {
@@ -12,7 +11,6 @@ export class Lens {
   camera: Camera = { x: 0, y: 0, scale: 1 };
   /** The reader has moved the camera. */
   held = false;
-  private flight: { from: Camera; to: Camera; began: number } | undefined;
 
   constructor(private readonly motion: Motion) {}
 
@@ -26,9 +24,9 @@ export class Lens {
     this.turn(panned(this.camera, dx, dy));
   }
 
-  private turn(camera: Camera): void {
+  /** Moves to another camera. */
+  turn(camera: Camera): void {
     this.held = true;
-    this.flight = undefined;
     this.camera = camera;
   }
 
@@ -50,21 +48,9 @@ export class Lens {
     return { ...this.camera, x: to[point * 2]!, y: to[point * 2 + 1]! };
   }
 
-  /** Moves to another camera. @param atOnce with reduced motion */
-  fly(to: Camera, atOnce: boolean): void {
-    this.held = true;
-    if (atOnce) this.camera = to;
-    else this.flight = { from: this.camera, to, began: performance.now() };
-  }
-
-  /** Moves the camera to its place at a time. @returns whether the flight goes on */
-  step(now: number): boolean {
+  /** Shows all of the map, as it is now, until the reader moves the camera. */
+  step(): void {
     if (!this.held) this.camera = fitted(this.motion.shown, this.size);
-    if (!this.flight) return false;
-    const share = Math.min(1, Math.max(0, (now - this.flight.began) / FLIGHT));
-    this.camera = between(this.flight.from, this.flight.to, share * share * (3 - 2 * share));
-    if (share === 1) this.flight = undefined;
-    return share < 1;
   }
 
   /** Screen position of a point, in pixels. */

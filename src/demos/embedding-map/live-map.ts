@@ -4,11 +4,11 @@ import { twelvePoints } from './core/twelve';
 import { nearestOnMap } from '~/lib/projection/nearest';
 import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../kit/export';
-import { CLUSTERS, mapKey } from './core/settings';
+import { mapKey } from './core/settings';
 import { type Grouping, grouping, plainGrouping } from './groups';
 import type { LiveHost } from './live-host';
 import { keyView } from './view/key-view';
-import { chosenSaid, figureSaid, progressSaid } from './sentences';
+import { chosenSaid, mapSaid, progressSaid } from './sentences';
 import { advance, openSession, type HowFar, type Session } from './session';
 import { Stage } from './stage';
 import type { MapState, ShownMap } from './state';
@@ -47,8 +47,8 @@ export class LiveMap {
   }
 
   /** Shows a recorded map of names until the computed one replaces it. */
-  async stand(session: Session): Promise<void> {
-    await this.show(session);
+  stand(session: Session): void {
+    this.show(session);
     this.stage.move(session.positions, 0);
     this.emphasise(session);
   }
@@ -67,11 +67,11 @@ export class LiveMap {
       const { positions, quality, chosen, near } = stood;
       Object.assign(session, { positions, quality, chosen, near });
     }
-    await this.show(session);
+    this.show(session);
     return session;
   }
 
-  private async show(session: Session): Promise<void> {
+  private show(session: Session): void {
     const { locale, strings: t } = this.host;
     const { form, points } = session;
     this.session = session;
@@ -81,7 +81,7 @@ export class LiveMap {
       projection: t.projections[form.projection],
     };
     this.stage.begin(points, fill(t.map, known), form.source === 'names' ? LETTERED : 0);
-    await this.regroup(session);
+    this.regroup(session);
   }
 
   /** Computes further; the canvas moves the points to their new places. False when the map is finished. */
@@ -125,8 +125,8 @@ export class LiveMap {
 
   view(session: Session): { figure: FigureNode[]; said: string } {
     const { locale, strings: t } = this.host;
-    const state = { locale, t, maps: [shownOf(session)], live: true };
-    return { figure: embeddingMapView(state), said: figureSaid(state) };
+    const state = { locale, t, map: shownOf(session), live: true };
+    return { figure: embeddingMapView(state), said: mapSaid(state.map, t, locale) };
   }
 
   progressSaid(session: Session): string {
@@ -143,7 +143,7 @@ export class LiveMap {
     const colour = colourOf(root);
     const drawn = { positions: session.positions, grouping: this.groupsOf(session) };
     const map: ShownMap = { ...shownOf(session), landing: session.landing, drawn };
-    const state: MapState = { locale, t, maps: [map] };
+    const state: MapState = { locale, t, map };
     return { map, state, colour };
   }
 
@@ -151,36 +151,34 @@ export class LiveMap {
   async refresh(measured: boolean): Promise<void> {
     const { session } = this;
     if (!session) return;
-    await this.regroup(session);
+    this.regroup(session);
     if (measured) await this.measure(session);
     if (session === this.session) this.tell(session, '');
   }
 
   /** Shades the points by their scores for a question. */
-  async shade(session: Session): Promise<void> {
+  shade(session: Session): void {
     this.host.shadeByScore();
-    await this.regroup(session);
+    this.regroup(session);
     if (session === this.session) this.tell(session, '');
   }
 
-  /** Marks points by language, part, cluster or score; clusters are found in the vectors. */
-  private async regroup(session: Session): Promise<void> {
-    const { worker, locale, strings: t } = this.host;
+  /** Marks points by language, part or score. */
+  private regroup(session: Session): void {
+    const { locale, strings: t } = this.host;
     const { apart } = this.host.form();
-    if (apart === 'cluster')
-      session.clusters = await worker.clusters({ id: session.id, clusters: CLUSTERS, seed: 1 });
     const groups = this.groupsOf(session);
     this.stage.restyle(groups, isPlain(session));
     const note = apart === 'score' && !session.scores ? [t.scoreNone] : [];
-    mount(this.host.piece('key'), [...note, keyView(groups, { locale, t, maps: [] })]);
+    mount(this.host.piece('key'), [...note, keyView(groups, { locale, t })]);
   }
 
   groupsOf(session: Session): Grouping {
-    const { points, clusters, scores } = session;
+    const { points, scores } = session;
     const { form, parts, strings } = this.host;
     const { apart } = form();
     if (isPlain(session)) return plainGrouping(points, LETTERED, strings);
-    return grouping(points, { apart, clusters, scores, parts }, strings);
+    return grouping(points, { apart, scores, parts }, strings);
   }
 
   async choose(point: number): Promise<void> {

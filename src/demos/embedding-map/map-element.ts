@@ -1,5 +1,4 @@
 import { hasSettings } from '~/demos/kit/address';
-import { choicesOf } from '~/demos/kit/choices';
 import { writeForm } from '~/demos/kit/form';
 import { LongRunDemo } from '~/demos/kit/long-run';
 import { fillSlot } from '~/demos/kit/props';
@@ -17,7 +16,6 @@ import type { LiveHost } from './live-host';
 import type { LiveMap } from './live-map';
 import { MapEncoder } from './map-encoder';
 import { PRESETS } from './presets';
-import { retrieverText } from './sentences';
 import type { Given, Session } from './session';
 import type { EmbeddingMapProps } from './state';
 
@@ -32,7 +30,7 @@ const loadFiles = () => import('./files');
 /** Computes a map in the worker, with its encoder, and draws it as its form says. */
 export abstract class MapElement extends LongRunDemo<EmbeddingMapFields, Session> {
   protected readonly demo = 'embedding-map';
-  protected fields!: EmbeddingMapFields;
+  protected readonly fields = embeddingMapFields;
   protected override presets = PRESETS;
   protected override readonly drawnBy = SHOWN;
   declare protected props: EmbeddingMapProps;
@@ -44,18 +42,11 @@ export abstract class MapElement extends LongRunDemo<EmbeddingMapFields, Session
   });
   protected stageMap: LiveMap | undefined;
   protected encoder!: MapEncoder;
-  /** Built-in questions by id, in the page's language. */
-  protected questions!: Record<string, string>;
   /** The next slice is one step, followed by a pause. */
   protected single = false;
 
   /** The page, for the live map. */
   protected abstract host(): LiveHost;
-
-  protected override prepare(): void {
-    this.questions = choicesOf(this, 'question');
-    this.fields = embeddingMapFields(Object.keys(this.questions));
-  }
 
   protected override ready(): void {
     this.form.addEventListener('input', this.onShown);
@@ -140,11 +131,10 @@ export abstract class MapElement extends LongRunDemo<EmbeddingMapFields, Session
 
   protected given(): Given {
     const { urls, locale } = this.props;
-    const ownText = this.read().text === 'own' ? retrieverText() : undefined;
     const onProgress = (done: number, of: number) => this.show({ name: 'running', done, of });
     const embed: Given['embed'] = (texts, signal) => this.encoder.points(texts, signal, onProgress);
     this.encoder.clear();
-    return { urls, locale, ownText, embed };
+    return { urls, locale, embed };
   }
 
   /** Settings of the look are applied at once, without a new run. */
@@ -173,8 +163,6 @@ export abstract class MapElement extends LongRunDemo<EmbeddingMapFields, Session
     this.findSlot('vectors-given').hidden = given === undefined;
     this.findSlot('vectors-given').textContent = given ?? '';
     this.findSlot('projection-help').textContent = t.projectionHelp[form.projection];
-    this.findSlot('built-questions').hidden = form.source !== 'retriever';
-    this.findSlot('no-own-text').hidden = form.text !== 'own' || retrieverText() !== undefined;
   }
 
   protected override turned(): void {

@@ -1,7 +1,7 @@
 import { STAR, type Brush } from './brush';
 import type { PointStyle } from './point-style';
 import type { Emphasis, Landing } from './emphasis';
-import { placedLabels, shortLabel, type Candidate, type Label, type Taken } from './labels';
+import { placedLabels, shortLabel, spread, type Candidate, type Label, type Taken } from './labels';
 import type { Lens } from './lens';
 
 const LASTS = 300; // ms until labels may be chosen again
@@ -42,7 +42,8 @@ export class MapLabels {
     if (now - this.chosen > LASTS) {
       this.chosen = now;
       const few = isNameless ? 0 : this.fewer(names);
-      this.overview = this.roomFor(names, this.spread(names.length), few).map(({ point }) => point);
+      const order = [...spread(names.length)].slice(0, this.lens.held ? names.length : OVERVIEW);
+      this.overview = this.roomFor(names, order, few).map(({ point }) => point);
     }
     const first = [selected, cursor, hovered].filter((point) => point !== undefined);
     const second = [...kept, ...missed, ...wrong];
@@ -121,14 +122,6 @@ export class MapLabels {
     }
   }
 
-  /** Points spread over the whole list, so that labels do not all come from its beginning. */
-  private *spread(length: number): Iterable<number> {
-    const stride = Math.max(1, Math.round(length * 0.382));
-    const step = coprime(stride, length);
-    const many = Math.min(length, this.lens.held ? length : OVERVIEW);
-    for (let i = 0, at = 0; i < many; i++, at = (at + step) % length) yield at;
-  }
-
   private widthOf(text: string): number {
     const known = this.widths.get(text);
     if (known !== undefined) return known;
@@ -137,12 +130,4 @@ export class MapLabels {
     this.widths.set(text, width);
     return width;
   }
-}
-
-/** The first number from `stride` on without a common divisor with `length`, so that its steps visit every index. */
-function coprime(stride: number, length: number): number {
-  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
-  for (let step = stride; step < stride + length; step++)
-    if (divisor(step, length) === 1) return step;
-  return 1;
 }

@@ -27,7 +27,7 @@ export interface Batch {
 }
 
 /** Points by mark and tone, in drawing order. */
-export function batchesOf({ marks, tones }: PointStyle): Batch[] {
+export function batchesOf({ marks, tones }: Pick<PointStyle, 'marks' | 'tones'>): Batch[] {
   const batches = new Map<number, Batch>();
   marks.forEach((mark, point) => {
     const tone = tones[point]!;

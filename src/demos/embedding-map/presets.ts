@@ -4,7 +4,6 @@ export const PRESETS = {
     source: 'names',
     projection: 'umap',
     neighbours: 15,
-    minDist: 0.1,
     seed: 2,
     apart: 'language',
   },
@@ -13,18 +12,15 @@ export const PRESETS = {
     vectors: 'course',
     projection: 'umap',
     neighbours: 15,
-    minDist: 0.1,
     apart: 'language',
   },
   handbook: { source: 'retriever', vectors: 'course', projection: 'umap', apart: 'part' },
   noise: {
     source: 'noise',
     points: 300,
-    width: 50,
     projection: 'tsne',
     perplexity: 5,
     seed: 1,
-    apart: 'cluster',
   },
 } as const;
 export type PresetName = keyof typeof PRESETS;

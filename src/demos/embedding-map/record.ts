@@ -3,7 +3,8 @@ import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { readTiny } from '~/lib/encoder/tiny';
 import { embedText, embedTexts } from '~/lib/embedding/course';
 import { readCourseVectors } from '~/lib/embedding/course-file';
-import { CLUSTERS, embeddingMapFields, projectionOf } from './core/settings';
+import { embeddingMapFields, projectionOf } from './core/settings';
+import { chunkPoints } from './core/chunks';
 import { namesScene } from './core/names';
 import { noiseScene } from './core/noise';
 import type { MapPoint, Scene } from './core/scene';
@@ -13,19 +14,23 @@ import { recordTwelve } from './core/twelve-record';
 import { termPoints } from './core/terms';
 import { setIn, settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { inLanguage } from '~/demos/retriever/core/handbook';
-import { cut } from '~/demos/retriever/core/library';
-import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { glossary } from '../../../scripts/course/texts';
 import { handbook } from '../../../scripts/record/handbook';
 import { type Cells, cellsOf, type Drawn, type Source } from './record/cells';
 
 /** The settings of a run: those of the form, and others for the recording. */
 const runFields = () => {
-  const form = embeddingMapFields(handbook().questions.map(({ id }) => id));
+  const { source, vectors } = embeddingMapFields;
   return {
-    ...form,
-    source: { ...form.source, options: ['names', 'terms', 'retriever', 'noise'] },
-    vectors: { ...form.vectors, options: ['course'] },
+    ...embeddingMapFields,
+    source: { ...source, options: ['names', 'terms', 'retriever', 'noise'] },
+    vectors: { ...vectors, options: ['course'] },
+    /** A built-in question that lands on the map of the handbook. */
+    question: {
+      kind: 'choice',
+      default: '',
+      options: ['', ...handbook().questions.map(({ id }) => id)],
+    },
     /** The setting that differs between its maps. */
     varies: { kind: 'choice', default: '', options: VARIES },
     /** The label of the point whose neighbours are listed. */
@@ -46,8 +51,8 @@ type RunSettings = Settings<ReturnType<typeof runFields>>;
  */
 export function settingsOf({ maps = [{}], ...config }: Record<string, unknown>) {
   const fields = runFields();
-  const { projection, seed, neighbours, minDist, perplexity } = fields;
-  const ofMap = { projection, seed, neighbours, minDist, perplexity };
+  const { projection, seed, neighbours, perplexity } = fields;
+  const ofMap = { projection, seed, neighbours, perplexity };
   const shared = setIn(ofMap, config);
   return {
     ...settingsOfRun(fields, config),
@@ -62,12 +67,12 @@ export async function snapshot(config: Record<string, unknown>) {
   if (settings.source !== 'retriever') {
     const source = sourceOf(settings, 'en');
     const drawn = draw(source, settings);
-    return { cells: cellsOf(drawn, source, ''), ...drawn };
+    return { cells: cellsOf(drawn, ''), ...drawn };
   }
   const both = LOCALE_CODES.map((locale) => {
     const source = sourceOf(settings, locale);
     const drawn = draw(source, settings);
-    return { locale, drawn, cells: cellsOf(drawn, source, `${locale}/`) };
+    return { locale, drawn, cells: cellsOf(drawn, `${locale}/`) };
   });
   return {
     cells: Object.assign({}, ...both.map(({ cells }) => cells)) as Cells,
@@ -104,13 +109,13 @@ const names = (): Scene =>
 function sourceOf(settings: RunSettings, locale: Locale): Source {
   switch (settings.source) {
     case 'noise':
-      return noiseScene(settings.points, settings.width, 1);
+      return noiseScene(settings.points, 1);
     case 'names':
       return names();
     case 'terms':
       return learnt(termPoints(inOrder(glossary())));
     case 'retriever':
-      return { ...learnt(chunkPoints(locale)), question: asked(settings, locale) };
+      return { ...learnt(passagesIn(locale)), question: asked(settings, locale) };
   }
 }
 
@@ -133,20 +138,11 @@ const learnt = (points: MapPoint[]): Scene => ({
   ),
 });
 
-/** Chunks of the handbook, cut with the retriever's default settings. */
-function chunkPoints(locale: Locale): MapPoint[] {
-  const { chunking: by, size, overlap } = RETRIEVER_DEFAULTS;
-  const passages = inLanguage(handbook(), locale).passages.filter(({ kind }) => !kind);
-  return cut(passages, { by, size, overlap }).map(({ source, start, text }) => {
-    const { id, title } = passages[source]!;
-    return { id: `${id}:${start}`, label: beginning(text), text, language: locale, part: title };
-  });
-}
-
-const beginning = (text: string) => {
-  const characters = [...text.replace(/\s+/g, ' ')];
-  return characters.length <= 40 ? characters.join('') : `${characters.slice(0, 39).join('')}…`;
-};
+const passagesIn = (locale: Locale): MapPoint[] =>
+  chunkPoints(
+    inLanguage(handbook(), locale).passages.filter(({ kind }) => !kind),
+    locale,
+  );
 
 function asked({ question }: RunSettings, locale: Locale): Source['question'] {
   const text = inLanguage(handbook(), locale).questions.find(({ id }) => id === question)?.text;
@@ -155,14 +151,13 @@ function asked({ question }: RunSettings, locale: Locale): Source['question'] {
 
 function draw(
   { points, vectors, question }: Source,
-  { k, maps, varies, chosen, apart }: ReturnType<typeof settingsOf>,
+  { k, maps, varies, chosen }: ReturnType<typeof settingsOf>,
 ): Drawn {
   const at = chosen === '' ? -1 : points.findIndex(({ label }) => label === chosen);
   if (chosen !== '' && at < 0) throw new Error(`No point is called "${chosen}".`);
   const options = {
     k,
     chosen: at < 0 ? undefined : at,
-    clusters: apart === 'cluster' ? CLUSTERS : undefined,
     question,
   };
   return {

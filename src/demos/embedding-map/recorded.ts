@@ -6,16 +6,15 @@ import type { EmbeddingMapStrings } from './words/en';
 
 interface Words {
   t: EmbeddingMapStrings;
-  alone: boolean;
   parts: Record<string, string>;
 }
 
-/** A recorded map as the figure shows it; `alone` if there is no other next to it. */
+/** A recorded map as the figure shows it. */
 export function shownMap(
   map: RecordedMap,
   points: readonly RecordedPoint[],
   settings: EmbeddingMapSettings,
-  { t, alone, parts }: Words,
+  { t, parts }: Words,
 ): ShownMap {
   const shown = points.map(([label, language, part]) => ({ label, language, part, text: '' }));
   const { apart } = settings;
@@ -23,7 +22,6 @@ export function shownMap(
   const positions = Float32Array.from(map.positions.split(' ').map(Number));
   return {
     settings: { ...settings, projection: map.projection, seed: map.seed },
-    title: alone ? undefined : titleOf(map, t),
     points: shown,
     width: map.width,
     done: 1,
@@ -41,15 +39,7 @@ export function shownMap(
     },
     drawn: {
       positions,
-      grouping: grouping(shown, { apart, clusters: map.clusters, scores, parts }, t),
+      grouping: grouping(shown, { apart, scores, parts }, t),
     },
   };
-}
-
-/** The title that distinguishes a map from those next to it. */
-function titleOf(map: RecordedMap, t: EmbeddingMapStrings): string {
-  const name = t.projections[map.projection];
-  if (map.varies === 'perplexity' && map.projection === 'tsne')
-    return `${name}, ${t.perplexity} ${map.perplexity}`;
-  return name;
 }

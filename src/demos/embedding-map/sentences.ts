@@ -1,9 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { LOCALES, type Locale } from '~/lib/locale';
+import type { Locale } from '~/lib/locale';
 import type { Quality } from '~/lib/projection/quality';
-import { judged, type MapState, type ShownMap } from './state';
+import { judged, type ShownMap } from './state';
 import type { EmbeddingMapStrings } from './words/en';
-import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 
 /** A share with three decimals. */
 export const shareText = (value: number, locale: Locale): string => formatNumber(value, locale, 3);
@@ -32,21 +31,6 @@ export function mapSaid(map: ShownMap, t: EmbeddingMapStrings, locale: Locale): 
   });
 }
 
-/** The maps of a figure; for several maps, their measurements in turn. */
-export function figureSaid({ maps, t, locale }: MapState): string {
-  const [map, ...more] = maps;
-  if (!map) return '';
-  if (more.length === 0) return mapSaid(map, t, locale);
-  const each = maps.map(({ title = '', quality }) =>
-    fill(t.saidBriefly, {
-      title,
-      trust: quality ? shareText(quality.trustworthiness, locale) : '–',
-      cont: quality ? shareText(quality.continuity, locale) : '–',
-    }),
-  );
-  return each.join(LOCALES[locale].space);
-}
-
 /** The progress of a map, in a sentence. */
 export function progressSaid(map: ShownMap, t: EmbeddingMapStrings, locale: Locale): string {
   const share = (value?: number) => (value === undefined ? '–' : shareText(value, locale));
@@ -70,11 +54,4 @@ export function chosenSaid({ chosen, points }: ShownMap, t: EmbeddingMapStrings)
     wrong: wrong.length,
   });
   return `${title}${t.named}${lead}`;
-}
-
-/** The reader's text, from a retriever on this page or from the storage of this device. */
-export function retrieverText(): string | undefined {
-  const box = document.querySelector<HTMLTextAreaElement>('x-retriever textarea[name=text]');
-  const text = box?.value || readLocal(STORAGE_KEYS.text) || '';
-  return text.trim() === '' ? undefined : text;
 }

@@ -21,7 +21,6 @@ export interface Session {
   done: number;
   of: number;
   quality?: Quality;
-  clusters?: ArrayLike<number>;
   scores?: Float32Array;
   chosen?: Neighbourhood;
   landing?: Landing;
@@ -35,8 +34,6 @@ export interface Session {
 export interface Given {
   urls: Addresses;
   locale: Locale;
-  /** The reader's text of the retriever, if it is the source of the map. */
-  ownText?: string;
   embed: (texts: readonly string[], signal: AbortSignal) => Promise<Vectors>;
 }
 
@@ -46,12 +43,6 @@ export function asked(id: string, form: EmbeddingMapSettings, given: Given): Ope
   const urls = Object.fromEntries(
     Object.entries(given.urls).map(([name, path]) => [name, absolute(path)]),
   ) as Addresses;
-  const lines =
-    source === 'own'
-      ? form.lines.split(/\r?\n/)
-      : source === 'retriever' && given.ownText !== undefined
-        ? [given.ownText]
-        : undefined;
   return {
     id,
     source,
@@ -60,8 +51,8 @@ export function asked(id: string, form: EmbeddingMapSettings, given: Given): Ope
     urls,
     locale: given.locale,
     k,
-    lines,
-    noise: { count: form.points, width: form.width },
+    lines: source === 'own' ? form.lines.split(/\r?\n/) : undefined,
+    noise: form.points,
   };
 }
 

@@ -125,7 +125,7 @@ export class Stage {
   }
 
   goTo(point: number): void {
-    this.map.flyTo(point, this.told.k() + 2);
+    this.map.goTo(point, this.told.k() + 2);
     this.select(point);
   }
 

@@ -49,8 +49,6 @@ export interface Landing {
 /** Everything the figure shows of one map. */
 export interface ShownMap {
   settings: MapSettings;
-  /** The title that distinguishes this map from those next to it. */
-  title?: string;
   points: readonly ShownPoint[];
   /** Numbers per vector. */
   width: number;
@@ -66,8 +64,7 @@ export interface ShownMap {
 export interface MapState {
   locale: Locale;
   t: EmbeddingMapStrings;
-  /** One map, or several recorded ones side by side. */
-  maps: readonly ShownMap[];
+  map: ShownMap;
   /** Names of points are buttons that select them. */
   live?: boolean;
 }
@@ -83,7 +80,7 @@ export function judged({ inSpace, onMap }: Neighbourhood) {
   };
 }
 
-export type Addresses = Record<'terms' | 'passages' | 'handbook' | 'course' | 'tiny', string>;
+export type Addresses = Record<'terms' | 'handbook' | 'course' | 'tiny', string>;
 
 /** The props that the page passes to the element, with its words. */
 export interface EmbeddingMapProps extends KitProps<EmbeddingMapFields> {

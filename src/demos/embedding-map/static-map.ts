@@ -1,26 +1,24 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { placedLabels, shortLabel, type Candidate } from './labels';
+import { placedLabels, shortLabel, spread, type Candidate } from './labels';
 import { judged, type MapState, type ShownMap } from './state';
 import { percent, staticMarks, type Placed } from './static-marks';
 
-/** Sizes for placing labels: a map at its narrowest next to its settings, on a phone, next to others; and in a file. */
+/** Sizes for placing labels: a map at its narrowest next to its settings, on a phone; and in a file. */
 const WIDE = { width: 520, height: 390, most: 40 };
 const NARROW = { width: 254, height: 190, most: 12 };
-const BESIDE = { width: 176, height: 132, most: 6 };
 const PICTURE = { width: 700, height: 525, most: 40 };
 const MARGIN = 0.05;
 const PIXELS = { latin: 7.4, wide: 13 };
 
 /**
- * A map drawn at build time: marks and labels keep their size at every width, places are shares of it. `at` is its
- * index among the maps of the figure, which keeps the ids of its marks unique.
+ * A map drawn at build time: marks and labels keep their size at every width, places are shares of it.
  */
-export function staticMap(map: ShownMap, state: MapState, small: boolean, at = 0): FigureElement {
+export function staticMap(map: ShownMap, state: MapState): FigureElement {
   const { t, locale } = state;
   const { positions, grouping } = map.drawn!;
   const places = placesOf(positions);
-  const r = (places.length > 600 ? 2.6 : places.length > 300 ? 3.2 : 4.5) * (small ? 0.7 : 1);
+  const r = places.length > 600 ? 2.6 : places.length > 300 ? 3.2 : 4.5;
   const label = fill(t.map, {
     count: formatNumber(places.length, locale),
     projection: t.projections[map.settings.projection],
@@ -29,10 +27,10 @@ export function staticMap(map: ShownMap, state: MapState, small: boolean, at = 0
     'svg',
     { class: 'static-map', role: 'img', 'aria-label': label },
     ...links(map, places),
-    ...staticMarks(places, grouping, r, at),
+    ...staticMarks(places, grouping, r),
     ...rings(map, places, r),
     ...landed(map),
-    ...labels(map, places, small, t.landing),
+    ...labels(map, places, t.landing),
   );
 }
 
@@ -116,13 +114,7 @@ function rings({ chosen }: ShownMap, places: readonly Placed[], r: number): Figu
 }
 
 /** Labels with room in a wide drawing, and those with room on a phone; most are in both, on the same side. */
-function labels(
-  map: ShownMap,
-  places: readonly Placed[],
-  small: boolean,
-  landing: string,
-): FigureElement[] {
-  if (small) return labelsIn(map, places, BESIDE, landing).map((label) => written(label));
+function labels(map: ShownMap, places: readonly Placed[], landing: string): FigureElement[] {
   const wide = labelsIn(map, places, WIDE, landing);
   const narrow = labelsIn(map, places, NARROW, landing);
   const isAmong = (others: MapLabel[]) => (label: MapLabel) =>
@@ -175,8 +167,7 @@ function labelsIn(
   const first = chosen
     ? [chosen.point, ...chosen.inSpace.map(({ point }) => point), ...judged(chosen).wrong]
     : [];
-  const spread = points.map((_, i) => (i * stride(points.length)) % points.length);
-  const order = room === BESIDE ? first.slice(0, BESIDE.most) : [...new Set([...first, ...spread])];
+  const order = [...new Set([...first, ...spread(points.length)])];
   const candidates = order.map((point) =>
     candidate(points[point]!.label, point, places[point]!, room),
   );
@@ -206,11 +197,3 @@ const candidate = (
   );
   return { point, text, x: x * width, y: y * height, width: wide };
 };
-
-/** A step through the points that visits each one, so that labels come from everywhere. */
-function stride(count: number): number {
-  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
-  let step = Math.max(1, Math.round(count * 0.382));
-  while (divisor(step, count) !== 1) step++;
-  return step;
-}

@@ -1,6 +1,7 @@
 import { h, type FigureElement } from '~/lib/figure';
 import type { Grouping } from './groups';
 import { MARKS, pathOf, TONES } from './marks';
+import { batchesOf, type Batch } from './point-style';
 
 export interface Placed {
   /** 0 … 1 from the left, and from the top. */
@@ -19,24 +20,16 @@ const CAPS = new Map([
 ]);
 const EDGE = 1.25;
 
-/** Points of one mark and one tone, in drawing order. */
-interface Alike {
-  mark: number;
-  tone: number;
-  points: number[];
-}
-
 /** The marks of a static map; light ink and open marks come first, so that they hide nothing. */
 export function staticMarks(
   places: readonly Placed[],
   grouping: Grouping,
   r: number,
-  at: number,
 ): FigureElement[] {
   const isMany = places.length > MANY;
-  const alike = layered(grouping);
+  const alike = batchesOf(grouping);
   const single = alike.filter(({ mark }) => !isMany || !CAPS.has(mark));
-  const id = (mark: number) => `map-${at}-${mark}`;
+  const id = (mark: number) => `map-${mark}`;
   const used = [...new Set(single.map(({ mark }) => mark))];
   const defs = used.map((mark) => h('path', { id: id(mark), d: pathOf(mark, 0, 0, r) }));
   return [
@@ -47,23 +40,9 @@ export function staticMarks(
   ];
 }
 
-const layered = ({ marks, tones }: Grouping): Alike[] => {
-  const groups = new Map<string, Alike>();
-  for (const [point, mark] of marks.entries()) {
-    const tone = tones[point]!;
-    const group = groups.get(`${tone} ${mark}`) ?? { mark, tone, points: [] };
-    group.points.push(point);
-    groups.set(`${tone} ${mark}`, group);
-  }
-  const filled = ({ mark }: Alike) => Number(MARKS[mark]!.filled);
-  return [...groups.values()].sort(
-    (a, b) => a.tone - b.tone || filled(a) - filled(b) || a.points[0]! - b.points[0]!,
-  );
-};
+const toneOf = ({ tone }: Batch) => (tone === TONES - 1 ? undefined : tone);
 
-const toneOf = ({ tone }: Alike) => (tone === TONES - 1 ? undefined : tone);
-
-const uses = (places: readonly Placed[], group: Alike, id: (mark: number) => string) =>
+const uses = (places: readonly Placed[], group: Batch, id: (mark: number) => string) =>
   group.points.map((point) =>
     h('use', {
       href: `#${id(group.mark)}`,
@@ -75,7 +54,7 @@ const uses = (places: readonly Placed[], group: Alike, id: (mark: number) => str
   );
 
 /** Lines of length 0 that show only their caps; an open mark has a smaller cap in the background colour on top. */
-function dots(places: readonly Placed[], group: Alike, r: number): FigureElement {
+function dots(places: readonly Placed[], group: Batch, r: number): FigureElement {
   const at = (share: number) => Math.round(share * GRID);
   const d = group.points
     .map((point) => `M${at(places[point]!.x)} ${at(places[point]!.y)}h0`)

@@ -15,18 +15,16 @@ class EvidenceDemo extends DemoElement<EvidenceFields, EvidenceResult> {
   protected readonly fields = evidenceFields;
   protected override readonly presets = PRESETS;
   declare protected props: EvidenceProps;
-  /** Undo for pasted text, by the preset that replaces it. */
-  private backs: Readonly<Record<string, ReturnType<typeof undoFor>>> = {};
+  /** Undo for pasted text that the example replaced. */
+  private back!: ReturnType<typeof undoFor>;
 
   protected override ready(): void {
-    const backTo = (name: string) => undoFor(this.form, [name]);
-    this.backs = { example: backTo('pairs'), many: backTo('values') };
+    this.back = undoFor(this.form, ['pairs']);
   }
 
   protected override takePreset(name: string): void {
     const fillIn = () => super.takePreset(name);
-    const back = this.backs[name];
-    if (back) back.example(fillIn);
+    if (name === 'example') this.back.example(fillIn);
     else fillIn();
   }
 
@@ -46,8 +44,7 @@ class EvidenceDemo extends DemoElement<EvidenceFields, EvidenceResult> {
   }
 
   protected override faultOf(code: string): string | undefined {
-    if (code.startsWith('columns-')) return 'pairs';
-    return code.startsWith('values-') ? 'values' : undefined;
+    return code.startsWith('columns-') ? 'pairs' : undefined;
   }
 }
 

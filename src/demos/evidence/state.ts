@@ -1,6 +1,5 @@
-import { holm } from '~/lib/evaluation/holm';
 import { roganGladen, type Corrected } from '~/lib/evaluation/rogan-gladen';
-import { readColumns, readValues } from './core/columns';
+import { readColumns } from './core/columns';
 import { judgeOf, trialOf, type EvidenceSettings, type EvidenceFields } from './core/settings';
 import { testedOf, type Tested } from './core/tested';
 import { outcomeOf, type Outcome } from './core/trial';
@@ -8,19 +7,12 @@ import type { Locale } from '~/lib/locale';
 import type { EvidenceStrings } from './words/en';
 import type { KitProps } from '~/demos/kit/props';
 
-/** Several p values with Holm's correction. */
-export interface Several {
-  values: readonly number[];
-  adjusted: readonly number[];
-}
-
 /** The result of a run, computed for the chosen part alone. */
 export interface EvidenceResult {
   form: EvidenceSettings;
   outcome?: Outcome;
   /** Undefined where no columns were pasted. */
   tested?: Tested;
-  several?: Several;
   /** Undefined where the judge is no better than a coin. */
   corrected?: Corrected | undefined;
 }
@@ -42,10 +34,8 @@ export function computed(form: EvidenceSettings): EvidenceResult {
       return form.pairs.trim() === ''
         ? { form }
         : { form, tested: testedOf(readColumns(form.pairs)) };
-    case 'several': {
-      const values = readValues(form.values);
-      return { form, several: { values, adjusted: holm(values) } };
-    }
+    case 'several':
+      return { form };
     case 'judge':
       return { form, corrected: roganGladen(judgeOf(form)) };
   }

@@ -17,8 +17,8 @@ export const tokenizerPage: DemoPage = {
   ],
   run: 's4-tokens',
   about: {
-    en: 'Byte pairs learned merge by merge on a handbook or your own text, your sentences as tokens in both languages, and what a network of any size weighs.',
-    zh: '从手册或你自己的文字里一次次合并，学出分词器；看你的中英文句子切成哪些词元，再数一数多大的网络有多少参数、占多少内存。',
+    en: 'Byte pairs learned merge by merge on a handbook, your sentences as tokens in both languages, and what a network of any size weighs.',
+    zh: '从手册里一次次合并，学出分词器；看你的中英文句子切成哪些词元，再数一数多大的网络有多少参数、占多少内存。',
   },
   lead: {
     en: 'Type a sentence in two languages and see which tokens it becomes.',

@@ -2,6 +2,7 @@ import { BITS, weightBytes } from '~/lib/cost/memory';
 import { countParameters, partsOf } from '~/lib/cost/parameters';
 import { tokenText } from '~/lib/text/byte-pairs/vocabulary';
 import { jsonFile, type Exported } from '~/demos/kit/export';
+import { networkOf } from './core/settings';
 import { tokenOf, type TokenizerState } from './state';
 
 const hex = (bytes: readonly number[]): string =>
@@ -16,10 +17,10 @@ export const json = (state: TokenizerState): Exported =>
 /** Merges and vocabulary, or the network; has the tokens of the reader's text, but not the text. */
 export function jsonOf(state: TokenizerState): object {
   const { form, learnt, applied, vocabulary, cuts, compared } = state;
-  const { text, en, zh, ...settings } = form;
-  if (form.part === 'network') return { settings, ...networkOf(state) };
+  const { en, zh, ...settings } = form;
+  if (form.part === 'network') return { settings, ...countedOf(state) };
   return {
-    settings: { ...settings, ...(form.training === 'own' && { characters: text.length }) },
+    settings,
     merges: learnt.merges.slice(0, applied),
     counts: learnt.counts.slice(0, applied),
     vocabulary: vocabulary.slice(0, tokenOf(applied)).map((bytes, id) => ({
@@ -32,8 +33,9 @@ export function jsonOf(state: TokenizerState): object {
   };
 }
 
-function networkOf({ form }: TokenizerState): object {
-  const parameters = countParameters(form);
+function countedOf({ form }: TokenizerState): object {
+  const network = networkOf(form);
+  const parameters = countParameters(network);
   const bytes = Object.fromEntries(BITS.map((bits) => [bits, weightBytes(parameters, bits)]));
-  return { parameters, parts: partsOf(form), bytes };
+  return { parameters, parts: partsOf(network), bytes };
 }

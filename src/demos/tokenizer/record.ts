@@ -9,9 +9,9 @@ import {
   TRAININGS,
   type Parallel,
 } from './core/training-text';
-import { tokenizerFields } from './core/settings';
+import { tokenizerFields, type TokenizerSettings } from './core/settings';
 import { tokenizerSnapshot, type Comparison, type PublishedCosts } from './core/snapshot';
-import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
+import { settingsOfRun } from '~/lib/settings/table';
 import { compareCosts, costOf, encoder, learnBytePairs, type Cost } from '~/lib/text/byte-pairs';
 import { VOCABULARIES } from '~/lib/text/vocabularies';
 import { handbook } from '../../../scripts/record/handbook';
@@ -19,14 +19,8 @@ import { publishedVocabulary } from '../../../scripts/record/vocabularies';
 
 type Cells = Record<string, number>;
 
-/** A recorded run learns from the handbook, so it has no text of the reader's. */
-const runFields = {
-  ...tokenizerFields,
-  training: { ...tokenizerFields.training, options: TRAININGS },
-} as const satisfies Fields;
-
-export const settingsOf = (config: Record<string, unknown>): Settings<typeof runFields> =>
-  settingsOfRun(runFields, config);
+export const settingsOf = (config: Record<string, unknown>): TokenizerSettings =>
+  settingsOfRun(tokenizerFields, config);
 
 /** Learns from the handbook, and counts tokens, parameters and bytes for the lessons. */
 export async function snapshot(config: Record<string, unknown>) {

@@ -4,6 +4,7 @@ import { countParameters } from '~/lib/cost/parameters';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
 import { tokenText } from '~/lib/text/byte-pairs/vocabulary';
 import { bytesText } from '../parts/quantities';
+import { networkOf } from './core/settings';
 import type { TokenizerState } from './state';
 import { LOCALES } from '~/lib/locale';
 
@@ -23,7 +24,6 @@ function tokensSaid(state: TokenizerState): string {
       zh: cuts.zh.tokens.length,
     }),
     learnt.ended && form.merges > applied && applied > 0 && fewerSaid(state),
-    learnt.ended && applied === 0 && form.merges > 0 && t.noMerges,
     row && fill(t.saidCosts, { ratio: formatNumber(row.ratio, locale, 2) }),
   ]
     .filter(Boolean)
@@ -43,7 +43,7 @@ const fewerSaid = ({ t, applied, locale }: TokenizerState): string =>
   fill(t.fewer, { n: formatNumber(applied, locale) });
 
 export function networkSaid({ form, t, locale }: TokenizerState): string {
-  const parameters = countParameters(form);
+  const parameters = countParameters(networkOf(form));
   return fill(t.networkSaid, {
     parameters: formatNumber(parameters, locale),
     half: bytesText(weightBytes(parameters, 16), locale),

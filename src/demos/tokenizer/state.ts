@@ -60,14 +60,13 @@ export interface TokenizerState extends Omit<TokenizerResult, 'counted'> {
   cuts: Record<Language, Cut>;
   /** True in the page, where buttons work. */
   live: boolean;
-  playing: boolean;
   published: PublishedList & { loading: boolean; counted?: CountedBy };
 }
 
 export function stateOf(
   result: TokenizerResult,
   form: TokenizerSettings,
-  shown: Pick<TokenizerState, 'locale' | 't' | 'live' | 'playing' | 'passages'> & {
+  shown: Pick<TokenizerState, 'locale' | 't' | 'live' | 'passages'> & {
     published: PublishedList & { loading?: boolean };
   },
 ): TokenizerState {
@@ -94,21 +93,11 @@ export const tokenOf = (merge: number): number => BYTES + merge;
 export const joinsOf = ({ cuts }: TokenizerState, merge: number): number =>
   LANGUAGES.reduce((sum, language) => sum + (cuts[language].joins.get(merge) ?? 0), 0);
 
-/** Merges that have joined a pair in the sentences, the last one first. */
-export const builders = (state: TokenizerState): number[] =>
-  touching(state)
-    .filter((merge) => merge < state.applied)
-    .reverse();
-
 /** The number of merges at which the sentences change next; undefined if they no longer do. */
-export function nextChange(state: TokenizerState): number | undefined {
-  const next = touching(state).find((merge) => merge >= state.applied);
-  return next === undefined ? undefined : next + 1;
-}
-
-function touching({ cuts }: TokenizerState): number[] {
-  const merges = LANGUAGES.flatMap((language) => [...cuts[language].joins.keys()]);
-  return [...new Set(merges)].sort((a, b) => a - b);
+export function nextChange({ cuts, applied }: TokenizerState): number | undefined {
+  const touching = LANGUAGES.flatMap((language) => [...cuts[language].joins.keys()]);
+  const next = Math.min(...touching.filter((merge) => merge >= applied));
+  return next === Infinity ? undefined : next + 1;
 }
 
 /** The props that the page passes to the element, with its words. */

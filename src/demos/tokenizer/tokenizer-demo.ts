@@ -1,17 +1,13 @@
-import { isCalm } from '~/browser/motion';
 import { absolute } from '~/browser/page';
 import { connectTokenizer } from '~/workers';
-import { partsOf } from '~/lib/cost/parameters';
 import type { NetworkName } from '~/lib/cost/networks';
 import type { Learnt } from '~/lib/text/byte-pairs/learn';
 import { checkSentence } from './core/limits';
-import { BYTES } from '~/lib/text/byte-pairs/merge';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
-import { writeForm } from '~/demos/kit/form';
 import { keepFocus } from '~/demos/kit/keep-focus';
 import {
   LANGUAGES,
-  PRESETS,
+  presetOf,
   tokenizerFields,
   type TokenizerFields,
   type TokenizerSettings,
@@ -19,12 +15,6 @@ import {
 import { figureSaid, publishedSaid } from './sentences';
 import { nextChange, stateOf, type TokenizerResult, type TokenizerProps } from './state';
 import { tokenizerView } from './view';
-
-type Preset = NetworkName | 'tokens' | 'vocabulary';
-
-/** Milliseconds between two merges while they play; longer with reduced motion. */
-const BEAT = 450;
-const CALM_BEAT = 1_500;
 
 const NOTHING: TokenizerResult = {
   learnt: { merges: [], counts: [], ended: false },
@@ -41,19 +31,15 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   /** True from the press on that loads the published vocabularies: sentences are counted by them, too. */
   private counts = false;
   private loaded = false;
-  private playing: ReturnType<typeof setTimeout> | undefined;
   /** The field that caused the last failure. */
   private faulty = '';
-  private passage = 0;
 
   protected override ready(): void {
     this.addEventListener('click', this.onButton);
-    this.form.addEventListener('input', this.onTyped, { capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stop();
     this.worker.stop();
   }
 
@@ -64,16 +50,12 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
 
   protected override async compute(form: TokenizerSettings, progress: Progress) {
     this.faulty = '';
-    if (form.part === 'network') {
-      partsOf(form);
-      return this.result ?? NOTHING;
-    }
+    if (form.part === 'network') return this.result ?? NOTHING;
     for (const language of LANGUAGES) this.check(language, form[language]);
     const learnt = await this.learn(form, progress);
     const { handbook } = this;
     const merges = Math.min(form.merges, tokenizerFields.merges.max);
-    const asked = { handbook, merges, own: form.training === 'own' };
-    const compared = await this.worker.compare(asked, progress);
+    const compared = await this.worker.compare({ handbook, merges }, progress);
     const counted = this.counts && (await this.count(form, progress));
     return { learnt, compared, ...(counted && { counted }) };
   }
@@ -106,12 +88,10 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   }
 
   /** Learns from a text, or returns the last result if the text is the same. */
-  private async learn({ training, text }: TokenizerSettings, progress: Progress): Promise<Learnt> {
-    const from = training === 'own' ? `own ${text}` : training;
-    if (this.learnt?.from === from) return this.learnt.result;
-    const asked = { handbook: this.handbook, training, text: training === 'own' ? text : '' };
-    const result = await this.worker.learn(asked, progress);
-    this.learnt = { from, result };
+  private async learn({ training }: TokenizerSettings, progress: Progress): Promise<Learnt> {
+    if (this.learnt?.from === training) return this.learnt.result;
+    const result = await this.worker.learn({ handbook: this.handbook, training }, progress);
+    this.learnt = { from: training, result };
     return result;
   }
 
@@ -123,15 +103,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   private state(result: TokenizerResult) {
     const { strings: t, locale, passages } = this.props;
     const published = { ...this.props.published, loading: this.counts && !this.loaded };
-    const playing = this.playing !== undefined;
-    return stateOf(result, this.settings, {
-      t,
-      locale,
-      passages,
-      published,
-      live: true,
-      playing,
-    });
+    return stateOf(result, this.settings, { t, locale, passages, published, live: true });
   }
 
   /** Turning to the parameters of the page's own network computes nothing. */
@@ -144,46 +116,25 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
 
   protected override view(_: TokenizerSettings, result: TokenizerResult) {
     const state = this.state(result);
-    // While merges play, each sentence would interrupt the reading of the one before.
-    return { figure: tokenizerView(state), said: state.playing ? '' : figureSaid(state) };
+    return { figure: tokenizerView(state), said: figureSaid(state) };
   }
 
   protected override draw(drawn: ReturnType<typeof this.view>): void {
     keepFocus(() => super.draw(drawn));
   }
 
-  protected override faultOf(code: string): string {
-    if (code.startsWith('text-')) return 'text';
-    if (code === 'uneven-heads') return 'heads';
-    return code === 'uneven-shares' ? 'sharing' : this.faulty;
+  protected override faultOf(): string {
+    return this.faulty;
   }
-
-  protected override explain(error: unknown): string {
-    this.stop();
-    return super.explain(error);
-  }
-
-  private onTyped = (event: Event): void => {
-    this.stop();
-    if ((event.target as HTMLInputElement).name === 'text') this.set('training', 'own');
-  };
 
   private onButton = (event: Event): void => {
-    const { preset, step, loadVocabularies } =
-      (event.target as Element).closest('button')?.dataset ?? {};
+    const { step, loadVocabularies } = (event.target as Element).closest('button')?.dataset ?? {};
     if (loadVocabularies !== undefined) return this.runAlongside(this.load());
-    if (step === 'play') return this.play();
-    if (step || preset) this.stop();
-    if (step === 'next-pair') return this.runAlongside(this.nextPair());
     if (step) this.runAlongside(this.step(step));
   };
 
   protected override takePreset(name: string): void {
-    const preset = name as Preset;
-    const applied = this.result ? this.state(this.result).applied : this.settings.merges;
-    if (preset === 'vocabulary') this.fill({ vocabulary: BYTES + applied });
-    else if (preset === 'tokens') this.fill({ part: 'tokens' });
-    else this.fill(PRESETS[preset]);
+    this.fill(presetOf(name as NetworkName));
   }
 
   /** Moves one merge back or forward, or to the next that changes a sentence. */
@@ -198,48 +149,6 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     }[step];
     if (to !== undefined) this.set('merges', Math.max(0, to));
     await this.run();
-  }
-
-  private play(): void {
-    if (this.playing !== undefined) {
-      this.stop();
-      return this.redraw();
-    }
-    this.beat();
-  }
-
-  private beat(): void {
-    this.playing = setTimeout(() => this.runAlongside(this.playOne()), isCalm() ? CALM_BEAT : BEAT);
-    if (this.result) this.redraw();
-  }
-
-  private async playOne(): Promise<void> {
-    if (!this.result) await this.run();
-    if (this.playing === undefined || !this.result) return;
-    const { applied, learnt } = this.state(this.result);
-    if (applied >= learnt.merges.length) {
-      this.stop();
-      return this.redraw();
-    }
-    this.set('merges', applied + 1);
-    await this.run();
-    if (this.playing !== undefined) this.beat();
-  }
-
-  private stop(): void {
-    clearTimeout(this.playing);
-    this.playing = undefined;
-  }
-
-  /** Fills both sentences with the next passage of the handbook. */
-  private async nextPair(): Promise<void> {
-    try {
-      const at = this.passage++;
-      writeForm(this.form, { ...(await this.worker.passage({ handbook: this.handbook, at })) });
-      await this.run();
-    } catch (error) {
-      this.fail(error);
-    }
   }
 }
 

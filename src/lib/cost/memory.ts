@@ -13,11 +13,13 @@ export const weightBytes = (parameters: number, bits: Bits): number =>
 /**
  * Bytes per parameter while all of them are trained with Adam in mixed precision: two each for the weight and its
  * gradient in 16 bits, four each for Adam's two running means. 65 billion parameters then take 780 GB, the figure of
- * Dettmers et al. 2023 (QLoRA); a 32-bit copy of the weights adds four bytes.
+ * Dettmers et al. 2023 (QLoRA). A 32-bit copy of the weights, which some programs keep, adds four bytes.
  */
-const TRAINING_BYTES = 2 + 2 + 4 + 4;
+export const TRAINING_BYTES = 2 + 2 + 4 + 4;
 
-/** Bytes to train every parameter, without the activations. */
+/**
+ * Bytes to train every parameter: 65 billion at 12 bytes take 780 GB. Activations come on top, here and below.
+ */
 export const trainingBytes = (parameters: number): number => parameters * TRAINING_BYTES;
 
 /**
@@ -33,33 +35,15 @@ export const cacheBytesPerToken = (
  * Bits per weight of QLoRA's base: 4, plus 0.127 for the block scales, which are quantised themselves (Dettmers et al.
  * 2023, §3). Without that second step the scales take 0.5.
  */
-export const QLORA_BITS = { double: 4.127, single: 4.5 } as const;
-
-/** Bytes of the 32-bit copy that some programs keep of each trained weight (Rajbhandari et al. 2020, §3.1). */
-const MASTER_COPY = 4;
-
-/** Bytes per trained weight with Adam in mixed precision: 12, or 16 with a 32-bit copy. */
-export const learningBytes = (masterCopy: boolean): number =>
-  trainingBytes(1) + (masterCopy ? MASTER_COPY : 0);
+export const QLORA_BITS = 4.127;
 
 /** Bytes of `weights` weights at `bits` bits each; fractions of a bit are allowed. */
 export const bytesAtBits = (weights: number, bits: number): number => (weights * bits) / 8;
 
-/**
- * Bytes to train every weight: 65 billion at 12 bytes take 780 GB, the figure of Dettmers et al. 2023. Activations come
- * on top, here and below.
- */
-export const fullTuningBytes = (weights: number, masterCopy: boolean): number =>
-  weights * learningBytes(masterCopy);
-
 /** Bytes to train an adapter over a base frozen in 16 bits. */
-export const loraTuningBytes = (weights: number, adapter: number, masterCopy: boolean): number =>
-  bytesAtBits(weights, 16) + adapter * learningBytes(masterCopy);
+export const loraTuningBytes = (weights: number, adapter: number): number =>
+  bytesAtBits(weights, 16) + trainingBytes(adapter);
 
 /** Bytes to train an adapter over a base frozen in 4 bits plus the bits of its scales. */
-export const qloraTuningBytes = (
-  weights: number,
-  adapter: number,
-  masterCopy: boolean,
-  bits: number = QLORA_BITS.double,
-): number => bytesAtBits(weights, bits) + adapter * learningBytes(masterCopy);
+export const qloraTuningBytes = (weights: number, adapter: number): number =>
+  bytesAtBits(weights, QLORA_BITS) + trainingBytes(adapter);

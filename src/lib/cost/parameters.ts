@@ -1,5 +1,3 @@
-import { Problem } from '../problem';
-
 /** The sizes of a decoder-only Transformer that determine its number of parameters. */
 export interface Network {
   /** Number of tokens in the vocabulary. */
@@ -7,10 +5,8 @@ export interface Network {
   /** Length of the vector that represents a token inside the network. */
   width: number;
   layers: number;
-  /** Number of attention heads; they divide the width among them. */
+  /** Number of attention heads, each with keys and values of its own; they divide the width among them. */
   heads: number;
-  /** Number of heads that share one set of keys and values; 1 where each head has its own. */
-  sharing: number;
   /** Length of the feed-forward part's hidden vector, as a multiple of the width. */
   factor: number;
   /** True if there is a third feed-forward matrix, the gate (SwiGLU; Shazeer 2020). */
@@ -53,22 +49,15 @@ export interface NetworkPart {
   parameters: number;
 }
 
-/** A network that cannot be built; pages translate its code into a sentence. */
-class NetworkProblem extends Problem<'uneven-heads' | 'uneven-shares'> {}
-
 /**
  * Every matrix of a network with its parameters (Vaswani et al. 2017, section 3; GPT-2 with its biases,
- * Radford et al. 2019; gate and shared heads as in Llama 2, Touvron et al. 2023).
+ * Radford et al. 2019; a gate as in Llama 2, Touvron et al. 2023).
  *
  *     GPT-2 small  124,439,808      Llama 2 7B  6,738,415,616
- *
- * @throws NetworkProblem if the heads cannot share the width, or the keys, evenly
  */
 export function partsOf(network: Network): NetworkPart[] {
-  checkHeads(network);
   const { vocabulary, width, layers, heads, positions, gated, tied, biases, smear } = network;
   const hidden = hiddenOf(network);
-  const keys = width / network.sharing;
   const linear = (name: PartName, rows: number, columns: number) =>
     part(name, rows, columns, layers, biases ? columns : 0);
   return [
@@ -76,8 +65,8 @@ export function partsOf(network: Network): NetworkPart[] {
     part('positions', positions, width, 1),
     part('norms', 1, width, 2 * layers + 1, biases ? width : 0),
     linear('query', width, width),
-    linear('key', width, keys),
-    linear('value', width, keys),
+    linear('key', width, width),
+    linear('value', width, width),
     part('smear', 1, heads, smear ? layers : 0),
     linear('output', width, width),
     ...(gated ? [linear('gate', width, hidden)] : []),
@@ -103,8 +92,3 @@ const hiddenOf = ({ factor, width }: Pick<Network, 'factor' | 'width'>): number 
 
 export const countParameters = (network: Network): number =>
   partsOf(network).reduce((sum, { parameters }) => sum + parameters, 0);
-
-function checkHeads({ width, heads, sharing }: Network): void {
-  if (width % heads !== 0) throw new NetworkProblem('uneven-heads', { width, heads });
-  if (heads % sharing !== 0) throw new NetworkProblem('uneven-shares', { heads, sharing });
-}

@@ -8,8 +8,6 @@ export interface ProjectionSettings {
   seed: number;
   /** UMAP: number of nearest points, including itself, that a point is attached to. */
   neighbours: number;
-  /** UMAP: least distance of points on the map. */
-  minimumDistance: number;
   /** t-SNE: effective number of a point's neighbours. */
   perplexity: number;
 }
@@ -20,14 +18,12 @@ export interface Range {
 }
 
 export const NEIGHBOURS: Range = { least: 2, most: 100 };
-export const MINIMUM_DISTANCE: Range = { least: 0, most: 0.99 };
 export const PERPLEXITY: Range = { least: 2, most: 100 };
 
 export const DEFAULTS: ProjectionSettings = {
   projection: 'umap',
   seed: 1,
   neighbours: 15,
-  minimumDistance: 0.1,
   perplexity: 30,
 };
 
@@ -46,7 +42,6 @@ export const NEIGHBOURS_A_PERPLEXITY = 3;
  */
 export function settingsFor(count: number, settings: ProjectionSettings): ProjectionSettings {
   check('neighbours', settings.neighbours, NEIGHBOURS);
-  check('minimumDistance', settings.minimumDistance, MINIMUM_DISTANCE);
   check('perplexity', settings.perplexity, PERPLEXITY);
   if (!Number.isInteger(settings.neighbours))
     throw new RangeError(`neighbours is ${settings.neighbours}; give a whole number.`);

@@ -1,7 +1,6 @@
 import type { Vectors } from '../embedding/vectors';
 import { seededRng, type Rng } from '../math/rng';
 import type { SparseMatrix } from '../math/sparse';
-import { closenessFor, type Closeness } from './closeness';
 import { memberships } from './memberships';
 import { type Movement, type Preparation, stretch } from './work';
 import { nearestNeighbours } from './neighbours';
@@ -16,6 +15,11 @@ const START = 10;
 const PUSHES = 5;
 /** Largest change of a coordinate by one pull or push, before the rate. */
 const MOST = 4;
+/**
+ * The closeness of two points on the map is 1 / (1 + a d²ᵇ) at distance d: umap-learn's least-squares fit, over 0 … 3, to
+ * a curve that is 1 up to its usual minimum distance of 0.1 and exp(−(d − 0.1)) beyond.
+ */
+export const CLOSENESS = { a: 1.5769436135065453, b: 0.8950607193580897 };
 /** Keeps the push between points at almost the same place finite. */
 const SOFT = 0.001;
 
@@ -31,14 +35,14 @@ export function* umap(points: Vectors, settings: ProjectionSettings): Preparatio
   const search = nearestNeighbours(points, settings.neighbours - 1);
   const neighbours = yield* stretch(0, 0.7, search);
   const graph = yield* stretch(0.7, 1, memberships(neighbours));
-  return movement(graph, closenessFor(settings.minimumDistance), seededRng(settings.seed));
+  return movement(graph, seededRng(settings.seed));
 }
 
-function movement(graph: SparseMatrix, closeness: Closeness, rng: Rng): Movement {
+function movement(graph: SparseMatrix, rng: Rng): Movement {
   const of = graph.rows > MANY_POINTS ? EPOCHS.many : EPOCHS.few;
   const positions = new Float64Array(2 * graph.rows).map(() => (2 * rng() - 1) * START);
   const ties = openTies(graph, of);
-  const forces = openForces(closeness);
+  const forces = openForces();
   return {
     of,
     step: (at) => pullAndPush(ties, positions, at, 1 - at / of, forces, rng),
@@ -103,7 +107,8 @@ interface Forces {
   push: Force;
 }
 
-function openForces({ a, b }: Closeness): Forces {
+function openForces(): Forces {
+  const { a, b } = CLOSENESS;
   const power = openPower(b);
   return {
     pull(p, i, j, rate) {

@@ -1,11 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
 import { allTerms, corpus } from '~/content/lookup';
-import { passagePoints } from '~/demos/embedding-map/core/passages';
 import { termPoints } from '~/demos/embedding-map/core/terms';
 import { keyFrom } from '~/demos/retriever/core/answering/key';
 import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
-import { lessonSections } from '~/lib/lesson/plain-text';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 
 const HANDBOOK = 'harbour-line';
@@ -14,7 +11,6 @@ const HANDBOOK = 'harbour-line';
 const FILES: Readonly<Record<string, () => Promise<unknown>>> = Object.fromEntries([
   [HANDBOOK, handbook],
   ['terms', async () => termPoints(await allTerms())],
-  ['passages', lessonPassages],
   ...LOCALE_CODES.flatMap((locale) => [
     [`keys-${locale}`, () => answerKeys(locale)],
     [`questions-${locale}`, () => questionOptions(locale)],
@@ -29,18 +25,6 @@ export const GET: APIRoute = async ({ params }) => Response.json(await FILES[par
 async function handbook(): Promise<BilingualHandbook> {
   const { passages, questions } = await corpus(HANDBOOK);
   return { passages, questions };
-}
-
-/** Every paragraph of the lessons in both languages, as loaded by the embedding map. */
-async function lessonPassages() {
-  const entries = await getCollection('lessons');
-  const lessons = LOCALE_CODES.flatMap((language) =>
-    entries
-      .filter(({ id }) => id.startsWith(`${language}/`))
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ data, body = '' }) => ({ id: data.id, language, sections: lessonSections(body) })),
-  );
-  return passagePoints(lessons);
 }
 
 /** The facts required in answers to the questions on the built-in text, by question. */

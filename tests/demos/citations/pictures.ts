@@ -1,7 +1,6 @@
 import { citeView } from '~/demos/citations/view';
 import { marksView } from '~/demos/citations/view/marks-view';
 import { overlapView } from '~/demos/citations/view/overlap-view';
-import { recordedTable } from '~/demos/citations/view/recorded-view';
 import { verdictView as citedView } from '~/demos/citations/view/verdict-view';
 import type { Locale } from '~/lib/locale';
 import { stateOf as cited } from './state';
@@ -13,6 +12,6 @@ export const pictures = (locale: Locale): Pictures => {
   return {
     answer: [...citeView(state), ...citedView(state)],
     own: [...citeView(own), ...citedView(own), ...overlapView(own)],
-    folds: [...overlapView(state), ...marksView(state), recordedTable(state)],
+    folds: [...overlapView(state), ...marksView(state)],
   };
 };

@@ -10,7 +10,6 @@ const vocabularies = VOCABULARIES.map((name) => ({
   name,
   label: name,
   file: name,
-  bytes: 988_870,
 }));
 
 export function shown(set: Partial<CostSettings> = {}, locale: Locale = 'en'): CostState {

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  between,
-  fitted,
-  mapAt,
-  panned,
-  screenX,
-  screenY,
-  zoomed,
-} from '~/demos/embedding-map/camera';
+import { fitted, mapAt, panned, screenX, screenY, zoomed } from '~/demos/embedding-map/camera';
 
 const SIZE = { width: 400, height: 300 };
 const whole = { x: 0, y: 0, scale: 10 };
@@ -58,11 +50,4 @@ test('panned moves what is drawn by as many pixels as the hand', () => {
   const moved = panned(whole, 30, -20);
   expect(screenX(moved, SIZE, 0)).toBe(230);
   expect(screenY(moved, SIZE, 0)).toBe(130);
-});
-
-test('between goes from one camera to the other', () => {
-  const to = { x: 4, y: -2, scale: 40 };
-  expect(between(whole, to, 0)).toEqual(whole);
-  expect(between(whole, to, 1)).toEqual(to);
-  expect(between(whole, to, 0.5)).toEqual({ x: 2, y: -1, scale: 20 });
 });

@@ -37,10 +37,9 @@ describe('grouping', () => {
     for (let i = 1; i < 100; i++) expect(tones[i]!).toBeGreaterThanOrEqual(tones[i - 1]!);
   });
 
-  test('has all points alike until clusters and scores are known', () => {
+  test('has all points alike until scores are known', () => {
     const points = [point('en'), point('zh')];
-    for (const apart of ['cluster', 'score'] as const)
-      expect([...grouping(points, { apart }, t).marks]).toEqual([0, 0]);
+    expect([...grouping(points, { apart: 'score' }, t).marks]).toEqual([0, 0]);
   });
 
   test('bears no points at all', () => {

@@ -3,7 +3,7 @@ import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/reco
 import type { TwelveRecord } from '~/demos/embedding-map/core/twelve-record';
 import { embeddingMapStrings } from '~/demos/embedding-map/about';
 import { shownMap } from '~/demos/embedding-map/recorded';
-import { embeddingMapView, mapsView } from '~/demos/embedding-map/view';
+import { embeddingMapView, mapView } from '~/demos/embedding-map/view';
 import { twelveTable } from '~/demos/embedding-map/view/twelve-table';
 import { wordsAtRest } from '~/demos/embedding-map/view/words-at-rest';
 import type { FigureNode } from '~/lib/figure';
@@ -25,11 +25,9 @@ function mapOf(name: string, locale: Locale): FigureNode[] {
   const { config, snapshot } = run<Maps | Record<Locale, Maps>>(`embedding-map/${name}`);
   const { points, maps } = 'maps' in snapshot ? snapshot : snapshot[locale];
   const t = embeddingMapStrings[locale];
-  const fields = embeddingMapFields(['q01']);
-  const settings = settingsOfRun(fields, setIn(fields, config));
-  const words = { t, alone: maps.length === 1, parts: {} };
-  const state = { locale, t, maps: maps.map((map) => shownMap(map, points, settings, words)) };
-  return [...mapsView(state), ...embeddingMapView(state)];
+  const settings = settingsOfRun(embeddingMapFields, setIn(embeddingMapFields, config));
+  const state = { locale, t, map: shownMap(maps[0]!, points, settings, { t, parts: {} }) };
+  return [...mapView(state), ...embeddingMapView(state)];
 }
 
 function twelveWords(locale: Locale): FigureNode[] {

@@ -19,7 +19,7 @@ const textIn = (state: EvidenceState) => evidenceView(state).map(textOf).join('\
 
 describe('the form', () => {
   test('keeps what is pasted out of the address', () => {
-    const settings = { ...defaults(evidenceFields), pairs: '1 0', values: '0.2', questions: 60 };
+    const settings = { ...defaults(evidenceFields), pairs: '1 0', questions: 60 };
     const base = defaults(evidenceFields);
     const query = toUrl(evidenceFields, 'evidence', settings, new URLSearchParams(), base);
     expect(query.toString()).toBe('evidence.questions=60');
@@ -71,10 +71,7 @@ describe('the reader’s two columns', () => {
 });
 
 describe('many comparisons', () => {
-  test('keep of four p values the two that Holm keeps', () => {
-    const text = textIn(shown(PRESETS.many));
-    expect(text.match(/stays/g)).toHaveLength(2);
-    expect(text.match(/no longer/g)).toHaveLength(2);
+  test('raise a false alarm in most cases', () => {
     expect(figureSaid(shown(PRESETS.many))).toContain('in 64% of cases');
   });
 });
@@ -120,8 +117,8 @@ describe('the page', () => {
     const extremes: Partial<EvidenceSettings>[] = [
       {},
       { questions: 1, one: 0, other: 0 },
-      { questions: 1_000, one: 100, other: 0, together: 100 },
-      { comparisons: 1, values: '0 1' },
+      { questions: 1_000, one: 100, other: 0 },
+      { comparisons: 1 },
       { saidRight: 0, foundRight: 9_999, foundWrong: 9_999 },
       { pairs: '1 1' },
     ];

@@ -32,6 +32,6 @@ export function shown(
 ): TokenizerState {
   const settings = { ...defaults(tokenizerFields), en: 'aab', zh: '船船。', ...form };
   const t = tokenizerStrings[locale];
-  const words = { locale, t, live, passages: 80, published, playing: false };
+  const words = { locale, t, live, passages: 80, published };
   return stateOf({ learnt, compared, ...(counted && { counted }) }, settings, words);
 }

@@ -30,7 +30,6 @@ const asked: OpenMap = {
   settings: { ...DEFAULTS, projection: 'tsne' },
   urls: {
     terms: at('terms.json'),
-    passages: at('passages.json'),
     handbook: at('harbour-line.json'),
     course: at('course.bin'),
     tiny: at('tiny/'),
@@ -85,7 +84,7 @@ describe('a map in the worker', () => {
 
   test('stops between slices when the page cancels, and goes on from there', async () => {
     const { open, advance } = await worker();
-    await open({ ...asked, source: 'noise', noise: { count: 400, width: 20 } }, call);
+    await open({ ...asked, source: 'noise', noise: 400 }, call);
     const cancelled = { ...call, pause: () => Promise.reject(new Error('cancelled')) };
     await expect(advance({ id: 'a', milliseconds: 60_000 }, cancelled)).rejects.toThrow(
       'cancelled',
@@ -145,14 +144,6 @@ describe('a map in the worker', () => {
     const unknown = await query({ id: 'a', text: 'zzz', k: 2 });
     expect(unknown.scores.every((score) => score === 0)).toBe(true);
   });
-
-  test('finds clusters in the vectors', async () => {
-    const { open, clusters } = await worker();
-    await open(asked, call);
-    const of = await clusters({ id: 'a', clusters: 2, seed: 1 });
-    expect(new Set([of[3], of[4], of[5]]).size).toBe(1);
-    expect(of[0]).not.toBe(of[3]);
-  });
 });
 
 describe('what can be mapped', () => {
@@ -164,7 +155,7 @@ describe('what can be mapped', () => {
     part: '',
   }));
 
-  test('terms and passages come as files', async () => {
+  test('terms come as a file', async () => {
     network['terms.json'] = () => Response.json(texts);
     const { open, texts: textsOf } = await worker();
     const terms = { ...asked, source: 'terms' as const };
@@ -172,7 +163,7 @@ describe('what can be mapped', () => {
     expect(await textsOf(terms)).toEqual(LINES.slice(0, 6));
   });
 
-  test('the retriever gives its handbook, cut, or a text of the reader', async () => {
+  test('the retriever gives its handbook, cut', async () => {
     const [title, text] = [{ en: 'Tides', zh: '潮' }, { en: LINES.join('\n\n'), zh: '潮水。' }]; // prettier-ignore
     const passage = { id: 'p', date: '2026-01-01', role: 'public', title, text };
     network['harbour-line.json'] = () =>
@@ -182,8 +173,6 @@ describe('what can be mapped', () => {
     const { points } = await open(retriever, call);
     expect(points.map(({ text: of }) => of)).toEqual(LINES.filter((line) => line !== ''));
     expect(points[0]).toMatchObject({ part: 'Tides', language: 'en' });
-    const own = await open({ ...retriever, lines: [LINES.slice(0, 6).join('\n\n')] }, call);
-    expect(own.points).toHaveLength(6);
   });
 
   test('an encoder in the page brings its own vectors, and the vector of a question', async () => {
@@ -220,9 +209,9 @@ describe('what can be mapped', () => {
 
   test('noise has as many points as were asked for, and no texts', async () => {
     const { open, query } = await worker();
-    const noise = { ...asked, source: 'noise' as const, noise: { count: 50, width: 8 } };
+    const noise = { ...asked, source: 'noise' as const, noise: 50 };
     const { points, width } = await open(noise, call);
-    expect([points.length, width]).toEqual([50, 8]);
+    expect([points.length, width]).toEqual([50, 50]);
     const { scores } = await query({ id: 'a', text: 'a', k: 3 });
     expect(scores.every((score) => score === 0)).toBe(true);
   });

@@ -14,22 +14,8 @@ export const en = {
   ownHolds: 'all six, or text that you paste',
   overlapFold: 'Let a word count judge',
   overlapHolds: '{wrong} errors in {of} at its best',
-  meaningFold: 'Let an encoder judge',
-  meaningHolds: 'cosines: similar is not supported',
-  meaningIntro:
-    'A trained encoder tells how near a sentence is to the passage it cites, and to the best of the others. Near means that both are about the same thing. It doesn’t mean that one supports the other: a sentence that says the opposite is near, too.',
-  meaningWait: 'Load an encoder above, and the cosines appear here.',
-  meaningTable: 'Cosines of each sentence by {name}',
-  meaningOrder:
-    'Take one of the {supported} supported sentences and one of the {unsupported} that are not fully supported: the supported one has the higher cosine in {share} of the pairs. A coin has 50%.',
-  meaningOpposite:
-    '“{sentence}” says the opposite of its passage, and still their cosine is {cosine}. Those of supported sentences range from {low} to {high}.',
-  citedCosine: 'Nearest that it cites',
-  otherCosine: 'Nearest of the others',
-  judgement: 'Judgement',
-  noPassage: 'none',
   marksFold: 'What your marks come to',
-  marksHolds: 'recall, precision, agreement; keep them, read them in',
+  marksHolds: 'recall, precision, agreement; keep them',
   source: 'Answers',
   sources: { six: 'Our six', own: 'My own' },
   which: 'Answer',
@@ -57,7 +43,6 @@ export const en = {
   },
   keep: 'Keep my marks on this device',
   clear: 'Clear all marks',
-  load: 'Read marks from a file',
   caption: 'A citation has to hold the claim; true is not enough.',
   marks: {
     full: 'fully',
@@ -92,9 +77,6 @@ export const en = {
   nothing: 'nothing to count',
   progress: '{count} of {of} judged here, {all} of {total} in all six answers.',
   agree: 'Marks on citations: {items}. You and we agree on {same} ({percent}%).',
-  kappa:
-    'Cohen’s kappa, which takes agreement by chance off, is {kappa}; 1 is full agreement, 0 is chance.',
-  noKappa: 'Kappa cannot be given while all marks are alike.',
   table: 'Citation recall and precision, by your marks and by ours',
   answer: 'Answer',
   allJudged: 'All judged so far',
@@ -110,19 +92,13 @@ export const en = {
     own: 'The passages are here. Now paste the answer that cites them.',
     given: 'The answer is here. Now paste the passages it cites.',
   },
-  factsTitle: 'What shows before anyone reads a passage',
-  uncited: 'Sentences without a mark: {list}',
-  dangling: 'Marks that point at no passage: {list}',
-  danglingAt: '[{n}] in sentence {sentence}',
   nowhere: '[{n}] points at no passage.',
-  idle: 'Passages that no sentence cites: {list}',
-  noneOf: 'none',
   ownTable: 'Citation recall and precision, by your marks',
   ownPartly:
     'Your marks count for the sentences you have judged in full. A mark that points at no passage supports nothing.',
   byYou: 'By your marks',
   leftOut:
-    'We have not judged your answer, so our marks, the agreement with us and kappa are left out. Your passages come without dates, so nothing here can tell whether one is out of date. Text and marks stay in this tab, unless you ask a server of your own. The JSON file holds both and can be read in again.',
+    'We have not judged your answer, so our marks and the agreement with us are left out. Your passages come without dates, so nothing here can tell whether one is out of date. Text and marks stay in this tab, unless you ask a server of your own. The JSON file holds both.',
   unmarked:
     'The errors of this check are left out, because nobody has judged your answer yet. Judge it sentence by sentence, and they appear here.',
   unjudgedTitle: 'Not judged in full yet: {n}',
@@ -148,7 +124,6 @@ export const en = {
   measuresTable: 'The two measures, as the check would report them',
   measure: 'Measure',
   measureBy: '{measure}, {who}',
-  fewMarks: 'With fewer than {n}, agreement beyond chance is not worth a number.',
   whose: { yours: 'yours', ours: 'ours' },
   cited: 'Cited: {titles}',
   wrongOf: 'Wrong about {wrong} of {of} sentences.',
@@ -166,15 +141,11 @@ export const en = {
   found: '{percent}% of the words found',
   sentence: 'Sentence',
   words: 'Words found',
-  recorded: 'All six answers, judged by us (recorded)',
   cleared: 'Your marks are cleared, and nothing is kept.',
   kept: 'Your marks are kept in this browser until you clear them.',
   forgotten: 'Nothing is kept any more; the marks stay until you leave the page.',
   keepRefused: 'This browser refuses to keep anything; the marks stay until you leave the page.',
-  imported: '{n|mark|marks} read from the file.',
   problems: {
-    'not-marks':
-      'This file holds no marks of these answers. Choose a JSON file that this demo saved.',
     'nothing-pasted':
       'There is nothing to save yet. Paste an answer and the passages it cites first.',
     'answer-long':
@@ -201,7 +172,6 @@ export const en = {
     'Citation precision is that of Liu, Zhang and Liang 2023. ALCE (Gao and others 2023) counts a partial citation as useful only if it cannot be left out; with at most two citations a sentence, as in our six, both agree. The check by words uses the second rule, since it knows only yes and no.',
     'The check counts words and uses no list of stop words; Chinese is counted in pairs of characters. Real systems let a language model judge, which sees more and errs in its own way.',
     'Your own answer is cut into sentences by rules for full stops and line ends, so a heading or a row of a table counts as a sentence. Nobody but you has judged it: the numbers are as good as your marks.',
-    'Kappa on few marks is rough, and marks that you change after our verdict count as changed.',
   ],
 };
 export type CitationStrings = Omit<typeof en, 'cases'> & { cases: Record<string, string> };

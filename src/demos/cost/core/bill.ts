@@ -69,9 +69,6 @@ export const monthlyTokens = (
   { prefix, rest, answer }: RequestTokens,
 ): number => requests * (prefix + rest + answer);
 
-/** Nobody else serves a model trained from scratch. */
-const onOwnCards = (road: Road, { ownCards }: Plan): boolean => ownCards || road === 'scratch';
-
 /** The bill of a road, item by item. */
 export function billOf(road: Road, plan: Plan): Bill {
   const tokens = requestOf(road, plan);
@@ -123,7 +120,8 @@ function changeOf(road: Road, plan: Plan): Item[] {
 
 function serving(road: Road, plan: Plan, tokens: RequestTokens): Item[] {
   const { requests, prices, caching } = plan;
-  if (onOwnCards(road, plan)) return [item('cards', cardRent(plan, tokens))];
+  // Nobody else serves a model trained from scratch.
+  if (road === 'scratch') return [item('cards', cardRent(plan, tokens))];
   const times = requests * (road === 'finetune' ? prices.tuned : 1);
   return [
     item('input', times * inputCost(tokens, prices, caching)),
@@ -142,11 +140,10 @@ const storing = (road: Road, { prices }: Plan): Item[] =>
 const labelling = ({ examples, labelMinutes, prices }: Plan): number =>
   (examples * labelMinutes * prices.wage) / 60;
 
-function training(road: Road, plan: Plan): Item {
-  if (!onOwnCards(road, plan))
-    return item('training', tokenCost(tunedTokens(plan), plan.prices.training));
-  return item('cardTraining', tuningHours(plan) * plan.prices.gpu);
-}
+const training = (road: Road, plan: Plan): Item =>
+  road === 'scratch'
+    ? item('cardTraining', tuningHours(plan) * plan.prices.gpu)
+    : item('training', tokenCost(tunedTokens(plan), plan.prices.training));
 
 /** GPU hours to train the adapter. */
 export const tuningHours = (plan: Plan): number =>

@@ -49,8 +49,6 @@ export interface Plan {
   /** Hours to edit prompt or documents after a change. */
   editHours: number;
   caching: Caching;
-  /** Served on one's own or rented cards, instead of by the token. */
-  ownCards: boolean;
   /** Tokens per second and card, and the share of the day with work for it. */
   throughput: number;
   busy: number;

@@ -15,8 +15,6 @@ export interface PriceLevel {
   cacheWrite: number;
   /** Text that the model writes. */
   written: number;
-  /** For a model that can be tuned: a tuned token as a multiple of the base model's. */
-  tuning?: { times: number } | undefined;
 }
 
 /** Stands for the round assumption that the form begins with, and for prices that no level has. */
@@ -24,35 +22,27 @@ export const ASSUMED = 'assumed';
 export const OWN = 'own';
 
 /** The prices of a form as a level, under a name. */
-const levelIn = (id: string, settings: CostSettings): PriceLevel => ({
-  ...{ id, model: '', on: settings.inputPriceOn },
+const levelIn = (id: string, settings: CostSettings, on = ''): PriceLevel => ({
+  ...{ id, model: '', on },
   read: settings.inputPrice,
   cached: (settings.inputPrice * settings.read) / 100,
   cacheWrite: (settings.inputPrice * settings.write) / 100,
   written: settings.outputPrice,
 });
 
-const assumption = defaults(costFields);
-
 /** One dollar in and four out: the prices that the form begins with. */
-export const assumedLevel: PriceLevel = {
-  ...levelIn(ASSUMED, assumption),
-  tuning: { times: assumption.tunedPrice },
-};
+export const assumedLevel = levelIn(ASSUMED, defaults(costFields), '2026-11-22');
 
 /** A price as a percentage of another: 0.125 of 0.1 are 125. */
 const percentOf = (price: number, whole: number): number =>
   Number(((100 * price) / whole).toPrecision(12));
 
-/** The settings of the form at a level. A model that cannot be tuned leaves the price of tuned tokens as it is. */
+/** The settings of the form at a level. */
 export const settingsAt = (level: PriceLevel): Partial<CostSettings> => ({
   inputPrice: level.read,
-  inputPriceOn: level.on,
   outputPrice: level.written,
-  outputPriceOn: level.on,
   read: percentOf(level.cached, level.read),
   write: percentOf(level.cacheWrite, level.read),
-  ...(level.tuning && { tunedPrice: level.tuning.times }),
 });
 
 /** The id of the level whose prices a form holds, or `OWN`. */

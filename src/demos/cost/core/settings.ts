@@ -1,27 +1,15 @@
-import { adapterWeights } from '~/lib/cost/adapter';
-import { countWeights, MATRICES, type Matrix, type ModelShape } from '~/lib/cost/model-shape';
+import { adapterWeights, DEFAULT_LORA } from '~/lib/cost/adapter';
+import { countWeights, type ModelShape } from '~/lib/cost/model-shape';
 import { MODEL_NAMES, MODELS } from '~/lib/cost/models';
-import { QLORA_BITS } from '~/lib/cost/memory';
 import type { When, Fields, Settings } from '~/lib/settings/table';
 import type { Plan } from './plan';
 import type { Holding } from './ways';
 
 export const PARTS = ['bill', 'training', 'card'] as const;
 
-/** The matrices of every layer that get an adapter. */
-const ADAPTED = ['all', 'attention', 'queryValue'] as const;
-type Adapted = (typeof ADAPTED)[number];
-
-const ADAPTED_MATRICES: Record<Adapted, readonly Matrix[]> = {
-  all: MATRICES,
-  attention: ['query', 'key', 'value', 'output'],
-  queryValue: ['query', 'value'],
-};
-
 const BILL: When = { part: ['bill'] };
 const CARD: When = { part: ['card'] };
 const BILL_OR_TRAINING: When = { part: ['bill', 'training'] };
-const TRAINING_OR_CARD: When = { part: ['training', 'card'] };
 const OWN_MODEL: When = { model: ['own'] };
 
 const number = (value: number, min: number, max: number, when?: When) =>
@@ -33,15 +21,12 @@ const percent = (value: number, most: number, when: When) =>
   ({ ...number(value, 0, most, when), slide: [0, most] }) as const;
 /** In dollars. */
 const price = (value: number, when?: When) => number(value, 0, 1e6, when);
-/** The date of a price. */
-const day = (when?: When) =>
-  ({ kind: 'date', default: '2026-11-22', ...(when && { when }) }) as const;
 
 const TOKENS = 10_000_000;
 
 /**
- * The job, its prices with their dates, a model and its cards: in tokens, unless something else is said. The defaults
- * are round assumptions, not quotes of any provider. The text that is counted stays out of the URL.
+ * The job, its prices and a model: in tokens, unless something else is said. The defaults are round assumptions, not
+ * quotes of any provider. The text that is counted stays out of the URL.
  */
 export const costFields = {
   part: { kind: 'choice', default: 'bill', options: PARTS },
@@ -57,35 +42,14 @@ export const costFields = {
   write: percent(125, 200, BILL),
   passages: { ...whole(5, 0, 1_000, BILL), slide: [0, 20] },
   passage: whole(300, 0, TOKENS, BILL),
-  /** Millions of tokens. */
-  corpus: number(2, 0, 1e6, BILL),
-  examples: whole(2_000, 0, 1e8, BILL_OR_TRAINING),
-  labelMinutes: number(3, 0, 10_000, BILL),
-  evaluation: price(1_000, BILL),
-  ownCards: { kind: 'flag', default: false, when: BILL },
   model: { kind: 'choice', default: 'llama-3.1-8b', options: [...MODEL_NAMES, 'own'] },
   /** Billions of weights, for a model of the reader's own. */
   weights: number(3, 0.001, 10_000, OWN_MODEL),
-  rank: { ...whole(16, 1, 1_024), slide: [1, 256] },
-  adapted: { kind: 'choice', default: 'all', options: ADAPTED, names: 'adaptedNames' },
   /** Billions of tokens. */
   trainingTokens: number(2_000, 0, 1e6, BILL_OR_TRAINING),
-  /** 10¹² operations per second. */
-  peak: number(312, 1, 100_000, BILL_OR_TRAINING),
-  /** A share in per cent. */
-  used: { ...number(40, 1, 100, BILL_OR_TRAINING), slide: [1, 100] },
-  masterCopy: { kind: 'flag', default: true, when: TRAINING_OR_CARD },
-  doubleQuantised: { kind: 'flag', default: true, when: TRAINING_OR_CARD },
   context: { ...whole(8_192, 0, TOKENS, CARD), slide: [0, 131_072], step: 1_024 },
-  conversations: { ...whole(8, 0, 100_000, CARD), slide: [0, 64] },
-  /** GB */
-  room: number(2, 0, 10_000, TRAINING_OR_CARD),
   inputPrice: price(1, BILL),
-  inputPriceOn: day(BILL),
   outputPrice: price(4, BILL),
-  outputPriceOn: day(BILL),
-  tunedPrice: number(1.5, 0, 100, BILL),
-  wage: price(40, BILL),
   text: { kind: 'private', default: '', rows: 6 },
 } as const satisfies Fields;
 
@@ -100,16 +64,22 @@ export const ASSUMPTIONS = {
   ...{ changed: 20, editHours: 2 },
   /** Tokens per second and card, and the share of the day with work for it, in per cent. */
   ...{ throughput: 1_000, busy: 25 },
+  /** Millions of tokens in the store, training examples, minutes to write and check one, dollars for a round of tests. */
+  ...{ corpus: 2, examples: 2_000, labelMinutes: 3, evaluation: 1_000 },
+  /** An A100's 10¹² operations per second in 16 bits, and the share of them that training reaches, in per cent. */
+  ...{ peak: 312, used: 40 },
   staffHours: 4_000,
-  ...{ embeddingPrice: 0.1, storePrice: 50, trainingPrice: 10, gpuPrice: 2 },
+  /** Conversations at once on a card. */
+  conversations: 8,
+  ...{ embeddingPrice: 0.1, storePrice: 50, trainingPrice: 10, gpuPrice: 2, wage: 40 },
+  /** The price of a tuned model as a multiple of its base model's. */
+  tunedPrice: 1.5,
 } as const;
 
-/** Every price, in the order of the form. */
+/** The prices of the form. */
 export const PRICES = [
   'inputPrice',
   'outputPrice',
-  'tunedPrice',
-  'wage',
 ] as const satisfies readonly (keyof CostFields)[];
 
 /** The sizes of a model. */
@@ -122,15 +92,10 @@ interface CountedModel {
 
 /** The chosen model, or the reader's own in the shape of the model nearest in size. */
 export function modelOf(settings: CostSettings): CountedModel {
-  const { model, rank, adapted } = settings;
-  const lora = { rank, matrices: ADAPTED_MATRICES[adapted] };
-  if (model !== 'own') {
-    const shape = MODELS[model];
-    return { shape, weights: countWeights(shape), adapter: adapterWeights(shape, lora) };
-  }
-  const weights = settings.weights * 1e9;
-  const shape = shapeNear(weights);
-  return { shape, weights, adapter: adapterWeights(shape, lora) };
+  const { model } = settings;
+  const weights = model === 'own' ? settings.weights * 1e9 : countWeights(MODELS[model]);
+  const shape = model === 'own' ? shapeNear(weights) : MODELS[model];
+  return { shape, weights, adapter: adapterWeights(shape, DEFAULT_LORA) };
 }
 
 /** The shape of the model that is nearest in size, by ratio. */
@@ -142,13 +107,14 @@ function shapeNear(weights: number): ModelShape {
 /** The job with its prices, in tokens, dollars and shares. */
 export function planOf(settings: CostSettings): Plan {
   const { weights, adapter } = modelOf(settings);
-  const { embeddingPrice, storePrice, trainingPrice, gpuPrice, ...assumed } = ASSUMPTIONS;
+  const { embeddingPrice, storePrice, trainingPrice, gpuPrice, wage, tunedPrice, ...assumed } =
+    ASSUMPTIONS;
   return {
     ...settings,
     ...assumed,
     weights,
     adapter,
-    corpus: settings.corpus * 1e6,
+    corpus: assumed.corpus * 1e6,
     changed: assumed.changed / 100,
     caching: {
       hits: settings.hits / 100,
@@ -158,28 +124,24 @@ export function planOf(settings: CostSettings): Plan {
     },
     busy: assumed.busy / 100,
     trainingTokens: settings.trainingTokens * 1e9,
-    peak: settings.peak * 1e12,
-    used: settings.used / 100,
+    peak: assumed.peak * 1e12,
+    used: assumed.used / 100,
     prices: {
       input: settings.inputPrice,
       output: settings.outputPrice,
-      tuned: settings.tunedPrice,
+      tuned: tunedPrice,
       embedding: embeddingPrice,
       store: storePrice,
       training: trainingPrice,
       gpu: gpuPrice,
-      wage: settings.wage,
+      wage,
     },
   };
 }
 
 /** The model on a card, with everything it holds at once. */
-export function holdingOf(settings: CostSettings): Holding {
-  const { context, conversations, masterCopy, doubleQuantised, room } = settings;
-  return {
-    ...modelOf(settings),
-    ...{ context, conversations, masterCopy },
-    qloraBits: doubleQuantised ? QLORA_BITS.double : QLORA_BITS.single,
-    room: room * 1e9,
-  };
-}
+export const holdingOf = (settings: CostSettings): Holding => ({
+  ...modelOf(settings),
+  context: settings.context,
+  conversations: ASSUMPTIONS.conversations,
+});

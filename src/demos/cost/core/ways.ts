@@ -1,9 +1,9 @@
 import {
   bytesAtBits,
   cacheBytesPerToken,
-  fullTuningBytes,
   loraTuningBytes,
   qloraTuningBytes,
+  trainingBytes,
 } from '~/lib/cost/memory';
 import type { ModelShape } from '~/lib/cost/model-shape';
 
@@ -29,22 +29,16 @@ export interface Holding {
   /** Tokens of one conversation, and simultaneous conversations. */
   context: number;
   conversations: number;
-  /** Training keeps a 32-bit copy of the trained weights. */
-  masterCopy: boolean;
-  /** Bits per weight of QLoRA's base. */
-  qloraBits: number;
-  /** Bytes for activations and other buffers; they should be measured. */
-  room: number;
 }
 
 /** Bytes of keys and values of all conversations, in 16 bits. */
 export const cacheBytes = ({ shape, context, conversations }: Holding): number =>
   cacheBytesPerToken(shape) * context * conversations;
 
-/** Bytes that a way needs: weights, keys and values when serving, and buffers. */
+/** Bytes that a way needs: weights, keys and values when serving, and what learning keeps; no activations. */
 export function bytesOf(way: Way, holding: Holding): number {
-  const { weights, adapter, masterCopy, qloraBits, room } = holding;
-  const serving = (bits: number) => bytesAtBits(weights, bits) + cacheBytes(holding) + room;
+  const { weights, adapter } = holding;
+  const serving = (bits: number) => bytesAtBits(weights, bits) + cacheBytes(holding);
   switch (way) {
     case 'serve4':
       return serving(FILE_BITS.four);
@@ -53,11 +47,11 @@ export function bytesOf(way: Way, holding: Holding): number {
     case 'serve16':
       return serving(16);
     case 'qlora':
-      return qloraTuningBytes(weights, adapter, masterCopy, qloraBits) + room;
+      return qloraTuningBytes(weights, adapter);
     case 'lora':
-      return loraTuningBytes(weights, adapter, masterCopy) + room;
+      return loraTuningBytes(weights, adapter);
     case 'full':
-      return fullTuningBytes(weights, masterCopy) + room;
+      return trainingBytes(weights);
   }
 }
 

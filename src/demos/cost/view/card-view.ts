@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { cacheBytesPerToken } from '~/lib/cost/memory';
+import { cacheBytesPerToken, QLORA_BITS, TRAINING_BYTES } from '~/lib/cost/memory';
 import { holdingOf } from '../core/settings';
 import { bytesOf, cacheBytes, CARDS, cardsFor, FILE_BITS, WAYS } from '../core/ways';
 import { h, type FigureElement } from '~/lib/figure';
@@ -86,15 +86,14 @@ function cardSums({ t, form, locale }: CostState): FigureElement {
     width: count(keyValueWidth),
     token: bytesText(cacheBytesPerToken(holding.shape), locale),
     context: count(form.context),
-    conversations: count(form.conversations),
+    conversations: count(holding.conversations),
     cache: bytesText(cacheBytes(holding), locale),
     weights: large(holding.weights, locale),
     adapter: large(holding.adapter, locale),
     four: shortNumber(FILE_BITS.four, locale),
     eight: shortNumber(FILE_BITS.eight, locale),
-    bits: shortNumber(holding.qloraBits, locale),
-    learning: form.masterCopy ? '16' : '12',
-    room: shortNumber(form.room, locale),
+    bits: shortNumber(QLORA_BITS, locale),
+    learning: TRAINING_BYTES,
   };
   const { cache, serve, tune } = t.cardFormulas;
   return h(

@@ -2,9 +2,10 @@ import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement, type FigureNode, h } from '~/lib/figure';
 import type { PARTS } from '../core/settings';
 import { levelName } from './levels-view';
-import { type CostState, type CountedText } from '../state';
+import type { Cost } from '~/lib/text/byte-pairs/fertility';
+import type { CostState } from '../state';
 import { ASSUMED, OWN } from '../core/price-level';
-import { bytesText } from '../../parts/quantities';
+import { vocabularyOf } from '../core/vocabulary';
 import { billView } from './bill-view';
 import { cardView } from './card-view';
 import { trainingView } from './training-view';
@@ -24,7 +25,7 @@ export const costView = (state: CostState): FigureNode[] => [
 ];
 
 /** The tokens of the reader's text, and by which vocabulary they were counted. */
-function ownTextView({ by, ...cost }: CountedText, state: CostState): FigureElement {
+function ownTextView(cost: Cost, state: CostState): FigureElement {
   const { t, locale, priced } = state;
   const count = (n: number) => formatNumber(n, locale);
   const values = {
@@ -32,25 +33,23 @@ function ownTextView({ by, ...cost }: CountedText, state: CostState): FigureElem
     bytes: count(cost.bytes),
     tokens: count(cost.tokens),
     vocabulary: priced.label,
-    size: bytesText(priced.bytes, locale),
   };
   return h(
     'section',
     { key: 'own', class: 'own' },
     h('h3', { class: 'label' }, t.ownTitle),
-    h(
-      'p',
-      { 'data-tokens': cost.tokens, 'data-by': by?.name },
-      fill(by ? t.ownCounts : t.ownAbout, values),
-    ),
-    h('p', { class: 'help' }, by ? countedBy(by.standIn, state) : fill(t.ownComes, values)),
+    h('p', { 'data-tokens': cost.tokens, 'data-by': priced.name }, fill(t.ownCounts, values)),
+    h('p', { class: 'help' }, countedBy(state)),
   );
 }
 
 /** Whether the count is by the vocabulary of the priced model itself. */
-function countedBy(standIn: boolean, { t, level, priced, byLevel }: CostState): string {
+function countedBy({ t, level, priced, byLevel }: CostState): string {
   const values = { model: '', vocabulary: priced.label };
   const found = byLevel.find((one) => one.level.id === level)?.level;
   if (!found || level === ASSUMED || level === OWN) return fill(t.ownUnnamed, values);
-  return fill(standIn ? t.ownStandIn : t.ownExact, { ...values, model: levelName(found, t) });
+  return fill(vocabularyOf(level).standIn ? t.ownStandIn : t.ownExact, {
+    ...values,
+    model: levelName(found, t),
+  });
 }

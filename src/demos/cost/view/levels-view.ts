@@ -50,7 +50,9 @@ const headOf = ({ t }: CostState): FigureElement =>
 
 /** The day of a level below its prices, so that neither is broken on a phone. */
 const aside = (level: LevelBill['level'], state: CostState): FigureElement[] =>
-  [levelPrices(level, state), level.on].map((text) => h('small', {}, text));
+  [levelPrices(level, state), level.on]
+    .filter((text) => text !== '')
+    .map((text) => h('small', {}, text));
 
 function levelRow({ level, monthly, from }: LevelBill, state: CostState): FigureElement {
   const { t, locale } = state;

@@ -8,7 +8,6 @@ import { h, type FigureElement } from '~/lib/figure';
 import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
 import { table } from '~/demos/parts/table';
 import { dots } from '../dots';
-import { trainingValues } from '../formulas';
 import { moneyText } from '../money';
 import { trainingSaid } from '../sentences';
 import type { CostState } from '../state';
@@ -20,7 +19,6 @@ type Method = (typeof METHODS)[number];
 /** The hours and memory of training by formula, with the reader's numbers, and a comparison with published runs. */
 export const trainingView = (state: CostState): FigureElement[] => [
   methodsView(state),
-  formulasView(state),
   publishedView(state),
 ];
 
@@ -69,45 +67,6 @@ function methodsView(state: CostState): FigureElement {
       rows,
       attributes: { class: 'turn numbers' },
     }),
-  );
-}
-
-function formulasView(state: CostState): FigureElement {
-  const { t, form, locale } = state;
-  const holding = holdingOf(form);
-  const values = {
-    ...trainingValues(state),
-    bits: shortNumber(holding.qloraBits, locale),
-    learning: form.masterCopy ? '16' : '12',
-    room: shortNumber(form.room, locale),
-    rank: formatNumber(form.rank, locale),
-    layers: formatNumber(holding.shape.layers, locale),
-  };
-  const names = [
-    'scratch',
-    'full',
-    'lora',
-    'adapter',
-    'fullBytes',
-    'loraBytes',
-    'qloraBytes',
-  ] as const;
-  return h(
-    'section',
-    { key: 'formulas' },
-    h('h3', { class: 'label' }, t.formulasTitle),
-    h(
-      'dl',
-      { class: 'sums' },
-      ...names.map((name) =>
-        h(
-          'div',
-          { 'data-formula': name },
-          h('dt', {}, t.trainingFormulas[name].name),
-          h('dd', {}, fill(t.trainingFormulas[name].sum, values)),
-        ),
-      ),
-    ),
   );
 }
 

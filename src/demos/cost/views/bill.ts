@@ -1,6 +1,6 @@
 import type { View } from '~/demos/kit/view';
 import { barRows, type Bar } from '~/demos/parts/bars';
-import { fill, formatDate } from '~/i18n/format';
+import { fill } from '~/i18n/format';
 import { h } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { ASSUMPTIONS, type CostSettings } from '../core/settings';
@@ -10,7 +10,7 @@ import { words } from './words';
 /** A month of the same job pasted without a cache, pasted with one, and searched, at the prices of the settings. */
 export const bill: View<unknown, CostSettings> = (settings, _, locale) => {
   const t = words[locale];
-  const { inputPrice, outputPrice, inputPriceOn, read } = settings;
+  const { inputPrice, outputPrice, read } = settings;
   const bars = barsOf(settings, locale);
   const most = Math.max(
     ...bars.map(({ stretches }) => stretches.reduce((sum, { value }) => sum + value, 0)),
@@ -26,7 +26,6 @@ export const bill: View<unknown, CostSettings> = (settings, _, locale) => {
           read: priceSaid(inputPrice, locale),
           cached: priceSaid((inputPrice * read) / 100, locale),
           written: priceSaid(outputPrice, locale),
-          day: formatDate(inputPriceOn, locale),
         }),
       ),
       barRows(bars, most),

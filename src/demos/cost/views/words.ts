@@ -46,8 +46,7 @@ export const words: Both<CostViewWords> = {
     cached: 'Pasted, {n}% cached',
     searched: '{n} passages, found',
     searchMachine: 'dashed: {money} for the machine that searches',
-    prices:
-      '${read} per million tokens read, ${cached} from the cache, ${written} written, on {day}',
+    prices: '${read} per million tokens read, ${cached} from the cache, ${written} written',
     billRead: 'A month at these prices',
     bill: {
       cachedRead: 'read from the cache',
@@ -77,7 +76,7 @@ export const words: Both<CostViewWords> = {
     cached: '整本粘贴，命中率 {n}%',
     searched: '检索 {n} 个段落',
     searchMachine: '虚线部分是检索服务器的 {money}',
-    prices: '每百万词元输入 {read} 美元，从缓存读取 {cached} 美元，输出 {written} 美元，{day}',
+    prices: '每百万词元输入 {read} 美元，从缓存读取 {cached} 美元，输出 {written} 美元',
     billRead: '按这些价格计算的月账单',
     bill: {
       cachedRead: '从缓存读取',

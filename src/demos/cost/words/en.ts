@@ -2,18 +2,18 @@ export const en = {
   title: 'What the four roads cost',
   run: 'Compute',
   caption:
-    'The thin line is fine-tuning if no fact ever changed; past the handle the lines go on pale. Which road costs least depends on how many tokens a request carries and on how often the facts change. Dollars by formula; the prices of text have their day beside them and are yours to change.',
+    'The thin line is fine-tuning if no fact ever changed; past the handle the lines go on pale. Which road costs least depends on how many tokens a request carries and on how often the facts change. Dollars by formula; the prices of text are yours to change.',
   noscript:
     'With JavaScript you put in your own numbers and prices, count the tokens of your own text, and choose a model.',
   limits: [
     'The sums treat all roads as if they answered equally well. They do not: what each gets right is measured in the lab, and facts learnt by tuning are recalled worse than facts that are read.',
-    'The prices begin as round assumptions of the day beside them; a price level puts in list prices of a model, some of them read second-hand (content/prices.yaml says which). Put in those of your contract. What the form does not ask for is a round assumption, shown in the sums. Dates are kept in the link and in the files that you save.',
-    'Tokens of your text are counted by the vocabulary of a real model. Until it has loaded, they are estimated by characters, which can be off by a fifth in English and Chinese, and by more in code and other languages. Where the vocabulary of a model is not here, o200k stands in for it.',
+    'The prices begin as round assumptions; a price level puts in list prices of a model on its day, some of them read second-hand (content/prices.yaml says which). Put in those of your contract. What the form does not ask for is a round assumption, shown in the sums: a tuned token at 1.5 times its base, where GPT-3.5 Turbo in August 2023 asked 8 times (E71), 2,000 examples of three minutes at 40 dollars an hour, an A100 of which 40% is used, adapters of rank 16 on all matrices.',
+    'Tokens of your text are counted by the vocabulary of a real model. Where the vocabulary of a model is not here, o200k stands in for it.',
     'A cached beginning is assumed to be found in the share of requests that you give. Whether it is depends on how long a provider keeps it and on how evenly your requests come.',
-    'On cards of your own, tokens read and written count alike at one rate. Reading is faster than writing, and long conversations slow both.',
+    'On cards of your own, which a model from scratch needs, tokens read and written count alike at one rate. Reading is faster than writing, and long conversations slow both.',
     'Hours count multiplications of training alone, by 6 a parameter and token. Trials, failed runs, evaluation, data and storage come on top; a published run left them out as well.',
     'QLoRA is counted with the operations of LoRA. Turning four bits into numbers takes time too, so it is slower than the formula says.',
-    'Memory leaves out what is computed on the way (activations), except for the room that you give. One GB is a billion bytes. Where several cards are named, an even split without loss is assumed.',
+    'Memory leaves out what is computed on the way (activations) and the copy in 32 bits that some programs keep, 4 bytes for each weight that learns. It counts eight conversations at once. One GB is a billion bytes. Where several cards are named, an even split without loss is assumed.',
     'Every road has to be tested. The page charges tests to the two roads that train, after each training. If all four paid for a round before the first answer and after every change, all would cost as much more. The hours of building are charged to nobody.',
   ],
   part: 'Look at',
@@ -22,7 +22,6 @@ export const en = {
     support: 'Support bot',
     changing: 'facts change monthly',
     batch: '50,000 documents, once',
-    onPrem: '7B on your own GPUs',
     llama2: 'Llama 2 7B from nothing',
     qlora65: '65B with QLoRA',
   },
@@ -35,12 +34,7 @@ export const en = {
     request: 'Tokens of a request',
     caching: 'Prompt caching',
     retrieval: 'Retrieval',
-    tuning: 'Fine-tuning and adapters',
-    scratch: 'Training from nothing, and its cards',
-    cards: 'Serving on cards of your own',
-    own: 'Sizes of your own model',
-    memory: 'Memory',
-    prices: 'Prices and their days',
+    prices: 'Prices',
     text: 'Count a text of mine',
   },
   instructions: 'Instructions',
@@ -55,11 +49,6 @@ export const en = {
   writeHelp: '100, or 125 where writing the cache costs extra (E106).',
   passages: 'Passages found for a request',
   passage: 'Tokens of a passage',
-  corpus: 'All documents, millions of tokens',
-  examples: 'Training examples',
-  labelMinutes: 'Minutes to write and check one',
-  evaluation: 'A round of tests, $',
-  ownCards: 'serve on cards of my own, or rented by the hour',
   model: 'Model',
   models: {
     'llama-3.1-8b': 'Llama 3.1 8B',
@@ -73,28 +62,10 @@ export const en = {
   },
   weights: 'Weights, billions',
   weightsHelp: 'Layers and widths are those of the Llama nearest in size.',
-  rank: 'Rank of the adapter',
-  adapted: 'Adapters on',
-  adaptedNames: {
-    all: 'all seven matrices',
-    attention: 'the four of attention',
-    queryValue: 'query and value',
-  },
   trainingTokens: 'Tokens of pretraining, billions',
-  peak: 'Peak of a card, 10¹² operations a second',
-  peakHelp: '312 for an A100, 989 for an H100, in 16 bits.',
-  used: 'Share of the peak that is used, %',
-  masterCopy: 'keep a copy of what learns in 32 bits',
-  doubleQuantised: 'quantise the scales of QLoRA again',
-  context: 'Tokens of a conversation',
-  conversations: 'Conversations at once',
-  room: 'Room for what is computed on the way, GB',
+  context: 'Tokens of each of eight conversations',
   inputPrice: 'Input, $ a million tokens',
   outputPrice: 'Output, $ a million tokens',
-  tunedPrice: 'A tuned model costs … times its base',
-  tunedPriceHelp: '8 times for GPT-3.5 Turbo in August 2023 (E71).',
-  wage: 'Hour of work, $',
-  dayOf: '{price}: as of',
   priceLevel: 'Price level',
   levels: {
     assumed: 'Round assumption',
@@ -105,7 +76,7 @@ export const en = {
     head: 'Read / written',
     from: 'Ahead from month',
     never: 'not in {n}',
-    help: 'Dollars a month, without changes, at list prices of a million tokens on that day. “Ahead”: fine-tuning costs less than prompting for good. Nobody was seen to sell tuning of these models; tuned tokens are reckoned at the multiple in the form.',
+    help: 'Dollars a month, without changes, at list prices of a million tokens on that day. “Ahead”: fine-tuning costs less than prompting for good. Nobody was seen to sell tuning of these models; tuned tokens are reckoned at 1.5 times their base.',
   },
   text: 'Your own text',
   textHelp: 'Up to {most} characters. It is counted in this tab and goes nowhere.',
@@ -119,14 +90,9 @@ export const en = {
   },
   nothingCounted: 'There is no text to count yet. Paste one above.',
   taken: 'Taken over: {n} tokens.',
-  takenAbout: 'Taken over: about {n} tokens. The exact count will follow.',
   ownTitle: 'Your text',
   ownCounts:
     '{characters|character|characters}, {bytes|byte|bytes}, and {tokens|token|tokens} by {vocabulary}.',
-  ownAbout:
-    '{characters|character|characters}, {bytes|byte|bytes}, and about {tokens|token|tokens}.',
-  ownComes:
-    'Estimated by characters. The vocabulary {vocabulary} ({size}) is loading, and then the count is exact.',
   ownExact:
     'This is the vocabulary of {model}. A bill counts a few more tokens for each message, which mark where it begins and ends.',
   ownStandIn:
@@ -224,36 +190,6 @@ export const en = {
     scratch: 'From scratch',
   },
   formulasTitle: 'How these come about',
-  trainingFormulas: {
-    scratch: {
-      name: 'Hours from scratch',
-      sum: '6 × {weights} × {trainingTokens} tokens ÷ ({peak} × {used} × 3,600) = {scratchHours}',
-    },
-    full: {
-      name: 'Hours, all weights',
-      sum: 'the same with {examples} × {example} × {epochs} = {tuned} tokens',
-    },
-    lora: {
-      name: 'Hours, LoRA and QLoRA',
-      sum: '(4 × {weights} + 6 × {adapter}) × {tuned} tokens ÷ ({peak} × {used} × 3,600) = {tuningHours}',
-    },
-    adapter: {
-      name: 'Adapter',
-      sum: '{layers} layers × rank {rank} × (d_in + d_out) of each adapted matrix = {adapter}',
-    },
-    fullBytes: {
-      name: 'Memory, all weights',
-      sum: '{weights} × {learning} bytes + {room} GB',
-    },
-    loraBytes: {
-      name: 'Memory, LoRA',
-      sum: '{weights} × 2 bytes + {adapter} × {learning} bytes + {room} GB',
-    },
-    qloraBytes: {
-      name: 'Memory, QLoRA',
-      sum: '{weights} × {bits} ÷ 8 bytes + {adapter} × {learning} bytes + {room} GB',
-    },
-  },
   published: 'Does the formula hold?',
   publishedLead:
     'Filled: the hours that the makers published. Open: 6 × parameters × tokens on their cards, if {used} of the peak were used. Where the open mark lies to the left, the run used its cards less.',
@@ -284,11 +220,11 @@ export const en = {
     },
     serve: {
       name: 'To answer',
-      sum: '{weights} × {four}, {eight} or 16 bits ÷ 8 + {cache} + {room} GB',
+      sum: '{weights} × {four}, {eight} or 16 bits ÷ 8 + {cache}',
     },
     tune: {
       name: 'To tune',
-      sum: '{weights} × {bits} ÷ 8 (QLoRA) or × 2 bytes (LoRA) + {adapter} × {learning} bytes + {room} GB; all weights × {learning} bytes + {room} GB',
+      sum: '{weights} × {bits} ÷ 8 (QLoRA) or × 2 bytes (LoRA) + {adapter} × {learning} bytes; all weights × {learning} bytes',
     },
   },
   problems: {

@@ -10,27 +10,15 @@ import { twelvePoints } from './twelve';
  * @param terms each term of the glossary in both languages, as `termPoints` returns them
  */
 export function namesScene(encoder: TinyEncoder, terms: readonly MapPoint[]): Scene {
-  const twelve = twelvePoints();
-  const names = terms.map(({ twin, ...term }) => ({
-    ...term,
-    text: term.label,
-    ...(twin !== undefined && { twin: twin + twelve.length }),
-  }));
-  const all: MapPoint[] = [...twelve, ...names];
+  const all = [...twelvePoints(), ...terms.map((term) => ({ ...term, text: term.label }))];
   const vectors = embedTiny(encoder, all.map(({ text }) => text)); // prettier-ignore
   const kept = all.flatMap((_, at) =>
     rowOf(vectors, at).some((value) => value !== 0) ? [at] : [],
   );
-  const placed = new Map(kept.map((at, place) => [at, place]));
   const values = new Float32Array(kept.length * vectors.width);
   kept.forEach((at, place) => values.set(rowOf(vectors, at), place * vectors.width));
   return {
-    points: kept.map((at) => numbered(all[at]!, placed)),
+    points: kept.map((at) => all[at]!),
     vectors: { count: kept.length, width: vectors.width, values },
   };
-}
-
-function numbered({ twin, ...point }: MapPoint, placed: ReadonlyMap<number, number>): MapPoint {
-  const place = twin === undefined ? undefined : placed.get(twin);
-  return place === undefined ? point : { ...point, twin: place };
 }

@@ -1,8 +1,7 @@
 import type { Vectors } from '~/lib/embedding/vectors';
 import { project, type ProjectionSettings } from '~/lib/projection';
-import { nearest, nearestOnMap, nearestTo, cosines } from '~/lib/projection/nearest';
+import { cosines, meanPlace, nearest, nearestOnMap, nearestTo } from '~/lib/projection/nearest';
 import { quality, type Quality } from '~/lib/projection/quality';
-import { clustersOf } from './cluster';
 import type { MapPoint } from './scene';
 
 /** Label, language, part. */
@@ -21,7 +20,6 @@ export interface RecordedMap extends Pick<
   /** x y x y …, separated by spaces. */
   positions: string;
   quality: Quality;
-  clusters?: number[];
   scores?: number[];
   chosen?: { point: number; inSpace: Pair[]; onMap: Pair[] };
   landing?: { text: string; nearest: Pair[]; position: [x: number, y: number] };
@@ -31,8 +29,6 @@ interface RecordOptions {
   k: number;
   /** The point whose neighbours are listed. */
   chosen?: number;
-  /** Number of clusters, if points are marked by cluster. */
-  clusters?: number;
   /** A question and its vector. */
   question?: { text: string; vector: Float32Array };
 }
@@ -41,7 +37,7 @@ interface RecordOptions {
 export function recordMap(
   vectors: Vectors,
   settings: ProjectionSettings,
-  { k, chosen, clusters, question }: RecordOptions,
+  { k, chosen, question }: RecordOptions,
 ): RecordedMap {
   const { positions } = project(vectors, settings);
   const { projection, seed, perplexity } = settings;
@@ -52,7 +48,6 @@ export function recordMap(
     width: vectors.width,
     positions: [...positions].map(rounded).join(' '),
     quality: roundedQuality(quality(vectors, positions, k)),
-    clusters: clusters ? [...clustersOf(vectors, clusters, 1)] : undefined,
     ...(chosen !== undefined && { chosen: neighbourhood(vectors, positions, chosen, k) }),
     ...(question && land(vectors, positions, question, k)),
   };
@@ -77,19 +72,13 @@ function land(
   k: number,
 ): Pick<RecordedMap, 'landing' | 'scores'> {
   const near = nearestTo(vectors, vector, k);
-  const weights = near.map(({ similarity }) => Math.max(0, similarity));
-  const sum = weights.reduce((total, weight) => total + weight, 0) || 1;
-  const mean = (axis: number) =>
-    rounded(
-      near.reduce((total, { point }, i) => total + positions[2 * point + axis]! * weights[i]!, 0) /
-        sum,
-    );
+  const [x, y] = meanPlace(positions, near);
   return {
     scores: [...cosines(vectors, vector)].map(rounded),
     landing: {
       text,
       nearest: near.map(({ point, similarity }): Pair => [point, rounded(similarity)]),
-      position: [mean(0), mean(1)],
+      position: [rounded(x), rounded(y)],
     },
   };
 }

@@ -1,5 +1,5 @@
-import { type MapPoint, withTwins } from './scene';
-import { LOCALES } from '~/lib/locale';
+import type { MapPoint } from './scene';
+import { LOCALE_CODES, LOCALES } from '~/lib/locale';
 
 interface Term {
   slug: string;
@@ -10,17 +10,13 @@ interface Term {
 }
 
 /** Each term of the glossary twice, in English and in Chinese: its name and its definition. */
-export function termPoints(terms: readonly Term[]): MapPoint[] {
-  return withTwins(
-    (['en', 'zh'] as const).flatMap((language) =>
-      terms.map(({ slug, name, definition, lesson }) => ({
-        id: `${slug}/${language}`,
-        name: slug,
-        label: name[language],
-        text: `${name[language]}${LOCALES[language].colon}${definition[language]}`,
-        language,
-        part: lesson.charAt(0),
-      })),
-    ),
+export const termPoints = (terms: readonly Term[]): MapPoint[] =>
+  LOCALE_CODES.flatMap((language) =>
+    terms.map(({ slug, name, definition, lesson }) => ({
+      id: `${slug}/${language}`,
+      label: name[language],
+      text: `${name[language]}${LOCALES[language].colon}${definition[language]}`,
+      language,
+      part: lesson.charAt(0),
+    })),
   );
-}

@@ -20,7 +20,7 @@ export interface TwelveRecord {
 /** Layouts for the twelve words: a plate on a desktop and on a phone, with the size of the type in pixels. */
 const WIDE = { width: 1114, height: 470, size: 22 };
 const TALL = { width: 306, height: 380, size: 17 };
-const SETTINGS = { projection: 'pca', seed: 1, neighbours: 2, minimumDistance: 0, perplexity: 2 } as const; // prettier-ignore
+const SETTINGS = { projection: 'pca', seed: 1, neighbours: 2, perplexity: 2 } as const; // prettier-ignore
 
 /** @param scene the words, `count` of them, and all names after them */
 export function recordTwelve({ points, vectors }: Scene, count: number, k: number): TwelveRecord {

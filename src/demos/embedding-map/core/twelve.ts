@@ -1,5 +1,6 @@
 import type { Near } from '~/lib/projection/nearest';
-import { type MapPoint, withTwins } from './scene';
+import type { Locale } from '~/lib/locale';
+import type { MapPoint } from './scene';
 
 /** Plain words from the ferry company's handbook, pairs and strays; the map opens with them. */
 const PAIRS: readonly (readonly [en: string, zh?: string])[] = [
@@ -13,24 +14,18 @@ const PAIRS: readonly (readonly [en: string, zh?: string])[] = [
 ];
 
 export const twelvePoints = (): MapPoint[] =>
-  withTwins(
-    PAIRS.flatMap(([name, zh]) =>
-      [name, zh].flatMap((label, at) =>
-        label === undefined
-          ? []
-          : [
-              {
-                id: `word/${label}`,
-                name,
-                label,
-                text: label,
-                language: at === 0 ? ('en' as const) : ('zh' as const),
-                part: '',
-              },
-            ],
-      ),
-    ),
-  );
+  PAIRS.flatMap(([name, zh]) => [
+    wordPoint(name, 'en'),
+    ...(zh === undefined ? [] : [wordPoint(zh, 'zh')]),
+  ]);
+
+const wordPoint = (label: string, language: Locale): MapPoint => ({
+  id: `word/${label}`,
+  label,
+  text: label,
+  language,
+  part: '',
+});
 
 /** Neighbours of a word are named and drawn from this cosine on. */
 export const LEAST = 0.05;

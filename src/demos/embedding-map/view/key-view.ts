@@ -5,7 +5,10 @@ import type { Grouping } from '../groups';
 import type { MapState } from '../state';
 
 /** The mark of each group with its name and its number of points; for scores, the ramp of ink. */
-export function keyView({ groups, tones }: Grouping, { t, locale }: MapState): FigureElement {
+export function keyView(
+  { groups, tones }: Grouping,
+  { t, locale }: Pick<MapState, 't' | 'locale'>,
+): FigureElement {
   const isShaded = groups.length === 0 && tones.some((tone) => tone !== TONES - 1);
   const item = (mark: number, ...text: string[]) => h('li', {}, markOf(mark), ...text);
   return h(

@@ -16,7 +16,6 @@ export const en = {
   sources: {
     names: 'Names, and twelve words',
     terms: 'Glossary terms with definitions',
-    passages: 'Passages of the course',
     retriever: 'Chunks of the retriever',
     own: 'My own lines',
     noise: 'Pure noise',
@@ -43,27 +42,18 @@ export const en = {
   perplexityHelp: 'About how many neighbours each point looks at.',
   neighbours: 'Neighbours',
   neighboursHelp: 'Few show fine grain, many the broad shape.',
-  minDist: 'Minimum distance',
-  minDistHelp: 'How tightly points may be packed.',
   seed: 'Seed',
   seedHelp: 'The same seed gives the same map.',
   k: 'Neighbours shown and measured, k',
   points: 'Points',
-  width: 'Dimensions',
   lines: 'Your lines',
   linesHelp:
     'One point a line, {least} to {most} lines. They are read in this tab, sent nowhere and never part of a link.',
   linesPlaceholder: 'A word, a title or a paragraph on each line…',
-  retrieverText: 'Text of the retriever',
-  retrieverHandbook: 'the ferry company’s handbook',
-  retrieverOwn: 'my own text of the retriever',
-  retrieverNone:
-    'There is no text of yours: paste one into the retriever and have it kept on this device.',
   apart: 'Mark points by',
   aparts: {
     language: 'language',
     part: 'part of the course, document',
-    cluster: 'cluster in the vectors',
     score: 'score of a question',
   },
   mapSettings: 'Settings of the map',
@@ -113,7 +103,6 @@ export const en = {
   progressed: 'Step {step} of {steps}: trustworthiness {trust}, continuity {cont}.',
   map: 'Map of {count} points by {projection}',
   said: '{count} points, {width} numbers each, on a map by {projection}: trustworthiness {trust}, continuity {cont}; of {k} true neighbours {kept} stay on average.',
-  saidBriefly: '{title}: trustworthiness {trust}, continuity {cont}.',
   saidUnmeasured: '{count} points, {width} numbers each, on a map by {projection}.',
   keys: 'Keys on the map: arrows go to the next point that way, Enter selects it, plus and minus zoom, Shift with arrows moves the map, 0 shows all, Escape lets go.',
   here: 'At {name}',
@@ -153,7 +142,6 @@ export const en = {
   distance: 'distance {n}',
   groupsOf: {
     language: { en: 'English', zh: 'Chinese', '': 'no language' },
-    cluster: 'cluster {n}',
     rest: 'other',
     none: 'of no part',
   },
@@ -175,7 +163,6 @@ export const en = {
   caption:
     'A map of vectors, and how much of their neighbourhoods it keeps. Marks tell groups apart; nearness is all that distance means.',
   groups: 'What the marks mean',
-  values: { trust: 'trustworthiness', cont: 'continuity', overlap: 'neighbours kept' },
   listed: ', ',
   named: '. ',
   problems: {

@@ -1,4 +1,3 @@
-import { clustersOf } from '../core/cluster';
 import {
   cosines,
   meanPlace,
@@ -48,13 +47,4 @@ export async function query(asked: {
   const near = nearestTo(scene.vectors, vector, asked.k);
   const scores = cosines(scene.vectors, vector);
   return { scores, nearest: near, position: meanPlace(layout.snapshot().positions, near) };
-}
-
-/** The cluster of each point, found in the vectors and not on the map, [count]. */
-export async function clusters(asked: {
-  id: string;
-  clusters: number;
-  seed: number;
-}): Promise<Uint8Array> {
-  return clustersOf(maps.of(asked.id).scene.vectors, asked.clusters, asked.seed);
 }

@@ -19,8 +19,9 @@ export interface SceneRequest extends Omit<TextsRequest, 'source' | 'urls'> {
   source: EmbeddingMapSettings['source'];
   vectors: EmbeddingMapSettings['vectors'];
   /** Addresses of the files, each fetched on first use. */
-  urls: Record<'terms' | 'passages' | 'handbook' | 'course' | 'tiny', string>;
-  noise?: { count: number; width: number };
+  urls: Record<'terms' | 'handbook' | 'course' | 'tiny', string>;
+  /** Points of noise. */
+  noise?: number;
   /** Vectors of the texts from an encoder in the page, in the order of `texts`. */
   embedded?: Vectors;
 }
@@ -51,8 +52,8 @@ function sceneOf(asked: SceneRequest, call: Call): Promise<OpenScene> {
 }
 
 async function makeScene(asked: SceneRequest, call: Call): Promise<OpenScene> {
-  const { source, urls, noise = { count: 300, width: 50 } } = asked;
-  if (source === 'noise') return withoutTexts(noiseScene(noise.count, noise.width, NOISE_SEED));
+  const { source, urls, noise = 300 } = asked;
+  if (source === 'noise') return withoutTexts(noiseScene(noise, NOISE_SEED));
   if (source === 'names') return openNames(urls.tiny, urls.terms);
   const points = await textPoints(asked);
   const embedded = await embeddedTexts(asked, points.map(({ text }) => text), call); // prettier-ignore

@@ -5,7 +5,7 @@ export const MOST_QUESTIONS = 10_000;
 
 /** Two columns that cannot be read; the page translates the code. */
 export class ColumnsProblem extends Problem<
-  'columns-empty' | 'columns-word' | 'columns-row' | 'columns-many' | 'values-word' | 'values-many'
+  'columns-empty' | 'columns-word' | 'columns-row' | 'columns-many'
 > {}
 
 /** The results of two systems on the same questions. */
@@ -78,20 +78,4 @@ function kindOf(cells: readonly string[], line: number): keyof PairedResults {
   const [first, second] = cells.map(markOf);
   if (first) return second ? 'both' : 'onlyFirst';
   return second ? 'onlySecond' : 'neither';
-}
-
-/** The most p values that are compared. */
-const MOST_VALUES = 200;
-
-/**
- * Reads p values separated by spaces, commas or line breaks.
- * @throws ColumnsProblem with the text that is not a p value
- */
-export function readValues(text: string): number[] {
-  const words = text.split(BETWEEN).filter(Boolean);
-  const wrong = words.find((word) => !(Number(word) >= 0 && Number(word) <= 1));
-  if (wrong !== undefined) throw new ColumnsProblem('values-word', { word: wrong });
-  if (words.length > MOST_VALUES)
-    throw new ColumnsProblem('values-many', { found: words.length, most: MOST_VALUES });
-  return words.map(Number);
 }

@@ -19,16 +19,14 @@ export const evidenceFields = {
   questions: whole(50, 1, 1_000, WINS),
   one: percent(82, 0, 100, WINS),
   other: percent(78, 0, 100, WINS),
-  together: percent(50, 0, 100, WINS),
   pairs: { kind: 'private', default: '', rows: 10, when: { part: ['own'] } },
   comparisons: { ...whole(20, 1, 200, { part: ['several'] }), slide: [1, 50] },
-  values: { kind: 'private', default: '', rows: 4, when: { part: ['several'] } },
   saidRight: whole(150, 0, 1e6, JUDGE),
   judged: whole(200, 1, 1e6, JUDGE),
   foundRight: whole(48, 0, 1e6, JUDGE),
-  knownRight: whole(50, 1, 1e6, JUDGE),
   foundWrong: whole(30, 0, 1e6, JUDGE),
-  knownWrong: whole(50, 1, 1e6, JUDGE),
+  /** Answers known to be right, and as many known to be wrong. */
+  known: whole(50, 1, 1e6, JUDGE),
 } as const satisfies Fields;
 
 export type EvidenceFields = typeof evidenceFields;
@@ -38,10 +36,13 @@ export const trialOf = (settings: EvidenceSettings): Trial => ({
   questions: settings.questions,
   one: settings.one / 100,
   other: settings.other / 100,
-  together: settings.together / 100,
+  together: TOGETHER,
   level: LEVEL / 100,
   power: POWER / 100,
 });
+
+/** The share of common ground in the right answers of two systems: half of what is possible. */
+const TOGETHER = 0.5;
 
 /** In per cent: the chance results that may pass, and the true differences to be found. */
 export const LEVEL = 5;
@@ -50,11 +51,11 @@ export const POWER = 80;
 /** A judge cannot find more than there is, so larger counts are capped at the total. */
 export const judgeOf = (settings: EvidenceSettings): Judge => ({
   judged: settings.judged,
-  knownRight: settings.knownRight,
-  knownWrong: settings.knownWrong,
+  knownRight: settings.known,
+  knownWrong: settings.known,
   saidRight: Math.min(settings.saidRight, settings.judged),
-  foundRight: Math.min(settings.foundRight, settings.knownRight),
-  foundWrong: Math.min(settings.foundWrong, settings.knownWrong),
+  foundRight: Math.min(settings.foundRight, settings.known),
+  foundWrong: Math.min(settings.foundWrong, settings.known),
 });
 
 /** A hundred questions: 70 right for both, 12 and 2 for one alone, 16 for neither. */
@@ -62,15 +63,14 @@ const EXAMPLE = ['1 1\n'.repeat(70), '1 0\n'.repeat(12), '0 1\n'.repeat(2), '0 0
 
 /** Presets, each for one question. */
 export const PRESETS = {
-  small: { part: 'wins', questions: 50, one: 82, other: 78, together: 50 },
-  close: { part: 'wins', questions: 500, one: 81, other: 80, together: 50 },
-  alike: { part: 'wins', questions: 50, one: 82, other: 78, together: 100 },
+  small: { part: 'wins', questions: 50, one: 82, other: 78 },
+  close: { part: 'wins', questions: 500, one: 81, other: 80 },
   example: { part: 'own', pairs: EXAMPLE.join('').trimEnd() },
-  many: { part: 'several', comparisons: 20, values: '0.01 0.04 0.03 0.005' },
+  many: { part: 'several', comparisons: 20 },
   lenient: {
     part: 'judge',
     ...{ saidRight: 150, judged: 200 },
-    ...{ foundRight: 48, knownRight: 50, foundWrong: 30, knownWrong: 50 },
+    ...{ foundRight: 48, foundWrong: 30, known: 50 },
   },
 } as const satisfies Record<string, Partial<EvidenceSettings>>;
 export type PresetName = keyof typeof PRESETS;

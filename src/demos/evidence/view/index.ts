@@ -6,7 +6,7 @@ import { winsView } from './wins-view';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Tested } from '../core/tested';
 import { table } from '~/demos/parts/table';
-import { ownSaid, percentText, pText } from '../sentences';
+import { ownSaid, percentText } from '../sentences';
 
 /** The chosen part. */
 export function evidenceView(state: EvidenceState): FigureElement[] {
@@ -35,7 +35,6 @@ export function ownView(state: EvidenceState): FigureElement[] {
       pairsTable(tested, state),
     ),
     h('section', { key: 'scores' }, scoresTable(tested, state)),
-    h('section', { key: 'tests' }, testsTable(tested, state)),
   ];
 }
 
@@ -65,19 +64,5 @@ function scoresTable({ first, second }: Tested, { t, locale }: EvidenceState): F
     heads: [t.system, t.right, t.share, t.wilson],
     rows: [row(t.first, first), row(t.second, second)],
     attributes: { class: 'turn keep numbers' },
-  });
-}
-
-function testsTable({ paired, unpaired }: Tested, { t, locale }: EvidenceState): FigureElement {
-  const p = (name: string, value: number) =>
-    h('data', { [`data-${name}`]: '', value }, pText(value, locale));
-  return table({
-    caption: t.testsTitle,
-    heads: [t.test, t.looksAt, 'p'],
-    rows: [
-      [t.mcnemar, t.mcnemarLooks, p('paired', paired)],
-      [t.fisher, t.fisherLooks, p('unpaired', unpaired)],
-    ],
-    attributes: { class: 'turn numbers' },
   });
 }

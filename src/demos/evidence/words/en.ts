@@ -4,11 +4,11 @@ export const en = {
   caption:
     'On fifty questions the worse of two systems comes out ahead in about one test of five, although four points lie between them. Everything is computed exactly, not drawn at random, except for the numbers of questions needed, which use the normal approximation.',
   noscript:
-    'With JavaScript you set both systems and the questions, paste two columns of your own, hold several p values against one another, and correct a judge.',
+    'With JavaScript you set both systems and the questions, paste two columns of your own, and correct a judge.',
   limits: [
     'The questions are taken to be drawn at random from those that count. No number of questions mends a set that asks the wrong ones, or that a model has seen in training.',
     'Whoever tries many systems and reports the best makes many comparisons, also those that are not in the table. Count them all.',
-    'McNemar’s test sees which questions differ, Fisher’s does not. Where both systems got the same questions, the first is the right one; the second is shown to compare.',
+    'McNemar’s test sees which questions differ, Fisher’s does not. Where both systems got the same questions, the first is the right one; the second is told to compare. Two systems are taken to agree halfway between chance and all that is possible.',
     'A p value says how often chance alone would do as much, not how probable it is that one system is better, nor whether the difference matters to anyone.',
     'Numbers of questions needed come from the normal approximation, which is rough below some thirty differing questions.',
     'Several questions about one document are not independent. Then there are fewer questions than lines, and all intervals here are too narrow.',
@@ -24,7 +24,6 @@ export const en = {
   presets: {
     small: '78% vs 82%, 50 questions',
     close: '80% vs 81%, 500',
-    alike: 'they agree where they can',
     example: 'two columns as an example',
     many: '20 comparisons',
     lenient: 'a lenient judge',
@@ -32,23 +31,16 @@ export const en = {
   questions: 'Questions',
   one: 'One system gets right, %',
   other: 'The other gets right,\u00A0%',
-  together: 'Right on the same questions, %',
-  togetherHelp: '0: as chance has it. 100: wherever both can be.',
-  more: 'Confidence',
   pairs: 'Right or wrong, a question a line',
   pairsHelp:
     'Two columns, first system and second: 1 and 0, right and wrong, yes and no. They are read in this tab and go nowhere.',
   pairsPlaceholder: '1 0\n1 1\n0 0 …',
   comparisons: 'Comparisons without any difference',
-  values: 'Your p values',
-  valuesHelp: 'With spaces or commas between them, up to 200.',
-  valuesPlaceholder: '0.01 0.04 0.03 0.005',
   saidRight: 'Answers the judge calls right',
   judged: 'of answers judged',
   foundRight: 'Right answers it calls right',
-  knownRight: 'of answers known to be right',
   foundWrong: 'Wrong answers it calls wrong',
-  knownWrong: 'of answers known to be wrong',
+  known: 'of answers known to be right, and as many wrong',
   wins: 'How often the worse wins',
   winsUnit: 'share of tests, by the number of questions',
   winsSaid:
@@ -87,27 +79,11 @@ export const en = {
   share: 'Share',
   wilson: '95% interval (Wilson)',
   interval: '{low}–{high}',
-  testsTitle: 'Both together',
-  test: 'Test',
-  looksAt: 'looks at',
-  mcnemar: 'McNemar, exact',
-  mcnemarLooks: 'the questions that only one got right',
-  fisher: 'Fisher, exact',
-  fisherLooks: 'the two totals, as if of other questions',
   alarms: 'False alarms',
   alarmsUnit: 'chance that at least one comparison passes where nothing differs',
   alarmSaid:
     'Of {n|comparison|comparisons} without any difference, each held against {level}, at least one passes in {share} of cases.',
   comparisonsAt: '{n} comparisons',
-  valuesEmpty: 'Give p values to see which of them stay once they are held against one another.',
-  holmTitle: '{n|p value|p values}, the smallest first',
-  comparison: 'Comparison',
-  holm: 'Holm',
-  bonferroni: 'Bonferroni',
-  verdict: 'Then',
-  stays: 'stays',
-  falls: 'no longer',
-  was: 'never was',
   judge: 'What the judge says, and what holds',
   judgeUnit: 'share of right answers',
   judgeSaid:
@@ -125,8 +101,6 @@ export const en = {
     'columns-word': 'Line {line} says “{word}”, which is neither right nor wrong. Write 1 or 0.',
     'columns-many':
       'These are {rows} questions; at most {most} are tested here. Paste a part of them.',
-    'values-word': '“{word}” is no p value. Give numbers from 0 to 1.',
-    'values-many': 'These are {found} values; at most {most} are compared here. Give fewer.',
   },
 };
 export type EvidenceStrings = typeof en;

@@ -1,10 +1,10 @@
 import { Problem } from '~/lib/problem';
 
-/** Most characters of the reader's text to learn from, and of a sentence to tokenize. */
+/** Most characters of a reader's text to count, and of a sentence to tokenize. */
 export const MOST_TEXT = 200_000;
 const MOST_SENTENCE = 1_000;
 
-/** A text that cannot be learned from or tokenized; the page translates the code. */
+/** A text that cannot be counted or tokenized; the page translates the code. */
 export class BytePairProblem extends Problem<
   'text-empty' | 'text-too-long' | 'sentence-too-long'
 > {}

@@ -23,8 +23,8 @@ export const parallelPassages = ({ passages }: Pick<BilingualHandbook, 'passages
 export const TRAININGS = ['en', 'zh', 'both'] as const;
 export type Training = (typeof TRAININGS)[number];
 
-/** The source of the merges when measuring: none, part of the handbook, or the reader's own text. */
-export const MEASURED = ['none', ...TRAININGS, 'own'] as const;
+/** The source of the merges when measuring: none, or part of the handbook. */
+export const MEASURED = ['none', ...TRAININGS] as const;
 export type Measured = (typeof MEASURED)[number];
 
 /** Joins parallel texts into one training text; in `both` each text is next to its translation. */

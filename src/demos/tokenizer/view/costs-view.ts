@@ -2,7 +2,6 @@ import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Compared } from '~/lib/text/byte-pairs/fertility';
 import { MEASURED, type Measured } from '../core/training-text';
-import { table } from '~/demos/parts/table';
 import { LANGUAGES, type Language } from '../core/settings';
 import type { TokenizerState } from '../state';
 
@@ -10,7 +9,7 @@ import type { TokenizerState } from '../state';
 const LONGEST = 70;
 const HEIGHT = 48;
 
-/** The cost of the passages by training text: two bars and their ratio, then all the numbers. */
+/** The cost of the passages by training text: two bars and their ratio. */
 export function costsView(state: TokenizerState): FigureElement {
   const { t, form, compared, locale } = state;
   const passages = { n: state.passages, merges: formatNumber(form.merges, locale) };
@@ -28,8 +27,6 @@ export function costsView(state: TokenizerState): FigureElement {
     h('p', { class: 'help' }, fill(t.costsLead, passages)),
     h('p', { class: 'cost heads', 'aria-hidden': 'true' }, h('span'), h('span'), t.ratio),
     h('div', { class: 'bars', role: 'list' }, ...rowsOf(state).map((row) => barsOf(row, state))),
-    compared.own && h('p', { class: 'help' }, t.ownNote),
-    costTable(state),
   );
 }
 
@@ -75,36 +72,4 @@ function barsOf([name, row]: Row, state: TokenizerState): FigureElement {
 function interval({ low, high }: Compared, { t, locale }: TokenizerState): string {
   const two = (value: number) => formatNumber(value, locale, 2);
   return fill(t.interval, { low: two(low), high: two(high) });
-}
-
-function costTable(state: TokenizerState): FigureElement {
-  const { t } = state;
-  const { training, tokens, perCharacter, perByte, ratio, range } = t.costColumns;
-  return h(
-    'details',
-    { key: 'cost-table' },
-    h('summary', {}, t.costTable),
-    table({
-      caption: t.costs,
-      unseen: true,
-      heads: [training, tokens, perCharacter, perByte, ratio, range],
-      rows: rowsOf(state).map((row) => costCells(row, state)),
-      attributes: { class: 'turn numbers' },
-    }),
-  );
-}
-
-function costCells([name, row]: Row, state: TokenizerState): string[] {
-  const { t, locale } = state;
-  const number = (value: number, digits = 2) => formatNumber(value, locale, digits);
-  const both = (of: (language: Language) => string) =>
-    LANGUAGES.map((language) => `${t.languages[language]} ${of(language)}`).join(t.joined);
-  return [
-    t.measured[name],
-    both((language) => number(row[language].tokens, 0)),
-    both((language) => number(row[language].tokens / row[language].characters)),
-    both((language) => number(row[language].tokens / row[language].bytes)),
-    `${number(row.ratio)} (${interval(row, state)})`,
-    fill(t.range, { least: number(row.least), most: number(row.most) }),
-  ];
 }

@@ -1,10 +1,10 @@
 import { type FigureNode, h, type FigureElement } from '~/lib/figure';
 import { costsView } from './costs-view';
 import { networkView } from './network-view';
-import { type TokenizerState, builders, joinsOf, tokenOf } from '../state';
+import { type TokenizerState, joinsOf, tokenOf } from '../state';
 import { stripsView, tokenNodes } from './strips-view';
 import { vocabulariesView } from './vocabularies-view';
-import { fill, formatNumber } from '~/i18n/format';
+import { formatNumber } from '~/i18n/format';
 
 /** The part of the figure that the reader has chosen. */
 export const tokenizerView = (state: TokenizerState): FigureNode[] =>
@@ -19,38 +19,20 @@ export const tokensView = (state: TokenizerState): FigureNode[] => [
 ];
 
 const LATEST = 8;
-const BUILDERS = 100;
 
-/** The latest merges, and all merges that built the reader's sentences. */
+/** The latest merges. */
 function mergesView(state: TokenizerState): FigureElement {
-  const { t, applied, locale } = state;
+  const { t, applied } = state;
   const latest = Array.from({ length: Math.min(LATEST, applied) }, (_, i) => applied - 1 - i);
-  const built = builders(state);
-  const rest = built.length - BUILDERS;
   return h(
     'details',
     { key: 'merges' },
     h('summary', {}, t.latest),
-    latest.length > 0
-      ? table(t.latest, latest, state, { 'data-merges': true })
-      : h('p', { class: 'help' }, t.latestNone),
-    built.length > 0 &&
-      h(
-        'details',
-        { key: 'built' },
-        h('summary', {}, fill(t.built, { n: formatNumber(built.length, locale) })),
-        table(fill(t.built, { n: built.length }), built.slice(0, BUILDERS), state),
-        rest > 0 && h('p', { class: 'help' }, fill(t.builtMore, { n: rest })),
-      ),
+    latest.length > 0 ? table(t.latest, latest, state) : h('p', { class: 'help' }, t.latestNone),
   );
 }
 
-function table(
-  caption: string,
-  merges: readonly number[],
-  state: TokenizerState,
-  name: Record<string, boolean> = {},
-): FigureElement {
+function table(caption: string, merges: readonly number[], state: TokenizerState): FigureElement {
   const { number, pair, token, count, yours } = state.t.mergeColumns;
   const heads = [number, pair, token, count, yours];
   const head = (text: string, at: number) =>
@@ -60,7 +42,7 @@ function table(
     { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': caption },
     h(
       'table',
-      { class: 'turn keep merges', ...name },
+      { class: 'turn keep merges', 'data-merges': true },
       h('caption', { class: 'sr' }, caption),
       h('thead', {}, h('tr', {}, ...heads.map(head))),
       h('tbody', {}, ...merges.map((merge) => row(merge, state))),

@@ -4,12 +4,13 @@ import { h, type FigureElement } from '~/lib/figure';
 import { BITS, trainingBytes, weightBytes } from '~/lib/cost/memory';
 import { partsOf, type NetworkPart } from '~/lib/cost/parameters';
 import { bytesText } from '~/demos/parts/quantities';
+import { networkOf } from '../core/settings';
 import { networkSaid } from '../sentences';
 import type { TokenizerState } from '../state';
 
 /** The parameters of a network by part, and their size in bytes at this many bits. */
 export function networkView(state: TokenizerState): FigureElement[] {
-  const parts = partsOf(state.form);
+  const parts = partsOf(networkOf(state.form));
   const total = parts.reduce((sum, { parameters }) => sum + parameters, 0);
   return [partsView(parts, total, state), memoryView(total, state)];
 }

@@ -66,7 +66,7 @@ const drawnNodes = (bytes: readonly number[]): FigureNode[] =>
   );
 
 function stepsView(state: TokenizerState): FigureElement {
-  const { t, live, playing, applied, learnt } = state;
+  const { t, live, applied, learnt } = state;
   const more = applied < learnt.merges.length || !live;
   const change = nextChange(state);
   const button = (step: string, text: string, enabled: boolean) =>
@@ -80,7 +80,6 @@ function stepsView(state: TokenizerState): FigureElement {
       { class: 'row' },
       button('back', t.back, applied > 0),
       button('forward', t.forward, more),
-      button('play', playing ? t.pause : t.play, playing || more),
       button('change', t.change, change !== undefined),
     ),
   );

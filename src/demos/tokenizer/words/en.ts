@@ -4,7 +4,7 @@ export const en = {
   caption:
     'Byte pairs learned from the handbook of an invented ferry company. Which language is expensive depends on the text the tokenizer learned from: the passages measured were held apart from it. The counter’s presets give the published numbers of parameters.',
   noscript:
-    'With JavaScript you type sentences of your own, watch every merge, learn from your own text, and resize the network.',
+    'With JavaScript you type sentences of your own, watch every merge, and resize the network.',
   limits: [
     'The learner reads 6,000 to 28,000 characters; tokenizers of real models read many gigabytes and make 30,000 to 250,000 tokens. The order of the languages here is that of the training text, not a forecast for any product.',
     'All three training texts get the same number of merges. The text in both languages is about twice as long as one alone, and its merges are shared between two scripts.',
@@ -21,20 +21,14 @@ export const en = {
     en: 'English handbook',
     zh: 'Chinese handbook',
     both: 'both',
-    own: 'my own text',
   },
   learntFrom: {
     en: 'the handbook in English',
     zh: 'the handbook in Chinese',
     both: 'the handbook in both languages',
-    own: 'your own text',
   },
-  text: 'Your own text',
-  textHelp: 'Up to {most} characters. It is learned from in this tab and goes nowhere.',
-  textPlaceholder: 'Paste notes, code, a story …',
   merges: 'Merges',
   sentences: { en: 'In English', zh: 'In Chinese' },
-  nextPair: 'Next passage',
   presets: 'Start from',
   networks: {
     ours: 'the model of this site',
@@ -42,38 +36,22 @@ export const en = {
     llama: 'Llama 2 7B',
     gpt3: 'GPT-3',
   },
+  network: 'Built like',
   vocabulary: 'Vocabulary',
-  ownVocabulary: 'as many as the tokenizer has',
   width: 'Width',
   layers: 'Layers',
-  heads: 'Heads',
-  headsHelp: 'They share the width: more heads, no more parameters.',
-  factor: 'Feed-forward factor',
-  factorHelp: 'Hidden vector: so many times the width.',
-  more: 'More of its shape',
-  sharing: 'Query heads per key head',
-  sharingHelp: '1: each head has keys and values of its own.',
-  positions: 'Learned positions',
-  positionsHelp: '0: places are told by rotation, which learns nothing.',
-  gated: 'a gate in the feed-forward part',
-  tied: 'shared input and output embeddings',
-  biases: 'biases, as in GPT-2',
-  smear: 'our key smear',
   cut: { en: 'English', zh: 'Chinese' },
   cutCounts: '{tokens|token|tokens}, {bytes|byte|bytes} (▪)',
   empty: 'Nothing to cut yet: type a sentence.',
   moreTokens: '… and {n} more.',
   back: 'Back',
   forward: 'Next',
-  play: 'Play',
-  pause: 'Pause',
   change: 'Next change',
   steps: 'Merge by merge',
   standing: '{applied|merge|merges}, {vocabulary} tokens in the vocabulary.',
   standingNone: 'No merge yet: every byte is a token.',
   justMade: 'Merge {n} joined {left} and {right}.',
   fewer: 'The text gives {n|merge|merges} and no more: after them no pair occurs twice.',
-  noMerges: 'In this text no pair of neighbours occurs twice, so there is nothing to join.',
   latest: 'The latest merges',
   latestNone: 'No merge has been applied.',
   mergeColumns: {
@@ -83,8 +61,6 @@ export const en = {
     count: 'In the text',
     yours: 'In yours',
   },
-  built: 'Which merges built your sentences: {n}',
-  builtMore: '… and {n} earlier ones.',
   costs: 'The same passages in both languages',
   ratioSaid: ': Chinese {ratio} × English',
   costsLead:
@@ -94,22 +70,10 @@ export const en = {
     en: 'English',
     zh: 'Chinese',
     both: 'both',
-    own: 'your text',
   },
   languages: { en: 'English', zh: 'Chinese' },
   ratio: 'Chinese ÷ English',
   interval: '{low}–{high}',
-  ownNote: 'Your text: measured on all passages; if they are in it, that flatters it.',
-  costTable: 'The same as numbers',
-  costColumns: {
-    training: 'Learned from',
-    tokens: 'Tokens',
-    perCharacter: 'Tokens per character',
-    perByte: 'Tokens per byte',
-    ratio: 'Chinese ÷ English',
-    range: 'Single passages',
-  },
-  range: '{least}–{most}',
   joined: ' · ',
   said: 'With {merges|merge|merges} learned from {training}, your English sentence is {en|token|tokens} and your Chinese one {zh}.',
   saidCosts:
@@ -164,15 +128,8 @@ export const en = {
   problems: {
     'vocabulary-broken':
       'A vocabulary arrived with {length} bytes of {expected}. Check the connection and press the button again.',
-    'text-empty': 'There is no text to learn from yet. Paste one, or choose the handbook.',
-    'text-too-long':
-      'Your text has {length} characters; at most {most} can be learned from. Cut it shorter.',
     'sentence-too-long':
       'This sentence has {length} characters; at most {most} are cut here. Shorten it.',
-    'uneven-heads':
-      '{heads} heads cannot share a width of {width} evenly. Choose a number of heads that divides {width}.',
-    'uneven-shares':
-      '{heads} heads cannot share keys by {sharing}. Choose a number that divides {heads}.',
   },
 };
 export type TokenizerStrings = typeof en;

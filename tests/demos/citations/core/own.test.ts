@@ -5,7 +5,7 @@ import { answerIn, type PlainAnswer } from '~/demos/citations/core/answer';
 import { checkAll, citedInAll, seeAll } from '~/demos/citations/core/cells';
 import { precisionByOverlap } from '~/demos/citations/core/checker';
 import { measuredByReader } from '~/demos/citations/core/marks';
-import { passagesText, plainFacts, OWN, readOwn } from '~/demos/citations/core/own';
+import { passagesText, OWN, readOwn } from '~/demos/citations/core/own';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { citedAnswers } from '~/schemas/citations';
 import { passages } from '~/schemas/corpus';
@@ -45,17 +45,6 @@ describe('an answer of one’s own', () => {
   const own = readOwn({
     answer: 'Boats stop [1]. Dogs stay [9]. Bees wait. Hens lay [1, 4].',
     passages: '[1] Boats stop in fog.\n[2] Cats.',
-  });
-
-  test('shows without reading what is uncited, what points nowhere, what nobody cites', () => {
-    expect(plainFacts(own)).toEqual({
-      uncited: [3],
-      dangling: [
-        { sentence: 2, number: 9 },
-        { sentence: 4, number: 4 },
-      ],
-      idle: [2],
-    });
   });
 
   test('is measured by its reader; a mark that points nowhere never counts as precise', () => {

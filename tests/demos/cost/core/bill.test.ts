@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { billOf, requestOf, tuningHours, type ItemName } from '~/demos/cost/core/bill';
+import { billOf, requestOf, type ItemName } from '~/demos/cost/core/bill';
 import type { Plan } from '~/demos/cost/core/plan';
 import { changesIn, cheaperFrom, paidByMonth, tuningPaysAfter } from '~/demos/cost/core/timeline';
 import { ROADS } from '~/lib/road';
@@ -26,7 +26,6 @@ const PLAN: Plan = {
   changed: 0.1,
   editHours: 2,
   caching: { hits: 0.5, read: 0.1, write: 1.1, least: 1_000 },
-  ownCards: false,
   throughput: 1_000,
   busy: 0.5,
   weights: 7e9,
@@ -93,13 +92,6 @@ describe('billOf', () => {
       evaluation: 400,
     });
     expect(costs(monthly)).toEqual({ cards: 1_460 });
-  });
-
-  test('on cards of one’s own every road pays by the hour, and tunes on them', () => {
-    const own = { ...PLAN, ownCards: true };
-    for (const road of ROADS)
-      expect(costs(billOf(road, own).monthly)).toHaveProperty('cards', 1_460);
-    expect(costs(billOf('finetune', own).once).cardTraining).toBeCloseTo(2 * tuningHours(PLAN), 12);
   });
 
   test('charges tests to the roads that train, with each release', () => {

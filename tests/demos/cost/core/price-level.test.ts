@@ -59,19 +59,13 @@ describe('the support desk of lesson C3', () => {
 });
 
 describe('a level', () => {
-  test('becomes prices with their day, and shares of the price of reading', () => {
+  test('becomes prices, and shares of the price of reading', () => {
     expect(settingsAt(luna)).toEqual({
       inputPrice: 0.1,
-      inputPriceOn: '2026-09-22',
       outputPrice: 0.5,
-      outputPriceOn: '2026-09-22',
       read: 10,
       write: 125,
     });
-  });
-
-  test('sets what tuning costs where the model can be tuned', () => {
-    expect(settingsAt({ ...luna, tuning: { times: 2 } })).toMatchObject({ tunedPrice: 2 });
   });
 
   test('is known again by its prices, and any other prices are the reader’s own', () => {

@@ -1,10 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adapterWeights, DEFAULT_LORA } from '~/lib/cost/adapter';
 import { countWeights } from '~/lib/cost/model-shape';
 import { MODELS, type ModelName } from '~/lib/cost/models';
-import { QLORA_BITS } from '~/lib/cost/memory';
-import { bytesOf, cacheBytes, cardsFor, WAYS, type Holding } from '~/demos/cost/core/ways';
+import { bytesOf, cacheBytes, cardsFor, type Holding, type WAYS } from '~/demos/cost/core/ways';
 
 const holding = (name: ModelName, set: Partial<Holding> = {}): Holding => ({
   weights: countWeights(MODELS[name]),
@@ -12,9 +10,6 @@ const holding = (name: ModelName, set: Partial<Holding> = {}): Holding => ({
   shape: MODELS[name],
   context: 4_096,
   conversations: 1,
-  masterCopy: false,
-  qloraBits: QLORA_BITS.double,
-  room: 0,
   ...set,
 });
 const fits = (way: (typeof WAYS)[number], name: ModelName, card: number) =>
@@ -39,19 +34,6 @@ describe('bytesOf', () => {
     const one = cacheBytes(holding('llama-3.1-8b'));
     expect(one / 1e9).toBeCloseTo(0.54, 2);
     expect(cacheBytes(holding('llama-3.1-8b', { conversations: 32 }))).toBe(32 * one);
-  });
-
-  test('rises from way to way, and by the room that is left', () => {
-    const names = Object.keys(MODELS) as ModelName[];
-    fc.assert(
-      fc.property(fc.constantFrom(...names), fc.integer({ min: 0, max: 1e10 }), (name, room) => {
-        for (const way of WAYS)
-          expect(bytesOf(way, holding(name, { room }))).toBeCloseTo(
-            bytesOf(way, holding(name)) + room,
-            -1,
-          );
-      }),
-    );
   });
 });
 

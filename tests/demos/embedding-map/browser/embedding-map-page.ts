@@ -3,7 +3,7 @@ import { page } from '../../../browser/visitor';
 export const PATH = 'en/demos/embedding-map/';
 
 /** A map that is drawn in a moment. */
-export const SMALL = { source: 'noise', points: '60', width: '8', projection: 'pca' };
+export const SMALL = { source: 'noise', points: '60', projection: 'pca' };
 /** The same points, by a method that depends on chance. */
 export const NOISE = { ...SMALL, projection: 'tsne', perplexity: '5' };
 

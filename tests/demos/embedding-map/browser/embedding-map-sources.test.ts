@@ -11,7 +11,6 @@ describe('what can be mapped', () => {
   test.each([
     ['terms', 'course', 'embedding'],
     ['terms', 'lsa', 'embedding'],
-    ['passages', 'course', 'the'],
     ['retriever', 'course', 'fare'],
   ])('%s by %s, and a point of it can be found', async (source, vectors, name) => {
     await open(PATH);
@@ -30,30 +29,6 @@ describe('what can be mapped', () => {
     await expect
       .poll(() => page.locator('table[data-neighbours] tbody tr').first().innerText())
       .toContain('嵌入');
-  });
-
-  test('a built-in question lands among the chunks it is about, by a link', async () => {
-    await open(
-      `${PATH}?embedding-map.source=retriever&embedding-map.question=q01&embedding-map.projection=pca`,
-    );
-    await page.waitForSelector('x-embedding-map button[data-run]:enabled');
-    await draw();
-    await page.waitForSelector('[data-landed]');
-    const [first, second, third] = await page.locator('[data-landed] tbody tr').allInnerTexts();
-    expect([first, second, third].join('\n')).toMatch(/adult single/);
-  });
-
-  test('what was typed comes back after a built-in question took its place', async () => {
-    await open(`${PATH}?embedding-map.source=retriever&embedding-map.question=q01`);
-    await page.waitForSelector('x-embedding-map button[data-run]:enabled');
-    await draw();
-    const query = page.locator('[name=query]');
-    await expect.poll(() => query.inputValue()).not.toBe('');
-    await query.fill('my own question');
-    await page.locator('select[name=question]').selectOption('q02');
-    await expect.poll(() => query.inputValue()).not.toBe('my own question');
-    await page.locator('x-landing [data-back]').click();
-    await expect.poll(() => query.inputValue()).toBe('my own question');
   });
 
   test('vectors of a real encoder, once it is loaded', async () => {

@@ -22,7 +22,5 @@ test('the names follow the twelve, embedded as names, without those that cannot 
   const { points, vectors } = namesScene(encoder, termPoints(terms));
   expect(points.slice(12).map(({ label }) => label)).toEqual(['embedding', '检索', '嵌入']);
   expect(points.map(({ text, label }) => text === label)).not.toContain(false);
-  expect(points[12]!.twin).toBe(14);
-  expect(points[13]).not.toHaveProperty('twin');
   expect(vectors).toMatchObject({ count: 15, width: 64 });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evidenceCells } from '~/demos/evidence/core/cells';
-import { MOST_QUESTIONS, readColumns, readValues } from '~/demos/evidence/core/columns';
+import { MOST_QUESTIONS, readColumns } from '~/demos/evidence/core/columns';
 import { evidenceFields } from '~/demos/evidence/core/settings';
 import { defaults } from '~/lib/settings/table';
 import { testedOf } from '~/demos/evidence/core/tested';
@@ -37,21 +37,6 @@ describe('readColumns', () => {
     ['1 0\n'.repeat(MOST_QUESTIONS + 1), 'columns-many: rows 10001, most 10000'],
   ])('refuses %.12j', (text, message) => {
     expect(() => readColumns(text)).toThrow(message);
-  });
-});
-
-describe('readValues', () => {
-  test('takes numbers with anything between them', () => {
-    expect(readValues('0.01, .04\n0.03；0.005')).toEqual([0.01, 0.04, 0.03, 0.005]);
-    expect(readValues(' ')).toEqual([]);
-  });
-
-  test.each([
-    ['0.1 p<0.05', 'values-word: word p<0.05'],
-    ['2', 'values-word: word 2'],
-    ['0.1 '.repeat(201), 'values-many: found 201, most 200'],
-  ])('refuses %.12j', (text, message) => {
-    expect(() => readValues(text)).toThrow(message);
   });
 });
 

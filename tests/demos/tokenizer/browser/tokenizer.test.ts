@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { handsOn, pressRun, runsOf, runsPast } from '../../../browser/demo';
-import { fileOf, open, page, until, useVisitor, visitor } from '../../../browser/visitor';
+import { handsOn, pressRun, runsPast } from '../../../browser/demo';
+import { open, page, useVisitor, visitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -77,22 +77,6 @@ describe('merge by merge', () => {
     await expect.poll(() => page.locator('.fresh').count()).toBeGreaterThan(0);
   });
 
-  test('plays and pauses', async () => {
-    await open(`${PATH}?tokenizer.merges=3`);
-    await runsPast('x-tokenizer', 0);
-    await press('[data-step=play]');
-    await until(
-      () => Number(document.querySelector<HTMLInputElement>('input[name=merges]')!.value) > 4,
-    );
-    await press('[data-step=play]');
-    const stopped = await merges();
-    const runs = await runsOf('x-tokenizer');
-    await page.waitForTimeout(1_000);
-    await expect.poll(merges).toBe(stopped);
-    await expect.poll(() => runsOf('x-tokenizer')).toBeLessThanOrEqual(runs + 1);
-    await expect.poll(() => page.locator('[data-step=play]').innerText()).toBe('Play');
-  });
-
   test('cuts what the reader types, half a character by its bytes', async () => {
     await open(`${PATH}?tokenizer.training=en`);
     await runsPast('x-tokenizer', 0);
@@ -104,13 +88,6 @@ describe('merge by merge', () => {
     await after(() => page.locator('textarea[name=zh]').fill(''));
     await expect.poll(() => page.locator('[data-cut=zh]').innerText()).toContain('type a sentence');
   });
-
-  test('takes passages of the handbook in both languages', async () => {
-    await open(PATH);
-    await after(() => press('[data-step=next-pair]'));
-    await expect.poll(() => page.locator('textarea[name=en]').inputValue()).toContain('Route 1');
-    await expect.poll(() => page.locator('textarea[name=zh]').inputValue()).toContain('一号线');
-  });
 });
 
 describe('what a language costs', () => {
@@ -120,33 +97,6 @@ describe('what a language costs', () => {
     await expect.poll(() => ratioOf('en')).toBeGreaterThan(1.5);
     await expect.poll(() => ratioOf('zh')).toBeLessThan(0.6);
     await expect.poll(() => ratioOf('none')).toBe(0.83);
-  });
-
-  test('is measured for the text of the reader’s own too, which stays here', async () => {
-    await open(PATH);
-    const sent: string[] = [];
-    page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
-    await page.locator('[name=training][value=own]').check();
-    await after(() => page.locator('textarea[name=text]').fill('a secret tide '.repeat(50)));
-    await expect.poll(() => ratioOf('own')).toBeGreaterThan(0.8);
-    await expect.poll(said).toContain('your own text');
-    expect(page.url()).not.toContain('secret');
-    expect(sent.filter((request) => request.includes('secret'))).toEqual([]);
-    expect(String(await fileOf('json'))).toContain('"characters": 700');
-  });
-
-  test('learns from 200,000 characters, and says so of one more', async () => {
-    await open(PATH);
-    await page.locator('[name=training][value=own]').check();
-    await page.evaluate(() => {
-      const words = Array.from({ length: 40_000 }, (_, i) => ((i * 7_919) % 9_973).toString(36));
-      const text = words.join(' ').padEnd(200_000, 'x').slice(0, 200_000);
-      document.querySelector<HTMLTextAreaElement>('textarea[name=text]')!.value = text;
-    });
-    await run();
-    await expect.poll(() => page.locator('[data-merges] tbody tr').count()).toBe(8);
-    const sentence = await fails(() => page.locator('textarea[name=text]').press('a'));
-    expect(sentence).toContain('has 200,001 characters');
   });
 });
 
@@ -170,27 +120,6 @@ describe('the network', () => {
     await expect.poll(parameters).toBe(6_738_415_616);
     await expect.poll(() => page.locator('[data-bits="4"]').innerText()).toContain('3.4 GB');
   });
-
-  test('says by the field which heads fit, and keeps what was typed', async () => {
-    await open(`${PATH}?tokenizer.part=network`);
-    await runsPast('x-tokenizer', 0);
-    const sentence = await fails(() => page.locator('input[name=heads]').fill('5'));
-    expect(sentence).toContain('5 heads cannot share a width of 96');
-    await expect.poll(() => page.locator('[data-error=heads]').innerText()).toBe(sentence);
-    await expect.poll(() => page.locator('input[name=heads]').inputValue()).toBe('5');
-    await after(() => page.locator('input[name=heads]').fill('6'));
-    await expect.poll(() => page.locator('[data-error=heads]').isVisible()).toBe(false);
-    await expect.poll(parameters).toBe(389_298); // two more heads, two more numbers of key smear a layer
-  });
-
-  test('takes the vocabulary of the tokenizer', async () => {
-    await open(PATH);
-    await run();
-    await after(() => page.locator('[name=part][value=network]').check());
-    await after(() => press('[data-preset=vocabulary]'));
-    await expect.poll(() => page.locator('input[name=vocabulary]').inputValue()).toBe('756');
-    expect(String(await fileOf('csv'))).toContain('756 × 96');
-  });
 });
 
 describe('bad input', () => {
@@ -202,8 +131,6 @@ describe('bad input', () => {
     await expect.poll(() => page.locator('[data-error=en]').innerText()).toBe(sentence);
     await expect.poll(() => page.locator('textarea[name=en]').inputValue()).toBe(text);
     await after(() => page.locator('textarea[name=en]').fill('short'));
-    const empty = await fails(() => page.locator('[name=training][value=own]').check());
-    await expect.poll(() => page.locator('[data-error=text]').innerText()).toBe(empty);
     await page.locator('input[name=merges]').fill('9999');
     await page.waitForSelector('[data-error=merges]:visible');
     await expect

@@ -4,11 +4,9 @@ import { adapterWeights } from '~/lib/cost/adapter';
 import {
   bytesAtBits,
   cacheBytesPerToken,
-  fullTuningBytes,
-  learningBytes,
   loraTuningBytes,
-  QLORA_BITS,
   qloraTuningBytes,
+  trainingBytes,
 } from '~/lib/cost/memory';
 import { countWeights, MATRICES } from '~/lib/cost/model-shape';
 import { MODELS } from '~/lib/cost/models';
@@ -31,37 +29,27 @@ describe('memory to tune', () => {
   const adapter = adapterWeights(MODELS['llama-65b'], { rank: 64, matrices: MATRICES });
 
   test('is 780 GB for all of 65 billion weights, as the QLoRA paper says', () => {
-    expect(fullTuningBytes(65e9, false)).toBe(780 * GB);
-    expect(fullTuningBytes(weights, false)).toBeGreaterThan(780 * GB);
+    expect(trainingBytes(65e9)).toBe(780 * GB);
+    expect(trainingBytes(weights)).toBeGreaterThan(780 * GB);
   });
 
   test('falls below 48 GB with QLoRA of rank 64 on all matrices, as the same paper says', () => {
-    for (const masterCopy of [false, true]) {
-      const bytes = qloraTuningBytes(weights, adapter, masterCopy);
-      expect(bytes).toBeLessThan(48 * GB);
-      expect(bytes).toBeGreaterThan(33 * GB);
-    }
+    const bytes = qloraTuningBytes(weights, adapter);
+    expect(bytes).toBeLessThan(48 * GB);
+    expect(bytes).toBeGreaterThan(33 * GB);
   });
 
   test('of GPT-3 with LoRA is about the 350 GB that Hu et al. 2021 state', () => {
-    expect(loraTuningBytes(175e9, 4.7e6, true) / GB).toBeCloseTo(350, 0);
-  });
-
-  test('saves 0.373 bits a weight by quantising the scales again (QLoRA, section 3)', () => {
-    expect(QLORA_BITS.single - QLORA_BITS.double).toBeCloseTo(0.373, 12);
-  });
-
-  test('takes 12 bytes a learning number, 16 with a copy in 32 bits', () => {
-    expect([learningBytes(false), learningBytes(true)]).toEqual([12, 16]);
+    expect(loraTuningBytes(175e9, 4.7e6) / GB).toBeCloseTo(350, 0);
   });
 
   test('falls from full tuning to LoRA to QLoRA while the adapter is small', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1_000, max: 1e12 }), fc.boolean(), (n, copy) => {
+      fc.property(fc.integer({ min: 1_000, max: 1e12 }), (n) => {
         const [full, lora, qlora] = [
-          fullTuningBytes(n, copy),
-          loraTuningBytes(n, n / 100, copy),
-          qloraTuningBytes(n, n / 100, copy),
+          trainingBytes(n),
+          loraTuningBytes(n, n / 100),
+          qloraTuningBytes(n, n / 100),
         ];
         expect(full).toBeGreaterThan(lora);
         expect(lora).toBeGreaterThan(qlora);

@@ -13,7 +13,7 @@ export interface Reference {
   quality: { k: number; trustworthiness: number; continuity: number };
   tsne: { perplexity: number; joint: number[]; divergence: number; slope: number[] };
   umap: { neighbours: number; firstRows: number[] };
-  closeness: { minimumDistance: number; a: number; b: number }[];
+  closeness: { a: number; b: number };
 }
 
 export const reference = JSON.parse(

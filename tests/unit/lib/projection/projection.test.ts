@@ -128,7 +128,6 @@ describe('settingsFor', () => {
   test.each([
     [{ neighbours: 1 }, 'neighbours is 1; give a number from 2 to 100.'],
     [{ neighbours: 2.5 }, 'neighbours is 2.5; give a whole number.'],
-    [{ minimumDistance: 1 }, 'minimumDistance is 1; give a number from 0 to 0.99.'],
     [{ perplexity: NaN }, 'perplexity is NaN; give a number from 2 to 100.'],
     [{ perplexity: 101 }, 'perplexity is 101; give a number from 2 to 100.'],
   ])('refuses %o with a sentence', (wrong, sentence) => {

@@ -3,8 +3,6 @@ export const en = {
   landing: 'Where does my question land?',
   questionLead:
     'The question gets a vector from the same model as the texts. Its score with a point is the cosine between the two.',
-  questionBuilt: 'Questions to the handbook',
-  questionOwn: 'my own',
   query: 'Question or words',
   ask: 'Find its place',
   problems: {

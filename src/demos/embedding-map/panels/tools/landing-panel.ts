@@ -1,36 +1,45 @@
-import { openAround } from '~/browser/page';
 import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
-import { undoFor } from '~/demos/parts/undo-for';
-import { isMute } from '../../core/settings';
-import type { Session } from '../../session';
+import { wordsOf } from '~/demos/kit/words';
+import { PanelElement } from '~/demos/kit/panel-element';
+import { encoderProblems } from '~/demos/parts/encoder-lazy';
+import type { Vectors } from '~/lib/embedding/vectors';
+import { type EmbeddingMapSettings, isMute } from '../../core/settings';
+import type { ProjectionWorker, Session } from '../../session';
 import type { Landing } from '../../state';
 import { landingView } from '../../view/landing-view';
-import { firstNames, MapTool } from './map-tool';
+import type { EmbeddingMapStrings } from '../../words/en';
+import type { ToolStrings } from './en';
 import { landingFields } from './props';
+
+/** The part of the map that the panel below it needs. */
+export interface ToolMap {
+  worker: ProjectionWorker;
+  session: Session;
+  form: EmbeddingMapSettings;
+  encode(text: string): Promise<Vectors>;
+  /** Shades the points by their scores for the session's question. */
+  shade(): void;
+}
+
+export interface MapHost {
+  /** The map as it is now. @throws Problem `no-map` if none is drawn */
+  map(): ToolMap;
+}
+
+/** Names of the answer that are spoken; its table has the rest. */
+const SPOKEN = 3;
 
 type Landed = Pick<Session, 'points'> & { landing: Landing };
 
 /** The landing of a question: its vector, its scores, its neighbours, and a place among them. */
-export class LandingPanel extends MapTool<typeof landingFields, Landed> {
+export class LandingPanel extends PanelElement<typeof landingFields, ToolStrings, Landed> {
   protected readonly fields = landingFields;
-  private back!: ReturnType<typeof undoFor>;
-
-  protected override ready(): void {
-    this.back = undoFor(this.form, ['query']);
-  }
-
-  /** Fills in a built-in question; the reader's own can be restored. */
-  offer(query: string): void {
-    this.back.example(() => this.fill({ query }));
-    openAround(this.form);
-  }
 
   protected async compute(): Promise<Landed> {
-    const map = this.map();
+    const map = this.host<MapHost>().map();
     const { session, form, worker } = map;
     const { id, points } = session;
-    if (this.value('query') === '') this.fill({ query: map.question });
     const text = this.value('query').trim();
     if (isMute(session.form)) throw new Problem('no-way-from-text');
     if (text === '') throw new Problem('no-question');
@@ -47,17 +56,23 @@ export class LandingPanel extends MapTool<typeof landingFields, Landed> {
 
   protected view(_asked: unknown, { points, landing }: Landed) {
     const { locale } = this.props;
-    const t = this.mapStrings;
-    const names = landing.nearest.map(({ point }) => points[point]!.label);
+    const t = mapStrings();
+    const names = landing.nearest.slice(0, SPOKEN).map(({ point }) => points[point]!.label);
     return {
       figure: [landingView({ points }, landing, { t, locale, live: true })],
-      said: firstNames(fill(t.landed, { text: landing.text }), names),
+      said: `${fill(t.landed, { text: landing.text })}: ${names.join(' · ')}`,
     };
+  }
+
+  protected override problems(): Readonly<Record<string, string>> {
+    return { ...encoderProblems(), ...mapStrings().problems, ...super.problems() };
   }
 
   protected override faultOf(code: string): string | undefined {
     return code === 'no-question' ? 'query' : undefined;
   }
 }
+
+const mapStrings = () => wordsOf<EmbeddingMapStrings>('embedding-map');
 
 customElements.define('x-landing', LandingPanel);

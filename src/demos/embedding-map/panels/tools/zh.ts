@@ -3,8 +3,6 @@ import type { ToolStrings } from './en';
 export const zh: ToolStrings = {
   landing: '我的问题落在哪里？',
   questionLead: '问题和文字用同一个模型变成向量；它与一个点的得分，就是两个向量的余弦。',
-  questionBuilt: '问手册的问题',
-  questionOwn: '我自己的',
   query: '问题或几个词',
   ask: '看它落在哪',
   problems: {

@@ -7,7 +7,7 @@ import { textOf, toHtml } from '~/lib/figure';
 import { settingsOfRun, textOf as written } from '~/lib/settings/table';
 import { readPrices } from '../../../../content/read';
 
-const ARCHIVE = { requests: '30000', pasted: '60000', corpus: '0.06' };
+const ARCHIVE = { requests: '30000', pasted: '60000' };
 const NO_CACHE = { ...ARCHIVE, hits: '0', write: '100' };
 
 const drawn = (view: string, asked: Record<string, string>, locale: 'en' | 'zh' = 'en') =>

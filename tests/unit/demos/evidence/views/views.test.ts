@@ -74,7 +74,7 @@ describe('a judge of two assistants', () => {
   });
 
   test('checked on twenty times as many leaves two ranges that do not meet', () => {
-    const more = { saidRight: '3000', judged: '4000', foundRight: '960', knownRight: '1000', foundWrong: '600', knownWrong: '1000' }; // prettier-ignore
+    const more = { saidRight: '3000', judged: '4000', foundRight: '960', foundWrong: '600', known: '1000' }; // prettier-ignore
     const html = htmlOf('judge', more);
     expect(html).toContain('from 59% to 66%');
     expect(html).toContain('from 68% to 72%');
