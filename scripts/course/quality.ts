@@ -72,9 +72,7 @@ export function questionFigures(
           const vector = embedTexts(course, [question.text[asked]]).values;
           const ranked = ordinary
             .map((passage, at) => ({ passage, score: dot(vector, rowOf(vectors, at)) }))
-            .filter(({ passage }) =>
-              mayRead(passage, question.asker, { forbidden: false }),
-            )
+            .filter(({ passage }) => mayRead(passage, question.asker, { forbidden: false }))
             .sort((a, b) => b.score - a.score)
             .map(({ passage }) => passage.id);
           return recallAtK(ranked, question.gold, K);

@@ -81,4 +81,3 @@ function clearOf(curves: Plot['curves'], [x, y]: Point): number {
   const beside = curves.flatMap(({ line }) => line).filter(([at]) => at > x && at < x + LABEL);
   return beside.length === 0 ? y : Math.min(y, ...beside.map(([, height]) => height)) - GAP;
 }
-

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { WRITING, type NewTokens, type WritingSettings } from '~/lib/language-model/writing';
+import type { Opened } from '~/workers/model/opened';
+import { write } from '~/workers/model/write';
+import type { Call } from '~/workers/rpc';
+
+const TEXTS = ['<end>', 'The', ' ferry', ' leaves', ' at', ' nine', '.'];
+const END = 0;
+
+/** A model that writes its words in their order after any prompt, and then its mark. */
+function inOrder({ context = 100, slice = 4 } = {}) {
+  const reads: number[][] = [];
+  const opened: Opened = {
+    spelling: {
+      idsOf: (prompt) => [...String(prompt)].map(() => 1),
+      textOf: (ids) => ids.map((id) => TEXTS[id]).join(''),
+      isMark: (id) => id === END,
+    },
+    facts: { context, ends: new Set([END]), slice },
+    dispose: async () => undefined,
+    open() {
+      let next = 1;
+      return {
+        async read(ids) {
+          reads.push([...ids]);
+          const logits = new Float32Array(TEXTS.length);
+          logits[next++ % TEXTS.length] = 1;
+          return logits;
+        },
+      };
+    },
+  };
+  return { opened, reads };
+}
+
+function calling() {
+  const emitted: NewTokens[] = [];
+  const call = {
+    signal: new AbortController().signal,
+    progress: () => undefined,
+    emit: (piece: unknown) => void emitted.push(piece as NewTokens),
+    pause: async () => undefined,
+  } satisfies Call;
+  return { call, emitted };
+}
+
+const written = (settings: Partial<WritingSettings>, prompt = 'abcdefgh', of = inOrder()) => {
+  const { call, emitted } = calling();
+  return write(
+    of.opened,
+    [prompt],
+    { ...WRITING, ...settings },
+    { call, finished: () => false },
+  ).then(([answer]) => ({ answer: answer!, emitted, reads: of.reads }));
+};
+
+describe('write', () => {
+  test('reads a prompt in slices, then takes the likeliest token until the mark that ends an answer', async () => {
+    const of = inOrder({ slice: 8 });
+    const { answer, emitted, reads } = await written({}, 'abcdefgh', of);
+    expect(answer).toMatchObject({
+      text: 'The ferry leaves at nine.',
+      ended: 'mark',
+      promptTokens: 8,
+    });
+    expect(emitted.map(({ tokens: [token] }) => token!.text)).toEqual(TEXTS.slice(1));
+    expect(reads.slice(1)).toEqual([[1], [2], [3], [4], [5], [6]]);
+  });
+
+  test('keeps the order of a prompt that takes several slices', async () => {
+    const { reads } = await written({ most: 1 }, 'abcdef', inOrder({ slice: 4 }));
+    expect(reads.map(({ length }) => length)).toEqual([4, 2]);
+  });
+
+  test('ends at the most tokens, at a stop text, and at the end of the context', async () => {
+    const slice = 8;
+    const most = await written({ most: 2 }, 'a', inOrder({ slice }));
+    expect(most.answer).toMatchObject({ text: 'The ferry', ended: 'length' });
+    const stop = await written({ stops: [' at'] }, 'a', inOrder({ slice }));
+    expect(stop.answer).toMatchObject({ text: 'The ferry leaves', ended: 'stop' });
+    const full = await written({}, 'abcd', inOrder({ slice, context: 7 }));
+    expect(full.answer).toMatchObject({ text: 'The ferry leaves', ended: 'length' });
+  });
+
+  test('refuses a prompt that fills the context, before anything is read', async () => {
+    const of = inOrder({ context: 4 });
+    await expect(written({}, 'abcd', of)).rejects.toMatchObject({ code: 'prompt-too-long' });
+    expect(of.reads).toEqual([]);
+  });
+
+  test('returns the answers as far as they are written once the reader wants no more', async () => {
+    const { opened } = inOrder({ slice: 8 });
+    const { call } = calling();
+    let asked = 0;
+    const finished = () => ++asked > 3;
+    const [one, two] = await write(opened, ['a', 'b'], WRITING, { call, finished });
+    expect(one).toMatchObject({ ended: 'stopped' });
+    expect(one!.text).toMatch(/^The/);
+    expect(two).toMatchObject({ ended: 'stopped', text: '' });
+  });
+});
