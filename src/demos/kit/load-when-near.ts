@@ -5,7 +5,7 @@ const CALL = 'call';
 const SIGNS = ['focusin', 'pointerenter', CALL];
 
 /** Loads an element that the reader has not come near. */
-export const callFor = (element: HTMLElement): boolean => element.dispatchEvent(new Event(CALL));
+const callFor = (element: HTMLElement): boolean => element.dispatchEvent(new Event(CALL));
 
 /**
  * Loads what makes an element live when it nears the window, which includes the opening of a fold around it, or when

@@ -66,7 +66,7 @@ export function unreadSaid(
 }
 
 /** The name of an encoder for use in a sentence, without its languages. */
-export const encoderInSentence = (model: string): string =>
+const encoderInSentence = (model: string): string =>
   (model === TINY
     ? wordsOf<EncoderStrings | undefined>(WORDS)?.tinyName
     : offeredModel(model)?.name) ?? model;

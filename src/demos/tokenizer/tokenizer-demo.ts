@@ -1,13 +1,12 @@
 import { absolute } from '~/browser/page';
 import { connectTokenizer } from '~/workers';
-import type { NetworkName } from '~/lib/cost/networks';
 import type { Learnt } from '~/lib/text/byte-pairs/learn';
 import { checkSentence } from './core/limits';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import { keepFocus } from '~/demos/kit/keep-focus';
 import {
   LANGUAGES,
-  presetOf,
+  PRESETS,
   tokenizerFields,
   type TokenizerFields,
   type TokenizerSettings,
@@ -24,6 +23,7 @@ const NOTHING: TokenizerResult = {
 class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   protected readonly demo = 'tokenizer';
   protected readonly fields = tokenizerFields;
+  protected override readonly presets = PRESETS;
   declare protected props: TokenizerProps;
   private readonly worker = connectTokenizer();
   /** The last result of learning, and its source. */
@@ -132,10 +132,6 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     if (loadVocabularies !== undefined) return this.runAlongside(this.load());
     if (step) this.runAlongside(this.step(step));
   };
-
-  protected override takePreset(name: string): void {
-    this.fill(presetOf(name as NetworkName));
-  }
 
   /** Moves one merge back or forward, or to the next that changes a sentence. */
   private async step(step: string): Promise<void> {

@@ -10,7 +10,7 @@ export interface Hit {
 
 /** Kinds of match, from best to worst. */
 const CLOSENESS = ['exact', 'intent', 'start', 'near', 'named', 'text', 'similar'] as const;
-export type Closeness = (typeof CLOSENESS)[number];
+type Closeness = (typeof CLOSENESS)[number];
 
 export interface Match<D> {
   readonly document: D;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseField } from '~/lib/settings/table';
 import { bytesText } from '~/demos/parts/quantities';
-import { presetOf, tokenizerFields } from '~/demos/tokenizer/core/settings';
+import { PRESETS, tokenizerFields } from '~/demos/tokenizer/core/settings';
 import { jsonOf } from '~/demos/tokenizer/files';
 import { formulaOf } from '~/demos/tokenizer/view/network-view';
 import { figureSaid, standingSaid, visible } from '~/demos/tokenizer/sentences';
@@ -114,7 +114,7 @@ describe('the costs', () => {
 
 describe('the network', () => {
   test('is counted part by part', () => {
-    const html = htmlOf(shown(presetOf('gpt2')));
+    const html = htmlOf(shown(PRESETS.gpt2));
     expect(html).toContain('data-parameters="124439808"');
     expect(html).toContain('12 × (768 × 3,072 + 3,072)');
     expect(textOf(tokenizerView(shown({ part: 'network' }))[1]!)).toContain('778.6 kB');

@@ -1,7 +1,7 @@
 import { STAND_IN, type VocabularyName } from '~/lib/text/vocabularies/names';
 
 /** The vocabulary to count a text by for a model; a stand-in where that of the model is not known here. */
-export interface PricedVocabulary {
+interface PricedVocabulary {
   name: VocabularyName;
   standIn: boolean;
 }

@@ -1,14 +1,16 @@
 import { cut, type Source } from '~/demos/retriever/core/library';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import type { Locale } from '~/lib/locale';
-import { shortLabel } from '../labels';
 import type { MapPoint } from './scene';
 
 const MOST_CHARACTERS = 40;
 
 /** The beginning of a text, short enough for a label. */
-export const beginning = (text: string): string =>
-  shortLabel(text.replace(/\s+/g, ' '), MOST_CHARACTERS);
+export function beginning(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ')];
+  if (characters.length <= MOST_CHARACTERS) return characters.join('');
+  return `${characters.slice(0, MOST_CHARACTERS - 1).join('')}…`;
+}
 
 /** A point for each chunk of some texts, cut with the retriever's default settings. */
 export function chunkPoints(sources: readonly Source[], language: Locale): MapPoint[] {

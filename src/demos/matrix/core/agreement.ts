@@ -15,7 +15,7 @@ interface PairAgreement {
 }
 
 /** Two orderings compared pair by pair. With four roads there are six pairs. */
-export interface Agreement {
+interface Agreement {
   readonly pairs: readonly PairAgreement[];
   readonly same: number;
   readonly tied: number;

@@ -39,8 +39,15 @@ export const networkOf = ({ network, vocabulary, width, layers }: TokenizerSetti
   ...{ vocabulary, width, layers },
 });
 
-/** The settings that count a published network. */
-export function presetOf(network: NetworkName): Partial<TokenizerSettings> {
+const preset = <Name extends NetworkName>(network: Name) => {
   const { vocabulary, width, layers } = NETWORKS[network];
-  return { part: 'network', network, vocabulary, width, layers };
-}
+  return { part: 'network', network, vocabulary, width, layers } as const;
+};
+
+/** The networks to count, each with its sizes. */
+export const PRESETS = {
+  ours: preset('ours'),
+  gpt2: preset('gpt2'),
+  llama: preset('llama'),
+  gpt3: preset('gpt3'),
+} satisfies Record<NetworkName, Partial<TokenizerSettings>>;

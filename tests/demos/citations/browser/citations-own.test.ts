@@ -54,7 +54,7 @@ describe.each([
     await open(`${locale}/demos/citations/?citations.source=own`);
     await example();
     await expect.poll(() => page.locator('[data-answer=own] [data-sentence]').count()).toBe(6);
-    await expect.poll(figure).toMatch(/\[4\]/);
+    await expect.poll(() => page.locator('[data-answer=own] s').textContent()).toBe('[4]');
     expect(await violations(page, 'x-citations')).toEqual([]);
     await unfoldAll();
     await page.setViewportSize({ width: 320, height: 800 });

@@ -33,7 +33,7 @@ const SPOKEN = 3;
 type Landed = Pick<Session, 'points'> & { landing: Landing };
 
 /** The landing of a question: its vector, its scores, its neighbours, and a place among them. */
-export class LandingPanel extends PanelElement<typeof landingFields, ToolStrings, Landed> {
+class LandingPanel extends PanelElement<typeof landingFields, ToolStrings, Landed> {
   protected readonly fields = landingFields;
 
   protected async compute(): Promise<Landed> {
