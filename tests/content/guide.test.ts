@@ -198,7 +198,7 @@ describe('every set of answers', () => {
       const weights = matrix.presets.find((preset) => preset.id === of)?.weights;
       if (!weights) return [];
       const { ranking } = standing(criteria, weights);
-      const weighed = { criteria: criteria.length, own: false, ranking: ranking! };
+      const weighed = { own: false, ranking: ranking! };
       const options = (name: string) => questions.find((one) => one.id === name)!.options;
       return options('text').flatMap((text) =>
         options('examples').flatMap((examples) =>

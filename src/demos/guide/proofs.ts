@@ -3,7 +3,7 @@ import { holds } from './core/rules';
 import type { Proof, ProofRow } from './core/texts';
 import { roadOf } from './core/ways';
 import { twoDecimals } from '~/demos/matrix/core/ranking';
-import type { Weighed, WeighedDetail } from '../parts/weighed';
+import type { Weighed } from '../parts/weighed';
 import type { GuideState } from './state';
 
 type Kind = 'literature' | 'recorded' | 'judged';
@@ -57,20 +57,8 @@ function recorded({ plan, labs, answers, strings: { proofs } }: GuideState): Sho
   };
 }
 
-/** The change that would unseat the leading road, unless it speaks of another road than the answer does. */
-export function unseatSaid(
-  { weighed, unseat }: Pick<WeighedDetail, 'weighed' | 'unseat'>,
-  state: GuideState,
-): string {
-  if (!weighed || !unseat || !(weighed.own || leadsBy(weighed, state))) return '';
-  const { judged: ours, yours } = state.strings.memo;
-  return fill(weighed.own ? yours : ours, { n: weighed.criteria, said: unseat });
-}
-
 /** The best possible score by the criteria. */
 const FIVE = 5;
-/** The criteria of the comparison. */
-const JUDGEMENTS = 17;
 
 /** True if the road to begin with leads, or shares the lead, by the weights. */
 export const leadsBy = ({ ranking }: Weighed, { plan }: Pick<GuideState, 'plan'>): boolean =>
@@ -81,10 +69,10 @@ export const leadsBy = ({ ranking }: Weighed, { plan }: Pick<GuideState, 'plan'>
 
 /** The weights of a case were set for its own answers: where another road leads by them, they do not count. */
 function judged(state: GuideState): ShownProof {
-  const { weighed, roads, strings } = state;
+  const { weighed, roads, strings, criteria } = state;
   const { proofs } = strings;
   const badge = weighed?.own ? proofs.yours : proofs.badges.judged;
-  const n = weighed?.criteria ?? JUDGEMENTS;
+  const n = Object.keys(criteria).length;
   if (!weighed || !(weighed.own || leadsBy(weighed, state)))
     return without(
       'judged',

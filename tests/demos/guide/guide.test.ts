@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, asked, speaksToGuide } from '~/demos/guide/address';
 import { litBy } from '~/demos/guide/answering';
-import { proofsOf, unseatSaid } from '~/demos/guide/proofs';
+import { proofsOf } from '~/demos/guide/proofs';
 import { alsoSaid, sayOf, shortOf, verdictSaid } from '~/demos/guide/standing';
 import { csvRows, jsonOf } from '~/demos/guide/files';
 import { memoSheet } from '~/demos/guide/memo';
 import { references } from '~/demos/guide/references';
-import { ruleList } from '~/demos/guide/rule-list';
 import { testLines } from '~/demos/guide/sentences';
 import { weekOf, type GuideState } from '~/demos/guide/state';
 import { cards } from '~/demos/guide/view/cards';
@@ -123,7 +122,6 @@ describe('the proofs', () => {
 
   test('follow weights that the reader has set, and say where another road leads by them', () => {
     const weighed = {
-      criteria: 18,
       own: true,
       ranking: [
         { road: 'finetune', score: 3.456 },
@@ -132,7 +130,7 @@ describe('the proofs', () => {
     } as const;
     const state = { ...stateOf('support-bot'), weighed };
     expect(proofsOf(state)[2]).toMatchObject({
-      title: '18 judgements put another road first',
+      title: '17 judgements put another road first',
       badge: { near: 'your weights' },
       rows: [{ value: '3.46' }, { value: '3.00' }],
     });
@@ -183,24 +181,14 @@ describe('the reasons', () => {
   });
 });
 
-describe('the list of rules', () => {
+describe('references', () => {
   test.each(LOCALE_CODES)('sets sources apart by more than their own commas (%s)', (locale) => {
     const state = { ...guideWords(locale), ...told(locale) };
     const [rule] = state.rules;
     const [cell] = rule!.lab;
     const lab = [cell!, { ...cell!, road: 'finetune' as const }];
-    const said = textOf(references({ ...rule!, lab }, undefined, state));
+    const said = textOf(references({ ...rule!, lab }, 'rag', state));
     expect(said).toMatch({ en: /99% right; New facts, /, zh: /答对 99%；新事实、/ }[locale]);
-  });
-
-  test('says of each rule when it holds, what it does and what it rests on', () => {
-    const list = toHtml(ruleList({ ...guideWords('en'), ...told('en') }));
-    expect(list.match(/<li data-rule=/g)).toHaveLength(content.rules.length);
-    expect(list).toContain(
-      'If Text behind the answers: more than fits into a prompt or billions of words',
-    );
-    expect(list).toContain('Fine-tuning ruled out: ');
-    expect(list).toContain('All in the prompt +3: ');
   });
 });
 
@@ -285,23 +273,10 @@ describe('files', () => {
 });
 
 describe('the memo', () => {
-  test('speaks of the road that leads by the weights only where it is the answer’s, or by the reader’s weights', () => {
-    const state = stateOf('changing-documents');
-    const heard = (road: 'prompt' | 'rag', own: boolean) => ({
-      unseat: 'It leads by 0.09.',
-      weighed: { criteria: 17, own, ranking: [{ road, score: 3 }] },
-    });
-    expect(unseatSaid(heard('prompt', false), state)).toBe('');
-    expect(unseatSaid(heard('rag', false), state)).toBe(
-      'By our 17 weighted judgements, of 5: It leads by 0.09.',
-    );
-    expect(unseatSaid(heard('prompt', true), state)).toMatch(/^By your weights of 17 criteria/);
-  });
-
-  const memoOf = (state: GuideState, own: string[] = [], unseat = '') =>
+  const memoOf = (state: GuideState) =>
     toMarkdown(
       memoSheet({
-        ...{ state, own, unseat, date: '22 November 2026' },
+        ...{ state, date: '22 November 2026' },
         link: 'https://site.test/en/guide/?case=support-bot',
       }),
     );
@@ -319,17 +294,6 @@ describe('the memo', () => {
       expect(memo).toContain(`## ${heading}`);
     expect(memo).toContain('](<https://site.test/en/sources/#E');
     expect(memo).toContain('(<https://site.test/en/guide/?case=support-bot>)');
-    expect(memo).not.toContain('Criteria of our own');
-  });
-
-  test('holds criteria of the reader’s own, and what would unseat the road that leads by the weights', () => {
-    const memo = memoOf(
-      stateOf('support-bot'),
-      ['Our people know it, weight 4: Retrieval 5.'],
-      'Nothing unseats it.',
-    );
-    expect(memo).toContain('## Criteria of our own\n\n- Our people know it, weight 4');
-    expect(memo).toContain('- Nothing unseats it.');
   });
 
   test.each(LOCALE_CODES)('is short enough for a sheet whatever the case (%s)', (locale) => {

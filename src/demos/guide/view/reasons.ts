@@ -53,11 +53,7 @@ const entry = (rule: RuleTexts, road: Way, state: GuideState, lead = ''): Figure
   );
 
 /** ` +3`, ` required`: the larger one if a way has two parts. */
-export function effectSaid(
-  { roads }: RuleTexts,
-  road: Way,
-  { strings }: Pick<ToldWords, 'strings'>,
-) {
+function effectSaid({ roads }: RuleTexts, road: Way, { strings }: Pick<ToldWords, 'strings'>) {
   const effect = partsOf(road)
     .map((part) => roads[part])
     .find((one) => one !== undefined);
