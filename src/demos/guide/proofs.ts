@@ -39,8 +39,7 @@ function literature({ plan, strings }: GuideState): ShownProof {
   const found: Proof | undefined = plan.steps[0]!.pro.find(({ proof }) => proof)?.proof;
   if (!found)
     return without('literature', proofs.literature, proofs.badges.literature, proofs.noLiterature);
-  const on = fill(proofs.on, { on: found.on });
-  return { ...found, on, kind: 'literature', badge: { far: '', near: found.source } };
+  return { ...found, kind: 'literature', badge: { far: '', near: found.source } };
 }
 
 function recorded({ plan, labs, answers, strings: { proofs } }: GuideState): ShownProof {
@@ -52,7 +51,7 @@ function recorded({ plan, labs, answers, strings: { proofs } }: GuideState): Sho
     return without('recorded', proofs.recorded, proofs.badges.recorded, proofs.noRecorded);
   const { title, most, rows } = found;
   return {
-    ...{ kind: 'recorded', title, most, rows, on: fill(proofs.on, { on: proofs.toy }) },
+    ...{ kind: 'recorded', title, most, rows, on: proofs.toy },
     badge: { near: proofs.badges.recorded, far: ` · ${found.source}` },
   };
 }

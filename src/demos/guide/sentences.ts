@@ -1,10 +1,9 @@
-import { fill, formatNumber } from '~/i18n/format';
-import { breakEvenOf } from './core/cost-frame';
+import { fill } from '~/i18n/format';
 import { FIRST, measurementFor, shownByFirst, type Measurement } from './core/measure';
 import type { Standing } from './core/plan';
 import type { Flip } from './core/flips';
 import type { RuleTexts } from './core/texts';
-import { roadOf, type Way } from './core/ways';
+import type { Way } from './core/ways';
 import type { GuideState } from './state';
 import { namesOf, stepTexts } from './state';
 import { alsoSaid, verdictSaid } from './standing';
@@ -62,35 +61,6 @@ export function testLines(state: GuideState): string[] {
     fill(strings.testDifference, { difference: percent(difference), n: forDifference }),
     strings.testBase,
   ];
-}
-
-/** The costs of each step compared with the others, and when tuning pays, if it is an option. */
-export function costLines(state: GuideState): string[] {
-  const { plan, criteria, roads, strings } = state;
-  const rating = (id: string, way: Way) => criteria[id]?.ratings[roadOf(way)] ?? '–';
-  const lines = plan.steps.map(({ road }) =>
-    fill(strings.costLine, {
-      road: roads[road],
-      once: rating('one-off-cost', road),
-      each: rating('cost-per-request', road),
-    }),
-  );
-  const tuned = [...plan.steps, ...plan.left].some(
-    ({ road, state: fate, pro }) => road === 'finetune' && fate !== 'excluded' && pro.length > 0,
-  );
-  return [...lines, ...(tuned ? [breakEvenSaid(state)] : []), strings.prices];
-}
-
-function breakEvenSaid({ answers, strings, locale }: GuideState): string {
-  const { rounds, from, below } = breakEvenOf(answers);
-  const number = (n: number) => formatNumber(n, locale);
-  const range =
-    from === 0
-      ? fill(strings.below, { n: number(below) })
-      : Number.isFinite(below)
-        ? fill(strings.between, { from: number(from), below: number(below) })
-        : fill(strings.from, { n: number(from) });
-  return fill(strings.breakEven, { rounds, range });
 }
 
 /** The risks of this plan, each once. */

@@ -117,7 +117,10 @@ describe('the proofs', () => {
       'Fine-tuning',
       'keywords alone',
     ]);
-    expect(judged).toMatchObject({ none: 'No weights for this case yet. Set your own below.' });
+    expect(judged).toMatchObject({ title: '17 judgements: 0.40 ahead' });
+    expect(proofsOf(stateOf('facts-in-form'))[2]).toMatchObject({
+      none: 'No weights for this case yet. Set your own below.',
+    });
   });
 
   test('follow weights that the reader has set, and say where another road leads by them', () => {
