@@ -70,7 +70,6 @@ export const preset = z.strictObject({
 });
 
 export const matrix = z.strictObject({
-  scale: bilingual,
   orderingRule: bilingual,
   groups: z.array(z.strictObject({ id: slug, name: bilingual })).min(1),
   criteria: z.array(criterion).min(1),

@@ -42,22 +42,22 @@ const percent = (share: number, digits = 0): string =>
   String(Number((share * 100).toFixed(digits)));
 
 /** The resolution of the first questions, in a sentence. */
-export function firstSaid({ strings, measures, answers }: GuideState): string {
+export function firstSaid(state: GuideState): string {
+  const { aim } = state.measures[state.answers.error!]!;
+  return resolved(state, FIRST, percent(shownByFirst(aim), 'rate' in aim ? 1 : 0));
+}
+
+function resolved({ strings, measures, answers }: GuideState, n: number, limit: string): string {
   const { aim } = measures[answers.error!]!;
-  const limit = percent(shownByFirst(aim), 'rate' in aim ? 1 : 0);
-  return fill('rate' in aim ? strings.firstRate : strings.firstMargin, { n: FIRST, limit });
+  return fill('rate' in aim ? strings.showsRate : strings.showsMargin, { n, limit });
 }
 
 /** The resolution of the full number of questions, and its purpose. */
 export function testLines(state: GuideState): string[] {
-  const { strings, measures, answers } = state;
-  const { aim } = measures[answers.error!]!;
+  const { strings } = state;
   const { limit, forLimit, difference, forDifference } = measurementOf(state);
   return [
-    fill('rate' in aim ? strings.testRate : strings.testMargin, {
-      n: forLimit,
-      limit: percent(limit),
-    }),
+    resolved(state, forLimit, percent(limit)),
     fill(strings.testDifference, { difference: percent(difference), n: forDifference }),
     strings.testBase,
   ];

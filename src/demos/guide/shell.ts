@@ -48,7 +48,6 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
       compare: page('guide'),
       lab: page('lab'),
       ladder: page('ladder'),
-      guide: page('guide'),
     },
   };
 }

@@ -21,7 +21,6 @@ export const en = {
   toLab: 'To the lab',
   toLadder: 'To the ladder',
   key: 'A mark is our rating, read from the evidence; a bar is a range. Where little is good, the line is turned, so that right is always better. Boxes hold what the lab measured:',
-  orderings: 'Four orderings, checked',
   orderingsLead:
     'Article 000 ends with four orderings. Beside each stands ours, computed from the ratings in the table by one rule: {rule}',
   theirs: 'Article 000',

@@ -22,7 +22,6 @@ export const zh: MatrixStrings = {
   toLab: '去实验室',
   toLadder: '看阶梯',
   key: '标记是我们据证据评的分，横条表示区间。越少越好的项，线已经反过来画，所以总是右边更好。方框里是实验室测得的数：',
-  orderings: '四种排法，逐一核对',
   orderingsLead:
     '文章 000 结尾列了四种排法。旁边是我们的排法，都从表里的评分算出，规则只有一条：{rule}',
   theirs: '文章 000',
