@@ -148,9 +148,7 @@ class GuideDemo extends InstantDemo<GuideProps> {
 
   private turned = (question: string, option: string): string => {
     const answers: Answers = { ...this.now.answers, [question]: option };
-    const query = addressOf(new URLSearchParams(), { ...this.now, answers }, this.props);
-    query.set((this.props.alone ? '' : 'guide.') + question, option);
-    return `?${query}#guide`;
+    return `?${addressOf(new URLSearchParams(), { ...this.now, answers }, this.props)}#guide`;
   };
 
   protected isSetBy(query: URLSearchParams): boolean {

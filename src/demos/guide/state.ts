@@ -106,6 +106,5 @@ export interface GuideProps extends GuideWords {
   rulesAt: string;
   start: Case;
   base: Case;
-  alone: boolean;
   level: 2 | 3;
 }

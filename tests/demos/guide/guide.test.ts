@@ -203,7 +203,6 @@ describe('the address', () => {
     cases,
     start: named('support-bot'),
     base: named('facts-in-form'),
-    alone: true,
   };
   const readFrom = (query: string, book = page) => asked(new URLSearchParams(query), book);
 
@@ -214,7 +213,7 @@ describe('the address', () => {
       { case: named('support-bot'), answers: week },
       page,
     );
-    expect(String(query)).toBe('x=1&case=support-bot&time=week');
+    expect(String(query)).toBe('x=1&guide.case=support-bot&guide.time=week');
     expect(readFrom(String(query)).answers).toEqual(week);
     const start = { case: named('support-bot'), answers: named('support-bot').answers };
     expect(String(addressOf(new URLSearchParams('case=prototype&time=week'), start, page))).toBe(
@@ -223,6 +222,7 @@ describe('the address', () => {
   });
 
   test('falls back where it is nonsense', () => {
+    expect(readFrom('case=prototype&time=months').answers.time).toBe('months');
     expect(readFrom('case=castle&text=war&colour=red')).toEqual({
       case: named('support-bot'),
       answers: named('support-bot').answers,
@@ -242,18 +242,19 @@ describe('the address', () => {
     expect(readFrom(spelt.join('&')).case.id).toBe('prototype');
   });
 
-  test('of a lesson has the name of the demo before each answer', () => {
+  test('of a lesson sets its answers over those of the lesson', () => {
     const own = {
-      id: 'own',
-      thing: 'ours',
+      ...{ id: 'own', thing: 'ours' },
       answers: { ...named('support-bot').answers, time: 'week' },
     };
-    const lesson = { questions, cases, start: own, base: own, alone: false };
+    const lesson = { questions, cases, start: own, base: own };
     const next = readFrom('guide.text=pages&text=billions', lesson);
-    expect(next.answers).toEqual({ ...own.answers, text: 'pages' });
-    expect(String(addressOf(new URLSearchParams(), next, lesson))).toBe('guide.text=pages');
-    expect(speaksToGuide(new URLSearchParams('text=pages'), lesson)).toBe(false);
-    expect(speaksToGuide(new URLSearchParams('text=pages'), page)).toBe(true);
+    expect(next).toEqual({ case: own, answers: { ...own.answers, text: 'pages' } });
+    const query = addressOf(new URLSearchParams(), next, lesson);
+    expect(String(query)).toBe('guide.case=own&guide.text=pages');
+    expect(asked(query, lesson)).toEqual(next);
+    expect(speaksToGuide(query, lesson)).toBe(true);
+    expect(speaksToGuide(new URLSearchParams('x=1'), lesson)).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { stateOf as answered } from '~/demos/guide/answering';
+import { plainRule } from '~/demos/guide/plain-rule';
 import type { GuideState, GuideWords } from '~/demos/guide/state';
 import { guideWords as shellWords } from '~/demos/guide/shell';
 import type { GuideTexts } from '~/demos/guide/core/texts';
@@ -21,29 +22,9 @@ export const told = memoizedBy((locale: Locale): GuideTexts => {
   const { rules, labs } = content;
   return {
     rules: rules.map((rule) => ({
-      ...rule,
-      reason: rule.reason[locale],
-      short: rule.short?.[locale],
-      before: rule.before?.[locale],
-      risk: rule.risk?.[locale],
-      do: Object.fromEntries(
-        Object.entries(rule.do ?? {}).map(([road, text]) => [road, text[locale]]),
-      ),
-      instead: Object.fromEntries(
-        Object.entries(rule.instead ?? {}).map(([road, { step, enter, week }]) => [
-          road,
-          { step: step[locale], enter: enter[locale], week: week[locale] },
-        ]),
-      ),
+      ...plainRule(rule, locale),
       lab: [{ task: 'facts', road: 'rag', measure: 'accuracy', value: 0.99 }],
       weighed: rule.weighed && { dated: rule.weighed.on, said: rule.weighed.note[locale] },
-      proof: rule.proof && {
-        title: rule.proof.title[locale],
-        on: rule.proof.on[locale],
-        source: rule.proof.evidence,
-        most: rule.proof.most ?? 100,
-        rows: rule.proof.rows.map((row) => ({ ...row, name: row.name[locale] })),
-      },
     })),
     model: content.model[locale],
     labs: labs.map(({ road, when, run, title, rows }) => ({

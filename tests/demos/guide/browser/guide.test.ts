@@ -59,7 +59,7 @@ describe('the page that decides', () => {
     await blank('time').focus();
     await after(() => page.keyboard.press('ArrowUp'));
     await expect.poll(steps).toEqual(['rag']);
-    expect(new URL(page.url()).search).toBe('?case=support-bot&time=week');
+    expect(new URL(page.url()).search).toBe('?guide.case=support-bot&guide.time=week');
     await expect.poll(() => page.locator('.fill-in.hl select').getAttribute('name')).toBe('time');
     await expect
       .poll(() => page.locator('[data-week]').textContent())
