@@ -3,7 +3,7 @@ export const en = {
   title: 'In your order of importance',
   all: 'All {n} criteria',
   weighYourself: 'weigh them yourself',
-  again: 'set them back',
+  again: 'Set the weights back',
   table: 'Ratings of four roads on {n} criteria, with a weight for each',
   weightOf: 'Weight of {name}',
   ofFive: '{rating} of 5',

@@ -4,7 +4,7 @@ export const zh: MatrixStrings = {
   title: '按你看重的来排',
   all: '全部 {n} 项标准',
   weighYourself: '自己来加权',
-  again: '恢复原样',
+  again: '权重恢复原样',
   table: '四条路在 {n} 项标准上的评分，每项一个权重',
   weightOf: '“{name}”的权重',
   ofFive: '{rating} 分（满分 5）',
