@@ -45,6 +45,9 @@ describe('view', () => {
     expect(html).toContain('data-dethrone="new-facts"');
     expect(html).toContain('data-to="1.5005"');
     expect(html).toContain('more than 1.50 instead of 1');
+    expect(htmlOf(stateOf(content.presets[0]!.weights))).toMatch(
+      /Retrieval leads by 0\.40\.<.*No single weight/,
+    );
   });
 
   test('ranks nothing and says so when all weights are 0', () => {
@@ -59,6 +62,8 @@ describe('view', () => {
     // Waiting time alone: fine-tuning and training from scratch are both rated 1.
     const state = stateOf({ ...every(0), 'waiting-time': 1 });
     expect(htmlOf(state)).toContain('data-dethrone="tie"');
+    expect(htmlOf(state)).toMatch(/A tie: Fine-tuning and From scratch stand level/);
+    expect(htmlOf(state)).not.toContain('leads by');
     expect(rankingSaid(state)).toMatch(/^Fine-tuning and From scratch tie for the first place/);
   });
 
