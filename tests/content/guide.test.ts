@@ -13,7 +13,7 @@ import { asCriterion } from '~/demos/matrix/core/criteria';
 import { partsOf, roadOf, WAYS, type Way } from '~/demos/guide/core/ways';
 import { guide as schema } from '~/schemas/guide';
 import { stateOf } from '../demos/guide/state';
-import { everyPlan } from './every-plan';
+import { everyPlan } from '../demos/guide/every-plan';
 import { readEvidence, readGuide, readMatrix, readShortAnswers, unknown } from './read';
 
 const guide = readGuide();

@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import { labCell, type LabCell } from '~/demos/guide/core/lab-cell';
 import type { LabProof, GuideTexts, RuleTexts } from '~/demos/guide/core/texts';
-import { plainRule } from '~/demos/guide/plain-rule';
+import { plainRule } from './plain-rule';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { byRoad } from '~/lib/road';
 import type { Guide, GuideLab, GuideRule } from '~/schemas/guide';

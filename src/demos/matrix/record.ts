@@ -4,8 +4,7 @@ import { settingsOfRun } from '~/lib/settings/table';
 import { matrix } from '~/schemas/matrix';
 import { matrixCells } from './core/cells';
 import { asCriterion } from './core/criteria';
-import { matrixFields } from './core/settings';
-import { weightsIn } from './weights';
+import { matrixFields, weightsIn } from './core/settings';
 
 const content = () => matrix.parse(parse(readFileSync('content/matrix.yaml', 'utf8')));
 

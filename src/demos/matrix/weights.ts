@@ -1,6 +1,5 @@
-import { listed } from '~/lib/settings/table';
 import { DEFAULT_WEIGHT, weightOf, type Criterion, type Weights } from './core/criteria';
-import { matrixFields } from './core/settings';
+import { weightsIn } from './core/settings';
 
 /** The name of the weights in a link. */
 const NAME = 'matrix.weights';
@@ -8,15 +7,6 @@ const NAME = 'matrix.weights';
 const EARLIER = /^(?:matrix\.)?weight\./;
 
 type Criteria = readonly Pick<Criterion, 'id'>[];
-
-/** The weights in a text such as `new-facts:3,freshness:2`, over others. */
-export function weightsIn(text: string, criteria: Criteria, base: Weights = {}): Weights {
-  const legal = listed(text, matrixFields(criteria).weights.options);
-  const given = new Map(legal.map((one) => one.split(':') as [string, string]));
-  return Object.fromEntries(
-    criteria.map(({ id }) => [id, Number(given.get(id) ?? base[id] ?? DEFAULT_WEIGHT)]),
-  );
-}
 
 /** The weights in a link, over those of the case. */
 export function askedWeights(query: URLSearchParams, criteria: Criteria, base: Weights): Weights {

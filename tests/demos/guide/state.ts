@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { stateOf as answered } from '~/demos/guide/answering';
-import { plainRule } from '~/demos/guide/plain-rule';
+import { plainRule } from '~/content/lookup/plain-rule';
 import type { GuideState, GuideWords } from '~/demos/guide/state';
 import { guideWords as shellWords } from '~/demos/guide/shell';
 import type { GuideTexts } from '~/demos/guide/core/texts';

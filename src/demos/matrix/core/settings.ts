@@ -1,10 +1,12 @@
-import type { Fields } from '~/lib/settings/table';
-import { MAX_WEIGHT, type Criterion } from './criteria';
+import { listed, type Fields } from '~/lib/settings/table';
+import { DEFAULT_WEIGHT, MAX_WEIGHT, type Criterion, type Weights } from './criteria';
+
+type Criteria = readonly Pick<Criterion, 'id'>[];
 
 const WEIGHTS = Array.from({ length: MAX_WEIGHT + 1 }, (_, weight) => weight);
 
 /** The one setting of the table: the weights that are not those of the case, such as `new-facts:3,freshness:2`. */
-export const matrixFields = (criteria: readonly Pick<Criterion, 'id'>[]) =>
+export const matrixFields = (criteria: Criteria) =>
   ({
     weights: {
       kind: 'set',
@@ -12,3 +14,12 @@ export const matrixFields = (criteria: readonly Pick<Criterion, 'id'>[]) =>
       options: criteria.flatMap(({ id }) => WEIGHTS.map((weight) => `${id}:${weight}`)),
     },
   }) satisfies Fields;
+
+/** The weights in a text such as `new-facts:3,freshness:2`, over others. */
+export function weightsIn(text: string, criteria: Criteria, base: Weights = {}): Weights {
+  const legal = listed(text, matrixFields(criteria).weights.options);
+  const given = new Map(legal.map((one) => one.split(':') as [string, string]));
+  return Object.fromEntries(
+    criteria.map(({ id }) => [id, Number(given.get(id) ?? base[id] ?? DEFAULT_WEIGHT)]),
+  );
+}

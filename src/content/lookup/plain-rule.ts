@@ -1,6 +1,6 @@
+import type { RuleTexts } from '~/demos/guide/core/texts';
 import type { Locale } from '~/lib/locale';
 import type { GuideRule } from '~/schemas/guide';
-import type { Proof, RuleTexts } from './core/texts';
 
 type Texts = Readonly<Record<string, { en: string; zh: string }>>;
 const inLocale = <T extends Texts>(texts: T, locale: Locale) =>
@@ -10,7 +10,7 @@ const inLocale = <T extends Texts>(texts: T, locale: Locale) =>
 
 /** A rule in one language, without what is looked up: its cells of recorded runs. */
 export function plainRule(rule: GuideRule, locale: Locale): Omit<RuleTexts, 'lab' | 'weighed'> {
-  const { id, when, roads, foundation, matrix, evidence } = rule;
+  const { id, when, roads, foundation, matrix, evidence, proof } = rule;
   return {
     ...{ id, when, roads, foundation, matrix, evidence },
     reason: rule.reason[locale],
@@ -21,16 +21,10 @@ export function plainRule(rule: GuideRule, locale: Locale): Omit<RuleTexts, 'lab
     instead: Object.fromEntries(
       Object.entries(rule.instead ?? {}).map(([road, texts]) => [road, inLocale(texts, locale)]),
     ),
-    proof: proofOf(rule, locale),
+    proof: proof && {
+      ...{ title: proof.title[locale], on: proof.on[locale] },
+      ...{ source: proof.evidence, most: proof.most ?? 100 },
+      rows: proof.rows.map((row) => ({ ...row, name: row.name[locale] })),
+    },
   };
-}
-
-/** Shares are of 100. */
-const WHOLE = 100;
-
-function proofOf({ proof }: GuideRule, locale: Locale): Proof | undefined {
-  if (!proof) return undefined;
-  const { title, evidence: source, on, most = WHOLE, rows } = proof;
-  const named = rows.map(({ name, ...row }) => ({ ...row, name: name[locale] }));
-  return { title: title[locale], on: on[locale], source, most, rows: named };
 }
