@@ -66,15 +66,10 @@ const weight = z.int().min(0).max(5, { error: 'Weigh from 0 (ignore) to 5, in wh
 export const preset = z.strictObject({
   id: slug,
   name: bilingual,
-  /** The priorities in this case; never the road that wins. */
-  reason: bilingual,
   weights: z.record(slug, weight),
-  /** The reason for the weight of each criterion, a sentence each. */
-  because: z.record(slug, bilingual).optional(),
 });
 
 export const matrix = z.strictObject({
-  scale: bilingual,
   orderingRule: bilingual,
   groups: z.array(z.strictObject({ id: slug, name: bilingual })).min(1),
   criteria: z.array(criterion).min(1),

@@ -97,16 +97,6 @@ describe('matrix', () => {
     }
   });
 
-  test('gives a reason for each weight of a preset, or for none', () => {
-    const reasoned = matrix.presets.filter(({ because }) => because);
-    expect(reasoned.map(({ id }) => id)).toContain('support-bot');
-    for (const { id, because } of reasoned)
-      expect(
-        Object.keys(because!).sort(),
-        `content/matrix.yaml, preset ${id}: write under because why a criterion weighs what it does (-), or take it away (+)`,
-      ).toEqual([...criteria].sort());
-  });
-
   test('names the two ends of a line differently', () => {
     const alike = matrix.criteria.filter(
       ({ ends: { worst, best } }) => worst.en === best.en || worst.zh === best.zh,

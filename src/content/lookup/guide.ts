@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { labCell, type LabCell } from '~/demos/guide/core/lab-cell';
-import type { LabProof, Proof, GuideTexts, RuleTexts } from '~/demos/guide/core/texts';
+import type { LabProof, GuideTexts, RuleTexts } from '~/demos/guide/core/texts';
+import { plainRule } from './plain-rule';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { byRoad } from '~/lib/road';
 import type { Guide, GuideLab, GuideRule } from '~/schemas/guide';
@@ -18,12 +19,6 @@ export const guide = once(async (): Promise<Guide> => {
   if (!entry) throw new Error('content/guide.yaml is missing; restore it, /guide/ needs it.');
   return entry.data;
 });
-
-type Texts = Readonly<Record<string, { en: string; zh: string }>>;
-const inLocale = <T extends Texts>(texts: T, locale: Locale) =>
-  Object.fromEntries(Object.entries(texts).map(([key, both]) => [key, both[locale]])) as {
-    [K in keyof T]: string;
-  };
 
 /** The rules in one language, with their references looked up. */
 export async function ruleTexts(locale: Locale): Promise<GuideTexts> {
@@ -50,32 +45,11 @@ export async function pagesThatFit(language: Locale): Promise<number> {
   return Number(((tokens * characters) / counted / page[language]).toPrecision(2));
 }
 
-async function textsOfRule(rule: GuideRule, locale: Locale): Promise<RuleTexts> {
-  const { id, when, roads, foundation, reason, risk, lab = [] } = rule;
-  return {
-    ...{ id, when, roads, foundation },
-    reason: reason[locale],
-    short: rule.short?.[locale],
-    before: rule.before?.[locale],
-    risk: risk?.[locale],
-    do: inLocale(rule.do ?? {}, locale),
-    instead: Object.fromEntries(
-      Object.entries(rule.instead ?? {}).map(([road, texts]) => [road, inLocale(texts, locale)]),
-    ),
-    matrix: rule.matrix,
-    evidence: rule.evidence,
-    lab: await Promise.all(lab.map((name) => recorded(name, locale))),
-    weighed: rule.weighed && (await weighedSaid(rule.weighed, locale)),
-    proof: proofOf(rule, locale),
-  };
-}
-
-function proofOf({ proof }: GuideRule, locale: Locale): Proof | undefined {
-  if (!proof) return undefined;
-  const { title, evidence: source, on, most = WHOLE, rows } = proof;
-  const named = rows.map(({ name, ...row }) => ({ ...row, name: name[locale] }));
-  return { title: title[locale], on: on[locale], source, most, rows: named };
-}
+const textsOfRule = async (rule: GuideRule, locale: Locale): Promise<RuleTexts> => ({
+  ...plainRule(rule, locale),
+  lab: await Promise.all((rule.lab ?? []).map((name) => recorded(name, locale))),
+  weighed: rule.weighed && (await weighedSaid(rule.weighed, locale)),
+});
 
 /** Shares are shown in per cent. */
 const WHOLE = 100;

@@ -12,41 +12,30 @@ interface Book {
   readonly cases: readonly Case[];
   /** The initial case of the page. */
   readonly start: Case;
-  /** The case to which the answers in URLs of the earlier guide, or of a lesson, are relative. */
+  /** The case to which answers without a case are relative, in links of lessons and of the earlier guide. */
   readonly base: Case;
-  /** On the demo's own page names have no prefix, `text=pages`; in a lesson they do, `guide.text=pages`. */
-  readonly alone: boolean;
 }
 
 const PREFIX = 'guide.';
+const namesOf = ({ questions }: Book): string[] => ['case', ...questions.map(({ id }) => id)];
 
 /**
- * Reads the answers in a URL: `?case=support-bot&time=week`, or as written by earlier pages, `?guide.time=week`.
- * Unknown values fall back to the case.
+ * Reads the answers in a URL: `?guide.case=support-bot&guide.time=week`, or as links of the site write it, without
+ * the prefix. Unknown values fall back to the case.
  */
 export function asked(query: URLSearchParams, book: Book): GuideAddress {
-  const { cases, start, base, alone } = book;
-  const prefixed = [...query.keys()].some((name) => name.startsWith(PREFIX));
-  if (prefixed || !alone) {
-    const answers = over(base.answers, query, PREFIX, book);
-    return { case: caseOf(answers, book) ?? base, answers };
-  }
-  const chosen = cases.find(({ id }) => id === query.get('case')) ?? start;
-  return { case: chosen, answers: over(chosen.answers, query, '', book) };
-}
-
-const over = (
-  base: Answers,
-  query: URLSearchParams,
-  prefix: string,
-  { questions }: Book,
-): Answers =>
-  Object.fromEntries(
+  const { questions, cases, start, base } = book;
+  const given = (name: string) => query.get(PREFIX + name) ?? query.get(name);
+  const isBare = given('case') === null && [...query.keys()].some((one) => one.startsWith(PREFIX));
+  const named = cases.find(({ id }) => id === given('case')) ?? (isBare ? base : start);
+  const answers = Object.fromEntries(
     questions.map(({ id, options }) => {
-      const given = query.get(prefix + id);
-      return [id, options.some((option) => option.id === given) ? given! : base[id]!];
+      const chosen = options.find((option) => option.id === given(id));
+      return [id, chosen?.id ?? named.answers[id]!];
     }),
   );
+  return { case: (isBare && caseOf(answers, book)) || named, answers };
+}
 
 /** The case with exactly these answers. */
 const caseOf = (answers: Answers, { cases, questions }: Book): Case | undefined =>
@@ -56,24 +45,19 @@ const caseOf = (answers: Answers, { cases, questions }: Book): Case | undefined 
 export function addressOf(
   query: URLSearchParams,
   { case: chosen, answers }: GuideAddress,
-  { questions, start, base, alone }: Book,
+  book: Book,
 ): URLSearchParams {
   const next = new URLSearchParams(query);
-  for (const name of ['case', ...questions.map(({ id }) => id)]) {
-    if (alone) next.delete(name);
+  for (const name of namesOf(book)) {
+    next.delete(name);
     next.delete(PREFIX + name);
   }
-  const from = alone ? chosen : base;
-  const differing = questions.filter(({ id }) => answers[id] !== from.answers[id]);
-  if (alone && (chosen !== start || differing.length > 0)) next.set('case', chosen.id);
-  for (const { id } of differing) next.set((alone ? '' : PREFIX) + id, answers[id]!);
+  const differing = book.questions.filter(({ id }) => answers[id] !== chosen.answers[id]);
+  if (chosen !== book.start || differing.length > 0) next.set(`${PREFIX}case`, chosen.id);
+  for (const { id } of differing) next.set(PREFIX + id, answers[id]!);
   return next;
 }
 
 /** True if a URL has parameters for the guide. */
-export const speaksToGuide = (query: URLSearchParams, { questions, alone }: Book): boolean =>
-  [...query.keys()].some(
-    (name) =>
-      name.startsWith(PREFIX) ||
-      (alone && (name === 'case' || questions.some(({ id }) => id === name))),
-  );
+export const speaksToGuide = (query: URLSearchParams, book: Book): boolean =>
+  namesOf(book).some((name) => query.has(name) || query.has(PREFIX + name));

@@ -3,7 +3,7 @@ import { planFor } from './core/plan';
 import { type GuideTexts, isGuideTexts } from './core/texts';
 import { measurementOf } from './sentences';
 import { UNLIT, type GuideState, type GuideWords, type Lit } from './state';
-import type { WeighedDetail } from '~/demos/parts/weighed';
+import type { Weighed } from '~/demos/parts/weighed';
 import type { GuideAddress } from './address';
 import { alsoSaid } from './standing';
 import { Problem } from '~/lib/problem';
@@ -15,14 +15,14 @@ export function stateOf(
   words: Words,
   told: GuideTexts,
   { case: chosen, answers }: GuideAddress,
-  heard?: Pick<WeighedDetail, 'weighed'>,
+  weighed?: Weighed,
 ): GuideState {
   return {
     ...words,
     ...told,
     answers,
     case: chosen,
-    weighed: heard?.weighed?.own ? heard.weighed : chosen.weighed,
+    weighed: weighed?.own ? weighed : chosen.weighed,
     plan: planFor(told.rules, answers),
     flips: flipsOf(words.questions, told.rules, answers),
     lit: UNLIT,

@@ -9,7 +9,7 @@ import type { KitStrings } from '../parts/en';
 import { type Sheet, toMarkdown } from '../parts/memo/sheet';
 import { MemoPanel } from '../parts/memo/panel';
 import { findSlot, propsOf } from '~/demos/kit/props';
-import { WEIGHED, type WeighedDetail, type WeighingElement } from '../parts/weighed';
+import { WEIGHED, type Weighed, type WeighingElement } from '../parts/weighed';
 import { problemSaid } from '~/demos/kit/problem';
 import { footOf, wireFoot } from '../kit/foot';
 import { wordsOf } from '~/demos/kit/words';
@@ -17,7 +17,6 @@ import { addressOf, asked, speaksToGuide, type GuideAddress } from './address';
 import { litBy, stateOf, fetchRules } from './answering';
 import { csvRows, jsonOf } from './files';
 import { memoSheet } from './memo';
-import { unseatSaid } from './proofs';
 import { answerSaid } from './sentences';
 import { type GuideProps, type GuideState, UNLIT } from './state';
 import type { GuideStrings } from './words/en';
@@ -31,7 +30,7 @@ import { verdict } from './view/verdict';
 class GuideDemo extends InstantDemo<GuideProps> {
   private now!: GuideAddress;
   private drawn: GuideState | undefined;
-  private heard: WeighedDetail | undefined;
+  private weighed: Weighed | undefined;
   private turnedAt = 0;
   private readonly rules = memoized(() => fetchRules(this.props.rulesAt));
 
@@ -47,7 +46,7 @@ class GuideDemo extends InstantDemo<GuideProps> {
     this.wire();
     this.write();
     const asksNow = this.isSetBy(query) || Object.keys(typed).length > 0;
-    if (asksNow || this.heard?.weighed?.own) void this.answer([]);
+    if (asksNow || this.weighed?.own) void this.answer([]);
     else void this.rules().catch(() => {}); // the first answer tries again, and reports a failure
   }
 
@@ -55,7 +54,7 @@ class GuideDemo extends InstantDemo<GuideProps> {
     this.addEventListener('change', this.onChange);
     this.addEventListener('click', this.onClick);
     this.addEventListener(WEIGHED, this.onWeighed);
-    this.heard = this.querySelector<WeighingElement>('x-matrix')?.latest; // loaded first, if at all
+    this.weighed = this.table?.weighed; // loaded first, if at all
     this.addEventListener('submit', this.onSubmit);
     wireFoot(footOf(this), 'guide', this.props.kit);
     new MemoPanel(
@@ -109,8 +108,7 @@ class GuideDemo extends InstantDemo<GuideProps> {
   private write(): void {
     for (const select of this.selects())
       select.value = select.name === 'case' ? this.now.case.id : this.now.answers[select.name]!;
-    const table = this.querySelector<HTMLElement>('x-matrix');
-    if (table) table.dataset.case = this.now.case.weights ?? '';
+    if (this.table) this.table.dataset.case = this.now.case.weights ?? '';
   }
 
   private async answer(changed: readonly string[]): Promise<void> {
@@ -119,9 +117,9 @@ class GuideDemo extends InstantDemo<GuideProps> {
     try {
       const told = await this.rules();
       if (turn !== this.turnedAt) return;
-      const { props, heard } = this;
+      const { props, weighed } = this;
       this.drawn ??= stateOf(props, told, { case: props.start, answers: props.start.answers });
-      const plain = stateOf({ ...props, turn: this.turned }, told, this.now, heard);
+      const plain = stateOf({ ...props, turn: this.turned }, told, this.now, weighed);
       this.draw({ ...plain, lit: changed.length > 0 ? litBy(this.drawn, plain) : UNLIT }, changed);
       this.dataset.runs = String(Number(this.dataset.runs) + 1);
       this.dataset.status = 'idle';
@@ -150,9 +148,7 @@ class GuideDemo extends InstantDemo<GuideProps> {
 
   private turned = (question: string, option: string): string => {
     const answers: Answers = { ...this.now.answers, [question]: option };
-    const query = addressOf(new URLSearchParams(), { ...this.now, answers }, this.props);
-    query.set((this.props.alone ? '' : 'guide.') + question, option);
-    return `?${query}#guide`;
+    return `?${addressOf(new URLSearchParams(), { ...this.now, answers }, this.props)}#guide`;
   };
 
   protected isSetBy(query: URLSearchParams): boolean {
@@ -179,15 +175,19 @@ class GuideDemo extends InstantDemo<GuideProps> {
     if (button.dataset.export) void this.exportAs(button.dataset.export);
   };
 
-  private onWeighed = (event: Event): void => {
-    const before = this.heard?.weighed?.own;
-    this.heard = (event as CustomEvent<WeighedDetail>).detail;
-    if (before || this.heard.weighed?.own) void this.answer([]);
+  private get table(): WeighingElement | null {
+    return this.querySelector<WeighingElement>('x-matrix');
+  }
+
+  private onWeighed = (): void => {
+    const before = this.weighed;
+    this.weighed = this.table!.weighed;
+    if (before?.own || this.weighed?.own) void this.answer([]);
   };
 
   /** The state currently shown in the page; the answers it was built with count as well. */
   private async state(): Promise<GuideState> {
-    return this.drawn ?? stateOf(this.props, await this.rules(), this.now, this.heard);
+    return this.drawn ?? stateOf(this.props, await this.rules(), this.now, this.weighed);
   }
 
   private async sheet(): Promise<Sheet | undefined> {
@@ -196,8 +196,6 @@ class GuideDemo extends InstantDemo<GuideProps> {
       const state = await this.state();
       return memoSheet({
         state,
-        own: this.heard?.own ?? [],
-        unseat: this.heard ? unseatSaid(this.heard, state) : '',
         date: formatDate(new Date().toISOString().slice(0, 10), locale),
         link: location.href.replace(location.hash, ''),
       });
@@ -210,8 +208,7 @@ class GuideDemo extends InstantDemo<GuideProps> {
   /** A file of the current state; undefined if none could be made, which was said then. */
   private async exported(format: string): Promise<Exported | undefined> {
     if (format === 'csv') return csvFile('guide', csvRows(await this.state()));
-    if (format === 'json')
-      return jsonFile('guide', { ...jsonOf(await this.state()), comparison: this.heard?.data });
+    if (format === 'json') return jsonFile('guide', jsonOf(await this.state()));
     const sheet = await this.sheet();
     return (
       sheet && { file: 'memo.md', type: 'text/markdown;charset=utf-8', body: toMarkdown(sheet) }

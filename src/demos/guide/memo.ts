@@ -22,10 +22,6 @@ const RISKS = 2;
 
 interface MemoSource {
   readonly state: GuideState;
-  /** Criteria added by the reader, each with its weight and ratings, in words. */
-  readonly own: readonly string[];
-  /** The change that would unseat the road that leads by the weights; empty if nothing was weighed. */
-  readonly unseat: string;
   /** Today's date, in words. */
   readonly date: string;
   /** URL of the page with these answers. */
@@ -34,7 +30,7 @@ interface MemoSource {
 
 /** One sheet: the plan, the test, the reasons, the roads not taken, the possible changes, the answers. */
 export function memoSheet(source: MemoSource): Sheet {
-  const { state, own, date } = source;
+  const { state, date } = source;
   const { memo } = state.strings;
   const { strings } = state;
   return {
@@ -54,8 +50,7 @@ export function memoSheet(source: MemoSource): Sheet {
       heading(memo.left),
       { kind: 'list', lines: left(state) },
       heading(memo.change),
-      list([...changes(state), ...(source.unseat ? [source.unseat] : [])], strings.noFlip),
-      ...(own.length > 0 ? [heading(memo.own), list(own)] : []),
+      list(changes(state), strings.noFlip),
       heading(memo.risks),
       list(risksOf(state).slice(0, RISKS)),
       heading(memo.answers),

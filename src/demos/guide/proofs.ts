@@ -3,7 +3,7 @@ import { holds } from './core/rules';
 import type { Proof, ProofRow } from './core/texts';
 import { roadOf } from './core/ways';
 import { twoDecimals } from '~/demos/matrix/core/ranking';
-import type { Weighed, WeighedDetail } from '../parts/weighed';
+import type { Weighed } from '../parts/weighed';
 import type { GuideState } from './state';
 
 type Kind = 'literature' | 'recorded' | 'judged';
@@ -39,8 +39,7 @@ function literature({ plan, strings }: GuideState): ShownProof {
   const found: Proof | undefined = plan.steps[0]!.pro.find(({ proof }) => proof)?.proof;
   if (!found)
     return without('literature', proofs.literature, proofs.badges.literature, proofs.noLiterature);
-  const on = fill(proofs.on, { on: found.on });
-  return { ...found, on, kind: 'literature', badge: { far: '', near: found.source } };
+  return { ...found, kind: 'literature', badge: { far: '', near: found.source } };
 }
 
 function recorded({ plan, labs, answers, strings: { proofs } }: GuideState): ShownProof {
@@ -52,25 +51,13 @@ function recorded({ plan, labs, answers, strings: { proofs } }: GuideState): Sho
     return without('recorded', proofs.recorded, proofs.badges.recorded, proofs.noRecorded);
   const { title, most, rows } = found;
   return {
-    ...{ kind: 'recorded', title, most, rows, on: fill(proofs.on, { on: proofs.toy }) },
+    ...{ kind: 'recorded', title, most, rows, on: proofs.toy },
     badge: { near: proofs.badges.recorded, far: ` · ${found.source}` },
   };
 }
 
-/** The change that would unseat the leading road, unless it speaks of another road than the answer does. */
-export function unseatSaid(
-  { weighed, unseat }: Pick<WeighedDetail, 'weighed' | 'unseat'>,
-  state: GuideState,
-): string {
-  if (!weighed || !unseat || !(weighed.own || leadsBy(weighed, state))) return '';
-  const { judged: ours, yours } = state.strings.memo;
-  return fill(weighed.own ? yours : ours, { n: weighed.criteria, said: unseat });
-}
-
 /** The best possible score by the criteria. */
 const FIVE = 5;
-/** The criteria of the comparison. */
-const JUDGEMENTS = 17;
 
 /** True if the road to begin with leads, or shares the lead, by the weights. */
 export const leadsBy = ({ ranking }: Weighed, { plan }: Pick<GuideState, 'plan'>): boolean =>
@@ -81,10 +68,10 @@ export const leadsBy = ({ ranking }: Weighed, { plan }: Pick<GuideState, 'plan'>
 
 /** The weights of a case were set for its own answers: where another road leads by them, they do not count. */
 function judged(state: GuideState): ShownProof {
-  const { weighed, roads, strings } = state;
+  const { weighed, roads, strings, criteria } = state;
   const { proofs } = strings;
   const badge = weighed?.own ? proofs.yours : proofs.badges.judged;
-  const n = weighed?.criteria ?? JUDGEMENTS;
+  const n = Object.keys(criteria).length;
   if (!weighed || !(weighed.own || leadsBy(weighed, state)))
     return without(
       'judged',

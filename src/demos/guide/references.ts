@@ -6,7 +6,7 @@ import { roadOf, type Way } from './core/ways';
 import type { ToldWords } from './state';
 
 /** The references of a rule: rows of the comparison with the rating of the road, evidence, recorded runs. */
-export function references(rule: RuleTexts, road: Way | undefined, words: ToldWords) {
+export function references(rule: RuleTexts, road: Way, words: ToldWords) {
   const { strings } = words;
   return h(
     'p',
@@ -28,20 +28,16 @@ export function references(rule: RuleTexts, road: Way | undefined, words: ToldWo
       rule.lab.map((cell) => h('a', { href: labLink(cell, words) }, labSaid(cell, words))),
       words,
     ),
-    ...weighedNote(rule, road, words),
+    ...weighedNote(rule, words),
   );
 }
 
-/** When a rule was weighed again, with the way to the ladder; what came of it stands where the rule holds. */
-function weighedNote(
-  { weighed }: RuleTexts,
-  road: Way | undefined,
-  { strings, pages }: ToldWords,
-): FigureNode[] {
+/** When a rule was weighed again, and what came of it, with the way to the ladder. */
+function weighedNote({ weighed }: RuleTexts, { strings, pages }: ToldWords): FigureNode[] {
   if (!weighed) return [];
-  const said = road ? strings.space + weighed.said : '';
   const link = h('a', { href: pages.ladder }, strings.ladder);
-  return [h('span', { 'data-weighed': '' }, link, strings.colon, weighed.dated, said)];
+  const said = strings.colon + weighed.dated + strings.space + weighed.said;
+  return [h('span', { 'data-weighed': '' }, link, said)];
 }
 
 function group(name: string, links: readonly FigureElement[], { strings }: ToldWords) {
@@ -52,9 +48,9 @@ function group(name: string, links: readonly FigureElement[], { strings }: ToldW
   return [h('span', {}, h('b', {}, name + strings.colon), ...listed), ' '];
 }
 
-function row(id: string, road: Way | undefined, { criteria, strings, pages }: ToldWords) {
+function row(id: string, road: Way, { criteria, strings, pages }: ToldWords) {
   const { name = id, ratings } = criteria[id] ?? {};
-  const rating = road && ratings?.[roadOf(road)];
+  const rating = ratings?.[roadOf(road)];
   const said = rating ? fill(strings.ofFive, { name, rating }) : name;
   return h('a', { href: `${pages.compare}#${id}` }, said);
 }

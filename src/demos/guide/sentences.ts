@@ -1,10 +1,9 @@
-import { fill, formatNumber } from '~/i18n/format';
-import { breakEvenOf } from './core/cost-frame';
+import { fill } from '~/i18n/format';
 import { FIRST, measurementFor, shownByFirst, type Measurement } from './core/measure';
 import type { Standing } from './core/plan';
 import type { Flip } from './core/flips';
 import type { RuleTexts } from './core/texts';
-import { roadOf, type Way } from './core/ways';
+import type { Way } from './core/ways';
 import type { GuideState } from './state';
 import { namesOf, stepTexts } from './state';
 import { alsoSaid, verdictSaid } from './standing';
@@ -43,54 +42,25 @@ const percent = (share: number, digits = 0): string =>
   String(Number((share * 100).toFixed(digits)));
 
 /** The resolution of the first questions, in a sentence. */
-export function firstSaid({ strings, measures, answers }: GuideState): string {
+export function firstSaid(state: GuideState): string {
+  const { aim } = state.measures[state.answers.error!]!;
+  return resolved(state, FIRST, percent(shownByFirst(aim), 'rate' in aim ? 1 : 0));
+}
+
+function resolved({ strings, measures, answers }: GuideState, n: number, limit: string): string {
   const { aim } = measures[answers.error!]!;
-  const limit = percent(shownByFirst(aim), 'rate' in aim ? 1 : 0);
-  return fill('rate' in aim ? strings.firstRate : strings.firstMargin, { n: FIRST, limit });
+  return fill('rate' in aim ? strings.showsRate : strings.showsMargin, { n, limit });
 }
 
 /** The resolution of the full number of questions, and its purpose. */
 export function testLines(state: GuideState): string[] {
-  const { strings, measures, answers } = state;
-  const { aim } = measures[answers.error!]!;
+  const { strings } = state;
   const { limit, forLimit, difference, forDifference } = measurementOf(state);
   return [
-    fill('rate' in aim ? strings.testRate : strings.testMargin, {
-      n: forLimit,
-      limit: percent(limit),
-    }),
+    resolved(state, forLimit, percent(limit)),
     fill(strings.testDifference, { difference: percent(difference), n: forDifference }),
     strings.testBase,
   ];
-}
-
-/** The costs of each step compared with the others, and when tuning pays, if it is an option. */
-export function costLines(state: GuideState): string[] {
-  const { plan, criteria, roads, strings } = state;
-  const rating = (id: string, way: Way) => criteria[id]?.ratings[roadOf(way)] ?? '–';
-  const lines = plan.steps.map(({ road }) =>
-    fill(strings.costLine, {
-      road: roads[road],
-      once: rating('one-off-cost', road),
-      each: rating('cost-per-request', road),
-    }),
-  );
-  const tuned = [...plan.steps, ...plan.left].some(
-    ({ road, state: fate, pro }) => road === 'finetune' && fate !== 'excluded' && pro.length > 0,
-  );
-  return [...lines, ...(tuned ? [breakEvenSaid(state)] : []), strings.prices];
-}
-
-function breakEvenSaid({ answers, strings, locale }: GuideState): string {
-  const { rounds, from, below } = breakEvenOf(answers);
-  const number = (n: number) => formatNumber(n, locale);
-  const range =
-    from === 0
-      ? fill(strings.below, { n: number(below) })
-      : Number.isFinite(below)
-        ? fill(strings.between, { from: number(from), below: number(below) })
-        : fill(strings.from, { n: number(from) });
-  return fill(strings.breakEven, { rounds, range });
 }
 
 /** The risks of this plan, each once. */

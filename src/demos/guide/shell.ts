@@ -48,7 +48,6 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
       compare: page('guide'),
       lab: page('lab'),
       ladder: page('ladder'),
-      guide: page('guide'),
     },
   };
 }
@@ -57,10 +56,7 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
 function weighedBy({ criteria, presets }: Matrix, id: string | undefined): Weighed | undefined {
   const preset = presets.find((one) => one.id === id);
   const ranking = preset && standing(criteria.map(asCriterion), preset.weights).ranking;
-  if (!ranking) return undefined;
-  return {
-    criteria: criteria.length,
-    ranking: ranking.map(({ road, score }) => ({ road, score })),
-    own: false,
-  };
+  return ranking
+    ? { ranking: ranking.map(({ road, score }) => ({ road, score })), own: false }
+    : undefined;
 }

@@ -45,7 +45,7 @@ export interface GuideWords {
   /** The lab's names of roads and tasks. */
   readonly names: LabNames;
   /** Paths of pages; most need an id appended. */
-  readonly pages: Readonly<Record<'sources' | 'compare' | 'lab' | 'ladder' | 'guide', string>>;
+  readonly pages: Readonly<Record<'sources' | 'compare' | 'lab' | 'ladder', string>>;
 }
 
 /** The words with the rules and the names of their references. */
@@ -106,6 +106,5 @@ export interface GuideProps extends GuideWords {
   rulesAt: string;
   start: Case;
   base: Case;
-  alone: boolean;
   level: 2 | 3;
 }

@@ -1,4 +1,4 @@
-import { removeSession, writeSession, readSession } from '~/browser/storage';
+import { writeSession, readSession } from '~/browser/storage';
 import { mergedSlots, readSlots, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 
 /** Where this tab keeps them. */
@@ -16,6 +16,3 @@ export function measuredHere(): MeasuredSlot[] {
 /** Adds values to the matrix until the tab is closed; newer values replace older ones. */
 export const fillMatrix = (fresh: readonly MeasuredSlot[]): void =>
   writeSession(KEY, JSON.stringify(mergedSlots(measuredHere(), fresh)));
-
-/** Forgets the values of this tab. */
-export const emptyMatrix = (): void => removeSession(KEY);

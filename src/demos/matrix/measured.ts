@@ -2,9 +2,8 @@ import { fill, formatDate, formatNumber, percentText } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { h, type FigureNode } from '~/lib/figure';
 import { UNITS, type MeasuredSlot } from '~/demos/four-roads/core/slots';
-import { emptyMatrix, measuredHere } from '~/demos/kit/measured';
+import { measuredHere } from '~/demos/kit/measured';
 import { mount } from '~/demos/kit/mount';
-import { findSlot } from '~/demos/kit/props';
 import type { LabNames } from '../parts/lab-names';
 import type { MatrixProps } from './state';
 import type { MatrixStrings } from './words/en';
@@ -15,54 +14,17 @@ const LEAST = 0.1;
 /** The words about measured values, with the lab's names of roads and tasks. */
 export type MeasuredWords = MatrixStrings['measured'] & LabNames;
 
-/** Fills in the lab's measurements from this tab, with a button to forget them. */
-export function wireMeasured(
-  root: HTMLElement,
-  table: HTMLTableElement,
-  { locale, strings, names }: MatrixProps,
-  say: (sentence: string) => void,
-): void {
-  const slots = measuredHere();
+/** Fills the cells of the table with the lab's measurements from this tab. */
+export function showMeasured(root: HTMLElement, { locale, strings, names }: MatrixProps): void {
   const words: MeasuredWords = { ...strings.measured, ...names };
-  const empty = showMeasured(table, slots, words, locale);
-  findSlot(root, 'filled').hidden = slots.length === 0;
-  findSlot(root, 'filled-said').textContent = filledSaid(slots, words, locale);
-  findSlot(root, 'forget').addEventListener('click', () => {
-    emptyMatrix();
-    empty();
-    findSlot(root, 'filled').hidden = true;
-    say(words.forgotten);
-    table.querySelector('summary')?.focus();
-  });
-}
-
-/**
- * Fills the cells of the table with the lab's measurements from this tab.
- * @returns a function that empties them again
- */
-function showMeasured(
-  table: HTMLElement,
-  slots: readonly MeasuredSlot[],
-  words: MeasuredWords,
-  locale: Locale,
-): () => void {
-  const undo = slots.flatMap((slot) => {
+  for (const slot of measuredHere()) {
     const place = `${slot.criterion}.${slot.road}`;
-    return [
-      filled(table.querySelector(`[data-measured="${place}"]`), cellNodes(slot, words, locale)),
-      filled(table.querySelector(`[data-measured-why="${place}"]`), [
-        reasonOf(slot, words, locale),
-      ]),
-    ];
-  });
-  return () => undo.forEach((each) => each());
-}
-
-function filled(element: Element | null, nodes: FigureNode[]): () => void {
-  if (!element) return () => {};
-  const before = [...element.childNodes].map((child) => child.cloneNode(true));
-  mount(element, nodes);
-  return () => element.replaceChildren(...before);
+    const [cell, why] = ['measured', 'measured-why'].map((name) =>
+      root.querySelector(`[data-${name}="${place}"]`),
+    );
+    if (cell) mount(cell, cellNodes(slot, words, locale));
+    if (why) mount(why, [reasonOf(slot, words, locale)]);
+  }
 }
 
 export function cellNodes(slot: MeasuredSlot, words: MeasuredWords, locale: Locale): FigureNode[] {
@@ -121,21 +83,6 @@ export function slotText(
     case 'tokens':
       return fill(words.tokens, { n: formatNumber(value, locale) });
   }
-}
-
-/** The day of the newest measurement, and the number of filled cells. */
-export function filledSaid(
-  slots: readonly MeasuredSlot[],
-  words: MeasuredWords,
-  locale: Locale,
-): string {
-  return fill(words.filled, { n: slots.length, date: newestOf(slots, locale) });
-}
-
-/** The day of the newest measurement, in words. */
-function newestOf(slots: readonly MeasuredSlot[], locale: Locale): string {
-  const dates = slots.map(({ date }) => date).sort();
-  return dayOf(dates.at(-1) ?? '', locale);
 }
 
 /** Formats the day at the beginning of a date string; empty if there is none. */

@@ -1,6 +1,5 @@
 import { fill } from '~/i18n/format';
 import type { Dethroning } from './core/dethrone';
-import { decisionOf } from './core/deciding';
 import { leaders } from './core/standing';
 import { listed, nameOf, twoPlaces, type MatrixState } from './state';
 import { LOCALES } from '~/lib/locale';
@@ -52,20 +51,4 @@ export function dethroningSaid(state: MatrixState, dethroning: Dethroning): stri
     from,
     to: Number.isInteger(to) ? to : twoPlaces(to),
   });
-}
-
-/** The most criteria named as reasons between the first two roads. */
-const NAMED = 3;
-
-/** The leader, the main reasons, and the change that would unseat it, for the memo. */
-export function tellingOf(state: MatrixState): string {
-  const { standing, strings, criteria, locale } = state;
-  const { dethroning } = standing;
-  if (!dethroning) return strings.zero;
-  const decision = dethroning.kind === 'tie' ? null : decisionOf(standing);
-  const names = decision?.forFirst.slice(0, NAMED).map((row) => nameOf(criteria, row.criterion));
-  const mostly = names ? fill(strings.mostly, { list: names.join(strings.semicolon) }) : '';
-  return [leadSaid(state), mostly, dethroningSaid(state, dethroning)]
-    .filter(Boolean)
-    .join(LOCALES[locale].space);
 }

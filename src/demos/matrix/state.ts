@@ -10,18 +10,10 @@ interface NamedCriterion extends Criterion {
   readonly name: string;
 }
 
-export interface Preset {
-  readonly id: string;
-  readonly name: string;
-  readonly reason: string;
-  readonly weights: Weights;
-}
-
 /** The words and criteria for a picture of the ranking, in one language. */
 export interface MatrixWords {
   locale: Locale;
   readonly criteria: readonly NamedCriterion[];
-  readonly groups: readonly { readonly id: string; readonly name: string }[];
   readonly roads: Readonly<Record<Road, string>>;
   readonly strings: MatrixStrings;
 }
@@ -45,10 +37,10 @@ export function listed(names: readonly string[], { list, pair }: MatrixStrings):
 
 /** The props that the page passes to the element, with its words. */
 export interface MatrixProps extends MatrixWords {
-  presets: readonly Preset[];
+  /** The weights of each case that has some. */
+  presets: readonly { readonly id: string; readonly weights: Weights }[];
   /** The lab's names of roads and tasks. */
   names: LabNames;
   /** The initial weights of the page, unless a case sets others. */
   weights: Weights;
-  alone: boolean;
 }

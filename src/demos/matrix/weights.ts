@@ -1,67 +1,38 @@
-import {
-  DEFAULT_WEIGHT,
-  MAX_WEIGHT,
-  MIN_WEIGHT,
-  weightOf,
-  type Criterion,
-  type Weights,
-} from './core/criteria';
-import { weightName } from './core/settings';
+import { DEFAULT_WEIGHT, weightOf, type Criterion, type Weights } from './core/criteria';
+import { weightsIn } from './core/settings';
 
-/** The name of a weight among other demos, and in URLs written by the earlier comparison. */
-const prefixed = (criterion: string): string => `matrix.${weightName(criterion)}`;
+/** The name of the weights in a link. */
+const NAME = 'matrix.weights';
+/** Links of earlier pages had a name for each weight: `weight.new-facts=3`. */
+const EARLIER = /^(?:matrix\.)?weight\./;
 
-interface Place {
-  readonly criteria: readonly Pick<Criterion, 'id'>[];
-  /** The weights of the case, or of the run shown in a lesson. */
-  readonly base: Weights;
-  /** True on the demo's own page, false in a lesson among other demos. */
-  readonly alone: boolean;
-}
+type Criteria = readonly Pick<Criterion, 'id'>[];
 
-/** Parses a weight of a URL: a whole number from 0 to 5, or undefined. */
-function weightIn(text: string | null): number | undefined {
-  const value = text?.trim() ? Number(text) : NaN;
-  return Number.isInteger(value) && value >= MIN_WEIGHT && value <= MAX_WEIGHT ? value : undefined;
-}
-
-export const everyWeight = (criteria: Place['criteria'], weight = DEFAULT_WEIGHT): Weights =>
-  Object.fromEntries(criteria.map(({ id }) => [id, weight]));
-
-/** The weights in a URL. Those of the earlier comparison were relative to weights that were all 1. */
-export function askedWeights(query: URLSearchParams, { criteria, base, alone }: Place): Weights {
-  const isEarlier = criteria.some(({ id }) => query.has(prefixed(id)));
-  const from = alone && isEarlier ? everyWeight(criteria) : base;
-  return Object.fromEntries(
-    criteria.map(({ id }) => {
-      const given = query.get(isEarlier ? prefixed(id) : alone ? weightName(id) : '');
-      return [id, weightIn(given) ?? from[id] ?? DEFAULT_WEIGHT];
-    }),
+/** The weights in a link, over those of the case. */
+export function askedWeights(query: URLSearchParams, criteria: Criteria, base: Weights): Weights {
+  const earlier = [...query].flatMap(([name, value]) =>
+    EARLIER.test(name) ? [`${name.replace(EARLIER, '')}:${value}`] : [],
   );
+  return weightsIn([...earlier, query.get(NAME) ?? ''].join(), criteria, base);
 }
 
-/** The query with these weights: only those that differ from the base; other parameters stay. */
+/** The query with those weights that are not of the case; other parameters stay. */
 export function addressOfWeights(
   query: URLSearchParams,
   weights: Weights,
-  { criteria, base, alone }: Place,
+  base: Weights,
 ): URLSearchParams {
-  const next = new URLSearchParams(query);
-  for (const { id } of criteria) {
-    next.delete(prefixed(id));
-    if (alone) next.delete(weightName(id));
-    if ((weights[id] ?? DEFAULT_WEIGHT) === (base[id] ?? DEFAULT_WEIGHT)) continue;
-    next.set(alone ? weightName(id) : prefixed(id), String(weights[id]));
-  }
+  const next = new URLSearchParams([...query].filter(([name]) => !isOfWeights(name)));
+  const own = Object.entries(weights).filter(([id, one]) => one !== (base[id] ?? DEFAULT_WEIGHT));
+  if (own.length > 0) next.set(NAME, own.map((one) => one.join(':')).join());
   return next;
 }
 
-/** True if a URL sets weights. */
-export const speaksOfWeights = (
-  query: URLSearchParams,
-  { criteria, alone }: Pick<Place, 'criteria' | 'alone'>,
-): boolean =>
-  criteria.some(({ id }) => query.has(prefixed(id)) || (alone && query.has(weightName(id))));
+const isOfWeights = (name: string): boolean => name === NAME || EARLIER.test(name);
+
+/** True if a link sets weights. */
+export const speaksOfWeights = (query: URLSearchParams): boolean =>
+  [...query.keys()].some(isOfWeights);
 
 /** True if two sets of weights are equal for these criteria. */
 export const sameWeights = (

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, asked, speaksToGuide } from '~/demos/guide/address';
 import { litBy } from '~/demos/guide/answering';
-import { proofsOf, unseatSaid } from '~/demos/guide/proofs';
+import { proofsOf } from '~/demos/guide/proofs';
 import { alsoSaid, sayOf, shortOf, verdictSaid } from '~/demos/guide/standing';
 import { csvRows, jsonOf } from '~/demos/guide/files';
 import { memoSheet } from '~/demos/guide/memo';
 import { references } from '~/demos/guide/references';
-import { ruleList } from '~/demos/guide/rule-list';
 import { testLines } from '~/demos/guide/sentences';
 import { weekOf, type GuideState } from '~/demos/guide/state';
 import { cards } from '~/demos/guide/view/cards';
@@ -118,12 +117,14 @@ describe('the proofs', () => {
       'Fine-tuning',
       'keywords alone',
     ]);
-    expect(judged).toMatchObject({ none: 'No weights for this case yet. Set your own below.' });
+    expect(judged).toMatchObject({ title: '17 judgements: 0.40 ahead' });
+    expect(proofsOf(stateOf('facts-in-form'))[2]).toMatchObject({
+      none: 'No weights for this case yet. Set your own below.',
+    });
   });
 
   test('follow weights that the reader has set, and say where another road leads by them', () => {
     const weighed = {
-      criteria: 18,
       own: true,
       ranking: [
         { road: 'finetune', score: 3.456 },
@@ -132,7 +133,7 @@ describe('the proofs', () => {
     } as const;
     const state = { ...stateOf('support-bot'), weighed };
     expect(proofsOf(state)[2]).toMatchObject({
-      title: '18 judgements put another road first',
+      title: '17 judgements put another road first',
       badge: { near: 'your weights' },
       rows: [{ value: '3.46' }, { value: '3.00' }],
     });
@@ -183,24 +184,14 @@ describe('the reasons', () => {
   });
 });
 
-describe('the list of rules', () => {
+describe('references', () => {
   test.each(LOCALE_CODES)('sets sources apart by more than their own commas (%s)', (locale) => {
     const state = { ...guideWords(locale), ...told(locale) };
     const [rule] = state.rules;
     const [cell] = rule!.lab;
     const lab = [cell!, { ...cell!, road: 'finetune' as const }];
-    const said = textOf(references({ ...rule!, lab }, undefined, state));
+    const said = textOf(references({ ...rule!, lab }, 'rag', state));
     expect(said).toMatch({ en: /99% right; New facts, /, zh: /答对 99%；新事实、/ }[locale]);
-  });
-
-  test('says of each rule when it holds, what it does and what it rests on', () => {
-    const list = toHtml(ruleList({ ...guideWords('en'), ...told('en') }));
-    expect(list.match(/<li data-rule=/g)).toHaveLength(content.rules.length);
-    expect(list).toContain(
-      'If Text behind the answers: more than fits into a prompt or billions of words',
-    );
-    expect(list).toContain('Fine-tuning ruled out: ');
-    expect(list).toContain('All in the prompt +3: ');
   });
 });
 
@@ -212,7 +203,6 @@ describe('the address', () => {
     cases,
     start: named('support-bot'),
     base: named('facts-in-form'),
-    alone: true,
   };
   const readFrom = (query: string, book = page) => asked(new URLSearchParams(query), book);
 
@@ -223,7 +213,7 @@ describe('the address', () => {
       { case: named('support-bot'), answers: week },
       page,
     );
-    expect(String(query)).toBe('x=1&case=support-bot&time=week');
+    expect(String(query)).toBe('x=1&guide.case=support-bot&guide.time=week');
     expect(readFrom(String(query)).answers).toEqual(week);
     const start = { case: named('support-bot'), answers: named('support-bot').answers };
     expect(String(addressOf(new URLSearchParams('case=prototype&time=week'), start, page))).toBe(
@@ -232,6 +222,7 @@ describe('the address', () => {
   });
 
   test('falls back where it is nonsense', () => {
+    expect(readFrom('case=prototype&time=months').answers.time).toBe('months');
     expect(readFrom('case=castle&text=war&colour=red')).toEqual({
       case: named('support-bot'),
       answers: named('support-bot').answers,
@@ -251,18 +242,19 @@ describe('the address', () => {
     expect(readFrom(spelt.join('&')).case.id).toBe('prototype');
   });
 
-  test('of a lesson has the name of the demo before each answer', () => {
+  test('of a lesson sets its answers over those of the lesson', () => {
     const own = {
-      id: 'own',
-      thing: 'ours',
+      ...{ id: 'own', thing: 'ours' },
       answers: { ...named('support-bot').answers, time: 'week' },
     };
-    const lesson = { questions, cases, start: own, base: own, alone: false };
+    const lesson = { questions, cases, start: own, base: own };
     const next = readFrom('guide.text=pages&text=billions', lesson);
-    expect(next.answers).toEqual({ ...own.answers, text: 'pages' });
-    expect(String(addressOf(new URLSearchParams(), next, lesson))).toBe('guide.text=pages');
-    expect(speaksToGuide(new URLSearchParams('text=pages'), lesson)).toBe(false);
-    expect(speaksToGuide(new URLSearchParams('text=pages'), page)).toBe(true);
+    expect(next).toEqual({ case: own, answers: { ...own.answers, text: 'pages' } });
+    const query = addressOf(new URLSearchParams(), next, lesson);
+    expect(String(query)).toBe('guide.case=own&guide.text=pages');
+    expect(asked(query, lesson)).toEqual(next);
+    expect(speaksToGuide(query, lesson)).toBe(true);
+    expect(speaksToGuide(new URLSearchParams('x=1'), lesson)).toBe(false);
   });
 });
 
@@ -285,23 +277,10 @@ describe('files', () => {
 });
 
 describe('the memo', () => {
-  test('speaks of the road that leads by the weights only where it is the answer’s, or by the reader’s weights', () => {
-    const state = stateOf('changing-documents');
-    const heard = (road: 'prompt' | 'rag', own: boolean) => ({
-      unseat: 'It leads by 0.09.',
-      weighed: { criteria: 17, own, ranking: [{ road, score: 3 }] },
-    });
-    expect(unseatSaid(heard('prompt', false), state)).toBe('');
-    expect(unseatSaid(heard('rag', false), state)).toBe(
-      'By our 17 weighted judgements, of 5: It leads by 0.09.',
-    );
-    expect(unseatSaid(heard('prompt', true), state)).toMatch(/^By your weights of 17 criteria/);
-  });
-
-  const memoOf = (state: GuideState, own: string[] = [], unseat = '') =>
+  const memoOf = (state: GuideState) =>
     toMarkdown(
       memoSheet({
-        ...{ state, own, unseat, date: '22 November 2026' },
+        ...{ state, date: '22 November 2026' },
         link: 'https://site.test/en/guide/?case=support-bot',
       }),
     );
@@ -319,17 +298,6 @@ describe('the memo', () => {
       expect(memo).toContain(`## ${heading}`);
     expect(memo).toContain('](<https://site.test/en/sources/#E');
     expect(memo).toContain('(<https://site.test/en/guide/?case=support-bot>)');
-    expect(memo).not.toContain('Criteria of our own');
-  });
-
-  test('holds criteria of the reader’s own, and what would unseat the road that leads by the weights', () => {
-    const memo = memoOf(
-      stateOf('support-bot'),
-      ['Our people know it, weight 4: Retrieval 5.'],
-      'Nothing unseats it.',
-    );
-    expect(memo).toContain('## Criteria of our own\n\n- Our people know it, weight 4');
-    expect(memo).toContain('- Nothing unseats it.');
   });
 
   test.each(LOCALE_CODES)('is short enough for a sheet whatever the case (%s)', (locale) => {

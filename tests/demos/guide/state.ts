@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { stateOf as answered } from '~/demos/guide/answering';
+import { plainRule } from '~/content/lookup/plain-rule';
 import type { GuideState, GuideWords } from '~/demos/guide/state';
-import { guideStrings } from '~/demos/guide/about';
-import { labNames } from '~/demos/parts/lab-names';
-import { words } from '~/i18n/words';
-import { completed } from '~/demos/guide/core/rules';
+import { guideWords as shellWords } from '~/demos/guide/shell';
 import type { GuideTexts } from '~/demos/guide/core/texts';
-import { byWay } from '~/demos/guide/core/ways';
 import type { Locale } from '~/lib/locale';
 import { byRoad } from '~/lib/road';
 import { readGuide, readMatrix } from '../../content/read';
@@ -25,29 +22,9 @@ export const told = memoizedBy((locale: Locale): GuideTexts => {
   const { rules, labs } = content;
   return {
     rules: rules.map((rule) => ({
-      ...rule,
-      reason: rule.reason[locale],
-      short: rule.short?.[locale],
-      before: rule.before?.[locale],
-      risk: rule.risk?.[locale],
-      do: Object.fromEntries(
-        Object.entries(rule.do ?? {}).map(([road, text]) => [road, text[locale]]),
-      ),
-      instead: Object.fromEntries(
-        Object.entries(rule.instead ?? {}).map(([road, { step, enter, week }]) => [
-          road,
-          { step: step[locale], enter: enter[locale], week: week[locale] },
-        ]),
-      ),
+      ...plainRule(rule, locale),
       lab: [{ task: 'facts', road: 'rag', measure: 'accuracy', value: 0.99 }],
       weighed: rule.weighed && { dated: rule.weighed.on, said: rule.weighed.note[locale] },
-      proof: rule.proof && {
-        title: rule.proof.title[locale],
-        on: rule.proof.on[locale],
-        source: rule.proof.evidence,
-        most: rule.proof.most ?? 100,
-        rows: rule.proof.rows.map((row) => ({ ...row, name: row.name[locale] })),
-      },
     })),
     model: content.model[locale],
     labs: labs.map(({ road, when, run, title, rows }) => ({
@@ -67,44 +44,9 @@ export const told = memoizedBy((locale: Locale): GuideTexts => {
   };
 });
 
-export const guideWords = memoizedBy((locale: Locale): GuideWords => {
-  const { questions, roads, measures, presets } = content;
-  return {
-    locale,
-    questions: questions.map(({ id, name, options }) => ({
-      id,
-      name: name[locale],
-      options: options.map((option) => ({
-        ...{ id: option.id, name: option.name[locale], if: option.if?.[locale] },
-      })),
-    })),
-    cases: presets.map(({ id, thing, matrix, answers }) => ({
-      ...{ id, thing: thing[locale], weights: matrix },
-      answers: completed(questions, answers),
-    })),
-    steps: byWay((way) => {
-      const { step, enter, week, inside, sold } = roads[way];
-      const said = { step: step[locale], enter: enter[locale], week: week[locale] };
-      return { ...said, inside: inside?.[locale], sold };
-    }),
-    measures: Object.fromEntries(
-      Object.entries(measures).map(([id, { count, rate, margin }]) => [
-        id,
-        { count: count[locale], aim: rate === undefined ? { margin: margin! } : { rate } },
-      ]),
-    ),
-    roads: { ...words(locale).roads, paste: guideStrings[locale].pasted },
-    strings: guideStrings[locale],
-    names: labNames[locale],
-    pages: {
-      sources: `/${locale}/sources/`,
-      compare: `/${locale}/guide/`,
-      lab: `/${locale}/lab/`,
-      ladder: `/${locale}/ladder/`,
-      guide: `/${locale}/guide/`,
-    },
-  };
-});
+export const guideWords = memoizedBy((locale: Locale): GuideWords =>
+  shellWords(content, readMatrix(), locale),
+);
 
 export function stateOf(
   id: string,

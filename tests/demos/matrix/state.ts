@@ -16,7 +16,6 @@ export function stateOf(weights: Weights, locale: 'en' | 'zh' = 'en'): MatrixSta
   return {
     locale,
     criteria,
-    groups: content.groups.map(({ id, name }) => ({ id, name: name[locale] })),
     roads: words(locale).roads,
     strings: matrixStrings[locale],
     standing: standing(criteria, weights),

@@ -87,15 +87,7 @@ export interface GuideTexts {
 
 /** True if fetched data has the shape of rules. */
 export function isGuideTexts(value: unknown): value is GuideTexts {
-  if (typeof value !== 'object' || value === null) return false;
-  const { rules, labs, criteria, sources } = value as Partial<GuideTexts>;
-  return (
-    Array.isArray(rules) &&
-    rules.length > 0 &&
-    Array.isArray(labs) &&
-    rules.every(
-      ({ id, when, reason }: Partial<RuleTexts>) => id && Array.isArray(when) && reason,
-    ) &&
-    [criteria, sources].every((part) => typeof part === 'object' && part !== null)
-  );
+  const { rules, labs, criteria, sources } = (value ?? {}) as Partial<GuideTexts>;
+  const isWhole = Array.isArray(rules) && rules.every(({ id, when }) => id && Array.isArray(when));
+  return isWhole && rules.length > 0 && Array.isArray(labs) && !!criteria && !!sources;
 }

@@ -8,6 +8,17 @@ import type { GuideState } from '../state';
 /** The style of a way: the first step, a later one, or neither. */
 export type At = 'lead' | 'next' | 'off';
 
+type Place = readonly [x: `${number}%`, y: `${number}%`];
+
+/** Where a way ends on the map, and where its diamond stands. */
+export const PLACES: Readonly<Record<Way, { readonly end: Place; readonly mid: Place }>> = {
+  scratch: { end: ['22.86%', '23%'], mid: ['37%', '39.5%'] },
+  rag: { end: ['72.86%', '37.5%'], mid: ['60.5%', '46.5%'] },
+  finetune: { end: ['77.14%', '79.5%'], mid: ['62.4%', '71%'] },
+  prompt: { end: ['28.1%', '75%'], mid: ['39.5%', '67%'] },
+  paste: { end: ['12.4%', '65.5%'], mid: ['34.8%', '65.5%'] },
+};
+
 export const atOf = ({ state }: Standing<RuleTexts>, at: number): At =>
   state !== 'in' ? 'off' : at === 0 ? 'lead' : 'next';
 
@@ -25,13 +36,18 @@ function end(standing: Standing<RuleTexts>, at: number, state: GuideState): Figu
   const { road } = standing;
   const numbered = standing.state === 'in' && state.plan.steps.length > 1;
   const short = shortOf(standing);
+  const [x, y] = PLACES[road].end;
   return h(
     'li',
     { class: 'end', 'data-road': road, 'data-at': atOf(standing, at), key: road },
     h(
       'svg',
       { class: 'spot', 'aria-hidden': 'true' },
-      h('use', { href: `#m-${road}`, x: -10, y: -10, width: 20, height: 20 }),
+      h(
+        'svg',
+        { x, y, overflow: 'visible' },
+        h('use', { href: `#m-${road}`, x: -10, y: -10, width: 20, height: 20 }),
+      ),
     ),
     h(
       'div',

@@ -9,6 +9,8 @@ export function drawLines(root: HTMLElement, state: GuideState, led: string | un
       line.dataset.at = line.matches('.mid') && standing.required ? 'sure' : drawnAs;
       const isNew = drawnAs === 'lead' && standing.road !== led;
       line.classList.remove('go-now');
+      if (line.matches('.track'))
+        line.setAttribute('mask', isNew ? `url(#mk-${standing.road})` : 'none');
       if (isNew) requestAnimationFrame(() => line.classList.add('go-now'));
     }
   });

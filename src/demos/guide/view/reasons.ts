@@ -4,18 +4,17 @@ import { partsOf, type Way } from '../core/ways';
 import { h, type FigureElement } from '~/lib/figure';
 import { sayOf } from '../standing';
 import { references } from '../references';
-import { costLines, gateSaid, risksOf } from '../sentences';
+import { gateSaid, risksOf } from '../sentences';
 import { stepTexts, type GuideState, type ToldWords } from '../state';
 import { roadName, standingsOf } from './ends';
 
-/** Every reason for and against every way, with its references; then risks and costs. */
+/** Every reason for and against every way, with its references; then the risks. */
 export function reasons(state: GuideState): FigureElement[] {
   const { strings } = state;
   const risks = risksOf(state);
   return [
     ...standingsOf(state).map((standing, at) => way(standing, at, state)),
     ...(risks.length > 0 ? [listed(strings.risks, risks)] : []),
-    listed(strings.cost, costLines(state)),
   ];
 }
 
@@ -53,11 +52,7 @@ const entry = (rule: RuleTexts, road: Way, state: GuideState, lead = ''): Figure
   );
 
 /** ` +3`, ` required`: the larger one if a way has two parts. */
-export function effectSaid(
-  { roads }: RuleTexts,
-  road: Way,
-  { strings }: Pick<ToldWords, 'strings'>,
-) {
+function effectSaid({ roads }: RuleTexts, road: Way, { strings }: Pick<ToldWords, 'strings'>) {
   const effect = partsOf(road)
     .map((part) => roads[part])
     .find((one) => one !== undefined);

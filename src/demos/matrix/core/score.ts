@@ -1,29 +1,10 @@
 import { ROADS, type Road } from '~/lib/road';
 import { merit, weightOf, type Criterion, type Weights } from './criteria';
 
-/** The contribution of one criterion to a score: `value` = weight × merit / sum of all weights. */
-interface WeighedPart {
-  readonly criterion: string;
-  readonly group: string;
-  readonly weight: number;
-  /** 1 to 5, where 5 is good. */
-  readonly merit: number;
-  /** In points of the score. */
-  readonly value: number;
-}
-
-/** The joint contribution of the criteria of one group. */
-interface GroupPart {
-  readonly group: string;
-  readonly value: number;
-}
-
-/** A road's score, 1 to 5, as a sum: `parts` add up to it, and so do `groups`. */
+/** A road's score, 1 to 5. */
 export interface Score {
   readonly road: Road;
   readonly score: number;
-  readonly parts: readonly WeighedPart[];
-  readonly groups: readonly GroupPart[];
 }
 
 /**
@@ -39,8 +20,8 @@ export function scoreRoad(
 ): Score | null {
   const total = totalWeight(criteria, weights);
   if (total === 0) return null;
-  const parts = criteria.map((criterion) => partOf(criterion, weights, road, total));
-  return { road, score: sum(parts.map((part) => part.value)), parts, groups: byGroup(parts) };
+  const values = criteria.map((one) => (weightOf(one, weights) * merit(one, road)) / total);
+  return { road, score: sum(values) };
 }
 
 /** The scores of all four roads in the order of `ROADS`, or null if all weights are 0. */
@@ -54,25 +35,5 @@ export function totalWeight(criteria: readonly Criterion[], weights: Weights): n
   return sum(criteria.map((criterion) => weightOf(criterion, weights)));
 }
 
-function partOf(criterion: Criterion, weights: Weights, road: Road, total: number): WeighedPart {
-  const weight = weightOf(criterion, weights);
-  const points = merit(criterion, road);
-  return {
-    criterion: criterion.id,
-    group: criterion.group,
-    weight,
-    merit: points,
-    value: (weight * points) / total,
-  };
-}
-
-/** Groups in the order of their first criterion. */
-function byGroup(parts: readonly WeighedPart[]): GroupPart[] {
-  const values = new Map<string, number>();
-  for (const { group, value } of parts) values.set(group, (values.get(group) ?? 0) + value);
-  return [...values].map(([group, value]) => ({ group, value }));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);

@@ -1,17 +1,25 @@
-import type { Fields } from '~/lib/settings/table';
-import { DEFAULT_WEIGHT, MAX_WEIGHT, MIN_WEIGHT, type Criterion } from './criteria';
+import { listed, type Fields } from '~/lib/settings/table';
+import { DEFAULT_WEIGHT, MAX_WEIGHT, type Criterion, type Weights } from './criteria';
 
-/** The name of a weight in the form, and in the URL of the demo's own page. */
-export const weightName = (criterion: string): `weight.${string}` => `weight.${criterion}`;
+type Criteria = readonly Pick<Criterion, 'id'>[];
 
-const WEIGHT = {
-  kind: 'number',
-  default: DEFAULT_WEIGHT,
-  min: MIN_WEIGHT,
-  max: MAX_WEIGHT,
-  whole: true,
-} as const;
+const WEIGHTS = Array.from({ length: MAX_WEIGHT + 1 }, (_, weight) => weight);
 
-/** A weight for each criterion. */
-export const matrixFields = (criteria: readonly Pick<Criterion, 'id'>[]): Fields =>
-  Object.fromEntries(criteria.map(({ id }) => [weightName(id), WEIGHT]));
+/** The one setting of the table: the weights that are not those of the case, such as `new-facts:3,freshness:2`. */
+export const matrixFields = (criteria: Criteria) =>
+  ({
+    weights: {
+      kind: 'set',
+      default: '',
+      options: criteria.flatMap(({ id }) => WEIGHTS.map((weight) => `${id}:${weight}`)),
+    },
+  }) satisfies Fields;
+
+/** The weights in a text such as `new-facts:3,freshness:2`, over others. */
+export function weightsIn(text: string, criteria: Criteria, base: Weights = {}): Weights {
+  const legal = listed(text, matrixFields(criteria).weights.options);
+  const given = new Map(legal.map((one) => one.split(':') as [string, string]));
+  return Object.fromEntries(
+    criteria.map(({ id }) => [id, Number(given.get(id) ?? base[id] ?? DEFAULT_WEIGHT)]),
+  );
+}

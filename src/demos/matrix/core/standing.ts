@@ -5,7 +5,6 @@ import { rank, type Ranked } from './ranking';
 
 /** The ranking of the roads with some weights, and the change that would give another leader. */
 export interface Standing {
-  readonly weights: Weights;
   /** From the highest score to the lowest; null if all weights are 0. */
   readonly ranking: readonly Ranked[] | null;
   readonly dethroning: Dethroning | null;
@@ -17,7 +16,7 @@ export function standing(criteria: readonly Criterion[], weights: Weights): Stan
   const ranking = rank(criteria, weights);
   const [first, second] = ranking ?? [];
   const lead = first && second ? first.score - second.score : 0;
-  return { weights, ranking, dethroning: dethrone(criteria, weights), lead };
+  return { ranking, dethroning: dethrone(criteria, weights), lead };
 }
 
 /** The roads that share the first place, in rank order; empty if nothing is ranked. */

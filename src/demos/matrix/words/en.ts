@@ -1,26 +1,9 @@
 /** The page fills in `{n}` and the like. */
 export const en = {
   title: 'In your order of importance',
-  weightsOf: 'Weights of',
   all: 'All {n} criteria',
   weighYourself: 'weigh them yourself',
-  ones: 'all criteria equal',
-  mine: 'your own weights',
-  again: 'set them back',
-  add: 'Add a criterion of your own',
-  own: {
-    group: 'Your own criteria',
-    name: 'Its name',
-    unnamed: 'a criterion of our own',
-    hint: 'such as: our people know it',
-    rate: '{road}, 1 (bad) to 5 (good)',
-    remove: 'Take it away',
-    removed: 'It is taken away.',
-    stays: 'It stays on this device and goes into the memo; nobody else sees it.',
-    most: 'Five criteria of your own are enough: take one away first.',
-  },
-  ownLine: '{name}, weight {weight}: {list}',
-  because: 'Why these weights',
+  again: 'Set the weights back',
   table: 'Ratings of four roads on {n} criteria, with a weight for each',
   weightOf: 'Weight of {name}',
   ofFive: '{rating} of 5',
@@ -28,7 +11,6 @@ export const en = {
   why: 'Reasons',
   marksAndBoxes: 'Marks: our judgement. Boxes: measured on a tiny model.',
   reasons: 'Reasons',
-  heft: '{n} criteria, weight {weight}',
   sources: 'Evidence:',
   judgement: 'Judgement: no study found.',
   verdict: ': {verdict}',
@@ -36,27 +18,21 @@ export const en = {
   claim: 'claim {id}',
   articleClaim: 'article, claim {id}',
   notMeasured: 'Not measured here.',
-  measuredHere: 'Measured in this tab',
-  forget: 'Forget these values',
   toLab: 'To the lab',
   toLadder: 'To the ladder',
   key: 'A mark is our rating, read from the evidence; a bar is a range. Where little is good, the line is turned, so that right is always better. Boxes hold what the lab measured:',
-  orderings: 'Four orderings, checked',
   orderingsLead:
     'Article 000 ends with four orderings. Beside each stands ours, computed from the ratings in the table by one rule: {rule}',
   theirs: 'Article 000',
   ours: 'From our ratings',
   counts:
     'Of six pairs: {same} the same way round, {tied} level in one order only, {opposite} the other way round.',
-  caption:
-    'Mean of our ratings over {n} criteria, 1 to 5, turned so that more is better, weighted by you.',
   leads: '{road} leads with {score}.',
   then: 'Then {list}.',
   tieLead: '{roads} tie for the first place with {score}.',
   tieFirst:
     'A tie: {roads} stand level at {score} to two decimals. The order between them means nothing; weigh what matters to you.',
   tieMark: 'tie',
-  mostly: 'Mostly by: {list}.',
   leadsBy: '{road} leads by {lead}.',
   unseatMore:
     'The smallest single change that unseats it: weigh “{criterion}” more than {to} instead of {from}, and {challenger} takes the lead.',
@@ -71,8 +47,6 @@ export const en = {
   criterion: 'Criterion',
   weight: 'Weight',
   list: ', ',
-  semicolon: '; ',
-  column: 'Road',
   pair: ' and ',
   /** The words about measured values, without the lab’s own names. */
   measured: {
@@ -105,8 +79,6 @@ export const en = {
     milliseconds: '{n} ms',
     tokens: '{n} tokens',
     sr: 'measured in this tab: {value}',
-    filled: '{n} cells hold what the lab measured here, last on {date}.',
-    forgotten: 'The measured values are forgotten.',
   },
   limits: [
     'Ratings are judgements for a typical small product team in 2026. The evidence beside them is not, and it is one press away.',

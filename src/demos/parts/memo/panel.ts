@@ -33,7 +33,7 @@ export class MemoPanel {
     const written = await this.write();
     if (!written) return;
     findSlot(this.demo, 'memo-title').textContent = written.title;
-    mount(findSlot(this.demo, 'memo-text'), blockNodes(written.blocks, 'h3'));
+    mount(findSlot(this.demo, 'memo-text'), blockNodes(written.blocks));
     this.sheet.showModal();
     this.opened();
   }

@@ -4,7 +4,7 @@ import { escaped } from '~/lib/markdown';
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly line: Line }
-  | { readonly kind: 'list'; readonly ordered?: boolean; readonly lines: readonly Line[] }
+  | { readonly kind: 'list'; readonly lines: readonly Line[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
 /** A line of text with plain parts, strong parts and links. */
@@ -32,9 +32,7 @@ function blockText(block: Block): string {
     case 'text':
       return lineText(block.line);
     case 'list':
-      return block.lines
-        .map((line, at) => `${block.ordered ? `${at + 1}.` : '-'} ${lineText(line)}`)
-        .join('\n');
+      return block.lines.map((line) => `- ${lineText(line)}`).join('\n');
     case 'table':
       return tableText(block.rows);
   }

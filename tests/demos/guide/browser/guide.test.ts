@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentOf, enter, open, page, until, useVisitor, visitor } from '../../../browser/visitor';
+import { contentOf, enter, open, page, useVisitor, visitor } from '../../../browser/visitor';
 import { guideStrings } from '~/demos/guide/about';
 import { after, blank, choose, guide, openMemo, PATH, sheet } from './guide-page';
 
@@ -19,7 +19,7 @@ const steps = () =>
     .evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset.road));
 
 describe('the page that decides', () => {
-  test('stands on the support bot without JavaScript, with map, proofs, cards, table and rules', async () => {
+  test('stands on the support bot without JavaScript, with map, proofs, cards, table and reasons', async () => {
     await open(PATH, { javaScriptEnabled: false });
     await expect.poll(answer).toBe('rag');
     await expect.poll(() => page.locator('select[data-blank]').count()).toBe(4);
@@ -28,10 +28,8 @@ describe('the page that decides', () => {
     await expect.poll(() => page.locator('[data-cards] > section').count()).toBe(3);
     await page.locator('#criteria > summary').click();
     await expect.poll(() => page.locator('table.matrix').isVisible()).toBe(true);
-    await page.locator('#rules > summary').click();
-    await expect
-      .poll(() => page.locator('[data-rules] > li:visible').count())
-      .toBe(guide.rules.length);
+    await page.locator('#guide-why > summary').click();
+    await expect.poll(() => page.locator('[data-why] > section').first().isVisible()).toBe(true);
     await expect.poll(() => page.locator('x-guide button:enabled').count()).toBe(0);
     await expect
       .poll(() => page.locator('noscript').first().textContent())
@@ -61,7 +59,7 @@ describe('the page that decides', () => {
     await blank('time').focus();
     await after(() => page.keyboard.press('ArrowUp'));
     await expect.poll(steps).toEqual(['rag']);
-    expect(new URL(page.url()).search).toBe('?case=support-bot&time=week');
+    expect(new URL(page.url()).search).toBe('?guide.case=support-bot&guide.time=week');
     await expect.poll(() => page.locator('.fill-in.hl select').getAttribute('name')).toBe('time');
     await expect
       .poll(() => page.locator('[data-week]').textContent())
@@ -107,7 +105,7 @@ describe('the page that decides', () => {
     await open('en/guide/?matrix.weight.new-facts=3&matrix.sort=weight#criteria');
     const weight = page.locator('input[name="weight.new-facts"]');
     await expect.poll(() => weight.inputValue()).toBe('3');
-    await expect.poll(() => page.locator('input[name="weight.freshness"]').inputValue()).toBe('1');
+    await expect.poll(() => page.locator('input[name="weight.freshness"]').inputValue()).toBe('4');
     await expect
       .poll(() => page.locator('[data-proof=judged]').textContent())
       .toContain('your weights');
@@ -164,11 +162,6 @@ describe('the page that decides', () => {
     };
     expect(await take('csv')).toMatch(/2,Fine-tuning,/);
     expect(JSON.parse(await take('json'))).toMatchObject({ steps: ['rag', 'finetune'] });
-    await page.locator('#criteria > summary').click();
-    await page.locator('x-matrix [data-add]:enabled').click();
-    expect(JSON.parse(await take('json'))).toMatchObject({
-      comparison: { weights: { 'own-1': 1 }, ranking: [{}, {}, {}, {}] },
-    });
   });
 });
 
@@ -195,27 +188,10 @@ describe('the memo', () => {
     await expect.poll(() => sheet().isVisible()).toBe(false);
   });
 
-  test('holds a criterion of one’s own and what would unseat the leader, and comes as Markdown', async () => {
+  test('comes as Markdown', async () => {
     await open(PATH);
-    await page.locator('#criteria > summary').click();
-    await until(() => customElements.get('x-matrix'));
-    await page.locator('x-matrix [data-add]:enabled').click();
-    const row = page.locator('tr[data-own]');
-    await row.locator('[data-own-name]').fill('Our people know it');
-    await row.locator('[data-own-rating=finetune]').selectOption('5');
     await openMemo();
-    const said = await sheet().textContent();
-    expect(said).toContain('Our people know it, weight 1: Prompting 3, Retrieval 3, Fine-tuning 5');
-    expect(said).toContain('Retrieval leads by');
     const file = await fileFrom('[data-memo-sheet] button[data-export=md]');
     expect(file).toMatch(/^# Which road for a support bot\?\n/);
-    await page.keyboard.press('Escape');
-    await page.reload();
-    await expect
-      .poll(() => page.locator('[data-own-name]').inputValue())
-      .toBe('Our people know it');
-    await page.locator('#criteria > summary').click();
-    await page.locator('[data-remove]').click();
-    await expect.poll(() => page.locator('tr[data-own]').count()).toBe(0);
   });
 });

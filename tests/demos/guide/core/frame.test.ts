@@ -1,30 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { completed } from '~/demos/guide/core/rules';
-import { breakEvenOf } from '~/demos/guide/core/cost-frame';
 import { labCell } from '~/demos/guide/core/lab-cell';
 import { FIRST, measurementFor, shownByFirst } from '~/demos/guide/core/measure';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
-
-describe('breakEvenOf', () => {
-  test('spreads a year of requests over its rounds of tuning', () => {
-    expect(breakEvenOf({ volume: 'medium', changes: 'monthly' })).toEqual({
-      rounds: 1,
-      from: 120_000,
-      below: 12_000_000,
-    });
-    expect(breakEvenOf({ volume: 'low', changes: 'manner' })).toEqual({
-      rounds: 12,
-      from: 0,
-      below: 10_000,
-    });
-    expect(breakEvenOf({ volume: 'high', changes: 'little' }).below).toBe(Infinity);
-  });
-
-  test('names the volumes it knows', () => {
-    expect(() => breakEvenOf({ volume: 'huge' })).toThrow(/“?huge.+low, medium, high/);
-  });
-});
 
 describe('measurementFor', () => {
   test('takes what the limit asks for or what the difference asks for, whichever is more', () => {

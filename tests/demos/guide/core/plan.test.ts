@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { everyPlan } from '~/demos/guide/core/every';
+import { everyPlan } from '../every-plan';
 import { flipsOf } from '~/demos/guide/core/flips';
 import { planFor, roadsOf, tieOf } from '~/demos/guide/core/plan';
 import type { Rule } from '~/demos/guide/core/rules';

@@ -38,7 +38,7 @@ describe('a file that is added to the kit', () => {
       for (const { id } of content.presets) {
         const state = stateOf(id, locale);
         const link = `https://site.test/${locale}/guide/`;
-        const memo = toMarkdown(memoSheet({ state, own: [], unseat: '', date: '1 May', link }));
+        const memo = toMarkdown(memoSheet({ state, date: '1 May', link }));
         for (const name of ['memo.md', 'decision.txt'])
           expect(await taken(file(name, memo))).toEqual({ things: { memo } });
       }

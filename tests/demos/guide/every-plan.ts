@@ -1,6 +1,6 @@
-import type { Answers, Condition, Question, Rule } from './rules';
-import { orderOf, takenBy, tallyOf } from './tally';
-import type { Way } from './ways';
+import type { Answers, Condition, Question, Rule } from '~/demos/guide/core/rules';
+import { orderOf, takenBy, tallyOf } from '~/demos/guide/core/tally';
+import type { Way } from '~/demos/guide/core/ways';
 
 /**
  * Visits every possible set of answers with its roads and the rules that apply. Rules that can no longer apply are
