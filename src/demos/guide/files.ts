@@ -1,25 +1,6 @@
 import { alsoSaid, sayOf, verdictSaid } from './standing';
-import { gateSaid, measurementOf } from './sentences';
-import { stepTexts, tasksOf, type GuideState } from './state';
-
-/** The steps as rows: task, condition, reason, evidence. */
-export function csvRows(state: GuideState): (string | number)[][] {
-  const { plan, roads, strings } = state;
-  const join = (lines: readonly string[]) => lines.join(strings.space);
-  const rows = plan.steps.map((standing, at) => {
-    const { road, pro } = standing;
-    const { step } = stepTexts(state, road);
-    return [
-      at + 1,
-      roads[road],
-      join([step, ...tasksOf(state, road)]),
-      at > 0 ? gateSaid(standing, state) : '',
-      join(pro.map(({ reason }) => reason)),
-      [...new Set(pro.flatMap(({ evidence }) => evidence))].join(' '),
-    ];
-  });
-  return [[...strings.columns], ...rows];
-}
+import { measurementOf } from './sentences';
+import type { GuideState } from './state';
 
 /** Answers and plan as plain data, with ids instead of names. */
 export function jsonOf(state: GuideState) {

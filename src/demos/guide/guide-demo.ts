@@ -2,7 +2,7 @@ import { copyText } from '~/browser/save-file';
 import { fill, formatDate } from '~/i18n/format';
 import type { Answers } from './core/rules';
 import { memoized } from '~/lib/memo';
-import { csvFile, jsonFile, save, type Exported } from '~/demos/kit/export';
+import { jsonFile, save, type Exported } from '~/demos/kit/export';
 import { InstantDemo } from '~/demos/kit/instant-demo';
 import { mount } from '~/demos/kit/mount';
 import type { KitStrings } from '../parts/en';
@@ -15,7 +15,7 @@ import { footOf, wireFoot } from '../kit/foot';
 import { wordsOf } from '~/demos/kit/words';
 import { addressOf, asked, speaksToGuide, type GuideAddress } from './address';
 import { litBy, stateOf, fetchRules } from './answering';
-import { csvRows, jsonOf } from './files';
+import { jsonOf } from './files';
 import { memoSheet } from './memo';
 import { answerSaid } from './sentences';
 import { type GuideProps, type GuideState, UNLIT } from './state';
@@ -207,7 +207,6 @@ class GuideDemo extends InstantDemo<GuideProps> {
 
   /** A file of the current state; undefined if none could be made, which was said then. */
   private async exported(format: string): Promise<Exported | undefined> {
-    if (format === 'csv') return csvFile('guide', csvRows(await this.state()));
     if (format === 'json') return jsonFile('guide', jsonOf(await this.state()));
     const sheet = await this.sheet();
     return (

@@ -3,7 +3,7 @@ import { addressOf, asked, speaksToGuide } from '~/demos/guide/address';
 import { litBy } from '~/demos/guide/answering';
 import { proofsOf } from '~/demos/guide/proofs';
 import { alsoSaid, sayOf, shortOf, verdictSaid } from '~/demos/guide/standing';
-import { csvRows, jsonOf } from '~/demos/guide/files';
+import { jsonOf } from '~/demos/guide/files';
 import { memoSheet } from '~/demos/guide/memo';
 import { references } from '~/demos/guide/references';
 import { testLines } from '~/demos/guide/sentences';
@@ -259,14 +259,8 @@ describe('the address', () => {
 });
 
 describe('files', () => {
-  test('hold the steps as rows and the plan as data', () => {
+  test('hold the plan as data', () => {
     const state = stateOf('facts-in-form');
-    const rows = csvRows(state);
-    expect(rows.map(([at, road]) => [at, road])).toEqual([
-      ['Step', 'Road'],
-      [1, 'Retrieval'],
-      [2, 'Fine-tuning'],
-    ]);
     expect(jsonOf(state)).toMatchObject({
       case: 'facts-in-form',
       answers: { task: 'both' },

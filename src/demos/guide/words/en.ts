@@ -110,7 +110,6 @@ export const en = {
   dash: ' — ',
   said: '{verdict} {also} Test first with {first} questions, then with {n}.',
   caption: 'By {n} rules. An open diamond: test again, and go on only if that step falls short.',
-  columns: ['Step', 'Road', 'What to do', 'Only if', 'Reason', 'Evidence'],
   noscript:
     'JavaScript is off: the page stands on “{case}”. The blanks need it; the reasons, the cards and the table below do not.',
   memo: {

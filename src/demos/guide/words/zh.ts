@@ -109,7 +109,6 @@ export const zh: GuideStrings = {
   dash: '：',
   said: '{verdict}{also}先测 {first} 道题，再测到 {n} 道。',
   caption: '按 {n} 条规则得出。空心菱形表示：再测一次，这一步不够才往下走。',
-  columns: ['步骤', '路', '做什么', '什么时候才走', '理由', '证据'],
   noscript: 'JavaScript 已关闭：本页停在“{case}”。填空要用它，下面的理由、卡片和表格不用。',
   memo: {
     opened: '备忘已打开；现在打印，只印这一页。',
