@@ -73,8 +73,8 @@ test('rows that are wrong are named, and the others run; each answer says what d
 
 test('what cannot be read is said beside Run, nothing is lost, and a mended prompt runs', async () => {
   const bench = await openOwnPrompt();
-  await bench.type('ownTable', 'message,expected\nHello,x\n');
   await bench.field('ownRule').selectOption('equals');
+  await bench.type('ownTable', 'message,expected\nHello,x\n');
   await bench.press();
   await bench.fault.filter({ hasText: 'Load a model' }).waitFor();
   await bench.type('ownText0', 'Q: {message A:');
