@@ -1,11 +1,7 @@
 import { memoized } from '~/lib/memo';
 
 const MARGIN = '400px'; // how far below the window an element is loaded
-const CALL = 'call';
-const SIGNS = ['focusin', 'pointerenter', CALL];
-
-/** Loads an element that the reader has not come near. */
-const callFor = (element: HTMLElement): boolean => element.dispatchEvent(new Event(CALL));
+const SIGNS = ['focusin', 'pointerenter'];
 
 /**
  * Loads what makes an element live when it nears the window, which includes the opening of a fold around it, or when
