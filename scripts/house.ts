@@ -12,6 +12,8 @@ import {
   type SettingsExceptions,
 } from '../tests/architecture/settings';
 import { filesAt, TESTS, textOf } from '../tests/architecture/tree';
+import { isBuilt, readSite } from '../tests/site/built';
+import { nestedFolds } from '../tests/site/folds';
 import { moduleAt } from './record/module-at';
 
 const SMALL = 20;
@@ -127,6 +129,12 @@ const told = {
     (by.get('who')?.length ?? 0) + (by.get('what')?.length ?? 0),
 };
 
+/** Folds in folds of demos, by page of the built site. */
+const folds = () =>
+  readSite()
+    .pages.map((page) => ({ page: page.path, 'folds in folds': nestedFolds(page) }))
+    .filter((one) => one['folds in folds'] > 0 && /^\/en\/(demos|guide|lab|own)\//.test(one.page));
+
 const listOf = (name: string) => `tests/architecture/${name}.json`;
 const read = <T>(name: string) => JSON.parse(textOf(listOf(name))) as T;
 const save = (name: string, value: unknown) =>
@@ -147,6 +155,7 @@ else {
   console.table(told);
   console.table(addresses());
   console.table(words);
+  if (isBuilt('dist')) console.table(folds());
   console.log(`settings ${countSettings()}`);
   for (const one of [...circlesIn(code), ...climbs()]) console.log(one);
 }

@@ -203,7 +203,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoFigure<T
   private async exported(format: string, result: Result): Promise<Exported> {
     const own = this.exports[format];
     if (own || format !== 'csv') return own!(result);
-    const { csvOf } = await import('~/browser/csv-of');
+    const { csvOf } = await import('./csv-of');
     return csvOf(ownParts<HTMLTableElement>(this, 'table'), `crossroads-${this.demo}`);
   }
 
