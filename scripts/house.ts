@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { circlesIn } from '../tests/architecture/circles';
 import { exceptionsNow, shrunk, type Exceptions } from '../tests/architecture/exceptions';
+import { foldsInFolds } from '../tests/architecture/folds';
 import { importsOf, resolved } from '../tests/architecture/imports';
 import { linesOfRooms, type Lines } from '../tests/architecture/lines';
 import {
@@ -12,8 +13,6 @@ import {
   type SettingsExceptions,
 } from '../tests/architecture/settings';
 import { filesAt, TESTS, textOf } from '../tests/architecture/tree';
-import { isBuilt, readSite } from '../tests/site/built';
-import { nestedFolds } from '../tests/site/folds';
 import { moduleAt } from './record/module-at';
 
 const SMALL = 20;
@@ -129,12 +128,6 @@ const told = {
     (by.get('who')?.length ?? 0) + (by.get('what')?.length ?? 0),
 };
 
-/** Folds in folds of demos, by page of the built site. */
-const folds = () =>
-  readSite()
-    .pages.map((page) => ({ page: page.path, 'folds in folds': nestedFolds(page) }))
-    .filter((one) => one['folds in folds'] > 0 && /^\/en\/(demos|guide|lab|own)\//.test(one.page));
-
 const listOf = (name: string) => `tests/architecture/${name}.json`;
 const read = <T>(name: string) => JSON.parse(textOf(listOf(name))) as T;
 const save = (name: string, value: unknown) =>
@@ -155,7 +148,7 @@ else {
   console.table(told);
   console.table(addresses());
   console.table(words);
-  if (isBuilt('dist')) console.table(folds());
+  console.table({ 'folds in folds': foldsInFolds() });
   console.log(`settings ${countSettings()}`);
   for (const one of [...circlesIn(code), ...climbs()]) console.log(one);
 }

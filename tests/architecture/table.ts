@@ -271,6 +271,11 @@ export const EXCEPTIONS: readonly { file: string; imports: string; because: stri
   },
   {
     file: 'scripts/house.ts',
+    imports: 'tests/architecture/folds',
+    because: 'what it counts is read as the tests of the house read it',
+  },
+  {
+    file: 'scripts/house.ts',
     imports: 'tests/architecture/imports',
     because: 'what it counts is read as the tests of the house read it',
   },
