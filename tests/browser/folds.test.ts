@@ -16,7 +16,7 @@ test('between two closed folds below the retriever stands one rule', async () =>
     return [width(folds[0]!, 'Top'), ...gaps, width(folds.at(-1)!, 'Bottom')];
   });
   expect(rules).toEqual([1, ...rules.slice(2).map(() => 1), 0]);
-  expect(rules.length).toBe(4);
+  expect(rules.length).toBe(3);
 });
 
 test('an address that names a fold, or a place inside one, opens it', async () => {

@@ -9,7 +9,6 @@ export const programStrings = {
     write: 'Write instead:',
     whole: 'the whole program',
     download: 'Download {file}',
-    program: 'The repaired program: {file}',
     printed: 'What {file} printed',
     printedBy: 'As it came, with {models}, by {engine}, on a processor, {date}.',
     taughtBy:
@@ -24,7 +23,6 @@ export const programStrings = {
     write: '应该这样写：',
     whole: '完整的程序',
     download: '下载 {file}',
-    program: '修好的程序：{file}',
     printed: '{file} 的实际输出',
     printedBy: '原样输出。模型：{models}；运行环境：{engine}，只用 CPU；{date}。',
     taughtBy:

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { getCollection, getEntry, type CollectionKey } from 'astro:content';
 import type { ChangeEntry } from '~/schemas/changes';
 import type { CitedAnswer } from '~/schemas/citations';
@@ -46,10 +45,6 @@ export const codeClinic = single<CodeClinic>('codeClinic', 'code-clinic', 'the c
 export const prices = once(async (): Promise<Price[]> =>
   (await getCollection('prices')).map(({ data }) => data),
 );
-
-/** The source of a repaired program, for download. */
-export const repairedProgram = (name: CodeClinic['scripts'][number]['repaired']): string =>
-  readFileSync(`public/code-clinic/${name}`, 'utf8');
 
 /** Patterns of questions, and the documents they lead to. */
 export const searchWords = single<SearchWords>('search', 'search', 'the search needs it');

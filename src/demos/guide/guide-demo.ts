@@ -141,7 +141,7 @@ class GuideDemo extends InstantDemo<GuideProps> {
     mount(findSlot(this, 'plan'), ends(state));
     mount(findSlot(this, 'verdict'), verdict(state));
     mount(findSlot(this, 'cards'), cards(state));
-    const why = this.querySelector('[data-why]');
+    const why = this.querySelector('[data-all-reasons]');
     if (why) mount(why, reasons(state));
     this.say(answerSaid(state));
   }

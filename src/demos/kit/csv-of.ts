@@ -18,9 +18,15 @@ function rowsOf(table: HTMLTableElement): string[][] {
 
 /** A cell, with an empty one for each further column that it spans. */
 const cellsOf = (cell: HTMLTableCellElement): string[] => [
-  cell.querySelector('data')?.value ?? wordsOf(cell),
+  numberIn(cell) ?? wordsOf(cell),
   ...Array.from({ length: cell.colSpan - 1 }, () => ''),
 ];
+
+/** The number behind a cell's text, to twelve digits. */
+const numberIn = (cell: Element): string | undefined => {
+  const value = Number(cell.querySelector('data')?.value ?? NaN);
+  return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : undefined;
+};
 
 /** The text of an element in one line, without its controls; what stands in a line of its own keeps a space. */
 function wordsOf(element: Element): string {

@@ -113,7 +113,8 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoFigure<T
   private onClick = (event: Event): void => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button');
     if (!button || !isOwn(this, button)) return;
-    if (button.matches(`${marked('retry')}, [data-run]:not([type=submit])`)) void this.run();
+    if (button.matches(`${marked('retry')}, [data-again], [data-run]:not([type=submit])`))
+      void this.run();
     if (button.matches(marked('cancel'))) this.cancel();
     if (button.matches(marked('link'))) void this.copyLink();
     const { export: format, panelExport = format } = button.dataset;

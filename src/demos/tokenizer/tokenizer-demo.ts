@@ -106,10 +106,10 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     return stateOf(result, this.settings, { t, locale, passages, published, live: true });
   }
 
-  /** Turning to the parameters of the page's own network computes nothing. */
+  /** Turning to the parameters, and to how a network is built, computes nothing that was typed here. */
   protected override basisOf(result: TokenizerResult) {
     const [now, given] = [this.settings, this.props.settings].map((settings) =>
-      JSON.stringify({ ...settings, part: '', training: '' }),
+      JSON.stringify({ ...settings, part: '', training: '', network: '' }),
     );
     return result === NOTHING && now === given ? 'recorded' : 'yours';
   }

@@ -22,7 +22,8 @@ export function readMarks(text: string, room = MOST_MARKS): ReadMarks {
   const plain = text.replace(/^\uFEFF/, '');
   const lines = /^\s*\{/.test(plain) ? jsonLines(plain) : csvLines(plain);
   const taken = lines.flatMap((fields) => (fields && markAt(fields)) ?? []).slice(0, room);
-  return { questions: joined([], taken), wrong: lines.length - taken.length };
+  const least = taken.length > 0 ? 0 : 1; // so that a file without marks is told of
+  return { questions: joined([], taken), wrong: Math.max(least, lines.length - taken.length) };
 }
 
 const jsonLines = (text: string): (MarkFields | undefined)[] =>

@@ -35,6 +35,7 @@ const en = {
   roads: {
     ...rungEn.road,
     'minilm-1': 'Search by meaning, 1',
+    'bm25-4': 'Search by keywords, 4',
     'bm25-8': 'Search by keywords, 8',
     'paste-20': '20 facts pasted',
     lora: 'LoRA',
@@ -108,6 +109,7 @@ const zh: Strings = {
   roads: {
     ...rungZh.road,
     'minilm-1': '语义检索 1 条',
+    'bm25-4': '关键词检索 4 条',
     'bm25-8': '关键词检索 8 条',
     'paste-20': '粘贴 20 条事实',
     lora: 'LoRA',

@@ -29,11 +29,21 @@ describe('the page that decides', () => {
     await page.locator('#criteria > summary').click();
     await expect.poll(() => page.locator('table.matrix').isVisible()).toBe(true);
     await page.locator('#guide-why > summary').click();
-    await expect.poll(() => page.locator('[data-why] > section').first().isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator('[data-all-reasons] > section').first().isVisible())
+      .toBe(true);
     await expect.poll(() => page.locator('x-guide button:enabled').count()).toBe(0);
     await expect
       .poll(() => page.locator('noscript').first().textContent())
       .toContain('a support bot');
+  });
+
+  test('leaves the reasons in the comparison as they are when an answer changes', async () => {
+    await open(PATH);
+    const reason = page.locator('table.matrix [data-why]').first();
+    const before = await reason.textContent();
+    await choose('time', 'week');
+    await expect.poll(() => reason.textContent()).toBe(before);
   });
 
   test('begins each case of the home page with its road', async () => {
@@ -130,7 +140,7 @@ describe('the page that decides', () => {
       .toBe('citations');
     await page.locator('#guide-why > summary').click();
     const links = await page
-      .locator('[data-why] > section[data-road=rag] .rests a')
+      .locator('[data-all-reasons] > section[data-road=rag] .rests a')
       .evaluateAll((all: HTMLAnchorElement[]) => all.map((link) => link.pathname + link.hash));
     expect(links).toEqual(
       expect.arrayContaining(['/en/guide/#new-facts', '/en/sources/#E01', '/en/lab/#four-roads']),

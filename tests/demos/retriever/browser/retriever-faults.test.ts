@@ -118,7 +118,7 @@ describe('the handbook', () => {
     await retriever.context.route(HANDBOOK, (route) => route.abort());
     const files: string[] = [];
     retriever.page.on('download', (download) => files.push(download.suggestedFilename()));
-    const said = await retriever.fails(() => pressExport('csv', retriever.page));
+    const said = await retriever.fails(() => pressExport('json', retriever.page));
     expect(said).toContain('could not be loaded');
     expect(files).toEqual([]);
     expect(ownFaults()).toEqual([]);

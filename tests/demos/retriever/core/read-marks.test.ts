@@ -141,8 +141,8 @@ describe('readMarks', () => {
 
   test('finds no mark where columns are missing, or nothing is there', () => {
     expect(readMarks('query,source,words\nq,typed,Cats\n')).toEqual({ questions: [], wrong: 1 });
-    expect(readMarks('')).toEqual({ questions: [], wrong: 0 });
-    expect(csv()).toEqual({ questions: [], wrong: 0 });
+    expect(readMarks('')).toEqual({ questions: [], wrong: 1 });
+    expect(csv()).toEqual({ questions: [], wrong: 1 });
   });
 
   test('takes no more marks than there is room for', () => {

@@ -113,6 +113,17 @@ describe('a run', () => {
     await expect.poll(() => page.locator('[data-continue]').isEnabled()).toBe(true);
   });
 
+  test('begins anew by the button over its picture once the settings have changed', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, steps: '4000' });
+    await press('run');
+    await page.waitForSelector('x-trainer[data-mine] .bench [data-cancel]:visible');
+    await fillIn({ steps: '24' });
+    await page.locator('x-trainer [data-again]').click();
+    await page.waitForSelector('x-trainer[data-status=idle][data-runs="1"]');
+    expect((await savedRun()).runs[0]!.step).toBe(24);
+  });
+
   test('can be cancelled, and another one begun', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, steps: '4000' });
