@@ -20,6 +20,15 @@ const moved = z.strictObject({
   why: bilingual,
 });
 
+/** The last time that a verdict was read again, and against what. */
+const readAgain = z.strictObject({
+  on: day,
+  /** What was typed to search for studies since. */
+  asked: z.array(z.string().min(1)).min(1, { error: 'Name a query that was tried.' }),
+  /** The rows of evidence found since that bear on it; [] where none does. */
+  rows: z.array(evidenceId),
+});
+
 /** A claim of an article in our words, and the result of checking it. */
 export const claim = z.strictObject({
   id: claimId,
@@ -34,6 +43,7 @@ export const claim = z.strictObject({
   verdict: z.enum(verdictIds, { error: `Type one of: ${verdictIds.join(', ')}.` }),
   /** The last change of the verdict, shown at the claim and on the page of changes. */
   moved: moved.optional(),
+  readAgain: readAgain.optional(),
   /** The reason. Good: the number, its setting and a comparison; no word about the author. */
   reason: bilingual,
   /** The part that remains right; omitted if nothing or everything is right. */

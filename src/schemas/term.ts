@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual, bilingualLists, askedWords } from './bilingual';
 import { drawing } from './drawing';
-import { lessonId, slug } from './ids';
+import { evidenceId, lessonId, slug } from './ids';
 
 /** One file of content/glossary; the file name is the slug of the term. */
 export const term = z.strictObject({
@@ -18,6 +18,8 @@ export const term = z.strictObject({
   related: z.array(slug, { error: 'List related terms; [] where there is none.' }),
   /** The first lesson that explains it. */
   lesson: lessonId,
+  /** Measured findings that speak of it. */
+  evidence: z.array(evidenceId).optional(),
   /** Demos that illustrate it. */
   demos: z.array(slug, { error: 'List the demos; [] where it is in none.' }),
   /** The drawing on its page, next to the definition. */

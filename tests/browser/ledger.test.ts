@@ -86,6 +86,23 @@ describe('the list of claims', () => {
     expect(roads.filter((own) => !own.split(' ').includes('scratch'))).toEqual([]);
   });
 
+  test('puts the youngest proof first, and goes back to the order of the text', async () => {
+    const ids = () =>
+      page
+        .locator('#article-000 [data-item]')
+        .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.item));
+    await open('en/claims/');
+    await page.selectOption('select[name=order]', 'youngest');
+    await expect.poll(() => new URL(page.url()).search).toBe('?order=youngest');
+    const years = await page
+      .locator('#article-000 [data-item]')
+      .evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset.year)));
+    expect(years).toEqual(years.toSorted((a, b) => b - a));
+    expect(await shown()).toBe(CLAIMS.length);
+    await page.goBack();
+    await expect.poll(ids).toEqual(inArticle('000').map(({ id }) => id));
+  });
+
   test('reads the address and ignores nonsense in it', async () => {
     await open('en/claims/?article=000&verdict=splendid&colour=red&topic=truth');
     const all = await page.locator('[data-article="000"][data-topic="truth"]').count();

@@ -88,6 +88,15 @@ describe('claims', () => {
     expect(moved.filter(({ moved }) => moved!.on > today).map(({ id }) => id)).toEqual([]);
   });
 
+  test('that are called wrong or contested were read again, against rows that they then cite', () => {
+    const judged = claims.filter(({ verdict }) => ['wrong', 'contested'].includes(verdict));
+    expect(judged.filter(({ readAgain }) => !readAgain).map(({ id }) => id)).toEqual([]);
+    const uncited = claims.flatMap(({ id, evidence, readAgain }) =>
+      (readAgain?.rows ?? []).filter((row) => !evidence.includes(row)).map((row) => [id, row]),
+    );
+    expect(uncited).toEqual([]);
+  });
+
   test('that rest on E01 say how its models were tuned', () => {
     const resting = claims.filter(({ evidence }) => evidence.includes('E01'));
     const untold = resting.filter((claim) => {

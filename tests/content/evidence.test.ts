@@ -8,6 +8,7 @@ import {
   readMatrix,
   readPrices,
   readSources,
+  readTerms,
   readTopics,
   repeated,
   unknown,
@@ -39,13 +40,14 @@ describe('evidence', () => {
     expect([...new Set(used)].sort()).toEqual(Object.keys(levels).sort());
   });
 
-  test('is used, row by row, by a claim, a cell, a contradiction, a lesson or the guide, names a method, or is listed', () => {
+  test('is used, row by row, by a claim, a cell, a contradiction, a lesson, a term or the guide, names a method, or is listed', () => {
     const cells = readMatrix().criteria.flatMap(({ roads }) => Object.values(roads));
     const used = new Set([
       ...readClaims().flatMap(({ evidence }) => evidence),
       ...cells.flatMap(({ evidence }) => evidence),
       ...readContradictions().flatMap(({ rows }) => rows),
       ...readGuide().rules.flatMap(({ evidence }) => evidence),
+      ...readTerms().flatMap(({ evidence = [] }) => evidence),
       ...readPairs().flatMap(({ en }) =>
         en.tags.flatMap(({ attributes: { row = '', rows = '' } }) => [row, ...rows.split(' ')]),
       ),
@@ -65,9 +67,11 @@ describe('evidence', () => {
 });
 
 describe('sources', () => {
-  test('run from S01 to S191 and end with the articles', () => {
-    const numbered = Array.from({ length: 191 }, (_, i) => `S${String(i + 1).padStart(2, '0')}`);
-    expect(sources.map(({ id }) => id)).toEqual([...numbered, 'ART']);
+  test('are numbered in order and end with the articles', () => {
+    const numbers = sources.map(({ id }) => Number(id.slice(1)));
+    expect(numbers.slice(0, -1)).toEqual(numbers.slice(0, -1).toSorted((a, b) => a - b));
+    expect(sources.at(-1)!.id).toBe('ART');
+    expect(repeated(sources.map(({ id }) => id))).toEqual([]);
   });
 
   test('link by https, each address once', () => {

@@ -17,6 +17,8 @@ interface FacetChoice {
 export interface Facet {
   name: string;
   label: string;
+  /** What a select says where nothing is chosen, if not that any will do. */
+  none?: string;
   choices: FacetChoice[];
 }
 

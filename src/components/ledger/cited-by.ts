@@ -5,9 +5,16 @@ import {
   claimsCitingSource,
   evidenceCitingSource,
   lessonEntry,
+  termsCitingEvidence,
 } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
-import { cellReference, claimReference, lessonReference, type Reference } from './references';
+import {
+  cellReference,
+  claimReference,
+  lessonReference,
+  termReference,
+  type Reference,
+} from './references';
 
 /** The places that cite a row of evidence or a work. */
 export interface Citations {
@@ -15,6 +22,7 @@ export interface Citations {
   rows: Reference[];
   cells: Reference[];
   lessons: Reference[];
+  terms: Reference[];
 }
 
 const ROW = /\b(E\d{2,3}|ref-[a-z0-9-]+)\b/g;
@@ -55,6 +63,7 @@ export async function rowCitations(id: string, locale: Locale): Promise<Citation
     rows: [],
     cells: (await cellsCitingEvidence(id)).map((cell) => cellReference(cell, locale)),
     lessons: await lessonsCiting(id, locale),
+    terms: (await termsCitingEvidence(id)).map((term) => termReference(term, locale)),
   };
 }
 
@@ -64,5 +73,6 @@ export async function workCitations(id: string, locale: Locale): Promise<Citatio
     rows: (await evidenceCitingSource(id)).map((row) => ({ text: row.id, href: `#${row.id}` })),
     cells: [],
     lessons: await lessonsCiting(id, locale),
+    terms: [],
   };
 }

@@ -7,6 +7,7 @@ import { type Item, itemOf, writeTallies } from './ledger-item';
 import { offerLooser } from './loosen-offer';
 import { namedPlace, reveal } from './named-place';
 import { drawProfiles } from './profile-bars';
+import { putInOrder } from './put-in-order';
 import type { ListWords } from './strings';
 
 /** Milliseconds without typing before the count is announced. */
@@ -23,6 +24,7 @@ class LedgerList extends HTMLElement {
   private choices!: Choices;
   private items!: Item[];
   private timer = 0;
+  private order = '';
 
   connectedCallback(): void {
     this.words = JSON.parse(this.dataset.words!) as ListWords;
@@ -138,6 +140,7 @@ class LedgerList extends HTMLElement {
       else if (item.element === named) pinned = item.id;
       item.element.hidden = !fits && item.element !== named;
     }
+    this.sort(filter.order?.[0] ?? '');
     this.countGroups();
     this.pin(pinned);
     const ways = shown === 0 ? loosenings(this.items, filter, typed) : undefined;
@@ -148,6 +151,11 @@ class LedgerList extends HTMLElement {
     this.form.querySelector<HTMLElement>('[data-clear]')!.hidden = isWhole;
     const note = pinned ? ` ${fill(this.words.pinned, { id: pinned })}` : '';
     this.say(fill(this.words.count, { shown, total: this.items.length }) + note);
+  }
+
+  private sort(order: string): void {
+    if (order !== this.order) putInOrder(this.items, order === 'youngest');
+    this.order = order;
   }
 
   private countGroups(): void {

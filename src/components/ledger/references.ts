@@ -8,6 +8,7 @@ import {
   topics,
   type ClaimEntry,
   type PlacedCell,
+  type TermEntry,
 } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
 import { words } from '~/i18n/words';
@@ -51,6 +52,11 @@ export const cellReference = ({ criterion, road }: PlacedCell, locale: Locale): 
   href: href(`${locale}/guide/#${criterion.id}`),
 });
 
+export const termReference = ({ slug, name }: TermEntry, locale: Locale): Reference => ({
+  text: name[locale],
+  href: href(`${locale}/glossary/${slug}/`),
+});
+
 /** All references of a claim. */
 export async function referencesOf(claim: ClaimEntry, locale: Locale) {
   const each = (ids: readonly string[], refer: typeof evidenceReference) =>
@@ -66,10 +72,7 @@ export async function referencesOf(claim: ClaimEntry, locale: Locale) {
       sourceReference,
     ),
     lessons: await each(claim.lessons, lessonReference),
-    terms: terms.map(({ slug, name }) => ({
-      text: name[locale],
-      href: href(`${locale}/glossary/${slug}/`),
-    })),
+    terms: terms.map((term) => termReference(term, locale)),
     cells: (await cellsCitingClaim(claim.id)).map((cell) => cellReference(cell, locale)),
     contradictions: (await contradictionsCitingClaim(claim.id)).map(({ id }) => ({
       text: id,

@@ -15,6 +15,7 @@ export const allTerms = once(async (): Promise<TermEntry[]> =>
 
 const bySlug = once(async () => new Map((await allTerms()).map((term) => [term.slug, term])));
 const byRelated = once(async () => groupBy(await allTerms(), ({ related }) => related));
+const byRow = once(async () => groupBy(await allTerms(), ({ evidence = [] }) => evidence));
 const byDemo = once(async () => groupBy(await allTerms(), ({ demos }) => demos));
 
 export async function term(slug: string): Promise<TermEntry> {
@@ -24,6 +25,11 @@ export async function term(slug: string): Promise<TermEntry> {
 /** The terms that list this one as related, in addition to those it lists itself. */
 export async function termsPointingTo(slug: string): Promise<TermEntry[]> {
   return (await byRelated()).get(slug) ?? [];
+}
+
+/** The terms that name this row of evidence. */
+export async function termsCitingEvidence(row: string): Promise<TermEntry[]> {
+  return (await byRow()).get(row) ?? [];
 }
 
 /** The terms illustrated by a demo. */
