@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { getCollection, getEntry, type CollectionKey } from 'astro:content';
+import { getEntry, type CollectionKey } from 'astro:content';
 import type { ChangeEntry } from '~/schemas/changes';
 import type { CitedAnswer } from '~/schemas/citations';
 import type { CodeClinic } from '~/schemas/code-clinic';
-import type { Price } from '~/schemas/price';
 import type { SearchWords } from '~/schemas/search';
 import type { ShortAnswer } from '~/schemas/short-answer';
 import type { VocabularyAbout } from '~/schemas/vocabulary';
@@ -41,11 +40,6 @@ export const citedAnswers = single<CitedAnswer[]>(
 
 /** The scripts of the articles, line by line, and the questions for the repaired ones. */
 export const codeClinic = single<CodeClinic>('codeClinic', 'code-clinic', 'the claims need it');
-
-/** The dated list prices of models, in the order of the file. */
-export const prices = once(async (): Promise<Price[]> =>
-  (await getCollection('prices')).map(({ data }) => data),
-);
 
 /** The source of a repaired program, for download. */
 export const repairedProgram = (name: CodeClinic['scripts'][number]['repaired']): string =>
