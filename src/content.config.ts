@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { boardRow } from './schemas/board';
+import { boardRows } from './schemas/board';
 import { changesSchema } from './schemas/changes';
 import { cheatSheet } from './schemas/cheat-sheet';
 import { citedAnswers } from './schemas/citations';
@@ -44,7 +44,7 @@ export const collections = {
   figures: defineCollection({ loader: files('./content/figures', '*.yaml'), schema: figures }),
   evidence: defineCollection({ loader: file('content/evidence.yaml'), schema: evidence }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: source }),
-  board: defineCollection({ loader: file('content/board.yaml'), schema: boardRow }),
+  board: defineCollection({ loader: files('./content', 'board.yaml'), schema: boardRows }),
   contradictions: defineCollection({
     loader: file('content/contradictions.yaml'),
     schema: contradiction,

@@ -83,4 +83,7 @@ export const boardRow = z
     error: 'This price is of a day after it was read; correct one of the two dates.',
   });
 
+/** The whole board, in the order of its tables. */
+export const boardRows = z.array(boardRow);
+
 export type BoardRow = z.infer<typeof boardRow>;

@@ -1,7 +1,6 @@
-import { getCollection } from 'astro:content';
 import { levelsIn, type Currency, type PriceLevel } from '~/lib/cost/level';
 import type { BoardRow } from '~/schemas/board';
-import { once } from './entries';
+import { single } from './single-files';
 
 export type { BoardRow } from '~/schemas/board';
 
@@ -9,9 +8,7 @@ export type { BoardRow } from '~/schemas/board';
 export const BUILT_ON = new Date().toISOString().slice(0, 10);
 
 /** The models on sale and the open ones, in the order of the file. */
-export const board = once(async (): Promise<BoardRow[]> =>
-  (await getCollection('board')).map(({ data }) => data),
-);
+export const board = single<BoardRow[]>('board', 'board', 'the cost calculator needs it');
 
 /** The prices of the board in a currency. */
 export const levels = async (currency: Currency): Promise<PriceLevel[]> =>
