@@ -5,7 +5,12 @@ import { sourceId } from './ids';
 const amount = z
   .number({ error: 'Type a price as a number per million tokens, such as 0.125.' })
   .positive({ error: 'A price is more than 0; leave out a price that is unknown.' });
+const parameters = z.string().regex(/^[\d.]+[BT](-A[\d.]+B(\/[\d.]+B)?)?$/, {
+  error: 'Type parameters such as 8B or 2.4T-A95B.',
+});
 const tokens = z.int({ error: 'Type a number of tokens, such as 1048576.' }).positive();
+
+const peak = z.strictObject({ hours: bilingual, input: amount, output: amount, cacheRead: amount });
 
 /** A service that tunes the model, and what it asks in dollars per million tokens. */
 const tune = z.strictObject({
@@ -37,9 +42,7 @@ export const boardRow = z
     cacheWrite: amount.optional(),
     /** The bills of the lessons are computed at this row, too. */
     compare: z.literal(true).optional(),
-    peak: z
-      .strictObject({ hours: bilingual, input: amount, output: amount, cacheRead: amount })
-      .optional(),
+    peak: peak.optional(),
     /** What long prompts cost. */
     tiers: bilingual.optional(),
     /** Tokens of prompt and answer, and of the longest answer. */
@@ -50,12 +53,7 @@ export const boardRow = z
     /** The weights can be downloaded. */
     open: z.boolean(),
     /** `744B-A40B` where 40 of 744 billion work on a token. */
-    parameters: z
-      .string()
-      .regex(/^[\d.]+[BT](-A[\d.]+B(\/[\d.]+B)?)?$/, {
-        error: 'Type parameters such as 8B, 2.4T-A95B.',
-      })
-      .optional(),
+    parameters: parameters.optional(),
     tune: tune.optional(),
     source: z.array(sourceId).min(1, { error: 'Name a source from content/sources.yaml.' }),
     /** The day on which these prices held. */

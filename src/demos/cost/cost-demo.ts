@@ -8,7 +8,7 @@ import { costFields, type CostFields, type CostSettings } from './core/settings'
 import { assumedLevel, levelOf, OWN, settingsAt } from './core/price-level';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
-import { levelsWith, pricedVocabulary, stateOf, type CostProps, type CostResult } from './state';
+import { pricedVocabulary, stateOf, type CostProps, type CostResult } from './state';
 import { costView } from './view';
 
 /** Fields that can receive the token count of the reader's text. */
@@ -45,10 +45,8 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
     const { chosen } = this;
     if (text.trim() === '') return { form, chosen };
     checkText(text);
-    const { name, file } = pricedVocabulary(
-      levelOf(form, this.levels, chosen),
-      this.props.vocabularies,
-    );
+    const { levels, vocabularies } = this.props;
+    const { name, file } = pricedVocabulary(levelOf(form, levels, chosen), vocabularies);
     // Absolute, since a worker has no page to resolve an address against.
     const vocabulary = { name, address: absolute(file) };
     return { form, chosen, counted: await this.worker.countOwn({ vocabulary, text }) };
@@ -84,11 +82,6 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
     keepInAddress(costFields, 'cost', this.settings, { ...settings, currency: 'USD' });
   }
 
-  /** The levels that a reader can choose from. */
-  private get levels() {
-    return levelsWith(this.props.levels);
-  }
-
   private get levelChoice(): HTMLSelectElement {
     return this.querySelector<HTMLSelectElement>('select[data-price-level]')!;
   }
@@ -96,13 +89,13 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
   /** Shows the level whose prices the form holds. */
   protected override fit(): void {
     super.fit();
-    this.levelChoice.value = levelOf(this.read(), this.levels, this.chosen);
+    this.levelChoice.value = levelOf(this.read(), this.props.levels, this.chosen);
   }
 
   /** Puts the prices of a level into the form, or shows the fields for prices of the reader's own. */
   private onLevel = (): void => {
     const { value } = this.levelChoice;
-    const level = this.levels.find(({ id }) => id === value);
+    const level = this.props.levels.find(({ id }) => id === value);
     this.chosen = level?.id;
     if (level) return this.fill(settingsAt(level));
     const field = this.form.elements.namedItem('inputPrice');

@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 import { billOf, type Bill } from './core/bill';
 import type { Plan } from './core/plan';
 import { costFields, planOf, type CostSettings, type CostFields } from './core/settings';
-import { assumedLevel, billsByLevel, levelOf, type LevelBill } from './core/price-level';
+import { billsByLevel, levelOf, type LevelBill } from './core/price-level';
 import { vocabularyOf } from './core/vocabulary';
 import { changesIn, cheaperFrom, paidByMonth } from './core/timeline';
 import { byRoad, ROADS, type Road } from '~/lib/road';
@@ -63,8 +63,7 @@ export function stateOf(
   { levels, vocabularies, ...shown }: Shown,
 ): CostState {
   const plan = planOf(form);
-  const all = levelsWith(levels);
-  const level = levelOf(form, all, chosen);
+  const level = levelOf(form, levels, chosen);
   const bills = byRoad((road) => billOf(road, plan));
   const paid = byRoad((road) => paidByMonth(bills[road], plan));
   const ahead = byRoad((road) => paidByMonth(bills[road], { ...plan, months: HORIZON }));
@@ -78,7 +77,7 @@ export function stateOf(
     changes: changesIn(plan),
     level,
     priced: pricedVocabulary(level, vocabularies),
-    byLevel: billsByLevel(form, all, HORIZON, level),
+    byLevel: billsByLevel(form, levels, HORIZON, level),
   };
 }
 
@@ -90,12 +89,6 @@ export function pricedVocabulary(
   const { name } = vocabularyOf(level);
   return vocabularies.find((one) => one.name === name)!;
 }
-
-/** The levels that a reader can choose from: the assumption, then the models. */
-export const levelsWith = (levels: readonly PriceLevel[]): PriceLevel[] => [
-  assumedLevel,
-  ...levels,
-];
 
 /** What is paid on a road in the whole period. */
 export const totalOf = ({ paid }: Pick<CostState, 'paid'>, road: Road): number =>
@@ -114,7 +107,7 @@ export function drawnRoads(state: CostState): Road[] {
 /** The props that the page passes to the element, with its words. */
 export interface CostProps extends KitProps<CostFields> {
   strings: CostStrings;
-  /** The dated prices of models, from content/board.yaml. */
+  /** The levels that a reader can choose from: the assumption, and the dated prices of content/board.yaml. */
   levels: readonly PriceLevel[];
   vocabularies: readonly ServedVocabulary[];
 }

@@ -1,12 +1,13 @@
 import { costFields, type CostSettings } from '~/demos/cost/core/settings';
 import { stateOf, type CostState } from '~/demos/cost/state';
+import { assumedLevel } from '~/demos/cost/core/price-level';
 import { costStrings } from '~/demos/cost/about';
 import { VOCABULARIES } from '~/lib/text/vocabularies/names';
 import { defaults } from '~/lib/settings/table';
 import type { Locale } from '~/lib/locale';
 import { readLevels } from '../../content/read';
 
-const levels = readLevels();
+const levels = [assumedLevel, ...readLevels()];
 const vocabularies = VOCABULARIES.map((name) => ({
   name,
   label: name,

@@ -7,6 +7,8 @@ import { ASSUMED, OWN, type LevelBill } from '../core/price-level';
 import { HORIZON, type CostState } from '../state';
 import type { CostStrings } from '../words/en';
 
+type Said = Pick<CostState, 't' | 'locale'>;
+
 /** The roads that a provider charges for by the token. */
 const BY_TOKEN: readonly Road[] = ['prompt', 'rag', 'finetune'];
 
@@ -50,14 +52,16 @@ const headOf = ({ t }: CostState): FigureElement =>
   );
 
 /** The day of a level below its prices, so that neither is broken on a phone. */
-const aside = (level: PriceLevel, state: CostState): FigureElement[] => [
+const aside = (level: PriceLevel, state: Said): FigureElement[] => [
   h('small', {}, levelPrices(level, state)),
   ...(level.on === '' ? [] : [h('small', { class: level.stale && 'stale' }, dayOf(level, state))]),
 ];
 
 /** The day of a level, which says so where it is old. */
-export const dayOf = ({ on, stale }: PriceLevel, { t, locale }: Pick<CostState, 't' | 'locale'>) =>
-  fill(stale ? t.levels.stale : t.levels.on, { on: formatDate(on, locale) });
+export function dayOf({ on, stale }: PriceLevel, { t, locale }: Said): string {
+  const day = formatDate(on, locale);
+  return stale ? fill(t.levels.stale, { on: day }) : day;
+}
 
 function levelRow({ level, monthly, from }: LevelBill, state: CostState): FigureElement {
   const { t, locale } = state;
@@ -103,11 +107,10 @@ export function levelName({ id, model }: PriceLevel, { levels }: CostStrings): s
 }
 
 /** The prices of a million tokens read and written. */
-const levelPrices = (
-  { input, output, currency }: PriceLevel,
-  { t, locale }: { t: CostStrings; locale: Locale },
-): string =>
-  fill(t.money[currency].prices, { read: cents(input, locale), written: cents(output, locale) });
+const levelPrices = ({ input, output, currency }: PriceLevel, { t, locale }: Said): string =>
+  [input, output]
+    .map((sum) => fill(t.money[currency].plain, { n: cents(sum, locale) }))
+    .join(' / ');
 
 /** A whole sum without cents, any other with two digits of them. */
 const cents = (sum: number, locale: Locale): string =>

@@ -74,7 +74,6 @@ export const en = {
     own: 'My own prices',
     option: '{name} ({on})',
     group: '{maker}, in {unit}',
-    on: '{on}',
     stale: 'price of {on}, older than 60 days',
     title: 'At other prices',
     head: 'Read / written',
@@ -111,14 +110,8 @@ export const en = {
   },
   tickWords: { high: '{n} M', higher: '{n} bn' },
   money: {
-    USD: {
-      ...{ plain: '${n}', high: '${n} million', higher: '${n} billion' },
-      ...{ prices: '${read} / ${written}', unit: 'dollars' },
-    },
-    CNY: {
-      ...{ plain: '¥{n}', high: '¥{n} million', higher: '¥{n} billion' },
-      ...{ prices: '¥{read} / ¥{written}', unit: 'yuan' },
-    },
+    USD: { plain: '${n}', high: '${n} million', higher: '${n} billion', unit: 'dollars' },
+    CNY: { plain: '¥{n}', high: '¥{n} million', higher: '¥{n} billion', unit: 'yuan' },
   },
   paid: 'Paid so far',
   atStart: 'start',

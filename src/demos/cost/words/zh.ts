@@ -75,7 +75,6 @@ export const zh: CostStrings = {
     own: '我自己的价格',
     option: '{name}（{on}）',
     group: '{maker}，{unit}',
-    on: '{on}',
     stale: '{on}的价格，已超过 60 天',
     title: '其他价格',
     head: '价格',
@@ -99,14 +98,8 @@ export const zh: CostStrings = {
   roads: { prompt: '提示工程', rag: '检索', finetune: '微调', scratch: '从零训练' },
   tickWords: { high: '{n} 万', higher: '{n} 亿' },
   money: {
-    USD: {
-      ...{ plain: '{n} 美元', high: '{n} 万美元', higher: '{n} 亿美元' },
-      ...{ prices: '{read} / {written} 美元', unit: '美元' },
-    },
-    CNY: {
-      ...{ plain: '{n} 元', high: '{n} 万元', higher: '{n} 亿元' },
-      ...{ prices: '{read} / {written} 元', unit: '元' },
-    },
+    USD: { plain: '{n} 美元', high: '{n} 万美元', higher: '{n} 亿美元', unit: '美元' },
+    CNY: { plain: '{n} 元', high: '{n} 万元', higher: '{n} 亿元', unit: '元' },
   },
   paid: '累计',
   atStart: '开始',
