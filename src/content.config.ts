@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { boardRows } from './schemas/board';
 import { changesSchema } from './schemas/changes';
 import { cheatSheet } from './schemas/cheat-sheet';
 import { citedAnswers } from './schemas/citations';
@@ -17,7 +18,6 @@ import { lesson } from './schemas/lesson';
 import { matrix } from './schemas/matrix';
 import { movedConclusions } from './schemas/moved';
 import { studyPassage } from './schemas/out-of-sample';
-import { price } from './schemas/price';
 import { quiz } from './schemas/quiz';
 import { searchWords } from './schemas/search';
 import { shortAnswers } from './schemas/short-answer';
@@ -44,7 +44,7 @@ export const collections = {
   figures: defineCollection({ loader: files('./content/figures', '*.yaml'), schema: figures }),
   evidence: defineCollection({ loader: file('content/evidence.yaml'), schema: evidence }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: source }),
-  prices: defineCollection({ loader: file('content/prices.yaml'), schema: price }),
+  board: defineCollection({ loader: files('./content', 'board.yaml'), schema: boardRows }),
   contradictions: defineCollection({
     loader: file('content/contradictions.yaml'),
     schema: contradiction,

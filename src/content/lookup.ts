@@ -1,5 +1,6 @@
 /** The only entry point to the collections at build time. Failed look-ups list existing ids. */
 export * from './lookup/answer';
+export * from './lookup/board';
 export * from './lookup/cheat-sheet';
 export * from './lookup/claims';
 export * from './lookup/corpora';

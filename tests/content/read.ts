@@ -2,6 +2,8 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
+import { CURRENCIES, levelsIn } from '~/lib/cost/level';
+import { boardRow } from '~/schemas/board';
 import { changesSchema } from '~/schemas/changes';
 import { cheatSheet } from '~/schemas/cheat-sheet';
 import { citedAnswers } from '~/schemas/citations';
@@ -16,7 +18,6 @@ import { guide } from '~/schemas/guide';
 import { kit } from '~/schemas/kit';
 import { matrix } from '~/schemas/matrix';
 import { movedConclusions } from '~/schemas/moved';
-import { price } from '~/schemas/price';
 import { quiz } from '~/schemas/quiz';
 import {
   study,
@@ -84,7 +85,11 @@ export const readClaimFiles = () =>
 export const readClaims = () => readClaimFiles().flatMap(({ claims }) => claims);
 export const readEvidence = () => listed('evidence.yaml', evidence);
 export const readSources = () => listed('sources.yaml', source);
-export const readPrices = () => listed('prices.yaml', price);
+export const readBoard = () => listed('board.yaml', boardRow);
+/** The day on which the tests run, as the build counts it. */
+export const TODAY = new Date().toISOString().slice(0, 10);
+export const readLevels = () =>
+  CURRENCIES.flatMap((currency) => levelsIn(readBoard(), currency, TODAY));
 export const readContradictions = () => listed('contradictions.yaml', contradiction);
 export const readGuide = () => {
   const { rules, ...rest } = checked('guide.yaml', guide);

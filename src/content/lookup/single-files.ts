@@ -1,8 +1,7 @@
-import { getCollection, getEntry, type CollectionKey } from 'astro:content';
+import { getEntry, type CollectionKey } from 'astro:content';
 import type { ChangeEntry } from '~/schemas/changes';
 import type { CitedAnswer } from '~/schemas/citations';
 import type { CodeClinic } from '~/schemas/code-clinic';
-import type { Price } from '~/schemas/price';
 import type { SearchWords } from '~/schemas/search';
 import type { ShortAnswer } from '~/schemas/short-answer';
 import type { VocabularyAbout } from '~/schemas/vocabulary';
@@ -41,10 +40,6 @@ export const citedAnswers = single<CitedAnswer[]>(
 /** The scripts of the articles, line by line, and the questions for the repaired ones. */
 export const codeClinic = single<CodeClinic>('codeClinic', 'code-clinic', 'the claims need it');
 
-/** The dated list prices of models, in the order of the file. */
-export const prices = once(async (): Promise<Price[]> =>
-  (await getCollection('prices')).map(({ data }) => data),
-);
 
 /** Patterns of questions, and the documents they lead to. */
 export const searchWords = single<SearchWords>('search', 'search', 'the search needs it');

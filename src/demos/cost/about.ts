@@ -15,7 +15,7 @@ export const costPage: DemoPage = {
     'demos/cost/core/ways',
     'demos/cost/core/published',
   ],
-  run: 'c3-support',
+  run: 'opening',
   about: {
     en: 'What each of the four roads costs for your job, as formulas with your numbers in them: requests, cached prompts, labels, training, memory, cards, and when tuning pays.',
     zh: '四条路各要花多少钱：公式里直接填着你的数。请求、缓存、标注、训练、显存、显卡都算，还看微调什么时候回本。',

@@ -2,12 +2,13 @@ import { absolute, openAround } from '~/browser/page';
 import { fill, formatNumber } from '~/i18n/format';
 import { checkText } from '~/demos/tokenizer/core/limits';
 import { connectTokenizer } from '~/workers';
+import { hasSettings, keepInAddress } from '~/demos/kit/address';
 import { DemoElement } from '~/demos/kit/demo-element';
 import { costFields, type CostFields, type CostSettings } from './core/settings';
-import { levelOf, OWN, settingsAt } from './core/price-level';
+import { assumedLevel, levelOf, OWN, settingsAt } from './core/price-level';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
-import { levelsWith, pricedVocabulary, stateOf, type CostProps, type CostResult } from './state';
+import { pricedVocabulary, stateOf, type CostProps, type CostResult } from './state';
 import { costView } from './view';
 
 /** Fields that can receive the token count of the reader's text. */
@@ -19,6 +20,8 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
   protected override readonly presets = PRESETS;
   declare protected props: CostProps;
   private readonly worker = connectTokenizer();
+  /** The level that was chosen last. */
+  private chosen: string | undefined;
 
   protected override ready(): void {
     this.addEventListener('click', this.onTake);
@@ -39,12 +42,14 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
   /** The text is counted by a vocabulary of a real model, which the first count loads. */
   protected override async compute(form: CostSettings): Promise<CostResult> {
     const { text } = form;
-    if (text.trim() === '') return { form };
+    const { chosen } = this;
+    if (text.trim() === '') return { form, chosen };
     checkText(text);
-    const { name, file } = pricedVocabulary(levelOf(form, this.levels), this.props.vocabularies);
+    const { levels, vocabularies } = this.props;
+    const { name, file } = pricedVocabulary(levelOf(form, levels, chosen), vocabularies);
     // Absolute, since a worker has no page to resolve an address against.
     const vocabulary = { name, address: absolute(file) };
-    return { form, counted: await this.worker.countOwn({ vocabulary, text }) };
+    return { form, chosen, counted: await this.worker.countOwn({ vocabulary, text }) };
   }
 
   private state(result: CostResult) {
@@ -61,9 +66,20 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
     return code.startsWith('text-') ? 'text' : undefined;
   }
 
-  /** The levels that a reader can choose from. */
-  private get levels() {
-    return levelsWith(this.props.levels);
+  /** An address that names no currency, such as that of a lesson's link, is in dollars. */
+  protected override turn(query: URLSearchParams): string[] {
+    const { currency } = this.props.settings;
+    if (currency !== 'USD' && hasSettings(query, 'cost') && !query.has('cost.currency'))
+      for (const [name, value] of Object.entries(settingsAt(assumedLevel)))
+        if (!query.has(`cost.${name}`)) query.set(`cost.${name}`, String(value));
+    return super.turn(query);
+  }
+
+  /** Names the currency in the address unless it is the dollar. */
+  protected override take(): void {
+    const { settings } = this.props;
+    this.validate();
+    keepInAddress(costFields, 'cost', this.settings, { ...settings, currency: 'USD' });
   }
 
   private get levelChoice(): HTMLSelectElement {
@@ -73,13 +89,14 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
   /** Shows the level whose prices the form holds. */
   protected override fit(): void {
     super.fit();
-    this.levelChoice.value = levelOf(this.read(), this.levels);
+    this.levelChoice.value = levelOf(this.read(), this.props.levels, this.chosen);
   }
 
   /** Puts the prices of a level into the form, or shows the fields for prices of the reader's own. */
   private onLevel = (): void => {
     const { value } = this.levelChoice;
-    const level = this.levels.find(({ id }) => id === value);
+    const level = this.props.levels.find(({ id }) => id === value);
+    this.chosen = level?.id;
     if (level) return this.fill(settingsAt(level));
     const field = this.form.elements.namedItem('inputPrice');
     if (value !== OWN || !(field instanceof HTMLElement)) return;

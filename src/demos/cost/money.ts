@@ -2,9 +2,9 @@ import { fill, formatNumber } from '~/i18n/format';
 import { shortNumber } from '../parts/quantities';
 import type { CostState } from './state';
 
-type Said = Pick<CostState, 't' | 'locale'>;
+type Said = Pick<CostState, 't' | 'locale' | 'form'>;
 
-/** The least dollars for the word "million" or its counterpart, the word, and its divisor. */
+/** The least sum for the word "million" or its counterpart, the word, and its divisor. */
 const LARGE = {
   en: [
     [1e9, 'higher', 1e9],
@@ -16,13 +16,14 @@ const LARGE = {
   ],
 } as const;
 
-/** `$0.0033`, `$1.50`, `$977`, `$2.9 million`; `977 美元`, `290 万美元`. */
-export function moneyText(value: number, { t, locale }: Said): string {
-  const said = inWords(value, t.dollarWords, locale);
+/** `$0.0033`, `$1.50`, `$977`, `$2.9 million`; `977 美元`, `290 万元`. */
+export function moneyText(value: number, { t, locale, form }: Said): string {
+  const money = t.money[form.currency];
+  const said = inWords(value, money, locale);
   if (said) return said;
   const hasCents = value >= 0.1 && value < 100 && !Number.isInteger(value);
   const n = hasCents ? formatNumber(value, locale, 2) : shortNumber(value, locale);
-  return fill(t.dollars, { n });
+  return fill(money.plain, { n });
 }
 
 /** The label of an axis, whose unit is named only once. */

@@ -1,14 +1,9 @@
+import type { PriceLevel } from '~/lib/cost/level';
 import type { Locale } from '~/lib/locale';
 import { billOf, type Bill } from './core/bill';
 import type { Plan } from './core/plan';
 import { costFields, planOf, type CostSettings, type CostFields } from './core/settings';
-import {
-  assumedLevel,
-  billsByLevel,
-  levelOf,
-  type LevelBill,
-  type PriceLevel,
-} from './core/price-level';
+import { billsByLevel, levelOf, type LevelBill } from './core/price-level';
 import { vocabularyOf } from './core/vocabulary';
 import { changesIn, cheaperFrom, paidByMonth } from './core/timeline';
 import { byRoad, ROADS, type Road } from '~/lib/road';
@@ -31,6 +26,8 @@ export interface CostResult {
   form: CostSettings;
   /** The tokens of the text, if there is one. */
   counted?: Cost | undefined;
+  /** The level that was chosen last, whose prices others may have, too. */
+  chosen?: string | undefined;
 }
 
 /** Everything that the figure shows. */
@@ -41,7 +38,7 @@ export interface CostState extends CostResult {
   live: boolean;
   plan: Plan;
   bills: Record<Road, Bill>;
-  /** Dollars paid up to each month. */
+  /** What is paid up to each month. */
   paid: Record<Road, number[]>;
   /** The same up to the end of the drawing's axis, for any chosen period. */
   ahead: Record<Road, number[]>;
@@ -62,12 +59,11 @@ export interface CostState extends CostResult {
 type Shown = Pick<CostState, 'locale' | 't' | 'live'> & Pick<CostProps, 'levels' | 'vocabularies'>;
 
 export function stateOf(
-  { form, counted }: CostResult,
+  { form, counted, chosen }: CostResult,
   { levels, vocabularies, ...shown }: Shown,
 ): CostState {
   const plan = planOf(form);
-  const all = levelsWith(levels);
-  const level = levelOf(form, all);
+  const level = levelOf(form, levels, chosen);
   const bills = byRoad((road) => billOf(road, plan));
   const paid = byRoad((road) => paidByMonth(bills[road], plan));
   const ahead = byRoad((road) => paidByMonth(bills[road], { ...plan, months: HORIZON }));
@@ -81,7 +77,7 @@ export function stateOf(
     changes: changesIn(plan),
     level,
     priced: pricedVocabulary(level, vocabularies),
-    byLevel: billsByLevel(form, all, HORIZON),
+    byLevel: billsByLevel(form, levels, HORIZON, level),
   };
 }
 
@@ -94,13 +90,7 @@ export function pricedVocabulary(
   return vocabularies.find((one) => one.name === name)!;
 }
 
-/** The levels that a reader can choose from: the assumption, then the models. */
-export const levelsWith = (levels: readonly PriceLevel[]): PriceLevel[] => [
-  assumedLevel,
-  ...levels,
-];
-
-/** Dollars paid on a road in the whole period. */
+/** What is paid on a road in the whole period. */
 export const totalOf = ({ paid }: Pick<CostState, 'paid'>, road: Road): number =>
   paid[road].at(-1)!;
 
@@ -117,7 +107,7 @@ export function drawnRoads(state: CostState): Road[] {
 /** The props that the page passes to the element, with its words. */
 export interface CostProps extends KitProps<CostFields> {
   strings: CostStrings;
-  /** The dated prices of models, from content/prices.yaml. */
+  /** The levels that a reader can choose from: the assumption, and the dated prices of content/board.yaml. */
   levels: readonly PriceLevel[];
   vocabularies: readonly ServedVocabulary[];
 }

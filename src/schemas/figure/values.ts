@@ -45,7 +45,7 @@ export const rowShape = {
   name: bilingual,
   sub: bilingual.optional(),
   road: road.optional(),
-  /** The row of content/prices.yaml at whose prices it was computed. */
+  /** The row of content/board.yaml at whose prices it was computed. */
   price: z.string().optional(),
   /** The row that supports the caption's claim. */
   strong: z.literal(true).optional(),

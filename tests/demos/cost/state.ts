@@ -1,11 +1,13 @@
 import { costFields, type CostSettings } from '~/demos/cost/core/settings';
 import { stateOf, type CostState } from '~/demos/cost/state';
+import { assumedLevel } from '~/demos/cost/core/price-level';
 import { costStrings } from '~/demos/cost/about';
 import { VOCABULARIES } from '~/lib/text/vocabularies/names';
 import { defaults } from '~/lib/settings/table';
 import type { Locale } from '~/lib/locale';
-import { readPrices } from '../../content/read';
+import { readLevels } from '../../content/read';
 
+const levels = [assumedLevel, ...readLevels()];
 const vocabularies = VOCABULARIES.map((name) => ({
   name,
   label: name,
@@ -14,6 +16,6 @@ const vocabularies = VOCABULARIES.map((name) => ({
 
 export function shown(set: Partial<CostSettings> = {}, locale: Locale = 'en'): CostState {
   const form = { ...defaults(costFields), ...set };
-  const shownBy = { locale, t: costStrings[locale], levels: readPrices(), vocabularies };
+  const shownBy = { locale, t: costStrings[locale], levels, vocabularies };
   return stateOf({ form }, { ...shownBy, live: true });
 }

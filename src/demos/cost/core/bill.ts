@@ -29,7 +29,7 @@ export type ItemName =
 
 export interface Item {
   name: ItemName;
-  /** Dollars. */
+  /** In the currency of the plan. */
   cost: number;
 }
 

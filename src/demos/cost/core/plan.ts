@@ -1,6 +1,6 @@
 import type { Caching } from '~/lib/cost/serving';
 
-/** Prices in dollars. */
+/** Prices in the currency of the job. */
 export interface Prices {
   /** Price of a million tokens read, and written. */
   input: number;
@@ -40,7 +40,7 @@ export interface Plan {
   epochs: number;
   /** Minutes to write and check one example. */
   labelMinutes: number;
-  /** Dollars for one round of tests, before a release. */
+  /** The price of one round of tests, before a release. */
   evaluation: number;
   /** Months between two changes of the facts; 0 if nothing changes. */
   changesEvery: number;

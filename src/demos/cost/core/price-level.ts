@@ -1,21 +1,9 @@
+import type { PriceLevel } from '~/lib/cost/level';
 import { byRoad, type Road } from '~/lib/road';
 import { defaults } from '~/lib/settings/table';
 import { billOf, sumOf } from './bill';
 import { costFields, planOf, type CostSettings } from './settings';
 import { cheaperFrom, paidByMonth } from './timeline';
-
-/** The prices of a model on a day, in dollars per million tokens. */
-export interface PriceLevel {
-  id: string;
-  model: string;
-  on: string;
-  /** Text that is read, the same from the cache, and a beginning that is written to the cache. */
-  read: number;
-  cached: number;
-  cacheWrite: number;
-  /** Text that the model writes. */
-  written: number;
-}
 
 /** Stands for the round assumption that the form begins with, and for prices that no level has. */
 export const ASSUMED = 'assumed';
@@ -23,11 +11,11 @@ export const OWN = 'own';
 
 /** The prices of a form as a level, under a name. */
 const levelIn = (id: string, settings: CostSettings, on = ''): PriceLevel => ({
-  ...{ id, model: '', on },
-  read: settings.inputPrice,
-  cached: (settings.inputPrice * settings.read) / 100,
+  ...{ id, model: '', on, currency: settings.currency, compare: true, stale: false },
+  input: settings.inputPrice,
+  output: settings.outputPrice,
+  cacheRead: (settings.inputPrice * settings.read) / 100,
   cacheWrite: (settings.inputPrice * settings.write) / 100,
-  written: settings.outputPrice,
 });
 
 /** One dollar in and four out: the prices that the form begins with. */
@@ -39,19 +27,25 @@ const percentOf = (price: number, whole: number): number =>
 
 /** The settings of the form at a level. */
 export const settingsAt = (level: PriceLevel): Partial<CostSettings> => ({
-  inputPrice: level.read,
-  outputPrice: level.written,
-  read: percentOf(level.cached, level.read),
-  write: percentOf(level.cacheWrite, level.read),
+  currency: level.currency,
+  inputPrice: level.input,
+  outputPrice: level.output,
+  read: percentOf(level.cacheRead, level.input),
+  write: percentOf(level.cacheWrite, level.input),
 });
 
-/** The id of the level whose prices a form holds, or `OWN`. */
-export function levelOf(settings: CostSettings, levels: readonly PriceLevel[]): string {
-  const holds = (level: PriceLevel) =>
+/** The id of the level whose prices a form holds, or `OWN`; of several alike the chosen one. */
+export function levelOf(
+  settings: CostSettings,
+  levels: readonly PriceLevel[],
+  chosen?: string,
+): string {
+  const held = levels.filter((level) =>
     Object.entries(settingsAt(level)).every(
       ([name, value]) => settings[name as keyof CostSettings] === value,
-    );
-  return levels.find(holds)?.id ?? OWN;
+    ),
+  );
+  return (held.find(({ id }) => id === chosen) ?? held[0])?.id ?? OWN;
 }
 
 /** A month of the job at a level, and when tuning pays there. */
@@ -63,16 +57,23 @@ export interface LevelBill {
   from: number | undefined;
 }
 
-/** The reader's job at each level, and at the prices of the form if no level has them; the cheapest first. */
+/**
+ * The reader's job at each level to compare in its currency, and at the prices of the form, whoever has them; the
+ * cheapest first.
+ */
 export function billsByLevel(
   settings: CostSettings,
   levels: readonly PriceLevel[],
   months: number,
+  here = levelOf(settings, levels),
 ): LevelBill[] {
-  const own = levelOf(settings, levels) === OWN ? [levelIn(OWN, settings)] : [];
-  return [...own, ...levels]
+  const own = here === OWN ? [levelIn(OWN, settings)] : [];
+  const compared = levels.filter(
+    ({ id, compare, currency }) => id === here || (compare && currency === settings.currency),
+  );
+  return [...own, ...compared]
     .map((level) => billAt(level, settings, months))
-    .sort((one, other) => one.level.read - other.level.read);
+    .sort((one, other) => one.level.input - other.level.input);
 }
 
 function billAt(level: PriceLevel, settings: CostSettings, months: number): LevelBill {

@@ -1,4 +1,5 @@
 import { adapterWeights, DEFAULT_LORA } from '~/lib/cost/adapter';
+import { CURRENCIES, type Currency } from '~/lib/cost/level';
 import { countWeights, type ModelShape } from '~/lib/cost/model-shape';
 import { MODEL_NAMES, MODELS } from '~/lib/cost/models';
 import type { When, Fields, Settings } from '~/lib/settings/table';
@@ -19,7 +20,7 @@ const whole = (value: number, min: number, max: number, when?: When) =>
 /** A share in per cent. */
 const percent = (value: number, most: number, when: When) =>
   ({ ...number(value, 0, most, when), slide: [0, most] }) as const;
-/** In dollars. */
+/** In the currency of the form. */
 const price = (value: number, when?: When) => number(value, 0, 1e6, when);
 
 const TOKENS = 10_000_000;
@@ -48,6 +49,10 @@ export const costFields = {
   /** Billions of tokens. */
   trainingTokens: number(2_000, 0, 1e6, BILL_OR_TRAINING),
   context: { ...whole(8_192, 0, TOKENS, CARD), slide: [0, 131_072], step: 1_024 },
+  currency: {
+    ...{ kind: 'choice', default: 'USD', options: CURRENCIES },
+    ...{ when: BILL_OR_TRAINING, names: 'currencies' },
+  },
   inputPrice: price(1, BILL),
   outputPrice: price(4, BILL),
   text: { kind: 'private', default: '', rows: 6 },
@@ -75,6 +80,9 @@ export const ASSUMPTIONS = {
   /** The price of a tuned model as a multiple of its base model's. */
   tunedPrice: 1.5,
 } as const;
+
+/** What the assumed dollars are multiplied by; yuan at the rate of 26 August 2026 in source S223. */
+export const RATES: Readonly<Record<Currency, number>> = { USD: 1, CNY: 6.74 };
 
 /** The prices of the form. */
 export const PRICES = [
@@ -104,9 +112,10 @@ function shapeNear(weights: number): ModelShape {
   return Object.values(MODELS).reduce((best, one) => (apart(one) < apart(best) ? one : best));
 }
 
-/** The job with its prices, in tokens, dollars and shares. */
+/** The job with its prices, in tokens, shares and the currency of the form. */
 export function planOf(settings: CostSettings): Plan {
   const { weights, adapter } = modelOf(settings);
+  const rate = RATES[settings.currency];
   const { embeddingPrice, storePrice, trainingPrice, gpuPrice, wage, tunedPrice, ...assumed } =
     ASSUMPTIONS;
   return {
@@ -116,6 +125,7 @@ export function planOf(settings: CostSettings): Plan {
     adapter,
     corpus: assumed.corpus * 1e6,
     changed: assumed.changed / 100,
+    evaluation: assumed.evaluation * rate,
     caching: {
       hits: settings.hits / 100,
       read: settings.read / 100,
@@ -130,11 +140,11 @@ export function planOf(settings: CostSettings): Plan {
       input: settings.inputPrice,
       output: settings.outputPrice,
       tuned: tunedPrice,
-      embedding: embeddingPrice,
-      store: storePrice,
-      training: trainingPrice,
-      gpu: gpuPrice,
-      wage,
+      embedding: embeddingPrice * rate,
+      store: storePrice * rate,
+      training: trainingPrice * rate,
+      gpu: gpuPrice * rate,
+      wage: wage * rate,
     },
   };
 }

@@ -14,7 +14,7 @@ const PUBLISHED: readonly (readonly [RegExp, VocabularyName])[] = [
   [/^deepseek-(v3|r1)(-|\.|$)/, 'deepseek3'],
 ];
 
-/** By `gpt-5-mini` o200k, which is its own; by `claude-opus-5.5` o200k, as a stand-in. */
+/** By `gpt-5-mini` o200k, which is its own; by `claude-opus-5-5` o200k, as a stand-in. */
 export function vocabularyOf(id: string): PricedVocabulary {
   const found = PUBLISHED.find(([ids]) => ids.test(id));
   return found ? { name: found[1], standIn: false } : { name: STAND_IN, standIn: true };

@@ -1,5 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { sumOf, type Bill, type Item } from '../core/bill';
+import { RATES } from '../core/settings';
 import { h, type FigureElement } from '~/lib/figure';
 import { ROADS, type Road } from '~/lib/road';
 import { table } from '~/demos/parts/table';
@@ -24,7 +25,7 @@ function paidView(state: CostState): FigureElement {
   return h(
     'section',
     { key: 'paid' },
-    h('h3', { class: 'label' }, t.paid, ' ', h('small', {}, t.paidUnit)),
+    h('h3', { class: 'label' }, t.paid, ' ', h('small', {}, t.money[state.form.currency].unit)),
     h('p', { class: 'verdict', 'data-pays': state.from ?? 'never' }, paysSaid(state)),
     h('ul', { class: 'roads', role: 'list' }, ...ROADS.map((road) => keyed(road, state))),
     costChart(state),
@@ -76,11 +77,13 @@ function totalsView(state: CostState): FigureElement {
 }
 
 function sumsView(state: CostState): FigureElement {
-  const { t, bills } = state;
+  const { t, bills, form, locale } = state;
   return h(
     'details',
     { key: 'sums' },
     h('summary', {}, t.sums),
+    form.currency === 'CNY' &&
+      h('p', { class: 'help' }, fill(t.converted, { rate: formatNumber(RATES.CNY, locale, 2) })),
     h('div', { class: 'bills' }, ...ROADS.map((road) => roadView(bills[road], state))),
   );
 }

@@ -1,10 +1,13 @@
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatDate, formatNumber } from '~/i18n/format';
+import type { PriceLevel } from '~/lib/cost/level';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
 import type { Locale } from '~/lib/locale';
-import { ASSUMED, OWN, type LevelBill, type PriceLevel } from '../core/price-level';
+import { ASSUMED, OWN, type LevelBill } from '../core/price-level';
 import { HORIZON, type CostState } from '../state';
 import type { CostStrings } from '../words/en';
+
+type Said = Pick<CostState, 't' | 'locale'>;
 
 /** The roads that a provider charges for by the token. */
 const BY_TOKEN: readonly Road[] = ['prompt', 'rag', 'finetune'];
@@ -23,7 +26,7 @@ export function levelsView(state: CostState): FigureElement {
       headOf(state),
       h('tbody', {}, ...byLevel.map((bill) => levelRow(bill, state))),
     ),
-    h('p', { class: 'help' }, t.levels.help),
+    h('p', { class: 'help' }, fill(t.levels.help, { unit: t.money[state.form.currency].unit })),
   );
 }
 
@@ -49,10 +52,16 @@ const headOf = ({ t }: CostState): FigureElement =>
   );
 
 /** The day of a level below its prices, so that neither is broken on a phone. */
-const aside = (level: LevelBill['level'], state: CostState): FigureElement[] =>
-  [levelPrices(level, state), level.on]
-    .filter((text) => text !== '')
-    .map((text) => h('small', {}, text));
+const aside = (level: PriceLevel, state: Said): FigureElement[] => [
+  h('small', {}, levelPrices(level, state)),
+  ...(level.on === '' ? [] : [h('small', { class: level.stale && 'stale' }, dayOf(level, state))]),
+];
+
+/** The day of a level, which says so where it is old. */
+export function dayOf({ on, stale }: PriceLevel, { t, locale }: Said): string {
+  const day = formatDate(on, locale);
+  return stale ? fill(t.levels.stale, { on: day }) : day;
+}
 
 function levelRow({ level, monthly, from }: LevelBill, state: CostState): FigureElement {
   const { t, locale } = state;
@@ -98,11 +107,11 @@ export function levelName({ id, model }: PriceLevel, { levels }: CostStrings): s
 }
 
 /** The prices of a million tokens read and written. */
-const levelPrices = (
-  { read, written }: PriceLevel,
-  { t, locale }: { t: CostStrings; locale: Locale },
-): string => fill(t.levels.prices, { read: cents(read, locale), written: cents(written, locale) });
+const levelPrices = ({ input, output, currency }: PriceLevel, { t, locale }: Said): string =>
+  [input, output]
+    .map((sum) => fill(t.money[currency].plain, { n: cents(sum, locale) }))
+    .join(' / ');
 
-/** Whole dollars without cents, any other sum with two digits of them. */
-const cents = (dollars: number, locale: Locale): string =>
-  formatNumber(dollars, locale, Number.isInteger(dollars) ? 0 : 2);
+/** A whole sum without cents, any other with two digits of them. */
+const cents = (sum: number, locale: Locale): string =>
+  formatNumber(sum, locale, Number.isInteger(sum) ? 0 : 2);

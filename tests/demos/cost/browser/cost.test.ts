@@ -14,12 +14,16 @@ const unfold = () =>
 const total = async (road: string) =>
   Number(await page.locator(`x-cost [data-total=${road}]`).getAttribute('value'));
 
-describe.each(['en', 'zh'])('x-cost in /%s/', (locale) => {
+describe.each([
+  ['en', 35_027.2],
+  // 24 × 0.3 × (6,600 × (0.6 × 0.02 + 0.4) + 80 + 250 × 4) for the tokens in yuan, and 8 changes of 2 hours at $40
+  ['zh', 24 * 0.3 * (6_600 * 0.412 + 80 + 1_000) + 8 * 80 * 6.74],
+])('x-cost in /%s/', (locale, paid) => {
   const path = `${locale}/demos/cost/`;
 
   test('shows a recorded figure of all parts without JavaScript', async () => {
     await open(path, { javaScriptEnabled: false });
-    await expect.poll(() => total('prompt')).toBeCloseTo(35_027.2, 6);
+    await expect.poll(() => total('prompt')).toBeCloseTo(paid, 6);
     await expect.poll(() => page.locator('x-cost [data-need]').count()).toBe(6);
     await expect.poll(() => page.locator('x-cost [data-hours]').count()).toBe(4);
     await expect.poll(() => page.locator('x-cost button:enabled:visible').count()).toBe(0);
@@ -108,6 +112,30 @@ describe('the bill', () => {
     await fill('inputPrice', '0.5');
     await expect.poll(() => level.inputValue()).toBe('own');
     await expect.poll(async () => (await rows()).map(([id]) => id)).toContain('own');
+  });
+
+  test('opens in yuan on the Chinese page, and takes an address without a currency for dollars', async () => {
+    await open('zh/demos/cost/');
+    const level = page.locator('x-cost select[data-price-level]');
+    await expect.poll(() => level.inputValue()).toBe('deepseek-flash-cn');
+    await after(() => level.selectOption('glm-5.3-cn'));
+    await expect.poll(() => page.locator('x-cost .roads').innerText()).toMatch(/[\d,]+ 元/);
+    const query = new URL(page.url()).searchParams;
+    expect(query.get('cost.currency')).toBe('CNY');
+    await page.reload();
+    await runsPast('x-cost', 0);
+    await expect.poll(() => level.inputValue()).toBe('glm-5.3-cn');
+    await open('zh/demos/cost/?cost.inputPrice=4&cost.outputPrice=20&cost.read=5');
+    await runsPast('x-cost', 0);
+    await expect.poll(() => level.inputValue()).toBe('claude-opus-5-5');
+  });
+
+  test('names the chosen one of several models with the same prices', async () => {
+    await open(PATH);
+    const level = page.locator('x-cost select[data-price-level]');
+    await after(() => level.selectOption('claude-sonnet-5-5'));
+    const chosen = page.locator('x-cost tr[aria-current]');
+    await expect.poll(() => chosen.getAttribute('data-price-level')).toBe('claude-sonnet-5-5');
   });
 
   test('takes each preset, and marks it', async () => {

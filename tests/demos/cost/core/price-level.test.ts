@@ -9,10 +9,10 @@ import {
 } from '~/demos/cost/core/price-level';
 import { costFields } from '~/demos/cost/core/settings';
 import { defaults } from '~/lib/settings/table';
-import { readPrices } from '../../../content/read';
+import { readLevels } from '../../../content/read';
 
 const form = defaults(costFields);
-const levels = [assumedLevel, ...readPrices()];
+const levels = [assumedLevel, ...readLevels()];
 const luna = levels.find(({ id }) => id === 'gpt-6-luna')!;
 const bills = (set = {}) => billsByLevel({ ...form, ...set }, levels, 36);
 const at = (id: string, set = {}) => bills(set).find(({ level }) => level.id === id)!;
@@ -43,9 +43,9 @@ describe('the support desk of lesson C3', () => {
       [ASSUMED, 16],
       ['gpt-6-sol', 4],
       ['gpt-6.1-sol', 5],
-      ['claude-opus-5.5', 2],
-      ['claude-fable-5.1', 1],
+      ['claude-opus-5-5', 2],
       ['gpt-6-astra', 1],
+      ['claude-fable-5-1', 1],
     ]);
   });
 
@@ -61,6 +61,7 @@ describe('the support desk of lesson C3', () => {
 describe('a level', () => {
   test('becomes prices, and shares of the price of reading', () => {
     expect(settingsAt(luna)).toEqual({
+      currency: 'USD',
       inputPrice: 0.1,
       outputPrice: 0.5,
       read: 10,
@@ -71,8 +72,31 @@ describe('a level', () => {
   test('is known again by its prices, and any other prices are the reader’s own', () => {
     expect(levelOf(form, levels)).toBe(ASSUMED);
     for (const level of levels)
-      expect(levelOf({ ...form, ...settingsAt(level) }, levels)).toBe(level.id);
+      expect(levelOf({ ...form, ...settingsAt(level) }, levels, level.id)).toBe(level.id);
     expect(levelOf({ ...form, inputPrice: 0.5 }, levels)).toBe(OWN);
+  });
+
+  test('is the chosen one of several with the same prices, else the first', () => {
+    const alike = { ...form, ...settingsAt(levels.find(({ id }) => id === 'claude-sonnet-5-5')!) };
+    expect(levelOf(alike, levels)).toBe('gpt-6.1-sol');
+    expect(levelOf(alike, levels, 'claude-sonnet-5-5')).toBe('claude-sonnet-5-5');
+    expect(levelOf(alike, levels, 'gpt-6-luna')).toBe('gpt-6.1-sol');
+  });
+
+  test('that is not compared stands in the table once its prices are in the form', () => {
+    expect(bills().some(({ level }) => level.id === 'mistral-large-4')).toBe(false);
+    const large = levels.find(({ id }) => id === 'mistral-large-4')!;
+    expect(at(large.id, settingsAt(large)).monthly.prompt).toBeGreaterThan(0);
+  });
+
+  test('in yuan stands among those in yuan, and the rest of the bill is converted', () => {
+    const flash = levels.find(({ id }) => id === 'deepseek-flash-cn')!;
+    const rows = bills(settingsAt(flash)).map(({ level }) => level);
+    expect(new Set(rows.map(({ currency }) => currency))).toEqual(new Set(['CNY']));
+    expect(rows.length).toBe(5);
+    // 600 tokens are too few to be cached
+    const tokens = 0.3 * (600 + 5 * 300 + 80) * 1 + 0.3 * 250 * 4;
+    expect(at(flash.id, settingsAt(flash)).monthly.rag).toBeCloseTo(tokens + 50 * 6.74, 6);
   });
 
   test('of the reader’s own stands among the others by its price', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { vocabularyOf } from '~/demos/cost/core/vocabulary';
-import { readPrices } from '../../../content/read';
+import { readLevels } from '../../../content/read';
 
 test('a model is counted by the vocabulary that its makers have published for it', () => {
   const own = (name: string) => ({ name, standIn: false });
@@ -15,5 +15,5 @@ test('o200k stands in for any other, and for prices without a model', () => {
   const standIn = { name: 'o200k', standIn: true };
   for (const id of ['claude-opus-5.5', 'gpt-6-sol', 'own', 'assumed'])
     expect(vocabularyOf(id)).toEqual(standIn);
-  for (const { id } of readPrices()) expect(vocabularyOf(id).name).toBeTruthy();
+  for (const { id } of readLevels()) expect(vocabularyOf(id).name).toBeTruthy();
 });

@@ -5,7 +5,7 @@ import { costViews } from '~/demos/cost/views';
 import { linesOf } from '~/demos/cost/views/usage';
 import { textOf, toHtml } from '~/lib/figure';
 import { settingsOfRun, textOf as written } from '~/lib/settings/table';
-import { readPrices } from '../../../../content/read';
+import { readLevels } from '../../../../content/read';
 
 const ARCHIVE = { requests: '30000', pasted: '60000' };
 const NO_CACHE = { ...ARCHIVE, hits: '0', write: '100' };
@@ -56,14 +56,14 @@ describe('ten letters', () => {
 describe('the bill of a month', () => {
   const at = (id: string) =>
     Object.fromEntries(
-      Object.entries(settingsAt(readPrices().find((one) => one.id === id)!)).map(
+      Object.entries(settingsAt(readLevels().find((one) => one.id === id)!)).map(
         ([name, value]) => [name, written(value)],
       ),
     );
 
   test('shows pasting ahead at a low price and searching ahead at a high one', () => {
     const low = drawn('bill', { ...ARCHIVE, hits: '90', ...at('gpt-6-luna') });
-    const high = drawn('bill', { ...ARCHIVE, hits: '90', ...at('claude-opus-5.5') });
+    const high = drawn('bill', { ...ARCHIVE, hits: '90', ...at('claude-opus-5-5') });
     expect(low.map(textOf).join()).toMatch(/\$186.*\$43.*\$60/);
     expect(high.map(textOf).join()).toMatch(/\$7,432.*\$1,396.*\$462/);
     expect(toHtml(low[0]!)).toMatch(/class="strong".*90% cached/);

@@ -1,0 +1,15 @@
+import { levelsIn, type Currency, type PriceLevel } from '~/lib/cost/level';
+import type { BoardRow } from '~/schemas/board';
+import { single } from './single-files';
+
+export type { BoardRow } from '~/schemas/board';
+
+/** The day of the build, which decides what is old. */
+export const BUILT_ON = new Date().toISOString().slice(0, 10);
+
+/** The models on sale and the open ones, in the order of the file. */
+export const board = single<BoardRow[]>('board', 'board', 'the cost calculator needs it');
+
+/** The prices of the board in a currency. */
+export const levels = async (currency: Currency): Promise<PriceLevel[]> =>
+  levelsIn(await board(), currency, BUILT_ON);

@@ -1,0 +1,87 @@
+import { z } from 'astro/zod';
+import { bilingual, day, level } from './bilingual';
+import { sourceId } from './ids';
+
+const amount = z
+  .number({ error: 'Type a price as a number per million tokens, such as 0.125.' })
+  .positive({ error: 'A price is more than 0; leave out a price that is unknown.' });
+const parameters = z.string().regex(/^[\d.]+[BT](-A[\d.]+B(\/[\d.]+B)?)?$/, {
+  error: 'Type parameters such as 8B or 2.4T-A95B.',
+});
+const tokens = z.int({ error: 'Type a number of tokens, such as 1048576.' }).positive();
+
+const peak = z.strictObject({ hours: bilingual, input: amount, output: amount, cacheRead: amount });
+
+/** A service that tunes the model, and what it asks in dollars per million tokens. */
+const tune = z.strictObject({
+  /** Empty where the maker says that nobody can tune it. */
+  where: z.array(z.string().min(1)),
+  methods: z.array(z.enum(['sft', 'lora'], { error: 'Type sft or lora.' })).optional(),
+  price: z.strictObject({ train: amount, input: amount, output: amount }).optional(),
+});
+
+/**
+ * One model on one day: its list prices per million tokens, off-peak, and what may be done with it. Good: somebody who
+ * opens the source finds each of the numbers; what nobody could read is left out.
+ */
+export const boardRow = z
+  .strictObject({
+    /** The name of the model in the maker's interface, such as `gpt-6.1-sol`; `-cn` for prices of mainland China. */
+    id: z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, {
+      error: 'Type the id as the maker does, in small letters, such as gpt-6.1-sol.',
+    }),
+    maker: z.string().min(1),
+    /** Spelled as by the maker. */
+    model: z.string().min(1),
+    currency: z.enum(['USD', 'CNY'], { error: 'Type USD or CNY.' }).optional(),
+    /** Text that the model reads, and text that it writes. */
+    input: amount.optional(),
+    output: amount.optional(),
+    /** Text read from the cache, and the beginning of a prompt that is written to it. */
+    cacheRead: amount.optional(),
+    cacheWrite: amount.optional(),
+    /** The bills of the lessons are computed at this row, too. */
+    compare: z.literal(true).optional(),
+    peak: peak.optional(),
+    /** What long prompts cost. */
+    tiers: bilingual.optional(),
+    /** Tokens of prompt and answer, and of the longest answer. */
+    window: tokens.optional(),
+    out: tokens.optional(),
+    /** `closed` where the weights are not to be had. */
+    licence: z.string().min(1).optional(),
+    /** The weights can be downloaded. */
+    open: z.boolean(),
+    /** `744B-A40B` where 40 of 744 billion work on a token. */
+    parameters: parameters.optional(),
+    tune: tune.optional(),
+    source: z.array(sourceId).min(1, { error: 'Name a source from content/sources.yaml.' }),
+    /** The day on which these prices held. */
+    on: day,
+    readOn: day,
+    /** `secondary` unless the prices were read on a page of the maker. */
+    status: level,
+    /** What was read second-hand, and in which copy. */
+    note: bilingual,
+  })
+  .refine(({ currency, input, output }) => !currency === !input && !input === !output, {
+    path: ['currency'],
+    error: 'A price has an input, an output and a currency; type all three, or none.',
+  })
+  .refine(({ cacheRead, input }) => !cacheRead || cacheRead <= (input ?? 0), {
+    path: ['cacheRead'],
+    error: 'Cached text is dearer here than text that is read; exchange the two, or look again.',
+  })
+  .refine(({ cacheWrite, input }) => !cacheWrite || cacheWrite >= (input ?? 0), {
+    path: ['cacheWrite'],
+    error: 'Writing the cache costs at least the price of input; leave it out where it is free.',
+  })
+  .refine(({ on, readOn }) => on <= readOn, {
+    path: ['on'],
+    error: 'This price is of a day after it was read; correct one of the two dates.',
+  });
+
+/** The whole board, in the order of its tables. */
+export const boardRows = z.array(boardRow);
+
+export type BoardRow = z.infer<typeof boardRow>;

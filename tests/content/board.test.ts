@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { assumedLevel, billsByLevel, settingsAt } from '~/demos/cost/core/price-level';
+import { costFields } from '~/demos/cost/core/settings';
+import { stepsIn } from '~/lib/lesson/walk';
+import { defaults } from '~/lib/settings/table';
+import { settingsOfRun } from '~/lib/settings/table';
+import { FRESH_DAYS, staleSince } from '~/lib/stale';
+import { boardRow } from '~/schemas/board';
+import { readPairs } from './lesson-source';
+import {
+  readBoard,
+  readEvidence,
+  readFigures,
+  readMatrix,
+  readLevels,
+  readMoved,
+  readSources,
+  repeated,
+  runFiles,
+  TODAY,
+  unknown,
+} from './read';
+
+const board = readBoard();
+const levels = readLevels();
+/** The rows in dollars at which the lessons compute their bills. */
+const compared = levels.filter(({ compare, currency }) => compare && currency === 'USD');
+const luna = board.find(({ id }) => id === 'gpt-6-luna')!;
+const faults = (given: object) =>
+  boardRow.safeParse({ ...luna, ...given }).error?.issues.map(({ message }) => message) ?? [];
+
+describe('content/board.yaml', () => {
+  test('has each model once, in the order of its tables: by maker, dollars first, the cheapest first', () => {
+    expect(repeated(board.map(({ id }) => id))).toEqual([]);
+    const makers = [...new Set(board.map(({ maker }) => maker))];
+    const currencies = ['USD', 'CNY', undefined];
+    const placed = board.map(
+      ({ maker, currency, input = 0 }) =>
+        [makers.indexOf(maker), currencies.indexOf(currency), input] as const,
+    );
+    const sorted = placed.toSorted((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+    expect(placed).toEqual(sorted);
+  });
+
+  test('has at least twenty models with prices, of them eight in yuan', () => {
+    expect(levels.length).toBeGreaterThanOrEqual(20);
+    expect(levels.filter(({ currency }) => currency === 'CNY').length).toBeGreaterThanOrEqual(8);
+  });
+
+  test('names sources that exist, and says primary only where a page of a vendor was read', () => {
+    const sources = readSources();
+    const named = board.flatMap((row) => row.source.map((id) => [row.id, id] as const));
+    expect(unknown(named, sources)).toEqual([]);
+    const hasPrimary = (ids: readonly string[]) =>
+      sources.some(({ id, level }) => ids.includes(id) && level === 'primary');
+    for (const { id, source, status } of board) {
+      if (status === 'primary') expect([id, hasPrimary(source)]).toEqual([id, true]);
+      // a page of a vendor may tell of tuning alone
+      const { tune, compare } = board.find((row) => row.id === id)!;
+      if (compare || !tune) expect([id, hasPrimary(source)]).toEqual([id, status === 'primary']);
+    }
+  });
+
+  test('has the prices that were read', () => {
+    const row = (id: string) => {
+      const { input, cacheRead, cacheWrite, output } = levels.find((one) => one.id === id)!;
+      return [input, cacheRead, cacheWrite, output];
+    };
+    expect(row('gpt-6-luna')).toEqual([0.1, 0.01, 0.125, 0.5]);
+    expect(row('gpt-6-sol')).toEqual([2, 0.2, 2.5, 10]);
+    expect(row('gpt-6.1-sol')).toEqual([2, 0.1, 2.5, 10]);
+    expect(row('claude-opus-5-5')).toEqual([4, 0.2, 5, 20]);
+    expect(row('claude-fable-5-1')).toEqual([10, 0.25, 12.5, 50]);
+    expect(row('gpt-6-astra')).toEqual([10, 1, 12.5, 50]);
+    expect(row('deepseek-flash')).toEqual([0.15, 0.003, 0.15, 0.6]);
+    expect(row('deepseek-flash-cn')).toEqual([1, 0.02, 1, 4]);
+    expect(row('glm-5.3-cn')).toEqual([8, 2, 8, 28]);
+  });
+
+  test('is told of by the rows that are old', () => {
+    const old = board.filter(({ on }) => staleSince(on, TODAY));
+    const told = old.map(({ id, on }) => `  ${on} ${id}`).sort();
+    if (old.length > 0)
+      console.info(
+        [`${old.length} of ${board.length} rows of content/board.yaml are older than ${FRESH_DAYS} days:`, ...told].join('\n'), // prettier-ignore
+      );
+  });
+});
+
+describe('a row of the board', () => {
+  test('needs a day, a source and a price above 0', () => {
+    expect(faults({ on: 'September' })[0]).toContain('year-month-day');
+    expect(faults({ source: [] })[0]).toContain('Name a source');
+    expect(faults({ source: ['litellm'] })[0]).toContain('Type a source id');
+    expect(faults({ input: '0.1' })[0]).toContain('a number per million tokens');
+    expect(faults({ output: 0 })[0]).toContain('leave out a price that is unknown');
+    expect(faults({ currency: 'EUR' })[0]).toContain('USD or CNY');
+    expect(faults({ parameters: '8 billion' })[0]).toContain('such as 8B');
+  });
+
+  test('may lack its prices, but not one of them', () => {
+    const none = { input: undefined, output: undefined, currency: undefined };
+    expect(faults({ ...none, cacheRead: undefined, cacheWrite: undefined })).toEqual([]);
+    expect(faults({ output: undefined })[0]).toContain('all three, or none');
+    expect(faults({ currency: undefined })[0]).toContain('all three, or none');
+  });
+
+  test('is refused where its prices or its days contradict each other', () => {
+    expect(faults({ cacheRead: 0.2 })[0]).toContain('Cached text is dearer');
+    expect(faults({ cacheWrite: 0.05 })[0]).toContain('at least the price of input');
+    expect(faults({ on: '2026-12-01' })[0]).toContain('a day after it was read');
+  });
+
+  test('is refused with a field that does not exist', () => {
+    expect(faults({ read: 1 })).toHaveLength(1);
+  });
+});
+
+type Run = { config: Record<string, unknown> };
+/** Records of a bill at the prices of a model: `c3-at-<id>`, with a hyphen for the point. */
+const atModel = (file: string) =>
+  compared.find(({ id }) => file.endsWith(`-at-${id.replace('.', '-')}.json`));
+const recordsAt = (lesson: string) =>
+  runFiles().filter((file) => file.includes(`/cost/${lesson}-at-`));
+const configOf = (file: string) =>
+  settingsOfRun(costFields, (JSON.parse(readFileSync(file, 'utf8')) as Run).config);
+
+test('records at the prices of a model hold its row', () => {
+  const files = recordsAt('c3');
+  expect(files).toHaveLength(compared.length);
+  for (const file of files)
+    expect([file, configOf(file)]).toEqual([
+      file,
+      { ...defaults(costFields), months: 36, ...settingsAt(atModel(file)!) },
+    ]);
+});
+
+test('records of the archive’s bill differ from the assumed one by the row alone', () => {
+  const assumed = configOf('content/runs/cost/p5-hits-90.json');
+  const files = recordsAt('p6');
+  expect(files).toHaveLength(2);
+  for (const file of files)
+    expect([file, configOf(file)]).toEqual([file, { ...assumed, ...settingsAt(atModel(file)!) }]);
+});
+
+test('choices of a step at the prices of a model hold its row', () => {
+  const { en } = readPairs().find(({ id }) => id === 'P6')!;
+  const { presses } = stepsIn(en.body).find(({ view }) => view === 'bill')!;
+  const said = (settings: object) =>
+    Object.fromEntries(
+      Object.entries(settings).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, String(value)]],
+      ),
+    );
+  for (const { label, sets } of presses) {
+    const row = compared.find(({ model }) => model === label);
+    expect([label, Object.fromEntries(new URLSearchParams(sets))]).toEqual([
+      label,
+      row && said({ ...settingsAt(row), currency: undefined }),
+    ]);
+  }
+});
+
+test('rows of drawn figures at the prices of a model name a row of the file', () => {
+  const named = readFigures('C3').flatMap((figure) =>
+    'rows' in figure
+      ? figure.rows.flatMap((row) =>
+          'price' in row && row.price ? [[figure.id, row.price] as const] : [],
+        )
+      : [],
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(unknown(named, compared)).toEqual([]);
+});
+
+describe('sentences about the compared rows', () => {
+  const lessons = readPairs().flatMap(({ en, zh }) => [en.body, zh.body]);
+  const texts = [...lessons, JSON.stringify([readMatrix(), readMoved(), readEvidence()])].map(
+    (text) => text.replace(/<[^>]+>/g, ''),
+  );
+  const told = (pattern: RegExp) =>
+    texts.flatMap((text) => [...text.matchAll(pattern)].map(([, number]) => Number(number)));
+  const evidence = (id: string) => readEvidence().find((row) => row.id === id)!;
+
+  test('begin the share that cached text costs at the least of them', () => {
+    const least = Math.min(...compared.map(({ cacheRead, input }) => (100 * cacheRead) / input));
+    const shares = told(/\b([\d.]+)% ?(?:to|and|～|到) ?50% (?:of the (?:input )?price|by)/g);
+    const zh = told(/(?:输入价的|按四家厂商的页面是|只收输入价的) ?([\d.]+)% ?(?:～|到) ?50%/g);
+    expect(shares.length).toBeGreaterThan(3);
+    expect(zh.length).toBeGreaterThan(3);
+    expect([...new Set([...shares, ...zh])]).toEqual([least]);
+    expect(evidence('E106').number.en).toContain(`${least}% with its Flash`);
+  });
+
+  test('put the dearest at a hundred times the cheapest, read and written', () => {
+    for (const of of ['input', 'output'] as const) {
+      const all = compared.map((row) => row[of]);
+      expect(Math.round(Math.max(...all) / Math.min(...all))).toBe(100);
+    }
+    expect(evidence('E113').finding.en).toContain('a hundred times');
+    expect(texts.filter((text) => /forty times what a token|四十倍/.test(text))).toEqual([]);
+  });
+
+  test('give the month in which tuning pays at the dearest, and say never at the cheapest', () => {
+    const bills = billsByLevel(defaults(costFields), [assumedLevel, ...compared], 36);
+    const months = bills.flatMap(({ from }) => (from === undefined ? [] : [from]));
+    expect(bills[0]!.from).toBeUndefined();
+    const said = [/list prices of 2026 (?:move the month to|it was month) (\d+)/g, /2026 年的公布价格，(?:回本的月份会变成|可以是)第 (\d+)/g, /month (\d+) at the dearest list price of autumn 2026, and/g, /最贵的公布价是第 (\d+) 个月，按/g].map(told); // prettier-ignore
+    expect(said.map(({ length }) => length)).toEqual([2, 2, 1, 1]);
+    expect(new Set(said.flat())).toEqual(new Set([Math.min(...months)]));
+  });
+});
