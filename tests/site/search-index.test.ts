@@ -71,6 +71,11 @@ describe('the search index as built', () => {
     }
   });
 
+  test.each(LOCALES)('keeps no expression of the source in a snippet: %s', (locale) => {
+    const texts = passagesOf(locale).map((row) => row.join(' '));
+    expect(texts.filter((text) => /\{['"` ]/.test(text))).toEqual([]);
+  });
+
   test('is tried with sixty queries', () => {
     expect(QUERIES).toHaveLength(60);
   });

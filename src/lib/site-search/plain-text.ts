@@ -25,7 +25,7 @@ export function sectionsOf(source: string): LessonSection[] {
 function plain(source: string): string {
   return source
     .replace(/^```[\s\S]*?^```/gm, ' ')
-    .replace(/\{\/\*[\s\S]*?\*\/\}/g, ' ')
+    .replace(/\{\/\*[\s\S]*?\*\/\}|\{' '\}/g, ' ')
     .replace(/<\/?[A-Za-z](?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*>/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s*(?:[-*>]|\d+\.)\s/gm, '')

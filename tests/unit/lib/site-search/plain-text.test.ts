@@ -5,7 +5,8 @@ const SOURCE = `A **ferry** line asks its <Term id="model">model</Term>.
 
 ## What it found {/* found */}
 
-Only <Rec cell="a > b/{x}">97%</Rec> of [the pages](/en/) <Claim id="000-01" />.
+Only{' '}
+<Rec cell="a > b/{x}">97%</Rec> of [the pages](/en/) <Claim id="000-01" />.
 
 | a | b |
 | - | - |
