@@ -7,6 +7,8 @@ import { evidenceId, lessonId, slug } from './ids';
 export const term = z.strictObject({
   /** The one name used on every page of a language. */
   name: bilingual,
+  /** How the Chinese name is read, where a dictionary would choose another reading: `chóng pái xù`. */
+  pinyin: z.string().min(1).optional(),
   /** `RAG`, `LoRA`: the form that people type. */
   abbreviation: z.string().min(1).optional(),
   /** Other names and spellings that search should find. Each belongs to only one term. */

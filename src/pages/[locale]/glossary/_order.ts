@@ -1,51 +1,36 @@
+import { pinyin } from 'pinyin-pro';
 import type { TermEntry } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
-
-const collators = {
-  en: new Intl.Collator('en', { numeric: true }),
-  zh: new Intl.Collator('zh-u-co-pinyin', { numeric: true }),
-} satisfies Record<Locale, Intl.Collator>;
-
-/** The terms in dictionary order: alphabetical, Chinese by pinyin. */
-export function inOrder(terms: readonly TermEntry[], locale: Locale): TermEntry[] {
-  const { compare } = collators[locale];
-  return [...terms].sort((a, b) => compare(a.name[locale], b.name[locale]));
-}
 
 export const LATIN = 'latin';
 export const DIGITS = '0-9';
 
-/** The first characters in pinyin order whose reading begins with each letter. */
-const LETTERS = 'ABCDEFGHJKLMNOPQRSTWXYZ';
-const FIRST_OF = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫匝';
+const { compare } = new Intl.Collator('en', { numeric: true });
 
-/**
- * The letter for a name: its first, or that of its pinyin. Latin names in the Chinese list come
- * together after the others, as in the collation, under `LATIN`.
- */
-export function letterOf(name: string, locale: Locale): string {
-  const first = name.charAt(0);
-  if (/\p{N}/u.test(first)) return DIGITS;
-  return LETTER_OF[locale](first);
+/** A term as it is read: in Chinese by its pinyin, `chóng pái xù`. */
+const soundOf = (term: TermEntry, locale: Locale): string =>
+  locale === 'zh' ? (term.pinyin ?? pinyin(term.name.zh)) : term.name.en;
+
+/** The terms in dictionary order: alphabetical, Chinese by pinyin and Latin names in it last. */
+export function inOrder(terms: readonly TermEntry[], locale: Locale): TermEntry[] {
+  const place = (term: TermEntry) => Number(letterOf(term, locale) === LATIN);
+  const sounds = new Map(terms.map((term) => [term, soundOf(term, locale)]));
+  return [...terms].sort((a, b) => place(a) - place(b) || compare(sounds.get(a)!, sounds.get(b)!));
 }
 
-const LETTER_OF: Record<Locale, (first: string) => string> = {
-  en: (first) => first.toUpperCase(),
-  zh: pinyinLetter,
-};
-
-function pinyinLetter(first: string): string {
-  if (!/\p{Script=Han}/u.test(first)) return LATIN;
-  const { compare } = collators.zh;
-  const place = [...FIRST_OF].findLastIndex((bound) => compare(bound, first) <= 0);
-  return LETTERS.charAt(Math.max(0, place));
+/** The letter for a term: its first, or that of its pinyin; Latin names in the Chinese list are under `LATIN`. */
+export function letterOf(term: TermEntry, locale: Locale): string {
+  const first = term.name[locale].charAt(0);
+  if (/\p{N}/u.test(first)) return DIGITS;
+  if (locale === 'zh' && !/\p{Script=Han}/u.test(first)) return LATIN;
+  return soundOf(term, locale).normalize('NFD').charAt(0).toUpperCase();
 }
 
 /** The terms by letter, letters and terms in order. */
 export function byLetter(terms: readonly TermEntry[], locale: Locale): Map<string, TermEntry[]> {
   const groups = new Map<string, TermEntry[]>();
   for (const term of inOrder(terms, locale)) {
-    const letter = letterOf(term.name[locale], locale);
+    const letter = letterOf(term, locale);
     groups.set(letter, [...(groups.get(letter) ?? []), term]);
   }
   return groups;
