@@ -40,7 +40,6 @@ export const citedAnswers = single<CitedAnswer[]>(
 /** The scripts of the articles, line by line, and the questions for the repaired ones. */
 export const codeClinic = single<CodeClinic>('codeClinic', 'code-clinic', 'the claims need it');
 
-
 /** Patterns of questions, and the documents they lead to. */
 export const searchWords = single<SearchWords>('search', 'search', 'the search needs it');
 
