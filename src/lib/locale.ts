@@ -20,6 +20,8 @@ interface Language {
   /** The separator between the ends of a range. */
   to: string;
   brackets: readonly [open: string, close: string];
+  /** Currencies of prices, the language's own first. */
+  currencies: readonly ['USD', 'CNY'] | readonly ['CNY', 'USD'];
 }
 
 /** The languages of the site, by path segment. */
@@ -38,6 +40,7 @@ export const LOCALES = {
     stop: '.',
     to: '–',
     brackets: ['(', ')'],
+    currencies: ['USD', 'CNY'],
   },
   zh: {
     lang: 'zh-Hans',
@@ -53,6 +56,7 @@ export const LOCALES = {
     stop: '。',
     to: '～',
     brackets: ['（', '）'],
+    currencies: ['CNY', 'USD'],
   },
 } as const satisfies Record<string, Language>;
 
