@@ -36,6 +36,9 @@ const DATA = [
     'changes',
     'course',
     'cheat-sheet',
+    'moved',
+    'kit/kit',
+    'code-clinic',
   ].map((name) => `${name}.yaml`),
 ].sort();
 
@@ -53,6 +56,12 @@ for (const locale of LOCALES) {
 /** Code is written in English: whatever is Chinese in it is read by readers. */
 for (const path of globSync('src/**/*.{ts,astro}').sort())
   sources.zh.push({ place: path, text: readFileSync(path, 'utf8') });
+
+/** The English ones are in files named after the language; of these only what stands in quotes is read by readers. */
+for (const path of globSync('src/**/en.ts').sort()) {
+  const texts = readFileSync(path, 'utf8').match(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g) ?? [];
+  sources.en.push({ place: path, text: texts.join('\n') });
+}
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -93,7 +102,8 @@ test('a name that contains what it replaces is not taken for it', () => {
   expect(isCalled('它会阅读资料作答，也会读资料。', '读资料', '阅读资料作答', 'zh')).toBe(true);
 });
 
-test('the words of demos and pages are read too, in Chinese', () => {
+test('the words of demos and pages are read too', () => {
+  expect(sources.en.map(({ place }) => place)).toContain('src/demos/change-map/words/en.ts');
   const places = sources.zh.map(({ place }) => place.replaceAll('\\', '/'));
   expect(places).toContain('src/demos/change-map/words/zh.ts');
   expect(places).toContain('src/components/home/zh.ts');

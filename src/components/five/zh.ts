@@ -59,7 +59,7 @@ export const zh: FiveStrings = {
   },
   search: {
     title: '先检索，再提问',
-    need: '先用向量检索找出四条事实，再连同问题交给模型。',
+    need: '先用语义检索找出四条事实，再连同问题交给模型。',
     head: '提示词：找到的四条事实，加上问题',
     press: '先检索，再提问',
     found: '检索找到了正确的事实',
@@ -69,7 +69,7 @@ export const zh: FiveStrings = {
     waits: '现在检索和阅读这两个环节都可能出错。究竟是哪一个环节出了错？',
     says: '有 __{foundShare}%__ 的题找到了正确的事实，答对的却只有 **{searchShare}%**。',
     about:
-      '这里的向量检索使用 all-MiniLM-L6-v2，它把每个句子变成 384 个数。如果只把最相关的一条事实交给模型，找到正确事实的题降到 {foundOneShare}%，但是模型答对 {oneShare}%。如果改用关键词检索（BM25）取四条事实，{foundKeywordsShare}% 的题找到了正确的事实，模型答对 {keywordsShare}%。Anthropic 2024 年用自己的文档测试，{searchFails}% 的检索漏掉了正确的段落，用上全部改进以后是 {searchFailsLess}%：',
+      '这里的语义检索使用 all-MiniLM-L6-v2，它把每个句子变成 384 个数。如果只把最相关的一条事实交给模型，找到正确事实的题降到 {foundOneShare}%，但是模型答对 {oneShare}%。如果改用关键词检索（BM25）取四条事实，{foundKeywordsShare}% 的题找到了正确的事实，模型答对 {keywordsShare}%。Anthropic 2024 年用自己的文档测试，{searchFails}% 的检索漏掉了正确的段落，用上全部改进以后是 {searchFailsLess}%：',
     why: '如果负责阅读的模型足够强，出错的多半是检索。这里出错的却是阅读：正确的事实几乎每次都在，但是旁边多了三条别的事实，这个小模型就往往读错。你的系统也要把检索和阅读分开计分，否则可能忙了一个月，修的却是没坏的那一半。',
   },
   tune: {

@@ -31,7 +31,7 @@ export const zh: TakeHomeStrings = {
     scratch: { title: '从零训练', lead: '看看你的文本够养多大的模型，再用公开文本训练一个小的。' },
     evaluation: {
       title: '评测',
-      lead: '训练前后考同一份卷子，也能给别的工具的结果评分；开放的回答交给评审模型。',
+      lead: '训练前后考同一份卷子，也能给别的工具的结果评分；开放的回答交给大模型裁判。',
     },
   },
   states: {

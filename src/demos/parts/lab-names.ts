@@ -38,7 +38,7 @@ export const labNames: Record<Locale, LabNames> = {
       base: '什么都不做',
       prompt: '提示工程',
       rule: '写明规则',
-      words: '按词检索',
+      words: '关键词检索',
       rag: '检索',
       examples: '检索示例',
       whole: '全放进提示词',

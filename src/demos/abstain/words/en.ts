@@ -88,7 +88,7 @@ export const en = {
   noscript:
     'Dragging the line needs JavaScript. From {from} on, where an answer pays at this price, it earns {points} points; the best line, to the hundredth, earns {best}.',
   caption:
-    'Passages about look-alike towns make the tiny model sure of wrong answers; no line mends that alone.',
+    'Passages about look-alike towns make the tiny model sure of wrong answers; no line alone sets that right.',
   limits: [
     'What carries over to large models: the rule (a wrong answer at price w pays from w / (1 + w) on), the way to measure, and that text in the prompt can move confidence without moving the truth. What does not: any of these numbers. Large models after preference tuning are often worse calibrated than before it, and that step is missing here.',
     'Confidence is the probability of the value’s tokens, the likeliest at each place. Nobody asked the model in words how sure it is, and an answer of one or two tokens has one wording. Long answers have many.',

@@ -170,7 +170,7 @@ export const en = {
     'Our judgement is one judgement. Where does a safe step end and an addition begin? People who judge real answers disagree too, which is why agreement is reported.',
     'Both measures look at support alone. One answer here is perfectly supported and still wrong, because a passage is out of date.',
     'Citation precision is that of Liu, Zhang and Liang 2023. ALCE (Gao and others 2023) counts a partial citation as useful only if it cannot be left out; with at most two citations a sentence, as in our six, both agree. The check by words uses the second rule, since it knows only yes and no.',
-    'The check counts words and uses no list of stop words; Chinese is counted in pairs of characters. Real systems let a language model judge, which sees more and errs in its own way.',
+    'The check counts words and uses no list of stop words; Chinese is counted in pairs of characters. Real systems use an LLM judge, which sees more and errs in its own way.',
     'Your own answer is cut into sentences by rules for full stops and line ends, so a heading or a row of a table counts as a sentence. Nobody but you has judged it: the numbers are as good as your marks.',
   ],
 };

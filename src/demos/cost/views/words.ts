@@ -45,7 +45,7 @@ export const words: Both<CostViewWords> = {
     uncached: 'Pasted, no cache',
     cached: 'Pasted, {n}% cached',
     searched: '{n} passages, found',
-    searchMachine: 'dashed: {money} for the machine that searches',
+    searchMachine: 'dashed: {money} for the search server',
     prices: '${read} per million tokens read, ${cached} from the cache, ${written} written',
     billRead: 'A month at these prices',
     bill: {

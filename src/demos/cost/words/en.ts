@@ -6,7 +6,7 @@ export const en = {
   noscript:
     'With JavaScript you put in your own numbers and prices, count the tokens of your own text, and choose a model.',
   limits: [
-    'The sums treat all roads as if they answered equally well. They do not: what each gets right is measured in the lab, and facts learnt by tuning are recalled worse than facts that are read.',
+    'The sums treat all roads as if they answered equally well. They do not: what each gets right is measured in the lab, and facts learned by tuning are recalled worse than facts that are read.',
     'The prices begin as round assumptions; a price level puts in list prices of a model on its day, some of them read second-hand (the table of all models says which). Put in those of your contract. What the form does not ask for is a round assumption, shown in the sums: a tuned token at 1.5 times its base, where GPT-3.5 Turbo in August 2023 asked 8 times (E71), 2,000 examples of three minutes at 40 dollars an hour, an A100 of which 40% is used, adapters of rank 16 on all matrices. In yuan these dollars are converted at 6.74, the rate of 26 August 2026 in S223; wages in China are not in it.',
     'Tokens of your text are counted by the vocabulary of a real model. Where the vocabulary of a model is not here, o200k stands in for it.',
     'A cached beginning is assumed to be found in the share of requests that you give. Whether it is depends on how long a provider keeps it and on how evenly your requests come.',

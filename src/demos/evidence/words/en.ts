@@ -6,7 +6,7 @@ export const en = {
   noscript:
     'With JavaScript you set both systems and the questions, paste two columns of your own, and correct a judge.',
   limits: [
-    'The questions are taken to be drawn at random from those that count. No number of questions mends a set that asks the wrong ones, or that a model has seen in training.',
+    'The questions are taken to be drawn at random from those that count. No number of questions saves a set that asks the wrong ones, or that a model has seen in training.',
     'Whoever tries many systems and reports the best makes many comparisons, also those that are not in the table. Count them all.',
     'McNemar’s test sees which questions differ, Fisher’s does not. Where both systems got the same questions, the first is the right one; the second is told to compare. Two systems are taken to agree halfway between chance and all that is possible.',
     'A p value says how often chance alone would do as much, not how probable it is that one system is better, nor whether the difference matters to anyone.',

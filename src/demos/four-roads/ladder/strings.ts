@@ -14,7 +14,7 @@ const en = {
     roads: {
       'paste-all': 'all facts in the prompt',
       'few-shot': 'examples in the prompt',
-      'minilm-4': 'four passages found by meaning',
+      'minilm-4': 'four passages found by vector search',
       lora: 'tuned by LoRA',
     } satisfies Record<LargerRoad, string>,
   },

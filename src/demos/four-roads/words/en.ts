@@ -208,7 +208,7 @@ export const en = {
   } as Record<string, string>,
   holds: 'holds the answer',
   score: 'score {n}',
-  refind: { bm25: 'Search by words alone', named: 'Search by name and meaning' },
+  refind: { bm25: 'Keyword search alone', named: 'Search by name and meaning' },
   refindHelp: {
     bm25: 'BM25 counts words that question and passage share. Retrieval alone is run; roads that this does not touch stay beside it.',
     named:
@@ -225,7 +225,7 @@ export const en = {
     absent: 'said “unknown” where the town is told, and not this fact',
   },
   twiceCaveats:
-    'The filter by name is complete here, because every town is spelt alike everywhere and has a dozen passages at most. Pre-training used this wording; tuning did not. One model per language.',
+    'The filter by name is complete here, because every town is spelled alike everywhere and has a dozen passages at most. Pre-training used this wording; tuning did not. One model per language.',
   twiceRun: 'Run these two searches here',
   twiceRunHelp: 'Three seeds, no training: some seconds.',
   year: 'Month by month',

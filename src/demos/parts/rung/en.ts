@@ -25,7 +25,7 @@ export const en = {
     closed: 'No help',
     'few-shot': 'Examples',
     fact: 'The right fact alone',
-    'minilm-4': 'Search by meaning, 4',
+    'minilm-4': 'Vector search, 4',
     'paste-all': 'All facts pasted',
   } as Record<RungRoad, string>,
   run: 'Ask your model',

@@ -256,7 +256,7 @@ export const en = {
     'unknown-kind':
       '{name} is of a kind that is not read here. Bring .txt, .md, .csv, .json or .html, or paste the text.',
     'bad-json':
-      '{name} is not valid JSON: line {line}, column {column} holds “{found}”, which does not belong there. Mend it, or rename the file to .txt.',
+      '{name} is not valid JSON: line {line}, column {column} holds “{found}”, which does not belong there. Correct it, or rename the file to .txt.',
     'json-ends':
       '{name} stops before its JSON is complete, in line {line}, column {column}. Close what is open, or rename the file to .txt.',
     'csv-open-quote':

@@ -34,9 +34,9 @@ const en = {
   none: '–',
   roads: {
     ...rungEn.road,
-    'minilm-1': 'Search by meaning, 1',
-    'bm25-4': 'Search by keywords, 4',
-    'bm25-8': 'Search by keywords, 8',
+    'minilm-1': 'Vector search, 1',
+    'bm25-4': 'Keyword search, 4',
+    'bm25-8': 'Keyword search, 8',
     'paste-20': '20 facts pasted',
     lora: 'LoRA',
     'lora-general': 'LoRA with general text',

@@ -33,7 +33,7 @@ export const meaningStrings = {
     fetching: '已取 {done}，共 {of}。',
     starting: '模型已取到，正在启动……',
     ready: '现在也按意思搜索，模型是 {name}。',
-    found: '按意思找到的，列在按词语找到的下面。',
+    found: '按意思搜到的，列在按词语找到的下面。',
     stopped: '已停止。取完的部分不会再取。',
     byWords: '按词语',
     wordsHeading: '按词语找到',
