@@ -122,7 +122,7 @@ describe('the lines below', () => {
   });
 
   test('offer the other search after a run here alone', () => {
-    expect(plain(lineView('twice', done.state))).toContain('Search by words alone');
-    expect(plain(lineView('twice', { ...done.state, live: false }))).not.toContain('Search by');
+    expect(plain(lineView('twice', done.state))).toContain('Keyword search alone');
+    expect(plain(lineView('twice', { ...done.state, live: false }))).not.toContain('Keyword search alone');
   });
 });
