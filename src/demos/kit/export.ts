@@ -1,5 +1,5 @@
 export { save, type Exported } from '~/browser/save-file';
-export { csvCell, csvFile, jsonFile } from '~/lib/export';
+export { csvFile, jsonFile } from '~/lib/export';
 
 /**
  * Returns a function that reads an element's current colours by

@@ -51,15 +51,15 @@ export function levelOf(
 /** A month of the job at a level, and when tuning pays there. */
 export interface LevelBill {
   level: PriceLevel;
-  /** Dollars a month on each road, without changes of the facts. */
+  /** What a month costs on each road, in the currency of the level, without changes of the facts. */
   monthly: Record<Road, number>;
   /** The month from which tuning costs no more than prompting; undefined if there is none in the period. */
   from: number | undefined;
 }
 
 /**
- * The reader's job at each level to compare in its currency, and at the prices of the form, whoever has them; the
- * cheapest first.
+ * The reader's job at each level that is compared in the currency of the form, and at the prices of the form, which may
+ * be a level's or the reader's own; the cheapest first.
  */
 export function billsByLevel(
   settings: CostSettings,
