@@ -123,6 +123,8 @@ describe('the lines below', () => {
 
   test('offer the other search after a run here alone', () => {
     expect(plain(lineView('twice', done.state))).toContain('Keyword search alone');
-    expect(plain(lineView('twice', { ...done.state, live: false }))).not.toContain('Keyword search alone');
+    expect(plain(lineView('twice', { ...done.state, live: false }))).not.toContain(
+      'Keyword search alone',
+    );
   });
 });
