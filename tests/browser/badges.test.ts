@@ -15,7 +15,7 @@ const pickAll = (tag: string) =>
     let isAsked = false;
     const { postMessage } = Worker.prototype;
     Worker.prototype.postMessage = function asked(...given: [unknown]) {
-      isAsked = demo.dataset.live !== undefined;
+      isAsked ||= demo.dataset.live !== undefined || demo.dataset.status === 'running';
       return postMessage.apply(this, given);
     };
     const choices = [
@@ -77,28 +77,35 @@ test.each([
   await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
 }); // prettier-ignore
 
-test('Back brings back half-typed text, in this tab alone and out of the address', async () => {
-  const fields = {
-    retriever: '[name=query]',
-    'embedding-map': '[name=word]',
-    tokenizer: 'textarea[name=en]',
-  };
-  for (const [name, field] of Object.entries(fields)) {
-    await open(`en/demos/${name}/`);
-    await isReady(`x-${name}`);
-    await page.locator(`x-${name} ${field}`).fill('half a zebra');
-    await page.locator('header a[href$="/learn/"]').first().click();
-    await page.waitForURL('**/learn/');
-    await page.goBack();
-    await isReady(`x-${name}`);
-    const typed = page.locator(`x-${name} ${field}`);
-    await expect.poll(() => typed.inputValue(), { message: name }).toBe('half a zebra');
-    expect(page.url()).not.toContain('zebra');
-    await open(`en/demos/${name}/`); // a new visit begins anew
-    await isReady(`x-${name}`);
-    await expect.poll(() => typed.inputValue()).not.toBe('half a zebra');
-  }
-});
+test.each([
+  ['kept the page', false],
+  ['dropped the page', true],
+])(
+  'Back brings back half-typed text, out of the address, where the browser %s',
+  async (_, drops) => {
+    const fields = {
+      retriever: '[name=query]',
+      'embedding-map': '[name=word]',
+      tokenizer: 'textarea[name=en]',
+    };
+    for (const [name, field] of Object.entries(fields)) {
+      await open(`en/demos/${name}/`);
+      await isReady(`x-${name}`);
+      if (drops) await page.evaluate(() => addEventListener('unload', () => {}));
+      await page.locator(`x-${name} ${field}`).fill('half a zebra');
+      await page.locator('header a[href$="/learn/"]').first().click();
+      await page.waitForURL('**/learn/');
+      await page.goBack();
+      await isReady(`x-${name}`);
+      const typed = page.locator(`x-${name} ${field}`);
+      await expect.poll(() => typed.inputValue(), { message: name }).toBe('half a zebra');
+      expect(page.url()).not.toContain('zebra');
+      await open(`en/demos/${name}/`); // a new visit begins anew
+      await isReady(`x-${name}`);
+      await expect.poll(() => typed.inputValue()).not.toBe('half a zebra');
+    }
+  },
+);
 
 test.each([360, 768])('what a demo is for is seen at %i px', async (width) => {
   for (const name of ['retriever', 'finetune', 'change-map']) {

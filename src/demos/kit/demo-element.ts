@@ -3,8 +3,9 @@ import { copyLinkTo, hasSettings, settingsClicked } from './address';
 import { nameChosenFiles } from './choices';
 import { DemoFigure } from './demo-figure';
 import { save, type Exported } from './export';
-import { clearFaults, followSlider, showValues } from './form';
+import { clearFaults, followSlider, showValues, typedIn } from './form';
 import { wireFoot } from './foot';
+import { keepForBack } from './half-typed';
 import type { KitStrings } from '~/demos/parts/en';
 import { isOwn, ownParts, propsOf, type KitProps, marked } from './props';
 import { StatusPanel } from './status-panel';
@@ -44,6 +45,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoFigure<T
 
   connectedCallback(): void {
     document.addEventListener('click', this.onLink);
+    addEventListener('pagehide', this.onLeave);
     if (this.form) return; // moved within the page, so everything is wired up already
     const words = { strings: wordsOf(this.folder), kit: wordsOf<KitStrings>('parts') };
     this.props = { ...propsOf<KitProps<T>>(this), ...words };
@@ -74,6 +76,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoFigure<T
     this.running?.abort();
     clearTimeout(this.timer);
     document.removeEventListener('click', this.onLink);
+    removeEventListener('pagehide', this.onLeave);
   }
 
   /** Called once the props are read, but before the form is. */
@@ -121,6 +124,8 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoFigure<T
     if (panelExport) void this.exportAs(panelExport);
     if (button.dataset.preset) this.takePreset(button.dataset.preset);
   };
+
+  private onLeave = (): void => keepForBack(this.demo, typedIn(this.form, this.fields));
 
   /** Applies the settings in a clicked link of the page to this demo, without leaving the page. */
   private onLink = (event: MouseEvent): void => {

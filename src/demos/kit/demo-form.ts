@@ -12,6 +12,7 @@ import {
   wrongValueSaid,
   showApplying,
 } from './form';
+import { broughtBack } from './half-typed';
 import { type KitProps, findSlot } from './props';
 
 /** A demo's form, which holds its state: filled in from an address, read, validated, and written to the address. */
@@ -41,7 +42,9 @@ export abstract class DemoForm<T extends Fields> extends HTMLElement {
   protected turn(query: URLSearchParams): string[] {
     const isFirst = this.settings === undefined;
     this.settings = fromUrl(this.fields, this.demo, query, this.props.settings);
-    const typed = isFirst ? changedIn(this.form, this.fields) : typedIn(this.form, this.fields);
+    const typed = isFirst
+      ? { ...broughtBack(this.demo, this.fields), ...changedIn(this.form, this.fields) }
+      : typedIn(this.form, this.fields);
     writeForm(this.form, { ...this.settings, ...typed });
     this.fit();
     return Object.keys(typed);
