@@ -19,6 +19,9 @@ export const evidence = z.strictObject({
   doubt: bilingual.optional(),
   /** The work with table, figure or section, in citation form. */
   source: z.string().min(1),
+  /** The model that the number was measured on, as short as it can be named, for both languages: `Mistral-7B`,
+   * `Llama 2 7–70B`, `Mistral-7B +2` with two others; absent where none was measured or the row names none. */
+  model: z.string().min(1).max(28).optional(),
   sourceIds: z.array(sourceId).min(1, { error: 'Name a source from content/sources.yaml.' }),
   status: level,
   checkedOn: day,

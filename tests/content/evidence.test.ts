@@ -23,6 +23,12 @@ const ROWS_NOT_YET_CITED = ['E05', 'E19', 'E21', 'E28', 'E91'];
 /** Kept for what a later lesson says about it; no row, claim, contradiction or lesson cites it yet. */
 const SOURCES_NOT_YET_CITED = ['S54'];
 
+/** A name without `+2`, which counts other models, and without a range of sizes. */
+const nameOf = (model: string) => model.replace(/ \+\d+$/, '').replace(/ [\d.]+–[\d.]+[BM]$/, '');
+
+/** Makers, papers and rows differ in spaces, hyphens and capitals. */
+const bare = (text: string) => text.replaceAll(/[\s-]/g, '').toLowerCase();
+
 describe('evidence', () => {
   test('has each id once', () => {
     expect(repeated(rows.map(({ id }) => id))).toEqual([]);
@@ -54,6 +60,14 @@ describe('evidence', () => {
     ]);
     const unused = rows.filter(({ id, status }) => status !== 'method-reference' && !used.has(id));
     expect(unused.map(({ id }) => id)).toEqual(ROWS_NOT_YET_CITED);
+  });
+
+  test('names as measured only a model that the row itself speaks of', () => {
+    const unspoken = rows.filter(({ model, finding, number, setting, caution, source }) => {
+      const texts = [finding, number, setting, caution].flatMap(({ en, zh }) => [en, zh]);
+      return model && !bare([...texts, source].join(' | ')).includes(bare(nameOf(model)));
+    });
+    expect(unspoken.map(({ id, model }) => `${id} ${model}`)).toEqual([]);
   });
 
   test('keeps the corrected values', () => {
