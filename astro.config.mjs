@@ -9,7 +9,7 @@ import {
   steps,
   cellAlignment,
   chineseLines,
-  plainNumbers,
+  placedNumbers,
   writtenHeadingIds,
 } from './scripts/build/markdown-plugins.mjs';
 import { thirdPartyNotices } from './scripts/build/notices.mjs';
@@ -55,7 +55,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     processor: satteri({
-      mdastPlugins: [writtenHeadingIds, plainNumbers, captions, chineseLines, guesses, steps],
+      mdastPlugins: [writtenHeadingIds, placedNumbers, captions, chineseLines, guesses, steps],
       hastPlugins: [cellAlignment],
       features: { smartPunctuation: false },
     }),

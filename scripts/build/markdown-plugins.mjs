@@ -30,30 +30,76 @@ export const cellAlignment = {
   },
 };
 
-/** The places in which a number is not running text. */
+/** The places in which a number is not running text, so that it is no link. */
 const APART = new Set(['Figure', 'Guess', 'tableCell']);
+/** The places whose own mark, or whose shortness, stands for that of their numbers. */
+const MARKED = new Set(['Figure', 'Guess', 'Found', 'Choice', 'heading', 'link']);
+/** The blocks in which one mark stands for all numbers in a row that were measured on the same. */
+const BLOCKS = new Set(['paragraph', 'list', 'table']);
 
-const isApart = (node, context) => {
-  for (let up = context.parent(node); up; up = context.parent(up))
-    if (APART.has(up.name ?? up.type)) return true;
-  return false;
+const nameOf = (node) => node.name ?? node.type;
+
+const ancestors = (node, context) => {
+  const up = context.parent(node);
+  return up ? [up, ...ancestors(up, context)] : [];
 };
 
-const withAttribute = ({ type, name, attributes, children }, key, value) => ({
+const withAttributes = ({ type, name, attributes, children }, added) => ({
   type,
   name,
-  attributes: [...attributes, { type: 'mdxJsxAttribute', name: key, value }],
+  attributes: [
+    ...attributes,
+    ...Object.entries(added).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
+  ],
   children,
 });
 
-const plain = (node, context) =>
-  node.name === 'Rec' && isApart(node, context) ? withAttribute(node, 'plain', 'true') : undefined;
+const withAttribute = (node, key, value) => withAttributes(node, { [key]: value });
 
-/** Marks numbers in a figure, a table or a question as `plain`, since they are not links there. */
-export const plainNumbers = {
-  name: 'plain-numbers',
-  mdxJsxTextElement: plain,
-  mdxJsxFlowElement: plain,
+const attributeOf = ({ attributes }, name) =>
+  attributes.find((attribute) => attribute.name === name)?.value;
+
+/** The cell of a recorded number, or the row of a published one. */
+const referenceOf = (node) =>
+  node.name === 'Rec'
+    ? attributeOf(node, 'cell')
+    : node.name === 'Lit'
+      ? attributeOf(node, 'row')
+      : undefined;
+
+const numbersIn = (node) =>
+  referenceOf(node) ? [node] : (node.children ?? []).flatMap((child) => numbersIn(child));
+
+const startOf = ({ position }) => position?.start.offset;
+
+/** The number that follows in the same block, if any. */
+function nextOf(node, around) {
+  const block = around.findLast((up) => BLOCKS.has(up.type));
+  const numbers = block ? numbersIn(block) : [];
+  return numbers[numbers.findIndex((one) => startOf(one) === startOf(node)) + 1];
+}
+
+function placed(node, context) {
+  if (!referenceOf(node)) return;
+  const around = ancestors(node, context);
+  const next = nextOf(node, around);
+  return withAttributes(node, {
+    ...(around.some((up) => APART.has(nameOf(up))) && node.name === 'Rec' && { plain: 'true' }),
+    ...(around.some((up) => MARKED.has(nameOf(up)))
+      ? { marked: 'elsewhere' }
+      : next && { next: referenceOf(next) }),
+  });
+}
+
+/** Tells numbers where they stand: in a figure, a table or a question they are no links, and one mark stands for many. */
+export const placedNumbers = {
+  name: 'placed-numbers',
+  mdxJsxTextElement: placed,
+  mdxJsxFlowElement: placed,
 };
 
 /** Puts a caption below its figure, even if the figure's table is folded. */
@@ -64,9 +110,6 @@ export const captions = {
       ? withAttribute(node, 'slot', 'caption')
       : undefined,
 };
-
-const attributeOf = ({ attributes }, name) =>
-  attributes.find((attribute) => attribute.name === name)?.value;
 
 /** Moves the guess of a strip into its figure, where it is made. */
 export const guesses = {

@@ -14,6 +14,7 @@ export * from './lookup/guide';
 export * from './lookup/kit';
 export * from './lookup/ladder';
 export * from './lookup/ladder-exams';
+export * from './lookup/marks';
 export * from './lookup/matrix';
 export * from './lookup/moved';
 export * from './lookup/names-map';

@@ -7,7 +7,7 @@ import { escaped } from '~/lib/markdown';
 
 const about = (lessons: number, claims: number) => [
   `A bilingual course, in English and Chinese, on the four roads to make a language model do a job: prompting, retrieval (RAG), fine-tuning and training from scratch. ${lessons} lessons check ${claims} claims of four short articles, and compare the roads by runs that a reader can repeat in a browser tab.`,
-  'Each lesson is one Markdown file that stands for itself: goals, text, the table behind each figure, claims with verdict and reason, quiz, answers, sources. Numbers marked as recorded come from runs of a tiny model on invented towns: they show what can happen and why, not how large models score. Numbers from published work name their evidence row. Text CC BY 4.0, code MIT.',
+  'Each lesson is one Markdown file that stands for itself: goals, text, the table behind each figure, claims with verdict and reason, quiz, answers, sources. Each number says in brackets what it was measured on: `toy 0.4 M`, our own tiny model on invented towns, shows what can happen and why, not how large models score; `SmolLM2 135 M`, `MiniLM` and `E5` are small public models; `words` needs no model; `formula` follows from what is assumed; `price` is a list price of its day; a model with a row, such as `Mistral-7B · E01`, is published work. Text CC BY 4.0, code MIT.',
   'There is no single file of everything: both languages together are longer than most context windows, so fetch the lessons that the question needs.',
 ];
 

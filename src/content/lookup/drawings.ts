@@ -1,17 +1,21 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { TermDrawing } from '~/lib/drawing/term/drawing';
+import type { Mark } from '~/lib/ground';
 import type { Locale } from '~/lib/locale';
 import type { DrawingEntry } from '~/schemas/drawing';
 import { valueOf, type Place } from './drawing-numbers';
 import { drawn } from './drawing-parts';
 import { filled } from './figures';
 import type { TermEntry } from './glossary';
+import { marksIn } from './marks';
 
 /** The drawing next to the definition of a term. */
 interface Drawn {
   drawing: TermDrawing;
   says: string;
   from: DrawingEntry['from'];
+  /** What its numbers were measured on; none in a drawing without any. */
+  marks: readonly Mark[];
   /** The lesson that contains it. */
   lesson: string;
 }
@@ -34,6 +38,8 @@ export async function drawingOf(
         await numbersOf(filled(drawing.numbers ?? {}, locale), locale),
       ),
       from: drawing.from,
+      marks:
+        drawing.from === 'formula' ? [{ on: 'formula' }] : await marksIn(filled(drawing, locale)),
       lesson: drawing.lesson ?? lesson,
     };
   } catch (error) {

@@ -6,6 +6,7 @@ import { tie } from '~/lib/lesson/pairs';
 import { LOCALE_CODES, otherLocale, type Locale } from '~/lib/locale';
 import type { FigureEntry } from '~/schemas/figure';
 import { resolved } from './figure-kinds';
+import { marksIn } from './marks';
 
 /** The drawings of a lesson, and the ids of the marks that its text refers to. */
 interface Drawings {
@@ -38,7 +39,8 @@ async function inLanguage(
   asked: Asked | undefined,
 ): Promise<Figure> {
   try {
-    return await resolved(filled(entry, locale), locale, asked);
+    const own = filled(entry, locale);
+    return { ...(await resolved(own, locale, asked)), marks: await marksIn(own) };
   } catch (error) {
     throw new Error(
       `content/figures/${lesson}.yaml, ${entry.id}: ${(error as Error).message} Correct the entry, or record the run again.`,

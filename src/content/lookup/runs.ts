@@ -61,6 +61,8 @@ const demosByName = once(
     ),
 );
 
+export const isRun = async (name = ''): Promise<boolean> => (await demosByName()).has(name);
+
 /** A recorded run by its name alone, which is unique across demos and is the form used in lessons. */
 export async function runNamed(name: string): Promise<RecordedRun> {
   return run(find(await demosByName(), name, 'run', 'content/runs'), name);

@@ -1,10 +1,12 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { asCriterion } from '~/demos/matrix/core/criteria';
 import { standing } from '~/demos/matrix/core/standing';
+import { distinct, type Mark } from '~/lib/ground';
 import type { Locale } from '~/lib/locale';
 import type { AnswerNumber, SearchWords } from '~/schemas/search';
 import { filled } from './figures';
 import { numberAt, numbersIn, snapshotAt } from './figure-numbers';
+import { marksIn } from './marks';
 import { matrix } from './matrix';
 import { recordedCell } from './runs';
 import { searchWords } from './single-files';
@@ -18,10 +20,8 @@ export interface SearchAnswer {
   readonly patterns: readonly string[];
   /** With `**bold**` and `==highlighter==`. */
   readonly sentence: string;
-  /** The kind of evidence, if the answer has a number. */
-  readonly kind?: 'literature' | 'recorded' | 'judged';
-  /** The evidence rows of its numbers. */
-  readonly rows: readonly string[];
+  /** What its numbers were measured on; none if it has no number. */
+  readonly marks: readonly Mark[];
   readonly links: readonly { to: string; name: string }[];
 }
 
@@ -38,7 +38,7 @@ async function answerIn(entry: Entry, locale: Locale): Promise<SearchAnswer> {
     return {
       ...{ id, question: question[locale], patterns },
       sentence: await sentenceWith(sentence[locale], numbers, locale),
-      ...kindOf(Object.values(numbers)),
+      marks: await marksOfNumbers(Object.values(numbers)),
       links: links.map(({ to, name }) => ({ to, name: name[locale] })),
     };
   } catch (error) {
@@ -109,14 +109,8 @@ async function scoreOf({ preset, road }: Extract<AnswerNumber, { preset: string 
   return found.score;
 }
 
-function kindOf(numbers: readonly AnswerNumber[]): Pick<SearchAnswer, 'kind' | 'rows'> {
-  const rows = numbers.flatMap((one) =>
-    'at' in one && typeof one.at === 'object' ? [one.at.row] : [],
-  );
-  if (numbers.length === 0) return { rows };
-  const judged = numbers.some((one) => 'preset' in one);
-  return {
-    kind: judged ? 'judged' : rows.length > 0 ? 'literature' : 'recorded',
-    rows: [...new Set(rows)],
-  };
-}
+const marksOfNumbers = async (numbers: readonly AnswerNumber[]): Promise<Mark[]> =>
+  distinct([
+    ...(await marksIn(numbers)),
+    ...numbers.filter((one) => 'preset' in one).map((): Mark => ({ on: 'judgement' })),
+  ]);

@@ -18,11 +18,22 @@ export async function figureFile(
   await settled(figure);
   const title = demo.querySelector('.fig-title, h1') ?? document.querySelector('h1')!;
   const said = demo.querySelector('[data-said], [data-status-line]')?.textContent.trim();
-  const picture = svgOf(figure, { title, foot: said ? [said] : [], leftOut });
+  const measured = markShown(demo);
+  const picture = svgOf(figure, { title, foot: [said ?? '', measured].filter(Boolean), leftOut });
   return format === 'svg'
     ? { file: `${name}.svg`, type: 'image/svg+xml', body: picture.svg }
     : { file: `${name}.png`, type: 'image/png', body: await pngOf(picture) };
 }
+
+/** What the mark of its plate says: what the page's own figure was measured on, or that the run is the reader's. */
+const markShown = (demo: HTMLElement): string =>
+  [
+    ...demo.querySelectorAll(
+      demo.matches('[data-mine]') ? '.turning .yours' : '.turning .front > *',
+    ),
+  ]
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+    .join(' · ');
 
 /** Waits for colours and places that are still on their way. */
 const settled = (figure: HTMLElement) =>

@@ -82,6 +82,8 @@ export class StatusPanel {
     const isYours = on === 'yours';
     if (isYours) findSlot(this.demo, 'took').textContent = took;
     findSlot(this.demo, 'badge').dataset.badge = on;
+    const [front] = ownParts(this.demo, '.turning .ground-mark');
+    this.demo.dataset.measuredOn = isYours ? 'you' : front!.dataset.measuredOn;
     this.demo.toggleAttribute('data-mine', isYours);
   }
 

@@ -32,8 +32,7 @@ export function cellNodes(slot: MeasuredSlot, words: MeasuredWords, locale: Loca
   return [
     h(
       'span',
-      { class: 'prov yours' },
-      h('svg', { 'aria-hidden': 'true' }, h('use', { href: '#p-yours' })),
+      { class: 'ground-mark yours', 'data-measured-on': 'you' },
       h('span', { class: 'sr' }, fill(words.sr, { value })),
       h('span', { 'aria-hidden': 'true' }, value),
     ),

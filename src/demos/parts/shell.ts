@@ -1,4 +1,4 @@
-import { runIn } from '~/content/lookup';
+import { runIn, runMarks } from '~/content/lookup';
 import { localeOf, type Locale } from '~/lib/locale';
 import { figureNumber } from '~/lib/lesson/figures';
 import { BASE } from '~/site';
@@ -46,6 +46,14 @@ export async function shellOf<Name extends string, T extends Words>(
     noscript: t.noscript,
   };
   const number = figureNumber(locals.lesson, props.run);
-  const shell = { name, locale, ...said, number, recorded: run.recorded, fullPage };
+  const shell = {
+    name,
+    locale,
+    ...said,
+    number,
+    recorded: run.recorded,
+    marks: await runMarks(run.name),
+    fullPage,
+  };
   return { locale, t, ...run, fullPage, shell };
 }

@@ -50,7 +50,8 @@ export async function recompute(
     const seconds = (performance.now() - begun) / 1000;
     const drawing = panel.querySelector<HTMLElement>('[data-drawing]')!;
     mount(drawing, nodes);
-    badge.classList.replace('recorded', 'yours');
+    badge.classList.add('yours');
+    badge.dataset.measuredOn = step.dataset.measuredOn = 'you';
     const s = seconds < 0.01 ? '< 0.01' : seconds.toFixed(2);
     badge.textContent = fill(badge.dataset.yours!, { s });
   } catch (problem) {

@@ -1,3 +1,4 @@
+import type { Mark } from '../ground';
 import type { Road } from '../road';
 import type { Guess, Place } from './guess';
 
@@ -72,6 +73,8 @@ interface Base {
   title: string;
   note: Note;
   guesses: readonly Guess[];
+  /** What its numbers were measured on. */
+  marks?: readonly Mark[];
   speech: Speech;
 }
 

@@ -1,6 +1,6 @@
 import type { AnswerRow } from '~/components/site/search/answer-row';
 import { searchAnswers, type SearchAnswer, searchWords } from '~/content/lookup';
-import { words } from '~/i18n/words';
+import { markLabel } from '~/components/kit/mark-said';
 import type { Locale } from '~/lib/locale';
 import { mustExist, targetAddress } from './_targets';
 import type { IntentRow, Questions } from '~/components/site/search/index-file';
@@ -8,8 +8,6 @@ import type { IntentRow, Questions } from '~/components/site/search/index-file';
 /** An answer with the addresses of its links. */
 export interface PlacedAnswer extends Omit<SearchAnswer, 'links'> {
   readonly links: readonly { name: string; href: string }[];
-  /** The words of its badge. */
-  readonly badge: string;
 }
 
 /** The ten answers of one language; each link leads to one of the documents. */
@@ -19,7 +17,6 @@ export async function answersOf(
 ): Promise<PlacedAnswer[]> {
   const placed = async (answer: SearchAnswer): Promise<PlacedAnswer> => ({
     ...answer,
-    badge: answer.kind ? [words(locale).badges[answer.kind], ...answer.rows].join(' · ') : '',
     links: await Promise.all(
       answer.links.map(async ({ to, name }) => {
         const href = await targetAddress(to, locale);
@@ -32,19 +29,14 @@ export async function answersOf(
 }
 
 /** The transfer format of an answer. */
-export const rowOf = ({
-  question,
-  patterns,
-  sentence,
-  kind,
-  badge,
-  links,
-}: PlacedAnswer): AnswerRow => [
+export const rowOf = (
+  { question, patterns, sentence, marks, links }: PlacedAnswer,
+  locale: Locale,
+): AnswerRow => [
   question,
   patterns.join(),
   sentence,
-  kind ?? '',
-  badge,
+  marks.map((mark) => [mark.on, markLabel(mark, locale)]),
   links.map(({ name, href }) => [name, href]),
 ];
 
@@ -59,6 +51,6 @@ export async function questionsOf(
     leads.forEach((target, at) => mustExist(target, addresses[at]!, documents));
     return [asks, alone ? 1 : 0, addresses];
   });
-  const answers = (await answersOf(locale, documents)).map(rowOf);
+  const answers = (await answersOf(locale, documents)).map((answer) => rowOf(answer, locale));
   return { ideas, intents: await Promise.all(rows), answers };
 }

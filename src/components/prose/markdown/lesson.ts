@@ -5,6 +5,7 @@ import { askedIn } from '~/lib/lesson/asked';
 import { lessonFile, lessonPath } from '~/lib/lesson/address';
 import { numberedFigures } from '~/lib/lesson/figures';
 import { parseMdx } from '~/lib/lesson/mdx';
+import { placed } from '~/lib/lesson/placed';
 import { isWalk } from '~/lib/lesson/walk';
 import { otherLocale, type Locale } from '~/lib/locale';
 import { escaped, tidied } from '~/lib/markdown';
@@ -38,7 +39,7 @@ export async function lessonMarkdown(
     asked: askedIn(body),
     drawings: (await drawingsOf(id, locale, body)).drawings,
   };
-  const text = await written(parseMdx(body), { ...writers, ...demos }, paper);
+  const text = await written(placed(parseMdx(body)), { ...writers, ...demos }, paper);
   const about = fill(t.about, {
     part: place.part.name[locale],
     minutes: await minutesOf(locale, id),

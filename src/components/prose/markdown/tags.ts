@@ -4,10 +4,11 @@ import {
   claim,
   contradictions,
   drawingOf,
-  evidence,
   moduleOf,
   recordedInterval,
-  runNamed,
+  markOf,
+  figureMarks,
+  type FigureKind,
   term,
   stampOf,
   stampSaid,
@@ -15,9 +16,12 @@ import {
 import { fill, formatLines, formatNumber, formatAsGiven } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { unitOf } from '~/lib/drawing/draw';
-import { LOCALES, otherLocale } from '~/lib/locale';
+import { LOCALES, otherLocale, type Locale } from '~/lib/locale';
 import { escaped, indented, quoted, unwrapped } from '~/lib/markdown';
+import { markLabel, markTitle } from '~/components/kit/mark-said';
+import type { MdxTag } from '~/lib/lesson/mdx';
 import { excerpt } from '../excerpt';
+import { marked } from '../marked';
 import { askedBy } from '~/lib/lesson/asked';
 import { shownInterval } from '../shown-number';
 import type { Paper, Written } from './paper';
@@ -49,11 +53,22 @@ export const figureName = (key: string, { id, locale, figures }: Paper): string 
 
 const Rec: Written = async ({ attributes }, { locale }, inner) => {
   const text = await inner();
-  if (!('interval' in attributes)) return text;
+  const said = await markSaid(attributes.cell!, attributes, locale);
+  if (!('interval' in attributes)) return text + said;
   const { low, high } = await recordedInterval(attributes.cell!);
   const spread = shownInterval(text, low, high, locale);
-  return spread ? [text, spread].join(LOCALES[locale].space) : text;
+  return (spread ? [text, spread].join(LOCALES[locale].space) : text) + said;
 };
+
+const Lit: Written = async ({ attributes }, { locale }, inner) =>
+  (await inner()) + (await markSaid(attributes.row!, attributes, locale));
+
+/** What a number was measured on, in brackets behind it, unless a later number of the block says the same. */
+async function markSaid(reference: string, place: MdxTag['attributes'], locale: Locale) {
+  const mark = await markOf(reference);
+  const { space, brackets } = LOCALES[locale];
+  return (await marked(mark, place)) ? space + brackets.join(escaped(markLabel(mark, locale))) : '';
+}
 
 const Cite: Written = ({ attributes }, { id, sources }) => {
   const number = sources.indexOf(attributes.id!) + 1;
@@ -174,25 +189,17 @@ const Figure: Written = async ({ attributes, children }, paper, inner) => {
   const drawing = drawings.get(id);
   const unit = drawing && unitOf(drawing);
   const title = drawing && ` ${drawing.title}${unit ? fill(t.unit, { unit }) : ''}`;
-  const { recorded } = run ? await runNamed(run) : {};
-  const evidenceRows = await Promise.all(rows.split(' ').filter(Boolean).map(evidence));
-  const links = evidenceRows.map(
-    (row) => `[${row.id}](${paper.address(`${locale}/sources/#${row.id}`)})`,
-  );
-  const origin = [
-    recorded &&
-      (kind === 'judged'
-        ? fill(t.judged, { date: recorded.date })
-        : fill(t.recorded, { date: recorded.date, seed: recorded.seed })),
-    links.length > 0 && fill(t.literature, { rows: links.join(t.comma) }),
-    kind === 'article' && t.article,
-  ].filter(Boolean);
+  const marks = await figureMarks(drawing!, { kind: kind as FigureKind, run, rows });
+  const origin = marks.map((mark) => {
+    const label = `${markLabel(mark, locale)}${LOCALES[locale].colon}${markTitle(mark, locale)}`;
+    return mark.row ? `[${label}](${paper.address(`${locale}/sources/#${mark.row}`)})` : label;
+  });
   return block(
     [
       `**${figureName(id, paper)}${escaped(title ?? '')}**`,
       unwrapped(await inner(children.filter(isCaption))),
       (await inner(children.filter((node) => !isCaption(node)))).trim(),
-      `_${origin.join(LOCALES[locale].space)}_`,
+      `_${origin.join(LOCALES[locale].semicolon)}_`,
     ].join('\n\n'),
   );
 };
@@ -221,7 +228,7 @@ export const writers: Readonly<Record<string, Written>> = {
   Guess,
   Hint: later('hint'),
   Listing,
-  Lit: inside,
+  Lit,
   Note,
   Picture,
   Rec,

@@ -1,14 +1,14 @@
 import { stretchesOf } from '~/lib/text/emphasis';
 import type { KnownAnswer } from './answer-row';
 
-/** The answer above the results: a sentence, two links, its evidence. */
-export function answerLine({ sentence, kind, badge, links }: KnownAnswer): HTMLElement[] {
+/** The answer above the results: a sentence, two links, what its numbers were measured on. */
+export function answerLine({ sentence, marks, links }: KnownAnswer): HTMLElement[] {
   const said = document.createElement('p');
   const span = document.createElement('span');
   span.append(...stretchesOf(sentence).map(({ text, as }) => (as ? marked(text, as) : text)));
   said.append(span);
   const leads = document.createElement('p');
-  leads.append(...links.map(link), ...(kind ? [badgeOf(kind, badge)] : []));
+  leads.append(...links.map(link), ...marks.map(markOf));
   return [said, leads];
 }
 
@@ -26,16 +26,10 @@ function link([name, href]: readonly [string, string]): HTMLAnchorElement {
   return element;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-function badgeOf(kind: string, words: string): HTMLElement {
-  const badge = document.createElement('span');
-  const icon = document.createElementNS(SVG, 'svg');
-  const use = document.createElementNS(SVG, 'use');
-  badge.className = `prov ${kind}`;
-  icon.setAttribute('aria-hidden', 'true');
-  use.setAttribute('href', `#p-${kind}`);
-  icon.append(use);
-  badge.append(icon, words);
-  return badge;
+function markOf([on, label]: KnownAnswer['marks'][number]): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = 'ground-mark';
+  mark.dataset.measuredOn = on;
+  mark.textContent = label;
+  return mark;
 }

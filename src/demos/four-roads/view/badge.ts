@@ -1,4 +1,4 @@
-import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { h, type FigureNode } from '~/lib/figure';
 import { isDone, type Column } from '../columns';
 import type { FourRoadsStrings } from '../words/en';
 import { seedsText } from '../text';
@@ -6,16 +6,8 @@ import { seedsText } from '../text';
 /** The source of the plate's marks: the record, or a run in this tab. Empty if there are none. */
 export function badgeView(now: Column | undefined, t: FourRoadsStrings): FigureNode[] {
   if (!isDone(now)) return [];
-  const { from, date = '', state } = now;
-  return [
-    badge(from, `${t.badges[from]} · ${from === 'yours' ? seedsText(state.settings, t) : date}`),
-  ];
+  const { from, date, state } = now;
+  const said = from === 'yours' ? `${t.you} · ${seedsText(state.settings, t)}` : t.toy;
+  const mark = { class: `ground-mark ${from}`, 'data-badge': from, key: from, title: date };
+  return [h('span', { ...mark, 'data-measured-on': from === 'yours' ? 'you' : 'toy' }, said)];
 }
-
-const badge = (from: Column['from'], said: string): FigureElement =>
-  h(
-    'span',
-    { class: `prov ${from}`, 'data-badge': from, key: from },
-    h('svg', { 'aria-hidden': 'true' }, h('use', { href: `#p-${from}` })),
-    said,
-  );

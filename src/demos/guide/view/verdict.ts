@@ -44,13 +44,12 @@ const reasons = (state: GuideState): FigureElement =>
     }),
   );
 
+const GROUNDS_OF = { literature: 'paper', recorded: 'toy', judged: 'judgement' } as const;
+
 function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
   const { kind, title, on, badge, rows, most, none } = shown;
-  const inside = [
-    h('svg', { 'aria-hidden': 'true' }, h('use', { href: `#p-${kind}` })),
-    badge.near,
-    badge.far && h('span', { class: 'far' }, badge.far),
-  ];
+  const inside = [badge.near, badge.far && h('span', { class: 'far' }, badge.far)];
+  const mark = { class: 'ground-mark', 'data-measured-on': GROUNDS_OF[kind] };
   const cited = kind === 'literature' && !none;
   return h(
     'li',
@@ -60,8 +59,8 @@ function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
       { class: 'pt0' },
       h('span', {}, title),
       cited
-        ? h('a', { class: `prov ${kind}`, href: `${pages.sources}#${badge.near}` }, ...inside)
-        : h('span', { class: `prov ${kind}` }, ...inside),
+        ? h('a', { ...mark, href: `${pages.sources}#${badge.near}` }, ...inside)
+        : h('span', mark, ...inside),
     ),
     on && h('p', { class: 'on' }, on),
     ...(none ? [h('p', { class: 'none' }, none)] : rows.map((row) => bar(row, most))),

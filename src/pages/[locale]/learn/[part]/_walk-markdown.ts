@@ -1,6 +1,8 @@
 import { viewSource } from '~/demos/walk/view-sources';
 import { VIEWS } from '~/demos/walk/views';
 import type { Written } from '~/components/prose/markdown/paper';
+import { markLabel } from '~/components/kit/mark-said';
+import { stepMark } from '~/content/lookup';
 import { words } from '~/i18n/words';
 import { textOf, type FigureNode } from '~/lib/figure';
 import { merged } from '~/lib/lesson/walk';
@@ -8,10 +10,13 @@ import { merged } from '~/lib/lesson/walk';
 const block = (text: string): string => `\n\n${text.trim()}\n\n`;
 
 /** A step with its press; what the press shows is told by its sentence. */
-const Step: Written = async ({ attributes: { press } }, { locale }, inner) => {
+const Step: Written = async ({ attributes }, { locale }, inner) => {
+  const { press, demo = '', settings = '', record } = attributes;
   const text = await inner();
-  if (press === undefined) return block(text);
-  return block(text.replace('\n\n<!--found-->', `\n\n**${press}**${words(locale).walk.colon}`));
+  const on = `_${markLabel(await stepMark({ demo, settings, record }, locale), locale)}_`;
+  if (press === undefined) return block(`${text}\n\n${on}`);
+  const pressed = text.replace('\n\n<!--found-->', `\n\n**${press}**${words(locale).walk.colon}`);
+  return block(`${pressed}\n\n${on}`);
 };
 
 /** The marked parts of a picture, each as a listing. */

@@ -1,0 +1,123 @@
+import type { Figure } from '~/lib/drawing/figure';
+import { distinct, groundOf, toySize, type Mark } from '~/lib/ground';
+import type { Locale } from '~/lib/locale';
+import { board } from './board';
+import { byId, find } from './entries';
+import { evidence } from './evidence';
+import { isRun, runIn, runNamed, type RecordedRun } from './runs';
+
+/**
+ * What a recorded number was measured on: `p1-parts/en/right`, a path in a snapshot or a run alone; a row of evidence:
+ * `E31`.
+ *
+ * @throws Error if the run or the row does not exist, or nothing says what the run's demo measures
+ */
+export async function markOf(reference: string): Promise<Mark> {
+  if (/^(E\d|ref-)/.test(reference)) return rowMark(reference);
+  const [name = '', ...path] = reference.split(/[/:]/);
+  return runMark(await runNamed(name), path.join('/'));
+}
+
+/** What a mark needs of a recorded run. */
+type Recorded = Pick<RecordedRun, 'demo' | 'config' | 'recorded'> & {
+  snapshot: { cells?: object };
+};
+
+async function rowMark(row: string): Promise<Mark> {
+  const { model, checkedOn } = await evidence(row);
+  return { on: 'paper', of: model ? `${model} · ${row}` : row, day: checkedOn, row };
+}
+
+/** The mark of a walk's step: of its record, or of what its settings compute. */
+export async function stepMark(
+  { demo, settings, record }: { demo: string; settings: string; record?: string | undefined },
+  locale: Locale,
+): Promise<Mark> {
+  if (record) {
+    const { snapshot, ...rest } = await runIn(demo, record, locale);
+    return runMark({ ...rest, snapshot: snapshot as Recorded['snapshot'] }, '');
+  }
+  const config = Object.fromEntries(new URLSearchParams(settings));
+  const on = groundOf({ demo, config });
+  return (
+    (on === 'formula' && (await priceOf(config))) || {
+      on,
+      ...(on === 'toy' && { of: toySize(undefined) }),
+    }
+  );
+}
+
+async function runMark(run: Recorded, path: string): Promise<Mark> {
+  const { date: day, seed } = run.recorded;
+  const on = groundOf(run, path);
+  const { parameters } = (run.snapshot.cells ?? {}) as { parameters?: unknown };
+  if (on === 'toy') return { on, of: toySize(parameters), day, seed };
+  const price = on === 'formula' && (await priceOf(run.config));
+  return price || { on, day, seed };
+}
+
+/** The price of the board that a bill was computed at; undefined if its prices are assumed. */
+async function priceOf(config: RecordedRun['config']): Promise<Mark | undefined> {
+  const at = (await board()).find(
+    ({ input, output, currency }) =>
+      input !== undefined &&
+      input === Number(config.inputPrice) &&
+      output === Number(config.outputPrice) &&
+      currency === (config.currency ?? 'USD'),
+  );
+  return at && priceMark(at.on);
+}
+
+const priceMark = (on: string): Mark => ({ on: 'price', of: on, day: on });
+
+/** The marks of a demo's run: of what it shows, and of what that is compared with. */
+export const runMarks = (name: string): Promise<Mark[]> => marksOf([name, `${name}/compareRank`]);
+
+/** The distinct marks of references, in their order. */
+export const marksOf = async (references: readonly string[]): Promise<Mark[]> =>
+  distinct(await Promise.all(references.map(markOf)));
+
+/** The marks of all that an entry of content refers to: cells, rows of evidence, prices of the board, change requests. */
+export const marksIn = async (entry: unknown): Promise<Mark[]> => distinct(await found(entry));
+
+async function found(part: unknown, key = ''): Promise<Mark[]> {
+  if (typeof part === 'string') return markAt(part, key);
+  if (typeof part !== 'object' || part === null) return [];
+  const inside = await Promise.all(Object.entries(part).map(([name, one]) => found(one, name)));
+  return inside.flat();
+}
+
+async function markAt(text: string, key: string): Promise<Mark[]> {
+  if (key === 'row') return [await rowMark(text)];
+  if (key === 'price')
+    return [priceMark(find(byId(await board()), text, 'model', 'content/board.yaml').on)];
+  if (key === 'change') return [{ on: 'judgement' }];
+  if (key === 'settledBy') return [{ on: 'article' }];
+  return (await isRun(/^([a-z0-9-]+)[/:]\S+$/.exec(text)?.[1])) ? [await markOf(text)] : [];
+}
+
+export type FigureKind = 'recorded' | 'judged' | 'literature' | 'article';
+
+interface Origin {
+  kind: FigureKind;
+  run?: string | undefined;
+  rows?: string | undefined;
+}
+
+/**
+ * The marks of a figure: those of the numbers in its drawing, or of the run and the rows that it names.
+ *
+ * @throws Error if nothing that it draws or names was measured on anything
+ */
+export async function figureMarks(
+  figure: Figure,
+  { kind, run, rows = '' }: Origin,
+): Promise<Mark[]> {
+  if (kind === 'article') return [{ on: 'article', of: '' }];
+  const drawn = kind === 'judged' ? [] : (figure.marks ?? []);
+  const named = await marksOf([...(run ? [run] : []), ...rows.split(' ').filter(Boolean)]);
+  const marks = drawn.length > 0 ? drawn : named;
+  if (marks.length === 0)
+    throw new Error(`The figure ${figure.id} rests on nothing: give it a run or rows of evidence.`);
+  return [...marks];
+}

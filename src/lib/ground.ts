@@ -1,0 +1,147 @@
+/** What a number was measured on, or rests on. */
+export const GROUNDS = [
+  'toy',
+  'smollm2',
+  'minilm',
+  'e5',
+  'words',
+  'paper',
+  'formula',
+  'price',
+  'judgement',
+  'article',
+  'you',
+] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+/** A mark of ground: what stands beside a number, and what its tooltip adds. */
+export interface Mark {
+  readonly on: Ground;
+  /** What tells it from others of its kind: a size in millions of weights, a model and a row, a day, an article. */
+  readonly of?: string;
+  /** The day of the run, of the reading or of the price, `2026-11-27`. */
+  readonly day?: string;
+  readonly seed?: number;
+  /** The row of evidence that it leads to. */
+  readonly row?: string;
+  /** How many of one kind it stands for. */
+  readonly many?: number;
+}
+
+/** What a record says of how it was made. */
+export interface Measured {
+  readonly demo: string;
+  readonly config: Readonly<Record<string, unknown>>;
+}
+
+const SEARCHES: Readonly<Record<string, Ground>> = {
+  tfidf: 'words',
+  bm25: 'words',
+  lsa: 'words',
+  rrf: 'words',
+  words: 'words',
+  course: 'toy',
+  encoder: 'toy',
+  'encoder-tiny': 'toy',
+  'rrf-course': 'toy',
+  'rrf-encoder': 'toy',
+  meaning: 'minilm',
+  minilm: 'minilm',
+  e5: 'e5',
+};
+
+/** The ground of a search by the name of its method, such as `bm25-4` with the number of passages. */
+const searchGround = (name: unknown): Ground | undefined =>
+  SEARCHES[String(name)] ?? SEARCHES[String(name).replace(/-\d+$/, '')];
+
+/** A comparison of two searches rests on the dearer model of the two: `minilm-lsa`. */
+const versus = (pair = ''): Ground =>
+  (['e5', 'minilm', 'course', 'encoder'] as const)
+    .filter((name) => pair.includes(name))
+    .map((name) => searchGround(name)!)[0] ?? 'words';
+
+function ofRetriever({ config }: Measured, path: readonly string[]): Ground {
+  const compares = path[0] === 'compareRank' ? config.compare : undefined;
+  return searchGround(compares ?? path[0]) ?? searchGround(config.method ?? 'bm25')!;
+}
+
+function ofLadder(_: Measured, path: readonly string[]): Ground {
+  if (path[0] === 'tiny') return 'toy';
+  const search = path[0] === 'found' ? path[1] : path[0];
+  return searchGround(search) ?? 'smollm2';
+}
+
+const MAPPED: Readonly<Record<string, Ground>> = { noise: 'formula', retriever: 'toy' };
+
+/** What the records of each demo measured; by their settings and the cell's path where both decide. */
+const OF_DEMO: Readonly<
+  Record<string, Ground | ((run: Measured, path: readonly string[]) => Ground)>
+> = {
+  abstain: 'toy',
+  adapter: 'smollm2',
+  'change-map': 'judgement',
+  citations: 'words',
+  cost: 'formula',
+  'embedding-map': ({ config }) => MAPPED[String(config.source)] ?? 'toy',
+  evidence: 'formula',
+  finetune: 'toy',
+  forgetting: 'toy',
+  'four-roads': 'toy',
+  'from-scratch': 'toy',
+  guide: 'judgement',
+  'knowledge-paths': 'toy',
+  ladder: ofLadder,
+  matrix: 'judgement',
+  'out-of-sample': ({ config }, path) =>
+    config.method === 'versus'
+      ? versus(path[1])
+      : (searchGround(path[0]) ?? searchGround(config.method ?? 'bm25') ?? 'words'),
+  programs: 'article',
+  prompt: 'toy',
+  retriever: ofRetriever,
+  tokenizer: 'words',
+  trainer: 'toy',
+};
+
+/**
+ * What a cell of a recorded run was measured on.
+ *
+ * @param path the place of the cell in the run; empty for the run as a whole
+ * @throws Error if no ground is named for the demo's records
+ * @example groundOf({ demo: 'retriever', config: { method: 'bm25' } }, 'lsa/en/recall') → 'words'
+ */
+export function groundOf(run: Measured, path = ''): Ground {
+  const ground = OF_DEMO[run.demo];
+  if (!ground)
+    throw new Error(
+      `Nothing says what the records of ${run.demo} measured on. Name it in src/lib/ground.ts.`,
+    );
+  return typeof ground === 'string' ? ground : ground(run, path.split('/'));
+}
+
+/** Weights of the toy unless its record counts them, in millions. */
+const TOY = 0.4;
+
+/** The size of the toy that a record trained, as `0.4 M`. */
+export const toySize = (parameters: unknown): string =>
+  `${typeof parameters === 'number' ? Math.max(0.1, Math.round(parameters / 1e5) / 10) : TOY} M`;
+
+/** As many marks of one kind are told by one. */
+const ROW = 3;
+
+/** Marks without repetition; three or more of one kind are told by one without its detail. */
+export function distinct(marks: readonly Mark[]): Mark[] {
+  const kept = [...new Map(marks.map((mark) => [`${mark.on} ${mark.of}`, mark])).values()];
+  const often = new Set(kept.map(({ on }) => on));
+  return [...often].flatMap((on) => {
+    const same = kept.filter((mark) => mark.on === on);
+    return same.length < ROW ? same : [{ on, many: same.length }];
+  });
+}
+
+const sameMark = (one: Mark, other: Mark): boolean =>
+  one.on === other.on && one.of === other.of && one.many === other.many;
+
+/** True if both say the same beside a number. */
+export const alike = (one: readonly Mark[], other: readonly Mark[]): boolean =>
+  one.length === other.length && one.every((mark, i) => sameMark(mark, other[i]!));

@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { alike, distinct, GROUNDS, groundOf, toySize, type Mark } from '~/lib/ground';
+
+const run = (demo: string, config: Record<string, unknown> = {}) => ({ demo, config });
+
+describe('what a record was measured on', () => {
+  test.each([
+    ['the tiny model', run('trainer'), '', 'toy'],
+    ['a pretrained model', run('adapter'), '', 'smollm2'],
+    ['a count of words', run('retriever', { method: 'bm25' }), 'rank/en', 'words'],
+    ['vectors of the course', run('retriever', { method: 'course' }), 'rank/en', 'toy'],
+    [
+      'the search that a cell names',
+      run('retriever', { method: 'bm25' }),
+      'course/en/recall',
+      'toy',
+    ],
+    [
+      'the search compared with',
+      run('retriever', { method: 'bm25', compare: 'lsa' }),
+      'compareRank/zh',
+      'words',
+    ],
+    ['two searches fused', run('retriever', { method: 'rrf' }), 'rrf-course/en/recall', 'toy'],
+    ['what search found on the ladder', run('ladder'), 'found/minilm-4', 'minilm'],
+    ['what was read of it', run('ladder'), 'read/minilm-4', 'smollm2'],
+    ['the toy on the ladder', run('ladder'), 'tiny/facts', 'toy'],
+    ['unread questions', run('out-of-sample', { method: 'e5' }), 'en/all', 'e5'],
+    [
+      'a comparison, by its dearer model',
+      run('out-of-sample', { method: 'versus' }),
+      'en/minilm-lsa',
+      'minilm',
+    ],
+    ['points of noise', run('embedding-map', { source: 'noise' }), 'pca/overlap', 'formula'],
+    ['a rating', run('matrix'), '', 'judgement'],
+  ] as const)('%s', (_, record, path, ground) => {
+    expect(groundOf(record, path)).toBe(ground);
+  });
+
+  test('is known of every record and of every cell', () => {
+    for (const file of globSync('content/runs/*/*.json')) {
+      const { demo, config, snapshot } = JSON.parse(readFileSync(file, 'utf8'));
+      for (const path of ['', ...Object.keys(snapshot?.cells ?? {})])
+        expect(GROUNDS, `${file} ${path}`).toContain(groundOf({ demo, config }, path));
+    }
+  });
+
+  test('is asked for where nothing says it', () => {
+    expect(() => groundOf(run('weather'))).toThrow(
+      'Nothing says what the records of weather measured on. Name it in src/lib/ground.ts.',
+    );
+  });
+});
+
+test('the size of the toy is that of its record, if it counts its weights', () => {
+  expect([toySize(undefined), toySize(103_000), toySize(1_240_000), toySize(4_000)]).toEqual([
+    '0.4 M',
+    '0.1 M',
+    '1.2 M',
+    '0.1 M',
+  ]);
+});
+
+describe('marks in a row', () => {
+  const paper = (row: string): Mark => ({ on: 'paper', of: row, row });
+  test('that say the same are said once', () => {
+    expect(
+      distinct([{ on: 'toy', of: '0.4 M' }, { on: 'words' }, { on: 'toy', of: '0.4 M', seed: 2 }]),
+    ).toEqual([{ on: 'toy', of: '0.4 M', seed: 2 }, { on: 'words' }]);
+  });
+  test('are told by one from three of a kind on', () => {
+    expect(distinct([paper('E1'), paper('E2')])).toHaveLength(2);
+    expect(distinct([paper('E1'), { on: 'words' }, paper('E2'), paper('E3')])).toEqual([
+      { on: 'paper', many: 3 },
+      { on: 'words' },
+    ]);
+  });
+  test('differ by their ground and by what they say of it', () => {
+    expect(alike([paper('E1')], [{ ...paper('E1'), day: '2026-01-01' }])).toBe(true);
+    expect(alike([paper('E1')], [paper('E2')])).toBe(false);
+    expect(alike([{ on: 'words' }], [{ on: 'words' }, { on: 'formula' }])).toBe(false);
+  });
+});
