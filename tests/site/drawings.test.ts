@@ -30,8 +30,8 @@ test.each(LOCALES)('every term that has a drawing shows it in %s, with its sente
 
 test.each(LOCALES)('each badge in %s leads to a lesson of the site', (locale) => {
   const links = slugs.map((slug) => {
-    const badge = tagsOf(figuresOf(locale, slug)[0]!).find(
-      ({ name, attributes }) => name === 'a' && attributes['class']?.includes('prov'),
+    const badge = tagsOf(figuresOf(locale, slug)[0]!).findLast(
+      ({ name, attributes }) => name === 'a' && attributes['class']?.includes('ground-mark'),
     );
     return badge?.attributes['href'] ?? '';
   });

@@ -25,7 +25,9 @@ describe.each(LOCALES)('five minutes in /%s/', (locale) => {
   });
 
   test('says under every picture which model its numbers are from', () => {
-    expect(page.html.match(/class="detail">[^<]*SmolLM2 135 M · \d{4}-/g)).toHaveLength(6);
+    expect(
+      page.html.match(/data-measured-on="smollm2"[^>]*>\s*SmolLM2 135 M · \d{4}-/g),
+    ).toHaveLength(6);
   });
 
   test('counts no share: what is right stands in percent, of so many', () => {

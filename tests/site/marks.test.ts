@@ -4,6 +4,7 @@ import { builtDemos } from '../browser/built-demos';
 import { readSite, textOf, type Page } from './built';
 
 const site = readSite();
+const demos = new Set(builtDemos().map((name) => `x-${name}`));
 
 /** The elements of a page that must say what they were measured on. */
 const mustSay = ({ tags }: Page) =>
@@ -12,8 +13,8 @@ const mustSay = ({ tags }: Page) =>
     if (named.includes('rec') || (name === 'a' && named.includes('lit'))) return true;
     if (name === 'figure') return 'data-kind' in others || named.includes('switch');
     return (
-      ('data-step' in others && name === 'section') ||
-      builtDemos().includes(name.replace(/^x-/, '')) ||
+      ('data-step' in others && 'data-view' in others) ||
+      demos.has(name) ||
       'data-board' in others ||
       named.includes('matrix')
     );
