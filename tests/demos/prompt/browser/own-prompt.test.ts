@@ -186,7 +186,7 @@ test('a run is handed out as CSV and JSON', async () => {
   await chooseServer(await word());
   await bench.run();
   const csv = String(await contentOf(await bench.handed('csv')));
-  expect(csv.match(/^Row \d+$/gm)).toHaveLength(8);
+  expect(csv.match(/^Line \d+$/gm)).toHaveLength(8);
   const json = JSON.parse(String(await contentOf(await bench.handed('json')))) as {
     models: { answers: object[] }[];
   };
