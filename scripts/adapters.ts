@@ -4,7 +4,7 @@
  * They come from the cache that `npm run record -- ladder` leaves, and go to public/lm/adapters, which is committed: 5 MB each.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { openSafetensors } from '~/lib/encoder/source/safetensors';
+import { openSafetensors } from './models/source/safetensors';
 import { placesOf, type Adapter } from '~/lib/llama/adapter/file';
 import type { LlamaConfig } from '~/lib/llama/smollm2';
 import { writtenAdapter } from './studies/ladder/adapter-file';

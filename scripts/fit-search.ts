@@ -14,10 +14,10 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { seededRng } from '~/lib/math/rng';
 import { writeTable } from '~/lib/word-table/file';
-import { bagsOf } from '~/lib/word-table/fit/bags';
-import { contrastedRows } from '~/lib/word-table/fit/contrast';
-import { regressedRows } from '~/lib/word-table/fit/regression';
-import { firstRows, fitProjection, projected } from '~/lib/word-table/fit/start';
+import { bagsOf } from './search/fit/bags';
+import { contrastedRows } from './search/fit/contrast';
+import { regressedRows } from './search/fit/regression';
+import { firstRows, fitProjection, projected } from './search/fit/start';
 import { sitePages, type SitePage } from './search/site-texts';
 import { teach } from './search/teach';
 

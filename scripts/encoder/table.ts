@@ -1,7 +1,7 @@
 import type { Vectors } from '~/lib/embedding/vectors';
 import { inEightBits } from '~/lib/encoder/eight-bits';
 import { SCALES, TABLE } from '~/lib/encoder/tiny';
-import { FLOAT, INT64, network, node, tensor, value } from '~/lib/onnx/network';
+import { FLOAT, INT64, network, node, tensor, value } from '../models/onnx/network';
 
 /**
  * The network: takes a row of the table for each token, and multiplies it by its scale. The caller computes the mean

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { PreTrainedTokenizer } from '@xenova/transformers';
-import { openPackedE5 } from '~/lib/encoder/source/packed-e5';
-import { unigramTokenizer } from '~/lib/encoder/source/unigram-file';
+import { openPackedE5 } from './source/packed-e5';
+import { unigramTokenizer } from './source/unigram-file';
 
 /** A word that the smaller vocabulary cuts otherwise than the whole one. */
 interface Changed {

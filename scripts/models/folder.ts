@@ -1,10 +1,10 @@
-import { keptRows } from '~/lib/encoder/source/kept-pieces';
-import { bertNetwork } from '~/lib/encoder/bert/network';
-import { HEADS, INNER, POSITIONS, WIDTH, EPSILON } from '~/lib/encoder/bert/weights';
-import { e5Weights } from '~/lib/encoder/source/e5';
-import { minilmWeights } from '~/lib/encoder/source/minilm';
-import { openPackedE5 } from '~/lib/encoder/source/packed-e5';
-import { unigramTokenizer } from '~/lib/encoder/source/unigram-file';
+import { keptRows } from './source/kept-pieces';
+import { bertNetwork } from './bert/network';
+import { HEADS, INNER, POSITIONS, WIDTH, EPSILON } from './bert/weights';
+import { e5Weights } from './source/e5';
+import { minilmWeights } from './source/minilm';
+import { openPackedE5 } from './source/packed-e5';
+import { unigramTokenizer } from './source/unigram-file';
 import { BESIDES } from './besides';
 import { e5Licence, minilmLicence } from './licences';
 

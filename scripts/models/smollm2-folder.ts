@@ -1,8 +1,8 @@
-import { openGguf } from '~/lib/llama/gguf/reader';
-import { llamaWeights } from '~/lib/llama/gguf/weights';
-import { llamaNetwork } from '~/lib/llama/network/network';
+import { openGguf } from './gguf/reader';
+import { llamaWeights } from './gguf/weights';
+import { llamaNetwork } from './llama/network';
 import { SMOLLM2_CONTEXT, SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
-import { tokenizerIn } from '~/lib/llama/tokenizer/from-gguf';
+import { tokenizerIn } from './gguf/tokenizer';
 import type { Folder } from './folder';
 import { smollm2Licence } from './licences';
 

@@ -22,25 +22,6 @@ export const csvFile = (
   body: '\uFEFF' + rows.map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n',
 });
 
-/** The columns of a table by name, each with a function that returns a row's value. */
-type Columns<Row> = Readonly<
-  Record<string, (row: Row) => string | number | boolean | null | undefined>
->;
-
-/** Rows for `csvFile`: true becomes 1, false 0, and a missing value an empty cell. */
-export const csvRows = <Row>(
-  columns: Columns<Row>,
-  rows: readonly Row[],
-): (string | number)[][] => [
-  Object.keys(columns),
-  ...rows.map((row) =>
-    Object.values(columns).map((of) => {
-      const value = of(row) ?? '';
-      return typeof value === 'boolean' ? Number(value) : value;
-    }),
-  ),
-];
-
 /**
  * Matches what a spreadsheet takes for the beginning of a formula, also in full-width characters and after blanks; and
  * the same with leading quotes, so that an added quote can be removed without ambiguity.

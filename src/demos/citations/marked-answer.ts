@@ -42,7 +42,6 @@ export abstract class MarkedAnswer extends DemoElement<CitationFields, CitationR
   }
 
   protected override exports = {
-    csv: async (result: CitationResult) => (await loadFiles()).csv(this.wholeState(result)),
     json: async (result: CitationResult) => (await loadFiles()).json(this.wholeState(result)),
   };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citeView } from '~/demos/citations/view';
-import { csvRows, jsonOf } from '~/demos/citations/files';
+import { jsonOf } from '~/demos/citations/files';
 import { markAbsent, overlapView } from '~/demos/citations/view/overlap-view';
 import { marksView } from '~/demos/citations/view/marks-view';
 import { agreementSaid, figureSaid, progressSaid } from '~/demos/citations/sentences';
@@ -172,20 +172,8 @@ describe('an answer of one’s own', () => {
     expect(figureSaid(state)).toContain('of 4 sentences: unsupported that pass 2');
   });
 
-  test('is handed out without columns of ours, and with its texts', () => {
+  test('is handed out with its texts and marks', () => {
     const state = stateOf({ own: true, marks });
-    const [heads, first] = csvRows(state);
-    expect(heads).toEqual([
-      'answer',
-      'sentence',
-      'text',
-      'passages',
-      'item',
-      'yours',
-      'words found',
-      'check',
-    ]);
-    expect(first!.slice(0, 2)).toEqual(['own', 1]);
     const { own, marks: saved } = JSON.parse(JSON.stringify(jsonOf(state))) as {
       own: { answer: string; passages: string };
       marks: unknown;
@@ -208,21 +196,6 @@ describe('every figure', () => {
 });
 
 describe('files', () => {
-  test('hold a row for each item, with both marks', () => {
-    const rows = csvRows(stateOf({ marks: { 'bike.2.1': 'none' } }));
-    expect(rows).toHaveLength(31);
-    expect(rows[2]!.slice(0, 8)).toEqual([
-      'bike',
-      2,
-      'The bike needs a ticket of its own, which costs 3 crowns on every route.',
-      'hl-31',
-      'citation',
-      'none',
-      'full',
-      'outdated',
-    ]);
-  });
-
   test('can be read in again', () => {
     const state = stateOf({ marks: { 'bike.2.1': 'none', 'dog.4.1': 'no' } });
     const { marks } = JSON.parse(JSON.stringify(jsonOf(state))) as { marks: unknown };

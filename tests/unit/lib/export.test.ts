@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellSaid, csvCell, csvFile, csvRows, jsonFile } from '~/lib/export';
+import { cellSaid, csvCell, csvFile, jsonFile } from '~/lib/export';
 
 describe('csvCell', () => {
   test('quotes what would end a cell or a row, and doubles quotes', () => {
@@ -26,28 +26,6 @@ describe('cellSaid', () => {
 
   test('leaves an apostrophe that no formula follows', () => {
     expect(cellSaid("'tis the season")).toBe("'tis the season");
-  });
-});
-
-describe('csvRows', () => {
-  interface Row {
-    road: string;
-    right?: boolean;
-  }
-  const columns = { road: ({ road }: Row) => road, right: ({ right }: Row) => right };
-
-  test('names the columns first, writes yes as 1 and no as 0, and leaves what is missing empty', () => {
-    const rows = [{ road: 'rag', right: true }, { road: 'rule', right: false }, { road: 'base' }];
-    expect(csvRows(columns, rows)).toEqual([
-      ['road', 'right'],
-      ['rag', 1],
-      ['rule', 0],
-      ['base', ''],
-    ]);
-  });
-
-  test('has the names of the columns alone where there is no row', () => {
-    expect(csvRows(columns, [])).toEqual([['road', 'right']]);
   });
 });
 

@@ -45,6 +45,7 @@ export const en = {
   none: '–',
   rule: 'A reply is right if it contains the answer as whole words, whatever else it says, as for SmolLM2; a filed line has to be the whole reply. The line of a triangle is its 95% interval (Wilson): with few questions it’s wide.',
   every: 'Every question and reply ({n})',
+  heads: ['Question', 'Road', 'Reply', 'Judged'],
   expected: 'Answer: {answer}',
   expectedNone: 'Nothing answers this',
   marks: {

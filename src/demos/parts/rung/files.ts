@@ -1,10 +1,7 @@
-import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
-import { columnsOf, RUN_COLUMNS, saidOf, SAID_COLUMNS } from '~/demos/parts/answering/columns';
-import { csvRows } from '~/lib/export';
+import { jsonFile, type Exported } from '~/demos/kit/export';
+import { columnsOf, saidOf } from '~/demos/parts/answering/columns';
 import { rungRows } from '~/lib/ladder/rung';
 import type { RungRun } from './tasks';
-
-const NAME = 'ladder-yours';
 
 /** Every reply with its question, what the model read, and whether it is right. */
 const rowsOf = ({ done, about, settings }: RungRun) =>
@@ -14,25 +11,10 @@ const rowsOf = ({ done, about, settings }: RungRun) =>
     ...saidOf(prompt, written),
     ...columnsOf(about, settings),
   }));
-type Row = ReturnType<typeof rowsOf>[number];
-
-const COLUMNS = {
-  task: ({ task }: Row) => task,
-  road: ({ road }: Row) => road,
-  question: ({ question }: Row) => question,
-  expected: ({ expected }: Row) => expected,
-  found: ({ found }: Row) => found,
-  reply: ({ answer }: Row) => answer,
-  right: ({ right }: Row) => right,
-  ...SAID_COLUMNS,
-  ...RUN_COLUMNS,
-};
-
-const csv = (run: RungRun): Exported => csvFile(NAME, csvRows(COLUMNS, rowsOf(run)));
 
 function json(run: RungRun): Exported {
   const { about, settings, asked, done } = run;
-  return jsonFile(NAME, {
+  return jsonFile('ladder-yours', {
     ...{ size: 'yours', language: 'en', model: about },
     settings: { tasks: asked, most: settings.most },
     rows: rungRows(done),
@@ -40,5 +22,5 @@ function json(run: RungRun): Exported {
   });
 }
 
-/** Every reply of a run, by the format of the file. */
-export const FILES = { csv, json };
+/** A run as a file; as CSV it is the table of its replies. */
+export const FILES = { json };

@@ -43,7 +43,7 @@ class RungPanel extends QuestionsPanel<typeof rungFields, RungStrings, RungTask,
   protected figure(run: RungRun) {
     const model = modelWords()!;
     drawIntoLines(run, this.props.strings);
-    const replies = this.isWriting ? [] : repliesView(run, this.props, model);
+    const replies = this.isWriting ? [] : [repliesView(run, this.props, model)];
     return [...resultsView(run, this.props, model), ...replies];
   }
 

@@ -1,9 +1,10 @@
-import { cutSaid, emptySaid } from '~/demos/parts/answering/said';
-import { everyAnswer, type ListedQuestion } from '~/demos/parts/answering/every-answer';
+import { cutMark, cutSaid, emptySaid, promptView } from '~/demos/parts/answering/said';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
+import { table, type Cell } from '~/demos/parts/table';
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { rungRows, type RungRow } from '~/lib/ladder/rung';
+import type { RungStrings } from './en';
 import type { RungProps } from './fields';
 import type { RungRun } from './tasks';
 
@@ -42,30 +43,36 @@ function readsView(
   return h('p', { 'data-rung-reads': true }, text);
 }
 
-/** Every question with each road's reply and prompt; folded. */
-export function repliesView({ done }: RungRun, { strings: t }: Page, model: ModelStrings) {
-  const questions = [...Map.groupBy(done, ({ question }) => question)].map(
-    ([question, replies]): ListedQuestion => {
-      const { answers } = replies[0]!;
-      return {
-        question,
-        expected: answers ? fill(t.expected, { answer: answers[0]! }) : t.expectedNone,
-        answers: replies.map(({ task, road, isRight, written, prompt }) => {
-          const mark = isRight ? 'right' : 'wrong';
-          const name = [h('b', {}, t.road[road])];
-          return {
-            way: road,
-            name,
-            mark,
-            isRight,
-            judged: t.marks[task === 'unknown' ? 'unknown' : 'told'][mark],
-            written,
-            prompt,
-          };
-        }),
-      };
-    },
+/** Every question with each road's reply and prompt, as a table; folded. */
+export function repliesView(
+  { done }: RungRun,
+  { strings: t }: Page,
+  model: ModelStrings,
+): FigureElement {
+  const byQuestion = [...Map.groupBy(done, ({ question }) => question).values()].flat();
+  return h(
+    'details',
+    { class: 'group every-answer', 'data-rung-every': true },
+    h('summary', {}, fill(t.every, { n: done.length })),
+    table({
+      heads: [...t.heads, model.read],
+      rows: byQuestion.map((one) => replyRow(one, t, model)),
+    }),
   );
-  const title = fill(t.every, { n: done.length });
-  return everyAnswer(questions, { 'data-rung-every': true }, { ...t, title, model, lang: 'en' });
+}
+
+function replyRow(
+  { task, road, question, answers, isRight, written, prompt }: RungRun['done'][number],
+  t: RungStrings,
+  model: ModelStrings,
+): Cell[] {
+  const mark = isRight ? 'right' : 'wrong';
+  const expected = answers ? fill(t.expected, { answer: answers[0]! }) : t.expectedNone;
+  return [
+    [h('span', { lang: 'en' }, question), ' ', h('small', {}, expected)],
+    t.road[road],
+    [h('q', { lang: 'en' }, written.text || t.empty), ...cutMark(written, model)],
+    h('span', { 'data-mark': mark }, t.marks[task === 'unknown' ? 'unknown' : 'told'][mark]),
+    promptView(prompt, model.read, t.roles),
+  ];
 }

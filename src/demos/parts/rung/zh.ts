@@ -43,6 +43,7 @@ export const zh: RungStrings = {
   none: '–',
   rule: '评分规则与 SmolLM2 相同：回答里完整地出现答案就算正确，前后有别的话也不影响；归档的一行则必须是整个回答。三角形的横线是 95% 区间（Wilson），题数少时区间很宽。',
   every: '每道题和每个回答（{n}）',
+  heads: ['题目', '做法', '回答', '评判'],
   expected: '答案：{answer}',
   expectedNone: '这道题没有答案',
   marks: {

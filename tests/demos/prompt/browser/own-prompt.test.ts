@@ -186,7 +186,7 @@ test('a run is handed out as CSV and JSON', async () => {
   await chooseServer(await word());
   await bench.run();
   const csv = String(await contentOf(await bench.handed('csv')));
-  expect(csv.trim().split('\r\n')).toHaveLength(17);
+  expect(csv.match(/^Line \d+$/gm)).toHaveLength(8);
   const json = JSON.parse(String(await contentOf(await bench.handed('json')))) as {
     models: { answers: object[] }[];
   };

@@ -93,12 +93,6 @@ describe.each(['en', 'zh'] as const)('what prompts scored, in %s', (locale) => {
 describe('a run as a file', () => {
   const state = stateOf('en');
 
-  test('as CSV has a line an answer', () => {
-    const lines = String(FILES.csv(state).body).trim().split('\r\n');
-    expect(lines).toHaveLength(1 + state.asked.length);
-    expect(lines[1]).toBe('tiny,plain,2,one,1,1,equals,true,same,mark,5,2,tab,64');
-  });
-
   test('as JSON has settings, rows, scores and answers', () => {
     const file = JSON.parse(String(FILES.json(state).body)) as {
       models: { settings: object; scores: { right: number }[]; answers: object[] }[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersView } from '~/demos/retriever/panels/answering/answers-view';
+import { answersTable, answersView } from '~/demos/retriever/panels/answering/answers-view';
 import { FILES } from '~/demos/retriever/panels/answering/files';
 import { en } from '~/demos/retriever/panels/answering/en';
 import { Openings } from '~/demos/retriever/panels/answering/openings';
@@ -112,12 +112,10 @@ describe('a run', () => {
     expect(opened).toContain(en.noPassages);
   });
 
-  test('is handed out as rows, or with all that was read', () => {
-    const csv = String(FILES.csv(RUN).body);
-    expect(csv.trim().split('\r\n')).toHaveLength(4);
-    expect(csv).toContain(
-      'boat,When does the boat leave?,passages,At 07:30 [2].,right,,1,1,1,1,,0,5,mark,small,tab,64',
-    );
+  test('has a row an answer in a table, and is handed out with all that was read', () => {
+    const table = answersTable(RUN.done, en);
+    expect(toHtml(table).match(/<tr>/g)).toHaveLength(4);
+    expect(textOf(table)).toContain('At 07:30 [2].right');
     const { answers } = JSON.parse(String(FILES.json(RUN).body));
     expect(answers[0].prompt[1].content).toContain('[2] The boat');
     expect(answers[1]).toMatchObject({ arm: 'bare', passages: [], outcome: 'wrong' });

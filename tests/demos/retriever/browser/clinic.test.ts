@@ -159,7 +159,7 @@ test('it is followed by keyboard alone, and leads to the control that changes a 
 
 test.each([
   ['json', 'crossroads-clinic.json', '"station": "found"'],
-  ['csv', 'crossroads-clinic.csv', 'found,broken'],
+  ['csv', 'crossroads-clinic.csv', 'Found broken,'],
 ])('it is handed out as %s', async (format, name, content) => {
   await submit().waitFor();
   const waiting = retriever.page.waitForEvent('download');

@@ -51,6 +51,7 @@ function rowView(state: OwnState, at: number): FigureElement {
   const expected = rule
     ? fill(t.byRule, { expected: rule.expected, rule: t.ruleNames[rule.kind] })
     : t.noRule;
+  const title = fill(t.rowNamed, { line });
   const many = columns.length > 1;
   const body = answersOf(state, at).map(({ variant, model, answer }): Cell[] => [
     variant,
@@ -61,9 +62,11 @@ function rowView(state: OwnState, at: number): FigureElement {
   return h(
     'section',
     { class: 'own-row', 'data-own-row': line, key: `row ${line}` },
-    h('h4', {}, fill(t.rowNamed, { line })),
+    h('h4', {}, title),
     h('dl', {}, ...given, h('dt', {}, t.expected), h('dd', {}, expected)),
     table({
+      caption: title,
+      unseen: true,
       heads: [t.prompt, ...(many ? [t.model] : []), t.answer, t.decided],
       rows: body,
       attributes: { class: 'turn' },

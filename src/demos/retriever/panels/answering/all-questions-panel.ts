@@ -12,7 +12,7 @@ import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import type { WrittenAnswer } from '~/lib/language-model/writing';
 import { judge } from '../../core/answering/judge';
-import { answersView } from './answers-view';
+import { answersTable, answersView } from './answers-view';
 import type { AnsweringStrings } from './en';
 import { FILES } from './files';
 import { Openings } from './openings';
@@ -70,7 +70,9 @@ class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTa
   protected figure(run: Run): FigureNode[] {
     const { strings: t } = this.props;
     const model = modelWords()!;
-    return [runView(run, t, model), answersView(run.done, this.openings, t, model)];
+    const { done } = run;
+    const answers = answersView(done, this.openings, t, model);
+    return [runView(run, t, model), answers, answersTable(done, t)];
   }
 
   private drawRun(): void {

@@ -2,6 +2,7 @@ import { cutMark } from '~/demos/parts/answering/said';
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
+import { table } from '~/demos/parts/table';
 import type { Openings } from './openings';
 import { outcomeSaid, pairView } from './pair-view';
 import { SIGNS } from './run-view';
@@ -22,6 +23,20 @@ export function answersView(
     ...done.map((asked) => answerView(asked, openings, t, model)),
   );
 }
+
+/** The same answers as a table, folded. */
+export const answersTable = (done: Run['done'], t: AnsweringStrings): FigureElement =>
+  h(
+    'details',
+    { class: 'answers', key: 'table' },
+    h('summary', {}, t.asTable),
+    table({
+      heads: t.heads,
+      rows: done.map(({ sheet, arm, judged: { text, outcome } }) => {
+        return [sheet.question, t.arms[arm], text, outcome ? t.outcomeNames[outcome] : ''];
+      }),
+    }),
+  );
 
 /** Its name within the run is that of its mark in the drawing: `bare-q07`. */
 function answerView(

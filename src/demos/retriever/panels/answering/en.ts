@@ -79,6 +79,8 @@ export const en = {
   drawing: 'One mark for each question, in the order asked. Press one to open its answer.',
   markSaid: '{question} {arm}: {outcome}',
   answers: 'Answers ({n})',
+  asTable: 'The answers as a table',
+  heads: ['Question', 'Asked', 'Answer', 'Outcome'],
   rule: 'What this counting misses: key words can occur in a wrong sentence, and a right answer can avoid them. Declining is known by the given sentence and by a list of phrases. The questions are few, and we wrote them ourselves, so they tell a large difference from none, and little more.',
   neverRun:
     'On 24 November 2026 we tried 20 questions on one small real model, SmolLM2 of 135 million parameters, through llama.cpp: by our own reading 3 of its answers were right, where key words alone had passed 6. How well a larger model answers here, your own run shows.',

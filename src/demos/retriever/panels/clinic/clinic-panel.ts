@@ -4,7 +4,7 @@ import { ownParts } from '~/demos/kit/props';
 import type { RemoteError } from '~/workers';
 import type { Complaint } from '../../core/clinic/complaint';
 import type { Station } from '../../core/clinic/findings';
-import { fileOf, FORMATS, type Format } from './files';
+import { fileOf } from './files';
 import type { ClinicStrings } from './en';
 import { CASES, FIRST, settingsOf } from './presets';
 import {
@@ -39,9 +39,7 @@ class ClinicPanel extends PanelElement<Fields, ClinicStrings, ClinicState> {
   /** Key of the complaint, and of the text and settings above, that the diagnosis is about. */
   private diagnosed = '';
 
-  protected override exports = Object.fromEntries(
-    FORMATS.map((format) => [format, () => this.fileNow(format)]),
-  );
+  protected override exports = { json: () => this.fileNow() };
 
   protected override ready(typed: readonly string[]): void {
     this.form.addEventListener('input', () => this.edit());
@@ -144,9 +142,9 @@ class ClinicPanel extends PanelElement<Fields, ClinicStrings, ClinicState> {
   }
 
   /** The diagnosis as a file, after the complaint has been diagnosed as it stands. */
-  private async fileNow(format: Format) {
+  private async fileNow() {
     if (this.key() !== this.diagnosed) await this.run();
-    return fileOf(format, this.settings, this.result!, this.words());
+    return fileOf(this.settings, this.result!, this.words());
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noAdapter, placesOf, readAdapter, type Adapter } from '~/lib/llama/adapter/file';
 import { randomNormal, seededRng } from '~/lib/math/rng';
-import { SHAPE } from '../network/small-llama';
+import { SHAPE } from '../../../scripts/models/llama/small-llama';
 import { withHeader, writtenAdapter } from '../../../../../scripts/studies/ladder/adapter-file';
 
 const randomAdapter = (rank: number, seed: number): Adapter => {
