@@ -7,7 +7,7 @@ import { planFor, roadsOf } from '~/demos/guide/core/plan';
 import { proofsOf, type ShownProof } from '~/demos/guide/proofs';
 import { stepTexts, tasksOf, weekOf } from '~/demos/guide/state';
 import { cards } from '~/demos/guide/view/cards';
-import { boardWords } from '~/demos/cost/board-words';
+import { MAKERS } from '~/lib/cost/makers';
 import { toHtml } from '~/lib/figure';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { completed } from '~/demos/guide/core/rules';
@@ -327,8 +327,7 @@ describe('where the text may go', () => {
       for (const text of ['none', 'pages', 'library']) {
         const state = stateOf('support-bot', locale, { privacy: 'country', text, output: 'text' });
         const { said, sold } = weekOf(state, state.plan.steps[0]!.road);
-        for (const maker of makers)
-          expect(said).toContain(boardWords[locale].makers[maker] ?? maker);
+        for (const maker of makers) expect(said).toContain(MAKERS[locale][maker] ?? maker);
         expect(sold).toHaveLength(makers.length);
         expect(said).not.toMatch(/OpenAI|Gemini|Vertex|Fireworks/);
       }

@@ -1,5 +1,4 @@
 import { getEntry } from 'astro:content';
-import { mainlandOf, windowsOf } from '~/demos/guide/board';
 import type { Fitting } from '~/demos/guide/core/fits';
 import { labCell, type LabCell } from '~/demos/guide/core/lab-cell';
 import type { LabProof, GuideTexts, RuleTexts } from '~/demos/guide/core/texts';
@@ -9,6 +8,7 @@ import { byRoad } from '~/lib/road';
 import type { Guide, GuideLab, GuideRule } from '~/schemas/guide';
 import { board } from './board';
 import { evidence } from './evidence';
+import { mainlandOf, windowsOf } from './guide-board';
 import { matrix } from './matrix';
 import { once } from './entries';
 import { recordedCell, runIn } from './runs';

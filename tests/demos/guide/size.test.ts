@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { guideStrings } from '~/demos/guide/about';
-import { windowsOf } from '~/demos/guide/board';
+import { windowsOf } from '~/content/lookup/guide-board';
 import { optionFor, tokensOf, type Fitting } from '~/demos/guide/core/fits';
 import { sizeSaid } from '~/demos/guide/size';
 import type { Locale } from '~/lib/locale';

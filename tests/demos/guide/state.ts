@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stateOf as answered } from '~/demos/guide/answering';
 import { plainRule } from '~/content/lookup/plain-rule';
 import type { GuideState, GuideWords } from '~/demos/guide/state';
-import { mainlandOf } from '~/demos/guide/board';
+import { mainlandOf } from '~/content/lookup/guide-board';
 import { guideWords as shellWords } from '~/demos/guide/shell';
 import type { GuideTexts } from '~/demos/guide/core/texts';
 import type { Locale } from '~/lib/locale';

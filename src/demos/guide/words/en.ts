@@ -9,10 +9,10 @@ export const en = {
     time: 'and a first version is due {time}.',
   },
   /** Pages of each language, from the tokens and the row that advises them. */
-  fits: '“Fits”: under {tokens} tokens (Anthropic, {month}), about {en} English or {zh} Chinese pages.',
+  fits: '{tokens} tokens (Anthropic, {month}): {en} English or {zh} Chinese pages.',
   size: {
-    label: 'Your size',
-    hint: 'a number, or paste the text',
+    label: 'Size',
+    hint: 'number, or paste the text',
     unit: 'Unit of the size',
     units: { pages: 'pages', words: 'words', characters: 'characters', tokens: 'tokens' },
     fits: 'About {n} tokens, which fits: it is less than the {advised} that Anthropic advised in {month}, and models of this class on our board take {windows} (read on {on}){worse}.',
@@ -43,7 +43,7 @@ export const en = {
     may: 'only if the test falls short',
     within: 'included',
     not: 'not for this',
-    silent: 'no reason for it here',
+    silent: 'no reason yet',
     little: 'too few reasons for it',
     more: 'more reasons against it',
     even: 'as many reasons against as for',

@@ -9,9 +9,9 @@ export const zh: GuideStrings = {
     act: '它{act}，',
     time: '第一版{time}要。',
   },
-  fits: '“放得下”指不到 {tokens} 个词元（Anthropic，{month}）：英文约 {en} 页，中文约 {zh} 页。',
+  fits: '{tokens} 个词元（Anthropic，{month}）：英文约 {en} 页，中文约 {zh} 页。',
   size: {
-    label: '你的篇幅',
+    label: '篇幅',
     hint: '填数字，或者粘贴全文',
     unit: '篇幅的单位',
     units: { pages: '页', words: '英文单词', characters: '字', tokens: '词元' },

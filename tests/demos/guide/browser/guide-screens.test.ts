@@ -100,10 +100,7 @@ describe('the page that decides', () => {
     await expect
       .poll(() => fits.textContent())
       .toMatch(/200,000 个词元.*英文约 490 页.*中文约 230 页/);
-    const rows = fits
-      .locator('a')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(await rows).toEqual(['E39', 'E76', 'E74'].map((row) => `/zh/sources/#${row}`));
+    await expect.poll(() => fits.locator('a').getAttribute('href')).toBe('/zh/sources/#E39');
   });
 });
 

@@ -1,17 +1,16 @@
-import { boardWords } from '~/demos/cost/board-words';
-import type { Locale } from '~/lib/locale';
+import type { Fitting } from '~/demos/guide/core/fits';
+import type { GuideTexts } from '~/demos/guide/core/texts';
+import { MAKERS } from '~/lib/cost/makers';
+import { LOCALES, type Locale } from '~/lib/locale';
 import type { BoardRow } from '~/schemas/board';
 import type { Guide } from '~/schemas/guide';
-import type { Fitting } from './core/fits';
-import type { GuideTexts } from './core/texts';
-import { guideStrings } from './about';
 
 /** The makers with a price of mainland China, by their names in a language, and a source of each. */
 export function mainlandOf(rows: readonly BoardRow[], locale: Locale): GuideTexts['mainland'] {
   const inYuan = rows.filter(({ currency }) => currency === 'CNY');
   const sources = new Map(inYuan.map(({ maker, source }) => [maker, source[0]!]));
-  const makers = [...sources.keys()].map((maker) => boardWords[locale].makers[maker] ?? maker);
-  return { makers: makers.join(guideStrings[locale].list), sources: [...sources.values()] };
+  const makers = [...sources.keys()].map((maker) => MAKERS[locale][maker] ?? maker);
+  return { makers: makers.join(LOCALES[locale].listComma), sources: [...sources.values()] };
 }
 
 /** The windows of each class of models, from the rows that stand for it. @throws Error for a row without a window */
