@@ -110,7 +110,7 @@ describe('what the page says in few words', () => {
         expect([id, !!blank, !!said]).toEqual([id, true, true]);
   });
 
-  test('leads every case elsewhere by one of the four blanks', () => {
+  test('leads every case elsewhere by one of these blanks', () => {
     for (const { id, answers } of presets) {
       const given = completed(questions, answers);
       const flips = flipsOf(questions, rules, given).filter(({ question }) =>
