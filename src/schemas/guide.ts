@@ -10,6 +10,8 @@ const option = z.strictObject({
   blank: bilingual.optional(),
   /** The option as a condition of the advice: “The text fits into a prompt”. */
   if: bilingual.optional(),
+  /** For a class of models: rows of the board whose windows stand for it. */
+  board: z.array(z.string()).min(1).optional(),
 });
 
 const question = z.strictObject({
@@ -134,18 +136,28 @@ const preset = z.strictObject({
 const step = z.strictObject({
   step: bilingual,
   enter: bilingual,
-  /** The cheapest form that works this week, and where nothing may leave the reader's machines. */
+  /** The cheapest form that works this week, where nothing may leave the reader's machines, and where nothing may go abroad. */
   week: bilingual,
   inside: bilingual.optional(),
+  country: bilingual.optional(),
   /** Evidence that this form exists. */
   sold: z.array(evidenceId).min(1),
 });
 
-/** What fits into a prompt: tokens, the row that advises it, and the characters of a page. */
+const count = z.int().positive();
+const counts = z.strictObject({ en: count, zh: count });
+
+/** What fits into a prompt: tokens, the row that advises it with its month, and what turns a size into tokens. */
 const fits = z.strictObject({
-  tokens: z.int().positive(),
+  tokens: count,
   evidence: evidenceId,
-  page: z.strictObject({ en: z.int().positive(), zh: z.int().positive() }),
+  month: bilingual,
+  /** Characters of a page. */
+  page: counts,
+  /** Characters and English words of the texts whose tokens are recorded. */
+  counted: z.strictObject({ characters: counts, words: count }),
+  /** From how many tokens on models read less well, and the row that says so; the shortest first. */
+  worse: z.array(z.strictObject({ from: count, evidence: evidenceId, said: bilingual })).min(1),
 });
 
 /** content/guide.yaml: the decision guide as data. */
@@ -157,7 +169,7 @@ export const guide = z
     fits,
     /** What depends on the model, with cells of recorded runs as slots. */
     model: bilingual,
-    roads: z.strictObject({ prompt: step, paste: step, rag: step, finetune: step, scratch: step }),
+    roads: z.record(way, step),
     /** Measures by the answer to `error`. */
     measures: z.record(slug, measure),
     rules: z.array(rule).min(1),

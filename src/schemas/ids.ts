@@ -40,7 +40,7 @@ export const road = z.enum(roadIds, {
 
 export type RoadId = z.infer<typeof road>;
 
-/** A possible answer of the guide: a road, or a prompt that contains the whole text. */
-export const way = z.enum(['prompt', 'paste', 'rag', 'finetune', 'scratch'], {
-  error: 'Type one of prompt, paste, rag, finetune, scratch.',
+/** A possible answer of the guide: a road, a prompt that contains the whole text, or tools. */
+export const way = z.enum(['prompt', 'paste', 'rag', 'finetune', 'scratch', 'tools'], {
+  error: 'Type one of prompt, paste, rag, finetune, scratch, tools.',
 });

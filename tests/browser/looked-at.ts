@@ -6,7 +6,7 @@ export const RUNS: Record<string, string> = {
   abstain: 'questions=20',
   'embedding-map': 'source=noise&points=60&projection=pca',
   finetune: 'facts=10&steps=10&beside=lora',
-  guide: 'task=both&text=library&examples=thousands&volume=high&citations=source',
+  guide: 'task=both&text=library&examples=thousands&volume=high&output=citations',
   'four-roads': 'seeds=1&road=base,rag,rule',
   prompt: 'view=one',
   retriever: 'compare=lsa&poisoned=1&outdated=1&question=q04',

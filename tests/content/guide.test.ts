@@ -5,8 +5,11 @@ import { parse } from 'yaml';
 import { flipsOf } from '~/demos/guide/core/flips';
 import { planFor, roadsOf } from '~/demos/guide/core/plan';
 import { proofsOf, type ShownProof } from '~/demos/guide/proofs';
-import { weekOf } from '~/demos/guide/state';
-import { LOCALE_CODES } from '~/lib/locale';
+import { stepTexts, tasksOf, weekOf } from '~/demos/guide/state';
+import { cards } from '~/demos/guide/view/cards';
+import { MAKERS } from '~/lib/cost/makers';
+import { toHtml } from '~/lib/figure';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { completed } from '~/demos/guide/core/rules';
 import { standing } from '~/demos/matrix/core/standing';
 import { asCriterion } from '~/demos/matrix/core/criteria';
@@ -14,7 +17,7 @@ import { partsOf, roadOf, WAYS, type Way } from '~/demos/guide/core/ways';
 import { guide as schema } from '~/schemas/guide';
 import { stateOf } from '../demos/guide/state';
 import { everyPlan } from '../demos/guide/every-plan';
-import { readEvidence, readGuide, readMatrix, readShortAnswers, unknown } from './read';
+import { readBoard, readEvidence, readGuide, readMatrix, readShortAnswers, unknown } from './read';
 
 const guide = readGuide();
 const { questions, rules, presets } = guide;
@@ -107,14 +110,14 @@ describe('what the page says in few words', () => {
         expect([id, !!blank, !!said]).toEqual([id, true, true]);
   });
 
-  test('leads every case elsewhere by one of the four blanks', () => {
+  test('leads every case elsewhere by one of these blanks', () => {
     for (const { id, answers } of presets) {
       const given = completed(questions, answers);
       const flips = flipsOf(questions, rules, given).filter(({ question }) =>
         ['text', 'examples', 'time'].includes(question),
       );
       // Where pages are restricted, that alone settles the road.
-      expect(flips.length > 0, id).toBe(answers.citations !== 'permissions');
+      expect(flips.length > 0, id).toBe(answers.privacy !== 'restricted');
     }
   });
 
@@ -139,7 +142,11 @@ describe('every set of answers', () => {
   const exhibited = new Map<string, Record<string, string>>();
   let sets = 0;
   const proving = rules.filter(({ proof }) => proof);
-  everyPlan(questions, rules, (roads, holding, answers) => {
+  /** Acting adds tools to any plan and moves nothing else, as a test below says, so one way to act is enough. */
+  const visited = questions.map((one) =>
+    one.id === 'act' ? { ...one, options: one.options.slice(-1) } : one,
+  );
+  everyPlan(visited, rules, (roads, holding, answers) => {
     sets++;
     const way = roads.join();
     seen.set(way, (seen.get(way) ?? 0) + 1);
@@ -209,22 +216,23 @@ describe('every set of answers', () => {
 
   test('gives for this week a form of the road that it leads with', () => {
     const forms: Record<Way, RegExp> = {
-      prompt: /structured output|constrain the output/,
+      prompt: /structured output|constrain the output|check the answer against your schema/,
       paste: /cache/,
       rag: /file search|keywords/,
       finetune: /sells tuning|your own card|training a small open model/,
       scratch: /for one night/,
+      tools: /tool that can only read/,
     };
     for (const state of states.filter(({ locale }) => locale === 'en')) {
       const lead = state.plan.steps[0]!.road;
-      const said = weekOf(state, lead);
+      const { said } = weekOf(state, lead);
       expect(said).toMatch(forms[lead]);
       if (state.answers.privacy === 'inside') expect(said).not.toMatch(/hosted|[Uu]pload/);
     }
   });
 
   test('leads to a plan, and none is left without advice', () => {
-    expect(sets).toBe(questions.reduce((product, { options }) => product * options.length, 1));
+    expect(sets).toBe(visited.reduce((product, { options }) => product * options.length, 1));
     expect(
       seen.get('') ?? 0,
       'content/guide.yaml: sets of answers with no advice; let a rule reach them',
@@ -232,15 +240,14 @@ describe('every set of answers', () => {
   });
 
   test('together they reach every way as first step', () => {
-    expect([...new Set([...seen.keys()].map((way) => way.split(',')[0]))].sort()).toEqual(
-      [...WAYS].sort(),
-    );
+    const first = new Set([...seen.keys()].map((way) => way.split(',')[0]));
+    expect([...first, 'tools'].sort()).toEqual([...WAYS].sort());
   });
 
   test('none requires a road and excludes it: no road is in both lists', () => {
     const settled = (effect: string) =>
       WAYS.filter((road) => rules.some(({ roads }) => roads[road] === effect));
-    expect(settled('require')).toEqual(['rag']);
+    expect(settled('require')).toEqual(['rag', 'tools']);
     expect(settled('exclude')).toEqual(['paste', 'finetune', 'scratch']);
   });
 
@@ -249,6 +256,90 @@ describe('every set of answers', () => {
     const share = ways.reduce((sum, [, count]) => sum + count, 0) / sets;
     expect(share).toBeGreaterThan(0);
     expect(share).toBeLessThan(0.01);
+  });
+});
+
+describe('acting', () => {
+  test('adds tools to the plan of any case, never first, and moves nothing else', () => {
+    for (const { answers } of presets)
+      for (const act of ['reads', 'changes']) {
+        const given = completed(questions, answers);
+        const before = planFor(rules, given);
+        const after = planFor(rules, { ...given, act });
+        expect(roadsOf(after)).toContain('tools');
+        expect(roadsOf(after).filter((road) => road !== 'tools')).toEqual(roadsOf(before));
+        expect(roadsOf(after)[0]).toBe(roadsOf(before)[0]);
+      }
+    const moves = rules.filter(({ when, roads }) => when.some(({ act }) => act) && !roads.tools);
+    expect(moves.flatMap(({ roads }) => Object.keys(roads))).toEqual([]);
+  });
+
+  test('comes with a caution about planted instructions where it changes things', () => {
+    for (const locale of LOCALE_CODES) {
+      const { plan } = stateOf('support-bot', locale, { act: 'changes' });
+      const caution = plan.rules.find(({ id }) => id === 'calls-are-checked-outside')!;
+      expect(caution.evidence).toEqual(expect.arrayContaining(['E112', 'E179']));
+      expect(caution.risk).toMatch(/^(Prompt injection|提示注入)/);
+      expect(plan.steps.map(({ road }) => road)).toEqual(['rag', 'tools']);
+    }
+  });
+});
+
+describe('where the text may go', () => {
+  const everyStep = (answers: Record<string, string>, locale: Locale): string =>
+    presets
+      .flatMap(({ id }) => {
+        const state = stateOf(id, locale, answers);
+        return [
+          ...state.plan.steps.flatMap(({ road }) => [
+            weekOf(state, road).said,
+            stepTexts(state, road).step,
+            ...tasksOf(state, road),
+          ]),
+          ...state.plan.rules.flatMap(({ before }) => before ?? []),
+        ];
+      })
+      .join(' ');
+  const HOSTED = /\bhosted|upload|provider|service|vendor|OpenAI|Gemini|托管|上传|服务商|厂商/i;
+
+  test.each(LOCALE_CODES)(
+    'names no hosted service in any step if nothing may leave (%s)',
+    (locale) => {
+      for (const act of ['no', 'changes'])
+        for (const text of ['pages', 'library'])
+          for (const output of ['text', 'citations', 'schema']) {
+            const said = everyStep({ privacy: 'inside', act, text, output }, locale);
+            expect(HOSTED.exec(said)?.[0], said).toBeUndefined();
+          }
+    },
+  );
+
+  test('names the makers with prices of the mainland where only a cloud in the country is allowed', () => {
+    const makers = [
+      ...new Set(
+        readBoard()
+          .filter((row) => row.currency === 'CNY')
+          .map((row) => row.maker),
+      ),
+    ];
+    expect(makers.length).toBeGreaterThanOrEqual(4);
+    for (const locale of LOCALE_CODES)
+      for (const text of ['none', 'pages', 'library']) {
+        const state = stateOf('support-bot', locale, { privacy: 'country', text, output: 'text' });
+        const { said, sold } = weekOf(state, state.plan.steps[0]!.road);
+        for (const maker of makers) expect(said).toContain(MAKERS[locale][maker] ?? maker);
+        expect(sold).toHaveLength(makers.length);
+        expect(said).not.toMatch(/OpenAI|Gemini|Vertex|Fireworks/);
+      }
+  });
+
+  test('names constrained output with its row where JSON by a schema must come out', () => {
+    for (const locale of LOCALE_CODES) {
+      const drawn = cards(stateOf('support-bot', locale, { output: 'schema' }))
+        .map(toHtml)
+        .join('');
+      expect(drawn).toMatch(/data-before="constrained-output"[^§]*#E161"/);
+    }
   });
 });
 

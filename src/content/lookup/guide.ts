@@ -1,11 +1,14 @@
 import { getEntry } from 'astro:content';
+import type { Fitting } from '~/demos/guide/core/fits';
 import { labCell, type LabCell } from '~/demos/guide/core/lab-cell';
 import type { LabProof, GuideTexts, RuleTexts } from '~/demos/guide/core/texts';
 import { plainRule } from './plain-rule';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { byRoad } from '~/lib/road';
 import type { Guide, GuideLab, GuideRule } from '~/schemas/guide';
+import { board } from './board';
 import { evidence } from './evidence';
+import { mainlandOf, windowsOf } from './guide-board';
 import { matrix } from './matrix';
 import { once } from './entries';
 import { recordedCell, runIn } from './runs';
@@ -24,12 +27,14 @@ export const guide = once(async (): Promise<Guide> => {
 export async function ruleTexts(locale: Locale): Promise<GuideTexts> {
   const { rules, labs, roads, model, fits } = await guide();
   const sold = Object.values(roads).flatMap((road) => road.sold);
-  const cited = [...new Set([...rules.flatMap((rule) => rule.evidence), ...sold, fits.evidence])];
+  const asked = [fits, ...fits.worse].map((one) => one.evidence);
+  const cited = [...new Set([...rules.flatMap((rule) => rule.evidence), ...sold, ...asked])];
   const works = await Promise.all(cited.map(evidence));
   return {
     rules: await Promise.all(rules.map((rule) => textsOfRule(rule, locale))),
     labs: await Promise.all(labs.map((one) => labProof(one, locale))),
     model: await withShares(model[locale], locale),
+    mainland: mainlandOf(await board(), locale),
     criteria: await shownCriteria(locale),
     sources: Object.fromEntries(
       works.map(({ id, source }) => [id, `${id} ${source.split(',')[0]!.trim()}`]),
@@ -37,12 +42,19 @@ export async function ruleTexts(locale: Locale): Promise<GuideTexts> {
   };
 }
 
-/** The pages of a language that fit into a prompt, to two digits, by the tokens of the recorded texts. */
-export async function pagesThatFit(language: Locale): Promise<number> {
-  const { tokens, page } = (await guide()).fits;
-  const counted = await recordedCell(`s4-tokens/published/o200k/${language}/tokens`);
-  const characters = await recordedCell(`s4-tokens/none/${language}/characters`);
-  return Number(((tokens * characters) / counted / page[language]).toPrecision(2));
+/** What turns a size in a language into tokens, and what tells whether they fit. */
+export async function fitting(language: Locale): Promise<Fitting> {
+  const content = await guide();
+  const { tokens, month, page, counted, worse } = content.fits;
+  const recorded = (of: Locale) => recordedCell(`s4-tokens/published/o200k/${of}/tokens`);
+  const characters = (await recorded(language)) / counted.characters[language];
+  const words = (await recorded('en')) / counted.words;
+  return {
+    ...{ tokens, month: month[language] },
+    worse: worse.map(({ from, said }) => ({ from, said: said[language] })),
+    perUnit: { pages: characters * page[language], words, characters, tokens: 1 },
+    windows: windowsOf(content, await board()),
+  };
 }
 
 const textsOfRule = async (rule: GuideRule, locale: Locale): Promise<RuleTexts> => ({

@@ -12,8 +12,6 @@ const en = {
     ...{ cacheRead: 'Cache read', cacheWrite: 'Cache write', window: 'Window, tokens' },
     ...{ licence: 'Licence', open: 'Open weights', tune: 'Tuned by', on: 'Day', source: 'Source' },
   },
-  /** Makers that name themselves in Chinese. */
-  makers: { 千问: 'Qwen', 智谱: 'Zhipu', 豆包: 'Doubao' } as Record<string, string>,
   closed: 'closed',
   yes: 'yes',
   no: 'no',
@@ -38,7 +36,6 @@ const zh: BoardWords = {
     ...{ cacheRead: '缓存命中', cacheWrite: '缓存写入', window: '上下文，词元' },
     ...{ licence: '许可证', open: '开放权重', tune: '可在哪里微调', on: '日期', source: '来源' },
   },
-  makers: {},
   closed: '不开放',
   yes: '是',
   no: '否',

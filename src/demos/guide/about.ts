@@ -11,6 +11,7 @@ export const guidePage: DemoPage = {
     'demos/guide/core/plan',
     'demos/guide/core/flips',
     'demos/guide/core/measure',
+    'demos/guide/core/fits',
     'evaluation/questions-needed',
   ],
   run: 'guide-start',

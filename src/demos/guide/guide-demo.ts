@@ -18,6 +18,7 @@ import { litBy, stateOf, fetchRules } from './answering';
 import { jsonOf } from './files';
 import { memoSheet } from './memo';
 import { answerSaid } from './sentences';
+import { wireSize } from './size';
 import { type GuideProps, type GuideState, UNLIT } from './state';
 import type { GuideStrings } from './words/en';
 import { cards } from './view/cards';
@@ -57,6 +58,7 @@ class GuideDemo extends InstantDemo<GuideProps> {
     this.weighed = this.table?.weighed; // loaded first, if at all
     this.addEventListener('submit', this.onSubmit);
     wireFoot(footOf(this), 'guide', this.props.kit);
+    wireSize(this, this.props, (text) => this.turnTo('text', text));
     new MemoPanel(
       this,
       () => this.sheet(),
@@ -76,15 +78,22 @@ class GuideDemo extends InstantDemo<GuideProps> {
   }
 
   private selects(): HTMLSelectElement[] {
-    return [...this.querySelectorAll<HTMLSelectElement>(':is([data-asked], [data-more]) select')];
+    return [
+      ...this.querySelectorAll<HTMLSelectElement>(':is([data-asked], [data-more]) select[name]'),
+    ];
   }
 
   private onChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLSelectElement) || !this.selects().includes(target)) return;
     const { name, value } = target;
     if (name === 'case') this.turn(this.caseNamed(value));
-    else this.turn({ ...this.now, answers: { ...this.now.answers, [name]: value } });
+    else this.turnTo(name, value);
   };
+
+  private turnTo(question: string, option: string): void {
+    if (this.now.answers[question] === option) return;
+    this.turn({ ...this.now, answers: { ...this.now.answers, [question]: option } });
+  }
 
   private caseNamed(id: string): GuideAddress {
     const { cases, base } = this.props;

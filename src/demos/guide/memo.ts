@@ -13,7 +13,7 @@ import {
   roadsSaid,
   testLines,
 } from './sentences';
-import { namesOf, stepTexts, tasksOf, weekOf, type GuideState } from './state';
+import { begunOf, namesOf, stepTexts, tasksOf, weekOf, type GuideState } from './state';
 
 /** The number of reasons that fit on one sheet. */
 const REASONS = 2;
@@ -80,13 +80,17 @@ function testSaid(state: GuideState): string {
 function week(source: MemoSource): Block {
   const { state } = source;
   const { plan, strings, roads } = state;
-  const { road } = plan.steps[0]!;
+  const begun = begunOf(state);
   const before = plan.rules.flatMap(({ before: said }) => said ?? []);
-  const { step, sold = [] } = stepTexts(state, road);
-  const now = [...before, weekOf(state, road)].join(strings.space);
-  const later = [strings.after + step, ...tasksOf(state, road)].join(strings.space);
-  const line: Line = [{ strong: roads[road] }, strings.colon + now, ...evidence(sold, source)];
-  return { kind: 'text', line: [...line, strings.space + later] };
+  const now = begun.flatMap((road, at): Line => {
+    const { said, sold } = weekOf(state, road);
+    const line = strings.colon + [...(at > 0 ? [] : before), said].join(strings.space);
+    return [at > 0 ? strings.space : '', { strong: roads[road] }, line, ...evidence(sold, source)];
+  });
+  const steps = begun.map((road) => stepTexts(state, road).step);
+  const tasks = begun.flatMap((road) => tasksOf(state, road));
+  const later = [strings.after + steps.join(strings.space), ...tasks].join(strings.space);
+  return { kind: 'text', line: [...now, strings.space + later] };
 }
 
 function grounds(source: MemoSource): Line[] {

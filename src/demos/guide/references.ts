@@ -50,7 +50,8 @@ function group(name: string, links: readonly FigureElement[], { strings }: ToldW
 
 function row(id: string, road: Way, { criteria, strings, pages }: ToldWords) {
   const { name = id, ratings } = criteria[id] ?? {};
-  const rating = ratings?.[roadOf(road)];
+  const rated = roadOf(road);
+  const rating = rated && ratings?.[rated];
   const said = rating ? fill(strings.ofFive, { name, rating }) : name;
   return h('a', { href: `${pages.compare}#${id}` }, said);
 }

@@ -30,9 +30,9 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
       answers: completed(questions, answers),
     })),
     steps: byWay((way) => {
-      const { step, enter, week, inside, sold } = roads[way];
+      const { step, enter, week, inside, country, sold } = roads[way];
       const said = { step: step[locale], enter: enter[locale], week: week[locale] };
-      return { ...said, inside: inside?.[locale], sold };
+      return { ...said, inside: inside?.[locale], country: country?.[locale], sold };
     }),
     measures: Object.fromEntries(
       Object.entries(measures).map(([id, { count, rate, margin }]) => [
@@ -40,7 +40,7 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
         { count: count[locale], aim: rate === undefined ? { margin: margin! } : { rate } },
       ]),
     ),
-    roads: { ...words(locale).roads, paste: strings.pasted },
+    roads: { ...words(locale).roads, paste: strings.pasted, tools: strings.tools },
     strings,
     names: labNames[locale],
     pages: {

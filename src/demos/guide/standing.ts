@@ -1,6 +1,7 @@
 import { fill } from '~/i18n/format';
 import type { Standing } from './core/plan';
 import { tieOf } from './core/plan';
+import type { Way } from './core/ways';
 import type { RuleTexts } from './core/texts';
 import type { GuideState, GuideWords } from './state';
 
@@ -35,15 +36,20 @@ export function verdictParts({
 
 export const verdictSaid = (state: GuideState): string => verdictParts(state).join('');
 
-/** The steps after the first, if any; then the way it precedes only by the order, if there is one. */
-export function alsoSaid(state: GuideState): string {
-  const { plan, strings } = state;
-  const [, ...later] = plan.steps;
-  const added = later.map(({ road, required }) =>
-    fill(required ? strings.alsoMust : strings.alsoMay, { road: strings.ways[road] }),
-  );
-  const tie = tieOf(plan);
-  const [first, other] = [plan.steps[0]!, tie].map((step) => step && strings.ways[step.road]);
-  const decided = tie ? [fill(strings.tie, { first: first!, other: other! })] : [];
-  return [...(added.length > 0 ? added : [strings.alone]), ...decided].join(strings.space);
+/** The sentences on the steps after the first, if any; then on the way it precedes only by the order, if there is one. */
+export function alsoOf({ plan, strings }: GuideState): { road?: Way; said: string }[] {
+  const [first, ...later] = plan.steps;
+  const added = later.map(({ road, required }) => ({
+    road,
+    said: fill(required ? strings.alsoMust : strings.alsoMay, { road: strings.ways[road] }),
+  }));
+  const other = tieOf(plan)?.road;
+  const names = { first: strings.ways[first!.road], other: other ? strings.ways[other] : '' };
+  const decided = other ? [{ said: fill(strings.tie, names) }] : [];
+  return [...(added.length > 0 ? added : [{ said: strings.alone }]), ...decided];
 }
+
+export const alsoSaid = (state: GuideState): string =>
+  alsoOf(state)
+    .map(({ said }) => said)
+    .join(state.strings.space);

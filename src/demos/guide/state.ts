@@ -1,3 +1,5 @@
+import { fill } from '~/i18n/format';
+import type { Fitting } from './core/fits';
 import type { Flip } from './core/flips';
 import type { Aim } from './core/measure';
 import type { Plan } from './core/plan';
@@ -89,11 +91,19 @@ export function namesOf(
 export const stepTexts = ({ plan, steps }: GuideState, way: Way): StepTexts =>
   plan.rules.find(({ instead }) => instead[way])?.instead[way] ?? steps[way];
 
-/** The cheapest form of a step that works this week, at home where nothing may leave it. */
-export function weekOf(state: GuideState, way: Way): string {
-  const { week, inside } = stepTexts(state, way);
-  return (state.answers.privacy === 'inside' && inside) || week;
+/** The cheapest form of a step that works this week and keeps to where the text may go, with what shows that it exists. */
+export function weekOf(state: GuideState, way: Way): { said: string; sold: readonly string[] } {
+  const { week, inside, country, sold = [] } = stepTexts(state, way);
+  const { privacy } = state.answers;
+  if (privacy === 'inside' && inside) return { said: inside, sold: [] };
+  if (privacy !== 'country' || !country) return { said: week, sold };
+  const { makers, sources } = state.mainland;
+  return { said: fill(country, { makers }), sold: country.includes('{makers}') ? sources : sold };
 }
+
+/** The steps to begin with this week: the first, and tools beside it. */
+export const begunOf = ({ plan }: GuideState): Way[] =>
+  plan.steps.flatMap(({ road }, at) => (at === 0 || road === 'tools' ? [road] : []));
 
 /** Additional tasks from the rules that apply. */
 export const tasksOf = ({ plan }: GuideState, way: Way): string[] => [
@@ -107,4 +117,5 @@ export interface GuideProps extends GuideWords {
   start: Case;
   base: Case;
   level: 2 | 3;
+  fitting: Fitting;
 }

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { stateOf as answered } from '~/demos/guide/answering';
 import { plainRule } from '~/content/lookup/plain-rule';
 import type { GuideState, GuideWords } from '~/demos/guide/state';
+import { mainlandOf } from '~/content/lookup/guide-board';
 import { guideWords as shellWords } from '~/demos/guide/shell';
 import type { GuideTexts } from '~/demos/guide/core/texts';
 import type { Locale } from '~/lib/locale';
 import { byRoad } from '~/lib/road';
-import { readGuide, readMatrix } from '../../content/read';
+import { readBoard, readGuide, readMatrix } from '../../content/read';
 
 export const content = readGuide();
 
@@ -27,6 +28,7 @@ export const told = memoizedBy((locale: Locale): GuideTexts => {
       weighed: rule.weighed && { dated: rule.weighed.on, said: rule.weighed.note[locale] },
     })),
     model: content.model[locale],
+    mainland: mainlandOf(readBoard(), locale),
     labs: labs.map(({ road, when, run, title, rows }) => ({
       ...{ road, when, title: title[locale], source: '2026-11-22', most: 100 },
       rows: rows.map(({ name, road: way, cell }) => {

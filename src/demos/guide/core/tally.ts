@@ -24,7 +24,7 @@ export function tallyOf(rules: readonly Rule[]): Record<Way, Tally> {
 }
 
 /**
- * The ways to take, or prompting if there is none. Where the text is pasted or searched, the prompt is a part of that
+ * The ways to take, with prompting if there is none but tools. Where the text is pasted or searched, the prompt is a part of that
  * step, unless a rule makes prompting the foundation.
  */
 export function takenBy(tally: Readonly<Record<Way, Tally>>, rules: readonly Rule[]): Way[] {
@@ -32,7 +32,7 @@ export function takenBy(tally: Readonly<Record<Way, Tally>>, rules: readonly Rul
     const { score, required, excluded } = tally[way];
     return !excluded && (required || score >= ENOUGH);
   });
-  if (taken.length === 0) return ['prompt'];
+  if (taken.every((way) => way === 'tools')) return ['prompt', ...taken];
   const isPart =
     taken.some((way) => way === 'paste' || way === 'rag') && !isFounded('prompt', rules);
   return isPart ? taken.filter((way) => way !== 'prompt') : taken;
@@ -46,5 +46,9 @@ const FOUNDED: readonly Way[] = ['prompt', 'paste', 'scratch', 'finetune', 'rag'
 const isFounded = (way: Way, rules: readonly Rule[]): boolean =>
   rules.some(({ foundation, roads }) => foundation && speaksFor(roads[way]));
 
-export const orderOf = (taken: readonly Way[], rules: readonly Rule[]): Way[] =>
-  (isFounded('finetune', rules) ? FOUNDED : ORDER).filter((way) => taken.includes(way));
+/** Tools stand beside the first road, and are never first themselves. */
+export function orderOf(taken: readonly Way[], rules: readonly Rule[]): Way[] {
+  const order = isFounded('finetune', rules) ? FOUNDED : ORDER;
+  const [first, ...later] = order.filter((way) => taken.includes(way));
+  return [first!, ...taken.filter((way) => way === 'tools'), ...later];
+}

@@ -10,6 +10,8 @@ export interface StepTexts {
   readonly week: string;
   /** This week's form where nothing may leave the reader's machines, if it differs. */
   readonly inside?: string | undefined;
+  /** This week's form where the text may not go abroad; `{makers}` are those with prices of the mainland. */
+  readonly country?: string | undefined;
   /** Rows of evidence for this week's form. */
   readonly sold?: readonly string[] | undefined;
 }
@@ -80,6 +82,8 @@ export interface GuideTexts {
   readonly labs: readonly LabProof[];
   /** What depends on the model. */
   readonly model: string;
+  /** The makers with prices of mainland China on the board, and a source of each. */
+  readonly mainland: { readonly makers: string; readonly sources: readonly string[] };
   readonly criteria: Readonly<Record<string, ShownCriterion>>;
   /** Short names of evidence: `E01 Ovadia et al. 2024`. */
   readonly sources: Readonly<Record<string, string>>;

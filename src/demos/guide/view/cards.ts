@@ -2,10 +2,11 @@ import { fill } from '~/i18n/format';
 import type { Flip } from '../core/flips';
 import { FIRST } from '../core/measure';
 import type { RuleTexts } from '../core/texts';
-import { h, type FigureElement } from '~/lib/figure';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { labSaid } from '../references';
 import { firstSaid, flipSaid, measurementOf, ownFlips, roadsSaid, testLines } from '../sentences';
-import { stepTexts, tasksOf, weekOf, type GuideState } from '../state';
+import { begunOf, stepTexts, tasksOf, weekOf, type GuideState } from '../state';
+import type { Way } from '../core/ways';
 import { roadName } from './ends';
 import { lit } from './verdict';
 
@@ -44,28 +45,30 @@ function testCard(state: GuideState): FigureElement {
 }
 
 function weekCard(state: GuideState): FigureElement {
-  const { plan, roads, strings } = state;
-  const { road } = plan.steps[0]!;
-  const { step, sold = [] } = stepTexts(state, road);
-  const tasks = tasksOf(state, road);
+  const { plan, strings } = state;
+  const begun = begunOf(state);
+  const tasks = begun.flatMap((road) => tasksOf(state, road));
   return h(
     'section',
     { key: 'week' },
     head(state, strings.cards.week),
     ...plan.rules.flatMap((rule) => (rule.before ? [before(rule, rule.before, state)] : [])),
-    h(
-      'p',
-      { 'data-week': '' },
-      h('b', {}, roadName(road, roads[road])),
-      ` ${weekOf(state, road)}`,
-      ...sold.flatMap((id) => [' ', h('a', { href: `${state.pages.sources}#${id}` }, id)]),
-    ),
-    h('p', {}, strings.after, step),
+    ...begun.map((road) => week(road, state)),
+    h('p', {}, strings.after, begun.map((road) => stepTexts(state, road).step).join(strings.space)),
     tasks.length > 0 && fold(fill(strings.mind, { n: tasks.length }), tasks),
   );
 }
 
-/** A suggestion to try before any road, with the lab's measurement. */
+function week(road: Way, state: GuideState): FigureElement {
+  const { said, sold } = weekOf(state, road);
+  const name = h('b', {}, roadName(road, state.roads[road]));
+  return h('p', { 'data-week': '', key: road }, name, ` ${said}`, ...rows(sold, state));
+}
+
+const rows = (ids: readonly string[], { pages }: GuideState): FigureNode[] =>
+  ids.flatMap((id) => [' ', h('a', { href: `${pages.sources}#${id}` }, id)]);
+
+/** A suggestion to try before any road, with the lab's measurement and its rows. */
 const before = (rule: RuleTexts, said: string, state: GuideState): FigureElement =>
   h(
     'p',
@@ -80,6 +83,7 @@ const before = (rule: RuleTexts, said: string, state: GuideState): FigureElement
           list: rule.lab.map((cell) => labSaid(cell, state)).join(state.strings.semicolon),
         }),
       ),
+    ...rows(rule.evidence, state),
   );
 
 function flipCard(state: GuideState): FigureElement {

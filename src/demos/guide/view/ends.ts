@@ -17,6 +17,7 @@ export const PLACES: Readonly<Record<Way, { readonly end: Place; readonly mid: P
   finetune: { end: ['77.14%', '79.5%'], mid: ['62.4%', '71%'] },
   prompt: { end: ['28.1%', '75%'], mid: ['39.5%', '67%'] },
   paste: { end: ['12.4%', '65.5%'], mid: ['34.8%', '65.5%'] },
+  tools: { end: ['65%', '17%'], mid: ['55%', '36%'] },
 };
 
 export const atOf = ({ state }: Standing<RuleTexts>, at: number): At =>

@@ -25,6 +25,7 @@ function way(standing: Standing<RuleTexts>, at: number, state: GuideState): Figu
     'section',
     { 'data-road': road, key: road },
     h('h3', {}, roadName(road, roads[road]), ' ', h('small', {}, sayOf(standing, at, state))),
+    road === 'tools' && h('p', {}, strings.noColumn),
     fate === 'in' && at > 0 && h('p', { class: 'gate' }, gateSaid(standing, state)),
     fate === 'in' && at > 0 && h('p', {}, stepTexts(state, road).step),
     pro.length + con.length > 0

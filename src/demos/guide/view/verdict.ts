@@ -1,7 +1,7 @@
 import type { ProofRow } from '../core/texts';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { proofsOf, type ShownProof } from '../proofs';
-import { alsoSaid, shortOf, verdictParts } from '../standing';
+import { alsoOf, shortOf, verdictParts } from '../standing';
 import type { GuideState } from '../state';
 import { roadName, standingsOf } from './ends';
 
@@ -16,7 +16,7 @@ export function verdict(state: GuideState): FigureNode[] {
       lit('span', way, state.lit.lead),
       after,
     ),
-    h('p', { class: 'also' }, lit('span', alsoSaid(state), state.lit.also)),
+    h('p', { class: 'also' }, also(state)),
     reasons(state),
     h(
       'ol',
@@ -25,6 +25,17 @@ export function verdict(state: GuideState): FigureNode[] {
     ),
   ];
 }
+
+/** What comes beside the first road; tools are named as a road of their own. */
+const also = (state: GuideState): FigureElement =>
+  h(
+    'span',
+    { class: state.lit.also && 'hl' },
+    ...alsoOf(state).flatMap(({ road, said }, at) => [
+      at > 0 && state.strings.space,
+      road === 'tools' ? h('span', { 'data-answer-road': road }, said) : said,
+    ]),
+  );
 
 /** An element that is highlighted after a change, until the next. */
 export const lit = (tag: string, said: string, isLit: boolean): FigureElement =>

@@ -22,8 +22,8 @@ describe('the page that decides', () => {
   test('stands on the support bot without JavaScript, with map, proofs, cards, table and reasons', async () => {
     await open(PATH, { javaScriptEnabled: false });
     await expect.poll(answer).toBe('rag');
-    await expect.poll(() => page.locator('select[data-blank]').count()).toBe(4);
-    await expect.poll(() => page.locator('[data-plan] > li[data-road]').count()).toBe(5);
+    await expect.poll(() => page.locator('select[data-blank]').count()).toBe(12);
+    await expect.poll(() => page.locator('[data-plan] > li[data-road]').count()).toBe(6);
     await expect.poll(() => page.locator('[data-proof]').count()).toBe(3);
     await expect.poll(() => page.locator('[data-cards] > section').count()).toBe(3);
     await page.locator('#criteria > summary').click();
@@ -96,6 +96,52 @@ describe('the page that decides', () => {
     await expect.poll(() => prompt.textContent()).toContain('Prompting — included');
   });
 
+  test('names tools as a road of the answer, the plan and the memo where it must act', async () => {
+    for (const locale of ['en', 'zh']) {
+      await open(`${locale}/guide/`);
+      await expect.poll(() => page.locator('[data-answer-road=tools]').count()).toBe(0);
+      await choose('act', 'changes');
+      await expect.poll(() => page.locator('[data-answer-road=tools]').isVisible()).toBe(true);
+      await expect.poll(steps).toEqual(['rag', 'tools']);
+      await openMemo();
+      await expect.poll(() => sheet().textContent()).toMatch(/Tools: |工具：/);
+    }
+  });
+
+  test('counts a size or a pasted text, says what it means, and picks the answer', async () => {
+    await open(PATH);
+    const said = page.locator('[data-size-said]');
+    await after(() => page.locator('[data-size]').fill('300'));
+    await expect.poll(() => blank('text').inputValue()).toBe('pages');
+    await expect
+      .poll(() => said.textContent())
+      .toMatch(/^About 124,000 tokens.+September 2024.+E76/);
+    await after(() =>
+      page.locator('[data-blank=model]').evaluate((select: HTMLSelectElement) => {
+        select.value = 'open';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
+    );
+    await expect.poll(() => said.textContent()).toContain('131,072');
+    await after(() =>
+      page
+        .locator('[data-unit]')
+        .selectOption('tokens')
+        .then(() => page.locator('[data-size]').fill('150,000')),
+    );
+    await expect.poll(() => blank('text').inputValue()).toBe('library');
+    expect(page.url()).not.toContain('150');
+  });
+
+  test('opens sensibly at an address with answers to questions that it asks no more', async () => {
+    await open(
+      'en/guide/?guide.case=cited-answers&guide.citations=permissions&guide.latency=instant&guide.compute=gpu',
+    );
+    await page.locator('x-guide[data-status=idle]').waitFor();
+    await expect.poll(() => blank('privacy').inputValue()).toBe('restricted');
+    await expect.poll(steps).toEqual(['rag']);
+  });
+
   test('reads a case and answers from a link, and ignores nonsense in it', async () => {
     await open('zh/guide/?case=prototype&text=library&time=never&colour=red');
     await page.locator('x-guide[data-runs="1"]').waitFor();
@@ -133,11 +179,9 @@ describe('the page that decides', () => {
     await open(PATH);
     await page.locator('#guide-more > summary').click();
     const more = page.locator('[data-more] select');
-    await expect.poll(() => more.count()).toBe(9);
-    await after(() => page.locator('[data-more] select[name=citations]').selectOption('no'));
-    await expect
-      .poll(() => page.locator('.field.hl select').getAttribute('name'))
-      .toBe('citations');
+    await expect.poll(() => more.count()).toBe(8);
+    await choose('output', 'text');
+    await expect.poll(() => page.locator('.field.hl select').getAttribute('name')).toBe('output');
     await page.locator('#guide-why > summary').click();
     const links = await page
       .locator('[data-all-reasons] > section[data-road=rag] .rests a')

@@ -32,6 +32,7 @@ describe('planFor', () => {
     expect(plan.left.map(({ road, state }) => [road, state])).toEqual([
       ['prompt', 'within'],
       ['paste', 'out'],
+      ['tools', 'out'],
       ['scratch', 'excluded'],
     ]);
   });
@@ -73,6 +74,18 @@ describe('planFor', () => {
   });
 });
 
+describe('tools', () => {
+  const acts = rule('acts', {}, { tools: 'require' });
+
+  test('stand beside the first road and never come first, and need a prompt where nothing else is taken', () => {
+    expect(roadsOf(planFor([acts], {}))).toEqual(['prompt', 'tools']);
+    const tuned = rule('tuned', {}, { finetune: 3 });
+    expect(roadsOf(planFor([acts, tuned], {}))).toEqual(['finetune', 'tools']);
+    const found = rule('found', {}, { rag: 3 });
+    expect(roadsOf(planFor([acts, tuned, found], {}))).toEqual(['rag', 'tools', 'finetune']);
+  });
+});
+
 describe('a prompt that holds the whole text', () => {
   const rules = [
     rule('fits', { text: ['much'] }, { paste: 3 }),
@@ -90,8 +103,8 @@ describe('a prompt that holds the whole text', () => {
   });
 
   test('is a kind of prompting, and stands beside it', () => {
-    expect(WAYS).toEqual(['prompt', 'paste', 'rag', 'finetune', 'scratch']);
-    expect(WAYS.map(roadOf)).toEqual(['prompt', 'prompt', 'rag', 'finetune', 'scratch']);
+    expect(WAYS).toEqual(['prompt', 'paste', 'rag', 'finetune', 'scratch', 'tools']);
+    expect(WAYS.map(roadOf)).toEqual(['prompt', 'prompt', 'rag', 'finetune', 'scratch', undefined]);
     expect(partsOf('paste')).toEqual(['paste', 'prompt']);
     expect(partsOf('rag')).toEqual(['rag']);
     expect(byWay((way) => way.length).paste).toBe(5);

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { guideStrings } from '~/demos/guide/about';
+import { windowsOf } from '~/content/lookup/guide-board';
+import { optionFor, tokensOf, type Fitting } from '~/demos/guide/core/fits';
+import { sizeSaid } from '~/demos/guide/size';
+import type { Locale } from '~/lib/locale';
+import { readBoard, readHandbook } from '../../content/read';
+import { content } from './state';
+
+const { fits } = content;
+const texts = readHandbook().passages.map(({ text }) => text);
+const { cells } = JSON.parse(
+  readFileSync('content/runs/tokenizer/s4-tokens.json', 'utf8'),
+).snapshot;
+
+function fittingIn(locale: Locale): Fitting {
+  const counted = cells[`published/o200k/${locale}/tokens`]!;
+  const characters = counted / fits.counted.characters[locale];
+  return {
+    ...{ tokens: fits.tokens, month: fits.month[locale] },
+    worse: fits.worse.map(({ from, said }) => ({ from, said: said[locale] })),
+    perUnit: {
+      pages: characters * fits.page[locale],
+      words: cells['published/o200k/en/tokens'] / fits.counted.words,
+      ...{ characters, tokens: 1 },
+    },
+    windows: windowsOf(content, readBoard()),
+  };
+}
+
+describe('the size of a text', () => {
+  test('is counted by the tokens of the texts that the content names', () => {
+    const characters = (locale: Locale) =>
+      texts.reduce((sum, text) => sum + text[locale].length, 0);
+    expect(fits.counted.characters).toEqual({ en: characters('en'), zh: characters('zh') });
+    const words = texts.reduce((sum, { en }) => sum + en.split(/\s+/).length, 0);
+    expect(fits.counted.words).toBe(words);
+  });
+
+  test.each([
+    ['en', 123_644],
+    ['zh', 263_160],
+  ] as const)('in pages becomes tokens by language (%s)', (locale, tokens) => {
+    expect(tokensOf('300', 'pages', fittingIn(locale))).toBe(tokens);
+  });
+
+  test('may be a pasted text, and nothing is made of nonsense', () => {
+    const fitting = fittingIn('en');
+    expect(tokensOf('1,800', 'tokens', fitting)).toBe(1800);
+    expect(tokensOf('word '.repeat(2000), 'pages', fitting)).toBe(2290);
+    for (const none of ['', 'many', '-3']) expect(tokensOf(none, 'pages', fitting)).toBeUndefined();
+  });
+
+  test('picks the answer by the advice, and by the window where that is smaller', () => {
+    const fitting = fittingIn('en');
+    const picked = (tokens: number, model = 'frontier') => optionFor(tokens, model, fitting);
+    expect([0, 123_644, 199_999, 200_000, 2e9].map((n) => picked(n))).toEqual([
+      'none',
+      ...['pages', 'pages', 'library', 'billions'],
+    ]);
+    expect(picked(150_000, 'open')).toBe('library');
+  });
+
+  test.each(['en', 'zh'] as const)('is said with each source and its day (%s)', (locale) => {
+    const props = { fitting: fittingIn(locale), locale, strings: guideStrings[locale] };
+    const said = sizeSaid(123_644, 'frontier', props);
+    expect(said).toContain(fits.month[locale]);
+    expect(said).toContain('124,000');
+    expect(said).toMatch(
+      {
+        en: /read on 27 November 2026\); but at 32,000/,
+        zh: /2026 年 11 月 27 日读到）；不过长到 32,000/,
+      }[locale],
+    );
+    expect(sizeSaid(20_000, 'frontier', props)).not.toMatch(/E76/);
+    expect(sizeSaid(900_000, 'open', props)).toMatch(/131,072/);
+    expect(said + sizeSaid(900_000, 'open', props)).not.toMatch(/[{}]|undefined/);
+  });
+});
