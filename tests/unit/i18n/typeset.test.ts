@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { breakable, typeset } from '~/i18n/typeset';
+
+describe('breakable', () => {
+  test.each([
+    ['一词之差：提示的敏感性', '一词之差：提示的<wbr>敏感性'],
+    ['改进检索：重排、改写与路由', '改进<wbr>检索：重排、改写<wbr>与路由'],
+    ['变更影响：真正的灵活性', '变更<wbr>影响：真正的<wbr>灵活性'],
+    ['靠微调灌输新知识行得通吗', '靠微调<wbr>灌输<wbr>新知识<wbr>行得通吗'],
+    ['代码诊所一：能跑起来的 RAG', '代码<wbr>诊所一：能跑起来的 RAG'],
+  ])('lets %s break between words', (title, set) => {
+    expect(breakable(title)).toBe(set);
+  });
+});
+
+const SPACE = '\u00a0';
+
+describe('typeset', () => {
+  test('keeps a number and its unit on a line, also where a tag stands between them', () => {
+    expect(typeset('<p>一份 <b>9</b> 元，共 34 道题</p>', 'zh')).toBe(
+      `<p>一份 <b>9</b>${SPACE}元，共 34${SPACE}道题</p>`,
+    );
+    expect(typeset('<p>It needs 1.5 GB, or 40 more.</p>', 'en')).toBe(
+      `<p>It needs 1.5${SPACE}GB, or 40 more.</p>`,
+    );
+  });
+
+  test('takes no part of a name for a number, and no word for a unit', () => {
+    const names = '<p>见 E10 条，GPT-4 个别，9 与 3</p>';
+    expect(typeset(names, 'zh')).toBe(names);
+    expect(typeset('<p>In 2024 Ms Lin had 3 sons.</p>', 'en')).not.toContain(SPACE);
+  });
+
+  test('leaves code, scripts and attributes as they are written', () => {
+    const code = '<pre>9 元</pre><script>"<h2>" < 3 && "9 元"</script><i title="a > 9 元">x</i>';
+    expect(typeset(code, 'zh')).toBe(code);
+  });
+
+  test('breaks headings in Chinese alone, and nothing but headings', () => {
+    expect(typeset('<h2 id="a">训练<i>成本</i></h2><p>训练成本</p>', 'zh')).toBe(
+      '<h2 id="a">训练<i>成本</i></h2><p>训练成本</p>',
+    );
+    expect(typeset('<h2>训练成本</h2>', 'en')).toBe('<h2>训练成本</h2>');
+  });
+});
