@@ -5,7 +5,7 @@ const TOKENS =
   /<!--[\s\S]*?-->|<(script|style|pre|code|textarea|title|template|svg)\b[\s\S]*?<\/\1>|(<(?:"[^"]*"|'[^']*'|[^'">])*>)|([^<]+)/g;
 
 /** A heading opens, or `/` closes it. */
-const HEADING = /^<(\/?)h[1-3]\b/;
+const HEADING = /^<(\/?)h[12]\b/;
 
 /** Between a number, which is part of no name such as `E10`, and its unit; `^` where a tag stands between them. */
 const BEFORE_UNIT: Record<Locale, RegExp> = {
