@@ -16,21 +16,24 @@ const BEFORE_UNIT: Record<Locale, RegExp> = {
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Words of one character that stay with the next word, where others stay with the last: 新知识, 提示的. */
 const WITH_NEXT = new Set('新旧大小多少每各不没可再更最还只先就也都能会要有是从被把用让靠与和或在');
-/** Ends in a word of one character that has none before it. */
-const ALONE = /(?<!\p{Script=Han})\p{Script=Han}$/u;
-const BETWEEN_HAN = /(?<=\p{Script=Han})\n(?=\p{Script=Han})/gu;
+/** More characters without punctuation than fit a line of a telephone. */
+const LONG = /\p{Script=Han}{9,}/gu;
 
-/** A Chinese title with `<wbr>` between its words; one of a single character stays with its neighbour. */
-export function breakable(title: string): string {
-  const phrases: string[] = [];
+/** A Chinese title with `<wbr>` between the words of its long phrases; after punctuation a line may end anyway. */
+export const breakable = (title: string): string =>
+  title.replace(LONG, (phrase) => wordsOf(phrase).join('<wbr>'));
+
+/** The words of a phrase; one of a single character stays with its neighbour. */
+function wordsOf(phrase: string): string[] {
+  const words: string[] = [];
   let open = false;
-  for (const { segment } of segmenter.segment(title)) {
-    const joins = open || (segment.length === 1 && !WITH_NEXT.has(segment));
-    const phrase = (joins ? (phrases.pop() ?? '') : '') + segment;
-    phrases.push(phrase);
-    open = WITH_NEXT.has(segment) || ALONE.test(phrase);
+  for (const { segment } of segmenter.segment(phrase)) {
+    const joins: boolean = open || (segment.length === 1 && !WITH_NEXT.has(segment));
+    const word: string = (joins ? (words.pop() ?? '') : '') + segment;
+    words.push(word);
+    open = WITH_NEXT.has(segment) || word.length === 1;
   }
-  return phrases.join('\n').replace(BETWEEN_HAN, '<wbr>').replaceAll('\n', '');
+  return words;
 }
 
 /**
