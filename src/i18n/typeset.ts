@@ -23,6 +23,8 @@ const LONG = /\p{Script=Han}{9,}/gu;
 export const breakable = (title: string): string =>
   title.replace(LONG, (phrase) => wordsOf(phrase).join('<wbr>'));
 
+const TITLE: Record<Locale, (title: string) => string> = { en: (title) => title, zh: breakable };
+
 /** The words of a phrase; one of a single character stays with its neighbour. */
 function wordsOf(phrase: string): string[] {
   const words: string[] = [];
@@ -52,6 +54,6 @@ export function typeset(html: string, locale: Locale): string {
       at > 0 || number ? '\u00a0' : ' ',
     );
     number = /\d$/.test(text);
-    return heading && locale === 'zh' ? breakable(spaced) : spaced;
+    return heading ? TITLE[locale](spaced) : spaced;
   });
 }
