@@ -4,8 +4,8 @@ import type { Locale } from '~/lib/locale';
 const TOKENS =
   /<!--[\s\S]*?-->|<(script|style|pre|code|textarea|title|template|svg)\b[\s\S]*?<\/\1>|(<(?:"[^"]*"|'[^']*'|[^'">])*>)|([^<]+)/g;
 
-/** A heading opens, or `/` closes it. */
-const HEADING = /^<(\/?)h[12]\b/;
+/** A heading or the question of a guess opens, or `/` closes it. */
+const HEADING = /^<(?:h[12]\b|div [^>]*\bdata-question\b|(\/)(?:h[12]|div)\b)/;
 
 /** Between a number, which is part of no name such as `E10`, and its unit; `^` where a tag stands between them. */
 const BEFORE_UNIT: Record<Locale, RegExp> = {
@@ -47,7 +47,7 @@ export function typeset(html: string, locale: Locale): string {
   return html.replace(TOKENS, (whole: string, _: string, tag?: string, text?: string) => {
     if (tag) {
       const [opens, closes] = HEADING.exec(tag) ?? [];
-      if (opens) heading = closes === '';
+      if (opens) heading = !closes;
     }
     if (text === undefined) return whole;
     const spaced = text.replace(BEFORE_UNIT[locale], (_space, at: number) =>

@@ -34,7 +34,15 @@ describe('typeset', () => {
     expect(typeset(code, 'zh')).toBe(code);
   });
 
-  test('breaks headings in Chinese alone, and nothing but headings', () => {
+  test('breaks headings and guesses in Chinese alone, and nothing but those', () => {
+    expect(
+      typeset(
+        '<div data-question><p>每次多付百分之几美元</p></div><p>每次多付百分之几美元</p>',
+        'zh',
+      ),
+    ).toBe(
+      '<div data-question><p>每次<wbr>多付<wbr>百分之几<wbr>美元</p></div><p>每次多付百分之几美元</p>',
+    );
     expect(typeset('<h2 id="a">训练<i>成本</i></h2><p>训练成本</p>', 'zh')).toBe(
       '<h2 id="a">训练<i>成本</i></h2><p>训练成本</p>',
     );
