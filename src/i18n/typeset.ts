@@ -2,7 +2,7 @@ import type { Locale } from '~/lib/locale';
 
 /** What is printed as it is written, tags, and the text between them. */
 const TOKENS =
-  /<!--[\s\S]*?-->|<(script|style|pre|code|textarea|title|template|svg)\b[\s\S]*?<\/\1>|(<(?:"[^"]*"|'[^']*'|[^'">])*>)|([^<]+)/g;
+  /<!--[\s\S]*?-->|<(script|style|pre|code|textarea|select|title|template|svg)\b[\s\S]*?<\/\1>|(<(?:"[^"]*"|'[^']*'|[^'">])*>)|([^<]+)/g;
 
 /** A heading or the question of a guess opens, or `/` closes it. */
 const HEADING = /^<(?:h[12]\b|div [^>]*\bdata-question\b|(\/)(?:h[12]|div)\b)/;
