@@ -222,6 +222,7 @@ export const writers: Readonly<Record<string, Written>> = {
   Hint: later('hint'),
   Listing,
   Lit: inside,
+  Price: inside,
   Note,
   Picture,
   Rec,

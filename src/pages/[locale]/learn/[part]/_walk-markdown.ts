@@ -1,9 +1,9 @@
+import { priced } from '~/demos/walk/priced';
 import { viewSource } from '~/demos/walk/view-sources';
 import { VIEWS } from '~/demos/walk/views';
 import type { Written } from '~/components/prose/markdown/paper';
 import { words } from '~/i18n/words';
 import { textOf, type FigureNode } from '~/lib/figure';
-import { merged } from '~/lib/lesson/walk';
 
 const block = (text: string): string => `\n\n${text.trim()}\n\n`;
 
@@ -20,7 +20,7 @@ const Real: Written = async (
   paper,
 ) => {
   const source = await viewSource({ demo, ...(record !== undefined && { record }) }, paper.locale);
-  const nodes = VIEWS[demo]!.draw(view, merged(settings, ''), source, paper.locale);
+  const nodes = VIEWS[demo]!.draw(view, await priced(settings), source, paper.locale);
   return block(
     copiedIn(nodes)
       .map((text) => `\`\`\`text\n${text}\n\`\`\``)

@@ -1,0 +1,22 @@
+import { pricesOf } from '~/content/lookup';
+import { settingsAt } from '~/demos/cost/core/price-level';
+import type { PriceLevel } from '~/lib/cost/level';
+import { merged } from '~/lib/lesson/walk';
+import { textOf } from '~/lib/settings/table';
+
+/**
+ * The settings of a step after a press, in which `price=gpt-6-luna` stands for the prices of that row of the board;
+ * what a step sets itself goes first.
+ */
+export async function priced(settings: string, sets = ''): Promise<Record<string, string>> {
+  const { price, ...asked } = merged(settings, sets);
+  if (price === undefined) return asked;
+  const held = Object.entries(settingsAt(await pricesOf(price)));
+  return { ...Object.fromEntries(held.map(([name, value]) => [name, textOf(value)])), ...asked };
+}
+
+/** The prices that a step names, in its order. */
+export async function namedPrices(queries: readonly string[]): Promise<PriceLevel[]> {
+  const ids = new Set(queries.flatMap((query) => merged(query, '')['price'] ?? []));
+  return Promise.all([...ids].map(pricesOf));
+}
