@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
-import { enter, open, page, scrollWidth, useVisitor } from '../../../browser/visitor';
+import { enter, open, page, scrollWidth, useVisitor, plain } from '../../../browser/visitor';
 import { blank, choose, guide, openMemo, PATH } from './guide-page';
 
 useVisitor({ viewport: { width: 1280, height: 800 } });
@@ -98,7 +98,7 @@ describe('the page that decides', () => {
     await open('zh/guide/');
     const fits = page.locator('x-guide .fits');
     await expect
-      .poll(() => fits.textContent())
+      .poll(async () => plain((await fits.textContent())!))
       .toMatch(/200,000 个词元.*英文约 530 页.*中文约 250 页/);
     await expect.poll(() => fits.locator('a').getAttribute('href')).toBe('/zh/sources/#E39');
   });
