@@ -63,13 +63,12 @@ const withAttribute = (node, key, value) => withAttributes(node, { [key]: value 
 const attributeOf = ({ attributes }, name) =>
   attributes.find((attribute) => attribute.name === name)?.value;
 
-/** The cell of a recorded number, or the row of a published one. */
-const referenceOf = (node) =>
-  node.name === 'Rec'
-    ? attributeOf(node, 'cell')
-    : node.name === 'Lit'
-      ? attributeOf(node, 'row')
-      : undefined;
+/** The cell of a recorded number, the row of a published one, or the model of a price. */
+function referenceOf(node) {
+  if (node.name === 'Rec') return attributeOf(node, 'cell');
+  if (node.name === 'Lit') return attributeOf(node, 'row');
+  return node.name === 'Price' ? `price:${attributeOf(node, 'at')}` : undefined;
+}
 
 const numbersIn = (node) =>
   referenceOf(node) ? [node] : (node.children ?? []).flatMap((child) => numbersIn(child));

@@ -42,6 +42,11 @@ export const TABLE: readonly Line[] = [
     because: 'one place knows how a folder becomes one file, for the kit and for a trained model',
   },
   { room: 'src/site.ts', may: [], because: 'a leaf: facts about this copy of the site' },
+  {
+    room: 'src/middleware.ts',
+    may: [/^astro:middleware$/, I18N, LIB],
+    because: 'it sets the text of each page, whichever it is',
+  },
   { room: 'src/env.d.ts', may: [LIB, /^astro\//], because: 'it declares types alone' },
   { room: 'src/schemas', may: [/^astro\/zod$/], because: "the author's manual; build time only" },
   {
@@ -142,7 +147,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /\/walk\/view-sources\.ts$/,
+    files: /\/walk\/(view-sources|priced)\.ts$/,
     may: [LOOKUP, NODE],
     because: 'what a step of a walk draws from is read when the site is built',
   },

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { beyond } from './reading';
-import { at, open, page, scrollWidth, useVisitor } from './visitor';
+import { at, open, page, plain, scrollWidth, useVisitor } from './visitor';
 
 useVisitor({ reducedMotion: 'reduce' }, { stays: true });
 
@@ -81,7 +81,7 @@ describe.each(LOCALES)('the first screen in /%s/', (locale) => {
     await open(`${locale}/`);
     const said = page.locator('.hero .next .help');
     for (const size of locale === 'en' ? ['0.4 M', '135 M'] : ['40 万', '1.35 亿'])
-      await expect.poll(() => said.innerText()).toContain(size);
+      await expect.poll(async () => plain(await said.innerText())).toContain(size);
     await expect
       .poll(() => said.locator('a').first().getAttribute('href'))
       .toBe(`/${locale}/ladder/#rung`);

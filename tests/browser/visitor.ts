@@ -135,6 +135,9 @@ export const fillStorage = () => {
   };
 };
 
+/** A text of the page, in which a no-break space, which typesetting puts before units, is read as a space. */
+export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 /** How wide the page is; wider than the window, and it scrolls sideways. */
 export const scrollWidth = (): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,8 +1,9 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { isWalk } from '~/lib/lesson/walk';
 import { readPairs } from '../content/lesson-source';
 import { violations } from './axe';
-import { open, page, scrollWidth, useVisitor } from './visitor';
+import { open, page, plain, scrollWidth, useVisitor } from './visitor';
 
 useVisitor();
 
@@ -115,10 +116,11 @@ test.each([
   await open(`${locale}/learn/retrieval/rag-end-to-end/`, { reducedMotion: 'reduce' });
   const badge = steps().nth(2).locator('[data-badge]');
   await expect.poll(() => badge.textContent()).toContain(rest);
-  const before = await steps().nth(2).locator('[data-step-result] .t').allTextContents();
+  const read = async (of: Locator) => (await of.allTextContents()).map(plain);
+  const before = await read(steps().nth(2).locator('[data-step-result] .t'));
   await press(3).click();
   await expect.poll(() => badge.textContent()).toMatch(own);
-  await expect.poll(() => shown(3).locator('.t').allTextContents()).toEqual(before);
+  await expect.poll(() => read(shown(3).locator('.t'))).toEqual(before);
 });
 
 test('nonsense in the address of a bench leads to no step', async () => {

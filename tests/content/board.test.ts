@@ -120,7 +120,7 @@ describe('a row of the board', () => {
 type Run = { config: Record<string, unknown> };
 /** Records of a bill at the prices of a model: `c3-at-<id>`, with a hyphen for the point. */
 const atModel = (file: string) =>
-  compared.find(({ id }) => file.endsWith(`-at-${id.replace('.', '-')}.json`));
+  levels.find(({ id }) => file.endsWith(`-at-${id.replace('.', '-')}.json`));
 const recordsAt = (lesson: string) =>
   runFiles().filter((file) => file.includes(`/cost/${lesson}-at-`));
 const configOf = (file: string) =>
@@ -137,29 +137,36 @@ test('records at the prices of a model hold its row', () => {
 });
 
 test('records of the archive’s bill differ from the assumed one by the row alone', () => {
-  const assumed = configOf('content/runs/cost/p5-hits-90.json');
+  const recorded = (run: string) => configOf(`content/runs/cost/${run}.json`);
   const files = recordsAt('p6');
-  expect(files).toHaveLength(2);
+  expect(files).toHaveLength(4);
   for (const file of files)
-    expect([file, configOf(file)]).toEqual([file, { ...assumed, ...settingsAt(atModel(file)!) }]);
+    expect([file, configOf(file)]).toEqual([
+      file,
+      { ...recorded('p6-hits-90-en'), ...settingsAt(atModel(file)!) },
+    ]);
+  const yuan = settingsAt(levels.find(({ id }) => id === 'deepseek-flash-cn')!);
+  for (const run of ['p6-none', 'p6-hits-0', 'p6-hits-50', 'p6-hits-90', 'p6-hits-100'])
+    expect(recorded(`${run}-zh`)).toEqual({ ...recorded(`${run}-en`), ...yuan });
 });
 
-test('choices of a step at the prices of a model hold its row', () => {
-  const { en } = readPairs().find(({ id }) => id === 'P6')!;
-  const { presses } = stepsIn(en.body).find(({ view }) => view === 'bill')!;
-  const said = (settings: object) =>
-    Object.fromEntries(
-      Object.entries(settings).flatMap(([name, value]) =>
-        value === undefined ? [] : [[name, String(value)]],
-      ),
-    );
-  for (const { label, sets } of presses) {
-    const row = compared.find(({ model }) => model === label);
-    expect([label, Object.fromEntries(new URLSearchParams(sets))]).toEqual([
-      label,
-      row && said({ ...settingsAt(row), currency: undefined }),
-    ]);
-  }
+test('choices of a step at the prices of a model are called like it, in the currency of the language', () => {
+  const { en, zh } = readPairs().find(({ id }) => id === 'P6')!;
+  const of = (body: string) =>
+    stepsIn(body)
+      .find(({ view }) => view === 'bill')!
+      .presses.map(({ label, sets }) => {
+        const row = levels.find(({ id }) => sets === `price=${id}`);
+        return [row?.model === label, row?.currency];
+      });
+  expect(of(en.body)).toEqual([
+    [true, 'USD'],
+    [true, 'USD'],
+  ]);
+  expect(of(zh.body)).toEqual([
+    [true, 'CNY'],
+    [true, 'CNY'],
+  ]);
 });
 
 test('rows of drawn figures at the prices of a model name a row of the file', () => {

@@ -143,7 +143,11 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
   });
 
   test('has the same tags with the same ids in the same order in both languages', () => {
-    const order = ({ tags }: typeof en) => tags.map((tag) => `${tag.name} ${subject(tag)}`.trim());
+    // prices and bills are those of the models that the readers of a language can buy
+    const order = ({ tags }: typeof en) =>
+      tags
+        .filter(({ name }) => name !== 'Price')
+        .map((tag) => `${tag.name} ${subject(tag)}`.trim().replace(/-at-[\w-]+/, '-at'));
     expect(order(zh), asEnglish).toEqual(order(en));
   });
 

@@ -107,11 +107,13 @@ describe.each(walks)('the walk $path', (lesson) => {
   });
 });
 
-test('the same steps draw the same in both languages', () => {
+test('the same steps draw the same in both languages, but for prices', () => {
+  const unpriced = (query: string) =>
+    query.replace(/&?\b(price|write)=[^&]*/g, '').replace(/^&/, '');
   const drawn = ({ body }: LessonSource) =>
     stepsIn(body).map(({ id, demo, view, settings, record, presses }) => ({
-      ...{ id, demo, view, settings, record },
-      presses: presses.map(({ sets }) => sets),
+      ...{ id, demo, view, settings: unpriced(settings), record },
+      presses: presses.map(({ sets }) => unpriced(sets)),
     }));
   for (const { en, zh } of readPairs()) expect(drawn(zh)).toEqual(drawn(en));
 });

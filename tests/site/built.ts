@@ -92,14 +92,14 @@ export interface Site {
 
 export const isBuilt = (folder: string): boolean => existsSync(folder);
 
-/** A built site, every page taken apart. */
+/** A built site, every page taken apart; a no-break space, which typesetting puts before units, is read as a space. */
 export function readSite(folder = 'dist', base = '/'): Site {
   if (!isBuilt(folder)) throw new Error(`There is no ${folder}/. Build first: npm run build`);
   const all = files(folder);
   const pages = all
     .filter((path) => path.endsWith('.html'))
     .map((file): Page => {
-      const html = readFileSync(folder + file, 'utf8');
+      const html = readFileSync(folder + file, 'utf8').replaceAll('\u00a0', ' ');
       const tags = tagsOf(html);
       const ids = new Set(tags.flatMap(({ attributes: { id } }) => (id ? [id] : [])));
       return { path: file.replace(/index\.html$/, ''), html, tags, ids };

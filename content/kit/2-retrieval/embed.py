@@ -17,6 +17,8 @@ sentence-transformers/all-MiniLM-L6-v2 (English), or intfloat/multilingual-e5-sm
 Many models embed a question otherwise than a passage. Sentence Transformers reads how from the model.
 Where only the model's page asks for words in front, give them: for E5, --query-prefix "query: " --passage-prefix "passage: ".
 
+Where the hub of Hugging Face cannot be reached, set HF_ENDPOINT to a mirror, or give --model a folder.
+
 `--model letters` needs no package: it counts letters, and is there to try the rest.
 """
 

@@ -8,6 +8,8 @@
     accelerate launch --config_file deepspeed.yaml train.py --method full  the same with DeepSpeed, ZeRO stage 3
     python3 train.py --model folder/of/a/small/one    without a graphics card, on the processor: slow, and it works
 
+Where the hub of Hugging Face cannot be reached, set HF_ENDPOINT to a mirror, or give --model a folder.
+
 It counts in 16 bits (bf16) where the card can, in fp16 on an older one and in 32 bits on the processor, and says
 which. `--precision fp32` asks for the safest, `--cpu` for the processor.
 

@@ -13,12 +13,13 @@ export function markLabel({ on, of = '', row, many, day }: Mark, locale: Locale)
 }
 
 /** What its tooltip says: what it is, and the day and the seed of the record, or the day of the reading. */
-export function markTitle({ on, day, seed }: Mark, locale: Locale): string {
+export function markTitle({ on, of, day, seed }: Mark, locale: Locale): string {
   const { ground } = words(locale);
   const when =
     day &&
     (seed === undefined
       ? fill(on === 'price' ? ground.priced : ground.read, { day: formatDate(day, locale) })
       : fill(ground.recorded, { day: formatDate(day, locale), seed }));
-  return [ground.about[on], when].filter(Boolean).join(LOCALES[locale].comma);
+  const what = on === 'price' ? of : ground.about[on];
+  return [what, when].filter(Boolean).join(LOCALES[locale].comma);
 }

@@ -15,6 +15,7 @@ import Listing from './Listing.astro';
 import Lit from './Lit.astro';
 import Note from './Note.astro';
 import Picture from './Picture.astro';
+import Price from './Price.astro';
 import Rec from './Rec.astro';
 import Recap from './Recap.astro';
 import Rule from './Rule.astro';
@@ -55,6 +56,7 @@ export const vocabulary = {
   Need,
   Note,
   Picture,
+  Price,
   Rec,
   Recap,
   Rule,

@@ -1,4 +1,4 @@
-import { levelsIn, type Currency, type PriceLevel } from '~/lib/cost/level';
+import { CURRENCIES, levelsIn, type Currency, type PriceLevel } from '~/lib/cost/level';
 import type { BoardRow } from '~/schemas/board';
 import { single } from './single-files';
 
@@ -13,3 +13,15 @@ export const board = single<BoardRow[]>('board', 'board', 'the cost calculator n
 /** The prices of the board in a currency. */
 export const levels = async (currency: Currency): Promise<PriceLevel[]> =>
   levelsIn(await board(), currency, BUILT_ON);
+
+/**
+ * The prices of a row, in whatever currency.
+ *
+ * @throws Error if no row of that id has prices
+ */
+export async function pricesOf(id: string): Promise<PriceLevel> {
+  const all = (await Promise.all(CURRENCIES.map(levels))).flat();
+  const level = all.find((one) => one.id === id);
+  if (!level) throw new Error(`content/board.yaml has no row “${id}” with prices.`);
+  return level;
+}

@@ -1,19 +1,20 @@
 import type { Figure } from '~/lib/drawing/figure';
-import { distinct, groundOf, toySize, type Mark } from '~/lib/ground';
+import { distinct, groundOf, toySize, type Mark, type Measured } from '~/lib/ground';
 import type { Locale } from '~/lib/locale';
-import { board } from './board';
+import { board, type BoardRow } from './board';
 import { byId, find } from './entries';
 import { evidence } from './evidence';
 import { isRun, runIn, runNamed, type RecordedRun } from './runs';
 
 /**
  * What a recorded number was measured on: `p1-parts/en/right`, a path in a snapshot or a run alone; a row of evidence:
- * `E31`.
+ * `E31`; a price of the board: `price:gpt-6-luna`.
  *
  * @throws Error if the run or the row does not exist, or nothing says what the run's demo measures
  */
 export async function markOf(reference: string): Promise<Mark> {
   if (/^(E\d|ref-)/.test(reference)) return rowMark(reference);
+  if (reference.startsWith('price:')) return priceAt(reference.slice('price:'.length));
   const [name = '', ...path] = reference.split(/[/:]/);
   return runMark(await runNamed(name), path.join('/'));
 }
@@ -28,23 +29,27 @@ async function rowMark(row: string): Promise<Mark> {
   return { on: 'paper', of: model ? `${model} · ${row}` : row, day: checkedOn, row };
 }
 
-/** The mark of a walk's step: of its record, or of what its settings compute. */
-export async function stepMark(
-  { demo, settings, record }: { demo: string; settings: string; record?: string | undefined },
-  locale: Locale,
-): Promise<Mark> {
+interface StepGround {
+  demo: string;
+  record?: string | undefined;
+  /** The settings at rest and after each press. */
+  queries: readonly Readonly<Record<string, string>>[];
+}
+
+/** The marks of a walk's step: of its record, or of what its settings compute. */
+export async function stepMarks(step: StepGround, locale: Locale): Promise<Mark[]> {
+  const { demo, record, queries } = step;
   if (record) {
     const { snapshot, ...rest } = await runIn(demo, record, locale);
-    return runMark({ ...rest, snapshot: snapshot as Recorded['snapshot'] }, '');
+    return [await runMark({ ...rest, snapshot: snapshot as Recorded['snapshot'] }, '')];
   }
-  const config = Object.fromEntries(new URLSearchParams(settings));
-  const on = groundOf({ demo, config });
-  return (
-    (on === 'formula' && (await priceOf(config))) || {
-      on,
-      ...(on === 'toy' && { of: toySize(undefined) }),
-    }
-  );
+  return distinct(await Promise.all(queries.map((config) => settingsMark({ demo, config }))));
+}
+
+async function settingsMark(run: Measured): Promise<Mark> {
+  const on = groundOf(run);
+  if (on === 'toy') return { on, of: toySize(undefined) };
+  return (on === 'formula' && (await priceOf(run.config))) || { on };
 }
 
 async function runMark(run: Recorded, path: string): Promise<Mark> {
@@ -57,7 +62,7 @@ async function runMark(run: Recorded, path: string): Promise<Mark> {
 }
 
 /** The price of the board that a bill was computed at; undefined if its prices are assumed. */
-async function priceOf(config: RecordedRun['config']): Promise<Mark | undefined> {
+async function priceOf(config: Measured['config']): Promise<Mark | undefined> {
   const at = (await board()).find(
     ({ input, output, currency }) =>
       input !== undefined &&
@@ -65,13 +70,16 @@ async function priceOf(config: RecordedRun['config']): Promise<Mark | undefined>
       output === Number(config.outputPrice) &&
       currency === (config.currency ?? 'USD'),
   );
-  return at && priceMark(at.on);
+  return at && priceMark(at);
 }
 
-const priceMark = (on: string): Mark => ({ on: 'price', of: on, day: on });
+const priceMark = ({ model, on }: BoardRow): Mark => ({ on: 'price', of: model, day: on });
 
 /** The marks of a demo's run: of what it shows, and of what that is compared with. */
 export const runMarks = (name: string): Promise<Mark[]> => marksOf([name, `${name}/compareRank`]);
+
+const priceAt = async (id: string): Promise<Mark> =>
+  priceMark(find(byId(await board()), id, 'model', 'content/board.yaml'));
 
 /** The distinct marks of references, in their order. */
 export const marksOf = async (references: readonly string[]): Promise<Mark[]> =>
@@ -90,7 +98,7 @@ async function found(part: unknown, key = ''): Promise<Mark[]> {
 async function markAt(text: string, key: string): Promise<Mark[]> {
   if (key === 'row') return [await rowMark(text)];
   if (key === 'price')
-    return [priceMark(find(byId(await board()), text, 'model', 'content/board.yaml').on)];
+    return [priceMark(find(byId(await board()), text, 'model', 'content/board.yaml'))];
   if (key === 'change') return [{ on: 'judgement' }];
   if (key === 'settledBy') return [{ on: 'article' }];
   return (await isRun(/^([a-z0-9-]+)[/:]\S+$/.exec(text)?.[1])) ? [await markOf(text)] : [];

@@ -3,9 +3,12 @@ import type { Mdx, MdxTag } from './mdx';
 /** The tags whose own mark, or whose shortness, stands for that of their numbers. */
 const MARKED = new Set(['Figure', 'Guess', 'Found', 'Choice']);
 
-/** The cell of a recorded number, or the row of a published one. */
-const referenceOf = ({ name, attributes }: MdxTag): string | undefined =>
-  name === 'Rec' ? attributes.cell : name === 'Lit' ? attributes.row : undefined;
+/** The cell of a recorded number, the row of a published one, or the model of a price. */
+function referenceOf({ name, attributes: { cell, row, at } }: MdxTag): string | undefined {
+  if (name === 'Rec') return cell;
+  if (name === 'Lit') return row;
+  return name === 'Price' ? `price:${at}` : undefined;
+}
 
 /**
  * A lesson whose numbers know where they stand: `next` is the reference of the number that follows in the same block,

@@ -63,6 +63,9 @@ const Rec: Written = async ({ attributes }, { locale }, inner) => {
 const Lit: Written = async ({ attributes }, { locale }, inner) =>
   (await inner()) + (await markSaid(attributes.row!, attributes, locale));
 
+const Price: Written = async ({ attributes }, { locale }, inner) =>
+  (await inner()) + (await markSaid(`price:${attributes.at}`, attributes, locale));
+
 /** What a number was measured on, in brackets behind it, unless a later number of the block says the same. */
 async function markSaid(reference: string, place: MdxTag['attributes'], locale: Locale) {
   const mark = await markOf(reference);
@@ -229,6 +232,7 @@ export const writers: Readonly<Record<string, Written>> = {
   Hint: later('hint'),
   Listing,
   Lit,
+  Price,
   Note,
   Picture,
   Rec,

@@ -62,7 +62,7 @@ export type CostFields = typeof costFields;
 export type CostSettings = Settings<CostFields>;
 
 /** What no form asks for: round assumptions in its units, shown in the sums that use them. */
-export const ASSUMPTIONS = {
+const ASSUMPTIONS = {
   /** Tokens from which on a beginning is cached; instructions of a tuned model; tokens of an example. */
   ...{ least: 1_024, kept: 100, example: 400, epochs: 3 },
   /** The share that a change touches, in per cent, and the hours to edit prompt or documents. */

@@ -67,13 +67,14 @@ function legend({ write }: CostSettings, found: number, locale: Locale): FigureE
 
 function month(settings: CostSettings, locale: Locale): FigureElement {
   const t = words[locale];
+  const said = { locale, currency: settings.currency };
   const plain = monthOf('prompt', uncached(settings));
   const now = monthOf('prompt', settings);
   return h(
     'p',
     { class: 'cap month' },
-    ...monthSaid(now, locale),
+    ...monthSaid(now, said),
     now !== plain &&
-      h('small', {}, `${t.uncached}${LOCALES[locale].colon}${moneySaid(plain, locale)}`),
+      h('small', {}, `${t.uncached}${LOCALES[locale].colon}${moneySaid(plain, said)}`),
   );
 }

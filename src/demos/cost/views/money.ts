@@ -1,11 +1,12 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureNode } from '~/lib/figure';
+import type { Currency } from '~/lib/cost/level';
 import type { Locale } from '~/lib/locale';
 import { billOf, sumOf } from '../core/bill';
 import { planOf, type CostSettings } from '../core/settings';
 import { words } from './words';
 
-/** Dollars a month on a road that a provider charges by the token. */
+/** What a month costs on a road that a provider charges by the token. */
 export const monthOf = (road: 'prompt' | 'rag', settings: CostSettings): number =>
   sumOf(billOf(road, planOf(settings)).monthly);
 
@@ -15,20 +16,25 @@ export const uncached = (settings: CostSettings): CostSettings => ({
   ...{ hits: 0, write: 100 },
 });
 
-/** Whole dollars: `$1,850`, `1,850 美元`. */
-export const moneySaid = (dollars: number, locale: Locale): string =>
-  fill(words[locale].dollars, { n: formatNumber(dollars, locale) });
+/** Where and in what money an amount is said. */
+export interface Said {
+  locale: Locale;
+  currency: Currency;
+}
+
+/** A whole amount: `$1,850`, `1,850 元`. */
+export const moneySaid = (amount: number, said: Said): string => inMoney(amount, 0, said);
 
 /** A price with cents, unless it is whole. */
-export const priceSaid = (dollars: number, locale: Locale): string =>
-  formatNumber(dollars, locale, Number.isInteger(dollars) ? 0 : 2);
+export const priceSaid = (price: number, said: Said): string =>
+  inMoney(price, Number.isInteger(price) ? 0 : 2, said);
 
-/** Large dollars with the words for a month around them. */
-export function monthSaid(dollars: number, locale: Locale): FigureNode[] {
-  const [before = '', after = ''] = words[locale].month.split('{money}');
-  return [
-    before,
-    h('b', { class: 'big', 'data-month': Math.round(dollars) }, moneySaid(dollars, locale)),
-    after,
-  ];
+const inMoney = (amount: number, decimals: number, { locale, currency }: Said): string =>
+  fill(words[locale].money[currency], { n: formatNumber(amount, locale, decimals) });
+
+/** A large amount with the words for a month around it. */
+export function monthSaid(amount: number, said: Said): FigureNode[] {
+  const [before = '', after = ''] = words[said.locale].month.split('{money}');
+  const shown = moneySaid(amount, said);
+  return [before, h('b', { class: 'big', 'data-month': Math.round(amount) }, shown), after];
 }

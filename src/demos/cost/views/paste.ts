@@ -46,7 +46,7 @@ function sent(way: Way, settings: CostSettings, locale: Locale): FigureElement {
     h(
       'p',
       { class: 'cap' },
-      ...monthSaid(monthOf(way, settings), locale),
+      ...monthSaid(monthOf(way, settings), { locale, currency: settings.currency }),
       h('small', {}, fill(t.question, { n: formatNumber(tokens, locale) })),
     ),
   );

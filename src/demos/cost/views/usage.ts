@@ -1,5 +1,5 @@
 import type { View } from '~/demos/kit/view';
-import { formatNumber } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { requestOf } from '../core/bill';
@@ -61,7 +61,8 @@ export function linesOf(settings: CostSettings): Line[] {
 }
 
 function month(settings: CostSettings, locale: Locale): FigureElement {
-  const { bill, billRead, billHeads } = words[locale];
+  const { bill, billRead, billHeads, unit } = words[locale];
+  const head = (text: string) => fill(text, { unit: unit[settings.currency] });
   const lines = linesOf(settings);
   const sum = lines.reduce((all, { millions, price }) => all + millions * price, 0);
   const cell = (text: string) => h('td', {}, text);
@@ -71,7 +72,7 @@ function month(settings: CostSettings, locale: Locale): FigureElement {
     'table',
     { class: 'numbers', 'data-copied': true },
     h('caption', { class: 'sr' }, billRead),
-    h('thead', {}, h('tr', {}, ...billHeads.map((head) => h('th', { scope: 'col' }, head)))),
+    h('thead', {}, h('tr', {}, ...billHeads.map((text) => h('th', { scope: 'col' }, head(text))))),
     h(
       'tbody',
       {},

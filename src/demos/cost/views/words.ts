@@ -1,7 +1,10 @@
+import type { Currency } from '~/lib/cost/level';
 import type { Both } from '~/lib/locale';
 
 interface CostViewWords {
-  dollars: string;
+  money: Record<Currency, string>;
+  /** What stands in the head of a column of amounts. */
+  unit: Record<Currency, string>;
   month: string;
   question: string;
   square: string;
@@ -28,7 +31,8 @@ interface CostViewWords {
 
 export const words: Both<CostViewWords> = {
   en: {
-    dollars: '${n}',
+    money: { USD: '${n}', CNY: '¥{n}' },
+    unit: { USD: '$', CNY: '¥' },
     month: '{money} a month',
     question: '{n} tokens a letter',
     square: '1 square = {n} tokens; outlined: instructions, letter and answer',
@@ -46,7 +50,7 @@ export const words: Both<CostViewWords> = {
     cached: 'Pasted, {n}% cached',
     searched: '{n} passages, found',
     searchMachine: 'dashed: {money} for the search server',
-    prices: '${read} per million tokens read, ${cached} from the cache, ${written} written',
+    prices: '{read} per million tokens read, {cached} from the cache, {written} written',
     billRead: 'A month at these prices',
     bill: {
       cachedRead: 'read from the cache',
@@ -55,11 +59,12 @@ export const words: Both<CostViewWords> = {
       written: 'answers written',
       all: 'the month',
     },
-    billHeads: ['a month', 'million tokens', '$ a million', '$'],
+    billHeads: ['a month', 'million tokens', '{unit} a million', '{unit}'],
     usageOf: 'One letter whose beginning was cached, in the form of OpenAI’s Responses API',
   },
   zh: {
-    dollars: '{n} 美元',
+    money: { USD: '{n} 美元', CNY: '{n} 元' },
+    unit: { USD: '美元', CNY: '元' },
     month: '每月 {money}',
     question: '每封来信 {n} 个词元',
     square: '每个方格代表 {n} 个词元，空心方格是说明、来信和回复',
@@ -76,7 +81,7 @@ export const words: Both<CostViewWords> = {
     cached: '整本粘贴，命中率 {n}%',
     searched: '检索 {n} 个段落',
     searchMachine: '虚线部分是检索服务器的 {money}',
-    prices: '每百万词元输入 {read} 美元，从缓存读取 {cached} 美元，输出 {written} 美元',
+    prices: '每百万词元输入 {read}，从缓存读取 {cached}，输出 {written}',
     billRead: '按这些价格计算的月账单',
     bill: {
       cachedRead: '从缓存读取',
@@ -85,7 +90,7 @@ export const words: Both<CostViewWords> = {
       written: '输出的回复',
       all: '全月合计',
     },
-    billHeads: ['一个月', '百万词元', '单价（美元）', '金额（美元）'],
+    billHeads: ['一个月', '百万词元', '单价（{unit}）', '金额（{unit}）'],
     usageOf: '一封命中缓存的来信，格式与 OpenAI Responses API 相同',
   },
 };

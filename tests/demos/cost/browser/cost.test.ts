@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { handsOn, pressRun, runsPast } from '../../../browser/demo';
-import { at, enter, fileOf, open, page, useVisitor, visitor } from '../../../browser/visitor';
+import {
+  at,
+  enter,
+  fileOf,
+  open,
+  page,
+  useVisitor,
+  visitor,
+  plain,
+} from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -32,9 +41,10 @@ describe.each([
   test('computes here what was recorded', async () => {
     await open(path);
     const figure = page.locator('x-cost [data-figure]');
-    const recorded = await figure.innerText();
+    const said = async () => plain(await figure.innerText());
+    const recorded = await said();
     await run();
-    await expect.poll(() => figure.innerText()).toBe(recorded);
+    await expect.poll(said).toBe(recorded);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handsOn, runsPast } from '../../../browser/demo';
-import { fileOf, open, page, useVisitor } from '../../../browser/visitor';
+import { fileOf, open, page, useVisitor, plain } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -20,9 +20,10 @@ describe.each(['en', 'zh'])('x-evidence in /%s/', (locale) => {
   test('computes here what was recorded', async () => {
     await open(path);
     const figure = page.locator('x-evidence [data-figure]');
-    const recorded = await figure.innerText();
+    const said = async () => plain(await figure.innerText());
+    const recorded = await said();
     await run();
-    await expect.poll(() => figure.innerText()).toBe(recorded);
+    await expect.poll(said).toBe(recorded);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
-import { enter, open, page, scrollWidth, useVisitor } from '../../../browser/visitor';
+import { enter, open, page, scrollWidth, useVisitor, plain } from '../../../browser/visitor';
 import { blank, choose, guide, openMemo, PATH } from './guide-page';
 
 useVisitor({ viewport: { width: 1280, height: 800 } });
@@ -97,7 +97,9 @@ describe('the page that decides', () => {
   test('says what fits into a prompt, in pages of both languages and with its source', async () => {
     await open('zh/guide/');
     const fits = page.locator('x-guide .fits').first();
-    await expect.poll(() => fits.textContent()).toMatch(/200,000 个词元.*英文 490 页.*中文 230 页/);
+    await expect
+      .poll(async () => plain((await fits.textContent())!))
+      .toMatch(/200,000 个词元.*英文 490 页.*中文 230 页/);
     await expect.poll(() => fits.locator('a').getAttribute('href')).toBe('/zh/sources/#E39');
   });
 });

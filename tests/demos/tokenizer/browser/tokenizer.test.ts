@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handsOn, pressRun, runsPast } from '../../../browser/demo';
-import { open, page, useVisitor, visitor } from '../../../browser/visitor';
+import { open, page, useVisitor, visitor, plain } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -30,7 +30,7 @@ describe.each(['en', 'zh'])('x-tokenizer in /%s/', (locale) => {
   test('computes here what was recorded', async () => {
     await open(path);
     const figure = page.locator('x-tokenizer [data-figure]');
-    const costs = () => figure.locator('[data-costs]').innerText();
+    const costs = async () => plain(await figure.locator('[data-costs]').innerText());
     const recorded = [await tokensOf('en'), await tokensOf('zh'), await costs()];
     await run();
     await expect

@@ -1,19 +1,24 @@
+import { priced } from '~/demos/walk/priced';
 import { viewSource } from '~/demos/walk/view-sources';
 import { VIEWS } from '~/demos/walk/views';
 import type { Written } from '~/components/prose/markdown/paper';
 import { markLabel } from '~/components/kit/mark-said';
-import { stepMark } from '~/content/lookup';
+import { stepMarks } from '~/content/lookup';
 import { words } from '~/i18n/words';
 import { textOf, type FigureNode } from '~/lib/figure';
-import { merged } from '~/lib/lesson/walk';
 
 const block = (text: string): string => `\n\n${text.trim()}\n\n`;
 
 /** A step with its press; what the press shows is told by its sentence. */
-const Step: Written = async ({ attributes }, { locale }, inner) => {
-  const { press, demo = '', settings = '', record } = attributes;
+const Step: Written = async ({ attributes, children }, { locale }, inner) => {
+  const { press, demo = '', settings = '', sets = '', record } = attributes;
   const text = await inner();
-  const on = `_${markLabel(await stepMark({ demo, settings, record }, locale), locale)}_`;
+  const choices = children.flatMap((one) =>
+    typeof one === 'string' ? [] : (one.attributes.sets ?? []),
+  );
+  const queries = await Promise.all(['', sets, ...choices].map((set) => priced(settings, set)));
+  const marks = await stepMarks({ demo, record, queries }, locale);
+  const on = `_${marks.map((mark) => markLabel(mark, locale)).join(' · ')}_`;
   if (press === undefined) return block(`${text}\n\n${on}`);
   const pressed = text.replace('\n\n<!--found-->', `\n\n**${press}**${words(locale).walk.colon}`);
   return block(`${pressed}\n\n${on}`);
@@ -25,7 +30,7 @@ const Real: Written = async (
   paper,
 ) => {
   const source = await viewSource({ demo, ...(record !== undefined && { record }) }, paper.locale);
-  const nodes = VIEWS[demo]!.draw(view, merged(settings, ''), source, paper.locale);
+  const nodes = VIEWS[demo]!.draw(view, await priced(settings), source, paper.locale);
   return block(
     copiedIn(nodes)
       .map((text) => `\`\`\`text\n${text}\n\`\`\``)

@@ -34,6 +34,8 @@ describe('what is sent', () => {
     expect(text).toContain('2,430 tokens');
     expect(counted(html('paste', { ...NO_CACHE, passages: '5' }), '<i class="on">')).toBe(205);
     expect(said('paste', NO_CACHE, 'zh')).toContain('1,850 美元');
+    expect(said('paste', { ...NO_CACHE, currency: 'CNY' }, 'zh')).toContain('1,850 元');
+    expect(said('usage', { ...NO_CACHE, currency: 'CNY' }, 'zh')).toContain('金额（元）');
   });
 });
 
