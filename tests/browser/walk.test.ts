@@ -110,8 +110,8 @@ test('a pressed choice can be taken back, and says what it is by keyboard alone'
 });
 
 test.each([
-  ['en', 'computed', /^yours, (< )?[\d.]+ s$/],
-  ['zh', '算出', /^本机运行，(< )?[\d.]+ 秒$/],
+  ['en', 'words', /^you, (< )?[\d.]+ s$/],
+  ['zh', '词语统计', /^本机运行，(< )?[\d.]+ 秒$/],
 ])('a result is computed once more in the page, and says so (%s)', async (locale, rest, own) => {
   await open(`${locale}/learn/retrieval/rag-end-to-end/`, { reducedMotion: 'reduce' });
   const badge = steps().nth(2).locator('[data-badge]');

@@ -6,6 +6,7 @@ import { marksOf } from '~/lib/lesson/pairs';
 import { figures } from '~/schemas/figure';
 import { readLessons, readPairs } from './lesson-source';
 import {
+  readBoard,
   readChanges,
   readClaimFiles,
   readContradictions,
@@ -32,6 +33,7 @@ vi.doMock('astro:content', () => {
   const getCollection = async (name: string) => collections[name];
   const getEntry = async (name: string, id: string) => {
     if (name === 'changes') return { data: readChanges() };
+    if (name === 'board') return { data: readBoard() };
     return { data: broken.get(id) ?? readFigures(id) };
   };
   return { getCollection, getEntry };

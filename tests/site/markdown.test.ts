@@ -68,7 +68,7 @@ describe('a lesson as Markdown', () => {
       ).length;
       expect(text.match(/^\*\*(?:Fig\.|图) \w\d\.\d+(?!,|（可)/gm)?.length ?? 0).toBe(tables);
       const marks =
-        /^_(?:\[?)(?:toy|SmolLM2|MiniLM|E5|words|formula|our judgement|article|\d+ papers|玩具|词频|公式|本站|文章|\d+ [篇种]|[^_\n]*(?: · E\d+|paper · |文献 · |price|报价))[^\n]*_$/gm;
+        /^_(?:\[?)(?:toy|SmolLM2|MiniLM|E5|words|formula|our judgement|article|\d+ papers|玩具|词语|公式|本站|文章|\d+ [篇种]|[^_\n]*(?: · E\d+|paper · |文献 · |price|报价))[^\n]*_$/gm;
       expect(text.match(marks)?.length ?? 0).toBe(count('Figure') + count('Step'));
     },
   );

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { GROUNDS } from '~/lib/ground';
 import { builtDemos } from '../browser/built-demos';
-import { readSite, textOf, type Page } from './built';
+import { elementAt, readSite, textOf, type Page } from './built';
 
 const site = readSite();
 const demos = new Set(builtDemos().map((name) => `x-${name}`));
@@ -35,9 +35,65 @@ test('every number, figure, step, demo and table says what it was measured on', 
   expect(said).toBeGreaterThan(4_000);
 });
 
+const learn = (path: string) => `en/learn/${path}`;
+
+test.each([
+  [learn('retrieval/finding-text'), 'id', 'fig-fused', 'toy', ['toy 0.4 M', 'words']],
+  [learn('retrieval/finding-text'), 'id', 'fig-two-misses', 'words', ['words']],
+  [learn('choosing/what-it-will-cost'), 'id', 'fig-fragile', 'formula', ['formula', '7 prices']],
+  [
+    learn('fine-tuning/what-fine-tuning-changes'),
+    'data-view',
+    'finetune-learned',
+    'toy',
+    ['toy 0.4 M'],
+  ],
+  [
+    learn('fine-tuning/what-fine-tuning-changes'),
+    'data-view',
+    'adapter-twenty',
+    'smollm2',
+    ['SmolLM2 135 M'],
+  ],
+  [learn('fine-tuning/what-fine-tuning-changes'), 'id', 'fig-promises', 'article', ['article']],
+  [learn('prompting/paste-or-search'), 'data-view', 'cost-paste', 'formula', ['formula']],
+  [learn('prompting/paste-or-search'), 'data-view', 'tokenizer-vocabularies', 'words', ['words']],
+  ['zh/learn/prompting/paste-or-search', 'data-view', 'cost-bill', 'price', ['3 个报价']],
+  [learn('start/read-a-claim'), 'data-view', 'evidence-wins', 'formula', ['formula']],
+  ['en/demos/trainer', 'id', 'trainer', 'toy', ['toy 0.4 M', 'you']],
+  ['en/demos/retriever', 'id', 'retriever', 'words', ['words', 'toy 0.4 M', 'you']],
+  ['en/demos/change-map', 'id', 'change-map', 'judgement', ['our judgement', 'you']],
+  ['zh/demos/embedding-map', 'id', 'embedding-map', 'toy', ['玩具模型 0.4 M', '本机运行']],
+  ['en/demos/evidence', 'id', 'evidence', 'formula', ['formula', 'you']],
+  ['en/demos/cost', 'data-board', 'CNY', 'price', []],
+  ['en/five', 'id', 'fig-ask', 'smollm2', []],
+  ['zh', 'id', 'switch', 'smollm2', []],
+  ['en/guide', 'id', 'guide', 'judgement', []],
+  ['en/sources', 'data-item', 'E01', 'paper', []],
+  ['en/claims', 'data-item', '002-01', 'article', []],
+  ['en/ladder', 'data-size', '135m', 'smollm2', []],
+] as const)('on /%s/ %s “%s” rests on %s', (path, name, value, ground, labels) => {
+  const page = site.at(`/${path}/`)!;
+  const tag = page.tags.find(({ attributes }) => attributes[name] === value)!;
+  expect(tag.attributes['data-measured-on']).toBe(ground);
+  const marks = [
+    ...elementAt(page.html, tag).matchAll(
+      /<(a|span)\b[^>]*class="ground-mark[^>]*>([\s\S]*?)<\/\1>/g,
+    ),
+  ].map(([, , inside]) => textOf(inside!).replace(/\s+/g, ' ').trim());
+  expect(marks.slice(0, labels.length)).toEqual(labels);
+});
+
+test('numbers of a sentence say what each was measured on, where it changes', () => {
+  const { html } = site.at('/en/learn/retrieval/better-retrieval/')!;
+  const text = textOf(html).replace(/\s+/g, ' ');
+  for (const said of [/65%\s*words/, /10,395\s*words/, /16\s*BM25 \+3 · E35/])
+    expect(text).toMatch(said);
+});
+
 test('every mark in a page has words', () => {
   const empty = site.pages.flatMap(({ path, html }) =>
-    [...html.matchAll(/<(a|span) class="ground-mark[^>]*>([\s\S]*?)<\/\1>/g)]
+    [...html.matchAll(/<(a|span)\b[^>]*class="ground-mark[^>]*>([\s\S]*?)<\/\1>/g)]
       .filter(([, , inside]) => textOf(inside!).trim() === '' || /[{}]/.test(inside!))
       .map(([mark]) => `${path} ${mark}`),
   );

@@ -20,8 +20,8 @@ describe('x-change-map', () => {
     const price = await page.locator('[data-figure]').innerText();
     await after(() => page.locator('[name=request][value=new-tone]').check());
     await expect.poll(() => page.locator('[data-figure]').innerText()).not.toBe(price);
-    await expect.poll(() => page.locator('.prov.judged').innerText()).toBe('our judgement');
-    await expect.poll(() => page.locator('.prov.yours').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.turning .front').innerText()).toBe('our judgement');
+    await expect.poll(() => page.locator('.turning .yours').isVisible()).toBe(false);
   });
 
   test('counts the weights of a model of seven billion', async () => {

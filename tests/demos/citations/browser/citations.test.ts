@@ -42,7 +42,7 @@ describe('x-citations', () => {
       .poll(() => page.locator('[data-told] p').first().innerText())
       .toBe('Copied from the passage.');
     await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
-    await expect.poll(() => page.locator('.prov.yours').textContent()).toBe('yours, 1 of 5');
+    await expect.poll(() => page.locator('.turning .yours').textContent()).toBe('you, 1 of 5');
     expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.04);
   });
 

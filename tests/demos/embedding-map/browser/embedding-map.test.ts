@@ -54,7 +54,7 @@ describe('a map', () => {
       await draw();
       await expect.poll(() => figure('trustworthiness')).toBeGreaterThan(0.4);
       await expect.poll(() => figure('continuity')).toBeLessThanOrEqual(1);
-      await page.locator('x-embedding-map .prov.yours').waitFor();
+      await page.locator('x-embedding-map .turning .yours').waitFor();
       await expect.poll(said).toMatch(/60/);
       const drawn = await page.locator('canvas[data-map]').evaluate((canvas: HTMLCanvasElement) => {
         const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
@@ -198,6 +198,6 @@ test('without JavaScript the twelve words stand with their lines, the figures an
   await demo.locator('summary', { hasText: 'Neighbours as a table' }).click();
   await expect.poll(() => demo.locator('table[data-neighbours] tbody tr:visible').count()).toBe(10);
   await expect.poll(() => demo.locator('table[data-twelve] tbody tr:visible').count()).toBe(12);
-  await expect.poll(() => demo.locator('.prov.recorded').isVisible()).toBe(true);
+  await expect.poll(() => demo.locator('.turning .front').isVisible()).toBe(true);
   await expect.poll(() => demo.locator('button:visible:enabled').count()).toBe(0);
 });

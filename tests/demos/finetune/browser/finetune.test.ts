@@ -45,7 +45,7 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
     await expect
       .poll(() => page.locator('[data-backend]').getAttribute('data-backend'))
       .toBe('simd');
-    await expect.poll(() => page.locator('x-finetune .prov.yours').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('x-finetune .turning .yours').isVisible()).toBe(true);
     const rows = String(await fileOf('csv'))
       .trim()
       .split('\r\n');

@@ -63,7 +63,7 @@ test('a road whose worker stopped twice is named, leads to no winner, and is run
   await expect.poll(said).toMatch(/^Most right on our toy of 0\.4 M weights: Retrieval, 9\d\.$/);
   await expect.poll(accuracies).toMatchObject(before);
   await expect.poll(unfinished).toEqual([]);
-  await expect.poll(badge).toBe('yours · seed 1');
+  await expect.poll(badge).toBe('you · seed 1');
 }, 120_000);
 
 test('a run that is stopped names what it left, and goes on from there at a press', async () => {

@@ -79,9 +79,11 @@ describe('the badge', () => {
     badgeView(column, t).map(toHtml).join('');
 
   test('names the run here by its seeds, and the record by its day', () => {
-    expect(badge(done)).toMatch(/data-badge="yours".*yours · seed 1/);
+    expect(badge(done)).toMatch(/data-badge="yours".*data-measured-on="you".*you · seed 1/);
     const record = { ...done, from: 'recorded', date: '2026-11-22' } as const;
-    expect(badge(record)).toMatch(/data-badge="recorded".*recorded · 2026-11-22/);
+    expect(badge(record)).toMatch(
+      /data-badge="recorded" title="2026-11-22" data-measured-on="toy">toy 0.4 M/,
+    );
   });
 
   test('is not there while nothing is done', () => {

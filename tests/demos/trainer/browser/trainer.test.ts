@@ -56,7 +56,7 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
     await expect
       .poll(() => page.locator('[data-backend]').getAttribute('data-backend'))
       .toBe('simd');
-    await expect.poll(() => page.locator('x-trainer .prov.yours').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('x-trainer .turning .yours').isVisible()).toBe(true);
     const rows = String(await fileOf('csv'))
       .trim()
       .split('\r\n');
