@@ -119,7 +119,7 @@ describe('the proofs', () => {
       'Fine-tuning',
       'keywords alone',
     ]);
-    expect(judged).toMatchObject({ title: '17 judgements: 0.40 ahead' });
+    expect(judged).toMatchObject({ title: 'Our 17 ratings, of 5: 0.40 ahead' });
     expect(proofsOf(stateOf('facts-in-form'))[2]).toMatchObject({
       none: 'No weights for this case yet. Set your own below.',
     });
@@ -135,7 +135,7 @@ describe('the proofs', () => {
     } as const;
     const state = { ...stateOf('support-bot'), weighed };
     expect(proofsOf(state)[2]).toMatchObject({
-      title: '17 judgements put another road first',
+      title: 'Our 17 ratings put another road first',
       badge: { near: 'your weights' },
       rows: [{ value: '3.46' }, { value: '3.00' }],
     });

@@ -36,7 +36,7 @@ function laneView(lane: Lane, t: OwnStrings, locale: Locale): FigureElement {
   return h(
     'div',
     { class: 'lane' },
-    h('div', { class: 'who' }, h('b', {}, name), h('small', {}, model)),
+    h('div', { class: 'who' }, h('b', {}, name), h('small', { 'data-measured-on': 'you' }, model)),
     h(
       'svg',
       { class: 'plot', height: ROW, role: 'img', 'aria-label': laneSaid(lane, t, locale) },

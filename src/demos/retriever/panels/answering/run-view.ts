@@ -34,6 +34,8 @@ export function runView(run: Run, t: AnsweringStrings, model: ModelStrings): Fig
       first,
       versus && ' ',
       versus && h('small', {}, versus),
+      ' ',
+      h('span', { class: 'ground-mark', 'data-measured-on': 'you' }, run.about.name),
     ),
     h(
       'figure',
