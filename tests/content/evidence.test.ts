@@ -1,4 +1,5 @@
 import { readPairs } from './lesson-source';
+import { costStrings } from '~/demos/cost/about';
 import { describe, expect, test } from 'vitest';
 import {
   readBoard,
@@ -101,6 +102,7 @@ describe('sources', () => {
       ...readContradictions().flatMap(({ sources }) => sources ?? []),
       ...readPairs().flatMap(({ en }) => en.data.sources),
       ...readBoard().flatMap(({ source }) => source),
+      ...(costStrings.en.limits.join(' ').match(/S\d+/g) ?? []),
     ]);
     expect(sources.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual(
       SOURCES_NOT_YET_CITED,

@@ -76,13 +76,19 @@ const ASSUMPTIONS = {
   staffHours: 4_000,
   /** Conversations at once on a card. */
   conversations: 8,
-  ...{ embeddingPrice: 0.1, storePrice: 50, trainingPrice: 10, gpuPrice: 2, wage: 40 },
+  ...{ embeddingPrice: 0.1, storePrice: 50, trainingPrice: 10, gpuPrice: 2 },
   /** The price of a tuned model as a multiple of its base model's. */
   tunedPrice: 1.5,
 } as const;
 
 /** What the assumed dollars are multiplied by; yuan at the rate of 26 August 2026 in source S223. */
 export const RATES: Readonly<Record<Currency, number>> = { USD: 1, CNY: 6.74 };
+
+/**
+ * An hour of work. In yuan the average pay of 2024 in China's non-private urban units, 124,110 a year over all trades
+ * (source S308), by 2,000 hours.
+ */
+export const WAGES: Readonly<Record<Currency, number>> = { USD: 40, CNY: 62 };
 
 /** The prices of the form. */
 export const PRICES = [
@@ -116,7 +122,7 @@ function shapeNear(weights: number): ModelShape {
 export function planOf(settings: CostSettings): Plan {
   const { weights, adapter } = modelOf(settings);
   const rate = RATES[settings.currency];
-  const { embeddingPrice, storePrice, trainingPrice, gpuPrice, wage, tunedPrice, ...assumed } =
+  const { embeddingPrice, storePrice, trainingPrice, gpuPrice, tunedPrice, ...assumed } =
     ASSUMPTIONS;
   return {
     ...settings,
@@ -144,7 +150,7 @@ export function planOf(settings: CostSettings): Plan {
       store: storePrice * rate,
       training: trainingPrice * rate,
       gpu: gpuPrice * rate,
-      wage: wage * rate,
+      wage: WAGES[settings.currency],
     },
   };
 }

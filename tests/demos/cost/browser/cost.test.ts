@@ -25,8 +25,8 @@ const total = async (road: string) =>
 
 describe.each([
   ['en', 35_027.2],
-  // 24 × 0.3 × (6,600 × (0.6 × 0.02 + 0.4) + 80 + 250 × 4) for the tokens in yuan, and 8 changes of 2 hours at $40
-  ['zh', 24 * 0.3 * (6_600 * 0.412 + 80 + 1_000) + 8 * 80 * 6.74],
+  // 24 × 0.3 × (6,600 × (0.6 × 0.02 + 0.4) + 80 + 250 × 4) for the tokens in yuan, and 8 changes of 2 hours at 62 yuan
+  ['zh', 24 * 0.3 * (6_600 * 0.412 + 80 + 1_000) + 8 * 2 * 62],
 ])('x-cost in /%s/', (locale, paid) => {
   const path = `${locale}/demos/cost/`;
 
