@@ -33,7 +33,7 @@ export const cellAlignment = {
 /** The places in which a number is not running text, so that it is no link. */
 const APART = new Set(['Figure', 'Guess', 'tableCell']);
 /** The places whose own mark, or whose shortness, stands for that of their numbers. */
-const MARKED = new Set(['Figure', 'Guess', 'Found', 'Choice', 'heading', 'link']);
+const MARKED = new Set(['Figure', 'Guess', 'Found', 'Choice', 'Rule', 'heading', 'link']);
 /** The blocks in which one mark stands for all numbers in a row that were measured on the same. */
 const BLOCKS = new Set(['paragraph', 'list', 'table']);
 

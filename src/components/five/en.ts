@@ -58,6 +58,7 @@ export const en = {
     says: '**{pastedShare}% right.** With the right fact alone, it’s **{factShare}%**.',
     about:
       'One question at a time, with all the facts of its world before it. In the quays that makes {tokens} tokens; the window is as large as the authors of SmolLM2 say. With twenty facts pasted it gets {twentyShare}% right. Asked in the fact’s own words, with the right fact alone, it gets {sameWordsShare}%. Marks are sorted, so their place says nothing about a question.',
+    priced: 'Pasted {times} times, {tokens} tokens cost {low} to {high} on our board, uncached.',
     larger: 'A larger model may do better: we have run nothing larger than 135 M, so',
     rung: 'run it on yours.',
     why: 'It has room, and most of the time it can read a single line. Length isn’t the cause either: its authors trained it on texts of {trainedOn} tokens, and two of our three worlds fit ({tokensArchive} and {tokensGuide} tokens, {pastedArchive}% and {pastedGuide}% right). What it can’t do is pick the right line among {facts}.',

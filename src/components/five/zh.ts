@@ -53,6 +53,8 @@ export const zh: FiveStrings = {
     says: '**答对 {pastedShare}%。**如果只给正确的那一条事实，模型答对 **{factShare}%**。',
     about:
       '每个提示词只提一个问题，问题前面是它所属世界的全部事实。码头世界的提示词平均有 {tokens} 个词元，窗口的大小以 SmolLM2 作者的说明为准。如果只贴入 20 条事实，模型答对 {twentyShare}%。如果改用原文的词语提问并且只给正确的事实，模型答对 {sameWordsShare}%。图中的记号已经重新排序，位置与题目无关。',
+    priced:
+      '按本站的价目总表，不计缓存，把这 {tokens} 个词元贴 {times} 次，费用从 {low}到 {high}不等。',
     larger: '更大的模型也许能做到，不过我们没有运行过比 1.35 亿参数更大的模型，',
     rung: '请用你的模型试一试。',
     why: '窗口装得下这些资料，单独一行模型多半也能读懂。原因也不在长度：作者训练它时，每段文本长 {trainedOn} 个词元，而三个世界里有两个比这还短（{tokensArchive} 和 {tokensGuide} 个词元），模型照样只答对 {pastedArchive}% 和 {pastedGuide}%。它做不到的，是从 {facts} 行里挑出你问的那一行。',

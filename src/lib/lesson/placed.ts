@@ -1,7 +1,7 @@
 import type { Mdx, MdxTag } from './mdx';
 
 /** The tags whose own mark, or whose shortness, stands for that of their numbers. */
-const MARKED = new Set(['Figure', 'Guess', 'Found', 'Choice']);
+const MARKED = new Set(['Figure', 'Guess', 'Found', 'Choice', 'Rule']);
 
 /** The cell of a recorded number, the row of a published one, or the model of a price. */
 function referenceOf({ name, attributes: { cell, row, at } }: MdxTag): string | undefined {

@@ -88,7 +88,7 @@ export const RATES: Readonly<Record<Currency, number>> = { USD: 1, CNY: 6.74 };
  * An hour of work. In yuan the average pay of 2024 in China's non-private urban units, 124,110 a year over all trades
  * (source S308), by 2,000 hours.
  */
-export const WAGES: Readonly<Record<Currency, number>> = { USD: 40, CNY: 62 };
+const WAGES: Readonly<Record<Currency, number>> = { USD: 40, CNY: 62 };
 
 /** The prices of the form. */
 export const PRICES = [

@@ -78,6 +78,7 @@ export const en = {
   said: 'With {merges|merge|merges} learned from {training}, your English sentence is {en|token|tokens} and your Chinese one {zh}.',
   saidCosts:
     'Of passages held apart, the Chinese ones cost {ratio} times the tokens of the English ones.',
+  priced: 'A million tokens of input cost {low} to {high} on the board today.',
   published: 'By the vocabularies of real models',
   publishedLead:
     'At the right: Chinese tokens for one English, over {n} passages in both languages.',

@@ -59,6 +59,7 @@ export const zh: TokenizerStrings = {
   joined: ' · ',
   said: '从{training}学到 {merges} 次合并：你的英文句子是 {en} 个词元，中文句子是 {zh} 个。',
   saidCosts: '没看过的段落，中文的词元数是英文的 {ratio} 倍。',
+  priced: '按本站的价目总表，一百万个词元的输入费用从 {low}到 {high}不等。',
   published: '真实模型的词表',
   publishedLead: '右边的数：同样的 {n} 段话，英文每用 1 个词元，中文用多少个。',
   publishedLoad: '用真实词表数（{size}）',

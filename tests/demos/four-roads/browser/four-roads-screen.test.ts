@@ -226,7 +226,9 @@ test('a record that does not come is said', async () => {
 
 test('without a script the recorded run is drawn, and there is nothing to press', async () => {
   await open('en/lab/', { javaScriptEnabled: false });
-  await expect.poll(() => page.locator('[data-badge=recorded]').innerText()).toMatch(/^toy 0\.4\sM$/);
+  await expect
+    .poll(() => page.locator('[data-badge=recorded]').innerText())
+    .toMatch(/^toy 0\.4\sM$/);
   await expect.poll(() => page.locator('.way[data-road=rag] .pt:visible').count()).toBe(3);
   await expect.poll(() => page.locator('.lab-bench button:visible').count()).toBe(0);
   await expect.poll(values).toContain('99');
