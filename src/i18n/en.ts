@@ -79,7 +79,7 @@ export const en = {
   ground: {
     many: {
       paper: '{n} papers',
-      price: '{n} prices',
+      price: '{n} prices, oldest {date}',
       toy: 'toys of {n} sizes',
       article: '{n} articles',
     },

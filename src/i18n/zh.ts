@@ -73,7 +73,7 @@ export const zh: Words = {
   ground: {
     many: {
       paper: '{n} 篇文献',
-      price: '{n} 个报价',
+      price: '{n} 个报价，最早 {date}',
       toy: '{n} 种大小的玩具模型',
       article: '{n} 篇文章',
     },

@@ -40,7 +40,13 @@ const learn = (path: string) => `en/learn/${path}`;
 test.each([
   [learn('retrieval/finding-text'), 'id', 'fig-fused', 'toy', ['toy 0.4 M', 'words']],
   [learn('retrieval/finding-text'), 'id', 'fig-two-misses', 'words', ['words']],
-  [learn('choosing/what-it-will-cost'), 'id', 'fig-fragile', 'formula', ['formula', '7 prices']],
+  [
+    learn('choosing/what-it-will-cost'),
+    'id',
+    'fig-fragile',
+    'formula',
+    ['formula', '7 prices, oldest 1 September 2026'],
+  ],
   [
     learn('fine-tuning/what-fine-tuning-changes'),
     'data-view',
@@ -58,7 +64,13 @@ test.each([
   [learn('fine-tuning/what-fine-tuning-changes'), 'id', 'fig-promises', 'article', ['article']],
   [learn('prompting/paste-or-search'), 'data-view', 'cost-paste', 'formula', ['formula']],
   [learn('prompting/paste-or-search'), 'data-view', 'tokenizer-vocabularies', 'words', ['words']],
-  ['zh/learn/prompting/paste-or-search', 'data-view', 'cost-bill', 'price', ['3 个报价']],
+  [
+    'zh/learn/prompting/paste-or-search',
+    'data-view',
+    'cost-bill',
+    'price',
+    ['3 个报价，最早 2026 年 7 月 27 日'],
+  ],
   [learn('start/read-a-claim'), 'data-view', 'evidence-wins', 'formula', ['formula']],
   ['en/demos/trainer', 'id', 'trainer', 'toy', ['toy 0.4 M', 'you']],
   ['en/demos/retriever', 'id', 'retriever', 'words', ['words', 'toy 0.4 M', 'you']],

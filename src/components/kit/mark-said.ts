@@ -6,9 +6,10 @@ import { LOCALES, type Locale } from '~/lib/locale';
 /** The label of a mark: `toy 0.4 M`, `Mistral-7B · E01`, `price · 3 September 2026`. */
 export function markLabel({ on, of = '', row, many, day }: Mark, locale: Locale): string {
   const { grounds, ground } = words(locale);
-  if (many) return fill((ground.many as Record<string, string>)[on]!, { n: many });
+  const date = day ? formatDate(day, locale) : '';
+  if (many) return fill((ground.many as Record<string, string>)[on]!, { n: many, date });
   if (row === of && row) return fill(ground.paper, { row });
-  const detail = on === 'price' && day ? formatDate(day, locale) : of;
+  const detail = on === 'price' ? date : of;
   return fill(grounds[on], { of: detail }).trim();
 }
 

@@ -64,7 +64,12 @@ test('the size of the toy is that of its record, if it counts its weights', () =
 });
 
 describe('marks in a row', () => {
-  const paper = (row: string): Mark => ({ on: 'paper', of: row, row });
+  const paper = (row: string, day?: string): Mark => ({
+    on: 'paper',
+    of: row,
+    row,
+    ...(day && { day }),
+  });
   test('that say the same are said once', () => {
     expect(
       distinct([{ on: 'toy', of: '0.4 M' }, { on: 'words' }, { on: 'toy', of: '0.4 M', seed: 2 }]),
@@ -72,10 +77,14 @@ describe('marks in a row', () => {
   });
   test('are told by one from three of a kind on', () => {
     expect(distinct([paper('E1'), paper('E2')])).toHaveLength(2);
-    expect(distinct([paper('E1'), { on: 'words' }, paper('E2'), paper('E3')])).toEqual([
-      { on: 'paper', many: 3 },
-      { on: 'words' },
-    ]);
+    expect(
+      distinct([
+        paper('E1', '2026-03-01'),
+        { on: 'words' },
+        paper('E2', '2025-02-01'),
+        paper('E3'),
+      ]),
+    ).toEqual([{ on: 'paper', many: 3, day: '2025-02-01' }, { on: 'words' }]);
   });
   test('differ by their ground and by what they say of it', () => {
     expect(alike([paper('E1')], [{ ...paper('E1'), day: '2026-01-01' }])).toBe(true);
