@@ -99,7 +99,7 @@ test.each([
 test('numbers of a sentence say what each was measured on, where it changes', () => {
   const { html } = site.at('/en/learn/retrieval/better-retrieval/')!;
   const text = textOf(html).replace(/\s+/g, ' ');
-  for (const said of [/65%\s*words/, /10,395\s*words/, /16\s*BM25 \+3 · E35/])
+  for (const said of [/65%\s*words/, /10,395\s*words/, /16\s*4 models · E35/])
     expect(text).toMatch(said);
 });
 

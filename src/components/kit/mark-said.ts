@@ -8,18 +8,25 @@ export function markLabel({ on, of = '', row, many, day }: Mark, locale: Locale)
   const { grounds, ground } = words(locale);
   const date = day ? formatDate(day, locale) : '';
   if (many) return fill((ground.many as Record<string, string>)[on]!, { n: many, date });
+  const [, models] = / \+(\d+) · /.exec(of) ?? [];
+  if (models && row) return fill(ground.models, { n: Number(models) + 1, row });
   if (row === of && row) return fill(ground.paper, { row });
   const detail = on === 'price' ? date : of;
   return fill(grounds[on], { of: detail }).trim();
 }
 
+/** The grounds whose numbers depend on a seed. */
+const DRAWN: ReadonlySet<Mark['on']> = new Set(['toy', 'smollm2']);
+
 /** What its tooltip says: what it is, and the day and the seed of the record, or the day of the reading. */
-export function markTitle({ on, of, day, seed }: Mark, locale: Locale): string {
+export function markTitle({ on, of, day, seed, row }: Mark, locale: Locale): string {
   const { ground } = words(locale);
   const when =
     day &&
-    (seed === undefined
-      ? fill(on === 'price' ? ground.priced : ground.read, { day: formatDate(day, locale) })
+    (seed === undefined || !DRAWN.has(on)
+      ? fill(on === 'price' ? ground.priced : row ? ground.read : ground.computed, {
+          day: formatDate(day, locale),
+        })
       : fill(ground.recorded, { day: formatDate(day, locale), seed }));
   const what = on === 'price' ? of : ground.about[on];
   return [what, when].filter(Boolean).join(LOCALES[locale].comma);

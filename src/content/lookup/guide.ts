@@ -47,12 +47,17 @@ export async function fitting(language: Locale): Promise<Fitting> {
   const content = await guide();
   const { tokens, month, page, counted, worse } = content.fits;
   const recorded = (of: Locale) => recordedCell(`s4-tokens/published/o200k/${of}/tokens`);
-  const characters = (await recorded(language)) / counted.characters[language];
+  const perCharacter = {
+    en: (await recorded('en')) / counted.characters.en,
+    zh: (await recorded('zh')) / counted.characters.zh,
+  };
+  const characters = perCharacter[language];
   const words = (await recorded('en')) / counted.words;
   return {
     ...{ tokens, month: month[language] },
     worse: worse.map(({ from, said }) => ({ from, said: said[language] })),
     perUnit: { pages: characters * page[language], words, characters, tokens: 1 },
+    perCharacter,
     windows: windowsOf(content, await board()),
   };
 }

@@ -43,7 +43,7 @@ export async function stepMarks(step: StepGround, locale: Locale): Promise<Mark[
     const { snapshot, ...rest } = await runIn(demo, record, locale);
     return [await runMark({ ...rest, snapshot: snapshot as Recorded['snapshot'] }, '')];
   }
-  return distinct(await Promise.all(queries.map((config) => settingsMark({ demo, config }))));
+  return withSum(await Promise.all(queries.map((config) => settingsMark({ demo, config }))));
 }
 
 async function settingsMark(run: Measured): Promise<Mark> {
@@ -76,7 +76,12 @@ async function priceOf(config: Measured['config']): Promise<Mark | undefined> {
 const priceMark = ({ model, on }: BoardRow): Mark => ({ on: 'price', of: model, day: on });
 
 /** The marks of a demo's run: of what it shows, and of what that is compared with. */
-export const runMarks = (name: string): Promise<Mark[]> => marksOf([name, `${name}/compareRank`]);
+export const runMarks = async (name: string): Promise<Mark[]> =>
+  withSum(await marksOf([name, `${name}/compareRank`]));
+
+/** A bill rests on a price and on the sum that is made of it. */
+const withSum = (marks: readonly Mark[]): Mark[] =>
+  distinct(marks.some(({ on }) => on === 'price') ? [...marks, { on: 'formula' }] : marks);
 
 const priceAt = async (id: string): Promise<Mark> =>
   priceMark(find(byId(await board()), id, 'model', 'content/board.yaml'));

@@ -8,7 +8,8 @@ type Props = Pick<GuideProps, 'fitting' | 'locale' | 'strings'>;
 export function sizeSaid(tokens: number, model: string, { fitting, locale, strings }: Props) {
   const { size } = strings;
   const { least, most, on } = fitting.windows[model]!;
-  const about = Number(tokens.toPrecision(3));
+  const rounded = Number(tokens.toPrecision(3));
+  const about = rounded >= fitting.tokens === tokens >= fitting.tokens ? rounded : tokens;
   const [n, advised, from, to] = [about, fitting.tokens, least, most].map((one) =>
     formatNumber(one, locale),
   );
@@ -28,12 +29,26 @@ export function wireSize(root: HTMLElement, props: Props, pick: (option: string)
   const model = root.querySelector<HTMLSelectElement>('[data-blank=model]')!;
   const said = root.querySelector('[data-size-said]')!;
   const untouched = said.textContent;
+  let isPicking = false;
   const say = () => {
     const tokens = tokensOf(field.value, unit.value as Unit, props.fitting);
-    said.textContent = tokens === undefined ? untouched : sizeSaid(tokens, model.value, props);
-    if (tokens !== undefined) pick(optionFor(tokens, model.value, props.fitting));
+    if (tokens === undefined) {
+      said.textContent = field.value.trim() ? props.strings.size.unread : untouched;
+      return;
+    }
+    said.textContent = sizeSaid(tokens, model.value, props);
+    isPicking = true;
+    pick(optionFor(tokens, model.value, props.fitting));
+    isPicking = false;
   };
   field.disabled = unit.disabled = false;
   field.addEventListener('input', say);
   for (const one of [unit, model]) one.addEventListener('change', say);
+  const forget = () => {
+    if (isPicking) return;
+    field.value = '';
+    said.textContent = untouched;
+  };
+  for (const name of ['text', 'case'])
+    root.querySelector(`[data-blank=${name}]`)?.addEventListener('change', forget);
 }

@@ -25,6 +25,10 @@ function fittingIn(locale: Locale): Fitting {
       words: cells['published/o200k/en/tokens'] / fits.counted.words,
       ...{ characters, tokens: 1 },
     },
+    perCharacter: {
+      en: cells['published/o200k/en/tokens'] / fits.counted.characters.en,
+      zh: cells['published/o200k/zh/tokens'] / fits.counted.characters.zh,
+    },
     windows: windowsOf(content, readBoard()),
   };
 }
@@ -49,14 +53,39 @@ describe('the size of a text', () => {
     const fitting = fittingIn('en');
     expect(tokensOf('1,800', 'tokens', fitting)).toBe(1800);
     expect(tokensOf('word '.repeat(2000), 'pages', fitting)).toBe(2290);
-    for (const none of ['', 'many', '-3']) expect(tokensOf(none, 'pages', fitting)).toBeUndefined();
+    for (const none of ['', 'many', '-3', '0', '三百', '1e30', '2024 was a year'])
+      expect(tokensOf(none, 'pages', fitting)).toBeUndefined();
+  });
+
+  test.each([
+    ['12k', 12_000],
+    ['3 million', 3_000_000],
+    ['30万', 300_000],
+    ['１００', 100],
+    ['100-300', 300],
+    ['1.000', 1000],
+    ['2.5k', 2500],
+  ])('reads %s as a number', (typed, n) => {
+    expect(tokensOf(typed, 'tokens', fittingIn('en'))).toBe(n);
+  });
+
+  test('counts a pasted text by its own script, whatever the language of the page', () => {
+    const text = '渡轮'.repeat(100) + 'ferry '.repeat(100);
+    expect(tokensOf(text, 'pages', fittingIn('en'))).toBe(tokensOf(text, 'pages', fittingIn('zh')));
+    expect(tokensOf('渡'.repeat(1000), 'pages', fittingIn('en'))).toBeGreaterThan(
+      2 * tokensOf('f'.repeat(1000), 'pages', fittingIn('zh'))!,
+    );
+  });
+
+  test('is said exactly where rounding would cross the advice', () => {
+    const props = { fitting: fittingIn('en'), locale: 'en', strings: guideStrings.en } as const;
+    expect(sizeSaid(199_999, 'frontier', props)).toContain('199,999');
   });
 
   test('picks the answer by the advice, and by the window where that is smaller', () => {
     const fitting = fittingIn('en');
     const picked = (tokens: number, model = 'frontier') => optionFor(tokens, model, fitting);
-    expect([0, 123_644, 199_999, 200_000, 2e9].map((n) => picked(n))).toEqual([
-      'none',
+    expect([123_644, 199_999, 200_000, 2e9].map((n) => picked(n))).toEqual([
       ...['pages', 'pages', 'library', 'billions'],
     ]);
     expect(picked(150_000, 'open')).toBe('library');

@@ -16,6 +16,8 @@ export interface Fitting {
   readonly worse: readonly { readonly from: number; readonly said: string }[];
   /** Tokens of each unit, in the language of the page; words are English in both. */
   readonly perUnit: Readonly<Record<Unit, number>>;
+  /** Tokens of a character, of Chinese or not, in a pasted text. */
+  readonly perCharacter: Readonly<Record<'en' | 'zh', number>>;
   /** Windows by the class of model. */
   readonly windows: Readonly<Record<string, Window>>;
 }
@@ -25,18 +27,45 @@ const BILLIONS = 1e9;
 
 /** What is longer than this is no number but a text. */
 const NUMBER = 24;
+const TIMES: Readonly<Record<string, number>> = {
+  ...{ k: 1e3, thousand: 1e3, 千: 1e3, 万: 1e4, m: 1e6, million: 1e6, 亿: 1e8, billion: 1e9 },
+};
+const TYPED = new RegExp(
+  `^(?:\\d[\\d.]*(?:-|–|~|到|to))?(\\d[\\d.]*)(${Object.keys(TIMES).join('|')})?$`,
+);
+const DOTTED_THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
+/** Nobody has more of anything. */
+const MOST = 1e15;
+
+/** `12k`, `30万`, `１００` or the upper end of `100-300` as a number; undefined if it is none above 0. */
+function numberIn(typed: string): number | undefined {
+  const [, digits = '', times = ''] =
+    TYPED.exec(
+      typed
+        .normalize('NFKC')
+        .toLowerCase()
+        .replaceAll(/[\s,，]/g, ''),
+    ) ?? [];
+  const plain = DOTTED_THOUSANDS.test(digits) ? digits.replaceAll('.', '') : digits;
+  const n = Number(plain) * (TIMES[times] ?? 1);
+  return n > 0 && n < MOST ? n : undefined;
+}
+
+const HAN = /\p{Script=Han}/gu;
 
 /** A number of a unit, or a pasted text, whose characters count; undefined if there is nothing to count. */
-export function tokensOf(typed: string, unit: Unit, { perUnit }: Fitting): number | undefined {
-  const isText = typed.length > NUMBER;
-  const n = isText ? typed.length : Number.parseFloat(typed.replaceAll(/[\s,，]/g, ''));
-  const tokens = Math.round(n * perUnit[isText ? 'characters' : unit]);
-  return tokens >= 0 ? tokens : undefined;
+export function tokensOf(typed: string, unit: Unit, fitting: Fitting): number | undefined {
+  const { perUnit, perCharacter } = fitting;
+  if (typed.length > NUMBER) {
+    const han = typed.match(HAN)?.length ?? 0;
+    return Math.round(han * perCharacter.zh + (typed.length - han) * perCharacter.en);
+  }
+  const n = numberIn(typed);
+  return n && Math.max(1, Math.round(n * perUnit[unit]));
 }
 
 /** The option of the question about the text, for so many tokens and a class of model. */
 export function optionFor(tokens: number, model: string, { tokens: advised, windows }: Fitting) {
-  if (tokens === 0) return 'none';
   if (tokens >= BILLIONS) return 'billions';
   return tokens < Math.min(advised, windows[model]!.least) ? 'pages' : 'library';
 }

@@ -69,9 +69,10 @@ function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
       'p',
       { class: 'pt0' },
       h('span', {}, title),
-      cited
-        ? h('a', { ...mark, href: `${pages.sources}#${badge.near}` }, ...inside)
-        : h('span', mark, ...inside),
+      !none &&
+        (cited
+          ? h('a', { ...mark, href: `${pages.sources}#${badge.near}` }, ...inside)
+          : h('span', mark, ...inside)),
     ),
     on && h('p', { class: 'on' }, on),
     ...(none ? [h('p', { class: 'none' }, none)] : rows.map((row) => bar(row, most))),

@@ -99,7 +99,7 @@ describe('the page that decides', () => {
     const fits = page.locator('x-guide .fits').first();
     await expect
       .poll(async () => plain((await fits.textContent())!))
-      .toMatch(/200,000 个词元.*英文 490 页.*中文 230 页/);
+      .toMatch(/200,000 个词元.*英文 480 页.*中文 220 页/);
     await expect.poll(() => fits.locator('a').getAttribute('href')).toBe('/zh/sources/#E39');
   });
 });
