@@ -76,8 +76,7 @@ async function priceOf(config: Measured['config']): Promise<Mark | undefined> {
 const priceMark = ({ model, on }: BoardRow): Mark => ({ on: 'price', of: model, day: on });
 
 /** The marks of a demo's run: of what it shows, and of what that is compared with. */
-export const runMarks = async (name: string): Promise<Mark[]> =>
-  withSum(await marksOf([name, `${name}/compareRank`]));
+export const runMarks = (name: string): Promise<Mark[]> => marksOf([name, `${name}/compareRank`]);
 
 /** A bill rests on a price and on the sum that is made of it. */
 const withSum = (marks: readonly Mark[]): Mark[] =>

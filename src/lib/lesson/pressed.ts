@@ -5,8 +5,12 @@
  * @example pressedIn('{"2":1}') // { 2: 1 }
  */
 export function pressedIn(text: string | null): Record<string, number> {
-  const kept = Object.entries(parsed(text)).map(([step, press]) => [step, Number(press)] as const);
-  return Object.fromEntries(kept.filter(([, press]) => Number.isInteger(press) && press >= 0));
+  const kept = Object.entries(parsed(text)) as [string, unknown][];
+  return Object.fromEntries(
+    kept.flatMap(([step, press]) =>
+      typeof press === 'number' && Number.isInteger(press) && press >= 0 ? [[step, press]] : [],
+    ),
+  );
 }
 
 function parsed(text: string | null): object {

@@ -119,7 +119,7 @@ describe('the proofs', () => {
       'Fine-tuning',
       'keywords alone',
     ]);
-    expect(judged).toMatchObject({ title: 'Our 17 ratings, of 5: 0.40 ahead' });
+    expect(judged).toMatchObject({ title: '17 ratings of 5: 0.40 ahead' });
     expect(proofsOf(stateOf('facts-in-form'))[2]).toMatchObject({
       none: 'No weights for this case yet. Set your own below.',
     });

@@ -110,11 +110,11 @@ export const zh: CostStrings = {
   paysFrom: '从第 {n} 个月起，微调累计花的钱比提示工程少。',
   paysSooner: '要是什么都不变，第 {n} 个月就行。',
   paysIfStill:
-    '事实每 {every} 个月变一次，{months} 个月下来，微调还是比提示工程贵。要是什么都不变，从第 {n} 个月起微调更省。',
+    '事实每 {every} 个月一变，微调在 {months} 个月里都更贵；不变的话，第 {n} 个月起更省。',
   paysLater:
     '{months} 个月里微调回不了本：就算什么都不变，也要 {requests} 次请求，也就是 {n} 个月。',
   paysNever: '{months} 个月里微调回不了本，再久也一样：微调后的一次请求并不比提示工程便宜。',
-  away: '{road}画不进这张图：还没回答第一个问题就要 {once}。',
+  away: '{road}画不进这张图：起步就要 {once}。',
   roadTotal: '{road} {total}',
   chartSaid: '{months} 个月后：{totals}。',
   totals: '{n} 个月，事实变了 {changes} 次',

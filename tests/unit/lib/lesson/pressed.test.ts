@@ -17,6 +17,7 @@ describe('the presses that a tab kept of a walk', () => {
     '{"1":"two"}',
     '{"1":-1}',
     '{"1":0.5}',
+    '{"1":{"toString":""}}',
   ])('are none in %j', (text) => expect(pressedIn(text)).toEqual({}));
 
   test('are whole numbers, whatever another page has written there', () =>
