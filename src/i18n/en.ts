@@ -61,7 +61,7 @@ export const en = {
     'no-claim': 'No claim',
   },
   /** The origin of a term's drawing that is not a record. */
-  drawnFrom: { formula: 'formula', drawing: 'drawing' },
+  drawnFrom: { drawing: 'drawing' },
   /** What a number rests on; {of} tells it from others of its kind. */
   grounds: {
     toy: 'toy {of}',

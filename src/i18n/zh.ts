@@ -56,7 +56,7 @@ export const zh: Words = {
     vague: '含糊',
     'no-claim': '并非论断',
   },
-  drawnFrom: { formula: '公式', drawing: '示意图' },
+  drawnFrom: { drawing: '示意图' },
   grounds: {
     toy: '玩具模型 {of}',
     smollm2: 'SmolLM2 135 M',

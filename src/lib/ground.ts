@@ -14,7 +14,7 @@ export const GROUNDS = [
 ] as const;
 export type Ground = (typeof GROUNDS)[number];
 
-/** A mark of ground: what stands beside a number, and what its tooltip adds. */
+/** A mark of ground: what is shown beside a number, and what its tooltip adds. */
 export interface Mark {
   readonly on: Ground;
   /** What tells it from others of its kind: a size in millions of weights, a model and a row, a day, an article. */

@@ -6,6 +6,6 @@ interface Place {
   marked?: 'elsewhere';
 }
 
-/** True if a number's mark stands beside it: the last of a block, or the last of those with the same mark. */
+/** True if a number's mark is shown beside it: the last of a block, or the last of those with the same mark. */
 export const marked = async (mark: Mark, { next, marked: where }: Place): Promise<boolean> =>
   where === undefined && !(next && alike([mark], [await markOf(next)]));

@@ -126,9 +126,9 @@ export async function figureMarks(
 ): Promise<Mark[]> {
   if (kind === 'article') return [{ on: 'article', of: '' }];
   const drawn = kind === 'judged' ? [] : (figure.marks ?? []);
-  const named = await marksOf([...(run ? [run] : []), ...rows.split(' ').filter(Boolean)]);
-  const marks = drawn.length > 0 ? drawn : named;
+  const named = [...(run ? [run] : []), ...rows.split(' ').filter(Boolean)];
+  const marks = drawn.length > 0 ? [...drawn] : await marksOf(named);
   if (marks.length === 0)
     throw new Error(`The figure ${figure.id} rests on nothing: give it a run or rows of evidence.`);
-  return [...marks];
+  return marks;
 }
