@@ -17,7 +17,7 @@ import { moduleAt } from './record/module-at';
 
 const SMALL = 20;
 const LARGE = 250;
-const files = filesAt('src/**/*.{ts,astro,mdx,css}');
+const files = filesAt('src/**/*.{ts,tsx,astro,mdx,css}');
 const texts = new Map(files.map((file) => [file, textOf(file)]));
 const linesIn = (text: string) => text.split('\n').length - 1;
 const linesOf = (file: string) => linesIn(texts.get(file)!);
@@ -27,7 +27,7 @@ const median = (numbers: readonly number[]) =>
 
 /** Word lists and declarations are left out, since their size means little. */
 const isCode = (file: string) =>
-  file.endsWith('.ts') && !/\/(en|zh|_?strings)\.ts$|\.d\.ts$/.test(file);
+  /\.tsx?$/.test(file) && !/\/(en|zh|_?strings)\.ts$|\.d\.ts$/.test(file);
 const code = files.filter(isCode);
 
 const roomOf = (file: string) => {
@@ -65,7 +65,7 @@ const climbs = () =>
 function addresses() {
   const about = filesAt('src/demos/*/about.ts').map((file) => file.split('/')[2]!);
   const everywhere = filesAt(
-    'src/{demos,lib/demos,workers,styles}/**/*.{ts,astro,css}',
+    'src/{demos,lib/demos,workers,styles}/**/*.{ts,tsx,astro,css}',
     'scripts/record/*.ts',
     'tests/{demos,unit/demos,unit/lib/demos,browser}/**/*.ts',
     'content/runs/**/*.json',

@@ -14,7 +14,7 @@ export function untriedIn(files: readonly string[]): string[] {
     reached.add(file);
     for (const { target } of importsOf(file, textOf(file))) {
       const found = moduleAt(resolved(file, target));
-      if (found?.endsWith('.ts')) queue.push(found);
+      if (found && /\.tsx?$/.test(found)) queue.push(found);
     }
   }
   return files.filter((file) => !reached.has(file) && !TRIED_ELSEWHERE.test(file));
