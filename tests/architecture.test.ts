@@ -193,10 +193,11 @@ describe('a strict content policy', () => {
   });
 
   test('has one place where drawn nodes and one where listings become HTML, and they escape them', () => {
-    const [drawn, listed, ...others] = placesOf(/set:html/, WRITTEN);
+    const [drawn, listed, demo, ...others] = placesOf(/set:html/, WRITTEN);
     expect(others).toEqual([]);
     expect(drawn).toMatch(/^src\/components\/kit\/Drawn\.astro:.*\.map\(toHtml\)/);
     expect(listed).toMatch(/^src\/components\/kit\/Highlighted\.astro:.*highlighted\(/);
+    expect(demo).toMatch(/^src\/demos\/kit\/Island\.astro:.*renderToString\(/);
   });
 
   test('is kept by writing no style attribute', () => {
@@ -332,7 +333,7 @@ describe('demos', () => {
   test.each(DEMOS.filter((name) => !['cost', 'four-roads'].includes(name)))(
     '%s is killed in mid-run by a test, if it works in a worker',
     (name) => {
-      const works = filesAt(`src/demos/${name}/*-demo.ts`).some((file) =>
+      const works = filesAt(`src/demos/${name}/*-demo.{ts,tsx}`).some((file) =>
         /^import \{.*from '~\/workers'/m.test(textOf(file)),
       );
       if (works)
@@ -434,7 +435,7 @@ describe('what a page gives an element', () => {
     );
     const unchecked = given.filter(
       (file) =>
-        !/^src\/(components\/kit\/Demo|demos\/parts\/Panel)\.astro$/.test(file) &&
+        !/^src\/(components\/kit\/Demo|demos\/(kit\/Island|parts\/Panel))\.astro$/.test(file) &&
         !/\} satisfies (FromPage<|Omit<)?\w+Props\b|const props: \w+Props = /.test(textOf(file)),
     );
     expect(given.length).toBeGreaterThan(15);

@@ -10,8 +10,14 @@ export interface FigureElement {
   children: FigureNode[];
 }
 
-/** `key` distinguishes siblings when a figure is redrawn; it is not written to the HTML. */
-export type Attributes = Record<string, string | number | boolean | undefined>;
+/** What a live element calls: a handler of an event, or `ref` with the element once it stands in the page. */
+type Called = (given: never) => unknown;
+
+/**
+ * `key` distinguishes siblings when a figure is redrawn, `kept` is true where what the page already holds inside stays;
+ * neither is written to the HTML, nor is what is called.
+ */
+export type Attributes = Record<string, string | number | boolean | undefined | Called>;
 
 type Child = FigureNode | false | undefined;
 
@@ -34,15 +40,24 @@ function isNode(child: Child): child is FigureNode {
  * @throws Error if a name is not a plain attribute name, starts with `on`, is `style`
  *   (the content policy refuses both), or a link is not http(s), relative or a fragment.
  */
-export function writtenAttributes({ tag, attributes }: FigureElement): [string, string][] {
-  const written: [string, string][] = [];
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name === 'key' || value === undefined || value === false) continue;
-    checkAttribute(tag, name, String(value));
-    written.push([name, value === true ? '' : String(value)]);
-  }
-  return written;
+export function writtenAttributes(node: FigureElement): [string, string][] {
+  checkAttributes(node);
+  return Object.entries(node.attributes).flatMap(([name, value]): [string, string][] =>
+    isWritten(name, value) ? [[name, value === true ? '' : String(value)]] : [],
+  );
 }
+
+/** @throws Error as `writtenAttributes` */
+export function checkAttributes({ tag, attributes }: FigureElement): void {
+  for (const [name, value] of Object.entries(attributes))
+    if (isWritten(name, value)) checkAttribute(tag, name, String(value));
+}
+
+const isWritten = (name: string, value: Attributes[string]): boolean =>
+  !['key', 'kept'].includes(name) &&
+  value !== undefined &&
+  value !== false &&
+  typeof value !== 'function';
 
 function checkAttribute(tag: string, name: string, value: string): void {
   if (!NAME.test(name) || /^on/i.test(name) || name === 'style')

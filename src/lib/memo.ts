@@ -5,8 +5,8 @@ export function once<T>(make: () => T): () => T {
 }
 
 /** Keeps the last result of a function, for callers that ask the same several times in a row. */
-export function latest<T>(make: (of: string) => T): (of: string) => T {
-  let made: { of: string; value: T } | undefined;
+export function latest<T, Of = string>(make: (of: Of) => T): (of: Of) => T {
+  let made: { of: Of; value: T } | undefined;
   return (of) => (made?.of === of ? made : (made = { of, value: make(of) })).value;
 }
 

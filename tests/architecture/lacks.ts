@@ -8,7 +8,8 @@ const pascal = (name: string) =>
 export function lacksOf(name: string): string[] {
   const folder = `src/demos/${name}`;
   const tag = pascal(name);
-  const element = `${folder}/${name}-demo.ts`;
+  const written = `${folder}/${name}-demo.tsx`;
+  const element = existsSync(written) ? written : `${folder}/${name}-demo.ts`;
   const about = `${folder}/about.ts`;
   const page = `${tag[0]!.toLowerCase()}${tag.slice(1)}Page`;
   const component = `${folder}/${tag}.astro`;
@@ -40,7 +41,11 @@ export function lacksOf(name: string): string[] {
       line.test(textOf('src/demos/index.ts')),
       `src/demos/index.ts lacks the line \`${tag}: { Live: ${tag}, ...${page} },\`.`,
     ],
-    [has(element, `define('x-${name}'`), `${element} defines no x-${name}; let it.`],
+    [
+      element === written || has(element, `define('x-${name}'`),
+      `${element} defines no x-${name}; let it.`,
+    ],
+    [element !== written || has(written, 'export function open('), `${written} exports no open.`],
     [has(about, `slug: '${name}'`), `${about}: write slug: '${name}', as its folder.`],
   ];
   return rules.flatMap(([holds, sentence]) => (holds ? [] : [sentence]));

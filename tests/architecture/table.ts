@@ -134,6 +134,24 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
+    files: /\/demos\/kit\//,
+    may: [/^@preact\/signals-core$/],
+    because: 'signals hold what a demo knows',
+  },
+  {
+    room: 'src/demos',
+    files: /\/demos\/kit\/(vnode|island)\.ts$/,
+    may: [/^preact$/],
+    because: 'two files know what draws in the page',
+  },
+  {
+    room: 'src/demos',
+    files: /\/demos\/kit\/Island\.astro$/,
+    may: [/^preact-render-to-string$/],
+    because: 'one place draws a demo when the site is built',
+  },
+  {
+    room: 'src/demos',
     files: /\.astro$|\/shell\.ts$/,
     may: [SCHEMAS, LOOKUP, KIT, ICON, STYLES, SITE],
     because:

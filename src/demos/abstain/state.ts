@@ -3,7 +3,7 @@ import type { Calibration, Net } from './core/summary';
 import type { LookSettings, AbstainFields } from './core/settings';
 import type { Locale } from '~/lib/locale';
 import type { AbstainStrings } from './words/en';
-import type { KitProps } from '~/demos/kit/props';
+import type { PageProps } from '~/demos/kit/page';
 
 /** Everything the figure shows. */
 export interface AbstainState {
@@ -17,10 +17,11 @@ export interface AbstainState {
   live?: { backend: 'simd' | 'plain' };
 }
 
-/** The props that the page passes to the element, with its words. */
-export interface AbstainProps extends KitProps<AbstainFields> {
-  strings: AbstainStrings;
+/** What the page says to the demo. */
+export interface AbstainPage extends PageProps<AbstainFields> {
   addresses: { world: string; model: string };
   /** The answers that the page shows before the first run. */
   recorded: AbstainResult;
+  /** Of the model that other questions load, as text. */
+  size: string;
 }

@@ -1,12 +1,14 @@
 import type { Locale } from '~/lib/locale';
 import { fillLists } from './choices';
+import type { Open } from './island';
 import { propsOf } from './props';
-import { bringWords } from './words';
+import { bringWords, wordsOf } from './words';
 
 const elements = {
   ...import.meta.glob('../*/*-demo.ts'),
   ...import.meta.glob('../{*/panels,parts}/*/*-panel.ts'),
 };
+const demos = import.meta.glob<{ open: Open }>('../*/*-demo.tsx');
 
 /**
  * Loads the strings of a demo or of a panel, then its element; a panel's host is loaded first. It is a module of its
@@ -20,8 +22,24 @@ export async function loadElement(element: HTMLElement): Promise<void> {
     ...[bringWords(folder, locale), bringWords('parts', locale), fillLists(element)],
     host === undefined || loadHost(host),
   ]);
+  if ('island' in element.dataset) return startDemo(element, folder);
   const file = `../${folder}/${name}`;
   await (elements[`${file}-demo.ts`] ?? elements[`${file}-panel.ts`])!();
+}
+
+/** Hands the markup of a demo over to its function. */
+async function startDemo(root: HTMLElement, folder: string): Promise<void> {
+  const [{ open }, { startIsland }, workers] = await Promise.all([
+    demos[`../${folder}/${folder}-demo.tsx`]!(),
+    import('./island'),
+    import('~/workers'),
+  ]);
+  const given = {
+    props: propsOf<never>(root),
+    t: wordsOf<never>(folder),
+    kit: wordsOf<never>('parts'),
+  };
+  startIsland(root, open({ ...given, page: { root, workers } }));
 }
 
 async function loadHost(tag: string): Promise<void> {

@@ -9,8 +9,22 @@ const nodesOf = (child: Child): (FigureNode | false | undefined)[] =>
     ? child.flatMap(nodesOf)
     : [typeof child === 'number' ? String(child) : (child as FigureNode)];
 
-/** What the compiler makes of `<p class="help">…</p>`: the same node as `h('p', { class: 'help' }, …)`. */
-export function jsx(tag: string, { children, ...attributes }: Props, key?: string): FigureElement {
+type Drawn = FigureElement | FigureNode[];
+
+/** Several nodes without an element around them. */
+export const Fragment = ({ children }: Props): FigureNode[] =>
+  h('', {}, ...nodesOf(children)).children;
+
+/**
+ * What the compiler makes of `<p class="help">…</p>`: the same node as `h('p', { class: 'help' }, …)`. A function in
+ * the place of a tag is called with its attributes and children, and answers with nodes.
+ */
+export function jsx(
+  tag: string | ((props: Props) => Drawn),
+  { children, ...attributes }: Props,
+  key?: string,
+): Drawn {
+  if (typeof tag === 'function') return tag({ ...attributes, children });
   const written = (key === undefined ? attributes : { key, ...attributes }) as Attributes;
   return h(tag, written, ...nodesOf(children));
 }
@@ -19,14 +33,18 @@ export { jsx as jsxs, jsx as jsxDEV };
 // oxlint-disable-next-line typescript/no-namespace -- the compiler looks the types of tags up here
 export declare namespace JSX {
   type Element = FigureElement;
-  type ElementType = string;
+  type ElementType = string | ((props: never) => Drawn);
   interface ElementChildrenAttribute {
     children: unknown;
   }
   interface IntrinsicAttributes {
     key?: string | number;
   }
+  /** The handlers of events, which the kit of the demos declares: here are no events. */
+  interface Handlers {
+    [handler: `on${string}`]: unknown;
+  }
   interface IntrinsicElements {
-    [tag: string]: { children?: Child; [name: string]: unknown };
+    [tag: string]: Handlers & { children?: Child; [name: string]: unknown };
   }
 }

@@ -1,0 +1,267 @@
+import { fill } from '~/i18n/format';
+import type { FigureNode } from '~/lib/figure';
+import type { Fields } from '~/lib/settings/table';
+import { tookSaid, type DemoState } from './demo-state';
+import { Share, Views } from './Views';
+
+type Part = FigureNode | readonly FigureNode[] | undefined;
+
+interface Props<T extends Fields, Result> {
+  of: DemoState<T, Result>;
+  /** The figure in a sentence, for the live region. */
+  said: string;
+  /** The line of the live region is seen, too. */
+  saidBelow?: boolean;
+  /** False for a demo without a button of its own. */
+  button?: boolean;
+  question?: Part;
+  tries?: Part;
+  fields?: Part;
+  actions?: Part;
+  more?: Part;
+  foot?: Part;
+  sheet?: Part;
+  below?: Part;
+  caption: Part;
+  children?: Part;
+}
+
+/** The frame of a demo: a plate with question, mark and picture, the bar with its button, code and limits at the foot. */
+export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
+  const { of, button = true, caption, more } = props;
+  const { fullPage, frame: t, page, own, number, still } = of.props;
+  const id = (part: string) => `${of.name}-${part}`;
+  return (
+    <>
+      {page && (
+        <header class="line">
+          <h1>{page.title}</h1>
+          <p class="lead">{page.lead}</p>
+        </header>
+      )}
+      <div data-first-screen>
+        {still && (
+          <>
+            <noscript>
+              <p class="help">{still.noscript}</p>
+            </noscript>
+            <p class="absent">{still.absent}</p>
+          </>
+        )}
+        {props.tries && (
+          <div class="tries" role="group" aria-label={t.tries}>
+            {props.tries}
+          </div>
+        )}
+        <div class="bench">
+          <figure aria-labelledby={id('caption')}>
+            <Plate {...props} />
+            <figcaption id={id('caption')}>
+              {number && <b>{fill(t.figure, { id: number })}</b>}
+              {fullPage ? (
+                <details class="about">
+                  <summary>{t.about}</summary>
+                  <div>{caption}</div>
+                </details>
+              ) : (
+                caption
+              )}
+            </figcaption>
+          </figure>
+          <form
+            id={id('inputs')}
+            autocomplete="off"
+            novalidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void of.run();
+            }}
+          >
+            <div class="desk">
+              <div class="sticky-bar">
+                <Actions of={of} button={button}>
+                  {props.actions}
+                </Actions>
+                <p class="progress" data-progress>
+                  {progressSaid(of)}
+                </p>
+                {props.fields && (
+                  <details class="settings">
+                    <summary>{t.settings}</summary>
+                    <div class="controls">{props.fields}</div>
+                  </details>
+                )}
+              </div>
+              {more && <div class="rare">{more}</div>}
+              {!fullPage && (
+                <p class="own">
+                  <a href={own} data-bench>
+                    {t.bench}
+                  </a>
+                </p>
+              )}
+            </div>
+            {props.sheet}
+          </form>
+        </div>
+      </div>
+      {props.below}
+      <Views of={of} />
+    </>
+  );
+}
+
+function Plate<T extends Fields, Result>(props: Props<T, Result>) {
+  const { of, button = true, children, foot, question, saidBelow } = props;
+  const { frame: t, fullPage, still } = of.props;
+  const { title, run = title } = of.t;
+  const Title = fullPage ? 'h2' : 'p';
+  const stale = of.stale();
+  return (
+    <div class="plate" data-plate>
+      <Bar of={of} label={run} />
+      <div class="plate-head">
+        {question ?? <Title class="fig-title">{title}</Title>}
+        <Turning of={of} />
+      </div>
+      <div class="stage" data-stage>
+        <div data-figure data-stale={button && stale}>
+          {children}
+          {still?.instead && (
+            <noscript>
+              <p class="help">{still.instead}</p>
+            </noscript>
+          )}
+        </div>
+        {button && (
+          <p class="shade" data-shade hidden={!stale}>
+            <button
+              type="button"
+              class="go"
+              data-again
+              disabled={!of.woken.value}
+              onClick={() => void of.run()}
+            >
+              {fill(t.press, { button: run })} <kbd>↵</kbd>
+            </button>
+          </p>
+        )}
+      </div>
+      <Failure of={of} />
+      {foot}
+      <div class="plate-foot">
+        <Line of={of} said={props.said} below={saidBelow} />
+        {fullPage && <Share of={of} />}
+      </div>
+    </div>
+  );
+}
+
+type Of = { of: DemoState<Fields, unknown> };
+
+/** The live region: what the figure says, or a message until it says something else. */
+function Line({ of, said, below = false }: Of & { said: string; below?: boolean | undefined }) {
+  const notice = of.noticeOver(said);
+  return (
+    <p
+      class={below ? 'status below' : 'status'}
+      role="status"
+      data-status-line
+      data-drawn={notice === undefined}
+    >
+      {notice ?? said}
+    </p>
+  );
+}
+
+/** Run, replaced by Stop while a run lasts; the focus moves along. */
+function Actions({ of, button, children }: Of & { button: boolean; children?: Part }) {
+  const { runs, woken } = of;
+  const busy = runs.status.value.name === 'running';
+  const lasts = busy && runs.lasts.value;
+  return (
+    <div class="actions">
+      {button ? (
+        <button class="go" type="submit" data-run disabled={!woken.value} hidden={lasts}>
+          {of.t.run ?? of.t.title}
+        </button>
+      ) : (
+        <button type="submit" hidden />
+      )}
+      <button type="button" data-cancel disabled={!busy} hidden={!lasts} onClick={() => of.stop()}>
+        {of.props.frame.cancel}
+      </button>
+      {children}
+    </div>
+  );
+}
+
+function Failure({ of }: Of) {
+  const { frame: t } = of.props;
+  const status = of.runs.status.value;
+  const failed = status.name === 'failed';
+  return (
+    <div class="failed" data-failed role="alert" hidden={!failed}>
+      <p>
+        <b>{t.failed}</b> <span data-failure>{failed && status.message}</span>
+      </p>
+      <button type="button" data-retry disabled={!of.woken.value} onClick={() => void of.run()}>
+        {t.retry}
+      </button>
+    </div>
+  );
+}
+
+function Bar({ of, label }: Of & { label: string }) {
+  const status = of.runs.status.value;
+  const [done, all] = status.name === 'running' ? [status.done, status.of] : [0, 0];
+  return (
+    <progress
+      class="neatline"
+      aria-label={label}
+      hidden={status.name !== 'running' || !of.runs.lasts.value}
+      max={all || undefined}
+      value={all ? done : undefined}
+    />
+  );
+}
+
+function progressSaid({ runs, kit }: DemoState<Fields, unknown>): string {
+  const status = runs.status.value;
+  if (status.name !== 'running' || !runs.lasts.value) return '';
+  const { done, of, said } = status;
+  const left = Math.max(1, Math.round(runs.seconds() * (of / Math.max(done, 1) - 1)));
+  return (
+    said ??
+    (of > 0
+      ? fill(kit.runningOf, { done, of, left: fill(kit.secondsLeft, { n: left }) })
+      : kit.running)
+  );
+}
+
+/** The mark of a plate: its front says what the page's figure was measured on, its back that the run is the reader's. */
+function Turning({ of }: Of) {
+  const { marks, frame } = of.props;
+  const isMine = of.runs.count.value > 0;
+  return (
+    <span
+      class="turning"
+      data-badge={isMine ? 'yours' : marks[0]!.on === 'judgement' ? 'judged' : 'recorded'}
+    >
+      <span class="front">
+        {marks.map(({ on, label, title, link }) => {
+          const Tag = link ? 'a' : 'span';
+          return (
+            <Tag class="ground-mark" href={link} data-measured-on={on} title={title}>
+              {label}
+            </Tag>
+          );
+        })}
+      </span>
+      <span class="ground-mark yours" data-measured-on="you">
+        {frame.you}
+        <span data-took>{isMine && tookSaid(of)}</span>
+      </span>
+    </span>
+  );
+}

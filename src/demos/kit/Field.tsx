@@ -1,0 +1,270 @@
+import { fill } from '~/i18n/format';
+import type { FigureNode } from '~/lib/figure';
+import { applies, membersOf, type Field as Row, type Fields } from '~/lib/settings/table';
+import { rowOf, shownWhen, type Option } from '~/demos/parts/form-table';
+import type { DemoState } from './demo-state';
+import { wrongValueSaid } from './form';
+
+interface Of {
+  of: DemoState<Fields, unknown>;
+  name: string;
+}
+
+interface Props extends Of {
+  /** Values for the slots of its help. */
+  values?: Record<string, string | number>;
+  options?: readonly Option[];
+  children?: FigureNode | readonly FigureNode[];
+}
+
+/** A form field, drawn from its row in the demo's table and its words. */
+export function Field(props: Props) {
+  const { of, name, values = {}, children } = props;
+  const { field, label, help, id, options: own, shown } = drawnOf(props);
+  const options = props.options ?? own;
+  const below = (
+    <>
+      {help !== undefined && (
+        <p class="help" id={`${id}-help`}>
+          {fill(help, values)}
+        </p>
+      )}
+      {children}
+    </>
+  );
+  if (field.kind === 'flag')
+    return (
+      <div class="field" {...shown}>
+        <label class="switch">
+          <Control {...props} options={options} /> {label}
+        </label>
+        {below}
+      </div>
+    );
+  if (field.kind === 'choice' && field.aside)
+    return (
+      <fieldset class="span" {...shown}>
+        <legend>{label}</legend>
+        <div class="seg">
+          {options.map(({ value, name: said }) => (
+            <label>
+              <Radio of={of} name={name} value={value} /> {said}
+            </label>
+          ))}
+        </div>
+        {below}
+      </fieldset>
+    );
+  const isNumber = field.kind === 'number' && options.length === 0;
+  const isWide = field.kind === 'private' && options.length === 0;
+  return (
+    <div class={`field ${field.kind}${isWide ? ' span' : ''}`} {...shown}>
+      {isNumber ? (
+        <div class="row">
+          <label for={id}>{label}</label>
+          <Control {...props} options={options} />
+        </div>
+      ) : (
+        <label for={id}>{label}</label>
+      )}
+      {isNumber && field.slide && (
+        <Slide of={of} name={name} min={field.slide[0]} max={field.slide[1]} label={label} />
+      )}
+      {!isNumber && <Control {...props} options={options} />}
+      <Wrong of={of} name={name} />
+      {below}
+    </div>
+  );
+}
+
+const drawnOf = ({ of: { name: demo, form, t }, name }: Of) =>
+  rowOf({ demo, fields: form.fields, settings: form.settings.value, words: t }, name);
+
+export const FieldList = ({ of, names }: { of: Of['of']; names: readonly string[] }) => (
+  <>
+    {names.map((name) => (
+      <Field of={of} name={name} />
+    ))}
+  </>
+);
+
+/** The sentence about an illegal value, or about the failure that the field caused, beside it. */
+export function Wrong({ of, name }: Of) {
+  const { form, runs, kit, props } = of;
+  const status = runs.status.value;
+  const failed = status.name === 'failed' && status.field === name ? status.message : '';
+  const said = form.wrong.value.includes(name)
+    ? wrongValueSaid(form.fields[name], form.texts[name]!.value, { kit, locale: props.locale })
+    : failed;
+  return (
+    <p class="error" id={`${of.name}-${name}-error`} data-error={name} hidden={said === ''}>
+      {said}
+    </p>
+  );
+}
+
+function Control({ of, name, options }: Of & { options: readonly Option[] }) {
+  const { field, id, help, placeholder } = drawnOf({ of, name });
+  const text = of.form.texts[name]!;
+  const describedBy = [field.kind === 'flag' ? '' : `${id}-error`, help ? `${id}-help` : ''];
+  const common = {
+    id,
+    name,
+    'aria-describedby': describedBy.filter(Boolean).join(' ') || undefined,
+    'aria-invalid': of.form.wrong.value.includes(name) && 'true',
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
+      (text.value = currentTarget.value),
+  };
+  if (options.length > 0)
+    return (
+      <select {...common}>
+        {options.map(({ value, name: said }) => (
+          <option value={value} selected={value === text.value}>
+            {said}
+          </option>
+        ))}
+      </select>
+    );
+  return typedControl(field, { ...common, value: text.value }, placeholder, text);
+}
+
+function typedControl(
+  field: Row,
+  common: { value: string },
+  placeholder: string | undefined,
+  text: { value: string },
+) {
+  switch (field.kind) {
+    case 'flag': {
+      const turn = ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
+        (text.value = currentTarget.checked ? '1' : '0');
+      const isOn = text.value === '1';
+      return <input {...common} type="checkbox" value={undefined} checked={isOn} onInput={turn} />;
+    }
+    case 'number':
+      return (
+        <input
+          {...common}
+          type="number"
+          inputmode="decimal"
+          min={field.min}
+          max={field.max}
+          step="any"
+        />
+      );
+    case 'private': {
+      const free = { maxlength: field.most, placeholder, spellcheck: 'false' };
+      const { value, ...others } = common;
+      return field.rows ? (
+        <textarea {...others} {...free} rows={field.rows} value={value} />
+      ) : (
+        <input {...common} {...free} />
+      );
+    }
+    default:
+      return <input {...common} type="date" />;
+  }
+}
+
+/** A slider of a number field, beside it or laid over an axis. */
+export function Slide({
+  of,
+  name,
+  label,
+  alone = false,
+  ...reach
+}: Of & {
+  label: string;
+  /** True if the field has no other control. */
+  alone?: boolean;
+  min: number;
+  max: number;
+  class?: string;
+  step?: string;
+  'aria-valuetext'?: string;
+}) {
+  const field = of.form.fields[name]!;
+  const [least, step] = field.kind === 'number' ? [field.min, field.step] : [0, 1];
+  const text = of.form.texts[name]!;
+  return (
+    <input
+      type="range"
+      form={`${of.name}-inputs`}
+      {...{ [alone ? 'name' : 'data-slides']: name }}
+      step={step ?? 1}
+      {...reach}
+      aria-label={label}
+      value={text.value}
+      onInput={({ currentTarget }) =>
+        (text.value = String(Math.max(Number(currentTarget.value), least)))
+      }
+    />
+  );
+}
+
+/** One option of a choice. */
+export const Radio = ({ of, name, value }: Of & { value: string }) => (
+  <input
+    type="radio"
+    name={name}
+    value={value}
+    form={`${of.name}-inputs`}
+    checked={of.form.texts[name]!.value === value}
+    onInput={() => (of.form.texts[name]!.value = value)}
+  />
+);
+
+/** A box for one member of a set. */
+export function Tick({ of, name, value, children }: Of & { value: string; children: FigureNode }) {
+  const text = of.form.texts[name]!;
+  const ticked = membersOf(text.value);
+  const others = ticked.filter((one) => one !== value);
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        name={name}
+        value={value}
+        checked={ticked.includes(value)}
+        aria-invalid={of.form.wrong.value.includes(name) && 'true'}
+        aria-describedby={`${of.name}-${name}-error`}
+        onInput={({ currentTarget }) =>
+          (text.value = (currentTarget.checked ? [...others, value] : others).join(','))
+        }
+      />
+      {children}
+    </label>
+  );
+}
+
+/** Buttons that fill in the form with examples. */
+export const Tries = ({
+  of,
+  names,
+  onTake = (name) => of.take(name),
+  when = () => undefined,
+}: {
+  of: Of['of'];
+  names: Readonly<Record<string, string>>;
+  onTake?: (preset: string) => void;
+  /** The settings under which a preset is offered. */
+  when?: (preset: string) => Row['when'];
+}) => (
+  <>
+    {Object.entries(names).map(([preset, said]) => (
+      <button
+        type="button"
+        data-preset={preset}
+        aria-pressed={String(of.form.holds(of.presets[preset] ?? { '': '' }))}
+        disabled={!of.woken.value}
+        {...shownWhen({ when: when(preset) }, of.form.settings.value)}
+        onClick={() => onTake(preset)}
+      >
+        {said}
+      </button>
+    ))}
+  </>
+);
+
+export const isShown = (of: Of['of'], when: NonNullable<Row['when']>): boolean =>
+  applies(when, of.form.settings.value);

@@ -1,0 +1,140 @@
+import type { Fields } from '~/lib/settings/table';
+import type { DemoState } from './demo-state';
+
+type Of = { of: DemoState<Fields, unknown> };
+
+/** One menu for a link and for files: opened and closed by its button, Escape, a click elsewhere, or a choice in it. */
+export function Share({ of }: Of) {
+  const { frame: t } = of.props;
+  const disabled = !of.woken.value;
+  const isOpen = of.sharing.value;
+  const list = `${of.name}-share-list`;
+  const turn = (open: boolean) => (of.sharing.value = open);
+  return (
+    <div
+      class="share"
+      onKeyDown={({ key }) => key === 'Escape' && isOpen && turn(false)}
+      onFocusOut={({ currentTarget, relatedTarget }) =>
+        relatedTarget && !currentTarget.contains(relatedTarget as Node) && turn(false)
+      }
+    >
+      <button
+        type="button"
+        class="quiet"
+        data-share
+        aria-expanded={String(isOpen)}
+        aria-controls={list}
+        disabled={disabled}
+        onClick={() => turn(!isOpen)}
+      >
+        {t.share}
+      </button>
+      <div
+        class="share-list"
+        id={list}
+        data-share-list
+        hidden={!isOpen}
+        onClick={() => turn(false)}
+      >
+        <button type="button" data-link disabled={disabled} onClick={() => void of.copyLink()}>
+          {t.permalink}
+        </button>
+        {of.formats.map((format) => (
+          <button
+            type="button"
+            data-export={format}
+            disabled={disabled}
+            onClick={() => void of.exportAs(format)}
+          >
+            {t.export} {format.toUpperCase()}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The code of a demo and its limits, each shown on demand. */
+export function Views({ of }: Of) {
+  const { props, views, name } = of;
+  const { frame: t, code, fullPage, own } = props;
+  return (
+    <>
+      <div class="views" role="group" aria-label={t.views}>
+        <Tab of={of} view="code" href={code}>
+          {t.code}
+        </Tab>
+        <Tab of={of} view="limits" href={`#${name}-limits`}>
+          {t.limits}
+        </Tab>
+      </div>
+      <div data-panel="code" id={`${name}-code`} data-open={views.code.value}>
+        {of.listing.value ? (
+          <div key="listing" kept ref={holding(of.listing.value)} />
+        ) : (
+          <p class="help" data-code-note>
+            {of.listing.value === false && <span data-missing>{`${of.kit.codeMissing} `}</span>}
+            <a href={code}>{t.codePage}</a>
+          </p>
+        )}
+      </div>
+      <div class="limits" data-panel="limits" id={`${name}-limits`} data-open={views.limits.value}>
+        {fullPage || views.limits.value ? (
+          <ul>
+            {of.t.limits.map((limit) => (
+              <li>{limit}</li>
+            ))}
+          </ul>
+        ) : (
+          <p class="help">
+            <a href={`${own}#${name}-limits`}>{t.limitsPage}</a>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+const holding = (listing: Element) => (place: HTMLElement | null) => {
+  if (place && !place.contains(listing)) place.append(listing);
+};
+
+function Tab({
+  of,
+  view,
+  href,
+  children,
+}: Of & { view: 'code' | 'limits'; href: string; children: string }) {
+  const shown = of.views[view];
+  const turn = (event: Event) => {
+    event.preventDefault();
+    shown.value = !shown.value;
+    if (view === 'code' && shown.value) void fetchListing(of, href);
+  };
+  const live = of.woken.value && { role: 'button', 'aria-expanded': String(shown.value) };
+  return (
+    <a
+      href={href}
+      data-tab={view}
+      aria-controls={`${of.name}-${view}`}
+      {...live}
+      onClick={turn}
+      onKeyDown={(event) => event.key === ' ' && turn(event)}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** The demo's files, fetched from their own page once; false where they cannot be. */
+async function fetchListing({ listing }: Of['of'], address: string): Promise<void> {
+  if (listing.value) return;
+  try {
+    const response = await fetch(address);
+    const text = response.ok ? await response.text() : '';
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    listing.value = page.querySelector('[data-listing]') ?? false;
+  } catch {
+    listing.value = false;
+  }
+}

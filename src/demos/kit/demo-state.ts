@@ -1,0 +1,43 @@
+import type { Signal } from '@preact/signals-core';
+import { fill, formatNumber } from '~/i18n/format';
+import type { Fields, Settings } from '~/lib/settings/table';
+import type { FormState } from './form-state';
+import type { Given } from './page';
+import type { Runs } from './run-state';
+
+/** All that a demo knows: its form, its runs, and what its frame shows. */
+export interface DemoState<T extends Fields, Result> extends Given<T> {
+  name: string;
+  live: boolean;
+  form: FormState<T>;
+  runs: Runs<Result>;
+  presets: Readonly<Record<string, Partial<Settings<T>>>>;
+  formats: readonly string[];
+  /** True once a reader can press something. */
+  woken: Signal<boolean>;
+  /** The message in the live region over what the figure says; undefined once it says something else. */
+  noticeOver(said: string): string | undefined;
+  /** True while the menu of files is open. */
+  sharing: Signal<boolean>;
+  /** The demo's files: undefined until they are asked for, false where they cannot be had. */
+  listing: Signal<Element | false | undefined>;
+  views: Readonly<Record<'code' | 'limits', Signal<boolean>>>;
+  /** True if the figure does not answer to the form. */
+  stale(): boolean;
+  run(): Promise<void>;
+  stop(): void;
+  take(preset: string): void;
+  /** Fills in the form as if the reader had. */
+  fill(values: Partial<Settings<T>>): void;
+  exportAs(format: string): Promise<void>;
+  copyLink(): Promise<void>;
+  /** Ties the state to the page, once its markup is the reader's. @returns what unties it */
+  wake(): () => void;
+}
+
+/** The time of a run, shown after “yours”; empty below 0.05 seconds. */
+export function tookSaid({ runs, kit, props }: DemoState<Fields, unknown>): string {
+  const seconds = runs.took.value;
+  const digits = seconds < 10 ? 1 : 0;
+  return seconds < 0.05 ? '' : fill(kit.took, { s: formatNumber(seconds, props.locale, digits) });
+}

@@ -1,0 +1,73 @@
+import type { KitStrings } from '~/demos/parts/en';
+import type { Mark } from '~/lib/ground';
+import type { Locale } from '~/lib/locale';
+import type { Fields, Settings } from '~/lib/settings/table';
+import type * as Workers from '~/workers';
+
+/** What the page says to a demo: it travels in the page as JSON. */
+export interface PageProps<T extends Fields> {
+  locale: Locale;
+  settings: Settings<T>;
+  /** Of the words of the site those that the frame says. */
+  frame: FrameWords;
+  marks: readonly (Mark & { label: string; title: string; link?: string | undefined })[];
+  number?: string | undefined;
+  /** On the demo's own page: what its head says. */
+  page?: { mark: string; title: string; lead: string } | undefined;
+  fullPage: boolean;
+  /** What the page says until its script has come: without one, where it could not be loaded, and in place of a run. */
+  still?: { noscript: string; absent: string; instead?: string | undefined };
+  /** Addresses of its own page and of its code. */
+  own: string;
+  code: string;
+}
+
+export type FrameWords = Readonly<
+  Record<
+    | 'pause'
+    | 'goOn'
+    | 'press'
+    | 'views'
+    | 'tries'
+    | 'share'
+    | 'bench'
+    | 'settings'
+    | 'code'
+    | 'limits'
+    | 'export'
+    | 'limitsPage'
+    | 'about'
+    | 'codePage'
+    | 'permalink'
+    | 'failed'
+    | 'retry'
+    | 'cancel'
+    | 'you'
+    | 'figure',
+    string
+  >
+>;
+
+/** The page that a live demo stands in; when the site is built there is none. */
+export interface Page {
+  root: HTMLElement;
+  workers: typeof Workers;
+}
+
+export interface DemoWords {
+  title: string;
+  run?: string;
+  limits: readonly string[];
+  problems?: Readonly<Record<string, string>>;
+}
+
+/** What a demo is opened with: the props of its page, its words and the kit's, and the page once it is live. */
+export interface Given<T extends Fields, W extends DemoWords = DemoWords> {
+  props: PageProps<T>;
+  t: W;
+  kit: KitStrings;
+  page?: Page | undefined;
+}
+
+/** The props that a demo's page gives: those of its own, and the settings of its form. */
+export type OwnProps<P> = Omit<P, Exclude<keyof PageProps<Fields>, 'settings'>>;

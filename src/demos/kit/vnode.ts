@@ -1,0 +1,20 @@
+import { createElement, type ComponentChild } from 'preact';
+import { checkAttributes, type FigureElement, type FigureNode } from '~/lib/figure';
+
+/** A node as Preact draws it; `data-` and `aria-` marks follow `toHtml`: true is empty, false is none. */
+export function vnodeOf(node: FigureNode): ComponentChild {
+  if (typeof node === 'string') return node;
+  checkAttributes(node);
+  return createElement(node.tag, propsOf(node), ...node.children.map(vnodeOf));
+}
+
+const propsOf = ({ attributes: { kept, ...attributes } }: FigureElement): object => ({
+  ...Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      typeof value === 'boolean' && /^(data|aria)-/.test(name) ? (value ? '' : undefined) : value,
+    ]),
+  ),
+  // Preact leaves content alone that is not its own, and writes none where there is no text.
+  ...(kept === true && { dangerouslySetInnerHTML: { __html: undefined } }),
+});

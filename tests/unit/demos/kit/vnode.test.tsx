@@ -1,0 +1,32 @@
+import { renderToString } from 'preact-render-to-string';
+import type { VNode } from 'preact';
+import { describe, expect, test } from 'vitest';
+import { vnodeOf } from '~/demos/kit/vnode';
+import { toHtml, type FigureElement } from '~/lib/figure';
+
+const drawn = (node: FigureElement) => renderToString(vnodeOf(node) as VNode);
+
+describe('a node for Preact', () => {
+  test('reads as toHtml writes it', () => {
+    const node = (
+      <p class="help" data-on data-off={false} aria-hidden="true" hidden={false} title={'"<&'}>
+        {3} <b>{'bold <'}</b>
+        <svg viewBox="0 0 1 1" text-anchor="end">
+          <path d="M0 0" />
+        </svg>
+      </p>
+    );
+    const plain = (html: string) => html.replaceAll('&gt;', '>').replaceAll('=""', '');
+    expect(plain(drawn(node))).toBe(plain(toHtml(node)));
+  });
+
+  test('has handlers in the page, and no text in their place', () => {
+    expect(drawn(<button onClick={() => 1}>go</button>)).toBe('<button>go</button>');
+    expect(() => drawn(<a href="javascript:alert(1)">go</a>)).toThrow('may not link');
+    expect(() => drawn(<a onclick="alert(1)">go</a>)).toThrow('may not have the attribute');
+  });
+
+  test('leaves content alone that the page already holds', () => {
+    expect(drawn(<div kept />)).toBe('<div></div>');
+  });
+});
