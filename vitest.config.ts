@@ -49,6 +49,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           testTimeout: 150_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 100_000 } },
         },
       },
     ],

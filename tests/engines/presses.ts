@@ -49,13 +49,17 @@ export function pressEverything(
     beforeAll(async () => {
       engine = await start(path!);
       reader = readerOf(engine);
-      await reader.resize(1280);
+      await engine.resize(1280);
     });
     afterAll(() => engine?.quit());
 
-    test.each(DEMOS)('a press in the demo $demo $does', (press) => pressDemo(reader, press));
+    test.each(DEMOS)('a press in the demo $demo $does, which fits every width', (press) =>
+      pressDemo(reader, press),
+    );
     test('a quick run of the lab compares four roads', () => runLab(reader));
-    test.each(WALKS)('each step of %s shows its result', (walk) => walkThrough(reader, walk));
+    test.each(WALKS)('each step of %s shows its result, which fits every width', (walk) =>
+      walkThrough(reader, walk),
+    );
     test.each(WIDTHS)('the guide advises on each case, and stays within %i px', (width) =>
       askGuide(reader, width),
     );
@@ -85,6 +89,15 @@ async function answers(reader: Reader, tag: string, on: string, at?: number): Pr
   await reader.press(`${tag} ${on}`, at);
   if (on.startsWith('button')) await reader.sees(`${tag}[data-status=idle]:not([data-runs="0"])`);
   await expect.poll(() => reader.looks(figure)).not.toBe(before);
+  await fitsAndIsFaultless(reader);
+}
+
+/** The page as it is now, at every width, as if a window were drawn smaller. */
+async function fitsAndIsFaultless(reader: Reader): Promise<void> {
+  for (const width of WIDTHS) {
+    await reader.resize(width);
+    expect(await reader.overflow(), `at ${width} px`).toBe(0);
+  }
   expect(await reader.faults()).toEqual([]);
 }
 
@@ -96,7 +109,7 @@ async function walkThrough(reader: Reader, walk: string): Promise<void> {
     await reader.press(`section[data-step="${step}"] [data-press="1"]`);
     await reader.sees(`section[data-step="${step}"] .step-panel[data-on][data-step-result="1"]`);
   }
-  expect(await reader.faults()).toEqual([]);
+  await fitsAndIsFaultless(reader);
 }
 
 async function askGuide(reader: Reader, width: number): Promise<void> {

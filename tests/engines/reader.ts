@@ -1,15 +1,15 @@
 import { expect, inject } from 'vitest';
 import type { Engine } from './engine';
 
-/** A busy machine may take long. */
-const SLOW = { timeout: 100_000, interval: 100 };
-
 /** What a reader does in an engine; a selector means the first visible part of the page that fits. */
 export function readerOf(engine: Engine) {
   const sees = (selector: string) =>
-    expect.poll(() => engine.call(isVisible, selector), { ...SLOW, message: selector }).toBe(true);
+    expect.poll(() => engine.call(isVisible, selector), { message: selector }).toBe(true);
   return {
-    resize: engine.resize,
+    async resize(width: number): Promise<void> {
+      await engine.resize(width);
+      await expect.poll(() => engine.call(() => innerWidth)).toBe(width);
+    },
     call: engine.call,
     open: (path: string) => engine.open(`${inject('baseUrl')}/${path}`),
     sees,

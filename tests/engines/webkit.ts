@@ -6,7 +6,7 @@ type Send = <Value>(method: string, path: string, body?: object) => Promise<Valu
 
 /** A button for a window without a toolbar: one that has it is never narrower than 447 pixels. */
 const DOOR = `document.body.innerHTML = '<button>Open</button>';
-  document.querySelector('button').onclick = () => open('about:blank', '', 'toolbar=no');`;
+  document.querySelector('button').onclick = () => open('about:blank', '', 'menubar=no,toolbar=no');`;
 /** How far the next page has come; its faults are collected from the first time that this is asked. */
 const STATE = `if (window.left || location.href === 'about:blank') return '';
   if (!window.faults) (${collectFaults})();
