@@ -39,6 +39,19 @@ export default defineConfig({
           expect: { poll: { timeout: 60_000 } },
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          name: 'engines',
+          include: ['tests/engines/*.test.ts'],
+          globalSetup: ['tests/browser/serve.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+          testTimeout: 150_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 100_000 } },
+        },
+      },
     ],
   },
 });

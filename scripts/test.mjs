@@ -1,8 +1,9 @@
 // npm test: installs missing packages, checks everything, runs each page and demo once in a browser, and counts.
-// npm test -- --all: every browser test, and the site under a base path.
+// npm test -- --all: every browser test, also presses in Firefox and WebKit, and the site under a base path.
 // npm test -- --kit: the files of the kit, by the libraries they are written for; neither of the others does.
 import { readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { installEngines } from './build/engines.mjs';
 import { installForTests, installWhatIsMissing, npmRun } from './build/install.mjs';
 import { testKit } from './build/kit-tests.mjs';
 import { leftOut } from './build/short-run.mjs';
@@ -20,6 +21,7 @@ if (!(await installWhatIsMissing())) {
 }
 if (kit) process.exit(await testKit());
 const failed = (await installForTests()) ? [] : [HARNESS];
+const notRun = all && (await installEngines());
 const base = ['build under a base path', 'build:base'];
 const builds = all ? [BUILD, base] : [BUILD];
 const steps = [HARNESS, ...builds, ...READING, RECORDS];
@@ -41,9 +43,10 @@ const tests = await npmRun('test:vitest', [
 const { numPassedTests, numFailedTests, numFailedTestSuites } = countTests();
 failed.push(...(await reading));
 for (const name of failed) console.log(`Failed: ${name}`);
+if (notRun) console.log(notRun);
 if (left.length > 0)
   console.log(
-    `Left to npm test -- --all: the site under a base path, and ${left.length} files of tests (other settings, widths, themes and fonts, long walks, faults, models of other hosts, weights).`,
+    `Left to npm test -- --all: the site under a base path, and ${left.length} files of tests (other settings, widths, themes and fonts, long walks, faults, Firefox and WebKit, models of other hosts, weights).`,
   );
 
 const broken = Math.max(numFailedTests, numFailedTestSuites > 0 || tests !== 0 ? 1 : 0);

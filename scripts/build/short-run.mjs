@@ -20,8 +20,10 @@ const IN_A_BROWSER = /^tests\/(browser|demos\/[\w-]+\/browser)\/[\w-]+\.test\.ts
 /** Tests of minutes, where the weights of the real models are. */
 const WEIGHTS = ['gates', 'smollm2'].map((name) => `tests/unit/scripts/models/${name}.test.ts`);
 
+const ENGINES = ['firefox', 'webkit'].map((name) => `tests/engines/${name}.test.ts`);
+
 /** The test files that the short run leaves to the long one. */
-export const leftOut = () => [...WEIGHTS, ...browserTestsLeftOut()];
+export const leftOut = () => [...WEIGHTS, ...ENGINES, ...browserTestsLeftOut()];
 
 const browserTestsLeftOut = () =>
   ['tests/browser', 'tests/demos']
