@@ -13,7 +13,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { seededRng } from '~/lib/math/rng';
-import { writeTable } from '~/lib/word-table/file';
+import { writeTable } from '../tools/search/file';
 import { bagsOf } from './search/fit/bags';
 import { contrastedRows } from './search/fit/contrast';
 import { regressedRows } from './search/fit/regression';

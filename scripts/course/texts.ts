@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import type { TextPair } from '~/lib/embedding/cross-language';
-import { pairedParagraphs } from '~/lib/lesson/parallel';
-import { lessonSections } from '~/lib/lesson/plain-text';
+import type { TextPair } from '../../tools/course/cross-language';
+import { pairedParagraphs } from '../../tools/course/parallel';
+import { lessonSections } from '../../tools/course/sections';
 import { fold } from '~/lib/text/segment';
 import { claimFile, type Claim } from '~/schemas/claim';
 import { corpusQuestions, passages } from '~/schemas/corpus';

@@ -205,7 +205,15 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'scripts',
-    may: [LIB, SCHEMAS, I18N, NODE, /^(vite|yaml|typescript)$/, /^~\/demos\/\*\/record\.ts$/],
+    may: [
+      LIB,
+      SCHEMAS,
+      I18N,
+      NODE,
+      /^(vite|yaml|typescript)$/,
+      /^~\/demos\/\*\/record\.ts$/,
+      /^tools\//,
+    ],
     because: 'it records with the code readers run, and builds with little else',
   },
   {
@@ -219,6 +227,11 @@ export const TABLE: readonly Line[] = [
     files: /^scripts\/search\//,
     may: [/^~\/components\/site\/search\/(index-file|lesson-texts|site-document)$/],
     because: 'the table of words is fitted to the pages as the search reads them',
+  },
+  {
+    room: 'tools',
+    may: [LIB, SCHEMAS, I18N, NODE, /^yaml$/, /^scripts\/record\//],
+    because: 'it makes what pages read, with the code that reads it',
   },
 ];
 

@@ -1,11 +1,6 @@
-import {
-  factsOf,
-  unknownQuestions,
-  unknownToTrainOn,
-  type Fact,
-  type LadderWorld,
-} from '~/lib/ladder/world';
-import { readingPlaces } from '~/lib/ladder/training';
+import { factsOf, unknownQuestions, type Fact, type LadderWorld } from '~/lib/ladder/world';
+import { unknownToTrainOn } from '../../../tools/ladder/training';
+import { readingPlaces } from '../../../tools/ladder/training';
 import { byMeaning, byWords, type Search } from './search';
 
 /** A world with its facts, its questions and two searches over the facts. */

@@ -1,6 +1,6 @@
 import type { Road, Row } from '~/lib/ladder/rows';
 import { isDeclined, isRight } from '~/lib/ladder/score';
-import { readingPlaces } from '~/lib/ladder/training';
+import { readingPlaces } from '../../../tools/ladder/training';
 import type { Exam } from './exam';
 import type { FactsJob } from './facts';
 import type { Kept } from './kept';

@@ -1,15 +1,9 @@
 import type { Message } from '~/lib/ladder/messages';
 import { bare } from '~/lib/ladder/prompts';
 import type { Road } from '~/lib/ladder/rows';
-import {
-  filePrompt,
-  isFiled,
-  isFormed,
-  partsRight,
-  saidIn,
-  type FileForm,
-} from '~/lib/ladder/sorting';
-import { examplesInTurn } from '~/lib/ladder/training';
+import { filePrompt, isFiled, type FileForm } from '~/lib/ladder/sorting';
+import { isFormed, partsRight, saidIn } from '../../../tools/ladder/sorting';
+import { examplesInTurn } from '../../../tools/ladder/training';
 import type { Draw } from '~/lib/ladder/draw';
 import { askOf, type Job } from './job';
 import type { Kept } from './kept';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parameterCount, readModelFile, rounded } from '~/lib/tinylm';
+import { parameterCount, readModelFile } from '~/lib/tinylm';
+import { rounded } from '../../../tools/pretrain/weights-file';
 import { openTrainer } from '~/demos/trainer/core/trainer';
 import { worldSource } from '~/demos/trainer/core/world-source';
 import type { TrainerSettings } from '~/demos/trainer/core/settings';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chosenOf, worthOf, type Tried } from '~/lib/evaluation/choose';
+import { chosenOf, worthOf, type Tried } from '../../../tools/evaluation/choose';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const settings = fc

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { symmetricEigen } from '~/lib/math/eigen';
 import { seededRng } from '~/lib/math/rng';
-import { leadingEigen } from '~/lib/math/tridiagonal';
+import { leadingEigen } from '../../../tools/math/tridiagonal';
 
 describe('leadingEigen', () => {
   test('solves a matrix of two rows worked by hand', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inEightBits } from '~/lib/encoder/eight-bits';
+import { inEightBits } from '../../../tools/math/eight-bits';
 
 describe('inEightBits', () => {
   test('makes the largest number of a row 127, and keeps a row of zeros', () => {

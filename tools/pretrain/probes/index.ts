@@ -1,8 +1,13 @@
-import { blankUnknownProbes, factProbes, unknownProbes } from './memory-probes';
-import type { Probe } from './probe';
-import { blankProbes, overrideProbes, readingProbes } from './reading-probes';
-import { fewShotProbes, ruleProbes } from './style-probes';
-import type { World } from './world';
+import {
+  factProbes,
+  fewShotProbes,
+  readingProbes,
+  unknownProbes,
+  type Probe,
+  type World,
+} from '~/lib/world';
+import { blankProbes, blankUnknownProbes, overrideProbes } from './notes';
+import { ruleProbes } from './rule';
 
 /** The kinds of questions that evaluate a model after pretraining. */
 export const PROBE_KINDS = [
@@ -21,7 +26,7 @@ export const PROBE_KINDS = [
 ] as const;
 export type ProbeKind = (typeof PROBE_KINDS)[number];
 
-export interface ProbeCounts {
+interface ProbeCounts {
   /** Number of questions of each kind with an answer. */
   answered: number;
   /**

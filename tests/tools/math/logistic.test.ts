@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classChances, fitLogistic } from '~/lib/math/logistic';
+import { classChances, fitLogistic } from '../../../tools/math/logistic';
 
 /** Hours of study, and who passed: the example of Wikipedia's article "Logistic regression". */
 const HOURS = [

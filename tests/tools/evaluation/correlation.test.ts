@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explained, spearman } from '~/lib/evaluation/correlation';
+import { explained, spearman } from '../../../tools/evaluation/correlation';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 
 describe('explained', () => {

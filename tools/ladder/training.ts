@@ -1,6 +1,6 @@
 import { randomInteger, seededRng, shuffle, type Rng } from '~/lib/math/rng';
-import { bare, DECLINE, withFacts, type PromptForm } from './prompts';
-import { unknownToTrainOn, type Fact, type LadderWorld } from './world';
+import { bare, DECLINE, withFacts, type PromptForm } from '~/lib/ladder/prompts';
+import { factsAbout, filled, type Fact, type LadderWorld } from '~/lib/ladder/world';
 
 /** What a model is to write after a prompt. */
 export interface Example {
@@ -103,4 +103,18 @@ function withRight(found: readonly number[], right: number | undefined, rng: Rng
   if (right === undefined || found.includes(right)) return [...found];
   const lost = randomInteger(found.length, rng);
   return found.map((at, place) => (place === lost ? right : at));
+}
+
+/** Facts of the same kinds about the places that the world itself does not mention; they serve to choose a prompt. */
+export function practiceFacts(world: LadderWorld): Fact[] {
+  return factsAbout(world, world.unknown.places);
+}
+
+/** Questions without an answer to train on, four a place. */
+export function unknownToTrainOn(world: LadderWorld, places: readonly string[]): string[] {
+  return places.flatMap((place, at) =>
+    [0, 1, 2, 3].map((step) =>
+      filled(world.unknown.training[(at + step) % world.unknown.training.length]!, place),
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitCrossLanguage, type WordVectors } from '~/lib/embedding/cross-language';
+import { fitCrossLanguage, type WordVectors } from '../../../tools/course/cross-language';
 import { rowOf } from '~/lib/embedding/vectors';
 import { dot, norm } from '~/lib/math/vector';
 

@@ -1,4 +1,4 @@
-import { multiplyTransposedRows, type SparseMatrix } from '../math/sparse';
+import { multiplyTransposedRows, type SparseMatrix } from '~/lib/math/sparse';
 import { leadingEigen } from '../math/tridiagonal';
 
 /** The latent semantic analysis of one language. */

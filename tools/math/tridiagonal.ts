@@ -1,7 +1,7 @@
-import { tridiagonal } from './householder';
-import { diagonalised } from './ql';
-import { seededRng } from './rng';
-import { norm, subtractAlong } from './vector';
+import { tridiagonal } from '~/lib/math/householder';
+import { diagonalised } from '~/lib/math/ql';
+import { seededRng } from '~/lib/math/rng';
+import { norm, subtractAlong } from '~/lib/math/vector';
 
 /** The largest eigenvalues, in order; column j of `vectors` (row-major [size × values]) belongs to the j-th. */
 interface LeadingEigen {

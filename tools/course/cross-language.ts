@@ -1,5 +1,6 @@
-import { chooseTokens, countTokens, weighted, type TextPair, type TokenCounts } from './pairs';
-import type { Vectors } from './vectors';
+import { countTokens, type TokenCounts } from '~/lib/embedding/token-counts';
+import { chooseTokens, weighted, type TextPair } from './pairs';
+import type { Vectors } from '~/lib/embedding/vectors';
 import { agreeing, viewOf } from './views';
 
 export type { TextPair } from './pairs';

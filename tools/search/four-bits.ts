@@ -1,7 +1,6 @@
-import type { Vectors } from '../embedding/vectors';
+import type { Vectors } from '~/lib/embedding/vectors';
+import { STEPS } from '~/lib/word-table/file';
 
-/** The largest number of a row, in steps: numbers are −7.5, −6.5 … 7.5 steps. */
-export const STEPS = 7.5;
 const [LEAST, MOST] = [-8, 7];
 const FULL = 255;
 /** Shares of the largest number at which a row may be clipped; the one with the least squared error is taken. */

@@ -1,4 +1,4 @@
-import { mean } from '../math/vector';
+import { mean } from '~/lib/math/vector';
 
 /**
  * The share of the variance of one list that a straight line through another explains: the square of Pearson's correlation.

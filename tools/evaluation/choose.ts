@@ -1,4 +1,4 @@
-import { mean } from '../math/vector';
+import { mean } from '~/lib/math/vector';
 
 /** The result of a setting on the seeds that are used to choose settings. */
 export interface Tried<Setting> {

@@ -1,5 +1,5 @@
-import type { TextPair } from '../embedding/pairs';
-import type { LessonSection } from './plain-text';
+import type { TextPair } from './pairs';
+import type { LessonSection } from './sections';
 
 /**
  * The paragraphs of a lesson paired with their translations: by position under the same heading if

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { factProbes, PROBE_KINDS, probes, type Probe, type ProbeKind } from '~/lib/world';
-import { readPage } from './page';
-import { LANGUAGES, nameOf, spelled, worlds } from './worlds';
+import { factProbes, type Probe } from '~/lib/world';
+import { PROBE_KINDS, probes, type ProbeKind } from '../../../tools/pretrain/probes';
+import { readPage } from '../../unit/lib/world/page';
+import { LANGUAGES, nameOf, spelled, worlds } from '../../unit/lib/world/worlds';
 
 const UNANSWERED: ProbeKind[] = ['unknown', 'otherBlank', 'otherRelation', 'blankUnknown'];
 
