@@ -176,7 +176,7 @@ describe('what runs in the page', () => {
 
   test('leaves the encoder to one worker, and language models to one a device', () => {
     const may =
-      /^(scripts\/models\/.+|src\/workers\/(embedder\.worker|model(-webgpu)?\.worker|model\/library\/\w+|smollm2\.worker|llama\/feeds))\.ts$/;
+      /^(tools\/models\/.+|src\/workers\/(embedder\.worker|model(-webgpu)?\.worker|model\/library\/\w+|smollm2\.worker|llama\/feeds))\.ts$/;
     const importers = SOURCES.filter((file) =>
       importsOf(file, textOf(file)).some(({ target }) => /transformers|onnxruntime/.test(target)),
     );

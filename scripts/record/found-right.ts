@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isChecked, noteChecked } from './record/checked';
+import { isChecked, noteChecked } from './checked';
 
 /** A recorder that can compute a part only contains the word "brief". */
 const hasPart = (maker: string): boolean => /\bbrief\b/.test(readFileSync(maker, 'utf8'));

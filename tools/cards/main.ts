@@ -6,7 +6,7 @@
 import { mkdirSync } from 'node:fs';
 import { words } from '~/i18n/words';
 import { LOCALE_CODES, LOCALES, type Locale } from '~/lib/locale';
-import { launch } from '../tests/browser/browser';
+import { launch } from '../../tests/browser/browser';
 
 const KINDS = ['home', 'lesson', 'demo', 'compare', 'glossary', 'claims', 'page'] as const;
 type Kind = (typeof KINDS)[number];

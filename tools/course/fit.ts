@@ -1,5 +1,5 @@
-import { writeCourseVectors } from '../../tools/course/file';
-import { fitCrossLanguage, type TextPair } from '../../tools/course/cross-language';
+import { writeCourseVectors } from './file';
+import { fitCrossLanguage, type TextPair } from './cross-language';
 import { unitRows } from '~/lib/embedding/vectors';
 import { segment } from '~/lib/text/segment';
 

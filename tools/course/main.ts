@@ -10,9 +10,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCourseVectors } from '~/lib/embedding/course-file';
-import { COURSE_OPTIONS, fitCourse } from './course/fit';
-import { questionFigures, twinFigures } from './course/quality';
-import { coursePairs, glossary, handbook, KINDS } from './course/texts';
+import { glossary } from '../../scripts/record/glossary';
+import { handbook } from '../../scripts/record/handbook';
+import { COURSE_OPTIONS, fitCourse } from './fit';
+import { questionFigures, twinFigures } from './quality';
+import { coursePairs, KINDS } from './texts';
 
 const MOST_BYTES = 400_000;
 /** Every fifth term is left out of a second fit, which shows how much is learned from running text alone. */

@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parse } from 'yaml';
-import type { TextPair } from '../../tools/course/cross-language';
-import { pairedParagraphs } from '../../tools/course/parallel';
-import { lessonSections } from '../../tools/course/sections';
+import type { TextPair } from './cross-language';
+import { pairedParagraphs } from './parallel';
+import { lessonSections } from './sections';
 import { fold } from '~/lib/text/segment';
 import { claimFile, type Claim } from '~/schemas/claim';
-import { corpusQuestions, passages } from '~/schemas/corpus';
-import { term, type Term } from '~/schemas/term';
+import type { Term } from '~/schemas/term';
+import { glossary } from '../../scripts/record/glossary';
+import { handbook } from '../../scripts/record/handbook';
 
 /** The origin of a pair of texts. */
 export const KINDS = ['lessons', 'names', 'definitions', 'claims', 'handbook'] as const;
@@ -18,21 +18,9 @@ export interface CoursePair extends TextPair {
   term: string;
 }
 
-const HANDBOOK = 'content/corpora/harbour-line';
 const yaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));
 /** In alphabetical order, so that it is the same on every machine. */
 const paths = (pattern: string): string[] => globSync(pattern).sort();
-
-export const glossary = (): (Term & { slug: string })[] =>
-  paths('content/glossary/*.yaml').map((path) => ({
-    slug: basename(path, '.yaml'),
-    ...term.parse(yaml(path)),
-  }));
-
-export const handbook = () => ({
-  passages: passages.parse(yaml(`${HANDBOOK}/passages.yaml`)),
-  questions: corpusQuestions.parse(yaml(`${HANDBOOK}/questions.yaml`)),
-});
 
 /**
  * Every text of the course that exists in both languages, without the quizzes, and without the

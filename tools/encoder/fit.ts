@@ -1,4 +1,4 @@
-import { fitCrossLanguage } from '../../tools/course/cross-language';
+import { fitCrossLanguage } from '../course/cross-language';
 import { unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { plainWords } from '~/lib/encoder/wordpiece';
 import { MARKS, SPELLING } from './tokenizer';

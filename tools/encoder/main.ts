@@ -1,8 +1,8 @@
 // Writes the tiny encoder: npm run encoder. It is fitted to the course's own texts, so run it again
 // when they change; it takes a minute or two.
-import { coursePairs } from './course/texts';
-import { fitTable } from './encoder/fit';
-import { modelFolder, write, writeFacts } from './encoder/write';
+import { coursePairs } from '../course/texts';
+import { fitTable } from './fit';
+import { modelFolder, write, writeFacts } from './write';
 
 const FOLDER = 'public/encoder/tiny';
 const FACTS = 'src/lib/encoder/tiny-facts.ts';

@@ -1,5 +1,5 @@
 import type { Vectors } from '~/lib/embedding/vectors';
-import { inEightBits } from '../../tools/math/eight-bits';
+import { inEightBits } from '../math/eight-bits';
 import { SCALES, TABLE } from '~/lib/encoder/tiny';
 import { FLOAT, INT64, network, node, tensor, value } from '../models/onnx/network';
 

@@ -1,3 +1,4 @@
+// The Python environments in which the files of the kit are run: by `npm test -- --kit`, and for the study of its programs.
 import { readFileSync } from 'node:fs';
 
 /** A Python environment in which files of the kit run. */

@@ -60,7 +60,7 @@ async function made(
 function byPython(program: string, ...args: string[]): void {
   const { python, reason } = environment('training');
   if (reason) throw new Error(reason);
-  const { status, stderr } = spawnSync(python, [`scripts/kit/${program}`, ...args], {
+  const { status, stderr } = spawnSync(python, [`tools/kit/${program}`, ...args], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr.trim().split('\n').at(-1));

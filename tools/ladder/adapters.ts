@@ -4,14 +4,14 @@
  * They come from the cache that `npm run record -- ladder` leaves, and go to public/lm/adapters, which is committed: 5 MB each.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { openSafetensors } from './models/source/safetensors';
+import { openSafetensors } from '../models/source/safetensors';
 import { placesOf, type Adapter } from '~/lib/llama/adapter/file';
 import type { LlamaConfig } from '~/lib/llama/smollm2';
-import { writtenAdapter } from './studies/ladder/adapter-file';
-import { openExam } from './studies/ladder/exam';
-import { factsJobs } from './studies/ladder/facts';
-import { adapterOf, digestOf } from './studies/ladder/python';
-import { readWorld } from './studies/ladder/worlds';
+import { writtenAdapter } from '../studies/ladder/adapter-file';
+import { openExam } from '../studies/ladder/exam';
+import { factsJobs } from '../studies/ladder/facts';
+import { adapterOf, digestOf } from '../studies/ladder/python';
+import { readWorld } from '../studies/ladder/worlds';
 
 const TARGET = 'public/lm/adapters';
 /** The adapters of the page: a road that tunes, and the file's name. All are of the world of the quays. */

@@ -1,6 +1,6 @@
 """Answers one job of the ladder: run.py JOB.json RESULT.json
 
-A job tunes the model or leaves it as it is, then asks. `scripts/studies/ladder` writes jobs and scores results; nothing is
+A job tunes the model or leaves it as it is, then asks. `tools/studies/ladder` writes jobs and scores results; nothing is
 chosen or judged here.
 """
 

@@ -30,7 +30,7 @@ async function checkWords(weights: Uint8Array): Promise<void> {
   console.log(`${words.length} words, ${changed.length} cut otherwise`);
   const lacking = changed.flatMap(({ whole, kept }) => whole.filter((one) => !kept.includes(one)));
   if (lacking.length > 0)
-    console.log(`Add to scripts/models/besides.ts: ${[...new Set(lacking)].sort().join(' ')}`);
+    console.log(`Add to tools/models/besides.ts: ${[...new Set(lacking)].sort().join(' ')}`);
 }
 
 async function compare(

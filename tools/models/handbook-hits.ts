@@ -1,8 +1,9 @@
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import { dot } from '~/lib/math/vector';
 import { mayRead } from '~/demos/retriever/core/handbook';
-import { handbook } from '../course/texts';
+
 import type { Encoder } from './open-encoder';
+import { handbook } from '../../scripts/record/handbook';
 
 type Language = 'en' | 'zh';
 const BY_RIGHT = { forbidden: false };

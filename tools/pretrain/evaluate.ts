@@ -8,9 +8,9 @@
  */
 import { parseArgs } from 'node:util';
 import { LOCALE_CODES } from '~/lib/locale';
-import { fastBackend, grammarOf, shippedModel } from './model/files';
-import { measure, passes, table, type Report } from './model/gates';
-import { oneOf, wholeNumber } from './model/options';
+import { fastBackend, grammarOf, shippedModel } from '../../scripts/record/model';
+import { measure, passes, table, type Report } from './gates';
+import { oneOf, wholeNumber } from './options';
 
 const { values } = parseArgs({
   options: {

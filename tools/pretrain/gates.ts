@@ -1,7 +1,7 @@
 import { accuracy, openSaved, type Backend, type SavedModel } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, reseated, type Grammar } from '~/lib/world';
-import { PROBE_KINDS, probes, type ProbeKind } from '../../tools/pretrain/probes';
+import { PROBE_KINDS, probes, type ProbeKind } from './probes';
 
 /** The least share right that a shipped model must reach, 0 … 1. */
 export const GATES: Partial<Record<ProbeKind, number>> = {

@@ -13,15 +13,15 @@ import { dirname } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { LOCALE_CODES } from '~/lib/locale';
 import { readWeights, SIZE_NAMES } from '~/lib/tinylm';
-import { rounded, writeModelFile } from '../tools/pretrain/weights-file';
+import { rounded, writeModelFile } from './weights-file';
 import { checkSettings, SHIPPED } from '~/demos/trainer/core/settings';
 import { openTrainer } from '~/demos/trainer/core/trainer';
 import { worldSource } from '~/demos/trainer/core/world-source';
-import { keptRun } from './model/checkpoint';
-import { fastBackend, grammarOf, modelPath } from './model/files';
-import { measure, passes, table } from './model/gates';
-import { oneOf, wholeNumber } from './model/options';
-import { writeTraining } from './model/training-record';
+import { keptRun } from './checkpoint';
+import { fastBackend, grammarOf, modelPath } from '../../scripts/record/model';
+import { measure, passes, table } from './gates';
+import { oneOf, wholeNumber } from './options';
+import { writeTraining } from './training-record';
 
 /** Seeds of the questions; `npm run evaluate` uses others. */
 const GATE_SEEDS = [11, 12, 13];

@@ -1,7 +1,7 @@
 import type { TrainerSettings } from '~/demos/trainer/core/settings';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 import type { Locale } from '~/lib/locale';
-import { writeRun } from '../run-file';
+import { writeRun } from '../../scripts/record/run-file';
 import type { Report } from './gates';
 
 interface Written {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coursePairs, handbook, KINDS, quotesQuestion } from '../../../scripts/course/texts';
+import { coursePairs, KINDS, quotesQuestion } from '../../../tools/course/texts';
+import { handbook } from '../../../scripts/record/handbook';
 
 const pairs = coursePairs();
 

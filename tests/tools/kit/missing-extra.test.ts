@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { missingExtra } from '../../../scripts/kit/environment';
+import { missingExtra } from '../../../tools/kit/environment';
 
 const asked = ['litgpt[all]==0.5.12', 'torch==2.13.0'];
 

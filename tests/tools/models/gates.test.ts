@@ -3,15 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { rowOf } from '~/lib/embedding/vectors';
 import { REAL, type RealEncoder } from '~/lib/encoder/models';
 import { dot, mean } from '~/lib/math/vector';
-import {
-  cutOtherwise,
-  wholeTokenizer,
-  wordsOfContent,
-} from '../../../../scripts/models/check-words';
-import { packagedFiles } from '../../../../scripts/models/fetch-package';
-import { handbookHits } from '../../../../scripts/models/handbook-hits';
-import { openShipped, type Encoder } from '../../../../scripts/models/open-encoder';
-import { E5_PACKAGE } from '../../../../scripts/models/packages';
+import { cutOtherwise, wholeTokenizer, wordsOfContent } from '../../../tools/models/check-words';
+import { packagedFiles } from '../../../tools/models/fetch-package';
+import { handbookHits } from '../../../tools/models/handbook-hits';
+import { openShipped, type Encoder } from '../../../tools/models/open-encoder';
+import { E5_PACKAGE } from '../../../tools/models/packages';
 
 /** The packages' own weights in numpy, float32, and the kit's embed.py with the same weights; see `source` in the file. */
 const { texts: REFERENCE } = JSON.parse(readFileSync('tests/reference/encoders.json', 'utf8')) as {

@@ -6,8 +6,8 @@ import { kindOf, vectorFiles, vectorPath } from '~/lib/encoder/vectors/corpora';
 import { digestOf, lackOf } from '~/lib/encoder/vectors/digest';
 import { readVectors } from '~/lib/encoder/vectors/file';
 import { dot } from '~/lib/math/vector';
-import { openShipped } from '../../../../scripts/models/open-encoder';
-import { textsOf } from '../../../../scripts/models/vectors/texts';
+import { openShipped } from '../../../tools/models/open-encoder';
+import { textsOf } from '../../../tools/models/vectors/texts';
 
 const pathOf = (file: Parameters<typeof vectorPath>[0]) => `public/${vectorPath(file)}`;
 const areHere = vectorFiles().every((file) => existsSync(pathOf(file)));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { divergence, divergenceOf } from '../../../scripts/studies/forgetting/distances';
-import { examOf, refusals } from '../../../scripts/studies/forgetting/exam';
-import { fittedSize, isRightAt, rightBetween } from '../../../scripts/studies/forgetting/push';
-import { taughtIn } from '../../../scripts/studies/forgetting/tuned';
+import { divergence, divergenceOf } from '../../../tools/studies/forgetting/distances';
+import { examOf, refusals } from '../../../tools/studies/forgetting/exam';
+import { fittedSize, isRightAt, rightBetween } from '../../../tools/studies/forgetting/push';
+import { taughtIn } from '../../../tools/studies/forgetting/tuned';
 
 const row = (...logits: number[]) => Float32Array.from(logits);
 /** Token 2 stands for `unknown`. */

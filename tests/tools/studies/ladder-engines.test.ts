@@ -4,8 +4,8 @@ import { FORM, withFacts } from '~/lib/ladder/prompts';
 import { isRight } from '~/lib/ladder/score';
 import { factsOf } from '~/lib/ladder/world';
 import { run } from '~/schemas/run';
-import type { Jobs } from '../../../scripts/studies/ladder/kept';
-import { readWorld } from '../../../scripts/studies/ladder/worlds';
+import type { Jobs } from '../../../tools/studies/ladder/kept';
+import { readWorld } from '../../../tools/studies/ladder/worlds';
 import { type Llama, openLlama, weights } from '../../llama';
 
 const QUESTIONS = 12;

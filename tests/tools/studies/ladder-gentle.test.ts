@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { everyday, gentleJob, stopOf } from '../../../scripts/studies/ladder/gentle';
-import { general, gentle, readWorld } from '../../../scripts/studies/ladder/worlds';
+import { everyday, gentleJob, stopOf } from '../../../tools/studies/ladder/gentle';
+import { general, gentle, readWorld } from '../../../tools/studies/ladder/worlds';
 
 const plain = (question: string) => question.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
 

@@ -8,8 +8,8 @@ import { worldSource } from '~/demos/trainer/core/world-source';
 import type { TrainerSettings } from '~/demos/trainer/core/settings';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 import { createWorld } from '~/lib/world';
-import { grammarOf } from '../../../scripts/model/files';
-import { GATES, measure } from '../../../scripts/model/gates';
+import { grammarOf } from '../../../scripts/record/model';
+import { GATES, measure } from '../../../tools/pretrain/gates';
 import { longTests } from '../long-tests';
 import { simd } from '../lib/tinylm/models';
 

@@ -1,6 +1,6 @@
 import { FLOAT, UINT8 } from '../onnx/network';
 import type { Graph } from '../onnx/graph';
-import { inEightBits } from '../../../tools/math/eight-bits';
+import { inEightBits } from '../../math/eight-bits';
 import type { Linear } from './weights';
 
 /** Weights are stored around this one, because signed weights times unsigned inputs overflow on some processors. */

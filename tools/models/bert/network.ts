@@ -1,4 +1,4 @@
-import { halves } from '../../../tools/math/half';
+import { halves } from '../../math/half';
 import { openGraph } from '../onnx/graph';
 import { FLOAT, FLOAT16, INT64, network, value } from '../onnx/network';
 import { attention, paddingHidden, type Parts } from './attention';

@@ -1,7 +1,7 @@
 import { FLOAT, FLOAT16, INT4 } from '../onnx/network';
 import type { Graph } from '../onnx/graph';
 import { BLOCK, integersOf, nibbles, type FourBits } from '../source/four-bits';
-import { inEightBits } from '../../../tools/math/eight-bits';
+import { inEightBits } from '../../math/eight-bits';
 import { WIDTH } from './weights';
 
 /**

@@ -1,4 +1,4 @@
-import { inEightBits } from '../../../tools/math/eight-bits';
+import { inEightBits } from '../../math/eight-bits';
 import type { Graph } from '../onnx/graph';
 import { MIDDLE, type TwoBytes } from './activations';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ofRows } from '~/lib/embedding/vectors';
 import { readRows } from '~/lib/encoder/vectors/file';
-import { writeVectors } from '../../../tools/models/vectors/file';
+import { writeVectors } from './file';
 
 /** The vectors of a file by the digests of their texts; none if there is no file yet. */
 export const keptRows = (path: string): Map<string, Float32Array> =>

@@ -4,7 +4,8 @@ import { shippedChunks, shippedQuestions } from '~/demos/retriever/core/shipped-
 import type { Corpus } from '~/lib/encoder/vectors/corpora';
 import { lessonTexts, termTexts } from '~/lib/encoder/vectors/texts';
 import type { Locale } from '~/lib/locale';
-import { glossary, handbook } from '../../course/texts';
+import { glossary } from '../../../scripts/record/glossary';
+import { handbook } from '../../../scripts/record/handbook';
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 

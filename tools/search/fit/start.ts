@@ -1,5 +1,5 @@
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
-import { leadingEigen } from '../../../tools/math/tridiagonal';
+import { leadingEigen } from '../../math/tridiagonal';
 import { norm } from '~/lib/math/vector';
 
 /** An encoder's vectors: of each word alone, and of texts. */

@@ -3,7 +3,7 @@ import { mean } from '~/lib/math/vector';
 import { greedy, openSaved, type Model } from '~/lib/tinylm';
 import { BASES, type Base } from '~/lib/tinylm/bases';
 import { finish } from '~/lib/stepper';
-import { fastBackend } from '../../model/files';
+import { fastBackend } from '../../../scripts/record/model';
 import { short, type Cells } from './cells';
 import { asked, only } from './outvoted';
 import { rightAt, rightBetween } from './push';

@@ -1,4 +1,4 @@
-import { explained, spearman } from '../../../tools/evaluation/correlation';
+import { explained, spearman } from '../../evaluation/correlation';
 import { quantile } from '~/lib/evaluation/bootstrap';
 import { randomInteger, seededRng } from '~/lib/math/rng';
 import { short, type Cells } from './cells';

@@ -1,7 +1,7 @@
 import { short, type Cells } from './cells';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
-import { digestOf } from '../../record/checked';
-import { keptAs } from '../../record/kept';
+import { digestOf } from '../../../scripts/record/checked';
+import { keptAs } from '../../../scripts/record/kept';
 import { KINDS, outvoted, untouched, type Declined, type Outvoted } from './outvoted';
 import { armCells } from './outvoted-cells';
 import { rightAt } from './push';
@@ -29,7 +29,7 @@ export interface Arm {
   measure: (language: Locale, seed: number) => Outvoted;
 }
 
-const CODE = digestOf('scripts/studies/forgetting/outvoted.ts');
+const CODE = digestOf('tools/studies/forgetting/outvoted.ts');
 
 const turnedOf = (method: Turned['method'], seed: number): Turned => ({
   ...{ method, rank: 8, replay: 0, teach: 'both', pace: 1, seed },

@@ -4,7 +4,7 @@ import { mean } from '~/lib/math/vector';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 import { openSaved, probabilities, type Item, type Model } from '~/lib/tinylm';
 import type { World } from '~/lib/world';
-import { fastBackend } from '../../model/files';
+import { fastBackend } from '../../../scripts/record/model';
 import { answerLogits, type AnswerLogits } from './answer-logits';
 import { examOf, refusals, type Exam } from './exam';
 import { declinedBelow, fittedSize, rightAt, rightBetween, type Right } from './push';

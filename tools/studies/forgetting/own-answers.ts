@@ -4,7 +4,7 @@ import { generate, openSaved } from '~/lib/tinylm';
 import { TAUGHT_FORMS, type Fact } from '~/lib/tuning/settings';
 import { answer, cellsOf, question, relationOf, townOf, type World } from '~/lib/world';
 import { writeNote } from '~/lib/world/notes';
-import { fastBackend } from '../../model/files';
+import { fastBackend } from '../../../scripts/record/model';
 import { baseOf, taughtIn, type Turned } from './tuned';
 
 /** Draws of an answer to each question before it is given up. */

@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import { accuracy, answersShare, openSaved, type Item, type Model } from '~/lib/tinylm';
 import { factProbes, type World } from '~/lib/world';
-import { fastBackend } from '../../model/files';
+import { fastBackend } from '../../../scripts/record/model';
 import { answerLogits } from './answer-logits';
 import { divergence, moved } from './distances';
 import { baseOf, taughtIn, tune, type Turned } from './tuned';

@@ -1,3 +1,4 @@
+// Records what fine-tuning loses and what keeps it, on the tiny model: npm run record -- forgetting
 import { isDeepStrictEqual } from 'node:util';
 import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import { barredSnapshot } from './barred';

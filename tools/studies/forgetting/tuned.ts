@@ -8,7 +8,7 @@ import { openTuning, type Taught, type Tuning } from '~/lib/tuning';
 import { fairRate } from '~/lib/tuning/rates';
 import { createWorld, pretrainingText, reseated, type World } from '~/lib/world';
 import { perBase, type Base } from '~/lib/tinylm/bases';
-import { fastBackend, grammarOf, pretrained } from '../../model/files';
+import { fastBackend, grammarOf, pretrained } from '../../../scripts/record/model';
 
 /** What a run of this study turns; everything else is as in the fine-tuning bench. */
 export type Turned = Pick<FinetuneSettings, 'method' | 'rank' | 'replay' | 'teach' | 'seed'> & {

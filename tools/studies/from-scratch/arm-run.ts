@@ -23,7 +23,7 @@ import {
 import { packed } from '~/lib/tuning';
 import { fairRate } from '~/lib/tuning/rates';
 import { createWorld, type Sequence } from '~/lib/world';
-import { fastBackend, grammarOf, shippedModel } from '../../model/files';
+import { fastBackend, grammarOf, shippedModel } from '../../../scripts/record/model';
 import { BUDGETS, ROWS, type Arm } from './arms';
 import { trainedTo } from './budgets';
 

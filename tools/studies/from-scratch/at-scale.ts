@@ -4,7 +4,7 @@ import { countWeights, MODEL_SHAPES } from '~/lib/cost/model-shape';
 import type { Locale } from '~/lib/locale';
 import { parameterCount } from '~/lib/tinylm';
 import { BATCH } from '~/lib/tuning';
-import { shippedModel } from '../../model/files';
+import { shippedModel } from '../../../scripts/record/model';
 import { BUDGETS, ROWS } from './arms';
 import { labCells } from './whole-work';
 

@@ -8,10 +8,10 @@ import { seededRng } from '~/lib/math/rng';
 import { mean } from '~/lib/math/vector';
 import { finish } from '~/lib/stepper';
 import { openSaved, PRETRAINING, readWeights, type SavedModel } from '~/lib/tinylm';
-import { rounded } from '../../../tools/pretrain/weights-file';
+import { rounded } from '../../pretrain/weights-file';
 import { batchOf, createWorld, pretrainingText, type Sequence, type World } from '~/lib/world';
-import { fastBackend, grammarOf, shippedModel } from '../../model/files';
-import { measure } from '../../model/gates';
+import { fastBackend, grammarOf, shippedModel } from '../../../scripts/record/model';
+import { measure } from '../../pretrain/gates';
 import { trainedTo } from './budgets';
 import { inAnyOrder } from './mixed-text';
 

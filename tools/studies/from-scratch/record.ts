@@ -1,7 +1,8 @@
+// Records what training from scratch comes to, by budget, order and mixture of text: npm run record -- from-scratch
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { settingsOfRun, type Fields } from '~/lib/settings/table';
-import { digestOf } from '../../record/checked';
-import { keptAs } from '../../record/kept';
+import { digestOf } from '../../../scripts/record/checked';
+import { keptAs } from '../../../scripts/record/kept';
 import { runArm, type ArmOutcome } from './arm-run';
 import { cellsOf, type Result } from './cells';
 import { orderCells, READERS, trained } from './orders';
@@ -16,8 +17,8 @@ const fields = {
 
 export const settingsOf = (config: Record<string, unknown>) => settingsOfRun(fields, config);
 
-const ARMS = digestOf('scripts/studies/from-scratch/arm-run.ts');
-const ORDERS = digestOf('scripts/studies/from-scratch/orders.ts');
+const ARMS = digestOf('tools/studies/from-scratch/arm-run.ts');
+const ORDERS = digestOf('tools/studies/from-scratch/orders.ts');
 
 /**
  * Records a part of the study, in half an hour of one core. What was trained is kept in `.cache/`, so that several processes

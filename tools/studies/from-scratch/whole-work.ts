@@ -3,7 +3,7 @@ import { SHIPPED } from '~/demos/trainer/core/settings';
 import type { Locale } from '~/lib/locale';
 import { workPerStep } from '~/lib/tinylm';
 import { run } from '~/schemas/run';
-import { shippedModel } from '../../model/files';
+import { shippedModel } from '../../../scripts/record/model';
 
 /** The roads of the lab that go on from the shipped model, and its own training from nothing. */
 const ROADS = ['finetune', 'replay', 'scratch'] as const;

@@ -1,5 +1,5 @@
 import type { Adapter } from '~/lib/llama/adapter/file';
-import { toHalf } from '../../../tools/math/half';
+import { toHalf } from '../../math/half';
 
 /** An adapter's file as a trainer writes it; see `readAdapter` for the format. */
 export function writtenAdapter({ rank, tensors }: Adapter, kind: 'i8' | 'f16' = 'i8'): Uint8Array {

@@ -1,4 +1,4 @@
-import { fitLogistic, classChances, type SparseRow } from '../../../tools/math/logistic';
+import { fitLogistic, classChances, type SparseRow } from '../../math/logistic';
 import type { Message } from '~/lib/ladder/messages';
 import { openShipped } from '../../models/open-encoder';
 import { rowOf } from '~/lib/embedding/vectors';

@@ -1,6 +1,6 @@
 import { factsOf, unknownQuestions, type Fact, type LadderWorld } from '~/lib/ladder/world';
-import { unknownToTrainOn } from '../../../tools/ladder/training';
-import { readingPlaces } from '../../../tools/ladder/training';
+import { unknownToTrainOn } from '../../ladder/training';
+import { readingPlaces } from '../../ladder/training';
 import { byMeaning, byWords, type Search } from './search';
 
 /** A world with its facts, its questions and two searches over the facts. */

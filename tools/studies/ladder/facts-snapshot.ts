@@ -1,6 +1,6 @@
 import type { Road, Row } from '~/lib/ladder/rows';
 import { isDeclined, isRight } from '~/lib/ladder/score';
-import { readingPlaces } from '../../../tools/ladder/training';
+import { readingPlaces } from '../../ladder/training';
 import type { Exam } from './exam';
 import type { FactsJob } from './facts';
 import type { Kept } from './kept';

@@ -7,7 +7,7 @@ import {
   type PromptForm,
 } from '~/lib/ladder/prompts';
 import { allFacts, blockAround } from '~/lib/ladder/shown';
-import { closedBookEpochs, readingEpochs, type Example } from '../../../tools/ladder/training';
+import { closedBookEpochs, readingEpochs, type Example } from '../../ladder/training';
 import type { Exam } from './exam';
 import { askOf, type Job } from './job';
 import { general } from './worlds';

@@ -1,7 +1,7 @@
 import { PROMPT_FORMS, withFacts } from '~/lib/ladder/prompts';
 import { isRight } from '~/lib/ladder/score';
 import { type LadderWorld } from '~/lib/ladder/world';
-import { practiceFacts } from '../../../tools/ladder/training';
+import { practiceFacts } from '../../ladder/training';
 import { askOf, type Job } from './job';
 import type { Kept } from './kept';
 import { byMeaning } from './search';

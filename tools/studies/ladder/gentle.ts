@@ -1,6 +1,6 @@
 import { bare } from '~/lib/ladder/prompts';
 import { isRight } from '~/lib/ladder/score';
-import { closedBookEpochs } from '../../../tools/ladder/training';
+import { closedBookEpochs } from '../../ladder/training';
 import { factsOf, type Fact } from '~/lib/ladder/world';
 import { askOf, type Job } from './job';
 import { kept, type Jobs, type Kept } from './kept';

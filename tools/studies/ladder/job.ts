@@ -1,4 +1,4 @@
-import type { Example } from '../../../tools/ladder/training';
+import type { Example } from '../../ladder/training';
 import type { Prompt } from '~/lib/ladder/prompts';
 
 /** Tokens after which a reply is cut. */

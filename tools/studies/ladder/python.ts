@@ -37,13 +37,11 @@ function run(name: string, job: Job, digest: string): void {
   };
   writeFileSync(jobFile, JSON.stringify({ ...paths, ...job }));
   console.log(`${new Date().toISOString().slice(11, 16)} ${name} (${digest})`);
-  const { status } = spawnSync(
-    python,
-    ['scripts/ladder/run.py', jobFile, fileOf(digest, '.json')],
-    { stdio: 'inherit' },
-  );
+  const { status } = spawnSync(python, ['tools/ladder/run.py', jobFile, fileOf(digest, '.json')], {
+    stdio: 'inherit',
+  });
   if (status !== 0)
     throw new Error(
-      `${name} could not be run by ${python}. It needs the packages of scripts/ladder/requirements.txt; PYTHON names another one.`,
+      `${name} could not be run by ${python}. It needs the packages of tools/ladder/requirements.txt; PYTHON names another one.`,
     );
 }

@@ -1,3 +1,4 @@
+// Records the same roads on SmolLM2, by jobs that ../../ladder/run.py runs: npm run record -- ladder
 import { FORM } from '~/lib/ladder/prompts';
 import { pooled, type Row } from '~/lib/ladder/rows';
 import { settingsOfRun, type Fields } from '~/lib/settings/table';

@@ -11,7 +11,7 @@ import { conversation } from '~/lib/ladder/prompts';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { settingsOfRun } from '~/lib/settings/table';
 import { courseEmbedder } from '~/lib/retrieval/course-embedder';
-import { handbook } from '../../record/handbook';
+import { handbook } from '../../../scripts/record/handbook';
 import type { Job } from './job';
 import { kept, type Jobs } from './kept';
 

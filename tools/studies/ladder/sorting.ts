@@ -1,8 +1,8 @@
 import type { Message } from '~/lib/ladder/messages';
 import { bare } from '~/lib/ladder/prompts';
 import type { Road, Row } from '~/lib/ladder/rows';
-import { sortByExamples, sortPrompt } from '../../../tools/ladder/sorting';
-import { examplesInTurn } from '../../../tools/ladder/training';
+import { sortByExamples, sortPrompt } from '../../ladder/sorting';
+import { examplesInTurn } from '../../ladder/training';
 import { classify, largestAt, meaningFeatures, wordFeatures } from './classifiers';
 import type { Draw } from '~/lib/ladder/draw';
 import { drawOf } from './draws';

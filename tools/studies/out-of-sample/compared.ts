@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { bootstrapInterval } from '~/lib/evaluation/bootstrap';
 import { mcnemar } from '~/lib/evaluation/exact-tests';
-import { holm } from '../../../tools/evaluation/holm';
+import { holm } from '../../evaluation/holm';
 import { seededRng } from '~/lib/math/rng';
 import { run } from '~/schemas/run';
 import { byFusion } from './fusions';

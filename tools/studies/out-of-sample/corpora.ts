@@ -8,7 +8,8 @@ import {
   type STUDY_CORPORA,
   type StudyQuestion,
 } from '~/schemas/out-of-sample';
-import { glossary, handbook } from '../../course/texts';
+import { glossary } from '../../../scripts/record/glossary';
+import { handbook } from '../../../scripts/record/handbook';
 
 export type Language = 'en' | 'zh';
 export type CorpusName = (typeof STUDY_CORPORA)[number];

@@ -1,3 +1,4 @@
+// Records how methods of search find passages of texts that nothing was fitted to: npm run record -- out-of-sample
 import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import { REAL, type RealEncoder } from '~/lib/encoder/models';
 import { areEncodersHere } from './encoder-vectors';

@@ -7,7 +7,7 @@ import type { Printed } from '~/lib/ledger/printed';
 import { codeClinic, type CodeClinic } from '~/schemas/code-clinic';
 import { environment, type Ready } from '../../kit/environment';
 import { minilm, smollm2, type ModelFolder } from '../../kit/models';
-import { handbook } from '../../record/handbook';
+import { handbook } from '../../../scripts/record/handbook';
 
 const FOLDER = resolve('.cache/kit/programs');
 const PROGRAMS = resolve('public/code-clinic');

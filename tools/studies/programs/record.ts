@@ -1,3 +1,4 @@
+// Records what the repaired programs of the articles print: npm run record -- programs
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Printed } from '~/lib/ledger/printed';

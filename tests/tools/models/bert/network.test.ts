@@ -1,6 +1,6 @@
 import { InferenceSession, Tensor } from 'onnxruntime-web';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bertNetwork } from '../../../../../scripts/models/bert/network';
+import { bertNetwork } from '../../../../tools/models/bert/network';
 import {
   HEADS,
   INNER,
@@ -8,7 +8,7 @@ import {
   WIDTH,
   placed,
   type BertWeights,
-} from '../../../../../scripts/models/bert/weights';
+} from '../../../../tools/models/bert/weights';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 import { dot, norm } from '~/lib/math/vector';
 import { padded } from '~/workers/embedder/batches';

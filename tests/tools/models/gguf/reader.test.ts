@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openGguf } from '../../../../../scripts/models/gguf/reader';
+import { openGguf } from '../../../../tools/models/gguf/reader';
 import { float, floats, list, smallGguf, text, whole } from './small-file';
 
 const STRING = 8;

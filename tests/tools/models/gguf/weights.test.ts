@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openGguf } from '../../../../../scripts/models/gguf/reader';
-import { halvesInRows } from '../../../../../scripts/models/gguf/rotary';
-import { llamaWeights } from '../../../../../scripts/models/gguf/weights';
+import { openGguf } from '../../../../tools/models/gguf/reader';
+import { halvesInRows } from '../../../../tools/models/gguf/rotary';
+import { llamaWeights } from '../../../../tools/models/gguf/weights';
 import { float, floats, smallGguf, whole } from './small-file';
 
 describe('the order of rows of queries and keys', () => {

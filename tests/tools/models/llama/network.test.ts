@@ -1,7 +1,7 @@
 import { InferenceSession, Tensor } from 'onnxruntime-web';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { noAdapter, placesOf, type Adapter } from '~/lib/llama/adapter/file';
-import { llamaNetwork } from '../../../../../scripts/models/llama/network';
+import { llamaNetwork } from '../../../../tools/models/llama/network';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 import { adapterFeeds, llamaReading } from '~/workers/llama/feeds';
 import { byFormula, randomLlama, SHAPE } from './small-llama';

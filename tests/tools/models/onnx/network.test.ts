@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { onnxTensors } from '~/lib/encoder/onnx-tensors';
-import { varint } from '../../../../../scripts/models/onnx/messages';
-import { FLOAT, network, node, tensor, value } from '../../../../../scripts/models/onnx/network';
+import { varint } from '../../../../tools/models/onnx/messages';
+import { FLOAT, network, node, tensor, value } from '../../../../tools/models/onnx/network';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 const text = (word: string) => Buffer.from(word).toString('hex');

@@ -7,7 +7,7 @@ import {
   nibbles,
   rowsOf,
   unpacked,
-} from '../../../../../scripts/models/source/four-bits';
+} from '../../../../tools/models/source/four-bits';
 
 /** A block with a scale of 2 whose byte j holds j low and 15 − j high. */
 const counting = Uint8Array.from([0x00, 0x40, ...Array.from({ length: 16 }, (_, j) => j | ((15 - j) << 4))]); // prettier-ignore

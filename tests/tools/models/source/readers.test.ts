@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openPackedE5 } from '../../../../../scripts/models/source/packed-e5';
-import { openSafetensors } from '../../../../../scripts/models/source/safetensors';
+import { openPackedE5 } from '../../../../tools/models/source/packed-e5';
+import { openSafetensors } from '../../../../tools/models/source/safetensors';
 
 /** A safetensors file, written by the description of its format. */
 function safetensors(header: object, numbers: readonly number[]): Uint8Array {

@@ -1,7 +1,7 @@
 import { PreTrainedTokenizer } from '@xenova/transformers';
 import { describe, expect, test } from 'vitest';
-import { keptRows } from '../../../../../scripts/models/source/kept-pieces';
-import { unigramTokenizer } from '../../../../../scripts/models/source/unigram-file';
+import { keptRows } from '../../../../tools/models/source/kept-pieces';
+import { unigramTokenizer } from '../../../../tools/models/source/unigram-file';
 
 const MARKS = ['<s>', '<pad>', '</s>', '<unk>'];
 const kept = (pieces: string[], english: string[] = [], besides: string[] = []) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dot } from '~/lib/math/vector';
 import { seededRng } from '~/lib/math/rng';
-import { bagsOf, chosen } from '../../../../../scripts/search/fit/bags';
-import { contrastedRows } from '../../../../../scripts/search/fit/contrast';
-import { product, regressedRows } from '../../../../../scripts/search/fit/regression';
-import { firstRows, fitProjection, projected } from '../../../../../scripts/search/fit/start';
+import { bagsOf, chosen } from '../../../../tools/search/fit/bags';
+import { contrastedRows } from '../../../../tools/search/fit/contrast';
+import { product, regressedRows } from '../../../../tools/search/fit/regression';
+import { firstRows, fitProjection, projected } from '../../../../tools/search/fit/start';
 
 const WORDS = new Map(['pets', 'cats', 'dogs', 'cars'].map((word, row) => [word, row]));
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { initialise, modelConfig, openModel, PRETRAINING } from '~/lib/tinylm';
 import { createWorld, pretrainingText } from '~/lib/world';
-import { fastBackend, grammarOf } from '../../../../scripts/model/files';
-import { trainedTo } from '../../../../scripts/studies/from-scratch/budgets';
+import { fastBackend, grammarOf } from '../../../../scripts/record/model';
+import { trainedTo } from '../../../../tools/studies/from-scratch/budgets';
 
 const world = createWorld(grammarOf('en'), 1);
 const rows = () => pretrainingText(world, 7);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { seededRng } from '~/lib/math/rng';
 import { createWorld, pretrainingText, type Sequence } from '~/lib/world';
-import { grammarOf } from '../../../../scripts/model/files';
-import { inAnyOrder } from '../../../../scripts/studies/from-scratch/mixed-text';
+import { grammarOf } from '../../../../scripts/record/model';
+import { inAnyOrder } from '../../../../tools/studies/from-scratch/mixed-text';
 
 const { lexicon } = createWorld(grammarOf('en'), 1);
 const { note, rule, question, answer } = lexicon.markers;
