@@ -98,4 +98,6 @@ function makerOf(demo: string): string | undefined {
 }
 
 /** The key of a maker in the table of recorders, which is relative to this file. */
-const keyOf = (maker: string): string => `../${maker}`;
+function keyOf(maker: string): string {
+  return `../${maker}`;
+}
