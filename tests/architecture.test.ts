@@ -81,9 +81,9 @@ describe('the import table', () => {
     ['src/browser/kept.ts', "import '~/lib/figure';"],
     ['src/lib/figure.ts', "import type { Words } from '~/i18n/words';"],
     ['src/lib/figure.ts', "import { z } from '../schemas/ids';"],
-    ['src/demos/retriever/view/index.ts', "const rpc = await import('~/workers/rpc');"],
-    ['src/demos/retriever/view/index.ts', "import { run } from '~/content/lookup';"],
-    ['src/demos/retriever/view/index.ts', "import Kit from '~/components/kit/Demo.astro';"],
+    ['src/demos/retriever/view/index.tsx', "const rpc = await import('~/workers/rpc');"],
+    ['src/demos/retriever/view/index.tsx', "import { run } from '~/content/lookup';"],
+    ['src/demos/retriever/view/index.tsx', "import Kit from '~/components/kit/Demo.astro';"],
     ['src/components/site/Header.astro', "---\nimport { demos } from '~/demos';\n---\n"],
     ['src/components/site/Header.astro', '<script src="../../demos/kit/mount.ts"></script>'],
     ['src/components/site/Header.astro', "<script>import '~/workers';</script>"],
@@ -100,7 +100,7 @@ describe('the import table', () => {
 
   test.each([
     ['src/lib/figure.ts', "import { mean } from './math/vector';"],
-    ['src/demos/retriever/view/index.ts', "import { connectRetriever } from '~/workers';"],
+    ['src/demos/retriever/view/index.tsx', "import { connectRetriever } from '~/workers';"],
     ['src/demos/retriever/R.astro', "---\nimport { run } from '~/content/lookup';\n---\n"],
     ['src/workers/embedder.worker.ts', "import { pipeline } from '@xenova/transformers';"],
   ])('lets %s write: %s', (file, source) => {
@@ -119,9 +119,10 @@ function reachedByClients(): Set<string> {
   ];
   const reached = new Set<string>();
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    const file = [path, `${path}.ts`, `${path}/index.ts`].find(
-      (name) => /\.ts$/.test(name) && existsSync(name),
-    );
+    const file = [
+      path,
+      ...['.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => path + end),
+    ].find((name) => /\.tsx?$/.test(name) && existsSync(name));
     if (reached.has(file ?? path)) continue;
     reached.add(file ?? path);
     if (!file) continue;
@@ -220,7 +221,7 @@ describe('lib', () => {
     file
       .replace(/^src\/lib/, 'tests/unit/lib')
       .replace(/^src/, 'tests')
-      .replace(/\.ts$/, '.test.ts');
+      .replace(/\.tsx?$/, '.test.ts');
   const compiler = JSON.parse(textOf('src/lib/tsconfig.json')) as {
     compilerOptions: { lib: string[]; types: string[]; strict: boolean };
     include: string[];
@@ -228,7 +229,7 @@ describe('lib', () => {
 
   test('compiles without the DOM and without Node', () => {
     expect(compiler.compilerOptions).toMatchObject({ lib: ['ES2023'], types: [], strict: true });
-    expect(compiler.include).toEqual(['./**/*.ts', '../demos/*/core/**/*.ts']);
+    expect(compiler.include).toEqual(['./**/*.ts', './**/*.tsx', '../demos/*/core/**/*.ts']);
   });
 
   test('is compiled alone by both commands', () => {
@@ -241,7 +242,7 @@ describe('lib', () => {
   });
 
   test('is tried, file by file, by a test or by what computes the records', () => {
-    const untried = untriedIn(filesAt('src/lib/**/*.ts', 'src/demos/*/core/**/*.ts'));
+    const untried = untriedIn(filesAt('src/lib/**/*.{ts,tsx}', 'src/demos/*/core/**/*.{ts,tsx}'));
     expect(
       untried.map((file) => `${file}: no test leads to it; try it in ${testOf(file)}`),
     ).toEqual([]);
@@ -257,7 +258,9 @@ describe('lib', () => {
 
   test('reads no clock: time is an argument', () => {
     const clock = /\bDate\.now\b|new Date\(\s*\)|\bperformance\./;
-    expect(placesOf(clock, filesAt('src/lib/**/*.ts', 'src/demos/*/core/**/*.ts'))).toEqual([]);
+    expect(
+      placesOf(clock, filesAt('src/lib/**/*.{ts,tsx}', 'src/demos/*/core/**/*.{ts,tsx}')),
+    ).toEqual([]);
   });
 
   test('and everything else draw random numbers from a seed', () => {
@@ -279,7 +282,7 @@ describe('demos', () => {
     own === 'walk' && /^src\/demos\/[\w-]+\/views(\/|$)/.test(path);
 
   test('do not import one another, but for the views that walks draw', () => {
-    const crossing = filesAt('src/demos/*/**/*.{ts,astro}').flatMap((file) => {
+    const crossing = filesAt('src/demos/*/**/*.{ts,tsx,astro}').flatMap((file) => {
       const own = file.split('/')[2]!;
       return importsOf(file, textOf(file))
         .map(({ target }) => resolved(file, target))
@@ -298,7 +301,7 @@ describe('demos', () => {
   test('and their panels leave it to the kit to load them and to read their forms', () => {
     expect(filesAt('src/demos/**/*bring*')).toEqual([]);
     const reads = /new FormData\(|elements\.namedItem\(|querySelector.*\[name=/;
-    const panels = filesAt('src/demos/*/panels/**/*.ts', 'src/demos/parts/**/*.ts');
+    const panels = filesAt('src/demos/*/panels/**/*.{ts,tsx}', 'src/demos/parts/**/*.{ts,tsx}');
     const found = placesOf(reads, panels);
     const isOf = (place: string, files: RegExp) => files.test(place.split(':')[0]!);
     const by = found.filter((place) => !READ_BY_HAND.some(({ files }) => isOf(place, files)));
@@ -324,7 +327,7 @@ describe('demos', () => {
       'src/demos/no-such/NoSuch.astro is missing; write it.',
       'src/demos/no-such/no-such-demo.ts is missing; write it.',
       'src/demos/no-such/core/settings.ts is missing; write it.',
-      'src/demos/no-such/view/index.ts is missing; write it.',
+      'src/demos/no-such/view/index.tsx is missing; write it.',
       'src/demos/no-such/words/en.ts is missing; write it.',
       'src/demos/no-such/words/zh.ts is missing; write it.',
       'src/demos/no-such/about.ts is missing; write it.',
@@ -414,7 +417,7 @@ describe('the size of the house', () => {
       'src/site.ts',
       'src/lib/math/rng.ts',
       'src/demos/index.ts',
-      'src/demos/cost/view/index.ts',
+      'src/demos/cost/view/index.tsx',
     ];
     expect(files.map(roomOfLines)).toEqual(['src/.', 'src/lib', 'src/demos', 'src/demos/cost']);
   });

@@ -36,7 +36,7 @@ export function digestOf(maker: string, ...records: readonly string[]): string {
 
 /** The content of a file: its bytes, or a module's code without comments and spaces. */
 function heldBy(file: string): Buffer | string {
-  if (!file.endsWith('.ts')) return readFileSync(file);
+  if (!/\.tsx?$/.test(file)) return readFileSync(file);
   const module = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   return PRINTER.printFile(module);
 }
@@ -48,7 +48,7 @@ function gather(file: string, modules: Set<string>, data: Set<string>): void {
   for (const [, path = ''] of source.matchAll(NAMED)) filesIn(path).forEach((one) => data.add(one));
   for (const [, target = ''] of source.matchAll(IMPORTED)) {
     const found = resolved(target, file);
-    if (found?.endsWith('.ts')) gather(found, modules, data);
+    if (found && /\.tsx?$/.test(found)) gather(found, modules, data);
     else if (found) data.add(found);
   }
 }

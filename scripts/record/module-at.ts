@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 
-const ENDINGS = ['', '.ts', '/index.ts'];
+const ENDINGS = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'];
 
 /** The file of an import path, relative to the root of the repository. */
 export const moduleAt = (path: string): string | undefined =>

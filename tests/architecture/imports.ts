@@ -58,7 +58,14 @@ function parse(file: string, source: string): Import[] {
     ts.forEachChild(node, visit);
   };
   const text = moduleText(file, source);
-  visit(ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true));
+  visit(
+    ts.createSourceFile(
+      file.endsWith('.tsx') ? 'module.tsx' : 'module.ts',
+      text,
+      ts.ScriptTarget.Latest,
+      true,
+    ),
+  );
   return found;
 }
 

@@ -16,7 +16,7 @@ export function lacksOf(name: string): string[] {
   // The frame reads its form off a table; a demo with a layout of its own has views of its own, too.
   const isFramed = !existsSync(component) || textOf(component).includes('kit/Demo.astro');
   const files = [
-    ...[component, element, ...(isFramed ? [settings, `${folder}/view/index.ts`] : [])],
+    ...[component, element, ...(isFramed ? [settings, `${folder}/view/index.tsx`] : [])],
     ...[
       `${folder}/words/en.ts`,
       `${folder}/words/zh.ts`,
@@ -28,7 +28,10 @@ export function lacksOf(name: string): string[] {
   const has = (file: string, text: string) => !existsSync(file) || textOf(file).includes(text);
   const line = new RegExp(`^ {2}${tag}: { Live: ${tag}, \\.\\.\\.\\w+Page },$`, 'm');
   const rules: [boolean, string][] = [
-    ...files.map((file): [boolean, string] => [existsSync(file), `${file} is missing; write it.`]),
+    ...files.map((file): [boolean, string] => [
+      existsSync(file) || existsSync(file.replace(/x$/, '')),
+      `${file} is missing; write it.`,
+    ]),
     [
       filesAt(`content/runs/${name}/*.json`).length > 0,
       `content/runs/${name}/ is empty; write a run with demo, name and config, then: npm run record ${name}`,

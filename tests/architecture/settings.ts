@@ -88,7 +88,7 @@ const namesIn = (value: unknown): string[] =>
 
 /** Settings in the addresses of lessons, figures, quizzes and pages, by demo. */
 function linked(): Map<string, Set<string>> {
-  const files = filesAt('content/**/*.{mdx,yaml}', 'src/{components,pages}/**/*.{astro,ts}');
+  const files = filesAt('content/**/*.{mdx,yaml}', 'src/{components,pages}/**/*.{astro,ts,tsx}');
   const links = new Map<string, Set<string>>();
   for (const file of files)
     for (const [, demo, name] of textOf(file).matchAll(/[?&;]([a-z][a-z-]+)\.([\w.-]+)=/g))

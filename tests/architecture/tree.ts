@@ -9,10 +9,12 @@ export const filesAt = (...patterns: string[]): string[] =>
 export const textOf = (path: string): string => readFileSync(path, 'utf8');
 
 /** The source files of the house: modules, components, build scripts, tools. */
-export const SOURCES = filesAt('src/**/*.{ts,astro,mdx}', '{scripts,tools}/**/*.{ts,mjs}');
+export const SOURCES = filesAt('src/**/*.{ts,tsx,astro,mdx}', '{scripts,tools}/**/*.{ts,mjs}');
 
 /** The tests, and what they share; the packages of the kit's tests are none of them. */
-export const TESTS = filesAt('tests/**/*.ts').filter((file) => !file.includes('/node_modules/'));
+export const TESTS = filesAt('tests/**/*.{ts,tsx}').filter(
+  (file) => !file.includes('/node_modules/'),
+);
 
 /** The places where a pattern stands, as `file: line`. */
 export function placesOf(pattern: RegExp, files: readonly string[]): string[] {

@@ -17,8 +17,8 @@ function reachedFrom(files: readonly string[]): Set<string> {
   return reached;
 }
 
-/** Declarations, and the kernels that a compiler of their own reads. */
-const COMPILED_APART = /\.d\.ts$|\/kernels\/assembly\//;
+/** Declarations, the kernels that a compiler of their own reads, and what a compiler writes for JSX. */
+const COMPILED_APART = /\.d\.ts$|\/kernels\/assembly\/|^src\/lib\/jsx\//;
 /** An id that pages alone write. */
 const WRITTEN_BY_PAGES = 'src/lib/lesson/strip.ts';
 
@@ -33,7 +33,7 @@ export function untriedIn(files: readonly string[]): string[] {
 /** Those of the files to which no import leads from a page, a worker, the configuration or what computes the records. */
 export function unservedIn(files: readonly string[]): string[] {
   const served = reachedFrom(
-    filesAt('*.mjs', 'src/{*,pages/**/*,workers/*.worker}.{ts,astro}', 'src/demos/*/record.ts'),
+    filesAt('*.mjs', 'src/{*,pages/**/*,workers/*.worker}.{ts,tsx,astro}', 'src/demos/*/record.ts'),
   );
   return files.filter((file) => !served.has(file) && !COMPILED_APART.test(file));
 }

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const THROWN = /new \w*(?:Problem|Vectors|Word|TooLong)\(\s*'([\w-]+)'/g;
-const codes = globSync('src/{lib,workers,demos}/**/*.ts')
+const codes = globSync('src/{lib,workers,demos}/**/*.{ts,tsx}')
   .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(THROWN)].map(([, code]) => code!))
   .sort();
 

@@ -139,7 +139,7 @@ describe('words in components', () => {
 
 describe('words of the frame and the demos', () => {
   const read = (files: string[]) => files.map((file) => readFileSync(file, 'utf8')).join('\n');
-  const sources = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
+  const sources = globSync('src/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/'));
   const code = read(sources.filter((file) => !/\/(en|zh|_?strings)\.ts$/.test(file)));
   const fields = read(
     sources.filter((file) =>

@@ -54,7 +54,7 @@ for (const locale of LOCALES) {
 }
 
 /** Code is written in English: whatever is Chinese in it is read by readers. */
-for (const path of globSync('src/**/*.{ts,astro}').sort())
+for (const path of globSync('src/**/*.{ts,tsx,astro}').sort())
   sources.zh.push({ place: path, text: readFileSync(path, 'utf8') });
 
 /** The English ones are in files named after the language; of these only what stands in quotes is read by readers. */

@@ -19,7 +19,7 @@ const CONTEXT = 16;
 /** Mutants of all rooms, at most one a file as long as there are files; the same seed chooses the same. */
 export function chooseMutants(seed: number, count: number): Mutant[] {
   const rng = seededRng(seed);
-  const files = filesAt('src/{lib,demos,workers,components}/**/*.ts').filter(
+  const files = filesAt('src/{lib,demos,workers,components}/**/*.{ts,tsx}').filter(
     (file) => !NO_CODE.test(file),
   );
   const byRoom = Map.groupBy(files, roomOf);

@@ -4,7 +4,7 @@ import { find, once } from './entries';
 const modules = once(
   async () =>
     new Map(
-      globSync(['src/lib/**/*.ts', 'src/demos/*/core/**/*.ts']).map((path) => [
+      globSync(['src/lib/**/*.{ts,tsx}', 'src/demos/*/core/**/*.ts']).map((path) => [
         path.replace(/^src\/(lib\/)?|\.ts$/g, ''),
         path,
       ]),

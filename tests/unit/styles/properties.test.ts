@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const SOURCES = globSync('src/**/*.{css,astro,ts}');
+const SOURCES = globSync('src/**/*.{css,astro,ts,tsx}');
 const found = (pattern: RegExp) =>
   SOURCES.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => ({ file, name: name! })),

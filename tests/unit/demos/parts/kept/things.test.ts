@@ -53,7 +53,7 @@ describe('the list of what is kept', () => {
   test('knows every key that the site writes', () => {
     const known = new Set(Object.values(OWN_KEYS).flat());
     expect(Object.values(STORAGE_KEYS).filter((key) => !known.has(key))).toEqual([]);
-    const written = globSync('src/**/*.{ts,astro}').flatMap((file) => {
+    const written = globSync('src/**/*.{ts,tsx,astro}').flatMap((file) => {
       const text = readFileSync(file, 'utf8');
       if (!/\b(read|write)Local\b|KeepBox/.test(text)) return [];
       const named = /(?:\b\w*KEY = |\b(?:read|write|remove)Local\()'([^']+)'/g;

@@ -1,0 +1,56 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { bestLine, lineAt, type Line } from './core/line';
+import { judgedOf } from './core/summary';
+import { type FigureNode } from '~/lib/figure';
+import { LOCALES, type Locale } from '~/lib/locale';
+import { emphasised } from '../parts/emphasis';
+import type { AbstainState } from './state';
+
+/** Points as a gain or a loss: `+15`, `−228`, `0`. */
+export const signed = (points: number, locale: Locale): string =>
+  (points > 0 ? '+' : '') + formatNumber(Math.round(points) + 0, locale);
+
+/** The result at the line's place. */
+export const lineOf = ({ result, look }: AbstainState): Line =>
+  lineAt(judgedOf(result), look.from, look.price);
+
+/** The place of the line and its result, for readers who drag it without seeing it. */
+export const placeSaid = (state: AbstainState): string =>
+  fill(state.t.line.place, { from: placeText(state), points: pointsOf(state) });
+
+/** The sentence below the curve, as plain text. */
+export const lineSaid = (state: AbstainState): string =>
+  [told(state), ...notes(state)].join(LOCALES[state.locale].space).replaceAll('*', '');
+
+/** The effect of the line and its points, then its distance from the best line and from the model’s own choice. */
+export const lineView = (state: AbstainState): FigureNode[] => [
+  <p class="verdict-line">{emphasised(told(state))}</p>,
+  <p class="besides">{notes(state).join(LOCALES[state.locale].space)}</p>,
+];
+
+const placeText = ({ look, locale }: AbstainState) => formatNumber(look.from, locale, 2);
+
+const pointsOf = (state: AbstainState) => signed(lineOf(state).points, state.locale);
+
+function told(state: AbstainState): string {
+  const { t } = state;
+  const { from, right, wrong, silent } = lineOf(state);
+  const counts = { right, wrong, silent, from: placeText(state), points: pointsOf(state) };
+  return fill(from === 0 ? t.line.all : t.line.part, counts);
+}
+
+function notes(state: AbstainState): string[] {
+  const { result, look, net, t, locale } = state;
+  const judged = judgedOf(result);
+  const best = bestLine(judged, look.price);
+  const here = lineOf(state);
+  const own = signed(net.policies.own.score * judged.length, locale);
+  return [
+    here.points >= best.points
+      ? t.line.isBest
+      : here.from === 0
+        ? t.line.drag
+        : fill(t.line.best, { best: signed(best.points, locale) }),
+    fill(result.asked.says === 'may' ? t.line.own : t.line.count, { n: judged.length, own }),
+  ];
+}

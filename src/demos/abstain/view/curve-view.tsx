@@ -1,0 +1,87 @@
+import { curve, round, stretched, type Point } from '~/lib/drawing/geometry';
+import { stepsOf } from '../core/line';
+import { judgedOf } from '../core/summary';
+import { type FigureElement } from '~/lib/figure';
+import { across, stroke } from '../panel';
+import { lineOf, lineSaid, signed } from '../line-said';
+import type { AbstainState } from '../state';
+
+/** Pixels from the top: the span of the line, the curve, the two rows of labels. */
+const CUT = { top: 8, foot: 288 };
+const CURVE = { top: 22, foot: 214 };
+const ROWS = { right: 236, wrong: 258 };
+const TICK = 18;
+
+/** The points over all questions by the confidence from which the model answers, cut by the draggable line. */
+export function curveView(state: AbstainState): FigureElement {
+  const { result, look, t } = state;
+  const judged = judgedOf(result);
+  const steps = stepsOf(judged, look.price);
+  const yOf = heightsOf(steps.map(({ points }) => points));
+  return (
+    <svg class="plot line" height={CUT.foot} role="img" aria-label={lineSaid(state)}>
+      <rect class="silent" x={0} y={CUT.top} width={across(look.from)} height={276} />
+      {stroke('zero', [0, yOf(0)], [1, yOf(0)])}
+      <text class="halo" x={0} dx={8} y={round(yOf(0)) - 6}>
+        {t.line.zero}
+      </text>
+      {stretched(CUT.foot, curve(staircase(steps, yOf), { class: 'curve one' }))}
+      {judged.map((each) => tick(each, look.from))}
+      {rowName('right', t.line.right)}
+      {rowName('wrong', t.line.wrong)}
+      {cut(state, yOf)}
+    </svg>
+  );
+}
+
+/** The scale from the highest to the lowest points, which always includes zero. */
+function heightsOf(points: readonly number[]): (points: number) => number {
+  const [low, high] = [Math.min(...points, -10), Math.max(...points, 20)];
+  return (value) => CURVE.top + ((CURVE.foot - CURVE.top) * (high - value)) / (high - low);
+}
+
+/** Each step holds up to its own confidence. */
+const staircase = (steps: ReturnType<typeof stepsOf>, yOf: (points: number) => number): Point[] =>
+  steps.flatMap(({ from, points }, i): Point[] => [
+    [100 * (steps[i - 1]?.from ?? 0), yOf(points)],
+    [100 * from, yOf(points)],
+  ]);
+
+function tick(
+  { confidence, right }: { confidence: number; right: boolean },
+  from: number,
+): FigureElement {
+  const top = right ? ROWS.right : ROWS.wrong;
+  const kind = `tick ${right ? 'right' : 'wrong'}${confidence < from ? ' off' : ''}`;
+  return stroke(kind, [confidence, top], [confidence, top + TICK]);
+}
+
+const rowName = (row: keyof typeof ROWS, name: string): FigureElement => (
+  <text class="halo" x={0} dx={8} y={ROWS[row] + 14}>
+    {name}
+  </text>
+);
+
+/** The line, its points, and a label that the model is silent to the left of it. */
+function cut(state: AbstainState, yOf: (points: number) => number): FigureElement[] {
+  const { t, locale } = state;
+  const { from, points } = lineOf(state);
+  const at = across(from);
+  const late = from > 0.6;
+  const y = round(yOf(points));
+  const beside = { x: at, dx: late ? -14 : 14, 'text-anchor': late ? 'end' : 'start' };
+  return [
+    stroke('threshold', [from, CUT.top], [from, CUT.foot]),
+    <circle class="seen one" cx={at} cy={y} r={7} />,
+    <text class="earns halo" {...beside} y={y < 150 ? y + 42 : y - 14} data-points={points}>
+      {signed(points, locale)}
+    </text>,
+    ...(from < 0.2
+      ? []
+      : (['wide', 'narrow'] as const).map((width) => (
+          <text class={`halo ${width}`} x={at} dx={-10} y={206} text-anchor="end">
+            {t.line.silent[width]}
+          </text>
+        ))),
+  ];
+}

@@ -1,0 +1,114 @@
+import { fill, formatNumber, percentText } from '~/i18n/format';
+import { judgedOf } from '../core/summary';
+import { type FigureElement, type FigureNode } from '~/lib/figure';
+import { curveView } from './curve-view';
+import { countsPanel, reliabilityPanel } from './reliability-view';
+import { errorText, intervalOf, pointsText } from '../sentences';
+import type { AbstainState } from '../state';
+import { groupsTable, policiesTable } from '../tables';
+
+/** The picture: one curve and the draggable line over it. */
+export const abstainView = (state: AbstainState): FigureNode[] => [curveView(state)];
+
+/** The folded part about calibration: its error, two drawings on one axis, the result of each policy. */
+export function restView(state: AbstainState): FigureNode[] {
+  const { t, live } = state;
+  return [
+    <details class="unfold" key="calibration">
+      <summary>
+        {t.rest} <small>{t.restHolds}</small>
+      </summary>
+      {measures(state)}
+      <div class="stack">
+        {keys(state)}
+        {reliabilityPanel(state)}
+        {countsPanel(state)}
+      </div>
+      {policiesTable(state)}
+      {groupsTable(state)}
+      {live && (
+        <p class="help" data-backend={live.backend}>
+          {t.kernels[live.backend]}
+        </p>
+      )}
+    </details>,
+  ];
+}
+
+/** The threshold and its points; the calibration error before and after temperature scaling. */
+function measures({ result, look, calibration, net, t, locale }: AbstainState): FigureElement {
+  const { plain, tempered } = calibration;
+  const error = (value: number) => errorText(value, locale);
+  const rule = fill(look.price === 0 ? t.netFree : t.net, {
+    share: percentText(net.threshold, locale),
+  });
+  return (
+    <dl class="measures">
+      {measure(
+        'net',
+        t.stakes,
+        String(net.policies.threshold.score),
+        pointsText(net.policies.threshold.score, locale),
+        rule,
+      )}
+      {measure(
+        'ece',
+        t.error,
+        String(plain.error),
+        error(plain.error),
+        fill(t.errorOf, {
+          ...intervalOf(plain.interval, error),
+          chance: error(plain.chance),
+        }),
+      )}
+      {measure(
+        'tempered',
+        t.tempered,
+        String(tempered.error),
+        error(tempered.error),
+        fill(t.temperedOf, {
+          ...intervalOf(tempered.interval, error),
+          t: formatNumber(result.temperature, locale, 2),
+          n: formatNumber(judgedOf(result).length, locale),
+        }),
+      )}
+    </dl>
+  );
+}
+
+const measure = (key: string, name: string, exact: string, value: string, note: string) => (
+  <div>
+    <dt>{name}</dt>
+    <dd {...{ [`data-${key}`]: exact }}>
+      <b>{value}</b> <small>{note}</small>
+    </dd>
+  </div>
+);
+
+function keys({ net, t, locale }: AbstainState): FigureElement {
+  const drawn = (way: string) => (
+    <svg width={26} height={12} aria-hidden="true">
+      <line class={way} x1={1} x2={25} y1={6} y2={6} />
+    </svg>
+  );
+  const key = (way: string, name: string) => (
+    <span>
+      {drawn(way)}
+      {name}
+    </span>
+  );
+  return (
+    <p class="key">
+      {key('curve one', t.plainKey)}
+      {key('curve two', t.temperedKey)}
+      {key('perfect', t.perfectKey)}
+      <span>
+        <svg width={26} height={12} aria-hidden="true">
+          <rect class="silent" x={0} y={0} width={26} height={12} />
+          <line class="threshold" x1={25} x2={25} y1={0} y2={12} />
+        </svg>
+        {fill(t.silence, { share: percentText(net.threshold, locale) })}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import { type FigureElement, type FigureNode } from '~/lib/figure';
+import { layerMap } from '../map';
+import { ROADS, type Road } from '~/lib/road';
+import type { ChangeState } from '../state';
+
+/** The request, the map of layers, and the reasons. */
+export function view(state: ChangeState): FigureNode[] {
+  const { request } = state;
+  return [
+    <p class="asked" key={`asked ${request.id}`} data-request={request.id}>
+      <b>{request.name}</b> <q>{request.example}</q>
+    </p>,
+    layerMap(state),
+    reasons(state),
+  ];
+}
+
+function reasons(state: ChangeState): FigureElement {
+  const { request, roads, strings } = state;
+  const why = (road: Road) => [
+    <dt>{`${roads[road]}${strings.list}${touched(road, state)}`}</dt>,
+    <dd>{request.why[road]}</dd>,
+  ];
+  return (
+    <details key="reasons" class="reasons">
+      <summary>{strings.reasons}</summary>
+      <dl>{ROADS.flatMap(why)}</dl>
+      {links(state)}
+    </details>
+  );
+}
+
+/** The layer a road touches, and one round of the work it takes. */
+function touched(road: Road, { request, strings }: ChangeState): string {
+  const layer = request.layers[road];
+  if (layer === 'none') return strings.nothing;
+  return `${strings.layers[layer]}${strings.colon}${request.work[road]}`;
+}
+
+function links({ request, strings, pages }: ChangeState): FigureElement {
+  const pageOf = (id: string) => (/^\d/.test(id) ? pages.claims : pages.sources);
+  return (
+    <p class="help">
+      {strings.evidence + strings.colon}
+      {request.evidence.flatMap((id, index) => [
+        index > 0 && ' · ',
+        <a href={`${pageOf(id)}#${id}`}>{id}</a>,
+      ])}
+    </p>
+  );
+}

@@ -1,0 +1,154 @@
+import { fill, formatDate } from '~/i18n/format';
+import type { Passage, PlainAnswer, Sentence } from '../core/answer';
+import { itemsOf, marksFor, type Item, type Mark } from '../core/judgement';
+import { markedIn, markKey } from '../core/marks';
+import { type FigureElement, type FigureNode } from '~/lib/figure';
+import { citedNumbers, itemName } from '../names';
+import { oursOf, shownAnswer, type CitationState } from '../state';
+import { LOCALES } from '~/lib/locale';
+
+/** Sentences that can be read before the first press; until then the others are outlines. */
+const AT_FIRST = 2;
+
+/** An answer next to its passages: each sentence with its chips, and a verdict after those that were pressed. */
+export function citeView(state: CitationState): FigureNode[] {
+  const answer = shownAnswer(state);
+  if (!answer) return [];
+  const open = markedIn([answer], state.marks).count > 0 ? answer.sentences.length : AT_FIRST;
+  const on = Math.min(state.on, answer.sentences.length - 1);
+  return [
+    <div class="cite-bench" key={answer.id} data-answer={answer.id}>
+      <ol class="written" role="list">
+        {answer.sentences.map((_, i) => sentenceView(answer, i, on, i >= open, state))}
+      </ol>
+      <div class="given" role="group" aria-label={state.strings.passages} tabindex={0}>
+        {answer.passages.map((passage, place) =>
+          passageView(passage, place, answer.sentences[on]!.cites.includes(place), state),
+        )}
+      </div>
+    </div>,
+  ];
+}
+
+function passageView(
+  { number, title, text, date }: Passage,
+  place: number,
+  isCited: boolean,
+  { locale }: CitationState,
+): FigureElement {
+  return (
+    <article data-passage={place} data-on={isCited}>
+      <h3>
+        {`[${number}]${title && ` ${title}`}`}
+        {date !== '' && <small>{formatDate(date, locale)}</small>}
+      </h3>
+      <p>{text}</p>
+    </article>
+  );
+}
+
+function sentenceView(
+  answer: PlainAnswer,
+  i: number,
+  on: number,
+  waits: boolean,
+  state: CitationState,
+): FigureElement {
+  const sentence = answer.sentences[i]!;
+  const { text, cites, dangling = [] } = sentence;
+  const numbers = citedNumbers(answer, sentence).map((number) => <sup>{`[${number}]`}</sup>);
+  const nowhere = dangling.map((number) => (
+    <sup>
+      <s>{`[${number}]`}</s>
+    </sup>
+  ));
+  return (
+    <li data-sentence={i} data-on={i === on} data-waits={waits} data-cites={cites.join(' ')}>
+      <p class="claimed">
+        <span>
+          {text}
+          {LOCALES[state.locale].space}
+          {numbers}
+          {nowhere}
+        </span>
+      </p>
+      {dangling.map((n) => (
+        <p class="case">{fill(state.strings.nowhere, { n })}</p>
+      ))}
+      {itemsOf(cites.length).map((item, n) => itemView(answer, i, item, n, state))}
+    </li>
+  );
+}
+
+/** Chips for one question about a sentence, and our verdict once one is pressed. */
+function itemView(
+  answer: PlainAnswer,
+  i: number,
+  item: Item,
+  n: number,
+  state: CitationState,
+): FigureElement {
+  const { strings, marks } = state;
+  const key = markKey(answer.id, i, n);
+  const sentence = answer.sentences[i]!;
+  const mine = marks[key];
+  const ours = mine && oursOf(state, i, item);
+  const chip = (mark: Mark) => (
+    <label data-ours={mark === ours}>
+      <input type="radio" name={key} value={mark} form="citations-inputs" checked={mine === mark} />
+      {strings.chips[mark]}
+    </label>
+  );
+  return (
+    <fieldset class="chips" data-named={isNamed(sentence)}>
+      <legend>
+        {asked(answer, sentence, item, state)}
+        {named(answer, sentence, item, state)}
+      </legend>
+      <span>{marksFor(item).map(chip)}</span>
+      {ours && verdict(mine, ours, state)}
+    </fieldset>
+  );
+}
+
+const isNamed = ({ cites }: Sentence): boolean => cites.length !== 1;
+
+/** The name of an item, shown if a sentence has several, or if it cites nothing. */
+const named = (answer: PlainAnswer, sentence: Sentence, item: Item, { strings }: CitationState) =>
+  isNamed(sentence) && <b aria-hidden="true">{itemName(answer, sentence, item, strings)}</b>;
+
+const asked = (
+  answer: PlainAnswer,
+  sentence: Sentence,
+  item: Item,
+  { strings }: CitationState,
+): FigureElement => {
+  const { asks } = strings;
+  const numbers = citedNumbers(answer, sentence);
+  const text =
+    item.kind === 'together'
+      ? sentence.cites.length > 2
+        ? asks.all
+        : asks.together
+      : item.kind === 'needed'
+        ? sentence.dangling?.length
+          ? asks.nowhere
+          : asks.needed
+        : fill(asks.support, { n: numbers[item.citation]! });
+  return <span class="sr">{text}</span>;
+};
+
+function verdict(mine: Mark, ours: Mark, { strings }: CitationState): FigureElement {
+  if (mine === ours)
+    return (
+      <span class="verdict" data-same="true">
+        <b class="hl">{strings.same}</b>
+      </span>
+    );
+  const said = fill(strings.other, { mark: strings.marks[ours] });
+  return (
+    <span class="verdict" data-same="false">
+      {said}
+    </span>
+  );
+}

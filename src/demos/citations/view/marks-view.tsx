@@ -1,0 +1,51 @@
+import { fill } from '~/i18n/format';
+import type { Answer } from '../core/answer';
+import { measuredByReader, measuredByUs } from '../core/marks';
+import { type FigureElement, type FigureNode } from '~/lib/figure';
+import { table } from '~/demos/parts/table';
+import { ownView } from './own-view';
+import { agreementSaid, judgedAnswers, progressSaid, shareText } from '../sentences';
+import type { CitationState } from '../state';
+
+/** The measures from the reader’s marks and from ours, and the agreement of both. */
+export function marksView(state: CitationState): FigureNode[] {
+  if (state.own) return ownView(state.own, state);
+  const judged = judgedAnswers(state);
+  const agreed = agreementSaid(state.answers, state);
+  return [
+    <p class="waiting" key="progress">
+      {progressSaid(state)}
+    </p>,
+    agreed !== '' && (
+      <p data-agreement="" key="agreed">
+        {agreed}
+      </p>
+    ),
+    judged.length > 0 && measures(judged, state),
+  ].filter((node) => node !== false);
+}
+
+/** Recall and precision of each answer judged in full, and of all of them. */
+function measures(answers: readonly Answer[], state: CitationState): FigureElement {
+  const { strings } = state;
+  const heads = [strings.recall, strings.precision].flatMap((measure) =>
+    [strings.whose.yours, strings.whose.ours].map((who) =>
+      fill(strings.measureBy, { measure, who }),
+    ),
+  );
+  const rows = answers.map((answer) => row(answer.question, [answer], state));
+  if (answers.length > 1) rows.push(row(strings.allJudged, answers, state));
+  return table({
+    caption: <b>{strings.table}</b>,
+    heads: [strings.answer, ...heads],
+    rows,
+    attributes: { 'data-measures': '', key: 'measures' },
+  });
+}
+
+function row(name: string, answers: readonly Answer[], state: CitationState): string[] {
+  const yours = measuredByReader(answers, state.marks);
+  const ours = measuredByUs(answers);
+  const shares = [yours.recall, ours.recall, yours.precision, ours.precision];
+  return [name, ...shares.map((share) => shareText(share, state))];
+}

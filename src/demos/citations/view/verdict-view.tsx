@@ -1,0 +1,63 @@
+import { fill } from '~/i18n/format';
+import { isSound } from '../core/checker';
+import { itemsOf, markOf } from '../core/judgement';
+import { judgedBy, markKey } from '../core/marks';
+import { type FigureNode } from '~/lib/figure';
+import { emphasised } from '~/demos/parts/emphasis';
+import { ownProgress, stillMissing } from '../sentences';
+import { shownAnswer, shownOfSix, type CitationState } from '../state';
+import { LOCALES } from '~/lib/locale';
+
+/** The text below the answer: why the current sentence holds or not, and the reader's progress. */
+export function verdictView(state: CitationState): FigureNode[] {
+  const [first, second] = told(state);
+  return [
+    <p class="verdict-line">{emphasised(first)}</p>,
+    second !== '' && <p class="besides">{emphasised(second)}</p>,
+  ].filter((node) => node !== false);
+}
+
+/** The number of sentences with all questions answered. */
+export function judgedCount(state: CitationState): { n: number; of: number } {
+  const answer = shownAnswer(state);
+  if (!answer) return { n: 0, of: 0 };
+  const n = answer.sentences.filter((_, i) => judgedBy(state.marks, answer, i)).length;
+  return { n, of: answer.sentences.length };
+}
+
+function told(state: CitationState): [string, string] {
+  const { strings } = state;
+  const answer = shownOfSix(state);
+  if (!answer) return [state.own ? ownProgress(state.own, state) : stillMissing(state), ''];
+  const { n, of } = judgedCount(state);
+  const wrong = answer.sentences.filter(({ judgement }) => !isSound(judgement)).length;
+  if (n === 0 && !reasonSaid(state)) return [fill(strings.faults, { wrong, of }), strings.press];
+  const progress = n === of ? agreedSaid(state) : fill(strings.judged, { n, of });
+  return reasonSaid(state) ? [reasonSaid(state), progress] : [progress, ''];
+}
+
+/** The reason for our judgement of the current sentence, once the reader has begun to judge. */
+function reasonSaid(state: CitationState): string {
+  const answer = shownOfSix(state);
+  const sentence = answer?.sentences[state.on];
+  if (!answer || !sentence) return '';
+  const marked = itemsOf(sentence.cites.length).flatMap((item, n) =>
+    state.marks[markKey(answer.id, state.on, n)] ? [item] : [],
+  );
+  return marked
+    .map((item) => (item.kind === 'citation' ? sentence.whys[item.citation]! : sentence.why))
+    .filter((why) => why !== '')
+    .join(LOCALES[state.locale].space);
+}
+
+/** The number of its questions with the same answer from the reader and us. */
+function agreedSaid(state: CitationState): string {
+  const answer = shownOfSix(state)!;
+  const items = answer.sentences.flatMap((sentence, i) =>
+    itemsOf(sentence.cites.length).map(
+      (item, n) => state.marks[markKey(answer.id, i, n)] === markOf(sentence.judgement, item),
+    ),
+  );
+  const same = items.filter(Boolean).length;
+  return fill(state.strings.agreedAll, { same, of: items.length });
+}

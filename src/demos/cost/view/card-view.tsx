@@ -1,0 +1,111 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { cacheBytesPerToken, QLORA_BITS, TRAINING_BYTES } from '~/lib/cost/memory';
+import { holdingOf } from '../core/settings';
+import { bytesOf, cacheBytes, CARDS, cardsFor, FILE_BITS, WAYS } from '../core/ways';
+import { type FigureElement } from '~/lib/figure';
+import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
+import { table } from '~/demos/parts/table';
+import { dots } from '../dots';
+import { cardSaid } from '../sentences';
+import type { CostState } from '../state';
+
+const GB = 1e9;
+
+/** The memory a model needs for each use, against that of five cards. */
+export function cardView(state: CostState): FigureElement[] {
+  const { t, form } = state;
+  const title = fill(t.needs, { model: t.models[form.model] });
+  return [
+    <section key="needs">
+      <h3 class="label">
+        {title} <small>{t.needsUnit}</small>
+      </h3>
+      <p class="verdict">{cardSaid(state)}</p>
+      {needsChart(state)}
+    </section>,
+    <section key="fits">{fitsTable(state)}</section>,
+    <section key="card-sums">
+      <h3 class="label">{t.formulasTitle}</h3>
+      {cardSums(state)}
+    </section>,
+  ];
+}
+
+function needsChart(state: CostState): FigureElement {
+  const { t, form, locale } = state;
+  const holding = holdingOf(form);
+  const needs = WAYS.map((way) => bytesOf(way, holding));
+  return dots({
+    from: Math.min(GB, ...needs) / 1.2,
+    to: Math.max(200 * GB, ...needs) * 1.2,
+    lines: CARDS.map((card) => [card * GB, formatNumber(card, locale)]),
+    rows: WAYS.map((way, i) => ({
+      key: way,
+      name: t.ways[way],
+      note: bytesText(needs[i]!, locale),
+      marks: [{ value: needs[i]! }],
+    })),
+  });
+}
+
+function fitsTable({ t, form, locale }: CostState): FigureElement {
+  const holding = holdingOf(form);
+  const cell = (bytes: number, card: number) => {
+    const cards = cardsFor(bytes, card);
+    return (
+      <span data-cards={cards} class={cards === 1 ? 'fits' : 'not'}>
+        {cards === 1 ? t.fits : formatNumber(cards, locale)}
+      </span>
+    );
+  };
+  return table({
+    caption: t.fitsTitle,
+    heads: [t.way, ...CARDS.map((card) => fill(t.gigabytes, { n: card }))],
+    rows: WAYS.map((way) => {
+      const bytes = bytesOf(way, holding);
+      return [
+        [
+          t.ways[way],
+          <small>
+            <data data-need={way} value={bytes}>
+              {bytesText(bytes, locale)}
+            </data>
+          </small>,
+        ],
+        ...CARDS.map((card) => cell(bytes, card)),
+      ];
+    }),
+    attributes: { class: 'turn keep', 'data-fits': true },
+  });
+}
+
+function cardSums({ t, form, locale }: CostState): FigureElement {
+  const holding = holdingOf(form);
+  const { layers, keyValueWidth } = holding.shape;
+  const count = (value: number) => formatNumber(value, locale);
+  const values = {
+    layers: count(layers),
+    width: count(keyValueWidth),
+    token: bytesText(cacheBytesPerToken(holding.shape), locale),
+    context: count(form.context),
+    conversations: count(holding.conversations),
+    cache: bytesText(cacheBytes(holding), locale),
+    weights: large(holding.weights, locale),
+    adapter: large(holding.adapter, locale),
+    four: shortNumber(FILE_BITS.four, locale),
+    eight: shortNumber(FILE_BITS.eight, locale),
+    bits: shortNumber(QLORA_BITS, locale),
+    learning: TRAINING_BYTES,
+  };
+  const { cache, serve, tune } = t.cardFormulas;
+  return (
+    <dl class="sums">
+      {[cache, serve, tune].map(({ name, sum }) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{fill(sum, values)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,106 @@
+import { fill, formatDate, formatNumber } from '~/i18n/format';
+import type { PriceLevel } from '~/lib/cost/level';
+import { type FigureElement } from '~/lib/figure';
+import type { Road } from '~/lib/road';
+import type { Locale } from '~/lib/locale';
+import { ASSUMED, OWN, type LevelBill } from '../core/price-level';
+import { HORIZON, type CostState } from '../state';
+import type { CostStrings } from '../words/en';
+
+type Said = Pick<CostState, 't' | 'locale'>;
+
+/** The roads that a provider charges for by the token. */
+const BY_TOKEN: readonly Road[] = ['prompt', 'rag', 'finetune'];
+
+/** The reader's job at other prices: a month on each road, and when tuning pays. */
+export function levelsView(state: CostState): FigureElement {
+  const { t, byLevel } = state;
+  return (
+    <section key="levels">
+      <h3 class="label">{t.levels.title}</h3>
+      <table class="turn keep numbers levels">
+        <caption class="sr">{t.levels.title}</caption>
+        {headOf(state)}
+        <tbody>{byLevel.map((bill) => levelRow(bill, state))}</tbody>
+      </table>
+      <p class="help">{fill(t.levels.help, { unit: t.money[state.form.currency].unit })}</p>
+    </section>
+  );
+}
+
+/** On a phone a road is named by its mark alone, as below the sentence above the drawing. */
+const headOf = ({ t }: CostState): FigureElement => (
+  <thead>
+    <tr>
+      <th scope="col">{t.levels.head}</th>
+      {BY_TOKEN.map((road) => (
+        <th scope="col" data-road={road}>
+          {sign(road)}
+          <span class="late">{t.roads[road]}</span>
+        </th>
+      ))}
+      <th scope="col">{t.levels.from}</th>
+    </tr>
+  </thead>
+);
+
+/** The day of a level below its prices, so that neither is broken on a phone. */
+const aside = (level: PriceLevel, state: Said): FigureElement[] => [
+  <small>{levelPrices(level, state)}</small>,
+  ...(level.on === '' ? [] : [<small class={level.stale && 'stale'}>{dayOf(level, state)}</small>]),
+];
+
+/** The day of a level, which says so where it is old. */
+export function dayOf({ on, stale }: PriceLevel, { t, locale }: Said): string {
+  const day = formatDate(on, locale);
+  return stale ? fill(t.levels.stale, { on: day }) : day;
+}
+
+function levelRow({ level, monthly, from }: LevelBill, state: CostState): FigureElement {
+  const { t, locale } = state;
+  return (
+    <tr
+      data-price-level={level.id}
+      data-from={from ?? 'never'}
+      aria-current={level.id === state.level ? 'true' : undefined}
+    >
+      <th scope="row">
+        {levelName(level, t)}
+        {aside(level, state)}
+      </th>
+      {BY_TOKEN.map((road) => (
+        <td>
+          <data data-month={road} value={monthly[road]}>
+            {formatNumber(monthly[road], locale)}
+          </data>
+        </td>
+      ))}
+      <td>
+        {from === undefined ? fill(t.levels.never, { n: HORIZON }) : formatNumber(from, locale)}
+      </td>
+    </tr>
+  );
+}
+
+/** The mark of a road in the drawing. */
+export const sign = (road: Road): FigureElement => (
+  <svg class="pt" viewBox="0 0 12 12" width={12} height={12} aria-hidden="true">
+    <use href={`#m-${road}`} />
+  </svg>
+);
+
+/** The model of a level, or the words for the assumption and for the reader's own prices. */
+export function levelName({ id, model }: PriceLevel, { levels }: CostStrings): string {
+  if (id === ASSUMED) return levels.assumed;
+  return id === OWN ? levels.own : model;
+}
+
+/** The prices of a million tokens read and written. */
+const levelPrices = ({ input, output, currency }: PriceLevel, { t, locale }: Said): string =>
+  [input, output]
+    .map((sum) => fill(t.money[currency].plain, { n: cents(sum, locale) }))
+    .join(' / ');
+
+/** A whole sum without cents, any other with two digits of them. */
+const cents = (sum: number, locale: Locale): string =>
+  formatNumber(sum, locale, Number.isInteger(sum) ? 0 : 2);

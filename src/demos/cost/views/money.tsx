@@ -1,0 +1,46 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { type FigureNode } from '~/lib/figure';
+import type { Currency } from '~/lib/cost/level';
+import type { Locale } from '~/lib/locale';
+import { billOf, sumOf } from '../core/bill';
+import { planOf, type CostSettings } from '../core/settings';
+import { words } from './words';
+
+/** What a month costs on a road that a provider charges by the token. */
+export const monthOf = (road: 'prompt' | 'rag', settings: CostSettings): number =>
+  sumOf(billOf(road, planOf(settings)).monthly);
+
+/** The same job without a cache. */
+export const uncached = (settings: CostSettings): CostSettings => ({
+  ...settings,
+  ...{ hits: 0, write: 100 },
+});
+
+/** Where and in what money an amount is said. */
+export interface Said {
+  locale: Locale;
+  currency: Currency;
+}
+
+/** A whole amount: `$1,850`, `1,850 元`. */
+export const moneySaid = (amount: number, said: Said): string => inMoney(amount, 0, said);
+
+/** A price with cents, unless it is whole. */
+export const priceSaid = (price: number, said: Said): string =>
+  inMoney(price, Number.isInteger(price) ? 0 : 2, said);
+
+const inMoney = (amount: number, decimals: number, { locale, currency }: Said): string =>
+  fill(words[locale].money[currency], { n: formatNumber(amount, locale, decimals) });
+
+/** A large amount with the words for a month around it. */
+export function monthSaid(amount: number, said: Said): FigureNode[] {
+  const [before = '', after = ''] = words[said.locale].month.split('{money}');
+  const shown = moneySaid(amount, said);
+  return [
+    before,
+    <b class="big" data-month={Math.round(amount)}>
+      {shown}
+    </b>,
+    after,
+  ];
+}

@@ -1,0 +1,98 @@
+import type { View } from '~/demos/kit/view';
+import { fill, formatNumber } from '~/i18n/format';
+import { type FigureElement } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import { requestOf } from '../core/bill';
+import { planOf, type CostSettings } from '../core/settings';
+import { words } from './words';
+
+const MILLION = 1_000_000;
+
+/** A line of the bill: what was counted, how many million tokens, and what a million costs. */
+interface Line {
+  name: 'cachedRead' | 'cacheWrite' | 'read' | 'written';
+  millions: number;
+  price: number;
+}
+
+/** What a provider reports of one question that finds its beginning in the cache, and the bill of the month. */
+export const usage: View<unknown, CostSettings> = (settings, _, locale) => [
+  <div class="stage usage">
+    <p class="cap">{words[locale].usageOf}</p>
+    <pre data-copied translate="no">
+      {reported(settings)}
+    </pre>
+    {month(settings, locale)}
+  </div>,
+];
+
+function reported(settings: CostSettings): string {
+  const { prefix, rest, answer } = requestOf('prompt', planOf(settings));
+  const counted = {
+    usage: {
+      input_tokens: prefix + rest,
+      input_tokens_details: { cached_tokens: prefix },
+      output_tokens: answer,
+      total_tokens: prefix + rest + answer,
+    },
+  };
+  return JSON.stringify(counted, null, 2);
+}
+
+/** The month in four lines: the beginning of the prompts from the cache and into it, the rest, and the answers. */
+export function linesOf(settings: CostSettings): Line[] {
+  const { caching, requests, prices } = planOf(settings);
+  const { prefix, rest, answer } = requestOf('prompt', planOf(settings));
+  const millions = (share: number, tokens: number) => (requests * share * tokens) / MILLION;
+  return [
+    {
+      name: 'cachedRead',
+      millions: millions(caching.hits, prefix),
+      price: prices.input * caching.read,
+    },
+    {
+      name: 'cacheWrite',
+      millions: millions(1 - caching.hits, prefix),
+      price: prices.input * caching.write,
+    },
+    { name: 'read', millions: millions(1, rest), price: prices.input },
+    { name: 'written', millions: millions(1, answer), price: prices.output },
+  ];
+}
+
+function month(settings: CostSettings, locale: Locale): FigureElement {
+  const { bill, billRead, billHeads, unit } = words[locale];
+  const head = (text: string) => fill(text, { unit: unit[settings.currency] });
+  const lines = linesOf(settings);
+  const sum = lines.reduce((all, { millions, price }) => all + millions * price, 0);
+  const cell = (text: string) => <td>{text}</td>;
+  const row = (name: string, ...cells: string[]) => (
+    <tr>
+      <th scope="row">{name}</th>
+      {cells.map(cell)}
+    </tr>
+  );
+  return (
+    <table class="numbers" data-copied>
+      <caption class="sr">{billRead}</caption>
+      <thead>
+        <tr>
+          {billHeads.map((text) => (
+            <th scope="col">{head(text)}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ name, millions, price }) =>
+          row(
+            bill[name],
+            formatNumber(millions, locale, 1),
+            formatNumber(price, locale, 2),
+            formatNumber(millions * price, locale, 2),
+          ),
+        )}
+        {row(bill.all, '', '', formatNumber(sum, locale, 2))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,104 @@
+import { LEVEL, POWER } from '../core/settings';
+import { fill, formatNumber } from '~/i18n/format';
+import type { Outcome } from '../core/trial';
+import { type FigureElement } from '~/lib/figure';
+import type { Point } from '~/lib/drawing/geometry';
+import { grip } from '~/demos/parts/grip';
+import { plot } from '~/demos/parts/plot';
+import { table } from '~/demos/parts/table';
+import { oppositeSaid, percentText, shortSaid, winsSaid } from '../sentences';
+import type { EvidenceState } from '../state';
+
+const HEIGHT = 200;
+/** Points of a curve; more would not change its look. */
+const POINTS = 120;
+
+/** How often the worse system wins by the number of questions, and how many are enough. */
+export function winsView(state: EvidenceState): FigureElement[] {
+  const { t, outcome, locale } = state;
+  return [
+    <section key="wins">
+      <h3 class="label">
+        {t.wins} <small>{t.winsUnit}</small>
+      </h3>
+      <p class="verdict">{shortSaid(outcome!, state)}</p>
+      <p class="key">
+        <span class="one">{t.same}</span>
+        <span class="two">{t.different}</span>
+      </p>
+      {chart(outcome!, state)}
+    </section>,
+    <details key="table">
+      <summary>{fill(t.standingsTitle, { n: formatNumber(state.form.questions, locale) })}</summary>
+      {standingsTable(outcome!, state)}
+      <p class="help">{oppositeSaid(outcome!, state)}</p>
+    </details>,
+  ];
+}
+
+function chart(outcome: Outcome, state: EvidenceState): FigureElement {
+  const { t, locale, form } = state;
+  const { most, shared, apart } = outcome;
+  const step = Math.max(1, Math.floor(most / POINTS));
+  const at = (n: number, share: number): Point => [(100 * n) / most, HEIGHT * (1 - 2 * share)];
+  const curve = (values: Float64Array): Point[] =>
+    Array.from({ length: Math.floor((most - 1) / step) + 1 }, (_, i) => 1 + i * step).map((n) =>
+      at(n, values[n]!),
+    );
+  const here = at(form.questions, outcome.worse);
+  return plot({
+    height: HEIGHT,
+    label: winsSaid(outcome, state),
+    ticks: [0, 0.1, 0.2, 0.3, 0.4, 0.5].map((share) => [
+      at(0, share)[1],
+      percentText(share, locale),
+    ]),
+    steps: [0, 0.2, 0.4, 0.6, 0.8, 1]
+      .map((share) => share * most)
+      .map((n) => [
+        at(n, 0)[0],
+        n === most ? fill(t.questionsAt, { n: formatNumber(n, locale) }) : formatNumber(n, locale),
+      ]),
+    curves: [
+      { line: curve(shared.worse), marks: [here] },
+      { line: curve(apart.worse), marks: [at(form.questions, outcome.worseApart)] },
+    ],
+    labels: [],
+    grip: grip({
+      demo: 'evidence',
+      field: 'questions',
+      label: t.questions,
+      min: 0,
+      max: most,
+      value: form.questions,
+    }),
+  });
+}
+
+function standingsTable(outcome: Outcome, state: EvidenceState): FigureElement {
+  const { t, locale, form } = state;
+  const needed = (n: number) => (Number.isFinite(n) ? formatNumber(Math.ceil(n), locale) : t.never);
+  const row = (name: string, worse: number, tie: number, wanted: number, said: object = {}) => [
+    name,
+    <span {...said}>{percentText(worse, locale)}</span>,
+    percentText(tie, locale),
+    percentText(Math.max(0, 1 - worse - tie), locale),
+    needed(wanted),
+  ];
+  const values = {
+    level: LEVEL,
+    power: POWER,
+  };
+  return table({
+    caption: fill(t.standingsTitle, { n: formatNumber(form.questions, locale) }),
+    unseen: true,
+    heads: [t.asked, t.worseWins, t.nobody, t.betterWins, fill(t.needed, values)],
+    rows: [
+      row(t.same, outcome.worse, outcome.tie, outcome.neededShared, {
+        'data-worse-wins': outcome.worse,
+      }),
+      row(t.different, outcome.worseApart, outcome.tieApart, outcome.neededApart),
+    ],
+    attributes: { class: 'turn numbers' },
+  });
+}

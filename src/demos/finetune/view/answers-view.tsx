@@ -1,0 +1,50 @@
+import { type FigureElement } from '~/lib/figure';
+import { LINES, stepOf, answersOf, type LineName } from '../looked-at';
+import type { FinetuneState } from '../state';
+
+/** The model's answers at this step, to new facts and to facts outside its training text; changes are highlighted. */
+export function answersView(state: FinetuneState): FigureElement {
+  const { given, moments } = answersOf(state.runs[0]!);
+  const past = moments.filter(({ step }) => step <= stepOf(state));
+  const [now, before] = [past.at(-1), past.at(-2)];
+  return (
+    <div class="told-now" data-samples>
+      {LINES.map((name) => (
+        <div>
+          <h3>{state.t.asks[name]}</h3>
+          {questions(name)}
+        </div>
+      ))}
+    </div>
+  );
+
+  function questions(name: LineName): FigureElement[] {
+    return given.flatMap(({ probe, prompt, answer }, i) =>
+      probe === name
+        ? [
+            <p>
+              <span>{questionIn(prompt)}</span>
+              {answerOf(now?.said[i] ?? '', before?.said[i], answer)}
+            </p>,
+          ]
+        : [],
+    );
+  }
+
+  function answerOf(said: string, was: string | undefined, right: string | undefined) {
+    const isRight = said === right;
+    const isLie = !isRight && !said.startsWith(state.t.unknownWord);
+    const kinds = [isRight && 'right', isLie && 'lie', was !== undefined && was !== said && 'hl'];
+    const kind = kinds.filter(Boolean).join(' ');
+    // A new key redraws the element: a reused one would seem to jump.
+    return (
+      <b class={kind || undefined} key={`${said} at ${now?.step}`}>
+        {said || state.t.nothing}
+      </b>
+    );
+  }
+}
+
+/** Strips the marks that open a question and its answer. */
+const questionIn = (prompt: string): string =>
+  prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');

@@ -1,0 +1,159 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { type FigureElement } from '~/lib/figure';
+import { heldBy, heldByCorner, type Change } from '../core/held';
+import { WAYS } from '~/demos/parts/plot';
+import { table } from '~/demos/parts/table';
+import { shareText } from '~/demos/parts/training-view';
+import { namesOf, type FinetuneState, type ShownRun } from '../state';
+
+const HEIGHT = 96;
+const SHOWN = 24;
+
+/** The changes of one matrix by the runs, and the share of the whole held by a few directions. */
+export function changeView(state: FinetuneState): FigureElement {
+  const { t, runs } = state;
+  const done = runs.filter(({ changes }) => changes);
+  return (
+    <section data-change>
+      <h3 class="label">
+        {t.change} <small>{t.changeUnit}</small>
+      </h3>
+      {done.length < runs.length
+        ? [<p class="help">{t.changeLater}</p>]
+        : [picker(state), spectra(state), heldTable(state)]}
+    </section>
+  );
+}
+
+/** Every matrix that changed in one of the runs. */
+function matricesOf(runs: readonly ShownRun[]): Change[] {
+  const all = runs.flatMap(({ changes }) => changes ?? []);
+  return all.filter((change, i) => all.findIndex(({ matrix }) => matrix === change.matrix) === i);
+}
+
+/** The matrix to draw: the chosen one, or the first that changed. */
+const shownMatrix = ({ runs, matrix }: FinetuneState): Change | undefined => {
+  const all = matricesOf(runs);
+  return all.find((each) => each.matrix === matrix) ?? all[0];
+};
+
+/** A list to choose from if the page is interactive; otherwise the name of the drawn matrix. */
+function picker(state: FinetuneState): FigureElement {
+  const { t, runs, backend } = state;
+  const shown = shownMatrix(state);
+  if (!shown) return <p class="help">{t.untouched}</p>;
+  if (!backend) return <p class="help">{matrixName(shown, state)}</p>;
+  return (
+    <p class="pick">
+      <label for="finetune-matrix">{t.matrix}</label>
+      <select id="finetune-matrix" data-matrix>
+        {matricesOf(runs).map((each) => (
+          <option value={each.matrix} selected={each.matrix === shown.matrix}>
+            {matrixName(each, state)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function matrixName({ matrix, rows, columns }: Change, { t }: FinetuneState): string {
+  const [block, kind] = matrix.split('.');
+  if (kind === undefined) return fill(t.headName, { rows, columns });
+  const name = t.kinds[kind as keyof typeof t.kinds];
+  return fill(t.matrixName, { block: Number(block) + 1, kind: name, rows, columns });
+}
+
+function spectra(state: FinetuneState): FigureElement {
+  const names = namesOf(state);
+  const matrix = shownMatrix(state);
+  return (
+    <div class="probes spectra">
+      {state.runs.map(({ changes }, i) =>
+        spectrum(
+          changes?.find((change) => change.matrix === matrix?.matrix),
+          names[i]!,
+          i,
+          state,
+        ),
+      )}
+    </div>
+  );
+}
+
+function spectrum(
+  change: Change | undefined,
+  name: string,
+  run: number,
+  state: FinetuneState,
+): FigureElement {
+  const { t, locale } = state;
+  if (!change)
+    return (
+      <div class="probe">
+        <p>{name}</p>
+        <p class="now">{t.untouched}</p>
+      </div>
+    );
+  const { strengths, rank } = change;
+  const largest = strengths[0] ?? 0;
+  const most = Math.min(change.rows, change.columns);
+  const value = formatNumber(largest, locale, 2);
+  const numbers = { name, n: rank, most, value, matrix: matrixName(change, state) };
+  return (
+    <div class="probe" data-rank={rank}>
+      <p>{name}</p>
+      <p class="now">
+        <b>{fill(t.directions, numbers)}</b>
+      </p>
+      <svg
+        class={`bars ${WAYS[run]!}`}
+        height={HEIGHT}
+        role="img"
+        aria-label={fill(t.spectrumSaid, numbers)}
+      >
+        {Array.from({ length: SHOWN }, (_, i) => bar(i, (strengths[i] ?? 0) / (largest || 1)))}
+        <line class="ax" x1="0%" x2="100%" y1={HEIGHT - 1} y2={HEIGHT - 1} />
+      </svg>
+      <p class="help">{fill(t.largest, numbers)}</p>
+    </div>
+  );
+}
+
+/** @param part of the largest, 0 … 1; a value of zero keeps its place and draws nothing */
+function bar(place: number, part: number): FigureElement {
+  const width = 100 / SHOWN;
+  const height = Math.round(10 * part * (HEIGHT - 4)) / 10;
+  return (
+    <rect
+      x={`${Math.round(100 * place * width) / 100}%`}
+      y={HEIGHT - 1 - height}
+      width={`${Math.round(70 * width) / 100}%`}
+      height={height}
+    />
+  );
+}
+
+/** The share of all changes held by a few directions, and by the first rows and columns. */
+function heldTable(state: FinetuneState): FigureElement {
+  const { runs, t, locale } = state;
+  const ranks = [...new Set(runs.map(({ snapshot }) => snapshot.settings.rank))];
+  const rows: [string, (changes: readonly Change[]) => number][] = ranks.flatMap((rank) => [
+    [fill(t.heldBy, { rank }), (changes) => heldBy(changes, rank)],
+    [fill(t.heldByCorner, { rank }), (changes) => heldByCorner(changes, rank)],
+  ]);
+  const names = namesOf(state);
+  return (
+    <div class="held">
+      {table({
+        caption: t.held,
+        heads: ['', ...names],
+        rows: rows.map(([name, share]) => [
+          name,
+          ...runs.map(({ changes = [] }) => shareText(share(changes), locale)),
+        ]),
+      })}
+      <p class="help">{t.heldHelp}</p>
+    </div>
+  );
+}

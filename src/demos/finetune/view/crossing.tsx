@@ -1,0 +1,130 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { type FigureElement } from '~/lib/figure';
+import { curve, percent, round, sideText, stretched, type Point } from '~/lib/drawing/geometry';
+import { spreadOut } from '~/lib/drawing/label-place';
+import type { Look } from '../core/settings';
+import { axisOf, LINES, looksUntil, ofHundred, stepOf, type LineName } from '../looked-at';
+import type { FinetuneState } from '../state';
+
+const HEIGHT = 250;
+const [TOP, FOOT] = [16, 226];
+const TICKS = [0, 25, 50, 75, 100];
+/** Least distance between two names at the right, and between two numbers at the handle. */
+const GAP = 46;
+const NEAR = 20;
+/** Numbers stand left of a handle beyond this share of the axis. */
+const LATE = 80;
+
+const yOf = (value: number): number => FOOT - ((FOOT - TOP) * value) / 100;
+
+/** New facts and “unknown” over the steps: a whole run as an outline, the current run up to the chosen step. */
+export function crossing(state: FinetuneState): FigureElement {
+  const { runs, t } = state;
+  const { outline = runs[0]!.snapshot.looks } = state;
+  const [axis, step] = [axisOf(state), stepOf(state)];
+  const x = (at: number) => (100 * at) / axis;
+  const line = (looks: readonly Look[], name: LineName): Point[] =>
+    looks.map((look) => [x(look.step), yOf(ofHundred(look, name) ?? 0)]);
+  const seen = runs.map(({ snapshot }) => looksUntil(snapshot.looks, step));
+  const now = seen[0]!.at(-1);
+  const end = outline.at(-1);
+  const isAhead = end !== undefined && end.step > step; // the outline goes on beyond the handle
+  return (
+    <div class="crossing">
+      <svg class="plot side" height={HEIGHT} aria-hidden="true">
+        {[0, 50, 100].map((tick) => sideText(yOf(tick), String(tick)))}
+      </svg>
+      <svg class="plot lines" height={HEIGHT} role="img" aria-label={crossingSaid(state)}>
+        {TICKS.map((tick) => across(tick))}
+        {stretched(
+          HEIGHT,
+          ...LINES.map((name) => curve(line(outline, name), { class: 'outline' })),
+          ...seen.flatMap((looks, run) =>
+            LINES.map((name) =>
+              curve(line(looks, name), { class: `line ${name} ${run ? 'two' : 'one'}` }),
+            ),
+          ),
+        )}
+        <line
+          {...{ class: 'at', x1: percent(x(step)), x2: percent(x(step)), y1: 6, y2: FOOT + 12 }}
+        />
+        {LINES.flatMap((name) =>
+          line(seen[0]!, name).map(([cx, cy]) => (
+            <circle class={`seen ${name}`} cx={percent(cx)} cy={round(cy)} r={4.5} />
+          )),
+        )}
+        {isAhead ? numbersAt(x(step), now) : []}
+      </svg>
+      {isAhead ? names(end, t, 'ours') : names(now, t)}
+    </div>
+  );
+}
+
+/** The number of each line at the handle. */
+function numbersAt(at: number, look: Look | undefined): FigureElement[] {
+  const values = LINES.map((name) => ofHundred(look, name) ?? 0);
+  const heights = spreadOut(
+    values.map((value) => yOf(value) - 10),
+    NEAR,
+    FOOT - 10,
+  );
+  const side = at > LATE ? { dx: -9, 'text-anchor': 'end' } : { dx: 9 };
+  return LINES.map((name, i) => (
+    <text class={`now ${name}`} x={percent(at)} y={round(heights[i]!)} {...side}>
+      {String(values[i])}
+    </text>
+  ));
+}
+
+const across = (tick: number): FigureElement => (
+  <line
+    {...{ class: tick === 0 ? 'ax' : 'gl', x1: '0%', x2: '100%', y1: yOf(tick), y2: yOf(tick) }}
+  />
+);
+
+/** Labels at the right: the number at which each line ends, and its meaning. */
+function names(look: Look | undefined, t: FinetuneState['t'], whose = ''): FigureElement {
+  const values = LINES.map((name) => ofHundred(look, name) ?? 0);
+  const heights = spreadOut(
+    values.map((value) => yOf(value) + 6),
+    GAP,
+    FOOT + 2,
+  );
+  return (
+    <svg class={`plot names ${whose}`} height={HEIGHT} aria-hidden="true">
+      {LINES.flatMap((name, i) => {
+        const y = Math.max(30, round(heights[i]!));
+        const { first, second, short, shorter } = t.lines[name];
+        return [
+          <text class={`big ${name}`} x={14} y={y + 4}>
+            {String(values[i])}
+          </text>,
+          <text class="d wide" x={74} y={y - 6}>
+            {first}
+          </text>,
+          <text class="wide" x={74} y={y + 12}>
+            {second}
+          </text>,
+          <text class="d narrow" x={58} y={y - 6}>
+            {short}
+          </text>,
+          <text class="narrow" x={58} y={y + 10}>
+            {shorter}
+          </text>,
+        ];
+      })}
+    </svg>
+  );
+}
+
+/** The picture in a sentence. */
+export function crossingSaid(state: FinetuneState): string {
+  const { runs, t, locale } = state;
+  const step = stepOf(state);
+  const look = looksUntil(runs[0]!.snapshot.looks, step).at(-1);
+  return fill(t.looked, {
+    step: formatNumber(step, locale),
+    n: ofHundred(look, 'unseen') ?? 0,
+    unknown: ofHundred(look, 'unknown') ?? 0,
+  });
+}

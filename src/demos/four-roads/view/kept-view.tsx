@@ -1,0 +1,73 @@
+import { fill, percentText } from '~/i18n/format';
+import { type FigureElement } from '~/lib/figure';
+import type { Skills } from '../core/forgetting';
+import { FAMILY, type Contender } from '../core/names';
+import { isTuned } from '../core/rates';
+import type { RoadSummary } from '../core/summary';
+import { markAt, round } from '../marks';
+import type { FourRoadsState } from '../state';
+import { roadTable } from '../tables';
+
+/** The skills that tuning may reduce; for roads that read passages, `absent` is shown with the searches. */
+const SKILLS = ['old', 'read', 'abstain', 'fewshot'] as const satisfies (keyof Skills)[];
+const HEIGHT = 18;
+
+/** The model's other skills before and after; roads that train nothing lose nothing. */
+export function keptView(state: FourRoadsState): FigureElement | undefined {
+  const { t, summaries, order } = state;
+  const before = summaries.find(({ road }) => !isTuned(road))?.forgetting;
+  const roads = order.filter((road) => isTuned(road) || road === 'base');
+  if (!summaries.some(({ road }) => isTuned(road))) return undefined;
+  return (
+    <section class="kept" key="kept">
+      <h3 class="label">
+        {t.kept} {before !== undefined && <small>{t.keptUnit}</small>}
+      </h3>
+      {roadTable(
+        state,
+        t.kept,
+        SKILLS.map((skill) => ({
+          head: t.skill[skill],
+          cell: (one: RoadSummary) => change(one, skill, before, state),
+        })),
+        roads,
+      )}
+    </section>
+  );
+}
+
+function change(
+  { road, forgetting }: RoadSummary,
+  skill: (typeof SKILLS)[number],
+  before: Skills | undefined,
+  { t, locale }: FourRoadsState,
+): FigureElement {
+  const [after, was] = [forgetting[skill], before?.[skill]];
+  const text = percentText(after, locale);
+  const said =
+    was === undefined
+      ? `${t.skill[skill]}: ${text}`
+      : fill(t.keptSaid, { skill: t.skill[skill], before: percentText(was, locale), after: text });
+  return (
+    <span class="change">
+      <svg class="plot" height={HEIGHT} role="img" aria-label={said}>
+        <line class="gl" x1={0} x2="100%" y1={HEIGHT / 2} y2={HEIGHT / 2} />
+        {was === undefined ? [] : [way(road, was, after)]}
+        {was === undefined ? [] : [markAt(road, was * 100, HEIGHT / 2, 11, 'was')]}
+        {markAt(road, after * 100, HEIGHT / 2)}
+      </svg>
+      <b>{text}</b>
+    </span>
+  );
+}
+
+const way = (road: Contender, from: number, to: number): FigureElement => (
+  <line
+    class="lk"
+    data-road={FAMILY[road]}
+    x1={`${round(from * 100)}%`}
+    x2={`${round(to * 100)}%`}
+    y1={HEIGHT / 2}
+    y2={HEIGHT / 2}
+  />
+);

@@ -1,0 +1,76 @@
+import { fill, percentText } from '~/i18n/format';
+import { type FigureElement } from '~/lib/figure';
+import { FAMILY } from '../core/names';
+import type { RoadSummary } from '../core/summary';
+import { round } from '../marks';
+import type { FourRoadsState } from '../state';
+import { roadTable, type Column } from '../tables';
+
+const HEIGHT = 14;
+
+/**
+ * Right, “unknown” and wrong answers; then the same by groups of
+ * questions and by parts of an answer.
+ */
+export function outcomeView(state: FourRoadsState): FigureElement {
+  const { t, locale, summaries, settings } = state;
+  const share = (value: number | undefined) =>
+    value === undefined ? undefined : percentText(value, locale);
+  const groups = settings.task === 'drift' ? [] : groupsOf(summaries);
+  const number = true;
+  const { right, unknown, wrong, reached } = t.outcomes;
+  const columns: Column[] = [
+    { head: t.what, cell: (one) => bar(one, state) },
+    { head: right, number, cell: (one) => share(one.mean) },
+    { head: unknown, number, cell: (one) => share(one.unknown) },
+    { head: wrong, number, cell: (one) => share(one.wrong) },
+    ...(groups.length > 1 ? groups : []).map((group) => ({
+      ...{ head: t.group[group] ?? group, number },
+      cell: (one: RoadSummary) => share(one.groups[group]),
+    })),
+    ...(['code', 'value', 'stamp'] as const).map((part) => ({
+      ...{ head: t.part[part], number },
+      cell: (one: RoadSummary) => share(one.parts?.[part]),
+    })),
+    { head: reached, number, cell: (one) => share(one.reached) },
+  ];
+  return (
+    <section class="outcomes" key="outcomes">
+      <h3 class="label">{t.what}</h3>
+      {roadTable(state, t.what, columns)}
+    </section>
+  );
+}
+
+/** Names of the groups of questions; months have their own drawing. */
+const groupsOf = (summaries: readonly RoadSummary[]): string[] => [
+  ...new Set(summaries.flatMap((one) => Object.keys(one.groups))),
+];
+
+/** One bar of three parts: filled, open, struck through. */
+function bar(one: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
+  const parts = [
+    ['right', one.mean],
+    ['unknown', one.unknown],
+    ['wrong', one.wrong],
+  ] as const;
+  const said = Object.fromEntries(parts.map(([name, value]) => [name, percentText(value, locale)]));
+  let from = 0;
+  return (
+    <svg
+      class="bar"
+      height={HEIGHT}
+      role="img"
+      aria-label={fill(t.outcomeSaid, said)}
+      data-family={FAMILY[one.road]}
+    >
+      {parts.flatMap(([name, value]) => {
+        const x = from;
+        from += value;
+        if (value === 0) return [];
+        const place = { x: `${round(x * 100)}%`, width: `${round(value * 100)}%` };
+        return [<rect class={name} {...place} y={1} height={HEIGHT - 2} />];
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,91 @@
+import { fill, formatNumber, percentText } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
+import { type FigureElement } from '~/lib/figure';
+import type { Answered } from '../core/answers';
+import { FAMILY, type Contender } from '../core/names';
+import { sign } from '../marks';
+import type { Row } from '../question-list';
+import type { FourRoadsStrings } from '../words/en';
+
+interface Words {
+  t: FourRoadsStrings;
+  locale: Locale;
+}
+
+/** A question in one line: the expected answer and a sign for every road; its details are built when opened. */
+export function rowView(row: Row, open: boolean, words: Words): FigureElement {
+  const { t } = words;
+  return (
+    <details class="asked" key={`q${row.at}`} data-at={row.at}>
+      <summary>
+        <span class="q">{row.question}</span>
+        <span class="a">{`${t.expected}: ${row.expected}`}</span>
+        <span class="verdicts">{row.answers.map((each) => verdict(each, t))}</span>
+      </summary>
+      {open ? row.answers.map((each) => answerView(each.road, each.answered, words)) : []}
+    </details>
+  );
+}
+
+function verdict({ road, answered }: Row['answers'][number], t: FourRoadsStrings) {
+  const word = wordOf(answered, t);
+  const sense = answered.correct ? 'right' : answered.unknown ? 'unknown' : 'wrong';
+  const title = `${t.road[road]}: ${answered.answer} (${word})`;
+  return (
+    <span class={`verdict ${sense}`} role="img" aria-label={title} title={title}>
+      {sign(road)}
+      {t.short[road] !== undefined && <small>{t.short[road]}</small>}
+      <i aria-hidden="true">{answered.correct ? '✓' : answered.unknown ? '?' : '×'}</i>
+    </span>
+  );
+}
+
+const wordOf = ({ correct, unknown }: Answered, t: FourRoadsStrings): string =>
+  correct ? t.wasRight : unknown ? t.wasUnknown : t.wasWrong;
+
+function answerView(road: Contender, answered: Answered, { t, locale }: Words): FigureElement {
+  return (
+    <section class="answer" key={road} data-family={FAMILY[road]}>
+      <p class="said">
+        <b>
+          {sign(road)}
+          {t.road[road]}
+        </b>{' '}
+        <span class="words">{answered.answer || '–'}</span> <small>{wordOf(answered, t)}</small>
+      </p>
+      <dl>
+        <dt>{t.asked}</dt>
+        <dd class="prompt">{answered.prompt}</dd>
+        <dt>{t.written}</dt>
+        <dd class="tokens">
+          {answered.written.map(([text, probability]) => (
+            <span>
+              <b>{text}</b> <small>{percentText(probability, locale)}</small>
+            </span>
+          ))}
+        </dd>
+        {answered.found.length > 0
+          ? [
+              <dt>{t.passages}</dt>,
+              <dd>
+                <ol class="found">
+                  {answered.found.map(({ text, score, right, kind }) => (
+                    <li>
+                      {text}{' '}
+                      <small>
+                        {[
+                          fill(t.score, { n: formatNumber(score, locale, 2) }),
+                          t.passageKind[kind] ?? kind,
+                          ...(right ? [t.holds] : []),
+                        ].join(' · ')}
+                      </small>
+                    </li>
+                  ))}
+                </ol>
+              </dd>,
+            ]
+          : []}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+import { fill, percentText } from '~/i18n/format';
+import { type FigureElement, type FigureNode } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import type { Column, Columns } from '../columns';
+import { type Contender, FAMILY, leadsTo, isOfFour } from '../core/names';
+import { LAB_DEFAULTS, SHOTS } from '../core/settings';
+import type { RoadSummary } from '../core/summary';
+import type { LabLadder } from '../ladder/known';
+import { markAt, sign } from '../marks';
+import { laneSaid } from '../sentences';
+import { accuracyOf, isUnfinished, sameQuestions, summaryOf } from '../state';
+import { detailOf } from '../text';
+import type { FourRoadsStrings } from '../words/en';
+import { points, pointsNode } from './slotted';
+
+/** The content of the plate: one column, or two after a task was flipped. */
+export interface PlateState extends Columns {
+  locale: Locale;
+  t: FourRoadsStrings;
+  /** The same roads at larger sizes; in a lesson there are none. */
+  ladder?: LabLadder | undefined;
+}
+
+const HEIGHT = 44;
+const MIDDLE = HEIGHT / 2;
+const SIZE = 16;
+/** Distance between the marks of two seeds, in pixels. */
+const GAP = 11;
+const TICKS = [0, 25, 50, 75, 100];
+
+/** One road: its name, its plot in each column, and its value. */
+export function rowView(road: Contender, plate: PlateState): FigureElement {
+  const { t, left, now } = plate;
+  const waits = now?.state.atWork !== undefined && !summaryOf(now.state, road);
+  return (
+    <div
+      class={waits ? 'way waits' : 'way'}
+      role="listitem"
+      key={road}
+      data-road={road}
+      data-family={FAMILY[road]}
+      data-unfinished={now && isUnfinished(now.state, road)}
+      data-accuracy={now && accuracyOf(now.state, road)}
+    >
+      <div class="who">
+        <b>
+          {sign(road)}
+          {t.road[road]}
+        </b>
+        {detail(road, plate)}
+      </div>
+      {box('a', road, left ?? now, plate)}
+      {box('b', road, left && now, plate)}
+      <div class="val">{value(road, plate)}</div>
+    </div>
+  );
+}
+
+/** What a road does; while it is at work how far it is, off the axis, where nobody takes it for a score. */
+function detail(road: Contender, plate: PlateState): FigureElement[] {
+  const share = plate.now?.state.atWork?.get(road)?.share;
+  if (share === undefined) return [<small>{described(road, plate)}</small>];
+  const said = fill(plate.t.walked, { share: percentText(share, plate.locale) });
+  return [
+    <small>{said}</small>,
+    <svg class="walk" aria-hidden="true" key="walk">
+      <line class="work" x1={0} x2="100%" y1={1} y2={1} />
+      <line class="done" x1={0} x2={at(share)} y1={1} y2={1} />
+    </svg>,
+  ];
+}
+
+function described(road: Contender, plate: PlateState): string {
+  const { t, now, left, task } = plate;
+  const settings = (now ?? left)?.state.settings ?? LAB_DEFAULTS;
+  if (!isOfFour(road)) return detailOf(road, settings, plate);
+  const shows = task === 'behaviour' || task === 'routing';
+  const said = road === 'prompt' && shows ? t.brief.examples : t.brief[road];
+  return fill(said, { k: settings.k, shots: SHOTS });
+}
+
+/** The plot of a row in one column. */
+function box(
+  name: 'a' | 'b',
+  road: Contender,
+  column: Column | undefined,
+  plate: PlateState,
+): FigureElement {
+  const isShown = name === 'a' || plate.left !== undefined;
+  const said = column ? laneSaid(road, column.state) : `${plate.t.road[road]}: ${plate.t.notRun}`;
+  return (
+    <div class={`box ${name}`} data-col={name}>
+      <svg
+        class="plot"
+        height={HEIGHT}
+        {...(isShown ? { role: 'img', 'aria-label': said } : { 'aria-hidden': 'true' })}
+      >
+        {TICKS.map((tick) => (
+          <line class="gl" x1={`${tick}%`} x2={`${tick}%`} y1={0} y2={HEIGHT} />
+        ))}
+        {column ? drawn(road, column) : []}
+      </svg>
+    </div>
+  );
+}
+
+function drawn(road: Contender, { state }: Column): FigureElement[] {
+  const summary = summaryOf(state, road);
+  return [...beforeOf(road, state), ...(summary ? marksOf(summary) : [])];
+}
+
+/** A mark a seed, a line to their mean, and a thin one as far as luck in seeds and questions reaches. */
+function marksOf({ road, mean, low, high, seeds }: RoadSummary): FigureElement[] {
+  const gap = Math.min(GAP, (HEIGHT - SIZE) / Math.max(1, seeds.length - 1));
+  return [
+    <line
+      {...{ class: 'lk', key: 'lk', 'data-road': FAMILY[road] }}
+      {...{ x1: 0, x2: at(mean), y1: MIDDLE, y2: MIDDLE }}
+    />,
+    <line class="spread" x1={at(low)} x2={at(high)} y1={HEIGHT - 3} y2={HEIGHT - 3} />,
+    ...seeds.map(({ accuracy }, i) =>
+      markAt(road, 100 * accuracy, MIDDLE + (i - (seeds.length - 1) / 2) * gap, SIZE),
+    ),
+  ];
+}
+
+/** The previous run on the same questions, as an open mark. */
+function beforeOf(road: Contender, state: Column['state']): FigureElement[] {
+  const was = beforeMean(road, state);
+  return was === undefined ? [] : [markAt(road, 100 * was, MIDDLE, SIZE, 'was')];
+}
+
+function beforeMean(road: Contender, state: Column['state']): number | undefined {
+  const { before } = state;
+  if (!before || state.atWork || !sameQuestions(state, before)) return undefined;
+  return before.summaries.find((one) => one.road === road)?.mean;
+}
+
+function value(road: Contender, plate: PlateState): FigureNode[] {
+  const { t, locale, task, left, now } = plate;
+  if (!leadsTo(task, road)) return [<small>{t.noSuchRoad}</small>];
+  if (now && isUnfinished(now.state, road)) return [<small>{t.unfinished}</small>];
+  const here = now && summaryOf(now.state, road)?.mean;
+  const was = left ? summaryOf(left.state, road)?.mean : now && beforeMean(road, now.state);
+  if (here === undefined && was === undefined) return ['–'];
+  const before = was === undefined ? [] : [pointsNode(was, locale, { class: 'was' }), ' → '];
+  if (here === undefined) return [...before, '…'];
+  const isChanged = was !== undefined && points(was) !== points(here);
+  return [...before, pointsNode(here, locale, { class: isChanged ? 'hl' : undefined })];
+}
+
+const at = (share: number) => `${Math.round(share * 1e4) / 100}%`;

@@ -1,0 +1,81 @@
+import { fill, formatNumber, percentText } from '~/i18n/format';
+import type { RuleTexts } from './core/texts';
+import type { LabCell } from './core/lab-cell';
+import { type FigureElement, type FigureNode } from '~/lib/figure';
+import { roadOf, type Way } from './core/ways';
+import type { ToldWords } from './state';
+
+/** The references of a rule: rows of the comparison with the rating of the road, evidence, recorded runs. */
+export function references(rule: RuleTexts, road: Way, words: ToldWords) {
+  const { strings } = words;
+  return (
+    <p class="rests">
+      {group(
+        strings.compare,
+        rule.matrix.map((id) => row(id, road, words)),
+        words,
+      )}
+      {group(
+        strings.evidence,
+        rule.evidence.map((id) => (
+          <a href={`${words.pages.sources}#${id}`}>{words.sources[id] ?? id}</a>
+        )),
+        words,
+      )}
+      {group(
+        strings.lab,
+        rule.lab.map((cell) => <a href={labLink(cell, words)}>{labSaid(cell, words)}</a>),
+        words,
+      )}
+      {weighedNote(rule, words)}
+    </p>
+  );
+}
+
+/** When a rule was weighed again, and what came of it, with the way to the ladder. */
+function weighedNote({ weighed }: RuleTexts, { strings, pages }: ToldWords): FigureNode[] {
+  if (!weighed) return [];
+  const link = <a href={pages.ladder}>{strings.ladder}</a>;
+  const said = strings.colon + weighed.dated + strings.space + weighed.said;
+  return [
+    <span data-weighed="">
+      {link}
+      {said}
+    </span>,
+  ];
+}
+
+function group(name: string, links: readonly FigureElement[], { strings }: ToldWords) {
+  if (links.length === 0) return [];
+  const listed = links.flatMap((link, at): FigureNode[] =>
+    at ? [strings.semicolon, link] : [link],
+  );
+  return [
+    <span>
+      <b>{name + strings.colon}</b>
+      {listed}
+    </span>,
+    ' ',
+  ];
+}
+
+function row(id: string, road: Way, { criteria, strings, pages }: ToldWords) {
+  const { name = id, ratings } = criteria[id] ?? {};
+  const rated = roadOf(road);
+  const rating = rated && ratings?.[rated];
+  const said = rating ? fill(strings.ofFive, { name, rating }) : name;
+  return <a href={`${pages.compare}#${id}`}>{said}</a>;
+}
+
+const labLink = ({ task }: LabCell, { pages }: ToldWords): string =>
+  `${pages.lab}?four-roads.task=${task}#four-roads`;
+
+/** `New facts, Retrieval: 99% right`. */
+export function labSaid(
+  { task, road, measure, value }: LabCell,
+  { names, strings, locale }: ToldWords,
+): string {
+  const shown = measure === 'tokens' ? formatNumber(value, locale) : percentText(value, locale);
+  const where = names.tasks[task] + strings.list + names.roads[road];
+  return where + strings.colon + fill(strings.measures[measure], { value: shown });
+}

@@ -1,0 +1,136 @@
+import { fill } from '~/i18n/format';
+import type { Flip } from '../core/flips';
+import { FIRST } from '../core/measure';
+import type { RuleTexts } from '../core/texts';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { labSaid } from '../references';
+import { firstSaid, flipSaid, measurementOf, ownFlips, roadsSaid, testLines } from '../sentences';
+import { begunOf, stepTexts, tasksOf, weekOf, type GuideState } from '../state';
+import type { Way } from '../core/ways';
+import { roadName } from './ends';
+import { lit } from './verdict';
+
+/** The number of flips shown; the others are folded. */
+const SHOWN = 3;
+
+/** Three cards: the first test, this week's work, and the changes that would alter the advice. */
+export const cards = (state: GuideState): FigureElement[] => [
+  testCard(state),
+  weekCard(state),
+  flipCard(state),
+];
+
+const head = ({ level }: GuideState, said: string): FigureElement => h(`h${level}`, {}, said);
+
+function testCard(state: GuideState): FigureElement {
+  const { strings, measures, answers } = state;
+  const n = measurementOf(state).questions;
+  return (
+    <section data-questions={n} key="test">
+      {head(state, strings.cards.test)}
+      <p>
+        <b class="big">{fill(strings.first, { n: FIRST })}</b>{' '}
+        {fill(strings.count, { count: measures[answers.error!]!.count })}
+        {strings.space}
+        {firstSaid(state)}
+      </p>
+      <p>{lit('b', fill(strings.full, { n }), state.lit.test)}</p>
+      <p class="model">{state.model}</p>
+      {fold(fill(strings.fullWhy, { n }), [...testLines(state), strings.formulas])}
+    </section>
+  );
+}
+
+function weekCard(state: GuideState): FigureElement {
+  const { plan, strings } = state;
+  const begun = begunOf(state);
+  const tasks = begun.flatMap((road) => tasksOf(state, road));
+  return (
+    <section key="week">
+      {head(state, strings.cards.week)}
+      {plan.rules.flatMap((rule) => (rule.before ? [before(rule, rule.before, state)] : []))}
+      {begun.map((road) => week(road, state))}
+      <p>
+        {strings.after}
+        {begun.map((road) => stepTexts(state, road).step).join(strings.space)}
+      </p>
+      {tasks.length > 0 && fold(fill(strings.mind, { n: tasks.length }), tasks)}
+    </section>
+  );
+}
+
+function week(road: Way, state: GuideState): FigureElement {
+  const { said, sold } = weekOf(state, road);
+  const name = <b>{roadName(road, state.roads[road])}</b>;
+  return (
+    <p data-week="" key={road}>
+      {name}
+      {` ${said}`}
+      {rows(sold, state)}
+    </p>
+  );
+}
+
+const rows = (ids: readonly string[], { pages }: GuideState): FigureNode[] =>
+  ids.flatMap((id) => [' ', <a href={`${pages.sources}#${id}`}>{id}</a>]);
+
+/** A suggestion to try before any road, with the lab's measurement and its rows. */
+const before = (rule: RuleTexts, said: string, state: GuideState): FigureElement => (
+  <p data-before={rule.id}>
+    {said}
+    {state.strings.space}
+    {rule.lab.length > 0 && (
+      <small>
+        {fill(state.strings.labOf, {
+          list: rule.lab.map((cell) => labSaid(cell, state)).join(state.strings.semicolon),
+        })}
+      </small>
+    )}
+    {rows(rule.evidence, state)}
+  </p>
+);
+
+function flipCard(state: GuideState): FigureElement {
+  const flips = ownFlips(state);
+  const more = flips.slice(SHOWN);
+  return (
+    <section key="flips">
+      {head(state, state.strings.cards.flips)}
+      {flips.length === 0 ? (
+        <p>{state.strings.noFlip}</p>
+      ) : (
+        <ul role="list">{flips.slice(0, SHOWN).map((flip) => entry(flip, state))}</ul>
+      )}
+      {more.length > 0 && (
+        <details class="more" key="more">
+          <summary>{fill(state.strings.moreFlips, { n: more.length })}</summary>
+          <ul role="list">{more.map((flip) => entry(flip, state))}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function entry(flip: Flip<RuleTexts>, state: GuideState): FigureElement {
+  const { question, option, roads } = flip;
+  const said = flipSaid(flip, state);
+  const href = state.turn?.(question, option);
+  return (
+    <li data-flip={`${question}=${option}`}>
+      {href ? <a href={href}>{said}</a> : <span>{said}</span>}
+      {' → '}
+      <b>{roadsSaid(roads, state)}</b>
+    </li>
+  );
+}
+
+const fold = (name: string, lines: readonly string[]): FigureElement => (
+  <details class="more" key="fold">
+    <summary>{name}</summary>
+    <ul>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  </details>
+);

@@ -1,0 +1,69 @@
+import type { Standing } from '../core/plan';
+import type { RuleTexts } from '../core/texts';
+import type { Way } from '../core/ways';
+import { type FigureElement } from '~/lib/figure';
+import { sayOf, shortOf } from '../standing';
+import type { GuideState } from '../state';
+
+/** The style of a way: the first step, a later one, or neither. */
+export type At = 'lead' | 'next' | 'off';
+
+type Place = readonly [x: `${number}%`, y: `${number}%`];
+
+/** Where a way ends on the map, and where its diamond stands. */
+export const PLACES: Readonly<Record<Way, { readonly end: Place; readonly mid: Place }>> = {
+  scratch: { end: ['22.86%', '23%'], mid: ['37%', '39.5%'] },
+  rag: { end: ['72.86%', '37.5%'], mid: ['60.5%', '46.5%'] },
+  finetune: { end: ['77.14%', '79.5%'], mid: ['62.4%', '71%'] },
+  prompt: { end: ['28.1%', '75%'], mid: ['39.5%', '67%'] },
+  paste: { end: ['12.4%', '65.5%'], mid: ['34.8%', '65.5%'] },
+  tools: { end: ['65%', '17%'], mid: ['55%', '36%'] },
+};
+
+export const atOf = ({ state }: Standing<RuleTexts>, at: number): At =>
+  state !== 'in' ? 'off' : at === 0 ? 'lead' : 'next';
+
+/** The ways in the order of the plan, followed by those not taken. */
+export const standingsOf = ({ plan }: GuideState): Standing<RuleTexts>[] => [
+  ...plan.steps,
+  ...plan.left,
+];
+
+/** Labels at the ends of the ways: name and remark on one line, the reason against it below. */
+export const ends = (state: GuideState): FigureElement[] =>
+  standingsOf(state).map((standing, at) => end(standing, at, state));
+
+function end(standing: Standing<RuleTexts>, at: number, state: GuideState): FigureElement {
+  const { road } = standing;
+  const numbered = standing.state === 'in' && state.plan.steps.length > 1;
+  const short = shortOf(standing);
+  const [x, y] = PLACES[road].end;
+  return (
+    <li class="end" data-road={road} data-at={atOf(standing, at)} key={road}>
+      <svg class="spot" aria-hidden="true">
+        <svg x={x} y={y} overflow="visible">
+          <use href={`#m-${road}`} x={-10} y={-10} width={20} height={20} />
+        </svg>
+      </svg>
+      <div class="endtag">
+        <p>
+          {numbered && <span class="no">{String(at + 1)}</span>}
+          {numbered && ' '}
+          <b>{state.roads[road]}</b>
+          {state.strings.dash}
+          <span class="say">{sayOf(standing, at, state)}</span>
+        </p>
+        {short && <small>{short}</small>}
+      </div>
+    </li>
+  );
+}
+
+export const roadName = (road: Way, name: string): FigureElement => (
+  <span class="road" data-road={road}>
+    <svg aria-hidden="true">
+      <use href={`#m-${road}`} />
+    </svg>
+    {name}
+  </span>
+);

@@ -1,0 +1,75 @@
+import type { Standing } from '../core/plan';
+import type { RuleTexts } from '../core/texts';
+import { partsOf, type Way } from '../core/ways';
+import { type FigureElement } from '~/lib/figure';
+import { sayOf } from '../standing';
+import { references } from '../references';
+import { gateSaid, risksOf } from '../sentences';
+import { stepTexts, type GuideState, type ToldWords } from '../state';
+import { roadName, standingsOf } from './ends';
+
+/** Every reason for and against every way, with its references; then the risks. */
+export function reasons(state: GuideState): FigureElement[] {
+  const { strings } = state;
+  const risks = risksOf(state);
+  return [
+    ...standingsOf(state).map((standing, at) => way(standing, at, state)),
+    ...(risks.length > 0 ? [listed(strings.risks, risks)] : []),
+  ];
+}
+
+function way(standing: Standing<RuleTexts>, at: number, state: GuideState): FigureElement {
+  const { road, pro, con, state: fate } = standing;
+  const { strings, roads } = state;
+  return (
+    <section data-road={road} key={road}>
+      <h3>
+        {roadName(road, roads[road])} <small>{sayOf(standing, at, state)}</small>
+      </h3>
+      {road === 'tools' && <p>{strings.noColumn}</p>}
+      {fate === 'in' && at > 0 && <p class="gate">{gateSaid(standing, state)}</p>}
+      {fate === 'in' && at > 0 && <p>{stepTexts(state, road).step}</p>}
+      {pro.length + con.length > 0 ? (
+        <ul>
+          {pro.map((rule) => entry(rule, road, state))}
+          {con.map((rule) => entry(rule, road, state, strings.against))}
+        </ul>
+      ) : (
+        <p>{emptySaid(standing, state)}</p>
+      )}
+    </section>
+  );
+}
+
+const emptySaid = ({ state }: Standing<RuleTexts>, { strings }: GuideState): string =>
+  state === 'in' ? strings.fallback : state === 'within' ? strings.withinLong : strings.silentLong;
+
+const entry = (rule: RuleTexts, road: Way, state: GuideState, lead = ''): FigureElement => (
+  <li data-rule={rule.id}>
+    {lead && <b>{lead}</b>}
+    {rule.reason}
+    <small class="effect">{effectSaid(rule, road, state)}</small>
+    {references(rule, road, state)}
+  </li>
+);
+
+/** ` +3`, ` required`: the larger one if a way has two parts. */
+function effectSaid({ roads }: RuleTexts, road: Way, { strings }: Pick<ToldWords, 'strings'>) {
+  const effect = partsOf(road)
+    .map((part) => roads[part])
+    .find((one) => one !== undefined);
+  if (effect === 'require') return ` ${strings.required}`;
+  if (effect === 'exclude') return ` ${strings.excluded}`;
+  return effect === undefined ? '' : ` ${effect < 0 ? '−' : '+'}${Math.abs(effect)}`;
+}
+
+const listed = (title: string, lines: readonly string[]): FigureElement => (
+  <section key={title}>
+    <h3>{title}</h3>
+    <ul>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,100 @@
+import type { ProofRow } from '../core/texts';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { proofsOf, type ShownProof } from '../proofs';
+import { alsoOf, shortOf, verdictParts } from '../standing';
+import type { GuideState } from '../state';
+import { roadName, standingsOf } from './ends';
+
+/** The answer in a sentence, the following steps, and three proofs. */
+export function verdict(state: GuideState): FigureNode[] {
+  const [before, way, after] = verdictParts(state);
+  return [
+    h(
+      `h${state.level}`,
+      { class: 'decided', 'data-answer-road': state.plan.steps[0]!.road },
+      before,
+      lit('span', way, state.lit.lead),
+      after,
+    ),
+    <p class="also">{also(state)}</p>,
+    reasons(state),
+    <ol class="proofs" role="list" aria-label={state.strings.proofs.label}>
+      {proofsOf(state).map((shown) => proof(shown, state))}
+    </ol>,
+  ];
+}
+
+/** What comes beside the first road; tools are named as a road of their own. */
+const also = (state: GuideState): FigureElement => (
+  <span class={state.lit.also && 'hl'}>
+    {alsoOf(state).flatMap(({ road, said }, at) => [
+      at > 0 && state.strings.space,
+      road === 'tools' ? <span data-answer-road={road}>{said}</span> : said,
+    ])}
+  </span>
+);
+
+/** An element that is highlighted after a change, until the next. */
+export const lit = (tag: string, said: string, isLit: boolean): FigureElement =>
+  h(tag, { class: isLit && 'hl' }, said);
+
+/** The reasons against roads, for phones, whose map has no room for them. */
+const reasons = (state: GuideState): FigureElement => (
+  <ul class="reasons" role="list">
+    {standingsOf(state).flatMap((standing) => {
+      const short = shortOf(standing);
+      const { road } = standing;
+      return short
+        ? [
+            <li>
+              {roadName(road, state.roads[road])} <span class="r">{short}</span>
+            </li>,
+          ]
+        : [];
+    })}
+  </ul>
+);
+
+const GROUNDS_OF = { literature: 'paper', recorded: 'toy', judged: 'judgement' } as const;
+
+function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
+  const { kind, title, on, badge, rows, most, none } = shown;
+  const inside = [badge.near, badge.far && <span class="far">{badge.far}</span>];
+  const mark = { class: 'ground-mark', 'data-measured-on': GROUNDS_OF[kind] };
+  const cited = kind === 'literature' && !none;
+  return (
+    <li data-proof={kind}>
+      <p class="pt0">
+        <span>{title}</span>
+        {!none &&
+          (cited ? (
+            <a {...mark} href={`${pages.sources}#${badge.near}`}>
+              {inside}
+            </a>
+          ) : (
+            h('span', mark, ...inside)
+          ))}
+      </p>
+      {on && <p class="on">{on}</p>}
+      {none ? [<p class="none">{none}</p>] : rows.map((row) => bar(row, most))}
+    </li>
+  );
+}
+
+const bar = ({ name, road, value }: ProofRow, most: number): FigureElement => (
+  <p class="pf" data-road={road}>
+    <span class="n">
+      {road && (
+        <svg aria-hidden="true">
+          <use href={`#m-${road}`} />
+        </svg>
+      )}
+      {name}
+    </span>
+    <svg class="b" aria-hidden="true">
+      <rect class="bg" width="100%" height={10} />
+      <rect width={`${((100 * Number(value)) / most).toFixed(1)}%`} height={10} />
+    </svg>
+    <b>{value}</b>
+  </p>
+);

@@ -1,0 +1,79 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { durationText } from '~/demos/kit/duration';
+import type { ModelStrings } from '../language-model/strings';
+import { sentences } from '../language-model/panel-words';
+import { askedCount, type AnswerRun, type Task } from './run';
+import { type FigureElement, type FigureNode } from '~/lib/figure';
+import type { Ended, Message, ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
+
+/** A sentence about a run's progress, followed by the time left at its speed so far once there is an answer. */
+export function withTimeLeft(
+  said: string,
+  run: Pick<AnswerRun<Task, unknown>, 'done' | 'refused' | 'tasks' | 'took'>,
+  t: ModelStrings,
+): string {
+  const asked = askedCount(run);
+  const rest = (run.took / asked) * (run.tasks.length - asked);
+  const left = asked === 0 ? '' : fill(t.left, { left: durationText(rest, t) });
+  return sentences([said, left], t);
+}
+
+/** Where a model wrote nothing at all, which comes before any share; '' where it wrote something. */
+export function emptySaid(
+  answers: readonly { text: string; thought?: number | undefined }[],
+  t: Pick<ModelStrings, 'allEmpty' | 'allThought' | 'locale'>,
+): string {
+  const n = answers.length;
+  if (n === 0 || answers.some(({ text }) => text.trim() !== '')) return '';
+  const thought = answers.reduce((sum, one) => sum + (one.thought ?? 0), 0);
+  const tokens = formatNumber(thought / n, t.locale);
+  return fill(thought > 0 ? t.allThought : t.allEmpty, { n, tokens });
+}
+
+/** How many answers the limit of tokens cut off; '' if it cut none. */
+export function cutSaid(
+  answers: readonly { ended?: Ended | undefined }[],
+  { most }: Pick<WritingSettings, 'most'>,
+  t: Pick<ModelStrings, 'cutCount'>,
+): string {
+  const cut = answers.filter(({ ended }) => ended === 'length').length;
+  return cut === 0 ? '' : fill(t.cutCount, { cut, n: answers.length, most });
+}
+
+/** Says beside the mark of an answer that the limit of tokens cut it off; nothing for any other. */
+export const cutMark = (
+  { ended, tokens }: { ended?: Ended; tokens: readonly unknown[] },
+  t: Pick<ModelStrings, 'cutAt'>,
+): FigureNode[] =>
+  ended === 'length' ? [' ', <small data-cut="">{fill(t.cutAt, { n: tokens.length })}</small>] : [];
+
+/** The number of questions that the model refused, with the first of them and the reason. */
+export function refusedSaid<T extends Task>(
+  { refused }: Pick<AnswerRun<T, unknown>, 'refused'>,
+  wayOf: (task: T) => string,
+  t: ModelStrings,
+): string {
+  const [first] = refused;
+  if (!first) return '';
+  const { question, why } = first;
+  return fill(t.refused, { n: refused.length, question, way: wayOf(first), why });
+}
+
+/** The prompt that the model read, folded: a text as it is, a conversation turn by turn under the names of the roles. */
+export function promptView(
+  prompt: ModelPrompt,
+  title: string,
+  roles: Readonly<Record<Message['role'], string>>,
+): FigureElement {
+  const text = (content: string) => <pre tabindex={0}>{content}</pre>;
+  const turns =
+    typeof prompt === 'string'
+      ? [text(prompt)]
+      : prompt.flatMap(({ role, content }) => [<h5>{roles[role]}</h5>, text(content)]);
+  return (
+    <details key="prompt">
+      <summary>{title}</summary>
+      {turns}
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+import { type FigureElement } from '~/lib/figure';
+import { percent } from '~/lib/drawing/geometry';
+
+/** A stretch of a bar: filled, hatched for what is added to it, or an outline of what is still to come. */
+export interface Stretch {
+  value: number;
+  way?: 'added' | 'empty';
+}
+
+/** A bar with its name and its value in words. */
+export interface Bar {
+  name: string;
+  /** A line of small print below the name. */
+  more?: string;
+  stretches: readonly Stretch[];
+  shown: string;
+  /** True for the bar that the reader should look at. */
+  strong?: boolean;
+}
+
+const HEIGHT = 16;
+
+/**
+ * Bars on one scale, each a row with its name and value.
+ * @param most the value at the full width
+ */
+export const barRows = (bars: readonly Bar[], most: number): FigureElement => (
+  <ul class="bar-rows" role="list">
+    {bars.map(({ name, more, stretches, shown, strong }) => (
+      <li class={strong && 'strong'}>
+        <span class="name">
+          {name}
+          {more !== undefined && <small>{more}</small>}
+        </span>
+        {stretched(stretches, most)}
+        <b class="value">{shown}</b>
+      </li>
+    ))}
+  </ul>
+);
+
+/** Stretches end to end from the left. */
+export function stretched(stretches: readonly Stretch[], most: number): FigureElement {
+  let from = 0;
+  const drawn = stretches.map(({ value, way }) => {
+    const x = from;
+    from += value;
+    return (
+      <rect
+        class={way ? `stretch ${way}` : 'stretch'}
+        {...{ x: percent((100 * x) / most), y: 0 }}
+        {...{ width: percent((100 * value) / most), height: HEIGHT }}
+      />
+    );
+  });
+  return (
+    <svg width="100%" height={HEIGHT} aria-hidden="true">
+      {drawn}
+    </svg>
+  );
+}

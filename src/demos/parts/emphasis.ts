@@ -1,9 +1,0 @@
-import { h, type FigureNode } from '~/lib/figure';
-
-/** A sentence as nodes; text between two asterisks is emphasised. */
-export function emphasised(sentence: string): FigureNode[] {
-  return sentence
-    .split('*')
-    .map((part, at) => (at % 2 === 1 ? h('b', { class: 'hl' }, part) : part))
-    .filter((part) => part !== '');
-}

@@ -1,0 +1,41 @@
+import { type FigureElement } from '~/lib/figure';
+import { MODELS, TINY } from '~/lib/encoder/models';
+import { readerOf } from '~/lib/encoder/vectors/corpora';
+import type { EncoderStrings } from './encoder/strings';
+import { field } from './field';
+import { keptPlace } from './kept/view';
+import { loadButtons, slotNodes, type Called } from './hosted/load-form';
+
+/**
+ * The panel's fields and buttons, built by script because none of them works without it.
+ * @param shipped models of this site that this copy has; the one for the page's language is chosen if it is there
+ */
+export function encoderForm(
+  demo: string,
+  t: EncoderStrings,
+  shipped: readonly string[],
+): FigureElement[] {
+  const called: Called = { slots: 'model', id: (part) => `${demo}-encoder-${part}` };
+  const id = called.id('model');
+  const own = readerOf(t.locale);
+  const chosen = shipped.includes(own) ? own : TINY;
+  const options = MODELS.map(({ id: model, name }) => (
+    <option value={model} selected={model === chosen}>
+      {t.models[model as keyof typeof t.models] ?? name}
+    </option>
+  ));
+  return [
+    <div class="controls">
+      {field(
+        id,
+        t.model,
+        <select id={id} name="model">
+          {options}
+        </select>,
+      )}
+    </div>,
+    ...loadButtons(called, t),
+    ...slotNodes(called, 'loading-model', t),
+    keptPlace(),
+  ];
+}

@@ -1,0 +1,40 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import { sizeSaid } from '../quantities';
+import type { KeptStrings } from './en';
+import { bytesOf, type KeptThing } from './things';
+
+/** The closed fold, which `keptFold` fills. */
+export const keptPlace = (): FigureElement => (
+  <details class="kept-here" data-kept-here hidden>
+    <summary />
+    <div data-kept-list />
+    <p class="help" role="status" data-kept-status />
+  </details>
+);
+
+/** The line of the fold, with the size of all that is kept. */
+export const summarySaid = (things: readonly KeptThing[], t: KeptStrings): string =>
+  things.length === 0 ? t.nothing : fill(t.fold, { size: sizeSaid(bytesOf(things), t) });
+
+/** The list, with a button each. */
+export const keptView = (things: readonly KeptThing[], t: KeptStrings): FigureElement[] => [
+  <p class="help">{t.intro}</p>,
+  <ul role="list">{things.map((thing) => row(thing, t))}</ul>,
+];
+
+function row({ id, name, bytes }: KeptThing, t: KeptStrings): FigureElement {
+  const button = {
+    type: 'button',
+
+    'data-forget': id,
+    'aria-label': fill(t.forgetOne, { name }),
+  };
+  return (
+    <li key={id}>
+      <span>{name}</span>
+      <span class="size">{sizeSaid(bytes, t)}</span>
+      <button {...button}>{t.forget}</button>
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+import { copyText } from '~/browser/save-file';
+import { fill } from '~/i18n/format';
+import { SERVERS, type ServerKind } from '~/lib/endpoint/servers';
+import { h, type FigureElement } from '~/lib/figure';
+import { table, type Cell } from '../../table';
+import type { EndpointStrings } from './strings';
+
+interface Shown {
+  origin: string;
+  t: EndpointStrings;
+  /** True as a page is built: its buttons wait for the script that copies. */
+  isBuilt?: boolean;
+}
+
+/**
+ * Instructions for starting a server so that pages of an origin may use it, with notes on the permission that the
+ * browser then asks for and that no key is sent. Clicks on its buttons are handled by `copyPressed`.
+ */
+export const serversTable = ({ t, ...shown }: Shown): FigureElement[] => [
+  <p>{fill(t.serversIntro, { origin: shown.origin })}</p>,
+  table({
+    caption: t.serversCaption,
+    heads: [t.serverName, t.serverStart, t.serverAddress, t.serverAcross],
+    rows: SERVERS.map((server) => rowOf(server, { t, ...shown })),
+  }),
+  <p>{t.browsersAsk}</p>,
+  <ul>
+    {Object.values(t.browsers).map((said) => (
+      <li>{said}</li>
+    ))}
+  </ul>,
+  <p>{t.noKeys}</p>,
+];
+
+function rowOf(server: ServerKind, shown: Shown): Cell[] {
+  const { id, name, address } = server;
+  const { t } = shown;
+  return [name, commandsOf(server, shown), <code>{address}</code>, t.across[id]];
+}
+
+function commandsOf(server: ServerKind, shown: Shown): FigureElement[] {
+  const { name, start, startInPowerShell } = server;
+  const { origin, t } = shown;
+  const usual = command(start(origin), { name, label: t.copyCommandOf }, shown);
+  if (!startInPowerShell) return usual;
+  const other = { name, label: t.copyPowerShellOf };
+  return [...usual, ...command(startInPowerShell(origin), other, shown, t.inPowerShell)];
+}
+
+function command(
+  text: string,
+  { name, label }: { name: string; label: string },
+  { t, isBuilt }: Shown,
+  before = '',
+): FigureElement[] {
+  const copies = {
+    type: 'button',
+    'data-copy-command': text,
+    'data-of': name,
+    'aria-label': fill(label, { name }),
+    disabled: isBuilt,
+  };
+  const said = before && <span>{before}</span>;
+  return [
+    <div class="command">
+      {said}
+      <code>{text}</code>
+      <button {...copies}>{t.copyCommand}</button>
+    </div>,
+  ];
+}
+
+/** Copies the command whose button was pressed. @returns a sentence about it; undefined for other buttons */
+export async function copyPressed(
+  { target }: Event,
+  t: EndpointStrings,
+): Promise<string | undefined> {
+  const button = (target as Element).closest<HTMLElement>('[data-copy-command]');
+  if (!button) return undefined;
+  const { copyCommand: text = '', of: name = '' } = button.dataset;
+  const isCopied = await copyText(text);
+  return isCopied ? fill(t.commandCopied, { name }) : t.commandNotCopied;
+}

@@ -1,0 +1,75 @@
+import { h, type FigureElement } from '~/lib/figure';
+import { field } from '../field';
+import { loadButtons, slotNodes, type Called } from '../hosted/load-form';
+import { keptPlace } from '../kept/view';
+import { sizeSaid } from '../quantities';
+import { SMOLLM2_BYTES } from '~/lib/llama/smollm2';
+import type { ModelStrings } from './strings';
+
+/** What answers: nothing, the model of this site in this tab, or the reader's own server. */
+export const SOURCES = ['none', 'tab', 'server'] as const;
+export type Source = (typeof SOURCES)[number];
+
+const CALLED: Called = { slots: 'lm', id: (part) => `lm-${part}` };
+/** Attributes of a field whose text is not prose. */
+const TYPED = { spellcheck: 'false', autocapitalize: 'none' };
+
+/**
+ * The panel's fields and buttons, built by script because none of them works without it.
+ * @param isOptional true where the page does its work without a model, too
+ */
+export function modelForm(isOptional: boolean, t: ModelStrings): FigureElement[] {
+  const shown = isOptional ? 'none' : 'tab';
+  const part = (source: Source, ...nodes: FigureElement[]) => (
+    <div data-lm-at={source} hidden={source !== shown}>
+      {nodes}
+    </div>
+  );
+  return [
+    sources(isOptional ? SOURCES : SOURCES.slice(1), t),
+    part('tab', ...inTab(t)),
+    part('server', ...atServer(t)),
+    ...slotNodes(CALLED, 'lm-loading', t),
+    keptPlace(),
+  ];
+}
+
+function sources(offered: readonly Source[], t: ModelStrings): FigureElement {
+  const radios = offered.map((value, at) => {
+    const input = { type: 'radio', name: CALLED.id('source'), value, checked: at === 0 };
+    return (
+      <label>
+        <input {...input} data-lm-source />
+        {t.sources[value]}
+      </label>
+    );
+  });
+  return (
+    <fieldset>
+      <legend>{t.source}</legend>
+      <div class="seg">{radios}</div>
+    </fieldset>
+  );
+}
+
+const inTab = (t: ModelStrings): FigureElement[] => [
+  <p class="help">{t.expectSite.replace('{size}', sizeSaid(SMOLLM2_BYTES, t))}</p>,
+  ...loadButtons(CALLED, t),
+];
+
+function atServer(t: ModelStrings): FigureElement[] {
+  const { id } = CALLED;
+  const address = { id: id('endpoint'), name: 'endpoint', inputmode: 'url', maxlength: 200 };
+  const input = <input {...address} value="http://localhost:11434" {...TYPED} />;
+  const served = <select id={id('served')} name="served" disabled />;
+  const list = { type: 'button', 'data-list-models': true, 'aria-describedby': id('problem') };
+  return [
+    <div class="controls">
+      {field(id('endpoint'), t.endpoint, input, t.endpointHelp)}
+      {field(id('served'), t.served, served)}
+    </div>,
+    <div class="actions">
+      <button {...list} />
+    </div>,
+  ];
+}

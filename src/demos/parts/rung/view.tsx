@@ -1,0 +1,84 @@
+import { cutMark, cutSaid, emptySaid, promptView } from '~/demos/parts/answering/said';
+import type { ModelStrings } from '~/demos/parts/language-model/strings';
+import { table, type Cell } from '~/demos/parts/table';
+import { fill } from '~/i18n/format';
+import { type FigureElement, type FigureNode } from '~/lib/figure';
+import { rungRows, type RungRow } from '~/lib/ladder/rung';
+import type { RungStrings } from './en';
+import type { RungProps } from './fields';
+import type { RungRun } from './tasks';
+
+type Page = Pick<RungProps, 'strings' | 'real'>;
+
+/** What a run shows below its form; its counts stand in the lines of the page. */
+export function resultsView(run: RungRun, page: Page, model: ModelStrings): FigureNode[] {
+  const rows = rungRows(run.done);
+  return [
+    ...warnings(run, model),
+    readsView(run, rows, page),
+    <p class="help">{page.strings.rule}</p>,
+  ].filter((node) => node !== undefined);
+}
+
+/** Whether the replies are empty or were cut, which comes before any count. */
+function warnings({ done, settings }: RungRun, model: ModelStrings): FigureElement[] {
+  const written = done.map((one) => one.written);
+  const empty = emptySaid(written, model);
+  const cut = cutSaid(written, settings, model);
+  return [
+    ...(empty
+      ? [
+          <p class="error" data-rung-empty>
+            {empty}
+          </p>,
+        ]
+      : []),
+    ...(cut ? [<p data-rung-cut>{cut}</p>] : []),
+  ];
+}
+
+function readsView(
+  { about }: RungRun,
+  rows: readonly RungRow[],
+  { strings: t, real }: Page,
+): FigureElement | undefined {
+  const own = rows.find(({ task, road }) => task === 'facts' && road === 'fact');
+  if (!own || !real) return undefined;
+  const values = { model: about.name, right: own.right, n: own.n };
+  const text = fill(t.reads, { ...values, realRight: real.right, realN: real.n });
+  return <p data-rung-reads>{text}</p>;
+}
+
+/** Every question with each road's reply and prompt, as a table; folded. */
+export function repliesView(
+  { done }: RungRun,
+  { strings: t }: Page,
+  model: ModelStrings,
+): FigureElement {
+  const byQuestion = [...Map.groupBy(done, ({ question }) => question).values()].flat();
+  return (
+    <details class="group every-answer" data-rung-every>
+      <summary>{fill(t.every, { n: done.length })}</summary>
+      {table({
+        heads: [...t.heads, model.read],
+        rows: byQuestion.map((one) => replyRow(one, t, model)),
+      })}
+    </details>
+  );
+}
+
+function replyRow(
+  { task, road, question, answers, isRight, written, prompt }: RungRun['done'][number],
+  t: RungStrings,
+  model: ModelStrings,
+): Cell[] {
+  const mark = isRight ? 'right' : 'wrong';
+  const expected = answers ? fill(t.expected, { answer: answers[0]! }) : t.expectedNone;
+  return [
+    [<span lang="en">{question}</span>, ' ', <small>{expected}</small>],
+    t.road[road],
+    [<q lang="en">{written.text || t.empty}</q>, ...cutMark(written, model)],
+    <span data-mark={mark}>{t.marks[task === 'unknown' ? 'unknown' : 'told'][mark]}</span>,
+    promptView(prompt, model.read, t.roles),
+  ];
+}

@@ -1,0 +1,50 @@
+import { type Attributes, type FigureElement, type FigureNode } from '~/lib/figure';
+
+/** The content of a cell: one node, or several. */
+export type Cell = FigureNode | readonly FigureNode[];
+
+interface Table {
+  caption?: Cell;
+  /** For screen readers only, if the page shows the caption elsewhere. */
+  unseen?: boolean;
+  heads: readonly string[];
+  /** Rows of cells; the first cell of each is its heading. */
+  rows: readonly (readonly Cell[])[];
+  attributes?: Attributes;
+}
+
+/** A table whose first column contains row headings; on a phone each row becomes a block. */
+export function table({ caption, unseen, heads, rows, attributes }: Table): FigureElement {
+  return (
+    <table class="turn" {...attributes}>
+      {caption !== undefined && <caption class={unseen && 'sr'}>{[caption].flat()}</caption>}
+      {headRow(heads)}
+      <tbody>{rows.map((row) => labelledRow(heads, row))}</tbody>
+    </table>
+  );
+}
+
+/** A row of column heads; an empty head becomes an empty cell. */
+export const headRow = (heads: readonly string[]): FigureElement => (
+  <thead>
+    <tr>{heads.map((head) => (head ? <th scope="col">{head}</th> : <td />))}</tr>
+  </thead>
+);
+
+/** A row whose cells name their columns, for narrow screens without room for heads. */
+export function labelledRow(
+  heads: readonly string[],
+  [name = '', ...cells]: readonly Cell[],
+): FigureElement {
+  const labelled = cells.map((cell, i) => (
+    <td data-label={heads[i + 1]}>
+      <span>{[cell].flat()}</span>
+    </td>
+  ));
+  return (
+    <tr>
+      <th scope="row">{[name].flat()}</th>
+      {labelled}
+    </tr>
+  );
+}

@@ -1,0 +1,21 @@
+import { fill } from '~/i18n/format';
+import { type FigureNode } from '~/lib/figure';
+import { emphasised } from '~/demos/parts/emphasis';
+import type { PromptState, StateOf } from '../state';
+
+/** The text below one prompt: how many answers are right, and how many were before or a hint. */
+export function answersView(state: PromptState): FigureNode[] {
+  const { result } = state;
+  return result.view === 'one' ? oneAnswer({ ...state, result }) : [];
+}
+
+function oneAnswer(state: StateOf<'one'>): FigureNode[] {
+  const { result, t, before } = state;
+  const of = result.answers.length;
+  const right = Math.round(result.shares.right * of);
+  const was = before?.filter((verdict) => verdict === 'right').length;
+  return [
+    <p class="verdict-line">{emphasised(fill(t.told, { right, of }))}</p>,
+    <p class="besides">{was === undefined ? t.hint : fill(t.was, { was })}</p>,
+  ];
+}

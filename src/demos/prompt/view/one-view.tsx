@@ -1,0 +1,88 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { type FigureElement } from '~/lib/figure';
+import type { ShownAnswer } from '../core/bench';
+import type { AnswerVerdict } from '../core/score';
+import { promptParts } from './parts-view';
+import type { StateOf } from '../state';
+
+/** One mark per verdict; the marks differ in shape, not in colour. */
+export const MARKS: Record<AnswerVerdict, string> = {
+  right: '●',
+  format: '◐',
+  unknown: '?',
+  wrong: '×',
+};
+export const VERDICTS = Object.keys(MARKS) as AnswerVerdict[];
+
+/** One prompt as the model reads it before a question, its answer, and a mark for each of the forty answers. */
+export const oneView = (state: StateOf<'one'>): FigureElement[] => [
+  <div class="one-bench">
+    {opened(state)}
+    {score(state)}
+  </div>,
+];
+
+function opened({ result, t, open }: StateOf<'one'>): FigureElement {
+  const { parts, said, expected, verdict } = result.answers[open]!;
+  const name = `${MARKS[verdict]} ${t.verdicts[verdict]}`;
+  return (
+    <section class="opened" key={parts.map(({ block }) => block).join()}>
+      {promptParts(parts, t)}
+      <dl class="prompt told">
+        <div>
+          <dt>{t.said}</dt>
+          <dd>
+            <b data-said={verdict}>{said}</b> <small>{name}</small>
+          </dd>
+        </div>
+        <div>
+          <dt>{t.expected}</dt>
+          <dd>{expected}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function score(state: StateOf<'one'>): FigureElement {
+  const { result, t, locale } = state;
+  const { shares, answers } = result;
+  return (
+    <section class="score" key="score" data-score={String(shares.right)}>
+      <h3 class="sr" id="prompt-grid">
+        {t.gridHelp}
+      </h3>
+      <div class="grid" role="group" aria-labelledby="prompt-grid">
+        {answers.map((answer, i) => markOf(answer, i, state))}
+      </div>
+      <dl class="verdicts">
+        {VERDICTS.map((name) => (
+          <div data-verdict={name}>
+            <dt>
+              <span aria-hidden="true">{MARKS[name]}</span>
+              {t.verdicts[name]}
+            </dt>
+            <dd>{formatNumber(Math.round(shares[name] * answers.length), locale)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function markOf({ verdict }: ShownAnswer, i: number, { t, open, live, before }: StateOf<'one'>) {
+  const label = fill(t.questionNamed, { n: i + 1, verdict: t.verdicts[verdict] });
+  return (
+    <button
+      type="button"
+      data-question={i}
+      data-verdict={verdict}
+      data-turned={before !== undefined && before[i] !== verdict}
+      aria-label={label}
+      aria-pressed={i === open ? 'true' : 'false'}
+      disabled={!live}
+    >
+      {MARKS[verdict]}
+    </button>
+  );
+}

@@ -1,0 +1,32 @@
+import { type FigureElement } from '~/lib/figure';
+import type { ShownPart } from '../core/bench';
+import type { PromptStrings } from '../words/en';
+
+/** A prompt as the model reads it, its parts labelled at the side. Examples share one label. */
+export function promptParts(parts: readonly ShownPart[], t: PromptStrings): FigureElement {
+  return (
+    <dl class="prompt">
+      {runsOf(parts).map(({ block, texts }) => (
+        <div data-block={block}>
+          <dt>
+            {t.parts[block]}
+            {t.partHints[block] !== '' && <small>{t.partHints[block]}</small>}
+          </dt>
+          {texts.map((text) => (
+            <dd>{text}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function runsOf(parts: readonly ShownPart[]) {
+  const runs: { block: ShownPart['block']; texts: string[] }[] = [];
+  for (const { block, text } of parts) {
+    const last = runs.at(-1);
+    if (last?.block === block) last.texts.push(text);
+    else runs.push({ block, texts: [text] });
+  }
+  return runs;
+}

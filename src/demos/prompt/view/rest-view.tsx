@@ -1,0 +1,65 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { type FigureElement, type FigureNode } from '~/lib/figure';
+import type { ShownToken } from '../core/bench';
+import { table } from '~/demos/parts/table';
+import { VERDICTS } from './one-view';
+import { partText } from '../sentences';
+import type { PromptState, StateOf } from '../state';
+
+/** The folded part below a picture: the value of each part, the model's confidence, the kernels used. */
+export function restView(state: PromptState, isOpen = false): FigureNode[] {
+  const { result, live, t } = state;
+  const folds =
+    result.view === 'one'
+      ? [worth({ ...state, result }, isOpen), tokens({ ...state, result })]
+      : [];
+  const note = live && (
+    <p class="help" data-backend={live.backend}>
+      {t.kernels[live.backend]}
+    </p>
+  );
+  return [...folds, note].filter((node) => node !== undefined);
+}
+
+const fold = (title: string, holds: string, isOpen: boolean, ...inside: FigureElement[]) => (
+  <details class="unfold" open={isOpen}>
+    <summary>
+      {title} <small>{holds}</small>
+    </summary>
+    {inside}
+  </details>
+);
+
+/** The same prompt with parts left out. */
+function worth({ result, t, locale }: StateOf<'one'>, isOpen: boolean): FigureElement | undefined {
+  const { without, shares } = result;
+  if (without.length === 0) return undefined;
+  const row = (name: string, each: typeof shares) => [
+    name,
+    ...VERDICTS.map((verdict) => partText(each[verdict], locale)),
+  ];
+  const rows = [
+    row(t.whole, shares),
+    ...without.map(({ block, shares: left }) => row(t.without[block], left)),
+  ];
+  const heads = [t.prompt, ...VERDICTS.map((verdict) => t.verdicts[verdict])];
+  const drawn = table({ caption: t.worthTitle, heads, rows, attributes: { 'data-worth': '' } });
+  return fold(t.worthFold, t.worthHolds, isOpen, drawn);
+}
+
+/** The probability of each token of the open answer. */
+function tokens({ result, t, open, locale }: StateOf<'one'>): FigureElement {
+  const percent = ({ probability }: ShownToken) => `${formatNumber(100 * probability, locale, 1)}%`;
+  const rows = result.answers[open]!.written.map((token) => {
+    const others = token.likeliest.filter(({ text }) => text !== token.text);
+    const listed = others.map((other) => `${other.text} ${percent(other)}`).join(t.listed);
+    return [token.text, percent(token), listed];
+  });
+  return fold(
+    t.tokensTitle,
+    fill(t.openedTitle, { n: open + 1, of: result.answers.length }),
+    false,
+    table({ heads: [t.token, t.sure, t.others], rows, attributes: { class: 'turn keep tokens' } }),
+    <p class="help">{fill(t.length, { tokens: result.tokens, context: result.context })}</p>,
+  );
+}

@@ -1,0 +1,78 @@
+import { fill, formatNumber, percentText } from '~/i18n/format';
+import { type FigureElement } from '~/lib/figure';
+import type { LineName, SweepPoint } from '../core/sweep';
+import type { Point } from '~/lib/drawing/geometry';
+import { plot } from '~/demos/parts/plot';
+import { table } from '~/demos/parts/table';
+import type { StateOf } from '../state';
+
+const HEIGHT = 110;
+const MOST = 6;
+/** Drawn one by one; the first is also the background of the others. */
+export const LINES: readonly LineName[] = ['plain', 'rule', 'nearest', 'values', 'codes'];
+
+/** Score by number of examples: one drawing per line, the plain examples dashed behind it. */
+export function sweepView(state: StateOf<'examples'>): FigureElement[] {
+  const { t } = state;
+  return [
+    <div class="panels">{LINES.map((line) => panel(line, state))}</div>,
+    <p class="help">{t.sweepNote}</p>,
+    <details class="values" key="values">
+      <summary>{t.values}</summary>
+      {valuesTable(state)}
+    </details>,
+  ];
+}
+
+function panel(line: LineName, { result, t, locale }: StateOf<'examples'>): FigureElement {
+  const heightOf = (share: number) => HEIGHT * (1 - share);
+  const curve = (points: readonly SweepPoint[]): Point[] =>
+    points.flatMap(({ examples, mean }) =>
+      mean === null ? [] : [[(100 * examples) / MOST, heightOf(mean)] as const],
+    );
+  const own = curve(result.lines[line]);
+  const ground = line === 'plain' ? [] : [{ line: curve(result.lines.plain), marks: [] }];
+  const said = result.lines[line]
+    .filter(({ mean }) => mean !== null)
+    .map(({ examples, mean }) =>
+      fill(t.pointSaid, { n: examples, share: percentText(mean!, locale) }),
+    )
+    .join(t.listed);
+  return (
+    <section class="panel" data-line={line}>
+      <h3 class="label">{t.lines[line]}</h3>
+      {plot({
+        height: HEIGHT,
+        label: said,
+        ticks: [0, 0.5, 1].map((share) => [heightOf(share), percentText(share, locale)]),
+        steps: [
+          [0, '0'],
+          [50, formatNumber(MOST / 2, locale)],
+          [100, fill(t.examplesNamed, { n: MOST })],
+        ],
+        curves: [{ line: own, marks: own }, ...ground],
+        labels: [],
+      })}
+    </section>
+  );
+}
+
+function valuesTable({ result, t, locale }: StateOf<'examples'>): FigureElement {
+  const text = ({ mean, lowest, highest }: SweepPoint) =>
+    mean === null
+      ? t.tooLong
+      : fill(t.meanRange, {
+          mean: percentText(mean, locale),
+          lowest: formatNumber(100 * lowest!, locale),
+          highest: percentText(highest!, locale),
+        });
+  const rows = Array.from({ length: MOST + 1 }, (_, examples) => [
+    String(examples),
+    ...LINES.map((line) => {
+      const point = result.lines[line][examples];
+      return point ? text(point) : '–';
+    }),
+  ]);
+  const heads = [t.examplesColumn, ...LINES.map((line) => t.lines[line])];
+  return table({ caption: fill(t.valuesCaption, { seeds: result.seeds }), heads, rows });
+}

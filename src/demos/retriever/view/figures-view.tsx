@@ -1,0 +1,121 @@
+import { fill } from '~/i18n/format';
+import { type FigureElement, type FigureNode } from '~/lib/figure';
+import type { Comparison } from '~/lib/evaluation/paired';
+import type { HandbookFigures } from '../core/evaluate';
+import type { MethodFigures } from '../core/measures';
+import type { RetrieverSettings } from '../core/settings';
+import { headRow } from '~/demos/parts/table';
+import { contestantName } from '../names';
+import { versusView } from './told-apart-view';
+import type { RetrieverStrings } from '../words/en';
+import { LOCALES } from '~/lib/locale';
+
+type Row = MethodFigures | HandbookFigures;
+
+/**
+ * The figures for one text: the handbook in a language, or the reader's own text.
+ */
+export interface FigureGroup {
+  name: string;
+  title: string;
+  rows: readonly Row[];
+  /** The comparison of the two chosen methods on this group's questions. */
+  versus: Comparison | undefined;
+}
+
+const MEASURES = ['recall', 'mrr', 'ndcg'] as const;
+
+/** The figures of each method as a table, with a group of rows for each text. */
+export function figuresView(
+  groups: readonly FigureGroup[],
+  settings: RetrieverSettings,
+  t: RetrieverStrings,
+  encoder = '',
+): FigureElement {
+  const rows = groups.flatMap((group) => group.rows);
+  const handbook = groups.some(({ name }) => name !== 'own');
+  const { method, recall, mrr, ndcg, wrong } = t.figureColumns;
+  const measures = [fill(recall, { k: settings.k }), mrr, ndcg, ...(handbook ? [wrong] : [])];
+  return (
+    <section class="figures" data-evaluation key="figures">
+      <p class="help">{leadOf(rows, handbook, t, encoder)}</p>
+      <table class="turn">
+        {headRow([method, ...measures])}
+        {groups.map((group) => groupView(group, settings, measures, t))}
+      </table>
+      {groups.flatMap((group) => versusView(group, settings, t) ?? [])}
+    </section>
+  );
+}
+
+function leadOf(
+  rows: readonly Row[],
+  handbook: boolean,
+  t: RetrieverStrings,
+  encoder: string,
+): string {
+  const isEncoded = encoder !== '' && rows.some(({ method }) => method === 'encoder');
+  const sentences = [
+    fill(handbook ? t.figuresLead : t.ownFiguresLead, { n: rows[0]?.questions ?? 0 }),
+    isEncoded && fill(t.encoderIs, { name: encoder }),
+  ];
+  return sentences.filter(Boolean).join(LOCALES[t.locale].space);
+}
+
+function groupView(
+  { name, title, rows }: FigureGroup,
+  settings: RetrieverSettings,
+  measures: readonly string[],
+  t: RetrieverStrings,
+): FigureElement {
+  const heading = (
+    <th scope="rowgroup" colspan={measures.length + 1}>
+      {title}
+    </th>
+  );
+  return (
+    <tbody>
+      <tr class="group">{heading}</tr>
+      {rows.map((row) => rowView(row, name, settings, measures, t))}
+    </tbody>
+  );
+}
+
+function rowView(
+  row: Row,
+  group: string,
+  { method, compare }: RetrieverSettings,
+  measures: readonly string[],
+  t: RetrieverStrings,
+): FigureElement {
+  const shown = row.method === method || row.method === compare;
+  const cells = MEASURES.map((name, at) => measured(name, row, measures[at]!, t));
+  return (
+    <tr class={shown ? 'on' : undefined} data-method={row.method} data-language={group}>
+      <th scope="row">{contestantName(row.method, method, t)}</th>
+      {cells}
+      {'leaked' in row && (
+        <td
+          data-label={measures.at(-1)}
+          class="wrong"
+        >{`${row.leaked} · ${row.planted} · ${row.stale}`}</td>
+      )}
+    </tr>
+  );
+}
+
+function measured(
+  name: (typeof MEASURES)[number],
+  row: Row,
+  label: string,
+  t: RetrieverStrings,
+): FigureNode {
+  const { mean, low, high } = row[name];
+  const range = fill(t.interval, { low: low.toFixed(2), high: high.toFixed(2) });
+  return (
+    <td data-label={label} {...{ [`data-${name}`]: mean }}>
+      <b>{mean.toFixed(2)}</b>
+      <small>{` ${range}`}</small>
+    </td>
+  );
+}

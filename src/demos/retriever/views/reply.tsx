@@ -1,0 +1,77 @@
+import type { View } from '~/demos/kit/view';
+import { fill } from '~/i18n/format';
+import { type FigureNode } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import { checkSentence, sharedWords } from '../core/answering/check';
+import { readWritten } from '../core/answering/read-written';
+import { sheetOf, type Sheet, type SheetPassage } from '../core/answering/sheet';
+import { ask, type RetrieverSource, type ViewSettings } from './source';
+import { words } from './words';
+
+/** Two of the pages handed over, and the words of a reply that the page it cites contains. */
+export const reply: View<RetrieverSource, ViewSettings> = (settings, source, locale) => {
+  const answer = ask(source, settings, locale);
+  const sheet = sheetOf(answer);
+  const old = sheet.passages.find(({ id }) => answer.notes[id]?.kind === 'outdated');
+  const current = sheet.passages.find(({ holds }) => holds);
+  const cited =
+    settings.reply === 'copied' ? old : settings.reply === 'current' ? current : undefined;
+  const cards = [old, current].flatMap((passage) =>
+    passage ? [card(passage, passage === cited)] : [],
+  );
+  return [
+    <div class="stage cards">
+      <ol role="list">{cards}</ol>
+      {settings.reply === '' ? (
+        <div class="checked" />
+      ) : (
+        checkedWords(replyText(settings.reply, cited, locale), sheet, locale)
+      )}
+    </div>,
+  ];
+};
+
+/** The text of a reply with the number of the page that it cites. */
+const replyText = (
+  name: Exclude<ViewSettings['reply'], ''>,
+  cited: SheetPassage | undefined,
+  locale: Locale,
+): string => fill(words[locale].replies[name], { n: cited?.number ?? '' });
+
+const card = ({ number, title, text }: SheetPassage, isCited: boolean): FigureNode => (
+  <li class={isCited ? 'on' : undefined}>
+    <b class="n">{`[${number}]`}</b>
+    <span class="t">{title}</span>
+    <span class="x">{text.slice(title.length).trim()}</span>
+  </li>
+);
+
+/** Each word of a reply with a tick if the cited page contains it. */
+function checkedWords(text: string, { passages }: Sheet, locale: Locale): FigureNode {
+  const t = words[locale];
+  const [sentence] = readWritten(text, passages).sentences;
+  const [place] = sentence?.cites ?? [];
+  if (sentence === undefined || place === undefined)
+    return (
+      <div class="checked">
+        <q>{text}</q>
+        <p class="cap">{t.uncited}</p>
+      </div>
+    );
+  const checked = checkSentence(sentence, passages);
+  const shared = sharedWords(checked);
+  return (
+    <div class="checked">
+      <q>{text}</q>
+      <p class="cap">{fill(t.checked, { n: passages[place]!.number })}</p>
+      <ul role="list">
+        {checked.tokens.map((token) => (
+          <li class={shared.has(token) ? 'yes' : 'no'}>
+            {shared.has(token) ? '✓ ' : '✗ '}
+            {token}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

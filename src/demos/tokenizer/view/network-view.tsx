@@ -1,0 +1,101 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
+import { type FigureElement } from '~/lib/figure';
+import { BITS, trainingBytes, weightBytes } from '~/lib/cost/memory';
+import { partsOf, type NetworkPart } from '~/lib/cost/parameters';
+import { bytesText } from '~/demos/parts/quantities';
+import { networkOf } from '../core/settings';
+import { networkSaid } from '../sentences';
+import type { TokenizerState } from '../state';
+
+/** The parameters of a network by part, and their size in bytes at this many bits. */
+export function networkView(state: TokenizerState): FigureElement[] {
+  const parts = partsOf(networkOf(state.form));
+  const total = parts.reduce((sum, { parameters }) => sum + parameters, 0);
+  return [partsView(parts, total, state), memoryView(total, state)];
+}
+
+function partsView(
+  parts: readonly NetworkPart[],
+  total: number,
+  state: TokenizerState,
+): FigureElement {
+  const { t, live } = state;
+  const { part, parameters, share } = t.partColumns;
+  const heads = [part, parameters, share];
+  return (
+    <section key="parts">
+      <h3 class="label">{t.networkTitle}</h3>
+      {!live && <p>{networkSaid(state)}</p>}
+      <table class="turn keep numbers" data-parts data-parameters={total}>
+        <caption class="sr">{t.networkTitle}</caption>
+        <thead>
+          <tr>
+            {heads.map((head, at) => (
+              <th scope="col" class={at > 0 && 'n'}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{parts.map((one) => partRow(one, total, state))}</tbody>
+        <tfoot>{sumRow(total, state)}</tfoot>
+      </table>
+    </section>
+  );
+}
+
+function partRow(part: NetworkPart, total: number, { t, locale }: TokenizerState): FigureElement {
+  const share = `${formatNumber((100 * part.parameters) / total, locale, 1)}%`;
+  return (
+    <tr data-part={part.name}>
+      <th scope="row">
+        {t.partNames[part.name]}
+        <small>{formulaOf(part, locale)}</small>
+      </th>
+      <td class="n" data-count={part.parameters}>
+        {formatNumber(part.parameters, locale)}
+      </td>
+      <td class="n">{share}</td>
+    </tr>
+  );
+}
+
+const sumRow = (total: number, { t, locale }: TokenizerState): FigureElement => (
+  <tr>
+    <th scope="row">{t.total}</th>
+    <td class="n">{formatNumber(total, locale)}</td>
+    <td class="n">100%</td>
+  </tr>
+);
+
+/** The formula of a part, copies × (rows × columns + bias), such as 12 × (768 × 3,072 + 3,072). */
+export function formulaOf({ rows, columns, bias, copies }: NetworkPart, locale: Locale): string {
+  const number = (value: number) => formatNumber(value, locale);
+  const matrix = rows === 1 ? number(columns) : `${number(rows)} × ${number(columns)}`;
+  const one = bias > 0 ? `${matrix} + ${number(bias)}` : matrix;
+  if (copies === 1) return one;
+  return `${number(copies)} × ${bias > 0 ? `(${one})` : one}`;
+}
+
+function memoryView(total: number, { t, locale }: TokenizerState): FigureElement {
+  const row = (name: string, bytes: number, bits: number | 'train') => (
+    <div data-bits={bits}>
+      <dt>{name}</dt>
+      <dd>
+        <b>{bytesText(bytes, locale)}</b>
+      </dd>
+    </div>
+  );
+  return (
+    <section key="memory">
+      <h3 class="label">
+        {t.memory} <small>{t.memoryLead}</small>
+      </h3>
+      <dl class="memory">
+        {BITS.map((bits) => row(fill(t.bits, { n: bits }), weightBytes(total, bits), bits))}
+        {row(t.toTrain, trainingBytes(total), 'train')}
+      </dl>
+    </section>
+  );
+}

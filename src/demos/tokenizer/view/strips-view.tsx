@@ -1,0 +1,91 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { type FigureElement, type FigureNode } from '~/lib/figure';
+import { bytesOf } from '~/lib/text/byte-pairs/utf8';
+import { shownToken } from '~/lib/text/byte-pairs/vocabulary';
+import { LANGUAGES, type Language } from '../core/settings';
+import { standingSaid, visible } from '../sentences';
+import { nextChange, tokenOf, type TokenizerState } from '../state';
+
+/** Tokens drawn per sentence; the rest is only counted. */
+const DRAWN = 400;
+
+/** Both sentences as strips of tokens, with the buttons that step through the merges. */
+export const stripsView = (state: TokenizerState): FigureElement => (
+  <section class="strips" key="strips">
+    {LANGUAGES.map((language) => stripView(language, state))}
+    {stepsView(state)}
+  </section>
+);
+
+function stripView(language: Language, state: TokenizerState): FigureElement {
+  const { t, cuts, locale } = state;
+  const { text, tokens } = cuts[language];
+  const count = (n: number) => formatNumber(n, locale);
+  const counts = fill(t.cutCounts, {
+    tokens: count(tokens.length),
+    bytes: count(bytesOf(text).length),
+  });
+  return (
+    <div data-cut={language}>
+      <h3 class="label">
+        {t.cut[language]} <small>{counts}</small>
+      </h3>
+      {tokens.length === 0 ? (
+        <p class="help">{t.empty}</p>
+      ) : (
+        <ol class="strip" role="list" translate="no" aria-label={t.cut[language]}>
+          {tokens.slice(0, DRAWN).map((token) => tokenView(token, state))}
+        </ol>
+      )}
+      {tokens.length > DRAWN && (
+        <p class="help">{fill(t.moreTokens, { n: count(tokens.length - DRAWN) })}</p>
+      )}
+    </div>
+  );
+}
+
+function tokenView(token: number, { vocabulary, applied }: TokenizerState): FigureElement {
+  const fresh = applied > 0 && token === tokenOf(applied - 1);
+  return (
+    <li data-token={token} class={fresh && 'fresh'}>
+      <span>{drawnNodes(vocabulary[token]!)}</span>
+    </li>
+  );
+}
+
+/** A token as text: the bytes of an incomplete character, signs for white space. */
+export const tokenNodes = (bytes: readonly number[]): FigureNode[] =>
+  shownToken(bytes).parts.map((part) =>
+    'text' in part ? visible(part.text) : <code>{`⟨${part.bytes}⟩`}</code>,
+  );
+
+/** A token as a drawing: each byte of an incomplete character is a square. */
+const drawnNodes = (bytes: readonly number[]): FigureNode[] =>
+  shownToken(bytes).parts.map((part) =>
+    'text' in part ? (
+      visible(part.text)
+    ) : (
+      <code title={`⟨${part.bytes}⟩`}>{'▪'.repeat(part.bytes.split(' ').length)}</code>
+    ),
+  );
+
+function stepsView(state: TokenizerState): FigureElement {
+  const { t, live, applied, learnt } = state;
+  const more = applied < learnt.merges.length || !live;
+  const change = nextChange(state);
+  const button = (step: string, text: string, enabled: boolean) => (
+    <button type="button" data-step={step} disabled={!(live && enabled)}>
+      {text}
+    </button>
+  );
+  return (
+    <div class="steps" role="group" aria-label={t.steps}>
+      <p data-standing>{standingSaid(state)}</p>
+      <p class="row">
+        {button('back', t.back, applied > 0)}
+        {button('forward', t.forward, more)}
+        {button('change', t.change, change !== undefined)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { View } from '~/demos/kit/view';
+import { barRows, type Bar } from '~/demos/parts/bars';
+import { fill, formatNumber } from '~/i18n/format';
+
+import type { Locale } from '~/lib/locale';
+import { VOCABULARIES } from '~/lib/text/vocabularies/names';
+import type { TokenizerSettings } from '../core/settings';
+import type { PublishedCosts } from '../core/snapshot';
+import { words } from './words';
+
+/** What the view draws from: a recorded run with the costs of the handbook by published vocabularies. */
+interface VocabularySource {
+  cells: Readonly<Record<string, number>>;
+  published: PublishedCosts;
+}
+
+/** The pages that are counted: in English alone, or in Chinese, too. */
+export const COUNTED = ['en', 'both'] as const;
+
+type VocabularySettings = TokenizerSettings & { counted: (typeof COUNTED)[number] };
+
+/** The tokens of the same pages by five published vocabularies, in English and, once they are counted, in Chinese. */
+export const vocabularies: View<VocabularySource, VocabularySettings> = (
+  { counted },
+  { cells, published },
+  locale,
+) => {
+  const t = words[locale];
+  const most = Math.max(
+    ...VOCABULARIES.flatMap((name) => [published[name].en.tokens, published[name].zh.tokens]),
+  );
+  const both = counted === 'both';
+  return [
+    <div class="stage vocabularies">
+      <p class="cap">
+        <b>{fill(t.title, { n: cells.passages! })}</b>
+      </p>
+      {barRows(
+        VOCABULARIES.flatMap((name) => [
+          bar(t.names[name], t.inEnglish, published[name].en.tokens, locale),
+          both
+            ? bar('', t.inChinese, published[name].zh.tokens, locale)
+            : {
+                name: '',
+                more: t.inChinese,
+                stretches: [{ value: most, way: 'empty' }],
+                shown: t.toCome,
+              },
+        ]),
+        most,
+      )}
+    </div>,
+  ];
+};
+
+const bar = (name: string, more: string, tokens: number, locale: Locale): Bar => ({
+  ...{ name, more, strong: name === '' },
+  stretches: [{ value: tokens }],
+  shown: formatNumber(tokens, locale),
+});

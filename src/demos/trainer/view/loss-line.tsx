@@ -1,0 +1,80 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
+import { lossesUntil, stepOf } from '../looked-at';
+import { lossSaid } from '../sentences';
+import type { TrainerState } from '../state';
+
+const HEIGHT = 112;
+const [TOP, FOOT] = [18, 98];
+/** Headroom above the highest loss. */
+const AIR = 1.04;
+/** Before the first and after the second, in per cent, a number moves inside the drawing. */
+const [NEAR, FAR] = [12, 86];
+
+/** The loss from the first step on: the recorded run as an outline, and the current run up to the chosen step. */
+export function lossLine(state: TrainerState): FigureElement {
+  const { run, outline = [], t, locale } = state;
+  const { losses: whole, steps } = run.snapshot;
+  const step = stepOf(state);
+  const highest = Math.max(1, ...[...outline, ...whole].map(([, loss]) => loss));
+  const place = ([at, loss]: Point): Point => [
+    (100 * at) / steps,
+    FOOT - ((FOOT - TOP) * loss) / (AIR * highest),
+  ];
+  const line = lossesUntil(whole, step);
+  const pale = outline.length > 0 ? outline : whole;
+  const text = (loss: number) => formatNumber(loss, locale, 2);
+  const last = line.at(-1);
+  return (
+    <svg
+      class="plot loss-line"
+      width="100%"
+      height={HEIGHT}
+      role="img"
+      aria-label={lossSaid(state)}
+    >
+      <line class="ax" x1="0%" x2="100%" y1={FOOT} y2={FOOT} />
+      {stretched(
+        HEIGHT,
+        curve(pale.map(place), { class: 'outline' }),
+        curve(line.map(place), { class: 'curve one' }),
+      )}
+      {ends()}
+      {last && value(last)}
+    </svg>
+  );
+
+  /** The first loss and, until the run gets there, the last. */
+  function ends(): FigureElement[] {
+    const [first, end] = [pale[0], pale.at(-1)];
+    if (!first || !end) return [];
+    const [x, y] = place(first);
+    const from = (
+      <text x={percent(x)} dx={8} y={round(y) - 3}>
+        {fill(t.lossFrom, { loss: formatNumber(first[1], locale, 1) })}
+      </text>
+    );
+    if (last && place(last)[0] > FAR) return [from];
+    const [right, low] = place(end);
+    const to = { x: percent(right), y: round(low) - 9, 'text-anchor': 'end' };
+    return [from, <text {...to}>{formatNumber(end[1], locale, 1)}</text>];
+  }
+
+  function value(point: Point): FigureElement {
+    const [x, y] = place(point);
+    const anchor = x < NEAR ? 'start' : x > FAR ? 'end' : 'middle';
+    const at = { x: percent(x), y: round(y) - 11, 'text-anchor': anchor };
+    return (
+      <g>
+        <circle class="here" cx={percent(x)} cy={round(y)} r={5} />
+        {x >= NEAR && (
+          <text {...at} class="d">
+            {text(point[1])}
+            <title>{String(point[1])}</title>
+          </text>
+        )}
+      </g>
+    );
+  }
+}

@@ -1,0 +1,190 @@
+import { type Attributes, type FigureElement } from '../figure';
+import { stepOf } from '../lesson/guess';
+import type { Axis, Figure, Shown } from './figure';
+import type { Ask, Guess } from './guess';
+import { percent, round, type Point } from './geometry';
+import { line } from './marks';
+
+/** A guess that the reader drags on the figure. */
+export type Asking = Guess & { ask: Ask };
+
+export const askOf = ({ guesses }: Pick<Figure, 'guesses'>): Asking | undefined =>
+  guesses.find((guess): guess is Asking => guess.ask !== undefined);
+
+/** True if a number stays hidden until the reader guesses: the answer itself and whatever would give it away. */
+export function waits(figure: Pick<Figure, 'guesses'>, value: Shown | null | undefined): boolean {
+  const asked = askOf(figure);
+  if (!asked || value?.cell === undefined) return false;
+  const { at, ask } = asked;
+  if (ask.stops) return ask.tells.includes(value.cell);
+  return (
+    ask.tells.includes(value.cell) ||
+    !!ask.choices?.some(({ cell }) => cell === value.cell) ||
+    (typeof at === 'object' && 'cell' in at && at.cell === value.cell)
+  );
+}
+
+/** True if a number is the answer to the guess. */
+export function isAsked(figure: Pick<Figure, 'guesses'>, value: Shown | null | undefined): boolean {
+  const { at, ask } = askOf(figure) ?? {};
+  if (ask?.choices || ask?.stops) return false;
+  return typeof at === 'object' && 'cell' in at && value?.cell === at.cell;
+}
+
+/** The option that pressing a row chooses, where the guess is a choice among rows. */
+export const choiceOf = (
+  figure: Pick<Figure, 'guesses'>,
+  values: readonly (Shown | undefined)[],
+): string | undefined =>
+  askOf(figure)?.ask.choices?.find(({ cell }) => values.some((value) => value?.cell === cell))
+    ?.option;
+
+/** Elements that stay hidden until the guess is answered; they keep their space. */
+export const answer = (...inside: readonly (FigureElement | false)[]): FigureElement[] =>
+  inside.some(Boolean) ? [<g class="answer">{inside}</g>] : [];
+
+/** Labels of a drawing for screen readers: the full one, and one without the answer for figures with a guess. */
+export const spoken = (full: string, asked: string): Attributes => ({
+  role: 'img',
+  'aria-label': full,
+  'data-asked-label': asked === full ? undefined : asked,
+});
+
+/** The axis that the handle of a guess moves along. */
+export function axisOf(figure: Figure): Axis | undefined {
+  const asked = askOf(figure);
+  if (!asked || asked.ask.choices) return undefined;
+  if (asked.ask.stops) return stopsAxis(asked.ask.stops);
+  if (asked.at === 'foot') return plainAxis(asked.ask);
+  if (figure.kind === 'curve') {
+    if ('x' in asked.at) return figure.x;
+    const panel = figure.panels.find(({ lines }) =>
+      lines.some(({ points }) => points.some(({ y }) => isAsked(figure, y))),
+    );
+    return panel?.y;
+  }
+  if (figure.kind === 'units') return unitsAxis(asked.ask, figure.of);
+  if (
+    figure.kind === 'plan' ||
+    figure.kind === 'checks' ||
+    (figure.kind === 'grid' && figure.axis === 'fit')
+  )
+    return undefined;
+  return figure.axis as Axis;
+}
+
+const BARE = { name: '', refs: [] };
+
+/** The axis for counted marks: their number, or their share in percent. */
+export const unitsAxis = ({ unit }: Ask, of: number): Axis =>
+  unit === 'percent'
+    ? { ...BARE, from: 0, to: 1, times: 100, ticks: [] }
+    : { ...BARE, from: 0, to: of, times: 1, ticks: [] };
+
+/** The axis for an answer without a mark: the range of possible guesses. */
+export function plainAxis({ min, max, sign }: Ask): Axis {
+  const ticks = [min, (min + max) / 2, max].map((at) => [at, `${at}${sign}`] as const);
+  return { ...BARE, from: min, to: max, times: 1, ticks };
+}
+
+/** Positions on the rail of a choice, in per cent: the start of its handle, and the last stop. */
+const RESTS = 6;
+
+const LAST = 90;
+
+/** The axis of a choice: its stops in order, at 1 and up, and before them the place where nothing is chosen yet. */
+export function stopsAxis(stops: readonly string[]): Axis {
+  const apart = stops.length / (LAST - RESTS);
+  const from = -RESTS * apart;
+  const ticks = stops.map((option, i) => [i + 1, option] as const);
+  return { ...BARE, from, to: from + 100 * apart, times: 1, ticks };
+}
+
+/** The values that a handle can take, in the unit of the guess. */
+export interface Range {
+  min: number;
+  max: number;
+  step: number;
+  /** The initial value, in the middle of the range; for a choice 0, before its first stop. */
+  start: number;
+}
+
+/** The range that both the axis and the question allow. */
+export function rangeOf({ from, to, times, log }: Axis, { min, max, unit, stops }: Ask): Range {
+  if (stops) return { min: 0, max: stops.length, step: 1, start: 0 };
+  const low = Math.max(min, round(from * times));
+  const high = Math.min(max, round(to * times));
+  const step = log ? 0.01 : stepOf({ min: low, max: high }, unit);
+  const middle = log ? Math.sqrt(low * high) : (low + high) / 2;
+  const start = Math.round((middle - low) / step) * step + low;
+  return { min: low, max: high, step, start: Number(start.toPrecision(6)) };
+}
+
+/** The position of a guessed value on its track. */
+export function placeOf(
+  { along, axis, top = 0, height = 0 }: Pick<Track, 'along' | 'axis' | 'top' | 'height'>,
+  value: number,
+): number {
+  const [from, to] = [axis.from * axis.times, axis.to * axis.times];
+  const part = axis.log
+    ? Math.log(value / from) / Math.log(to / from)
+    : (value - from) / (to - from);
+  return along === 'x' ? 100 * part : top + height * (1 - part);
+}
+
+/** The area of all possible answers, from the last known mark to the rail, and the reader's own line to the handle. */
+export function wedge(
+  [x, y]: Point,
+  to: number,
+  track: { top: number; height: number },
+  at: number,
+): FigureElement[] {
+  const { top, height } = track;
+  const knownAt = round(Math.min(100, Math.max(0, (100 * (y - top)) / height)));
+  const [left, width] = [Math.min(x, to), Math.abs(to - x)];
+  const d = to > x ? `M0 ${knownAt} 100 0V100z` : `M100 ${knownAt} 0 0V100z`;
+  return [
+    <svg
+      class="fan"
+      x={percent(left)}
+      y={top}
+      width={percent(width)}
+      height={height}
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+    >
+      <path d={d} />
+    </svg>,
+    withData(line('mine', [x, y], [to, at]), { 'data-follow': 'y2' }),
+  ];
+}
+
+/** Segments of a line that are animated one after the other. */
+export const drawnIn = (kind: string, points: readonly Point[], road?: string): FigureElement[] =>
+  points.slice(1).map((point, i) =>
+    withData(line(`${kind} drawn-in${i > 0 ? ' then' : ''}`, points[i]!, point), {
+      pathLength: 1,
+      'data-road': road,
+    }),
+  );
+
+/** The handle's track: along x in per cent, or along y from `top` over `height` pixels. */
+export interface Track {
+  axis: Axis;
+  guess: Asking;
+  along: 'x' | 'y';
+  /** The other coordinate: y in pixels, or x in per cent. */
+  across: number;
+  /** The position of the answer, in per cent or in pixels. */
+  truth: number;
+  top?: number;
+  height?: number;
+  /** True if the words go above the handle because an axis is below it. */
+  over?: boolean;
+  words: { drag: string; guess: string };
+}
+
+export const withData = (element: FigureElement, more: Attributes): FigureElement => ({
+  ...element,
+  attributes: { ...element.attributes, ...more },
+});

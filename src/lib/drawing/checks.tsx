@@ -1,0 +1,91 @@
+import { type FigureElement, type FigureNode } from '../figure';
+import { CHECKS, type Check, type ChecksFigure } from './figure';
+import { mark, half } from './marks';
+import { footNote } from './row';
+import { widthIn } from './thumb';
+import type { Road } from '../road';
+
+const SIDE = 26;
+/** Font size of a name, and its largest width next to its marks on a phone, in pixels. */
+const [SIZE, BESIDE] = [15, 96];
+
+type ChecksRow = ChecksFigure['rows'][number];
+type Column = ChecksFigure['columns'][number];
+
+/**
+ * A table of marks under the names of the columns: each cell shows whether something is there, in
+ * part, or missing.
+ */
+export function checks(figure: ChecksFigure): FigureNode[] {
+  const { columns, rows } = figure;
+  return [
+    <div class={isNarrow(figure) ? 'checks beside' : 'checks'}>
+      {lineOf('checks-head', <span />, columns.map(head))}
+      {rows.map((row) =>
+        lineOf(
+          'checks-row',
+          <span class="who">{nameOf(row)}</span>,
+          columns.map((column, i) => cell(figure, row, column, i)),
+        ),
+      )}
+    </div>,
+    key(figure),
+    ...footNote(figure),
+  ];
+}
+
+/** True if names fit next to their marks on a phone: few columns and short names. */
+const isNarrow = ({ columns, rows }: ChecksFigure): boolean =>
+  columns.length <= 2 && rows.every(({ name, sub }) => !sub && widthIn(name, SIZE) <= BESIDE);
+
+const lineOf = (kind: string, who: FigureElement, cells: FigureElement[]): FigureElement => (
+  <div class={kind}>
+    {who}
+    <div class="checks-cells">{cells}</div>
+  </div>
+);
+
+const head = ({ name }: Column): FigureElement => <b>{name}</b>;
+
+/** The name of a row, highlighted if the caption makes a claim about it. */
+const nameOf = ({ name, sub, strong }: ChecksRow) => [
+  strong ? <mark>{name}</mark> : name,
+  sub !== undefined && <small>{sub}</small>,
+];
+
+function cell(figure: ChecksFigure, row: ChecksRow, column: Column, i: number): FigureElement {
+  const { check, said } = row.cells[i]!;
+  const { colon, comma } = figure.speech;
+  const name = [column.name, said ?? figure.means[check]].join(colon);
+  return (
+    <span data-road={column.road}>
+      <svg {...sized} role="img" aria-label={`${row.name}${comma}${name}`}>
+        {checkMark(check, column.road)}
+      </svg>
+      {said !== undefined && <small aria-hidden="true">{said}</small>}
+    </span>
+  );
+}
+
+const sized = { class: 'plot check', width: SIDE, height: SIDE };
+
+/** A filled mark for `yes`, a half-filled one for `partly`, an open one for `no`. */
+const checkMark = (check: Check, road?: Road): FigureElement =>
+  check === 'partly' ? half(50, SIDE / 2) : mark(50, SIDE / 2, { road, open: check === 'no' });
+
+const key = ({ means }: ChecksFigure): FigureElement => (
+  <p class="key">
+    {CHECKS.flatMap((check) =>
+      means[check] === undefined
+        ? []
+        : [
+            <span>
+              <svg {...sized} aria-hidden="true">
+                {checkMark(check)}
+              </svg>
+              {means[check]}
+            </span>,
+          ],
+    )}
+  </p>
+);

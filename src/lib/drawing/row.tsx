@@ -1,0 +1,223 @@
+import { h, type FigureElement, type FigureNode } from '../figure';
+import { answer, askOf, isAsked, plainAxis, spoken, waits } from './ask';
+import { handle } from './ask-handle';
+import type { Axis, Figure, Note, Row, Shown } from './figure';
+import type { Place } from './guess';
+import { percent, share } from './geometry';
+import { annotated, line, note, text } from './marks';
+import { hasStops, stopsRail } from './stops';
+
+/** A row of a drawing: a name, a lane, a value. `said` describes all of it for screen readers. */
+interface Line {
+  row: Row;
+  lane: Lane;
+  /** Drawings below the lane. */
+  below?: readonly FigureElement[];
+  said: string;
+  value: string;
+  /** The text below the value: its range, or another remark. */
+  more?: string;
+  /** The text and value shown before the guess, if the row is hidden until then. */
+  before?: { said: string; value: string };
+  /** The option that pressing the row chooses. */
+  choice?: string;
+}
+
+/** The drawing in a row, `height` pixels high. */
+export interface Lane {
+  height: number;
+  marks: readonly (FigureElement | false)[];
+}
+
+export const rowOf = ({
+  row,
+  lane,
+  below = [],
+  said,
+  value,
+  more,
+  before,
+  choice,
+}: Line): FigureElement =>
+  h(
+    choice === undefined ? 'div' : 'label',
+    {
+      class: row.strong && choice === undefined ? 'srow strong' : 'srow',
+      'data-road': row.road,
+      'data-price-level': row.price,
+      'data-choice': choice,
+    },
+    <span class="who" aria-hidden={choice === undefined && 'true'}>
+      {choice !== undefined && <input type="radio" name="guess" value={choice} disabled />}
+      {row.name}
+      {row.sub !== undefined && <small>{row.sub}</small>}
+    </span>,
+    <svg class="plot" height={lane.height} {...spoken(said, before?.said ?? said)}>
+      {lane.marks}
+    </svg>,
+    <span class="val" aria-hidden="true">
+      <b class={before && 'answer'}>{value}</b>
+      {before && <b class="before">{before.value}</b>}
+      {more !== undefined && <small class={before && 'answer'}>{more}</small>}
+    </span>,
+    ...below,
+  );
+
+/** Lines through a lane at the ticks and reference values of its axis. */
+export const gridLines = (axis: Axis, height: number): FigureElement[] => [
+  ...axis.ticks.map(([at]) => share(axis, at)).map((x) => line('gl', [x, 0], [x, height])),
+  ...axis.refs.map(({ at }) => share(axis, at)).map((x) => line('ref', [x, 0], [x, height])),
+];
+
+const FOOT = 26;
+
+export function axisRow(axis: Axis): FigureElement {
+  return (
+    <div class="srow axis-row" aria-hidden="true">
+      <span />
+      <svg class="plot" height={FOOT}>
+        {ticksOf(axis, 0)}
+      </svg>
+      <span />
+    </div>
+  );
+}
+
+/** An axis with its ticks and their labels, `y` pixels from the top. */
+export const foot = (axis: Axis, y: number): FigureElement[] => [
+  line('ax', [0, y], [100, y]),
+  ...ticksOf(axis, y),
+];
+
+const ticksOf = (axis: Axis, y: number): FigureElement[] =>
+  axis.ticks.flatMap(([at, shown]) => {
+    const x = share(axis, at);
+    return [
+      line('ax', [x, y], [x, y + 6]),
+      <text x={percent(x)} y={y + 21} text-anchor="middle">
+        {shown}
+      </text>,
+    ];
+  });
+
+/** The names of the reference lines, above the rows. */
+export const refRow = (axis: Axis): FigureElement[] =>
+  axis.refs.length === 0
+    ? []
+    : [
+        <div class="srow ref-row" aria-hidden="true">
+          <span />
+          <svg class="plot" height={20}>
+            {axis.refs.map(({ at, name }) => text(share(axis, at), 14, name))}
+          </svg>
+          <span />
+        </div>,
+      ];
+
+const isAt = (place: Place, values: readonly (Shown | undefined)[]): Shown | undefined =>
+  typeof place === 'object' && 'cell' in place
+    ? values.find((value) => value?.cell === place.cell)
+    : undefined;
+
+const NOTE = 20;
+
+/**
+ * The drawings below a lane: the choices of a guess, and the annotation at its mark, which is hidden until the guess.
+ */
+export function under(
+  axis: Axis,
+  values: readonly (Shown | undefined)[],
+  figure: Figure,
+): FigureElement[] {
+  const { note: said } = figure;
+  const choices = hasStops(figure, values) ? [stopsRail(figure)] : [];
+  const noted = isAt(said.at, values);
+  if (!noted) return choices;
+  const row = noteRow(gridLines(axis, NOTE), share(axis, noted.value), said.text);
+  return [...choices, askOf(figure) ? later(row) : row];
+}
+
+/** The same element, hidden until the guess is answered. */
+export const later = (element: FigureElement): FigureElement => ({
+  ...element,
+  attributes: { ...element.attributes, class: `${element.attributes.class ?? ''} answer`.trim() },
+});
+
+/** Pixels below the middle of a lane for the words of its handle. */
+export const BELOW = 42;
+
+/** The handle in the lane of the value to guess. */
+export function laneHandle(
+  figure: Figure,
+  axis: Axis,
+  values: readonly (Shown | undefined)[],
+  mid: number,
+): FigureElement[] {
+  const guess = askOf(figure);
+  const value = values.find((one) => isAsked(figure, one));
+  if (!guess || !value) return [];
+  const truth = share(axis, value.value);
+  return handle({ axis, guess, along: 'x', across: mid, truth, words: figure.speech });
+}
+
+export const isAskedRow = (figure: Figure, values: readonly (Shown | undefined)[]): boolean =>
+  values.some((value) => isAsked(figure, value));
+
+export const isWaitingRow = (figure: Figure, values: readonly (Shown | undefined)[]): boolean =>
+  values.some((value) => waits(figure, value));
+
+/** A rail below a drawing that has no mark for the answer. */
+export function footRail(figure: Figure): FigureElement[] {
+  const guess = askOf(figure);
+  if (guess?.at !== 'foot') return [];
+  if (hasStops(figure))
+    return [
+      <div class="srow rail-row">
+        <span />
+        {stopsRail(figure)}
+        <span />
+      </div>,
+    ];
+  const axis = plainAxis(guess.ask);
+  const truth = share(axis, guess.ask.truth);
+  const words = figure.speech;
+  return [
+    <div class="srow rail-row">
+      <span />
+      <svg class="plot" height={84} {...spoken(guess.ask.sign, words.asked)}>
+        {foot(axis, 50)}
+        {answer(<circle class="pt" cx={percent(truth)} cy={24} r={5} />)}
+        {handle({ axis, guess, along: 'x', across: 24, truth, words })}
+      </svg>
+      <span />
+    </div>,
+  ];
+}
+
+export const noteRow = (
+  grid: readonly FigureElement[],
+  x: number,
+  words: string,
+): FigureElement => (
+  <svg class="plot more" height={NOTE}>
+    {grid}
+    {note(x, 10, words)}
+  </svg>
+);
+
+/** The annotation below a whole drawing. */
+export const footNote = (figure: Figure): FigureNode[] => {
+  const { at, text: said } = figure.note;
+  const kind = askOf(figure) ? 'foot-note answer' : 'foot-note';
+  return at === 'foot' ? [<p class={kind}>{annotated(said)}</p>] : [];
+};
+
+/** The annotation below a drawing with lines; a phone has no room for it next to them. */
+export const lineNote = ({ at, text: said }: Note): FigureElement => (
+  <p
+    class={at === 'foot' ? 'foot-note' : 'foot-note narrow-only'}
+    aria-hidden={at !== 'foot' && 'true'}
+  >
+    {annotated(said)}
+  </p>
+);

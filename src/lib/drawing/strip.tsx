@@ -1,0 +1,191 @@
+import { type FigureElement, type FigureNode } from '../figure';
+import { answer, choiceOf, isAsked, waits } from './ask';
+import type { Axis, Shown, Speech, StripFigure, StripRow, Value } from './figure';
+import { percent, share } from './geometry';
+import { bar, mark, meanTick, ring, text, whisker } from './marks';
+import {
+  axisRow,
+  BELOW,
+  footNote,
+  footRail,
+  gridLines,
+  isAskedRow,
+  isWaitingRow,
+  laneHandle,
+  refRow,
+  rowOf,
+  under,
+  type Lane,
+} from './row';
+
+/** Pixels between equal values, which are stacked. */
+const STEP = 10.5;
+const MARGIN = 17;
+
+/** The positions of rows as marks, or as bars from 0, on lanes with one axis. */
+export function strip(figure: StripFigure): FigureNode[] {
+  const { axis, rows, groups } = figure;
+  return [
+    ...refRow(axis),
+    ...rows.flatMap((row, i) => [
+      ...(row.group !== undefined && row.group !== rows[i - 1]?.group
+        ? [<p class="group">{groups[row.group]!}</p>]
+        : []),
+      drawn(row, figure),
+    ]),
+    axisRow(axis),
+    ...footRail(figure),
+    ...footNote(figure),
+  ];
+}
+
+function drawn(row: StripRow, figure: StripFigure): FigureElement {
+  const asked = isAskedRow(figure, row.values);
+  const {
+    mid,
+    marks: drawnMarks,
+    ...lane
+  } = figure.length ? lengths(row, figure) : marks(row, figure);
+  const height = asked ? Math.max(lane.height, mid + BELOW) : lane.height;
+  return rowOf({
+    row,
+    lane: {
+      height,
+      marks: [
+        ...gridLines(figure.axis, height),
+        ...drawnMarks,
+        ...laneHandle(figure, figure.axis, row.values, mid),
+      ],
+    },
+    below: under(figure.axis, row.values, figure),
+    said: saidOf(row, figure.speech),
+    value: row.values.map(({ shown }) => shown).join(' · ') || row.none || '–',
+    more: row.values.length === 1 ? rangeOf(row.values[0]!, figure.speech) : undefined,
+    choice: choiceOf(figure, row.values),
+    before: isWaitingRow(figure, row.values) ? beforeOf(row, figure) : undefined,
+  });
+}
+
+/** The description and value of a row before its guess. */
+function beforeOf(row: StripRow, figure: StripFigure) {
+  const { asked } = figure.speech;
+  const bare = row.values.map((value) =>
+    waits(figure, value) ? { name: value.name, value: 0, shown: asked } : value,
+  );
+  const said = saidOf({ ...row, values: bare }, figure.speech);
+  const value = row.values.map((one) => (waits(figure, one) ? '?' : one.shown)).join(' · ');
+  return { said, value };
+}
+
+/** `98–100`; undefined where both ends are printed alike. */
+const rangeOf = ({ low, high, span }: Value, { to }: Speech): string | undefined =>
+  low && high && !span && low.shown !== high.shown ? `${low.shown}${to}${high.shown}` : undefined;
+
+export function saidOf(row: StripRow, speech: Speech): string {
+  const { colon, comma, none } = speech;
+  const parts = row.values.flatMap((value) => valueSaid(value, speech));
+  return `${row.name}${colon}${parts.join(comma) || row.none || none}`;
+}
+
+/** `mean 36, lowest 36, highest 37` */
+function valueSaid(value: Value & { name?: string }, speech: Speech): string[] {
+  const { low, high, shown, name, span } = value;
+  if (span) return [`${name ?? ''} ${shown}`.trim()];
+  const own = name ?? (low || value.runs ? speech.mean : '');
+  const ends =
+    low && high ? [`${speech.lowest} ${low.shown}`, `${speech.highest} ${high.shown}`] : [];
+  return [`${own} ${shown}`.trim(), ...(value.interval ? [] : ends)];
+}
+
+/** The number of earlier equal values for each value, so that equal ones can be stacked. */
+function stacked(values: readonly number[]): { value: number; level: number }[] {
+  const taken = new Map<string, number>();
+  return values.map((value) => {
+    const level = taken.get(value.toFixed(4)) ?? 0;
+    taken.set(value.toFixed(4), level + 1);
+    return { value, level };
+  });
+}
+
+/** Offsets by level: 0, then alternately up and down (−1, 1, −2, 2). */
+const offset = (level: number) => Math.ceil(level / 2) * (level % 2 ? -1 : 1);
+
+/** The values that get a mark. */
+const markedIn = ({ value, low, high, span, runs }: Value): readonly number[] =>
+  span && low && high ? [low.value, high.value] : (runs ?? [value]);
+
+function marks(row: StripRow, figure: StripFigure): Lane & { mid: number } {
+  const { axis } = figure;
+  const runs = row.values.map((value) => stacked(markedIn(value)));
+  const highest = Math.max(0, ...runs.flat().map(({ level }) => Math.ceil(level / 2)));
+  const named = row.values.some(({ name }) => name);
+  const asked = row.values.some((value) => isAsked(figure, value));
+  const mid = (asked ? MARGIN + 8 : MARGIN) + highest * STEP + (named ? 14 : 0);
+  const height = mid + MARGIN + highest * STEP + (named ? 14 : 0);
+  const drawnAt = (value: StripRow['values'][number], i: number) => [
+    ...rangeAt(value, axis, mid),
+    ...runs[i]!.map(({ value: run, level }) =>
+      mark(share(axis, run), mid + offset(level) * STEP, { road: value.road ?? row.road }),
+    ),
+    !!value.runs && meanTick(share(axis, value.value), mid, 10 + highest * STEP),
+    ...nameOf(value, i, share(axis, value.value), mid),
+    ...rings(value, axis, mid),
+  ];
+  return {
+    height,
+    mid,
+    marks: row.values.flatMap((value, i) =>
+      waits(figure, value) ? answer(...drawnAt(value, i)) : drawnAt(value, i),
+    ),
+  };
+}
+
+/** The name of a value; neighbours' names are alternately above and below. */
+const nameOf = ({ name }: { name?: string }, i: number, x: number, y: number): FigureElement[] =>
+  name ? [text(x, i % 2 ? y + 22 : y - 12, name, { anchor: x > 90 ? 'end' : 'middle' })] : [];
+
+/** The bar or the whisker of a value with a range. */
+export function rangeAt({ low, high, interval }: Value, axis: Axis, y: number): FigureElement[] {
+  if (!low || !high) return [];
+  const [from, to] = [share(axis, low.value), share(axis, high.value)];
+  return interval ? whisker(from, to, y) : [bar(from, to, y)];
+}
+
+/** Rings for the numbers that the text mentions: the value, its lowest, its highest. */
+export const rings = (value: Value, axis: Axis, y: number): FigureElement[] =>
+  [value, value.low, value.high].flatMap((shown: Shown | undefined) =>
+    shown?.pair ? ring(share(axis, shown.value), y, shown) : [],
+  );
+
+const THICK = 12;
+
+/** The outline of a choice, of the same length for all, so that it gives nothing away. */
+const outline = (mid: number): FigureElement => (
+  <rect class="maybe" x={0} y={mid - 11} width="82%" height={22} />
+);
+
+function lengths(row: StripRow, figure: StripFigure): Lane & { mid: number } {
+  const { axis } = figure;
+  const first = row.values[0];
+  const waiting = waits(figure, first);
+  const mid = isAsked(figure, first) ? MARGIN + 8 : MARGIN;
+  const whole = row.pieces ?? (first ? [first.value] : []);
+  let from = 0;
+  const bars = whole.map((piece) => {
+    const rect = (
+      <rect
+        class="sb"
+        x={percent(share(axis, from))}
+        y={mid - THICK / 2}
+        width={percent(share(axis, from + piece) - share(axis, from))}
+        height={THICK}
+      />
+    );
+    from += piece;
+    return rect;
+  });
+  const none = <rect class="sb lo" x={0} y={mid - THICK / 2} width="12%" height={THICK} />;
+  const drawnBars = first ? [...bars, ...rings(first, axis, mid)] : [none];
+  const maybe = choiceOf(figure, row.values) === undefined ? [] : [outline(mid)];
+  return { height: 2 * mid, mid, marks: waiting ? [...maybe, ...answer(...drawnBars)] : drawnBars };
+}

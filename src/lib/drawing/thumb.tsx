@@ -1,0 +1,99 @@
+import { type Attributes, type FigureElement } from '../figure';
+import type { Road } from '../road';
+import { type Point, round } from './geometry';
+
+/** The width and height of a drawing in pixels. */
+const [WIDTH, HEIGHT] = [320, 200];
+
+/** The small drawing of a term in pixel units, without axis row, note or guess; it scales as a whole. */
+export const thumb = (attributes: Attributes, ...parts: FigureElement[]): FigureElement => (
+  <svg
+    class="thumb"
+    viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+    {...{ width: WIDTH, height: HEIGHT }}
+    {...attributes}
+  >
+    {parts}
+  </svg>
+);
+
+export const segment = (
+  kind: string,
+  [x1, y1]: Point,
+  [x2, y2]: Point,
+  road?: Road,
+): FigureElement => (
+  <line
+    class={kind}
+    data-road={road}
+    {...{ x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) }}
+  />
+);
+
+export const trace = (kind: string, points: readonly Point[], road?: Road): FigureElement => (
+  <polyline
+    class={kind}
+    data-road={road}
+    points={points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
+  />
+);
+
+export const path = (kind: string, d: string, road?: Road): FigureElement => (
+  <path class={kind} data-road={road} d={d} />
+);
+
+export const dot = ([x, y]: Point, r: number, kind = 'dot'): FigureElement => (
+  <circle class={kind} cx={round(x)} cy={round(y)} r={round(r)} />
+);
+
+const markPath = ([x, y]: Point, reach: number): string => {
+  const [left, top, side] = [round(x - reach), round(y - reach), round(2 * reach)];
+  return `M${left} ${top}l${side} ${side}m0-${side}l-${side} ${side}`;
+};
+
+export const cross = (at: Point, reach: number, kind = 'line'): FigureElement =>
+  path(kind, markPath(at, reach));
+
+export const box = (
+  kind: string,
+  [x, y]: Point,
+  [width, height]: Point,
+  road?: Road,
+): FigureElement => (
+  <rect
+    class={kind}
+    data-road={road}
+    {...{ x: round(x), y: round(y), width: round(width), height: round(height) }}
+  />
+);
+
+interface Look {
+  /** `d` is strong, `mono` code, `on` highlighted, `gone` struck out. */
+  kind?: string | undefined;
+  anchor?: 'start' | 'middle' | 'end';
+}
+
+/** Text with its baseline at a point. */
+export const words = (
+  [x, y]: Point,
+  text: string,
+  { kind, anchor = 'start' }: Look = {},
+): FigureElement => (
+  <text
+    class={kind}
+    {...{ x: round(x), y: round(y) }}
+    text-anchor={anchor === 'start' ? undefined : anchor}
+  >
+    {text}
+  </text>
+);
+
+/** The estimated largest width of a text in pixels: a Chinese character is as wide as it is high. */
+export const widthIn = (text: string, size: number): number =>
+  Math.ceil([...text].reduce((sum, sign) => sum + (sign < '\u2e80' ? 0.6 * size : size), 0));
+
+/** Maps values from `from` to `to` onto the range between two pixels. */
+export const between =
+  ([from, to]: readonly [number, number], [first, last]: readonly [number, number]) =>
+  (value: number): number =>
+    first + ((last - first) * (value - from)) / (to - from);

@@ -1,0 +1,1 @@
+export { jsxDEV, type JSX } from './jsx-runtime';
