@@ -14,7 +14,7 @@ export default defineConfig({
           maxWorkers: 2,
           isolate: false,
           include: [
-            'tests/{unit,content,foreign,architecture}/**/*.test.{ts,tsx}',
+            'tests/{unit,tools,content,foreign,architecture}/**/*.test.{ts,tsx}',
             'tests/demos/**/*.test.ts',
             'tests/*.test.ts',
           ],

@@ -12,7 +12,7 @@ import {
   shrunkSettings,
   type SettingsExceptions,
 } from '../tests/architecture/settings';
-import { filesAt, TESTS, textOf } from '../tests/architecture/tree';
+import { filesAt, textOf } from '../tests/architecture/tree';
 import { moduleAt } from './record/module-at';
 
 const SMALL = 20;
@@ -45,6 +45,28 @@ function rooms() {
   return [...of]
     .map(([room, list]) => ({ room, files: list.length, lines: sum(list.map(linesOf)) }))
     .sort((a, b) => b.lines - a.lines);
+}
+
+/** What a moved line is moved between, side by side: what pages run, what makes their files, the commands, the words. */
+function sides() {
+  const own = 'ts,tsx,astro,css,mjs,mdx';
+  const of = (...patterns: string[]) => {
+    const all = filesAt(...patterns).map(textOf);
+    return {
+      files: all.length,
+      lines: sum(all.map(linesIn)),
+      characters: sum(all.map(({ length }) => length)),
+    };
+  };
+  const [src, tools, words] = [`src/**/*.{${own}}`, `tools/**/*.{${own},py}`, 'content/words/**/*'];
+  return {
+    src: of(src),
+    tools: of(tools),
+    'content/words': of(words),
+    'these three': of(src, tools, words),
+    scripts: of(`scripts/**/*.{${own}}`),
+    tests: of(`tests/{*,!(promptfoo)/**/*}.{${own}}`),
+  };
 }
 
 /** Rooms in the order of their floors; an import from a lower floor to a higher one climbs. */
@@ -111,11 +133,6 @@ function firstWords() {
 
 const { comments, words, by } = firstWords();
 const told = {
-  lines: sum(files.map(linesOf)),
-  files: files.length,
-  characters: sum([...texts.values()].map((text) => text.length)),
-  'lines of scripts': sum(filesAt('scripts/**/*.{ts,mjs,py}').map((file) => linesIn(textOf(file)))),
-  'lines of tests': sum(TESTS.map((file) => linesIn(textOf(file)))),
   'median lines of a code file': median(code.map(linesOf)),
   [`code files of ${SMALL} lines or fewer`]: code.filter((file) => linesOf(file) <= SMALL).length,
   [`code files over ${LARGE} lines`]: code.filter((file) => linesOf(file) > LARGE).length,
@@ -142,8 +159,10 @@ function writeLists() {
 }
 
 if (process.argv.includes('--lines')) writeLists();
-else if (process.argv.includes('--json')) console.log(JSON.stringify(told, null, 2));
+else if (process.argv.includes('--json'))
+  console.log(JSON.stringify({ ...sides(), ...told }, null, 2));
 else {
+  console.table(sides());
   console.table(rooms());
   console.table(told);
   console.table(addresses());

@@ -10,9 +10,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { run as runSchema } from '~/schemas/run';
-import { isFoundRight, noteFoundRight } from './found-right';
+import { isFoundRight, noteFoundRight } from './record/found-right';
 import { digestOf, keepChecked } from './record/checked';
-import { writeRun } from './run-file';
+import { writeRun } from './record/run-file';
 
 type Snapshot = (
   config: Record<string, unknown>,
@@ -22,7 +22,7 @@ type Snapshot = (
 
 const recorders = import.meta.glob<{ snapshot: Snapshot }>([
   '../src/demos/*/record.ts',
-  './studies/*/record.ts',
+  '../tools/studies/*/record.ts',
 ]);
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
@@ -93,11 +93,11 @@ async function record({ file, run }: Recorded): Promise<void> {
 
 /** The module that records a demo or a study, from the root of the repository. */
 function makerOf(demo: string): string | undefined {
-  const makers = [`src/demos/${demo}/record.ts`, `scripts/studies/${demo}/record.ts`];
+  const makers = [`src/demos/${demo}/record.ts`, `tools/studies/${demo}/record.ts`];
   return makers.find((maker) => keyOf(maker) in recorders);
 }
 
 /** The key of a maker in the table of recorders, which is relative to this file. */
 function keyOf(maker: string): string {
-  return maker.startsWith('scripts/') ? maker.replace('scripts/', './') : `../${maker}`;
+  return `../${maker}`;
 }

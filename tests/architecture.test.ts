@@ -16,7 +16,7 @@ import { lacksOf } from './architecture/lacks';
 import { linesBroken, linesOfRooms, roomOfLines, type Lines } from './architecture/lines';
 import { EXCEPTIONS, READ_BY_HAND } from './architecture/table';
 import { filesAt, placesOf, SOURCES, TESTS, textOf } from './architecture/tree';
-import { untriedIn } from './architecture/untried';
+import { unservedIn, untriedIn } from './architecture/untried';
 import { otherWidthsIn } from './architecture/widths';
 
 describe('the import table', () => {
@@ -92,6 +92,8 @@ describe('the import table', () => {
     ['src/layouts/Page.astro', "---\nimport { run } from '~/content/lookup';\n---\n"],
     ['src/pages/index.astro', "---\nimport React from 'react';\n---\n"],
     ['scripts/record.ts', "import { mount } from '~/demos/kit/mount';"],
+    ['src/lib/figure.ts', "import { toHalf } from '../../tools/math/half';"],
+    ['src/demos/abstain/record.ts', "import { toHalf } from '../../../tools/math/half';"],
   ])('refuses in %s: %s', (file, source) => {
     expect(faultsOf(file, source)).toHaveLength(1);
   });
@@ -175,7 +177,7 @@ describe('what runs in the page', () => {
 
   test('leaves the encoder to one worker, and language models to one a device', () => {
     const may =
-      /^(scripts\/models\/.+|src\/workers\/(embedder\.worker|model(-webgpu)?\.worker|model\/library\/\w+|smollm2\.worker|llama\/feeds))\.ts$/;
+      /^(tools\/models\/.+|src\/workers\/(embedder\.worker|model(-webgpu)?\.worker|model\/library\/\w+|smollm2\.worker|llama\/feeds))\.ts$/;
     const importers = SOURCES.filter((file) =>
       importsOf(file, textOf(file)).some(({ target }) => /transformers|onnxruntime/.test(target)),
     );
@@ -245,6 +247,14 @@ describe('lib', () => {
     expect(
       untried.map((file) => `${file}: no test leads to it; try it in ${testOf(file)}`),
     ).toEqual([]);
+  });
+
+  test('holds what a page, a worker, the build or a record needs; the rest is a tool', () => {
+    const unserved = unservedIn(filesAt('src/{lib,workers,browser}/**/*.ts'));
+    expect(unserved.map((file) => `${file}: no page leads to it; its place is in tools`)).toEqual(
+      [],
+    );
+    expect(unservedIn(['tools/math/half.ts'])).toEqual(['tools/math/half.ts']);
   });
 
   test('reads no clock: time is an argument', () => {

@@ -18,7 +18,7 @@ const SHORT = [
 const IN_A_BROWSER = /^tests\/(browser|demos\/[\w-]+\/browser)\/[\w-]+\.test\.ts$/;
 
 /** Tests of minutes, where the weights of the real models are. */
-const WEIGHTS = ['gates', 'smollm2'].map((name) => `tests/unit/scripts/models/${name}.test.ts`);
+const WEIGHTS = ['gates', 'smollm2'].map((name) => `tests/tools/models/${name}.test.ts`);
 
 const ENGINES = ['firefox', 'webkit'].map((name) => `tests/engines/${name}.test.ts`);
 

@@ -6,7 +6,7 @@ import { offeredModel, REAL, type RealEncoder } from '~/lib/encoder/models';
 import { readerOf } from '~/lib/encoder/vectors/corpora';
 import { LOCALE_CODES } from '~/lib/locale';
 import { handler } from '../../scripts/build/static-server.mjs';
-import { textsOf } from '../../scripts/models/vectors/texts';
+import { textsOf } from '../../tools/models/vectors/texts';
 import { launch } from '../browser/browser';
 import { startEmbedder, type PlainVectors } from '../browser/encoder-worker';
 import { pythonWith, talkTo } from './python';

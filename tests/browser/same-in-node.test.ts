@@ -4,7 +4,7 @@ import type { SizeName } from '~/lib/tinylm';
 import { openTrainer, type Source } from '~/demos/trainer/core/trainer';
 import { textSource } from '~/demos/trainer/core/text-source';
 import { worldSource } from '~/demos/trainer/core/world-source';
-import { fastBackend, grammarOf } from '../../scripts/model/files';
+import { fastBackend, grammarOf } from '../../scripts/record/model';
 import { fillIn, loss, SMALL, train } from '../demos/trainer/browser/trainer-page';
 import { open, useVisitor } from './visitor';
 

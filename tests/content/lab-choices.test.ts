@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { rateOf, type TunedRoad } from '~/demos/four-roads/core/rates';
-import { chosenOf, type Tried } from '~/lib/evaluation/choose';
+import { chosenOf, type Tried } from '../../tools/evaluation/choose';
 import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm/config';
 import { TUNING_BUDGET } from '~/lib/tuning/rates';
 import { run } from '~/schemas/run';

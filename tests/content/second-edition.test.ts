@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lessonSections } from '~/lib/lesson/plain-text';
+import { lessonSections } from '../../tools/course/sections';
 import { isWalk } from '~/lib/lesson/walk';
 import { readPairs } from './lesson-source';
 import { readYaml } from './read';

@@ -18,7 +18,7 @@ let importers: Map<string, string[]> | undefined;
 /** Each module with those that import its values. */
 function allImporters(): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  const files = filesAt('{src,scripts,tests}/**/*.{ts,tsx}').filter(
+  const files = filesAt('{src,scripts,tools,tests}/**/*.{ts,tsx}').filter(
     (file) => !file.includes('/node_modules/'),
   );
   for (const file of files)

@@ -7,7 +7,7 @@ import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld } from '~/lib/world';
-import { fastBackend, grammarOf, shippedModel } from '../../../scripts/model/files';
+import { fastBackend, grammarOf, shippedModel } from '../../../scripts/record/model';
 
 /** Prompts in one batch, as in the worker. */
 const SLOTS = 40;

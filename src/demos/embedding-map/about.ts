@@ -11,7 +11,7 @@ export const embeddingMapPage: DemoPage = {
     'projection/pca',
     'projection/umap',
     'projection/tsne',
-    'embedding/cross-language',
+    'embedding/course',
   ],
   run: 'names',
   about: {

@@ -14,7 +14,7 @@ import { recordTwelve } from './core/twelve-record';
 import { termPoints } from './core/terms';
 import { setIn, settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { inLanguage } from '~/demos/retriever/core/handbook';
-import { glossary } from '../../../scripts/course/texts';
+import { glossary } from '../../../scripts/record/glossary';
 import { handbook } from '../../../scripts/record/handbook';
 import { type Cells, cellsOf, type Drawn, type Source } from './record/cells';
 

@@ -10,7 +10,7 @@ export const evidencePage: DemoPage = {
     'evaluation/sample-size',
     'evaluation/exact-tests',
     'evaluation/wilson',
-    'evaluation/holm',
+    'evaluation/false-alarm',
     'evaluation/rogan-gladen',
     'demos/evidence/core/columns',
   ],

@@ -1,6 +1,6 @@
 import { LEVEL } from './core/settings';
 import { fill, formatNumber } from '~/i18n/format';
-import { falseAlarm } from '~/lib/evaluation/holm';
+import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import type { Locale } from '~/lib/locale';
 import { judgeOf } from './core/settings';
 import type { Tested } from './core/tested';

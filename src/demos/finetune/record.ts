@@ -13,7 +13,7 @@ import { packMoments, type PackedMoments } from '~/demos/trainer/core/packed-mom
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, reseated } from '~/lib/world';
 import { BASES, type Base } from '~/lib/tinylm/bases';
-import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../../scripts/model/files';
+import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../../scripts/record/model';
 import { digestOf } from '../../../scripts/record/checked';
 import { keptAs } from '../../../scripts/record/kept';
 import { cellsOf, short, stillIn, type Cells, type Measuring, type Sweep } from './record/sweep';

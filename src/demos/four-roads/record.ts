@@ -12,7 +12,7 @@ import type { RoadResult } from './core/result';
 import type { Task } from './core/task';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type World } from '~/lib/world';
-import { fastBackend, grammarOf, pretrained } from '../../../scripts/model/files';
+import { fastBackend, grammarOf, pretrained } from '../../../scripts/record/model';
 import { settingsOf } from './record/config';
 
 export { settingsOf };

@@ -9,7 +9,7 @@ import { openSaved } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld } from '~/lib/world';
 import { BASES } from '~/lib/tinylm/bases';
-import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../../scripts/model/files';
+import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../../scripts/record/model';
 
 /** Seeds for which a search or a spread is repeated, including the recorded one; prose quotes both. */
 const REPEATS = 5;

@@ -10,7 +10,7 @@ import { openTrainer, type Source } from './core/trainer';
 import { SHIPPED, trainerFields, trainingOf } from './core/settings';
 import { worldSource } from './core/world-source';
 import type { TrainerSnapshot } from './core/snapshot';
-import { fastBackend, grammarOf } from '../../../scripts/model/files';
+import { fastBackend, grammarOf } from '../../../scripts/record/model';
 import { handbook } from '../../../scripts/record/handbook';
 import { momentOf, type MomentRecord } from './record/trainer-moment';
 

@@ -1,18 +1,7 @@
 import { crc32 } from '../math/crc32';
 import type { CourseVectors } from './course';
-import type { WordVectors } from './cross-language';
 
-/**
- * Packs whole numbers −8 … 7 as four bits each, two per byte, the first in the lower half; their count must be even.
- */
-export function packNibbles(numbers: Int8Array): Uint8Array {
-  return Uint8Array.from(
-    { length: numbers.length / 2 },
-    (_, at) => (numbers[2 * at]! & 0x0f) | ((numbers[2 * at + 1]! & 0x0f) << 4),
-  );
-}
-
-/** Unpacks what `packNibbles` packed. */
+/** Unpacks whole numbers −8 … 7 of four bits each, two in a byte, the first in the lower half. */
 export function unpackNibbles(bytes: Uint8Array): Int8Array {
   const numbers = new Int8Array(2 * bytes.length);
   bytes.forEach((byte, at) => {
@@ -38,62 +27,12 @@ export function unpackNibbles(bytes: Uint8Array): Int8Array {
  *     4 bits    each number of each row, −7 … 7 steps, the first of two in the lower half
  *     uint32    CRC-32 of all before
  */
-const MAGIC = 'COURSEV\n';
-const VERSION = 1;
-const HEADER = MAGIC.length + 2 + 2 + 4 + 4 + 4 + 4;
-const CHECKSUM = 4;
-const MOST_STEPS = 7;
-const FULL_16 = 0xffff;
-const FULL_8 = 0xff;
-
-/** @throws an Error with a sentence for readers if a number is not finite, or the dimensions are odd */
-export function writeCourseVectors({ tokens, vectors, weights }: WordVectors): Uint8Array {
-  const { count, width, values } = vectors;
-  checkWritable(values, width);
-  const table = new TextEncoder().encode(tokens.join('\n'));
-  const { largest, scales, steps } = inSteps(values, width);
-  const heaviest = largestOf(weights);
-  const bytes = new Uint8Array(sizeOf(count, width, table.length));
-  const view = new DataView(bytes.buffer);
-  bytes.set([...MAGIC].map((character) => character.charCodeAt(0)));
-  view.setUint16(8, VERSION, true);
-  view.setUint16(10, width, true);
-  view.setUint32(12, count, true);
-  view.setUint32(16, table.length, true);
-  view.setFloat32(20, largest, true);
-  view.setFloat32(24, heaviest, true);
-  bytes.set(table, HEADER);
-  let at = HEADER + table.length;
-  for (const step of scales) {
-    view.setUint16(at, step, true);
-    at += 2;
-  }
-  for (const weight of weights) bytes[at++] = Math.max(1, Math.round((weight / heaviest) * FULL_8));
-  bytes.set(packNibbles(steps), at);
-  view.setUint32(bytes.length - CHECKSUM, crc32(bytes.subarray(0, -CHECKSUM)), true);
-  return bytes;
-}
-
-function checkWritable(values: Float32Array, width: number): void {
-  const wrong = values.findIndex((value) => !Number.isFinite(value));
-  if (wrong >= 0)
-    throw new Error(`Vectors cannot be saved: number ${wrong} of them is ${values[wrong]}.`);
-  if (width % 2 === 1)
-    throw new Error(`Vectors of ${width} dimensions cannot be saved; give an even number.`);
-}
-
-/** Rows as whole steps −7 … 7, with each row's step as 16 bits of the largest step. */
-function inSteps(values: Float32Array, width: number) {
-  const own = largestOfRows(values, width).map((value) => value / MOST_STEPS);
-  const largest = largestOf(own);
-  // rounded up so that no number of the row exceeds seven steps
-  const scales = own.map((step) => (largest > 0 ? Math.ceil((step / largest) * FULL_16) : 0));
-  const steps = Int8Array.from(values, (value, i) => {
-    const step = (scales[Math.floor(i / width)]! * largest) / FULL_16;
-    return step > 0 ? Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(value / step))) : 0;
-  });
-  return { largest, scales, steps };
-}
+export const MAGIC = 'COURSEV\n';
+export const VERSION = 1;
+export const HEADER = MAGIC.length + 2 + 2 + 4 + 4 + 4 + 4;
+export const CHECKSUM = 4;
+export const FULL_16 = 0xffff;
+export const FULL_8 = 0xff;
 
 /**
  * Reads vectors from a file.
@@ -155,21 +94,8 @@ const damaged = (how: string): Error =>
     `The file of course vectors is damaged or cut short: ${how}. Load it again, or make it again with npm run fit:vectors.`,
   );
 
-const sizeOf = (count: number, dimensions: number, table: number): number =>
+export const sizeOf = (count: number, dimensions: number, table: number): number =>
   HEADER + table + 3 * count + (count * dimensions) / 2 + CHECKSUM;
 
 const tokensIn = (table: Uint8Array): string[] =>
   table.length === 0 ? [] : new TextDecoder().decode(table).split('\n');
-
-function largestOfRows(values: Float32Array, width: number): number[] {
-  return Array.from({ length: width === 0 ? 0 : values.length / width }, (_, row) =>
-    largestOf(values.subarray(row * width, (row + 1) * width)),
-  );
-}
-
-/** The largest absolute value of some numbers. */
-function largestOf(numbers: ArrayLike<number>): number {
-  let largest = 0;
-  for (let at = 0; at < numbers.length; at++) largest = Math.max(largest, Math.abs(numbers[at]!));
-  return largest;
-}

@@ -1,6 +1,6 @@
 import { norm } from '../math/vector';
 import { segment } from '../text/segment';
-import { countTokens, damped } from './pairs';
+import { countTokens, damped } from './token-counts';
 import type { Vectors } from './vectors';
 
 /** The bilingual word vectors that this course has learned from its own texts. */

@@ -39,7 +39,8 @@ export interface Fact {
   training: readonly string[];
 }
 
-const filled = (template: string, place: string, value = ''): string =>
+/** A template with a place and a value in it. */
+export const filled = (template: string, place: string, value = ''): string =>
   template.replaceAll('{place}', place).replaceAll('{value}', value);
 
 /** The facts of a world in a mixed order: one a place and relation. */
@@ -47,12 +48,8 @@ export function factsOf(world: LadderWorld): Fact[] {
   return shuffle(factsAbout(world, world.places), seededRng(world.draw));
 }
 
-/** Facts of the same kinds about the places that the world itself does not mention; they serve to choose a prompt. */
-export function practiceFacts(world: LadderWorld): Fact[] {
-  return factsAbout(world, world.unknown.places);
-}
-
-function factsAbout(world: LadderWorld, places: readonly string[]): Fact[] {
+/** The facts about some places, one a relation; without `factsOf`’s mixing. */
+export function factsAbout(world: LadderWorld, places: readonly string[]): Fact[] {
   const rng = seededRng(world.draw);
   return world.relations.flatMap((relation) => {
     const values = shuffle(world.values[relation.values]!, rng);
@@ -76,13 +73,4 @@ export function unknownQuestions({ places, relations, unknown }: LadderWorld): s
     filled(question, places[(3 * at) % places.length]!),
   );
   return [...elsewhere, ...untold];
-}
-
-/** Questions without an answer to train on, four a place. */
-export function unknownToTrainOn(world: LadderWorld, places: readonly string[]): string[] {
-  return places.flatMap((place, at) =>
-    [0, 1, 2, 3].map((step) =>
-      filled(world.unknown.training[(at + step) % world.unknown.training.length]!, place),
-    ),
-  );
 }

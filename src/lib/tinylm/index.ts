@@ -41,5 +41,5 @@ export type { Shape } from './shapes';
 export { lossAndGradients, trainStep, type Batch } from './train';
 export { BLOCK_LAYERS, INFERENCE, type AdapterPlace, type Trains } from './trains';
 export { initialise, initialiseAdapters, readWeights, writeWeights } from './weights';
-export { readModelFile, rounded, writeModelFile, type SavedModel } from './weights-file';
+export { readModelFile, type SavedModel } from './weights-file';
 export { workPerStep } from './work';

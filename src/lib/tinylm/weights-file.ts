@@ -1,15 +1,7 @@
 import { crc32 } from '../math/crc32';
-import { checkConfig, type ModelConfig } from './config';
-import { matrices, sizeOf } from './parameters';
-import { quantise, restore } from './quantise';
-import { bodySize, readBody, writeBody } from './weights-file/body';
-import {
-  DamagedModel,
-  hasMagic,
-  type Header,
-  readHeader,
-  writeHeader,
-} from './weights-file/header';
+import { checkConfig } from './config';
+import { bodySize, readBody } from './weights-file/body';
+import { DamagedModel, hasMagic, type Header, readHeader } from './weights-file/header';
 
 /**
  * The file format of a trained model, little-endian:
@@ -26,24 +18,7 @@ export interface SavedModel extends Header {
   weights: Float32Array;
 }
 
-const CHECKSUM = 4;
-
-/**
- * The file of a model; the weights read from it equal `rounded(config, weights)` to the bit.
- * @throws an Error with a sentence if a weight is not a finite number, as after a failed training.
- */
-export function writeModelFile({ weights, ...about }: SavedModel): Uint8Array {
-  const wrong = weights.findIndex((weight) => !Number.isFinite(weight));
-  if (wrong >= 0)
-    throw new Error(`A model cannot be saved: its weight ${wrong} is ${weights[wrong]}.`);
-  const header = writeHeader(about);
-  const bytes = new Uint8Array(header.length + bodySize(about.config) + CHECKSUM);
-  bytes.set(header);
-  writeBody(bytes, header.length, about.config, weights);
-  const checksum = crc32(bytes.subarray(0, -CHECKSUM));
-  new DataView(bytes.buffer).setUint32(bytes.length - CHECKSUM, checksum, true);
-  return bytes;
-}
+export const CHECKSUM = 4;
 
 /**
  * Reads a model's file.
@@ -79,16 +54,4 @@ function checkWhole(bytes: Uint8Array): void {
     throw new DamagedModel(
       `The model's file is damaged or cut short after ${bytes.length} bytes: its checksum does not fit. ${again}`,
     );
-}
-
-/** The weights as they are after saving and reading: matrices in 8 bits, vectors unchanged. */
-export function rounded(config: ModelConfig, weights: Float32Array): Float32Array {
-  const result = weights.slice();
-  let start = 0;
-  for (const parameter of matrices(config)) {
-    const end = start + sizeOf(parameter);
-    result.set(restore(quantise(weights.subarray(start, end), parameter.columns)), start);
-    start = end;
-  }
-  return result;
 }

@@ -1,6 +1,5 @@
-import { packNibbles, unpackNibbles } from '../embedding/course-file';
+import { unpackNibbles } from '../embedding/course-file';
 import { crc32 } from '../math/crc32';
-import { inFourBits, STEPS } from './four-bits';
 import { tableOf, type WordTable } from './table';
 
 /**
@@ -17,28 +16,13 @@ import { tableOf, type WordTable } from './table';
  *     4 bits    each number of each row, in half steps of its scale: −7.5 … 7.5
  *     uint32    CRC-32 of all before
  */
-const MAGIC = 'WORDROW\n';
-const VERSION = 1;
-const HEADER = MAGIC.length + 4 * 4 + 2 * 4;
-const CHECKSUM = 4;
+export const MAGIC = 'WORDROW\n';
+export const VERSION = 1;
+export const HEADER = MAGIC.length + 4 * 4 + 2 * 4;
+export const CHECKSUM = 4;
 const FULL = 255;
-
-export function writeTable({ words, vectors }: Pick<WordTable, 'words' | 'vectors'>): Uint8Array {
-  const { steps, scales, low, high } = inFourBits(vectors);
-  const names = new TextEncoder().encode(words.join('\n'));
-  const bytes = new Uint8Array(sizeOf(words.length, vectors.width, names.length));
-  const view = new DataView(bytes.buffer);
-  bytes.set(new TextEncoder().encode(MAGIC));
-  [VERSION, words.length, vectors.width, names.length].forEach((one, at) =>
-    view.setUint32(MAGIC.length + 4 * at, one, true),
-  );
-  [low, high].forEach((one, at) => view.setFloat32(MAGIC.length + 16 + 4 * at, one, true));
-  bytes.set(names, HEADER);
-  bytes.set(scales, HEADER + names.length);
-  bytes.set(packNibbles(steps), HEADER + names.length + words.length);
-  view.setUint32(bytes.length - CHECKSUM, crc32(bytes.subarray(0, -CHECKSUM)), true);
-  return bytes;
-}
+/** The largest number of a row, in steps: numbers are −7.5, −6.5 … 7.5 steps. */
+export const STEPS = 7.5;
 
 /** @throws an Error with a sentence if it is another file, of another version, cut short or damaged */
 export function readTable(bytes: Uint8Array): WordTable {
@@ -85,5 +69,5 @@ const damaged = (how: string): Error =>
     `The table of words is damaged or cut short: ${how}. Load it again, or make it with npm run fit:search.`,
   );
 
-const sizeOf = (count: number, width: number, names: number): number =>
+export const sizeOf = (count: number, width: number, names: number): number =>
   HEADER + names + count + (count * width) / 2 + CHECKSUM;

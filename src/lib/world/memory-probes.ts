@@ -1,9 +1,7 @@
 import { seededRng, shuffle } from '../math/rng';
-import { freshBlanks } from './blanks';
-import { between, sample } from './draw';
-import { RELATIONS } from './grammar';
+import { sample } from './draw';
 import { ask, expected, type Probe } from './probe';
-import { cellOf, cellsOf, type Facts, type World } from './world';
+import { cellsOf, type Facts, type World } from './world';
 
 /** Questions without a note about `count` of the facts, or all of them if there are fewer. */
 export function factProbes(
@@ -40,19 +38,4 @@ export function untoldProbes(
       prompt: [world.lexicon.start, ...ask(world, cell, rng, form)],
       answer: expected(world, undefined),
     }));
-}
-
-/** Questions without a note about blank towns. */
-export function blankUnknownProbes(world: World, count: number, seed: number): Probe[] {
-  const rng = seededRng(seed);
-  return Array.from({ length: count }, () => {
-    const cell = cellOf(
-      freshBlanks(world.lexicon, [], rng)()!,
-      between(0, RELATIONS.length - 1, rng),
-    );
-    return {
-      prompt: [world.lexicon.start, ...ask(world, cell, rng)],
-      answer: expected(world, undefined),
-    };
-  });
 }

@@ -11,7 +11,7 @@ function answered({ lexicon, facts }: World, cell: number, code: number): number
   return [code, ...lexicon.spelling[facts.get(cell)!]!, lexicon.stop];
 }
 
-function randomCodes({ lexicon }: World, rng: Rng): Codes {
+export function randomCodes({ lexicon }: World, rng: Rng): Codes {
   return RELATIONS.map(() => pick(lexicon.codes, rng));
 }
 
@@ -36,23 +36,12 @@ export function fewShotProbes(world: World, shots: number, count: number, seed: 
   });
 }
 
-/** A rule that assigns a code to each of the six relations, then a question about a known fact. */
-export function ruleProbes(world: World, count: number, seed: number): Probe[] {
-  const rng = seededRng(seed);
-  const { markers, nouns, start, stop } = world.lexicon;
-  return Array.from({ length: count }, () => {
-    const codes = randomCodes(world, rng);
-    const relations = shuffle(
-      RELATIONS.map((_, relation) => relation),
-      rng,
-    );
-    const rule = relations.flatMap((relation) => [nouns[relation]!, codes[relation]!]);
-    const relation = pick(relations, rng);
-    const cell = cellOf(pick(world.known, rng), relation);
-    return lastQuestion(world, [start, markers.rule, ...rule, stop], cell, codes[relation]!, rng);
-  });
-}
-
-function lastQuestion(world: World, before: number[], cell: number, code: number, rng: Rng): Probe {
+export function lastQuestion(
+  world: World,
+  before: number[],
+  cell: number,
+  code: number,
+  rng: Rng,
+): Probe {
   return { prompt: [...before, ...ask(world, cell, rng)], answer: answered(world, cell, code) };
 }

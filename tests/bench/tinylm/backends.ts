@@ -1,6 +1,6 @@
 import type { Backend } from '~/lib/tinylm';
 import { plainBackend } from '~/lib/tinylm/kernels/plain';
-import { fastBackend } from '../../../scripts/model/files';
+import { fastBackend } from '../../../scripts/record/model';
 
 /** Both sets of kernels, in Node. */
 export const openBackends = (): Record<Backend['name'], Backend> => ({

@@ -8,7 +8,7 @@ import { launch } from '../../browser/browser';
 import { goal, goalLine, load, quotients, shown, spread, type Report } from '../report';
 import { table } from '../timing';
 import { openBackends } from './backends';
-import { KERNELS } from '../../../scripts/model/files';
+import { KERNELS } from '../../../scripts/record/model';
 import { openCase, type Trained, type Trainer } from './case';
 import { openOurs } from './ours';
 

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { embedText } from '~/lib/embedding/course';
 import { readCourseVectors } from '~/lib/embedding/course-file';
 import { dot } from '~/lib/math/vector';
-import { questionFigures, twinFigures } from '../../../scripts/course/quality';
-import { glossary, handbook } from '../../../scripts/course/texts';
+import { questionFigures, twinFigures } from '../../../tools/course/quality';
+import { glossary } from '../../../scripts/record/glossary';
+import { handbook } from '../../../scripts/record/handbook';
 import record from '../../../public/vectors/course.json';
 
 const MOST_BYTES = 400_000;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isFoundRight, noteFoundRight } from '../../../scripts/found-right';
+import { isFoundRight, noteFoundRight } from '../../../scripts/record/found-right';
 
 const before = process.cwd();
 let root = '';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { linesOf } from '../../../scripts/run-file';
+import { linesOf } from '../../../scripts/record/run-file';
 import { runFiles } from '../../content/read';
 
 test('a run is stored on few lines: what fits on one stands on one', () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FINETUNE } from '~/demos/finetune/core/settings';
 import type { Choice } from '~/demos/finetune/core/choice';
 import type { Call } from '~/workers/rpc';
-import { KERNELS } from '../../../scripts/model/files';
+import { KERNELS } from '../../../scripts/record/model';
 import { grammars } from '../lib/world/worlds';
 
 const CHOICE: Choice = { ...FINETUNE, pace: 1, facts: 10, steps: 10 };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { writeCourseVectors } from '~/lib/embedding/course-file';
+import { writeCourseVectors } from '../../../tools/course/file';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { DEFAULTS } from '~/lib/projection';
 import type { OpenMap } from '~/workers';

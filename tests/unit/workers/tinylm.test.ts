@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TrainerSettings } from '~/demos/trainer/core/settings';
 import type { Call } from '~/workers/rpc';
-import { KERNELS } from '../../../scripts/model/files';
+import { KERNELS } from '../../../scripts/record/model';
 import { grammars } from '../lib/world/worlds';
 
 const SETTINGS: TrainerSettings = { size: 'd48l2', steps: 20, batch: 2, seed: 1, smear: true };

@@ -1,5 +1,5 @@
 import { LEVEL } from './settings';
-import { falseAlarm } from '~/lib/evaluation/holm';
+import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import { roganGladen } from '~/lib/evaluation/rogan-gladen';
 import { judgeOf, trialOf, type EvidenceSettings } from './settings';
 import { outcomeOf } from './trial';

@@ -1,6 +1,6 @@
 import { LEVEL } from '../core/settings';
 import { fill, formatNumber } from '~/i18n/format';
-import { falseAlarm } from '~/lib/evaluation/holm';
+import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import { type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '~/demos/parts/plot';

@@ -7,7 +7,7 @@ import { SHIPPED } from '../core/settings';
 import type { TrainerSnapshot } from '../core/snapshot';
 import { openTrainer } from '../core/trainer';
 import { worldSource } from '../core/world-source';
-import { fastBackend, grammarOf } from '../../../../scripts/model/files';
+import { fastBackend, grammarOf } from '../../../../scripts/record/model';
 
 /** The beginning of the shipped run, with the model's answers throughout. */
 export interface MomentRecord extends PackedMoments, Pick<TrainerSnapshot, 'losses' | 'steps'> {

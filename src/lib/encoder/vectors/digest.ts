@@ -11,12 +11,6 @@ export const digestOf = (text: string): string =>
 export const inHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** The inverse of `inHex`. */
-export const fromHex = (digits: string): Uint8Array =>
-  Uint8Array.from({ length: digits.length / 2 }, (_, at) =>
-    Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
-  );
-
 /** Characters of a text that are quoted. */
 const QUOTED = 60;
 

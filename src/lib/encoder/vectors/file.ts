@@ -1,9 +1,8 @@
 import { rowOf, unitRows, type Vectors } from '../../embedding/vectors';
-import { inEightBits } from '../eight-bits';
-import { DIGEST, fromHex, inHex } from './digest';
+import { DIGEST, inHex } from './digest';
 
 /** Vectors of texts by the digests of the texts, one row each. */
-interface KeyedVectors {
+export interface KeyedVectors {
   digests: readonly string[];
   vectors: Vectors;
 }
@@ -19,23 +18,9 @@ interface KeyedVectors {
  *     float32   scale of each vector
  *     int8      each number of each vector; times its scale it is the number
  */
-const MAGIC = 'VECTORS\n';
-const VERSION = 1;
-const HEADER = MAGIC.length + 12;
-
-export function writeVectors({ digests, vectors: { width, values } }: KeyedVectors): Uint8Array {
-  const { integers, scales } = inEightBits(values, width);
-  const count = digests.length;
-  const bytes = new Uint8Array(sizeOf(count, width));
-  const view = new DataView(bytes.buffer);
-  bytes.set(new TextEncoder().encode(MAGIC));
-  [VERSION, count, width].forEach((one, at) => view.setUint32(MAGIC.length + 4 * at, one, true));
-  digests.forEach((digest, at) => bytes.set(fromHex(digest), HEADER + DIGEST * at));
-  const [scalesAt, integersAt] = placesOf(count);
-  scales.forEach((scale, at) => view.setFloat32(scalesAt + 4 * at, scale, true));
-  bytes.set(new Uint8Array(integers.buffer), integersAt);
-  return bytes;
-}
+export const MAGIC = 'VECTORS\n';
+export const VERSION = 1;
+export const HEADER = MAGIC.length + 12;
 
 /**
  * Reads a file of vectors; each has length 1 again.
@@ -89,9 +74,10 @@ const damaged = (how: string): Error =>
   );
 
 /** Where the scales and the integers begin. */
-const placesOf = (count: number): [scales: number, integers: number] => [
+export const placesOf = (count: number): [scales: number, integers: number] => [
   HEADER + DIGEST * count,
   HEADER + (DIGEST + 4) * count,
 ];
 
-const sizeOf = (count: number, width: number): number => HEADER + count * (DIGEST + 4 + width);
+export const sizeOf = (count: number, width: number): number =>
+  HEADER + count * (DIGEST + 4 + width);

@@ -1,37 +1,16 @@
 import type { ModelConfig } from '../config';
 import { upToFour } from '../shapes';
 import { matrices, sizeOf, vectors, type Parameter } from '../parameters';
-import { quantise, restore } from '../quantise';
+import { restore } from '../quantise';
 import { DamagedModel } from './header';
 
-const matrixSize = (matrix: Parameter): number => 4 * matrix.columns + upToFour(sizeOf(matrix));
+export const matrixSize = (matrix: Parameter): number =>
+  4 * matrix.columns + upToFour(sizeOf(matrix));
 
 /** Size in bytes of all weights of a model. */
 export function bodySize(config: ModelConfig): number {
   const sum = (sizes: number[]) => sizes.reduce((a, b) => a + b, 0);
   return sum(matrices(config).map(matrixSize)) + 4 * sum(vectors(config).map(sizeOf));
-}
-
-/** Writes all weights, with matrices in 8 bits, from byte `start` on. */
-export function writeBody(
-  bytes: Uint8Array,
-  start: number,
-  config: ModelConfig,
-  weights: Float32Array,
-): void {
-  let at = start;
-  let from = 0;
-  const next = (parameter: Parameter) => weights.subarray(from, (from += sizeOf(parameter)));
-  for (const matrix of matrices(config)) {
-    const { scales, steps } = quantise(next(matrix), matrix.columns);
-    bytes.set(bytesOf(scales), at);
-    bytes.set(bytesOf(steps), at + 4 * matrix.columns);
-    at += matrixSize(matrix);
-  }
-  for (const vector of vectors(config)) {
-    bytes.set(bytesOf(next(vector).slice()), at);
-    at += 4 * sizeOf(vector);
-  }
 }
 
 /**
@@ -72,6 +51,3 @@ function joined(parts: readonly Float32Array[]): Float32Array {
   }
   return all;
 }
-
-const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array | Int8Array): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength);

@@ -1,6 +1,5 @@
 import { Problem } from '../../problem';
 import type { ModelConfig } from '../config';
-import { upToFour } from '../shapes';
 
 /**
  * A file of weights that is not a model file, is damaged or cut short, or was made for another
@@ -21,18 +20,8 @@ export interface Header {
   training: Record<string, unknown>;
 }
 
-const MAGIC = 'TINYLM1\n';
-const START = MAGIC.length + 4;
-
-/** Magic, length and header, padded so that the weights start at a multiple of 4. */
-export function writeHeader(header: Header): Uint8Array {
-  const json = escaped(JSON.stringify(header));
-  const bytes = new Uint8Array(START + upToFour(json.length));
-  bytes.set(ascii(MAGIC));
-  new DataView(bytes.buffer).setUint32(MAGIC.length, upToFour(json.length), true);
-  bytes.set(ascii(json.padEnd(upToFour(json.length))), START);
-  return bytes;
-}
+export const MAGIC = 'TINYLM1\n';
+export const START = MAGIC.length + 4;
 
 export const hasMagic = (bytes: Uint8Array): boolean =>
   text(bytes.subarray(0, MAGIC.length)) === MAGIC;
@@ -47,15 +36,5 @@ export function readHeader(bytes: Uint8Array): { header: Header; start: number }
     throw new DamagedModel("The header of the model's file is no JSON. Train the model again.");
   }
 }
-
-/** JSON in ASCII, which has as many bytes as characters. */
-const escaped = (json: string): string =>
-  json.replace(
-    /[^ -~]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
-const ascii = (characters: string): Uint8Array =>
-  Uint8Array.from(characters, (character) => character.charCodeAt(0));
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

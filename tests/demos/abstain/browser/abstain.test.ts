@@ -6,7 +6,7 @@ import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
 import { createWorld } from '~/lib/world';
-import { fastBackend, grammarOf, shippedModel } from '../../../../scripts/model/files';
+import { fastBackend, grammarOf, shippedModel } from '../../../../scripts/record/model';
 import { answered, isReady, pressRun, runsOf } from '../../../browser/demo';
 import { jumped, pictureOf, shareChanged, watchJumps } from '../../../browser/pixels';
 import { standsAlone } from '../../../browser/picture-file';

@@ -16,7 +16,7 @@ import { parameterCount, readWeights } from '~/lib/tinylm';
 import { view, weightAt } from '~/lib/tinylm/model';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld } from '~/lib/world';
-import { shippedModel } from '../../../../scripts/model/files';
+import { shippedModel } from '../../../../scripts/record/model';
 import { longTests } from '../../../unit/long-tests';
 import { simd } from '../../../unit/lib/tinylm/models';
 import { grammars } from '../../../unit/lib/world/worlds';

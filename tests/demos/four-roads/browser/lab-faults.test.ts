@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { KERNELS } from '../../../../scripts/model/files';
+import { KERNELS } from '../../../../scripts/record/model';
 import { at, enter, open, page, useVisitor } from '../../../browser/visitor';
 import {
   accuracies,

@@ -9,7 +9,7 @@ import { oldText } from '~/demos/four-roads/core/old-text';
 import { resultOf } from '~/demos/four-roads/core/result';
 import { openSaved } from '~/lib/tinylm';
 import { relationOf } from '~/lib/world';
-import { fastBackend, shippedModel } from '../../../../scripts/model/files';
+import { fastBackend, shippedModel } from '../../../../scripts/record/model';
 import { longTests } from '../../../unit/long-tests';
 import { LANGUAGES, taskOf, walk } from './means';
 

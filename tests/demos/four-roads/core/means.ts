@@ -8,7 +8,7 @@ import type { Task } from '~/demos/four-roads/core/task';
 import type { RoadContext } from '~/demos/four-roads/core/road-context';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type World } from '~/lib/world';
-import { fastBackend, shippedModel } from '../../../../scripts/model/files';
+import { fastBackend, shippedModel } from '../../../../scripts/record/model';
 import { grammars, LANGUAGES, type Language } from '../../../unit/lib/world/worlds';
 
 export { LANGUAGES, type Language };

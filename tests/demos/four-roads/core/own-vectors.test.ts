@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { centreOf, ownVectors, seenFrom } from '~/demos/four-roads/core/own-vectors';
 import { openSaved, statesAfter } from '~/lib/tinylm';
-import { fastBackend, shippedModel } from '../../../../scripts/model/files';
+import { fastBackend, shippedModel } from '../../../../scripts/record/model';
 
 const model = openSaved(shippedModel('en'), fastBackend(), { batch: 64 });
 const TEXTS = [

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { openRoad } from '~/demos/four-roads/core/road';
 import { finish } from '~/lib/stepper';
-import { fastBackend, shippedModel } from '../../../../scripts/model/files';
+import { fastBackend, shippedModel } from '../../../../scripts/record/model';
 import { longTests } from '../../../unit/long-tests';
 import { LANGUAGES, settingsFor, taskOf, walk } from './means';
 

@@ -5,7 +5,7 @@ import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld } from '~/lib/world';
-import { fastBackend, grammarOf, shippedModel } from '../../../../scripts/model/files';
+import { fastBackend, grammarOf, shippedModel } from '../../../../scripts/record/model';
 import { answered, runsOf } from '../../../browser/demo';
 import { forgiveRefused } from '../../trainer/browser/trainer-page';
 import { standsAlone } from '../../../browser/picture-file';

@@ -3,7 +3,7 @@ import { openTask, type Task } from '~/demos/prompt/core/task';
 import { openSaved, type Model } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type World } from '~/lib/world';
-import { shippedModel } from '../../../../scripts/model/files';
+import { shippedModel } from '../../../../scripts/record/model';
 import { simd } from '../../../unit/lib/tinylm/models';
 import { grammars, LANGUAGES, type Language } from '../../../unit/lib/world/worlds';
 

@@ -4,7 +4,7 @@ import { cut } from '~/demos/retriever/core/library';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { shippedChunks, shippedQuestions } from '~/demos/retriever/core/shipped-texts';
 import { LOCALE_CODES } from '~/lib/locale';
-import { handbook } from '../../../../scripts/course/texts';
+import { handbook } from '../../../../scripts/record/handbook';
 
 describe.each(LOCALE_CODES)('the texts of which vectors are shipped, %s', (locale) => {
   const read = inLanguage(handbook(), locale);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCourseVectors, writeCourseVectors } from '~/lib/embedding/course-file';
+import { readCourseVectors } from '~/lib/embedding/course-file';
+import { writeCourseVectors } from '../../../../tools/course/file';
 import { rowOf } from '~/lib/embedding/vectors';
 import { crc32 } from '~/lib/math/crc32';
 import { randomWords } from './small-course';

@@ -1,6 +1,7 @@
 import type { CourseVectors } from '~/lib/embedding/course';
-import { readCourseVectors, writeCourseVectors } from '~/lib/embedding/course-file';
-import type { WordVectors } from '~/lib/embedding/cross-language';
+import { readCourseVectors } from '~/lib/embedding/course-file';
+import { writeCourseVectors } from '../../../../tools/course/file';
+import type { WordVectors } from '../../../../tools/course/cross-language';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 
 /** Word vectors of random numbers: of what they say no test depends. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { packNibbles, unpackNibbles } from '~/lib/embedding/course-file';
+import { unpackNibbles } from '~/lib/embedding/course-file';
+import { packNibbles } from '../../../../tools/course/file';
 import { unitRows } from '~/lib/embedding/vectors';
 
 it('rows are brought to length 1, and a row of zeros stays zeros', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fisher, mcnemar } from '~/lib/evaluation/exact-tests';
-import { falseAlarm, holm } from '~/lib/evaluation/holm';
+import { falseAlarm } from '~/lib/evaluation/false-alarm';
+import { holm } from '../../../../tools/evaluation/holm';
 import { signTest } from '~/lib/evaluation/paired';
 
 const count = fc.integer({ min: 0, max: 200 });

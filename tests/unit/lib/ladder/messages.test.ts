@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '~/lib/ladder/messages';
+import { filePrompt, isFiled } from '~/lib/ladder/sorting';
 import {
-  filePrompt,
-  isFiled,
   isFormed,
   partsRight,
   saidIn,
   sortByExamples,
   sortPrompt,
-} from '~/lib/ladder/sorting';
+} from '../../../../tools/ladder/sorting';
 import { readLadder } from '../../../content/read';
 
 const { sorting, worlds } = readLadder();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ladderWorld } from '~/schemas/ladder';
-import { closedBookEpochs, readingEpochs, readingPlaces } from '~/lib/ladder/training';
-import { factsOf, practiceFacts, unknownQuestions, unknownToTrainOn } from '~/lib/ladder/world';
+import { closedBookEpochs, readingEpochs, readingPlaces } from '../../../../tools/ladder/training';
+import { factsOf, unknownQuestions } from '~/lib/ladder/world';
+import { practiceFacts, unknownToTrainOn } from '../../../../tools/ladder/training';
 import { readLadder } from '../../../content/read';
 
 const { worlds, general } = readLadder();

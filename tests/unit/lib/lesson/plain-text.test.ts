@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pairedParagraphs } from '~/lib/lesson/parallel';
-import { lessonSections } from '~/lib/lesson/plain-text';
+import { pairedParagraphs } from '../../../../tools/course/parallel';
+import { lessonSections } from '../../../../tools/course/sections';
 import { withoutTags } from '~/lib/lesson/tags';
 
 const onlyParagraphs = (mdx: string) => lessonSections(mdx).flatMap(({ paragraphs }) => paragraphs);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromHalf, halves, toHalf } from '~/lib/math/half';
+import { fromHalf } from '~/lib/math/half';
+import { halves, toHalf } from '../../../../tools/math/half';
 
 describe('numbers of 16 bits', () => {
   // The examples of IEEE 754 binary16 in the literature: https://en.wikipedia.org/wiki/Half-precision_floating-point_format

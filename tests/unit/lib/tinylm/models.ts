@@ -12,7 +12,7 @@ import {
 import { plainBackend } from '~/lib/tinylm/kernels/plain';
 import { gradientAt, view, weightAt } from '~/lib/tinylm/model';
 import { sizeOf } from '~/lib/tinylm/parameters';
-import { fastBackend } from '../../../../scripts/model/files';
+import { fastBackend } from '../../../../scripts/record/model';
 
 /** Both kernel sets, by the name that a failing test shows. */
 export const BACKENDS: readonly Backend[] = [plainBackend, fastBackend()];

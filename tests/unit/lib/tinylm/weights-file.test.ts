@@ -7,12 +7,12 @@ import {
   openModel,
   readModelFile,
   readWeights,
-  rounded,
-  writeModelFile,
   writeWeights,
   type SavedModel,
 } from '~/lib/tinylm';
-import { quantise, restore } from '~/lib/tinylm/quantise';
+import { rounded, writeModelFile } from '../../../../tools/pretrain/weights-file';
+import { restore } from '~/lib/tinylm/quantise';
+import { quantise } from '../../../../tools/pretrain/quantise';
 import { plain, randomBatch, randomModel, SMALL } from './models';
 
 const weights = readWeights(randomModel(plain));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { randomNormal, seededRng } from '~/lib/math/rng';
-import { readTable, writeTable } from '~/lib/word-table/file';
+import { readTable } from '~/lib/word-table/file';
+import { writeTable } from '../../../../tools/search/file';
 
 const rng = seededRng(7);
 const [COUNT, WIDTH] = [50, 64];

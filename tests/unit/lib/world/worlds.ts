@@ -1,5 +1,5 @@
 import { createWorld, type Grammar, type World } from '~/lib/world';
-import { grammarOf } from '../../../../scripts/model/files';
+import { grammarOf } from '../../../../scripts/record/model';
 
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf, fromHex, inHex, lackOf } from '~/lib/encoder/vectors/digest';
+import { digestOf, inHex, lackOf } from '~/lib/encoder/vectors/digest';
+import { fromHex } from '../../../../../tools/models/vectors/file';
 
 describe('digestOf', () => {
   test('is the first eight bytes of SHA-256', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rowOf } from '~/lib/embedding/vectors';
 import { digestOf } from '~/lib/encoder/vectors/digest';
-import { readVectors, writeVectors } from '~/lib/encoder/vectors/file';
+import { readVectors } from '~/lib/encoder/vectors/file';
+import { writeVectors } from '../../../../../tools/models/vectors/file';
 import { dot } from '~/lib/math/vector';
 
 const values = Float32Array.of(0.6, 0.8, 0, -1, 0, 0);

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LLAMA_SHELF, SMOLLM2, SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
-import { openGguf } from '../../../../../scripts/models/gguf/reader';
+import { openGguf } from '../../../../../tools/models/gguf/reader';
 import { chatTokens } from '~/lib/llama/tokenizer/chat';
-import { tokenizerIn } from '../../../../../scripts/models/gguf/tokenizer';
+import { tokenizerIn } from '../../../../../tools/models/gguf/tokenizer';
 import { openLlamaTokenizer } from '~/lib/llama/tokenizer/open';
-import { list, smallGguf, text, whole } from '../../../scripts/models/gguf/small-file';
+import { list, smallGguf, text, whole } from '../../../../tools/models/gguf/small-file';
 
 const STRING = 8;
 const ARRAY = 9;
