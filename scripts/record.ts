@@ -22,7 +22,7 @@ type Snapshot = (
 
 const recorders = import.meta.glob<{ snapshot: Snapshot }>([
   '../src/demos/*/record.ts',
-  '../tools/studies/*/record.ts',
+  './studies/*/record.ts',
 ]);
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
@@ -93,7 +93,7 @@ async function record({ file, run }: Recorded): Promise<void> {
 
 /** The module that records a demo or a study, from the root of the repository. */
 function makerOf(demo: string): string | undefined {
-  const makers = [`src/demos/${demo}/record.ts`, `tools/studies/${demo}/record.ts`];
+  const makers = [`src/demos/${demo}/record.ts`, `scripts/studies/${demo}/record.ts`];
   return makers.find((maker) => keyOf(maker) in recorders);
 }
 

@@ -229,8 +229,8 @@ export const TABLE: readonly Line[] = [
       I18N,
       NODE,
       /^(vite|yaml|typescript)$/,
+      /^tools\//,
       /^~\/demos\/\*\/record\.ts$/,
-      /^tools\/studies\//,
     ],
     because: 'it records with the code readers run, and builds with little else',
   },
@@ -332,7 +332,7 @@ export const EXCEPTIONS: readonly { file: string; imports: string; because: stri
     because: 'what it counts is read as the tests of the house read it',
   },
   {
-    file: 'tools/cards/main.ts',
+    file: 'scripts/cards.ts',
     imports: 'tests/browser/browser',
     because: 'cards are drawn now and then, by the browser that the tests bring',
   },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { placesOf } from '~/lib/llama/adapter/file';
 import { SMOLLM2_BYTES, SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
 import { randomNormal, seededRng } from '~/lib/math/rng';
-import { writtenAdapter } from '../../tools/studies/ladder/adapter-file';
+import { writtenAdapter } from '../../scripts/studies/ladder/adapter-file';
 import { openOwnModel } from './own-model-page';
 import { startModel } from './model-worker';
 import { open, page, useVisitor, visitor } from './visitor';

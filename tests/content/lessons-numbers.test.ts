@@ -64,7 +64,7 @@ describe('recorded runs', () => {
       'content/figures/ladder.yaml',
       'src/content/lookup/{five,names-map,trainer-runs,ladder,ladder-exams}.ts',
       'src/components/ledger/Programs.astro',
-      'tools/studies/ladder/whole.ts',
+      'scripts/studies/ladder/whole.ts',
     ]).map((file) =>
       ['en', 'zh']
         .map((locale) => readFileSync(file, 'utf8').replaceAll(/\$\{locale\}|\{l\}/g, locale))

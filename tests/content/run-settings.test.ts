@@ -14,7 +14,7 @@ interface Run {
 
 const recorders = import.meta.glob<Recorder>([
   '/src/demos/*/record.ts',
-  '/tools/studies/*/record.ts',
+  '/scripts/studies/*/record.ts',
 ]);
 const runs = runFiles().map((file) => ({
   file,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { environment } from '../../tools/kit/environment';
-import { minilm, smollm2 } from '../../tools/kit/models';
+import { environment } from '../../scripts/kit/environment';
+import { minilm, smollm2 } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
 import { linesOf } from './data';
 import { named, runIn } from './run';

@@ -1,8 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { environment } from '../../tools/kit/environment';
-import { smollm2, tinyModel } from '../../tools/kit/models';
+import { environment } from '../../scripts/kit/environment';
+import { smollm2, tinyModel } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
 import { linesOf } from './data';
 import { judge } from './judge';

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { environment } from '../../tools/kit/environment';
-import { minilm } from '../../tools/kit/models';
+import { environment } from '../../scripts/kit/environment';
+import { minilm } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
 import { startServer, type Server } from '../unit/lib/real-scale/server';
 import { named, runIn } from './run';

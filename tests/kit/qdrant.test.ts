@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { environment } from '../../tools/kit/environment';
+import { environment } from '../../scripts/kit/environment';
 import { unpacked } from '../unit/kit/kit';
 import { missing } from '../unit/lib/real-scale/scripts';
 import { named, run } from './run';

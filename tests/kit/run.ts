@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Ready } from '../../tools/kit/environment';
+import type { Ready } from '../../scripts/kit/environment';
 
 /** Libraries fetch nothing, report nothing and take one processor; what they keep goes into a folder of the test. */
 const QUIET = {

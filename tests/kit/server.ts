@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import type { Ready } from '../../tools/kit/environment';
+import type { Ready } from '../../scripts/kit/environment';
 
 /** Starts one of the servers of tests/kit/python, which print their port first. */
 export async function serve(ready: Ready, program: string, ...args: string[]) {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { environment } from '../../tools/kit/environment';
-import { tinyModel } from '../../tools/kit/models';
+import { environment } from '../../scripts/kit/environment';
+import { tinyModel } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
 import { shorten } from './data';
 import { named, runIn } from './run';

@@ -5,7 +5,7 @@ import { PARTS } from '~/lib/llama/shape';
 import { SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
 import type { OpenedLlama } from '~/workers/llama/open';
 import { openSmollm2, SMOLLM2_FOLDER } from '../../../tools/models/open-smollm2';
-import { writtenAdapter } from '../../../tools/studies/ladder/adapter-file';
+import { writtenAdapter } from '../../../scripts/studies/ladder/adapter-file';
 
 interface Reference {
   prompt: string;

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parameterCount, readModelFile } from '~/lib/tinylm';
-import { rounded } from '../../../tools/pretrain/weights-file';
+import { rounded } from '../../../scripts/pretrain/weights-file';
 import { openTrainer } from '~/demos/trainer/core/trainer';
 import { worldSource } from '~/demos/trainer/core/world-source';
 import type { TrainerSettings } from '~/demos/trainer/core/settings';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 import { createWorld } from '~/lib/world';
 import { grammarOf } from '../../../scripts/record/model';
-import { GATES, measure } from '../../../tools/pretrain/gates';
+import { GATES, measure } from '../../../scripts/pretrain/gates';
 import { longTests } from '../long-tests';
 import { simd } from '../lib/tinylm/models';
 

@@ -7,7 +7,7 @@ import {
   saidIn,
   sortByExamples,
   sortPrompt,
-} from '../../../../tools/ladder/sorting';
+} from '../../../../scripts/ladder/sorting';
 import { readLadder } from '../../../content/read';
 
 const { sorting, worlds } = readLadder();

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ladderWorld } from '~/schemas/ladder';
-import { closedBookEpochs, readingEpochs, readingPlaces } from '../../../../tools/ladder/training';
+import {
+  closedBookEpochs,
+  readingEpochs,
+  readingPlaces,
+} from '../../../../scripts/ladder/training';
 import { factsOf, unknownQuestions } from '~/lib/ladder/world';
-import { practiceFacts, unknownToTrainOn } from '../../../../tools/ladder/training';
+import { practiceFacts, unknownToTrainOn } from '../../../../scripts/ladder/training';
 import { readLadder } from '../../../content/read';
 
 const { worlds, general } = readLadder();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { terminal, type Printed } from '~/lib/ledger/printed';
-import { askedOf } from '../../../../tools/studies/programs/record';
+import { askedOf } from '../../../../scripts/studies/programs/record';
 
 const PROGRAMS = ['answer', 'tune'] as const;
 const recordOf = (program: (typeof PROGRAMS)[number]) =>

@@ -10,9 +10,9 @@ import {
   writeWeights,
   type SavedModel,
 } from '~/lib/tinylm';
-import { rounded, writeModelFile } from '../../../../tools/pretrain/weights-file';
+import { rounded, writeModelFile } from '../../../../scripts/pretrain/weights-file';
 import { restore } from '~/lib/tinylm/quantise';
-import { quantise } from '../../../../tools/pretrain/quantise';
+import { quantise } from '../../../../scripts/pretrain/quantise';
 import { plain, randomBatch, randomModel, SMALL } from './models';
 
 const weights = readWeights(randomModel(plain));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { noAdapter, placesOf, readAdapter, type Adapter } from '~/lib/llama/adapter/file';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 import { SHAPE } from '../../../../tools/models/llama/small-llama';
-import { withHeader, writtenAdapter } from '../../../../../tools/studies/ladder/adapter-file';
+import { withHeader, writtenAdapter } from '../../../../../scripts/studies/ladder/adapter-file';
 
 const randomAdapter = (rank: number, seed: number): Adapter => {
   const rng = seededRng(seed);

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { seededRng } from '~/lib/math/rng';
+import { createWorld, pretrainingText, type Sequence } from '~/lib/world';
+import { grammarOf } from '../../../../../scripts/record/model';
+import { inAnyOrder } from '../../../../../scripts/studies/from-scratch/mixed-text';
+
+const { lexicon } = createWorld(grammarOf('en'), 1);
+const { note, rule, question, answer } = lexicon.markers;
+const code = lexicon.codes[0]!;
+const [town, other, river] = [lexicon.towns[0]!, lexicon.towns[200]!, lexicon.values[1]![0]!];
+
+const asks = (name: number) => [question, ...lexicon.spelling[name]!, answer];
+const answered = (name: number) => [...asks(name), code, ...lexicon.spelling[river]!, lexicon.stop];
+const told = [note, ...lexicon.spelling[town]!, ...lexicon.spelling[river]!, lexicon.stop];
+const ruled = [rule, lexicon.nouns[1]!, code, lexicon.stop];
+const tokens = [lexicon.start, ...ruled, ...told, ...answered(other), ...answered(town)];
+const row: Sequence = { tokens, weights: tokens.map(() => 1) };
+
+const rng = seededRng(1);
+const drawn = Array.from({ length: 200 }, () => inAnyOrder(row, lexicon, rng));
+const placesOf = ({ tokens: all }: Sequence) =>
+  [rule, note, question].map((marker) => all.indexOf(marker));
+
+describe('inAnyOrder', () => {
+  test('puts rule, note and an example in all six orders, and keeps every token', () => {
+    const orders = drawn.map((each) => {
+      const places = placesOf(each);
+      return [0, 1, 2].sort((a, b) => places[a]! - places[b]!).join();
+    });
+    expect(new Set(orders).size).toBe(6);
+    for (const each of drawn)
+      expect(each.tokens.toSorted((a, b) => a - b)).toEqual(tokens.toSorted((a, b) => a - b));
+  });
+
+  test('leaves a question about a town of the note behind the note, and last', () => {
+    const end = answered(town);
+    for (const each of drawn) expect(each.tokens.slice(-end.length)).toEqual(end);
+  });
+
+  test('lets a code in an answer count only once the code has stood before', () => {
+    for (const { tokens: all, weights } of drawn) {
+      const isFirstInAnswer = all.indexOf(code) > all.indexOf(answer);
+      expect(weights[all.indexOf(code)]! < 0.1).toBe(isFirstInAnswer);
+    }
+  });
+
+  test('keeps a row without a rule or a note as it is', () => {
+    const world = createWorld(grammarOf('en'), 1);
+    const plain = pretrainingText(world, 3, { mixture: { parametric: 1, reading: 0, style: 0 } })();
+    expect(inAnyOrder(plain, lexicon, seededRng(1))).toBe(plain);
+  });
+});
