@@ -3,7 +3,7 @@ import { fill } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { escaped, indented } from '~/lib/markdown';
 import type { Paper } from './paper';
-import { markdownStrings } from './strings';
+import markdownStrings from 'words:markdown';
 import { optionOrder } from '~/lib/lesson/option-order';
 import type { Both } from '~/lib/locale';
 
