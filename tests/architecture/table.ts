@@ -14,7 +14,7 @@ export interface Line {
 const LIB = /^~\/(lib|demos\/[\w-]+\/core)\//;
 const I18N = /^~\/i18n\//;
 /** The words of `content/words`, by room. */
-const WORDS = /^words:[\w-]+$/;
+const WORDS = /^(words:[\w-]+$|\/content\/words\/)/;
 const BROWSER = /^~\/browser\//;
 const STYLES = /^~\/styles\//;
 const SITE = /^~\/site$/;
@@ -151,12 +151,6 @@ export const TABLE: readonly Line[] = [
     files: /\/demos\/kit\/Island\.astro$/,
     may: [/^preact-render-to-string$/],
     because: 'one place draws a demo when the site is built',
-  },
-  {
-    room: 'src/demos',
-    files: /\/kit\/words\.ts$/,
-    may: [/^\/content\/words\//],
-    because: 'one place fetches the words of one language for the page',
   },
   {
     room: 'src/demos',
