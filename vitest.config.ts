@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { words } from './scripts/build/words.mjs';
 
 const alias = { '~': fileURLToPath(new URL('./src', import.meta.url)) };
 
@@ -9,6 +10,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
+        plugins: [words()],
         test: {
           name: 'unit',
           maxWorkers: 2,
@@ -25,6 +27,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
+        plugins: [words()],
         test: {
           name: 'site',
           include: ['tests/{site,browser}/**/*.test.ts', 'tests/demos/*/browser/*.test.ts'],

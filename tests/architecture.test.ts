@@ -77,7 +77,7 @@ describe('the import table', () => {
   });
 
   test.each([
-    ['src/i18n/en.ts', "export { x } from '~/site';"],
+    ['src/i18n/format.ts', "export { x } from '~/site';"],
     ['src/browser/kept.ts', "import '~/lib/figure';"],
     ['src/lib/figure.ts', "import type { Words } from '~/i18n/words';"],
     ['src/lib/figure.ts', "import { z } from '../schemas/ids';"],
@@ -329,8 +329,8 @@ describe('demos', () => {
       'src/demos/no-such/no-such-demo.ts is missing; write it.',
       'src/demos/no-such/core/settings.ts is missing; write it.',
       'src/demos/no-such/view/index.tsx is missing; write it.',
-      'src/demos/no-such/words/en.ts is missing; write it.',
-      'src/demos/no-such/words/zh.ts is missing; write it.',
+      'content/words/no-such.en.yaml is missing; write it.',
+      'content/words/no-such.zh.yaml is missing; write it.',
       'src/demos/no-such/about.ts is missing; write it.',
       'src/demos/no-such/record.ts is missing; write it.',
       'content/runs/no-such/ is empty; write a run with demo, name and config, then: npm run record no-such',

@@ -1,10 +1,7 @@
-import { en, type Words } from './en';
 import type { Locale } from '~/lib/locale';
-import { zh } from './zh';
+import site, { type Words } from 'words:site';
 
-export type { Words } from './en';
-
-const WORDS: Record<Locale, Words> = { en, zh };
+export type { Words };
 
 /** The words of the site's frame in one language. */
-export const words = (locale: Locale): Words => WORDS[locale];
+export const words = (locale: Locale): Words => site[locale];

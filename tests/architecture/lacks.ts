@@ -19,8 +19,8 @@ export function lacksOf(name: string): string[] {
   const files = [
     ...[component, element, ...(isFramed ? [settings, `${folder}/view/index.tsx`] : [])],
     ...[
-      `${folder}/words/en.ts`,
-      `${folder}/words/zh.ts`,
+      `content/words/${name}.en.yaml`,
+      `content/words/${name}.zh.yaml`,
       about,
       `${folder}/record.ts`,
       // what is shown on the page of the guide stands in no index of demos

@@ -13,6 +13,8 @@ export interface Line {
 /** The library, and what a demo computes: both run anywhere. */
 const LIB = /^~\/(lib|demos\/[\w-]+\/core)\//;
 const I18N = /^~\/i18n\//;
+/** The words of `content/words`, by room. */
+const WORDS = /^(words:[\w-]+$|\/content\/words\/)/;
 const BROWSER = /^~\/browser\//;
 const STYLES = /^~\/styles\//;
 const SITE = /^~\/site$/;
@@ -30,7 +32,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/i18n',
-    may: [/^~\/lib\/locale$/],
+    may: [/^~\/lib\/locale$/, /^words:site$/],
     because: 'words and formats, by language: safe to open from anywhere',
   },
   { room: 'src/styles', may: [], because: 'a leaf: safe to open from anywhere' },
@@ -129,7 +131,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    may: [LIB, I18N, BROWSER, /^~\/workers(\/(encoder|kept|models))?$/],
+    may: [LIB, I18N, WORDS, BROWSER, /^~\/workers(\/(encoder|kept|models))?$/],
     because: 'the page thread draws; it does not compute',
   },
   {
@@ -171,7 +173,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/components',
-    may: [LIB, I18N, BROWSER, SITE, STYLES],
+    may: [LIB, I18N, WORDS, BROWSER, SITE, STYLES],
     because: 'no demo knowledge in the site frame',
   },
   {
@@ -211,7 +213,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/pages',
-    may: [/^~\//, /^astro:content$/, /^astro$/],
+    may: [/^~\//, WORDS, /^astro:content$/, /^astro$/],
     because: 'the only place where rooms meet',
   },
   {

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { citationStrings } from '~/demos/citations/about';
 import { retrieverStrings } from '~/demos/retriever/about';
-import { en } from '~/i18n/en';
-import { zh } from '~/i18n/zh';
+import site from 'words:site';
 
-const FOOT = { en: en.foot.private, zh: zh.foot.private };
+const FOOT = { en: site.en.foot.private, zh: site.zh.foot.private };
 const PROMISE = { en: /nowhere|leaves? this tab|in this tab/, zh: /标签页/ };
 const EXCEPTION = { en: /unless you ask a server of your own/, zh: /除非[^。]*(?:自己的)服务器/ };
 

@@ -59,6 +59,15 @@ export function readYaml(path: string): unknown {
   }
 }
 
+/** The words of the interface, by their file: `words/five.en.yaml`. */
+export const readWords = (): ReadonlyMap<string, unknown> =>
+  new Map(
+    globSync('words/*.yaml', { cwd: root })
+      .map((file) => file.replaceAll('\\', '/'))
+      .sort()
+      .map((file) => [file, readYaml(file)]),
+  );
+
 const checked = <T extends z.ZodType>(path: string, schema: T): z.infer<T> =>
   noted(path, schema, readYaml(path));
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, readLessons, withoutTags, type Locale } from './lesson-source';
-import { readWordList, readYaml } from './read';
+import { readWordList, readWords, readYaml } from './read';
 
 const words = readWordList();
 
@@ -24,6 +24,13 @@ function textsIn(value: unknown, locale: Locale): string[] {
       key === locale && typeof inner === 'string' ? [inner] : textsIn(inner, locale),
     );
 }
+
+/** A road of the lab, and what the search of the site offers. */
+const NAMES = /Retrieval by words|Search by (words|meaning)/g;
+
+/** Every text of some words, without their names. */
+const leaves = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(leaves);
 
 const DATA = [
   ...globSync('{claims,glossary,quizzes,figures}/*.yaml', { cwd: 'content' }),
@@ -57,10 +64,12 @@ for (const locale of LOCALES) {
 for (const path of globSync('src/**/*.{ts,tsx,astro}').sort())
   sources.zh.push({ place: path, text: readFileSync(path, 'utf8') });
 
-/** The English ones are in files named after the language; of these only what stands in quotes is read by readers. */
-for (const path of globSync('src/**/en.ts').sort()) {
-  const texts = readFileSync(path, 'utf8').match(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g) ?? [];
-  sources.en.push({ place: path, text: texts.join('\n') });
+for (const [path, room] of readWords()) {
+  const locale = path.endsWith('.zh.yaml') ? 'zh' : 'en';
+  sources[locale].push({
+    place: `content/${path}`,
+    text: leaves(room).join('\n').replace(NAMES, ''),
+  });
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -103,10 +112,11 @@ test('a name that contains what it replaces is not taken for it', () => {
 });
 
 test('the words of demos and pages are read too', () => {
-  expect(sources.en.map(({ place }) => place)).toContain('src/demos/change-map/words/en.ts');
-  const places = sources.zh.map(({ place }) => place.replaceAll('\\', '/'));
-  expect(places).toContain('src/demos/change-map/words/zh.ts');
-  expect(places).toContain('src/components/home/zh.ts');
+  for (const locale of LOCALES) {
+    const places = sources[locale].map(({ place }) => place);
+    for (const room of ['change-map', 'home'])
+      expect(places).toContain(`content/words/${room}.${locale}.yaml`);
+  }
 });
 
 test('the texts that are read exist: a glossary entry, a claim, a lesson', () => {

@@ -147,8 +147,7 @@ describe('demos as built', () => {
         (!panel('code').includes(`href="${address}"`) && `no link to ${address}`) ||
         (panel('code').includes('<pre') && 'its files travel with the page') ||
         (!page.path.includes('/learn/')
-          ? textOf(panel('limits')).length < 80 &&
-            'hardly any limits; write them in en.ts and zh.ts'
+          ? textOf(panel('limits')).length < 80 && 'hardly any limits; write them in content/words'
           : !panel('limits').includes(`/${demoPath(demo)}#${demo}-limits"`) &&
             'no way to its limits')
       );

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { TEST, type Advice, type Standing } from '~/lib/five/verdict';
-import type { FiveStrings } from './en';
+import type { Words as FiveStrings } from 'words:five';
 import type { Values } from './values';
 
 /** What the page's script takes from `data-words`: words with their numbers filled in, and intervals. */

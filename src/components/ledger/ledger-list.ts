@@ -8,7 +8,7 @@ import { offerLooser } from './loosen-offer';
 import { namedPlace, reveal } from './named-place';
 import { drawProfiles } from './profile-bars';
 import { putInOrder } from './put-in-order';
-import type { ListWords } from './strings';
+import type { Words } from 'words:claims';
 
 /** Milliseconds without typing before the count is announced. */
 const PAUSE = 250;
@@ -18,7 +18,7 @@ const PAUSE = 250;
  * opened and never hidden.
  */
 class LedgerList extends HTMLElement {
-  private words!: ListWords;
+  private words!: Words['client'];
   private form!: HTMLFormElement;
   private field!: HTMLInputElement;
   private choices!: Choices;
@@ -27,7 +27,7 @@ class LedgerList extends HTMLElement {
   private order = '';
 
   connectedCallback(): void {
-    this.words = JSON.parse(this.dataset.words!) as ListWords;
+    this.words = JSON.parse(this.dataset.words!) as Words['client'];
     this.form = this.querySelector('form')!;
     this.field = this.form.querySelector('[name=words]')!;
     this.choices = new Choices(this.form);

@@ -1,13 +1,13 @@
 import { fill } from '~/i18n/format';
 import type { Loosening } from '~/lib/ledger/loosen';
-import type { ListWords } from './strings';
+import type { Words } from 'words:claims';
 
 /** Shows that no entry matches, with a button for each filter whose removal helps; hidden without `ways`. */
 export function offerLooser(
   root: HTMLElement,
   ways: readonly Loosening[] | undefined,
   nameOf: (part: string) => string,
-  t: ListWords,
+  t: Words['client'],
 ): void {
   const box = root.querySelector<HTMLElement>('[data-empty]')!;
   box.hidden = !ways;

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { passes, without, type Filter } from '~/lib/ledger/filter';
 import { shows, type Entry } from '~/lib/ledger/loosen';
-import type { ListWords } from './strings';
+import type { Words } from 'words:claims';
 
 /** Fills each bar by the share of its claims that match the other filters, marks the chosen one. */
 export function drawProfiles(
@@ -9,7 +9,7 @@ export function drawProfiles(
   entries: readonly Entry[],
   filter: Filter,
   words: readonly string[],
-  t: ListWords,
+  t: Words['client'],
 ): void {
   const others = without(without(filter, 'article'), 'verdict');
   const filtered = Object.keys(others).length > 0 || words.length > 0;
@@ -23,7 +23,13 @@ export function drawProfiles(
   markChosen(root, filter);
 }
 
-function fillBar(bar: HTMLElement, now: number, all: number, filtered: boolean, t: ListWords) {
+function fillBar(
+  bar: HTMLElement,
+  now: number,
+  all: number,
+  filtered: boolean,
+  t: Words['client'],
+) {
   const { share, width } = bar.dataset;
   bar.querySelector('b')!.textContent = String(now);
   bar.querySelector('small')!.textContent = filtered ? fill(t.barOf, { n: all }) : `${share}%`;

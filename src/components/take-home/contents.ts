@@ -4,7 +4,7 @@ import { withContents } from '~/lib/kit/filled-with';
 import type { Locale } from '~/lib/locale';
 import { filled, SEARCHED_PASSAGES, type Filled } from './filled';
 import type { OwnThings } from './own-things';
-import type { TakeHomeStrings } from './en';
+import type { Words as TakeHomeStrings } from 'words:take-home';
 
 /** The props that the page passes to its script. */
 export interface TakeHomeProps {

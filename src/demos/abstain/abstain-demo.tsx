@@ -14,7 +14,7 @@ import { jsonOf } from './files';
 import { lineSaid, lineView, placeSaid } from './line-said';
 import type { AbstainPage, AbstainState } from './state';
 import { abstainView, restView } from './view';
-import type { AbstainStrings } from './words/en';
+import type { Words as AbstainStrings } from 'words:abstain';
 
 /** Prices of a wrong answer to choose from. */
 const PRICES = [0, 1, 3, 9];

@@ -2,8 +2,8 @@ import type { AbstainResult } from './core/run';
 import type { Calibration, Net } from './core/summary';
 import type { LookSettings, AbstainFields } from './core/settings';
 import type { Locale } from '~/lib/locale';
-import type { AbstainStrings } from './words/en';
 import type { PageProps } from '~/demos/kit/page';
+import type { Words as AbstainStrings } from 'words:abstain';
 
 /** Everything the figure shows. */
 export interface AbstainState {

@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import type { Change } from './core/change';
 import type { Road } from '~/lib/road';
-import type { ChangeStrings } from './words/en';
+import type { Words as ChangeStrings } from 'words:change-map';
 import type { KitProps } from '~/demos/kit/props';
 import type { ChangeFields } from './core/settings';
 

@@ -4,7 +4,7 @@ import type { Checked } from './core/checker';
 import { judgedBy, measuredByReader, measuredByUs, type Measured } from './core/marks';
 import type { Judgement } from './core/judgement';
 import type { CitationState } from './state';
-import type { CitationStrings } from './words/en';
+import type { Words as CitationStrings } from 'words:citations';
 
 /** The sentences for the word check, and the judgement it is compared with. */
 export interface HeldAgainst {

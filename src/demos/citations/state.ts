@@ -3,13 +3,13 @@ import type { Answer, PlainAnswer } from './core/answer';
 import { markOf, type Item, type Mark } from './core/judgement';
 import type { Marks } from './core/marks';
 import type { CitationSettings, CitationFields } from './core/settings';
-import type { CitationStrings } from './words/en';
+import type { Words as CitationStrings } from 'words:citations';
 import type { KitProps } from '~/demos/kit/props';
 
 export interface CitationWords {
   locale: Locale;
   readonly answers: readonly Answer[];
-  readonly strings: CitationStrings;
+  readonly strings: CitationStrings & { cases: Record<string, string> };
 }
 
 export interface CitationResult {

@@ -9,7 +9,7 @@ import { changesIn, cheaperFrom, paidByMonth } from './core/timeline';
 import { byRoad, ROADS, type Road } from '~/lib/road';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
 import type { VocabularyName } from '~/lib/text/vocabularies/names';
-import type { CostStrings } from './words/en';
+import type { Words as CostStrings } from 'words:cost';
 import type { KitProps } from '~/demos/kit/props';
 
 /** Months that the drawing shows. */

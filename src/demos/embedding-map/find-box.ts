@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import type { ShownPoint } from './state';
-import type { EmbeddingMapStrings } from './words/en';
+import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 
 const LISTED = 3_000; // names suggested
 

@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 import { MARKS, TONES } from './marks';
-import type { EmbeddingMapStrings } from './words/en';
+import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 
 /** The data of a point without its vector. */
 interface GroupedPoint {

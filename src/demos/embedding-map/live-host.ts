@@ -2,7 +2,7 @@ import type { Locale } from '~/lib/locale';
 import type { EmbeddingMapSettings } from './core/settings';
 import type { Taken } from './labels';
 import type { Given, ProjectionWorker, Session } from './session';
-import type { EmbeddingMapStrings } from './words/en';
+import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 
 /** The interface of the element that contains a live map. */
 export interface LiveHost {

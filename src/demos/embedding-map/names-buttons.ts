@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { findSlot } from '~/demos/kit/props';
-import type { EmbeddingMapStrings } from './words/en';
+import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 import type { View } from './view/names-view';
 
 interface Buttons {

@@ -2,7 +2,7 @@ import type { RecordedMap, RecordedPoint } from './core/record';
 import type { EmbeddingMapSettings } from './core/settings';
 import { grouping } from './groups';
 import type { ShownMap } from './state';
-import type { EmbeddingMapStrings } from './words/en';
+import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 
 interface Words {
   t: EmbeddingMapStrings;

@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { Quality } from '~/lib/projection/quality';
 import { judged, type ShownMap } from './state';
-import type { EmbeddingMapStrings } from './words/en';
+import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 
 /** A share with three decimals. */
 export const shareText = (value: number, locale: Locale): string => formatNumber(value, locale, 3);

@@ -9,7 +9,7 @@ import type { Taken } from './labels';
 import { nextTowards } from './near';
 import type { Session } from './session';
 import { judged, type ShownPoint } from './state';
-import type { EmbeddingMapStrings } from './words/en';
+import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 
 interface Told {
   /** A point was selected; −1 if none is any more. */

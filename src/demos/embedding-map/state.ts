@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import type { Quality } from '~/lib/projection/quality';
 import type { Grouping } from './groups';
-import type { EmbeddingMapStrings } from './words/en';
+import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 import type { KitProps } from '~/demos/kit/props';
 import type { Names } from './core/twelve-record';
 import type { EmbeddingMapFields } from './core/settings';

@@ -4,7 +4,7 @@ import { judgeOf, trialOf, type EvidenceSettings, type EvidenceFields } from './
 import { testedOf, type Tested } from './core/tested';
 import { outcomeOf, type Outcome } from './core/trial';
 import type { Locale } from '~/lib/locale';
-import type { EvidenceStrings } from './words/en';
+import type { Words as EvidenceStrings } from 'words:evidence';
 import type { KitProps } from '~/demos/kit/props';
 
 /** The result of a run, computed for the chosen part alone. */

@@ -7,7 +7,7 @@ import { lossText, shareText } from '../parts/training-view';
 import { looksUntil, ofHundred } from './looked-at';
 import { namesOf, rateText, type FinetuneState } from './state';
 import { crossingSaid } from './view/crossing';
-import type { FinetuneStrings } from './words/en';
+import type { Words as FinetuneStrings } from 'words:finetune';
 
 /** The last share of a probe, and the one before the first step. */
 export function lastAndFirst({ looks }: FinetuneSnapshot, probe: ProbeName) {

@@ -5,7 +5,7 @@ import type { FinetuneSnapshot } from './core/run';
 import { formatAsGiven, fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
-import type { FinetuneStrings } from './words/en';
+import type { Words as FinetuneStrings } from 'words:finetune';
 import type { KitProps } from '~/demos/kit/props';
 import type { Arm } from './arm';
 import type { Addresses } from './session';

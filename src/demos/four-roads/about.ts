@@ -1,7 +1,7 @@
 import type { DemoPage } from '~/demos/kit/props';
-import type { Locale } from '~/lib/locale';
-import { en, type FourRoadsStrings } from './words/en';
-import { zh } from './words/zh';
+import type { Both } from '~/lib/locale';
+import words, { type Words } from 'words:four-roads';
+import type { Contender } from './core/names';
 
 export const fourRoadsPage: DemoPage = {
   slug: 'four-roads',
@@ -18,14 +18,10 @@ export const fourRoadsPage: DemoPage = {
     'demos/four-roads/core/summary',
   ],
   run: 'facts',
-  about: {
-    en: 'All four roads on one task, by one tiny model in your own tab: who is right, with what spread, what it cost, what was forgotten. Flip the task and the ranking flips.',
-    zh: '四条路跑同一个任务，用同一个小模型，就在你的标签页里：谁答对得多、波动多大、花了多少、忘了什么。任务一换，名次也换。',
-  },
-  lead: {
-    en: 'One small model, one task, four roads: see which answers right.',
-    zh: '一个小模型、一个任务、四条路：看哪条答得对。',
-  },
 };
 
-export const fourRoadsStrings: Record<Locale, FourRoadsStrings> = { en, zh };
+/** The words of the lab. What is read by a road that has no such word, or by a name in a record, is open. */
+export type FourRoadsStrings = Words &
+  Record<'short' | 'plainDetail', Partial<Record<Contender, string>>> &
+  Record<'group' | 'passageKind', Record<string, string>>;
+export const fourRoadsStrings: Both<FourRoadsStrings> = words;

@@ -7,7 +7,7 @@ import type { FourRoadsForm } from './core/settings';
 import { learntSpeed, progressOf, walks } from './progress';
 import { fullOf, settingsOf } from './settings';
 import type { Session } from './session';
-import type { FourRoadsStrings } from './words/en';
+import type { FourRoadsStrings } from './about';
 
 interface Lab {
   device: ReturnType<typeof openDevice>;

@@ -7,7 +7,7 @@ import { mount } from '~/demos/kit/mount';
 import { findSlot } from '~/demos/kit/props';
 import { filtered, rowsOf, type Filter, type Row } from './question-list';
 import { rowView } from './view/questions-view';
-import type { FourRoadsStrings } from './words/en';
+import type { FourRoadsStrings } from './about';
 
 /** Number of rows shown at first, and added each time by a button. */
 const PAGE = 10;

@@ -3,8 +3,7 @@ import type { LabRun } from './core/lab-run';
 import type { Contender } from './core/names';
 import { mount } from '~/demos/kit/mount';
 import { findSlot } from '~/demos/kit/props';
-
-import type { FourRoadsStrings } from './words/en';
+import type { FourRoadsStrings } from './about';
 
 interface Words {
   t: FourRoadsStrings;

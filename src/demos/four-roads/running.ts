@@ -5,7 +5,7 @@ import { measuredSlots } from './core/measured-slots';
 import type { AtWork } from './state';
 import type { Contender } from './core/names';
 import { isTuned } from './core/rates';
-import type { FourRoadsStrings } from './words/en';
+import type { FourRoadsStrings } from './about';
 
 /** Modules needed to run something, loaded when the reader first turns to the form. */
 export { Pace } from './pace';

@@ -4,7 +4,7 @@ import type { LabSettings } from './core/settings';
 import type { Counted } from './core/outcome';
 import type { RoadSummary } from './core/summary';
 import type { Example, Phase } from './core/walk';
-import type { FourRoadsStrings } from './words/en';
+import type { FourRoadsStrings } from './about';
 import type { KitProps } from '~/demos/kit/props';
 import type { Work } from './estimate';
 import type { FourRoadsFields } from './core/settings';

@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 import type { Contender } from './core/names';
 import { REPLAYED, SHOTS, type LabSettings } from './core/settings';
 import type { FourRoadsState } from './state';
-import type { FourRoadsStrings } from './words/en';
+import type { FourRoadsStrings } from './about';
 
 /** A difference of two shares, without its sign. */
 export const pointsText = (share: number, { t, locale }: FourRoadsState): string => {

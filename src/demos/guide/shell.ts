@@ -42,7 +42,7 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
     ),
     roads: { ...words(locale).roads, paste: strings.pasted, tools: strings.tools },
     strings,
-    names: labNames[locale],
+    names: labNames(locale),
     pages: {
       sources: page('sources'),
       compare: page('guide'),

@@ -9,7 +9,7 @@ import { partsOf, type Way } from './core/ways';
 import type { Locale } from '~/lib/locale';
 import type { LabNames } from '../parts/lab-names';
 import type { Weighed } from '../parts/weighed';
-import type { GuideStrings } from './words/en';
+import type { Words as GuideStrings } from 'words:guide';
 
 interface NamedQuestion {
   readonly id: string;

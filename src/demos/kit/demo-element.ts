@@ -6,7 +6,7 @@ import { save, type Exported } from './export';
 import { clearFaults, followSlider, showValues, typedIn } from './form';
 import { wireFoot } from './foot';
 import { keepForBack } from './half-typed';
-import type { KitStrings } from '~/demos/parts/en';
+import type { Words as KitStrings } from 'words:parts';
 import { isOwn, ownParts, propsOf, type KitProps, marked } from './props';
 import { StatusPanel } from './status-panel';
 import { settingsFrom, type Fields, type Settings } from '~/lib/settings/table';

@@ -1,6 +1,5 @@
 import { wordsOf } from '~/demos/kit/words';
-
-import type { KitStrings } from '../parts/en';
+import type { Words as KitStrings } from 'words:parts';
 import { mount } from './mount';
 import { marked, ownParts } from './props';
 

@@ -1,4 +1,4 @@
-import type { KitStrings } from '~/demos/parts/en';
+import type { Words as KitStrings } from 'words:parts';
 import { findSlot } from './props';
 
 /**

@@ -2,7 +2,7 @@ import type { Locale } from '~/lib/locale';
 import { fillLists } from './choices';
 import type { Open } from './island';
 import { propsOf } from './props';
-import { bringWords, wordsOf } from './words';
+import { loadWords, wordsOf } from './words';
 
 const elements = {
   ...import.meta.glob('../*/*-demo.ts'),
@@ -19,7 +19,7 @@ export async function loadElement(element: HTMLElement): Promise<void> {
   const { folder = name, host } = element.dataset;
   const { locale } = propsOf<{ locale: Locale }>(element);
   await Promise.all([
-    ...[bringWords(folder, locale), bringWords('parts', locale), fillLists(element)],
+    ...[loadWords(folder, locale), loadWords('parts', locale), fillLists(element)],
     host === undefined || loadHost(host),
   ]);
   if ('island' in element.dataset) return startDemo(element, folder);

@@ -1,4 +1,4 @@
-import type { KitStrings } from '~/demos/parts/en';
+import type { Words as KitStrings } from 'words:parts';
 import type { Mark } from '~/lib/ground';
 import type { Locale } from '~/lib/locale';
 import type { Fields, Settings } from '~/lib/settings/table';

@@ -1,6 +1,7 @@
-import type { KitStrings } from '~/demos/parts/en';
-import type { Locale, Both } from '~/lib/locale';
+import type { Words as KitStrings } from 'words:parts';
+import type { Locale } from '~/lib/locale';
 import type { Fields, Settings } from '~/lib/settings/table';
+import type { Words } from 'words:demos';
 
 /** Props that `Demo.astro` passes to every element, with the strings that the loader has fetched. */
 export interface KitProps<T extends Fields> {
@@ -47,11 +48,9 @@ export function fillSlot(slot: HTMLElement, sentence: string): void {
 /** The site's data about a demo. */
 export interface DemoPage {
   /** The name of its folder and address, its id in `course.yaml`, and its element's name after `x-`. */
-  slug: string;
+  slug: keyof Words['pages'];
   /** The recorded run that its page starts from. */
   run: string;
-  about: Both<string>;
-  lead: Both<string>;
   /** Modules shown in its Code tab, all of which run, by their path in `src/lib`, such as `retrieval/bm25`. */
   code: readonly string[];
 }

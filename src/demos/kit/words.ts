@@ -1,21 +1,38 @@
 import type { Locale } from '~/lib/locale';
+import type { Words as HostedWords } from 'words:hosted';
+import { over } from '../parts/hosted/over';
 
-type Words = Readonly<Record<string, unknown>>;
-
-/** The word files of all demos, panels and parts, each fetched by itself. */
-const files = import.meta.glob<Words>('../**/{en,zh}.ts');
+/** The words of demos, panels and parts, each fetched by itself; those that only the build reads are no part of the list. */
+const files = import.meta.glob<unknown>(
+  [
+    '/content/words/*.yaml',
+    '!/content/words/*-walk.*',
+    '!/content/words/{board,changes,cheat-sheet,claims,decide,demos,five,glossary,home,ladder,learn,markdown,memo}.*',
+    '!/content/words/{lab,ladder,search}{,-*}.*',
+    '!/content/words/{off-on,own,programs,progress,site,sources,take-home}.*',
+  ],
+  { import: 'default' },
+);
 /** The words that were fetched, by folder. */
 const held = new Map<string, unknown>();
 
+/** The room of a folder's words: `retriever-clinic` of `retriever/panels/clinic`, `rung` of `parts/rung`. */
+const roomOf = (folder: string): string =>
+  folder
+    .replace(/^parts\//, '')
+    .replace('/panels/', '-')
+    .replace('/', '-');
+
 /**
- * Fetches the strings of a folder in one language, once; afterwards `wordsOf` returns them.
+ * Fetches the words of a folder in one language, once; afterwards `wordsOf` returns them.
+ * @param below a folder whose words these stand over
  * @throws if the file cannot be fetched
  */
-export async function bringWords(folder: string, locale: Locale): Promise<void> {
-  const file = files[`../${folder}/words/${locale}.ts`] ?? files[`../${folder}/${locale}.ts`]!;
-  const { [locale]: words } = await file();
-  held.set(folder, words);
+export async function loadWords(folder: string, locale: Locale, below?: string): Promise<void> {
+  const fetched = (one: string) => files[`/content/words/${roomOf(one)}.${locale}.yaml`]!();
+  const [own, shared] = await Promise.all([fetched(folder), below && fetched(below)]);
+  held.set(folder, shared ? over(shared as HostedWords, own as object) : own);
 }
 
-/** Strings that were fetched before. */
+/** Words that were fetched before. */
 export const wordsOf = <T>(folder: string): T => held.get(folder) as T;

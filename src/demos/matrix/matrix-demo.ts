@@ -3,7 +3,7 @@ import { mount } from '~/demos/kit/mount';
 import { findSlot, propsOf } from '~/demos/kit/props';
 import { wordsOf } from '~/demos/kit/words';
 import { footOf, wireFoot } from '../kit/foot';
-import type { KitStrings } from '../parts/en';
+import type { Words as KitStrings } from 'words:parts';
 import { WEIGHED, type Weighed, type WeighingElement } from '../parts/weighed';
 import type { Weights } from './core/criteria';
 import { standing } from './core/standing';
@@ -12,7 +12,7 @@ import { rankingSaid } from './sentences';
 import type { MatrixProps } from './state';
 import { view } from './view';
 import { addressOfWeights, askedWeights, sameWeights, speaksOfWeights } from './weights';
-import type { MatrixStrings } from './words/en';
+import type { Words as MatrixStrings } from 'words:matrix';
 
 /** The table of criteria: it updates at once when a weight moves, and notifies the page around it. */
 class MatrixDemo extends InstantDemo<MatrixProps> implements WeighingElement {

@@ -6,7 +6,7 @@ import { measuredHere } from '~/demos/kit/measured';
 import { mount } from '~/demos/kit/mount';
 import type { LabNames } from '../parts/lab-names';
 import type { MatrixProps } from './state';
-import type { MatrixStrings } from './words/en';
+import type { Words as MatrixStrings } from 'words:matrix';
 
 /** Seconds and milliseconds are shown with one decimal. */
 const LEAST = 0.1;

@@ -3,7 +3,7 @@ import type { Criterion, Weights } from './core/criteria';
 import { twoDecimals } from './core/ranking';
 import type { Standing } from './core/standing';
 import type { Road } from '~/lib/road';
-import type { MatrixStrings } from './words/en';
+import type { Words as MatrixStrings } from 'words:matrix';
 import type { LabNames } from '../parts/lab-names';
 
 interface NamedCriterion extends Criterion {

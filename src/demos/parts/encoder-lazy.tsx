@@ -7,9 +7,9 @@ import { unreadBy } from '~/lib/encoder/reads';
 import { memoized } from '~/lib/memo';
 import { mount } from '~/demos/kit/mount';
 import type { EncoderEvents, EncoderPanel } from './encoder-panel';
-import { bringWords, wordsOf } from '~/demos/kit/words';
+import { loadWords, wordsOf } from '~/demos/kit/words';
 import type { EncoderStrings } from './encoder/strings';
-import type { KeptStrings } from './kept/en';
+import type { Words as KeptStrings } from 'words:kept';
 
 const WORDS = 'parts/encoder';
 const KEPT_WORDS = 'parts/kept';
@@ -75,8 +75,8 @@ async function bringPanel(locale: Locale) {
   const [panel, form] = await Promise.all([
     import('./encoder-panel'),
     import('./encoder-form'),
-    bringWords(WORDS, locale),
-    bringWords(KEPT_WORDS, locale),
+    loadWords(WORDS, locale, 'parts/hosted'),
+    loadWords(KEPT_WORDS, locale),
   ]);
   return { ...panel, ...form };
 }

@@ -18,7 +18,7 @@ import type { EncoderStrings } from './encoder/strings';
 import { buttonSaid, missingButtonSaid, missingSaid, nameOf, recordedSaid } from './encoder-words';
 import { chosenModel, HostedPart } from './hosted/hosted-part';
 import { wire, showBusy } from './hosted/wire';
-import type { KeptStrings } from './kept/en';
+import type { Words as KeptStrings } from 'words:kept';
 import { keptFold } from './kept/kept-fold';
 import { sizeSaid } from './quantities';
 import { LOCALES } from '~/lib/locale';

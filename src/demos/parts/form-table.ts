@@ -36,7 +36,7 @@ export function rowOf(form: Form, name: string) {
   const { [name]: label, [`${name}Help`]: help, [`${name}Placeholder`]: placeholder } = words;
   if (typeof label !== 'string')
     throw new RangeError(
-      `The field "${name}" of ${demo} has no label: add "${name}" to its en.ts and zh.ts.`,
+      `The field "${name}" of ${demo} has no label: add "${name}" to its words in content/words.`,
     );
   return {
     field,

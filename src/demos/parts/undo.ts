@@ -1,5 +1,5 @@
 import { wordsOf } from '~/demos/kit/words';
-import type { KitStrings } from './en';
+import type { Words as KitStrings } from 'words:parts';
 
 /** Fields that an example or a file may fill in. */
 interface Bench<Text> {

@@ -1,7 +1,7 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { PromptState, StateOf } from './state';
-import type { PromptStrings } from './words/en';
+import type { Words as PromptStrings } from 'words:prompt';
 
 /** The difference of two shares in percentage points. */
 export const points = (a: number, b: number, locale: Locale): string =>
@@ -36,7 +36,7 @@ export function figureSaid(state: PromptState): string {
   }
 }
 
-export function oneSaid({ result: { shares, answers }, t }: StateOf<'one'>): string {
+function oneSaid({ result: { shares, answers }, t }: StateOf<'one'>): string {
   const count = (share: number) => Math.round(share * answers.length);
   return fill(t.oneSaid, {
     of: answers.length,
@@ -47,7 +47,7 @@ export function oneSaid({ result: { shares, answers }, t }: StateOf<'one'>): str
   });
 }
 
-export function sweepSaid({ result: { lines, questions, seeds }, t, locale }: StateOf<'examples'>) {
+function sweepSaid({ result: { lines, questions, seeds }, t, locale }: StateOf<'examples'>) {
   const last = lines.plain.findLast(({ mean }) => mean !== null);
   if (!last) return '';
   const one = lines.nearest[1]?.mean ?? 0;
@@ -62,7 +62,7 @@ export function sweepSaid({ result: { lines, questions, seeds }, t, locale }: St
   });
 }
 
-export function spreadSaid({ result, t, locale }: StateOf<'formats'>): string {
+function spreadSaid({ result, t, locale }: StateOf<'formats'>): string {
   const { lowest, highest, formats } = result;
   const template = highest - lowest <= NOISE ? t.spreadNoise : t.spreadSaid;
   return fill(template, {
@@ -88,7 +88,7 @@ export function searchSaid({ result, t, locale }: StateOf<'search'>): string {
   });
 }
 
-export function injectionSaid({ result, t, locale }: StateOf<'injection'>): string {
+function injectionSaid({ result, t, locale }: StateOf<'injection'>): string {
   const { defences, questions } = result;
   return defences
     .map(({ defence, obeyed, right }) =>

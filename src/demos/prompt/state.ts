@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import type { RunResult } from './core/run';
 import type { AnswerVerdict } from './core/score';
-import type { PromptStrings } from './words/en';
+import type { Words as PromptStrings } from 'words:prompt';
 import type { KitProps } from '~/demos/kit/props';
 import type { PromptFields } from './core/settings';
 

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import type { ContestantName } from './core/contestants';
 import type { Method } from '~/lib/retrieval/methods';
 import type { RetrieverSettings } from './core/settings';
-import type { RetrieverStrings } from './words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** The name of a row of the evaluation. @param method the chosen one, which a row may rerank */
 export const contestantName = (name: ContestantName, method: Method, t: RetrieverStrings): string =>

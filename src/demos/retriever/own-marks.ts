@@ -7,7 +7,7 @@ import { mount } from '~/demos/kit/mount';
 import { LOCALES } from '~/lib/locale';
 import { KEPT_CHARACTERS, KeepBox } from '../parts/keep-box';
 import { ownMarksView } from './view/own-marks-view';
-import type { RetrieverStrings } from './words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** Stored as JSON Lines, as exported: `{"question":…,"source":…,"start":…,"end":…,"words":…}` */
 const KEY = STORAGE_KEYS.marks;

@@ -8,7 +8,7 @@ import { checkSize } from '~/lib/text/problem';
 import { mount } from '~/demos/kit/mount';
 import { KEPT_CHARACTERS, KeepBox } from '../parts/keep-box';
 import { findSlot } from '~/demos/kit/props';
-import type { RetrieverStrings } from './words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 
 const KEY = STORAGE_KEYS.text;
 /** Limits of the text stored between visits: laying out more would delay the next visit. */

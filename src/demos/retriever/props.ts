@@ -1,7 +1,7 @@
 import type { Both } from '~/lib/locale';
 import type { KitProps } from '~/demos/kit/props';
 import type { RetrieverFields } from './core/settings';
-import type { RetrieverStrings } from './words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** The encoders whose vectors of the handbook this site ships, and the path to which their paths are added. */
 export interface ShippedVectors {

@@ -12,7 +12,7 @@ import {
   type TokenizerFields,
   type TokenizerSettings,
 } from './core/settings';
-import type { TokenizerStrings } from './words/en';
+import type { Words as TokenizerStrings } from 'words:tokenizer';
 import type { KitProps } from '~/demos/kit/props';
 
 /** The result of a run: all merges the form can request, and the costs of the passages. */

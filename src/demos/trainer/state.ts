@@ -3,7 +3,7 @@ import type { Given, Moment } from './core/moments';
 import type { TrainerSnapshot } from './core/snapshot';
 import type { Point } from '~/lib/drawing/geometry';
 import type { Locale } from '~/lib/locale';
-import type { TrainerStrings } from './words/en';
+import type { Words as TrainerStrings } from 'words:trainer';
 import type { KitProps } from '~/demos/kit/props';
 import type { Vocabulary } from './estimate';
 import type { TrainerFields } from './core/settings';

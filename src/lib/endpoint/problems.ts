@@ -1,7 +1,7 @@
 import { Problem } from '../problem';
 
 /** The reasons why a server on the reader's own machine cannot be asked, or does not answer. */
-export type EndpointProblemCode =
+type EndpointProblemCode =
   | 'server-missing'
   | 'server-invalid'
   | 'server-elsewhere'

@@ -10,7 +10,7 @@ export type SettingProblemCode = 'most-range' | 'stops-range';
  * problems: `prompt-too-long` tokens, context; `missing-file` file; `no-adapter` name; the ranges value, min and
  * max.
  */
-export type ModelProblemCode =
+type ModelProblemCode =
   | HubProblemCode
   | SettingProblemCode
   | AdapterProblemCode

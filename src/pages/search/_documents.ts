@@ -25,7 +25,7 @@ import { uncoded } from '~/lib/quote';
 import { LOCALES, otherLocale, type Locale } from '~/lib/locale';
 import { namesOf } from '~/lib/glossary/names';
 import { href } from '~/site';
-import { indexStrings } from './_strings';
+import indexStrings from 'words:search-index';
 import { addressOf, mustExist, targetAddress } from './_targets';
 
 export type Unplaced = Omit<SiteDocument, 'id'>;

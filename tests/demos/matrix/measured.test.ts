@@ -8,7 +8,7 @@ import { MEASURED_CRITERIA, type MeasuredSlot } from '~/demos/four-roads/core/sl
 
 const wordsIn = (locale: Locale): MeasuredWords => ({
   ...matrixStrings[locale].measured,
-  ...labNames[locale],
+  ...labNames(locale),
 });
 const slot: MeasuredSlot = {
   ...{ criterion: 'new-facts', road: 'rag', variant: 'rag', value: 0.364, questions: 360 },

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { en } from '~/demos/parts/en';
-import { zh } from '~/demos/parts/zh';
+import words from 'words:parts';
 import { wrongValueSaid } from '~/demos/kit/form';
+
+const { en, zh } = words;
 
 const said = { en: { kit: en, locale: 'en' }, zh: { kit: zh, locale: 'zh' } } as const;
 

@@ -2,10 +2,11 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { en } from '~/components/take-home/en';
-import { zh } from '~/components/take-home/zh';
+import words from 'words:take-home';
 import type { Chat } from '~/lib/kit/chat';
 import { listed, manifest, unpacked } from './kit';
+
+const { en, zh } = words;
 
 const kits = { en: unpacked('en'), zh: unpacked('zh') };
 afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));

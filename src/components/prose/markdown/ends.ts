@@ -1,11 +1,10 @@
-import { source, type Quiz, type Level } from '~/content/lookup';
+import { source, type Quiz } from '~/content/lookup';
 import { fill } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { escaped, indented } from '~/lib/markdown';
 import type { Paper } from './paper';
-import { markdownStrings } from './strings';
+import markdownStrings from 'words:markdown';
 import { optionOrder } from '~/lib/lesson/option-order';
-import type { Both } from '~/lib/locale';
 
 /** The questions of a quiz with their options, without the answers. */
 export const quizQuestions = (quiz: Quiz, { locale }: Paper): string =>
@@ -39,7 +38,7 @@ export async function sourceList({ locale, sources, address }: Paper): Promise<s
       const parts = [
         escaped(work),
         link && `<${link}>`,
-        sourceLevels[level][locale],
+        markdownStrings[locale].levels[level],
         `[${words(locale).nav.sources}](${address(`${locale}/sources/#${id}`)})`,
       ];
       return `${at + 1}. ${parts.filter(Boolean).join(' ')}`;
@@ -56,14 +55,3 @@ export const lettered = ({ questions }: Quiz) =>
       letter: 'ABCDEFGH'[at]!,
     })),
   }));
-
-/** The way a source was read, in one sentence. */
-export const sourceLevels: Record<Level, Both<string>> = {
-  primary: { en: 'Read in the primary text.', zh: '读过原文。' },
-  abstract: { en: 'Only the abstract was read.', zh: '只读过摘要。' },
-  'authors-repository': { en: "Read in the authors' repository.", zh: '读过作者的代码仓库。' },
-  secondary: { en: 'Known from a secondary account.', zh: '出自转述。' },
-  executed: { en: 'We ran it.', zh: '我们运行过。' },
-  'method-reference': { en: 'Cited for its method.', zh: '引用的是它的方法。' },
-  article: { en: 'The stored article itself.', zh: '存下来的文章本身。' },
-};

@@ -11,7 +11,7 @@ import { otherLocale, type Locale } from '~/lib/locale';
 import { escaped, tidied } from '~/lib/markdown';
 import { quizAnswers, quizQuestions, sourceList } from './ends';
 import type { Paper, Written } from './paper';
-import { markdownStrings } from './strings';
+import markdownStrings from 'words:markdown';
 import { writers } from './tags';
 import { written } from './write';
 

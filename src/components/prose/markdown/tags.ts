@@ -25,7 +25,7 @@ import { marked } from '../marked';
 import { askedBy } from '~/lib/lesson/asked';
 import { shownInterval } from '../shown-number';
 import type { Paper, Written } from './paper';
-import { markdownStrings } from './strings';
+import markdownStrings from 'words:markdown';
 import { walkWriters } from './walk';
 
 const block = (text: string): string => `\n\n${text.trim()}\n\n`;

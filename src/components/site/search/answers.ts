@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { once, type Found } from './ranking';
 import type { LessonTexts } from './lesson-texts';
 import type { SiteSearch } from './site-search';
-import type { SearchStrings } from './strings';
+import type { Words as SearchStrings } from 'words:search';
 import { BEFORE, withNear } from './with-near';
 import type { WordSearch } from './word-search';
 

@@ -8,7 +8,8 @@ import { meaningPart, type MeaningPart } from './meaning/part';
 import { queryIn } from './query-words';
 import { resultOf } from './result';
 import { loadSearch, type SiteSearch } from './site-search';
-import { searchStrings, type SearchStrings } from './strings';
+import searchStrings from 'words:search';
+import type { Words as SearchStrings } from 'words:search';
 import { loadWordSearch, openOverlapSearch } from './word-search';
 
 /** Loads the index and activates the dialog. Rejects if the index cannot be loaded. */

@@ -2,7 +2,7 @@ import { languageOf } from '~/lib/glossary/names';
 import { showMarked } from './mark-words';
 import type { Found } from './ranking';
 import type { SiteDocument } from './site-document';
-import type { SearchStrings } from './strings';
+import type { Words as SearchStrings } from 'words:search';
 
 /**
  * One result as a line of the list: its kind, its title, the name by which it was found, a sentence.

@@ -5,7 +5,7 @@ import type { Road } from '~/lib/road';
 import type { Locale } from '~/lib/locale';
 import { ASSUMED, OWN, type LevelBill } from '../core/price-level';
 import { HORIZON, type CostState } from '../state';
-import type { CostStrings } from '../words/en';
+import type { Words as CostStrings } from 'words:cost';
 
 type Said = Pick<CostState, 't' | 'locale'>;
 

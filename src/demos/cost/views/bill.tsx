@@ -5,7 +5,7 @@ import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { planOf, type CostSettings } from '../core/settings';
 import { moneySaid, monthOf, priceSaid, uncached } from './money';
-import { words } from './words';
+import words from 'words:cost-walk';
 
 /** A month of the same job pasted without a cache, pasted with one, and searched, at the prices of the settings. */
 export const bill: View<unknown, CostSettings> = (settings, _, locale) => {

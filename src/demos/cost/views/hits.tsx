@@ -5,7 +5,7 @@ import { type FigureElement } from '~/lib/figure';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { CostSettings } from '../core/settings';
 import { moneySaid, monthOf, monthSaid, uncached } from './money';
-import { words } from './words';
+import words from 'words:cost-walk';
 
 const QUESTIONS = 10;
 /** The scale of the bars: a beginning that is read and stored costs 125% of its price. */

@@ -4,7 +4,7 @@ import type { Currency } from '~/lib/cost/level';
 import type { Locale } from '~/lib/locale';
 import { billOf, sumOf } from '../core/bill';
 import { planOf, type CostSettings } from '../core/settings';
-import { words } from './words';
+import words from 'words:cost-walk';
 
 /** What a month costs on a road that a provider charges by the token. */
 export const monthOf = (road: 'prompt' | 'rag', settings: CostSettings): number =>

@@ -5,7 +5,7 @@ import type { Locale } from '~/lib/locale';
 import { requestOf } from '../core/bill';
 import { costFields, planOf, type CostSettings } from '../core/settings';
 import { monthOf, monthSaid } from './money';
-import { words } from './words';
+import words from 'words:cost-walk';
 
 type Way = 'prompt' | 'rag';
 

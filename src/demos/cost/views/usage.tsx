@@ -4,7 +4,7 @@ import { type FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { requestOf } from '../core/bill';
 import { planOf, type CostSettings } from '../core/settings';
-import { words } from './words';
+import words from 'words:cost-walk';
 
 const MILLION = 1_000_000;
 

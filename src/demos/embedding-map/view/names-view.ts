@@ -8,7 +8,7 @@ import { withNodes, liesSaid, saidWithSmall, wordsSaid } from './words-said';
 import type { Session } from '../session';
 import type { Taken } from '../labels';
 import { judged } from '../state';
-import type { EmbeddingMapStrings } from '../words/en';
+import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 import { WordsField } from '../words-field';
 
 /** The twelve words alone; all names; all names and the map's distortion for one of them; a map of something else. */

@@ -4,7 +4,7 @@ import { nearestWords } from '../core/twelve';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { headRow } from '../../parts/table';
 import type { Twelve } from '../core/words';
-import type { EmbeddingMapStrings } from '../words/en';
+import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 
 /** Each of the twelve with its three nearest among them. */
 export function twelveTable(

@@ -2,7 +2,7 @@ import type { FigureElement } from '~/lib/figure';
 import type { Place } from '../core/place';
 import type { Locale } from '~/lib/locale';
 import { nearChosen, SIZES, type Words } from '../core/words';
-import type { EmbeddingMapStrings } from '../words/en';
+import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 import { wordsView } from './words';
 
 /** The twelve words drawn at build time, for a wide field and for a tall one; a page shows one of them. */

@@ -2,7 +2,7 @@ import { formatNumber } from '~/i18n/format';
 import { type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { chosenName, nearChosen, type Words } from '../core/words';
-import type { EmbeddingMapStrings } from '../words/en';
+import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 
 /** The neighbours of the chosen word, in a sentence. */
 export function wordsSaid(words: Words, t: EmbeddingMapStrings, locale: Locale): FigureNode[] {

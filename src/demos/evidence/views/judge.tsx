@@ -4,7 +4,8 @@ import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { judgeOf, type EvidenceSettings } from '../core/settings';
 import { percentText } from '../sentences';
-import { evidenceViewWords, type EvidenceViewWords } from './words';
+import evidenceViewWords from 'words:evidence-walk';
+import type { Words as EvidenceViewWords } from 'words:evidence-walk';
 
 /** Shares of the second assistant, whose answers are short: what the judge says, and what it recognises. */
 const SHORT = { said: 0.7, right: 0.96, wrong: 0.9 };

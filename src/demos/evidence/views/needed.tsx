@@ -4,7 +4,7 @@ import type { Locale } from '~/lib/locale';
 import { trialOf, type EvidenceSettings } from '../core/settings';
 import { outcomeOf } from '../core/trial';
 import { squares, squaresWithKey, squaresOf } from '~/lib/drawing/squares';
-import { evidenceViewWords } from './words';
+import evidenceViewWords from 'words:evidence-walk';
 
 /** Questions that a square stands for, and questions on the slide of the lesson. */
 const [TEN, SLIDE] = [10, 50];

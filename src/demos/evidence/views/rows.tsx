@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { evidenceViewWords } from './words';
+import evidenceViewWords from 'words:evidence-walk';
 
 /** Two systems on the same questions, a sign each: `1` for a right answer, anything else for another. */
 export interface PairedMarks {
@@ -19,7 +19,7 @@ export function resultRows(marks: PairedMarks, locale: Locale): FigureNode[] {
   const count = (one: number, other: number) =>
     pairs.filter(([first, second]) => first === one && second === other).length;
   return [
-    <pre data-copied="">{[words.columns, ...lines].join('\n')}</pre>,
+    <pre data-copied="">{[words.columns.join(','), ...lines].join('\n')}</pre>,
     <p class="of">
       {fill(words.all, {
         n: pairs.length,

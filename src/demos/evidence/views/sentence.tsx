@@ -1,6 +1,7 @@
 import { type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { evidenceViewWords, type EvidenceViewWords } from './words';
+import evidenceViewWords from 'words:evidence-walk';
+import type { Words as EvidenceViewWords } from 'words:evidence-walk';
 
 /** The sentences of the lesson. */
 export const SENTENCES = [

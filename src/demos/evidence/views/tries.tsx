@@ -5,7 +5,7 @@ import { type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { EvidenceSettings } from '../core/settings';
 import { squares, squaresWithKey, squaresOf } from '~/lib/drawing/squares';
-import { evidenceViewWords } from './words';
+import evidenceViewWords from 'words:evidence-walk';
 
 /** A hundred offices that try equally good variants: how many see a winner. */
 export function triesIn100(settings: EvidenceSettings, locale: Locale): FigureNode[] {

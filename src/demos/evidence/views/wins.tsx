@@ -4,7 +4,7 @@ import type { Locale } from '~/lib/locale';
 import { trialOf, type EvidenceSettings } from '../core/settings';
 import { outcomeOf } from '../core/trial';
 import { squares, squaresWithKey, squaresOf } from '~/lib/drawing/squares';
-import { evidenceViewWords } from './words';
+import evidenceViewWords from 'words:evidence-walk';
 
 /** A hundred tests of the chosen length, by which of the two systems leads. */
 export function winsIn100(settings: EvidenceSettings, locale: Locale): FigureNode[] {

@@ -7,7 +7,7 @@ import { UNSEEN_FORM, type Fact } from '~/lib/tuning/settings';
 import type { FinetuneSettings, Teach } from './settings';
 
 /** One way to state a fact: a question form with its answer, or a form of statement. */
-export interface Wording {
+interface Wording {
   kind: 'question' | 'statement';
   form: number;
 }

@@ -1,7 +1,8 @@
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { FinetuneSnapshot } from '../core/run';
-import { finetuneViewWords, type FinetuneViewWords } from './words';
+import finetuneViewWords from 'words:finetune-walk';
+import type { Words as FinetuneViewWords } from 'words:finetune-walk';
 
 type Samples = FinetuneSnapshot['samples'];
 type Asked = keyof FinetuneViewWords['asks'];

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { squares, squaresOf, squaresWithKey } from '~/lib/drawing/squares';
 import { type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { finetuneViewWords } from './words';
+import finetuneViewWords from 'words:finetune-walk';
 
 /** Shares of a recorded run by the names of its cells, such as `en/all/unseen@0` for the look before the training. */
 export type Cells = Readonly<Record<string, number>>;

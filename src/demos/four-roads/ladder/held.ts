@@ -3,7 +3,10 @@ import { isDone, type Column } from '../columns';
 import { FOUR, type Four } from '../core/names';
 import { questionsIn, summaryOf } from '../state';
 import type { Known, LabLadder } from './known';
-import type { Held } from './strings';
+import type { Words } from 'words:lab-ladder';
+
+/** What becomes of the tiny model's order on the real one; `open` where it is too close to call. */
+export type Held = keyof Words['held'];
 
 /** A road that was run by the tiny model and by the real one. */
 export interface AtBoth {

@@ -3,7 +3,8 @@ import type { Row } from '~/lib/ladder/rows';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { FOUR, TASKS, type Four, type TaskName } from '../core/names';
 import { ON_LADDER, type LargerRoad } from './roads';
-import { ladderWords, type LadderWords } from './strings';
+import ladderWords from 'words:lab-ladder';
+import type { Words as LadderWords } from 'words:lab-ladder';
 
 /** A result of the real model, the sentence that says whose it is, and where the ladder tells of it. */
 export interface Known {

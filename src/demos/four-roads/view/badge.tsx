@@ -1,6 +1,6 @@
 import { type FigureNode } from '~/lib/figure';
 import { isDone, type Column } from '../columns';
-import type { FourRoadsStrings } from '../words/en';
+import type { FourRoadsStrings } from '../about';
 import { seedsText } from '../text';
 
 /** The source of the plate's marks: the record, or a run in this tab. Empty if there are none. */

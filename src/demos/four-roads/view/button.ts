@@ -3,7 +3,7 @@ import type { Contender } from '../core/names';
 import type { FourRoadsForm } from '../core/settings';
 import type { Step } from '../step';
 import { flipped, ticksOf } from '../settings';
-import type { FourRoadsStrings } from '../words/en';
+import type { FourRoadsStrings } from '../about';
 
 /** The label of the main button. @param time estimated time of the run, if this device was measured */
 export function buttonSaid(

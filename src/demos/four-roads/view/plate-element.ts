@@ -2,7 +2,7 @@ import type { FigureNode } from '~/lib/figure';
 import { mount } from '~/demos/kit/mount';
 import { findSlot } from '~/demos/kit/props';
 import type { Column } from '../columns';
-import type { FourRoadsStrings } from '../words/en';
+import type { FourRoadsStrings } from '../about';
 import { badgeView } from './badge';
 import { plateView } from './plate';
 import type { PlateState } from './row';

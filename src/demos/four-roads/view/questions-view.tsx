@@ -5,7 +5,7 @@ import type { Answered } from '../core/answers';
 import { FAMILY, type Contender } from '../core/names';
 import { sign } from '../marks';
 import type { Row } from '../question-list';
-import type { FourRoadsStrings } from '../words/en';
+import type { FourRoadsStrings } from '../about';
 
 interface Words {
   t: FourRoadsStrings;

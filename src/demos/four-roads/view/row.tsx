@@ -10,7 +10,7 @@ import { markAt, sign } from '../marks';
 import { laneSaid } from '../sentences';
 import { accuracyOf, isUnfinished, sameQuestions, summaryOf } from '../state';
 import { detailOf } from '../text';
-import type { FourRoadsStrings } from '../words/en';
+import type { FourRoadsStrings } from '../about';
 import { points, pointsNode } from './slotted';
 
 /** The content of the plate: one column, or two after a task was flipped. */

@@ -3,7 +3,7 @@ import { squares, squaresOf } from '~/lib/drawing/squares';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { hundred } from './hundred';
-import { roadsViewWords } from './words';
+import roadsViewWords from 'words:four-roads-walk';
 
 /** Answers of one road, as the record has them: shares and tokens by `<road>/<name>`, and single answers. */
 export interface RoadsRecord {

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { squares, squaresOf, squaresWithKey } from '~/lib/drawing/squares';
 import { type FigureElement } from '~/lib/figure';
-import type { RoadsViewWords } from './words';
+import type { Words as RoadsViewWords } from 'words:four-roads-walk';
 
 const ROWS = 5;
 

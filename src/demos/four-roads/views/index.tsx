@@ -5,7 +5,7 @@ import type { Settings } from '~/lib/settings/table';
 import { fourRoadsFields } from '../core/settings';
 import { formatOf, priceOf, WAYS, type RoadsRecord, type Way } from './format';
 import { hundred } from './hundred';
-import { roadsViewWords } from './words';
+import roadsViewWords from 'words:four-roads-walk';
 
 /** The settings of the lab, which of its roads is drawn, and whether a model that began with random weights is, too. */
 const fields = {

@@ -1,6 +1,10 @@
-import type { Locale } from '~/lib/locale';
-import { en, type EncoderStrings, type HostedWords } from './en';
-import { zh } from './zh';
+import type { Both } from '~/lib/locale';
+import encoder, { type Words } from 'words:encoder';
+import hosted from 'words:hosted';
+import { over, type Over } from '../hosted/over';
 
-export type { EncoderStrings, HostedWords };
-export const encoderStrings: Record<Locale, EncoderStrings> = { en, zh };
+export type EncoderStrings = Over<Words>;
+export const encoderStrings: Both<EncoderStrings> = {
+  en: over(hosted.en, encoder.en),
+  zh: over(hosted.zh, encoder.zh),
+};

@@ -2,14 +2,14 @@ import { problemSaid } from '~/demos/kit/problem';
 import { fillSlot, findSlot } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
-import type { HostedWords } from '../encoder/strings';
+import type { Words as HostedWords } from 'words:hosted';
 import { sizeSaid } from '../quantities';
 
 /** The common part of the names of a panel's slots, such as `data-lm-status`. */
 export type Slots = 'lm' | 'model';
 
 /** A panel's own strings, in addition to those of all panels. */
-export interface PanelWords extends HostedWords {
+export interface PanelWords extends Omit<HostedWords, 'problems'> {
   locale: Locale;
   panel: string;
   starting: string;

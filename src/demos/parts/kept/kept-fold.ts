@@ -4,7 +4,7 @@ import { mount } from '~/demos/kit/mount';
 import { findSlot } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
 import { forgetKept, keptModels } from '~/workers/kept';
-import type { KeptStrings } from './en';
+import type { Words as KeptStrings } from 'words:kept';
 import { thingsOf, type KeptThing } from './things';
 import { keptView, summarySaid } from './view';
 

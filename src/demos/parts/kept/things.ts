@@ -3,7 +3,7 @@ import { fill } from '~/i18n/format';
 import { offeredModel } from '~/lib/encoder/models';
 import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
 import type { KeptModel } from '~/workers/kept';
-import type { KeptStrings } from './en';
+import type { Words as KeptStrings } from 'words:kept';
 
 /** An entry of the list: what it is in words, its size, and what a press on its button deletes. */
 export interface KeptThing {
@@ -50,7 +50,8 @@ export const bytesOf = (things: readonly { bytes: number }[]): number =>
 
 function modelThing(model: KeptModel, t: KeptStrings): KeptThing {
   const { kind, folder, bytes, isWhole } = model;
-  const offered = t.tiny[model.model] ?? offeredModel(model.model)?.name;
+  const offered =
+    (t.tiny as Record<string, string>)[model.model] ?? offeredModel(model.model)?.name;
   const name = offered ?? (model.model === SMOLLM2 ? SMOLLM2_ABOUT.name : model.model);
   const from = model.host === '' ? t.here : fill(t.from, { host: model.host });
   const said = fill(t.models[kind], { name, from });

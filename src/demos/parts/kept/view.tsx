@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { sizeSaid } from '../quantities';
-import type { KeptStrings } from './en';
+import type { Words as KeptStrings } from 'words:kept';
 import { bytesOf, type KeptThing } from './things';
 
 /** The closed fold, which `keptFold` fills. */

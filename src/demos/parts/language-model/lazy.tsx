@@ -1,9 +1,9 @@
 import type { Locale } from '~/lib/locale';
 import { loadWhenNear } from '~/demos/kit/load-when-near';
 import { mount } from '~/demos/kit/mount';
-import { bringWords, wordsOf } from '~/demos/kit/words';
-import type { KeptStrings } from '../kept/en';
-import type { EndpointStrings } from './endpoint/strings';
+import { loadWords, wordsOf } from '~/demos/kit/words';
+import type { Words as KeptStrings } from 'words:kept';
+import type { Words as EndpointStrings } from 'words:language-model-endpoint';
 import type { ModelStrings } from './strings';
 
 const WORDS = 'parts/language-model';
@@ -23,7 +23,7 @@ export const modelWords = (): ModelStrings | undefined => wordsOf<ModelStrings |
 
 /** Loads them. @throws if they cannot be loaded */
 export const bringModelWords = (locale: Locale): Promise<unknown> =>
-  Promise.all([bringWords(WORDS, locale), bringWords(ENDPOINT_WORDS, locale)]);
+  Promise.all([loadWords(WORDS, locale, 'parts/hosted'), loadWords(ENDPOINT_WORDS, locale)]);
 
 /** Error sentences for language models in the page or on a server; empty before a panel has loaded. */
 export const modelProblems = (): Record<string, string> => ({
@@ -36,7 +36,7 @@ async function bring(root: HTMLElement, locale: Locale): Promise<void> {
     import('./form'),
     import('./panel'),
     bringModelWords(locale),
-    bringWords(KEPT_WORDS, locale),
+    loadWords(KEPT_WORDS, locale),
   ]);
   const t = { ...modelWords()!, problems: modelProblems() };
   const place = root.querySelector<HTMLElement>('[data-lm-form]')!;

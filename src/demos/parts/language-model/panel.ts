@@ -1,7 +1,7 @@
 import { findSlot } from '~/demos/kit/props';
 import { Says } from '../hosted/says';
 import { wire, showBusy } from '../hosted/wire';
-import type { KeptStrings } from '../kept/en';
+import type { Words as KeptStrings } from 'words:kept';
 import { keptFold } from '../kept/kept-fold';
 import type { Source } from './form';
 import { cancelListing } from './server-model';

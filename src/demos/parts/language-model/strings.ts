@@ -1,6 +1,10 @@
-import type { Locale } from '~/lib/locale';
-import { en, type ModelStrings } from './en';
-import { zh } from './zh';
+import type { Both } from '~/lib/locale';
+import hosted from 'words:hosted';
+import model, { type Words } from 'words:language-model';
+import { over, type Over } from '../hosted/over';
 
-export type { ModelStrings };
-export const modelStrings: Record<Locale, ModelStrings> = { en, zh };
+export type ModelStrings = Over<Words>;
+export const modelStrings: Both<ModelStrings> = {
+  en: over(hosted.en, model.en),
+  zh: over(hosted.zh, model.zh),
+};

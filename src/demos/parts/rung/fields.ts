@@ -3,7 +3,7 @@ import type { Row } from '~/lib/ladder/rows';
 import { RUNG_TASKS } from '~/lib/ladder/rung';
 import { WRITING_LIMITS } from '~/lib/language-model/writing';
 import type { Fields } from '~/lib/settings/table';
-import type { RungStrings } from './en';
+import type { Words as RungStrings } from 'words:rung';
 import type { ExamAddresses } from './exams';
 
 /** The tasks, and at most how many tokens a reply has: as many as in the record. */

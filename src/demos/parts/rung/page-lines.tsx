@@ -3,7 +3,7 @@ import { fill } from '~/i18n/format';
 
 import { yoursMark } from '~/lib/ladder/marks';
 import { rungRows, type RungRow } from '~/lib/ladder/rung';
-import type { RungStrings } from './en';
+import type { Words as RungStrings } from 'words:rung';
 import type { RungRun } from './tasks';
 
 /** Draws a run as a fourth mark into the lines of the page's tables, under the model's name. */

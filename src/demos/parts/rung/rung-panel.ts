@@ -7,7 +7,7 @@ import { RUNG_TASKS } from '~/lib/ladder/rung';
 import { WRITING } from '~/lib/language-model/writing';
 import { once } from '~/lib/memo';
 import { listed, type Settings } from '~/lib/settings/table';
-import type { RungStrings } from './en';
+import type { Words as RungStrings } from 'words:rung';
 import { openExams } from './exams';
 import { FILES } from './files';
 import { drawIntoLines } from './page-lines';

@@ -4,7 +4,7 @@ import { table, type Cell } from '~/demos/parts/table';
 import { fill } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { rungRows, type RungRow } from '~/lib/ladder/rung';
-import type { RungStrings } from './en';
+import type { Words as RungStrings } from 'words:rung';
 import type { RungProps } from './fields';
 import type { RungRun } from './tasks';
 

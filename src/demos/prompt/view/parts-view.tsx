@@ -1,6 +1,6 @@
 import { type FigureElement } from '~/lib/figure';
 import type { ShownPart } from '../core/bench';
-import type { PromptStrings } from '../words/en';
+import type { Words as PromptStrings } from 'words:prompt';
 
 /** A prompt as the model reads it, its parts labelled at the side. Examples share one label. */
 export function promptParts(parts: readonly ShownPart[], t: PromptStrings): FigureElement {

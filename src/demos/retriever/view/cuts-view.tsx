@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Answer, Cut } from '../core/answer';
-import type { RetrieverStrings } from '../words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 
 /**
  * Shows where the text is cut: the first chunks in order, with

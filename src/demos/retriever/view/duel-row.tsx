@@ -2,7 +2,7 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { ShownHit } from '../core/answer';
 import type { PassageNote } from '../core/ask';
 import { barView, markedText, partsView, shownScore, sourceOf, tagsOf } from './hit-view';
-import type { RetrieverStrings } from '../words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** Facts about a passage that a row shows with its rank. */
 export interface RowNote {

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import type { ShownHit } from '../core/answer';
 import type { Method } from '~/lib/retrieval/methods';
-import type { RetrieverStrings } from '../words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 import { duelLines } from './duel-lines';
 import { extent } from './hit-view';
 import { duelRow, type RowNote } from './duel-row';

@@ -7,7 +7,7 @@ import type { RetrieverSettings } from '../core/settings';
 import { headRow } from '~/demos/parts/table';
 import { contestantName } from '../names';
 import { versusView } from './told-apart-view';
-import type { RetrieverStrings } from '../words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 import { LOCALES } from '~/lib/locale';
 
 type Row = MethodFigures | HandbookFigures;

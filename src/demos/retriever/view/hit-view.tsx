@@ -5,7 +5,7 @@ import type { PassageNote } from '../core/ask';
 import { segment } from '~/lib/text/segment';
 import type { ScorePart } from '~/lib/retrieval/scoring';
 import { headRow } from '~/demos/parts/table';
-import type { RetrieverStrings } from '../words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** Formats a score with two decimals; small ones with as many as they need. */
 export function shownScore(score: number): string {

@@ -16,7 +16,7 @@ import type { FigureGroup } from './figures-view';
 import { extent, hitView } from './hit-view';
 import { shownName } from '../names';
 import { notesView } from './notes-view';
-import type { RetrieverStrings } from '../words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 import { duelView } from './duel';
 import type { RowNote } from './duel-row';
 

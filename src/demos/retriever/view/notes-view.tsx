@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import type { Answer } from '../core/answer';
 import type { RetrieverSettings } from '../core/settings';
-import type { RetrieverStrings } from '../words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** Sentences above the hits: what an encoder does not read, and what reranking costs. */
 export function notesView(

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { OwnQuestion } from '../core/own-questions';
 import { questionsView } from './questions-view';
-import type { RetrieverStrings } from '../words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 
 /**
  * The reader's questions, whether they are stored, and buttons for import and

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Place } from '../core/own-questions';
 import type { Pooled } from '../core/pool';
-import type { RetrieverStrings } from '../words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** The passages to be judged, from all methods but without naming them; answers are marked here. */
 export function poolView(

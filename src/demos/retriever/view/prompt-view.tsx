@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import type { AssembledPrompt } from '~/lib/retrieval/prompt';
-import type { RetrieverStrings } from '../words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 import type { RetrieverState } from '.';
 
 /** The prompt as a model would read it, with a bar for the part of the budget it uses. */

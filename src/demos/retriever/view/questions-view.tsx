@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { OwnQuestion, Place } from '../core/own-questions';
 import { quoted } from '~/lib/quote';
-import type { RetrieverStrings } from '../words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 
 const MOST_SHOWN = 200; // characters
 

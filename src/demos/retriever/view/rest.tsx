@@ -5,7 +5,7 @@ import { figuresView } from './figures-view';
 import { shownName } from '../names';
 import { poolView } from './pool-view';
 import { promptView } from './prompt-view';
-import type { RetrieverStrings } from '../words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 import { thresholdView } from './threshold-view';
 import { groupsOf, type OwnState, type RetrieverState } from '.';
 

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import type { Abstaining, AbstainStep } from '../core/abstain';
 import { headRow } from '~/demos/parts/table';
-import type { RetrieverStrings } from '../words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** A table of the answers that each score threshold would keep. */
 export function thresholdView(

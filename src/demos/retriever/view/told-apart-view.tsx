@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import { type Comparison, signTest } from '~/lib/evaluation/paired';
 import type { RetrieverSettings } from '../core/settings';
-import type { RetrieverStrings } from '../words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** The comparison of the two methods on the questions of one text. */
 interface Group {

@@ -3,7 +3,7 @@ import { type FigureNode } from '~/lib/figure';
 import type { Method } from '~/lib/retrieval/methods';
 import type { HandbookAnswer } from '../core/ask';
 import { titleLength } from './hit-view';
-import type { RetrieverStrings } from '../words/en';
+import type { Words as RetrieverStrings } from 'words:retriever';
 import { verdict, type RetrieverState } from '.';
 import { emphasised } from '../../parts/emphasis';
 import { LOCALES } from '~/lib/locale';

@@ -5,7 +5,7 @@ import type { Locale } from '~/lib/locale';
 import { rankedChunks, rankedPassages } from '../core/evaluate';
 import { hitList } from './hits';
 import { ask, open, type RetrieverSource, type ViewSettings } from './source';
-import { words } from './words';
+import words from 'words:retriever-walk';
 
 /** For each question of the handbook, whether an old page is among those handed over. */
 function oldPageReached(

@@ -4,7 +4,7 @@ import type { Locale } from '~/lib/locale';
 import type { ShownHit } from '../core/answer';
 import type { HandbookAnswer } from '../core/ask';
 import { open, type RetrieverSource } from './source';
-import { words } from './words';
+import words from 'words:retriever-walk';
 
 /** The longest bar is as wide as this score, or as the best one if that is higher. */
 const FULL = { words: 20, cosine: 1 };

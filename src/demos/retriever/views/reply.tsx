@@ -6,7 +6,7 @@ import { checkSentence, sharedWords } from '../core/answering/check';
 import { readWritten } from '../core/answering/read-written';
 import { sheetOf, type Sheet, type SheetPassage } from '../core/answering/sheet';
 import { ask, type RetrieverSource, type ViewSettings } from './source';
-import { words } from './words';
+import words from 'words:retriever-walk';
 
 /** Two of the pages handed over, and the words of a reply that the page it cites contains. */
 export const reply: View<RetrieverSource, ViewSettings> = (settings, source, locale) => {

@@ -4,7 +4,7 @@ import type { Locale } from '~/lib/locale';
 import type { HandbookAnswer } from '../core/ask';
 import { mayRead, type Passage } from '../core/handbook';
 import { open, type RetrieverSource, type ViewSettings } from './source';
-import { words } from './words';
+import words from 'words:retriever-walk';
 
 /** The store as small sheets, one a page: those handed over filled, the right one framed, the old ones beside. */
 export function store(

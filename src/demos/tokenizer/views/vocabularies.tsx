@@ -6,7 +6,7 @@ import type { Locale } from '~/lib/locale';
 import { VOCABULARIES } from '~/lib/text/vocabularies/names';
 import type { TokenizerSettings } from '../core/settings';
 import type { PublishedCosts } from '../core/snapshot';
-import { words } from './words';
+import words from 'words:tokenizer-walk';
 
 /** What the view draws from: a recorded run with the costs of the handbook by published vocabularies. */
 interface VocabularySource {

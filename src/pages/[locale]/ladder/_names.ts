@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '~/lib/locale';
-import { ladderStrings } from './_strings';
+import ladderStrings from 'words:ladder';
 
 /** The name of a road, with its variant in brackets. */
 export function nameOf(

@@ -5,7 +5,7 @@ import { keepRead, readLessons } from '~/components/site/read-marks';
 import { fill } from '~/i18n/format';
 import { onward, progressFile, progressIn, together, type Progress } from '~/lib/lesson/progress';
 import { quoted } from '~/lib/quote';
-import type { ProgressStrings } from './_strings';
+import type { Words as ProgressStrings } from 'words:progress';
 
 const MOST_BYTES = 1_000_000;
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { en } from '~/demos/prompt/panels/own/en';
+import words from 'words:prompt-own';
 import { formOf, ownFields } from '~/demos/prompt/panels/own/props';
 import { textOf } from '~/lib/figure';
 import { defaults } from '~/lib/settings/table';
@@ -9,6 +9,8 @@ import {
   keptBench,
   textToKeep,
 } from '~/demos/prompt/panels/own/kept-bench';
+
+const { en } = words;
 
 const BENCH = {
   variants: [{ name: 'A', text: 'Answer {question}' }],

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '~/demos/prompt/panels/own/en';
+import words from 'words:prompt-own';
 import { FILES } from '~/demos/prompt/panels/own/files';
 import type { OwnState } from '~/demos/prompt/panels/own/state';
-import { zh } from '~/demos/prompt/panels/own/zh';
 import { ownView, scoresSaid } from '~/demos/prompt/panels/own/view';
 import { readRows } from '~/demos/prompt/core/own/rows';
 import { promptsOf, readVariants } from '~/demos/prompt/core/own/variants';
 import { textOf, toHtml } from '~/lib/figure';
 import { WRITING } from '~/lib/language-model/writing';
+
+const { en, zh } = words;
 
 const USUAL = { kind: 'equals', expected: '', anyCase: true } as const;
 const VARIANTS = [

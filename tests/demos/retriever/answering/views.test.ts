@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { answersTable, answersView } from '~/demos/retriever/panels/answering/answers-view';
 import { FILES } from '~/demos/retriever/panels/answering/files';
-import { en } from '~/demos/retriever/panels/answering/en';
+import words from 'words:retriever-answering';
 import { Openings } from '~/demos/retriever/panels/answering/openings';
 import { outcomeSaid, pairView } from '~/demos/retriever/panels/answering/pair-view';
 import { resultSaid, runView } from '~/demos/retriever/panels/answering/run-view';
 import { type Run, taskOf } from '~/demos/retriever/panels/answering/tasks';
 import { refusedSaid, withTimeLeft } from '~/demos/parts/answering/said';
 import { modelStrings } from '~/demos/parts/language-model/strings';
-import { zh } from '~/demos/retriever/panels/answering/zh';
 import { judge } from '~/demos/retriever/core/answering/judge';
 import { ARMS, type Arm } from '~/demos/retriever/core/answering/messages';
 import type { Sheet } from '~/demos/retriever/core/answering/sheet';
@@ -17,6 +16,8 @@ import { WRITING } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import { textOf, toHtml } from '~/lib/figure';
 import { BOAT, WIFI } from '../core/answering/sheets';
+
+const { en, zh } = words;
 
 const asked = (sheet: Sheet, arm: Arm, text: string) => {
   const task = taskOf(sheet, arm, 'en');

@@ -5,8 +5,7 @@ import { followCase } from '~/demos/retriever/panels/clinic/case-walk';
 import { fileOf } from '~/demos/retriever/panels/clinic/files';
 import { CASES, FIRST } from '~/demos/retriever/panels/clinic/presets';
 import { diagnosisSaid, seenAt } from '~/demos/retriever/panels/clinic/state';
-import { en } from '~/demos/retriever/panels/clinic/en';
-import { zh } from '~/demos/retriever/panels/clinic/zh';
+import words from 'words:retriever-clinic';
 import { clinicView } from '~/demos/retriever/panels/clinic/view';
 import { retrieverStrings } from '~/demos/retriever/about';
 import {
@@ -19,6 +18,8 @@ import { inLanguage } from '~/demos/retriever/core/handbook';
 import { textOf, toHtml } from '~/lib/figure';
 import { corpusAbout } from '~/schemas/corpus';
 import { handbook } from '../../../../scripts/record/handbook';
+
+const { en, zh } = words;
 
 const clinicStrings = { en, zh };
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { thingsIn } from '~/components/take-home/own-things';
-import { en } from '~/components/take-home/en';
-import { zh } from '~/components/take-home/zh';
+import words from 'words:take-home';
 import { guideStrings } from '~/demos/guide/about';
 import { memoSheet } from '~/demos/guide/memo';
 import { toMarkdown } from '~/demos/parts/memo/sheet';
 import { LOCALE_CODES } from '~/lib/locale';
 import { content, stateOf } from '../../../demos/guide/state';
+
+const { en, zh } = words;
 
 /** As the page of the kit computes them. */
 const SIGNS = Object.values(guideStrings).map(({ memo }) => memo.sheet.split('{date}')[0]!);

@@ -3,7 +3,8 @@ import { offeredModel, type RealEncoder } from '~/lib/encoder/models';
 import type { Locale } from '~/lib/locale';
 import { connectEmbedder } from '~/workers/encoder';
 import { nearest, openCorpus, type MeantDocument, type Near } from './corpus';
-import { meaningStrings, type MeaningStrings } from './strings';
+import meaningStrings from 'words:search-meaning';
+import type { Words as MeaningStrings } from 'words:search-meaning';
 
 /** Milliseconds without a keystroke after which a query is embedded. */
 const REST = 150;

@@ -8,8 +8,8 @@ import { type EmbeddingMapSettings, isMute } from '../../core/settings';
 import type { ProjectionWorker, Session } from '../../session';
 import type { Landing } from '../../state';
 import { landingView } from '../../view/landing-view';
-import type { EmbeddingMapStrings } from '../../words/en';
-import type { ToolStrings } from './en';
+import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
+import type { Words as ToolStrings } from 'words:embedding-map-tools';
 import { landingFields } from './props';
 
 /** The part of the map that the panel below it needs. */

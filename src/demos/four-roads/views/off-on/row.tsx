@@ -1,7 +1,7 @@
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { ExamPair } from '../../core/adapter-snapshot';
-import { adapterViewWords } from './words';
+import adapterViewWords from 'words:off-on';
 
 /** A row of the training file as the trainer reads it, and the exam's question with both replies. */
 export function trainingRow(

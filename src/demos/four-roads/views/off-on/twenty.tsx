@@ -3,7 +3,7 @@ import { isRight } from '~/lib/ladder/score';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { AdapterSnapshot } from '../../core/adapter-snapshot';
-import { adapterViewWords } from './words';
+import adapterViewWords from 'words:off-on';
 
 type Everyday = AdapterSnapshot['general'][number];
 

@@ -3,7 +3,7 @@ import { fill } from '~/i18n/format';
 import { SERVERS, type ServerKind } from '~/lib/endpoint/servers';
 import { h, type FigureElement } from '~/lib/figure';
 import { table, type Cell } from '../../table';
-import type { EndpointStrings } from './strings';
+import type { Words as EndpointStrings } from 'words:language-model-endpoint';
 
 interface Shown {
   origin: string;

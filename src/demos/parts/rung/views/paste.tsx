@@ -4,7 +4,8 @@ import { h, type FigureElement } from '~/lib/figure';
 import type { FactsRecord } from '~/lib/ladder/replies';
 import type { Locale } from '~/lib/locale';
 import type { Sent } from './sent';
-import { QUESTION, words } from './words';
+import words from 'words:rung-walk';
+import { GLOSSES, QUESTION } from './question';
 
 /** The record of a world's facts. */
 export type LadderSource = Pick<FactsRecord, 'jobs'> & { cells: Readonly<Record<string, number>> };
@@ -53,7 +54,8 @@ const squares = (filled: number, of: number, said: string): FigureElement => (
 );
 
 function replied(sent: Sent, reply: string, locale: Locale): FigureElement {
-  const { asked, replied: said, gloss } = words[locale];
+  const { asked, replied: said } = words[locale];
+  const gloss = GLOSSES[locale];
   const english = { lang: gloss && 'en' };
   return (
     <div class="reply">

@@ -1,7 +1,7 @@
 import type { View } from '~/demos/kit/view';
 
 import { SENT_PAGES } from '~/lib/ladder/replies';
-import { words } from './words';
+import words from 'words:rung-walk';
 
 /** Replies by language and pages: `en/alone`. */
 export interface RepliesSource {

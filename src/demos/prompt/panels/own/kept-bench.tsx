@@ -3,7 +3,7 @@ import { RULES } from '../../core/own/rules';
 import type { OwnBench } from '~/workers/models';
 import { fill } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
-import type { OwnStrings } from './en';
+import type { Words as OwnStrings } from 'words:prompt-own';
 import { benchOf, type OwnForm } from './props';
 
 /** The storage key. */

@@ -2,7 +2,7 @@ import { fill, percentText } from '~/i18n/format';
 import type { ShareInterval } from '~/lib/evaluation/wilson';
 import { type FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import type { OwnStrings } from './en';
+import type { Words as OwnStrings } from 'words:prompt-own';
 
 /** A prompt with a model, as a lane of the drawing. */
 export interface Lane {

@@ -8,7 +8,7 @@ import { Problem } from '~/lib/problem';
 import { checkSize } from '~/lib/text/problem';
 import { connectChecks, type OwnBench, type ReadBench } from '~/workers/models';
 import { promptsOf } from '../../core/own/variants';
-import type { OwnStrings } from './en';
+import type { Words as OwnStrings } from 'words:prompt-own';
 import { BENCH_KEY, furtherView, keptBench, textToKeep } from './kept-bench';
 import { messagesOf, readView, runSaid } from './reading';
 import { benchOf, FILLED, formOf, mailsFilling, ownFields } from './props';

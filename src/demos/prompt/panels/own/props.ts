@@ -4,7 +4,7 @@ import type { Locale } from '~/lib/locale';
 import type { Fields, Settings } from '~/lib/settings/table';
 import type { OwnBench } from '~/workers/models';
 import { RULES } from '../../core/own/rules';
-import type { OwnStrings } from './en';
+import type { Words as OwnStrings } from 'words:prompt-own';
 import { MAILS } from './mails';
 
 /** Most tokens of an answer: JSON that a model may write over several lines. */

@@ -7,7 +7,7 @@ import type { ModelPrompt } from '~/lib/language-model/writing';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { ReadBench } from '~/workers/models';
 import type { SentPrompt } from '../../core/own/variants';
-import type { OwnStrings } from './en';
+import type { Words as OwnStrings } from 'words:prompt-own';
 
 /** Prompts as sent to the model, each as a message in its own template. */
 export const messagesOf = (asked: readonly SentPrompt[]): ModelPrompt[] =>

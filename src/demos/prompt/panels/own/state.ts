@@ -6,7 +6,7 @@ import type { Judged } from '../../core/own/score';
 import { promptsOf, type SentPrompt, type Variant } from '../../core/own/variants';
 import type { Locale } from '~/lib/locale';
 import type { OwnBench, ReadBench } from '~/workers/models';
-import type { OwnStrings } from './en';
+import type { Words as OwnStrings } from 'words:prompt-own';
 
 /** A model's answer to one prompt. */
 export interface OwnAnswer {

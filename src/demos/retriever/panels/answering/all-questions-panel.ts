@@ -13,7 +13,7 @@ import type { FigureNode } from '~/lib/figure';
 import type { WrittenAnswer } from '~/lib/language-model/writing';
 import { judge } from '../../core/answering/judge';
 import { answersTable, answersView } from './answers-view';
-import type { AnsweringStrings } from './en';
+import type { Words as AnsweringStrings } from 'words:retriever-answering';
 import { FILES } from './files';
 import { Openings } from './openings';
 import type { WritingHost } from './props';

@@ -6,7 +6,7 @@ import { table } from '~/demos/parts/table';
 import type { Openings } from './openings';
 import { outcomeSaid, pairView } from './pair-view';
 import { SIGNS } from './run-view';
-import type { AnsweringStrings } from './en';
+import type { Words as AnsweringStrings } from 'words:retriever-answering';
 import type { Run } from './tasks';
 
 /** All answers of a run, folded; an opened one is shown next to its passages. */

@@ -15,7 +15,7 @@ import type { Writer } from '~/demos/parts/language-model/writer';
 import { writingOf } from '~/demos/parts/language-model/writing-fields';
 import { judge } from '../../core/answering/judge';
 import type { Sheet } from '../../core/answering/sheet';
-import type { AnsweringStrings } from './en';
+import type { Words as AnsweringStrings } from 'words:retriever-answering';
 import { doneSaid, oneView, type One } from './one-view';
 import { Openings } from './openings';
 import { oneQuestionFields, type OneQuestionProps, type WritingHost } from './props';

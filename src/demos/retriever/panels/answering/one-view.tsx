@@ -5,7 +5,7 @@ import { promptView } from '~/demos/parts/answering/said';
 import { answerFacts } from '~/demos/parts/language-model/answer-view';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { missesSaid, outcomeSaid, type Pair, pairView } from './pair-view';
-import type { AnsweringStrings } from './en';
+import type { Words as AnsweringStrings } from 'words:retriever-answering';
 
 /** One question with its answer so far. */
 export interface One extends Pair {

@@ -6,7 +6,7 @@ import type { Sheet, SheetPassage } from '../../core/answering/sheet';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { spansToMark } from '~/lib/text/mark';
 import type { Span } from '~/lib/text/span';
-import type { AnsweringStrings } from './en';
+import type { Words as AnsweringStrings } from 'words:retriever-answering';
 import { LOCALES } from '~/lib/locale';
 
 /** An answer and the passages it was written from. */

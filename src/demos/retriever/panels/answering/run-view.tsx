@@ -6,7 +6,7 @@ import { type FigureElement } from '~/lib/figure';
 import { isGood, type Outcome, OUTCOMES } from '../../core/answering/judge';
 import { type Arm, ARMS } from '../../core/answering/messages';
 import { compared, goodOf } from '../../core/answering/tally';
-import type { AnsweringStrings } from './en';
+import type { Words as AnsweringStrings } from 'words:retriever-answering';
 import type { Run } from './tasks';
 
 /** Signs tell outcomes apart by shape, not colour; filled ones are good. */

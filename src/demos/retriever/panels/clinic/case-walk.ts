@@ -4,7 +4,7 @@ import { mayRead, type Handbook } from '../../core/handbook';
 import { handbookLibrary } from '../../core/shelf';
 import { CASES, settingsOf } from './presets';
 import type { ClinicState } from './state';
-import type { ClinicStrings } from './en';
+import type { Words as ClinicStrings } from 'words:retriever-clinic';
 
 /** The question of a case, in the handbook's words. */
 export const questionOf = ({ questions }: Handbook, name: Station) =>

@@ -5,7 +5,7 @@ import type { RemoteError } from '~/workers';
 import type { Complaint } from '../../core/clinic/complaint';
 import type { Station } from '../../core/clinic/findings';
 import { fileOf } from './files';
-import type { ClinicStrings } from './en';
+import type { Words as ClinicStrings } from 'words:retriever-clinic';
 import { CASES, FIRST, settingsOf } from './presets';
 import {
   type ClinicHost,

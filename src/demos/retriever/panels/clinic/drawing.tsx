@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { diagnosisOf, markOf, type Finding, type Mark } from '../../core/clinic/findings';
 import { type FigureElement } from '~/lib/figure';
 import { percent } from '~/lib/drawing/geometry';
-import type { ClinicStrings } from './en';
+import type { Words as ClinicStrings } from 'words:retriever-clinic';
 import { LOCALES } from '~/lib/locale';
 
 const HEIGHT = 84;

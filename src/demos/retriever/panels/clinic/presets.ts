@@ -7,7 +7,7 @@ interface ClinicCase {
   settings: Partial<RetrieverSettings>;
 }
 
-/** One case per station, named after the station that breaks; its strings are in `en.ts` and `zh.ts`. */
+/** One case per station, named after the station that breaks; its strings are in `content/words/retriever-clinic`. */
 export const CASES: Readonly<Record<Station, ClinicCase>> = {
   stored: { question: 'q22', settings: { missing: true, outdated: true } },
   whole: { question: 'q03', settings: { chunking: 'size', size: 16, overlap: 0 } },

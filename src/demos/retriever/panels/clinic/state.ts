@@ -4,8 +4,8 @@ import type { Fields } from '~/lib/settings/table';
 import type { Complaint } from '../../core/clinic/complaint';
 import { diagnosisOf, type Finding, markOf, type Station } from '../../core/clinic/findings';
 import type { RetrieverSettings } from '../../core/settings';
-import type { RetrieverStrings } from '../../words/en';
-import type { ClinicStrings } from './en';
+import type { Words as RetrieverStrings } from 'words:retriever';
+import type { Words as ClinicStrings } from 'words:retriever-clinic';
 
 /** The clinic's form; what is typed into it is not written to the address. */
 export const CLINIC_FIELDS = {

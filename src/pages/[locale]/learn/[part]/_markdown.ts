@@ -2,7 +2,8 @@ import { demo } from '~/content/lookup';
 import { figureName } from '~/components/prose/markdown/tags';
 import { lessonMarkdown } from '~/components/prose/markdown/lesson';
 import type { Written } from '~/components/prose/markdown/paper';
-import { markdownStrings } from '~/components/prose/markdown/strings';
+import demoStrings from 'words:demos';
+import markdownStrings from 'words:markdown';
 import { DEMOS } from '~/demos';
 import type { DemoPage } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
@@ -13,14 +14,15 @@ import { walkWriters } from './_walk-markdown';
 
 /** A demo in a file: its description, and the address that runs it with the lesson's settings. */
 const asLine =
-  ({ slug, about }: DemoPage): Written =>
+  ({ slug }: DemoPage): Written =>
   async ({ attributes }, paper) => {
     const { locale, page } = paper;
     const t = markdownStrings[locale];
+    const { about } = demoStrings[locale].pages[slug];
     const name = (await demo(slug)).name[locale];
     const number = figureName(attributes.run!, paper);
     const head = fill(t.demo, { number, name: escaped(name) });
-    return `\n\n**${head}** ${escaped(about[locale])} ${t.runs} [${t.opens}](${new URL(`#${slug}`, page).href})\n\n`;
+    return `\n\n**${head}** ${escaped(about)} ${t.runs} [${t.opens}](${new URL(`#${slug}`, page).href})\n\n`;
   };
 
 const demoWriters = Object.fromEntries(

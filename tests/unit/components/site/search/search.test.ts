@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerOf, countOf } from '~/components/site/search/answers';
 import { indexFileOf, type Questions } from '~/components/site/search/index-file';
 import { openLessonTexts } from '~/components/site/search/lesson-texts';
-import { searchStrings } from '~/components/site/search/strings';
+import searchStrings from 'words:search';
 import { fittingSpans } from '~/components/site/search/mark-words';
 import { tellingWords, withoutFillers } from '~/components/site/search/query-words';
 import { unpackDocument, type SiteDocument } from '~/components/site/search/site-document';

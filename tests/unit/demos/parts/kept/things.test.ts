@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { STORAGE_KEYS } from '~/browser/storage';
-import { en } from '~/demos/parts/kept/en';
+import words from 'words:kept';
 import { bytesOf, OWN_KEYS, thingsOf } from '~/demos/parts/kept/things';
 import { keptView, summarySaid } from '~/demos/parts/kept/view';
-import { zh } from '~/demos/parts/kept/zh';
 import { toHtml } from '~/lib/figure';
 import type { KeptModel } from '~/workers/kept';
+
+const { en, zh } = words;
 
 const e5: KeptModel = {
   ...{ kind: 'encoder', host: '', model: 'e5', folder: 'https://course.example/encoder/e5/' },

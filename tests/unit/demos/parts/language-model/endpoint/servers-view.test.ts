@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { copyPressed, serversTable } from '~/demos/parts/language-model/endpoint/servers-view';
-import { endpointStrings } from '~/demos/parts/language-model/endpoint/strings';
+import endpointStrings from 'words:language-model-endpoint';
 import { SERVERS } from '~/lib/endpoint/servers';
 import { h, textOf, toHtml } from '~/lib/figure';
 

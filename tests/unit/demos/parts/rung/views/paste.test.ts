@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ladderViews } from '~/demos/parts/rung/views';
 import { SENT } from '~/demos/parts/rung/views/sent';
-import { QUESTION, words } from '~/demos/parts/rung/views/words';
+import { GLOSSES, QUESTION } from '~/demos/parts/rung/views/question';
 import { textOf, toHtml } from '~/lib/figure';
 import { isRight } from '~/lib/ladder/score';
 import type { FactsRecord } from '~/lib/ladder/replies';
@@ -37,7 +37,7 @@ test('the question and its answer are those of the world, and the reply that of 
 
 test('the Chinese page says what question and reply mean', () => {
   const [node] = ladderViews.draw('paste', { sent: 'paste-20' }, snapshot, 'zh');
-  const { gloss } = words.zh;
+  const gloss = GLOSSES.zh;
   expect(textOf(node!)).toContain(gloss!.question);
   expect(textOf(node!)).toContain(gloss!['paste-20']);
   expect(toHtml(node!)).toContain('<q lang="en">');

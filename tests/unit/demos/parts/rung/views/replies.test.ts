@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ladderViews } from '~/demos/parts/rung/views';
-import { words } from '~/demos/parts/rung/views/words';
+import words from 'words:rung-walk';
 import { textOf } from '~/lib/figure';
 import { SENT_PAGES } from '~/lib/ladder/replies';
 import { LOCALE_CODES } from '~/lib/locale';
