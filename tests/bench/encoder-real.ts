@@ -10,10 +10,19 @@ import { textsOf } from '../../tools/models/vectors/texts';
 import { launch } from '../browser/browser';
 import { startEmbedder, type PlainVectors } from '../browser/encoder-worker';
 import { pythonWith, talkTo } from './python';
-import { load, quotients, shown, spread, type Report, type Spread } from './report';
+import {
+  atLeast,
+  NotHere,
+  load,
+  quotients,
+  shown,
+  spread,
+  type Report,
+  type Spread,
+} from './report';
 import { table } from './timing';
 
-const ROUNDS = 5;
+const ROUNDS = atLeast(1, 5);
 /** Texts of one length that go to the network together in the native run; more is slower there too. */
 const TOGETHER = 8;
 const NO_NATIVE =
@@ -33,7 +42,9 @@ interface Measured {
 /** The handbook by each real encoder of this site: in Chromium as the demos ask for it, beside native onnxruntime on one thread. */
 export async function run(): Promise<Report> {
   if (!REAL.every((model) => existsSync(`dist/encoder/${model}/config.json`)))
-    throw new Error('The site was built without its encoders. Type: npm run models, npm run build');
+    throw new NotHere(
+      'The site was built without its encoders. Type: npm run models, npm run build',
+    );
   const busy = load();
   const server = createServer(handler({ root: 'dist', base: '/', headers: true }));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

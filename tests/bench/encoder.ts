@@ -8,10 +8,20 @@ import { parse } from 'yaml';
 import { handler } from '../../scripts/build/static-server.mjs';
 import { launch } from '../browser/browser';
 import { startEmbedder, type Embedder, type PlainVectors } from '../browser/encoder-worker';
-import { goal, goalLine, load, quotients, shown, spread, type Report } from './report';
+import {
+  atLeast,
+  NotHere,
+  goal,
+  goalLine,
+  load,
+  quotients,
+  shown,
+  spread,
+  type Report,
+} from './report';
 import { table } from './timing';
 
-const ROUNDS = 7;
+const ROUNDS = atLeast(1, 7);
 const RUNTIME = 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm';
 
 /** What one round took, in milliseconds for all texts. */
@@ -34,7 +44,8 @@ interface Measured {
 
 /** Names of all terms in both languages, short as the texts of a map are, through the tiny encoder, in Chromium on the built site. */
 export async function run(): Promise<Report> {
-  if (!existsSync('dist/_astro')) throw new Error('There is no dist/_astro/. Type: npm run build');
+  if (!existsSync('dist/_astro'))
+    throw new NotHere('There is no dist/_astro/. Type: npm run build');
   const busy = load();
   const server = createServer(await serving());
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -5,18 +5,28 @@ import { rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 import { DEFAULTS, openProjection, project } from '~/lib/projection';
 import { openJudge } from '~/lib/projection/quality';
-import { goal, goalLine, load, quotients, shown, spread, type Report, type Spread } from './report';
+import {
+  atLeast,
+  goal,
+  goalLine,
+  load,
+  quotients,
+  shown,
+  spread,
+  type Report,
+  type Spread,
+} from './report';
 import { table, timed } from './timing';
 
-const ROUNDS = 3;
+const ROUNDS = atLeast(1, 3);
 const WIDTH = 64;
-const POINTS = 2_000;
-const MANY_POINTS = 5_000;
+const POINTS = atLeast(200, 2_000);
+const MANY_POINTS = atLeast(400, 5_000);
 const NEIGHBOURS = 12;
 /** Equal quality: trustworthiness no further below. */
 const EQUAL = 0.01;
 /** Both libraries that offer t-SNE take as many steps as the paper of 2008 in half its time. */
-const TSNE_STEPS = 500;
+const TSNE_STEPS = atLeast(20, 500);
 const TRIAL_STEPS = 3;
 
 type Projection = 'umap' | 'tsne';

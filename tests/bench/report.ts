@@ -1,4 +1,4 @@
-import { loadavg } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { median } from './timing';
 
 /** What one benchmark has to say: a table for people, the same figures for programs. */
@@ -52,3 +52,20 @@ export function goalLine({ name, measured, limit, reached }: Goal): string {
 
 /** How busy the machine was over the last minute: ratios of a busy machine say less. */
 export const load = (): number => loadavg()[0]!;
+
+/** The processor of this machine and the number of its cores. */
+export const processor = (): string =>
+  `${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}`;
+
+const words = process.argv.slice(2);
+
+/** `--before=dist-old`. */
+export const optionOf = (name: string): string | undefined =>
+  words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+
+/** The number of rounds, points or texts of a measurement; with `--smallest`, which only tries that it ends, few. */
+export const atLeast = (few: number, enough: number): number =>
+  words.includes('--smallest') ? few : enough;
+
+/** Something that a benchmark compares with is not on this machine. */
+export class NotHere extends Error {}

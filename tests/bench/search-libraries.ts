@@ -4,12 +4,12 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { openCorpus, search } from '~/lib/retrieval/search';
 import { generate } from './passages';
-import type { Report } from './report';
+import { atLeast, type Report } from './report';
 import { median, ratio, table, timed } from './timing';
 
-const PASSAGES = 20_000;
-const QUERIES = 100;
-const ROUNDS = 5;
+const PASSAGES = atLeast(500, 20_000);
+const QUERIES = atLeast(5, 100);
+const ROUNDS = atLeast(1, 5);
 const TOP = 10;
 
 /** A built index: answers a query with the numbers of the best ten passages. */

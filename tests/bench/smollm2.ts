@@ -7,11 +7,20 @@ import { handler } from '../../scripts/build/static-server.mjs';
 import { launch } from '../browser/browser';
 import { startModel, type ModelWorker } from '../browser/model-worker';
 import { openLlama, weights, type Llama } from '../llama';
-import { load, quotients, shown, spread, type Report, type Spread } from './report';
+import {
+  atLeast,
+  NotHere,
+  load,
+  quotients,
+  shown,
+  spread,
+  type Report,
+  type Spread,
+} from './report';
 import { table } from './timing';
 
-const ROUNDS = 5;
-const WRITTEN = 48;
+const ROUNDS = atLeast(1, 5);
+const WRITTEN = atLeast(2, 48);
 const SITE = { model: 'smollm2', device: 'cpu', keep: false };
 const NO_NATIVE =
   'llama.cpp is NOT here: the page is not compared with it. It needs the addon @fugood/llama.node and .cache/ladder/source, see CONTRIBUTING.';
@@ -35,7 +44,7 @@ type Round = Record<Asked, Took>;
 /** SmolLM2 as the site serves it, in Chromium on one thread, beside the package's own file in llama.cpp on one thread. */
 export async function run(): Promise<Report> {
   if (!existsSync(`dist/lm/smollm2/${SMOLLM2_FILES.at(-1)}`))
-    throw new Error('The site was built without SmolLM2. Type: npm run models, npm run build');
+    throw new NotHere('The site was built without SmolLM2. Type: npm run models, npm run build');
   const busy = load();
   const server = createServer(handler({ root: 'dist', base: '/', headers: true }));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

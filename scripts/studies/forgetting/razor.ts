@@ -33,7 +33,7 @@ export function razor(language: Locale, turned: Turned): Razor {
   const old = factProbes(world, world.facts, OLD, 1_000 * turned.seed);
   const tuning = tune(language, turned, undefined, false);
   const { model } = tuning;
-  while (tuning.advance(BETWEEN) && !answersShare(model, data.unseen, ENOUGH));
+  while (tuning.advance(BETWEEN) && !answersShare(data.unseen, ENOUGH)(model));
   const base = openSaved(baseOf(language), fastBackend());
   const { unknown } = world.lexicon;
   const [before, after] = [base, model].map((each) => read(each, world, data.unseen));

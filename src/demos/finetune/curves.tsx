@@ -82,7 +82,7 @@ function chart(probe: ProbeName, state: FinetuneState): FigureElement {
 }
 
 /** The last step of the longest run once all have ended; until then the steps they may take. */
-export const mostSteps = ({ runs }: FinetuneState): number =>
+const mostSteps = ({ runs }: FinetuneState): number =>
   Math.max(...runs.map(({ snapshot: { finished, step, steps } }) => (finished ? step : steps)));
 
 /** The loss of each run, from its first step to its current one. */

@@ -1,5 +1,5 @@
 import { readsPassages, type Contender } from './core/names';
-import { isTuned, stepsOf as mostSteps, untilOf } from './core/rates';
+import { AGAIN, expectedSteps, isTuned } from './core/rates';
 import type { LabSettings } from './core/settings';
 import type { Unit } from './pool';
 
@@ -13,14 +13,6 @@ export interface Work {
   megabytes: number;
 }
 
-/** Approximate steps until facts are known, from recorded runs; a format takes all its steps. */
-const FACT_STEPS: Partial<Record<Contender, number>> = {
-  finetune: 100,
-  replay: 56,
-  scratch: 68,
-};
-/** The work of tuning again after a change, as a share of the first tuning. */
-const AGAIN = 0.3;
 /**
  * Work of a step relative to one that trains all weights and counts
  * every token in the loss; old text counts nearly whole.
@@ -73,12 +65,9 @@ const hasVectors = (road: Contender, { search }: LabSettings): boolean =>
   road !== 'words' && search !== 'bm25';
 
 function stepsOf(road: Contender, settings: LabSettings): number {
-  if (!isTuned(road)) return 0;
-  const { task, every } = settings;
-  const most = mostSteps(settings);
-  const facts = untilOf(settings) < 1 && task !== 'poison';
-  const once = facts ? Math.min(most, FACT_STEPS[road] ?? most) : most;
-  return task === 'drift' ? once * (1 + AGAIN * Math.floor(MONTHS / every)) : once;
+  const once = expectedSteps(road, settings);
+  const again = settings.task === 'drift' ? AGAIN * Math.floor(MONTHS / settings.every) : 0;
+  return once * (1 + again);
 }
 
 /** Lower and upper limits of the actual time, relative to the estimate, on a device that does other things too. */
@@ -119,28 +108,49 @@ export function estimate(
 /** Number of roads that ask the untouched pre-trained model. */
 const bareRoads = ({ roads }: LabSettings): number => roads.filter((road) => !isTuned(road)).length;
 
-/** The share of the work that is done, and the estimated seconds of computing left. */
+/** The share of the work that is done, and the seconds that the reader still has to wait for the rest. */
 export function standing(
   units: readonly Unit[],
   settings: LabSettings,
   work: Work,
-  perSecond: number,
+  { perSecond, workers }: { perSecond: number; workers: number },
 ): { share: number; left: number } {
-  const expected = units.map(({ road }) => workOf(road, settings, work) / perSecond);
-  const over = ({ state, share }: Unit) => (state === 'done' || state === 'lost' ? 1 : share);
-  const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
-  const done = sum(expected.map((seconds, i) => seconds * over(units[i]!)));
+  const speed = perSecond * togetherness(workers);
+  const all = units.map((unit) => ({ unit, expected: workOf(unit.road, settings, work) / speed }));
+  const pace = { tuned: paceOf(all, true), bare: paceOf(all, false) };
+  const left = all.map(({ unit, expected }) =>
+    secondsLeft(unit, units, expected * pace[isTuned(unit.road) ? 'tuned' : 'bare']),
+  );
   const spent = sum(units.map(({ seconds }) => seconds));
-  const pace = done > 0.5 ? spent / done : 1;
-  const left = sum(expected.map((seconds, i) => secondsLeft(units, i, seconds * pace)));
-  return { share: done / Math.max(sum(expected), 1e-9), left };
+  const share = spent / Math.max(spent + sum(left), 1e-9);
+  return { share, left: sideBySide(left, workers) };
+}
+
+/** Seconds until workers have done these pieces of work, each taking the next when it is free. */
+function sideBySide(pieces: readonly number[], workers: number): number {
+  const until = new Array<number>(workers).fill(0);
+  for (const seconds of pieces) until[until.indexOf(Math.min(...until))]! += seconds;
+  return Math.max(...until);
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
+const over = ({ state, share }: Unit) => (state === 'done' || state === 'lost' ? 1 : share);
+
+/** Seconds of work that make a pace. */
+const ENOUGH = 0.3;
+
+/** Seconds per expected second of the roads that train, or of the others; until they have run a while, of all. */
+function paceOf(all: readonly { unit: Unit; expected: number }[], trains?: boolean): number {
+  const some = all.filter(({ unit }) => trains === undefined || isTuned(unit.road) === trains);
+  const done = sum(some.map(({ unit, expected }) => expected * over(unit)));
+  const spent = sum(some.map(({ unit }) => unit.seconds));
+  if (spent > ENOUGH && done > 0) return spent / done;
+  return trains === undefined ? 1 : paceOf(all);
 }
 
 /** Seconds left for one unit: a road that is done for other seeds is assumed to take as long again. */
-function secondsLeft(units: readonly Unit[], at: number, expected: number): number {
-  const unit = units[at]!;
-  if (unit.state === 'done' || unit.state === 'lost') return 0;
+function secondsLeft(unit: Unit, units: readonly Unit[], expected: number): number {
   const known = units.filter(({ road, state }) => road === unit.road && state === 'done');
-  const whole = known.reduce((sum, { seconds }) => sum + seconds, 0) / known.length;
-  return (Number.isNaN(whole) ? expected : whole) * (1 - unit.share);
+  const whole = sum(known.map(({ seconds }) => seconds)) / known.length;
+  return (Number.isNaN(whole) ? expected : whole) * (1 - over(unit));
 }

@@ -20,8 +20,11 @@ import { buttonSaid, turnButton } from './view/button';
 import { PlateElement } from './view/plate-element';
 import { LOCALES } from '~/lib/locale';
 
-/** Two workers on two or more cores; more would need more memory than a phone has. */
-const WORKERS = Math.min(2, navigator.hardwareConcurrency || 1);
+/** Gigabytes that a browser reports where memory is plenty; the most that any reports. */
+const ROOMY = 8;
+/** A worker a core, up to two, which is what a phone has memory for, or four where there is plenty. */
+const { deviceMemory = 0 } = navigator as { deviceMemory?: number };
+const WORKERS = Math.min(deviceMemory >= ROOMY ? 4 : 2, navigator.hardwareConcurrency || 1);
 
 /** Milliseconds that a worker runs between progress reports. */
 const SLICE = 200;
@@ -50,7 +53,8 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     },
   });
   private readonly workers = Array.from({ length: WORKERS }, () => connectTinylm());
-  private readonly device = openDevice(() => this.workers[0]!.measureSpeed(undefined));
+  /** Measured by the last worker, since the first begins with a road at once. */
+  private readonly device = openDevice(() => this.workers.at(-1)!.measureSpeed(undefined));
 
   protected override ready(): void {
     this.plate = new PlateElement(this);
@@ -105,7 +109,7 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   protected open(form: FourRoadsForm): Promise<Session> {
     const session = this.lab.openSession(form, this.workers, {
       addresses: this.props.addresses,
-      kernels: this.device.kernels,
+      device: this.device,
       carried: this.reruns.takeOver(),
       onDeath: (unit) => this.reportDeath(unit),
     });
@@ -166,13 +170,21 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     );
   }
 
-  /** Shows how long the current settings and the full run will take; the first call measures this device. */
+  /**
+   * Shows how long the current settings and the full run will take; the first call measures this device. A run does not
+   * wait for that.
+   */
   protected async showEstimate(): Promise<void> {
+    const loading = this.load();
     const measuring = this.device.measured().catch(() => undefined);
-    await this.load();
-    if (!(await measuring)) return;
-    this.times = this.pace.estimate(this.read());
-    this.turnButtons();
+    const shown = Promise.all([loading, measuring]).then(([, speed]) => {
+      if (!speed) return;
+      this.times = this.pace.estimate(this.read());
+      this.turnButtons();
+    });
+    if (this.phase === 'resting') return shown;
+    shown.catch(() => undefined); // loading throws the same
+    await loading;
   }
 
   protected override turnButtons(): void {

@@ -2,9 +2,9 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { durationText, spanText } from '~/demos/kit/duration';
 import type { openDevice } from '../parts/device';
-import { estimate, rangeOf, type Work } from './estimate';
+import { estimate, rangeOf, standing, type Work } from './estimate';
 import type { FourRoadsForm } from './core/settings';
-import { learntSpeed, progressOf, walks } from './progress';
+import { learntSpeed, walks } from './progress';
 import { fullOf, settingsOf } from './settings';
 import type { Session } from './session';
 import type { FourRoadsStrings } from './about';
@@ -56,6 +56,7 @@ export class Pace {
 
   private standing(session: Session) {
     const { device, work, workers } = this.lab;
-    return progressOf(session, work, device.perSecond, workers);
+    const { pool, settings } = session;
+    return standing(pool.units, settings, work, { perSecond: device.perSecond, workers });
   }
 }

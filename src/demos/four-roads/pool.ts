@@ -1,5 +1,6 @@
 import type { MeasuredResult } from './core/lab-run';
 import { CONTENDERS, type Contender } from './core/names';
+import { isTuned } from './core/rates';
 import type { Example, Phase } from './core/walk';
 
 /** One road for one seed, with its progress. */
@@ -20,13 +21,17 @@ export interface Unit {
 }
 
 /**
- * All units seed by seed, so that every road has a result after the first seed. Within a seed, roads that train nothing
- * come first, so that results appear within seconds.
+ * All units seed by seed. In the first, roads that train nothing come first, so that results appear within seconds; in
+ * the others last, since short units at the end let all workers end together.
  */
 export function unitsOf(roads: readonly Contender[], seeds: readonly number[]): Unit[] {
-  const order = CONTENDERS.filter((road) => roads.includes(road));
-  return seeds.flatMap((seed) =>
-    order.map((road): Unit => {
+  const cheap = CONTENDERS.filter((road) => roads.includes(road));
+  const long = [
+    ...cheap.filter((road) => isTuned(road)),
+    ...cheap.filter((road) => !isTuned(road)),
+  ];
+  return seeds.flatMap((seed, at) =>
+    (at === 0 ? cheap : long).map((road): Unit => {
       const id = `${road}-${seed}`;
       return {
         ...{ id, road, seed, state: 'waiting', phase: 'prepare' },
@@ -68,7 +73,7 @@ interface PoolOptions {
   /** The current time in milliseconds. */
   clock: () => number;
   /** Milliseconds of silence after which a worker counts as dead. */
-  patience: number;
+  patience: () => number;
   /** Called when a unit is lost, or is run again. */
   onDeath?: (unit: Unit) => void;
 }
@@ -118,22 +123,34 @@ export function openPool(
 
   function start(lane: Lane, slice: number): void {
     if (lane.retired || closed) return;
-    lane.unit ??= units.find(({ state }) => state === 'waiting');
+    lane.unit ??= next(lane);
     if (!lane.unit) return;
     lane.unit.state = 'walking';
     lane.pending = stride(lane, lane.unit, slice).finally(() => (lane.pending = undefined));
     lane.pending.catch(() => undefined); // `advance` gets the error too, if it is waiting
   }
 
+  /**
+   * The next unit for a worker. Roads that train nothing share measurements of the same seed, so a worker leaves them to
+   * the one that has such a road, as long as there is another unit.
+   */
+  function next(lane: Lane): Unit | undefined {
+    const waiting = units.filter(({ state }) => state === 'waiting');
+    const others = lanes.flatMap((other) => (other !== lane && other.unit) || []);
+    const isShared = ({ road, seed }: Unit) =>
+      !isTuned(road) && others.some((other) => other.seed === seed && !isTuned(other.road));
+    return waiting.find((unit) => !isShared(unit)) ?? waiting[0];
+  }
+
   async function stride(lane: Lane, unit: Unit, slice: number): Promise<void> {
     const from = clock();
     try {
-      const limit = lane.warm ? patience : FIRST * patience;
+      const limit = lane.warm ? patience() : FIRST * patience();
       if (!lane.open) await heard(lane.walker, lane.walker.open(unit), limit);
       lane.warm = true;
       lane.open = true;
       const walking = lane.walker.advance(unit, slice);
-      const { done, of, ...walked } = await heard(lane.walker, walking, patience + slice);
+      const { done, of, ...walked } = await heard(lane.walker, walking, patience() + slice);
       Object.assign(unit, walked, { share: done / Math.max(1, of) });
       unit.seconds += (clock() - from) / 1000;
       if (walked.result) leave(lane, unit, 'done');

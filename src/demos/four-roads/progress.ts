@@ -1,7 +1,7 @@
 import type { Contender } from './core/names';
 import type { Example } from './core/walk';
 import { isTuned } from './core/rates';
-import { standing, togetherness, workOf, type Work } from './estimate';
+import { togetherness, workOf, type Work } from './estimate';
 import type { Unit } from './pool';
 import type { Session } from './session';
 import type { AtWork } from './state';
@@ -24,18 +24,6 @@ export function examplesOf(units: readonly Unit[]): [Contender, Example][] {
   return units.flatMap(({ road, seed: of, example }) =>
     of === seed && example ? [[road, example] as [Contender, Example]] : [],
   );
-}
-
-/** The share of the work that is done, 0 … 1, and the seconds that the reader still has to wait. */
-export function progressOf(
-  { pool, settings }: Session,
-  work: Work,
-  perSecond: number,
-  workers: number,
-): { share: number; left: number } {
-  const speed = perSecond * togetherness(workers);
-  const { share, left } = standing(pool.units, settings, work, speed);
-  return { share, left: left / workers };
 }
 
 /**

@@ -32,7 +32,8 @@ const PATIENCE = { simd: 10_000, plain: 60_000 };
 
 interface SessionContext {
   addresses: Addresses;
-  kernels: keyof typeof PATIENCE;
+  /** Its kernels are known once it is measured. */
+  device: { kernels: keyof typeof PATIENCE };
   carried: readonly MeasuredResult[];
   onDeath: (unit: Unit) => void;
 }
@@ -40,13 +41,17 @@ interface SessionContext {
 export function openSession(
   form: FourRoadsForm,
   workers: readonly Tinylm[],
-  { addresses, kernels, carried, onDeath }: SessionContext,
+  { addresses, device, carried, onDeath }: SessionContext,
 ): Session {
   const settings = settingsOf(form);
   const units = lacking(settings, carried);
   const walkers = workers.map((worker) => walkerOf(worker, settings, addresses));
   const clock = () => performance.now();
-  const pool = openPool(units, walkers, { clock, patience: PATIENCE[kernels], onDeath });
+  const pool = openPool(units, walkers, {
+    clock,
+    patience: () => PATIENCE[device.kernels],
+    onDeath,
+  });
   const walked = new Set([...settings.roads, ...carried.map(({ road }) => road)]);
   const roads = CONTENDERS.filter((road) => walked.has(road));
   return { form, settings: { ...settings, roads }, carried, pool, open: true };

@@ -24,19 +24,19 @@ export interface Answered {
  */
 export function answers(model: Model, items: readonly Item[]): Answered[] {
   const results: Answered[] = new Array(items.length);
-  for (const some of byTheHandful(model, items))
+  for (const some of byTheHandful(model, items, byLength(items)))
     for (const [at, answered] of some) results[at] = answered;
   return results;
 }
 
-/** The answers pass by pass, the shortest items first, each with the index of its item. */
+/** The answers pass by pass in some order of the items, each with the index of its item. */
 function* byTheHandful(
   model: Model,
   items: readonly Item[],
+  order: readonly number[],
 ): Generator<[place: number, answered: Answered][]> {
-  const byLength = items.map((_, i) => i).sort((a, b) => lengthOf(items[a]!) - lengthOf(items[b]!));
   for (let start = 0; start < items.length; start += model.plan.batch) {
-    const some = byLength.slice(start, start + model.plan.batch);
+    const some = order.slice(start, start + model.plan.batch);
     const answered = answerSome(
       model,
       some.map((i) => items[i]!),
@@ -45,19 +45,27 @@ function* byTheHandful(
   }
 }
 
+/** The indices of the items, the shortest first: a pass is as long as its longest. */
+const byLength = (items: readonly Item[]): number[] =>
+  items.map((_, i) => i).sort((a, b) => lengthOf(items[a]!) - lengthOf(items[b]!));
+
 /**
- * True if at least this share of the items, 0 … 1, is answered right. Unlike `accuracy` it stops once too many are
- * wrong.
+ * A test whether a model answers at least this share of the items right, 0 … 1. Unlike `accuracy` it stops once too
+ * many are wrong, and asks first what was wrong the last time.
  */
-export function answersShare(model: Model, items: readonly Item[], share: number): boolean {
-  let notWrong = items.length;
-  const enough = () => notWrong / Math.max(1, items.length) >= share;
-  if (!enough()) return false;
-  for (const some of byTheHandful(model, items)) {
-    notWrong -= some.filter(([, { right }]) => !right).length;
-    if (!enough()) return false;
-  }
-  return true;
+export function answersShare(items: readonly Item[], share: number): (model: Model) => boolean {
+  let order = byLength(items);
+  return (model) => {
+    const wrong = new Set<number>();
+    const enough = () => (items.length - wrong.size) / Math.max(1, items.length) >= share;
+    const passes = enough() ? byTheHandful(model, items, order) : [];
+    for (const some of passes) {
+      for (const [at, { right }] of some) if (!right) wrong.add(at);
+      if (!enough()) break;
+    }
+    order = [...wrong, ...order.filter((at) => !wrong.has(at))];
+    return enough();
+  };
 }
 
 /** Share of items answered right, 0 … 1; 0 without items. */

@@ -17,6 +17,8 @@ export interface GenerateOptions {
   known?: number;
   /** Number of likeliest tokens to report at each position. */
   tell?: number;
+  /** False if nobody asks how likely the written tokens were: their probability is then not a number. */
+  probabilities?: boolean;
 }
 
 export interface Chance {
@@ -113,8 +115,9 @@ function sharedLength(one: readonly number[], other: readonly number[]): number 
 
 function pick(logits: Float32Array, options: GenerateOptions): Written {
   const legal = logits.subarray(0, options.known ?? logits.length);
-  const chances = probabilities(legal);
   const token = choose(legal, options);
+  if (options.probabilities === false) return { token, probability: NaN, likeliest: [] };
+  const chances = probabilities(legal);
   const likeliest = options.tell ? ranked(chances).slice(0, options.tell) : [];
   return { token, probability: chances[token]!, likeliest };
 }

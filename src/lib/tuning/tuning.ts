@@ -98,6 +98,7 @@ function tuned(model: Model, settings: TuningSettings, text: TuningText): Tuning
   );
   const batch = createBatch(BATCH, config.context);
   const schedule = tuningSchedule(rate);
+  const isLearnt = answersShare(text.checks, until);
   const workOfStep = tuningWork(config, trains, batch);
   const now: TuningSnapshot = {
     step: 0,
@@ -115,8 +116,7 @@ function tuned(model: Model, settings: TuningSettings, text: TuningText): Tuning
     if (corner) keepCorners(model, corner);
     update(model, rateAt(schedule, now.step, steps), TUNING_OPTIMISER);
     now.work += workOfStep;
-    if (now.step % LOOK_EVERY === 0 || now.step === steps)
-      now.learnt = answersShare(model, text.checks, until);
+    if (now.step % LOOK_EVERY === 0 || now.step === steps) now.learnt = isLearnt(model);
     now.finished = now.step === steps || now.learnt;
   };
   return {

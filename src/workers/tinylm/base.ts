@@ -25,8 +25,9 @@ export function baseAt(at: BaseAt): Promise<Base> {
 }
 
 async function fetched({ world: grammar, model }: BaseAt): Promise<Base> {
-  const world = createWorld(await json<Grammar>(grammar), WORLD_SEED);
-  return { world, saved: readModelFile(await bytes(model), world.lexicon.vocabulary.hash) };
+  const [rules, weights] = await Promise.all([json<Grammar>(grammar), bytes(model)]);
+  const world = createWorld(rules, WORLD_SEED);
+  return { world, saved: readModelFile(weights, world.lexicon.vocabulary.hash) };
 }
 
 /** Number of prompts in a batch: all questions of one measurement. */

@@ -5,14 +5,14 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 import { launch } from '../../browser/browser';
-import { goal, goalLine, load, quotients, shown, spread, type Report } from '../report';
+import { atLeast, goal, goalLine, load, quotients, shown, spread, type Report } from '../report';
 import { table } from '../timing';
 import { openBackends } from './backends';
 import { KERNELS } from '../../../scripts/record/model';
 import { openCase, type Trained, type Trainer } from './case';
 import { openOurs } from './ours';
 
-const ROUNDS = 15;
+const ROUNDS = atLeast(1, 15);
 const STEPS = 5;
 
 /** Training steps in a worker of Chromium and in Node, in turn, and whether both count alike. */

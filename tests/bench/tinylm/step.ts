@@ -1,13 +1,23 @@
-import { goal, goalLine, load, quotients, shown, spread, type Goal, type Report } from '../report';
+import {
+  atLeast,
+  goal,
+  goalLine,
+  load,
+  quotients,
+  shown,
+  spread,
+  type Goal,
+  type Report,
+} from '../report';
 import { table } from '../timing';
 import { openBackends } from './backends';
 import { openCase, type Trainer } from './case';
 import { openJax } from './jax';
-import { limitOf, openLimit } from './limit';
+import { fastestOf, openLimit } from './limit';
 import { openOurs } from './ours';
 import { openTorch } from './torch';
 
-const ROUNDS = 12;
+const ROUNDS = atLeast(1, 12);
 /** Steps a round: about 0.2 … 0.4 s for each. */
 const STEPS = { simd: 5, plain: 1, torch: 5, jax: 2 };
 const NO_TORCH =
@@ -87,7 +97,7 @@ function goalsOf(times: ReadonlyMap<Who, number[]>, torchCounts: boolean): Goal[
 
 /** PyTorch is as fast as the BLAS it finds, and Debian's reference BLAS is none to be measured by. */
 async function slowBlas(gflops: number): Promise<string | undefined> {
-  const limit = limitOf(await openLimit(), 5);
+  const limit = fastestOf(await openLimit(), 5).gflops(5);
   if (gflops > limit) return undefined;
   return `PyTorch multiplies matrices at only ${gflops.toFixed(0)} GFLOP/s here, below wasm's ${limit.toFixed(0)}: it has found a slow BLAS, and the ratio to it says nothing. apt-get install libopenblas0-pthread, then measure again.`;
 }

@@ -14,7 +14,7 @@ import { resultFrom } from './core/results';
 const FORM = defaults(fourRoadsFields) as FourRoadsForm;
 const NOWHERE = {
   addresses: { world: '', models: { 1: '', 2: '', 3: '' } },
-  kernels: 'simd' as const,
+  device: { kernels: 'simd' as const },
   onDeath: () => undefined,
 };
 const half = '10'.repeat(20);

@@ -39,7 +39,7 @@ function walker(slices = 2, fault: (unit: Unit) => Promise<void> | void = () => 
   return one;
 }
 
-const OPTIONS = { clock: () => 0, patience: 1_000 };
+const OPTIONS = { clock: () => 0, patience: () => 1_000 };
 
 async function walk(units: Unit[], walkers: Walker[], options = OPTIONS) {
   const pool = openPool(units, walkers, options);
@@ -48,11 +48,11 @@ async function walk(units: Unit[], walkers: Walker[], options = OPTIONS) {
 }
 
 describe('unitsOf', () => {
-  test('goes seed by seed, and cheap roads first', () => {
+  test('goes seed by seed, cheap roads first, and last from the second seed on', () => {
     const units = unitsOf(['scratch', 'base', 'rag'], [4, 5]);
     expect(units.map(({ id }) => id)).toEqual([
       ...['base-4', 'rag-4', 'scratch-4'],
-      ...['base-5', 'rag-5', 'scratch-5'],
+      ...['scratch-5', 'base-5', 'rag-5'],
     ]);
   });
 
@@ -80,6 +80,13 @@ describe('a pool', () => {
         },
       ),
     );
+  });
+
+  test('leaves roads of one seed that train nothing to one worker', async () => {
+    const [one, two] = [walker(), walker()];
+    await walk(unitsOf(['base', 'rag', 'scratch'], [1]), [one, two]);
+    expect(one.opened).toEqual(['base-1', 'rag-1']);
+    expect(two.opened).toEqual(['scratch-1']);
   });
 
   test('starts nothing while nobody asks for more: so it is paused', async () => {
@@ -124,7 +131,7 @@ describe('a pool', () => {
       stop();
     })(one.stop);
     const units = unitsOf(['base'], [1]);
-    await walk(units, [one], { clock: () => 0, patience: 5 });
+    await walk(units, [one], { clock: () => 0, patience: () => 5 });
     expect(one.stops).toBe(1);
     expect(units[0]!.state).toBe('done');
     expect(units[0]!.deaths).toBe(1);

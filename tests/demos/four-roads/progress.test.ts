@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unitsOf } from '~/demos/four-roads/pool';
-import { atWork, examplesOf, learntSpeed, progressOf, walks } from '~/demos/four-roads/progress';
+import { atWork, examplesOf, learntSpeed, walks } from '~/demos/four-roads/progress';
 import type { Session } from '~/demos/four-roads/session';
 import { workOf } from '~/demos/four-roads/estimate';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
@@ -31,12 +31,6 @@ describe('progress of a run', () => {
     Object.assign(units[1]!, { example });
     Object.assign(units[2]!, { example: { ...example, answer: 'unknown.', correct: false } });
     expect(examplesOf(units)).toEqual([['base', units[2]!.example]]);
-  });
-
-  test('leaves half the wait to two workers of the same pace', () => {
-    const [one, two] = [1, 2].map((workers) => progressOf(session, WORK, 1e9, workers));
-    expect(one!.share).toBeCloseTo(two!.share, 12);
-    expect(two!.left).toBeLessThan(one!.left);
   });
 
   test('learns the speed from roads that have trained, not from a moment', () => {

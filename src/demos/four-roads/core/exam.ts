@@ -45,7 +45,7 @@ export function* yearOf(walk: Walk, first: Model, months: readonly Stage[]): Gen
 function* changed(walk: Walk, task: Task): Generator<void, Asking> {
   const { now, spent } = walk;
   now.phase = 'update';
-  const asking = yield* counted(walk, () => askingFor(walk, task));
+  const asking = yield* counted(walk, 'index', () => askingFor(walk, task));
   spent.changes++;
   spent.updateWork += asking.work?.index ?? 0;
   return asking;
@@ -69,7 +69,7 @@ function* answered(
   const held: Held = [];
   for (let at = 0; at < task.questions.length; at += SLOTS) {
     const asked = task.questions.slice(at, at + SLOTS);
-    const some = yield* counted(walk, () => {
+    const some = yield* counted(walk, 'batch', () => {
       const prompts = asked.map((each, i) => asking.prompt(each, at + i));
       return answerAll(model, task, asked, prompts, held);
     });

@@ -125,7 +125,7 @@ const askedBy = (write: Prompter, probes: readonly Probe[]): number[][] =>
   probes.map(({ prompt }, i) => [...write({ question: prompt.slice(1) }, i).tokens]);
 
 const said = (model: Model, { lexicon }: World, prompts: readonly (readonly number[])[]) =>
-  generate(model, prompts, { most: MOST, stop: lexicon.stop }).map((tokens) =>
+  generate(model, prompts, { most: MOST, stop: lexicon.stop, probabilities: false }).map((tokens) =>
     tokens.map(({ token }) => token),
   );
 

@@ -43,3 +43,16 @@ export const stepsOf = ({ task }: Pick<LabSettings, 'task'>): number =>
 
 /** Share of old text that a road mixes in. */
 export const replayOf = (road: TunedRoad): number => (road === 'replay' ? REPLAYED : 0);
+
+/** Approximate updates until facts are known, from recorded runs; a format takes all its steps. */
+const UNTIL_KNOWN: Record<TunedRoad, number> = { finetune: 100, replay: 56, scratch: 68 };
+/** The work of tuning again after a change, as a share of the first tuning. */
+export const AGAIN = 0.3;
+
+/** About how many updates a road takes until it is ready; 0 if it changes no weights. */
+export function expectedSteps(road: Contender, settings: Pick<LabSettings, 'task'>): number {
+  if (!isTuned(road)) return 0;
+  const most = stepsOf(settings);
+  const stopsEarly = untilOf(settings) < 1 && settings.task !== 'poison';
+  return stopsEarly ? Math.min(most, UNTIL_KNOWN[road]) : most;
+}

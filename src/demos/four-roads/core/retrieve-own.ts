@@ -35,15 +35,19 @@ export function openOwnRetrieval(
   const written = texts.map((tokens) => readable(lexicon, tokens));
   const first = firstOfEach(written);
   const fresh = first.filter((at) => !known.has(written[at]!));
+  const read = readBy(base);
+  const unread = fresh.filter((at) => !read.told.has(written[at]!));
   ownVectors(
     model,
-    fresh.map((at) => asTold(world, texts[at]!)),
-  ).forEach((vector, i) => known.set(written[fresh[i]!]!, vector));
+    unread.map((at) => asTold(world, texts[at]!)),
+  ).forEach((vector, i) => read.told.set(written[unread[i]!]!, vector));
+  for (const at of fresh) known.set(written[at]!, read.told.get(written[at]!)!);
   const vectors = first.map((at) => known.get(written[at]!)!);
-  const space = ownSpace(world, model, vectors);
-  const rows = new Map(first.map((at, i) => [written[at]!, space.told(vectors[i]!)]));
+  const asked = (read.asked ??= centreOfQuestions(world, model));
+  const told = centreOf(vectors);
+  const rows = new Map(first.map((at, i) => [written[at]!, seenFrom(told, vectors[i]!)]));
   const retrieve = (question: readonly number[]): Found[] => {
-    const query = space.asked(ownVectors(model, [asAsked(world, question)])[0]!);
+    const query = seenFrom(asked, ownVectors(model, [asAsked(world, question)])[0]!);
     const name = search === 'named' ? nameIn(lexicon, question) : [];
     return [...written.keys()]
       .filter((at) => holds(texts[at]!, name))
@@ -53,11 +57,11 @@ export function openOwnRetrieval(
   };
   const text = textBytes(written);
   const token = workOfVectors(base.config);
-  const read = fresh.reduce((sum, at) => sum + texts[at]!.length, 0);
+  const tokens = fresh.reduce((sum, at) => sum + texts[at]!.length, 0);
   return {
     retrieve,
     bytes: text + FLOAT * first.length * base.config.width,
-    work: { index: token * read, token },
+    work: { index: token * tokens, token },
   };
 }
 
@@ -71,22 +75,29 @@ const asAsked = ({ lexicon }: World, tokens: readonly number[]): number[] => [
   ...tokens,
 ];
 
-/** The vector space in which questions and passages are compared. */
-interface Space {
-  asked(vector: Float64Array): Float64Array;
-  told(vector: Float64Array): Float64Array;
+/** What a model has read for any road and seed; a road still counts as its work what it has read first. */
+interface Read {
+  /** Vectors of passages by their text. */
+  told: Map<string, Float64Array>;
+  /** The mean of the known questions. */
+  asked?: Float64Array;
 }
 
-/** The model's own vectors, minus the mean of each side. */
-function ownSpace(world: World, model: Model, vectors: readonly Float64Array[]): Space {
-  const told = centreOf(vectors);
-  const questions = knownQuestions(world).map((question) => asAsked(world, question));
-  const asked = centreOf(ownVectors(model, questions));
-  return {
-    asked: (vector) => seenFrom(asked, vector),
-    told: (vector) => seenFrom(told, vector),
-  };
+const readers = new WeakMap<RoadContext['base'], Read>();
+
+function readBy(base: RoadContext['base']): Read {
+  const read = readers.get(base) ?? { told: new Map() };
+  readers.set(base, read);
+  return read;
 }
+
+const centreOfQuestions = (world: World, model: Model): Float64Array =>
+  centreOf(
+    ownVectors(
+      model,
+      knownQuestions(world).map((question) => asAsked(world, question)),
+    ),
+  );
 
 /** Questions about towns of the pre-training text, in all wordings in turn. */
 function knownQuestions({ lexicon, pool }: World): number[][] {

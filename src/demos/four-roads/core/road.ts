@@ -7,13 +7,13 @@ import { bareSkill, skillProbes, type Skills } from './forgetting';
 import type { Contender } from './names';
 import type { Asking } from './asking';
 import type { RoadContext } from './road-context';
-import { isTuned, stepsOf } from './rates';
+import { AGAIN, expectedSteps, isTuned } from './rates';
 import { resultOf } from './result';
 import type { LabSettings } from './settings';
 import type { Task } from './task';
 import { tunedModel } from './tuned';
 import { upkeepOf } from './upkeep';
-import { counted, type RoadProgress, type Walk } from './walk';
+import { counted, TIMES, type RoadProgress, type Walk } from './walk';
 
 /**
  * Runs one road for one seed. A unit of work is building an index, one
@@ -41,11 +41,11 @@ export function openRoad(
 }
 
 function* walked(walk: Walk): Generator<void, void> {
-  const { road, task, seed, now, spent } = walk;
+  const { road, task, settings, seed, now, spent } = walk;
   const probes = skillProbes(task, seed);
-  const after = unitsAfter(task) + probes.length;
-  now.of = 1 + after + mostSteps(walk);
-  const first = yield* counted(walk, () => askingFor(walk, task));
+  const after = afterReady(walk) + probes.length * TIMES.probe;
+  now.of = TIMES.index + after + TIMES.step * expectedSteps(road, settings);
+  const first = yield* counted(walk, 'index', () => askingFor(walk, task));
   spent.work += first.work?.index ?? 0;
   const ready = yield* modelOf(walk);
   now.of = now.done + after;
@@ -58,14 +58,19 @@ function* walked(walk: Walk): Generator<void, void> {
   const bare = isTuned(road) ? undefined : walk.means.bare;
   for (const [skill, measure] of probes) {
     const look = () => measure(model, { asking, askingOn });
-    forgetting[skill] = yield* counted(walk, () => bareSkill(bare, { task, seed, skill }, look));
+    forgetting[skill] = yield* counted(walk, 'probe', () =>
+      bareSkill(bare, { task, seed, skill }, look),
+    );
   }
   now.result = resultOf({ road, seed, questions, forgetting, ...costsOf(walk, asking, questions) });
 }
 
-/** Units of work after a road is ready: changes, and batches of answers. */
-const unitsAfter = ({ later = [], questions }: Task): number =>
-  later.length + Math.ceil(questions.length / SLOTS);
+/** Time of what follows once a road is ready: changes with their tunings, and batches of answers. */
+function afterReady({ road, task: { later = [], questions }, settings }: Walk): number {
+  const again = AGAIN * expectedSteps(road, settings) * later.filter(({ tunes }) => tunes).length;
+  const batches = Math.ceil(questions.length / SLOTS);
+  return TIMES.index * later.length + TIMES.batch * batches + TIMES.step * again;
+}
 
 function* modelOf(walk: Walk): Generator<void, Model> {
   const { road, means } = walk;
@@ -85,5 +90,3 @@ function costsOf(walk: Walk, { bytes, work }: Asking, questions: readonly Answer
 
 const meanLength = ({ questions }: Task): number =>
   questions.reduce((sum, { question }) => sum + question.length, 0) / Math.max(1, questions.length);
-
-const mostSteps = ({ road, settings }: Walk): number => (isTuned(road) ? stepsOf(settings) : 0);

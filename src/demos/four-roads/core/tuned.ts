@@ -12,7 +12,7 @@ const CHECKS = 64;
 /** A model that has learned the task. */
 export function* tunedModel(walk: Walk, road: TunedRoad): Generator<void, Model> {
   const { task, seed, spent } = walk;
-  const text = yield* counted(walk, () => textOf(task, task.taught, seed));
+  const text = yield* counted(walk, 'batch', () => textOf(task, task.taught, seed));
   const tuning = opened(walk, road, text);
   spent.work += yield* driven(walk, tuning);
   merge(tuning.model);
@@ -54,7 +54,7 @@ const learningOf = ({ settings, seed }: Walk, road: TunedRoad) => ({
  * unit too, so that its time is not counted with the first answers.
  */
 function* driven(walk: Walk, tuning: Tuning): Generator<void, number> {
-  while (yield* counted(walk, () => tuning.advance(1)));
+  while (yield* counted(walk, 'step', () => tuning.advance(1)));
   const { step, work } = tuning.snapshot();
   walk.spent.steps += step;
   return work;

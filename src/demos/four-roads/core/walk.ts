@@ -13,6 +13,7 @@ export type Example = Pick<Answered, 'question' | 'answer' | 'correct'>;
 
 export interface RoadProgress {
   phase: Phase;
+  /** Work so far, and all that is expected, in the time of one batch of answers. */
   done: number;
   of: number;
   /** The first question of the exam, once it is answered. */
@@ -32,10 +33,18 @@ export interface Walk {
   spent: Spent;
 }
 
+/** How long units of work take, roughly, beside a batch of answers. */
+export const TIMES = { batch: 1, index: 20, step: 6, probe: 15 };
+
 /** Runs one unit of work and counts it. */
-export function* counted<T>({ now }: Walk, work: () => T): Generator<void, T> {
+export function* counted<T>(
+  { now }: Walk,
+  unit: keyof typeof TIMES,
+  work: () => T,
+): Generator<void, T> {
   const result = work();
-  now.done++;
+  now.done += TIMES[unit];
+  now.of = Math.max(now.of, now.done);
   yield;
   return result;
 }

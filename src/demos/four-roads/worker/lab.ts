@@ -54,8 +54,8 @@ function taskOnce(madeOf: readonly unknown[], make: () => Task): Task {
 /** Opens a road to be run; replaces an older one with the same id. */
 export async function openRoad({ id, road, seed, settings, ...at }: WalkRoad): Promise<void> {
   await walks.open(id, async () => {
-    const { world, saved } = await baseAt(at);
-    const means = { base: saved, backend: await backend(), bare };
+    const [{ world, saved }, kernels] = await Promise.all([baseAt(at), backend()]);
+    const means = { base: saved, backend: kernels, bare };
     const task = taskOnce([at.model, seed, settings.task, settings.every], () =>
       openTask(world, settings, seed),
     );

@@ -38,7 +38,8 @@ describe('a road', () => {
     let units = 0;
     while (road.advance(1)) units++;
     const { done, of, phase } = road.snapshot();
-    expect({ done, of, phase }).toEqual({ done: units, of: units, phase: 'done' });
+    expect(units).toBeGreaterThan(20);
+    expect({ of, phase }).toEqual({ of: done, phase: 'done' });
     expect(road.advance(1)).toBe(false);
   });
 

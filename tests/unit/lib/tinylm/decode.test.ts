@@ -154,7 +154,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
       true,
     ]);
     expect(accuracy(model, items)).toBe(0.8);
-    expect([0, 0.8, 0.81, 2].map((share) => answersShare(model, items, share))).toEqual([
+    expect([0, 0.8, 0.81, 2].map((share) => answersShare(items, share)(model))).toEqual([
       true,
       true,
       false,

@@ -6,6 +6,8 @@ import { TILE_COLUMNS, TILE_ROWS, multiplyTile } from './tile';
 // numbers of entries of k and of rows that are packed at a time, so that they stay in the cache
 const CACHED_K = 256;
 const CACHED_ROWS = 96;
+/** So few rows do not repay a copy of B whose rows can be read where they are. */
+const FEW_ROWS = 32;
 
 /**
  * The matrix product in the form of Goto & van de Geijn, "Anatomy of High-Performance Matrix
@@ -34,15 +36,21 @@ export function gemm(
   const aside = pointer(work);
   const bPanels = at(aside, TILE_ROWS * TILE_COLUMNS);
   const columns = (n + TILE_COLUMNS - 1) & -TILE_COLUMNS;
+  const inPlace = m <= FEW_ROWS && bColumn == 1 && columns == n;
   for (let k0 = 0; k0 < k; k0 += CACHED_K) {
     const depth = min(CACHED_K, k - k0);
     const aPanels = at(bPanels, depth * columns);
     const add = accumulate || k0 > 0;
-    pack(bPanels, pointer(b + k0 * bRow), n, depth, bColumn, bRow, TILE_COLUMNS);
+    const from = pointer(b + k0 * bRow);
+    if (!inPlace) pack(bPanels, from, n, depth, bColumn, bRow, TILE_COLUMNS);
+    const panels = inPlace ? from : bPanels;
+    const panel = inPlace ? TILE_COLUMNS : TILE_COLUMNS * depth;
+    const row = inPlace ? bRow : TILE_COLUMNS;
     for (let i0 = 0; i0 < m; i0 += CACHED_ROWS) {
       const rows = min(CACHED_ROWS, m - i0);
       pack(aPanels, pointer(a + i0 * aRow + k0 * aColumn), rows, depth, aRow, aColumn, TILE_ROWS);
-      multiplyBlock(rows, n, depth, aPanels, bPanels, pointer(c + i0 * cRow), cRow, add, aside);
+      // prettier-ignore
+      multiplyBlock(rows, n, depth, aPanels, panels, panel, row, pointer(c + i0 * cRow), cRow, add, aside);
     }
   }
 }
@@ -52,20 +60,23 @@ function multiplyBlock(
   n: i32,
   k: i32,
   aPanels: usize,
-  bPanels: usize,
+  b: usize,
+  bPanel: i32,
+  bRow: i32,
   c: usize,
   cRow: i32,
   add: bool,
   aside: usize,
 ): void {
-  for (let j = 0; j < n; j += TILE_COLUMNS) {
+  for (let j = 0; j < n; j += TILE_COLUMNS, b = at(b, bPanel)) {
     for (let i = 0; i < m; i += TILE_ROWS) {
       const to = at(c, i * cRow + j);
       const fits = i + TILE_ROWS <= m && j + TILE_COLUMNS <= n;
       multiplyTile(
         k,
         at(aPanels, i * k),
-        at(bPanels, j * k),
+        b,
+        bRow,
         fits ? to : aside,
         fits ? cRow : TILE_COLUMNS,
         fits && add,

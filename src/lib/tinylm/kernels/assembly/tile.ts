@@ -1,17 +1,26 @@
 import { multiplyAdd, zeros } from './lanes';
-import { at } from './memory';
+import { at, pointer } from './memory';
 
 /** Rows of a tile: 8 accumulators, 2 of B and 1 of A fit the 16 SIMD registers of x86-64. */
 export const TILE_ROWS = 4;
 export const TILE_COLUMNS = 8;
 
 /**
- * C[4 × 8] = A panel[k × 4]ᵀ · B panel[k × 8], or += if `add`.
+ * C[4 × 8] = A panel[k × 4]ᵀ · B[k × 8], or += if `add`; rows of B are `bRow` floats apart.
  *
  * The shape is deliberate: the loop is not unrolled, is tested at its end, and goes column by column, so that V8 keeps
  * all accumulators in registers. Every other form that was tried was up to 50% slower.
  */
-export function multiplyTile(k: i32, a: usize, b: usize, c: usize, cRow: i32, add: bool): void {
+export function multiplyTile(
+  k: i32,
+  a: usize,
+  b: usize,
+  bRow: i32,
+  c: usize,
+  cRow: i32,
+  add: bool,
+): void {
+  const nextRow = pointer(bRow);
   const row0 = c;
   const row1 = at(c, cRow);
   const row2 = at(c, 2 * cRow);
@@ -50,7 +59,7 @@ export function multiplyTile(k: i32, a: usize, b: usize, c: usize, cRow: i32, ad
     c21 = multiplyAdd(a2, column, c21);
     c31 = multiplyAdd(a3, column, c31);
     a += 16;
-    b += 32;
+    b += nextRow;
   } while (--k);
   v128.store(row0, c00);
   v128.store(row0, c01, 16);
