@@ -117,20 +117,3 @@ test('the same steps draw the same in both languages, but for prices', () => {
     }));
   for (const { en, zh } of readPairs()) expect(drawn(zh)).toEqual(drawn(en));
 });
-
-const a = (count: number, pattern: RegExp) => (text: string) =>
-  ((text.match(pattern)?.length ?? 0) / (text.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 1)) * count;
-
-/** Smoke alarms of the prose: printed, so that a writer reads aloud what they point at. */
-test('the voice of English walks is measured, and nothing fails for it', () => {
-  const lines = walks
-    .filter(({ locale }) => locale === 'en')
-    .map(({ path, body }) => {
-      const text = body.replace(/<Fold[\s\S]*?<\/Fold>|<Figure[\s\S]*?<\/Figure>|<[^>]+>/g, '');
-      const you = a(1_000, /\byou(?:r|rs|’\w+)?\b/gi)(text);
-      const short = a(1_000, /\b\p{L}+[’'](?:s|t|re|ve|ll|d)\b/gu)(text);
-      return `${path}: ${you.toFixed(0)} "you" and ${short.toFixed(0)} contractions in 1,000 words`;
-    });
-  console.info(lines.join('\n'));
-  expect(lines.length).toBeGreaterThan(0);
-});

@@ -1,5 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
-import { firstScreen } from '../../../browser/first-screen';
+import { expect, test } from 'vitest';
 import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
 import { open, page, useVisitor } from '../../../browser/visitor';
 
@@ -75,19 +74,3 @@ test('the handle shows our run before there is another', async () => {
   await expect.poll(count).toBe(22);
   await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
 });
-
-test.each(['en', 'zh'])('the first screen of /%s/ is short', async (locale) => {
-  for (const [width, height] of [
-    [1280, 800],
-    [360, 740],
-  ] as const) {
-    await open(`${locale}/demos/trainer/`);
-    await page.setViewportSize({ width, height });
-    await train().waitFor();
-    const { words } = await firstScreen();
-    told.push(`${locale} ${width}: ${words}`);
-    expect(words).toBeLessThanOrEqual(130);
-  }
-});
-const told: string[] = [];
-afterAll(() => console.log(told.join(', ')));
