@@ -2,7 +2,7 @@ import type { Locale } from '~/lib/locale';
 import type { Change } from './core/change';
 import type { Road } from '~/lib/road';
 import type { Words as ChangeStrings } from 'words:change-map';
-import type { KitProps } from '~/demos/kit/props';
+import type { PageProps } from '~/demos/kit/page';
 import type { ChangeFields } from './core/settings';
 
 /** A change request in one language. */
@@ -25,5 +25,5 @@ export interface ChangeWords {
 
 export type ChangeState = ChangeWords & { readonly request: Request };
 
-/** The props that the page passes to the element, with its words. */
-export interface ChangeProps extends KitProps<ChangeFields>, ChangeWords {}
+/** What the page says to the demo. */
+export type ChangePage = PageProps<ChangeFields> & Omit<ChangeWords, 'locale' | 'strings'>;

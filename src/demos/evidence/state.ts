@@ -1,11 +1,11 @@
 import { roganGladen, type Corrected } from '~/lib/evaluation/rogan-gladen';
 import { readColumns } from './core/columns';
-import { judgeOf, trialOf, type EvidenceSettings, type EvidenceFields } from './core/settings';
+import type { FigureElement } from '~/lib/figure';
+import { judgeOf, trialOf, type EvidenceSettings } from './core/settings';
 import { testedOf, type Tested } from './core/tested';
 import { outcomeOf, type Outcome } from './core/trial';
 import type { Locale } from '~/lib/locale';
 import type { Words as EvidenceStrings } from 'words:evidence';
-import type { KitProps } from '~/demos/kit/props';
 
 /** The result of a run, computed for the chosen part alone. */
 export interface EvidenceResult {
@@ -20,6 +20,8 @@ export interface EvidenceResult {
 export interface EvidenceState extends EvidenceResult {
   locale: Locale;
   t: EvidenceStrings;
+  /** The handle on the axis of questions, in the page of the demo. */
+  grip?: (reach: { min: number; max: number }) => FigureElement;
 }
 
 /**
@@ -39,9 +41,4 @@ export function computed(form: EvidenceSettings): EvidenceResult {
     case 'judge':
       return { form, corrected: roganGladen(judgeOf(form)) };
   }
-}
-
-/** The props that the page passes to the element, with its words. */
-export interface EvidenceProps extends KitProps<EvidenceFields> {
-  strings: EvidenceStrings;
 }

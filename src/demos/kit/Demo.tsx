@@ -4,7 +4,7 @@ import type { Fields } from '~/lib/settings/table';
 import { tookSaid, type DemoState } from './demo-state';
 import { Share, Views } from './Views';
 
-type Part = FigureNode | readonly FigureNode[] | undefined;
+type Part = FigureNode | false | undefined | readonly Part[];
 
 interface Props<T extends Fields, Result> {
   of: DemoState<T, Result>;
@@ -28,7 +28,7 @@ interface Props<T extends Fields, Result> {
 
 /** The frame of a demo: a plate with question, mark and picture, the bar with its button, code and limits at the foot. */
 export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
-  const { of, button = true, caption, more } = props;
+  const { of, button = !of.live, caption, more } = props;
   const { fullPage, frame: t, page, own, number, still } = of.props;
   const id = (part: string) => `${of.name}-${part}`;
   return (
@@ -112,7 +112,7 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
 }
 
 function Plate<T extends Fields, Result>(props: Props<T, Result>) {
-  const { of, button = true, children, foot, question, saidBelow } = props;
+  const { of, button = !of.live, children, foot, question, saidBelow } = props;
   const { frame: t, fullPage, still } = of.props;
   const { title, run = title } = of.t;
   const Title = fullPage ? 'h2' : 'p';
@@ -242,12 +242,9 @@ function progressSaid({ runs, kit }: DemoState<Fields, unknown>): string {
 /** The mark of a plate: its front says what the page's figure was measured on, its back that the run is the reader's. */
 function Turning({ of }: Of) {
   const { marks, frame } = of.props;
-  const isMine = of.runs.count.value > 0;
+  const basis = of.basis();
   return (
-    <span
-      class="turning"
-      data-badge={isMine ? 'yours' : marks[0]!.on === 'judgement' ? 'judged' : 'recorded'}
-    >
+    <span class="turning" data-badge={basis}>
       <span class="front">
         {marks.map(({ on, label, title, link }) => {
           const Tag = link ? 'a' : 'span';
@@ -260,7 +257,7 @@ function Turning({ of }: Of) {
       </span>
       <span class="ground-mark yours" data-measured-on="you">
         {frame.you}
-        <span data-took>{isMine && tookSaid(of)}</span>
+        <span data-took>{basis === 'yours' && tookSaid(of)}</span>
       </span>
     </span>
   );

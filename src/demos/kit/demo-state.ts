@@ -5,6 +5,9 @@ import type { FormState } from './form-state';
 import type { Given } from './page';
 import type { Runs } from './run-state';
 
+/** What a figure rests on. */
+export type Basis = 'recorded' | 'judged' | 'yours';
+
 /** All that a demo knows: its form, its runs, and what its frame shows. */
 export interface DemoState<T extends Fields, Result> extends Given<T> {
   name: string;
@@ -17,6 +20,8 @@ export interface DemoState<T extends Fields, Result> extends Given<T> {
   woken: Signal<boolean>;
   /** The message in the live region over what the figure says; undefined once it says something else. */
   noticeOver(said: string): string | undefined;
+  say(sentence: string): void;
+  basis(): Basis;
   /** True while the menu of files is open. */
   sharing: Signal<boolean>;
   /** The demo's files: undefined until they are asked for, false where they cannot be had. */

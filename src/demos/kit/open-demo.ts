@@ -3,7 +3,7 @@ import { openAround } from '~/browser/page';
 import { fill } from '~/i18n/format';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { copyLinkTo, keepInAddress } from './address';
-import type { DemoState } from './demo-state';
+import type { Basis, DemoState } from './demo-state';
 import { save, type Exported } from './export';
 import { openForm } from './form-state';
 import type { DemoWords, Given, Page } from './page';
@@ -24,6 +24,8 @@ interface Plan<T extends Fields, Result> {
   drawnBy?: readonly (keyof T)[];
   /** Files by the format named on the button; `csv` writes the tables of the page if it is not here. */
   exports: Readonly<Record<string, ((result: Result) => Exported | Promise<Exported>) | undefined>>;
+  /** What a result rests on, if not on the reader's press. */
+  basis?: (result: Result) => Basis;
   /** The field that caused an error, by the error's code. */
   faultOf?: (code: string) => (keyof T & string) | undefined;
   /** Ends what the demo holds, such as its worker. */
@@ -42,7 +44,7 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
   }));
   const notice = signal<string>();
   let over: string | undefined;
-  const say = (text: string) => ([notice.value, over] = [text, undefined]);
+  const say = (text: string) => void ([notice.value, over] = [text, undefined]);
   const noticeOver = (said: string) => {
     over ??= said;
     return said === over ? notice.value : undefined;
@@ -53,11 +55,17 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
     return JSON.stringify(Object.entries(settings).filter(([field]) => counts(field)));
   };
   const answered = signal(keyOf(props.settings));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = (work: () => void, pause: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(work, pause);
+  };
   const check = () => {
     form.check();
     keepInAddress(fields, name, form.settings.value, props.settings);
   };
   const run = async () => {
+    clearTimeout(timer);
     check();
     if (!live && form.wrong.value.length > 0) return focusField(page, form.wrong.value[0]!);
     answered.value = keyOf(form.settings.value);
@@ -65,13 +73,18 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
     await runs.run((progress) => compute(settings, progress));
   };
   const state: DemoState<T, Result> & { t: W } = {
-    ...{ props, t, kit, page, name, live, form, runs, presets, noticeOver, run },
+    ...{ props, t, kit, page, name, live, form, runs, presets, noticeOver, say, run },
     formats: Object.keys(plan.exports),
     woken: signal(false),
     sharing: signal(false),
     listing: signal(),
     views: { code: signal(false), limits: signal(false) },
     stale: () => keyOf(form.settings.value) !== answered.value,
+    basis() {
+      const result = runs.result.value;
+      if (result !== undefined) return plan.basis?.(result) ?? 'yours';
+      return props.marks[0]!.on === 'judgement' ? 'judged' : 'recorded';
+    },
     stop() {
       runs.stop();
       say(kit.cancelled);
@@ -97,7 +110,7 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
         runs.fail(error);
       }
     },
-    wake: () => wake(state, { check, close: plan.close, waits: plan.waits ?? [] }),
+    wake: () => wake(state, { check, soon, close: plan.close, waits: plan.waits ?? [] }),
   };
   return state;
 }

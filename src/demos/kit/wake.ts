@@ -6,9 +6,12 @@ import { changedIn, typedIn } from './form';
 import { broughtBack, keepForBack } from './half-typed';
 
 const PAUSE = 250; // ms between the last keystroke and the run
+const CHOSEN = new Set(['choice', 'flag', 'set']); // kinds of fields that wait for no next keystroke
 
 interface Tied<T extends Fields> {
   check: () => void;
+  /** Does something after a pause, unless something else or a run comes first. */
+  soon: (work: () => void, pause: number) => void;
   close: (() => void) | undefined;
   waits: readonly (keyof T)[];
 }
@@ -16,7 +19,7 @@ interface Tied<T extends Fields> {
 /** Ties a demo's state to its page: what was typed before the script came, the address, links of the page, and a run after each change. */
 export function wake<T extends Fields, Result>(
   state: DemoState<T, Result>,
-  { check, close, waits }: Tied<T>,
+  { check, soon, close, waits }: Tied<T>,
 ): () => void {
   const { name, form, runs, props, live } = state;
   const { root } = state.page!;
@@ -39,7 +42,6 @@ export function wake<T extends Fields, Result>(
   const onLeave = () => keepForBack(name, typedIn(markup, fields));
   document.addEventListener('click', onLink);
   addEventListener('pagehide', onLeave);
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let last = Object.values(texts).map((text) => text.peek());
   const stops = [
     effect(() => {
@@ -48,16 +50,16 @@ export function wake<T extends Fields, Result>(
       last = now;
       if (changed.length === 0) return;
       const answers = live && !changed.every((field) => waits.includes(field));
-      clearTimeout(timer);
+      const isChosen = changed.every((field) => CHOSEN.has(fields[field]!.kind));
       if (answers) runs.stop(true); // it would show the previous settings
-      timer = setTimeout(() => (answers ? void state.run() : check()), PAUSE);
+      soon(() => (answers ? void state.run() : check()), isChosen ? 0 : PAUSE);
     }),
     effect(() => void (root.dataset.status = runs.status.value.name)),
     effect(() => void (root.dataset.runs = String(runs.count.value))),
     effect(() => {
-      if (runs.count.value === 0) return;
-      root.dataset.measuredOn = 'you';
-      root.dataset.mine = '';
+      const isYours = state.basis() === 'yours';
+      root.dataset.measuredOn = isYours ? 'you' : props.marks[0]!.on;
+      root.toggleAttribute('data-mine', isYours);
     }),
   ];
   const isTurned = Object.keys(typed).some((field) => fields[field]!.kind !== 'private');
@@ -66,7 +68,7 @@ export function wake<T extends Fields, Result>(
     for (const stop of stops) stop();
     document.removeEventListener('click', onLink);
     removeEventListener('pagehide', onLeave);
-    clearTimeout(timer);
+    soon(() => undefined, 0);
     runs.stop();
     close?.();
   };

@@ -39,7 +39,7 @@ export interface Plot {
   curves: readonly { line: readonly Point[]; marks: readonly Point[] }[];
   labels: readonly PlotLabel[];
   /** The slider along the horizontal axis. */
-  grip?: FigureElement;
+  grip?: FigureElement | undefined;
 }
 
 interface PlotLabel {

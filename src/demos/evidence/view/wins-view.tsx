@@ -3,7 +3,6 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Outcome } from '../core/trial';
 import { type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
-import { grip } from '~/demos/parts/grip';
 import { plot } from '~/demos/parts/plot';
 import { table } from '~/demos/parts/table';
 import { oppositeSaid, percentText, shortSaid, winsSaid } from '../sentences';
@@ -64,14 +63,7 @@ function chart(outcome: Outcome, state: EvidenceState): FigureElement {
       { line: curve(apart.worse), marks: [at(form.questions, outcome.worseApart)] },
     ],
     labels: [],
-    grip: grip({
-      demo: 'evidence',
-      field: 'questions',
-      label: t.questions,
-      min: 0,
-      max: most,
-      value: form.questions,
-    }),
+    grip: state.grip?.({ min: 0, max: most }),
   });
 }
 

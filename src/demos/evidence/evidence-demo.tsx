@@ -1,0 +1,83 @@
+import { Demo } from '~/demos/kit/Demo';
+import { Field, FieldList, Slide, Tries } from '~/demos/kit/Field';
+import { openDemo } from '~/demos/kit/open-demo';
+import type { Given } from '~/demos/kit/page';
+import { OtherParts, PartChoice } from '~/demos/kit/Parts';
+import { openBack } from '../parts/back';
+import { evidenceFields, PARTS, PRESETS } from './core/settings';
+import type { EvidenceFields, PresetName } from './core/settings';
+import { figureSaid } from './sentences';
+import { computed, type EvidenceResult, type EvidenceState } from './state';
+import { evidenceView } from './view';
+import type { Words as EvidenceStrings } from 'words:evidence';
+
+const TWO = ['questions', 'one', 'other'];
+const COUNTED = ['comparisons', 'saidRight', 'judged', 'foundRight', 'foundWrong', 'known'];
+
+/** Each change is answered at once: all of it is exact arithmetic. */
+export function open(given: Given<EvidenceFields, EvidenceStrings>) {
+  const { props, t } = given;
+  const demo = openDemo<EvidenceFields, EvidenceResult, EvidenceStrings>(given, {
+    name: 'evidence',
+    fields: evidenceFields,
+    presets: PRESETS,
+    live: true,
+    compute: async (settings) => computed(settings),
+    exports: {
+      csv: undefined,
+      json: async (result) => (await import('./files')).json(result),
+    },
+    faultOf: (code) => (code.startsWith('columns-') ? 'pairs' : undefined),
+  });
+  const back = openBack(demo, ['pairs']);
+  const take = (preset: string) => {
+    const fillIn = () => demo.take(preset);
+    if (preset === 'example') back.undo.example(fillIn);
+    else fillIn();
+  };
+  const first = computed(props.settings);
+  const stateOf = (result: EvidenceResult): EvidenceState => ({
+    ...{ ...result, t, locale: props.locale },
+    grip: (reach) => (
+      <Slide of={demo} name="questions" class="grip" label={t.questions} {...reach} />
+    ),
+  });
+  const others = () =>
+    PARTS.filter((part) => props.fullPage && part !== props.settings.part).flatMap((part) =>
+      evidenceView(stateOf(computed({ ...props.settings, part }))),
+    );
+  const view = () => {
+    const state = stateOf(demo.runs.result.value ?? first);
+    return (
+      <Demo
+        of={demo}
+        said={figureSaid(state)}
+        tries={
+          <>
+            <PartChoice of={demo} label={t.part} names={t.parts} />
+            <Tries
+              of={demo}
+              names={t.presets}
+              onTake={take}
+              when={(preset) => ({ part: [PRESETS[preset as PresetName].part] })}
+            />
+          </>
+        }
+        fields={
+          <>
+            <FieldList of={demo} names={TWO} />
+            <Field of={demo} name="pairs">
+              {back.button()}
+            </Field>
+            <FieldList of={demo} names={COUNTED} />
+          </>
+        }
+        caption={t.caption}
+      >
+        {evidenceView(state)}
+        <OtherParts of={demo} drawn={others} />
+      </Demo>
+    );
+  };
+  return { demo, view };
+}

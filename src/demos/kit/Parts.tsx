@@ -1,0 +1,34 @@
+import type { FigureNode } from '~/lib/figure';
+import type { Fields } from '~/lib/settings/table';
+import type { DemoState } from './demo-state';
+import { Radio } from './Field';
+
+interface Of {
+  of: DemoState<Fields, unknown>;
+}
+
+/** Radio buttons for the part of a demo to show. */
+export const PartChoice = ({
+  of,
+  label,
+  names,
+}: Of & {
+  label: string;
+  /** The parts, each with its visible name. */
+  names: Readonly<Record<string, string>>;
+}) => (
+  <div class="seg" role="radiogroup" aria-label={label}>
+    {Object.entries(names).map(([part, said]) => (
+      <label>
+        <Radio of={of} name="part" value={part} />
+        {said}
+      </label>
+    ))}
+  </div>
+);
+
+/** The figures of the parts that are not chosen, for a page without JavaScript. */
+export function OtherParts({ of, drawn }: Of & { drawn: () => readonly FigureNode[] }) {
+  const nodes = of.props.still ? drawn() : [];
+  return <>{nodes.length > 0 && <noscript>{nodes}</noscript>}</>;
+}

@@ -1,0 +1,25 @@
+import { signal } from '@preact/signals-core';
+import type { DemoState } from '~/demos/kit/demo-state';
+import type { Fields } from '~/lib/settings/table';
+import { Undo } from './undo';
+
+/** Undo for text fields of a demo: what replaces the reader's text, and a button that brings it back. */
+export function openBack(of: DemoState<Fields, unknown>, names: readonly string[]) {
+  const bringBack = signal<() => void>();
+  const read = () => Object.fromEntries(names.map((name) => [name, of.form.texts[name]!.peek()]));
+  const undo = new Undo({
+    empty: read(),
+    read,
+    fill: (texts) => of.fill(texts),
+    offer: (restore) => (bringBack.value = restore),
+  });
+  const button = () =>
+    bringBack.value && (
+      <p>
+        <button type="button" data-back onClick={bringBack.value}>
+          {of.kit.back}
+        </button>
+      </p>
+    );
+  return { undo, button };
+}
