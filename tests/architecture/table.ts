@@ -136,7 +136,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /\/demos\/kit\//,
+    files: /\/demos\/(kit|parts)\/|-demo\.tsx$/,
     may: [/^@preact\/signals-core$/],
     because: 'signals hold what a demo knows',
   },

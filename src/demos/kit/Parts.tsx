@@ -32,3 +32,6 @@ export function OtherParts({ of, drawn }: Of & { drawn: () => readonly FigureNod
   const nodes = of.props.still ? drawn() : [];
   return <>{nodes.length > 0 && <noscript>{nodes}</noscript>}</>;
 }
+
+/** What the page draws below the demo, by its slot `below`: drawn when the site is built, and left as it is. */
+export const Below = ({ of }: Of) => <div data-below kept={of.props.still?.below ?? true} />;
