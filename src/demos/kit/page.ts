@@ -15,8 +15,13 @@ export interface PageProps<T extends Fields> {
   /** On the demo's own page: what its head says. */
   page?: { mark: string; title: string; lead: string } | undefined;
   fullPage: boolean;
-  /** What the page says until its script has come: without one, where it could not be loaded, and in place of a run. */
-  still?: { noscript: string; absent: string; instead?: string | undefined };
+  /** What the page says until its script has come: without one, where it could not be loaded, and in place of a run; and the HTML of what the page has below. */
+  still?: {
+    noscript: string;
+    absent: string;
+    instead?: string | undefined;
+    below?: string | undefined;
+  };
   /** Addresses of its own page and of its code. */
   own: string;
   code: string;

@@ -16,5 +16,5 @@ const propsOf = ({ attributes: { kept, ...attributes } }: FigureElement): object
     ]),
   ),
   // Preact leaves content alone that is not its own, and writes none where there is no text.
-  ...(kept === true && { dangerouslySetInnerHTML: { __html: undefined } }),
+  ...(kept && { dangerouslySetInnerHTML: { __html: kept === true ? undefined : kept } }),
 });
