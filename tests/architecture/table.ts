@@ -134,7 +134,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /\/demos\/kit\//,
+    files: /^src\/demos\/[\w-]+\/[\w-]+\.tsx?$/,
     may: [/^@preact\/signals-core$/],
     because: 'signals hold what a demo knows',
   },
@@ -330,9 +330,5 @@ export const READ_BY_HAND: readonly { files: RegExp; because: string }[] = [
   {
     files: /^src\/demos\/parts\/(language-model|hosted)\//,
     because: 'the choice of a model is a part of many forms, and has words and states of its own',
-  },
-  {
-    files: /^src\/demos\/parts\/undo-for\.ts$/,
-    because: 'it reads the texts of whichever form it restores',
   },
 ];
