@@ -14,8 +14,8 @@ export interface FigureElement {
 type Called = (given: never) => unknown;
 
 /**
- * `key` distinguishes siblings when a figure is redrawn, `kept` is true where what the page already holds inside stays;
- * neither is written to the HTML, nor is what is called.
+ * `key` distinguishes siblings when a figure is redrawn, `kept` is true where what the page already holds inside stays, or
+ * the HTML that the build writes there; neither is written to the HTML, nor is what is called.
  */
 export type Attributes = Record<string, string | number | boolean | undefined | Called>;
 

@@ -23,10 +23,7 @@ export function open(given: Given<EvidenceFields, EvidenceStrings>) {
     presets: PRESETS,
     live: true,
     compute: async (settings) => computed(settings),
-    exports: {
-      csv: undefined,
-      json: async (result) => (await import('./files')).json(result),
-    },
+    exports: { csv: undefined, json: async (result) => (await import('./files')).json(result) },
     faultOf: (code) => (code.startsWith('columns-') ? 'pairs' : undefined),
   });
   const back = openBack(demo, ['pairs']);

@@ -13,7 +13,7 @@ import {
   type TokenizerSettings,
 } from './core/settings';
 import type { TokenizerStrings } from './words/en';
-import type { KitProps } from '~/demos/kit/props';
+import type { PageProps } from '~/demos/kit/page';
 
 /** The result of a run: all merges the form can request, and the costs of the passages. */
 export interface TokenizerResult {
@@ -22,6 +22,9 @@ export interface TokenizerResult {
   /** The sentences by published vocabularies, once these are loaded. */
   counted?: CountedBy;
 }
+
+/** A result, and the settings that it answers. */
+export type Answer = TokenizerResult & { form: TokenizerSettings };
 
 /** A published vocabulary as the figure lists it. */
 export interface ListedVocabulary {
@@ -46,6 +49,8 @@ export interface Cut {
   joins: Joins;
 }
 
+export type Step = 'back' | 'forward' | 'change';
+
 /** Everything the figure shows. */
 export interface TokenizerState extends Omit<TokenizerResult, 'counted'> {
   /** The number of parallel passages that are measured. */
@@ -60,17 +65,30 @@ export interface TokenizerState extends Omit<TokenizerResult, 'counted'> {
   cuts: Record<Language, Cut>;
   /** True in the page, where buttons work. */
   live: boolean;
+  /** True in the page until a run: what the build has drawn of a recorded one stays. */
+  kept?: boolean;
+  /** Moves one merge back or forward, or to the next that changes a sentence. */
+  step?: (to: Step) => unknown;
+  /** Loads the published vocabularies; their place takes the focus of the button. */
+  load?: (place: HTMLElement) => unknown;
   published: PublishedList & { loading: boolean; counted?: CountedBy };
 }
 
 export function stateOf(
   result: TokenizerResult,
   form: TokenizerSettings,
-  shown: Pick<TokenizerState, 'locale' | 't' | 'live' | 'passages'> & {
+  shown: Pick<TokenizerState, 'locale' | 't' | 'live' | 'passages' | 'kept' | 'step' | 'load'> & {
     published: PublishedList & { loading?: boolean };
   },
+  cut = cutBy({ ...result, form }),
 ): TokenizerState {
-  const { merges } = result.learnt;
+  const { counted, ...learnt } = result;
+  const published = { loading: false, ...shown.published, ...(counted && { counted }) };
+  return { ...learnt, ...shown, ...cut, published, form };
+}
+
+/** The vocabulary of an answer's merges, and the sentences cut by it. */
+export function cutBy({ learnt: { merges }, form }: Answer) {
   const applied = Math.min(form.merges, merges.length);
   const now = encoder(merges, applied);
   const later = encoder(merges);
@@ -79,11 +97,11 @@ export function stateOf(
     tokens: now.encode(text),
     joins: later.trace(text).joins,
   });
-  const cuts = { en: cut(form.en), zh: cut(form.zh) };
-  const { counted, ...learnt } = result;
-  const published = { loading: false, ...shown.published, ...(counted && { counted }) };
-  const vocabulary = vocabularyOf(merges);
-  return { ...learnt, ...shown, published, form, applied, vocabulary, cuts };
+  return {
+    applied,
+    vocabulary: vocabularyOf(merges),
+    cuts: { en: cut(form.en), zh: cut(form.zh) },
+  };
 }
 
 /** The token made by a merge; merges count from 0. */
@@ -100,12 +118,13 @@ export function nextChange({ cuts, applied }: TokenizerState): number | undefine
   return next === Infinity ? undefined : next + 1;
 }
 
-/** The props that the page passes to the element, with its words. */
-export interface TokenizerProps extends KitProps<TokenizerFields> {
-  strings: TokenizerStrings;
+/** What the page says to the demo. */
+export interface TokenizerPage extends PageProps<TokenizerFields> {
   /** Address of the built-in text. */
   handbook: string;
   /** The number of parallel passages in it. */
   passages: number;
   published: PublishedList;
+  /** The recorded figure in a sentence. */
+  said: string;
 }

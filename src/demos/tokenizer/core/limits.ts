@@ -4,6 +4,8 @@ import { Problem } from '~/lib/problem';
 export const MOST_TEXT = 200_000;
 const MOST_SENTENCE = 1_000;
 
+export const isSentence = (text: string): boolean => text.length <= MOST_SENTENCE;
+
 /** A text that cannot be counted or tokenized; the page translates the code. */
 export class BytePairProblem extends Problem<
   'text-empty' | 'text-too-long' | 'sentence-too-long'
@@ -19,7 +21,7 @@ export function checkText(text: string): string {
 
 /** @throws BytePairProblem for a sentence longer than MOST_SENTENCE characters */
 export function checkSentence(sentence: string): string {
-  if (sentence.length > MOST_SENTENCE)
+  if (!isSentence(sentence))
     throw new BytePairProblem('sentence-too-long', {
       length: sentence.length,
       most: MOST_SENTENCE,

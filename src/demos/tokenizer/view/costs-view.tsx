@@ -15,7 +15,7 @@ export function costsView(state: TokenizerState): FigureElement {
   const passages = { n: state.passages, merges: formatNumber(form.merges, locale) };
   const ratio = compared[form.training]?.ratio;
   return (
-    <details class="costs" key="costs" data-costs>
+    <details class="costs" key="costs" data-costs kept={state.kept}>
       <summary>
         {t.costs}
         {ratio !== undefined && (

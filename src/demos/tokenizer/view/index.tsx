@@ -25,7 +25,7 @@ function mergesView(state: TokenizerState): FigureElement {
   const { t, applied } = state;
   const latest = Array.from({ length: Math.min(LATEST, applied) }, (_, i) => applied - 1 - i);
   return (
-    <details key="merges">
+    <details key="merges" kept={state.kept}>
       <summary>{t.latest}</summary>
       {latest.length > 0 ? table(t.latest, latest, state) : <p class="help">{t.latestNone}</p>}
     </details>

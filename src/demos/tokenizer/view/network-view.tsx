@@ -20,13 +20,13 @@ function partsView(
   total: number,
   state: TokenizerState,
 ): FigureElement {
-  const { t, live } = state;
+  const { t, live, kept } = state;
   const { part, parameters, share } = t.partColumns;
   const heads = [part, parameters, share];
   return (
     <section key="parts">
       <h3 class="label">{t.networkTitle}</h3>
-      {!live && <p>{networkSaid(state)}</p>}
+      {(!live || kept) && <p>{networkSaid(state)}</p>}
       <table class="turn keep numbers" data-parts data-parameters={total}>
         <caption class="sr">{t.networkTitle}</caption>
         <thead>

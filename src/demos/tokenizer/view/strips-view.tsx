@@ -4,7 +4,7 @@ import { bytesOf } from '~/lib/text/byte-pairs/utf8';
 import { shownToken } from '~/lib/text/byte-pairs/vocabulary';
 import { LANGUAGES, type Language } from '../core/settings';
 import { standingSaid, visible } from '../sentences';
-import { nextChange, tokenOf, type TokenizerState } from '../state';
+import { nextChange, tokenOf, type Step, type TokenizerState } from '../state';
 
 /** Tokens drawn per sentence; the rest is only counted. */
 const DRAWN = 400;
@@ -26,7 +26,7 @@ function stripView(language: Language, state: TokenizerState): FigureElement {
     bytes: count(bytesOf(text).length),
   });
   return (
-    <div data-cut={language}>
+    <div data-cut={language} kept={state.kept}>
       <h3 class="label">
         {t.cut[language]} <small>{counts}</small>
       </h3>
@@ -70,20 +70,26 @@ const drawnNodes = (bytes: readonly number[]): FigureNode[] =>
   );
 
 function stepsView(state: TokenizerState): FigureElement {
-  const { t, live, applied, learnt } = state;
-  const more = applied < learnt.merges.length || !live;
+  const { t, live, applied, learnt, kept, step } = state;
   const change = nextChange(state);
-  const button = (step: string, text: string, enabled: boolean) => (
-    <button type="button" data-step={step} disabled={!(live && enabled)}>
+  const button = (to: Step, text: string, enabled: boolean) => (
+    <button
+      type="button"
+      data-step={to}
+      disabled={!(live && (enabled || kept))}
+      onClick={() => step?.(to)}
+    >
       {text}
     </button>
   );
   return (
     <div class="steps" role="group" aria-label={t.steps}>
-      <p data-standing>{standingSaid(state)}</p>
+      <p data-standing kept={kept}>
+        {standingSaid(state)}
+      </p>
       <p class="row">
         {button('back', t.back, applied > 0)}
-        {button('forward', t.forward, more)}
+        {button('forward', t.forward, applied < learnt.merges.length)}
         {button('change', t.change, change !== undefined)}
       </p>
     </div>

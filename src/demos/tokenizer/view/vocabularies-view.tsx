@@ -33,7 +33,7 @@ const countedView = (state: TokenizerState): FigureElement[] => {
   ];
 };
 
-function loadButton({ t, live, published, locale }: TokenizerState): FigureElement {
+function loadButton({ t, live, published, locale, load }: TokenizerState): FigureElement {
   const size = bytesText(published.bytes, locale);
   const label = published.loading ? t.publishedLoading : fill(t.publishedLoad, { size });
   return (
@@ -42,6 +42,7 @@ function loadButton({ t, live, published, locale }: TokenizerState): FigureEleme
       data-load-vocabularies
       disabled={!live}
       aria-busy={published.loading && 'true'}
+      onClick={({ currentTarget }) => load?.(currentTarget.parentElement!)}
       key="load"
     >
       {label}

@@ -26,7 +26,8 @@ describe('a node for Preact', () => {
     expect(() => drawn(<a onclick="alert(1)">go</a>)).toThrow('may not have the attribute');
   });
 
-  test('leaves content alone that the page already holds', () => {
+  test('leaves content alone that the page already holds, once the build has written it', () => {
+    expect(drawn(<div kept="<p>1</p>" />)).toBe('<div><p>1</p></div>');
     expect(drawn(<div kept />)).toBe('<div></div>');
   });
 });

@@ -1,0 +1,115 @@
+import { signal } from '@preact/signals-core';
+import { Demo } from '~/demos/kit/Demo';
+import { FieldList, Tries } from '~/demos/kit/Field';
+import { openDemo } from '~/demos/kit/open-demo';
+import type { Given } from '~/demos/kit/page';
+import { Below, OtherParts, PartChoice } from '~/demos/kit/Parts';
+import { latest } from '~/lib/memo';
+import { isSentence } from './core/limits';
+import { LANGUAGES, PRESETS, tokenizerFields } from './core/settings';
+import type { Language, TokenizerFields } from './core/settings';
+import { NOTHING, openLearning } from './learning';
+import { figureSaid, publishedSaid } from './sentences';
+import { cutBy, nextChange, stateOf } from './state';
+import type { Answer, Step, TokenizerPage, TokenizerState } from './state';
+import { tokenizerView, tokensView } from './view';
+import { networkView } from './view/network-view';
+import type { TokenizerStrings } from './words/en';
+
+const FIELDS = ['en', 'zh', 'training', 'merges', 'network', 'vocabulary', 'width', 'layers'];
+
+interface Opening extends Given<TokenizerFields, TokenizerStrings> {
+  props: TokenizerPage;
+  /** What was recorded: drawn when the site is built, and kept in the page until a run. */
+  recorded?: Answer;
+}
+
+/** Byte pairs learnt from the handbook, the reader's sentences cut by them, and the size of a network. */
+export function open(given: Opening) {
+  const { props, t, page, recorded } = given;
+  const words = { ...t, ...t.sentences };
+  const learning = openLearning(props, page);
+  /** True from the press on that loads the published vocabularies: sentences are counted by them, too. */
+  const counts = signal(false);
+  const demo = openDemo<TokenizerFields, Answer, typeof words>(
+    { ...given, t: words },
+    {
+      name: 'tokenizer',
+      fields: tokenizerFields,
+      presets: PRESETS,
+      live: true,
+      async compute(form, progress): Promise<Answer> {
+        if (form.part === 'network') return { ...(runs.result.peek() ?? NOTHING), form };
+        return { ...(await learning.run(form, counts.peek(), progress)), form };
+      },
+      basis: ({ learnt, form }) =>
+        learnt === NOTHING.learnt && sizesOf(form) === sizesOf(props.settings)
+          ? 'recorded'
+          : 'yours',
+      close: learning.stop,
+      exports: { csv: undefined, json: async () => (await import('./files')).json(now()) },
+      faultOf: (): Language | undefined =>
+        LANGUAGES.find((language) => !isSentence(form.settings.value[language])),
+    },
+  );
+  const { runs, form, woken } = demo;
+  const first = recorded ?? { ...NOTHING, form: props.settings };
+  const cut = latest(cutBy);
+  const now = (): TokenizerState => {
+    const result = runs.result.value;
+    const answer = result ?? first;
+    const loading = counts.value && !result?.counted;
+    const shown = {
+      ...{ t, locale: props.locale, passages: props.passages, step, load },
+      published: { ...props.published, loading },
+      live: woken.value,
+      kept: !result && !recorded,
+    };
+    return stateOf(answer, answer.form, shown, cut(answer));
+  };
+  const step = async (to: Step) => {
+    if (!runs.result.value) await demo.run();
+    if (!runs.result.value) return;
+    const state = now();
+    const { applied } = state;
+    const change = nextChange(state) ?? applied;
+    form.set({ merges: { back: Math.max(0, applied - 1), forward: applied + 1, change }[to] });
+    await demo.run();
+  };
+  const load = async (place: HTMLElement) => {
+    if (counts.value) return;
+    counts.value = true;
+    await demo.run();
+    counts.value = runs.result.value?.counted !== undefined;
+    if (!counts.value) return;
+    demo.say(publishedSaid(now()));
+    if (document.activeElement === document.body) place.focus({ preventScroll: true });
+  };
+  const view = () => {
+    const state = now();
+    const others = () => (state.form.part === 'network' ? tokensView : networkView)(state);
+    return (
+      <Demo
+        of={demo}
+        said={state.kept ? props.said : figureSaid(state)}
+        tries={
+          <>
+            <PartChoice of={demo} label={t.part} names={t.parts} />
+            <Tries of={demo} names={t.networks} when={() => ({ part: ['network'] })} />
+          </>
+        }
+        fields={<FieldList of={demo} names={FIELDS} />}
+        below={<Below of={demo} />}
+        caption={t.caption}
+      >
+        {tokenizerView(state)}
+        <OtherParts of={demo} drawn={others} />
+      </Demo>
+    );
+  };
+  return { demo, view };
+}
+
+/** All but what turns from part to part and to how a network is built, which computes nothing that was typed here. */
+const sizesOf = (form: object): string =>
+  JSON.stringify({ ...form, part: '', training: '', network: '' });
