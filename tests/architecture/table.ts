@@ -136,7 +136,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /\/demos\/(kit|parts)\/|-demo\.tsx$/,
+    files: /^src\/demos\/[\w-]+\/[\w-]+\.tsx?$/,
     may: [/^@preact\/signals-core$/],
     because: 'signals hold what a demo knows',
   },
@@ -345,9 +345,5 @@ export const READ_BY_HAND: readonly { files: RegExp; because: string }[] = [
   {
     files: /^src\/demos\/parts\/(language-model|hosted)\//,
     because: 'the choice of a model is a part of many forms, and has words and states of its own',
-  },
-  {
-    files: /^src\/demos\/parts\/undo-for\.ts$/,
-    because: 'it reads the texts of whichever form it restores',
   },
 ];

@@ -3,7 +3,7 @@ import type { Answer, PlainAnswer } from './core/answer';
 import { errorsAt, passes } from './core/checker';
 import { agreementWith, markedIn, measuredByReader } from './core/marks';
 import { valueOf, type Share } from './core/measures';
-import { heldAgainst } from './held-against';
+import { heldAgainst } from './view/held-against';
 import { shownOfSix, type CitationState, type CitationWords } from './state';
 import { LOCALES } from '~/lib/locale';
 

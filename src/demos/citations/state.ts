@@ -4,7 +4,8 @@ import { markOf, type Item, type Mark } from './core/judgement';
 import type { Marks } from './core/marks';
 import type { CitationSettings, CitationFields } from './core/settings';
 import type { Words as CitationStrings } from 'words:citations';
-import type { KitProps } from '~/demos/kit/props';
+import type { DemoState } from '~/demos/kit/demo-state';
+import type { Given, PageProps } from '~/demos/kit/page';
 
 export interface CitationWords {
   locale: Locale;
@@ -14,14 +15,18 @@ export interface CitationWords {
 
 export interface CitationResult {
   readonly form: CitationSettings;
-  readonly marks: Marks;
-  /** The current sentence, from 0, with its passage shown next to it. */
-  readonly on: number;
   /** The reader's own answer, if it is the source and both fields are filled. */
   readonly own?: PlainAnswer | undefined;
 }
 
-export interface CitationState extends CitationWords, CitationResult {}
+export interface CitationState extends CitationWords, CitationResult {
+  readonly marks: Marks;
+  /** The current sentence, from 0, with its passage shown next to it. */
+  readonly on: number;
+  /** In the page: what a press on a chip and a look at a sentence do. */
+  readonly onMark?: (sentence: number, given: Marks) => void;
+  readonly onPoint?: (sentence: number) => void;
+}
 
 type Shown = Pick<CitationState, 'answers' | 'form' | 'own'>;
 
@@ -39,5 +44,13 @@ export const oursOf = (shown: Shown, sentence: number, item: Item): Mark | undef
   return judged && markOf(judged.judgement, item);
 };
 
-/** The props that the page passes to the element, with its words. */
-export interface CitationProps extends KitProps<CitationFields>, CitationWords {}
+/** What the page says to the demo. */
+export interface CitationPage extends PageProps<CitationFields> {
+  answers: readonly Answer[];
+  /** What the fold of the word count is headed with: the fewest errors that it makes. */
+  fewest: string;
+}
+
+export type CitationGiven = Given<CitationFields, CitationStrings> & { props: CitationPage };
+
+export type CitationDemo = DemoState<CitationFields, CitationResult> & { t: CitationStrings };

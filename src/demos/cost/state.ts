@@ -10,7 +10,9 @@ import { byRoad, ROADS, type Road } from '~/lib/road';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
 import type { VocabularyName } from '~/lib/text/vocabularies/names';
 import type { Words as CostStrings } from 'words:cost';
-import type { KitProps } from '~/demos/kit/props';
+import type { DemoState } from '~/demos/kit/demo-state';
+import type { Given, PageProps } from '~/demos/kit/page';
+import type { FigureElement } from '~/lib/figure';
 
 /** Months that the drawing shows. */
 export const HORIZON = costFields.months.max;
@@ -34,8 +36,6 @@ export interface CostResult {
 export interface CostState extends CostResult {
   locale: Locale;
   t: CostStrings;
-  /** True in the page, where buttons work. */
-  live: boolean;
   plan: Plan;
   bills: Record<Road, Bill>;
   /** What is paid up to each month. */
@@ -52,11 +52,13 @@ export interface CostState extends CostResult {
   level: string;
   /** The vocabulary by which a text is counted at these prices. */
   priced: ServedVocabulary;
+  /** The handle of the drawing. */
+  grip?: FigureElement;
   /** The job at other prices, with months up to the end of the drawing's axis. */
   byLevel: LevelBill[];
 }
 
-type Shown = Pick<CostState, 'locale' | 't' | 'live'> & Pick<CostProps, 'levels' | 'vocabularies'>;
+type Shown = Pick<CostState, 'locale' | 't'> & Pick<CostPage, 'levels' | 'vocabularies'>;
 
 export function stateOf(
   { form, counted, chosen }: CostResult,
@@ -104,10 +106,18 @@ export function drawnRoads(state: CostState): Road[] {
   return first > FAR * second ? ROADS.filter((road) => end(road) < first) : [...ROADS];
 }
 
-/** The props that the page passes to the element, with its words. */
-export interface CostProps extends KitProps<CostFields> {
-  strings: CostStrings;
+/** A level with the maker of its model and what it is priced in, under which a reader finds it. */
+export interface NamedLevel extends PriceLevel {
+  group?: string;
+}
+
+/** What the page says to the demo. */
+export interface CostPage extends PageProps<CostFields> {
   /** The levels that a reader can choose from: the assumption, and the dated prices of content/board.yaml. */
-  levels: readonly PriceLevel[];
+  levels: readonly NamedLevel[];
   vocabularies: readonly ServedVocabulary[];
 }
+
+export type CostGiven = Given<CostFields, CostStrings> & { props: CostPage };
+
+export type CostDemo = DemoState<CostFields, CostResult> & { t: CostStrings };

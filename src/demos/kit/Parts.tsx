@@ -1,7 +1,8 @@
 import type { FigureNode } from '~/lib/figure';
-import type { Fields } from '~/lib/settings/table';
+import { shownWhen } from '~/demos/parts/form-table';
+import type { Field as Row, Fields } from '~/lib/settings/table';
 import type { DemoState } from './demo-state';
-import { Radio } from './Field';
+import { FieldList, Radio } from './Field';
 
 interface Of {
   of: DemoState<Fields, unknown>;
@@ -35,3 +36,25 @@ export function OtherParts({ of, drawn }: Of & { drawn: () => readonly FigureNod
 
 /** What the page draws below the demo, by its slot `below`: drawn when the site is built, and left as it is. */
 export const Below = ({ of }: Of) => <div data-below kept={of.props.still?.below ?? true} />;
+
+/** A fold for fields that few readers need. */
+export const Fold = ({
+  of,
+  title,
+  names = [],
+  when,
+  children,
+}: Of & {
+  title: string;
+  names?: readonly string[];
+  when?: Row['when'];
+  children?: FigureNode | readonly FigureNode[];
+}) => (
+  <details class="group" {...shownWhen({ when }, of.form.settings.value)}>
+    <summary>{title}</summary>
+    <div class="controls">
+      <FieldList of={of} names={names} />
+      {children}
+    </div>
+  </details>
+);

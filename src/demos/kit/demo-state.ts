@@ -22,6 +22,7 @@ export interface DemoState<T extends Fields, Result> extends Given<T> {
   noticeOver(said: string): string | undefined;
   say(sentence: string): void;
   basis(): Basis;
+  took?: () => string;
   /** True while the menu of files is open. */
   sharing: Signal<boolean>;
   /** The demo's files: undefined until they are asked for, false where they cannot be had. */
@@ -41,7 +42,8 @@ export interface DemoState<T extends Fields, Result> extends Given<T> {
 }
 
 /** The time of a run, shown after “yours”; empty below 0.05 seconds. */
-export function tookSaid({ runs, kit, props }: DemoState<Fields, unknown>): string {
+export function tookSaid({ runs, kit, props, took }: DemoState<Fields, unknown>): string {
+  if (took) return took();
   const seconds = runs.took.value;
   const digits = seconds < 10 ? 1 : 0;
   return seconds < 0.05 ? '' : fill(kit.took, { s: formatNumber(seconds, props.locale, digits) });

@@ -10,6 +10,8 @@ declare module '~/lib/jsx/jsx-runtime' {
       onChange?: On<Event>;
       onSubmit?: On<SubmitEvent, HTMLFormElement>;
       onKeyDown?: On<KeyboardEvent, HTMLElement>;
+      onFocusIn?: On<FocusEvent, HTMLElement>;
+      onPointerOver?: On<PointerEvent, HTMLElement>;
       onFocusOut?: On<FocusEvent, HTMLElement>;
       onToggle?: On<Event, HTMLDetailsElement>;
       ref?: (element: HTMLElement | null) => void;

@@ -26,8 +26,14 @@ interface Plan<T extends Fields, Result> {
   exports: Readonly<Record<string, ((result: Result) => Exported | Promise<Exported>) | undefined>>;
   /** What a result rests on, if not on the reader's press. */
   basis?: (result: Result) => Basis;
+  /** What is said after “yours” in place of the time that a run took. */
+  took?: () => string;
+  /** Called once the markup is the reader's: what else a page begins with. */
+  begin?: () => void;
   /** The field that caused an error, by the error's code. */
   faultOf?: (code: string) => (keyof T & string) | undefined;
+  /** The settings that an address leaves out, if not those of the page: of one that is read, or of the one to write. */
+  unsaid?: (read?: URLSearchParams) => Settings<T>;
   /** Ends what the demo holds, such as its worker. */
   close?: () => void;
 }
@@ -42,12 +48,16 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
     message: problemSaid(error, { ...kit.problems, ...t.problems }, props.locale) ?? kit.failed,
     field: plan.faultOf?.(codeOf(error)),
   }));
-  const notice = signal<string>();
+  const notice = signal<{ text: string }>(); // a new one each time, so that the same is said again
   let over: string | undefined;
-  const say = (text: string) => void ([notice.value, over] = [text, undefined]);
+  const say = (text: string) => {
+    over = undefined;
+    notice.value = { text };
+  };
   const noticeOver = (said: string) => {
+    const text = notice.value?.text; // read in any case, so that whoever draws hears of the next
     over ??= said;
-    return said === over ? notice.value : undefined;
+    return said === over ? text : undefined;
   };
   const keyOf = (settings: Settings<T>) => {
     const counts = (field: string) =>
@@ -60,9 +70,10 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
     clearTimeout(timer);
     timer = setTimeout(work, pause);
   };
+  const { unsaid = () => props.settings } = plan;
   const check = () => {
     form.check();
-    keepInAddress(fields, name, form.settings.value, props.settings);
+    keepInAddress(fields, name, form.settings.value, unsaid());
   };
   const run = async () => {
     clearTimeout(timer);
@@ -74,6 +85,7 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
   };
   const state: DemoState<T, Result> & { t: W } = {
     ...{ props, t, kit, page, name, live, form, runs, presets, noticeOver, say, run },
+    ...(plan.took && { took: plan.took }),
     formats: Object.keys(plan.exports),
     woken: signal(false),
     sharing: signal(false),
@@ -110,7 +122,7 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
         runs.fail(error);
       }
     },
-    wake: () => wake(state, { check, soon, close: plan.close, waits: plan.waits ?? [] }),
+    wake: () => wake(state, { check, soon, unsaid, ...plan }),
   };
   return state;
 }
@@ -120,7 +132,8 @@ async function tablesOf(root: HTMLElement, name: string): Promise<Exported> {
   return csvOf([...root.querySelectorAll('table')], `crossroads-${name}`);
 }
 
-function focusField(page: Page | undefined, field: string): void {
+/** Focuses a field, in whatever folds it is. */
+export function focusField(page: Page | undefined, field: string): void {
   const control = page!.root.querySelector<HTMLElement>(`[name="${field}"]`)!;
   openAround(control);
   control.focus();

@@ -12,14 +12,16 @@ interface Tied<T extends Fields> {
   check: () => void;
   /** Does something after a pause, unless something else or a run comes first. */
   soon: (work: () => void, pause: number) => void;
-  close: (() => void) | undefined;
-  waits: readonly (keyof T)[];
+  unsaid: (read: URLSearchParams) => Settings<T>;
+  begin?: () => void;
+  close?: () => void;
+  waits?: readonly (keyof T)[];
 }
 
 /** Ties a demo's state to its page: what was typed before the script came, the address, links of the page, and a run after each change. */
 export function wake<T extends Fields, Result>(
   state: DemoState<T, Result>,
-  { check, soon, close, waits }: Tied<T>,
+  { check, soon, unsaid, begin, close, waits = [] }: Tied<T>,
 ): () => void {
   const { name, form, runs, props, live } = state;
   const { root } = state.page!;
@@ -27,14 +29,14 @@ export function wake<T extends Fields, Result>(
   const markup = root.querySelector('form')!;
   const query = new URLSearchParams(location.search);
   const typed = { ...broughtBack(name, fields), ...changedIn(markup, fields) };
-  set({ ...fromUrl(fields, name, query, props.settings), ...typed } as Partial<Settings<T>>);
+  set({ ...fromUrl(fields, name, query, unsaid(query)), ...typed } as Partial<Settings<T>>);
   state.woken.value = true;
   state.views.limits.value = location.hash === `#${name}-limits`;
   const onLink = (event: MouseEvent) => {
     const query = settingsClicked(event, name);
     if (!query) return;
     event.preventDefault();
-    set(fromUrl(fields, name, query, props.settings));
+    set({ ...fromUrl(fields, name, query, unsaid(query)), ...typedIn(markup, fields) } as never);
     root.scrollIntoView();
     if (live) void state.run();
     else check();
@@ -42,6 +44,8 @@ export function wake<T extends Fields, Result>(
   const onLeave = () => keepForBack(name, typedIn(markup, fields));
   document.addEventListener('click', onLink);
   addEventListener('pagehide', onLeave);
+  // What the browser filled in came without an event.
+  markup.addEventListener('submit', () => set(typedIn(markup, fields) as never), true);
   let last = Object.values(texts).map((text) => text.peek());
   const stops = [
     effect(() => {
@@ -62,6 +66,7 @@ export function wake<T extends Fields, Result>(
       root.toggleAttribute('data-mine', isYours);
     }),
   ];
+  begin?.();
   const isTurned = Object.keys(typed).some((field) => fields[field]!.kind !== 'private');
   if (live && (isTurned || hasSettings(query, name))) void state.run();
   return () => {

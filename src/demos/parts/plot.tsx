@@ -8,7 +8,6 @@ import {
   stretched,
 } from '~/lib/drawing/geometry';
 import { type FigureElement } from '~/lib/figure';
-import { GRIP_FOOT } from './grip';
 
 /** A scale for losses: from 0 to just above the highest, with a few round numbers as ticks. */
 interface Scale {
@@ -18,6 +17,9 @@ interface Scale {
 
 const STEPS = [0.1, 0.25, 0.5, 1, 2, 5, 10];
 const MOST_TICKS = 5;
+
+/** Space below an axis with a grip, in pixels, so that the axis labels are clear of the handle. */
+export const GRIP_FOOT = 34;
 
 /** The scale of a chart with values up to `highest`; it starts at zero, as lengths must. */
 export function scaleFor(highest: number): Scale {

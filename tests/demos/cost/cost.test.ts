@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { axisFor, onLogScale } from '~/demos/cost/axis';
+import { axisFor, onLogScale } from '~/demos/cost/view/axis';
 import { costFields, PARTS, type CostSettings } from '~/demos/cost/core/settings';
 import { jsonOf } from '~/demos/cost/files';
 import { moneyText, tickText } from '~/demos/cost/money';
-import { PRESETS } from '~/demos/cost/presets';
+import { PRESETS } from '~/demos/cost/core/presets';
 import { awaySaid, figureSaid, payingSaid } from '~/demos/cost/sentences';
 import { drawnRoads, totalOf, type CostState } from '~/demos/cost/state';
 import { costView } from '~/demos/cost/view';

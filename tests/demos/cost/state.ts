@@ -16,6 +16,5 @@ const vocabularies = VOCABULARIES.map((name) => ({
 
 export function shown(set: Partial<CostSettings> = {}, locale: Locale = 'en'): CostState {
   const form = { ...defaults(costFields), ...set };
-  const shownBy = { locale, t: costStrings[locale], levels, vocabularies };
-  return stateOf({ form }, { ...shownBy, live: true });
+  return stateOf({ form }, { locale, t: costStrings[locale], levels, vocabularies });
 }

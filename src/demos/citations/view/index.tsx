@@ -3,7 +3,7 @@ import type { Passage, PlainAnswer, Sentence } from '../core/answer';
 import { itemsOf, marksFor, type Item, type Mark } from '../core/judgement';
 import { markedIn, markKey } from '../core/marks';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
-import { citedNumbers, itemName } from '../names';
+import { citedNumbers, itemName } from './names';
 import { oursOf, shownAnswer, type CitationState } from '../state';
 import { LOCALES } from '~/lib/locale';
 
@@ -56,6 +56,7 @@ function sentenceView(
 ): FigureElement {
   const sentence = answer.sentences[i]!;
   const { text, cites, dangling = [] } = sentence;
+  const look = waits || i === on ? undefined : () => state.onPoint?.(i);
   const numbers = citedNumbers(answer, sentence).map((number) => <sup>{`[${number}]`}</sup>);
   const nowhere = dangling.map((number) => (
     <sup>
@@ -63,7 +64,14 @@ function sentenceView(
     </sup>
   ));
   return (
-    <li data-sentence={i} data-on={i === on} data-waits={waits} data-cites={cites.join(' ')}>
+    <li
+      data-sentence={i}
+      data-on={i === on}
+      data-waits={waits}
+      data-cites={cites.join(' ')}
+      onPointerOver={look}
+      onFocusIn={look}
+    >
       <p class="claimed">
         <span>
           {text}
@@ -95,7 +103,14 @@ function itemView(
   const ours = mine && oursOf(state, i, item);
   const chip = (mark: Mark) => (
     <label data-ours={mark === ours}>
-      <input type="radio" name={key} value={mark} form="citations-inputs" checked={mine === mark} />
+      <input
+        type="radio"
+        name={key}
+        value={mark}
+        form="citations-inputs"
+        checked={mine === mark}
+        onInput={() => state.onMark?.(i, { [key]: mark })}
+      />
       {strings.chips[mark]}
     </label>
   );

@@ -6,9 +6,9 @@ import { spansToMark } from '~/lib/text/mark';
 import { citedInAll, type SeenSentence } from '../core/cells';
 import { errorsAt, passes, precisionByOverlap, recallByOverlap } from '../core/checker';
 import type { Share } from '../core/measures';
-import { errorChart } from '../error-chart';
-import { heldAgainst, type HeldAgainst } from '../held-against';
-import { citedNumbers, marksAfter, SIGNS } from '../names';
+import { errorChart } from './error-chart';
+import { heldAgainst, type HeldAgainst } from './held-against';
+import { citedNumbers, marksAfter, SIGNS } from './names';
 import { shareText } from '../sentences';
 import type { CitationState } from '../state';
 

@@ -5,7 +5,7 @@ import { bytesOf, cacheBytes, CARDS, cardsFor, FILE_BITS, WAYS } from '../core/w
 import { type FigureElement } from '~/lib/figure';
 import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
 import { table } from '~/demos/parts/table';
-import { dots } from '../dots';
+import { dots } from './dots';
 import { cardSaid } from '../sentences';
 import type { CostState } from '../state';
 

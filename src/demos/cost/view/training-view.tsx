@@ -7,7 +7,7 @@ import { bytesOf, type Holding } from '../core/ways';
 import { type FigureElement } from '~/lib/figure';
 import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
 import { table } from '~/demos/parts/table';
-import { dots } from '../dots';
+import { dots } from './dots';
 import { moneyText } from '../money';
 import { trainingSaid } from '../sentences';
 import type { CostState } from '../state';

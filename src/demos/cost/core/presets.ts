@@ -1,4 +1,4 @@
-import type { CostSettings } from './core/settings';
+import type { CostSettings } from './settings';
 
 const SUPPORT = {
   part: 'bill',

@@ -1,9 +1,9 @@
-import type { JudgedSentence, PlainAnswer } from './core/answer';
-import { checkAll, checkByReader, seeAll, type SeenSentence } from './core/cells';
-import type { Checked } from './core/checker';
-import { judgedBy, measuredByReader, measuredByUs, type Measured } from './core/marks';
-import type { Judgement } from './core/judgement';
-import type { CitationState } from './state';
+import type { JudgedSentence, PlainAnswer } from '../core/answer';
+import { checkAll, checkByReader, seeAll, type SeenSentence } from '../core/cells';
+import type { Checked } from '../core/checker';
+import { judgedBy, measuredByReader, measuredByUs, type Measured } from '../core/marks';
+import type { Judgement } from '../core/judgement';
+import type { CitationState } from '../state';
 import type { Words as CitationStrings } from 'words:citations';
 
 /** The sentences for the word check, and the judgement it is compared with. */

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
-import type { PlainAnswer, Sentence } from './core/answer';
-import type { Item, Mark } from './core/judgement';
-import type { CitationWords } from './state';
+import type { PlainAnswer, Sentence } from '../core/answer';
+import type { Item, Mark } from '../core/judgement';
+import type { CitationWords } from '../state';
 import { LOCALES } from '~/lib/locale';
 
 /** The marks differ in shape, not in colour. */

@@ -1,10 +1,10 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { errorCurve, errorsAt, type Checked, type Errors } from './core/checker';
+import { errorCurve, errorsAt, type Checked, type Errors } from '../core/checker';
 import { type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
-import { plot, scaleFor } from '../parts/plot';
+import { plot, scaleFor } from '~/demos/parts/plot';
 import { spreadOut } from '~/lib/drawing/label-place';
-import type { CitationState } from './state';
+import type { CitationState } from '../state';
 
 const HEIGHT = 180;
 const STEPS = 100;

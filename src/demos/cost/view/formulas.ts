@@ -7,10 +7,10 @@ import {
   tuningHours,
   type Bill,
   type Item,
-} from './core/bill';
-import { large, shortNumber } from '../parts/quantities';
-import { moneyText } from './money';
-import type { CostState } from './state';
+} from '../core/bill';
+import { large, shortNumber } from '~/demos/parts/quantities';
+import { moneyText } from '../money';
+import type { CostState } from '../state';
 
 /** The formula of an item with the reader's numbers, without its result. */
 export function formulaOf({ name }: Item, bill: Bill, state: CostState): string {

@@ -11,10 +11,10 @@ import {
   type Point,
 } from '~/lib/drawing/geometry';
 import { axisFor } from './axis';
-import { tickText } from './money';
-import { chartSaid } from './sentences';
-import { drawnRoads, HORIZON, totalOf, type CostState } from './state';
-import { grip, GRIP_FOOT } from '../parts/grip';
+import { tickText } from '../money';
+import { chartSaid } from '../sentences';
+import { drawnRoads, HORIZON, totalOf, type CostState } from '../state';
+import { GRIP_FOOT } from '~/demos/parts/plot';
 
 const HEIGHT = 240;
 const MARK = 12;
@@ -49,7 +49,7 @@ export function costChart(state: CostState): FigureElement {
         {drawn.map((road) => mark(road, at(state.plan.months, totalOf(state, road))))}
         {crossings(state, at)}
       </svg>
-      {months(state)}
+      {state.grip}
     </div>
   );
 }
@@ -59,16 +59,6 @@ const points = (paid: readonly number[], at: At) => paid.map((value, month) => a
 const floor = (kind: string, y: number) => (
   <line class={kind} x1={0} x2="100%" y1={round(y)} y2={round(y)} />
 );
-
-const months = ({ plan, t }: CostState): FigureElement =>
-  grip({
-    demo: 'cost',
-    field: 'months',
-    label: t.months,
-    min: 0,
-    max: HORIZON,
-    value: plan.months,
-  });
 
 /** The months as numbers; the last one includes the unit. */
 function monthText(month: number, { t, locale }: CostState) {

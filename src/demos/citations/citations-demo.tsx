@@ -1,0 +1,129 @@
+import { computed, signal } from '@preact/signals-core';
+import { openTarget } from '~/browser/page';
+import { Demo } from '~/demos/kit/Demo';
+import { Tries } from '~/demos/kit/Field';
+import { openDemo } from '~/demos/kit/open-demo';
+import { Below } from '~/demos/kit/Parts';
+import { fill } from '~/i18n/format';
+import { Problem } from '~/lib/problem';
+import { openBack } from '../parts/back';
+import { citationFields, PRESETS, presetsOf, type CitationFields } from './core/settings';
+import { exampleOf, readAnswer } from './own-answer';
+import { openMarks } from './reader-marks';
+import { figureSaid } from './sentences';
+import { MarksFold, OverlapFold, OwnFold } from './sheet';
+import { shownAnswer } from './state';
+import type { CitationGiven, CitationResult, CitationState } from './state';
+import { citeView } from './view';
+import { marksView } from './view/marks-view';
+import { overlapView } from './view/overlap-view';
+import { judgedCount, verdictView } from './view/verdict-view';
+import type { Words as CitationStrings } from 'words:citations';
+
+/** An answer whose sentences the reader marks: one of the six, or one that was pasted. */
+export function open(given: CitationGiven) {
+  const { props, t } = given;
+  const { answers, locale, fullPage } = props;
+  const words = { answers, locale, strings: t };
+  const marks = openMarks(answers, t);
+  /** The sentence at hand, of the answer that it belongs to. */
+  const at = signal({ answer: '', sentence: 0 });
+
+  const demo = openDemo<CitationFields, CitationResult, CitationStrings>(given, {
+    name: 'citations',
+    fields: citationFields(answers),
+    presets: { ...presetsOf(answers), example: { source: 'own', ...exampleOf(words) } },
+    live: true,
+    compute: async (form) => ({ form, own: await readAnswer(form, t.yourAnswer) }),
+    begin,
+    exports: { csv: undefined, json: async () => (await import('./files')).json(whole()) },
+    faultOf: (code) =>
+      code.startsWith('answer-') ? 'own' : code.startsWith('passage-') ? 'given' : undefined,
+    // The reader's own are a pasted answer, and the marks on any.
+    basis: ({ own }) => (own || judged().n > 0 ? 'yours' : 'recorded'),
+    took: () => (judged().n > 0 ? fill(t.badge, judged()) : ''),
+  });
+  const { runs } = demo;
+  const shown = computed((): CitationState => {
+    const result = runs.result.value ?? { form: props.settings };
+    return { ...words, ...result, marks: marks.of(result.own), on: 0 };
+  });
+  /** What the folds hold, which does not follow the pointer. */
+  const folded = computed(() =>
+    shownAnswer(shown.value)
+      ? { overlap: overlapView(shown.value), measures: marksView(shown.value) }
+      : { overlap: [], measures: [] },
+  );
+  const judged = () => judgedCount(shown.value);
+  const now = (): CitationState => {
+    const id = shownAnswer(shown.value)?.id ?? '';
+    const on = at.value.answer === id ? at.value.sentence : 0;
+    const onPoint = (sentence: number) => {
+      at.value = { answer: id, sentence };
+    };
+    const onMark: CitationState['onMark'] = (sentence, given) => {
+      onPoint(sentence);
+      marks.mark(given, shown.value.own);
+      void demo.run();
+    };
+    return { ...shown.value, on, onPoint, onMark };
+  };
+  /** @throws Problem if there is no answer to export */
+  function whole(): CitationState {
+    if (shownAnswer(shown.value)) return shown.value;
+    throw new Problem('nothing-pasted');
+  }
+  /** Chips pressed before this script was loaded stay pressed. */
+  function begin() {
+    const form = document.forms.namedItem('citations-inputs')!;
+    marks.begin(Object.fromEntries(new FormData(form)));
+    if (Object.keys(marks.of()).length > 0) void demo.run();
+    queueMicrotask(openTarget); // once what the address names is shown
+  }
+  const clear = async () => {
+    marks.clear();
+    at.value = { answer: '', sentence: 0 };
+    await demo.run();
+    demo.say(t.cleared);
+  };
+  const back = openBack(demo, ['own', 'given']);
+  let unfolded = false;
+  const Title = fullPage ? 'h2' : 'p';
+  const view = () => {
+    const state = now();
+    unfolded ||= demo.form.settings.value.source === 'own';
+    return (
+      <Demo
+        of={demo}
+        said={figureSaid(state)}
+        tries={
+          <Tries of={demo} names={Object.fromEntries(PRESETS.map((id) => [id, t.presets[id]]))} />
+        }
+        question={
+          <Title class="fig-title" data-question>
+            {shownAnswer(state)?.question ?? t.yourAnswer}
+          </Title>
+        }
+        foot={
+          <div class="plate-told" data-told>
+            {verdictView(state)}
+          </div>
+        }
+        sheet={[
+          <OwnFold of={demo} answers={answers} back={back} isOpen={unfolded} />,
+          <OverlapFold of={demo} fewest={props.fewest}>
+            {folded.value.overlap}
+          </OverlapFold>,
+          <MarksFold of={demo} marks={marks} onClear={() => void clear()}>
+            {folded.value.measures}
+          </MarksFold>,
+        ]}
+        below={fullPage && <Below of={demo} />}
+        caption={t.caption}
+      >
+        {citeView(state)}
+      </Demo>
+    );
+  };
+  return { demo, view };
+}

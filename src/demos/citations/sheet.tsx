@@ -1,0 +1,120 @@
+import { Field } from '~/demos/kit/Field';
+import { shownWhen } from '~/demos/parts/form-table';
+import type { openBack } from '~/demos/parts/back';
+import { formatNumber } from '~/i18n/format';
+import type { FigureNode } from '~/lib/figure';
+import type { Answer } from './core/answer';
+import { OWN_LIMITS } from './core/own-problem';
+import type { ReaderMarks } from './reader-marks';
+import type { CitationDemo } from './state';
+
+interface Of {
+  of: CitationDemo;
+}
+
+interface Holding extends Of {
+  children: readonly FigureNode[];
+}
+
+/** Another answer of the six, or one of the reader's own: it opens with the reader's. */
+export function OwnFold({
+  of,
+  answers,
+  back,
+  isOpen,
+}: Of & { answers: readonly Answer[]; back: ReturnType<typeof openBack>; isOpen: boolean }) {
+  const { t, form, props, woken } = of;
+  const limits = Object.fromEntries(
+    Object.entries(OWN_LIMITS).map(([name, most]) => [name, formatNumber(most, props.locale)]),
+  );
+  const chosen = answers.map(({ id, question }) => ({ value: id, name: question }));
+  return (
+    <details class="unfold" data-own-fold open={isOpen}>
+      <summary>
+        {t.ownFold} <small>{t.ownHolds}</small>
+      </summary>
+      <div class="controls">
+        <Field of={of} name="source" />
+        <Field of={of} name="answer" options={chosen} />
+        <Field of={of} name="own" values={limits}>
+          <div class="actions">
+            <button
+              type="button"
+              data-preset="example"
+              aria-pressed="false"
+              disabled={!woken.value}
+              onClick={() => back.undo.example(() => of.take('example'))}
+            >
+              {t.example}
+            </button>
+            {back.button()}
+          </div>
+        </Field>
+        <Field of={of} name="given" values={limits} />
+      </div>
+      <input type="hidden" name="view" value={form.texts.view.value} />
+    </details>
+  );
+}
+
+/** How a count of shared words does: whether a reader opened it is a setting, so that a link can open it. */
+export function OverlapFold({ of, fewest, children }: Holding & { fewest: string }) {
+  const { t, form } = of;
+  const { view } = form.texts;
+  const turned = ({ parentElement: fold }: HTMLElement) =>
+    (view.value = (fold as HTMLDetailsElement).open ? 'overlap' : 'judge');
+  return (
+    <details class="unfold" data-overlap-fold open={view.value === 'overlap'}>
+      {/* the click comes before the fold toggles */}
+      <summary onClick={({ currentTarget }) => setTimeout(turned, 0, currentTarget)}>
+        {t.overlapFold} <small>{fewest}</small>
+      </summary>
+      <div class="controls">
+        <Field of={of} name="threshold" />
+      </div>
+      <div class="folded-view" data-overlap>
+        {children}
+      </div>
+    </details>
+  );
+}
+
+/** The measures by the reader's marks, and whether this browser keeps them. */
+export function MarksFold({
+  of,
+  marks,
+  onClear,
+  children,
+}: Holding & { marks: ReaderMarks; onClear: () => void }) {
+  const { t, form, woken } = of;
+  return (
+    <details class="unfold" data-marks-fold>
+      <summary>
+        {t.marksFold} <small>{t.marksHolds}</small>
+      </summary>
+      <div class="folded-view" data-marks>
+        {children}
+      </div>
+      <div class="mine">
+        <div {...shownWhen({ when: { source: ['six'] } }, form.settings.value)}>
+          <label class="switch">
+            <input
+              type="checkbox"
+              data-keep
+              disabled={!woken.value}
+              checked={marks.isKept.value}
+              onChange={({ currentTarget }) => marks.keep(currentTarget.checked)}
+            />{' '}
+            {t.keep}
+          </label>
+          <p class="help" role="status" data-kept>
+            {marks.said.value}
+          </p>
+        </div>
+        <button type="button" data-clear disabled={!woken.value} onClick={onClear}>
+          {t.clear}
+        </button>
+      </div>
+    </details>
+  );
+}
