@@ -2,13 +2,14 @@ import { absolute } from '~/browser/page';
 import type { Change } from './core/held';
 import type { QuestionedSnapshot } from './core/asking';
 import type { connectTinylm, OpenedFinetune } from '~/workers';
+import type { LongSession } from '~/demos/kit/long-run';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
 import type { FinetuneForm } from './core/settings';
 import { choicesOf } from './core/choice';
 
 export type TunedRun = LiveRun<QuestionedSnapshot> & { changes?: Change[] };
 
-export interface Session extends TrainingSession<TunedRun> {
+export interface Session extends TrainingSession<TunedRun>, LongSession {
   form: FinetuneForm;
   opened: OpenedFinetune;
 }

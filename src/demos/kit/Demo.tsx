@@ -1,6 +1,7 @@
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import type { Fields } from '~/lib/settings/table';
+import { Actions, passFocus, Progress } from './Actions';
 import { tookSaid, type DemoState } from './demo-state';
 import { Share, Views } from './Views';
 
@@ -12,6 +13,8 @@ interface Props<T extends Fields, Result> {
   said: string;
   /** The line of the live region is seen, too. */
   saidBelow?: boolean;
+  /** Its button says this where the settings change what it does. */
+  label?: string;
   /** False for a demo without a button of its own. */
   button?: boolean;
   question?: Part;
@@ -28,7 +31,7 @@ interface Props<T extends Fields, Result> {
 
 /** The frame of a demo: a plate with question, mark and picture, the bar with its button, code and limits at the foot. */
 export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
-  const { of, button = true, caption, more } = props;
+  const { of, button = true, caption, more, label = of.t.run ?? of.t.title } = props;
   const { fullPage, frame: t, page, own, number, still } = of.props;
   const id = (part: string) => `${of.name}-${part}`;
   return (
@@ -53,9 +56,9 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
             {props.tries}
           </div>
         )}
-        <div class="bench">
+        <div class="bench" ref={passFocus(of.page && document.activeElement)}>
           <figure aria-labelledby={id('caption')}>
-            <Plate {...props} />
+            <Plate {...props} label={label} />
             <figcaption id={id('caption')}>
               {number && <b>{fill(t.figure, { id: number })}</b>}
               {fullPage ? (
@@ -74,17 +77,16 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
             novalidate
             onSubmit={(event) => {
               event.preventDefault();
-              void of.run();
+              if (!of.long?.replacesRun()) void of.run();
             }}
+            onFocusIn={() => of.long?.foretell()}
           >
             <div class="desk">
               <div class="sticky-bar">
-                <Actions of={of} button={button}>
+                <Actions of={of} label={button && label}>
                   {props.actions}
                 </Actions>
-                <p class="progress" data-progress>
-                  {progressSaid(of)}
-                </p>
+                <Progress of={of} />
                 {props.fields && (
                   <details class="settings">
                     <summary>{t.settings}</summary>
@@ -111,17 +113,16 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
   );
 }
 
-function Plate<T extends Fields, Result>(props: Props<T, Result>) {
-  const { of, button = true, children, foot, question, saidBelow } = props;
+function Plate<T extends Fields, Result>(props: Props<T, Result> & { label: string }) {
+  const { of, label, button = true, children, foot, question, saidBelow } = props;
   const { frame: t, fullPage, still } = of.props;
-  const { title, run = title } = of.t;
   const Title = fullPage ? 'h2' : 'p';
   const stale = of.stale();
   return (
     <div class="plate" data-plate>
-      <Bar of={of} label={run} />
+      <Bar of={of} label={label} />
       <div class="plate-head">
-        {question ?? <Title class="fig-title">{title}</Title>}
+        {question ?? <Title class="fig-title">{of.t.title}</Title>}
         <Turning of={of} />
       </div>
       <div class="stage" data-stage>
@@ -142,7 +143,7 @@ function Plate<T extends Fields, Result>(props: Props<T, Result>) {
               disabled={!of.woken.value}
               onClick={() => void of.run()}
             >
-              {fill(t.press, { button: run })} <kbd>↵</kbd>
+              {fill(t.press, { button: label })} <kbd>↵</kbd>
             </button>
           </p>
         )}
@@ -171,28 +172,6 @@ function Line({ of, said, below = false }: Of & { said: string; below?: boolean 
     >
       {notice ?? said}
     </p>
-  );
-}
-
-/** Run, replaced by Stop while a run lasts; the focus moves along. */
-function Actions({ of, button, children }: Of & { button: boolean; children?: Part }) {
-  const { runs, woken } = of;
-  const busy = runs.status.value.name === 'running';
-  const lasts = busy && runs.lasts.value;
-  return (
-    <div class="actions">
-      {button ? (
-        <button class="go" type="submit" data-run disabled={!woken.value} hidden={lasts}>
-          {of.t.run ?? of.t.title}
-        </button>
-      ) : (
-        <button type="submit" hidden />
-      )}
-      <button type="button" data-cancel disabled={!busy} hidden={!lasts} onClick={() => of.stop()}>
-        {of.props.frame.cancel}
-      </button>
-      {children}
-    </div>
   );
 }
 
@@ -226,23 +205,10 @@ function Bar({ of, label }: Of & { label: string }) {
   );
 }
 
-function progressSaid({ runs, kit }: DemoState<Fields, unknown>): string {
-  const status = runs.status.value;
-  if (status.name !== 'running' || !runs.lasts.value) return '';
-  const { done, of, said } = status;
-  const left = Math.max(1, Math.round(runs.seconds() * (of / Math.max(done, 1) - 1)));
-  return (
-    said ??
-    (of > 0
-      ? fill(kit.runningOf, { done, of, left: fill(kit.secondsLeft, { n: left }) })
-      : kit.running)
-  );
-}
-
 /** The mark of a plate: its front says what the page's figure was measured on, its back that the run is the reader's. */
 function Turning({ of }: Of) {
   const { marks, frame } = of.props;
-  const isMine = of.runs.count.value > 0;
+  const isMine = of.isMine();
   return (
     <span
       class="turning"

@@ -6,10 +6,12 @@ declare module '~/lib/jsx/jsx-runtime' {
   namespace JSX {
     interface Handlers {
       onClick?: On<MouseEvent, HTMLElement>;
+      onPointerDown?: On<PointerEvent, HTMLElement>;
       onInput?: On<InputEvent>;
       onChange?: On<Event>;
       onSubmit?: On<SubmitEvent, HTMLFormElement>;
       onKeyDown?: On<KeyboardEvent, HTMLElement>;
+      onFocusIn?: On<FocusEvent, HTMLElement>;
       onFocusOut?: On<FocusEvent, HTMLElement>;
       onToggle?: On<Event, HTMLDetailsElement>;
       ref?: (element: HTMLElement | null) => void;

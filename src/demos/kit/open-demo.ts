@@ -11,10 +11,10 @@ import { codeOf, problemSaid } from './problem';
 import { openRuns, type Progress } from './run-state';
 import { wake } from './wake';
 
-interface Plan<T extends Fields, Result> {
+export interface Plan<T extends Fields, Result> {
   name: string;
   fields: T;
-  compute: (settings: Settings<T>, progress: Progress) => Promise<Result>;
+  compute: (settings: Settings<T>, progress: Progress<Result>) => Promise<Result>;
   presets?: Readonly<Record<string, Partial<Settings<T>>>>;
   /** True for a demo that answers each change at once; others wait for their button. */
   live?: boolean;
@@ -24,6 +24,8 @@ interface Plan<T extends Fields, Result> {
   drawnBy?: readonly (keyof T)[];
   /** Files by the format named on the button; `csv` writes the tables of the page if it is not here. */
   exports: Readonly<Record<string, ((result: Result) => Exported | Promise<Exported>) | undefined>>;
+  /** True for a result that is a recording of ours. */
+  isRecorded?: (result: Result) => boolean;
   /** The field that caused an error, by the error's code. */
   faultOf?: (code: string) => (keyof T & string) | undefined;
   /** Ends what the demo holds, such as its worker. */
@@ -72,6 +74,7 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
     listing: signal(),
     views: { code: signal(false), limits: signal(false) },
     stale: () => keyOf(form.settings.value) !== answered.value,
+    isMine: () => runs.result.value !== undefined && plan.isRecorded?.(runs.result.value) !== true,
     stop() {
       runs.stop();
       say(kit.cancelled);

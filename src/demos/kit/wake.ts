@@ -55,9 +55,9 @@ export function wake<T extends Fields, Result>(
     effect(() => void (root.dataset.status = runs.status.value.name)),
     effect(() => void (root.dataset.runs = String(runs.count.value))),
     effect(() => {
-      if (runs.count.value === 0) return;
-      root.dataset.measuredOn = 'you';
-      root.dataset.mine = '';
+      const isMine = state.isMine();
+      root.dataset.measuredOn = isMine ? 'you' : props.marks[0]!.on;
+      root.toggleAttribute('data-mine', isMine);
     }),
   ];
   const isTurned = Object.keys(typed).some((field) => fields[field]!.kind !== 'private');

@@ -1,5 +1,5 @@
 import { connectTinylm } from '~/workers';
-import { LongRunDemo } from '~/demos/kit/long-run';
+import { LongRunDemo, type LongSession } from '~/demos/kit/long-run';
 import type { Fields } from '~/lib/settings/table';
 import { openDevice } from './device';
 import { nextRun, stepsOf, type LiveRun, type TrainingSession } from './training-session';
@@ -8,7 +8,7 @@ import { nextRun, stepsOf, type LiveRun, type TrainingSession } from './training
 export abstract class TrainingDemo<
   T extends Fields,
   Run extends LiveRun,
-  Session extends TrainingSession<Run>,
+  Session extends TrainingSession<Run> & LongSession,
 > extends LongRunDemo<T, Session> {
   readonly worker = connectTinylm();
   protected readonly device = openDevice(() => this.worker.measureSpeed(undefined));
