@@ -1,4 +1,3 @@
-import { jsonFile, type Exported } from '~/demos/kit/export';
 import type { Session } from './session';
 
 export const jsonOf = ({ form, runs, opened }: Session) => ({
@@ -6,6 +5,3 @@ export const jsonOf = ({ form, runs, opened }: Session) => ({
   backend: opened.backend,
   runs: runs.map(({ snapshot, changes, seconds }) => ({ ...snapshot, changes, seconds })),
 });
-
-export const json = (session: Session): Exported =>
-  jsonFile('crossroads-finetune', jsonOf(session));

@@ -9,7 +9,7 @@ export type LineName = (typeof LINES)[number];
 /** The step shown in the picture: the chosen one, or the last. */
 export const stepOf = ({ at, runs }: FinetuneState): number => at ?? lastStep(runs);
 
-const lastStep = (runs: readonly ShownRun[]): number =>
+export const lastStep = (runs: readonly ShownRun[]): number =>
   Math.max(...runs.map(({ snapshot }) => snapshot.step));
 
 /** The last step on the axis: that of the recorded run and of ended runs, otherwise the steps they may take. */

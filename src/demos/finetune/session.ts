@@ -1,10 +1,23 @@
 import { absolute } from '~/browser/page';
-import type { Change } from './core/held';
-import type { QuestionedSnapshot } from './core/asking';
+import { durationText } from '~/demos/kit/duration';
+import type { Stepping } from '~/demos/kit/long-run-state';
+import { fill, formatNumber } from '~/i18n/format';
 import type { connectTinylm, OpenedFinetune } from '~/workers';
-import type { LiveRun, TrainingSession } from '../parts/training-session';
-import type { FinetuneForm } from './core/settings';
+import type { Device } from '../parts/device';
+import {
+  secondsOf,
+  stepsOf,
+  trainedBy,
+  type LiveRun,
+  type TrainingSession,
+} from '../parts/training-session';
+import type { QuestionedSnapshot } from './core/asking';
 import { choicesOf } from './core/choice';
+import type { Change } from './core/held';
+import type { FinetuneFields, FinetuneForm } from './core/settings';
+import { progressSaid } from './sentences';
+import { FIRST_MATRIX, type FinetunePage } from './state';
+import type { Words as FinetuneStrings } from 'words:finetune';
 
 export type TunedRun = LiveRun<QuestionedSnapshot> & { changes?: Change[] };
 
@@ -13,19 +26,50 @@ export interface Session extends TrainingSession<TunedRun> {
   opened: OpenedFinetune;
 }
 
-/** Addresses of the world, and of the weights of the pretrained model. */
-export interface Addresses {
-  world: string;
-  model: string;
+type Tinylm = ReturnType<typeof connectTinylm>;
+
+interface Here {
+  props: FinetunePage;
+  t: FinetuneStrings;
+  worker: Tinylm | undefined;
+  device: Device;
+  begun: () => void;
 }
 
-export async function openSession(
-  worker: ReturnType<typeof connectTinylm>,
+/** How a run of the demo goes: the worker tunes one copy of the model, or two in turn. */
+export function steppingOf(here: Here): Stepping<FinetuneFields, Session> {
+  const { props, t, device, begun } = here;
+  const { locale, addresses } = props;
+  const worker = here.worker!;
+  const matrix = FIRST_MATRIX;
+  return {
+    ...trainedBy<TunedRun, Session>({
+      train: (id, milliseconds, signal) => worker.advanceFinetune({ id, milliseconds }, { signal }),
+      drop: (id) => worker.closeFinetune({ id }),
+    }),
+    ...{ t, begun, failed: device.forget },
+    startSaid: () => t.starts,
+    progressSaid: ({ runs }) => progressSaid({ locale, t, runs, matrix }),
+    open: (form, signal) => openSession(worker, form, addresses, signal),
+    async complete(session) {
+      await learnSpeed(session, here);
+      const changes = await Promise.all(
+        session.runs.map(({ id }) => worker.finetuneChanges({ id })),
+      );
+      const runs = session.runs.map((run, i) => ({ ...run, changes: changes[i]! }));
+      return { ...session, runs };
+    },
+    estimate: (form) => estimateSaid(form, here),
+  };
+}
+
+async function openSession(
+  worker: Tinylm,
   form: FinetuneForm,
-  addresses: Addresses,
+  { world, model }: FinetunePage['addresses'],
   signal: AbortSignal,
 ): Promise<Session> {
-  const from = { world: absolute(addresses.world), model: absolute(addresses.model) };
+  const from = { world: absolute(world), model: absolute(model) };
   const runs: TunedRun[] = [];
   let opened: OpenedFinetune | undefined;
   for (const [i, choice] of choicesOf(form).entries()) {
@@ -34,5 +78,32 @@ export async function openSession(
     const snapshot = await worker.advanceFinetune({ id, milliseconds: 0 }, { signal });
     runs.push({ id, snapshot, seconds: 0 });
   }
-  return { form, runs, opened: opened!, open: true };
+  return { form, runs, opened: opened! };
+}
+
+const costOf = (form: FinetuneForm, { worker, props: { vocabulary } }: Here) =>
+  worker!.finetuneCost({ choices: choicesOf(form), vocabulary });
+
+/** Takes the speed of a whole run, including its looks, as better than the first measurement of this device. */
+async function learnSpeed(session: Session, here: Here): Promise<void> {
+  const seconds = secondsOf(session);
+  const most = session.runs.reduce((sum, { snapshot }) => sum + snapshot.steps, 0);
+  const { work } = await costOf(session.form, here);
+  const perSecond = (work * stepsOf(session).done) / most / seconds;
+  if (seconds > 1) here.device.learn(perSecond, session.opened.backend);
+}
+
+/** Tells how long the settings will take here; the first time, it measures this device. */
+async function estimateSaid(form: FinetuneForm, here: Here): Promise<string | undefined> {
+  const { device, t, props } = here;
+  const [speed, cost] = await Promise.all([
+    device.measured(),
+    costOf(form, here).catch(() => undefined),
+  ]);
+  if (!speed || !cost) return undefined;
+  return fill(t.estimate, {
+    weights: cost.weights.map((each) => formatNumber(each, props.locale)).join(' + '),
+    time: durationText(cost.work / speed.perSecond, t),
+    memory: formatNumber(cost.megabytes, props.locale),
+  });
 }

@@ -1,14 +1,14 @@
 import type { Change } from './core/held';
 import type { QuestionedSnapshot } from './core/asking';
-import type { Look, FinetuneFields } from './core/settings';
+import type { Look, FinetuneFields, PresetName } from './core/settings';
 import type { FinetuneSnapshot } from './core/run';
 import { formatAsGiven, fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
 import type { Words as FinetuneStrings } from 'words:finetune';
-import type { KitProps } from '~/demos/kit/props';
+import type { PageProps } from '~/demos/kit/page';
+import type { FigureElement } from '~/lib/figure';
 import type { Arm } from './arm';
-import type { Addresses } from './session';
 
 /** One fine-tune, as the page shows it. */
 export interface ShownRun {
@@ -57,12 +57,17 @@ export function namesOf({ runs, t, locale }: FinetuneState): string[] {
 export const rateText = (rate: number, locale: Locale): string =>
   formatAsGiven(Number(rate.toPrecision(2)), locale);
 
-/** The props that the page passes to the element, with its words. */
-export interface FinetuneProps extends KitProps<FinetuneFields> {
-  strings: FinetuneStrings;
-  addresses: Addresses;
+/** What the page says to the demo. */
+export interface FinetunePage extends PageProps<FinetuneFields> {
+  /** Addresses of the world, and of the weights of the pretrained model. */
+  addresses: Record<'world' | 'model', string>;
   /** The vocabulary size of the shipped model. */
   vocabulary: number;
-  /** Recorded runs; the first is the one shown in the page. */
+  /** The recorded runs without the data of the folds; the first is the outline. */
   arms: Arm[];
+  presetNames: Record<PresetName, string>;
+  /** Address of the page of the reader's own material. */
+  toOwn: string;
+  /** What only the build draws: the recorded runs with all their data, and what the model is taught. */
+  built?: { runs: readonly ShownRun[]; taught: FigureElement };
 }

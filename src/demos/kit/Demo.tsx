@@ -1,10 +1,9 @@
 import { fill } from '~/i18n/format';
-import type { FigureNode } from '~/lib/figure';
 import type { Fields } from '~/lib/settings/table';
+import { Actions, passFocus, Progress } from './Actions';
 import { tookSaid, type DemoState } from './demo-state';
+import type { Part } from './page';
 import { Share, Views } from './Views';
-
-type Part = FigureNode | false | undefined | readonly Part[];
 
 interface Props<T extends Fields, Result> {
   of: DemoState<T, Result>;
@@ -12,6 +11,8 @@ interface Props<T extends Fields, Result> {
   said: string;
   /** The line of the live region is seen, too. */
   saidBelow?: boolean;
+  /** Its button says this where the settings change what it does. */
+  label?: string;
   /** False for a demo without a button of its own. */
   button?: boolean;
   question?: Part;
@@ -28,7 +29,7 @@ interface Props<T extends Fields, Result> {
 
 /** The frame of a demo: a plate with question, mark and picture, the bar with its button, code and limits at the foot. */
 export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
-  const { of, button = !of.live, caption, more } = props;
+  const { of, button = !of.live, caption, more, label = of.t.run ?? of.t.title } = props;
   const { fullPage, frame: t, page, own, number, still } = of.props;
   const id = (part: string) => `${of.name}-${part}`;
   return (
@@ -53,9 +54,9 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
             {props.tries}
           </div>
         )}
-        <div class="bench">
+        <div class="bench" ref={passFocus(of.page && document.activeElement)}>
           <figure aria-labelledby={id('caption')}>
-            <Plate {...props} />
+            <Plate {...props} label={label} />
             <figcaption id={id('caption')}>
               {number && <b>{fill(t.figure, { id: number })}</b>}
               {fullPage ? (
@@ -74,17 +75,16 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
             novalidate
             onSubmit={(event) => {
               event.preventDefault();
-              void of.run();
+              if (!of.long?.replacesRun()) void of.run();
             }}
+            onFocusIn={() => of.long?.foretell()}
           >
             <div class="desk">
               <div class="sticky-bar">
-                <Actions of={of} button={button}>
+                <Actions of={of} label={button && label}>
                   {props.actions}
                 </Actions>
-                <p class="progress" data-progress>
-                  {progressSaid(of)}
-                </p>
+                <Progress of={of} />
                 {props.fields && (
                   <details class="settings">
                     <summary>{t.settings}</summary>
@@ -111,17 +111,16 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
   );
 }
 
-function Plate<T extends Fields, Result>(props: Props<T, Result>) {
-  const { of, button = !of.live, children, foot, question, saidBelow } = props;
+function Plate<T extends Fields, Result>(props: Props<T, Result> & { label: string }) {
+  const { of, label, button = !of.live, children, foot, question, saidBelow } = props;
   const { frame: t, fullPage, still } = of.props;
-  const { title, run = title } = of.t;
   const Title = fullPage ? 'h2' : 'p';
   const stale = of.stale();
   return (
     <div class="plate" data-plate>
-      <Bar of={of} label={run} />
+      <Bar of={of} label={label} />
       <div class="plate-head">
-        {question ?? <Title class="fig-title">{title}</Title>}
+        {question ?? <Title class="fig-title">{of.t.title}</Title>}
         <Turning of={of} />
       </div>
       <div class="stage" data-stage>
@@ -142,7 +141,7 @@ function Plate<T extends Fields, Result>(props: Props<T, Result>) {
               disabled={!of.woken.value}
               onClick={() => void of.run()}
             >
-              {fill(t.press, { button: run })} <kbd>↵</kbd>
+              {fill(t.press, { button: label })} <kbd>↵</kbd>
             </button>
           </p>
         )}
@@ -174,28 +173,6 @@ function Line({ of, said, below = false }: Of & { said: string; below?: boolean 
   );
 }
 
-/** Run, replaced by Stop while a run lasts; the focus moves along. */
-function Actions({ of, button, children }: Of & { button: boolean; children?: Part }) {
-  const { runs, woken } = of;
-  const busy = runs.status.value.name === 'running';
-  const lasts = busy && runs.lasts.value;
-  return (
-    <div class="actions">
-      {button ? (
-        <button class="go" type="submit" data-run disabled={!woken.value} hidden={lasts}>
-          {of.t.run ?? of.t.title}
-        </button>
-      ) : (
-        <button type="submit" hidden />
-      )}
-      <button type="button" data-cancel disabled={!busy} hidden={!lasts} onClick={() => of.stop()}>
-        {of.props.frame.cancel}
-      </button>
-      {children}
-    </div>
-  );
-}
-
 function Failure({ of }: Of) {
   const { frame: t } = of.props;
   const status = of.runs.status.value;
@@ -223,19 +200,6 @@ function Bar({ of, label }: Of & { label: string }) {
       max={all || undefined}
       value={all ? done : undefined}
     />
-  );
-}
-
-function progressSaid({ runs, kit }: DemoState<Fields, unknown>): string {
-  const status = runs.status.value;
-  if (status.name !== 'running' || !runs.lasts.value) return '';
-  const { done, of, said } = status;
-  const left = Math.max(1, Math.round(runs.seconds() * (of / Math.max(done, 1) - 1)));
-  return (
-    said ??
-    (of > 0
-      ? fill(kit.runningOf, { done, of, left: fill(kit.secondsLeft, { n: left }) })
-      : kit.running)
   );
 }
 

@@ -14,6 +14,8 @@ interface Props extends Of {
   /** Values for the slots of its help. */
   values?: Record<string, string | number>;
   options?: readonly Option[];
+  /** Id of what describes it beside its help. */
+  describedBy?: string;
   children?: FigureNode | readonly FigureNode[];
 }
 
@@ -103,14 +105,19 @@ export function Wrong({ of, name }: Of) {
   );
 }
 
-function Control({ of, name, options }: Of & { options: readonly Option[] }) {
+function Control({
+  of,
+  name,
+  options,
+  describedBy = '',
+}: Of & { options: readonly Option[]; describedBy?: string }) {
   const { field, id, help, placeholder } = drawnOf({ of, name });
   const text = of.form.texts[name]!;
-  const describedBy = [field.kind === 'flag' ? '' : `${id}-error`, help ? `${id}-help` : ''];
+  const describing = [field.kind !== 'flag' && `${id}-error`, help && `${id}-help`, describedBy];
   const common = {
     id,
     name,
-    'aria-describedby': describedBy.filter(Boolean).join(' ') || undefined,
+    'aria-describedby': describing.filter(Boolean).join(' ') || undefined,
     'aria-invalid': of.form.wrong.value.includes(name) && 'true',
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
       (text.value = currentTarget.value),

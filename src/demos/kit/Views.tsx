@@ -43,7 +43,7 @@ export function Share({ of }: Of) {
           <button
             type="button"
             data-export={format}
-            disabled={disabled}
+            disabled={disabled || (of.long && of.runs.result.value === undefined)}
             onClick={() => void of.exportAs(format)}
           >
             {t.export} {format.toUpperCase()}

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Fields, Settings } from '~/lib/settings/table';
 import type { FormState } from './form-state';
+import type { LongRun } from './long-run-state';
 import type { Given } from './page';
 import type { Runs } from './run-state';
 
@@ -14,6 +15,8 @@ export interface DemoState<T extends Fields, Result> extends Given<T> {
   live: boolean;
   form: FormState<T>;
   runs: Runs<Result>;
+  /** Set in a demo whose runs can be paused. */
+  long?: LongRun;
   presets: Readonly<Record<string, Partial<Settings<T>>>>;
   formats: readonly string[];
   /** True once a reader can press something. */

@@ -6,6 +6,7 @@ declare module '~/lib/jsx/jsx-runtime' {
   namespace JSX {
     interface Handlers {
       onClick?: On<MouseEvent, HTMLElement>;
+      onPointerDown?: On<PointerEvent, HTMLElement>;
       onInput?: On<InputEvent>;
       onChange?: On<Event>;
       onSubmit?: On<SubmitEvent, HTMLFormElement>;

@@ -11,10 +11,10 @@ import { codeOf, problemSaid } from './problem';
 import { openRuns, type Progress } from './run-state';
 import { wake } from './wake';
 
-interface Plan<T extends Fields, Result> {
+export interface Plan<T extends Fields, Result> {
   name: string;
   fields: T;
-  compute: (settings: Settings<T>, progress: Progress) => Promise<Result>;
+  compute: (settings: Settings<T>, progress: Progress<Result>) => Promise<Result>;
   presets?: Readonly<Record<string, Partial<Settings<T>>>>;
   /** True for a demo that answers each change at once; others wait for their button. */
   live?: boolean;

@@ -1,8 +1,12 @@
 import type { Words as KitStrings } from 'words:parts';
+import type { FigureNode } from '~/lib/figure';
 import type { Mark } from '~/lib/ground';
 import type { Locale } from '~/lib/locale';
 import type { Fields, Settings } from '~/lib/settings/table';
 import type * as Workers from '~/workers';
+
+/** Nodes as a part of a frame takes them. */
+export type Part = FigureNode | false | undefined | readonly Part[];
 
 /** What the page says to a demo: it travels in the page as JSON. */
 export interface PageProps<T extends Fields> {

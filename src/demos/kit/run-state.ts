@@ -3,11 +3,15 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 export type Status =
   | { name: 'idle' }
   | { name: 'running'; done: number; of: number; said?: string } // units of work, and a sentence about them
+  | { name: 'paused' } // a run that can be continued
   | { name: 'failed'; message: string; field?: string | undefined }; // what to do next, and the field that caused it
 
-export interface Progress {
+export interface Progress<Result = never> {
   signal: AbortSignal;
+  /** `done` of 0: the time that is left counts from here. */
   onProgress: (done: number, of: number) => void;
+  /** Shows what has come of the run so far. */
+  onPart(part: Result): void;
 }
 
 /** The runs of a demo: one at a time, with progress, an end that the reader may call, and the reason of a failure. */
@@ -19,12 +23,14 @@ export interface Runs<Result> {
   took: ReadonlySignal<number>;
   /** True once a run lasts long enough to show its progress. */
   lasts: ReadonlySignal<boolean>;
-  /** Seconds since the run began. */
+  /** Seconds since the first unit of work began. */
   seconds(): number;
   /** Starts a run in the place of one that is still in progress. @returns true if it came to its end */
-  run(compute: (progress: Progress) => Promise<Result>): Promise<boolean>;
+  run(compute: (progress: Progress<Result>) => Promise<Result>): Promise<boolean>;
   /** Ends the run; until a next one, which `expected` announces, the figure shows the last result. */
   stop(expected?: boolean): void;
+  /** Ends the run until it is continued. */
+  rest(): void;
   fail(error: unknown): void;
 }
 
@@ -39,25 +45,36 @@ export function openRuns<Result>(
   const [count, took, lasts] = [signal(0), signal(0), signal(false)];
   let running: AbortController | undefined;
   let began = 0;
-  const seconds = () => (performance.now() - began) / 1_000;
+  let worked = 0;
+  const since = (moment: number) => (performance.now() - moment) / 1_000;
+  const seconds = () => since(worked);
   const fail = (error: unknown) => (status.value = { name: 'failed', ...explain(error) });
   const stop = (expected = false) => {
     running?.abort();
     lasts.value = false;
     status.value = expected ? { name: 'running', done: 0, of: 0 } : { name: 'idle' };
   };
-  const run = async (compute: (progress: Progress) => Promise<Result>) => {
+  const rest = () => {
+    stop();
+    status.value = { name: 'paused' };
+  };
+  const run = async (compute: (progress: Progress<Result>) => Promise<Result>) => {
     stop(true);
     const { signal: ended } = (running = new AbortController());
-    began = performance.now();
+    began = worked = performance.now();
     const timer = setTimeout(() => (lasts.value = true), PATIENCE);
     const onProgress = (done: number, of: number) => {
-      if (!ended.aborted) status.value = { name: 'running', done, of };
+      if (ended.aborted) return;
+      if (done === 0) worked = performance.now();
+      status.value = { name: 'running', done, of };
+    };
+    const onPart = (part: Result) => {
+      if (!ended.aborted) [result.value, took.value] = [part, 0];
     };
     try {
-      const fresh = await compute({ signal: ended, onProgress });
+      const fresh = await compute({ signal: ended, onProgress, onPart });
       if (ended.aborted) return false;
-      [result.value, took.value] = [fresh, seconds()];
+      [result.value, took.value] = [fresh, since(began)];
       count.value++;
       stop();
       return true;
@@ -69,5 +86,5 @@ export function openRuns<Result>(
       if (!ended.aborted) lasts.value = false;
     }
   };
-  return { result, status, count, took, lasts, seconds, run, stop, fail };
+  return { result, status, count, took, lasts, seconds, run, stop, rest, fail };
 }

@@ -1,7 +1,7 @@
 import type { DeviceSpeed, RemoteError } from '~/workers';
 
 /** The speed of this device: measured before the first run, and updated after every whole run. */
-interface Device {
+export interface Device {
   kernels: DeviceSpeed['backend'];
   /** Multiplications and additions per second. */
   perSecond: number;

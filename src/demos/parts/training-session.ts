@@ -1,5 +1,4 @@
 import type { OpenedRun } from '~/workers';
-import type { LongSession } from '~/demos/kit/long-run';
 
 /** The progress of a model, which may be finished early if it has learned enough. */
 export interface Learnt {
@@ -16,8 +15,10 @@ export interface LiveRun<Snapshot extends Learnt = Learnt> {
 }
 
 /** The run or runs started by one press of the button: one model, or two to compare. */
-export interface TrainingSession<Run extends LiveRun = LiveRun> extends LongSession {
-  runs: Run[];
+export interface TrainingSession<Run extends LiveRun = LiveRun> {
+  /** The settings of the form at its start. */
+  form: object;
+  runs: readonly Run[];
   opened: Pick<OpenedRun, 'backend'>;
 }
 
@@ -37,3 +38,28 @@ export const stepsOf = ({ runs }: { runs: readonly LiveRun[] }) => ({
 
 export const secondsOf = ({ runs }: TrainingSession): number =>
   runs.reduce((sum, { seconds }) => sum + seconds, 0);
+
+interface Worker<Run extends LiveRun> {
+  /** Trains a run for about this many milliseconds. */
+  train(id: string, milliseconds: number, signal: AbortSignal): Promise<Run['snapshot']>;
+  /** Frees the memory of a run. */
+  drop(id: string): Promise<unknown>;
+}
+
+/** How a worker trains one model, or two in turn: steps of a long run. */
+export const trainedBy = <Run extends LiveRun, Session extends TrainingSession<Run>>({
+  train,
+  drop,
+}: Worker<Run>) => ({
+  async advance(session: Session, slice: number, signal: AbortSignal): Promise<Session> {
+    const next = nextRun(session);
+    if (!next) return session;
+    const start = performance.now();
+    const snapshot = await train(next.id, slice, signal);
+    const seconds = next.seconds + (performance.now() - start) / 1_000;
+    const after = { ...next, snapshot, seconds };
+    return { ...session, runs: session.runs.map((run) => (run === next ? after : run)) };
+  },
+  steps: stepsOf,
+  close: ({ runs }: Session) => Promise.all(runs.map(({ id }) => drop(id))),
+});

@@ -1,4 +1,3 @@
-import { jsonFile, type Exported } from '~/demos/kit/export';
 import type { Session } from './session';
 
 /** Settings and snapshots, without the reader's text. */
@@ -10,5 +9,3 @@ export function jsonOf({ form, runs, opened }: Session) {
     runs: runs.map(({ snapshot, seconds }) => ({ ...snapshot, seconds })),
   };
 }
-
-export const json = (session: Session): Exported => jsonFile('crossroads-trainer', jsonOf(session));

@@ -15,22 +15,20 @@ export function playing({ snapshot, asked }: Recording, form: TrainerForm): Sess
     form,
     asked,
     opened: { backend: 'simd' },
-    open: false,
     runs: [{ id: 'record', seconds: 0, snapshot: upTo(snapshot, FROM) }],
     played: { whole: snapshot, from: FROM },
   };
 }
 
-/** Plays the record a little further, or to its end with reduced motion. False at the end. */
-export async function playOn({ runs, played }: Session, signal: AbortSignal): Promise<boolean> {
-  const { whole } = played!;
-  const [run] = runs;
+/** Plays the record a little further, or to its end with reduced motion. */
+export async function playOn(session: Session, signal: AbortSignal): Promise<Session> {
+  const { whole } = session.played!;
+  const [run] = session.runs;
   const calm = isCalm();
   if (!calm) await pause((1_000 * STRIDE) / PACE);
   signal.throwIfAborted();
   const step = calm ? whole.step : Math.min(whole.step, run!.snapshot.step + STRIDE);
-  run!.snapshot = upTo(whole, step);
-  return step < whole.step;
+  return { ...session, runs: [{ ...run!, snapshot: upTo(whole, step) }] };
 }
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));

@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { lossText, shareText } from '../parts/training-view';
-import { countOf, foundAt, momentsOf, rightAt, stepOf } from './looked-at';
-import type { ProbeName, TrainerState } from './state';
+import { countOf, foundAt, momentsOf, rightAt, stepOf } from './view/looked-at';
+import type { Kind, ProbeName, TrainerState } from './state';
 
 /** The loss curve in a sentence. */
 export function lossSaid({ run, t, locale }: TrainerState): string {
@@ -57,7 +57,7 @@ export function pictureSaid(state: TrainerState): string {
 }
 
 /** The kind of text that the model in the picture reads. */
-export const kindOf = ({ asked }: TrainerState): 'text' | 'world' =>
+export const kindOf = ({ asked }: Pick<TrainerState, 'asked'>): Kind =>
   asked.find ? 'text' : 'world';
 
 function countsOf(state: TrainerState) {

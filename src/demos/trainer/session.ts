@@ -1,11 +1,23 @@
 import { absolute } from '~/browser/page';
+import { fill, formatNumber } from '~/i18n/format';
+import { durationText } from '~/demos/kit/duration';
+import type { Stepping } from '~/demos/kit/long-run-state';
+import type { connectTinylm, OpenedRun, TrainOn } from '~/workers';
+import type { Device } from '../parts/device';
+import {
+  secondsOf,
+  trainedBy,
+  type LiveRun,
+  type TrainingSession,
+} from '../parts/training-session';
 import { finderIn } from './core/found-words';
 import type { WatchedSnapshot } from './core/moments';
-import type { Locale } from '~/lib/locale';
-import type { connectTinylm, OpenedRun, TrainOn } from '~/workers';
-import type { LiveRun, TrainingSession } from '../parts/training-session';
-import { trainingOf, type TrainerForm } from './core/settings';
-import type { RepeatedPrompts, Addresses } from './state';
+import { playsRecord, trainingOf, type TrainerFields, type TrainerForm } from './core/settings';
+import { playing, playOn } from './play';
+import { fetchRecording } from './recording';
+import { progressSaid } from './sentences';
+import type { RepeatedPrompts, TrainerPage } from './state';
+import type { Words as TrainerStrings } from 'words:trainer';
 
 export type ModelRun = LiveRun<WatchedSnapshot> & { id: string };
 
@@ -17,24 +29,91 @@ export interface Session extends TrainingSession<ModelRun> {
   played?: { whole: WatchedSnapshot; from: number };
 }
 
-function sourceOf({ source, text }: TrainerForm, texts: Addresses, locale: Locale): TrainOn {
+type Tinylm = ReturnType<typeof connectTinylm>;
+
+interface Here {
+  props: TrainerPage;
+  t: TrainerStrings;
+  worker: Tinylm | undefined;
+  device: Device;
+  /** Fetches the recorded run of the page, the outline of others. */
+  fetchOutline: () => Promise<unknown>;
+  begun: () => void;
+}
+
+/** How a run of the trainer goes: the worker trains it, or its record is played. */
+export function steppingOf(here: Here): Stepping<TrainerFields, Session> {
+  const { props, t, device, fetchOutline, begun } = here;
+  const worker = here.worker!;
+  const trained = trainedBy<ModelRun, Session>({
+    train: (id, milliseconds, signal) => worker.advance({ id, milliseconds }, { signal }),
+    drop: (id) => worker.close({ id }),
+  });
+  return {
+    ...{ t, begun, failed: device.forget, steps: trained.steps },
+    startSaid: ({ source }) => t.starts[source === 'world' ? 'world' : 'text'],
+    progressSaid: ({ runs, asked }) =>
+      progressSaid({ locale: props.locale, t, run: runs[0]!, asked }),
+    async open(form, signal) {
+      if (playsRecord(form)) return playing(await fetchRecording(props.records.moment), form);
+      const outline = fetchOutline().catch(() => undefined);
+      const session = await openSession(worker, form, props, signal);
+      await outline;
+      return session;
+    },
+    advance: (session, slice, signal) =>
+      session.played ? playOn(session, signal) : trained.advance(session, slice, signal),
+    close: async (session) => session.played ?? trained.close(session),
+    async complete(session) {
+      if (!session.played) await learnSpeed(session, here);
+      return session;
+    },
+    estimate: async (form) => (playsRecord(form) ? t.playEstimate : estimateSaid(form, here)),
+  };
+}
+
+/** Opens the model requested by the form. */
+async function openSession(
+  worker: Tinylm,
+  form: TrainerForm,
+  props: TrainerPage,
+  signal: AbortSignal,
+): Promise<Session> {
+  const on = sourceOf(form, props);
+  const opened = await worker.open({ id: 'a', settings: trainingOf(form), on }, { signal });
+  const snapshot = await worker.advance({ id: 'a', milliseconds: 0 }, { signal });
+  const { given, text } = opened;
+  const asked = { given, ...(text !== undefined && { find: finderIn(text) }) };
+  return { form, runs: [{ id: 'a', seconds: 0, snapshot }], opened, asked };
+}
+
+function sourceOf({ source, text }: TrainerForm, { texts, locale }: TrainerPage): TrainOn {
   if (source === 'own') return { text };
   if (source === 'handbook') return { handbook: absolute(texts.handbook), language: locale };
   return { world: absolute(texts.world) };
 }
 
-/** Opens the model requested by the form. */
-export async function openSession(
-  worker: ReturnType<typeof connectTinylm>,
-  form: TrainerForm,
-  { texts, locale }: { texts: Addresses; locale: Locale },
-  signal: AbortSignal,
-): Promise<Session> {
-  const on = sourceOf(form, texts, locale);
-  const opened = await worker.open({ id: 'a', settings: trainingOf(form), on }, { signal });
-  const snapshot = await worker.advance({ id: 'a', milliseconds: 0 }, { signal });
-  const runs = [{ id: 'a', seconds: 0, snapshot }];
-  const { given, text } = opened;
-  const asked = { given, ...(text !== undefined && { find: finderIn(text) }) };
-  return { form, runs, opened, asked, open: true };
+/** Takes the speed of a whole run, including its probes, as better than the first measurement of this device. */
+async function learnSpeed(session: Session, { device, props }: Here): Promise<void> {
+  const seconds = secondsOf(session);
+  const { work } = await estimated(session.form, props);
+  if (seconds > 1) device.learn(work / seconds, session.opened.backend);
+}
+
+/** Tells how long the settings will take here; the first time, it measures this device. */
+async function estimateSaid(form: TrainerForm, { device, props, t }: Here) {
+  const speed = await device.measured();
+  if (!speed) return undefined;
+  const { weights, work, megabytes } = await estimated(form, props);
+  return fill(t.estimate, {
+    weights: formatNumber(weights, props.locale),
+    time: durationText(work / speed.perSecond, t),
+    memory: formatNumber(megabytes, props.locale),
+  });
+}
+
+/** The code that plans a model's memory is loaded on first use. */
+async function estimated(form: TrainerForm, { vocabulary }: TrainerPage) {
+  const { estimate } = await import('./core/estimate');
+  return estimate(form, vocabulary);
 }

@@ -4,9 +4,14 @@ import type { TrainerSnapshot } from './core/snapshot';
 import type { Point } from '~/lib/drawing/geometry';
 import type { Locale } from '~/lib/locale';
 import type { Words as TrainerStrings } from 'words:trainer';
-import type { KitProps } from '~/demos/kit/props';
-import type { Vocabulary } from './estimate';
+import type { PageProps } from '~/demos/kit/page';
+import type { FigureElement } from '~/lib/figure';
+import type { Vocabulary } from './core/estimate';
+import type { Recording } from './recording';
 import type { TrainerFields } from './core/settings';
+
+/** The kind of text that a model reads. */
+export type Kind = 'text' | 'world';
 
 /** One model in training, as the page shows it. */
 export interface ShownRun {
@@ -41,7 +46,7 @@ export interface TrainerState {
   /** Set in the page. */
   live?: LiveState;
   /** Set if the recorded run is in another language than the page. */
-  recordedIn?: Locale;
+  recordedIn?: Locale | undefined;
 }
 
 interface LiveState {
@@ -62,13 +67,26 @@ export const probesOf = ({ snapshot }: ShownRun): ProbeName[] =>
 export const sizeName = (size: string): string => size.replace('l', ' L');
 
 /** Addresses of the built-in texts. */
-export type Addresses = Record<'world' | 'handbook', string>;
+type Addresses = Record<'world' | 'handbook', string>;
 
-/** The props that the page passes to the element, with its words. */
-export interface TrainerProps extends KitProps<TrainerFields> {
-  strings: TrainerStrings;
+/** What the page says to the demo. */
+export interface TrainerPage extends PageProps<TrainerFields> {
   texts: Addresses;
   vocabulary: Vocabulary;
   /** Addresses of the recorded run of the page, and of the one that is played. */
   records: Record<'own' | 'moment', string>;
+  /** Of the recorded run, which is fetched when a reader looks at it: what the page says of it before. */
+  recorded: { kind: Kind; step: number; steps: number };
+  /** Address of the page of the reader's own material. */
+  toOwn: string;
+  built?: Built;
+}
+
+/** What only the build draws. */
+export interface Built {
+  recording: Recording;
+  /** Set if the recorded run is in another language than the page. */
+  recordedIn?: Locale | undefined;
+  /** The folds of what the model reads. */
+  reads: FigureElement[];
 }

@@ -279,7 +279,6 @@ describe('files', () => {
     form: FORM,
     runs: [{ id: 'finetune-0', snapshot: atEnd, changes: [change([1])], seconds: 8 }],
     opened: { backend: 'simd', megabytes: 20 },
-    open: true,
   };
 
   test('hold settings, curves and changes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { durationText } from '~/demos/kit/duration';
-import { estimate } from '~/demos/trainer/estimate';
+import { estimate } from '~/demos/trainer/core/estimate';
 import { trainerFields, type TrainerForm, PRESETS } from '~/demos/trainer/core/settings';
 import { jsonOf } from '~/demos/trainer/files';
 import { spreadOut } from '~/lib/drawing/label-place';
@@ -213,7 +213,6 @@ describe('a session', () => {
     ],
     opened: { backend: 'simd' },
     asked: { given: [] },
-    open: true,
   };
 
   test('lets the run go first that is behind, until none is', () => {

@@ -3,8 +3,8 @@ import { runKey } from '~/demos/parts/training-view';
 import { namesOf, type FinetuneState } from '../state';
 import { crossing } from './crossing';
 import { changeView } from './change-view';
-import { curves, lossView } from '../curves';
-import { runsTable } from '../tables';
+import { curves, lossView } from './curves';
+import { runsTable } from './tables';
 
 /** The picture of the bench: two crossing lines. The model's answers are below the handle on their axis. */
 export const finetuneView = (state: FinetuneState): FigureNode[] => [

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
-import { countOf, momentsOf, rightAt } from '../looked-at';
+import { countOf, momentsOf, rightAt } from './looked-at';
 import type { TrainerState } from '../state';
 
 /** Questions shown as text. */

@@ -1,9 +1,9 @@
 import { fill } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
-import { probeCharts } from '../probe-charts';
+import { probeCharts } from './probe-charts';
 import { heldOutSaid } from '../sentences';
 import type { TrainerState } from '../state';
-import { runTable, valuesTable } from '../tables';
+import { runTable, valuesTable } from './tables';
 
 /** The folds below the plate: the results of the model, and the run in numbers. */
 export function foldsView(state: TrainerState): FigureNode[] {

@@ -4,7 +4,7 @@ import { factsView } from './facts-view';
 import { lossLine } from './loss-line';
 import { writesView } from './writes-view';
 import { fill, formatNumber } from '~/i18n/format';
-import { countOf, foundAt, momentsOf, rightAt, stepOf } from '../looked-at';
+import { countOf, foundAt, momentsOf, rightAt, stepOf } from './looked-at';
 
 /** The picture of the trainer: the model's current text, its progress and its loss. */
 export function trainerView(state: TrainerState): FigureNode[] {

@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
-import { lossesUntil, stepOf } from '../looked-at';
+import { lossesUntil, stepOf } from './looked-at';
 import { lossSaid } from '../sentences';
 import type { TrainerState } from '../state';
 

@@ -1,7 +1,7 @@
 import { UNKNOWN_CHARACTER } from '../core/characters';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Found } from '../core/found-words';
-import { foundAt, momentsOf } from '../looked-at';
+import { foundAt, momentsOf } from './looked-at';
 import type { TrainerState } from '../state';
 
 /** Marked words must be at least this long to be highlighted. */

@@ -1,7 +1,7 @@
-import type { Found } from './core/found-words';
-import type { Moment } from './core/moments';
+import type { Found } from '../core/found-words';
+import type { Moment } from '../core/moments';
 import type { Point } from '~/lib/drawing/geometry';
-import type { TrainerState } from './state';
+import type { TrainerState } from '../state';
 
 /** The step shown in the picture: the chosen one, or the last. */
 export const stepOf = ({ at, run }: TrainerState): number => at ?? run.snapshot.step;

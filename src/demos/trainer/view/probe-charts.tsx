@@ -1,10 +1,10 @@
 import { fill } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
-import { plot } from '../parts/plot';
-import { shareText, stepTicks } from '../parts/training-view';
-import { probeSaid } from './sentences';
-import { probesOf, type ProbeName, type TrainerState } from './state';
+import { plot } from '~/demos/parts/plot';
+import { shareText, stepTicks } from '~/demos/parts/training-view';
+import { probeSaid } from '../sentences';
+import { probesOf, type ProbeName, type TrainerState } from '../state';
 
 const HEIGHT = 84;
 const heightOf = (share: number) => HEIGHT * (1 - share);

@@ -1,10 +1,10 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import { durationText } from '~/demos/kit/duration';
-import { table, type Cell } from '../parts/table';
-import { shareText } from '../parts/training-view';
-import { keptOf } from './sentences';
-import { namesOf, rateText, type FinetuneState, type ShownRun } from './state';
+import { table, type Cell } from '~/demos/parts/table';
+import { shareText } from '~/demos/parts/training-view';
+import { keptOf } from '../sentences';
+import { namesOf, rateText, type FinetuneState, type ShownRun } from '../state';
 
 const KILO = 1000;
 

@@ -2,8 +2,8 @@ import { modelConfig } from '~/lib/tinylm/config';
 import { parameterCount } from '~/lib/tinylm/parameters';
 import { workPerStep } from '~/lib/tinylm/work';
 import { planModel } from '~/lib/tinylm/plan';
-import { MAX_CHARACTERS } from './core/characters';
-import { PASS, type TrainerForm } from './core/settings';
+import { MAX_CHARACTERS } from './characters';
+import { PASS, type TrainerForm } from './settings';
 
 /** The estimated size and work of a run. */
 export interface Estimate {

@@ -1,9 +1,9 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import { durationText } from '~/demos/kit/duration';
-import { table, type Cell } from '../parts/table';
-import { lossText, shareText } from '../parts/training-view';
-import { probesOf, sizeName, type TrainerState } from './state';
+import { table, type Cell } from '~/demos/parts/table';
+import { lossText, shareText } from '~/demos/parts/training-view';
+import { probesOf, sizeName, type TrainerState } from '../state';
 
 /** The run in one row: its progress, its last loss in full precision, and its speed here. */
 export function runTable({ run: { snapshot, seconds }, t, locale }: TrainerState): FigureElement {

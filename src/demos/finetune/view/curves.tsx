@@ -1,12 +1,12 @@
 import { fill } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
-import type { FinetuneSnapshot } from './core/run';
-import { type ProbeName, KEPT } from './core/settings';
+import type { FinetuneSnapshot } from '../core/run';
+import { type ProbeName, KEPT } from '../core/settings';
 import type { Point } from '~/lib/drawing/geometry';
-import { plot, WAYS } from '../parts/plot';
-import { lossChart, runKey, shareText, stepTicks } from '../parts/training-view';
-import { lastAndFirst, lossSaid, probeSaid } from './sentences';
-import { namesOf, type FinetuneState } from './state';
+import { plot, WAYS } from '~/demos/parts/plot';
+import { lossChart, runKey, shareText, stepTicks } from '~/demos/parts/training-view';
+import { lastAndFirst, lossSaid, probeSaid } from '../sentences';
+import { namesOf, type FinetuneState } from '../state';
 import { LOCALES } from '~/lib/locale';
 
 const SMALL = 84;

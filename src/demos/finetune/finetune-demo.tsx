@@ -1,0 +1,158 @@
+import { signal } from '@preact/signals-core';
+import { Estimate } from '~/demos/kit/Actions';
+import { Demo } from '~/demos/kit/Demo';
+import type { DemoState } from '~/demos/kit/demo-state';
+import { jsonFile } from '~/demos/kit/export';
+import { Field, FieldList, Tries } from '~/demos/kit/Field';
+import { figureFile } from '~/demos/kit/figure-file';
+import { Fold } from '~/demos/kit/Parts';
+import { openLongDemo } from '~/demos/kit/open-long-demo';
+import type { Given } from '~/demos/kit/page';
+import type { FigureNode } from '~/lib/figure';
+import { openDevice } from '../parts/device';
+import { StepHandle, type Look } from '../parts/StepHandle';
+import { ToOwn } from '../parts/to-own';
+import { armOf } from './arm';
+import { choicesOf } from './core/choice';
+import { finetuneFields, PRESETS, type FinetuneFields } from './core/settings';
+import { jsonOf } from './files';
+import { axisOf, lastStep } from './looked-at';
+import { pictureSaid, ratesSaid } from './sentences';
+import { steppingOf, type Session } from './session';
+import { FIRST_MATRIX, type FinetunePage, type FinetuneState } from './state';
+import { finetuneView, foldsView } from './view';
+import { answersView } from './view/answers-view';
+import type { Words as FinetuneStrings } from 'words:finetune';
+
+type Finetune = Given<FinetuneFields, FinetuneStrings> & { props: FinetunePage };
+type Of = { of: DemoState<FinetuneFields, Session> & { t: FinetuneStrings } };
+
+/** A run waits for its button; the handle looks back at its steps, or before a run at those of ours. */
+export function open(given: Finetune) {
+  const { props, t, page } = given;
+  const { locale, arms, built } = props;
+  const worker = page?.workers.connectTinylm();
+  const device = openDevice(() => worker!.measureSpeed(undefined));
+  const look = signal<Look>();
+  const matrix = signal(FIRST_MATRIX);
+  const demo = openLongDemo<FinetuneFields, Session, FinetuneStrings>(given, {
+    name: 'finetune',
+    fields: finetuneFields,
+    presets: PRESETS,
+    stepping: steppingOf({ ...{ props, t, worker, device }, begun: () => (look.value = {}) }),
+    close: () => worker?.stop(),
+    exports: {
+      csv: undefined,
+      json: (session) => jsonFile('crossroads-finetune', jsonOf(session)),
+      svg: () => figureFile(page!.root, 'crossroads-finetune'),
+    },
+  });
+  const { runs, long } = demo;
+  const now = (): FinetuneState => {
+    const shown = { locale, t, matrix: matrix.value, at: look.value ? look.value.at : 0 };
+    if (!runs.result.value) {
+      const light = arms.slice(0, props.fullPage ? 1 : 2).map((snapshot) => ({ snapshot }));
+      return { ...shown, runs: built?.runs ?? light, outline: arms[0]!.looks };
+    }
+    const { form, opened, runs: tuned } = runs.result.value;
+    const { backend } = opened;
+    return { ...shown, runs: tuned, backend, outline: armOf(form, arms)?.looks };
+  };
+  /** Pauses the run, and shows a step of it; before a run, of the recorded one. */
+  const lookBack = () => {
+    if (long.phase.value === 'running') long.pause();
+    long.quiet();
+  };
+  const view = () => {
+    const state = now();
+    const Title = props.fullPage ? 'h2' : 'p';
+    const isDrawn = runs.result.value !== undefined || built !== undefined;
+    return (
+      <Demo
+        of={demo}
+        said={long.said.value ?? (look.value ? pictureSaid(state) : t.rest)}
+        saidBelow
+        tries={<Tries of={demo} names={props.presetNames} />}
+        question={<Title class="fig-title">{t.plate}</Title>}
+        fields={
+          <>
+            <FieldList of={demo} names={['method', 'rank', 'replay']} />
+            <Estimate of={demo} />
+          </>
+        }
+        more={
+          <>
+            <Rare of={demo} />
+            {built?.taught ?? <details class="group reads" kept />}
+          </>
+        }
+        foot={
+          <>
+            <StepHandle
+              of={demo}
+              look={look}
+              run={{ step: lastStep(state.runs), steps: axisOf(state) }}
+              t={t}
+              onLook={lookBack}
+            />
+            <div class="at-start" data-told>
+              {answersView(state)}
+            </div>
+          </>
+        }
+        below={
+          <>
+            <div
+              class="folds"
+              data-folds
+              onChange={({ target }) => {
+                const select = target as HTMLSelectElement;
+                if ('matrix' in select.dataset) matrix.value = select.value;
+              }}
+            >
+              {isDrawn ? foldsView(state) : [1, 2, 3].map(() => <details kept />)}
+            </div>
+            {props.fullPage && <ToOwn said={given.kit.toOwn} href={props.toOwn} />}
+          </>
+        }
+        caption={t.caption}
+      >
+        {look.value ? finetuneView(state) : pictureAtRest(state, built !== undefined)}
+      </Demo>
+    );
+  };
+  return { demo, view };
+}
+
+/** The picture before a run: the first step; the build draws the last, too, for a page without scripts. */
+function pictureAtRest(state: FinetuneState, isBuilt: boolean): FigureNode[] {
+  const start = <div class="at-start">{finetuneView(state)}</div>;
+  if (!isBuilt) return [start];
+  const whole = { ...state, at: undefined };
+  return [
+    start,
+    <noscript>
+      {finetuneView(whole)}
+      {answersView(whole)}
+      <p class="learnt">{pictureSaid(whole)}</p>
+    </noscript>,
+  ];
+}
+
+/** The fields that few readers need. */
+function Rare({ of }: Of) {
+  const { t, form, props } = of;
+  return (
+    <>
+      <Fold of={of} title={t.beside} names={['beside', 'alpha']} />
+      <Fold of={of} title={t.data} names={['teach', 'facts']} />
+      <Fold of={of} title={t.more} names={['steps', 'stopsEarly', 'seed', 'rate']}>
+        <Field of={of} name="pace" describedBy="finetune-pace-now">
+          <p class="help" id="finetune-pace-now" data-rate>
+            {ratesSaid(choicesOf(form.settings.value), t, props.locale)}
+          </p>
+        </Field>
+      </Fold>
+    </>
+  );
+}

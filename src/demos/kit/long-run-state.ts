@@ -1,0 +1,178 @@
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { isCalm } from '~/browser/motion';
+import { fill, formatNumber } from '~/i18n/format';
+import type { Fields, Settings } from '~/lib/settings/table';
+import type { DemoState } from './demo-state';
+import type { Progress } from './run-state';
+
+/** How a worker goes through a run. A session is what has come of it so far; each step makes a new one. */
+export interface Stepping<T extends Fields, Session> {
+  open(form: Settings<T>, signal: AbortSignal): Promise<Session>;
+  /** Computes for about this many milliseconds. */
+  advance(session: Session, slice: number, signal: AbortSignal): Promise<Session>;
+  steps(session: Session): { done: number; of: number };
+  /** What is asked of the worker once all steps are done. */
+  complete?(session: Session): Promise<Session>;
+  close(session: Session): Promise<unknown>;
+  /** Size and time of a run with these settings; undefined where they can't be told. */
+  estimate(form: Settings<T>): Promise<string | undefined>;
+  startSaid(form: Settings<T>): string;
+  progressSaid(session: Session): string;
+  /** Called when the first steps of a session are drawn. */
+  begun?(): void;
+  failed?(): void;
+  t: Record<'paused' | 'changed' | 'cancelled' | 'estimateWait', string>;
+}
+
+type Phase = 'resting' | 'running' | 'pausing' | 'paused' | 'resuming';
+
+/** A run that is drawn while it goes on, and can be paused, continued and stopped. */
+export interface LongRun {
+  phase: ReadonlySignal<Phase>;
+  /** What is said of the run in place of the picture; undefined once the picture speaks. */
+  said: ReadonlySignal<string | undefined>;
+  estimate: Signal<string>;
+  /** True if the paused run is the one that the form asks for. */
+  canContinue(): boolean;
+  /** True while Pause or Continue stands in the place of Run. */
+  replacesRun(): boolean;
+  /** Pauses after the current slice. */
+  pause(): void;
+  continue(): void;
+  /** Tells size and time of a run with the settings as they are. */
+  foretell(): void;
+  /** Lets the picture speak again. */
+  quiet(): void;
+}
+
+/** Number of parts of a run; progress is announced after each. */
+const SAID = 4;
+/** Milliseconds between two drawings; longer with reduced motion. */
+const SLICE = 250;
+const CALM_SLICE = 1_500;
+
+export function openLongRun<T extends Fields, Session>(
+  { form, runs, props, kit, run }: DemoState<T, Session>,
+  { t, ...plan }: Stepping<T, Session>,
+) {
+  const phase = signal<Phase>('resting');
+  const asked = signal<Settings<T>>();
+  const sentence = signal<string>();
+  const estimate = signal(t.estimateWait);
+  let session: Session | undefined;
+  let isDrawn = false;
+  let quarter = 0;
+  const isAsked = () => JSON.stringify(form.settings.value) === JSON.stringify(asked.value);
+  const isResting = () => phase.value === 'resting' || phase.value === 'paused';
+  const canContinue = () => phase.value === 'paused' && isAsked();
+  const said = computed(() =>
+    phase.value === 'resting' || isAsked() ? sentence.value : t.changed,
+  );
+
+  async function estimated() {
+    const settings = form.settings.peek();
+    const text = await plan.estimate(settings);
+    if (text !== undefined && settings === form.settings.peek()) estimate.value = text;
+  }
+
+  async function begin(settings: Settings<T>, signal: AbortSignal) {
+    [phase.value, asked.value] = ['running', settings];
+    [isDrawn, quarter] = [false, 0];
+    await estimated();
+    signal.throwIfAborted();
+    if (session) await plan.close(session);
+    signal.throwIfAborted();
+    sentence.value = plan.startSaid(settings);
+    const opened = await plan.open(settings, signal);
+    signal.throwIfAborted();
+    session = opened;
+  }
+
+  async function compute(settings: Settings<T>, progress: Progress<Session>): Promise<Session> {
+    const { signal } = progress;
+    try {
+      const resumed = phase.peek() === 'resuming' ? session : undefined;
+      sentence.value = '';
+      if (!resumed) await begin(settings, signal);
+      else phase.value = 'running';
+      await goThrough(progress, resumed ? plan.steps(resumed).done : 0);
+      const complete = await plan.complete?.(session!);
+      signal.throwIfAborted();
+      batch(() => ([phase.value, sentence.value] = ['resting', undefined]));
+      return (session = complete ?? session!);
+    } catch (error) {
+      if (!signal.aborted) fail();
+      throw error;
+    }
+  }
+
+  /** @param from steps that were done before */
+  async function goThrough({ signal, onProgress, onPart }: Progress<Session>, from: number) {
+    onProgress(0, plan.steps(session!).of - from);
+    for (let isOver = false; !isOver;) {
+      const next = await plan.advance(session!, isCalm() ? CALM_SLICE : SLICE, signal);
+      signal.throwIfAborted();
+      session = next;
+      const { done, of } = plan.steps(next);
+      onProgress(done - from, of - from);
+      if (done > 0) batch(() => draw(next, onPart));
+      isOver = done >= of;
+      if (!isOver && phase.peek() === 'pausing') rest();
+      signal.throwIfAborted();
+    }
+  }
+
+  function draw(next: Session, onPart: (part: Session) => void) {
+    if (!isDrawn) plan.begun?.();
+    isDrawn = true;
+    onPart(next);
+    const { done, of } = plan.steps(next);
+    const now = Math.floor((SAID * done) / of);
+    if (now > quarter && now < SAID) sentence.value = plan.progressSaid(next);
+    quarter = now;
+  }
+
+  const rest = () =>
+    batch(() => {
+      runs.rest();
+      [phase.value, sentence.value] = ['paused', stepSaid(t.paused)];
+    });
+
+  const stepSaid = (template: string) => {
+    const { done, of } = plan.steps(session!);
+    const [step, steps] = [done, of].map((count) => formatNumber(count, props.locale));
+    return fill(template, { step: step!, steps: steps! });
+  };
+
+  function stop() {
+    batch(() => {
+      sentence.value = isDrawn ? stepSaid(t.cancelled) : kit.stoppedEarly;
+      phase.value = 'resting';
+      runs.stop();
+    });
+    if (session) plan.close(session).catch(() => undefined);
+    [session, isDrawn] = [undefined, false];
+  }
+
+  function fail() {
+    [session, isDrawn] = [undefined, false];
+    batch(() => ([phase.value, sentence.value] = ['resting', undefined]));
+    plan.failed?.();
+  }
+
+  const long: LongRun = {
+    ...{ phase, said, estimate, canContinue },
+    replacesRun: () => !isResting() || canContinue(),
+    pause: () => void (phase.value = 'pausing'),
+    continue() {
+      phase.value = 'resuming';
+      void run();
+      if (runs.status.value.name !== 'running') phase.value = 'paused'; // a mistake in the form
+    },
+    foretell() {
+      if (runs.status.peek().name !== 'failed') estimated().catch(() => undefined); // nothing is lost before a run
+    },
+    quiet: () => void (sentence.value = undefined),
+  };
+  return { compute, stop, long };
+}

@@ -1,0 +1,181 @@
+import { signal } from '@preact/signals-core';
+import { fill, formatNumber } from '~/i18n/format';
+import { Estimate } from '~/demos/kit/Actions';
+import { Demo } from '~/demos/kit/Demo';
+import type { DemoState } from '~/demos/kit/demo-state';
+import { jsonFile } from '~/demos/kit/export';
+import { Field, FieldList, Tries } from '~/demos/kit/Field';
+import { figureFile } from '~/demos/kit/figure-file';
+import { Fold } from '~/demos/kit/Parts';
+import { openLongDemo } from '~/demos/kit/open-long-demo';
+import type { Given } from '~/demos/kit/page';
+import type { FigureNode } from '~/lib/figure';
+import { memoized } from '~/lib/memo';
+import { SIZE_NAMES, SIZES } from '~/lib/tinylm/config';
+import { openDevice } from '../parts/device';
+import { StepHandle, type Look } from '../parts/StepHandle';
+import { ToOwn } from '../parts/to-own';
+import { MAX_CHARACTERS, MAX_TEXT, MIN_TEXT } from './core/characters';
+import {
+  playsRecord,
+  PRESETS,
+  trainerFields,
+  type TrainerFields,
+  type TrainerForm,
+} from './core/settings';
+import { jsonOf } from './files';
+import { fetchRecording } from './recording';
+import { kindOf, pictureSaid } from './sentences';
+import { steppingOf, type Session } from './session';
+import { sizeName, type TrainerPage, type TrainerState } from './state';
+import { trainerView } from './view';
+import { foldsView } from './view/folds-view';
+import type { Words as TrainerStrings } from 'words:trainer';
+
+type Trainer = Given<TrainerFields, TrainerStrings> & { props: TrainerPage };
+
+/** A run waits for its button; the handle looks back at its steps, or before a run at those of ours. */
+export function open(given: Trainer) {
+  const { props, t, page } = given;
+  const { locale, built } = props;
+  const worker = page?.workers.connectTinylm();
+  const device = openDevice(() => worker!.measureSpeed(undefined));
+  const look = signal<Look>();
+  const recorded = signal(built?.recording);
+  const fetchOutline = memoized(
+    async () => (recorded.value = await fetchRecording(props.records.own)),
+  );
+  const demo = openLongDemo<TrainerFields, Session, TrainerStrings>(given, {
+    name: 'trainer',
+    fields: trainerFields,
+    presets: PRESETS,
+    stepping: steppingOf({
+      ...{ props, t, worker, device, fetchOutline },
+      begun: () => (look.value = {}),
+    }),
+    basis: ({ played }) => (played ? 'recorded' : 'yours'),
+    faultOf: (code) => (code.startsWith('text-') ? 'text' : undefined),
+    close: () => worker?.stop(),
+    exports: {
+      csv: undefined,
+      json: (session) => jsonFile('crossroads-trainer', jsonOf(session)),
+      svg: () => figureFile(page!.root, 'crossroads-trainer'),
+    },
+  });
+  const { form, runs, long } = demo;
+  /** Our run as the page shows it: when the site is built, and once a reader looks at its steps. */
+  const ours = (): TrainerState | undefined => {
+    if (!recorded.value || !(built || look.value)) return undefined;
+    const { snapshot, asked } = recorded.value;
+    const shown = { asked, outline: snapshot.losses, recordedIn: built?.recordedIn };
+    return { locale, t, run: { snapshot }, at: look.value ? look.value.at : 0, ...shown };
+  };
+  const theirs = ({ runs: [run], opened, asked, played, form: asks }: Session): TrainerState => ({
+    ...{ locale, t, run: run!, asked, at: look.value?.at },
+    ...(played ? { from: played.from } : { live: opened }),
+    outline: played
+      ? played.whole.losses
+      : isLike(asks, props.settings)
+        ? recorded.value?.snapshot.losses
+        : undefined,
+    learning: long.phase.value === 'running',
+  });
+  /** Pauses the run, and shows a step of it; before a run, of the recorded one. */
+  const lookBack = () => {
+    if (long.phase.value === 'running') long.pause();
+    long.quiet();
+    if (!runs.result.value) fetchOutline().catch(runs.fail);
+  };
+  const view = () => {
+    const state = runs.result.value ? theirs(runs.result.value) : ours();
+    const kind = state ? kindOf(state) : props.recorded.kind;
+    const said = state && look.value ? pictureSaid(state) : t.rest[kind];
+    const Title = props.fullPage ? 'h2' : 'p';
+    return (
+      <Demo
+        of={demo}
+        label={playsRecord(form.settings.value) ? t.play : t.run}
+        said={long.said.value ?? said}
+        saidBelow
+        tries={<Tries of={demo} names={t.presetNames} />}
+        question={
+          <Title class="fig-title" data-plate-title>
+            {t.plates[kind]}
+          </Title>
+        }
+        fields={<Controls of={demo} />}
+        more={
+          <>
+            <Fold of={demo} title={t.more} names={['seed', 'batch', 'smear', 'play']} />
+            {built?.reads ?? (props.fullPage ? [Kept(), Kept()] : Kept())}
+          </>
+        }
+        foot={
+          <StepHandle
+            of={demo}
+            look={look}
+            run={state?.run.snapshot ?? props.recorded}
+            t={t}
+            onLook={lookBack}
+          />
+        }
+        below={
+          <>
+            <div class="folds" data-folds>
+              {state ? foldsView(state) : [<details kept />, <details kept />]}
+            </div>
+            {props.fullPage && <ToOwn said={given.kit.toOwn} href={props.toOwn} />}
+          </>
+        }
+        caption={t.caption}
+      >
+        {pictureOf(state, built !== undefined)}
+      </Demo>
+    );
+  };
+  return { demo, view };
+}
+
+/** A fold that only the build draws. */
+const Kept = () => <details class="group reads" kept />;
+
+/** The picture; the build draws the first step, and for a page without scripts the last. */
+function pictureOf(state: TrainerState | undefined, isBuilt: boolean): FigureNode[] {
+  if (!state) return [<div class="at-start" kept />];
+  if (!isBuilt) return trainerView(state);
+  const whole = { ...state, at: undefined };
+  return [
+    <div class="at-start">{trainerView(state)}</div>,
+    <noscript>
+      {trainerView(whole)}
+      <p class="learnt">{pictureSaid(whole)}</p>
+    </noscript>,
+  ];
+}
+
+/** The recorded losses are an outline of runs of the same length and data. */
+const isLike = (one: TrainerForm, other: TrainerForm): boolean =>
+  (['source', 'size', 'steps', 'batch'] as const).every((name) => one[name] === other[name]);
+
+function Controls({ of }: { of: DemoState<TrainerFields, Session> & { t: TrainerStrings } }) {
+  const { t, props } = of;
+  const sources = { world: t.sourceWorld, handbook: t.sourceHandbook, own: t.sourceOwn };
+  const sizes = SIZE_NAMES.map((value) => ({
+    value,
+    name: fill(t.sizeOption, { name: sizeName(value), ...SIZES[value] }),
+  }));
+  const [least, most] = [MIN_TEXT, MAX_TEXT].map((length) => formatNumber(length, props.locale));
+  return (
+    <>
+      <Field
+        of={of}
+        name="source"
+        options={Object.entries(sources).map(([value, name]) => ({ value, name }))}
+      />
+      <Field of={of} name="text" values={{ least: least!, most: most!, kinds: MAX_CHARACTERS }} />
+      <Field of={of} name="size" options={sizes} />
+      <FieldList of={of} names={['steps']} />
+      <Estimate of={of} />
+    </>
+  );
+}
