@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from './demo-state';
-import type { LongRun } from './long-run-state';
+import type { LongRun } from './run-state';
 
 type Of = { of: DemoState<Fields, unknown> };
 

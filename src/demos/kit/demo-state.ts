@@ -2,9 +2,8 @@ import type { Signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Fields, Settings } from '~/lib/settings/table';
 import type { FormState } from './form-state';
-import type { LongRun } from './long-run-state';
 import type { Given } from './page';
-import type { Runs } from './run-state';
+import type { LongRun, Runs } from './run-state';
 
 /** All that a demo knows: its form, its runs, and what its frame shows. */
 export interface DemoState<T extends Fields, Result> extends Given<T> {
