@@ -10,16 +10,8 @@ import { textsOf } from '../../tools/models/vectors/texts';
 import { launch } from '../browser/browser';
 import { startEmbedder, type PlainVectors } from '../browser/encoder-worker';
 import { pythonWith, talkTo } from './python';
-import {
-  atLeast,
-  NotHere,
-  load,
-  quotients,
-  shown,
-  spread,
-  type Report,
-  type Spread,
-} from './report';
+import { atLeast, NotHere, load, quotients, shown, spread } from './report';
+import type { Report, Spread } from './report';
 import { table } from './timing';
 
 const ROUNDS = atLeast(1, 5);

@@ -8,17 +8,8 @@ import { parse } from 'yaml';
 import { handler } from '../../scripts/build/static-server.mjs';
 import { launch } from '../browser/browser';
 import { startEmbedder, type Embedder, type PlainVectors } from '../browser/encoder-worker';
-import {
-  atLeast,
-  NotHere,
-  goal,
-  goalLine,
-  load,
-  quotients,
-  shown,
-  spread,
-  type Report,
-} from './report';
+import { atLeast, NotHere, goal, goalLine, load, quotients, shown, spread } from './report';
+import type { Report } from './report';
 import { table } from './timing';
 
 const ROUNDS = atLeast(1, 7);

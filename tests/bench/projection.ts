@@ -5,17 +5,8 @@ import { rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 import { DEFAULTS, openProjection, project } from '~/lib/projection';
 import { openJudge } from '~/lib/projection/quality';
-import {
-  atLeast,
-  goal,
-  goalLine,
-  load,
-  quotients,
-  shown,
-  spread,
-  type Report,
-  type Spread,
-} from './report';
+import { atLeast, goal, goalLine, load, quotients, shown, spread } from './report';
+import type { Report, Spread } from './report';
 import { table, timed } from './timing';
 
 const ROUNDS = atLeast(1, 3);

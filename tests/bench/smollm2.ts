@@ -7,16 +7,8 @@ import { handler } from '../../scripts/build/static-server.mjs';
 import { launch } from '../browser/browser';
 import { startModel, type ModelWorker } from '../browser/model-worker';
 import { openLlama, weights, type Llama } from '../llama';
-import {
-  atLeast,
-  NotHere,
-  load,
-  quotients,
-  shown,
-  spread,
-  type Report,
-  type Spread,
-} from './report';
+import { atLeast, NotHere, load, quotients, shown, spread } from './report';
+import type { Report, Spread } from './report';
 import { table } from './timing';
 
 const ROUNDS = atLeast(1, 5);

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPairs } from '../content/lesson-source';
-import { open, page, useVisitor } from './visitor';
+import { open, page, SCREENS, useVisitor } from './visitor';
 
 useVisitor();
 
-const SCREENS = [
-  { width: 1280, height: 800 },
-  { width: 360, height: 740 },
-];
 /** So much of a drawing must stand in the first screen, in pixels. */
 const SEEN = 120;
 

@@ -3,14 +3,10 @@ import { readPairs } from '../content/lesson-source';
 import { builtDemos } from './built-demos';
 import { demosAreLive } from './demo';
 import { firstScreen } from './first-screen';
-import { at, enter, page, useVisitor } from './visitor';
+import { at, enter, page, SCREENS, useVisitor } from './visitor';
 
 useVisitor();
 
-const SCREENS = [
-  { width: 1280, height: 800 },
-  { width: 360, height: 740 },
-];
 const LOCALES = ['en', 'zh'];
 
 interface Limit {

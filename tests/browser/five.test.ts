@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { beyond } from './reading';
-import { at, contentOf, enter, page, scrollWidth, until, useVisitor } from './visitor';
+import { at, contentOf, enter, page, SCREENS, scrollWidth, until, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
 const LOCALES = ['en', 'zh'] as const;
 const PICTURES = ['ask', 'paste', 'search', 'tune', 'forgot'];
-const SCREENS = [
-  { width: 1280, height: 800 },
-  { width: 360, height: 740 },
-];
 /** What presses and answers may move, all together. */
 const SHIFT = 0.02;
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);

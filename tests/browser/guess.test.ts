@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { open, page, scrollWidth, useVisitor } from './visitor';
+import { open, page, scrollWidth, SIZES, useVisitor } from './visitor';
 
 useVisitor();
 
@@ -190,10 +190,7 @@ describe.each(STOPS)('the choice on the rail of %s', (path, count) => {
   const options = () => strip().locator('[data-stop]').allTextContents();
   const answered = () => strip().locator('x-predict').getAttribute('data-answer');
 
-  test.each([
-    [1280, 800],
-    [360, 740],
-  ])('is dragged to a stop, and nothing moves: %d × %d', async (width, height) => {
+  test.each(SIZES)('is dragged to a stop, and nothing moves: %d × %d', async (width, height) => {
     await open(`en/learn/${path}`, { reducedMotion: 'reduce', viewport: { width, height } });
     await expect.poll(() => answers().count()).toBe(0);
     await expect.poll(options).toHaveLength(count);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { demosAreLive } from './demo';
-import { at, enter, page, useVisitor } from './visitor';
+import { at, enter, page, SCREENS, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 800 } });
 
@@ -47,10 +47,7 @@ const shifts = () =>
 
 describe.each(['en', 'zh'])('in /%s/ nothing jumps while the page comes', (locale) => {
   test.each(PAGES)('/%s', async (path) => {
-    for (const viewport of [
-      { width: 1280, height: 800 },
-      { width: 360, height: 740 },
-    ]) {
+    for (const viewport of SCREENS) {
       await enter({ viewport });
       await page.goto(at(`${locale}/${path}`));
       await demosAreLive();

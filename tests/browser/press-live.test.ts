@@ -2,14 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Basis } from '~/demos/kit/status-panel';
 import { answered, isReady, type Demo } from './demo';
 import { jumped, watchJumps } from './pixels';
-import { open, page, useVisitor } from './visitor';
+import { open, page, SCREENS, useVisitor } from './visitor';
 
 useVisitor();
-
-const SCREENS = [
-  { width: 1280, height: 800 },
-  { width: 360, height: 740 },
-];
 
 const click = (selector: string) => () => page.locator(selector).first().click();
 const drag = (to: number) => () =>

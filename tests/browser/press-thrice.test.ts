@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Demo } from './demo';
 import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from './pixels';
-import { at, enter, page, useVisitor } from './visitor';
+import { at, enter, page, SCREENS, useVisitor } from './visitor';
 
 useVisitor({ reducedMotion: 'reduce' });
 
-const SCREENS = [
-  { width: 1280, height: 800 },
-  { width: 360, height: 740 },
-];
 const LONG = 600_000;
 /** The share of what is seen of its plate that a press has to change in each demo that computes. */
 const CHANGES = [

@@ -4,6 +4,13 @@ import { afterAll, afterEach, beforeAll, expect, inject, type ProvidedContext } 
 import { MOVED } from '~/lib/moved';
 import { ownBrowser, visit, type Visit } from './browser';
 
+/** The two sizes at which a page is looked at: a laptop and a phone. */
+export const SIZES = [
+  [1280, 800],
+  [360, 740],
+] as const;
+export const SCREENS = SIZES.map(([width, height]) => ({ width, height }));
+
 /** The browser of the process that runs this file. */
 export let browser: Browser;
 /** Who reads the site in the running test, and the page in front of them. */

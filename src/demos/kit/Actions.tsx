@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
 import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from './demo-state';
-import type { LongRun } from './long-run-state';
 import type { Part } from './page';
+import type { LongRun } from './run-state';
 
 type Of = { of: DemoState<Fields, unknown> };
 

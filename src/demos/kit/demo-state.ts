@@ -2,9 +2,8 @@ import type { Signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Fields, Settings } from '~/lib/settings/table';
 import type { FormState } from './form-state';
-import type { LongRun } from './long-run-state';
 import type { Given } from './page';
-import type { Runs } from './run-state';
+import type { LongRun, Runs } from './run-state';
 
 /** What a figure rests on. */
 export type Basis = 'recorded' | 'judged' | 'yours';

@@ -1,9 +1,9 @@
-import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { batch, computed, signal } from '@preact/signals-core';
 import { isCalm } from '~/browser/motion';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Fields, Settings } from '~/lib/settings/table';
 import type { DemoState } from './demo-state';
-import type { Progress } from './run-state';
+import type { LongRun, Phase, Progress } from './run-state';
 
 /** How a worker goes through a run. A session is what has come of it so far; each step makes a new one. */
 export interface Stepping<T extends Fields, Session> {
@@ -22,27 +22,6 @@ export interface Stepping<T extends Fields, Session> {
   begun?(): void;
   failed?(): void;
   t: Record<'paused' | 'changed' | 'cancelled' | 'estimateWait', string>;
-}
-
-type Phase = 'resting' | 'running' | 'pausing' | 'paused' | 'resuming';
-
-/** A run that is drawn while it goes on, and can be paused, continued and stopped. */
-export interface LongRun {
-  phase: ReadonlySignal<Phase>;
-  /** What is said of the run in place of the picture; undefined once the picture speaks. */
-  said: ReadonlySignal<string | undefined>;
-  estimate: Signal<string>;
-  /** True if the paused run is the one that the form asks for. */
-  canContinue(): boolean;
-  /** True while Pause or Continue stands in the place of Run. */
-  replacesRun(): boolean;
-  /** Pauses after the current slice. */
-  pause(): void;
-  continue(): void;
-  /** Tells size and time of a run with the settings as they are. */
-  foretell(): void;
-  /** Lets the picture speak again. */
-  quiet(): void;
 }
 
 /** Number of parts of a run; progress is announced after each. */

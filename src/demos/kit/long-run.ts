@@ -6,7 +6,7 @@ import { ownParts } from './props';
 import type { Fields, Settings } from '~/lib/settings/table';
 
 /** The work in a worker that one press of the button has started. */
-export interface LongSession {
+interface LongSession {
   /** The settings of the form at its start. */
   form: object;
   /** True while the worker holds it. */

@@ -1,9 +1,10 @@
 import { effect } from '@preact/signals-core';
 import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from './demo-state';
-import { openLongRun, type LongRun, type Stepping } from './long-run-state';
+import { openLongRun, type Stepping } from './long-run-state';
 import { openDemo, type Plan } from './open-demo';
 import type { DemoWords, Given } from './page';
+import type { LongRun } from './run-state';
 
 type LongPlan<T extends Fields, Session> = Omit<Plan<T, Session>, 'compute'> & {
   stepping: Stepping<T, Session>;

@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 
 export type Status =
   | { name: 'idle' }
@@ -32,6 +32,27 @@ export interface Runs<Result> {
   /** Ends the run until it is continued. */
   rest(): void;
   fail(error: unknown): void;
+}
+
+export type Phase = 'resting' | 'running' | 'pausing' | 'paused' | 'resuming';
+
+/** A run that is drawn while it goes on, and can be paused, continued and stopped. */
+export interface LongRun {
+  phase: ReadonlySignal<Phase>;
+  /** What is said of the run in place of the picture; undefined once the picture speaks. */
+  said: ReadonlySignal<string | undefined>;
+  estimate: Signal<string>;
+  /** True if the paused run is the one that the form asks for. */
+  canContinue(): boolean;
+  /** True while Pause or Continue stands in the place of Run. */
+  replacesRun(): boolean;
+  /** Pauses after the current slice. */
+  pause(): void;
+  continue(): void;
+  /** Tells size and time of a run with the settings as they are. */
+  foretell(): void;
+  /** Lets the picture speak again. */
+  quiet(): void;
 }
 
 const PATIENCE = 400; // ms

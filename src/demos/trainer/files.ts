@@ -1,4 +1,4 @@
-import type { Session } from './session';
+import type { Session } from './state';
 
 /** Settings and snapshots, without the reader's text. */
 export function jsonOf({ form, runs, opened }: Session) {

@@ -1,7 +1,7 @@
 import { isCalm } from '~/browser/motion';
 import type { TrainerForm } from './core/settings';
-import type { Session } from './session';
-import { upTo, type Recording } from './recording';
+import { upTo } from './recording';
+import type { Recording, Session } from './state';
 
 /** A record is played from this step; before it, the model learns the form of sentences. */
 const FROM = 200;

@@ -2,12 +2,7 @@ import { finderIn } from './core/found-words';
 import type { WatchedSnapshot } from './core/moments';
 import { unpackMoments } from './core/packed-moments';
 import type { RecordFile } from './core/packed-moments';
-import type { RepeatedPrompts } from './state';
-
-export interface Recording {
-  snapshot: WatchedSnapshot;
-  asked: RepeatedPrompts;
-}
+import type { Recording } from './state';
 
 export const recordingOf = ({ snapshot, said, text }: RecordFile): Recording => ({
   snapshot: { ...snapshot, moments: unpackMoments(said) },

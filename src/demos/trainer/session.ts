@@ -2,32 +2,16 @@ import { absolute } from '~/browser/page';
 import { fill, formatNumber } from '~/i18n/format';
 import { durationText } from '~/demos/kit/duration';
 import type { Stepping } from '~/demos/kit/long-run-state';
-import type { connectTinylm, OpenedRun, TrainOn } from '~/workers';
+import type { connectTinylm, TrainOn } from '~/workers';
 import type { Device } from '../parts/device';
-import {
-  secondsOf,
-  trainedBy,
-  type LiveRun,
-  type TrainingSession,
-} from '../parts/training-session';
+import { secondsOf, trainedBy } from '../parts/training-session';
 import { finderIn } from './core/found-words';
-import type { WatchedSnapshot } from './core/moments';
 import { playsRecord, trainingOf, type TrainerFields, type TrainerForm } from './core/settings';
 import { playing, playOn } from './play';
 import { fetchRecording } from './recording';
 import { progressSaid } from './sentences';
-import type { RepeatedPrompts, TrainerPage } from './state';
+import type { ModelRun, Session, TrainerPage } from './state';
 import type { Words as TrainerStrings } from 'words:trainer';
-
-export type ModelRun = LiveRun<WatchedSnapshot> & { id: string };
-
-export interface Session extends TrainingSession<ModelRun> {
-  form: TrainerForm;
-  opened: Pick<OpenedRun, 'backend' | 'characters'>;
-  asked: RepeatedPrompts;
-  /** Set if a record is played: its whole snapshot, and the step it starts from. */
-  played?: { whole: WatchedSnapshot; from: number };
-}
 
 type Tinylm = ReturnType<typeof connectTinylm>;
 

@@ -1,5 +1,5 @@
 import type { Finder } from './core/found-words';
-import type { Given, Moment } from './core/moments';
+import type { Given, Moment, WatchedSnapshot } from './core/moments';
 import type { TrainerSnapshot } from './core/snapshot';
 import type { Point } from '~/lib/drawing/geometry';
 import type { Locale } from '~/lib/locale';
@@ -7,8 +7,9 @@ import type { Words as TrainerStrings } from 'words:trainer';
 import type { PageProps } from '~/demos/kit/page';
 import type { FigureElement } from '~/lib/figure';
 import type { Vocabulary } from './core/estimate';
-import type { Recording } from './recording';
-import type { TrainerFields } from './core/settings';
+import type { TrainerFields, TrainerForm } from './core/settings';
+import type { OpenedRun } from '~/workers';
+import type { LiveRun, TrainingSession } from '../parts/training-session';
 
 /** The kind of text that a model reads. */
 export type Kind = 'text' | 'world';
@@ -22,7 +23,7 @@ export interface ShownRun {
 }
 
 /** The repeated prompts of a model in training, and the search for its words. */
-export interface RepeatedPrompts {
+interface RepeatedPrompts {
   given: readonly Given[];
   /** For a model of a text: finds parts of its writing in that text. The world has answers instead. */
   find?: Finder;
@@ -68,6 +69,21 @@ export const sizeName = (size: string): string => size.replace('l', ' L');
 
 /** Addresses of the built-in texts. */
 type Addresses = Record<'world' | 'handbook', string>;
+
+export type ModelRun = LiveRun<WatchedSnapshot> & { id: string };
+
+export interface Session extends TrainingSession<ModelRun> {
+  form: TrainerForm;
+  opened: Pick<OpenedRun, 'backend' | 'characters'>;
+  asked: RepeatedPrompts;
+  /** Set if a record is played: its whole snapshot, and the step it starts from. */
+  played?: { whole: WatchedSnapshot; from: number };
+}
+
+export interface Recording {
+  snapshot: WatchedSnapshot;
+  asked: RepeatedPrompts;
+}
 
 /** What the page says to the demo. */
 export interface TrainerPage extends PageProps<TrainerFields> {

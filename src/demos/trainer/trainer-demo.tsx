@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import { Estimate } from '~/demos/kit/Actions';
 import { Demo } from '~/demos/kit/Demo';
@@ -9,6 +8,7 @@ import { figureFile } from '~/demos/kit/figure-file';
 import { Fold } from '~/demos/kit/Parts';
 import { openLongDemo } from '~/demos/kit/open-long-demo';
 import type { Given } from '~/demos/kit/page';
+import { signal } from '~/demos/kit/signal';
 import type { FigureNode } from '~/lib/figure';
 import { memoized } from '~/lib/memo';
 import { SIZE_NAMES, SIZES } from '~/lib/tinylm/config';
@@ -26,8 +26,8 @@ import {
 import { jsonOf } from './files';
 import { fetchRecording } from './recording';
 import { kindOf, pictureSaid } from './sentences';
-import { steppingOf, type Session } from './session';
-import { sizeName, type TrainerPage, type TrainerState } from './state';
+import { steppingOf } from './session';
+import { sizeName, type Session, type TrainerPage, type TrainerState } from './state';
 import { trainerView } from './view';
 import { foldsView } from './view/folds-view';
 import type { Words as TrainerStrings } from 'words:trainer';

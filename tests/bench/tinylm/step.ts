@@ -1,14 +1,5 @@
-import {
-  atLeast,
-  goal,
-  goalLine,
-  load,
-  quotients,
-  shown,
-  spread,
-  type Goal,
-  type Report,
-} from '../report';
+import { atLeast, goal, goalLine, load, quotients, shown, spread } from '../report';
+import type { Goal, Report } from '../report';
 import { table } from '../timing';
 import { openBackends } from './backends';
 import { openCase, type Trainer } from './case';

@@ -10,7 +10,7 @@ import { fastBackend, grammarOf, shippedModel } from '../../../../scripts/record
 import { answered, isReady, pressRun, runsOf } from '../../../browser/demo';
 import { jumped, pictureOf, shareChanged, watchJumps } from '../../../browser/pixels';
 import { standsAlone } from '../../../browser/picture-file';
-import { at, enter, fileOf, open, page, useVisitor } from '../../../browser/visitor';
+import { at, enter, fileOf, open, page, SIZES, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -99,10 +99,7 @@ test('without a kind of question it says so and asks nothing', async () => {
   await expect.poll(() => runsOf('x-abstain')).toBe(0);
 });
 
-test.each([
-  [1280, 800],
-  [360, 740],
-])(
+test.each(SIZES)(
   'dragging the line tells at once what it earns, without a button, at %i px',
   async (width, height) => {
     await open('en/demos/abstain/', { viewport: { width, height } });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answered, isReady } from '../../../browser/demo';
 import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
-import { fillStorage, open, page, useVisitor } from '../../../browser/visitor';
+import { fillStorage, open, page, SIZES, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -22,29 +22,33 @@ describe('x-citations', () => {
     await expect.poll(() => page.locator('x-citations .every tbody tr').count()).toBe(26);
   });
 
-  test.each([
-    [1280, 800],
-    [360, 740],
-  ])('a press is a verdict, with its reason, and nothing jumps: %i px', async (width, height) => {
-    await open(PATH, { viewport: { width, height } });
-    await isReady('x-citations');
-    await page.evaluate(() => scrollTo(0, 0));
-    const plate = page.locator('x-citations [data-plate]');
-    const before = await pictureOf(plate);
-    await page.evaluate(() => scrollTo(0, 0));
-    await expect.poll(() => page.locator('x-citations .verdict').count()).toBe(0);
-    await watchJumps();
-    await after(() => pressInPlace(page.locator('label', { has: radio('fog.1.1', 'part') })));
-    await page.waitForTimeout(600);
-    expect(await jumped()).toBeLessThan(0.02);
-    await expect.poll(() => page.locator('x-citations .verdict').innerText()).toBe('We say: fully');
-    await expect
-      .poll(() => page.locator('[data-told] p').first().innerText())
-      .toBe('Copied from the passage.');
-    await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
-    await expect.poll(() => page.locator('.turning .yours').textContent()).toBe('you, 1 of 5');
-    expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.04);
-  });
+  test.each(SIZES)(
+    'a press is a verdict, with its reason, and nothing jumps: %i px',
+    async (width, height) => {
+      await open(PATH, { viewport: { width, height } });
+      await isReady('x-citations');
+      await page.evaluate(() => scrollTo(0, 0));
+      const plate = page.locator('x-citations [data-plate]');
+      const before = await pictureOf(plate);
+      await page.evaluate(() => scrollTo(0, 0));
+      await expect.poll(() => page.locator('x-citations .verdict').count()).toBe(0);
+      await watchJumps();
+      await after(() => pressInPlace(page.locator('label', { has: radio('fog.1.1', 'part') })));
+      await page.waitForTimeout(600);
+      expect(await jumped()).toBeLessThan(0.02);
+      await expect
+        .poll(() => page.locator('x-citations .verdict').innerText())
+        .toBe('We say: fully');
+      await expect
+        .poll(() => page.locator('[data-told] p').first().innerText())
+        .toBe('Copied from the passage.');
+      await expect
+        .poll(() => page.locator('[data-badge]').getAttribute('data-badge'))
+        .toBe('yours');
+      await expect.poll(() => page.locator('.turning .yours').textContent()).toBe('you, 1 of 5');
+      expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.04);
+    },
+  );
 
   test('goes through fog to the end and says how far reader and we agree', async () => {
     await open(PATH);
@@ -86,10 +90,7 @@ describe('x-citations', () => {
       .toBe('fog.1.1');
   });
 
-  test.each([
-    [1280, 800],
-    [360, 740],
-  ])('another answer comes without a jump: %i px', async (width, height) => {
+  test.each(SIZES)('another answer comes without a jump: %i px', async (width, height) => {
     await open(PATH, { viewport: { width, height } });
     await isReady('x-citations');
     for (const name of ['night', 'school', 'fog']) {

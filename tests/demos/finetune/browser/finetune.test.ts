@@ -158,17 +158,6 @@ describe('with the keyboard alone', () => {
 });
 
 describe('what goes wrong', () => {
-  test('an illegal rank is kept, explained, and starts nothing', async () => {
-    await open(PATH);
-    await fillIn({ ...SMALL, method: 'lora', rank: '49' });
-    await press('run');
-    await expect
-      .poll(() => page.locator('[data-error=rank]').innerText())
-      .toContain('from 1 to 48');
-    await expect.poll(() => page.locator('input[name=rank]').inputValue()).toBe('49');
-    await expect.poll(() => page.locator('x-finetune').getAttribute('data-status')).toBe('idle');
-  });
-
   test.each([/world\/en\.json/, /models\/en\.bin/])('%s that does not come', async (file) => {
     await open(PATH);
     await visitor.context.route(file, (route) => route.abort());

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
-import { open, page, useVisitor } from '../../../browser/visitor';
+import { open, page, SIZES, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
@@ -36,10 +36,7 @@ test('a press of Train draws two lines that cross', { timeout: LONG }, async () 
   await expect.poll(() => demo().locator('.told-now .lie').first().innerText()).toBe('clocks.');
 });
 
-test.each([
-  [1280, 800],
-  [360, 740],
-])('nothing jumps while it trains (%i wide)', async (width, height) => {
+test.each(SIZES)('nothing jumps while it trains (%i wide)', async (width, height) => {
   await open(PATH);
   await page.setViewportSize({ width, height });
   await open(PATH);

@@ -16,14 +16,11 @@ import {
 import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
 import { firstScreen } from '../../../browser/first-screen';
 import { overlook } from '../../../browser/model-host';
-import { at, enter, open, page, until, useVisitor, visitor } from '../../../browser/visitor';
+import { at, enter, open, page, SIZES, until, useVisitor, visitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
-const SCREENS = [
-  [1280, 800],
-  [360, 740],
-] as const;
+const SCREENS = SIZES;
 const openCold = async (address: string, width = 1280, height = 800) => {
   await open(address, { viewport: { width, height }, reducedMotion: 'reduce' });
   await page.waitForSelector('button[data-quick]:enabled');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answered } from '../../../browser/demo';
-import { enter, open, page, scrollWidth, until, useVisitor } from '../../../browser/visitor';
+import { open, page, until, useVisitor } from '../../../browser/visitor';
 import { readMatrix } from '../../../content/read';
 import recorded from '../../../../content/runs/matrix/c2-equal.json';
 import { asCriterion } from '~/demos/matrix/core/criteria';
@@ -200,15 +200,6 @@ describe('x-matrix', () => {
     await expect
       .poll(() => page.locator('[data-measured="new-facts.prompt"]').textContent())
       .toMatch(/%$/);
-  });
-
-  test('never scrolls sideways on a phone', async () => {
-    await enter({ viewport: { width: 320, height: 800 } });
-    for (const path of ['zh/guide/#criteria', 'en/guide/#criteria']) {
-      await open(path);
-      expect(await scrollWidth()).toBe(320);
-      await expect.poll(() => rows().count()).toBe(CRITERIA);
-    }
   });
 
   test('opens the table of the deciding page for a link to one of its rows', async () => {

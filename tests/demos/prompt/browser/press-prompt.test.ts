@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { answered, runsPast } from '../../../browser/demo';
 import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
-import { at, enter, page, useVisitor } from '../../../browser/visitor';
+import { at, enter, page, SIZES, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
-describe.each([
-  [1280, 800],
-  [360, 740],
-])('pressed where it stands, at %i px', (width, height) => {
+describe.each(SIZES)('pressed where it stands, at %i px', (width, height) => {
   test.each(['en', 'zh'])('Ask fills the outlines, and nothing jumps (%s)', async (locale) => {
     await enter({ viewport: { width, height } });
     await page.goto(at(`${locale}/demos/prompt/`));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
-import { open, page, useVisitor } from '../../../browser/visitor';
+import { open, page, SIZES, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
@@ -31,10 +31,7 @@ test('a press of Train turns noise into words of the handbook', { timeout: LONG 
   await expect.poll(() => plate().locator('.hl').innerText()).toBe('leave');
 });
 
-test.each([
-  [1280, 800],
-  [360, 740],
-])(
+test.each(SIZES)(
   'nothing jumps while it trains, nor when the record is played (%i wide)',
   async (width, height) => {
     await open('en/demos/trainer/');

@@ -208,17 +208,6 @@ describe('with the keyboard alone', () => {
 });
 
 describe('what goes wrong', () => {
-  test('an illegal number of steps is kept, explained, and starts nothing', async () => {
-    await open(PATH);
-    await fillIn({ ...SMALL, steps: '0' });
-    await press('run');
-    await expect
-      .poll(() => page.locator('[data-error=steps]').innerText())
-      .toMatch(/from 1 to \d+/);
-    await expect.poll(() => page.locator('[name=steps]').inputValue()).toBe('0');
-    await expect.poll(() => page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
-  });
-
   test('without the fast kernels the plain ones train, and the page says so', async () => {
     await open(PATH);
     await visitor.context.route(/simd[^/]*\.wasm/, (route) => route.fulfill({ status: 404 }));

@@ -1,0 +1,1 @@
+export { signal, type Signal } from '@preact/signals-core';
