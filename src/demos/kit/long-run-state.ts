@@ -40,6 +40,8 @@ export function openLongRun<T extends Fields, Session>(
   const estimate = signal(t.estimateWait);
   let session: Session | undefined;
   let isDrawn = false;
+  /** After a failure nothing is foretold until the next run, which finds a fresh worker. */
+  let hasFailed = false;
   let quarter = 0;
   const isAsked = () => JSON.stringify(form.settings.value) === JSON.stringify(asked.value);
   const isResting = () => phase.value === 'resting' || phase.value === 'paused';
@@ -56,7 +58,7 @@ export function openLongRun<T extends Fields, Session>(
 
   async function begin(settings: Settings<T>, signal: AbortSignal) {
     [phase.value, asked.value] = ['running', settings];
-    [isDrawn, quarter] = [false, 0];
+    [isDrawn, hasFailed, quarter] = [false, false, 0];
     await estimated();
     signal.throwIfAborted();
     if (session) await plan.close(session);
@@ -134,7 +136,7 @@ export function openLongRun<T extends Fields, Session>(
   }
 
   function fail() {
-    [session, isDrawn] = [undefined, false];
+    [session, isDrawn, hasFailed] = [undefined, false, true];
     batch(() => ([phase.value, sentence.value] = ['resting', undefined]));
     plan.failed?.();
   }
@@ -149,7 +151,7 @@ export function openLongRun<T extends Fields, Session>(
       if (runs.status.value.name !== 'running') phase.value = 'paused'; // a mistake in the form
     },
     foretell() {
-      if (runs.status.peek().name !== 'failed') estimated().catch(() => undefined); // nothing is lost before a run
+      if (!hasFailed) estimated().catch(() => undefined); // nothing is lost before a run
     },
     quiet: () => void (sentence.value = undefined),
   };
