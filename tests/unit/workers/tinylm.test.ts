@@ -35,13 +35,6 @@ afterEach(() => vi.unstubAllGlobals());
 const trainers = () => import('~/demos/trainer/worker/trainers');
 const onWorld = { world: 'https://site.example/world.json' };
 
-/** True if the module still compiles with this byte in place. */
-function isValidWith(module: Uint8Array<ArrayBuffer>, at: number, byte: number): boolean {
-  const other = module.slice();
-  other[at] = byte;
-  return WebAssembly.validate(other);
-}
-
 describe('a run in the worker', () => {
   test('trains to its end in slices, with the kernels it says', async () => {
     const { open, advance } = await trainers();
@@ -118,7 +111,7 @@ describe('a run in the worker', () => {
     const { open } = await trainers();
     const damaged = new Uint8Array(readFileSync(KERNELS));
     const bit = damaged.findIndex(
-      (byte, at) => at > 1_000 && isValidWith(damaged, at, byte ^ 0x10),
+      (byte, at) => at > 1_000 && WebAssembly.validate(damaged.with(at, byte ^ 0x10)),
     );
     damaged[bit]! ^= 0x10;
     expect(WebAssembly.validate(damaged)).toBe(true);
