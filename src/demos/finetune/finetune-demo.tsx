@@ -7,7 +7,7 @@ import { figureFile } from '~/demos/kit/figure-file';
 import { Fold } from '~/demos/kit/Parts';
 import { openLongDemo } from '~/demos/kit/open-long-demo';
 import type { Given } from '~/demos/kit/page';
-import { signal } from '~/demos/kit/signal';
+import { signal } from '@preact/signals-core';
 import type { FigureNode } from '~/lib/figure';
 import { openDevice } from '../parts/device';
 import { StepHandle, type Look } from '../parts/StepHandle';

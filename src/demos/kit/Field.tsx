@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
-import { applies, membersOf, type Field as Row, type Fields } from '~/lib/settings/table';
+import { membersOf, type Field as Row, type Fields } from '~/lib/settings/table';
 import { rowOf, shownWhen, type Option } from '~/demos/parts/form-table';
 import type { DemoState } from './demo-state';
 import { wrongValueSaid } from './form';
@@ -272,6 +272,3 @@ export const Tries = ({
     ))}
   </>
 );
-
-export const isShown = (of: Of['of'], when: NonNullable<Row['when']>): boolean =>
-  applies(when, of.form.settings.value);

@@ -1,5 +1,6 @@
 import type { Words as KitStrings } from 'words:parts';
 import { fill } from '~/i18n/format';
+import type { Basis } from './demo-state';
 import { findSlot, marked, ownParts } from './props';
 
 /** The state of a demo. Mirrored to `data-status` and, in words, to a live region. */
@@ -9,8 +10,7 @@ export type Status =
   | { name: 'paused' } // a run that can be continued
   | { name: 'failed'; message: string }; // includes what to do next
 
-/** What a figure rests on. */
-export type Basis = 'recorded' | 'judged' | 'yours';
+export type { Basis };
 
 const PATIENCE = 400; // ms until a run shows its progress
 

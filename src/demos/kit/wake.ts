@@ -41,8 +41,13 @@ export function wake<T extends Fields, Result>(
     if (live) void state.run();
     else check();
   };
+  const onPress = ({ target }: Event) => {
+    const menu = (target as Element).closest('.share');
+    if (!menu || !root.contains(menu)) state.sharing.value = false;
+  };
   const onLeave = () => keepForBack(name, typedIn(markup, fields));
   document.addEventListener('click', onLink);
+  document.addEventListener('pointerdown', onPress);
   addEventListener('pagehide', onLeave);
   // What the browser filled in came without an event.
   markup.addEventListener('submit', () => set(typedIn(markup, fields) as never), true);
@@ -72,6 +77,7 @@ export function wake<T extends Fields, Result>(
   return () => {
     for (const stop of stops) stop();
     document.removeEventListener('click', onLink);
+    document.removeEventListener('pointerdown', onPress);
     removeEventListener('pagehide', onLeave);
     soon(() => undefined, 0);
     runs.stop();

@@ -1,5 +1,5 @@
 import type { DemoState } from '~/demos/kit/demo-state';
-import type { Signal } from '~/demos/kit/signal';
+import type { Signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Fields } from '~/lib/settings/table';
 

@@ -1,1 +1,0 @@
-export { signal, type Signal } from '@preact/signals-core';
