@@ -99,5 +99,5 @@ function makerOf(demo: string): string | undefined {
 
 /** The key of a maker in the table of recorders, which is relative to this file. */
 function keyOf(maker: string): string {
-  return `../${maker}`;
+  return maker.startsWith('scripts/') ? maker.replace('scripts/', './') : `../${maker}`;
 }

@@ -1,5 +1,4 @@
-import type { PlainAnswer, Answer } from './core/answer';
-import { passagesText } from './core/own';
+import type { Answer, Passage, PlainAnswer } from './core/answer';
 import type { CitationSettings } from './core/settings';
 import type { CitationWords } from './state';
 
@@ -18,6 +17,10 @@ export async function readAnswer(
   if (source !== 'own' || answer.trim() === '' || passages.trim() === '') return undefined;
   return { ...(await loadReading()).readOwn({ answer, passages }), question };
 }
+
+/** Passages in the format of `readOwn`: `[1] Title`, the text, a blank line. */
+export const passagesText = (passages: readonly Passage[]): string =>
+  passages.map(({ number, title, text }) => `[${number}] ${title}\n${text}`).join('\n\n');
 
 /** Ids of the handbook passages behind the example: fog, a late boat, pets on board. */
 const FROM = ['hl-20', 'hl-27', 'hl-35'];

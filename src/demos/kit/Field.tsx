@@ -132,13 +132,15 @@ function Control({
         ))}
       </select>
     );
-  return typedControl(field, { ...common, value: text.value }, placeholder, text);
+  // The usual text stays a text area's content, by which the reader's text is told from it.
+  const usual = String(of.props.settings[name]);
+  return typedControl(field, { ...common, value: text.value }, { placeholder, usual }, text);
 }
 
 function typedControl(
   field: Row,
   common: { value: string },
-  placeholder: string | undefined,
+  { placeholder, usual }: { placeholder: string | undefined; usual: string },
   text: { value: string },
 ) {
   switch (field.kind) {
@@ -163,7 +165,9 @@ function typedControl(
       const free = { maxlength: field.most, placeholder, spellcheck: 'false' };
       const { value, ...others } = common;
       return field.rows ? (
-        <textarea {...others} {...free} rows={field.rows} value={value} />
+        <textarea {...others} {...free} rows={field.rows} value={value}>
+          {usual}
+        </textarea>
       ) : (
         <input {...common} {...free} />
       );

@@ -5,6 +5,7 @@ import type { Fields, Settings } from '~/lib/settings/table';
 import { copyLinkTo, keepInAddress } from './address';
 import type { Basis, DemoState } from './demo-state';
 import { save, type Exported } from './export';
+import { changedIn } from './form';
 import { openForm } from './form-state';
 import type { DemoWords, Given, Page } from './page';
 import { codeOf, problemSaid } from './problem';
@@ -44,6 +45,8 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
   { name, fields, compute, presets = {}, live = false, ...plan }: Plan<T, Result>,
 ): DemoState<T, Result> & { t: W } {
   const form = openForm(name, fields, props.settings);
+  const markup = page?.root.querySelector('form'); // read before Preact writes into it
+  const early = (markup ? changedIn(markup, fields) : {}) as Partial<Settings<T>>;
   const runs = openRuns<Result>((error) => ({
     message: problemSaid(error, { ...kit.problems, ...t.problems }, props.locale) ?? kit.failed,
     field: plan.faultOf?.(codeOf(error)),
@@ -122,7 +125,7 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
         runs.fail(error);
       }
     },
-    wake: () => wake(state, { check, soon, unsaid, ...plan }),
+    wake: () => wake(state, { early, check, soon, unsaid, ...plan }),
   };
   return state;
 }

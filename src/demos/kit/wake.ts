@@ -2,13 +2,15 @@ import { effect } from '@preact/signals-core';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { fromUrl, hasSettings, settingsClicked } from './address';
 import type { DemoState } from './demo-state';
-import { changedIn, typedIn } from './form';
+import { typedIn } from './form';
 import { broughtBack, keepForBack } from './half-typed';
 
 const PAUSE = 250; // ms between the last keystroke and the run
 const CHOSEN = new Set(['choice', 'flag', 'set']); // kinds of fields that wait for no next keystroke
 
 interface Tied<T extends Fields> {
+  /** What was typed before the script came. */
+  early: Partial<Settings<T>>;
   check: () => void;
   /** Does something after a pause, unless something else or a run comes first. */
   soon: (work: () => void, pause: number) => void;
@@ -18,17 +20,17 @@ interface Tied<T extends Fields> {
   waits?: readonly (keyof T)[];
 }
 
-/** Ties a demo's state to its page: what was typed before the script came, the address, links of the page, and a run after each change. */
+/** Ties a demo's state to its page: the address, links of the page, and a run after each change. */
 export function wake<T extends Fields, Result>(
   state: DemoState<T, Result>,
-  { check, soon, unsaid, begin, close, waits = [] }: Tied<T>,
+  { early, check, soon, unsaid, begin, close, waits = [] }: Tied<T>,
 ): () => void {
   const { name, form, runs, props, live } = state;
   const { root } = state.page!;
   const { fields, texts, set } = form;
   const markup = root.querySelector('form')!;
   const query = new URLSearchParams(location.search);
-  const typed = { ...broughtBack(name, fields), ...changedIn(markup, fields) };
+  const typed = { ...broughtBack(name, fields), ...early };
   set({ ...fromUrl(fields, name, query, unsaid(query)), ...typed } as Partial<Settings<T>>);
   state.woken.value = true;
   state.views.limits.value = location.hash === `#${name}-limits`;

@@ -1,4 +1,4 @@
-import type { Passage, PlainAnswer } from './answer';
+import type { PlainAnswer } from './answer';
 import { readPassages } from './own-passages';
 import { readSentences } from './own-sentences';
 
@@ -7,10 +7,6 @@ export interface Pasted {
   answer: string;
   passages: string;
 }
-
-/** Passages in the format of `readOwn`: `[1] Title`, the text, a blank line. */
-export const passagesText = (passages: readonly Passage[]): string =>
-  passages.map(({ number, title, text }) => `[${number}] ${title}\n${text}`).join('\n\n');
 
 /** The id of the reader's own answer, in addition to those of the six. */
 export const OWN = 'own';
