@@ -7,7 +7,12 @@ import type { LongRun } from './run-state';
 type Of = { of: DemoState<Fields, unknown> };
 
 /** Run, replaced by Stop while a run lasts; the focus moves along. */
-export function Actions({ of, label, children }: Of & { label: string | false; children?: Part }) {
+export function Actions({
+  of,
+  label,
+  describedBy = of.long && `${of.name}-estimate`,
+  children,
+}: Of & { label: string | false; describedBy?: string | undefined; children?: Part }) {
   const { runs, woken, long } = of;
   const busy = runs.status.value.name === 'running';
   const lasts = busy && runs.lasts.value;
@@ -18,7 +23,7 @@ export function Actions({ of, label, children }: Of & { label: string | false; c
           class="go"
           type="submit"
           data-run
-          aria-describedby={long && `${of.name}-estimate`}
+          aria-describedby={describedBy}
           disabled={!woken.value}
           hidden={long ? long.replacesRun() : lasts}
         >

@@ -15,6 +15,8 @@ interface Props<T extends Fields, Result> {
   label?: string;
   /** False for a demo without a button of its own. */
   button?: boolean;
+  /** Id of what describes the button. */
+  describedBy?: string;
   question?: Part;
   tries?: Part;
   fields?: Part;
@@ -29,7 +31,7 @@ interface Props<T extends Fields, Result> {
 
 /** The frame of a demo: a plate with question, mark and picture, the bar with its button, code and limits at the foot. */
 export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
-  const { of, button = !of.live, caption, more, label = of.t.run ?? of.t.title } = props;
+  const { of, button = !of.isLive(), caption, more, label = of.t.run ?? of.t.title } = props;
   const { fullPage, frame: t, page, own, number, still } = of.props;
   const id = (part: string) => `${of.name}-${part}`;
   return (
@@ -81,7 +83,7 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
           >
             <div class="desk">
               <div class="sticky-bar">
-                <Actions of={of} label={button && label}>
+                <Actions of={of} label={button && label} describedBy={props.describedBy}>
                   {props.actions}
                 </Actions>
                 <Progress of={of} />
@@ -112,7 +114,7 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
 }
 
 function Plate<T extends Fields, Result>(props: Props<T, Result> & { label: string }) {
-  const { of, label, button = !of.live, children, foot, question, saidBelow } = props;
+  const { of, label, button = !of.isLive(), children, foot, question, saidBelow } = props;
   const { frame: t, fullPage, still } = of.props;
   const Title = fullPage ? 'h2' : 'p';
   const stale = of.stale();

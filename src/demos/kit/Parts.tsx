@@ -11,9 +11,11 @@ interface Of {
 /** Radio buttons for the part of a demo to show. */
 export const PartChoice = ({
   of,
+  name = 'part',
   label,
   names,
 }: Of & {
+  name?: string;
   label: string;
   /** The parts, each with its visible name. */
   names: Readonly<Record<string, string>>;
@@ -21,7 +23,7 @@ export const PartChoice = ({
   <div class="seg" role="radiogroup" aria-label={label}>
     {Object.entries(names).map(([part, said]) => (
       <label>
-        <Radio of={of} name="part" value={part} />
+        <Radio of={of} name={name} value={part} />
         {said}
       </label>
     ))}

@@ -11,7 +11,8 @@ export type Basis = 'recorded' | 'judged' | 'yours';
 /** All that a demo knows: its form, its runs, and what its frame shows. */
 export interface DemoState<T extends Fields, Result> extends Given<T> {
   name: string;
-  live: boolean;
+  /** True while each change is answered at once. */
+  isLive(): boolean;
   form: FormState<T>;
   runs: Runs<Result>;
   /** Set in a demo whose runs can be paused. */

@@ -17,8 +17,8 @@ export interface Plan<T extends Fields, Result> {
   fields: T;
   compute: (settings: Settings<T>, progress: Progress<Result>) => Promise<Result>;
   presets?: Readonly<Record<string, Partial<Settings<T>>>>;
-  /** True for a demo that answers each change at once; others wait for their button. */
-  live?: boolean;
+  /** True for a demo, or while a demo answers each change at once; others wait for their button. */
+  live?: boolean | (() => boolean);
   /** Fields that wait for the button in a live demo, such as a question being typed. */
   waits?: readonly (keyof T)[];
   /** Fields that only change how the figure is drawn. */
@@ -44,6 +44,7 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
   { props, t, kit, page }: Given<T, W>,
   { name, fields, compute, presets = {}, live = false, ...plan }: Plan<T, Result>,
 ): DemoState<T, Result> & { t: W } {
+  const isLive = () => (typeof live === 'function' ? live() : live);
   const form = openForm(name, fields, props.settings);
   const markup = page?.root.querySelector('form'); // read before Preact writes into it
   const early = (markup ? changedIn(markup, fields) : {}) as Partial<Settings<T>>;
@@ -64,10 +65,10 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
   };
   const keyOf = (settings: Settings<T>) => {
     const counts = (field: string) =>
-      live ? plan.waits?.includes(field) : !plan.drawnBy?.includes(field);
+      isLive() ? plan.waits?.includes(field) : !plan.drawnBy?.includes(field);
     return JSON.stringify(Object.entries(settings).filter(([field]) => counts(field)));
   };
-  const answered = signal(keyOf(props.settings));
+  const answered = signal(props.settings);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (work: () => void, pause: number) => {
     clearTimeout(timer);
@@ -81,20 +82,19 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
   const run = async () => {
     clearTimeout(timer);
     check();
-    if (!live && form.wrong.value.length > 0) return focusField(page, form.wrong.value[0]!);
-    answered.value = keyOf(form.settings.value);
-    const settings = form.settings.value;
+    if (!isLive() && form.wrong.value.length > 0) return focusField(page, form.wrong.value[0]!);
+    const settings = (answered.value = form.settings.value);
     await runs.run((progress) => compute(settings, progress));
   };
   const state: DemoState<T, Result> & { t: W } = {
-    ...{ props, t, kit, page, name, live, form, runs, presets, noticeOver, say, run },
+    ...{ props, t, kit, page, name, isLive, form, runs, presets, noticeOver, say, run },
     ...(plan.took && { took: plan.took }),
     formats: Object.keys(plan.exports),
     woken: signal(false),
     sharing: signal(false),
     listing: signal(),
     views: { code: signal(false), limits: signal(false) },
-    stale: () => keyOf(form.settings.value) !== answered.value,
+    stale: () => keyOf(form.settings.value) !== keyOf(answered.value),
     basis() {
       const result = runs.result.value;
       if (result !== undefined) return plan.basis?.(result) ?? 'yours';
@@ -107,7 +107,7 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
     take: (preset) => state.fill(presets[preset] ?? {}),
     fill(values) {
       form.set(values);
-      if (live) void run();
+      if (isLive()) void run();
       else check();
     },
     async copyLink() {

@@ -25,7 +25,7 @@ export function wake<T extends Fields, Result>(
   state: DemoState<T, Result>,
   { early, check, soon, unsaid, begin, close, waits = [] }: Tied<T>,
 ): () => void {
-  const { name, form, runs, props, live } = state;
+  const { name, form, runs, props, isLive } = state;
   const { root } = state.page!;
   const { fields, texts, set } = form;
   const markup = root.querySelector('form')!;
@@ -40,7 +40,7 @@ export function wake<T extends Fields, Result>(
     event.preventDefault();
     set({ ...fromUrl(fields, name, query, unsaid(query)), ...typedIn(markup, fields) } as never);
     root.scrollIntoView();
-    if (live) void state.run();
+    if (isLive()) void state.run();
     else check();
   };
   const onPress = ({ target }: Event) => {
@@ -60,7 +60,7 @@ export function wake<T extends Fields, Result>(
       const changed = Object.keys(texts).filter((_, at) => now[at] !== last[at]);
       last = now;
       if (changed.length === 0) return;
-      const answers = live && !changed.every((field) => waits.includes(field));
+      const answers = isLive() && !changed.every((field) => waits.includes(field));
       const isChosen = changed.every((field) => CHOSEN.has(fields[field]!.kind));
       if (answers) runs.stop(true); // it would show the previous settings
       soon(() => (answers ? void state.run() : check()), isChosen ? 0 : PAUSE);
@@ -75,7 +75,7 @@ export function wake<T extends Fields, Result>(
   ];
   begin?.();
   const isTurned = Object.keys(typed).some((field) => fields[field]!.kind !== 'private');
-  if (live && (isTurned || hasSettings(query, name))) void state.run();
+  if (isLive() && (isTurned || hasSettings(query, name))) void state.run();
   return () => {
     for (const stop of stops) stop();
     document.removeEventListener('click', onLink);

@@ -1,6 +1,20 @@
 /** The line that leads to the page of the reader's own material, with the settings of the demo's address. */
-export const ToOwn = ({ said, href }: { said: string; href: string }) => (
-  <p class="to-own">
+export const ToOwn = ({
+  said,
+  href,
+  id,
+  also = [],
+}: {
+  said: string;
+  href: string;
+  id?: string;
+  /** Further addresses of what stood here. */
+  also?: readonly string[];
+}) => (
+  <p class="to-own" id={id}>
+    {also.map((each) => (
+      <span id={each} />
+    ))}
     <a href={href} data-to-own onPointerDown={carry} onClick={carry}>
       {said}
     </a>

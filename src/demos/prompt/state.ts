@@ -2,7 +2,7 @@ import type { Locale } from '~/lib/locale';
 import type { RunResult } from './core/run';
 import type { AnswerVerdict } from './core/score';
 import type { Words as PromptStrings } from 'words:prompt';
-import type { KitProps } from '~/demos/kit/props';
+import type { PageProps } from '~/demos/kit/page';
 import type { PromptFields } from './core/settings';
 
 /** Everything the figure shows. */
@@ -14,8 +14,8 @@ export interface PromptState {
   open: number;
   /** The verdicts of the reader’s previous run of one prompt, mark by mark. */
   before?: readonly AnswerVerdict[] | undefined;
-  /** Set in the page: marks can be pressed, and the kernels are named. */
-  live?: { backend: 'simd' | 'plain' };
+  /** After a run in the page: marks can be pressed, and the kernels are named. */
+  live?: { backend: 'simd' | 'plain'; onOpen?(question: number): void };
 }
 
 /** A state whose result is of one view. */
@@ -36,8 +36,12 @@ export function firstToOpen(result: RunResult): number {
 export const verdictsOf = (result: RunResult | undefined): AnswerVerdict[] | undefined =>
   result?.view === 'one' ? result.answers.map(({ verdict }) => verdict) : undefined;
 
-/** The props that the page passes to the element, with its words. */
-export interface PromptProps extends KitProps<PromptFields> {
-  strings: PromptStrings;
+/** What the page says to the demo. */
+export interface PromptPage extends PageProps<PromptFields> {
   addresses: { world: string; model: string };
+  /** The recorded picture in a sentence; the picture itself is drawn when the site is built. */
+  said: string;
+  firstRun: string;
+  toOwn: string;
+  built?: { result: RunResult };
 }

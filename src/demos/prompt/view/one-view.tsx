@@ -81,6 +81,7 @@ function markOf({ verdict }: ShownAnswer, i: number, { t, open, live, before }: 
       aria-label={label}
       aria-pressed={i === open ? 'true' : 'false'}
       disabled={!live}
+      onClick={() => live?.onOpen?.(i)}
     >
       {MARKS[verdict]}
     </button>
