@@ -8,7 +8,7 @@ import { summariser } from './summariser';
 import { tiesOf } from './ties';
 
 /** Data about the page and the device that the race needs. */
-interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded'> {
+interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded' | 'acts'> {
   version: string;
   workers: number;
   device: { kernels: 'simd' | 'plain' };
@@ -53,11 +53,11 @@ export class Race {
   }
 
   state(session: Session): FourRoadsState {
-    const { locale, t, folded, device } = this.page;
+    const { locale, t, folded, acts, device } = this.page;
     const { settings, pool, open } = session;
     const results = resultsOf(session);
     return {
-      ...{ locale, t, settings, results, folded },
+      ...{ locale, t, settings, results, folded, acts },
       order: this.order,
       summaries: this.summaries(results),
       ...(open && { atWork: atWork(pool.units), examples: examplesOf(pool.units) }),

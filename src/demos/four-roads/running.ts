@@ -14,8 +14,8 @@ export { Race } from './race';
 export { recordedState } from './recorded';
 export { listSaid } from './sentences';
 export { openSession, resultsOf, unfinishedOf, untouched } from './session';
-export { fillLines } from './view/lines';
-export { plateView } from './view/plate';
+export { LINE_NAMES, lineView, ofRunSaid } from './view/lines';
+export { openQuestions } from './questions';
 
 /** Fills the cells of the matrix that a run has measured. */
 export const fillMatrixWith = (run: LabRun): void => fillMatrix(measuredSlots(run));

@@ -5,11 +5,6 @@ import type { Counted } from './core/outcome';
 import type { RoadSummary } from './core/summary';
 import type { Example, Phase } from './core/walk';
 import type { FourRoadsStrings } from './about';
-import type { KitProps } from '~/demos/kit/props';
-import type { Work } from './estimate';
-import type { FourRoadsFields } from './core/settings';
-import type { Addresses } from './session';
-import type { LabLadder } from './ladder/known';
 
 /** The current activity of a road. */
 export interface AtWork {
@@ -46,6 +41,8 @@ export interface FourRoadsState {
   live: boolean;
   /** True in a lesson, where no button starts another run. */
   folded?: boolean;
+  /** In the lab: what the buttons in its lines start. */
+  acts?: { twice(): void; refind(): void };
 }
 
 export const summaryOf = (
@@ -89,18 +86,4 @@ export const ranking = (summaries: readonly RoadSummary[]): Contender[] =>
 export function questionsIn({ results }: FourRoadsState): number {
   const [first] = results;
   return first ? ('marks' in first ? first.marks.length : first.questions.length) : 0;
-}
-
-/** Props that the page gives the element, with its strings. */
-export interface LabProps extends KitProps<FourRoadsFields> {
-  strings: FourRoadsStrings;
-  addresses: Addresses;
-  /** Address of the folder with the recorded runs of all tasks. */
-  records: string;
-  /** Address of the style sheet for the results of a run. */
-  runStyles: string;
-  version: string;
-  work: Work;
-  /** The same roads at larger sizes, in the lab. */
-  ladder?: LabLadder;
 }

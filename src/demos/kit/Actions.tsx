@@ -72,8 +72,8 @@ function Pausing({ of, long }: Of & { long: LongRun }) {
 export const passFocus = (focused: Element | null | undefined) => (bench: HTMLElement | null) => {
   if (!focused || !bench?.contains(focused)) return;
   if (!focused.matches('button[hidden], [hidden] button')) return;
-  const place = focused.closest('.share') ?? bench.querySelector('.actions')!;
-  place.querySelector<HTMLElement>('button:not([hidden])')?.focus({ preventScroll: true });
+  const place = focused.closest('.share') ?? bench.querySelector('.actions') ?? bench;
+  place.querySelector<HTMLElement>(':is(button, a):not([hidden])')?.focus({ preventScroll: true });
 };
 
 export const Progress = ({ of }: Of) => (

@@ -175,7 +175,7 @@ function Line({ of, said, below = false }: Of & { said: string; below?: boolean 
   );
 }
 
-function Failure({ of }: Of) {
+export function Failure({ of }: Of) {
   const { frame: t } = of.props;
   const status = of.runs.status.value;
   const failed = status.name === 'failed';
@@ -191,7 +191,8 @@ function Failure({ of }: Of) {
   );
 }
 
-function Bar({ of, label }: Of & { label: string }) {
+/** How far a run is that lasts. */
+export function Bar({ of, label }: Of & { label: string }) {
   const status = of.runs.status.value;
   const [done, all] = status.name === 'running' ? [status.done, status.of] : [0, 0];
   return (

@@ -226,12 +226,18 @@ export const Radio = ({ of, name, value }: Of & { value: string }) => (
 );
 
 /** A box for one member of a set. */
-export function Tick({ of, name, value, children }: Of & { value: string; children: FigureNode }) {
+export function Tick({
+  of,
+  name,
+  value,
+  when,
+  children,
+}: Of & { value: string; when?: Row['when']; children: FigureNode | readonly FigureNode[] }) {
   const text = of.form.texts[name]!;
   const ticked = membersOf(text.value);
   const others = ticked.filter((one) => one !== value);
   return (
-    <label class="switch">
+    <label class="switch" {...shownWhen({ when }, of.form.settings.value)}>
       <input
         type="checkbox"
         name={name}

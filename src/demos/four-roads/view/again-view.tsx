@@ -5,7 +5,7 @@ import { summaryOf, type FourRoadsState } from '../state';
 
 /** A button that repeats the run with the other search; only after a run in this tab, for roads that retrieve. */
 export function refindView(state: FourRoadsState): FigureElement | false {
-  const { t, settings, locale, live, folded } = state;
+  const { t, settings, locale, live, folded, acts } = state;
   const rag = summaryOf(state, 'rag');
   if (!live || folded || rag === undefined || !canRefind(settings)) return false;
   const other = otherSearch(settings).search;
@@ -15,7 +15,7 @@ export function refindView(state: FourRoadsState): FigureElement | false {
   };
   return (
     <div class="refind" key="refind">
-      <button type="button" data-refind={other}>
+      <button type="button" data-refind={other} onClick={acts?.refind}>
         {t.refind[other]}
       </button>
       {rag.reached !== undefined && <p>{fill(t.lostInFinding, lost)}</p>}

@@ -26,24 +26,3 @@ export function buttonSaid(
   };
   return said[step] ?? (time ? fill(t.runIn, { run, time }) : run);
 }
-
-/** Steps that the button has as data attributes, so that it can be found by its action. */
-const NAMED = ['pause', 'continue', 'again', 'flip'] as const;
-
-/** Turns the main button to its step; for the last step a link replaces it, and takes over its focus. */
-export function turnButton(
-  button: HTMLButtonElement,
-  why: HTMLElement | null,
-  step: Step,
-  said: string,
-): void {
-  const had = document.activeElement;
-  const isLink = step === 'why' && why !== null;
-  button.hidden = isLink;
-  if (why) why.hidden = !isLink;
-  for (const name of NAMED) button.toggleAttribute(`data-${name}`, name === step);
-  button.classList.toggle('go', step !== 'pause' && step !== 'continue');
-  if (button.textContent !== said) button.textContent = said;
-  if (isLink && had === button) why.focus();
-  if (!isLink && why && had === why) button.focus();
-}

@@ -1,7 +1,5 @@
 import { fill } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
-import { mount } from '~/demos/kit/mount';
-import { findSlot } from '~/demos/kit/props';
 import { refindView } from './again-view';
 import { costView } from './cost-view';
 import { keptView } from './kept-view';
@@ -11,7 +9,6 @@ import { seedsText } from '../text';
 import { tiesOf, tieView } from '../ties';
 import { twiceView } from './twice-view';
 import { yearView } from './year-view';
-import { yieldToPage } from '~/browser/page';
 
 type Node = FigureNode | false | undefined;
 
@@ -44,15 +41,6 @@ function oneSeedView({ results, t }: FourRoadsState): FigureElement | false {
       </p>
     )
   );
-}
-
-/** Fills the lines below a plate one by one, each in its place in the page. */
-export async function fillLines(root: HTMLElement, state: FourRoadsState): Promise<void> {
-  for (const line of LINE_NAMES) {
-    mount(findSlot(root, `line-${line}`), lineView(line, state));
-    await yieldToPage();
-  }
-  findSlot(root, 'of-run').textContent = ofRunSaid(state);
 }
 
 /** A sentence that names the run the lines are about. */

@@ -13,10 +13,15 @@ interface Words {
 }
 
 /** A question in one line: the expected answer and a sign for every road; its details are built when opened. */
-export function rowView(row: Row, open: boolean, words: Words): FigureElement {
+export function rowView(row: Row, open: boolean, words: Words, onOpen?: () => void): FigureElement {
   const { t } = words;
   return (
-    <details class="asked" key={`q${row.at}`} data-at={row.at}>
+    <details
+      class="asked"
+      key={`q${row.at}`}
+      data-at={row.at}
+      onToggle={({ currentTarget }) => (currentTarget as HTMLDetailsElement).open && onOpen?.()}
+    >
       <summary>
         <span class="q">{row.question}</span>
         <span class="a">{`${t.expected}: ${row.expected}`}</span>

@@ -7,7 +7,6 @@ import { summaryOf, type FourRoadsState } from '../state';
 import { detailOf } from '../text';
 
 const HEIGHT = 16;
-const RUN = { type: 'button', 'data-search-twice': true };
 const SEARCHES: readonly Contender[] = ['words', 'rag'];
 const MEASURES = ['reached', 'right', 'abstain', 'absent'] as const;
 type Measure = (typeof MEASURES)[number];
@@ -17,7 +16,7 @@ type Measure = (typeof MEASURES)[number];
  * either was not run, or if both are the same.
  */
 export function twiceView(state: FourRoadsState): FigureElement | undefined {
-  const { t, settings, live, folded } = state;
+  const { t, settings, live, folded, acts } = state;
   const rows = SEARCHES.flatMap((road) => summaryOf(state, road) ?? []);
   if (settings.task !== 'facts' || settings.search === 'bm25' || rows.length < 2) return undefined;
   return (
@@ -41,7 +40,9 @@ export function twiceView(state: FourRoadsState): FigureElement | undefined {
       <p class="help">{t.twiceCaveats}</p>
       {!live && !folded && (
         <div class="start">
-          <button {...RUN}>{t.twiceRun}</button>
+          <button type="button" data-search-twice onClick={acts?.twice}>
+            {t.twiceRun}
+          </button>
           <p class="help">{t.twiceRunHelp}</p>
         </div>
       )}

@@ -1,0 +1,36 @@
+import type { Given, PageProps } from '~/demos/kit/page';
+import type { FigureNode } from '~/lib/figure';
+import type { FourRoadsStrings } from './about';
+import type { Column } from './columns';
+import type { FourRoadsFields } from './core/settings';
+import type { Work } from './estimate';
+import type { LabLadder } from './ladder/known';
+import type { Addresses } from './session';
+
+/** What the page says to the lab. */
+export interface LabPage extends PageProps<FourRoadsFields> {
+  addresses: Addresses;
+  /** Address of the folder with the recorded runs of all tasks. */
+  records: string;
+  /** Address of the style sheet for the results of a run. */
+  runStyles: string;
+  version: string;
+  work: Work;
+  /** The same roads at larger sizes, in the lab. */
+  ladder?: LabLadder | undefined;
+  /** Address of the lesson that explains why the ranking flips, in the lab. */
+  why?: string;
+  /** Address of the demo of a real model on the home page, in the lab. */
+  offOn?: string;
+  /** In a lesson: the address of the lab, and what stands over and beside the recorded rows. */
+  lesson?: {
+    lab: string;
+    said: readonly FigureNode[];
+    badge: readonly FigureNode[];
+    ofRun: string;
+  };
+  /** The recorded run, which is drawn when the site is built. */
+  built?: Column & { lines?: Readonly<Record<string, readonly FigureNode[]>> };
+}
+
+export type LabGiven = Given<FourRoadsFields, FourRoadsStrings> & { props: LabPage };

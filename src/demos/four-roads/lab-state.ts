@@ -1,0 +1,226 @@
+import { batch, effect, signal } from '@preact/signals-core';
+import { isCalm } from '~/browser/motion';
+import { loadStyles, yieldToPage } from '~/browser/page';
+import type { DemoState } from '~/demos/kit/demo-state';
+import { figureFile } from '~/demos/kit/figure-file';
+import { openLongDemo } from '~/demos/kit/open-long-demo';
+import type { LongRun } from '~/demos/kit/run-state';
+import { Problem } from '~/lib/problem';
+import { openDevice } from '../parts/device';
+import { openBelow } from './below';
+import { turnedTo, type Columns } from './columns';
+import type { TaskName } from './core/names';
+import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './core/settings';
+import { fetchRecord } from './fetch-record';
+import { recordedState } from './recorded';
+import { mainStep } from './main-step';
+import { Reruns } from './reruns';
+import type * as Running from './running';
+import type { Session } from './session';
+import { QUICK } from './settings';
+import type { LabGiven } from './lab-given';
+import { runSteps, type Loaded } from './run-steps';
+import type { FourRoadsStrings } from './about';
+
+/** Gigabytes that a browser reports where memory is plenty; the most that any reports. */
+const ROOMY = 8;
+/** A worker a core, up to two, which is what a phone has memory for, or four where there is plenty. */
+const workerCount = () => {
+  const { deviceMemory = 0 } = navigator as { deviceMemory?: number };
+  return Math.min(deviceMemory >= ROOMY ? 4 : 2, navigator.hardwareConcurrency || 1);
+};
+
+type LabDemo = DemoState<FourRoadsFields, Session> & { t: FourRoadsStrings; long: LongRun };
+
+/** The state of the lab: its form, its runs, the columns of the plate and what follows below. */
+export function openLab(given: LabGiven) {
+  const { props, t, page } = given;
+  const { locale, fullPage, built } = props;
+  const count = page ? workerCount() : 0;
+  const workers = Array.from({ length: count }, () => page!.workers.connectTinylm());
+  /** Measured by the last worker, since the first begins with a road at once. */
+  const device = openDevice(() => workers.at(-1)!.measureSpeed(undefined));
+
+  const columns = signal<Columns>({ task: props.settings.task });
+  /** The run that is shown, once it is complete. */
+  const whole = signal<Session>();
+  /** Estimated times of runs, once this device has been measured. */
+  const times = signal<ReturnType<Running.Pace['estimate']>>();
+  let loaded: Loaded | undefined;
+  const below = openBelow({ page, lines: built?.lines, loaded: () => loaded! });
+  async function load(): Promise<Loaded> {
+    try {
+      const [running] = await Promise.all([import('./running'), loadStyles(props.runStyles)]);
+      const here = { locale, t, device, workers: count };
+      const { version, work } = props;
+      return (loaded ??= {
+        running,
+        race: new running.Race({ ...here, version, folded: !fullPage, acts }),
+        pace: new running.Pace({ ...here, work }),
+        questions: running.openQuestions(below.asked, { t, locale }),
+      });
+    } catch {
+      throw new Problem('part-missing');
+    }
+  }
+
+  const steps = runSteps({
+    ...{ props, t, device, workers, load, times },
+    of: () => ({ demo, loaded: loaded!, reruns }),
+    show,
+    begun() {
+      whole.value = below.asked.value = undefined;
+    },
+    async ended(session) {
+      whole.value = session;
+      const { running, race } = loaded!;
+      const state = race.state(session);
+      await below.fill(state);
+      if (!fullPage || state.unfinished?.length) return;
+      running.fillMatrixWith(race.runOf(session));
+      await yieldToPage();
+      below.ask(session);
+    },
+  });
+  const demo: LabDemo = openLongDemo<FourRoadsFields, Session, FourRoadsStrings>(given, {
+    name: 'four-roads',
+    fields: fourRoadsFields,
+    // A link that names no roads keeps the reader's ticks.
+    unsaid: (read): FourRoadsForm =>
+      read ? { ...props.settings, road: form.settings.peek().road } : props.settings,
+    stepping: steps,
+    begin,
+    basis: () => (columns.value.now?.from === 'yours' ? 'yours' : 'recorded'),
+    close() {
+      steps.drop();
+      for (const worker of workers) worker.stop();
+    },
+    exports: {
+      json: async () =>
+        (await import('./files')).fileOf(loaded!.race.runOf(columns.value.now!.session!)),
+      csv: undefined,
+      png: ({ settings }) =>
+        figureFile(page!.root, `crossroads-four-roads-${settings.task}`, 'png'),
+    },
+  });
+  const { form, runs, long } = demo;
+  const isRunning = () => runs.status.peek().name === 'running';
+  const reruns = new Reruns({
+    read: () => form.settings.peek(),
+    fill: (settings) => form.set(settings),
+    start() {
+      void demo.run();
+      return isRunning();
+    },
+  });
+  const places: { plate?: HTMLElement | null; button?: HTMLElement | null } = {};
+  /** Starts a run from a button far below the plate, and scrolls to the plate. */
+  const anew = (start: () => void) => () => {
+    start();
+    if (!isRunning()) return;
+    places.button?.focus({ preventScroll: true });
+    places.plate?.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'auto' : 'smooth' });
+  };
+  const acts = {
+    full: anew(() => reruns.full()),
+    twice: anew(() => reruns.twice(props.settings)),
+    refind: anew(() => {
+      const { settings } = whole.peek()!;
+      reruns.refind(settings, loaded!.running.untouched(whole.peek()!));
+    }),
+  };
+
+  const { run, stop } = demo;
+  Object.assign(demo, {
+    /** Empties the column, so that nothing of an earlier run or of the record stays in it. */
+    async run() {
+      const running = run();
+      if (long.phase.peek() === 'running' && fullPage)
+        columns.value = { ...columns.peek(), now: undefined };
+      await running;
+    },
+    stop() {
+      const session = steps.drop();
+      stop();
+      if (session && columns.peek().now?.session?.pool === session.pool) show(session);
+      reruns.giveBack();
+    },
+  });
+
+  /** Shows what has come of a run so far. */
+  function show(session: Session) {
+    const { task } = fullPage ? columns.peek() : session.settings;
+    const state = loaded!.race.state(session);
+    columns.value = { ...columns.peek(), task, now: { state, from: 'yours', session } };
+  }
+
+  /** Another task stops the run and shows its own column, which is empty unless it has results. */
+  function choose(task: TaskName) {
+    batch(() => {
+      if (long.phase.peek() !== 'resting') demo.stop();
+      columns.value = turnedTo(columns.peek(), task);
+      whole.value = columns.peek().now?.session;
+      below.asked.value = undefined;
+      runs.stop();
+      long.quiet();
+    });
+    void turnLines();
+  }
+
+  /** Makes the lines below the plate match the chosen task; they are empty while its column is. */
+  async function turnLines() {
+    if (!below.lines.peek()) return;
+    const { now } = columns.peek();
+    if (!now) return below.empty();
+    await below.fill(now.state);
+    if (now.session && now.session === whole.peek()) below.ask(now.session);
+  }
+
+  /** Shows the recorded run of the chosen task. */
+  async function showRecord() {
+    const { task } = form.settings.peek();
+    const [record] = await Promise.all([fetchRecord(props.records, task, locale), load()]);
+    if (long.phase.peek() !== 'resting' || task !== columns.peek().task) return;
+    if (!record) return demo.say(t.recordLost);
+    const state = { ...recordedState(record, { locale, t }), acts };
+    batch(() => {
+      whole.value = below.asked.value = undefined;
+      long.quiet();
+      columns.value = { ...columns.peek(), now: { state, from: 'recorded', date: record.date } };
+    });
+    await below.fill(state);
+  }
+
+  function begin() {
+    effect(() => {
+      const session = runs.result.value;
+      if (session && !session.open) show(session);
+    });
+    if (!fullPage) return;
+    effect(() => {
+      const { task } = form.settings.value;
+      if (task !== columns.peek().task) choose(task);
+    });
+    const address = new URL(location.href);
+    if (!address.searchParams.has('quick')) return;
+    address.searchParams.delete('quick');
+    history.replaceState(history.state, '', address);
+    form.set(QUICK);
+    void demo.run();
+  }
+
+  const main = mainStep({ columns, whole, demo, reruns, fullPage, loaded: () => loaded! });
+  /** What there is to draw: in a lesson nothing before a run, since the page has it from the build. */
+  const plate = () => {
+    const { task } = props.settings;
+    const shown = built && !fullPage ? { task, now: built } : columns.value;
+    return { locale, t, ...shown, ladder: props.ladder };
+  };
+  return {
+    ...{ props, demo, plate, main, times, below, acts, places },
+    workingSaid: () => steps.workingSaid(),
+    showRecord: () => void showRecord().catch((error) => isRunning() || runs.fail(error)),
+  };
+}
+
+export type Lab = ReturnType<typeof openLab>;
