@@ -326,7 +326,7 @@ describe('demos', () => {
   test('name what one lacks, where it belongs, and what to write', () => {
     expect(lacksOf('no-such')).toEqual([
       'src/demos/no-such/NoSuch.astro is missing; write it.',
-      'src/demos/no-such/no-such-demo.ts is missing; write it.',
+      'src/demos/no-such/no-such-demo.tsx is missing; write it.',
       'src/demos/no-such/core/settings.ts is missing; write it.',
       'src/demos/no-such/view/index.tsx is missing; write it.',
       'content/words/no-such.en.yaml is missing; write it.',

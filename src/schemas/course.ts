@@ -41,6 +41,8 @@ const courseDemo = z.strictObject({
   id: slug,
   /** Its place in the index of demos. */
   group: z.enum(['play', 'measure', 'decide']),
+  /** The term whose drawing stands for it on the index, if it is there. */
+  drawing: slug.optional(),
   name: bilingual,
   /** Its purpose, next to its picture: a sentence of at most ten words, in Chinese sixteen characters. */
   says: bilingual.refine(({ en, zh }) => en.split(' ').length <= 10 && zh.length <= 16, {

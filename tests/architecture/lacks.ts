@@ -9,7 +9,8 @@ export function lacksOf(name: string): string[] {
   const folder = `src/demos/${name}`;
   const tag = pascal(name);
   const written = `${folder}/${name}-demo.tsx`;
-  const element = existsSync(written) ? written : `${folder}/${name}-demo.ts`;
+  const older = `${folder}/${name}-demo.ts`; // a class
+  const element = existsSync(older) ? older : written;
   const about = `${folder}/about.ts`;
   const page = `${tag[0]!.toLowerCase()}${tag.slice(1)}Page`;
   const component = `${folder}/${tag}.astro`;
@@ -18,13 +19,8 @@ export function lacksOf(name: string): string[] {
   const isFramed = !existsSync(component) || textOf(component).includes('kit/Demo.astro');
   const files = [
     ...[component, element, ...(isFramed ? [settings, `${folder}/view/index.tsx`] : [])],
-    ...[
-      `content/words/${name}.en.yaml`,
-      `content/words/${name}.zh.yaml`,
-      about,
-      `${folder}/record.ts`,
-      // what is shown on the page of the guide stands in no index of demos
-    ],
+    ...['en', 'zh'].map((locale) => `content/words/${name}.${locale}.yaml`),
+    ...[about, `${folder}/record.ts`],
   ];
   const has = (file: string, text: string) => !existsSync(file) || textOf(file).includes(text);
   const line = new RegExp(`^ {2}${tag}: { Live: ${tag}, \\.\\.\\.\\w+Page },$`, 'm');

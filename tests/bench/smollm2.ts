@@ -15,7 +15,7 @@ const ROUNDS = atLeast(1, 5);
 const WRITTEN = atLeast(2, 48);
 const SITE = { model: 'smollm2', device: 'cpu', keep: false };
 const NO_NATIVE =
-  'llama.cpp is NOT here: the page is not compared with it. It needs the addon @fugood/llama.node and .cache/ladder/source, see CONTRIBUTING.';
+  'llama.cpp is NOT here: the page is not compared with it. It needs npm install --no-save @fugood/llama.node@1.7.15, and a GGUF file in .cache/ladder/source or LLM_GGUF.';
 
 /** What is asked: a short question, and one that follows twelve sentences. */
 const QUESTION = 'Describe the sea in five sentences.';

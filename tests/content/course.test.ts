@@ -7,7 +7,6 @@ import {
   readCitedAnswers,
   readCourse,
   readGuide,
-  readMatrix,
   readYaml,
   repeated,
   unknown,
@@ -77,7 +76,6 @@ describe('course', () => {
     const counted = {
       prompt: ['Forty', '', 40, prompt.snapshot.en.answers.length],
       guide: ['Twelve', '十二', 12, readGuide().questions.length],
-      matrix: ['seventeen', '十七', 17, readMatrix().criteria.length],
       'change-map': ['Ten', '十', 10, readChanges().length],
       citations: ['Six', '六', 6, readCitedAnswers().length],
     } as const;

@@ -82,9 +82,10 @@ describe('evidence', () => {
 });
 
 describe('sources', () => {
-  test('run from S01 to S308 but for numbers that were never given, and end with the articles', () => {
+  test('run from S01 without a gap but for numbers that were never given, and end with the articles', () => {
     const never = (n: number) => (n > 191 && n < 200) || (n > 270 && n < 275);
-    const given = Array.from({ length: 308 }, (_, i) => i + 1).filter((n) => !never(n));
+    const last = Number(sources.at(-2)!.id.slice(1));
+    const given = Array.from({ length: last }, (_, i) => i + 1).filter((n) => !never(n));
     const ids = given.map((n) => `S${String(n).padStart(2, '0')}`);
     expect(sources.map(({ id }) => id)).toEqual([...ids, 'ART']);
   });

@@ -108,6 +108,8 @@ describe('matrix', () => {
 describe('texts that spell the number of criteria', () => {
   const FILES = [
     'content/course.yaml',
+    'content/words/home.en.yaml',
+    'content/words/home.zh.yaml',
     'content/lessons/en/choosing/cell-by-cell.mdx',
     'content/lessons/zh/choosing/cell-by-cell.mdx',
   ];

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   FOUR,
@@ -199,10 +198,5 @@ describe('a file', () => {
         questions.map((one) => (one.correct ? '1' : one.unknown ? 'u' : '0')).join(''),
       ),
     );
-  });
-
-  test('carries the version of this site', () => {
-    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-    expect(VERSION).toBe(version);
   });
 });

@@ -1,35 +1,19 @@
-import { drawingOf, term } from '~/content/lookup';
+import { course, drawingOf, term } from '~/content/lookup';
 import type { FigureElement } from '~/lib/figure';
 import { termThumb } from '~/lib/drawing/term/drawing';
 import type { Locale } from '~/lib/locale';
-
-/** The term whose drawing stands for a demo. */
-const TERMS: Readonly<Record<string, string>> = {
-  'four-roads': 'fine-tuning',
-  retriever: 'sparse-retrieval',
-  'embedding-map': 'embedding',
-  trainer: 'loss',
-  finetune: 'catastrophic-forgetting',
-  prompt: 'few-shot-prompting',
-  abstain: 'abstention',
-  citations: 'citation',
-  evidence: 'evaluation-set',
-  tokenizer: 'tokenizer',
-  cost: 'token-cost',
-  'change-map': 'freshness',
-  matrix: 'latency',
-};
 
 /**
  * The picture of a demo for the index.
  *
  * @throws Error if no term stands for it
  */
-export function thumbOf(demo: string, locale: Locale): Promise<FigureElement> {
-  const slug = TERMS[demo];
+export async function thumbOf(demo: string, locale: Locale): Promise<FigureElement> {
+  const { demos } = await course();
+  const slug = demos.find(({ id }) => id === demo)?.drawing;
   if (!slug)
     throw new Error(
-      `The demo ${demo} has no picture: name a drawn term for it in src/pages/[locale]/demos/_thumbs.ts.`,
+      `The demo ${demo} has no picture: name a drawn term under drawing of its entry in content/course.yaml.`,
     );
   return drawn(slug, locale);
 }
