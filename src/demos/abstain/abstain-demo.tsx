@@ -4,7 +4,6 @@ import { openDemo } from '~/demos/kit/open-demo';
 import { Demo } from '~/demos/kit/Demo';
 import { jsonFile } from '~/demos/kit/export';
 import { FieldList, Radio, Slide, Tick, Tries, Wrong } from '~/demos/kit/Field';
-import { figureFile } from '~/demos/kit/figure-file';
 import type { Given } from '~/demos/kit/page';
 import { latest } from '~/lib/memo';
 import { abstainFields, BINS, KINDS, kindsOf, PRESETS, type AbstainFields } from './core/settings';
@@ -33,7 +32,7 @@ export function open(given: Given<AbstainFields, AbstainStrings> & { props: Abst
     exports: {
       csv: undefined,
       json: () => jsonFile('crossroads-abstain', jsonOf(now())),
-      svg: () => figureFile(page!.root, 'crossroads-abstain'),
+      svg: undefined,
     },
   });
   const { form, runs } = demo;

@@ -3,7 +3,6 @@ import { Demo } from '~/demos/kit/Demo';
 import type { DemoState } from '~/demos/kit/demo-state';
 import { jsonFile } from '~/demos/kit/export';
 import { Field, FieldList, Tries } from '~/demos/kit/Field';
-import { figureFile } from '~/demos/kit/figure-file';
 import { Fold } from '~/demos/kit/Parts';
 import { openLongDemo } from '~/demos/kit/open-long-demo';
 import type { Given } from '~/demos/kit/page';
@@ -44,7 +43,7 @@ export function open(given: Finetune) {
     exports: {
       csv: undefined,
       json: (session) => jsonFile('crossroads-finetune', jsonOf(session)),
-      svg: () => figureFile(page!.root, 'crossroads-finetune'),
+      svg: undefined,
     },
   });
   const { runs, long } = demo;

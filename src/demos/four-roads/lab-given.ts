@@ -30,7 +30,10 @@ export interface LabPage extends PageProps<FourRoadsFields> {
     ofRun: string;
   };
   /** The recorded run, which is drawn when the site is built. */
-  built?: Column & { lines?: Readonly<Record<string, readonly FigureNode[]>> };
+  built?: Column & {
+    said: readonly FigureNode[];
+    lines?: Readonly<Record<string, readonly FigureNode[]>> | undefined;
+  };
 }
 
 export type LabGiven = Given<FourRoadsFields, FourRoadsStrings> & { props: LabPage };

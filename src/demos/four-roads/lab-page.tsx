@@ -7,7 +7,6 @@ import type { Lab } from './lab-state';
 import { Press, Says, sentencesOf } from './press';
 import { badgeView } from './view/badge';
 import { plateView } from './view/plate';
-import { plateSaid } from './view/said';
 import { slotted } from './view/slotted';
 
 interface Of {
@@ -70,7 +69,7 @@ function Plate({ lab }: Of) {
   const { props } = lab;
   const { t } = lab.demo;
   const plate = lab.plate();
-  const { said, status } = sentencesOf(lab);
+  const { said, status } = sentencesOf(lab, [t.emptySaid]);
   return (
     <figure
       class="plate"
@@ -106,7 +105,7 @@ function Recorded({ lab }: Of) {
   return (
     <noscript>
       <p class="recorded-badge">{badgeView(record.now, t)}</p>
-      <p class="said">{plateSaid(record)}</p>
+      <p class="said">{props.built!.said}</p>
       {plateView(record)}
       <p class="help">{props.still!.noscript}</p>
     </noscript>

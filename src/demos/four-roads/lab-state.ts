@@ -2,17 +2,15 @@ import { batch, effect, signal } from '@preact/signals-core';
 import { isCalm } from '~/browser/motion';
 import { loadStyles, yieldToPage } from '~/browser/page';
 import type { DemoState } from '~/demos/kit/demo-state';
-import { figureFile } from '~/demos/kit/figure-file';
 import { openLongDemo } from '~/demos/kit/open-long-demo';
 import type { LongRun } from '~/demos/kit/run-state';
+import type { FigureNode } from '~/lib/figure';
 import { Problem } from '~/lib/problem';
 import { openDevice } from '../parts/device';
 import { openBelow } from './below';
 import { turnedTo, type Columns } from './columns';
 import type { TaskName } from './core/names';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './core/settings';
-import { fetchRecord } from './fetch-record';
-import { recordedState } from './recorded';
 import { mainStep } from './main-step';
 import { Reruns } from './reruns';
 import type * as Running from './running';
@@ -99,9 +97,9 @@ export function openLab(given: LabGiven) {
       json: async () =>
         (await import('./files')).fileOf(loaded!.race.runOf(columns.value.now!.session!)),
       csv: undefined,
-      png: ({ settings }) =>
-        figureFile(page!.root, `crossroads-four-roads-${settings.task}`, 'png'),
+      png: undefined,
     },
+    fileName: ({ settings: { task } }) => `four-roads-${task}`,
   });
   const { form, runs, long } = demo;
   const isRunning = () => runs.status.peek().name === 'running';
@@ -179,10 +177,11 @@ export function openLab(given: LabGiven) {
   /** Shows the recorded run of the chosen task. */
   async function showRecord() {
     const { task } = form.settings.peek();
-    const [record] = await Promise.all([fetchRecord(props.records, task, locale), load()]);
+    const { running } = await load();
+    const record = await running.fetchRecord(props.records, task, locale);
     if (long.phase.peek() !== 'resting' || task !== columns.peek().task) return;
     if (!record) return demo.say(t.recordLost);
-    const state = { ...recordedState(record, { locale, t }), acts };
+    const state = { ...running.recordedState(record, { locale, t }), acts };
     batch(() => {
       whole.value = below.asked.value = undefined;
       long.quiet();
@@ -218,6 +217,9 @@ export function openLab(given: LabGiven) {
   };
   return {
     ...{ props, demo, plate, main, times, below, acts, places },
+    /** What the plate says of its rows; `still` before a run. */
+    plateSaid: (still: readonly FigureNode[]) =>
+      columns.value.now ? loaded!.running.plateSaid(plate()) : still,
     workingSaid: () => steps.workingSaid(),
     showRecord: () => void showRecord().catch((error) => isRunning() || runs.fail(error)),
   };

@@ -4,7 +4,6 @@ import { Failure } from '~/demos/kit/Demo';
 import type { Lab } from './lab-state';
 import { listSaid } from './sentences';
 import { buttonSaid } from './view/button';
-import { plateSaid } from './view/said';
 import { plain } from './view/slotted';
 
 /** Steps that the button has as data attributes, so that it can be found by its action. */
@@ -84,14 +83,14 @@ export function Press({
 
 /**
  * What the plate says above its rows, and for the live region: of its run, or of the picture.
- * @param still before a run in a lesson
+ * @param still what the plate says before a run
  */
-export function sentencesOf(lab: Lab, still?: readonly FigureNode[]) {
+export function sentencesOf(lab: Lab, still: readonly FigureNode[]) {
   const { demo, main } = lab;
   const { long, runs } = demo;
   const plate = lab.plate();
   const { state } = plate.now ?? {};
-  const nodes = plate.now || !still ? plateSaid(plate) : still;
+  const nodes = lab.plateSaid(still);
   const list = state?.atWork && listSaid(state);
   const figure = list || plain(nodes);
   const notice = demo.noticeOver(figure);

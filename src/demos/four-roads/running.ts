@@ -11,9 +11,11 @@ import type { FourRoadsStrings } from './about';
 export { Pace } from './pace';
 export { walks } from './progress';
 export { Race } from './race';
+export { fetchRecord } from './fetch-record';
 export { recordedState } from './recorded';
 export { listSaid } from './sentences';
 export { openSession, resultsOf, unfinishedOf, untouched } from './session';
+export { plateSaid } from './view/said';
 export { LINE_NAMES, lineView, ofRunSaid } from './view/lines';
 export { openQuestions } from './questions';
 

@@ -4,7 +4,7 @@ import { fill } from '~/i18n/format';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { copyLinkTo, keepInAddress } from './address';
 import type { Basis, DemoState } from './demo-state';
-import { save, type Exported } from './export';
+import type { Exported } from './export';
 import { changedIn } from './form';
 import { openForm } from './form-state';
 import type { DemoWords, Given, Page } from './page';
@@ -23,8 +23,10 @@ export interface Plan<T extends Fields, Result> {
   waits?: readonly (keyof T)[];
   /** Fields that only change how the figure is drawn. */
   drawnBy?: readonly (keyof T)[];
-  /** Files by the format named on the button; `csv` writes the tables of the page if it is not here. */
+  /** Files by the format named on the button; what is undefined, the page writes: its tables, or its picture. */
   exports: Readonly<Record<string, ((result: Result) => Exported | Promise<Exported>) | undefined>>;
+  /** The name of a file that the page writes, if not the demo's. */
+  fileName?: (result: Result) => string;
   /** What a result rests on, if not on the reader's press. */
   basis?: (result: Result) => Basis;
   /** What is said after “yours” in place of the time that a run took. */
@@ -118,7 +120,9 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
         if (runs.result.value === undefined) await run();
         const result = runs.result.value;
         if (result === undefined) return;
-        const file = await (plan.exports[format]?.(result) ?? tablesOf(page!.root, name));
+        const { fileOf, save } = await import('./export-file');
+        const own = await plan.exports[format]?.(result);
+        const file = own ?? (await fileOf(page!.root, plan.fileName?.(result) ?? name, format));
         save(file);
         say(fill(kit.exported, { file: file.file }));
       } catch (error) {
@@ -128,11 +132,6 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
     wake: () => wake(state, { early, check, soon, unsaid, ...plan }),
   };
   return state;
-}
-
-async function tablesOf(root: HTMLElement, name: string): Promise<Exported> {
-  const { csvOf } = await import('./csv-of');
-  return csvOf([...root.querySelectorAll('table')], `crossroads-${name}`);
 }
 
 /** Focuses a field, in whatever folds it is. */

@@ -2,7 +2,6 @@ import { signal } from '@preact/signals-core';
 import { Demo } from '~/demos/kit/Demo';
 import { jsonFile } from '~/demos/kit/export';
 import { Field, FieldList, Tries } from '~/demos/kit/Field';
-import { figureFile } from '~/demos/kit/figure-file';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
 import { Fold, PartChoice } from '~/demos/kit/Parts';
@@ -49,7 +48,7 @@ export function open(given: Given<PromptFields, PromptStrings> & { props: Prompt
       csv: undefined,
       json: ({ form, backend, result }) =>
         jsonFile('crossroads-prompt', jsonOf(form, backend, result)),
-      svg: () => figureFile(page!.root, 'crossroads-prompt'),
+      svg: undefined,
     },
   });
   const { runs, form } = demo;

@@ -4,7 +4,6 @@ import { Demo } from '~/demos/kit/Demo';
 import type { DemoState } from '~/demos/kit/demo-state';
 import { jsonFile } from '~/demos/kit/export';
 import { Field, FieldList, Tries } from '~/demos/kit/Field';
-import { figureFile } from '~/demos/kit/figure-file';
 import { Fold } from '~/demos/kit/Parts';
 import { openLongDemo } from '~/demos/kit/open-long-demo';
 import type { Given } from '~/demos/kit/page';
@@ -59,7 +58,7 @@ export function open(given: Trainer) {
     exports: {
       csv: undefined,
       json: (session) => jsonFile('crossroads-trainer', jsonOf(session)),
-      svg: () => figureFile(page!.root, 'crossroads-trainer'),
+      svg: undefined,
     },
   });
   const { form, runs, long } = demo;
