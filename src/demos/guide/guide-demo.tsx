@@ -5,7 +5,6 @@ import type { Given } from '~/demos/kit/page';
 import { formatDate } from '~/i18n/format';
 import { latest, memoized } from '~/lib/memo';
 import type { Fields, Settings } from '~/lib/settings/table';
-import { openMemo } from '../parts/memo/Memo';
 import { toMarkdown } from '../parts/memo/sheet';
 import { WEIGHED, type WeighingElement } from '../parts/weighed';
 import { addressIn, askedIn, changedFrom, fieldsOf, settingsOf, turning } from './address';
@@ -14,7 +13,8 @@ import type { GuideTexts } from './core/texts';
 import { jsonOf } from './files';
 import { memoSheet } from './memo';
 import { openSize } from './size';
-import { casesOf, type Deciding, type GuidePage, type GuideState } from './state';
+import { casesOf, type GuidePage, type GuideState } from './state';
+import { openMemo } from './view/memo-sheet';
 import { Page } from './view/page';
 import type { Words as GuideStrings } from 'words:guide';
 
@@ -88,17 +88,21 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
     const state = now();
     return state && sheetOf(state);
   }
-  const deciding: Deciding = {
+  const deciding = {
     ...{ demo, props, size },
     memo: openMemo(write, () => demo.say(t.memo.opened)),
-    first: (element) => (blank = element),
-    choose(question, option) {
+    first: (element: HTMLElement | null) => (blank = element),
+    choose(question: string, option: string) {
       form.set(question === 'case' ? settingsOf(caseNamed(option)) : { [question]: option });
       if (question === 'case' || question === 'text') size.typed.value = '';
       if (question === 'model') size.pick();
     },
   };
-  return { demo, view: () => Page({ of: deciding, state: now() }) };
+  const view = () => {
+    const state = now();
+    return Page({ of: { ...deciding, changed: state?.changed ?? [] }, state });
+  };
+  return { demo, view };
 }
 
 const sheetOf = (state: GuideState) =>

@@ -1,4 +1,4 @@
-import { signal, type Signal } from '@preact/signals-core';
+import { signal } from '@preact/signals-core';
 import type { FormState } from '~/demos/kit/form-state';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
 import { optionFor, tokensOf, type Unit } from './core/fits';
@@ -25,17 +25,8 @@ export function sizeSaid(tokens: number, model: string, { fitting, locale, strin
   });
 }
 
-/** The size of the reader's own text, as far as one was typed or pasted. */
-export interface SizeState {
-  typed: Signal<string>;
-  unit: Signal<Unit>;
-  /** What it means, in a sentence; undefined if there is none. */
-  said(): string | undefined;
-  /** Answers the question about the text by it. */
-  pick(): void;
-}
-
-export function openSize(props: Props, { settings, set }: FormState<Fields>): SizeState {
+/** The size of the reader's own text, as far as one was typed or pasted: what it means in a sentence, and the answer it picks. */
+export function openSize(props: Props, { settings, set }: FormState<Fields>) {
   const [typed, unit] = [signal(''), signal<Unit>('pages')];
   const tokens = () => tokensOf(typed.value, unit.value, props.fitting);
   const model = () => String(settings.value.model);
@@ -48,5 +39,10 @@ export function openSize(props: Props, { settings, set }: FormState<Fields>): Si
     const n = tokens();
     if (n !== undefined) set({ text: optionFor(n, model(), props.fitting) });
   };
-  return { typed, unit, said, pick };
+  const take = (of: { typed?: string; unit?: Unit }) => {
+    typed.value = of.typed ?? typed.value;
+    unit.value = of.unit ?? unit.value;
+    pick();
+  };
+  return { typed, unit, said, pick, take };
 }

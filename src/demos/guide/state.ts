@@ -6,17 +6,15 @@ import type { Plan } from './core/plan';
 import type { Answers } from './core/rules';
 import type { StepTexts, GuideTexts, RuleTexts } from './core/texts';
 import { partsOf, type Way } from './core/ways';
-import type { DemoState } from '~/demos/kit/demo-state';
 import type { PageProps } from '~/demos/kit/page';
 import type { Locale } from '~/lib/locale';
 import type { Fields } from '~/lib/settings/table';
 import type { LabNames } from '../parts/lab-names';
-import type { MemoPage, MemoState } from '../parts/memo/Memo';
 import type { Weighed } from '../parts/weighed';
-import type { SizeState } from './size';
 import type { Words as GuideStrings } from 'words:guide';
+import type { Words as MemoStrings } from 'words:memo';
 
-export interface NamedQuestion {
+interface NamedQuestion {
   readonly id: string;
   readonly name: string;
   readonly ask: string;
@@ -132,21 +130,10 @@ export interface GuidePage extends PageProps<Fields>, Omit<GuideWords, 'strings'
   fitting: Fitting;
   /** What fits into a prompt, how it was counted, and its row of evidence. */
   fits: { said: string; counted: string; evidence: string };
-  memo: MemoPage;
+  /** The words of the memo, and the address of its styles. */
+  memo: MemoStrings & { styles: string };
   /** When the site is built: the rules. */
   built?: { told: GuideTexts };
-}
-
-/** The deciding page while it is live: its demo, and what its parts share. */
-export interface Deciding {
-  demo: DemoState<Fields, GuideState> & { t: GuideStrings };
-  props: GuidePage;
-  size: SizeState;
-  memo: MemoState;
-  /** Takes a reader's answer to a question, or the case. */
-  choose(question: string, option: string): void;
-  /** Holds the first blank, to which a followed answer returns. */
-  first(blank: HTMLElement | null): void;
 }
 
 /** The cases to choose from: that of a lesson's own comes first. */

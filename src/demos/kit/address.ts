@@ -40,16 +40,6 @@ export function toUrl<T extends Fields>(
   return next;
 }
 
-/** Writes a demo's settings into the page's address, except those that the page came with. */
-export function keepInAddress<T extends Fields>(
-  fields: T,
-  demo: string,
-  settings: Settings<T>,
-  given: Settings<T>,
-): void {
-  replaceQuery((query) => toUrl(fields, demo, settings, query, given));
-}
-
 /** Puts another query into the page's address. */
 export function replaceQuery(next: (query: URLSearchParams) => URLSearchParams): void {
   const url = new URL(location.href);

@@ -1,6 +1,7 @@
 import { Marks } from '~/demos/kit/Demo';
 import { fill } from '~/i18n/format';
-import type { Deciding, GuideState } from '../state';
+import type { Deciding } from '../deciding';
+import type { GuideState } from '../state';
 import { cards } from './cards';
 import { ends } from './ends';
 import { RoadMap } from './road-map';

@@ -1,4 +1,4 @@
-import type { Deciding } from '../state';
+import type { Deciding } from '../deciding';
 
 interface Props {
   of: Deciding;

@@ -1,11 +1,12 @@
 import { Failure } from '~/demos/kit/Demo';
 import { Share, Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
-import { Memo } from '../../parts/memo/Memo';
 import { answerSaid } from '../sentences';
-import type { Deciding, GuideState } from '../state';
+import type { Deciding } from '../deciding';
+import type { GuideState } from '../state';
 import { Answer } from './answer';
 import { Blank } from './blank';
+import { MemoSheet } from './memo-sheet';
 import { reasons } from './reasons';
 import { Sentence } from './sentence';
 import { Size } from './size';
@@ -19,12 +20,11 @@ interface Props {
 /** A sentence with five blanks, the map that answers, three proofs, three cards, and folds below. */
 export function Page({ of, state }: Props) {
   const { demo, props } = of;
-  const changed = state?.changed ?? [];
   return (
     <>
       <div class="head" data-first-screen data-asked>
         <Title of={of} />
-        <Sentence of={of} changed={changed} />
+        <Sentence of={of} />
         <Size of={of} />
       </div>
       <Still of={of} />
@@ -32,14 +32,14 @@ export function Page({ of, state }: Props) {
       <Line of={of} />
       {state ? <Answer of={demo} state={state} /> : <div class="answer" data-figure kept />}
       <div class="folds">
-        <More of={of} changed={changed} />
+        <More of={of} />
         {props.fullPage && (
           <details class="unfold" id="criteria" kept={props.still?.below ?? true} />
         )}
         {state ? <Why state={state} /> : <details class="unfold" id="guide-why" kept />}
       </div>
       <Foot of={of} />
-      <Memo of={demo} memo={of.memo} said={props.memo} />
+      <MemoSheet of={of} />
     </>
   );
 }
@@ -81,8 +81,8 @@ function Line({ of: { demo } }: Of) {
 }
 
 /** The questions outside the sentence; the first of them comes last. */
-function More({ of, changed }: Of & { changed: readonly string[] }) {
-  const { demo, props } = of;
+function More({ of }: Of) {
+  const { demo, props, changed } = of;
   const { t } = demo;
   const [task, ...others] = props.questions.filter(({ id }) => !(id in t.sentence));
   return (

@@ -26,9 +26,9 @@ function linesOf(state: GuideState): Record<Way, Line> {
   const standings = standingsOf(state);
   return byWay((way) => {
     const place = standings.findIndex(({ road }) => road === way);
-    const { required } = standings[place]!;
     const at = atOf(standings[place]!, place);
-    return { at, required, isNew: !!state.led && at === 'lead' && way !== state.led };
+    const isNew = !!state.led && at === 'lead' && way !== state.led;
+    return { at, required: standings[place]!.required, isNew };
   });
 }
 
@@ -38,9 +38,7 @@ export function RoadMap({ state }: { state: GuideState }) {
   return (
     <>
       <svg
-        class="land"
-        viewBox={`0 0 ${width} ${height}`}
-        preserveAspectRatio="none"
+        {...{ class: 'land', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' }}
         aria-hidden="true"
       >
         <defs>{WAYS.map((way) => reveal(way, lines[way]))}</defs>
@@ -64,10 +62,7 @@ const reveal = (way: Way, { at, isNew }: Line) => (
   <mask id={`mk-${way}`} maskUnits="userSpaceOnUse" x="-20" y="-20" width="460" height="440">
     <path
       class={isNew ? 'reveal go-now' : 'reveal'}
-      data-way={way}
-      pathLength="1"
-      d={PATHS[way]}
-      data-at={at}
+      {...{ 'data-way': way, pathLength: 1, d: PATHS[way], 'data-at': at }}
     />
   </mask>
 );
@@ -76,11 +71,7 @@ const track = (way: Way, { at, isNew }: Line, { led }: GuideState) => (
   <>
     <path class="under" d={PATHS[way]} />
     <path
-      class="track"
-      data-road={way}
-      data-way={way}
-      d={PATHS[way]}
-      data-at={at}
+      {...{ class: 'track', 'data-road': way, 'data-way': way, d: PATHS[way], 'data-at': at }}
       mask={led && (isNew ? `url(#mk-${way})` : 'none')}
     />
   </>
@@ -88,10 +79,7 @@ const track = (way: Way, { at, isNew }: Line, { led }: GuideState) => (
 
 const diamond = (way: Way, { at, required }: Line) => (
   <svg
-    class="spot mid"
-    data-way={way}
-    data-road={way}
-    aria-hidden="true"
+    {...{ class: 'spot mid', 'data-way': way, 'data-road': way, 'aria-hidden': 'true' }}
     data-at={required ? 'sure' : at}
   >
     <svg x={PLACES[way].mid[0]} y={PLACES[way].mid[1]} overflow="visible">

@@ -1,73 +1,56 @@
-import { casesOf, type Deciding } from '../state';
+import type { Deciding } from '../deciding';
+import { casesOf } from '../state';
 import { Blank } from './blank';
 
-type Named = 'text' | 'examples' | 'act' | 'time';
-
-interface Props {
+interface Of {
   of: Deciding;
-  changed: readonly string[];
 }
 
 /** What the reader is building, in a sentence with five blanks. */
-export const Sentence = ({ of, changed }: Props) => (
+export const Sentence = ({ of }: Of) => (
   <form
-    id="guide-inputs"
-    class="sentence"
-    autocomplete="off"
+    {...{ id: 'guide-inputs', class: 'sentence', autocomplete: 'off' }}
     onSubmit={(event) => {
       event.preventDefault();
       void of.demo.run();
     }}
   >
-    <Building of={of} changed={changed} />
-    <Answered of={of} changed={changed} name="text" />
+    <Clause of={of} name="case" />
+    <Clause of={of} name="text" />
     <br />
-    <Answered of={of} changed={changed} name="examples" />
-    <Answered of={of} changed={changed} name="act" />
-    <Answered of={of} changed={changed} name="time" />
+    <Clause of={of} name="examples" />
+    <Clause of={of} name="act" />
+    <Clause of={of} name="time" />
   </form>
 );
 
-function Building({ of, changed }: Props) {
-  const { t } = of.demo;
-  const options = casesOf(of.props).map(({ id, thing }) => ({ id, name: thing }));
-  const said = { name: 'case', label: t.caseLabel, around: t.sentence.build };
-  return <Clause of={of} changed={changed} {...said} options={options} />;
-}
+type Name = 'case' | 'text' | 'examples' | 'act' | 'time';
 
-function Answered({ of, changed, name }: Props & { name: Named }) {
-  const question = of.props.questions.find(({ id }) => id === name)!;
-  const options = question.options.map(({ id, blank, name: named }) => ({
-    ...{ id, name: blank ?? named },
-  }));
-  const said = { name, label: question.name, around: of.demo.t.sentence[name] };
-  return <Clause of={of} changed={changed} {...said} options={options} />;
-}
-
-interface ClauseProps extends Props {
-  name: string;
-  label: string;
-  /** The words around the blank with their spaces, such as `on {text},`. */
-  around: string;
-  options: readonly { readonly id: string; readonly name: string }[];
-}
-
-function Clause({ of, changed, name, label, around, options }: ClauseProps) {
+/** A blank with the words around it and their spaces, such as `on {text},`. */
+function Clause({ of, name }: Of & { name: Name }) {
+  const { sentence } = of.demo.t;
+  const around = sentence[name === 'case' ? 'build' : name];
   const [before, after] = around.split(`{${name}}`);
   return (
     <span class="cl">
       <span>{before}</span>
-      <span class={changed.includes(name) ? 'fill-in hl' : 'fill-in'}>
-        <Blank
-          of={of}
-          name={name}
-          options={options}
-          ref={name === 'case' ? of.first : undefined}
-          data-blank={name}
-          aria-label={label}
-        />
+      <span class={of.changed.includes(name) ? 'fill-in hl' : 'fill-in'}>
+        <Blank of={of} name={name} data-blank={name} {...choiceOf(name, of)} />
       </span>
       {after && <span class="pz">{after}</span>}
     </span>
   );
+}
+
+function choiceOf(name: Name, { demo, props, first }: Deciding) {
+  if (name === 'case') {
+    const options = casesOf(props).map(({ id, thing }) => ({ id, name: thing }));
+    return { 'aria-label': demo.t.caseLabel, options, ref: first };
+  }
+  const question = props.questions.find(({ id }) => id === name)!;
+  const options = question.options.map(({ id, blank, name: said }) => ({
+    id,
+    name: blank ?? said,
+  }));
+  return { 'aria-label': question.name, options };
 }
