@@ -14,7 +14,7 @@ import { jsonOf } from './files';
 import { memoSheet } from './memo';
 import { openSize } from './size';
 import { casesOf, type GuidePage, type GuideState } from './state';
-import { openMemo } from './view/memo-sheet';
+import { openMemo } from './open-memo';
 import { Page } from './view/page';
 import type { Words as GuideStrings } from 'words:guide';
 
