@@ -41,7 +41,7 @@ export function lacksOf(name: string): string[] {
       element === written || has(element, `define('x-${name}'`),
       `${element} defines no x-${name}; let it.`,
     ],
-    [element !== written || has(written, 'export function open('), `${written} exports no open.`],
+    [element !== written || has(written, 'function open('), `${written} exports no open.`],
     [has(about, `slug: '${name}'`), `${about}: write slug: '${name}', as its folder.`],
   ];
   return rules.flatMap(([holds, sentence]) => (holds ? [] : [sentence]));

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { absolute } from '~/browser/page';
 import { checkText } from '~/demos/tokenizer/core/limits';
-import { hasSettings } from '~/demos/kit/address';
+import { hasSettings, namedIn } from '~/demos/kit/address';
 import { Demo } from '~/demos/kit/Demo';
 import { Slide, Tries } from '~/demos/kit/Field';
 import { openDemo } from '~/demos/kit/open-demo';
@@ -36,7 +36,7 @@ export function open(given: CostGiven) {
   });
   const demo = openDemo<CostFields, CostResult, CostStrings>(given, {
     ...{ name: 'cost', fields: costFields, presets: PRESETS, live: true, compute },
-    unsaid: (read) => unsaidBy(settings, read),
+    address: namedIn(costFields, 'cost', (read) => unsaidBy(settings, read)),
     faultOf: (code) => (code.startsWith('text-') ? 'text' : undefined),
     close: () => worker?.stop(),
     exports: {

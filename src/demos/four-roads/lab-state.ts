@@ -1,6 +1,7 @@
 import { batch, effect, signal } from '@preact/signals-core';
 import { isCalm } from '~/browser/motion';
 import { loadStyles, yieldToPage } from '~/browser/page';
+import { namedIn } from '~/demos/kit/address';
 import type { DemoState } from '~/demos/kit/demo-state';
 import { openLongDemo } from '~/demos/kit/open-long-demo';
 import type { LongRun } from '~/demos/kit/run-state';
@@ -10,7 +11,7 @@ import { openDevice } from '../parts/device';
 import { openBelow } from './below';
 import { turnedTo, type Columns } from './columns';
 import type { TaskName } from './core/names';
-import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './core/settings';
+import { fourRoadsFields, type FourRoadsFields } from './core/settings';
 import { mainStep } from './main-step';
 import { Reruns } from './reruns';
 import type * as Running from './running';
@@ -84,8 +85,9 @@ export function openLab(given: LabGiven) {
     name: 'four-roads',
     fields: fourRoadsFields,
     // A link that names no roads keeps the reader's ticks.
-    unsaid: (read): FourRoadsForm =>
+    address: namedIn(fourRoadsFields, 'four-roads', (read) =>
       read ? { ...props.settings, road: form.settings.peek().road } : props.settings,
+    ),
     stepping: steps,
     begin,
     basis: () => (columns.value.now?.from === 'yours' ? 'yours' : 'recorded'),

@@ -1,5 +1,8 @@
+import type { InAddress } from '~/demos/kit/address';
+import type { Fields, Settings } from '~/lib/settings/table';
+import { guideFields } from './core/settings';
 import type { Answers, Question } from './core/rules';
-import type { Case } from './state';
+import { casesOf, type Case } from './state';
 
 /** The case and answers in a URL. */
 export interface GuideAddress {
@@ -53,10 +56,46 @@ export function addressOf(
     next.delete(PREFIX + name);
   }
   const differing = book.questions.filter(({ id }) => answers[id] !== chosen.answers[id]);
-  if (chosen !== book.start || differing.length > 0) next.set(`${PREFIX}case`, chosen.id);
+  if (chosen.id !== book.start.id || differing.length > 0) next.set(`${PREFIX}case`, chosen.id);
   for (const { id } of differing) next.set(PREFIX + id, answers[id]!);
   return next;
 }
+
+/** The link to the page with one answer changed. */
+export const turning =
+  (from: GuideAddress, book: Book) =>
+  (question: string, option: string): string => {
+    const answers = { ...from.answers, [question]: option };
+    return `?${addressOf(new URLSearchParams(), { ...from, answers }, book)}#guide`;
+  };
+
+/** The case and the questions that differ. */
+export const changedFrom = (before: GuideAddress, now: GuideAddress, book: Book): string[] => [
+  ...(before.case.id === now.case.id ? [] : ['case']),
+  ...book.questions.map(({ id }) => id).filter((id) => before.answers[id] !== now.answers[id]),
+];
+
+/** The form: the case beside the questions. */
+export const fieldsOf = (book: Book): Fields => ({
+  case: { kind: 'choice', default: book.start.id, options: casesOf(book).map(({ id }) => id) },
+  ...guideFields(book.questions),
+});
+
+export const settingsOf = ({ case: chosen, answers }: GuideAddress): Settings<Fields> => ({
+  ...{ case: chosen.id, ...answers },
+});
+
+/** The case and answers in the form. */
+export const askedIn = (settings: Settings<Fields>, book: Book): GuideAddress => ({
+  case: casesOf(book).find(({ id }) => id === settings.case)!,
+  answers: Object.fromEntries(book.questions.map(({ id }) => [id, String(settings[id])])),
+});
+
+export const addressIn = (book: Book): InAddress<Fields> => ({
+  has: (query) => speaksToGuide(query, book),
+  read: (query) => settingsOf(asked(query, book)),
+  write: (settings, query) => addressOf(query, askedIn(settings, book), book),
+});
 
 /** True if a URL has parameters for the guide. */
 export const speaksToGuide = (query: URLSearchParams, book: Book): boolean =>

@@ -26,6 +26,7 @@ export function stateOf(
     plan: planFor(told.rules, answers),
     flips: flipsOf(words.questions, told.rules, answers),
     lit: UNLIT,
+    changed: [],
   };
 }
 
@@ -34,6 +35,16 @@ export const litBy = (before: GuideState, after: GuideState): Lit => ({
   lead: before.plan.steps[0]!.road !== after.plan.steps[0]!.road,
   also: alsoSaid(before) !== alsoSaid(after),
   test: measurementOf(before).questions !== measurementOf(after).questions,
+});
+
+/** The state after an answer to questions: what has changed is highlighted until the next. */
+export const answered = (
+  before: GuideState,
+  after: GuideState,
+  changed: readonly string[],
+): GuideState => ({
+  ...{ ...after, changed, led: before.plan.steps[0]!.road },
+  lit: changed.length > 0 ? litBy(before, after) : UNLIT,
 });
 
 /**

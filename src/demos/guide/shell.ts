@@ -18,11 +18,11 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
   const strings = guideStrings[locale];
   return {
     locale,
-    questions: questions.map(({ id, name, options }) => ({
-      id,
-      name: name[locale],
+    questions: questions.map(({ id, name, ask, options }) => ({
+      ...{ id, name: name[locale], ask: ask[locale] },
       options: options.map((option) => ({
-        ...{ id: option.id, name: option.name[locale], if: option.if?.[locale] },
+        ...{ id: option.id, name: option.name[locale] },
+        ...{ blank: option.blank?.[locale], if: option.if?.[locale] },
       })),
     })),
     cases: presets.map(({ id, thing, matrix, answers }) => ({

@@ -1,8 +1,11 @@
+import { signal } from '@preact/signals-core';
+import type { FormState } from '~/demos/kit/form-state';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
 import { optionFor, tokensOf, type Unit } from './core/fits';
-import type { GuideProps } from './state';
+import type { Fields } from '~/lib/settings/table';
+import type { GuidePage, GuideWords } from './state';
 
-type Props = Pick<GuideProps, 'fitting' | 'locale' | 'strings'>;
+type Props = Pick<GuidePage, 'fitting'> & Pick<GuideWords, 'locale' | 'strings'>;
 
 /** What a size in tokens means for a class of model, in a sentence with its sources and their days. */
 export function sizeSaid(tokens: number, model: string, { fitting, locale, strings }: Props) {
@@ -22,33 +25,24 @@ export function sizeSaid(tokens: number, model: string, { fitting, locale, strin
   });
 }
 
-/** Wires the field below the sentence: a size or a pasted text is counted, said, and picks the answer. */
-export function wireSize(root: HTMLElement, props: Props, pick: (option: string) => void): void {
-  const field = root.querySelector<HTMLInputElement>('[data-size]')!;
-  const unit = root.querySelector<HTMLSelectElement>('[data-unit]')!;
-  const model = root.querySelector<HTMLSelectElement>('[data-blank=model]')!;
-  const said = root.querySelector('[data-size-said]')!;
-  const untouched = said.textContent;
-  let isPicking = false;
-  const say = () => {
-    const tokens = tokensOf(field.value, unit.value as Unit, props.fitting);
-    if (tokens === undefined) {
-      said.textContent = field.value.trim() ? props.strings.size.unread : untouched;
-      return;
-    }
-    said.textContent = sizeSaid(tokens, model.value, props);
-    isPicking = true;
-    pick(optionFor(tokens, model.value, props.fitting));
-    isPicking = false;
+/** The size of the reader's own text, as far as one was typed or pasted: what it means in a sentence, and the answer it picks. */
+export function openSize(props: Props, { settings, set }: FormState<Fields>) {
+  const [typed, unit] = [signal(''), signal<Unit>('pages')];
+  const tokens = () => tokensOf(typed.value, unit.value, props.fitting);
+  const model = () => String(settings.value.model);
+  const said = () => {
+    const n = tokens();
+    if (n !== undefined) return sizeSaid(n, model(), props);
+    return typed.value.trim() ? props.strings.size.unread : undefined;
   };
-  field.disabled = unit.disabled = false;
-  field.addEventListener('input', say);
-  for (const one of [unit, model]) one.addEventListener('change', say);
-  const forget = () => {
-    if (isPicking) return;
-    field.value = '';
-    said.textContent = untouched;
+  const pick = () => {
+    const n = tokens();
+    if (n !== undefined) set({ text: optionFor(n, model(), props.fitting) });
   };
-  for (const name of ['text', 'case'])
-    root.querySelector(`[data-blank=${name}]`)?.addEventListener('change', forget);
+  const take = (of: { typed?: string; unit?: Unit }) => {
+    typed.value = of.typed ?? typed.value;
+    unit.value = of.unit ?? unit.value;
+    pick();
+  };
+  return { typed, unit, said, pick, take };
 }

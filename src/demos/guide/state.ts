@@ -6,17 +6,23 @@ import type { Plan } from './core/plan';
 import type { Answers } from './core/rules';
 import type { StepTexts, GuideTexts, RuleTexts } from './core/texts';
 import { partsOf, type Way } from './core/ways';
+import type { PageProps } from '~/demos/kit/page';
 import type { Locale } from '~/lib/locale';
+import type { Fields } from '~/lib/settings/table';
 import type { LabNames } from '../parts/lab-names';
 import type { Weighed } from '../parts/weighed';
 import type { Words as GuideStrings } from 'words:guide';
+import type { Words as MemoStrings } from 'words:memo';
 
 interface NamedQuestion {
   readonly id: string;
   readonly name: string;
+  readonly ask: string;
   readonly options: readonly {
     readonly id: string;
     readonly name: string;
+    /** The option inside the sentence, if not by its name. */
+    readonly blank?: string | undefined;
     /** The option as a condition: “The text fits into a prompt”. */
     readonly if?: string | undefined;
   }[];
@@ -68,6 +74,10 @@ export interface GuideState extends GuideWords, GuideTexts {
   /** Undefined if the case has no weights and the reader has set none. */
   readonly weighed: Weighed | undefined;
   readonly lit: Lit;
+  /** The questions that were answered anew, highlighted until the next. */
+  readonly changed: readonly string[];
+  /** The way that led before; undefined before the first answer. */
+  readonly led?: Way | undefined;
   /** The level of headings, one lower in a lesson. */
   readonly level: 2 | 3;
   /** The URL with one answer changed; undefined at build time, since links would not work. */
@@ -110,12 +120,22 @@ export const tasksOf = ({ plan }: GuideState, way: Way): string[] => [
   ...new Set(plan.rules.flatMap((rule) => partsOf(way).flatMap((part) => rule.do[part] ?? []))),
 ];
 
-/** The props that the page passes to the element, with its words. */
-export interface GuideProps extends GuideWords {
+/** What the page says to the demo. */
+export interface GuidePage extends PageProps<Fields>, Omit<GuideWords, 'strings' | 'locale'> {
   /** Address of the rules in the language of the page. */
   rulesAt: string;
   start: Case;
   base: Case;
   level: 2 | 3;
   fitting: Fitting;
+  /** What fits into a prompt, how it was counted, and its row of evidence. */
+  fits: { said: string; counted: string; evidence: string };
+  /** The words of the memo, and the address of its styles. */
+  memo: MemoStrings & { styles: string };
+  /** When the site is built: the rules. */
+  built?: { told: GuideTexts };
 }
+
+/** The cases to choose from: that of a lesson's own comes first. */
+export const casesOf = ({ cases, start }: Pick<GuidePage, 'cases' | 'start'>): readonly Case[] =>
+  cases.some(({ id }) => id === start.id) ? cases : [start, ...cases];

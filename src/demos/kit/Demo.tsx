@@ -175,6 +175,7 @@ function Line({ of, said, below = false }: Of & { said: string; below?: boolean 
   );
 }
 
+/** Why a run failed, and a button to try again. */
 export function Failure({ of }: Of) {
   const { frame: t } = of.props;
   const status = of.runs.status.value;
@@ -206,21 +207,28 @@ export function Bar({ of, label }: Of & { label: string }) {
   );
 }
 
+/** What the page's figure was measured on. */
+export const Marks = ({ of }: Of) => (
+  <>
+    {of.props.marks.map(({ on, label, title, link }) => {
+      const Tag = link ? 'a' : 'span';
+      return (
+        <Tag class="ground-mark" href={link} data-measured-on={on} title={title}>
+          {label}
+        </Tag>
+      );
+    })}
+  </>
+);
+
 /** The mark of a plate: its front says what the page's figure was measured on, its back that the run is the reader's. */
 function Turning({ of }: Of) {
-  const { marks, frame } = of.props;
+  const { frame } = of.props;
   const basis = of.basis();
   return (
     <span class="turning" data-badge={basis}>
       <span class="front">
-        {marks.map(({ on, label, title, link }) => {
-          const Tag = link ? 'a' : 'span';
-          return (
-            <Tag class="ground-mark" href={link} data-measured-on={on} title={title}>
-              {label}
-            </Tag>
-          );
-        })}
+        <Marks of={of} />
       </span>
       <span class="ground-mark yours" data-measured-on="you">
         {frame.you}

@@ -70,7 +70,7 @@ export function Views({ of }: Of) {
       </div>
       <div data-panel="code" id={`${name}-code`} data-open={views.code.value}>
         {of.listing.value ? (
-          <div key="listing" kept ref={holding(of.listing.value)} />
+          <div key="listing" ref={holding(of.listing.value)} />
         ) : (
           <p class="help" data-code-note>
             {of.listing.value === false && <span data-missing>{`${of.kit.codeMissing} `}</span>}

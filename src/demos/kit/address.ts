@@ -40,17 +40,32 @@ export function toUrl<T extends Fields>(
   return next;
 }
 
-/** Writes a demo's settings into the page's address, except those that the page came with. */
-export function keepInAddress<T extends Fields>(
-  fields: T,
-  demo: string,
-  settings: Settings<T>,
-  given: Settings<T>,
-): void {
+/** Puts another query into the page's address. */
+export function replaceQuery(next: (query: URLSearchParams) => URLSearchParams): void {
   const url = new URL(location.href);
-  url.search = String(toUrl(fields, demo, settings, url.searchParams, given));
+  url.search = String(next(url.searchParams));
   history.replaceState(history.state, '', url);
 }
+
+/** How a demo's settings stand in an address. */
+export interface InAddress<T extends Fields> {
+  /** True if a query has settings of the demo. */
+  has(query: URLSearchParams): boolean;
+  read(query: URLSearchParams): Settings<T>;
+  /** The query with these settings; other parameters stay. */
+  write(settings: Settings<T>, query: URLSearchParams): URLSearchParams;
+}
+
+/** Settings by their names, `?retriever.k=3`. @param unsaid those left out in an address that is read, or in the one to write */
+export const namedIn = <T extends Fields>(
+  fields: T,
+  demo: string,
+  unsaid: (read?: URLSearchParams) => Settings<T>,
+): InAddress<T> => ({
+  has: (query) => hasSettings(query, demo),
+  read: (query) => fromUrl(fields, demo, query, unsaid(query)),
+  write: (settings, query) => toUrl(fields, demo, settings, query, unsaid()),
+});
 
 /** Copies a link to an element of the page. @returns true if the browser allowed it */
 export function copyLinkTo(id: string): Promise<boolean> {
@@ -60,10 +75,13 @@ export function copyLinkTo(id: string): Promise<boolean> {
 }
 
 /** The settings in a clicked link to this page; undefined for any other click. */
-export function settingsClicked(event: MouseEvent, demo: string): URLSearchParams | undefined {
+export function settingsClicked(
+  event: MouseEvent,
+  has: (query: URLSearchParams) => boolean,
+): URLSearchParams | undefined {
   const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (!link || !plain || link.pathname !== location.pathname) return undefined;
   const query = new URLSearchParams(link.search);
-  return hasSettings(query, demo) ? query : undefined;
+  return has(query) ? query : undefined;
 }

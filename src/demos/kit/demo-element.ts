@@ -129,7 +129,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoFigure<T
 
   /** Applies the settings in a clicked link of the page to this demo, without leaving the page. */
   private onLink = (event: MouseEvent): void => {
-    const query = settingsClicked(event, this.demo);
+    const query = settingsClicked(event, (read) => hasSettings(read, this.demo));
     if (!query) return;
     event.preventDefault();
     this.turn(query);

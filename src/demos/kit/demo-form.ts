@@ -1,6 +1,6 @@
 import { openAround } from '~/browser/page';
 import type { Fields, Settings } from '~/lib/settings/table';
-import { fromUrl, keepInAddress } from './address';
+import { fromUrl, replaceQuery, toUrl } from './address';
 import {
   changedIn,
   fillForm,
@@ -93,7 +93,7 @@ export abstract class DemoForm<T extends Fields> extends HTMLElement {
   protected take(): void {
     const { demo, fields, props } = this;
     this.validate();
-    keepInAddress(fields, demo, this.settings, props.settings);
+    replaceQuery((query) => toUrl(fields, demo, this.settings, query, props.settings));
   }
 
   /** Reads the settings from the form, and shows its errors. */

@@ -3,10 +3,6 @@ import type { Words as KitStrings } from 'words:parts';
 import { mount } from './mount';
 import { marked, ownParts } from './props';
 
-/** The demo's own foot: the last one in it, after those of any parts. */
-export const footOf = (demo: HTMLElement): HTMLElement =>
-  [...demo.querySelectorAll<HTMLElement>('[data-foot]')].at(-1)!;
-
 /** Wires up the foot of a demo: Share, code and limits. @param root the element that contains them */
 export function wireFoot(root: HTMLElement, name: string, { codeMissing }: KitStrings): void {
   wireViews(root, (view) => {

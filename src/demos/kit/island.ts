@@ -13,7 +13,7 @@ export interface Opened {
 }
 
 /** The function of a demo in `<demo>/<demo>-demo.tsx`. */
-export type Open = (given: Given<Fields, never>) => Opened;
+export type Open = (given: Given<Fields, never>) => Opened | Promise<Opened>;
 
 /** What a demo draws now, as Preact takes it. */
 export const treeOf = ({ view }: Opened) =>

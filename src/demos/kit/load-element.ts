@@ -39,7 +39,7 @@ async function startDemo(root: HTMLElement, folder: string): Promise<void> {
     t: wordsOf<never>(folder),
     kit: wordsOf<never>('parts'),
   };
-  startIsland(root, open({ ...given, page: { root, workers } }));
+  startIsland(root, await open({ ...given, page: { root, workers } }));
 }
 
 async function loadHost(tag: string): Promise<void> {

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import { openAround } from '~/browser/page';
 import { fill } from '~/i18n/format';
 import type { Fields, Settings } from '~/lib/settings/table';
-import { copyLinkTo, keepInAddress } from './address';
+import { copyLinkTo, namedIn, replaceQuery, type InAddress } from './address';
 import type { Basis, DemoState } from './demo-state';
 import type { Exported } from './export';
 import { changedIn } from './form';
@@ -35,8 +35,10 @@ export interface Plan<T extends Fields, Result> {
   begin?: () => void;
   /** The field that caused an error, by the error's code. */
   faultOf?: (code: string) => (keyof T & string) | undefined;
-  /** The settings that an address leaves out, if not those of the page: of one that is read, or of the one to write. */
-  unsaid?: (read?: URLSearchParams) => Settings<T>;
+  /** How the settings stand in an address, if not by their names where they differ from those of the page. */
+  address?: InAddress<T>;
+  /** What a followed link does in the place of scrolling to the demo. */
+  reach?: (link: Element) => void;
   /** Ends what the demo holds, such as its worker. */
   close?: () => void;
 }
@@ -76,10 +78,10 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
     clearTimeout(timer);
     timer = setTimeout(work, pause);
   };
-  const { unsaid = () => props.settings } = plan;
+  const { address = namedIn(fields, name, () => props.settings) } = plan;
   const check = () => {
     form.check();
-    keepInAddress(fields, name, form.settings.value, unsaid());
+    replaceQuery((query) => address.write(form.settings.value, query));
   };
   const run = async () => {
     clearTimeout(timer);
@@ -129,7 +131,7 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
         runs.fail(error);
       }
     },
-    wake: () => wake(state, { early, check, soon, unsaid, ...plan }),
+    wake: () => wake(state, { early, check, soon, ...plan, address }),
   };
   return state;
 }

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import type { Fields, Settings } from '~/lib/settings/table';
-import { fromUrl, hasSettings, settingsClicked } from './address';
+import { settingsClicked, type InAddress } from './address';
 import type { DemoState } from './demo-state';
 import { typedIn } from './form';
 import { broughtBack, keepForBack } from './half-typed';
@@ -14,7 +14,8 @@ interface Tied<T extends Fields> {
   check: () => void;
   /** Does something after a pause, unless something else or a run comes first. */
   soon: (work: () => void, pause: number) => void;
-  unsaid: (read: URLSearchParams) => Settings<T>;
+  address: InAddress<T>;
+  reach?: (link: Element) => void;
   begin?: () => void;
   close?: () => void;
   waits?: readonly (keyof T)[];
@@ -23,7 +24,7 @@ interface Tied<T extends Fields> {
 /** Ties a demo's state to its page: the address, links of the page, and a run after each change. */
 export function wake<T extends Fields, Result>(
   state: DemoState<T, Result>,
-  { early, check, soon, unsaid, begin, close, waits = [] }: Tied<T>,
+  { early, check, soon, address, reach, begin, close, waits = [] }: Tied<T>,
 ): () => void {
   const { name, form, runs, props, isLive } = state;
   const { root } = state.page!;
@@ -31,15 +32,16 @@ export function wake<T extends Fields, Result>(
   const markup = root.querySelector('form')!;
   const query = new URLSearchParams(location.search);
   const typed = { ...broughtBack(name, fields), ...early };
-  set({ ...fromUrl(fields, name, query, unsaid(query)), ...typed } as Partial<Settings<T>>);
+  set({ ...address.read(query), ...typed } as Partial<Settings<T>>);
   state.woken.value = true;
   state.views.limits.value = location.hash === `#${name}-limits`;
   const onLink = (event: MouseEvent) => {
-    const query = settingsClicked(event, name);
+    const query = settingsClicked(event, address.has);
     if (!query) return;
     event.preventDefault();
-    set({ ...fromUrl(fields, name, query, unsaid(query)), ...typedIn(markup, fields) } as never);
-    root.scrollIntoView();
+    set({ ...address.read(query), ...typedIn(markup, fields) } as never);
+    if (reach) reach(event.target as Element);
+    else root.scrollIntoView();
     if (isLive()) void state.run();
     else check();
   };
@@ -75,7 +77,7 @@ export function wake<T extends Fields, Result>(
   ];
   begin?.();
   const isTurned = Object.keys(typed).some((field) => fields[field]!.kind !== 'private');
-  if (isLive() && (isTurned || hasSettings(query, name))) void state.run();
+  if (isLive() && (isTurned || address.has(query))) void state.run();
   return () => {
     for (const stop of stops) stop();
     document.removeEventListener('click', onLink);

@@ -1,8 +1,8 @@
-import { InstantDemo } from '~/demos/kit/instant-demo';
+import { replaceQuery, settingsClicked } from '~/demos/kit/address';
 import { mount } from '~/demos/kit/mount';
 import { findSlot, propsOf } from '~/demos/kit/props';
 import { wordsOf } from '~/demos/kit/words';
-import { footOf, wireFoot } from '../kit/foot';
+import { wireFoot } from '../kit/foot';
 import type { Words as KitStrings } from 'words:parts';
 import { WEIGHED, type Weighed, type WeighingElement } from '../parts/weighed';
 import type { Weights } from './core/criteria';
@@ -15,13 +15,14 @@ import { addressOfWeights, askedWeights, sameWeights, speaksOfWeights } from './
 import type { Words as MatrixStrings } from 'words:matrix';
 
 /** The table of criteria: it updates at once when a weight moves, and notifies the page around it. */
-class MatrixDemo extends InstantDemo<MatrixProps> implements WeighingElement {
+class MatrixDemo extends HTMLElement implements WeighingElement {
+  private props!: MatrixProps & { kit: KitStrings };
   weighed: Weighed | undefined;
   static observedAttributes = ['data-case'];
   private weights: Weights | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
+    document.addEventListener('click', this.onLink);
     if (this.weights) return; // moved within the page: everything is already wired
     const words = { strings: wordsOf<MatrixStrings>('matrix'), kit: wordsOf<KitStrings>('parts') };
     this.props = { ...propsOf<MatrixProps>(this), ...words };
@@ -30,7 +31,11 @@ class MatrixDemo extends InstantDemo<MatrixProps> implements WeighingElement {
     this.wire();
     showMeasured(this, this.props);
     this.write();
-    if (this.isSetBy(query)) this.answer();
+    if (speaksOfWeights(query)) this.answer();
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('click', this.onLink);
   }
 
   /** Takes the weights of a new case from the page around it, except for those set by the URL. */
@@ -43,7 +48,7 @@ class MatrixDemo extends InstantDemo<MatrixProps> implements WeighingElement {
     const again = findSlot(this, 'again') as HTMLButtonElement;
     again.addEventListener('click', () => this.weigh(this.base));
     again.disabled = false;
-    wireFoot(footOf(this), 'matrix', this.props.kit);
+    wireFoot(findSlot(this, 'foot'), 'matrix', this.props.kit);
   }
 
   /** The weights of the case, or of the page. */
@@ -60,20 +65,22 @@ class MatrixDemo extends InstantDemo<MatrixProps> implements WeighingElement {
 
   private weigh(weights: Weights): void {
     this.weights = weights;
-    const url = new URL(location.href);
-    url.search = String(addressOfWeights(url.searchParams, weights, this.base));
-    history.replaceState(history.state, '', url);
+    replaceQuery((query) => addressOfWeights(query, weights, this.base));
     this.write();
     this.answer();
   }
 
-  protected isSetBy(query: URLSearchParams): boolean {
-    return speaksOfWeights(query);
-  }
+  /** Takes the weights of a link that was clicked. */
+  private onLink = (event: MouseEvent): void => {
+    const query = settingsClicked(event, speaksOfWeights);
+    if (!query) return;
+    event.preventDefault();
+    this.follow(query);
+    this.scrollIntoView();
+  };
 
-  protected follow(query: URLSearchParams, link?: HTMLElement): void {
+  private follow(query: URLSearchParams): void {
     this.weigh(askedWeights(query, this.props.criteria, this.base));
-    if (link) this.scrollIntoView();
   }
 
   /** Sets the sliders to the weights. */
@@ -91,7 +98,7 @@ class MatrixDemo extends InstantDemo<MatrixProps> implements WeighingElement {
     const state = { ...this.props, standing: standing(criteria, this.weights!) };
     const { ranking } = state.standing;
     mount(findSlot(this, 'figure'), view(state));
-    this.say(rankingSaid(state));
+    findSlot(this, 'status-line').textContent = rankingSaid(state);
     this.dataset.runs = String(Number(this.dataset.runs) + 1);
     this.weighed = ranking ? { ranking, own: this.isOwn } : undefined;
     this.dispatchEvent(new Event(WEIGHED, { bubbles: true }));

@@ -1,0 +1,20 @@
+import type { DemoState } from '~/demos/kit/demo-state';
+import type { Fields } from '~/lib/settings/table';
+import type { openSize } from './size';
+import type { GuidePage, GuideState } from './state';
+import type { openMemo } from './open-memo';
+import type { Words as GuideStrings } from 'words:guide';
+
+/** The deciding page: its demo, and what its parts share. */
+export interface Deciding {
+  demo: DemoState<Fields, GuideState> & { t: GuideStrings };
+  props: GuidePage;
+  size: ReturnType<typeof openSize>;
+  memo: ReturnType<typeof openMemo>;
+  /** The questions that were answered anew, and the case. */
+  changed: readonly string[];
+  /** Takes a reader's answer to a question, or the case. */
+  choose(question: string, option: string): void;
+  /** Holds the first blank, to which a followed answer returns. */
+  first(blank: HTMLElement | null): void;
+}

@@ -1,0 +1,25 @@
+import { signal } from '@preact/signals-core';
+import type { Sheet } from '../parts/memo/sheet';
+
+/**
+ * The memo over the page: its sheet, once it was opened, and its dialog.
+ * @param write returns the current memo, if there is one
+ * @param opened called once the sheet is open
+ */
+export function openMemo(write: () => Promise<Sheet | undefined>, opened: () => void) {
+  const sheet = signal<Sheet>();
+  let dialog: HTMLDialogElement | undefined;
+  return {
+    sheet,
+    hold: (element: HTMLElement | null) => (dialog = element as HTMLDialogElement),
+    close: () => dialog?.close(),
+    /** When the dialog closes, the browser returns the focus to the button. */
+    async open() {
+      const written = await write();
+      if (!written) return;
+      sheet.value = written;
+      dialog!.showModal();
+      opened();
+    },
+  };
+}

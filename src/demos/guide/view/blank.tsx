@@ -1,0 +1,25 @@
+import type { Deciding } from '../deciding';
+
+interface Props {
+  of: Deciding;
+  /** The question that it answers, or the case. */
+  name: string;
+  options: readonly { readonly id: string; readonly name: string }[];
+  [attribute: `data-${string}` | `aria-${string}`]: string | false | undefined;
+  form?: string;
+  ref?: ((element: HTMLElement | null) => void) | undefined;
+}
+
+/** A choice of answers. */
+export const Blank = ({ of, name, options, ...attributes }: Props) => (
+  <select
+    name={name}
+    {...attributes}
+    value={of.demo.form.texts[name]!.value}
+    onChange={({ currentTarget }) => of.choose(name, currentTarget.value)}
+  >
+    {options.map((option) => (
+      <option value={option.id}>{option.name}</option>
+    ))}
+  </select>
+);

@@ -1,0 +1,140 @@
+import { Failure } from '~/demos/kit/Demo';
+import { Share, Views } from '~/demos/kit/Views';
+import { fill } from '~/i18n/format';
+import { answerSaid } from '../sentences';
+import type { Deciding } from '../deciding';
+import type { GuideState } from '../state';
+import { Answer } from './answer';
+import { Blank } from './blank';
+import { MemoSheet } from './memo-sheet';
+import { reasons } from './reasons';
+import { Sentence } from './sentence';
+import { Size } from './size';
+
+interface Props {
+  of: Deciding;
+  /** Undefined while the page has no rules, and keeps what the build has drawn. */
+  state: GuideState | undefined;
+}
+
+/** A sentence with five blanks, the map that answers, three proofs, three cards, and folds below. */
+export function Page({ of, state }: Props) {
+  const { demo, props } = of;
+  return (
+    <>
+      <div class="head" data-first-screen data-asked>
+        <Title of={of} />
+        <Sentence of={of} />
+        <Size of={of} />
+      </div>
+      <Still of={of} />
+      <Failure of={demo} />
+      <Line of={of} />
+      {state ? <Answer of={demo} state={state} /> : <div class="answer" data-figure kept />}
+      <div class="folds">
+        <More of={of} />
+        {props.fullPage && (
+          <details class="unfold" id="criteria" kept={props.still?.below ?? true} />
+        )}
+        {state ? <Why state={state} /> : <details class="unfold" id="guide-why" kept />}
+      </div>
+      <Foot of={of} />
+      <MemoSheet of={of} />
+    </>
+  );
+}
+
+interface Of {
+  of: Deciding;
+}
+
+function Title({ of: { demo, props } }: Of) {
+  if (props.fullPage) return <h1>{demo.t.title}</h1>;
+  return (
+    <p class="fig-title">
+      {props.number && <b>{`${props.number} `}</b>}
+      {demo.t.title}
+    </p>
+  );
+}
+
+/** What the page says until its script has come; it stays, since it is taken over with the rest. */
+const Still = ({ of: { props } }: Of) => (
+  <>
+    <noscript kept={!props.still}>
+      {props.still && <p class="help">{props.still.instead}</p>}
+    </noscript>
+    <p class="absent" kept={!props.still}>
+      {props.still?.absent}
+    </p>
+  </>
+);
+
+function Line({ of: { demo } }: Of) {
+  const result = demo.runs.result.value;
+  const said = result ? answerSaid(result) : '';
+  return (
+    <p class="sr" role="status" data-status-line>
+      {demo.noticeOver(said) ?? said}
+    </p>
+  );
+}
+
+/** The questions outside the sentence; the first of them comes last. */
+function More({ of }: Of) {
+  const { demo, props, changed } = of;
+  const { t } = demo;
+  const [task, ...others] = props.questions.filter(({ id }) => !(id in t.sentence));
+  return (
+    <details class="unfold" id="guide-more">
+      <summary>
+        {t.more} <small>{t.moreAbout}</small>
+      </summary>
+      <div class="controls" data-more>
+        {[...others, task!].map((question) => (
+          <label class={changed.includes(question.id) ? 'field hl' : 'field'}>
+            <span>{question.ask}</span>
+            <Blank
+              of={of}
+              name={question.id}
+              options={question.options}
+              form="guide-inputs"
+              data-blank={question !== task && question.id}
+            />
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+const Why = ({ state }: { state: GuideState }) => (
+  <details class="unfold" id="guide-why">
+    <summary>
+      {state.strings.why}{' '}
+      <small>{fill(state.strings.nRules, { n: state.plan.rules.length })}</small>
+    </summary>
+    <p class="help">{state.strings.rulesLead}</p>
+    <div class="why-all" data-all-reasons>
+      {reasons(state)}
+    </div>
+  </details>
+);
+
+const Foot = ({ of: { demo, props, memo } }: Of) => (
+  <div data-foot>
+    <div class="act">
+      <button type="button" data-memo disabled={!demo.woken.value} onClick={() => void memo.open()}>
+        {props.memo.open}
+      </button>
+      {props.fullPage ? (
+        <Share of={demo} />
+      ) : (
+        <a href={props.own} data-bench>
+          {props.frame.bench}
+        </a>
+      )}
+    </div>
+    <Views of={demo} />
+  </div>
+);

@@ -1,0 +1,56 @@
+import type { Deciding } from '../deciding';
+import { casesOf } from '../state';
+import { Blank } from './blank';
+
+interface Of {
+  of: Deciding;
+}
+
+/** What the reader is building, in a sentence with five blanks. */
+export const Sentence = ({ of }: Of) => (
+  <form
+    {...{ id: 'guide-inputs', class: 'sentence', autocomplete: 'off' }}
+    onSubmit={(event) => {
+      event.preventDefault();
+      void of.demo.run();
+    }}
+  >
+    <Clause of={of} name="case" />
+    <Clause of={of} name="text" />
+    <br />
+    <Clause of={of} name="examples" />
+    <Clause of={of} name="act" />
+    <Clause of={of} name="time" />
+  </form>
+);
+
+type Name = 'case' | 'text' | 'examples' | 'act' | 'time';
+
+/** A blank with the words around it and their spaces, such as `on {text},`. */
+function Clause({ of, name }: Of & { name: Name }) {
+  const { sentence } = of.demo.t;
+  const around = sentence[name === 'case' ? 'build' : name];
+  const [before, after] = around.split(`{${name}}`);
+  return (
+    <span class="cl">
+      <span>{before}</span>
+      <span class={of.changed.includes(name) ? 'fill-in hl' : 'fill-in'}>
+        <Blank of={of} name={name} data-blank={name} {...choiceOf(name, of)} />
+      </span>
+      {after && <span class="pz">{after}</span>}
+    </span>
+  );
+}
+
+function choiceOf(name: Name, { demo, props, first }: Deciding) {
+  if (name === 'case') {
+    const options = casesOf(props).map(({ id, thing }) => ({ id, name: thing }));
+    return { 'aria-label': demo.t.caseLabel, options, ref: first };
+  }
+  const question = props.questions.find(({ id }) => id === name)!;
+  const options = question.options.map(({ id, blank, name: said }) => ({
+    id,
+    name: blank ?? said,
+  }));
+  return { 'aria-label': question.name, options };
+}
