@@ -441,12 +441,12 @@ describe('the size of the house', () => {
 describe('what a page gives an element', () => {
   test('is held against its type, so that a missing or misspelt prop is a fault of the check', () => {
     const given = filesAt('src/**/*.astro').filter((file) =>
-      /\s(data-)?props=\{/.test(textOf(file)),
+      /\s(data-)?props=\{|\s\{props\}/.test(textOf(file)),
     );
     const unchecked = given.filter(
       (file) =>
         !/^src\/(components\/kit\/Demo|demos\/(kit\/Island|parts\/Panel))\.astro$/.test(file) &&
-        !/\} satisfies (FromPage<|Omit<)?\w+Props\b|const props: \w+Props = /.test(textOf(file)),
+        !/\} satisfies (OwnProps<[\s\w<]+>+|(FromPage<|Omit<)?\w+Props\b)|const props: \w+Props = /.test(textOf(file)),
     );
     expect(given.length).toBeGreaterThan(10);
     expect(unchecked.map((file) => `${file}: write \`satisfies FromPage<…Props>\``)).toEqual([]);
