@@ -7,11 +7,10 @@ import { runTable, valuesTable } from './tables';
 
 /** The folds below the plate: the results of the model, and the run in numbers. */
 export function foldsView(state: TrainerState): FigureNode[] {
-  const { t, run } = state;
+  const { t } = state;
   const aside = heldOutSaid(state);
-  const isAsked = run.snapshot.probes.length > 0;
   return [
-    <details hidden={!isAsked}>
+    <details>
       <summary>{t.probesTitle}</summary>
       {probeCharts(state)}
       {aside !== '' && <p class="help">{aside}</p>}
