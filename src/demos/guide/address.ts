@@ -94,8 +94,15 @@ export const askedIn = (settings: Settings<Fields>, book: Book): GuideAddress =>
 export const addressIn = (book: Book): InAddress<Fields> => ({
   has: (query) => speaksToGuide(query, book),
   read: (query) => settingsOf(asked(query, book)),
-  write: (settings, query) => addressOf(query, askedIn(settings, book), book),
+  // An address that says the same in other words stays as it came.
+  write: (settings, query) =>
+    speaksToGuide(query, book) && isSame(settings, settingsOf(asked(query, book)))
+      ? query
+      : addressOf(query, askedIn(settings, book), book),
 });
+
+const isSame = (one: Settings<Fields>, other: Settings<Fields>): boolean =>
+  Object.entries(one).every(([name, value]) => other[name] === value);
 
 /** True if a URL has parameters for the guide. */
 export const speaksToGuide = (query: URLSearchParams, book: Book): boolean =>
