@@ -115,16 +115,16 @@ export function openLab(given: LabGiven) {
   });
   const places: { plate?: HTMLElement | null; button?: HTMLElement | null } = {};
   /** Starts a run from a button far below the plate, and scrolls to the plate. */
-  const anew = (start: () => void) => () => {
+  const fromBelow = (start: () => void) => () => {
     start();
     if (!isRunning()) return;
     places.button?.focus({ preventScroll: true });
     places.plate?.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'auto' : 'smooth' });
   };
   const acts = {
-    full: anew(() => reruns.full()),
-    twice: anew(() => reruns.twice(props.settings)),
-    refind: anew(() => {
+    full: fromBelow(() => reruns.full()),
+    twice: fromBelow(() => reruns.twice(props.settings)),
+    refind: fromBelow(() => {
       const { settings } = whole.peek()!;
       reruns.refind(settings, loaded!.running.untouched(whole.peek()!));
     }),

@@ -133,7 +133,7 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
     },
   };
 
-  /** The road at work, how many are done and the time left: it stands in the place of the plate's sentence. */
+  /** The road at work, how many are done and the time left, in place of the plate's sentence. */
   function workingSaid(): string {
     const session = current.value;
     if (!session) return t.begins;
