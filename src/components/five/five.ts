@@ -1,9 +1,64 @@
 // Makes the page of five minutes live: five presses, the thread, the reader's own case, sharing.
-import { wireDecision } from './decision';
 import type { PageWords } from './page-words';
 import { wirePress } from './press';
-import { wireSharing } from './sharing';
-import { wireThread } from './thread';
+import { copyText } from '~/browser/save-file';
+import { fill } from '~/i18n/format';
+import { caseIn, queryOf } from '~/lib/five/address';
+import { heightOf } from '~/lib/five/scale';
+import { decided, TEST, type Case, type Decision } from '~/lib/five/verdict';
+
+type Words = PageWords['shared'];
+/** Milliseconds that a message stays in sight. */
+const MESSAGE = 4000;
+
+/** The Share menus: one is open at a time, Escape and a press elsewhere close it. */
+function wireSharing(article: HTMLElement, words: Words): void {
+  const menus = [...article.querySelectorAll<HTMLDetailsElement>('.sharing')];
+  document.addEventListener('click', ({ target }) => {
+    for (const menu of menus) if (!menu.contains(target as Node)) menu.open = false;
+  });
+  for (const menu of menus) wireMenu(menu, words);
+}
+
+function wireMenu(menu: HTMLDetailsElement, words: Words): void {
+  const figure = menu.closest('figure')!;
+  const close = () => {
+    menu.open = false;
+    menu.querySelector('summary')!.focus();
+  };
+  const wire = (name: string, then: () => Promise<string>) => {
+    const button = menu.querySelector<HTMLButtonElement>(`[data-${name}]`)!;
+    button.disabled = false;
+    button.addEventListener('click', async () => {
+      close();
+      say(figure, await then());
+    });
+  };
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
+  wire('copy', async () => {
+    const url = addressOf(figure);
+    return (await copyText(url)) ? words.copied : fill(words.link, { url });
+  });
+  wire('picture', async () => {
+    try {
+      const { sharePicture } = await import('./picture');
+      return (await sharePicture(figure, addressOf(figure), words)) ? words.saved : '';
+    } catch {
+      return words.failed;
+    }
+  });
+}
+
+const addressOf = ({ id }: HTMLElement): string => `${location.href.split('#')[0]}#${id}`;
+
+function say(figure: HTMLElement, message: string): void {
+  const status = figure.querySelector<HTMLElement>('[data-status]')!;
+  status.textContent = message;
+  status.classList.replace('sr', 'note-five');
+  setTimeout(() => status.classList.replace('note-five', 'sr'), MESSAGE);
+}
 
 const article = document.querySelector<HTMLElement>('.five article')!;
 const words = JSON.parse(article.dataset.words!) as PageWords;
@@ -12,3 +67,106 @@ for (const step of article.querySelectorAll<HTMLElement>('.step[data-state]')) w
 wireDecision(article.querySelector<HTMLElement>('.yours')!, words);
 wireSharing(article, words.shared);
 wireThread();
+
+/** Marks the station of the picture in the middle of the window. */
+function wireThread(): void {
+  const steps = [...document.querySelectorAll<HTMLElement>('.step')];
+  const marks = [...document.querySelectorAll<HTMLElement>('[data-mark]')];
+  const mark = () => {
+    const middle = innerHeight / 2;
+    const above = steps.filter((step) => step.getBoundingClientRect().top < middle);
+    const now = (above.at(-1) ?? steps[0]!).dataset.step;
+    for (const one of marks)
+      if (one.dataset.mark === now) one.setAttribute('aria-current', 'step');
+      else one.removeAttribute('aria-current');
+  };
+  addEventListener('scroll', mark, { passive: true });
+  mark();
+}
+
+/** The reader's case: what the sentence holds decides what the plate says, and the address keeps it. Nothing is sent. */
+function wireDecision(section: HTMLElement, words: PageWords): void {
+  const form = section.querySelector<HTMLFormElement>('[data-decide]')!;
+  const slider = form.querySelector<HTMLInputElement>('[name=read]')!;
+  const [change, cite] = (['change', 'cite'] as const).map((name) =>
+    form.querySelector<HTMLSelectElement>(`[name=${name}]`)!,
+  ) as [HTMLSelectElement, HTMLSelectElement];
+  let now: Case = caseIn(new URLSearchParams(location.search));
+  slider.value = String(now.read ?? TEST / 2);
+  change.value = now.change;
+  cite.value = now.cite;
+
+  const decide = (next: Case) => {
+    now = next;
+    draw(section, now, words);
+    const title = section.querySelector('[data-title]')!.textContent;
+    section.querySelector('figure [data-status]')!.textContent = title;
+    keep(now);
+  };
+  const chosen = () => ({
+    change: change.value as Case['change'],
+    cite: cite.value as Case['cite'],
+  });
+  const test = () => decide({ ...chosen(), read: Number(slider.value) });
+  for (const event of ['input', 'pointerup'] as const) slider.addEventListener(event, test);
+  for (const select of [change, cite])
+    select.addEventListener('change', () => decide({ ...now, ...chosen() }));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  const untested = form.querySelector<HTMLButtonElement>('[data-untested]')!;
+  untested.disabled = false;
+  untested.addEventListener('click', () => {
+    slider.value = String(TEST / 2);
+    decide({ ...chosen(), read: undefined });
+    slider.focus();
+  });
+  draw(section, now, words);
+}
+
+function keep(now: Case): void {
+  const query = String(new URLSearchParams(queryOf(now, new URLSearchParams(location.search))));
+  const address = location.pathname + (query && `?${query}`) + location.hash;
+  history.replaceState(history.state, '', address);
+}
+
+function draw(section: HTMLElement, now: Case, words: PageWords): void {
+  const decision = decided(now);
+  const part = (name: string) => section.querySelector<HTMLElement>(`[data-${name}]`)!;
+  const read = now.read === undefined ? words.notTested : fill(words.tested, { n: now.read });
+  section.dataset.verdict = decision.reading;
+  const [title, why] = words.advice[decision.advice];
+  part('title').textContent = title;
+  part('why').textContent = why;
+  part('read').textContent = read;
+  part('out').textContent = now.read === undefined ? '–' : String(now.read);
+  section.querySelector('[name=read]')!.setAttribute('aria-valuetext', read);
+  for (const item of section.querySelectorAll<HTMLElement>('.advice li')) {
+    const standing = decision.roads[item.dataset.road as keyof Decision['roads']];
+    item.dataset.at = standing;
+    item.querySelector('[data-standing]')!.textContent = words.standings[standing];
+  }
+  drawOwn(section, now.read, words.intervals);
+  document
+    .querySelector(`[data-mark="${section.dataset.step}"]`)
+    ?.toggleAttribute('data-done', now.read !== undefined);
+  const guide = part('guide') as HTMLAnchorElement;
+  const isOwnModel = decision.advice === 'tune';
+  guide.search = `?case=${isOwnModel ? 'own-model' : 'support-bot'}`;
+}
+
+/** The reader's model on its line: the share of its test, and the interval as a band over all columns. */
+function drawOwn(
+  section: HTMLElement,
+  read: number | undefined,
+  intervals: PageWords['intervals'],
+): void {
+  const [low, high] = intervals[read ?? 0]!;
+  const [top, bottom] = [heightOf(high), heightOf(low)];
+  const set = (name: string, attributes: Record<string, number>) => {
+    const element = section.querySelector(`[data-${name}]`)!;
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  };
+  const isTested = read !== undefined;
+  set('band', { y: top, height: isTested ? bottom - top : 0 });
+  set('whisker', { y1: top, y2: isTested ? bottom : top });
+  set('own', { y: heightOf(isTested ? (100 * read) / TEST : 50) });
+}

@@ -8,12 +8,21 @@ import type { Given } from '~/demos/kit/page';
 import { latest } from '~/lib/memo';
 import { abstainFields, BINS, KINDS, kindsOf, PRESETS, type AbstainFields } from './core/settings';
 import type { AbstainResult } from './core/run';
-import { calibrationOf, netOf } from './core/summary';
-import { jsonOf } from './files';
+import { calibrationOf, netOf, judgedOf } from './core/summary';
 import { lineSaid, lineView, placeSaid } from './line-said';
 import type { AbstainPage, AbstainState } from './state';
 import { abstainView, restView } from './view';
 import type { Words as AbstainStrings } from 'words:abstain';
+import { lineAt } from './core/line';
+
+/** Settings, answers and all measurements. */
+export const jsonOf = ({ result, look, calibration, net }: AbstainState) => ({
+  settings: { ...result.asked, ...look },
+  line: lineAt(judgedOf(result), look.from, look.price),
+  calibration,
+  net: { threshold: net.threshold, policies: net.policies },
+  result,
+});
 
 /** Prices of a wrong answer to choose from. */
 const PRICES = [0, 1, 3, 9];

@@ -7,18 +7,65 @@ import { Below } from '~/demos/kit/Parts';
 import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
 import { openBack } from '../parts/back';
-import { citationFields, PRESETS, presetsOf, type CitationFields } from './core/settings';
-import { exampleOf, readAnswer } from './own-answer';
+import {
+  citationFields,
+  PRESETS,
+  presetsOf,
+  type CitationFields,
+  type CitationSettings,
+} from './core/settings';
 import { openMarks } from './reader-marks';
 import { figureSaid } from './sentences';
 import { MarksFold, OverlapFold, OwnFold } from './sheet';
-import { shownAnswer } from './state';
-import type { CitationGiven, CitationResult, CitationState } from './state';
+import {
+  shownAnswer,
+  type CitationGiven,
+  type CitationResult,
+  type CitationState,
+  type CitationWords,
+} from './state';
 import { citeView } from './view';
 import { marksView } from './view/marks-view';
 import { overlapView } from './view/overlap-view';
 import { judgedCount, verdictView } from './view/verdict-view';
 import type { Words as CitationStrings } from 'words:citations';
+import type { Answer, Passage, PlainAnswer } from './core/answer';
+
+/** The code that reads an answer is loaded when there is one. */
+const loadReading = () => import('./core/own');
+
+/**
+ * Reads the pasted text; undefined while the answer or the passages are missing.
+ * @param question shown in place of the question, which is not pasted
+ * @throws OwnProblem if it cannot be read
+ */
+async function readAnswer(
+  { source, own: answer, given: passages }: CitationSettings,
+  question: string,
+): Promise<PlainAnswer | undefined> {
+  if (source !== 'own' || answer.trim() === '' || passages.trim() === '') return undefined;
+  return { ...(await loadReading()).readOwn({ answer, passages }), question };
+}
+
+/** Passages in the format of `readOwn`: `[1] Title`, the text, a blank line. */
+export const passagesText = (passages: readonly Passage[]): string =>
+  passages.map(({ number, title, text }) => `[${number}] ${title}\n${text}`).join('\n\n');
+
+/** Ids of the handbook passages behind the example: fog, a late boat, pets on board. */
+const FROM = ['hl-20', 'hl-27', 'hl-35'];
+
+/** The text of "Try an example", with deliberate faults like the six. */
+export const exampleOf = ({ answers, strings }: Pick<CitationWords, 'answers' | 'strings'>) => ({
+  own: strings.exampleAnswer,
+  given: passagesText(FROM.map((id, i) => ({ ...passageWith(id, answers), number: i + 1 }))),
+});
+
+/** @throws Error if none of the six answers has that passage */
+function passageWith(id: string, answers: readonly Answer[]) {
+  const found = answers.flatMap(({ passages }) => passages).find((passage) => passage.id === id);
+  if (!found) throw new Error(`The example names ${id}, which none of the six answers has.`);
+  return found;
+}
 
 /** An answer whose sentences the reader marks: one of the six, or one that was pasted. */
 export function open(given: CitationGiven) {

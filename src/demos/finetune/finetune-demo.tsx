@@ -14,7 +14,6 @@ import { ToOwn } from '../parts/to-own';
 import { armOf } from './arm';
 import { choicesOf } from './core/choice';
 import { finetuneFields, PRESETS, type FinetuneFields } from './core/settings';
-import { jsonOf } from './files';
 import { axisOf, lastStep } from './looked-at';
 import { pictureSaid, ratesSaid } from './sentences';
 import { steppingOf, type Session } from './session';
@@ -22,6 +21,12 @@ import { FIRST_MATRIX, type FinetunePage, type FinetuneState } from './state';
 import { finetuneView, foldsView } from './view';
 import { answersView } from './view/answers-view';
 import type { Words as FinetuneStrings } from 'words:finetune';
+
+export const jsonOf = ({ form, runs, opened }: Session) => ({
+  settings: form,
+  backend: opened.backend,
+  runs: runs.map(({ snapshot, changes, seconds }) => ({ ...snapshot, changes, seconds })),
+});
 
 type Finetune = Given<FinetuneFields, FinetuneStrings> & { props: FinetunePage };
 type Of = { of: DemoState<FinetuneFields, Session> & { t: FinetuneStrings } };

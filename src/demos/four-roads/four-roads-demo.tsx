@@ -1,11 +1,185 @@
-import { InLesson } from './in-lesson';
-import { LabView } from './lab-page';
-import { openLab } from './lab-state';
+import { openLab, type Lab } from './lab-state';
 import type { LabGiven } from './lab-given';
+import { Bar } from '~/demos/kit/Demo';
+import { Views } from '~/demos/kit/Views';
+import { fill } from '~/i18n/format';
+import { Press, Says, sentencesOf } from './press';
+import { badgeView } from './view/badge';
+import { plateView } from './view/plate';
+import { Radio } from '~/demos/kit/Field';
+import { shownWhen } from '~/demos/parts/form-table';
+import { TASKS } from './core/names';
+import { Lines } from './lab-lines';
+import { slotted } from './view/slotted';
+
+/** The lines below the plate, by name. */
+const LINES = ['came', 'kept', 'cost', 'twice'];
+
+/** The recorded run of a task, a button that runs it here, and a link to the lab. */
+function InLesson({ lab }: { lab: Lab }) {
+  const { demo, props } = lab;
+  const { lines, ofRun } = lab.below;
+  const { t } = demo;
+  const { number, frame, lesson, still } = props;
+  const plate = lab.plate();
+  const { said, status } = sentencesOf(lab, lesson!.said);
+  return (
+    <>
+      <figure aria-labelledby="four-roads-caption">
+        <div class="plate" data-plate>
+          <Bar of={lab.demo} label={t.quick} />
+          <div class="plate-head">
+            <p class="fig-title">{t.title}</p>
+            <span class="badge-slot" data-badges>
+              {plate.now ? badgeView(plate.now, t) : lesson!.badge}
+            </span>
+          </div>
+          {still && (
+            <noscript>
+              <p class="help">{t.noscript}</p>
+            </noscript>
+          )}
+          <p class="absent" kept={still?.absent ?? true} />
+          <Says lab={lab} said={said} />
+          <p class="sr" role="status" data-status-line>
+            {status}
+          </p>
+          <div data-figure kept={!plate.now}>
+            {plate.now && plateView(plate)}
+          </div>
+          <form id="four-roads-inputs" hidden />
+          <Press lab={lab}>
+            <a class="button quiet" href={lesson!.lab} data-lab>
+              {t.toLab}
+            </a>
+          </Press>
+          <details class="more">
+            <summary>
+              {t.more} <small data-of-run>{ofRun.value || lesson!.ofRun}</small>
+            </summary>
+            {LINES.map((line) => (
+              <div data-line {...{ [`data-line-${line}`]: true }} kept={!lines.value?.[line]}>
+                {lines.value?.[line]}
+              </div>
+            ))}
+          </details>
+        </div>
+        <figcaption id="four-roads-caption">
+          {number && <b>{fill(frame.figure, { id: number })}</b>}
+          {t.caption}
+        </figcaption>
+      </figure>
+      <Views of={demo} />
+    </>
+  );
+}
 
 /** All roads on one task: a figure with one button in a lesson, the whole lab on its own page. */
 export function open(given: LabGiven) {
   const lab = openLab(given);
   const View = given.props.fullPage ? LabView : InLesson;
   return { demo: lab.demo, view: () => <View lab={lab} /> };
+}
+
+interface Of {
+  lab: Lab;
+}
+
+/** The lab: tasks, form and plate on the first screen; everything that follows a run in folded lines below it. */
+function LabView({ lab }: Of) {
+  const { props } = lab;
+  const { page, ladder } = props;
+  const { offOn, offOnName } = ladder!.words;
+  return (
+    <>
+      <header class="lab-head">
+        <h1>{page!.title}</h1>
+        {page!.lead && <p class="lead">{page!.lead}</p>}
+      </header>
+      <div data-first-screen>
+        <Tasks lab={lab} />
+        <div class="lab-bench">
+          <Press lab={lab} />
+          <Plate lab={lab} />
+        </div>
+      </div>
+      <p class="help off-on">{slotted(offOn, { demo: <a href={props.offOn}>{offOnName}</a> })}</p>
+      <Lines lab={lab} />
+      {lab.below.questions()}
+    </>
+  );
+}
+
+/** The tasks in a row, with a description of the chosen one. */
+function Tasks({ lab }: Of) {
+  const { demo } = lab;
+  const { t, form } = demo;
+  const only = (task: string) => shownWhen({ when: { task: [task] } }, form.settings.value);
+  return (
+    <>
+      <fieldset class="tasks">
+        <legend class="sr">{t.task}</legend>
+        <div class="names">
+          {TASKS.map((task) => (
+            <label>
+              <Radio of={demo} name="task" value={task} />
+              <span>{t.tasks[task]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div class="task-said">
+        {TASKS.map((task) => (
+          <p {...only(task)}>{t.taskSaid[task]}</p>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Plate({ lab }: Of) {
+  const { props } = lab;
+  const { t } = lab.demo;
+  const plate = lab.plate();
+  const { said, status } = sentencesOf(lab, [t.emptySaid]);
+  return (
+    <figure
+      class="plate"
+      aria-labelledby="four-roads-title"
+      data-plate
+      ref={(place) => (lab.places.plate = place)}
+    >
+      <Bar of={lab.demo} label={t.quick} />
+      <div class="plate-head">
+        <p class="fig-title" id="four-roads-title">
+          {t.right}, %
+        </p>
+        <span class="badge-slot" data-badges>
+          {badgeView(plate.now, t)}
+        </span>
+      </div>
+      <p class="absent" kept={props.still?.absent ?? true} />
+      <Says lab={lab} said={said} />
+      <p class="sr" role="status" data-status-line>
+        {lab.plate().now || status !== t.emptySaid ? status : ''}
+      </p>
+      <div data-figure>{plateView(plate)}</div>
+      {props.built && <Recorded lab={lab} />}
+    </figure>
+  );
+}
+
+/** The recorded run, for a page without JavaScript. */
+function Recorded({ lab }: Of) {
+  const { props } = lab;
+  const { t } = lab.demo;
+  const record = { ...lab.plate(), now: props.built };
+  return (
+    <noscript>
+      <p class="recorded-badge">{badgeView(record.now, t)}</p>
+      <p class="said">{props.built!.said}</p>
+      {plateView(record)}
+      <p class="help">{props.still!.noscript}</p>
+    </noscript>
+  );
 }

@@ -10,13 +10,14 @@ import { WEIGHED, type WeighingElement } from '../parts/weighed';
 import { addressIn, askedIn, changedFrom, fieldsOf, settingsOf, turning } from './address';
 import { answered, fetchRules, stateOf } from './answering';
 import type { GuideTexts } from './core/texts';
-import { jsonOf } from './files';
 import { memoSheet } from './memo';
 import { openSize } from './size';
 import { casesOf, type GuidePage, type GuideState } from './state';
 import { openMemo } from './open-memo';
 import { Page } from './view/page';
 import type { Words as GuideStrings } from 'words:guide';
+import { alsoSaid, sayOf, verdictSaid } from './standing';
+import { measurementOf } from './sentences';
 
 /** The page as a function of its answers; each change updates it at once. */
 export async function open(given: Given<Fields, GuideStrings> & { props: GuidePage }) {
@@ -111,3 +112,26 @@ const sheetOf = (state: GuideState) =>
     date: formatDate(new Date().toISOString().slice(0, 10), state.locale),
     link: location.href.replace(location.hash, ''),
   });
+
+/** Answers and plan as plain data, with ids instead of names. */
+export function jsonOf(state: GuideState) {
+  const { answers, plan, flips } = state;
+  return {
+    case: state.case.id,
+    answers,
+    verdict: [verdictSaid(state) + state.strings.stop, alsoSaid(state)].join(state.strings.space),
+    steps: plan.steps.map(({ road }) => road),
+    standings: [...plan.steps, ...plan.left].map((standing, at) => ({
+      road: standing.road,
+      said: sayOf(standing, at, state),
+      score: standing.score,
+      pro: standing.pro.map(({ id }) => id),
+      con: standing.con.map(({ id }) => id),
+    })),
+    test: measurementOf(state),
+    flips: flips.map(({ question, option, roads, reasons }) => ({
+      ...{ question, option, roads },
+      rules: reasons.map(({ rule }) => rule.id),
+    })),
+  };
+}

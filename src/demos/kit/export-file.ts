@@ -1,6 +1,49 @@
 import { save, type Exported } from '~/browser/save-file';
 import { csvOf } from './csv-of';
-import { figureFile } from './figure-file';
+
+/** What belongs to the page and not to a picture of it. */
+const leftOut = '.sr, noscript, input, select, textarea, [data-badge]';
+
+/**
+ * The figure of a demo as a picture to save, as it stands on the page. The code that draws it is loaded on first use.
+ *
+ * @param name of the file, without its ending
+ */
+async function figureFile(
+  demo: HTMLElement,
+  name: string,
+  format: 'svg' | 'png' = 'svg',
+): Promise<Exported> {
+  const { pngOf, svgOf } = await import('~/browser/picture/svg-of');
+  const figure = demo.querySelector<HTMLElement>('[data-figure]')!;
+  await settled(figure);
+  const title = demo.querySelector('.fig-title, h1') ?? document.querySelector('h1')!;
+  const said = demo.querySelector('[data-said], [data-status-line]')?.textContent.trim();
+  const measured = markShown(demo);
+  const picture = svgOf(figure, { title, foot: [said ?? '', measured].filter(Boolean), leftOut });
+  return format === 'svg'
+    ? { file: `${name}.svg`, type: 'image/svg+xml', body: picture.svg }
+    : { file: `${name}.png`, type: 'image/png', body: await pngOf(picture) };
+}
+
+/** What the mark of its plate says: what the page's own figure was measured on, or that the run is the reader's. */
+const markShown = (demo: HTMLElement): string =>
+  [
+    ...demo.querySelectorAll(
+      demo.matches('[data-mine]') ? '.turning .yours' : '.turning .front > *',
+    ),
+  ]
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+    .join(' · ');
+
+/** Waits for colours and places that are still on their way. */
+const settled = (figure: HTMLElement) =>
+  Promise.allSettled(
+    figure
+      .getAnimations({ subtree: true })
+      .filter((one) => one instanceof CSSTransition)
+      .map(({ finished }) => finished),
+  );
 
 export { save };
 

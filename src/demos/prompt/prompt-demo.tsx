@@ -10,7 +10,6 @@ import type { DemoState } from '../kit/demo-state';
 import { ToOwn } from '../parts/to-own';
 import type { AnswerVerdict } from './core/score';
 import { ORDERS, promptFields, type PromptFields, type RunSettings } from './core/settings';
-import { jsonOf } from './files';
 import { BEGINNINGS, PROMPTS } from './presets';
 import { figureSaid, orderText } from './sentences';
 import { firstToOpen, verdictsOf, type PromptPage, type PromptState } from './state';
@@ -18,6 +17,14 @@ import { promptView } from './view';
 import { answersView } from './view/answers-view';
 import { restView } from './view/rest-view';
 import type { Words as PromptStrings } from 'words:prompt';
+import type { RunResult } from './core/run';
+
+/** Settings and all measurements. */
+const jsonOf = (settings: RunSettings, backend: string, result: RunResult) => ({
+  settings,
+  backend,
+  result,
+});
 
 /** The result of a run, with its settings and the verdicts of the run before. */
 interface Ran extends PromptRan {

@@ -12,11 +12,37 @@ import {
 } from '~/workers';
 import type { Progress } from '~/demos/kit/demo-element';
 import type { EncoderPanel } from '../parts/encoder-panel';
-import { embedMissing, encoderName, isShipped } from './embed-missing';
 import type { RetrieverForm } from './core/settings';
 import type { OwnMarks } from './own-marks';
 import type { OwnText } from './own-text';
 import type { ShippedVectors } from './props';
+import type { LoadedEncoder } from '~/workers/encoder';
+
+/** The key for vectors of the page's encoder; empty while none is loaded. */
+function encoderName(encoder: LoadedEncoder | undefined): string {
+  return encoder?.model ?? '';
+}
+
+/** True if this site ships vectors of the handbook by this encoder. */
+const isShipped = (encoder: LoadedEncoder | undefined, { models }: ShippedVectors): boolean =>
+  encoder !== undefined && models.includes(encoder.model);
+
+/** Embeds the texts that the worker lacks with the page's encoder, and sends it the vectors. */
+async function embedMissing(
+  texts: Record<'passage' | 'query', string[]>,
+  encoder: EncoderPanel,
+  worker: ReturnType<typeof connectRetriever>,
+  progress?: Progress,
+): Promise<void> {
+  const model = encoderName(encoder.loaded());
+  if (!model) return;
+  for (const kind of ['passage', 'query'] as const) {
+    if (texts[kind].length === 0) continue;
+    const vectors = await encoder.embed(texts[kind], kind, progress);
+    const given = { model, kind, texts: texts[kind], vectors };
+    await worker.embedded(given, { transfer: [vectors.values.buffer] });
+  }
+}
 
 export type Result = HandbookResult | OwnResult;
 

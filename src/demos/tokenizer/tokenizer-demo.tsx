@@ -2,19 +2,76 @@ import { signal } from '@preact/signals-core';
 import { Demo } from '~/demos/kit/Demo';
 import { FieldList, Tries } from '~/demos/kit/Field';
 import { openDemo } from '~/demos/kit/open-demo';
-import type { Given } from '~/demos/kit/page';
+import type { Given, Page } from '~/demos/kit/page';
 import { Below, OtherParts, PartChoice } from '~/demos/kit/Parts';
 import { latest } from '~/lib/memo';
-import { isSentence } from './core/limits';
-import { LANGUAGES, PRESETS, tokenizerFields } from './core/settings';
-import type { Language, TokenizerFields } from './core/settings';
-import { NOTHING, openLearning } from './learning';
+import { isSentence, checkSentence } from './core/limits';
+import {
+  LANGUAGES,
+  PRESETS,
+  tokenizerFields,
+  type Language,
+  type TokenizerFields,
+  type TokenizerSettings,
+} from './core/settings';
 import { figureSaid, publishedSaid } from './sentences';
-import { cutBy, nextChange, stateOf } from './state';
-import type { Answer, Step, TokenizerPage, TokenizerState } from './state';
+import {
+  cutBy,
+  nextChange,
+  stateOf,
+  type Answer,
+  type Step,
+  type TokenizerPage,
+  type TokenizerState,
+  type TokenizerResult,
+} from './state';
 import { tokenizerView, tokensView } from './view';
 import { networkView } from './view/network-view';
 import type { Words as TokenizerStrings } from 'words:tokenizer';
+import { absolute } from '~/browser/page';
+import type { Progress } from '~/demos/kit/run-state';
+import type { Learnt } from '~/lib/text/byte-pairs/learn';
+
+const NOTHING: TokenizerResult = {
+  learnt: { merges: [], counts: [], ended: false },
+  compared: {},
+};
+
+/** Learns, compares and counts in the demo's worker. */
+function openLearning(props: TokenizerPage, page: Page | undefined) {
+  const worker = page?.workers.connectTokenizer();
+  /** The addresses must be absolute, since a worker has no page to resolve a path against. */
+  const handbook = () => absolute(props.handbook);
+  let last: { from: string; learnt: Learnt } | undefined;
+  const learn = async ({ training }: TokenizerSettings, progress: Progress): Promise<Learnt> => {
+    if (last?.from !== training) {
+      const learnt = await worker!.learn({ handbook: handbook(), training }, progress);
+      last = { from: training, learnt };
+    }
+    return last.learnt;
+  };
+  const count = ({ en, zh }: TokenizerSettings, progress: Progress) => {
+    const vocabularies = props.published.vocabularies.map(({ name, file }) => ({
+      name,
+      address: absolute(file),
+    }));
+    return worker!.countBy({ vocabularies, sentences: { en, zh } }, progress);
+  };
+  return {
+    /**
+     * @param counts true if the sentences are counted by the published vocabularies, too, which the first time loads
+     * @throws BytePairProblem if a sentence is too long
+     */
+    async run(form: TokenizerSettings, counts: boolean, progress: Progress) {
+      for (const language of LANGUAGES) checkSentence(form[language]);
+      const learnt = await learn(form, progress);
+      const merges = Math.min(form.merges, tokenizerFields.merges.max);
+      const compared = await worker!.compare({ handbook: handbook(), merges }, progress);
+      return { learnt, compared, ...(counts && { counted: await count(form, progress) }) };
+    },
+    stop: () => worker?.stop(),
+  };
+}
 
 const FIELDS = ['en', 'zh', 'training', 'merges', 'network', 'vocabulary', 'width', 'layers'];
 

@@ -7,11 +7,41 @@ import type { Device } from '../parts/device';
 import { secondsOf, trainedBy } from '../parts/training-session';
 import { finderIn } from './core/found-words';
 import { playsRecord, trainingOf, type TrainerFields, type TrainerForm } from './core/settings';
-import { playing, playOn } from './play';
-import { fetchRecording } from './recording';
+import { fetchRecording, upTo } from './recording';
 import { progressSaid } from './sentences';
-import type { ModelRun, Session, TrainerPage } from './state';
+import type { ModelRun, Session, TrainerPage, Recording } from './state';
 import type { Words as TrainerStrings } from 'words:trainer';
+import { isCalm } from '~/browser/motion';
+
+/** A record is played from this step; before it, the model learns the form of sentences. */
+const FROM = 200;
+/** Steps per second, and steps between two pictures. */
+const PACE = 60;
+const STRIDE = 20;
+
+/** A session that plays a record, step by step, as if it were trained. */
+function playing({ snapshot, asked }: Recording, form: TrainerForm): Session {
+  return {
+    form,
+    asked,
+    opened: { backend: 'simd' },
+    runs: [{ id: 'record', seconds: 0, snapshot: upTo(snapshot, FROM) }],
+    played: { whole: snapshot, from: FROM },
+  };
+}
+
+/** Plays the record a little further, or to its end with reduced motion. */
+async function playOn(session: Session, signal: AbortSignal): Promise<Session> {
+  const { whole } = session.played!;
+  const [run] = session.runs;
+  const calm = isCalm();
+  if (!calm) await pause((1_000 * STRIDE) / PACE);
+  signal.throwIfAborted();
+  const step = calm ? whole.step : Math.min(whole.step, run!.snapshot.step + STRIDE);
+  return { ...session, runs: [{ ...run!, snapshot: upTo(whole, step) }] };
+}
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 type Tinylm = ReturnType<typeof connectTinylm>;
 

@@ -22,7 +22,6 @@ import {
   type TrainerFields,
   type TrainerForm,
 } from './core/settings';
-import { jsonOf } from './files';
 import { fetchRecording } from './recording';
 import { kindOf, pictureSaid } from './sentences';
 import { steppingOf } from './session';
@@ -177,4 +176,14 @@ function Controls({ of }: { of: DemoState<TrainerFields, Session> & { t: Trainer
       <Estimate of={of} />
     </>
   );
+}
+
+/** Settings and snapshots, without the reader's text. */
+export function jsonOf({ form, runs, opened }: Session) {
+  const { text, ...settings } = form;
+  return {
+    settings: { ...settings, ...(form.source === 'own' && { characters: [...text].length }) },
+    backend: opened.backend,
+    runs: runs.map(({ snapshot, seconds }) => ({ ...snapshot, seconds })),
+  };
 }

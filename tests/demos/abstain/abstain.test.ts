@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { abstainFields, PRESETS } from '~/demos/abstain/core/settings';
-import { jsonOf } from '~/demos/abstain/files';
+import { jsonOf } from '~/demos/abstain/abstain-demo';
 import { lineSaid, lineView } from '~/demos/abstain/line-said';
 import type { AbstainState } from '~/demos/abstain/state';
 import { abstainView, restView } from '~/demos/abstain/view';

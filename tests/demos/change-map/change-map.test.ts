@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeState } from '~/demos/change-map/state';
-import { requestTable } from '~/demos/change-map/table';
+import { requestTable } from '~/demos/change-map/change-map-demo';
 import { view } from '~/demos/change-map/view';
 import { textOf, toHtml } from '~/lib/figure';
 import { entries, stateOf } from './state';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { citationFields } from '~/demos/citations/core/settings';
-import { exampleOf } from '~/demos/citations/own-answer';
+import { exampleOf } from '~/demos/citations/citations-demo';
 import type { CitationState } from '~/demos/citations/state';
 import { citationStrings } from '~/demos/citations/about';
 import { defaults } from '~/lib/settings/table';

@@ -6,7 +6,7 @@ import {
   PRESETS,
   FINETUNE,
 } from '~/demos/finetune/core/settings';
-import { jsonOf } from '~/demos/finetune/files';
+import { jsonOf } from '~/demos/finetune/finetune-demo';
 import { pictureSaid, progressSaid, ratesSaid } from '~/demos/finetune/sentences';
 import type { Session } from '~/demos/finetune/session';
 import { stepsOf } from '~/demos/parts/training-session';

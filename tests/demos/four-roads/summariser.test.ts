@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summariser } from '~/demos/four-roads/summariser';
+import { summariser } from '~/demos/four-roads/race';
 import { summarise } from '~/demos/four-roads/core/summary';
 import { resultFrom } from './core/results';
 

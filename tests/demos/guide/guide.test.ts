@@ -3,7 +3,7 @@ import { addressOf, asked, speaksToGuide } from '~/demos/guide/address';
 import { litBy } from '~/demos/guide/answering';
 import { proofsOf } from '~/demos/guide/proofs';
 import { alsoSaid, sayOf, shortOf, verdictSaid } from '~/demos/guide/standing';
-import { jsonOf } from '~/demos/guide/files';
+import { jsonOf } from '~/demos/guide/guide-demo';
 import { memoSheet } from '~/demos/guide/memo';
 import { references } from '~/demos/guide/references';
 import { testLines } from '~/demos/guide/sentences';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { poolView } from '~/demos/retriever/view/pool-view';
+import { poolView } from '~/demos/retriever/view/rest';
 import { retrieverStrings } from '~/demos/retriever/about';
 import { textOf, toHtml } from '~/lib/figure';
 

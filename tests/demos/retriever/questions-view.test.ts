@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionsView } from '~/demos/retriever/view/questions-view';
+import { questionsView } from '~/demos/retriever/view/own-marks-view';
 import { retrieverStrings } from '~/demos/retriever/about';
 import { textOf, toHtml } from '~/lib/figure';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { retrieverStrings } from '~/demos/retriever/about';
-import { versusView } from '~/demos/retriever/view/told-apart-view';
+import { versusView } from '~/demos/retriever/view/figures-view';
 import type { Comparison } from '~/lib/evaluation/paired';
 import { pairedBootstrap } from '~/lib/evaluation/paired';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';

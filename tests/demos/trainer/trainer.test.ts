@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { durationText } from '~/demos/kit/duration';
 import { estimate } from '~/demos/trainer/core/estimate';
 import { trainerFields, type TrainerForm, PRESETS } from '~/demos/trainer/core/settings';
-import { jsonOf } from '~/demos/trainer/files';
+import { jsonOf } from '~/demos/trainer/trainer-demo';
 import { spreadOut } from '~/lib/drawing/label-place';
 import { scaleFor } from '~/demos/parts/plot';
 import { pictureSaid, progressSaid } from '~/demos/trainer/sentences';

@@ -1,10 +1,9 @@
 import { fill } from '~/i18n/format';
-import type { Answer } from '../core/answer';
+import type { Answer, PlainAnswer } from '../core/answer';
 import { measuredByReader, measuredByUs } from '../core/marks';
-import { type FigureElement, type FigureNode } from '~/lib/figure';
+import type { FigureElement, FigureNode } from '~/lib/figure';
 import { table } from '~/demos/parts/table';
-import { ownView } from './own-view';
-import { agreementSaid, judgedAnswers, progressSaid, shareText } from '../sentences';
+import { agreementSaid, judgedAnswers, progressSaid, shareText, ownProgress } from '../sentences';
 import type { CitationState } from '../state';
 
 /** The measures from the reader’s marks and from ours, and the agreement of both. */
@@ -48,4 +47,27 @@ function row(name: string, answers: readonly Answer[], state: CitationState): st
   const ours = measuredByUs(answers);
   const shares = [yours.recall, ours.recall, yours.precision, ours.precision];
   return [name, ...shares.map((share) => shareText(share, state))];
+}
+
+/** The measures from the reader's marks on their own answer. */
+function ownView(own: PlainAnswer, state: CitationState): FigureNode[] {
+  const { strings, marks } = state;
+  const { recall, precision } = measuredByReader([own], marks);
+  return [
+    <p class="waiting" key="progress">
+      {ownProgress(own, state)}
+    </p>,
+    table({
+      caption: [<b>{strings.ownTable}</b>, <small>{strings.ownPartly}</small>],
+      heads: [strings.measure, strings.byYou],
+      rows: [
+        [strings.recall, shareText(recall, state)],
+        [strings.precision, shareText(precision, state)],
+      ],
+      attributes: { class: 'turn keep', 'data-measures': '', key: 'measures' },
+    }),
+    <p class="help" key="left-out">
+      {strings.leftOut}
+    </p>,
+  ];
 }

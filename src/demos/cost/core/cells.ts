@@ -1,12 +1,65 @@
 import { ROADS, type Road } from '~/lib/road';
 import { billOf, monthlyTokens, scratchHours, sumOf, tuningHours } from './bill';
-import { FED, tokensEach } from './fed';
-import { PROGRAMMES } from './programmes';
 import { hoursByFormula, PUBLISHED, usedBy } from './published';
 import type { Plan } from './plan';
 import { holdingOf, planOf, type CostSettings } from './settings';
 import { cheaperFrom, paidByMonth, tuningPaysAfter } from './timeline';
 import { bytesOf, cacheBytes, WAYS } from './ways';
+import { HOURS_A_MONTH } from '~/lib/cost/serving';
+
+/** A model with the number of its training tokens. */
+interface FedModel {
+  /** Spelled as by its authors. */
+  name: string;
+  /** The evidence row with its size and its tokens. */
+  row: string;
+  parameters: number;
+  tokens: number;
+}
+
+const NAMED = [
+  'LLaMA 13B',
+  'LLaMA 65B',
+  'Llama 2 7B',
+  'Llama 2 70B',
+  'Llama 3.1 8B',
+  'Llama 3.1 70B',
+  'Llama 3.1 405B',
+];
+
+/** Models by date of publication: GPT-3 by Brown et al. 2020, Chinchilla by Hoffmann et al. 2022. */
+export const FED: readonly FedModel[] = [
+  { name: 'GPT-3', row: 'E58', parameters: 175e9, tokens: 300e9 },
+  { name: 'Chinchilla', row: 'E59', parameters: 70e9, tokens: 1.4e12 },
+  ...PUBLISHED.filter(({ name }) => NAMED.includes(name)),
+];
+
+/** Tokens per parameter: 1.4 trillion on 70 billion are 20. */
+export const tokensEach = ({ parameters, tokens }: FedModel): number => tokens / parameters;
+
+/** The final runs of a programme, and all the hours that its cards had, or that were reserved for it. */
+interface Programme {
+  name: string;
+  /** The evidence row with both. */
+  row: string;
+  /** GPU hours. */
+  final: number;
+  whole: number;
+}
+
+/**
+ * LLaMA: the four runs of Table 15, and 2,048 cards for about 5 months. BloombergGPT: 512 cards for about 53
+ * days, and the 1.3 million hours of its budget.
+ */
+export const PROGRAMMES: readonly Programme[] = [
+  {
+    name: 'LLaMA',
+    row: 'E60',
+    final: 82_432 + 135_168 + 530_432 + 1_022_362,
+    whole: 2_048 * 5 * HOURS_A_MONTH,
+  },
+  { name: 'BloombergGPT', row: 'E65', final: 512 * 53 * 24, whole: 1_300_000 },
+];
 
 /** Stands for "no month" or "no number of requests", since a record holds only numbers. */
 const NEVER = -1;

@@ -1,6 +1,6 @@
-import { fill, formatNumber } from '~/i18n/format';
-import { type FigureElement, type FigureNode } from '~/lib/figure';
-import type { PARTS } from '../core/settings';
+import { fill, formatNumber, percentText } from '~/i18n/format';
+import type { FigureElement, FigureNode } from '~/lib/figure';
+import { type PARTS, holdingOf } from '../core/settings';
 import { levelName } from './levels-view';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
 import type { CostState } from '../state';
@@ -8,7 +8,102 @@ import { ASSUMED, OWN } from '../core/price-level';
 import { vocabularyOf } from '../core/vocabulary';
 import { billView } from './bill-view';
 import { cardView } from './card-view';
-import { trainingView } from './training-view';
+import { adapterOperations, trainingOperations, gpuHours } from '~/lib/cost/compute';
+import { tunedTokens } from '../core/bill';
+import { hoursByFormula, PUBLISHED, usedBy, type PublishedRun } from '../core/published';
+import { bytesOf, type Holding } from '../core/ways';
+import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
+import { table } from '~/demos/parts/table';
+import { dots } from './dots';
+import { moneyText } from '../money';
+import { trainingSaid } from '../sentences';
+
+/** Ways to train; they differ in the weights that are trained, computed and stored. */
+const METHODS = ['full', 'lora', 'qlora', 'scratch'] as const;
+type Method = (typeof METHODS)[number];
+
+/** The hours and memory of training by formula, with the reader's numbers, and a comparison with published runs. */
+const trainingView = (state: CostState): FigureElement[] => [
+  methodsView(state),
+  publishedView(state),
+];
+
+function operationsOf(method: Method, { plan }: CostState): number {
+  const { weights, adapter, trainingTokens } = plan;
+  if (method === 'scratch') return trainingOperations(weights, trainingTokens);
+  const tokens = tunedTokens(plan);
+  return method === 'full'
+    ? trainingOperations(weights, tokens)
+    : adapterOperations(weights, adapter, tokens);
+}
+
+const learning = (method: Method, { plan }: CostState): number =>
+  method === 'lora' || method === 'qlora' ? plan.adapter : plan.weights;
+
+/** Training from scratch needs the memory of full tuning. */
+const bytesFor = (method: Method, holding: Holding): number =>
+  bytesOf(method === 'scratch' ? 'full' : method, holding);
+
+function methodsView(state: CostState): FigureElement {
+  const { t, plan, locale, form } = state;
+  const { method, learns, operations, hours, price, memory } = t.methodColumns;
+  const rows = METHODS.map((one) => {
+    const work = operationsOf(one, state);
+    const spent = gpuHours(work, plan.peak, plan.used);
+    return [
+      t.methods[one],
+      large(learning(one, state), locale),
+      large(work, locale),
+      <data data-hours={one} value={spent}>
+        {shortNumber(spent, locale)}
+      </data>,
+      moneyText(spent * plan.prices.gpu, state),
+      <data data-bytes={one} value={bytesFor(one, holdingOf(form))}>
+        {bytesText(bytesFor(one, holdingOf(form)), locale)}
+      </data>,
+    ];
+  });
+  return (
+    <section key="methods">
+      <p class="verdict">{trainingSaid(state)}</p>
+      {table({
+        caption: fill(t.methodsTitle, { model: t.models[form.model] }),
+        heads: [method, learns, operations, hours, price, memory],
+        rows,
+        attributes: { class: 'turn numbers' },
+      })}
+    </section>
+  );
+}
+
+function publishedView(state: CostState): FigureElement {
+  const { t, plan, locale } = state;
+  const row = (run: PublishedRun) => {
+    const formula = hoursByFormula(run, plan.used);
+    return {
+      key: run.row,
+      name: run.name,
+      marks: [{ value: formula, open: true }, { value: run.hours }],
+      note: fill(t.publishedNote, {
+        hours: formatNumber(run.hours, locale),
+        formula: formatNumber(formula, locale),
+        used: percentText(usedBy(run), state.locale),
+      }),
+    };
+  };
+  return (
+    <section key="published">
+      <h3 class="label">{t.published}</h3>
+      <p class="help">{fill(t.publishedLead, { used: percentText(plan.used, state.locale) })}</p>
+      {dots({
+        from: 3e4,
+        to: 1e8,
+        lines: [1e5, 1e6, 1e7].map((hours, i) => [hours, t.hoursScale[i]!]),
+        rows: PUBLISHED.map(row),
+      })}
+    </section>
+  );
+}
 
 type Part = (typeof PARTS)[number];
 

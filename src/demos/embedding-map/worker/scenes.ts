@@ -6,8 +6,11 @@ import { noiseScene } from '../core/noise';
 import type { MapPoint, Scene } from '../core/scene';
 import { LINES, type EmbeddingMapSettings } from '../core/settings';
 import { type OpenScene, openNames } from './tiny';
-import { type TextsRequest, pointsOf } from './points';
 import { type Embedded, fitted, learnt } from './vectors';
+import { beginning, chunkPoints } from '../core/chunks';
+import { inLanguage, type BilingualHandbook } from '~/demos/retriever/core/handbook';
+import type { Locale } from '~/lib/locale';
+import { json } from '~/workers/network';
 
 /** The reason why a map cannot be made. */
 class MapProblem extends Problem<
@@ -91,4 +94,38 @@ async function embeddedTexts(
 /** A scene whose points have no place for a text. */
 function withoutTexts(scene: Scene): OpenScene {
   return { ...scene, embed: () => new Float32Array(scene.vectors.width) };
+}
+
+/** A source whose points are texts. */
+interface TextsRequest {
+  source: 'terms' | 'retriever' | 'own';
+  urls: Record<'terms' | 'handbook', string>;
+  locale: Locale;
+  /** The reader's lines. */
+  lines?: string[];
+}
+
+/** The points of a source of texts, in order. */
+async function pointsOf({ source, urls, locale, lines }: TextsRequest): Promise<MapPoint[]> {
+  if (source === 'own') return ownPoints(lines ?? []);
+  if (source === 'terms') return json<MapPoint[]>(urls.terms);
+  const { passages } = inLanguage(await json<BilingualHandbook>(urls.handbook), locale);
+  return chunkPoints(
+    passages.filter(({ kind }) => !kind),
+    locale,
+  );
+}
+
+/** A point for each line that is not blank. */
+function ownPoints(lines: readonly string[]): MapPoint[] {
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((text, at) => ({
+      id: `line-${at + 1}`,
+      label: beginning(text),
+      text,
+      language: '',
+      part: '',
+    }));
 }

@@ -1,12 +1,55 @@
-import { type FigureElement } from '~/lib/figure';
+import type { FigureElement } from '~/lib/figure';
 import { judgeView } from './judge-view';
-import { severalView } from './several-view';
 import type { EvidenceState } from '../state';
 import { winsView } from './wins-view';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Tested } from '../core/tested';
 import { table } from '~/demos/parts/table';
-import { ownSaid, percentText } from '../sentences';
+import { ownSaid, percentText, alarmSaid } from '../sentences';
+import { LEVEL } from '../core/settings';
+import { falseAlarm } from '~/lib/evaluation/false-alarm';
+import type { Point } from '~/lib/drawing/geometry';
+import { plot } from '~/demos/parts/plot';
+
+const HEIGHT = 160;
+/** The drawing shows at least this many comparisons. */
+const LEAST_DRAWN = 20;
+
+/** The growth of false alarms with the number of comparisons. */
+function severalView(state: EvidenceState): FigureElement[] {
+  const { t } = state;
+  return [
+    <section key="alarms">
+      <h3 class="label">
+        {t.alarms} <small>{t.alarmsUnit}</small>
+      </h3>
+      <p class="verdict">{alarmSaid(state)}</p>
+      {chart(state)}
+    </section>,
+  ];
+}
+
+function chart(state: EvidenceState): FigureElement {
+  const { form, t, locale } = state;
+  const most = Math.max(LEAST_DRAWN, Math.ceil((1.25 * form.comparisons) / 4) * 4);
+  const at = (n: number): Point => [(100 * n) / most, HEIGHT * (1 - falseAlarm(n, LEVEL / 100))];
+  return plot({
+    height: HEIGHT,
+    label: alarmSaid(state),
+    ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => [
+      HEIGHT * (1 - share),
+      percentText(share, locale),
+    ]),
+    steps: [0, most / 4, most / 2, (3 * most) / 4, most].map((n) => [
+      (100 * n) / most,
+      n === most ? fill(t.comparisonsAt, { n: formatNumber(n, locale) }) : formatNumber(n, locale),
+    ]),
+    curves: [
+      { line: Array.from({ length: most + 1 }, (_, n) => at(n)), marks: [at(form.comparisons)] },
+    ],
+    labels: [],
+  });
+}
 
 /** The chosen part. */
 export function evidenceView(state: EvidenceState): FigureElement[] {

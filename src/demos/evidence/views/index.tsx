@@ -1,13 +1,73 @@
 import { viewsOf, type View } from '~/demos/kit/view';
-import { type FigureNode } from '~/lib/figure';
+import type { FigureNode } from '~/lib/figure';
 import type { Both, Locale } from '~/lib/locale';
-import { evidenceFields, type EvidenceSettings } from '../core/settings';
+import { evidenceFields, type EvidenceSettings, LEVEL, trialOf } from '../core/settings';
 import { judgedTwice } from './judge';
-import { neededQuestions } from './needed';
 import { resultRows, type PairedMarks } from './rows';
-import { SENTENCES, threeSentences, type Sentence } from './sentence';
-import { triesIn100 } from './tries';
-import { winsIn100 } from './wins';
+import { fill, formatNumber } from '~/i18n/format';
+import { falseAlarm } from '~/lib/evaluation/false-alarm';
+import { squares, squaresWithKey, squaresOf } from '~/lib/drawing/squares';
+import evidenceViewWords, { type Words as EvidenceViewWords } from 'words:evidence-walk';
+import { outcomeOf } from '../core/trial';
+
+/** The sentences of the lesson. */
+const SENTENCES = [
+  'balance',
+  'price',
+  'invents',
+] as const satisfies readonly (keyof EvidenceViewWords['sentences'])[];
+
+type Sentence = (typeof SENTENCES)[number];
+
+/** Three sentences with a place for the result that would contradict each; the pressed one has it filled in. */
+function threeSentences(pressed: '' | Sentence, locale: Locale): FigureNode[] {
+  const words = evidenceViewWords[locale];
+  return [
+    <ol class="testable">
+      {SENTENCES.map((name) => (
+        <li class={name === pressed ? 'on' : undefined}>
+          <p>{words.sentences[name]}</p>
+          <p class="against">
+            {words.against}{' '}
+            {name === pressed ? (
+              <b>{words.results[name]}</b>
+            ) : (
+              <span class="blank" aria-hidden="true" />
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>,
+  ];
+}
+
+/** Questions that a square stands for, and questions on the slide of the lesson. */
+const [TEN, SLIDE] = [10, 50];
+/** The field ends here, although a smaller gap would need more. */
+const MOST_SQUARES = 100;
+
+/** How many shared questions find the gap between the two systems, ten to a square. */
+function neededQuestions(settings: EvidenceSettings, locale: Locale): FigureNode[] {
+  const words = evidenceViewWords[locale];
+  const needed = Math.ceil(outcomeOf(trialOf(settings)).neededShared);
+  const finite = Number.isFinite(needed);
+  const n = finite ? formatNumber(needed, locale) : '';
+  const gap = formatNumber(Math.abs(settings.one - settings.other), locale);
+  const drawn = Math.min(MOST_SQUARES, finite ? Math.ceil(needed / TEN) : MOST_SQUARES);
+  const slide = Math.min(drawn, SLIDE / TEN);
+  return [
+    <p class="of">{fill(words.gap, { gap })}</p>,
+    <p class="big">{finite ? fill(words.questions, { n }) : words.never}</p>,
+    squaresWithKey(
+      squares(squaresOf(['full', slide], ['open', drawn - slide]), {
+        label: finite ? fill(words.neededSaid, { gap, n }) : words.never,
+        rows: 5,
+      }),
+      ['open', words.square],
+      ['full', words.slide],
+    ),
+  ];
+}
 
 /** The settings of the bench, and which of three sentences is pressed. */
 const fields = {
@@ -52,3 +112,41 @@ export const evidenceViews = viewsOf<EvidenceSource, ViewSettings>({
     rows,
   },
 });
+
+/** A hundred offices that try equally good variants: how many see a winner. */
+function triesIn100(settings: EvidenceSettings, locale: Locale): FigureNode[] {
+  const words = evidenceViewWords[locale];
+  const fooled = Math.round(100 * falseAlarm(settings.comparisons, LEVEL / 100));
+  return [
+    <p class="of">{fill(words.tries, { n: formatNumber(settings.comparisons, locale) })}</p>,
+    squaresWithKey(
+      squares(squaresOf(['full', fooled], ['open', 100 - fooled]), {
+        label: fill(words.triesSaid, { fooled }),
+        rows: 5,
+      }),
+      ['full', `${words.fooled} ${fooled}`],
+      ['open', `${words.spared} ${100 - fooled}`],
+    ),
+  ];
+}
+
+/** A hundred tests of the chosen length, by which of the two systems leads. */
+function winsIn100(settings: EvidenceSettings, locale: Locale): FigureNode[] {
+  const words = evidenceViewWords[locale];
+  const { worse, tie } = outcomeOf(trialOf(settings));
+  const [behind, level] = [Math.round(100 * worse), Math.round(100 * tie)];
+  const counts = { worse: behind, level, better: 100 - behind - level };
+  return [
+    <p class="of">{fill(words.tests, { n: formatNumber(settings.questions, locale) })}</p>,
+    squaresWithKey(
+      squares(squaresOf(['full', counts.worse], ['half', counts.level], ['open', counts.better]), {
+        label: fill(words.testsSaid, counts),
+        rows: 5,
+      }),
+
+      ['full', `${words.worse} ${counts.worse}`],
+      ['half', `${words.level} ${counts.level}`],
+      ['open', `${words.better} ${counts.better}`],
+    ),
+  ];
+}

@@ -1,11 +1,55 @@
 import { viewsOf, type View } from '~/demos/kit/view';
-import { type FigureNode } from '~/lib/figure';
+import type { FigureNode, FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { Settings } from '~/lib/settings/table';
 import type { FinetuneSnapshot } from '../core/run';
 import { finetuneFields } from '../core/settings';
-import { answersAsked } from './asked';
-import { factsRight, type Cells } from './learned';
+import { fill } from '~/i18n/format';
+import { squares, squaresOf, squaresWithKey } from '~/lib/drawing/squares';
+import finetuneViewWords, { type Words as FinetuneViewWords } from 'words:finetune-walk';
+
+type Samples = FinetuneSnapshot['samples'];
+type Asked = keyof FinetuneViewWords['asks'];
+
+const ASKED: readonly Asked[] = ['unseen', 'old', 'unknown'];
+/** What stands before a question and after it in a prompt of the tiny model. */
+const FRAME = /^(?:Q: |问：)|(?: A:|答：)$/g;
+const FULL_STOP = /[.。]$/;
+
+/** Three recorded questions with the answers before the training and, once it has run, after it. */
+function answersAsked(samples: Samples, trained: boolean, locale: Locale): FigureNode[] {
+  const words = finetuneViewWords[locale];
+  const rows = ASKED.flatMap((probe) => {
+    const sample = samples.find((one) => one.probe === probe);
+    return sample ? [row(sample, words.asks[probe], trained, words)] : [];
+  });
+  return [<ol class="thrice">{rows}</ol>];
+}
+
+function row(
+  { probe, prompt, before, said }: Samples[number],
+  kind: string,
+  trained: boolean,
+  words: FinetuneViewWords,
+): FigureElement {
+  const changed = trained && said !== before && probe === 'unknown';
+  return (
+    <li class={changed ? 'on' : undefined}>
+      <p>
+        <small>{kind}</small> {prompt.replace(FRAME, '')}
+      </p>
+      <dl>
+        {answer(words.before, before.replace(FULL_STOP, ''))}
+        {answer(words.after, trained ? said.replace(FULL_STOP, '') : '')}
+      </dl>
+    </li>
+  );
+}
+
+const answer = (when: string, said: string): FigureElement[] => [
+  <dt>{when}</dt>,
+  <dd class={said === '' ? 'blank' : undefined}>{said}</dd>,
+];
 
 /** The record of a fine-tune: its shares, and the runs in each language. */
 interface FinetuneRecord extends Partial<Record<Locale, readonly FinetuneSnapshot[]>> {
@@ -34,3 +78,27 @@ export const finetuneViews = viewsOf<FinetuneRecord, ViewSettings>({
     ),
   },
 });
+
+/** Shares of a recorded run by the names of its cells, such as `en/all/unseen@0` for the look before the training. */
+type Cells = Readonly<Record<string, number>>;
+
+/** New and old facts, a hundred questions each, before the training or after it. */
+function factsRight(cells: Cells, trained: boolean, locale: Locale): FigureNode[] {
+  const words = finetuneViewWords[locale];
+  const look = trained ? '' : '@0';
+  const field = (name: string, probe: string): FigureNode[] => {
+    const n = Math.round(100 * cells[`${locale}/all/${probe}${look}`]!);
+    return [
+      <p class="of">{name}</p>,
+      squaresWithKey(
+        squares(squaresOf(['full', n], ['open', 100 - n]), {
+          label: fill(words.said, { name, n }),
+          rows: 5,
+        }),
+        ['full', fill(words.right, { n })],
+        ['open', fill(words.wrong, { n: 100 - n })],
+      ),
+    ];
+  };
+  return [<div>{field(words.learned, 'unseen')}</div>, <div>{field(words.kept, 'old')}</div>];
+}

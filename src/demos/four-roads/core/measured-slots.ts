@@ -1,10 +1,20 @@
 import { type Road, ROADS } from '~/lib/road';
-import { turnedText } from './diff';
 import type { LabRun, MeasuredCost } from './lab-run';
 import type { Contender, RecordedTask } from './names';
 import type { Outcome } from './outcome';
-import type { LabSettings } from './settings';
+import { type LabSettings, LAB_DEFAULTS } from './settings';
 import { MEASURED_CRITERIA, type MeasuredCriterion, type MeasuredSlot } from './slots';
+
+/** Settings that say what a run covers rather than how its roads work. */
+const SCOPE: readonly (keyof LabSettings)[] = ['task', 'roads', 'seeds', 'seed'];
+
+/** Settings that differ from the defaults, in the order of the form, such as `k=2 search=bm25`. */
+const turnedText = (settings: LabSettings): string =>
+  (Object.keys(LAB_DEFAULTS) as (keyof LabSettings)[])
+    .filter((name) => !SCOPE.includes(name))
+    .filter((name) => String(settings[name]) !== String(LAB_DEFAULTS[name]))
+    .map((name) => `${name}=${String(settings[name])}`)
+    .join(' ');
 
 /**
  * The lab roads that may represent a road of the matrix, the plain one first. If it was not run, the next one is used:

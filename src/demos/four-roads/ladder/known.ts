@@ -1,10 +1,27 @@
 import { fill, percentText } from '~/i18n/format';
-import type { Row } from '~/lib/ladder/rows';
+import type { Row, Task } from '~/lib/ladder/rows';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { FOUR, TASKS, type Four, type TaskName } from '../core/names';
-import { ON_LADDER, type LargerRoad } from './roads';
-import ladderWords from 'words:lab-ladder';
-import type { Words as LadderWords } from 'words:lab-ladder';
+import ladderWords, { type Words as LadderWords } from 'words:lab-ladder';
+
+/** What stands for one of the four roads at 135 million weights, as the ladder's protocol names it. */
+type LargerRoad = 'paste-all' | 'few-shot' | 'minilm-4' | 'lora';
+
+/** A task of the lab under its name in the ladder, with its roads; a road that is not named was run by nobody. */
+interface OnLadder {
+  task: Task;
+  roads: Partial<Record<Four, LargerRoad>>;
+}
+
+/**
+ * The tasks that the lab and the ladder share; their texts differ. All weights of the tiny model are tuned; of 135 million,
+ * those of LoRA.
+ */
+const ON_LADDER: Partial<Record<TaskName, OnLadder>> = {
+  facts: { task: 'facts', roads: { prompt: 'paste-all', rag: 'minilm-4', finetune: 'lora' } },
+  behaviour: { task: 'format', roads: { prompt: 'few-shot', rag: 'minilm-4', finetune: 'lora' } },
+  routing: { task: 'sorting', roads: { prompt: 'few-shot', finetune: 'lora' } },
+};
 
 /** A result of the real model, the sentence that says whose it is, and where the ladder tells of it. */
 export interface Known {

@@ -1,14 +1,71 @@
-import { fill } from '~/i18n/format';
-import { type FigureElement, type FigureNode } from '~/lib/figure';
-import { refindView } from './again-view';
-import { costView } from './cost-view';
+import { fill, percentText, formatNumber } from '~/i18n/format';
+import type { FigureElement, FigureNode } from '~/lib/figure';
 import { keptView } from './kept-view';
 import { outcomeView } from './outcome-view';
-import type { FourRoadsState } from '../state';
+import { type FourRoadsState, summaryOf } from '../state';
 import { seedsText } from '../text';
 import { tiesOf, tieView } from '../ties';
 import { twiceView } from './twice-view';
 import { yearView } from './year-view';
+import { canRefind, otherSearch } from '../settings';
+import type { Locale } from '~/lib/locale';
+import type { RoadSummary } from '../core/summary';
+import { roadTable, type Column } from '../tables';
+import { large } from '~/demos/parts/quantities';
+
+/** The cost of each road on this device. */
+function costView(state: FourRoadsState): FigureElement {
+  const { t, live } = state;
+  return (
+    <section class="ledger" key="cost">
+      <h3 class="label">
+        {t.cost} <small>{live ? t.costUnit : t.costRecorded}</small>
+      </h3>
+      {roadTable(state, t.cost, columnsOf(state))}
+    </section>
+  );
+}
+
+function columnsOf({ t, locale }: FourRoadsState): Column[] {
+  const number = true;
+  const { ready, work, change, bytes, tokens, time } = t.costColumns;
+  const none = (value: number, text: string) => (value === 0 ? t.costNone : text);
+  const of = (text: (cost: RoadSummary['cost']) => string | undefined) => (one: RoadSummary) =>
+    text(one.cost);
+  const seconds = (value: number | undefined) =>
+    value === undefined ? undefined : secondsText(value, t, locale);
+  const milliseconds = (n: number | undefined) =>
+    n === undefined ? undefined : fill(t.milliseconds, { n: formatNumber(n, locale, 1) });
+  return [
+    { head: ready, number, cell: of(({ prepareSeconds }) => seconds(prepareSeconds)) },
+    { head: work, number, cell: of(({ flops }) => none(flops, large(flops, locale))) },
+    {
+      head: change,
+      number,
+      cell: of((cost) => none(cost.changeFlops, large(cost.changeFlops, locale))),
+    },
+    { head: bytes, number, cell: of((cost) => none(cost.bytes, bytesText(cost.bytes, locale))) },
+    { head: tokens, number, cell: of((cost) => formatNumber(cost.tokensPerAnswer, locale)) },
+    { head: time, number, cell: of((cost) => milliseconds(cost.millisecondsPerAnswer)) },
+  ];
+}
+
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+
+function bytesText(bytes: number, locale: Locale): string {
+  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const value = bytes / 1000 ** step;
+  return `${formatNumber(value, locale, step > 0 && value < 10 ? 1 : 0)} ${UNITS[step]}`;
+}
+
+function secondsText(seconds: number, t: FourRoadsState['t'], locale: Locale): string {
+  if (seconds < 1) return fill(t.milliseconds, { n: formatNumber(seconds * 1000, locale) });
+  if (seconds < 90)
+    return fill(t.seconds, { n: formatNumber(seconds, locale, seconds < 10 ? 1 : 0) });
+  if (seconds < 5400) return fill(t.minutes, { n: formatNumber(seconds / 60, locale) });
+  if (seconds < 2 * 86_400) return fill(t.hours, { n: formatNumber(seconds / 3600, locale) });
+  return fill(t.days, { n: formatNumber(seconds / 86_400, locale) });
+}
 
 type Node = FigureNode | false | undefined;
 
@@ -46,3 +103,24 @@ function oneSeedView({ results, t }: FourRoadsState): FigureElement | false {
 /** A sentence that names the run the lines are about. */
 export const ofRunSaid = ({ settings, t }: FourRoadsState): string =>
   fill(t.ofRun, { task: t.tasks[settings.task], seeds: seedsText(settings, t) });
+
+/** A button that repeats the run with the other search; only after a run in this tab, for roads that retrieve. */
+function refindView(state: FourRoadsState): FigureElement | false {
+  const { t, settings, locale, live, folded, acts } = state;
+  const rag = summaryOf(state, 'rag');
+  if (!live || folded || rag === undefined || !canRefind(settings)) return false;
+  const other = otherSearch(settings).search;
+  const lost = {
+    reached: percentText(rag.reached ?? 0, locale),
+    mean: percentText(rag.mean, locale),
+  };
+  return (
+    <div class="refind" key="refind">
+      <button type="button" data-refind={other} onClick={acts?.refind}>
+        {t.refind[other]}
+      </button>
+      {rag.reached !== undefined && <p>{fill(t.lostInFinding, lost)}</p>}
+      <p class="help">{t.refindHelp[other]}</p>
+    </div>
+  );
+}

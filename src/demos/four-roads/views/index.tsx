@@ -1,11 +1,106 @@
 import { viewsOf, type View } from '~/demos/kit/view';
-import { type FigureNode } from '~/lib/figure';
+import type { FigureNode, FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { Settings } from '~/lib/settings/table';
 import { fourRoadsFields } from '../core/settings';
-import { formatOf, priceOf, WAYS, type RoadsRecord, type Way } from './format';
-import { hundred } from './hundred';
-import roadsViewWords from 'words:four-roads-walk';
+import roadsViewWords, { type Words as RoadsViewWords } from 'words:four-roads-walk';
+import { fill, formatNumber } from '~/i18n/format';
+import { squares, squaresOf, squaresWithKey } from '~/lib/drawing/squares';
+
+const ROWS = 5;
+
+/** A share of answers as a hundred squares under its name; without a share their places are empty. */
+function hundred(name: string, share: number | undefined, words: RoadsViewWords): FigureElement {
+  const title = <p class="of">{fill(words.hundred, { name })}</p>;
+  if (share === undefined)
+    return (
+      <div class="waiting">
+        {title}
+        {squaresWithKey(squares(squaresOf(['open', 100]), { label: name, rows: ROWS }), [
+          'open',
+          '?',
+        ])}
+      </div>
+    );
+  const n = Math.round(100 * share);
+  return (
+    <div>
+      {title}
+      {squaresWithKey(
+        squares(squaresOf(['full', n], ['open', 100 - n]), {
+          label: fill(words.said, { name, n }),
+          rows: ROWS,
+        }),
+        ['full', fill(words.yes, { n })],
+        ['open', fill(words.no, { n: 100 - n })],
+      )}
+    </div>
+  );
+}
+
+/** Answers of one road, as the record has them: shares and tokens by `<road>/<name>`, and single answers. */
+interface RoadsRecord {
+  cells: Readonly<Record<string, number>>;
+  opened: readonly {
+    answers: Readonly<
+      Record<string, { question: string; expected: string; answer: string } | undefined>
+    >;
+  }[];
+}
+
+/** Ways to a house format: nothing, examples or a rule in the prompt, and training. */
+const WAYS = ['base', 'prompt', 'rule', 'examples', 'finetune'] as const;
+type Way = (typeof WAYS)[number];
+
+/** One recorded answer, and how many answers have the house format or follow another one. */
+function formatOf(record: RoadsRecord, way: Way, locale: Locale): FigureNode[] {
+  const words = roadsViewWords[locale];
+  const { cells } = record;
+  return [
+    ...oneAnswer(record, way, locale),
+    hundred(words.house, cells[`${way}/accuracy`], words),
+    hundred(words.other, cells[`${way}/fewshot`], words),
+  ];
+}
+
+/** What a way gets right, and what each request takes. */
+function priceOf(record: RoadsRecord, way: Way, locale: Locale): FigureNode[] {
+  const words = roadsViewWords[locale];
+  const { cells } = record;
+  return [
+    ...oneAnswer(record, way, locale),
+    hundred(words.house, cells[`${way}/accuracy`], words),
+    tokens(cells[`${way}/tokens`]!, locale),
+  ];
+}
+
+function oneAnswer({ opened }: RoadsRecord, way: Way, locale: Locale): FigureElement[] {
+  const words = roadsViewWords[locale];
+  const one = opened[0]?.answers[way];
+  if (!one) return [];
+  return [
+    <p class="said-once">
+      <span>{one.question}</span>
+      <b>{one.answer}</b>
+      <small>{fill(words.wanted, { answer: one.expected })}</small>
+    </p>,
+  ];
+}
+
+/** As many squares as a request has tokens. */
+function tokens(count: number, locale: Locale): FigureElement {
+  const words = roadsViewWords[locale];
+  const n = formatNumber(count, locale);
+  return (
+    <div>
+      <p class="of">{fill(words.tokens, { n })}</p>
+      {squares(squaresOf(['open', Math.round(count)]), {
+        label: fill(words.tokensSaid, { n }),
+        rows: 5,
+      })}
+    </div>
+  );
+}
 
 /** The settings of the lab, which of its roads is drawn, and whether a model that began with random weights is, too. */
 const fields = {

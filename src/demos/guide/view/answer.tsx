@@ -3,9 +3,95 @@ import { fill } from '~/i18n/format';
 import type { Deciding } from '../deciding';
 import type { GuideState } from '../state';
 import { cards } from './cards';
-import { ends } from './ends';
-import { RoadMap } from './road-map';
+import { ends, atOf, PLACES, standingsOf, type At } from './ends';
 import { verdict } from './verdict';
+import { CONTOURS, GROUND, ROAD_PATHS, START } from '~/lib/drawing/road-map';
+import { byWay, WAYS, type Way } from '../core/ways';
+
+/** A prompt that contains the whole text branches off the road of prompting; tools climb nowhere. */
+const PATHS: Readonly<Record<Way, string>> = {
+  ...ROAD_PATHS,
+  paste: `M${START.join(' ')}C196 256 172 258 146 262S92 270 52 262`,
+  tools: `M${START.join(' ')}C226 196 210 168 232 140S252 92 273 68`,
+};
+const { width, height } = GROUND;
+const GRID = [
+  ...[70, 140, 210, 280, 350].map((x) => `M${x} 0V${height}`),
+  ...[80, 160, 240, 320].map((y) => `M0 ${y}H${width}`),
+];
+
+/** How a way is drawn; one that begins to lead is drawn from its start. */
+interface Line {
+  at: At;
+  required: boolean;
+  isNew: boolean;
+}
+
+function linesOf(state: GuideState): Record<Way, Line> {
+  const standings = standingsOf(state);
+  return byWay((way) => {
+    const place = standings.findIndex(({ road }) => road === way);
+    const at = atOf(standings[place]!, place);
+    const isNew = !!state.led && at === 'lead' && way !== state.led;
+    return { at, required: standings[place]!.required, isNew };
+  });
+}
+
+/** The map of the first page, stretched to fit; the names at the ends of ways are HTML. */
+function RoadMap({ state }: { state: GuideState }) {
+  const lines = linesOf(state);
+  return (
+    <>
+      <svg
+        {...{ class: 'land', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' }}
+        aria-hidden="true"
+      >
+        <defs>{WAYS.map((way) => reveal(way, lines[way]))}</defs>
+        {GRID.map((d) => (
+          <path class="grid" d={d} />
+        ))}
+        {CONTOURS.map(({ d, index }) => (
+          <path class={index ? 'iso index' : 'iso'} d={d} />
+        ))}
+        {WAYS.map((way) => track(way, lines[way], state))}
+      </svg>
+      <svg class="spot" aria-hidden="true">
+        <circle class="pin-base" cx="50.95%" cy="59%" r="7" />
+      </svg>
+      {WAYS.map((way) => diamond(way, lines[way]))}
+    </>
+  );
+}
+
+const reveal = (way: Way, { at, isNew }: Line) => (
+  <mask id={`mk-${way}`} maskUnits="userSpaceOnUse" x="-20" y="-20" width="460" height="440">
+    <path
+      class={isNew ? 'reveal go-now' : 'reveal'}
+      {...{ 'data-way': way, pathLength: 1, d: PATHS[way], 'data-at': at }}
+    />
+  </mask>
+);
+
+const track = (way: Way, { at, isNew }: Line, { led }: GuideState) => (
+  <>
+    <path class="under" d={PATHS[way]} />
+    <path
+      {...{ class: 'track', 'data-road': way, 'data-way': way, d: PATHS[way], 'data-at': at }}
+      mask={led && (isNew ? `url(#mk-${way})` : 'none')}
+    />
+  </>
+);
+
+const diamond = (way: Way, { at, required }: Line) => (
+  <svg
+    {...{ class: 'spot mid', 'data-way': way, 'data-road': way, 'aria-hidden': 'true' }}
+    data-at={required ? 'sure' : at}
+  >
+    <svg x={PLACES[way].mid[0]} y={PLACES[way].mid[1]} overflow="visible">
+      <path class="guess" d="M0-8 8 0 0 8-8 0z" />
+    </svg>
+  </svg>
+);
 
 interface Props {
   of: Deciding['demo'];

@@ -1,14 +1,15 @@
 import type { Comparison } from '~/lib/evaluation/paired';
 import type { Embedders } from '~/lib/retrieval/embedder';
-import { METHODS } from '~/lib/retrieval/methods';
+import { METHODS, PARTNERS, type Method } from '~/lib/retrieval/methods';
 import { abstaining, type Abstaining } from './abstain';
 import { askHandbook, type HandbookAnswer } from './ask';
 import { bothVersus, evaluate, type HandbookFigures } from './evaluate';
-import { indexBytes } from './index-size';
 import { inLanguage, type BilingualHandbook } from './handbook';
 import { both, type Both, type Locale } from '~/lib/locale';
-import type { RetrieverSettings } from './settings';
+import { type RetrieverSettings, DIMENSIONS } from './settings';
 import { openShelf } from './shelf';
+import { chunkVectors } from '~/lib/retrieval/search';
+import type { Library } from './library';
 
 /** The figures of every method in each language. */
 export type AllFigures = Both<HandbookFigures[]>;
@@ -131,4 +132,22 @@ function sweepCells(swept: Both<Abstaining>): Record<string, number> {
     });
   }
   return cells;
+}
+
+/**
+ * Bytes of each method's index in memory, without the text: postings for keyword
+ * methods (shared by TF-IDF and BM25), and 32-bit numbers for vector methods
+ * (chunks × dimensions × 4). Methods without vectors are left out.
+ */
+function indexBytes({ corpus }: Library): Partial<Record<Method, number>> {
+  const { postings } = corpus.index;
+  const words =
+    postings.starts.byteLength + postings.columns.byteLength + postings.values.byteLength;
+  const sizes: Partial<Record<Method, number>> = { tfidf: words, bm25: words };
+  for (const dense of PARTNERS) {
+    if (dense !== 'lsa' && !corpus.embedders[dense]) continue;
+    const { count, width } = chunkVectors(corpus, dense, DIMENSIONS);
+    sizes[dense] = count * width * Float32Array.BYTES_PER_ELEMENT;
+  }
+  return sizes;
 }

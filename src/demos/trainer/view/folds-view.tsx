@@ -1,9 +1,56 @@
-import { fill } from '~/i18n/format';
-import { type FigureElement, type FigureNode } from '~/lib/figure';
-import { probeCharts } from './probe-charts';
-import { heldOutSaid } from '../sentences';
-import type { TrainerState } from '../state';
-import { runTable, valuesTable } from './tables';
+import { fill, formatNumber } from '~/i18n/format';
+import type { FigureElement, FigureNode } from '~/lib/figure';
+import { heldOutSaid, probeSaid } from '../sentences';
+import { type TrainerState, probesOf, type ProbeName, sizeName } from '../state';
+import type { Point } from '~/lib/drawing/geometry';
+import { plot } from '~/demos/parts/plot';
+import { shareText, stepTicks, lossText } from '~/demos/parts/training-view';
+import { durationText } from '~/demos/kit/duration';
+import { table, type Cell } from '~/demos/parts/table';
+
+const HEIGHT = 84;
+const heightOf = (share: number) => HEIGHT * (1 - share);
+
+/** The results of the model at each look: a small drawing per probe, all on the same scale. */
+function probeCharts(state: TrainerState): FigureElement | false {
+  const { run, t } = state;
+  const probes = probesOf(run);
+  if (probes.length === 0) return false;
+  const unit = probes.includes('next') ? t.probesUnit : t.probesUnitWorld;
+  return (
+    <section>
+      <h3 class="label">
+        {t.probesTitle} <small>{unit}</small>
+      </h3>
+      <div class="probes">{probes.map((probe) => probeChart(probe, state))}</div>
+    </section>
+  );
+}
+
+function probeChart(probe: ProbeName, state: TrainerState): FigureElement {
+  const { run, t, locale } = state;
+  const { probes, steps } = run.snapshot;
+  const shares = probes.map((look) => look.shares[probe] ?? 0);
+  const line = probes.map(({ step }, i): Point => [(100 * step) / steps, heightOf(shares[i]!)]);
+  const before = shares.length > 1 && shareText(shares[0], locale);
+  return (
+    <div class="probe" data-probe={probe}>
+      <p>{t.probes[probe]}</p>
+      <p class="now">
+        {before && <small class="was">{fill(t.wasNow, { before })}</small>}
+        <b class="after">{shareText(shares.at(-1), locale)}</b>
+      </p>
+      {plot({
+        height: HEIGHT,
+        label: probeSaid(probe, state),
+        ticks: [0, 0.5, 1].map((share) => [heightOf(share), shareText(share, locale)]),
+        steps: stepTicks(steps, state),
+        curves: [{ line, marks: line }],
+        labels: [],
+      })}
+    </div>
+  );
+}
 
 /** The folds below the plate: the results of the model, and the run in numbers. */
 export function foldsView(state: TrainerState): FigureNode[] {
@@ -35,4 +82,49 @@ function liveNote({ live, t }: TrainerState): FigureElement | undefined {
       <p data-backend={backend}>{t.kernels[backend]}</p>
     </div>
   );
+}
+
+/** The run in one row: its progress, its last loss in full precision, and its speed here. */
+function runTable({ run: { snapshot, seconds }, t, locale }: TrainerState): FigureElement {
+  const { model, weights, step, loss, tokens, speed, time } = t.columns;
+  const whole = (value: number) => formatNumber(value, locale);
+  const exact = snapshot.loss === null ? '' : String(snapshot.loss);
+  const cells: [string, Cell][] = [
+    [model, sizeName(snapshot.size)],
+    [weights, whole(snapshot.parameters)],
+    [step, fill(t.stepOf, { step: whole(snapshot.step), steps: whole(snapshot.steps) })],
+    [loss, <output data-loss={exact}>{exact}</output>],
+    [tokens, whole(snapshot.tokens)],
+  ];
+  if (seconds !== undefined) {
+    cells.push([speed, seconds > 0 ? whole(snapshot.tokens / seconds) : '–']);
+    cells.push([time, durationText(seconds, t)]);
+  }
+  const [heads, row] = [cells.map(([head]) => head), cells.map(([, cell]) => cell)];
+  const attributes = { class: 'turn runs' };
+  return table({ caption: t.runs, unseen: true, heads, rows: [row], attributes });
+}
+
+/** The curves as numbers: one row per look, at most ten, and the run's current state. */
+function valuesTable({ run, t, locale }: TrainerState): FigureElement {
+  const { snapshot } = run;
+  const probes = probesOf(run);
+  const aside = snapshot.probes.some(({ heldOut }) => heldOut !== undefined);
+  const { step, loss, heldOut } = t.valueColumns;
+  const heads = [step, loss, ...(aside ? [heldOut] : []), ...probes.map((name) => t.probes[name])];
+  const row = (at: number) => {
+    const look = snapshot.probes.find((probe) => probe.step === at);
+    const mean = snapshot.losses.filter(([point]) => point <= at).at(-1)?.[1];
+    return [
+      lossText(mean, locale),
+      ...(aside ? [lossText(look?.heldOut, locale)] : []),
+      ...probes.map((name) => shareText(look?.shares[name], locale)),
+    ];
+  };
+  const steps = [...new Set([...snapshot.probes.map((probe) => probe.step), snapshot.step])];
+  const rows = steps.map((at) => [
+    fill(t.stepNamed, { step: formatNumber(at, locale) }),
+    ...row(at),
+  ]);
+  return table({ caption: sizeName(snapshot.size), heads, rows });
 }

@@ -1,10 +1,105 @@
-import { type FigureNode, type FigureElement } from '~/lib/figure';
+import type { FigureNode, FigureElement } from '~/lib/figure';
 import type { TrainerState } from '../state';
-import { factsView } from './facts-view';
 import { lossLine } from './loss-line';
-import { writesView } from './writes-view';
 import { fill, formatNumber } from '~/i18n/format';
 import { countOf, foundAt, momentsOf, rightAt, stepOf } from './looked-at';
+import { UNKNOWN_CHARACTER } from '../core/characters';
+import type { Found } from '../core/found-words';
+
+/** Marked words must be at least this long to be highlighted. */
+const SHORT = 3;
+
+/** The model's continuation of each beginning: words of its text in ink, the rest faint, the longest highlighted. */
+function writesView(state: TrainerState): FigureElement {
+  const { now } = momentsOf(state);
+  const { found } = foundAt(state, now);
+  const longest = longestOf(found);
+  return (
+    <div class="writes" data-samples>
+      {state.asked.given.map(({ prompt }, i) => (
+        <p key={`${i} at ${now?.step}`}>
+          <b>{prompt.trim()}</b>{' '}
+          {written(drawable(now?.said[i] ?? ''), found[i]?.marks ?? [], longest)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+type Mark = Found['marks'][number];
+
+/** The first of the longest marks; undefined if all are short. */
+function longestOf(found: readonly Found[]): Mark | undefined {
+  const longest = found
+    .flatMap(({ marks }) => marks)
+    .reduce<Mark>((best, mark) => (lengthOf(mark) > lengthOf(best) ? mark : best), [0, SHORT - 1]);
+  return found.some(({ marks }) => marks.includes(longest)) ? longest : undefined;
+}
+
+const lengthOf = ([from, to]: Mark): number => to - from;
+
+/** Shows the unknown character as a square, since its own sign looks like a broken page. */
+const drawable = (text: string): string => text.replaceAll(UNKNOWN_CHARACTER, '▪');
+
+function written(text: string, marks: readonly Mark[], longest: Mark | undefined): FigureNode[] {
+  const parts: FigureNode[] = [];
+  let from = 0;
+  for (const mark of marks) {
+    const [start, end] = mark;
+    parts.push(...plain(text.slice(from, start)));
+    parts.push(<i class={mark === longest ? 'hl' : undefined}>{text.slice(start, end)}</i>);
+    from = end;
+  }
+  return [...parts, ...plain(text.slice(from))];
+}
+
+/** Text with visible line ends. */
+const plain = (text: string): FigureNode[] =>
+  text
+    .split('\n')
+    .flatMap((line, i): FigureNode[] =>
+      i === 0 ? [line] : [<span class="line-end">{' ↵ '}</span>, line],
+    )
+    .filter((part) => part !== '');
+
+/** Questions shown as text. */
+const TOLD = 6;
+
+/** A square for each fact, filled if the model answers it right, and its answers to the first few. */
+function factsView(state: TrainerState): FigureElement {
+  const { t, asked } = state;
+  const { now, before } = momentsOf(state);
+  const [right, wasRight] = [rightAt(state, now), rightAt(state, before)];
+  const isNew = (i: number) => right[i]! && before !== undefined && !wasRight[i];
+  const label = fill(t.factsSaid, { right: countOf(right), of: right.length });
+  return (
+    <div class="facts" data-samples>
+      <div class="fact-squares" role="img" aria-label={label}>
+        {right.map((isRight, i) => (
+          <i class={`${isRight ? 'on' : ''}${state.learning && isNew(i) ? ' new' : ''}`} />
+        ))}
+      </div>
+      <dl>
+        {asked.given
+          .slice(0, TOLD)
+          .flatMap(({ prompt }, i) => [
+            <dt>{questionIn(prompt)}</dt>,
+            said(now?.said[i] ?? '', right[i]!, isNew(i), state),
+          ])}
+      </dl>
+    </div>
+  );
+}
+
+function said(text: string, isRight: boolean, isNew: boolean, { t }: TrainerState): FigureElement {
+  const isLie = !isRight && !text.startsWith(t.unknownWord);
+  const kind = isRight ? 'right' : isLie ? 'lie' : undefined;
+  return <dd class={kind}>{isNew ? <span class="hl">{text}</span> : text}</dd>;
+}
+
+/** Strips the marks that open a question and its answer. */
+const questionIn = (prompt: string): string =>
+  prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');
 
 /** The picture of the trainer: the model's current text, its progress and its loss. */
 export function trainerView(state: TrainerState): FigureNode[] {

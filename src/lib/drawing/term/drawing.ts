@@ -1,6 +1,5 @@
 import type { FigureElement } from '../../figure';
-import { thumb } from '../thumb';
-import { angle, type Angle } from './angle';
+import { thumb, box, words, path, segment } from '../thumb';
 import { bars, type Bars } from './bars';
 import { chances, type Chances } from './chances';
 import { cuts, type Cuts } from './cuts';
@@ -9,7 +8,6 @@ import { flow, type Flow } from './flow';
 import { intervals, type Intervals } from './intervals';
 import { lines, type Lines } from './lines';
 import { lowRank, type LowRank } from './low-rank';
-import { numbers, type Numbers } from './numbers';
 import { pairs, type Pairs } from './pairs';
 import { places, type Places } from './places';
 import { reliability, type Reliability } from './reliability';
@@ -19,6 +17,71 @@ import { slope, type Slope } from './slope';
 import { tokens, type Tokens } from './tokens';
 import { units, type Units } from './units';
 import { window, type Window } from './window';
+import type { Point } from '../geometry';
+
+/** Two arrows at the angle of a measured cosine. */
+interface Angle {
+  part: 'angle';
+  /** −1 to 1 */
+  cosine: number;
+  shown: string;
+  names: readonly [string, string];
+}
+
+const FROM: Point = [40, 164];
+const [LENGTH, ARC] = [200, 62];
+
+function angle({ cosine, shown, names }: Angle): FigureElement[] {
+  const wide = Math.acos(cosine);
+  const at = (turn: number, reach: number): Point => [
+    FROM[0] + reach * Math.cos(turn),
+    FROM[1] - reach * Math.sin(turn),
+  ];
+  const [start, end] = [at(0, ARC), at(wide, ARC)];
+  const tip = at(wide, LENGTH * 0.8);
+  return [
+    segment('line', FROM, at(0, LENGTH)),
+    segment('line', FROM, tip),
+    head(at(0, LENGTH), 0),
+    head(tip, wide),
+    path(
+      'thin',
+      `M${start.join(' ')}A${ARC} ${ARC} 0 0 0 ${end.map((one) => one.toFixed(1)).join(' ')}`,
+    ),
+    words(at(wide / 2, ARC + 10), shown, { kind: 'd' }),
+    words([at(0, LENGTH)[0], 188], names[0], { anchor: 'end' }),
+    words([tip[0] + 12, tip[1] + 6], names[1]),
+  ];
+}
+
+function head([x, y]: Point, turn: number): FigureElement {
+  const side = (lean: number) =>
+    [x - 10 * Math.cos(turn + lean), y + 10 * Math.sin(turn + lean)]
+      .map((one) => one.toFixed(1))
+      .join(' ');
+  return path('line', `M${side(0.45)}L${x.toFixed(1)} ${y.toFixed(1)}L${side(-0.45)}`);
+}
+
+/** The first numbers of a matrix, one of them highlighted. */
+interface Numbers {
+  part: 'numbers';
+  rows: readonly (readonly string[])[];
+  lit: readonly [row: number, column: number];
+}
+
+const [LEFT, TOP, WIDTH, HEIGHT] = [20, 22, 56, 31];
+
+const numbers = ({ rows, lit }: Numbers): FigureElement[] =>
+  rows.flatMap((row, i) =>
+    row.flatMap((shown, j) => {
+      const isLit = i === lit[0] && j === lit[1];
+      const [x, y] = [LEFT + j * WIDTH, TOP + i * HEIGHT];
+      return [
+        box(isLit ? 'lit rimmed' : 'sheet', [x, y], [WIDTH, HEIGHT]),
+        words([x + WIDTH - 9, y + 21], shown, { kind: isLit ? 'd on' : undefined, anchor: 'end' }),
+      ];
+    }),
+  );
 
 /**
  * The drawing of a term with its numbers and the words of one language, with nothing left to look

@@ -6,7 +6,7 @@ import { checkAll, citedInAll, seeAll } from '~/demos/citations/core/cells';
 import { precisionByOverlap } from '~/demos/citations/core/checker';
 import { measuredByReader } from '~/demos/citations/core/marks';
 import { OWN, readOwn } from '~/demos/citations/core/own';
-import { passagesText } from '~/demos/citations/own-answer';
+import { passagesText } from '~/demos/citations/citations-demo';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { citedAnswers } from '~/schemas/citations';
 import { passages } from '~/schemas/corpus';

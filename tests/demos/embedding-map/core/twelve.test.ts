@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { labelWidth } from '~/demos/embedding-map/core/twelve-record';
 import { parted, stretched, type Place } from '~/demos/embedding-map/core/place';
-import { placesByStress } from '~/demos/embedding-map/core/stress';
+import { placesByStress } from '~/demos/embedding-map/core/twelve-record';
 import { nearestWords, thicknessOf, twelvePoints } from '~/demos/embedding-map/core/twelve';
 
 describe('twelvePoints', () => {

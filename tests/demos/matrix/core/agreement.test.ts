@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { agreement } from '~/demos/matrix/core/agreement';
-import type { Ordering } from '~/demos/matrix/core/orderings';
+import { agreement } from '~/demos/matrix/core/cells';
+import type { Ordering } from '~/demos/matrix/core/cells';
 
 const BY_EFFORT: Ordering = [['prompt'], ['rag'], ['finetune'], ['scratch']];
 const MIDDLE_LEVEL: Ordering = [['prompt'], ['rag', 'finetune'], ['scratch']];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { meanRatings, orderByMean, orderRoads } from '~/demos/matrix/core/orderings';
+import { meanRatings, orderByMean, orderRoads } from '~/demos/matrix/core/cells';
 import { ROADS, type Road } from '~/lib/road';
 import { criteriaOf } from './criteria-fixture';
 

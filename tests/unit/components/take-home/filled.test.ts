@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filled } from '~/components/take-home/filled';
+import { filled } from '~/components/take-home/contents';
 import { handbook } from '../../kit/kit';
 
 const RULES = { name: 'rules.md', text: 'Dogs travel free.\n\nBikes cost two crowns.' };

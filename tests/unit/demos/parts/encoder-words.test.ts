@@ -5,7 +5,7 @@ import {
   missingButtonSaid,
   missingSaid,
   recordedSaid,
-} from '~/demos/parts/encoder-words';
+} from '~/demos/parts/encoder-panel';
 import { MODELS, TINY } from '~/lib/encoder/models';
 
 const { en, zh } = encoderStrings;

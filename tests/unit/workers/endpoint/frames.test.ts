@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { WrittenToken } from '~/lib/language-model/writing';
-import { inFrames } from '~/workers/endpoint/frames';
+import { inFrames } from '~/workers/endpoint/write';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { checked } from '~/workers/hub/checked';
+import { checked } from '~/workers/hub/files';
 import { fetched, sizeIn } from '~/workers/hub/fetched';
 
 const WANTED = {

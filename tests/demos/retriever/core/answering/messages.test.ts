@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messagesFor, NO_ANSWER } from '~/demos/retriever/core/answering/messages';
-import { refusalIn } from '~/demos/retriever/core/answering/refusal';
+import { refusalIn } from '~/demos/retriever/core/answering/check';
 import { LOCALE_CODES } from '~/lib/locale';
 import { BOAT } from './sheets';
 

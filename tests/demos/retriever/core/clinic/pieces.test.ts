@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { piecesOf } from '~/demos/retriever/core/clinic/pieces';
+import { piecesOf } from '~/demos/retriever/core/clinic/places';
 
 const at = (chunk: number, start: number, end: number) => ({ chunk, start, end });
 

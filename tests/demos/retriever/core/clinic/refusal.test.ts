@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refusalIn } from '~/demos/retriever/core/clinic/refusal';
+import { refusalIn } from '~/demos/retriever/core/clinic/walk';
 
 describe('refusalIn', () => {
   test.each([

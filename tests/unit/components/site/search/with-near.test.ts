@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Found } from '~/components/site/search/ranking';
-import { withNear } from '~/components/site/search/with-near';
+import { withNear } from '~/components/site/search/answers';
 import { unpackDocument } from '~/components/site/search/site-document';
 
 const found = (title: string, closeness: Found['closeness'], score = 1): Found => ({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SilenceCount } from '~/demos/parts/language-model/silence';
+import { SilenceCount } from '~/demos/parts/language-model/server-model';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,18 +1,22 @@
+import type { FigureElement } from '~/lib/figure';
+import { injectionView } from './injection-view';
+import { oneView } from './one-view';
+import { searchView } from './search-view';
+import { spreadView } from './spread-view';
+import type { PromptState, StateOf } from '../state';
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import { type FigureElement } from '~/lib/figure';
 import type { LineName, SweepPoint } from '../core/sweep';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '~/demos/parts/plot';
 import { table } from '~/demos/parts/table';
-import type { StateOf } from '../state';
 
 const HEIGHT = 110;
 const MOST = 6;
 /** Drawn one by one; the first is also the background of the others. */
-export const LINES: readonly LineName[] = ['plain', 'rule', 'nearest', 'values', 'codes'];
+const LINES: readonly LineName[] = ['plain', 'rule', 'nearest', 'values', 'codes'];
 
 /** Score by number of examples: one drawing per line, the plain examples dashed behind it. */
-export function sweepView(state: StateOf<'examples'>): FigureElement[] {
+function sweepView(state: StateOf<'examples'>): FigureElement[] {
   const { t } = state;
   return [
     <div class="panels">{LINES.map((line) => panel(line, state))}</div>,
@@ -75,4 +79,21 @@ function valuesTable({ result, t, locale }: StateOf<'examples'>): FigureElement 
   ]);
   const heads = [t.examplesColumn, ...LINES.map((line) => t.lines[line])];
   return table({ caption: fill(t.valuesCaption, { seeds: result.seeds }), heads, rows });
+}
+
+/** The picture of the bench: the results of one view. */
+export function promptView(state: PromptState): FigureElement[] {
+  const { result } = state;
+  switch (result.view) {
+    case 'one':
+      return oneView({ ...state, result });
+    case 'examples':
+      return sweepView({ ...state, result });
+    case 'formats':
+      return spreadView({ ...state, result });
+    case 'search':
+      return searchView({ ...state, result });
+    case 'injection':
+      return injectionView({ ...state, result });
+  }
 }

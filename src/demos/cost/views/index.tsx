@@ -1,0 +1,186 @@
+import { viewsOf, type View } from '~/demos/kit/view';
+import { costFields, planOf, type CostSettings } from '../core/settings';
+import { usage } from './usage';
+import { barRows, type Bar, stretched, type Stretch } from '~/demos/parts/bars';
+import { fill, formatNumber } from '~/i18n/format';
+import { type Locale, LOCALES } from '~/lib/locale';
+import { moneySaid, monthOf, priceSaid, uncached, monthSaid } from './money';
+import words from 'words:cost-walk';
+import type { FigureElement } from '~/lib/figure';
+import { requestOf } from '../core/bill';
+
+const QUESTIONS = 10;
+/** The scale of the bars: a beginning that is read and stored costs 125% of its price. */
+const MOST = 1.25;
+
+/** Ten questions in a row, each with a bar for what the beginning of its prompt costs, and the month. */
+const hits: View<unknown, CostSettings> = (settings, _, locale) => {
+  const t = words[locale];
+  const found = Math.round((settings.hits / 100) * QUESTIONS);
+  const told = { hits: found, write: settings.write };
+  return [
+    <div class="stage ten">
+      <div>
+        <p class="cap">
+          <b>{t.tenTitle}</b>
+        </p>
+        <div class="ten-bars" role="img" aria-label={fill(t.tenRead, told)}>
+          {Array.from({ length: QUESTIONS }, (__, at) => (
+            <div class="question" data-hit={at >= QUESTIONS - found || undefined}>
+              <span>{String(at + 1)}</span>
+              {stretched(at < QUESTIONS - found ? missed(settings) : [hit(settings)], MOST)}
+            </div>
+          ))}
+        </div>
+        {legend(settings, found, locale)}
+      </div>
+      {month(settings, locale)}
+    </div>,
+  ];
+};
+
+/** The first question finds nothing; it stores the beginning for those that follow. */
+const missed = ({ write }: CostSettings): Stretch[] => [
+  { value: Math.min(1, write / 100) },
+  ...(write > 100 ? [{ value: write / 100 - 1, way: 'added' } as const] : []),
+];
+
+const hit = ({ read }: CostSettings): Stretch => ({ value: read / 100 });
+
+function legend({ write }: CostSettings, found: number, locale: Locale): FigureElement {
+  const t = words[locale];
+  const parts = [
+    ...(found < QUESTIONS ? [['', t.miss] as const] : []),
+    ...(found < QUESTIONS && write > 100 ? [['added', t.stored] as const] : []),
+    ...(found > 0 ? [['short', t.hit] as const] : []),
+  ];
+  return (
+    <p class="cap keys">
+      {parts.map(([kind, name]) => (
+        <span>
+          <i class={kind || undefined} />
+          {name}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function month(settings: CostSettings, locale: Locale): FigureElement {
+  const t = words[locale];
+  const said = { locale, currency: settings.currency };
+  const plain = monthOf('prompt', uncached(settings));
+  const now = monthOf('prompt', settings);
+  return (
+    <p class="cap month">
+      {monthSaid(now, said)}
+      {now !== plain && (
+        <small>{`${t.uncached}${LOCALES[locale].colon}${moneySaid(plain, said)}`}</small>
+      )}
+    </p>
+  );
+}
+
+type Way = 'prompt' | 'rag';
+
+/** One question as squares as large as a passage, with everything pasted and with passages found, and a month of each. */
+const paste: View<unknown, CostSettings> = (settings, _, locale) => [
+  <div class="stage sent">
+    {sent('prompt', settings, locale)}
+    {settings.passages > 0 ? sent('rag', settings, locale) : toCome(locale)}
+    <p class="cap">{fill(words[locale].square, { n: formatNumber(settings.passage, locale) })}</p>
+  </div>,
+];
+
+function sent(way: Way, settings: CostSettings, locale: Locale): FigureElement {
+  const t = words[locale];
+  const { prefix, rest, answer } = requestOf(way, planOf(settings));
+  const tokens = prefix + rest + answer;
+  const knowledge = way === 'prompt' ? settings.pasted : settings.passages * settings.passage;
+  const name = way === 'prompt' ? t.pasted : fill(t.found, { n: settings.passages });
+  const size = settings.passage;
+  const all = Math.round(tokens / size);
+  const filled = Math.round(knowledge / size);
+  const told = { name, n: all, size: formatNumber(size, locale) };
+  return (
+    <div class="road" data-way={way}>
+      <p class="cap">
+        <b>{name}</b>
+      </p>
+      <div class="squares" role="img" aria-label={fill(t.squaresRead, told)}>
+        {Array.from({ length: all }, (__, at) => (
+          <i class={at < filled ? 'on' : undefined} />
+        ))}
+      </div>
+      <p class="cap">
+        {monthSaid(monthOf(way, settings), { locale, currency: settings.currency })}
+        <small>{fill(t.question, { n: formatNumber(tokens, locale) })}</small>
+      </p>
+    </div>
+  );
+}
+
+/** The places of the passages before any is found. */
+const toCome = (locale: Locale): FigureElement => (
+  <div class="road" data-way="rag">
+    <p class="cap">{words[locale].nothingYet}</p>
+    <div class="squares" aria-hidden="true">
+      {Array.from({ length: costFields.passages.default }, () => (
+        <i class="place" />
+      ))}
+    </div>
+  </div>
+);
+
+/** A month of the same job pasted without a cache, pasted with one, and searched, at the prices of the settings. */
+const bill: View<unknown, CostSettings> = (settings, _, locale) => {
+  const t = words[locale];
+  const { inputPrice, outputPrice, read, currency } = settings;
+  const said = { locale, currency };
+  const bars = barsOf(settings, locale);
+  const most = Math.max(
+    ...bars.map(({ stretches }) => stretches.reduce((sum, { value }) => sum + value, 0)),
+  );
+  return [
+    <div class="stage price">
+      <p class="cap">
+        {fill(t.prices, {
+          read: priceSaid(inputPrice, said),
+          cached: priceSaid((inputPrice * read) / 100, said),
+          written: priceSaid(outputPrice, said),
+        })}
+      </p>
+      {barRows(bars, most)}
+      <p class="cap">{fill(t.searchMachine, { money: moneySaid(machineOf(settings), said) })}</p>
+    </div>,
+  ];
+};
+
+/** A month of the machine that searches. */
+const machineOf = (settings: CostSettings): number => planOf(settings).prices.store;
+
+function barsOf(settings: CostSettings, locale: Locale): Bar[] {
+  const t = words[locale];
+  const said = { locale, currency: settings.currency };
+  const [plain, cached, found] = [
+    monthOf('prompt', uncached(settings)),
+    monthOf('prompt', settings),
+    monthOf('rag', settings),
+  ] as const;
+  const cheapest = Math.min(cached, found);
+  const bar = (name: string, amount: number, machine = 0): Bar => ({
+    ...{ name, shown: moneySaid(amount, said), strong: amount === cheapest },
+    stretches: [
+      { value: amount - machine },
+      ...(machine > 0 ? [{ value: machine, way: 'added' } as const] : []),
+    ],
+  });
+  return [
+    bar(t.uncached, plain),
+    bar(fill(t.cached, { n: settings.hits }), cached),
+    bar(fill(t.searched, { n: settings.passages }), found, machineOf(settings)),
+  ];
+}
+
+/** The pictures of bills that walks show; they draw from their settings alone. */
+export const costViews = viewsOf({ fields: () => costFields, views: { paste, hits, bill, usage } });

@@ -1,0 +1,134 @@
+import { viewsOf, type View } from '~/demos/kit/view';
+import { reply } from './reply';
+import { viewFields, ask, type RetrieverSource, type ViewSettings, open } from './source';
+import { hitList, missed } from './hits';
+import { messagesFor } from '../core/answering/messages';
+import { fill } from '~/i18n/format';
+import type { FigureNode } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import type { HandbookAnswer } from '../core/ask';
+import { mayRead, type Passage } from '../core/handbook';
+import words from 'words:retriever-walk';
+import { rankedChunks, rankedPassages } from '../core/evaluate';
+
+/** For each question of the handbook, whether an old page is among those handed over. */
+function oldPageReached(
+  source: RetrieverSource,
+  settings: ViewSettings,
+  locale: Locale,
+): boolean[] {
+  const { handbook, shelf } = open(source, locale);
+  const library = shelf(settings);
+  const old = new Set(library.sources.flatMap(({ id, kind }) => (kind === 'outdated' ? [id] : [])));
+  return handbook.questions.map((question) => {
+    const ranked = rankedChunks(library, question, settings).slice(0, settings.k);
+    return rankedPassages(library, ranked).some((id) => old.has(id));
+  });
+}
+
+/** Forty questions as squares, filled where an old page was handed over, beside the pages for one of them. */
+const forty: View<RetrieverSource, ViewSettings> = (settings, source, locale) => {
+  const reached = oldPageReached(source, settings, locale);
+  return [
+    <div class="stage">
+      {squares(reached, locale)}
+      {hitList(ask(source, settings, locale), locale, true)}
+    </div>,
+  ];
+};
+
+function squares(reached: readonly boolean[], locale: Locale): FigureNode {
+  const t = words[locale];
+  const n = reached.filter(Boolean).length;
+  return (
+    <div class="forty">
+      <div class="squares" role="img" aria-label={fill(t.fortyRead, { n })}>
+        {reached.map((on) => (
+          <i class={on ? 'on' : undefined} />
+        ))}
+      </div>
+      <p class="cap">
+        <b class="big">{String(n)}</b>
+        {` / ${reached.length}`}
+      </p>
+      <p class="cap">{t.fortyLegend}</p>
+    </div>
+  );
+}
+
+/** The messages that are sent to a language model for a question, word for word. */
+const messages: View<RetrieverSource, ViewSettings> = (settings, source, locale) => {
+  const { hits, query } = ask(source, settings, locale);
+  return messagesFor({ question: query, passages: hits }, 'passages', locale).map(
+    ({ role, content }) => (
+      <div class="message">
+        <b>{role}</b>
+        <pre tabindex={0} data-copied>
+          {content}
+        </pre>
+      </div>
+    ),
+  );
+};
+
+/** The store, the pages handed over for a question, and the right page if it is not among them. */
+const found: View<RetrieverSource, ViewSettings> = (settings, source, locale) => {
+  const answer = ask(source, settings, locale);
+  return [
+    <div class="stage">
+      {store(answer, settings, source, locale)}
+      <div>
+        {hitList(answer, locale)}
+        {missed(answer, source, locale)}
+      </div>
+    </div>,
+  ];
+};
+
+export type { RetrieverSource } from './source';
+
+export const retrieverViews = viewsOf({
+  fields: viewFields,
+  views: { found, reply, forty, messages },
+});
+
+/** The store as small sheets, one a page: those handed over filled, the right one framed, the old ones beside. */
+function store(
+  { hits, question }: HandbookAnswer,
+  settings: ViewSettings,
+  source: RetrieverSource,
+  locale: Locale,
+): FigureNode {
+  const t = words[locale];
+  const handed = new Set(hits.map((hit) => hit.source));
+  const { passages } = open(source, locale).handbook;
+  const inStore = passages.filter(({ kind }) => kind === undefined || kind === 'forbidden');
+  const sheet = ({ id, role, kind }: Passage) => {
+    const shut = !mayRead({ role }, question?.asker ?? 'public', settings);
+    const marks = {
+      lit: handed.has(id),
+      gold: question?.gold.includes(id),
+      shut,
+      old: kind === 'outdated',
+    };
+    const shown = Object.entries(marks).flatMap(([name, on]) => (on ? [name] : []));
+    return <i data-page={id} class={shown.join(' ') || undefined} />;
+  };
+  const old = passages.filter(({ kind }) => kind === 'outdated');
+  const told = { n: inStore.length + (settings.outdated ? old.length : 0), found: hits.length };
+  return (
+    <div class="pages">
+      <p class="cap">{fill(t.store, told)}</p>
+      <div class="sheets" role="img" aria-label={fill(t.storeRead, told)}>
+        {inStore.map(sheet)}
+      </div>
+      <div class="olds" data-olds={settings.outdated ? 'in' : 'out'}>
+        <div class="sheets" aria-hidden="true">
+          {old.map(sheet)}
+        </div>
+        <p class="cap">{settings.outdated ? t.oldIn : t.oldOut}</p>
+      </div>
+      <p class="cap legend">{t.legend.join(' · ')}</p>
+    </div>
+  );
+}

@@ -1,8 +1,0 @@
-/** Marks a step of the rail as pressed, in its look and for those who listen. */
-export function markStep(step: string, isPressed: boolean): void {
-  const mark = document.querySelector(`[data-walk-rail] [data-mark="${step}"]`);
-  if (!mark) return;
-  mark.toggleAttribute('data-done', isPressed);
-  const said = mark.querySelector<HTMLElement>('[data-pressed]')!;
-  said.textContent = isPressed ? said.dataset.done! : said.dataset.rest!;
-}
