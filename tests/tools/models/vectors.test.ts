@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rowOf } from '~/lib/embedding/vectors';
 import { REAL } from '~/lib/encoder/models';
-import { kindOf, vectorFiles, vectorPath } from '~/lib/encoder/vectors/corpora';
-import { digestOf, lackOf } from '~/lib/encoder/vectors/digest';
+import { isKeptInSources, kindOf, vectorFiles, vectorPath } from '~/lib/encoder/vectors/corpora';
+import { digestOf, lacking, lackOf } from '~/lib/encoder/vectors/digest';
 import { readVectors } from '~/lib/encoder/vectors/file';
 import { dot } from '~/lib/math/vector';
 import { openShipped } from '../../../tools/models/open-encoder';
@@ -14,6 +14,19 @@ const areHere = vectorFiles().every((file) => existsSync(pathOf(file)));
 
 /** The least cosine of a vector in 8 bits, computed in a batch, and the text's own; 0.9992 was seen. */
 const CLOSE = 0.995;
+
+describe('the vectors that come with the sources', () => {
+  test.each(vectorFiles().filter(isKeptInSources))(
+    '$model, $corpus, $language: no more than one text in fifty lacks one',
+    (file) => {
+      const texts = textsOf(file.corpus, file.language);
+      const { digests } = readVectors(readFileSync(pathOf(file)));
+      expect(lacking(digests, texts).length, `run npm run models`).toBeLessThanOrEqual(
+        texts.length / 50,
+      );
+    },
+  );
+});
 
 describe.skipIf(!areHere)('the vectors that npm run models has made', () => {
   test.each(vectorFiles())('$model, $corpus, $language: every text has one', (file) => {

@@ -23,20 +23,35 @@ export interface VectorFile {
 /** True of texts whose figures a demo shows in both languages, whatever the encoder reads. */
 const isInBoth = (corpus: Corpus): boolean => corpus === 'handbook' || corpus === 'questions';
 
+/** True of texts that a map shows in both languages at once: by every encoder that reads them. */
+const isOnMap = (corpus: Corpus): boolean => corpus === 'glossary';
+
+const holds = (model: RealEncoder, corpus: Corpus, language: Locale): boolean =>
+  isInBoth(corpus) ||
+  model === readerOf(language) ||
+  (isOnMap(corpus) && READS[model].includes(language));
+
 /** The encoder that pages in a language search with: the first that reads it. */
 export const readerOf = (language: Locale): RealEncoder =>
   REAL.find((model) => READS[model].includes(language))!;
 
-/** All files of an encoder: of the demo's texts both languages, of other texts those of the pages that search with it. */
+/** All files of an encoder: of the demo's texts both languages, of the rest those of the pages that search or draw with it. */
 export const filesOf = (model: RealEncoder): VectorFile[] =>
   CORPORA.flatMap((corpus) =>
-    LOCALE_CODES.filter((language) => isInBoth(corpus) || model === readerOf(language)).map(
-      (language) => ({ model, corpus, language }),
-    ),
+    LOCALE_CODES.filter((language) => holds(model, corpus, language)).map((language) => ({
+      ...{ model, corpus, language },
+    })),
   );
 
 export const vectorFiles = (): VectorFile[] => REAL.flatMap(filesOf);
 
+/** True of vectors that come with the sources of the site; the others are made by `npm run models`. */
+export const isKeptInSources = ({ corpus }: Pick<VectorFile, 'corpus'>): boolean =>
+  corpus !== 'lessons';
+
 /** The path of a file in the site. */
-export const vectorPath = ({ model, corpus, language }: VectorFile): string =>
-  `encoder/${model}/vectors/${corpus}-${language}.bin`;
+export const vectorPath = (file: VectorFile): string => {
+  const { model, corpus, language } = file;
+  const folder = isKeptInSources(file) ? `vectors/${model}` : `encoder/${model}/vectors`;
+  return `${folder}/${corpus}-${language}.bin`;
+};

@@ -14,14 +14,19 @@ export const inHex = (bytes: Uint8Array): string =>
 /** Characters of a text that are quoted. */
 const QUOTED = 60;
 
-/** The fault of a file of vectors, with the remedy; undefined if every text has its own. */
+/** The texts of which a file of vectors knows nothing: new ones, and those that were edited. */
+export function lacking(digests: readonly string[], texts: readonly string[]): string[] {
+  const known = new Set(digests);
+  return texts.filter((text) => !known.has(digestOf(text)));
+}
+
+/** What a file of vectors lacks, with the remedy; undefined if every text has its own. */
 export function lackOf(
   path: string,
   digests: readonly string[],
   texts: readonly string[],
 ): string | undefined {
-  const known = new Set(digests);
-  const lacking = texts.filter((text) => !known.has(digestOf(text)));
-  if (lacking.length === 0) return undefined;
-  return `${path} has no vector of ${lacking.length} of ${texts.length} texts, which are new or were edited; the first begins “${lacking[0]!.slice(0, QUOTED)}”. Run npm run models, then build again.`;
+  const [first, ...more] = lacking(digests, texts);
+  if (first === undefined) return undefined;
+  return `${path} has no vector of ${1 + more.length} of ${texts.length} texts, which are new or were edited; the first begins “${first.slice(0, QUOTED)}”. Run npm run models, then build again.`;
 }

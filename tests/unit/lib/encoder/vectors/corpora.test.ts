@@ -2,19 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { filesOf, kindOf, readerOf, vectorPath } from '~/lib/encoder/vectors/corpora';
 
 describe('the files of an encoder', () => {
-  test('are of the pages that search with it, and of the handbook in both languages', () => {
+  test('are of the pages that search with it, of the handbook in both languages, and of the glossary in those it reads', () => {
     expect(filesOf('minilm').map(vectorPath)).toEqual([
-      'encoder/minilm/vectors/handbook-en.bin',
-      'encoder/minilm/vectors/handbook-zh.bin',
-      'encoder/minilm/vectors/questions-en.bin',
-      'encoder/minilm/vectors/questions-zh.bin',
-      'encoder/minilm/vectors/glossary-en.bin',
+      'vectors/minilm/handbook-en.bin',
+      'vectors/minilm/handbook-zh.bin',
+      'vectors/minilm/questions-en.bin',
+      'vectors/minilm/questions-zh.bin',
+      'vectors/minilm/glossary-en.bin',
       'encoder/minilm/vectors/lessons-en.bin',
     ]);
     const e5 = filesOf('e5').map(vectorPath);
-    expect(e5).toHaveLength(6);
+    expect(e5).toHaveLength(7);
     expect(e5.filter((path) => path.includes('glossary'))).toEqual([
-      'encoder/e5/vectors/glossary-zh.bin',
+      'vectors/e5/glossary-en.bin',
+      'vectors/e5/glossary-zh.bin',
     ]);
     expect([readerOf('en'), readerOf('zh')]).toEqual(['minilm', 'e5']);
   });
