@@ -105,3 +105,12 @@ test('the first drag of the handle goes where the hand goes, over an axis that s
   expect(Math.abs(set - 400)).toBeLessThan(8);
   await expect.poll(() => handle.getAttribute('max')).toBe('500');
 });
+
+test('the Share menu closes on a press elsewhere', async () => {
+  await open(PATH);
+  await press('[data-share]:enabled');
+  await expect.poll(() => page.locator('[data-share-list]').isVisible()).toBe(true);
+  await page.locator('h1').click();
+  await expect.poll(() => page.locator('[data-share-list]').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('[data-share]').getAttribute('aria-expanded')).toBe('false');
+});

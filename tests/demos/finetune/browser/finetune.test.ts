@@ -158,6 +158,18 @@ describe('with the keyboard alone', () => {
 });
 
 describe('what goes wrong', () => {
+  test('an illegal number is explained at its field, and Run starts nothing', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, facts: '-7.5' });
+    await press('run');
+    await expect.poll(() => page.locator('[data-error=facts]').innerText()).toMatch(/\d/);
+    await page.waitForTimeout(300);
+    await expect
+      .poll(() => page.locator('x-finetune').getAttribute('data-status'))
+      .not.toBe('running');
+    await expect.poll(() => page.locator('x-finetune').getAttribute('data-runs')).toBe('0');
+  });
+
   test.each([/world\/en\.json/, /models\/en\.bin/])('%s that does not come', async (file) => {
     await open(PATH);
     await visitor.context.route(file, (route) => route.abort());

@@ -208,6 +208,18 @@ describe('with the keyboard alone', () => {
 });
 
 describe('what goes wrong', () => {
+  test('an illegal number is explained at its field, and Run starts nothing', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, steps: '-7.5' });
+    await press('run');
+    await expect.poll(() => page.locator('[data-error=steps]').innerText()).toMatch(/\d/);
+    await page.waitForTimeout(300);
+    await expect
+      .poll(() => page.locator('x-trainer').getAttribute('data-status'))
+      .not.toBe('running');
+    await expect.poll(() => page.locator('x-trainer').getAttribute('data-runs')).toBe('0');
+  });
+
   test('without the fast kernels the plain ones train, and the page says so', async () => {
     await open(PATH);
     await visitor.context.route(/simd[^/]*\.wasm/, (route) => route.fulfill({ status: 404 }));
