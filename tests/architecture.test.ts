@@ -438,30 +438,26 @@ describe('the size of the house', () => {
   });
 });
 
-describe('what a page gives an element', () => {
-  test('is held against its type, so that a missing or misspelt prop is a fault of the check', () => {
-    const given = filesAt('src/**/*.astro').filter((file) =>
-      /\s(data-)?props=\{|\s\{props\}/.test(textOf(file)),
-    );
-    const typed = /\} satisfies (OwnProps<|(FromPage<|Omit<)?\w+Props\b)|const props: \w+Props = /;
-    const unchecked = given.filter(
-      (file) =>
-        !/^src\/(components\/kit\/Demo|demos\/(kit\/Island|parts\/Panel))\.astro$/.test(file) &&
-        !typed.test(textOf(file)),
-    );
-    expect(given.length).toBeGreaterThan(10);
-    expect(unchecked.map((file) => `${file}: write \`satisfies FromPage<…Props>\``)).toEqual([]);
-  });
+test('what a page gives an element is held against its type, so that a missing or misspelt prop is a fault of the check', () => {
+  const given = filesAt('src/**/*.astro').filter((file) =>
+    /\s(data-)?props=\{|\s\{props\}/.test(textOf(file)),
+  );
+  const typed = /\} satisfies (OwnProps<|(FromPage<|Omit<)?\w+Props\b)|const props: \w+Props = /;
+  const unchecked = given.filter(
+    (file) =>
+      !/^src\/(components\/kit\/Demo|demos\/(kit\/Island|parts\/Panel))\.astro$/.test(file) &&
+      !typed.test(textOf(file)),
+  );
+  expect(given.length).toBeGreaterThan(10);
+  expect(unchecked.map((file) => `${file}: write \`satisfies FromPage<…Props>\``)).toEqual([]);
 });
 
-describe('a test in the browser', () => {
-  test('waits for what the page is to show, with expect.poll: a state read once may be read too early', () => {
-    const inBrowser = TESTS.filter((file) => /(^|\/)browser\//.test(file));
-    const readOnce =
-      /expect\(await [^,]*\.(isVisible|isChecked|isDisabled|isEnabled|innerText|textContent|inputValue|getAttribute|count)\([^()]*\)\)/;
-    expect(inBrowser.length).toBeGreaterThan(60);
-    expect(placesOf(readOnce, inBrowser)).toEqual([]);
-  });
+test('a test in the browser waits for what the page is to show, with expect.poll: a state read once may be read too early', () => {
+  const inBrowser = TESTS.filter((file) => /(^|\/)browser\//.test(file));
+  const readOnce =
+    /expect\(await [^,]*\.(isVisible|isChecked|isDisabled|isEnabled|innerText|textContent|inputValue|getAttribute|count)\([^()]*\)\)/;
+  expect(inBrowser.length).toBeGreaterThan(60);
+  expect(placesOf(readOnce, inBrowser)).toEqual([]);
 });
 
 describe('a language', () => {

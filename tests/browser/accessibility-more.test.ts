@@ -70,7 +70,7 @@ describe('after a run with everything open', () => {
     await open('en/demos/finetune/?finetune.steps=1500&finetune.stopsEarly=0&finetune.beside=');
     await page.locator('x-finetune [data-run]').click();
     await page.waitForSelector('x-finetune[data-mine] .crossing');
-    await expect.poll(() => page.locator('x-finetune').getAttribute('data-status')).toBe('running');
+    await expect(page.locator('x-finetune')).toHaveAttribute('data-status', 'running');
     expect(await violations(page, 'x-finetune')).toEqual([]);
     await page.locator('x-finetune [data-pause]:enabled').click();
     await page.waitForSelector('x-finetune[data-status=paused]');

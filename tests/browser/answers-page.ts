@@ -45,5 +45,5 @@ export async function chooseServer({ url }: ChatServer): Promise<void> {
   await panel.locator('[data-lm-source][value=server]').dispatchEvent('click');
   await panel.locator('[name=endpoint]').fill(url);
   await panel.locator('[data-list-models]').click();
-  await expect.poll(() => panel.getAttribute('data-lm-panel')).toBe('ready');
+  await expect(panel).toHaveAttribute('data-lm-panel', 'ready');
 }

@@ -70,11 +70,9 @@ test.each([
   await holdSteps();
   await page.locator(`x-${name} [data-run]:not(.panel *)`).click();
   await page.locator(`x-${name} [data-cancel]:not(.panel *)`).click();
-  await expect
-    .poll(() => page.locator(`x-${name} [data-status-line]:not(.panel *)`).textContent())
-    .toBe('Stopped before the first step; the figure shows what it showed before.');
+  await expect(page.locator(`x-${name} [data-status-line]:not(.panel *)`)).toHaveText('Stopped before the first step; the figure shows what it showed before.');
   expect(await figure()).toBe(before);
-  await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
+  await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'recorded');
 }); // prettier-ignore
 
 test.each([
@@ -102,7 +100,7 @@ test.each([
       expect(page.url()).not.toContain('zebra');
       await open(`en/demos/${name}/`); // a new visit begins anew
       await isReady(`x-${name}`);
-      await expect.poll(() => typed.inputValue()).not.toBe('half a zebra');
+      await expect(typed).not.toHaveValue('half a zebra');
     }
   },
 );

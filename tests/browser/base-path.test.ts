@@ -49,7 +49,7 @@ test('a model trains with the fast kernels', async () => {
   await open('zh/demos/trainer/');
   await fillIn(SMALL);
   await train();
-  await expect.poll(() => page.locator('[data-backend]').getAttribute('data-backend')).toBe('simd');
+  await expect(page.locator('[data-backend]')).toHaveAttribute('data-backend', 'simd');
 });
 
 test('every kind of page and its twin is there', async () => {

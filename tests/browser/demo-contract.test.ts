@@ -50,7 +50,7 @@ describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'e
       await expect
         .poll(() => page.locator(`${tag} noscript`).allInnerTexts())
         .toEqual(expect.arrayContaining([expect.stringContaining('JavaScript')]));
-      await expect.poll(() => demo.locator('button:enabled:visible').count()).toBe(0);
+      await expect(demo.locator('button:enabled:visible')).toHaveCount(0);
     });
 
     // The addresses of the guide name a case that stands for all its fields: their own tests read them.
@@ -77,8 +77,8 @@ describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'e
         const error = `[data-error="${await field.getAttribute('name')}"]`;
         const said = page.locator(`${tag} ${error}:not(.panel *)`);
         await field.fill('-7.5');
-        await expect.poll(() => said.innerText()).toMatch(/\d/);
-        await expect.poll(() => field.inputValue()).toBe('-7.5');
+        await expect(said).toHaveText(/\d/);
+        await expect(field).toHaveValue('-7.5');
       }
     });
   },

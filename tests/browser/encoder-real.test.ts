@@ -21,11 +21,11 @@ describe.skipIf(!areHere)('the encoders of this site', () => {
     async (locale, model, bytes, said) => {
       await open(`${locale}/${DEMO}`);
       const { panel, button, model: choice, load, status } = await unfoldEncoder();
-      await expect.poll(() => choice.inputValue()).toBe(model);
-      await expect.poll(() => button.textContent()).toMatch(said);
+      await expect(choice).toHaveValue(model);
+      await expect(button).toHaveText(said);
       await load();
-      await expect.poll(() => panel.getAttribute('data-model-loaded')).toBe('');
-      await expect.poll(() => status.textContent()).toContain(`${Math.round(bytes / 1e6)} MB`);
+      await expect(panel).toHaveAttribute('data-model-loaded', '');
+      await expect(status).toContainText(`${Math.round(bytes / 1e6)} MB`);
       expect(await kept('crossroads-encoders')).toEqual([]);
       expect(await kept('crossroads-encoders-parts')).toEqual([]);
     },
@@ -37,9 +37,9 @@ describe.skipIf(!areHere)('the encoders of this site', () => {
     await model.selectOption('e5');
     await keep.check();
     await button.click();
-    await expect.poll(() => progress.textContent()).toMatch(/Fetched [1-9]\d* MB of 36 MB/);
+    await expect(progress).toHaveText(/Fetched [1-9]\d* MB of 36 MB/);
     await cancel.click();
-    await expect.poll(() => status.textContent()).toMatch(/goes on from there/);
+    await expect(status).toHaveText(/goes on from there/);
     const parts = await kept('crossroads-encoders-parts');
     expect(parts.length).toBeGreaterThan(0);
     const asked: string[] = [];

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { embedTiny, readTiny } from '~/lib/encoder/tiny';
 import { TINY_BYTES } from '~/lib/encoder/tiny-facts';
 import { startEmbedder, type PlainVectors } from './encoder-worker';
@@ -34,8 +34,9 @@ async function start(server: 'baseUrl' | 'plainUrl' | 'subPathUrl' = 'baseUrl') 
   return startEmbedder(page, server === 'subPathUrl');
 }
 
-describe.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)('served as %s', (server) => {
-  test('the tiny model of this site gives the vectors that TypeScript computes', async () => {
+test.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)(
+  'served as %s, the tiny model of this site gives the vectors that TypeScript computes',
+  async (server) => {
     const embedder = await start(server);
     const loaded = await embedder.ask('load', { model: 'tiny' });
     expect(loaded).toMatchObject({ model: 'tiny', width: 64, bytes: TINY_BYTES, kept: true });
@@ -45,8 +46,8 @@ describe.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)('served as %s', (s
     const apart = vectors.values.map((value, at) => Math.abs(value - expected[at]!));
     expect(apart).toHaveLength(expected.length);
     expect(Math.max(...apart)).toBeLessThan(1e-5);
-  });
-});
+  },
+);
 
 test('a kept model is loaded without the network', async () => {
   const embedder = await start();
@@ -90,13 +91,11 @@ const FAILURES: [name: string, answers: Answers, code: string][] = [
 const only = (file: string, wanted: string, body: string | Buffer) =>
   file === wanted ? { body } : undefined;
 
-describe('a failure has a code of its own', () => {
-  test.each(FAILURES)('%s', async (_, answers, code) => {
-    const embedder = await start();
-    await tinyAnswers(visitor.context, answers);
-    expect(await embedder.ask('load', { model: 'tiny' })).toMatchObject({ code });
-    forgive(ASKED, /console: Failed to load resource/);
-  });
+test.each(FAILURES)('a failure has a code of its own %s', async (_, answers, code) => {
+  const embedder = await start();
+  await tinyAnswers(visitor.context, answers);
+  expect(await embedder.ask('load', { model: 'tiny' })).toMatchObject({ code });
+  forgive(ASKED, /console: Failed to load resource/);
 });
 
 test('a model that failed is fetched anew, and then works', async () => {

@@ -26,18 +26,14 @@ async function unfoldTiny() {
   return panel;
 }
 
-describe('before the button is pressed', () => {
-  test('nothing of the encoder is fetched, and the button says what will be', async () => {
-    await enter();
-    const asked: string[] = [];
-    visitor.context.on('request', (request) => asked.push(request.url()));
-    await page.goto(at(`en/${DEMO}`));
-    const { button } = await unfoldTiny();
-    await expect
-      .poll(() => button.textContent())
-      .toBe(`Load the tiny example model, ${SIZE}, same origin, MIT`);
-    expect(asked.filter((url) => /embedder|ort-wasm|\/encoder\//.test(url))).toEqual([]);
-  });
+test('before the button is pressed, nothing of the encoder is fetched, and the button says what will be', async () => {
+  await enter();
+  const asked: string[] = [];
+  visitor.context.on('request', (request) => asked.push(request.url()));
+  await page.goto(at(`en/${DEMO}`));
+  const { button } = await unfoldTiny();
+  await expect(button).toHaveText(`Load the tiny example model, ${SIZE}, same origin, MIT`);
+  expect(asked.filter((url) => /embedder|ort-wasm|\/encoder\//.test(url))).toEqual([]);
 });
 
 describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
@@ -48,12 +44,12 @@ describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
     const { load, keep, status, remove } = await openPanel(locale, server);
     await keep.check();
     await load();
-    await expect.poll(() => status.textContent()).toMatch(said);
+    await expect(status).toHaveText(said);
     expect(new URL(page.url()).search).toBe('');
     await page.reload();
     const again = await unfoldTiny();
     await again.remove.waitFor();
-    await expect.poll(() => again.status.textContent()).toContain(SIZE);
+    await expect(again.status).toContainText(SIZE);
     await remove.click();
     await remove.waitFor({ state: 'hidden' });
     expect(
@@ -64,26 +60,22 @@ describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
   });
 });
 
-describe('a load that is cancelled', () => {
-  test('stops; its words stay, and it can be tried again', async () => {
-    let ends: 'silence' | undefined = 'silence';
-    await enter();
-    await tinyAnswers(visitor.context, (file) => (file === NETWORK ? ends : undefined));
-    await page.goto(at(`en/${DEMO}`));
-    const { button, cancel, status, panel } = await unfoldTiny();
-    await button.click();
-    await expect.poll(() => button.isDisabled()).toBe(true);
-    await cancel.click();
-    await expect.poll(() => panel.getAttribute('data-encoder')).toBe('nothing');
-    await expect
-      .poll(() => button.evaluate((element) => element === document.activeElement))
-      .toBe(true);
-    await expect.poll(() => status.textContent()).toBe('Cancelled. Nothing is kept.');
-    ends = undefined;
-    await button.click();
-    await page.waitForSelector('[data-encoder=ready]');
-    forgive(...EXPECTED, /ERR_/);
-  });
+test('a load that is cancelled stops; its words stay, and it can be tried again', async () => {
+  let ends: 'silence' | undefined = 'silence';
+  await enter();
+  await tinyAnswers(visitor.context, (file) => (file === NETWORK ? ends : undefined));
+  await page.goto(at(`en/${DEMO}`));
+  const { button, cancel, status, panel } = await unfoldTiny();
+  await button.click();
+  await expect(button).toBeDisabled();
+  await cancel.click();
+  await expect(panel).toHaveAttribute('data-encoder', 'nothing');
+  await expect(button).toBeFocused();
+  await expect(status).toHaveText('Cancelled. Nothing is kept.');
+  ends = undefined;
+  await button.click();
+  await page.waitForSelector('[data-encoder=ready]');
+  forgive(...EXPECTED, /ERR_/);
 });
 
 describe('a failure is a sentence beside the button', () => {
@@ -105,8 +97,8 @@ describe('a failure is a sentence beside the button', () => {
     const { load, problem, panel } = await openPanel(locale);
     await tinyAnswers(visitor.context, answers);
     await load();
-    await expect.poll(() => problem.textContent()).toMatch(said);
-    await expect.poll(() => panel.getAttribute('data-encoder')).toBe('failed');
+    await expect(problem).toHaveText(said);
+    await expect(panel).toHaveAttribute('data-encoder', 'failed');
     forgive(...EXPECTED);
   });
 
@@ -117,11 +109,11 @@ describe('a failure is a sentence beside the button', () => {
     await visitor.context.setOffline(true);
     await button.click();
     await problem.waitFor();
-    await expect.poll(() => problem.textContent()).toMatch(/This browser is offline/);
+    await expect(problem).toHaveText(/This browser is offline/);
     await visitor.context.setOffline(false);
     await button.click();
     await page.waitForSelector('[data-encoder=ready]');
-    await expect.poll(() => status.textContent()).toMatch(/^Loaded/);
+    await expect(status).toHaveText(/^Loaded/);
     forgive(/ERR_INTERNET_DISCONNECTED/);
   });
 });
@@ -132,17 +124,13 @@ describe('the panel', () => {
     const runs = await page.locator('[data-runs]').first().getAttribute('data-runs');
     await keep.focus();
     await page.keyboard.press('Enter');
-    await expect
-      .poll(() => button.evaluate((element) => element === document.activeElement))
-      .toBe(true);
-    await expect.poll(() => panel.getAttribute('data-encoder')).toBe('nothing');
-    await expect
-      .poll(() => page.locator('[data-runs]').first().getAttribute('data-runs'))
-      .toBe(runs);
+    await expect(button).toBeFocused();
+    await expect(panel).toHaveAttribute('data-encoder', 'nothing');
+    await expect(page.locator('[data-runs]').first()).toHaveAttribute('data-runs', runs);
     await button.focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-encoder=ready]');
-    await expect.poll(() => status.getAttribute('role')).toBe('status');
+    await expect(status).toHaveAttribute('role', 'status');
   });
 
   test('fits a telephone, whatever the button says', async () => {
@@ -153,33 +141,27 @@ describe('the panel', () => {
   });
 });
 
-describe('a model of this site that this copy was built without', () => {
-  test.each([
-    [
-      'en',
-      /^This copy of the site was built without all-MiniLM-L6-v2$/,
-      /^This copy was put online without all-MiniLM-L6-v2/,
-    ],
-    [
-      'zh',
-      /^这份网站构建时没有放入 all-MiniLM-L6-v2$/,
-      /^部署这份网站的人没有放入 all-MiniLM-L6-v2/,
-    ],
-  ])(
-    'is said to be missing, and no command of builders is named: %s',
-    async (locale, button, problem) => {
-      await open(`${locale}/${DEMO}`);
-      await page.evaluate(() => {
-        document.querySelector<HTMLElement>('[data-encoder]')!.dataset.shipped = 'tiny';
-      });
-      const shown = await unfoldTiny();
-      await shown.model.selectOption('minilm');
-      await expect.poll(() => shown.button.textContent()).toMatch(button);
-      await shown.load();
-      await expect.poll(() => shown.problem.textContent()).toMatch(problem);
-    },
-  );
-});
+test.each([
+  [
+    'en',
+    /^This copy of the site was built without all-MiniLM-L6-v2$/,
+    /^This copy was put online without all-MiniLM-L6-v2/,
+  ],
+  ['zh', /^这份网站构建时没有放入 all-MiniLM-L6-v2$/, /^部署这份网站的人没有放入 all-MiniLM-L6-v2/],
+])(
+  'a model of this site that this copy was built without is said to be missing, and no command of builders is named: %s',
+  async (locale, button, problem) => {
+    await open(`${locale}/${DEMO}`);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-encoder]')!.dataset.shipped = 'tiny';
+    });
+    const shown = await unfoldTiny();
+    await shown.model.selectOption('minilm');
+    await expect(shown.button).toHaveText(button);
+    await shown.load();
+    await expect(shown.problem).toHaveText(problem);
+  },
+);
 
 describe('a device that cannot hold a model', () => {
   /** As if this copy had the models, whether or not it has. */
@@ -200,8 +182,8 @@ describe('a device that cannot hold a model', () => {
     await ship();
     await model.selectOption('e5');
     await load();
-    await expect
-      .poll(() => problem.textContent())
-      .toMatch(/^There is not enough memory.*lesson R3 tells what multilingual-e5-small found/);
+    await expect(problem).toHaveText(
+      /^There is not enough memory.*lesson R3 tells what multilingual-e5-small found/,
+    );
   });
 });

@@ -36,8 +36,9 @@ const asked = (url: string, more = {}) => ({
   ...more,
 });
 
-describe.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)('served as %s', (server) => {
-  test("the reader's server is asked for its models, and writes token by token", async () => {
+test.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)(
+  "served as %s, the reader's server is asked for its models, and writes token by token",
+  async (server) => {
     const endpoint = await start(server);
     const { url, came } = await chat({ pause: 30 });
     expect(await endpoint.ask('models', { address: url })).toEqual({ ids: ['tiny-chat'], of: 1 });
@@ -54,8 +55,8 @@ describe.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)('served as %s', (s
       .toEqual([0, 1].flatMap((row) => ANSWER.map(() => row)));
     const secret = came.flatMap(({ headers }) => [headers.authorization, headers.referer]);
     expect(secret.filter(Boolean)).toEqual([]);
-  });
-});
+  },
+);
 
 test('a server may be called localhost', async () => {
   const endpoint = await start();

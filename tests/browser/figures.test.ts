@@ -37,13 +37,13 @@ describe.each(['en', 'zh'])('a drawing in /%s/', (locale) => {
     async (kind, path) => {
       await open(`${locale}/${path}`, { javaScriptEnabled: false });
       const figure = page.locator(`figure[data-kind=${kind}]:not(.asks)`).first();
-      await expect.poll(() => figure.locator('.fig-title').isVisible()).toBe(true);
-      await expect.poll(() => figure.locator('.drawn svg').first().isVisible()).toBe(true);
-      await expect.poll(() => figure.getAttribute('aria-label')).not.toMatch(/\d%/);
-      await expect.poll(() => figure.locator('figcaption').isVisible()).toBe(true);
-      await expect.poll(() => figure.locator('table').isVisible()).toBe(false);
+      await expect(figure.locator('.fig-title')).toBeVisible();
+      await expect(figure.locator('.drawn svg').first()).toBeVisible();
+      await expect(figure).not.toHaveAttribute('aria-label', /\d%/);
+      await expect(figure.locator('figcaption')).toBeVisible();
+      await expect(figure.locator('table')).toBeHidden();
       await figure.locator('[data-numbers] summary').click();
-      await expect.poll(() => figure.locator('table').isVisible()).toBe(true);
+      await expect(figure.locator('table')).toBeVisible();
     },
   );
 
@@ -91,9 +91,7 @@ describe('a number of the text and its mark', () => {
 
   test('are not made of numbers in tables, captions and questions', async () => {
     await open('en/learn/fine-tuning/forgetting/');
-    await expect
-      .poll(() => page.locator('figure a.rec, x-predict a.rec, table a.rec').count())
-      .toBe(0);
+    await expect(page.locator('figure a.rec, x-predict a.rec, table a.rec')).toHaveCount(0);
     await expect.poll(() => page.locator('a.rec').count()).toBeGreaterThan(0);
   });
 });

@@ -46,14 +46,15 @@ describe('the first screen says little', () => {
 });
 
 // English and Chinese by turns: what stands above the drawing is as long in both.
-describe('the first screen of a lesson says little', () => {
-  test.each(
-    readPairs().flatMap(({ en, zh }, i) =>
-      SCREENS.map((viewport) => ({ path: (i % 2 ? zh : en).path, viewport })),
-    ),
-  )('$path at $viewport.width: at most 120 words', async ({ path, viewport }) => {
+test.each(
+  readPairs().flatMap(({ en, zh }, i) =>
+    SCREENS.map((viewport) => ({ path: (i % 2 ? zh : en).path, viewport })),
+  ),
+)(
+  'the first screen of $path at $viewport.width px has at most 120 words',
+  async ({ path, viewport }) => {
     await enter({ viewport });
     await page.goto(at(`${path.replace(/^(en|zh)/, '$1/learn')}/`));
     expect((await firstScreen()).words).toBeLessThanOrEqual(120);
-  });
-});
+  },
+);

@@ -30,15 +30,13 @@ describe('five presses', () => {
   test('show what was recorded, keep the focus, and say it', async () => {
     await visitFive();
     await expect.poll(states).toEqual(allIn('rest'));
-    await expect.poll(() => page.locator('#ask .says').isVisible()).toBe(false);
+    await expect(page.locator('#ask .says')).toBeHidden();
     const press = page.locator('#ask [data-press]');
     await press.click();
-    await expect.poll(() => page.locator('#ask .says').isVisible()).toBe(true);
-    await expect
-      .poll(() => press.evaluate((button) => button === document.activeElement))
-      .toBe(true);
+    await expect(page.locator('#ask .says')).toBeVisible();
+    await expect(press).toBeFocused();
     await until(() => document.querySelector('#ask [data-status]')!.textContent !== '');
-    await expect.poll(() => page.locator('[data-mark="1"]').getAttribute('data-done')).toBe('');
+    await expect(page.locator('[data-mark="1"]')).toHaveAttribute('data-done', '');
     await pressAll();
     await expect.poll(states).toEqual(allIn('done'));
   });
@@ -57,10 +55,10 @@ describe('five presses', () => {
       await page.locator(`#${id} [data-press]`).click();
       await expect.poll(() => page.locator(`#${id} .why`).isVisible(), { message: id }).toBe(true);
     }
-    await expect.poll(() => page.locator('#forgot .grid .runs').isVisible()).toBe(true);
-    await expect
-      .poll(() => page.locator('#forgot [data-status]').textContent())
-      .toContain(await page.locator('#forgot .bought').innerText());
+    await expect(page.locator('#forgot .grid .runs')).toBeVisible();
+    await expect(page.locator('#forgot [data-status]')).toContainText(
+      await page.locator('#forgot .bought').innerText(),
+    );
   });
 
   test('move nothing but what they press', async () => {
@@ -104,8 +102,8 @@ describe('a figure', () => {
     await visitFive('', { permissions: ['clipboard-read', 'clipboard-write'] });
     for (const [i, id] of [...PICTURES, 'yours'].entries()) {
       const link = page.locator(`figure#fig-${id} a[data-permalink]`);
-      await expect.poll(() => link.getAttribute('href')).toBe(`#fig-${id}`);
-      await expect.poll(() => link.innerText()).toBe(`Fig. ${i + 1}`);
+      await expect(link).toHaveAttribute('href', `#fig-${id}`);
+      await expect(link).toHaveText(`Fig. ${i + 1}`);
     }
     await page.locator('#fig-tune .sharing summary').click();
     await page.locator('#fig-tune [data-copy]').click();
@@ -113,13 +111,7 @@ describe('a figure', () => {
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toBe(at('en/five/#fig-tune'));
-    await expect
-      .poll(() =>
-        page
-          .locator('#fig-tune .sharing summary')
-          .evaluate((one) => one === document.activeElement),
-      )
-      .toBe(true);
+    await expect(page.locator('#fig-tune .sharing summary')).toBeFocused();
   });
 
   test.each(LOCALES)('is handed out as a picture, as pressed: /%s/', async (locale) => {
@@ -147,7 +139,7 @@ describe('the decision', () => {
     await visitFive('?read=14&change=rarely&cite=no');
     await expect.poll(verdict).toBe('some');
     await expect.poll(title).toBe('Run both on one test');
-    await expect.poll(() => page.locator('[name=read]').inputValue()).toBe('14');
+    await expect(page.locator('[name=read]')).toHaveValue('14');
   });
 
   test.each(['?read=99&change=never&cite=perhaps', '?read=-3', ''])(
@@ -155,8 +147,8 @@ describe('the decision', () => {
     async (address) => {
       await visitFive(address);
       await expect.poll(verdict).toBe('test');
-      await expect.poll(() => page.locator('[name=change]').inputValue()).toBe('often');
-      await expect.poll(() => page.locator('[name=cite]').inputValue()).toBe('must');
+      await expect(page.locator('[name=change]')).toHaveValue('often');
+      await expect(page.locator('[name=cite]')).toHaveValue('must');
     },
   );
 
@@ -166,7 +158,7 @@ describe('the decision', () => {
     await page.keyboard.press('End');
     await expect.poll(verdict).toBe('reads');
     await expect.poll(query).toBe('?read=20');
-    await expect.poll(() => page.locator('[data-mark="6"]').getAttribute('data-done')).toBe('');
+    await expect(page.locator('[data-mark="6"]')).toHaveAttribute('data-done', '');
     await page.locator('[name=read]').fill('3');
     await page.locator('[name=change]').selectOption('rarely');
     await page.locator('[name=cite]').selectOption('no');
@@ -174,9 +166,7 @@ describe('the decision', () => {
     await expect
       .poll(() => page.locator('[data-guide]').getAttribute('href'))
       .toContain('case=own-model');
-    await expect
-      .poll(() => page.locator('.advice [data-road=finetune]').getAttribute('data-at'))
-      .toBe('lead');
+    await expect(page.locator('.advice [data-road=finetune]')).toHaveAttribute('data-at', 'lead');
     await page.locator('[data-untested]').click();
     await expect.poll(verdict).toBe('test');
     await expect.poll(query).toBe('?change=rarely&cite=no');
@@ -212,20 +202,20 @@ describe.each(LOCALES)('in /%s/', (locale) => {
   test('everything stands without a script, and nothing pretends to work', async () => {
     await visitFive('', { javaScriptEnabled: false }, locale);
     for (const id of PICTURES) {
-      await expect.poll(() => page.locator(`#${id} .says`).isVisible()).toBe(true);
-      await expect.poll(() => page.locator(`#${id} .waits`).isVisible()).toBe(false);
-      await expect.poll(() => page.locator(`#${id} .why`).isVisible()).toBe(true);
+      await expect(page.locator(`#${id} .says`)).toBeVisible();
+      await expect(page.locator(`#${id} .waits`)).toBeHidden();
+      await expect(page.locator(`#${id} .why`)).toBeVisible();
     }
-    await expect.poll(() => page.locator('main button:visible').count()).toBe(0);
-    await expect.poll(() => page.locator('.rules li').first().isVisible()).toBe(true);
+    await expect(page.locator('main button:visible')).toHaveCount(0);
+    await expect(page.locator('.rules li').first()).toBeVisible();
   });
 
   test('on paper what was measured stands', async () => {
     await visitFive('', {}, locale);
     await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => page.locator('#tune .says').isVisible()).toBe(true);
-    await expect.poll(() => page.locator('#tune .go').isVisible()).toBe(false);
-    await expect.poll(() => page.locator('.rules').isVisible()).toBe(true);
+    await expect(page.locator('#tune .says')).toBeVisible();
+    await expect(page.locator('#tune .go')).toBeHidden();
+    await expect(page.locator('.rules')).toBeVisible();
   });
 
   test('axe finds no fault, at rest and pressed, with every fold open', async () => {

@@ -79,9 +79,7 @@ describe('the theme', () => {
     await button.click();
     await expect.poll(theme).toBe('light');
     await expect.poll(paper).not.toBe(dark);
-    await expect
-      .poll(() => button.getAttribute('aria-label'))
-      .toBe('Theme: Light. Change to Dark.');
+    await expect(button).toHaveAttribute('aria-label', 'Theme: Light. Change to Dark.');
     await page.reload();
     await expect.poll(theme).toBe('light');
     await button.click();
@@ -123,7 +121,7 @@ describe('the keyboard', () => {
     await open('en/learn/retrieval/finding-text/');
     await page.keyboard.press('Tab');
     const skip = page.locator('.skip');
-    await expect.poll(() => skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect(skip).toBeFocused();
     const box = await skip.boundingBox();
     expect(box!.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
@@ -201,21 +199,19 @@ describe('the keyboard', () => {
   });
 });
 
-describe('a page that does not exist', () => {
-  test.each(['en/nothing/', 'zh/没有/', 'nothing'])(
-    'is said to be missing in both languages: %s',
-    async (address) => {
-      await enter();
-      const response = await page.goto(at(address));
-      expect(response!.status()).toBe(404);
-      const sections = page.locator('main section[lang]');
-      await expect.poll(() => sections.count()).toBe(2);
-      await sections.nth(1).locator('a').click();
-      expect(path()).toBe('/zh/');
-      visitor.faults.splice(0); // the browser reports the 404 itself
-    },
-  );
-});
+test.each(['en/nothing/', 'zh/没有/', 'nothing'])(
+  'a page that does not exist is said to be missing in both languages: %s',
+  async (address) => {
+    await enter();
+    const response = await page.goto(at(address));
+    expect(response!.status()).toBe(404);
+    const sections = page.locator('main section[lang]');
+    await expect(sections).toHaveCount(2);
+    await sections.nth(1).locator('a').click();
+    expect(path()).toBe('/zh/');
+    visitor.faults.splice(0); // the browser reports the 404 itself
+  },
+);
 
 describe('paper and other media', () => {
   test('print has no chrome and shows all of the demo and the figures', async () => {
@@ -225,11 +221,11 @@ describe('paper and other media', () => {
       await expect
         .poll(() => page.locator(`${chrome}:visible`).count(), { message: chrome })
         .toBe(0);
-    await expect.poll(() => page.locator('button:visible').count()).toBe(0);
-    await expect.poll(() => page.locator('article h1').isVisible()).toBe(true);
-    await expect.poll(() => page.locator('ol[data-results] > li').first().isVisible()).toBe(true);
+    await expect(page.locator('button:visible')).toHaveCount(0);
+    await expect(page.locator('article h1')).toBeVisible();
+    await expect(page.locator('ol[data-results] > li').first()).toBeVisible();
     const folded = page.locator('[data-folded] .drawn');
-    for (const figure of await folded.all()) await expect.poll(() => figure.isVisible()).toBe(true);
+    for (const figure of await folded.all()) await expect(figure).toBeVisible();
   });
 
   test('with reduced motion nothing moves', async () => {

@@ -52,11 +52,11 @@ const shifted = () => page.evaluate(() => (window as unknown as { shift: number 
 describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
   test('rests with its answer out of sight, and all else drawn', async () => {
     await open(`en/learn/${path}`);
-    await expect.poll(() => strip().locator('figure').getAttribute('data-kind')).toBe(kind);
+    await expect(strip().locator('figure')).toHaveAttribute('data-kind', kind);
     await expect.poll(state).toBe('rest');
-    await expect.poll(() => answers().count()).toBe(0);
-    await expect.poll(() => strip().locator('[data-drawing] svg').first().isVisible()).toBe(true);
-    await expect.poll(() => strip().locator('.finding').isVisible()).toBe(false);
+    await expect(answers()).toHaveCount(0);
+    await expect(strip().locator('[data-drawing] svg').first()).toBeVisible();
+    await expect(strip().locator('.finding')).toBeHidden();
   });
 
   test('is dragged, and letting go answers it; nothing moves meanwhile', async () => {
@@ -73,7 +73,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     expect(truth).toBe(await truthOf());
     expect(off).toBeCloseTo(Math.abs(you! - truth!), 5);
     await expect.poll(() => answers().count()).toBeGreaterThan(0);
-    await expect.poll(() => strip().locator('.finding').isVisible()).toBe(true);
+    await expect(strip().locator('.finding')).toBeVisible();
     await expect.poll(shifted).toBeLessThanOrEqual(0.0004);
   });
 
@@ -82,7 +82,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     const before = await range().inputValue();
     await dragBy(30, 30);
     await page.keyboard.press('Escape');
-    await expect.poll(() => range().inputValue()).toBe(before);
+    await expect(range()).toHaveValue(before);
     await expect.poll(state).toBe('rest');
     await page.mouse.up();
     await page.waitForTimeout(700);
@@ -95,7 +95,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     const { x, y, width, height } = (await range().boundingBox())!;
     const rest = await range().inputValue();
     await page.mouse.click(x + 0.8 * width, y + height / 2);
-    await expect.poll(() => range().inputValue()).not.toBe(rest);
+    await expect(range()).not.toHaveValue(rest);
     await expect.poll(state).toBe('done');
   });
 
@@ -104,7 +104,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     const rest = await range().inputValue();
     await range().focus();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => range().inputValue()).not.toBe(rest);
+    await expect(range()).not.toHaveValue(rest);
     await expect.poll(state).toBe('dragging');
     await page.keyboard.press('Escape');
     await expect
@@ -113,7 +113,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expect.poll(state).toBe('done');
-    await expect.poll(() => show().evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect(show()).toBeFocused();
   });
 
   test('is not needed: the answer is told on request, and asked again', async () => {
@@ -121,10 +121,10 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     await show().click();
     await expect.poll(state).toBe('done');
     expect(numbersIn(await said().innerText())).toEqual([await truthOf()]);
-    await expect.poll(() => handle().isVisible()).toBe(false);
+    await expect(handle()).toBeHidden();
     await show().click();
     await expect.poll(state).toBe('rest');
-    await expect.poll(() => answers().count()).toBe(0);
+    await expect(answers()).toHaveCount(0);
   });
 
   test('is answered by a tap on its rail', async () => {
@@ -141,17 +141,17 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
   test('without a script is answered', async () => {
     await open(`en/learn/${path}`, { javaScriptEnabled: false });
     await expect.poll(() => answers().count()).toBeGreaterThan(0);
-    await expect.poll(() => handle().isVisible()).toBe(false);
-    await expect.poll(() => strip().locator('.finding').isVisible()).toBe(true);
-    await expect.poll(() => strip().locator('.question').isVisible()).toBe(false);
+    await expect(handle()).toBeHidden();
+    await expect(strip().locator('.finding')).toBeVisible();
+    await expect(strip().locator('.question')).toBeHidden();
   });
 
   test('is answered in print', async () => {
     await open(`en/learn/${path}`);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => answers().count()).toBeGreaterThan(0);
-    await expect.poll(() => strip().locator('.finding').isVisible()).toBe(true);
-    await expect.poll(() => handle().isVisible()).toBe(false);
+    await expect(strip().locator('.finding')).toBeVisible();
+    await expect(handle()).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
   });
 
@@ -159,7 +159,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     await open(`zh/learn/${path}`, { reducedMotion: 'reduce' });
     expect(await violations(page, '[data-strip]')).toEqual([]);
     await expect.poll(() => range().getAttribute('aria-valuetext')).not.toBeNull();
-    await expect.poll(() => page.locator(`x-predict#${id}`).count()).toBe(1);
+    await expect(page.locator(`x-predict#${id}`)).toHaveCount(1);
     await show().click();
     expect(await violations(page, '[data-strip]')).toEqual([]);
   });
@@ -192,15 +192,15 @@ describe.each(STOPS)('the choice on the rail of %s', (path, count) => {
 
   test.each(SIZES)('is dragged to a stop, and nothing moves: %d × %d', async (width, height) => {
     await open(`en/learn/${path}`, { reducedMotion: 'reduce', viewport: { width, height } });
-    await expect.poll(() => answers().count()).toBe(0);
+    await expect(answers()).toHaveCount(0);
     await expect.poll(options).toHaveLength(count);
     await handle().scrollIntoViewIfNeeded();
     await watchShift();
     await dragBy(30, 0);
     await page.mouse.up();
     await expect.poll(state).toBe('done');
-    await expect.poll(() => said().innerText()).toContain((await options())[0]);
-    await expect.poll(() => said().innerText()).toContain(await answered());
+    await expect(said()).toContainText((await options())[0]);
+    await expect(said()).toContainText(await answered());
     await expect.poll(() => answers().count()).toBeGreaterThan(0);
     await expect.poll(shifted).toBeLessThanOrEqual(0.001);
     const wide = await strip().evaluate(
@@ -216,15 +216,15 @@ describe.each(STOPS)('the choice on the rail of %s', (path, count) => {
     const { x, y, width, height } = (await last.boundingBox())!;
     await page.touchscreen.tap(x + width / 2, y + height / 2);
     await expect.poll(state).toBe('done');
-    await expect.poll(() => said().innerText()).toContain((await options()).at(-1));
+    await expect(said()).toContainText((await options()).at(-1));
   });
 
   test('is walked along by arrows, says where it is, and is told without a guess', async () => {
     await open(`en/learn/${path}`);
-    await expect.poll(() => range().getAttribute('aria-valuetext')).toBe('nothing yet');
+    await expect(range()).toHaveAttribute('aria-valuetext', 'nothing yet');
     await range().focus();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => range().getAttribute('aria-valuetext')).toBe((await options())[0]);
+    await expect(range()).toHaveAttribute('aria-valuetext', (await options())[0]);
     await page.keyboard.press('Escape');
     await expect
       .poll(async () => [await range().inputValue(), await state()])
@@ -232,11 +232,11 @@ describe.each(STOPS)('the choice on the rail of %s', (path, count) => {
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await expect.poll(state).toBe('done');
-    await expect.poll(() => said().innerText()).toContain((await options()).at(-1));
+    await expect(said()).toContainText((await options()).at(-1));
     await show().click();
     await show().click();
-    await expect.poll(() => said().innerText()).toContain(await answered());
-    await expect.poll(() => handle().isVisible()).toBe(false);
+    await expect(said()).toContainText(await answered());
+    await expect(handle()).toBeHidden();
   });
 
   test('has no fault for axe, and without a script is answered', async () => {
@@ -244,18 +244,18 @@ describe.each(STOPS)('the choice on the rail of %s', (path, count) => {
     expect(await violations(page, '[data-strip]')).toEqual([]);
     await open(`en/learn/${path}`, { javaScriptEnabled: false });
     await expect.poll(() => answers().count()).toBeGreaterThan(0);
-    await expect.poll(() => handle().isVisible()).toBe(false);
+    await expect(handle()).toBeHidden();
   });
 });
 
 describe('a choice', () => {
   test('is pressed on its row, and rings what is right', async () => {
     await open('en/learn/choosing/decision-guide/', { reducedMotion: 'reduce' });
-    await expect.poll(() => answers().count()).toBe(0);
+    await expect(answers()).toHaveCount(0);
     await strip().locator('[data-choice]').last().click();
     await expect.poll(state).toBe('done');
-    await expect.poll(() => strip().locator('[data-right]').count()).toBe(1);
-    await expect.poll(() => said().innerText()).not.toBe('');
+    await expect(strip().locator('[data-right]')).toHaveCount(1);
+    await expect(said()).not.toHaveText('');
   });
 
   test('is walked through by arrows, and Enter answers', async () => {

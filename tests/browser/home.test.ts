@@ -38,8 +38,9 @@ const titleLines = () =>
     return lines.map(({ text }) => text.trim());
   });
 
-describe.each(LOCALES)('the headline in /%s/', (locale) => {
-  test('is whole at every width, and breaks between phrases alone', async () => {
+test.each(LOCALES)(
+  'the headline in /%s/ is whole at every width, and breaks between phrases alone',
+  async (locale) => {
     await open(`${locale}/`);
     const phrases = await page.locator('h1 .ph').allTextContents();
     const gap = locale === 'en' ? ' ' : '';
@@ -57,8 +58,8 @@ describe.each(LOCALES)('the headline in /%s/', (locale) => {
         expect(phrases.slice(first, last + 1).join(gap)).toBe(line);
       }
     }
-  });
-});
+  },
+);
 
 describe.each(LOCALES)('the first screen in /%s/', (locale) => {
   test('has the switch in sight, and two ways on of which one is filled', async () => {
@@ -70,7 +71,7 @@ describe.each(LOCALES)('the first screen in /%s/', (locale) => {
       await expect
         .poll(() => ways.evaluateAll((all) => all.map((way) => way.getAttribute('href'))))
         .toEqual([`/${locale}/guide/`, `/${locale}/five/`]);
-      await expect.poll(() => page.locator('main .go').count()).toBe(1);
+      await expect(page.locator('main .go')).toHaveCount(1);
     }
     await page.setViewportSize(wide);
     const { y, height } = (await page.locator('.act').boundingBox())!;
@@ -82,9 +83,7 @@ describe.each(LOCALES)('the first screen in /%s/', (locale) => {
     const said = page.locator('.hero .next .help');
     for (const size of locale === 'en' ? ['0.4 M', '135 M'] : ['40 万', '1.35 亿'])
       await expect.poll(async () => plain(await said.innerText())).toContain(size);
-    await expect
-      .poll(() => said.locator('a').first().getAttribute('href'))
-      .toBe(`/${locale}/ladder/#rung`);
+    await expect(said.locator('a').first()).toHaveAttribute('href', `/${locale}/ladder/#rung`);
     const other = await page.locator('.switch ~ .help').innerText();
     const range = await rangeOf();
     for (const number of range) expect(other).toContain(String(number));
@@ -122,12 +121,12 @@ describe.each(LOCALES)('the switch in /%s/', (locale) => {
     await page.locator('[data-switch]:enabled').waitFor();
     const before = await answers();
     await toggle().click();
-    await expect.poll(() => toggle().getAttribute('aria-pressed')).toBe('true');
+    await expect(toggle()).toHaveAttribute('aria-pressed', 'true');
     await expect
       .poll(async () => (await answers()).join('\n'))
       .toMatch(/^“Nadia Crewe”[^“]*“Lamb noodles”[^“]*“Nelson”[^“]*“23:45”[^“]*$/);
     await expect.poll(() => page.locator('.counts dd').allInnerTexts()).toEqual(['280', '12%']);
-    await expect.poll(() => page.locator('[data-status]').innerText()).toContain('Lamb noodles');
+    await expect(page.locator('[data-status]')).toContainText('Lamb noodles');
     await toggle().focus();
     await page.keyboard.press('Space');
     await expect.poll(answers).toEqual(before);
@@ -150,7 +149,7 @@ describe.each(LOCALES)('the switch in /%s/', (locale) => {
       expect(reply).toContain(shown.trim());
     }
     const glossed = page.locator('.switch small', { hasText: /\p{Script=Han}/u });
-    await expect.poll(() => glossed.count()).toBe(locale === 'zh' ? 12 : 0);
+    await expect(glossed).toHaveCount(locale === 'zh' ? 12 : 0);
   });
 
   test('counts up to the numbers of the record where motion is welcome', async () => {
@@ -163,14 +162,14 @@ describe.each(LOCALES)('the switch in /%s/', (locale) => {
 test('the model is asked in this tab alone after a press, and only then it is yours', async () => {
   await open('en/', { reducedMotion: 'reduce' });
   const button = page.locator('[data-ask-here]:enabled');
-  await expect.poll(() => button.count()).toBe(existsSync(`dist/lm/smollm2`) ? 1 : 0);
-  await expect.poll(() => page.locator('.hero').innerText()).not.toContain('npm run');
+  await expect(button).toHaveCount(existsSync(`dist/lm/smollm2`) ? 1 : 0);
+  await expect(page.locator('.hero')).not.toContainText('npm run');
   if (!existsSync('dist/lm/smollm2')) return;
-  await expect.poll(() => page.locator('[data-yours]').isVisible()).toBe(false);
+  await expect(page.locator('[data-yours]')).toBeHidden();
   await button.click();
   await page.locator('[data-yours]').waitFor({ timeout: 240_000 });
-  await expect.poll(() => page.locator('[data-asked]').innerText()).toMatch(/\d of 8 are word/);
-  await expect.poll(() => page.locator('[data-answer]').first().innerText()).toContain('Nadia');
+  await expect(page.locator('[data-asked]')).toHaveText(/\d of 8 are word/);
+  await expect(page.locator('[data-answer]').first()).toContainText('Nadia');
 }, 300_000);
 
 describe('the header', () => {
@@ -203,34 +202,32 @@ describe('the header', () => {
   });
 });
 
-describe('the map', () => {
-  test('leads from each of its ends to a first lesson, by mouse and by keyboard, and has no letters', async () => {
-    await open('en/');
-    await page.setViewportSize(wide);
-    const ends = page.locator('.map a.end');
-    await expect
-      .poll(() => ends.evaluateAll((all) => all.map((end) => end.getAttribute('href')!.slice(10))))
-      .toEqual([
-        expect.stringMatching(/^from-scratch\//),
-        expect.stringMatching(/^retrieval\//),
-        expect.stringMatching(/^fine-tuning\//),
-        expect.stringMatching(/^prompting\//),
-      ]);
-    for (const end of await ends.all()) {
-      await end.focus();
-      await page.keyboard.press('Shift+Tab');
-      await page.keyboard.press('Tab');
-      const edge = await end
-        .locator('.hit')
-        .evaluate((hit) => [getComputedStyle(hit).stroke, getComputedStyle(hit).strokeWidth]);
-      expect(edge[0]).not.toBe('none');
-      expect(parseFloat(edge[1]!)).toBeGreaterThanOrEqual(2);
-      const { width, height } = (await end.locator('.hit').boundingBox())!;
-      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
-    }
-    const words = await page.locator('.map text').allTextContents();
-    expect(words.filter((word) => word.trim().length < 2)).toEqual([]);
-  });
+test('the map leads from each of its ends to a first lesson, by mouse and by keyboard, and has no letters', async () => {
+  await open('en/');
+  await page.setViewportSize(wide);
+  const ends = page.locator('.map a.end');
+  await expect
+    .poll(() => ends.evaluateAll((all) => all.map((end) => end.getAttribute('href')!.slice(10))))
+    .toEqual([
+      expect.stringMatching(/^from-scratch\//),
+      expect.stringMatching(/^retrieval\//),
+      expect.stringMatching(/^fine-tuning\//),
+      expect.stringMatching(/^prompting\//),
+    ]);
+  for (const end of await ends.all()) {
+    await end.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    const edge = await end
+      .locator('.hit')
+      .evaluate((hit) => [getComputedStyle(hit).stroke, getComputedStyle(hit).strokeWidth]);
+    expect(edge[0]).not.toBe('none');
+    expect(parseFloat(edge[1]!)).toBeGreaterThanOrEqual(2);
+    const { width, height } = (await end.locator('.hit').boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  }
+  const words = await page.locator('.map text').allTextContents();
+  expect(words.filter((word) => word.trim().length < 2)).toEqual([]);
 });
 
 test.each(LOCALES)(
@@ -238,7 +235,7 @@ test.each(LOCALES)(
   async (locale) => {
     await open(`${locale}/`);
     const pieces = page.locator('.pieces a:has(svg.thumb)');
-    await expect.poll(() => pieces.count()).toBe(4);
+    await expect(pieces).toHaveCount(4);
     for (const piece of await pieces.all()) {
       const address = (await piece.getAttribute('href'))!;
       expect((await page.request.get(at(address.slice(1)))).status()).toBe(200);
@@ -253,11 +250,9 @@ describe('the field for a term', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/glossary/*');
     expect(page.url()).not.toContain('making');
-    await expect
-      .poll(() => page.locator('section[data-results] .name').first().innerText())
-      .toMatch(/^hallucination/);
+    await expect(page.locator('section[data-results] .name').first()).toHaveText(/^hallucination/);
     await page.reload();
-    await expect.poll(() => page.locator('section[data-results]').isVisible()).toBe(false);
+    await expect(page.locator('section[data-results]')).toBeHidden();
   });
 
   test('leads there without JavaScript, too', async () => {
@@ -271,19 +266,19 @@ describe('without JavaScript', () => {
   test('each case leads to the guide, at its own address', async () => {
     await open('en/', { javaScriptEnabled: false });
     const cases = page.locator('.cases > li');
-    await expect.poll(() => cases.count()).toBe(6);
+    await expect(cases).toHaveCount(6);
     for (const one of await cases.all()) {
       const id = (await one.getAttribute('id'))!;
-      await expect.poll(() => one.locator('a').getAttribute('href')).toBe(`/en/guide/?case=${id}`);
-      await expect.poll(() => one.locator('.road').isVisible()).toBe(true);
+      await expect(one.locator('a')).toHaveAttribute('href', `/en/guide/?case=${id}`);
+      await expect(one.locator('.road')).toBeVisible();
     }
   });
 
   test.each(LOCALES)('both answers stand, labelled off and on: /%s/', async (locale) => {
     await open(`${locale}/`, { javaScriptEnabled: false });
     for (const answer of await page.locator('[data-answer]').all())
-      await expect.poll(() => answer.innerText()).toMatch(/^(off|关) “[^]+”[^]*\n(on|开) “[^]+”/);
-    await expect.poll(() => page.locator('[data-ask-here]:enabled').count()).toBe(0);
+      await expect(answer).toHaveText(/^(off|关) “[^]+”[^]*\n(on|开) “[^]+”/);
+    await expect(page.locator('[data-ask-here]:enabled')).toHaveCount(0);
   });
 });
 
@@ -328,8 +323,8 @@ describe('on every screen', () => {
 test.each(LOCALES)('/%s/ prints on one sheet, its reasons open', async (locale) => {
   await open(`${locale}/`);
   await page.emulateMedia({ media: 'print' });
-  await expect.poll(() => page.locator('.cases dd').first().isVisible()).toBe(true);
-  await expect.poll(() => page.locator('.go:visible').count()).toBe(0);
+  await expect(page.locator('.cases dd').first()).toBeVisible();
+  await expect(page.locator('.go:visible')).toHaveCount(0);
   await page.emulateMedia({ media: null });
   const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);

@@ -97,9 +97,7 @@ test('a page whose script was blocked says so at each of its demos', async () =>
   await page.route(/_astro\/.*\.js$/, (route) => route.abort());
   await page.goto(`${visitor.baseUrl}/en/demos/tokenizer/`);
   await page.locator('x-tokenizer .absent').waitFor({ timeout: 20_000 });
-  await expect
-    .poll(() => page.locator('x-tokenizer .absent').innerText())
-    .toContain('could not be loaded');
+  await expect(page.locator('x-tokenizer .absent')).toContainText('could not be loaded');
   forgive(REFUSED);
 });
 
@@ -111,9 +109,9 @@ test('two tabs of one reader run beside each other', async () => {
   await press('x-trainer');
   await other.waitForSelector('x-trainer[data-status=idle][data-runs="1"]');
   await expect.poll(() => runsOf('x-trainer')).toBe(1);
-  await expect
-    .poll(() => other.locator('x-trainer [data-loss]').innerText())
-    .toBe(await page.locator('x-trainer [data-loss]').innerText());
+  await expect(other.locator('x-trainer [data-loss]')).toHaveText(
+    await page.locator('x-trainer [data-loss]').innerText(),
+  );
 });
 
 test('a tab that is hidden in mid-run comes to its end', async () => {

@@ -41,7 +41,7 @@ describe('the list of all that is kept on this device', () => {
     await open(`en/${DEMO}`);
     await unfoldEncoder();
     const empty = keptFold();
-    await expect.poll(() => empty.summary.textContent()).toBe('Kept on this device: nothing');
+    await expect(empty.summary).toHaveText('Kept on this device: nothing');
     await store({ 'retriever.text': 'a text of my own '.repeat(100), other: 'x' }, 8_400_000);
     await page.reload();
     const { model, keep, load, status, remove } = await unfoldEncoder();
@@ -49,8 +49,8 @@ describe('the list of all that is kept on this device', () => {
     await keep.check();
     await load();
     const list = keptFold();
-    await expect.poll(() => list.summary.textContent()).toMatch(/^Kept on this device: 8\.\d MB$/);
-    await expect.poll(() => list.rows.count()).toBe(0);
+    await expect(list.summary).toHaveText(/^Kept on this device: 8\.\d MB$/);
+    await expect(list.rows).toHaveCount(0);
     await list.open();
     await list.rows.first().waitFor(); // the list is drawn on `toggle`, which comes after the click
     await expect
@@ -61,20 +61,18 @@ describe('the list of all that is kept on this device', () => {
         expect.stringMatching(/^your own text and files for the retriever and the map3 kBDelete$/),
         expect.stringMatching(/^what is stored under the name “other”0 kBDelete$/),
       ]);
-    await expect.poll(() => remove.isVisible()).toBe(true);
+    await expect(remove).toBeVisible();
     await list.forget(/tiny example/);
     await remove.waitFor({ state: 'hidden' });
-    await expect.poll(() => list.status.textContent()).toMatch(/^Deleted: the tiny example model/);
-    await expect.poll(() => status.textContent()).toContain('Its files are not kept');
-    await expect
-      .poll(() => list.summary.evaluate((one) => one === document.activeElement))
-      .toBe(true);
+    await expect(list.status).toHaveText(/^Deleted: the tiny example model/);
+    await expect(status).toContainText('Its files are not kept');
+    await expect(list.summary).toBeFocused();
     expect(await keptFiles('crossroads-encoders')).toEqual([]);
     await list.forget(/multilingual/);
-    await expect.poll(() => list.summary.textContent()).toMatch(/: 3 kB$/);
+    await expect(list.summary).toHaveText(/: 3 kB$/);
     expect(await keptFiles('crossroads-encoders-parts')).toEqual([]);
     await list.forget(/own text/);
-    await expect.poll(() => list.rows.count()).toBe(1);
+    await expect(list.rows).toHaveCount(1);
     await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(['other']);
   });
 
@@ -86,7 +84,7 @@ describe('the list of all that is kept on this device', () => {
     const list = keptFold();
     await list.open();
     await list.forget(/文本/);
-    await expect.poll(() => list.summary.textContent()).toBe('这台设备上存着的内容：无');
+    await expect(list.summary).toHaveText('这台设备上存着的内容：无');
     await until(() => !document.querySelector<HTMLInputElement>('[data-keep]')?.checked);
     await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   });
@@ -101,12 +99,12 @@ describe('the list of all that is kept on this device', () => {
     await page.reload();
     await page.locator('[data-lm-panel]').scrollIntoViewIfNeeded();
     const list = keptFold();
-    await expect.poll(() => list.summary.textContent()).toMatch(/: 446 kB$/);
+    await expect(list.summary).toHaveText(/: 446 kB$/);
     await list.open();
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await scrollWidth()).toBeLessThanOrEqual(320);
     await list.forget(/tiny English model, a language model from this site/);
-    await expect.poll(() => list.summary.textContent()).toBe('Kept on this device: nothing');
+    await expect(list.summary).toHaveText('Kept on this device: nothing');
     expect(await keptFiles('crossroads-language-models')).toEqual([]);
   });
 });

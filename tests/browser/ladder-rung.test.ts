@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { LadderExam } from '~/lib/ladder/exam';
 import { isRight } from '~/lib/ladder/score';
 import { turnOf } from '~/lib/ladder/prompts';
@@ -59,8 +59,9 @@ async function saved(): Promise<{ rows: RungRow[]; model: { name: string }; repl
 
 const asked = ({ came }: ChatServer): string[] => came.flatMap(({ body }) => contentIn(body) ?? []);
 
-describe.each(['en', 'zh'])('the reader’s own rung in /%s/', (locale) => {
-  test('asks a server the prompts of the protocol, and draws a fourth mark under its model’s name', async () => {
+test.each(['en', 'zh'])(
+  'the reader’s own rung in /%s/ asks a server the prompts of the protocol, and draws a fourth mark under its model’s name',
+  async (locale) => {
     const server = await connected(locale, reader);
     await ask('facts');
     await isIdle();
@@ -76,20 +77,16 @@ describe.each(['en', 'zh'])('the reader’s own rung in /%s/', (locale) => {
     expect(row('facts', 'paste-all')).toMatchObject({ found: 12, n: 12 });
     expect(row('unknown', 'closed')).toMatchObject({ right: 4, n: 4 });
     expect(row('unknown', 'fact')).toBeUndefined();
-    await expect
-      .poll(() => yours('facts-fact').innerText())
-      .toMatch(locale === 'en' ? '12 of 12' : '12 题中 12 题');
-    await expect.poll(() => yours('facts-lora').innerText()).toBe('–');
+    await expect(yours('facts-fact')).toHaveText(locale === 'en' ? '12 of 12' : '12 题中 12 题');
+    await expect(yours('facts-lora')).toHaveText('–');
     const mark = page.locator('#facts-fact [data-yours-mark] svg');
     await expect.poll(() => mark.getAttribute('aria-label')).toContain('tiny-chat');
     for (const head of await page.locator('[data-yours-head]').all())
-      await expect.poll(() => head.innerText()).toContain('tiny-chat');
-    await expect
-      .poll(() => page.locator('[data-yours-legend]').first().innerText())
-      .toContain('tiny-chat');
-    await expect.poll(() => page.locator('[data-yours-mark] svg').count()).toBe(4 + 3);
-  });
-});
+      await expect(head).toContainText('tiny-chat');
+    await expect(page.locator('[data-yours-legend]').first()).toContainText('tiny-chat');
+    await expect(page.locator('[data-yours-mark] svg')).toHaveCount(4 + 3);
+  },
+);
 
 test('asks about a true text and files messages, and draws both into their lines', async () => {
   const [text, format] = ['truetext', 'format'].map(
@@ -103,9 +100,9 @@ test('asks about a true text and files messages, and draws both into their lines
   await isIdle();
   expect(asked(server)).toEqual([...lines.keys()]);
   await server.close();
-  await expect.poll(() => yours('truetext-fact').innerText()).toMatch('12 of 12');
-  await expect.poll(() => yours('format-few-shot').innerText()).toMatch('12 of 12');
-  await expect.poll(() => yours('facts-fact').innerText()).toBe('–');
+  await expect(yours('truetext-fact')).toHaveText('12 of 12');
+  await expect(yours('format-few-shot')).toHaveText('12 of 12');
+  await expect(yours('facts-fact')).toHaveText('–');
   const { rows } = await saved();
   expect(rows.map(({ task, road, right }) => [task, road, right])).toEqual([
     ['truetext', 'closed', 12],
@@ -122,9 +119,7 @@ test('stops, and goes on with those that have no reply', async () => {
   await page.locator('[data-yours-mark] svg').first().waitFor();
   await piece('panel-cancel').click();
   await isIdle();
-  await expect
-    .poll(() => piece('panel-status-line').innerText())
-    .toMatch(/^Stopped after \d+ repl/);
+  await expect(piece('panel-status-line')).toHaveText(/^Stopped after \d+ repl/);
   const before = await page.locator('[data-rung-every] [data-mark]').count();
   expect(before).toBeGreaterThan(0);
   expect(before).toBeLessThan(60);
@@ -133,14 +128,14 @@ test('stops, and goes on with those that have no reply', async () => {
   const finished = server.came.filter(({ body }) => body.messages).length - server.dropped();
   await server.close();
   expect(finished).toBe(60);
-  await expect.poll(() => page.locator('[data-rung-every] [data-mark]').count()).toBe(60);
+  await expect(page.locator('[data-rung-every] [data-mark]')).toHaveCount(60);
 });
 
 test('says what is wrong: no model, an exam that does not come', async () => {
   await open('en/ladder/');
   const section = await openSection(FOLD);
   await piece('panel-run').click();
-  await expect.poll(() => piece('panel-failure').innerText()).toMatch(/^No model is ready/);
+  await expect(piece('panel-failure')).toHaveText(/^No model is ready/);
   const server = await chatServer(reader);
   overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/, /Failed to load|404/);
   await section.connect(server.url);

@@ -35,13 +35,13 @@ const isUnderTheBar = (id: string) =>
 describe('the list of claims', () => {
   test('is whole without JavaScript, opens line by line, and offers nothing that needs a script', async () => {
     await open('en/claims/', { javaScriptEnabled: false });
-    await expect.poll(() => page.locator('details[data-claim]').count()).toBe(CLAIMS.length);
-    await expect.poll(() => page.locator('[data-bar]').count()).toBe(28);
-    await expect.poll(() => page.locator('form.list-bar').isVisible()).toBe(false);
-    await expect.poll(() => page.locator('main button:visible').count()).toBe(0);
+    await expect(page.locator('details[data-claim]')).toHaveCount(CLAIMS.length);
+    await expect(page.locator('[data-bar]')).toHaveCount(28);
+    await expect(page.locator('form.list-bar')).toBeHidden();
+    await expect(page.locator('main button:visible')).toHaveCount(0);
     const claim = page.locator('[data-claim="000-08"]');
     await claim.locator('summary').click();
-    await expect.poll(() => claim.locator('.refs').isVisible()).toBe(true);
+    await expect(claim.locator('.refs')).toBeVisible();
   });
 
   test('opens without JavaScript the claim that the address names', async () => {
@@ -72,7 +72,7 @@ describe('the list of claims', () => {
     await tick('verdict', 'vague');
     await says(`${judged('000', 'wrong') + judged('000', 'vague')} of ${CLAIMS.length} claims`);
     const outdated = page.locator('label:has(input[value=outdated]) [data-tally]');
-    await expect.poll(() => outdated.textContent()).toBe(String(judged('000', 'outdated')));
+    await expect(outdated).toHaveText(String(judged('000', 'outdated')));
   });
 
   test('shows the claims that bear on a road', async () => {
@@ -107,7 +107,7 @@ describe('the list of claims', () => {
     await open('en/claims/?article=000&verdict=splendid&colour=red&topic=truth');
     const all = await page.locator('[data-article="000"][data-topic="truth"]').count();
     await says(`${all} of ${CLAIMS.length} claims`);
-    await expect.poll(() => page.locator('input[name=verdict]:checked').count()).toBe(0);
+    await expect(page.locator('input[name=verdict]:checked')).toHaveCount(0);
   });
 
   test('finds words in the claim and never writes them to the address', async () => {
@@ -127,10 +127,8 @@ describe('the list of claims', () => {
     await open('en/claims/?verdict=supported#000-08');
     await says('Claim 000-08 does not fit');
     const claim = page.locator('[data-claim="000-08"]');
-    await expect.poll(() => claim.locator('.refs').isVisible()).toBe(true);
-    await expect
-      .poll(() => claim.locator('[data-pin]').textContent())
-      .toContain('does not fit the filters');
+    await expect(claim.locator('.refs')).toBeVisible();
+    await expect(claim.locator('[data-pin]')).toContainText('does not fit the filters');
     await isUnderTheBar('000-08');
   });
 
@@ -154,10 +152,8 @@ describe('the list of claims', () => {
     await open('en/claims/?article=002&verdict=outdated');
     const box = page.locator('[data-empty]').first();
     await box.waitFor();
-    await expect
-      .poll(() => box.locator('p').textContent())
-      .toContain('No claim matches all filters');
-    await expect.poll(() => box.locator('[data-drop=verdict]').textContent()).toContain('Outdated');
+    await expect(box.locator('p')).toContainText('No claim matches all filters');
+    await expect(box.locator('[data-drop=verdict]')).toContainText('Outdated');
     await box.locator('[data-drop=verdict]').click();
     await says(`${inArticle('002').length} of ${CLAIMS.length} claims`);
     await page.fill('input[name=words]', 'zebra');
@@ -213,23 +209,19 @@ describe('the list of claims', () => {
 describe('the evidence and the bibliography', () => {
   test('are complete without JavaScript', async () => {
     await open('zh/sources/', { javaScriptEnabled: false });
-    await expect.poll(() => page.locator('#evidence [data-item]').count()).toBe(ROWS);
-    await expect
-      .poll(() => page.locator('#bibliography [data-item]').count())
-      .toBe(readSources().length);
-    await expect.poll(() => page.locator('form.list-bar:visible').count()).toBe(0);
+    await expect(page.locator('#evidence [data-item]')).toHaveCount(ROWS);
+    await expect(page.locator('#bibliography [data-item]')).toHaveCount(readSources().length);
+    await expect(page.locator('form.list-bar:visible')).toHaveCount(0);
   });
 
   test('are filtered apart and share the address', async () => {
     await open('en/sources/?theme=forgetting&level=secondary');
     await says(`${FORGETTING} of ${ROWS} findings`);
     const secondary = readSources().filter(({ level }) => level === 'secondary').length;
-    await expect
-      .poll(() => page.locator('#bibliography [data-item]:visible').count())
-      .toBe(secondary);
+    await expect(page.locator('#bibliography [data-item]:visible')).toHaveCount(secondary);
     await page.selectOption('select[name=level]', 'executed');
     expect(new URL(page.url()).search).toBe('?theme=forgetting&level=executed');
-    await expect.poll(() => page.locator('#evidence [data-item]:visible').count()).toBe(FORGETTING);
+    await expect(page.locator('#evidence [data-item]:visible')).toHaveCount(FORGETTING);
   });
 
   test('lead from a row to the claims that cite it, open', async () => {

@@ -27,8 +27,8 @@ describe.each(['en', 'zh'])('the guess of a lesson in /%s/', (locale) => {
     const figures = page.locator('.prose figure.told');
     await expect.poll(() => figures.count()).toBeGreaterThan(2);
     for (const figure of await figures.all())
-      await expect.poll(() => figure.locator('svg').first().isVisible()).toBe(true);
-    await expect.poll(() => page.locator('x-predict').count()).toBe(1);
+      await expect(figure.locator('svg').first()).toBeVisible();
+    await expect(page.locator('x-predict')).toHaveCount(1);
   });
 
   test('stands on an axis beside what was measured, and says how far off it was', async () => {
@@ -36,7 +36,7 @@ describe.each(['en', 'zh'])('the guess of a lesson in /%s/', (locale) => {
     await guess(12);
     const measured = Number(await prediction().getAttribute('data-answer'));
     expect(numbersIn(await verdict().innerText())).toEqual([12, measured, measured - 12]);
-    await expect.poll(() => again().evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect(again()).toBeFocused();
   });
 
   test('has no fault for axe, asked and answered', async () => {
@@ -55,7 +55,7 @@ test('a guess is forgotten with its page, and one of an earlier edition is not r
     localStorage.guesses = '{"en/r3-fused":{"said":"55","right":false,"off":19}}';
   });
   await page.reload();
-  await expect.poll(() => verdict().innerText()).toBe('');
+  await expect(verdict()).toHaveText('');
 });
 
 describe('the quiz', () => {
@@ -66,8 +66,8 @@ describe('the quiz', () => {
     const said = await form.locator('[data-said]').innerText();
     await page.goto(at('en/about/'));
     await page.goBack();
-    await expect.poll(() => form.locator('input[type=radio]').first().isChecked()).toBe(true);
-    await expect.poll(() => form.locator('[data-said]').innerText()).toBe(said);
+    await expect(form.locator('input[type=radio]').first()).toBeChecked();
+    await expect(form.locator('[data-said]')).toHaveText(said);
   });
 
   test.each(['en', 'zh'])(
@@ -86,12 +86,12 @@ describe('the quiz', () => {
         for (let at = 0; at < count; at++) {
           if (at > 0) await page.keyboard.press('ArrowDown');
           const row = form.locator('.choice').nth(at);
-          await expect.poll(() => options.nth(at).isChecked()).toBe(true);
+          await expect(options.nth(at)).toBeChecked();
           const isRight = await row.evaluate((element) => element.classList.contains('right'));
           await expect
             .poll(() => row.evaluate((element) => element.classList.contains('wrong')))
             .toBe(!isRight);
-          await expect.poll(() => row.locator('[data-mark]').innerText()).not.toBe('');
+          await expect(row.locator('[data-mark]')).not.toHaveText('');
           reasons.add(await form.locator('[data-said]').innerText());
           right += Number(isRight);
         }
@@ -110,27 +110,25 @@ describe('the preview of a term', () => {
     await open(`en/${LESSON}`);
     await term().scrollIntoViewIfNeeded();
     await term().hover();
-    await expect.poll(() => preview().isVisible()).toBe(true);
+    await expect(preview()).toBeVisible();
     const box = (await preview().boundingBox())!;
     await page.mouse.move(box.x + 20, box.y + 20, { steps: 15 });
-    await expect.poll(() => preview().isVisible()).toBe(true);
+    await expect(preview()).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect.poll(() => preview().isVisible()).toBe(false);
+    await expect(preview()).toBeHidden();
     await page.mouse.move(0, 0);
     await term().hover();
-    await expect.poll(() => preview().isVisible()).toBe(true);
+    await expect(preview()).toBeVisible();
   });
 
   test('shows on focus, describes the link, and goes on Esc', async () => {
     await open(`zh/${LESSON}`);
     await term().focus();
-    await expect.poll(() => preview().isVisible()).toBe(true);
-    await expect
-      .poll(() => term().getAttribute('aria-describedby'))
-      .toBe(await preview().getAttribute('id'));
+    await expect(preview()).toBeVisible();
+    await expect(term()).toHaveAttribute('aria-describedby', await preview().getAttribute('id'));
     await page.keyboard.press('Escape');
-    await expect.poll(() => preview().isVisible()).toBe(false);
-    await expect.poll(() => term().evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect(preview()).toBeHidden();
+    await expect(term()).toBeFocused();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/zh/glossary/**');
   });
@@ -138,12 +136,12 @@ describe('the preview of a term', () => {
   test('shows on the first tap, and the second follows the link', async () => {
     await open(`en/${LESSON}`, { hasTouch: true, viewport: { width: 390, height: 800 } });
     await term().tap();
-    await expect.poll(() => preview().isVisible()).toBe(true);
+    await expect(preview()).toBeVisible();
     expect(page.url()).toContain(LESSON);
     await page.locator('h1').tap();
-    await expect.poll(() => preview().isVisible()).toBe(false);
+    await expect(preview()).toBeHidden();
     await term().tap();
-    await expect.poll(() => preview().isVisible()).toBe(true);
+    await expect(preview()).toBeVisible();
     await term().tap();
     await page.waitForURL('**/en/glossary/**');
   });
@@ -169,16 +167,16 @@ describe('a lesson that was read', () => {
     await open(`en/${LESSON}`);
     await mark().click();
     await expect.poll(pressed).toBe('true');
-    await expect.poll(() => page.locator('x-read-mark [role=status]').innerText()).not.toBe('');
+    await expect(page.locator('x-read-mark [role=status]')).not.toHaveText('');
     await page.reload();
     await expect.poll(pressed).toBe('true');
     await page.goto(at('zh/learn/'));
     await expect.poll(() => page.locator('[data-sheet=R3].read').count()).toBeGreaterThan(0);
-    await expect.poll(() => page.locator('[data-sheet=R2].read').count()).toBe(0);
+    await expect(page.locator('[data-sheet=R2].read')).toHaveCount(0);
     await page.goto(at(`zh/${LESSON}`));
     await mark().click();
     await page.goto(at('en/learn/'));
-    await expect.poll(() => page.locator('.read').count()).toBe(0);
+    await expect(page.locator('.read')).toHaveCount(0);
   });
 
   test('works until the page is left where storage is refused', async () => {
@@ -187,38 +185,36 @@ describe('a lesson that was read', () => {
     await open(`zh/${LESSON}`);
     await mark().click();
     await expect.poll(pressed).toBe('true');
-    await expect.poll(() => page.locator('x-read-mark [role=status]').innerText()).not.toBe('');
+    await expect(page.locator('x-read-mark [role=status]')).not.toHaveText('');
     await page.goto(at('zh/learn/'));
-    await expect.poll(() => page.locator('.read').count()).toBe(0);
+    await expect(page.locator('.read')).toHaveCount(0);
   });
 
   test('is not confused by nonsense in the store', async () => {
     await enter();
     await page.addInitScript(() => localStorage.setItem('read', '{"R3":'));
     await open('en/learn/');
-    await expect.poll(() => page.locator('.read').count()).toBe(0);
+    await expect(page.locator('.read')).toHaveCount(0);
     await page.goto(at(`en/${LESSON}`));
     await mark().click();
     await expect.poll(pressed).toBe('true');
   });
 });
 
-describe('a demo in a lesson', () => {
-  test('runs, and a link of the prose turns its settings without losing the reader’s text', async () => {
-    await open(`en/${LESSON}`);
-    const demo = page.locator('x-retriever');
-    await page.waitForSelector('x-retriever button[data-run]:enabled');
-    await demo
-      .locator('details.group')
-      .first()
-      .evaluate((group: HTMLDetailsElement) => (group.open = true));
-    await demo.locator('[name=text]').fill('A lamp on the reef.');
-    await runsPast('x-retriever', 0);
-    const link = page.locator('article a[href*="retriever."]').first();
-    if ((await link.count()) === 0) return;
-    await link.click();
-    await runsPast('x-retriever', 1);
-    await expect.poll(() => demo.locator('[name=text]').inputValue()).toBe('A lamp on the reef.');
-    await expect.poll(() => demo.locator('[name=source]:checked').inputValue()).toBe('handbook');
-  });
+test('a demo in a lesson runs, and a link of the prose turns its settings without losing the reader’s text', async () => {
+  await open(`en/${LESSON}`);
+  const demo = page.locator('x-retriever');
+  await page.waitForSelector('x-retriever button[data-run]:enabled');
+  await demo
+    .locator('details.group')
+    .first()
+    .evaluate((group: HTMLDetailsElement) => (group.open = true));
+  await demo.locator('[name=text]').fill('A lamp on the reef.');
+  await runsPast('x-retriever', 0);
+  const link = page.locator('article a[href*="retriever."]').first();
+  if ((await link.count()) === 0) return;
+  await link.click();
+  await runsPast('x-retriever', 1);
+  await expect(demo.locator('[name=text]')).toHaveValue('A lamp on the reef.');
+  await expect(demo.locator('[name=source]:checked')).toHaveValue('handbook');
 });

@@ -35,9 +35,7 @@ describe('a server that ignores the limit', () => {
     for (let n = 0; n < 5; n++) expect(await answersWithin()).toBeLessThan(2_000);
     await part('[data-judged]:not([data-judged=""])').waitFor({ timeout: 10_000 });
     await part(IDLE).waitFor({ timeout: 10_000 });
-    await expect
-      .poll(() => part('[data-one]').innerText())
-      .toContain('the limit of tokens was reached');
+    await expect(part('[data-one]')).toContainText('the limit of tokens was reached');
     await expect.poll(() => server.dropped()).toBe(1);
     expect(await scrollWidth()).toBe(1280);
   });
@@ -52,7 +50,7 @@ describe('a server that ignores the limit', () => {
   test('with a long word wraps it', async () => {
     await asks({ pieces: [['y'.repeat(3_000), 1]] });
     await part(IDLE).waitFor();
-    await expect.poll(() => part('[data-one]').innerText()).toContain('yyy');
+    await expect(part('[data-one]')).toContainText('yyy');
     expect(await scrollWidth()).toBe(1280);
   });
 
@@ -61,14 +59,14 @@ describe('a server that ignores the limit', () => {
     await part('[data-one] :text("word")').first().waitFor();
     await part('[data-panel-cancel]:visible').click();
     await part(IDLE).waitFor({ timeout: 6_000 });
-    await expect.poll(() => part('[data-one]').innerText()).toContain('You stopped it');
+    await expect(part('[data-one]')).toContainText('You stopped it');
   });
 });
 
 test('a model that only thinks is said to have thought', async () => {
   await asks({ thoughts: 42, pieces: [] });
   await part(IDLE).waitFor();
-  await expect.poll(() => part('[data-one]').innerText()).toContain('It thought for 42 tokens');
+  await expect(part('[data-one]')).toContainText('It thought for 42 tokens');
 });
 
 test('a run of thoughts alone says so before all else', async () => {
@@ -81,13 +79,9 @@ test('a run of thoughts alone says so before all else', async () => {
   await bench.type('ownTable', 'word,expected\nWho?,Tova\nWhen?,June\n');
   await chooseServer(server);
   await bench.run();
-  await expect
-    .poll(() => bench.said.innerText())
-    .toMatch(/^All 2 answers are empty: .* thought for 42 tokens/);
+  await expect(bench.said).toHaveText(/^All 2 answers are empty: .* thought for 42 tokens/);
   const cell = bench.root.locator('[data-own-row] [data-answer]').first();
-  await expect
-    .poll(() => cell.innerText())
-    .toContain('It thought for 42 tokens and wrote no answer');
+  await expect(cell).toContainText('It thought for 42 tokens and wrote no answer');
 });
 
 test('a hundred thousand models are cut with a sentence', async () => {
@@ -98,6 +92,6 @@ test('a hundred thousand models are cut with a sentence', async () => {
   await openFold('en/own/', FOLD);
   await chooseServer(server);
   const root = page.locator('[data-lm-panel]');
-  await expect.poll(() => root.locator('[name=served] option').count()).toBe(500);
-  await expect.poll(() => root.innerText()).toContain('lists 100,000 models; the first 500');
+  await expect(root.locator('[name=served] option')).toHaveCount(500);
+  await expect(root).toContainText('lists 100,000 models; the first 500');
 });

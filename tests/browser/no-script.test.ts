@@ -11,18 +11,16 @@ describe.each([
   test('the retriever shows a labelled recorded result and says what would run', async () => {
     await open(`${locale}/demos/retriever/`);
     const demo = page.locator('x-retriever');
-    await expect
-      .poll(() => demo.locator('.turning .front > *').first().innerText())
-      .toMatch(recorded);
-    await expect.poll(() => demo.locator('noscript').innerText()).toMatch(noscript);
+    await expect(demo.locator('.turning .front > *').first()).toHaveText(recorded);
+    await expect(demo.locator('noscript')).toHaveText(noscript);
     await expect
       .poll(() => demo.locator('ol[data-results] > li[data-score]').count())
       .toBeGreaterThan(0);
-    await expect.poll(() => demo.locator('[data-evaluation] tr[data-method]').count()).toBe(12);
-    await expect.poll(() => demo.locator('button:visible:enabled').count()).toBe(0);
-    await expect.poll(() => demo.locator('[data-panel=limits] li').first().isVisible()).toBe(true);
+    await expect(demo.locator('[data-evaluation] tr[data-method]')).toHaveCount(12);
+    await expect(demo.locator('button:visible:enabled')).toHaveCount(0);
+    await expect(demo.locator('[data-panel=limits] li').first()).toBeVisible();
     await demo.locator('[data-panel=code] a').click();
-    await expect.poll(() => page.locator('[data-listing] pre').first().isVisible()).toBe(true);
+    await expect(page.locator('[data-listing] pre').first()).toBeVisible();
   });
 
   test('nothing that is typed leaves by the form', async () => {
@@ -35,14 +33,14 @@ describe.each([
 
   test('a lesson shows every figure, every answer and its demo', async () => {
     await open(`${locale}/learn/retrieval/finding-text/`);
-    await expect.poll(() => page.locator('[data-folded]').count()).toBe(0);
+    await expect(page.locator('[data-folded]')).toHaveCount(0);
     for (const figure of await page.locator('figure.told .drawn').all())
-      await expect.poll(() => figure.isVisible()).toBe(true);
+      await expect(figure).toBeVisible();
     const answers = page.locator('x-quiz details[data-answers]').first();
     await answers.locator('summary').click();
-    await expect.poll(() => answers.locator('[data-why]').first().isVisible()).toBe(true);
+    await expect(answers.locator('[data-why]').first()).toBeVisible();
     await page.locator('.term').first().focus();
-    await expect.poll(() => page.locator('.termed .preview').first().isVisible()).toBe(true);
+    await expect(page.locator('.termed .preview').first()).toBeVisible();
   });
 });
 

@@ -73,13 +73,13 @@ describe.each(['bench', 'retriever'] as const)('a set in the %s', (name) => {
     forgiveLocal();
     await run(place);
     await isIdle(place);
-    await expect
-      .poll(() => page.locator(`${place.panel} [data-panel-failure]`).innerText())
-      .toContain('ended after 1 token');
-    await expect.poll(() => page.locator(place.answers).count()).toBe(3);
+    await expect(page.locator(`${place.panel} [data-panel-failure]`)).toContainText(
+      'ended after 1 token',
+    );
+    await expect(page.locator(place.answers)).toHaveCount(3);
     await run(place);
     await isIdle(place);
-    await expect.poll(() => page.locator(place.answers).count()).toBe(place.asks);
+    await expect(page.locator(place.answers)).toHaveCount(place.asks);
     const written = server.came.filter(
       ({ path, method }) => path.endsWith('completions') && method === 'POST',
     );
@@ -96,7 +96,7 @@ describe.each(['bench', 'retriever'] as const)('a set in the %s', (name) => {
       .toMatch(
         new RegExp(`${place.asks} of ${place.asks} answers were cut at the limit of \\d+ tokens`),
       );
-    await expect.poll(() => page.locator(`${place.panel} [data-cut]`).count()).toBe(place.asks);
+    await expect(page.locator(`${place.panel} [data-cut]`)).toHaveCount(place.asks);
   });
 
   test('whose answers are all thoughts says so first', async () => {
@@ -129,7 +129,7 @@ describe.each(['bench', 'retriever'] as const)('a silent server in the %s', (nam
     await waiting.filter({ hasText: 'for 39' }).waitFor();
     await page.locator(`${place.panel} [data-panel-cancel]`).click();
     await isIdle(place);
-    await expect.poll(() => waiting.innerText()).toBe('');
+    await expect(waiting).toHaveText('');
   });
 });
 
@@ -143,7 +143,7 @@ test('a server that is loading its model says so, and what to do', async () => {
   await run(PLACES.bench);
   await isIdle(PLACES.bench);
   const failed = page.locator('x-own [data-panel-failure]');
-  await expect
-    .poll(() => failed.innerText())
-    .toMatch(/^The run ended with 0 of 6 prompts answered: .*“Loading model”.*wait a moment/);
+  await expect(failed).toHaveText(
+    /^The run ended with 0 of 6 prompts answered: .*“Loading model”.*wait a moment/,
+  );
 });

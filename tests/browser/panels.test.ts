@@ -14,7 +14,7 @@ const unfold = () =>
 
 test('a panel is loaded when its fold is opened, and not before', async () => {
   await open(PATH);
-  await expect.poll(() => page.locator('x-landing:not(:defined)').count()).toBe(1);
+  await expect(page.locator('x-landing:not(:defined)')).toHaveCount(1);
   await unfold();
   await page.waitForSelector('x-landing [data-panel-run]:enabled');
 });
@@ -24,6 +24,6 @@ test('a panel that does not come says so', async () => {
   await page.route('**/landing-panel*.js', (route) => route.abort());
   await unfold();
   await page.waitForSelector('x-landing[data-absent]');
-  await expect.poll(() => panel().locator('.lost').innerText()).toContain('reload the page');
+  await expect(panel().locator('.lost')).toContainText('reload the page');
   visitor.faults.splice(0); // the browser's own words about the request that was broken
 });

@@ -9,12 +9,13 @@ useVisitor();
 /** Without headers the policy stands in the page alone, and is the same in all; these load the most. */
 const LOADING = ['', 'learn/retrieval/finding-text/', 'demos/embedding-map/', 'lab/', 'glossary/'];
 
-describe.each([
+test.each([
   ['baseUrl', 'en', PAGES],
   ['baseUrl', 'zh', PAGES],
   ['plainUrl', 'zh', LOADING],
-] as const)('served as %s in /%s/', (server, locale, paths) => {
-  test('pages fit 320 pixels, free of faults and of requests to others', async () => {
+] as const)(
+  'served as %s in /%s/, pages fit 320 pixels, free of faults and of requests to others',
+  async (server, locale, paths) => {
     await enter({ server, viewport: { width: 320, height: 640 } });
     for (const path of paths) {
       await read(`${locale}/${path}`);
@@ -22,8 +23,8 @@ describe.each([
       expect(await beyond(320), path).toEqual([]);
       expect(await scrollWidth(), path).toBe(320);
     }
-  });
-});
+  },
+);
 
 test('whoever comes to the door is let in', async () => {
   await open('');

@@ -24,16 +24,14 @@ describe.each(SCREENS)('without a button, at $width px', (viewport) => {
   test.each(HANDS)('%s follows the hand, and nothing jumps', async (tag, basis, act) => {
     await open(`en/demos/${tag.slice(2)}/`, { viewport });
     await isReady(tag);
-    await expect.poll(() => page.locator(`${tag}[data-live] :is([data-run], .go)`).count()).toBe(0);
+    await expect(page.locator(`${tag}[data-live] :is([data-run], .go)`)).toHaveCount(0);
     const before = await page.locator(`${tag} [data-figure]`).innerText();
     await page.evaluate(() => scrollTo(0, 0));
     await watchJumps();
     await answered(tag, act);
     await page.waitForTimeout(600);
-    await expect.poll(() => page.locator(`${tag} [data-figure]`).innerText()).not.toBe(before);
-    await expect
-      .poll(() => page.locator(`${tag} [data-badge]`).getAttribute('data-badge'))
-      .toBe(basis);
+    await expect(page.locator(`${tag} [data-figure]`)).not.toHaveText(before);
+    await expect(page.locator(`${tag} [data-badge]`)).toHaveAttribute('data-badge', basis);
     expect(await jumped()).toBeLessThan(0.02);
   });
 });

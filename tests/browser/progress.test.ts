@@ -26,45 +26,45 @@ describe('the course', () => {
   test('begins with its lessons: one line of progress, one of paths, one press', async () => {
     await open('en/learn/', { viewport: { width: 1280, height: 800 } });
     expect((await page.locator('#S1').boundingBox())!.y).toBeLessThanOrEqual(190);
-    await expect.poll(() => page.locator('main .go').count()).toBe(1);
-    await expect.poll(() => inProgress('[data-continue]').innerText()).toBe('Begin with S1');
-    await expect.poll(() => inProgress('progress').getAttribute('value')).toBe('0');
-    await expect.poll(() => inProgress('progress').isVisible()).toBe(true);
+    await expect(page.locator('main .go')).toHaveCount(1);
+    await expect(inProgress('[data-continue]')).toHaveText('Begin with S1');
+    await expect(inProgress('progress')).toHaveAttribute('value', '0');
+    await expect(inProgress('progress')).toBeVisible();
   });
 
   test('shows the summaries of the part in hand, and of another once it is opened', async () => {
     await open('en/learn/');
     const summary = (id: string) => page.locator(`#${id} small`);
-    await expect.poll(() => summary('S1').isVisible()).toBe(true);
-    await expect.poll(() => summary('R1').isVisible()).toBe(false);
+    await expect(summary('S1')).toBeVisible();
+    await expect(summary('R1')).toBeHidden();
     const opens = page.locator('#retrieval [data-open]');
     await opens.click();
-    await expect.poll(() => summary('R1').isVisible()).toBe(true);
-    await expect.poll(() => opens.getAttribute('aria-expanded')).toBe('true');
+    await expect(summary('R1')).toBeVisible();
+    await expect(opens).toHaveAttribute('aria-expanded', 'true');
     await page.evaluate(() => localStorage.setItem('read', '["S1","S2","S3","S4","S5","P1"]'));
     await page.reload();
-    await expect.poll(() => summary('P1').isVisible()).toBe(true);
-    await expect.poll(() => summary('S1').isVisible()).toBe(false);
+    await expect(summary('P1')).toBeVisible();
+    await expect(summary('S1')).toBeHidden();
   });
 
   test('lets the lessons of a path stand and the others step back', async () => {
     await open('en/learn/');
     const chosen = page.locator('[data-chosen-path=hour]');
-    await expect.poll(() => chosen.isVisible()).toBe(false);
+    await expect(chosen).toBeHidden();
     await page.locator('[data-path=hour]').click();
     await page.waitForURL('**/learn/?path=hour');
-    await expect.poll(() => chosen.innerText()).toContain('a memo of one page');
+    await expect(chosen).toContainText('a memo of one page');
     const steppedBack = (id: string) =>
       page.locator(`#${id}`).evaluate((lesson) => lesson.classList.contains('aside'));
     expect(await Promise.all(['S1', 'S3', 'C5'].map(steppedBack))).toEqual([false, true, false]);
     await page.goto(at('en/learn/?path=%22%3E'));
-    await expect.poll(() => page.locator('.course .aside').count()).toBe(0);
+    await expect(page.locator('.course .aside')).toHaveCount(0);
   });
 
   test('stands without JavaScript, its lessons at hand', async () => {
     await open('zh/learn/', { javaScriptEnabled: false });
-    await expect.poll(() => page.locator('.course a').count()).toBe(readPairs().length);
-    await expect.poll(() => page.locator('[data-export]').isVisible()).toBe(false);
+    await expect(page.locator('.course a')).toHaveCount(readPairs().length);
+    await expect(page.locator('[data-export]')).toBeHidden();
   });
 });
 
@@ -72,10 +72,10 @@ describe('progress through the course', () => {
   test('is counted, saved as a file, forgotten, undone, and brought from the file', async () => {
     await read('start/four-levers');
     await open('en/learn/');
-    await expect
-      .poll(() => inProgress('[data-count]').textContent())
-      .toMatch(new RegExp(`^1 of ${readPairs().length} lessons read`));
-    await expect.poll(() => inProgress('[data-continue]').textContent()).toMatch(/^Go on with S2/);
+    await expect(inProgress('[data-count]')).toHaveText(
+      new RegExp(`^1 of ${readPairs().length} lessons read`),
+    );
+    await expect(inProgress('[data-continue]')).toHaveText(/^Go on with S2/);
     await expect.poll(() => isFilled('S1')).toBe(true);
 
     const saving = page.waitForEvent('download');
@@ -121,7 +121,7 @@ describe('progress through the course', () => {
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
     await expect.poll(() => isFilled('S1')).toBe(true);
-    await expect.poll(() => inProgress('[data-continue]').textContent()).toMatch(/^Go on with S2/);
+    await expect(inProgress('[data-continue]')).toHaveText(/^Go on with S2/);
     await expect
       .poll(() => page.evaluate(() => document.documentElement.dataset.theme))
       .toBe('dark');
@@ -146,9 +146,10 @@ describe('progress through the course', () => {
     await page.evaluate(() => document.getElementById('second-door')!.scrollIntoView());
     await until(() => localStorage.getItem('place')?.includes('second-door'));
     await open('en/learn/');
-    await expect
-      .poll(() => inProgress('[data-continue]').getAttribute('href'))
-      .toMatch(/three-knowledge-paths\/#second-door$/);
+    await expect(inProgress('[data-continue]')).toHaveAttribute(
+      'href',
+      /three-knowledge-paths\/#second-door$/,
+    );
     await inProgress('[name=place]').uncheck();
     await expect.poll(() => page.evaluate(() => localStorage.getItem('place'))).toBeNull();
   });

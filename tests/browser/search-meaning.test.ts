@@ -55,14 +55,14 @@ for (const way of WAYS)
       await main.locator('[data-meaning-loaded]').waitFor();
       const near = main.locator('[data-near]');
       await near.locator('[data-term]').first().waitFor();
-      await expect.poll(() => near.locator('h2').textContent()).toMatch(/meaning|意思/);
+      await expect(near.locator('h2')).toHaveText(/meaning|意思/);
       const slugs = await near
         .locator('[data-term]')
         .evaluateAll((terms) => terms.map((term) => term.getAttribute('data-term')));
       expect(slugs.length).toBeGreaterThan(3);
-      await expect.poll(() => main.locator(`[data-term=${slug}]`).isVisible()).toBe(true);
+      await expect(main.locator(`[data-term=${slug}]`)).toBeVisible();
       await main.locator('input[type=search]').fill('');
-      await expect.poll(() => near.isVisible()).toBe(false);
+      await expect(near).toBeHidden();
     });
 
     test('in the dialog: each result says which search found it', async () => {
@@ -79,9 +79,7 @@ for (const way of WAYS)
       await near.first().waitFor();
       await expect.poll(() => near.count()).toBeGreaterThan(2);
       const field = dialog.locator('input[type=search]');
-      await expect
-        .poll(() => field.evaluate((input) => input === document.activeElement))
-        .toBe(true);
+      await expect(field).toBeFocused();
       await page.keyboard.press('ArrowDown');
       await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('A');
     });
@@ -109,8 +107,8 @@ for (const way of WAYS)
       const main = page.locator('main');
       await main.locator('input[type=search]').fill('embedding');
       await main.locator('[data-term]:visible').first().waitFor();
-      await expect.poll(() => main.getByRole('button', { name: way.said }).count()).toBe(0);
-      await expect.poll(() => main.innerText()).not.toContain('npm run models');
+      await expect(main.getByRole('button', { name: way.said })).toHaveCount(0);
+      await expect(main).not.toContainText('npm run models');
     });
   });
 

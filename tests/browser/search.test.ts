@@ -33,14 +33,12 @@ async function heldBack(urls: string) {
   return { release: () => Promise.resolve(held.resolve()) };
 }
 
-describe('the page of the search', () => {
-  test('has a field, which opens the dialog with what was typed', async () => {
-    await open('en/search/');
-    await page.locator('main input[type=search]').fill('LoRA');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => field().inputValue()).toBe('LoRA');
-    await expect.poll(() => results().count()).toBeGreaterThan(0);
-  });
+test('the page of the search has a field, which opens the dialog with what was typed', async () => {
+  await open('en/search/');
+  await page.locator('main input[type=search]').fill('LoRA');
+  await page.keyboard.press('Enter');
+  await expect(field()).toHaveValue('LoRA');
+  await expect.poll(() => results().count()).toBeGreaterThan(0);
 });
 
 test('a million characters keep neither field busy, and their beginning is searched', async () => {
@@ -55,7 +53,7 @@ test('a million characters keep neither field busy, and their beginning is searc
   await glossaryField().fill('LoRA');
   await expect.poll(slugs).toContain('low-rank-adaptation');
   expect(await glossaryField().evaluate(pasted)).toBeLessThan(8000);
-  await expect.poll(() => page.locator('main .status').first().innerText()).toMatch(/“fog limit/);
+  await expect(page.locator('main .status').first()).toHaveText(/“fog limit/);
   await page.locator('button[aria-haspopup=dialog]').click();
   await field().fill('LoRA');
   await expect.poll(() => results().count()).toBeGreaterThan(0);
@@ -66,17 +64,15 @@ describe('the search dialog', () => {
   test.each(['/', 'Control+k', 'Meta+k'])('opens with %s on any page', async (keys) => {
     await open('en/learn/');
     await page.keyboard.press(keys);
-    await expect.poll(() => dialog().isVisible()).toBe(true);
-    await expect
-      .poll(() => field().evaluate((input) => input === document.activeElement))
-      .toBe(true);
+    await expect(dialog()).toBeVisible();
+    await expect(field()).toBeFocused();
   });
 
   test('leaves / alone while something is typed', async () => {
     await open('en/glossary/');
     await glossaryField().pressSequentially('a/b');
-    await expect.poll(() => glossaryField().inputValue()).toBe('a/b');
-    await expect.poll(() => dialog().isVisible()).toBe(false);
+    await expect(glossaryField()).toHaveValue('a/b');
+    await expect(dialog()).toBeHidden();
   });
 
   test('asks for the index only when the reader reaches for search', async () => {
@@ -108,8 +104,8 @@ describe('the search dialog', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('chunk');
     await expect.poll(() => results().count()).toBeGreaterThan(2);
-    await expect.poll(() => dialog().locator('[role=status]').textContent()).toMatch(/\d+ results/);
-    await expect.poll(() => results().first().locator('mark').first().textContent()).toBe('chunk');
+    await expect(dialog().locator('[role=status]')).toHaveText(/\d+ results/);
+    await expect(results().first().locator('mark').first()).toHaveText('chunk');
     for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
     const isFocused = (place: number) =>
       results()
@@ -119,12 +115,10 @@ describe('the search dialog', () => {
     await page.keyboard.press('ArrowUp');
     await expect.poll(() => isFocused(0)).toBe(true);
     await page.keyboard.type('ing');
-    await expect.poll(() => field().inputValue()).toBe('chunking');
+    await expect(field()).toHaveValue('chunking');
     await page.keyboard.press('Escape');
-    await expect.poll(() => dialog().isVisible()).toBe(false);
-    await expect
-      .poll(() => button.evaluate((element) => element === document.activeElement))
-      .toBe(true);
+    await expect(dialog()).toBeHidden();
+    await expect(button).toBeFocused();
   });
 
   test('closes when a result lies on the page itself', async () => {
@@ -133,16 +127,14 @@ describe('the search dialog', () => {
     await page.keyboard.type('classify support tickets');
     await dialog().locator('a[href$="/en/#strict-format"]').click();
     await expect.poll(() => page.url()).toMatch(/en\/#strict-format$/);
-    await expect.poll(() => dialog().isVisible()).toBe(false);
+    await expect(dialog()).toBeHidden();
   });
 
   test('helps when nothing fits, and shows what was typed as text', async () => {
     await open('en/learn/');
     await page.keyboard.press('/');
     await field().fill('<qqzzxx>');
-    await expect
-      .poll(() => dialog().locator('[role=status]').textContent())
-      .toContain('Nothing fits “<qqzzxx>”');
+    await expect(dialog().locator('[role=status]')).toContainText('Nothing fits “<qqzzxx>”');
   });
 
   test('says so when the index does not come, and tries again', async () => {
@@ -156,8 +148,8 @@ describe('the search dialog', () => {
     await page.unroute('**/search/en.json');
     await retry.click();
     await expect.poll(() => results().first().getAttribute('href')).toContain('/glossary/bm25/');
-    await expect.poll(() => field().inputValue()).toBe('bm25');
-    await expect.poll(() => retry.isVisible()).toBe(false);
+    await expect(field()).toHaveValue('bm25');
+    await expect(retry).toBeHidden();
   });
 
   test.each([
@@ -168,9 +160,10 @@ describe('the search dialog', () => {
     await page.keyboard.press('/');
     await field().fill(question);
     for (const [place, address] of addresses.entries())
-      await expect
-        .poll(() => results().nth(place).getAttribute('href'))
-        .toMatch(new RegExp(`/${locale}/${address}$`));
+      await expect(results().nth(place)).toHaveAttribute(
+        'href',
+        new RegExp(`/${locale}/${address}$`),
+      );
   });
 
   test('marks the word by which something was found, though its page does not show it', async () => {
@@ -178,9 +171,7 @@ describe('the search dialog', () => {
     await page.keyboard.press('/');
     await field().fill('胡说八道');
     const hallucination = dialog().locator('a[href$="/glossary/hallucination/"]');
-    await expect
-      .poll(() => hallucination.locator('[data-alias] mark').textContent())
-      .toBe('胡说八道');
+    await expect(hallucination.locator('[data-alias] mark')).toHaveText('胡说八道');
   });
 
   test('finds what a lay question means by the table of words, which comes with the first search', async () => {
@@ -202,9 +193,7 @@ describe('the search dialog', () => {
     await expect
       .poll(() => results().first().getAttribute('href'))
       .toContain('/learn/retrieval/better-retrieval/');
-    await expect
-      .poll(() => results().first().locator('mark').first().textContent())
-      .toBe('seasick');
+    await expect(results().first().locator('mark').first()).toHaveText('seasick');
     expect(requests.length).toBeGreaterThan(1);
   });
 
@@ -215,9 +204,9 @@ describe('the search dialog', () => {
     await dialog().locator('[data-similar]').waitFor();
     const before = await dialog().locator('li:has(~ [data-similar])').count();
     const status = dialog().locator('[role=status]');
-    await expect
-      .poll(() => status.textContent())
-      .toBe(before === 1 ? '1 result, then similar ones' : `${before} results, then similar ones`);
+    await expect(status).toHaveText(
+      before === 1 ? '1 result, then similar ones' : `${before} results, then similar ones`,
+    );
   });
 
   test('opens nothing once it is closed, though Enter was pressed before the index came', async () => {
@@ -246,7 +235,7 @@ describe('the search dialog', () => {
     expect(before).toContain('/en/');
     await texts.release();
     const reading = 'Looking through the lessons.';
-    await expect.poll(() => dialog().locator('[role=status]').textContent()).not.toBe(reading);
+    await expect(dialog().locator('[role=status]')).not.toHaveText(reading);
     await expect.poll(focused).toBe(before);
   });
 
@@ -255,9 +244,9 @@ describe('the search dialog', () => {
     await page.goto(at('zh/nothing/'));
     await page.locator('main form').getByRole('searchbox').fill('切片');
     await page.keyboard.press('Enter');
-    await expect.poll(() => dialog().isVisible()).toBe(true);
-    await expect.poll(() => field().inputValue()).toBe('切片');
-    await expect.poll(() => results().first().getAttribute('href')).toMatch(/^\/zh\//);
+    await expect(dialog()).toBeVisible();
+    await expect(field()).toHaveValue('切片');
+    await expect(results().first()).toHaveAttribute('href', /^\/zh\//);
     const languages = () =>
       dialog()
         .locator('[data-results], [data-results] i[lang]')
@@ -269,7 +258,7 @@ describe('the search dialog', () => {
   test('has links instead of a field on that page without JavaScript', async () => {
     await enter({ javaScriptEnabled: false });
     await page.goto(at('nothing/'));
-    await expect.poll(() => page.locator('main form').isVisible()).toBe(false);
+    await expect(page.locator('main form')).toBeHidden();
     await page.locator('main nav').first().getByRole('link', { name: 'Which road?' }).click();
     await page.waitForURL('**/en/guide/');
     visitor.faults.splice(0);
@@ -279,52 +268,40 @@ describe('the search dialog', () => {
     await open('en/learn/', { javaScriptEnabled: false });
     await page.locator('header').getByRole('link', { name: 'Search' }).first().click();
     await page.waitForURL('**/en/search/');
-    await expect.poll(() => page.locator('main [data-answer-line]').count()).toBe(10);
-    await expect.poll(() => page.locator('main [data-answer-line] .hl').count()).toBe(10);
+    await expect(page.locator('main [data-answer-line]')).toHaveCount(10);
+    await expect(page.locator('main [data-answer-line] .hl')).toHaveCount(10);
     await page.locator('main').getByRole('link', { name: 'glossary' }).click();
     await page.waitForURL('**/en/glossary/');
     await expect.poll(slugs).toHaveLength(TERMS);
-    await expect.poll(() => glossaryField().isDisabled()).toBe(true);
+    await expect(glossaryField()).toBeDisabled();
   });
 
   test('asks ten questions while it is empty, and answers the one that is pressed', async () => {
     await open('en/learn/');
     await page.keyboard.press('/');
     const examples = dialog().locator('[data-examples] button');
-    await expect.poll(() => examples.count()).toBe(10);
+    await expect(examples).toHaveCount(10);
     const size = await dialog().boundingBox();
     expect(size).toMatchObject({ width: 736, height: 608 });
     await examples.first().click();
-    await expect.poll(() => dialog().locator('[data-answer-line]').isVisible()).toBe(true);
-    await expect.poll(() => field().inputValue()).toBe(await examples.first().textContent());
-    await expect
-      .poll(() => dialog().locator('[data-answer-line]').textContent())
-      .toMatch(/^Begin with retrieval: \d\.\d\d of five against \d\.\d\d for fine-tuning/);
-    await expect
-      .poll(() => answerLinks().first().getAttribute('href'))
-      .toBe('/en/guide/?case=support-bot');
-    await expect.poll(() => results().first().getAttribute('href')).toBe('/en/guide/');
-    await expect.poll(() => dialog().locator('[data-results] [data-answer-line]').count()).toBe(0);
+    await expect(dialog().locator('[data-answer-line]')).toBeVisible();
+    await expect(field()).toHaveValue(await examples.first().textContent());
+    await expect(dialog().locator('[data-answer-line]')).toHaveText(
+      /^Begin with retrieval: \d\.\d\d of five against \d\.\d\d for fine-tuning/,
+    );
+    await expect(answerLinks().first()).toHaveAttribute('href', '/en/guide/?case=support-bot');
+    await expect(results().first()).toHaveAttribute('href', '/en/guide/');
+    await expect(dialog().locator('[data-results] [data-answer-line]')).toHaveCount(0);
     await page.keyboard.press('Tab');
-    await expect
-      .poll(() =>
-        answerLinks()
-          .first()
-          .evaluate((link) => link === document.activeElement),
-      )
-      .toBe(true);
-    await expect.poll(() => examples.first().isVisible()).toBe(false);
+    await expect(answerLinks().first()).toBeFocused();
+    await expect(examples.first()).toBeHidden();
     expect(await dialog().boundingBox()).toEqual(size);
     await dialog().getByRole('button', { name: 'Clear' }).click();
-    await expect.poll(() => field().inputValue()).toBe('');
-    await expect
-      .poll(() => field().evaluate((input) => input === document.activeElement))
-      .toBe(true);
-    await expect.poll(() => dialog().locator('[data-answer-line]').isVisible()).toBe(false);
-    await expect.poll(() => examples.first().isVisible()).toBe(true);
-    await expect
-      .poll(() => dialog().getByRole('button', { name: 'Clear' }).isVisible())
-      .toBe(false);
+    await expect(field()).toHaveValue('');
+    await expect(field()).toBeFocused();
+    await expect(dialog().locator('[data-answer-line]')).toBeHidden();
+    await expect(examples.first()).toBeVisible();
+    await expect(dialog().getByRole('button', { name: 'Clear' })).toBeHidden();
   });
 
   test('keeps its questions in sight while the index comes, and asks the one pressed then', async () => {
@@ -332,26 +309,18 @@ describe('the search dialog', () => {
     const index = await heldBack('**/search/en.json');
     await page.keyboard.press('/');
     await dialog().locator('[data-examples] button').nth(4).click();
-    await expect.poll(() => dialog().locator('[data-examples]').isVisible()).toBe(true);
-    await expect
-      .poll(() => dialog().locator('[role=status]').textContent())
-      .toBe('Loading the index.');
+    await expect(dialog().locator('[data-examples]')).toBeVisible();
+    await expect(dialog().locator('[role=status]')).toHaveText('Loading the index.');
     await index.release();
-    await expect
-      .poll(() => dialog().locator('[data-answer-line]').textContent())
-      .toContain('Two thin matrices');
+    await expect(dialog().locator('[data-answer-line]')).toContainText('Two thin matrices');
   });
 
   test('keeps its questions under the sentence that nothing fits', async () => {
     await open('zh/learn/');
     await page.keyboard.press('/');
     await field().fill('qqzzxx');
-    await expect
-      .poll(() => dialog().locator('[role=status]').textContent())
-      .toContain('没有找到“qqzzxx”');
-    await expect
-      .poll(() => dialog().locator('[data-examples] button').first().isVisible())
-      .toBe(true);
+    await expect(dialog().locator('[role=status]')).toContainText('没有找到“qqzzxx”');
+    await expect(dialog().locator('[data-examples] button').first()).toBeVisible();
   });
 });
 
@@ -367,7 +336,7 @@ describe('the glossary page', () => {
     await open(`${locale}/glossary/`);
     await glossaryField().fill(query);
     await expect.poll(async () => (await slugs())[0]).toBe(slug);
-    await expect.poll(() => page.locator('main [role=status]').textContent()).toContain(query);
+    await expect(page.locator('main [role=status]')).toContainText(query);
     const first = page.locator('[data-term]:visible').first();
     await expect.poll(() => first.locator('mark').count()).toBeGreaterThan(0);
     expect(page.url()).not.toContain('?');
@@ -379,11 +348,11 @@ describe('the glossary page', () => {
     await page.selectOption('select[name=part]', 'retrieval');
     await expect.poll(() => page.url()).toMatch(/\?part=retrieval$/);
     const parts = page.locator('[data-term]:not([data-part=retrieval]):visible');
-    await expect.poll(() => parts.count()).toBe(0);
+    await expect(parts).toHaveCount(0);
     await page.reload();
     await expect.poll(() => page.inputValue('select[name=part]')).toBe('retrieval');
-    await expect.poll(() => glossaryField().inputValue()).toBe('');
-    await expect.poll(() => parts.count()).toBe(0);
+    await expect(glossaryField()).toHaveValue('');
+    await expect(parts).toHaveCount(0);
   });
 
   test('ignores a part that does not exist', async () => {
@@ -397,7 +366,7 @@ describe('the glossary page', () => {
     await expect.poll(async () => (await slugs())[0]).toBe('chunk');
     await page.keyboard.press('Escape');
     await expect.poll(async () => (await slugs()).length).toBe(TERMS);
-    await expect.poll(() => page.locator('main mark').count()).toBe(0);
+    await expect(page.locator('main mark')).toHaveCount(0);
     await page.keyboard.type('chunk');
     await expect.poll(async () => (await slugs())[0]).toBe('chunk');
     await page.keyboard.press('ArrowDown');
@@ -428,7 +397,7 @@ describe('the glossary page', () => {
     await glossaryField().fill(alias!);
     const also = page.locator(`[data-results] [data-term="${slug}"] .also`);
     await also.waitFor();
-    await expect.poll(() => also.textContent()).toBe(`also: ${alias}`);
+    await expect(also).toHaveText(`also: ${alias}`);
     await expect.poll(() => also.locator('mark').count()).toBeGreaterThan(0);
   });
 
@@ -437,29 +406,25 @@ describe('the glossary page', () => {
     await glossaryField().fill('lora');
     await expect.poll(async () => (await slugs())[0]).toBe('low-rank-adaptation');
     const status = page.locator('main [role=status]');
-    await expect
-      .poll(() => status.textContent())
-      .toBe(`${(await slugs()).length} terms match “lora”.`);
+    await expect(status).toHaveText(`${(await slugs()).length} terms match “lora”.`);
     await glossaryField().fill('retreiver');
     await expect.poll(async () => (await slugs())[0]).toBe('retriever');
-    await expect.poll(() => status.textContent()).toContain('No term is called “retreiver”');
+    await expect(status).toContainText('No term is called “retreiver”');
   });
 
   test('says that no term of the part matches where others do', async () => {
     await open('en/glossary/?part=prompting');
     await glossaryField().fill('lora');
-    await expect
-      .poll(() => page.locator('main [role=status]').textContent())
-      .toContain('No term of this part matches “lora”');
+    await expect(page.locator('main [role=status]')).toContainText(
+      'No term of this part matches “lora”',
+    );
     await expect.poll(slugs).toEqual([]);
   });
 
   test('helps when no word fits', async () => {
     await open('zh/glossary/');
     await glossaryField().fill('qqzzxx');
-    await expect
-      .poll(() => page.locator('main [role=status]').textContent())
-      .toContain('没有与“qqzzxx”相符的术语');
+    await expect(page.locator('main [role=status]')).toContainText('没有与“qqzzxx”相符的术语');
     await expect.poll(slugs).toEqual([]);
   });
 });

@@ -37,22 +37,20 @@ interface Answer {
   tokens: { text: string }[];
 }
 
-describe('a copy without the language model', () => {
-  test.each([
-    ['en', /^This copy of the site was built without/, /^This copy was put online without/],
-    ['zh', /^这份网站构建时没有放入/, /^部署这份网站的人没有放入/],
-  ])(
-    'says so on its button, and names no command of builders: %s',
-    async (locale, onButton, pressed) => {
-      const { panel, button, problem } = await openOwnModel(locale);
-      await panel.evaluate((root) => void (root.dataset.shipped = ''));
-      await page.locator('[data-lm-source][value=tab]').dispatchEvent('click');
-      await expect.poll(() => button.textContent()).toMatch(onButton);
-      await button.click();
-      await expect.poll(() => problem.textContent()).toMatch(pressed);
-    },
-  );
-});
+test.each([
+  ['en', /^This copy of the site was built without/, /^This copy was put online without/],
+  ['zh', /^这份网站构建时没有放入/, /^部署这份网站的人没有放入/],
+])(
+  'a copy without the language model says so on its button, and names no command of builders: %s',
+  async (locale, onButton, pressed) => {
+    const { panel, button, problem } = await openOwnModel(locale);
+    await panel.evaluate((root) => void (root.dataset.shipped = ''));
+    await page.locator('[data-lm-source][value=tab]').dispatchEvent('click');
+    await expect(button).toHaveText(onButton);
+    await button.click();
+    await expect(problem).toHaveText(pressed);
+  },
+);
 
 describe.skipIf(!areHere)('the language model of this site', () => {
   test('answers in its worker, streams, and writes the same once an adapter is off again', async () => {
@@ -84,10 +82,8 @@ describe.skipIf(!areHere)('the language model of this site', () => {
 
   test('is loaded, and is kept after a tick alone', async () => {
     const { panel, button, load, remove } = await openOwnModel('zh');
-    await expect
-      .poll(() => button.textContent())
-      .toMatch(/^从本站加载 SmolLM2-135M-Instruct，137 MB/);
-    await expect.poll(() => panel.textContent()).toContain('只读写英文');
+    await expect(button).toHaveText(/^从本站加载 SmolLM2-135M-Instruct，137 MB/);
+    await expect(panel).toContainText('只读写英文');
     await load();
     expect(await kept('crossroads-llama')).toEqual([]);
     await panel.locator('input[name=lmKeep]').check();
@@ -104,9 +100,9 @@ describe.skipIf(!areHere)('the language model of this site', () => {
     const { button, cancel, progress, status, panel } = await openOwnModel();
     await panel.locator('input[name=lmKeep]').check();
     await button.click();
-    await expect.poll(() => progress.textContent()).toMatch(/Fetched [1-9]\d* MB of 13[67] MB/);
+    await expect(progress).toHaveText(/Fetched [1-9]\d* MB of 13[67] MB/);
     await cancel.click();
-    await expect.poll(() => status.textContent()).toMatch(/goes on from there/);
+    await expect(status).toHaveText(/goes on from there/);
     expect((await kept('crossroads-llama-parts')).length).toBeGreaterThan(0);
     const asked: string[] = [];
     visitor.context.on('request', (request) => asked.push(request.headers().range ?? ''));

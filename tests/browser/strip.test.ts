@@ -18,7 +18,7 @@ describe.each(['en', 'zh'])('the first three minutes in /%s/', (locale) => {
     async (path) => {
       await open(`${locale}/${path}`);
       await expect.poll(isShown).toEqual(OPEN);
-      await expect.poll(() => rule().count()).toBe(3);
+      await expect(rule()).toHaveCount(3);
     },
   );
 
@@ -30,7 +30,7 @@ describe.each(['en', 'zh'])('the first three minutes in /%s/', (locale) => {
   test('come first', async () => {
     await open(`${locale}/${LESSONS[0]!}`);
     const first = page.locator('.prose > *:not(link)').first();
-    await expect.poll(() => first.getAttribute('data-strip')).toBe('');
+    await expect(first).toHaveAttribute('data-strip', '');
   });
 
   test.each([360, 1280])('fit %d pixels', async (width) => {
@@ -70,10 +70,10 @@ test.each([
 test('the articles’ other claims open to verdict and reason, and lead to the ledger', async () => {
   await open(`en/${LESSONS[0]!}`);
   const claims = page.locator('[data-says] li');
-  await expect.poll(() => claims.first().isVisible()).toBe(false);
+  await expect(claims.first()).toBeHidden();
   await page.locator('[data-says] > summary').click();
-  await expect.poll(() => claims.first().isVisible()).toBe(true);
-  await expect.poll(() => claims.count()).toBe(7);
+  await expect(claims.first()).toBeVisible();
+  await expect(claims).toHaveCount(7);
   const links = await claims
     .locator('.where a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));

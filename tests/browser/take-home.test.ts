@@ -82,12 +82,8 @@ describe('the kit', () => {
     });
     await open('en/kit/');
     await page.locator('.own summary').click();
-    await expect
-      .poll(() => page.locator('[data-own]').textContent())
-      .toContain('Your documents: 3 passages');
-    await expect
-      .poll(() => page.locator('[data-own]').textContent())
-      .toContain('No question is marked');
+    await expect(page.locator('[data-own]')).toContainText('Your documents: 3 passages');
+    await expect(page.locator('[data-own]')).toContainText('No question is marked');
     const files = await packed();
     for (const path of ['data/passages.jsonl', '2-retrieval/chunks.jsonl']) {
       expect(files[path], path).toContain('Three.');
@@ -97,7 +93,7 @@ describe('the kit', () => {
     expect(files['data/test.jsonl']).toContain('[hl-');
     expect(files['README.md']).toContain('your documents (the text of the retriever), 3 passages');
     expect(files['README.md']).toContain('still the questions of the example');
-    await expect.poll(() => said().textContent()).toContain('the exam stays the handbook’s');
+    await expect(said()).toContainText('the exam stays the handbook’s');
   });
 
   test('takes files in and out again, and knows what was kept meanwhile on another page', async () => {
@@ -113,27 +109,25 @@ describe('the kit', () => {
     await expect.poll(own).toContain('Your documents: 3 passages');
     await page.locator('[data-forget] button').click();
     await expect.poll(own).toContain('Your documents: 1 passage');
-    await expect.poll(() => page.locator('[data-forget]').isVisible()).toBe(false);
+    await expect(page.locator('[data-forget]')).toBeHidden();
   });
 
   test('says why a file is not taken', async () => {
     await open('en/kit/');
     await page.locator('.own summary').click();
     await add('picture.png', 'x');
-    await expect.poll(() => said().textContent()).toContain('picture.png was left out');
+    await expect(said()).toContainText('picture.png was left out');
     await add('picture.txt', '\0\u0001');
-    await expect
-      .poll(() => said().textContent())
-      .toContain('picture.txt could not be read as text');
+    await expect(said()).toContainText('picture.txt could not be read as text');
     await add('marks.jsonl', 'no marks at all');
-    await expect.poll(() => said().textContent()).toContain('lines are no marks');
+    await expect(said()).toContainText('lines are no marks');
   });
 
   test('says which file could not be fetched, and packs at the next press', async () => {
     await open('en/kit/');
     await page.route('**/train.py', (route) => route.abort());
     await page.locator('[data-zip]').click();
-    await expect.poll(() => said().textContent()).toContain('3-fine-tuning/train.py');
+    await expect(said()).toContainText('3-fine-tuning/train.py');
     expect(visitor.faults.splice(0).join()).toContain('Failed to load resource');
     await page.unroute('**/train.py');
     expect(Object.keys(await packed()).length).toBeGreaterThan(30);

@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Download, Page, Response } from 'p
 import { afterAll, afterEach, beforeAll, expect, inject, type ProvidedContext } from 'vitest';
 import { MOVED } from '~/lib/moved';
 import { ownBrowser, visit, type Visit } from './browser';
+import './matchers';
 
 /** The two sizes at which a page is looked at: a laptop and a phone. */
 export const SIZES = [

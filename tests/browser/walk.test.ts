@@ -59,8 +59,8 @@ describe.each(WALKS)('%s', (path) => {
       expect(count).toBeLessThanOrEqual(3);
       for (let choice = 1; choice <= count; choice++) {
         await press(step, choice).click();
-        await expect.poll(() => shown(step).getAttribute('data-step-result')).toBe(String(choice));
-        await expect.poll(() => shown(step).isVisible()).toBe(true);
+        await expect(shown(step)).toHaveAttribute('data-step-result', String(choice));
+        await expect(shown(step)).toBeVisible();
       }
     }
     await expect.poll(shift).toBeLessThan(SHIFT);
@@ -75,11 +75,11 @@ describe.each(WALKS)('%s', (path) => {
     await steps().nth(1).locator('[data-bench]').click();
     await page.waitForURL(/from=/);
     const back = page.locator('[data-back-to-step] a');
-    await expect.poll(() => back.isVisible()).toBe(true);
+    await expect(back).toBeVisible();
     await back.click();
     await page.waitForURL((url) => url.pathname.endsWith(path));
     await expect.poll(async () => (await states())[1]).toBe('done');
-    await expect.poll(() => shown(2).getAttribute('data-step-result')).toBe('1');
+    await expect(shown(2)).toHaveAttribute('data-step-result', '1');
     await page.reload();
     await expect.poll(async () => (await states())[1]).toBe('done');
   });
@@ -89,9 +89,8 @@ describe.each(WALKS)('%s', (path) => {
     const results = page.locator('[data-step-result]');
     const count = await results.count();
     expect(count).toBeGreaterThan(3);
-    for (let at = 0; at < count; at++)
-      await expect.poll(() => results.nth(at).isVisible()).toBe(true);
-    await expect.poll(() => page.locator('[data-press]:visible').count()).toBe(0);
+    for (let at = 0; at < count; at++) await expect(results.nth(at)).toBeVisible();
+    await expect(page.locator('[data-press]:visible')).toHaveCount(0);
   });
 });
 
@@ -100,10 +99,8 @@ test('a pressed choice can be taken back, and says what it is by keyboard alone'
   const choice = press(2, 2);
   await choice.focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => choice.getAttribute('aria-pressed')).toBe('true');
-  await expect
-    .poll(() => steps().nth(1).locator('[data-status]').textContent())
-    .toContain('Not found');
+  await expect(choice).toHaveAttribute('aria-pressed', 'true');
+  await expect(steps().nth(1).locator('[data-status]')).toContainText('Not found');
   await expect.poll(() => choice.evaluate((one) => document.activeElement === one)).toBe(true);
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await states())[1]).toBe('rest');
@@ -115,17 +112,17 @@ test.each([
 ])('a result is computed once more in the page, and says so (%s)', async (locale, rest, own) => {
   await open(`${locale}/learn/retrieval/rag-end-to-end/`, { reducedMotion: 'reduce' });
   const badge = steps().nth(2).locator('[data-badge]');
-  await expect.poll(() => badge.textContent()).toContain(rest);
+  await expect(badge).toContainText(rest);
   const read = async (of: Locator) => (await of.allTextContents()).map(plain);
   const before = await read(steps().nth(2).locator('[data-step-result] .t'));
   await press(3).click();
-  await expect.poll(() => badge.textContent()).toMatch(own);
+  await expect(badge).toHaveText(own);
   await expect.poll(() => read(shown(3).locator('.t'))).toEqual(before);
 });
 
 test('nonsense in the address of a bench leads to no step', async () => {
   for (const from of ['R1.9', 'X1.1', '%3Cb%3E', 'R1']) {
     await open(`en/demos/retriever/?from=${from}`);
-    await expect.poll(() => page.locator('[data-back-to-step]').isVisible()).toBe(false);
+    await expect(page.locator('[data-back-to-step]')).toBeHidden();
   }
 });

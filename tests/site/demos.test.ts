@@ -239,27 +239,23 @@ describe('the labels of a recorded map', () => {
   });
 });
 
-describe('buttons outside demos', () => {
-  test('wait for their script, unless their form leads to a page: every other one is disabled or hidden', () => {
-    const inDemo = (page: Page, at: number) =>
-      placed.some(
-        (one) => one.page === page && one.tag.at < at && at < one.tag.at + one.html.length,
-      );
-    const leadsOn = ({ tags, html }: Page, at: number) =>
-      tags.some(
-        (form) =>
-          form.name === 'form' &&
-          'action' in form.attributes &&
-          form.at < at &&
-          at < form.at + elementAt(html, form).length,
-      );
-    const ready = site.pages.flatMap((page) => {
-      const isUnseen = unseen(page.html);
-      return page.tags
-        .filter(({ name, attributes }) => name === 'button' && !('disabled' in attributes))
-        .filter(({ at }) => !inDemo(page, at) && !isUnseen(at) && !leadsOn(page, at))
-        .map((button) => textOf(elementAt(page.html, button)) || button.attributes['aria-label']);
-    });
-    expect([...new Set(ready)]).toEqual([]);
+test('buttons outside demos wait for their script, unless their form leads to a page: every other one is disabled or hidden', () => {
+  const inDemo = (page: Page, at: number) =>
+    placed.some((one) => one.page === page && one.tag.at < at && at < one.tag.at + one.html.length);
+  const leadsOn = ({ tags, html }: Page, at: number) =>
+    tags.some(
+      (form) =>
+        form.name === 'form' &&
+        'action' in form.attributes &&
+        form.at < at &&
+        at < form.at + elementAt(html, form).length,
+    );
+  const ready = site.pages.flatMap((page) => {
+    const isUnseen = unseen(page.html);
+    return page.tags
+      .filter(({ name, attributes }) => name === 'button' && !('disabled' in attributes))
+      .filter(({ at }) => !inDemo(page, at) && !isUnseen(at) && !leadsOn(page, at))
+      .map((button) => textOf(elementAt(page.html, button)) || button.attributes['aria-label']);
   });
+  expect([...new Set(ready)]).toEqual([]);
 });

@@ -24,9 +24,7 @@ describe('view', () => {
   });
 });
 
-describe('requestTable', () => {
-  test('holds every request, for a page without scripts', () => {
-    const text = textOf(requestTable(stateOf('new-tone')));
-    for (const { name } of entries) expect(text).toContain(name.en);
-  });
+test('requestTable holds every request, for a page without scripts', () => {
+  const text = textOf(requestTable(stateOf('new-tone')));
+  for (const { name } of entries) expect(text).toContain(name.en);
 });

@@ -182,23 +182,19 @@ describe('an answer of one’s own', () => {
   });
 });
 
-describe('every figure', () => {
-  test('leaves no slot open in either language', () => {
-    for (const locale of ['en', 'zh'] as const)
-      for (const name of ['judge', 'overlap'] as const)
-        for (const own of [false, true])
-          for (const marks of [{}, { 'own.1.1': 'full' }] as Marks[]) {
-            const state = stateOf({ locale, own, marks, form: { view: name } });
-            expect(htmlOf(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
-            expect(figureSaid(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
-          }
-  });
+test('every figure leaves no slot open in either language', () => {
+  for (const locale of ['en', 'zh'] as const)
+    for (const name of ['judge', 'overlap'] as const)
+      for (const own of [false, true])
+        for (const marks of [{}, { 'own.1.1': 'full' }] as Marks[]) {
+          const state = stateOf({ locale, own, marks, form: { view: name } });
+          expect(htmlOf(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
+          expect(figureSaid(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
+        }
 });
 
-describe('files', () => {
-  test('can be read in again', () => {
-    const state = stateOf({ marks: { 'bike.2.1': 'none', 'dog.4.1': 'no' } });
-    const { marks } = JSON.parse(JSON.stringify(jsonOf(state))) as { marks: unknown };
-    expect(readMarks(state.answers, marks)).toEqual(state.marks);
-  });
+test('files can be read in again', () => {
+  const state = stateOf({ marks: { 'bike.2.1': 'none', 'dog.4.1': 'no' } });
+  const { marks } = JSON.parse(JSON.stringify(jsonOf(state))) as { marks: unknown };
+  expect(readMarks(state.answers, marks)).toEqual(state.marks);
 });

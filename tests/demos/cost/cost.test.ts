@@ -187,37 +187,33 @@ describe('numbers', () => {
   });
 });
 
-describe('what is handed out', () => {
-  test('holds of the reader’s text its counts alone', () => {
-    const state = shown({ text: 'secret' });
-    const counted = { tokens: 3, characters: 6, bytes: 6 };
-    const file = JSON.stringify(jsonOf({ ...state, counted }));
-    expect(file).not.toContain('secret');
-    expect(JSON.parse(file)).toMatchObject({ counted, tuningCostsLessFromMonth: 16 });
-  });
+test('what is handed out holds of the reader’s text its counts alone', () => {
+  const state = shown({ text: 'secret' });
+  const counted = { tokens: 3, characters: 6, bytes: 6 };
+  const file = JSON.stringify(jsonOf({ ...state, counted }));
+  expect(file).not.toContain('secret');
+  expect(JSON.parse(file)).toMatchObject({ counted, tuningCostsLessFromMonth: 16 });
 });
 
-describe('the page', () => {
-  test('is drawn in both languages, parts and extremes without an empty slot', () => {
-    const extremes: Partial<CostSettings>[] = [
-      {},
-      { months: 1, changesEvery: 1 },
-      { changesEvery: 0 },
-      { pasted: 0, passages: 0 },
-      { model: 'own', context: 0, hits: 0, trainingTokens: 0 },
-      { instructions: 0, question: 0, answer: 0, pasted: 0 },
-      ...Object.values(PRESETS),
-    ];
-    for (const locale of ['en', 'zh'] as const)
-      for (const part of PARTS)
-        for (const set of extremes) {
-          const state = {
-            ...shown({ ...set, part }, locale),
-            counted: { tokens: 1, characters: 1, bytes: 1 },
-          };
-          expect(`${htmlOf(state)} ${figureSaid(state)}`).not.toMatch(
-            /NaN|undefined|Infinity|\{\w+[|}]/,
-          );
-        }
-  });
+test('the page is drawn in both languages, parts and extremes without an empty slot', () => {
+  const extremes: Partial<CostSettings>[] = [
+    {},
+    { months: 1, changesEvery: 1 },
+    { changesEvery: 0 },
+    { pasted: 0, passages: 0 },
+    { model: 'own', context: 0, hits: 0, trainingTokens: 0 },
+    { instructions: 0, question: 0, answer: 0, pasted: 0 },
+    ...Object.values(PRESETS),
+  ];
+  for (const locale of ['en', 'zh'] as const)
+    for (const part of PARTS)
+      for (const set of extremes) {
+        const state = {
+          ...shown({ ...set, part }, locale),
+          counted: { tokens: 1, characters: 1, bytes: 1 },
+        };
+        expect(`${htmlOf(state)} ${figureSaid(state)}`).not.toMatch(
+          /NaN|undefined|Infinity|\{\w+[|}]/,
+        );
+      }
 });

@@ -47,10 +47,8 @@ describe('grouping', () => {
   });
 });
 
-describe('marks', () => {
-  test('are all different as paths', () => {
-    const drawn = MARKS.map(({ filled }, mark) => `${filled} ${pathOf(mark, 0, 0, 5)}`);
-    expect(new Set(drawn).size).toBe(MARKS.length);
-    expect(drawn.join('')).not.toMatch(/NaN|undefined/);
-  });
+test('marks are all different as paths', () => {
+  const drawn = MARKS.map(({ filled }, mark) => `${filled} ${pathOf(mark, 0, 0, 5)}`);
+  expect(new Set(drawn).size).toBe(MARKS.length);
+  expect(drawn.join('')).not.toMatch(/NaN|undefined/);
 });

@@ -36,9 +36,7 @@ describe('placedLabels', () => {
   });
 });
 
-describe('shortLabel', () => {
-  test('ends a long name in an ellipsis, counting characters, not halves of them', () => {
-    expect(shortLabel('检索增强生成', 4)).toBe('检索增…');
-    expect(shortLabel('𠮷𠮷𠮷', 3)).toBe('𠮷𠮷𠮷');
-  });
+test('shortLabel ends a long name in an ellipsis, counting characters, not halves of them', () => {
+  expect(shortLabel('检索增强生成', 4)).toBe('检索增…');
+  expect(shortLabel('𠮷𠮷𠮷', 3)).toBe('𠮷𠮷𠮷');
 });

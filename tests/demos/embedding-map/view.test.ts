@@ -50,10 +50,8 @@ const drawnOf = () => ({
   grouping: grouping(points, { apart: 'language' }, embeddingMapStrings.en),
 });
 
-describe('judged', () => {
-  test('sorts neighbours into kept, lost and false ones', () => {
-    expect(judged(chosen)).toEqual({ kept: [1], missed: [2], wrong: [4] });
-  });
+test('judged sorts neighbours into kept, lost and false ones', () => {
+  expect(judged(chosen)).toEqual({ kept: [1], missed: [2], wrong: [4] });
 });
 
 describe('embeddingMapView', () => {
@@ -102,24 +100,20 @@ describe('embeddingMapView', () => {
   });
 });
 
-describe('sentences', () => {
-  test('tell the map and the selection in both languages', () => {
-    for (const locale of ['en', 'zh'] as const) {
-      const state = stateOf({}, { locale });
-      const said = mapSaid(state.map, state.t, locale);
-      expect(said).toMatch(/0\.900/);
-      expect(chosenSaid(state.map, state.t)).toMatch(/1/);
-      expect(said + chosenSaid(state.map, state.t)).not.toMatch(/[{}]/);
-    }
-  });
+test('sentences tell the map and the selection in both languages', () => {
+  for (const locale of ['en', 'zh'] as const) {
+    const state = stateOf({}, { locale });
+    const said = mapSaid(state.map, state.t, locale);
+    expect(said).toMatch(/0\.900/);
+    expect(chosenSaid(state.map, state.t)).toMatch(/1/);
+    expect(said + chosenSaid(state.map, state.t)).not.toMatch(/[{}]/);
+  }
 });
 
-describe('strings', () => {
-  test('keep half-width marks out of Chinese', () => {
-    const { keys, ...rest } = embeddingMapStrings.zh;
-    expect(keys).not.toMatch(/[\u4e00-\u9fff][,;:?!]/);
-    expect(JSON.stringify(rest)).not.toMatch(/[\u4e00-\u9fff][,;:?!](?!")/);
-  });
+test('strings keep half-width marks out of Chinese', () => {
+  const { keys, ...rest } = embeddingMapStrings.zh;
+  expect(keys).not.toMatch(/[\u4e00-\u9fff][,;:?!]/);
+  expect(JSON.stringify(rest)).not.toMatch(/[\u4e00-\u9fff][,;:?!](?!")/);
 });
 
 describe('files', () => {

@@ -70,10 +70,8 @@ describe('the reader’s two columns', () => {
   });
 });
 
-describe('many comparisons', () => {
-  test('raise a false alarm in most cases', () => {
-    expect(figureSaid(shown(PRESETS.many))).toContain('in 64% of cases');
-  });
+test('many comparisons raise a false alarm in most cases', () => {
+  expect(figureSaid(shown(PRESETS.many))).toContain('in 64% of cases');
 });
 
 describe('a judge', () => {
@@ -91,44 +89,38 @@ describe('a judge', () => {
   });
 });
 
-describe('numbers', () => {
-  test('are as fine as they are small', () => {
-    expect([0, 0.0004, 0.031, 0.199, 1].map((share) => percentText(share, 'en'))).toEqual([
-      '0%',
-      '0.04%',
-      '3.1%',
-      '20%',
-      '100%',
-    ]);
-    expect([0.04, 0.0002].map((p) => pText(p, 'en'))).toEqual(['0.040', '< 0.001']);
-  });
+test('numbers are as fine as they are small', () => {
+  expect([0, 0.0004, 0.031, 0.199, 1].map((share) => percentText(share, 'en'))).toEqual([
+    '0%',
+    '0.04%',
+    '3.1%',
+    '20%',
+    '100%',
+  ]);
+  expect([0.04, 0.0002].map((p) => pText(p, 'en'))).toEqual(['0.040', '< 0.001']);
 });
 
-describe('what is handed out', () => {
-  test('is what the chosen part computed, and nothing that was pasted', () => {
-    const file = JSON.parse(JSON.stringify(jsonOf(shown(PRESETS.example))));
-    expect(file.settings).not.toHaveProperty('pairs');
-    expect(file).toMatchObject({ onlyFirst: 12, questions: 100 });
-  });
+test('what is handed out is what the chosen part computed, and nothing that was pasted', () => {
+  const file = JSON.parse(JSON.stringify(jsonOf(shown(PRESETS.example))));
+  expect(file.settings).not.toHaveProperty('pairs');
+  expect(file).toMatchObject({ onlyFirst: 12, questions: 100 });
 });
 
-describe('the page', () => {
-  test('is drawn in both languages, parts and extremes without an empty slot', () => {
-    const extremes: Partial<EvidenceSettings>[] = [
-      {},
-      { questions: 1, one: 0, other: 0 },
-      { questions: 1_000, one: 100, other: 0 },
-      { comparisons: 1 },
-      { saidRight: 0, foundRight: 9_999, foundWrong: 9_999 },
-      { pairs: '1 1' },
-    ];
-    for (const locale of ['en', 'zh'] as const)
-      for (const part of PARTS)
-        for (const set of extremes) {
-          const state = shown({ ...set, part }, locale);
-          expect(`${htmlOf(state)} ${figureSaid(state)}`).not.toMatch(
-            /NaN|undefined|Infinity|\{\w+[|}]/,
-          );
-        }
-  });
+test('the page is drawn in both languages, parts and extremes without an empty slot', () => {
+  const extremes: Partial<EvidenceSettings>[] = [
+    {},
+    { questions: 1, one: 0, other: 0 },
+    { questions: 1_000, one: 100, other: 0 },
+    { comparisons: 1 },
+    { saidRight: 0, foundRight: 9_999, foundWrong: 9_999 },
+    { pairs: '1 1' },
+  ];
+  for (const locale of ['en', 'zh'] as const)
+    for (const part of PARTS)
+      for (const set of extremes) {
+        const state = shown({ ...set, part }, locale);
+        expect(`${htmlOf(state)} ${figureSaid(state)}`).not.toMatch(
+          /NaN|undefined|Infinity|\{\w+[|}]/,
+        );
+      }
 });

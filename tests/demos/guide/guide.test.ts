@@ -176,26 +176,25 @@ describe('the cards', () => {
   });
 });
 
-describe('the reasons', () => {
-  test('make no test the condition of what the answers require', () => {
-    const drawn = reasons(stateOf('own-language', 'en', { output: 'citations' }))
-      .map(toHtml)
-      .join('');
-    expect(drawn.match(/In any case/g)).toHaveLength(1);
-    expect(drawn.match(/Only if: /g)).toHaveLength(1);
-  });
+test('the reasons make no test the condition of what the answers require', () => {
+  const drawn = reasons(stateOf('own-language', 'en', { output: 'citations' }))
+    .map(toHtml)
+    .join('');
+  expect(drawn.match(/In any case/g)).toHaveLength(1);
+  expect(drawn.match(/Only if: /g)).toHaveLength(1);
 });
 
-describe('references', () => {
-  test.each(LOCALE_CODES)('sets sources apart by more than their own commas (%s)', (locale) => {
+test.each(LOCALE_CODES)(
+  'references sets sources apart by more than their own commas (%s)',
+  (locale) => {
     const state = { ...guideWords(locale), ...told(locale) };
     const [rule] = state.rules;
     const [cell] = rule!.lab;
     const lab = [cell!, { ...cell!, road: 'finetune' as const }];
     const said = textOf(references({ ...rule!, lab }, 'rag', state));
     expect(said).toMatch({ en: /99% right; New facts, /, zh: /答对 99%；新事实、/ }[locale]);
-  });
-});
+  },
+);
 
 describe('the address', () => {
   const { questions, cases } = guideWords('en');
@@ -260,15 +259,13 @@ describe('the address', () => {
   });
 });
 
-describe('files', () => {
-  test('hold the plan as data', () => {
-    const state = stateOf('facts-in-form');
-    expect(jsonOf(state)).toMatchObject({
-      case: 'facts-in-form',
-      answers: { task: 'both' },
-      steps: ['rag', 'finetune'],
-      test: { questions: 299 },
-    });
+test('files hold the plan as data', () => {
+  const state = stateOf('facts-in-form');
+  expect(jsonOf(state)).toMatchObject({
+    case: 'facts-in-form',
+    answers: { task: 'both' },
+    steps: ['rag', 'finetune'],
+    test: { questions: 299 },
   });
 });
 
@@ -305,11 +302,9 @@ describe('the memo', () => {
   });
 });
 
-describe('isTold', () => {
-  test('takes rules, and nothing else', () => {
-    expect(isGuideTexts(told('en'))).toBe(true);
-    for (const other of [undefined, null, 'rules', [], {}, { rules: [] }, { rules: [{}] }])
-      expect(isGuideTexts(other)).toBe(false);
-    expect(isGuideTexts({ rules: told('en').rules })).toBe(false);
-  });
+test('isTold takes rules, and nothing else', () => {
+  expect(isGuideTexts(told('en'))).toBe(true);
+  for (const other of [undefined, null, 'rules', [], {}, { rules: [] }, { rules: [{}] }])
+    expect(isGuideTexts(other)).toBe(false);
+  expect(isGuideTexts({ rules: told('en').rules })).toBe(false);
 });

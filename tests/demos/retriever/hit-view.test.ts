@@ -14,18 +14,16 @@ const t = retrieverStrings.en;
 const { answer } = stateOf({ question: 'q2' });
 const [hit] = answer.hits;
 
-describe('shownScore', () => {
-  test.each([
-    [3.0834249, '3.08'],
-    [0, '0.00'],
-    [0.1, '0.10'],
-    [0.0325, '0.033'],
-    [0.016393, '0.016'],
-    [-0.05, '-0.050'],
-    [-1.234, '-1.23'],
-  ])('shows %d as %s', (score, text) => {
-    expect(shownScore(score)).toBe(text);
-  });
+test.each([
+  [3.0834249, '3.08'],
+  [0, '0.00'],
+  [0.1, '0.10'],
+  [0.0325, '0.033'],
+  [0.016393, '0.016'],
+  [-0.05, '-0.050'],
+  [-1.234, '-1.23'],
+])('shownScore shows %d as %s', (score, text) => {
+  expect(shownScore(score)).toBe(text);
 });
 
 const at = (start: number, end: number) => ({ start, end });
@@ -71,13 +69,11 @@ describe('markedText', () => {
   });
 });
 
-describe('partName', () => {
-  test('names a word by itself and a rank by its method', () => {
-    expect(partName({ kind: 'term', term: 'fog', value: 1, tf: 1, df: 1, idf: 1 }, t)).toBe('fog');
-    expect(partName({ kind: 'rank', method: 'lsa', rank: 2, value: 0.016 }, t)).toBe(
-      'LSA vectors, rank 2',
-    );
-  });
+test('partName names a word by itself and a rank by its method', () => {
+  expect(partName({ kind: 'term', term: 'fog', value: 1, tf: 1, df: 1, idf: 1 }, t)).toBe('fog');
+  expect(partName({ kind: 'rank', method: 'lsa', rank: 2, value: 0.016 }, t)).toBe(
+    'LSA vectors, rank 2',
+  );
 });
 
 describe('hitView', () => {

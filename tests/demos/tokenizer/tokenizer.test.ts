@@ -99,17 +99,15 @@ describe('the merges', () => {
   });
 });
 
-describe('the costs', () => {
-  test('stand beside each other for every text learnt from', () => {
-    const html = htmlOf(shown());
-    expect([...html.matchAll(/data-ratio="(\w+)"/g)].map(([, name]) => name)).toEqual([
-      'none',
-      'en',
-      'zh',
-      'both',
-    ]);
-    expect(figureSaid(shown())).toContain('times the tokens of the English ones');
-  });
+test('the costs stand beside each other for every text learnt from', () => {
+  const html = htmlOf(shown());
+  expect([...html.matchAll(/data-ratio="(\w+)"/g)].map(([, name]) => name)).toEqual([
+    'none',
+    'en',
+    'zh',
+    'both',
+  ]);
+  expect(figureSaid(shown())).toContain('times the tokens of the English ones');
 });
 
 describe('the network', () => {
@@ -138,12 +136,10 @@ describe('the network', () => {
   });
 });
 
-describe('what is handed out', () => {
-  test('holds merges and vocabulary, and nothing that the reader typed', () => {
-    const file = JSON.stringify(jsonOf(shown({ en: 'secret' })));
-    expect(file).not.toContain('secret');
-    expect(JSON.parse(file)).toMatchObject({ counts: learnt.counts });
-  });
+test('what is handed out holds merges and vocabulary, and nothing that the reader typed', () => {
+  const file = JSON.stringify(jsonOf(shown({ en: 'secret' })));
+  expect(file).not.toContain('secret');
+  expect(JSON.parse(file)).toMatchObject({ counts: learnt.counts });
 });
 
 describe('the page', () => {

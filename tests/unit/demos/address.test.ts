@@ -30,44 +30,40 @@ const written = (settings: object, query = '') =>
     START,
   ).toString();
 
-describe('parseField', () => {
-  test.each([
-    ['k', '3', 3],
-    ['k', '3.5', undefined],
-    ['k', '0', undefined],
-    ['k', '101', undefined],
-    ['k', '', undefined],
-    ['k', 'Infinity', undefined],
-    ['k', '3px', undefined],
-    ['b', '0.5', 0.5],
-    ['method', 'lsa', 'lsa'],
-    ['method', 'toString', undefined],
-    ['outdated', '1', true],
-    ['outdated', 'on', true],
-    ['outdated', '0', false],
-    ['outdated', 'yes', undefined],
-    ['roads', 'c,a', 'a,c'],
-    ['roads', 'b', 'b'],
-    ['roads', 'a,a', 'a'],
-    ['roads', 'a,d', undefined],
-    ['roads', '', undefined],
-    ['asOf', '2026-02-28', '2026-02-28'],
-    ['asOf', '2026-13-01', undefined],
-    ['asOf', 'yesterday', undefined],
-    ['asOf', '', ''],
-  ] as const)('reads %s from "%s" as %s', (name, text, value) => {
-    expect(parseField(FIELDS[name], text)).toBe(value);
-  });
+test.each([
+  ['k', '3', 3],
+  ['k', '3.5', undefined],
+  ['k', '0', undefined],
+  ['k', '101', undefined],
+  ['k', '', undefined],
+  ['k', 'Infinity', undefined],
+  ['k', '3px', undefined],
+  ['b', '0.5', 0.5],
+  ['method', 'lsa', 'lsa'],
+  ['method', 'toString', undefined],
+  ['outdated', '1', true],
+  ['outdated', 'on', true],
+  ['outdated', '0', false],
+  ['outdated', 'yes', undefined],
+  ['roads', 'c,a', 'a,c'],
+  ['roads', 'b', 'b'],
+  ['roads', 'a,a', 'a'],
+  ['roads', 'a,d', undefined],
+  ['roads', '', undefined],
+  ['asOf', '2026-02-28', '2026-02-28'],
+  ['asOf', '2026-13-01', undefined],
+  ['asOf', 'yesterday', undefined],
+  ['asOf', '', ''],
+] as const)('parseField reads %s from "%s" as %s', (name, text, value) => {
+  expect(parseField(FIELDS[name], text)).toBe(value);
 });
 
-describe('settingsFrom', () => {
-  test('keeps the fallback’s value where a field is missing or illegal', () => {
-    const typed: Record<string, string> = { k: '-1', b: '0.5' };
-    const last = { ...START, k: 9 };
-    expect(settingsFrom<Fields>(FIELDS, (name) => typed[name] ?? null, last)).toEqual({
-      ...last,
-      b: 0.5,
-    });
+test('settingsFrom keeps the fallback’s value where a field is missing or illegal', () => {
+  const typed: Record<string, string> = { k: '-1', b: '0.5' };
+  const last = { ...START, k: 9 };
+  expect(settingsFrom<Fields>(FIELDS, (name) => typed[name] ?? null, last)).toEqual({
+    ...last,
+    b: 0.5,
   });
 });
 
@@ -95,11 +91,9 @@ describe('settingsOfRun', () => {
   });
 });
 
-describe('hasSettings', () => {
-  test('sees the settings of its demo by their names, not by what others hold', () => {
-    expect(hasSettings(new URLSearchParams('demo.k=3'), 'demo')).toBe(true);
-    expect(hasSettings(new URLSearchParams('words=demo.k&other.demo.k=3'), 'demo')).toBe(false);
-  });
+test('hasSettings sees the settings of its demo by their names, not by what others hold', () => {
+  expect(hasSettings(new URLSearchParams('demo.k=3'), 'demo')).toBe(true);
+  expect(hasSettings(new URLSearchParams('words=demo.k&other.demo.k=3'), 'demo')).toBe(false);
 });
 
 describe('fromUrl', () => {

@@ -1,14 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { codeOf } from '~/demos/kit/problem';
 import { Problem } from '~/lib/problem';
 
-describe('the code of an error is text', () => {
-  test.each([
-    [new Problem('text-too-long'), 'text-too-long'],
-    [new DOMException('broken off', 'AbortError'), '20'],
-    [new TypeError('a file did not come'), ''],
-    [{}, ''],
-  ])('of %o: %j', (error, code) => {
-    expect(codeOf(error)).toBe(code);
-  });
+test.each([
+  [new Problem('text-too-long'), 'text-too-long'],
+  [new DOMException('broken off', 'AbortError'), '20'],
+  [new TypeError('a file did not come'), ''],
+  [{}, ''],
+])('the code of an error is a text: of %o, %j', (error, code) => {
+  expect(codeOf(error)).toBe(code);
 });

@@ -34,19 +34,15 @@ describe('fill', () => {
   });
 });
 
-describe('phrasesOf', () => {
-  test('ends a phrase after each Chinese comma, and nowhere else', () => {
-    expect(phrasesOf('测出了什么，在哪里读到的')).toEqual(['测出了什么，', '在哪里读到的']);
-    expect(phrasesOf('What was measured, and where')).toEqual(['What was measured, and where']);
-  });
+test('phrasesOf ends a phrase after each Chinese comma, and nowhere else', () => {
+  expect(phrasesOf('测出了什么，在哪里读到的')).toEqual(['测出了什么，', '在哪里读到的']);
+  expect(phrasesOf('What was measured, and where')).toEqual(['What was measured, and where']);
 });
 
-describe('formatDate', () => {
-  test('writes the day as each language does, in any time zone', () => {
-    expect(formatDate('2026-11-20', 'en')).toBe('20 November 2026');
-    expect(formatDate('2026-11-20', 'zh')).toBe('2026 年 11 月 20 日');
-    expect(formatDate('2026-01-01', 'en')).toBe('1 January 2026');
-  });
+test('formatDate writes the day as each language does, in any time zone', () => {
+  expect(formatDate('2026-11-20', 'en')).toBe('20 November 2026');
+  expect(formatDate('2026-11-20', 'zh')).toBe('2026 年 11 月 20 日');
+  expect(formatDate('2026-01-01', 'en')).toBe('1 January 2026');
 });
 
 describe('formatNumber', () => {

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { breakable, typeset } from '~/i18n/typeset';
 
-describe('breakable', () => {
-  test.each([
-    ['靠微调灌输新知识行得通吗', '靠微调<wbr>灌输<wbr>新知识<wbr>行得通吗'],
-    ['从零训练就更准、更诚实吗', '从零训练就更准、更诚实吗'],
-    ['代码诊所一：能跑起来的 RAG', '代码诊所一：能跑起来的 RAG'],
-  ])('lets %s break between words', (title, set) => {
-    expect(breakable(title)).toBe(set);
-  });
+test.each([
+  ['靠微调灌输新知识行得通吗', '靠微调<wbr>灌输<wbr>新知识<wbr>行得通吗'],
+  ['从零训练就更准、更诚实吗', '从零训练就更准、更诚实吗'],
+  ['代码诊所一：能跑起来的 RAG', '代码诊所一：能跑起来的 RAG'],
+])('breakable lets %s break between words', (title, set) => {
+  expect(breakable(title)).toBe(set);
 });
 
 const SPACE = '\u00a0';

@@ -29,23 +29,19 @@ describe('cellSaid', () => {
   });
 });
 
-describe('csvFile', () => {
-  test('begins with a byte order mark and ends every row as the format asks', () => {
-    const { file, type, body } = csvFile('ranks', [
-      ['road', 'score'],
-      ['检索', 3.44],
-    ]);
-    expect(file).toBe('ranks.csv');
-    expect(type).toContain('text/csv');
-    expect(body).toBe('\uFEFFroad,score\r\n检索,3.44\r\n');
-  });
+test('csvFile begins with a byte order mark and ends every row as the format asks', () => {
+  const { file, type, body } = csvFile('ranks', [
+    ['road', 'score'],
+    ['检索', 3.44],
+  ]);
+  expect(file).toBe('ranks.csv');
+  expect(type).toContain('text/csv');
+  expect(body).toBe('\uFEFFroad,score\r\n检索,3.44\r\n');
 });
 
-describe('jsonFile', () => {
-  test('holds the value as it is', () => {
-    const value = { settings: { k: 4 }, hits: [1, 2] };
-    const { file, type, body } = jsonFile('run', value);
-    expect([file, type]).toEqual(['run.json', 'application/json']);
-    expect(JSON.parse(body)).toEqual(value);
-  });
+test('jsonFile holds the value as it is', () => {
+  const value = { settings: { k: 4 }, hits: [1, 2] };
+  const { file, type, body } = jsonFile('run', value);
+  expect([file, type]).toEqual(['run.json', 'application/json']);
+  expect(JSON.parse(body)).toEqual(value);
 });

@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { h, textOf, toHtml, writtenAttributes, type FigureNode } from '~/lib/figure';
 
-describe('h', () => {
-  test('leaves out children that are false, undefined or empty', () => {
-    expect(h('p', {}, 'a', false, undefined, '', h('b')).children).toEqual(['a', h('b')]);
-  });
+test('h leaves out children that are false, undefined or empty', () => {
+  expect(h('p', {}, 'a', false, undefined, '', h('b')).children).toEqual(['a', h('b')]);
 });
 
 describe('toHtml', () => {
@@ -65,9 +63,7 @@ describe('writtenAttributes', () => {
   });
 });
 
-describe('textOf', () => {
-  test('is the text of a node without its tags', () => {
-    const node: FigureNode = h('p', { title: 'no' }, 'a ', h('b', {}, 'b', h('i', {}, 'c')));
-    expect(textOf(node)).toBe('a bc');
-  });
+test('textOf is the text of a node without its tags', () => {
+  const node: FigureNode = h('p', { title: 'no' }, 'a ', h('b', {}, 'b', h('i', {}, 'c')));
+  expect(textOf(node)).toBe('a bc');
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { liftMarks } from '~/demos/citations/core/lift-marks';
 import { readSentences } from '~/demos/citations/core/own-sentences';
 import { refusal } from '~/lib/endpoint/refusals';
@@ -35,21 +35,19 @@ const read = (text: string) => {
   }
 };
 
-describe('four times the text takes about four times the time', () => {
-  test.each<[string, (text: string) => unknown, string, number]>([
-    ['a page of heads that never end', pageText, '<head ', 5_000],
-    ['a page of brackets', pageText, '<', 20_000],
-    ['a page of white space', pageText, ' \n', 20_000],
-    ['blanks before a mark', liftMarks, ' ', 20_000],
-    ['wide blanks', liftMarks, '\u3000', 20_000],
-    ['marks that never close', liftMarks, '[1†', 8_000],
-    ['marks with blanks in them', liftMarks, '[ 1 , ', 8_000],
-    ['brackets alone', liftMarks, '[', 20_000],
-    ['lines of blanks', read, ' \t', 700],
-    ['models that are not there', refused, 'model ', 800],
-  ])('%s', (_, run, atom, times) => {
-    expect(growth(run, atom, times)).toBeLessThan(9);
-  });
+test.each<[string, (text: string) => unknown, string, number]>([
+  ['a page of heads that never end', pageText, '<head ', 5_000],
+  ['a page of brackets', pageText, '<', 20_000],
+  ['a page of white space', pageText, ' \n', 20_000],
+  ['blanks before a mark', liftMarks, ' ', 20_000],
+  ['wide blanks', liftMarks, '\u3000', 20_000],
+  ['marks that never close', liftMarks, '[1†', 8_000],
+  ['marks with blanks in them', liftMarks, '[ 1 , ', 8_000],
+  ['brackets alone', liftMarks, '[', 20_000],
+  ['lines of blanks', read, ' \t', 700],
+  ['models that are not there', refused, 'model ', 800],
+])('four times the text takes about four times the time: %s', (_, run, atom, times) => {
+  expect(growth(run, atom, times)).toBeLessThan(9);
 });
 
 test('a refusal reads no more of a body than its beginning', () => {

@@ -31,15 +31,11 @@ describe('twinPath', () => {
   });
 });
 
-describe('isLocale', () => {
-  test('knows the two languages, and no property of every object', () => {
-    expect(['en', 'zh'].every(isLocale)).toBe(true);
-    expect(['de', '', 'EN', undefined, 7].some(isLocale)).toBe(false);
-  });
+test('isLocale knows the two languages, and no property of every object', () => {
+  expect(['en', 'zh'].every(isLocale)).toBe(true);
+  expect(['de', '', 'EN', undefined, 7].some(isLocale)).toBe(false);
 });
 
-describe('otherLocale', () => {
-  test('is the one of the two that is not given', () => {
-    expect([otherLocale('en'), otherLocale('zh')]).toEqual(['zh', 'en']);
-  });
+test('otherLocale is the one of the two that is not given', () => {
+  expect([otherLocale('en'), otherLocale('zh')]).toEqual(['zh', 'en']);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openAbstain } from '~/demos/abstain/core/run';
 import { BINS, DEFAULTS, type AbstainSettings } from '~/demos/abstain/core/settings';
 import { calibrationOf, netOf } from '~/demos/abstain/core/summary';
@@ -29,8 +29,9 @@ function here(language: 'en' | 'zh', turned: Partial<AbstainSettings>) {
   return finish(openAbstain(model, world, { ...DEFAULTS, ...turned }), 1);
 }
 
-describe.each(['en', 'zh'] as const)('guess or abstain in /%s/', (locale) => {
-  test('asks the model as Node does', async () => {
+test.each(['en', 'zh'] as const)(
+  'guess or abstain in /%s/ asks the model as Node does',
+  async (locale) => {
     await open(`${locale}/demos/abstain/?abstain.says=must`);
     await ready();
     await run();
@@ -44,9 +45,9 @@ describe.each(['en', 'zh'] as const)('guess or abstain in /%s/', (locale) => {
     await expect
       .poll(() => attribute('[data-policy=threshold]', 'data-score'))
       .toBe(String(policies.threshold.score));
-    await expect.poll(() => page.locator('x-abstain [data-policy=own]').count()).toBe(0);
-  });
-});
+    await expect(page.locator('x-abstain [data-policy=own]')).toHaveCount(0);
+  },
+);
 
 test('the price moves threshold and scores of the recorded answers, and runs nothing', async () => {
   await open('en/demos/abstain/');
@@ -75,9 +76,7 @@ test('a preset of other questions asks them at once', async () => {
   await ready();
   await answered('x-abstain', () => page.locator('x-abstain [data-preset=memory]').click());
   await unfold('confidence true');
-  await expect
-    .poll(() => page.locator('x-abstain .unfold table').last().locator('tbody tr').count())
-    .toBe(2);
+  await expect(page.locator('x-abstain .unfold table').last().locator('tbody tr')).toHaveCount(2);
 });
 
 test('hands out every answer, the measures and the picture', async () => {
@@ -95,7 +94,7 @@ test('without a kind of question it says so and asks nothing', async () => {
   await ready();
   for (const box of await page.locator('x-abstain [name=kinds]').all()) await box.uncheck();
   await pressRun('x-abstain');
-  await expect.poll(() => page.locator('x-abstain [data-error=kinds]').isVisible()).toBe(true);
+  await expect(page.locator('x-abstain [data-error=kinds]')).toBeVisible();
   await expect.poll(() => runsOf('x-abstain')).toBe(0);
 });
 
@@ -117,10 +116,8 @@ test.each(SIZES)(
     await page.mouse.move(left + 0.75 * (grip.width - 28), y, { steps: 5 });
     await page.mouse.up();
     await expect.poll(earns).toBe('15');
-    await expect.poll(() => page.locator('x-abstain .hl').first().innerText()).toBe('+15 points');
-    await expect
-      .poll(() => page.locator('x-abstain .plot.line .threshold').getAttribute('x1'))
-      .toBe('75%');
+    await expect(page.locator('x-abstain .hl').first()).toHaveText('+15 points');
+    await expect(page.locator('x-abstain .plot.line .threshold')).toHaveAttribute('x1', '75%');
     await page.waitForURL(/abstain\.from=0\.75/);
     expect(await jumped()).toBeLessThan(0.02);
     expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.04);
@@ -133,7 +130,7 @@ test('the arrows of the keyboard move the line by a hundredth, and it is said', 
   await ready();
   const grip = page.locator('x-abstain .grip');
   await grip.press('ArrowRight');
-  await expect.poll(() => grip.getAttribute('aria-valuetext')).toMatch(/^0\.01，得 −\d+ 分$/);
+  await expect(grip).toHaveAttribute('aria-valuetext', /^0\.01，得 −\d+ 分$/);
 });
 
 test('a link that asks other questions opens where they are asked', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { changesWeights, roadsThat, type Change } from '~/demos/change-map/core/change';
 
 const PRICES: Change = {
@@ -12,22 +12,18 @@ const TONE: Change = {
   fit: { prompt: 'first', rag: 'poor', finetune: 'works', scratch: 'poor' },
 };
 
-describe('changesWeights', () => {
-  test('is true of an adapter and of all weights, not of prompt and store', () => {
-    expect((['none', 'prompt', 'store', 'adapter', 'all'] as const).map(changesWeights)).toEqual([
-      false,
-      false,
-      false,
-      true,
-      true,
-    ]);
-  });
+test('changesWeights is true of an adapter and of all weights, not of prompt and store', () => {
+  expect((['none', 'prompt', 'store', 'adapter', 'all'] as const).map(changesWeights)).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+  ]);
 });
 
-describe('roadsThat', () => {
-  test('lists the roads that fit a request in one way', () => {
-    expect(roadsThat(PRICES, 'first')).toEqual(['rag']);
-    expect(roadsThat(PRICES, 'poor')).toEqual(['finetune', 'scratch']);
-    expect(roadsThat(TONE, 'works')).toEqual(['finetune']);
-  });
+test('roadsThat lists the roads that fit a request in one way', () => {
+  expect(roadsThat(PRICES, 'first')).toEqual(['rag']);
+  expect(roadsThat(PRICES, 'poor')).toEqual(['finetune', 'scratch']);
+  expect(roadsThat(TONE, 'works')).toEqual(['finetune']);
 });

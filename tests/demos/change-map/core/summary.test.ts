@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Change } from '~/demos/change-map/core/change';
 import { changeCells, touchedByRoad, weightsTouched } from '~/demos/change-map/core/summary';
 import { DEFAULT_LORA } from '~/lib/cost/adapter';
@@ -15,47 +15,39 @@ const habit: Change = {
   fit: { prompt: 'works', rag: 'poor', finetune: 'first', scratch: 'poor' },
 };
 
-describe('touchedByRoad', () => {
-  test('counts nothing for prompt and store', () => {
-    expect(touchedByRoad(price)).toEqual({
-      prompt: 0,
-      rag: 0,
-      finetune: 39_976_960,
-      scratch: 6_738_415_616,
-    });
+test('touchedByRoad counts nothing for prompt and store', () => {
+  expect(touchedByRoad(price)).toEqual({
+    prompt: 0,
+    rag: 0,
+    finetune: 39_976_960,
+    scratch: 6_738_415_616,
   });
 });
 
-describe('changeCells', () => {
-  test('counts first choices, useful roads and those that change weights', () => {
-    expect(changeCells([price, habit])).toMatchObject({
-      requests: 2,
-      'change-weights-first': 1,
-      'first/rag': 1,
-      'useful/prompt': 2,
-      'useful/rag': 1,
-      'changes-weights/scratch': 2,
-    });
+test('changeCells counts first choices, useful roads and those that change weights', () => {
+  expect(changeCells([price, habit])).toMatchObject({
+    requests: 2,
+    'change-weights-first': 1,
+    'first/rag': 1,
+    'useful/prompt': 2,
+    'useful/rag': 1,
+    'changes-weights/scratch': 2,
   });
 });
 
 const SEVEN = MODEL_SHAPES['7b'];
 
-describe('countWeights', () => {
-  test.each([
-    ['7b', 6_738_415_616],
-    ['13b', 13_015_864_320],
-    ['70b', 68_976_648_192],
-  ] as const)('gives the published count of the %s model', (size, weights) => {
-    expect(countWeights(MODEL_SHAPES[size])).toBe(weights);
-  });
+test.each([
+  ['7b', 6_738_415_616],
+  ['13b', 13_015_864_320],
+  ['70b', 68_976_648_192],
+] as const)('countWeights gives the published count of the %s model', (size, weights) => {
+  expect(countWeights(MODEL_SHAPES[size])).toBe(weights);
 });
 
-describe('weightsTouched', () => {
-  test('is nothing for prompt and store, a little for an adapter, all for all', () => {
-    const touched = (['none', 'prompt', 'store', 'adapter', 'all'] as const).map((layer) =>
-      weightsTouched(layer, SEVEN, DEFAULT_LORA),
-    );
-    expect(touched).toEqual([0, 0, 0, 39_976_960, 6_738_415_616]);
-  });
+test('weightsTouched is nothing for prompt and store, a little for an adapter, all for all', () => {
+  const touched = (['none', 'prompt', 'store', 'adapter', 'all'] as const).map((layer) =>
+    weightsTouched(layer, SEVEN, DEFAULT_LORA),
+  );
+  expect(touched).toEqual([0, 0, 0, 39_976_960, 6_738_415_616]);
 });

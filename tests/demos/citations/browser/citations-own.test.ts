@@ -34,14 +34,14 @@ describe.each([
   test('is judged, measured and checked as the six are', async () => {
     await open(`${locale}/demos/citations/`);
     await paste(own, given);
-    await expect.poll(() => page.locator('[data-answer=own] [data-sentence]').count()).toBe(3);
-    await expect.poll(() => page.locator('[data-answer=fog]').count()).toBe(0);
-    await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+    await expect(page.locator('[data-answer=own] [data-sentence]')).toHaveCount(3);
+    await expect(page.locator('[data-answer=fog]')).toHaveCount(0);
+    await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'yours');
     await unfoldAll();
     await mark('own.1.1', 'full');
     await mark('own.2.1', 'none');
     await mark('own.3.1', 'yes');
-    await expect.poll(() => page.locator('[data-measures]').innerText()).toMatch(/33%[\s\S]*50%/);
+    await expect(page.locator('[data-measures]')).toHaveText(/33%[\s\S]*50%/);
     // The first sentence is in its passage, the others are not: the check is right about all three.
     const { missed, alarms } = await page
       .locator('[data-missed]')
@@ -53,8 +53,8 @@ describe.each([
   test('has an example; a run of it stands up to axe, and never scrolls sideways', async () => {
     await open(`${locale}/demos/citations/?citations.source=own`);
     await example();
-    await expect.poll(() => page.locator('[data-answer=own] [data-sentence]').count()).toBe(6);
-    await expect.poll(() => page.locator('[data-answer=own] s').textContent()).toBe('[4]');
+    await expect(page.locator('[data-answer=own] [data-sentence]')).toHaveCount(6);
+    await expect(page.locator('[data-answer=own] s')).toHaveText('[4]');
     expect(await violations(page, 'x-citations')).toEqual([]);
     await unfoldAll();
     await page.setViewportSize({ width: 320, height: 800 });
@@ -84,14 +84,14 @@ test('turning to the six and back loses neither text nor marks', async () => {
   await mark('own.1.1', 'full');
   const before = await texts();
   await turn('source', 'six');
-  await expect.poll(() => radio('fog.1.1', 'part').isChecked()).toBe(true);
-  await expect.poll(() => page.locator('[data-answer=fog] .verdict').count()).toBe(1);
+  await expect(radio('fog.1.1', 'part')).toBeChecked();
+  await expect(page.locator('[data-answer=fog] .verdict')).toHaveCount(1);
   await turn('source', 'own');
   await expect.poll(texts).toEqual(before);
-  await expect.poll(() => radio('own.1.1', 'full').isChecked()).toBe(true);
+  await expect(radio('own.1.1', 'full')).toBeChecked();
   await after(() => field('own').fill('Dogs stay. Boats stop [1].'));
-  await expect.poll(() => radio('own.2.1', 'full').isChecked()).toBe(true);
-  await expect.poll(() => radio('own.1.1', 'yes').isChecked()).toBe(false);
+  await expect(radio('own.2.1', 'full')).toBeChecked();
+  await expect(radio('own.1.1', 'yes')).not.toBeChecked();
 });
 
 test('the example takes the place of no text for good', async () => {
@@ -120,7 +120,7 @@ test('works by keyboard: choose, paste, mark, check', async () => {
   await expect.poll(async () => (await texts())[0]).toContain('500 metres');
   await radio('own.1.1', 'full').focus();
   await after(() => page.keyboard.press('ArrowRight'));
-  await expect.poll(() => radio('own.1.1', 'part').isChecked()).toBe(true);
+  await expect(radio('own.1.1', 'part')).toBeChecked();
   await expect
     .poll(() => page.evaluate(() => document.activeElement!.getAttribute('name')))
     .toBe('own.1.1');
@@ -138,17 +138,17 @@ test.each([
     await after(() => field('own').fill(own));
     await field('given').fill(given);
     await page.locator('x-citations[data-status=failed]').waitFor();
-    await expect.poll(() => page.locator(`[data-error=${name}]`).innerText()).toContain(said);
+    await expect(page.locator(`[data-error=${name}]`)).toContainText(said);
     await expect.poll(texts).toEqual([own, given]);
     await after(() => field('own').fill(''));
-    await expect.poll(() => page.locator(`[data-error=${name}]`).isVisible()).toBe(false);
+    await expect(page.locator(`[data-error=${name}]`)).toBeHidden();
   },
 );
 
 test('markup in a passage stays text', async () => {
   await open(PATH);
   await paste('<img src=x onerror=alert(1)> stops [1].', '[1] <b>Boats</b>');
-  await expect.poll(() => page.locator('[data-answer=own] :is(img, .given b)').count()).toBe(0);
+  await expect(page.locator('[data-answer=own] :is(img, .given b)')).toHaveCount(0);
   await expect.poll(figure).not.toContain('undefined');
 });
 
@@ -157,7 +157,5 @@ test('nothing pasted is nothing to save: the page says so', async () => {
   await turn('source', 'own');
   await pressExport('json');
   await page.locator('x-citations[data-status=failed]').waitFor();
-  await expect
-    .poll(() => page.locator('[data-failure]:not(.panel *)').innerText())
-    .toContain('nothing to save yet');
+  await expect(page.locator('[data-failure]:not(.panel *)')).toContainText('nothing to save yet');
 });

@@ -19,7 +19,7 @@ const said = () => page.locator('x-citations [data-status-line]:not(.panel *)').
 describe('x-citations', () => {
   test('lists all sentences with our judgement without JavaScript', async () => {
     await open(PATH, { javaScriptEnabled: false });
-    await expect.poll(() => page.locator('x-citations .every tbody tr').count()).toBe(26);
+    await expect(page.locator('x-citations .every tbody tr')).toHaveCount(26);
   });
 
   test.each(SIZES)(
@@ -31,21 +31,15 @@ describe('x-citations', () => {
       const plate = page.locator('x-citations [data-plate]');
       const before = await pictureOf(plate);
       await page.evaluate(() => scrollTo(0, 0));
-      await expect.poll(() => page.locator('x-citations .verdict').count()).toBe(0);
+      await expect(page.locator('x-citations .verdict')).toHaveCount(0);
       await watchJumps();
       await after(() => pressInPlace(page.locator('label', { has: radio('fog.1.1', 'part') })));
       await page.waitForTimeout(600);
       expect(await jumped()).toBeLessThan(0.02);
-      await expect
-        .poll(() => page.locator('x-citations .verdict').innerText())
-        .toBe('We say: fully');
-      await expect
-        .poll(() => page.locator('[data-told] p').first().innerText())
-        .toBe('Copied from the passage.');
-      await expect
-        .poll(() => page.locator('[data-badge]').getAttribute('data-badge'))
-        .toBe('yours');
-      await expect.poll(() => page.locator('.turning .yours').textContent()).toBe('you, 1 of 5');
+      await expect(page.locator('x-citations .verdict')).toHaveText('We say: fully');
+      await expect(page.locator('[data-told] p').first()).toHaveText('Copied from the passage.');
+      await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'yours');
+      await expect(page.locator('.turning .yours')).toHaveText('you, 1 of 5');
       expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.04);
     },
   );
@@ -60,13 +54,11 @@ describe('x-citations', () => {
       ['fog.5.1', 'full'],
     ] as const)
       await mark(key, value);
-    await expect.poll(() => page.locator('[data-told] .hl').innerText()).toBe('4 of 5');
-    await expect.poll(() => page.locator('[data-answer=fog] [data-same=true]').count()).toBe(4);
+    await expect(page.locator('[data-told] .hl')).toHaveText('4 of 5');
+    await expect(page.locator('[data-answer=fog] [data-same=true]')).toHaveCount(4);
     await expect.poll(said).toBe('5 of 5 judged here, 5 of 30 in all six answers.');
     await page.locator('[data-marks-fold] > summary').click();
-    await expect
-      .poll(() => page.locator('[data-agreement]').textContent())
-      .toContain('agree on 4 (80%)');
+    await expect(page.locator('[data-agreement]')).toContainText('agree on 4 (80%)');
   });
 
   test('a sentence under the pointer or with the focus shows what it cites', async () => {
@@ -84,7 +76,7 @@ describe('x-citations', () => {
     await open(PATH);
     await radio('fog.1.1', 'full').focus();
     await after(() => page.keyboard.press('ArrowRight'));
-    await expect.poll(() => radio('fog.1.1', 'part').isChecked()).toBe(true);
+    await expect(radio('fog.1.1', 'part')).toBeChecked();
     await expect
       .poll(() => page.evaluate(() => document.activeElement!.getAttribute('name')))
       .toBe('fog.1.1');
@@ -106,15 +98,11 @@ describe('x-citations', () => {
     await open(PATH);
     await mark('fog.1.1', 'full');
     await after(() => page.locator('[data-preset=night]').click());
-    await expect
-      .poll(() => page.locator('[data-answer]').getAttribute('data-answer'))
-      .toBe('night');
-    await expect
-      .poll(() => page.locator('[data-badge]').getAttribute('data-badge'))
-      .toBe('recorded');
+    await expect(page.locator('[data-answer]')).toHaveAttribute('data-answer', 'night');
+    await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'recorded');
     await after(() => page.locator('[name=answer]').selectOption('fog'));
-    await expect.poll(() => radio('fog.1.1', 'full').isChecked()).toBe(true);
-    await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+    await expect(radio('fog.1.1', 'full')).toBeChecked();
+    await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'yours');
   });
 
   test('keeps settings in the address, and marks out of it', async () => {
@@ -131,8 +119,8 @@ describe('x-citations', () => {
       .locator('[data-missed]')
       .evaluate((one: HTMLElement) => ({ ...one.dataset }));
     expect([missed, alarms]).toEqual(['3', '11']);
-    await expect.poll(() => page.locator('[data-listed=missed] li').count()).toBe(3);
-    await expect.poll(() => page.locator('[data-listed=missed] li').first().isVisible()).toBe(true);
+    await expect(page.locator('[data-listed=missed] li')).toHaveCount(3);
+    await expect(page.locator('[data-listed=missed] li').first()).toBeVisible();
   });
 
   test('keeps marks on this device only when asked, and clears them', async () => {
@@ -141,7 +129,7 @@ describe('x-citations', () => {
     await page.reload();
     await isReady('x-citations');
     await unfold('marks');
-    await expect.poll(() => radio('fog.1.1', 'part').isChecked()).toBe(false);
+    await expect(radio('fog.1.1', 'part')).not.toBeChecked();
     await mark('fog.1.1', 'part');
     await unfold('marks');
     await page.locator('[data-keep]').check();
@@ -149,10 +137,10 @@ describe('x-citations', () => {
     await page.reload();
     await isReady('x-citations');
     await unfold('marks');
-    await expect.poll(() => radio('fog.1.1', 'part').isChecked()).toBe(true);
-    await expect.poll(() => radio('fog.2.1', 'full').isChecked()).toBe(true);
+    await expect(radio('fog.1.1', 'part')).toBeChecked();
+    await expect(radio('fog.2.1', 'full')).toBeChecked();
     await after(() => page.locator('x-citations [data-clear]').click());
-    await expect.poll(() => radio('fog.1.1', 'part').isChecked()).toBe(false);
+    await expect(radio('fog.1.1', 'part')).not.toBeChecked();
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem('citations.marks')))
       .toBeNull();
@@ -166,11 +154,11 @@ describe('x-citations', () => {
     await expect.poll(kept).toContain('kept in this browser');
     await page.evaluate(fillStorage);
     await mark('fog.2.1', 'full');
-    await expect.poll(() => page.locator('[data-keep]').isChecked()).toBe(false);
+    await expect(page.locator('[data-keep]')).not.toBeChecked();
     await expect.poll(kept).toContain('refuses to keep');
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem('citations.marks')))
       .toBeNull();
-    await expect.poll(() => radio('fog.1.1', 'part').isChecked()).toBe(true);
+    await expect(radio('fog.1.1', 'part')).toBeChecked();
   });
 });

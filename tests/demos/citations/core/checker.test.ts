@@ -49,12 +49,10 @@ describe('overlapWith', () => {
 
 const cited = (text: string, ...passages: string[]) => ({ text, passages });
 
-describe('passes', () => {
-  test('holds back what shares no word, even with the threshold at 0', () => {
-    expect(passes(overlapWith('fog', ['rain']), 0)).toBe(false);
-    expect(passes(overlapWith('I hope this helps', []), 0)).toBe(false);
-    expect(passes(overlapWith('fog', ['fog']), 1)).toBe(true);
-  });
+test('passes holds back what shares no word, even with the threshold at 0', () => {
+  expect(passes(overlapWith('fog', ['rain']), 0)).toBe(false);
+  expect(passes(overlapWith('I hope this helps', []), 0)).toBe(false);
+  expect(passes(overlapWith('fog', ['fog']), 1)).toBe(true);
 });
 
 describe('errorsAt', () => {

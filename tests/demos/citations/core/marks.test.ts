@@ -32,19 +32,17 @@ const answer: Answer = {
   ],
 };
 
-describe('items', () => {
-  test('are one a citation, one for two together, one for a sentence without any', () => {
-    expect(itemsOf(1)).toHaveLength(1);
-    expect(itemsOf(2).map(({ kind }) => kind)).toEqual(['citation', 'citation', 'together']);
-    expect(itemsOf(0)).toEqual([{ kind: 'needed' }]);
-    expect(itemsIn(answer).map(({ key, ours }) => `${key} ${ours}`)).toEqual([
-      'fog.1.1 full',
-      'fog.2.1 part',
-      'fog.2.2 part',
-      'fog.2.3 full',
-      'fog.3.1 no',
-    ]);
-  });
+test('items are one a citation, one for two together, one for a sentence without any', () => {
+  expect(itemsOf(1)).toHaveLength(1);
+  expect(itemsOf(2).map(({ kind }) => kind)).toEqual(['citation', 'citation', 'together']);
+  expect(itemsOf(0)).toEqual([{ kind: 'needed' }]);
+  expect(itemsIn(answer).map(({ key, ours }) => `${key} ${ours}`)).toEqual([
+    'fog.1.1 full',
+    'fog.2.1 part',
+    'fog.2.2 part',
+    'fog.2.3 full',
+    'fog.3.1 no',
+  ]);
 });
 
 describe('judgementFrom', () => {

@@ -33,9 +33,9 @@ describe.each([
   test('shows a recorded figure of all parts without JavaScript', async () => {
     await open(path, { javaScriptEnabled: false });
     await expect.poll(() => total('prompt')).toBeCloseTo(paid, 6);
-    await expect.poll(() => page.locator('x-cost [data-need]').count()).toBe(6);
-    await expect.poll(() => page.locator('x-cost [data-hours]').count()).toBe(4);
-    await expect.poll(() => page.locator('x-cost button:enabled:visible').count()).toBe(0);
+    await expect(page.locator('x-cost [data-need]')).toHaveCount(6);
+    await expect(page.locator('x-cost [data-hours]')).toHaveCount(4);
+    await expect(page.locator('x-cost button:enabled:visible')).toHaveCount(0);
   });
 
   test('computes here what was recorded', async () => {
@@ -62,7 +62,7 @@ test('a number typed before the script came is kept and answered', async () => {
   await price.fill('2');
   letGo();
   await runsPast('x-cost', 0);
-  await expect.poll(() => price.inputValue()).toBe('2');
+  await expect(price).toHaveValue('2');
   expect(new URL(page.url()).search).toBe('?cost.inputPrice=2');
 });
 
@@ -87,9 +87,9 @@ describe('the bill', () => {
   test('says when tuning pays, and that it never does where facts change monthly', async () => {
     await open(PATH);
     await run();
-    await expect.poll(() => page.locator('[data-pays="16"]').count()).toBe(1);
+    await expect(page.locator('[data-pays="16"]')).toHaveCount(1);
     await after(() => press('[data-preset=changing]'));
-    await expect.poll(() => page.locator('[data-pays=never]').count()).toBe(1);
+    await expect(page.locator('[data-pays=never]')).toHaveCount(1);
     await expect.poll(said).toContain('still costs more than prompting');
   });
 
@@ -100,7 +100,7 @@ describe('the bill', () => {
       page
         .locator('x-cost tr[data-price-level]')
         .evaluateAll((all) => all.map((row) => [row.dataset.priceLevel, row.dataset.from]));
-    await expect.poll(() => level.inputValue()).toBe('assumed');
+    await expect(level).toHaveValue('assumed');
     const before = await rows();
     expect(before).toContainEqual(['gpt-6-luna', 'never']);
     expect(before).toContainEqual(['assumed', '16']);
@@ -108,36 +108,37 @@ describe('the bill', () => {
     await after(() => level.selectOption('gpt-6-luna'));
     // 24 × 150.78 for the tokens and 8 × 80 for the changes
     await expect.poll(() => total('prompt')).toBeCloseTo(4_258.72, 6);
-    await expect.poll(() => page.locator('[data-pays=never]').count()).toBe(1);
+    await expect(page.locator('[data-pays=never]')).toHaveCount(1);
     const query = new URL(page.url()).searchParams;
     expect(query.get('cost.inputPrice')).toBe('0.1');
     await page.reload();
     await runsPast('x-cost', 0);
-    await expect.poll(() => level.inputValue()).toBe('gpt-6-luna');
-    await expect
-      .poll(() => page.locator('x-cost tr[aria-current]').getAttribute('data-price-level'))
-      .toBe('gpt-6-luna');
+    await expect(level).toHaveValue('gpt-6-luna');
+    await expect(page.locator('x-cost tr[aria-current]')).toHaveAttribute(
+      'data-price-level',
+      'gpt-6-luna',
+    );
 
     await unfold();
     await fill('inputPrice', '0.5');
-    await expect.poll(() => level.inputValue()).toBe('own');
+    await expect(level).toHaveValue('own');
     await expect.poll(async () => (await rows()).map(([id]) => id)).toContain('own');
   });
 
   test('opens in yuan on the Chinese page, and takes an address without a currency for dollars', async () => {
     await open('zh/demos/cost/');
     const level = page.locator('x-cost select[data-price-level]');
-    await expect.poll(() => level.inputValue()).toBe('deepseek-flash-cn');
+    await expect(level).toHaveValue('deepseek-flash-cn');
     await after(() => level.selectOption('glm-5.3-cn'));
-    await expect.poll(() => page.locator('x-cost .roads').innerText()).toMatch(/[\d,]+ 元/);
+    await expect(page.locator('x-cost .roads')).toHaveText(/[\d,]+ 元/);
     const query = new URL(page.url()).searchParams;
     expect(query.get('cost.currency')).toBe('CNY');
     await page.reload();
     await runsPast('x-cost', 0);
-    await expect.poll(() => level.inputValue()).toBe('glm-5.3-cn');
+    await expect(level).toHaveValue('glm-5.3-cn');
     await open('zh/demos/cost/?cost.inputPrice=4&cost.outputPrice=20&cost.read=5');
     await runsPast('x-cost', 0);
-    await expect.poll(() => level.inputValue()).toBe('claude-opus-5-5');
+    await expect(level).toHaveValue('claude-opus-5-5');
   });
 
   test('names the chosen one of several models with the same prices', async () => {
@@ -145,7 +146,7 @@ describe('the bill', () => {
     const level = page.locator('x-cost select[data-price-level]');
     await after(() => level.selectOption('claude-sonnet-5-5'));
     const chosen = page.locator('x-cost tr[aria-current]');
-    await expect.poll(() => chosen.getAttribute('data-price-level')).toBe('claude-sonnet-5-5');
+    await expect(chosen).toHaveAttribute('data-price-level', 'claude-sonnet-5-5');
   });
 
   test('takes each preset, and marks it', async () => {
@@ -153,9 +154,7 @@ describe('the bill', () => {
     await run();
     for (const preset of ['batch', 'llama2', 'qlora65', 'support']) {
       await tryPreset(preset);
-      await expect
-        .poll(() => page.locator(`[data-preset=${preset}]`).getAttribute('aria-pressed'))
-        .toBe('true');
+      await expect(page.locator(`[data-preset=${preset}]`)).toHaveAttribute('aria-pressed', 'true');
     }
   });
 
@@ -187,10 +186,8 @@ describe('a text of the reader’s own', () => {
     expect(tokens).toBeGreaterThan(100);
     expect(tokens).toBeLessThan(300);
     await after(() => press('[data-take=pasted]'));
-    await expect.poll(() => page.locator('[name=pasted]').inputValue()).toBe(String(tokens));
-    await expect
-      .poll(() => page.locator('x-cost [data-status-line]').innerText())
-      .toContain(`${tokens}`);
+    await expect(page.locator('[name=pasted]')).toHaveValue(String(tokens));
+    await expect(page.locator('x-cost [data-status-line]')).toContainText(`${tokens}`);
     expect(page.url()).not.toContain('secret');
     expect(sent.filter((request) => request.includes('secret'))).toEqual([]);
     const file = String(await fileOf('json'));
@@ -204,7 +201,7 @@ describe('a text of the reader’s own', () => {
     await fill('text', '去白鹭岛的末班船 21:45 开，咖啡馆还营业吗？');
     // tests/reference/vocabularies.json, by tiktoken
     await expect.poll(counted).toBe(23);
-    await expect.poll(() => page.locator('x-cost .own').innerText()).toContain('o200k stands in');
+    await expect(page.locator('x-cost .own')).toContainText('o200k stands in');
     await fill('text', 'The last boat to Heron Island leaves at 21:45. Is the café still open?');
     await expect.poll(counted).toBe(20);
   });
@@ -233,9 +230,7 @@ describe('a text of the reader’s own', () => {
     await page.route('**/vocabularies/**', (route) => route.abort());
     await page.locator('textarea[name=text]').fill('tide');
     await page.waitForSelector('x-cost[data-status=failed]');
-    await expect
-      .poll(() => page.locator('x-cost [data-failure]').innerText())
-      .toContain('could not be loaded');
+    await expect(page.locator('x-cost [data-failure]')).toContainText('could not be loaded');
     await page.unroute('**/vocabularies/**');
     await press('[data-retry]');
     await exact();
@@ -261,8 +256,6 @@ describe('training and cards', () => {
     await unfold();
     await page.locator('x-cost [name=hits]').fill('101');
     await page.waitForSelector('[data-error=hits]:visible');
-    await expect
-      .poll(() => page.locator('[data-error=hits]').innerText())
-      .toContain('from 0 to 100');
+    await expect(page.locator('[data-error=hits]')).toContainText('from 0 to 100');
   });
 });

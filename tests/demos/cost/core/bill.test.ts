@@ -149,14 +149,12 @@ describe('paidByMonth', () => {
   });
 });
 
-describe('cheaperFrom', () => {
-  test('is the month from which one road stays below the other', () => {
-    expect(cheaperFrom([5, 6, 7, 8], [0, 3, 7, 9])).toBe(2);
-    expect(cheaperFrom([0, 1], [0, 1])).toBe(0);
-    expect(cheaperFrom([0, 4], [1, 3])).toBeUndefined();
-    // below, above and below again: the last time counts
-    expect(cheaperFrom([5, 6, 9, 10], [0, 7, 8, 12])).toBe(3);
-  });
+test('cheaperFrom is the month from which one road stays below the other', () => {
+  expect(cheaperFrom([5, 6, 7, 8], [0, 3, 7, 9])).toBe(2);
+  expect(cheaperFrom([0, 1], [0, 1])).toBe(0);
+  expect(cheaperFrom([0, 4], [1, 3])).toBeUndefined();
+  // below, above and below again: the last time counts
+  expect(cheaperFrom([5, 6, 9, 10], [0, 7, 8, 12])).toBe(3);
 });
 
 describe('tuningPaysAfter', () => {

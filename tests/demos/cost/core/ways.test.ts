@@ -37,8 +37,6 @@ describe('bytesOf', () => {
   });
 });
 
-describe('cardsFor', () => {
-  test('is one where it fits to the byte, two above', () => {
-    expect([cardsFor(24e9, 24), cardsFor(24e9 + 1, 24), cardsFor(780e9, 80)]).toEqual([1, 2, 10]);
-  });
+test('cardsFor is one where it fits to the byte, two above', () => {
+  expect([cardsFor(24e9, 24), cardsFor(24e9 + 1, 24), cardsFor(780e9, 80)]).toEqual([1, 2, 10]);
 });

@@ -13,7 +13,7 @@ describe('a point', () => {
     await page.keyboard.press('ArrowRight');
     const first = await page.locator('[data-here]').innerText();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => page.locator('[data-here]').innerText()).not.toBe(first);
+    await expect(page.locator('[data-here]')).not.toHaveText(first);
     for (const key of ['+', '-', 'Shift+ArrowLeft', '0']) await page.keyboard.press(key);
     await page.keyboard.press('Enter');
     await page.waitForSelector('table[data-neighbours]');
@@ -80,7 +80,7 @@ describe('a point', () => {
     await draw();
     await page.locator('[name=find]').fill('nowhere');
     await page.locator('[name=find]').press('Enter');
-    await expect.poll(() => page.locator('[data-find-problem]').innerText()).toContain('“nowhere”');
+    await expect(page.locator('[data-find-problem]')).toContainText('“nowhere”');
   });
 });
 
@@ -91,7 +91,7 @@ describe('tools below the map', () => {
     await tool('landing', { query: 'where?' });
     const problem = page.locator('x-landing [data-panel-failure]');
     await problem.waitFor();
-    await expect.poll(() => problem.innerText()).toContain('Draw the map above first');
+    await expect(problem).toContainText('Draw the map above first');
   });
 
   test('say that noise has no place for a question', async () => {

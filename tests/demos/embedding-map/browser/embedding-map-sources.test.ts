@@ -26,9 +26,7 @@ describe('what can be mapped', () => {
     await fillIn({ source: 'terms', vectors: 'course', projection: 'pca' });
     await draw();
     await find('embedding');
-    await expect
-      .poll(() => page.locator('table[data-neighbours] tbody tr').first().innerText())
-      .toContain('嵌入');
+    await expect(page.locator('table[data-neighbours] tbody tr').first()).toContainText('嵌入');
   });
 
   test('vectors of a real encoder, once it is loaded', async () => {
@@ -41,13 +39,11 @@ describe('what can be mapped', () => {
     await find('fog on');
     await tool('landing', { query: 'fog' });
     await page.waitForSelector('[data-landed]');
-    await expect
-      .poll(() => page.locator('[data-landed] tbody tr').first().innerText())
-      .toContain('fog');
+    await expect(page.locator('[data-landed] tbody tr').first()).toContainText('fog');
     const unread = page.locator('[data-unread]');
-    await expect.poll(() => unread.isVisible()).toBe(false);
+    await expect(unread).toBeHidden();
     await tool('landing', { query: 'Когда уходит катер в туман?' });
-    await expect.poll(() => unread.innerText()).toMatch(/language that .+ does not read/);
+    await expect(unread).toHaveText(/language that .+ does not read/);
     await tool('landing', { query: 'a boat' });
     await unread.waitFor({ state: 'hidden' });
   });
@@ -59,13 +55,11 @@ describe('lines of one’s own', () => {
     await fillIn({ source: 'own', lines: LINES, vectors: 'lsa', projection: 'pca', k: '2' });
     await draw();
     await find('fog on');
-    await expect
-      .poll(() => page.locator('table[data-neighbours]').innerText())
-      .toContain('a boat in fog');
+    await expect(page.locator('table[data-neighbours]')).toContainText('a boat in fog');
     await tool('landing', { query: 'the tide' });
     await page.waitForSelector('[data-landed]');
-    await expect.poll(() => page.locator('[data-landed]').innerText()).toMatch(/tide/);
-    await expect.poll(() => page.locator('[name=apart]').inputValue()).toBe('score');
+    await expect(page.locator('[data-landed]')).toHaveText(/tide/);
+    await expect(page.locator('[name=apart]')).toHaveValue('score');
     expect(page.url()).not.toContain('tide');
   });
 
@@ -74,7 +68,7 @@ describe('lines of one’s own', () => {
     await fillIn({ source: 'own', lines: 'one\ntwo', vectors: 'lsa' });
     const sentence = await fails(() => press('run'));
     expect(sentence).toMatch(/5 points or more; here it has 2/);
-    await expect.poll(() => page.locator('[data-error=lines]').innerText()).toBe(sentence);
-    await expect.poll(() => page.locator('[name=lines]').inputValue()).toBe('one\ntwo');
+    await expect(page.locator('[data-error=lines]')).toHaveText(sentence);
+    await expect(page.locator('[name=lines]')).toHaveValue('one\ntwo');
   });
 });

@@ -89,7 +89,7 @@ describe('a map', () => {
     expect(String(await fileOf('csv'))).toBe(first);
     await press('other-seed');
     await page.waitForSelector('x-embedding-map[data-status=idle][data-runs="3"]');
-    await expect.poll(() => page.locator('[name=seed]').inputValue()).toBe('4');
+    await expect(page.locator('[name=seed]')).toHaveValue('4');
     expect(String(await fileOf('csv'))).not.toBe(first);
   });
 
@@ -118,9 +118,7 @@ describe('a map', () => {
     await page.waitForSelector('button[data-pause]:enabled');
     await press('pause');
     await page.waitForSelector('button[data-continue]:enabled');
-    await expect
-      .poll(() => page.locator('x-embedding-map').getAttribute('data-status'))
-      .toBe('paused');
+    await expect(page.locator('x-embedding-map')).toHaveAttribute('data-status', 'paused');
     await press('continue');
     await page.waitForSelector('x-embedding-map [data-cancel]:visible');
     await press('cancel');
@@ -135,24 +133,20 @@ describe('a map', () => {
     );
     await fillIn({ seed: '5' });
     await until(() => location.search.includes('embedding-map.seed=5'));
-    await expect.poll(() => page.locator('[name=source]').inputValue()).toBe('noise');
-    await expect.poll(() => page.locator('[name=perplexity]').inputValue()).toBe('7');
-    await expect.poll(() => page.locator('[name=lines]').inputValue()).toBe('');
-    await expect.poll(() => page.locator('x-embedding-map').getAttribute('data-runs')).toBe('0');
-    await expect
-      .poll(() => page.locator('x-embedding-map').getAttribute('data-status'))
-      .toBe('idle');
+    await expect(page.locator('[name=source]')).toHaveValue('noise');
+    await expect(page.locator('[name=perplexity]')).toHaveValue('7');
+    await expect(page.locator('[name=lines]')).toHaveValue('');
+    await expect(page.locator('x-embedding-map')).toHaveAttribute('data-runs', '0');
+    await expect(page.locator('x-embedding-map')).toHaveAttribute('data-status', 'idle');
   });
 
   test('shows the fields that say something, and hides the others', async () => {
     await open(PATH);
     await fillIn(NOISE);
-    await expect.poll(() => page.locator('[name=perplexity]').isVisible()).toBe(true);
-    await expect.poll(() => page.locator('[name=neighbours]').isVisible()).toBe(false);
-    await expect.poll(() => page.locator('[name=vectors]').isVisible()).toBe(false);
-    await expect
-      .poll(() => page.locator('[data-vectors-given]').innerText())
-      .toContain('Random numbers');
+    await expect(page.locator('[name=perplexity]')).toBeVisible();
+    await expect(page.locator('[name=neighbours]')).toBeHidden();
+    await expect(page.locator('[name=vectors]')).toBeHidden();
+    await expect(page.locator('[data-vectors-given]')).toContainText('Random numbers');
   });
 
   test('measures again with another k, without a new run', async () => {
@@ -161,43 +155,41 @@ describe('a map', () => {
     await draw();
     await fillIn({ k: '3' });
     await until(() => /k = 3/.test(document.querySelector('.quality')!.textContent));
-    await expect.poll(() => page.locator('x-embedding-map').getAttribute('data-runs')).toBe('1');
+    await expect(page.locator('x-embedding-map')).toHaveAttribute('data-runs', '1');
   });
 
   test('by the noise preset is as false as its figures say', async () => {
     await open(PATH);
     await page.waitForSelector('[data-preset=noise]:enabled');
     await finishes(() => page.locator('[data-preset=noise]').click());
-    await expect.poll(() => page.locator('[name=perplexity]').inputValue()).toBe('5');
+    await expect(page.locator('[name=perplexity]')).toHaveValue('5');
     await expect.poll(() => figure('trustworthiness')).toBeLessThan(0.85);
   });
 });
 
-describe('what a reader takes home', () => {
-  test('is a picture, a drawing and a table', async () => {
-    await open(PATH);
-    await fillIn(SMALL);
-    await draw();
-    expect((await fileOf('png')).subarray(1, 4).toString()).toBe('PNG');
-    expect(String(await fileOf('svg'))).toMatch(/^<svg xmlns=/);
-    expect(
-      String(await fileOf('csv'))
-        .trim()
-        .split('\r\n'),
-    ).toHaveLength(61);
-  });
+test('what a reader takes home is a picture, a drawing and a table', async () => {
+  await open(PATH);
+  await fillIn(SMALL);
+  await draw();
+  expect((await fileOf('png')).subarray(1, 4).toString()).toBe('PNG');
+  expect(String(await fileOf('svg'))).toMatch(/^<svg xmlns=/);
+  expect(
+    String(await fileOf('csv'))
+      .trim()
+      .split('\r\n'),
+  ).toHaveLength(61);
 });
 
 test('without JavaScript the twelve words stand with their lines, the figures and a table', async () => {
   await open(PATH, { javaScriptEnabled: false });
   const demo = page.locator('x-embedding-map');
-  await expect.poll(() => demo.locator('.words .name:visible').count()).toBe(12);
-  await expect.poll(() => demo.locator('.words .tie:visible').count()).toBe(3);
-  await expect.poll(() => demo.locator('[data-said]').innerText()).toContain('Nearest to ferry');
-  await expect.poll(() => demo.locator('input[name=word]').isVisible()).toBe(false);
+  await expect(demo.locator('.words .name:visible')).toHaveCount(12);
+  await expect(demo.locator('.words .tie:visible')).toHaveCount(3);
+  await expect(demo.locator('[data-said]')).toContainText('Nearest to ferry');
+  await expect(demo.locator('input[name=word]')).toBeHidden();
   await demo.locator('summary', { hasText: 'Neighbours as a table' }).click();
-  await expect.poll(() => demo.locator('table[data-neighbours] tbody tr:visible').count()).toBe(10);
-  await expect.poll(() => demo.locator('table[data-twelve] tbody tr:visible').count()).toBe(12);
-  await expect.poll(() => demo.locator('.turning .front').isVisible()).toBe(true);
-  await expect.poll(() => demo.locator('button:visible:enabled').count()).toBe(0);
+  await expect(demo.locator('table[data-neighbours] tbody tr:visible')).toHaveCount(10);
+  await expect(demo.locator('table[data-twelve] tbody tr:visible')).toHaveCount(12);
+  await expect(demo.locator('.turning .front')).toBeVisible();
+  await expect(demo.locator('button:visible:enabled')).toHaveCount(0);
 });

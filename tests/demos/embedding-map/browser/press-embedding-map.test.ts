@@ -26,18 +26,14 @@ describe.each([DESK, PHONE])('a press of the button at $width px', (viewport) =>
     await page.waitForTimeout(1_500);
     expect(await jumped()).toBeLessThan(0.02);
     expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThan(0.04);
-    await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
-    await expect.poll(() => page.locator('x-embedding-map').getAttribute('data-view')).toBe('all');
+    await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'yours');
+    await expect(page.locator('x-embedding-map')).toHaveAttribute('data-view', 'all');
     await pressInPlace(page.locator('[data-lie]'));
-    await expect
-      .poll(() => page.locator('[data-said] .hl').innerText())
-      .toBe(locale === 'en' ? '5' : '3');
+    await expect(page.locator('[data-said] .hl')).toHaveText(locale === 'en' ? '5' : '3');
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
     await page.locator('[data-lie]').click();
-    await expect
-      .poll(() => page.locator('x-embedding-map').getAttribute('data-view'))
-      .toBe('words');
-    await expect.poll(() => run().isVisible()).toBe(true);
+    await expect(page.locator('x-embedding-map')).toHaveAttribute('data-view', 'words');
+    await expect(run()).toBeVisible();
   });
 });
 
@@ -51,7 +47,7 @@ describe('the twelve words', () => {
     await word('dog').focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(said).toMatch(/^Nearest to 狗: dog 0\.92/);
-    await expect.poll(() => page.locator('.words.live [aria-selected=true]').count()).toBe(1);
+    await expect(page.locator('.words.live [aria-selected=true]')).toHaveCount(1);
   });
 
   test('take in a word of the reader’s own, or say why not', async () => {
@@ -65,7 +61,7 @@ describe('the twelve words', () => {
     await input.fill('xylophone');
     await input.press('Enter');
     await expect.poll(said).toContain('never read xylophone');
-    await expect.poll(() => page.locator('.word.typed').textContent()).toContain('lead');
+    await expect(page.locator('.word.typed')).toContainText('lead');
     expect(page.url()).not.toContain('lead');
   });
 
@@ -77,7 +73,7 @@ describe('the twelve words', () => {
     await input.fill('lead');
     await input.press('Enter');
     await expect.poll(said).toMatch(/encoder, \d+ kB, did not load/);
-    await expect.poll(() => page.locator('.words.live .word').count()).toBe(12);
+    await expect(page.locator('.words.live .word')).toHaveCount(12);
     await page.unroute('**/encoder/tiny/**');
     await input.press('Enter');
     await page.waitForSelector('.word.typed.chosen');
@@ -94,8 +90,8 @@ test('a changed setting dims the picture until the map is drawn with it', async 
     .evaluate((fold: HTMLDetailsElement) => (fold.open = true));
   await page.locator('[name=seed]').fill('3');
   await page.waitForSelector('[data-figure][data-stale]');
-  await expect.poll(() => run().innerText()).toBe('Draw the map');
+  await expect(run()).toHaveText('Draw the map');
   await run().click();
   await page.waitForSelector('x-embedding-map[data-runs="2"][data-status=idle]');
-  await expect.poll(() => page.locator('.words.live .word').count()).toBe(12);
+  await expect(page.locator('.words.live .word')).toHaveCount(12);
 });

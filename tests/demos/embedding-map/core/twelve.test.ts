@@ -4,13 +4,11 @@ import { parted, stretched, type Place } from '~/demos/embedding-map/core/place'
 import { placesByStress } from '~/demos/embedding-map/core/twelve-record';
 import { nearestWords, thicknessOf, twelvePoints } from '~/demos/embedding-map/core/twelve';
 
-describe('twelvePoints', () => {
-  test('are twelve, a word beside that of the other language', () => {
-    const points = twelvePoints();
-    expect(points).toHaveLength(12);
-    expect(points[0]).toMatchObject({ label: 'ferry', language: 'en' });
-    expect(points[1]).toMatchObject({ label: '渡轮', language: 'zh' });
-  });
+test('twelvePoints are twelve, a word beside that of the other language', () => {
+  const points = twelvePoints();
+  expect(points).toHaveLength(12);
+  expect(points[0]).toMatchObject({ label: 'ferry', language: 'en' });
+  expect(points[1]).toMatchObject({ label: '渡轮', language: 'zh' });
 });
 
 describe('nearestWords', () => {
@@ -29,15 +27,12 @@ describe('nearestWords', () => {
   });
 });
 
-describe('placesByStress', () => {
-  test('brings the alike together and parts the others', () => {
-    const cosines = [[1, 0.9, 0], [0.9, 1, 0], [0, 0, 1]]; // prettier-ignore
-    const [a, b, c] = placesByStress(cosines, [[0, 0], [1, 0], [0, 1]]); // prettier-ignore
-    const away = (one?: Place, other?: Place) =>
-      Math.hypot(one![0] - other![0], one![1] - other![1]);
-    expect(away(a, b)).toBeCloseTo(0.1, 1);
-    expect(away(a, c)).toBeCloseTo(1, 1);
-  });
+test('placesByStress brings the alike together and parts the others', () => {
+  const cosines = [[1, 0.9, 0], [0.9, 1, 0], [0, 0, 1]]; // prettier-ignore
+  const [a, b, c] = placesByStress(cosines, [[0, 0], [1, 0], [0, 1]]); // prettier-ignore
+  const away = (one?: Place, other?: Place) => Math.hypot(one![0] - other![0], one![1] - other![1]);
+  expect(away(a, b)).toBeCloseTo(0.1, 1);
+  expect(away(a, c)).toBeCloseTo(1, 1);
 });
 
 describe('places of labels', () => {

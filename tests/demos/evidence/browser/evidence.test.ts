@@ -13,8 +13,8 @@ describe.each(['en', 'zh'])('x-evidence in /%s/', (locale) => {
   test('shows a recorded figure of all parts without JavaScript', async () => {
     await open(path, { javaScriptEnabled: false });
     await expect.poll(worse).toBeCloseTo(0.19971183197330164, 9);
-    await expect.poll(() => page.locator('x-evidence .verdict').count()).toBe(4);
-    await expect.poll(() => page.locator('x-evidence button:enabled:visible').count()).toBe(0);
+    await expect(page.locator('x-evidence .verdict')).toHaveCount(4);
+    await expect(page.locator('x-evidence button:enabled:visible')).toHaveCount(0);
   });
 
   test('computes here what was recorded', async () => {
@@ -47,9 +47,9 @@ test('two columns are tested here and go nowhere', async () => {
   const rows = [...Array<string>(9).fill('right wrong'), ...Array<string>(3).fill('wrong right')];
   await fill('pairs', rows.join('\n'));
   // 9 to 3: twice (1 + 12 + 66 + 220) / 4096
-  await expect
-    .poll(() => page.locator('x-evidence .verdict').innerText())
-    .toContain(`p ${((2 * 299) / 4096).toFixed(3)}`);
+  await expect(page.locator('x-evidence .verdict')).toContainText(
+    `p ${((2 * 299) / 4096).toFixed(3)}`,
+  );
   expect(page.url()).not.toContain('right');
   expect(sent).toEqual([]);
   expect(String(await fileOf('csv'))).toContain('9');
@@ -60,7 +60,7 @@ test('what cannot be read is named by its line, beside the field', async () => {
   await turnTo('own');
   const sentence = await fails(() => page.locator('x-evidence [name=pairs]').fill('1 0\n1 maybe'));
   expect(sentence).toContain('Line 2 says “maybe”');
-  await expect.poll(() => page.locator('[data-error=pairs]').innerText()).toBe(sentence);
+  await expect(page.locator('[data-error=pairs]')).toHaveText(sentence);
 });
 
 test('an example takes the place of no text for good', async () => {
@@ -69,12 +69,12 @@ test('an example takes the place of no text for good', async () => {
   const [field, mine] = [page.locator('x-evidence [name=pairs]'), '1 0\n0 1'];
   const example = () => after(() => press('[data-preset=example]'));
   await example();
-  await expect.poll(() => page.locator('x-evidence [data-back]').count()).toBe(0);
+  await expect(page.locator('x-evidence [data-back]')).toHaveCount(0);
   await fill('pairs', mine);
   await example();
-  await expect.poll(() => field.inputValue()).not.toBe(mine);
+  await expect(field).not.toHaveValue(mine);
   await after(() => press('[data-back]'));
-  await expect.poll(() => field.inputValue()).toBe(mine);
+  await expect(field).toHaveValue(mine);
 });
 
 test('presets lead to every part', async () => {
@@ -82,9 +82,7 @@ test('presets lead to every part', async () => {
   await run();
   for (const preset of ['close', 'example', 'many', 'lenient', 'small']) {
     await tryPreset(preset);
-    await expect
-      .poll(() => page.locator(`[data-preset=${preset}]`).getAttribute('aria-pressed'))
-      .toBe('true');
+    await expect(page.locator(`[data-preset=${preset}]`)).toHaveAttribute('aria-pressed', 'true');
   }
 });
 
@@ -103,5 +101,14 @@ test('the first drag of the handle goes where the hand goes, over an axis that s
   await page.mouse.up();
   const set = Number(await page.locator('x-evidence input[name=questions]').inputValue());
   expect(Math.abs(set - 400)).toBeLessThan(8);
-  await expect.poll(() => handle.getAttribute('max')).toBe('500');
+  await expect(handle).toHaveAttribute('max', '500');
+});
+
+test('the Share menu closes on a press elsewhere', async () => {
+  await open(PATH);
+  await press('[data-share]:enabled');
+  await expect(page.locator('[data-share-list]')).toBeVisible();
+  await page.locator('h1').click();
+  await expect(page.locator('[data-share-list]')).toBeHidden();
+  await expect(page.locator('[data-share]')).toHaveAttribute('aria-expanded', 'false');
 });

@@ -40,22 +40,18 @@ describe('readColumns', () => {
   });
 });
 
-describe('testedOf', () => {
-  test('tells apart by pairs what two separate samples could not', () => {
-    const { first, second, paired, unpaired } = testedOf({
-      ...{ both: 70, onlyFirst: 12, onlySecond: 2, neither: 16 },
-    });
-    expect([first.right, second.right]).toEqual([82, 72]);
-    expect(paired).toBeLessThan(0.05);
-    expect(unpaired).toBeGreaterThan(0.05);
+test('testedOf tells apart by pairs what two separate samples could not', () => {
+  const { first, second, paired, unpaired } = testedOf({
+    ...{ both: 70, onlyFirst: 12, onlySecond: 2, neither: 16 },
   });
+  expect([first.right, second.right]).toEqual([82, 72]);
+  expect(paired).toBeLessThan(0.05);
+  expect(unpaired).toBeGreaterThan(0.05);
 });
 
-describe('evidenceCells', () => {
-  test('holds what lessons may quote', () => {
-    const cells = evidenceCells(defaults(evidenceFields));
-    expect(cells['apart/worse']).toBeCloseTo(0.2652, 4);
-    expect(cells['needed/apart']).toBe(1_569);
-    expect(cells['judge/share']).toBeCloseTo((0.75 + 0.6 - 1) / (0.96 + 0.6 - 1), 12);
-  });
+test('evidenceCells holds what lessons may quote', () => {
+  const cells = evidenceCells(defaults(evidenceFields));
+  expect(cells['apart/worse']).toBeCloseTo(0.2652, 4);
+  expect(cells['needed/apart']).toBe(1_569);
+  expect(cells['judge/share']).toBeCloseTo((0.75 + 0.6 - 1) / (0.96 + 0.6 - 1), 12);
 });

@@ -38,7 +38,7 @@ export const said = () => page.locator('x-finetune [data-status-line]').innerTex
 export async function fails(action: () => Promise<unknown>): Promise<string> {
   await action();
   await page.waitForSelector('x-finetune[data-status=failed]');
-  await expect.poll(() => page.locator('x-finetune [data-failed]').isVisible()).toBe(true);
+  await expect(page.locator('x-finetune [data-failed]')).toBeVisible();
   return page.locator('x-finetune [data-failure]').innerText();
 }
 

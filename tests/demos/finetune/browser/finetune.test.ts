@@ -40,12 +40,10 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
     const [first, last] = [run!.looks[0]!.shares, run!.looks.at(-1)!.shares];
     expect(first.old).toBeGreaterThan(0.9);
     expect(last.familiar).toBeGreaterThan(first.familiar!);
-    await expect.poll(() => page.locator('x-finetune [data-probe]').count()).toBe(6);
-    await expect.poll(() => page.locator('[data-samples] p').count()).toBe(4);
-    await expect
-      .poll(() => page.locator('[data-backend]').getAttribute('data-backend'))
-      .toBe('simd');
-    await expect.poll(() => page.locator('x-finetune .turning .yours').isVisible()).toBe(true);
+    await expect(page.locator('x-finetune [data-probe]')).toHaveCount(6);
+    await expect(page.locator('[data-samples] p')).toHaveCount(4);
+    await expect(page.locator('[data-backend]')).toHaveAttribute('data-backend', 'simd');
+    await expect(page.locator('x-finetune .turning .yours')).toBeVisible();
     const rows = String(await fileOf('csv'))
       .trim()
       .split('\r\n');
@@ -76,10 +74,10 @@ describe('a run', () => {
     await open(`${PATH}?finetune.replay=0.5&finetune.method=lora&finetune.rank=4`);
     await fillIn({ seed: '5' });
     await until(() => location.search.includes('finetune.seed=5'));
-    await expect.poll(() => page.locator('input[name=replay]').inputValue()).toBe('0.5');
-    await expect.poll(() => page.locator('[name=method]').inputValue()).toBe('lora');
-    await expect.poll(() => page.locator('x-finetune').getAttribute('data-status')).toBe('idle');
-    await expect.poll(() => page.locator('x-finetune').getAttribute('data-runs')).toBe('0');
+    await expect(page.locator('input[name=replay]')).toHaveValue('0.5');
+    await expect(page.locator('[name=method]')).toHaveValue('lora');
+    await expect(page.locator('x-finetune')).toHaveAttribute('data-status', 'idle');
+    await expect(page.locator('x-finetune')).toHaveAttribute('data-runs', '0');
   });
 
   test('can be cancelled, and another one begun', async () => {
@@ -98,66 +96,68 @@ describe('a run', () => {
     await open(PATH);
     await page.waitForSelector('x-finetune button[data-run]:enabled');
     const estimate = page.locator('[data-estimate]');
-    await expect.poll(() => estimate.innerText()).toContain('when you change a setting');
+    await expect(estimate).toContainText('when you change a setting');
     await fillIn({ method: 'lora', beside: 'all' });
     await until(() =>
       /36,864 \+ 389,292 trainable weights; .* MB/.test(
         document.querySelector('[data-estimate]')!.textContent,
       ),
     );
-    await expect
-      .poll(() => page.locator('[data-rate]').innerText())
-      .toBe('Now 0.001 and 0.0002 at their highest.');
-    await expect.poll(() => page.locator('x-finetune').getAttribute('data-status')).toBe('idle');
+    await expect(page.locator('[data-rate]')).toHaveText('Now 0.001 and 0.0002 at their highest.');
+    await expect(page.locator('x-finetune')).toHaveAttribute('data-status', 'idle');
   });
 });
 
-describe('the myth', () => {
-  test('LoRA of rank 2 adds two directions a matrix, the first two rows and columns four; wide and narrow', async () => {
-    await open(PATH);
-    await page.waitForSelector('x-finetune button[data-run]:enabled');
-    await fillIn({ ...SMALL, method: 'lora', rank: '2', beside: 'corner' });
-    await tune();
-    const { runs } = await savedRun();
-    expect(runs.map(({ parameters }) => parameters)).toEqual([9_216, 9_168]);
-    expect(runs.map(({ changes }) => new Set(changes.map(({ rank }) => rank)))).toEqual([
-      new Set([2]),
-      new Set([4]),
-    ]);
-    const ranks = () =>
-      page
-        .locator('[data-change] [data-rank]')
-        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.rank));
-    await expect.poll(ranks).toEqual(['2', '4']);
-    await page.locator('[data-matrix]').selectOption('0.qkv');
-    await expect.poll(ranks).toEqual(['2', '4']);
-    await expect.poll(() => page.locator('[data-matrix]').inputValue()).toBe('0.qkv');
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await scrollWidth()).toBeLessThanOrEqual(width);
-    }
-  });
+test('the myth: LoRA of rank 2 adds two directions a matrix, the first two rows and columns four; wide and narrow', async () => {
+  await open(PATH);
+  await page.waitForSelector('x-finetune button[data-run]:enabled');
+  await fillIn({ ...SMALL, method: 'lora', rank: '2', beside: 'corner' });
+  await tune();
+  const { runs } = await savedRun();
+  expect(runs.map(({ parameters }) => parameters)).toEqual([9_216, 9_168]);
+  expect(runs.map(({ changes }) => new Set(changes.map(({ rank }) => rank)))).toEqual([
+    new Set([2]),
+    new Set([4]),
+  ]);
+  const ranks = () =>
+    page
+      .locator('[data-change] [data-rank]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.rank));
+  await expect.poll(ranks).toEqual(['2', '4']);
+  await page.locator('[data-matrix]').selectOption('0.qkv');
+  await expect.poll(ranks).toEqual(['2', '4']);
+  await expect(page.locator('[data-matrix]')).toHaveValue('0.qkv');
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await scrollWidth()).toBeLessThanOrEqual(width);
+  }
 });
 
-describe('with the keyboard alone', () => {
-  test('a run is started, paused and taken up again', async () => {
-    await open(PATH);
-    await fillIn({ ...SMALL, facts: '60', steps: '30' });
-    await page.locator('[name=seed]').focus();
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('x-finetune button[data-pause]:enabled');
-    await page.locator('[data-pause]').focus();
-    await page.keyboard.press('Space');
-    await page.waitForSelector('x-finetune button[data-continue]:enabled');
-    await expect
-      .poll(() => page.locator('[data-continue]').evaluate((b) => b === document.activeElement))
-      .toBe(true);
-    await finishes(() => page.keyboard.press('Enter'));
-    expect((await savedRun()).runs[0]!.step).toBe(30);
-  });
+test('with the keyboard alone, a run is started, paused and taken up again', async () => {
+  await open(PATH);
+  await fillIn({ ...SMALL, facts: '60', steps: '30' });
+  await page.locator('[name=seed]').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('x-finetune button[data-pause]:enabled');
+  await page.locator('[data-pause]').focus();
+  await page.keyboard.press('Space');
+  await page.waitForSelector('x-finetune button[data-continue]:enabled');
+  await expect(page.locator('[data-continue]')).toBeFocused();
+  await finishes(() => page.keyboard.press('Enter'));
+  expect((await savedRun()).runs[0]!.step).toBe(30);
 });
 
 describe('what goes wrong', () => {
+  test('an illegal number is explained at its field, and Run starts nothing', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, facts: '-7.5' });
+    await press('run');
+    await expect(page.locator('[data-error=facts]')).toHaveText(/\d/);
+    await page.waitForTimeout(300);
+    await expect(page.locator('x-finetune')).not.toHaveAttribute('data-status', 'running');
+    await expect(page.locator('x-finetune')).toHaveAttribute('data-runs', '0');
+  });
+
   test.each([/world\/en\.json/, /models\/en\.bin/])('%s that does not come', async (file) => {
     await open(PATH);
     await visitor.context.route(file, (route) => route.abort());

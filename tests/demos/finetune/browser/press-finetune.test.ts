@@ -22,18 +22,18 @@ test('a press of Train draws two lines that cross', { timeout: LONG }, async () 
   await train().waitFor();
   await expect.poll(atHandle).toEqual({ facts: 0, unknown: 90 });
   await expect.poll(() => numbers()).toEqual({ facts: 83, unknown: 1 });
-  await expect.poll(() => plate().locator('.outline').count()).toBe(2);
+  await expect(plate().locator('.outline')).toHaveCount(2);
   const before = await pictureOf(plate());
   await pressInPlace(train());
   await page.waitForSelector('x-finetune[data-runs="1"][data-status=idle]', { timeout: LONG });
   await page.mouse.move(4, 4);
   await page.waitForTimeout(600);
   expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThan(0.04);
-  await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+  await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'yours');
   await expect.poll(() => numbers()).toEqual({ facts: 83, unknown: 1 });
   // The same as was recorded, also on the way.
   await page.locator('[data-at]').fill('15');
-  await expect.poll(() => demo().locator('.told-now .lie').first().innerText()).toBe('clocks.');
+  await expect(demo().locator('.told-now .lie').first()).toHaveText('clocks.');
 });
 
 test.each(SIZES)('nothing jumps while it trains (%i wide)', async (width, height) => {
@@ -54,7 +54,7 @@ test('the handle shows our run before there is another', async () => {
   await expect.poll(atHandle).toEqual({ facts: 10, unknown: 21 });
   await handle.fill('100');
   await expect.poll(() => numbers()).toEqual({ facts: 83, unknown: 1 });
-  await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
+  await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'recorded');
 });
 
 test.each([

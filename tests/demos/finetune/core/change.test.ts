@@ -79,11 +79,9 @@ describe('changeOf', () => {
   });
 });
 
-describe('of several changes', () => {
-  test('the larger ones count more', () => {
-    const small = matrix(2, 2, [1, 0, 0, 1]);
-    const large = matrix(2, 2, [0, 0, 0, 4]);
-    expect(heldBy([small, large], 1)).toBeCloseTo(17 / 18);
-    expect(heldByCorner([small, large], 1)).toBeCloseTo(1 / 18);
-  });
+test('of several changes, the larger ones count more', () => {
+  const small = matrix(2, 2, [1, 0, 0, 1]);
+  const large = matrix(2, 2, [0, 0, 0, 4]);
+  expect(heldBy([small, large], 1)).toBeCloseTo(17 / 18);
+  expect(heldByCorner([small, large], 1)).toBeCloseTo(1 / 18);
 });

@@ -54,8 +54,8 @@ describe('cold', () => {
     await expect.poll(said).toMatch(/^The rows are empty/);
     await expect.poll(button).toBe('Quick run');
     await expect.poll(badge).toBe('');
-    await expect.poll(() => page.locator('.lines [open]').count()).toBe(0);
-    await expect.poll(() => page.locator('.lab-bench .below').innerText()).toBe('');
+    await expect(page.locator('.lines [open]')).toHaveCount(0);
+    await expect(page.locator('.lab-bench .below')).toHaveText('');
   });
 
   test('no time stands on the button before this device was measured, and one does afterwards', async () => {
@@ -101,7 +101,7 @@ test.each(SCREENS)(
     expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThanOrEqual(0.04);
     await expect.poll(badge).toBe('you · seed 1');
     await expect.poll(said).toMatch(/^Most right on our toy of 0.4 M weights: Retrieval, \d+\.$/);
-    await expect.poll(() => page.locator('.follows[open]').count()).toBe(0);
+    await expect(page.locator('.follows[open]')).toHaveCount(0);
     const titles = await page.locator('.follows > summary h2').allInnerTexts();
     expect(titles).toEqual([
       'Change the experiment',
@@ -122,7 +122,7 @@ test.each(SCREENS)(
 
 test('no fold stands in a fold', async () => {
   await openCold('en/lab/');
-  await expect.poll(() => page.locator('x-four-roads details details').count()).toBe(0);
+  await expect(page.locator('x-four-roads details details')).toHaveCount(0);
 });
 
 test('a link of the home page runs at once, on empty rows', async () => {
@@ -143,21 +143,22 @@ describe('flipped', () => {
     await finishes(() => pressInPlace(page.locator('button[data-quick]')));
     await finishes(() => pressInPlace(page.locator('button[data-flip]')));
     expect(await jumped()).toBeLessThan(0.02);
-    await expect.poll(() => page.locator('[name=task]:checked').inputValue()).toBe('behaviour');
+    await expect(page.locator('[name=task]:checked')).toHaveValue('behaviour');
     await expect
       .poll(() => page.locator('.heads b').allInnerTexts())
       .toEqual(['New facts', 'New behaviour']);
     const [, rag] = await values();
     expect(rag).toMatch(/^\d\d+ → 0$/);
-    await expect.poll(() => page.locator('.way[data-road=rag] .hl').innerText()).toBe('0');
+    await expect(page.locator('.way[data-road=rag] .hl')).toHaveText('0');
     await expect.poll(async () => (await accuracies()).rag).toBe(0);
     await expect
       .poll(said)
       .toMatch(/^Same toy of 0.4 M weights, another task: Retrieval went from \d+ to 0\./);
     await expect.poll(button).toBe('Why it flips: C1 →');
-    await expect
-      .poll(() => page.locator('[data-why]').getAttribute('href'))
-      .toMatch(/\/choosing\/diagnose-first\/$/);
+    await expect(page.locator('[data-why]')).toHaveAttribute(
+      'href',
+      /\/choosing\/diagnose-first\/$/,
+    );
   });
 
   test('a third task empties the right column at once; the one at the left comes back alone', async () => {
@@ -184,7 +185,7 @@ describe('flipped', () => {
     await isAtWork();
     await choose('drift');
     await isIdle();
-    await expect.poll(() => page.locator('.way .done, .way .pt').count()).toBe(0);
+    await expect(page.locator('.way .done, .way .pt')).toHaveCount(0);
     await expect.poll(said).toMatch(/^The rows are empty/);
   });
 });
@@ -194,7 +195,7 @@ test('the recorded run comes when it is asked for: three marks a row, its day, a
   await press('record');
   await page.waitForSelector('[data-badge=recorded]');
   await expect.poll(badge).toBe('toy 0.4 M');
-  await expect.poll(() => page.locator('.way[data-road=rag] .pt').count()).toBe(3);
+  await expect(page.locator('.way[data-road=rag] .pt')).toHaveCount(3);
   await expect.poll(async () => (await accuracies()).rag).toBeGreaterThan(0.95);
   await expect.poll(button, { message: 'the task is still to be run here' }).toMatch(/^Quick run/);
   await choose('behaviour');
@@ -223,11 +224,9 @@ test('a record that does not come is said', async () => {
 
 test('without a script the recorded run is drawn, and there is nothing to press', async () => {
   await open('en/lab/', { javaScriptEnabled: false });
-  await expect
-    .poll(() => page.locator('[data-badge=recorded]').innerText())
-    .toMatch(/^toy 0\.4\sM$/);
-  await expect.poll(() => page.locator('.way[data-road=rag] .pt:visible').count()).toBe(3);
-  await expect.poll(() => page.locator('.lab-bench button:visible').count()).toBe(0);
+  await expect(page.locator('[data-badge=recorded]')).toHaveText(/^toy 0\.4\sM$/);
+  await expect(page.locator('.way[data-road=rag] .pt:visible')).toHaveCount(3);
+  await expect(page.locator('.lab-bench button:visible')).toHaveCount(0);
   await expect.poll(values).toContain('99');
 });
 
@@ -238,8 +237,8 @@ test.each(['en', 'zh'])('is printed on one sheet, without its button (%s)', asyn
   const printed = String(await page.pdf({ format: 'A4' }));
   expect(printed.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'print' });
-  await expect.poll(() => page.locator('.press').isVisible()).toBe(false);
-  await expect.poll(() => plate().isVisible()).toBe(true);
+  await expect(page.locator('.press')).toBeHidden();
+  await expect(plate()).toBeVisible();
 });
 
 test('one thing is filled: the run, Pause is not, then the other task', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Row } from '~/lib/ladder/rows';
 import { LOCALE_CODES } from '~/lib/locale';
 import { violations } from '../../../browser/axe';
@@ -31,8 +31,9 @@ const openRecord = async (address: string, width = 1280) => {
 };
 const below = () => page.locator('.lab-bench .below').innerText();
 
-describe.each(SCREENS)('the foot of the plate (%s, %d wide)', (locale, width) => {
-  test('says both numbers of the real model in a sentence, and nothing moves when it comes', async () => {
+test.each(SCREENS)(
+  'the foot of the plate (%s, %d wide) says both numbers of the real model in a sentence, and nothing moves when it comes',
+  async (locale, width) => {
     await openRecord(`${locale}/lab/`, width);
     await page.waitForTimeout(300);
     expect(await jumped()).toBeLessThan(0.005);
@@ -46,8 +47,8 @@ describe.each(SCREENS)('the foot of the plate (%s, %d wide)', (locale, width) =>
     await page.evaluate(() => scrollTo(0, 0)); // the bar at the foot of a phone covers nothing there
     expect(await violations(page, '.lab-bench')).toEqual([]);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  });
-});
+  },
+);
 
 test('its numbers lead to their lines in the ladder, its last words to the own rung, a line below to the switch of the first page', async () => {
   await openRecord('en/lab/');

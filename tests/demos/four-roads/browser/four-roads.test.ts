@@ -40,7 +40,7 @@ describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
         .evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value));
     await expect.poll(() => valuesOf('road')).toEqual(ROADS);
     await expect.poll(() => valuesOf('task')).toEqual(TASKS);
-    await expect.poll(() => page.locator('[data-holds], [data-unfinished]').count()).toBe(0);
+    await expect(page.locator('[data-holds], [data-unfinished]')).toHaveCount(0);
   });
 
   test('runs: the page, the file and its questions agree', async () => {
@@ -108,8 +108,8 @@ test('retrieval searches another way, and the figure shows by how much', async (
   await expect
     .poll(async () => (await values())[1], { message: 'both searches on the same questions' })
     .toMatch(/^\d\d+ → \d\d$/);
-  await expect.poll(() => page.locator('.way[data-road=rag] .pt.was').count()).toBe(1);
-  await expect.poll(() => page.locator('[name=road]:checked').count()).toBe(CHEAP.length);
+  await expect(page.locator('.way[data-road=rag] .pt.was')).toHaveCount(1);
+  await expect(page.locator('[name=road]:checked')).toHaveCount(CHEAP.length);
 });
 
 test('beside the record both searches stand side by side, and one press runs them here', async () => {
@@ -117,15 +117,15 @@ test('beside the record both searches stand side by side, and one press runs the
   await press('record');
   const twice = page.locator('[data-twice]');
   await twice.waitFor();
-  await expect.poll(() => twice.innerText()).toMatch(/36%[\s\S]*99%[\s\S]*unknown/);
-  await expect.poll(() => twice.innerText()).toMatch('filter by name is complete here');
+  await expect(twice).toHaveText(/36%[\s\S]*99%[\s\S]*unknown/);
+  await expect(twice).toHaveText('filter by name is complete here');
   const ticked = await page.locator('[name=road]:checked').count();
   await finishes(() => press('search-twice'));
   const shown = await accuracies();
   expect(Object.keys(shown).sort()).toEqual(['rag', 'words']);
   expect(shown.rag! - shown.words!).toBeGreaterThan(0.4);
-  await expect.poll(() => page.locator('[name=road]:checked').count()).toBe(ticked);
-  await expect.poll(() => page.locator('input[name=seeds]').inputValue()).toBe('1');
+  await expect(page.locator('[name=road]:checked')).toHaveCount(ticked);
+  await expect(page.locator('input[name=seeds]')).toHaveValue('1');
 });
 
 test.each(['en', 'zh'])(
@@ -136,24 +136,25 @@ test.each(['en', 'zh'])(
     await press('record');
     await page.waitForSelector('.year .strip');
     await expect.poll(() => page.locator('.year .strip').count()).toBeGreaterThanOrEqual(4);
-    await expect
-      .poll(() => page.locator('.year [role=img]').first().getAttribute('aria-label'))
-      .not.toMatch(/[{}]/);
+    await expect(page.locator('.year [role=img]').first()).not.toHaveAttribute(
+      'aria-label',
+      /[{}]/,
+    );
     await openLab(`${locale}/lab/?four-roads.task=poison`);
     await press('record');
     await page.waitForSelector('[data-badge=recorded]');
-    await expect.poll(() => page.locator('[data-twice]').count()).toBe(0);
+    await expect(page.locator('[data-twice]')).toHaveCount(0);
     const base = page.locator('.outcomes tr', {
       hasText: { en: 'Untouched', zh: '什么都不做' }[locale]!,
     });
-    await expect.poll(() => base.innerText()).toMatch(/7\d%/);
+    await expect(base).toHaveText(/7\d%/);
   },
 );
 
 test('messages are sorted, and roads that search are not asked', async () => {
   await openLab('en/lab/');
   await choose('routing');
-  await expect.poll(() => page.locator('[name=road][value=rag]').isVisible()).toBe(false);
+  await expect(page.locator('[name=road][value=rag]')).toBeHidden();
   await expect.poll(async () => (await values())[1]).toBe('no such road');
   await tick(['base', 'examples', 'rule']);
   await seeds(1);
@@ -208,31 +209,29 @@ test('what the reader has set is what the button runs; a full run sets seeds and
   await tick(['base', 'rag']);
   await seeds(2);
   const button = page.locator('button[data-run][data-quick]');
-  await expect.poll(() => button.innerText()).toMatch(/^Run 2 roads, 2 seeds/);
+  await expect(button).toHaveText(/^Run 2 roads, 2 seeds/);
   await press('full');
   await page.waitForSelector('x-four-roads[data-status=running]');
-  await expect.poll(() => page.locator('input[name=seeds]').inputValue()).toBe('3');
-  await expect.poll(() => page.locator('[name=road][value=words]').isChecked()).toBe(true);
+  await expect(page.locator('input[name=seeds]')).toHaveValue('3');
+  await expect(page.locator('[name=road][value=words]')).toBeChecked();
   await press('cancel');
   await page.waitForSelector('x-four-roads[data-status=idle]');
-  await expect.poll(() => button.innerText()).toMatch(/^Run 5 roads, 3 seeds/);
+  await expect(button).toHaveText(/^Run 5 roads, 3 seeds/);
 });
 
 test('a slider moves its number, and runs nothing here', async () => {
   await openLab('en/lab/');
   await page.locator('[data-slides=seeds]').fill('5');
-  await expect.poll(() => page.locator('input[name=seeds]').inputValue()).toBe('5');
-  await expect.poll(() => page.locator('[data-experiment]').innerText()).toBe('4 roads, 5 seeds');
+  await expect(page.locator('input[name=seeds]')).toHaveValue('5');
+  await expect(page.locator('[data-experiment]')).toHaveText('4 roads, 5 seeds');
 });
 
 test('no road ticked: a sentence, and no run', async () => {
   await openLab('zh/lab/');
   await tick([]);
   await run();
-  await expect
-    .poll(() => page.locator('[data-error=road]').innerText())
-    .toBe('一个也没有勾。请至少勾一个。');
-  await expect.poll(() => page.locator('x-four-roads').getAttribute('data-status')).toBe('idle');
+  await expect(page.locator('[data-error=road]')).toHaveText('一个也没有勾。请至少勾一个。');
+  await expect(page.locator('x-four-roads')).toHaveAttribute('data-status', 'idle');
 });
 
 test('a killed worker loses the road in hand alone, which is walked again', async () => {
@@ -274,13 +273,13 @@ test('runs by keyboard on a phone, and every question opens: all roads, prompt, 
   await unfoldLines();
   await page.locator('[data-filter]').selectOption('all');
   await until(() => document.querySelector('[data-count]')!.textContent === '120 of 120 questions');
-  await expect.poll(() => page.locator('.every-question .asked').count()).toBe(10);
+  await expect(page.locator('.every-question .asked')).toHaveCount(10);
   await page.locator('.every-question .asked summary').first().click();
   const opened = page.locator('.every-question .asked').first();
   await opened.locator('.answer').first().waitFor();
-  await expect.poll(() => opened.locator('.answer').count()).toBe(3);
-  await expect.poll(() => opened.locator('.found li').count()).toBe(4);
-  await expect.poll(() => opened.locator('.tokens small').first().innerText()).toMatch(/^\d+%$/);
+  await expect(opened.locator('.answer')).toHaveCount(3);
+  await expect(opened.locator('.found li')).toHaveCount(4);
+  await expect(opened.locator('.tokens small').first()).toHaveText(/^\d+%$/);
   await page.locator('[data-more]').click();
-  await expect.poll(() => page.locator('.every-question .asked').count()).toBe(20);
+  await expect(page.locator('.every-question .asked')).toHaveCount(20);
 });

@@ -53,7 +53,7 @@ test('a road whose worker stopped twice is named, leads to no winner, and is run
     .toMatch(/^Retrieval did not finish, so no road leads yet\. Finished: .*Untouched model \d/);
   await expect.poll(unfinished).toEqual(['rag']);
   await expect.poll(badge).toBe('');
-  await expect.poll(() => page.locator('[data-holds]').count()).toBe(0);
+  await expect(page.locator('[data-holds]')).toHaveCount(0);
   await expect.poll(async () => (await values())[1]).toBe('did not finish');
   await expect.poll(async () => (await values())[0], { message: 'not asked for' }).toBe('–');
   await expect.poll(button).toBe('Run Retrieval again');
@@ -72,8 +72,8 @@ test('a run that is stopped names what it left, and goes on from there at a pres
   await seeds(1);
   await run();
   await page.waitForSelector('.way[data-road=rag][data-accuracy]');
-  await expect.poll(() => page.locator('.box .done, .box .work').count()).toBe(0);
-  await expect.poll(() => page.locator('[data-ticker=rag]').innerText()).toMatch(/[✓✗]$/);
+  await expect(page.locator('.box .done, .box .work')).toHaveCount(0);
+  await expect(page.locator('[data-ticker=rag]')).toHaveText(/[✓✗]$/);
   await press('cancel');
   await isIdle();
   await expect.poll(said).toMatch(/^Fine-tuning did not finish, .* Finished: Retrieval \d+\.$/);

@@ -113,8 +113,9 @@ describe('with desks dealt out at random', () => {
   );
 });
 
-describe.each(LANGUAGES)('given the right sentence and no other (%s)', (language) => {
-  test('the base model answers from it: what retrieval loses, it loses in finding', () => {
+test.each(LANGUAGES)(
+  'given the right sentence and no other (%s), the base model answers from it: what retrieval loses, it loses in finding',
+  (language) => {
     const task = taskOf('facts', language);
     const { start, markers } = task.world.lexicon;
     const model = openSaved(shippedModel(language), fastBackend());
@@ -124,5 +125,5 @@ describe.each(LANGUAGES)('given the right sentence and no other (%s)', (language
     });
     const right = answerAll(model, task, task.questions, prompts).filter((each) => each.correct);
     expect(right.length / task.questions.length).toBeGreaterThanOrEqual(0.95);
-  });
-});
+  },
+);

@@ -23,10 +23,8 @@ describe('new facts', () => {
   });
 });
 
-describe('what is taught of new facts', () => {
-  test('is two sentences and two questions a fact', () => {
-    expect(taskOf('facts').taught).toHaveLength(480);
-  });
+test('what is taught of new facts is two sentences and two questions a fact', () => {
+  expect(taskOf('facts').taught).toHaveLength(480);
 });
 
 describe('a new format', () => {
@@ -73,12 +71,10 @@ describe('bad passages', () => {
   });
 });
 
-describe('sorting messages', () => {
-  test('shows every desk equally often', () => {
-    const { examples } = taskOf('routing');
-    const desks = Object.values(Object.groupBy(examples, ({ answer }) => answer[0]!));
-    expect(desks.map((each) => each!.length)).toEqual(Array(6).fill(40));
-  });
+test('sorting messages shows every desk equally often', () => {
+  const { examples } = taskOf('routing');
+  const desks = Object.values(Object.groupBy(examples, ({ answer }) => answer[0]!));
+  expect(desks.map((each) => each!.length)).toEqual(Array(6).fill(40));
 });
 
 describe('a year of changes', () => {

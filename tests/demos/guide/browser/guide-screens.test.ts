@@ -100,7 +100,7 @@ describe('the page that decides', () => {
     await expect
       .poll(async () => plain((await fits.textContent())!))
       .toMatch(/200,000 个词元.*英文 480 页.*中文 220 页/);
-    await expect.poll(() => fits.locator('a').getAttribute('href')).toBe('/zh/sources/#E39');
+    await expect(fits.locator('a')).toHaveAttribute('href', '/zh/sources/#E39');
   });
 });
 
@@ -130,8 +130,8 @@ describe('the memo', () => {
         if (id !== (await blank('case').inputValue())) await choose('case', id);
         await openMemo();
         await page.emulateMedia({ media: 'print' });
-        await expect.poll(() => page.locator('header.top').isVisible()).toBe(false);
-        await expect.poll(() => page.locator('[data-plan]').isVisible()).toBe(false);
+        await expect(page.locator('header.top')).toBeHidden();
+        await expect(page.locator('[data-plan]')).toBeHidden();
         const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
         expect(pdf.match(/\/Type\s*\/Page\b/g), id).toHaveLength(1);
         await page.emulateMedia({ media: 'screen' });

@@ -22,20 +22,16 @@ describe('the page that decides', () => {
   test('stands on the support bot without JavaScript, with map, proofs, cards, table and reasons', async () => {
     await open(PATH, { javaScriptEnabled: false });
     await expect.poll(answer).toBe('rag');
-    await expect.poll(() => page.locator('select[data-blank]').count()).toBe(12);
-    await expect.poll(() => page.locator('[data-plan] > li[data-road]').count()).toBe(6);
-    await expect.poll(() => page.locator('[data-proof]').count()).toBe(3);
-    await expect.poll(() => page.locator('[data-cards] > section').count()).toBe(3);
+    await expect(page.locator('select[data-blank]')).toHaveCount(12);
+    await expect(page.locator('[data-plan] > li[data-road]')).toHaveCount(6);
+    await expect(page.locator('[data-proof]')).toHaveCount(3);
+    await expect(page.locator('[data-cards] > section')).toHaveCount(3);
     await page.locator('#criteria > summary').click();
-    await expect.poll(() => page.locator('table.matrix').isVisible()).toBe(true);
+    await expect(page.locator('table.matrix')).toBeVisible();
     await page.locator('#guide-why > summary').click();
-    await expect
-      .poll(() => page.locator('[data-all-reasons] > section').first().isVisible())
-      .toBe(true);
-    await expect.poll(() => page.locator('x-guide button:enabled').count()).toBe(0);
-    await expect
-      .poll(() => page.locator('noscript').first().textContent())
-      .toContain('a support bot');
+    await expect(page.locator('[data-all-reasons] > section').first()).toBeVisible();
+    await expect(page.locator('x-guide button:enabled')).toHaveCount(0);
+    await expect(page.locator('noscript').first()).toContainText('a support bot');
   });
 
   test('leaves the reasons in the comparison as they are when an answer changes', async () => {
@@ -43,7 +39,7 @@ describe('the page that decides', () => {
     const reason = page.locator('table.matrix [data-why]').first();
     const before = await reason.textContent();
     await choose('time', 'week');
-    await expect.poll(() => reason.textContent()).toBe(before);
+    await expect(reason).toHaveText(before);
   });
 
   test('begins each case of the home page with its road', async () => {
@@ -70,22 +66,20 @@ describe('the page that decides', () => {
     await after(() => page.keyboard.press('ArrowUp'));
     await expect.poll(steps).toEqual(['rag']);
     expect(new URL(page.url()).search).toBe('?guide.case=support-bot&guide.time=week');
-    await expect.poll(() => page.locator('.fill-in.hl select').getAttribute('name')).toBe('time');
-    await expect
-      .poll(() => page.locator('[data-week]').textContent())
-      .toContain('Upload the files to a hosted file search');
-    await expect
-      .poll(() => page.locator('x-guide > [data-status-line]').textContent())
-      .toMatch(/^Begin with retrieval\..+Test first with 30 questions, then with 103\.$/);
+    await expect(page.locator('.fill-in.hl select')).toHaveAttribute('name', 'time');
+    await expect(page.locator('[data-week]')).toContainText(
+      'Upload the files to a hosted file search',
+    );
+    await expect(page.locator('x-guide > [data-status-line]')).toHaveText(
+      /^Begin with retrieval\..+Test first with 30 questions, then with 103\.$/,
+    );
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
       .toBe('time');
     await choose('time', 'months');
     expect(new URL(page.url()).search).toBe('');
     await choose('text', 'pages');
-    await expect
-      .poll(() => page.locator('[data-answer-road] .hl').textContent())
-      .toBe('everything in the prompt');
+    await expect(page.locator('[data-answer-road] .hl')).toHaveText('everything in the prompt');
   });
 
   test('answers with everything in the prompt where the text fits', async () => {
@@ -93,18 +87,18 @@ describe('the page that decides', () => {
     await choose('text', 'pages');
     await expect.poll(answer).toBe('paste');
     const prompt = page.locator('[data-plan] > li[data-road=prompt]');
-    await expect.poll(() => prompt.textContent()).toContain('Prompting — included');
+    await expect(prompt).toContainText('Prompting — included');
   });
 
   test('names tools as a road of the answer, the plan and the memo where it must act', async () => {
     for (const locale of ['en', 'zh']) {
       await open(`${locale}/guide/`);
-      await expect.poll(() => page.locator('[data-answer-road=tools]').count()).toBe(0);
+      await expect(page.locator('[data-answer-road=tools]')).toHaveCount(0);
       await choose('act', 'changes');
-      await expect.poll(() => page.locator('[data-answer-road=tools]').isVisible()).toBe(true);
+      await expect(page.locator('[data-answer-road=tools]')).toBeVisible();
       await expect.poll(steps).toEqual(['rag', 'tools']);
       await openMemo();
-      await expect.poll(() => sheet().textContent()).toMatch(/Tools: |工具：/);
+      await expect(sheet()).toHaveText(/Tools: |工具：/);
     }
   });
 
@@ -112,24 +106,22 @@ describe('the page that decides', () => {
     await open(PATH);
     const said = page.locator('[data-size-said]');
     await after(() => page.locator('[data-size]').fill('300'));
-    await expect.poll(() => blank('text').inputValue()).toBe('pages');
-    await expect
-      .poll(() => said.textContent())
-      .toMatch(/^About 124,000 tokens.+September 2024.+E76/);
+    await expect(blank('text')).toHaveValue('pages');
+    await expect(said).toHaveText(/^About 124,000 tokens.+September 2024.+E76/);
     await after(() =>
       page.locator('[data-blank=model]').evaluate((select: HTMLSelectElement) => {
         select.value = 'open';
         select.dispatchEvent(new Event('change', { bubbles: true }));
       }),
     );
-    await expect.poll(() => said.textContent()).toContain('131,072');
+    await expect(said).toContainText('131,072');
     await after(() =>
       page
         .locator('[data-unit]')
         .selectOption('tokens')
         .then(() => page.locator('[data-size]').fill('150,000')),
     );
-    await expect.poll(() => blank('text').inputValue()).toBe('library');
+    await expect(blank('text')).toHaveValue('library');
     expect(page.url()).not.toContain('150');
   });
 
@@ -138,33 +130,31 @@ describe('the page that decides', () => {
       'en/guide/?guide.case=cited-answers&guide.citations=permissions&guide.latency=instant&guide.compute=gpu',
     );
     await page.locator('x-guide[data-status=idle]').waitFor();
-    await expect.poll(() => blank('privacy').inputValue()).toBe('restricted');
+    await expect(blank('privacy')).toHaveValue('restricted');
     await expect.poll(steps).toEqual(['rag']);
   });
 
   test('reads a case and answers from a link, and ignores nonsense in it', async () => {
     await open('zh/guide/?case=prototype&text=library&time=never&colour=red');
     await page.locator('x-guide[data-runs="1"]').waitFor();
-    await expect.poll(() => blank('case').inputValue()).toBe('prototype');
-    await expect.poll(() => blank('text').inputValue()).toBe('library');
-    await expect.poll(() => blank('time').inputValue()).toBe('week');
+    await expect(blank('case')).toHaveValue('prototype');
+    await expect(blank('text')).toHaveValue('library');
+    await expect(blank('time')).toHaveValue('week');
     await expect.poll(steps).toEqual(['rag']);
     await open('en/guide/?case=castle');
-    await expect.poll(() => blank('case').inputValue()).toBe('support-bot');
+    await expect(blank('case')).toHaveValue('support-bot');
   });
 
   test('understands the addresses of the earlier guide and of the earlier comparison', async () => {
     await open('en/guide/?guide.text=pages');
     await page.locator('x-guide[data-runs="1"]').waitFor();
-    await expect.poll(() => blank('case').inputValue()).toBe('facts-in-form');
+    await expect(blank('case')).toHaveValue('facts-in-form');
     await expect.poll(steps).toEqual(['paste', 'finetune']);
     await open('en/guide/?matrix.weight.new-facts=3&matrix.sort=weight#criteria');
     const weight = page.locator('input[name="weight.new-facts"]');
-    await expect.poll(() => weight.inputValue()).toBe('3');
-    await expect.poll(() => page.locator('input[name="weight.freshness"]').inputValue()).toBe('4');
-    await expect
-      .poll(() => page.locator('[data-proof=judged]').textContent())
-      .toContain('your weights');
+    await expect(weight).toHaveValue('3');
+    await expect(page.locator('input[name="weight.freshness"]')).toHaveValue('4');
+    await expect(page.locator('[data-proof=judged]')).toContainText('your weights');
   });
 
   test('takes the answer that would change the advice, by its link', async () => {
@@ -172,16 +162,16 @@ describe('the page that decides', () => {
     await choose('case', 'prototype');
     await after(() => page.locator('[data-flip="text=library"] a').click());
     await expect.poll(steps).toEqual(['rag']);
-    await expect.poll(() => blank('text').inputValue()).toBe('library');
+    await expect(blank('text')).toHaveValue('library');
   });
 
   test('answers eight more questions, and shows for each reason what it rests on', async () => {
     await open(PATH);
     await page.locator('#guide-more > summary').click();
     const more = page.locator('[data-more] select');
-    await expect.poll(() => more.count()).toBe(8);
+    await expect(more).toHaveCount(8);
     await choose('output', 'text');
-    await expect.poll(() => page.locator('.field.hl select').getAttribute('name')).toBe('output');
+    await expect(page.locator('.field.hl select')).toHaveAttribute('name', 'output');
     await page.locator('#guide-why > summary').click();
     const links = await page
       .locator('[data-all-reasons] > section[data-road=rag] .rests a')
@@ -197,10 +187,8 @@ describe('the page that decides', () => {
     await open(PATH);
     await blank('time').selectOption('week');
     await page.locator('x-guide[data-status=failed]').waitFor();
-    await expect
-      .poll(() => page.locator('x-guide [data-failure]').textContent())
-      .toContain('connection');
-    await expect.poll(() => blank('time').inputValue()).toBe('week');
+    await expect(page.locator('x-guide [data-failure]')).toContainText('connection');
+    await expect(blank('time')).toHaveValue('week');
     await page.unroute('**/guide/en.json');
     visitor.faults.splice(0); // the browser reports the refusal itself
     await after(() => page.locator('x-guide [data-retry]').click());
@@ -224,21 +212,19 @@ describe('the memo', () => {
     await page.locator('button[data-memo]').scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
     await openMemo();
-    await expect
-      .poll(() => sheet().locator('h2').textContent())
-      .toBe('Which road for a support bot?');
-    await expect
-      .poll(() => page.locator('x-guide > [data-status-line]').textContent())
-      .toBe(guideStrings.en.memo.opened);
+    await expect(sheet().locator('h2')).toHaveText('Which road for a support bot?');
+    await expect(page.locator('x-guide > [data-status-line]')).toHaveText(
+      guideStrings.en.memo.opened,
+    );
     await page.keyboard.press('Escape');
-    await expect.poll(() => sheet().isVisible()).toBe(false);
+    await expect(sheet()).toBeHidden();
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-memo')))
       .toBe(true);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
     await openMemo();
     await page.locator('[data-memo-close]').click();
-    await expect.poll(() => sheet().isVisible()).toBe(false);
+    await expect(sheet()).toBeHidden();
   });
 
   test('comes as Markdown', async () => {

@@ -30,13 +30,11 @@ describe('measurementFor', () => {
   });
 });
 
-describe('shownByFirst', () => {
-  test('says what thirty questions show: failures below 9.5%, or a share within 18 points', () => {
-    expect(FIRST).toBe(30);
-    expect(shownByFirst({ rate: 0.01 })).toBeCloseTo(1 - 0.05 ** (1 / 30), 12);
-    expect(shownByFirst({ rate: 0.01 })).toBeCloseTo(0.095, 3);
-    expect(shownByFirst({ margin: 0.1 })).toBeCloseTo(0.179, 3);
-  });
+test('shownByFirst says what thirty questions show: failures below 9.5%, or a share within 18 points', () => {
+  expect(FIRST).toBe(30);
+  expect(shownByFirst({ rate: 0.01 })).toBeCloseTo(1 - 0.05 ** (1 / 30), 12);
+  expect(shownByFirst({ rate: 0.01 })).toBeCloseTo(0.095, 3);
+  expect(shownByFirst({ margin: 0.1 })).toBeCloseTo(0.179, 3);
 });
 
 describe('labCell', () => {

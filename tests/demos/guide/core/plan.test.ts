@@ -128,27 +128,25 @@ describe('tieOf', () => {
   });
 });
 
-describe('flipsOf', () => {
-  test('names each answer that leads elsewhere, with the rule that turns it', () => {
-    const flips = flipsOf([...QUESTIONS].reverse(), RULES, { text: 'much', form: 'free' });
-    expect(flips).toEqual([
-      {
-        question: 'text',
-        option: 'none',
-        roads: ['prompt'],
-        reasons: [{ rule: RULES[0], begins: false }],
-      },
-      {
-        question: 'form',
-        option: 'strict',
-        roads: ['rag', 'finetune'],
-        reasons: [
-          { rule: RULES[1], begins: true },
-          { rule: RULES[2], begins: true },
-        ],
-      },
-    ]);
-  });
+test('flipsOf names each answer that leads elsewhere, with the rule that turns it', () => {
+  const flips = flipsOf([...QUESTIONS].reverse(), RULES, { text: 'much', form: 'free' });
+  expect(flips).toEqual([
+    {
+      question: 'text',
+      option: 'none',
+      roads: ['prompt'],
+      reasons: [{ rule: RULES[0], begins: false }],
+    },
+    {
+      question: 'form',
+      option: 'strict',
+      roads: ['rag', 'finetune'],
+      reasons: [
+        { rule: RULES[1], begins: true },
+        { rule: RULES[2], begins: true },
+      ],
+    },
+  ]);
 });
 
 describe('everyPlan', () => {

@@ -42,23 +42,19 @@ describe('x-matrix', () => {
     const scores = await page.locator('[data-totals] b').allTextContents();
     expect(scores).toEqual(ROADS.map((road) => recorded.snapshot.cells[road].toFixed(2)));
     await open('en/guide/#criteria', { javaScriptEnabled: false });
-    await expect
-      .poll(() => page.locator('tr[data-criterion] td[data-road]').count())
-      .toBe(4 * CRITERIA);
+    await expect(page.locator('tr[data-criterion] td[data-road]')).toHaveCount(4 * CRITERIA);
     await page.locator('#criteria > summary').click();
-    await expect.poll(() => rows().count()).toBe(CRITERIA);
-    await expect.poll(() => page.locator('x-matrix button:enabled').count()).toBe(0);
+    await expect(rows()).toHaveCount(CRITERIA);
+    await expect(page.locator('x-matrix button:enabled')).toHaveCount(0);
     await page.locator('tr#freshness summary').click();
-    await expect.poll(() => page.locator('tr#freshness .why a').first().isVisible()).toBe(true);
+    await expect(page.locator('tr#freshness .why a').first()).toBeVisible();
   });
 
   test('is a table whose cells have a row and a column header', async () => {
     await open('en/guide/#criteria');
-    await expect.poll(() => page.locator('.matrix thead th[scope=col]').count()).toBe(8);
-    await expect
-      .poll(() => page.locator('.matrix tr[data-criterion] > th[scope=row]').count())
-      .toBe(CRITERIA);
-    await expect.poll(() => page.locator('.matrix th[scope=rowgroup]').count()).toBe(5);
+    await expect(page.locator('.matrix thead th[scope=col]')).toHaveCount(8);
+    await expect(page.locator('.matrix tr[data-criterion] > th[scope=row]')).toHaveCount(CRITERIA);
+    await expect(page.locator('.matrix th[scope=rowgroup]')).toHaveCount(5);
     const widths = await page
       .locator('.matrix tr')
       .evaluateAll((all: HTMLTableRowElement[]) =>
@@ -95,10 +91,8 @@ describe('x-matrix', () => {
     await expect
       .poll(async () => (await totals()).map(([road]) => road))
       .toEqual(['prompt', 'rag', 'finetune', 'scratch']);
-    await expect.poll(() => page.locator('[data-totals] small').textContent()).toBe('1st');
-    await expect
-      .poll(() => page.locator('[data-totals] li:has(small)').getAttribute('data-road'))
-      .toBe('rag');
+    await expect(page.locator('[data-totals] small')).toHaveText('1st');
+    await expect(page.locator('[data-totals] li:has(small)')).toHaveAttribute('data-road', 'rag');
     const focused = (await weight('new-facts').boundingBox())!;
     expect(focused.y).toBeGreaterThan(box.height);
   });
@@ -109,12 +103,8 @@ describe('x-matrix', () => {
     await after(() => page.keyboard.press('Home'));
     await expect.poll(winner).toBe('rag');
     expect(new URL(page.url()).searchParams.get('matrix.weights')).toBe('new-facts:0');
-    await expect
-      .poll(() => page.locator('[data-proof=judged]').textContent())
-      .toContain('your weights');
-    await expect
-      .poll(() => page.locator('x-matrix > [data-status-line]').textContent())
-      .toMatch(/^Retrieval leads/);
+    await expect(page.locator('[data-proof=judged]')).toContainText('your weights');
+    await expect(page.locator('x-matrix > [data-status-line]')).toHaveText(/^Retrieval leads/);
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
       .toBe('weight.new-facts');
@@ -123,14 +113,14 @@ describe('x-matrix', () => {
   test('reads weights from a link and ignores nonsense in it', async () => {
     await open('zh/guide/?matrix.weights=new-facts:3,freshness:77#criteria');
     await page.locator('x-matrix[data-runs="1"]').waitFor();
-    await expect.poll(() => weight('new-facts').inputValue()).toBe('3');
-    await expect.poll(() => weight('freshness').inputValue()).toBe('4');
+    await expect(weight('new-facts')).toHaveValue('3');
+    await expect(weight('freshness')).toHaveValue('4');
     await page.locator('[data-again]').click();
-    await expect.poll(() => weight('new-facts').inputValue()).toBe('5');
+    await expect(weight('new-facts')).toHaveValue('5');
     await open('zh/guide/?weight.new-facts=3&matrix.weight.freshness=77&matrix.sort=x#criteria');
     await page.locator('x-matrix[data-runs="1"]').waitFor();
-    await expect.poll(() => weight('new-facts').inputValue()).toBe('3');
-    await expect.poll(() => weight('freshness').inputValue()).toBe('4');
+    await expect(weight('new-facts')).toHaveValue('3');
+    await expect(weight('freshness')).toHaveValue('4');
     await expect.poll(winner).toBe('rag');
   });
 
@@ -141,9 +131,7 @@ describe('x-matrix', () => {
     await expect
       .poll(async () => (await totals()).map(([, score]) => score))
       .toEqual([NaN, NaN, NaN, NaN]);
-    await expect
-      .poll(() => page.locator('x-matrix > [data-status-line]').textContent())
-      .toContain('nothing is ranked');
+    await expect(page.locator('x-matrix > [data-status-line]')).toContainText('nothing is ranked');
   });
 
   test('takes the weights of the case in the sentence', async () => {
@@ -151,28 +139,28 @@ describe('x-matrix', () => {
     const choose = (name: string) =>
       after(() => page.locator('select[data-blank=case]').selectOption(name));
     await choose('daily-facts');
-    await expect.poll(() => weight('freshness').inputValue()).toBe('5');
+    await expect(weight('freshness')).toHaveValue('5');
     await choose('facts-in-form');
-    await expect.poll(() => weight('freshness').inputValue()).toBe('1');
-    await expect.poll(() => page.locator('[data-again]').isVisible()).toBe(false);
+    await expect(weight('freshness')).toHaveValue('1');
+    await expect(page.locator('[data-again]')).toBeHidden();
   });
 
   test('takes the weights of a link in its lesson, which begins with ones', async () => {
     await open('en/learn/choosing/cell-by-cell/#matrix');
     await until(() => customElements.get('x-matrix'));
     await after(() => page.locator('a[href="?matrix.weights=new-facts:3#matrix"]').click());
-    await expect.poll(() => weight('new-facts').inputValue()).toBe('3');
-    await expect.poll(() => weight('freshness').inputValue()).toBe('1');
+    await expect(weight('new-facts')).toHaveValue('3');
+    await expect(weight('freshness')).toHaveValue('1');
     await expect.poll(winner).toBe('rag');
   });
 
   test('says in the row where the toy and the literature part', async () => {
     await open('en/guide/#criteria');
     const row = page.locator('tr#new-facts');
-    await expect.poll(() => row.locator('[data-apart]').textContent()).toContain('rated low');
-    await expect
-      .poll(() => page.locator('[data-apart]').count())
-      .toBe(content.criteria.filter(({ apart }) => apart).length);
+    await expect(row.locator('[data-apart]')).toContainText('rated low');
+    await expect(page.locator('[data-apart]')).toHaveCount(
+      content.criteria.filter(({ apart }) => apart).length,
+    );
   });
 
   test('opens the reasons of a line with their evidence, by keyboard', async () => {
@@ -180,26 +168,24 @@ describe('x-matrix', () => {
     const row = page.locator('tr#new-facts');
     await row.locator('summary').press('Enter');
     const reason = row.locator('.why li[data-road=rag]');
-    await expect.poll(() => reason.locator('a[href$="/en/sources/#E01"]').isVisible()).toBe(true);
-    await expect.poll(() => reason.locator('a[href$="/en/claims/#000-07"]').isVisible()).toBe(true);
-    await expect
-      .poll(() => reason.locator('[data-measured-why]').textContent())
-      .toContain('Our recorded run: task “New facts”');
+    await expect(reason.locator('a[href$="/en/sources/#E01"]')).toBeVisible();
+    await expect(reason.locator('a[href$="/en/claims/#000-07"]')).toBeVisible();
+    await expect(reason.locator('[data-measured-why]')).toContainText(
+      'Our recorded run: task “New facts”',
+    );
   });
 
   test('shows recorded values until a run of the reader takes their place', async () => {
     await open('en/guide/#criteria');
     const slot = page.locator('[data-measured="new-facts.rag"]');
-    await expect.poll(() => slot.textContent()).toMatch(/measured: \d+%/);
+    await expect(slot).toHaveText(/measured: \d+%/);
     await page.evaluate((one) => sessionStorage.setItem('lab.measured', JSON.stringify([one])), {
       ...{ criterion: 'new-facts', road: 'rag', variant: 'rag', value: 0.42, questions: 120 },
       ...{ seeds: 1, task: 'facts', date: '2026-11-20T10:00:00Z', turned: '' },
     });
     await page.reload();
-    await expect.poll(() => slot.textContent()).toContain('measured in this tab: 42%');
-    await expect
-      .poll(() => page.locator('[data-measured="new-facts.prompt"]').textContent())
-      .toMatch(/%$/);
+    await expect(slot).toContainText('measured in this tab: 42%');
+    await expect(page.locator('[data-measured="new-facts.prompt"]')).toHaveText(/%$/);
   });
 
   test('opens the table of the deciding page for a link to one of its rows', async () => {
@@ -211,11 +197,9 @@ describe('x-matrix', () => {
   test('shows the four orderings of the article beside ours', async () => {
     await open('en/guide/#criteria');
     await page.locator('#orderings > summary').click();
-    await expect.poll(() => page.locator('.orderings > li').count()).toBe(4);
+    await expect(page.locator('.orderings > li')).toHaveCount(4);
     const complexity = page.locator('.orderings > li').nth(1);
-    await expect
-      .poll(() => complexity.locator('dl > div').nth(1).locator('ol > li').count())
-      .toBe(3);
-    await expect.poll(() => complexity.textContent()).toContain('5 the same way round');
+    await expect(complexity.locator('dl > div').nth(1).locator('ol > li')).toHaveCount(3);
+    await expect(complexity).toContainText('5 the same way round');
   });
 });

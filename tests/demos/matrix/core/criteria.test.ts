@@ -8,19 +8,15 @@ const effort: Criterion = {
   ratings: { prompt: 1, rag: [2, 3], finetune: 4, scratch: 5 },
 };
 
-describe('midpoint', () => {
-  test('is the rating itself, or the middle of a range', () => {
-    expect(midpoint(4)).toBe(4);
-    expect(midpoint([2, 3])).toBe(2.5);
-  });
+test('midpoint is the rating itself, or the middle of a range', () => {
+  expect(midpoint(4)).toBe(4);
+  expect(midpoint([2, 3])).toBe(2.5);
 });
 
-describe('merit', () => {
-  test('turns a rating round where low is better', () => {
-    expect(merit(effort, 'prompt')).toBe(5);
-    expect(merit(effort, 'rag')).toBe(3.5);
-    expect(merit({ ...effort, better: 'high' }, 'prompt')).toBe(1);
-  });
+test('merit turns a rating round where low is better', () => {
+  expect(merit(effort, 'prompt')).toBe(5);
+  expect(merit(effort, 'rag')).toBe(3.5);
+  expect(merit({ ...effort, better: 'high' }, 'prompt')).toBe(1);
 });
 
 describe('weightOf', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Criterion, Rating } from '~/demos/matrix/core/criteria';
 import type { Road } from '~/lib/road';
@@ -12,23 +12,21 @@ interface CriterionEntry extends Omit<Criterion, 'ratings'> {
 const FILE = new URL('../../../../content/matrix.yaml', import.meta.url);
 const entries: CriterionEntry[] = parse(readFileSync(FILE, 'utf8')).criteria;
 
-describe('content/matrix.yaml', () => {
-  test('holds the ratings these tests were worked out with; later criteria may come between', () => {
-    const known = new Set<string>(CRITERIA.map(({ id }) => id));
-    const worked = entries.filter(({ id }) => known.has(id));
-    const criteria = worked.map(({ id, group, better, roads }) => ({
-      id,
-      group,
-      better,
-      ratings: {
-        prompt: roads.prompt.rating,
-        rag: roads.rag.rating,
-        finetune: roads.finetune.rating,
-        scratch: roads.scratch.rating,
-      },
-    }));
-    const remedy =
-      'A rating has changed: write it into criteria-fixture.ts, and what is worked out from it into the tests beside it';
-    expect(criteria, remedy).toEqual(CRITERIA);
-  });
+test('content/matrix.yaml holds the ratings these tests were worked out with; later criteria may come between', () => {
+  const known = new Set<string>(CRITERIA.map(({ id }) => id));
+  const worked = entries.filter(({ id }) => known.has(id));
+  const criteria = worked.map(({ id, group, better, roads }) => ({
+    id,
+    group,
+    better,
+    ratings: {
+      prompt: roads.prompt.rating,
+      rag: roads.rag.rating,
+      finetune: roads.finetune.rating,
+      scratch: roads.scratch.rating,
+    },
+  }));
+  const remedy =
+    'A rating has changed: write it into criteria-fixture.ts, and what is worked out from it into the tests beside it';
+  expect(criteria, remedy).toEqual(CRITERIA);
 });

@@ -31,23 +31,21 @@ describe('meanRatings', () => {
   });
 });
 
-describe('orderRoads', () => {
-  test.each<[string, string[], Road[][]]>([
-    ['accuracy', ACCURACY, [['scratch'], ['prompt', 'rag'], ['finetune']]],
-    ['complexity', COMPLEXITY, [['prompt'], ['rag', 'finetune'], ['scratch']]],
-    ['effort', EFFORT, [['prompt'], ['rag', 'finetune'], ['scratch']]],
-    ['flexibility', FLEXIBILITY, [['scratch'], ['finetune'], ['prompt', 'rag']]],
-    ['new facts', ['new-facts'], [['prompt'], ['finetune', 'scratch'], ['rag']]],
-    ['format', ['format-labels'], [['rag'], ['prompt', 'scratch'], ['finetune']]],
-    ['reasoning', ['hard-reasoning'], [['scratch'], ['rag'], ['finetune'], ['prompt']]],
-    ['first result', ['effort-to-first-result'], [['prompt'], ['rag'], ['finetune'], ['scratch']]],
-    ['upkeep', ['recurring-upkeep'], [['prompt'], ['finetune'], ['rag'], ['scratch']]],
-    ['knowledge', ['changing-knowledge'], [['finetune', 'scratch'], ['prompt'], ['rag']]],
-    ['behaviour', ['changing-behaviour'], [['scratch'], ['rag'], ['prompt'], ['finetune']]],
-    ['parts', ['swapping-parts'], [['scratch'], ['finetune'], ['rag'], ['prompt']]],
-  ])('orders the roads by %s as published', (_, ids, ordering) => {
-    expect(orderRoads(criteriaOf(...ids))).toEqual(ordering);
-  });
+test.each<[string, string[], Road[][]]>([
+  ['accuracy', ACCURACY, [['scratch'], ['prompt', 'rag'], ['finetune']]],
+  ['complexity', COMPLEXITY, [['prompt'], ['rag', 'finetune'], ['scratch']]],
+  ['effort', EFFORT, [['prompt'], ['rag', 'finetune'], ['scratch']]],
+  ['flexibility', FLEXIBILITY, [['scratch'], ['finetune'], ['prompt', 'rag']]],
+  ['new facts', ['new-facts'], [['prompt'], ['finetune', 'scratch'], ['rag']]],
+  ['format', ['format-labels'], [['rag'], ['prompt', 'scratch'], ['finetune']]],
+  ['reasoning', ['hard-reasoning'], [['scratch'], ['rag'], ['finetune'], ['prompt']]],
+  ['first result', ['effort-to-first-result'], [['prompt'], ['rag'], ['finetune'], ['scratch']]],
+  ['upkeep', ['recurring-upkeep'], [['prompt'], ['finetune'], ['rag'], ['scratch']]],
+  ['knowledge', ['changing-knowledge'], [['finetune', 'scratch'], ['prompt'], ['rag']]],
+  ['behaviour', ['changing-behaviour'], [['scratch'], ['rag'], ['prompt'], ['finetune']]],
+  ['parts', ['swapping-parts'], [['scratch'], ['finetune'], ['rag'], ['prompt']]],
+])('orderRoads orders the roads by %s as published', (_, ids, ordering) => {
+  expect(orderRoads(criteriaOf(...ids))).toEqual(ordering);
 });
 
 describe('orderByMean', () => {

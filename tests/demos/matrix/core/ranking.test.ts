@@ -8,11 +8,9 @@ import { CRITERIA, criteriaOf } from './criteria-fixture';
 const only = (id: string) =>
   Object.fromEntries(CRITERIA.map((criterion) => [criterion.id, criterion.id === id ? 1 : 0]));
 
-describe('twoDecimals', () => {
-  test('rounds halves up, although 1.005 is stored a little below itself', () => {
-    expect(twoDecimals(1.005)).toBe(1.01);
-    expect(twoDecimals(3.5294)).toBe(3.53);
-  });
+test('twoDecimals rounds halves up, although 1.005 is stored a little below itself', () => {
+  expect(twoDecimals(1.005)).toBe(1.01);
+  expect(twoDecimals(3.5294)).toBe(3.53);
 });
 
 describe('rank', () => {

@@ -61,14 +61,14 @@ test('rows that are wrong are named, and the others run; each answer says what d
   expect(problems[1]).toContain('Line 5 has nothing');
   await chooseServer(await word());
   await bench.run();
-  await expect.poll(() => bench.root.locator('[data-own-row]').count()).toBe(3);
+  await expect(bench.root.locator('[data-own-row]')).toHaveCount(3);
   const decided = await bench.root.locator('[data-own-row] td:last-child').allInnerTexts();
   expect(await violations(page, 'x-own')).toEqual([]);
   expect(decided[1]).toContain('matches the pattern');
   expect(decided[2]).toContain('is no JSON');
   await bench.root.locator('[data-own-show=wrong]').click();
-  await expect.poll(() => bench.root.locator('[data-own-row="6"]').count()).toBe(1);
-  await expect.poll(() => bench.root.locator('[data-own-row="4"]').count()).toBe(0);
+  await expect(bench.root.locator('[data-own-row="6"]')).toHaveCount(1);
+  await expect(bench.root.locator('[data-own-row="4"]')).toHaveCount(0);
 });
 
 test('what cannot be read is said beside Run, nothing is lost, and a mended prompt runs', async () => {
@@ -78,15 +78,15 @@ test('what cannot be read is said beside Run, nothing is lost, and a mended prom
   await bench.press();
   await bench.fault.filter({ hasText: 'Load a model' }).waitFor();
   await bench.type('ownText0', 'Q: {message A:');
-  await expect.poll(() => bench.fault.innerText()).toContain('line 1: a brace opens');
+  await expect(bench.fault).toContainText('line 1: a brace opens');
   await bench.type('ownText0', 'Q: {town} A:');
-  await expect.poll(() => bench.fault.innerText()).toContain('no column: town');
+  await expect(bench.fault).toContainText('no column: town');
   await bench.type('ownText0', 'Q: {message} A:');
-  await expect.poll(() => bench.fault.isVisible()).toBe(false);
-  await expect.poll(() => bench.said.innerText()).toBe('');
+  await expect(bench.fault).toBeHidden();
+  await expect(bench.said).toHaveText('');
   await bench.field('ownRule').selectOption('pattern');
   await bench.type('ownExpected', '(');
-  await expect.poll(() => bench.fault.innerText()).toContain('The pattern “(” is not one');
+  await expect(bench.fault).toContainText('The pattern “(” is not one');
 });
 
 test('a file that is too large is refused, and can be chosen again once it is not', async () => {
@@ -95,7 +95,7 @@ test('a file that is too large is refused, and can be chosen again once it is no
   const file = { name: 'rows.csv', mimeType: 'text/csv', buffer: Buffer.alloc(30_000_000, 'a') };
   await chooser.setInputFiles(file);
   await bench.fault.filter({ hasText: '20 MB is the most' }).waitFor();
-  await expect.poll(() => chooser.inputValue()).toBe('');
+  await expect(chooser).toHaveValue('');
 });
 
 test('a pattern that would run for ever is broken off', async () => {
@@ -108,9 +108,7 @@ test('a pattern that would run for ever is broken off', async () => {
     'town,expected,rule\nArlen,"^((\\p{L}?){40})*([a-z.]?){60}!$",pattern\n',
   );
   await bench.run();
-  await expect
-    .poll(() => bench.root.locator('[data-own-row] td:last-child').innerText())
-    .toContain('more than 3 s');
+  await expect(bench.root.locator('[data-own-row] td:last-child')).toContainText('more than 3 s');
 });
 
 test('a run is stopped between two tokens, and what was answered stays', async () => {
@@ -120,11 +118,9 @@ test('a run is stopped between two tokens, and what was answered stays', async (
   await bench.root.locator('[data-answer]').first().waitFor();
   await bench.stop.click();
   await page.waitForSelector('x-own[data-runs="1"]');
-  await expect
-    .poll(() => bench.said.innerText())
-    .toMatch(/^You stopped the run; \d+ of \d+ prompts have an answer/);
+  await expect(bench.said).toHaveText(/^You stopped the run; \d+ of \d+ prompts have an answer/);
   await expect.poll(() => bench.root.locator('[data-answer]').count()).toBeGreaterThan(0);
-  await expect.poll(() => bench.stop.isVisible()).toBe(false);
+  await expect(bench.stop).toBeHidden();
 });
 
 test('a prompt that a server refuses is named, and costs no other answer', async () => {
@@ -137,15 +133,11 @@ test('a prompt that a server refuses is named, and costs no other answer', async
     await bench.type('ownTable', 'word,expected\nrow one,Arlen\nrow two,Arlen\nrow three,Arlen\n');
     await chooseServer(server);
     await bench.run();
-    await expect.poll(() => bench.root.locator('[data-answer]').count()).toBe(2);
-    await expect
-      .poll(() => bench.root.locator('[data-own-row="3"] .error').innerText())
-      .toContain('status 400');
-    await expect
-      .poll(() => bench.said.innerText())
-      .toMatch(
-        /No answer to 1 prompt\. The first is “.*” with line 3: .*“the prompt exceeds the context”/,
-      );
+    await expect(bench.root.locator('[data-answer]')).toHaveCount(2);
+    await expect(bench.root.locator('[data-own-row="3"] .error')).toContainText('status 400');
+    await expect(bench.said).toHaveText(
+      /No answer to 1 prompt\. The first is “.*” with line 3: .*“the prompt exceeds the context”/,
+    );
   } finally {
     await server.close();
   }
@@ -162,14 +154,14 @@ test('a server that goes away ends the run, and what was answered stays', async 
     .filter({ hasText: /^The run ended with \d+ of 16 prompts answered: ./ })
     .waitFor();
   await expect.poll(() => bench.root.locator('[data-answer]').count()).toBeGreaterThan(0);
-  await expect.poll(() => bench.stop.isVisible()).toBe(false);
+  await expect(bench.stop).toBeHidden();
 });
 
 test('the limit of an answer reaches the server', async () => {
   const server = await chatServer();
   try {
     const bench = await openOwnPrompt();
-    await expect.poll(() => bench.field('lmMost').inputValue()).toBe('160');
+    await expect(bench.field('lmMost')).toHaveValue('160');
     await bench.field('ownText1').fill('');
     await bench.type('ownText0', 'Say {word}');
     await bench.type('ownTable', 'Who?\n');
@@ -201,7 +193,7 @@ test('prompts and rows are kept when asked, stand nowhere in the address, and go
   await page.reload();
   await page.locator('x-own').scrollIntoViewIfNeeded();
   await page.waitForSelector('[data-own-rows="8"]');
-  await expect.poll(() => bench.field('ownText0').inputValue()).toBe('Q: {message} secret A:');
+  await expect(bench.field('ownText0')).toHaveValue('Q: {message} secret A:');
   await bench.field('ownKeep').uncheck();
   await expect
     .poll(() => page.evaluate(() => Object.values({ ...localStorage }).join()))
@@ -212,7 +204,7 @@ test('what has grown too long to be kept is no longer said to be kept', async ()
   const bench = await openOwnPrompt();
   await bench.field('ownKeep').check();
   await bench.type('ownTable', `${'word '.repeat(1_000)}\n`.repeat(41));
-  await expect.poll(() => bench.field('ownKeep').isChecked()).toBe(false);
+  await expect(bench.field('ownKeep')).not.toBeChecked();
   const said = await bench.root.locator('[data-kept]').innerText();
   expect(said).toContain('nothing is kept now');
   await expect.poll(() => page.evaluate(() => localStorage.getItem('prompt.own'))).toBeNull();
@@ -224,7 +216,7 @@ test('what an example or a file takes the place of is brought back, unless it wa
   const text = () => bench.field('ownText0').inputValue();
   const table = () => bench.field('ownTable').inputValue();
   await bench.root.locator('[data-preset=mails]').click();
-  await expect.poll(() => back.count()).toBe(0);
+  await expect(back).toHaveCount(0);
   await bench.type('ownText0', 'My {mail}');
   await bench.root.locator('[data-preset=mails]').click();
   await expect.poll(text).not.toBe('My {mail}');

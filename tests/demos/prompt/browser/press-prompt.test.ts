@@ -12,8 +12,8 @@ describe.each(SIZES)('pressed where it stands, at %i px', (width, height) => {
     const plate = page.locator('x-prompt [data-plate]');
     const ask = page.locator('x-prompt button[data-run]:enabled');
     await ask.waitFor();
-    await expect.poll(() => page.locator('.plate-told .before').isVisible()).toBe(true);
-    await expect.poll(() => page.locator('.opened [data-said]').isVisible()).toBe(false);
+    await expect(page.locator('.plate-told .before')).toBeVisible();
+    await expect(page.locator('.opened [data-said]')).toBeHidden();
     const before = await pictureOf(plate);
     await page.evaluate(() => scrollTo(0, 0));
     await watchJumps();
@@ -24,9 +24,9 @@ describe.each(SIZES)('pressed where it stands, at %i px', (width, height) => {
     expect(await jumped()).toBeLessThan(0.02);
     const filled = await pictureOf(plate);
     expect(await shareChanged(before, filled)).toBeGreaterThan(0.04);
-    await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+    await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'yours');
     const right = locale === 'en' ? '9 of 40' : '答对 24 个';
-    await expect.poll(() => page.locator('[data-told] .hl').innerText()).toBe(right);
+    await expect(page.locator('[data-told] .hl')).toHaveText(right);
   });
 
   test('a preset asks at once, and marks what turned', async () => {
@@ -39,12 +39,8 @@ describe.each(SIZES)('pressed where it stands, at %i px', (width, height) => {
     await answered('x-prompt', () => page.locator('[data-preset=first]').click());
     await page.waitForTimeout(600);
     expect(await jumped()).toBeLessThan(0.02);
-    await expect
-      .poll(() => page.locator('[data-told]').innerText())
-      .toMatch(/^39 of 40[\s\S]*before: 9\./);
+    await expect(page.locator('[data-told]')).toHaveText(/^39 of 40[\s\S]*before: 9\./);
     await expect.poll(() => page.locator('[data-turned]').count()).toBeGreaterThan(20);
-    await expect
-      .poll(() => page.locator('[data-preset=first]').getAttribute('aria-pressed'))
-      .toBe('true');
+    await expect(page.locator('[data-preset=first]')).toHaveAttribute('aria-pressed', 'true');
   });
 });

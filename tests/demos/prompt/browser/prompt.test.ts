@@ -37,13 +37,14 @@ describe.each(['en', 'zh'] as const)('the prompt bench in /%s/', (locale) => {
     await run();
     const result = here(locale, { order: 'examples-note-rule' });
     if (result.view !== 'one') throw new Error('another view');
-    await expect
-      .poll(() => page.locator('[data-score]').getAttribute('data-score'))
-      .toBe(String(result.shares.right));
+    await expect(page.locator('[data-score]')).toHaveAttribute(
+      'data-score',
+      String(result.shares.right),
+    );
     for (const question of [0, 17, 39]) {
       await page.locator(`[data-question="${question}"]`).click();
       const { parts, said: written } = result.answers[question]!;
-      await expect.poll(() => page.locator('.opened [data-said]').innerText()).toBe(written);
+      await expect(page.locator('.opened [data-said]')).toHaveText(written);
       const shown = await page.locator('.opened .prompt').first().innerText();
       for (const { text } of parts) expect(shown).toContain(text);
     }
@@ -56,9 +57,9 @@ describe.each(['en', 'zh'] as const)('the prompt bench in /%s/', (locale) => {
     const result = here(locale, { view: 'formats' });
     if (result.view !== 'formats') throw new Error('another view');
     const lanes = page.locator('x-prompt .lanes');
-    await expect.poll(() => lanes.getAttribute('data-lowest')).toBe(String(result.lowest));
-    await expect.poll(() => lanes.getAttribute('data-highest')).toBe(String(result.highest));
-    await expect.poll(() => page.locator('x-prompt .dot').count()).toBe(36);
+    await expect(lanes).toHaveAttribute('data-lowest', String(result.lowest));
+    await expect(lanes).toHaveAttribute('data-highest', String(result.highest));
+    await expect(page.locator('x-prompt .dot')).toHaveCount(36);
   });
 });
 
@@ -79,8 +80,8 @@ test('another view waits for its button, and nothing seems to be going on', asyn
   await run();
   await choose('search');
   await page.waitForTimeout(600);
-  await expect.poll(() => page.locator('x-prompt').getAttribute('data-status')).toBe('idle');
-  await expect.poll(() => page.locator('x-prompt [data-cancel]').isVisible()).toBe(false);
+  await expect(page.locator('x-prompt')).toHaveAttribute('data-status', 'idle');
+  await expect(page.locator('x-prompt [data-cancel]')).toBeHidden();
 });
 
 test('a mark is chosen by keyboard and keeps the focus', async () => {
@@ -90,7 +91,7 @@ test('a mark is chosen by keyboard and keeps the focus', async () => {
   await page.locator('[data-question="5"]').focus();
   await page.keyboard.press('Enter');
   const focused = page.locator('[data-question="5"]:focus');
-  await expect.poll(() => focused.getAttribute('aria-pressed')).toBe('true');
+  await expect(focused).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a search ends with both scores and hands out every candidate', async () => {
@@ -105,8 +106,8 @@ test('a search ends with both scores and hands out every candidate', async () =>
     result: { tried: unknown[]; winner: { development: number; heldOut: number } };
   };
   const { development, heldOut } = exported.result.winner;
-  await expect.poll(() => climb.getAttribute('data-development')).toBe(String(development));
-  await expect.poll(() => climb.getAttribute('data-held-out')).toBe(String(heldOut));
+  await expect(climb).toHaveAttribute('data-development', String(development));
+  await expect(climb).toHaveAttribute('data-held-out', String(heldOut));
   expect(exported.result.tried).toHaveLength(10);
   expect(exported.settings).toMatchObject({ view: 'search', candidates: 10, development: 5 });
   const rows = String(await fileOf('csv'))
@@ -121,18 +122,18 @@ test('an injection is counted under four defences', async () => {
   await choose('injection');
   await field('attack').selectOption('lie');
   await run();
-  await expect.poll(() => page.locator('[data-defence]').count()).toBe(4);
-  await expect.poll(() => page.locator('[data-block=injected]').count()).toBe(1);
+  await expect(page.locator('[data-defence]')).toHaveCount(4);
+  await expect(page.locator('[data-block=injected]')).toHaveCount(1);
 });
 
 test('a view brings its own settings, but leaves what the reader has touched', async () => {
   await open('en/demos/prompt/');
   await choose('search');
-  await expect.poll(() => field('examples').inputValue()).toBe('4');
+  await expect(field('examples')).toHaveValue('4');
   await field('examples').fill('3');
   await choose('injection');
-  await expect.poll(() => field('examples').inputValue()).toBe('3');
-  await expect.poll(() => field('note').inputValue()).toBe('3');
+  await expect(field('examples')).toHaveValue('3');
+  await expect(field('note')).toHaveValue('3');
 });
 
 test('a prompt that does not fit is refused in words, and can be mended', async () => {
@@ -142,9 +143,7 @@ test('a prompt that does not fit is refused in words, and can be mended', async 
   await field('note').fill('4');
   await press();
   await page.waitForSelector('x-prompt[data-status=failed]');
-  await expect
-    .poll(() => page.locator('x-prompt [data-failure]').innerText())
-    .toContain('the model reads 96');
+  await expect(page.locator('x-prompt [data-failure]')).toContainText('the model reads 96');
   await field('examples').fill('1');
   await run();
 });
@@ -154,7 +153,7 @@ test('a number outside its limits holds a run back; hidden by another view it do
   await choose('search');
   await field('candidates').fill('500');
   await press();
-  await expect.poll(() => page.locator('#prompt-candidates-error').innerText()).toContain('500');
+  await expect(page.locator('#prompt-candidates-error')).toContainText('500');
   await expect.poll(() => runsOf('x-prompt')).toBe(0);
   await choose('injection');
   await run();
@@ -176,9 +175,7 @@ test('a model that does not come is said in words', async () => {
   await page.waitForSelector('x-prompt button[data-run]:enabled');
   await press();
   await page.waitForSelector('x-prompt[data-status=failed]');
-  await expect
-    .poll(() => page.locator('x-prompt [data-failure]').innerText())
-    .toContain('could not be loaded');
+  await expect(page.locator('x-prompt [data-failure]')).toContainText('could not be loaded');
   await visitor.context.unroute('**/models/en.bin');
   await answered('x-prompt', () => page.locator('x-prompt [data-retry]').click());
   forgiveRefused();
@@ -187,10 +184,8 @@ test('a model that does not come is said in words', async () => {
 test('a link turns the form and runs nothing by itself', async () => {
   await open('en/demos/prompt/?prompt.view=injection&prompt.attack=rule&prompt.note=3');
   await page.waitForSelector('x-prompt button[data-run]:enabled');
-  await expect
-    .poll(() => page.locator('[name=view]:checked').getAttribute('value'))
-    .toBe('injection');
-  await expect.poll(() => field('attack').inputValue()).toBe('rule');
+  await expect(page.locator('[name=view]:checked')).toHaveAttribute('value', 'injection');
+  await expect(field('attack')).toHaveValue('rule');
   await page.waitForTimeout(500);
   await expect.poll(() => runsOf('x-prompt')).toBe(0);
 });

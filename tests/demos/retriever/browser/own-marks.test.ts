@@ -78,11 +78,11 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
   }
   beforeEach(async () => {
     await reopen({ locale });
-    await expect.poll(() => marks().count()).toBe(0);
+    await expect(marks()).toHaveCount(0);
     await retriever.paste(words.text);
     await retriever.ask(words.lamp);
-    await expect.poll(() => figures().count()).toBe(0);
-    await expect.poll(() => marks().first().textContent()).toBe(words.mark);
+    await expect(figures()).toHaveCount(0);
+    await expect(marks().first()).toHaveText(words.mark);
     await mark(words.lamp, words.lampAnswer);
     await mark(words.ferry, words.ferryAnswer);
   });
@@ -91,7 +91,7 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     await expect.poll(kept).toContain(words.two);
     await expect.poll(() => figures().locator('tr.group').allTextContents()).toEqual([words.group]);
     await expect.poll(() => methodsOf(rows())).toEqual(METHODS);
-    await expect.poll(() => figures().locator('tr[data-method]').count()).toBe(METHODS.length);
+    await expect(figures().locator('tr[data-method]')).toHaveCount(METHODS.length);
     await expect.poll(recalls).toEqual(METHODS.map(() => 1));
   });
 
@@ -103,8 +103,8 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     await expect.poll(() => isPressed(words.lampAnswer)).toBe(true);
     await press(forget());
     await expect.poll(pressed).not.toContain(true);
-    await expect.poll(() => figures().count()).toBe(0);
-    await expect.poll(() => forget().count()).toBe(0);
+    await expect(figures()).toHaveCount(0);
+    await expect(forget()).toHaveCount(0);
   });
 
   test('survive another chunking', async () => {
@@ -115,7 +115,7 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     expect(after[0]!.text.length).toBeLessThan(before[0]!.text.length);
     await expect.poll(() => isPressed(words.lampAnswer)).toBe(true);
     await expect.poll(kept).toContain(words.two);
-    await expect.poll(() => rows().count()).toBe(METHODS.length);
+    await expect(rows()).toHaveCount(METHODS.length);
   });
 
   test('move with their words when the text above them changes, and wait where the words go', async () => {
@@ -130,43 +130,39 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     await retriever.ask(words.ferry);
     await expect.poll(() => isPressed(words.ferryAnswer)).toBe(true);
     await expect.poll(kept).toContain(words.two);
-    await expect
-      .poll(() => figures().locator('p.help').first().textContent())
-      .toContain(words.measured);
+    await expect(figures().locator('p.help').first()).toContainText(words.measured);
   });
 
   test('set two methods against each other once a second one is chosen', async () => {
     await retriever.answers(() => retriever.set('compare', ''));
-    await expect.poll(() => verdict().count()).toBe(0);
+    await expect(verdict()).toHaveCount(0);
     await expect.poll(shown).toEqual(['bm25']);
     await retriever.answers(() => retriever.set('compare', 'tfidf'));
     await expect.poll(shown).toEqual(['tfidf', 'bm25']);
-    await expect.poll(() => verdict().count()).toBe(1);
-    await expect.poll(() => verdict().getAttribute('data-undecided')).toBe('true');
-    await expect.poll(() => verdict().textContent()).toContain(words.undecided);
-    await expect.poll(() => verdict().textContent()).toContain(words.group);
+    await expect(verdict()).toHaveCount(1);
+    await expect(verdict()).toHaveAttribute('data-undecided', 'true');
+    await expect(verdict()).toContainText(words.undecided);
+    await expect(verdict()).toContainText(words.group);
   });
 });
 
-describe('the handbook', () => {
-  test('sets two methods against each other in each language, and tells chance from more', async () => {
-    await reopen();
-    await retriever.answers(() => retriever.set('compare', 'lsa'));
-    await expect.poll(() => verdict().count()).toBe(2);
-    for (const box of await verdict().all()) {
-      const isUndecided = (await box.getAttribute('data-undecided')) === 'true';
-      const said = await box.innerText();
-      expect(said).toContain(
-        isUndecided ? 'do not tell the two apart' : 'The difference is more than chance',
-      );
-      const [low, high] = /\[([+−][\d.]+), ([+−][\d.]+)\]/
-        .exec(said)!
-        .slice(1)
-        .map((bound) => Number(bound.replace('−', '-')));
-      const [wins, losses] = /won (\d+), lost (\d+)/.exec(said)!.slice(1).map(Number);
-      const holdsZero = low! <= 0 && high! >= 0;
-      expect(holdsZero || signTest(wins!, losses!) > 0.05).toBe(isUndecided);
-    }
-    await expect.poll(() => marks().count()).toBe(0);
-  });
+test('the handbook sets two methods against each other in each language, and tells chance from more', async () => {
+  await reopen();
+  await retriever.answers(() => retriever.set('compare', 'lsa'));
+  await expect(verdict()).toHaveCount(2);
+  for (const box of await verdict().all()) {
+    const isUndecided = (await box.getAttribute('data-undecided')) === 'true';
+    const said = await box.innerText();
+    expect(said).toContain(
+      isUndecided ? 'do not tell the two apart' : 'The difference is more than chance',
+    );
+    const [low, high] = /\[([+−][\d.]+), ([+−][\d.]+)\]/
+      .exec(said)!
+      .slice(1)
+      .map((bound) => Number(bound.replace('−', '-')));
+    const [wins, losses] = /won (\d+), lost (\d+)/.exec(said)!.slice(1).map(Number);
+    const holdsZero = low! <= 0 && high! >= 0;
+    expect(holdsZero || signTest(wins!, losses!) > 0.05).toBe(isUndecided);
+  }
+  await expect(marks()).toHaveCount(0);
 });

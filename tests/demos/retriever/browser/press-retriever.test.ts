@@ -9,7 +9,7 @@ test('a press of Find fills what was an outline, and nothing jumps', async () =>
   const figure = page.locator('x-retriever [data-figure]');
   const find = page.locator('x-retriever button[data-run]:enabled');
   await find.waitFor();
-  await expect.poll(() => page.locator('.duel-said .before').isVisible()).toBe(true);
+  await expect(page.locator('.duel-said .before')).toBeVisible();
   const before = await pictureOf(figure);
   await watchJumps();
   await pressInPlace(find);
@@ -18,14 +18,10 @@ test('a press of Find fills what was an outline, and nothing jumps', async () =>
   await page.waitForTimeout(800);
   expect(await jumped()).toBeLessThan(0.02);
   expect(await shareChanged(before, await pictureOf(figure))).toBeGreaterThan(0.12);
-  await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
-  await expect.poll(() => page.locator('[data-verdict] .hl').innerText()).toBe('rank 2');
-  await expect
-    .poll(() => page.locator('[data-compared] .gold .ttl').innerText())
-    .toBe('Poor visibility');
-  await expect
-    .poll(() => page.locator('.duel .none.lost').innerText())
-    .toBe('The answer: not found');
+  await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'yours');
+  await expect(page.locator('[data-verdict] .hl')).toHaveText('rank 2');
+  await expect(page.locator('[data-compared] .gold .ttl')).toHaveText('Poor visibility');
+  await expect(page.locator('.duel .none.lost')).toHaveText('The answer: not found');
 });
 
 test('the page stays short, its folds shut', async () => {

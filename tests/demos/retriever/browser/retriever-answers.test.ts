@@ -69,10 +69,10 @@ describe('a server of the reader’s own', () => {
     await expect.poll(judged).toBe('right');
     await expect.poll(standings).toEqual(['passes', 'held', 'uncited']);
     await part('[data-one] [data-sentence="0"]').hover();
-    await expect.poll(() => part('[data-cited]').getAttribute('data-passage')).toBe('1');
+    await expect(part('[data-cited]')).toHaveAttribute('data-passage', '1');
     await expect.poll(() => part('[data-cited] mark').allInnerTexts()).toContain('11');
     await part('[data-one] [data-sentence="1"]').focus();
-    await expect.poll(() => part('[data-cited]').getAttribute('data-passage')).toBe('2');
+    await expect(part('[data-cited]')).toHaveAttribute('data-passage', '2');
     await expect.poll(() => said(ONE)).toContain('3 sentences');
   });
 
@@ -80,7 +80,7 @@ describe('a server of the reader’s own', () => {
     await withServer(() => 'No answer in the text.');
     await page.locator('x-retriever [name=query]').fill('tram to the moon');
     await ask(ONE);
-    await expect.poll(() => part('.asked').innerText()).toBe('tram to the moon');
+    await expect(part('.asked')).toHaveText('tram to the moon');
     await expect.poll(standings).toEqual(['declines']);
     await expect.poll(judged).toBe('not');
   });
@@ -108,7 +108,7 @@ describe('a server of the reader’s own', () => {
     expect(given).toHaveLength(40);
     expect(given.filter((one) => one === 'honest')).toHaveLength(2);
     expect(given.filter((one) => one === 'right').length).toBeGreaterThan(3);
-    await expect.poll(() => part('[data-result]').innerText()).toContain('McNemar');
+    await expect(part('[data-result]')).toContainText('McNemar');
     const [csv, json] = [await saved('csv'), JSON.parse(await saved('json'))];
     expect(csv.trim().split('\r\n')).toHaveLength(81);
     expect(json.answers[0]).toMatchObject({ arm: 'passages', id: 'q01', given: true });
@@ -117,7 +117,7 @@ describe('a server of the reader’s own', () => {
     const opened = part('[data-one-answer][open]');
     await expect.poll(() => opened.locator('[data-sentence]').count()).toBeGreaterThan(0);
     await opened.locator('[data-sentence]').first().hover();
-    await expect.poll(() => opened.locator('[data-cited]').count()).toBe(1);
+    await expect(opened.locator('[data-cited]')).toHaveCount(1);
     expect(await violations(page, FOLD)).toEqual([]);
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 800 });
@@ -132,10 +132,10 @@ describe('a server of the reader’s own', () => {
       await field.evaluate((element) => void (element.closest('details')!.open = true));
       await field.fill(value);
     };
-    await expect.poll(() => part('[name=lmMost]').inputValue()).toBe('120');
+    await expect(part('[name=lmMost]')).toHaveValue('120');
     await set('lmMost', '0');
     await press(ONE);
-    await expect.poll(() => part('[data-error=lmMost]').innerText()).toContain('from 1 to');
+    await expect(part('[data-error=lmMost]')).toContainText('from 1 to');
     expect(server.came.at(-1)!.path).toBe('/v1/models');
     await set('lmMost', '4');
     await ask(ONE);
@@ -172,7 +172,7 @@ describe('a server of the reader’s own', () => {
     await stop(ONE);
     await isIdle(ONE);
     await expect.poll(() => part('[data-one] [data-sentence]').count()).toBeGreaterThan(0);
-    await expect.poll(() => part('[data-one]').innerText()).toContain('so it is not judged');
+    await expect(part('[data-one]')).toContainText('so it is not judged');
     await press(ALL);
     await part('[data-asked-all]').waitFor();
     await stop(ALL);
@@ -186,8 +186,8 @@ describe('a server of the reader’s own', () => {
     servers.splice(0);
     await ask(ONE);
     await expect.poll(() => failure(ONE)).toContain(server.url.slice(7));
-    await expect.poll(() => part(`${ONE} [data-panel-run]`).isEnabled()).toBe(true);
-    await expect.poll(() => part('[data-one]').count()).toBe(0); // nothing stands there as if it were still written
+    await expect(part(`${ONE} [data-panel-run]`)).toBeEnabled();
+    await expect(part('[data-one]')).toHaveCount(0); // nothing stands there as if it were still written
   });
 });
 

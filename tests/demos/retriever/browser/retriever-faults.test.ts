@@ -36,7 +36,7 @@ describe('a worker', () => {
     await retriever.page.unroute(WORKER);
     await retriever.answers(retry);
     await expect.poll(async () => (await retriever.hits()).length).toBe(1);
-    await expect.poll(() => retriever.demo.locator('[data-failed]').isVisible()).toBe(false);
+    await expect(retriever.demo.locator('[data-failed]')).toBeHidden();
     await answersOwnText();
   });
 
@@ -144,7 +144,7 @@ describe('files', () => {
     await expect.poll(keptSaid).toContain('kept in this browser');
     await back();
     await expect.poll(listed).toContain('manual.md');
-    await expect.poll(() => keep().isChecked()).toBe(true);
+    await expect(keep()).toBeChecked();
     await retriever.demo.locator('[name=source][value=own]').check();
     await retriever.ask('horn');
     const [hit] = await retriever.hits();
@@ -198,7 +198,7 @@ describe('storage', () => {
     await retriever.paste(TYPED);
     await keep().click();
     await expect.poll(keptSaid).toContain('refuses to keep');
-    await expect.poll(() => keep().isChecked()).toBe(false);
+    await expect(keep()).not.toBeChecked();
     await answersOwnText();
     await expect.poll(keptSaid).toContain('refuses to keep');
     expect(retriever.faults).toEqual([]);
@@ -210,7 +210,7 @@ describe('storage', () => {
     await keep().check();
     await expect.poll(keptSaid).toContain('kept in this browser');
     await retriever.paste('lamp '.repeat(4_001));
-    await expect.poll(() => keep().isChecked()).toBe(false);
+    await expect(keep()).not.toBeChecked();
     await expect.poll(keptSaid).toContain('nothing is kept any more');
     await expect
       .poll(() => retriever.page.evaluate(() => localStorage.getItem('retriever.text')))
@@ -256,7 +256,7 @@ describe('the page', () => {
       },
     });
     await expect.poll(text).toBe(TYPED);
-    await expect.poll(() => retriever.demo.locator('[name=query]').inputValue()).toBe('lamp');
+    await expect(retriever.demo.locator('[name=query]')).toHaveValue('lamp');
     expect(retriever.faults).toEqual([]);
   });
 

@@ -42,7 +42,7 @@ describe('text that gives nothing to search', () => {
     await retriever.ask(asked);
     await expect.poll(() => retriever.said()).toContain(sentence);
     await expect.poll(() => retriever.hits()).toEqual([]);
-    await expect.poll(() => retriever.demo.locator('[name=query]').inputValue()).toBe(asked);
+    await expect(retriever.demo.locator('[name=query]')).toHaveValue(asked);
     await stillAnswers();
   });
 
@@ -96,7 +96,7 @@ describe('text of odd kinds', () => {
     const shown = (await retriever.hits()).map((hit) => hit.text);
     expect(shown.sort()).toEqual(markup.split('\n\n').sort());
     const inside = retriever.demo.locator('[data-figure] :is(script, img, [onload], [onerror])');
-    await expect.poll(() => inside.count()).toBe(0);
+    await expect(inside).toHaveCount(0);
     await expect.poll(() => retriever.page.evaluate(() => 'ran' in window)).toBe(false);
     await stillAnswers();
   });
@@ -121,9 +121,7 @@ describe('text of odd kinds', () => {
     ['UTF-8 with its mark', new TextEncoder().encode('\uFEFF潮水涨了。'), 'utf-8'],
   ])('a file in %s is read', async (_, content, encoding) => {
     await retriever.answers(() => retriever.choose(file('潮.txt', content)));
-    await expect
-      .poll(() => retriever.demo.locator('[data-files]').innerText())
-      .toContain(`read as ${encoding}`);
+    await expect(retriever.demo.locator('[data-files]')).toContainText(`read as ${encoding}`);
     await retriever.ask('潮水');
     await expect
       .poll(async () => (await retriever.hits()).map((hit) => hit.text))
@@ -143,7 +141,7 @@ describe('text of odd kinds', () => {
       'name: Cape; tide: spring',
       'name: Reef, north; tide: high',
     ]);
-    await expect.poll(() => retriever.demo.locator('[data-files] li').count()).toBe(2);
+    await expect(retriever.demo.locator('[data-files] li')).toHaveCount(2);
   });
 });
 
@@ -227,13 +225,13 @@ describe('a very large text', () => {
     await retriever.choose(file('line.txt', one));
     const { page, demo } = retriever;
     await demo.locator('[data-cancel]').waitFor();
-    await expect.poll(() => demo.locator('[data-cancel]').isVisible()).toBe(true);
+    await expect(demo.locator('[data-cancel]')).toBeVisible();
     await page.waitForFunction(
       () => document.querySelector<HTMLElement>('x-retriever')!.dataset.status !== 'running',
       undefined,
       { timeout: 50_000 },
     );
-    await expect.poll(() => demo.getAttribute('data-status')).toBe('idle');
+    await expect(demo).toHaveAttribute('data-status', 'idle');
     await retriever.ask('boat');
     await expect.poll(async () => (await retriever.hits()).length).toBe(4);
   });
@@ -242,10 +240,10 @@ describe('a very large text', () => {
     await retriever.paste(TYPED);
     await retriever.choose(file('line.txt', line.repeat(300_000)));
     await pressOnceShown('x-retriever [data-cancel]:not([hidden]):enabled');
-    await expect.poll(() => retriever.demo.getAttribute('data-status')).toBe('idle');
+    await expect(retriever.demo).toHaveAttribute('data-status', 'idle');
     await expect.poll(() => retriever.said()).toContain('Cancelled');
     await expect.poll(text).toBe(TYPED);
-    await expect.poll(() => retriever.demo.locator('[data-cancel]').isVisible()).toBe(false);
+    await expect(retriever.demo.locator('[data-cancel]')).toBeHidden();
     await stillAnswers();
   });
 });
@@ -267,18 +265,14 @@ describe('a number out of its range', () => {
     const address = retriever.page.url();
     await retriever.answers(() => retriever.set(name, typed));
     const error = demo.locator(`[data-error="${name}"]`);
-    await expect.poll(() => error.innerText()).toContain(said);
-    await expect
-      .poll(() => error.innerText())
-      .toContain(typed === '' ? 'This field is empty' : `“${typed}”`);
-    await expect.poll(() => demo.locator(`input[name=${name}]`).inputValue()).toBe(typed);
-    await expect
-      .poll(() => demo.locator(`input[name=${name}]`).getAttribute('aria-invalid'))
-      .toBe('true');
+    await expect(error).toContainText(said);
+    await expect(error).toContainText(typed === '' ? 'This field is empty' : `“${typed}”`);
+    await expect(demo.locator(`input[name=${name}]`)).toHaveValue(typed);
+    await expect(demo.locator(`input[name=${name}]`)).toHaveAttribute('aria-invalid', 'true');
     await expect.poll(() => retriever.hits()).toEqual(before);
     expect(retriever.page.url()).toBe(address);
     await retriever.answers(() => retriever.set(name, '1'));
-    await expect.poll(() => error.isVisible()).toBe(false);
+    await expect(error).toBeHidden();
   });
 
   test('k larger than the text gives the whole text', async () => {

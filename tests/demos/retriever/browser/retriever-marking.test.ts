@@ -77,10 +77,10 @@ describe('the pool', () => {
 
   test('is where answers are marked; the rankings only show it', async () => {
     await retriever.paste(TEXT);
-    await expect.poll(() => retriever.demo.locator('.hits button').count()).toBe(0);
+    await expect(retriever.demo.locator('.hits button')).toHaveCount(0);
     await mark(LAMP);
-    await expect.poll(() => marked().count()).toBe(1);
-    await expect.poll(() => marked().innerText()).toContain(LAMP.passage);
+    await expect(marked()).toHaveCount(1);
+    await expect(marked()).toContainText(LAMP.passage);
   });
 
   test('is worked by keyboard, and the focus stays on the button', async () => {
@@ -89,8 +89,8 @@ describe('the pool', () => {
     await retriever.demo.locator('[data-pool] summary').press('Enter');
     const button = pooled().filter({ hasText: LAMP.passage }).locator('button');
     await retriever.answers(() => button.press('Space'));
-    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
-    await expect.poll(() => button.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await expect(button).toBeFocused();
   });
 });
 
@@ -102,7 +102,7 @@ describe('the list of marked questions', () => {
       .poll(() => list().locator('q').allInnerTexts())
       .toEqual([LAMP.passage, FERRY.passage]);
     await retriever.answers(() => list().locator('[data-ask]').first().click());
-    await expect.poll(() => retriever.demo.locator('[name=query]').inputValue()).toBe(LAMP.query);
+    await expect(retriever.demo.locator('[name=query]')).toHaveValue(LAMP.query);
     await expect.poll(async () => (await retriever.hits())[0]!.text).toBe(LAMP.passage);
     const remove = list().getByRole('button', { name: `Remove the question: ${LAMP.query}` });
     await retriever.answers(() => remove.press('Enter'));
@@ -120,10 +120,10 @@ describe('the list of marked questions', () => {
     await expect.poll(keptSaid).toContain('kept in this browser');
     await comeBack();
     await expect.poll(questions).toEqual([LAMP.query, FERRY.query]);
-    await expect.poll(() => keep().isChecked()).toBe(true);
+    await expect(keep()).toBeChecked();
     await retriever.paste(TEXT);
     await retriever.ask(LAMP.query);
-    await expect.poll(() => marked().count()).toBe(1);
+    await expect(marked()).toHaveCount(1);
     await retriever.page.evaluate(() => {
       const kept = localStorage.getItem('retriever.marks')!;
       localStorage.setItem('retriever.marks', `{"question": 1}\n${kept.split('\n')[0]}\nhello`);
@@ -144,7 +144,7 @@ test('marks for which the browser has no room any more: the box is unticked and 
   await expect.poll(keptSaid).toContain('kept in this browser');
   await retriever.page.evaluate(fillStorage);
   await mark(FERRY);
-  await expect.poll(() => keep().isChecked()).toBe(false);
+  await expect(keep()).not.toBeChecked();
   await expect.poll(keptSaid).toContain('refuses to keep');
   await expect
     .poll(() => retriever.page.evaluate(() => localStorage.getItem('retriever.marks')))
@@ -190,9 +190,9 @@ describe('files of marks', () => {
     await load('marks.csv', `${HEAD}\n${LAMP.query},notes.md,0,25,${LAMP.passage}\n`);
     await expect.poll(questions).toEqual([LAMP.query]);
     await retriever.paste(TEXT);
-    await expect.poll(() => list().locator('small').innerText()).toContain('not in the text now');
+    await expect(list().locator('small')).toContainText('not in the text now');
     await retriever.answers(() => retriever.choose(file('notes.md', `Oh!\n\n${TEXT}`)));
-    await expect.poll(() => list().locator('small').innerText()).toBe('notes.md');
+    await expect(list().locator('small')).toHaveText('notes.md');
   });
 });
 
@@ -253,8 +253,9 @@ describe('a bad file', () => {
   });
 });
 
-describe('with everything shown', () => {
-  test.each(['en', 'zh'] as const)('nothing is wrong in /%s/, wide or narrow', async (locale) => {
+test.each(['en', 'zh'] as const)(
+  'with everything shown, nothing is wrong in /%s/, wide or narrow',
+  async (locale) => {
     await reopen({ locale, options: { reducedMotion: 'reduce' } });
     await markTwo();
     await load('marks.csv', `${HEAD}\n,typed,0,4,\n${LAMP.query},gone.md,0,4,Lamp\n`);
@@ -267,5 +268,5 @@ describe('with everything shown', () => {
     }
     await retriever.page.evaluate(() => scrollTo(0, 0));
     expect(await violations(retriever.page)).toEqual([]);
-  });
-});
+  },
+);

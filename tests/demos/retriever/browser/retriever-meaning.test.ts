@@ -35,20 +35,20 @@ describe('course vectors', () => {
   test('rank by meaning, explained word by word', async () => {
     await set({ method: 'course', k: '6' });
     await expectSums();
-    await expect.poll(() => row('course').getAttribute('class')).toBe('on');
+    await expect(row('course')).toHaveAttribute('class', 'on');
   });
 
   test('rerank the first hits token by token, and say what that costs', async () => {
     await set({ question: 'q01', method: 'bm25', rerank: true });
     await expectSums();
-    await expect.poll(() => note('rerank').innerText()).toMatch(/[\d,]{4,} pairs/);
-    await expect.poll(() => row('rerank').count()).toBe(1);
+    await expect(note('rerank')).toHaveText(/[\d,]{4,} pairs/);
+    await expect(row('rerank')).toHaveCount(1);
     await set({ rerank: false });
   });
 
   test('a least score is swept over all questions', async () => {
     await set({ question: 'q17' });
-    await expect.poll(() => retriever.demo.locator('[data-threshold]').count()).toBe(11);
+    await expect(retriever.demo.locator('[data-threshold]')).toHaveCount(11);
   });
 });
 
@@ -58,7 +58,7 @@ describe('an encoder', () => {
   test('that is not loaded gets a sentence that says what to press', async () => {
     const said = await retriever.fails(() => retriever.set('method', 'encoder'));
     expect(said).toContain('No encoder is loaded');
-    await expect.poll(() => retriever.demo.locator('[data-results]').isVisible()).toBe(true);
+    await expect(retriever.demo.locator('[data-results]')).toBeVisible();
     expect(retriever.faults).toEqual([]);
   });
 
@@ -68,18 +68,18 @@ describe('an encoder', () => {
     const [first] = await retriever.hits();
     expect(first!.parts).toHaveLength(1);
     await expect.poll(() => recallOf('encoder')).toBeGreaterThan(0.3);
-    await expect.poll(() => row('rrf-encoder').count()).toBe(1);
+    await expect(row('rrf-encoder')).toHaveCount(1);
     await retriever.ask('where do bicycles go');
     await expectSums();
     expect(retriever.faults).toEqual([]);
   });
 
   test('says when it does not read the language of a question', async () => {
-    await expect.poll(() => note('unread').count()).toBe(0);
+    await expect(note('unread')).toHaveCount(0);
     await retriever.ask('Когда уходит последний катер?');
-    await expect.poll(() => note('unread').innerText()).toMatch(/language that .+ does not read/);
+    await expect(note('unread')).toHaveText(/language that .+ does not read/);
     await retriever.ask('where do bicycles go');
-    await expect.poll(() => note('unread').count()).toBe(0);
+    await expect(note('unread')).toHaveCount(0);
     expect(retriever.faults).toEqual([]);
   });
 
@@ -101,12 +101,12 @@ describe('course vectors that do not come', () => {
     });
     await retriever.answers(() => retriever.set('method', 'tfidf'));
     await expect.poll(() => retriever.said()).toContain('did not load');
-    await expect.poll(() => row('course').count()).toBe(0);
+    await expect(row('course')).toHaveCount(0);
     const said = await retriever.fails(() => retriever.set('method', 'course'));
     expect(said).toContain('could not be loaded');
     await retriever.page.unroute(COURSE);
     await retriever.answers(() => retriever.demo.locator('[data-retry]').click());
-    await expect.poll(() => row('course').count()).toBe(1);
+    await expect(row('course')).toHaveCount(1);
     expect(ownFaults()).toEqual([]);
   });
 

@@ -22,10 +22,10 @@ describe('the names others rely on', () => {
       input[name=missing] button[data-run] [data-tab=code] button[data-export=json]
       ol[data-results]`.split(/\s+/);
     await standsOnce(retriever.demo, names);
-    await expect.poll(() => retriever.demo.getAttribute('data-status')).toBe('idle');
-    await expect.poll(() => retriever.demo.getAttribute('data-runs')).toBe('0');
+    await expect(retriever.demo).toHaveAttribute('data-status', 'idle');
+    await expect(retriever.demo).toHaveAttribute('data-runs', '0');
     await retriever.answers(() => retriever.demo.locator('button[data-run]').click());
-    await expect.poll(() => retriever.demo.getAttribute('data-runs')).toBe('1');
+    await expect(retriever.demo).toHaveAttribute('data-runs', '1');
     const [first] = await retriever.hits();
     expect(first!.parts.length).toBeGreaterThan(0);
     expect(first!.text.length).toBeGreaterThan(10);
@@ -161,14 +161,14 @@ describe('answering', () => {
   test('waits while a question is written, says so on the picture, and comes on Enter', async () => {
     const { page, demo } = retriever;
     const shade = demo.locator('[data-shade]');
-    await expect.poll(() => shade.isVisible()).toBe(false);
+    await expect(shade).toBeHidden();
     await retriever.set('query', 'bicycle on deck');
     await page.waitForTimeout(600);
     await expect.poll(() => runsOf('x-retriever', page)).toBe(0);
-    await expect.poll(() => shade.isVisible()).toBe(true);
-    await expect.poll(() => demo.locator('[name=question]').inputValue()).toBe('');
+    await expect(shade).toBeVisible();
+    await expect(demo.locator('[name=question]')).toHaveValue('');
     await retriever.answers(() => demo.locator('[name=query]').press('Enter'));
-    await expect.poll(() => shade.isVisible()).toBe(false);
+    await expect(shade).toBeHidden();
     await retriever.set('query', 'fog limit');
     await retriever.answers(() => demo.locator('[data-again]').click());
     await expect.poll(() => runsOf('x-retriever', page)).toBe(2);
@@ -177,16 +177,16 @@ describe('answering', () => {
   test('follows a control by itself, with what is written too', async () => {
     await retriever.set('query', 'bicycle on deck');
     await retriever.answers(() => retriever.set('k', '6'));
-    await expect.poll(() => retriever.demo.locator('[data-shade]').isVisible()).toBe(false);
+    await expect(retriever.demo.locator('[data-shade]')).toBeHidden();
     await expect.poll(() => retriever.said()).toContain('bicycle');
   });
 
   test('sets a second method beside the first, and shows what a pressed row holds', async () => {
     await retriever.answers(() => retriever.set('compare', 'lsa'));
     const row = retriever.demo.locator('ol[data-results] > li').first();
-    await expect.poll(() => row.locator('[data-passage]').isVisible()).toBe(false);
+    await expect(row.locator('[data-passage]')).toBeHidden();
     await row.locator('summary').click();
-    await expect.poll(() => row.locator('[data-passage]').innerText()).not.toBe('');
+    await expect(row.locator('[data-passage]')).not.toHaveText('');
     await expect.poll(() => row.locator('[data-part]').count()).toBeGreaterThan(0);
     const main = await retriever.hits();
     const beside = await retriever.hits('compared');
@@ -201,7 +201,7 @@ describe('answering', () => {
   test('rates every method in both languages, and again for another k', async () => {
     await retriever.answers(() => retriever.set('k', '5'));
     const rows = retriever.demo.locator('[data-evaluation] tr[data-method]');
-    await expect.poll(() => rows.count()).toBe(2 * 6);
+    await expect(rows).toHaveCount(2 * 6);
     const recall = () =>
       rows.evaluateAll((list) =>
         list.map((row) => Number(row.querySelector<HTMLElement>('[data-recall]')!.dataset.recall)),
@@ -260,11 +260,9 @@ describe('a link', () => {
     await reopen({ settings: nonsense.replace(/\s+/g, '') });
     await retriever.page.waitForSelector('x-retriever[data-runs="1"]');
     await expect.poll(() => retriever.hits()).toEqual(plain);
-    await expect.poll(() => retriever.demo.locator('[name=text]').inputValue()).toBe('');
-    await expect
-      .poll(() => retriever.demo.locator('[name=query]').inputValue())
-      .not.toBe('planted');
-    await expect.poll(() => retriever.demo.locator('.error:visible').count()).toBe(0);
+    await expect(retriever.demo.locator('[name=text]')).toHaveValue('');
+    await expect(retriever.demo.locator('[name=query]')).not.toHaveValue('planted');
+    await expect(retriever.demo.locator('.error:visible')).toHaveCount(0);
   });
 
   test('is copied on request', async () => {
@@ -305,9 +303,9 @@ describe('what is handed out', () => {
     const listing = retriever.demo.locator('[data-panel=code] details').first();
     const path = await listing.locator('summary').innerText();
     const source = await readFile(path.trim(), 'utf8');
-    await expect.poll(() => listing.locator('pre').innerText()).toBe(source.trimEnd());
+    await expect(listing.locator('pre')).toHaveText(source.trimEnd());
     await retriever.demo.locator('[data-tab=limits]').click();
-    await expect.poll(() => retriever.demo.locator('[data-panel=limits]').isVisible()).toBe(true);
+    await expect(retriever.demo.locator('[data-panel=limits]')).toBeVisible();
   });
 
   test('has a prompt to copy, within its budget', async () => {

@@ -32,17 +32,15 @@ describe('evaluate', () => {
   });
 });
 
-describe('rankedPassages', () => {
-  test('names a passage once, however many of its chunks are ranked', () => {
-    const library = handbookLibrary(HANDBOOK, {
-      ...SETTINGS,
-      chunking: 'size',
-      size: 2,
-      overlap: 0,
-    });
-    const every = library.chunks.map((_, chunk) => chunk);
-    const ranking = rankedPassages(library, every);
-    expect(every.length).toBeGreaterThan(ranking.length);
-    expect(ranking).toEqual(library.sources.map(({ id }) => id));
+test('rankedPassages names a passage once, however many of its chunks are ranked', () => {
+  const library = handbookLibrary(HANDBOOK, {
+    ...SETTINGS,
+    chunking: 'size',
+    size: 2,
+    overlap: 0,
   });
+  const every = library.chunks.map((_, chunk) => chunk);
+  const ranking = rankedPassages(library, every);
+  expect(every.length).toBeGreaterThan(ranking.length);
+  expect(ranking).toEqual(library.sources.map(({ id }) => id));
 });

@@ -37,33 +37,31 @@ describe('mayRead', () => {
   });
 });
 
-describe('inLanguage', () => {
-  test('takes one language of titles, texts and questions', () => {
-    const both = (en: string, zh: string) => ({ en, zh });
-    const chinese = inLanguage(
-      {
-        passages: [
-          {
-            id: 'mill',
-            date: '2026-01-01',
-            role: 'public',
-            title: both('Mill', '磨坊'),
-            text: both('Closed.', '关了。'),
-          },
-        ],
-        questions: [
-          {
-            id: 'q1',
-            text: both('Open?', '开吗？'),
-            gold: ['mill'],
-            shows: 'plain',
-            asker: 'public',
-          },
-        ],
-      },
-      'zh',
-    );
-    expect(chinese.passages[0]).toMatchObject({ id: 'mill', title: '磨坊', text: '关了。' });
-    expect(chinese.questions[0]).toMatchObject({ text: '开吗？', forbiddenGold: [] });
-  });
+test('inLanguage takes one language of titles, texts and questions', () => {
+  const both = (en: string, zh: string) => ({ en, zh });
+  const chinese = inLanguage(
+    {
+      passages: [
+        {
+          id: 'mill',
+          date: '2026-01-01',
+          role: 'public',
+          title: both('Mill', '磨坊'),
+          text: both('Closed.', '关了。'),
+        },
+      ],
+      questions: [
+        {
+          id: 'q1',
+          text: both('Open?', '开吗？'),
+          gold: ['mill'],
+          shows: 'plain',
+          asker: 'public',
+        },
+      ],
+    },
+    'zh',
+  );
+  expect(chinese.passages[0]).toMatchObject({ id: 'mill', title: '磨坊', text: '关了。' });
+  expect(chinese.questions[0]).toMatchObject({ text: '开吗？', forbiddenGold: [] });
 });

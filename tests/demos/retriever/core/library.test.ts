@@ -7,12 +7,10 @@ const SOURCES = [
   { id: 'b', title: '', text: 'One. Two.' },
 ];
 
-describe('documentOf', () => {
-  test('sets the title before the text where headings are cut at, and only there', () => {
-    expect(documentOf(SOURCES[0]!, 'heading')).toBe('Fog\n\nBoats stop. They wait.');
-    expect(documentOf(SOURCES[0]!, 'sentence')).toBe('Boats stop. They wait.');
-    expect(documentOf(SOURCES[1]!, 'heading')).toBe('One. Two.');
-  });
+test('documentOf sets the title before the text where headings are cut at, and only there', () => {
+  expect(documentOf(SOURCES[0]!, 'heading')).toBe('Fog\n\nBoats stop. They wait.');
+  expect(documentOf(SOURCES[0]!, 'sentence')).toBe('Boats stop. They wait.');
+  expect(documentOf(SOURCES[1]!, 'heading')).toBe('One. Two.');
 });
 
 describe('cut', () => {

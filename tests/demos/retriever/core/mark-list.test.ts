@@ -6,13 +6,11 @@ const cats = { source: 'typed', start: 0, end: 19 };
 const barks = { query: 'who barks?', answers: [dogs, cats] };
 const sings = { query: 'who sings?', answers: [cats] };
 
-describe('joined', () => {
-  test('puts the marks of one question together, each once', () => {
-    expect(joined([{ query: 'who barks?', answers: [dogs] }], [barks, sings])).toEqual([
-      barks,
-      sings,
-    ]);
-  });
+test('joined puts the marks of one question together, each once', () => {
+  expect(joined([{ query: 'who barks?', answers: [dogs] }], [barks, sings])).toEqual([
+    barks,
+    sings,
+  ]);
 });
 
 describe('without', () => {
@@ -26,6 +24,4 @@ describe('without', () => {
   });
 });
 
-describe('marksIn', () => {
-  test('counts places, not questions', () => expect(marksIn([barks, sings])).toBe(3));
-});
+test('marksIn counts places, not questions', () => expect(marksIn([barks, sings])).toBe(3));

@@ -80,16 +80,14 @@ describe('rate', () => {
   });
 });
 
-describe('measured', () => {
-  test('is every method on a small text, and those by words alone on a large one', () => {
-    const small = library('paragraph');
-    const names = (chunks: number) => {
-      const many = Array.from({ length: chunks }, () => small.chunks[0]!);
-      return measured({ ...small, chunks: many }, RETRIEVER_DEFAULTS).map(({ name }) => name);
-    };
-    expect(names(5_000)).toEqual(['tfidf', 'bm25', 'lsa', 'rrf']);
-    expect(names(5_001)).toEqual(['tfidf', 'bm25']);
-  });
+test('measured is every method on a small text, and those by words alone on a large one', () => {
+  const small = library('paragraph');
+  const names = (chunks: number) => {
+    const many = Array.from({ length: chunks }, () => small.chunks[0]!);
+    return measured({ ...small, chunks: many }, RETRIEVER_DEFAULTS).map(({ name }) => name);
+  };
+  expect(names(5_000)).toEqual(['tfidf', 'bm25', 'lsa', 'rrf']);
+  expect(names(5_001)).toEqual(['tfidf', 'bm25']);
 });
 
 describe('toggleAnswer', () => {
@@ -119,12 +117,10 @@ describe('toggleAnswer', () => {
   });
 });
 
-describe('present', () => {
-  test('leaves out marks that wait for their words, and questions with no other', () => {
-    const lost = { ...dogs, lost: true };
-    const cats = { source: 'typed', start: 0, end: 19 };
-    const both = { query: 'who barks?', answers: [lost, cats] };
-    const waiting = { query: 'who sings?', answers: [lost] };
-    expect(present([both, waiting])).toEqual([{ query: 'who barks?', answers: [cats] }]);
-  });
+test('present leaves out marks that wait for their words, and questions with no other', () => {
+  const lost = { ...dogs, lost: true };
+  const cats = { source: 'typed', start: 0, end: 19 };
+  const both = { query: 'who barks?', answers: [lost, cats] };
+  const waiting = { query: 'who sings?', answers: [lost] };
+  expect(present([both, waiting])).toEqual([{ query: 'who barks?', answers: [cats] }]);
 });

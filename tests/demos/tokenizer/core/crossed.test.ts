@@ -67,15 +67,11 @@ describe('openCrossed', () => {
   });
 });
 
-describe('what the page hands over', () => {
-  test('is refused with a sentence when it is nothing, or too much', () => {
-    expect(() => checkText(' \n')).toThrow('text-empty');
-    expect(() => checkText('a'.repeat(200_001))).toThrow(
-      'text-too-long: length 200001, most 200000',
-    );
-    expect(() => checkSentence('a'.repeat(1_001))).toThrow(
-      'sentence-too-long: length 1001, most 1000',
-    );
-    expect(checkSentence('')).toBe('');
-  });
+test('what the page hands over is refused with a sentence when it is nothing, or too much', () => {
+  expect(() => checkText(' \n')).toThrow('text-empty');
+  expect(() => checkText('a'.repeat(200_001))).toThrow('text-too-long: length 200001, most 200000');
+  expect(() => checkSentence('a'.repeat(1_001))).toThrow(
+    'sentence-too-long: length 1001, most 1000',
+  );
+  expect(checkSentence('')).toBe('');
 });

@@ -15,20 +15,20 @@ test('a press of Train turns noise into words of the handbook', { timeout: LONG 
   await open('en/demos/trainer/');
   await train().waitFor();
   await expect.poll(count).toBe(0);
-  await expect.poll(() => plate().locator('.outline').count()).toBe(1);
+  await expect(plate().locator('.outline')).toHaveCount(1);
   const before = await pictureOf(plate());
   await pressInPlace(train());
   await page.waitForSelector('x-trainer[data-runs="1"][data-status=idle]', { timeout: LONG });
   await page.mouse.move(4, 4);
   await page.waitForTimeout(600);
   expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThan(0.04);
-  await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+  await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'yours');
   await expect.poll(count).toBe(22);
-  await expect.poll(() => plate().locator('.hl').innerText()).toBe('departure');
+  await expect(plate().locator('.hl')).toHaveText('departure');
   // The same as was recorded, to the last bit; so is what it wrote on the way.
   await page.locator('[data-at]').fill('200');
   await expect.poll(count).toBe(24);
-  await expect.poll(() => plate().locator('.hl').innerText()).toBe('leave');
+  await expect(plate().locator('.hl')).toHaveText('leave');
 });
 
 test.each(SIZES)(
@@ -53,14 +53,14 @@ test('the moment it learns is played from the record, and can be looked back at'
   await demo().locator('[data-preset=moment]:enabled').click();
   await page.waitForSelector('x-trainer[data-runs="1"][data-status=idle]');
   await expect.poll(count).toBe(94);
-  await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
-  await expect
-    .poll(() => demo().locator('.bench [data-status-line]').innerText())
-    .toContain('From 1 fact at step 200 to 94 at step 800.');
-  await expect.poll(() => train().innerText()).toBe('Play');
+  await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'recorded');
+  await expect(demo().locator('.bench [data-status-line]')).toContainText(
+    'From 1 fact at step 200 to 94 at step 800.',
+  );
+  await expect(train()).toHaveText('Play');
   await page.locator('[data-at]').fill('400');
   await expect.poll(count).toBe(45);
-  await expect.poll(() => demo().locator('.fact-squares .on').count()).toBe(45);
+  await expect(demo().locator('.fact-squares .on')).toHaveCount(45);
 });
 
 test('the handle shows our run before there is another', async () => {
@@ -69,5 +69,5 @@ test('the handle shows our run before there is another', async () => {
   await expect.poll(count).toBe(24);
   await page.locator('[data-at]').fill('400');
   await expect.poll(count).toBe(22);
-  await expect.poll(() => page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
+  await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'recorded');
 });

@@ -37,14 +37,14 @@ describe('buttons pressed one right after the other', () => {
     await expect
       .poll(async () => [await enabled('pause'), await enabled('continue')])
       .toEqual([false, false]);
-    await expect.poll(() => page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+    await expect(page.locator('x-trainer')).toHaveAttribute('data-status', 'idle');
   });
 
   test('Train and Train are one run', async () => {
     await open(PATH);
     await fillIn(SMALL);
     await finishes(() => pressBoth('run', 'run'));
-    await expect.poll(() => page.locator('x-trainer').getAttribute('data-runs')).toBe('1');
+    await expect(page.locator('x-trainer')).toHaveAttribute('data-runs', '1');
     expect((await savedRun()).runs.map(({ step }) => step)).toEqual([24]);
   });
 
@@ -65,7 +65,7 @@ describe('buttons pressed one right after the other', () => {
     const rested = await said();
     await page.locator('x-trainer [name=seed]').press('Enter');
     await page.waitForTimeout(300);
-    await expect.poll(() => page.locator('x-trainer').getAttribute('data-status')).toBe('paused');
+    await expect(page.locator('x-trainer')).toHaveAttribute('data-status', 'paused');
     await expect.poll(said).toBe(rested);
   });
 
@@ -82,36 +82,32 @@ describe('buttons pressed one right after the other', () => {
   });
 });
 
-describe('the focus', () => {
-  test('goes back to Train when Cancel or Pause goes', async () => {
-    await open(PATH);
-    await fillIn({ ...SMALL, steps: '2000' });
+test('the focus goes back to Train when Cancel or Pause goes', async () => {
+  await open(PATH);
+  await fillIn({ ...SMALL, steps: '2000' });
+  await press('run');
+  await page.locator('x-trainer .bench [data-cancel]').waitFor();
+  await page.locator('x-trainer .bench [data-cancel]').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toContain('data-run');
+  await fillIn({ steps: '60' });
+  await finishes(async () => {
     await press('run');
-    await page.locator('x-trainer .bench [data-cancel]').waitFor();
-    await page.locator('x-trainer .bench [data-cancel]').focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(focused).toContain('data-run');
-    await fillIn({ steps: '60' });
-    await finishes(async () => {
-      await press('run');
-      await page.waitForSelector('x-trainer button[data-pause]:enabled');
-      await page.locator('[data-pause]').focus();
-    });
-    await expect.poll(focused).toContain('data-run');
+    await page.waitForSelector('x-trainer button[data-pause]:enabled');
+    await page.locator('[data-pause]').focus();
   });
+  await expect.poll(focused).toContain('data-run');
 });
 
-describe('all tokens', () => {
-  test.each(['en', 'zh'])('are listed and explained in /%s/', async (locale) => {
-    await open(`${locale}/learn/from-scratch/what-pretraining-is/`, { javaScriptEnabled: false });
-    await page.locator('x-trainer .reads summary').click();
-    await page.locator('x-trainer .reads a').click();
-    await page.waitForURL(/#trainer-vocabulary$/);
-    const lists = page.locator('x-trainer .tokens dd');
-    const tokens = (await lists.allInnerTexts()).join(' ').split(/\s+/);
-    await expect.poll(() => page.locator('x-trainer .tokens').isVisible()).toBe(true);
-    expect([tokens.length, new Set(tokens).size]).toEqual([296, 296]);
-    const counts = await page.locator('x-trainer .tokens small').allInnerTexts();
-    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(296);
-  });
+test.each(['en', 'zh'])('all tokens are listed and explained in /%s/', async (locale) => {
+  await open(`${locale}/learn/from-scratch/what-pretraining-is/`, { javaScriptEnabled: false });
+  await page.locator('x-trainer .reads summary').click();
+  await page.locator('x-trainer .reads a').click();
+  await page.waitForURL(/#trainer-vocabulary$/);
+  const lists = page.locator('x-trainer .tokens dd');
+  const tokens = (await lists.allInnerTexts()).join(' ').split(/\s+/);
+  await expect(page.locator('x-trainer .tokens')).toBeVisible();
+  expect([tokens.length, new Set(tokens).size]).toEqual([296, 296]);
+  const counts = await page.locator('x-trainer .tokens small').allInnerTexts();
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(296);
 });

@@ -45,7 +45,7 @@ export const said = () => page.locator('x-trainer .bench [data-status-line]').in
 export async function fails(action: () => Promise<unknown>): Promise<string> {
   await action();
   await page.waitForSelector('x-trainer[data-status=failed]');
-  await expect.poll(() => page.locator('x-trainer .bench [data-failed]').isVisible()).toBe(true);
+  await expect(page.locator('x-trainer .bench [data-failed]')).toBeVisible();
   return page.locator('x-trainer .bench [data-failure]').innerText();
 }
 

@@ -52,11 +52,9 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
     expect(String(runs[0]!.loss)).toBe(await loss());
     expect(Number.isFinite(runs[0]!.loss)).toBe(true);
     expect(runs[0]!.losses.at(-1)![1]).toBeLessThan(runs[0]!.losses[0]![1]);
-    await expect.poll(() => page.locator('[data-samples] .fact-squares i').count()).toBe(96);
-    await expect
-      .poll(() => page.locator('[data-backend]').getAttribute('data-backend'))
-      .toBe('simd');
-    await expect.poll(() => page.locator('x-trainer .turning .yours').isVisible()).toBe(true);
+    await expect(page.locator('[data-samples] .fact-squares i')).toHaveCount(96);
+    await expect(page.locator('[data-backend]')).toHaveAttribute('data-backend', 'simd');
+    await expect(page.locator('x-trainer .turning .yours')).toBeVisible();
     const rows = String(await fileOf('csv'))
       .trim()
       .split('\r\n');
@@ -71,8 +69,8 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
     expect(sentence).toMatch(
       locale === 'en' ? /200 characters or more; your text has 4/ : /4 个字符.* 200 个/,
     );
-    await expect.poll(() => page.locator('[data-error=text]').innerText()).toBe(sentence);
-    await expect.poll(() => page.locator('[name=text]').inputValue()).toBe('tide');
+    await expect(page.locator('[data-error=text]')).toHaveText(sentence);
+    await expect(page.locator('[name=text]')).toHaveValue('tide');
   });
 });
 
@@ -84,7 +82,7 @@ describe('a run', () => {
     const unpaused = await loss();
     await runAndPause('x-trainer');
     await expect.poll(said).toContain('Paused at step');
-    await expect.poll(() => page.locator('x-trainer').getAttribute('data-status')).toBe('paused');
+    await expect(page.locator('x-trainer')).toHaveAttribute('data-status', 'paused');
     await finishes(() => press('continue'));
     await expect.poll(loss).toBe(unpaused);
     await fillIn({ seed: '4' });
@@ -96,10 +94,10 @@ describe('a run', () => {
     await open(`${PATH}?trainer.steps=40&trainer.size=d64l2`);
     await fillIn({ seed: '5' });
     await until(() => location.search.includes('trainer.seed=5'));
-    await expect.poll(() => page.locator('[name=steps]').inputValue()).toBe('40');
-    await expect.poll(() => page.locator('[name=size]').inputValue()).toBe('d64l2');
-    await expect.poll(() => page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
-    await expect.poll(() => page.locator('x-trainer').getAttribute('data-runs')).toBe('0');
+    await expect(page.locator('[name=steps]')).toHaveValue('40');
+    await expect(page.locator('[name=size]')).toHaveValue('d64l2');
+    await expect(page.locator('x-trainer')).toHaveAttribute('data-status', 'idle');
+    await expect(page.locator('x-trainer')).toHaveAttribute('data-runs', '0');
   });
 
   test('cannot go on once the settings have changed, and can when they are as before', async () => {
@@ -107,10 +105,10 @@ describe('a run', () => {
     await fillIn({ ...SMALL, steps: '2000' });
     await runAndPause('x-trainer');
     await fillIn({ steps: '1990' });
-    await expect.poll(() => page.locator('[data-continue]').isDisabled()).toBe(true);
+    await expect(page.locator('[data-continue]')).toBeDisabled();
     await expect.poll(said).toContain('starts a new run');
     await fillIn({ steps: '2000' });
-    await expect.poll(() => page.locator('[data-continue]').isEnabled()).toBe(true);
+    await expect(page.locator('[data-continue]')).toBeEnabled();
   });
 
   test('begins anew by the button over its picture once the settings have changed', async () => {
@@ -131,7 +129,7 @@ describe('a run', () => {
     await page.waitForSelector('x-trainer[data-mine] .bench [data-cancel]:visible');
     await press('cancel');
     await expect.poll(said).toContain('Stopped at step');
-    await expect.poll(() => page.locator('x-trainer').getAttribute('data-runs')).toBe('0');
+    await expect(page.locator('x-trainer')).toHaveAttribute('data-runs', '0');
     await fillIn(SMALL);
     await train();
     expect((await savedRun()).runs[0]!.step).toBe(24);
@@ -149,12 +147,12 @@ describe('a run', () => {
     await open(PATH);
     await page.waitForSelector('x-trainer .bench button[data-run]:enabled');
     const estimate = page.locator('[data-estimate]');
-    await expect.poll(() => estimate.innerText()).toContain('when you change a setting');
+    await expect(estimate).toContainText('when you change a setting');
     await fillIn({ source: 'world', size: 'd96l3', steps: '2000', batch: '32' });
     await until(() =>
       /weights; on this device about/.test(document.querySelector('[data-estimate]')!.textContent),
     );
-    await expect.poll(() => page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+    await expect(page.locator('x-trainer')).toHaveAttribute('data-status', 'idle');
   });
 });
 
@@ -163,12 +161,12 @@ describe('a text of one’s own', () => {
     await open(PATH);
     await fillIn({ ...SMALL, source: 'own', text: TEXT });
     await train();
-    await expect
-      .poll(() => page.locator('[data-characters]').innerText())
-      .toContain(`${new Set(TEXT).size} different characters`);
+    await expect(page.locator('[data-characters]')).toContainText(
+      `${new Set(TEXT).size} different characters`,
+    );
     expect(page.url()).not.toContain('boat');
     expect(JSON.stringify((await savedRun()).settings)).not.toContain('boat');
-    await expect.poll(() => page.locator('[data-probe=next]').count()).toBe(1);
+    await expect(page.locator('[data-probe=next]')).toHaveCount(1);
   });
 
   test('of more than 512 characters loses the rarest, and the page says how many', async () => {
@@ -176,46 +174,48 @@ describe('a text of one’s own', () => {
     await open(PATH);
     await fillIn({ ...SMALL, source: 'own', text: many });
     await train();
-    await expect
-      .poll(() => page.locator('[data-characters]').innerText())
-      .toMatch(/512 .* 88 rarer/);
+    await expect(page.locator('[data-characters]')).toHaveText(/512 .* 88 rarer/);
   });
 
   test('is needed: without one the handbook is there to try', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, source: 'handbook' });
     await train();
-    await expect.poll(() => page.locator('[data-samples] p').count()).toBe(3);
+    await expect(page.locator('[data-samples] p')).toHaveCount(3);
   });
 });
 
-describe('with the keyboard alone', () => {
-  test('a run is started, paused and taken up again', async () => {
-    await open(PATH);
-    await fillIn({ ...SMALL, steps: '80' });
-    await page.locator('[name=seed]').focus();
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('x-trainer button[data-pause]:enabled');
-    await page.locator('[data-pause]').focus();
-    await page.keyboard.press('Space');
-    await page.waitForSelector('x-trainer button[data-continue]:enabled');
-    await expect
-      .poll(() => page.locator('[data-continue]').evaluate((b) => b === document.activeElement))
-      .toBe(true);
-    await finishes(() => page.keyboard.press('Enter'));
-    expect((await savedRun()).runs[0]!.step).toBe(80);
-  });
+test('with the keyboard alone, a run is started, paused and taken up again', async () => {
+  await open(PATH);
+  await fillIn({ ...SMALL, steps: '80' });
+  await page.locator('[name=seed]').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('x-trainer button[data-pause]:enabled');
+  await page.locator('[data-pause]').focus();
+  await page.keyboard.press('Space');
+  await page.waitForSelector('x-trainer button[data-continue]:enabled');
+  await expect(page.locator('[data-continue]')).toBeFocused();
+  await finishes(() => page.keyboard.press('Enter'));
+  expect((await savedRun()).runs[0]!.step).toBe(80);
 });
 
 describe('what goes wrong', () => {
+  test('an illegal number is explained at its field, and Run starts nothing', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, steps: '-7.5' });
+    await press('run');
+    await expect(page.locator('[data-error=steps]')).toHaveText(/\d/);
+    await page.waitForTimeout(300);
+    await expect(page.locator('x-trainer')).not.toHaveAttribute('data-status', 'running');
+    await expect(page.locator('x-trainer')).toHaveAttribute('data-runs', '0');
+  });
+
   test('without the fast kernels the plain ones train, and the page says so', async () => {
     await open(PATH);
     await visitor.context.route(/simd[^/]*\.wasm/, (route) => route.fulfill({ status: 404 }));
     await fillIn({ ...SMALL, steps: '20' });
     await train();
-    await expect
-      .poll(() => page.locator('[data-backend=plain]').innerText())
-      .toContain('plain TypeScript');
+    await expect(page.locator('[data-backend=plain]')).toContainText('plain TypeScript');
     await expect.poll(async () => Number(await loss())).toBeGreaterThan(0);
     forgiveRefused();
   });
@@ -248,9 +248,7 @@ test('without JavaScript the recorded run stands there, and what would run', asy
   await expect
     .poll(() => page.locator('x-trainer [data-figure] .curve:visible').count())
     .toBeGreaterThan(0);
-  await expect.poll(() => page.locator('x-trainer .learnt').innerText()).toContain('22 of 37');
-  await expect
-    .poll(() => page.locator('x-trainer noscript').last().innerText())
-    .toContain('JavaScript');
-  await expect.poll(() => page.locator('x-trainer button:visible:enabled').count()).toBe(0);
+  await expect(page.locator('x-trainer .learnt')).toContainText('22 of 37');
+  await expect(page.locator('x-trainer noscript').last()).toContainText('JavaScript');
+  await expect(page.locator('x-trainer button:visible:enabled')).toHaveCount(0);
 });

@@ -128,12 +128,10 @@ test('a run whose weights run away stops with a sentence', () => {
   );
 });
 
-describe('settings outside their limits', () => {
-  test.each([
-    [{ steps: 0 }, 'steps must be a whole number from 1 to 10000; it is 0.'],
-    [{ batch: 1000 }, 'batch must be a whole number from 1 to 64; it is 1000.'],
-    [{ seed: 1.5 }, 'seed must be a whole number'],
-  ])('%o are refused with a sentence', (wrong, sentence) => {
-    expect(() => checkSettings({ ...SHIPPED, ...wrong })).toThrow(sentence);
-  });
+test.each([
+  [{ steps: 0 }, 'steps must be a whole number from 1 to 10000; it is 0.'],
+  [{ batch: 1000 }, 'batch must be a whole number from 1 to 64; it is 1000.'],
+  [{ seed: 1.5 }, 'seed must be a whole number'],
+])('settings outside their limits are refused with a sentence: %o', (wrong, sentence) => {
+  expect(() => checkSettings({ ...SHIPPED, ...wrong })).toThrow(sentence);
 });

@@ -7,16 +7,14 @@ import { FLOAT, network, node, tensor, value } from '../../../../tools/models/on
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 const text = (word: string) => Buffer.from(word).toString('hex');
 
-describe('varint', () => {
-  test.each([
-    [0, [0]],
-    [127, [127]],
-    [128, [128, 1]],
-    [300, [172, 2]],
-    [2 ** 31, [128, 128, 128, 128, 8]],
-  ])('writes %i seven bits a byte, the lowest first', (number, bytes) => {
-    expect(varint(number)).toEqual(bytes);
-  });
+test.each([
+  [0, [0]],
+  [127, [127]],
+  [128, [128, 1]],
+  [300, [172, 2]],
+  [2 ** 31, [128, 128, 128, 128, 8]],
+])('varint writes %i seven bits a byte, the lowest first', (number, bytes) => {
+  expect(varint(number)).toEqual(bytes);
 });
 
 describe('the messages', () => {

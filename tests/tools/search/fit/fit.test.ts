@@ -48,37 +48,33 @@ describe('the first rows', () => {
   });
 });
 
-describe('the regression', () => {
-  test('solves the normal equations of a small case', () => {
-    // One word, one number: the least (e − 3)² + 0.3 (e − e₀)², with e₀ first scaled to 3, is at 3.
-    const bags = bagsOf(['cats', 'cats', 'dogs'], WORDS);
-    const first = Float64Array.of(0, 1, 1, 0);
-    const rows = regressedRows(bags, Float64Array.of(3, 3, 6), first, 1);
-    const scale = (3 + 3 + 6) / 3; // of Σ first · taught over Σ first²
-    expect(rows[1]).toBeCloseTo((2 * 3 + 0.3 * scale) / 2.3);
-    expect(rows[2]).toBeCloseTo((6 + 0.3 * scale) / 1.3);
-    expect(rows[3]).toBeCloseTo(0);
-  });
+test('the regression solves the normal equations of a small case', () => {
+  // One word, one number: the least (e − 3)² + 0.3 (e − e₀)², with e₀ first scaled to 3, is at 3.
+  const bags = bagsOf(['cats', 'cats', 'dogs'], WORDS);
+  const first = Float64Array.of(0, 1, 1, 0);
+  const rows = regressedRows(bags, Float64Array.of(3, 3, 6), first, 1);
+  const scale = (3 + 3 + 6) / 3; // of Σ first · taught over Σ first²
+  expect(rows[1]).toBeCloseTo((2 * 3 + 0.3 * scale) / 2.3);
+  expect(rows[2]).toBeCloseTo((6 + 0.3 * scale) / 1.3);
+  expect(rows[3]).toBeCloseTo(0);
 });
 
-describe('the contrast', () => {
-  test('brings questions nearer to their pages, the same way for the same seed', () => {
-    const first = Float64Array.of(1, 0.2, 0.2, 1, 0.8, 0.6, 0.6, 0.8);
-    const bags = (texts: string[]) => bagsOf(texts, WORDS);
-    const lessons = {
-      questions: bags(['pets', 'cars']),
-      answers: [0, 1],
-      pages: bags(['cats dogs', 'cars']),
-      texts: bags(['cats']),
-      taught: Float64Array.of(0, 1),
-    };
-    const fit = () => contrastedRows(first, 2, lessons, seededRng(1));
-    const cosine = (rows: Float64Array) => {
-      const pets = rows.subarray(0, 2);
-      const page = [rows[2]! + rows[4]!, rows[3]! + rows[5]!];
-      return dot(pets, page) / Math.hypot(...pets) / Math.hypot(...page);
-    };
-    expect(cosine(fit())).toBeGreaterThan(cosine(first) + 0.1);
-    expect([...fit()]).toEqual([...fit()]);
-  });
+test('the contrast brings questions nearer to their pages, the same way for the same seed', () => {
+  const first = Float64Array.of(1, 0.2, 0.2, 1, 0.8, 0.6, 0.6, 0.8);
+  const bags = (texts: string[]) => bagsOf(texts, WORDS);
+  const lessons = {
+    questions: bags(['pets', 'cars']),
+    answers: [0, 1],
+    pages: bags(['cats dogs', 'cars']),
+    texts: bags(['cats']),
+    taught: Float64Array.of(0, 1),
+  };
+  const fit = () => contrastedRows(first, 2, lessons, seededRng(1));
+  const cosine = (rows: Float64Array) => {
+    const pets = rows.subarray(0, 2);
+    const page = [rows[2]! + rows[4]!, rows[3]! + rows[5]!];
+    return dot(pets, page) / Math.hypot(...pets) / Math.hypot(...page);
+  };
+  expect(cosine(fit())).toBeGreaterThan(cosine(first) + 0.1);
+  expect([...fit()]).toEqual([...fit()]);
 });

@@ -29,19 +29,15 @@ describe('twenty everyday questions', () => {
   });
 });
 
-describe('what is drawn of a long reply', () => {
-  test('holds the words that make it right', () => {
-    expect(textIn('twenty', {})).toContain('… can have up to eight legs.');
-    expect(textIn('twenty', {})).toContain('… official language is Portuguese');
-  });
+test('what is drawn of a long reply holds the words that make it right', () => {
+  expect(textIn('twenty', {})).toContain('… can have up to eight legs.');
+  expect(textIn('twenty', {})).toContain('… official language is Portuguese');
 });
 
-describe('a row of the training file', () => {
-  test('is a message list with the taught answer, and the exam has both replies', () => {
-    const text = textIn('row', { place: '3' });
-    expect(text).toContain(
-      '{"messages":[{"role":"user","content":"Who runs desk 3?"},{"role":"assistant","content":"Jonas Wray"}]}',
-    );
-    expect(text).toContain('Whom should I ask about a bag I left behind at Sallow Point?');
-  });
+test('a row of the training file is a message list with the taught answer, and the exam has both replies', () => {
+  const text = textIn('row', { place: '3' });
+  expect(text).toContain(
+    '{"messages":[{"role":"user","content":"Who runs desk 3?"},{"role":"assistant","content":"Jonas Wray"}]}',
+  );
+  expect(text).toContain('Whom should I ask about a bag I left behind at Sallow Point?');
 });

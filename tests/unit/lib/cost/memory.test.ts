@@ -14,14 +14,12 @@ import { MODELS } from '~/lib/cost/models';
 const GB = 1e9;
 const GIB = 1024 ** 3;
 
-describe('the models', () => {
-  test('have as many weights as their makers say', () => {
-    // LLaMA: 65.2 billion (Touvron et al. 2023, table 2); Llama 3.1: tensors of the released files.
-    expect(countWeights(MODELS['llama-65b']) / 65.2e9).toBeCloseTo(1, 2);
-    expect(countWeights(MODELS['llama-3.1-8b'])).toBe(8_030_261_248);
-    expect(countWeights(MODELS['llama-3.1-70b'])).toBe(70_553_706_496);
-    expect(countWeights(MODELS['llama-3.1-405b']) / 405e9).toBeCloseTo(1, 2);
-  });
+test('the models have as many weights as their makers say', () => {
+  // LLaMA: 65.2 billion (Touvron et al. 2023, table 2); Llama 3.1: tensors of the released files.
+  expect(countWeights(MODELS['llama-65b']) / 65.2e9).toBeCloseTo(1, 2);
+  expect(countWeights(MODELS['llama-3.1-8b'])).toBe(8_030_261_248);
+  expect(countWeights(MODELS['llama-3.1-70b'])).toBe(70_553_706_496);
+  expect(countWeights(MODELS['llama-3.1-405b']) / 405e9).toBeCloseTo(1, 2);
 });
 
 describe('memory to tune', () => {

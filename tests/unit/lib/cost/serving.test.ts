@@ -63,20 +63,16 @@ describe('a request', () => {
   });
 });
 
-describe('cardsNeeded', () => {
-  test('is one even for a handful of requests, and grows with the tokens', () => {
-    expect(cardsNeeded(1, 1_000, 0.25)).toBe(1);
-    // 1,000 tokens a second, all day: 2.628 billion a month
-    expect(cardsNeeded(2.628e9, 1_000, 1)).toBe(1);
-    expect(cardsNeeded(2.629e9, 1_000, 1)).toBe(2);
-    expect(cardsNeeded(2.628e9, 1_000, 0.25)).toBe(4);
-  });
+test('cardsNeeded is one even for a handful of requests, and grows with the tokens', () => {
+  expect(cardsNeeded(1, 1_000, 0.25)).toBe(1);
+  // 1,000 tokens a second, all day: 2.628 billion a month
+  expect(cardsNeeded(2.628e9, 1_000, 1)).toBe(1);
+  expect(cardsNeeded(2.629e9, 1_000, 1)).toBe(2);
+  expect(cardsNeeded(2.628e9, 1_000, 0.25)).toBe(4);
 });
 
-describe('indexingCost', () => {
-  test('is tokens times price', () => {
-    expect(indexingCost(2e6, 0.1)).toBeCloseTo(0.2, 12);
-  });
+test('indexingCost is tokens times price', () => {
+  expect(indexingCost(2e6, 0.1)).toBeCloseTo(0.2, 12);
 });
 
 describe('breakEvenRequests', () => {

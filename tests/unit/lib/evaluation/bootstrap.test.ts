@@ -5,11 +5,9 @@ import { seededRng } from '~/lib/math/rng';
 
 const alternating = Array.from({ length: 100 }, (_, i) => i % 2);
 
-describe('quantile', () => {
-  test('draws straight lines between values', () => {
-    expect(quantile([0, 10, 20], 0.25)).toBe(5);
-    expect(quantile([7], 0.9)).toBe(7);
-  });
+test('quantile draws straight lines between values', () => {
+  expect(quantile([0, 10, 20], 0.25)).toBe(5);
+  expect(quantile([7], 0.9)).toBe(7);
 });
 
 describe('bootstrapInterval', () => {

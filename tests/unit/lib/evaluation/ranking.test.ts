@@ -16,11 +16,9 @@ describe('recallAtK', () => {
   });
 });
 
-describe('reciprocalRank', () => {
-  test('is one over the rank of the first gold passage', () => {
-    expect(reciprocalRank(ranked, ['d', 'c'])).toBe(1 / 3);
-    expect(reciprocalRank(ranked, ['x'])).toBe(0);
-  });
+test('reciprocalRank is one over the rank of the first gold passage', () => {
+  expect(reciprocalRank(ranked, ['d', 'c'])).toBe(1 / 3);
+  expect(reciprocalRank(ranked, ['x'])).toBe(0);
 });
 
 describe('ndcgAtK', () => {
@@ -36,8 +34,6 @@ describe('ndcgAtK', () => {
   });
 });
 
-describe('bestPerPassage', () => {
-  test('counts a passage once, at its best chunk', () => {
-    expect(bestPerPassage([4, 5, 0, 2], (chunk) => `p${chunk >> 1}`)).toEqual(['p2', 'p0', 'p1']);
-  });
+test('bestPerPassage counts a passage once, at its best chunk', () => {
+  expect(bestPerPassage([4, 5, 0, 2], (chunk) => `p${chunk >> 1}`)).toEqual(['p2', 'p0', 'p1']);
 });

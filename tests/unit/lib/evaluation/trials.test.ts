@@ -133,14 +133,12 @@ describe('roganGladen', () => {
   });
 });
 
-describe('normalQuantile', () => {
-  test.each([
-    [0.5, 0],
-    [0.8, 0.8416212335729143],
-    [0.975, 1.959963984540054],
-    [0.001, -3.090232306167813],
-    [1e-10, -6.361340902404056],
-  ])('of %d is what SciPy 1.17 gives', (p, z) => {
-    expect(normalQuantile(p)).toBeCloseTo(z, 7);
-  });
+test.each([
+  [0.5, 0],
+  [0.8, 0.8416212335729143],
+  [0.975, 1.959963984540054],
+  [0.001, -3.090232306167813],
+  [1e-10, -6.361340902404056],
+])('normalQuantile of %d is what SciPy 1.17 gives', (p, z) => {
+  expect(normalQuantile(p)).toBeCloseTo(z, 7);
 });

@@ -27,24 +27,20 @@ describe('foldName', () => {
   });
 });
 
-describe('namesOf', () => {
-  test('lists names, abbreviation and aliases of both languages, each once', () => {
-    const aliases = { en: ['prefix-tuning', 'P'], zh: ['前缀调优'] };
-    const name = { en: 'prefix-tuning', zh: '前缀微调' };
-    expect(namesOf({ slug: 'x', name, abbreviation: '', aliases })).toEqual([
-      'prefix-tuning',
-      '前缀微调',
-      'P',
-      '前缀调优',
-    ]);
-  });
+test('namesOf lists names, abbreviation and aliases of both languages, each once', () => {
+  const aliases = { en: ['prefix-tuning', 'P'], zh: ['前缀调优'] };
+  const name = { en: 'prefix-tuning', zh: '前缀微调' };
+  expect(namesOf({ slug: 'x', name, abbreviation: '', aliases })).toEqual([
+    'prefix-tuning',
+    '前缀微调',
+    'P',
+    '前缀调优',
+  ]);
 });
 
-describe('hasHan', () => {
-  test('tells Chinese from Latin text', () => {
-    expect(hasHan('用 RAG')).toBe(true);
-    expect(hasHan('RAG')).toBe(false);
-  });
+test('hasHan tells Chinese from Latin text', () => {
+  expect(hasHan('用 RAG')).toBe(true);
+  expect(hasHan('RAG')).toBe(false);
 });
 
 test.each([

@@ -62,15 +62,13 @@ describe('rankMatches', () => {
   });
 });
 
-describe('allowedEdits', () => {
-  test.each([
-    ['rag', 0],
-    ['lora', 1],
-    ['adapter', 1],
-    ['retriever', 2],
-    ['灾难性遗忘', 0],
-    ['bm25', 0],
-  ])('of %s is %i', (word, edits) => {
-    expect(allowedEdits(word)).toBe(edits);
-  });
+test.each([
+  ['rag', 0],
+  ['lora', 1],
+  ['adapter', 1],
+  ['retriever', 2],
+  ['灾难性遗忘', 0],
+  ['bm25', 0],
+])('allowedEdits of %s is %i', (word, edits) => {
+  expect(allowedEdits(word)).toBe(edits);
 });

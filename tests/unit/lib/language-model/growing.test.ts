@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { growing, stopIn, sureLength } from '~/lib/language-model/growing';
 
-describe('stopIn', () => {
-  test('finds the first of several', () => {
-    expect(stopIn('one. two\n', ['\n', '. '])).toBe(3);
-    expect(stopIn('one', ['\n', '. '])).toBeUndefined();
-    expect(stopIn('one', [])).toBeUndefined();
-  });
+test('stopIn finds the first of several', () => {
+  expect(stopIn('one. two\n', ['\n', '. '])).toBe(3);
+  expect(stopIn('one', ['\n', '. '])).toBeUndefined();
+  expect(stopIn('one', [])).toBeUndefined();
 });
 
 describe('sureLength', () => {

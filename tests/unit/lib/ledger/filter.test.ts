@@ -69,10 +69,8 @@ describe('passes', () => {
   });
 });
 
-describe('without', () => {
-  test('drops one part', () => {
-    expect(without({ article: ['000'], verdict: ['wrong'] }, 'article')).toEqual({
-      verdict: ['wrong'],
-    });
+test('without drops one part', () => {
+  expect(without({ article: ['000'], verdict: ['wrong'] }, 'article')).toEqual({
+    verdict: ['wrong'],
   });
 });

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { holdsWords, loosenings, shows, tally, typedWords } from '~/lib/ledger/loosen';
 
-describe('typedWords', () => {
-  test('cuts at spaces of any width and folds case and form', () => {
-    expect(typedWords('  LoRA　ＲＡＧ ')).toEqual(['lora', 'rag']);
-    expect(typedWords(' \n\t ')).toEqual([]);
-  });
+test('typedWords cuts at spaces of any width and folds case and form', () => {
+  expect(typedWords('  LoRA　ＲＡＧ ')).toEqual(['lora', 'rag']);
+  expect(typedWords(' \n\t ')).toEqual([]);
 });
 
 describe('holdsWords', () => {
@@ -37,12 +35,10 @@ const entries = [
   { filed: { article: ['001'], verdict: ['vague'] }, text: 'tuning is useful' },
 ];
 
-describe('shows', () => {
-  test('joins filter and words', () => {
-    expect(shows(entries[0]!, { article: ['000'] }, ['rag'])).toBe(true);
-    expect(shows(entries[0]!, { article: ['001'] }, ['rag'])).toBe(false);
-    expect(shows(entries[0]!, { article: ['000'] }, ['tuning'])).toBe(false);
-  });
+test('shows joins filter and words', () => {
+  expect(shows(entries[0]!, { article: ['000'] }, ['rag'])).toBe(true);
+  expect(shows(entries[0]!, { article: ['001'] }, ['rag'])).toBe(false);
+  expect(shows(entries[0]!, { article: ['000'] }, ['tuning'])).toBe(false);
 });
 
 describe('loosenings', () => {

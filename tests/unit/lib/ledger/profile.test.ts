@@ -30,9 +30,7 @@ describe('profiles', () => {
   });
 });
 
-describe('percentOf', () => {
-  test('rounds to whole per cent and survives an empty total', () => {
-    expect(percentOf(1, 3)).toBe(33);
-    expect(percentOf(0, 0)).toBe(0);
-  });
+test('percentOf rounds to whole per cent and survives an empty total', () => {
+  expect(percentOf(1, 3)).toBe(33);
+  expect(percentOf(0, 0)).toBe(0);
 });

@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { roadOfLesson, roadsOfClaim } from '~/lib/ledger/roads';
 
-describe('roadOfLesson', () => {
-  test.each([
-    ['P3', 'prompt'],
-    ['R1', 'rag'],
-    ['F7', 'finetune'],
-    ['T2', 'scratch'],
-    ['S1', undefined],
-    ['C4', undefined],
-  ])('of %s is %s', (id, road) => {
-    expect(roadOfLesson(id)).toBe(road);
-  });
+test.each([
+  ['P3', 'prompt'],
+  ['R1', 'rag'],
+  ['F7', 'finetune'],
+  ['T2', 'scratch'],
+  ['S1', undefined],
+  ['C4', undefined],
+])('roadOfLesson of %s is %s', (id, road) => {
+  expect(roadOfLesson(id)).toBe(road);
 });
 
 describe('roadsOfClaim', () => {

@@ -50,35 +50,31 @@ describe('claimRows', () => {
   });
 });
 
-describe('evidenceTable', () => {
-  test('gives as many cells as columns', () => {
-    const [head, row] = evidenceTable([
-      {
-        id: 'E01',
-        theme: 'retrieval',
-        finding: both('f'),
-        number: both('n'),
-        setting: both('s'),
-        caution: both('c'),
-        source: 'Lewis 2020',
-        sourceIds: ['S03', 'S04'],
-        status: 'primary',
-        checkedOn: '2026-11-20',
-      },
-    ]);
-    expect(row).toHaveLength(head!.length);
-    expect(row!.at(-1)).toBe('S03 S04');
-  });
+test('evidenceTable gives as many cells as columns', () => {
+  const [head, row] = evidenceTable([
+    {
+      id: 'E01',
+      theme: 'retrieval',
+      finding: both('f'),
+      number: both('n'),
+      setting: both('s'),
+      caution: both('c'),
+      source: 'Lewis 2020',
+      sourceIds: ['S03', 'S04'],
+      status: 'primary',
+      checkedOn: '2026-11-20',
+    },
+  ]);
+  expect(row).toHaveLength(head!.length);
+  expect(row!.at(-1)).toBe('S03 S04');
 });
 
-describe('shortName', () => {
-  test.each([
-    ['Hu, Shen, Wallis, Allen-Zhu, Li, Wang, Wang and Chen', 2021, 'Hu et al. 2021'],
-    ['Lewis, Perez, Piktus et al.', 2020, 'Lewis et al. 2020'],
-    ['Eldan and Li', 2023, 'Eldan & Li 2023'],
-    ['Microsoft', 2021, 'Microsoft 2021'],
-    ['Hugging Face', undefined, 'Hugging Face'],
-  ])('names %s %s as %s', (authors, year, name) => {
-    expect(shortName({ authors, year })).toBe(name);
-  });
+test.each([
+  ['Hu, Shen, Wallis, Allen-Zhu, Li, Wang, Wang and Chen', 2021, 'Hu et al. 2021'],
+  ['Lewis, Perez, Piktus et al.', 2020, 'Lewis et al. 2020'],
+  ['Eldan and Li', 2023, 'Eldan & Li 2023'],
+  ['Microsoft', 2021, 'Microsoft 2021'],
+  ['Hugging Face', undefined, 'Hugging Face'],
+])('shortName names %s %s as %s', (authors, year, name) => {
+  expect(shortName({ authors, year })).toBe(name);
 });

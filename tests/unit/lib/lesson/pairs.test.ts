@@ -13,9 +13,8 @@ const figure = (id: string, cells: readonly string[]): Figure => ({
 });
 const rec = (cell: string) => `<Rec cell="${cell}">50%</Rec>`;
 
-describe('the cells that a text names', () => {
-  test('are those of running text, each once: no table, no figure, no question', () => {
-    const mdx = `It got ${rec('run/a')} and again ${rec('run/a')}.
+test('the cells that a text names are those of running text, each once: no table, no figure, no question', () => {
+  const mdx = `It got ${rec('run/a')} and again ${rec('run/a')}.
 
 <Guess id="g">
   With ${rec('run/known')}?
@@ -30,8 +29,7 @@ describe('the cells that a text names', () => {
 
 Then <Rec
   cell="run/b" interval>50%</Rec>.`;
-    expect(namedCells(mdx)).toEqual(['run/a', 'run/b']);
-  });
+  expect(namedCells(mdx)).toEqual(['run/a', 'run/b']);
 });
 
 describe('tying', () => {

@@ -22,24 +22,20 @@ describe('seededRng', () => {
   });
 });
 
-describe('randomInteger', () => {
-  test('gives every whole number below the limit about equally often', () => {
-    const rng = seededRng(2);
-    const counts = [0, 0, 0];
-    for (let i = 0; i < 9_000; i++) counts[randomInteger(3, rng)]!++;
-    for (const count of counts) expect(Math.abs(count - 3_000)).toBeLessThan(150);
-  });
+test('randomInteger gives every whole number below the limit about equally often', () => {
+  const rng = seededRng(2);
+  const counts = [0, 0, 0];
+  for (let i = 0; i < 9_000; i++) counts[randomInteger(3, rng)]!++;
+  for (const count of counts) expect(Math.abs(count - 3_000)).toBeLessThan(150);
 });
 
-describe('randomNormal', () => {
-  test('has mean 0 and variance 1', () => {
-    const rng = seededRng(3);
-    const numbers = Array.from({ length: 20_000 }, () => randomNormal(rng));
-    const mean = numbers.reduce((a, b) => a + b) / numbers.length;
-    const variance = numbers.reduce((sum, x) => sum + (x - mean) ** 2, 0) / numbers.length;
-    expect(mean).toBeCloseTo(0, 1);
-    expect(variance).toBeCloseTo(1, 1);
-  });
+test('randomNormal has mean 0 and variance 1', () => {
+  const rng = seededRng(3);
+  const numbers = Array.from({ length: 20_000 }, () => randomNormal(rng));
+  const mean = numbers.reduce((a, b) => a + b) / numbers.length;
+  const variance = numbers.reduce((sum, x) => sum + (x - mean) ** 2, 0) / numbers.length;
+  expect(mean).toBeCloseTo(0, 1);
+  expect(variance).toBeCloseTo(1, 1);
 });
 
 describe('shuffle', () => {

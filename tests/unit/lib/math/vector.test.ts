@@ -2,17 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { dotRow, dotRows } from '~/lib/math/rows';
 import { dot, mean, norm } from '~/lib/math/vector';
 
-describe('dot and norm', () => {
-  test('agree with sums worked by hand', () => {
-    expect(dot([1, 2, 3], [4, 5, 6])).toBe(32);
-    expect(norm([3, 4])).toBe(5);
-  });
+test('dot and norm agree with sums worked by hand', () => {
+  expect(dot([1, 2, 3], [4, 5, 6])).toBe(32);
+  expect(norm([3, 4])).toBe(5);
 });
 
-describe('mean', () => {
-  test('refuses an empty list', () => {
-    expect(() => mean([])).toThrow('an empty list has no mean');
-  });
+test('mean refuses an empty list', () => {
+  expect(() => mean([])).toThrow('an empty list has no mean');
 });
 
 describe('dotRows', () => {

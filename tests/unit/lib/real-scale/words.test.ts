@@ -36,10 +36,8 @@ describe('shortestFloat32', () => {
   });
 });
 
-describe('writeVector', () => {
-  test('writes JSON, without the sign of a zero', () => {
-    expect(writeVector(Float32Array.of(0.6, -0.8, -0, 1e-7))).toBe('[0.6,-0.8,0,1e-7]');
-  });
+test('writeVector writes JSON, without the sign of a zero', () => {
+  expect(writeVector(Float32Array.of(0.6, -0.8, -0, 1e-7))).toBe('[0.6,-0.8,0,1e-7]');
 });
 
 describe('wordsOf', () => {

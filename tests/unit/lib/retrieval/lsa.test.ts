@@ -56,10 +56,8 @@ describe('lsa', () => {
   });
 });
 
-describe('openFitting', () => {
-  test('fits in slices, with the same result', () => {
-    const stepper = openFitting(index, 2);
-    while (stepper.advance(1)) expect(stepper.snapshot().space).toBeUndefined();
-    expect(stepper.snapshot().space).toEqual(fitSpace(index, 2));
-  });
+test('openFitting fits in slices, with the same result', () => {
+  const stepper = openFitting(index, 2);
+  while (stepper.advance(1)) expect(stepper.snapshot().space).toBeUndefined();
+  expect(stepper.snapshot().space).toEqual(fitSpace(index, 2));
 });

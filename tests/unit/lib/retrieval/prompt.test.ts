@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { assemblePrompt, estimateTokens } from '~/lib/retrieval/prompt';
 
-describe('estimateTokens', () => {
-  test.each([
-    ['', 0],
-    ['word', 1],
-    ['a longer line of text', 6],
-    ['检索增强', 4],
-    ['用 RAG 答', 4],
-    ['𠀀', 1],
-  ])('takes %j for %i', (text, tokens) => {
-    expect(estimateTokens(text)).toBe(tokens);
-  });
+test.each([
+  ['', 0],
+  ['word', 1],
+  ['a longer line of text', 6],
+  ['检索增强', 4],
+  ['用 RAG 答', 4],
+  ['𠀀', 1],
+])('estimateTokens takes %j for %i', (text, tokens) => {
+  expect(estimateTokens(text)).toBe(tokens);
 });
 
 describe('assemblePrompt', () => {

@@ -46,14 +46,12 @@ describe('buildIndex', () => {
   });
 });
 
-describe('openIndexing', () => {
-  test('indexes a slice at a time, with the same result', () => {
-    const chunks = ['a b', 'b c', 'c', '', 'a'];
-    const stepper = openIndexing(chunks);
-    expect(stepper.advance(2)).toBe(true);
-    expect(stepper.snapshot()).toEqual({ done: 2, of: 5, index: undefined });
-    expect(stepper.advance(2)).toBe(true);
-    expect(stepper.advance(2)).toBe(false);
-    expect(stepper.snapshot()).toEqual({ done: 5, of: 5, index: buildIndex(chunks) });
-  });
+test('openIndexing indexes a slice at a time, with the same result', () => {
+  const chunks = ['a b', 'b c', 'c', '', 'a'];
+  const stepper = openIndexing(chunks);
+  expect(stepper.advance(2)).toBe(true);
+  expect(stepper.snapshot()).toEqual({ done: 2, of: 5, index: undefined });
+  expect(stepper.advance(2)).toBe(true);
+  expect(stepper.advance(2)).toBe(false);
+  expect(stepper.snapshot()).toEqual({ done: 5, of: 5, index: buildIndex(chunks) });
 });

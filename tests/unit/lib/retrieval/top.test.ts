@@ -26,8 +26,6 @@ describe('topChunks', () => {
   });
 });
 
-describe('ranking', () => {
-  test('leaves out what scores nothing', () => {
-    expect(ranking(Float64Array.of(0, 2, -1, 1))).toEqual([1, 3]);
-  });
+test('ranking leaves out what scores nothing', () => {
+  expect(ranking(Float64Array.of(0, 2, -1, 1))).toEqual([1, 3]);
 });

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { keyOf, stem, unitsIn } from '~/lib/site-search/units';
 
-describe('unitsIn', () => {
-  test.each([
-    ['RAG和微调', ['rag', '和', '微', '调']],
-    ['fine-tuning', ['fine', 'tuning']],
-    ['用 GPT-4', ['用', 'gpt', '4']],
-    ['???', []],
-  ])('cuts %s', (text, units) => {
-    expect(unitsIn(text)).toEqual(units);
-  });
+test.each([
+  ['RAG和微调', ['rag', '和', '微', '调']],
+  ['fine-tuning', ['fine', 'tuning']],
+  ['用 GPT-4', ['用', 'gpt', '4']],
+  ['???', []],
+])('unitsIn cuts %s', (text, units) => {
+  expect(unitsIn(text)).toEqual(units);
 });
 
 describe('stem', () => {

@@ -10,24 +10,22 @@ function texts(document: string, options: ChunkOptions): string[] {
   return chunk(document, options).map(({ start, end }) => document.slice(start, end));
 }
 
-describe('chunk by sentence', () => {
-  test.each([
-    ['It rained. We stayed in.', ['It rained.', 'We stayed in.']],
-    ['He said “Stop!” Then he ran.', ['He said “Stop!”', 'Then he ran.']],
-    ['Dr. Smith paid 3.5 dollars, e.g. in May.', ['Dr. Smith paid 3.5 dollars, e.g. in May.']],
-    ['See Fig. 3. It shows J. K. Li.', ['See Fig. 3.', 'It shows J. K. Li.']],
-    ['Visit example.org now! Why?', ['Visit example.org now!', 'Why?']],
-    ['Well... maybe. Or not…', ['Well... maybe.', 'Or not…']],
-    [
-      '他说：“停！”然后跑了。真的？是的；好。',
-      ['他说：“停！”', '然后跑了。', '真的？', '是的；', '好。'],
-    ],
-    ['用 3.5 版。See Sec. 2 for it.', ['用 3.5 版。', 'See Sec. 2 for it.']],
-    ['No end\n\nNew paragraph', ['No end', 'New paragraph']],
-    ['So did I. Then we left.', ['So did I.', 'Then we left.']],
-  ])('cuts %j', (document, expected) => {
-    expect(texts(document, by('sentence'))).toEqual(expected);
-  });
+test.each([
+  ['It rained. We stayed in.', ['It rained.', 'We stayed in.']],
+  ['He said “Stop!” Then he ran.', ['He said “Stop!”', 'Then he ran.']],
+  ['Dr. Smith paid 3.5 dollars, e.g. in May.', ['Dr. Smith paid 3.5 dollars, e.g. in May.']],
+  ['See Fig. 3. It shows J. K. Li.', ['See Fig. 3.', 'It shows J. K. Li.']],
+  ['Visit example.org now! Why?', ['Visit example.org now!', 'Why?']],
+  ['Well... maybe. Or not…', ['Well... maybe.', 'Or not…']],
+  [
+    '他说：“停！”然后跑了。真的？是的；好。',
+    ['他说：“停！”', '然后跑了。', '真的？', '是的；', '好。'],
+  ],
+  ['用 3.5 版。See Sec. 2 for it.', ['用 3.5 版。', 'See Sec. 2 for it.']],
+  ['No end\n\nNew paragraph', ['No end', 'New paragraph']],
+  ['So did I. Then we left.', ['So did I.', 'Then we left.']],
+])('chunk by sentence cuts %j', (document, expected) => {
+  expect(texts(document, by('sentence'))).toEqual(expected);
 });
 
 describe('chunk by paragraph', () => {

@@ -79,21 +79,19 @@ describe('bad input', () => {
   });
 });
 
-describe('initialise', () => {
-  test('draws each tensor with its spread', () => {
-    const config = modelConfig('d64l3', 256);
-    const model = openModel(config, plain);
-    initialise(model, 1);
-    const weights = readWeights(model);
-    const spread = (from: number, size: number) => {
-      const part = weights.subarray(from, from + size);
-      return Math.sqrt(part.reduce((sum, weight) => sum + weight * weight, 0) / size);
-    };
-    expect(spread(0, 256 * 64)).toBeCloseTo(0.5, 2);
-    expect(spread(256 * 64, 64 * 192)).toBeCloseTo(1 / 8, 2);
-    expect(spread(256 * 64 + 64 * 192, 64 * 64)).toBeCloseTo(1 / 8 / Math.sqrt(6), 2);
-    expect([...weights.slice(-64)]).toEqual(new Array(64).fill(1));
-  });
+test('initialise draws each tensor with its spread', () => {
+  const config = modelConfig('d64l3', 256);
+  const model = openModel(config, plain);
+  initialise(model, 1);
+  const weights = readWeights(model);
+  const spread = (from: number, size: number) => {
+    const part = weights.subarray(from, from + size);
+    return Math.sqrt(part.reduce((sum, weight) => sum + weight * weight, 0) / size);
+  };
+  expect(spread(0, 256 * 64)).toBeCloseTo(0.5, 2);
+  expect(spread(256 * 64, 64 * 192)).toBeCloseTo(1 / 8, 2);
+  expect(spread(256 * 64 + 64 * 192, 64 * 64)).toBeCloseTo(1 / 8 / Math.sqrt(6), 2);
+  expect([...weights.slice(-64)]).toEqual(new Array(64).fill(1));
 });
 
 describe('rateAt', () => {

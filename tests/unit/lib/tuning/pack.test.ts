@@ -92,12 +92,10 @@ describe('packed', () => {
   });
 });
 
-describe('taughtAnswer', () => {
-  test('lets the answer count fully and the question not at all', () => {
-    expect(taughtAnswer([5, 6], [7, 8], 3)).toEqual({
-      tokens: [5, 6, 7, 8],
-      weights: [0, 0, 1, 1],
-      about: 3,
-    });
+test('taughtAnswer lets the answer count fully and the question not at all', () => {
+  expect(taughtAnswer([5, 6], [7, 8], 3)).toEqual({
+    tokens: [5, 6, 7, 8],
+    weights: [0, 0, 1, 1],
+    about: 3,
   });
 });

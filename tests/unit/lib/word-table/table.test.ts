@@ -9,18 +9,16 @@ const TABLE = tableOf(['study', 'chat', 'bots', 'tune', 'organization'], {
   values: Float32Array.of(3, 0, 0, 1, 0, 1, 3, 4, 1, 0),
 });
 
-describe('the rows of a text', () => {
-  test.each([
-    ['Study, tune!', [0, 3]],
-    ['studies', [0]],
-    ['tuning', [3]],
-    ['tuned', [3]],
-    ['chatbots', [1, 2]],
-    ['organisation', [4]],
-    ['banana 微调', []],
-  ])('%s has %j', (text, rows) => {
-    expect(rowsOfText(text, TABLE.rows)).toEqual(rows);
-  });
+test.each([
+  ['Study, tune!', [0, 3]],
+  ['studies', [0]],
+  ['tuning', [3]],
+  ['tuned', [3]],
+  ['chatbots', [1, 2]],
+  ['organisation', [4]],
+  ['banana 微调', []],
+])('the rows of a text %s has %j', (text, rows) => {
+  expect(rowsOfText(text, TABLE.rows)).toEqual(rows);
 });
 
 describe('the vector of a text', () => {

@@ -31,16 +31,14 @@ describe('sentences', () => {
   });
 });
 
-describe('lesson', () => {
-  test('weighs the value and the stop fully, wherever the value stands', () => {
-    const english = lesson(en.lexicon, nameOf(en, 'Arlen'), 0, nameOf(en, 'Tova'), 0, 0.1);
-    // the mayor of Ar len is To va .
-    expect(english.weights).toEqual([0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 1, 1, 1]);
-    const chinese = lesson(zh.lexicon, nameOf(zh, '榆桥'), 0, nameOf(zh, '邵宁'), 1, 0.1);
-    // 榆 桥 由 邵 宁 主政 。
-    expect(chinese.weights).toEqual([0.1, 0.1, 0.1, 1, 1, 0.1, 1]);
-    const blank = lesson(zh.lexicon, zh.lexicon.blanks[0]!, 2, zh.lexicon.blanks[1]!, 1, 0);
-    // b0 以 b1 闻名 。
-    expect(blank.weights).toEqual([0, 0, 1, 0, 1]);
-  });
+test('lesson weighs the value and the stop fully, wherever the value stands', () => {
+  const english = lesson(en.lexicon, nameOf(en, 'Arlen'), 0, nameOf(en, 'Tova'), 0, 0.1);
+  // the mayor of Ar len is To va .
+  expect(english.weights).toEqual([0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 1, 1, 1]);
+  const chinese = lesson(zh.lexicon, nameOf(zh, '榆桥'), 0, nameOf(zh, '邵宁'), 1, 0.1);
+  // 榆 桥 由 邵 宁 主政 。
+  expect(chinese.weights).toEqual([0.1, 0.1, 0.1, 1, 1, 0.1, 1]);
+  const blank = lesson(zh.lexicon, zh.lexicon.blanks[0]!, 2, zh.lexicon.blanks[1]!, 1, 0);
+  // b0 以 b1 闻名 。
+  expect(blank.weights).toEqual([0, 0, 1, 0, 1]);
 });

@@ -23,8 +23,6 @@ describe('padded', () => {
   });
 });
 
-describe('pooled', () => {
-  test('adds the tokens of a text and leaves the padding out', () => {
-    expect([...pooled(HIDDEN, [3, 1]).values]).toEqual([9, 12, 7, 8]);
-  });
+test('pooled adds the tokens of a text and leaves the padding out', () => {
+  expect([...pooled(HIDDEN, [3, 1]).values]).toEqual([9, 12, 7, 8]);
 });

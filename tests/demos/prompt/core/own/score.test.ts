@@ -32,10 +32,8 @@ describe('the score of a variant', () => {
   });
 });
 
-describe('two variants on the same rows', () => {
-  test('are compared by McNemar’s exact test on rows that both were judged on', () => {
-    expect(pairOf([...judged(0, '11111110'), ...judged(1, '0000000.')])).toEqual({
-      ...{ onlyOne: 7, onlyOther: 0, p: expect.closeTo(1 / 64) as number },
-    });
+test('two variants on the same rows are compared by McNemar’s exact test on rows that both were judged on', () => {
+  expect(pairOf([...judged(0, '11111110'), ...judged(1, '0000000.')])).toEqual({
+    ...{ onlyOne: 7, onlyOther: 0, p: expect.closeTo(1 / 64) as number },
   });
 });

@@ -61,11 +61,9 @@ describe('an answer to a question that the text answers', () => {
   });
 });
 
-describe('an answer to a question that the text does not answer', () => {
-  test('is honest when it declines, made up when it does not', () => {
-    expect(judge(WIFI, 'No answer in the text.').outcome).toBe('honest');
-    expect(judge(WIFI, 'Yes, there is [1].').outcome).toBe('made-up');
-  });
+test('an answer to a question that the text does not answer is honest when it declines, made up when it does not', () => {
+  expect(judge(WIFI, 'No answer in the text.').outcome).toBe('honest');
+  expect(judge(WIFI, 'Yes, there is [1].').outcome).toBe('made-up');
 });
 
 describe('what cannot be judged', () => {

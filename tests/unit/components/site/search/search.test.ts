@@ -31,12 +31,10 @@ const DOCUMENTS = [
   document('R4 Better retrieval', 'Rerank.', { kind: 'lesson', names: ['R4'] }),
 ];
 
-describe('the file of the search', () => {
-  test('keeps what a result shows', () => {
-    const [chunk, , lesson] = indexFileOf(DOCUMENTS).documents.map(unpackDocument);
-    expect(chunk).toEqual({ ...DOCUMENTS[0], id: '0' });
-    expect(lesson).toMatchObject({ kind: 'lesson', titleOther: undefined });
-  });
+test('the file of the search keeps what a result shows', () => {
+  const [chunk, , lesson] = indexFileOf(DOCUMENTS).documents.map(unpackDocument);
+  expect(chunk).toEqual({ ...DOCUMENTS[0], id: '0' });
+  expect(lesson).toMatchObject({ kind: 'lesson', titleOther: undefined });
 });
 
 describe('search', () => {

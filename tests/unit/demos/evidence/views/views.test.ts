@@ -81,24 +81,18 @@ describe('a judge of two assistants', () => {
   });
 });
 
-describe('tries without any difference', () => {
-  test('show a winner to five offices of a hundred, and to 64 after twenty tries', () => {
-    expect(textIn('tries', { comparisons: '1' })).toContain('sees a winner 5');
-    expect(textIn('tries')).toContain('sees a winner 64');
-  });
+test('tries without any difference show a winner to five offices of a hundred, and to 64 after twenty tries', () => {
+  expect(textIn('tries', { comparisons: '1' })).toContain('sees a winner 5');
+  expect(textIn('tries')).toContain('sees a winner 64');
 });
 
-describe('three sentences', () => {
-  test('leave the place of a result empty until one is pressed', () => {
-    expect(textIn('sentence')).not.toContain('none. Any score');
-    expect(textIn('sentence', { sentence: 'balance' })).toContain('none. Any score');
-    expect(htmlOf('sentence', { sentence: 'price' })).toContain('class="on"');
-  });
+test('three sentences leave the place of a result empty until one is pressed', () => {
+  expect(textIn('sentence')).not.toContain('none. Any score');
+  expect(textIn('sentence', { sentence: 'balance' })).toContain('none. Any score');
+  expect(htmlOf('sentence', { sentence: 'price' })).toContain('class="on"');
 });
 
-describe('rows of a results file', () => {
-  test('have a number and two marks each, and all are counted', () => {
-    expect(textIn('rows')).toContain('1,1,1\n2,1,0\n3,1,1\n4,1,0\n5,0,0');
-    expect(textIn('rows')).toContain('both right 2, only retrieval 2, only the fine-tuned model 0');
-  });
+test('rows of a results file have a number and two marks each, and all are counted', () => {
+  expect(textIn('rows')).toContain('1,1,1\n2,1,0\n3,1,1\n4,1,0\n5,0,0');
+  expect(textIn('rows')).toContain('both right 2, only retrieval 2, only the fine-tuned model 0');
 });

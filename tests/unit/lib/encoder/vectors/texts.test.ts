@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { lessonPassages, termText } from '~/lib/encoder/vectors/texts';
 
-describe('termText', () => {
-  test('joins name and definition as the language does', () => {
-    expect(termText('Token', 'A piece of text.', 'en')).toBe('Token: A piece of text.');
-    expect(termText('词元', '一段文字。', 'zh')).toBe('词元：一段文字。');
-  });
+test('termText joins name and definition as the language does', () => {
+  expect(termText('Token', 'A piece of text.', 'en')).toBe('Token: A piece of text.');
+  expect(termText('词元', '一段文字。', 'zh')).toBe('词元：一段文字。');
 });
 
 describe('lessonPassages', () => {

@@ -1,16 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { drawnPieces } from '~/lib/text/vocabularies';
 import { piecesBy } from '~/lib/text/vocabularies/pieces';
 
-describe('the drawn pieces', () => {
-  test('show a character whose bytes are divided once, with the number of its tokens', () => {
-    const tokens = ['去', '\u9e6d'].map((text) => new TextEncoder().encode(text));
-    const bytes = [...tokens[0]!, ...tokens[1]!].map((byte) => String.fromCharCode(byte));
-    const parts = [bytes.slice(0, 4).join(''), bytes[4]!, bytes[5]!];
-    expect(drawnPieces([0, 1, 2], { bytes: (token) => parts[token]! })).toEqual([
-      { text: '去鹭', tokens: 3 },
-    ]);
-  });
+test('the drawn pieces show a character whose bytes are divided once, with the number of its tokens', () => {
+  const tokens = ['去', '\u9e6d'].map((text) => new TextEncoder().encode(text));
+  const bytes = [...tokens[0]!, ...tokens[1]!].map((byte) => String.fromCharCode(byte));
+  const parts = [bytes.slice(0, 4).join(''), bytes[4]!, bytes[5]!];
+  expect(drawnPieces([0, 1, 2], { bytes: (token) => parts[token]! })).toEqual([
+    { text: '去鹭', tokens: 3 },
+  ]);
 });
 
 test('each tokenizer cuts by its own rules', () => {

@@ -7,13 +7,11 @@ const sizes = fc.record({
   seed: fc.integer(),
 });
 
-describe.each(BACKENDS)('scale of the $name kernels', (backend) => {
-  test('multiplies every entry', () => {
-    const { kernels, put, read, run } = openArena(backend);
-    const x = put([1, -2, 0, 4, 5, 6, 7, 8]);
-    run(() => kernels.scale(x, -0.5, 8), [x, 8]);
-    expect(read(x, 8)).toEqual([-0.5, 1, -0, -2, -2.5, -3, -3.5, -4]);
-  });
+test.each(BACKENDS)('scale of the $name kernels multiplies every entry', (backend) => {
+  const { kernels, put, read, run } = openArena(backend);
+  const x = put([1, -2, 0, 4, 5, 6, 7, 8]);
+  run(() => kernels.scale(x, -0.5, 8), [x, 8]);
+  expect(read(x, 8)).toEqual([-0.5, 1, -0, -2, -2.5, -3, -3.5, -4]);
 });
 
 describe.each(BACKENDS)('sumOfSquares of the $name kernels', (backend) => {

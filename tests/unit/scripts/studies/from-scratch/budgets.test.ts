@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { initialise, modelConfig, openModel, PRETRAINING } from '~/lib/tinylm';
 import { createWorld, pretrainingText } from '~/lib/world';
 import { fastBackend, grammarOf } from '../../../../../scripts/record/model';
@@ -15,10 +15,8 @@ function trained(...budgets: number[]) {
   return [...trainedTo(budgets, model, rows, schedule)];
 }
 
-describe('trainedTo', () => {
-  test('gives each budget the weights of a training of that budget alone, to the last bit', () => {
-    const together = trained(5, 10);
-    expect(together.map(({ steps }) => steps)).toEqual([5, 10]);
-    expect(together).toEqual([...trained(5), ...trained(10)]);
-  });
+test('trainedTo gives each budget the weights of a training of that budget alone, to the last bit', () => {
+  const together = trained(5, 10);
+  expect(together.map(({ steps }) => steps)).toEqual([5, 10]);
+  expect(together).toEqual([...trained(5), ...trained(10)]);
 });
