@@ -29,6 +29,31 @@ const entryApart = {
   options: (options) => ({ ...options, preserveEntrySignatures: 'strict' }),
 };
 
+/** What every page needs, what each page with a demo, and what each demo that is live: three files pack better than thirty. */
+const SHARED = [
+  {
+    name: 'page',
+    priority: 1,
+    test: /vite\/(preload-helper|modulepreload)|src\/(browser\/(page|save-file|storage)\.|i18n\/format\.|lib\/(locale|memo|quote)\.|demos\/kit\/load(-when-near)?\.)/,
+  },
+  {
+    name: 'load-element',
+    priority: 1,
+    test: /src\/demos\/kit\/(load-element|words|choices|props)\./,
+  },
+  {
+    name: 'kit',
+    test: /node_modules\/(preact|@preact)\/|src\/demos\/kit\/(island|vnode|open-demo|wake|form-state|run-state|address|form|half-typed|problem|Demo|Actions|Field|Views|Parts)\.|src\/lib\/(jsx\/|figure\.|settings\/table)/,
+  },
+];
+
+/** No page lists what each demo would import: the list weighs more than the turn that it saves. */
+const unlisted = {
+  name: 'unlisted-imports',
+  configEnvironment: (name) =>
+    name === 'client' && { build: { modulePreload: { resolveDependencies: () => [] } } },
+};
+
 /** Addresses of earlier editions, below the language, which lead to other pages. */
 const MOVED = Object.keys(JSON.parse(readFileSync('src/lib/moved.json', 'utf8')));
 
@@ -71,9 +96,12 @@ export default defineConfig({
         output: { entryFileNames: workerFile },
       },
     },
-    plugins: [runtimeOnCpu(), words()],
+    plugins: [runtimeOnCpu(), words(), unlisted],
     // known from the start, so that dev does not reload a page whose worker first imports it
     optimizeDeps: { include: ['@xenova/transformers'] },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } },
+    },
     build: {
       assetsInlineLimit: 0,
       // Astro marks each lesson by a directive of its own, which it has read before Rolldown warns of it.

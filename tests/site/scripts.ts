@@ -44,6 +44,10 @@ export const demoLists = (loaded: Iterable<string>): string[] =>
 export const demoScripts = (loaded: Iterable<string>): string[] =>
   laterScripts(withImports(demoLists(loaded)));
 
+/** What draws the demos that are functions. */
+export const kitScripts = (loaded: Iterable<string>): string[] =>
+  demoScripts(loaded).filter((file) => file.includes('/kit.'));
+
 /** The sheets a page loads, each once. */
 export const stylesOf = (page: Page): string[] => [
   ...new Set(

@@ -5,12 +5,10 @@ import type { Given } from '~/demos/kit/page';
 import { formatDate } from '~/i18n/format';
 import { latest, memoized } from '~/lib/memo';
 import type { Fields, Settings } from '~/lib/settings/table';
-import { toMarkdown } from '../parts/memo/sheet';
 import { WEIGHED, type WeighingElement } from '../parts/weighed';
 import { addressIn, askedIn, changedFrom, fieldsOf, settingsOf, turning } from './address';
 import { answered, fetchRules, stateOf } from './answering';
 import type { GuideTexts } from './core/texts';
-import { memoSheet } from './memo';
 import { openSize } from './size';
 import { casesOf, type GuidePage, type GuideState } from './state';
 import { openMemo } from './open-memo';
@@ -70,9 +68,9 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
       else page!.root.scrollIntoView();
     },
     exports: {
-      md: (state) => ({
+      md: async (state) => ({
         ...{ file: 'memo.md', type: 'text/markdown;charset=utf-8' },
-        body: toMarkdown(sheetOf(state)),
+        body: (await import('../parts/memo/sheet')).toMarkdown(await sheetOf(state)),
       }),
       json: (state) => jsonFile('guide', jsonOf(state)),
     },
@@ -106,8 +104,8 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
   return { demo, view };
 }
 
-const sheetOf = (state: GuideState) =>
-  memoSheet({
+const sheetOf = async (state: GuideState) =>
+  (await import('./memo')).memoSheet({
     state,
     date: formatDate(new Date().toISOString().slice(0, 10), state.locale),
     link: location.href.replace(location.hash, ''),
