@@ -39,7 +39,7 @@ describe('the page that decides', () => {
     const reason = page.locator('table.matrix [data-why]').first();
     const before = await reason.textContent();
     await choose('time', 'week');
-    await expect(reason).toHaveText(before);
+    await expect.poll(() => reason.textContent()).toBe(before);
   });
 
   test('begins each case of the home page with its road', async () => {
