@@ -460,26 +460,24 @@ test('a test in the browser waits for what the page is to show, with expect.poll
   expect(placesOf(readOnce, inBrowser)).toEqual([]);
 });
 
-describe('a language', () => {
-  /** `locale === …`, and any comparison with the code of a language. */
-  const ASKED = /\b(locale|lang|language)\)? [!=]== |[!=]== '(en|zh)'/;
-  const MOST = 5;
+/** `locale === …`, and any comparison with the code of a language. */
+const ASKED = /\b(locale|lang|language)\)? [!=]== |[!=]== '(en|zh)'/;
+const MOST = 5;
 
-  test('is asked for by name nowhere: what differs between languages stands in their entries', () => {
-    const places = placesOf(
-      ASKED,
-      SOURCES.filter((file) => file.startsWith('src/')),
-    );
-    const remedy =
-      places.length > MOST
-        ? [
-            `${places.length} places compare languages, and ${MOST} may: put what differs into LOCALES of src/lib/locale.ts, ` +
-              'into the words of the demo, or into a Record<Locale, …>.',
-            ...places,
-          ]
-        : [];
-    expect(remedy).toEqual([]);
-  });
+test('a language is asked for by name nowhere: what differs between languages stands in their entries', () => {
+  const places = placesOf(
+    ASKED,
+    SOURCES.filter((file) => file.startsWith('src/')),
+  );
+  const remedy =
+    places.length > MOST
+      ? [
+          `${places.length} places compare languages, and ${MOST} may: put what differs into LOCALES of src/lib/locale.ts, ` +
+            'into the words of the demo, or into a Record<Locale, …>.',
+          ...places,
+        ]
+      : [];
+  expect(remedy).toEqual([]);
 });
 
 describe('the laws with exceptions', () => {

@@ -69,7 +69,7 @@ describe('after a run with everything open', () => {
   test('a run that is going has none, nor has one that rests', async () => {
     await open('en/demos/finetune/?finetune.steps=1500&finetune.stopsEarly=0&finetune.beside=');
     await page.locator('x-finetune [data-run]').click();
-    await page.waitForSelector('x-finetune[data-mine] .crossing');
+    await page.waitForSelector('x-finetune[data-mine] [data-pale]');
     await expect(page.locator('x-finetune')).toHaveAttribute('data-status', 'running');
     expect(await violations(page, 'x-finetune')).toEqual([]);
     await page.locator('x-finetune [data-pause]:enabled').click();

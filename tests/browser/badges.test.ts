@@ -20,7 +20,7 @@ const pickAll = (tag: string) =>
     };
     const choices = [
       ...demo.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-        ':is(select, input[type=radio]:not(:checked))[name]:not(.panel *, [data-figure] *)',
+        ':is(select, input[type=radio]:not(:checked))[name]:not([data-folder] *, [data-figure] *)',
       ),
     ];
     const wrong: string[] = [];
@@ -68,9 +68,9 @@ test.each([
   const figure = () => page.locator(`x-${name} [data-figure]`).first().innerText();
   const before = await figure();
   await holdSteps();
-  await page.locator(`x-${name} [data-run]:not(.panel *)`).click();
-  await page.locator(`x-${name} [data-cancel]:not(.panel *)`).click();
-  await expect(page.locator(`x-${name} [data-status-line]:not(.panel *)`)).toHaveText('Stopped before the first step; the figure shows what it showed before.');
+  await page.locator(`x-${name} [data-run]:not([data-folder] *)`).click();
+  await page.locator(`x-${name} [data-cancel]:not([data-folder] *)`).click();
+  await expect(page.locator(`x-${name} [data-status-line]:not([data-folder] *)`)).toHaveText('Stopped before the first step; the figure shows what it showed before.');
   expect(await figure()).toBe(before);
   await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'recorded');
 }); // prettier-ignore
@@ -108,7 +108,7 @@ test.each([
 test.each([360, 768])('what a demo is for is seen at %i px', async (width) => {
   for (const name of ['retriever', 'finetune', 'change-map']) {
     await open(`zh/demos/${name}/`, { viewport: { width, height: 740 } });
-    const box = await page.locator(`x-${name} > header .lead`).boundingBox();
+    const box = await page.locator(`x-${name} > header p`).boundingBox();
     expect(box!.width, name).toBeGreaterThan(100);
     expect(box!.y + box!.height, name).toBeLessThan(300);
   }

@@ -8,7 +8,7 @@ export type Demo = `x-${string}`;
 
 /** Waits until the scripts of every demo of the page have come. */
 export const demosAreLive = (on: Page = page) =>
-  until(() => !document.querySelector('.demo:not(:defined)'), undefined, on);
+  until(() => !document.querySelector('[data-status][data-props]:not(:defined)'), undefined, on);
 
 /** What others rely on stands once in a demo: each of these selectors. Some of it comes a moment after the demo. */
 export async function standsOnce(demo: Locator, selectors: readonly string[]): Promise<void> {
@@ -82,12 +82,12 @@ export function handsOn(tag: Demo) {
     run: () => after(() => pressRun(tag)),
     fill: (name: string, value: string) =>
       after(() => page.locator(`${tag} [name=${name}]`).fill(value)),
-    said: () => page.locator(`${tag} [data-status-line]:not(.panel *)`).innerText(),
+    said: () => page.locator(`${tag} [data-status-line]:not([data-folder] *)`).innerText(),
     /** The sentence with which an action fails. */
     async fails(action: () => Promise<unknown>): Promise<string> {
       await action();
       await page.waitForSelector(`${tag}[data-status=failed]`);
-      return page.locator(`${tag} [data-failure]:not(.panel *)`).innerText();
+      return page.locator(`${tag} [data-failure]:not([data-folder] *)`).innerText();
     },
   };
 }
@@ -109,7 +109,7 @@ export async function runAndPause(demo: Demo): Promise<void> {
       }),
     demo,
   );
-  await page.locator(`${demo} button[data-run]:not(.panel *)`).click();
+  await page.locator(`${demo} button[data-run]:not([data-folder] *)`).click();
   await paused;
   await page.waitForSelector(`${demo} button[data-continue]:enabled`);
 }

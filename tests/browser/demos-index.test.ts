@@ -13,7 +13,7 @@ describe.each(['en', 'zh'])('the index of demos in /%s/', (locale) => {
   test('has pictures four abreast and few words on a desk', async () => {
     await open(`${locale}/demos/`, { viewport: { width: 1280, height: 800 } });
     const places = await page
-      .locator('.gallery .thumb')
+      .locator('main [role=list] svg')
       .evaluateAll((all) =>
         all.map((one) => one.getBoundingClientRect()).map(({ x, y, width }) => ({ x, y, width })),
       );
@@ -30,11 +30,11 @@ describe.each(['en', 'zh'])('the index of demos in /%s/', (locale) => {
     expect(await scrollWidth()).toBeLessThanOrEqual(360);
     await expect
       .poll(() =>
-        page.locator('.gallery').evaluate(({ offsetHeight }: HTMLElement) => offsetHeight),
+        page.locator('main > div').evaluate(({ offsetHeight }: HTMLElement) => offsetHeight),
       )
       .toBeLessThan(1900);
     expect((await firstScreen()).words).toBeLessThanOrEqual(MOST_WORDS);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.gallery .thumb').last()).toBeVisible();
+    await expect(page.locator('main [role=list] svg').last()).toBeVisible();
   });
 });

@@ -64,7 +64,7 @@ test('a kept model is loaded without the network', async () => {
   forgive(/ERR_INTERNET_DISCONNECTED/);
 });
 
-test('what is kept of the tiny model gives way to what the site has now', async () => {
+test('a stored tiny model is replaced by the one that the site has now', async () => {
   const embedder = await start();
   const tiny = { model: 'tiny' };
   await embedder.ask('load', tiny);
@@ -98,7 +98,7 @@ test.each(FAILURES)('a failure has a code of its own %s', async (_, answers, cod
   forgive(ASKED, /console: Failed to load resource/);
 });
 
-test('a model that failed is fetched anew, and then works', async () => {
+test('a model that failed is fetched again, and then works', async () => {
   const embedder = await start();
   let broken = true;
   await tinyAnswers(visitor.context, (file) =>

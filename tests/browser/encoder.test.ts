@@ -163,27 +163,25 @@ test.each([
   },
 );
 
-describe('a device that cannot hold a model', () => {
-  /** As if this copy had the models, whether or not it has. */
-  const ship = () =>
-    page.evaluate(() => {
-      document.querySelector<HTMLElement>('[data-encoder]')!.dataset.shipped = 'tiny minilm e5';
-    });
-
-  test('is told after a failure where the recorded runs stand', async () => {
-    const { model, load, problem } = await openPanel();
-    await page.route('**/encoder/e5/**', (route) => {
-      const isNetwork = route.request().url().endsWith('.onnx');
-      const headers: Record<string, string> = isNetwork
-        ? { 'content-range': 'bytes 0-3/9000000000000000' }
-        : {};
-      return route.fulfill({ status: isNetwork ? 206 : 200, headers, body: '{ } ' });
-    });
-    await ship();
-    await model.selectOption('e5');
-    await load();
-    await expect(problem).toHaveText(
-      /^There is not enough memory.*lesson R3 tells what multilingual-e5-small found/,
-    );
+/** As if this copy had the models, whether or not it has. */
+const ship = () =>
+  page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-encoder]')!.dataset.shipped = 'tiny minilm e5';
   });
+
+test('a device that cannot hold a model is told after a failure where the recorded runs stand', async () => {
+  const { model, load, problem } = await openPanel();
+  await page.route('**/encoder/e5/**', (route) => {
+    const isNetwork = route.request().url().endsWith('.onnx');
+    const headers: Record<string, string> = isNetwork
+      ? { 'content-range': 'bytes 0-3/9000000000000000' }
+      : {};
+    return route.fulfill({ status: isNetwork ? 206 : 200, headers, body: '{ } ' });
+  });
+  await ship();
+  await model.selectOption('e5');
+  await load();
+  await expect(problem).toHaveText(
+    /^There is not enough memory.*lesson R3 tells what multilingual-e5-small found/,
+  );
 });

@@ -8,7 +8,7 @@ const file = { name: 'marks of May.json', mimeType: 'application/json', buffer: 
 describe.each([['en/demos/retriever/?retriever.source=own', 'Choose files']])(
   'the file chooser of %s',
   (address, label) => {
-    const input = () => page.locator('.demo input[type=file]').first();
+    const input = () => page.locator('[data-props] input[type=file]').first();
     const button = () => page.getByText(label, { exact: true });
 
     const openFolds = () =>
@@ -19,7 +19,7 @@ describe.each([['en/demos/retriever/?retriever.source=own', 'Choose files']])(
 
     test('is a button in the words of the page, which shows the focus of the keyboard', async () => {
       await open(address);
-      await page.waitForSelector('.demo input[type=file]:enabled', { state: 'attached' });
+      await page.waitForSelector('[data-props] input[type=file]:enabled', { state: 'attached' });
       await openFolds();
       const { height } = (await button().boundingBox())!;
       expect(height).toBeGreaterThanOrEqual(44);
@@ -40,9 +40,12 @@ describe.each([['en/demos/retriever/?retriever.source=own', 'Choose files']])(
 
     test('names what was chosen beside it', async () => {
       await open(address);
-      await page.waitForSelector('.demo input[type=file]:enabled', { state: 'attached' });
+      await page.waitForSelector('[data-props] input[type=file]:enabled', { state: 'attached' });
       await input().setInputFiles(file);
-      await until((name) => document.querySelector('.demo')!.textContent.includes(name), file.name);
+      await until(
+        (name) => document.querySelector('[data-props]')!.textContent.includes(name),
+        file.name,
+      );
     });
   },
 );

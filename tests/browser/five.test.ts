@@ -18,7 +18,7 @@ async function visitFive(query = '', options = {}, locale = 'en'): Promise<void>
 
 const states = () =>
   page
-    .locator('.step[data-state]')
+    .locator('[data-step][data-state]')
     .evaluateAll((steps) => steps.map((step) => [step.id, (step as HTMLElement).dataset.state]));
 const allIn = (state: string) => PICTURES.map((id) => [id, state]);
 
@@ -30,10 +30,10 @@ describe('five presses', () => {
   test('show what was recorded, keep the focus, and say it', async () => {
     await visitFive();
     await expect.poll(states).toEqual(allIn('rest'));
-    await expect(page.locator('#ask .says')).toBeHidden();
+    await expect(page.locator('#ask [data-says]')).toBeHidden();
     const press = page.locator('#ask [data-press]');
     await press.click();
-    await expect(page.locator('#ask .says')).toBeVisible();
+    await expect(page.locator('#ask [data-says]')).toBeVisible();
     await expect(press).toBeFocused();
     await until(() => document.querySelector('#ask [data-status]')!.textContent !== '');
     await expect(page.locator('[data-mark="1"]')).toHaveAttribute('data-done', '');
@@ -43,7 +43,7 @@ describe('five presses', () => {
 
   test('bring the conclusion and the numbers of a picture, which nothing shows before', async () => {
     await visitFive();
-    const later = '.why, .says, .bought, .grid .runs, .gentle table';
+    const later = '[data-why], [data-says], [data-bought], [data-trainings], details table';
     const seen = (id: string) =>
       page
         .locator(`#${id} :is(${later})`)
@@ -53,11 +53,13 @@ describe('five presses', () => {
     for (const id of PICTURES) {
       await expect.poll(() => seen(id), { message: id }).toBe(0);
       await page.locator(`#${id} [data-press]`).click();
-      await expect.poll(() => page.locator(`#${id} .why`).isVisible(), { message: id }).toBe(true);
+      await expect
+        .poll(() => page.locator(`#${id} [data-why]`).isVisible(), { message: id })
+        .toBe(true);
     }
-    await expect(page.locator('#forgot .grid .runs')).toBeVisible();
+    await expect(page.locator('#forgot [data-trainings]')).toBeVisible();
     await expect(page.locator('#forgot [data-status]')).toContainText(
-      await page.locator('#forgot .bought').innerText(),
+      await page.locator('#forgot [data-bought]').innerText(),
     );
   });
 
@@ -105,19 +107,19 @@ describe('a figure', () => {
       await expect(link).toHaveAttribute('href', `#fig-${id}`);
       await expect(link).toHaveText(`Fig. ${i + 1}`);
     }
-    await page.locator('#fig-tune .sharing summary').click();
+    await page.locator('#fig-tune details:has([data-copy]) summary').click();
     await page.locator('#fig-tune [data-copy]').click();
-    await until(() => document.querySelector('#fig-tune .note-five')?.textContent);
+    await until(() => document.querySelector('#fig-tune [data-status]')?.textContent);
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toBe(at('en/five/#fig-tune'));
-    await expect(page.locator('#fig-tune .sharing summary')).toBeFocused();
+    await expect(page.locator('#fig-tune details:has([data-copy]) summary')).toBeFocused();
   });
 
   test.each(LOCALES)('is handed out as a picture, as pressed: /%s/', async (locale) => {
     await visitFive('', {}, locale);
     for (const id of ['search', 'yours']) {
-      await page.locator(`#fig-${id} .sharing summary`).click();
+      await page.locator(`#fig-${id} details:has([data-copy]) summary`).click();
       const download = page.waitForEvent('download');
       await page.locator(`#fig-${id} [data-picture]`).click();
       const file = await download;
@@ -131,7 +133,7 @@ describe('a figure', () => {
 });
 
 describe('the decision', () => {
-  const verdict = () => page.locator('.yours').getAttribute('data-verdict');
+  const verdict = () => page.locator('#yours').getAttribute('data-verdict');
   const title = () => page.locator('[data-title]').innerText();
   const query = () => page.evaluate(() => location.search);
 
@@ -166,7 +168,10 @@ describe('the decision', () => {
     await expect
       .poll(() => page.locator('[data-guide]').getAttribute('href'))
       .toContain('case=own-model');
-    await expect(page.locator('.advice [data-road=finetune]')).toHaveAttribute('data-at', 'lead');
+    await expect(page.locator('[data-answer] [data-road=finetune]')).toHaveAttribute(
+      'data-at',
+      'lead',
+    );
     await page.locator('[data-untested]').click();
     await expect.poll(verdict).toBe('test');
     await expect.poll(query).toBe('?change=rarely&cite=no');
@@ -187,10 +192,10 @@ describe.each(LOCALES)('in /%s/', (locale) => {
     await visitFive('?read=12', {}, locale);
     await pressAll();
     await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('.five :is(details > :not(summary), .sr)'))
+      for (const fold of document.querySelectorAll('main :is(details > :not(summary), .sr)'))
         fold.remove();
     });
-    const text = await page.locator('.five article').innerText();
+    const text = await page.locator('main article').innerText();
     const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
     const words = text.match(/\p{Script=Latin}[\p{Script=Latin}'’-]*/gu)?.length ?? 0;
     const minutes =
@@ -202,20 +207,20 @@ describe.each(LOCALES)('in /%s/', (locale) => {
   test('everything stands without a script, and nothing pretends to work', async () => {
     await visitFive('', { javaScriptEnabled: false }, locale);
     for (const id of PICTURES) {
-      await expect(page.locator(`#${id} .says`)).toBeVisible();
-      await expect(page.locator(`#${id} .waits`)).toBeHidden();
-      await expect(page.locator(`#${id} .why`)).toBeVisible();
+      await expect(page.locator(`#${id} [data-says]`)).toBeVisible();
+      await expect(page.locator(`#${id} [data-waits]`)).toBeHidden();
+      await expect(page.locator(`#${id} [data-why]`)).toBeVisible();
     }
     await expect(page.locator('main button:visible')).toHaveCount(0);
-    await expect(page.locator('.rules li').first()).toBeVisible();
+    await expect(page.locator('[data-rules] li').first()).toBeVisible();
   });
 
   test('on paper what was measured stands', async () => {
     await visitFive('', {}, locale);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('#tune .says')).toBeVisible();
-    await expect(page.locator('#tune .go')).toBeHidden();
-    await expect(page.locator('.rules')).toBeVisible();
+    await expect(page.locator('#tune [data-says]')).toBeVisible();
+    await expect(page.locator('#tune [data-press]')).toBeHidden();
+    await expect(page.locator('[data-rules]')).toBeVisible();
   });
 
   test('axe finds no fault, at rest and pressed, with every fold open', async () => {
@@ -224,7 +229,9 @@ describe.each(LOCALES)('in /%s/', (locale) => {
       expect(await violations(page)).toEqual([]);
       await pressAll();
       await page.evaluate(() => {
-        for (const fold of document.querySelectorAll<HTMLDetailsElement>('.five-about'))
+        for (const fold of document.querySelectorAll<HTMLDetailsElement>(
+          'details:not(:has([data-copy]))',
+        ))
           fold.open = true;
       });
       expect(await violations(page)).toEqual([]);

@@ -3,12 +3,12 @@ import { open, page, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
-test('between two closed folds below the retriever stands one rule', async () => {
+test('two closed folds below the retriever are separated by one line', async () => {
   await open('en/demos/retriever/');
   await page.waitForSelector('x-retriever [data-own-marks]:not([hidden])');
   const rules = await page.evaluate(() => {
     const folds = [
-      ...document.querySelectorAll('x-retriever > .prompt-text, x-retriever > .rest-below > *'),
+      ...document.querySelectorAll('x-retriever > details, x-retriever > [data-rest] > *'),
     ];
     const width = (fold: Element, side: 'Top' | 'Bottom') =>
       parseFloat(getComputedStyle(fold)[`border${side}Width`]);

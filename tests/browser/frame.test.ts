@@ -18,6 +18,9 @@ const path = () => new URL(page.url()).pathname;
 const theme = () => page.locator('html').getAttribute('data-theme');
 const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
+/** The link to the same page in the other language, in the header. */
+const twin = () => page.getByRole('banner').locator('a[data-twin]');
+
 describe('the door', () => {
   test.each([
     [['zh-CN', 'en'], '/zh/'],
@@ -35,7 +38,7 @@ describe('the door', () => {
 
   test('remembers the language that was chosen', async () => {
     await open('en/glossary/', { locale: 'en-GB' });
-    await page.locator('header.top a[data-twin]').click();
+    await twin().click();
     await page.waitForURL('**/zh/glossary/');
     await page.goto(at(''));
     await page.waitForURL('**/zh/');
@@ -54,17 +57,17 @@ describe('the door', () => {
 describe('the language link', () => {
   test('keeps the anchor and the settings', async () => {
     await open('en/claims/?article=000&verdict=wrong#000-08');
-    await page.locator('header.top a[data-twin]').click();
+    await twin().click();
     await page.waitForURL('**/zh/claims/?article=000&verdict=wrong#000-08');
-    await page.locator('header.top a[data-twin]').click();
+    await twin().click();
     await page.waitForURL('**/en/claims/?article=000&verdict=wrong#000-08');
   });
 
   test('leads to the same section of a lesson', async () => {
     await open('zh/learn/retrieval/finding-text/');
-    const hash = await page.locator('.rail a').nth(2).getAttribute('href');
+    const hash = await page.locator('nav [href="#pairs"]').first().getAttribute('href');
     await page.goto(at(`zh/learn/retrieval/finding-text/${hash}`));
-    await page.locator('header.top a[data-twin]').click();
+    await twin().click();
     await page.waitForURL(`**/en/learn/retrieval/finding-text/${hash}`);
     await page.locator(hash!).waitFor();
   });
@@ -111,7 +114,7 @@ describe('the theme', () => {
     await page.goto(at('en/'));
     await page.locator('[data-theme-button]').click();
     await expect.poll(theme).toBe('light');
-    await page.locator('header.top a[data-twin]').click();
+    await twin().click();
     await page.waitForURL('**/zh/');
   });
 });
@@ -120,7 +123,7 @@ describe('the keyboard', () => {
   test('skips to the content first', async () => {
     await open('en/learn/retrieval/finding-text/');
     await page.keyboard.press('Tab');
-    const skip = page.locator('.skip');
+    const skip = page.locator('[href="#main"]');
     await expect(skip).toBeFocused();
     const box = await skip.boundingBox();
     expect(box!.y).toBeGreaterThanOrEqual(0);
@@ -207,7 +210,7 @@ test.each(['en/nothing/', 'zh/没有/', 'nothing'])(
     expect(response!.status()).toBe(404);
     const sections = page.locator('main section[lang]');
     await expect(sections).toHaveCount(2);
-    await sections.nth(1).locator('a').click();
+    await page.locator('main section[lang=zh-Hans] a').click();
     expect(path()).toBe('/zh/');
     visitor.faults.splice(0); // the browser reports the 404 itself
   },
@@ -217,14 +220,21 @@ describe('paper and other media', () => {
   test('print has no chrome and shows all of the demo and the figures', async () => {
     await open('en/learn/retrieval/finding-text/');
     await page.emulateMedia({ media: 'print' });
-    for (const chrome of ['.top nav', '.tools', '.foot', '.skip', '.rail', '.adjoin'])
+    for (const chrome of [
+      'header nav',
+      '[data-search]',
+      'footer',
+      '[href="#main"]',
+      '[aria-label="In this lesson"]',
+      '[aria-label="Where this lesson stands"]',
+    ])
       await expect
         .poll(() => page.locator(`${chrome}:visible`).count(), { message: chrome })
         .toBe(0);
     await expect(page.locator('button:visible')).toHaveCount(0);
     await expect(page.locator('article h1')).toBeVisible();
     await expect(page.locator('ol[data-results] > li').first()).toBeVisible();
-    const folded = page.locator('[data-folded] .drawn');
+    const folded = page.locator('[data-folded] [role=img]');
     for (const figure of await folded.all()) await expect(figure).toBeVisible();
   });
 

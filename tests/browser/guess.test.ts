@@ -18,13 +18,14 @@ const range = () => strip().locator('input[type=range]');
 const said = () => strip().locator('[data-verdict]');
 const show = () => strip().locator('[data-show]');
 const state = () => strip().getAttribute('data-state');
+const finding = () => strip().locator('.finding');
 const answers = () => strip().locator('.answer:visible');
 const truthOf = async () => Number(await strip().locator('x-predict').getAttribute('data-answer'));
 const numbersIn = (text: string) => [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([n]) => Number(n));
 
 /** The middle of the handle on the screen. */
 async function middle(): Promise<[number, number]> {
-  const { x, y, width, height } = (await handle().locator('.hit').boundingBox())!;
+  const { x, y, width, height } = (await handle().locator('rect').boundingBox())!;
   return [x + width / 2, y + height / 2];
 }
 
@@ -56,10 +57,10 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     await expect.poll(state).toBe('rest');
     await expect(answers()).toHaveCount(0);
     await expect(strip().locator('[data-drawing] svg').first()).toBeVisible();
-    await expect(strip().locator('.finding')).toBeHidden();
+    await expect(finding()).toBeHidden();
   });
 
-  test('is dragged, and letting go answers it; nothing moves meanwhile', async () => {
+  test('is answered by dragging and releasing its handle; nothing else moves', async () => {
     await open(`en/learn/${path}`, { reducedMotion: 'reduce' });
     await handle().scrollIntoViewIfNeeded();
     const rest = Number(await range().inputValue());
@@ -73,7 +74,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     expect(truth).toBe(await truthOf());
     expect(off).toBeCloseTo(Math.abs(you! - truth!), 5);
     await expect.poll(() => answers().count()).toBeGreaterThan(0);
-    await expect(strip().locator('.finding')).toBeVisible();
+    await expect(finding()).toBeVisible();
     await expect.poll(shifted).toBeLessThanOrEqual(0.0004);
   });
 
@@ -116,7 +117,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     await expect(show()).toBeFocused();
   });
 
-  test('is not needed: the answer is told on request, and asked again', async () => {
+  test('is optional: the answer is shown on request, and can be hidden again', async () => {
     await open(`en/learn/${path}`);
     await show().click();
     await expect.poll(state).toBe('done');
@@ -142,15 +143,15 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     await open(`en/learn/${path}`, { javaScriptEnabled: false });
     await expect.poll(() => answers().count()).toBeGreaterThan(0);
     await expect(handle()).toBeHidden();
-    await expect(strip().locator('.finding')).toBeVisible();
-    await expect(strip().locator('.question')).toBeHidden();
+    await expect(finding()).toBeVisible();
+    await expect(strip().locator('[data-question]')).toBeHidden();
   });
 
   test('is answered in print', async () => {
     await open(`en/learn/${path}`);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => answers().count()).toBeGreaterThan(0);
-    await expect(strip().locator('.finding')).toBeVisible();
+    await expect(finding()).toBeVisible();
     await expect(handle()).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
   });
@@ -165,18 +166,16 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
   });
 });
 
-describe('a drawing that asks', () => {
-  const names = () =>
-    strip()
-      .locator('[data-asked-label]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')).join(' '));
+const names = () =>
+  strip()
+    .locator('[data-asked-label]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')).join(' '));
 
-  test('is named with its answer once it is told', async () => {
-    await open('en/learn/start/four-levers/');
-    await expect.poll(names).not.toMatch(/\b12\b/);
-    await show().click();
-    await expect.poll(names).toMatch(/\b12\b/);
-  });
+test('a drawing that asks is named with its answer once it is told', async () => {
+  await open('en/learn/start/four-levers/');
+  await expect.poll(names).not.toMatch(/\b12\b/);
+  await show().click();
+  await expect.poll(names).toMatch(/\b12\b/);
 });
 
 /** Lessons whose choice is a rail with stops: below its row, or at the foot. */
@@ -219,7 +218,7 @@ describe.each(STOPS)('the choice on the rail of %s', (path, count) => {
     await expect(said()).toContainText((await options()).at(-1));
   });
 
-  test('is walked along by arrows, says where it is, and is told without a guess', async () => {
+  test('is moved along by arrow keys, says where it is, and shows its answer without a guess', async () => {
     await open(`en/learn/${path}`);
     await expect(range()).toHaveAttribute('aria-valuetext', 'nothing yet');
     await range().focus();
@@ -258,7 +257,7 @@ describe('a choice', () => {
     await expect(said()).not.toHaveText('');
   });
 
-  test('is walked through by arrows, and Enter answers', async () => {
+  test('is operated by arrow keys, and Enter answers', async () => {
     await open('zh/learn/choosing/decision-guide/');
     await strip().locator('[type=radio]').first().focus();
     await page.keyboard.press('ArrowDown');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { beyond } from './reading';
-import { at, open, page, plain, scrollWidth, useVisitor } from './visitor';
+import { filled, at, open, page, plain, scrollWidth, useVisitor } from './visitor';
 
 useVisitor({ reducedMotion: 'reduce' }, { stays: true });
 
@@ -42,7 +42,7 @@ test.each(LOCALES)(
   'the headline in /%s/ is whole at every width, and breaks between phrases alone',
   async (locale) => {
     await open(`${locale}/`);
-    const phrases = await page.locator('h1 .ph').allTextContents();
+    const phrases = await page.locator('h1 span').allTextContents();
     const gap = locale === 'en' ? ' ' : '';
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
@@ -67,24 +67,24 @@ describe.each(LOCALES)('the first screen in /%s/', (locale) => {
       await open(`${locale}/`, { viewport });
       const { y, height } = (await page.locator('[data-switch]').boundingBox())!;
       expect(y + height).toBeLessThanOrEqual(520);
-      const ways = page.locator('.act a');
+      const ways = page.locator('p:has([data-main-action]) a');
       await expect
         .poll(() => ways.evaluateAll((all) => all.map((way) => way.getAttribute('href'))))
         .toEqual([`/${locale}/guide/`, `/${locale}/five/`]);
-      await expect(page.locator('main .go')).toHaveCount(1);
+      await expect(filled()).toHaveCount(1);
     }
     await page.setViewportSize(wide);
-    const { y, height } = (await page.locator('.act').boundingBox())!;
+    const { y, height } = (await page.locator('p:has(> [data-main-action])').boundingBox())!;
     expect(y + height).toBeLessThan(wide.height);
   });
 
   test('says how large the models are, that none was larger, and where to run a reader’s own', async () => {
     await open(`${locale}/`);
-    const said = page.locator('.hero .next .help');
+    const said = page.locator('p:has([href$="/ladder/#rung"])');
     for (const size of locale === 'en' ? ['0.4 M', '135 M'] : ['40 万', '1.35 亿'])
       await expect.poll(async () => plain(await said.innerText())).toContain(size);
     await expect(said.locator('a').first()).toHaveAttribute('href', `/${locale}/ladder/#rung`);
-    const other = await page.locator('.switch ~ .help').innerText();
+    const other = await page.locator('#switch + p').innerText();
     const range = await rangeOf();
     for (const number of range) expect(other).toContain(String(number));
   });
@@ -125,12 +125,16 @@ describe.each(LOCALES)('the switch in /%s/', (locale) => {
     await expect
       .poll(async () => (await answers()).join('\n'))
       .toMatch(/^“Nadia Crewe”[^“]*“Lamb noodles”[^“]*“Nelson”[^“]*“23:45”[^“]*$/);
-    await expect.poll(() => page.locator('.counts dd').allInnerTexts()).toEqual(['280', '12%']);
+    await expect
+      .poll(() => page.locator('#switch dd:has([data-count])').allInnerTexts())
+      .toEqual(['280', '12%']);
     await expect(page.locator('[data-status]')).toContainText('Lamb noodles');
     await toggle().focus();
     await page.keyboard.press('Space');
     await expect.poll(answers).toEqual(before);
-    await expect.poll(() => page.locator('.counts dd').allInnerTexts()).toEqual(['0', '65%']);
+    await expect
+      .poll(() => page.locator('#switch dd:has([data-count])').allInnerTexts())
+      .toEqual(['0', '65%']);
   });
 
   test('shows replies of the record, word for word, each English one glossed in Chinese', async () => {
@@ -148,14 +152,16 @@ describe.each(LOCALES)('the switch in /%s/', (locale) => {
       const shown = (await one.textContent())!.replaceAll(/[“”…]/g, '').replaceAll('’', "'");
       expect(reply).toContain(shown.trim());
     }
-    const glossed = page.locator('.switch small', { hasText: /\p{Script=Han}/u });
+    const glossed = page.locator('#switch small', { hasText: /\p{Script=Han}/u });
     await expect(glossed).toHaveCount(locale === 'zh' ? 12 : 0);
   });
 
   test('counts up to the numbers of the record where motion is welcome', async () => {
     await open(`${locale}/`, { reducedMotion: 'no-preference' });
     await toggle().click();
-    await expect.poll(() => page.locator('.counts dd').allInnerTexts()).toEqual(['280', '12%']);
+    await expect
+      .poll(() => page.locator('#switch dd:has([data-count])').allInnerTexts())
+      .toEqual(['280', '12%']);
   });
 });
 
@@ -163,7 +169,7 @@ test('the model is asked in this tab alone after a press, and only then it is yo
   await open('en/', { reducedMotion: 'reduce' });
   const button = page.locator('[data-ask-here]:enabled');
   await expect(button).toHaveCount(existsSync(`dist/lm/smollm2`) ? 1 : 0);
-  await expect(page.locator('.hero')).not.toContainText('npm run');
+  await expect(page.locator('section:has(h1)')).not.toContainText('npm run');
   if (!existsSync('dist/lm/smollm2')) return;
   await expect(page.locator('[data-yours]')).toBeHidden();
   await button.click();
@@ -173,15 +179,16 @@ test('the model is asked in this tab alone after a press, and only then it is yo
 }, 300_000);
 
 describe('the header', () => {
+  const names = () => page.getByRole('banner').getByRole('navigation');
   test.each(LOCALES)(
     'is two rows on a phone, the names in one that scrolls: /%s/',
     async (locale) => {
       await open(`${locale}/`);
       for (const width of [320, 360, 412]) {
         await page.setViewportSize({ width, height: 740 });
-        expect((await page.locator('header.top').boundingBox())!.height).toBeLessThanOrEqual(93);
-        const tops = await page
-          .locator('.top nav li')
+        expect((await page.getByRole('banner').boundingBox())!.height).toBeLessThanOrEqual(93);
+        const tops = await names()
+          .getByRole('listitem')
           .evaluateAll((items) =>
             items.map((item) => Math.round(item.getBoundingClientRect().top)),
           );
@@ -191,10 +198,10 @@ describe('the header', () => {
     },
   );
 
-  test('brings the last name into sight when Tab reaches it', async () => {
+  test('scrolls the last name into view when Tab reaches it', async () => {
     await open('en/');
     await page.setViewportSize({ width: 320, height: 740 });
-    const last = page.locator('.top nav a').last();
+    const last = names().getByRole('link').last();
     await last.focus();
     const { x, width } = (await last.boundingBox())!;
     expect(x).toBeGreaterThanOrEqual(0);
@@ -205,7 +212,7 @@ describe('the header', () => {
 test('the map leads from each of its ends to a first lesson, by mouse and by keyboard, and has no letters', async () => {
   await open('en/');
   await page.setViewportSize(wide);
-  const ends = page.locator('.map a.end');
+  const ends = page.locator('figure a[data-road]');
   await expect
     .poll(() => ends.evaluateAll((all) => all.map((end) => end.getAttribute('href')!.slice(10))))
     .toEqual([
@@ -219,14 +226,14 @@ test('the map leads from each of its ends to a first lesson, by mouse and by key
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
     const edge = await end
-      .locator('.hit')
+      .locator('rect')
       .evaluate((hit) => [getComputedStyle(hit).stroke, getComputedStyle(hit).strokeWidth]);
     expect(edge[0]).not.toBe('none');
     expect(parseFloat(edge[1]!)).toBeGreaterThanOrEqual(2);
-    const { width, height } = (await end.locator('.hit').boundingBox())!;
+    const { width, height } = (await end.locator('rect').boundingBox())!;
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
   }
-  const words = await page.locator('.map text').allTextContents();
+  const words = await page.locator('figure:has(a[data-road]) text').allTextContents();
   expect(words.filter((word) => word.trim().length < 2)).toEqual([]);
 });
 
@@ -234,7 +241,7 @@ test.each(LOCALES)(
   'four pieces are pictures that lead to a page of their own: /%s/',
   async (locale) => {
     await open(`${locale}/`);
-    const pieces = page.locator('.pieces a:has(svg.thumb)');
+    const pieces = page.locator('main a:has(svg + b)');
     await expect(pieces).toHaveCount(4);
     for (const piece of await pieces.all()) {
       const address = (await piece.getAttribute('href'))!;
@@ -246,18 +253,20 @@ test.each(LOCALES)(
 describe('the field for a term', () => {
   test('hands what was typed to the glossary, and no address holds it', async () => {
     await open('en/');
-    await page.locator('.lower input').fill('making things up');
+    await page.locator('form[aria-labelledby=look-up] input').fill('making things up');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/glossary/*');
     expect(page.url()).not.toContain('making');
-    await expect(page.locator('section[data-results] .name').first()).toHaveText(/^hallucination/);
+    await expect(page.locator('section[data-results] [data-term] a').first()).toHaveText(
+      /^hallucination/,
+    );
     await page.reload();
     await expect(page.locator('section[data-results]')).toBeHidden();
   });
 
   test('leads there without JavaScript, too', async () => {
     await open('en/', { javaScriptEnabled: false });
-    await page.locator('.lower .find button').click();
+    await page.locator('form[aria-labelledby=look-up] button').click();
     await page.waitForURL('**/en/glossary/*');
   });
 });
@@ -265,12 +274,12 @@ describe('the field for a term', () => {
 describe('without JavaScript', () => {
   test('each case leads to the guide, at its own address', async () => {
     await open('en/', { javaScriptEnabled: false });
-    const cases = page.locator('.cases > li');
+    const cases = page.locator('#short-answer li');
     await expect(cases).toHaveCount(6);
     for (const one of await cases.all()) {
       const id = (await one.getAttribute('id'))!;
       await expect(one.locator('a')).toHaveAttribute('href', `/en/guide/?case=${id}`);
-      await expect(one.locator('.road')).toBeVisible();
+      await expect(one.locator('[data-road]')).toBeVisible();
     }
   });
 
@@ -323,8 +332,8 @@ describe('on every screen', () => {
 test.each(LOCALES)('/%s/ prints on one sheet, its reasons open', async (locale) => {
   await open(`${locale}/`);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.cases dd').first()).toBeVisible();
-  await expect(page.locator('.go:visible')).toHaveCount(0);
+  await expect(page.locator('#short-answer dd').first()).toBeVisible();
+  await expect(filled()).toHaveCount(0);
   await page.emulateMedia({ media: null });
   const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);

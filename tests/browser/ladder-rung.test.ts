@@ -18,7 +18,7 @@ import { contentOf, open, page, scrollWidth, until, useVisitor, visitor } from '
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
-const FOLD = '.ladder-rung';
+const FOLD = 'details:has(x-rung)';
 const exam = JSON.parse(readFileSync('dist/ladder/quays.json', 'utf8')) as LadderExam;
 const piece = (name: string) => page.locator(`x-rung [data-${name}]`);
 const yours = (line: string) => page.locator(`[id="${line}"] td[data-size=yours]`);
@@ -77,7 +77,7 @@ test.each(['en', 'zh'])(
     expect(row('facts', 'paste-all')).toMatchObject({ found: 12, n: 12 });
     expect(row('unknown', 'closed')).toMatchObject({ right: 4, n: 4 });
     expect(row('unknown', 'fact')).toBeUndefined();
-    await expect(yours('facts-fact')).toHaveText(locale === 'en' ? '12 of 12' : '12 题中 12 题');
+    await expect(yours('facts-fact')).toContainText(locale === 'en' ? '12 of 12' : '12 题中 12 题');
     await expect(yours('facts-lora')).toHaveText('–');
     const mark = page.locator('#facts-fact [data-yours-mark] svg');
     await expect.poll(() => mark.getAttribute('aria-label')).toContain('tiny-chat');
@@ -100,8 +100,8 @@ test('asks about a true text and files messages, and draws both into their lines
   await isIdle();
   expect(asked(server)).toEqual([...lines.keys()]);
   await server.close();
-  await expect(yours('truetext-fact')).toHaveText('12 of 12');
-  await expect(yours('format-few-shot')).toHaveText('12 of 12');
+  await expect(yours('truetext-fact')).toContainText('12 of 12');
+  await expect(yours('format-few-shot')).toContainText('12 of 12');
   await expect(yours('facts-fact')).toHaveText('–');
   const { rows } = await saved();
   expect(rows.map(({ task, road, right }) => [task, road, right])).toEqual([

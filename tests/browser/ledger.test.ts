@@ -27,7 +27,7 @@ const isTicked = (name: string, value: string) =>
 const isUnderTheBar = (id: string) =>
   until((named: string) => {
     const fold = document.getElementById(named)!.closest('details')!;
-    const bar = fold.closest('.listed')!.querySelector('.list-bar')!;
+    const bar = document.querySelector('form[role=search]')!;
     const gap = fold.getBoundingClientRect().top - bar.getBoundingClientRect().bottom;
     return fold.open && gap >= -1 && gap < 60;
   }, id);
@@ -37,16 +37,16 @@ describe('the list of claims', () => {
     await open('en/claims/', { javaScriptEnabled: false });
     await expect(page.locator('details[data-claim]')).toHaveCount(CLAIMS.length);
     await expect(page.locator('[data-bar]')).toHaveCount(28);
-    await expect(page.locator('form.list-bar')).toBeHidden();
+    await expect(page.locator('form[role=search]')).toBeHidden();
     await expect(page.locator('main button:visible')).toHaveCount(0);
     const claim = page.locator('[data-claim="000-08"]');
     await claim.locator('summary').click();
-    await expect(claim.locator('.refs')).toBeVisible();
+    await expect(claim.locator('dl')).toBeVisible();
   });
 
   test('opens without JavaScript the claim that the address names', async () => {
     await open('en/claims/#000-08', { javaScriptEnabled: false });
-    await page.locator('[data-claim="000-08"] .refs').waitFor();
+    await page.locator('[data-claim="000-08"] dl').waitFor();
   });
 
   test('filters though the address ends in what names nothing', async () => {
@@ -127,7 +127,7 @@ describe('the list of claims', () => {
     await open('en/claims/?verdict=supported#000-08');
     await says('Claim 000-08 does not fit');
     const claim = page.locator('[data-claim="000-08"]');
-    await expect(claim.locator('.refs')).toBeVisible();
+    await expect(claim.locator('dl')).toBeVisible();
     await expect(claim.locator('[data-pin]')).toContainText('does not fit the filters');
     await isUnderTheBar('000-08');
   });
@@ -141,7 +141,7 @@ describe('the list of claims', () => {
   test('opens what the address names later, too', async () => {
     await open('en/claims/');
     await page.evaluate(() => (location.hash = '#003-20'));
-    await page.locator('[data-claim="003-20"] .refs').waitFor();
+    await page.locator('[data-claim="003-20"] dl').waitFor();
     await until(() => {
       const { top } = document.querySelector('[data-claim="003-20"]')!.getBoundingClientRect();
       return top > 0 && top < 300;
@@ -166,7 +166,9 @@ describe('the list of claims', () => {
     await open('en/claims/');
     await page.locator('[data-claim="003-20"]').scrollIntoViewIfNeeded();
     const top = () =>
-      page.locator('.list-bar').evaluate((bar) => Math.round(bar.getBoundingClientRect().top));
+      page
+        .locator('form[role=search]')
+        .evaluate((bar) => Math.round(bar.getBoundingClientRect().top));
     expect(await top()).toBe(0);
     await tick('verdict', 'wrong');
     await expect
@@ -211,7 +213,7 @@ describe('the evidence and the bibliography', () => {
     await open('zh/sources/', { javaScriptEnabled: false });
     await expect(page.locator('#evidence [data-item]')).toHaveCount(ROWS);
     await expect(page.locator('#bibliography [data-item]')).toHaveCount(readSources().length);
-    await expect(page.locator('form.list-bar:visible')).toHaveCount(0);
+    await expect(page.locator('form[role=search]:visible')).toHaveCount(0);
   });
 
   test('are filtered apart and share the address', async () => {
@@ -226,9 +228,9 @@ describe('the evidence and the bibliography', () => {
 
   test('lead from a row to the claims that cite it, open', async () => {
     await open('en/sources/#E42');
-    await page.locator('[id=E42] .cites a').first().click();
+    await page.locator('[id=E42] [href*="/claims/"]').first().click();
     await page.waitForURL(/claims\/#\d{3}-\d{2}$/);
-    await page.locator('details[data-claim]:has(> :target) .refs').waitFor();
+    await page.locator('details[data-claim]:has(> :target) dl').waitFor();
   });
 });
 

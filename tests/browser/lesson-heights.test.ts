@@ -19,13 +19,14 @@ interface Heights {
 const heights = (): Promise<Heights> =>
   page.evaluate(() => {
     const PICTURE = 'figure[data-kind], figure[data-drawing], [data-status]';
-    const prose = document.querySelector('.prose')!;
+    const prose = document.querySelector('[data-prose]')!;
     const isSeen = (one: Element) =>
       one.checkVisibility() && one.getBoundingClientRect().height > 0;
     const boxes = [...prose.querySelectorAll(PICTURE)]
       .filter((one) => isSeen(one) && !one.parentElement!.closest(PICTURE))
       .map((one) => one.getBoundingClientRect());
-    const start = prose.querySelector('.strip + .toc') ?? prose.querySelector('.strip')!;
+    const start =
+      prose.querySelector('[data-strip] + details') ?? prose.querySelector('[data-strip]')!;
     const blocks = [...prose.children];
     const text = blocks.slice(blocks.indexOf(start) + 1).find(isSeen)!;
     const said = (prose as HTMLElement).innerText;

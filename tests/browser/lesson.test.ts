@@ -21,10 +21,13 @@ async function guess(steps: number): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** The lessons, or one, that the course shows as read. */
+const readSheets = (of = '') => page.locator(`[data-sheet${of}].read`);
+
 describe.each(['en', 'zh'])('the guess of a lesson in /%s/', (locale) => {
   test('hides nothing: every figure is drawn before it is made', async () => {
     await open(`${locale}/${LESSON}`);
-    const figures = page.locator('.prose figure.told');
+    const figures = page.locator('main figure[data-kind]');
     await expect.poll(() => figures.count()).toBeGreaterThan(2);
     for (const figure of await figures.all())
       await expect(figure.locator('svg').first()).toBeVisible();
@@ -85,8 +88,8 @@ describe('the quiz', () => {
         let right = 0;
         for (let at = 0; at < count; at++) {
           if (at > 0) await page.keyboard.press('ArrowDown');
-          const row = form.locator('.choice').nth(at);
-          await expect(options.nth(at)).toBeChecked();
+          const row = form.locator('label:has(:checked)');
+          await expect(form.locator(`[value="${at}"]`)).toBeChecked();
           const isRight = await row.evaluate((element) => element.classList.contains('right'));
           await expect
             .poll(() => row.evaluate((element) => element.classList.contains('wrong')))
@@ -103,8 +106,8 @@ describe('the quiz', () => {
 });
 
 describe('the preview of a term', () => {
-  const preview = () => page.locator('.termed .preview').first();
-  const term = () => page.locator('.termed .term').first();
+  const preview = () => page.locator('[role=tooltip]').first();
+  const term = () => page.locator('a[aria-describedby^=term-]').first();
 
   test('shows on hover, stays while the pointer is on it, and goes on Esc', async () => {
     await open(`en/${LESSON}`);
@@ -148,7 +151,7 @@ describe('the preview of a term', () => {
 
   test.each(['en', 'zh'])('stays inside 320 pixels in /%s/', async (locale) => {
     await open(`${locale}/${LESSON}`, { viewport: { width: 320, height: 640 } });
-    for (const link of await page.locator('.termed .term').all()) {
+    for (const link of await page.locator('a[aria-describedby^=term-]').all()) {
       await link.focus();
       expect(await scrollWidth(), (await link.textContent())!).toBe(320);
       const left = await link.evaluate(
@@ -171,12 +174,12 @@ describe('a lesson that was read', () => {
     await page.reload();
     await expect.poll(pressed).toBe('true');
     await page.goto(at('zh/learn/'));
-    await expect.poll(() => page.locator('[data-sheet=R3].read').count()).toBeGreaterThan(0);
-    await expect(page.locator('[data-sheet=R2].read')).toHaveCount(0);
+    await expect.poll(() => readSheets('=R3').count()).toBeGreaterThan(0);
+    await expect(readSheets('=R2')).toHaveCount(0);
     await page.goto(at(`zh/${LESSON}`));
     await mark().click();
     await page.goto(at('en/learn/'));
-    await expect(page.locator('.read')).toHaveCount(0);
+    await expect(readSheets()).toHaveCount(0);
   });
 
   test('works until the page is left where storage is refused', async () => {
@@ -187,14 +190,14 @@ describe('a lesson that was read', () => {
     await expect.poll(pressed).toBe('true');
     await expect(page.locator('x-read-mark [role=status]')).not.toHaveText('');
     await page.goto(at('zh/learn/'));
-    await expect(page.locator('.read')).toHaveCount(0);
+    await expect(readSheets()).toHaveCount(0);
   });
 
   test('is not confused by nonsense in the store', async () => {
     await enter();
     await page.addInitScript(() => localStorage.setItem('read', '{"R3":'));
     await open('en/learn/');
-    await expect(page.locator('.read')).toHaveCount(0);
+    await expect(readSheets()).toHaveCount(0);
     await page.goto(at(`en/${LESSON}`));
     await mark().click();
     await expect.poll(pressed).toBe('true');
@@ -206,7 +209,7 @@ test('a demo in a lesson runs, and a link of the prose turns its settings withou
   const demo = page.locator('x-retriever');
   await page.waitForSelector('x-retriever button[data-run]:enabled');
   await demo
-    .locator('details.group')
+    .locator('form details')
     .first()
     .evaluate((group: HTMLDetailsElement) => (group.open = true));
   await demo.locator('[name=text]').fill('A lamp on the reef.');

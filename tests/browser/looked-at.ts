@@ -48,7 +48,7 @@ export async function answerAll(lesson: string): Promise<void> {
   for (const form of await page.locator('x-quiz form').all())
     await form.locator('input').first().check();
   await openAll();
-  await page.locator('.term').first().focus();
+  await page.locator('a[aria-describedby^=term-]').first().focus();
 }
 
 /** The dialog of the search with its results. */

@@ -18,6 +18,12 @@ declare module 'vitest' {
   }
 }
 
+/** The text of an element as it is seen; of what is folded away or drawn, all of it. */
+const textOf = (of: Locator) =>
+  of.evaluate((one) =>
+    one instanceof HTMLElement && one.checkVisibility() ? one.innerText : one.textContent,
+  );
+
 const passes = (read: (of: Locator, name: string) => Promise<unknown>, fixed?: boolean) =>
   async function (this: { isNot: boolean }, of: Locator, ...given: unknown[]) {
     const wanted = fixed ?? given.at(-1);
@@ -37,9 +43,9 @@ expect.extend({
   toBeFocused: passes((of) => of.evaluate((one) => one === document.activeElement), true),
   toHaveValue: passes((of) => of.inputValue()),
   toHaveAttribute: passes((of, name) => of.getAttribute(name)),
-  toHaveText: passes((of) => of.innerText()),
+  toHaveText: passes(textOf),
   async toContainText(this: { isNot: boolean }, of: Locator, text?: string | null) {
-    const poll = expect.poll(() => of.innerText(), { message: String(of) });
+    const poll = expect.poll(() => textOf(of), { message: String(of) });
     await (this.isNot ? poll.not : poll).toContain(text!);
     return { pass: !this.isNot, message: () => '' };
   },

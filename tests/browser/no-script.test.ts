@@ -11,7 +11,9 @@ describe.each([
   test('the retriever shows a labelled recorded result and says what would run', async () => {
     await open(`${locale}/demos/retriever/`);
     const demo = page.locator('x-retriever');
-    await expect(demo.locator('.turning .front > *').first()).toHaveText(recorded);
+    await expect(
+      demo.locator('[data-badge] [data-measured-on]:not([data-measured-on=you])').first(),
+    ).toHaveText(recorded);
     await expect(demo.locator('noscript')).toHaveText(noscript);
     await expect
       .poll(() => demo.locator('ol[data-results] > li[data-score]').count())
@@ -34,13 +36,13 @@ describe.each([
   test('a lesson shows every figure, every answer and its demo', async () => {
     await open(`${locale}/learn/retrieval/finding-text/`);
     await expect(page.locator('[data-folded]')).toHaveCount(0);
-    for (const figure of await page.locator('figure.told .drawn').all())
+    for (const figure of await page.locator('figure[data-kind] [role=img]').all())
       await expect(figure).toBeVisible();
     const answers = page.locator('x-quiz details[data-answers]').first();
     await answers.locator('summary').click();
     await expect(answers.locator('[data-why]').first()).toBeVisible();
-    await page.locator('.term').first().focus();
-    await expect(page.locator('.termed .preview').first()).toBeVisible();
+    await page.locator('a[aria-describedby^=term-]').first().focus();
+    await expect(page.locator('[role=tooltip]').first()).toBeVisible();
   });
 });
 

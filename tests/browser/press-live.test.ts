@@ -7,8 +7,8 @@ import { open, page, SCREENS, useVisitor } from './visitor';
 useVisitor();
 
 const click = (selector: string) => () => page.locator(selector).first().click();
-const drag = (to: number) => () =>
-  page.locator('.grip').evaluate((grip: HTMLInputElement, value) => {
+const drag = (what: string, to: number) => () =>
+  page.locator(`[data-slides=${what}]`).evaluate((grip: HTMLInputElement, value) => {
     grip.value = String(value);
     grip.dispatchEvent(new Event('input', { bubbles: true }));
   }, to);
@@ -16,8 +16,8 @@ const drag = (to: number) => () =>
 /** What a hand does first in a demo that has no button, and what its result then rests on. */
 const HANDS: [Demo, Basis, () => Promise<unknown>][] = [
   ['x-change-map', 'judged', click('label:has([name=request][value=new-tone])')],
-  ['x-cost', 'yours', drag(12)],
-  ['x-evidence', 'yours', drag(200)],
+  ['x-cost', 'yours', drag('months', 12)],
+  ['x-evidence', 'yours', drag('questions', 200)],
 ];
 
 describe.each(SCREENS)('without a button, at $width px', (viewport) => {

@@ -42,7 +42,7 @@ async function press(
 }
 
 describe.each(SCREENS)('at $width px', (viewport) => {
-  const title = 'of $presses presses the least is seen in $tag';
+  const title = 'even the least visible of $presses presses changes the picture of $tag';
   test.each(CHANGES)(title, { timeout: LONG }, async (demo) => {
     const { tag, presses, least } = demo;
     await enter({ viewport });

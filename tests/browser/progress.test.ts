@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readPairs } from '../content/lesson-source';
-import { at, contentOf, open, page, until, useVisitor } from './visitor';
+import { filled, at, contentOf, open, page, until, useVisitor } from './visitor';
 
 useVisitor();
 
 const inProgress = (selector: string) => page.locator(`#progress ${selector}`);
-const square = (id: string) => page.locator(`.course b[data-sheet=${id}]`);
+const square = (id: string) => page.locator(`[id^=lessons-] b[data-sheet=${id}]`);
 const isFilled = async (id: string) => /\bread\b/.test((await square(id).getAttribute('class'))!);
 
 /** Marks a lesson as read at its foot. */
@@ -26,7 +26,7 @@ describe('the course', () => {
   test('begins with its lessons: one line of progress, one of paths, one press', async () => {
     await open('en/learn/', { viewport: { width: 1280, height: 800 } });
     expect((await page.locator('#S1').boundingBox())!.y).toBeLessThanOrEqual(190);
-    await expect(page.locator('main .go')).toHaveCount(1);
+    await expect(filled()).toHaveCount(1);
     await expect(inProgress('[data-continue]')).toHaveText('Begin with S1');
     await expect(inProgress('progress')).toHaveAttribute('value', '0');
     await expect(inProgress('progress')).toBeVisible();
@@ -47,7 +47,7 @@ describe('the course', () => {
     await expect(summary('S1')).toBeHidden();
   });
 
-  test('lets the lessons of a path stand and the others step back', async () => {
+  test('highlights the lessons of a path and dims the others', async () => {
     await open('en/learn/');
     const chosen = page.locator('[data-chosen-path=hour]');
     await expect(chosen).toBeHidden();
@@ -63,7 +63,7 @@ describe('the course', () => {
 
   test('stands without JavaScript, its lessons at hand', async () => {
     await open('zh/learn/', { javaScriptEnabled: false });
-    await expect(page.locator('.course a')).toHaveCount(readPairs().length);
+    await expect(page.locator('[id^=lessons-] a')).toHaveCount(readPairs().length);
     await expect(page.locator('[data-export]')).toBeHidden();
   });
 });
@@ -127,7 +127,7 @@ describe('progress through the course', () => {
       .toBe('dark');
   });
 
-  test('goes on where it can if the place that was kept is of no lesson', async () => {
+  test('continues at a valid place if the stored one belongs to no lesson', async () => {
     await open('en/learn/');
     await page.evaluate(() => {
       localStorage.setItem('read', '["S1"]');

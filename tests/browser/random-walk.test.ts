@@ -72,7 +72,7 @@ function outcome(demo: string): string {
 const outcomes = new Set<string>();
 
 test.each(builtDemos())(
-  'in %s Run runs or says what is in its way, whatever is set',
+  'in %s, Run runs or says what prevents it, whatever is set',
   async (name) => {
     const demo = `x-${name}`;
     for (let walk = 1; walk <= WALKS; walk++) {
@@ -89,6 +89,6 @@ test.each(builtDemos())(
   },
 );
 
-test('the walks met runs and mistakes alike', () => {
+test('the random walks covered both runs and mistakes', () => {
   expect([...outcomes]).toEqual(expect.arrayContaining(['runs', 'points at a field']));
 });

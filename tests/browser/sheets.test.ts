@@ -32,5 +32,5 @@ test('a lesson prints on a few sheets, and what is folded stays folded', async (
   await open('en/learn/retrieval/rag-end-to-end/');
   expect(await printed()).toBeLessThanOrEqual(8);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.prose > details.fold:not([open]):visible')).toHaveCount(0);
+  await expect(page.locator('[data-prose] > [data-fold]:not([open]):visible')).toHaveCount(0);
 });

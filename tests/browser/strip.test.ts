@@ -7,7 +7,7 @@ useVisitor();
 const LESSONS = ['learn/start/three-knowledge-paths/', 'learn/start/fluent-is-not-true/'];
 const rule = () => page.locator('[data-strip] [data-rule] li');
 const isShown = async () => ({
-  figure: await page.locator('[data-strip] figure .drawn').isVisible(),
+  figure: await page.locator('[data-strip] figure svg[role=img]').isVisible(),
   rule: await rule().first().isVisible(),
 });
 const OPEN = { figure: true, rule: true };
@@ -29,7 +29,7 @@ describe.each(['en', 'zh'])('the first three minutes in /%s/', (locale) => {
 
   test('come first', async () => {
     await open(`${locale}/${LESSONS[0]!}`);
-    const first = page.locator('.prose > *:not(link)').first();
+    const first = page.locator('[data-prose] > *:not(link)').first();
     await expect(first).toHaveAttribute('data-strip', '');
   });
 
@@ -75,7 +75,7 @@ test('the articles’ other claims open to verdict and reason, and lead to the l
   await expect(claims.first()).toBeVisible();
   await expect(claims).toHaveCount(7);
   const links = await claims
-    .locator('.where a')
+    .locator('a[data-road]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   for (const href of links) expect(href).toMatch(/\/en\/claims\/#00\d-\d\d$/);
 });

@@ -28,6 +28,9 @@ const add = (name: string, text: string) =>
     .locator('x-take-home input[type=file]')
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
+/** The fold in which a reader's own things are put in. */
+const OWN = 'details:has([type=file]) summary';
+
 describe('the kit', () => {
   test.each(['en', 'zh'])('is one archive with every file of the list (/%s/)', async (locale) => {
     await open(`${locale}/kit/`);
@@ -46,7 +49,7 @@ describe('the kit', () => {
 
   test('is filled with documents, marks, a memo and a prompt of one’s own', async () => {
     await open('en/kit/');
-    await page.locator('.own summary').click();
+    await page.locator(OWN).click();
     await add('rules.md', 'Dogs travel free.\n\nBikes cost two crowns.');
     await add(
       'crossroads-marks.jsonl',
@@ -81,7 +84,7 @@ describe('the kit', () => {
       localStorage.setItem('retriever.text', 'One.\n\nTwo.\n\nThree.');
     });
     await open('en/kit/');
-    await page.locator('.own summary').click();
+    await page.locator(OWN).click();
     await expect(page.locator('[data-own]')).toContainText('Your documents: 3 passages');
     await expect(page.locator('[data-own]')).toContainText('No question is marked');
     const files = await packed();
@@ -99,7 +102,7 @@ describe('the kit', () => {
   test('takes files in and out again, and knows what was kept meanwhile on another page', async () => {
     const own = () => page.locator('[data-own]').innerText();
     await open('en/kit/');
-    await page.locator('.own summary').click();
+    await page.locator(OWN).click();
     await add('notes.txt', 'One.\n\nTwo.');
     await expect.poll(own).toContain('Your documents: 2 passages');
     await page.evaluate(() => {
@@ -114,7 +117,7 @@ describe('the kit', () => {
 
   test('says why a file is not taken', async () => {
     await open('en/kit/');
-    await page.locator('.own summary').click();
+    await page.locator(OWN).click();
     await add('picture.png', 'x');
     await expect(said()).toContainText('picture.png was left out');
     await add('picture.txt', '\0\u0001');

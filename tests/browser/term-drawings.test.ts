@@ -9,7 +9,7 @@ useVisitor({ viewport: { width: 1280, height: 800 } }, { stays: true });
 
 /** What is wrong with the lettering of the drawing: outside, one over the other, too small, too much. */
 const faults = () =>
-  page.locator('.term-drawing .thumb').evaluate((svg, most) => {
+  page.locator('[data-drawing] svg').evaluate((svg, most) => {
     const frame = svg.getBoundingClientRect();
     const texts = [...svg.querySelectorAll('text')].map((text) => ({
       said: text.textContent ?? '',
@@ -49,8 +49,8 @@ describe.each(['en', 'zh'])('drawings of terms in /%s/', (locale) => {
 
   test('stand beside the definition on a desk and below it on a phone', async () => {
     const sides = async () => {
-      const definition = (await page.locator('.definition').boundingBox())!;
-      const drawing = (await page.locator('.term-drawing').boundingBox())!;
+      const definition = (await page.locator('[data-definition]').boundingBox())!;
+      const drawing = (await page.locator('[data-drawing]').boundingBox())!;
       return {
         right: drawing.x >= definition.x + definition.width,
         below: drawing.y >= definition.y + definition.height,

@@ -100,15 +100,17 @@ export const until = <Given>(
 /** Opens whatever is folded in the forms of the page, so that every field can be reached. */
 export const unfold = (on: Page = page) =>
   on.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.demo form details'))
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(
+      '[data-measured-on][data-props] form details',
+    ))
       fold.open = true;
   });
 
 /** Presses the button that hands out a file of a demo; in a Share menu, once that is open. */
 export async function pressExport(format: string, from: Page = page): Promise<void> {
-  const button = from.locator(`button[data-export=${format}]:not(.panel *)`);
+  const button = from.locator(`button[data-export=${format}]:not([data-folder] *)`);
   await button.waitFor({ state: 'attached' });
-  const share = from.locator('.share', { has: button }).locator('[data-share]');
+  const share = from.locator('div:has(> [data-share])', { has: button }).locator('[data-share]');
   if (await share.count()) await share.click();
   await button.click();
 }
@@ -145,6 +147,9 @@ export const fillStorage = () => {
 
 /** A text of the page, in which a no-break space, which typesetting puts before units, is read as a space. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+/** The buttons and links that are filled: the way on. */
+export const filled = () => page.locator('.go:visible');
 
 /** How wide the page is; wider than the window, and it scrolls sideways. */
 export const scrollWidth = (): Promise<number> =>

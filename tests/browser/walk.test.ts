@@ -20,14 +20,9 @@ const SIZES = [
 const SHIFT = 0.02;
 
 const steps = () => page.locator('section[data-step]');
-const press = (step: number, choice = 1) =>
-  steps()
-    .nth(step - 1)
-    .locator(`[data-press="${choice}"]`);
-const shown = (step: number) =>
-  steps()
-    .nth(step - 1)
-    .locator('.step-panel[data-on]');
+const at = (step: number) => page.locator(`section[data-step="${step}"]`);
+const press = (step: number, choice = 1) => at(step).locator(`[data-press="${choice}"]`);
+const shown = (step: number) => at(step).locator('[data-step-result][data-on]');
 const states = () =>
   steps().evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.state));
 
@@ -52,9 +47,7 @@ describe.each(WALKS)('%s', (path) => {
     expect(Math.max(...heights), `heights ${heights.join(' ')}`).toBeLessThanOrEqual(tallest);
     await watchShifts();
     for (let step = 1; step <= heights.length; step++) {
-      const presses = steps()
-        .nth(step - 1)
-        .locator('[data-press]');
+      const presses = at(step).locator('[data-press]');
       const count = await presses.count();
       expect(count).toBeLessThanOrEqual(3);
       for (let choice = 1; choice <= count; choice++) {
@@ -72,7 +65,7 @@ describe.each(WALKS)('%s', (path) => {
   test('after Back from the bench a step is as it was left', async () => {
     await open(path, { reducedMotion: 'reduce' });
     await press(2).click();
-    await steps().nth(1).locator('[data-bench]').click();
+    await at(2).locator('[data-bench]').click();
     await page.waitForURL(/from=/);
     const back = page.locator('[data-back-to-step] a');
     await expect(back).toBeVisible();
@@ -87,9 +80,9 @@ describe.each(WALKS)('%s', (path) => {
   test('without a script all results stand', async () => {
     await open(path, { javaScriptEnabled: false });
     const results = page.locator('[data-step-result]');
-    const count = await results.count();
-    expect(count).toBeGreaterThan(3);
-    for (let at = 0; at < count; at++) await expect(results.nth(at)).toBeVisible();
+    const all = await results.all();
+    expect(all.length).toBeGreaterThan(3);
+    for (const one of all) await expect(one).toBeVisible();
     await expect(page.locator('[data-press]:visible')).toHaveCount(0);
   });
 });
@@ -100,7 +93,7 @@ test('a pressed choice can be taken back, and says what it is by keyboard alone'
   await choice.focus();
   await page.keyboard.press('Enter');
   await expect(choice).toHaveAttribute('aria-pressed', 'true');
-  await expect(steps().nth(1).locator('[data-status]')).toContainText('Not found');
+  await expect(at(2).locator('[data-status]')).toContainText('Not found');
   await expect.poll(() => choice.evaluate((one) => document.activeElement === one)).toBe(true);
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await states())[1]).toBe('rest');
@@ -111,13 +104,13 @@ test.each([
   ['zh', '词语统计', /^本机运行，(< )?[\d.]+ 秒$/],
 ])('a result is computed once more in the page, and says so (%s)', async (locale, rest, own) => {
   await open(`${locale}/learn/retrieval/rag-end-to-end/`, { reducedMotion: 'reduce' });
-  const badge = steps().nth(2).locator('[data-badge]');
+  const badge = at(3).locator('[data-badge]');
   await expect(badge).toContainText(rest);
-  const read = async (of: Locator) => (await of.allTextContents()).map(plain);
-  const before = await read(steps().nth(2).locator('[data-step-result] .t'));
+  const titles = async (of: Locator) => (await of.locator('.t').allTextContents()).map(plain);
+  const before = await titles(at(3).locator('[data-step-result]'));
   await press(3).click();
   await expect(badge).toHaveText(own);
-  await expect.poll(() => read(shown(3).locator('.t'))).toEqual(before);
+  await expect.poll(() => titles(shown(3))).toEqual(before);
 });
 
 test('nonsense in the address of a bench leads to no step', async () => {

@@ -86,7 +86,7 @@ const killUntilRest = (name: string) =>
     { polling: 2_000, timeout: 3 * SAID_WITHIN },
   );
 const sentence = (name: string) =>
-  page.locator(`x-${name} [data-failure]:not(.panel *)`).innerText();
+  page.locator(`x-${name} [data-failure]:not([data-folder] *)`).innerText();
 
 /** Turns the demo to other settings, as a link of the page does. */
 const turn = (settings: string) =>

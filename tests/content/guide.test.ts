@@ -343,25 +343,23 @@ describe('where the text may go', () => {
   });
 });
 
-describe('what would change the advice', () => {
-  const anyAnswers = fc.record(
-    Object.fromEntries(
-      questions.map(({ id, options }) => [id, fc.constantFrom(...options.map((one) => one.id))]),
-    ),
-  );
+const anyAnswers = fc.record(
+  Object.fromEntries(
+    questions.map(({ id, options }) => [id, fc.constantFrom(...options.map((one) => one.id))]),
+  ),
+);
 
-  test('has a named reason, whichever single answer turns it', () => {
-    fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        for (const { question, option, reasons } of flipsOf(questions, rules, answers))
-          expect(
-            reasons.length,
-            `content/guide.yaml: no rule says why ${question}: ${option} changes the advice; name the question under its when`,
-          ).toBeGreaterThan(0);
-      }),
-      { numRuns: 400 },
-    );
-  });
+test('what would change the advice has a named reason, whichever single answer turns it', () => {
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      for (const { question, option, reasons } of flipsOf(questions, rules, answers))
+        expect(
+          reasons.length,
+          `content/guide.yaml: no rule says why ${question}: ${option} changes the advice; name the question under its when`,
+        ).toBeGreaterThan(0);
+    }),
+    { numRuns: 400 },
+  );
 });
 
 describe('the presets', () => {

@@ -52,7 +52,7 @@ describe('the search that the lab begins with', () => {
     expect(tried.some(({ spent }) => spent > budget)).toBe(true);
   });
 
-  test('is not the best without a budget: eight passages are, as the lab says', () => {
+  test('is not the best without a budget: with eight passages retrieval is better, as the lab says', () => {
     expect(chosenOf(tried, Infinity)).toBe('named-8');
   });
 });

@@ -55,7 +55,7 @@ describe('a look-up', () => {
   });
 });
 
-test('what many pages show is computed once for each key, and anew while an author edits', async () => {
+test('what many pages show is computed once for each key, and again while an author edits', async () => {
   const asked: string[] = [];
   const load = async (key: string) => asked.push(key);
   const counts = async (each: typeof load) => [

@@ -55,7 +55,7 @@ describe('matrix', () => {
     expect([...new Set(parted)].sort()).toEqual(told.sort());
   });
 
-  test('says so where a rating rests on judgement alone', () => {
+  test('says where a rating rests on judgement alone', () => {
     const silent = cells.filter(({ evidence, note }) => evidence.length === 0 && !note);
     expect(silent.map(({ place }) => place)).toEqual([]);
   });

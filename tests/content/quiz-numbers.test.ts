@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { LOCALE_CODES } from '~/lib/locale';
 import { run } from '~/schemas/run';
 import { readEvidence, readQuizzes } from './read';
@@ -16,29 +16,27 @@ const OF_THEIR_OWN: Record<string, readonly string[]> = {
 /** A share as a quiz may print it: whole percent, or with one decimal. */
 const printed = (value: number): string[] => [0, 1].map((digits) => (100 * value).toFixed(digits));
 
-describe('percentages in quizzes that rest on runs', () => {
-  const questions = readQuizzes()
-    .flatMap((quiz) => quiz.questions)
-    .filter(({ runs = [] }) => runs.length > 0);
+const questions = readQuizzes()
+  .flatMap((quiz) => quiz.questions)
+  .filter(({ runs = [] }) => runs.length > 0);
 
-  test('are each a cell of a run that the question names, stand in a row of its evidence, or in its stem', () => {
-    const untied = questions.flatMap(({ id, runs = [], evidence = [], prompt, options }) => {
-      const values = runs.flatMap((path) => Object.values(recorded(path)));
-      const shown = new Set(
-        values.flatMap((value) => (typeof value === 'number' ? printed(value) : [])),
-      );
-      const read = evidence.map((row) => rows.get(row) ?? '').join(' ');
-      const known = (share: string) =>
-        shown.has(share) || read.includes(share) || read.includes((Number(share) / 100).toString());
-      return LOCALE_CODES.flatMap((locale) =>
-        options
-          .flatMap(({ text, why }) => [text[locale], why[locale]])
-          .flatMap((said) => [...said.matchAll(/(\d+(?:\.\d+)?)%/g)].map(([, share = '']) => share))
-          .filter((share) => !known(share) && !prompt[locale].includes(`${share}%`))
-          .filter((share) => !OF_THEIR_OWN[id]?.includes(share))
-          .map((share) => `${id} (${locale}): ${share}%`),
-      );
-    });
-    expect(untied).toEqual([]);
+test('percentages in quizzes that rest on runs are each a cell of a run that the question names, stand in a row of its evidence, or in its stem', () => {
+  const untied = questions.flatMap(({ id, runs = [], evidence = [], prompt, options }) => {
+    const values = runs.flatMap((path) => Object.values(recorded(path)));
+    const shown = new Set(
+      values.flatMap((value) => (typeof value === 'number' ? printed(value) : [])),
+    );
+    const read = evidence.map((row) => rows.get(row) ?? '').join(' ');
+    const known = (share: string) =>
+      shown.has(share) || read.includes(share) || read.includes((Number(share) / 100).toString());
+    return LOCALE_CODES.flatMap((locale) =>
+      options
+        .flatMap(({ text, why }) => [text[locale], why[locale]])
+        .flatMap((said) => [...said.matchAll(/(\d+(?:\.\d+)?)%/g)].map(([, share = '']) => share))
+        .filter((share) => !known(share) && !prompt[locale].includes(`${share}%`))
+        .filter((share) => !OF_THEIR_OWN[id]?.includes(share))
+        .map((share) => `${id} (${locale}): ${share}%`),
+    );
   });
+  expect(untied).toEqual([]);
 });

@@ -85,7 +85,7 @@ describe.each(pairs)('$id, in the second edition', ({ id, en, zh }) => {
   );
 });
 
-test('a crowded sentence is told from one with a year, an interval or a sum', () => {
+test('a sentence with many numbers is distinguished from one with a year, an interval or a sum', () => {
   expect(crowded('It got 20 right, then 30, then 40.')).toBe(true);
   expect(crowded('In 2024 it got 20 of 40 right (30 in 2023).')).toBe(false);
   expect(crowded('With a 95% interval it got 9 to 21%.')).toBe(false);

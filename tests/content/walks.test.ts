@@ -68,7 +68,7 @@ describe.each(walks)('the walk $path', (lesson) => {
     );
   });
 
-  test('is read without a second cup of tea', () => {
+  test('stays within its limit of words', () => {
     const open = visibleWords(parseMdx(body), locale);
     expect(open, `${file}: drop a finding, or move something into a fold`).toBeLessThanOrEqual(
       limits.open,

@@ -106,7 +106,7 @@ test('a word is found whole, and nowhere inside another', () => {
   );
 });
 
-test('a name that contains what it replaces is not taken for it', () => {
+test('a name that contains the word it replaces is not reported', () => {
   expect(isCalled('它会阅读资料作答。', '读资料', '阅读资料作答', 'zh')).toBe(false);
   expect(isCalled('它会阅读资料作答，也会读资料。', '读资料', '阅读资料作答', 'zh')).toBe(true);
 });

@@ -85,22 +85,20 @@ describe('words', () => {
   });
 });
 
-describe('words in components', () => {
-  const components = globSync('src/{components,layouts,demos}/**/*.astro').map((file) =>
-    file.replaceAll('\\', '/'),
-  );
+const components = globSync('src/{components,layouts,demos}/**/*.astro').map((file) =>
+  file.replaceAll('\\', '/'),
+);
 
-  test('stand in a list of words, not in the template', () => {
-    const spoken = components.flatMap((file) => {
-      const template = readFileSync(file, 'utf8')
-        .replace(/^---[\s\S]*?\n---/, '')
-        .replace(/\{?\/\*[\s\S]*?\*\/\}?/g, '');
-      return [
-        ...template.matchAll(/>\s*([A-Z][a-z]+(?: [a-z]+){2,}|[^<>{}]*\p{Script=Han}[^<>{}]*)</gu),
-      ].map(([, text]) => `${file}: ${text!.trim()}`);
-    });
-    expect(spoken).toEqual([]);
+test('words in components stand in a list of words, not in the template', () => {
+  const spoken = components.flatMap((file) => {
+    const template = readFileSync(file, 'utf8')
+      .replace(/^---[\s\S]*?\n---/, '')
+      .replace(/\{?\/\*[\s\S]*?\*\/\}?/g, '');
+    return [
+      ...template.matchAll(/>\s*([A-Z][a-z]+(?: [a-z]+){2,}|[^<>{}]*\p{Script=Han}[^<>{}]*)</gu),
+    ].map(([, text]) => `${file}: ${text!.trim()}`);
   });
+  expect(spoken).toEqual([]);
 });
 
 describe('words of the frame and the demos', () => {

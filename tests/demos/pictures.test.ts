@@ -51,7 +51,7 @@ describe.each(Object.keys(PICTURES))('%s, as it is recorded,', (demo) => {
     expect(faults((nodes) => inside(nodes, 'svg').flatMap(outside))).toEqual([]);
   });
 
-  test('says each drawing to those who listen, or is silent about it', () => {
+  test('labels each drawing for screen readers, or hides it from them', () => {
     expect(faults((nodes) => nodes.flatMap(unsaid))).toEqual([]);
   });
 

@@ -19,12 +19,12 @@ interface Press {
 }
 const RUN = 'button[data-run]:enabled';
 const DEMOS: Press[] = [
-  { demo: 'abstain', does: 'earns other points', on: '.grip', at: 0.8 },
+  { demo: 'abstain', does: 'earns other points', on: 'input[type=range]', at: 0.8 },
   { demo: 'change-map', does: 'weighs another change', on: 'label:has([value=new-tone])' },
   { demo: 'citations', does: 'judges a sentence', on: 'label:has([name="fog.1.1"][value=full])' },
-  { demo: 'cost', does: 'counts other months', on: '.grip', at: 0.4 },
+  { demo: 'cost', does: 'counts other months', on: '[data-slides=months]', at: 0.4 },
   { demo: 'embedding-map', does: 'places all terms', on: RUN },
-  { demo: 'evidence', does: 'asks more questions', on: '.grip', at: 0.8 },
+  { demo: 'evidence', does: 'asks more questions', on: '[data-slides=questions]', at: 0.8 },
   { demo: 'finetune', does: 'trains to the end', on: RUN, settings: 'steps=60' },
   { demo: 'prompt', does: 'asks the model', on: RUN },
   { demo: 'retriever', does: 'ranks passages', on: RUN },
@@ -107,7 +107,7 @@ async function walkThrough(reader: Reader, walk: string): Promise<void> {
   expect(count).toBeGreaterThan(3);
   for (let step = 1; step <= count; step++) {
     await reader.press(`section[data-step="${step}"] [data-press="1"]`);
-    await reader.sees(`section[data-step="${step}"] .step-panel[data-on][data-step-result="1"]`);
+    await reader.sees(`section[data-step="${step}"] [data-on][data-step-result="1"]`);
   }
   await fitsAndIsFaultless(reader);
 }

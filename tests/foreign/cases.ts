@@ -85,70 +85,61 @@ export interface Case {
   kind?: string;
 }
 
-export const CASES: Case[] = [
+const TROUBLES: Record<string, Omit<Case, 'id'>> = {
   // --- cutting
-  {
-    id: 'split-zh-stop',
+  'split-zh-stop': {
     source: 'langchain-ai/langchain#18770',
     trouble: '。 opens the next piece',
     got: () => cut('今晚没有船。明早六点有。'),
     want: ['今晚没有船。', '明早六点有。'],
   },
-  {
-    id: 'split-zh-nospace',
+  'split-zh-nospace': {
     source: 'HKUDS/LightRAG#3050',
     trouble: 'Chinese without blanks is one piece',
     got: () => cut('船来了！快上！你的票呢？在这里。').length,
     want: 4,
   },
-  {
-    id: 'split-list-inline',
+  'split-list-inline': {
     source: 'hemanth/piragi#10',
     trouble: 'the number of a list item is a piece of its own',
     got: () => cut('To open the hatch: 1. Turn the wheel. 2. Pull the lever.'),
     want: (g: string[]) => !g.some((x) => /^\d+\.$/.test(x)) && !g.some((x) => /:\s*1\.$/.test(x)),
     kind: 'list markers as sentences',
   },
-  {
-    id: 'split-list-zh',
+  'split-list-zh': {
     source: 'hemanth/piragi#10',
     trouble: 'same, in Chinese',
     got: () => cut('1. 向左转轮。\n2. 拉下手柄。'),
     want: ['1. 向左转轮。', '2. 拉下手柄。'],
     kind: 'list markers as sentences',
   },
-  {
-    id: 'split-enumeration',
+  'split-enumeration': {
     source: 'stanfordnlp/CoreNLP#671',
     trouble: 'enumeration inside a sentence',
     got: () => cut('We carry 1. a pram, 2. a bicycle and 3. a dog.').length,
     want: 1,
   },
-  {
-    id: 'split-pm-end',
+  'split-pm-end': {
     source: 'KittenML/KittenTTS#115',
     trouble: 'p.m. that does end a sentence',
     got: () => cut('The desk closes at 5 p.m. The boat waits.'),
     want: ['The desk closes at 5 p.m.', 'The boat waits.'],
   },
-  {
-    id: 'split-vitamin',
+  'split-vitamin': {
     source: 'spencermountain/compromise#1061',
     trouble: 'a sentence that ends in a single letter or an abbreviation swallows the next',
     got: () => cut('Oranges hold vitamin C. Lemons are sour.'),
     want: ['Oranges hold vitamin C.', 'Lemons are sour.'],
     kind: 'abbreviations',
   },
-  {
-    id: 'split-quote',
+  'split-quote': {
     source: 'stanfordnlp/CoreNLP#380',
     trouble: 'a question in quotation marks inside a sentence',
     got: () => cut('“Who is there?” asked the guard. Nobody spoke.'),
     want: ['“Who is there?” asked the guard.', 'Nobody spoke.'],
     kind: 'abbreviations',
   },
-  {
-    id: 'split-wrap',
+  'split-wrap': {
     source: 'linagora/openrag#579',
     trouble: 'line ends of a page cut sentences',
     got: () =>
@@ -158,24 +149,21 @@ export const CASES: Case[] = [
     want: (g: string[]) => g.length === 1,
     kind: 'hard-wrapped lines',
   },
-  {
-    id: 'split-wrap-blank',
+  'split-wrap-blank': {
     source: 'linagora/openrag#579',
     trouble: 'wrapped paragraphs with blank lines between',
     got: () =>
       cut('The last ferry leaves at\nhalf past ten.\n\nDogs are\nfree.', 'paragraph').length,
     want: 2,
   },
-  {
-    id: 'split-hash-code',
+  'split-hash-code': {
     source: 'langchain-ai/langchain#10262',
     trouble: '# in a code block taken for a heading',
     got: () =>
       cut('# Setup\n\n```python\n# first\nx = 1\n```\n\n## End\n\nStop.', 'heading').length,
     want: 2,
   },
-  {
-    id: 'split-code-para',
+  'split-code-para': {
     source: 'langchain-ai/langchain#10262',
     trouble: 'a blank line inside a code block ends the piece',
     got: () =>
@@ -185,8 +173,7 @@ export const CASES: Case[] = [
     want: 1,
     kind: 'code and tables torn',
   },
-  {
-    id: 'split-table-only',
+  'split-table-only': {
     source: 'open-webui/open-webui#30413',
     trouble: 'rows of a table lose their header',
     got: () =>
@@ -197,8 +184,7 @@ export const CASES: Case[] = [
     want: 1,
     kind: 'code and tables torn',
   },
-  {
-    id: 'split-table-long',
+  'split-table-long': {
     source: 'embabel/embabel-agent#1859',
     trouble: 'a long table under a heading: later pieces without header',
     got: () =>
@@ -211,8 +197,7 @@ export const CASES: Case[] = [
     want: true,
     kind: 'code and tables torn',
   },
-  {
-    id: 'split-setext',
+  'split-setext': {
     source: 'tmc/langchaingo#520',
     trouble: 'headings underlined with = or -',
     got: () =>
@@ -220,129 +205,112 @@ export const CASES: Case[] = [
     want: 2,
     kind: 'Markdown beyond #',
   },
-  {
-    id: 'split-bold',
+  'split-bold': {
     source: 'langchain-ai/langchain#22738',
     trouble: 'a bold line is no heading',
     got: () => cut('# A\n\n**B**\n\ntext', 'heading').length,
     want: 1,
   },
-  {
-    id: 'split-emoji',
+  'split-emoji': {
     source: 'n8n-io/n8n#16769',
     trouble: 'cuts inside an emoji',
     got: () => cut('🚀'.repeat(30_000)).every((c) => [...c].every((x) => x === '🚀')),
     want: true,
   },
   // --- files
-  {
-    id: 'file-bom-csv',
+  'file-bom-csv': {
     source: 'comet-ml/opik#4766; usebruno/bruno#4403',
     trouble: 'BOM glued to the first column',
     got: () => file('a.csv', '\ufeffwho,price\nDog,2'),
     want: 'who: Dog; price: 2',
   },
-  {
-    id: 'file-semicolon',
+  'file-semicolon': {
     source: 'zylon-ai/private-gpt#412',
     trouble: 'semicolons and decimal commas',
     got: () => file('a.csv', 'Ware;Preis\nTau;1,50'),
     want: 'Ware: Tau; Preis: 1,50',
   },
-  {
-    id: 'file-cell-lines',
+  'file-cell-lines': {
     source: 'zylon-ai/private-gpt#412',
     trouble: 'line ends in a cell',
     got: () => file('a.csv', 'who,info\nDog,"one\ntwo"'),
     want: 'who: Dog; info: one\ntwo',
   },
-  {
-    id: 'file-sep',
+  'file-sep': {
     source: 'PowerShell/PowerShell#7776; mholt/PapaParse#951',
     trouble: 'sep=; of spreadsheets taken for the head',
     got: () => file('a.csv', 'sep=;\nwho;price\nDog;2'),
     want: 'who: Dog; price: 2',
     kind: 'CSV heads',
   },
-  {
-    id: 'file-no-head',
+  'file-no-head': {
     source: 'the inverse of performant-software/textlab#91',
     trouble: 'no head: the first row becomes labels',
     got: () => file('a.csv', 'Dog,Free on Mondays\nCat,Two crowns'),
     want: (t: string) => t.includes('Free on Mondays') && !t.includes('Dog: Cat'),
     kind: 'CSV heads',
   },
-  {
-    id: 'file-pipe',
+  'file-pipe': {
     source: 'mechatroner/vscode_rainbow_csv#108',
     trouble: 'bars as separators',
     got: () => file('a.csv', 'who|price\nDog|2'),
     want: 'who: Dog; price: 2',
     kind: 'CSV heads',
   },
-  {
-    id: 'file-bigint',
+  'file-bigint': {
     source: 'triggerdotdev/jsonhero-web#144; rhysd/fixjson#19',
     trouble: 'long numbers in JSON rounded',
     got: () => file('a.json', '{"order": 1610521604143693812}'),
     want: 'order: 1610521604143693812',
     kind: 'numbers rewritten',
   },
-  {
-    id: 'file-jsonl',
+  'file-jsonl': {
     source: 'hiyouga/LlamaFactory#8323 (a .jsonl)',
     trouble: 'JSON Lines as a text',
     got: () => file('a.jsonl', '{"q":"When?"}\n{"q":"Where?"}'),
     want: 'q: When?\n\nq: Where?',
     kind: 'kinds of files',
   },
-  {
-    id: 'file-gbk',
+  'file-gbk': {
     source: 'langchain-ai/langchain#4479',
     trouble: 'GBK text',
     got: () => file('a.txt', hex('c4a9b0e0b4acb6bcd3d0a1a3')),
     want: '末班船都有。',
   },
-  {
-    id: 'file-euckr',
+  'file-euckr': {
     source: 'jawah/charset_normalizer#356',
     trouble: 'Korean EUC-KR read as Chinese',
     got: () => file('a.txt', hex('b8b6c1f6b8b720b9e8b4c220b9e320bfadbdc3bfa120b6b0b3b3b4cfb4d92e')),
     want: (t: string) => t.startsWith('PROBLEM') || t.startsWith('마지막'),
     kind: 'encodings guessed wrongly',
   },
-  {
-    id: 'file-cp1252',
+  'file-cp1252': {
     source: 'langchain-ai/langchain#7479',
     trouble: 'Windows-1252',
     got: () => file('a.txt', hex('446572204b61706974e46e2066e4687274')),
     want: 'PROBLEM unknown-encoding',
   },
-  {
-    id: 'file-entities',
+  'file-entities': {
     source: 'mdevils/html-entities#19',
     trouble: 'names without ; in addresses',
     got: () => file('a.html', '<p>https://pay.example/?a=1&lambda=2&pi=3</p>'),
     want: 'https://pay.example/?a=1&lambda=2&pi=3',
     kind: 'HTML references',
   },
-  {
-    id: 'file-entities-legacy',
+  'file-entities-legacy': {
     source: 'mdevils/html-entities#26',
     trouble: 'legacy names without ; do count',
     got: () => file('a.html', '<p>Tom &amp Jerry &copy 2026</p>'),
     want: 'Tom & Jerry © 2026',
   },
-  {
-    id: 'file-shy',
+  'file-shy': {
     source: 'yfedoseev/pdf_oxide#1412',
     trouble: 'soft hyphens make words unfindable',
     got: () => find(['All infor\u00admation is here.', 'Dogs are free.'], 'information'),
     want: [0],
     kind: 'invisible characters',
   },
-  {
-    id: 'file-table-html',
+  'file-table-html': {
     source: 'open-webui/open-webui#30413',
     trouble: 'HTML rows lose their header, CSV rows keep it',
     got: () =>
@@ -356,70 +324,61 @@ export const CASES: Case[] = [
     want: 1,
     kind: 'HTML structure',
   },
-  {
-    id: 'file-title-code',
+  'file-title-code': {
     source: 'langchain-ai/langchain#10262',
     trouble: 'a comment in code becomes the title',
     got: () => title('a.md', '```bash\n# install\n```\n\n# Handbook\n\nx'),
     want: 'Handbook',
     kind: 'Markdown beyond #',
   },
-  {
-    id: 'file-crlf',
+  'file-crlf': {
     source: 'openai/tiktoken#480',
     trouble: 'CRLF',
     got: () => cut(file('a.txt', 'Dogs.\r\n\r\nCats.\r\n'), 'paragraph'),
     want: ['Dogs.', 'Cats.'],
   },
   // --- words
-  {
-    id: 'word-zwsp',
+  'word-zwsp': {
     source: 'lucaong/minisearch#249',
     trouble: 'zero-width space before a word',
     got: () => find(['\u200bHello boat', 'x'], 'hello'),
     want: [0],
   },
-  {
-    id: 'word-hyphen',
+  'word-hyphen': {
     source: 'ddev/ddev.com#607; scambier/obsidian-omnisearch#225',
     trouble: 'add-on and addon',
     got: () => find(['Use the check-in desk.', 'Dogs.'], 'checkin'),
     want: [0],
     kind: 'spelling variants of a word',
   },
-  {
-    id: 'word-accent',
+  'word-accent': {
     source: 'nextapps-de/flexsearch#198; kartevonmorgen#292',
     trouble: 'cafe does not find café',
     got: () => find(['The Café opens.', 'x'], 'cafe'),
     want: [0],
     kind: 'spelling variants of a word',
   },
-  {
-    id: 'word-accent-nfd',
+  'word-accent-nfd': {
     source: 'databyss-org/databyss#616',
     trouble: 'NFD and NFC',
     got: () => find(['The Cafe\u0301 opens.', 'x'], 'café'),
     want: [0],
   },
-  {
-    id: 'word-sharp',
+  'word-sharp': {
     source: 'lucaong/minisearch#174',
     trouble: 'C, C++ and C# are one word',
     got: () => best(['Written in C', 'Written in C++', 'Written in C#'], 'C#'),
     want: [2],
     kind: 'signs that are part of a name',
   },
-  {
-    id: 'word-unit',
+  'word-unit': {
     source: 'own variation of HistoryAtState/hsg-shell#255',
     trouble: '12kg and 12 kg',
     got: () => find(['A trunk of 12kg.', 'x'], '12 kg'),
     want: [0],
     kind: 'numbers and units',
   },
-  {
-    id: 'word-mail',
+  'word-mail': {
     source: 'lucaong/minisearch#138',
     trouble: 'a mail address finds everything',
     got: () =>
@@ -429,46 +388,40 @@ export const CASES: Case[] = [
       ),
     want: [0],
   },
-  {
-    id: 'word-one-han',
+  'word-one-han': {
     source: 'nextapps-de/flexsearch#137; jupyter-book#1524',
     trouble: 'one Chinese character finds nothing',
     got: () => find(['猫咪可以上船。', '狗要买票。'], '猫'),
     want: [0],
     kind: 'Chinese words',
   },
-  {
-    id: 'word-substring',
+  'word-substring': {
     source: 'Pagefind/pagefind#987',
     trouble: 'a string across two words',
     got: () => find(['这是一段简单的文字', '别的'], '段简'),
     want: [0],
   },
-  {
-    id: 'word-trad',
+  'word-trad': {
     source: 'Pagefind/pagefind#1237',
     trouble: 'traditional text, simplified question',
     got: () => find(['檢索會失敗', '別的'], '检索'),
     want: [0],
     kind: 'Chinese words',
   },
-  {
-    id: 'word-fullwidth',
+  'word-fullwidth': {
     source: 'rust-lang/mdBook#1081',
     trouble: 'full-width digits',
     got: () => find(['票价３５元', '别的'], '35'),
     want: [0],
   },
-  {
-    id: 'word-mixed',
+  'word-mixed': {
     source: 'colinwilson/lotusdocs#167',
     trouble: 'Latin inside Chinese',
     got: () => find(['用GPT-4模型答题', '别的'], 'gpt'),
     want: [0],
   },
   // --- tables of the prompt bench
-  {
-    id: 'bench-commas',
+  'bench-commas': {
     source: 'ianarawjo/ChainForge#183',
     trouble: 'commas in a one-column table: words vanish',
     got: () => rows('question\nWho, what, when?'),
@@ -476,88 +429,79 @@ export const CASES: Case[] = [
       typeof g === 'string' || g.problems.length > 0 || g.rows[0]![0] === 'Who, what, when?',
     kind: 'cells without a column',
   },
-  {
-    id: 'bench-answer',
+  'bench-answer': {
     source: 'vibrantlabsai/ragas#1309 (column ground_truths); promptfoo (__expected)',
     trouble: 'an answer column of another name is ignored',
     got: () => rows('question,__expected\nWhere?,quay'),
     want: (g: Rows) => typeof g === 'string' || g.problems.length > 0 || g.rows[0]![1] !== null,
     kind: 'columns ignored',
   },
-  {
-    id: 'bench-array',
+  'bench-array': {
     source: 'hiyouga/LlamaFactory#8323',
     trouble: 'a JSON list is taken for one question',
     got: () => rows('[{"question":"Where?"},{"question":"When?"}]'),
     want: (g: Rows) => typeof g === 'string' || g.rows.length === 2 || g.problems.length > 0,
     kind: 'wrong kind of table taken',
   },
-  {
-    id: 'bench-sep',
+  'bench-sep': {
     source: 'tspence/csharp-csv-reader#28',
     trouble: 'sep= line',
     got: () => rows('sep=;\nquestion;expected\nWhere?;quay'),
     want: { rows: [['Where?', 'quay']], problems: [] },
     kind: 'wrong kind of table taken',
   },
-  {
-    id: 'bench-bom',
+  'bench-bom': {
     source: 'melihbirim/csvql#103',
     trouble: 'BOM',
     got: () => rows('\ufeffquestion,expected\nWhere?,quay'),
     want: { rows: [['Where?', 'quay']], problems: [] },
   },
-  {
-    id: 'bench-braces',
+  'bench-braces': {
     source: 'ianarawjo/ChainForge#95',
     trouble: 'braces in rows',
     got: () => rows('question\n"{a} {{b}} {% c %}"'),
     want: { rows: [['{a} {{b}} {% c %}', null]], problems: [] },
   },
   // --- judging answers
-  {
-    id: 'judge-curly',
+  'judge-curly': {
     source: 'projectEndings/staticSearch#95',
     trouble: 'curly and straight apostrophes',
     got: () => judge('contains', "don't know", 'I don’t know.'),
     want: true,
     kind: 'letters that look alike',
   },
-  {
-    id: 'judge-stop',
+  'judge-stop': {
     source: 'own variation of promptfoo/promptfoo#1258',
     trouble: 'a full stop at the end',
     got: () => judge('equals', 'Paris', 'Paris.'),
     want: true,
   },
-  {
-    id: 'judge-fence',
+  'judge-fence': {
     source: 'promptfoo/promptfoo#1258',
     trouble: 'JSON inside a fence',
     got: () => judge('json-inside', '{}', 'Sure:\n```json\n{"a":1}\n```'),
     want: true,
   },
   // --- citations
-  {
-    id: 'cite-zh',
+  'cite-zh': {
     source: 'vibrantlabsai/ragas#985; #1523',
     trouble: 'Chinese sentences dropped',
     got: () => cited('狗免费[1]。猫要付钱【2】！'),
     want: ['狗免费。 1', '猫要付钱！ 2'],
   },
-  {
-    id: 'cite-super',
+  'cite-super': {
     source: 'own variation of danny-avila/LibreChat#7565',
     trouble: 'superscript marks of other tools',
     got: () => cited('Dogs are free¹. Cats pay².'),
     want: ['Dogs are free. 1', 'Cats pay. 2'],
     kind: 'marks of other tools',
   },
-  {
-    id: 'cite-footnote',
+  'cite-footnote': {
     source: 'HKUDS/LightRAG#239',
     trouble: '[^1] of Markdown',
     got: () => cited('Dogs are free[^1].'),
     want: ['Dogs are free. 1'],
   },
-];
+};
+
+export const CASES: Case[] = Object.entries(TROUBLES).map(([id, one]) => ({ id, ...one }));

@@ -212,17 +212,18 @@ const labelsOf = (drawing: string, wide: number, leftOut: string) =>
     },
   );
 
-describe('the labels of a recorded map', () => {
-  const drawings = placed.flatMap(({ page, html }) =>
-    marked(html, 'class')
-      .filter(({ attributes }) => attributes.class === 'static-map')
-      .map((tag) => ({ path: page.path, drawing: elementAt(html, tag) })),
-  );
+const drawings = placed.flatMap(({ page, html }) =>
+  marked(html, 'class')
+    .filter(({ attributes }) => attributes.class === 'static-map')
+    .map((tag) => ({ path: page.path, drawing: elementAt(html, tag) })),
+);
 
-  test.each([
-    ['a phone', 294, 'wide'],
-    ['a column beside the settings', 524, 'narrow'],
-  ])('run neither over each other nor over the edge, on %s', (_, wide, leftOut) => {
+test.each([
+  ['a phone', 294, 'wide'],
+  ['a column beside the settings', 524, 'narrow'],
+])(
+  'the labels of a recorded map run neither over each other nor over the edge, on %s',
+  (_, wide, leftOut) => {
     expect(drawings).toHaveLength(2);
     const wrong = drawings.flatMap(({ path, drawing }) => {
       const labels = labelsOf(drawing, wide, leftOut);
@@ -236,8 +237,8 @@ describe('the labels of a recorded map', () => {
       return [...over, ...out.map(({ text }) => `${path}: ${text} over the edge`)];
     });
     expect(wrong).toEqual([]);
-  });
-});
+  },
+);
 
 test('buttons outside demos wait for their script, unless their form leads to a page: every other one is disabled or hidden', () => {
   const inDemo = (page: Page, at: number) =>

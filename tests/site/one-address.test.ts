@@ -47,7 +47,7 @@ describe('every page has one address', () => {
     expect(alike(new Map(own.map(({ path }) => [path, sentencesOf(path)])))).toEqual([]);
   });
 
-  test('is told two pages that say the same', () => {
+  test('reports two pages with the same text', () => {
     const same = ['One sentence here.', 'Another sentence there.'];
     expect(alike(new Map([['/a/', same], ['/b/', [...same, 'Short one.']]]))).toEqual(['/a/ /b/']); // prettier-ignore
   });

@@ -315,7 +315,7 @@ describe('the site', () => {
       ).toEqual([]);
   });
 
-  test('tells no reader what only its builder can do', () => {
+  test('shows no reader an instruction for the site’s builder', () => {
     const wrong = breaking(
       site.pages,
       ({ html }) =>

@@ -128,7 +128,7 @@ describe('the search index as built', () => {
     expect(first('zh', 'Which road?')).toMatchObject({ kind: 'page', title: '该走哪条路？' });
   });
 
-  test('forgives slips in Latin words only, and finds beginnings', () => {
+  test('tolerates typos in Latin words only, and finds prefixes', () => {
     expect(titles('en', 'retreiver')[0]).toBe('retriever');
     expect(titles('en', 'halluc')[0]).toBe('hallucination');
     expect(titles('zh', '词裱')).toEqual([]);
@@ -140,7 +140,7 @@ describe('the search index as built', () => {
     expect(titles('en', "saying I don't know")[0]).toBe('abstention');
   });
 
-  test('has nothing to say to nonsense or to nothing', () => {
+  test('finds nothing for nonsense or an empty query', () => {
     for (const query of ['', '  ', '???', 'qqzzxxqq', '😀']) expect(searches.en(query)).toEqual([]);
   });
 });

@@ -51,7 +51,7 @@ export function gridOf({ untouched, runs, harsh, shown }: Gentle, words: Words):
       {text('98%', HEIGHT - 8, words.facts, 'end')}
       {across('was', untouched)}
       {text('98%', heightOf(untouched) - 6, words.untouched, 'end')}
-      <g class="runs">
+      <g class="runs" data-trainings>
         {line('hair', ...ends)}
         {runs.map(({ stopped, whole }) => line('run', stopped, whole))}
         {runs.flatMap((run) => marksOf(run, ends))}

@@ -28,7 +28,7 @@ function stateOf(results: FourRoadsState['results']): FourRoadsState {
   };
 }
 
-test('a road is told to tie with the model as it comes, too', () => {
+test('a road is also reported as tied with the untouched model', () => {
   const other = '01'.repeat(18) + '0011';
   const state = stateOf([resultFrom('base', 1, half), resultFrom('rag', 1, other)]);
   expect(tiesOf(state)).toHaveLength(1);
@@ -62,11 +62,11 @@ describe('searching another way', () => {
     expect(kept(1)).toEqual(['replay']);
   });
 
-  test('keeps no road that was not walked for every seed', () => {
+  test('keeps no road that was not run for every seed', () => {
     expect(kept(2)).toEqual([]);
   });
 
-  test('walks retrieval alone, and counts what is kept among the roads of the run', () => {
+  test('runs retrieval alone, and counts reused results among the roads of the run', () => {
     const carried = [resultFrom('replay', 1, half)];
     const session = openSession({ ...FORM, road: 'rag', seeds: 1 }, [], { ...NOWHERE, carried });
     expect(session.pool.units.map(({ road }) => road)).toEqual(['rag']);
@@ -75,7 +75,7 @@ describe('searching another way', () => {
   });
 });
 
-test('what a run lacks is known from its settings and results, and is all that the next one walks', () => {
+test('what a run lacks follows from its settings and results, and is all that the next one runs', () => {
   const begin = (carried: MeasuredResult[]) =>
     openSession({ ...FORM, road: 'rag,replay', seeds: 2 }, [], { ...NOWHERE, carried });
   const done = [
@@ -93,12 +93,10 @@ test('what a run lacks is known from its settings and results, and is all that t
   expect(unfinishedOf(whole)).toEqual([]);
 });
 
-describe('what a lane says', () => {
-  const said = (task: typeof LAB_DEFAULTS.task) =>
-    detailOf('rule', { ...LAB_DEFAULTS, task }, { t: fourRoadsStrings.en, locale: 'en' });
+const said = (task: typeof LAB_DEFAULTS.task) =>
+  detailOf('rule', { ...LAB_DEFAULTS, task }, { t: fourRoadsStrings.en, locale: 'en' });
 
-  test('names no example where answers have no format', () => {
-    expect(said('facts')).not.toMatch('example');
-    expect(said('behaviour')).toMatch('4 examples');
-  });
+test('what a lane says names no example where answers have no format', () => {
+  expect(said('facts')).not.toMatch('example');
+  expect(said('behaviour')).toMatch('4 examples');
 });

@@ -62,7 +62,7 @@ describe('unitsOf', () => {
 });
 
 describe('a pool', () => {
-  test('walks every unit once, on however many workers', async () => {
+  test('runs every unit once, on any number of workers', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 3 }),
@@ -89,7 +89,7 @@ describe('a pool', () => {
     expect(two.opened).toEqual(['scratch-1']);
   });
 
-  test('starts nothing while nobody asks for more: so it is paused', async () => {
+  test('starts nothing while no more is requested: that is how it is paused', async () => {
     const [one, two] = [walker(3), walker(3)];
     const units = unitsOf(['base', 'rag', 'prompt'], [1]);
     const pool = openPool(units, [one, two], OPTIONS);
@@ -101,7 +101,7 @@ describe('a pool', () => {
     expect(units.map(({ share }) => share)).toEqual(walked);
   });
 
-  test('walks a road once more when its worker dies over it', async () => {
+  test('runs a road once more when its worker dies', async () => {
     let deaths = 1;
     const one = walker(2, ({ road }) => {
       if (road === 'rag' && deaths-- > 0) throw died;
@@ -114,7 +114,7 @@ describe('a pool', () => {
     expect(onDeath).toHaveBeenCalledTimes(1);
   });
 
-  test('leaves out a road over which workers die twice, and finishes the others', async () => {
+  test('gives up a road whose workers die twice, and finishes the others', async () => {
     const one = walker(2, ({ road }) => {
       if (road === 'rag') throw died;
     });
@@ -123,7 +123,7 @@ describe('a pool', () => {
     expect(units.map(({ state }) => state)).toEqual(['done', 'lost', 'done']);
   });
 
-  test('takes long silence for death', async () => {
+  test('treats a worker that is silent for long as dead', async () => {
     let silent = true;
     const one = walker(1, () => (silent ? new Promise(() => undefined) : undefined));
     one.stop = ((stop) => () => {
@@ -148,7 +148,7 @@ describe('a pool', () => {
     expect(poor.opened).toHaveLength(1);
   });
 
-  test('passes on what is the fault of the reader or the network', async () => {
+  test('passes on errors caused by the reader or the network', async () => {
     const wrong = Object.assign(new Error('no fact'), { code: 'own-line' });
     const one = walker(1, () => {
       throw wrong;
@@ -156,7 +156,7 @@ describe('a pool', () => {
     await expect(walk(unitsOf(['base'], [1]), [one])).rejects.toBe(wrong);
   });
 
-  test('forgets what is open when it is closed', async () => {
+  test('drops what is unfinished when it is closed', async () => {
     const one = walker(3);
     const units = unitsOf(['base'], [1]);
     const pool = openPool(units, [one], OPTIONS);

@@ -180,23 +180,21 @@ describe('the questions', () => {
   });
 });
 
-describe('a file', () => {
-  const run: LabRun = {
-    ...{ date: '2026-11-20T10:00:00Z', locale: 'en', version: VERSION },
-    settings: { ...LAB_DEFAULTS, seeds: 2 },
-    device: { cores: 2, workers: 2, kernels: 'simd' },
-    results: RUN,
-  };
+const run: LabRun = {
+  ...{ date: '2026-11-20T10:00:00Z', locale: 'en', version: VERSION },
+  settings: { ...LAB_DEFAULTS, seeds: 2 },
+  device: { cores: 2, workers: 2, kernels: 'simd' },
+  results: RUN,
+};
 
-  test('holds settings, device and the marks of every road and seed', () => {
-    const { results, ...rest } = JSON.parse(String(fileOf(run).body)) as {
-      results: { marks: string }[];
-    };
-    expect(rest).toMatchObject({ settings: run.settings, device: run.device, version: VERSION });
-    expect(results.map(({ marks }) => marks)).toEqual(
-      RUN.map(({ questions }) =>
-        questions.map((one) => (one.correct ? '1' : one.unknown ? 'u' : '0')).join(''),
-      ),
-    );
-  });
+test('a file holds settings, device and the marks of every road and seed', () => {
+  const { results, ...rest } = JSON.parse(String(fileOf(run).body)) as {
+    results: { marks: string }[];
+  };
+  expect(rest).toMatchObject({ settings: run.settings, device: run.device, version: VERSION });
+  expect(results.map(({ marks }) => marks)).toEqual(
+    RUN.map(({ questions }) =>
+      questions.map((one) => (one.correct ? '1' : one.unknown ? 'u' : '0')).join(''),
+    ),
+  );
 });

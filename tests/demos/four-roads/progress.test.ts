@@ -15,7 +15,7 @@ describe('progress of a run', () => {
   Object.assign(units[2]!, { state: 'walking', phase: 'answer', share: 0.5 });
   Object.assign(units[3]!, { state: 'waiting' });
 
-  test('counts walks that have come to an end, lost ones too', () => {
+  test('counts finished runs of roads, failed ones too', () => {
     expect(walks(session)).toEqual({ done: 2, of: 4 });
   });
 

@@ -62,7 +62,7 @@ describe('the sentence below', () => {
     [{ goldRank: 2, comparedGoldRank: 1 }, 'rank 2 by shared words and at rank 1 by word company'],
     [{ goldRank: 3, comparedGoldRank: 3 }, 'Both lists have the answer at rank 3'],
     [{ goldRank: 5, comparedGoldRank: 0 }, 'Neither list has the answer among its first 3'],
-  ])('says of %o: %s', (ranks, sentence) => {
+  ])('describes %o: %s', (ranks, sentence) => {
     expect(said(ranks)[0]).toContain(sentence);
   });
 

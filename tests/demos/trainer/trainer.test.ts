@@ -212,7 +212,7 @@ describe('a session', () => {
     asked: { given: [] },
   };
 
-  test('lets the run go first that is behind, until none is', () => {
+  test('advances the run that is behind, until all are level', () => {
     expect(nextRun(session)!.id).toBe('b');
     expect(stepsOf(session)).toEqual({ done: 70, of: 200 });
     const over = session.runs.map((run) => ({ ...run, snapshot: { ...run.snapshot, step: 100 } }));

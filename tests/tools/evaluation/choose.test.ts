@@ -31,7 +31,7 @@ describe('chosenOf', () => {
     expect(chosenOf(tried, 100)).toBe('fourfold');
   });
 
-  test('finds one that nothing affordable beats', () => {
+  test('finds one that no other within the budget beats', () => {
     fc.assert(
       fc.property(settings, share, (tried, budget) => {
         const affordable = tried.filter(({ spent }) => spent <= budget);

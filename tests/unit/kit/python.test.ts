@@ -112,7 +112,7 @@ describe.skipIf(reason)('the Python files of the kit', () => {
     expect(status).toBe(1);
   });
 
-  test('refuse an exam that is taught', () => {
+  test('refuse an exam whose questions are in the training data', () => {
     const data = join(folder, 'data');
     const train = readFileSync(join(data, 'train.jsonl'), 'utf8');
     const leaked = readFileSync(join(data, 'test.jsonl'), 'utf8').split('\n')[0]!;

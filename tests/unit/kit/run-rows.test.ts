@@ -39,5 +39,5 @@ test('every file of the kit that is told as run is run by a test, or used by one
   expect(untold).toEqual([]);
 });
 
-test('a file that no test names is not taken for run', () =>
+test('a file that no test names does not count as run', () =>
   expect(isRun('nobody-runs-this.py')).toBe(false));

@@ -31,7 +31,7 @@ describe('twinPath', () => {
   });
 });
 
-test('isLocale knows the two languages, and no property of every object', () => {
+test('isLocale knows the two languages, and no property of Object.prototype', () => {
   expect(['en', 'zh'].every(isLocale)).toBe(true);
   expect(['de', '', 'EN', undefined, 7].some(isLocale)).toBe(false);
 });

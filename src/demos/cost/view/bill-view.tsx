@@ -39,7 +39,7 @@ function paidView(state: CostState): FigureElement {
       <p class="verdict" data-pays={state.from ?? 'never'}>
         {paysSaid(state)}
       </p>
-      <ul class="roads" role="list">
+      <ul class="roads" role="list" data-monthly>
         {ROADS.map((road) => keyed(road, state))}
       </ul>
       {costChart(state)}

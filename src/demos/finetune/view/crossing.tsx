@@ -38,7 +38,7 @@ export function crossing(state: FinetuneState): FigureElement {
         {TICKS.map((tick) => across(tick))}
         {stretched(
           HEIGHT,
-          ...LINES.map((name) => curve(line(outline, name), { class: 'outline' })),
+          ...LINES.map((name) => curve(line(outline, name), { class: 'outline', 'data-pale': '' })),
           ...seen.flatMap((looks, run) =>
             LINES.map((name) =>
               curve(line(looks, name), { class: `line ${name} ${run ? 'two' : 'one'}` }),

@@ -51,7 +51,9 @@ export function rowView(road: Contender, plate: PlateState): FigureElement {
       </div>
       {box('a', road, left ?? now, plate)}
       {box('b', road, left && now, plate)}
-      <div class="val">{value(road, plate)}</div>
+      <div class="val" data-value>
+        {value(road, plate)}
+      </div>
     </div>
   );
 }
@@ -65,7 +67,7 @@ function detail(road: Contender, plate: PlateState): FigureElement[] {
     <small>{said}</small>,
     <svg class="walk" aria-hidden="true" key="walk">
       <line class="work" x1={0} x2="100%" y1={1} y2={1} />
-      <line class="done" x1={0} x2={at(share)} y1={1} y2={1} />
+      <line class="done" data-walked x1={0} x2={at(share)} y1={1} y2={1} />
     </svg>,
   ];
 }

@@ -15,7 +15,7 @@ export function yearView(state: FourRoadsState): FigureElement | undefined {
   if (summaries.every(({ upkeep }) => !upkeep)) return undefined;
   const rows = order.flatMap((road) => summaries.find((one) => one.road === road) ?? []);
   return (
-    <section class="year" key="year">
+    <section class="year" data-year key="year">
       <h3 class="label">
         {t.year} <small>{t.yearUnit}</small>
       </h3>

@@ -37,7 +37,7 @@ export function lossLine(state: TrainerState): FigureElement {
       <line class="ax" x1="0%" x2="100%" y1={FOOT} y2={FOOT} />
       {stretched(
         HEIGHT,
-        curve(pale.map(place), { class: 'outline' }),
+        curve(pale.map(place), { class: 'outline', 'data-pale': '' }),
         curve(line.map(place), { class: 'curve one' }),
       )}
       {ends()}

@@ -15,12 +15,14 @@ import { at, enter, fileOf, open, page, SIZES, useVisitor } from '../../../brows
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const ready = () => isReady('x-abstain');
+const THRESHOLD = '.threshold';
+const OF_SURENESS = `[data-panel-of=reliability] ${THRESHOLD}`;
 const run = () => answered('x-abstain', () => pressRun('x-abstain'));
 const attribute = (selector: string, name: string) =>
   page.locator(`x-abstain ${selector}`).first().getAttribute(name);
 const charge = (price: number) => page.locator(`x-abstain [name=price][value="${price}"]`).check();
 const unfold = (text: string) =>
-  page.locator('x-abstain .unfold > summary', { hasText: text }).click();
+  page.locator('x-abstain details > summary', { hasText: text }).click();
 
 /** What this machine's Node finds for the same settings. */
 function here(language: 'en' | 'zh', turned: Partial<AbstainSettings>) {
@@ -54,10 +56,10 @@ test('the price moves threshold and scores of the recorded answers, and runs not
   await ready();
   const error = await attribute('[data-ece]', 'data-ece');
   await charge(9);
-  await expect.poll(() => attribute('[data-panel-of=reliability] .threshold', 'x1')).toBe('90%');
+  await expect.poll(() => attribute(OF_SURENESS, 'x1')).toBe('90%');
   const dear = await attribute('[data-policy=always]', 'data-score');
   await charge(0);
-  await expect.poll(() => attribute('[data-panel-of=reliability] .threshold', 'x1')).toBe('0%');
+  await expect.poll(() => attribute(OF_SURENESS, 'x1')).toBe('0%');
   await expect.poll(() => attribute('[data-policy=always]', 'data-score')).not.toBe(dear);
   await expect.poll(() => attribute('[data-ece]', 'data-ece')).toBe(error);
   await expect.poll(() => runsOf('x-abstain')).toBe(0);
@@ -66,7 +68,7 @@ test('the price moves threshold and scores of the recorded answers, and runs not
 
 test('a link with a price draws it before any run', async () => {
   await open('en/demos/abstain/?abstain.price=1');
-  await page.waitForSelector('x-abstain [data-panel-of=reliability] .threshold[x1="50%"]', {
+  await page.waitForSelector(`x-abstain ${OF_SURENESS}[x1="50%"]`, {
     state: 'attached',
   });
 });
@@ -76,7 +78,7 @@ test('a preset of other questions asks them at once', async () => {
   await ready();
   await answered('x-abstain', () => page.locator('x-abstain [data-preset=memory]').click());
   await unfold('confidence true');
-  await expect(page.locator('x-abstain .unfold table').last().locator('tbody tr')).toHaveCount(2);
+  await expect(page.locator('x-abstain details table').last().locator('tbody tr')).toHaveCount(2);
 });
 
 test('hands out every answer, the measures and the picture', async () => {
@@ -108,7 +110,7 @@ test.each(SIZES)(
     await expect.poll(earns).toBe('-228');
     const before = await pictureOf(plate);
     await page.evaluate(() => scrollTo(0, 0));
-    const grip = (await page.locator('x-abstain .grip').boundingBox())!;
+    const grip = (await page.locator('x-abstain input[type=range][name=from]').boundingBox())!;
     const [left, y] = [grip.x + 14, grip.y + grip.height / 2];
     await watchJumps();
     await page.mouse.move(left, y);
@@ -116,8 +118,8 @@ test.each(SIZES)(
     await page.mouse.move(left + 0.75 * (grip.width - 28), y, { steps: 5 });
     await page.mouse.up();
     await expect.poll(earns).toBe('15');
-    await expect(page.locator('x-abstain .hl').first()).toHaveText('+15 points');
-    await expect(page.locator('x-abstain .plot.line .threshold')).toHaveAttribute('x1', '75%');
+    await expect(page.getByText('+15 points', { exact: true }).first()).toBeVisible();
+    await expect(page.locator(`x-abstain [data-plate] ${THRESHOLD}`)).toHaveAttribute('x1', '75%');
     await page.waitForURL(/abstain\.from=0\.75/);
     expect(await jumped()).toBeLessThan(0.02);
     expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.04);
@@ -128,7 +130,7 @@ test.each(SIZES)(
 test('the arrows of the keyboard move the line by a hundredth, and it is said', async () => {
   await open('zh/demos/abstain/');
   await ready();
-  const grip = page.locator('x-abstain .grip');
+  const grip = page.locator('x-abstain input[type=range][name=from]');
   await grip.press('ArrowRight');
   await expect(grip).toHaveAttribute('aria-valuetext', /^0\.01，得 −\d+ 分$/);
 });

@@ -44,16 +44,15 @@ describe('passages', () => {
   });
 });
 
-describe('what cannot be read', () => {
-  const long = 'a'.repeat(OWN_LIMITS.passage + 1);
-  const many = Array.from({ length: OWN_LIMITS.passages + 1 }, () => 'Fog.').join('\n\n');
-  test.each([
-    ['Sources\n[1] Fog', 'passage-head', { text: 'Sources' }],
-    ['[1] Fog\n[2]\n[3] Dogs', 'passage-empty', { n: 2 }],
-    ['[1] Fog\n[1] Dogs', 'passage-twice', { n: 1 }],
-    [long, 'passage-long', { n: 1, found: long.length, most: OWN_LIMITS.passage }],
-    [many, 'passage-many', { found: OWN_LIMITS.passages + 1, most: OWN_LIMITS.passages }],
-  ])('is named: %#', (text, code, values) => {
-    expect(() => readPassages(text)).toThrow(expect.objectContaining({ code, values }) as Error);
-  });
+const long = 'a'.repeat(OWN_LIMITS.passage + 1);
+const many = Array.from({ length: OWN_LIMITS.passages + 1 }, () => 'Fog.').join('\n\n');
+
+test.each([
+  ['Sources\n[1] Fog', 'passage-head', { text: 'Sources' }],
+  ['[1] Fog\n[2]\n[3] Dogs', 'passage-empty', { n: 2 }],
+  ['[1] Fog\n[1] Dogs', 'passage-twice', { n: 1 }],
+  [long, 'passage-long', { n: 1, found: long.length, most: OWN_LIMITS.passage }],
+  [many, 'passage-many', { found: OWN_LIMITS.passages + 1, most: OWN_LIMITS.passages }],
+])('what cannot be read is named: %#', (text, code, values) => {
+  expect(() => readPassages(text)).toThrow(expect.objectContaining({ code, values }) as Error);
 });

@@ -27,7 +27,7 @@ describe.each(Object.keys(LOCALES) as Locale[])('the six, pasted as one’s own:
   const answers = written.map((one) => answerIn(locale, one, corpus));
 
   test.each(answers.map((answer) => [answer.id, answer] as const))(
-    'fare alike: %s',
+    'get the same measures: %s',
     (_, answer) => {
       const own = readOwn(pasted(answer, locale));
       const sentences = answer.sentences.map(({ text, cites }) => ({ text, cites, dangling: [] }));

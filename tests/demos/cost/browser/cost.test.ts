@@ -130,7 +130,7 @@ describe('the bill', () => {
     const level = page.locator('x-cost select[data-price-level]');
     await expect(level).toHaveValue('deepseek-flash-cn');
     await after(() => level.selectOption('glm-5.3-cn'));
-    await expect(page.locator('x-cost .roads')).toHaveText(/[\d,]+ 元/);
+    await expect(page.locator('x-cost [data-monthly]')).toHaveText(/[\d,]+ 元/);
     const query = new URL(page.url()).searchParams;
     expect(query.get('cost.currency')).toBe('CNY');
     await page.reload();
@@ -201,7 +201,7 @@ describe('a text of the reader’s own', () => {
     await fill('text', '去白鹭岛的末班船 21:45 开，咖啡馆还营业吗？');
     // tests/reference/vocabularies.json, by tiktoken
     await expect.poll(counted).toBe(23);
-    await expect(page.locator('x-cost .own')).toContainText('o200k stands in');
+    await expect(page.locator('x-cost [data-figure]')).toContainText('o200k stands in');
     await fill('text', 'The last boat to Heron Island leaves at 21:45. Is the café still open?');
     await expect.poll(counted).toBe(20);
   });

@@ -83,7 +83,7 @@ describe('billOf', () => {
     expect(costs(change)).toEqual({ relabel: 250, training: 10, evaluation: 400 });
   });
 
-  test('training from nothing pays for cards and people, and serves itself', () => {
+  test('training from scratch pays for cards and people, and serves itself', () => {
     const { once, monthly } = billOf('scratch', PLAN);
     // 6 · 7e9 · 1e12 / (312e12 · 0.4 · 3600) = 93,482.9 hours at $2
     expect(costs(once)).toEqual({
@@ -127,7 +127,7 @@ describe('billOf', () => {
     );
   });
 
-  test('asks a tuned model and one from nothing the same, without what they have learnt', () => {
+  test('sends a tuned model and one from scratch the same request, without what they have learnt', () => {
     expect(requestOf('finetune', PLAN)).toEqual(requestOf('scratch', PLAN));
     expect(requestOf('rag', PLAN)).toEqual({ prefix: 500, rest: 1_100, answer: 200 });
   });

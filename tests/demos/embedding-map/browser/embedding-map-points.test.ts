@@ -39,7 +39,7 @@ describe('a point', () => {
     await page.mouse.down();
     await page.mouse.up();
     await page.waitForSelector('table[data-neighbours]');
-    const [, , third] = await column(2);
+    const [, , third] = await column('the vectors');
     await page.locator(`table[data-neighbours] [data-to="${third}"]`).first().click();
     await page.waitForSelector(`table[data-neighbours="${third}"]`);
   });
@@ -60,16 +60,18 @@ describe('a point', () => {
       .map(([px, py], point) => ({ point, away: Math.hypot(px - x, py - y) }))
       .filter(({ point }) => point !== 6)
       .sort((a, b) => a.away - b.away);
-    await expect.poll(() => column(3)).toEqual(order.slice(0, 5).map(({ point }) => point));
+    await expect.poll(() => column('the map')).toEqual(order.slice(0, 5).map(({ point }) => point));
     const similar = rows.flatMap((row, point) => (row.split(',')[6] ? [point] : []));
-    await expect.poll(async () => (await column(2)).sort((a, b) => a - b)).toEqual(similar);
-    const both = (await column(2)).filter((point) => similar.includes(point));
+    await expect
+      .poll(async () => (await column('the vectors')).sort((a, b) => a - b))
+      .toEqual(similar);
+    const both = (await column('the vectors')).filter((point) => similar.includes(point));
     expect(both).toHaveLength(5);
     const words = await page
-      .locator('table[data-neighbours] td:nth-child(3) small')
+      .locator('table[data-neighbours] td[data-label$="the map"] small')
       .allInnerTexts();
-    const inSpace = new Set(await column(2));
-    (await column(3)).forEach((point, at) =>
+    const inSpace = new Set(await column('the vectors'));
+    (await column('the map')).forEach((point, at) =>
       expect(words[at]).toContain(inSpace.has(point) ? 'true' : 'false'),
     );
   });

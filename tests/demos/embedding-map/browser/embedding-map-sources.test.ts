@@ -17,7 +17,7 @@ describe('what can be mapped', () => {
     await fillIn({ source, projection: 'pca', ...(vectors && { vectors }) });
     await draw();
     await find(name);
-    await expect.poll(() => column(2)).toHaveLength(10);
+    await expect.poll(() => column('the vectors')).toHaveLength(10);
     await expect.poll(() => page.locator('[data-key] li').count()).toBeGreaterThan(0);
   });
 

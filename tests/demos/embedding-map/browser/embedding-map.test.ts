@@ -54,7 +54,7 @@ describe('a map', () => {
       await draw();
       await expect.poll(() => figure('trustworthiness')).toBeGreaterThan(0.4);
       await expect.poll(() => figure('continuity')).toBeLessThanOrEqual(1);
-      await page.locator('x-embedding-map .turning .yours').waitFor();
+      await page.locator('x-embedding-map [data-badge] [data-measured-on=you]').waitFor();
       await expect.poll(said).toMatch(/60/);
       const drawn = await page.locator('canvas[data-map]').evaluate((canvas: HTMLCanvasElement) => {
         const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
@@ -70,11 +70,11 @@ describe('a map', () => {
     const told = async () => [
       await figure('trustworthiness'),
       await figure('continuity'),
-      await column(2),
-      await column(3),
+      await column('the vectors'),
+      await column('the map'),
     ];
     const recorded = await told();
-    const name = await page.locator('.near h3').textContent();
+    const name = await page.locator('x-embedding-map section:has(> table) h3').textContent();
     await draw();
     await find(/“(.*)”/.exec(name!)![1]!);
     await expect.poll(told).toEqual(recorded);
@@ -154,7 +154,9 @@ describe('a map', () => {
     await fillIn(SMALL);
     await draw();
     await fillIn({ k: '3' });
-    await until(() => /k = 3/.test(document.querySelector('.quality')!.textContent));
+    await until(() =>
+      /k = 3/.test(document.querySelector('section:has([data-trustworthiness])')!.textContent),
+    );
     await expect(page.locator('x-embedding-map')).toHaveAttribute('data-runs', '1');
   });
 
@@ -183,13 +185,15 @@ test('what a reader takes home is a picture, a drawing and a table', async () =>
 test('without JavaScript the twelve words stand with their lines, the figures and a table', async () => {
   await open(PATH, { javaScriptEnabled: false });
   const demo = page.locator('x-embedding-map');
-  await expect(demo.locator('.words .name:visible')).toHaveCount(12);
-  await expect(demo.locator('.words .tie:visible')).toHaveCount(3);
+  await expect(demo.locator('[data-words] [data-word]:visible')).toHaveCount(12);
+  await expect(demo.locator('[data-words] line[stroke-width]:visible')).toHaveCount(3);
   await expect(demo.locator('[data-said]')).toContainText('Nearest to ferry');
   await expect(demo.locator('input[name=word]')).toBeHidden();
   await demo.locator('summary', { hasText: 'Neighbours as a table' }).click();
   await expect(demo.locator('table[data-neighbours] tbody tr:visible')).toHaveCount(10);
   await expect(demo.locator('table[data-twelve] tbody tr:visible')).toHaveCount(12);
-  await expect(demo.locator('.turning .front')).toBeVisible();
+  await expect(
+    demo.locator('[data-badge] [data-measured-on]:not([data-measured-on=you])'),
+  ).toBeVisible();
   await expect(demo.locator('button:visible:enabled')).toHaveCount(0);
 });

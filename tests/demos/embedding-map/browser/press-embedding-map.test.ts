@@ -10,7 +10,10 @@ useVisitor({ viewport: DESK, reducedMotion: 'reduce' });
 const plate = () => page.locator('x-embedding-map [data-plate]');
 const run = () => page.locator('x-embedding-map button[data-run]:enabled');
 const said = () => page.locator('x-embedding-map [data-said]').innerText();
-const word = (name: string) => page.locator('.words.live [data-word]', { hasText: name }).first();
+/** The word that a reader has typed in. */
+const TYPED = '.word.typed';
+const word = (name: string) =>
+  page.locator('[data-words] [data-word]:visible', { hasText: name }).first();
 
 describe.each([DESK, PHONE])('a press of the button at $width px', (viewport) => {
   test.each(['en', 'zh'])('shows all names in /%s/, and nothing jumps', async (locale) => {
@@ -47,7 +50,7 @@ describe('the twelve words', () => {
     await word('dog').focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(said).toMatch(/^Nearest to 狗: dog 0\.92/);
-    await expect(page.locator('.words.live [aria-selected=true]')).toHaveCount(1);
+    await expect(page.locator('[data-words] [aria-selected=true]:visible')).toHaveCount(1);
   });
 
   test('take in a word of the reader’s own, or say why not', async () => {
@@ -56,12 +59,12 @@ describe('the twelve words', () => {
     const input = page.locator('input[name=word]');
     await input.fill('lead');
     await input.press('Enter');
-    await page.waitForSelector('.word.typed.chosen');
+    await page.waitForSelector(TYPED);
     await expect.poll(said).toMatch(/^Nearest to lead: (狗|dog) 0\.51/);
     await input.fill('xylophone');
     await input.press('Enter');
     await expect.poll(said).toContain('never read xylophone');
-    await expect(page.locator('.word.typed')).toContainText('lead');
+    await expect(page.locator(TYPED)).toContainText('lead');
     expect(page.url()).not.toContain('lead');
   });
 
@@ -73,10 +76,10 @@ describe('the twelve words', () => {
     await input.fill('lead');
     await input.press('Enter');
     await expect.poll(said).toMatch(/encoder, \d+ kB, did not load/);
-    await expect(page.locator('.words.live .word')).toHaveCount(12);
+    await expect(page.locator('[data-words] [data-word]:visible')).toHaveCount(12);
     await page.unroute('**/encoder/tiny/**');
     await input.press('Enter');
-    await page.waitForSelector('.word.typed.chosen');
+    await page.waitForSelector(TYPED);
   });
 });
 
@@ -85,7 +88,7 @@ test('a changed setting dims the picture until the map is drawn with it', async 
   await run().click();
   await page.waitForSelector('x-embedding-map[data-runs="1"][data-status=idle]');
   await page
-    .locator('.map-fold')
+    .locator('details:has([name=seed])')
     .first()
     .evaluate((fold: HTMLDetailsElement) => (fold.open = true));
   await page.locator('[name=seed]').fill('3');
@@ -93,5 +96,5 @@ test('a changed setting dims the picture until the map is drawn with it', async 
   await expect(run()).toHaveText('Draw the map');
   await run().click();
   await page.waitForSelector('x-embedding-map[data-runs="2"][data-status=idle]');
-  await expect(page.locator('.words.live .word')).toHaveCount(12);
+  await expect(page.locator('[data-words] [data-word]:visible')).toHaveCount(12);
 });

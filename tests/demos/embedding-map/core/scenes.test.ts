@@ -20,25 +20,23 @@ describe('noiseScene', () => {
   });
 });
 
-describe('termPoints', () => {
-  const term = (slug: string, lesson: string) => ({
-    slug,
-    name: { en: slug, zh: `词${slug}` },
-    definition: { en: 'Meaning.', zh: '意思。' },
-    lesson,
-  });
+const term = (slug: string, lesson: string) => ({
+  slug,
+  name: { en: slug, zh: `词${slug}` },
+  definition: { en: 'Meaning.', zh: '意思。' },
+  lesson,
+});
 
-  it('has each term in both languages, with the part of its lesson', () => {
-    const points = termPoints([term('a', 'R3'), term('b', 'F1')]);
-    expect(points[1]).toEqual({
-      id: 'b/en',
-      label: 'b',
-      text: 'b: Meaning.',
-      language: 'en',
-      part: 'F',
-    });
-    expect(points[2]).toMatchObject({ id: 'a/zh', text: '词a：意思。', part: 'R' });
+it('termPoints has each term in both languages, with the part of its lesson', () => {
+  const points = termPoints([term('a', 'R3'), term('b', 'F1')]);
+  expect(points[1]).toEqual({
+    id: 'b/en',
+    label: 'b',
+    text: 'b: Meaning.',
+    language: 'en',
+    part: 'F',
   });
+  expect(points[2]).toMatchObject({ id: 'a/zh', text: '词a：意思。', part: 'R' });
 });
 
 test('a chunk is named by its beginning', () => {

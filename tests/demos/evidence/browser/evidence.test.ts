@@ -7,13 +7,15 @@ useVisitor({ viewport: { width: 1280, height: 900 } });
 const PATH = 'en/demos/evidence/';
 const { after, fails, fill, press, run, turnTo, preset: tryPreset } = handsOn('x-evidence');
 const worse = () => page.locator('[data-worse-wins]').getAttribute('data-worse-wins').then(Number);
+const verdicts = () => page.locator('x-evidence .verdict');
+
 describe.each(['en', 'zh'])('x-evidence in /%s/', (locale) => {
   const path = `${locale}/demos/evidence/`;
 
   test('shows a recorded figure of all parts without JavaScript', async () => {
     await open(path, { javaScriptEnabled: false });
     await expect.poll(worse).toBeCloseTo(0.19971183197330164, 9);
-    await expect(page.locator('x-evidence .verdict')).toHaveCount(4);
+    await expect(verdicts()).toHaveCount(4);
     await expect(page.locator('x-evidence button:enabled:visible')).toHaveCount(0);
   });
 
@@ -47,9 +49,7 @@ test('two columns are tested here and go nowhere', async () => {
   const rows = [...Array<string>(9).fill('right wrong'), ...Array<string>(3).fill('wrong right')];
   await fill('pairs', rows.join('\n'));
   // 9 to 3: twice (1 + 12 + 66 + 220) / 4096
-  await expect(page.locator('x-evidence .verdict')).toContainText(
-    `p ${((2 * 299) / 4096).toFixed(3)}`,
-  );
+  await expect(verdicts()).toContainText(`p ${((2 * 299) / 4096).toFixed(3)}`);
   expect(page.url()).not.toContain('right');
   expect(sent).toEqual([]);
   expect(String(await fileOf('csv'))).toContain('9');
@@ -89,7 +89,7 @@ test('presets lead to every part', async () => {
 test('the first drag of the handle goes where the hand goes, over an axis that stays', async () => {
   await open(PATH);
   await page.waitForSelector('x-evidence [data-share]:enabled', { state: 'attached' });
-  const handle = page.locator('x-evidence .grip');
+  const handle = page.locator('x-evidence [data-slides=questions]');
   const { x, y, width, height } = (await handle.boundingBox())!;
   const at = (questions: number) => x + 14 + ((width - 28) * questions) / 500;
   await page.mouse.move(at(50), y + height / 2);

@@ -43,7 +43,7 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
     await expect(page.locator('x-finetune [data-probe]')).toHaveCount(6);
     await expect(page.locator('[data-samples] p')).toHaveCount(4);
     await expect(page.locator('[data-backend]')).toHaveAttribute('data-backend', 'simd');
-    await expect(page.locator('x-finetune .turning .yours')).toBeVisible();
+    await expect(page.locator('x-finetune [data-badge] [data-measured-on=you]')).toBeVisible();
     const rows = String(await fileOf('csv'))
       .trim()
       .split('\r\n');

@@ -9,10 +9,10 @@ const demo = () => page.locator('x-finetune');
 const plate = () => demo().locator('[data-plate]');
 const train = () => demo().locator('button[data-run]:enabled');
 /** The numbers where the lines end, or at the handle. */
-const numbers = async (at: 'big' | 'now' = 'big') => ({
-  facts: Number(await demo().locator(`.${at}.unseen`).textContent()),
-  unknown: Number(await demo().locator(`.${at}.unknown`).textContent()),
-});
+const numbers = async (at: 'big' | 'now' = 'big') => {
+  const number = async (of: string) => Number(await demo().locator(`.${at}.${of}`).textContent());
+  return { facts: await number('unseen'), unknown: await number('unknown') };
+};
 const atHandle = () => numbers('now');
 /** The default run takes some seconds, on a busy machine many. */
 const LONG = 240_000;
@@ -22,7 +22,7 @@ test('a press of Train draws two lines that cross', { timeout: LONG }, async () 
   await train().waitFor();
   await expect.poll(atHandle).toEqual({ facts: 0, unknown: 90 });
   await expect.poll(() => numbers()).toEqual({ facts: 83, unknown: 1 });
-  await expect(plate().locator('.outline')).toHaveCount(2);
+  await expect(plate().locator('[data-pale]')).toHaveCount(2);
   const before = await pictureOf(plate());
   await pressInPlace(train());
   await page.waitForSelector('x-finetune[data-runs="1"][data-status=idle]', { timeout: LONG });
@@ -69,5 +69,5 @@ test.each([
         .locator(selector)
         .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))),
     );
-  expect(await right('.crossing .names text')).toBeLessThan((await right('[data-plate]')) - 4);
+  expect(await right('text[dx]')).toBeLessThan((await right('[data-plate]')) - 4);
 });

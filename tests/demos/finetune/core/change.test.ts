@@ -71,7 +71,7 @@ describe('changeOf', () => {
     expect(heldByCorner([matrix(10, 10, values)], 2)).toBe(1);
   });
 
-  test('of nothing holds nothing', () => {
+  test('of a zero matrix has no directions', () => {
     const nothing = matrix(2, 2, [0, 0, 0, 0]);
     expect(nothing).toMatchObject({ rank: 0, energy: 0, strengths: [] });
     expect(heldBy([nothing], 2)).toBe(0);

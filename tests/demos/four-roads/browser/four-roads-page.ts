@@ -16,7 +16,9 @@ export async function openLab(
 
 export const unfoldLines = () =>
   page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('x-four-roads .follows'))
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(
+      'x-four-roads details:has(> summary h2)',
+    ))
       fold.open = true;
   });
 
@@ -48,7 +50,7 @@ export const seeds = (n: number, from = 1) =>
   );
 
 export const press = (name: string) =>
-  page.locator(`x-four-roads button[data-${name}]:not(.panel *)`).click();
+  page.locator(`x-four-roads button[data-${name}]:not([data-folder] *)`).click();
 export const run = () => press('run');
 /** The sentence in the plate. */
 export const said = () => page.locator('x-four-roads [data-said]').innerText();
@@ -57,7 +59,7 @@ export const isIdle = () => until(() => document.querySelector('x-four-roads[dat
 
 /** Waits until a road is being walked: its bar fills the row. */
 export const isAtWork = () =>
-  page.waitForSelector('x-four-roads .way .done', { state: 'attached' });
+  page.waitForSelector('x-four-roads [data-walked]', { state: 'attached' });
 
 /** Does something and waits until a run has come to its end. */
 export async function finishes(action: () => Promise<unknown>): Promise<void> {
@@ -93,7 +95,7 @@ export async function accuracies(): Promise<Record<string, number>> {
 }
 
 /** The values of the four rows as they are read, from the top. */
-export const values = () => page.locator('x-four-roads .way .val').allInnerTexts();
+export const values = () => page.locator('x-four-roads [data-value]').allInnerTexts();
 
 export interface SavedRun {
   settings: Record<string, unknown>;

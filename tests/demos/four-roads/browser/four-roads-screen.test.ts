@@ -16,7 +16,17 @@ import {
 import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
 import { firstScreen } from '../../../browser/first-screen';
 import { overlook } from '../../../browser/model-host';
-import { at, enter, open, page, SIZES, until, useVisitor, visitor } from '../../../browser/visitor';
+import {
+  at,
+  enter,
+  filled,
+  open,
+  page,
+  SIZES,
+  until,
+  useVisitor,
+  visitor,
+} from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -25,12 +35,13 @@ const openCold = async (address: string, width = 1280, height = 800) => {
   await open(address, { viewport: { width, height }, reducedMotion: 'reduce' });
   await page.waitForSelector('button[data-quick]:enabled');
   await page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.demo details'))
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('x-four-roads details'))
       fold.open = false; // as the page comes
   });
 };
-const plate = () => page.locator('.lab-bench > .plate');
-const button = () => page.locator('x-four-roads .press .main:visible').innerText();
+const plate = () => page.locator('x-four-roads [data-plate]');
+const button = () =>
+  page.locator('x-four-roads [data-pausable] > :is(button, a):visible').innerText();
 
 describe('cold', () => {
   test.each(['en', 'zh'])('the first screen is the lab, in few words (%s)', async (locale) => {
@@ -54,8 +65,8 @@ describe('cold', () => {
     await expect.poll(said).toMatch(/^The rows are empty/);
     await expect.poll(button).toBe('Quick run');
     await expect.poll(badge).toBe('');
-    await expect(page.locator('.lines [open]')).toHaveCount(0);
-    await expect(page.locator('.lab-bench .below')).toHaveText('');
+    await expect(page.locator('x-four-roads details[open]')).toHaveCount(0);
+    await expect(page.locator('[data-foot-said]')).toHaveText('');
   });
 
   test('no time stands on the button before this device was measured, and one does afterwards', async () => {
@@ -77,7 +88,7 @@ test.each(SCREENS)(
       const root = document.querySelector('x-four-roads')!;
       new MutationObserver(() => {
         if (root.getAttribute('data-status') !== 'running') return;
-        counts.push(root.querySelectorAll('.way[data-accuracy]').length);
+        counts.push(root.querySelectorAll('[data-road][data-accuracy]').length);
         if (root.querySelector('[data-badge]')) counts.push('badge');
       }).observe(root, { subtree: true, childList: true, attributes: true });
       Object.assign(window, { seenInRun: counts });
@@ -101,8 +112,8 @@ test.each(SCREENS)(
     expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThanOrEqual(0.04);
     await expect.poll(badge).toBe('you · seed 1');
     await expect.poll(said).toMatch(/^Most right on our toy of 0.4 M weights: Retrieval, \d+\.$/);
-    await expect(page.locator('.follows[open]')).toHaveCount(0);
-    const titles = await page.locator('.follows > summary h2').allInnerTexts();
+    await expect(page.locator('x-four-roads details[open]')).toHaveCount(0);
+    const titles = await page.locator('x-four-roads summary h2').allInnerTexts();
     expect(titles).toEqual([
       'Change the experiment',
       'What came back, road by road',
@@ -145,11 +156,11 @@ describe('flipped', () => {
     expect(await jumped()).toBeLessThan(0.02);
     await expect(page.locator('[name=task]:checked')).toHaveValue('behaviour');
     await expect
-      .poll(() => page.locator('.heads b').allInnerTexts())
+      .poll(() => page.locator('[data-figure] div:has(+ [role=list]) b').allInnerTexts())
       .toEqual(['New facts', 'New behaviour']);
     const [, rag] = await values();
     expect(rag).toMatch(/^\d\d+ → 0$/);
-    await expect(page.locator('.way[data-road=rag] .hl')).toHaveText('0');
+    await expect(page.locator('[role=listitem][data-road=rag] .hl')).toHaveText('0');
     await expect.poll(async () => (await accuracies()).rag).toBe(0);
     await expect
       .poll(said)
@@ -174,7 +185,9 @@ describe('flipped', () => {
     await expect.poll(async () => (await values())[1]).toBe('no such road');
     await choose('facts');
     await expect.poll(async () => (await accuracies()).rag).toBe(alone);
-    await expect.poll(() => page.locator('.heads b').allInnerTexts()).toEqual(['New facts', '']);
+    await expect
+      .poll(() => page.locator('[data-figure] div:has(+ [role=list]) b').allInnerTexts())
+      .toEqual(['New facts', '']);
     await expect.poll(badge).toBe('you · seed 1');
   });
 
@@ -185,7 +198,7 @@ describe('flipped', () => {
     await isAtWork();
     await choose('drift');
     await isIdle();
-    await expect(page.locator('.way .done, .way .pt')).toHaveCount(0);
+    await expect(page.locator('[data-col] svg[data-road], [data-walked]')).toHaveCount(0);
     await expect.poll(said).toMatch(/^The rows are empty/);
   });
 });
@@ -195,7 +208,9 @@ test('the recorded run comes when it is asked for: three marks a row, its day, a
   await press('record');
   await page.waitForSelector('[data-badge=recorded]');
   await expect.poll(badge).toBe('toy 0.4 M');
-  await expect(page.locator('.way[data-road=rag] .pt')).toHaveCount(3);
+  await expect(
+    page.locator('[role=listitem][data-road=rag] [data-col] svg[data-road]'),
+  ).toHaveCount(3);
   await expect.poll(async () => (await accuracies()).rag).toBeGreaterThan(0.95);
   await expect.poll(button, { message: 'the task is still to be run here' }).toMatch(/^Quick run/);
   await choose('behaviour');
@@ -203,7 +218,7 @@ test('the recorded run comes when it is asked for: three marks a row, its day, a
     .poll(accuracies, { message: 'no record of another task under the chosen one' })
     .toEqual({});
   await press('record');
-  await until(() => document.querySelector('.way[data-road=finetune][data-accuracy]'));
+  await until(() => document.querySelector('[data-road=finetune][data-accuracy]'));
   await expect.poll(async () => (await values())[1]).toMatch(/→ 0$/);
 });
 
@@ -225,8 +240,10 @@ test('a record that does not come is said', async () => {
 test('without a script the recorded run is drawn, and there is nothing to press', async () => {
   await open('en/lab/', { javaScriptEnabled: false });
   await expect(page.locator('[data-badge=recorded]')).toHaveText(/^toy 0\.4\sM$/);
-  await expect(page.locator('.way[data-road=rag] .pt:visible')).toHaveCount(3);
-  await expect(page.locator('.lab-bench button:visible')).toHaveCount(0);
+  await expect(
+    page.locator('[role=listitem][data-road=rag] [data-col] svg[data-road]:visible'),
+  ).toHaveCount(3);
+  await expect(page.locator('[data-first-screen] button:visible')).toHaveCount(0);
   await expect.poll(values).toContain('99');
 });
 
@@ -237,25 +254,28 @@ test.each(['en', 'zh'])('is printed on one sheet, without its button (%s)', asyn
   const printed = String(await page.pdf({ format: 'A4' }));
   expect(printed.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.press')).toBeHidden();
+  await expect(page.locator('[data-pausable]')).toBeHidden();
   await expect(plate()).toBeVisible();
 });
 
 test('one thing is filled: the run, Pause is not, then the other task', async () => {
   await openCold('en/lab/');
-  const filled = () => page.locator('x-four-roads .go:visible').allInnerTexts();
   await tick(['rag', 'rule']);
   await seeds(2);
-  await expect.poll(filled).toEqual([expect.stringMatching(/^Run 2 roads, 2 seeds/)]);
+  await expect
+    .poll(() => filled().allInnerTexts())
+    .toEqual([expect.stringMatching(/^Run 2 roads, 2 seeds/)]);
   await seeds(1);
   await finishes(run);
-  await expect.poll(filled).toEqual(['Flip: New behaviour →']);
+  await expect.poll(() => filled().allInnerTexts()).toEqual(['Flip: New behaviour →']);
   await choose('poison');
   await tick(['finetune']);
   await run();
   await page.waitForSelector('button[data-pause]');
-  await expect.poll(filled).toEqual([]);
+  await expect.poll(() => filled().allInnerTexts()).toEqual([]);
   await press('cancel');
   await isIdle();
-  await expect.poll(filled, { message: 'what was broken off is not done' }).toHaveLength(1);
+  await expect
+    .poll(() => filled().allInnerTexts(), { message: 'what was broken off is not done' })
+    .toHaveLength(1);
 });

@@ -29,7 +29,7 @@ const openRecord = async (address: string, width = 1280) => {
   await press('record');
   await page.waitForSelector('[data-badge=recorded]');
 };
-const below = () => page.locator('.lab-bench .below').innerText();
+const below = () => page.locator('[data-foot-said]').innerText();
 
 test.each(SCREENS)(
   'the foot of the plate (%s, %d wide) says both numbers of the real model in a sentence, and nothing moves when it comes',
@@ -45,27 +45,27 @@ test.each(SCREENS)(
     await expect.poll(below).toContain(numbers);
     await expect.poll(below).toMatch({ en: /nothing larger/, zh: /没有测试过超过/ }[locale]);
     await page.evaluate(() => scrollTo(0, 0)); // the bar at the foot of a phone covers nothing there
-    expect(await violations(page, '.lab-bench')).toEqual([]);
+    expect(await violations(page, '[data-first-screen]')).toEqual([]);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   },
 );
 
 test('its numbers lead to their lines in the ladder, its last words to the own rung, a line below to the switch of the first page', async () => {
   await openRecord('en/lab/');
-  await page.locator('.real a').last().click();
+  await page.locator('[data-holds] a').last().click();
   await until(() => document.querySelector('#facts-minilm-4:target'));
   await openRecord('en/lab/');
-  await page.locator('.below a').last().click();
+  await page.locator('[href$="/ladder/#rung"]').last().click();
   await until(() => document.querySelector('#rung:target'));
   await openRecord('en/lab/');
-  await page.locator('.off-on a').click();
+  await page.locator('[href$="#switch"]').click();
   await page.waitForSelector('#switch:target');
 });
 
 test('with forced colours the chosen task and the stamp can be read', async () => {
   await open('en/lab/', { forcedColors: 'active' });
   await page.waitForSelector('button[data-quick]:enabled');
-  const chosen = page.locator('.tasks :checked + span');
+  const chosen = page.locator('label:has([name=task]:checked) span');
   const [text, ground] = await chosen.evaluate((span) => {
     const { color, backgroundColor } = getComputedStyle(span);
     return [color, backgroundColor];

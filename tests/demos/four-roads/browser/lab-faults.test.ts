@@ -18,7 +18,8 @@ import {
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
-const button = () => page.locator('x-four-roads .press .main:visible').innerText();
+const button = () =>
+  page.locator('x-four-roads [data-pausable] > :is(button, a):visible').innerText();
 const unfinished = () =>
   page
     .locator('[data-unfinished]')
@@ -71,8 +72,8 @@ test('a run that is stopped names what it left, and goes on from there at a pres
   await tick(['rag', 'finetune']);
   await seeds(1);
   await run();
-  await page.waitForSelector('.way[data-road=rag][data-accuracy]');
-  await expect(page.locator('.box .done, .box .work')).toHaveCount(0);
+  await page.waitForSelector('[data-road=rag][data-accuracy]');
+  await expect(page.locator('[data-walked]')).toHaveCount(0);
   await expect(page.locator('[data-ticker=rag]')).toHaveText(/[✓✗]$/);
   await press('cancel');
   await isIdle();
@@ -94,7 +95,7 @@ test('kernels with one flipped bit give way to the plain ones: right numbers, an
   await finishes(async () => {
     await run();
     await expect
-      .poll(() => page.locator('.below .slow').innerText(), { timeout: 150_000 })
+      .poll(() => page.locator('p[data-backend]').innerText(), { timeout: 150_000 })
       .toMatch(/^The fast kernels could not be loaded/);
   });
   const { snapshot } = JSON.parse(

@@ -65,15 +65,15 @@ describe('measuredSlots', () => {
   });
 });
 
-describe('kept slots', () => {
-  test('give way to newer ones, cell by cell', () => {
+describe('stored measurements', () => {
+  test('are replaced by newer measurements, cell by cell', () => {
     const newer = { ...slot('new-facts.rag')!, value: 0.9 };
     const merged = mergedSlots(facts, [newer]);
     expect(merged).toHaveLength(facts.length);
     expect(slot('new-facts.rag', merged)!.value).toBe(0.9);
   });
 
-  test('are read back, and anything else is left out', () => {
+  test('are read back from storage, and invalid entries are dropped', () => {
     expect(readSlots(JSON.parse(JSON.stringify(facts)))).toEqual(facts);
     const broken = { ...facts[0]!, value: 'much' };
     expect(readSlots([null, 7, broken, { ...facts[0]!, road: 'base' }])).toEqual([]);

@@ -20,7 +20,7 @@ describe('the vectors of the model itself', () => {
     vector!.forEach((value, at) => expect(value).toBeCloseTo(mean(at), 6));
   });
 
-  test('do not depend on the texts beside', () => {
+  test('do not depend on the other texts of the batch', () => {
     const together = ownVectors(model, TEXTS);
     TEXTS.forEach((text, i) => {
       const [alone] = ownVectors(model, [text]);
@@ -43,13 +43,13 @@ describe('a centre', () => {
     expect([...centreOf(vectors)]).toEqual([2, 2, 2]);
   });
 
-  test('has vectors seen from it at length 1', () => {
+  test('is subtracted from vectors, which then have length 1', () => {
     // (1, 0, 2) − (2, 2, 2) = (−1, −2, 0), of length √5.
     const seen = seenFrom(centreOf(vectors), vectors[0]!);
     expect([...seen].map((value) => value.toFixed(4))).toEqual(['-0.4472', '-0.8944', '0.0000']);
   });
 
-  test('leaves what stands in it where it is, without a length to divide by', () => {
+  test('leaves a vector equal to it at zero, without dividing by zero', () => {
     expect([...seenFrom(vectors[0]!, vectors[0]!)]).toEqual([0, 0, 0]);
   });
 });

@@ -6,7 +6,7 @@ import { holds } from '~/demos/four-roads/core/same';
 import { townOf } from '~/lib/world';
 import { LANGUAGES, shippedWorld, taskOf } from './means';
 
-describe.each(LANGUAGES)('towns that are half told (%s)', (language) => {
+describe.each(LANGUAGES)('towns with half of their facts in the passages (%s)', (language) => {
   const world = shippedWorld[language];
   const { passages, missing } = partialCoverage(world, 1);
 
@@ -33,7 +33,7 @@ describe.each(LANGUAGES)('towns that are half told (%s)', (language) => {
     expect(partialCoverage(world, 2).missing).not.toEqual(missing);
   });
 
-  test('are told by nobody else: no passage, lesson or example of the task is about them', () => {
+  test('appear nowhere else: no other passage, lesson or example of the task is about them', () => {
     const task = taskOf('facts', language, 1);
     const towns = new Set(task.halfTold!.missing.map(townOf));
     const about = [

@@ -32,7 +32,7 @@ describe('the one button', () => {
     expect(stepOf({ ...FORM, seeds: 2 }, { ...RESTING, last })).toBe('run');
   });
 
-  test('takes no heed of the order of the roads', () => {
+  test('ignores the order of the roads', () => {
     const last = {
       settings: { ...settingsOf(FORM), roads: [...settingsOf(FORM).roads].reverse() },
     };

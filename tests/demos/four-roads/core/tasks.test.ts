@@ -50,7 +50,7 @@ const valuesIn = (passages: readonly Passage[]): Map<number, number> =>
   new Map(passages.filter(({ kind }) => kind === 'true').map(({ cell, value }) => [cell, value]));
 
 describe('bad passages', () => {
-  test('tell a falsehood about every second fact', () => {
+  test('state a falsehood about every second fact', () => {
     const { questions, passages } = taskOf('poison');
     const lied = new Set(passages.filter(({ kind }) => kind === 'false').map(({ cell }) => cell));
     expect(lied.size).toBe(60);
@@ -63,7 +63,7 @@ describe('bad passages', () => {
     expect(questions).toHaveLength(120);
   });
 
-  test('never tell the truth by chance', () => {
+  test('never happen to be true', () => {
     const { world, passages } = taskOf('poison', 'zh');
     const lies = passages.filter(({ kind }) => kind === 'false');
     const truth = new Map([...world.facts, ...world.newFacts]);

@@ -32,7 +32,7 @@ describe('what was measured on what', () => {
     expect(toHtml(foot(rows))).toContain(`data-holds="${held}"`);
   });
 
-  test('calls nothing turned round where the toy itself cannot tell the two apart', () => {
+  test('reports no reversal where the toy itself cannot tell the two apart', () => {
     const level = columnOf({ rag: 31, finetune: 30 });
     expect(said(FACTS, level)).toMatch(/of 135 M: fine-tuning 90, retrieval 45 of 100\./);
   });

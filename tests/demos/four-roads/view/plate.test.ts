@@ -52,7 +52,7 @@ test('running: how far a road is stands below its name, off the axis; the others
   expect(valueOf(running, 'prompt')).toBe('10');
 });
 
-test('unfinished: the row says so and gives no value; a road that was not asked for has a dash', () => {
+test('unfinished: the row says so and shows no value; a road that was not selected has a dash', () => {
   const unfinished = [{ road: 'rag', seed: 1 } as const];
   const plate = plateOf({ now: columnOf({ prompt: 3, rag: 39 }, {}, { unfinished }) });
   expect(toHtml(rowsOf(plate).get('rag')!)).toMatch(/^<div[^>]*data-unfinished=/);

@@ -19,7 +19,7 @@ const done = columnOf({ prompt: 3, rag: 40, finetune: 30, scratch: 5 });
 const flipped = columnOf({ prompt: 7, rag: 0, finetune: 39, scratch: 1 }, { task: 'behaviour' });
 
 describe('the sentence', () => {
-  test('tells who is most right of the roads that have a row', () => {
+  test('names the most accurate of the roads that have a row', () => {
     expect(said(plateOf({ now: done }))).toBe(
       'Most right on our toy of 0.4 M weights: Retrieval, 100.',
     );
@@ -31,7 +31,7 @@ describe('the sentence', () => {
     expect(said(plateOf({ now: record }))).toMatch(/: Retrieval, 98\.$/);
   });
 
-  test('names the first two where they are level, and nobody where nothing is right', () => {
+  test('names the first two where they tie, and none where nothing is right', () => {
     const level = columnOf({ rag: 30, finetune: 29 });
     expect(said(plateOf({ now: level }))).toBe(
       'Level at the top on our toy of 0.4 M weights: Retrieval, 75, and Fine-tuning, 73.',
@@ -47,7 +47,7 @@ describe('the sentence', () => {
     expect(said(plateOf({ left: done }, 'en', 'behaviour'))).toMatch(/^The rows are empty/);
   });
 
-  test('names what did not finish, what did, and no leader', () => {
+  test('names unfinished and finished roads, and no leader', () => {
     const lost = (...roads: Contender[]) => ({
       unfinished: roads.map((road) => ({ road, seed: 1 })),
     });

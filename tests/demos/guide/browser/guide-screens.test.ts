@@ -96,7 +96,7 @@ describe('the page that decides', () => {
 
   test('says what fits into a prompt, in pages of both languages and with its source', async () => {
     await open('zh/guide/');
-    const fits = page.locator('x-guide .fits').first();
+    const fits = page.locator('x-guide p[title]').first();
     await expect
       .poll(async () => plain((await fits.textContent())!))
       .toMatch(/200,000 个词元.*英文 480 页.*中文 220 页/);
@@ -130,7 +130,7 @@ describe('the memo', () => {
         if (id !== (await blank('case').inputValue())) await choose('case', id);
         await openMemo();
         await page.emulateMedia({ media: 'print' });
-        await expect(page.locator('header.top')).toBeHidden();
+        await expect(page.locator('body > header')).toBeHidden();
         await expect(page.locator('[data-plan]')).toBeHidden();
         const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
         expect(pdf.match(/\/Type\s*\/Page\b/g), id).toHaveLength(1);

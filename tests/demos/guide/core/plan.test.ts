@@ -74,16 +74,14 @@ describe('planFor', () => {
   });
 });
 
-describe('tools', () => {
-  const acts = rule('acts', {}, { tools: 'require' });
+const acts = rule('acts', {}, { tools: 'require' });
 
-  test('stand beside the first road and never come first, and need a prompt where nothing else is taken', () => {
-    expect(roadsOf(planFor([acts], {}))).toEqual(['prompt', 'tools']);
-    const tuned = rule('tuned', {}, { finetune: 3 });
-    expect(roadsOf(planFor([acts, tuned], {}))).toEqual(['finetune', 'tools']);
-    const found = rule('found', {}, { rag: 3 });
-    expect(roadsOf(planFor([acts, tuned, found], {}))).toEqual(['rag', 'tools', 'finetune']);
-  });
+test('tools stand beside the first road and never come first, and need a prompt where nothing else is taken', () => {
+  expect(roadsOf(planFor([acts], {}))).toEqual(['prompt', 'tools']);
+  const tuned = rule('tuned', {}, { finetune: 3 });
+  expect(roadsOf(planFor([acts, tuned], {}))).toEqual(['finetune', 'tools']);
+  const found = rule('found', {}, { rag: 3 });
+  expect(roadsOf(planFor([acts, tuned, found], {}))).toEqual(['rag', 'tools', 'finetune']);
 });
 
 describe('a prompt that holds the whole text', () => {
@@ -112,7 +110,7 @@ describe('a prompt that holds the whole text', () => {
 });
 
 describe('tieOf', () => {
-  test('gives the later step for which as much speaks', () => {
+  test('gives the later step that has as many points', () => {
     const rules = [rule('a', {}, { prompt: 3 }), rule('b', {}, { finetune: 3 })];
     expect(tieOf(planFor(rules, {}))?.road).toBe('finetune');
     expect(tieOf(planFor([rule('a', {}, { prompt: 4 }), rules[1]!], {}))).toBeUndefined();
@@ -149,41 +147,39 @@ test('flipsOf names each answer that leads elsewhere, with the rule that turns i
   ]);
 });
 
-describe('everyPlan', () => {
-  const answers = fc.record({
-    text: fc.constantFrom('none', 'much'),
-    form: fc.constantFrom('free', 'strict'),
-  });
-  const effect = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.constantFrom('require', 'exclude'));
-  const anyRule = fc.record({
-    id: fc.string(),
-    when: fc.array(
-      fc.record(
-        {
-          text: fc.subarray(['none', 'much'], { minLength: 1 }),
-          form: fc.subarray(['free', 'strict'], { minLength: 1 }),
-        },
-        { requiredKeys: [] },
-      ),
-      { minLength: 1, maxLength: 2 },
+const answers = fc.record({
+  text: fc.constantFrom('none', 'much'),
+  form: fc.constantFrom('free', 'strict'),
+});
+const effect = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.constantFrom('require', 'exclude'));
+const anyRule = fc.record({
+  id: fc.string(),
+  when: fc.array(
+    fc.record(
+      {
+        text: fc.subarray(['none', 'much'], { minLength: 1 }),
+        form: fc.subarray(['free', 'strict'], { minLength: 1 }),
+      },
+      { requiredKeys: [] },
     ),
-    roads: fc.dictionary(fc.constantFrom(...ROADS), effect),
-  }) as fc.Arbitrary<Rule>;
+    { minLength: 1, maxLength: 2 },
+  ),
+  roads: fc.dictionary(fc.constantFrom(...ROADS), effect),
+}) as fc.Arbitrary<Rule>;
 
-  test('visits each set once, with the roads that planFor gives it', () => {
-    fc.assert(
-      fc.property(fc.array(anyRule, { maxLength: 6 }), answers, (rules, asked) => {
-        let visits = 0;
-        everyPlan(QUESTIONS, rules, (roads, holding, given) => {
-          visits++;
-          const plan = planFor(rules, given);
-          expect(roads).toEqual(roadsOf(plan));
-          expect(holding).toEqual(plan.rules);
-          if (given.text === asked.text && given.form === asked.form)
-            expect(roads.length).toBeGreaterThan(0);
-        });
-        expect(visits).toBe(4);
-      }),
-    );
-  });
+test('everyPlan visits each set once, with the roads that planFor gives it', () => {
+  fc.assert(
+    fc.property(fc.array(anyRule, { maxLength: 6 }), answers, (rules, asked) => {
+      let visits = 0;
+      everyPlan(QUESTIONS, rules, (roads, holding, given) => {
+        visits++;
+        const plan = planFor(rules, given);
+        expect(roads).toEqual(roadsOf(plan));
+        expect(holding).toEqual(plan.rules);
+        if (given.text === asked.text && given.form === asked.form)
+          expect(roads.length).toBeGreaterThan(0);
+      });
+      expect(visits).toBe(4);
+    }),
+  );
 });

@@ -47,16 +47,18 @@ describe('x-matrix', () => {
     await expect(rows()).toHaveCount(CRITERIA);
     await expect(page.locator('x-matrix button:enabled')).toHaveCount(0);
     await page.locator('tr#freshness summary').click();
-    await expect(page.locator('tr#freshness .why a').first()).toBeVisible();
+    await expect(page.locator('tr#freshness details a').first()).toBeVisible();
   });
 
   test('is a table whose cells have a row and a column header', async () => {
     await open('en/guide/#criteria');
-    await expect(page.locator('.matrix thead th[scope=col]')).toHaveCount(8);
-    await expect(page.locator('.matrix tr[data-criterion] > th[scope=row]')).toHaveCount(CRITERIA);
-    await expect(page.locator('.matrix th[scope=rowgroup]')).toHaveCount(5);
+    await expect(page.locator('#criteria th[scope=col]')).toHaveCount(8);
+    await expect(page.locator('#criteria tr[data-criterion] > th[scope=row]')).toHaveCount(
+      CRITERIA,
+    );
+    await expect(page.locator('#criteria th[scope=rowgroup]')).toHaveCount(5);
     const widths = await page
-      .locator('.matrix tr')
+      .locator('#criteria tr')
       .evaluateAll((all: HTMLTableRowElement[]) =>
         all.map(({ cells }) => [...cells].reduce((sum, { colSpan }) => sum + colSpan, 0)),
       );
@@ -67,15 +69,14 @@ describe('x-matrix', () => {
     await open('en/guide/#criteria');
     const centre = (criterion: string, road: string) =>
       page
-        .locator(`tr#${criterion} td[data-road=${road}] .pt use`)
+        .locator(`tr#${criterion} td[data-road=${road}] > svg use`)
         .evaluate((mark) => mark.getBoundingClientRect().x);
     // High is good: retrieval 5, from scratch 1. Low is good: prompting 1, from scratch 5.
     expect(await centre('freshness', 'rag')).toBeGreaterThan(await centre('freshness', 'scratch'));
     expect(await centre('one-off-cost', 'prompt')).toBeGreaterThan(
       await centre('one-off-cost', 'scratch'),
     );
-    const ends = (criterion: string) =>
-      page.locator(`tr#${criterion} .ends span`).allTextContents();
+    const ends = (criterion: string) => page.locator(`tr#${criterion} p span`).allTextContents();
     await expect.poll(() => ends('freshness')).toEqual(['1 late', 'at once 5']);
     await expect.poll(() => ends('one-off-cost')).toEqual(['5 expensive', 'cheap 1']);
   });
@@ -97,7 +98,7 @@ describe('x-matrix', () => {
     expect(focused.y).toBeGreaterThan(box.height);
   });
 
-  test('ranks anew by keyboard and keeps the weight in the address', async () => {
+  test('updates the ranking by keyboard and keeps the weight in the address', async () => {
     await open('en/guide/#criteria');
     await weight('new-facts').focus();
     await after(() => page.keyboard.press('Home'));
@@ -167,7 +168,7 @@ describe('x-matrix', () => {
     await open('en/guide/#criteria');
     const row = page.locator('tr#new-facts');
     await row.locator('summary').press('Enter');
-    const reason = row.locator('.why li[data-road=rag]');
+    const reason = row.locator('details li[data-road=rag]');
     await expect(reason.locator('a[href$="/en/sources/#E01"]')).toBeVisible();
     await expect(reason.locator('a[href$="/en/claims/#000-07"]')).toBeVisible();
     await expect(reason.locator('[data-measured-why]')).toContainText(
@@ -178,13 +179,13 @@ describe('x-matrix', () => {
   test('shows recorded values until a run of the reader takes their place', async () => {
     await open('en/guide/#criteria');
     const slot = page.locator('[data-measured="new-facts.rag"]');
-    await expect(slot).toHaveText(/measured: \d+%/);
+    await expect.poll(() => slot.textContent()).toMatch(/measured: \d+%/);
     await page.evaluate((one) => sessionStorage.setItem('lab.measured', JSON.stringify([one])), {
       ...{ criterion: 'new-facts', road: 'rag', variant: 'rag', value: 0.42, questions: 120 },
       ...{ seeds: 1, task: 'facts', date: '2026-11-20T10:00:00Z', turned: '' },
     });
     await page.reload();
-    await expect(slot).toContainText('measured in this tab: 42%');
+    await expect.poll(() => slot.textContent()).toContain('measured in this tab: 42%');
     await expect(page.locator('[data-measured="new-facts.prompt"]')).toHaveText(/%$/);
   });
 
@@ -197,9 +198,10 @@ describe('x-matrix', () => {
   test('shows the four orderings of the article beside ours', async () => {
     await open('en/guide/#criteria');
     await page.locator('#orderings > summary').click();
-    await expect(page.locator('.orderings > li')).toHaveCount(4);
-    const complexity = page.locator('.orderings > li').nth(1);
-    await expect(complexity.locator('dl > div').nth(1).locator('ol > li')).toHaveCount(3);
+    const orderings = page.locator('#orderings li:has(h3)');
+    await expect(orderings).toHaveCount(4);
+    const complexity = orderings.filter({ hasText: 'Implementation complexity' });
+    await expect(complexity.getByRole('definition').last().getByRole('listitem')).toHaveCount(3);
     await expect(complexity).toContainText('5 the same way round');
   });
 });

@@ -81,7 +81,7 @@ describe('dethrone', () => {
     expect(dethrone(rows([5, 1], [3, 3]), {})).toEqual({ kind: 'none', winner: 'prompt' });
   });
 
-  test('does not count a draw at weight 0 as taking the lead', () => {
+  test('does not count a tie at weight 0 as taking the lead', () => {
     const found = dethrone(rows([3, 2], [2, 2]), { c0: 1, c1: 1 });
     expect(found).toEqual({ kind: 'none', winner: 'prompt' });
   });

@@ -23,7 +23,7 @@ describe('standing', () => {
     expect(short.ranking?.[0]?.road).toBe('prompt');
   });
 
-  test('ranks nothing when nothing weighs', () => {
+  test('ranks nothing when all weights are 0', () => {
     const zero = Object.fromEntries(criteria.map(({ id }) => [id, 0]));
     expect(standing(criteria, zero)).toMatchObject({ ranking: null, dethroning: null, lead: 0 });
   });

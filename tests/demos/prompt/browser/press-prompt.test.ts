@@ -12,8 +12,8 @@ describe.each(SIZES)('pressed where it stands, at %i px', (width, height) => {
     const plate = page.locator('x-prompt [data-plate]');
     const ask = page.locator('x-prompt button[data-run]:enabled');
     await ask.waitFor();
-    await expect(page.locator('.plate-told .before')).toBeVisible();
-    await expect(page.locator('.opened [data-said]')).toBeHidden();
+    await expect(page.locator('[data-told-foot] > p')).toBeVisible();
+    await expect(page.locator('dd [data-said]')).toBeHidden();
     const before = await pictureOf(plate);
     await page.evaluate(() => scrollTo(0, 0));
     await watchJumps();
@@ -26,7 +26,7 @@ describe.each(SIZES)('pressed where it stands, at %i px', (width, height) => {
     expect(await shareChanged(before, filled)).toBeGreaterThan(0.04);
     await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'yours');
     const right = locale === 'en' ? '9 of 40' : '答对 24 个';
-    await expect(page.locator('[data-told] .hl')).toHaveText(right);
+    await expect(page.locator('[data-told] b')).toHaveText(right);
   });
 
   test('a preset asks at once, and marks what turned', async () => {

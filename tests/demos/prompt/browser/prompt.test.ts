@@ -44,8 +44,8 @@ describe.each(['en', 'zh'] as const)('the prompt bench in /%s/', (locale) => {
     for (const question of [0, 17, 39]) {
       await page.locator(`[data-question="${question}"]`).click();
       const { parts, said: written } = result.answers[question]!;
-      await expect(page.locator('.opened [data-said]')).toHaveText(written);
-      const shown = await page.locator('.opened .prompt').first().innerText();
+      await expect(page.locator('dd [data-said]')).toHaveText(written);
+      const shown = await page.locator('x-prompt dl:has([data-block])').first().innerText();
       for (const { text } of parts) expect(shown).toContain(text);
     }
   });
@@ -56,10 +56,10 @@ describe.each(['en', 'zh'] as const)('the prompt bench in /%s/', (locale) => {
     await run();
     const result = here(locale, { view: 'formats' });
     if (result.view !== 'formats') throw new Error('another view');
-    const lanes = page.locator('x-prompt .lanes');
+    const lanes = page.locator('x-prompt [data-lowest]');
     await expect(lanes).toHaveAttribute('data-lowest', String(result.lowest));
     await expect(lanes).toHaveAttribute('data-highest', String(result.highest));
-    await expect(page.locator('x-prompt .dot')).toHaveCount(36);
+    await expect(page.locator('x-prompt [data-lowest] circle')).toHaveCount(36);
   });
 });
 
@@ -100,7 +100,7 @@ test('a search ends with both scores and hands out every candidate', async () =>
   await field('candidates').fill('10');
   await field('development').fill('5');
   await run();
-  const climb = page.locator('x-prompt .climb');
+  const climb = page.locator('x-prompt [data-held-out]');
   const exported = JSON.parse(String(await fileOf('json'))) as {
     settings: Record<string, unknown>;
     result: { tried: unknown[]; winner: { development: number; heldOut: number } };

@@ -80,7 +80,7 @@ describe('a server of the reader’s own', () => {
     await withServer(() => 'No answer in the text.');
     await page.locator('x-retriever [name=query]').fill('tram to the moon');
     await ask(ONE);
-    await expect(part('.asked')).toHaveText('tram to the moon');
+    await expect(part('[data-one] p').first()).toHaveText('tram to the moon');
     await expect.poll(standings).toEqual(['declines']);
     await expect.poll(judged).toBe('not');
   });
@@ -113,7 +113,7 @@ describe('a server of the reader’s own', () => {
     expect(csv.trim().split('\r\n')).toHaveLength(81);
     expect(json.answers[0]).toMatchObject({ arm: 'passages', id: 'q01', given: true });
 
-    await part('[data-arm=passages] button').nth(1).click();
+    await part('[data-arm=passages] [data-open="passages-q02"]').click();
     const opened = part('[data-one-answer][open]');
     await expect.poll(() => opened.locator('[data-sentence]').count()).toBeGreaterThan(0);
     await opened.locator('[data-sentence]').first().hover();

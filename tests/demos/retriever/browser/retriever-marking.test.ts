@@ -23,7 +23,9 @@ const pooled = () => retriever.demo.locator('[data-pooled]');
 const passages = () => pooled().locator('[data-passage]').allInnerTexts();
 /** The hits of the ranking that say they are marked. */
 const marked = () =>
-  retriever.demo.locator('[data-results] .hit', { has: retriever.page.locator('[data-marked]') });
+  retriever.demo.locator('[data-results] [data-chunk]', {
+    has: retriever.page.locator('[data-marked]'),
+  });
 const list = () => retriever.demo.locator('[data-own-marks]');
 const questions = () => list().locator('[data-ask]').allInnerTexts();
 const keep = () => list().locator('[data-keep-marks]');
@@ -77,7 +79,7 @@ describe('the pool', () => {
 
   test('is where answers are marked; the rankings only show it', async () => {
     await retriever.paste(TEXT);
-    await expect(retriever.demo.locator('.hits button')).toHaveCount(0);
+    await expect(retriever.demo.locator('[data-results] button')).toHaveCount(0);
     await mark(LAMP);
     await expect(marked()).toHaveCount(1);
     await expect(marked()).toContainText(LAMP.passage);

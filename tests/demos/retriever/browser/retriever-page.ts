@@ -89,7 +89,7 @@ export async function openRetriever({
   await page.waitForSelector('x-retriever button[data-run]:enabled');
   await unfold(page);
   await page.evaluate(() => {
-    const folds = 'x-retriever .rest-below > details, .ward-fold';
+    const folds = 'x-retriever [data-rest] > details, [data-ward]';
     for (const fold of document.querySelectorAll<HTMLDetailsElement>(folds)) fold.open = true;
   });
   const field = (name: string) => demo.locator(`[name="${name}"]`);

@@ -262,7 +262,7 @@ describe('a link', () => {
     await expect.poll(() => retriever.hits()).toEqual(plain);
     await expect(retriever.demo.locator('[name=text]')).toHaveValue('');
     await expect(retriever.demo.locator('[name=query]')).not.toHaveValue('planted');
-    await expect(retriever.demo.locator('.error:visible')).toHaveCount(0);
+    await expect(retriever.demo.locator('[data-error]:visible')).toHaveCount(0);
   });
 
   test('is copied on request', async () => {

@@ -79,21 +79,19 @@ test('there is a case for each station', () => {
   expect(Object.keys(CASES)).toEqual([...STATIONS]);
 });
 
-describe('a walk as a file', () => {
-  const complaint = {
-    question: 'fog | limit',
-    right: 'a',
-    answered: '=1+1',
-  };
-  const file = () => fileOf(complaint, followed('en', 'found'), wordsIn('en'));
+const complaint = {
+  question: 'fog | limit',
+  right: 'a',
+  answered: '=1+1',
+};
+const file = () => fileOf(complaint, followed('en', 'found'), wordsIn('en'));
 
-  test('JSON holds the case, the settings and the stations', () => {
-    const { question, settings, diagnosis, stations } = JSON.parse(String(file().body));
-    expect([question, settings.k, diagnosis]).toEqual([
-      'fog | limit',
-      4,
-      clinicStrings.en.diagnoses['no-hit'],
-    ]);
-    expect(stations.map(({ station }: { station: string }) => station)).toEqual([...STATIONS]);
-  });
+test('a walk as a file JSON holds the case, the settings and the stations', () => {
+  const { question, settings, diagnosis, stations } = JSON.parse(String(file().body));
+  expect([question, settings.k, diagnosis]).toEqual([
+    'fog | limit',
+    4,
+    clinicStrings.en.diagnoses['no-hit'],
+  ]);
+  expect(stations.map(({ station }: { station: string }) => station)).toEqual([...STATIONS]);
 });

@@ -38,14 +38,14 @@ describe('follow', () => {
     expect(follow(gone, typed(TEXT))).toEqual(known);
   });
 
-  test('lets marks in a file that is not there wait for it', () => {
+  test('keeps marks of a missing file until it is back', () => {
     const file = { source: 'notes.md', start: 0, end: 4, words: 'Cats' };
     expect(follow(marked(file), typed(TEXT))).toEqual(marked({ ...file, lost: true }));
     const sources = [{ id: 'notes.md', title: '', text: TEXT }];
     expect(follow(marked({ ...file, lost: true }), sources)).toEqual(marked(file));
   });
 
-  test('makes one of two marks that come to lie on the same words', () => {
+  test('merges two marks that end up on the same words', () => {
     const older = { ...known[0]!.answers[0]!, start: 25, end: 44 };
     expect(follow(marked(older, ...known[0]!.answers), typed(TEXT))).toEqual(known);
   });

@@ -100,7 +100,7 @@ describe('toggleAnswer', () => {
     expect(isAnswer(marked, 'who barks?', other)).toBe(false);
   });
 
-  test('leaves a mark alone that waits for its words', () => {
+  test('does not touch a mark whose words are missing', () => {
     const waiting = [{ query: 'who barks?', answers: [{ ...dogs, lost: true }] }];
     expect(isAnswer(waiting, 'who barks?', dogs)).toBe(false);
     const again = toggleAnswer(waiting, 'who barks?', dogs);

@@ -98,26 +98,24 @@ test('what a language costs turns round with the text that was learnt from', asy
   await expect.poll(() => ratioOf('none')).toBe(0.83);
 });
 
-describe('the network', () => {
-  const parameters = () =>
-    page.locator('[data-parameters]').getAttribute('data-parameters').then(Number);
+const parameters = () =>
+  page.locator('[data-parameters]').getAttribute('data-parameters').then(Number);
 
-  test('gives the published counts, and takes a link', async () => {
-    await open(`${PATH}?tokenizer.part=network`);
-    await runsPast('x-tokenizer', 0);
-    await expect.poll(parameters).toBe(389_292);
-    for (const [preset, count] of [
-      ['gpt2', 124_439_808],
-      ['llama', 6_738_415_616],
-    ] as const) {
-      await after(() => press(`[data-preset=${preset}]`));
-      await expect.poll(parameters).toBe(count);
-    }
-    await page.reload();
-    await runsPast('x-tokenizer', 0);
-    await expect.poll(parameters).toBe(6_738_415_616);
-    await expect(page.locator('[data-bits="4"]')).toContainText('3.4 GB');
-  });
+test('the network gives the published counts, and takes a link', async () => {
+  await open(`${PATH}?tokenizer.part=network`);
+  await runsPast('x-tokenizer', 0);
+  await expect.poll(parameters).toBe(389_292);
+  for (const [preset, count] of [
+    ['gpt2', 124_439_808],
+    ['llama', 6_738_415_616],
+  ] as const) {
+    await after(() => press(`[data-preset=${preset}]`));
+    await expect.poll(parameters).toBe(count);
+  }
+  await page.reload();
+  await runsPast('x-tokenizer', 0);
+  await expect.poll(parameters).toBe(6_738_415_616);
+  await expect(page.locator('[data-bits="4"]')).toContainText('3.4 GB');
 });
 
 describe('bad input', () => {

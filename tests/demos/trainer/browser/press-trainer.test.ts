@@ -6,7 +6,9 @@ useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
 const demo = () => page.locator('x-trainer');
 const plate = () => demo().locator('[data-plate]');
-const train = () => demo().locator('.bench button[data-run]:enabled');
+/** The longest stretch of what it writes that stands in the text. */
+const longest = () => plate().locator('.hl');
+const train = () => demo().locator('button[data-run]:enabled');
 const count = async () => Number(await demo().locator('[data-count]').first().innerText());
 /** The default run takes some seconds, on a busy machine many. */
 const LONG = 180_000;
@@ -15,7 +17,7 @@ test('a press of Train turns noise into words of the handbook', { timeout: LONG 
   await open('en/demos/trainer/');
   await train().waitFor();
   await expect.poll(count).toBe(0);
-  await expect(plate().locator('.outline')).toHaveCount(1);
+  await expect(plate().locator('[data-pale]')).toHaveCount(1);
   const before = await pictureOf(plate());
   await pressInPlace(train());
   await page.waitForSelector('x-trainer[data-runs="1"][data-status=idle]', { timeout: LONG });
@@ -24,11 +26,11 @@ test('a press of Train turns noise into words of the handbook', { timeout: LONG 
   expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThan(0.04);
   await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'yours');
   await expect.poll(count).toBe(22);
-  await expect(plate().locator('.hl')).toHaveText('departure');
+  await expect(longest()).toHaveText('departure');
   // The same as was recorded, to the last bit; so is what it wrote on the way.
   await page.locator('[data-at]').fill('200');
   await expect.poll(count).toBe(24);
-  await expect(plate().locator('.hl')).toHaveText('leave');
+  await expect(longest()).toHaveText('leave');
 });
 
 test.each(SIZES)(
@@ -54,13 +56,13 @@ test('the moment it learns is played from the record, and can be looked back at'
   await page.waitForSelector('x-trainer[data-runs="1"][data-status=idle]');
   await expect.poll(count).toBe(94);
   await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'recorded');
-  await expect(demo().locator('.bench [data-status-line]')).toContainText(
+  await expect(demo().locator('[data-status-line]')).toContainText(
     'From 1 fact at step 200 to 94 at step 800.',
   );
   await expect(train()).toHaveText('Play');
   await page.locator('[data-at]').fill('400');
   await expect.poll(count).toBe(45);
-  await expect(demo().locator('.fact-squares .on')).toHaveCount(45);
+  await expect(demo().locator('[data-figure] [role=img] i.on')).toHaveCount(45);
 });
 
 test('the handle shows our run before there is another', async () => {

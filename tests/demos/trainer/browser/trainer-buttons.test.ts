@@ -25,12 +25,12 @@ async function paused(): Promise<void> {
 }
 
 describe('buttons pressed one right after the other', () => {
-  test('Resume and Cancel leave nothing that could be paused', async () => {
+  test('after Resume and Cancel nothing can be paused', async () => {
     await paused();
     await pressBoth('continue', 'cancel');
     await until(() =>
       document
-        .querySelector('x-trainer .bench [data-status-line]')!
+        .querySelector('x-trainer [data-status-line]')!
         .textContent.startsWith('Stopped at step'),
     );
     await page.waitForTimeout(300);
@@ -40,7 +40,7 @@ describe('buttons pressed one right after the other', () => {
     await expect(page.locator('x-trainer')).toHaveAttribute('data-status', 'idle');
   });
 
-  test('Train and Train are one run', async () => {
+  test('pressing Train twice starts one run', async () => {
     await open(PATH);
     await fillIn(SMALL);
     await finishes(() => pressBoth('run', 'run'));
@@ -60,7 +60,7 @@ describe('buttons pressed one right after the other', () => {
     await expect.poll(loss).toBe(alone);
   });
 
-  test('Enter in a field throws no run away: it rests where it was', async () => {
+  test('Enter in a field discards no run: it stays paused', async () => {
     await paused();
     const rested = await said();
     await page.locator('x-trainer [name=seed]').press('Enter');
@@ -86,8 +86,8 @@ test('the focus goes back to Train when Cancel or Pause goes', async () => {
   await open(PATH);
   await fillIn({ ...SMALL, steps: '2000' });
   await press('run');
-  await page.locator('x-trainer .bench [data-cancel]').waitFor();
-  await page.locator('x-trainer .bench [data-cancel]').focus();
+  await page.locator('x-trainer [data-cancel]').waitFor();
+  await page.locator('x-trainer [data-cancel]').focus();
   await page.keyboard.press('Enter');
   await expect.poll(focused).toContain('data-run');
   await fillIn({ steps: '60' });
@@ -101,13 +101,13 @@ test('the focus goes back to Train when Cancel or Pause goes', async () => {
 
 test.each(['en', 'zh'])('all tokens are listed and explained in /%s/', async (locale) => {
   await open(`${locale}/learn/from-scratch/what-pretraining-is/`, { javaScriptEnabled: false });
-  await page.locator('x-trainer .reads summary').click();
-  await page.locator('x-trainer .reads a').click();
+  await page.locator('x-trainer summary:has(+ * [href$="#trainer-vocabulary"])').click();
+  await page.locator('x-trainer [href$="#trainer-vocabulary"]').click();
   await page.waitForURL(/#trainer-vocabulary$/);
-  const lists = page.locator('x-trainer .tokens dd');
+  const lists = page.locator('#trainer-vocabulary ~ dl dd');
   const tokens = (await lists.allInnerTexts()).join(' ').split(/\s+/);
-  await expect(page.locator('x-trainer .tokens')).toBeVisible();
+  await expect(page.locator('#trainer-vocabulary ~ dl')).toBeVisible();
   expect([tokens.length, new Set(tokens).size]).toEqual([296, 296]);
-  const counts = await page.locator('x-trainer .tokens small').allInnerTexts();
+  const counts = await page.locator('#trainer-vocabulary ~ dl small').allInnerTexts();
   expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(296);
 });

@@ -52,9 +52,9 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
     expect(String(runs[0]!.loss)).toBe(await loss());
     expect(Number.isFinite(runs[0]!.loss)).toBe(true);
     expect(runs[0]!.losses.at(-1)![1]).toBeLessThan(runs[0]!.losses[0]![1]);
-    await expect(page.locator('[data-samples] .fact-squares i')).toHaveCount(96);
+    await expect(page.locator('[data-samples] [role=img] i')).toHaveCount(96);
     await expect(page.locator('[data-backend]')).toHaveAttribute('data-backend', 'simd');
-    await expect(page.locator('x-trainer .turning .yours')).toBeVisible();
+    await expect(page.locator('x-trainer [data-badge] [data-measured-on=you]')).toBeVisible();
     const rows = String(await fileOf('csv'))
       .trim()
       .split('\r\n');
@@ -115,7 +115,7 @@ describe('a run', () => {
     await open(PATH);
     await fillIn({ ...SMALL, steps: '4000' });
     await press('run');
-    await page.waitForSelector('x-trainer[data-mine] .bench [data-cancel]:visible');
+    await page.waitForSelector('x-trainer[data-mine] [data-cancel]:visible');
     await fillIn({ steps: '24' });
     await page.locator('x-trainer [data-again]').click();
     await page.waitForSelector('x-trainer[data-status=idle][data-runs="1"]');
@@ -126,7 +126,7 @@ describe('a run', () => {
     await open(PATH);
     await fillIn({ ...SMALL, steps: '4000' });
     await press('run');
-    await page.waitForSelector('x-trainer[data-mine] .bench [data-cancel]:visible');
+    await page.waitForSelector('x-trainer[data-mine] [data-cancel]:visible');
     await press('cancel');
     await expect.poll(said).toContain('Stopped at step');
     await expect(page.locator('x-trainer')).toHaveAttribute('data-runs', '0');
@@ -145,7 +145,7 @@ describe('a run', () => {
 
   test('says beforehand how long it will take, and not before it is asked', async () => {
     await open(PATH);
-    await page.waitForSelector('x-trainer .bench button[data-run]:enabled');
+    await page.waitForSelector('x-trainer button[data-run]:enabled');
     const estimate = page.locator('[data-estimate]');
     await expect(estimate).toContainText('when you change a setting');
     await fillIn({ source: 'world', size: 'd96l3', steps: '2000', batch: '32' });
@@ -228,7 +228,7 @@ describe('what goes wrong', () => {
       'The text to learn from could not be loaded.',
     );
     await visitor.context.unroute(file);
-    await finishes(() => page.locator('x-trainer .bench [data-retry]').click());
+    await finishes(() => page.locator('x-trainer [data-retry]').click());
     forgiveRefused();
   });
 
@@ -238,7 +238,7 @@ describe('what goes wrong', () => {
     await fillIn(SMALL);
     expect(await fails(() => press('run'))).toContain('The worker stopped');
     await page.unroute(/tinylm\.worker[^/]*\.js/);
-    await finishes(() => page.locator('x-trainer .bench [data-retry]').click());
+    await finishes(() => page.locator('x-trainer [data-retry]').click());
     forgiveRefused();
   });
 });
@@ -246,9 +246,9 @@ describe('what goes wrong', () => {
 test('without JavaScript the recorded run stands there, and what would run', async () => {
   await open(PATH, { javaScriptEnabled: false });
   await expect
-    .poll(() => page.locator('x-trainer [data-figure] .curve:visible').count())
+    .poll(() => page.locator('x-trainer [data-figure] svg[role=img]:visible').count())
     .toBeGreaterThan(0);
-  await expect(page.locator('x-trainer .learnt')).toContainText('22 of 37');
+  await expect(page.locator('x-trainer [data-plate]')).toContainText('22 of 37');
   await expect(page.locator('x-trainer noscript').last()).toContainText('JavaScript');
   await expect(page.locator('x-trainer button:visible:enabled')).toHaveCount(0);
 });

@@ -58,7 +58,7 @@ describe('the messages', () => {
   });
 });
 
-test('a reader of its own finds every tensor that was written', () => {
+test('an independent reader finds every tensor that was written', () => {
   const tensors = fc.dictionary(fc.string({ minLength: 1 }), fc.int8Array({ minLength: 1 }));
   fc.assert(
     fc.property(tensors, (all) => {

@@ -30,7 +30,7 @@ describe('the pieces that English and Chinese need', () => {
     expect(kept(pieces)).toEqual(['▁2026', '，', '——', '🙂', 'α', '①']);
   });
 
-  test('are marks, the mask and whatever is asked for besides', () => {
+  test('are special tokens, the mask and whatever else is requested', () => {
     expect(keptRows([...MARKS, 'x', '<mask>'], { english: new Set(), besides: new Set() })).toEqual([0, 1, 2, 3, 5]); // prettier-ignore
     expect(kept(['▁Oğuz', '▁foo'], [], ['▁Oğuz'])).toEqual(['▁Oğuz']);
   });

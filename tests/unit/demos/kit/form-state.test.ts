@@ -29,7 +29,7 @@ describe('the form of a demo', () => {
     expect(wrong.value).toEqual([]);
   });
 
-  test('gives a field that does not apply its last legal value back', () => {
+  test('restores the last legal value of a field that does not apply', () => {
     const { check, set, texts, wrong } = form();
     set({ rank: 'vectors', weight: 0.25 });
     texts.weight.value = '5';

@@ -10,7 +10,7 @@ describe('the runs of a demo', () => {
     expect([result.value, count.value, status.value.name]).toEqual([7, 1, 'idle']);
   });
 
-  test('give way to a newer one, whose result alone is kept', async () => {
+  test('are replaced by a newer run, and only its result is shown', async () => {
     const { run, result, count } = runs();
     let late = (_: number) => {};
     let old: Progress | undefined;

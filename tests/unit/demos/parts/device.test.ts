@@ -13,7 +13,7 @@ describe('openDevice', () => {
     expect(device).toMatchObject({ kernels: 'plain', perSecond: 3e9 });
   });
 
-  test('takes what a run has taught, until it is forgotten', async () => {
+  test('uses the speed measured in a run, until it is reset', async () => {
     const device = openDevice(() => Promise.resolve(gauge));
     await device.measured();
     device.learn(5e9);

@@ -79,7 +79,7 @@ describe('a box that keeps what was written', () => {
     },
   );
 
-  test('takes a text to the last character, unless its own rule is another', async () => {
+  test('stores a text of any length, unless it has a limit of its own', async () => {
     const whole = opened({ text: () => 'x'.repeat(KEPT_CHARACTERS) });
     await whole.turn(true);
     expect(whole.box.checked).toBe(true);

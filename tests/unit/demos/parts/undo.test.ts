@@ -59,7 +59,7 @@ describe('the way back to what was written', () => {
     expect(field.text).toBe('one, mended');
   });
 
-  test('loses nothing that was typed, whatever is pressed in whatever order', () => {
+  test('loses nothing that was typed, for any sequence of presses', () => {
     const act = fc.oneof(
       fc.constantFrom('A', 'B', 'C').map((text) => ({ name: 'type', text }) as const),
       fc.constantFrom('one', 'two').map((text) => ({ name: 'example', text }) as const),

@@ -116,7 +116,7 @@ describe.each(Object.entries(figures))('a guess on a %s', (_, figure) => {
       expect(seen).toContain('90');
   });
 
-  test('is not told to those who listen before it is made', () => {
+  test('is not announced by screen readers before it is made', () => {
     const labels = elementsOf(draw(figure)).flatMap(({ attributes }) => [
       attributes['data-asked-label'] ?? attributes['aria-label'] ?? '',
     ]);

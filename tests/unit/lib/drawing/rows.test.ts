@@ -210,7 +210,7 @@ describe('a grid', () => {
     expect(namesOf(drawn)).toEqual(['retrieval, new: 99']);
   });
 
-  test('tells how well something fits by its form', () => {
+  test('shows by its shape how well something fits', () => {
     const rows = [{ name: 'new tone', cells: ['first', 'poor'] as const }];
     const drawn = draw({ ...base, kind: 'grid', axis: 'fit', columns, rows });
     expect(namesOf(drawn)).toEqual(['new tone, new: first choice', 'new tone, old: hardly helps']);

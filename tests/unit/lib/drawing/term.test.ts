@@ -16,7 +16,7 @@ const count = (drawing: TermDrawing, kind: string) =>
   drawn(drawing).filter(({ attributes }) => attributes['class'] === kind).length;
 
 describe('the drawing of a term', () => {
-  test('has its size, and its sentence for those who listen', () => {
+  test('has its size, and its sentence for screen readers', () => {
     const { attributes } = termThumb(
       { part: 'numbers', rows: [['1']], lit: [0, 0] },
       'One number.',

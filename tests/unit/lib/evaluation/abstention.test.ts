@@ -61,7 +61,7 @@ describe('what a policy earns', () => {
     );
   });
 
-  test('without a price guessing never loses to silence', () => {
+  test('without a price, guessing never scores below silence', () => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ confidence: fc.constant(0.1), right: fc.boolean() }), {

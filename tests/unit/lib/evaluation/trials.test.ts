@@ -39,7 +39,7 @@ describe('standings', () => {
     );
   });
 
-  test('lets nobody win a certain race', () => {
+  test('gives no chance of an upset where the outcome is certain', () => {
     const { worse, tie } = standings(1, 0, 5);
     expect([...worse]).toEqual([0, 0, 0, 0, 0, 0]);
     expect(tie[5]).toBe(0);
@@ -127,7 +127,7 @@ describe('roganGladen', () => {
     );
   });
 
-  test('stays between 0 and 1, and knows nothing from a coin', () => {
+  test('stays between 0 and 1, and is undefined for a judge that guesses', () => {
     expect(roganGladen(judge({ saidRight: 5 }))!.share).toBe(0);
     expect(roganGladen(judge({ foundRight: 50, foundWrong: 50 }))).toBeUndefined();
   });

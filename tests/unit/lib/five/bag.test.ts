@@ -31,7 +31,7 @@ describe('bagOf', () => {
     expect(bag.read.find(({ isRight }) => isRight)!.text).toContain(bag.answer);
   });
 
-  test('says so where no bag does', () => {
+  test('reports when no bag qualifies', () => {
     expect(() => bagOf(quays!, snapshot, { ...MOST, closed: true })).toThrow(
       'No question about a bag',
     );

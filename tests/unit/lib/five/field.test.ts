@@ -31,7 +31,7 @@ test('a world stands below the world before, four marks a row', () => {
   ]);
 });
 
-test('it is read aloud, and leaves out what there is none of', () => {
+test('its label for screen readers leaves out counts of zero', () => {
   expect(told!.attributes['aria-label']).toBe('3 of 12 right');
   const none = toHtml(fieldOf({ worlds: [0], each: 2 }, { road: 'base', columns: 2, said: '' }));
   expect(none).not.toContain('class="right"');

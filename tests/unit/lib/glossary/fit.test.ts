@@ -60,24 +60,22 @@ describe('byFit', () => {
   });
 });
 
-describe('a term of the glossary', () => {
-  const terms = readTerms().map((term) => ({ slug: term.slug, names: namesOf(term) }));
-  const first = (query: string) =>
-    terms
-      .flatMap(({ slug, names }) => {
-        const fit = fitOf(query, names);
-        return fit ? [{ slug, fit }] : [];
-      })
-      .sort((a, b) => byFit(a.fit, b.fit))[0]?.slug;
+const terms = readTerms().map((term) => ({ slug: term.slug, names: namesOf(term) }));
+const first = (query: string) =>
+  terms
+    .flatMap(({ slug, names }) => {
+      const fit = fitOf(query, names);
+      return fit ? [{ slug, fit }] : [];
+    })
+    .sort((a, b) => byFit(a.fit, b.fit))[0]?.slug;
 
-  test.each([
-    ['embeddings', 'embedding'],
-    ['hallucinate', 'hallucination'],
-    ['hallucinations', 'hallucination'],
-    ['tokens', 'token'],
-    ['chunks', 'chunk'],
-    ['fine-tuned', 'fine-tuning'],
-  ])('is found first by another form of its name: %s', (query, slug) => {
-    expect(first(query)).toBe(slug);
-  });
+test.each([
+  ['embeddings', 'embedding'],
+  ['hallucinate', 'hallucination'],
+  ['hallucinations', 'hallucination'],
+  ['tokens', 'token'],
+  ['chunks', 'chunk'],
+  ['fine-tuned', 'fine-tuning'],
+])('a term of the glossary is found first by another form of its name: %s', (query, slug) => {
+  expect(first(query)).toBe(slug);
 });

@@ -42,7 +42,7 @@ describe('rankMatches', () => {
     ]);
   });
 
-  test('forgives no slip in Chinese', () => {
+  test('tolerates no typo in Chinese', () => {
     expect(ranked('检素器', [])).toEqual([]);
   });
 

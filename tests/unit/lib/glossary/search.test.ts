@@ -77,7 +77,7 @@ describe('search over the glossary', () => {
     expect(ids.slice(0, 10)).toContain('term/large-language-model');
   });
 
-  test('has nothing to say to an empty query or to nonsense', () => {
+  test('finds nothing for an empty query or nonsense', () => {
     expect(INDEXES.en.search('')).toEqual([]);
     expect(INDEXES.en.search('qqzzxxqq')).toEqual([]);
   });

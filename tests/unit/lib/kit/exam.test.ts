@@ -83,7 +83,7 @@ describe('an exam in reading', () => {
   });
 });
 
-describe('of forty questions, six of which nothing answers', () => {
+describe('of forty questions, six without an answer', () => {
   const forty = Array.from({ length: 40 }, (_, at): KitQuestion => {
     const { id } = PASSAGES[at % PASSAGES.length]!;
     const question = `${at}: when does the ${id} boat leave?`;

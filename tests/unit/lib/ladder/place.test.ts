@@ -8,14 +8,14 @@ const prompt = { tiny: of(10), real: of(1) };
 const scratch = { tiny: of(120) };
 const all = [prompt, search, lora, scratch];
 
-test('the leader is judged by the runner-up, all others by the leader, and a road of one size judges nobody', () => {
+test('the leader is compared with the runner-up, all others with the leader, and a road run at one size with none', () => {
   expect(rivalOf(search, all)).toBe(lora);
   expect(rivalOf(lora, all)).toBe(search);
   expect(rivalOf(prompt, all)).toBe(search);
   expect(rivalOf(search, [search, scratch])).toBeUndefined();
 });
 
-test('two roads judge each other alike, whichever is asked', () => {
+test('comparing two roads gives the same result in either order', () => {
   expect(placeOf(search, lora)).toBe('reversed');
   expect(placeOf(lora, search)).toBe('reversed');
   expect(placeOf(prompt, search)).toBe('weaker');

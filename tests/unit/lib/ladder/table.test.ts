@@ -28,7 +28,7 @@ test('a task has a line for each road in their order, and one for each variant o
   ]);
 });
 
-test('the leader is held against the runner-up, all others against the leader', () => {
+test('the leader is compared with the runner-up, all others with the leader', () => {
   const verdicts = Object.fromEntries(
     lines.filter(({ variant }) => !variant).map(({ road, verdict }) => [road, verdict]),
   );

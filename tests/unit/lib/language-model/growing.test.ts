@@ -47,7 +47,7 @@ function written(texts: readonly string[], stops: readonly string[]) {
   return { told, toldAfter, ended, text, tokens: tokens.map((token) => token.text) };
 }
 
-test('tells every token at once where nothing stops it', () => {
+test('emits every token at once without stop texts', () => {
   expect(written(['Honey', ' is', '.'], [])).toEqual({
     told: ['Honey', ' is', '.'],
     toldAfter: [1, 2, 3],
@@ -57,13 +57,13 @@ test('tells every token at once where nothing stops it', () => {
   });
 });
 
-test('ends at a stop text that spans tokens, and never tells a part of it', () => {
+test('ends at a stop text that spans tokens, and never emits a part of it', () => {
   const { told, toldAfter, ended, text } = written(['a\n', '\n', 'b'], ['\n\n']);
   expect({ told, ended, text }).toEqual({ told: ['a'], ended: true, text: 'a' });
   expect(toldAfter).toEqual([0, 1]);
 });
 
-test('tells what was held back once it is no stop text', () => {
+test('emits held-back text once it cannot become a stop text', () => {
   expect(written(['a', '\n', 'b'], ['\n\n'])).toMatchObject({
     toldAfter: [1, 1, 3],
     told: ['a', '\n', 'b'],
@@ -71,7 +71,7 @@ test('tells what was held back once it is no stop text', () => {
   expect(written(['a', '\n'], ['\n\n'])).toMatchObject({ toldAfter: [1, 1], told: ['a', '\n'] });
 });
 
-test('tells nothing where the answer begins with a stop text', () => {
+test('emits nothing where the answer begins with a stop text', () => {
   expect(written(['Q:', 'x'], ['Q'])).toMatchObject({ told: [], ended: true, text: '' });
 });
 

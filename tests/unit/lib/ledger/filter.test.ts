@@ -20,7 +20,7 @@ describe('readFilter', () => {
     expect(read('article=999&colour=red&verdict=&lesson=S1')).toEqual({ lesson: ['S1'] });
   });
 
-  test('is not misled by names every object has', () => {
+  test('ignores names of Object.prototype', () => {
     expect(read('constructor=a&__proto__=b&toString=c')).toEqual({});
   });
 });
@@ -59,7 +59,7 @@ describe('passes', () => {
     expect(passes(filed, { verdict: ['wrong'] })).toBe(false);
   });
 
-  test('is content with one of several values', () => {
+  test('accepts any one of several values', () => {
     expect(passes(filed, { lesson: ['R1', 'S1'] })).toBe(true);
   });
 

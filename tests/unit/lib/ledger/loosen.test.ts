@@ -56,7 +56,7 @@ describe('loosenings', () => {
     ]);
   });
 
-  test('is empty when no single part is to blame', () => {
+  test('is empty when removing one part does not help', () => {
     expect(loosenings(entries, { article: ['000'], verdict: ['vague'] }, ['zebra'])).toEqual([]);
   });
 });

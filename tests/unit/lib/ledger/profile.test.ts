@@ -1,33 +1,31 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { percentOf, profiles } from '~/lib/ledger/profile';
 
-describe('profiles', () => {
-  const claims = [
-    { article: '000', verdict: 'wrong' },
-    { article: '000', verdict: 'vague' },
-    { article: '001', verdict: 'wrong' },
-  ];
+const claims = [
+  { article: '000', verdict: 'wrong' },
+  { article: '000', verdict: 'vague' },
+  { article: '001', verdict: 'wrong' },
+];
 
-  test('counts every verdict of every article, zeros included', () => {
-    expect(profiles(claims, ['000', '001'], ['wrong', 'vague'])).toEqual([
-      {
-        article: '000',
-        total: 2,
-        counts: [
-          { verdict: 'wrong', count: 1 },
-          { verdict: 'vague', count: 1 },
-        ],
-      },
-      {
-        article: '001',
-        total: 1,
-        counts: [
-          { verdict: 'wrong', count: 1 },
-          { verdict: 'vague', count: 0 },
-        ],
-      },
-    ]);
-  });
+test('profiles counts every verdict of every article, zeros included', () => {
+  expect(profiles(claims, ['000', '001'], ['wrong', 'vague'])).toEqual([
+    {
+      article: '000',
+      total: 2,
+      counts: [
+        { verdict: 'wrong', count: 1 },
+        { verdict: 'vague', count: 1 },
+      ],
+    },
+    {
+      article: '001',
+      total: 1,
+      counts: [
+        { verdict: 'wrong', count: 1 },
+        { verdict: 'vague', count: 0 },
+      ],
+    },
+  ]);
 });
 
 test('percentOf rounds to whole per cent and survives an empty total', () => {

@@ -58,7 +58,7 @@ describe('a file of progress', () => {
   });
 });
 
-test('two progresses together lose no mark, and what is here wins', () => {
+test('merging two progress files loses no mark, and the local one wins', () => {
   const here: Progress = { ...nothing, place: { lesson: 'S1', section: 'levers' } };
   const both = together(here, some);
   expect(both.read).toEqual(some.read);
@@ -73,7 +73,7 @@ test.each([{}, null, 4, { lesson: 'S1' }, { lesson: 'S1', section: '"><img>' }])
   },
 );
 
-describe('one goes on', () => {
+describe('the lesson to continue with is', () => {
   const at = (read: string[], place?: string) =>
     onward(ORDER, {
       read: new Set(read),

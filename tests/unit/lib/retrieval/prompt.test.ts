@@ -8,7 +8,7 @@ test.each([
   ['检索增强', 4],
   ['用 RAG 答', 4],
   ['𠀀', 1],
-])('estimateTokens takes %j for %i', (text, tokens) => {
+])('estimateTokens counts %j as %i', (text, tokens) => {
   expect(estimateTokens(text)).toBe(tokens);
 });
 

@@ -17,7 +17,7 @@ const ALL = [
   asked(WIFI, 'bare', 'I do not know.'),
 ];
 
-describe('the share of one way of asking', () => {
+describe('the share of right answers for one way of asking', () => {
   test('is counted over its questions, with a Wilson interval', () => {
     const good = goodOf('passages', ALL);
     expect(good).toMatchObject({ count: 2, of: 2 });

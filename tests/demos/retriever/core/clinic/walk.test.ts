@@ -95,7 +95,7 @@ describe('a walk through the store at hand', () => {
     expect(diagnosis(storeOf(), fog)).toBe('no-hit');
   });
 
-  test('ranks no further than variety can afford, and says so', () => {
+  test('ranks only as many chunks as reranking for variety can handle, and says so', () => {
     const text = Array.from({ length: 300 }, (_, i) => `Island note ${i}.`).join('\n\n');
     const sources = [{ id: 'notes', title: '', text: `${text}\n\nAn island with 11 crowns.` }];
     const library = finish(
@@ -132,7 +132,7 @@ describe('a walk through the store at hand', () => {
     expect(codes(storeOf(), fog).at(-1)).toBe('declines-rightly');
   });
 
-  test('stops at a right that keeps the chunk back, whatever its rank without it', () => {
+  test('stops at an access right that hides the chunk, whatever its rank without it', () => {
     const kept = (chunk: number) => chunk !== 0;
     const findings = walk(storeOf({}, { allowed: kept, permitted: kept }), complaint());
     expect(findings.map(({ code }) => code)).toEqual([
@@ -146,7 +146,7 @@ describe('a walk through the store at hand', () => {
     expect(diagnosisOf(findings)?.station).toBe('allowed');
   });
 
-  test('tells a leak: the search let through what who asks may not read', () => {
+  test('reports a leak: the search returned what the asker may not read', () => {
     expect(diagnosis(storeOf({}, { permitted: (chunk) => chunk !== 0 }), complaint())).toBe(
       'leaked',
     );
@@ -165,7 +165,7 @@ describe('a walk through the store at hand', () => {
     });
   });
 
-  test('takes the place that fares best where the words stand twice', () => {
+  test('uses the better place where the words occur twice', () => {
     const sources = [...SOURCES, { id: 'copy', title: 'Copy', text: 'It costs 11 crowns.' }];
     const library = finish(
       openLibrary(sources, { by: 'paragraph', size: 40, overlap: 0 }),
