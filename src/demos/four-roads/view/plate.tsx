@@ -14,7 +14,7 @@ export function footView(plate: PlateState): FigureElement {
   const { state } = plate.now ?? {};
   const said = state?.atWork ? [...slowView(state), ...tickerView(state)] : measuredView(plate);
   return (
-    <div class="below" key="below">
+    <div class="below" data-foot-said key="below">
       {said}
     </div>
   );
