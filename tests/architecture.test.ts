@@ -464,7 +464,7 @@ test('a test in the browser waits for what the page is to show, with expect.poll
 const ASKED = /\b(locale|lang|language)\)? [!=]== |[!=]== '(en|zh)'/;
 const MOST = 5;
 
-test('a language is asked for by name nowhere: what differs between languages stands in their entries', () => {
+test('a language is asked for by name nowhere: what differs between languages is in their entries', () => {
   const places = placesOf(
     ASKED,
     SOURCES.filter((file) => file.startsWith('src/')),

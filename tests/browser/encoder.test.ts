@@ -169,7 +169,7 @@ const ship = () =>
     document.querySelector<HTMLElement>('[data-encoder]')!.dataset.shipped = 'tiny minilm e5';
   });
 
-test('a device that cannot hold a model is told after a failure where the recorded runs stand', async () => {
+test('a device that cannot hold a model is shown, after a failure, where the recorded runs are', async () => {
   const { model, load, problem } = await openPanel();
   await page.route('**/encoder/e5/**', (route) => {
     const isNetwork = route.request().url().endsWith('.onnx');

@@ -7,7 +7,7 @@ useVisitor();
 const LESSONS = ['learn/start/three-knowledge-paths/', 'learn/start/fluent-is-not-true/'];
 const rule = () => page.locator('[data-strip] [data-rule] li');
 const isShown = async () => ({
-  figure: await page.locator('[data-strip] figure svg[role=img]').isVisible(),
+  figure: await page.locator('[data-strip] figure svg').first().isVisible(),
   rule: await rule().first().isVisible(),
 });
 const OPEN = { figure: true, rule: true };

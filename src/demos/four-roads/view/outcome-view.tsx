@@ -35,7 +35,7 @@ export function outcomeView(state: FourRoadsState): FigureElement {
     { head: reached, number, cell: (one) => share(one.reached) },
   ];
   return (
-    <section class="outcomes" key="outcomes">
+    <section class="outcomes" data-outcomes key="outcomes">
       <h3 class="label">{t.what}</h3>
       {roadTable(state, t.what, columns)}
     </section>

@@ -259,23 +259,20 @@ test.each(['en', 'zh'])('is printed on one sheet, without its button (%s)', asyn
 });
 
 test('one thing is filled: the run, Pause is not, then the other task', async () => {
+  const inLab = () => page.locator('x-four-roads').locator(filled()).allInnerTexts();
   await openCold('en/lab/');
   await tick(['rag', 'rule']);
   await seeds(2);
-  await expect
-    .poll(() => filled().allInnerTexts())
-    .toEqual([expect.stringMatching(/^Run 2 roads, 2 seeds/)]);
+  await expect.poll(inLab).toEqual([expect.stringMatching(/^Run 2 roads, 2 seeds/)]);
   await seeds(1);
   await finishes(run);
-  await expect.poll(() => filled().allInnerTexts()).toEqual(['Flip: New behaviour →']);
+  await expect.poll(inLab).toEqual(['Flip: New behaviour →']);
   await choose('poison');
   await tick(['finetune']);
   await run();
   await page.waitForSelector('button[data-pause]');
-  await expect.poll(() => filled().allInnerTexts()).toEqual([]);
+  await expect.poll(inLab).toEqual([]);
   await press('cancel');
   await isIdle();
-  await expect
-    .poll(() => filled().allInnerTexts(), { message: 'what was broken off is not done' })
-    .toHaveLength(1);
+  await expect.poll(inLab, { message: 'what was broken off is not done' }).toHaveLength(1);
 });

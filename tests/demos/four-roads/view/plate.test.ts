@@ -34,7 +34,7 @@ describe('cold', () => {
   });
 
   test('keeps the room of its foot, and says nothing there', () => {
-    expect(html(cold)).toMatch(/<div class="below"><\/div>$/);
+    expect(html(cold)).toMatch(/<div class="below" data-foot-said=""><\/div>$/);
   });
 });
 

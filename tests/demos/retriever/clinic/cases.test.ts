@@ -86,7 +86,7 @@ const complaint = {
 };
 const file = () => fileOf(complaint, followed('en', 'found'), wordsIn('en'));
 
-test('a walk as a file JSON holds the case, the settings and the stations', () => {
+test('a walk as a JSON file holds the case, the settings and the stations', () => {
   const { question, settings, diagnosis, stations } = JSON.parse(String(file().body));
   expect([question, settings.k, diagnosis]).toEqual([
     'fog | limit',

@@ -7,7 +7,7 @@ const claims = [
   { article: '001', verdict: 'wrong' },
 ];
 
-test('profiles counts every verdict of every article, zeros included', () => {
+test('profiles count every verdict of every article, zeros included', () => {
   expect(profiles(claims, ['000', '001'], ['wrong', 'vague'])).toEqual([
     {
       article: '000',

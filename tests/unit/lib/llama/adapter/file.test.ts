@@ -79,6 +79,6 @@ test.each([
   ['a place that is none', withHeader({ ...header, tensors: { 'lora.0.q.A': [-1, 0] } }), 'adapter-lacks'], // prettier-ignore
   ['another network', withHeader({ ...header, tensors: { 'lora.9.q.A': [0, 0] } }), 'adapter-strange: name lora.9.q.A'], // prettier-ignore
   ['an end too early', whole.slice(0, whole.length - 8), 'adapter-short'],
-])('a file that is no adapter for the network is refused %s', (_, file, said) => {
+])('a file that is no adapter for the network is refused: %s', (_, file, said) => {
   expect(() => readAdapter(file, SHAPE)).toThrow(said);
 });
