@@ -70,8 +70,8 @@ function placeOf({ config }: Model, { name }: Parameter): number {
 }
 
 function inCorners(values: Float64Array, columns: number, r: number): number {
-  const kept = values.filter((_, i) => inCorner(Math.floor(i / columns), i % columns, r));
-  return sumOfSquares(kept);
+  const inside = values.filter((_, i) => inCorner(Math.floor(i / columns), i % columns, r));
+  return sumOfSquares(inside);
 }
 
 /** The roots of the eigenvalues of ΔW ΔWᵀ, or of ΔWᵀ ΔW if that is smaller, in descending order. */
