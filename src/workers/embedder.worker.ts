@@ -16,7 +16,7 @@ import { ENCODERS, NETWORK } from './embedder/kind';
 import { pooled, type Hidden } from './embedder/pooled';
 import type { ModelRequest } from './hub/address';
 import { modelFiles } from './hub/files';
-import { forgetModel } from './hub/kept';
+import { forgetModel } from './hub/stored-file';
 import { memoryFetch, NOWHERE } from './hub/memory-fetch';
 import { runtimeProblem } from './hub/runtime-problem';
 import { serve, type Call } from './rpc';

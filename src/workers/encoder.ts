@@ -1,7 +1,7 @@
 import type { EmbedderService } from './embedder.worker';
 import embedderScript from './embedder.worker?worker&url';
 import { ENCODERS } from './embedder/kind';
-import { forgetModel, storedModelSize } from './hub/kept';
+import { forgetModel, storedModelSize } from './hub/stored-file';
 import { connect } from './rpc';
 
 // The public interface of the encoder worker, separate from the others since only an opened panel

@@ -3,7 +3,7 @@ import type { ChecksService } from './checks.worker';
 import checksScript from './checks.worker?worker&url';
 import type { EndpointService } from './endpoint.worker';
 import endpointScript from './endpoint.worker?worker&url';
-import { forgetModel, storedModelSize } from './hub/kept';
+import { forgetModel, storedModelSize } from './hub/stored-file';
 import { LLAMAS } from './llama/kind';
 import { connect } from './rpc';
 import type { Smollm2Service } from './smollm2.worker';

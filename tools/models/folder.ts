@@ -1,4 +1,4 @@
-import { selectedRows } from './source/kept-pieces';
+import { selectedRows } from './source/selected-pieces';
 import { bertNetwork } from './bert/network';
 import { HEADS, INNER, POSITIONS, WIDTH, EPSILON } from './bert/weights';
 import { e5Weights } from './source/e5';

@@ -1,7 +1,7 @@
 import { short, type Cells } from './cells';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { digestOf } from '../../record/checked';
-import { cachedAs } from '../../record/kept';
+import { cachedAs } from '../../record/cached';
 import { KINDS, outvoted, untouched, type Declined, type Outvoted } from './outvoted';
 import { armCells } from './outvoted-cells';
 import { rightAt } from './push';

@@ -1,7 +1,7 @@
 import { short, type Cells } from './cells';
 import { mean } from '~/lib/math/vector';
 import { digestOf } from '../../record/checked';
-import { cachedAs } from '../../record/kept';
+import { cachedAs } from '../../record/cached';
 import { orders, type Run } from './orders';
 import { ownAnswers, type Own } from './own-answers';
 import { razor, type Razor } from './razor';

@@ -2,7 +2,7 @@
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import { digestOf } from '../../record/checked';
-import { cachedAs } from '../../record/kept';
+import { cachedAs } from '../../record/cached';
 import { runArm, type ArmOutcome } from './arm-run';
 import { cellsOf, type Result } from './cells';
 import { orderCells, READERS, trained } from './orders';

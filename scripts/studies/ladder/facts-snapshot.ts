@@ -3,7 +3,7 @@ import { isDeclined, isRight } from '~/lib/ladder/score';
 import { readingPlaces } from '../../ladder/training';
 import type { Exam } from './exam';
 import type { FactsJob } from './facts';
-import type { Cached } from './kept';
+import type { Cached } from './cached';
 import { count, foundAndRead, idOf, realRow, type Ran } from './real-row';
 import { general } from './worlds';
 

@@ -6,7 +6,7 @@ import { isFormed, partsRight, replyIn } from '../../ladder/sorting';
 import { examplesInTurn } from '../../ladder/training';
 import type { Draw } from '~/lib/ladder/draw';
 import { askOf, type Job } from './job';
-import type { Cached } from './kept';
+import type { Cached } from './cached';
 import { count, idOf, realRow } from './real-row';
 import { messageFrames } from './worlds';
 

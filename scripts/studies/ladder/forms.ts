@@ -3,7 +3,7 @@ import { isRight } from '~/lib/ladder/score';
 import { type LadderWorld } from '~/lib/ladder/world';
 import { practiceFacts } from '../../ladder/training';
 import { askOf, type Job } from './job';
-import type { Cached } from './kept';
+import type { Cached } from './cached';
 import { byMeaning } from './search';
 
 /** Each form on facts about places that the exam does not know: four facts in a prompt, as MiniLM finds them. */

@@ -3,7 +3,7 @@ import { isRight } from '~/lib/ladder/score';
 import { closedBookEpochs } from '../../ladder/training';
 import { factsOf, type Fact } from '~/lib/ladder/world';
 import { askOf, type Job } from './job';
-import { cached, type Jobs, type Cached } from './kept';
+import { cached, type Jobs, type Cached } from './cached';
 import { count } from './real-row';
 import { general, gentle, readWorld } from './worlds';
 

@@ -10,7 +10,7 @@ import { scoreFacts } from './facts-snapshot';
 import { formsJob, scoreForms } from './forms';
 import { formatJobs, scoreFormat } from './format';
 import { GENTLE_RUNS, recordGentle } from './gentle';
-import { cached, type Jobs } from './kept';
+import { cached, type Jobs } from './cached';
 import { classifierRows, sortingJobs, sortingRow } from './sorting';
 import { idOf } from './real-row';
 import { recordReplies } from './replies';

@@ -13,7 +13,7 @@ import { settingsOfRun } from '~/lib/settings/table';
 import { courseEmbedder } from '~/lib/retrieval/course-embedder';
 import { handbook } from '../../record/handbook';
 import type { Job } from './job';
-import { cached, type Jobs } from './kept';
+import { cached, type Jobs } from './cached';
 
 /** The question of the lesson "RAG from end to end". */
 const QUESTION = 'q01';

@@ -7,7 +7,7 @@ import { classify, largestAt, meaningFeatures, wordFeatures } from './classifier
 import type { Draw } from '~/lib/ladder/draw';
 import { drawOf } from './draws';
 import { askOf, type Job } from './job';
-import type { Cached } from './kept';
+import type { Cached } from './cached';
 import { realRow } from './real-row';
 import { messageFrames } from './worlds';
 

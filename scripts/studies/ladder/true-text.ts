@@ -3,7 +3,7 @@ import type { Road } from '~/lib/ladder/rows';
 import { isDeclined, isRight } from '~/lib/ladder/score';
 import { studyPassages } from '../out-of-sample/corpora';
 import { askOf, type Job } from './job';
-import type { Cached } from './kept';
+import type { Cached } from './cached';
 import { count, realRow } from './real-row';
 import { byMeaning, byWords } from './search';
 import { trueText } from './worlds';

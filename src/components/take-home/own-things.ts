@@ -1,4 +1,4 @@
-import { savedFiles, type FileBytes } from '~/browser/kept-files';
+import { savedFiles, type FileBytes } from '~/browser/saved-files';
 import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { joined } from '~/demos/retriever/core/mark-list';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';

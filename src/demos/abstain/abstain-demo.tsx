@@ -9,7 +9,7 @@ import { latest } from '~/lib/memo';
 import { abstainFields, BINS, KINDS, kindsOf, PRESETS, type AbstainFields } from './core/settings';
 import type { AbstainResult } from './core/run';
 import { calibrationOf, netOf, judgedOf } from './core/summary';
-import { lineText, lineView, placeSentence } from './line-said';
+import { lineText, lineView, placeSentence } from './line-text';
 import type { AbstainPage, AbstainState } from './state';
 import { abstainView, restView } from './view';
 import type { Words as AbstainStrings } from 'words:abstain';

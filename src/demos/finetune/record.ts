@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { choicesOf, tunedWith, type Choice } from './core/choice';
 import { choiceRows, finetuneFields } from './core/settings';
-import { energyIn, energyInCorner, type Change } from './core/held';
+import { energyIn, energyInCorner, type Change } from './core/energy';
 import { withQuestions, type QuestionedSnapshot } from './core/asking';
 import { openFinetune, type FinetuneSnapshot } from './core/run';
 import { finetuneData } from './core/data';
@@ -15,7 +15,7 @@ import { createWorld, reseated } from '~/lib/world';
 import { BASES, type Base } from '~/lib/tinylm/bases';
 import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../../scripts/record/model';
 import { digestOf } from '../../../scripts/record/checked';
-import { cachedAs } from '../../../scripts/record/kept';
+import { cachedAs } from '../../../scripts/record/cached';
 import { cellsOf, short, stillIn, type Cells, type Measuring, type Sweep } from './record/sweep';
 import { sweepOf, type SweepConfig } from './record/sweep-config';
 

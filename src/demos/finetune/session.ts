@@ -13,7 +13,7 @@ import {
 } from '../parts/training-session';
 import type { QuestionedSnapshot } from './core/asking';
 import { choicesOf } from './core/choice';
-import type { Change } from './core/held';
+import type { Change } from './core/energy';
 import type { FinetuneFields, FinetuneForm } from './core/settings';
 import { progressText } from './sentences';
 import { FIRST_MATRIX, type FinetunePage } from './state';

@@ -8,7 +8,7 @@ import type { LongRun } from '~/demos/kit/run-state';
 import type { FigureNode } from '~/lib/figure';
 import { Problem } from '~/lib/problem';
 import { openDevice } from '../parts/device';
-import { openResults } from './below';
+import { openResults } from './result-lines';
 import { turnedTo, type Columns } from './columns';
 import type { TaskName } from './core/names';
 import { fourRoadsFields, type FourRoadsFields } from './core/settings';

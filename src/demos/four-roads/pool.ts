@@ -1,7 +1,7 @@
 import type { MeasuredResult } from './core/lab-run';
 import { CONTENDERS, type Contender } from './core/names';
 import { isTuned } from './core/rates';
-import type { Example, Phase } from './core/walk';
+import type { Example, Phase } from './core/road-run';
 
 /** One road for one seed, with its progress. */
 export interface Unit {
@@ -126,7 +126,7 @@ export function openPool(
     lane.unit ??= next(lane);
     if (!lane.unit) return;
     lane.unit.state = 'walking';
-    lane.pending = advanceLane(lane, lane.unit, slice).finally(() => (lane.pending = undefined));
+    lane.pending = advance(lane, lane.unit, slice).finally(() => (lane.pending = undefined));
     lane.pending.catch(() => undefined); // `advance` gets the error too, if it is waiting
   }
 
@@ -142,22 +142,18 @@ export function openPool(
     return waiting.find((unit) => !isShared(unit)) ?? waiting[0];
   }
 
-  async function advanceLane(lane: Lane, unit: Unit, slice: number): Promise<void> {
+  async function advance(lane: Lane, unit: Unit, slice: number): Promise<void> {
     const from = clock();
     try {
       const limit = lane.warm ? patience() : FIRST * patience();
-      if (!lane.open) await answerWithin(lane.worker, lane.worker.open(unit), limit);
+      if (!lane.open) await within(lane.worker, lane.worker.open(unit), limit);
       lane.warm = true;
       lane.open = true;
-      const advanced = lane.worker.advance(unit, slice);
-      const { done, of, ...progressed } = await answerWithin(
-        lane.worker,
-        advanced,
-        patience() + slice,
-      );
-      Object.assign(unit, progressed, { share: done / Math.max(1, of) });
+      const answer = lane.worker.advance(unit, slice);
+      const { done, of, ...now } = await within(lane.worker, answer, patience() + slice);
+      Object.assign(unit, now, { share: done / Math.max(1, of) });
       unit.seconds += (clock() - from) / 1000;
-      if (progressed.result) leave(lane, unit, 'done');
+      if (now.result) leave(lane, unit, 'done');
     } catch (error) {
       if (!closed) recover(lane, unit, error);
     }
@@ -166,11 +162,7 @@ export function openPool(
   /**
    * Awaits an answer; a killed worker never answers, so after `limit` milliseconds it is stopped and counts as dead.
    */
-  async function answerWithin<T>(
-    worker: RoadWorker,
-    answer: Promise<T>,
-    limit: number,
-  ): Promise<T> {
+  async function within<T>(worker: RoadWorker, answer: Promise<T>, limit: number): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<void>((over) => (timer = setTimeout(over, limit)));
     try {

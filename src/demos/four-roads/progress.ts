@@ -1,5 +1,5 @@
 import type { Contender } from './core/names';
-import type { Example } from './core/walk';
+import type { Example } from './core/road-run';
 import { isTuned } from './core/rates';
 import { togetherness, workOf, type Work } from './estimate';
 import type { Unit } from './pool';

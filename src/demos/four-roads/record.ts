@@ -7,7 +7,7 @@ import { outcomeOf } from './core/outcome';
 import { ratesOf, recordedCells, recordOf, type Clock, type LabRecord } from './core/record';
 import { CONTENDERS, type Contender } from './core/names';
 import type { RoadContext } from './core/road-context';
-import type { Phase } from './core/walk';
+import type { Phase } from './core/road-run';
 import type { RoadResult } from './core/result';
 import type { Task } from './core/task';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';

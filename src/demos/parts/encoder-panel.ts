@@ -18,7 +18,7 @@ import type { EncoderStrings } from './encoder/strings';
 import { chosenModel, HostedPart } from './hosted/hosted-part';
 import { wire, showBusy } from './hosted/wire';
 import type { Words as KeptStrings } from 'words:kept';
-import { storedFold } from './kept/kept-fold';
+import { storedFold } from './kept/stored-fold';
 import { sizeText } from './quantities';
 import { LOCALES } from '~/lib/locale';
 

@@ -2,7 +2,7 @@ import { Problem } from '~/lib/problem';
 import { fill } from '~/i18n/format';
 
 import type { LoadedFile, RefusedFile } from '~/workers';
-import { keepFiles, savedFiles, type FileBytes } from '~/browser/kept-files';
+import { keepFiles, savedFiles, type FileBytes } from '~/browser/saved-files';
 import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { checkSize } from '~/lib/text/problem';
 import { mount } from '~/demos/kit/mount';

@@ -1,5 +1,5 @@
 import type { Message } from './messages';
-import { OWN_QUESTIONS, type OwnQuestion } from './rung';
+import { OWN_QUESTIONS, type OwnQuestion } from './own-model';
 import { drawn } from './shown';
 import { filePrompt } from './sorting';
 

@@ -1,6 +1,6 @@
 import { type FigureElement } from '~/lib/figure';
 import type { Row, Size } from './rows';
-import type { OwnRow } from './rung';
+import type { OwnRow } from './own-model';
 import type { Line } from './table';
 
 const WIDTH = 160;

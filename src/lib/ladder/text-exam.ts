@@ -1,5 +1,5 @@
 import { bare, FORM, withFacts } from './prompts';
-import { OWN_QUESTIONS, type OwnQuestion } from './rung';
+import { OWN_QUESTIONS, type OwnQuestion } from './own-model';
 import { drawn } from './shown';
 
 /** Questions on a true text, and which of its passages the search by meaning finds, as the record has them. */

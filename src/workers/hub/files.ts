@@ -1,7 +1,7 @@
 import type { Call } from '../rpc';
 import { filesOf, type ModelKind, type ModelRequest } from './address';
 import { forgetParts, fetchedInParts } from './in-parts';
-import { forgetModel, keepFile, storedFile } from './kept';
+import { forgetModel, keepFile, storedFile } from './stored-file';
 import { fetched, type OnBytes } from './fetched';
 import type { ModelFile } from './request';
 import { HubProblem } from '~/lib/hub/problems';

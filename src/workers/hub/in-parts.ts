@@ -1,6 +1,6 @@
 import { folderOf, type ModelKind } from './address';
 import { bodyOf, reserved, type OnBytes } from './fetched';
-import { forgetBelow, storeOf } from './kept';
+import { forgetBelow, storeOf } from './stored-file';
 import { request, type ModelFile } from './request';
 
 /** Bytes of a part: what is fetched again at most after a load that was cancelled. */

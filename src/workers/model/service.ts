@@ -2,7 +2,7 @@ import { ModelProblem } from '~/lib/language-model/problems';
 import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
 import type { ModelKind, ModelRequest } from '../hub/address';
 import { modelFiles } from '../hub/files';
-import { forgetModel } from '../hub/kept';
+import { forgetModel } from '../hub/stored-file';
 import { runtimeProblem } from '../hub/runtime-problem';
 import type { Call } from '../rpc';
 import type { Opened } from './opened';
@@ -71,7 +71,7 @@ function modelHolder(kind: ModelKind, open: Engine['open']) {
         return {
           ...asked,
           bytes,
-          stored: stored,
+          stored,
           context,
           seconds: (performance.now() - start) / 1000,
         };

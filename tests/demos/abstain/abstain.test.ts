@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { abstainFields, PRESETS } from '~/demos/abstain/core/settings';
 import { jsonOf } from '~/demos/abstain/abstain-demo';
-import { lineText, lineView } from '~/demos/abstain/line-said';
+import { lineText, lineView } from '~/demos/abstain/line-text';
 import type { AbstainState } from '~/demos/abstain/state';
 import { abstainView, restView } from '~/demos/abstain/view';
 import { defaults, settingsFrom } from '~/lib/settings/table';

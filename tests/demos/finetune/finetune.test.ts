@@ -19,7 +19,7 @@ import { finetuneView, foldsView } from '~/demos/finetune/view';
 import { answersView } from '~/demos/finetune/view/answers-view';
 import { defaults, parseField } from '~/lib/settings/table';
 import { toHtml } from '~/lib/figure';
-import type { Change } from '~/demos/finetune/core/held';
+import type { Change } from '~/demos/finetune/core/energy';
 import type { QuestionedSnapshot } from '~/demos/finetune/core/asking';
 
 const FORM: FinetuneForm = defaults(finetuneFields);

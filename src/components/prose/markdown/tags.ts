@@ -18,7 +18,7 @@ import { words } from '~/i18n/words';
 import { unitOf } from '~/lib/drawing/draw';
 import { LOCALES, otherLocale, type Locale } from '~/lib/locale';
 import { escaped, indented, quoted, unwrapped } from '~/lib/markdown';
-import { markLabel, markTitle } from '~/components/kit/mark-said';
+import { markLabel, markTitle } from '~/components/kit/mark-text';
 import type { MdxTag } from '~/lib/lesson/mdx';
 import { excerpt } from '../excerpt';
 import { marked } from '../marked';

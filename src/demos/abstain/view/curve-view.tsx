@@ -3,7 +3,7 @@ import { stepsOf } from '../core/line';
 import { judgedOf } from '../core/summary';
 import { type FigureElement } from '~/lib/figure';
 import { across, stroke } from '../panel';
-import { lineOf, lineText, signed } from '../line-said';
+import { lineOf, lineText, signed } from '../line-text';
 import type { AbstainState } from '../state';
 
 /** Pixels from the top: the span of the line, the curve, the two rows of labels. */

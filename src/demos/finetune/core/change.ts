@@ -4,7 +4,7 @@ import type { Adapter } from '~/lib/tinylm/adapters';
 import { view, weightAt } from '~/lib/tinylm/model';
 import { parameters, sizeOf, type Parameter } from '~/lib/tinylm/parameters';
 import { blockMatrices, inCorner } from '~/lib/tuning';
-import { sumOfSquares, type Change } from './held';
+import { sumOfSquares, type Change } from './energy';
 
 const STRENGTHS = 24;
 const CORNERS = 16;

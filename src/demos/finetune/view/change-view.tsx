@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
-import { energyIn, energyInCorner, type Change } from '../core/held';
+import { energyIn, energyInCorner, type Change } from '../core/energy';
 import { WAYS } from '~/demos/parts/plot';
 import { table } from '~/demos/parts/table';
 import { shareText } from '~/demos/parts/training-view';

@@ -6,7 +6,7 @@ import { askingOf } from './prompts';
 import { isTuned } from './rates';
 import type { Stage, Task } from './task';
 import { tunedAgain } from './tuned';
-import { counted, type RoadRun } from './walk';
+import { counted, type RoadRun } from './road-run';
 
 /** Questions answered in one batch, which is one unit of work. */
 export const SLOTS = 8;

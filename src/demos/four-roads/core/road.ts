@@ -13,7 +13,7 @@ import type { LabSettings } from './settings';
 import type { Task } from './task';
 import { tunedModel } from './tuned';
 import { upkeepOf } from './upkeep';
-import { counted, TIMES, type RoadProgress, type RoadRun } from './walk';
+import { counted, TIMES, type RoadProgress, type RoadRun } from './road-run';
 
 /**
  * Runs one road for one seed. A unit of work is building an index, one

@@ -4,7 +4,7 @@ import { openTuning, retune, type Taught, type Tuning, type TuningText } from '~
 import { oldText } from './old-text';
 import { rateOf, replayOf, stepsOf, untilOf, type TunedRoad } from './rates';
 import type { Task } from './task';
-import { counted, type RoadRun } from './walk';
+import { counted, type RoadRun } from './road-run';
 
 /** Number of taught items that are checked to see how far a tuning has come. */
 const CHECKS = 64;

@@ -4,7 +4,7 @@ import { sameSeeds, shownIn, type Column, isDone } from '../columns';
 import { seedsText } from '../text';
 import { type FrameState, rowView } from './row';
 import { LOCALES } from '~/lib/locale';
-import { transferOf, type AtBoth } from '../ladder/held';
+import { transferOf, type AtBoth } from '../ladder/transfer';
 import { sign } from '../marks';
 import type { FourRoadsState } from '../state';
 import { points, slotted } from './slotted';

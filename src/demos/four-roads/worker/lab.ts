@@ -9,7 +9,7 @@ import { openRoad as open } from '../core/road';
 import type { LabSettings } from '../core/settings';
 import type { Task } from '../core/task';
 import { openTask } from '../core/tasks';
-import type { Example, Phase, RoadProgress } from '../core/walk';
+import type { Example, Phase, RoadProgress } from '../core/road-run';
 
 /** One road for one seed. */
 export interface OpenRoad extends BaseAt {

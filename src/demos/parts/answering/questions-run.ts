@@ -7,7 +7,7 @@ import { sentences } from '../language-model/panel-words';
 import type { Writer } from '../language-model/writer';
 import { ModelRunPanel } from './model-run';
 import { answerAll, askedCount, unfinished, type AnswerRun, type Task } from './run';
-import { refusedText, withTimeLeft } from './said';
+import { refusedText, withTimeLeft } from './sentences';
 
 /** Questions to ask, and how. @template Extra what files and drawings need besides the answers */
 export interface Exam<K extends Task, Read, Extra> {

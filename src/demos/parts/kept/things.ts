@@ -2,7 +2,7 @@ import { STORAGE_KEYS } from '~/browser/storage';
 import { fill } from '~/i18n/format';
 import { offeredModel } from '~/lib/encoder/models';
 import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
-import type { StoredModel } from '~/workers/kept';
+import type { StoredModel } from '~/workers/stored-models';
 import type { Words as KeptStrings } from 'words:kept';
 
 /** An entry of the list: what it is in words, its size, and what a press on its button deletes. */

@@ -2,7 +2,7 @@ import { findSlot } from '~/demos/kit/props';
 import { Says } from '../hosted/says';
 import { wire, showBusy } from '../hosted/wire';
 import type { Words as KeptStrings } from 'words:kept';
-import { storedFold } from '../kept/kept-fold';
+import { storedFold } from '../kept/stored-fold';
 import type { Source } from './form';
 import { cancelListing } from './server-model';
 import { ServerPart } from './server-part';

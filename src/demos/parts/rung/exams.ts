@@ -1,8 +1,8 @@
 import { fetchFile } from '~/browser/page';
 import type { LadderExam } from '~/lib/ladder/exam';
 import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
-import type { OwnQuestion, OwnTaskName } from '~/lib/ladder/rung';
-import { factQuestions } from '~/lib/ladder/rung-facts';
+import type { OwnQuestion, OwnTaskName } from '~/lib/ladder/own-model';
+import { factQuestions } from '~/lib/ladder/own-facts';
 import { textQuestions, type TextExam } from '~/lib/ladder/text-exam';
 import { Problem } from '~/lib/problem';
 

@@ -1,6 +1,6 @@
 import type { PanelProps } from '~/demos/kit/panel-element';
 import type { Row } from '~/lib/ladder/rows';
-import { OWN_TASKS } from '~/lib/ladder/rung';
+import { OWN_TASKS } from '~/lib/ladder/own-model';
 import { WRITING_LIMITS } from '~/lib/language-model/writing';
 import type { Fields } from '~/lib/settings/table';
 import type { Words as RungStrings } from 'words:rung';

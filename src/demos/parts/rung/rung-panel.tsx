@@ -3,7 +3,7 @@ import { askedCount } from '~/demos/parts/answering/run';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { fill } from '~/i18n/format';
-import { OWN_TASKS, ownRows, type OwnRow } from '~/lib/ladder/rung';
+import { OWN_TASKS, ownRows, type OwnRow } from '~/lib/ladder/own-model';
 import { WRITING } from '~/lib/language-model/writing';
 import { once } from '~/lib/memo';
 import { listed, type Settings } from '~/lib/settings/table';

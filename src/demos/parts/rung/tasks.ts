@@ -1,6 +1,6 @@
 import type { AnswerRun, Task } from '~/demos/parts/answering/run';
 import { turnOf, type Prompt } from '~/lib/ladder/prompts';
-import { isOwnRight, type OwnQuestion, type OwnTaskName } from '~/lib/ladder/rung';
+import { isOwnRight, type OwnQuestion, type OwnTaskName } from '~/lib/ladder/own-model';
 import { SMOLLM2 } from '~/lib/llama/smollm2';
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';

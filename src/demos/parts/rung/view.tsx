@@ -1,9 +1,9 @@
-import { cutMark, cutText, emptyText, promptView } from '~/demos/parts/answering/said';
+import { cutMark, cutText, emptyText, promptView } from '~/demos/parts/answering/sentences';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { table, type Cell } from '~/demos/parts/table';
 import { fill } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
-import { ownRows, type OwnRow } from '~/lib/ladder/rung';
+import { ownRows, type OwnRow } from '~/lib/ladder/own-model';
 import type { Words as RungStrings } from 'words:rung';
 import type { OwnModelProps } from './fields';
 import type { OwnRun } from './tasks';

@@ -35,7 +35,7 @@ export type Examined = HandbookRequest & OwnTextRequest & { source: string; comp
 export async function examine(asked: Examined, call: Call): Promise<Finding[]> {
   const { source, settings, instruction } = asked;
   const complaint = checked(asked.complaint);
-  const { diagnose } = await import('../core/clinic/walk');
+  const { diagnose } = await import('../core/clinic/diagnose');
   const readable =
     source === 'own'
       ? { ...(await ownLibraryOf(asked, call)), permitted: () => true }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { energyIn, energyInCorner } from '~/demos/finetune/core/held';
+import { energyIn, energyInCorner } from '~/demos/finetune/core/energy';
 import { changeOf } from '~/demos/finetune/core/change';
 import { seededRng, randomNormal } from '~/lib/math/rng';
 

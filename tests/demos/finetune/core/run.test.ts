@@ -9,7 +9,7 @@ import {
   METHODS,
   type FinetuneSettings,
 } from '~/demos/finetune/core/settings';
-import { energyIn, energyInCorner } from '~/demos/finetune/core/held';
+import { energyIn, energyInCorner } from '~/demos/finetune/core/energy';
 import { openFinetune } from '~/demos/finetune/core/run';
 import { finish } from '~/lib/stepper';
 import { parameterCount, readWeights } from '~/lib/tinylm';

@@ -8,7 +8,7 @@ import {
   furtherView,
   savedBench,
   textToKeep,
-} from '~/demos/prompt/panels/own/kept-bench';
+} from '~/demos/prompt/panels/own/saved-bench';
 
 const { en } = words;
 

@@ -6,7 +6,7 @@ import { Openings } from '~/demos/retriever/panels/answering/openings';
 import { outcomeText, pairView } from '~/demos/retriever/panels/answering/pair-view';
 import { resultText, runView } from '~/demos/retriever/panels/answering/run-view';
 import { type Run, taskOf } from '~/demos/retriever/panels/answering/tasks';
-import { refusedText, withTimeLeft } from '~/demos/parts/answering/said';
+import { refusedText, withTimeLeft } from '~/demos/parts/answering/sentences';
 import { modelStrings } from '~/demos/parts/language-model/strings';
 import { judge } from '~/demos/retriever/core/answering/judge';
 import { ARMS, type Arm } from '~/demos/retriever/core/answering/messages';

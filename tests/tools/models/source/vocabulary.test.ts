@@ -1,6 +1,6 @@
 import { PreTrainedTokenizer } from '@xenova/transformers';
 import { describe, expect, test } from 'vitest';
-import { selectedRows } from '../../../../tools/models/source/kept-pieces';
+import { selectedRows } from '../../../../tools/models/source/selected-pieces';
 import { unigramTokenizer } from '../../../../tools/models/source/unigram-file';
 
 const MARKS = ['<s>', '<pad>', '</s>', '<unk>'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOwnRight, ownRows, type Marked } from '~/lib/ladder/rung';
+import { isOwnRight, ownRows, type Marked } from '~/lib/ladder/own-model';
 
 test('a reply is right if it names the answer, is the line asked for, or declines where nothing answers', () => {
   const told = { task: 'facts', answers: ['Cat 1'] } as const;

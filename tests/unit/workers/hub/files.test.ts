@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ENCODERS } from '~/workers/embedder/kind';
 import type { Call } from '~/workers/rpc';
 import { modelFiles } from '~/workers/hub/files';
-import { forgetModel, storedModelSize } from '~/workers/hub/kept';
+import { forgetModel, storedModelSize } from '~/workers/hub/stored-file';
 import { brokenCaches, fakeCaches, fakeStores } from './fake-caches';
 
 const { signal } = new AbortController();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MODEL_FILES } from '~/lib/encoder/models';
 import { ENCODERS } from '~/workers/embedder/kind';
-import { forgetModel, keepFile, storedFile, storedModelSize } from '~/workers/hub/kept';
+import { forgetModel, keepFile, storedFile, storedModelSize } from '~/workers/hub/stored-file';
 import { fakeCaches } from './fake-caches';
 
 const bytes = Uint8Array.from([1, 2, 3]);

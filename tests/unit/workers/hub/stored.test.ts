@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MODEL_FILES } from '~/lib/encoder/models';
 import { ENCODERS, NETWORK } from '~/workers/embedder/kind';
 import { folderOf, forgetStored, modelsOf, storedModels } from '~/workers/hub/stored';
-import { forgetStoredModel, allStoredModels } from '~/workers/kept';
+import { forgetStoredModel, allStoredModels } from '~/workers/stored-models';
 import { brokenCaches, fakeCaches, fakeStores } from './fake-caches';
 
 const SITE = 'https://course.example/encoder/';

@@ -9,7 +9,7 @@ import { checkSize } from '~/lib/text/problem';
 import { connectChecks, type OwnBench, type ReadBench } from '~/workers/models';
 import { promptsOf } from '../../core/own/variants';
 import type { Words as OwnStrings } from 'words:prompt-own';
-import { BENCH_KEY, furtherView, savedBench, textToKeep } from './kept-bench';
+import { BENCH_KEY, furtherView, savedBench, textToKeep } from './saved-bench';
 import { messagesOf, readView, runText } from './reading';
 import { benchOf, FILLED, formOf, mailsFilling, ownFields } from './props';
 import type { Filling, OwnFields, OwnForm as Form, OwnProps } from './props';

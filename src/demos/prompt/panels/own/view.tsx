@@ -1,4 +1,4 @@
-import { cutText, emptyText } from '~/demos/parts/answering/said';
+import { cutText, emptyText } from '~/demos/parts/answering/sentences';
 import { fill } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import { lanesView } from './lanes-view';

@@ -1,4 +1,4 @@
-import { cutMark } from '~/demos/parts/answering/said';
+import { cutMark } from '~/demos/parts/answering/sentences';
 import { fill } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';

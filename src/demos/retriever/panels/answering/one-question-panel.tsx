@@ -25,7 +25,7 @@ import { Openings } from './openings';
 import { oneQuestionFields, type OneQuestionProps, type WritingHost } from './props';
 import { mediumOf, Sheets, type SheetsHost } from './sheets';
 import { taskOf } from './tasks';
-import { promptView } from '~/demos/parts/answering/said';
+import { promptView } from '~/demos/parts/answering/sentences';
 import { answerFacts } from '~/demos/parts/language-model/answer-view';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { missesText, outcomeText, type Pair, pairView } from './pair-view';

@@ -1,4 +1,4 @@
-import { cutText, emptyText } from '~/demos/parts/answering/said';
+import { cutText, emptyText } from '~/demos/parts/answering/sentences';
 import { sentences } from '~/demos/parts/language-model/panel-words';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { fill, formatNumber } from '~/i18n/format';

@@ -1,4 +1,4 @@
-import { diagnose } from '../../core/clinic/walk';
+import { diagnose } from '../../core/clinic/diagnose';
 import type { Station } from '../../core/clinic/findings';
 import { mayRead, type Handbook } from '../../core/handbook';
 import { handbookLibrary } from '../../core/shelf';

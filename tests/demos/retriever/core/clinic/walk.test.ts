@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Complaint } from '~/demos/retriever/core/clinic/complaint';
 import { diagnosisOf, markOf, STATIONS } from '~/demos/retriever/core/clinic/findings';
 import type { Store } from '~/demos/retriever/core/clinic/store';
-import { diagnose } from '~/demos/retriever/core/clinic/walk';
+import { diagnose } from '~/demos/retriever/core/clinic/diagnose';
 import { openLibrary } from '~/demos/retriever/core/library';
 import { RETRIEVER_DEFAULTS, type RetrieverSettings } from '~/demos/retriever/core/settings';
 import { finish } from '~/lib/stepper';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutMark, cutText } from '~/demos/parts/answering/said';
+import { cutMark, cutText } from '~/demos/parts/answering/sentences';
 import { modelStrings } from '~/demos/parts/language-model/strings';
 import { h, textOf } from '~/lib/figure';
 

@@ -5,7 +5,7 @@ import words from 'words:kept';
 import { bytesOf, OWN_KEYS, thingsOf } from '~/demos/parts/kept/things';
 import { storedView, summaryText } from '~/demos/parts/kept/view';
 import { toHtml } from '~/lib/figure';
-import type { StoredModel } from '~/workers/kept';
+import type { StoredModel } from '~/workers/stored-models';
 
 const { en, zh } = words;
 

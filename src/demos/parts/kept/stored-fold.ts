@@ -1,9 +1,9 @@
-import { keepFiles, savedFiles } from '~/browser/kept-files';
+import { keepFiles, savedFiles } from '~/browser/saved-files';
 import { forgetLocal, localEntries, STORAGE_KEYS } from '~/browser/storage';
 import { mount } from '~/demos/kit/mount';
 import { findSlot } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
-import { forgetStoredModel, allStoredModels } from '~/workers/kept';
+import { forgetStoredModel, allStoredModels } from '~/workers/stored-models';
 import type { Words as KeptStrings } from 'words:kept';
 import { thingsOf, type StoredThing } from './things';
 import { storedView, summaryText } from './view';

@@ -1,6 +1,6 @@
 import type { LadderExam } from './exam';
 import { bare, FORM, PASTED_FORM, withFacts, type Prompt } from './prompts';
-import { OWN_QUESTIONS, type OwnQuestion, type OwnRoad } from './rung';
+import { OWN_QUESTIONS, type OwnQuestion, type OwnRoad } from './own-model';
 import { drawn, placesRead, type Shown } from './shown';
 
 const ROADS: readonly OwnRoad[] = ['closed', 'fact', 'minilm-4', 'paste-all'];
