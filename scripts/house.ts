@@ -132,7 +132,7 @@ function firstWords() {
 }
 
 const { comments, words, by } = firstWords();
-const told = {
+const described = {
   'median lines of a code file': median(code.map(linesOf)),
   [`code files of ${SMALL} lines or fewer`]: code.filter((file) => linesOf(file) <= SMALL).length,
   [`code files over ${LARGE} lines`]: code.filter((file) => linesOf(file) > LARGE).length,
@@ -160,11 +160,11 @@ function writeLists() {
 
 if (process.argv.includes('--lines')) writeLists();
 else if (process.argv.includes('--json'))
-  console.log(JSON.stringify({ ...sides(), ...told }, null, 2));
+  console.log(JSON.stringify({ ...sides(), ...described }, null, 2));
 else {
   console.table(sides());
   console.table(rooms());
-  console.table(told);
+  console.table(described);
   console.table(addresses());
   console.table(words);
   console.table({ 'folds in folds': foldsInFolds() });

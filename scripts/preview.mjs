@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { previewOptions, stop, takenSaid } from './build/preview-options.mjs';
+import { previewOptions, stop, takenText } from './build/preview-options.mjs';
 import { LONGEST_HEAD } from './build/served-path.mjs';
 import { handler } from './build/static-server.mjs';
 
@@ -15,7 +15,7 @@ const server = createServer({ maxHeaderSize: LONGEST_HEAD }, handler(served));
 server.on('error', (error) => {
   // Running out of handles for one visitor is no reason to turn the others away.
   if (server.listening) return console.error(error.message);
-  return stop(error.code === 'EADDRINUSE' ? takenSaid(port) : error.message);
+  return stop(error.code === 'EADDRINUSE' ? takenText(port) : error.message);
 });
 server.listen(port, '127.0.0.1', () => {
   console.log(`Crossroads is at http://127.0.0.1:${server.address().port}${served.base}`);

@@ -1,7 +1,7 @@
 // npm start: installs missing packages, builds and serves the site, prints its address and keeps running. Each stage has one
 // line; its output is shown if it fails. npm start -- --models makes the real models first, if they are missing.
 import { installWhatIsMissing, npmRun, npmRunAside } from './build/install.mjs';
-import { isTaken, previewOptions, stop, takenSaid } from './build/preview-options.mjs';
+import { isTaken, previewOptions, stop, takenText } from './build/preview-options.mjs';
 import { offerModels } from './build/real-models.mjs';
 import { stage } from './build/stage.mjs';
 
@@ -10,7 +10,7 @@ const args = asked.filter((one) => one !== '--models');
 // Parsed before the build, which takes a while.
 try {
   const { port } = previewOptions(args);
-  if (await isTaken(port)) stop(takenSaid(port));
+  if (await isTaken(port)) stop(takenText(port));
 } catch ({ message }) {
   stop(message);
 }

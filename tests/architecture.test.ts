@@ -14,6 +14,7 @@ import {
 import { clientImports, importsOf, resolved } from './architecture/imports';
 import { lacksOf } from './architecture/lacks';
 import { linesBroken, linesOfRooms, roomOfLines, type Lines } from './architecture/lines';
+import { namesBannedIn, OURS } from './architecture/names';
 import { EXCEPTIONS, READ_BY_HAND } from './architecture/table';
 import { filesAt, placesOf, SOURCES, TESTS, textOf } from './architecture/tree';
 import { unservedIn, untriedIn } from './architecture/untried';
@@ -132,6 +133,17 @@ function reachedByClients(): Set<string> {
   }
   return reached;
 }
+
+describe('names', () => {
+  test('are the industry’s, and none is made of a word of ours', () => {
+    const banned = SOURCES.flatMap((file) => namesBannedIn(file, textOf(file)));
+    expect(banned.filter((line) => !OURS.test(line))).toEqual([]);
+  });
+
+  test('would be told with the words to take instead', () => {
+    expect(namesBannedIn('src/a/rung.ts', 'const keptBytes = 1;')).toHaveLength(2);
+  });
+});
 
 describe('the three widths', () => {
   test('are all that styles and scripts ask for', () => {

@@ -22,8 +22,8 @@ export function keepListings(colour, { folder = '.cache/listings', tools = TOOLS
     const file = `${folder}/${digest(versions, code)}.html`;
     // A page arranges its scripts in the order in which its parts are done, so a kept listing must not be done early.
     await setImmediate();
-    const kept = contents(file);
-    if (kept !== undefined) return kept;
+    const current = contents(file);
+    if (current !== undefined) return current;
     const html = await colour(code);
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${file}.${process.pid}`, html);

@@ -28,8 +28,8 @@ const FLAGS = [
  */
 export async function buildKernels() {
   const wanted = fingerprintOfInputs();
-  const kept = keptBuild(wanted);
-  if (kept) return { ...kept, compiled: false };
+  const saved = savedBuild(wanted);
+  if (saved) return { ...saved, compiled: false };
   const bytes = await compileKernels();
   const sha256 = hash(bytes);
   replace(target, bytes);
@@ -66,12 +66,12 @@ function readSource(name) {
   }
 }
 
-function keptBuild(inputs) {
+function savedBuild(inputs) {
   try {
     const last = JSON.parse(readFileSync(note, 'utf8'));
     const bytes = readFileSync(target);
-    const isKept = last.inputs === inputs && last.sha256 === hash(bytes);
-    return isKept ? { bytes, sha256: last.sha256 } : undefined;
+    const isCurrent = last.inputs === inputs && last.sha256 === hash(bytes);
+    return isCurrent ? { bytes, sha256: last.sha256 } : undefined;
   } catch {
     return undefined;
   }

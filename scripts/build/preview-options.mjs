@@ -29,7 +29,7 @@ export const isTaken = (port) =>
     probe.listen(port, '127.0.0.1', () => probe.close(() => done(false)));
   });
 
-export const takenSaid = (port) =>
+export const takenText = (port) =>
   `Port ${port} is taken. Choose another: npm start -- --port ${port < 65535 ? port + 1 : 0}`;
 
 /** Exits with a sentence instead of a stack trace. */

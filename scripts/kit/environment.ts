@@ -34,8 +34,9 @@ export function environment(name: EnvironmentName): Ready {
   const bin = join(folder, 'bin');
   const ready = { python: join(bin, 'python'), bin };
   const asked = digestOf(name);
-  const [told = '', reason = ''] = readOr(`${folder}.txt`).split('\n');
-  if (told === asked && (reason !== '' || existsSync(ready.python))) return { ...ready, reason };
+  const [installedFor = '', reason = ''] = readOr(`${folder}.txt`).split('\n');
+  if (installedFor === asked && (reason !== '' || existsSync(ready.python)))
+    return { ...ready, reason };
   const fault = installed(name, folder, ready.python);
   writeFileSync(`${folder}.txt`, `${asked}\n${fault}\n`);
   return { ...ready, reason: fault };
@@ -43,8 +44,8 @@ export function environment(name: EnvironmentName): Ready {
 
 /** Whether it is there in the form that is asked for now, without an attempt to install it. */
 export function isInstalled(name: EnvironmentName): boolean {
-  const [told, reason] = readOr(join(FOLDER, `${name}.txt`)).split('\n');
-  return told === digestOf(name) && reason === '';
+  const [installedFor, reason] = readOr(join(FOLDER, `${name}.txt`)).split('\n');
+  return installedFor === digestOf(name) && reason === '';
 }
 
 const digestOf = (name: EnvironmentName) =>

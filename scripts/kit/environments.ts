@@ -59,8 +59,8 @@ export const takenOut = (name: EnvironmentName): string | undefined =>
  */
 export function packagesOf(name: EnvironmentName): string[][] {
   const { file, head, also = [], alone = false }: Environment = ENVIRONMENTS[name];
-  const told = [...(file ? listed(file) : []), ...(head ? toldBy(head) : [])];
-  const lists = alone ? [[...also], ['--no-deps', ...told]] : [[...told, ...also]];
+  const packages = [...(file ? listed(file) : []), ...(head ? packagesIn(head) : [])];
+  const lists = alone ? [[...also], ['--no-deps', ...packages]] : [[...packages, ...also]];
   return lists.filter((list) => list.length > 0);
 }
 
@@ -70,7 +70,7 @@ const listed = (file: string) =>
     .filter((line) => line !== '' && !line.startsWith('#'));
 
 /** The packages of `pip install "a==1" "b==2"` in the head of a settings file. */
-function toldBy(file: string): string[] {
+function packagesIn(file: string): string[] {
   const head = readFileSync(`${KIT}/${file}`, 'utf8').split('\n').slice(0, 3).join('\n');
   const command = /pip install((?: "[^"]+")+)/.exec(head);
   if (!command) throw new Error(`The head of ${file} tells no pip install "…".`);

@@ -17,7 +17,7 @@ export const sortByExamples = (shown: readonly Message[], text: string): string 
   ].join('\n\n');
 
 /** What a reply says: of plain text that goes on for ever, its first line. */
-export const saidIn = (reply: string, form: FileForm): string =>
+export const replyIn = (reply: string, form: FileForm): string =>
   form === 'turn' ? reply : reply.trim().split('\n')[0]!;
 
 /** Whether a reply has the form that was asked for, right or wrong: a kind, a quay and a day with bars between them. */
@@ -28,6 +28,6 @@ export const isFormed = (reply: string, labels: readonly string[]): boolean => {
 
 /** Which parts of a line a reply has right: the kind, the quay and the day, in their places. */
 export function partsRight(reply: string, line: string): boolean[] {
-  const told = reply.trim().split('\n')[0]!.split('|');
-  return line.split(' | ').map((part, at) => told[at]?.trim() === part);
+  const fields = reply.trim().split('\n')[0]!.split('|');
+  return line.split(' | ').map((part, at) => fields[at]?.trim() === part);
 }

@@ -78,17 +78,17 @@ export function readingEpochs(
 ): Example[][] {
   const rng = seededRng(seed);
   const places = readingPlaces(world);
-  const told = facts.flatMap(({ place, training, answer }, at) =>
+  const stated = facts.flatMap(({ place, training, answer }, at) =>
     places.includes(place)
       ? training.slice(0, 2).map((question) => ({ question, reply: answer, right: at }))
       : [],
   );
-  const untold = unknownToTrainOn(world, places).map((question) => ({
+  const unstated = unknownToTrainOn(world, places).map((question) => ({
     question,
     reply: DECLINE,
     right: undefined,
   }));
-  const asked = [...told, ...untold].map((one) => ({ ...one, found: search(one.question) }));
+  const asked = [...stated, ...unstated].map((one) => ({ ...one, found: search(one.question) }));
   return Array.from({ length: epochs }, () =>
     shuffle(asked, rng).map(({ question, reply, right, found }) => {
       const shown = withRight(found, right, rng).map((at) => facts[at]!.text);

@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { isDeepStrictEqual } from 'node:util';
 import type { SavedRun } from '~/demos/trainer/core/trainer';
 
-interface Kept {
+interface Checkpoint {
   settings: object;
   run: SavedRun;
   /** Spent on training so far. */
@@ -12,25 +12,25 @@ interface Kept {
 }
 
 /** A stopped run on disk; a run with other settings, or a torn file, is ignored. */
-export function keptRun(path: string, settings: object) {
+export function checkpointOf(path: string, settings: object) {
   return {
-    load(): Kept | undefined {
+    load(): Checkpoint | undefined {
       const found = read(path);
       return found && isDeepStrictEqual(found.settings, settings) ? found : undefined;
     },
     /** Writes a temporary file and renames it, since Ctrl C may come at any time. */
     keep(run: SavedRun, seconds: number): void {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(`${path}.new`, serialize({ settings, run, seconds } satisfies Kept));
+      writeFileSync(`${path}.new`, serialize({ settings, run, seconds } satisfies Checkpoint));
       renameSync(`${path}.new`, path);
     },
     drop: () => rmSync(path, { force: true }),
   };
 }
 
-function read(path: string): Kept | undefined {
+function read(path: string): Checkpoint | undefined {
   try {
-    return deserialize(readFileSync(path)) as Kept;
+    return deserialize(readFileSync(path)) as Checkpoint;
   } catch {
     return undefined;
   }

@@ -17,7 +17,7 @@ import { rounded, writeModelFile } from './weights-file';
 import { checkSettings, SHIPPED } from '~/demos/trainer/core/settings';
 import { openTrainer } from '~/demos/trainer/core/trainer';
 import { worldSource } from '~/demos/trainer/core/world-source';
-import { keptRun } from './checkpoint';
+import { checkpointOf } from './checkpoint';
 import { fastBackend, grammarOf, modelPath } from '../record/model';
 import { measure, passes, table } from './gates';
 import { oneOf, wholeNumber } from './options';
@@ -32,8 +32,11 @@ const { language, settings, name, weightsFile } = options();
 const grammar = grammarOf(language);
 const source = worldSource(grammar, settings.seed);
 const backend = fastBackend();
-const kept = keptRun(`.cache/pretrain/${name}.run`, { ...settings, hash: source.vocabularyHash });
-const before = kept.load();
+const savedRun = checkpointOf(`.cache/pretrain/${name}.run`, {
+  ...settings,
+  hash: source.vocabularyHash,
+});
+const before = savedRun.load();
 const trainer = openTrainer(settings, source, backend, before?.run);
 const { config } = trainer.model;
 
@@ -57,7 +60,7 @@ if (ships && !passes(report)) {
     bytes: file.length,
     seconds: Math.round(seconds),
   });
-  kept.drop();
+  savedRun.drop();
 }
 
 /** @returns seconds of training, including those of earlier sessions */
@@ -70,7 +73,7 @@ function train(earlier: number): number {
     more = trainer.advance(SLICE);
     const { step } = trainer.snapshot();
     if (step % KEEP_EVERY !== 0 && more) continue;
-    kept.keep(trainer.save(), earlier + spent());
+    savedRun.keep(trainer.save(), earlier + spent());
     say(step - from, spent());
   }
   return earlier + spent();

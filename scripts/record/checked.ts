@@ -30,12 +30,12 @@ export function digestOf(maker: string, ...records: readonly string[]): string {
   const data = new Set(records.flatMap((pattern) => globSync(pattern)));
   gather(maker, modules, data);
   const hash = createHash('sha256');
-  for (const file of [...modules, ...data].sort()) hash.update(file).update(heldBy(file));
+  for (const file of [...modules, ...data].sort()) hash.update(file).update(contentOf(file));
   return hash.digest('hex').slice(0, 16);
 }
 
 /** The content of a file: its bytes, or a module's code without comments and spaces. */
-function heldBy(file: string): Buffer | string {
+function contentOf(file: string): Buffer | string {
   if (!/\.tsx?$/.test(file)) return readFileSync(file);
   const module = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   return PRINTER.printFile(module);

@@ -38,7 +38,7 @@ export function csvCell(value: string | number): string {
 }
 
 /** The text that was given to `csvCell`, recovered from the parsed cell. */
-export const cellSaid = (cell: string): string =>
+export const cellText = (cell: string): string =>
   cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 
 /** JSON Lines: each value on a line of its own, including the last line's end. */

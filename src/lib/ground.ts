@@ -131,10 +131,10 @@ const ROW = 3;
 
 /** Marks without repetition; three or more of one kind are told by one with the oldest of their days. */
 export function distinct(marks: readonly Mark[]): Mark[] {
-  const kept = [...new Map(marks.map((mark) => [`${mark.on} ${mark.of}`, mark])).values()];
-  const often = new Set(kept.map(({ on }) => on));
+  const unique = [...new Map(marks.map((mark) => [`${mark.on} ${mark.of}`, mark])).values()];
+  const often = new Set(unique.map(({ on }) => on));
   return [...often].flatMap((on) => {
-    const same = kept.filter((mark) => mark.on === on);
+    const same = unique.filter((mark) => mark.on === on);
     const [day] = same.flatMap((mark) => mark.day ?? []).toSorted();
     return same.length < ROW ? same : [{ on, many: same.length, ...(day && { day }) }];
   });

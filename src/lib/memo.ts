@@ -34,13 +34,13 @@ export function memoizedIn<Key, T>(made: Map<Key, Promise<T>>, key: Key, make: (
  * @param most number of values kept, at least 1.
  */
 export function lru<Value extends object>(most: number): (key: string, make: () => Value) => Value {
-  const kept = new Map<string, Value>();
+  const saved = new Map<string, Value>();
   return (key, make) => {
-    const value = kept.get(key) ?? make();
-    kept.delete(key);
-    kept.set(key, value);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    const value = saved.get(key) ?? make();
+    saved.delete(key);
+    saved.set(key, value);
+    const [oldest] = saved.keys();
+    if (saved.size > most && oldest !== undefined) saved.delete(oldest);
     return value;
   };
 }

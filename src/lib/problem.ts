@@ -18,11 +18,13 @@ export class Problem<Code extends string = string> extends Error {
     values: ProblemValues = {},
     { message, cause }: ErrorOptions & { message?: string } = {},
   ) {
-    const said = Object.entries(values).map(([name, value]) => [name, shown(name, value)] as const);
-    const listed = said.map(([name, value]) => `${name} ${value}`).join(', ');
+    const shownValues = Object.entries(values).map(
+      ([name, value]) => [name, shown(name, value)] as const,
+    );
+    const listed = shownValues.map(([name, value]) => `${name} ${value}`).join(', ');
     super(message ?? [code, ...(listed ? [listed] : [])].join(': '), { cause });
     this.name = new.target.name;
-    this.values = Object.fromEntries(said);
+    this.values = Object.fromEntries(shownValues);
   }
 }
 

@@ -67,10 +67,10 @@ function joined(lines: string[]): string {
     link(b, a);
   }
   const starts = [...ends.keys()].sort((a, b) => ends.get(a)!.size - ends.get(b)!.size);
-  return starts.map((start) => walk(start, ends)).join('');
+  return starts.map((start) => follow(start, ends)).join('');
 }
 
-function walk(start: string, ends: Map<string, Set<string>>): string {
+function follow(start: string, ends: Map<string, Set<string>>): string {
   let path = '';
   let at = start;
   for (let next = first(ends, at); next !== undefined; next = first(ends, at)) {

@@ -16,7 +16,7 @@ import { ENCODERS, NETWORK } from './embedder/kind';
 import { pooled, type Hidden } from './embedder/pooled';
 import type { ModelRequest } from './hub/address';
 import { modelFiles } from './hub/files';
-import { forgetModel } from './hub/kept';
+import { forgetModel } from './hub/stored-file';
 import { memoryFetch, NOWHERE } from './hub/memory-fetch';
 import { runtimeProblem } from './hub/runtime-problem';
 import { serve, type Call } from './rpc';
@@ -29,7 +29,7 @@ export interface LoadedEncoder extends ModelRequest {
   bytes: number;
   seconds: number;
   /** True if this browser keeps the files for the next visit. */
-  kept: boolean;
+  stored: boolean;
 }
 
 /**
@@ -60,7 +60,7 @@ async function load(asked: ModelRequest, call: Call): Promise<LoadedEncoder> {
   const start = performance.now();
   await pipe?.dispose();
   pipe = undefined;
-  const { bytes, kept, ...came } = await modelFiles(ENCODERS, asked, call);
+  const { bytes, stored, ...came } = await modelFiles(ENCODERS, asked, call);
   try {
     files = came.files;
     ({ prefixes } = offeredModel(asked.model)!);
@@ -68,7 +68,7 @@ async function load(asked: ModelRequest, call: Call): Promise<LoadedEncoder> {
     pipe = await pipeline('feature-extraction', id, { device: 'wasm', dtype: 'q8' });
     longest = longestText(pipe);
     const { width } = await embedBatch(['a']);
-    return { ...asked, width, bytes, kept, seconds: (performance.now() - start) / 1000 };
+    return { ...asked, width, bytes, stored, seconds: (performance.now() - start) / 1000 };
   } catch (error) {
     const problem = runtimeProblem(error, NETWORK);
     if (problem.code === 'not-onnx') await forgetModel(ENCODERS, asked.model);

@@ -1,7 +1,7 @@
 import type { EmbedderService } from './embedder.worker';
 import embedderScript from './embedder.worker?worker&url';
 import { ENCODERS } from './embedder/kind';
-import { forgetModel, keptModel } from './hub/kept';
+import { forgetModel, storedModelSize } from './hub/stored-file';
 import { connect } from './rpc';
 
 // The public interface of the encoder worker, separate from the others since only an opened panel
@@ -15,7 +15,7 @@ export const connectEmbedder = (onDeath?: () => void) =>
   connect<EmbedderService>(embedderScript, onDeath);
 
 /** Bytes of an encoder that this browser keeps; undefined unless it keeps all of its files. */
-export const keptEncoder = (model: string) => keptModel(ENCODERS, model);
+export const storedEncoder = (model: string) => storedModelSize(ENCODERS, model);
 
 /** Removes the files of one encoder from this browser, and nothing else. @returns number of files removed */
 export const forgetEncoder = (model: string) => forgetModel(ENCODERS, model);

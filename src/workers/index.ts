@@ -21,7 +21,7 @@ export type { AbstainRan } from '~/demos/abstain/worker/abstaining';
 export type { OpenedFinetune } from '~/demos/finetune/worker/finetune';
 export type { DeviceSpeed } from './tinylm/device-speed';
 export type { PromptRan } from '~/demos/prompt/worker/prompting';
-export type { WalkRoad, Walked } from '~/demos/four-roads/worker/lab';
+export type { OpenRoad, RoadAdvance } from '~/demos/four-roads/worker/lab';
 export type { OpenedRun, OpenRun, TrainOn } from '~/demos/trainer/worker/trainers';
 
 /** Connects to the retriever worker, which indexes and ranks off the page's thread. */

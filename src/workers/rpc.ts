@@ -37,7 +37,7 @@ type FromWorker =
   | { id: number; result: unknown }
   | { id: number; error: PlainError }
   | { id: number; progress: [done: number, of: number] }
-  | { id: number; told: unknown }
+  | { id: number; emitted: unknown }
   | { started: string };
 
 /** The parts of an error that are sent to the page; a structured clone would lose its code and values. */
@@ -147,7 +147,7 @@ function settle(open: Map<number, OpenCall>, data: Exclude<FromWorker, { started
   const call = open.get(data.id);
   if (!call) return;
   if ('progress' in data) return call.onProgress?.(...data.progress);
-  if ('told' in data) return call.onEmitted?.(data.told as never);
+  if ('emitted' in data) return call.onEmitted?.(data.emitted as never);
   open.delete(data.id);
   if ('result' in data) return call.resolve(data.result);
   const { message, code, values } = data.error;
@@ -179,7 +179,7 @@ function callOf(id: number, controller: AbortController, scope: WorkerScope): Ca
   return {
     signal,
     progress: (done, of) => scope.postMessage({ id, progress: [done, of] }),
-    emit: (piece) => scope.postMessage({ id, told: piece }),
+    emit: (piece) => scope.postMessage({ id, emitted: piece }),
     pause: async () => {
       await new Promise((resume) => setTimeout(resume));
       signal.throwIfAborted();

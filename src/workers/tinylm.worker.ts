@@ -2,7 +2,7 @@ import { serve, type Call } from './rpc';
 import type { AbstainRun } from '~/demos/abstain/worker/abstaining';
 import type { CostAsked, OpenFinetune } from '~/demos/finetune/worker/finetune';
 import { measureSpeed } from './tinylm/device-speed';
-import type { WalkRoad } from '~/demos/four-roads/worker/lab';
+import type { OpenRoad } from '~/demos/four-roads/worker/lab';
 import type { PromptRun } from '~/demos/prompt/worker/prompting';
 import { advance, close, open } from '~/demos/trainer/worker/trainers';
 
@@ -17,7 +17,7 @@ const service = {
   open,
   advance,
   close,
-  openRoad: async (asked: WalkRoad) => (await lab()).openRoad(asked),
+  openRoad: async (asked: OpenRoad) => (await lab()).openRoad(asked),
   advanceRoad: async (asked: { id: string; milliseconds: number }) =>
     (await lab()).advanceRoad(asked),
   closeRoad: async (asked: { id: string }) => (await lab()).closeRoad(asked),

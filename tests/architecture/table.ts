@@ -131,7 +131,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    may: [LIB, I18N, WORDS, BROWSER, /^~\/workers(\/(encoder|kept|models))?$/],
+    may: [LIB, I18N, WORDS, BROWSER, /^~\/workers(\/(encoder|stored-models|models))?$/],
     because: 'the page thread draws; it does not compute',
   },
   {

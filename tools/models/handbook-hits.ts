@@ -13,19 +13,19 @@ const BY_RIGHT = { forbidden: false };
  * force that the asker may read.
  *
  * @param asked language of the questions
- * @param told language of the passages
+ * @param textLanguage language of the passages
  */
 export async function handbookHits(
   encoder: Encoder,
   asked: Language,
-  told: Language,
+  textLanguage: Language,
   most = 3,
 ): Promise<{ found: number; of: number }> {
   const { passages, questions } = handbook();
   const inForce = passages.filter(({ kind }) => kind !== 'outdated' && kind !== 'poisoned');
   const answerable = questions.filter(({ gold }) => gold.length > 0);
   const rows = await encoder.embed(
-    inForce.map(({ title, text }) => `${title[told]}\n\n${text[told]}`),
+    inForce.map(({ title, text }) => `${title[textLanguage]}\n\n${text[textLanguage]}`),
     'passage',
   );
   const queries = await encoder.embed(

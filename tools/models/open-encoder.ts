@@ -13,7 +13,7 @@ export interface Encoder {
   embed(
     texts: readonly string[],
     kind: EmbedKind,
-    heard?: (done: number) => void,
+    onProgress?: (done: number) => void,
   ): Promise<Vectors>;
 }
 
@@ -36,7 +36,7 @@ export async function openEncoder(name: RealEncoder, folder: Folder): Promise<En
   const longest = tokenizer.model_max_length;
   return {
     tokenizer,
-    async embed(texts, kind, heard = () => undefined) {
+    async embed(texts, kind, onProgress = () => undefined) {
       const rows = texts.map((text) => cut(tokenizer.encode(prefixes[kind] + text), longest));
       let vectors: Vectors | undefined;
       let done = 0;
@@ -57,7 +57,7 @@ export async function openEncoder(name: RealEncoder, folder: Folder): Promise<En
         );
         vectors ??= zeros(texts.length, own.width);
         placeRows(vectors, batch, own);
-        heard((done += batch.length));
+        onProgress((done += batch.length));
       }
       return unitRows(vectors ?? zeros(0, 0));
     },

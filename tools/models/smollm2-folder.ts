@@ -12,13 +12,13 @@ export function smollm2Folder(files: { weights: Uint8Array }): Folder {
   const weights = llamaWeights(gguf);
   const { vocabulary, marks } = tokenizerIn(gguf);
   const [config, tokenizer, network, data] = SMOLLM2_FILES;
-  const said: LlamaConfig = { shape: weights.shape, marks, context: SMOLLM2_CONTEXT };
+  const fileConfig: LlamaConfig = { shape: weights.shape, marks, context: SMOLLM2_CONTEXT };
   const written = llamaNetwork('SmolLM2-135M-Instruct', weights, {
     file: data.slice(data.lastIndexOf('/') + 1),
     positions: SMOLLM2_CONTEXT,
   });
   return new Map<string, Uint8Array>([
-    [config, new TextEncoder().encode(`${JSON.stringify(said)}\n`)],
+    [config, new TextEncoder().encode(`${JSON.stringify(fileConfig)}\n`)],
     [tokenizer, vocabulary],
     [network, written.network],
     [data, written.data],

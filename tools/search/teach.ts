@@ -1,15 +1,15 @@
 import { ofRows, rowOf, type Vectors } from '~/lib/embedding/vectors';
 import { digestOf } from '~/lib/encoder/vectors/digest';
 import { openShipped } from '../models/open-encoder';
-import { keepRows, keptRows } from '../models/vectors/rows-file';
+import { keepRows, savedRows } from '../models/vectors/rows-file';
 
-const KEPT = '.cache/search-vectors.bin';
+const SAVED = '.cache/search-vectors.bin';
 /** Texts after which what was computed is kept, since all of them take minutes. */
 const TOGETHER = 1000;
 
 /** The vectors of texts by all-MiniLM-L6-v2; those of an earlier run are kept in `.cache`. */
 export async function teach(texts: readonly string[]): Promise<Vectors> {
-  const rows = keptRows(KEPT);
+  const rows = savedRows(SAVED);
   const digests = texts.map(digestOf);
   const wanted = [...new Map(digests.map((digest, at) => [digest, texts[at]!]))].filter(
     ([digest]) => !rows.has(digest),
@@ -22,7 +22,7 @@ export async function teach(texts: readonly string[]): Promise<Vectors> {
       'query',
     );
     some.forEach(([digest], at) => rows.set(digest, rowOf(made, at)));
-    keepRows(KEPT, rows);
+    keepRows(SAVED, rows);
     process.stderr.write(`${from + some.length} of ${wanted.length} new texts read\n`);
   }
   return ofRows(digests.map((digest) => rows.get(digest)!));

@@ -41,12 +41,12 @@ export function blankProbes(
     const cells = sample(cellsOf(named), BLANK_FACTS, rng);
     const plain = noteOf(world, cells, world.people.unseen, rng);
     const facts = values ? new Map(cells.map((cell) => [cell, blank()!])) : plain;
-    return noteProbe(world, facts, rng, untold(cells, asked, blank, rng));
+    return noteProbe(world, facts, rng, unstated(cells, asked, blank, rng));
   });
 }
 
 /** A cell that is not in the note: of a town of the note, or of another blank town. */
-function untold(
+function unstated(
   cells: readonly number[],
   asked: BlankPage['asked'],
   blank: () => number | undefined,

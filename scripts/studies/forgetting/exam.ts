@@ -46,13 +46,13 @@ export function examOf(world: World, unseen: readonly Item[], seed: number): Exa
   return {
     new: unseen.slice(FIT / 2),
     old: old.slice(FIT / 2),
-    untold: cells.map((cell) => untold(world, cell, UNSEEN_FORM)),
-    untoldTaught: cells.map((cell, i) => untold(world, cell, TAUGHT_FORMS[i % 2]!)),
+    untold: cells.map((cell) => unstatedItem(world, cell, UNSEEN_FORM)),
+    untoldTaught: cells.map((cell, i) => unstatedItem(world, cell, TAUGHT_FORMS[i % 2]!)),
     reading: readingProbes(world, NOTES, 1_000 * seed + 1),
     fit: {
       untold: shuffle(others, rng)
         .slice(0, FIT)
-        .map((cell) => untold(world, cell, UNSEEN_FORM)),
+        .map((cell) => unstatedItem(world, cell, UNSEEN_FORM)),
       known: [...unseen.slice(0, FIT / 2), ...old.slice(0, FIT / 2)],
     },
   };
@@ -84,7 +84,7 @@ export function refusals(
     });
 }
 
-function untold({ lexicon }: World, cell: number, form: number): Item {
+function unstatedItem({ lexicon }: World, cell: number, form: number): Item {
   const asked = question(lexicon, townOf(cell), relationOf(cell), form);
   return { prompt: [lexicon.start, ...asked], answer: noAnswer(lexicon) };
 }

@@ -1,7 +1,7 @@
 import { short, type Cells } from './cells';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { digestOf } from '../../record/checked';
-import { keptAs } from '../../record/kept';
+import { cachedAs } from '../../record/cached';
 import { KINDS, outvoted, untouched, type Declined, type Outvoted } from './outvoted';
 import { armCells } from './outvoted-cells';
 import { rightAt } from './push';
@@ -59,7 +59,7 @@ export const ARMS: readonly Arm[] = [
 const isRunIn = (language: Locale) => (arm: Arm) => arm.runs !== 'declined' || language === 'en';
 
 export const measured = ({ name, measure }: Arm, language: Locale, seed: number): Outvoted =>
-  keptAs({ name, language, seed }, CODE, () => measure(language, seed));
+  cachedAs({ name, language, seed }, CODE, () => measure(language, seed));
 
 export const outvotedSnapshot = {
   whole(seeds: Seeds) {

@@ -58,7 +58,7 @@ function rightDraws(
   const options = { most: MOST_WRITTEN, stop: lexicon.stop, known, temperature: 1, rng };
   const written = generate(model, prompts, options);
   return asked.map(({ fact: [, value] }, i) => {
-    const said = written[i]!.map(({ token }) => token);
-    return said.join() === answer(lexicon, value).join();
+    const tokenIds = written[i]!.map(({ token }) => token);
+    return tokenIds.join() === answer(lexicon, value).join();
   });
 }

@@ -44,12 +44,12 @@ export function declinedBelow(
   answer: readonly number[],
   unknown: number,
 ): Right {
-  const said = logits.map(greedy);
-  const declines = said[0] === unknown;
+  const tokens = logits.map(greedy);
+  const declines = tokens[0] === unknown;
   const others = logits[0]!.filter((_, token) => token !== unknown);
   const sureness = Math.max(...probabilities(others));
   if (answer[0] === unknown) return [declines ? -FAR : sureness, FAR];
-  return said.every((token, i) => token === answer[i]) ? [-FAR, sureness] : [0, 0];
+  return tokens.every((token, i) => token === answer[i]) ? [-FAR, sureness] : [0, 0];
 }
 
 export const isRightAt = ([low, high]: Right, size: number): boolean => low < size && size < high;

@@ -1,7 +1,7 @@
 import { short, type Cells } from './cells';
 import { mean } from '~/lib/math/vector';
 import { digestOf } from '../../record/checked';
-import { keptAs } from '../../record/kept';
+import { cachedAs } from '../../record/cached';
 import { orders, type Run } from './orders';
 import { ownAnswers, type Own } from './own-answers';
 import { razor, type Razor } from './razor';
@@ -52,7 +52,7 @@ export const SETTINGS: readonly Setting[] = Object.entries(PACES).flatMap(([meth
 const CODE = digestOf('scripts/studies/forgetting/razor.ts');
 
 export const measured = ({ name: _, ...turned }: Setting, seed: number): Razor =>
-  keptAs({ turned, seed }, CODE, () => razor(LANGUAGE, { ...turned, seed }));
+  cachedAs({ turned, seed }, CODE, () => razor(LANGUAGE, { ...turned, seed }));
 
 export const razorSnapshot = {
   whole({ seeds }: { seeds: number }) {

@@ -19,8 +19,10 @@ export function inAnyOrder(row: Sequence, lexicon: Lexicon, rng: Rng): Sequence 
   const blocks = parts.filter(({ tokens }) => tokens[0] !== question);
   const asked = parts.filter(({ tokens }) => tokens[0] === question);
   if (blocks.length === 0) return row;
-  const told = blocks.flatMap(({ tokens }) => (tokens[0] === note ? tokens : []));
-  const free = asked.filter((part) => !namesOf(part, lexicon).some((name) => told.includes(name)));
+  const stated = blocks.flatMap(({ tokens }) => (tokens[0] === note ? tokens : []));
+  const free = asked.filter(
+    (part) => !namesOf(part, lexicon).some((name) => stated.includes(name)),
+  );
   const examples = free.slice(0, randomInteger(MOST_EXAMPLES + 1, rng));
   const others = asked.filter((part) => !examples.includes(part));
   const ordered = shuffle([...blocks.map((block) => [block]), examples], rng).flat();

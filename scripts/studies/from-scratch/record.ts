@@ -2,7 +2,7 @@
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import { digestOf } from '../../record/checked';
-import { keptAs } from '../../record/kept';
+import { cachedAs } from '../../record/cached';
 import { runArm, type ArmOutcome } from './arm-run';
 import { cellsOf, type Result } from './cells';
 import { orderCells, READERS, trained } from './orders';
@@ -46,7 +46,7 @@ interface Fourth {
 function fourthOf(language: Locale, before: Fourth | undefined): Fourth {
   const results =
     before?.results ??
-    armsOf(language).map((arm) => ({ arm, budgets: keptAs(arm, ARMS, () => runArm(arm)) }));
+    armsOf(language).map((arm) => ({ arm, budgets: cachedAs(arm, ARMS, () => runArm(arm)) }));
   const short = runArm({ language, start: 'random', size: 'd48l2', own: 20, seed: 1 }, [20]);
   return { cells: cellsOf(language, results), results, short };
 }
@@ -59,7 +59,7 @@ interface Orders {
 
 function ordersOf(language: Locale, before: Orders | undefined): Orders {
   const cells = READERS.flatMap((reader) => {
-    const own = () => keptAs({ language, reader }, ORDERS, () => orderCells(reader, language));
+    const own = () => cachedAs({ language, reader }, ORDERS, () => orderCells(reader, language));
     return before ? [] : Object.entries(own()).map(([name, value]) => [`${reader}/${name}`, value]);
   });
   const short = [...trained('mixed', language, 3).weights.subarray(0, 8)];

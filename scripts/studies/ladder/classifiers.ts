@@ -14,7 +14,7 @@ interface Features {
 const PENALTIES = [0.01, 0.001];
 const STEPS = 300;
 /** Messages in frames from here on are left out of training while a penalty is chosen. */
-const HELD_FRAMES = 6;
+const FITTING_FRAMES = 6;
 
 /** Words and pairs of neighbouring words, weighted by TF-IDF over the training messages and brought to length 1. */
 export function wordFeatures(training: readonly string[]): Features {
@@ -63,11 +63,11 @@ export function classify(
   asked: readonly Message[],
   features: Features,
 ): string[] {
-  const kept = training.filter(({ frame }) => frame < HELD_FRAMES);
-  const held = training.filter(({ frame }) => frame >= HELD_FRAMES);
+  const fitting = training.filter(({ frame }) => frame < FITTING_FRAMES);
+  const heldOut = training.filter(({ frame }) => frame >= FITTING_FRAMES);
   const rights = PENALTIES.map((penalty) => {
-    const labels = labelled(kept, held, features, penalty);
-    return held.filter(({ label }, at) => label === labels[at]).length;
+    const labels = labelled(fitting, heldOut, features, penalty);
+    return heldOut.filter(({ label }, at) => label === labels[at]).length;
   });
   const penalty = PENALTIES[largestAt(rights)]!;
   return labelled(training, asked, features, penalty);

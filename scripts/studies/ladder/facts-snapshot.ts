@@ -3,12 +3,12 @@ import { isDeclined, isRight } from '~/lib/ladder/score';
 import { readingPlaces } from '../../ladder/training';
 import type { Exam } from './exam';
 import type { FactsJob } from './facts';
-import type { Kept } from './kept';
+import type { Cached } from './cached';
 import { count, foundAndRead, idOf, realRow, type Ran } from './real-row';
 import { general } from './worlds';
 
 /** Scores the replies of one road of the tasks `facts` and `unknown`: rows, and figures by path. */
-export function scoreFacts(exam: Exam, { road, variant, shown }: FactsJob, result: Kept) {
+export function scoreFacts(exam: Exam, { road, variant, shown }: FactsJob, result: Cached) {
   const at = idOf({ road, variant });
   const rights = rightOf(exam, repliesOf(result, 'exam')!);
   const found = shown?.exam.map((places, place) => places.includes(place));
@@ -39,7 +39,8 @@ export function scoreFacts(exam: Exam, { road, variant, shown }: FactsJob, resul
   return { rows, cells };
 }
 
-const repliesOf = (result: Kept, name: string): string[] | undefined => result.asked[name]?.replies;
+const repliesOf = (result: Cached, name: string): string[] | undefined =>
+  result.asked[name]?.replies;
 
 const rightOf = ({ facts }: Exam, replies: readonly string[]): boolean[] =>
   replies.map((reply, at) => isRight(reply, [facts[at]!.answer]));
@@ -47,7 +48,7 @@ const rightOf = ({ facts }: Exam, replies: readonly string[]): boolean[] =>
 const isGeneralRight = (reply: string, at: number): boolean =>
   isRight(reply, general().exam[at]!.answers);
 
-function tuningCells(at: string, { tuning, megabytes }: Kept): Record<string, number> {
+function tuningCells(at: string, { tuning, megabytes }: Cached): Record<string, number> {
   if (!tuning) return {};
   const { weights, steps, tokens, seconds, losses } = tuning;
   const cells = { weights, steps, tokens, seconds, loss: losses.at(-1)!, megabytes };

@@ -95,9 +95,12 @@ function allPasted({ facts }: Exam): FactsJob {
 
 /** The right fact alone: asked in the exam's words, and in words that the fact uses. */
 function factAsks({ facts }: Exam): Job['asks'] {
-  const told = (questionOf: (fact: Exam['facts'][number]) => string) =>
+  const askWith = (questionOf: (fact: Exam['facts'][number]) => string) =>
     askOf(facts.map((fact) => withFacts([fact.text], questionOf(fact), FORM)));
-  return { exam: told(({ exam }) => exam), 'same-words': told(({ training }) => training[0]!) };
+  return {
+    exam: askWith(({ exam }) => exam),
+    'same-words': askWith(({ training }) => training[0]!),
+  };
 }
 
 /** Questions alone, with the everyday ones that show what tuning has lost. */

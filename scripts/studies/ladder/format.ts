@@ -2,11 +2,11 @@ import type { Message } from '~/lib/ladder/messages';
 import { bare } from '~/lib/ladder/prompts';
 import type { Road } from '~/lib/ladder/rows';
 import { filePrompt, isFiled, type FileForm } from '~/lib/ladder/sorting';
-import { isFormed, partsRight, saidIn } from '../../ladder/sorting';
+import { isFormed, partsRight, replyIn } from '../../ladder/sorting';
 import { examplesInTurn } from '../../ladder/training';
 import type { Draw } from '~/lib/ladder/draw';
 import { askOf, type Job } from './job';
-import type { Kept } from './kept';
+import type { Cached } from './cached';
 import { count, idOf, realRow } from './real-row';
 import { messageFrames } from './worlds';
 
@@ -60,10 +60,10 @@ export function formatJobs(draw: Draw): FormatJob[] {
 /** The row of a road, how many replies have the form, and how many kinds, quays and days stand in their places. */
 export function scoreFormat(
   { road, variant, form }: FormatJob,
-  result: Kept,
+  result: Cached,
   asked: readonly Message[],
 ) {
-  const replies = result.asked.test!.replies.map((reply) => saidIn(reply, form));
+  const replies = result.asked.test!.replies.map((reply) => replyIn(reply, form));
   const rights = asked.map(({ line }, at) => isFiled(replies[at]!, line));
   const parts = asked.map(({ line }, at) => partsRight(replies[at]!, line));
   const row = realRow({ task: 'format', road, variant, rights, engine: result.engine });

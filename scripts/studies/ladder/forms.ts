@@ -3,7 +3,7 @@ import { isRight } from '~/lib/ladder/score';
 import { type LadderWorld } from '~/lib/ladder/world';
 import { practiceFacts } from '../../ladder/training';
 import { askOf, type Job } from './job';
-import type { Kept } from './kept';
+import type { Cached } from './cached';
 import { byMeaning } from './search';
 
 /** Each form on facts about places that the exam does not know: four facts in a prompt, as MiniLM finds them. */
@@ -29,7 +29,7 @@ export async function formsJob(world: LadderWorld): Promise<Job> {
 }
 
 /** Right answers of each form, of sixty. */
-export function scoreForms(world: LadderWorld, result: Kept): Record<string, number> {
+export function scoreForms(world: LadderWorld, result: Cached): Record<string, number> {
   const facts = practiceFacts(world);
   const rightOf = (replies: readonly string[]) =>
     replies.filter((reply, at) => isRight(reply, [facts[at]!.answer])).length;

@@ -3,7 +3,7 @@ import { isRight } from '~/lib/ladder/score';
 import { closedBookEpochs } from '../../ladder/training';
 import { factsOf, type Fact } from '~/lib/ladder/world';
 import { askOf, type Job } from './job';
-import { kept, type Jobs, type Kept } from './kept';
+import { cached, type Jobs, type Cached } from './cached';
 import { count } from './real-row';
 import { general, gentle, readWorld } from './worlds';
 
@@ -36,7 +36,7 @@ export const GENTLE_RUNS = RUNS.map(runName);
 
 const facts = (): Fact[] => factsOf(readWorld('quays'));
 
-const heldQuestion = ({ relation, place }: Fact): string =>
+const heldOutQuestion = ({ relation, place }: Fact): string =>
   gentle().held[relation]!.replaceAll('{place}', place);
 
 /** The everyday questions of all ladders and forty more. */
@@ -59,7 +59,7 @@ export function gentleJob({ rate, replay, seed }: GentleRun): Job {
     general: replay === 'with' ? general().training : [],
   });
   const asks = {
-    held: alone(facts().map(heldQuestion)),
+    held: alone(facts().map(heldOutQuestion)),
     exam: alone(facts().map(({ exam }) => exam)),
     ...everydayAsk(),
   };
@@ -73,7 +73,7 @@ const everydayRight = (replies: readonly string[]): number =>
 const factsRight = (replies: readonly string[]): number =>
   count(replies.map((reply, at) => isRight(reply, [facts()[at]!.answer])));
 
-const untouchedCells = ({ asked }: Kept): Record<string, number> => ({
+const untouchedCells = ({ asked }: Cached): Record<string, number> => ({
   'untouched/everyday': everydayRight(asked.everyday!.replies),
 });
 
@@ -81,22 +81,22 @@ const untouchedCells = ({ asked }: Kept): Record<string, number> => ({
 const LEVEL = 2;
 
 /** The first check that answers as many held-out wordings as the best one of its run, to within two. */
-export function stopOf(held: readonly number[]): number {
-  const best = Math.max(...held);
-  return held.findIndex((right) => right >= best - LEVEL);
+export function stopOf(heldOut: readonly number[]): number {
+  const best = Math.max(...heldOut);
+  return heldOut.findIndex((right) => right >= best - LEVEL);
 }
 
 /** Right answers of a run at each check, of 120, 120 and 60 questions, and the pass at which held-out wordings stop it. */
-function gentleCells(run: GentleRun, { checks }: Kept): Record<string, number> {
+function gentleCells(run: GentleRun, { checks }: Cached): Record<string, number> {
   const at = runName(run);
-  const told = checks!.map(({ epoch, asked }) => ({
+  const results = checks!.map(({ epoch, asked }) => ({
     epoch,
     held: factsRight(asked.held!.replies),
     exam: factsRight(asked.exam!.replies),
     everyday: everydayRight(asked.everyday!.replies),
   }));
-  const stop = told[stopOf(told.map(({ held }) => held))]!;
-  const cells = told.flatMap(({ epoch, ...rights }) =>
+  const stop = results[stopOf(results.map(({ held }) => held))]!;
+  const cells = results.flatMap(({ epoch, ...rights }) =>
     Object.entries(rights).map(([name, right]) => [`${at}/${epoch}/${name}`, right] as const),
   );
   return {
@@ -109,12 +109,12 @@ function gentleCells(run: GentleRun, { checks }: Kept): Record<string, number> {
 
 /** Records the named runs of the grid: cells, and the replies they are counted from. */
 export function recordGentle({ runs }: { runs: string }, recorded: Jobs) {
-  const untouched = kept('gentle', 'untouched', untouchedJob(), recorded);
+  const untouched = cached('gentle', 'untouched', untouchedJob(), recorded);
   const jobs: Jobs = { untouched };
   const named = runs.split(',');
   const cells = RUNS.filter((run) => named.includes(runName(run))).map((run) => {
     const name = runName(run);
-    jobs[name] = kept('gentle', name, gentleJob(run), recorded);
+    jobs[name] = cached('gentle', name, gentleJob(run), recorded);
     return gentleCells(run, jobs[name]);
   });
   return { cells: Object.assign(untouchedCells(untouched), ...cells) as object, jobs };

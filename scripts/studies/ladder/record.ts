@@ -10,7 +10,7 @@ import { scoreFacts } from './facts-snapshot';
 import { formsJob, scoreForms } from './forms';
 import { formatJobs, scoreFormat } from './format';
 import { GENTLE_RUNS, recordGentle } from './gentle';
-import { kept, type Jobs } from './kept';
+import { cached, type Jobs } from './cached';
 import { classifierRows, sortingJobs, sortingRow } from './sorting';
 import { idOf } from './real-row';
 import { recordReplies } from './replies';
@@ -67,7 +67,7 @@ type Part = Exclude<Settings['part'], 'whole' | 'replies' | 'gentle'>;
 const RECORDERS: Readonly<Record<Part, (settings: Settings, recorded: Jobs) => Promise<object>>> = {
   facts: recordFacts,
   forms: async ({ world }, recorded) => {
-    const result = kept(world, 'forms', await formsJob(readWorld(world)), recorded);
+    const result = cached(world, 'forms', await formsJob(readWorld(world)), recorded);
     return { cells: scoreForms(readWorld(world), result), jobs: { forms: result } };
   },
   sorting: recordSorting,
@@ -84,7 +84,7 @@ async function recordFacts({ world, roads }: Settings, recorded: Jobs): Promise<
     .filter((one) => chosen.includes(idOf(one)))
     .map((one) => {
       const id = idOf(one);
-      jobs[id] = kept(world, id, one.job, recorded);
+      jobs[id] = cached(world, id, one.job, recorded);
       if (one.isSearched) shown[id] = one.shown;
       return scoreFacts(exam, one, jobs[id]);
     });
@@ -106,7 +106,7 @@ async function recordSorting({ draws }: Settings, recorded: Jobs): Promise<objec
   for (let seed = 1; seed <= draws; seed++)
     for (const one of sortingJobs(drawOf(seed))) {
       const id = `${seed}/${one.jobName}`;
-      jobs[id] ??= kept('sorting', id, one.job, recorded);
+      jobs[id] ??= cached('sorting', id, one.job, recorded);
       const said = one.labelsOf(jobs[id]);
       rows.push(sortingRow(one.road, one.variant, said, one.asked, jobs[id].engine));
     }
@@ -123,7 +123,7 @@ async function recordFormat({ draws }: Settings, recorded: Jobs): Promise<object
     const draw = drawOf(seed);
     for (const one of formatJobs(draw)) {
       const id = `${seed}/${idOf(one)}`;
-      jobs[id] = kept('format', id, one.job, recorded);
+      jobs[id] = cached('format', id, one.job, recorded);
       const scored = scoreFormat(one, jobs[id], draw.test);
       rows.push(scored.row);
       for (const [path, count] of Object.entries(scored.cells))
@@ -137,7 +137,7 @@ async function recordTrueText(_: Settings, recorded: Jobs): Promise<object> {
   const jobs: Jobs = {};
   const shown: Record<string, number[][]> = {};
   const scored = (await trueTextJobs()).map((one) => {
-    jobs[one.road] = kept('truetext', one.road, one.job, recorded);
+    jobs[one.road] = cached('truetext', one.road, one.job, recorded);
     if (one.shown) shown[one.road] = one.shown;
     return scoreTrueText(one, jobs[one.road]!);
   });

@@ -13,7 +13,7 @@ import { settingsOfRun } from '~/lib/settings/table';
 import { courseEmbedder } from '~/lib/retrieval/course-embedder';
 import { handbook } from '../../record/handbook';
 import type { Job } from './job';
-import { kept, type Jobs } from './kept';
+import { cached, type Jobs } from './cached';
 
 /** The question of the lesson "RAG from end to end". */
 const QUESTION = 'q01';
@@ -38,7 +38,7 @@ export function recordReplies(recorded: Jobs): object {
     const messagesOf = openHandbook(language);
     for (const pages of SENT_PAGES) {
       const name = `${language}/${pages}`;
-      jobs[name] = kept('replies', name, jobOf(messagesOf(pages)), recorded);
+      jobs[name] = cached('replies', name, jobOf(messagesOf(pages)), recorded);
       cells[name] = jobs[name].asked.reply!.replies[0]!;
     }
   }

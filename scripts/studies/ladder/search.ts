@@ -20,8 +20,8 @@ export async function byMeaning(
   questions: readonly string[],
 ): Promise<Search> {
   const encoder = await minilm();
-  const told = await encoder.embed(facts, 'passage');
+  const passages = await encoder.embed(facts, 'passage');
   const asked = await encoder.embed(questions, 'query');
-  const score = cosineScorer(told, (question) => rowOf(asked, questions.indexOf(question)));
+  const score = cosineScorer(passages, (question) => rowOf(asked, questions.indexOf(question)));
   return (question) => rankedBy(score(question));
 }

@@ -7,7 +7,7 @@ import { classify, largestAt, meaningFeatures, wordFeatures } from './classifier
 import type { Draw } from '~/lib/ladder/draw';
 import { drawOf } from './draws';
 import { askOf, type Job } from './job';
-import type { Kept } from './kept';
+import type { Cached } from './cached';
 import { realRow } from './real-row';
 import { messageFrames } from './worlds';
 
@@ -18,7 +18,7 @@ interface SortingJob {
   /** Roads of one job are read from the same replies. */
   jobName: string;
   job: Job;
-  labelsOf: (result: Kept) => string[];
+  labelsOf: (result: Cached) => string[];
   asked: readonly Message[];
 }
 
@@ -92,7 +92,7 @@ function tunedJobs({ seed, training, test, known }: Draw): SortingJob[] {
       epochs: examplesInTurn(examples, { epochs, seed }),
       asks,
     };
-    const read = (name: string) => (result: Kept) => result.asked[name]!.replies;
+    const read = (name: string) => (result: Cached) => result.asked[name]!.replies;
     const knownVariant = [variant, 'known-frames'].filter(Boolean).join('-');
     const shared = { road: 'lora' as const, jobName: variant ? `lora/${variant}` : 'lora', job };
     return [

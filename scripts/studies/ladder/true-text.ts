@@ -3,7 +3,7 @@ import type { Road } from '~/lib/ladder/rows';
 import { isDeclined, isRight } from '~/lib/ladder/score';
 import { studyPassages } from '../out-of-sample/corpora';
 import { askOf, type Job } from './job';
-import type { Kept } from './kept';
+import type { Cached } from './cached';
 import { count, realRow } from './real-row';
 import { byMeaning, byWords } from './search';
 import { trueText } from './worlds';
@@ -59,7 +59,7 @@ const splitJob = (prompts: readonly Prompt[], answered: number): Job => ({
 });
 
 /** The row of a road, and what of the unknown questions it declines, by path. */
-export function scoreTrueText({ road, shown }: TrueTextJob, result: Kept) {
+export function scoreTrueText({ road, shown }: TrueTextJob, result: Cached) {
   const { questions } = trueText();
   const right = answering();
   const rights = result.asked.exam!.replies.map((reply, at) =>

@@ -39,7 +39,7 @@ export async function byFusion(encoder: RealEncoder, fusion: Fusion): Promise<Ch
     (corpus, direction) =>
       fused(
         bm25Scorer(
-          passagesOf(corpus, languagesOf(direction).told),
+          passagesOf(corpus, languagesOf(direction).text),
           undefined,
           fusion === 'rare' ? RARE : 1,
         ),

@@ -45,7 +45,7 @@ function best(direction: Direction, tried: readonly Tried[]): Chosen {
   return results.find(({ places }) => foundIn(places, 'tune') === most)!;
 }
 
-const toldOf = (direction: Direction): Language => languagesOf(direction).told;
+const passageLanguage = (direction: Direction): Language => languagesOf(direction).text;
 
 /** BM25, k1 and b tuned; the retriever's own are tried first. */
 export const byBm25 = once((): Chosen[] =>
@@ -55,7 +55,8 @@ export const byBm25 = once((): Chosen[] =>
       [1.2, 0.9, 2].flatMap((k1) =>
         [0.75, 0.3].map((b) => ({
           setting: { k1, b },
-          scorerOf: (corpus) => bm25Scorer(passagesOf(corpus, toldOf(direction)), { k1, b }),
+          scorerOf: (corpus) =>
+            bm25Scorer(passagesOf(corpus, passageLanguage(direction)), { k1, b }),
         })),
       ),
     ),
@@ -69,7 +70,7 @@ export const byLsa = once((): Chosen[] =>
       direction,
       [16, 8, 24, 32, 48, 64].map((dimensions) => ({
         setting: { dimensions },
-        scorerOf: (corpus) => lsaScorer(passagesOf(corpus, toldOf(direction)), dimensions),
+        scorerOf: (corpus) => lsaScorer(passagesOf(corpus, passageLanguage(direction)), dimensions),
       })),
     ),
   ),
@@ -81,7 +82,7 @@ function byVectorsWithout(fit: typeof courseWithout | typeof tinyWithout): Chose
   return ALL.map((direction) => {
     const scorerOf: ScorerOf = (corpus) => {
       const embed = embedders.get(corpus)!;
-      return cosineScorer(embed(passagesOf(corpus, toldOf(direction))), (question) =>
+      return cosineScorer(embed(passagesOf(corpus, passageLanguage(direction))), (question) =>
         rowOf(embed([question]), 0),
       );
     };
@@ -98,8 +99,8 @@ export const byTinyEncoder = once(() => byVectorsWithout(tinyWithout));
 /** The directions between languages that an encoder reads. */
 export const directionsOf = (encoder: RealEncoder): Direction[] =>
   ALL.filter((direction) => {
-    const { asked, told } = languagesOf(direction);
-    return READS[encoder].includes(asked) && READS[encoder].includes(told);
+    const { asked, text: textLanguage } = languagesOf(direction);
+    return READS[encoder].includes(asked) && READS[encoder].includes(textLanguage);
   });
 
 /** The scorers of a real encoder. */
@@ -107,10 +108,10 @@ export async function encoderScorers(encoder: RealEncoder): Promise<ScorerOf> {
   const { passages, questions } = await studyVectors[encoder]();
   const asked = studyQuestions();
   return (corpus, direction) => {
-    const { asked: from, told } = languagesOf(direction);
+    const { asked: from, text: textLanguage } = languagesOf(direction);
     const vectors: Vectors = questions.get(from)!;
     const places = new Map(asked.map(({ text }, at) => [text[from], at]));
-    return cosineScorer(passages.get(`${corpus} ${told}`)!, (question) =>
+    return cosineScorer(passages.get(`${corpus} ${textLanguage}`)!, (question) =>
       rowOf(vectors, places.get(question)!),
     );
   };

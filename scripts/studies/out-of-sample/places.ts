@@ -4,9 +4,9 @@ import { rankedBy, type Scorer } from './scorers';
 
 /** The language of the questions, then of the passages. */
 export type Direction = 'en' | 'zh' | 'zh-en' | 'en-zh';
-export const languagesOf = (direction: Direction): { asked: Language; told: Language } => {
-  const [asked, told = asked] = direction.split('-') as [Language, Language?];
-  return { asked, told };
+export const languagesOf = (direction: Direction): { asked: Language; text: Language } => {
+  const [asked, text = asked] = direction.split('-') as [Language, Language?];
+  return { asked, text };
 };
 
 /** For each question with an answer, by its id, the best place of an answering passage, from 1; 0 if none is found. */

@@ -22,9 +22,9 @@ class Quiz extends HTMLElement {
       const verdict = correct ? words.right : words.wrong;
       row.querySelector('[data-mark]')!.textContent = input.checked ? verdict : '';
       if (!input.checked) return;
-      const said = form.querySelector('[data-said]')!;
+      const status = form.querySelector('[data-said]')!;
       const why = whys[index]!.cloneNode(true);
-      said.replaceChildren(`${verdict}${words.stop}`, ...why.childNodes);
+      status.replaceChildren(`${verdict}${words.stop}`, ...why.childNodes);
     });
   }
 }

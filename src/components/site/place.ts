@@ -6,7 +6,7 @@ const KEY = 'place';
 /** True if the reader wants the place stored in this browser. */
 export const keepsPlace = (): boolean => readLocal(KEY) !== null;
 
-export function keptPlace(): Place | undefined {
+export function savedPlace(): Place | undefined {
   try {
     return placeOf(JSON.parse(readLocal(KEY) ?? 'null'));
   } catch {

@@ -9,10 +9,10 @@ class ReadMark extends HTMLElement {
     this.show(readLessons().has(lesson));
     button.addEventListener('click', () => {
       const read = button.getAttribute('aria-pressed') !== 'true';
-      const isKept = markRead(lesson, read);
+      const isSaved = markRead(lesson, read);
       this.show(read);
-      const said = read ? (isKept ? this.dataset.read : this.dataset.refused) : '';
-      this.querySelector('[role=status]')!.textContent = said ?? '';
+      const text = read ? (isSaved ? this.dataset.read : this.dataset.refused) : '';
+      this.querySelector('[role=status]')!.textContent = text ?? '';
     });
   }
 

@@ -80,7 +80,7 @@ export async function contents(
   );
   const files = fetched
     .map((file) => (rule ? withRule(file, props.rule, rule) : file))
-    .map((file) => told(file, own, props));
+    .map((file) => described(file, own, props));
   return { files: [...files, ...own.files], notes: notesOn(own, props) };
 }
 
@@ -100,7 +100,7 @@ async function fetchedFrom({ base, words }: TakeHomeProps, path: string): Promis
 }
 
 /** Adds a description of the reader's data to the README, and counts what is taught for MLX-LM. */
-function told(file: KitFile, { with: kit }: Filled, { locale }: TakeHomeProps): KitFile {
+function described(file: KitFile, { with: kit }: Filled, { locale }: TakeHomeProps): KitFile {
   if (kit && file.path === 'README.md')
     return { ...file, text: withContents(file.text, locale, kit) };
   if (kit && kit.questions > 0 && file.path === '3-fine-tuning/mlx.yaml')

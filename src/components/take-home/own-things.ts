@@ -1,4 +1,4 @@
-import { keptFiles, type FileBytes } from '~/browser/kept-files';
+import { savedFiles, type FileBytes } from '~/browser/saved-files';
 import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { joined } from '~/demos/retriever/core/mark-list';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
@@ -18,14 +18,14 @@ export interface OwnThings {
 }
 
 /** Data of the retriever and the lab stored on this device. */
-export async function keptThings(): Promise<OwnThings> {
+export async function savedThings(): Promise<OwnThings> {
   const text = readLocal(STORAGE_KEYS.text) ?? '';
   const marks = readLocal(STORAGE_KEYS.marks);
   const runs = readLocal(STORAGE_KEYS.runs);
   return {
     documents: [
       ...(text.trim() === '' ? [] : [{ name: 'typed', text }]),
-      ...(await keptFiles()).flatMap(documentIn),
+      ...(await savedFiles()).flatMap(documentIn),
     ],
     questions: marks ? readMarks(marks).questions : [],
     ...(runs && runs !== '[]' && { runs }),

@@ -3,7 +3,7 @@ import { save } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import { ownData } from '~/lib/kit/own-data';
 import { contents, Sentence, type TakeHomeProps } from './contents';
-import { keptThings, MOST_MEGABYTES, thingsIn, together, type OwnThings } from './own-things';
+import { savedThings, MOST_MEGABYTES, thingsIn, together, type OwnThings } from './own-things';
 
 const ARCHIVE = 'crossroads-kit';
 
@@ -20,7 +20,7 @@ function passagesIn(documents: OwnThings['documents']): number | undefined {
 /** The kit as one archive, filled with the reader's data. */
 class TakeHome extends HTMLElement {
   /** Data chosen on this page; the rest is read from the storage of this device. */
-  private brought: OwnThings = NOTHING;
+  private imported: OwnThings = NOTHING;
   private props!: TakeHomeProps;
 
   connectedCallback(): void {
@@ -39,7 +39,7 @@ class TakeHome extends HTMLElement {
   }
 
   private async own(): Promise<OwnThings> {
-    return together(await keptThings(), this.brought);
+    return together(await savedThings(), this.imported);
   }
 
   private piece<T extends Element>(selector: string): T {
@@ -52,7 +52,7 @@ class TakeHome extends HTMLElement {
 
   private async add(chooser: HTMLInputElement): Promise<void> {
     const { own: t } = this.props.words;
-    const said: string[] = [];
+    const parts: string[] = [];
     for (const file of chooser.files ?? []) {
       const added = await thingsIn(file, this.props.memoSigns);
       const about = {
@@ -60,20 +60,20 @@ class TakeHome extends HTMLElement {
         mb: (file.size / 2 ** 20).toFixed(1),
         limit: MOST_MEGABYTES,
       };
-      if ('refused' in added) said.push(fill(t[added.refused], about));
+      if ('refused' in added) parts.push(fill(t[added.refused], about));
       else {
-        this.brought = together(this.brought, added.things);
-        if (added.skipped) said.push(fill(t.badMarks, { ...about, n: added.skipped }));
+        this.imported = together(this.imported, added.things);
+        if (added.skipped) parts.push(fill(t.badMarks, { ...about, n: added.skipped }));
       }
     }
     chooser.value = '';
     await this.show();
-    this.say(said.join(' '));
+    this.say(parts.join(' '));
   }
 
   /** Removes the data chosen here; the data stored on the device stays. */
   private takeOut(chooser: HTMLInputElement): void {
-    this.brought = NOTHING;
+    this.imported = NOTHING;
     void this.show();
     this.say(this.props.words.own.forgotten);
     chooser.focus();
@@ -82,7 +82,7 @@ class TakeHome extends HTMLElement {
   private async show(): Promise<void> {
     const { own: t } = this.props.words;
     const { documents, questions, memo, runs } = await this.own();
-    this.piece<HTMLElement>('[data-forget]').hidden = this.brought === NOTHING;
+    this.piece<HTMLElement>('[data-forget]').hidden = this.imported === NOTHING;
     const lines = [
       documents.length > 0 ? fill(t.text, { n: passagesIn(documents) ?? '…' }) : t.noText,
       questions.length > 0 ? fill(t.marks, { n: questions.length }) : t.noMarks,

@@ -7,7 +7,7 @@ type Origin = 'run' | 'paper' | 'formula' | 'ours';
 
 export interface Answer {
   /** The formatted answer without its sign; undefined if there is none. */
-  told: string | undefined;
+  formatted: string | undefined;
   origin: Origin;
   /** The sign after the number: `%` or nothing. */
   sign: string;
@@ -35,8 +35,8 @@ export async function answerOf(asked: Asked, file = 'a lesson'): Promise<Answer>
       : value;
   /** Whole percent, as in the text; other units keep two decimals. */
   const digits = unit === 'percent' && value === undefined ? 0 : 2;
-  const told = measured === undefined ? answer : String(Number(measured.toFixed(digits)));
-  return { told, origin, sign: unit === 'percent' && kind === 'number' ? '%' : '' };
+  const formatted = measured === undefined ? answer : String(Number(measured.toFixed(digits)));
+  return { formatted, origin, sign: unit === 'percent' && kind === 'number' ? '%' : '' };
 }
 
 async function originOf({ id, kind, answer, by }: Asked, file: string): Promise<Origin> {

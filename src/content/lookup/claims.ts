@@ -58,11 +58,11 @@ const spoken = (text: string): string =>
     .trim()} `;
 
 /** Tests normalized text for the term's English name, abbreviation or an alias, possibly with a plural s. */
-function speaksOf({ name, abbreviation, aliases }: TermEntry): (said: string) => boolean {
+function speaksOf({ name, abbreviation, aliases }: TermEntry): (phrase: string) => boolean {
   const names = [name.en, ...(abbreviation ? [abbreviation] : []), ...aliases.en]
     .map((one) => spoken(one).trimEnd())
     .filter((one) => one !== '');
-  return (said) => names.some((one) => said.includes(`${one} `) || said.includes(`${one}s `));
+  return (phrase) => names.some((one) => phrase.includes(`${one} `) || phrase.includes(`${one}s `));
 }
 
 const matchers = once(async () =>
@@ -70,11 +70,11 @@ const matchers = once(async () =>
 );
 
 const byTerm = once(async () => {
-  const said = (await allClaims()).map((one) => ({ one, text: spoken(one.claim.en) }));
+  const phrase = (await allClaims()).map((one) => ({ one, text: spoken(one.claim.en) }));
   return new Map(
     (await matchers()).map(({ term, speaks }) => [
       term.slug,
-      said.filter(({ text }) => speaks(text)).map(({ one }) => one),
+      phrase.filter(({ text }) => speaks(text)).map(({ one }) => one),
     ]),
   );
 });

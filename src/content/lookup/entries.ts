@@ -23,17 +23,17 @@ export function find<T>(entries: ReadonlyMap<string, T>, id: string, what: strin
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   // In dev an author's edit must show without a restart, so nothing is cached.
   if (import.meta.env.DEV) return load;
-  let kept: Promise<T> | undefined;
-  return () => (kept ??= load());
+  let cached: Promise<T> | undefined;
+  return () => (cached ??= load());
 }
 
 /** Calls `load` the first time a key is asked for and returns the same promise for it from then on. */
 export function onceEach<Key, T>(load: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
   if (import.meta.env.DEV) return load;
-  const kept = new Map<Key, Promise<T>>();
+  const cached = new Map<Key, Promise<T>>();
   return (key) => {
-    const value = kept.get(key) ?? load(key);
-    kept.set(key, value);
+    const value = cached.get(key) ?? load(key);
+    cached.set(key, value);
     return value;
   };
 }

@@ -14,7 +14,7 @@ export async function guessIn(
   const guess = { id, at: placeIn(at) };
   if (!asks || asked?.id !== id) return guess;
   const { unit = 'percent', min = 0, max = 100, kind, options = '' } = asked;
-  const { told = '', sign } = await answerOf(asked);
+  const { formatted = '', sign } = await answerOf(asked);
   const said = choicesOf(options);
   if (choices && choices.length !== said.length)
     throw new Error(
@@ -29,7 +29,7 @@ export async function guessIn(
         unit,
         sign,
         tells,
-        truth: kind === 'choice' ? 1 + said.indexOf(told) : Number(told),
+        truth: kind === 'choice' ? 1 + said.indexOf(formatted) : Number(formatted),
       },
       ...(choices && {
         choices: choices.map((cell, i) => ({ cell, option: said[i]! })),

@@ -124,9 +124,9 @@ function roadsOf(worlds: readonly WorldRecord[]) {
     },
     everyday: {
       // The untouched model was asked the same questions beside every world, and answers the same.
-      closed: kept(worlds.slice(0, 1), 'closed'),
-      lora: kept(worlds, 'lora'),
-      reading: kept(worlds, 'lora-reading'),
+      closed: everydayRight(worlds.slice(0, 1), 'closed'),
+      lora: everydayRight(worlds, 'lora'),
+      reading: everydayRight(worlds, 'lora-reading'),
     },
   };
 }
@@ -152,7 +152,7 @@ function readingOf(worlds: readonly WorldRecord[]) {
 }
 
 /** Everyday questions that a road still answers, in each world that asked them. */
-const kept = (worlds: readonly WorldRecord[], road: string): Sum =>
+const everydayRight = (worlds: readonly WorldRecord[], road: string): Sum =>
   summed(
     worlds.flatMap(({ cells }) => cells[`general/${road}/right`] ?? []),
     EVERYDAY,

@@ -12,7 +12,7 @@ import { mainlandOf, windowsOf } from './guide-board';
 import { matrix } from './matrix';
 import { once } from './entries';
 import { recordedCell, runIn } from './runs';
-import { weighedSaid, withShares } from './weighed';
+import { weighedText, withShares } from './weighed';
 
 export type { Guide } from '~/schemas/guide';
 
@@ -65,7 +65,7 @@ export async function fitting(language: Locale): Promise<Fitting> {
 const textsOfRule = async (rule: GuideRule, locale: Locale): Promise<RuleTexts> => ({
   ...plainRule(rule, locale),
   lab: await Promise.all((rule.lab ?? []).map((name) => recorded(name, locale))),
-  weighed: rule.weighed && (await weighedSaid(rule.weighed, locale)),
+  weighed: rule.weighed && (await weighedText(rule.weighed, locale)),
 });
 
 /** Shares are shown in per cent. */

@@ -29,11 +29,13 @@ export const kitFiles = onceEach(async (locale: Locale): Promise<KitFile[]> => {
   return projects
     .flatMap(({ files }) => files)
     .map(({ path }) => ({ path, text: made.get(path) ?? written(path, locale) }))
-    .map((file) => (file.path === 'README.md' ? { ...file, text: told(file.text, data) } : file));
+    .map((file) =>
+      file.path === 'README.md' ? { ...file, text: filledIn(file.text, data) } : file,
+    );
 });
 
 /** The README with a description of the built-in data, before a reader adds any. */
-const told = (readme: string, data: KitData) =>
+const filledIn = (readme: string, data: KitData) =>
   withContents(readme, data.locale, {
     passages: data.passages.length,
     documents: [],

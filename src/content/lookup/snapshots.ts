@@ -2,7 +2,7 @@ import type { AbstainResult } from '~/demos/abstain/core/run';
 import type { AdapterSnapshot } from '~/demos/four-roads/core/adapter-snapshot';
 import type { PackedQuestioned } from '~/demos/finetune/core/asking';
 import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
-import type { Change } from '~/demos/finetune/core/held';
+import type { Change } from '~/demos/finetune/core/energy';
 import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
 import type { RunResult } from '~/demos/prompt/core/run';
 import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';

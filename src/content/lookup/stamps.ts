@@ -28,5 +28,5 @@ export async function stampOf(lesson: string): Promise<Stamp> {
 }
 
 /** What the rule rests on, in a sentence. */
-export const stampSaid = (one: Stamp, locale: Locale): string =>
+export const stampText = (one: Stamp, locale: Locale): string =>
   words(locale).stamp[one.kind === 'model' ? one.verdict : one.kind];

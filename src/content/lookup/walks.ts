@@ -4,7 +4,7 @@ import { allLessons, lessonEntry } from './course';
 import { onceEach } from './entries';
 
 /** A walk that sends readers to a bench: its path below the base, and the ids of its steps in order. */
-export interface Walk {
+interface Walk {
   path: string;
   steps: readonly string[];
 }

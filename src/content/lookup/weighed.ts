@@ -16,7 +16,7 @@ export async function withShares(text: string, locale: Locale): Promise<string> 
 }
 
 /** When a judgement was weighed again, and what came of it. */
-export const weighedSaid = async (
+export const weighedText = async (
   { on, note }: Weighed,
   locale: Locale,
 ): Promise<WeighedTexts> => ({

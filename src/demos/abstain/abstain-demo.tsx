@@ -9,7 +9,7 @@ import { latest } from '~/lib/memo';
 import { abstainFields, BINS, KINDS, kindsOf, PRESETS, type AbstainFields } from './core/settings';
 import type { AbstainResult } from './core/run';
 import { calibrationOf, netOf, judgedOf } from './core/summary';
-import { lineSaid, lineView, placeSaid } from './line-said';
+import { lineText, lineView, placeSentence } from './line-text';
 import type { AbstainPage, AbstainState } from './state';
 import { abstainView, restView } from './view';
 import type { Words as AbstainStrings } from 'words:abstain';
@@ -70,7 +70,7 @@ export function open(given: Given<AbstainFields, AbstainStrings> & { props: Abst
     return (
       <Demo
         of={demo}
-        said={lineSaid(state)}
+        text={lineText(state)}
         button={false}
         question={
           <div class="priced">
@@ -98,7 +98,7 @@ export function open(given: Given<AbstainFields, AbstainStrings> & { props: Abst
               max={abstainFields.from.max}
               step="0.01"
               label={t.line.label}
-              aria-valuetext={placeSaid(state)}
+              aria-valuetext={placeSentence(state)}
             />
             <div class="plate-told" data-told>
               {lineView(state)}

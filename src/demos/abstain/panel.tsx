@@ -8,7 +8,7 @@ export interface Panel {
   unit: string;
   height: number;
   /** A sentence that describes the drawing. */
-  said: string;
+  text: string;
   /** Labels of the vertical axis, each at its height. */
   ticks: readonly (readonly [y: number, text: string])[];
   /** The confidence from which an answer pays. */
@@ -34,7 +34,7 @@ export const stroke = (
 
 /** One drawing with its title; the silent side of the threshold is shaded, as in all that share the axis. */
 export function panel(plan: Panel): FigureElement {
-  const { name, title, unit, height, said, ticks, threshold, drawn, foot = [] } = plan;
+  const { name, title, unit, height, text: spoken, ticks, threshold, drawn, foot = [] } = plan;
   const whole = height + (foot.length > 0 ? FOOT : 4);
   return (
     <section data-panel-of={name}>
@@ -45,7 +45,7 @@ export function panel(plan: Panel): FigureElement {
         <svg class="plot side" height={whole} aria-hidden="true">
           {ticks.map(([y, text]) => sideText(y, text))}
         </svg>
-        <svg class="plot" height={whole} role="img" aria-label={said}>
+        <svg class="plot" height={whole} role="img" aria-label={spoken}>
           <rect class="silent" x={0} y={0} width={across(threshold)} height={height} />
           {ticks.map(([y]) => stroke('gl', [0, y], [1, y]))}
           {drawn}

@@ -33,7 +33,7 @@ export function open(given: Given<ChangeFields, ChangeStrings> & { props: Change
     return (
       <Demo
         of={demo}
-        said={figureSaid(state)}
+        text={figureText(state)}
         tries={
           <fieldset class="seg tabs">
             <legend class="sr">{t.requestAsked}</legend>
@@ -56,7 +56,7 @@ export function open(given: Given<ChangeFields, ChangeStrings> & { props: Change
 }
 
 /** The figure in a sentence: our first choice and the layer it touches. */
-function figureSaid({ request, roads, strings, locale }: ChangeState): string {
+function figureText({ request, roads, strings, locale }: ChangeState): string {
   const [first = 'prompt'] = roadsThat(request, 'first');
   const n = formatNumber(touchedByRoad(request)[first], locale);
   const layer = strings.layers[request.layers[first]];

@@ -71,7 +71,7 @@ const who = (road: Road, name: string, note: string) => (
 function lane(road: Road, state: ChangeState): FigureElement {
   const { request, roads, strings } = state;
   const [layer, fit] = [request.layers[road], request.fit[road]];
-  const said = `${roads[road]}: ${strings.layers[layer]}`;
+  const sentence = `${roads[road]}: ${strings.layers[layer]}`;
   const x = STOPS[layer];
   return (
     <div
@@ -80,7 +80,7 @@ function lane(road: Road, state: ChangeState): FigureElement {
       {...{ 'data-road': road, 'data-fit': fit, 'data-layer': layer }}
     >
       {who(road, roads[road], strings.fits[fit])}
-      <svg class="plot" height={HEIGHT} role="img" aria-label={said}>
+      <svg class="plot" height={HEIGHT} role="img" aria-label={sentence}>
         {ground()}
         {layer !== 'none' && <line class="way" x1="0%" x2={`${x}%`} y1={22} y2={22} />}
         <svg class={fit === 'poor' ? 'pt was' : 'pt'} x={`${x}%`} y={22}>

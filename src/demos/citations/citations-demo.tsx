@@ -15,7 +15,7 @@ import {
   type CitationSettings,
 } from './core/settings';
 import { openMarks } from './reader-marks';
-import { figureSaid } from './sentences';
+import { figureText } from './sentences';
 import { MarksFold, OverlapFold, OwnFold } from './sheet';
 import {
   shownAnswer,
@@ -142,7 +142,7 @@ export function open(given: CitationGiven) {
     return (
       <Demo
         of={demo}
-        said={figureSaid(state)}
+        text={figureText(state)}
         tries={
           <Tries of={demo} names={Object.fromEntries(PRESETS.map((id) => [id, t.presets[id]]))} />
         }

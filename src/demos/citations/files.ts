@@ -3,7 +3,7 @@ import { precisionByOverlap, recallByOverlap } from './core/checker';
 import { SUPPORTS } from './core/judgement';
 import { agreementWith, measuredByReader, measuredByUs } from './core/marks';
 import { jsonFile } from '~/demos/kit/export';
-import { heldAgainst } from './view/held-against';
+import { comparisonOf } from './view/held-against';
 import type { CitationState } from './state';
 
 export const json = (state: CitationState) => jsonFile('citations', jsonOf(state));
@@ -19,7 +19,7 @@ export function jsonOf(state: CitationState) {
       ours: measuredByUs(answers),
       agreement: agreementWith(answers, marks),
     };
-  const { seen } = heldAgainst(state);
+  const { seen } = comparisonOf(state);
   const threshold = form.threshold / 100;
   return {
     ...shared,

@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals-core';
 import { readLocal, removeLocal, whenForgotten, writeLocal } from '~/browser/storage';
 import type { PlainAnswer } from './core/answer';
-import { carriedMarks, heldMarks, type WordedMarks } from './core/carry-marks';
+import { carriedMarks, storedMarks, type WordedMarks } from './core/carry-marks';
 import { readMarks, type Marks } from './core/marks';
 import type { Words as CitationStrings } from 'words:citations';
 
@@ -12,33 +12,33 @@ const KEY = 'citations.marks';
 export function openMarks(answers: readonly PlainAnswer[], t: CitationStrings) {
   const six = signal<Marks>({});
   const own = signal<WordedMarks>({}); // they follow the sentences
-  const isKept = signal(false);
+  const isSaved = signal(false);
   /** What is said beside the box: in the live region, which every run fills, it would be lost. */
-  const said = signal('');
+  const text = signal('');
 
   const forget = (sentence: string) =>
     batch(() => {
-      [isKept.value, said.value] = [false, sentence];
+      [isSaved.value, text.value] = [false, sentence];
       removeLocal(KEY);
     });
   const store = (sentence: string) => {
-    if (!isKept.peek()) return;
-    if (writeLocal(KEY, JSON.stringify(six.peek()))) said.value = sentence;
+    if (!isSaved.peek()) return;
+    if (writeLocal(KEY, JSON.stringify(six.peek()))) text.value = sentence;
     else forget(t.keepRefused);
   };
   /** The marks on the six, or on this answer of the reader's own. */
   const of = (answer?: PlainAnswer): Marks =>
     answer ? carriedMarks(own.value, answer) : six.value;
   return {
-    ...{ isKept, said, of },
+    ...{ isKept: isSaved, said: text, of },
     mark(marks: Marks, answer?: PlainAnswer) {
       const all = { ...of(answer), ...marks };
-      if (answer) own.value = heldMarks(own.value, answer, all);
+      if (answer) own.value = storedMarks(own.value, answer, all);
       else six.value = all;
-      store(said.peek());
+      store(text.peek());
     },
     keep(wanted: boolean) {
-      isKept.value = wanted;
+      isSaved.value = wanted;
       if (wanted) store(t.kept);
       else forget(t.forgotten);
     },
@@ -48,9 +48,9 @@ export function openMarks(answers: readonly PlainAnswer[], t: CitationStrings) {
     },
     /** Begins with what is kept here, and with what was pressed before the script came. */
     begin(pressed: object) {
-      isKept.value = readLocal(KEY) !== null;
-      six.value = { ...(isKept.value && keptMarks(answers)), ...readMarks(answers, pressed) };
-      whenForgotten((key) => key === KEY && isKept.value && forget(t.forgotten));
+      isSaved.value = readLocal(KEY) !== null;
+      six.value = { ...(isSaved.value && savedMarks(answers)), ...readMarks(answers, pressed) };
+      whenForgotten((key) => key === KEY && isSaved.value && forget(t.forgotten));
     },
   };
 }
@@ -58,7 +58,7 @@ export function openMarks(answers: readonly PlainAnswer[], t: CitationStrings) {
 export type ReaderMarks = ReturnType<typeof openMarks>;
 
 /** The stored marks that still fit; empty if the storage cannot be read. */
-function keptMarks(answers: readonly PlainAnswer[]): Marks {
+function savedMarks(answers: readonly PlainAnswer[]): Marks {
   try {
     return readMarks(answers, JSON.parse(readLocal(KEY) ?? '{}'));
   } catch {

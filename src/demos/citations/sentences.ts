@@ -3,7 +3,7 @@ import type { Answer, PlainAnswer } from './core/answer';
 import { errorsAt, passes } from './core/checker';
 import { agreementWith, markedIn, measuredByReader } from './core/marks';
 import { valueOf, type Share } from './core/measures';
-import { heldAgainst } from './view/held-against';
+import { comparisonOf } from './view/held-against';
 import { shownOfSix, type CitationState, type CitationWords } from './state';
 import { LOCALES } from '~/lib/locale';
 
@@ -22,7 +22,7 @@ export const judgedAnswers = ({ answers, marks }: CitationState): readonly Answe
   });
 
 /** The number of marks made, here and in all. */
-export function progressSaid(state: CitationState): string {
+export function progressText(state: CitationState): string {
   const { answers, marks, strings } = state;
   const { count, of } = markedIn([shownOfSix(state) ?? []].flat(), marks);
   const all = markedIn(answers, marks);
@@ -30,7 +30,7 @@ export function progressSaid(state: CitationState): string {
 }
 
 /** The agreement of the reader with us on these answers; empty before a citation is marked. */
-export function agreementSaid(
+export function agreementText(
   answers: readonly Answer[],
   { marks, strings, locale }: CitationState,
 ): string {
@@ -54,25 +54,25 @@ export function ownProgress(own: PlainAnswer, { marks, strings }: CitationState)
 }
 
 /** The figure in a sentence. */
-export function figureSaid(state: CitationState): string {
+export function figureText(state: CitationState): string {
   const { form, own } = state;
   if (form.source === 'own' && !own) return stillMissing(state);
-  if (form.view === 'overlap') return overlapSaid(state);
-  return own ? ownSaid(own, state) : progressSaid(state);
+  if (form.view === 'overlap') return overlapText(state);
+  return own ? ownText(own, state) : progressText(state);
 }
 
-function ownSaid(own: PlainAnswer, state: CitationState): string {
+function ownText(own: PlainAnswer, state: CitationState): string {
   const { recall, precision } = measuredByReader([own], state.marks);
-  const said = fill(state.strings.ownSaid, {
+  const text = fill(state.strings.ownSaid, {
     recall: shareText(recall, state),
     precision: shareText(precision, state),
   });
-  return [ownProgress(own, state), said].join(LOCALES[state.locale].space);
+  return [ownProgress(own, state), text].join(LOCALES[state.locale].space);
 }
 
-function overlapSaid(state: CitationState): string {
+function overlapText(state: CitationState): string {
   const { form, strings, locale, own } = state;
-  const { seen, judged } = heldAgainst(state);
+  const { seen, judged } = comparisonOf(state);
   const threshold = form.threshold / 100;
   const { missed, alarms } = errorsAt(judged, threshold);
   const at = formatNumber(form.threshold, locale);

@@ -11,7 +11,7 @@ import { PRESETS, type PresetName } from './core/presets';
 import { assumedLevel, levelOf, settingsAt } from './core/price-level';
 import { costFields, PARTS, type CostFields, type CostSettings } from './core/settings';
 import { AllNumbers, MainNumbers } from './fields';
-import { figureSaid } from './sentences';
+import { figureText } from './sentences';
 import { HORIZON, pricedVocabulary, stateOf } from './state';
 import type { CostDemo, CostGiven, CostResult } from './state';
 import { costView, partView } from './view';
@@ -55,7 +55,7 @@ export function open(given: CostGiven) {
     return (
       <Demo
         of={demo}
-        said={figureSaid(state)}
+        text={figureText(state)}
         tries={[
           <PartChoice of={demo} label={t.part} names={t.parts} />,
           <Tries of={demo} names={t.presets} when={partOf} />,

@@ -10,14 +10,14 @@ import { drawnRoads, totalOf, type CostState } from './state';
 import { LOCALES } from '~/lib/locale';
 
 /** The figure in a sentence or two. */
-export function figureSaid(state: CostState): string {
-  if (state.form.part === 'training') return trainingSaid(state);
-  if (state.form.part === 'card') return cardSaid(state);
-  return [chartSaid(state), payingSaid(state)].join(LOCALES[state.locale].space);
+export function figureText(state: CostState): string {
+  if (state.form.part === 'training') return trainingText(state);
+  if (state.form.part === 'card') return cardText(state);
+  return [chartText(state), payingText(state)].join(LOCALES[state.locale].space);
 }
 
 /** The total cost of each road at the end. */
-export function chartSaid(state: CostState): string {
+export function chartText(state: CostState): string {
   const { t, plan, locale } = state;
   const totals = ROADS.map((road) =>
     fill(t.roadTotal, { road: t.roads[road], total: moneyText(totalOf(state, road), state) }),
@@ -29,17 +29,17 @@ export function chartSaid(state: CostState): string {
 /**
  * The month from which tuning costs no more than prompting, or why it never does; and the same for unchanging facts.
  */
-export function payingSaid(state: CostState): string {
+export function payingText(state: CostState): string {
   const { t, from, stillFrom, locale } = state;
   const sooner = from && stillFrom !== undefined && stillFrom < from;
   return [
-    paysSaid(state),
+    paysText(state),
     ...(sooner ? [fill(t.paysSooner, { n: formatNumber(stillFrom, locale) })] : []),
   ].join(LOCALES[locale].space);
 }
 
 /** The same in one sentence. */
-export function paysSaid(state: CostState): string {
+export function paysText(state: CostState): string {
   const { t, from, stillFrom, changes, form, locale } = state;
   const months = formatNumber(form.months, locale);
   if (from === 0) return t.paysAtOnce;
@@ -50,11 +50,11 @@ export function paysSaid(state: CostState): string {
       months,
       n: formatNumber(stillFrom, locale),
     });
-  return lateSaid(state);
+  return lateText(state);
 }
 
 /** For tuning that does not pay in the period: the number of requests after which it would, with unchanging facts. */
-function lateSaid({ t, bills, plan, locale }: CostState): string {
+function lateText({ t, bills, plan, locale }: CostState): string {
   const after = tuningPaysAfter(bills.finetune, bills.prompt, { ...plan, changesEvery: 0 });
   const months = formatNumber(plan.months, locale);
   if (after === undefined) return fill(t.paysNever, { months });
@@ -66,7 +66,7 @@ function lateSaid({ t, bills, plan, locale }: CostState): string {
 }
 
 /** The road left out of the drawing, if there is one. */
-export function awaySaid(state: CostState): string {
+export function awayText(state: CostState): string {
   const { t, locale } = state;
   const drawn = drawnRoads(state);
   return ROADS.filter((road) => !drawn.includes(road))
@@ -80,7 +80,7 @@ export function awaySaid(state: CostState): string {
 }
 
 /** The requirements of training, from scratch and with an adapter. */
-export function trainingSaid(state: CostState): string {
+export function trainingText(state: CostState): string {
   const { t, plan, form, locale } = state;
   const [scratch, tuned] = [scratchHours(plan), tuningHours(plan)];
   return fill(t.trainingSaid, {
@@ -94,7 +94,7 @@ export function trainingSaid(state: CostState): string {
 }
 
 /** The memory the chosen model needs for the most common uses. */
-export function cardSaid({ t, form, locale }: CostState): string {
+export function cardText({ t, form, locale }: CostState): string {
   const holding = holdingOf(form);
   const bytes = (way: 'serve4' | 'qlora' | 'lora' | 'full') =>
     bytesText(bytesOf(way, holding), locale);

@@ -57,7 +57,7 @@ export class MapCanvas {
   /** Starts with new points, in their style, all in view. */
   begin(dress: PointStyle): void {
     this.motion.clear();
-    this.lens.held = false;
+    this.lens.isMoved = false;
     this.emphasis = NOTHING;
     this.restyle(dress);
   }
@@ -80,7 +80,7 @@ export class MapCanvas {
   }
 
   whole(): void {
-    this.lens.held = false;
+    this.lens.isMoved = false;
     this.redraw();
   }
 

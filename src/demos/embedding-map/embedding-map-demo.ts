@@ -45,7 +45,7 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
       piece: (name) => this.findSlot(name),
       form: () => this.read(),
       given: () => this.given(),
-      tell: (session, said) => this.tell(session, said),
+      tell: (session, nodes) => this.tell(session, nodes),
       shadeByScore: () => this.turnView({ apart: 'score' }),
       beside: (work) => this.runAlongside(work),
       looked: () => {
@@ -79,8 +79,8 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
         this.turnButtons();
         this.stageMap?.look();
       },
-      tell: (said: readonly FigureNode[]) => this.sayNodes(said),
-      typed: (seconds: number) => super.turnBadge(this.tookSaid(seconds)),
+      tell: (nodes: readonly FigureNode[]) => this.sayNodes(nodes),
+      typed: (seconds: number) => super.turnBadge(this.tookText(seconds)),
     };
   }
 
@@ -117,32 +117,32 @@ class EmbeddingMapDemo extends MapElement implements MapHost {
   }
 
   /** Redraws a map after a change, and reports it. */
-  private tell(session: Session, said: string): void {
+  private tell(session: Session, nodes: string): void {
     this.result = session;
     this.redraw();
-    if (said) this.say(said);
+    if (nodes) this.say(nodes);
   }
 
   protected override redraw(): void {
     super.redraw();
     if (this.isOfNames) this.sayNodes(this.names!.said(this.result));
-    else if (this.result) this.showSaid([this.stageMap!.view(this.result).said]);
+    else if (this.result) this.showText([this.stageMap!.view(this.result).text]);
   }
 
   /** A sentence from the kit also replaces the sentence of the picture. */
   protected override say(sentence: string): void {
     super.say(sentence);
-    if (sentence !== '') this.showSaid([sentence]);
+    if (sentence !== '') this.showText([sentence]);
   }
 
-  private sayNodes(said: readonly FigureNode[]): void {
-    super.say(spoken(said));
+  private sayNodes(nodes: readonly FigureNode[]): void {
+    super.say(spoken(nodes));
     this.findSlot('status-line').dataset.drawn = '';
-    this.showSaid(said);
+    this.showText(nodes);
   }
 
-  private showSaid(said: readonly FigureNode[]): void {
-    mount(this.findSlot('said'), [...said]);
+  private showText(nodes: readonly FigureNode[]): void {
+    mount(this.findSlot('said'), [...nodes]);
   }
 
   /** While the recorded map is shown, it does not count as the reader's run. */

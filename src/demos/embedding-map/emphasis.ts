@@ -8,7 +8,7 @@ export interface Emphasis {
   cursor?: number;
   hovered?: number;
   /** Nearest in the vectors and on the map; in the vectors alone; on the map alone. */
-  kept: readonly number[];
+  near: readonly number[];
   missed: readonly number[];
   wrong: readonly number[];
   /** The place and label of a question. */
@@ -24,13 +24,13 @@ export interface Landing {
   towards: readonly number[];
 }
 
-export const NOTHING: Emphasis = { kept: [], missed: [], wrong: [] };
+export const NOTHING: Emphasis = { near: [], missed: [], wrong: [] };
 
 /** Draws a line to each true neighbour: solid if it is near on the map, dashed if it is not. */
-export function drawLinks({ selected, kept, missed, landing }: Emphasis, brush: Brush, lens: Lens) {
+export function drawLinks({ selected, near, missed, landing }: Emphasis, brush: Brush, lens: Lens) {
   if (selected !== undefined) {
     const at = [lens.x(selected), lens.y(selected)] as const;
-    brush.rays(at, kept, [], 2.5);
+    brush.rays(at, near, [], 2.5);
     brush.rays(at, missed, [5, 5]);
   }
   if (landing) brush.rays(lens.seen(landing), landing.towards, [6, 3]);
@@ -38,9 +38,9 @@ export function drawLinks({ selected, kept, missed, landing }: Emphasis, brush: 
 
 /** Draws rings, crosses and the star. @param radius of a mark, in pixels */
 export function drawSigns(emphasis: Emphasis, radius: number, brush: Brush, lens: Lens): void {
-  const { selected, cursor, hovered, kept, missed, wrong, landing } = emphasis;
+  const { selected, cursor, hovered, near, missed, wrong, landing } = emphasis;
   const r = radius + 4;
-  for (const point of kept) brush.spot(point, radius + 1, true);
+  for (const point of near) brush.spot(point, radius + 1, true);
   for (const point of missed) brush.spot(point, radius + 1, false);
   for (const point of wrong) brush.crossOut(point, r);
   if (hovered !== undefined) brush.ring(hovered, r, 1.5);

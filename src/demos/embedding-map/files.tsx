@@ -4,7 +4,7 @@ import { pngOf } from '~/browser/picture/svg-of';
 import { csvFile, type Exported } from '~/demos/kit/export';
 import { shortLabel } from './labels';
 import { MARKS, pathOf, TONES } from './marks';
-import { mapSaid } from './sentences';
+import { mapText } from './sentences';
 import type { Session } from './session';
 import type { MapState, ShownMap } from './state';
 import { layOut } from './static-map';
@@ -24,7 +24,7 @@ const MAP = { left: 24, top: 60, width: 912, height: 684 };
 export function picture({ map, state, colour }: Drawn): FigureElement {
   const { places, labels } = layOut(map);
   const { grouping } = map.drawn!;
-  const [ink, plate, soft] = [colour('ink'), colour('plate'), colour('soft')];
+  const [ink, paper, soft] = [colour('ink'), colour('plate'), colour('soft')];
   const at = ({ x, y }: Placed) => [MAP.left + x * MAP.width, MAP.top + y * MAP.height] as const;
   const r = places.length > 1_000 ? 2.2 : places.length > 300 ? 3.2 : 4.5;
   const marks = places.map((place, point) => {
@@ -33,8 +33,8 @@ export function picture({ map, state, colour }: Drawn): FigureElement {
     return (
       <path
         d={pathOf(mark, ...at(place), r)}
-        fill={filled ? ink : plate}
-        stroke={filled ? plate : ink}
+        fill={filled ? ink : paper}
+        stroke={filled ? paper : ink}
         stroke-width={filled ? 0.75 : 1.25}
         opacity={0.22 + (0.78 * grouping.tones[point]!) / (TONES - 1)}
       />
@@ -55,7 +55,7 @@ export function picture({ map, state, colour }: Drawn): FigureElement {
       {...{ width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}` }}
       {...{ 'font-family': 'system-ui, sans-serif', 'font-size': 14, fill: ink }}
     >
-      <rect width={WIDTH} height={HEIGHT} fill={plate} />
+      <rect width={WIDTH} height={HEIGHT} fill={paper} />
       <text x={24} y={38} font-size={20} font-weight={600}>
         {titleOf(map, state)}
       </text>
@@ -63,7 +63,7 @@ export function picture({ map, state, colour }: Drawn): FigureElement {
       {key(map)}
       {names}
       <text x={24} y={HEIGHT - 16} font-size={12} fill={soft}>
-        {saidOf(map, state)}
+        {summaryOf(map, state)}
       </text>
     </svg>
   );
@@ -81,7 +81,7 @@ export function picture({ map, state, colour }: Drawn): FigureElement {
       const item = [
         <path
           d={pathOf(mark, x + 6, HEIGHT - 40, 4.5)}
-          fill={MARKS[mark]!.filled ? ink : plate}
+          fill={MARKS[mark]!.filled ? ink : paper}
           stroke={ink}
         />,
         <text x={x + 16} y={HEIGHT - 36}>
@@ -102,7 +102,7 @@ function scoreKeyOf({ t }: MapState, text: string): string {
 const titleOf = ({ settings }: ShownMap, { t }: MapState) =>
   `${t.sources[settings.source as 'terms'] ?? settings.source}: ${t.projections[settings.projection]}, ${t.seed} ${settings.seed}`;
 
-const saidOf = (map: ShownMap, { t, locale }: MapState) => mapSaid(map, t, locale);
+const summaryOf = (map: ShownMap, { t, locale }: MapState) => mapText(map, t, locale);
 
 export const svg = (drawn: Drawn): Exported => ({
   file: 'crossroads-embedding-map.svg',

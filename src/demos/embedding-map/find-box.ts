@@ -37,9 +37,9 @@ export class FindBox {
     const { problem } = this;
     const found = pointNamed(this.points, box.value);
     const name = box.value.trim();
-    const said = name === '' ? this.t.empty : fill(this.t.notFound, { name });
+    const text = name === '' ? this.t.empty : fill(this.t.notFound, { name });
     problem.hidden = found >= 0;
-    problem.textContent = found >= 0 ? '' : said;
+    problem.textContent = found >= 0 ? '' : text;
     if (found >= 0) this.found(found);
   };
 }

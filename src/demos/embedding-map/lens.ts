@@ -10,7 +10,7 @@ export class Lens {
   size: Size = { width: 1, height: 1 };
   camera: Camera = { x: 0, y: 0, scale: 1 };
   /** The reader has moved the camera. */
-  held = false;
+  isMoved = false;
 
   constructor(private readonly motion: Motion) {}
 
@@ -26,7 +26,7 @@ export class Lens {
 
   /** Moves to another camera. */
   turn(camera: Camera): void {
-    this.held = true;
+    this.isMoved = true;
     this.camera = camera;
   }
 
@@ -50,7 +50,7 @@ export class Lens {
 
   /** Shows all of the map, as it is now, until the reader moves the camera. */
   step(): void {
-    if (!this.held) this.camera = fitted(this.motion.shown, this.size);
+    if (!this.isMoved) this.camera = fitted(this.motion.shown, this.size);
   }
 
   /** Screen position of a point, in pixels. */

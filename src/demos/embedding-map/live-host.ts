@@ -18,7 +18,7 @@ export interface LiveHost {
   /** The label of the point to select first, if the map has it. */
   chosen?: string;
   /** Redraws the figure under the map, and reports a sentence. */
-  tell(session: Session, said: string): void;
+  tell(session: Session, text: string): void;
   /** Sets the marks to show scores. */
   shadeByScore(): void;
   /** Runs work alongside a run, and reports its failure. */

@@ -8,7 +8,7 @@ import { mapKey } from './core/settings';
 import { type Grouping, grouping, plainGrouping } from './groups';
 import type { LiveHost } from './live-host';
 import { keyView } from './view/key-view';
-import { chosenSaid, mapSaid, progressSaid } from './sentences';
+import { chosenText, mapText, progressText } from './sentences';
 import { advance, openSession, type HowFar, type Session } from './session';
 import { Stage } from './stage';
 import type { MapState, ShownMap } from './state';
@@ -123,14 +123,14 @@ export class LiveMap {
     this.emphasise(session);
   }
 
-  view(session: Session): { figure: FigureNode[]; said: string } {
+  view(session: Session): { figure: FigureNode[]; text: string } {
     const { locale, strings: t } = this.host;
     const state = { locale, t, map: shownOf(session), live: true };
-    return { figure: embeddingMapView(state), said: mapSaid(state.map, t, locale) };
+    return { figure: embeddingMapView(state), text: mapText(state.map, t, locale) };
   }
 
-  progressSaid(session: Session): string {
-    return progressSaid(shownOf(session), this.host.strings, this.host.locale);
+  progressText(session: Session): string {
+    return progressText(shownOf(session), this.host.strings, this.host.locale);
   }
 
   goTo(point: number): void {
@@ -189,8 +189,8 @@ export class LiveMap {
     if (point < 0) session.chosen = undefined;
     else await this.neighbours(session, point);
     if (turn !== this.turn || session !== this.session) return;
-    const isSaid = this.host.looked();
-    this.tell(session, isSaid ? '' : chosenSaid(shownOf(session), this.host.strings));
+    const wasLooked = this.host.looked();
+    this.tell(session, wasLooked ? '' : chosenText(shownOf(session), this.host.strings));
   }
 
   private async neighbours(session: Session, point: number): Promise<void> {
@@ -203,8 +203,8 @@ export class LiveMap {
     session.chosen = { point, inSpace, onMap: nearestOnMap(session.positions, point, k) };
   }
 
-  private tell(session: Session, said: string): void {
-    this.host.tell(session, said);
+  private tell(session: Session, text: string): void {
+    this.host.tell(session, text);
     this.emphasise(session);
   }
 }

@@ -57,7 +57,7 @@ export abstract class MapElement extends LongRunDemo<EmbeddingMapFields, Session
     this.encoder = new MapEncoder(
       { root: this.findSlot('encoder'), demo, locale: props.locale },
       () => this.settle(),
-      (said) => fillSlot(this.findSlot('unread'), said),
+      (text) => fillSlot(this.findSlot('unread'), text),
     );
     if (hasSettings(new URLSearchParams(location.search), this.demo))
       this.say(this.props.strings.turned);
@@ -121,8 +121,8 @@ export abstract class MapElement extends LongRunDemo<EmbeddingMapFields, Session
     return Promise.resolve();
   }
 
-  protected progressSaid(session: Session): string {
-    return this.stageMap!.progressSaid(session);
+  protected progressText(session: Session): string {
+    return this.stageMap!.progressText(session);
   }
 
   protected override view(_form: EmbeddingMapSettings, session: Session) {

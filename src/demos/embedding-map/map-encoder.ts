@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 import type { Vectors } from '~/lib/embedding/vectors';
-import { lazyEncoderPanel, unreadSaid } from '../parts/encoder-lazy';
+import { lazyEncoderPanel, unreadText } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
 
 interface Place {
@@ -22,7 +22,7 @@ export class MapEncoder {
   constructor(
     { root, demo, locale }: Place,
     ready: () => void,
-    private readonly unread: (said: string) => void,
+    private readonly unread: (nodes: string) => void,
   ) {
     const gone = () => undefined;
     this.panel = lazyEncoderPanel(root, { demo, locale }, { ready, gone });
@@ -58,6 +58,6 @@ export class MapEncoder {
   private tell(embedded: typeof this.embedded): void {
     this.embedded = embedded;
     const { question = [], points = [] } = embedded;
-    this.unread(unreadSaid(this.panel.loaded(), question, points));
+    this.unread(unreadText(this.panel.loaded(), question, points));
   }
 }

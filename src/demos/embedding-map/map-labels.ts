@@ -11,7 +11,7 @@ const FEW = 10;
 const BESIDES = 20;
 const LONG = 22; // labels with a longer mean count as lines of text
 const OVERVIEW = 400; // points considered for a label
-const WIDTHS_KEPT = 5_000;
+const MOST_WIDTHS = 5_000;
 /** Points within this many pixels of the pointer are named, up to a maximum. */
 const REACH = 120;
 const IN_REACH = 24;
@@ -38,15 +38,15 @@ export class MapLabels {
     this.taken = taken;
     const { labels: names, isNameless, lettered } = dress;
     if (lettered) return this.drawNear(dress, lettered, emphasis);
-    const { selected, cursor, hovered, kept, missed, wrong, landing } = emphasis;
+    const { selected, cursor, hovered, near, missed, wrong, landing } = emphasis;
     if (now - this.chosen > LASTS) {
       this.chosen = now;
       const few = isNameless ? 0 : this.fewer(names);
-      const order = [...spread(names.length)].slice(0, this.lens.held ? names.length : OVERVIEW);
+      const order = [...spread(names.length)].slice(0, this.lens.isMoved ? names.length : OVERVIEW);
       this.overview = this.roomFor(names, order, few).map(({ point }) => point);
     }
     const first = [selected, cursor, hovered].filter((point) => point !== undefined);
-    const second = [...kept, ...missed, ...wrong];
+    const second = [...near, ...missed, ...wrong];
     const named = [...new Set([...first, ...second, ...this.overview])];
     for (const label of this.roomFor(names, named, MOST + BESIDES, landing)) {
       const out = label.point < 0 || first.includes(label.point);
@@ -56,9 +56,9 @@ export class MapLabels {
 
   /** Writes the names of emphasised points, then of those near the pointer, nearest first. */
   private drawNear({ labels: names }: PointStyle, lettered: number, emphasis: Emphasis): void {
-    const { selected, cursor, hovered, kept, missed, landing } = emphasis;
+    const { selected, cursor, hovered, near, missed, landing } = emphasis;
     const first = [selected, hovered, cursor].filter((point) => point !== undefined);
-    const second = [...kept, ...missed];
+    const second = [...near, ...missed];
     const out = new Set([...first, ...second]);
     const others = this.inReach(names.length, emphasis.pointer);
     const named = [...new Set([...out, ...others])].filter((point) => point >= lettered);
@@ -126,7 +126,7 @@ export class MapLabels {
     const known = this.widths.get(text);
     if (known !== undefined) return known;
     const width = this.brush.widthOf(text);
-    if (this.widths.size > WIDTHS_KEPT) this.widths.clear();
+    if (this.widths.size > MOST_WIDTHS) this.widths.clear();
     this.widths.set(text, width);
     return width;
   }

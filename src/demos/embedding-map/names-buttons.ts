@@ -19,13 +19,13 @@ export function showButtons(
 ): void {
   const [run, lie] = [findSlot(demo, 'run'), findSlot(demo, 'lie')];
   const isOnMap = view === 'all' || view === 'lie';
-  const said = view === 'map' || !isRecorded ? t.draw : fill(t.run, { n: names });
+  const text = view === 'map' || !isRecorded ? t.draw : fill(t.run, { n: names });
   const focused = document.activeElement;
   lie.hidden = !isOnMap;
   run.hidden ||= isOnMap && isRecorded;
-  run.textContent = said;
+  run.textContent = text;
   const press = demo.querySelector('[data-shade] button')!.firstChild!;
-  press.textContent = `${fill(t.press, { button: said })} `;
+  press.textContent = `${fill(t.press, { button: text })} `;
   if (focused instanceof HTMLElement && demo.contains(focused) && !focused.checkVisibility())
     (lie.hidden ? run : lie).focus({ preventScroll: true });
 }

@@ -10,11 +10,11 @@ export const shareText = (value: number, locale: Locale): string => formatNumber
 const one = (value: number, locale: Locale) => formatNumber(value, locale, 1);
 
 /** The number of the k true neighbours that remain near, as text. */
-export const keptText = ({ overlap, k }: Quality, locale: Locale): string =>
+export const keptNeighboursText = ({ overlap, k }: Quality, locale: Locale): string =>
   one(overlap * k, locale);
 
 /** A map in a sentence. */
-export function mapSaid(map: ShownMap, t: EmbeddingMapStrings, locale: Locale): string {
+export function mapText(map: ShownMap, t: EmbeddingMapStrings, locale: Locale): string {
   const { points, width, quality, settings } = map;
   const known = {
     count: formatNumber(points.length, locale),
@@ -27,12 +27,12 @@ export function mapSaid(map: ShownMap, t: EmbeddingMapStrings, locale: Locale): 
     trust: shareText(quality.trustworthiness, locale),
     cont: shareText(quality.continuity, locale),
     k: quality.k,
-    kept: keptText(quality, locale),
+    kept: keptNeighboursText(quality, locale),
   });
 }
 
 /** The progress of a map, in a sentence. */
-export function progressSaid(map: ShownMap, t: EmbeddingMapStrings, locale: Locale): string {
+export function progressText(map: ShownMap, t: EmbeddingMapStrings, locale: Locale): string {
   const share = (value?: number) => (value === undefined ? '–' : shareText(value, locale));
   return fill(t.progressed, {
     step: formatNumber(map.done, locale),
@@ -43,7 +43,7 @@ export function progressSaid(map: ShownMap, t: EmbeddingMapStrings, locale: Loca
 }
 
 /** The effect of the map on the neighbours of the chosen point. */
-export function chosenSaid({ chosen, points }: ShownMap, t: EmbeddingMapStrings): string {
+export function chosenText({ chosen, points }: ShownMap, t: EmbeddingMapStrings): string {
   if (!chosen) return '';
   const { kept, missed, wrong } = judged(chosen);
   const title = fill(t.neighboursOf, { name: points[chosen.point]?.label ?? '' });

@@ -11,7 +11,7 @@ import type { Session } from './session';
 import { judged, type ShownPoint } from './state';
 import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 
-interface Told {
+interface Listener {
   /** A point was selected; −1 if none is any more. */
   choose(point: number): void;
   k(): number;
@@ -39,7 +39,7 @@ export class Stage {
   constructor(
     private readonly root: HTMLElement,
     private readonly t: EmbeddingMapStrings,
-    private readonly told: Told,
+    private readonly listener: Listener,
   ) {
     this.canvas = root.querySelector('canvas[data-map]')!;
     this.map = new MapCanvas(this.canvas, () => this.tellDrawn());
@@ -51,7 +51,7 @@ export class Stage {
       press: (x, y, touch) => this.press(x, y, touch),
       pan: (dx, dy) => this.map.pan(dx, dy),
       zoom: (factor, at) => this.zoom(factor, at),
-      towards: (key) => this.walk((from) => nextTowards(this.map.positions, from, key)),
+      towards: (key) => this.moveCursor((from) => nextTowards(this.map.positions, from, key)),
       choose: () => this.cursor !== undefined && this.select(this.cursor),
       whole: () => this.map.whole(),
       escape: () => this.select(-1),
@@ -103,7 +103,7 @@ export class Stage {
   }
 
   private tellDrawn(): readonly Taken[] {
-    return this.told.drawn(
+    return this.listener.drawn(
       Array.from({ length: this.lettered }, (_, point) => this.map.seenAt(point)),
     );
   }
@@ -125,7 +125,7 @@ export class Stage {
   }
 
   goTo(point: number): void {
-    this.map.goTo(point, this.told.k() + 2);
+    this.map.goTo(point, this.listener.k() + 2);
     this.select(point);
   }
 
@@ -142,7 +142,7 @@ export class Stage {
   private select(point: number): void {
     this.cursor = point < 0 ? this.cursor : point;
     this.here(point);
-    this.told.choose(point);
+    this.listener.choose(point);
   }
 
   private press(x: number, y: number, touch: boolean): void {
@@ -158,7 +158,7 @@ export class Stage {
     this.mark({ hovered, pointer });
   }
 
-  private walk(next: (from: number) => number): void {
+  private moveCursor(next: (from: number) => number): void {
     const from = this.cursor ?? -1;
     const to = from < 0 ? this.map.middle() : next(from);
     if (to < 0) return;

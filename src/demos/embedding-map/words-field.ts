@@ -16,7 +16,7 @@ import type { Taken } from './labels';
 import { glide, placesOf } from './glide';
 import { wordsView, type Label } from './view/words';
 
-interface Told {
+interface Listener {
   /** A word was chosen by a press or a key, or only pointed at. */
   choose(at: number, how: 'pressed' | 'passed'): void;
 }
@@ -35,7 +35,7 @@ export class WordsField {
   constructor(
     private readonly root: HTMLElement,
     private readonly about: { twelve: Twelve; chosen: number; title: string; locale: Locale },
-    private readonly told: Told,
+    private readonly listener: Listener,
   ) {
     this.words = { twelve: about.twelve, chosen: about.chosen };
     root.addEventListener('click', ({ target }) => this.onWord(target, 'pressed'));
@@ -143,7 +143,7 @@ export class WordsField {
     if (!word) return;
     const at = Number(word.dataset.word);
     if (how === 'passed' && (this.points || at === this.words.chosen)) return;
-    this.told.choose(at, how);
+    this.listener.choose(at, how);
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {

@@ -6,7 +6,7 @@ import { OtherParts, PartChoice } from '~/demos/kit/Parts';
 import { openBack } from '../parts/back';
 import { evidenceFields, PARTS, PRESETS } from './core/settings';
 import type { EvidenceFields, PresetName } from './core/settings';
-import { figureSaid } from './sentences';
+import { figureText } from './sentences';
 import { computed, type EvidenceResult, type EvidenceState } from './state';
 import { evidenceView } from './view';
 import type { Words as EvidenceStrings } from 'words:evidence';
@@ -48,7 +48,7 @@ export function open(given: Given<EvidenceFields, EvidenceStrings>) {
     return (
       <Demo
         of={demo}
-        said={figureSaid(state)}
+        text={figureText(state)}
         tries={
           <>
             <PartChoice of={demo} label={t.part} names={t.parts} />

@@ -19,18 +19,18 @@ export const pText = (p: number, locale: Locale): string =>
   p < 0.001 ? `< ${formatNumber(0.001, locale, 3)}` : formatNumber(p, locale, 3);
 
 /** The figure in a sentence or two. */
-export function figureSaid(state: EvidenceState): string {
+export function figureText(state: EvidenceState): string {
   const { form, outcome, tested, t } = state;
-  if (form.part === 'wins') return winsSaid(outcome!, state);
-  if (form.part === 'own') return tested ? ownSaid(tested, state) : t.ownEmpty;
-  return form.part === 'several' ? alarmSaid(state) : judgeSaid(state);
+  if (form.part === 'wins') return winsText(outcome!, state);
+  if (form.part === 'own') return tested ? ownText(tested, state) : t.ownEmpty;
+  return form.part === 'several' ? alarmText(state) : judgeText(state);
 }
 
-export const winsSaid = (outcome: Outcome, state: EvidenceState): string =>
-  [shortSaid(outcome, state), oppositeSaid(outcome, state)].filter(Boolean).join(state.t.between);
+export const winsText = (outcome: Outcome, state: EvidenceState): string =>
+  [shortText(outcome, state), oppositeText(outcome, state)].filter(Boolean).join(state.t.between);
 
 /** How often the worse system wins, in one sentence. */
-export function shortSaid(outcome: Outcome, { form, t, locale }: EvidenceState): string {
+export function shortText(outcome: Outcome, { form, t, locale }: EvidenceState): string {
   return fill(form.one === form.other ? t.equalSaid : t.winsSaid, {
     n: formatNumber(form.questions, locale),
     worse: percentText(outcome.worse, locale),
@@ -39,10 +39,10 @@ export function shortSaid(outcome: Outcome, { form, t, locale }: EvidenceState):
 }
 
 /** How often the same test on new questions would name another leader; empty if the systems are equal. */
-export const oppositeSaid = ({ opposite }: Outcome, { form, t, locale }: EvidenceState): string =>
+export const oppositeText = ({ opposite }: Outcome, { form, t, locale }: EvidenceState): string =>
   form.one === form.other ? '' : fill(t.oppositeSaid, { opposite: percentText(opposite, locale) });
 
-export function ownSaid(tested: Tested, { t, locale }: EvidenceState): string {
+export function ownText(tested: Tested, { t, locale }: EvidenceState): string {
   const sure = tested.paired < LEVEL / 100;
   const ahead = tested.onlyFirst >= tested.onlySecond ? t.ahead.first : t.ahead.second;
   return fill(sure ? t.ownApart : t.ownAlike, {
@@ -55,7 +55,7 @@ export function ownSaid(tested: Tested, { t, locale }: EvidenceState): string {
   });
 }
 
-export function alarmSaid({ form, t, locale }: EvidenceState): string {
+export function alarmText({ form, t, locale }: EvidenceState): string {
   return fill(t.alarmSaid, {
     n: formatNumber(form.comparisons, locale),
     level: percentText(LEVEL / 100, locale),
@@ -63,7 +63,7 @@ export function alarmSaid({ form, t, locale }: EvidenceState): string {
   });
 }
 
-export function judgeSaid({ form, corrected, t, locale }: EvidenceState): string {
+export function judgeText({ form, corrected, t, locale }: EvidenceState): string {
   if (!corrected) return t.coin;
   const { apparent, share, low, high } = corrected;
   return fill(t.judgeSaid, {

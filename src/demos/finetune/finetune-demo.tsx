@@ -15,7 +15,7 @@ import { armOf } from './arm';
 import { choicesOf } from './core/choice';
 import { finetuneFields, PRESETS, type FinetuneFields } from './core/settings';
 import { axisOf, lastStep } from './looked-at';
-import { pictureSaid, ratesSaid } from './sentences';
+import { pictureText, ratesText } from './sentences';
 import { steppingOf, type Session } from './session';
 import { FIRST_MATRIX, type FinetunePage, type FinetuneState } from './state';
 import { finetuneView, foldsView } from './view';
@@ -74,8 +74,8 @@ export function open(given: Finetune) {
     return (
       <Demo
         of={demo}
-        said={long.said.value ?? (look.value ? pictureSaid(state) : t.rest)}
-        saidBelow
+        text={long.text.value ?? (look.value ? pictureText(state) : t.rest)}
+        textBelow
         tries={<Tries of={demo} names={props.presetNames} />}
         question={<Title class="fig-title">{t.plate}</Title>}
         fields={
@@ -116,7 +116,7 @@ export function open(given: Finetune) {
             >
               {isDrawn ? foldsView(state) : [1, 2, 3].map(() => <details kept />)}
             </div>
-            {props.fullPage && <ToOwn said={given.kit.toOwn} href={props.toOwn} />}
+            {props.fullPage && <ToOwn text={given.kit.toOwn} href={props.toOwn} />}
           </>
         }
         caption={t.caption}
@@ -138,7 +138,7 @@ function pictureAtRest(state: FinetuneState, isBuilt: boolean): FigureNode[] {
     <noscript>
       {finetuneView(whole)}
       {answersView(whole)}
-      <p class="learnt">{pictureSaid(whole)}</p>
+      <p class="learnt">{pictureText(whole)}</p>
     </noscript>,
   ];
 }
@@ -153,7 +153,7 @@ function Rare({ of }: Of) {
       <Fold of={of} title={t.more} names={['steps', 'stopsEarly', 'seed', 'rate']}>
         <Field of={of} name="pace" describedBy="finetune-pace-now">
           <p class="help" id="finetune-pace-now" data-rate>
-            {ratesSaid(choicesOf(form.settings.value), t, props.locale)}
+            {ratesText(choicesOf(form.settings.value), t, props.locale)}
           </p>
         </Field>
       </Fold>

@@ -39,12 +39,12 @@ interface RunAnswers {
 export function answersOf({ snapshot }: ShownRun): RunAnswers {
   const { given, moments, samples, step } = snapshot;
   if (given && moments) return { given, moments };
-  const kept = samples.filter(({ probe }) => (LINES as readonly string[]).includes(probe));
+  const listed = samples.filter(({ probe }) => (LINES as readonly string[]).includes(probe));
   return {
-    given: kept.map(({ probe, prompt, expected }) => ({ probe, prompt, answer: expected })),
+    given: listed.map(({ probe, prompt, expected }) => ({ probe, prompt, answer: expected })),
     moments: [
-      { step: 0, said: kept.map(({ before }) => before) },
-      { step, said: kept.map(({ said }) => said) },
+      { step: 0, said: listed.map(({ before }) => before) },
+      { step, said: listed.map(({ said }) => said) },
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { choicesOf, tunedWith, type Choice } from './core/choice';
 import { choiceRows, finetuneFields } from './core/settings';
-import { heldBy, heldByCorner, type Change } from './core/held';
+import { energyIn, energyInCorner, type Change } from './core/energy';
 import { withQuestions, type QuestionedSnapshot } from './core/asking';
 import { openFinetune, type FinetuneSnapshot } from './core/run';
 import { finetuneData } from './core/data';
@@ -15,7 +15,7 @@ import { createWorld, reseated } from '~/lib/world';
 import { BASES, type Base } from '~/lib/tinylm/bases';
 import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../../scripts/record/model';
 import { digestOf } from '../../../scripts/record/checked';
-import { keptAs } from '../../../scripts/record/kept';
+import { cachedAs } from '../../../scripts/record/cached';
 import { cellsOf, short, stillIn, type Cells, type Measuring, type Sweep } from './record/sweep';
 import { sweepOf, type SweepConfig } from './record/sweep-config';
 
@@ -73,7 +73,7 @@ export async function snapshot(
   }
   const figure = both(runsIn);
   const said = told
-    ? { said: both((language) => shown.map((each) => saidOf(each, { language, base }))) }
+    ? { said: both((language) => shown.map((each) => momentsOf(each, { language, base }))) }
     : {};
   if (!sweep) return { cells: {}, ...figure, ...said };
   const known = cellsAsBefore(sweep, figure, recorded);
@@ -88,7 +88,7 @@ export async function snapshot(
 /** Runs of this process, since several records compare with the same ones. */
 const runs = new Map<string, TunedRun>();
 
-const saidOf = (choice: Choice, model: Pretrained): PackedMoments => {
+const momentsOf = (choice: Choice, model: Pretrained): PackedMoments => {
   const { given, moments } = tuned(choice, model);
   return packMoments(given, moments);
 };
@@ -126,7 +126,7 @@ const measuring = (sweep: Sweep, base: Base): Measuring => ({
   measure: (choice, language) => {
     const model = { language, base };
     return sweep.rates
-      ? keptAs({ chosen: choice, model }, CODE, () => gridMeasuresOf(choice, model))
+      ? cachedAs({ chosen: choice, model }, CODE, () => gridMeasuresOf(choice, model))
       : measuresOf(tuned(choice, model), sweep);
   },
   asked: askedOf,
@@ -167,7 +167,7 @@ function measuresOf(
     ...looks.at(-1)!.shares,
     ...{ steps: step, learnt: Number(learnt), loss: loss!, parameters, bytes, work, taught, wrong },
     ...merged(seen.map(({ step: at, shares }) => suffixed(shares, at))),
-    ...merged(ranks.map((rank) => heldOf(changes, rank))),
+    ...merged(ranks.map((rank) => energyShares(changes, rank))),
   };
   return mapValues(measures, short);
 }
@@ -182,15 +182,15 @@ const suffixed = (shares: object, step: number): Cells =>
       .map(([name, share]) => [`${name}@${step}`, share]),
   );
 
-const heldOf = (changes: readonly Change[], rank: number): Cells => ({
-  [`held@${rank}`]: heldBy(changes, rank),
-  [`corner@${rank}`]: heldByCorner(changes, rank),
+const energyShares = (changes: readonly Change[], rank: number): Cells => ({
+  [`held@${rank}`]: energyIn(changes, rank),
+  [`corner@${rank}`]: energyInCorner(changes, rank),
 });
 
 /** The approximate number of points of a loss curve in a record. */
 const POINTS = 40;
 /** Singular values and corners that a record keeps per matrix; the matrices drawn first keep all. */
-const KEPT = 8;
+const MOST_SAVED = 8;
 const DRAWN = ['1.up', 'head'];
 
 /** Reduces curves and singular values to the points and digits that the drawing of a record shows. */
@@ -215,9 +215,9 @@ function roundedChange({ energy, strengths, corner, ...change }: Change): Change
     ...change,
     energy: significant(energy, 4),
     strengths: strengths
-      .slice(0, drawn ? undefined : KEPT)
+      .slice(0, drawn ? undefined : MOST_SAVED)
       .map((strength) => significant(strength, 3)),
-    corner: corner.slice(0, KEPT).map((each) => significant(each, 3)),
+    corner: corner.slice(0, MOST_SAVED).map((each) => significant(each, 3)),
   };
 }
 

@@ -2,11 +2,11 @@ import { fill, formatNumber } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { type Choice, tunedWith } from './core/choice';
 import type { FinetuneSnapshot } from './core/run';
-import { type Look, type ProbeName, KEPT } from './core/settings';
+import { type Look, type ProbeName, SKILLS } from './core/settings';
 import { lossText, shareText } from '../parts/training-view';
 import { looksUntil, ofHundred } from './looked-at';
 import { namesOf, rateText, type FinetuneState } from './state';
-import { crossingSaid } from './view/crossing';
+import { crossingText } from './view/crossing';
 import type { Words as FinetuneStrings } from 'words:finetune';
 
 /** The last share of a probe, and the one before the first step. */
@@ -15,11 +15,11 @@ export function lastAndFirst({ looks }: FinetuneSnapshot, probe: ProbeName) {
 }
 
 /** The mean share right of the four earlier skills in a look. */
-export const keptOf = (look: Look | undefined): number | undefined =>
-  look && KEPT.reduce((sum, probe) => sum + (look.shares[probe] ?? 0), 0) / KEPT.length;
+export const skillsLeft = (look: Look | undefined): number | undefined =>
+  look && SKILLS.reduce((sum, probe) => sum + (look.shares[probe] ?? 0), 0) / SKILLS.length;
 
 /** One probe from before the run to its last look, in a sentence. */
-export function probeSaid(state: FinetuneState, run: number, probe: ProbeName): string {
+export function probeText(state: FinetuneState, run: number, probe: ProbeName): string {
   const { t, locale, runs } = state;
   const { snapshot } = runs[run]!;
   const { last, first } = lastAndFirst(snapshot, probe);
@@ -32,7 +32,7 @@ export function probeSaid(state: FinetuneState, run: number, probe: ProbeName): 
   });
 }
 
-export function lossSaid(state: FinetuneState, run: number): string {
+export function lossSentence(state: FinetuneState, run: number): string {
   const { t, locale, runs } = state;
   const { losses } = runs[run]!.snapshot;
   const [from, to] = [losses[0], losses.at(-1)];
@@ -47,7 +47,7 @@ export function lossSaid(state: FinetuneState, run: number): string {
 }
 
 /** The progress of each run, in a sentence. */
-export function progressSaid(state: FinetuneState): string {
+export function progressText(state: FinetuneState): string {
   const { runs, t, locale } = state;
   const names = namesOf(state);
   return runs
@@ -64,16 +64,16 @@ export function progressSaid(state: FinetuneState): string {
 }
 
 /** The highest learning rate of each run. */
-export function ratesSaid(choices: readonly Choice[], t: FinetuneStrings, locale: Locale): string {
+export function ratesText(choices: readonly Choice[], t: FinetuneStrings, locale: Locale): string {
   const [rate, second] = choices.map((choice) => rateText(tunedWith(choice).rate, locale));
   const template = second === undefined ? t.paceNow : t.paceNowBoth;
   return fill(template, { rate: rate!, second: second ?? '' });
 }
 
 /** The picture in a sentence: the result of learning and forgetting, or the state at the chosen step. */
-export function pictureSaid(state: FinetuneState): string {
+export function pictureText(state: FinetuneState): string {
   const { runs, t, at, locale } = state;
-  if (at !== undefined) return crossingSaid(state);
+  if (at !== undefined) return crossingText(state);
   const { looks, settings, step } = runs[0]!.snapshot;
   const last = looksUntil(looks, step).at(-1);
   const [n, unknown] = [ofHundred(last, 'unseen') ?? 0, ofHundred(last, 'unknown') ?? 0];

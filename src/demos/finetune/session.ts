@@ -13,9 +13,9 @@ import {
 } from '../parts/training-session';
 import type { QuestionedSnapshot } from './core/asking';
 import { choicesOf } from './core/choice';
-import type { Change } from './core/held';
+import type { Change } from './core/energy';
 import type { FinetuneFields, FinetuneForm } from './core/settings';
-import { progressSaid } from './sentences';
+import { progressText } from './sentences';
 import { FIRST_MATRIX, type FinetunePage } from './state';
 import type { Words as FinetuneStrings } from 'words:finetune';
 
@@ -48,8 +48,8 @@ export function steppingOf(here: Here): Stepping<FinetuneFields, Session> {
       drop: (id) => worker.closeFinetune({ id }),
     }),
     ...{ t, begun, failed: device.forget },
-    startSaid: () => t.starts,
-    progressSaid: ({ runs }) => progressSaid({ locale, t, runs, matrix }),
+    startText: () => t.starts,
+    progressText: ({ runs }) => progressText({ locale, t, runs, matrix }),
     open: (form, signal) => openSession(worker, form, addresses, signal),
     async complete(session) {
       await learnSpeed(session, here);
@@ -59,7 +59,7 @@ export function steppingOf(here: Here): Stepping<FinetuneFields, Session> {
       const runs = session.runs.map((run, i) => ({ ...run, changes: changes[i]! }));
       return { ...session, runs };
     },
-    estimate: (form) => estimateSaid(form, here),
+    estimate: (form) => estimateText(form, here),
   };
 }
 
@@ -94,7 +94,7 @@ async function learnSpeed(session: Session, here: Here): Promise<void> {
 }
 
 /** Tells how long the settings will take here; the first time, it measures this device. */
-async function estimateSaid(form: FinetuneForm, here: Here): Promise<string | undefined> {
+async function estimateText(form: FinetuneForm, here: Here): Promise<string | undefined> {
   const { device, t, props } = here;
   const [speed, cost] = await Promise.all([
     device.measured(),

@@ -1,4 +1,4 @@
-import type { Change } from './core/held';
+import type { Change } from './core/energy';
 import type { QuestionedSnapshot } from './core/asking';
 import type { Look, FinetuneFields, PresetName } from './core/settings';
 import type { FinetuneSnapshot } from './core/run';

@@ -5,7 +5,7 @@ import { Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
 import { Press, Says, sentencesOf } from './press';
 import { badgeView } from './view/badge';
-import { plateView } from './view/plate';
+import { frameView } from './view/plate';
 import { Radio } from '~/demos/kit/Field';
 import { shownWhen } from '~/demos/parts/form-table';
 import { TASKS } from './core/names';
@@ -21,8 +21,8 @@ function InLesson({ lab }: { lab: Lab }) {
   const { lines, ofRun } = lab.below;
   const { t } = demo;
   const { number, frame, lesson, still } = props;
-  const plate = lab.plate();
-  const { said, status } = sentencesOf(lab, lesson!.said);
+  const frameState = lab.plate();
+  const { said: text, status } = sentencesOf(lab, lesson!.text);
   return (
     <>
       <figure aria-labelledby="four-roads-caption">
@@ -31,7 +31,7 @@ function InLesson({ lab }: { lab: Lab }) {
           <div class="plate-head">
             <p class="fig-title">{t.title}</p>
             <span class="badge-slot" data-badges>
-              {plate.now ? badgeView(plate.now, t) : lesson!.badge}
+              {frameState.now ? badgeView(frameState.now, t) : lesson!.badge}
             </span>
           </div>
           {still && (
@@ -40,12 +40,12 @@ function InLesson({ lab }: { lab: Lab }) {
             </noscript>
           )}
           <p class="absent" kept={still?.absent ?? true} />
-          <Says lab={lab} said={said} />
+          <Says lab={lab} text={text} />
           <p class="sr" role="status" data-status-line>
             {status}
           </p>
-          <div data-figure kept={!plate.now}>
-            {plate.now && plateView(plate)}
+          <div data-figure kept={!frameState.now}>
+            {frameState.now && frameView(frameState)}
           </div>
           <form id="four-roads-inputs" hidden />
           <Press lab={lab}>
@@ -100,7 +100,7 @@ function LabView({ lab }: Of) {
         <Tasks lab={lab} />
         <div class="lab-bench">
           <Press lab={lab} />
-          <Plate lab={lab} />
+          <Frame lab={lab} />
         </div>
       </div>
       <p class="help off-on">{slotted(offOn, { demo: <a href={props.offOn}>{offOnName}</a> })}</p>
@@ -137,17 +137,17 @@ function Tasks({ lab }: Of) {
   );
 }
 
-function Plate({ lab }: Of) {
+function Frame({ lab }: Of) {
   const { props } = lab;
   const { t } = lab.demo;
-  const plate = lab.plate();
-  const { said, status } = sentencesOf(lab, [t.emptySaid]);
+  const frameState = lab.plate();
+  const { said: text, status } = sentencesOf(lab, [t.emptySaid]);
   return (
     <figure
       class="plate"
       aria-labelledby="four-roads-title"
       data-plate
-      ref={(place) => (lab.places.plate = place)}
+      ref={(place) => (lab.places.frame = place)}
     >
       <Bar of={lab.demo} label={t.quick} />
       <div class="plate-head">
@@ -155,15 +155,15 @@ function Plate({ lab }: Of) {
           {t.right}, %
         </p>
         <span class="badge-slot" data-badges>
-          {badgeView(plate.now, t)}
+          {badgeView(frameState.now, t)}
         </span>
       </div>
       <p class="absent" kept={props.still?.absent ?? true} />
-      <Says lab={lab} said={said} />
+      <Says lab={lab} text={text} />
       <p class="sr" role="status" data-status-line>
         {lab.plate().now || status !== t.emptySaid ? status : ''}
       </p>
-      <div data-figure>{plateView(plate)}</div>
+      <div data-figure>{frameView(frameState)}</div>
       {props.built && <Recorded lab={lab} />}
     </figure>
   );
@@ -177,8 +177,8 @@ function Recorded({ lab }: Of) {
   return (
     <noscript>
       <p class="recorded-badge">{badgeView(record.now, t)}</p>
-      <p class="said">{props.built!.said}</p>
-      {plateView(record)}
+      <p class="said">{props.built!.text}</p>
+      {frameView(record)}
       <p class="help">{props.still!.noscript}</p>
     </noscript>
   );

@@ -25,13 +25,13 @@ export interface LabPage extends PageProps<FourRoadsFields> {
   /** In a lesson: the address of the lab, and what stands over and beside the recorded rows. */
   lesson?: {
     lab: string;
-    said: readonly FigureNode[];
+    text: readonly FigureNode[];
     badge: readonly FigureNode[];
     ofRun: string;
   };
   /** The recorded run, which is drawn when the site is built. */
   built?: Column & {
-    said: readonly FigureNode[];
+    text: readonly FigureNode[];
     lines?: Readonly<Record<string, readonly FigureNode[]>> | undefined;
   };
 }

@@ -82,7 +82,7 @@ function Experiment({ lab }: Of) {
         event.preventDefault();
         if (!long.replacesRun()) void demo.run();
       }}
-      onFocusIn={() => long.foretell()}
+      onFocusIn={() => long.updateEstimate()}
     >
       <Line
         title={t.experiment}

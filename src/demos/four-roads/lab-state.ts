@@ -8,7 +8,7 @@ import type { LongRun } from '~/demos/kit/run-state';
 import type { FigureNode } from '~/lib/figure';
 import { Problem } from '~/lib/problem';
 import { openDevice } from '../parts/device';
-import { openBelow } from './below';
+import { openResults } from './result-lines';
 import { turnedTo, type Columns } from './columns';
 import type { TaskName } from './core/names';
 import { fourRoadsFields, type FourRoadsFields } from './core/settings';
@@ -46,7 +46,7 @@ export function openLab(given: LabGiven) {
   /** Estimated times of runs, once this device has been measured. */
   const times = signal<ReturnType<Running.Pace['estimate']>>();
   let loaded: Loaded | undefined;
-  const below = openBelow({ page, lines: built?.lines, loaded: () => loaded! });
+  const results = openResults({ page, lines: built?.lines, loaded: () => loaded! });
   async function load(): Promise<Loaded> {
     try {
       const [running] = await Promise.all([import('./running'), loadStyles(props.runStyles)]);
@@ -56,7 +56,7 @@ export function openLab(given: LabGiven) {
         running,
         race: new running.Race({ ...here, version, folded: !fullPage, acts }),
         pace: new running.Pace({ ...here, work }),
-        questions: running.openQuestions(below.asked, { t, locale }),
+        questions: running.openQuestions(results.asked, { t, locale }),
       });
     } catch {
       throw new Problem('part-missing');
@@ -68,17 +68,17 @@ export function openLab(given: LabGiven) {
     of: () => ({ demo, loaded: loaded!, reruns }),
     show,
     begun() {
-      whole.value = below.asked.value = undefined;
+      whole.value = results.asked.value = undefined;
     },
     async ended(session) {
       whole.value = session;
       const { running, race } = loaded!;
       const state = race.state(session);
-      await below.fill(state);
+      await results.fill(state);
       if (!fullPage || state.unfinished?.length) return;
       running.fillMatrixWith(race.runOf(session));
       await yieldToPage();
-      below.ask(session);
+      results.ask(session);
     },
   });
   const demo: LabDemo = openLongDemo<FourRoadsFields, Session, FourRoadsStrings>(given, {
@@ -113,18 +113,18 @@ export function openLab(given: LabGiven) {
       return isRunning();
     },
   });
-  const places: { plate?: HTMLElement | null; button?: HTMLElement | null } = {};
+  const places: { frame?: HTMLElement | null; button?: HTMLElement | null } = {};
   /** Starts a run from a button far below the plate, and scrolls to the plate. */
-  const fromBelow = (start: () => void) => () => {
+  const fromResults = (start: () => void) => () => {
     start();
     if (!isRunning()) return;
     places.button?.focus({ preventScroll: true });
-    places.plate?.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'auto' : 'smooth' });
+    places.frame?.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'auto' : 'smooth' });
   };
   const acts = {
-    full: fromBelow(() => reruns.full()),
-    twice: fromBelow(() => reruns.twice(props.settings)),
-    refind: fromBelow(() => {
+    full: fromResults(() => reruns.full()),
+    twice: fromResults(() => reruns.twice(props.settings)),
+    refind: fromResults(() => {
       const { settings } = whole.peek()!;
       reruns.refind(settings, loaded!.running.untouched(whole.peek()!));
     }),
@@ -160,7 +160,7 @@ export function openLab(given: LabGiven) {
       if (long.phase.peek() !== 'resting') demo.stop();
       columns.value = turnedTo(columns.peek(), task);
       whole.value = columns.peek().now?.session;
-      below.asked.value = undefined;
+      results.asked.value = undefined;
       runs.stop();
       long.quiet();
     });
@@ -169,11 +169,11 @@ export function openLab(given: LabGiven) {
 
   /** Makes the lines below the plate match the chosen task; they are empty while its column is. */
   async function turnLines() {
-    if (!below.lines.peek()) return;
+    if (!results.lines.peek()) return;
     const { now } = columns.peek();
-    if (!now) return below.empty();
-    await below.fill(now.state);
-    if (now.session && now.session === whole.peek()) below.ask(now.session);
+    if (!now) return results.empty();
+    await results.fill(now.state);
+    if (now.session && now.session === whole.peek()) results.ask(now.session);
   }
 
   /** Shows the recorded run of the chosen task. */
@@ -185,11 +185,11 @@ export function openLab(given: LabGiven) {
     if (!record) return demo.say(t.recordLost);
     const state = { ...running.recordedState(record, { locale, t }), acts };
     batch(() => {
-      whole.value = below.asked.value = undefined;
+      whole.value = results.asked.value = undefined;
       long.quiet();
       columns.value = { ...columns.peek(), now: { state, from: 'recorded', date: record.date } };
     });
-    await below.fill(state);
+    await results.fill(state);
   }
 
   function begin() {
@@ -212,16 +212,16 @@ export function openLab(given: LabGiven) {
 
   const main = mainStep({ columns, whole, demo, reruns, fullPage, loaded: () => loaded! });
   /** What there is to draw: in a lesson nothing before a run, since the page has it from the build. */
-  const plate = () => {
+  const frame = () => {
     const { task } = props.settings;
     const shown = built && !fullPage ? { task, now: built } : columns.value;
     return { locale, t, ...shown, ladder: props.ladder };
   };
   return {
-    ...{ props, demo, plate, main, times, below, acts, places },
+    ...{ props, demo, plate: frame, main, times, below: results, acts, places },
     /** What the plate says of its rows; `still` before a run. */
     plateSaid: (still: readonly FigureNode[]) =>
-      columns.value.now ? loaded!.running.plateSaid(plate()) : still,
+      columns.value.now ? loaded!.running.frameText(frame()) : still,
     workingSaid: () => steps.workingSaid(),
     showRecord: () => void showRecord().catch((error) => isRunning() || runs.fail(error)),
   };

@@ -4,7 +4,7 @@ import { durationText, spanText } from '~/demos/kit/duration';
 import type { openDevice } from '../parts/device';
 import { estimate, rangeOf, standing, type Work } from './estimate';
 import type { FourRoadsForm } from './core/settings';
-import { learntSpeed, walks } from './progress';
+import { learntSpeed, unitsDone } from './progress';
 import { fullOf, settingsOf } from './settings';
 import type { Session } from './session';
 import type { FourRoadsStrings } from './about';
@@ -44,7 +44,7 @@ export class Pace {
   leftOf(session: Session): string {
     const { t } = this.lab;
     const left = durationText(this.standing(session).left, t);
-    return fill(t.progress, { ...walks(session), left });
+    return fill(t.progress, { ...unitsDone(session), left });
   }
 
   /** Updates the device's speed from a whole run, which says more than the first measurement. */

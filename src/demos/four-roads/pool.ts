@@ -1,7 +1,7 @@
 import type { MeasuredResult } from './core/lab-run';
 import { CONTENDERS, type Contender } from './core/names';
 import { isTuned } from './core/rates';
-import type { Example, Phase } from './core/walk';
+import type { Example, Phase } from './core/road-run';
 
 /** One road for one seed, with its progress. */
 export interface Unit {
@@ -42,7 +42,7 @@ export function unitsOf(roads: readonly Contender[], seeds: readonly number[]): 
 }
 
 /** The operations of a worker that the pool needs. */
-export interface Walker {
+export interface RoadWorker {
   open(unit: Unit): Promise<unknown>;
   advance(unit: Unit, milliseconds: number): Promise<Progressed>;
   close(unit: Unit): Promise<unknown>;
@@ -59,7 +59,7 @@ interface Progressed {
 }
 
 interface Lane {
-  walker: Walker;
+  worker: RoadWorker;
   unit?: Unit;
   /** True if the worker has the unit open. */
   open: boolean;
@@ -94,11 +94,11 @@ const codeOf = (error: unknown) => (error as { code?: string }).code;
 
 export function openPool(
   units: readonly Unit[],
-  walkers: readonly Walker[],
+  workers: readonly RoadWorker[],
   { clock, patience, onDeath }: PoolOptions,
 ): Pool {
-  const lanes = walkers.map((walker): Lane => ({
-    walker,
+  const lanes = workers.map((worker): Lane => ({
+    worker,
     open: false,
     warm: false,
     retired: false,
@@ -115,8 +115,8 @@ export function openPool(
     },
     close() {
       closed = true;
-      for (const { unit, walker, open } of lanes)
-        if (unit && open) walker.close(unit).catch(() => undefined);
+      for (const { unit, worker, open } of lanes)
+        if (unit && open) worker.close(unit).catch(() => undefined);
     },
   };
   return pool;
@@ -126,7 +126,7 @@ export function openPool(
     lane.unit ??= next(lane);
     if (!lane.unit) return;
     lane.unit.state = 'walking';
-    lane.pending = stride(lane, lane.unit, slice).finally(() => (lane.pending = undefined));
+    lane.pending = advance(lane, lane.unit, slice).finally(() => (lane.pending = undefined));
     lane.pending.catch(() => undefined); // `advance` gets the error too, if it is waiting
   }
 
@@ -142,18 +142,18 @@ export function openPool(
     return waiting.find((unit) => !isShared(unit)) ?? waiting[0];
   }
 
-  async function stride(lane: Lane, unit: Unit, slice: number): Promise<void> {
+  async function advance(lane: Lane, unit: Unit, slice: number): Promise<void> {
     const from = clock();
     try {
       const limit = lane.warm ? patience() : FIRST * patience();
-      if (!lane.open) await heard(lane.walker, lane.walker.open(unit), limit);
+      if (!lane.open) await within(lane.worker, lane.worker.open(unit), limit);
       lane.warm = true;
       lane.open = true;
-      const walking = lane.walker.advance(unit, slice);
-      const { done, of, ...walked } = await heard(lane.walker, walking, patience() + slice);
-      Object.assign(unit, walked, { share: done / Math.max(1, of) });
+      const answer = lane.worker.advance(unit, slice);
+      const { done, of, ...now } = await within(lane.worker, answer, patience() + slice);
+      Object.assign(unit, now, { share: done / Math.max(1, of) });
       unit.seconds += (clock() - from) / 1000;
-      if (walked.result) leave(lane, unit, 'done');
+      if (now.result) leave(lane, unit, 'done');
     } catch (error) {
       if (!closed) recover(lane, unit, error);
     }
@@ -162,11 +162,11 @@ export function openPool(
   /**
    * Awaits an answer; a killed worker never answers, so after `limit` milliseconds it is stopped and counts as dead.
    */
-  async function heard<T>(walker: Walker, answer: Promise<T>, limit: number): Promise<T> {
+  async function within<T>(worker: RoadWorker, answer: Promise<T>, limit: number): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<void>((over) => (timer = setTimeout(over, limit)));
     try {
-      await Promise.race([answer, silence.then(() => walker.stop())]);
+      await Promise.race([answer, silence.then(() => worker.stop())]);
     } finally {
       clearTimeout(timer);
     }

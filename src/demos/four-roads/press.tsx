@@ -2,8 +2,8 @@ import { passFocus } from '~/demos/kit/Actions';
 import type { FigureNode } from '~/lib/figure';
 import { Failure } from '~/demos/kit/Demo';
 import type { Lab } from './lab-state';
-import { listSaid } from './sentences';
-import { buttonSaid } from './view/button';
+import { listText } from './sentences';
+import { buttonText } from './view/button';
 import { plain } from './view/slotted';
 
 /** Steps that the button has as data attributes, so that it can be found by its action. */
@@ -29,7 +29,7 @@ export function Press({
     <div
       class="press"
       data-pausable
-      onFocusIn={() => long.foretell()}
+      onFocusIn={() => long.updateEstimate()}
       ref={passFocus(demo.page && document.activeElement)}
     >
       <button
@@ -45,7 +45,7 @@ export function Press({
         onClick={main.press}
         ref={(place) => (lab.places.button = place)}
       >
-        {buttonSaid(step, form.settings.value, t, times.value?.asked, main.missing.value)}
+        {buttonText(step, form.settings.value, t, times.value?.asked, main.missing.value)}
       </button>
       {why && (
         <a class="button main go" href={why} data-why hidden={!isLink}>
@@ -88,26 +88,26 @@ export function Press({
 export function sentencesOf(lab: Lab, still: readonly FigureNode[]) {
   const { demo, main } = lab;
   const { long, runs } = demo;
-  const plate = lab.plate();
-  const { state } = plate.now ?? {};
+  const frame = lab.plate();
+  const { state } = frame.now ?? {};
   const nodes = lab.plateSaid(still);
-  const list = state?.atWork && listSaid(state);
+  const list = state?.atWork && listText(state);
   const figure = list || plain(nodes);
   const notice = demo.noticeOver(figure);
-  const ofRun = notice ?? long.said.value;
+  const ofRun = notice ?? long.text.value;
   const isOver = long.phase.value === 'resting' && runs.status.value.name !== 'running';
   const speaks = ofRun && !(notice === undefined && isOver && main.hasResults());
   return { said: speaks ? [ofRun] : nodes, status: ofRun || figure };
 }
 
 /** The sentence of the plate; a run's progress or its failure takes its place. */
-export function Says({ lab, said }: { lab: Lab; said: readonly FigureNode[] }) {
+export function Says({ lab, text }: { lab: Lab; text: readonly FigureNode[] }) {
   const { demo } = lab;
   const works = demo.runs.status.value.name === 'running';
   return (
     <div class="says">
       <p class="said" data-said>
-        {said}
+        {text}
       </p>
       <div class="working" data-working hidden={!works}>
         <span data-progress>{works && lab.workingSaid()}</span>

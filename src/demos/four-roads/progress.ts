@@ -1,5 +1,5 @@
 import type { Contender } from './core/names';
-import type { Example } from './core/walk';
+import type { Example } from './core/road-run';
 import { isTuned } from './core/rates';
 import { togetherness, workOf, type Work } from './estimate';
 import type { Unit } from './pool';
@@ -7,15 +7,15 @@ import type { Session } from './session';
 import type { AtWork } from './state';
 
 /** Number of finished units, and of all. */
-export const walks = ({ pool: { units } }: Session) => ({
+export const unitsDone = ({ pool: { units } }: Session) => ({
   done: units.filter(({ state }) => state === 'done' || state === 'lost').length,
   of: units.length,
 });
 
 /** The current activity of each road; if two seeds of a road are running, that of the first. */
 export function atWork(units: readonly Unit[]): Map<Contender, AtWork> {
-  const walking = units.filter(({ state }) => state === 'walking').reverse();
-  return new Map(walking.map(({ road, seed, phase, share }) => [road, { seed, phase, share }]));
+  const running = units.filter(({ state }) => state === 'walking').reverse();
+  return new Map(running.map(({ road, seed, phase, share }) => [road, { seed, phase, share }]));
 }
 
 /** The first question of the seed in progress, as each road has answered it so far. */

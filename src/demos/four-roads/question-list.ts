@@ -19,14 +19,14 @@ export function rowsOf(
   seed: number,
   order: readonly Contender[],
 ): Row[] {
-  const walked = order.flatMap(
+  const runs = order.flatMap(
     (road) => results.find((one) => one.seed === seed && one.road === road) ?? [],
   );
-  const [first] = walked;
+  const [first] = runs;
   if (!first) return [];
   return first.questions.map(({ question, expected }, at) => ({
     ...{ at, question, expected },
-    answers: walked.map(({ road, questions }) => ({ road, answered: questions[at]! })),
+    answers: runs.map(({ road, questions }) => ({ road, answered: questions[at]! })),
   }));
 }
 

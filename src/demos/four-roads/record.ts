@@ -7,7 +7,7 @@ import { outcomeOf } from './core/outcome';
 import { ratesOf, recordedCells, recordOf, type Clock, type LabRecord } from './core/record';
 import { CONTENDERS, type Contender } from './core/names';
 import type { RoadContext } from './core/road-context';
-import type { Phase } from './core/walk';
+import type { Phase } from './core/road-run';
 import type { RoadResult } from './core/result';
 import type { Task } from './core/task';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
@@ -22,7 +22,7 @@ interface Recorded extends LabRecord {
   clock: Partial<Record<Contender, Clock>>;
 }
 
-interface Walked {
+interface MeasuredRun {
   result: RoadResult;
   clock: Clock;
 }
@@ -41,18 +41,18 @@ export async function snapshot(
   brief = false,
 ): Promise<object> {
   const { language, settings, opened } = settingsOf(config);
-  const walk = walker(language, settings);
+  const runSeed = seedRunner(language, settings);
   const before = recorded as Recorded | null | undefined;
-  if (brief && before) return checkedBriefly(settings, before, walk);
-  const walked = seedsOf(settings).flatMap((seed) => walk(seed, settings.roads));
+  if (brief && before) return checkedBriefly(settings, before, runSeed);
+  const measured = seedsOf(settings).flatMap((seed) => runSeed(seed, settings.roads));
   const fresh = plain(
     recordOf(
       settings,
-      walked.map(({ result }) => result),
+      measured.map(({ result }) => result),
       opened,
     ),
   );
-  const clock = before && sameWork(before, fresh) ? before.clock : clockOf(walked);
+  const clock = before && sameWork(before, fresh) ? before.clock : clockOf(measured);
   return { ...fresh, clock };
 }
 
@@ -62,9 +62,9 @@ function sameWork(before: LabRecord, fresh: LabRecord): boolean {
   return isDeepStrictEqual(of(before), of(fresh));
 }
 
-type Walk = (seed: number, roads: readonly Contender[]) => Walked[];
+type RunSeed = (seed: number, roads: readonly Contender[]) => MeasuredRun[];
 
-function walker(language: Locale, settings: LabSettings): Walk {
+function seedRunner(language: Locale, settings: LabSettings): RunSeed {
   const world: World = createWorld(grammarOf(language), WORLD_SEED);
   const means: RoadContext = {
     base: pretrained({ language, base: settings.base }),
@@ -75,12 +75,12 @@ function walker(language: Locale, settings: LabSettings): Walk {
   return (seed, roads) => {
     const task = tasks.get(seed) ?? openTask(world, settings, seed);
     tasks.set(seed, task);
-    return roads.map((road) => walked(road, task, settings, seed, means));
+    return roads.map((road) => measured(road, task, settings, seed, means));
   };
 }
 
 /** The record if a part of it gives the same results again; otherwise the new results. */
-function checkedBriefly(settings: LabSettings, recorded: Recorded, walk: Walk): object {
+function checkedBriefly(settings: LabSettings, recorded: Recorded, runSeed: RunSeed): object {
   const roads = settings.task === 'facts' ? BRIEF_TUNED : BRIEF;
   const of = { settings: recorded.settings, rates: recorded.rates, outcomes: recorded.outcomes };
   const fresh = plain({
@@ -88,20 +88,20 @@ function checkedBriefly(settings: LabSettings, recorded: Recorded, walk: Walk): 
     rates: ratesOf(settings),
     outcomes: recorded.outcomes.map((outcome) => {
       if (outcome.seed !== settings.seed || !roads.includes(outcome.road)) return outcome;
-      return outcomeOf(walk(outcome.seed, [outcome.road])[0]!.result);
+      return outcomeOf(runSeed(outcome.seed, [outcome.road])[0]!.result);
     }),
   });
   if (!isDeepStrictEqual(fresh, of)) return fresh;
   return { ...recorded, cells: recordedCells(recorded.outcomes) };
 }
 
-function walked(
+function measured(
   road: Contender,
   task: Task,
   settings: LabSettings,
   seed: number,
   means: RoadContext,
-): Walked {
+): MeasuredRun {
   const spent: Record<Phase, number> = { prepare: 0, update: 0, answer: 0, measure: 0, done: 0 };
   let start = performance.now();
   const stepper = openRoad(road, task, settings, seed, means);
@@ -120,12 +120,14 @@ function walked(
 const seedsOf = ({ seed, seeds }: LabSettings): number[] =>
   Array.from({ length: seeds }, (_, i) => seed + i);
 
-function clockOf(walked: readonly Walked[]): Recorded['clock'] {
+function clockOf(measured: readonly MeasuredRun[]): Recorded['clock'] {
   const meanOf = (road: Contender, name: keyof Clock): number => {
-    const times = walked.filter(({ result }) => result.road === road).map((one) => one.clock[name]);
+    const times = measured
+      .filter(({ result }) => result.road === road)
+      .map((one) => one.clock[name]);
     return Number((times.reduce((sum, time) => sum + time, 0) / times.length).toPrecision(3));
   };
-  const roads = CONTENDERS.filter((road) => walked.some(({ result }) => result.road === road));
+  const roads = CONTENDERS.filter((road) => measured.some(({ result }) => result.road === road));
   return Object.fromEntries(
     roads.map((road) => [
       road,

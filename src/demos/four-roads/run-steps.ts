@@ -67,7 +67,7 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
     });
     const { long } = of().demo;
     if (long.phase.peek() === 'resting') return shown;
-    shown.then((said) => said && (long.estimate.value = said)).catch(() => undefined); // loading throws the same
+    shown.then((text) => text && (long.estimate.value = text)).catch(() => undefined); // loading throws the same
     await loading;
     return undefined;
   }
@@ -117,11 +117,11 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
       return ended;
     },
     close: ({ pool }) => Promise.resolve(pool.close()),
-    startSaid: () => '',
-    progressSaid(session) {
+    startText: () => '',
+    progressText(session) {
       const { running, race } = of().loaded;
-      const list = running.listSaid(race.state(session));
-      return fill(t.progressed, { ...running.walks(session), list });
+      const list = running.listText(race.state(session));
+      return fill(t.progressed, { ...running.unitsDone(session), list });
     },
     failed() {
       const session = drop();
@@ -134,13 +134,13 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
   };
 
   /** The road at work, how many are done and the time left, in place of the plate's sentence. */
-  function workingSaid(): string {
+  function workingText(): string {
     const session = current.value;
     if (!session) return t.begins;
     const { running, race, pace } = of().loaded;
     const { atWork } = race.state(session);
-    const said = [running.doingSaid(atWork, t), pace.leftOf(session)];
-    return said.join(LOCALES[locale].space);
+    const text = [running.doingText(atWork, t), pace.leftOf(session)];
+    return text.join(LOCALES[locale].space);
   }
-  return { ...stepping, drop, workingSaid };
+  return { ...stepping, drop, workingSaid: workingText };
 }

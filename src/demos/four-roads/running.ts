@@ -9,21 +9,21 @@ import type { FourRoadsStrings } from './about';
 
 /** Modules needed to run something, loaded when the reader first turns to the form. */
 export { Pace } from './pace';
-export { walks } from './progress';
+export { unitsDone } from './progress';
 export { Race } from './race';
 export { fetchRecord } from './fetch-record';
 export { recordedState } from './recorded';
-export { listSaid } from './sentences';
+export { listText } from './sentences';
 export { openSession, resultsOf, unfinishedOf, untouched } from './session';
-export { plateSaid } from './view/said';
-export { LINE_NAMES, lineView, ofRunSaid } from './view/lines';
+export { frameText } from './view/said';
+export { LINE_NAMES, lineView, ofRunText } from './view/lines';
 export { openQuestions } from './questions';
 
 /** Fills the cells of the matrix that a run has measured. */
 export const fillMatrixWith = (run: LabRun): void => fillMatrix(measuredSlots(run));
 
 /** A sentence about the road that takes longest now; of two at once, the one that trains. */
-export function doingSaid(
+export function doingText(
   atWork: ReadonlyMap<Contender, AtWork> | undefined,
   t: FourRoadsStrings,
 ): string {

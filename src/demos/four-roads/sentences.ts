@@ -7,7 +7,7 @@ import { points } from './view/slotted';
 import { LOCALES } from '~/lib/locale';
 
 /** A sentence that names the roads that did not finish, and gives those that did without a rank. */
-export function unfinishedSaid(state: FourRoadsState): string {
+export function unfinishedText(state: FourRoadsState): string {
   const { t, locale, summaries, unfinished = [] } = state;
   const names = [...new Set(unfinished.map(({ road }) => t.road[road]))];
   const list = new Intl.ListFormat(LOCALES[locale].format).format(names);
@@ -22,7 +22,7 @@ export const areTied = (one: RoadSummary, other: RoadSummary, ties: readonly Tie
   ties.some(({ first, second }) => first === one.road && second === other.road);
 
 /** Every road with its share right. */
-export function listSaid({ summaries, order, t, locale }: FourRoadsState): string {
+export function listText({ summaries, order, t, locale }: FourRoadsState): string {
   return order
     .flatMap((road) => summaries.find((one) => one.road === road) ?? [])
     .map(({ road, mean }) => fill(t.soFar, { road: t.road[road], mean: percentText(mean, locale) }))
@@ -30,17 +30,17 @@ export function listSaid({ summaries, order, t, locale }: FourRoadsState): strin
 }
 
 /** A road in a sentence: its share right, how far that may be off, and its seeds. */
-export function laneSaid(road: Contender, state: FourRoadsState): string {
+export function laneText(road: Contender, state: FourRoadsState): string {
   const { t, locale } = state;
   const summary = summaryOf(state, road);
   if (isUnfinished(state, road)) return `${t.road[road]}: ${t.unfinished}`;
   if (!summary) return `${t.road[road]}: ${t.waiting}`;
-  const said = (share: number) => percentText(share, locale);
+  const percent = (share: number) => percentText(share, locale);
   return fill(t.laneSaid, {
     road: t.road[road],
-    mean: said(summary.mean),
-    low: said(summary.low),
-    high: said(summary.high),
-    seeds: summary.seeds.map(({ accuracy }) => said(accuracy)).join(LOCALES[locale].listComma),
+    mean: percent(summary.mean),
+    low: percent(summary.low),
+    high: percent(summary.high),
+    seeds: summary.seeds.map(({ accuracy }) => percent(accuracy)).join(LOCALES[locale].listComma),
   });
 }

@@ -6,7 +6,7 @@ import type { LabRun, MeasuredResult } from './core/lab-run';
 import { CONTENDERS, type Contender } from './core/names';
 import type { LabSettings } from './core/settings';
 import type { FourRoadsForm } from './core/settings';
-import { openPool, unitsOf, type Pool, type Unit, type Walker } from './pool';
+import { openPool, unitsOf, type Pool, type Unit, type RoadWorker } from './pool';
 import { readsFound, settingsOf } from './settings';
 
 type Tinylm = ReturnType<typeof connectTinylm>;
@@ -45,19 +45,19 @@ export function openSession(
 ): Session {
   const settings = settingsOf(form);
   const units = lacking(settings, carried);
-  const walkers = workers.map((worker) => walkerOf(worker, settings, addresses));
+  const roadWorkers = workers.map((worker) => roadWorkerOf(worker, settings, addresses));
   const clock = () => performance.now();
-  const pool = openPool(units, walkers, {
+  const pool = openPool(units, roadWorkers, {
     clock,
     patience: () => PATIENCE[device.kernels],
     onDeath,
   });
-  const walked = new Set([...settings.roads, ...carried.map(({ road }) => road)]);
-  const roads = CONTENDERS.filter((road) => walked.has(road));
+  const settled = new Set([...settings.roads, ...carried.map(({ road }) => road)]);
+  const roads = CONTENDERS.filter((road) => settled.has(road));
   return { form, settings: { ...settings, roads }, carried, pool, open: true };
 }
 
-function walkerOf(worker: Tinylm, settings: LabSettings, addresses: Addresses): Walker {
+function roadWorkerOf(worker: Tinylm, settings: LabSettings, addresses: Addresses): RoadWorker {
   // A worker has no page to resolve relative addresses against.
   const model = addresses.models[settings.base];
   const places = { world: absolute(addresses.world), model: absolute(model) };

@@ -3,7 +3,7 @@ import type { Contender } from './core/names';
 import type { LabSettings } from './core/settings';
 import type { Counted } from './core/outcome';
 import type { RoadSummary } from './core/summary';
-import type { Example, Phase } from './core/walk';
+import type { Example, Phase } from './core/road-run';
 import type { FourRoadsStrings } from './about';
 
 /** The current activity of a road. */

@@ -36,9 +36,9 @@ export const isQuick = ({ road, seeds }: FourRoadsForm): boolean =>
   seeds === 1 && inOrder(road.split(',')) === inOrder(FOUR);
 
 const isDone = (asked: FourRoadsForm, { settings }: Ended): boolean =>
-  said(settingsOf(asked)) === said(settings);
+  textOf(settingsOf(asked)) === textOf(settings);
 
-const said = (settings: LabSettings): string =>
+const textOf = (settings: LabSettings): string =>
   JSON.stringify({ ...settings, roads: inOrder(settings.roads) });
 
 const inOrder = (roads: readonly string[]): string => [...roads].sort().join(',');

@@ -5,7 +5,7 @@ import { measurementOf } from './sentences';
 import { UNLIT, type GuideState, type GuideWords, type Lit } from './state';
 import type { Weighed } from '~/demos/parts/weighed';
 import type { GuideAddress } from './address';
-import { alsoSaid } from './standing';
+import { alsoText } from './standing';
 import { Problem } from '~/lib/problem';
 
 type Words = GuideWords & Pick<GuideState, 'level' | 'turn'>;
@@ -13,18 +13,18 @@ type Words = GuideWords & Pick<GuideState, 'level' | 'turn'>;
 /** The state for a set of answers, by the rules. */
 export function stateOf(
   words: Words,
-  told: GuideTexts,
+  ruleTexts: GuideTexts,
   { case: chosen, answers }: GuideAddress,
   weighed?: Weighed,
 ): GuideState {
   return {
     ...words,
-    ...told,
+    ...ruleTexts,
     answers,
     case: chosen,
     weighed: weighed?.own ? weighed : chosen.weighed,
-    plan: planFor(told.rules, answers),
-    flips: flipsOf(words.questions, told.rules, answers),
+    plan: planFor(ruleTexts.rules, answers),
+    flips: flipsOf(words.questions, ruleTexts.rules, answers),
     lit: UNLIT,
     changed: [],
   };
@@ -33,7 +33,7 @@ export function stateOf(
 /** The parts that differ from before. */
 export const litBy = (before: GuideState, after: GuideState): Lit => ({
   lead: before.plan.steps[0]!.road !== after.plan.steps[0]!.road,
-  also: alsoSaid(before) !== alsoSaid(after),
+  also: alsoText(before) !== alsoText(after),
   test: measurementOf(before).questions !== measurementOf(after).questions,
 });
 

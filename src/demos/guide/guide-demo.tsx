@@ -14,7 +14,7 @@ import { casesOf, type GuidePage, type GuideState } from './state';
 import { openMemo } from './open-memo';
 import { Page } from './view/page';
 import type { Words as GuideStrings } from 'words:guide';
-import { alsoSaid, sayOf, verdictSaid } from './standing';
+import { alsoText, sayOf, verdictText } from './standing';
 import { measurementOf } from './sentences';
 
 /** The page as a function of its answers; each change updates it at once. */
@@ -23,7 +23,7 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
   const words = { ...props, strings: t };
   const rules = memoized(() => fetchRules(props.rulesAt));
   // Without them the page keeps what the build has drawn; the first answer tries again, and reports a failure.
-  const told = props.built?.told ?? (await rules().catch(() => undefined));
+  const ruleTexts = props.built?.texts ?? (await rules().catch(() => undefined));
   const start = latest((from: GuideTexts) => stateOf(words, from, askedIn(props.settings, props)));
   const table = page?.root.querySelector<WeighingElement>('x-matrix');
   const address = addressIn(props);
@@ -81,7 +81,7 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
     return { case: chosen, answers: chosen.answers };
   };
   const size = openSize(words, form);
-  const now = () => demo.runs.result.value ?? (told && start(told));
+  const now = () => demo.runs.result.value ?? (ruleTexts && start(ruleTexts));
   async function write() {
     if (!now()) await demo.run();
     const state = now();
@@ -117,7 +117,7 @@ export function jsonOf(state: GuideState) {
   return {
     case: state.case.id,
     answers,
-    verdict: [verdictSaid(state) + state.strings.stop, alsoSaid(state)].join(state.strings.space),
+    verdict: [verdictText(state) + state.strings.stop, alsoText(state)].join(state.strings.space),
     steps: plan.steps.map(({ road }) => road),
     standings: [...plan.steps, ...plan.left].map((standing, at) => ({
       road: standing.road,

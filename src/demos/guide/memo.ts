@@ -2,15 +2,15 @@ import { fill } from '~/i18n/format';
 import { FIRST } from './core/measure';
 import type { Block, Line, Link, Sheet } from '../parts/memo/sheet';
 import { proofsOf } from './proofs';
-import { alsoSaid, sayOf, shortOf, verdictSaid } from './standing';
+import { alsoText, sayOf, shortOf, verdictText } from './standing';
 import {
-  firstSaid,
-  flipSaid,
+  firstText,
+  flipText,
   measurementOf,
   ownFlips,
-  reasonSaid,
+  reasonText,
   risksOf,
-  roadsSaid,
+  roadsText,
   testLines,
 } from './sentences';
 import { begunOf, namesOf, stepTexts, tasksOf, weekOf, type GuideState } from './state';
@@ -39,10 +39,10 @@ export function memoSheet(source: MemoSource): Sheet {
       text(fill(memo.sheet, { date })),
       {
         kind: 'text',
-        line: [{ strong: verdictSaid(state) + strings.stop }, strings.space + alsoSaid(state)],
+        line: [{ strong: verdictText(state) + strings.stop }, strings.space + alsoText(state)],
       },
       heading(memo.test),
-      text(testSaid(state)),
+      text(testText(state)),
       heading(memo.week),
       week(source),
       heading(memo.grounds),
@@ -54,23 +54,23 @@ export function memoSheet(source: MemoSource): Sheet {
       heading(memo.risks),
       list(risksOf(state).slice(0, RISKS)),
       heading(memo.answers),
-      text(answersSaid(state)),
+      text(answersText(state)),
       basis(source),
     ],
   };
 }
 
-const text = (said: string): Block => ({ kind: 'text', line: [said] });
-const heading = (said: string): Block => ({ kind: 'heading', text: said });
+const text = (sentence: string): Block => ({ kind: 'text', line: [sentence] });
+const heading = (sentence: string): Block => ({ kind: 'heading', text: sentence });
 const list = (lines: readonly string[], otherwise = '–'): Block =>
   lines.length > 0 ? { kind: 'list', lines: lines.map((line) => [line]) } : text(otherwise);
 
-function testSaid(state: GuideState): string {
+function testText(state: GuideState): string {
   const { strings, measures, answers } = state;
   return [
     fill(strings.first, { n: FIRST }),
     fill(strings.count, { count: measures[answers.error!]!.count }),
-    firstSaid(state),
+    firstText(state),
     fill(strings.full, { n: measurementOf(state).questions }),
     testLines(state)[0]!,
     strings.testBase,
@@ -81,10 +81,10 @@ function week(source: MemoSource): Block {
   const { state } = source;
   const { plan, strings, roads } = state;
   const begun = begunOf(state);
-  const before = plan.rules.flatMap(({ before: said }) => said ?? []);
+  const before = plan.rules.flatMap(({ before: sentence }) => sentence ?? []);
   const now = begun.flatMap((road, at): Line => {
-    const { said, sold } = weekOf(state, road);
-    const line = strings.colon + [...(at > 0 ? [] : before), said].join(strings.space);
+    const { text: sentence, sold } = weekOf(state, road);
+    const line = strings.colon + [...(at > 0 ? [] : before), sentence].join(strings.space);
     return [at > 0 ? strings.space : '', { strong: roads[road] }, line, ...evidence(sold, source)];
   });
   const steps = begun.map((road) => stepTexts(state, road).step);
@@ -101,8 +101,8 @@ function grounds(source: MemoSource): Line[] {
     .filter(({ none }) => !none)
     .map(({ title, on, rows, badge }): Line => {
       const values = rows.map(({ name, value }) => `${name} ${value}`).join(strings.list);
-      const said = [on, badge.near + badge.far].filter(Boolean).join(strings.semicolon);
-      return [`${title}${strings.colon}${values} (${said})`];
+      const sentence = [on, badge.near + badge.far].filter(Boolean).join(strings.semicolon);
+      return [`${title}${strings.colon}${values} (${sentence})`];
     });
   return [
     ...reasons.map((rule): Line => [rule.reason, ...evidence(rule.evidence, source)]),
@@ -127,10 +127,10 @@ function evidence(ids: readonly string[], { state, link }: MemoSource): Line {
 const left = (state: GuideState): Line[] =>
   state.plan.left.map((standing) => {
     const short = shortOf(standing);
-    const said = sayOf(standing, Infinity, state);
+    const sentence = sayOf(standing, Infinity, state);
     return [
       { strong: state.roads[standing.road] },
-      `${state.strings.colon}${said}${short && state.strings.semicolon + short}`,
+      `${state.strings.colon}${sentence}${short && state.strings.semicolon + short}`,
     ];
   });
 
@@ -139,10 +139,10 @@ const changes = (state: GuideState): string[] =>
     .slice(0, CHANGES)
     .map(
       (flip) =>
-        `${flipSaid(flip, state)} → ${roadsSaid(flip.roads, state)}${state.strings.colon}${reasonSaid(flip, state)}`,
+        `${flipText(flip, state)} → ${roadsText(flip.roads, state)}${state.strings.colon}${reasonText(flip, state)}`,
     );
 
-const answersSaid = (state: GuideState): string =>
+const answersText = (state: GuideState): string =>
   state.questions
     .map(({ id }) => fill(state.strings.flip, namesOf(state, id, state.answers[id]!)))
     .join(state.strings.semicolon);

@@ -82,10 +82,10 @@ function judged(state: GuideState): ShownProof {
   const { ranking } = weighed;
   const [first, second] = ranking.map(({ road, score }) => ({ road, score: twoDecimals(score) }));
   const lead = first!.score - second!.score;
-  const said = lead === 0 ? proofs.level : leadsBy(weighed, state) ? proofs.ahead : proofs.parts;
+  const text = lead === 0 ? proofs.level : leadsBy(weighed, state) ? proofs.ahead : proofs.parts;
   return {
     kind: 'judged',
-    title: fill(said, { n, lead: lead.toFixed(2) }),
+    title: fill(text, { n, lead: lead.toFixed(2) }),
     on: '',
     badge: { far: '', near: badge },
     most: FIVE,

@@ -3,10 +3,10 @@ import type { RuleTexts } from './core/texts';
 import type { LabCell } from './core/lab-cell';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { roadOf, type Way } from './core/ways';
-import type { ToldWords } from './state';
+import type { FullWords } from './state';
 
 /** The references of a rule: rows of the comparison with the rating of the road, evidence, recorded runs. */
-export function references(rule: RuleTexts, road: Way, words: ToldWords) {
+export function references(rule: RuleTexts, road: Way, words: FullWords) {
   const { strings } = words;
   return (
     <p class="rests">
@@ -24,7 +24,7 @@ export function references(rule: RuleTexts, road: Way, words: ToldWords) {
       )}
       {group(
         strings.lab,
-        rule.lab.map((cell) => <a href={labLink(cell, words)}>{labSaid(cell, words)}</a>),
+        rule.lab.map((cell) => <a href={labLink(cell, words)}>{labText(cell, words)}</a>),
         words,
       )}
       {weighedNote(rule, words)}
@@ -33,19 +33,19 @@ export function references(rule: RuleTexts, road: Way, words: ToldWords) {
 }
 
 /** When a rule was weighed again, and what came of it, with the way to the ladder. */
-function weighedNote({ weighed }: RuleTexts, { strings, pages }: ToldWords): FigureNode[] {
+function weighedNote({ weighed }: RuleTexts, { strings, pages }: FullWords): FigureNode[] {
   if (!weighed) return [];
   const link = <a href={pages.ladder}>{strings.ladder}</a>;
-  const said = strings.colon + weighed.dated + strings.space + weighed.said;
+  const text = strings.colon + weighed.dated + strings.space + weighed.said;
   return [
     <span data-weighed="">
       {link}
-      {said}
+      {text}
     </span>,
   ];
 }
 
-function group(name: string, links: readonly FigureElement[], { strings }: ToldWords) {
+function group(name: string, links: readonly FigureElement[], { strings }: FullWords) {
   if (links.length === 0) return [];
   const listed = links.flatMap((link, at): FigureNode[] =>
     at ? [strings.semicolon, link] : [link],
@@ -59,21 +59,21 @@ function group(name: string, links: readonly FigureElement[], { strings }: ToldW
   ];
 }
 
-function row(id: string, road: Way, { criteria, strings, pages }: ToldWords) {
+function row(id: string, road: Way, { criteria, strings, pages }: FullWords) {
   const { name = id, ratings } = criteria[id] ?? {};
   const rated = roadOf(road);
   const rating = rated && ratings?.[rated];
-  const said = rating ? fill(strings.ofFive, { name, rating }) : name;
-  return <a href={`${pages.compare}#${id}`}>{said}</a>;
+  const text = rating ? fill(strings.ofFive, { name, rating }) : name;
+  return <a href={`${pages.compare}#${id}`}>{text}</a>;
 }
 
-const labLink = ({ task }: LabCell, { pages }: ToldWords): string =>
+const labLink = ({ task }: LabCell, { pages }: FullWords): string =>
   `${pages.lab}?four-roads.task=${task}#four-roads`;
 
 /** `New facts, Retrieval: 99% right`. */
-export function labSaid(
+export function labText(
   { task, road, measure, value }: LabCell,
-  { names, strings, locale }: ToldWords,
+  { names, strings, locale }: FullWords,
 ): string {
   const shown = measure === 'tokens' ? formatNumber(value, locale) : percentText(value, locale);
   const where = names.tasks[task] + strings.list + names.roads[road];

@@ -6,17 +6,17 @@ import type { RuleTexts } from './core/texts';
 import type { Way } from './core/ways';
 import type { GuideState } from './state';
 import { namesOf, stepTexts } from './state';
-import { alsoSaid, verdictSaid } from './standing';
+import { alsoText, verdictText } from './standing';
 
 /** The gate of a later step: a condition, or "in any case". */
-export const gateSaid = ({ road, required }: Standing<RuleTexts>, state: GuideState): string =>
+export const gateText = ({ road, required }: Standing<RuleTexts>, state: GuideState): string =>
   required ? state.strings.anyCase : state.strings.onlyIf + stepTexts(state, road).enter;
 
-export const roadsSaid = (ways: readonly Way[], { roads, strings }: GuideState): string =>
+export const roadsText = (ways: readonly Way[], { roads, strings }: GuideState): string =>
   ways.map((way) => roads[way]).join(strings.then);
 
 /** A changed answer as a condition, or as a question with its option if the content has none. */
-export function flipSaid({ question, option }: Flip<RuleTexts>, state: GuideState): string {
+export function flipText({ question, option }: Flip<RuleTexts>, state: GuideState): string {
   const asked = state.questions.find(({ id }) => id === question);
   return (
     asked?.options.find(({ id }) => id === option)?.if ??
@@ -24,7 +24,7 @@ export function flipSaid({ question, option }: Flip<RuleTexts>, state: GuideStat
   );
 }
 
-export function reasonSaid({ reasons }: Flip<RuleTexts>, { strings }: GuideState): string {
+export function reasonText({ reasons }: Flip<RuleTexts>, { strings }: GuideState): string {
   const [first] = reasons;
   if (!first) return '';
   return first.begins ? first.rule.reason : strings.falls + first.rule.reason;
@@ -42,7 +42,7 @@ const percent = (share: number, digits = 0): string =>
   String(Number((share * 100).toFixed(digits)));
 
 /** The resolution of the first questions, in a sentence. */
-export function firstSaid(state: GuideState): string {
+export function firstText(state: GuideState): string {
   const { aim } = state.measures[state.answers.error!]!;
   return resolved(state, FIRST, percent(shownByFirst(aim), 'rate' in aim ? 1 : 0));
 }
@@ -69,10 +69,10 @@ export const risksOf = ({ plan }: GuideState): string[] => [
 ];
 
 /** The answer in a sentence, with the size of its test. */
-export const answerSaid = (state: GuideState): string =>
+export const answerText = (state: GuideState): string =>
   fill(state.strings.said, {
-    verdict: verdictSaid(state) + state.strings.stop,
-    also: alsoSaid(state),
+    verdict: verdictText(state) + state.strings.stop,
+    also: alsoText(state),
     first: FIRST,
     n: measurementOf(state).questions,
   });

@@ -31,8 +31,8 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
     })),
     steps: byWay((way) => {
       const { step, enter, week, inside, country, sold } = roads[way];
-      const said = { step: step[locale], enter: enter[locale], week: week[locale] };
-      return { ...said, inside: inside?.[locale], country: country?.[locale], sold };
+      const text = { step: step[locale], enter: enter[locale], week: week[locale] };
+      return { ...text, inside: inside?.[locale], country: country?.[locale], sold };
     }),
     measures: Object.fromEntries(
       Object.entries(measures).map(([id, { count, rate, margin }]) => [

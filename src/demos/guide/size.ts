@@ -8,7 +8,7 @@ import type { GuidePage, GuideWords } from './state';
 type Props = Pick<GuidePage, 'fitting'> & Pick<GuideWords, 'locale' | 'strings'>;
 
 /** What a size in tokens means for a class of model, in a sentence with its sources and their days. */
-export function sizeSaid(tokens: number, model: string, { fitting, locale, strings }: Props) {
+export function sizeText(tokens: number, model: string, { fitting, locale, strings }: Props) {
   const { size } = strings;
   const { least, most, on } = fitting.windows[model]!;
   const rounded = Number(tokens.toPrecision(3));
@@ -30,9 +30,9 @@ export function openSize(props: Props, { settings, set }: FormState<Fields>) {
   const [typed, unit] = [signal(''), signal<Unit>('pages')];
   const tokens = () => tokensOf(typed.value, unit.value, props.fitting);
   const model = () => String(settings.value.model);
-  const said = () => {
+  const sentence = () => {
     const n = tokens();
-    if (n !== undefined) return sizeSaid(n, model(), props);
+    if (n !== undefined) return sizeText(n, model(), props);
     return typed.value.trim() ? props.strings.size.unread : undefined;
   };
   const pick = () => {
@@ -44,5 +44,5 @@ export function openSize(props: Props, { settings, set }: FormState<Fields>) {
     unit.value = of.unit ?? unit.value;
     pick();
   };
-  return { typed, unit, said, pick, take };
+  return { typed, unit, said: sentence, pick, take };
 }

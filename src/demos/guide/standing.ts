@@ -34,22 +34,22 @@ export function verdictParts({
   return [before, strings.ways[plan.steps[0]!.road], after];
 }
 
-export const verdictSaid = (state: GuideState): string => verdictParts(state).join('');
+export const verdictText = (state: GuideState): string => verdictParts(state).join('');
 
 /** The sentences on the steps after the first, if any; then on the way it precedes only by the order, if there is one. */
-export function alsoOf({ plan, strings }: GuideState): { road?: Way; said: string }[] {
+export function alsoOf({ plan, strings }: GuideState): { road?: Way; text: string }[] {
   const [first, ...later] = plan.steps;
   const added = later.map(({ road, required }) => ({
     road,
-    said: fill(required ? strings.alsoMust : strings.alsoMay, { road: strings.ways[road] }),
+    text: fill(required ? strings.alsoMust : strings.alsoMay, { road: strings.ways[road] }),
   }));
   const other = tieOf(plan)?.road;
   const names = { first: strings.ways[first!.road], other: other ? strings.ways[other] : '' };
-  const decided = other ? [{ said: fill(strings.tie, names) }] : [];
-  return [...(added.length > 0 ? added : [{ said: strings.alone }]), ...decided];
+  const decided = other ? [{ text: fill(strings.tie, names) }] : [];
+  return [...(added.length > 0 ? added : [{ text: strings.alone }]), ...decided];
 }
 
-export const alsoSaid = (state: GuideState): string =>
+export const alsoText = (state: GuideState): string =>
   alsoOf(state)
-    .map(({ said }) => said)
+    .map(({ text }) => text)
     .join(state.strings.space);

@@ -57,7 +57,7 @@ export interface GuideWords {
 }
 
 /** The words with the rules and the names of their references. */
-export type ToldWords = GuideWords & GuideTexts;
+export type FullWords = GuideWords & GuideTexts;
 
 /** The parts changed by the last answer, highlighted until the next. */
 export interface Lit {
@@ -102,13 +102,13 @@ export const stepTexts = ({ plan, steps }: GuideState, way: Way): StepTexts =>
   plan.rules.find(({ instead }) => instead[way])?.instead[way] ?? steps[way];
 
 /** The cheapest form of a step that works this week and keeps to where the text may go, with what shows that it exists. */
-export function weekOf(state: GuideState, way: Way): { said: string; sold: readonly string[] } {
+export function weekOf(state: GuideState, way: Way): { text: string; sold: readonly string[] } {
   const { week, inside, country, sold = [] } = stepTexts(state, way);
   const { privacy } = state.answers;
-  if (privacy === 'inside' && inside) return { said: inside, sold: [] };
-  if (privacy !== 'country' || !country) return { said: week, sold };
+  if (privacy === 'inside' && inside) return { text: inside, sold: [] };
+  if (privacy !== 'country' || !country) return { text: week, sold };
   const { makers, sources } = state.mainland;
-  return { said: fill(country, { makers }), sold: country.includes('{makers}') ? sources : sold };
+  return { text: fill(country, { makers }), sold: country.includes('{makers}') ? sources : sold };
 }
 
 /** The steps to begin with this week: the first, and tools beside it. */
@@ -129,11 +129,11 @@ export interface GuidePage extends PageProps<Fields>, Omit<GuideWords, 'strings'
   level: 2 | 3;
   fitting: Fitting;
   /** What fits into a prompt, how it was counted, and its row of evidence. */
-  fits: { said: string; counted: string; evidence: string };
+  fits: { text: string; counted: string; evidence: string };
   /** The words of the memo, and the address of its styles. */
   memo: MemoStrings & { styles: string };
   /** When the site is built: the rules. */
-  built?: { told: GuideTexts };
+  built?: { texts: GuideTexts };
 }
 
 /** The cases to choose from: that of a lesson's own comes first. */

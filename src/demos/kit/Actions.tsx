@@ -78,17 +78,17 @@ export const passFocus = (focused: Element | null | undefined) => (bench: HTMLEl
 
 export const Progress = ({ of }: Of) => (
   <p class="progress" data-progress>
-    {progressSaid(of)}
+    {progressText(of)}
   </p>
 );
 
-function progressSaid({ runs, kit }: DemoState<Fields, unknown>): string {
+function progressText({ runs, kit }: DemoState<Fields, unknown>): string {
   const status = runs.status.value;
   if (status.name !== 'running' || !runs.lasts.value) return '';
-  const { done, of, said } = status;
+  const { done, of, text } = status;
   const left = Math.max(1, Math.round(runs.seconds() * (of / Math.max(done, 1) - 1)));
   return (
-    said ??
+    text ??
     (done > 0
       ? fill(kit.runningOf, { done, of, left: fill(kit.secondsLeft, { n: left }) })
       : kit.running)

@@ -1,16 +1,16 @@
 import { fill } from '~/i18n/format';
 import type { Fields } from '~/lib/settings/table';
 import { Actions, passFocus, Progress } from './Actions';
-import { tookSaid, type DemoState } from './demo-state';
+import { tookText, type DemoState } from './demo-state';
 import type { Part } from './page';
 import { Share, Views } from './Views';
 
 interface Props<T extends Fields, Result> {
   of: DemoState<T, Result>;
   /** The figure in a sentence, for the live region. */
-  said: string;
+  text: string;
   /** The line of the live region is seen, too. */
-  saidBelow?: boolean;
+  textBelow?: boolean;
   /** Its button says this where the settings change what it does. */
   label?: string;
   /** False for a demo without a button of its own. */
@@ -58,7 +58,7 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
         )}
         <div class="bench" ref={passFocus(of.page && document.activeElement)}>
           <figure aria-labelledby={id('caption')}>
-            <Plate {...props} label={label} />
+            <Frame {...props} label={label} />
             <figcaption id={id('caption')}>
               {number && <b>{fill(t.figure, { id: number })}</b>}
               {fullPage ? (
@@ -79,7 +79,7 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
               event.preventDefault();
               if (!of.long?.replacesRun()) void of.run();
             }}
-            onFocusIn={() => of.long?.foretell()}
+            onFocusIn={() => of.long?.updateEstimate()}
           >
             <div class="desk">
               <div class="sticky-bar">
@@ -113,8 +113,8 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
   );
 }
 
-function Plate<T extends Fields, Result>(props: Props<T, Result> & { label: string }) {
-  const { of, label, button = !of.isLive(), children, foot, question, saidBelow } = props;
+function Frame<T extends Fields, Result>(props: Props<T, Result> & { label: string }) {
+  const { of, label, button = !of.isLive(), children, foot, question, textBelow } = props;
   const { frame: t, fullPage, still } = of.props;
   const Title = fullPage ? 'h2' : 'p';
   const stale = of.stale();
@@ -151,7 +151,7 @@ function Plate<T extends Fields, Result>(props: Props<T, Result> & { label: stri
       <Failure of={of} />
       {foot}
       <div class="plate-foot">
-        <Line of={of} said={props.said} below={saidBelow} />
+        <Line of={of} text={props.text} below={textBelow} />
         {fullPage && <Share of={of} />}
       </div>
     </div>
@@ -161,8 +161,8 @@ function Plate<T extends Fields, Result>(props: Props<T, Result> & { label: stri
 type Of = { of: DemoState<Fields, unknown> };
 
 /** The live region: what the figure says, or a message until it says something else. */
-function Line({ of, said, below = false }: Of & { said: string; below?: boolean | undefined }) {
-  const notice = of.noticeOver(said);
+function Line({ of, text, below = false }: Of & { text: string; below?: boolean | undefined }) {
+  const notice = of.noticeOver(text);
   return (
     <p
       class={below ? 'status below' : 'status'}
@@ -170,7 +170,7 @@ function Line({ of, said, below = false }: Of & { said: string; below?: boolean 
       data-status-line
       data-drawn={notice === undefined}
     >
-      {notice ?? said}
+      {notice ?? text}
     </p>
   );
 }
@@ -232,7 +232,7 @@ function Turning({ of }: Of) {
       </span>
       <span class="ground-mark yours" data-measured-on="you">
         {frame.you}
-        <span data-took>{basis === 'yours' && tookSaid(of)}</span>
+        <span data-took>{basis === 'yours' && tookText(of)}</span>
       </span>
     </span>
   );

@@ -3,7 +3,7 @@ import type { FigureNode } from '~/lib/figure';
 import { membersOf, type Field as Row, type Fields } from '~/lib/settings/table';
 import { rowOf, shownWhen, type Option } from '~/demos/parts/form-table';
 import type { DemoState } from './demo-state';
-import { wrongValueSaid } from './form';
+import { wrongValueText } from './form';
 
 interface Of {
   of: DemoState<Fields, unknown>;
@@ -48,9 +48,9 @@ export function Field(props: Props) {
       <fieldset class="span" {...shown}>
         <legend>{label}</legend>
         <div class="seg">
-          {options.map(({ value, name: said }) => (
+          {options.map(({ value, name: sentence }) => (
             <label>
-              <Radio of={of} name={name} value={value} /> {said}
+              <Radio of={of} name={name} value={value} /> {sentence}
             </label>
           ))}
         </div>
@@ -95,12 +95,12 @@ export function Wrong({ of, name }: Of) {
   const { form, runs, kit, props } = of;
   const status = runs.status.value;
   const failed = status.name === 'failed' && status.field === name ? status.message : '';
-  const said = form.wrong.value.includes(name)
-    ? wrongValueSaid(form.fields[name], form.texts[name]!.value, { kit, locale: props.locale })
+  const sentence = form.wrong.value.includes(name)
+    ? wrongValueText(form.fields[name], form.texts[name]!.value, { kit, locale: props.locale })
     : failed;
   return (
-    <p class="error" id={`${of.name}-${name}-error`} data-error={name} hidden={said === ''}>
-      {said}
+    <p class="error" id={`${of.name}-${name}-error`} data-error={name} hidden={sentence === ''}>
+      {sentence}
     </p>
   );
 }
@@ -125,9 +125,9 @@ function Control({
   if (options.length > 0)
     return (
       <select {...common}>
-        {options.map(({ value, name: said }) => (
+        {options.map(({ value, name: sentence }) => (
           <option value={value} selected={value === text.value}>
-            {said}
+            {sentence}
           </option>
         ))}
       </select>
@@ -268,7 +268,7 @@ export const Tries = ({
   when?: (preset: string) => Row['when'];
 }) => (
   <>
-    {Object.entries(names).map(([preset, said]) => (
+    {Object.entries(names).map(([preset, sentence]) => (
       <button
         type="button"
         data-preset={preset}
@@ -277,7 +277,7 @@ export const Tries = ({
         {...shownWhen({ when: when(preset) }, of.form.settings.value)}
         onClick={() => onTake(preset)}
       >
-        {said}
+        {sentence}
       </button>
     ))}
   </>

@@ -21,10 +21,10 @@ export const PartChoice = ({
   names: Readonly<Record<string, string>>;
 }) => (
   <div class="seg" role="radiogroup" aria-label={label}>
-    {Object.entries(names).map(([part, said]) => (
+    {Object.entries(names).map(([part, text]) => (
       <label>
         <Radio of={of} name={name} value={part} />
-        {said}
+        {text}
       </label>
     ))}
   </div>

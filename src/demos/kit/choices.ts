@@ -31,8 +31,9 @@ export function nameChosenFiles(root: HTMLElement): void {
     'change',
     ({ target }) => {
       const { files, parentElement } = target as HTMLInputElement;
-      const said = parentElement?.querySelector<HTMLElement>('[data-chosen]');
-      if (said && files?.length) said.textContent = [...files].map(({ name }) => name).join(' · ');
+      const chosenText = parentElement?.querySelector<HTMLElement>('[data-chosen]');
+      if (chosenText && files?.length)
+        chosenText.textContent = [...files].map(({ name }) => name).join(' · ');
     },
     { capture: true },
   );

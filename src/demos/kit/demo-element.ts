@@ -169,7 +169,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoFigure<T
     this.result = result;
     this.redraw();
     this.dataset.runs = String(Number(this.dataset.runs ?? 0) + 1);
-    this.turnBadge(this.tookSaid(this.panel.seconds));
+    this.turnBadge(this.tookText(this.panel.seconds));
     this.show({ name: 'idle' });
   }
 

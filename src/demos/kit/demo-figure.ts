@@ -4,7 +4,7 @@ import type { Fields, Settings } from '~/lib/settings/table';
 import { DemoForm } from './demo-form';
 import { showFault } from './form';
 import { mount } from './mount';
-import { codeOf, problemSaid } from './problem';
+import { codeOf, problemText } from './problem';
 import type { Basis, Status, StatusPanel } from './status-panel';
 import { wordsOf } from './words';
 
@@ -14,7 +14,7 @@ export abstract class DemoFigure<T extends Fields, Result> extends DemoForm<T> {
   protected abstract view(
     settings: Settings<T>,
     result: Result,
-  ): { figure: FigureNode[]; said: string };
+  ): { figure: FigureNode[]; text: string };
   protected result: Result | undefined;
   protected panel!: StatusPanel;
 
@@ -28,7 +28,7 @@ export abstract class DemoFigure<T extends Fields, Result> extends DemoForm<T> {
   }
 
   /** The time of a run, shown after “yours”; empty below 0.05 seconds. */
-  protected tookSaid(seconds: number): string {
+  protected tookText(seconds: number): string {
     const { kit, locale } = this.props;
     const digits = seconds < 10 ? 1 : 0;
     return seconds < 0.05 ? '' : fill(kit.took, { s: formatNumber(seconds, locale, digits) });
@@ -48,7 +48,7 @@ export abstract class DemoFigure<T extends Fields, Result> extends DemoForm<T> {
   /** The sentence for an error's code, in the demo's strings or else the kit's. */
   protected explain(error: unknown): string {
     const { kit, locale } = this.props;
-    return problemSaid(error, { ...kit.problems, ...this.problems() }, locale) ?? kit.failed;
+    return problemText(error, { ...kit.problems, ...this.problems() }, locale) ?? kit.failed;
   }
 
   /** The demo's sentences for its errors, by code. */
@@ -77,9 +77,9 @@ export abstract class DemoFigure<T extends Fields, Result> extends DemoForm<T> {
     this.draw(this.view(this.settings, this.result));
   }
 
-  protected draw({ figure, said }: { figure: FigureNode[]; said: string }): void {
+  protected draw({ figure, text }: { figure: FigureNode[]; text: string }): void {
     mount(this.findSlot('figure'), figure);
-    this.panel.describe(said);
+    this.panel.describe(text);
   }
 
   /** Shows a sentence in the live region, which is visible too. */

@@ -9,10 +9,10 @@ import {
   showErrors,
   typedIn,
   writeForm,
-  wrongValueSaid,
+  wrongValueText,
   showApplying,
 } from './form';
-import { broughtBack } from './half-typed';
+import { restoredText } from './half-typed';
 import { type KitProps, findSlot } from './props';
 
 /** A demo's form, which holds its state: filled in from an address, read, validated, and written to the address. */
@@ -43,7 +43,7 @@ export abstract class DemoForm<T extends Fields> extends HTMLElement {
     const isFirst = this.settings === undefined;
     this.settings = fromUrl(this.fields, this.demo, query, this.props.settings);
     const typed = isFirst
-      ? { ...broughtBack(this.demo, this.fields), ...changedIn(this.form, this.fields) }
+      ? { ...restoredText(this.demo, this.fields), ...changedIn(this.form, this.fields) }
       : typedIn(this.form, this.fields);
     writeForm(this.form, { ...this.settings, ...typed });
     this.fit();
@@ -99,7 +99,7 @@ export abstract class DemoForm<T extends Fields> extends HTMLElement {
   /** Reads the settings from the form, and shows its errors. */
   protected validate(): void {
     const { fields, props } = this;
-    showErrors(this.form, fields, (name, value) => wrongValueSaid(fields[name], value, props));
+    showErrors(this.form, fields, (name, value) => wrongValueText(fields[name], value, props));
     this.settings = this.read();
   }
 
@@ -125,11 +125,11 @@ function markPresets(
 ): void {
   for (const [name, preset] of Object.entries(presets)) {
     const button = root.querySelector(`.tries [data-preset=${name}]`);
-    button?.setAttribute('aria-pressed', String(isHeld(preset, settings)));
+    button?.setAttribute('aria-pressed', String(matches(preset, settings)));
   }
 }
 
-const isHeld = (preset: Partial<Values>, settings: Values): boolean =>
+const matches = (preset: Partial<Values>, settings: Values): boolean =>
   Object.entries(preset).every(([name, value]) => settings[name] === value);
 
 /** Opens every fold around an element and focuses it. */

@@ -22,7 +22,7 @@ export interface DemoState<T extends Fields, Result> extends Given<T> {
   /** True once a reader can press something. */
   woken: Signal<boolean>;
   /** The message in the live region over what the figure says; undefined once it says something else. */
-  noticeOver(said: string): string | undefined;
+  noticeOver(text: string): string | undefined;
   say(sentence: string): void;
   basis(): Basis;
   took?: () => string;
@@ -45,7 +45,7 @@ export interface DemoState<T extends Fields, Result> extends Given<T> {
 }
 
 /** The time of a run, shown after “yours”; empty below 0.05 seconds. */
-export function tookSaid({ runs, kit, props, took }: DemoState<Fields, unknown>): string {
+export function tookText({ runs, kit, props, took }: DemoState<Fields, unknown>): string {
   if (took) return took();
   const seconds = runs.took.value;
   const digits = seconds < 10 ? 1 : 0;

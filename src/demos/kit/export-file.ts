@@ -18,9 +18,9 @@ async function figureFile(
   const figure = demo.querySelector<HTMLElement>('[data-figure]')!;
   await settled(figure);
   const title = demo.querySelector('.fig-title, h1') ?? document.querySelector('h1')!;
-  const said = demo.querySelector('[data-said], [data-status-line]')?.textContent.trim();
+  const status = demo.querySelector('[data-said], [data-status-line]')?.textContent.trim();
   const measured = markShown(demo);
-  const picture = svgOf(figure, { title, foot: [said ?? '', measured].filter(Boolean), leftOut });
+  const picture = svgOf(figure, { title, foot: [status ?? '', measured].filter(Boolean), leftOut });
   return format === 'svg'
     ? { file: `${name}.svg`, type: 'image/svg+xml', body: picture.svg }
     : { file: `${name}.png`, type: 'image/png', body: await pngOf(picture) };

@@ -6,7 +6,7 @@ import { marked, ownParts } from './props';
 /** Wires up the foot of a demo: Share, code and limits. @param root the element that contains them */
 export function wireFoot(root: HTMLElement, name: string, { codeMissing }: KitStrings): void {
   wireViews(root, (view) => {
-    if (view === 'code') void bringListing(root, codeMissing);
+    if (view === 'code') void loadListing(root, codeMissing);
     if (view === 'limits') showLimits(root, wordsOf<{ limits: string[] }>(name).limits);
   });
   wireShare(root);
@@ -37,7 +37,7 @@ function wireViews(root: HTMLElement, opened: (view: string) => void): void {
 }
 
 /** Loads the demo's files from their own page into the Code tab, once. */
-async function bringListing(root: HTMLElement, missing: string): Promise<void> {
+async function loadListing(root: HTMLElement, missing: string): Promise<void> {
   const panel = root.querySelector<HTMLElement>('[data-panel=code]')!;
   const link = panel.querySelector<HTMLAnchorElement>('[data-code-note] a');
   if (!link) return;

@@ -217,7 +217,7 @@ function markWrong(control: HTMLInputElement, wrong: boolean): void {
 }
 
 /** A sentence about an illegal value, with the allowed ones. */
-export function wrongValueSaid(
+export function wrongValueText(
   field: Field | undefined,
   value: string,
   { kit, locale }: Pick<KitProps<Fields>, 'kit' | 'locale'>,

@@ -13,13 +13,13 @@ export function keepForBack(demo: string, typed: Readonly<Record<string, unknown
 }
 
 /** The text to bring back: none on a new visit, which begins anew. */
-export function broughtBack(demo: string, fields: Readonly<Record<string, Field>>): Text {
+export function restoredText(demo: string, fields: Readonly<Record<string, Field>>): Text {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (visit?.type !== 'back_forward') return {};
   try {
-    const kept = Object.entries(JSON.parse(readSession(keyOf(demo)) ?? '{}') as object);
+    const saved = Object.entries(JSON.parse(readSession(keyOf(demo)) ?? '{}') as object);
     return Object.fromEntries(
-      kept.filter(([name, text]) => fields[name]?.kind === 'private' && typeof text === 'string'),
+      saved.filter(([name, text]) => fields[name]?.kind === 'private' && typeof text === 'string'),
     );
   } catch {
     return {};

@@ -17,9 +17,9 @@ const nameOf = ({ form, name }: Typed): string => `${form?.id} ${name}`;
 function keepTyped(): void {
   const key = `typed ${location.pathname}`;
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const kept = visit?.type === 'back_forward' ? readSession(key) : null;
+  const saved = visit?.type === 'back_forward' ? readSession(key) : null;
   removeSession(key);
-  fillIn(readTyped(kept));
+  fillIn(readTyped(saved));
   addEventListener('pagehide', () => {
     const typed = texts().filter(({ value, defaultValue }) => value !== defaultValue);
     const entries = typed.map((field) => [nameOf(field), field.value]);
@@ -28,16 +28,16 @@ function keepTyped(): void {
 }
 
 /** What was kept, by field; nothing if something else is stored there. */
-function readTyped(kept: string | null): ReadonlyMap<string, string> {
+function readTyped(saved: string | null): ReadonlyMap<string, string> {
   try {
-    return new Map(JSON.parse(kept ?? '[]') as [string, string][]);
+    return new Map(JSON.parse(saved ?? '[]') as [string, string][]);
   } catch {
     return new Map();
   }
 }
 
-function fillIn(kept: ReadonlyMap<string, string>): void {
-  for (const field of texts()) field.value = kept.get(nameOf(field)) ?? field.value;
+function fillIn(saved: ReadonlyMap<string, string>): void {
+  for (const field of texts()) field.value = saved.get(nameOf(field)) ?? field.value;
 }
 
 const PAUSE = 2_000; // ms after the page's load event until all remaining demos are loaded

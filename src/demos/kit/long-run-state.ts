@@ -16,8 +16,8 @@ export interface Stepping<T extends Fields, Session> {
   close(session: Session): Promise<unknown>;
   /** Size and time of a run with these settings; undefined where they can't be told. */
   estimate(form: Settings<T>): Promise<string | undefined>;
-  startSaid(form: Settings<T>): string;
-  progressSaid(session: Session): string;
+  startText(form: Settings<T>): string;
+  progressText(session: Session): string;
   /** Called when the first steps of a session are drawn. */
   begun?(): void;
   failed?(): void;
@@ -25,7 +25,7 @@ export interface Stepping<T extends Fields, Session> {
 }
 
 /** Number of parts of a run; progress is announced after each. */
-const SAID = 4;
+const PARTS = 4;
 /** Milliseconds between two drawings; longer with reduced motion. */
 const SLICE = 250;
 const CALM_SLICE = 1_500;
@@ -46,7 +46,7 @@ export function openLongRun<T extends Fields, Session>(
   const isAsked = () => JSON.stringify(form.settings.value) === JSON.stringify(asked.value);
   const isResting = () => phase.value === 'resting' || phase.value === 'paused';
   const canContinue = () => phase.value === 'paused' && isAsked();
-  const said = computed(() =>
+  const announcedPart = computed(() =>
     phase.value === 'resting' || isAsked() ? sentence.value : t.changed,
   );
 
@@ -63,7 +63,7 @@ export function openLongRun<T extends Fields, Session>(
     signal.throwIfAborted();
     if (session) await plan.close(session);
     signal.throwIfAborted();
-    sentence.value = plan.startSaid(settings);
+    sentence.value = plan.startText(settings);
     const opened = await plan.open(settings, signal);
     signal.throwIfAborted();
     session = opened;
@@ -108,18 +108,18 @@ export function openLongRun<T extends Fields, Session>(
     isDrawn = true;
     onPart(next);
     const { done, of } = plan.steps(next);
-    const now = Math.floor((SAID * done) / of);
-    if (now > quarter && now < SAID) sentence.value = plan.progressSaid(next);
+    const now = Math.floor((PARTS * done) / of);
+    if (now > quarter && now < PARTS) sentence.value = plan.progressText(next);
     quarter = now;
   }
 
   const rest = () =>
     batch(() => {
       runs.rest();
-      [phase.value, sentence.value] = ['paused', stepSaid(t.paused)];
+      [phase.value, sentence.value] = ['paused', stepText(t.paused)];
     });
 
-  const stepSaid = (template: string) => {
+  const stepText = (template: string) => {
     const { done, of } = plan.steps(session!);
     const [step, steps] = [done, of].map((count) => formatNumber(count, props.locale));
     return fill(template, { step: step!, steps: steps! });
@@ -127,7 +127,7 @@ export function openLongRun<T extends Fields, Session>(
 
   function stop() {
     batch(() => {
-      sentence.value = isDrawn ? stepSaid(t.cancelled) : kit.stoppedEarly;
+      sentence.value = isDrawn ? stepText(t.cancelled) : kit.stoppedEarly;
       phase.value = 'resting';
       runs.stop();
     });
@@ -142,7 +142,7 @@ export function openLongRun<T extends Fields, Session>(
   }
 
   const long: LongRun = {
-    ...{ phase, said, estimate, canContinue },
+    ...{ phase, text: announcedPart, estimate, canContinue },
     replacesRun: () => !isResting() || canContinue(),
     pause: () => void (phase.value = 'pausing'),
     continue() {
@@ -150,7 +150,7 @@ export function openLongRun<T extends Fields, Session>(
       void run();
       if (runs.status.value.name !== 'running') phase.value = 'paused'; // a mistake in the form
     },
-    foretell() {
+    updateEstimate() {
       if (!hasFailed) estimated().catch(() => undefined); // nothing is lost before a run
     },
     quiet: () => void (sentence.value = undefined),

@@ -26,7 +26,7 @@ interface LongStrings {
 }
 
 /** Number of parts of a run; progress is announced after each. */
-const SAID = 4;
+const PARTS = 4;
 /** Milliseconds between two drawings; longer with reduced motion. */
 const SLICE = 250;
 const CALM_SLICE = 1_500;
@@ -43,7 +43,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   /** The last session; if paused, it can be continued. */
   protected session: S | undefined;
   /** Quarters of the run that have been announced. */
-  private said = 0;
+  private announced = 0;
   protected phase: 'resting' | 'running' | 'pausing' | 'paused' | 'resuming' = 'resting';
 
   protected abstract sentences(): LongStrings;
@@ -54,7 +54,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   protected abstract steps(session: S): Steps;
   protected abstract close(session: S): Promise<void>;
   /** A sentence about the progress. */
-  protected abstract progressSaid(session: S): string;
+  protected abstract progressText(session: S): string;
   /** Shows the estimated time before a run. */
   protected abstract showEstimate(): Promise<void>;
   /** False while a session has nothing to show yet, so that the figure stays as it is. */
@@ -70,7 +70,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
 
   protected override ready(): void {
     this.addEventListener('focusin', ({ target }) => {
-      if ((target as HTMLInputElement).form === this.form) this.tryToForetell();
+      if ((target as HTMLInputElement).form === this.form) this.tryToEstimate();
     });
     this.addEventListener('input', (event) => this.isOfForm(event) && this.edited());
     this.addEventListener('click', this.onPause);
@@ -80,7 +80,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   /**
    * Errors are ignored here, since nothing is lost before a run; after a failure the estimate waits for the next run.
    */
-  private tryToForetell = (): void => {
+  private tryToEstimate = (): void => {
     if (this.dataset.status !== 'failed') this.showEstimate().catch(() => undefined);
   };
 
@@ -111,7 +111,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     this.say(''); // clears the previous sentence
     if (this.phase === 'resuming' && this.session) return this.session;
     this.setPhase('running');
-    this.said = 0;
+    this.announced = 0;
     await this.showEstimate();
     if (this.session?.open) await this.close(this.session);
     return (this.session = await this.open(form, signal));
@@ -133,14 +133,14 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   private drawLive(session: S): void {
     if (!this.hasBegun(session)) return;
     const { done, of } = this.steps(session);
-    const quarter = Math.floor((SAID * done) / of);
+    const quarter = Math.floor((PARTS * done) / of);
     this.result = session;
     this.turnBadge('');
     this.turnButtons();
     mount(this.findSlot('figure'), this.view(this.settings, session).figure);
     this.drawBeside(session);
-    if (quarter > this.said && quarter < SAID) this.say(this.progressSaid(session));
-    this.said = quarter;
+    if (quarter > this.announced && quarter < PARTS) this.say(this.progressText(session));
+    this.announced = quarter;
   }
 
   protected override redraw(): void {
@@ -154,7 +154,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     this.show({ name: 'paused' });
     this.setPhase('paused');
     this.redraw();
-    this.say(this.stepSaid(this.sentences().paused));
+    this.say(this.stepText(this.sentences().paused));
   }
 
   protected override cancel(): void {
@@ -169,7 +169,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     const isDrawn = session !== undefined && session === this.result;
     if (isDrawn) this.redraw();
     else this.restore();
-    this.say(isDrawn ? this.stepSaid(this.sentences().cancelled) : this.props.kit.stoppedEarly);
+    this.say(isDrawn ? this.stepText(this.sentences().cancelled) : this.props.kit.stoppedEarly);
   }
 
   /** The step that sentences name; parallel runs may report a common one. */
@@ -177,7 +177,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     return this.steps(session);
   }
 
-  private stepSaid(template: string): string {
+  private stepText(template: string): string {
     const { done, of } = this.result ? this.place(this.result) : { done: 0, of: 0 };
     const { locale } = this.props;
     return fill(template, { step: formatNumber(done, locale), steps: formatNumber(of, locale) });
@@ -213,12 +213,12 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   }
 
   private edited(): void {
-    this.tryToForetell();
+    this.tryToEstimate();
     if (!this.session || this.phase === 'resting') return;
     this.turnButtons();
     const { paused, changed } = this.sentences();
     if (!this.isAsked()) this.say(changed);
-    else if (this.phase === 'paused') this.say(this.stepSaid(paused));
+    else if (this.phase === 'paused') this.say(this.stepText(paused));
   }
 
   /** True if the form still has the settings of the current run. */

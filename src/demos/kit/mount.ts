@@ -2,7 +2,7 @@ import { writtenAttributes, type FigureElement, type FigureNode } from '~/lib/fi
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Attributes that the reader controls, which stay when a figure is drawn again. */
-const KEPT = new Set(['open']);
+const RETAINED = new Set(['open']);
 const keys = new WeakMap<Node, string>();
 
 /** Makes the children of `parent` match `nodes`, reusing elements so that focus survives. */
@@ -45,9 +45,9 @@ function update(old: ChildNode | undefined, node: FigureNode, parent: Element): 
     if (old.data !== node) old.data = node;
     return old;
   }
-  const kept = fits(old, node, keyOf(node));
-  const element = kept ? old : create(node, parent);
-  setAttributes(element, node, kept);
+  const reused = fits(old, node, keyOf(node));
+  const element = reused ? old : create(node, parent);
+  setAttributes(element, node, reused);
   mount(element, node.children);
   return element;
 }
@@ -75,9 +75,9 @@ function create(node: FigureElement, parent: Element): Element {
   return element;
 }
 
-function setAttributes(element: Element, node: FigureElement, kept: boolean): void {
+function setAttributes(element: Element, node: FigureElement, reused: boolean): void {
   const written = new Map(writtenAttributes(node));
-  const leave = (name: string) => kept && KEPT.has(name);
+  const leave = (name: string) => reused && RETAINED.has(name);
   for (const name of element.getAttributeNames())
     if (!written.has(name) && !leave(name)) element.removeAttribute(name);
   for (const [name, value] of written)

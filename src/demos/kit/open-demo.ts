@@ -8,7 +8,7 @@ import type { Exported } from './export';
 import { changedIn } from './form';
 import { openForm } from './form-state';
 import type { DemoWords, Given, Page } from './page';
-import { codeOf, problemSaid } from './problem';
+import { codeOf, problemText } from './problem';
 import { openRuns, type Progress } from './run-state';
 import { wake } from './wake';
 
@@ -53,7 +53,7 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
   const markup = page?.root.querySelector('form'); // read before Preact writes into it
   const early = (markup ? changedIn(markup, fields) : {}) as Partial<Settings<T>>;
   const runs = openRuns<Result>((error) => ({
-    message: problemSaid(error, { ...kit.problems, ...t.problems }, props.locale) ?? kit.failed,
+    message: problemText(error, { ...kit.problems, ...t.problems }, props.locale) ?? kit.failed,
     field: plan.faultOf?.(codeOf(error)),
   }));
   const notice = signal<{ text: string }>(); // a new one each time, so that the same is said again
@@ -62,10 +62,10 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
     over = undefined;
     notice.value = { text };
   };
-  const noticeOver = (said: string) => {
+  const noticeOver = (sentence: string) => {
     const text = notice.value?.text; // read in any case, so that whoever draws hears of the next
-    over ??= said;
-    return said === over ? text : undefined;
+    over ??= sentence;
+    return sentence === over ? text : undefined;
   };
   const keyOf = (settings: Settings<T>) => {
     const counts = (field: string) =>

@@ -37,7 +37,7 @@ function wakeLong(sleep: () => void, { form }: DemoState<Fields, unknown>, long:
   let before = form.settings.peek();
   const untie = effect(() => {
     const now = form.settings.value;
-    if (now !== before) long.foretell();
+    if (now !== before) long.updateEstimate();
     before = now;
   });
   return () => {

@@ -7,7 +7,7 @@ import type { RemoteError } from '~/workers';
 export const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? '');
 
 /** The sentence for an error's code in the page's language; undefined if there is none. */
-export function problemSaid(
+export function problemText(
   error: unknown,
   sentences: Readonly<Record<string, string>>,
   locale: Locale,

@@ -2,7 +2,7 @@ import { signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 
 export type Status =
   | { name: 'idle' }
-  | { name: 'running'; done: number; of: number; said?: string } // units of work, and a sentence about them
+  | { name: 'running'; done: number; of: number; text?: string } // units of work, and a sentence about them
   | { name: 'paused' } // a run that can be continued
   | { name: 'failed'; message: string; field?: string | undefined }; // what to do next, and the field that caused it
 
@@ -40,7 +40,7 @@ export type Phase = 'resting' | 'running' | 'pausing' | 'paused' | 'resuming';
 export interface LongRun {
   phase: ReadonlySignal<Phase>;
   /** What is said of the run in place of the picture; undefined once the picture speaks. */
-  said: ReadonlySignal<string | undefined>;
+  text: ReadonlySignal<string | undefined>;
   estimate: Signal<string>;
   /** True if the paused run is the one that the form asks for. */
   canContinue(): boolean;
@@ -50,7 +50,7 @@ export interface LongRun {
   pause(): void;
   continue(): void;
   /** Tells size and time of a run with the settings as they are. */
-  foretell(): void;
+  updateEstimate(): void;
   /** Lets the picture speak again. */
   quiet(): void;
 }

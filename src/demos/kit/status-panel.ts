@@ -6,7 +6,7 @@ import { findSlot, marked, ownParts } from './props';
 /** The state of a demo. Mirrored to `data-status` and, in words, to a live region. */
 export type Status =
   | { name: 'idle' }
-  | { name: 'running'; done: number; of: number; said?: string } // units of work, and a sentence about them
+  | { name: 'running'; done: number; of: number; text?: string } // units of work, and a sentence about them
   | { name: 'paused' } // a run that can be continued
   | { name: 'failed'; message: string }; // includes what to do next
 
@@ -104,9 +104,9 @@ export class StatusPanel {
 
   /** Shows a sentence in the live region, which is visible too. */
   say(sentence: string): void {
-    const said = findSlot(this.demo, 'status-line');
-    delete said.dataset.drawn;
-    said.textContent = sentence;
+    const line = findSlot(this.demo, 'status-line');
+    delete line.dataset.drawn;
+    line.textContent = sentence;
   }
 
   /** Announces a text version of the figure to screen readers. */
@@ -115,13 +115,13 @@ export class StatusPanel {
     findSlot(this.demo, 'status-line').dataset.drawn = '';
   }
 
-  private showProgress({ done, of, said }: Status & { name: 'running' }): void {
+  private showProgress({ done, of, text: sentence }: Status & { name: 'running' }): void {
     const { bar } = this;
     if (of > 0) [bar.max, bar.value] = [of, done];
     else bar.removeAttribute('value');
     const { running, runningOf } = this.t;
     const text = of > 0 ? fill(runningOf, { done, of, left: this.timeLeft(done, of) }) : running;
-    findSlot(this.demo, 'progress').textContent = said ?? text;
+    findSlot(this.demo, 'progress').textContent = sentence ?? text;
   }
 
   private timeLeft(done: number, of: number): string {

@@ -3,7 +3,7 @@ import type { Fields, Settings } from '~/lib/settings/table';
 import { settingsClicked, type InAddress } from './address';
 import type { DemoState } from './demo-state';
 import { typedIn } from './form';
-import { broughtBack, keepForBack } from './half-typed';
+import { restoredText, keepForBack } from './half-typed';
 
 const PAUSE = 250; // ms between the last keystroke and the run
 const CHOSEN = new Set(['choice', 'flag', 'set']); // kinds of fields that wait for no next keystroke
@@ -31,7 +31,7 @@ export function wake<T extends Fields, Result>(
   const { fields, texts, set } = form;
   const markup = root.querySelector('form')!;
   const query = new URLSearchParams(location.search);
-  const typed = { ...broughtBack(name, fields), ...early };
+  const typed = { ...restoredText(name, fields), ...early };
   set({ ...address.read(query), ...typed } as Partial<Settings<T>>);
   state.woken.value = true;
   state.views.limits.value = location.hash === `#${name}-limits`;

@@ -14,7 +14,7 @@ const files = import.meta.glob<unknown>(
   { import: 'default' },
 );
 /** The words that were fetched, by folder. */
-const held = new Map<string, unknown>();
+const loaded = new Map<string, unknown>();
 
 /** The room of a folder's words: `retriever-clinic` of `retriever/panels/clinic`, `rung` of `parts/rung`. */
 const roomOf = (folder: string): string =>
@@ -31,8 +31,8 @@ const roomOf = (folder: string): string =>
 export async function loadWords(folder: string, locale: Locale, below?: string): Promise<void> {
   const fetched = (one: string) => files[`/content/words/${roomOf(one)}.${locale}.yaml`]!();
   const [own, shared] = await Promise.all([fetched(folder), below && fetched(below)]);
-  held.set(folder, shared ? over(shared as HostedWords, own as object) : own);
+  loaded.set(folder, shared ? over(shared as HostedWords, own as object) : own);
 }
 
 /** Words that were fetched before. */
-export const wordsOf = <T>(folder: string): T => held.get(folder) as T;
+export const wordsOf = <T>(folder: string): T => loaded.get(folder) as T;

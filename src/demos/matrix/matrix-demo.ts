@@ -8,7 +8,7 @@ import { WEIGHED, type Weighed, type WeighingElement } from '../parts/weighed';
 import type { Weights } from './core/criteria';
 import { standing } from './core/standing';
 import { showMeasured } from './measured';
-import { rankingSaid } from './sentences';
+import { rankingText } from './sentences';
 import type { MatrixProps } from './state';
 import { view } from './view';
 import { addressOfWeights, askedWeights, sameWeights, speaksOfWeights } from './weights';
@@ -98,7 +98,7 @@ class MatrixDemo extends HTMLElement implements WeighingElement {
     const state = { ...this.props, standing: standing(criteria, this.weights!) };
     const { ranking } = state.standing;
     mount(findSlot(this, 'figure'), view(state));
-    findSlot(this, 'status-line').textContent = rankingSaid(state);
+    findSlot(this, 'status-line').textContent = rankingText(state);
     this.dataset.runs = String(Number(this.dataset.runs) + 1);
     this.weighed = ranking ? { ranking, own: this.isOwn } : undefined;
     this.dispatchEvent(new Event(WEIGHED, { bubbles: true }));

@@ -67,8 +67,8 @@ export function slotText(
 ): string {
   const timeIn = (template: string): string => {
     const digits = value < 10 ? 1 : 0;
-    const said = fill(template, { n: formatNumber(Math.max(value, LEAST), locale, digits) });
-    return value < LEAST ? fill(words.least, { value: said }) : said;
+    const text = fill(template, { n: formatNumber(Math.max(value, LEAST), locale, digits) });
+    return value < LEAST ? fill(words.least, { value: text }) : text;
   };
   switch (UNITS[criterion]) {
     case 'share':

@@ -5,7 +5,7 @@ import { listed, nameOf, twoPlaces, type MatrixState } from './state';
 import { LOCALES } from '~/lib/locale';
 
 /** The ranking in a sentence: the leader or leaders, then the others with their scores. */
-export function rankingSaid(state: MatrixState): string {
+export function rankingText(state: MatrixState): string {
   const { standing, roads, strings } = state;
   const { ranking } = standing;
   if (!ranking) return strings.zero;
@@ -27,14 +27,14 @@ export function rankingSaid(state: MatrixState): string {
 }
 
 /** The leader and the lead; empty for a tie, which has its own sentence. */
-export function leadSaid({ standing, roads, strings }: MatrixState): string {
+export function headline({ standing, roads, strings }: MatrixState): string {
   const [first, ...others] = leaders(standing);
   if (!first || others.length) return '';
   return fill(strings.leadsBy, { road: roads[first], lead: twoPlaces(standing.lead) });
 }
 
 /** The change that would unseat the winner, in words. */
-export function dethroningSaid(state: MatrixState, dethroning: Dethroning): string {
+export function dethroningText(state: MatrixState, dethroning: Dethroning): string {
   const { roads, strings, standing } = state;
   if (dethroning.kind === 'none') return strings.never;
   if (dethroning.kind === 'tie') {

@@ -19,7 +19,7 @@ interface Props {
 export function StepHandle({ of, look, run, t, onLook }: Props) {
   const id = `${of.name}-at`;
   const at = look.value ? (look.value.at ?? run.step) : 0;
-  const said = fill(t.handleSaid, { step: formatNumber(at, of.props.locale) });
+  const text = fill(t.handleSaid, { step: formatNumber(at, of.props.locale) });
   return (
     <p class="step-handle">
       <label class="sr" for={id}>
@@ -29,7 +29,7 @@ export function StepHandle({ of, look, run, t, onLook }: Props) {
         {...{ class: 'grip', id, type: 'range', min: 0, max: run.steps, step: 5, value: at }}
         data-at
         disabled={!of.woken.value}
-        aria-valuetext={look.value && said}
+        aria-valuetext={look.value && text}
         onInput={({ currentTarget }) => {
           const step = Number(currentTarget.value);
           look.value = { at: step < run.step ? step : undefined };

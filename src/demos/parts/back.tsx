@@ -5,18 +5,18 @@ import { Undo } from './undo';
 
 /** Undo for text fields of a demo: what replaces the reader's text, and a button that brings it back. */
 export function openBack(of: DemoState<Fields, unknown>, names: readonly string[]) {
-  const bringBack = signal<() => void>();
+  const undoLast = signal<() => void>();
   const read = () => Object.fromEntries(names.map((name) => [name, of.form.texts[name]!.peek()]));
   const undo = new Undo({
     empty: read(),
     read,
     fill: (texts) => of.fill(texts),
-    offer: (restore) => (bringBack.value = restore),
+    offer: (restore) => (undoLast.value = restore),
   });
   const button = () =>
-    bringBack.value && (
+    undoLast.value && (
       <p>
-        <button type="button" data-back onClick={bringBack.value}>
+        <button type="button" data-back onClick={undoLast.value}>
           {of.kit.back}
         </button>
       </p>

@@ -12,7 +12,7 @@ import type { EncoderStrings } from './encoder/strings';
 import type { Words as KeptStrings } from 'words:kept';
 
 const WORDS = 'parts/encoder';
-const KEPT_WORDS = 'parts/kept';
+const STORED_WORDS = 'parts/kept';
 
 /** The panel, which loads shortly after its demo; if loading fails, it is retried when the panel is needed. */
 export function lazyEncoderPanel(
@@ -23,12 +23,12 @@ export function lazyEncoderPanel(
   let panel: EncoderPanel | undefined;
   let disposed = false;
   const open = memoized(async () => {
-    const { encoderPanel, encoderForm } = await bringPanel(locale);
+    const { encoderPanel, encoderForm } = await loadPanel(locale);
     const t = wordsOf<EncoderStrings>(WORDS);
     const place = root.querySelector<HTMLElement>('[data-encoder-form]')!;
     const sheet = <link rel="stylesheet" href={place.dataset.sheet} />;
     mount(place, [sheet, ...encoderForm(demo, t, root.dataset.shipped!.split(' '))]);
-    panel = encoderPanel(root, t, on, wordsOf<KeptStrings>(KEPT_WORDS));
+    panel = encoderPanel(root, t, on, wordsOf<KeptStrings>(STORED_WORDS));
     if (disposed) panel.dispose();
     return panel;
   });
@@ -55,7 +55,7 @@ export const encoderCalled = (model = ''): string =>
  * A sentence where most of some texts are in a language that the encoder does not read; otherwise empty.
  * @param groups texts that are judged apart, such as a question and its passages
  */
-export function unreadSaid(
+export function unreadText(
   encoder: LoadedEncoder | undefined,
   ...groups: readonly (readonly string[])[]
 ): string {
@@ -71,12 +71,12 @@ const encoderInSentence = (model: string): string =>
     ? wordsOf<EncoderStrings | undefined>(WORDS)?.tinyName
     : offeredModel(model)?.name) ?? model;
 
-async function bringPanel(locale: Locale) {
+async function loadPanel(locale: Locale) {
   const [panel, form] = await Promise.all([
     import('./encoder-panel'),
     import('./encoder-form'),
     loadWords(WORDS, locale, 'parts/hosted'),
-    loadWords(KEPT_WORDS, locale),
+    loadWords(STORED_WORDS, locale),
   ]);
   return { ...panel, ...form };
 }

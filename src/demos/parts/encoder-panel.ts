@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { TINY, type EmbedKind, offeredModel, REAL } from '~/lib/encoder/models';
-import { keptEncoder, type ModelRequest, type LoadedEncoder } from '~/workers/encoder';
+import { storedEncoder, type ModelRequest, type LoadedEncoder } from '~/workers/encoder';
 import { findSlot } from '~/demos/kit/props';
 import {
   cancelEncoder,
@@ -18,8 +18,8 @@ import type { EncoderStrings } from './encoder/strings';
 import { chosenModel, HostedPart } from './hosted/hosted-part';
 import { wire, showBusy } from './hosted/wire';
 import type { Words as KeptStrings } from 'words:kept';
-import { keptFold } from './kept/kept-fold';
-import { sizeSaid } from './quantities';
+import { storedFold } from './kept/stored-fold';
+import { sizeText } from './quantities';
 import { LOCALES } from '~/lib/locale';
 
 /** The name of a model for use in a sentence. */
@@ -29,22 +29,22 @@ const nameOf = (model: string, t: EncoderStrings): string =>
 const bytesOf = (model: string): number => offeredModel(model)?.bytes ?? 0;
 
 /** The button's description of what it loads: model, licence and size. */
-export function buttonSaid(model: string, t: EncoderStrings): string {
+export function buttonText(model: string, t: EncoderStrings): string {
   const licence = offeredModel(model)?.licence ?? '';
-  const values = { name: nameOf(model, t), licence, size: sizeSaid(bytesOf(model), t) };
+  const values = { name: nameOf(model, t), licence, size: sizeText(bytesOf(model), t) };
   return fill(model === TINY ? t.loadTiny : t.loadOwn, values);
 }
 
 /** The button of a model that this copy of the site was built without. */
-export const missingButtonSaid = (model: string, t: EncoderStrings): string =>
+export const missingButtonText = (model: string, t: EncoderStrings): string =>
   fill(t.missing, { name: nameOf(model, t) });
 
 /** The other choice where a model is missing. */
-export const missingSaid = (model: string, t: EncoderStrings): string =>
-  fill(t.missingHelp, { name: nameOf(model, t), size: sizeSaid(bytesOf(model), t) });
+export const missingText = (model: string, t: EncoderStrings): string =>
+  fill(t.missingHelp, { name: nameOf(model, t), size: sizeText(bytesOf(model), t) });
 
 /** Where the recorded results of a model stand; empty for one that we have not measured. */
-export const recordedSaid = (model: string, t: EncoderStrings): string =>
+export const recordedText = (model: string, t: EncoderStrings): string =>
   (REAL as readonly string[]).includes(model) ? fill(t.recorded, { name: nameOf(model, t) }) : '';
 
 /** The operations that a demo can perform with the page's encoder. */
@@ -71,7 +71,7 @@ export function encoderPanel(
   root: HTMLElement,
   t: EncoderStrings,
   on: EncoderEvents,
-  keptWords: KeptStrings,
+  storedWords: KeptStrings,
 ): EncoderPanel {
   const panel = new Panel(root, 'model', t);
   const unwire = wire(root, {
@@ -80,14 +80,14 @@ export function encoderPanel(
     button: () => panel.button,
   });
   panel.turned();
-  const kept = keptFold(root, keptWords, async () => {
+  const fold = storedFold(root, storedWords, async () => {
     await lookAgain();
     if (!isBusy(encoderState())) panel.turned();
   });
   let known = encoderState().encoder;
   const stopHearing = onEncoder((state) => {
     panel.show(state);
-    if (!isBusy(state)) kept.refresh();
+    if (!isBusy(state)) fold.refresh();
     if (state.encoder === known) return;
     const had = known;
     known = state.encoder;
@@ -101,7 +101,7 @@ export function encoderPanel(
     embed: embedWith,
     dispose: () => {
       stopHearing();
-      kept.dispose();
+      fold.dispose();
       unwire();
     },
   };
@@ -130,15 +130,15 @@ class Panel extends HostedPart<EncoderStrings> {
     const asked = this.asked();
     this.says.refuse(undefined);
     if (this.isHere()) return void loadEncoder(asked);
-    this.says.complain(missingSaid(asked.model, this.t));
+    this.says.complain(missingText(asked.model, this.t));
   }
 
   private cancel(): void {
-    if (cancelEncoder()) this.says.say(this.cancelledSaid());
+    if (cancelEncoder()) this.says.say(this.cancelledText());
     this.button.focus();
   }
 
-  private cancelledSaid(): string {
+  private cancelledText(): string {
     const { t } = this;
     const { model, keep } = this.asked();
     if (model !== TINY) return t.cancelledParts;
@@ -149,8 +149,8 @@ class Panel extends HostedPart<EncoderStrings> {
     return removeEncoder(this.asked().model);
   }
 
-  protected kept(): Promise<number | undefined> {
-    return keptEncoder(this.asked().model);
+  protected storedSize(): Promise<number | undefined> {
+    return storedEncoder(this.asked().model);
   }
 
   protected isAtRest(): boolean {
@@ -158,8 +158,8 @@ class Panel extends HostedPart<EncoderStrings> {
     return doing.name === 'nothing' && !encoder;
   }
 
-  protected buttonSaid(): string {
-    return (this.isHere() ? buttonSaid : missingButtonSaid)(this.asked().model, this.t);
+  protected buttonText(): string {
+    return (this.isHere() ? buttonText : missingButtonText)(this.asked().model, this.t);
   }
 
   protected name(): string {
@@ -182,16 +182,16 @@ class Panel extends HostedPart<EncoderStrings> {
   /** After a lack of memory: where the recorded results stand. */
   private otherWay({ asked, error }: { asked: ModelRequest; error: unknown }): string {
     const isMemory = (error as { code?: unknown } | null)?.code === 'memory';
-    return isMemory ? recordedSaid(asked.model, this.t) : '';
+    return isMemory ? recordedText(asked.model, this.t) : '';
   }
 
   private showReady(encoder: LoadedEncoder): void {
     const { t } = this;
     const seconds = formatNumber(encoder.seconds, t.locale, 1);
     const values = { name: nameOf(encoder.model, t), width: encoder.width, seconds };
-    const loaded = fill(t.loaded, { ...values, size: sizeSaid(encoder.bytes, t) });
-    const kept = encoder.kept ? t.loadedKept : t.loadedNotKept;
+    const loaded = fill(t.loaded, { ...values, size: sizeText(encoder.bytes, t) });
+    const storedSize = encoder.stored ? t.loadedKept : t.loadedNotKept;
     this.says.refuse(undefined);
-    this.says.say([loaded, kept, t.inMemory].join(LOCALES[t.locale].space));
+    this.says.say([loaded, storedSize, t.inMemory].join(LOCALES[t.locale].space));
   }
 }

@@ -4,7 +4,7 @@ import { HubProblem } from '~/lib/hub/problems';
 import {
   connectEmbedder,
   forgetEncoder,
-  keptEncoder,
+  storedEncoder,
   type ModelRequest,
   type LoadedEncoder,
 } from '~/workers/encoder';
@@ -95,13 +95,13 @@ export async function embedWith(
 export async function removeEncoder(model: string): Promise<void> {
   await forgetEncoder(model);
   const { encoder, doing } = state;
-  if (encoder?.model === model) encoder.kept = false;
+  if (encoder?.model === model) encoder.stored = false;
   become({ encoder, doing });
 }
 
 /** Looks again whether this browser keeps the loaded model, after models were deleted by the list of all that is kept. */
 export async function lookAgain(): Promise<void> {
   const { encoder } = state;
-  if (encoder) encoder.kept = (await keptEncoder(encoder.model)) !== undefined;
+  if (encoder) encoder.stored = (await storedEncoder(encoder.model)) !== undefined;
   if (state.encoder === encoder) become(state);
 }

@@ -1,7 +1,7 @@
 import { removeLocal, whenForgotten, writeLocal } from '~/browser/storage';
 
 /** Maximum characters by default; all demos share the storage that browsers grant to a site. */
-export const KEPT_CHARACTERS = 200_000;
+export const MOST_CHARACTERS = 200_000;
 
 interface Keeping {
   /** The key in the browser's storage. */
@@ -11,8 +11,8 @@ interface Keeping {
   /** Replaces the check of the length if a text must also meet other limits. */
   fits?: (text: string) => boolean;
   /** Keeps what goes with the text as well, or deletes it. @returns the sentence that says if the browser refuses */
-  along?: (isKept: boolean) => Promise<string | void>;
-  words: { kept: string; forgotten: string; refused: string; tooLong?: string };
+  along?: (isSaved: boolean) => Promise<string | void>;
+  words: { saved: string; forgotten: string; refused: string; tooLong?: string };
   /** Shows a sentence next to the box; in a live region that every run fills it would be lost. */
   say: (sentence: string) => void;
 }
@@ -38,8 +38,8 @@ export class KeepBox {
     const trouble = await this.trouble();
     if (trouble !== undefined) this.stop(trouble);
     else {
-      const said = (await this.keeping.along?.(true)) ?? sentence;
-      if (said && this.box.checked) this.keeping.say(said);
+      const answer = (await this.keeping.along?.(true)) ?? sentence;
+      if (answer && this.box.checked) this.keeping.say(answer);
     }
     return trouble === undefined;
   }
@@ -54,7 +54,7 @@ export class KeepBox {
 
   private async turned(): Promise<void> {
     const { words } = this.keeping;
-    if (this.box.checked) await this.again(words.kept);
+    if (this.box.checked) await this.again(words.saved);
     else this.stop(words.forgotten);
   }
 
@@ -68,4 +68,4 @@ export class KeepBox {
   }
 }
 
-const isShort = (text: string): boolean => text.length <= KEPT_CHARACTERS;
+const isShort = (text: string): boolean => text.length <= MOST_CHARACTERS;

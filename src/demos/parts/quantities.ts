@@ -39,7 +39,7 @@ const SIZES = [
 ] as const;
 
 /** `426 kB`, `2.4 MB`, `138 MB`, `1.2 GB`: as many digits as a reader needs. */
-export function sizeSaid(bytes: number, { locale }: { locale: Locale }): string {
+export function sizeText(bytes: number, { locale }: { locale: Locale }): string {
   const [from, unit] = SIZES.find(([least]) => bytes >= least) ?? SIZES[2];
   const n = bytes / (from || 1e3);
   return `${formatNumber(n, locale, from > 0 && n < 10 ? 1 : 0)} ${unit}`;

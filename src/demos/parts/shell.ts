@@ -39,7 +39,7 @@ export async function shellOf<Name extends string, T extends Words>(
   const t = strings[locale];
   const { fullPage = false } = props;
   const run = await runIn(name, props.run, locale);
-  const said = {
+  const words = {
     title: t.title,
     runLabel: t.run ?? t.title,
     limits: t.limits,
@@ -49,7 +49,7 @@ export async function shellOf<Name extends string, T extends Words>(
   const shell = {
     name,
     locale,
-    ...said,
+    ...words,
     number,
     recorded: run.recorded,
     marks: await runMarks(run.name),

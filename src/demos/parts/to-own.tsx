@@ -1,11 +1,11 @@
 /** The line that leads to the page of the reader's own material, with the settings of the demo's address. */
 export const ToOwn = ({
-  said,
+  text,
   href,
   id,
   also = [],
 }: {
-  said: string;
+  text: string;
   href: string;
   id?: string;
   /** Further addresses of what stood here. */
@@ -16,7 +16,7 @@ export const ToOwn = ({
       <span id={each} />
     ))}
     <a href={href} data-to-own onPointerDown={carry} onClick={carry}>
-      {said}
+      {text}
     </a>
   </p>
 );

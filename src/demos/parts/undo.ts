@@ -8,13 +8,13 @@ interface Bench<Text> {
   read(): Text;
   fill(text: Text): void;
   /** Adds a button to the page that calls the function. */
-  offer(bringBack: () => void): void;
+  offer(undo: () => void): void;
 }
 
 /** Undo for the reader's texts that something has replaced: they are restored one after another. */
 export class Undo<Text> {
   /** Replaced texts as JSON, newest last. */
-  private held: readonly string[] = [];
+  private replaced: readonly string[] = [];
   /** Texts that are not the reader's: the empty one, and unchanged examples. */
   private readonly given: Set<string>;
   private isOffered = false;
@@ -34,7 +34,7 @@ export class Undo<Text> {
     const before = this.now();
     fillIn();
     if (this.given.has(before) || before === this.now()) return;
-    this.held = [...this.held.filter((text) => text !== before), before];
+    this.replaced = [...this.replaced.filter((text) => text !== before), before];
     if (!this.isOffered) this.bench.offer(this.restore);
     this.isOffered = true;
   }
@@ -45,11 +45,11 @@ export class Undo<Text> {
    */
   private restore = (): void => {
     const before = this.now();
-    const others = this.held.filter((text) => text !== before);
+    const others = this.replaced.filter((text) => text !== before);
     const text = others.pop();
     if (text === undefined) return;
     this.bench.fill(JSON.parse(text) as Text);
-    this.held = [before, ...others];
+    this.replaced = [before, ...others];
   };
 
   private now(): string {
@@ -58,11 +58,11 @@ export class Undo<Text> {
 }
 
 /** A button that restores a replaced text; see `Undo`. */
-export function undoButton(bringBack: () => void): HTMLButtonElement {
+export function undoButton(undo: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.dataset.back = '';
   button.textContent = wordsOf<KitStrings>('parts').back;
-  button.addEventListener('click', bringBack);
+  button.addEventListener('click', undo);
   return button;
 }

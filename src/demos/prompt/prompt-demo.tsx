@@ -11,7 +11,7 @@ import { ToOwn } from '../parts/to-own';
 import type { AnswerVerdict } from './core/score';
 import { ORDERS, promptFields, type PromptFields, type RunSettings } from './core/settings';
 import { BEGINNINGS, PROMPTS } from './presets';
-import { figureSaid, orderText } from './sentences';
+import { figureText, orderText } from './sentences';
 import { firstToOpen, verdictsOf, type PromptPage, type PromptState } from './state';
 import { promptView } from './view';
 import { answersView } from './view/answers-view';
@@ -78,7 +78,7 @@ export function open(given: Given<PromptFields, PromptStrings> & { props: Prompt
     return (
       <Demo
         of={demo}
-        said={state ? figureSaid(state) : props.said}
+        text={state ? figureText(state) : props.text}
         button
         describedBy="prompt-first-run"
         tries={props.settings.view === 'one' && <Tries of={demo} names={t.prompts} onTake={take} />}
@@ -103,7 +103,7 @@ export function open(given: Given<PromptFields, PromptStrings> & { props: Prompt
             </div>
             {props.fullPage && (
               <ToOwn
-                said={given.kit.toOwn}
+                text={given.kit.toOwn}
                 href={props.toOwn}
                 id="own-prompt"
                 also={['playground']}

@@ -20,23 +20,23 @@ export const orderText = (order: string, { blocks, arrow, bare }: PromptStrings)
 const NOISE = 0.1;
 
 /** The whole figure in a few sentences. */
-export function figureSaid(state: PromptState): string {
+export function figureText(state: PromptState): string {
   const { result } = state;
   switch (result.view) {
     case 'one':
-      return oneSaid({ ...state, result });
+      return oneText({ ...state, result });
     case 'examples':
-      return sweepSaid({ ...state, result });
+      return sweepText({ ...state, result });
     case 'formats':
-      return spreadSaid({ ...state, result });
+      return spreadText({ ...state, result });
     case 'search':
-      return searchSaid({ ...state, result });
+      return searchText({ ...state, result });
     case 'injection':
-      return injectionSaid({ ...state, result });
+      return injectionText({ ...state, result });
   }
 }
 
-function oneSaid({ result: { shares, answers }, t }: StateOf<'one'>): string {
+function oneText({ result: { shares, answers }, t }: StateOf<'one'>): string {
   const count = (share: number) => Math.round(share * answers.length);
   return fill(t.oneSaid, {
     of: answers.length,
@@ -47,7 +47,7 @@ function oneSaid({ result: { shares, answers }, t }: StateOf<'one'>): string {
   });
 }
 
-function sweepSaid({ result: { lines, questions, seeds }, t, locale }: StateOf<'examples'>) {
+function sweepText({ result: { lines, questions, seeds }, t, locale }: StateOf<'examples'>) {
   const last = lines.plain.findLast(({ mean }) => mean !== null);
   if (!last) return '';
   const one = lines.nearest[1]?.mean ?? 0;
@@ -62,7 +62,7 @@ function sweepSaid({ result: { lines, questions, seeds }, t, locale }: StateOf<'
   });
 }
 
-function spreadSaid({ result, t, locale }: StateOf<'formats'>): string {
+function spreadText({ result, t, locale }: StateOf<'formats'>): string {
   const { lowest, highest, formats } = result;
   const template = highest - lowest <= NOISE ? t.spreadNoise : t.spreadSaid;
   return fill(template, {
@@ -73,7 +73,7 @@ function spreadSaid({ result, t, locale }: StateOf<'formats'>): string {
   });
 }
 
-export function searchSaid({ result, t, locale }: StateOf<'search'>): string {
+export function searchText({ result, t, locale }: StateOf<'search'>): string {
   const { first, winner, candidates, development, heldOut } = result;
   const gap = winner.development - winner.heldOut;
   return fill(gap > NOISE / 2 ? t.searchSaid : t.searchSame, {
@@ -88,7 +88,7 @@ export function searchSaid({ result, t, locale }: StateOf<'search'>): string {
   });
 }
 
-function injectionSaid({ result, t, locale }: StateOf<'injection'>): string {
+function injectionText({ result, t, locale }: StateOf<'injection'>): string {
   const { defences, questions } = result;
   return defences
     .map(({ defence, obeyed, right }) =>

@@ -40,7 +40,7 @@ export const verdictsOf = (result: RunResult | undefined): AnswerVerdict[] | und
 export interface PromptPage extends PageProps<PromptFields> {
   addresses: { world: string; model: string };
   /** The recorded picture in a sentence; the picture itself is drawn when the site is built. */
-  said: string;
+  text: string;
   firstRun: string;
   toOwn: string;
   built?: { result: RunResult };

@@ -2,4 +2,4 @@
 export { isAnswer, toggleAnswer } from './core/own-questions';
 export { restView } from './view/rest';
 export { verdictView } from './view/verdict';
-export { retrieverView, saidOf } from './view';
+export { retrieverView, summaryText } from './view';

@@ -5,7 +5,7 @@ import type { OwnQuestion } from './core/own-questions';
 import { save } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
 import { LOCALES } from '~/lib/locale';
-import { KEPT_CHARACTERS, KeepBox } from '../parts/keep-box';
+import { MOST_CHARACTERS, KeepBox } from '../parts/keep-box';
 import { ownMarksView } from './view/own-marks-view';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
@@ -27,7 +27,7 @@ interface Hooks {
 export class OwnMarks {
   private list: readonly OwnQuestion[] = [];
   /** The sentence about storing them. */
-  private keptSaid = '';
+  private savedText = '';
   private readonly keeping: KeepBox;
 
   constructor(
@@ -36,7 +36,7 @@ export class OwnMarks {
     private readonly hooks: Hooks,
   ) {
     this.draw();
-    this.keeping = this.keptBy(this.keepBox);
+    this.keeping = this.keepBoxOf(this.keepBox);
     root.hidden = false;
     root.addEventListener('change', ({ target }) => this.onChange(target as HTMLInputElement));
     root.addEventListener('click', ({ target }) => this.onClick(target as Element));
@@ -55,7 +55,7 @@ export class OwnMarks {
   }
 
   private draw(): void {
-    mount(this.root, ownMarksView(this.list, this.t, this.keptSaid));
+    mount(this.root, ownMarksView(this.list, this.t, this.savedText));
   }
 
   private get keepBox(): HTMLInputElement {
@@ -111,9 +111,9 @@ export class OwnMarks {
     const marks = marksIn(questions);
     this.put(joined(this.list, questions));
     if (marks > 0) await this.hooks.changed();
-    const said = [fill(took, { name: file.name, marks, questions: questions.length })];
-    if (wrong > 0) said.push(fill(notTaken, { n: wrong, limit }));
-    this.hooks.say(said.join(LOCALES[this.t.locale].space));
+    const wording = [fill(took, { name: file.name, marks, questions: questions.length })];
+    if (wrong > 0) wording.push(fill(notTaken, { n: wrong, limit }));
+    this.hooks.say(wording.join(LOCALES[this.t.locale].space));
   }
 
   /** Merges the stored marks with those made before this script loaded. */
@@ -121,20 +121,20 @@ export class OwnMarks {
     const text = readLocal(KEY);
     if (text === null) return;
     const { readMarks } = await loadFiles();
-    const { questions } = readMarks(text.slice(0, KEPT_CHARACTERS));
+    const { questions } = readMarks(text.slice(0, MOST_CHARACTERS));
     this.keepBox.checked = true;
     this.put(joined(questions, this.list));
   }
 
-  private keptBy(box: HTMLInputElement): KeepBox {
+  private keepBoxOf(box: HTMLInputElement): KeepBox {
     const { keptMarks, marksForgotten, marksRefused, marksTooLong } = this.t;
-    const tooLong = fill(marksTooLong, { limit: KEPT_CHARACTERS });
+    const tooLong = fill(marksTooLong, { limit: MOST_CHARACTERS });
     return new KeepBox(box, {
       key: KEY,
       text: async () => (await loadFiles()).marksAsJsonl(this.list).body,
-      words: { kept: keptMarks, forgotten: marksForgotten, refused: marksRefused, tooLong },
+      words: { saved: keptMarks, forgotten: marksForgotten, refused: marksRefused, tooLong },
       say: (sentence) => {
-        this.keptSaid = sentence;
+        this.savedText = sentence;
         this.draw();
       },
     });

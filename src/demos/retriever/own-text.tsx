@@ -2,20 +2,20 @@ import { Problem } from '~/lib/problem';
 import { fill } from '~/i18n/format';
 
 import type { LoadedFile, RefusedFile } from '~/workers';
-import { keepFiles, keptFiles, type FileBytes } from '~/browser/kept-files';
+import { keepFiles, savedFiles, type FileBytes } from '~/browser/saved-files';
 import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { checkSize } from '~/lib/text/problem';
 import { mount } from '~/demos/kit/mount';
-import { KEPT_CHARACTERS, KeepBox } from '../parts/keep-box';
+import { MOST_CHARACTERS, KeepBox } from '../parts/keep-box';
 import { findSlot } from '~/demos/kit/props';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
 const KEY = STORAGE_KEYS.text;
 /** Limits of the text stored between visits: laying out more would delay the next visit. */
-const KEPT = { characters: KEPT_CHARACTERS, line: 20_000 } as const;
+const LIMITS = { characters: MOST_CHARACTERS, line: 20_000 } as const;
 
-const canBeKept = (text: string): boolean =>
-  text.length <= KEPT.characters && !new RegExp(`[^\\n]{${KEPT.line + 1}}`).test(text);
+const canBeSaved = (text: string): boolean =>
+  text.length <= LIMITS.characters && !new RegExp(`[^\\n]{${LIMITS.line + 1}}`).test(text);
 
 /** The bytes of a file, or the reason why there are none: it is too large, or gone since it was chosen. */
 async function bytesOf(file: File): Promise<FileBytes | RefusedFile> {
@@ -39,7 +39,7 @@ export class OwnText {
   private files: File[] = [];
   private refused: readonly string[] = [];
   /** The files whose keeping was tried last, one try after another. */
-  private kept: readonly File[] = [];
+  private savedFiles: readonly File[] = [];
   private tried: Promise<string | void> = Promise.resolve();
   /** The sentence for the reader if the browser refused these files. */
   private lost: string | undefined;
@@ -58,7 +58,7 @@ export class OwnText {
     this.box = form.querySelector('textarea[name=text]')!;
     this.chooser = form.querySelector('input[name=files]')!;
     const keepBox = form.querySelector<HTMLInputElement>('[data-keep]')!;
-    this.keeping = this.keptBy(keepBox);
+    this.keeping = this.keepBoxOf(keepBox);
     this.restore(keepBox);
     this.chooser.addEventListener('change', () => this.add([...(this.chooser.files ?? [])]));
     this.wireDrop();
@@ -78,9 +78,9 @@ export class OwnText {
   async read() {
     await this.restored;
     const { version } = this;
-    const brought = await Promise.all(this.files.map(bytesOf));
-    const files = brought.filter((file) => 'bytes' in file);
-    const refused = brought.filter((file) => 'code' in file);
+    const contents = await Promise.all(this.files.map(bytesOf));
+    const files = contents.filter((file) => 'bytes' in file);
+    const refused = contents.filter((file) => 'code' in file);
     return { version, typed: this.box.value, files, refused };
   }
 
@@ -151,43 +151,44 @@ export class OwnText {
     });
   }
 
-  private keptBy(box: HTMLInputElement): KeepBox {
+  private keepBoxOf(box: HTMLInputElement): KeepBox {
     const { t, form } = this;
     const [kept, forgotten, refused] = [t.keptText, t.forgotten, t.keepRefused];
     return new KeepBox(box, {
       key: KEY,
       text: () => this.box.value,
-      fits: canBeKept,
-      along: (isKept) => this.keepFiles(isKept),
-      words: { kept, forgotten, refused, tooLong: fill(t.keepTooLong, KEPT) },
+      fits: canBeSaved,
+      along: (isSaved) => this.keepFiles(isSaved),
+      words: { saved: kept, forgotten, refused, tooLong: fill(t.keepTooLong, LIMITS) },
       say: (sentence) => (findSlot(form, 'kept').textContent = sentence),
     });
   }
 
   private restore(keepBox: HTMLInputElement): void {
     const text = readLocal(KEY);
-    if (text === null || !canBeKept(text)) return;
+    if (text === null || !canBeSaved(text)) return;
     keepBox.checked = true;
     if (this.box.value === '') this.box.value = text;
     this.version++;
-    this.tried = this.restored = keptFiles().then((files) => this.takeKept(files));
+    this.tried = this.restored = savedFiles().then((files) => this.takeSaved(files));
   }
 
-  private takeKept(files: readonly FileBytes[]): void {
+  private takeSaved(files: readonly FileBytes[]): void {
     if (this.files.length > 0 || files.length === 0) return;
-    this.kept = this.files = files.map(({ name, bytes }) => new File([bytes], name));
+    this.savedFiles = this.files = files.map(({ name, bytes }) => new File([bytes], name));
     this.version++;
     this.list(files.map(({ name }) => name));
   }
 
   /** @returns the sentence for the reader if the browser refuses */
-  private keepFiles(isKept: boolean): Promise<string | void> {
+  private keepFiles(isSaved: boolean): Promise<string | void> {
     return (this.tried = this.tried.then(async () => {
-      const files = isKept ? this.files : [];
-      if (files === this.kept || files.length + this.kept.length === 0) return this.lost;
-      this.kept = files;
-      const brought = await Promise.all(files.map(bytesOf));
-      const done = await keepFiles(brought.filter((file) => 'bytes' in file));
+      const files = isSaved ? this.files : [];
+      if (files === this.savedFiles || files.length + this.savedFiles.length === 0)
+        return this.lost;
+      this.savedFiles = files;
+      const contents = await Promise.all(files.map(bytesOf));
+      const done = await keepFiles(contents.filter((file) => 'bytes' in file));
       return (this.lost = done || files.length === 0 ? undefined : this.t.filesRefused);
     }));
   }

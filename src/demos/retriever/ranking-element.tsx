@@ -7,7 +7,7 @@ import {
   encoderCalled,
   encoderProblems,
   lazyEncoderPanel,
-  unreadSaid,
+  unreadText,
 } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import type { Place } from './core/own-questions';
@@ -81,18 +81,18 @@ export abstract class RankingElement extends QuestionForm {
 
   protected override view(settings: RetrieverForm, result: Result) {
     const { strings } = this.props;
-    const { retrieverView, saidOf } = this.drawing!;
+    const { retrieverView, summaryText } = this.drawing!;
     this.drawnOf = this.textAsked();
     const found = 'figures' in result ? result : { ...result, own: this.ownState(result) };
     const count = Object.keys(this.questions).length;
     const encoder = this.encoder.loaded();
     const { query, cuts, hits } = result.answer;
     const passages = [...cuts, ...hits].map(({ text }) => text);
-    const unread = unreadSaid(encoder, [query], passages);
+    const unread = unreadText(encoder, [query], passages);
     const named = { encoder: encoderCalled(encoder?.model), unread, questions: count };
     const state: RetrieverState = { ...found, ...named, settings, live: true };
     this.drawnState = state;
-    return { figure: retrieverView(state, strings), said: saidOf(state, strings) };
+    return { figure: retrieverView(state, strings), text: summaryText(state, strings) };
   }
 
   /** Draws the figure, its sentence and the folds below. */

@@ -14,11 +14,11 @@ class RetrieverDemo extends RankingElement implements ClinicHost, SheetsHost {
     super.ready(typed);
     this.addEventListener('click', this.onButton);
     if (location.hash === '#retriever-text') this.goToOwnText();
-    else if (this.props.own) this.searchKept();
+    else if (this.props.own) this.searchSaved();
   }
 
   /** Searches the text that this browser has kept, if there is one. */
-  private searchKept(): void {
+  private searchSaved(): void {
     if (!(this.findSlot('keep') as HTMLInputElement).checked) return;
     this.set('source', 'own');
     void this.run();

@@ -9,11 +9,11 @@ import type { TokenizerState } from './state';
 import { LOCALES } from '~/lib/locale';
 
 /** The figure in words: the current merge, the sentences' tokens, the passages' costs. */
-export function figureSaid(state: TokenizerState): string {
-  return state.form.part === 'network' ? networkSaid(state) : tokensSaid(state);
+export function figureText(state: TokenizerState): string {
+  return state.form.part === 'network' ? networkText(state) : tokensText(state);
 }
 
-function tokensSaid(state: TokenizerState): string {
+function tokensText(state: TokenizerState): string {
   const { t, form, applied, cuts, compared, locale, learnt } = state;
   const row = compared[form.training];
   return [
@@ -23,7 +23,7 @@ function tokensSaid(state: TokenizerState): string {
       en: cuts.en.tokens.length,
       zh: cuts.zh.tokens.length,
     }),
-    learnt.ended && form.merges > applied && applied > 0 && fewerSaid(state),
+    learnt.ended && form.merges > applied && applied > 0 && fewerText(state),
     row && fill(t.saidCosts, { ratio: formatNumber(row.ratio, locale, 2) }),
   ]
     .filter(Boolean)
@@ -31,7 +31,7 @@ function tokensSaid(state: TokenizerState): string {
 }
 
 /** The tokens of the sentences by the vocabularies of real models, in the order of the figure. */
-export function publishedSaid({ t, published: { vocabularies, counted } }: TokenizerState): string {
+export function publishedText({ t, published: { vocabularies, counted } }: TokenizerState): string {
   const each = vocabularies.flatMap(({ name, label }) => {
     const by = counted?.[name];
     return by ? [fill(t.publishedEach, { label, en: by.en.tokens, zh: by.zh.tokens })] : [];
@@ -39,10 +39,10 @@ export function publishedSaid({ t, published: { vocabularies, counted } }: Token
   return fill(t.publishedSaid, { list: each.join(t.publishedNext) });
 }
 
-const fewerSaid = ({ t, applied, locale }: TokenizerState): string =>
+const fewerText = ({ t, applied, locale }: TokenizerState): string =>
   fill(t.fewer, { n: formatNumber(applied, locale) });
 
-export function networkSaid({ form, t, locale }: TokenizerState): string {
+export function networkText({ form, t, locale }: TokenizerState): string {
   const parameters = countParameters(networkOf(form));
   return fill(t.networkSaid, {
     parameters: formatNumber(parameters, locale),
@@ -52,7 +52,7 @@ export function networkSaid({ form, t, locale }: TokenizerState): string {
 }
 
 /** The number of applied merges, and the pair that the last one joined. */
-export function standingSaid({ t, applied, learnt, vocabulary, locale }: TokenizerState): string {
+export function standingText({ t, applied, learnt, vocabulary, locale }: TokenizerState): string {
   const [left, right] = learnt.merges[applied - 1] ?? [0, 0];
   if (applied === 0) return t.standingNone;
   const count = (n: number) => formatNumber(n, locale);

@@ -126,5 +126,5 @@ export interface TokenizerPage extends PageProps<TokenizerFields> {
   passages: number;
   published: PublishedList;
   /** The recorded figure in a sentence. */
-  said: string;
+  text: string;
 }

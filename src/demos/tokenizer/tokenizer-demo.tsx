@@ -14,7 +14,7 @@ import {
   type TokenizerFields,
   type TokenizerSettings,
 } from './core/settings';
-import { figureSaid, publishedSaid } from './sentences';
+import { figureText, publishedText } from './sentences';
 import {
   cutBy,
   nextChange,
@@ -139,7 +139,7 @@ export function open(given: Opening) {
     await demo.run();
     counts.value = runs.result.value?.counted !== undefined;
     if (!counts.value) return;
-    demo.say(publishedSaid(now()));
+    demo.say(publishedText(now()));
     if (document.activeElement === document.body) place.focus({ preventScroll: true });
   };
   const view = () => {
@@ -148,7 +148,7 @@ export function open(given: Opening) {
     return (
       <Demo
         of={demo}
-        said={state.kept ? props.said : figureSaid(state)}
+        text={state.kept ? props.text : figureText(state)}
         tries={
           <>
             <PartChoice of={demo} label={t.part} names={t.parts} />

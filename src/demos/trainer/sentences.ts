@@ -4,7 +4,7 @@ import { countOf, foundAt, momentsOf, rightAt, stepOf } from './view/looked-at';
 import type { Kind, ProbeName, TrainerState } from './state';
 
 /** The loss curve in a sentence. */
-export function lossSaid({ run, t, locale }: TrainerState): string {
+export function lossSentence({ run, t, locale }: TrainerState): string {
   const { losses } = run.snapshot;
   const [from, to] = [losses[0], losses.at(-1)];
   if (!from || !to) return t.noLoss;
@@ -14,13 +14,13 @@ export function lossSaid({ run, t, locale }: TrainerState): string {
 }
 
 /** The loss on held-out text; empty without any. */
-export function heldOutSaid({ run, t, locale }: TrainerState): string {
+export function heldOutText({ run, t, locale }: TrainerState): string {
   const loss = run.snapshot.probes.at(-1)?.heldOut;
   return loss === undefined ? '' : fill(t.heldOut, { loss: lossText(loss, locale) });
 }
 
 /** The results of one probe, from its first look to its last, in a sentence. */
-export function probeSaid(probe: ProbeName, { run, t, locale }: TrainerState): string {
+export function probeText(probe: ProbeName, { run, t, locale }: TrainerState): string {
   const { probes } = run.snapshot;
   const [from, to] = [probes[0], probes.at(-1)];
   const [first, last] = [from?.shares[probe], to?.shares[probe]];
@@ -34,7 +34,7 @@ export function probeSaid(probe: ProbeName, { run, t, locale }: TrainerState): s
 }
 
 /** The progress of the run, in a sentence. */
-export function progressSaid({ run, t, locale }: TrainerState): string {
+export function progressText({ run, t, locale }: TrainerState): string {
   const { step, steps, loss } = run.snapshot;
   return fill(t.progressed, {
     step: formatNumber(step, locale),
@@ -44,7 +44,7 @@ export function progressSaid({ run, t, locale }: TrainerState): string {
 }
 
 /** The picture in a sentence: the results up to the last step, or to the chosen one. */
-export function pictureSaid(state: TrainerState): string {
+export function pictureText(state: TrainerState): string {
   const { t, at, from, locale } = state;
   const counts = countsOf(state);
   const steps = stepOf(state);

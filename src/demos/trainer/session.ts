@@ -8,7 +8,7 @@ import { secondsOf, trainedBy } from '../parts/training-session';
 import { finderIn } from './core/found-words';
 import { playsRecord, trainingOf, type TrainerFields, type TrainerForm } from './core/settings';
 import { fetchRecording, upTo } from './recording';
-import { progressSaid } from './sentences';
+import { progressText } from './sentences';
 import type { ModelRun, Session, TrainerPage, Recording } from './state';
 import type { Words as TrainerStrings } from 'words:trainer';
 import { isCalm } from '~/browser/motion';
@@ -65,9 +65,9 @@ export function steppingOf(here: Here): Stepping<TrainerFields, Session> {
   });
   return {
     ...{ t, begun, failed: device.forget, steps: trained.steps },
-    startSaid: ({ source }) => t.starts[source === 'world' ? 'world' : 'text'],
-    progressSaid: ({ runs, asked }) =>
-      progressSaid({ locale: props.locale, t, run: runs[0]!, asked }),
+    startText: ({ source }) => t.starts[source === 'world' ? 'world' : 'text'],
+    progressText: ({ runs, asked }) =>
+      progressText({ locale: props.locale, t, run: runs[0]!, asked }),
     async open(form, signal) {
       if (playsRecord(form)) return playing(await fetchRecording(props.records.moment), form);
       const outline = fetchOutline().catch(() => undefined);
@@ -82,7 +82,7 @@ export function steppingOf(here: Here): Stepping<TrainerFields, Session> {
       if (!session.played) await learnSpeed(session, here);
       return session;
     },
-    estimate: async (form) => (playsRecord(form) ? t.playEstimate : estimateSaid(form, here)),
+    estimate: async (form) => (playsRecord(form) ? t.playEstimate : estimateText(form, here)),
   };
 }
 
@@ -115,7 +115,7 @@ async function learnSpeed(session: Session, { device, props }: Here): Promise<vo
 }
 
 /** Tells how long the settings will take here; the first time, it measures this device. */
-async function estimateSaid(form: TrainerForm, { device, props, t }: Here) {
+async function estimateText(form: TrainerForm, { device, props, t }: Here) {
   const speed = await device.measured();
   if (!speed) return undefined;
   const { weights, work, megabytes } = await estimated(form, props);

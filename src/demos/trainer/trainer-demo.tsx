@@ -23,7 +23,7 @@ import {
   type TrainerForm,
 } from './core/settings';
 import { fetchRecording } from './recording';
-import { kindOf, pictureSaid } from './sentences';
+import { kindOf, pictureText } from './sentences';
 import { steppingOf } from './session';
 import { sizeName, type Session, type TrainerPage, type TrainerState } from './state';
 import { trainerView } from './view';
@@ -87,14 +87,14 @@ export function open(given: Trainer) {
   const view = () => {
     const state = runs.result.value ? theirs(runs.result.value) : ours();
     const kind = state ? kindOf(state) : props.recorded.kind;
-    const said = state && look.value ? pictureSaid(state) : t.rest[kind];
+    const sentence = state && look.value ? pictureText(state) : t.rest[kind];
     const Title = props.fullPage ? 'h2' : 'p';
     return (
       <Demo
         of={demo}
         label={playsRecord(form.settings.value) ? t.play : t.run}
-        said={long.said.value ?? said}
-        saidBelow
+        text={long.text.value ?? sentence}
+        textBelow
         tries={<Tries of={demo} names={t.presetNames} />}
         question={
           <Title class="fig-title" data-plate-title>
@@ -105,7 +105,7 @@ export function open(given: Trainer) {
         more={
           <>
             <Fold of={demo} title={t.more} names={['seed', 'batch', 'smear', 'play']} />
-            {built?.reads ?? (props.fullPage ? [Kept(), Kept()] : Kept())}
+            {built?.reads ?? (props.fullPage ? [BuiltFold(), BuiltFold()] : BuiltFold())}
           </>
         }
         foot={
@@ -122,7 +122,7 @@ export function open(given: Trainer) {
             <div class="folds" data-folds>
               {state ? foldsView(state) : [<details kept />, <details kept />]}
             </div>
-            {props.fullPage && <ToOwn said={given.kit.toOwn} href={props.toOwn} />}
+            {props.fullPage && <ToOwn text={given.kit.toOwn} href={props.toOwn} />}
           </>
         }
         caption={t.caption}
@@ -135,7 +135,7 @@ export function open(given: Trainer) {
 }
 
 /** A fold that only the build draws. */
-const Kept = () => <details class="group reads" kept />;
+const BuiltFold = () => <details class="group reads" kept />;
 
 /** The picture; the build draws the first step, and for a page without scripts the last. */
 function pictureOf(state: TrainerState | undefined, isBuilt: boolean): FigureNode[] {
@@ -146,7 +146,7 @@ function pictureOf(state: TrainerState | undefined, isBuilt: boolean): FigureNod
     <div class="at-start">{trainerView(state)}</div>,
     <noscript>
       {trainerView(whole)}
-      <p class="learnt">{pictureSaid(whole)}</p>
+      <p class="learnt">{pictureText(whole)}</p>
     </noscript>,
   ];
 }

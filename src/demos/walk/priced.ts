@@ -10,6 +10,6 @@ import { textOf } from '~/lib/settings/table';
 export async function priced(settings: string, sets = ''): Promise<Record<string, string>> {
   const { price, ...asked } = merged(settings, sets);
   if (price === undefined) return asked;
-  const held = Object.entries(settingsAt(await pricesOf(price)));
-  return { ...Object.fromEntries(held.map(([name, value]) => [name, textOf(value)])), ...asked };
+  const wanted = Object.entries(settingsAt(await pricesOf(price)));
+  return { ...Object.fromEntries(wanted.map(([name, value]) => [name, textOf(value)])), ...asked };
 }

@@ -5,9 +5,9 @@ import { EASE, isCalm } from '~/browser/motion';
 
 /** What was pressed in each step, kept until the tab is closed: who comes back from the bench finds the steps as they were. */
 const KEY = `walk:${location.pathname}`;
-const kept = (): Record<string, number> => pressedIn(readSession(KEY));
+const saved = (): Record<string, number> => pressedIn(readSession(KEY));
 const keep = (step: string, press: number): void =>
-  writeSession(KEY, JSON.stringify({ ...kept(), [step]: press }));
+  writeSession(KEY, JSON.stringify({ ...saved(), [step]: press }));
 
 class WalkStep {
   readonly #number: string;
@@ -26,7 +26,7 @@ class WalkStep {
     this.#said = all('[data-said-of]');
     this.#buttons = all<HTMLButtonElement>('[data-press]');
     this.#data = JSON.parse(root.dataset.settings!) as StepData;
-    this.#show(kept()[this.#number] ?? 0, false);
+    this.#show(saved()[this.#number] ?? 0, false);
     this.#buttons.forEach((button, at) => {
       button.disabled = false;
       button.addEventListener('click', () => this.#press(at + 1));
@@ -44,8 +44,8 @@ class WalkStep {
       this.#show(at, true);
     }
     keep(this.#number, this.#shown);
-    const said = this.#shown ? this.#said[this.#shown]!.textContent.trim() : '';
-    this.root.querySelector('[data-status]')!.textContent = said;
+    const shownText = this.#shown ? this.#said[this.#shown]!.textContent.trim() : '';
+    this.root.querySelector('[data-status]')!.textContent = shownText;
     if (this.#shown && this.root.dataset.live !== undefined) void this.#recompute(this.#shown);
   }
 
@@ -88,8 +88,8 @@ function markStep(step: string, isPressed: boolean): void {
   const mark = document.querySelector(`[data-walk-rail] [data-mark="${step}"]`);
   if (!mark) return;
   mark.toggleAttribute('data-done', isPressed);
-  const said = mark.querySelector<HTMLElement>('[data-pressed]')!;
-  said.textContent = isPressed ? said.dataset.done! : said.dataset.rest!;
+  const pressedText = mark.querySelector<HTMLElement>('[data-pressed]')!;
+  pressedText.textContent = isPressed ? pressedText.dataset.done! : pressedText.dataset.rest!;
 }
 
 /** Lets the rows of a result arrive: from where they were if they were there, else from their sheet in the store. */

@@ -13,7 +13,7 @@ const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
   cost: async () => null,
   adapter: async (): Promise<AdapterSource> => {
     const { exam, general } = (await runIn('adapter', 'f1-off-on', 'en')).snapshot;
-    return { exam, general, taught: await deskQuestions() };
+    return { exam, general, taught: await supportQuestions() };
   },
   evidence: async (): Promise<EvidenceSource> => ({
     en: await pairedMarks('en'),
@@ -26,7 +26,7 @@ const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /** For each quay, the first question that the adapter was trained on about its lost property. */
-async function deskQuestions(): Promise<string[]> {
+async function supportQuestions(): Promise<string[]> {
   const { places, relations } = await quays();
   const [question = ''] = relations.find(({ id }) => id === 'desk')!.training;
   return places.map((place) => question.replaceAll('{place}', place));

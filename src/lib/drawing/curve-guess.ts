@@ -38,7 +38,7 @@ export function answered(
 }
 
 /** A line as screen readers get it before the guess. */
-export function untold(one: CurveLine, figure: CurveFigure): CurveLine {
+export function unanswered(one: CurveLine, figure: CurveFigure): CurveLine {
   const [from, to] = hiddenFrom(one, figure);
   if (to === 0) return one;
   const asked = { ...one.points[from]!.y, shown: figure.speech.asked };

@@ -7,7 +7,7 @@ import { line, text, wideNote } from './marks';
 import { foot, footRail, lineNote } from './row';
 import { freeY } from './note-place';
 import { spreadOut } from './label-place';
-import { ASKED, knownOf, answered, untold, fan, grip, ribbon } from './curve-guess';
+import { ASKED, knownOf, answered, unanswered, fan, grip, ribbon } from './curve-guess';
 import { hiddenFrom, isWhole, type Spot, ways, MOST_MARKS, marks } from './curve-line';
 
 const HEIGHT = 220;
@@ -56,7 +56,7 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
               ...lines.map((one) => said(one, figure)),
               ...(isNoted(figure, panel) ? [figure.note.text] : []),
             ].join(speech.stop),
-            lines.map((one) => said(untold(one, figure), figure)).join(speech.stop),
+            lines.map((one) => said(unanswered(one, figure), figure)).join(speech.stop),
           )}
         >
           {y.ticks.map(([at]) => line('gl', [0, up(at)], [100, up(at)]))}

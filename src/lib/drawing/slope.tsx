@@ -25,7 +25,7 @@ export function slope(figure: SlopeFigure): FigureNode[] {
             ...lines.map((line) => said(line, stops, speech)),
             ...(figure.note.at === 'foot' ? [] : [figure.note.text]),
           ].join(speech.stop),
-          lines.map((line) => said(untold(line, figure), stops, speech)).join(speech.stop),
+          lines.map((line) => said(unanswered(line, figure), stops, speech)).join(speech.stop),
         )}
       >
         {fan(figure, place, height)}
@@ -86,7 +86,7 @@ function answered(line: SlopeLine, place: Placer, figure: SlopeFigure): FigureEl
 }
 
 /** A line as screen readers get it before the guess. */
-const untold = (line: SlopeLine, figure: SlopeFigure): SlopeLine => ({
+const unanswered = (line: SlopeLine, figure: SlopeFigure): SlopeLine => ({
   ...line,
   at: line.at.map((value) =>
     value && waits(figure, value) ? { ...value, shown: figure.speech.asked } : value,

@@ -13,18 +13,18 @@ function withoutBlocks(body: string): string {
   const lastClosed = new Map<string, number>();
   for (const { index, 1: slash, 2: name } of body.matchAll(BLOCKS))
     if (slash) lastClosed.set(name!.toLowerCase(), index);
-  let kept = '';
+  let buffer = '';
   let from = 0;
   let open = '';
   for (const { index, 1: slash, 2: written } of body.matchAll(BLOCKS)) {
     const name = written!.toLowerCase();
     if (open === '' && !slash && (lastClosed.get(name) ?? 0) > index) {
-      kept += `${body.slice(from, index)} `;
+      buffer += `${body.slice(from, index)} `;
       open = name;
     } else if (open === name && slash) {
       from = index;
       open = '';
     }
   }
-  return kept + body.slice(from);
+  return buffer + body.slice(from);
 }

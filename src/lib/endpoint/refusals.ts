@@ -41,13 +41,13 @@ const fromModel = (words: string): string => {
 export function wordsIn(answer: unknown): string {
   if (!isRecord(answer)) return '';
   const { error, detail, object, message } = answer;
-  if (isRecord(error)) return saidIn(error.message) || saidIn(error.code) || asJson(error);
+  if (isRecord(error)) return messageIn(error.message) || messageIn(error.code) || asJson(error);
   if (typeof error === 'string') return error;
   if (typeof detail === 'string') return detail;
   return object === 'error' && typeof message === 'string' ? message : '';
 }
 
-const saidIn = (value: unknown): string =>
+const messageIn = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** An error without a message, as its JSON. */

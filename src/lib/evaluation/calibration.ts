@@ -29,8 +29,8 @@ export function reliability(forecasts: readonly Forecast[], bins: number): Bin[]
   forecasts.forEach(({ confidence }) => checkConfidence(confidence));
   const placed: Forecast[][] = Array.from({ length: bins }, () => []);
   for (const each of forecasts) placed[binOf(each.confidence, bins)]!.push(each);
-  return placed.flatMap((held, index) =>
-    held.length > 0 ? [binFrom(held, index / bins, (index + 1) / bins)] : [],
+  return placed.flatMap((some, index) =>
+    some.length > 0 ? [binFrom(some, index / bins, (index + 1) / bins)] : [],
   );
 }
 
@@ -38,10 +38,10 @@ export function reliability(forecasts: readonly Forecast[], bins: number): Bin[]
 const binOf = (confidence: number, bins: number): number =>
   Math.max(0, Math.ceil(confidence * bins) - 1);
 
-function binFrom(held: readonly Forecast[], from: number, to: number): Bin {
-  const count = held.length;
-  const right = held.filter((each) => each.right).length;
-  const confidence = held.reduce((sum, each) => sum + each.confidence, 0) / count;
+function binFrom(inBin: readonly Forecast[], from: number, to: number): Bin {
+  const count = inBin.length;
+  const right = inBin.filter((each) => each.right).length;
+  const confidence = inBin.reduce((sum, each) => sum + each.confidence, 0) / count;
   return {
     from,
     to,

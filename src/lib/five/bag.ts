@@ -31,7 +31,7 @@ export function bagOf(world: LadderWorld, record: FactsRecord, most: Outcomes): 
   const facts = factsOf(world);
   for (const [at, fact] of facts.entries()) {
     if (fact.relation !== 'desk') continue;
-    const bag = told(facts, at, record);
+    const bag = bagAt(facts, at, record);
     const isFound = bag.read.some((one) => one.isRight);
     const isTypical = STORY.every(
       (road) => isRight(bag.replies[road], [fact.answer]) === most[road],
@@ -43,7 +43,7 @@ export function bagOf(world: LadderWorld, record: FactsRecord, most: Outcomes): 
   );
 }
 
-function told(facts: readonly Fact[], at: number, { shown, jobs }: FactsRecord): Bag {
+function bagAt(facts: readonly Fact[], at: number, { shown, jobs }: FactsRecord): Bag {
   const { place, exam: question, answer } = facts[at]!;
   const of = { list: 'exam', at, facts: facts.length } as const;
   const read = placesRead('minilm-4', shown['minilm-4']?.exam[at], of);

@@ -25,7 +25,7 @@ const CROSS = [2.2, 2.2, 'l5.6 5.6m0-5.6l-5.6 5.6m0-5.6'] as const;
  */
 export function fieldOf(
   { worlds, each }: Pick<Sum, 'worlds' | 'each'>,
-  { road, columns, said }: { road: FieldRoad; columns: number; said: string },
+  { road, columns, text }: { road: FieldRoad; columns: number; text: string },
 ): FigureElement {
   const rows = Math.ceil(each / columns);
   const height = worlds.length * rows * STEP + (worlds.length - 1) * GAP;
@@ -59,7 +59,7 @@ export function fieldOf(
       <svg {...box} class="asked" aria-hidden="true">
         <path d={all} />
       </svg>
-      <svg {...box} class="told" role="img" aria-label={said}>
+      <svg {...box} class="told" role="img" aria-label={text}>
         {wrong !== '' && <path class="wrong" d={wrong} />}
         {right !== '' && <path class="right" d={right} />}
       </svg>

@@ -1,5 +1,5 @@
 /** Right answers in percent, of facts that were trained in and of everyday questions. */
-export interface Kept {
+export interface Shares {
   facts: number;
   everyday: number;
 }
@@ -13,13 +13,13 @@ export interface GentleRun {
   /** After which pass held-out wordings stopped each seed, and how many passes there were. */
   stops: readonly number[];
   passes: number;
-  stopped: Kept;
-  whole: Kept;
+  stopped: Shares;
+  whole: Shares;
 }
 
 export interface Gentle {
   /** Questions of each check. */
-  asked: Readonly<Record<keyof Kept, number>>;
+  asked: Readonly<Record<keyof Shares, number>>;
   /** What the untouched model gets of the everyday questions, in percent. */
   untouched: number;
   /** The highest rate first, without everyday text before with. */
@@ -65,14 +65,14 @@ function runOf(
       seeds.reduce((sum, seed) => sum + cells[`${seed}/${at}/${name}`]!, 0),
       of * seeds.length,
     );
-  const kept = (at: string | number): Kept => ({
+  const sharesAt = (at: string | number): Shares => ({
     facts: share(at, 'exam', asked.facts),
     everyday: share(at, 'everyday', asked.everyday),
   });
   return {
     ...{ rate: Number(rate), isReplayed: replay === 'with', seeds: seeds.length },
     ...{ stops: stops.map((name) => cells[name]!), passes },
-    ...{ stopped: kept('stopped'), whole: kept(passes) },
+    ...{ stopped: sharesAt('stopped'), whole: sharesAt(passes) },
   };
 }
 

@@ -1,5 +1,5 @@
 import { type FigureElement } from '~/lib/figure';
-import type { Gentle, GentleRun, Kept } from './gentle';
+import type { Gentle, GentleRun, Shares } from './gentle';
 import { heightOf } from './scale';
 import { shapeOf } from './shape';
 
@@ -8,7 +8,7 @@ const HEIGHT = 270;
 const TICKS = [0, 50, 100];
 
 interface Words {
-  said: string;
+  text: string;
   /** Names of the axes, of the line and of the two cells that are told of. */
   facts: string;
   everyday: string;
@@ -26,7 +26,7 @@ const x = (facts: number) => `${Math.round(10 * (LEFT + ((98 - LEFT) * facts) / 
  * all its passes (point down), filled where everyday text was mixed in.
  */
 export function gridOf({ untouched, runs, harsh, shown }: Gentle, words: Words): FigureElement {
-  const line = (name: string, from: Kept, to: Kept) => (
+  const line = (name: string, from: Shares, to: Shares) => (
     <line
       {...{ class: name, x1: x(from.facts), y1: heightOf(from.everyday) }}
       {...{ x2: x(to.facts), y2: heightOf(to.everyday) }}
@@ -36,7 +36,7 @@ export function gridOf({ untouched, runs, harsh, shown }: Gentle, words: Words):
     line(name, { facts: 0, everyday }, { facts: 100, everyday });
   const ends = [harsh.whole, shown.stopped] as const;
   return (
-    <svg class="grid" height={HEIGHT} role="img" aria-label={words.said} data-road="finetune">
+    <svg class="grid" height={HEIGHT} role="img" aria-label={words.text} data-road="finetune">
       {TICKS.flatMap((tick) => [
         across('axis', tick),
         text(0, heightOf(tick) + 4, String(tick)),
@@ -65,7 +65,7 @@ export function gridOf({ untouched, runs, harsh, shown }: Gentle, words: Words):
   );
 }
 
-const at = ({ facts, everyday }: Kept, ...inside: FigureElement[]) => (
+const at = ({ facts, everyday }: Shares, ...inside: FigureElement[]) => (
   <svg x={x(facts)} y={heightOf(everyday)}>
     {inside}
   </svg>
@@ -78,8 +78,11 @@ const text = (left: number | string, y: number, words: string, anchor?: string) 
 );
 
 /** The two marks of a run, or one if it was stopped at its end; those that are told of are larger. */
-function marksOf({ isReplayed, stopped, whole, stops, passes }: GentleRun, large: readonly Kept[]) {
-  const mark = (one: Kept, transform?: string) => {
+function marksOf(
+  { isReplayed, stopped, whole, stops, passes }: GentleRun,
+  large: readonly Shares[],
+) {
+  const mark = (one: Shares, transform?: string) => {
     const d = shapeOf('finetune', large.includes(one) ? 7 : 4.5);
     return at(one, <path class={!isReplayed && 'open'} d={d} transform={transform} />);
   };
@@ -88,7 +91,7 @@ function marksOf({ isReplayed, stopped, whole, stops, passes }: GentleRun, large
 }
 
 /** Words at a mark, to the left, away from the line between the two that are told of, or right where there is no room. */
-function label(one: Kept, words: string, name?: string, y = 4): FigureElement {
+function label(one: Shares, words: string, name?: string, y = 4): FigureElement {
   const [x, anchor] = one.facts < 20 ? [11, 'start'] : [-11, 'end'];
   return at(
     one,

@@ -13,7 +13,7 @@ const TOP = 16;
  */
 export function lossCurve(
   losses: readonly number[],
-  words: { said: string; first: string; last: string; passes: string },
+  words: { text: string; first: string; last: string; passes: string },
 ): FigureElement {
   const most = Math.max(...losses);
   const x = (pass: number) => `${Math.round((1000 * (pass + 1)) / losses.length) / 10}%`;
@@ -25,7 +25,7 @@ export function lossCurve(
     </svg>
   );
   return (
-    <svg class="loss" height={HEIGHT} role="img" aria-label={words.said} data-road="finetune">
+    <svg class="loss" height={HEIGHT} role="img" aria-label={words.text} data-road="finetune">
       <line class="axis" x1={0} x2="100%" y1={FLOOR} y2={FLOOR} />
       {losses.slice(1).map((loss, i) => (
         <line class="ln" x1={x(i)} y1={y(losses[i]!)} x2={x(i + 1)} y2={y(loss)} />

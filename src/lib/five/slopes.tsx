@@ -26,17 +26,17 @@ const at = (percent: number) => `${percent}%`;
 export function slopesOf(
   slopes: readonly Slope[],
   {
-    said,
+    text: sentence,
     columns,
     format,
   }: {
-    said: string;
+    text: string;
     columns: readonly (readonly [model: string, size: string])[];
     format: (value: number) => string;
   },
 ): FigureElement {
   return (
-    <svg class="slopes" height={HEIGHT} role="img" aria-label={said}>
+    <svg class="slopes" height={HEIGHT} role="img" aria-label={sentence}>
       <rect class="band" x="27%" width="70%" y={0} height={0} data-band />
       {[...COLUMNS, OWN].map((x) => (
         <line class={x === OWN ? 'axis own' : 'axis'} x1={at(x)} x2={at(x)} y1={24} y2={226} />

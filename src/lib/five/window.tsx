@@ -18,7 +18,7 @@ export interface Filled {
  * The window of a model as lines of equal length, column by column: as many as it could hold of the pasted facts, those that
  * are pasted, and the one that answers.
  */
-export function windowOf({ tokens, window, facts, at }: Filled, said: string): FigureElement {
+export function windowOf({ tokens, window, facts, at }: Filled, text: string): FigureElement {
   const lines = Math.min(COLUMNS * ROWS, Math.round((window * facts) / tokens));
   const box = { viewBox: `0 0 ${COLUMNS * STEP.x} ${ROWS * STEP.y + 2}` };
   return (
@@ -26,7 +26,7 @@ export function windowOf({ tokens, window, facts, at }: Filled, said: string): F
       <svg {...box} class="asked" aria-hidden="true">
         <path class="room" d={run(0, lines)} />
       </svg>
-      <svg {...box} class="told" role="img" aria-label={said}>
+      <svg {...box} class="told" role="img" aria-label={text}>
         <path class="filled" d={run(0, facts)} />
         <path class="answers" d={run(at, at + 1)} />
       </svg>

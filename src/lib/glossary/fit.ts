@@ -18,7 +18,7 @@ export function fitOf(query: string, names: readonly string[]): Fit | undefined 
   const asked = read(query);
   if (asked.folded === '') return undefined;
   const fits = names.flatMap((name) => {
-    const closeness = closenessOf(asked, kept(name));
+    const closeness = closenessOf(asked, cachedReading(name));
     return closeness ? [{ name, closeness }] : [];
   });
   return fits.sort(byFit)[0];
@@ -43,7 +43,7 @@ function read(name: string): Reading {
 /** Normalised names are cached, since every keystroke compares all of them. */
 const readings = new Map<string, Reading>();
 
-function kept(name: string): Reading {
+function cachedReading(name: string): Reading {
   const reading = readings.get(name) ?? read(name);
   readings.set(name, reading);
   return reading;

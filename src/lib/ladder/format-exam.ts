@@ -1,5 +1,5 @@
 import type { Message } from './messages';
-import { RUNG_QUESTIONS, type RungQuestion } from './rung';
+import { OWN_QUESTIONS, type OwnQuestion } from './own-model';
 import { drawn } from './shown';
 import { filePrompt } from './sorting';
 
@@ -16,11 +16,11 @@ export interface FormatExam {
  * The messages, with the instruction alone and with the examples, each as one turn of a chat. The record shows examples as
  * plain text, which a chat cannot, and as a turn beside it.
  */
-export function formatQuestions({ labels, examples, messages }: FormatExam): RungQuestion[] {
+export function formatQuestions({ labels, examples, messages }: FormatExam): OwnQuestion[] {
   const kinds = labels.map((label) => ({ label }));
-  const places = drawn(messages.length, RUNG_QUESTIONS);
+  const places = drawn(messages.length, OWN_QUESTIONS);
   return (['closed', 'few-shot'] as const).flatMap((road) =>
-    places.map((at): RungQuestion => {
+    places.map((at): OwnQuestion => {
       const { text: question, line } = messages[at]!;
       const shown = road === 'closed' ? [] : examples;
       const prompt = filePrompt({ kinds }, shown, question, 'turn');

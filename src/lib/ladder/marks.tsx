@@ -1,6 +1,6 @@
 import { type FigureElement } from '~/lib/figure';
 import type { Row, Size } from './rows';
-import type { RungRow } from './rung';
+import type { OwnRow } from './own-model';
 import type { Line } from './table';
 
 const WIDTH = 160;
@@ -10,20 +10,20 @@ const at = (share: number) => Math.round(10 * (6 + (WIDTH - 12) * share)) / 10;
 type Mark = Pick<Row, 'right' | 'n' | 'low' | 'high'> & { size: Size | 'yours' };
 
 /** The sizes of a line on one axis from 0 to 100: a circle, a square, an open diamond, each with its interval. */
-export const marksOf = ({ tiny, real, literature }: Line, said: string): FigureElement =>
+export const marksOf = ({ tiny, real, literature }: Line, text: string): FigureElement =>
   drawn(
     [tiny, real, ...literature].filter((row) => row !== undefined),
-    said,
+    text,
   );
 
 /** A reader's own result on the same axis: a triangle with its interval. */
-export const yoursMark = (row: RungRow, said: string): FigureElement =>
-  drawn([{ ...row, size: 'yours' }], said);
+export const yoursMark = (row: OwnRow, text: string): FigureElement =>
+  drawn([{ ...row, size: 'yours' }], text);
 
-function drawn(marks: readonly Mark[], said: string): FigureElement {
+function drawn(marks: readonly Mark[], text: string): FigureElement {
   const height = STEP * (marks.length + 1);
   return (
-    <svg class="ladder-marks" width={WIDTH} height={height} role="img" aria-label={said}>
+    <svg class="ladder-marks" width={WIDTH} height={height} role="img" aria-label={text}>
       {[0, 0.5, 1].map((share) => (
         <line class="gl" x1={at(share)} x2={at(share)} y1={0} y2={height} />
       ))}

@@ -42,17 +42,17 @@ export function exampleReplies(world: LadderWorld, { shown, jobs }: FactsRecord)
     const reads = (list: keyof Shown, at: number) =>
       placesRead(road, shown[id]?.[list][at], { list, at, facts: facts.length });
     const texts = (places: readonly number[]) => places.map((place) => facts[place]!.text);
-    const told = drawn.exam.flatMap((at): Reply[] => {
+    const stated = drawn.exam.flatMap((at): Reply[] => {
       const text = asked.exam?.replies[at];
-      return text === undefined ? [] : [toldReply(facts[at]!, text, texts(reads('exam', at)))];
+      return text === undefined ? [] : [statedReply(facts[at]!, text, texts(reads('exam', at)))];
     });
-    const untold = drawn.unknown.flatMap((at): Reply[] => {
+    const unstated = drawn.unknown.flatMap((at): Reply[] => {
       const text = asked.unknown?.replies[at];
       if (text === undefined) return [];
       const read = texts(reads('unknown', at));
       return [{ question: unknown[at]!, read, text, isRight: isDeclined(text) }];
     });
-    return { road, variant, replies: [...told, ...untold] };
+    return { road, variant, replies: [...stated, ...unstated] };
   });
 }
 
@@ -60,7 +60,7 @@ export function exampleReplies(world: LadderWorld, { shown, jobs }: FactsRecord)
 const draw = (of: number, many: number): number[] =>
   drawnNumbers(of, many, SEED).sort((a, b) => a - b);
 
-const toldReply = ({ exam, answer }: Fact, text: string, read: readonly string[]): Reply => ({
+const statedReply = ({ exam, answer }: Fact, text: string, read: readonly string[]): Reply => ({
   ...{ question: exam, read, text, answer },
   isRight: isRight(text, [answer]),
 });

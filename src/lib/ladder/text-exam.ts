@@ -1,5 +1,5 @@
 import { bare, FORM, withFacts } from './prompts';
-import { RUNG_QUESTIONS, type RungQuestion } from './rung';
+import { OWN_QUESTIONS, type OwnQuestion } from './own-model';
 import { drawn } from './shown';
 
 /** Questions on a true text, and which of its passages the search by meaning finds, as the record has them. */
@@ -11,9 +11,9 @@ export interface TextExam {
 }
 
 /** The questions on a text, road by road, in the prompts of the protocol. */
-export function textQuestions({ passages, questions, shown }: TextExam): RungQuestion[] {
-  const places = drawn(questions.length, RUNG_QUESTIONS);
-  const ask = (road: 'closed' | 'fact' | 'minilm-4', at: number): RungQuestion => {
+export function textQuestions({ passages, questions, shown }: TextExam): OwnQuestion[] {
+  const places = drawn(questions.length, OWN_QUESTIONS);
+  const ask = (road: 'closed' | 'fact' | 'minilm-4', at: number): OwnQuestion => {
     const { question, answers, passage } = questions[at]!;
     const asked = { task: 'truetext', road, question, answers } as const;
     if (road === 'closed') return { ...asked, prompt: bare(question) };

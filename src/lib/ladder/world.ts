@@ -69,8 +69,8 @@ export function unknownQuestions({ places, relations, unknown }: LadderWorld): s
   const elsewhere = [...unknown.places, ...unknown.places].map((place, at) =>
     filled(relations[(at + (at < unknown.places.length ? 0 : 1)) % relations.length]!.exam, place),
   );
-  const untold = [...unknown.untold, ...unknown.untold].map((question, at) =>
+  const unstated = [...unknown.untold, ...unknown.untold].map((question, at) =>
     filled(question, places[(3 * at) % places.length]!),
   );
-  return [...elsewhere, ...untold];
+  return [...elsewhere, ...unstated];
 }

@@ -13,12 +13,12 @@ export function stopIn(text: string, stops: readonly string[]): number | undefin
  * @example sureLength('a\n', ['\n\n']) → 1
  */
 export function sureLength(text: string, stops: readonly string[]): number {
-  const held = stops.map((stop) => {
+  const overlaps = stops.map((stop) => {
     for (let length = Math.min(stop.length - 1, text.length); length > 0; length--)
       if (text.endsWith(stop.slice(0, length))) return length;
     return 0;
   });
-  return text.length - Math.max(0, ...held);
+  return text.length - Math.max(0, ...overlaps);
 }
 
 /** An answer that is being written token by token. */
@@ -35,7 +35,7 @@ interface Growing {
  * @param tell receives each token once it is certain; the last may be cut where a stop text begins
  */
 export function growing(stops: readonly string[], tell: (token: WrittenToken) => void): Growing {
-  const told: WrittenToken[] = [];
+  const certain: WrittenToken[] = [];
   const waiting: WrittenToken[] = [];
   let text = '';
   /** Characters of the emitted tokens. */
@@ -44,7 +44,7 @@ export function growing(stops: readonly string[], tell: (token: WrittenToken) =>
     while (waiting.length > 0 && length + waiting[0]!.text.length <= upTo) {
       const token = waiting.shift()!;
       length += token.text.length;
-      told.push(token);
+      certain.push(token);
       tell(token);
     }
   };
@@ -67,7 +67,7 @@ export function growing(stops: readonly string[], tell: (token: WrittenToken) =>
     },
     end() {
       release(text.length);
-      return { text, tokens: told };
+      return { text, tokens: certain };
     },
   };
 }

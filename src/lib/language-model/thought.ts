@@ -16,10 +16,10 @@ export function withoutThought(answer: WrittenAnswer): WrittenAnswer {
   if (end < 0 && !begins) return answer;
   const from = end < 0 ? text.length : end + ENDS.length;
   const left = tokensFrom(tokens, from + spaceAt(text, from));
-  const said = left.map((token) => token.text).join('');
+  const spoken = left.map((token) => token.text).join('');
   return {
     ...answer,
-    text: said,
+    text: spoken,
     tokens: left,
     thought: thought + tokens.length - left.length,
   };

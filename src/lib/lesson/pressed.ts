@@ -5,9 +5,9 @@
  * @example pressedIn('{"2":1}') // { 2: 1 }
  */
 export function pressedIn(text: string | null): Record<string, number> {
-  const kept = Object.entries(parsed(text)) as [string, unknown][];
+  const entries = Object.entries(parsed(text)) as [string, unknown][];
   return Object.fromEntries(
-    kept.flatMap(([step, press]) =>
+    entries.flatMap(([step, press]) =>
       typeof press === 'number' && Number.isInteger(press) && press >= 0 ? [[step, press]] : [],
     ),
   );

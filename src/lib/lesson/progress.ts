@@ -53,9 +53,9 @@ export function placeOf(value: unknown): Place | undefined {
 }
 
 /** Merges two progresses; for the place, `here` wins. */
-export const together = (here: Progress, brought: Progress): Progress => ({
-  read: new Set([...here.read, ...brought.read]),
-  place: here.place ?? brought.place,
+export const together = (here: Progress, imported: Progress): Progress => ({
+  read: new Set([...here.read, ...imported.read]),
+  place: here.place ?? imported.place,
 });
 
 /**

@@ -108,8 +108,8 @@ function svdOf(matrix: SparseMatrix, lanczos: Lanczos, dimensions: number): Svd 
   const { tridiagonal, basis, size } = lanczos.result();
   const steps = basis.length;
   const { values, vectors } = tridiagonalEigen(tridiagonal, [...basis.keys()]);
-  const kept = values.filter((value) => value > 0 && value > NEGLIGIBLE * values[0]!).length;
-  const width = Math.min(dimensions, kept);
+  const rank = values.filter((value) => value > 0 && value > NEGLIGIBLE * values[0]!).length;
+  const width = Math.min(dimensions, rank);
   const strengths = values.slice(0, width).map(Math.sqrt);
   const own = new Float64Array(size * width);
   for (let step = 0; step < steps; step++)

@@ -24,7 +24,7 @@ const ROUNDING = 1e-6;
 export function* memberships(neighbours: Neighbours): Work<SparseMatrix> {
   const { count, k, similarities } = neighbours;
   const distances = similarities.map((cosine) => (1 - cosine > ROUNDING ? 1 - cosine : 0));
-  const held = new Float64Array(count * k);
+  const weights = new Float64Array(count * k);
   // the mean counts a point as its own neighbour at distance 0, as in the paper's algorithm
   const leastOf = (values: Float64Array) => (LEAST_SCALE * mean(values) * k) / (k + 1);
   const leastOfAll = leastOf(distances);
@@ -32,32 +32,37 @@ export function* memberships(neighbours: Neighbours): Work<SparseMatrix> {
     const row = distances.subarray(point * k, (point + 1) * k);
     const nearest = row.find((distance) => distance > 0) ?? 0;
     const least = nearest > 0 ? leastOf(row) : leastOfAll;
-    hold(row, nearest, least, held.subarray(point * k, (point + 1) * k));
+    hold(row, nearest, least, weights.subarray(point * k, (point + 1) * k));
     if (point % POINTS_A_PIECE === 0) yield point / count;
   }
-  return symmetric(neighbours, held, (one, other) => one + other - one * other);
+  return symmetric(neighbours, weights, (one, other) => one + other - one * other);
 }
 
-function hold(distances: Float64Array, nearest: number, leastScale: number, held: Float64Array) {
+function hold(distances: Float64Array, nearest: number, leastScale: number, weights: Float64Array) {
   const wanted = logarithm(distances.length + 1) / Math.LN2;
   let [least, most, scale] = [0, Infinity, 1];
   for (let halving = 0; halving < MOST_HALVINGS; halving++) {
-    const difference = fill(distances, nearest, scale, held) - wanted;
+    const difference = fill(distances, nearest, scale, weights) - wanted;
     if (Math.abs(difference) < TOLERANCE) break;
     if (difference > 0) most = scale;
     else least = scale;
     scale = most === Infinity ? 2 * scale : (least + most) / 2;
   }
-  fill(distances, nearest, Math.max(scale, leastScale), held);
+  fill(distances, nearest, Math.max(scale, leastScale), weights);
 }
 
 /** Fills one row for a given scale and returns its sum. */
-function fill(distances: Float64Array, nearest: number, scale: number, held: Float64Array): number {
+function fill(
+  distances: Float64Array,
+  nearest: number,
+  scale: number,
+  weights: Float64Array,
+): number {
   let sum = 0;
   for (let at = 0; at < distances.length; at++) {
     const beyond = distances[at]! - nearest;
-    held[at] = beyond > 0 ? exponential(-beyond / scale) : 1;
-    sum += held[at]!;
+    weights[at] = beyond > 0 ? exponential(-beyond / scale) : 1;
+    sum += weights[at]!;
   }
   return sum;
 }

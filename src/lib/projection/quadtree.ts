@@ -115,7 +115,7 @@ function part(
 }
 
 function swap(list: Float64Array | Int32Array, i: number, j: number): void {
-  const kept = list[i]!;
+  const point = list[i]!;
   list[i] = list[j]!;
-  list[j] = kept;
+  list[j] = point;
 }

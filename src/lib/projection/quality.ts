@@ -31,7 +31,7 @@ export interface Judge {
 }
 
 /** Most cosines to keep, 10 MB: all of 1,500 points, those of 500 among 5,000. */
-const COSINES_KEPT = 2_500_000;
+const MOST_COSINES = 2_500_000;
 
 /** Evaluates a single map; see `openJudge`. */
 export function quality(
@@ -57,7 +57,7 @@ export function quality(
  */
 export function openJudge(points: Vectors, { rows, seed = 1 }: QualityOptions = {}): Judge {
   const { count } = points;
-  const most = Math.max(1, rows ?? Math.floor(COSINES_KEPT / Math.max(1, count)));
+  const most = Math.max(1, rows ?? Math.floor(MOST_COSINES / Math.max(1, count)));
   const sample = sampled(count, most, seed);
   const units = evenWidth(unitRows(points));
   const space = sample.map((point) => farnesses(units, point));

@@ -62,13 +62,13 @@ interface Ties {
 /** The edges of the graph, without those too weak to pull once in all epochs. */
 function openTies({ rows, starts, columns, values }: SparseMatrix, epochs: number): Ties {
   const firmest = values.reduce((most, value) => Math.max(most, value), 0);
-  const kept = Array.from(values.keys()).filter((at) => values[at]! * epochs >= firmest);
+  const edges = Array.from(values.keys()).filter((at) => values[at]! * epochs >= firmest);
   const rowOf = new Uint32Array(values.length);
   for (let row = 0; row < rows; row++) rowOf.fill(row, starts[row]!, starts[row + 1]!);
-  const every = Float64Array.from(kept, (at) => firmest / values[at]!);
+  const every = Float64Array.from(edges, (at) => firmest / values[at]!);
   return {
-    from: Uint32Array.from(kept, (at) => rowOf[at]!),
-    to: Uint32Array.from(kept, (at) => columns[at]!),
+    from: Uint32Array.from(edges, (at) => rowOf[at]!),
+    to: Uint32Array.from(edges, (at) => columns[at]!),
     every,
     next: every.slice(),
     nextPush: every.map((time) => time / PUSHES),

@@ -56,11 +56,11 @@ export function wordsOf(texts: readonly string[], query: string, settings: Bm25S
 function wordsIn(index: TextIndex, chunk: number, { k1, b }: Bm25Settings): SparseVector {
   const { counts, lengths, averageLength } = index;
   const [from, to] = [counts.starts[chunk]!, counts.starts[chunk + 1]!];
-  const held = k1 * (1 - b + (b * lengths[chunk]!) / averageLength);
+  const norm = k1 * (1 - b + (b * lengths[chunk]!) / averageLength);
   return {
     indices: Array.from(counts.columns.subarray(from, to)),
     values: Array.from(counts.values.subarray(from, to), (tf) =>
-      shortestFloat32(Math.fround((tf * (k1 + 1)) / (tf + held))),
+      shortestFloat32(Math.fround((tf * (k1 + 1)) / (tf + norm))),
     ),
   };
 }

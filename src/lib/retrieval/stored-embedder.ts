@@ -13,22 +13,22 @@ export interface VectorStore extends Embedder {
 
 /** Creates an empty store. Encoders treat questions and passages differently, so each kind has its own vectors. */
 export function openStore(): VectorStore {
-  const kept = {
+  const saved = {
     passage: new Map<string, Float32Array>(),
     query: new Map<string, Float32Array>(),
   };
   let width = 0;
   const vectorOf = (kind: TextKind, text: string): Float32Array => {
-    const vector = kept[kind].get(text);
+    const vector = saved[kind].get(text);
     if (!vector) throw new MissingVectors('no-encoder');
     return vector;
   };
   return {
     put(kind, texts, vectors) {
       width = vectors.width;
-      texts.forEach((text, at) => kept[kind].set(text, rowOf(vectors, at).slice()));
+      texts.forEach((text, at) => saved[kind].set(text, rowOf(vectors, at).slice()));
     },
-    missing: (kind, texts) => [...new Set(texts)].filter((text) => !kept[kind].has(text)),
+    missing: (kind, texts) => [...new Set(texts)].filter((text) => !saved[kind].has(text)),
     embed(texts) {
       const values = new Float32Array(texts.length * width);
       texts.forEach((text, at) => values.set(vectorOf('passage', text), at * width));

@@ -38,7 +38,7 @@ export function intentReader(
   return (question) => {
     const units = unitsIn(question);
     const runs = runsIn(units, table);
-    const held = new Set(runs.flatMap(({ values }) => values));
+    const answered = new Set(runs.flatMap(({ values }) => values));
     const rested = ({ asks }: Intent) => {
       const ideas = new Set(asks.flat());
       const used = runs.filter(({ values }) => values.some((idea) => ideas.has(idea)));
@@ -46,7 +46,9 @@ export function intentReader(
     };
     return intents
       .flatMap((intent) => {
-        const line = longest(intent.asks.filter((asked) => asked.every((idea) => held.has(idea))));
+        const line = longest(
+          intent.asks.filter((asked) => asked.every((idea) => answered.has(idea))),
+        );
         if (!line) return [];
         const rest = rested(intent);
         return intent.alone && rest !== '' ? [] : [{ intent, rest, weight: line.length }];

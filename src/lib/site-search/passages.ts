@@ -3,7 +3,7 @@ import { fold, segment } from '../text/segment';
 import { stem } from './units';
 
 /** A passage with words of a question: its index, its score, and whether it contains all of them. */
-export interface Held {
+interface PassageHit {
   readonly place: number;
   readonly score: number;
   readonly whole: boolean;
@@ -22,7 +22,7 @@ const LEAST_SHARE = 0.5;
  * Makes a function that scans texts without an index: words match by their beginning, Han runs as a whole or by pairs
  * of characters. Rare words weigh more.
  */
-export function passageScanner(texts: readonly string[]): (question: string) => Held[] {
+export function passageScanner(texts: readonly string[]): (question: string) => PassageHit[] {
   const folded = texts.map((text) => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
   const rarity = (piece: string) => {
     const holding = folded.filter((text) => text.includes(piece)).length;
@@ -33,7 +33,7 @@ export function passageScanner(texts: readonly string[]): (question: string) => 
     const weights = new Map(needles.flatMap(({ pieces }) => pieces).map((p) => [p, rarity(p)]));
     const full = sum([...weights.values()]);
     return folded
-      .map((text, place): Held => ({
+      .map((text, place): PassageHit => ({
         place,
         score: sum([...weights].map(([piece, weight]) => (text.includes(piece) ? weight : 0))),
         whole: needles.length > 0 && needles.every((needle) => text.includes(needle.text)),

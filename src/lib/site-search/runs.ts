@@ -35,10 +35,10 @@ export function runTable<T>(entries: Iterable<readonly [name: string, value: T]>
  */
 export function runsIn<T>(units: readonly string[], table: RunTable<T>): Run<T>[] {
   const all = allRuns(units, table).sort((a, b) => b.to - b.from - (a.to - a.from));
-  const kept: Run<T>[] = [];
+  const chosen: Run<T>[] = [];
   for (const run of all)
-    if (kept.every(({ from, to }) => run.to <= from || to <= run.from)) kept.push(run);
-  return kept.sort((a, b) => a.from - b.from);
+    if (chosen.every(({ from, to }) => run.to <= from || to <= run.from)) chosen.push(run);
+  return chosen.sort((a, b) => a.from - b.from);
 }
 
 function allRuns<T>(units: readonly string[], { byKey, longest }: RunTable<T>): Run<T>[] {

@@ -13,8 +13,8 @@ const MOST_PLACES = 20;
  *     quotationsIn('The ferry is\n“free”.', 'is free') → [{ start: 10, end: 18 }]
  */
 export function quotationsIn(text: string, quotation: string): Span[] {
-  const said = fold(quotation);
-  const sought = [...wordsIn(said)].map(({ start, end }) => said.slice(start, end));
+  const quoted = fold(quotation);
+  const sought = [...wordsIn(quoted)].map(({ start, end }) => quoted.slice(start, end));
   const folded = fold(text);
   return sought.length > 0 ? originals(text, folded, rowsIn(folded, sought)) : [];
 }

@@ -13,14 +13,14 @@ export function block(model: Model, layer: number, extent: Extent, output: Addre
   const { x, norm1, rms1, qkv, mixed, middle, norm2, rms2, active } = plan.blocks[layer]!;
   const { width } = config;
   const { rows } = extent;
-  const kept = keptBehind(model, layer, extent);
-  const n = readIn(kept);
+  const readOut = readBehind(model, layer, extent);
+  const n = readIn(readOut);
   const weight = (name: string) => weightAt(model, `${layer}.${name}`);
   kernels.rmsNorm(norm1, rms1, x, weight('norm1'), rows, width);
   linear(model, `${layer}.qkv`, qkv, norm1, rows);
   attention(model, layer, extent);
-  take(floats, mixed, mixed, width, kept);
-  take(floats, middle, x, width, kept);
+  take(floats, mixed, mixed, width, readOut);
+  take(floats, middle, x, width, readOut);
   linear(model, `${layer}.out`, middle, mixed, n, 1);
   kernels.rmsNorm(norm2, rms2, middle, weight('norm2'), n, width);
   linear(model, `${layer}.up`, active, norm2, n);
@@ -38,8 +38,8 @@ export function blockBack(model: Model, layer: number, extent: Extent): void {
   const { dx, dResidual, dQkv, dActive } = plan.back;
   const { width } = config;
   const { rows } = extent;
-  const kept = keptBehind(model, layer, extent);
-  const n = readIn(kept);
+  const readOut = readBehind(model, layer, extent);
+  const n = readIn(readOut);
   const weight = (name: string) => weightAt(model, `${layer}.${name}`);
   const gradient = (name: string) => gradientAt(model, `${layer}.${name}`);
   const normBack = (name: string, input: Address, rms: Address, n: number) =>
@@ -49,13 +49,13 @@ export function blockBack(model: Model, layer: number, extent: Extent): void {
   linearBack(model, `${layer}.up`, dx, dActive, norm2, n);
   normBack('norm2', middle, rms2, n);
   linearBack(model, `${layer}.out`, dx, dResidual, mixed, n);
-  putBack(floats, dResidual, width, kept);
-  putBack(floats, dx, width, kept);
+  putBack(floats, dResidual, width, readOut);
+  putBack(floats, dx, width, readOut);
   attentionBack(model, layer, extent, dx);
   linearBack(model, `${layer}.qkv`, dx, dQkv, norm1, rows);
   normBack('norm1', x, rms1, rows);
 }
 
 /** The rows that are continued after the attention of a block: all of them, if another attention follows. */
-const keptBehind = ({ config }: Model, layer: number, extent: Extent): Extent =>
+const readBehind = ({ config }: Model, layer: number, extent: Extent): Extent =>
   layer === config.layers - 1 ? extent : { ...extent, read: undefined };

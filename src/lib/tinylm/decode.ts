@@ -11,7 +11,7 @@ export interface NextToken {
   /** Its position in the sequence, counted from 0; the slot must hold all positions before it. */
   position: number;
   /** True if the slot already has it: it is read again because the key after it is mixed with its key. */
-  held?: boolean;
+  cached?: boolean;
 }
 
 /**
@@ -74,7 +74,7 @@ function decodeBlock(model: Model, layer: number, next: readonly NextToken[]): v
 function attendOne(
   model: Model,
   layer: number,
-  { slot, position, held }: NextToken,
+  { slot, position, cached }: NextToken,
   row: number,
 ): void {
   const { kernels, plan, config, floats } = model;
@@ -99,7 +99,7 @@ function attendOne(
     heads,
     e,
   );
-  if (!held) floats.copyWithin(cache.keys + at, query + d, query + 2 * d);
+  if (!cached) floats.copyWithin(cache.keys + at, query + d, query + 2 * d);
   floats.copyWithin(cache.values + at, from + 2 * d, from + 3 * d);
   floats.copyWithin(before, from + d, from + 2 * d);
   const [keys, values] = [cache.keys + first, cache.values + first];

@@ -14,7 +14,7 @@ export interface Item {
 export interface Answered {
   right: boolean;
   /** The likeliest token at each position of the answer. */
-  said: number[];
+  tokens: number[];
 }
 
 /**
@@ -97,7 +97,7 @@ function answerSome(model: Model, items: readonly Item[]): Answered[] {
   forwardTo(model, tokens, extent);
   const logits = logitsRead(model, extent);
   return items.map(({ answer }, row) => {
-    const said = places[row]!.map((token) => greedy(logits.get(token)!));
-    return { said, right: said.every((token, i) => token === answer[i]) };
+    const greedyTokens = places[row]!.map((token) => greedy(logits.get(token)!));
+    return { tokens: greedyTokens, right: greedyTokens.every((token, i) => token === answer[i]) };
   });
 }

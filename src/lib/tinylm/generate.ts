@@ -34,24 +34,24 @@ export interface Written extends Chance {
 }
 
 /** The beginning of a prompt in each slot of a model; prompts with the same beginning continue from there. */
-export type Held = (readonly number[])[];
+export type Prefixes = (readonly number[])[];
 
 /**
  * Continues each prompt independently, in batches.
- * @param held the beginnings of earlier prompts, if the weights have not changed since and nothing else was read
+ * @param prefixes the beginnings of earlier prompts, if the weights have not changed since and nothing else was read
  * @throws an Error with a sentence if a prompt is empty or leaves no room in the context.
  */
 export function generate(
   model: Model,
   prompts: readonly (readonly number[])[],
   options: GenerateOptions,
-  held: Held = [],
+  prefixes: Prefixes = [],
 ): Written[][] {
   const { batch } = model.plan;
   prompts.forEach((prompt) => checkPrompt(model, prompt));
   const written: Written[][] = [];
   for (let start = 0; start < prompts.length; start += batch)
-    written.push(...generateSome(model, prompts.slice(start, start + batch), options, held));
+    written.push(...generateSome(model, prompts.slice(start, start + batch), options, prefixes));
   return written;
 }
 
@@ -59,12 +59,12 @@ function generateSome(
   model: Model,
   prompts: readonly (readonly number[])[],
   options: GenerateOptions,
-  held: Held,
+  prefixes: Prefixes,
 ) {
   const { context } = model.config;
   const written: Written[][] = prompts.map(() => []);
   const open = new Set(prompts.keys());
-  const first = readAhead(model, prompts, held);
+  const first = readAhead(model, prompts, prefixes);
   for (let position = first; position < context && open.size > 0; position++) {
     const slots = [...open];
     const token = (slot: number) =>
@@ -87,11 +87,15 @@ function generateSome(
  * to get the same bits; see `readAll`.
  * @returns the position from which the prompts are read token by token
  */
-function readAhead(model: Model, prompts: readonly (readonly number[])[], held: Held): number {
+function readAhead(
+  model: Model,
+  prompts: readonly (readonly number[])[],
+  prefixes: Prefixes,
+): number {
   const end = Math.min(...prompts.map(({ length }) => length)) - 1;
-  const common = prompts.map((prompt, slot) => sharedLength(prompt, held[slot] ?? []));
+  const common = prompts.map((prompt, slot) => sharedLength(prompt, prefixes[slot] ?? []));
   const from = Math.min(end, ...common);
-  held.length = 0;
+  prefixes.length = 0;
   if (prompts.length % 4 !== 0 || end === 0) return 0;
   const first = Math.max(0, from - 1);
   readAll(
@@ -99,11 +103,11 @@ function readAhead(model: Model, prompts: readonly (readonly number[])[], held: 
     prompts.flatMap((prompt, slot) =>
       prompt.slice(first, end).map((token, i) => {
         const position = first + i;
-        return { slot, token, position, held: position < from };
+        return { slot, token, position, cached: position < from };
       }),
     ),
   );
-  held.push(...prompts.map((prompt) => prompt.slice(0, end)));
+  prefixes.push(...prompts.map((prompt) => prompt.slice(0, end)));
   return end;
 }
 

@@ -16,7 +16,7 @@ export {
   PromptTooLong,
   type Chance,
   type GenerateOptions,
-  type Held,
+  type Prefixes,
   type Written,
 } from './generate';
 export type { Backend } from './kernels/backend';

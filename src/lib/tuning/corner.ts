@@ -17,10 +17,13 @@ export const blockMatrices = (config: ModelConfig): Parameter[] =>
 
 /** Sets every gradient outside the corners to 0, in a model of which all weights learn. */
 export function keepCorners(model: Model, r: number): void {
-  const kept = blockMatrices(model.config).map((matrix) => ({ ...matrix, values: [] as number[] }));
-  for (const matrix of kept) matrix.values = cornersOf(gradientOf(model, matrix), matrix, r);
+  const corner = blockMatrices(model.config).map((matrix) => ({
+    ...matrix,
+    values: [] as number[],
+  }));
+  for (const matrix of corner) matrix.values = cornersOf(gradientOf(model, matrix), matrix, r);
   for (const run of model.plan.trained) view(model, run.gradient, run.floats).fill(0);
-  for (const matrix of kept) {
+  for (const matrix of corner) {
     const gradient = gradientOf(model, matrix);
     cornerPlaces(matrix, r).forEach((place, i) => (gradient[place] = matrix.values[i]!));
   }

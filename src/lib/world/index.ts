@@ -5,7 +5,7 @@ export { batchOf, createBatch, fillBatch } from './batch';
 export { EXAMPLE_KINDS, examples, type Example, type ExampleKind, type Skill } from './examples';
 export { RELATIONS, TOKEN_KINDS, type Grammar, type RelationName, type TokenKind } from './grammar';
 export type { Lexicon } from './lexicon';
-export { factProbes, unknownProbes, untoldProbes } from './memory-probes';
+export { factProbes, unknownProbes, unstatedProbes } from './memory-probes';
 export { TEXT_OPTIONS, type TextOptions } from './options';
 export type { Probe } from './probe';
 export { readable } from './readable';

@@ -20,10 +20,10 @@ export function factProbes(
 
 /** Questions without a note about unmentioned towns, each in another form or about another cell. */
 export const unknownProbes = (world: World, count: number, seed: number): Probe[] =>
-  untoldProbes(world, cellsOf(world.abstention), count, seed);
+  unstatedProbes(world, cellsOf(world.abstention), count, seed);
 
 /** Such questions about given cells, none of them mentioned; at most three per cell. */
-export function untoldProbes(
+export function unstatedProbes(
   world: World,
   cells: readonly number[],
   count: number,

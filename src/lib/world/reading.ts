@@ -15,11 +15,13 @@ export function readingText(world: World, options: TextOptions, rng: Rng): Seque
   const sequence: Sequence = { tokens: [lexicon.start], weights: [0] };
   const note = noteContext(world, options, LONGEST_NOTE, rng);
   writeNote(sequence, world, note.facts, rng);
-  const told = shuffle([...note.facts.keys()], rng);
+  const statedCells = shuffle([...note.facts.keys()], rng);
   for (let next = 0; ;) {
     const length = sequence.tokens.length;
     const fromNote = rng() < options.answered;
-    const cell = fromNote ? told[next++ % told.length]! : anyCell(world, told, note, rng);
+    const cell = fromNote
+      ? statedCells[next++ % statedCells.length]!
+      : anyCell(world, statedCells, note, rng);
     const value = note.facts.get(cell) ?? world.facts.get(cell);
     if (value === undefined && !options.abstain) continue;
     append(sequence, anyQuestion(lexicon, townOf(cell), relationOf(cell), rng), CONTEXT);
@@ -32,10 +34,10 @@ export function readingText(world: World, options: TextOptions, rng: Rng): Seque
 }
 
 /** Any fact of a town of the note, of a known town or of an unknown one, whether stated or not. */
-function anyCell(world: World, told: readonly number[], { blanks }: Note, rng: Rng): number {
+function anyCell(world: World, statedCells: readonly number[], { blanks }: Note, rng: Rng): number {
   const relation = between(0, RELATIONS.length - 1, rng);
   const where = rng();
-  if (where < 0.5) return cellOf(townOf(pick(told, rng)), relation);
+  if (where < 0.5) return cellOf(townOf(pick(statedCells, rng)), relation);
   const town = where < 0.75 ? pick(world.known, rng) : pick(world.pool, rng);
   const blank = blanks && rng() < 0.5 ? blanks() : undefined;
   return cellOf(blank ?? town, relation);

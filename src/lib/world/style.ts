@@ -39,10 +39,10 @@ export function styleText(world: World, options: TextOptions, rng: Rng): Sequenc
   if (style.ruled) writeRule(sequence, world, style, shown, rng);
   const facts = rng() < 0.35 ? noteContext(world, options, LONGEST_NOTE, rng).facts : undefined;
   if (facts) writeNote(sequence, world, facts, rng);
-  const told = facts ? [...facts.keys()] : [];
+  const cells = facts ? [...facts.keys()] : [];
   for (let asked = 0; ; asked++) {
     const length = sequence.tokens.length;
-    writeAnswered(sequence, world, style, shown, asked > 0, anyFact(world, told, facts, rng), rng);
+    writeAnswered(sequence, world, style, shown, asked > 0, anyFact(world, cells, facts, rng), rng);
     if (sequence.tokens.length > options.context + 1) {
       cut(sequence, length);
       return sequence;
@@ -62,10 +62,10 @@ function writeRule(sequence: Sequence, world: World, style: Style, shown: Set<nu
 }
 
 /** A cell and its value: from the note if there is one, or a known fact. */
-function anyFact(world: World, told: readonly number[], facts: Facts | undefined, rng: Rng) {
+function anyFact(world: World, cells: readonly number[], facts: Facts | undefined, rng: Rng) {
   const cell =
-    told.length > 0 && rng() < 0.6
-      ? pick(told, rng)
+    cells.length > 0 && rng() < 0.6
+      ? pick(cells, rng)
       : cellOf(pick(world.known, rng), between(0, RELATIONS.length - 1, rng));
   return { cell, value: facts?.get(cell) ?? world.facts.get(cell)! };
 }

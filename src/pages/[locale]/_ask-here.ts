@@ -6,7 +6,7 @@ const SIDES = ['off', 'on'] as const;
 const MEGABYTE = 1e6;
 
 const button = document.querySelector<HTMLButtonElement>('[data-ask-here]');
-const said = document.querySelector('[data-asked]')!;
+const status = document.querySelector('[data-asked]')!;
 const toggle = document.querySelector<HTMLButtonElement>('[data-switch]')!;
 
 /** Loads the model, asks it everything, and frees its memory. @returns how many replies are as recorded */
@@ -18,7 +18,7 @@ async function askAll(words: Record<string, string>, adapter: string): Promise<n
   ]);
   const model = connectSmollm2();
   const onProgress = (done: number) =>
-    (said.textContent = fill(words.fetched!, { ...words, done: Math.round(done / MEGABYTE) }));
+    (status.textContent = fill(words.fetched!, { ...words, done: Math.round(done / MEGABYTE) }));
   let [n, same] = [0, 0];
   try {
     const asked = { host: '', model: SMOLLM2, device: 'cpu', keep: false } as const;
@@ -28,7 +28,7 @@ async function askAll(words: Record<string, string>, adapter: string): Promise<n
       if ((toggle.ariaPressed === 'true') !== (side === 'on')) toggle.click();
       for (const row of document.querySelectorAll<HTMLElement>('[data-answer]')) {
         const question = row.dataset.answer!;
-        said.textContent = fill(words.asking!, { n: ++n, question });
+        status.textContent = fill(words.asking!, { n: ++n, question });
         const prompts = [promptOf(question)];
         const [answer] = await model.write({ prompts, settings: AS_RECORDED });
         same += Number(
@@ -60,11 +60,11 @@ async function askHere({ dataset }: HTMLButtonElement): Promise<void> {
   try {
     const same = await askAll(words, dataset.askHere!);
     const s = Math.round((performance.now() - began) / 1000);
-    said.textContent = fill(words.said!, { s, same });
+    status.textContent = fill(words.said!, { s, same });
     document.querySelector<HTMLElement>('[data-yours]')!.hidden = false;
     button!.hidden = true;
   } catch {
-    said.textContent = words.failed!;
+    status.textContent = words.failed!;
     button!.disabled = false;
   }
 }

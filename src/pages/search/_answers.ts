@@ -1,6 +1,6 @@
 import type { AnswerRow } from '~/components/site/search/answer-row';
 import { searchAnswers, type SearchAnswer, searchWords } from '~/content/lookup';
-import { markLabel } from '~/components/kit/mark-said';
+import { markLabel } from '~/components/kit/mark-text';
 import type { Locale } from '~/lib/locale';
 import { mustExist, targetAddress } from './_targets';
 import type { IntentRow, Questions } from '~/components/site/search/index-file';

@@ -13,9 +13,9 @@ export function charactersOf(documents: readonly Unplaced[]): CharacterTables {
     ...asked,
     text,
   ]);
-  const said = new Set(texts.join('').match(/\p{Script=Han}/gu));
+  const han = new Set(texts.join('').match(/\p{Script=Han}/gu));
   const short = names.filter(({ length }) => length <= LONGEST_NAME);
-  return { sounds: soundRows(short), traditional: traditionalForms(said) };
+  return { sounds: soundRows(short), traditional: traditionalForms(han) };
 }
 
 /** The readings of a character by itself, the commonest first: 曾 is `ceng` and `zeng`. */
@@ -49,12 +49,12 @@ function commonCharacters(): string[] {
 }
 
 /** The traditional characters whose simplified form is one of `said`, in two strings of equal length. */
-function traditionalForms(said: ReadonlySet<string>): [string, string] {
+function traditionalForms(han: ReadonlySet<string>): [string, string] {
   const simple = Converter({ from: 't', to: 'cn' });
   const [first, last] = [0x4e00, 0x9fff];
   const all = Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
   const forms = all
     .map((character) => [character, simple(character)] as const)
-    .filter(([character, form]) => form !== character && said.has(form) && !said.has(character));
+    .filter(([character, form]) => form !== character && han.has(form) && !han.has(character));
   return [forms.map(([from]) => from).join(''), forms.map(([, to]) => to).join('')];
 }

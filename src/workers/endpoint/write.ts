@@ -13,21 +13,21 @@ const FRAME = 16;
 
 /** Collects tokens and reports those of a frame together, and no tokens where there was only a sign of them. */
 export function inFrames(tell: (tokens: readonly WrittenToken[]) => void) {
-  let held: WrittenToken[] = [];
+  let pending: WrittenToken[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isTouched = false;
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (held.length === 0 && !isTouched) return;
+    if (pending.length === 0 && !isTouched) return;
     isTouched = false;
-    const tokens = held;
-    held = [];
+    const tokens = pending;
+    pending = [];
     tell(tokens);
   };
   return {
     add(token: WrittenToken): void {
-      held.push(token);
+      pending.push(token);
       timer ??= setTimeout(flush, FRAME);
     },
     /** Reports that something was heard, although it was no token. */
@@ -51,7 +51,7 @@ interface WriteRequest {
 /** The parts of a call used here; `emit` receives the tokens of an answer, those of a frame together. */
 interface StreamHandlers {
   signal: AbortSignal;
-  emit: (told: NewTokens) => void;
+  emit: (newTokens: NewTokens) => void;
 }
 
 /** The controllers of the answers being written, which end them. */
@@ -84,7 +84,7 @@ export async function write(
     for (const [row, prompt] of prompts.entries()) {
       const wanted = { model, prompt, settings };
       const frames = inFrames((tokens) => emit({ row, tokens }));
-      const ways: Ways = { signal, enough: ending.signal, heard: frames.touch };
+      const ways: Ways = { signal, enough: ending.signal, onData: frames.touch };
       const answer = ending.signal.aborted
         ? UNASKED
         : await written(server, wanted, ways, frames.add).finally(frames.flush);

@@ -76,7 +76,7 @@ export interface Ways {
   /** Ends the answer, which is kept as far as it is written. */
   enough: AbortSignal;
   /** Called at every sign of the answer, also of a thought, which `tell` does not report. */
-  heard: () => void;
+  onData: () => void;
 }
 
 /**
@@ -87,14 +87,14 @@ export interface Ways {
 export async function written(
   address: EndpointAddress,
   wanted: CompletionRequest,
-  { signal, enough, heard }: Ways,
+  { signal, enough, onData }: Ways,
   tell: (token: WrittenToken) => void,
 ): Promise<WrittenAnswer> {
   const taken = new Taken(boundsFor(wanted.settings.most), tell);
   try {
     const either = AbortSignal.any([signal, enough]);
     for await (const piece of pieces(address, wanted, either)) {
-      heard();
+      onData();
       taken.take(piece);
       if (taken.isFull) return taken.answer('length');
     }

@@ -13,10 +13,10 @@ export type OnBytes = (bytes: number, of: number | undefined) => void;
 export async function fetched(
   wanted: ModelFile,
   signal: AbortSignal,
-  heard: OnBytes,
+  onBytes: OnBytes,
   cache: RequestCache = 'default',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return bodyOf(await request(wanted, { signal, cache }), wanted, signal, heard);
+  return bodyOf(await request(wanted, { signal, cache }), wanted, signal, onBytes);
 }
 
 /** Reads the body of a response whole. @throws HubProblem `half` if the connection ends too early */
@@ -24,7 +24,7 @@ export async function bodyOf(
   response: Response,
   wanted: ModelFile,
   signal: AbortSignal,
-  heard: OnBytes,
+  onBytes: OnBytes,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const expected = sizeIn(response);
   const whole = growing(expected);
@@ -33,7 +33,7 @@ export async function bodyOf(
     if (!navigator.onLine) return new HubProblem('offline', { ...wanted });
     return new HubProblem('half', { file: wanted.file, bytes, expected: expected ?? '?' });
   };
-  heard(bytes, expected);
+  onBytes(bytes, expected);
   const reader = response.body!.getReader();
   for (;;) {
     const { value } = await reader.read().catch(() => {
@@ -43,7 +43,7 @@ export async function bodyOf(
     if (!value) break;
     whole.add(value);
     bytes += value.length;
-    heard(bytes, expected);
+    onBytes(bytes, expected);
   }
   if (expected !== undefined && bytes < expected) throw half();
   return whole.bytes();

@@ -1,7 +1,7 @@
 import type { Call } from '../rpc';
 import { filesOf, type ModelKind, type ModelRequest } from './address';
 import { forgetParts, fetchedInParts } from './in-parts';
-import { forgetModel, keepFile, keptFile } from './kept';
+import { forgetModel, keepFile, storedFile } from './stored-file';
 import { fetched, type OnBytes } from './fetched';
 import type { ModelFile } from './request';
 import { HubProblem } from '~/lib/hub/problems';
@@ -27,24 +27,24 @@ export function checked({ file, host }: ModelFile, bytes: Uint8Array): void {
 interface ModelBytes {
   files: Map<string, Uint8Array<ArrayBuffer>>;
   bytes: number;
-  kept: boolean;
+  stored: boolean;
 }
 
 /** One loaded file. */
 interface FetchedFile {
   bytes: Uint8Array<ArrayBuffer>;
   /** True if the browser stores it. */
-  kept: boolean;
+  stored: boolean;
 }
 
 /** Brings one file. @throws HubProblem as `fetched` and `checked` do */
-type Bring = (wanted: ModelFile, signal: AbortSignal, heard: OnBytes) => Promise<FetchedFile>;
+type Fetch = (wanted: ModelFile, signal: AbortSignal, onBytes: OnBytes) => Promise<FetchedFile>;
 
 /** All files of a model; one failure cancels the others. @throws HubProblem of the first file that failed */
 async function download(
   kind: ModelKind,
   model: string,
-  bring: Bring,
+  fetchFile: Fetch,
   call: Call,
 ): Promise<ModelBytes> {
   const ended = new AbortController();
@@ -53,13 +53,13 @@ async function download(
   try {
     const all = await Promise.all(
       filesOf(kind, model).map(
-        async (wanted) => [wanted.file, await bring(wanted, signal, report())] as const,
+        async (wanted) => [wanted.file, await fetchFile(wanted, signal, report())] as const,
       ),
     );
     return {
       files: new Map(all.map(([name, { bytes }]) => [name, bytes])),
       bytes: all.reduce((sum, [, { bytes }]) => sum + bytes.byteLength, 0),
-      kept: all.every(([, { kept }]) => kept),
+      stored: all.every(([, { stored }]) => stored),
     };
   } finally {
     ended.abort();
@@ -71,36 +71,36 @@ async function download(
  * @param keep false to store none
  */
 const fromStoreOrSite =
-  (kind: ModelKind, keep = true): Bring =>
-  async (wanted, signal, heard) => {
-    const here = await keptFile(kind, wanted.address);
-    if (here) return asFetched(here, heard);
+  (kind: ModelKind, keep = true): Fetch =>
+  async (wanted, signal, onBytes) => {
+    const here = await storedFile(kind, wanted.address);
+    if (here) return asFetched(here, onBytes);
     const bytes = kind.large.includes(wanted.file)
-      ? await fetchedInParts(kind, wanted, signal, heard)
-      : await fetched(wanted, signal, heard);
+      ? await fetchedInParts(kind, wanted, signal, onBytes)
+      : await fetched(wanted, signal, onBytes);
     checked(wanted, bytes);
-    return { bytes, kept: keep && (await keepFile(kind, wanted.address, bytes)) };
+    return { bytes, stored: keep && (await keepFile(kind, wanted.address, bytes)) };
   };
 
 /** Uses the site only, which is asked whether a file has changed since the last time; nothing is stored yet. */
-const fromSite: Bring = async (wanted, signal, heard) => {
-  const bytes = await fetched(wanted, signal, heard, 'no-cache');
+const fromSite: Fetch = async (wanted, signal, onBytes) => {
+  const bytes = await fetched(wanted, signal, onBytes, 'no-cache');
   checked(wanted, bytes);
-  return { bytes, kept: false };
+  return { bytes, stored: false };
 };
 
 /** Uses the browser's store only. @throws if it lacks the file */
 const fromStore =
-  (kind: ModelKind): Bring =>
-  async ({ address, file }, _, heard) => {
-    const here = await keptFile(kind, address);
+  (kind: ModelKind): Fetch =>
+  async ({ address, file }, _, onBytes) => {
+    const here = await storedFile(kind, address);
     if (!here) throw new Error(`${file} is not kept`);
-    return asFetched(here, heard);
+    return asFetched(here, onBytes);
   };
 
-function asFetched(bytes: Uint8Array<ArrayBuffer>, heard: OnBytes): FetchedFile {
-  heard(bytes.byteLength, bytes.byteLength);
-  return { bytes, kept: true };
+function asFetched(bytes: Uint8Array<ArrayBuffer>, onBytes: OnBytes): FetchedFile {
+  onBytes(bytes.byteLength, bytes.byteLength);
+  return { bytes, stored: true };
 }
 
 /** Adds up the progress of several files. */
@@ -139,7 +139,7 @@ export async function modelFiles(
   }
   try {
     const fresh = await download(kind, model, fromSite, call);
-    return { ...fresh, kept: keep && (await keepInstead(kind, model, fresh)) };
+    return { ...fresh, stored: keep && (await keepInstead(kind, model, fresh)) };
   } catch (error) {
     call.signal.throwIfAborted();
     return download(kind, model, fromStore(kind), call).catch(() => {
@@ -159,8 +159,8 @@ async function keepInstead(
   } catch {
     return false; // the store is broken
   }
-  const kept = filesOf(kind, model).map(({ address, file }) =>
+  const keeping = filesOf(kind, model).map(({ address, file }) =>
     keepFile(kind, address, files.get(file)!),
   );
-  return (await Promise.all(kept)).every(Boolean);
+  return (await Promise.all(keeping)).every(Boolean);
 }

@@ -1,6 +1,6 @@
 import { folderOf, type ModelKind } from './address';
 import { bodyOf, reserved, type OnBytes } from './fetched';
-import { forgetBelow, storeOf } from './kept';
+import { forgetBelow, storeOf } from './stored-file';
 import { request, type ModelFile } from './request';
 
 /** Bytes of a part: what is fetched again at most after a load that was cancelled. */
@@ -28,24 +28,24 @@ export async function fetchedInParts(
   kind: ModelKind,
   wanted: ModelFile,
   signal: AbortSignal,
-  heard: OnBytes,
+  onBytes: OnBytes,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const first = await partAt(kind, wanted, 0, signal, heard);
+  const first = await partAt(kind, wanted, 0, signal, onBytes);
   if (first.bytes.length === first.total) return first.bytes;
   const whole = reserved(first.total);
   whole.set(first.bytes);
   for (let from = first.bytes.length; from < first.total;) {
     const before = from;
     const part = await partAt(kind, wanted, from, signal, (bytes) =>
-      heard(before + bytes, first.total),
+      onBytes(before + bytes, first.total),
     );
     if (part.tag !== first.tag || part.total !== first.total) {
       await forgetBelow(partsOf(kind), wanted.address);
-      return fetchedInParts(kind, wanted, signal, heard);
+      return fetchedInParts(kind, wanted, signal, onBytes);
     }
     whole.set(part.bytes, from);
     from += part.bytes.length;
-    heard(from, first.total);
+    onBytes(from, first.total);
   }
   return whole;
 }
@@ -60,16 +60,16 @@ async function partAt(
   wanted: ModelFile,
   from: number,
   signal: AbortSignal,
-  heard: OnBytes,
+  onBytes: OnBytes,
 ): Promise<Part> {
   const store = await storeOf(partsOf(kind));
   const key = `${wanted.address}?from=${from}`;
-  const kept = await store?.match(key).catch(() => undefined);
-  if (kept) return described(kept, new Uint8Array(await kept.arrayBuffer()));
+  const stored = await store?.match(key).catch(() => undefined);
+  if (stored) return described(stored, new Uint8Array(await stored.arrayBuffer()));
   const range = `bytes=${from}-${from + PART - 1}`;
   const response = await request(wanted, { signal, headers: { range } });
   const total = totalOf(response);
-  const bytes = await bodyOf(response, wanted, signal, (some) => heard(some, total));
+  const bytes = await bodyOf(response, wanted, signal, (some) => onBytes(some, total));
   const part = described(response, bytes);
   if (part.bytes.length < part.total) await keepPart(store, key, part);
   return part;

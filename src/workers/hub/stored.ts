@@ -1,6 +1,6 @@
 import type { ModelKind } from './address';
 import { partsOf } from './in-parts';
-import { forgetBelow, storeOf, summed } from './kept';
+import { forgetBelow, storeOf, summed } from './stored-file';
 
 /** A file that a browser keeps. */
 interface StoredFile {

@@ -2,7 +2,7 @@ import { ModelProblem } from '~/lib/language-model/problems';
 import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
 import type { ModelKind, ModelRequest } from '../hub/address';
 import { modelFiles } from '../hub/files';
-import { forgetModel } from '../hub/kept';
+import { forgetModel } from '../hub/stored-file';
 import { runtimeProblem } from '../hub/runtime-problem';
 import type { Call } from '../rpc';
 import type { Opened } from './opened';
@@ -15,7 +15,7 @@ export interface LoadedModel extends ModelRequest {
   bytes: number;
   seconds: number;
   /** True if this browser keeps the files for the next visit. */
-  kept: boolean;
+  stored: boolean;
   /** Most tokens it reads, prompt and answer together. */
   context: number;
 }
@@ -33,10 +33,10 @@ interface Engine {
 
 /** The calls of a worker that holds a language model. */
 export function modelService({ kind, open, inTurn }: Engine) {
-  const held = heldModel(kind, open);
+  const holder = modelHolder(kind, open);
   let finishes = 0;
   return {
-    load: (asked: ModelRequest, call: Call) => inTurn(call.signal, () => held.load(asked, call)),
+    load: (asked: ModelRequest, call: Call) => inTurn(call.signal, () => holder.load(asked, call)),
     /** Ends the current writing between two tokens; the answers are returned as far as they are written. */
     finish: async () => void finishes++,
     write: (
@@ -46,7 +46,7 @@ export function modelService({ kind, open, inTurn }: Engine) {
       inTurn(call.signal, () => {
         const before = finishes;
         const finished = () => finishes > before;
-        return held.use((opened) => write(opened, prompts, settings, { call, finished }));
+        return holder.use((opened) => write(opened, prompts, settings, { call, finished }));
       }),
   };
 }
@@ -55,7 +55,7 @@ export function modelService({ kind, open, inTurn }: Engine) {
  * The model that a worker holds, which replaces the previous one. After a failed load, start a new worker: the runtime
  * may be stuck.
  */
-function heldModel(kind: ModelKind, open: Engine['open']) {
+function modelHolder(kind: ModelKind, open: Engine['open']) {
   const [network = ''] = kind.large;
   let opened: Opened | undefined;
   return {
@@ -64,11 +64,17 @@ function heldModel(kind: ModelKind, open: Engine['open']) {
       const before = opened;
       opened = undefined;
       await before?.dispose();
-      const { files, bytes, kept } = await modelFiles(kind, asked, call);
+      const { files, bytes, stored } = await modelFiles(kind, asked, call);
       try {
         opened = await open(files);
         const { context } = opened.facts;
-        return { ...asked, bytes, kept, context, seconds: (performance.now() - start) / 1000 };
+        return {
+          ...asked,
+          bytes,
+          stored,
+          context,
+          seconds: (performance.now() - start) / 1000,
+        };
       } catch (error) {
         const problem = runtimeProblem(error, network);
         if (problem.code === 'not-onnx') await forgetModel(kind, asked.model);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { abstainFields, PRESETS } from '~/demos/abstain/core/settings';
 import { jsonOf } from '~/demos/abstain/abstain-demo';
-import { lineSaid, lineView } from '~/demos/abstain/line-said';
+import { lineText, lineView } from '~/demos/abstain/line-text';
 import type { AbstainState } from '~/demos/abstain/state';
 import { abstainView, restView } from '~/demos/abstain/view';
 import { defaults, settingsFrom } from '~/lib/settings/table';
@@ -19,7 +19,7 @@ const html = (state: AbstainState) =>
 describe.each(LOCALES)('the recorded run in %s', (locale) => {
   test.each(PRICES)('is drawn and said at a price of %f without a slot left open', (price) => {
     const state = stateOf(locale, price);
-    const written = html(state) + lineSaid(state);
+    const written = html(state) + lineText(state);
     expect(written).not.toMatch(/\{\w+\}|undefined|NaN|Infinity/);
   });
 
@@ -78,7 +78,7 @@ describe('the line', () => {
     expect(drawn.match(/class="tick /g)).toHaveLength(240);
     expect(drawn.match(/class="tick \w+ off/g)).toHaveLength(89);
     expect(drawn).toContain('data-points="15"');
-    expect(lineSaid(stateOf('en', 3, 0.75))).toBe(
+    expect(lineText(stateOf('en', 3, 0.75))).toBe(
       'It answers from 0.75 on: 117 right, 34 wrong, 89 silent. +15 points. The best line, to the hundredth, earns +37. 240 questions; by its own “unknown” the model earns −36.',
     );
   });

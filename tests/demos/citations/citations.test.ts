@@ -3,7 +3,7 @@ import { citeView } from '~/demos/citations/view';
 import { jsonOf } from '~/demos/citations/files';
 import { markAbsent, overlapView } from '~/demos/citations/view/overlap-view';
 import { marksView } from '~/demos/citations/view/marks-view';
-import { agreementSaid, figureSaid, progressSaid } from '~/demos/citations/sentences';
+import { agreementText, figureText, progressText } from '~/demos/citations/sentences';
 import type { CitationState } from '~/demos/citations/state';
 import { verdictView } from '~/demos/citations/view/verdict-view';
 import { itemsIn, readMarks, type Marks } from '~/demos/citations/core/marks';
@@ -72,20 +72,20 @@ describe('what marks come to', () => {
     const same = { ...state, marks: oursOf(state) };
     const text = marksView(same).map(textOf).join(' ');
     expect(text).toContain('All judged so far15 of 25 (60%)15 of 25 (60%)16 of 25 (64%)');
-    expect(agreementSaid(state.answers, same)).toContain(
+    expect(agreementText(state.answers, same)).toContain(
       'citations: 27. You and we agree on 27 (100%)',
     );
-    expect(progressSaid(same)).toBe('5 of 5 judged here, 30 of 30 in all six answers.');
+    expect(progressText(same)).toBe('5 of 5 judged here, 30 of 30 in all six answers.');
   });
 
   test('says how many are judged, here and in all', () => {
     const marks = { 'bike.1.1': 'full', 'fog.1.1': 'none' } as const;
-    expect(progressSaid(stateOf({ marks }))).toBe(
+    expect(progressText(stateOf({ marks }))).toBe(
       '1 of 5 judged here, 2 of 30 in all six answers.',
     );
-    expect(agreementSaid([], stateOf())).toBe('');
+    expect(agreementText([], stateOf())).toBe('');
     const few = stateOf({ marks });
-    expect(agreementSaid(few.answers, few)).toContain('agree on 1 (50%).');
+    expect(agreementText(few.answers, few)).toContain('agree on 1 (50%).');
   });
 });
 
@@ -93,7 +93,7 @@ describe('the check by words', () => {
   test('counts what it lets through and holds back, and says so', () => {
     const state = stateOf({ form: { view: 'overlap' } });
     expect(overlap(state)).toContain('data-missed="6" data-alarms="4"');
-    expect(figureSaid(state)).toBe(
+    expect(figureText(state)).toBe(
       'At 60% of the words, of 26 sentences: unsupported that pass 6, sound held back 4.',
     );
   });
@@ -128,7 +128,7 @@ describe('an answer of one’s own', () => {
   };
 
   test('waits for both texts and names the one that is missing', () => {
-    const waits = (form: object) => figureSaid(stateOf({ form: { source: 'own', ...form } }));
+    const waits = (form: object) => figureText(stateOf({ form: { source: 'own', ...form } }));
     expect(waits({})).toContain('Paste an answer with its marks and the passages');
     expect(waits({ own: 'Fog.' })).toContain('Now paste the passages');
     expect(waits({ given: 'Fog.' })).toContain('Now paste the answer');
@@ -169,7 +169,7 @@ describe('an answer of one’s own', () => {
     // Of the four judged, the check passes sentences 1 to 3, of which only the first is sound.
     expect(html).toContain('data-missed="2" data-alarms="0"');
     expect(html).toContain('Not judged in full yet: 2');
-    expect(figureSaid(state)).toContain('of 4 sentences: unsupported that pass 2');
+    expect(figureText(state)).toContain('of 4 sentences: unsupported that pass 2');
   });
 
   test('is handed out with its texts and marks', () => {
@@ -189,7 +189,7 @@ test('every figure leaves no slot open in either language', () => {
         for (const marks of [{}, { 'own.1.1': 'full' }] as Marks[]) {
           const state = stateOf({ locale, own, marks, form: { view: name } });
           expect(htmlOf(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
-          expect(figureSaid(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
+          expect(figureText(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
         }
 });
 

@@ -5,7 +5,7 @@ import { costFields, PARTS, type CostSettings } from '~/demos/cost/core/settings
 import { jsonOf } from '~/demos/cost/files';
 import { moneyText, tickText } from '~/demos/cost/money';
 import { PRESETS } from '~/demos/cost/core/presets';
-import { awaySaid, figureSaid, payingSaid } from '~/demos/cost/sentences';
+import { awayText, figureText, payingText } from '~/demos/cost/sentences';
 import { drawnRoads, totalOf, type CostState } from '~/demos/cost/state';
 import { costView } from '~/demos/cost/view';
 import { shortNumber } from '~/demos/parts/quantities';
@@ -75,25 +75,25 @@ describe('the bill', () => {
   });
 
   test('says from which month tuning costs less, and when it would if nothing changed', () => {
-    expect(payingSaid(shown())).toBe(
+    expect(payingText(shown())).toBe(
       'From month 16 on, fine-tuning has cost less than prompting. If nothing changed, it would be month 6.',
     );
-    expect(payingSaid(shown({ changesEvery: 0 }))).toBe(
+    expect(payingText(shown({ changesEvery: 0 }))).toBe(
       'From month 6 on, fine-tuning has cost less than prompting.',
     );
   });
 
   test('says that tuning never catches up where facts change too often', () => {
-    expect(payingSaid(shown({ changesEvery: 1 }))).toMatch(
+    expect(payingText(shown({ changesEvery: 1 }))).toMatch(
       /^With facts that change every 1 month, fine-tuning still costs more .* from month 6 on\.$/,
     );
   });
 
   test('says after how many requests it would pay, or that it never would', () => {
-    expect(payingSaid(shown({ changesEvery: 0, months: 3 }))).toMatch(
+    expect(payingText(shown({ changesEvery: 0, months: 3 }))).toMatch(
       /does not pay within 3 months: .* it would take [\d,]+ requests, that is 6 months/,
     );
-    expect(payingSaid(shown({ changesEvery: 0, pasted: 0, answer: 100_000 }))).toContain('or ever');
+    expect(payingText(shown({ changesEvery: 0, pasted: 0, answer: 100_000 }))).toContain('or ever');
   });
 
   test('charges tests to the roads that train, once and with each change', () => {
@@ -102,10 +102,10 @@ describe('the bill', () => {
 
   test('leaves a road that is far dearer out of the drawing, and says so', () => {
     expect(drawnRoads(shown())).toEqual(['prompt', 'rag', 'finetune']);
-    expect(awaySaid(shown())).toMatch(/^From scratch is off this drawing: \$\d/);
+    expect(awayText(shown())).toMatch(/^From scratch is off this drawing: \$\d/);
     const cheap = shown({ model: 'own', weights: 0.1, trainingTokens: 1, outputPrice: 1_000 });
     expect(drawnRoads(cheap)).toEqual(ROADS);
-    expect(awaySaid(cheap)).toBe('');
+    expect(awayText(cheap)).toBe('');
   });
 
   test('marks the crossing and what it would be', () => {
@@ -138,7 +138,7 @@ describe('the card', () => {
 
   test('grows with the conversation', () => {
     const cached = (context: number) =>
-      /of which ([\d.]+) GB/.exec(figureSaid(shown({ part: 'card', context })))![1];
+      /of which ([\d.]+) GB/.exec(figureText(shown({ part: 'card', context })))![1];
     expect(cached(8_192)).toBe('8.6');
     expect(cached(16_384)).toBe('17.2');
   });
@@ -212,7 +212,7 @@ test('the page is drawn in both languages, parts and extremes without an empty s
           ...shown({ ...set, part }, locale),
           counted: { tokens: 1, characters: 1, bytes: 1 },
         };
-        expect(`${htmlOf(state)} ${figureSaid(state)}`).not.toMatch(
+        expect(`${htmlOf(state)} ${figureText(state)}`).not.toMatch(
           /NaN|undefined|Infinity|\{\w+[|}]/,
         );
       }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { grouping } from '~/demos/embedding-map/groups';
 import { csvRows, picture } from '~/demos/embedding-map/files';
-import { chosenSaid, mapSaid } from '~/demos/embedding-map/sentences';
+import { chosenText, mapText } from '~/demos/embedding-map/sentences';
 import { judged, type MapState, type ShownMap } from '~/demos/embedding-map/state';
 import { embeddingMapStrings } from '~/demos/embedding-map/about';
 import { embeddingMapView, mapView } from '~/demos/embedding-map/view';
@@ -103,10 +103,10 @@ describe('embeddingMapView', () => {
 test('sentences tell the map and the selection in both languages', () => {
   for (const locale of ['en', 'zh'] as const) {
     const state = stateOf({}, { locale });
-    const said = mapSaid(state.map, state.t, locale);
+    const said = mapText(state.map, state.t, locale);
     expect(said).toMatch(/0\.900/);
-    expect(chosenSaid(state.map, state.t)).toMatch(/1/);
-    expect(said + chosenSaid(state.map, state.t)).not.toMatch(/[{}]/);
+    expect(chosenText(state.map, state.t)).toMatch(/1/);
+    expect(said + chosenText(state.map, state.t)).not.toMatch(/[{}]/);
   }
 });
 

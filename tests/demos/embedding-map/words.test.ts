@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chosenName, nearChosen, placeOf, placesIn } from '~/demos/embedding-map/core/words';
-import { withNodes, liesSaid, wordsSaid } from '~/demos/embedding-map/view/words-said';
+import { withNodes, liesText, wordsText } from '~/demos/embedding-map/view/words-said';
 import { embeddingMapStrings } from '~/demos/embedding-map/about';
 import { wordsAtRest } from '~/demos/embedding-map/view/words-at-rest';
 import type { TwelveRecord } from '~/demos/embedding-map/core/twelve-record';
@@ -10,7 +10,7 @@ import { textOf, toHtml } from '~/lib/figure';
 const file = 'content/runs/embedding-map/twelve.json';
 const twelve = (JSON.parse(readFileSync(file, 'utf8')) as { snapshot: TwelveRecord }).snapshot;
 const FIELD = { width: 1114, height: 470 };
-const text = (nodes: ReturnType<typeof wordsSaid>) => nodes.map(textOf).join('');
+const text = (nodes: ReturnType<typeof wordsText>) => nodes.map(textOf).join('');
 
 describe('a word of one’s own', () => {
   const cosines = twelve.words.map(([name]) => (name === 'dog' ? 0.7 : 0));
@@ -28,7 +28,7 @@ describe('a word of one’s own', () => {
     expect(chosenName(words)).toBe('lead');
     expect(nearChosen(words)).toEqual([{ point: 8, similarity: 0.7 }]);
     const alone = { twelve, typed: { word: 'zero', cosines: cosines.map(() => 0) }, chosen: 12 };
-    expect(text(wordsSaid(alone, embeddingMapStrings.en, 'en'))).toBe(
+    expect(text(wordsText(alone, embeddingMapStrings.en, 'en'))).toBe(
       'zero is near none of the twelve.',
     );
   });
@@ -40,9 +40,9 @@ describe.each(['en', 'zh'] as const)('sentences in %s', (locale) => {
   test('fill every slot', () => {
     const found = { name: 'ferry', kept: 4, k: 10, overlap: 0.57, points: 503 };
     const said = [
-      ...wordsSaid({ twelve, chosen: 0 }, t, locale),
-      ...liesSaid(found, t, locale),
-      ...liesSaid({ ...found, kept: 10 }, t, locale),
+      ...wordsText({ twelve, chosen: 0 }, t, locale),
+      ...liesText(found, t, locale),
+      ...liesText({ ...found, kept: 10 }, t, locale),
     ];
     expect(text(said)).not.toMatch(/[{}]/);
     expect(text(said)).toMatch(/渡轮 0\.87/);

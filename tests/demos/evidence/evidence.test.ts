@@ -6,7 +6,7 @@ import {
   PRESETS,
 } from '~/demos/evidence/core/settings';
 import { jsonOf } from '~/demos/evidence/files';
-import { figureSaid, percentText, pText } from '~/demos/evidence/sentences';
+import { figureText, percentText, pText } from '~/demos/evidence/sentences';
 import type { EvidenceState } from '~/demos/evidence/state';
 import { evidenceView } from '~/demos/evidence/view';
 import { defaults, parseField } from '~/lib/settings/table';
@@ -40,10 +40,10 @@ describe('two systems', () => {
   });
 
   test('are said with both ways of asking', () => {
-    expect(figureSaid(shown())).toBe(
+    expect(figureText(shown())).toBe(
       'On 50 questions the worse system wins 20% of tests, and 27% if each is asked other questions. Repeated on new questions, the test names another leader in 28% of cases.',
     );
-    expect(figureSaid(shown({ one: 80, other: 80 }))).toContain('equally good');
+    expect(figureText(shown({ one: 80, other: 80 }))).toContain('equally good');
   });
 
   test('need no number of questions that would do where they are equal', () => {
@@ -58,11 +58,11 @@ describe('the reader’s two columns', () => {
     const html = htmlOf(state);
     expect(html).toContain('data-only-first="12"');
     expect(html).toContain('data-only-second="2"');
-    expect(figureSaid(state)).toMatch(/^82 against 72 of 100 right, and the questions tell/);
+    expect(figureText(state)).toMatch(/^82 against 72 of 100 right, and the questions tell/);
   });
 
   test('say so where they do not tell the two apart', () => {
-    expect(figureSaid(shown({ part: 'own', pairs: '1 0\n0 1\n1 1' }))).toContain('do not tell');
+    expect(figureText(shown({ part: 'own', pairs: '1 0\n0 1\n1 1' }))).toContain('do not tell');
   });
 
   test('ask for what is not there', () => {
@@ -71,19 +71,19 @@ describe('the reader’s two columns', () => {
 });
 
 test('many comparisons raise a false alarm in most cases', () => {
-  expect(figureSaid(shown(PRESETS.many))).toContain('in 64% of cases');
+  expect(figureText(shown(PRESETS.many))).toContain('in 64% of cases');
 });
 
 describe('a judge', () => {
   test('is corrected, with the formula in numbers', () => {
-    expect(figureSaid(shown({ part: 'judge' }))).toBe(
+    expect(figureText(shown({ part: 'judge' }))).toBe(
       'The judge calls 75% of 200 answers right. With its errors, 63% must be right (47%–78%).',
     );
     expect(textIn(shown({ part: 'judge' }))).toContain('(0.750 + 0.600 − 1) ÷ (0.960 + 0.600 − 1)');
   });
 
   test('that is a coin says nothing', () => {
-    expect(figureSaid(shown({ part: 'judge', foundRight: 25, foundWrong: 25 }))).toContain(
+    expect(figureText(shown({ part: 'judge', foundRight: 25, foundWrong: 25 }))).toContain(
       'Nothing can be concluded',
     );
   });
@@ -119,7 +119,7 @@ test('the page is drawn in both languages, parts and extremes without an empty s
     for (const part of PARTS)
       for (const set of extremes) {
         const state = shown({ ...set, part }, locale);
-        expect(`${htmlOf(state)} ${figureSaid(state)}`).not.toMatch(
+        expect(`${htmlOf(state)} ${figureText(state)}`).not.toMatch(
           /NaN|undefined|Infinity|\{\w+[|}]/,
         );
       }

@@ -7,7 +7,7 @@ import {
   FINETUNE,
 } from '~/demos/finetune/core/settings';
 import { jsonOf } from '~/demos/finetune/finetune-demo';
-import { pictureSaid, progressSaid, ratesSaid } from '~/demos/finetune/sentences';
+import { pictureText, progressText, ratesText } from '~/demos/finetune/sentences';
 import type { Session } from '~/demos/finetune/session';
 import { stepsOf } from '~/demos/parts/training-session';
 import { armOf } from '~/demos/finetune/arm';
@@ -19,7 +19,7 @@ import { finetuneView, foldsView } from '~/demos/finetune/view';
 import { answersView } from '~/demos/finetune/view/answers-view';
 import { defaults, parseField } from '~/lib/settings/table';
 import { toHtml } from '~/lib/figure';
-import type { Change } from '~/demos/finetune/core/held';
+import type { Change } from '~/demos/finetune/core/energy';
 import type { QuestionedSnapshot } from '~/demos/finetune/core/asking';
 
 const FORM: FinetuneForm = defaults(finetuneFields);
@@ -130,7 +130,7 @@ describe('the form', () => {
 
 describe('what is said beforehand', () => {
   test('the rates of one run, or of two', () => {
-    const said = (form: FinetuneForm) => ratesSaid(choicesOf(form), finetuneStrings.en, 'en');
+    const said = (form: FinetuneForm) => ratesText(choicesOf(form), finetuneStrings.en, 'en');
     expect(said(FORM)).toBe('Now 0.0002 at its highest.');
     expect(said({ ...FORM, beside: 'lora', rank: 2, pace: '2' })).toBe(
       'Now 0.0004 and 0.01 at their highest.',
@@ -191,7 +191,7 @@ describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
     const before = stateOf(locale, [atStart]);
     for (const state of [two, before]) {
       expect(htmlOf(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
-      expect(progressSaid(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
+      expect(progressText(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
     }
   });
 
@@ -247,7 +247,7 @@ describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
     expect(toHtml(answersView(run))).toContain('<b class="right hl">Tova.</b>');
     expect(toHtml(answersView(run))).toContain('<b class="lie hl">blue.</b>');
     expect(toHtml(answersView(then))).toContain('<b class="lie hl">Ann.</b>');
-    expect(pictureSaid(run)).toMatch(/85.*90.*0/);
+    expect(pictureText(run)).toMatch(/85.*90.*0/);
   });
 
   test('keeps a run without changes readable', () => {

@@ -1,7 +1,7 @@
 import { finetuneStrings } from '~/demos/finetune/about';
 import { armFrom } from '~/demos/finetune/arm';
 import type { PackedQuestioned } from '~/demos/finetune/core/asking';
-import type { Change } from '~/demos/finetune/core/held';
+import type { Change } from '~/demos/finetune/core/energy';
 import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
 import { FIRST_MATRIX, type FinetuneState } from '~/demos/finetune/state';
 import { finetuneView } from '~/demos/finetune/view';

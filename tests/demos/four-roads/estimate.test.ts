@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimate, standing, togetherness, workOf } from '~/demos/four-roads/estimate';
-import { openPool, unitsOf, type Unit, type Walker } from '~/demos/four-roads/pool';
+import { openPool, unitsOf, type Unit, type RoadWorker } from '~/demos/four-roads/pool';
 import type { MeasuredResult } from '~/demos/four-roads/core/lab-run';
 import { FOUR, type Contender } from '~/demos/four-roads/core/names';
 import { isTuned } from '~/demos/four-roads/core/rates';
@@ -92,7 +92,7 @@ async function simulated({ task, seeds, workers, off, ...run }: Run) {
   let now = 0;
   const due: { at: number; come: () => void }[] = [];
   const walked = new Map<Unit, number>();
-  const advance = async (unit: Unit, slice: number): ReturnType<Walker['advance']> => {
+  const advance = async (unit: Unit, slice: number): ReturnType<RoadWorker['advance']> => {
     const length = lengths[units.indexOf(unit)]!;
     const before = walked.get(unit) ?? 0;
     const after = Math.min(length, before + slice);
@@ -103,8 +103,13 @@ async function simulated({ task, seeds, workers, off, ...run }: Run) {
     const result = after < length ? undefined : ({ road, seed } as MeasuredResult);
     return { phase: 'answer', done: f + 4 * off * f * (1 - f), of: 1, result };
   };
-  const walker: Walker = { open: async () => {}, advance, close: async () => {}, stop: () => {} };
-  const pool = openPool(units, new Array<Walker>(workers).fill(walker), {
+  const walker: RoadWorker = {
+    open: async () => {},
+    advance,
+    close: async () => {},
+    stop: () => {},
+  };
+  const pool = openPool(units, new Array<RoadWorker>(workers).fill(walker), {
     clock: () => now,
     patience: () => 1e6,
   });

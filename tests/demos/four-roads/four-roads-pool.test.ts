@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { openPool, unitsOf, type Unit, type Walker } from '~/demos/four-roads/pool';
+import { openPool, unitsOf, type Unit, type RoadWorker } from '~/demos/four-roads/pool';
 import type { MeasuredResult } from '~/demos/four-roads/core/lab-run';
 import { CONTENDERS } from '~/demos/four-roads/core/names';
 
@@ -13,7 +13,7 @@ function walker(slices = 2, fault: (unit: Unit) => Promise<void> | void = () => 
   const opened: string[] = [];
   const closed: string[] = [];
   let rejectSilent: (() => void) | undefined;
-  const one: Walker & { opened: string[]; closed: string[]; stops: number } = {
+  const one: RoadWorker & { opened: string[]; closed: string[]; stops: number } = {
     opened,
     closed,
     stops: 0,
@@ -41,7 +41,7 @@ function walker(slices = 2, fault: (unit: Unit) => Promise<void> | void = () => 
 
 const OPTIONS = { clock: () => 0, patience: () => 1_000 };
 
-async function walk(units: Unit[], walkers: Walker[], options = OPTIONS) {
+async function walk(units: Unit[], walkers: RoadWorker[], options = OPTIONS) {
   const pool = openPool(units, walkers, options);
   while (await pool.advance(1));
   return pool;

@@ -2,7 +2,7 @@ import { fourRoadsStrings } from '~/demos/four-roads/about';
 import type { LabRecord } from '~/demos/four-roads/core/record';
 import { recordedRun, recordedState } from '~/demos/four-roads/recorded';
 import { lineView, LINE_NAMES } from '~/demos/four-roads/view/lines';
-import { plateView } from '~/demos/four-roads/view/plate';
+import { frameView } from '~/demos/four-roads/view/plate';
 import type { Locale } from '~/lib/locale';
 import { run, type Pictures } from '../recorded';
 
@@ -13,7 +13,7 @@ export const pictures = (locale: Locale): Pictures => {
   const state = recordedState(recorded, page);
   const plate = { ...page, task: 'facts', now: { state, from: 'recorded' } } as const;
   return {
-    plate: plateView(plate),
+    plate: frameView(plate),
     below: LINE_NAMES.flatMap((line) => lineView(line, state)),
   };
 };

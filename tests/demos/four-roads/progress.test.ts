@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unitsOf } from '~/demos/four-roads/pool';
-import { atWork, examplesOf, learntSpeed, walks } from '~/demos/four-roads/progress';
+import { atWork, examplesOf, learntSpeed, unitsDone } from '~/demos/four-roads/progress';
 import type { Session } from '~/demos/four-roads/session';
 import { workOf } from '~/demos/four-roads/estimate';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
@@ -16,7 +16,7 @@ describe('progress of a run', () => {
   Object.assign(units[3]!, { state: 'waiting' });
 
   test('counts finished runs of roads, failed ones too', () => {
-    expect(walks(session)).toEqual({ done: 2, of: 4 });
+    expect(unitsDone(session)).toEqual({ done: 2, of: 4 });
   });
 
   test('tells what each road is doing, of two seeds the first', () => {

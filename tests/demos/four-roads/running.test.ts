@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doingSaid } from '~/demos/four-roads/running';
+import { doingText } from '~/demos/four-roads/running';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 
 const t = fourRoadsStrings.en;
@@ -10,9 +10,9 @@ test('of two roads at once the one that trains is named', () => {
     ['rag', now('answer')],
     ['finetune', now('prepare')],
   ] as const);
-  expect(doingSaid(both, t)).toBe('Fine-tuning is training.');
-  expect(doingSaid(new Map([['rag', now('prepare')]] as const), t)).toBe(
+  expect(doingText(both, t)).toBe('Fine-tuning is training.');
+  expect(doingText(new Map([['rag', now('prepare')]] as const), t)).toBe(
     'Retrieval is getting ready.',
   );
-  expect(doingSaid(undefined, t)).toBe('Getting ready.');
+  expect(doingText(undefined, t)).toBe('Getting ready.');
 });

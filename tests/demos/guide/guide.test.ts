@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addressOf, asked, speaksToGuide } from '~/demos/guide/address';
 import { litBy } from '~/demos/guide/answering';
 import { proofsOf } from '~/demos/guide/proofs';
-import { alsoSaid, sayOf, shortOf, verdictSaid } from '~/demos/guide/standing';
+import { alsoText, sayOf, shortOf, verdictText } from '~/demos/guide/standing';
 import { jsonOf } from '~/demos/guide/guide-demo';
 import { memoSheet } from '~/demos/guide/memo';
 import { references } from '~/demos/guide/references';
@@ -29,12 +29,12 @@ describe('the answer', () => {
     ['own-language', 'Begin with training from scratch', /^Add fine-tuning only if/],
   ])('%s: %s', (id, said, also) => {
     const state = stateOf(id);
-    expect(verdictSaid(state)).toBe(said);
-    expect(alsoSaid(state)).toMatch(also);
+    expect(verdictText(state)).toBe(said);
+    expect(alsoText(state)).toMatch(also);
   });
 
   test('says where only the order separates two roads', () => {
-    expect(alsoSaid(stateOf('facts-in-form', 'en', { model: 'gpus' }))).toMatch(
+    expect(alsoText(stateOf('facts-in-form', 'en', { model: 'gpus' }))).toMatch(
       /The case for fine-tuning is as strong; retrieval comes first because/,
     );
   });
@@ -42,7 +42,7 @@ describe('the answer', () => {
   test('is the prompt that holds everything where the text fits, with plain prompting as a part of it', () => {
     const state = stateOf('support-bot', 'en', { text: 'pages' });
     expect(html(state)).toContain('data-answer-road="paste"');
-    expect(verdictSaid(state)).toBe('Begin with everything in the prompt');
+    expect(verdictText(state)).toBe('Begin with everything in the prompt');
     const prompt = state.plan.left.find(({ road }) => road === 'prompt')!;
     expect([sayOf(prompt, 1, state), shortOf(prompt)]).toEqual(['included', '']);
   });
@@ -50,19 +50,19 @@ describe('the answer', () => {
   test('keeps its road where it is due this week, and gives the form that can be had in days', () => {
     const week = { time: 'week', examples: 'none' };
     const state = stateOf('support-bot', 'en', week);
-    expect([verdictSaid(state), alsoSaid(state)]).toEqual([
+    expect([verdictText(state), alsoText(state)]).toEqual([
       'Begin with retrieval',
       'One road is enough to begin.',
     ]);
     expect(html(state)).toMatch(/data-week=""><b>.*Upload the files to a hosted file search/);
     expect(
-      weekOf(stateOf('support-bot', 'en', { ...week, privacy: 'inside' }), 'rag').said,
+      weekOf(stateOf('support-bot', 'en', { ...week, privacy: 'inside' }), 'rag').text,
     ).toMatch(/^Cut the files into passages on your own machine/);
   });
 
   test('says which later road is needed either way', () => {
     const cited = { output: 'citations', model: 'frontier' };
-    expect(alsoSaid(stateOf('own-language', 'en', cited))).toMatch(
+    expect(alsoText(stateOf('own-language', 'en', cited))).toMatch(
       /^You’ll need retrieval either way\./,
     );
   });
@@ -75,7 +75,7 @@ describe('the answer', () => {
         expect(said).toHaveLength(6);
         const score = state.plan.steps[0]!.score;
         for (const line of said) expect(line, id).not.toMatch(/point|分/);
-        expect(alsoSaid(state) + verdictSaid(state)).not.toContain(String(score));
+        expect(alsoText(state) + verdictText(state)).not.toContain(String(score));
         standingsOf(state).forEach((standing, at) => {
           expect(said[at]).toContain(
             state.roads[standing.road] + state.strings.dash + sayOf(standing, at, state),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { guideStrings } from '~/demos/guide/about';
 import { windowsOf } from '~/content/lookup/guide-board';
 import { optionFor, tokensOf, type Fitting } from '~/demos/guide/core/fits';
-import { sizeSaid } from '~/demos/guide/size';
+import { sizeText } from '~/demos/guide/size';
 import type { Locale } from '~/lib/locale';
 import { readBoard, readHandbook } from '../../content/read';
 import { content } from './state';
@@ -79,7 +79,7 @@ describe('the size of a text', () => {
 
   test('is said exactly where rounding would cross the advice', () => {
     const props = { fitting: fittingIn('en'), locale: 'en', strings: guideStrings.en } as const;
-    expect(sizeSaid(199_999, 'frontier', props)).toContain('199,999');
+    expect(sizeText(199_999, 'frontier', props)).toContain('199,999');
   });
 
   test('picks the answer by the advice, and by the window where that is smaller', () => {
@@ -93,7 +93,7 @@ describe('the size of a text', () => {
 
   test.each(['en', 'zh'] as const)('is said with each source and its day (%s)', (locale) => {
     const props = { fitting: fittingIn(locale), locale, strings: guideStrings[locale] };
-    const said = sizeSaid(123_644, 'frontier', props);
+    const said = sizeText(123_644, 'frontier', props);
     expect(said).toContain(fits.month[locale]);
     expect(said).toContain('124,000');
     expect(said).toMatch(
@@ -102,8 +102,8 @@ describe('the size of a text', () => {
         zh: /2026 年 11 月 27 日读到）；不过长到 32,000/,
       }[locale],
     );
-    expect(sizeSaid(20_000, 'frontier', props)).not.toMatch(/E76/);
-    expect(sizeSaid(900_000, 'open', props)).toMatch(/131,072/);
-    expect(said + sizeSaid(900_000, 'open', props)).not.toMatch(/[{}]|undefined/);
+    expect(sizeText(20_000, 'frontier', props)).not.toMatch(/E76/);
+    expect(sizeText(900_000, 'open', props)).toMatch(/131,072/);
+    expect(said + sizeText(900_000, 'open', props)).not.toMatch(/[{}]|undefined/);
   });
 });

@@ -6,7 +6,7 @@ import {
   sameWeights,
   speaksOfWeights,
 } from '~/demos/matrix/weights';
-import { rankingSaid } from '~/demos/matrix/sentences';
+import { rankingText } from '~/demos/matrix/sentences';
 import { matrixStrings } from '~/demos/matrix/about';
 import { view } from '~/demos/matrix/view';
 import { toHtml } from '~/lib/figure';
@@ -64,7 +64,7 @@ describe('view', () => {
     expect(htmlOf(state)).toContain('data-dethrone="tie"');
     expect(htmlOf(state)).toMatch(/A tie: Fine-tuning and From scratch stand level/);
     expect(htmlOf(state)).not.toContain('leads by');
-    expect(rankingSaid(state)).toMatch(/^Fine-tuning and From scratch tie for the first place/);
+    expect(rankingText(state)).toMatch(/^Fine-tuning and From scratch tie for the first place/);
   });
 
   test('draws any whole weights without fail', () => {

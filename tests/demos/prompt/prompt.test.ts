@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { promptFields, VIEWS } from '~/demos/prompt/core/settings';
 import { BEGINNINGS, PROMPTS } from '~/demos/prompt/presets';
 import { restView } from '~/demos/prompt/view/rest-view';
-import { figureSaid, orderText } from '~/demos/prompt/sentences';
+import { figureText, orderText } from '~/demos/prompt/sentences';
 import { verdictsOf, type PromptState } from '~/demos/prompt/state';
 import { promptStrings } from '~/demos/prompt/about';
 import { answersView } from '~/demos/prompt/view/answers-view';
@@ -29,7 +29,7 @@ const html = (state: PromptState) =>
 describe.each(RUNS)('the recorded run %s', (name) => {
   test.each(LOCALES)('is drawn, said and handed out in %s without a slot left open', (locale) => {
     const state = stateOf(name, locale);
-    const written = html(state) + figureSaid(state);
+    const written = html(state) + figureText(state);
     expect(written).not.toMatch(/\{\w+\}|undefined|NaN/);
   });
 
@@ -90,19 +90,19 @@ describe('equivalent formats', () => {
     const state = stateOf('p3-formats', 'en');
     expect(html(state).match(/class="dot"/g)).toHaveLength(35);
     expect(html(state).match(/class="dot own"/g)).toHaveLength(1);
-    expect(figureSaid(state)).toMatch(/^36 prompts that say the same scored from \d+% to \d+%/);
+    expect(figureText(state)).toMatch(/^36 prompts that say the same scored from \d+% to \d+%/);
   });
 
   test('that hardly differ are said to be noise', () => {
     const state = stateOf('p3-formats', 'en');
     const same = { ...state.result, lowest: 0.95, highest: 1 } as RunResult;
-    expect(figureSaid({ ...state, result: same })).toContain('cannot tell from none');
+    expect(figureText({ ...state, result: same })).toContain('cannot tell from none');
   });
 });
 
 test('a search whose two scores agree is said to carry over', () => {
-  expect(figureSaid(stateOf('p4-search', 'en'))).toContain('do not carry over');
-  expect(figureSaid(stateOf('p4-more', 'en'))).toContain('agree');
+  expect(figureText(stateOf('p4-search', 'en'))).toContain('do not carry over');
+  expect(figureText(stateOf('p4-more', 'en'))).toContain('agree');
 });
 
 test('an order is written with arrows, and none as the question alone', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { retrieverStrings } from '~/demos/retriever/about';
-import { retrieverView as pictureOf, saidOf, type RetrieverState } from '~/demos/retriever/view';
+import {
+  retrieverView as pictureOf,
+  summaryText,
+  type RetrieverState,
+} from '~/demos/retriever/view';
 import { restView } from '~/demos/retriever/view/rest';
 import { toHtml, type FigureNode } from '~/lib/figure';
 import { abstaining } from '~/demos/retriever/core/abstain';
@@ -55,7 +59,7 @@ describe('the figure of a ranking by meaning', () => {
   });
 
   test('says that course vectors are left out where they did not load', () => {
-    expect(saidOf({ ...stateOf({}), courseMissing: true }, t)).toContain(t.courseLeftOut);
+    expect(summaryText({ ...stateOf({}), courseMissing: true }, t)).toContain(t.courseLeftOut);
   });
 
   test('reads as well in Chinese: no slot stays open', () => {

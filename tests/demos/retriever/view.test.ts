@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { retrieverStrings } from '~/demos/retriever/about';
-import { retrieverView as pictureOf, saidOf, type RetrieverState } from '~/demos/retriever/view';
+import {
+  retrieverView as pictureOf,
+  summaryText,
+  type RetrieverState,
+} from '~/demos/retriever/view';
 import { restView } from '~/demos/retriever/view/rest';
 import { textOf, toHtml, type FigureElement, type FigureNode } from '~/lib/figure';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
@@ -105,7 +109,7 @@ describe('retrieverView', () => {
 
 describe('saidOf', () => {
   const said = (asked: { question?: string; query?: string }, more = {}) =>
-    saidOf(stateOf(asked, more), t);
+    summaryText(stateOf(asked, more), t);
 
   test('says how much was found and where the answer stands', () => {
     expect(said({ question: 'q2' })).toMatch(
@@ -141,16 +145,16 @@ describe('saidOf', () => {
       answer: { ...state.answer, chunks: 0 },
       settings: RETRIEVER_DEFAULTS,
     };
-    expect(saidOf(empty, t)).toBe(t.noText);
+    expect(summaryText(empty, t)).toBe(t.noText);
   });
 
   const own = { pool: [], figures: [], versus: undefined, questions: 0, isMarked: () => false };
 
   test('names the files that are left out, and says when none could be read', () => {
     const state = { ...stateOf({ query: 'boat' }), own: { ...own, leftOut: ['a.pdf', 'b.csv'] } };
-    expect(saidOf(state, t)).toContain('2 files are left out');
-    expect(saidOf(state, t)).toContain('a.pdf; b.csv');
+    expect(summaryText(state, t)).toContain('2 files are left out');
+    expect(summaryText(state, t)).toContain('a.pdf; b.csv');
     const none = { ...state, answer: { ...state.answer, chunks: 0 } };
-    expect(saidOf(none, t)).toBe(t.noneRead);
+    expect(summaryText(none, t)).toBe(t.noneRead);
   });
 });

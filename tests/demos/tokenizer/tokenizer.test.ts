@@ -4,7 +4,7 @@ import { bytesText } from '~/demos/parts/quantities';
 import { PRESETS, tokenizerFields } from '~/demos/tokenizer/core/settings';
 import { jsonOf } from '~/demos/tokenizer/files';
 import { formulaOf } from '~/demos/tokenizer/view/network-view';
-import { figureSaid, standingSaid, visible } from '~/demos/tokenizer/sentences';
+import { figureText, standingText, visible } from '~/demos/tokenizer/sentences';
 import { nextChange, type TokenizerState } from '~/demos/tokenizer/state';
 import { tokenizerView, tokensView } from '~/demos/tokenizer/view';
 import { VOCABULARIES } from '~/lib/text/vocabularies/names';
@@ -30,7 +30,7 @@ describe('the strips', () => {
   test('go merge by merge: aa, then ab, as learnt', () => {
     // aaab…aaab: aa is joined first, so ab has nothing to join in aab.
     expect(tokensIn(htmlOf(shown({ merges: 1, zh: '' })))).toEqual([256, 98]);
-    expect(standingSaid(shown({ merges: 1 }))).toBe(
+    expect(standingText(shown({ merges: 1 }))).toBe(
       '1 merge, 257 tokens in the vocabulary. Merge 1 joined a and a.',
     );
   });
@@ -93,7 +93,7 @@ describe('the merges', () => {
 
   test('are said to be over where the text gives no more', () => {
     const n = learnt.merges.length;
-    expect(figureSaid(shown({ merges: tokenizerFields.merges.max }))).toContain(
+    expect(figureText(shown({ merges: tokenizerFields.merges.max }))).toContain(
       `gives ${n} merges and no more`,
     );
   });
@@ -107,7 +107,7 @@ test('the costs stand beside each other for every text learnt from', () => {
     'zh',
     'both',
   ]);
-  expect(figureSaid(shown())).toContain('times the tokens of the English ones');
+  expect(figureText(shown())).toContain('times the tokens of the English ones');
 });
 
 describe('the network', () => {
@@ -150,7 +150,7 @@ describe('the page', () => {
           for (const live of [true, false]) {
             const state = shown({ part, merges }, { locale, live });
             const html = [...tokenizerView(state), ...tokensView(state)].map(toHtml).join('');
-            expect(`${html} ${figureSaid(state)}`).not.toMatch(/NaN|undefined|\{\w+\}/);
+            expect(`${html} ${figureText(state)}`).not.toMatch(/NaN|undefined|\{\w+\}/);
           }
   });
 

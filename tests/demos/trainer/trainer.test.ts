@@ -5,7 +5,7 @@ import { trainerFields, type TrainerForm, PRESETS } from '~/demos/trainer/core/s
 import { jsonOf } from '~/demos/trainer/trainer-demo';
 import { spreadOut } from '~/lib/drawing/label-place';
 import { scaleFor } from '~/demos/parts/plot';
-import { pictureSaid, progressSaid } from '~/demos/trainer/sentences';
+import { pictureText, progressText } from '~/demos/trainer/sentences';
 import { nextRun, stepsOf } from '~/demos/parts/training-session';
 import type { Session, TrainerState } from '~/demos/trainer/state';
 import { trainerStrings } from '~/demos/trainer/about';
@@ -187,17 +187,17 @@ describe('the figure', () => {
   test('shows the step that is looked at', () => {
     const state = { ...stateOf('en', halfway), at: 30 };
     expect(plateOf(state)).toContain('<p data-step="30"><b class="big">30</b> of 100 steps</p>');
-    expect(pictureSaid(state)).toBe('Step 30: 0 of 3 facts right, “unknown” to 1.');
-    expect(pictureSaid(stateOf('en', halfway))).toBe(
+    expect(pictureText(state)).toBe('Step 30: 0 of 3 facts right, “unknown” to 1.');
+    expect(pictureText(stateOf('en', halfway))).toBe(
       'After 50 steps it answers 1 of 3 facts right, and says “unknown” to 1.',
     );
-    expect(pictureSaid(stateOf('zh', onText))).toBe(
+    expect(pictureText(stateOf('zh', onText))).toBe(
       '走了 50 步，5 个字里有 4 个连成了原文里的字句。字句像样了，意思还不通。',
     );
   });
 
   test('is told in a few sentences', () => {
-    expect(progressSaid(stateOf('zh', halfway))).toBe('第 50 步，共 100 步，损失 2.123。');
+    expect(progressText(stateOf('zh', halfway))).toBe('第 50 步，共 100 步，损失 2.123。');
   });
 });
 

@@ -7,7 +7,7 @@ const settings = fc
   .array(
     fc.record({
       right: share,
-      kept: fc.array(share, { minLength: 1, maxLength: 4 }),
+      retained: fc.array(share, { minLength: 1, maxLength: 4 }),
       spent: share,
     }),
     { minLength: 1, maxLength: 9 },
@@ -18,9 +18,9 @@ describe('chosenOf', () => {
   test('takes learning and keeping together, worked out by hand', () => {
     // 0.71 + 0.725, 0.87 + 0.695 and 0.92 + 0.485: the table of rates in lesson F6
     const tried = [
-      { setting: 'half', right: 0.71, kept: [0.95, 0.98, 0.94, 0.03], spent: 240 },
-      { setting: 'fair', right: 0.87, kept: [0.89, 0.96, 0.91, 0.02], spent: 105 },
-      { setting: 'fourfold', right: 0.92, kept: [0.62, 0.73, 0.59, 0], spent: 38 },
+      { setting: 'half', right: 0.71, retained: [0.95, 0.98, 0.94, 0.03], spent: 240 },
+      { setting: 'fair', right: 0.87, retained: [0.89, 0.96, 0.91, 0.02], spent: 105 },
+      { setting: 'fourfold', right: 0.92, retained: [0.62, 0.73, 0.59, 0], spent: 38 },
     ];
     expect(tried.map(worthOf).map((worth) => worth.toFixed(3))).toEqual([
       '1.435',
@@ -47,7 +47,7 @@ describe('chosenOf', () => {
     const [one, two] = ['one', 'two'].map((setting) => ({
       setting,
       right: 1,
-      kept: [1],
+      retained: [1],
       spent: 5,
     }));
     expect(chosenOf([one!, two!], 5)).toBe('one');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import words from 'words:parts';
-import { wrongValueSaid } from '~/demos/kit/form';
+import { wrongValueText } from '~/demos/kit/form';
 
 const { en, zh } = words;
 
@@ -11,10 +11,10 @@ test.each(['en', 'zh'] as const)('a wrong value is said in a whole sentence (%s)
   const fields = [number, { ...number, whole: true }, { kind: 'date', default: '' }] as const;
   for (const field of fields)
     for (const value of ['', 'x'])
-      expect(wrongValueSaid(field, value, said[locale])).not.toMatch(/[{}]| {2}|“”|到  |填  /);
-  expect(wrongValueSaid(number, '0', said.en)).toContain('from 1 to 20,000');
+      expect(wrongValueText(field, value, said[locale])).not.toMatch(/[{}]| {2}|“”|到  |填  /);
+  expect(wrongValueText(number, '0', said.en)).toContain('from 1 to 20,000');
 });
 
 test('of a date it is said that a part is missing', () => {
-  expect(wrongValueSaid({ kind: 'date', default: '' }, '', said.en)).toContain('date');
+  expect(wrongValueText({ kind: 'date', default: '' }, '', said.en)).toContain('date');
 });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { isTaken, previewOptions, takenSaid } from '../../../scripts/build/preview-options.mjs';
+import { isTaken, previewOptions, takenText } from '../../../scripts/build/preview-options.mjs';
 
 describe('the options of npm start', () => {
   test('are port 4321 and the folder that the build writes, unless others are given', () => {
@@ -30,6 +30,6 @@ test('a port that something listens at is taken, and the next one is named', asy
   expect(await isTaken(port)).toBe(true);
   await new Promise((done) => server.close(done));
   expect(await isTaken(port)).toBe(false);
-  expect(takenSaid(4321)).toContain('--port 4322');
-  expect(takenSaid(65535)).toContain('--port 0');
+  expect(takenText(4321)).toContain('--port 4322');
+  expect(takenText(65535)).toContain('--port 0');
 });

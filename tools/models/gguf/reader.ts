@@ -60,12 +60,12 @@ function read(file: Uint8Array): Gguf {
   const alignment = Number(values.get('general.alignment') ?? ALIGNMENT);
   const start = Math.ceil(reader.at() / alignment) * alignment;
   return {
-    ...said(values),
+    ...configOf(values),
     tensor: (name, size) => tensor(file, start, name, entries.get(name), size),
   };
 }
 
-function said(values: ReadonlyMap<string, Value>): Omit<Gguf, 'tensor'> {
+function configOf(values: ReadonlyMap<string, Value>): Omit<Gguf, 'tensor'> {
   const of = <T extends Value>(name: string, type: string, is: (one: unknown) => boolean): T => {
     const found = values.get(name);
     if (!is(found)) throw new BrokenWeights(`it does not say ${name} as ${type}`);

@@ -19,9 +19,9 @@ export interface FourBits {
 /** The same matrix with only some of its rows. */
 export function rowsOf({ columns, blocks }: FourBits, rows: readonly number[]): FourBits {
   const bytes = (columns / BLOCK) * BLOCK_BYTES;
-  const kept = new Uint8Array(rows.length * bytes);
-  rows.forEach((row, at) => kept.set(blocks.subarray(row * bytes, (row + 1) * bytes), at * bytes));
-  return { rows: rows.length, columns, blocks: kept };
+  const half = new Uint8Array(rows.length * bytes);
+  rows.forEach((row, at) => half.set(blocks.subarray(row * bytes, (row + 1) * bytes), at * bytes));
+  return { rows: rows.length, columns, blocks: half };
 }
 
 /** The whole numbers from −8 to 7, [rows × columns], and the bits of the scales, [rows × columns / 32]. */

@@ -4,7 +4,7 @@ import type { RealEncoder } from '~/lib/encoder/models';
 import { filesOf, kindOf, vectorPath, type VectorFile } from '~/lib/encoder/vectors/corpora';
 import { digestOf } from '~/lib/encoder/vectors/digest';
 import { openShipped, type Encoder } from '../open-encoder';
-import { keepRows, keptRows } from './rows-file';
+import { keepRows, savedRows } from './rows-file';
 import { textsOf } from './texts';
 
 /** The file of a corpus in the sources of the site. */
@@ -27,17 +27,17 @@ async function makeFile(file: VectorFile, open: () => Promise<Encoder>): Promise
   const texts = new Map(
     textsOf(file.corpus, file.language).map((text) => [digestOf(text), text] as const),
   );
-  const rows = keptRows(path);
+  const rows = savedRows(path);
   const wanted = [...texts.keys()].filter((digest) => !rows.has(digest));
   const isAsBefore = wanted.length === 0 && rows.size === texts.size;
   if (isAsBefore) return statSync(path).size;
   if (wanted.length > 0) {
-    const said = (done: number) => {
+    const report = (done: number) => {
       if (process.stderr.isTTY || done === wanted.length)
         process.stderr.write(`\r${path}: ${done} of ${wanted.length} new texts `);
     };
     const asked = wanted.map((digest) => texts.get(digest)!);
-    const made = await (await open()).embed(asked, kindOf(file.corpus), said);
+    const made = await (await open()).embed(asked, kindOf(file.corpus), report);
     wanted.forEach((digest, at) => rows.set(digest, rowOf(made, at)));
     process.stderr.write('\n');
   }

@@ -5,7 +5,7 @@ import { readRows } from '~/lib/encoder/vectors/file';
 import { writeVectors } from './file';
 
 /** The vectors of a file by the digests of their texts; none if there is no file yet. */
-export const keptRows = (path: string): Map<string, Float32Array> =>
+export const savedRows = (path: string): Map<string, Float32Array> =>
   existsSync(path) ? readRows(readFileSync(path)) : new Map();
 
 /** Writes vectors with the digests of their texts. @returns bytes of the file */

@@ -21,7 +21,7 @@ const QUESTIONS = 256;
 const TEXTS = 512;
 /** Weights of the pull to the encoder's vectors, and to the rows that the steps begin with. */
 const TAUGHT = 10;
-const HELD = 0.1;
+const HELD_OUT = 0.1;
 /** Adam (Kingma & Ba 2015); the rate is a share of the size of a number, and falls in the second half. */
 const [RATE, MOMENTUM, VARIANCE, EPSILON] = [0.01, 0.9, 0.99, 1e-8];
 
@@ -39,7 +39,7 @@ export function contrastedRows(
   const { questions, pages, texts } = lessons;
   for (let step = 1; step <= STEPS; step++) {
     const gradient = rows.map(
-      (value, at) => (HELD * (value - first[at]!)) / size ** 2 / pages.width,
+      (value, at) => (HELD_OUT * (value - first[at]!)) / size ** 2 / pages.width,
     );
     const asked = some(QUESTIONS, questions.rows, rng);
     const answers = asked.map((at) => lessons.answers[at]!);

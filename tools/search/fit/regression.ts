@@ -2,7 +2,7 @@ import { dot } from '~/lib/math/vector';
 import { multiplyRows, multiplyTransposedRows, type SparseMatrix } from '~/lib/math/sparse';
 
 /** How strongly rows are held near those that they begin as. */
-const HELD = 0.3;
+const PENALTY = 0.3;
 const STEPS = 80;
 const LEAST = 1e-12;
 
@@ -29,7 +29,7 @@ export function regressedRows(
   let squares = columnProducts(residual, residual, width);
   for (let step = 0; step < STEPS; step++) {
     const image = transposedProduct(bags, product(bags, direction, width), width);
-    direction.forEach((value, at) => (image[at]! += HELD * value));
+    direction.forEach((value, at) => (image[at]! += PENALTY * value));
     const bends = columnProducts(direction, image, width);
     const lengths = squares.map((square, column) => square / Math.max(bends[column]!, LEAST));
     for (let at = 0; at < rows.length; at++) {
@@ -38,8 +38,8 @@ export function regressedRows(
     }
     const next = columnProducts(residual, residual, width);
     for (let at = 0; at < rows.length; at++) {
-      const kept = next[at % width]! / Math.max(squares[at % width]!, LEAST);
-      direction[at] = residual[at]! + kept * direction[at]!;
+      const ratio = next[at % width]! / Math.max(squares[at % width]!, LEAST);
+      direction[at] = residual[at]! + ratio * direction[at]!;
     }
     squares = next;
   }

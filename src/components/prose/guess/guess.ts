@@ -107,18 +107,18 @@ class GuessElement extends HTMLElement {
   /** Reveals the answer, next to the guess if one was made. */
   private showAnswer(guessed: boolean): void {
     clearTimeout(this.timer);
-    const said = guessed ? this.said() : undefined;
-    if (said === undefined) return this.show(this.words.shown, '');
+    const text = guessed ? this.text() : undefined;
+    if (text === undefined) return this.show(this.words.shown, '');
     const { exact, told, wrong } = this.words;
-    this.show(this.hits(said) ? exact : this.asksNumber ? told : wrong, said);
+    this.show(this.hits(text) ? exact : this.asksNumber ? told : wrong, text);
   }
 
-  private said(): string | undefined {
-    return this.onFigure ? this.onFigure.said : this.radios.find(({ checked }) => checked)?.value;
+  private text(): string | undefined {
+    return this.onFigure ? this.onFigure.text : this.radios.find(({ checked }) => checked)?.value;
   }
 
-  private hits(said: string): boolean {
-    return this.asksNumber ? Number(said) === Number(this.answer) : said === this.answer;
+  private hits(text: string): boolean {
+    return this.asksNumber ? Number(text) === Number(this.answer) : text === this.answer;
   }
 
   /** Shows the answer in the sentence, in the figure and in the rule. */

@@ -105,7 +105,7 @@ export class OnFigure {
   }
 
   /** The reader's guess: the number, or the choice at the handle. */
-  get said(): string | undefined {
+  get text(): string | undefined {
     if (!this.stops) return String(this.value);
     return this.value === this.start ? undefined : this.stops[this.value];
   }
@@ -128,15 +128,15 @@ export class OnFigure {
     const at = this.track.at(this.value);
     for (const one of this.all('[data-follow]'))
       for (const name of one.dataset.follow!.split(' ')) one.setAttribute(name, at);
-    const said = this.stops?.[this.value] ?? this.shown(this.value);
-    for (const one of this.all('[data-value]')) one.textContent = said;
+    const text = this.stops?.[this.value] ?? this.shown(this.value);
+    for (const one of this.all('[data-value]')) one.textContent = text;
     for (const one of this.all('[data-stop]'))
       one.toggleAttribute('data-chosen', Number(one.dataset.stop) === this.value);
     const { min, max } = this.limits;
     const part = (this.value - min) / (max - min);
     for (const one of this.all('[data-part]'))
       one.toggleAttribute('data-counted', Number(one.dataset.part) <= part);
-    this.range.setAttribute('aria-valuetext', said);
+    this.range.setAttribute('aria-valuetext', text);
   }
 
   /** @param answers called after a tap on the rail, which places the handle and counts as an answer */

@@ -11,14 +11,14 @@ import {
   type FigureKind,
   term,
   stampOf,
-  stampSaid,
+  stampText,
 } from '~/content/lookup';
 import { fill, formatLines, formatNumber, formatAsGiven } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { unitOf } from '~/lib/drawing/draw';
 import { LOCALES, otherLocale, type Locale } from '~/lib/locale';
 import { escaped, indented, quoted, unwrapped } from '~/lib/markdown';
-import { markLabel, markTitle } from '~/components/kit/mark-said';
+import { markLabel, markTitle } from '~/components/kit/mark-text';
 import type { MdxTag } from '~/lib/lesson/mdx';
 import { excerpt } from '../excerpt';
 import { marked } from '../marked';
@@ -38,8 +38,8 @@ const heading =
 /** The rule, and below it what it rests on, with the way to the ladder if a model's behaviour decides it. */
 const rule: Written = async (_, { id, locale, address }, inner) => {
   const stamp = await stampOf(id);
-  const said = stampSaid(stamp, locale);
-  const below = stamp.verdict ? `[${said}](${address(`${locale}/ladder/`)})` : said;
+  const sentence = stampText(stamp, locale);
+  const below = stamp.verdict ? `[${sentence}](${address(`${locale}/ladder/`)})` : sentence;
   return block(`### ${words(locale).lesson.rule}\n\n${await inner()}\n\n*${below}*`);
 };
 
@@ -53,21 +53,21 @@ export const figureName = (key: string, { id, locale, figures }: Paper): string 
 
 const Rec: Written = async ({ attributes }, { locale }, inner) => {
   const text = await inner();
-  const said = await markSaid(attributes.cell!, attributes, locale);
-  if (!('interval' in attributes)) return text + said;
+  const sentence = await markText(attributes.cell!, attributes, locale);
+  if (!('interval' in attributes)) return text + sentence;
   const { low, high } = await recordedInterval(attributes.cell!);
   const spread = shownInterval(text, low, high, locale);
-  return (spread ? [text, spread].join(LOCALES[locale].space) : text) + said;
+  return (spread ? [text, spread].join(LOCALES[locale].space) : text) + sentence;
 };
 
 const Lit: Written = async ({ attributes }, { locale }, inner) =>
-  (await inner()) + (await markSaid(attributes.row!, attributes, locale));
+  (await inner()) + (await markText(attributes.row!, attributes, locale));
 
 const Price: Written = async ({ attributes }, { locale }, inner) =>
-  (await inner()) + (await markSaid(`price:${attributes.at}`, attributes, locale));
+  (await inner()) + (await markText(`price:${attributes.at}`, attributes, locale));
 
 /** What a number was measured on, in brackets behind it, unless a later number of the block says the same. */
-async function markSaid(reference: string, place: MdxTag['attributes'], locale: Locale) {
+async function markText(reference: string, place: MdxTag['attributes'], locale: Locale) {
   const mark = await markOf(reference);
   const { space, brackets } = LOCALES[locale];
   return (await marked(mark, place)) ? space + brackets.join(escaped(markLabel(mark, locale))) : '';
@@ -117,18 +117,18 @@ const Says: Written = async ({ attributes }, paper) => {
   const { locale } = paper;
   const t = words(locale);
   const entries = await Promise.all(attributes.claims!.split(' ').map(claim));
-  const items = entries.map(({ id, article, lines, verdict, claim: said, reason, remains }) => {
+  const items = entries.map(({ id, article, lines, verdict, claim: sentence, reason, remains }) => {
     const where = fill(t.claim.article, { article, lines: formatLines(lines, locale) });
     const parts = [
-      escaped(said[locale]),
+      escaped(sentence[locale]),
       `**${t.verdicts[verdict]}** ${escaped(reason[locale])}`,
       ...(remains ? [`**${t.claim.remains}** ${escaped(remains[locale])}`] : []),
       `${where} · ${claimLink(id, paper)}`,
     ];
     return `- ${indented(parts.join('\n\n'))}`;
   });
-  const said = fill(t.claim.said, { n: formatNumber(entries.length, locale) });
-  return block(`**${said}**\n\n${items.join('\n\n')}`);
+  const sentence = fill(t.claim.said, { n: formatNumber(entries.length, locale) });
+  return block(`**${sentence}**\n\n${items.join('\n\n')}`);
 };
 
 const Disputes: Written = async ({ attributes }, paper) => {
@@ -145,8 +145,8 @@ const Disputes: Written = async ({ attributes }, paper) => {
     ];
     return `${at + 1}. ${indented(parts.join('\n\n'), '   ')}`;
   });
-  const said = fill(t.said[by], { n: formatNumber(entries.length, locale) });
-  return block(`**${said}**\n\n${items.join('\n\n')}`);
+  const sentence = fill(t.said[by], { n: formatNumber(entries.length, locale) });
+  return block(`**${sentence}**\n\n${items.join('\n\n')}`);
 };
 
 const Listing: Written = async ({ attributes: { file = '', from = '', to = '^}' } }) => {
@@ -158,10 +158,10 @@ const Listing: Written = async ({ attributes: { file = '', from = '', to = '^}' 
 const Guess: Written = async (tag, { locale, guesses, file }, inner) => {
   const t = markdownStrings[locale];
   const { kind, options, min = 0, max = 100, ...asked } = askedBy(tag);
-  const { told, origin, sign } = await answerOf({ kind, options, ...asked }, file);
+  const { formatted: answer, origin, sign } = await answerOf({ kind, options, ...asked }, file);
   const n = guesses.length + 1;
-  const shown = `${told}${sign}${fill(t.because, { origin: t.from[origin] })}`;
-  guesses.push(told === undefined ? fill(t.open, { n }) : fill(t.answer, { n, value: shown }));
+  const shown = `${answer}${sign}${fill(t.because, { origin: t.from[origin] })}`;
+  guesses.push(answer === undefined ? fill(t.open, { n }) : fill(t.answer, { n, value: shown }));
   const range =
     kind === 'choice'
       ? fill(t.oneOf, { options: choicesOf(options).join(t.comma) })
@@ -175,8 +175,8 @@ const Guess: Written = async (tag, { locale, guesses, file }, inner) => {
 /** The rule contains the number of the guess, as on paper. */
 const Blank: Written = async (_, { locale, asked, file }) => {
   if (!asked) throw new Error(`${file}: <Blank> waits for a guess, and the lesson has none.`);
-  const { told = '', sign } = await answerOf(asked, file);
-  return `**${asked.kind === 'choice' ? told : formatAsGiven(told, locale) + sign}**`;
+  const { formatted: answer = '', sign } = await answerOf(asked, file);
+  return `**${asked.kind === 'choice' ? answer : formatAsGiven(answer, locale) + sign}**`;
 };
 
 const Fold: Written = async ({ attributes }, _, inner) =>

@@ -3,13 +3,13 @@ import type { KnownAnswer } from './answer-row';
 
 /** The answer above the results: a sentence, two links, what its numbers were measured on. */
 export function answerLine({ sentence, marks, links }: KnownAnswer): HTMLElement[] {
-  const said = document.createElement('p');
+  const paragraph = document.createElement('p');
   const span = document.createElement('span');
   span.append(...stretchesOf(sentence).map(({ text, as }) => (as ? marked(text, as) : text)));
-  said.append(span);
+  paragraph.append(span);
   const leads = document.createElement('p');
   leads.append(...links.map(link), ...marks.map(markOf));
-  return [said, leads];
+  return [paragraph, leads];
 }
 
 function marked(text: string, as: 'b' | 'hl'): HTMLElement {

@@ -162,9 +162,9 @@ function nearLines(
   return [headingLine(labels.meaningHeading), ...lines];
 }
 
-function headingLine(said: string): HTMLElement {
+function headingLine(text: string): HTMLElement {
   const line = document.createElement('li');
   line.dataset.similar = '';
-  line.textContent = said;
+  line.textContent = text;
   return line;
 }

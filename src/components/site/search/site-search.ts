@@ -102,7 +102,7 @@ function textFinder(engine: MiniSearch<SiteDocument>, documents: readonly SiteDo
       .search(asked, options)
       .map(({ id, score }): Found => ({ document: documents[Number(id)]!, closeness, score }));
     const inClaims = scanClaims(asked)
-      .filter((held) => held.whole || !whole)
+      .filter((hit) => hit.whole || !whole)
       .map(({ place, score }): Found => ({ document: claims[place]!, closeness, score }));
     return [...indexed, ...inClaims];
   };

@@ -32,8 +32,8 @@ export function questionsOf(world: World, kind: Kind): Question[] {
   const towns = known ? world.known : heldOut(world);
   return sample(cellsOf(towns), QUESTIONS, rng).map((cell) => {
     const value = world.facts.get(cell) ?? freshValue(world, relationOf(cell), rng);
-    const told = passages === 'answer' ? value : undefined;
-    const note = passages === 'none' ? [] : noteAbout(world, cell, told, rng);
+    const stated = passages === 'answer' ? value : undefined;
+    const note = passages === 'none' ? [] : noteAbout(world, cell, stated, rng);
     return { kind, relation: relationOf(cell), value, prompt: promptOf(world, note, cell, rng) };
   });
 }
@@ -54,11 +54,12 @@ function noteAbout(world: World, cell: number, value: number | undefined, rng: R
   const { lexicon } = world;
   const others = sample(lookAlikes(world, townOf(cell)), SENTENCES, rng);
   const about = relationOf(cell);
-  const told = others.map((town) => {
+  const statements = others.map((town) => {
     return tell(world, cellOf(town, about), freshValue(world, about, rng), rng);
   });
-  if (value !== undefined) told[randomInteger(told.length, rng)] = tell(world, cell, value, rng);
-  return [lexicon.markers.note, ...told.flat()];
+  if (value !== undefined)
+    statements[randomInteger(statements.length, rng)] = tell(world, cell, value, rng);
+  return [lexicon.markers.note, ...statements.flat()];
 }
 
 const tell = ({ lexicon }: World, cell: number, value: number, rng: Rng) =>

@@ -71,8 +71,8 @@ export function openAbstain(
 }
 
 function judgedOf(kind: Kind, answered: readonly Guess[], temperature: number): Judged[] {
-  const held = answered.filter((_, i) => i % 2 === 1);
-  return held
+  const heldOut = answered.filter((_, i) => i % 2 === 1);
+  return heldOut
     .filter(({ question }) => question.kind === kind)
     .map(({ choices, right, silent }) => ({
       confidence: toFourPlaces(confidenceAt(choices, 1)),

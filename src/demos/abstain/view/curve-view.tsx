@@ -3,7 +3,7 @@ import { stepsOf } from '../core/line';
 import { judgedOf } from '../core/summary';
 import { type FigureElement } from '~/lib/figure';
 import { across, stroke } from '../panel';
-import { lineOf, lineSaid, signed } from '../line-said';
+import { lineOf, lineText, signed } from '../line-text';
 import type { AbstainState } from '../state';
 
 /** Pixels from the top: the span of the line, the curve, the two rows of labels. */
@@ -19,7 +19,7 @@ export function curveView(state: AbstainState): FigureElement {
   const steps = stepsOf(judged, look.price);
   const yOf = heightsOf(steps.map(({ points }) => points));
   return (
-    <svg class="plot line" height={CUT.foot} role="img" aria-label={lineSaid(state)}>
+    <svg class="plot line" height={CUT.foot} role="img" aria-label={lineText(state)}>
       <rect class="silent" x={0} y={CUT.top} width={across(look.from)} height={276} />
       {stroke('zero', [0, yOf(0)], [1, yOf(0)])}
       <text class="halo" x={0} dx={8} y={round(yOf(0)) - 6}>

@@ -33,7 +33,7 @@ export function reliabilityPanel({
     title: t.reliability,
     unit: t.reliabilityUnit,
     height: HEIGHT,
-    said: fill(t.reliabilitySaid, { points: points.join(t.listed) }),
+    text: fill(t.reliabilitySaid, { points: points.join(t.listed) }),
     ticks: [0, 0.5, 1].map((share) => [yOf(share), percentText(share, locale)]),
     threshold: net.threshold,
     drawn: [
@@ -72,7 +72,7 @@ export function countsPanel({ result, calibration, net, t, locale }: AbstainStat
     title: t.counts,
     unit: fill(t.countsUnit, { n: formatNumber(judgedOf(result).length, locale) }),
     height: COUNTS,
-    said: fill(t.countsSaid, { points: points.join(t.listed) }),
+    text: fill(t.countsSaid, { points: points.join(t.listed) }),
     ticks: [
       [COUNTS, '0'],
       [0, formatNumber(most, locale)],

@@ -6,8 +6,8 @@ import { markKey, type Marks } from './marks';
 export type WordedMarks = Readonly<Record<string, Mark>>;
 
 /** Adds the marks of the current answer to those held, and removes the marks that it no longer has. */
-export function heldMarks(held: WordedMarks, answer: PlainAnswer, marks: Marks): WordedMarks {
-  const next: Record<string, Mark> = { ...held };
+export function storedMarks(stored: WordedMarks, answer: PlainAnswer, marks: Marks): WordedMarks {
+  const next: Record<string, Mark> = { ...stored };
   for (const { key, words } of wordedItems(answer)) {
     const mark = marks[key];
     if (mark) next[words] = mark;
@@ -17,10 +17,10 @@ export function heldMarks(held: WordedMarks, answer: PlainAnswer, marks: Marks):
 }
 
 /** The held marks that fit an answer: a sentence that was moved or restored gets its own marks back. */
-export const carriedMarks = (held: WordedMarks, answer: PlainAnswer): Marks =>
+export const carriedMarks = (stored: WordedMarks, answer: PlainAnswer): Marks =>
   Object.fromEntries(
     wordedItems(answer).flatMap(({ key, words }): [string, Mark][] => {
-      const mark = Object.hasOwn(held, words) ? held[words] : undefined;
+      const mark = Object.hasOwn(stored, words) ? stored[words] : undefined;
       return mark ? [[key, mark]] : [];
     }),
   );
@@ -29,11 +29,11 @@ export const carriedMarks = (held: WordedMarks, answer: PlainAnswer): Marks =>
 function wordedItems({ id, sentences, passages }: PlainAnswer): { key: string; words: string }[] {
   const times = new Map<string, number>();
   return sentences.flatMap(({ text, cites }, i) => {
-    const said = `${cites.map((place) => passages[place]!.number).join(',')} ${text}`;
-    const before = times.get(said) ?? 0;
-    times.set(said, before + 1);
+    const wording = `${cites.map((place) => passages[place]!.number).join(',')} ${text}`;
+    const before = times.get(wording) ?? 0;
+    times.set(wording, before + 1);
     return itemsOf(cites.length).map((_, n) => {
-      return { key: markKey(id, i, n), words: `${before} ${n} ${said}` };
+      return { key: markKey(id, i, n), words: `${before} ${n} ${wording}` };
     });
   });
 }

@@ -7,7 +7,7 @@ import type { CitationState } from '../state';
 import type { Words as CitationStrings } from 'words:citations';
 
 /** The sentences for the word check, and the judgement it is compared with. */
-export interface HeldAgainst {
+export interface Comparison {
   answers: readonly PlainAnswer[];
   /** Every sentence, in order. */
   seen: readonly SeenSentence[];
@@ -21,7 +21,7 @@ export interface HeldAgainst {
 }
 
 /** Compares the six with our judgement, or the reader's own answer with theirs. */
-export function heldAgainst({ answers, own, marks, strings }: CitationState): HeldAgainst {
+export function comparisonOf({ answers, own, marks, strings }: CitationState): Comparison {
   if (own)
     return {
       answers: [own],

@@ -3,17 +3,17 @@ import type { Answer, PlainAnswer } from '../core/answer';
 import { measuredByReader, measuredByUs } from '../core/marks';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { table } from '~/demos/parts/table';
-import { agreementSaid, judgedAnswers, progressSaid, shareText, ownProgress } from '../sentences';
+import { agreementText, judgedAnswers, progressText, shareText, ownProgress } from '../sentences';
 import type { CitationState } from '../state';
 
 /** The measures from the reader’s marks and from ours, and the agreement of both. */
 export function marksView(state: CitationState): FigureNode[] {
   if (state.own) return ownView(state.own, state);
   const judged = judgedAnswers(state);
-  const agreed = agreementSaid(state.answers, state);
+  const agreed = agreementText(state.answers, state);
   return [
     <p class="waiting" key="progress">
-      {progressSaid(state)}
+      {progressText(state)}
     </p>,
     agreed !== '' && (
       <p data-agreement="" key="agreed">

@@ -7,7 +7,7 @@ import { citedInAll, type SeenSentence } from '../core/cells';
 import { errorsAt, passes, precisionByOverlap, recallByOverlap } from '../core/checker';
 import type { Share } from '../core/measures';
 import { errorChart } from './error-chart';
-import { heldAgainst, type HeldAgainst } from './held-against';
+import { comparisonOf, type Comparison } from './held-against';
 import { citedNumbers, marksAfter, SIGNS } from './names';
 import { shareText } from '../sentences';
 import type { CitationState } from '../state';
@@ -15,39 +15,39 @@ import type { CitationState } from '../state';
 /** The verdicts of a word count, compared with our judgement or the reader's. */
 export function overlapView(state: CitationState): FigureNode[] {
   const { strings } = state;
-  const held = heldAgainst(state);
-  const unjudged = held.seen.filter((one) => !held.judgementOf(one));
+  const comparison = comparisonOf(state);
+  const unjudged = comparison.seen.filter((one) => !comparison.judgementOf(one));
   const nodes = [
-    ...(held.judged.length > 0
-      ? errorsIn(held, state)
+    ...(comparison.judged.length > 0
+      ? errorsIn(comparison, state)
       : [
           <p class="help" key="unmarked">
             {strings.unmarked}
           </p>,
-          reports(held, state),
+          reports(comparison, state),
         ]),
-    unjudged.length > 0 && listed(strings.unjudgedTitle, unjudged, 'unjudged', held, state),
-    every(held, state),
+    unjudged.length > 0 && listed(strings.unjudgedTitle, unjudged, 'unjudged', comparison, state),
+    every(comparison, state),
   ];
   return nodes.filter((node) => node !== false && node !== undefined);
 }
 
 /** The sentences for which check and judgement differ. */
-function errorsIn(held: HeldAgainst, state: CitationState): FigureNode[] {
+function errorsIn(comparison: Comparison, state: CitationState): FigureNode[] {
   const { form, strings } = state;
-  const wrong = held.judged.filter((one) => passes(one, form.threshold / 100) !== one.sound);
+  const wrong = comparison.judged.filter((one) => passes(one, form.threshold / 100) !== one.sound);
   const missed = wrong.filter(({ sound }) => !sound);
   const alarms = wrong.filter(({ sound }) => sound);
   return [
-    counts(held, state),
-    reports(held, state),
-    errorChart(held.judged, state),
-    listed(strings.missedTitle, missed, 'missed', held, state),
-    listed(strings.alarmsTitle, alarms, 'alarms', held, state),
+    counts(comparison, state),
+    reports(comparison, state),
+    errorChart(comparison.judged, state),
+    listed(strings.missedTitle, missed, 'missed', comparison, state),
+    listed(strings.alarmsTitle, alarms, 'alarms', comparison, state),
   ];
 }
 
-function counts({ judged, words }: HeldAgainst, state: CitationState): FigureElement {
+function counts({ judged, words }: Comparison, state: CitationState): FigureElement {
   const { form, strings, locale } = state;
   const { missed, alarms, passed } = errorsAt(judged, form.threshold / 100);
   const of = judged.length;
@@ -75,25 +75,29 @@ function counts({ judged, words }: HeldAgainst, state: CitationState): FigureEle
 }
 
 /** The measures a dashboard would show if it trusted the check, next to those by judgement. */
-function reports(held: HeldAgainst, state: CitationState): FigureElement {
+function reports(comparison: Comparison, state: CitationState): FigureElement {
   const { form, strings, own } = state;
   const threshold = form.threshold / 100;
-  const isJudged = held.judged.length > 0;
+  const isJudged = comparison.judged.length > 0;
   const row = (name: string, byWords: Share, judged: Share) => [
     name,
     shareText(byWords, state),
     ...(isJudged ? [shareText(judged, state)] : []),
   ];
-  const { recall, precision } = held.measured;
+  const { recall, precision } = comparison.measured;
   return table({
     caption: [
       <b>{strings.measuresTable}</b>,
       ...(own && isJudged ? [<small>{strings.ownPartly}</small>] : []),
     ],
-    heads: [strings.measure, strings.byWords, ...(isJudged ? [held.words.by] : [])],
+    heads: [strings.measure, strings.byWords, ...(isJudged ? [comparison.words.by] : [])],
     rows: [
-      row(strings.recall, recallByOverlap(held.seen, threshold), recall),
-      row(strings.precision, precisionByOverlap(citedInAll(held.answers), threshold), precision),
+      row(strings.recall, recallByOverlap(comparison.seen, threshold), recall),
+      row(
+        strings.precision,
+        precisionByOverlap(citedInAll(comparison.answers), threshold),
+        precision,
+      ),
     ],
     attributes: { class: 'turn', 'data-reports': '' },
   });
@@ -103,7 +107,7 @@ function listed(
   title: string,
   sentences: readonly SeenSentence[],
   name: string,
-  held: HeldAgainst,
+  comparison: Comparison,
   state: CitationState,
 ): FigureElement {
   const { strings } = state;
@@ -111,16 +115,20 @@ function listed(
     <section data-listed={name}>
       <h3 class="label">{fill(title, { n: sentences.length })}</h3>
       <p class="help">{sentences.length > 0 ? strings.absent : strings.none}</p>
-      <ol class="judged">{sentences.map((one) => listedOne(one, held, state))}</ol>
+      <ol class="judged">{sentences.map((one) => listedOne(one, comparison, state))}</ol>
     </section>
   );
 }
 
-function listedOne(seen: SeenSentence, held: HeldAgainst, state: CitationState): FigureElement {
+function listedOne(
+  seen: SeenSentence,
+  comparison: Comparison,
+  state: CitationState,
+): FigureElement {
   const { strings, locale, form } = state;
   const { answer, missing, share } = seen;
   const sentence = answer.sentences[seen.sentence]!;
-  const remark = held.remarkOf(seen);
+  const remark = comparison.remarkOf(seen);
   const said = passes(seen, form.threshold / 100) ? strings.passes : strings.held;
   const percent = formatNumber(100 * share, locale);
   const kind = remark ? strings.cases[remark.case]! : said;
@@ -157,11 +165,11 @@ function citedPassages(
 }
 
 /** Every sentence as a row, including those that the lists above leave out. */
-function every(held: HeldAgainst, state: CitationState): FigureElement {
+function every(comparison: Comparison, state: CitationState): FigureElement {
   const { strings, locale, form } = state;
-  const rows = held.seen.map((seen): FigureNode[] => {
+  const rows = comparison.seen.map((seen): FigureNode[] => {
     const sentence = seen.answer.sentences[seen.sentence]!;
-    const judgement = held.judgementOf(seen);
+    const judgement = comparison.judgementOf(seen);
     const mark = judgement && (judgement.needed ? judgement.together : 'no');
     const said = passes(seen, form.threshold / 100) ? strings.passes : strings.held;
     return [
@@ -172,8 +180,8 @@ function every(held: HeldAgainst, state: CitationState): FigureElement {
   });
   return (
     <details class="every">
-      <summary>{fill(held.words.every, { n: held.seen.length })}</summary>
-      {table({ heads: [strings.sentence, strings.words, held.words.verdict], rows })}
+      <summary>{fill(comparison.words.every, { n: comparison.seen.length })}</summary>
+      {table({ heads: [strings.sentence, strings.words, comparison.words.verdict], rows })}
     </details>
   );
 }

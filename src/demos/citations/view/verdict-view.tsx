@@ -10,7 +10,7 @@ import { LOCALES } from '~/lib/locale';
 
 /** The text below the answer: why the current sentence holds or not, and the reader's progress. */
 export function verdictView(state: CitationState): FigureNode[] {
-  const [first, second] = told(state);
+  const [first, second] = verdictText(state);
   return [
     <p class="verdict-line">{emphasised(first)}</p>,
     second !== '' && <p class="besides">{emphasised(second)}</p>,
@@ -25,19 +25,19 @@ export function judgedCount(state: CitationState): { n: number; of: number } {
   return { n, of: answer.sentences.length };
 }
 
-function told(state: CitationState): [string, string] {
+function verdictText(state: CitationState): [string, string] {
   const { strings } = state;
   const answer = shownOfSix(state);
   if (!answer) return [state.own ? ownProgress(state.own, state) : stillMissing(state), ''];
   const { n, of } = judgedCount(state);
   const wrong = answer.sentences.filter(({ judgement }) => !isSound(judgement)).length;
-  if (n === 0 && !reasonSaid(state)) return [fill(strings.faults, { wrong, of }), strings.press];
-  const progress = n === of ? agreedSaid(state) : fill(strings.judged, { n, of });
-  return reasonSaid(state) ? [reasonSaid(state), progress] : [progress, ''];
+  if (n === 0 && !reasonText(state)) return [fill(strings.faults, { wrong, of }), strings.press];
+  const progress = n === of ? agreedText(state) : fill(strings.judged, { n, of });
+  return reasonText(state) ? [reasonText(state), progress] : [progress, ''];
 }
 
 /** The reason for our judgement of the current sentence, once the reader has begun to judge. */
-function reasonSaid(state: CitationState): string {
+function reasonText(state: CitationState): string {
   const answer = shownOfSix(state);
   const sentence = answer?.sentences[state.on];
   if (!answer || !sentence) return '';
@@ -51,7 +51,7 @@ function reasonSaid(state: CitationState): string {
 }
 
 /** The number of its questions with the same answer from the reader and us. */
-function agreedSaid(state: CitationState): string {
+function agreedText(state: CitationState): string {
   const answer = shownOfSix(state)!;
   const items = answer.sentences.flatMap((sentence, i) =>
     itemsOf(sentence.cites.length).map(

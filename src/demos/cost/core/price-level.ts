@@ -40,12 +40,12 @@ export function levelOf(
   levels: readonly PriceLevel[],
   chosen?: string,
 ): string {
-  const held = levels.filter((level) =>
+  const reached = levels.filter((level) =>
     Object.entries(settingsAt(level)).every(
       ([name, value]) => settings[name as keyof CostSettings] === value,
     ),
   );
-  return (held.find(({ id }) => id === chosen) ?? held[0])?.id ?? OWN;
+  return (reached.find(({ id }) => id === chosen) ?? reached[0])?.id ?? OWN;
 }
 
 /** A month of the job at a level, and when tuning pays there. */

@@ -14,7 +14,7 @@ import { ROADS, type Road } from '~/lib/road';
 import { table } from '~/demos/parts/table';
 import { costChart } from './chart';
 import { moneyText } from '../money';
-import { awaySaid, paysSaid } from '../sentences';
+import { awayText, paysText } from '../sentences';
 import { totalOf, type CostState } from '../state';
 import { levelsView, sign } from './levels-view';
 import { cachedShare, cardsNeeded } from '~/lib/cost/serving';
@@ -30,14 +30,14 @@ export const billView = (state: CostState): FigureElement[] => [
 
 function paidView(state: CostState): FigureElement {
   const { t } = state;
-  const away = awaySaid(state);
+  const away = awayText(state);
   return (
     <section key="paid">
       <h3 class="label">
         {t.paid} <small>{t.money[state.form.currency].unit}</small>
       </h3>
       <p class="verdict" data-pays={state.from ?? 'never'}>
-        {paysSaid(state)}
+        {paysText(state)}
       </p>
       <ul class="roads" role="list" data-monthly>
         {ROADS.map((road) => keyed(road, state))}

@@ -6,7 +6,7 @@ import { type FigureElement } from '~/lib/figure';
 import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
 import { table } from '~/demos/parts/table';
 import { dots } from './dots';
-import { cardSaid } from '../sentences';
+import { cardText } from '../sentences';
 import type { CostState } from '../state';
 
 const GB = 1e9;
@@ -20,7 +20,7 @@ export function cardView(state: CostState): FigureElement[] {
       <h3 class="label">
         {title} <small>{t.needsUnit}</small>
       </h3>
-      <p class="verdict">{cardSaid(state)}</p>
+      <p class="verdict">{cardText(state)}</p>
       {needsChart(state)}
     </section>,
     <section key="fits">{fitsTable(state)}</section>,

@@ -12,7 +12,7 @@ import {
 } from '~/lib/drawing/geometry';
 import { axisFor } from './axis';
 import { tickText } from '../money';
-import { chartSaid } from '../sentences';
+import { chartText } from '../sentences';
 import { drawnRoads, HORIZON, totalOf, type CostState } from '../state';
 import { GRIP_FOOT } from '~/demos/parts/plot';
 
@@ -33,7 +33,7 @@ export function costChart(state: CostState): FigureElement {
       <svg class="plot side" height={HEIGHT + GRIP_FOOT} aria-hidden="true">
         {ticks.map((tick) => sideText(at(0, tick)[1], tickText(tick, state)))}
       </svg>
-      <svg class="plot" height={HEIGHT + GRIP_FOOT} role="img" aria-label={chartSaid(state)}>
+      <svg class="plot" height={HEIGHT + GRIP_FOOT} role="img" aria-label={chartText(state)}>
         {ticks.map((tick, i) => floor(i === 0 ? 'ax' : 'gl', at(0, tick)[1]))}
         {MONTHS.map((month) =>
           footText(at(month, 0)[0], HEIGHT + GRIP_FOOT - 4, monthText(month, state)),

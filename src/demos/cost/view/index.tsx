@@ -16,7 +16,7 @@ import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
 import { table } from '~/demos/parts/table';
 import { dots } from './dots';
 import { moneyText } from '../money';
-import { trainingSaid } from '../sentences';
+import { trainingText } from '../sentences';
 
 /** Ways to train; they differ in the weights that are trained, computed and stored. */
 const METHODS = ['full', 'lora', 'qlora', 'scratch'] as const;
@@ -65,7 +65,7 @@ function methodsView(state: CostState): FigureElement {
   });
   return (
     <section key="methods">
-      <p class="verdict">{trainingSaid(state)}</p>
+      <p class="verdict">{trainingText(state)}</p>
       {table({
         caption: fill(t.methodsTitle, { model: t.models[form.model] }),
         heads: [method, learns, operations, hours, price, memory],

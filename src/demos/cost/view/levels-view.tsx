@@ -7,7 +7,7 @@ import { ASSUMED, OWN, type LevelBill } from '../core/price-level';
 import { HORIZON, type CostState } from '../state';
 import type { Words as CostStrings } from 'words:cost';
 
-type Said = Pick<CostState, 't' | 'locale'>;
+type Phrasing = Pick<CostState, 't' | 'locale'>;
 
 /** The roads that a provider charges for by the token. */
 const BY_TOKEN: readonly Road[] = ['prompt', 'rag', 'finetune'];
@@ -45,13 +45,13 @@ const headOf = ({ t }: CostState): FigureElement => (
 );
 
 /** The day of a level below its prices, so that neither is broken on a phone. */
-const aside = (level: PriceLevel, state: Said): FigureElement[] => [
+const aside = (level: PriceLevel, state: Phrasing): FigureElement[] => [
   <small>{levelPrices(level, state)}</small>,
   ...(level.on === '' ? [] : [<small class={level.stale && 'stale'}>{dayOf(level, state)}</small>]),
 ];
 
 /** The day of a level, which says so where it is old. */
-export function dayOf({ on, stale }: PriceLevel, { t, locale }: Said): string {
+export function dayOf({ on, stale }: PriceLevel, { t, locale }: Phrasing): string {
   const day = formatDate(on, locale);
   return stale ? fill(t.levels.stale, { on: day }) : day;
 }
@@ -96,7 +96,7 @@ export function levelName({ id, model }: PriceLevel, { levels }: CostStrings): s
 }
 
 /** The prices of a million tokens read and written. */
-const levelPrices = ({ input, output, currency }: PriceLevel, { t, locale }: Said): string =>
+const levelPrices = ({ input, output, currency }: PriceLevel, { t, locale }: Phrasing): string =>
   [input, output]
     .map((sum) => fill(t.money[currency].plain, { n: cents(sum, locale) }))
     .join(' / ');

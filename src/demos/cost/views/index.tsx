@@ -4,7 +4,7 @@ import { usage } from './usage';
 import { barRows, type Bar, stretched, type Stretch } from '~/demos/parts/bars';
 import { fill, formatNumber } from '~/i18n/format';
 import { type Locale, LOCALES } from '~/lib/locale';
-import { moneySaid, monthOf, priceSaid, uncached, monthSaid } from './money';
+import { moneyText, monthOf, priceText, uncached, monthText } from './money';
 import words from 'words:cost-walk';
 import type { FigureElement } from '~/lib/figure';
 import { requestOf } from '../core/bill';
@@ -17,14 +17,14 @@ const MOST = 1.25;
 const hits: View<unknown, CostSettings> = (settings, _, locale) => {
   const t = words[locale];
   const found = Math.round((settings.hits / 100) * QUESTIONS);
-  const told = { hits: found, write: settings.write };
+  const values = { hits: found, write: settings.write };
   return [
     <div class="stage ten">
       <div>
         <p class="cap">
           <b>{t.tenTitle}</b>
         </p>
-        <div class="ten-bars" role="img" aria-label={fill(t.tenRead, told)}>
+        <div class="ten-bars" role="img" aria-label={fill(t.tenRead, values)}>
           {Array.from({ length: QUESTIONS }, (__, at) => (
             <div class="question" data-hit={at >= QUESTIONS - found || undefined}>
               <span>{String(at + 1)}</span>
@@ -73,9 +73,9 @@ function month(settings: CostSettings, locale: Locale): FigureElement {
   const now = monthOf('prompt', settings);
   return (
     <p class="cap month">
-      {monthSaid(now, said)}
+      {monthText(now, said)}
       {now !== plain && (
-        <small>{`${t.uncached}${LOCALES[locale].colon}${moneySaid(plain, said)}`}</small>
+        <small>{`${t.uncached}${LOCALES[locale].colon}${moneyText(plain, said)}`}</small>
       )}
     </p>
   );
@@ -101,19 +101,19 @@ function sent(way: Way, settings: CostSettings, locale: Locale): FigureElement {
   const size = settings.passage;
   const all = Math.round(tokens / size);
   const filled = Math.round(knowledge / size);
-  const told = { name, n: all, size: formatNumber(size, locale) };
+  const values = { name, n: all, size: formatNumber(size, locale) };
   return (
     <div class="road" data-way={way}>
       <p class="cap">
         <b>{name}</b>
       </p>
-      <div class="squares" role="img" aria-label={fill(t.squaresRead, told)}>
+      <div class="squares" role="img" aria-label={fill(t.squaresRead, values)}>
         {Array.from({ length: all }, (__, at) => (
           <i class={at < filled ? 'on' : undefined} />
         ))}
       </div>
       <p class="cap">
-        {monthSaid(monthOf(way, settings), { locale, currency: settings.currency })}
+        {monthText(monthOf(way, settings), { locale, currency: settings.currency })}
         <small>{fill(t.question, { n: formatNumber(tokens, locale) })}</small>
       </p>
     </div>
@@ -145,13 +145,13 @@ const bill: View<unknown, CostSettings> = (settings, _, locale) => {
     <div class="stage price">
       <p class="cap">
         {fill(t.prices, {
-          read: priceSaid(inputPrice, said),
-          cached: priceSaid((inputPrice * read) / 100, said),
-          written: priceSaid(outputPrice, said),
+          read: priceText(inputPrice, said),
+          cached: priceText((inputPrice * read) / 100, said),
+          written: priceText(outputPrice, said),
         })}
       </p>
       {barRows(bars, most)}
-      <p class="cap">{fill(t.searchMachine, { money: moneySaid(machineOf(settings), said) })}</p>
+      <p class="cap">{fill(t.searchMachine, { money: moneyText(machineOf(settings), said) })}</p>
     </div>,
   ];
 };
@@ -169,7 +169,7 @@ function barsOf(settings: CostSettings, locale: Locale): Bar[] {
   ] as const;
   const cheapest = Math.min(cached, found);
   const bar = (name: string, amount: number, machine = 0): Bar => ({
-    ...{ name, shown: moneySaid(amount, said), strong: amount === cheapest },
+    ...{ name, shown: moneyText(amount, said), strong: amount === cheapest },
     stretches: [
       { value: amount - machine },
       ...(machine > 0 ? [{ value: machine, way: 'added' } as const] : []),

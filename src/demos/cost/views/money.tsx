@@ -17,25 +17,25 @@ export const uncached = (settings: CostSettings): CostSettings => ({
 });
 
 /** Where and in what money an amount is said. */
-export interface Said {
+interface MoneyFormat {
   locale: Locale;
   currency: Currency;
 }
 
 /** A whole amount: `$1,850`, `1,850 元`. */
-export const moneySaid = (amount: number, said: Said): string => inMoney(amount, 0, said);
+export const moneyText = (amount: number, said: MoneyFormat): string => inMoney(amount, 0, said);
 
 /** A price with cents, unless it is whole. */
-export const priceSaid = (price: number, said: Said): string =>
+export const priceText = (price: number, said: MoneyFormat): string =>
   inMoney(price, Number.isInteger(price) ? 0 : 2, said);
 
-const inMoney = (amount: number, decimals: number, { locale, currency }: Said): string =>
+const inMoney = (amount: number, decimals: number, { locale, currency }: MoneyFormat): string =>
   fill(words[locale].money[currency], { n: formatNumber(amount, locale, decimals) });
 
 /** A large amount with the words for a month around it. */
-export function monthSaid(amount: number, said: Said): FigureNode[] {
+export function monthText(amount: number, said: MoneyFormat): FigureNode[] {
   const [before = '', after = ''] = words[said.locale].month.split('{money}');
-  const shown = moneySaid(amount, said);
+  const shown = moneyText(amount, said);
   return [
     before,
     <b class="big" data-month={Math.round(amount)}>

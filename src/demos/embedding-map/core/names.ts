@@ -12,13 +12,13 @@ import { twelvePoints } from './twelve';
 export function namesScene(encoder: TinyEncoder, terms: readonly MapPoint[]): Scene {
   const all = [...twelvePoints(), ...terms.map((term) => ({ ...term, text: term.label }))];
   const vectors = embedTiny(encoder, all.map(({ text }) => text)); // prettier-ignore
-  const kept = all.flatMap((_, at) =>
+  const remaining = all.flatMap((_, at) =>
     rowOf(vectors, at).some((value) => value !== 0) ? [at] : [],
   );
-  const values = new Float32Array(kept.length * vectors.width);
-  kept.forEach((at, place) => values.set(rowOf(vectors, at), place * vectors.width));
+  const values = new Float32Array(remaining.length * vectors.width);
+  remaining.forEach((at, place) => values.set(rowOf(vectors, at), place * vectors.width));
   return {
-    points: kept.map((at) => all[at]!),
-    vectors: { count: kept.length, width: vectors.width, values },
+    points: remaining.map((at) => all[at]!),
+    vectors: { count: remaining.length, width: vectors.width, values },
   };
 }

@@ -5,7 +5,7 @@ import { keyView } from './key-view';
 import { staticMap } from '../static-map';
 import type { MapState, ShownMap } from '../state';
 import { fill, formatNumber } from '~/i18n/format';
-import { keptText, shareText } from '../sentences';
+import { keptNeighboursText, shareText } from '../sentences';
 import { LOCALES } from '~/lib/locale';
 
 /** A recorded map, drawn while there is no live one. */
@@ -61,7 +61,7 @@ function qualityView(map: ShownMap, { t, locale }: MapState): FigureElement {
           'data-overlap',
           share(quality?.overlap),
           quality
-            ? fill(t.overlapMeans, { k: quality.k, n: keptText(quality, locale) })
+            ? fill(t.overlapMeans, { k: quality.k, n: keptNeighboursText(quality, locale) })
             : t.measuring,
         )}
       </dl>

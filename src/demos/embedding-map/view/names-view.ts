@@ -4,7 +4,7 @@ import { textOf, type FigureNode } from '~/lib/figure';
 import type { Place } from '../core/place';
 import type { Locale } from '~/lib/locale';
 import type { Names } from '../core/twelve-record';
-import { withNodes, liesSaid, saidWithSmall, wordsSaid } from './words-said';
+import { withNodes, liesText, saidWithSmall, wordsText } from './words-said';
 import type { Session } from '../session';
 import type { Taken } from '../labels';
 import { judged } from '../state';
@@ -86,13 +86,13 @@ export class NamesView {
   /** The view in a sentence; for the map, its effect on the chosen point. */
   said(session: Session | undefined): FigureNode[] {
     const { strings: t, locale } = this.host;
-    if (this.view === 'words') return wordsSaid(this.field.state, t, locale);
+    if (this.view === 'words') return wordsText(this.field.state, t, locale);
     const { chosen, quality, points = [] } = session ?? {};
     if (this.view === 'lie' && chosen && quality) {
       const k = chosen.inSpace.length;
       const kept = judged(chosen).kept.length;
       const { label: name } = points[chosen.point]!;
-      return liesSaid({ name, kept, k, overlap: quality.overlap, points: points.length }, t, locale); // prettier-ignore
+      return liesText({ name, kept, k, overlap: quality.overlap, points: points.length }, t, locale); // prettier-ignore
     }
     return saidWithSmall(t.words.all, t.words.allHow);
   }

@@ -5,7 +5,7 @@ import { chosenName, nearChosen, type Words } from '../core/words';
 import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 
 /** The neighbours of the chosen word, in a sentence. */
-export function wordsSaid(words: Words, t: EmbeddingMapStrings, locale: Locale): FigureNode[] {
+export function wordsText(words: Words, t: EmbeddingMapStrings, locale: Locale): FigureNode[] {
   const word = <b>{chosenName(words)}</b>;
   const near = nearChosen(words);
   if (near.length === 0) return withNodes(t.words.nearNone, { word });
@@ -17,7 +17,7 @@ export function wordsSaid(words: Words, t: EmbeddingMapStrings, locale: Locale):
 }
 
 /** The effect of the map on the ten nearest of a point. */
-export function liesSaid(
+export function liesText(
   found: { name: string; kept: number; k: number; overlap: number; points: number },
   t: EmbeddingMapStrings,
   locale: Locale,

@@ -5,7 +5,7 @@ import { winsView } from './wins-view';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Tested } from '../core/tested';
 import { table } from '~/demos/parts/table';
-import { ownSaid, percentText, alarmSaid } from '../sentences';
+import { ownText, percentText, alarmText } from '../sentences';
 import { LEVEL } from '../core/settings';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import type { Point } from '~/lib/drawing/geometry';
@@ -23,7 +23,7 @@ function severalView(state: EvidenceState): FigureElement[] {
       <h3 class="label">
         {t.alarms} <small>{t.alarmsUnit}</small>
       </h3>
-      <p class="verdict">{alarmSaid(state)}</p>
+      <p class="verdict">{alarmText(state)}</p>
       {chart(state)}
     </section>,
   ];
@@ -35,7 +35,7 @@ function chart(state: EvidenceState): FigureElement {
   const at = (n: number): Point => [(100 * n) / most, HEIGHT * (1 - falseAlarm(n, LEVEL / 100))];
   return plot({
     height: HEIGHT,
-    label: alarmSaid(state),
+    label: alarmText(state),
     ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => [
       HEIGHT * (1 - share),
       percentText(share, locale),
@@ -77,7 +77,7 @@ export function ownView(state: EvidenceState): FigureElement[] {
   return [
     <section key="own">
       <h3 class="label">{t.own}</h3>
-      <p class="verdict">{ownSaid(tested, state)}</p>
+      <p class="verdict">{ownText(tested, state)}</p>
       {pairsTable(tested, state)}
     </section>,
     <section key="scores">{scoresTable(tested, state)}</section>,

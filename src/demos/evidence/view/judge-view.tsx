@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Corrected } from '~/lib/evaluation/rogan-gladen';
 import { judgeOf } from '../core/settings';
 import { type FigureElement } from '~/lib/figure';
-import { judgeSaid, percentText } from '../sentences';
+import { judgeText, percentText } from '../sentences';
 import type { EvidenceState } from '../state';
 
 /** The share reported by a fallible judge, and the true share that it implies. */
@@ -13,7 +13,7 @@ export function judgeView(state: EvidenceState): FigureElement[] {
       <h3 class="label">
         {t.judge} <small>{t.judgeUnit}</small>
       </h3>
-      <p class="verdict">{judgeSaid(state)}</p>
+      <p class="verdict">{judgeText(state)}</p>
       {corrected && strip(corrected, state)}
       {corrected && <p class="help">{formula(corrected, state)}</p>}
       <p class="help">{t.judgeNote}</p>

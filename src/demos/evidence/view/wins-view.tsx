@@ -5,7 +5,7 @@ import { type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '~/demos/parts/plot';
 import { table } from '~/demos/parts/table';
-import { oppositeSaid, percentText, shortSaid, winsSaid } from '../sentences';
+import { oppositeText, percentText, shortText, winsText } from '../sentences';
 import type { EvidenceState } from '../state';
 
 const HEIGHT = 200;
@@ -20,7 +20,7 @@ export function winsView(state: EvidenceState): FigureElement[] {
       <h3 class="label">
         {t.wins} <small>{t.winsUnit}</small>
       </h3>
-      <p class="verdict">{shortSaid(outcome!, state)}</p>
+      <p class="verdict">{shortText(outcome!, state)}</p>
       <p class="key">
         <span class="one">{t.same}</span>
         <span class="two">{t.different}</span>
@@ -30,7 +30,7 @@ export function winsView(state: EvidenceState): FigureElement[] {
     <details key="table">
       <summary>{fill(t.standingsTitle, { n: formatNumber(state.form.questions, locale) })}</summary>
       {standingsTable(outcome!, state)}
-      <p class="help">{oppositeSaid(outcome!, state)}</p>
+      <p class="help">{oppositeText(outcome!, state)}</p>
     </details>,
   ];
 }
@@ -47,7 +47,7 @@ function chart(outcome: Outcome, state: EvidenceState): FigureElement {
   const here = at(form.questions, outcome.worse);
   return plot({
     height: HEIGHT,
-    label: winsSaid(outcome, state),
+    label: winsText(outcome, state),
     ticks: [0, 0.1, 0.2, 0.3, 0.4, 0.5].map((share) => [
       at(0, share)[1],
       percentText(share, locale),

@@ -36,12 +36,12 @@ export function withQuestions(
   const ask = () => samplesOf(run.model, world, questions, ASKED, EACH);
   const first = ask();
   const given = first.map(({ probe, prompt, expected }) => ({ probe, prompt, answer: expected }));
-  const moments: Moment[] = [{ step: 0, said: first.map(({ said }) => said) }];
+  const moments: Moment[] = [{ step: 0, said: first.map(({ said: replies }) => replies) }];
   const takeStep = () => {
     run.advance(1);
     const { step, finished } = run.snapshot();
     if (step % BETWEEN === 0 || finished)
-      moments.push({ step, said: ask().map(({ said }) => said) });
+      moments.push({ step, said: ask().map(({ said: replies }) => replies) });
     return !finished;
   };
   return {
@@ -55,7 +55,7 @@ export function withQuestions(
     snapshot: () => ({
       ...run.snapshot(),
       given: given.map((each) => ({ ...each })),
-      moments: moments.map(({ step, said }) => ({ step, said: [...said] })),
+      moments: moments.map(({ step, said: replies }) => ({ step, said: [...replies] })),
     }),
   };
 }

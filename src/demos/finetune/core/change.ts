@@ -4,7 +4,7 @@ import type { Adapter } from '~/lib/tinylm/adapters';
 import { view, weightAt } from '~/lib/tinylm/model';
 import { parameters, sizeOf, type Parameter } from '~/lib/tinylm/parameters';
 import { blockMatrices, inCorner } from '~/lib/tuning';
-import { sumOfSquares, type Change } from './held';
+import { sumOfSquares, type Change } from './energy';
 
 const STRENGTHS = 24;
 const CORNERS = 16;
@@ -70,8 +70,8 @@ function placeOf({ config }: Model, { name }: Parameter): number {
 }
 
 function inCorners(values: Float64Array, columns: number, r: number): number {
-  const kept = values.filter((_, i) => inCorner(Math.floor(i / columns), i % columns, r));
-  return sumOfSquares(kept);
+  const inside = values.filter((_, i) => inCorner(Math.floor(i / columns), i % columns, r));
+  return sumOfSquares(inside);
 }
 
 /** The roots of the eigenvalues of ΔW ΔWᵀ, or of ΔWᵀ ΔW if that is smaller, in descending order. */

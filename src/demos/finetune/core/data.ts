@@ -74,14 +74,14 @@ export function finetuneData(world: World, settings: DataSettings): FinetuneData
   const facts = shuffle([...world.newFacts], rng).slice(0, settings.facts);
   const inOrder = facts.flatMap((fact, place) => tellingsOf(fact, place, settings));
   const wrong = Math.round(settings.noise * inOrder.length);
-  const told = withWrong(world, shuffle(inOrder, rng), wrong, seededRng(-settings.seed));
+  const tellings = withWrong(world, shuffle(inOrder, rng), wrong, seededRng(-settings.seed));
   const asked = (some: readonly Fact[]) => some.map((fact) => itemOf(world, fact, UNSEEN_FORM));
   return {
     facts,
-    taught: told.map((telling) => taughtOf(world, telling)),
+    taught: tellings.map((telling) => taughtOf(world, telling)),
     wrong,
-    checks: questionsOf(world, told, ({ value }) => value),
-    familiar: questionsOf(world, told, ({ fact }) => fact[1]),
+    checks: questionsOf(world, tellings, ({ value }) => value),
+    familiar: questionsOf(world, tellings, ({ fact }) => fact[1]),
     unseen: asked(facts),
     once: asked(facts.filter((_, place) => !isRepeated(place))),
     often: asked(facts.filter((_, place) => isRepeated(place))),
@@ -102,9 +102,9 @@ function tellingsOf(fact: Fact, place: number, settings: DataSettings): Telling[
 }
 
 /** The same sentences in the same order; `wrong` of them, drawn uniformly, state another value. */
-function withWrong(world: World, told: readonly Telling[], wrong: number, rng: Rng): Telling[] {
-  const places = new Set(shuffle([...told.keys()], rng).slice(0, wrong));
-  return told.map((telling, i) => (places.has(i) ? misled(world, telling, rng) : telling));
+function withWrong(world: World, tellings: readonly Telling[], wrong: number, rng: Rng): Telling[] {
+  const places = new Set(shuffle([...tellings.keys()], rng).slice(0, wrong));
+  return tellings.map((telling, i) => (places.has(i) ? misled(world, telling, rng) : telling));
 }
 
 function misled({ lexicon, people }: World, telling: Telling, rng: Rng): Telling {
@@ -123,10 +123,10 @@ function taughtOf({ lexicon }: World, { fact: [cell], wording, value }: Telling)
 /** Each taught question once, in the order of first copies, which the number of copies does not affect. */
 function questionsOf(
   world: World,
-  told: readonly Telling[],
+  tellings: readonly Telling[],
   valueOf: (telling: Telling) => number,
 ): Item[] {
-  return told
+  return tellings
     .filter(({ copy, wording }) => copy === 0 && wording.kind === 'question')
     .map((telling) => itemOf(world, [telling.fact[0], valueOf(telling)], telling.wording.form));
 }

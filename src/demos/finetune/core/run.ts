@@ -7,7 +7,7 @@ import { pretrainingText, reseated, type World } from '~/lib/world';
 import { changesOf } from './change';
 import { checkFinetune, tuningOf } from './check';
 import { lookEvery, parametersOf } from './cost';
-import type { Change } from './held';
+import type { Change } from './energy';
 import { finetuneData, type FinetuneData } from './data';
 import { look, questionsOf, samplesOf, type Questions, type Sample } from './looks';
 import type { Look, ProbeName, FinetuneSettings } from './settings';

@@ -34,18 +34,18 @@ export interface Measuring {
  * @param known cells measured before; an arm that has some is not measured again
  */
 export function cellsOf(choice: Choice, sweep: Sweep, of: Measuring, known: Cells = {}): Cells {
-  const walks = LOCALE_CODES.flatMap((language) =>
+  const fits = LOCALE_CODES.flatMap((language) =>
     armsOf(sweep).map(([arm, turned]) => {
       const chosen = sweep.seeds.map((seed) => ({ ...choice, ...turned, seed }));
       return { key: `${language}/${arm}`, language, chosen };
     }),
   );
-  const fresh = walks.filter(({ key }) => !(`${key}/steps` in known));
+  const fresh = fits.filter(({ key }) => !(`${key}/steps` in known));
   if (sweep.rates) inAnyOrder(fresh, of);
   return Object.assign(
     {},
-    ...walks.map(({ key, language, chosen }) =>
-      fresh.some((walk) => walk.key === key)
+    ...fits.map(({ key, language, chosen }) =>
+      fresh.some((fit) => fit.key === key)
         ? meansOf(
             key,
             chosen.map((each) => of.measure(each, language)),
@@ -58,13 +58,13 @@ export function cellsOf(choice: Choice, sweep: Sweep, of: Measuring, known: Cell
 
 /** Measures in a different order in each process, so that several can share a long sweep whose results are cached. */
 function inAnyOrder(
-  walks: readonly { language: Locale; chosen: readonly Choice[] }[],
+  fits: readonly { language: Locale; chosen: readonly Choice[] }[],
   { measure }: Measuring,
 ): void {
-  const each = walks.flatMap(({ language, chosen }) =>
+  const each = fits.flatMap(({ language, chosen }) =>
     chosen.map((choice) => () => measure(choice, language)),
   );
-  for (const walk of shuffle(each, seededRng(process.pid))) walk();
+  for (const fit of shuffle(each, seededRng(process.pid))) fit();
 }
 
 /** The cells of a sweep for the arms that are unchanged in a later one. */

@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
-import { heldBy, heldByCorner, type Change } from '../core/held';
+import { energyIn, energyInCorner, type Change } from '../core/energy';
 import { WAYS } from '~/demos/parts/plot';
 import { table } from '~/demos/parts/table';
 import { shareText } from '~/demos/parts/training-view';
@@ -20,7 +20,7 @@ export function changeView(state: FinetuneState): FigureElement {
       </h3>
       {done.length < runs.length
         ? [<p class="help">{t.changeLater}</p>]
-        : [picker(state), spectra(state), heldTable(state)]}
+        : [picker(state), spectra(state), energyTable(state)]}
     </section>
   );
 }
@@ -135,12 +135,12 @@ function bar(place: number, part: number): FigureElement {
 }
 
 /** The share of all changes held by a few directions, and by the first rows and columns. */
-function heldTable(state: FinetuneState): FigureElement {
+function energyTable(state: FinetuneState): FigureElement {
   const { runs, t, locale } = state;
   const ranks = [...new Set(runs.map(({ snapshot }) => snapshot.settings.rank))];
   const rows: [string, (changes: readonly Change[]) => number][] = ranks.flatMap((rank) => [
-    [fill(t.heldBy, { rank }), (changes) => heldBy(changes, rank)],
-    [fill(t.heldByCorner, { rank }), (changes) => heldByCorner(changes, rank)],
+    [fill(t.heldBy, { rank }), (changes) => energyIn(changes, rank)],
+    [fill(t.heldByCorner, { rank }), (changes) => energyInCorner(changes, rank)],
   ]);
   const names = namesOf(state);
   return (

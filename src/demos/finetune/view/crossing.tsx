@@ -34,7 +34,7 @@ export function crossing(state: FinetuneState): FigureElement {
       <svg class="plot side" height={HEIGHT} aria-hidden="true">
         {[0, 50, 100].map((tick) => sideText(yOf(tick), String(tick)))}
       </svg>
-      <svg class="plot lines" height={HEIGHT} role="img" aria-label={crossingSaid(state)}>
+      <svg class="plot lines" height={HEIGHT} role="img" aria-label={crossingText(state)}>
         {TICKS.map((tick) => across(tick))}
         {stretched(
           HEIGHT,
@@ -118,7 +118,7 @@ function names(look: Look | undefined, t: FinetuneState['t'], whose = ''): Figur
 }
 
 /** The picture in a sentence. */
-export function crossingSaid(state: FinetuneState): string {
+export function crossingText(state: FinetuneState): string {
   const { runs, t, locale } = state;
   const step = stepOf(state);
   const look = looksUntil(runs[0]!.snapshot.looks, step).at(-1);

@@ -6,9 +6,9 @@ import { changeView } from './change-view';
 import { fill, formatNumber } from '~/i18n/format';
 import { durationText } from '~/demos/kit/duration';
 import { table, type Cell } from '~/demos/parts/table';
-import { keptOf, lastAndFirst, lossSaid, probeSaid } from '../sentences';
+import { skillsLeft, lastAndFirst, lossSentence, probeText } from '../sentences';
 import type { FinetuneSnapshot } from '../core/run';
-import { type ProbeName, KEPT } from '../core/settings';
+import { type ProbeName, SKILLS } from '../core/settings';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot, WAYS } from '~/demos/parts/plot';
 import { LOCALES } from '~/lib/locale';
@@ -24,7 +24,7 @@ function curves(state: FinetuneState): FigureElement[] {
   return [
     ...(state.runs.length > 1 ? [runKey(namesOf(state))] : []),
     probes(state, LEARNT, t.learns, t.learnsUnit),
-    probes(state, KEPT, t.keeps, t.keepsUnit),
+    probes(state, SKILLS, t.keeps, t.keepsUnit),
   ];
 }
 
@@ -64,7 +64,7 @@ function chart(probe: ProbeName, state: FinetuneState): FigureElement {
       <p class="now">{runs.map(({ snapshot }, i) => now(snapshot, i))}</p>
       {plot({
         height: SMALL,
-        label: runs.map((_, i) => probeSaid(state, i, probe)).join(LOCALES[locale].space),
+        label: runs.map((_, i) => probeText(state, i, probe)).join(LOCALES[locale].space),
         ticks: [0, 0.5, 1].map((share) => [height(share), shareText(share, locale)]),
         steps: stepTicks(most, state),
         curves: points.map((line) => ({ line, marks: line })),
@@ -96,7 +96,7 @@ function lossView(state: FinetuneState): FigureElement {
     height: LARGE,
     least: 0.5,
     steps: mostSteps(state),
-    label: runs.map((_, i) => lossSaid(state, i)).join(LOCALES[locale].space),
+    label: runs.map((_, i) => lossSentence(state, i)).join(LOCALES[locale].space),
     runs: runs.map(({ snapshot }) => ({ name: '', line: snapshot.losses })),
   };
   return (
@@ -134,8 +134,8 @@ function runCells(
     steps: formatNumber(snapshot.steps, locale),
   };
   const kept = {
-    share: shareText(keptOf(looks.at(-1)), locale),
-    before: shareText(keptOf(looks[0]), locale),
+    share: shareText(skillsLeft(looks.at(-1)), locale),
+    before: shareText(skillsLeft(looks[0]), locale),
   };
   const name = first ? 'data-unseen' : 'data-unseen-beside';
   return [

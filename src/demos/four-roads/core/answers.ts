@@ -1,4 +1,4 @@
-import { generate, type Held, type Model } from '~/lib/tinylm';
+import { generate, type Prefixes, type Model } from '~/lib/tinylm';
 import { readable, type Lexicon } from '~/lib/world';
 import type { Prompted } from './asking';
 import type { ExamQuestion, Task } from './task';
@@ -46,7 +46,7 @@ export function answerAll(
   task: Task,
   asked: readonly ExamQuestion[],
   prompts: readonly Prompted[],
-  held?: Held,
+  prefixes?: Prefixes,
 ): Answered[] {
   const { stop, vocabulary } = task.world.lexicon;
   const most = task.answerTokens ?? MOST;
@@ -54,7 +54,7 @@ export function answerAll(
     model,
     prompts.map(({ tokens }) => tokens),
     { most, stop, known: vocabulary.first.reserved },
-    held,
+    prefixes,
   );
   return asked.map((each, i) => judged(task, each, prompts[i]!, written[i]!));
 }
@@ -74,21 +74,21 @@ export function judged(
 ): Answered {
   const { lexicon } = task.world;
   const show = (tokens: readonly number[]) => readable(lexicon, tokens);
-  const said = written.map(({ token }) => token);
+  const tokenIds = written.map(({ token }) => token);
   const found = foundFor(task, asked, prompted, show);
   return {
     question: show(withoutMarkers(lexicon, asked.question)),
     expected: show(asked.answer),
-    answer: show(said),
-    correct: same(said, asked.answer),
-    unknown: said.includes(lexicon.unknown),
+    answer: show(tokenIds),
+    correct: same(tokenIds, asked.answer),
+    unknown: tokenIds.includes(lexicon.unknown),
     group: asked.group,
     prompt: show(prompted.tokens),
-    tokens: prompted.tokens.length + said.length,
+    tokens: prompted.tokens.length + tokenIds.length,
     written: written.map(({ token, probability }) => [show([token]), probability]),
     found,
     ...(prompted.passages.length > 0 && { reached: found.some(({ right }) => right) }),
-    ...(isStamped(task) && { parts: partsOf(said, asked.answer) }),
+    ...(isStamped(task) && { parts: partsOf(tokenIds, asked.answer) }),
   };
 }
 
@@ -114,8 +114,8 @@ function foundFor(
 const isStamped = ({ format, answerTokens }: Task): boolean => format && answerTokens === undefined;
 
 /** An answer is a code, a value, a stamp and a stop. The value counts wherever it appears. */
-const partsOf = (said: readonly number[], expected: readonly number[]) => ({
-  code: said[0] === expected[0],
-  value: holds(said, expected.slice(1, -2)),
-  stamp: said.at(-2) === expected.at(-2),
+const partsOf = (tokenIds: readonly number[], expected: readonly number[]) => ({
+  code: tokenIds[0] === expected[0],
+  value: holds(tokenIds, expected.slice(1, -2)),
+  stamp: tokenIds.at(-2) === expected.at(-2),
 });

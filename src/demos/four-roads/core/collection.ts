@@ -8,29 +8,31 @@ import type { Passage, PassageKind } from './task';
 /** Number of towns whose names resemble one that is asked about. */
 const ALIKE_TOWNS = 100;
 /** A fact is stated between one and this many times. */
-const MOST_TOLD = 4;
+const MOST_STATED = 4;
 
 /** Each fact stated one to four times, in one of two forms each time, so that some passages repeat others. */
-export function toldUnevenly(
+export function statedUnevenly(
   { lexicon }: World,
   facts: readonly Fact[],
   kind: PassageKind,
   rng: Rng,
 ): Passage[] {
   return facts.flatMap((fact) =>
-    Array.from({ length: 1 + randomInteger(MOST_TOLD, rng) }, () => told(lexicon, fact, kind, rng)),
+    Array.from({ length: 1 + randomInteger(MOST_STATED, rng) }, () =>
+      passageOf(lexicon, fact, kind, rng),
+    ),
   );
 }
 
 /** Each fact stated once. */
-const toldOnce = (
+const statedOnce = (
   { lexicon }: World,
   facts: readonly Fact[],
   kind: PassageKind,
   rng: Rng,
-): Passage[] => facts.map((fact) => told(lexicon, fact, kind, rng));
+): Passage[] => facts.map((fact) => passageOf(lexicon, fact, kind, rng));
 
-function told(lexicon: World['lexicon'], fact: Fact, kind: PassageKind, rng: Rng): Passage {
+function passageOf(lexicon: World['lexicon'], fact: Fact, kind: PassageKind, rng: Rng): Passage {
   const [cell, value] = fact;
   return { cell, value, kind, tokens: factStatement(lexicon, fact, randomInteger(2, rng)) };
 }
@@ -49,5 +51,5 @@ export function lookAlikes(world: World, towns: readonly number[], rng: Rng): Pa
     cell,
     randomValue(relationOf(cell), lexicon, people.seen, rng),
   ]);
-  return toldOnce(world, facts, 'look-alike', rng);
+  return statedOnce(world, facts, 'look-alike', rng);
 }

@@ -35,7 +35,7 @@ export interface RoadCost {
 }
 
 /** Bytes stored in addition to the model, and the work of one search. */
-export interface Kept {
+export interface Storage {
   bytes: number;
   searchWork: number;
 }
@@ -47,7 +47,7 @@ export function costOf(
   road: Contender,
   config: ModelConfig,
   { steps, work, updateWork, changes }: Spent,
-  { bytes, searchWork }: Kept,
+  { bytes, searchWork }: Storage,
   questions: readonly Answered[],
 ): RoadCost {
   const tokens = questions.reduce((sum, each) => sum + each.tokens, 0);

@@ -1,4 +1,4 @@
-import type { Held, Model } from '~/lib/tinylm';
+import type { Prefixes, Model } from '~/lib/tinylm';
 import { answerAll, type Answered } from './answers';
 import { readsPassages, type Contender } from './names';
 import type { Asking } from './asking';
@@ -6,7 +6,7 @@ import { askingOf } from './prompts';
 import { isTuned } from './rates';
 import type { Stage, Task } from './task';
 import { tunedAgain } from './tuned';
-import { counted, type Walk } from './walk';
+import { counted, type RoadRun } from './road-run';
 
 /** Questions answered in one batch, which is one unit of work. */
 export const SLOTS = 8;
@@ -19,33 +19,37 @@ interface Exam {
 }
 
 /** Asks all questions at once. */
-export function* examOf(walk: Walk, model: Model, asking: Asking): Generator<void, Exam> {
-  walk.now.phase = 'answer';
-  return { model, asking, questions: yield* answered(walk, model, asking, walk.task) };
+export function* examOf(run: RoadRun, model: Model, asking: Asking): Generator<void, Exam> {
+  run.now.phase = 'answer';
+  return { model, asking, questions: yield* answered(run, model, asking, run.task) };
 }
 
 /** Runs month by month: applies the changes, tunes the model again when due, and asks the month's questions. */
-export function* yearOf(walk: Walk, first: Model, months: readonly Stage[]): Generator<void, Exam> {
-  const { road, task, now, spent } = walk;
+export function* yearOf(
+  run: RoadRun,
+  first: Model,
+  months: readonly Stage[],
+): Generator<void, Exam> {
+  const { road, task, now, spent } = run;
   let asking!: Asking;
   let model = first;
   const questions: Answered[] = [];
   for (const month of months) {
     const current = { ...task, ...month };
-    asking = yield* changed(walk, current);
+    asking = yield* changed(run, current);
     if (reads(road)) spent.swapped += month.swapped;
-    if (month.tunes && isTuned(road)) model = yield* tunedAgain(walk, road, model, month);
+    if (month.tunes && isTuned(road)) model = yield* tunedAgain(run, road, model, month);
     now.phase = 'answer';
-    questions.push(...(yield* answered(walk, model, asking, current)));
+    questions.push(...(yield* answered(run, model, asking, current)));
   }
   return { asking, questions, model };
 }
 
 /** Rebuilds the index of a changed collection; vectors of texts seen before are reused. */
-function* changed(walk: Walk, task: Task): Generator<void, Asking> {
-  const { now, spent } = walk;
+function* changed(run: RoadRun, task: Task): Generator<void, Asking> {
+  const { now, spent } = run;
   now.phase = 'update';
-  const asking = yield* counted(walk, 'index', () => askingFor(walk, task));
+  const asking = yield* counted(run, 'index', () => askingFor(run, task));
   spent.changes++;
   spent.updateWork += asking.work?.index ?? 0;
   return asking;
@@ -56,25 +60,25 @@ const reads = (road: Contender): boolean =>
   road === 'prompt' || road === 'examples' || readsPassages(road);
 
 /** The road's prompts for the task in its current state. */
-export const askingFor = ({ road, settings, seed, means }: Walk, task: Task): Asking =>
+export const askingFor = ({ road, settings, seed, means }: RoadRun, task: Task): Asking =>
   askingOf(road, task, settings, seed, means);
 
 function* answered(
-  walk: Walk,
+  run: RoadRun,
   model: Model,
   asking: Asking,
   task: Task,
 ): Generator<void, Answered[]> {
   const questions: Answered[] = [];
-  const held: Held = [];
+  const prefixes: Prefixes = [];
   for (let at = 0; at < task.questions.length; at += SLOTS) {
     const asked = task.questions.slice(at, at + SLOTS);
-    const some = yield* counted(walk, 'batch', () => {
+    const some = yield* counted(run, 'batch', () => {
       const prompts = asked.map((each, i) => asking.prompt(each, at + i));
-      return answerAll(model, task, asked, prompts, held);
+      return answerAll(model, task, asked, prompts, prefixes);
     });
     questions.push(...some);
-    walk.now.example ??= exampleOf(some[0]!);
+    run.now.example ??= exampleOf(some[0]!);
   }
   return questions;
 }

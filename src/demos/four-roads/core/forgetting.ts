@@ -4,7 +4,7 @@ import {
   fewShotProbes,
   readingProbes,
   unknownProbes,
-  untoldProbes,
+  unstatedProbes,
   type Probe,
   type World,
 } from '~/lib/world';
@@ -72,13 +72,13 @@ export function skillProbes(
   const { world } = task;
   const first = PROBE_SEED + 10 * seed;
   const says = (probes: readonly Probe[]) => (model: Model) =>
-    shareHeld(probes, said(model, world, promptsOf(probes)));
-  const untold = unknownProbes(world, SKILL_QUESTIONS.abstain, first + 2);
+    shareContaining(probes, tokenIds(model, world, promptsOf(probes)));
+  const unstated = unknownProbes(world, SKILL_QUESTIONS.abstain, first + 2);
   return [
     ['old', says(factProbes(world, factsLeftAlone(task), SKILL_QUESTIONS.old, first))],
     ['read', says(readingProbes(world, SKILL_QUESTIONS.read, first + 1))],
-    ['abstain', (model, { asking }) => shareSaid(model, world, asking, untold)],
-    ...(task.halfTold ? [absentProbe(task, task.halfTold, first + 4)] : []),
+    ['abstain', (model, { asking }) => shareRight(model, world, asking, unstated)],
+    ...(task.partial ? [absentProbe(task, task.partial, first + 4)] : []),
     [
       'fewshot',
       (model) => accuracy(model, fewShotProbes(world, SHOTS, SKILL_QUESTIONS.fewshot, first + 3)),
@@ -92,12 +92,12 @@ function absentProbe(
   seed: number,
 ): ['absent', (model: Model, ways: Ways) => number] {
   const { world } = task;
-  const probes = untoldProbes(world, missing, SKILL_QUESTIONS.absent, seed);
+  const probes = unstatedProbes(world, missing, SKILL_QUESTIONS.absent, seed);
   return [
     'absent',
     (model, { askingOn }) => {
       const asking = askingOn({ ...task, passages: [...task.passages, ...passages] });
-      return shareSaid(model, world, asking, probes);
+      return shareRight(model, world, asking, probes);
     },
   ];
 }
@@ -113,22 +113,25 @@ function factsLeftAlone({ world, questions, taught }: Task) {
 const promptsOf = (probes: readonly Probe[]) => probes.map(({ prompt }) => prompt);
 
 /** Share right of questions asked as the road asks them. */
-const shareSaid = (
+const shareRight = (
   model: Model,
   world: World,
   { prompt }: Asking,
   probes: readonly Probe[],
-): number => shareHeld(probes, said(model, world, askedBy(prompt, probes)));
+): number => shareContaining(probes, tokenIds(model, world, askedBy(prompt, probes)));
 
 /** The prompt that a road writes for each probe. */
 const askedBy = (write: Prompter, probes: readonly Probe[]): number[][] =>
   probes.map(({ prompt }, i) => [...write({ question: prompt.slice(1) }, i).tokens]);
 
-const said = (model: Model, { lexicon }: World, prompts: readonly (readonly number[])[]) =>
+const tokenIds = (model: Model, { lexicon }: World, prompts: readonly (readonly number[])[]) =>
   generate(model, prompts, { most: MOST, stop: lexicon.stop, probabilities: false }).map((tokens) =>
     tokens.map(({ token }) => token),
   );
 
-const shareHeld = (probes: readonly Probe[], written: readonly (readonly number[])[]): number =>
+const shareContaining = (
+  probes: readonly Probe[],
+  written: readonly (readonly number[])[],
+): number =>
   written.filter((tokens, i) => holds(tokens, probes[i]!.answer.slice(0, -1))).length /
   probes.length;

@@ -2,12 +2,12 @@ import { seededRng, shuffle } from '~/lib/math/rng';
 import { cellOf, RELATIONS, type World } from '~/lib/world';
 import { randomValue, relationOf } from '~/lib/world/world';
 import type { Fact } from '~/lib/tuning/settings';
-import { toldUnevenly } from './collection';
+import { statedUnevenly } from './collection';
 import type { PartialCoverage } from './task';
 
 /** As many towns as a task has new ones, and half of the relations of each. */
 const TOWNS = 20;
-const TOLD = RELATIONS.length / 2;
+const STATED = RELATIONS.length / 2;
 const SEED = 9_000;
 
 /**
@@ -22,16 +22,16 @@ export function partialCoverage(world: World, seed: number): PartialCoverage {
       RELATIONS.map((_, relation) => cellOf(town, relation)),
       rng,
     );
-    return { told: cells.slice(0, TOLD), missing: cells.slice(TOLD) };
+    return { told: cells.slice(0, STATED), missing: cells.slice(STATED) };
   });
   const facts = halves
-    .flatMap(({ told }) => told)
+    .flatMap(({ told: statedCells }) => statedCells)
     .map((cell): Fact => [
       cell,
       randomValue(relationOf(cell), world.lexicon, world.people.unseen, rng),
     ]);
   return {
-    passages: toldUnevenly(world, facts, 'background', rng),
+    passages: statedUnevenly(world, facts, 'background', rng),
     missing: halves.flatMap(({ missing }) => missing),
   };
 }

@@ -30,13 +30,13 @@ function fitting<T extends readonly number[]>(texts: readonly T[], room: number)
 function withPassages(task: Task, settings: LabSettings, means: RoadContext): Asking {
   const { start } = task.world.lexicon;
   const { context } = means.base.config;
-  const { retrieve, ...kept } = searchPassages(task, settings, means);
+  const { retrieve, ...cost } = searchPassages(task, settings, means);
   const prompt: Prompter = ({ question }) => {
     const room = context - 2 - question.length - ANSWER_ROOM;
     const { note, passages } = noteOf(task, retrieve(question), room);
     return { tokens: [start, ...note, ...question], passages, examples: [] };
   };
-  return { prompt, ...kept };
+  return { prompt, ...cost };
 }
 
 /** A note marker followed by as many of the passages found as fit. */
@@ -124,7 +124,7 @@ function withFacts(task: Task, seed: number, context: number): Asking {
     const note = facts.length > 0 ? [markers.note, ...facts] : [];
     return { tokens: [start, ...note, ...flat(shots), ...question], ...NOTHING };
   };
-  return { prompt, bytes: kept(task, prompt) };
+  return { prompt, bytes: fixedBytes(task, prompt) };
 }
 
 /** The written rule, then as many examples as fit; the bare question if no rule can be written. */
@@ -140,7 +140,7 @@ function withRule(task: Task, seed: number, context: number): Asking {
       ...NOTHING,
     };
   };
-  return { prompt, bytes: kept(task, prompt) };
+  return { prompt, bytes: fixedBytes(task, prompt) };
 }
 
 /** Random examples for each question if there is a format to show. */
@@ -154,7 +154,7 @@ function shotsOf({ examples, format }: Task, seed: number) {
 }
 
 /** Bytes of the fixed text before every question: two per token, as token numbers. */
-const kept = ({ questions }: Task, prompt: Prompter): number =>
+const fixedBytes = ({ questions }: Task, prompt: Prompter): number =>
   questions.length === 0
     ? 0
     : 2 * (prompt(questions[0]!, 0).tokens.length - questions[0]!.question.length);

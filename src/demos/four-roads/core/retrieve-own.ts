@@ -98,16 +98,16 @@ export function openOwnRetrieval(
   const first = firstOfEach(written);
   const fresh = first.filter((at) => !known.has(written[at]!));
   const read = readBy(base);
-  const unread = fresh.filter((at) => !read.told.has(written[at]!));
+  const unread = fresh.filter((at) => !read.passages.has(written[at]!));
   ownVectors(
     model,
-    unread.map((at) => asTold(world, texts[at]!)),
-  ).forEach((vector, i) => read.told.set(written[unread[i]!]!, vector));
-  for (const at of fresh) known.set(written[at]!, read.told.get(written[at]!)!);
+    unread.map((at) => asPassage(world, texts[at]!)),
+  ).forEach((vector, i) => read.passages.set(written[unread[i]!]!, vector));
+  for (const at of fresh) known.set(written[at]!, read.passages.get(written[at]!)!);
   const vectors = first.map((at) => known.get(written[at]!)!);
   const asked = (read.asked ??= centreOfQuestions(world, model));
-  const told = centreOf(vectors);
-  const rows = new Map(first.map((at, i) => [written[at]!, seenFrom(told, vectors[i]!)]));
+  const passageCentre = centreOf(vectors);
+  const rows = new Map(first.map((at, i) => [written[at]!, seenFrom(passageCentre, vectors[i]!)]));
   const retrieve = (question: readonly number[]): Found[] => {
     const query = seenFrom(asked, ownVectors(model, [asAsked(world, question)])[0]!);
     const name = search === 'named' ? nameIn(lexicon, question) : [];
@@ -127,7 +127,7 @@ export function openOwnRetrieval(
   };
 }
 
-const asTold = ({ lexicon }: World, tokens: readonly number[]): number[] => [
+const asPassage = ({ lexicon }: World, tokens: readonly number[]): number[] => [
   lexicon.start,
   lexicon.markers.note,
   ...tokens,
@@ -140,7 +140,7 @@ const asAsked = ({ lexicon }: World, tokens: readonly number[]): number[] => [
 /** What a model has read for any road and seed; a road still counts as its work what it has read first. */
 interface Read {
   /** Vectors of passages by their text. */
-  told: Map<string, Float64Array>;
+  passages: Map<string, Float64Array>;
   /** The mean of the known questions. */
   asked?: Float64Array;
 }
@@ -148,7 +148,7 @@ interface Read {
 const readers = new WeakMap<RoadContext['base'], Read>();
 
 function readBy(base: RoadContext['base']): Read {
-  const read = readers.get(base) ?? { told: new Map() };
+  const read = readers.get(base) ?? { passages: new Map() };
   readers.set(base, read);
   return read;
 }

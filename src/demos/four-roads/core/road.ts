@@ -13,7 +13,7 @@ import type { LabSettings } from './settings';
 import type { Task } from './task';
 import { tunedModel } from './tuned';
 import { upkeepOf } from './upkeep';
-import { counted, TIMES, type RoadProgress, type Walk } from './walk';
+import { counted, TIMES, type RoadProgress, type RoadRun } from './road-run';
 
 /**
  * Runs one road for one seed. A unit of work is building an index, one
@@ -30,60 +30,60 @@ export function openRoad(
   const now: RoadProgress = { phase: 'prepare', done: 0, of: 1, result: undefined };
   const spent = { steps: 0, work: 0, updateWork: 0, changes: 0, tunings: 0, swapped: 0 };
   const remembering = { ...means, vectors: new Map<string, Float64Array>() };
-  const walk = walked({ road, task, settings, seed, means: remembering, now, spent });
+  const run = phases({ road, task, settings, seed, means: remembering, now, spent });
   return {
     advance(n) {
-      for (let i = 0; i < n && now.phase !== 'done'; i++) if (walk.next().done) now.phase = 'done';
+      for (let i = 0; i < n && now.phase !== 'done'; i++) if (run.next().done) now.phase = 'done';
       return now.phase !== 'done';
     },
     snapshot: () => ({ ...now }),
   };
 }
 
-function* walked(walk: Walk): Generator<void, void> {
-  const { road, task, settings, seed, now, spent } = walk;
+function* phases(run: RoadRun): Generator<void, void> {
+  const { road, task, settings, seed, now, spent } = run;
   const probes = skillProbes(task, seed);
-  const after = afterReady(walk) + probes.length * TIMES.probe;
+  const after = afterReady(run) + probes.length * TIMES.probe;
   now.of = TIMES.index + after + TIMES.step * expectedSteps(road, settings);
-  const first = yield* counted(walk, 'index', () => askingFor(walk, task));
+  const first = yield* counted(run, 'index', () => askingFor(run, task));
   spent.work += first.work?.index ?? 0;
-  const ready = yield* modelOf(walk);
+  const ready = yield* modelOf(run);
   now.of = now.done + after;
   const { asking, questions, model } = yield* task.later
-    ? yearOf(walk, ready, task.later)
-    : examOf(walk, ready, first);
+    ? yearOf(run, ready, task.later)
+    : examOf(run, ready, first);
   now.phase = 'measure';
   const forgetting = {} as Skills;
-  const askingOn = (other: Task) => askingFor(walk, other);
-  const bare = isTuned(road) ? undefined : walk.means.bare;
+  const askingOn = (other: Task) => askingFor(run, other);
+  const bare = isTuned(road) ? undefined : run.means.bare;
   for (const [skill, measure] of probes) {
     const look = () => measure(model, { asking, askingOn });
-    forgetting[skill] = yield* counted(walk, 'probe', () =>
+    forgetting[skill] = yield* counted(run, 'probe', () =>
       bareSkill(bare, { task, seed, skill }, look),
     );
   }
-  now.result = resultOf({ road, seed, questions, forgetting, ...costsOf(walk, asking, questions) });
+  now.result = resultOf({ road, seed, questions, forgetting, ...costsOf(run, asking, questions) });
 }
 
 /** Time of what follows once a road is ready: changes with their tunings, and batches of answers. */
-function afterReady({ road, task: { later = [], questions }, settings }: Walk): number {
+function afterReady({ road, task: { later = [], questions }, settings }: RoadRun): number {
   const again = AGAIN * expectedSteps(road, settings) * later.filter(({ tunes }) => tunes).length;
   const batches = Math.ceil(questions.length / SLOTS);
   return TIMES.index * later.length + TIMES.batch * batches + TIMES.step * again;
 }
 
-function* modelOf(walk: Walk): Generator<void, Model> {
-  const { road, means } = walk;
-  if (isTuned(road)) return yield* tunedModel(walk, road);
+function* modelOf(run: RoadRun): Generator<void, Model> {
+  const { road, means } = run;
+  if (isTuned(road)) return yield* tunedModel(run, road);
   return openSaved(means.base, means.backend, { batch: SLOTS });
 }
 
-function costsOf(walk: Walk, { bytes, work }: Asking, questions: readonly Answered[]) {
-  const { road, task, spent, means } = walk;
+function costsOf(run: RoadRun, { bytes, work }: Asking, questions: readonly Answered[]) {
+  const { road, task, spent, means } = run;
   const { config } = means.base;
-  const kept = { bytes, searchWork: (work?.token ?? 0) * meanLength(task) };
+  const stored = { bytes, searchWork: (work?.token ?? 0) * meanLength(task) };
   return {
-    cost: costOf(road, config, spent, kept, questions),
+    cost: costOf(road, config, spent, stored, questions),
     ...upkeepOf(task, spent, config.context, questions),
   };
 }

@@ -71,5 +71,5 @@ export interface Task {
   /** For a task that spans a year: the state after each month; the task has the questions of all months. */
   later?: readonly Stage[];
   /** Used to ask for facts missing from the collection about towns that have passages. */
-  halfTold?: PartialCoverage;
+  partial?: PartialCoverage;
 }

@@ -34,11 +34,11 @@ export function taughtFacts(lexicon: Lexicon, facts: readonly Fact[]): Taught[] 
   const asked = factExamples(lexicon, facts).map(({ question, answer, cell }) =>
     taughtAnswer(question, answer, cell),
   );
-  const told = facts.flatMap(([cell, value]) =>
+  const statements = facts.flatMap(([cell, value]) =>
     [0, 1].map((form) => ({
       ...lesson(lexicon, townOf(cell), relationOf(cell), value, form, LEAD),
       about: cell,
     })),
   );
-  return [...asked, ...told];
+  return [...asked, ...statements];
 }

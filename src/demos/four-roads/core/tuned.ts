@@ -4,43 +4,43 @@ import { openTuning, retune, type Taught, type Tuning, type TuningText } from '~
 import { oldText } from './old-text';
 import { rateOf, replayOf, stepsOf, untilOf, type TunedRoad } from './rates';
 import type { Task } from './task';
-import { counted, type Walk } from './walk';
+import { counted, type RoadRun } from './road-run';
 
 /** Number of taught items that are checked to see how far a tuning has come. */
 const CHECKS = 64;
 
 /** A model that has learned the task. */
-export function* tunedModel(walk: Walk, road: TunedRoad): Generator<void, Model> {
-  const { task, seed, spent } = walk;
-  const text = yield* counted(walk, 'batch', () => textOf(task, task.taught, seed));
-  const tuning = opened(walk, road, text);
-  spent.work += yield* driven(walk, tuning);
+export function* tunedModel(run: RoadRun, road: TunedRoad): Generator<void, Model> {
+  const { task, seed, spent } = run;
+  const text = yield* counted(run, 'batch', () => textOf(task, task.taught, seed));
+  const tuning = opened(run, road, text);
+  spent.work += yield* driven(run, tuning);
   merge(tuning.model);
   return tuning.model;
 }
 
 /** A tuning that starts from the base, or from nothing for `scratch`. */
-function opened(walk: Walk, road: TunedRoad, text: TuningText): Tuning {
-  const { base, backend } = walk.means;
-  return openTuning(road === 'scratch' ? base.config : base, learningOf(walk, road), text, backend);
+function opened(run: RoadRun, road: TunedRoad, text: TuningText): Tuning {
+  const { base, backend } = run.means;
+  return openTuning(road === 'scratch' ? base.config : base, learningOf(run, road), text, backend);
 }
 
 /** Tunes a tuned model further, on the current facts. */
 export function* tunedAgain(
-  walk: Walk,
+  run: RoadRun,
   road: TunedRoad,
   model: Model,
   { taught }: Pick<Task, 'taught'>,
 ): Generator<void, Model> {
-  const { task, seed, spent } = walk;
+  const { task, seed, spent } = run;
   spent.tunings++;
-  const tuning = retune(model, learningOf(walk, road), textOf(task, taught, seed + spent.tunings));
-  spent.updateWork += yield* driven(walk, tuning);
+  const tuning = retune(model, learningOf(run, road), textOf(task, taught, seed + spent.tunings));
+  spent.updateWork += yield* driven(run, tuning);
   merge(tuning.model);
   return tuning.model;
 }
 
-const learningOf = ({ settings, seed }: Walk, road: TunedRoad) => ({
+const learningOf = ({ settings, seed }: RoadRun, road: TunedRoad) => ({
   trains: { kind: 'all' } as const,
   rate: rateOf(road, settings),
   steps: stepsOf(settings),
@@ -53,10 +53,10 @@ const learningOf = ({ settings, seed }: Walk, road: TunedRoad) => ({
  * Runs a tuning to its end, one step per unit. The call that ends it is a
  * unit too, so that its time is not counted with the first answers.
  */
-function* driven(walk: Walk, tuning: Tuning): Generator<void, number> {
-  while (yield* counted(walk, 'step', () => tuning.advance(1)));
+function* driven(run: RoadRun, tuning: Tuning): Generator<void, number> {
+  while (yield* counted(run, 'step', () => tuning.advance(1)));
   const { step, work } = tuning.snapshot();
-  walk.spent.steps += step;
+  run.spent.steps += step;
   return work;
 }
 

@@ -27,7 +27,7 @@ const ON_LADDER: Partial<Record<TaskName, OnLadder>> = {
 export interface Known {
   right: number;
   n: number;
-  said: string;
+  text: string;
   to: string;
 }
 
@@ -41,9 +41,9 @@ export interface LabLadder {
 
 /** A task comes in once two of its roads were run. @param page the address of the ladder's page */
 export function labLadder(rows: readonly Row[], locale: Locale, page: string): LabLadder {
-  const { told, ...words } = ladderWords[locale];
+  const { told: sentences, ...words } = ladderWords[locale];
   const tasks = TASKS.flatMap((task) => {
-    const known = knownOf(rows, task, page, (...of) => toldIn(locale, told, ...of));
+    const known = knownOf(rows, task, page, (...of) => knownText(locale, sentences, ...of));
     return known.length > 1 ? [[task, Object.fromEntries(known)] as const] : [];
   });
   return { tasks: Object.fromEntries(tasks), words, own: `${page}#rung` };
@@ -53,7 +53,7 @@ function knownOf(
   rows: readonly Row[],
   name: TaskName,
   page: string,
-  said: (road: LargerRoad, row: Row) => string,
+  text: (road: LargerRoad, row: Row) => string,
 ): [Four, Known][] {
   const { task, roads = {} } = ON_LADDER[name] ?? {};
   return FOUR.flatMap((one) => {
@@ -63,12 +63,12 @@ function knownOf(
     );
     if (!road || !row) return [];
     const { right, n } = row;
-    const known = { right, n, said: said(road, row), to: `${page}#${task}-${road}` };
+    const known = { right, n, text: text(road, row), to: `${page}#${task}-${road}` };
     return [[one, known] satisfies [Four, Known]];
   });
 }
 
-function toldIn(
+function knownText(
   locale: Locale,
   { real, differ, roads }: LadderWords['told'],
   road: LargerRoad,

@@ -6,7 +6,7 @@ import { flipped, ticksOf } from '../settings';
 import type { FourRoadsStrings } from '../about';
 
 /** The label of the main button. @param time estimated time of the run, if this device was measured */
-export function buttonSaid(
+export function buttonText(
   step: Step,
   form: FourRoadsForm,
   t: FourRoadsStrings,

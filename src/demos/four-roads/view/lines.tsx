@@ -101,7 +101,7 @@ function oneSeedView({ results, t }: FourRoadsState): FigureElement | false {
 }
 
 /** A sentence that names the run the lines are about. */
-export const ofRunSaid = ({ settings, t }: FourRoadsState): string =>
+export const ofRunText = ({ settings, t }: FourRoadsState): string =>
   fill(t.ofRun, { task: t.tasks[settings.task], seeds: seedsText(settings, t) });
 
 /** A button that repeats the run with the other search; only after a run in this tab, for roads that retrieve. */

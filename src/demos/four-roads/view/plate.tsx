@@ -2,17 +2,17 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import { FOUR } from '../core/names';
 import { sameSeeds, shownIn, type Column, isDone } from '../columns';
 import { seedsText } from '../text';
-import { type PlateState, rowView } from './row';
+import { type FrameState, rowView } from './row';
 import { LOCALES } from '~/lib/locale';
-import { heldOf, type AtBoth } from '../ladder/held';
+import { transferOf, type AtBoth } from '../ladder/transfer';
 import { sign } from '../marks';
 import type { FourRoadsState } from '../state';
 import { points, slotted } from './slotted';
 
 /** The foot of the plate: during a run one question with its answers, after it what was measured on what. */
-export function footView(plate: PlateState): FigureElement {
-  const { state } = plate.now ?? {};
-  const said = state?.atWork ? [...slowView(state), ...tickerView(state)] : measuredView(plate);
+export function footView(frame: FrameState): FigureElement {
+  const { state } = frame.now ?? {};
+  const said = state?.atWork ? [...slowView(state), ...tickerView(state)] : measuredView(frame);
   return (
     <div class="below" data-foot-said key="below">
       {said}
@@ -46,14 +46,14 @@ function tickerView({ examples = [], t }: FourRoadsState): FigureElement[] {
   ];
 }
 
-function measuredView(plate: PlateState): FigureElement[] {
-  const { now, ladder, locale } = plate;
+function measuredView(frame: FrameState): FigureElement[] {
+  const { now, ladder, locale } = frame;
   if (!ladder || !isDone(now)) return [];
   const { toy, larger, own } = ladder.words;
   const { space } = LOCALES[locale];
   const yours = <a href={ladder.own}>{own}</a>;
   return [
-    ...realView(plate),
+    ...realView(frame),
     <p>
       {toy}
       {space}
@@ -63,16 +63,16 @@ function measuredView(plate: PlateState): FigureElement[] {
 }
 
 /** The same two roads on the real model, as a sentence with both numbers. */
-function realView({ now, ladder, t }: Pick<PlateState, 'now' | 'ladder' | 't'>): FigureElement[] {
-  const compared = ladder && heldOf(now, ladder);
+function realView({ now, ladder, t }: Pick<FrameState, 'now' | 'ladder' | 't'>): FigureElement[] {
+  const compared = ladder && transferOf(now, ladder);
   if (!compared) return [];
   const [first, second] = compared.roads.sort((a, b) => shareOf(b) - shareOf(a));
-  const said = slotted(ladder.words.held[compared.held], {
+  const said = slotted(ladder.words.held[compared.outcome], {
     first: roadView(first, t.road[first.road]),
     second: roadView(second, t.road[second.road]),
   });
   return [
-    <p class="real" data-holds={compared.held}>
+    <p class="real" data-holds={compared.outcome}>
       {said}
     </p>,
   ];
@@ -81,19 +81,19 @@ function realView({ now, ladder, t }: Pick<PlateState, 'now' | 'ladder' | 't'>):
 const shareOf = ({ real }: AtBoth): number => real.right / real.n;
 
 const roadView = (one: AtBoth, name: string): FigureNode => (
-  <a href={one.real.to} title={one.real.said}>{`${name.toLowerCase()} ${points(shareOf(one))}`}</a>
+  <a href={one.real.to} title={one.real.text}>{`${name.toLowerCase()} ${points(shareOf(one))}`}</a>
 );
 
 const TICKS = [0, 25, 50, 75, 100] as const;
 
 /** The plate of the lab: one row per road, all on the same axis; nothing changes place between states. */
-export function plateView(plate: PlateState): FigureNode[] {
-  const { t, left } = plate;
+export function frameView(frame: FrameState): FigureNode[] {
+  const { t, left } = frame;
   return [
     <div class="duo" data-two={left !== undefined} key="duo">
-      {headsView(plate)}
+      {headsView(frame)}
       <div class="ways" role="list" aria-label={t.right}>
-        {roadsOf(plate).map((road) => rowView(road, plate))}
+        {roadsOf(frame).map((road) => rowView(road, frame))}
       </div>
       <div class="axis4" aria-hidden="true">
         <span />
@@ -102,15 +102,15 @@ export function plateView(plate: PlateState): FigureNode[] {
         <span />
       </div>
     </div>,
-    footView(plate),
+    footView(frame),
   ];
 }
 
-const roadsOf = ({ left, now }: PlateState) => [
+const roadsOf = ({ left, now }: FrameState) => [
   ...new Set([...FOUR, ...[now, left].flatMap((column) => (column ? shownIn(column) : []))]),
 ];
 
-function headsView({ t, task, left, now }: PlateState): FigureElement {
+function headsView({ t, task, left, now }: FrameState): FigureElement {
   const differ = left && now && !sameSeeds(left, now);
   const seeds = (column: Column) => <small>{` ${seedsText(column.state.settings, t)}`}</small>;
   return (

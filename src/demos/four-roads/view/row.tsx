@@ -7,14 +7,14 @@ import { LAB_DEFAULTS, SHOTS } from '../core/settings';
 import type { RoadSummary } from '../core/summary';
 import type { LabLadder } from '../ladder/known';
 import { markAt, sign } from '../marks';
-import { laneSaid } from '../sentences';
+import { laneText } from '../sentences';
 import { accuracyOf, isUnfinished, sameQuestions, summaryOf } from '../state';
 import { detailOf } from '../text';
 import type { FourRoadsStrings } from '../about';
 import { points, pointsNode } from './slotted';
 
 /** The content of the plate: one column, or two after a task was flipped. */
-export interface PlateState extends Columns {
+export interface FrameState extends Columns {
   locale: Locale;
   t: FourRoadsStrings;
   /** The same roads at larger sizes; in a lesson there are none. */
@@ -29,8 +29,8 @@ const GAP = 11;
 const TICKS = [0, 25, 50, 75, 100];
 
 /** One road: its name, its plot in each column, and its value. */
-export function rowView(road: Contender, plate: PlateState): FigureElement {
-  const { t, left, now } = plate;
+export function rowView(road: Contender, frame: FrameState): FigureElement {
+  const { t, left, now } = frame;
   const waits = now?.state.atWork !== undefined && !summaryOf(now.state, road);
   return (
     <div
@@ -47,22 +47,22 @@ export function rowView(road: Contender, plate: PlateState): FigureElement {
           {sign(road)}
           {t.road[road]}
         </b>
-        {detail(road, plate)}
+        {detail(road, frame)}
       </div>
-      {box('a', road, left ?? now, plate)}
-      {box('b', road, left && now, plate)}
+      {box('a', road, left ?? now, frame)}
+      {box('b', road, left && now, frame)}
       <div class="val" data-value>
-        {value(road, plate)}
+        {value(road, frame)}
       </div>
     </div>
   );
 }
 
 /** What a road does; while it is at work how far it is, off the axis, where nobody takes it for a score. */
-function detail(road: Contender, plate: PlateState): FigureElement[] {
-  const share = plate.now?.state.atWork?.get(road)?.share;
-  if (share === undefined) return [<small>{described(road, plate)}</small>];
-  const said = fill(plate.t.walked, { share: percentText(share, plate.locale) });
+function detail(road: Contender, frame: FrameState): FigureElement[] {
+  const share = frame.now?.state.atWork?.get(road)?.share;
+  if (share === undefined) return [<small>{described(road, frame)}</small>];
+  const said = fill(frame.t.walked, { share: percentText(share, frame.locale) });
   return [
     <small>{said}</small>,
     <svg class="walk" aria-hidden="true" key="walk">
@@ -72,10 +72,10 @@ function detail(road: Contender, plate: PlateState): FigureElement[] {
   ];
 }
 
-function described(road: Contender, plate: PlateState): string {
-  const { t, now, left, task } = plate;
+function described(road: Contender, frame: FrameState): string {
+  const { t, now, left, task } = frame;
   const settings = (now ?? left)?.state.settings ?? LAB_DEFAULTS;
-  if (!isOfFour(road)) return detailOf(road, settings, plate);
+  if (!isOfFour(road)) return detailOf(road, settings, frame);
   const shows = task === 'behaviour' || task === 'routing';
   const said = road === 'prompt' && shows ? t.brief.examples : t.brief[road];
   return fill(said, { k: settings.k, shots: SHOTS });
@@ -86,10 +86,10 @@ function box(
   name: 'a' | 'b',
   road: Contender,
   column: Column | undefined,
-  plate: PlateState,
+  frame: FrameState,
 ): FigureElement {
-  const isShown = name === 'a' || plate.left !== undefined;
-  const said = column ? laneSaid(road, column.state) : `${plate.t.road[road]}: ${plate.t.notRun}`;
+  const isShown = name === 'a' || frame.left !== undefined;
+  const said = column ? laneText(road, column.state) : `${frame.t.road[road]}: ${frame.t.notRun}`;
   return (
     <div class={`box ${name}`} data-col={name}>
       <svg
@@ -138,8 +138,8 @@ function beforeMean(road: Contender, state: Column['state']): number | undefined
   return before.summaries.find((one) => one.road === road)?.mean;
 }
 
-function value(road: Contender, plate: PlateState): FigureNode[] {
-  const { t, locale, task, left, now } = plate;
+function value(road: Contender, frame: FrameState): FigureNode[] {
+  const { t, locale, task, left, now } = frame;
   if (!leadsTo(task, road)) return [<small>{t.noSuchRoad}</small>];
   if (now && isUnfinished(now.state, road)) return [<small>{t.unfinished}</small>];
   const here = now && summaryOf(now.state, road)?.mean;

@@ -2,23 +2,23 @@ import { fill } from '~/i18n/format';
 import { type FigureNode } from '~/lib/figure';
 import type { RoadSummary } from '../core/summary';
 import { isDone, shownIn, type Column } from '../columns';
-import { areTied, unfinishedSaid } from '../sentences';
+import { areTied, unfinishedText } from '../sentences';
 import { ranking, summaryOf } from '../state';
 import { tiesOf } from '../ties';
 import { pointsNode, slotted } from './slotted';
-import type { PlateState } from './row';
+import type { FrameState } from './row';
 import { LOCALES } from '~/lib/locale';
 
 /** The sentence above the rows while no run is in progress. */
-export function plateSaid(plate: PlateState): FigureNode[] {
-  const { t, now, left } = plate;
-  if (now?.state.unfinished?.length) return [unfinishedSaid(now.state)];
-  if (isDone(now)) return left ? flippedSaid(plate, now, left) : leadOf(plate, now);
+export function frameText(frame: FrameState): FigureNode[] {
+  const { t, now, left } = frame;
+  if (now?.state.unfinished?.length) return [unfinishedText(now.state)];
+  if (isDone(now)) return left ? flippedText(frame, now, left) : leadOf(frame, now);
   return [t.emptySaid];
 }
 
 /** The road with most right answers; two if the first are level. */
-function leadOf({ t, locale }: PlateState, column: Column, mostRight = t.mostRight): FigureNode[] {
+function leadOf({ t, locale }: FrameState, column: Column, mostRight = t.mostRight): FigureNode[] {
   const [first, second] = ranked(shown(column));
   if (!first || first.mean === 0) return [t.noneRight];
   const lead = (one: RoadSummary) => (
@@ -37,15 +37,15 @@ const ranked = (summaries: readonly RoadSummary[]): RoadSummary[] =>
   ranking(summaries).map((road) => summaries.find((one) => one.road === road)!);
 
 /** The road that moved furthest between the two tasks, and the road that leads now. */
-function flippedSaid(plate: PlateState, now: Column, left: Column): FigureNode[] {
-  const { t, locale } = plate;
+function flippedText(frame: FrameState, now: Column, left: Column): FigureNode[] {
+  const { t, locale } = frame;
   const [moved] = shown(now)
     .flatMap((here) => {
       const was = summaryOf(left.state, here.road);
       return was ? [{ road: here.road, here: here.mean, was: was.mean }] : [];
     })
     .sort((a, b) => Math.abs(b.here - b.was) - Math.abs(a.here - a.was));
-  const lead = leadOf(plate, now, plate.t.nowMostRight);
+  const lead = leadOf(frame, now, frame.t.nowMostRight);
   if (!moved) return lead;
   return [
     ...slotted(fill(t.movedSaid, { road: t.road[moved.road] }), {

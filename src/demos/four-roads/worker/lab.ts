@@ -9,10 +9,10 @@ import { openRoad as open } from '../core/road';
 import type { LabSettings } from '../core/settings';
 import type { Task } from '../core/task';
 import { openTask } from '../core/tasks';
-import type { Example, Phase, RoadProgress } from '../core/walk';
+import type { Example, Phase, RoadProgress } from '../core/road-run';
 
 /** One road for one seed. */
-export interface WalkRoad extends BaseAt {
+export interface OpenRoad extends BaseAt {
   id: string;
   road: Contender;
   seed: number;
@@ -20,7 +20,7 @@ export interface WalkRoad extends BaseAt {
 }
 
 /** The progress of a road, with its result once it is done. */
-export interface Walked {
+export interface RoadAdvance {
   phase: Phase;
   done: number;
   of: number;
@@ -28,14 +28,14 @@ export interface Walked {
   result?: MeasuredResult;
 }
 
-interface Walk {
+interface OpenRun {
   stepper: Stepper<RoadProgress>;
   questions: number;
   /** Milliseconds spent in each phase. */
   spent: Record<Phase, number>;
 }
 
-const walks = namedRuns<Walk>('road');
+const runs = namedRuns<OpenRun>('road');
 const bare: BareSkills = new WeakMap();
 /** The tasks used last, by the values they are made from. */
 const tasks = new Map<string, Task>();
@@ -52,8 +52,8 @@ function taskOnce(madeOf: readonly unknown[], make: () => Task): Task {
 }
 
 /** Opens a road to be run; replaces an older one with the same id. */
-export async function openRoad({ id, road, seed, settings, ...at }: WalkRoad): Promise<void> {
-  await walks.open(id, async () => {
+export async function openRoad({ id, road, seed, settings, ...at }: OpenRoad): Promise<void> {
+  await runs.open(id, async () => {
     const [{ world, saved }, kernels] = await Promise.all([baseAt(at), backend()]);
     const means = { base: saved, backend: kernels, bare };
     const task = taskOnce([at.model, seed, settings.task, settings.every], () =>
@@ -72,30 +72,30 @@ export async function advanceRoad({
 }: {
   id: string;
   milliseconds: number;
-}): Promise<Walked> {
-  const walk = walks.of(id);
+}): Promise<RoadAdvance> {
+  const run = runs.of(id);
   const until = performance.now() + milliseconds;
-  while (performance.now() < until && stride(walk));
-  const { result, ...progress } = walk.stepper.snapshot();
+  while (performance.now() < until && advanceOnce(run));
+  const { result, ...progress } = run.stepper.snapshot();
   if (!result) return progress;
-  walks.close(id);
-  return { ...progress, result: { ...result, cost: { ...result.cost, ...clocked(walk) } } };
+  runs.close(id);
+  return { ...progress, result: { ...result, cost: { ...result.cost, ...clocked(run) } } };
 }
 
 /** Closes a road and frees its memory. */
 export async function closeRoad({ id }: { id: string }): Promise<void> {
-  walks.close(id);
+  runs.close(id);
 }
 
 /** Runs one unit of work and adds its time to the phase in which it ended. */
-function stride({ stepper, spent }: Walk): boolean {
+function advanceOnce({ stepper, spent }: OpenRun): boolean {
   const start = performance.now();
   const left = stepper.advance(1);
   spent[stepper.snapshot().phase] += performance.now() - start;
   return left;
 }
 
-const clocked = ({ spent, questions }: Walk) => ({
+const clocked = ({ spent, questions }: OpenRun) => ({
   prepareSeconds: spent.prepare / 1000,
   updateSeconds: spent.update / 1000,
   millisecondsPerAnswer: spent.answer / Math.max(1, questions),

@@ -51,7 +51,7 @@ function reasonsOf<R extends Rule>(now: Plan<R>, then: Plan<R>): FlipReason<R>[]
     ...before.filter((road) => !after.includes(road)).map((road) => [road, false] as const),
   ];
   const reasons = moved.flatMap(([road, enters]) => {
-    const [pushes, held] = enters ? [speaksFor, speaksAgainst] : [speaksAgainst, speaksFor];
+    const [pushes, against] = enters ? [speaksFor, speaksAgainst] : [speaksAgainst, speaksFor];
     const parts = partsOf(road);
     const heft = ({ rule }: FlipReason<R>) =>
       Math.max(...parts.map((part) => heftOf(rule.roads[part])));
@@ -60,7 +60,7 @@ function reasonsOf<R extends Rule>(now: Plan<R>, then: Plan<R>): FlipReason<R>[]
         .filter(({ roads }) => parts.some((part) => pushes(roads[part])))
         .map((rule) => ({ rule, begins: true })),
       ...ended
-        .filter(({ roads }) => parts.some((part) => held(roads[part])))
+        .filter(({ roads }) => parts.some((part) => against(roads[part])))
         .map((rule) => ({ rule, begins: false })),
     ].sort((a, b) => heft(b) - heft(a));
   });

@@ -3,8 +3,8 @@ import type { Flip } from '../core/flips';
 import { FIRST } from '../core/measure';
 import type { RuleTexts } from '../core/texts';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { labSaid } from '../references';
-import { firstSaid, flipSaid, measurementOf, ownFlips, roadsSaid, testLines } from '../sentences';
+import { labText } from '../references';
+import { firstText, flipText, measurementOf, ownFlips, roadsText, testLines } from '../sentences';
 import { begunOf, stepTexts, tasksOf, weekOf, type GuideState } from '../state';
 import type { Way } from '../core/ways';
 import { roadName } from './ends';
@@ -32,7 +32,7 @@ function testCard(state: GuideState): FigureElement {
         <b class="big">{fill(strings.first, { n: FIRST })}</b>{' '}
         {fill(strings.count, { count: measures[answers.error!]!.count })}
         {strings.space}
-        {firstSaid(state)}
+        {firstText(state)}
       </p>
       <p>{lit('b', fill(strings.full, { n }), state.lit.test)}</p>
       <p class="model">{state.model}</p>
@@ -60,12 +60,12 @@ function weekCard(state: GuideState): FigureElement {
 }
 
 function week(road: Way, state: GuideState): FigureElement {
-  const { said, sold } = weekOf(state, road);
+  const { text, sold } = weekOf(state, road);
   const name = <b>{roadName(road, state.roads[road])}</b>;
   return (
     <p data-week="" key={road}>
       {name}
-      {` ${said}`}
+      {` ${text}`}
       {rows(sold, state)}
     </p>
   );
@@ -82,7 +82,7 @@ const before = (rule: RuleTexts, said: string, state: GuideState): FigureElement
     {rule.lab.length > 0 && (
       <small>
         {fill(state.strings.labOf, {
-          list: rule.lab.map((cell) => labSaid(cell, state)).join(state.strings.semicolon),
+          list: rule.lab.map((cell) => labText(cell, state)).join(state.strings.semicolon),
         })}
       </small>
     )}
@@ -113,13 +113,13 @@ function flipCard(state: GuideState): FigureElement {
 
 function entry(flip: Flip<RuleTexts>, state: GuideState): FigureElement {
   const { question, option, roads } = flip;
-  const said = flipSaid(flip, state);
+  const said = flipText(flip, state);
   const href = state.turn?.(question, option);
   return (
     <li data-flip={`${question}=${option}`}>
       {href ? <a href={href}>{said}</a> : <span>{said}</span>}
       {' → '}
-      <b>{roadsSaid(roads, state)}</b>
+      <b>{roadsText(roads, state)}</b>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { Failure } from '~/demos/kit/Demo';
 import { Share, Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
-import { answerSaid } from '../sentences';
+import { answerText } from '../sentences';
 import type { Deciding } from '../deciding';
 import type { GuideState } from '../state';
 import { Answer } from './answer';
@@ -72,7 +72,7 @@ const Still = ({ of: { props } }: Of) => (
 
 function Line({ of: { demo } }: Of) {
   const result = demo.runs.result.value;
-  const said = result ? answerSaid(result) : '';
+  const said = result ? answerText(result) : '';
   return (
     <p class="sr" role="status" data-status-line>
       {demo.noticeOver(said) ?? said}

@@ -4,8 +4,8 @@ import { partsOf, type Way } from '../core/ways';
 import { type FigureElement } from '~/lib/figure';
 import { sayOf } from '../standing';
 import { references } from '../references';
-import { gateSaid, risksOf } from '../sentences';
-import { stepTexts, type GuideState, type ToldWords } from '../state';
+import { gateText, risksOf } from '../sentences';
+import { stepTexts, type GuideState, type FullWords } from '../state';
 import { roadName, standingsOf } from './ends';
 
 /** Every reason for and against every way, with its references; then the risks. */
@@ -27,7 +27,7 @@ function way(standing: Standing<RuleTexts>, at: number, state: GuideState): Figu
         {roadName(road, roads[road])} <small>{sayOf(standing, at, state)}</small>
       </h3>
       {road === 'tools' && <p>{strings.noColumn}</p>}
-      {fate === 'in' && at > 0 && <p class="gate">{gateSaid(standing, state)}</p>}
+      {fate === 'in' && at > 0 && <p class="gate">{gateText(standing, state)}</p>}
       {fate === 'in' && at > 0 && <p>{stepTexts(state, road).step}</p>}
       {pro.length + con.length > 0 ? (
         <ul>
@@ -35,26 +35,26 @@ function way(standing: Standing<RuleTexts>, at: number, state: GuideState): Figu
           {con.map((rule) => entry(rule, road, state, strings.against))}
         </ul>
       ) : (
-        <p>{emptySaid(standing, state)}</p>
+        <p>{emptyText(standing, state)}</p>
       )}
     </section>
   );
 }
 
-const emptySaid = ({ state }: Standing<RuleTexts>, { strings }: GuideState): string =>
+const emptyText = ({ state }: Standing<RuleTexts>, { strings }: GuideState): string =>
   state === 'in' ? strings.fallback : state === 'within' ? strings.withinLong : strings.silentLong;
 
 const entry = (rule: RuleTexts, road: Way, state: GuideState, lead = ''): FigureElement => (
   <li data-rule={rule.id}>
     {lead && <b>{lead}</b>}
     {rule.reason}
-    <small class="effect">{effectSaid(rule, road, state)}</small>
+    <small class="effect">{effectText(rule, road, state)}</small>
     {references(rule, road, state)}
   </li>
 );
 
 /** ` +3`, ` required`: the larger one if a way has two parts. */
-function effectSaid({ roads }: RuleTexts, road: Way, { strings }: Pick<ToldWords, 'strings'>) {
+function effectText({ roads }: RuleTexts, road: Way, { strings }: Pick<FullWords, 'strings'>) {
   const effect = partsOf(road)
     .map((part) => roads[part])
     .find((one) => one !== undefined);

@@ -4,12 +4,12 @@ import type { Deciding } from '../deciding';
 /** What fits into a prompt; below it the size of the reader's text, or the text itself, which is counted. */
 export function Size({ of: { demo, props, size } }: { of: Deciding }) {
   const t = demo.t.size;
-  const { said, counted, evidence } = props.fits;
+  const { text, counted, evidence } = props.fits;
   const disabled = !demo.woken.value;
   return (
     <>
       <p class="fits" title={counted}>
-        <span data-size-said>{size.said() ?? said}</span>{' '}
+        <span data-size-said>{size.said() ?? text}</span>{' '}
         <a href={`${props.pages.sources}#${evidence}`}>{evidence}</a>
       </p>
       <p class="fits size">

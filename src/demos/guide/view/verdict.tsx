@@ -27,9 +27,9 @@ export function verdict(state: GuideState): FigureNode[] {
 /** What comes beside the first road; tools are named as a road of their own. */
 const also = (state: GuideState): FigureElement => (
   <span class={state.lit.also && 'hl'}>
-    {alsoOf(state).flatMap(({ road, said }, at) => [
+    {alsoOf(state).flatMap(({ road, text }, at) => [
       at > 0 && state.strings.space,
-      road === 'tools' ? <span data-answer-road={road}>{said}</span> : said,
+      road === 'tools' ? <span data-answer-road={road}>{text}</span> : text,
     ])}
   </span>
 );

@@ -1,6 +1,6 @@
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Dethroning } from '../core/dethrone';
-import { dethroningSaid, leadSaid } from '../sentences';
+import { dethroningText, headline } from '../sentences';
 import { totals } from '../totals';
 import type { MatrixState } from '../state';
 import { LOCALES } from '~/lib/locale';
@@ -14,7 +14,7 @@ export function view(state: MatrixState): FigureNode[] {
 }
 
 function unseating(dethroning: Dethroning, state: MatrixState): FigureElement {
-  const lead = leadSaid(state);
+  const lead = headline(state);
   const change = dethroning.kind === 'change' ? dethroning : undefined;
   return (
     <p
@@ -25,7 +25,7 @@ function unseating(dethroning: Dethroning, state: MatrixState): FigureElement {
     >
       {lead && <b>{lead}</b>}
       {lead && LOCALES[state.locale].space}
-      {dethroningSaid(state, dethroning)}
+      {dethroningText(state, dethroning)}
     </p>
   );
 }

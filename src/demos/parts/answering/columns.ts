@@ -16,7 +16,7 @@ export const columnsOf = (
 });
 
 /** What a file holds of an answer: the prompt, the text, and how long it took. */
-export const saidOf = (prompt: ModelPrompt, written: WrittenAnswer) => ({
+export const sidesOf = (prompt: ModelPrompt, written: WrittenAnswer) => ({
   ...{ prompt, answer: written.text, tokens: written.tokens.length, ended: written.ended },
   ...{ promptTokens: written.promptTokens ?? null, milliseconds: tookOf(written) },
 });

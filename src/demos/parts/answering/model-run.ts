@@ -11,7 +11,7 @@ import type { Writer } from '../language-model/writer';
 import { stopsField } from '../language-model/writing-fields';
 
 /** The panels of the page: the model answers one at a time. */
-const panels = new Set<{ hold(isHeld: boolean): void }>();
+const panels = new Set<{ hold(isBlocked: boolean): void }>();
 
 /**
  * A panel whose questions a language model answers: the page's one, which `ModelPanel.astro` loads. Stop ends the writing,
@@ -88,13 +88,13 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
     }
   }
 
-  private holdOthers(isHeld: boolean): void {
-    for (const panel of panels) if (panel !== this) panel.hold(isHeld);
+  private holdOthers(isBlocked: boolean): void {
+    for (const panel of panels) if (panel !== this) panel.hold(isBlocked);
   }
 
   /** Disables the panel's button while another panel asks the model, or enables it again. */
-  hold(isHeld: boolean): void {
-    (this.findSlot('run') as HTMLButtonElement).disabled = isHeld;
+  hold(isBlocked: boolean): void {
+    (this.findSlot('run') as HTMLButtonElement).disabled = isBlocked;
   }
 
   /** Ends the run between two tokens; it is not aborted, since its answers count. */
@@ -104,14 +104,14 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
   }
 
   /** The sentence about a result stands below it for everyone to read. */
-  protected override draw({ figure, said }: { figure: FigureNode[]; said: string }): void {
+  protected override draw({ figure, text }: { figure: FigureNode[]; text: string }): void {
     mount(this.findSlot('figure'), figure);
-    this.say(said);
+    this.say(text);
   }
 
   /** Shows a sentence about a run whose length nobody knows. */
-  protected sayRunning(said: string): void {
-    this.show({ name: 'running', done: 0, of: 0, said });
+  protected sayRunning(text: string): void {
+    this.show({ name: 'running', done: 0, of: 0, text });
   }
 
   protected override faultOf(code: string): string | undefined {

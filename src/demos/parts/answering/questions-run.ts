@@ -7,15 +7,15 @@ import { sentences } from '../language-model/panel-words';
 import type { Writer } from '../language-model/writer';
 import { ModelRunPanel } from './model-run';
 import { answerAll, askedCount, unfinished, type AnswerRun, type Task } from './run';
-import { refusedSaid, withTimeLeft } from './said';
+import { refusedText, withTimeLeft } from './sentences';
 
-/** Questions to ask, and how. @template Told what files and drawings need besides the answers */
-export interface Exam<K extends Task, Read, Told> {
+/** Questions to ask, and how. @template Extra what files and drawings need besides the answers */
+export interface Exam<K extends Task, Read, Extra> {
   tasks: readonly K[];
   writing: WritingSettings;
   /** Reads and judges an answer. */
   read(task: K, written: WrittenAnswer): Read;
-  told: Told;
+  extra: Extra;
 }
 
 /** A panel in which a language model answers a list of questions; each answer shows as soon as it is there. */
@@ -24,52 +24,52 @@ export abstract class QuestionsPanel<
   Strings,
   K extends Task,
   Read,
-  Told = object,
-> extends ModelRunPanel<T, Strings, AnswerRun<K, Read> & Told> {
+  Extra = object,
+> extends ModelRunPanel<T, Strings, AnswerRun<K, Read> & Extra> {
   /** The current or last run, which is not the result if it has no answer. */
-  private last: (AnswerRun<K, Read> & Told) | undefined;
+  private last: (AnswerRun<K, Read> & Extra) | undefined;
 
-  protected abstract exam(writer: Writer, settings: Settings<T>): Promise<Exam<K, Read, Told>>;
-  protected abstract figure(run: AnswerRun<K, Read> & Told): FigureNode[];
+  protected abstract exam(writer: Writer, settings: Settings<T>): Promise<Exam<K, Read, Extra>>;
+  protected abstract figure(run: AnswerRun<K, Read> & Extra): FigureNode[];
   /** Sentences about a run in progress, and about one that has ended. */
-  protected abstract progressSaid(run: AnswerRun<K, Read>): string;
-  protected abstract endSaid(run: AnswerRun<K, Read>): string;
+  protected abstract progressText(run: AnswerRun<K, Read>): string;
+  protected abstract endText(run: AnswerRun<K, Read>): string;
   /** The name of the way in which a question was asked. */
   protected abstract wayOf(task: K): string;
 
   protected async answer(writer: Writer, settings: Settings<T>) {
     const earlier = this.last;
     this.last = undefined;
-    const { tasks, writing, read, told } = await this.exam(writer, settings);
+    const { tasks, writing, read, extra } = await this.exam(writer, settings);
     const before = unfinished<K, Read, AnswerRun<K, Read>>(earlier, writer.about, writing, tasks);
     await answerAll<K, Read>(writer, writing, tasks, {
       read,
       why: (error) => this.explain(error),
       isStopped: () => this.isStopped,
       before,
-      changed: (run) => this.follow({ ...run, ...told }),
+      changed: (run) => this.follow({ ...run, ...extra }),
     });
     const last = this.last!;
     return last.done.length > 0 ? last : (this.result ?? last);
   }
 
-  private follow(run: AnswerRun<K, Read> & Told): void {
+  private follow(run: AnswerRun<K, Read> & Extra): void {
     this.last = run;
     const [done, of] = [askedCount(run), run.tasks.length];
-    const said = done < of ? withTimeLeft(this.progressSaid(run), run, modelWords()!) : '';
-    this.show({ name: 'running', done, of, said });
+    const text = done < of ? withTimeLeft(this.progressText(run), run, modelWords()!) : '';
+    this.show({ name: 'running', done, of, text });
     if (run.done.length === 0) return;
     this.result = run;
     mount(this.findSlot('figure'), this.figure(run));
   }
 
-  protected view(_settings: Settings<T>, run: AnswerRun<K, Read> & Told) {
+  protected view(_settings: Settings<T>, run: AnswerRun<K, Read> & Extra) {
     const last = this.last ?? run;
     const model = modelWords()!;
-    const refused = refusedSaid(last, (task) => this.wayOf(task), model);
+    const refused = refusedText(last, (task) => this.wayOf(task), model);
     return {
       figure: run.done.length > 0 ? this.figure(run) : [],
-      said: sentences([this.endSaid(last), refused], model),
+      text: sentences([this.endText(last), refused], model),
     };
   }
 

@@ -1,6 +1,6 @@
 import { findSlot } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
-import { sizeSaid } from '../quantities';
+import { sizeText } from '../quantities';
 import { Says, type PanelWords, type Slots } from './says';
 
 /** The model that is chosen in a panel's list. */
@@ -10,7 +10,7 @@ export const chosenModel = (root: HTMLElement): string =>
 /** The part of a panel that loads a model of this site, and shows what this browser keeps of it. */
 export abstract class HostedPart<Words extends PanelWords> {
   readonly button: HTMLButtonElement;
-  private keptBytes: number | undefined;
+  private storedBytes: number | undefined;
   /** Number of the latest lookup in the browser's store. */
   private look = 0;
   /** True if its result is to be announced. */
@@ -28,9 +28,9 @@ export abstract class HostedPart<Words extends PanelWords> {
   /** The name of the chosen model for use in a sentence. */
   protected abstract name(): string;
   /** The button's description of what it does. */
-  protected abstract buttonSaid(): string;
+  protected abstract buttonText(): string;
   /** Bytes that this browser keeps of the model; undefined unless it keeps all of it. */
-  protected abstract kept(): Promise<number | undefined>;
+  protected abstract storedSize(): Promise<number | undefined>;
   /** Removes what is kept. */
   protected abstract forget(): Promise<void>;
   /** True if nothing is loaded or in progress. */
@@ -43,7 +43,7 @@ export abstract class HostedPart<Words extends PanelWords> {
 
   /** Called when another model is chosen. */
   turned(): void {
-    this.keptBytes = undefined;
+    this.storedBytes = undefined;
     this.write();
     this.says.refuse(undefined);
     this.isToSay = true;
@@ -61,27 +61,27 @@ export abstract class HostedPart<Words extends PanelWords> {
   /** Looks up whether this browser keeps the model. */
   protected async lookUp(): Promise<void> {
     const look = ++this.look;
-    const found = await this.kept().catch(() => undefined);
+    const found = await this.storedSize().catch(() => undefined);
     if (look !== this.look) return;
-    this.keptBytes = found;
+    this.storedBytes = found;
     this.write();
-    if (this.isToSay && this.isAtRest()) this.says.say(this.restSaid());
+    if (this.isToSay && this.isAtRest()) this.says.say(this.restText());
     this.isToSay = false;
   }
 
   /** Describes what the button does, and what is kept. */
   protected write(): void {
-    this.button.textContent = this.buttonSaid();
+    this.button.textContent = this.buttonText();
     const remove = findSlot(this.root, `remove-${this.slots}`);
-    remove.hidden = this.keptBytes === undefined;
-    if (this.keptBytes !== undefined) remove.textContent = fill(this.t.remove, this.values());
+    remove.hidden = this.storedBytes === undefined;
+    if (this.storedBytes !== undefined) remove.textContent = fill(this.t.remove, this.values());
   }
 
-  private restSaid(): string {
-    return this.keptBytes === undefined ? this.t.nothingYet : fill(this.t.kept, this.values());
+  private restText(): string {
+    return this.storedBytes === undefined ? this.t.nothingYet : fill(this.t.kept, this.values());
   }
 
   private values() {
-    return { name: this.name(), size: sizeSaid(this.keptBytes ?? 0, this.t) };
+    return { name: this.name(), size: sizeText(this.storedBytes ?? 0, this.t) };
   }
 }

@@ -1,9 +1,9 @@
-import { problemSaid } from '~/demos/kit/problem';
+import { problemText } from '~/demos/kit/problem';
 import { fillSlot, findSlot } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { Words as HostedWords } from 'words:hosted';
-import { sizeSaid } from '../quantities';
+import { sizeText } from '../quantities';
 
 /** The common part of the names of a panel's slots, such as `data-lm-status`. */
 export type Slots = 'lm' | 'model';
@@ -39,8 +39,8 @@ export class Says {
   refuse(error: unknown, more = ''): void {
     const { problems, locale, stopped } = this.t;
     if (error === undefined) return this.complain('');
-    const said = problemSaid(error, problems, locale) ?? stopped;
-    this.complain([said, more].filter(Boolean).join(LOCALES[locale].space));
+    const text = problemText(error, problems, locale) ?? stopped;
+    this.complain([text, more].filter(Boolean).join(LOCALES[locale].space));
   }
 
   complain(sentence: string): void {
@@ -59,7 +59,7 @@ export class Says {
   /** Shows the progress of loading a model's files. */
   fetching(done: number, of: number): void {
     const { t } = this;
-    const fetching = { done: sizeSaid(done, t), of: sizeSaid(of, t) };
+    const fetching = { done: sizeText(done, t), of: sizeText(of, t) };
     const fetched = done < of ? fill(t.fetching, fetching) : t.starting;
     this.advance(of === 0 ? t.connecting : fetched, done, of);
   }

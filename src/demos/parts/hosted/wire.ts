@@ -11,8 +11,8 @@ interface PanelHandlers {
  * @returns a function that removes the listeners
  */
 export function wire(root: HTMLElement, on: PanelHandlers): () => void {
-  const heard = new AbortController();
-  const { signal } = heard;
+  const listening = new AbortController();
+  const { signal } = listening;
   const typed = (event: Event) => {
     event.stopPropagation();
     on.typed(event);
@@ -21,7 +21,7 @@ export function wire(root: HTMLElement, on: PanelHandlers): () => void {
   root.addEventListener('change', typed, { signal });
   root.addEventListener('keydown', (event) => focusButtonOnEnter(on.button, event), { signal });
   root.addEventListener('click', (event) => press(on, event), { signal });
-  return () => heard.abort();
+  return () => listening.abort();
 }
 
 /** Enter in a field does not submit the demo's question; it focuses the button that describes its action. */

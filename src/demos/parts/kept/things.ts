@@ -2,16 +2,16 @@ import { STORAGE_KEYS } from '~/browser/storage';
 import { fill } from '~/i18n/format';
 import { offeredModel } from '~/lib/encoder/models';
 import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
-import type { KeptModel } from '~/workers/kept';
+import type { StoredModel } from '~/workers/stored-models';
 import type { Words as KeptStrings } from 'words:kept';
 
 /** An entry of the list: what it is in words, its size, and what a press on its button deletes. */
-export interface KeptThing {
+export interface StoredThing {
   /** Distinguishes it from the others. */
   id: string;
   name: string;
   bytes: number;
-  model?: KeptModel;
+  model?: StoredModel;
   /** Keys in local storage. */
   keys?: readonly string[];
 }
@@ -35,10 +35,10 @@ interface LocalEntry {
 
 /** The list: models first, then what the reader has written and set, then entries that no part of the site knows. */
 export const thingsOf = (
-  models: readonly KeptModel[],
+  models: readonly StoredModel[],
   entries: readonly LocalEntry[],
   t: KeptStrings,
-): KeptThing[] => [
+): StoredThing[] => [
   ...models.map((model) => modelThing(model, t)),
   ...ownThings(entries, t),
   ...unknownThings(entries, t),
@@ -48,31 +48,31 @@ export const thingsOf = (
 export const bytesOf = (things: readonly { bytes: number }[]): number =>
   things.reduce((sum, { bytes }) => sum + bytes, 0);
 
-function modelThing(model: KeptModel, t: KeptStrings): KeptThing {
+function modelThing(model: StoredModel, t: KeptStrings): StoredThing {
   const { kind, folder, bytes, isWhole } = model;
   const offered =
     (t.tiny as Record<string, string>)[model.model] ?? offeredModel(model.model)?.name;
   const name = offered ?? (model.model === SMOLLM2 ? SMOLLM2_ABOUT.name : model.model);
   const from = model.host === '' ? t.here : fill(t.from, { host: model.host });
-  const said = fill(t.models[kind], { name, from });
+  const sentence = fill(t.models[kind], { name, from });
   return {
     id: `${kind} ${folder}`,
-    name: isWhole ? said : fill(t.started, { name: said }),
+    name: isWhole ? sentence : fill(t.started, { name: sentence }),
     bytes,
     model,
   };
 }
 
-function ownThings(entries: readonly LocalEntry[], t: KeptStrings): KeptThing[] {
+function ownThings(entries: readonly LocalEntry[], t: KeptStrings): StoredThing[] {
   const groups = Object.keys(OWN_KEYS) as (keyof typeof OWN_KEYS)[];
   return groups.flatMap((group) => {
-    const held = entries.filter(({ key }) => OWN_KEYS[group].includes(key));
-    const keys = held.map(({ key }) => key);
-    return held.length > 0 ? [{ id: group, name: t.own[group], bytes: bytesOf(held), keys }] : [];
+    const own = entries.filter(({ key }) => OWN_KEYS[group].includes(key));
+    const keys = own.map(({ key }) => key);
+    return own.length > 0 ? [{ id: group, name: t.own[group], bytes: bytesOf(own), keys }] : [];
   });
 }
 
-function unknownThings(entries: readonly LocalEntry[], t: KeptStrings): KeptThing[] {
+function unknownThings(entries: readonly LocalEntry[], t: KeptStrings): StoredThing[] {
   const known = new Set(Object.values(OWN_KEYS).flat());
   return entries
     .filter(({ key }) => !known.has(key))

@@ -1,11 +1,11 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { sizeSaid } from '../quantities';
+import { sizeText } from '../quantities';
 import type { Words as KeptStrings } from 'words:kept';
-import { bytesOf, type KeptThing } from './things';
+import { bytesOf, type StoredThing } from './things';
 
 /** The closed fold, which `keptFold` fills. */
-export const keptPlace = (): FigureElement => (
+export const storedPlace = (): FigureElement => (
   <details class="kept-here" data-kept-here hidden>
     <summary />
     <div data-kept-list />
@@ -14,16 +14,16 @@ export const keptPlace = (): FigureElement => (
 );
 
 /** The line of the fold, with the size of all that is kept. */
-export const summarySaid = (things: readonly KeptThing[], t: KeptStrings): string =>
-  things.length === 0 ? t.nothing : fill(t.fold, { size: sizeSaid(bytesOf(things), t) });
+export const summaryText = (things: readonly StoredThing[], t: KeptStrings): string =>
+  things.length === 0 ? t.nothing : fill(t.fold, { size: sizeText(bytesOf(things), t) });
 
 /** The list, with a button each. */
-export const keptView = (things: readonly KeptThing[], t: KeptStrings): FigureElement[] => [
+export const storedView = (things: readonly StoredThing[], t: KeptStrings): FigureElement[] => [
   <p class="help">{t.intro}</p>,
   <ul role="list">{things.map((thing) => row(thing, t))}</ul>,
 ];
 
-function row({ id, name, bytes }: KeptThing, t: KeptStrings): FigureElement {
+function row({ id, name, bytes }: StoredThing, t: KeptStrings): FigureElement {
   const button = {
     type: 'button',
 
@@ -33,7 +33,7 @@ function row({ id, name, bytes }: KeptThing, t: KeptStrings): FigureElement {
   return (
     <li key={id}>
       <span>{name}</span>
-      <span class="size">{sizeSaid(bytes, t)}</span>
+      <span class="size">{sizeText(bytes, t)}</span>
       <button {...button}>{t.forget}</button>
     </li>
   );

@@ -8,7 +8,7 @@ import type { ModelStrings } from './strings';
 /**
  * The estimated time of the page's model for some prompts, as a range; '' while there is no model.
  */
-export function estimateSaid(
+export function estimateText(
   prompts: readonly ModelPrompt[],
   settings: Pick<WritingSettings, 'most'>,
   t: ModelStrings,

@@ -1,8 +1,8 @@
 import { h, type FigureElement } from '~/lib/figure';
 import { field } from '../field';
 import { loadButtons, slotNodes, type Called } from '../hosted/load-form';
-import { keptPlace } from '../kept/view';
-import { sizeSaid } from '../quantities';
+import { storedPlace } from '../kept/view';
+import { sizeText } from '../quantities';
 import { SMOLLM2_BYTES } from '~/lib/llama/smollm2';
 import type { ModelStrings } from './strings';
 
@@ -30,7 +30,7 @@ export function modelForm(isOptional: boolean, t: ModelStrings): FigureElement[]
     part('tab', ...inTab(t)),
     part('server', ...atServer(t)),
     ...slotNodes(CALLED, 'lm-loading', t),
-    keptPlace(),
+    storedPlace(),
   ];
 }
 
@@ -53,7 +53,7 @@ function sources(offered: readonly Source[], t: ModelStrings): FigureElement {
 }
 
 const inTab = (t: ModelStrings): FigureElement[] => [
-  <p class="help">{t.expectSite.replace('{size}', sizeSaid(SMOLLM2_BYTES, t))}</p>,
+  <p class="help">{t.expectSite.replace('{size}', sizeText(SMOLLM2_BYTES, t))}</p>,
   ...loadButtons(CALLED, t),
 ];
 

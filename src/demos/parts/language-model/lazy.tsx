@@ -8,7 +8,7 @@ import type { ModelStrings } from './strings';
 
 const WORDS = 'parts/language-model';
 export const ENDPOINT_WORDS = `${WORDS}/endpoint`;
-const KEPT_WORDS = 'parts/kept';
+const STORED_WORDS = 'parts/kept';
 
 /**
  * The panel of a page. Its script, strings and style sheet are loaded when the reader comes near.
@@ -16,13 +16,13 @@ const KEPT_WORDS = 'parts/kept';
  * @param root the element with `data-lm-panel`
  */
 export const lazyModelPanel = (root: HTMLElement): void =>
-  void loadWhenNear(root, () => bring(root, root.dataset.locale as Locale));
+  void loadWhenNear(root, () => loadPanel(root, root.dataset.locale as Locale));
 
 /** The strings of the panel and of a model's answers; undefined before a panel has loaded. */
 export const modelWords = (): ModelStrings | undefined => wordsOf<ModelStrings | undefined>(WORDS);
 
 /** Loads them. @throws if they cannot be loaded */
-export const bringModelWords = (locale: Locale): Promise<unknown> =>
+export const loadModelWords = (locale: Locale): Promise<unknown> =>
   Promise.all([loadWords(WORDS, locale, 'parts/hosted'), loadWords(ENDPOINT_WORDS, locale)]);
 
 /** Error sentences for language models in the page or on a server; empty before a panel has loaded. */
@@ -31,16 +31,16 @@ export const modelProblems = (): Record<string, string> => ({
   ...wordsOf<EndpointStrings | undefined>(ENDPOINT_WORDS)?.problems,
 });
 
-async function bring(root: HTMLElement, locale: Locale): Promise<void> {
+async function loadPanel(root: HTMLElement, locale: Locale): Promise<void> {
   const [{ modelForm }, { modelPanel }] = await Promise.all([
     import('./form'),
     import('./panel'),
-    bringModelWords(locale),
-    loadWords(KEPT_WORDS, locale),
+    loadModelWords(locale),
+    loadWords(STORED_WORDS, locale),
   ]);
   const t = { ...modelWords()!, problems: modelProblems() };
   const place = root.querySelector<HTMLElement>('[data-lm-form]')!;
   const sheet = <link rel="stylesheet" href={place.dataset.sheet} />;
   mount(place, [sheet, ...modelForm('optional' in root.dataset, t)]);
-  modelPanel(root, t, wordsOf<KeptStrings>(KEPT_WORDS));
+  modelPanel(root, t, wordsOf<KeptStrings>(STORED_WORDS));
 }

@@ -4,12 +4,12 @@ import { LOCALES } from '~/lib/locale';
 import type { ModelStrings } from './strings';
 
 /** Tokens per second, with a decimal if there are few. */
-export const paceSaid = (pace: number, t: ModelStrings): string =>
+export const paceText = (pace: number, t: ModelStrings): string =>
   formatNumber(pace, t.locale, pace < 10 ? 1 : 0);
 
-export const measuredSaid = ({ writes, reads }: Measured, t: ModelStrings): string =>
-  fill(t.paceHere, { writes: paceSaid(writes, t), reads: paceSaid(reads, t) });
+export const measuredText = ({ writes, reads }: Measured, t: ModelStrings): string =>
+  fill(t.paceHere, { writes: paceText(writes, t), reads: paceText(reads, t) });
 
 /** Joins sentences as the language requires. */
-export const sentences = (said: readonly string[], t: ModelStrings): string =>
-  said.filter(Boolean).join(LOCALES[t.locale].space);
+export const sentences = (text: readonly string[], t: ModelStrings): string =>
+  text.filter(Boolean).join(LOCALES[t.locale].space);

@@ -2,7 +2,7 @@ import { findSlot } from '~/demos/kit/props';
 import { Says } from '../hosted/says';
 import { wire, showBusy } from '../hosted/wire';
 import type { Words as KeptStrings } from 'words:kept';
-import { keptFold } from '../kept/kept-fold';
+import { storedFold } from '../kept/stored-fold';
 import type { Source } from './form';
 import { cancelListing } from './server-model';
 import { ServerPart } from './server-part';
@@ -12,10 +12,10 @@ import { cancelModel, lookAgain, unloadModel, loadModel, removeModel } from './t
 import type { Writer } from './writer';
 import { fill, formatNumber } from '~/i18n/format';
 import { SMOLLM2, SMOLLM2_ABOUT, SMOLLM2_BYTES } from '~/lib/llama/smollm2';
-import { keptSmollm2 } from '~/workers/models';
+import { storedSmollm2 } from '~/workers/models';
 import { HostedPart } from '../hosted/hosted-part';
-import { sizeSaid } from '../quantities';
-import { measuredSaid, sentences } from './panel-words';
+import { sizeText } from '../quantities';
+import { measuredText, sentences } from './panel-words';
 
 /** The part of the panel for the model of this site in this tab: its size, and the button that loads it. */
 class TabPart extends HostedPart<ModelStrings> {
@@ -31,7 +31,7 @@ class TabPart extends HostedPart<ModelStrings> {
     this.says.refuse(undefined);
     if (this.isHere()) return loadModel(this.isToKeep());
     const { name } = SMOLLM2_ABOUT;
-    this.says.complain(fill(this.t.missingHelp, { name, size: sizeSaid(SMOLLM2_BYTES, this.t) }));
+    this.says.complain(fill(this.t.missingHelp, { name, size: sizeText(SMOLLM2_BYTES, this.t) }));
   }
 
   /** False if this copy of the site was built without it. */
@@ -43,8 +43,8 @@ class TabPart extends HostedPart<ModelStrings> {
     return removeModel();
   }
 
-  protected kept(): Promise<number | undefined> {
-    return keptSmollm2();
+  protected storedSize(): Promise<number | undefined> {
+    return storedSmollm2();
   }
 
   protected isAtRest(): boolean {
@@ -52,8 +52,8 @@ class TabPart extends HostedPart<ModelStrings> {
     return doing.name === 'nothing' && !ready;
   }
 
-  protected buttonSaid(): string {
-    const values = { ...SMOLLM2_ABOUT, size: sizeSaid(SMOLLM2_BYTES, this.t) };
+  protected buttonText(): string {
+    const values = { ...SMOLLM2_ABOUT, size: sizeText(SMOLLM2_BYTES, this.t) };
     return fill(this.isHere() ? this.t.loadSite : this.t.missing, values);
   }
 
@@ -61,17 +61,17 @@ class TabPart extends HostedPart<ModelStrings> {
     const { t } = this;
     if (doing.name === 'loading') this.says.fetching(doing.done, doing.of);
     if (doing.name === 'gauging') this.says.advance(t.gauging);
-    if (doing.name === 'nothing' && ready?.loaded) this.says.say(loadedSaid(ready, t));
+    if (doing.name === 'nothing' && ready?.loaded) this.says.say(loadedText(ready, t));
     if (doing.name === 'nothing' || doing.name === 'failed') void this.lookUp();
   }
 }
 
 /** Sentences about a loaded model: how long loading took, its speed, and what this browser stores. */
-function loadedSaid({ loaded, pace, writer }: Ready, t: ModelStrings): string {
-  const { seconds, kept } = loaded!;
+function loadedText({ loaded, pace, writer }: Ready, t: ModelStrings): string {
+  const { seconds, stored: storedSize } = loaded!;
   const values = { name: writer.about.name, seconds: formatNumber(seconds, t.locale, 1) };
-  const fate = kept ? t.loadedKept : t.loadedNotKept;
-  const measured = pace ? measuredSaid(pace, t) : '';
+  const fate = storedSize ? t.loadedKept : t.loadedNotKept;
+  const measured = pace ? measuredText(pace, t) : '';
   return sentences([fill(t.loaded, values), measured, fate, t.inMemory], t);
 }
 
@@ -80,15 +80,15 @@ function loadedSaid({ loaded, pace, writer }: Ready, t: ModelStrings): string {
  *
  * @param root the element with `data-lm-panel`
  */
-export function modelPanel(root: HTMLElement, t: ModelStrings, keptWords: KeptStrings): void {
+export function modelPanel(root: HTMLElement, t: ModelStrings, storedWords: KeptStrings): void {
   const panel = new Panel(root, t);
-  const kept = keptFold(root, keptWords, async () => {
+  const fold = storedFold(root, storedWords, async () => {
     await lookAgain();
     if (!BUSY.has(modelState().doing.name)) panel.tab.turned();
   });
   onModel((state) => {
     panel.show(state);
-    if (!BUSY.has(state.doing.name)) kept.refresh();
+    if (!BUSY.has(state.doing.name)) fold.refresh();
   });
   panel.show(modelState());
 }

@@ -13,7 +13,7 @@ const WORTH_SAYING = 10;
 export class SilenceCount {
   private timer: ReturnType<typeof setInterval> | undefined;
   private since = 0;
-  private isTold = false;
+  private isReported = false;
 
   /** @param tell gets the seconds of the silence every second; undefined once it is over */
   constructor(private readonly tell: (seconds: number | undefined) => void) {}
@@ -26,7 +26,7 @@ export class SilenceCount {
   }
 
   /** Called when the server has said something. */
-  heard(): void {
+  responded(): void {
     this.since = performance.now();
     this.over();
   }
@@ -39,13 +39,13 @@ export class SilenceCount {
   private count(): void {
     const seconds = Math.floor((performance.now() - this.since) / 1_000);
     if (seconds < WORTH_SAYING) return;
-    this.isTold = true;
+    this.isReported = true;
     this.tell(seconds);
   }
 
   private over(): void {
-    if (this.isTold) this.tell(undefined);
-    this.isTold = false;
+    if (this.isReported) this.tell(undefined);
+    this.isReported = false;
   }
 }
 
@@ -104,9 +104,9 @@ function writerOf({ address, model }: Served): Writer {
       base: endpointAddress(address).base,
     },
     async write(prompts, settings, onTokens) {
-      const onEmitted: typeof onTokens = (told) => {
-        count.heard();
-        onTokens?.(told);
+      const onEmitted: typeof onTokens = (tokens) => {
+        count.responded();
+        onTokens?.(tokens);
       };
       count.begin();
       try {

@@ -76,10 +76,10 @@ export class ServerPart {
   show({ ready, doing }: ModelState): void {
     if (doing.name === 'listing')
       this.says.advance(fill(this.t.listing, { host: hostOf(doing.address) }));
-    if (doing.name === 'nothing' && ready?.served) this.says.say(this.chosenSaid(ready.served));
+    if (doing.name === 'nothing' && ready?.served) this.says.say(this.chosenText(ready.served));
   }
 
-  private chosenSaid({ address, model }: Served): string {
+  private chosenText({ address, model }: Served): string {
     const host = hostOf(address);
     const chosen = fill(this.t.servedChosen, { name: model, host });
     if (!this.left || address !== this.listed) return chosen;

@@ -2,7 +2,7 @@ import { measuredPace, type Measured } from '~/lib/language-model/pace';
 import { WRITING } from '~/lib/language-model/writing';
 import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
 import { Problem } from '~/lib/problem';
-import { connectSmollm2, forgetSmollm2, keptSmollm2, type LoadedModel } from '~/workers/models';
+import { connectSmollm2, forgetSmollm2, storedSmollm2, type LoadedModel } from '~/workers/models';
 import { become, modelState } from './state';
 import type { Writer } from './writer';
 
@@ -84,6 +84,6 @@ export async function removeModel(): Promise<void> {
 /** Looks again whether this browser keeps the loaded model, after models were deleted by the list of all that is kept. */
 export async function lookAgain(): Promise<void> {
   const { loaded } = modelState().ready ?? {};
-  if (loaded) loaded.kept = (await keptSmollm2()) !== undefined;
+  if (loaded) loaded.stored = (await storedSmollm2()) !== undefined;
   if (modelState().doing.name === 'nothing') become({});
 }

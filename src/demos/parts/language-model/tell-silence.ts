@@ -8,9 +8,9 @@ import type { Writer } from './writer';
  */
 export function tellSilence(place: HTMLElement, { onSilence, about }: Writer): () => void {
   const tell = (n: number | undefined) => {
-    const said =
+    const silent =
       n !== undefined && fill(modelWords()!.silent, { host: new URL(about.base!).host, n });
-    place.textContent = said || '';
+    place.textContent = silent || '';
   };
   const stop = onSilence?.(tell);
   return () => {

@@ -18,7 +18,7 @@ export interface Writer {
   write(
     prompts: readonly ModelPrompt[],
     settings: WritingSettings,
-    onTokens?: (told: NewTokens) => void,
+    onTokens?: (tokens: NewTokens) => void,
   ): Promise<WrittenAnswer[]>;
   /** Ends the current writing between two tokens: the answers so far are returned as `stopped`; some may be empty. */
   stop(): void;

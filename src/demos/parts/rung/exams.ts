@@ -1,16 +1,16 @@
 import { fetchFile } from '~/browser/page';
 import type { LadderExam } from '~/lib/ladder/exam';
 import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
-import type { RungQuestion, RungTaskName } from '~/lib/ladder/rung';
-import { factQuestions } from '~/lib/ladder/rung-facts';
+import type { OwnQuestion, OwnTaskName } from '~/lib/ladder/own-model';
+import { factQuestions } from '~/lib/ladder/own-facts';
 import { textQuestions, type TextExam } from '~/lib/ladder/text-exam';
 import { Problem } from '~/lib/problem';
 
 /** Addresses of the exams, by task. */
-export type ExamAddresses = Readonly<Record<RungTaskName, string>>;
+export type ExamAddresses = Readonly<Record<OwnTaskName, string>>;
 
 /** How the file of a task becomes its questions. */
-const QUESTIONS: Readonly<Record<RungTaskName, (file: unknown) => RungQuestion[]>> = {
+const QUESTIONS: Readonly<Record<OwnTaskName, (file: unknown) => OwnQuestion[]>> = {
   facts: (file) => factQuestions(file as LadderExam),
   truetext: (file) => textQuestions(file as TextExam),
   format: (file) => formatQuestions(file as FormatExam),
@@ -18,8 +18,8 @@ const QUESTIONS: Readonly<Record<RungTaskName, (file: unknown) => RungQuestion[]
 
 /** The questions of the exams of this site; each exam is fetched once. */
 export function openExams(addresses: ExamAddresses) {
-  const fetched = new Map<RungTaskName, RungQuestion[]>();
-  return async (tasks: readonly RungTaskName[]): Promise<RungQuestion[]> => {
+  const fetched = new Map<OwnTaskName, OwnQuestion[]>();
+  return async (tasks: readonly OwnTaskName[]): Promise<OwnQuestion[]> => {
     for (const task of tasks)
       if (!fetched.has(task)) fetched.set(task, await questionsAt(task, addresses[task]));
     return tasks.flatMap((task) => fetched.get(task)!);
@@ -27,7 +27,7 @@ export function openExams(addresses: ExamAddresses) {
 }
 
 /** @throws Problem `no-exam` if it cannot be fetched, or is none */
-async function questionsAt(task: RungTaskName, address: string): Promise<RungQuestion[]> {
+async function questionsAt(task: OwnTaskName, address: string): Promise<OwnQuestion[]> {
   try {
     return QUESTIONS[task](await (await fetchFile(address)).json());
   } catch (cause) {

@@ -1,18 +1,18 @@
 import type { PanelProps } from '~/demos/kit/panel-element';
 import type { Row } from '~/lib/ladder/rows';
-import { RUNG_TASKS } from '~/lib/ladder/rung';
+import { OWN_TASKS } from '~/lib/ladder/own-model';
 import { WRITING_LIMITS } from '~/lib/language-model/writing';
 import type { Fields } from '~/lib/settings/table';
 import type { Words as RungStrings } from 'words:rung';
 import type { ExamAddresses } from './exams';
 
 /** The tasks, and at most how many tokens a reply has: as many as in the record. */
-export const rungFields = {
+export const ownModelFields = {
   most: { kind: 'number', default: 40, ...WRITING_LIMITS.most, whole: true },
-  tasks: { kind: 'set', default: 'facts', options: RUNG_TASKS },
+  tasks: { kind: 'set', default: 'facts', options: OWN_TASKS },
 } as const satisfies Fields;
 
-export interface RungProps extends PanelProps<typeof rungFields, RungStrings> {
+export interface OwnModelProps extends PanelProps<typeof ownModelFields, RungStrings> {
   exams: ExamAddresses;
   /** What SmolLM2 made of the right fact alone, if that was run. */
   real?: Pick<Row, 'right' | 'n'> | undefined;

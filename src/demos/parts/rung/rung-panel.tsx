@@ -3,35 +3,35 @@ import { askedCount } from '~/demos/parts/answering/run';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { fill } from '~/i18n/format';
-import { RUNG_TASKS, rungRows, type RungRow } from '~/lib/ladder/rung';
+import { OWN_TASKS, ownRows, type OwnRow } from '~/lib/ladder/own-model';
 import { WRITING } from '~/lib/language-model/writing';
 import { once } from '~/lib/memo';
 import { listed, type Settings } from '~/lib/settings/table';
 import type { Words as RungStrings } from 'words:rung';
 import { openExams } from './exams';
-import { rungFields, type RungProps } from './fields';
-import { judged, tasksOf, type Judged, type RungRun, type RungTask } from './tasks';
+import { ownModelFields, type OwnModelProps } from './fields';
+import { judged, tasksOf, type Judged, type OwnRun, type OwnTask } from './tasks';
 import { repliesView, resultsView } from './view';
 import { jsonFile, type Exported } from '~/demos/kit/export';
-import { columnsOf, saidOf } from '~/demos/parts/answering/columns';
+import { columnsOf, sidesOf } from '~/demos/parts/answering/columns';
 import { mount } from '~/demos/kit/mount';
 import { yoursMark } from '~/lib/ladder/marks';
 
 /** Every reply with its question, what the model read, and whether it is right. */
-const rowsOf = ({ done, about, settings }: RungRun) =>
+const rowsOf = ({ done, about, settings }: OwnRun) =>
   done.map(({ task, road, question, answers, found, isRight, prompt, written }) => ({
     ...{ task, road, question, expected: answers?.join(' / ') ?? null },
     ...{ found: found ?? null, right: isRight },
-    ...saidOf(prompt, written),
+    ...sidesOf(prompt, written),
     ...columnsOf(about, settings),
   }));
 
-function json(run: RungRun): Exported {
+function json(run: OwnRun): Exported {
   const { about, settings, asked, done } = run;
   return jsonFile('ladder-yours', {
     ...{ size: 'yours', language: 'en', model: about },
     settings: { tasks: asked, most: settings.most },
-    rows: rungRows(done),
+    rows: ownRows(done),
     replies: rowsOf(run),
   });
 }
@@ -39,59 +39,65 @@ function json(run: RungRun): Exported {
 /** A run as a file; as CSV it is the table of its replies. */
 const FILES = { json };
 
-type Form = Settings<typeof rungFields>;
-type Asked = Pick<RungRun, 'asked'>;
+type Form = Settings<typeof ownModelFields>;
+type Asked = Pick<OwnRun, 'asked'>;
 
 /** Has a model of the reader's answer the ladder's questions, on the roads that need no training. */
-class RungPanel extends QuestionsPanel<typeof rungFields, RungStrings, RungTask, Judged, Asked> {
-  protected readonly fields = rungFields;
-  declare protected props: RungProps;
+class OwnModelPanel extends QuestionsPanel<
+  typeof ownModelFields,
+  RungStrings,
+  OwnTask,
+  Judged,
+  Asked
+> {
+  protected readonly fields = ownModelFields;
+  declare protected props: OwnModelProps;
   protected override exports = FILES;
   private readonly questions = once(() => openExams(this.props.exams));
 
   protected met(): void {}
 
   protected async exam({ about }: Writer, form: Form) {
-    const asked = listed(form.tasks, RUNG_TASKS);
+    const asked = listed(form.tasks, OWN_TASKS);
     this.sayRunning(this.props.strings.loading);
     const questions = await this.questions()(asked);
     return {
       tasks: tasksOf(questions, about),
       writing: { ...WRITING, most: form.most },
       read: judged,
-      told: { asked },
+      extra: { asked },
     };
   }
 
   /** The lines of the page's tables are part of the figure. */
-  protected figure(run: RungRun) {
+  protected figure(run: OwnRun) {
     const model = modelWords()!;
     drawIntoLines(run, this.props.strings);
     const replies = this.isWriting ? [] : [repliesView(run, this.props, model)];
     return [...resultsView(run, this.props, model), ...replies];
   }
 
-  protected progressSaid(run: RungRun): string {
+  protected progressText(run: OwnRun): string {
     const { strings: t } = this.props;
     const values = { at: askedCount(run) + 1, of: run.tasks.length };
     return fill(t.asking, { ...values, road: t.road[run.now!.road] });
   }
 
-  protected endSaid(run: RungRun): string {
+  protected endText(run: OwnRun): string {
     const { done, stopped } = this.props.strings;
     const isWhole = askedCount(run) === run.tasks.length;
     return fill(isWhole ? done : stopped, { n: run.done.length });
   }
 
-  protected wayOf({ road }: RungTask): string {
+  protected wayOf({ road }: OwnTask): string {
     return this.props.strings.road[road];
   }
 }
 
-customElements.define('x-rung', RungPanel);
+customElements.define('x-rung', OwnModelPanel);
 
 /** Draws a run as a fourth mark into the lines of the page's tables, under the model's name. */
-function drawIntoLines({ done, about }: RungRun, t: RungStrings): void {
+function drawIntoLines({ done, about }: OwnRun, t: RungStrings): void {
   const model = about.name;
   for (const part of parts('[data-yours-legend]')) part.textContent = fill(t.legend, { model });
   for (const part of parts('[data-yours-head]')) part.textContent = fill(t.yours, { model });
@@ -100,7 +106,7 @@ function drawIntoLines({ done, about }: RungRun, t: RungStrings): void {
     cell.title = model;
   }
   for (const place of parts('[data-yours-mark]')) mount(place, []);
-  for (const row of rungRows(done)) drawRow(row, model, t);
+  for (const row of ownRows(done)) drawRow(row, model, t);
 }
 
 /** Parts that wait for a run, which are shown from now on. */
@@ -110,18 +116,18 @@ function parts(selector: string): HTMLElement[] {
   return all;
 }
 
-function drawRow(row: RungRow, model: string, t: RungStrings): void {
+function drawRow(row: OwnRow, model: string, t: RungStrings): void {
   const line = document.getElementById(`${row.task}-${row.road}`);
   if (!line) return;
   const { right, n, found } = row;
   const read =
     found === undefined ? [] : [<small>{fill(t.found, { found, read: row.read! })}</small>];
   mount(line.querySelector('td[data-size=yours]')!, [fill(t.cell, { right, n }), ...read]);
-  const said = fill(t.mark, {
+  const text = fill(t.mark, {
     road: t.road[row.road as keyof RungStrings['road']],
     model,
     right,
     n,
   });
-  mount(line.querySelector('[data-yours-mark]')!, [yoursMark(row, said)]);
+  mount(line.querySelector('[data-yours-mark]')!, [yoursMark(row, text)]);
 }

@@ -1,11 +1,11 @@
 import type { AnswerRun, Task } from '~/demos/parts/answering/run';
 import { turnOf, type Prompt } from '~/lib/ladder/prompts';
-import { isRungRight, type RungQuestion, type RungTaskName } from '~/lib/ladder/rung';
+import { isOwnRight, type OwnQuestion, type OwnTaskName } from '~/lib/ladder/own-model';
 import { SMOLLM2 } from '~/lib/llama/smollm2';
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';
 
-export type RungTask = Task & Omit<RungQuestion, 'prompt'>;
+export type OwnTask = Task & Omit<OwnQuestion, 'prompt'>;
 
 /** A reply with its mark. */
 export interface Judged {
@@ -14,19 +14,19 @@ export interface Judged {
 }
 
 /** A run of the ladder's questions, with the replies so far. */
-export type RungRun = AnswerRun<RungTask, Judged> & { asked: readonly RungTaskName[] };
+export type OwnRun = AnswerRun<OwnTask, Judged> & { asked: readonly OwnTaskName[] };
 
 /** The questions as they are put to a model. */
 export const tasksOf = (
-  questions: readonly RungQuestion[],
+  questions: readonly OwnQuestion[],
   about: Pick<WriterAbout, 'id'>,
-): RungTask[] => questions.map((one) => ({ ...one, prompt: promptFor(about, one.prompt) }));
+): OwnTask[] => questions.map((one) => ({ ...one, prompt: promptFor(about, one.prompt) }));
 
 /** SmolLM2 of this site reads the very text of the record; any other model gets a turn in its own chat form. */
 const promptFor = ({ id }: Pick<WriterAbout, 'id'>, prompt: Prompt): ModelPrompt =>
   id === SMOLLM2 ? prompt.prefix + prompt.question : [{ role: 'user', content: turnOf(prompt) }];
 
-export const judged = (task: RungTask, written: WrittenAnswer): Judged => ({
-  isRight: isRungRight(task, written.text),
+export const judged = (task: OwnTask, written: WrittenAnswer): Judged => ({
+  isRight: isOwnRight(task, written.text),
   written,
 });

@@ -1,18 +1,18 @@
-import { cutMark, cutSaid, emptySaid, promptView } from '~/demos/parts/answering/said';
+import { cutMark, cutText, emptyText, promptView } from '~/demos/parts/answering/sentences';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { table, type Cell } from '~/demos/parts/table';
 import { fill } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
-import { rungRows, type RungRow } from '~/lib/ladder/rung';
+import { ownRows, type OwnRow } from '~/lib/ladder/own-model';
 import type { Words as RungStrings } from 'words:rung';
-import type { RungProps } from './fields';
-import type { RungRun } from './tasks';
+import type { OwnModelProps } from './fields';
+import type { OwnRun } from './tasks';
 
-type Page = Pick<RungProps, 'strings' | 'real'>;
+type Page = Pick<OwnModelProps, 'strings' | 'real'>;
 
 /** What a run shows below its form; its counts stand in the lines of the page. */
-export function resultsView(run: RungRun, page: Page, model: ModelStrings): FigureNode[] {
-  const rows = rungRows(run.done);
+export function resultsView(run: OwnRun, page: Page, model: ModelStrings): FigureNode[] {
+  const rows = ownRows(run.done);
   return [
     ...warnings(run, model),
     readsView(run, rows, page),
@@ -21,10 +21,10 @@ export function resultsView(run: RungRun, page: Page, model: ModelStrings): Figu
 }
 
 /** Whether the replies are empty or were cut, which comes before any count. */
-function warnings({ done, settings }: RungRun, model: ModelStrings): FigureElement[] {
+function warnings({ done, settings }: OwnRun, model: ModelStrings): FigureElement[] {
   const written = done.map((one) => one.written);
-  const empty = emptySaid(written, model);
-  const cut = cutSaid(written, settings, model);
+  const empty = emptyText(written, model);
+  const cut = cutText(written, settings, model);
   return [
     ...(empty
       ? [
@@ -38,8 +38,8 @@ function warnings({ done, settings }: RungRun, model: ModelStrings): FigureEleme
 }
 
 function readsView(
-  { about }: RungRun,
-  rows: readonly RungRow[],
+  { about }: OwnRun,
+  rows: readonly OwnRow[],
   { strings: t, real }: Page,
 ): FigureElement | undefined {
   const own = rows.find(({ task, road }) => task === 'facts' && road === 'fact');
@@ -51,7 +51,7 @@ function readsView(
 
 /** Every question with each road's reply and prompt, as a table; folded. */
 export function repliesView(
-  { done }: RungRun,
+  { done }: OwnRun,
   { strings: t }: Page,
   model: ModelStrings,
 ): FigureElement {
@@ -68,7 +68,7 @@ export function repliesView(
 }
 
 function replyRow(
-  { task, road, question, answers, isRight, written, prompt }: RungRun['done'][number],
+  { task, road, question, answers, isRight, written, prompt }: OwnRun['done'][number],
   t: RungStrings,
   model: ModelStrings,
 ): Cell[] {

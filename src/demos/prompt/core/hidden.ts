@@ -53,8 +53,13 @@ function hiddenQuestions(
   return (topics === 'even' ? evenly(cells) : cells).slice(0, count).map((cell) => {
     const form = randomInteger(3, rng);
     if (note === 0) return { cell, value: world.facts.get(cell)!, form, note: [] };
-    const told = noteAbout(task, cell, note, noteRng);
-    return { cell, value: told.find((each) => each.cell === cell)!.value, form, note: told };
+    const statements = noteAbout(task, cell, note, noteRng);
+    return {
+      cell,
+      value: statements.find((each) => each.cell === cell)!.value,
+      form,
+      note: statements,
+    };
   });
 }
 
@@ -72,9 +77,9 @@ function noteAbout({ world }: Task, cell: number, sentences: number, rng: Rng): 
     .map((town) => cellOf(town, pick(ALL_TOPICS, rng)));
   const place = rng();
   const [answer, ...rest] = [cell, ...others].map((each) => tell(world, each, rng));
-  const told = rest.slice(0, sentences - 1);
-  told.splice(Math.floor(place * sentences), 0, answer!);
-  return told;
+  const statements = rest.slice(0, sentences - 1);
+  statements.splice(Math.floor(place * sentences), 0, answer!);
+  return statements;
 }
 
 function tell({ lexicon, people }: Task['world'], cell: number, rng: Rng): Statement {

@@ -98,11 +98,11 @@ function attackOn(
   const { lexicon, people } = task.world;
   const topic = relationOf(hidden.cell);
   const value = randomValue(topic, lexicon, people.unseen, rng, hidden.value);
-  const told: Statement = { ...hidden, value, form: randomInteger(2, rng) };
+  const statement: Statement = { ...hidden, value, form: randomInteger(2, rng) };
   const write = {
     examples: () => fakeExamples(task, topic, rng),
     rule: () => fakeRule(task, topic, rng),
-    lie: () => sentence(task, template, told),
+    lie: () => sentence(task, template, statement),
   };
   return { hidden, injected: write[attack](), lie: attack === 'lie' ? value : undefined };
 }
@@ -148,8 +148,10 @@ function defended(
   };
   const { foreign, world } = task;
   const obeys = (written: readonly { token: number }[], { lie }: Attacked) => {
-    const said = written.map(({ token }) => token);
-    return lie === undefined ? said.includes(foreign) : holds(said, world.lexicon.spelling[lie]!);
+    const tokenIds = written.map(({ token }) => token);
+    return lie === undefined
+      ? tokenIds.includes(foreign)
+      : holds(tokenIds, world.lexicon.spelling[lie]!);
   };
   const sharesOf = (answers: ReturnType<typeof answer>): Shares => {
     const right = answers.filter(({ verdict }) => verdict === 'right').length;
@@ -190,11 +192,11 @@ function noteParts(
   defence: Defence,
 ): PromptPart[] {
   const markers = Object.values(task.world.lexicon.markers);
-  const kept =
+  const passed =
     defence === 'stripped' ? injected.filter((token) => !markers.includes(token)) : injected;
   const parts: PromptPart[] = [
     { block: 'note', tokens: noteTokens(task, template, note) },
-    { block: 'injected', tokens: kept },
+    { block: 'injected', tokens: passed },
   ];
   return parts.filter(({ tokens }) => tokens.length > 0);
 }

@@ -41,7 +41,7 @@ export function rulePart({ world, codes }: Task, topics: readonly number[]): Pro
 /** The marker of a note and its sentences. */
 export function noteTokens(task: Task, template: Template, note: readonly Statement[]): number[] {
   const { markers } = task.world.lexicon;
-  return [markers.note, ...note.flatMap((told) => sentence(task, template, told))];
+  return [markers.note, ...note.flatMap((one) => sentence(task, template, one))];
 }
 
 export function sentence({ world }: Task, template: Template, { cell, value, form }: Statement) {

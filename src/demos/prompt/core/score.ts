@@ -57,8 +57,8 @@ export function scoreParts(
   const known = task.world.lexicon.vocabulary.first.reserved;
   const answers = generate(model, prompts, { most: MOST, stop, known, tell: TELL }).map(
     (written, i): Answered => {
-      const said = written.map(({ token }) => token);
-      const verdict = answerVerdict(task, said, expected[i]!, questions[i]!);
+      const tokenIds = written.map(({ token }) => token);
+      const verdict = answerVerdict(task, tokenIds, expected[i]!, questions[i]!);
       return { hidden: questions[i]!, parts: parts[i]!, expected: expected[i]!, written, verdict };
     },
   );
@@ -71,22 +71,22 @@ function checkRoom({ config: { context } }: Model, prompt: number[], answer: num
   if (tokens > context) throw new PromptTooLong('prompt-too-long', { tokens, context });
 }
 
-/** @param said the tokens the model wrote, up to the stop */
+/** @param tokenIds the tokens the model wrote, up to the stop */
 export function answerVerdict(
   { world: { lexicon } }: Task,
-  said: readonly number[],
+  tokenIds: readonly number[],
   expected: readonly number[],
   { value }: Hidden,
 ): AnswerVerdict {
-  if (said.length === expected.length && said.every((token, i) => token === expected[i]))
+  if (tokenIds.length === expected.length && tokenIds.every((token, i) => token === expected[i]))
     return 'right';
-  if (said.includes(lexicon.unknown)) return 'unknown';
-  return holds(said, lexicon.spelling[value]!) ? 'format' : 'wrong';
+  if (tokenIds.includes(lexicon.unknown)) return 'unknown';
+  return holds(tokenIds, lexicon.spelling[value]!) ? 'format' : 'wrong';
 }
 
 /** True if the tokens contain those of a name in a row. */
-export const holds = (said: readonly number[], name: readonly number[]): boolean =>
-  said.some((_, at) => name.every((token, i) => said[at + i] === token));
+export const holds = (tokenIds: readonly number[], name: readonly number[]): boolean =>
+  tokenIds.some((_, at) => name.every((token, i) => tokenIds[at + i] === token));
 
 function sharesOf(answers: readonly Answered[]): Scored['shares'] {
   const share = (verdict: AnswerVerdict) =>

@@ -69,7 +69,7 @@ export function openSearch(model: Model, task: Task, settings: SearchSettings): 
     if (share > best.development) best = found(template, tried.length, share);
     tried.push(asTried(share, best));
   };
-  const told = ({ template, ...rest }: ReturnType<typeof found>): Found => ({
+  const rounded = ({ template, ...rest }: ReturnType<typeof found>): Found => ({
     ...rest,
     topics: new Set(template.shots.map(({ cell }) => relationOf(cell))).size,
     prompt: readable(task.world.lexicon, tokensOf(task, promptParts(task, template, judged[0]!))),
@@ -84,8 +84,8 @@ export function openSearch(model: Model, task: Task, settings: SearchSettings): 
       candidates,
       development,
       heldOut: HELD_OUT,
-      first: told(begin()),
-      winner: told(best),
+      first: rounded(begin()),
+      winner: rounded(best),
       topics: topicsOf(task, judged, unseen, best.template),
     }),
   };

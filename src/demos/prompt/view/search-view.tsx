@@ -4,7 +4,7 @@ import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '~/demos/parts/plot';
 import { spreadOut } from '~/lib/drawing/label-place';
 import { table } from '~/demos/parts/table';
-import { searchSaid } from '../sentences';
+import { searchText } from '../sentences';
 import type { StateOf } from '../state';
 
 const HEIGHT = 220;
@@ -63,7 +63,7 @@ function chart(state: StateOf<'search'>): FigureElement {
       </p>
       {plot({
         height: HEIGHT,
-        label: searchSaid(state),
+        label: searchText(state),
         ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => [
           heightOf(share),
           percentText(share, locale),

@@ -109,9 +109,9 @@ function ranked(
 ): string[][] {
   const depth = Math.max(settings.k, DEPTH);
   return order(library.corpus, query, { ...searchOptions(settings), k: depth }).map((chunk) => {
-    const held = answers.flatMap((place, at) =>
+    const answered = answers.flatMap((place, at) =>
       holds(library, chunk, place) ? [`answer-${at}`] : [],
     );
-    return held.length > 0 ? held : [`chunk-${chunk}`];
+    return answered.length > 0 ? answered : [`chunk-${chunk}`];
   });
 }

@@ -1,4 +1,4 @@
-import { cellSaid } from '~/lib/export';
+import { cellText } from '~/lib/export';
 import { csvRows } from '~/lib/text/csv';
 import { joined } from './mark-list';
 import type { OwnQuestion } from './own-questions';
@@ -14,7 +14,7 @@ const MOST_CHARACTERS = 2_000; // maximum characters of a question, as in its fi
  */
 function markAt(fields: MarkFields): OwnQuestion | undefined {
   const { question, source, words = '' } = fields;
-  if (!isSaid(question) || !isSaid(source) || typeof words !== 'string') return undefined;
+  if (!isText(question) || !isText(source) || typeof words !== 'string') return undefined;
   const start = wholeNumber(fields.start);
   const end = words === '' ? wholeNumber(fields.end) : start + words.length;
   if (question.length > MOST_CHARACTERS || !(start >= 0 && end > start)) return undefined;
@@ -23,7 +23,7 @@ function markAt(fields: MarkFields): OwnQuestion | undefined {
   return { query, answers: [{ source, start, end, ...(words !== '' && { words }) }] };
 }
 
-const isSaid = (value: unknown): value is string =>
+const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '';
 
 /** A non-negative whole number, given as a number or in digits; NaN for anything else. */
@@ -76,7 +76,7 @@ function csvLines(text: string): (MarkFields | undefined)[] {
   const columns = head?.cells?.map((cell) => cell.trim().toLowerCase()) ?? [];
   return rows.map(({ cells }) =>
     cells
-      ? Object.fromEntries(columns.map((column, at) => [column, cellSaid(cells[at] ?? '')]))
+      ? Object.fromEntries(columns.map((column, at) => [column, cellText(cells[at] ?? '')]))
       : undefined,
   );
 }

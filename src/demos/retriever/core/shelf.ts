@@ -17,13 +17,15 @@ export type Shelf = (settings: RetrieverSettings, question?: Question) => Handbo
  * Number of libraries that are cached: readers change one setting
  * at a time, and often change it back.
  */
-const LIBRARIES_KEPT = 4;
+const MOST_LIBRARIES = 4;
 
 /** A cache of the libraries made last, so that a new query needs no new index. */
 export function openShelf(handbook: Handbook, embedders: Embedders = {}): Shelf {
-  const kept = lru<HandbookLibrary>(LIBRARIES_KEPT);
+  const libraries = lru<HandbookLibrary>(MOST_LIBRARIES);
   return (settings, question) =>
-    kept(keyOf(settings, question), () => handbookLibrary(handbook, settings, question, embedders));
+    libraries(keyOf(settings, question), () =>
+      handbookLibrary(handbook, settings, question, embedders),
+    );
 }
 
 /** A key for everything that decides which passages are in a library and how they are cut. */

@@ -45,7 +45,7 @@ export function versusView(
       <b aria-hidden="true">{versus.undecided ? '≈' : '≠'}</b>
       <p>
         <b>{versus.undecided ? t.versusTie : t.versusTells}</b> {said}
-        {isDecidedBySigns(versus) ? [' ', signsSaid(versus, t)] : []}
+        {isDecidedBySigns(versus) ? [' ', signsText(versus, t)] : []}
       </p>
     </div>
   );
@@ -56,7 +56,7 @@ const isDecidedBySigns = ({ undecided, low, high }: Comparison): boolean =>
   undecided && (low > 0 || high < 0);
 
 /** Says which of the two tests decides, and by how much. */
-function signsSaid({ wins, losses }: Comparison, t: RetrieverStrings): string {
+function signsText({ wins, losses }: Comparison, t: RetrieverStrings): string {
   const p = signTest(wins, losses);
   const share = `${Math.round(100 * p)}%`;
   return fill(t.versusSign, { n: wins + losses, share, p: p.toPrecision(2) });

@@ -63,7 +63,7 @@ export function retrieverView(state: RetrieverState, t: RetrieverStrings): Figur
   const { answer, settings } = state;
   const notes = notesView(answer, settings, t, state.unread);
   if (answer.hits.length === 0)
-    return [<p class="verdict-line">{saidOf(state, t)}</p>, emptyList(), ...notes];
+    return [<p class="verdict-line">{summaryText(state, t)}</p>, emptyList(), ...notes];
   const picture =
     answer.compared && settings.compare
       ? sideBySide(state, answer.compared, settings.compare, t)
@@ -146,7 +146,7 @@ function listView(state: RetrieverState, t: RetrieverStrings): FigureElement {
 }
 
 /** A text version of the figure: the number of hits, and the place of the answer. */
-export function saidOf(state: RetrieverState, t: RetrieverStrings): string {
+export function summaryText(state: RetrieverState, t: RetrieverStrings): string {
   const { answer, questions, own } = state;
   const { query, tokens, hits, chunks, readable } = answer;
   if (chunks === 0) return own && own.leftOut.length > 0 ? t.noneRead : t.noText;
@@ -170,20 +170,20 @@ export function verdict(
   return [
     'goldRank' in answer && goldSentence(answer, t),
     'question' in answer && answer.question?.gold.length === 0 && t.fullAllTheSame,
-    unknown.length > 0 && unknownSaid(unknown, t),
+    unknown.length > 0 && unknownText(unknown, t),
     isShort && fill(t.fewer, { k: settings.k, n: hits.length }),
     courseMissing === true && t.courseLeftOut,
-    own && own.leftOut.length > 0 && leftOutSaid(own.leftOut, t),
+    own && own.leftOut.length > 0 && leftOutText(own.leftOut, t),
   ].filter((sentence): sentence is string => typeof sentence === 'string' && sentence !== '');
 }
 
 /** Names the first of the words that the text lacks. */
-function unknownSaid(unknown: readonly string[], t: RetrieverStrings): string {
+function unknownText(unknown: readonly string[], t: RetrieverStrings): string {
   const words = unknown.slice(0, UNKNOWN_SAID).map((word) => fill(t.quoted, { word }));
   return fill(words.length === 1 ? t.unknown : t.unknownWords, { words: words.join(' ') });
 }
 
-const leftOutSaid = (names: readonly string[], t: RetrieverStrings): string =>
+const leftOutText = (names: readonly string[], t: RetrieverStrings): string =>
   fill(t.leftOut, {
     n: names.length,
     names:

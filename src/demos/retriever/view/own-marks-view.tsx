@@ -22,7 +22,7 @@ function questionView(
 ): FigureElement {
   const places = answers.map((place, nth) => (
     <li>
-      {placeSaid(place, t)}{' '}
+      {placeText(place, t)}{' '}
       {answers.length > 1 &&
         removal(`${at}.${nth}`, fill(t.removeMark, { words: titleOf(place) }), t)}
     </li>
@@ -45,7 +45,7 @@ const removal = (which: string, label: string, t: RetrieverStrings): FigureEleme
   </button>
 );
 
-function placeSaid({ source, words, lost, start, end }: Place, t: RetrieverStrings): FigureNode[] {
+function placeText({ source, words, lost, start, end }: Place, t: RetrieverStrings): FigureNode[] {
   const where = source === 'typed' ? t.text : source;
   const said = words ? <q>{begun(words)}</q> : fill(t.placeAt, { start: start + 1, end });
   return [said, ' ', <small>{lost ? `${where} · ${t.lost}` : where}</small>];

@@ -16,13 +16,13 @@ export function verdictView(state: RetrieverState, t: RetrieverStrings): FigureN
   const quote = quoteOf(state);
   const more = rest.join(LOCALES[t.locale].space);
   return [
-    <p class="verdict-line">{emphasised(first ?? foundSaid(state, t))}</p>,
+    <p class="verdict-line">{emphasised(first ?? foundText(state, t))}</p>,
     more !== '' && <p class="besides">{more}</p>,
     quote !== '' && <q class="three">{quote}</q>,
   ].filter((node) => node !== false);
 }
 
-const foundSaid = ({ answer: { hits, chunks } }: RetrieverState, t: RetrieverStrings): string =>
+const foundText = ({ answer: { hits, chunks } }: RetrieverState, t: RetrieverStrings): string =>
   fill(t.found, { hits: hits.length, chunks });
 
 /** The rank in one list or in both, then further remarks. */
@@ -30,13 +30,13 @@ function sentencesOf(state: RetrieverState, t: RetrieverStrings): string[] {
   const { answer, settings } = state;
   const said = verdict(state, t);
   if (!('goldRank' in answer) || !settings.compare || !isAnswerable(answer)) return said;
-  return [comparedSaid(answer, state, t), ...said.slice(1)];
+  return [comparedText(answer, state, t), ...said.slice(1)];
 }
 
 const isAnswerable = ({ question }: HandbookAnswer): boolean =>
   question !== undefined && question.gold.length > 0 && question.forbiddenGold.length === 0;
 
-function comparedSaid(
+function comparedText(
   { goldRank, comparedGoldRank }: HandbookAnswer,
   { settings }: RetrieverState,
   t: RetrieverStrings,

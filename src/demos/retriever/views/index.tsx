@@ -115,11 +115,11 @@ function store(
     return <i data-page={id} class={shown.join(' ') || undefined} />;
   };
   const old = passages.filter(({ kind }) => kind === 'outdated');
-  const told = { n: inStore.length + (settings.outdated ? old.length : 0), found: hits.length };
+  const values = { n: inStore.length + (settings.outdated ? old.length : 0), found: hits.length };
   return (
     <div class="pages">
-      <p class="cap">{fill(t.store, told)}</p>
-      <div class="sheets" role="img" aria-label={fill(t.storeRead, told)}>
+      <p class="cap">{fill(t.store, values)}</p>
+      <div class="sheets" role="img" aria-label={fill(t.storeRead, values)}>
         {inStore.map(sheet)}
       </div>
       <div class="olds" data-olds={settings.outdated ? 'in' : 'out'}>

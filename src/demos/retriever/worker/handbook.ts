@@ -41,7 +41,7 @@ interface OpenHandbook {
 }
 
 /** Number of evaluations cached per language, so that turning a slider back needs no new one. */
-const FIGURES_KEPT = 12;
+const MOST_FIGURES = 12;
 
 const opened = new Map<string, Both<OpenHandbook>>();
 
@@ -52,7 +52,7 @@ export async function handbookAt(url: string): Promise<Both<OpenHandbook>> {
   const bilingual = await fetchHandbook(url);
   const fresh = both((locale): OpenHandbook => {
     const handbook = inLanguage(bilingual, locale);
-    return { handbook, shelf: openShelf(handbook, embedders), figures: lru(FIGURES_KEPT) };
+    return { handbook, shelf: openShelf(handbook, embedders), figures: lru(MOST_FIGURES) };
   });
   opened.set(url, fresh);
   return fresh;

@@ -52,7 +52,7 @@ export interface OwnResult {
 }
 
 /** The reader's text as sent by the page; each version number is one state of it. */
-interface Brought {
+interface OwnFile {
   version: number;
   typed: string;
   files: FileBytes[];
@@ -66,7 +66,7 @@ let opened: { key: string; library: Library } | undefined;
 
 /** Loads the reader's text: the typed text, then each readable file. It stays in this worker's memory. */
 export async function load(
-  { version, typed, files }: Brought,
+  { version, typed, files }: OwnFile,
   call: Call,
 ): Promise<{ loaded: LoadedFile[]; refused: RefusedFile[] }> {
   checkSize('', new TextEncoder().encode(typed).length);

@@ -35,10 +35,10 @@ export type Examined = HandbookRequest & OwnTextRequest & { source: string; comp
 export async function examine(asked: Examined, call: Call): Promise<Finding[]> {
   const { source, settings, instruction } = asked;
   const complaint = checked(asked.complaint);
-  const { walk } = await import('../core/clinic/walk');
+  const { diagnose } = await import('../core/clinic/diagnose');
   const readable =
     source === 'own'
       ? { ...(await ownLibraryOf(asked, call)), permitted: () => true }
       : await handbookLibraryOf(asked);
-  return walk({ ...readable, settings, instruction }, complaint);
+  return diagnose({ ...readable, settings, instruction }, complaint);
 }

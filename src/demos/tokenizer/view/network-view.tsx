@@ -5,7 +5,7 @@ import { BITS, trainingBytes, weightBytes } from '~/lib/cost/memory';
 import { partsOf, type NetworkPart } from '~/lib/cost/parameters';
 import { bytesText } from '~/demos/parts/quantities';
 import { networkOf } from '../core/settings';
-import { networkSaid } from '../sentences';
+import { networkText } from '../sentences';
 import type { TokenizerState } from '../state';
 
 /** The parameters of a network by part, and their size in bytes at this many bits. */
@@ -26,7 +26,7 @@ function partsView(
   return (
     <section key="parts">
       <h3 class="label">{t.networkTitle}</h3>
-      {(!live || kept) && <p>{networkSaid(state)}</p>}
+      {(!live || kept) && <p>{networkText(state)}</p>}
       <table class="turn keep numbers" data-parts data-parameters={total}>
         <caption class="sr">{t.networkTitle}</caption>
         <thead>

@@ -3,7 +3,7 @@ import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { bytesOf } from '~/lib/text/byte-pairs/utf8';
 import { shownToken } from '~/lib/text/byte-pairs/vocabulary';
 import { LANGUAGES, type Language } from '../core/settings';
-import { standingSaid, visible } from '../sentences';
+import { standingText, visible } from '../sentences';
 import { nextChange, tokenOf, type Step, type TokenizerState } from '../state';
 
 /** Tokens drawn per sentence; the rest is only counted. */
@@ -85,7 +85,7 @@ function stepsView(state: TokenizerState): FigureElement {
   return (
     <div class="steps" role="group" aria-label={t.steps}>
       <p data-standing kept={kept}>
-        {standingSaid(state)}
+        {standingText(state)}
       </p>
       <p class="row">
         {button('back', t.back, applied > 0)}

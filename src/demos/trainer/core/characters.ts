@@ -32,14 +32,14 @@ export function characterText(text: string): CharacterText {
   const all = split(text);
   checkLength(all.length);
   const kinds = byFrequency(all);
-  const told = kinds.filter((kind) => kind !== UNKNOWN_CHARACTER);
-  const dropped = Math.max(0, told.length - MAX_CHARACTERS);
-  const characters = told.slice(0, MAX_CHARACTERS);
-  if (dropped > 0 || told.length < kinds.length) characters.push(UNKNOWN_CHARACTER);
+  const named = kinds.filter((kind) => kind !== UNKNOWN_CHARACTER);
+  const dropped = Math.max(0, named.length - MAX_CHARACTERS);
+  const characters = named.slice(0, MAX_CHARACTERS);
+  if (dropped > 0 || named.length < kinds.length) characters.push(UNKNOWN_CHARACTER);
   const numbers = new Map(characters.map((character, number) => [character, number]));
   const unknown = characters.length - 1;
   const tokens = Int32Array.from(all, (character) => numbers.get(character) ?? unknown);
-  return { characters, tokens, known: told.length - dropped, dropped };
+  return { characters, tokens, known: named.length - dropped, dropped };
 }
 
 /** Splits a text into code points, with one kind of line end and composed characters. */

@@ -18,6 +18,6 @@ export function factWatch(grammar: Grammar): Watch {
   return {
     given: probes.map(({ prompt, answer }) => ({ prompt: show(prompt), answer: show(answer) })),
     isDue: (step, steps) => step % Math.max(BETWEEN, Math.ceil(steps / LOOKS)) === 0,
-    look: (model) => answers(model, probes).map(({ said }) => show(said)),
+    look: (model) => answers(model, probes).map(({ tokens }) => show(tokens)),
   };
 }

@@ -17,7 +17,7 @@ const LOOKS = 100;
 /** Chinese characters kept of a written text; they say as much as all letters of an English one. */
 const CHINESE = 24;
 const HAN = /\p{Script=Han}/u;
-const kept = (text: string): string =>
+const shortened = (text: string): string =>
   HAN.test(text) ? [...text].slice(0, CHINESE).join('') : text;
 
 /** Lets a model of a text continue a few beginnings, with the same random draws at every step. */
@@ -27,7 +27,7 @@ export const textWatch = (source: TextSource, beginnings: readonly string[]): Wa
     step <= EARLY.until
       ? step % EARLY.between === 0
       : step % Math.max(BETWEEN, Math.ceil(steps / LOOKS)) === 0,
-  look: (model) => beginnings.map((prompt) => kept(source.goOn(model, prompt))),
+  look: (model) => beginnings.map((prompt) => shortened(source.goOn(model, prompt))),
 });
 
 /** The most characters of a beginning. */

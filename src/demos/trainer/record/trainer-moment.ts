@@ -27,8 +27,8 @@ export function momentOf(
   recorded: MomentRecord | undefined,
   brief: boolean,
 ): MomentRecord {
-  if (!brief || !recorded) return walked(language, steps);
-  const again = walked(language, BRIEF);
+  if (!brief || !recorded) return momentsOf(language, steps);
+  const again = momentsOf(language, BRIEF);
   return isDeepStrictEqual(againOf(again), againOf(recorded)) ? recorded : again;
 }
 
@@ -43,7 +43,7 @@ function againOf(record: MomentRecord) {
   };
 }
 
-function walked(language: Locale, steps: number): MomentRecord {
+function momentsOf(language: Locale, steps: number): MomentRecord {
   const grammar = grammarOf(language);
   const watch = factWatch(grammar);
   const source = worldSource(grammar, SHIPPED.seed);

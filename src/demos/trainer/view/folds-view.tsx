@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
-import { heldOutSaid, probeSaid } from '../sentences';
+import { heldOutText, probeText } from '../sentences';
 import { type TrainerState, probesOf, type ProbeName, sizeName } from '../state';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '~/demos/parts/plot';
@@ -42,7 +42,7 @@ function probeChart(probe: ProbeName, state: TrainerState): FigureElement {
       </p>
       {plot({
         height: HEIGHT,
-        label: probeSaid(probe, state),
+        label: probeText(probe, state),
         ticks: [0, 0.5, 1].map((share) => [heightOf(share), shareText(share, locale)]),
         steps: stepTicks(steps, state),
         curves: [{ line, marks: line }],
@@ -55,7 +55,7 @@ function probeChart(probe: ProbeName, state: TrainerState): FigureElement {
 /** The folds below the plate: the results of the model, and the run in numbers. */
 export function foldsView(state: TrainerState): FigureNode[] {
   const { t } = state;
-  const aside = heldOutSaid(state);
+  const aside = heldOutText(state);
   return [
     <details>
       <summary>{t.probesTitle}</summary>

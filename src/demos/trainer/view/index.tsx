@@ -63,7 +63,7 @@ const plain = (text: string): FigureNode[] =>
     .filter((part) => part !== '');
 
 /** Questions shown as text. */
-const TOLD = 6;
+const MOST_LISTED = 6;
 
 /** A square for each fact, filled if the model answers it right, and its answers to the first few. */
 function factsView(state: TrainerState): FigureElement {
@@ -81,7 +81,7 @@ function factsView(state: TrainerState): FigureElement {
       </div>
       <dl>
         {asked.given
-          .slice(0, TOLD)
+          .slice(0, MOST_LISTED)
           .flatMap(({ prompt }, i) => [
             <dt>{questionIn(prompt)}</dt>,
             said(now?.said[i] ?? '', right[i]!, isNew(i), state),
@@ -135,12 +135,12 @@ function countsView(state: TrainerState): FigureElement {
       {number(count)}
     </b>
   );
-  const told = (template: string) => around(template, 'n', counts, { of: number(of) });
+  const countsIn = (template: string) => around(template, 'n', counts, { of: number(of) });
   return (
     <div class="counts" key={`counts at ${stepOf(state)}`}>
       <p data-step={stepOf(state)}>{around(t.stepNow, 'n', step, { steps })}</p>
-      <p class="wide">{told(long)}</p>
-      <p class="narrow">{told(short)}</p>
+      <p class="wide">{countsIn(long)}</p>
+      <p class="narrow">{countsIn(short)}</p>
     </div>
   );
 }

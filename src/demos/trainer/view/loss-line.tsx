@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
 import { lossesUntil, stepOf } from './looked-at';
-import { lossSaid } from '../sentences';
+import { lossSentence } from '../sentences';
 import type { TrainerState } from '../state';
 
 const HEIGHT = 112;
@@ -32,7 +32,7 @@ export function lossLine(state: TrainerState): FigureElement {
       width="100%"
       height={HEIGHT}
       role="img"
-      aria-label={lossSaid(state)}
+      aria-label={lossSentence(state)}
     >
       <line class="ax" x1="0%" x2="100%" y1={FOOT} y2={FOOT} />
       {stretched(

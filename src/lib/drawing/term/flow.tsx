@@ -113,7 +113,7 @@ function back(from: Placed, to: Placed): string {
 function drawn(one: Placed): FigureElement[] {
   const { middle, size, holds, look, name, road } = one;
   const [left, top] = [middle[0] - size[0] / 2, middle[1] - size[1] / 2];
-  if (holds) return [...held(one, [left, top]), caption(name, [middle[0], top + size[1] + 17])];
+  if (holds) return [...content(one, [left, top]), caption(name, [middle[0], top + size[1] + 17])];
   const kind = { store: 'sheet', lit: 'lit rimmed', frozen: 'box dashed' }[look ?? 'store'];
   return [
     ...(look === 'store'
@@ -124,7 +124,7 @@ function drawn(one: Placed): FigureElement[] {
   ];
 }
 
-const held = ({ holds = [], size }: Placed, [left, top]: Point): FigureElement[] => [
+const content = ({ holds = [], size }: Placed, [left, top]: Point): FigureElement[] => [
   ...holds.flatMap(({ name, lit }, i) => [
     box(lit ? 'lit' : 'sheet bare', [left, top + i * LINE], [size[0], LINE]),
     words([left + size[0] / 2, top + i * LINE + 17], name, {

@@ -4,7 +4,7 @@ import { pinyinReader, type PinyinReader } from './pinyin';
 import { simplifier, soundsOf, type CharacterTables } from './tables';
 
 /** The texts of the site, and its names. */
-interface Said {
+interface Spoken {
   readonly names: readonly string[];
   readonly text: string;
   /** True for Latin words of the site. */
@@ -17,7 +17,7 @@ interface Respeller extends Pick<PinyinReader, 'names'> {
   written(question: string): string;
 }
 
-export function respeller(tables: CharacterTables, { names, text, isKnown }: Said): Respeller {
+export function respeller(tables: CharacterTables, { names, text, isKnown }: Spoken): Respeller {
   const sounds = soundsOf(tables);
   const simplified = simplifier(tables);
   const pinyin = pinyinReader(names, sounds, isKnown);

@@ -19,7 +19,7 @@ export interface Encoder {
 export function encoder(merges: readonly Merge[], most = merges.length): Encoder {
   const places = new Map<number, number>();
   merges.slice(0, most).forEach(([left, right], at) => places.set(pairKey(left, right), at));
-  const kept = new Map<string, number[]>();
+  const cache = new Map<string, number[]>();
 
   const encodePiece = (piece: string, joins?: Joins): number[] => {
     let tokens = bytesOf(piece);
@@ -31,8 +31,8 @@ export function encoder(merges: readonly Merge[], most = merges.length): Encoder
     return tokens;
   };
   const known = (piece: string): number[] => {
-    const tokens = kept.get(piece) ?? encodePiece(piece);
-    kept.set(piece, tokens);
+    const tokens = cache.get(piece) ?? encodePiece(piece);
+    cache.set(piece, tokens);
     return tokens;
   };
   return {

@@ -17,7 +17,7 @@ export interface Vocabulary {
 }
 
 /** Most pieces of which the tokens are kept, so that words that recur are cut once. */
-const MOST_KEPT = 20_000;
+const MOST_CACHED = 20_000;
 
 /**
  * Opens a vocabulary from its file.
@@ -28,13 +28,13 @@ export function openVocabulary(name: VocabularyName, file: Uint8Array): Vocabula
   const tokens = unpackVocabulary(file);
   const ranks = new Map(tokens.map((token, rank) => [token, rank]));
   const longest = tokens.reduce((most, token) => Math.max(most, token.length), 0);
-  const kept = new Map<string, number[]>();
+  const cache = new Map<string, number[]>();
 
   const cut = (piece: string): number[] => {
-    const known = kept.get(piece);
+    const known = cache.get(piece);
     if (known) return known;
     const ids = mergeByRank(bytesAsText(bytesOf(piece)), ranks, longest);
-    if (kept.size < MOST_KEPT) kept.set(piece, ids);
+    if (cache.size < MOST_CACHED) cache.set(piece, ids);
     return ids;
   };
   const pieces = (text: string) => piecesBy(name, normalized(name, text));

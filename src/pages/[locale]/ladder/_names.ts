@@ -11,12 +11,12 @@ export function nameOf(
   const name = roads[road] ?? road;
   if (!variant) return name;
   const { space, brackets } = LOCALES[locale];
-  return [name, space, brackets[0], variantSaid(variant, locale), brackets[1]].join('');
+  return [name, space, brackets[0], variantText(variant, locale), brackets[1]].join('');
 }
 
 /** `8-labels-known-frames` has two parts, each with words of its own. */
-function variantSaid(variant: string, locale: Locale): string {
+function variantText(variant: string, locale: Locale): string {
   const parts = Object.entries(ladderStrings[locale].variants);
-  const said = parts.flatMap(([part, words]) => (variant.includes(part) ? [words] : []));
-  return said.length > 0 ? said.join(LOCALES[locale].comma) : variant;
+  const text = parts.flatMap(([part, words]) => (variant.includes(part) ? [words] : []));
+  return text.length > 0 ? text.join(LOCALES[locale].comma) : variant;
 }

@@ -1,6 +1,6 @@
 import { onReturn } from '~/browser/page';
 import { readLessons } from '~/components/site/read-marks';
-import { keptPlace } from '~/components/site/place';
+import { savedPlace } from '~/components/site/place';
 import { onward } from '~/lib/lesson/progress';
 
 /** The current part shows its summaries, the others when they are opened; a path fades all other lessons. */
@@ -16,7 +16,7 @@ function open(part: HTMLElement, isOpen: boolean): void {
 /** Opens the part of the lesson to continue with, or the one named in the URL. */
 function openInHand(): void {
   const ids = lessons.map(({ id }) => id);
-  const next = onward(ids, { read: readLessons(), place: keptPlace() })?.lesson ?? ids[0]!;
+  const next = onward(ids, { read: readLessons(), place: savedPlace() })?.lesson ?? ids[0]!;
   const target = document.getElementById(location.hash.slice(1));
   const inHand =
     target?.closest('[data-part]') ?? document.getElementById(next)?.closest('[data-part]');

@@ -1,6 +1,6 @@
 import { onReturn } from '~/browser/page';
 import { save } from '~/browser/save-file';
-import { forgetPlace, keepPlace, keepsPlace, keptPlace } from '~/components/site/place';
+import { forgetPlace, keepPlace, keepsPlace, savedPlace } from '~/components/site/place';
 import { keepRead, readLessons } from '~/components/site/read-marks';
 import { fill } from '~/i18n/format';
 import { onward, progressFile, progressIn, together, type Progress } from '~/lib/lesson/progress';
@@ -13,7 +13,7 @@ const section = document.querySelector<HTMLElement>('#progress')!;
 const t = JSON.parse(section.dataset.words!) as ProgressStrings;
 const part = <Element extends HTMLElement>(selector: string) =>
   section.querySelector<Element>(selector)!;
-const said = part('[data-said]');
+const status = part('[data-said]');
 const undo = part<HTMLButtonElement>('[data-undo]');
 const placeSwitch = part<HTMLInputElement>('[name=place]');
 const chooser = part<HTMLInputElement>('[type=file]');
@@ -24,22 +24,22 @@ const lessons = [...document.querySelectorAll<HTMLElement>('.course > li')].map(
 });
 const ids = lessons.map(({ id }) => id);
 
-function kept(): Progress {
-  const place = keptPlace();
+function saved(): Progress {
+  const place = savedPlace();
   const isHere = place && ids.includes(place.lesson);
   return { read: readLessons(), place: isHere ? place : undefined };
 }
 
 /** @returns whether the browser has stored all of it */
 function keepAll({ read, place }: Progress): boolean {
-  const isKept = [keepRead(read)];
-  if (place) isKept.push(keepPlace(place));
+  const isSaved = [keepRead(read)];
+  if (place) isSaved.push(keepPlace(place));
   document.dispatchEvent(new Event('progress'));
-  return isKept.every(Boolean);
+  return isSaved.every(Boolean);
 }
 
 function show(): void {
-  const { read, place } = kept();
+  const { read, place } = saved();
   const done = lessons.filter(({ id }) => read.has(id));
   const minutes = minutesOf(lessons);
   const counts = { read: done.length, lessons: lessons.length, minutes };
@@ -61,8 +61,8 @@ const minutesOf = (some: readonly { minutes: number }[]) =>
   some.reduce((sum, { minutes }) => sum + minutes, 0);
 
 function say(text: string): void {
-  said.textContent = text;
-  said.focus();
+  status.textContent = text;
+  status.focus();
 }
 
 /** Deleted progress that was not restored; offered until the page is left. */
@@ -70,7 +70,7 @@ let forgotten: Progress | undefined;
 
 /** Deletes the progress, but not the choice of what to store from now on. */
 function reset(): void {
-  forgotten = forgotten ? together(kept(), forgotten) : kept();
+  forgotten = forgotten ? together(saved(), forgotten) : saved();
   keepRead(new Set());
   if (keepsPlace()) keepPlace(undefined);
   document.dispatchEvent(new Event('progress'));
@@ -78,27 +78,27 @@ function reset(): void {
   say(fill(t.forgotten, { lessons: forgotten.read.size }));
 }
 
-async function bring(file: File): Promise<void> {
+async function importFile(file: File): Promise<void> {
   const name = quoted(file.name);
   if (file.size > MOST_BYTES) return say(fill(t.tooLarge, { name }));
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return say(fill(t.unreadable, { name }));
-  const brought = progressIn(text, new Set(ids));
-  if (!brought) return say(fill(t.otherFile, { name }));
-  const isKept = keepAll(together(kept(), brought));
-  say(fill(isKept ? t.brought : t.refused, { name, lessons: brought.read.size }));
+  const imported = progressIn(text, new Set(ids));
+  if (!imported) return say(fill(t.otherFile, { name }));
+  const isSaved = keepAll(together(saved(), imported));
+  say(fill(isSaved ? t.brought : t.refused, { name, lessons: imported.read.size }));
 }
 
 part('[data-export]').addEventListener('click', () =>
   save({
     file: 'crossroads-progress.json',
     type: 'application/json',
-    body: progressFile(kept()),
+    body: progressFile(saved()),
   }),
 );
 part('[data-reset]').addEventListener('click', reset);
 undo.addEventListener('click', () => {
-  if (forgotten) keepAll(together(kept(), forgotten));
+  if (forgotten) keepAll(together(saved(), forgotten));
   forgotten = undefined;
   undo.hidden = true;
   say(t.restored);
@@ -110,7 +110,7 @@ placeSwitch.addEventListener('change', () => {
 });
 chooser.addEventListener('change', () => {
   const file = chooser.files?.[0];
-  if (file) void bring(file).finally(() => (chooser.value = ''));
+  if (file) void importFile(file).finally(() => (chooser.value = ''));
 });
 document.addEventListener('progress', show);
 onReturn(show);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carriedMarks, heldMarks } from '~/demos/citations/core/carry-marks';
+import { carriedMarks, storedMarks } from '~/demos/citations/core/carry-marks';
 import { readOwn } from '~/demos/citations/core/own';
 
 const passages = '[1] Fog\n[2] Dogs';
@@ -8,7 +8,7 @@ const own = (answer: string) => readOwn({ answer, passages });
 describe('marks of an answer that is edited', () => {
   const before = own('Boats stop [1]. Dogs stay [2]. Bees wait.');
   const marks = { 'own.1.1': 'full', 'own.2.1': 'part', 'own.3.1': 'yes' } as const;
-  const held = heldMarks({}, before, marks);
+  const held = storedMarks({}, before, marks);
 
   test('move with their sentence', () => {
     const after = own('Dogs stay [2]. Hens lay. Boats stop [1].');
@@ -18,17 +18,17 @@ describe('marks of an answer that is edited', () => {
   test('are gone while the sentence says or cites something else, and come back with it', () => {
     const other = own('Boats stop [2]. Dogs sit [2].');
     expect(carriedMarks(held, other)).toEqual({});
-    expect(carriedMarks(heldMarks(held, other, {}), before)).toEqual(marks);
+    expect(carriedMarks(storedMarks(held, other, {}), before)).toEqual(marks);
   });
 
   test('are kept apart where one sentence stands twice', () => {
     const twice = own('Boats stop [1]. Boats stop [1].');
     const two = { 'own.1.1': 'full', 'own.2.1': 'none' } as const;
-    expect(carriedMarks(heldMarks({}, twice, two), twice)).toEqual(two);
+    expect(carriedMarks(storedMarks({}, twice, two), twice)).toEqual(two);
   });
 
   test('can be taken away', () => {
-    expect(carriedMarks(heldMarks(held, before, { 'own.1.1': 'full' }), before)).toEqual({
+    expect(carriedMarks(storedMarks(held, before, { 'own.1.1': 'full' }), before)).toEqual({
       'own.1.1': 'full',
     });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heldBy, heldByCorner } from '~/demos/finetune/core/held';
+import { energyIn, energyInCorner } from '~/demos/finetune/core/energy';
 import { changeOf } from '~/demos/finetune/core/change';
 import { seededRng, randomNormal } from '~/lib/math/rng';
 
@@ -40,8 +40,8 @@ describe('changeOf', () => {
       fc.property(sizes, sizes, ranks, fc.nat(), (rows, columns, rank, seed) => {
         const change = matrix(rows, columns, lowRank(rows, columns, rank, seed));
         expect(change.rank).toBe(rank);
-        expect(heldBy([change], rank)).toBeCloseTo(1, 9);
-        expect(heldBy([change], rank - 1)).toBeLessThan(1);
+        expect(energyIn([change], rank)).toBeCloseTo(1, 9);
+        expect(energyIn([change], rank - 1)).toBeLessThan(1);
       }),
     );
   });
@@ -56,9 +56,9 @@ describe('changeOf', () => {
   test('weighs the first rows and columns', () => {
     // ones everywhere: of 16 entries the first row and column hold 7, the first two of each 12
     const change = matrix(4, 4, Array<number>(16).fill(1));
-    expect(heldByCorner([change], 1)).toBeCloseTo(7 / 16);
-    expect(heldByCorner([change], 2)).toBeCloseTo(12 / 16);
-    expect(heldByCorner([change], 4)).toBe(1);
+    expect(energyInCorner([change], 1)).toBeCloseTo(7 / 16);
+    expect(energyInCorner([change], 2)).toBeCloseTo(12 / 16);
+    expect(energyInCorner([change], 4)).toBe(1);
     expect(change.rank).toBe(1);
   });
 
@@ -68,20 +68,20 @@ describe('changeOf', () => {
       Math.floor(i / 10) < 2 || i % 10 < 2 ? randomNormal(rng) : 0,
     );
     expect(matrix(10, 10, values)).toMatchObject({ rank: 4 });
-    expect(heldByCorner([matrix(10, 10, values)], 2)).toBe(1);
+    expect(energyInCorner([matrix(10, 10, values)], 2)).toBe(1);
   });
 
   test('of a zero matrix has no directions', () => {
     const nothing = matrix(2, 2, [0, 0, 0, 0]);
     expect(nothing).toMatchObject({ rank: 0, energy: 0, strengths: [] });
-    expect(heldBy([nothing], 2)).toBe(0);
-    expect(heldBy([], 2)).toBe(0);
+    expect(energyIn([nothing], 2)).toBe(0);
+    expect(energyIn([], 2)).toBe(0);
   });
 });
 
 test('of several changes, the larger ones count more', () => {
   const small = matrix(2, 2, [1, 0, 0, 1]);
   const large = matrix(2, 2, [0, 0, 0, 4]);
-  expect(heldBy([small, large], 1)).toBeCloseTo(17 / 18);
-  expect(heldByCorner([small, large], 1)).toBeCloseTo(1 / 18);
+  expect(energyIn([small, large], 1)).toBeCloseTo(17 / 18);
+  expect(energyInCorner([small, large], 1)).toBeCloseTo(1 / 18);
 });

@@ -9,7 +9,7 @@ import {
   METHODS,
   type FinetuneSettings,
 } from '~/demos/finetune/core/settings';
-import { heldBy, heldByCorner } from '~/demos/finetune/core/held';
+import { energyIn, energyInCorner } from '~/demos/finetune/core/energy';
 import { openFinetune } from '~/demos/finetune/core/run';
 import { finish } from '~/lib/stepper';
 import { parameterCount, readWeights } from '~/lib/tinylm';
@@ -85,15 +85,15 @@ describe('what is added to the weights', () => {
     const found = changes({ method: 'lora', rank, rate: fairRate('lora', rank, 0) });
     expect(found.length).toBe(12);
     for (const change of found) expect(change.rank).toBe(rank);
-    expect(heldBy(found, rank)).toBeCloseTo(1, 9);
-    expect(heldByCorner(found, rank)).toBeLessThan(0.5);
+    expect(energyIn(found, rank)).toBeCloseTo(1, 9);
+    expect(energyInCorner(found, rank)).toBeLessThan(0.5);
   });
 
   longTest('by all weights has many, and the head changes too', () => {
     const found = changes({ method: 'all' });
     expect(found.map(({ matrix }) => matrix)).toContain('head');
     for (const change of found) expect(change.rank).toBeGreaterThan(60);
-    expect(heldBy(found, 2)).toBeGreaterThan(2 * heldByCorner(found, 2));
+    expect(energyIn(found, 2)).toBeGreaterThan(2 * energyInCorner(found, 2));
   });
 
   longTest('by the head alone is in the head', () => {
@@ -105,7 +105,7 @@ describe('what is added to the weights', () => {
     expect(found.length).toBe(12);
     for (const change of found) {
       expect(change.rank).toBe(4);
-      expect(heldByCorner([change], 2)).toBeCloseTo(1, 12);
+      expect(energyInCorner([change], 2)).toBeCloseTo(1, 12);
     }
   });
 

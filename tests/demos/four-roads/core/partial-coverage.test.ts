@@ -35,7 +35,7 @@ describe.each(LANGUAGES)('towns with half of their facts in the passages (%s)', 
 
   test('appear nowhere else: no other passage, lesson or example of the task is about them', () => {
     const task = taskOf('facts', language, 1);
-    const towns = new Set(task.halfTold!.missing.map(townOf));
+    const towns = new Set(task.partial!.missing.map(townOf));
     const about = [
       ...task.passages.map(({ cell }) => cell),
       ...task.examples.map(({ cell }) => cell),
@@ -68,6 +68,6 @@ describe('the skill of saying so where the fact is missing', () => {
     expect(() => absent(undefined as never, { asking: undefined as never, askingOn })).toThrow(
       'enough',
     );
-    expect(collections).toEqual([task.halfTold!.passages.length]);
+    expect(collections).toEqual([task.partial!.passages.length]);
   });
 });

@@ -26,8 +26,8 @@ test('a task comes in once two of its roads were run, under the name that the la
 test.each(LOCALE_CODES)(
   'say in %s that the texts differ, in Chinese also that they are English',
   (locale) => {
-    const { said } = ladderOf(FACTS, locale).tasks.facts!.rag!;
-    expect(said).toMatch(
+    const { text } = ladderOf(FACTS, locale).tasks.facts!.rag!;
+    expect(text).toMatch(
       { en: /54 of 120 right \(45%\)\. Its texts .* differ/, zh: /120 题中答对 54 题.*只用英文/ }[
         locale
       ],

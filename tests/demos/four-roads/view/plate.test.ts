@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { FOUR } from '~/demos/four-roads/core/names';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
-import { plateView } from '~/demos/four-roads/view/plate';
-import type { PlateState } from '~/demos/four-roads/view/row';
+import { frameView } from '~/demos/four-roads/view/plate';
+import type { FrameState } from '~/demos/four-roads/view/row';
 import { toHtml, textOf, type FigureElement } from '~/lib/figure';
 import { LOCALE_CODES } from '~/lib/locale';
 import { columnOf, plateOf } from './states';
 
-const html = (plate: PlateState) => plateView(plate).map(toHtml).join('');
+const html = (plate: FrameState) => frameView(plate).map(toHtml).join('');
 /** The rows, by their roads. */
-function rowsOf(plate: PlateState): Map<string, FigureElement> {
-  const [duo] = plateView(plate) as FigureElement[];
+function rowsOf(plate: FrameState): Map<string, FigureElement> {
+  const [duo] = frameView(plate) as FigureElement[];
   const ways = duo!.children[1] as FigureElement;
   return new Map(
     (ways.children as FigureElement[]).map((row) => [String(row.attributes['data-road']), row]),
   );
 }
-const valueOf = (plate: PlateState, road: string) => {
+const valueOf = (plate: FrameState, road: string) => {
   const row = rowsOf(plate).get(road)!;
   return textOf(
     (row.children as FigureElement[]).find(({ attributes }) => attributes.class === 'val')!,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { badgeView } from '~/demos/four-roads/view/badge';
-import { buttonSaid } from '~/demos/four-roads/view/button';
+import { buttonText } from '~/demos/four-roads/view/button';
 import { lineView } from '~/demos/four-roads/view/lines';
-import { plateSaid } from '~/demos/four-roads/view/said';
+import { frameText } from '~/demos/four-roads/view/said';
 import { plain, slotted } from '~/demos/four-roads/view/slotted';
-import type { PlateState } from '~/demos/four-roads/view/row';
+import type { FrameState } from '~/demos/four-roads/view/row';
 import type { Contender } from '~/demos/four-roads/core/names';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
 import { QUICK } from '~/demos/four-roads/settings';
@@ -14,7 +14,7 @@ import { h, toHtml } from '~/lib/figure';
 import { LOCALE_CODES } from '~/lib/locale';
 import { columnOf, plateOf } from './states';
 
-const said = (plate: PlateState) => plain(plateSaid(plate));
+const said = (plate: FrameState) => plain(frameText(plate));
 const done = columnOf({ prompt: 3, rag: 40, finetune: 30, scratch: 5 });
 const flipped = columnOf({ prompt: 7, rag: 0, finetune: 39, scratch: 1 }, { task: 'behaviour' });
 
@@ -98,16 +98,16 @@ describe('the button', () => {
   const form = { ...defaults(fourRoadsFields), ...QUICK } as FourRoadsForm;
 
   test('says a time only where one is given', () => {
-    expect(buttonSaid('quick', form, t)).toBe('Quick run');
-    expect(buttonSaid('quick', form, t, '5–10 s')).toBe('Quick run: 5–10 s');
-    expect(buttonSaid('run', { ...form, seeds: 3 }, t)).toBe('Run 4 roads, 3 seeds');
+    expect(buttonText('quick', form, t)).toBe('Quick run');
+    expect(buttonText('quick', form, t, '5–10 s')).toBe('Quick run: 5–10 s');
+    expect(buttonText('run', { ...form, seeds: 3 }, t)).toBe('Run 4 roads, 3 seeds');
   });
 
   test('names the task that it flips to, and what it runs again', () => {
-    expect(buttonSaid('flip', form, t, '5 s')).toBe('Flip: New behaviour →');
-    expect(buttonSaid('why', form, t)).toBe('Why it flips: C1 →');
-    expect(buttonSaid('again', form, t, '5 s', ['rag'])).toBe('Run Retrieval again');
-    expect(buttonSaid('again', form, t, '5 s', ['rag', 'scratch'])).toBe('Run 2 roads again');
+    expect(buttonText('flip', form, t, '5 s')).toBe('Flip: New behaviour →');
+    expect(buttonText('why', form, t)).toBe('Why it flips: C1 →');
+    expect(buttonText('again', form, t, '5 s', ['rag'])).toBe('Run Retrieval again');
+    expect(buttonText('again', form, t, '5 s', ['rag', 'scratch'])).toBe('Run 2 roads again');
   });
 });
 

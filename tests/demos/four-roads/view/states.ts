@@ -1,7 +1,7 @@
 import type { Column } from '~/demos/four-roads/columns';
 import { type FourRoadsState, ranking } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
-import type { PlateState } from '~/demos/four-roads/view/row';
+import type { FrameState } from '~/demos/four-roads/view/row';
 import type { Contender, TaskName } from '~/demos/four-roads/core/names';
 import { LAB_DEFAULTS, type LabSettings } from '~/demos/four-roads/core/settings';
 import { summarise } from '~/demos/four-roads/core/summary';
@@ -40,7 +40,7 @@ export function columnOf(
 
 /** What stands in the plate in one language. */
 export const plateOf = (
-  more: Partial<PlateState> = {},
+  more: Partial<FrameState> = {},
   locale: Locale = 'en',
   task: TaskName = 'facts',
-): PlateState => ({ locale, t: fourRoadsStrings[locale], task, ...more });
+): FrameState => ({ locale, t: fourRoadsStrings[locale], task, ...more });

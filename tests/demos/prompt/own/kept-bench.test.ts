@@ -6,9 +6,9 @@ import { defaults } from '~/lib/settings/table';
 import {
   BENCH_KEY,
   furtherView,
-  keptBench,
+  savedBench,
   textToKeep,
-} from '~/demos/prompt/panels/own/kept-bench';
+} from '~/demos/prompt/panels/own/saved-bench';
 
 const { en } = words;
 
@@ -26,7 +26,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('a bench that was kept comes back whole', () => {
   keptAs(JSON.stringify(BENCH));
-  expect(keptBench()).toEqual(BENCH);
+  expect(savedBench()).toEqual(BENCH);
 });
 
 test.each([
@@ -41,13 +41,13 @@ test.each([
   ],
 ])('%s is as if nothing had been kept', (_, text) => {
   keptAs(text);
-  expect(keptBench()).toBeUndefined();
+  expect(savedBench()).toBeUndefined();
 });
 
 test('of four prompts two are compared; the others, and all names, stay as they were stored', () => {
   const variants = ['One', 'Two', 'Three', 'Four'].map((name) => ({ name, text: `${name} {q}` }));
   keptAs(JSON.stringify({ ...BENCH, variants }));
-  const earlier = keptBench()!;
+  const earlier = savedBench()!;
   const form = { ...defaults(ownFields), ...formOf(earlier), ownText1: '' };
   expect(form.ownText0).toBe('One {q}');
   expect(JSON.parse(textToKeep(form, en.letters, earlier))).toMatchObject({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import words from 'words:prompt-own';
 import { FILES } from '~/demos/prompt/panels/own/files';
 import type { OwnState } from '~/demos/prompt/panels/own/state';
-import { ownView, scoresSaid } from '~/demos/prompt/panels/own/view';
+import { ownView, scoresText } from '~/demos/prompt/panels/own/view';
 import { readRows } from '~/demos/prompt/core/own/rows';
 import { promptsOf, readVariants } from '~/demos/prompt/core/own/variants';
 import { textOf, toHtml } from '~/lib/figure';
@@ -47,17 +47,17 @@ describe.each(['en', 'zh'] as const)('what prompts scored, in %s', (locale) => {
 
   test('says shares with intervals and tokens', () => {
     expect(html).toContain('data-share');
-    expect(scoresSaid(state)).toMatch(locale === 'en' ? /plain 1 of 2/ : /plain，2 题答对 1 题/);
+    expect(scoresText(state)).toMatch(locale === 'en' ? /plain 1 of 2/ : /plain，2 题答对 1 题/);
     expect(html).toMatch(
       locale === 'en' ? /plain: 1 of 2 right, 50%/ : /plain：2 题答对 1 题，50%/,
     );
   });
 
   test('says which prompt a model would not answer, and why', () => {
-    expect(scoresSaid(state)).not.toMatch(/No answer|没有回答/);
+    expect(scoresText(state)).not.toMatch(/No answer|没有回答/);
     const [column] = state.columns;
     const answers = column!.answers.with(2, { text: '', written: 0, failed: 'too long.' });
-    const said = scoresSaid({ ...state, columns: [{ ...column!, answers }] });
+    const said = scoresText({ ...state, columns: [{ ...column!, answers }] });
     expect(said).toContain(
       locale === 'en'
         ? 'No answer to 1 prompt. The first is “plain” with line 3: too long.'

@@ -3,10 +3,10 @@ import { answersTable, answersView } from '~/demos/retriever/panels/answering/an
 import { FILES } from '~/demos/retriever/panels/answering/files';
 import words from 'words:retriever-answering';
 import { Openings } from '~/demos/retriever/panels/answering/openings';
-import { outcomeSaid, pairView } from '~/demos/retriever/panels/answering/pair-view';
-import { resultSaid, runView } from '~/demos/retriever/panels/answering/run-view';
+import { outcomeText, pairView } from '~/demos/retriever/panels/answering/pair-view';
+import { resultText, runView } from '~/demos/retriever/panels/answering/run-view';
 import { type Run, taskOf } from '~/demos/retriever/panels/answering/tasks';
-import { refusedSaid, withTimeLeft } from '~/demos/parts/answering/said';
+import { refusedText, withTimeLeft } from '~/demos/parts/answering/sentences';
 import { modelStrings } from '~/demos/parts/language-model/strings';
 import { judge } from '~/demos/retriever/core/answering/judge';
 import { ARMS, type Arm } from '~/demos/retriever/core/answering/messages';
@@ -61,20 +61,20 @@ describe('an answer beside its passages', () => {
   });
 
   test('is summed up by what became of it', () => {
-    expect(outcomeSaid({ sheet: BOAT, judged: judge(BOAT, 'At nine [1].') }, en)).toBe(
+    expect(outcomeText({ sheet: BOAT, judged: judge(BOAT, 'At nine [1].') }, en)).toBe(
       'It does not say what a right answer must say; missing: 07:30; it does not cite the passage that holds the answer.',
     );
-    expect(outcomeSaid({ sheet: WIFI, judged: judge(WIFI, '有 [1]。') }, zh)).toBe(
+    expect(outcomeText({ sheet: WIFI, judged: judge(WIFI, '有 [1]。') }, zh)).toBe(
       '文中没有答案，它却答了。',
     );
     const typed = { ...WIFI, answerable: undefined };
-    expect(outcomeSaid({ sheet: typed, judged: judge(typed, 'x') }, en)).toBe(en.unjudged);
+    expect(outcomeText({ sheet: typed, judged: judge(typed, 'x') }, en)).toBe(en.unjudged);
   });
 });
 
 describe('a run', () => {
   test('says how many were as they should be, with an interval, and whether the ways differ', () => {
-    expect(resultSaid(RUN, en, modelStrings.en)).toBe(
+    expect(resultText(RUN, en, modelStrings.en)).toBe(
       'With the passages: 2 of 2 as they should be (34–100%). Without passages: 0 of 1 as they should be (0–79%). Asked both ways: 1 as they should be only with the passages, 0 only without. A fair coin splits them at least this unevenly in 100% of cases (McNemar).',
     );
   });
@@ -82,7 +82,7 @@ describe('a run', () => {
   test('names what the model would not answer, and the first reason', () => {
     const refused = [{ ...taskOf(WIFI, 'bare', 'en'), why: 'too long.' }];
     const said = (run: Run, locale: Locale) =>
-      refusedSaid(run, ({ arm }) => ({ en, zh })[locale].arms[arm], modelStrings[locale]);
+      refusedText(run, ({ arm }) => ({ en, zh })[locale].arms[arm], modelStrings[locale]);
     expect(said(RUN, 'en')).toBe('');
     expect(said({ ...RUN, refused }, 'en')).toBe(
       `1 answer did not come. The first is to “${WIFI.question}” (without passages): too long.`,

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { followCase } from '~/demos/retriever/panels/clinic/case-walk';
 import { fileOf } from '~/demos/retriever/panels/clinic/files';
 import { CASES, FIRST } from '~/demos/retriever/panels/clinic/presets';
-import { diagnosisSaid, seenAt } from '~/demos/retriever/panels/clinic/state';
+import { diagnosisText, seenAt } from '~/demos/retriever/panels/clinic/state';
 import words from 'words:retriever-clinic';
 import { clinicView } from '~/demos/retriever/panels/clinic/view';
 import { retrieverStrings } from '~/demos/retriever/about';
@@ -56,7 +56,7 @@ describe.each(LOCALES)('the cases of the handbook, %s', (locale) => {
   test.each(STATIONS)('%s is told without a gap', (name) => {
     const { findings } = followed(locale, name);
     const t = clinicStrings[locale];
-    const said = [...findings.map((finding) => seenAt(finding, t)), diagnosisSaid(findings, t)];
+    const said = [...findings.map((finding) => seenAt(finding, t)), diagnosisText(findings, t)];
     expect(said.filter((sentence) => /\{|undefined|Infinity/.test(sentence))).toEqual([]);
   });
 

@@ -1,12 +1,12 @@
 import { PreTrainedTokenizer } from '@xenova/transformers';
 import { describe, expect, test } from 'vitest';
-import { keptRows } from '../../../../tools/models/source/kept-pieces';
+import { selectedRows } from '../../../../tools/models/source/selected-pieces';
 import { unigramTokenizer } from '../../../../tools/models/source/unigram-file';
 
 const MARKS = ['<s>', '<pad>', '</s>', '<unk>'];
 const kept = (pieces: string[], english: string[] = [], besides: string[] = []) => {
   const all = [...MARKS, ...pieces, '<mask>'];
-  const rows = keptRows(all, { english: new Set(english), besides: new Set(besides) });
+  const rows = selectedRows(all, { english: new Set(english), besides: new Set(besides) });
   return rows.map((row) => all[row]).filter((piece) => pieces.includes(piece!));
 };
 
@@ -31,7 +31,7 @@ describe('the pieces that English and Chinese need', () => {
   });
 
   test('are special tokens, the mask and whatever else is requested', () => {
-    expect(keptRows([...MARKS, 'x', '<mask>'], { english: new Set(), besides: new Set() })).toEqual([0, 1, 2, 3, 5]); // prettier-ignore
+    expect(selectedRows([...MARKS, 'x', '<mask>'], { english: new Set(), besides: new Set() })).toEqual([0, 1, 2, 3, 5]); // prettier-ignore
     expect(kept(['▁Oğuz', '▁foo'], [], ['▁Oğuz'])).toEqual(['▁Oğuz']);
   });
 });

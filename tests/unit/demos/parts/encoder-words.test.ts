@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { encoderStrings } from '~/demos/parts/encoder/strings';
 import {
-  buttonSaid,
-  missingButtonSaid,
-  missingSaid,
-  recordedSaid,
+  buttonText,
+  missingButtonText,
+  missingText,
+  recordedText,
 } from '~/demos/parts/encoder-panel';
 import { MODELS, TINY } from '~/lib/encoder/models';
 
@@ -28,18 +28,18 @@ test.each([
   ['minilm', /^Load all-MiniLM-L6-v2, 24 MB, from this site, Apache 2\.0$/],
   ['e5', /^Load multilingual-e5-small, 36 MB, from this site, MIT$/],
 ])('the button of %s holds its name, licence and size', (model, said) => {
-  expect(buttonSaid(model, en)).toMatch(said);
+  expect(buttonText(model, en)).toMatch(said);
 });
 
 test('a model that this copy was built without is said to be left out, with what to choose instead', () => {
-  expect(missingButtonSaid('minilm', en)).toBe(
+  expect(missingButtonText('minilm', en)).toBe(
     'This copy of the site was built without all-MiniLM-L6-v2',
   );
-  expect(missingSaid('minilm', zh)).toContain('（24 MB）');
-  expect(missingSaid('minilm', zh)).toContain('微型示例模型');
+  expect(missingText('minilm', zh)).toContain('（24 MB）');
+  expect(missingText('minilm', zh)).toContain('微型示例模型');
 });
 
 test('records are offered of our own two models alone', () => {
-  expect(recordedSaid('minilm', zh)).toContain('all-MiniLM-L6-v2');
-  expect(recordedSaid(TINY, en)).toBe('');
+  expect(recordedText('minilm', zh)).toContain('all-MiniLM-L6-v2');
+  expect(recordedText(TINY, en)).toBe('');
 });

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { forgetLocal } from '~/browser/storage';
-import { KEPT_CHARACTERS, KeepBox } from '~/demos/parts/keep-box';
+import { MOST_CHARACTERS, KeepBox } from '~/demos/parts/keep-box';
 
 const KEY = 'a.text';
-const WORDS = { kept: 'kept', forgotten: 'forgotten', refused: 'refused', tooLong: 'too long' };
+const WORDS = { saved: 'kept', forgotten: 'forgotten', refused: 'refused', tooLong: 'too long' };
 
 let held: Map<string, string>;
 let isFull: boolean;
@@ -68,7 +68,7 @@ describe('a box that keeps what was written', () => {
       const { box, desk, keepBox, turn } = opened();
       await turn(true);
       if (why === 'refused') isFull = true;
-      else desk.text = 'x'.repeat(KEPT_CHARACTERS + 1);
+      else desk.text = 'x'.repeat(MOST_CHARACTERS + 1);
       expect(await keepBox.again()).toBe(false);
       expect(box.checked).toBe(false);
       expect(desk.said).toEqual(['kept', why]);
@@ -80,7 +80,7 @@ describe('a box that keeps what was written', () => {
   );
 
   test('stores a text of any length, unless it has a limit of its own', async () => {
-    const whole = opened({ text: () => 'x'.repeat(KEPT_CHARACTERS) });
+    const whole = opened({ text: () => 'x'.repeat(MOST_CHARACTERS) });
     await whole.turn(true);
     expect(whole.box.checked).toBe(true);
     const ruled = opened({ fits: (text) => !text.includes('lamp') });

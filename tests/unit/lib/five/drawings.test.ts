@@ -13,7 +13,7 @@ test('shapeOf keeps the numbers of its marks short', () => {
 
 test('lossCurve joins the passes and names both ends', () => {
   const curve = lossCurve([4, 2, 1], {
-    said: 'falls',
+    text: 'falls',
     first: 'loss 4',
     last: '1',
     passes: '3 passes',
@@ -40,7 +40,7 @@ test('slopesOf draws a line a road and leaves the last column to the reader', ()
       [{ road: 'rag', values: [99, 36, 87.5], name: 'retrieval', labels: [label, label, label] }],
       {
         ...{
-          said: 'one line',
+          text: 'one line',
           columns: ['toy', 'ours', 'larger', 'yours'].map((name) => [name, '1 M'] as const),
           format: String,
         },

@@ -4,7 +4,7 @@ import { toHtml, type FigureElement } from '~/lib/figure';
 
 const field = fieldOf(
   { worlds: [3, 0], each: 6 },
-  { road: 'rag', columns: 4, said: '3 of 12 right' },
+  { road: 'rag', columns: 4, text: '3 of 12 right' },
 );
 const [asked, told] = field.children as FigureElement[];
 const pathOf = (name: string) =>
@@ -33,6 +33,6 @@ test('a world stands below the world before, four marks a row', () => {
 
 test('its label for screen readers leaves out counts of zero', () => {
   expect(told!.attributes['aria-label']).toBe('3 of 12 right');
-  const none = toHtml(fieldOf({ worlds: [0], each: 2 }, { road: 'base', columns: 2, said: '' }));
+  const none = toHtml(fieldOf({ worlds: [0], each: 2 }, { road: 'base', columns: 2, text: '' }));
   expect(none).not.toContain('class="right"');
 });

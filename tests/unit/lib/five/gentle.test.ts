@@ -44,7 +44,7 @@ test('gentleOf adds the seeds of a run, each at its own stop, and finds the two 
 });
 
 test('gridOf draws a run where it was stopped and at its end, once where that is the same, and open without everyday text', () => {
-  const names = { said: '', facts: '', everyday: '', untouched: '', harsh: 'H', shown: 'S' };
+  const names = { text: '', facts: '', everyday: '', untouched: '', harsh: 'H', shown: 'S' };
   const grid = gridOf(gentle, names);
   const html = toHtml(grid);
   expect(html.match(/<path/g)).toHaveLength(5);

@@ -4,7 +4,7 @@ import { filePrompt, isFiled } from '~/lib/ladder/sorting';
 import {
   isFormed,
   partsRight,
-  saidIn,
+  replyIn,
   sortByExamples,
   sortPrompt,
 } from '../../../../scripts/ladder/sorting';
@@ -77,8 +77,8 @@ describe('a line', () => {
   });
 
   test('ends where text that goes on breaks the line; a turn of a chat is read whole', () => {
-    expect(saidIn(` ${line}\n\nMessage: more`, 'text')).toBe(line);
-    expect(saidIn(`${line}\nMore`, 'turn')).toBe(`${line}\nMore`);
+    expect(replyIn(` ${line}\n\nMessage: more`, 'text')).toBe(line);
+    expect(replyIn(`${line}\nMore`, 'turn')).toBe(`${line}\nMore`);
   });
 
   test('has its form with any kind that there is, and with two parts after it', () => {

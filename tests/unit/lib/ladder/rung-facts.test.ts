@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LadderExam } from '~/lib/ladder/exam';
 import { bare, turnOf, withFacts } from '~/lib/ladder/prompts';
-import { factQuestions } from '~/lib/ladder/rung-facts';
+import { factQuestions } from '~/lib/ladder/own-facts';
 
 const facts = ['Tern', 'Gannet', 'Sallow', 'Brindle'].map((quay, at) => ({
   text: `The cat of ${quay} is called Cat ${at}.`,

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { isRungRight, rungRows, type Marked } from '~/lib/ladder/rung';
+import { isOwnRight, ownRows, type Marked } from '~/lib/ladder/own-model';
 
 test('a reply is right if it names the answer, is the line asked for, or declines where nothing answers', () => {
   const told = { task: 'facts', answers: ['Cat 1'] } as const;
-  expect(isRungRight(told, 'That would be cat 1!')).toBe(true);
-  expect(isRungRight(told, "I don't know.")).toBe(false);
-  expect(isRungRight({ task: 'unknown' }, "I don't know.")).toBe(true);
-  expect(isRungRight({ task: 'unknown' }, 'Cat 1')).toBe(false);
+  expect(isOwnRight(told, 'That would be cat 1!')).toBe(true);
+  expect(isOwnRight(told, "I don't know.")).toBe(false);
+  expect(isOwnRight({ task: 'unknown' }, "I don't know.")).toBe(true);
+  expect(isOwnRight({ task: 'unknown' }, 'Cat 1')).toBe(false);
   const filed = { task: 'format', answers: ['LOST | Tern Quay | Friday'] } as const;
-  expect(isRungRight(filed, ' LOST | Tern Quay | Friday\n')).toBe(true);
-  expect(isRungRight(filed, 'Line: LOST | Tern Quay | Friday')).toBe(false);
+  expect(isOwnRight(filed, ' LOST | Tern Quay | Friday\n')).toBe(true);
+  expect(isOwnRight(filed, 'Line: LOST | Tern Quay | Friday')).toBe(false);
   const read = { task: 'truetext', answers: ['318', 'three hundred eighteen'] } as const;
-  expect(isRungRight(read, 'He took three hundred eighteen men.')).toBe(true);
+  expect(isOwnRight(read, 'He took three hundred eighteen men.')).toBe(true);
 });
 
 test('rows count right answers with their interval, and what was found and read', () => {
@@ -24,7 +24,7 @@ test('rows count right answers with their interval, and what was found and read'
     { task: 'unknown', road: 'minilm-4', isRight: false },
     { task: 'format', road: 'few-shot', isRight: true },
   ];
-  expect(rungRows(marked)).toEqual([
+  expect(ownRows(marked)).toEqual([
     expect.objectContaining({ task: 'format', road: 'few-shot', n: 1, right: 1 }),
     // Two of four by Wilson: 0.5 ± (1.96 / 1.96) · √(0.0625 + 0.06), which is 0.5 ± 0.35.
     { task: 'facts', road: 'minilm-4', n: 4, right: 2, low: 0.15, high: 0.85, found: 2, read: 1 },

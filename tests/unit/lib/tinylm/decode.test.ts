@@ -10,7 +10,7 @@ import {
   probabilities,
   sample,
   trainStep,
-  type Held,
+  type Prefixes,
 } from '~/lib/tinylm';
 import { BACKENDS, plain, randomBatch, randomModel, SMALL } from './models';
 
@@ -96,7 +96,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
       [1, 2, 3, 9],
     ];
     const fresh = generate(model, second, { most: 3 });
-    const held: Held = [];
+    const held: Prefixes = [];
     generate(model, first, { most: 3 }, held);
     expect(held.map(({ length }) => length)).toEqual([4, 4, 4, 4]);
     expect(generate(model, second, { most: 3 }, held)).toEqual(fresh);

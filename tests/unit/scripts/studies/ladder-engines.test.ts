@@ -4,7 +4,7 @@ import { FORM, withFacts } from '~/lib/ladder/prompts';
 import { isRight } from '~/lib/ladder/score';
 import { factsOf } from '~/lib/ladder/world';
 import { run } from '~/schemas/run';
-import type { Jobs } from '../../../../scripts/studies/ladder/kept';
+import type { Jobs } from '../../../../scripts/studies/ladder/cached';
 import { readWorld } from '../../../../scripts/studies/ladder/worlds';
 import { type Llama, openLlama, weights } from '../../../llama';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ENCODERS } from '~/workers/embedder/kind';
 import type { Call } from '~/workers/rpc';
 import { modelFiles } from '~/workers/hub/files';
-import { forgetModel, keptModel } from '~/workers/hub/kept';
+import { forgetModel, storedModelSize } from '~/workers/hub/stored-file';
 import { brokenCaches, fakeCaches, fakeStores } from './fake-caches';
 
 const { signal } = new AbortController();
@@ -37,7 +37,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const load = (model = '') => modelFiles(ENCODERS, { model }, call);
-const kept = (model = '') => keptModel(ENCODERS, model);
+const kept = (model = '') => storedModelSize(ENCODERS, model);
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 describe('a model that never changes', () => {
@@ -68,8 +68,8 @@ describe('a store that is broken', () => {
   test('keeps nothing, and gives the model all the same', async () => {
     host = { ...SMALL, [NETWORK]: 'eight' };
     expect(await load(fixed)).toMatchObject({ kept: false });
-    const { files, kept: isKept } = await load(ours);
-    expect([text(files.get(NETWORK)), isKept]).toEqual(['eight', false]);
+    const { files, stored } = await load(ours);
+    expect([text(files.get(NETWORK)), stored]).toEqual(['eight', false]);
   });
 });
 
@@ -90,9 +90,9 @@ describe('a model that may be trained anew', () => {
     host = version('old');
     await load(ours);
     host = { 'config.json': '{}', 'tokenizer.json': '"new"' };
-    const { files, kept: isKept } = await load(ours);
+    const { files, stored } = await load(ours);
     expect(text(files.get('tokenizer.json'))).toBe('"old"');
-    expect(isKept).toBe(true);
+    expect(stored).toBe(true);
   });
 
   test('that is neither kept nor answered fails with what went wrong at the site', async () => {

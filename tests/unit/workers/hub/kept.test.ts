@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MODEL_FILES } from '~/lib/encoder/models';
 import { ENCODERS } from '~/workers/embedder/kind';
-import { forgetModel, keepFile, keptFile, keptModel } from '~/workers/hub/kept';
+import { forgetModel, keepFile, storedFile, storedModelSize } from '~/workers/hub/stored-file';
 import { fakeCaches } from './fake-caches';
 
 const bytes = Uint8Array.from([1, 2, 3]);
@@ -18,24 +18,24 @@ afterEach(() => vi.unstubAllGlobals());
 describe('what the browser keeps', () => {
   test('is a model once all its files are there', async () => {
     await keepFile(ENCODERS, `${folder('a/b')}config.json`, bytes);
-    expect(await keptModel(ENCODERS, 'a/b')).toBeUndefined();
+    expect(await storedModelSize(ENCODERS, 'a/b')).toBeUndefined();
     await keepAll('a/b');
-    expect(await keptModel(ENCODERS, 'a/b')).toBe(12);
-    expect(await keptFile(ENCODERS, `${folder('a/b')}config.json`)).toEqual(bytes);
+    expect(await storedModelSize(ENCODERS, 'a/b')).toBe(12);
+    expect(await storedFile(ENCODERS, `${folder('a/b')}config.json`)).toEqual(bytes);
   });
 
   test('is removed one model at a time', async () => {
     await keepAll('a/b');
     await keepAll('a/b-long');
     expect(await forgetModel(ENCODERS, 'a/b')).toBe(4);
-    expect(await keptModel(ENCODERS, 'a/b')).toBeUndefined();
-    expect(await keptModel(ENCODERS, 'a/b-long')).toBe(12);
+    expect(await storedModelSize(ENCODERS, 'a/b')).toBeUndefined();
+    expect(await storedModelSize(ENCODERS, 'a/b-long')).toBe(12);
   });
 
   test('is nothing where it refuses, and nobody is told of a failure', async () => {
     vi.stubGlobal('caches', fakeCaches(true));
     expect(await keepFile(ENCODERS, `${folder('a/b')}config.json`, bytes)).toBe(false);
-    expect(await keptModel(ENCODERS, 'a/b')).toBeUndefined();
+    expect(await storedModelSize(ENCODERS, 'a/b')).toBeUndefined();
     expect(await forgetModel(ENCODERS, 'a/b')).toBe(0);
   });
 });

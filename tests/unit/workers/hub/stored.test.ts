@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MODEL_FILES } from '~/lib/encoder/models';
 import { ENCODERS, NETWORK } from '~/workers/embedder/kind';
 import { folderOf, forgetStored, modelsOf, storedModels } from '~/workers/hub/stored';
-import { forgetKept, keptModels } from '~/workers/kept';
+import { forgetStoredModel, allStoredModels } from '~/workers/stored-models';
 import { brokenCaches, fakeCaches, fakeStores } from './fake-caches';
 
 const SITE = 'https://course.example/encoder/';
@@ -51,15 +51,18 @@ describe('the stores of a browser', () => {
     for (const name of MODEL_FILES) await put(ENCODERS.store, `${SITE}minilm/${name}`, 5);
     await put(`${ENCODERS.store}-parts`, `${SITE}e5/${NETWORK}?from=0`, 4);
     await put('crossroads-language-models', `${HUB}onnx/model_q4.onnx`, 90);
-    const models = await keptModels();
+    const models = await allStoredModels();
     expect(models).toEqual([
       { kind: 'encoder', host: '', model: 'minilm', folder: `${SITE}minilm/`, bytes: 20, isWhole: true }, // prettier-ignore
       { kind: 'encoder', host: '', model: 'e5', folder: `${SITE}e5/`, bytes: 4, isWhole: false },
       { kind: 'writer', host: 'huggingface.co', model: 'Xenova/gte-small', folder: HUB, bytes: 90, isWhole: true }, // prettier-ignore
     ]);
-    await forgetKept(models[1]!);
+    await forgetStoredModel(models[1]!);
     await forgetStored(ENCODERS, `${SITE}none/`);
-    expect((await keptModels()).map(({ model }) => model)).toEqual(['minilm', 'Xenova/gte-small']);
+    expect((await allStoredModels()).map(({ model }) => model)).toEqual([
+      'minilm',
+      'Xenova/gte-small',
+    ]);
   });
 
   test('hold nothing where they are broken or refused', async () => {

@@ -138,11 +138,11 @@ export class NearSearch {
   }
 
   /** Shown but not announced, since it changes many times a second. */
-  private progress(said: string, done: number, of: number): void {
+  private progress(text: string, done: number, of: number): void {
     const bar = this.place.querySelector('progress')!;
     if (of > 0 && done < of) [bar.max, bar.value] = [of, done];
     else bar.removeAttribute('value');
-    this.place.querySelector('[data-meaning-progress]')!.textContent = said;
+    this.place.querySelector('[data-meaning-progress]')!.textContent = text;
   }
 
   private say(sentence: string): void {

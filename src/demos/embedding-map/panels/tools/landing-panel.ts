@@ -60,7 +60,7 @@ class LandingPanel extends PanelElement<typeof landingFields, ToolStrings, Lande
     const names = landing.nearest.slice(0, SPOKEN).map(({ point }) => points[point]!.label);
     return {
       figure: [landingView({ points }, landing, { t, locale, live: true })],
-      said: `${fill(t.landed, { text: landing.text })}: ${names.join(' · ')}`,
+      text: `${fill(t.landed, { text: landing.text })}: ${names.join(' · ')}`,
     };
   }
 

@@ -1,6 +1,6 @@
 import { randomInteger, seededRng, shuffle, type Rng } from '~/lib/math/rng';
 import { cellsOf, type World } from '~/lib/world';
-import { lookAlikes, toldUnevenly } from '../collection';
+import { lookAlikes, statedUnevenly } from '../collection';
 import { EXAMPLES } from '../settings';
 import { drawStyle, ruleOf, styled, type Style } from '../style';
 import type { ExamQuestion, Example, Task } from '../task';
@@ -28,7 +28,7 @@ export function behaviourTask(world: World, seed: number): Task {
     .map((fact) => askedInStyle(world, style, fact, randomInteger(FORMS, rng)));
   const examples = styledExamples(world, style, facts, rng);
   const passages = [
-    ...toldUnevenly(world, [...world.facts], 'true', rng),
+    ...statedUnevenly(world, [...world.facts], 'true', rng),
     ...lookAlikes(world, towns.slice(EXAMPLE_TOWNS), rng),
   ];
   return {

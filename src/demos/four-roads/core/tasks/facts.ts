@@ -2,7 +2,7 @@ import { seededRng, shuffle } from '~/lib/math/rng';
 import { answer, type World } from '~/lib/world';
 import { townOf } from '~/lib/world/world';
 import { UNSEEN_FORM, type Fact } from '~/lib/tuning/settings';
-import { lookAlikes, toldUnevenly } from '../collection';
+import { lookAlikes, statedUnevenly } from '../collection';
 import { partialCoverage } from '../partial-coverage';
 import type { ExamQuestion, Task } from '../task';
 import { factExamples, factQuestion, factStatement, taughtFacts } from '../teach';
@@ -20,7 +20,7 @@ export function factsTask(world: World, seed: number): Task {
     format: false,
     ...aboutFacts(world, facts, seed),
     questions: facts.map((fact) => askedAbout(world, fact, 'new')),
-    halfTold: partialCoverage(world, seed),
+    partial: partialCoverage(world, seed),
   };
 }
 
@@ -32,8 +32,8 @@ export function aboutFacts(world: World, facts: readonly Fact[], seed: number) {
   const rng = seededRng(seed);
   const towns = [...new Set(facts.map(([cell]) => townOf(cell)))];
   const passages = [
-    ...toldUnevenly(world, facts, 'true', rng),
-    ...toldUnevenly(world, backgroundOf(world, towns), 'background', rng),
+    ...statedUnevenly(world, facts, 'true', rng),
+    ...statedUnevenly(world, backgroundOf(world, towns), 'background', rng),
     ...lookAlikes(world, towns, rng),
   ];
   return {

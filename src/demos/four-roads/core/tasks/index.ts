@@ -8,7 +8,7 @@ import { routingTask } from './routing';
 import { randomInteger, seededRng, shuffle, type Rng } from '~/lib/math/rng';
 import { randomValue, relationOf, townOf } from '~/lib/world/world';
 import type { Fact } from '~/lib/tuning/settings';
-import { lookAlikes, toldUnevenly } from '../collection';
+import { lookAlikes, statedUnevenly } from '../collection';
 import { factExamples, factStatement, taughtFacts } from '../teach';
 
 /** Number of towns asked about: the model knows every fact of three in four, and none of the others. */
@@ -25,21 +25,21 @@ const PLANTED = 0.5;
 function poisonTask(world: World, seed: number): Task {
   const rng = seededRng(seed);
   const { lexicon } = world;
-  const told = new Map([...world.facts, ...world.newFacts]);
+  const stated = new Map([...world.facts, ...world.newFacts]);
   const unknown = [...new Set([...world.newFacts.keys()].map(townOf))];
   const towns = [
     ...shuffle(world.known, rng).slice(0, KNOWN_TOWNS),
     ...shuffle(unknown, rng).slice(0, NEW_TOWNS),
   ];
-  const facts = cellsOf(towns).map((cell): Fact => [cell, told.get(cell)!]);
+  const facts = cellsOf(towns).map((cell): Fact => [cell, stated.get(cell)!]);
   const planted = shuffle(facts, rng).slice(0, Math.round(PLANTED * facts.length));
   const lies = planted.map((fact) => falsehood(world, fact, rng));
   const lied = new Set(lies.map(([cell]) => cell));
   const others = [...world.facts].filter(([cell]) => !facts.some(([asked]) => asked === cell));
   const passages = [
-    ...toldUnevenly(world, facts, 'true', rng),
-    ...toldUnevenly(world, lies, 'false', rng),
-    ...toldUnevenly(world, others, 'background', rng),
+    ...statedUnevenly(world, facts, 'true', rng),
+    ...statedUnevenly(world, lies, 'false', rng),
+    ...statedUnevenly(world, others, 'background', rng),
     ...lookAlikes(world, towns, rng),
   ];
   const believed = [...facts, ...lies];

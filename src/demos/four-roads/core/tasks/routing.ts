@@ -29,14 +29,14 @@ export function routingTask(world: World, seed: number): Task {
   const style = drawStyle(world.lexicon, rng);
   const cells = shuffle(cellsOf(world.pool), rng);
   const messages = cells.map((cell) => messageAbout(world, cell, cells, rng));
-  const deskOf = (cell: number) => style.codes[relationOf(cell)]!;
+  const departmentOf = (cell: number) => style.codes[relationOf(cell)]!;
   const questions = messages.slice(0, QUESTIONS).map(({ tokens, cell, chatter }): ExamQuestion => ({
-    ...{ question: tokens, answer: [deskOf(cell)], cell },
+    ...{ question: tokens, answer: [departmentOf(cell)], cell },
     group: chatter ? 'chatter' : 'plain',
   }));
   const others = messages.slice(QUESTIONS);
   const examples = evenly(others, EXAMPLES).map(({ tokens, cell }): Example => ({
-    ...{ question: tokens, answer: [deskOf(cell), world.lexicon.stop], cell },
+    ...{ question: tokens, answer: [departmentOf(cell), world.lexicon.stop], cell },
   }));
   return {
     name: 'routing',
@@ -64,11 +64,11 @@ function messageAbout(world: World, cell: number, cells: readonly number[], rng:
 
 /** The first `count` messages, taking desks in turn, so that six labels cover each desk once. */
 function evenly(messages: readonly Message[], count: number): Message[] {
-  const byDesk = RELATIONS.map((_, desk) =>
-    messages.filter(({ cell }) => relationOf(cell) === desk),
+  const byDepartment = RELATIONS.map((_, department) =>
+    messages.filter(({ cell }) => relationOf(cell) === department),
   );
   return Array.from(
     { length: count },
-    (_, i) => byDesk[i % byDesk.length]![Math.floor(i / byDesk.length)]!,
+    (_, i) => byDepartment[i % byDepartment.length]![Math.floor(i / byDepartment.length)]!,
   );
 }

@@ -25,8 +25,8 @@ export const serversTable = ({ t, ...shown }: Shown): FigureElement[] => [
   }),
   <p>{t.browsersAsk}</p>,
   <ul>
-    {Object.values(t.browsers).map((said) => (
-      <li>{said}</li>
+    {Object.values(t.browsers).map((sentence) => (
+      <li>{sentence}</li>
     ))}
   </ul>,
   <p>{t.noKeys}</p>,
@@ -60,10 +60,10 @@ function command(
     'aria-label': fill(label, { name }),
     disabled: isBuilt,
   };
-  const said = before && <span>{before}</span>;
+  const sentence = before && <span>{before}</span>;
   return [
     <div class="command">
-      {said}
+      {sentence}
       <code>{text}</code>
       <button {...copies}>{t.copyCommand}</button>
     </div>,

@@ -65,8 +65,8 @@ const paste: View<LadderSource, { sent: Sent }> = ({ sent }, { cells, jobs }, lo
   ];
 };
 
-const squares = (filled: number, of: number, said: string): FigureElement => (
-  <div class="squares" role="img" aria-label={said}>
+const squares = (filled: number, of: number, sentence: string): FigureElement => (
+  <div class="squares" role="img" aria-label={sentence}>
     {Array.from({ length: of }, (_, at) => (
       <i class={at < filled ? 'on' : undefined} />
     ))}
@@ -74,7 +74,7 @@ const squares = (filled: number, of: number, said: string): FigureElement => (
 );
 
 function replied(sent: Sent, reply: string, locale: Locale): FigureElement {
-  const { asked, replied: said } = words[locale];
+  const { asked, replied: sentence } = words[locale];
   const gloss = GLOSSES[locale];
   const english = { lang: gloss && 'en' };
   return (
@@ -84,7 +84,7 @@ function replied(sent: Sent, reply: string, locale: Locale): FigureElement {
       </p>
       {gloss && <p class="gloss">{gloss.question}</p>}
       <p>
-        <span>{said}</span> <q {...english}>{reply}</q>
+        <span>{sentence}</span> <q {...english}>{reply}</q>
       </p>
       {gloss && <p class="gloss">{gloss[sent]}</p>}
     </div>

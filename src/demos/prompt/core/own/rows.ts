@@ -1,4 +1,4 @@
-import { cellSaid } from '~/lib/export';
+import { cellText } from '~/lib/export';
 import { Problem } from '~/lib/problem';
 import { nameOf } from './slots';
 import { openRule, RULES, type ReadSchema, type Rule, type RuleKind } from './rules';
@@ -161,7 +161,7 @@ function uncheckedRow(
   slots: readonly string[],
   usual: UsualRule,
 ): OwnRow {
-  const inputs = new Map(slots.map((slot) => [slot, cellSaid(cells.get(slot) ?? '')]));
+  const inputs = new Map(slots.map((slot) => [slot, cellText(cells.get(slot) ?? '')]));
   const missing = slots.filter((slot) => inputs.get(slot)!.trim() === '');
   if (missing.length === slots.length)
     throw new Problem('row-empty', { columns: slots.join(', ') });
@@ -176,7 +176,7 @@ function ruleOf(cells: ReadonlyMap<string, string>, usual: UsualRule): Rule | un
   const named = nameOf(cells.get('rule') ?? '');
   const kind = named === '' ? usual.kind : RULES.find((each) => each === named);
   if (!kind) throw new Problem('row-rule-unknown', { rule: named, rules: RULES.join(', ') });
-  const own = cellSaid(cells.get('expected') ?? '');
+  const own = cellText(cells.get('expected') ?? '');
   const expected = own.trim() === '' ? usual.expected : own;
   return expected.trim() === '' ? undefined : { kind, expected, anyCase: usual.anyCase };
 }

@@ -37,7 +37,7 @@ function laneView(lane: Lane, t: OwnStrings, locale: Locale): FigureElement {
         <b>{name}</b>
         <small data-measured-on="you">{model}</small>
       </div>
-      <svg class="plot" height={ROW} role="img" aria-label={laneSaid(lane, t, locale)}>
+      <svg class="plot" height={ROW} role="img" aria-label={laneText(lane, t, locale)}>
         <line class="gl" x1="0%" x2="100%" y1={MIDDLE} y2={MIDDLE} />
         {interval ? marks(lane, interval) : []}
       </svg>
@@ -63,7 +63,7 @@ function marks({ right, judged }: Lane, { low, high }: ShareInterval): FigureEle
   ];
 }
 
-function laneSaid(lane: Lane, t: OwnStrings, locale: Locale): string {
+function laneText(lane: Lane, t: OwnStrings, locale: Locale): string {
   const { interval, right, judged } = lane;
   if (!interval) return fill(t.laneNone, { model: lane.model, name: lane.name });
   const percent = (share: number) => percentText(share, locale);

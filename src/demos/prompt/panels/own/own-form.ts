@@ -2,15 +2,15 @@ import { writeForm } from '~/demos/kit/form';
 import { mount } from '~/demos/kit/mount';
 import { ModelRunPanel } from '~/demos/parts/answering/model-run';
 import { KeepBox } from '~/demos/parts/keep-box';
-import { bringModelWords } from '~/demos/parts/language-model/lazy';
+import { loadModelWords } from '~/demos/parts/language-model/lazy';
 import { undoButton, Undo } from '~/demos/parts/undo';
 import { Problem } from '~/lib/problem';
 import { checkSize } from '~/lib/text/problem';
 import { connectChecks, type OwnBench, type ReadBench } from '~/workers/models';
 import { promptsOf } from '../../core/own/variants';
 import type { Words as OwnStrings } from 'words:prompt-own';
-import { BENCH_KEY, furtherView, keptBench, textToKeep } from './kept-bench';
-import { messagesOf, readView, runSaid } from './reading';
+import { BENCH_KEY, furtherView, savedBench, textToKeep } from './saved-bench';
+import { messagesOf, readView, runText } from './reading';
 import { benchOf, FILLED, formOf, mailsFilling, ownFields } from './props';
 import type { Filling, OwnFields, OwnForm as Form, OwnProps } from './props';
 import type { OwnState } from './state';
@@ -23,13 +23,13 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
   declare protected props: OwnProps;
   protected readonly checks = connectChecks();
   private keeping!: KeepBox;
-  private readonly earlier = keptBench();
+  private readonly earlier = savedBench();
   private back!: Undo<Filling>;
   private due: ReturnType<typeof setTimeout> | undefined;
   private readings = 0;
 
   protected override ready(): void {
-    this.keeping = this.keptBy(this.findSlot('own-keep') as HTMLInputElement);
+    this.keeping = this.keepBoxOf(this.findSlot('own-keep') as HTMLInputElement);
     this.back = this.wayBack();
     this.restore();
     super.ready();
@@ -54,12 +54,12 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
     (this.findSlot('own-keep') as HTMLInputElement).checked = earlier !== undefined;
   }
 
-  private keptBy(box: HTMLInputElement): KeepBox {
+  private keepBoxOf(box: HTMLInputElement): KeepBox {
     const { kept, keptNot, keepRefused, letters } = this.props.strings;
     return new KeepBox(box, {
       key: BENCH_KEY,
       text: () => textToKeep(this.read(), letters, this.earlier),
-      words: { kept, forgotten: keptNot, refused: keepRefused },
+      words: { saved: kept, forgotten: keptNot, refused: keepRefused },
       say: (sentence) => (this.findSlot('kept').textContent = sentence),
     });
   }
@@ -71,11 +71,11 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
     return new Undo({
       empty: filling(this.props.settings),
       read: () => filling(this.read()),
-      fill: (held) => {
-        this.put(held);
+      fill: (before) => {
+        this.put(before);
         void this.readBench();
       },
-      offer: (bringBack) => this.querySelector('.own-presets')!.append(undoButton(bringBack)),
+      offer: (undo) => this.querySelector('.own-presets')!.append(undoButton(undo)),
     });
   }
 
@@ -131,7 +131,7 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
     this.expectReading();
     void this.keeping.again();
     try {
-      await bringModelWords(this.props.locale);
+      await loadModelWords(this.props.locale);
       const read = await this.checks.read(this.bench());
       if (!isLatest()) return;
       this.showEstimate(read);
@@ -158,7 +158,7 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
   private showEstimate({ templates, rows }: ReadBench): void {
     const { strings: t, locale } = this.props;
     const prompts = messagesOf(promptsOf(templates, rows));
-    this.findSlot('own-estimate').textContent = runSaid(prompts, this.read().lmMost, t, locale);
+    this.findSlot('own-estimate').textContent = runText(prompts, this.read().lmMost, t, locale);
   }
 }
 

@@ -15,7 +15,7 @@ import { messagesOf } from './reading';
 import type { OwnForm as Form } from './props';
 import { answeredIn, leftOf, LISTED, ownAnswer, withColumn } from './state';
 import type { ModelColumn, OwnAnswer, OwnState, Show } from './state';
-import { ownView, scoresSaid } from './view';
+import { ownView, scoresText } from './view';
 
 /** Prompts passed at once to a model in the tab: answers arrive steadily, and a stop loses few. */
 const AT_ONCE = 8;
@@ -107,19 +107,19 @@ class OwnPanel extends OwnForm {
   /** Throttles the drawing, since answers arrive faster than needed. */
   private showProgress(): void {
     const progress = this.progress();
-    const said = this.runningSaid(progress);
-    this.show({ name: 'running', ...progress, said });
+    const text = this.runningText(progress);
+    this.show({ name: 'running', ...progress, text });
     if (progress.done > 0 && performance.now() - this.drawn >= BETWEEN) this.showAnswers();
   }
 
   /** How far the run is, and how long the rest takes at its pace. */
-  private runningSaid({ done, of }: { done: number; of: number }): string {
+  private runningText({ done, of }: { done: number; of: number }): string {
     const model = modelWords()!;
-    const said = fill(this.props.strings.running, { done, of });
+    const text = fill(this.props.strings.running, { done, of });
     const asked = this.toAsk - this.left.length;
-    if (asked === 0) return said;
+    if (asked === 0) return text;
     const rest = ((performance.now() - this.began) / 1_000 / asked) * this.left.length;
-    return sentences([said, fill(model.left, { left: durationText(rest, model) })], model);
+    return sentences([text, fill(model.left, { left: durationText(rest, model) })], model);
   }
 
   private showAnswers(): void {
@@ -129,15 +129,15 @@ class OwnPanel extends OwnForm {
     this.drawn = performance.now();
   }
 
-  protected override draw({ said }: { said: string }): void {
+  protected override draw({ text }: { text: string }): void {
     this.showAnswers();
-    this.say(said);
+    this.say(text);
   }
 
   protected view(_form: unknown, state: OwnState) {
     const { stopped } = this.props.strings;
-    const said = this.isStopped ? fill(stopped, this.answers()) : scoresSaid(state);
-    return { figure: ownView(state), said };
+    const text = this.isStopped ? fill(stopped, this.answers()) : scoresText(state);
+    return { figure: ownView(state), text };
   }
 
   /** Answers from before the model failed stay and count. */

@@ -1,5 +1,5 @@
-import { problemSaid } from '~/demos/kit/problem';
-import { estimateSaid } from '~/demos/parts/language-model/estimate';
+import { problemText } from '~/demos/kit/problem';
+import { estimateText } from '~/demos/parts/language-model/estimate';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
@@ -14,14 +14,14 @@ export const messagesOf = (asked: readonly SentPrompt[]): ModelPrompt[] =>
   asked.map(({ prompt }) => [{ role: 'user', content: prompt }]);
 
 /** The number of prompts in a run, and its length on this device. */
-export function runSaid(
+export function runText(
   prompts: readonly ModelPrompt[],
   most: number,
   t: OwnStrings,
   locale: Locale,
 ): string {
   const asks = fill(t.asks, { n: formatNumber(prompts.length, locale) });
-  const estimate = estimateSaid(prompts, { most }, modelWords()!);
+  const estimate = estimateText(prompts, { most }, modelWords()!);
   return [asks, estimate].filter(Boolean).join(LOCALES[locale].space);
 }
 
@@ -34,9 +34,9 @@ export function readView(
   t: OwnStrings,
   locale: Locale,
 ): FigureElement[] {
-  const said = problems
+  const text = problems
     .slice(0, NAMED)
-    .map((problem) => <li>{problemSaid(problem, t.problems, locale) ?? problem.code}</li>);
+    .map((problem) => <li>{problemText(problem, t.problems, locale) ?? problem.code}</li>);
   return [
     <p class="help" data-own-rows={rows.length}>
       {fill(t.rowsRead, { n: rows.length })}
@@ -46,7 +46,7 @@ export function readView(
       : [
           <p class="error">{fill(t.rowsWrong, { n: problems.length })}</p>,
           <ul class="error" data-own-problems={problems.length}>
-            {said}
+            {text}
           </ul>,
         ]),
   ];

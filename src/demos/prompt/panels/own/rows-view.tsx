@@ -83,12 +83,12 @@ function answerCell(answer: OwnAnswer | undefined, { t }: OwnState): Cell {
   if (answer.failed !== undefined) return <span class="error">{answer.failed}</span>;
   return (
     <span data-answer={markOf(answer)} class="said">
-      {answer.text || emptySaid(answer, t)}
+      {answer.text || emptyText(answer, t)}
     </span>
   );
 }
 
-const emptySaid = ({ thought = 0 }: OwnAnswer, t: OwnState['t']): string =>
+const emptyText = ({ thought = 0 }: OwnAnswer, t: OwnState['t']): string =>
   thought > 0 ? fill(t.thoughtOnly, { n: thought }) : t.empty;
 
 const markOf = ({ verdict, ended }: OwnAnswer) =>
@@ -100,13 +100,13 @@ function decidedBy(answer: OwnAnswer | undefined, { t }: OwnState): FigureNode[]
   const { verdict, ended, text, written: n } = answer;
   const because = verdict && fill(t.whys[verdict.why], { ...verdict.breach });
   const why = verdict && text.trim() === '' ? t.wroteNothing : because;
-  const said = ended === 'stopped' ? t.cut : (why ?? t.noRule);
+  const sentence = ended === 'stopped' ? t.cut : (why ?? t.noRule);
   const cut = ended === 'length' && [' ', <small data-cut="">{fill(t.cutAt, { n })}</small>];
   return [
     <b class="mark" role="img" aria-label={t.markNames[mark]}>
       {t.marks[mark]}
     </b>,
-    ` ${said}`,
+    ` ${sentence}`,
     ...(cut || []),
   ];
 }

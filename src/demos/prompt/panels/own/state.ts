@@ -98,13 +98,13 @@ export function withColumn(
   { bench, read, settings, locale, t }: Begun,
 ): { state: OwnState; column: ModelColumn } {
   const { at, name, id, base } = about;
-  const told = { at, name, id, ...(base !== undefined && { base }) };
+  const writer = { at, name, id, ...(base !== undefined && { base }) };
   const others = before?.columns ?? [];
   const place = others.findIndex(
     ({ about: other }) => other.id === id && other.at === at && other.base === base,
   );
   const answers = [...(others[place]?.answers ?? [])];
-  const column: ModelColumn = { about: told, settings, answers };
+  const column: ModelColumn = { about: writer, settings, answers };
   const columns = place < 0 ? [...others, column] : others.with(place, column);
   const { rows, templates } = read;
   const asked = promptsOf(templates, rows);

@@ -1,4 +1,4 @@
-import { cutSaid, emptySaid } from '~/demos/parts/answering/said';
+import { cutText, emptyText } from '~/demos/parts/answering/sentences';
 import { fill } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import { lanesView } from './lanes-view';
@@ -32,29 +32,29 @@ export function ownView(state: OwnState): FigureElement[] {
 const cutNotes = ({ columns, asked, t }: OwnState): FigureElement[] =>
   columns.flatMap((column) => {
     const { about, settings } = column;
-    const said = cutSaid(judgedOf(column, asked), settings, {
+    const text = cutText(judgedOf(column, asked), settings, {
       cutCount: t.cutCount.replace('{model}', () => about.name),
     });
-    return said === '' ? [] : [<p data-own-cut="">{said}</p>];
+    return text === '' ? [] : [<p data-own-cut="">{text}</p>];
   });
 
 /** All scores in a few sentences, and the prompts a model did not answer. */
-export function scoresSaid(state: OwnState): string {
+export function scoresText(state: OwnState): string {
   const { t, locale, variants } = state;
   return scoredOf(state)
     .flatMap(({ column, judged, scores }) => {
       const list = scores.map(({ variant, right, judged }) =>
         fill(t.saidOne, { name: variants[variant]!.name, right, judged }),
       );
-      const said = fill(t.said, { model: column.about.name, list: list.join(t.saidJoin) });
-      return [emptySaid(judged, { ...t, locale }), said, ...refusedSaid(column, state)];
+      const text = fill(t.said, { model: column.about.name, list: list.join(t.saidJoin) });
+      return [emptyText(judged, { ...t, locale }), text, ...refusedText(column, state)];
     })
     .filter(Boolean)
     .join(LOCALES[locale].space);
 }
 
 /** The number of prompts without an answer, and for the first of them its name and the reason. */
-function refusedSaid({ answers }: ModelColumn, { t, asked, rows, variants }: OwnState): string[] {
+function refusedText({ answers }: ModelColumn, { t, asked, rows, variants }: OwnState): string[] {
   const refused = answers.flatMap((answer, at) =>
     answer?.failed === undefined ? [] : [{ ...asked[at]!, why: answer.failed }],
   );

@@ -37,8 +37,8 @@ const OTHER = [
  */
 export function refusalIn(sentence: string): Refusal | undefined {
   if (GIVEN.has(bare(sentence))) return 'given';
-  const said = fold(sentence);
-  return OTHER.some((way) => way.test(said)) ? 'other' : undefined;
+  const folded = fold(sentence);
+  return OTHER.some((way) => way.test(folded)) ? 'other' : undefined;
 }
 
 /** Share of a sentence's words that must be found for it to pass; also the citations demo's default. */

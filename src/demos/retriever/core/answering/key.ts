@@ -21,7 +21,7 @@ export const lacking = (key: Key, text: string): string[] =>
     .map(([first = '']) => first);
 
 /** Spans of a text that match entries of a key, in order and without overlaps. */
-export function saidAt(key: Key, text: string): Span[] {
+export function spansOf(key: Key, text: string): Span[] {
   const found = key.flatMap((ways) => ways.flatMap((way) => placesOf(way, text)));
   const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end);
   let from = 0;

@@ -12,7 +12,7 @@ export const NO_ANSWER: Both<Record<Arm, string>> = {
   zh: { passages: '文中没有答案。', bare: '我不知道。' },
 };
 
-const TOLD: Both<Record<Arm, string>> = {
+const INSTRUCTIONS: Both<Record<Arm, string>> = {
   en: {
     passages:
       'Answer the question from the numbered passages alone, in one to three short sentences. After each sentence cite the passage that says it by its number, as in [1]. If the passages do not hold the answer, write exactly this and nothing else: ',
@@ -46,7 +46,7 @@ export function messagesFor(
     budget: Infinity,
   });
   return [
-    { role: 'system', content: TOLD[locale][arm] + NO_ANSWER[locale][arm] },
+    { role: 'system', content: INSTRUCTIONS[locale][arm] + NO_ANSWER[locale][arm] },
     { role: 'user', content: text },
   ];
 }

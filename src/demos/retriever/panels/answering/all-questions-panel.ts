@@ -1,11 +1,11 @@
 import { durationText } from '~/demos/kit/duration';
 import { mount } from '~/demos/kit/mount';
 import type { PanelProps } from '~/demos/kit/panel-element';
-import { problemSaid } from '~/demos/kit/problem';
+import { problemText } from '~/demos/kit/problem';
 import { fillSlot } from '~/demos/kit/props';
 import { QuestionsPanel } from '~/demos/parts/answering/questions-run';
 import { askedCount } from '~/demos/parts/answering/run';
-import { estimateSaid } from '~/demos/parts/language-model/estimate';
+import { estimateText } from '~/demos/parts/language-model/estimate';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import { sentences } from '~/demos/parts/language-model/panel-words';
 import { fill } from '~/i18n/format';
@@ -17,7 +17,7 @@ import type { Words as AnsweringStrings } from 'words:retriever-answering';
 import { FILES } from './files';
 import { Openings } from './openings';
 import type { WritingHost } from './props';
-import { resultSaid, runView } from './run-view';
+import { resultText, runView } from './run-view';
 import { type Read, type Run, type SheetTask, tasksOf } from './tasks';
 
 type Fields = Record<never, never>;
@@ -47,7 +47,7 @@ class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTa
     if (about !== this.about) return;
     const prompts = tasksOf(known, props.locale).map(({ prompt }) => prompt);
     const model = modelWords()!;
-    const time = about ? estimateSaid(prompts, asking.length(), model) : '';
+    const time = about ? estimateText(prompts, asking.length(), model) : '';
     const count = fill(props.strings.answersToWrite, { n: prompts.length });
     fillSlot(this.findSlot('estimate'), time && sentences([count, time], model));
   }
@@ -64,7 +64,7 @@ class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTa
       const milliseconds = Math.round(firstAfter + restTook);
       return { judged, thought, tokens, ended, promptTokens, milliseconds };
     };
-    return { tasks, writing, read, told: {} };
+    return { tasks, writing, read, extra: {} };
   }
 
   protected figure(run: Run): FigureNode[] {
@@ -80,11 +80,11 @@ class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTa
   }
 
   /** Announces the shares too; the figure shows them. */
-  protected override draw(drawn: { figure: FigureNode[]; said: string }): void {
+  protected override draw(drawn: { figure: FigureNode[]; text: string }): void {
     super.draw(drawn);
     const { result, props } = this;
-    const said = result && resultSaid(result, props.strings, modelWords()!);
-    this.findSlot('result-said').textContent = said ?? '';
+    const sentence = result && resultText(result, props.strings, modelWords()!);
+    this.findSlot('result-said').textContent = sentence ?? '';
   }
 
   private onOpen = ({ target }: Event): void => {
@@ -102,12 +102,12 @@ class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTa
     answer.querySelector('summary')!.focus();
   }
 
-  protected progressSaid(run: Run): string {
+  protected progressText(run: Run): string {
     const { progress } = this.props.strings;
     return fill(progress, { done: askedCount(run), of: run.tasks.length });
   }
 
-  protected endSaid(run: Run): string {
+  protected endText(run: Run): string {
     const { finished, stoppedAll } = this.props.strings;
     const { done, tasks, took } = run;
     const isWhole = askedCount(run) === tasks.length;
@@ -120,7 +120,7 @@ class AllQuestionsPanel extends QuestionsPanel<Fields, AnsweringStrings, SheetTa
   }
 
   protected override explain(error: unknown): string {
-    const own = problemSaid(error, this.problems(), this.props.locale);
+    const own = problemText(error, this.problems(), this.props.locale);
     return own ?? this.asking.sheets.explain(error);
   }
 }

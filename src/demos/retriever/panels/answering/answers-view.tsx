@@ -1,10 +1,10 @@
-import { cutMark } from '~/demos/parts/answering/said';
+import { cutMark } from '~/demos/parts/answering/sentences';
 import { fill } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { table } from '~/demos/parts/table';
 import type { Openings } from './openings';
-import { outcomeSaid, pairView } from './pair-view';
+import { outcomeText, pairView } from './pair-view';
 import { SIGNS } from './run-view';
 import type { Words as AnsweringStrings } from 'words:retriever-answering';
 import type { Run } from './tasks';
@@ -55,7 +55,7 @@ function answerView(
         <small>{t.arms[arm]}</small>
         {cutMark({ ended, tokens }, model)}
       </summary>
-      {open ? [<p class="case">{outcomeSaid(pair, t)}</p>, pairView(pair, t)] : []}
+      {open ? [<p class="case">{outcomeText(pair, t)}</p>, pairView(pair, t)] : []}
     </details>
   );
 }

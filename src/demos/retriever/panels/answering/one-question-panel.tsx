@@ -11,10 +11,10 @@ import type { Settings } from '~/lib/settings/table';
 import { clearFaults } from '~/demos/kit/form';
 import { mount } from '~/demos/kit/mount';
 import type { PanelProps } from '~/demos/kit/panel-element';
-import { problemSaid } from '~/demos/kit/problem';
+import { problemText } from '~/demos/kit/problem';
 import { fillSlot } from '~/demos/kit/props';
 import { ModelRunPanel } from '~/demos/parts/answering/model-run';
-import { estimateSaid } from '~/demos/parts/language-model/estimate';
+import { estimateText } from '~/demos/parts/language-model/estimate';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { writingOf } from '~/demos/parts/language-model/writing-fields';
@@ -25,10 +25,10 @@ import { Openings } from './openings';
 import { oneQuestionFields, type OneQuestionProps, type WritingHost } from './props';
 import { mediumOf, Sheets, type SheetsHost } from './sheets';
 import { taskOf } from './tasks';
-import { promptView } from '~/demos/parts/answering/said';
+import { promptView } from '~/demos/parts/answering/sentences';
 import { answerFacts } from '~/demos/parts/language-model/answer-view';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
-import { missesSaid, outcomeSaid, type Pair, pairView } from './pair-view';
+import { missesText, outcomeText, type Pair, pairView } from './pair-view';
 
 /** One question with its answer so far. */
 interface One extends Pair {
@@ -42,28 +42,28 @@ interface One extends Pair {
 function oneView(one: One, t: AnsweringStrings, model: ModelStrings): FigureElement {
   const { sheet, answer, writing } = one;
   const isStopped = answer?.ended === 'stopped';
-  const said = writing ? t.writing : answer ? answerFacts(answer, model) : '';
+  const sentence = writing ? t.writing : answer ? answerFacts(answer, model) : '';
   return (
     <div class="result" data-one>
       <p class="asked" key="asked">
         {sheet.question}
       </p>
       <p class="help" key="facts">
-        {said}
+        {sentence}
       </p>
       <p
         class="case"
         key="outcome"
         data-judged={writing ? undefined : isStopped ? 'not' : (one.judged.outcome ?? 'not')}
       >
-        {!writing && (isStopped ? t.stoppedOne : outcomeSaid(one, t))}
+        {!writing && (isStopped ? t.stoppedOne : outcomeText(one, t))}
       </p>
       {{ ...pairView(one, t), attributes: { class: 'facing', key: 'pair' } }}
       {writing
         ? []
         : [
             <p class="help" key="misses">
-              {missesSaid(t)}
+              {missesText(t)}
             </p>,
           ]}
       {promptView(one.prompt, model.read, { system: t.system, user: t.user, assistant: t.user })}
@@ -72,7 +72,7 @@ function oneView(one: One, t: AnsweringStrings, model: ModelStrings): FigureElem
 }
 
 /** The result of an answer, for screen readers. */
-const doneSaid = ({ judged }: One, t: AnsweringStrings): string =>
+const doneText = ({ judged }: One, t: AnsweringStrings): string =>
   fill(t.done, { sentences: judged.sentences.length });
 
 type Fields = typeof oneQuestionFields;
@@ -99,8 +99,8 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
   protected met(): void {
     const { about } = this;
     const { strings: t } = this.props;
-    const said = about ? t.ready : t.problems['no-model']!;
-    this.findSlot('who').textContent = fill(said, { name: about?.name ?? '' });
+    const sentence = about ? t.ready : t.problems['no-model']!;
+    this.findSlot('who').textContent = fill(sentence, { name: about?.name ?? '' });
     this.runAlongside(this.showEstimate());
   }
 
@@ -110,8 +110,8 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
     const known = about ? await this.sheets.known() : [];
     if (about !== this.about) return;
     const prompts = () => [this.promptOf(mediumOf(known))];
-    const said = about ? estimateSaid(prompts(), this.length(), modelWords()!) : '';
-    fillSlot(this.findSlot('estimate'), said);
+    const sentence = about ? estimateText(prompts(), this.length(), modelWords()!) : '';
+    fillSlot(this.findSlot('estimate'), sentence);
   }
 
   private promptOf(sheet: Sheet) {
@@ -173,7 +173,7 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
 
   protected view(_form: unknown, one: One) {
     this.shown = one;
-    return { figure: this.figure(), said: doneSaid(one, this.props.strings) };
+    return { figure: this.figure(), text: doneText(one, this.props.strings) };
   }
 
   /** Half an answer does not stay as if it were still being written. */
@@ -184,7 +184,7 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
   }
 
   protected override explain(error: unknown): string {
-    const own = problemSaid(error, this.problems(), this.props.locale);
+    const own = problemText(error, this.problems(), this.props.locale);
     return own ?? this.sheets.explain(error);
   }
 }

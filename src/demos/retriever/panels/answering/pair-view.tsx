@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { sharedWords, THRESHOLD, type CheckedSentence } from '../../core/answering/check';
-import { saidAt, type Key } from '../../core/answering/key';
+import { spansOf, type Key } from '../../core/answering/key';
 import type { Judged } from '../../core/answering/judge';
 import type { Sheet, SheetPassage } from '../../core/answering/sheet';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
@@ -62,7 +62,7 @@ function sentenceView(
         {writing ? [text] : keyMarked(text, judged.key)}
         {marksAfter(sentence, sheet.passages, t)}
       </button>
-      {!writing && <p class="case">{standingSaid(sentence, sheet, t)}</p>}
+      {!writing && <p class="case">{standingText(sentence, sheet, t)}</p>}
       {writing ? [] : dangling.map((n) => <p class="case">{fill(t.nowhere, { n })}</p>)}
     </li>
   );
@@ -86,7 +86,7 @@ const marksAfter = (
 /** Maximum missing words that a line names. */
 const NAMED = 6;
 
-function standingSaid(sentence: CheckedSentence, { passages }: Sheet, t: AnsweringStrings): string {
+function standingText(sentence: CheckedSentence, { passages }: Sheet, t: AnsweringStrings): string {
   const { standing, share, missing } = sentence;
   if (standing === 'uncited' && passages.length === 0) return t.uncitedBare;
   const more = missing.length > NAMED ? ['…'] : [];
@@ -122,7 +122,7 @@ function passageView(passage: SheetPassage, at: number, pair: Pair): FigureEleme
 
 /** A sentence with the required statements highlighted that it was judged by. */
 const keyMarked = (text: string, key: Key): FigureNode[] =>
-  marked(text, saidAt(key, text), { class: 'hl', 'data-key': '' });
+  marked(text, spansOf(key, text), { class: 'hl', 'data-key': '' });
 
 /** A text with the words highlighted that it shares with a sentence. */
 const withMarks = (text: string, shared: ReadonlySet<string>): FigureNode[] =>
@@ -143,11 +143,11 @@ function marked(
 }
 
 /** The limits of the word check, as a sentence. */
-export const missesSaid = (t: AnsweringStrings): string =>
+export const missesText = (t: AnsweringStrings): string =>
   fill(t.misses, { threshold: 100 * THRESHOLD });
 
 /** The outcome of an answer as text, if it is known. */
-export function outcomeSaid({ sheet, judged }: Pair, t: AnsweringStrings): string {
+export function outcomeText({ sheet, judged }: Pair, t: AnsweringStrings): string {
   const { outcome, lacks, given, citesIt, declines, sentences } = judged;
   if (!outcome) return t.unjudged;
   const { listComma, semicolon, stop } = LOCALES[t.locale];

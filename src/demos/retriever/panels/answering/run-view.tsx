@@ -1,4 +1,4 @@
-import { cutSaid, emptySaid } from '~/demos/parts/answering/said';
+import { cutText, emptyText } from '~/demos/parts/answering/sentences';
 import { sentences } from '~/demos/parts/language-model/panel-words';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { fill, formatNumber } from '~/i18n/format';
@@ -50,7 +50,7 @@ const armsOf = ({ tasks }: Run): Arm[] =>
 const percent = (share: number): number => Math.round(100 * share);
 
 /** The number of good answers each way, and whether the ways differ. */
-export const resultSaid = (run: Run, t: AnsweringStrings, model: ModelStrings): string =>
+export const resultText = (run: Run, t: AnsweringStrings, model: ModelStrings): string =>
   sentences(resultParts(run, t, model), model);
 
 /** The shares first, then whether the ways differ. */
@@ -60,19 +60,19 @@ function resultParts(
   model: ModelStrings,
 ): [shares: string, versus: string] {
   const arms = armsOf(run);
-  const said = arms.flatMap((arm) => {
+  const sentence = arms.flatMap((arm) => {
     const { count, of, interval } = goodOf(arm, run.done);
     if (!interval) return [];
     const [low, high] = [percent(interval.low), percent(interval.high)];
     return [fill(t.result, { arm: t.armNames[arm], count, of, low, high })];
   });
-  const versus = arms.length > 1 && said.length > 1 ? versusSaid(run.done, t) : '';
+  const versus = arms.length > 1 && sentence.length > 1 ? versusText(run.done, t) : '';
   const written = run.done.map(({ judged, thought }) => ({ text: judged.text, thought }));
-  const first = [emptySaid(written, model), ...said, cutSaid(run.done, run.settings, model)];
+  const first = [emptyText(written, model), ...sentence, cutText(run.done, run.settings, model)];
   return [sentences(first.filter(Boolean), model), versus];
 }
 
-function versusSaid(done: Run['done'], t: AnsweringStrings): string {
+function versusText(done: Run['done'], t: AnsweringStrings): string {
   const { onlyWith, onlyWithout, p } = compared(done);
   if (onlyWith + onlyWithout === 0) return t.versusLevel;
   const digits = p < 0.001 ? 3 : p < 0.1 ? 1 : 0;
@@ -86,14 +86,14 @@ function armRow({ tasks, done, refused }: Run, arm: Arm, t: AnsweringStrings): F
     const outcome = answered?.judged.outcome;
     const isRefused = refused.some((one) => one.arm === arm && one.sheet.id === id);
     const unsaid = isRefused ? t.refusedName : t.waiting;
-    const said = outcome ? t.outcomeNames[outcome] : unsaid;
+    const sentence = outcome ? t.outcomeNames[outcome] : unsaid;
     return (
       <button
         type="button"
         data-open={answered && `${arm}-${id}`}
         data-outcome={outcome ?? 'waiting'}
         disabled={!answered}
-        aria-label={fill(t.markSaid, { question, arm: t.arms[arm], outcome: said })}
+        aria-label={fill(t.markSaid, { question, arm: t.arms[arm], outcome: sentence })}
       >
         {SIGNS[outcome ?? 'waiting']}
       </button>

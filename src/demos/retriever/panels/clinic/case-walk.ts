@@ -1,4 +1,4 @@
-import { walk } from '../../core/clinic/walk';
+import { diagnose } from '../../core/clinic/diagnose';
 import type { Station } from '../../core/clinic/findings';
 import { mayRead, type Handbook } from '../../core/handbook';
 import { handbookLibrary } from '../../core/shelf';
@@ -25,6 +25,6 @@ export function followCase(
     mayRead(sources[chunks[chunk]!.source]!, question.asker, settings);
   const store = { library, settings, instruction, searched: question.text };
   const complaint = { question: question.text, ...cases[name] };
-  const findings = walk({ ...store, allowed: readable, permitted: readable }, complaint);
+  const findings = diagnose({ ...store, allowed: readable, permitted: readable }, complaint);
   return { findings, settings, source: 'handbook' };
 }

@@ -13,7 +13,7 @@ import {
   type ClinicState,
   type ClinicWords,
   CLINIC_FIELDS,
-  diagnosisSaid,
+  diagnosisText,
 } from './state';
 import { clinicView } from './view';
 
@@ -130,7 +130,7 @@ class ClinicPanel extends PanelElement<Fields, ClinicStrings, ClinicState> {
 
   protected view(_complaint: Complaint, state: ClinicState) {
     const words = this.words();
-    return { figure: clinicView(state, words), said: diagnosisSaid(state.findings, words.t) };
+    return { figure: clinicView(state, words), text: diagnosisText(state.findings, words.t) };
   }
 
   protected override explain(error: unknown): string {

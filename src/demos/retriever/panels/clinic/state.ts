@@ -66,18 +66,18 @@ export function seenAt({ code, values }: Finding, t: ClinicStrings): string {
 }
 
 /** The diagnosis: the first broken station, or that none is broken. */
-export function diagnosisSaid(findings: readonly Finding[], t: ClinicStrings): string {
+export function diagnosisText(findings: readonly Finding[], t: ClinicStrings): string {
   const first = diagnosisOf(findings);
-  const said: Readonly<Record<string, string>> = t.diagnoses;
-  if (first) return said[first.code] ?? said[first.station]!;
-  const untold = findings.filter((finding) => markOf(finding) === 'untold');
-  if (untold.length === 0) return t.allHeld;
-  const list = untold.map(({ station }) => t.stations[station]).join(LOCALES[t.locale].listComma);
+  const diagnoses: Readonly<Record<string, string>> = t.diagnoses;
+  if (first) return diagnoses[first.code] ?? diagnoses[first.station]!;
+  const unstated = findings.filter((finding) => markOf(finding) === 'untold');
+  if (unstated.length === 0) return t.allHeld;
+  const list = unstated.map(({ station }) => t.stations[station]).join(LOCALES[t.locale].listComma);
   return fill(t.noneBroken, { list });
 }
 
 /** The text, the chunking and the search that were diagnosed. */
-export function storeSaid({ settings, source }: ClinicState, { t, demo }: ClinicWords): string {
+export function storeText({ settings, source }: ClinicState, { t, demo }: ClinicWords): string {
   const { chunking, k, budget, method } = settings;
   return fill(t.store, {
     text: t.storeTexts[source],

@@ -8,7 +8,7 @@ import {
 } from '../../core/clinic/findings';
 import { h, type FigureNode, type FigureElement } from '~/lib/figure';
 import { table } from '~/demos/parts/table';
-import { diagnosisSaid, seenAt, storeSaid, type ClinicState, type ClinicWords } from './state';
+import { diagnosisText, seenAt, storeText, type ClinicState, type ClinicWords } from './state';
 import { percent } from '~/lib/drawing/geometry';
 import type { Words as ClinicStrings } from 'words:retriever-clinic';
 import { LOCALES } from '~/lib/locale';
@@ -85,10 +85,10 @@ export function clinicView(state: ClinicState, words: ClinicWords): FigureNode[]
   const { station, seen, test, change } = t.heads;
   return [
     <h3 class="verdict-line" data-diagnosis>
-      {diagnosisSaid(findings, t)}
+      {diagnosisText(findings, t)}
     </h3>,
     wayDrawing(findings, t),
-    <p class="help">{storeSaid(state, words)}</p>,
+    <p class="help">{storeText(state, words)}</p>,
     table({
       heads: [station, seen, test, change],
       rows: findings.map((finding) => rowOf(finding, words)),

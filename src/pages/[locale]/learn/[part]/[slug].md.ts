@@ -15,7 +15,7 @@ import { fullAddress } from '~/site';
 import { priced } from '~/demos/walk/priced';
 import { viewSource } from '~/demos/walk/view-sources';
 import { VIEWS } from '~/demos/walk/views';
-import { markLabel } from '~/components/kit/mark-said';
+import { markLabel } from '~/components/kit/mark-text';
 import { words } from '~/i18n/words';
 import { textOf, type FigureNode } from '~/lib/figure';
 

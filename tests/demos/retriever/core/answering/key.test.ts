@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyFrom, lacking, saidAt } from '~/demos/retriever/core/answering/key';
+import { keyFrom, lacking, spansOf } from '~/demos/retriever/core/answering/key';
 
 describe('what an answer must say', () => {
   test('is every entry, each in one of its ways', () => {
@@ -48,7 +48,7 @@ describe('what an answer must say', () => {
 
   test('is shown where it is said', () => {
     const text = 'On Sunday, or 7:30 on Sunday.';
-    const places = saidAt(keyFrom(['07:30|7:30', 'Sunday']), text);
+    const places = spansOf(keyFrom(['07:30|7:30', 'Sunday']), text);
     expect(places.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Sunday',
       '7:30',

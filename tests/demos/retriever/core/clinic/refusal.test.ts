@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refusalIn } from '~/demos/retriever/core/clinic/walk';
+import { refusalIn } from '~/demos/retriever/core/clinic/diagnose';
 
 describe('refusalIn', () => {
   test.each([

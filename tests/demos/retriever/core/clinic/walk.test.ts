@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Complaint } from '~/demos/retriever/core/clinic/complaint';
 import { diagnosisOf, markOf, STATIONS } from '~/demos/retriever/core/clinic/findings';
 import type { Store } from '~/demos/retriever/core/clinic/store';
-import { walk } from '~/demos/retriever/core/clinic/walk';
+import { diagnose } from '~/demos/retriever/core/clinic/diagnose';
 import { openLibrary } from '~/demos/retriever/core/library';
 import { RETRIEVER_DEFAULTS, type RetrieverSettings } from '~/demos/retriever/core/settings';
 import { finish } from '~/lib/stepper';
@@ -39,8 +39,8 @@ const complaint = (more: Partial<Complaint> = {}): Complaint => ({
   answered: 'It costs 11 crowns.',
   ...more,
 });
-const codes = (store: Store, about: Complaint) => walk(store, about).map(({ code }) => code);
-const diagnosis = (store: Store, about: Complaint) => diagnosisOf(walk(store, about))?.code;
+const codes = (store: Store, about: Complaint) => diagnose(store, about).map(({ code }) => code);
+const diagnosis = (store: Store, about: Complaint) => diagnosisOf(diagnose(store, about))?.code;
 
 describe('a walk through the store at hand', () => {
   test('finds nothing broken in a right answer', () => {
@@ -61,7 +61,7 @@ describe('a walk through the store at hand', () => {
   });
 
   test('asks for the words as they are written where a chunk has most of them', () => {
-    const [stored] = walk(storeOf(), complaint({ right: 'a ticket costs crowns: 11' }));
+    const [stored] = diagnose(storeOf(), complaint({ right: 'a ticket costs crowns: 11' }));
     expect(stored).toMatchObject({
       code: 'nearly-in-store',
       values: { chunk: 0, source: 'Fares', found: 5, of: 5 },
@@ -70,7 +70,7 @@ describe('a walk through the store at hand', () => {
 
   test('stops at a cut, and names the chunks on both sides', () => {
     const store = storeOf({ chunking: 'size', size: 7, overlap: 0 });
-    const findings = walk(store, complaint());
+    const findings = diagnose(store, complaint());
     expect(findings[1]).toMatchObject({
       code: 'cut-apart',
       values: { chunk: 0, last: 1, pieces: 2 },
@@ -85,7 +85,7 @@ describe('a walk through the store at hand', () => {
 
   test('stops where the chunk is ranked too low, or is no hit', () => {
     const about = complaint({ right: 'sails at ten', answered: 'At nine.' });
-    const findings = walk(storeOf({ k: 1 }), about);
+    const findings = diagnose(storeOf({ k: 1 }), about);
     expect(diagnosisOf(findings)).toMatchObject({
       code: 'ranked-out',
       values: { chunk: 1, rank: 2, k: 1 },
@@ -103,14 +103,14 @@ describe('a walk through the store at hand', () => {
     ).library!;
     const about = complaint({ question: 'island note', right: '11 crowns' });
     const deep = (variety: number) =>
-      walk(storeOf({ variety }, { library }, 'island note'), about)[2]!;
+      diagnose(storeOf({ variety }, { library }, 'island note'), about)[2]!;
     expect(deep(0)).toMatchObject({ code: 'ranked-out', values: { rank: 301 } });
     expect(deep(0.1)).toMatchObject({ code: 'ranked-deep', values: { depth: 200 } });
   });
 
   test('stops where the prompt has no room', () => {
     const about = complaint({ right: 'sails at ten', answered: 'At nine.' });
-    expect(walk(storeOf({ budget: 30 }), about)[3]).toMatchObject({
+    expect(diagnose(storeOf({ budget: 30 }), about)[3]).toMatchObject({
       code: 'over-budget',
       values: { rank: 2, fit: 1, budget: 30 },
     });
@@ -134,7 +134,7 @@ describe('a walk through the store at hand', () => {
 
   test('stops at an access right that hides the chunk, whatever its rank without it', () => {
     const kept = (chunk: number) => chunk !== 0;
-    const findings = walk(storeOf({}, { allowed: kept, permitted: kept }), complaint());
+    const findings = diagnose(storeOf({}, { allowed: kept, permitted: kept }), complaint());
     expect(findings.map(({ code }) => code)).toEqual([
       'in-store',
       'one-piece',
@@ -159,7 +159,7 @@ describe('a walk through the store at hand', () => {
 
   test('names the passage that a wrong number was read from, where the right words were not', () => {
     const about = complaint({ right: 'below 500 metres', answered: 'Below 11 metres.' });
-    expect(walk(storeOf(), about)[4]).toMatchObject({
+    expect(diagnose(storeOf(), about)[4]).toMatchObject({
       code: 'another-read',
       values: { said: '11', passage: 1 },
     });
@@ -170,9 +170,9 @@ describe('a walk through the store at hand', () => {
     const library = finish(
       openLibrary(sources, { by: 'paragraph', size: 40, overlap: 0 }),
     ).library!;
-    expect(walk(storeOf({}, { library }), complaint())[0]!.values.source).toBe('Fares');
+    expect(diagnose(storeOf({}, { library }), complaint())[0]!.values.source).toBe('Fares');
     const hidden = storeOf({ k: 9 }, { library, allowed: (chunk) => chunk !== 0 });
-    expect(walk(hidden, complaint())[0]!.values.source).toBe('Copy');
+    expect(diagnose(hidden, complaint())[0]!.values.source).toBe('Copy');
   });
 });
 
@@ -184,7 +184,7 @@ describe('a walk with little to go by', () => {
     ['no answer', { answered: ' ' }, 'allowed', 'no-answer'],
     ['only a refusal', { right: '', answered: '不知道' }, 'allowed', 'declines-unknown'],
   ])('%s: %j cannot be told at %s', (_, more, station, code) => {
-    const finding = walk(storeOf(), complaint(more)).find((one) => one.station === station)!;
+    const finding = diagnose(storeOf(), complaint(more)).find((one) => one.station === station)!;
     expect([finding.code, markOf(finding)]).toEqual([code, 'untold']);
   });
 
@@ -206,7 +206,7 @@ describe('a walk with little to go by', () => {
     const store = storeOf();
     fc.assert(
       fc.property(any, (about) => {
-        const findings = walk(store, about);
+        const findings = diagnose(store, about);
         expect(findings.map(({ station }) => station)).toEqual([...STATIONS]);
       }),
     );

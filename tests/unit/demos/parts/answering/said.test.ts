@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutMark, cutSaid } from '~/demos/parts/answering/said';
+import { cutMark, cutText } from '~/demos/parts/answering/sentences';
 import { modelStrings } from '~/demos/parts/language-model/strings';
 import { h, textOf } from '~/lib/figure';
 
@@ -7,9 +7,9 @@ const { en, zh } = modelStrings;
 const ANSWERS = [{ ended: 'length' }, { ended: 'mark' }, { ended: 'length' }] as const;
 
 test('answers that the limit cut off are counted in one sentence, and none in none', () => {
-  expect(cutSaid(ANSWERS, { most: 64 }, en)).toMatch(/^2 of 3 answers were cut at the limit of 64/);
-  expect(cutSaid(ANSWERS, { most: 64 }, zh)).toContain('3 个回答里有 2 个写满了 64 个词元');
-  expect(cutSaid([{ ended: 'mark' }], { most: 64 }, en)).toBe('');
+  expect(cutText(ANSWERS, { most: 64 }, en)).toMatch(/^2 of 3 answers were cut at the limit of 64/);
+  expect(cutText(ANSWERS, { most: 64 }, zh)).toContain('3 个回答里有 2 个写满了 64 个词元');
+  expect(cutText([{ ended: 'mark' }], { most: 64 }, en)).toBe('');
 });
 
 test('an answer that the limit cut off is marked', () => {

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { STORAGE_KEYS } from '~/browser/storage';
 import words from 'words:kept';
 import { bytesOf, OWN_KEYS, thingsOf } from '~/demos/parts/kept/things';
-import { keptView, summarySaid } from '~/demos/parts/kept/view';
+import { storedView, summaryText } from '~/demos/parts/kept/view';
 import { toHtml } from '~/lib/figure';
-import type { KeptModel } from '~/workers/kept';
+import type { StoredModel } from '~/workers/stored-models';
 
 const { en, zh } = words;
 
-const e5: KeptModel = {
+const e5: StoredModel = {
   ...{ kind: 'encoder', host: '', model: 'e5', folder: 'https://course.example/encoder/e5/' },
   ...{ bytes: 36_200_000, isWhole: true },
 };
@@ -32,18 +32,18 @@ describe('the list of what is kept', () => {
     ]);
     expect(things[3]!.keys).toEqual(['place', 'read']);
     expect(bytesOf(things)).toBe(44_200_400);
-    expect(summarySaid(things, en)).toBe('Kept on this device: 44 MB');
-    expect(summarySaid([], zh)).toBe(zh.nothing);
+    expect(summaryText(things, en)).toBe('Kept on this device: 44 MB');
+    expect(summaryText([], zh)).toBe(zh.nothing);
   });
 
   test('names the model and the host of a language model that a reader typed', () => {
-    const typed: KeptModel = { ...e5, kind: 'writer', host: 'm.example', model: 'all/a/b' };
+    const typed: StoredModel = { ...e5, kind: 'writer', host: 'm.example', model: 'all/a/b' };
     expect(thingsOf([typed], [], zh)[0]!.name).toBe('all/a/b，语言模型，取自 m.example');
   });
 
   test('is drawn with one button each, which says what it deletes; names stay text', () => {
     const things = thingsOf([e5], [entry('<b>', 2000)], en);
-    const html = keptView(things, en).map(toHtml).join('');
+    const html = storedView(things, en).map(toHtml).join('');
     expect(html.match(/<button/g)).toHaveLength(2);
     expect(html).toContain('aria-label="Delete: multilingual-e5-small, an encoder from this site"');
     expect(html).toContain('36 MB');

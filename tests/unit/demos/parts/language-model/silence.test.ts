@@ -23,7 +23,7 @@ test('a word ends it, and the next silence is counted anew', () => {
   const { told, count } = counted();
   count.begin();
   vi.advanceTimersByTime(12_000);
-  count.heard();
+  count.responded();
   expect(told.at(-1)).toBeUndefined();
   vi.advanceTimersByTime(15_000);
   expect(told.at(-1)).toBe(15);

@@ -8,18 +8,18 @@ import type { Ended, Message, ModelPrompt, WritingSettings } from '~/lib/languag
 
 /** A sentence about a run's progress, followed by the time left at its speed so far once there is an answer. */
 export function withTimeLeft(
-  said: string,
+  sentence: string,
   run: Pick<AnswerRun<Task, unknown>, 'done' | 'refused' | 'tasks' | 'took'>,
   t: ModelStrings,
 ): string {
   const asked = askedCount(run);
   const rest = (run.took / asked) * (run.tasks.length - asked);
   const left = asked === 0 ? '' : fill(t.left, { left: durationText(rest, t) });
-  return sentences([said, left], t);
+  return sentences([sentence, left], t);
 }
 
 /** Where a model wrote nothing at all, which comes before any share; '' where it wrote something. */
-export function emptySaid(
+export function emptyText(
   answers: readonly { text: string; thought?: number | undefined }[],
   t: Pick<ModelStrings, 'allEmpty' | 'allThought' | 'locale'>,
 ): string {
@@ -31,7 +31,7 @@ export function emptySaid(
 }
 
 /** How many answers the limit of tokens cut off; '' if it cut none. */
-export function cutSaid(
+export function cutText(
   answers: readonly { ended?: Ended | undefined }[],
   { most }: Pick<WritingSettings, 'most'>,
   t: Pick<ModelStrings, 'cutCount'>,
@@ -48,7 +48,7 @@ export const cutMark = (
   ended === 'length' ? [' ', <small data-cut="">{fill(t.cutAt, { n: tokens.length })}</small>] : [];
 
 /** The number of questions that the model refused, with the first of them and the reason. */
-export function refusedSaid<T extends Task>(
+export function refusedText<T extends Task>(
   { refused }: Pick<AnswerRun<T, unknown>, 'refused'>,
   wayOf: (task: T) => string,
   t: ModelStrings,

@@ -6,7 +6,7 @@ import type { Known, LabLadder } from './known';
 import type { Words } from 'words:lab-ladder';
 
 /** What becomes of the tiny model's order on the real one; `open` where it is too close to call. */
-export type Held = keyof Words['held'];
+export type Transfer = keyof Words['held'];
 
 /** A road that was run by the tiny model and by the real one. */
 export interface AtBoth {
@@ -16,10 +16,10 @@ export interface AtBoth {
 }
 
 /** What becomes, on the real model, of the order of the first two roads; undefined unless both were run there. */
-export function heldOf(
+export function transferOf(
   column: Column | undefined,
   { tasks }: LabLadder,
-): { held: Held; roads: [AtBoth, AtBoth] } | undefined {
+): { outcome: Transfer; roads: [AtBoth, AtBoth] } | undefined {
   if (!isDone(column)) return undefined;
   const larger = tasks[column.state.settings.task] ?? {};
   const [first, second] = FOUR.flatMap((road) => {
@@ -30,7 +30,7 @@ export function heldOf(
   const isClear = shareDifference(first.tiny, second.tiny).low > 0;
   const verdict = verdictOf([first.tiny, second.tiny], [first.real, second.real]);
   return {
-    held: isClear && verdict !== 'not-run' ? verdict : 'open',
+    outcome: isClear && verdict !== 'not-run' ? verdict : 'open',
     roads: [first, second],
   };
 }

@@ -12,7 +12,7 @@ const SIGNS =
 const PLAIN = new RegExp(`^[\\u0000-\\u007f${HAN}${SIGNS}]*$`, 'u');
 const ALL_HAN = new RegExp(`[${HAN}]`, 'gu');
 
-interface Kept {
+interface Vocabulary {
   /** Latin pieces that a vocabulary for English has. */
   english: ReadonlySet<string>;
   /** Pieces to keep besides, because texts of this site need them. */
@@ -24,11 +24,14 @@ interface Kept {
  * English vocabulary has, and its single letters with accents; every single Han character, and longer pieces whose Han
  * characters GB 2312 has; digits, punctuation, symbols and single Greek letters.
  */
-export function keptRows(pieces: readonly string[], { english, besides }: Kept): number[] {
+export function selectedRows(
+  pieces: readonly string[],
+  { english, besides }: Vocabulary,
+): number[] {
   const simplified = simplifiedCharacters();
-  const isKept = (piece: string, row: number): boolean =>
+  const isSelected = (piece: string, row: number): boolean =>
     row < MARKS || piece === MASK || besides.has(piece) || isNeeded(piece, { english, simplified });
-  return pieces.flatMap((piece, row) => (isKept(piece, row) ? [row] : []));
+  return pieces.flatMap((piece, row) => (isSelected(piece, row) ? [row] : []));
 }
 
 function isNeeded(

@@ -8,7 +8,7 @@ const FOLDER = '.cache/measured';
  * share one.
  * @param code a digest of the measuring code
  */
-export function keptAs<T>(settings: object, code: string, measure: () => T): T {
+export function cachedAs<T>(settings: object, code: string, measure: () => T): T {
   const key = createHash('sha256').update(code).update(JSON.stringify(settings)).digest('hex');
   const file = `${FOLDER}/${key.slice(0, 24)}.json`;
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as T;

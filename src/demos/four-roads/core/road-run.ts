@@ -23,7 +23,7 @@ export interface RoadProgress {
 }
 
 /** One road for one seed, with its progress. */
-export interface Walk {
+export interface RoadRun {
   road: Contender;
   task: Task;
   settings: LabSettings;
@@ -38,7 +38,7 @@ export const TIMES = { batch: 1, index: 20, step: 6, probe: 15 };
 
 /** Runs one unit of work and counts it. */
 export function* counted<T>(
-  { now }: Walk,
+  { now }: RoadRun,
   unit: keyof typeof TIMES,
   work: () => T,
 ): Generator<void, T> {

@@ -12,7 +12,7 @@ export const BENCH_KEY = 'prompt.own';
 const COMPARED = 2;
 
 /** The bench of an earlier visit; undefined if it was not stored, or can no longer be read. */
-export function keptBench(): OwnBench | undefined {
+export function savedBench(): OwnBench | undefined {
   try {
     const read = JSON.parse(readLocal(BENCH_KEY) ?? 'null') as OwnBench | null;
     return read && isWhole(read) ? read : undefined;

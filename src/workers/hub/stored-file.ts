@@ -16,7 +16,7 @@ const matched = async (kind: ModelKind, address: string): Promise<Response | und
   (await storeOf(kind))?.match(address).catch(() => undefined);
 
 /** A stored file's bytes; undefined if it is not stored. */
-export async function keptFile(
+export async function storedFile(
   kind: ModelKind,
   address: string,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
@@ -25,7 +25,7 @@ export async function keptFile(
 }
 
 /** A stored file's size in bytes, without reading it. */
-async function keptSize(kind: ModelKind, address: string): Promise<number | undefined> {
+async function storedSize(kind: ModelKind, address: string): Promise<number | undefined> {
   const found = await matched(kind, address);
   const length = found?.headers.get('content-length');
   return length ? Number(length) : undefined;
@@ -48,9 +48,9 @@ export async function keepFile(
 }
 
 /** Bytes of the stored files of a model; undefined unless all are stored. */
-export async function keptModel(kind: ModelKind, model: string): Promise<number | undefined> {
+export async function storedModelSize(kind: ModelKind, model: string): Promise<number | undefined> {
   const sizes = await Promise.all(
-    filesOf(kind, model).map(({ address }) => keptSize(kind, address)),
+    filesOf(kind, model).map(({ address }) => storedSize(kind, address)),
   );
   return sizes.includes(undefined) ? undefined : summed(sizes);
 }

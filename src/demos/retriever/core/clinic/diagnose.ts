@@ -32,7 +32,7 @@ export function refusalIn(answer: string): string | undefined {
  * Follows the right words from the store to the answer: were they stored, in one piece, found, in the prompt, read, and
  * permitted? One finding per station, in order.
  */
-export function walk(store: Store, complaint: Complaint): Finding[] {
+export function diagnose(store: Store, complaint: Complaint): Finding[] {
   const way = throughStore(store, complaint);
   const refusal = says(complaint) ? undefined : refusalIn(complaint.answered);
   return [
@@ -61,8 +61,8 @@ function leaveOf(store: Store, way: Way, complaint: Complaint, refusal: string |
   const { place, arrived } = way;
   const isOpen = place?.chunks.every(store.permitted) ?? true;
   if (arrived && !isOpen) return { code: 'leaked', values: {} };
-  const keptOut = way.findings.some(({ code }) => code === 'kept-out');
-  if (keptOut) return { code: 'right-withheld', values: { chunk: place!.chunks[0]! } };
+  const excluded = way.findings.some(({ code }) => code === 'kept-out');
+  if (excluded) return { code: 'right-withheld', values: { chunk: place!.chunks[0]! } };
   if (complaint.answered.trim() === '') return { code: 'no-answer', values: {} };
   if (refusal === undefined) return { code: 'answers', values: {} };
   const values = { said: refusal };

@@ -15,11 +15,11 @@ export interface Change {
 }
 
 /** The share, 0 … 1, of the energy of some changes in the `rank` strongest directions of each. */
-export const heldBy = (changes: readonly Change[], rank: number): number =>
+export const energyIn = (changes: readonly Change[], rank: number): number =>
   shareOf(changes, ({ strengths }) => sumOfSquares(strengths.slice(0, rank)));
 
 /** The share, 0 … 1, of the energy of some changes in the first `r` rows and columns of each. */
-export const heldByCorner = (changes: readonly Change[], r: number): number =>
+export const energyInCorner = (changes: readonly Change[], r: number): number =>
   shareOf(changes, ({ corner }) => corner[r - 1] ?? 0);
 
 function shareOf(changes: readonly Change[], part: (change: Change) => number): number {

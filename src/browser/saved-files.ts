@@ -9,7 +9,7 @@ export interface FileBytes {
 const [DATABASE, STORE, KEY] = ['crossroads', 'files', STORAGE_KEYS.text];
 
 /** The files kept beside the reader's text; none if no text is kept, or the browser refuses to read them. */
-export async function keptFiles(): Promise<FileBytes[]> {
+export async function savedFiles(): Promise<FileBytes[]> {
   if (readLocal(KEY) === null) return [];
   const read = inStore<FileBytes[] | undefined>('readonly', (store) => store.get(KEY));
   return (await read.catch(() => undefined)) ?? [];

@@ -15,16 +15,16 @@ export const lineOf = ({ result, look }: AbstainState): Line =>
   lineAt(judgedOf(result), look.from, look.price);
 
 /** The place of the line and its result, for readers who drag it without seeing it. */
-export const placeSaid = (state: AbstainState): string =>
+export const placeSentence = (state: AbstainState): string =>
   fill(state.t.line.place, { from: placeText(state), points: pointsOf(state) });
 
 /** The sentence below the curve, as plain text. */
-export const lineSaid = (state: AbstainState): string =>
-  [told(state), ...notes(state)].join(LOCALES[state.locale].space).replaceAll('*', '');
+export const lineText = (state: AbstainState): string =>
+  [scoreText(state), ...notes(state)].join(LOCALES[state.locale].space).replaceAll('*', '');
 
 /** The effect of the line and its points, then its distance from the best line and from the model’s own choice. */
 export const lineView = (state: AbstainState): FigureNode[] => [
-  <p class="verdict-line">{emphasised(told(state))}</p>,
+  <p class="verdict-line">{emphasised(scoreText(state))}</p>,
   <p class="besides">{notes(state).join(LOCALES[state.locale].space)}</p>,
 ];
 
@@ -32,7 +32,7 @@ const placeText = ({ look, locale }: AbstainState) => formatNumber(look.from, lo
 
 const pointsOf = (state: AbstainState) => signed(lineOf(state).points, state.locale);
 
-function told(state: AbstainState): string {
+function scoreText(state: AbstainState): string {
   const { t } = state;
   const { from, right, wrong, silent } = lineOf(state);
   const counts = { right, wrong, silent, from: placeText(state), points: pointsOf(state) };

@@ -19,7 +19,7 @@ const KINDS = [
 ] as const;
 
 /** A model that this browser keeps, or what a cancelled load has left of it. */
-export interface KeptModel {
+export interface StoredModel {
   kind: (typeof KINDS)[number]['kind'];
   /** '' for this site. */
   host: string;
@@ -30,7 +30,7 @@ export interface KeptModel {
 }
 
 /** All encoders and language models of which this browser keeps files, the largest of a kind first. */
-export async function keptModels(): Promise<KeptModel[]> {
+export async function allStoredModels(): Promise<StoredModel[]> {
   const kinds = KINDS.map(async ({ kind, of }) => {
     const stored = await storedModels(of);
     return stored.map((one) => ({ ...one, ...modelInFolder(one.folder, site(), of.shelf), kind }));
@@ -39,7 +39,7 @@ export async function keptModels(): Promise<KeptModel[]> {
 }
 
 /** Removes all files of one model from this browser, and nothing else. */
-export const forgetKept = async ({ kind, folder }: KeptModel): Promise<void> => {
+export const forgetStoredModel = async ({ kind, folder }: StoredModel): Promise<void> => {
   const stores = KINDS.filter((one) => one.kind === kind).map(({ of }) => of);
   await Promise.all(stores.map((store) => forgetStored(store, folder)));
 };

@@ -1,15 +1,15 @@
-import { keepFiles, keptFiles } from '~/browser/kept-files';
+import { keepFiles, savedFiles } from '~/browser/saved-files';
 import { forgetLocal, localEntries, STORAGE_KEYS } from '~/browser/storage';
 import { mount } from '~/demos/kit/mount';
 import { findSlot } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
-import { forgetKept, keptModels } from '~/workers/kept';
+import { forgetStoredModel, allStoredModels } from '~/workers/stored-models';
 import type { Words as KeptStrings } from 'words:kept';
-import { thingsOf, type KeptThing } from './things';
-import { keptView, summarySaid } from './view';
+import { thingsOf, type StoredThing } from './things';
+import { storedView, summaryText } from './view';
 
 /** The fold with all that is kept on this device. */
-interface KeptFold {
+interface StoredFold {
   /** Counts again, after something else on the page has kept or deleted a thing. */
   refresh(): void;
 }
@@ -21,11 +21,11 @@ const folds = new Map<Fold, () => Promise<void>>();
  * Wires up the fold of a panel.
  * @param deleted called when a model was deleted by the list, also by that of another panel
  */
-export function keptFold(
+export function storedFold(
   root: HTMLElement,
   t: KeptStrings,
   deleted: () => Promise<void>,
-): KeptFold & { dispose(): void } {
+): StoredFold & { dispose(): void } {
   const fold = new Fold(findSlot(root, 'kept-here') as HTMLDetailsElement, t);
   folds.set(fold, deleted);
   fold.refresh();
@@ -33,7 +33,7 @@ export function keptFold(
 }
 
 class Fold {
-  private things: readonly KeptThing[] = [];
+  private things: readonly StoredThing[] = [];
   /** Number of the latest count. */
   private count = 0;
 
@@ -55,26 +55,26 @@ class Fold {
 
   private async recount(): Promise<void> {
     const mine = ++this.count;
-    const [models, files] = await Promise.all([keptModels().catch(() => []), keptFiles()]);
+    const [models, files] = await Promise.all([allStoredModels().catch(() => []), savedFiles()]);
     if (mine !== this.count) return;
-    const kept = files.map((file) => ({ key: STORAGE_KEYS.text, bytes: file.bytes.length }));
-    this.things = thingsOf(models, [...localEntries(), ...kept], this.t);
+    const saved = files.map((file) => ({ key: STORAGE_KEYS.text, bytes: file.bytes.length }));
+    this.things = thingsOf(models, [...localEntries(), ...saved], this.t);
     this.details.hidden = false;
-    this.details.querySelector('summary')!.textContent = summarySaid(this.things, this.t);
+    this.details.querySelector('summary')!.textContent = summaryText(this.things, this.t);
     this.draw();
   }
 
   /** Draws the list while the fold is open. */
   private draw(): void {
     if (this.details.open)
-      mount(findSlot(this.details, 'kept-list'), keptView(this.things, this.t));
+      mount(findSlot(this.details, 'kept-list'), storedView(this.things, this.t));
   }
 
-  private async forget({ name, model, keys = [] }: KeptThing): Promise<void> {
+  private async forget({ name, model, keys = [] }: StoredThing): Promise<void> {
     const { t } = this;
     this.details.querySelector('summary')!.focus(); // the button goes with its line
     try {
-      if (model) await forgetKept(model);
+      if (model) await forgetStoredModel(model);
       if (keys.includes(STORAGE_KEYS.text)) await keepFiles([]);
       for (const key of keys) forgetLocal(key);
     } catch {

@@ -14,7 +14,7 @@ interface Around extends Pick<LabGiven, 'page'> {
 }
 
 /** What follows the plate: a line for each part of a run, and all its questions. */
-export function openBelow({ page, loaded, ...given }: Around) {
+export function openResults({ page, loaded, ...given }: Around) {
   /** What the lines hold, by name, once there was something to hold. */
   const lines = signal(given.lines);
   const ofRun = signal('');
@@ -26,12 +26,12 @@ export function openBelow({ page, loaded, ...given }: Around) {
     /** Fills the lines one by one, so that no task of the page is long. */
     async fill(state: FourRoadsState) {
       page!.root.dataset.ran = '';
-      const { LINE_NAMES, lineView, ofRunSaid } = loaded().running;
+      const { LINE_NAMES, lineView, ofRunText } = loaded().running;
       for (const line of LINE_NAMES) {
         lines.value = { ...lines.peek(), [line]: lineView(line, state) };
         await yieldToPage();
       }
-      ofRun.value = ofRunSaid(state);
+      ofRun.value = ofRunText(state);
     },
     ask(session: Session) {
       const { race } = loaded();

@@ -4,20 +4,20 @@ import { isDeclined, isRight } from './score';
 import { isFiled } from './sorting';
 
 /** What a reader's own model can be asked. Facts bring questions that no fact answers. */
-export const RUNG_TASKS = ['facts', 'truetext', 'format'] as const;
-export type RungTaskName = (typeof RUNG_TASKS)[number];
+export const OWN_TASKS = ['facts', 'truetext', 'format'] as const;
+export type OwnTaskName = (typeof OWN_TASKS)[number];
 
 /** The roads that need nothing but a prompt, in the order in which they are run: the longest prompts come last. */
-const RUNG_ROADS = ['closed', 'few-shot', 'fact', 'minilm-4', 'paste-all'] as const;
-export type RungRoad = (typeof RUNG_ROADS)[number];
+const OWN_ROADS = ['closed', 'few-shot', 'fact', 'minilm-4', 'paste-all'] as const;
+export type OwnRoad = (typeof OWN_ROADS)[number];
 
 /** Questions of a task, or all it has; of facts a third as many more have no answer, as in the whole exam. */
-export const RUNG_QUESTIONS = 12;
+export const OWN_QUESTIONS = 12;
 
 /** A question of one road. */
-export interface RungQuestion {
-  task: RungTaskName | 'unknown';
-  road: RungRoad;
+export interface OwnQuestion {
+  task: OwnTaskName | 'unknown';
+  road: OwnRoad;
   question: string;
   /** One of them has to be in the reply; of `format` the only one is the whole reply. Missing where nothing answers. */
   answers?: readonly string[];
@@ -27,8 +27,8 @@ export interface RungQuestion {
 }
 
 /** Whether a reply is right: it names the answer, is the line asked for, or declines where nothing answers. */
-export function isRungRight(
-  { task, answers }: Pick<RungQuestion, 'task' | 'answers'>,
+export function isOwnRight(
+  { task, answers }: Pick<OwnQuestion, 'task' | 'answers'>,
   reply: string,
 ): boolean {
   if (!answers) return isDeclined(reply);
@@ -36,22 +36,22 @@ export function isRungRight(
 }
 
 /** A question with its mark. */
-export type Marked = Pick<RungQuestion, 'task' | 'road' | 'found'> & { isRight: boolean };
+export type Marked = Pick<OwnQuestion, 'task' | 'road' | 'found'> & { isRight: boolean };
 
-export type RungRow = Pick<Row, 'road' | 'n' | 'right' | 'low' | 'high' | 'found' | 'read'> & {
-  task: RungQuestion['task'];
+export type OwnRow = Pick<Row, 'road' | 'n' | 'right' | 'low' | 'high' | 'found' | 'read'> & {
+  task: OwnQuestion['task'];
 };
 
 /** A row for each road and task of which something was asked. */
-export const rungRows = (marked: readonly Marked[]): RungRow[] =>
-  RUNG_ROADS.flatMap((road) =>
+export const ownRows = (marked: readonly Marked[]): OwnRow[] =>
+  OWN_ROADS.flatMap((road) =>
     (['facts', 'unknown', 'truetext', 'format'] as const).flatMap((task) => {
       const own = marked.filter((one) => one.road === road && one.task === task);
       return own.length > 0 ? rowOf(own) : [];
     }),
   );
 
-function rowOf(marked: readonly Marked[]): RungRow {
+function rowOf(marked: readonly Marked[]): OwnRow {
   const { task, road, found } = marked[0]!;
   const rights = marked.filter(({ isRight }) => isRight);
   const seen = (all: readonly Marked[]) => all.filter((one) => one.found).length;

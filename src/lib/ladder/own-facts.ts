@@ -1,27 +1,27 @@
 import type { LadderExam } from './exam';
 import { bare, FORM, PASTED_FORM, withFacts, type Prompt } from './prompts';
-import { RUNG_QUESTIONS, type RungQuestion, type RungRoad } from './rung';
+import { OWN_QUESTIONS, type OwnQuestion, type OwnRoad } from './own-model';
 import { drawn, placesRead, type Shown } from './shown';
 
-const ROADS: readonly RungRoad[] = ['closed', 'fact', 'minilm-4', 'paste-all'];
+const ROADS: readonly OwnRoad[] = ['closed', 'fact', 'minilm-4', 'paste-all'];
 
 /** So many of the questions without an answer go with the others. */
-const UNKNOWN = Math.ceil(RUNG_QUESTIONS / 3);
+const UNKNOWN = Math.ceil(OWN_QUESTIONS / 3);
 
 /**
  * The questions on facts road by road, so that facts pasted in front of every question are read once by a server that keeps
  * what it has read. The right fact alone is asked no question without an answer, for there it has no fact to show.
  */
-export function factQuestions(exam: LadderExam): RungQuestion[] {
-  const told = drawn(exam.facts.length, RUNG_QUESTIONS);
-  const untold = drawn(exam.unknown.length, UNKNOWN);
+export function factQuestions(exam: LadderExam): OwnQuestion[] {
+  const stated = drawn(exam.facts.length, OWN_QUESTIONS);
+  const unstated = drawn(exam.unknown.length, UNKNOWN);
   return ROADS.flatMap((road) => [
-    ...told.map((at) => toldQuestion(exam, road, at)),
-    ...(road === 'fact' ? [] : untold.map((at) => untoldQuestion(exam, road, at))),
+    ...stated.map((at) => statedQuestion(exam, road, at)),
+    ...(road === 'fact' ? [] : unstated.map((at) => unstatedQuestion(exam, road, at))),
   ]);
 }
 
-function toldQuestion(exam: LadderExam, road: RungRoad, at: number): RungQuestion {
+function statedQuestion(exam: LadderExam, road: OwnRoad, at: number): OwnQuestion {
   const { exam: question, answer } = exam.facts[at]!;
   const places = placesIn(exam, road, 'exam', at);
   return {
@@ -31,7 +31,7 @@ function toldQuestion(exam: LadderExam, road: RungRoad, at: number): RungQuestio
   };
 }
 
-function untoldQuestion(exam: LadderExam, road: RungRoad, at: number): RungQuestion {
+function unstatedQuestion(exam: LadderExam, road: OwnRoad, at: number): OwnQuestion {
   const question = exam.unknown[at]!;
   const prompt = promptOf(exam, road, placesIn(exam, road, 'unknown', at), question);
   return { task: 'unknown', road, question, prompt };
@@ -39,7 +39,7 @@ function untoldQuestion(exam: LadderExam, road: RungRoad, at: number): RungQuest
 
 const placesIn = (
   { facts, shown }: LadderExam,
-  road: RungRoad,
+  road: OwnRoad,
   list: keyof Shown,
   at: number,
 ): readonly number[] => {
@@ -49,7 +49,7 @@ const placesIn = (
 
 const promptOf = (
   { facts }: LadderExam,
-  road: RungRoad,
+  road: OwnRoad,
   places: readonly number[],
   question: string,
 ): Prompt =>
