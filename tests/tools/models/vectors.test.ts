@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rowOf } from '~/lib/embedding/vectors';
 import { REAL } from '~/lib/encoder/models';
-import { isKeptInSources, kindOf, vectorFiles, vectorPath } from '~/lib/encoder/vectors/corpora';
+import { isInSources, kindOf, vectorFiles, vectorPath } from '~/lib/encoder/vectors/corpora';
 import { digestOf, lacking, lackOf } from '~/lib/encoder/vectors/digest';
 import { readVectors } from '~/lib/encoder/vectors/file';
 import { dot } from '~/lib/math/vector';
@@ -16,7 +16,7 @@ const areHere = vectorFiles().every((file) => existsSync(pathOf(file)));
 const CLOSE = 0.995;
 
 describe('the vectors that come with the sources', () => {
-  test.each(vectorFiles().filter(isKeptInSources))(
+  test.each(vectorFiles().filter(isInSources))(
     '$model, $corpus, $language: no more than one text in fifty lacks one',
     (file) => {
       const texts = textsOf(file.corpus, file.language);

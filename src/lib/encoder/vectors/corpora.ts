@@ -46,12 +46,12 @@ export const filesOf = (model: RealEncoder): VectorFile[] =>
 export const vectorFiles = (): VectorFile[] => REAL.flatMap(filesOf);
 
 /** True of vectors that come with the sources of the site; the others are made by `npm run models`. */
-export const isKeptInSources = ({ corpus }: Pick<VectorFile, 'corpus'>): boolean =>
+export const isInSources = ({ corpus }: Pick<VectorFile, 'corpus'>): boolean =>
   corpus !== 'lessons';
 
 /** The path of a file in the site. */
 export const vectorPath = (file: VectorFile): string => {
   const { model, corpus, language } = file;
-  const folder = isKeptInSources(file) ? `vectors/${model}` : `encoder/${model}/vectors`;
+  const folder = isInSources(file) ? `vectors/${model}` : `encoder/${model}/vectors`;
   return `${folder}/${corpus}-${language}.bin`;
 };
