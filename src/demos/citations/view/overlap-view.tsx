@@ -171,7 +171,7 @@ function every(held: HeldAgainst, state: CitationState): FigureElement {
     ];
   });
   return (
-    <details class="every">
+    <details class="every" data-every>
       <summary>{fill(held.words.every, { n: held.seen.length })}</summary>
       {table({ heads: [strings.sentence, strings.words, held.words.verdict], rows })}
     </details>
