@@ -130,7 +130,7 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     await retriever.ask(words.ferry);
     await expect.poll(() => isPressed(words.ferryAnswer)).toBe(true);
     await expect.poll(kept).toContain(words.two);
-    await expect(figures().getByText(words.measured).first()).toBeVisible();
+    await expect.poll(() => figures().getByText(words.measured).count()).toBeGreaterThan(0);
   });
 
   test('compare two methods once a second one is chosen', async () => {
