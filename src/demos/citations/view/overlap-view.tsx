@@ -179,15 +179,9 @@ function every(comparison: Comparison, state: CitationState): FigureElement {
     ];
   });
   return (
-<<<<<<< HEAD
-    <details class="every">
+    <details class="every" data-every>
       <summary>{fill(comparison.words.every, { n: comparison.seen.length })}</summary>
       {table({ heads: [strings.sentence, strings.words, comparison.words.verdict], rows })}
-=======
-    <details class="every" data-every>
-      <summary>{fill(held.words.every, { n: held.seen.length })}</summary>
-      {table({ heads: [strings.sentence, strings.words, held.words.verdict], rows })}
->>>>>>> hT7
     </details>
   );
 }
