@@ -39,7 +39,7 @@ test.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)(
   async (server) => {
     const embedder = await start(server);
     const loaded = await embedder.ask('load', { model: 'tiny' });
-    expect(loaded).toMatchObject({ model: 'tiny', width: 64, bytes: TINY_BYTES, kept: true });
+    expect(loaded).toMatchObject({ model: 'tiny', width: 64, bytes: TINY_BYTES, stored: true });
     const vectors = await embedder.ask<PlainVectors>('embed', { texts: TEXTS, kind: 'passage' });
     expect(vectors).toMatchObject({ count: TEXTS.length, width: 64 });
     const expected = ours().values;
@@ -57,7 +57,7 @@ test('a kept model is loaded without the network', async () => {
   });
   await embedder.ask('load', tiny);
   await visitor.context.setOffline(true);
-  expect(await embedder.ask('load', tiny)).toMatchObject({ kept: true, width: 64 });
+  expect(await embedder.ask('load', tiny)).toMatchObject({ stored: true, width: 64 });
   await page.evaluate(() => caches.delete('crossroads-encoders'));
   expect(await embedder.ask('load', tiny)).toMatchObject({ code: 'offline' });
   await visitor.context.setOffline(false);
@@ -69,9 +69,9 @@ test('a stored tiny model is replaced by the one that the site has now', async (
   const tiny = { model: 'tiny' };
   await embedder.ask('load', tiny);
   await outdate('crossroads-encoders');
-  expect(await embedder.ask('load', tiny)).toMatchObject({ bytes: TINY_BYTES, kept: true });
+  expect(await embedder.ask('load', tiny)).toMatchObject({ bytes: TINY_BYTES, stored: true });
   await visitor.context.setOffline(true);
-  expect(await embedder.ask('load', tiny)).toMatchObject({ bytes: TINY_BYTES, kept: true });
+  expect(await embedder.ask('load', tiny)).toMatchObject({ bytes: TINY_BYTES, stored: true });
   await visitor.context.setOffline(false);
   forgive(/ERR_INTERNET_DISCONNECTED/);
 });

@@ -71,7 +71,7 @@ function wire(address: string): Wired {
     abort: () => worker.postMessage({ id: wired.begun!.id, abort: true }),
   };
   worker.onmessage = ({ data }) => {
-    if (data.told) wired.told.push(data.told);
+    if (data.emitted) wired.told.push(data.emitted);
     else if (!data.progress) open.get(data.id)?.(data.error ?? data.result);
   };
   worker.onerror = (event) => {

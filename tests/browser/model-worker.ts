@@ -74,7 +74,7 @@ function wire(address: string): Wired {
   let next = 0;
   worker.onmessage = ({ data }) => {
     if (data.progress) progress.push(data.progress);
-    else if (data.told) open.get(data.id)?.told.push(data.told);
+    else if (data.emitted) open.get(data.id)?.told.push(data.emitted);
     else open.get(data.id)?.answer(data.error ?? data.result);
   };
   worker.onerror = (event) => {

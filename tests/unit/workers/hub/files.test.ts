@@ -43,7 +43,7 @@ const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 describe('a model that never changes', () => {
   test('is kept as it was fetched: nothing is asked again, until it is removed', async () => {
     host = { ...SMALL, [NETWORK]: 'eight' };
-    expect(await load(fixed)).toMatchObject({ bytes: 11, kept: true });
+    expect(await load(fixed)).toMatchObject({ bytes: 11, stored: true });
     expect(await kept(fixed)).toBe(11);
     asked.length = 0;
     host = undefined;
@@ -58,7 +58,7 @@ describe('a model that never changes', () => {
     const values = { file: NETWORK, model: 'minilm', status: 404 };
     await expect(load(fixed)).rejects.toMatchObject({ code: 'not-found', values });
     host[NETWORK] = 'eight';
-    expect(await load(fixed)).toMatchObject({ kept: true });
+    expect(await load(fixed)).toMatchObject({ stored: true });
   });
 });
 
@@ -67,7 +67,7 @@ describe('a store that is broken', () => {
 
   test('keeps nothing, and gives the model all the same', async () => {
     host = { ...SMALL, [NETWORK]: 'eight' };
-    expect(await load(fixed)).toMatchObject({ kept: false });
+    expect(await load(fixed)).toMatchObject({ stored: false });
     const { files, stored } = await load(ours);
     expect([text(files.get(NETWORK)), stored]).toEqual(['eight', false]);
   });
@@ -103,6 +103,6 @@ describe('a model that may be trained anew', () => {
   test('is not kept where the browser refuses, and comes all the same', async () => {
     vi.stubGlobal('caches', fakeCaches(true));
     host = version('old');
-    expect(await load(ours)).toMatchObject({ kept: false });
+    expect(await load(ours)).toMatchObject({ stored: false });
   });
 });
