@@ -1,4 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { isCalm } from '~/browser/motion';
 import { ROADS, type Road } from '~/lib/road';
 import { cellName } from './state';
 import { UNIT } from './view';
@@ -86,3 +87,33 @@ export function openHand({ root, criteria, order, weightOf, weigh }: Table) {
 const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {
   ...{ ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] },
 };
+
+type Numbers = Readonly<Record<string, number>>;
+
+/** Milliseconds, less than those after a press in which a page may move (500). */
+const LASTS = 420;
+
+/** Numbers on their way to others; at once where the reader wants no motion, or does not see the page. */
+export function openGlide(start: Numbers): {
+  shown: ReadonlySignal<Numbers>;
+  to: (target: Numbers) => void;
+} {
+  const shown = signal(start);
+  let frame = 0;
+  function to(target: Numbers): void {
+    cancelAnimationFrame(frame);
+    const [from, began] = [shown.peek(), performance.now()];
+    const step = (now: number): void => {
+      const done = Math.min(1, Math.max(0, now - began) / LASTS);
+      shown.value = done === 1 ? target : between(from, target, 1 - (1 - done) ** 3);
+      if (done < 1) frame = requestAnimationFrame(step);
+    };
+    step(isCalm() || document.hidden ? Infinity : began);
+  }
+  return { shown, to };
+}
+
+const between = (from: Numbers, to: Numbers, share: number): Numbers =>
+  Object.fromEntries(
+    Object.entries(to).map(([id, end]) => [id, from[id]! + (end - from[id]!) * share]),
+  );

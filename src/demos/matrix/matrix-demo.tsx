@@ -2,7 +2,6 @@ import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { csvFile } from '~/demos/kit/export';
 import { Failure, Marks } from '~/demos/kit/Demo';
 import { measuredHere } from '~/demos/kit/measured';
-import { openGlide } from '~/demos/kit/glide';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
 import { Share, Views } from '~/demos/kit/Views';
@@ -19,7 +18,7 @@ import {
   weightsText,
   type MatrixFields,
 } from './core/settings';
-import { openHand } from './hand';
+import { openGlide, openHand } from './hand';
 import { flipSaid, leadSaid, rankingSaid, reasonOf } from './sentences';
 import { cellName, sharesOf, type MatrixPage, type MatrixState } from './state';
 import { view as table } from './view';

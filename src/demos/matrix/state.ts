@@ -28,7 +28,7 @@ export interface Share {
 }
 
 /** The words and criteria of the table in one language. */
-export interface MatrixWords {
+interface MatrixWords {
   locale: Locale;
   readonly groups: readonly Named[];
   readonly criteria: readonly NamedCriterion[];
