@@ -20,6 +20,8 @@ export const cell = z.strictObject({
   /** The word of an article and the claim it comes from; omitted if all articles are silent. */
   article: z.strictObject({ text: bilingual, claimId }).optional(),
   rating,
+  /** Two to four words, which stand in the cell. */
+  short: bilingual,
   /** One or two sentences with the number that mattered most. */
   why: bilingual,
   /** Empty for a pure judgement, which `note` must then state. */
@@ -34,8 +36,6 @@ export const criterion = z.strictObject({
   /** The criterion as a question. */
   help: bilingual,
   better: z.enum(['high', 'low'], { error: 'Type high or low: which end is good.' }),
-  /** A word or two for each end of its line; the best end is drawn at the right. */
-  ends: z.strictObject({ worst: bilingual, best: bilingual }),
   /** If our lab's measurement and the rating differ: the reason, in a sentence. */
   apart: bilingual.optional(),
   weighed: weighed.optional(),

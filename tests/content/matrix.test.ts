@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { RECORDS, slotsOfRecords } from '~/demos/matrix/recorded';
+import { asCriterion } from '~/demos/matrix/core/criteria';
+import { RECORDS, slotsOfRecords } from '~/demos/matrix/core/recorded';
+import { parts, sharesOf } from '~/demos/matrix/state';
 import { spelled } from '~/i18n/format';
-import { UNITS } from '~/demos/four-roads/core/slots';
 import { LOCALE_CODES } from '~/lib/locale';
 import { roadIds } from '~/schemas/ids';
 import recorded from '../../content/runs/matrix/c2-equal.json';
@@ -34,23 +35,15 @@ describe('matrix', () => {
   });
 
   test('says in the row where what our lab measured and the rating part', () => {
-    const parted = LOCALE_CODES.flatMap((locale) =>
-      slotsOfRecords(
-        RECORDS.map(
-          (name) =>
-            JSON.parse(
-              readFileSync(`content/runs/four-roads/${name}-${locale}.json`, 'utf8'),
-            ) as never,
-        ),
-      )
-        .filter(({ criterion: id }) => UNITS[id] === 'share')
-        .filter(({ criterion: id, road, value }) => {
-          const rating = [matrix.criteria.find((one) => one.id === id)!.roads[road].rating].flat();
-          const mean = rating.reduce((sum, one) => sum + one, 0) / rating.length;
-          return (mean <= 2 && value >= 0.75) || (mean >= 4 && value <= 0.25);
-        })
-        .map(({ criterion: id }) => id),
-    );
+    const parted = LOCALE_CODES.flatMap((locale) => {
+      const read = (name: string) =>
+        JSON.parse(readFileSync(`content/runs/four-roads/${name}-${locale}.json`, 'utf8')) as never;
+      return sharesOf(slotsOfRecords(RECORDS.map(read)))
+        .filter((share) =>
+          parts(asCriterion(matrix.criteria.find(({ id }) => id === share.criterion)!), share),
+        )
+        .map(({ criterion }) => criterion);
+    });
     const told = matrix.criteria.flatMap(({ id, apart }) => (apart ? [id] : []));
     expect([...new Set(parted)].sort()).toEqual(told.sort());
   });
@@ -97,11 +90,12 @@ describe('matrix', () => {
     }
   });
 
-  test('names the two ends of a line differently', () => {
-    const alike = matrix.criteria.filter(
-      ({ ends: { worst, best } }) => worst.en === best.en || worst.zh === best.zh,
-    );
-    expect(alike.map(({ id }) => id)).toEqual([]);
+  test('has two to four words in every cell, and few characters in Chinese', () => {
+    const wrong = cells.filter(({ short: { en, zh } }) => {
+      const words = en.split(' ').length;
+      return words < 2 || words > 4 || zh.length > 12;
+    });
+    expect(wrong.map(({ place, short }) => `${place}: ${short.en} / ${short.zh}`)).toEqual([]);
   });
 });
 

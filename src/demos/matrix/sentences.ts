@@ -1,54 +1,108 @@
-import { fill } from '~/i18n/format';
-import type { Dethroning } from './core/dethrone';
+import { fill, formatDate, formatNumber, percentText } from '~/i18n/format';
+import { LOCALES, type Locale } from '~/lib/locale';
+import { UNITS, type MeasuredSlot } from '~/demos/four-roads/core/slots';
+import type { LabNames } from '../parts/lab-names';
+import type { Move } from './core/dethrone';
+import type { Flip } from './core/flip';
 import { leaders } from './core/standing';
-import { listed, nameOf, twoPlaces, type MatrixState } from './state';
-import { LOCALES } from '~/lib/locale';
+import { twoPlaces, type MatrixState } from './state';
+import type { Words as MatrixStrings } from 'words:matrix';
+
+type Said = Pick<MatrixState, 'criteria' | 'roads' | 't' | 'ranking' | 'locale'>;
 
 /** The ranking in a sentence: the leader or leaders, then the others with their scores. */
-export function rankingText(state: MatrixState): string {
-  const { standing, roads, strings } = state;
-  const { ranking } = standing;
-  if (!ranking) return strings.zero;
-  const first = leaders(standing);
-  const score = twoPlaces(ranking[0]?.score ?? 0);
-  const names = listed(
-    first.map((road) => roads[road]),
-    strings,
-  );
+export function rankingSaid({ ranking, roads, t, locale }: Said): string {
+  if (!ranking) return t.zero;
+  const first = leaders({ ranking }).map((road) => roads[road]);
+  const score = twoPlaces(ranking[0]!.score);
   const start =
     first.length > 1
-      ? fill(strings.tieLead, { roads: names, score })
-      : fill(strings.leads, { road: names, score });
+      ? fill(t.tieLead, { roads: listed(first, t), score })
+      : fill(t.leads, { road: first[0]!, score });
   const rest = ranking
     .slice(first.length)
     .map(({ road, score: behind }) => `${roads[road]} ${twoPlaces(behind)}`);
-  const then = rest.length ? fill(strings.then, { list: rest.join(strings.list) }) : '';
-  return [start, then].filter(Boolean).join(LOCALES[state.locale].space);
+  const then = rest.length ? fill(t.then, { list: rest.join(t.list) }) : '';
+  return [start, then].filter(Boolean).join(LOCALES[locale].space);
 }
 
-/** The leader and the lead; empty for a tie, which has its own sentence. */
-export function headline({ standing, roads, strings }: MatrixState): string {
-  const [first, ...others] = leaders(standing);
-  if (!first || others.length) return '';
-  return fill(strings.leadsBy, { road: roads[first], lead: twoPlaces(standing.lead) });
+/** The leader and the lead, a tie, or that nothing weighs. */
+export function leadSaid({ ranking, roads, t }: Said): string {
+  if (!ranking) return t.zero;
+  const first = leaders({ ranking }).map((road) => roads[road]);
+  const [best, second] = ranking.map(({ score }) => score) as [number, number];
+  return first.length > 1
+    ? fill(t.tieFirst, { roads: listed(first, t), score: twoPlaces(best) })
+    : fill(t.leadsBy, { road: first[0]!, lead: twoPlaces(best - second) });
 }
 
-/** The change that would unseat the winner, in words. */
-export function dethroningText(state: MatrixState, dethroning: Dethroning): string {
-  const { roads, strings, standing } = state;
-  if (dethroning.kind === 'none') return strings.never;
-  if (dethroning.kind === 'tie') {
-    const names = dethroning.roads.map((road) => roads[road]);
-    const score = twoPlaces(standing.ranking?.[0]?.score ?? 0);
-    return fill(strings.tieFirst, { roads: listed(names, strings), score });
-  }
-  const { from, to, criterion, challenger } = dethroning;
-  const template =
-    to <= 0 || to >= 5 ? strings.unseatSet : to > from ? strings.unseatMore : strings.unseatLess;
-  return fill(template, {
-    criterion: nameOf(state.criteria, criterion),
-    challenger: roads[challenger],
+/** What gives another road the lead, in a sentence. */
+export const flipSaid = ({ challenger, moves }: Flip, said: Said): string =>
+  fill(said.t.flips, {
+    road: said.roads[challenger],
+    moves: moves.map((move) => moveSaid(move, said)).join(said.t.moves.and),
+  });
+
+function moveSaid({ criterion, from, to }: Move, { criteria, t }: Said): string {
+  const kind = to <= 0 || to >= 5 ? 'to' : to > from ? 'more' : 'less';
+  const { name } = criteria.find(({ id }) => id === criterion)!;
+  return fill(t.moves[kind], {
+    criterion: name,
     from,
     to: Number.isInteger(to) ? to : twoPlaces(to),
   });
+}
+
+/** "a, b and c". */
+function listed(names: readonly string[], { list, pair }: MatrixStrings): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? names.slice(0, -1).join(list) + pair + last : last;
+}
+
+/** Seconds and milliseconds are shown with one decimal. */
+const LEAST = 0.1;
+
+/** The words about measured values, with the lab's names of roads and tasks. */
+export type MeasuredWords = MatrixStrings['measured'] & LabNames;
+
+/** The measured quantity, then the source of the run, its task, its road and its date. */
+export function reasonOf(
+  slot: MeasuredSlot,
+  words: MeasuredWords,
+  locale: Locale,
+  run: 'recorded' | 'yours' = 'yours',
+): string {
+  const { criterion, variant, task, seeds, questions, date, turned } = slot;
+  const counted = fill(words.said[criterion], {
+    value: slotText(slot, words, locale),
+    n: formatNumber(questions, locale),
+  });
+  const how = fill(run === 'yours' ? words.how : words.howRecorded, {
+    task: words.tasks[task],
+    road: words.roads[variant],
+    seeds: seeds === 1 ? words.oneSeed : fill(words.seeds, { n: seeds }),
+    date: dayOf(date, locale),
+  });
+  const set = turned === '' ? '' : fill(words.turned, { turned });
+  return [counted, how, set].filter(Boolean).join(LOCALES[locale].space);
+}
+
+/** A measured value with its unit; a value that rounds to zero is shown as less than a tenth. */
+function slotText(
+  { criterion, value }: Pick<MeasuredSlot, 'criterion' | 'value'>,
+  words: MatrixStrings['measured'],
+  locale: Locale,
+): string {
+  const unit = UNITS[criterion];
+  if (unit === 'share') return percentText(value, locale);
+  if (unit === 'tokens') return fill(words.tokens, { n: formatNumber(value, locale) });
+  const shown = formatNumber(Math.max(value, LEAST), locale, value < 10 ? 1 : 0);
+  const said = fill(words[unit], { n: shown });
+  return value < LEAST ? fill(words.least, { value: said }) : said;
+}
+
+/** Formats the day at the beginning of a date string; empty if there is none. */
+function dayOf(date: string, locale: Locale): string {
+  const day = date.slice(0, 10);
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? formatDate(day, locale) : '';
 }

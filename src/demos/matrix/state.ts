@@ -1,46 +1,75 @@
+import { UNITS, type MeasuredSlot } from '~/demos/four-roads/core/slots';
+import type { PageProps } from '~/demos/kit/page';
 import type { Locale } from '~/lib/locale';
-import type { Criterion, Weights } from './core/criteria';
-import { twoDecimals } from './core/ranking';
-import type { Standing } from './core/standing';
 import type { Road } from '~/lib/road';
 import type { Words as MatrixStrings } from 'words:matrix';
 import type { LabNames } from '../parts/lab-names';
+import { midpoint, type Criterion, type Weights } from './core/criteria';
+import { twoDecimals, type Ranked } from './core/ranking';
+import type { MatrixFields } from './core/settings';
 
-interface NamedCriterion extends Criterion {
+interface Named {
+  readonly id: string;
   readonly name: string;
 }
 
-/** The words and criteria for a picture of the ranking, in one language. */
-export interface MatrixWords {
+interface NamedCriterion extends Criterion, Named {
+  /** The words in its cells. */
+  readonly short: Readonly<Record<Road, string>>;
+}
+
+/** A share that the lab measured, for a cell. */
+export interface Share {
+  readonly criterion: string;
+  readonly road: Road;
+  readonly value: number;
+  /** True if the reader's own run did. */
+  readonly own?: boolean;
+}
+
+/** The words and criteria of the table in one language. */
+interface MatrixWords {
   locale: Locale;
+  readonly groups: readonly Named[];
   readonly criteria: readonly NamedCriterion[];
   readonly roads: Readonly<Record<Road, string>>;
-  readonly strings: MatrixStrings;
+  readonly shares: readonly Share[];
 }
 
+/** Everything that the table shows; weights may be on their way to others. */
 export interface MatrixState extends MatrixWords {
-  readonly standing: Standing;
+  readonly t: MatrixStrings;
+  readonly weights: Weights;
+  /** From the highest score to the lowest; null if all weights are 0. */
+  readonly ranking: readonly Ranked[] | null;
 }
 
-export function nameOf(list: readonly { id: string; name: string }[], id: string): string {
-  return list.find((entry) => entry.id === id)?.name ?? id;
+/** What the page passes to the element. */
+export interface MatrixPage extends PageProps<MatrixFields>, MatrixWords {
+  locale: Locale;
+  presets: readonly (Named & { readonly weights: Weights })[];
+  /** The weights of the page, unless a case sets others. */
+  weights: Weights;
+  /** The lab's names of roads and tasks. */
+  names: LabNames;
+  /** What the shares were measured on, with how many seeds, and where to measure anew. */
+  toy: { mark: PageProps<MatrixFields>['marks'][number]; seeds: string; lab: string };
 }
+
+/** The name of a cell: `new-facts/rag`. */
+export const cellName = (criterion: string, road: Road): string => `${criterion}/${road}`;
 
 /** Formats a score with two decimals, as compared for ties. */
 export const twoPlaces = (score: number): string => twoDecimals(score).toFixed(2);
 
-/** "a, b and c". */
-export function listed(names: readonly string[], { list, pair }: MatrixStrings): string {
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? names.slice(0, -1).join(list) + pair + last : last;
-}
+/** True if what the lab measured and the rating part: much where little was expected, or the reverse. */
+export const parts = ({ ratings }: Pick<Criterion, 'ratings'>, { road, value }: Share): boolean => {
+  const rating = midpoint(ratings[road]);
+  return (rating <= 2 && value >= 0.75) || (rating >= 4 && value <= 0.25);
+};
 
-/** The props that the page passes to the element, with its words. */
-export interface MatrixProps extends MatrixWords {
-  /** The weights of each case that has some. */
-  presets: readonly { readonly id: string; readonly weights: Weights }[];
-  /** The lab's names of roads and tasks. */
-  names: LabNames;
-  /** The initial weights of the page, unless a case sets others. */
-  weights: Weights;
-}
+/** Those values that stand in a cell: shares, which need no unit. */
+export const sharesOf = (slots: readonly MeasuredSlot[], own = false): Share[] =>
+  slots.flatMap(({ criterion, road, value }) =>
+    UNITS[criterion] === 'share' ? [{ criterion, road, value, ...(own && { own }) }] : [],
+  );

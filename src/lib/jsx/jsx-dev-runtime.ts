@@ -1,1 +1,1 @@
-export { jsxDEV, type JSX } from './jsx-runtime';
+export { Fragment, jsxDEV, type JSX } from './jsx-runtime';

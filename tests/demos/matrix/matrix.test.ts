@@ -1,82 +1,99 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addressOfWeights,
-  askedWeights,
-  sameWeights,
-  speaksOfWeights,
-} from '~/demos/matrix/weights';
-import { rankingText } from '~/demos/matrix/sentences';
+import { addressOfWeights, askedWeights, speaksOfWeights } from '~/demos/matrix/address';
 import { matrixStrings } from '~/demos/matrix/about';
-import { view } from '~/demos/matrix/view';
+import type { Weights } from '~/demos/matrix/core/criteria';
+import { leastFlip } from '~/demos/matrix/core/flip';
+import { sameWeights } from '~/demos/matrix/core/settings';
+import { flipSaid, leadSaid, rankingSaid } from '~/demos/matrix/sentences';
+import { UNIT, view } from '~/demos/matrix/view';
 import { toHtml } from '~/lib/figure';
-import { asCriterion, type Weights } from '~/demos/matrix/core/criteria';
-import { ROADS } from '~/lib/road';
 import { content, every, stateOf } from './state';
 
-const htmlOf = (state: ReturnType<typeof stateOf>) => view(state).map(toHtml).join('');
+const htmlOf = (weights: Weights, locale: 'en' | 'zh' = 'en') =>
+  view(stateOf(weights, locale)).map(toHtml).join('');
+const SUPPORT = content.presets[0]!.weights;
 
-describe('view', () => {
-  test('keeps the order of the roads, with their full scores and the mark of the first', () => {
-    const totals = (weights: Weights) =>
-      [
-        ...htmlOf(stateOf(weights)).matchAll(
-          /<li data-road="(\w+)" data-score="([\d.]+)" data-place="(\d)">/g,
-        ),
-      ].map(([, road, score, place]) => [road, Number(score).toFixed(2), place]);
-    expect(totals({})).toEqual([
-      ['prompt', '3.53', '1'],
-      ['rag', '3.44', '2'],
-      ['finetune', '2.85', '3'],
-      ['scratch', '1.71', '4'],
-    ]);
-    expect(totals({ 'new-facts': 5 }).map(([road]) => road)).toEqual([...ROADS]);
-    expect(totals({ 'new-facts': 5 })[1]![2]).toBe('1');
-    expect(htmlOf(stateOf({})).match(/>1st</g)).toHaveLength(1);
+const HEAD = /data-road="(\w+)" data-shift="(-?\d)" data-score="([\d.]+)" data-place="\d">/g;
+/** The heads of the columns: road, score, and how far it stands from its fixed place. */
+const heads = (weights: Weights) =>
+  [...htmlOf(weights).matchAll(HEAD)].map(
+    ([, road, shift, score]) => `${road} ${Number(score).toFixed(2)} ${shift}`,
+  );
+
+/** The ink of each column: height × width of its bars, striped parts by half, in units of weight × points. */
+function inkOf(html: string): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const [cell, road] of html.matchAll(/<td data-cell="[\w-]+\/(\w+)".*?<\/td>/g)) {
+    const height = Number(/<svg class="ink"[^>]* height="([\d.]+)"/.exec(cell)![1]);
+    const whole = Number(/<rect width="([\d.]+)%"/.exec(cell)![1]);
+    const striped = Number(/<rect class="range"[^>]* width="([\d.]+)%"/.exec(cell)?.[1] ?? 0);
+    sums[road!] = (sums[road!] ?? 0) + (height / UNIT) * ((whole - striped / 2) / 20);
+  }
+  return sums;
+}
+
+const weight = fc.integer({ min: 0, max: 5 });
+const someWeights = fc.record(Object.fromEntries(content.criteria.map(({ id }) => [id, weight])));
+
+describe('the table', () => {
+  test('has columns by their scores', () => {
+    const equal = ['prompt 3.53 0', 'rag 3.44 0', 'finetune 2.85 0', 'scratch 1.71 0'];
+    expect(heads({})).toEqual(equal);
+    const support = ['prompt 3.16 1', 'rag 3.56 -1', 'finetune 2.56 0', 'scratch 1.80 0'];
+    expect(heads(SUPPORT)).toEqual(support);
   });
 
-  test('marks every road that shares the first place', () => {
-    const html = htmlOf(stateOf({ ...every(0), 'waiting-time': 1 }));
-    expect(html.match(/>tie</g)).toHaveLength(2);
-  });
-
-  test('says which weight unseats the winner', () => {
-    const html = htmlOf(stateOf({}));
-    expect(html).toContain('data-dethrone="new-facts"');
-    expect(html).toContain('data-to="1.5005"');
-    expect(html).toContain('more than 1.50 instead of 1');
-    expect(htmlOf(stateOf(content.presets[0]!.weights))).toMatch(
-      /Retrieval leads by 0\.40\.<.*No single weight/,
+  test('has as much ink in a column as its score says, for any weights', () => {
+    fc.assert(
+      fc.property(someWeights, (weights) => {
+        const { ranking } = stateOf(weights);
+        const total = Object.values(weights).reduce((sum, one) => sum + one, 0);
+        const html = htmlOf(weights);
+        expect(html + htmlOf(weights, 'zh')).not.toMatch(/NaN|undefined|\{\w+\}/);
+        const ink = inkOf(html);
+        for (const { road, score } of ranking ?? [])
+          expect(ink[road]! / total).toBeCloseTo(score, 2);
+      }),
+      { numRuns: 40 },
     );
+  });
+
+  test('has words in every cell, and what the lab measured, lit where it parts from the rating', () => {
+    const html = htmlOf(SUPPORT);
+    expect(html.match(/<span class="short">[^<]+</g)).toHaveLength(4 * content.criteria.length);
+    expect(html).toMatch(/data-measured="new-facts.finetune"[^>]* data-parts/);
+    expect(html).toMatch(/data-measured="new-facts.rag" data-measured-on="toy">/);
+    expect(html).toContain('99%');
   });
 
   test('ranks nothing and says so when all weights are 0', () => {
     for (const locale of ['en', 'zh'] as const) {
-      const html = htmlOf(stateOf(every(0), locale));
-      expect(html).not.toContain('data-score');
-      expect(html).toContain(matrixStrings[locale].zero);
+      expect(htmlOf(every(0), locale)).not.toContain('data-score');
+      expect(leadSaid(stateOf(every(0), locale))).toBe(matrixStrings[locale].zero);
     }
   });
+});
 
-  test('says a tie so', () => {
+describe('the sentence', () => {
+  const said = (weights: Weights, locale: 'en' | 'zh' = 'en') =>
+    flipSaid(leastFlip(stateOf(weights).criteria, weights)!, stateOf(weights, locale));
+
+  test('names the leader, or who shares the lead', () => {
+    expect(leadSaid(stateOf(SUPPORT))).toBe('Retrieval leads by 0.40.');
     // Waiting time alone: fine-tuning and training from scratch are both rated 1.
-    const state = stateOf({ ...every(0), 'waiting-time': 1 });
-    expect(htmlOf(state)).toContain('data-dethrone="tie"');
-    expect(htmlOf(state)).toMatch(/A tie: Fine-tuning and From scratch stand level/);
-    expect(htmlOf(state)).not.toContain('leads by');
-    expect(rankingText(state)).toMatch(/^Fine-tuning and From scratch tie for the first place/);
+    const tie = stateOf({ ...every(0), 'waiting-time': 1 });
+    expect(htmlOf(tie.weights).match(/>tie</g)).toHaveLength(2);
+    expect(leadSaid(tie)).toMatch(/^A tie: Fine-tuning and From scratch stand level/);
+    expect(rankingSaid(tie)).toMatch(/^Fine-tuning and From scratch tie for the first place/);
   });
 
-  test('draws any whole weights without fail', () => {
-    const weight = fc.integer({ min: 0, max: 5 });
-    const all = fc.record(Object.fromEntries(content.criteria.map(({ id }) => [id, weight])));
-    fc.assert(
-      fc.property(all, (weights) => {
-        const html = htmlOf(stateOf(weights));
-        expect(html).not.toMatch(/NaN|undefined|\{\w+\}/);
-      }),
-      { numRuns: 60 },
+  test('names the one weight or the two that give another road the lead', () => {
+    expect(said({})).toBe(
+      'Retrieval takes the lead once “Missing or new facts” weighs more than 1.50 instead of 1.',
     );
+    expect(said(SUPPORT)).toMatch(/weighs 0 instead of 5 and “.*” weighs more than 4\.25 instead/);
+    expect(said(SUPPORT, 'zh')).toMatch(/^只要把“.*”从 5 改成 0，再把“.*”从 2 加到 4\.25 以上/);
   });
 });
 
@@ -105,6 +122,6 @@ describe('the address', () => {
     expect(read(String(query))).toEqual(weights);
     expect(speaksOfWeights(query)).toBe(true);
     expect(speaksOfWeights(new URLSearchParams('case=a'))).toBe(false);
-    expect(sameWeights(criteria.map(asCriterion), {}, every(1))).toBe(true);
+    expect(sameWeights(criteria, {}, every(1))).toBe(true);
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cellNodes, reasonOf, type MeasuredWords } from '~/demos/matrix/measured';
+import { reasonOf, type MeasuredWords } from '~/demos/matrix/sentences';
 import { matrixStrings } from '~/demos/matrix/about';
 import { labNames } from '~/demos/parts/lab-names';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
-import { textOf } from '~/lib/figure';
 import { MEASURED_CRITERIA, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 
 const wordsIn = (locale: Locale): MeasuredWords => ({
@@ -15,12 +14,10 @@ const slot: MeasuredSlot = {
   ...{ seeds: 3, task: 'facts', date: '2026-11-20T10:00:00Z', turned: 'k=2' },
 };
 
-describe('a measured cell', () => {
-  test('shows the value in its unit', () => {
+describe('a measured value', () => {
+  test('is told in its unit', () => {
     const text = (more: Partial<MeasuredSlot>) =>
-      cellNodes({ ...slot, ...more }, wordsIn('en'), 'en')
-        .map(textOf)
-        .join('');
+      reasonOf({ ...slot, ...more }, wordsIn('en'), 'en');
     expect(text({})).toMatch('36%');
     expect(text({ criterion: 'waiting-time', value: 4.49 })).toMatch('4.5 ms');
     expect(text({ criterion: 'one-off-cost', value: 14 })).toMatch('14 s');

@@ -1,8 +1,9 @@
-import type { MatrixState } from '~/demos/matrix/state';
 import { matrixStrings } from '~/demos/matrix/about';
+import { asCriterion, type Weights } from '~/demos/matrix/core/criteria';
+import { rank } from '~/demos/matrix/core/ranking';
+import type { MatrixState } from '~/demos/matrix/state';
 import { words } from '~/i18n/words';
-import { type Weights, asCriterion } from '~/demos/matrix/core/criteria';
-import { standing } from '~/demos/matrix/core/standing';
+import { byRoad } from '~/lib/road';
 import { workedExample } from './core/worked-example';
 
 export const content = workedExample();
@@ -10,15 +11,17 @@ export const content = workedExample();
 /** The comparison under some weights, as the page holds it. */
 export function stateOf(weights: Weights, locale: 'en' | 'zh' = 'en'): MatrixState {
   const criteria = content.criteria.map((entry) => ({
-    ...asCriterion(entry),
-    name: entry.name[locale],
+    ...{ ...asCriterion(entry), name: entry.name[locale] },
+    short: byRoad((road) => entry.roads[road].short[locale]),
   }));
   return {
-    locale,
-    criteria,
-    roads: words(locale).roads,
-    strings: matrixStrings[locale],
-    standing: standing(criteria, weights),
+    ...{ locale, criteria, weights, roads: words(locale).roads, t: matrixStrings[locale] },
+    groups: content.groups.map(({ id, name }) => ({ id, name: name[locale] })),
+    shares: [
+      { criterion: 'new-facts', road: 'finetune', value: 0.93 },
+      { criterion: 'new-facts', road: 'rag', value: 0.99 },
+    ],
+    ranking: rank(criteria, weights),
   };
 }
 

@@ -23,10 +23,16 @@ export function midpoint(rating: Rating): number {
   return typeof rating === 'number' ? rating : (rating[0] + rating[1]) / 2;
 }
 
-/** The rating on a scale where 5 is always good: as it is, or 6 minus it if low is better. */
+/** The ends of a rating on a scale where 5 is always good: as they are, or 6 minus them if low is better. */
+export function meritsOf({ better, ratings }: Criterion, road: Road): readonly [number, number] {
+  const [low, high] = [ratings[road]].flat() as [number, number?];
+  return better === 'high' ? [low, high ?? low] : [6 - (high ?? low), 6 - low];
+}
+
+/** The middle of a rating on a scale where 5 is always good. */
 export function merit(criterion: Criterion, road: Road): number {
-  const rating = midpoint(criterion.ratings[road]);
-  return criterion.better === 'high' ? rating : 6 - rating;
+  const [low, high] = meritsOf(criterion, road);
+  return (low + high) / 2;
 }
 
 /**

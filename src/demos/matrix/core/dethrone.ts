@@ -2,25 +2,29 @@ import { ROADS, type Road } from '~/lib/road';
 import { MAX_WEIGHT, merit, MIN_WEIGHT, weightOf, type Criterion, type Weights } from './criteria';
 import { rank } from './ranking';
 
+/** A weight that moves. */
+export interface Move {
+  /** Id of the criterion whose weight it is. */
+  readonly criterion: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The change of a single weight that takes the lead from the winner. */
 export type Dethroning =
-  | {
+  | ({
       readonly kind: 'change';
       readonly winner: Road;
       /** The leader after the change. */
       readonly challenger: Road;
-      /** Id of the criterion whose weight changes. */
-      readonly criterion: string;
-      readonly from: number;
-      readonly to: number;
-    }
+    } & Move)
   /** The first place is already shared: no change is needed. Roads in rank order. */
   | { readonly kind: 'tie'; readonly roads: readonly Road[] }
   /** No single weight between 0 and 5 puts another road ahead; a draw at a bound does not count. */
   | { readonly kind: 'none'; readonly winner: Road };
 
 /** How far a change goes past the draw, as a share of its length: enough to lead. */
-const OVERSHOOT = 1e-3;
+export const OVERSHOOT = 1e-3;
 
 /**
  * The smallest change of one weight after which another road leads, or null if all weights are 0.
@@ -53,12 +57,6 @@ export function withWeight(weights: Weights, criterion: string, weight: number):
   return { ...weights, [criterion]: weight };
 }
 
-interface Move {
-  readonly criterion: string;
-  readonly from: number;
-  readonly to: number;
-}
-
 const size = (move: Move) => Math.abs(move.to - move.from);
 
 /** The changes of one weight that bring a challenger past the winner, one per challenger. */
@@ -81,7 +79,7 @@ function movesOf(
 }
 
 /** Σ w · (merit of `ahead` − merit of `behind`): the lead in score times Σ w. */
-function weightedLead(
+export function weightedLead(
   criteria: readonly Criterion[],
   weights: Weights,
   ahead: Road,

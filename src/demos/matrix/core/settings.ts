@@ -15,6 +15,8 @@ export const matrixFields = (criteria: Criteria) =>
     },
   }) satisfies Fields;
 
+export type MatrixFields = ReturnType<typeof matrixFields>;
+
 /** The weights in a text such as `new-facts:3,freshness:2`, over others. */
 export function weightsIn(text: string, criteria: Criteria, base: Weights = {}): Weights {
   const legal = listed(text, matrixFields(criteria).weights.options);
@@ -23,3 +25,13 @@ export function weightsIn(text: string, criteria: Criteria, base: Weights = {}):
     criteria.map(({ id }) => [id, Number(given.get(id) ?? base[id] ?? DEFAULT_WEIGHT)]),
   );
 }
+
+/** `new-facts:3,freshness:2`, the inverse of `weightsIn`. */
+export const weightsText = (weights: Weights): string =>
+  Object.entries(weights)
+    .map((one) => one.join(':'))
+    .join();
+
+/** True if two sets of weights are equal for these criteria. */
+export const sameWeights = (criteria: Criteria, one: Weights, other: Weights): boolean =>
+  criteria.every(({ id }) => (one[id] ?? DEFAULT_WEIGHT) === (other[id] ?? DEFAULT_WEIGHT));

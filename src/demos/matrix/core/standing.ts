@@ -20,6 +20,6 @@ export function standing(criteria: readonly Criterion[], weights: Weights): Stan
 }
 
 /** The roads that share the first place, in rank order; empty if nothing is ranked. */
-export function leaders({ ranking }: Standing): Road[] {
+export function leaders({ ranking }: Pick<Standing, 'ranking'>): Road[] {
   return (ranking ?? []).filter(({ place }) => place === 1).map(({ road }) => road);
 }

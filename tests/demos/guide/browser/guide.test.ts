@@ -38,7 +38,7 @@ describe('the page that decides', () => {
 
   test('leaves the reasons in the comparison as they are when an answer changes', async () => {
     await open(PATH);
-    const reason = page.locator('table [data-why]').first();
+    const reason = page.locator('x-matrix [data-why]').first();
     const before = await reason.textContent();
     await choose('time', 'week');
     await expect.poll(() => reason.textContent()).toBe(before);

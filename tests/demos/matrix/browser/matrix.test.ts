@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { violations } from '../../../browser/axe';
 import { answered } from '../../../browser/demo';
-import { open, page, until, useVisitor } from '../../../browser/visitor';
+import { fileOf, open, page, useVisitor } from '../../../browser/visitor';
 import { readMatrix } from '../../../content/read';
 import recorded from '../../../../content/runs/matrix/c2-equal.json';
 import { asCriterion } from '~/demos/matrix/core/criteria';
@@ -9,175 +10,146 @@ import { scoreRoads } from '~/demos/matrix/core/score';
 import { ROADS } from '~/lib/road';
 
 const content = readMatrix();
-const CRITERIA = content.criteria.length;
+const CELLS = 4 * content.criteria.length;
+const PATH = 'en/guide/#criteria';
 /** What the table begins with on the deciding page. */
 const SUPPORT = scoreRoads(
   content.criteria.map(asCriterion),
   content.presets.find(({ id }) => id === 'support-bot')!.weights,
 )!;
 
-useVisitor({ viewport: { width: 1280, height: 900 } });
+useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
 const weight = (criterion: string) => page.locator(`input[name="weight.${criterion}"]`);
-/** The totals in the order of the page: road, score, place. */
-const totals = () =>
-  page
-    .locator('[data-totals] > li')
-    .evaluateAll((rows: HTMLElement[]) =>
-      rows.map(
-        ({ dataset }) => [dataset.road, Number(dataset.score), Number(dataset.place)] as const,
-      ),
-    );
+const cell = (name: string) => page.locator(`[data-cell="${name}"]`);
+const said = () => page.locator('x-matrix [data-said]').textContent();
+const shownReason = () => page.locator('x-matrix [data-reasons] > li:visible').getAttribute('id');
 const after = (action: () => Promise<unknown>) => answered('x-matrix', action);
-const winner = async () => (await totals()).find(([, , place]) => place === 1)?.[0];
-const rows = () => page.locator('tr[data-criterion]:visible');
+const scores = () => page.locator('.matrix .score b').allTextContents();
+/** The roads from left to right. */
+const columns = () =>
+  page
+    .locator('.matrix thead th[data-road]')
+    .evaluateAll((all: HTMLElement[]) =>
+      all
+        .toSorted((a, b) => a.getBoundingClientRect().x - b.getBoundingClientRect().x)
+        .map(({ dataset }) => dataset.road),
+    );
+const live = async (path: string) => {
+  await open(path);
+  await page.locator('button[data-flip]:enabled').waitFor();
+};
+const heightOf = async (name: string) => (await cell(name).locator('.ink').boundingBox())!.height;
 
 describe('x-matrix', () => {
-  test('shows the recorded totals and the whole table without JavaScript', async () => {
-    await open('en/guide/#criteria', { javaScriptEnabled: false });
-    await expect
-      .poll(() => page.locator('[data-totals] b').allTextContents())
-      .toEqual(SUPPORT.map(({ score }) => twoDecimals(score).toFixed(2)));
-    await open('en/learn/choosing/cell-by-cell/', { javaScriptEnabled: false });
-    const scores = await page.locator('[data-totals] b').allTextContents();
-    expect(scores).toEqual(ROADS.map((road) => recorded.snapshot.cells[road].toFixed(2)));
-    await open('en/guide/#criteria', { javaScriptEnabled: false });
-    await expect(page.locator('tr[data-criterion] td[data-road]')).toHaveCount(4 * CRITERIA);
+  test('shows table, scores and every reason without JavaScript', async () => {
+    await open(PATH, { javaScriptEnabled: false });
+    expect(await scores()).toEqual(SUPPORT.map(({ score }) => twoDecimals(score).toFixed(2)));
     await page.locator('#criteria > summary').click();
-    await expect(rows()).toHaveCount(CRITERIA);
-    await expect(page.locator('x-matrix button:enabled')).toHaveCount(0);
-    await page.locator('tr#freshness summary').click();
-    await expect(page.locator('tr#freshness details a').first()).toBeVisible();
+    await expect.poll(() => page.locator('[data-cell] .short:visible').count()).toBe(CELLS);
+    await expect.poll(() => page.locator('[data-why]:visible').count()).toBe(CELLS);
+    await expect
+      .poll(() => page.locator('x-matrix :is(button, select, input):enabled').count())
+      .toBe(0);
+    await open('en/learn/choosing/cell-by-cell/', { javaScriptEnabled: false });
+    expect(await scores()).toEqual(ROADS.map((road) => recorded.snapshot.cells[road].toFixed(2)));
   });
 
-  test('is a table whose cells have a row and a column header', async () => {
-    await open('en/guide/#criteria');
-    await expect(page.locator('#criteria th[scope=col]')).toHaveCount(8);
-    await expect(page.locator('#criteria tr[data-criterion] > th[scope=row]')).toHaveCount(
-      CRITERIA,
-    );
-    await expect(page.locator('#criteria th[scope=rowgroup]')).toHaveCount(5);
-    const widths = await page
-      .locator('#criteria tr')
-      .evaluateAll((all: HTMLTableRowElement[]) =>
-        all.map(({ cells }) => [...cells].reduce((sum, { colSpan }) => sum + colSpan, 0)),
-      );
-    expect(new Set(widths)).toEqual(new Set([8]));
+  test('stands on one screen, with the strip below, for eyes and for axe', async () => {
+    await live(PATH);
+    await page.locator('x-matrix').evaluate((one) => one.scrollIntoView());
+    const plate = (await page.locator('x-matrix .plate').boundingBox())!;
+    expect(plate.y + plate.height).toBeLessThanOrEqual(800);
+    await after(() => page.locator('button[data-flip]').click());
+    expect(await violations(page, 'x-matrix')).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await violations(page, 'x-matrix')).toEqual([]);
   });
 
-  test('has the better road to the right on every line, turned or not', async () => {
-    await open('en/guide/#criteria');
-    const centre = (criterion: string, road: string) =>
-      page
-        .locator(`tr#${criterion} td[data-road=${road}] > svg use`)
-        .evaluate((mark) => mark.getBoundingClientRect().x);
-    // High is good: retrieval 5, from scratch 1. Low is good: prompting 1, from scratch 5.
-    expect(await centre('freshness', 'rag')).toBeGreaterThan(await centre('freshness', 'scratch'));
-    expect(await centre('one-off-cost', 'prompt')).toBeGreaterThan(
-      await centre('one-off-cost', 'scratch'),
-    );
-    const ends = (criterion: string) => page.locator(`tr#${criterion} p span`).allTextContents();
-    await expect.poll(() => ends('freshness')).toEqual(['1 late', 'at once 5']);
-    await expect.poll(() => ends('one-off-cost')).toEqual(['5 expensive', 'cheap 1']);
-  });
-
-  test('keeps the totals in sight while a weight far below is moved, and in the order of the roads', async () => {
-    await open('en/guide/#criteria');
-    await weight('training-data-needed').scrollIntoViewIfNeeded();
-    const box = (await page.locator('[data-totals]').boundingBox())!;
-    expect(box.y).toBeGreaterThanOrEqual(0);
-    expect(box.y + box.height).toBeLessThan(200);
+  test('changes the columns when the lead changes, by keyboard, and keeps the weight in the address', async () => {
+    await live('en/learn/choosing/cell-by-cell/#matrix');
+    expect(await columns()).toEqual(['prompt', 'rag', 'finetune', 'scratch']);
+    const before = await heightOf('new-facts/rag');
     await weight('new-facts').focus();
-    await after(() => page.keyboard.press('Home'));
+    await after(() => page.keyboard.press('End'));
+    await expect.poll(columns).toEqual(['rag', 'prompt', 'finetune', 'scratch']);
+    expect(await heightOf('new-facts/rag')).toBeGreaterThan(before + 10);
+    expect(new URL(page.url()).searchParams.get('matrix.weights')).toBe('new-facts:5');
     await expect
-      .poll(async () => (await totals()).map(([road]) => road))
-      .toEqual(['prompt', 'rag', 'finetune', 'scratch']);
-    await expect(page.locator('[data-totals] small')).toHaveText('1st');
-    await expect(page.locator('[data-totals] li:has(small)')).toHaveAttribute('data-road', 'rag');
-    const focused = (await weight('new-facts').boundingBox())!;
-    expect(focused.y).toBeGreaterThan(box.height);
-  });
-
-  test('updates the ranking by keyboard and keeps the weight in the address', async () => {
-    await open('en/guide/#criteria');
-    await weight('new-facts').focus();
-    await after(() => page.keyboard.press('Home'));
-    await expect.poll(winner).toBe('rag');
-    expect(new URL(page.url()).searchParams.get('matrix.weights')).toBe('new-facts:0');
-    await expect(page.locator('[data-proof=judged]')).toContainText('your weights');
-    await expect(page.locator('x-matrix > [data-status-line]')).toHaveText(/^Retrieval leads/);
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
-      .toBe('weight.new-facts');
-  });
-
-  test('reads weights from a link and ignores nonsense in it', async () => {
-    await open('zh/guide/?matrix.weights=new-facts:3,freshness:77#criteria');
-    await page.locator('x-matrix[data-runs="1"]').waitFor();
-    await expect(weight('new-facts')).toHaveValue('3');
-    await expect(weight('freshness')).toHaveValue('4');
-    await page.locator('[data-again]').click();
-    await expect(weight('new-facts')).toHaveValue('5');
-    await open('zh/guide/?weight.new-facts=3&matrix.weight.freshness=77&matrix.sort=x#criteria');
-    await page.locator('x-matrix[data-runs="1"]').waitFor();
-    await expect(weight('new-facts')).toHaveValue('3');
-    await expect(weight('freshness')).toHaveValue('4');
-    await expect.poll(winner).toBe('rag');
-  });
-
-  test('ranks nothing when every weight is 0 and says so', async () => {
-    const zeros = content.criteria.map(({ id }) => `${id}:0`).join();
-    await open(`en/guide/?matrix.weights=${zeros}#criteria`);
-    await page.locator('x-matrix[data-runs="1"]').waitFor();
-    await expect
-      .poll(async () => (await totals()).map(([, score]) => score))
-      .toEqual([NaN, NaN, NaN, NaN]);
-    await expect(page.locator('x-matrix > [data-status-line]')).toContainText('nothing is ranked');
-  });
-
-  test('takes the weights of the case in the sentence', async () => {
-    await open('en/guide/#criteria');
-    const choose = (name: string) =>
-      after(() => page.locator('select[data-blank=case]').selectOption(name));
-    await choose('daily-facts');
-    await expect(weight('freshness')).toHaveValue('5');
-    await choose('facts-in-form');
-    await expect(weight('freshness')).toHaveValue('1');
-    await expect(page.locator('[data-again]')).toBeHidden();
-  });
-
-  test('takes the weights of a link in its lesson, which begins with ones', async () => {
-    await open('en/learn/choosing/cell-by-cell/#matrix');
-    await until(() => customElements.get('x-matrix'));
+      .poll(() => weight('new-facts').evaluate((one) => one === document.activeElement))
+      .toBe(true);
     await after(() => page.locator('a[href="?matrix.weights=new-facts:3#matrix"]').click());
-    await expect(weight('new-facts')).toHaveValue('3');
-    await expect(weight('freshness')).toHaveValue('1');
-    await expect.poll(winner).toBe('rag');
+    await expect.poll(() => weight('new-facts').inputValue()).toBe('3');
   });
 
-  test('says in the row where the toy and the literature part', async () => {
-    await open('en/guide/#criteria');
-    const row = page.locator('tr#new-facts');
-    await expect(row.locator('[data-apart]')).toContainText('rated low');
-    await expect(page.locator('[data-apart]')).toHaveCount(
-      content.criteria.filter(({ apart }) => apart).length,
-    );
+  test('weighs by a dragged edge, and by + and −', async () => {
+    await live(PATH);
+    const grip = page.locator('[data-grip="hard-reasoning"]');
+    await grip.scrollIntoViewIfNeeded();
+    const { x, y } = (await grip.boundingBox())!;
+    await page.mouse.move(x + 60, y + 4);
+    await page.mouse.down();
+    await after(() => page.mouse.move(x + 60, y + 24, { steps: 4 }));
+    await page.mouse.up();
+    await expect.poll(() => weight('hard-reasoning').inputValue()).toBe('4');
+    await after(() => page.locator('[data-step=less][data-of="hard-reasoning"]').click());
+    await expect.poll(() => weight('hard-reasoning').inputValue()).toBe('3');
+    await expect
+      .poll(() => page.locator('[data-proof=judged]').textContent())
+      .toContain('your weights');
   });
 
-  test('opens the reasons of a line with their evidence, by keyboard', async () => {
-    await open('en/guide/#criteria');
-    const row = page.locator('tr#new-facts');
-    await row.locator('summary').press('Enter');
-    const reason = row.locator('details li[data-road=rag]');
-    await expect(reason.locator('a[href$="/en/sources/#E01"]')).toBeVisible();
-    await expect(reason.locator('a[href$="/en/claims/#000-07"]')).toBeVisible();
-    await expect(reason.locator('[data-measured-why]')).toContainText(
-      'Our recorded run: task “New facts”',
-    );
+  test('flips by the least change, says it, and puts it back', async () => {
+    await live(PATH);
+    expect(await said()).toBe('Retrieval leads by 0.40.');
+    await after(() => page.locator('button[data-flip]').click());
+    await expect
+      .poll(said)
+      .toMatch(/^Prompting takes the lead once “Missing or new facts” weighs 0/);
+    await expect.poll(async () => (await columns())[0]).toBe('prompt');
+    await expect.poll(() => page.locator('tr[data-flipped]').count()).toBe(2);
+    expect(page.url()).not.toContain('matrix.weights');
+    await after(() => page.locator('button[data-back]').click());
+    await expect.poll(said).toBe('Retrieval leads by 0.40.');
+    await expect.poll(() => weight('new-facts').inputValue()).toBe('5');
+  });
+
+  test('has the reason of the cell under hand and focus in its strip, and holds the pressed one', async () => {
+    await live(PATH);
+    await cell('new-facts/rag').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(shownReason).toBe('why-format-labels-prompt');
+    await cell('freshness/rag').hover();
+    await expect.poll(shownReason).toBe('why-freshness-rag');
+    await page.locator('x-matrix .why').hover();
+    await expect.poll(shownReason).toBe('why-format-labels-prompt');
+    await cell('new-facts/rag').click();
+    const reason = page.locator('#why-new-facts-rag');
+    await expect.poll(() => reason.locator('a[href$="/en/sources/#E01"]').isVisible()).toBe(true);
+    await expect.poll(() => reason.locator('a[href$="/en/claims/#000-07"]').isVisible()).toBe(true);
+    await expect
+      .poll(() => reason.locator('[data-measured-why]').textContent())
+      .toContain('Our recorded run: task “New facts”');
+    const apart = page.locator('#why-new-facts-finetune [data-apart]');
+    await expect.poll(() => apart.textContent()).toContain('rated low');
+  });
+
+  test('takes the weights of a preset, of the case in the sentence, and of a link without nonsense', async () => {
+    await live('zh/guide/?matrix.weights=new-facts:3,freshness:77#criteria');
+    await expect.poll(() => weight('new-facts').inputValue()).toBe('3');
+    await expect.poll(() => weight('freshness').inputValue()).toBe('4');
+    await after(() => page.locator('[data-weights-of]').selectOption('strict-format'));
+    await expect.poll(async () => (await columns())[0]).toBe('finetune');
+    await after(() => page.locator('[data-weights-of]').selectOption('support-bot'));
+    expect(page.url()).not.toContain('matrix.weights');
+    await after(() => page.locator('select[data-blank=case]').selectOption('daily-facts'));
+    await expect.poll(() => weight('freshness').inputValue()).toBe('5');
+    await expect.poll(() => page.locator('[data-weights-of]').inputValue()).toBe('daily-facts');
   });
 
   test('shows recorded values until a run of the reader takes their place', async () => {
-    await open('en/guide/#criteria');
+    await live(PATH);
     const slot = page.locator('[data-measured="new-facts.rag"]');
     await expect.poll(() => slot.textContent()).toMatch(/measured: \d+%/);
     await page.evaluate((one) => sessionStorage.setItem('lab.measured', JSON.stringify([one])), {
@@ -186,7 +158,9 @@ describe('x-matrix', () => {
     });
     await page.reload();
     await expect.poll(() => slot.textContent()).toContain('measured in this tab: 42%');
-    await expect(page.locator('[data-measured="new-facts.prompt"]')).toHaveText(/%$/);
+    await expect
+      .poll(() => page.locator('#why-new-facts-rag [data-measured-why]').textContent())
+      .toContain('Your run in the lab');
   });
 
   test('opens the table of the deciding page for a link to one of its rows', async () => {
@@ -195,13 +169,18 @@ describe('x-matrix', () => {
     await expect.poll(() => page.locator('#criteria').getAttribute('open')).not.toBeNull();
   });
 
-  test('shows the four orderings of the article beside ours', async () => {
-    await open('en/guide/#criteria');
-    await page.locator('#orderings > summary').click();
-    const orderings = page.locator('#orderings li:has(h3)');
-    await expect(orderings).toHaveCount(4);
-    const complexity = orderings.filter({ hasText: 'Implementation complexity' });
-    await expect(complexity.getByRole('definition').last().getByRole('listitem')).toHaveCount(3);
-    await expect(complexity).toContainText('5 the same way round');
+  test('gives its weights, ratings and scores as a file', async () => {
+    await live(PATH);
+    const table = String(await fileOf('csv'));
+    expect(table).toContain('Missing or new facts,5,1,4,2,2');
+    expect(table).toMatch(/^"?,.*3\.56/m);
+  });
+
+  test('has the four orderings of the article beside ours', async () => {
+    await open(PATH);
+    const orders = (of: string) => page.locator(`[data-order=${of}]`).allTextContents();
+    expect(await orders('stated')).toHaveLength(4);
+    expect((await orders('stated'))[1]).toBe('Prompting < Retrieval < Fine-tuning < From scratch');
+    expect((await orders('ours'))[1]).toBe('Prompting < Retrieval = Fine-tuning < From scratch');
   });
 });

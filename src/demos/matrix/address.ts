@@ -1,12 +1,12 @@
-import { DEFAULT_WEIGHT, weightOf, type Criterion, type Weights } from './core/criteria';
-import { weightsIn } from './core/settings';
+import { DEFAULT_WEIGHT, type Criterion, type Weights } from './core/criteria';
+import { weightsIn, weightsText } from './core/settings';
+
+type Criteria = readonly Pick<Criterion, 'id'>[];
 
 /** The name of the weights in a link. */
 const NAME = 'matrix.weights';
 /** Links of earlier pages had a name for each weight: `weight.new-facts=3`. */
 const EARLIER = /^(?:matrix\.)?weight\./;
-
-type Criteria = readonly Pick<Criterion, 'id'>[];
 
 /** The weights in a link, over those of the case. */
 export function askedWeights(query: URLSearchParams, criteria: Criteria, base: Weights): Weights {
@@ -24,7 +24,7 @@ export function addressOfWeights(
 ): URLSearchParams {
   const next = new URLSearchParams([...query].filter(([name]) => !isOfWeights(name)));
   const own = Object.entries(weights).filter(([id, one]) => one !== (base[id] ?? DEFAULT_WEIGHT));
-  if (own.length > 0) next.set(NAME, own.map((one) => one.join(':')).join());
+  if (own.length > 0) next.set(NAME, weightsText(Object.fromEntries(own)));
   return next;
 }
 
@@ -33,11 +33,3 @@ const isOfWeights = (name: string): boolean => name === NAME || EARLIER.test(nam
 /** True if a link sets weights. */
 export const speaksOfWeights = (query: URLSearchParams): boolean =>
   [...query.keys()].some(isOfWeights);
-
-/** True if two sets of weights are equal for these criteria. */
-export const sameWeights = (
-  criteria: readonly Criterion[],
-  one: Weights,
-  other: Weights,
-): boolean =>
-  criteria.every((criterion) => weightOf(criterion, one) === weightOf(criterion, other));
