@@ -180,7 +180,7 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
         <p class="absent" kept={!props.still}>
           {props.still?.absent}
         </p>
-        <Failure of={demo} />
+        {demo.runs.status.value.name === 'failed' && <Failure of={demo} />}
         <div class="plate" data-plate>
           <div data-figure>
             {table(state, live ? { at: hand.at.value, weights, flipped, on: hand.on } : undefined)}
@@ -190,7 +190,10 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
           </div>
         </div>
         <p class="key">
-          <Marks of={demo} /> {t.key}{' '}
+          <span data-badge="judged">
+            <Marks of={demo} />
+          </span>{' '}
+          {t.key}{' '}
           <a
             class="ground-mark"
             href={props.toy.lab}
