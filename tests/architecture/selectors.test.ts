@@ -6,7 +6,7 @@ const MOST_BY_CLASS = 40;
 const TAG = `(?:a|b|i|p|s|g|[dou]l|d[dt]|li|t[dhr]|t?head(?:er)?|tbody|table|div|span|small|section|figure|details|summary|form|button|label|svg|line|text|path|use|main|nav|article|h[1-6])`;
 const KINDS = {
   class: new RegExp(
-    String.raw`(?:^|[\s>+~,(\]])${TAG}?\.(?!(?:csv|jsonl?|txt)\b)[a-z][\w-]*(?=$|[\s>+~,:.[)])`,
+    String.raw`(?:^|[\s>+~,(\]])${TAG}?\.(?!(?:csv|jsonl?|onnx|txt|wasm)\b)[a-z][\w-]*(?=$|[\s>+~,:.[)])`,
   ),
   position: /:nth-|:(?:first|last)-(?:child|of)|>> nth=/,
   'tag path': new RegExp(String.raw`(?:^|[\s>,(])${TAG}(?:\s*[>\s]\s*${TAG}){2}(?![\w-])`),

@@ -166,7 +166,7 @@ const percent = (points: number) => `${points * 20}%`;
 
 /** The bar of a rating; between the ends of a range it is striped, which is half the ink. */
 const ink = ([low, high]: readonly [number, number], height: number): FigureElement => (
-  <svg class="ink" aria-hidden="true" width="100%" height={Number(height.toFixed(2))}>
+  <svg class="ink" data-ink aria-hidden="true" width="100%" height={Number(height.toFixed(2))}>
     <rect width={percent(high)} height="100%" />
     {high > low && (
       <rect class="range" x={percent(low)} width={percent(high - low)} height="100%" />

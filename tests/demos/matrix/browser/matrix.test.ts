@@ -25,11 +25,11 @@ const cell = (name: string) => page.locator(`[data-cell="${name}"]`);
 const said = () => page.locator('x-matrix [data-said]').textContent();
 const shownReason = () => page.locator('x-matrix [data-reasons] > li:visible').getAttribute('id');
 const after = (action: () => Promise<unknown>) => answered('x-matrix', action);
-const scores = () => page.locator('.matrix .score b').allTextContents();
+const scores = () => page.locator('x-matrix thead b').allTextContents();
 /** The roads from left to right. */
 const columns = () =>
   page
-    .locator('.matrix thead th[data-road]')
+    .locator('x-matrix thead th[data-road]')
     .evaluateAll((all: HTMLElement[]) =>
       all
         .toSorted((a, b) => a.getBoundingClientRect().x - b.getBoundingClientRect().x)
@@ -39,7 +39,8 @@ const live = async (path: string) => {
   await open(path);
   await page.locator('button[data-flip]:enabled').waitFor();
 };
-const heightOf = async (name: string) => (await cell(name).locator('.ink').boundingBox())!.height;
+const heightOf = async (name: string) =>
+  (await cell(name).locator('[data-ink]').boundingBox())!.height;
 
 describe('x-matrix', () => {
   test('shows table, scores and every reason without JavaScript', async () => {
@@ -58,7 +59,7 @@ describe('x-matrix', () => {
   test('stands on one screen, with the strip below, for eyes and for axe', async () => {
     await live(PATH);
     await page.locator('x-matrix').evaluate((one) => one.scrollIntoView());
-    const plate = (await page.locator('x-matrix .plate').boundingBox())!;
+    const plate = (await page.locator('x-matrix [data-plate]').boundingBox())!;
     expect(plate.y + plate.height).toBeLessThanOrEqual(800);
     await after(() => page.locator('button[data-flip]').click());
     expect(await violations(page, 'x-matrix')).toEqual([]);
