@@ -20,7 +20,7 @@ export const cell = z.strictObject({
   /** The word of an article and the claim it comes from; omitted if all articles are silent. */
   article: z.strictObject({ text: bilingual, claimId }).optional(),
   rating,
-  /** Two to four words, which stand in the cell. */
+  /** Two to four words for the cell. */
   short: bilingual,
   /** One or two sentences with the number that mattered most. */
   why: bilingual,

@@ -11,9 +11,9 @@ export interface ShippedVectors extends VectorFile {
 }
 
 /**
- * The files of vectors that are there when the site is built.
+ * The files of vectors that are there when the site is built. A text that has none, being new or edited, is searched by its
+ * words; the build says how many in a line.
  * @param textsOf the texts of a file as an encoder reads them
- * A text that has none, being new or edited, is searched by its words; the build says how many in a line.
  */
 export async function shippedVectors(
   textsOf: (file: VectorFile) => Promise<readonly string[]>,

@@ -3,7 +3,7 @@ import type { Fields } from '~/lib/settings/table';
 import { Actions, passFocus, Progress } from './Actions';
 import { tookText, type DemoState } from './demo-state';
 import type { Part } from './page';
-import { Share, Views } from './Views';
+import { Share, ToBench, Views } from './Views';
 
 interface Props<T extends Fields, Result> {
   of: DemoState<T, Result>;
@@ -32,7 +32,7 @@ interface Props<T extends Fields, Result> {
 /** The frame of a demo: a plate with question, mark and picture, the bar with its button, code and limits at the foot. */
 export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
   const { of, button = !of.isLive(), caption, more, label = of.t.run ?? of.t.title } = props;
-  const { fullPage, frame: t, page, own, number, still } = of.props;
+  const { fullPage, frame: t, page, number, still } = of.props;
   const id = (part: string) => `${of.name}-${part}`;
   return (
     <>
@@ -97,9 +97,7 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
               {more && <div class="rare">{more}</div>}
               {!fullPage && (
                 <p class="own">
-                  <a href={own} data-bench>
-                    {t.bench}
-                  </a>
+                  <ToBench of={of} />
                 </p>
               )}
             </div>

@@ -12,7 +12,7 @@ const nameOf = ({ form, name }: Typed): string => `${form?.id} ${name}`;
 
 /**
  * Keeps what was typed into the demos of a page when the reader leaves it, in this tab alone, and fills it in when Back
- * or Forward opens the page anew. Called before the demos come, which take it for typed.
+ * or Forward opens the page again. Called before the demos come, which take it for typed.
  */
 function keepTyped(): void {
   const key = `typed ${location.pathname}`;

@@ -4,7 +4,7 @@ import { Failure, Marks } from '~/demos/kit/Demo';
 import { measuredHere } from '~/demos/kit/measured';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
-import { Share, Views } from '~/demos/kit/Views';
+import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { ROADS } from '~/lib/road';
 import { WEIGHED, type WeighingElement } from '../parts/weighed';
 import { MAX_WEIGHT, MIN_WEIGHT, type Weights } from './core/criteria';
@@ -208,13 +208,7 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
           {demo.noticeOver(rankingSaid(there)) ?? rankingSaid(there)}
         </p>
         <div class="act">
-          {props.fullPage ? (
-            <Share of={demo} />
-          ) : (
-            <a href={props.own} data-bench>
-              {props.frame.bench}
-            </a>
-          )}
+          <ShareOrBench of={demo} />
         </div>
         <Views of={demo} />
       </>

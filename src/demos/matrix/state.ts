@@ -52,7 +52,7 @@ export interface MatrixPage extends PageProps<MatrixFields>, MatrixWords {
   weights: Weights;
   /** The lab's names of roads and tasks. */
   names: LabNames;
-  /** What the shares were measured on, with how many seeds, and where to measure anew. */
+  /** What the shares were measured on, with how many seeds, and where to measure again. */
   toy: { mark: PageProps<MatrixFields>['marks'][number]; seeds: string; lab: string };
 }
 
@@ -68,7 +68,7 @@ export const parts = ({ ratings }: Pick<Criterion, 'ratings'>, { road, value }: 
   return (rating <= 2 && value >= 0.75) || (rating >= 4 && value <= 0.25);
 };
 
-/** Those values that stand in a cell: shares, which need no unit. */
+/** Those values that a cell shows: shares, which need no unit. */
 export const sharesOf = (slots: readonly MeasuredSlot[], own = false): Share[] =>
   slots.flatMap(({ criterion, road, value }) =>
     UNITS[criterion] === 'share' ? [{ criterion, road, value, ...(own && { own }) }] : [],

@@ -1,5 +1,5 @@
 import { Failure } from '~/demos/kit/Demo';
-import { Share, Views } from '~/demos/kit/Views';
+import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
 import { answerText } from '../sentences';
 import type { Deciding } from '../deciding';
@@ -127,13 +127,7 @@ const Foot = ({ of: { demo, props, memo } }: Of) => (
       <button type="button" data-memo disabled={!demo.woken.value} onClick={() => void memo.open()}>
         {props.memo.open}
       </button>
-      {props.fullPage ? (
-        <Share of={demo} />
-      ) : (
-        <a href={props.own} data-bench>
-          {props.frame.bench}
-        </a>
-      )}
+      <ShareOrBench of={demo} />
     </div>
     <Views of={demo} />
   </div>

@@ -38,9 +38,9 @@ export const readerOf = (language: Locale): RealEncoder =>
 /** All files of an encoder: of the demo's texts both languages, of the rest those of the pages that search or draw with it. */
 export const filesOf = (model: RealEncoder): VectorFile[] =>
   CORPORA.flatMap((corpus) =>
-    LOCALE_CODES.filter((language) => holds(model, corpus, language)).map((language) => ({
-      ...{ model, corpus, language },
-    })),
+    LOCALE_CODES.flatMap((language) =>
+      holds(model, corpus, language) ? [{ model, corpus, language }] : [],
+    ),
   );
 
 export const vectorFiles = (): VectorFile[] => REAL.flatMap(filesOf);
