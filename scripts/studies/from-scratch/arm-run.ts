@@ -1,7 +1,7 @@
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { oldText } from '~/demos/four-roads/core/old-text';
-import { outcomeOf, type Outcome } from '~/demos/four-roads/core/outcome';
-import { openRoad } from '~/demos/four-roads/core/road';
+import { outcomeOf, type Outcome } from '~/demos/four-roads/core/outcome/outcome';
+import { openRoad } from '~/demos/four-roads/core/roads/road';
 import type { Task } from '~/demos/four-roads/core/task';
 import { openTask } from '~/demos/four-roads/core/tasks';
 import { PASS } from '~/demos/trainer/core/settings';

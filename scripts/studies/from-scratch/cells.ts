@@ -1,6 +1,6 @@
-import { intervalsOf } from '~/demos/four-roads/core/intervals';
-import type { Outcome } from '~/demos/four-roads/core/outcome';
-import { summarise } from '~/demos/four-roads/core/summary';
+import { intervalsOf } from '~/demos/four-roads/core/outcome/intervals';
+import type { Outcome } from '~/demos/four-roads/core/outcome/outcome';
+import { summarise } from '~/demos/four-roads/core/outcome/summary';
 import type { Locale } from '~/lib/locale';
 import type { ArmOutcome } from './arm-run';
 import type { Arm } from './arms';

@@ -1,12 +1,12 @@
 import type { AbstainResult } from '~/demos/abstain/core/run';
-import type { AdapterSnapshot } from '~/demos/four-roads/core/adapter-snapshot';
+import type { AdapterSnapshot } from '~/demos/four-roads/core/training/adapter-snapshot';
 import type { PackedQuestioned } from '~/demos/finetune/core/asking';
 import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
 import type { Change } from '~/demos/finetune/core/energy';
 import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
 import type { RunResult } from '~/demos/prompt/core/run';
 import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
-import type { LabRecord, timed } from '~/demos/four-roads/core/record';
+import type { LabRecord, timed } from '~/demos/four-roads/core/outcome/record';
 import type { PublishedCosts, TokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';
 import type { PackedMoments } from '~/demos/trainer/core/packed-moments';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';

@@ -6,16 +6,16 @@ import type { Contender } from './core/names';
 export const fourRoadsPage: DemoPage = {
   slug: 'four-roads',
   code: [
-    'demos/four-roads/core/road',
+    'demos/four-roads/core/roads/road',
     'demos/four-roads/core/exam',
-    'demos/four-roads/core/prompts',
-    'demos/four-roads/core/retrieve',
-    'demos/four-roads/core/retrieve-own',
+    'demos/four-roads/core/roads/prompts',
+    'demos/four-roads/core/roads/retrieve',
+    'demos/four-roads/core/roads/retrieve-own',
     'demos/four-roads/core/tasks/facts',
     'demos/four-roads/core/tasks/behaviour',
     'demos/four-roads/core/tasks/routing',
     'demos/four-roads/core/tasks/drift',
-    'demos/four-roads/core/summary',
+    'demos/four-roads/core/outcome/summary',
   ],
   run: 'facts',
 };

@@ -1,5 +1,5 @@
 import { CONTENDERS, type TaskName } from './core/names';
-import type { Outcome } from './core/outcome';
+import type { Outcome } from './core/outcome/outcome';
 import type { Locale } from '~/lib/locale';
 import type { RecordedRun } from './recorded';
 

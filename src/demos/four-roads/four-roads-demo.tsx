@@ -3,13 +3,13 @@ import type { LabGiven } from './lab-given';
 import { Bar } from '~/demos/kit/Demo';
 import { Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
-import { Press, Says, sentencesOf } from './press';
+import { Press, Says, sentencesOf } from './results/press';
 import { badgeView } from './view/badge';
 import { frameView } from './view/plate';
 import { Radio } from '~/demos/kit/Field';
 import { shownWhen } from '~/demos/parts/form-table';
 import { TASKS } from './core/names';
-import { Lines } from './lab-lines';
+import { Lines } from './results/lab-lines';
 import { slotted } from './view/slotted';
 
 /** The lines below the plate, by name. */

@@ -1,11 +1,11 @@
 import type { Given, PageProps } from '~/demos/kit/page';
 import type { FigureNode } from '~/lib/figure';
 import type { FourRoadsStrings } from './about';
-import type { Column } from './columns';
+import type { Column } from './results/columns';
 import type { FourRoadsFields } from './core/settings';
-import type { Work } from './estimate';
+import type { Work } from './run/estimate';
 import type { LabLadder } from './ladder/known';
-import type { Addresses } from './session';
+import type { Addresses } from './run/session';
 
 /** What the page says to the lab. */
 export interface LabPage extends PageProps<FourRoadsFields> {

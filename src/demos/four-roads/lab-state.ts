@@ -8,17 +8,17 @@ import type { LongRun } from '~/demos/kit/run-state';
 import type { FigureNode } from '~/lib/figure';
 import { Problem } from '~/lib/problem';
 import { openDevice } from '../parts/device';
-import { openResults } from './result-lines';
-import { turnedTo, type Columns } from './columns';
+import { openResults } from './results/result-lines';
+import { turnedTo, type Columns } from './results/columns';
 import type { TaskName } from './core/names';
 import { fourRoadsFields, type FourRoadsFields } from './core/settings';
-import { mainStep } from './main-step';
-import { Reruns } from './reruns';
-import type * as Running from './running';
-import type { Session } from './session';
+import { mainStep } from './run/main-step';
+import { Reruns } from './run/reruns';
+import type * as Running from './run/running';
+import type { Session } from './run/session';
 import { QUICK } from './settings';
 import type { LabGiven } from './lab-given';
-import { runSteps, type Loaded } from './run-steps';
+import { runSteps, type Loaded } from './run/run-steps';
 import type { FourRoadsStrings } from './about';
 
 /** Gigabytes that a browser reports where memory is plenty; the most that any reports. */
@@ -49,7 +49,7 @@ export function openLab(given: LabGiven) {
   const results = openResults({ page, lines: built?.lines, loaded: () => loaded! });
   async function load(): Promise<Loaded> {
     try {
-      const [running] = await Promise.all([import('./running'), loadStyles(props.runStyles)]);
+      const [running] = await Promise.all([import('./run/running'), loadStyles(props.runStyles)]);
       const here = { locale, t, device, workers: count };
       const { version, work } = props;
       return (loaded ??= {

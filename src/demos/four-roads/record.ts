@@ -1,14 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '~/lib/locale';
 import type { LabSettings } from './core/settings';
-import { openRoad } from './core/road';
+import { openRoad } from './core/roads/road';
 import { openTask } from './core/tasks';
-import { outcomeOf } from './core/outcome';
-import { ratesOf, recordedCells, recordOf, type Clock, type LabRecord } from './core/record';
+import { outcomeOf } from './core/outcome/outcome';
+import {
+  ratesOf,
+  recordedCells,
+  recordOf,
+  type Clock,
+  type LabRecord,
+} from './core/outcome/record';
 import { CONTENDERS, type Contender } from './core/names';
-import type { RoadContext } from './core/road-context';
-import type { Phase } from './core/road-run';
-import type { RoadResult } from './core/result';
+import type { RoadContext } from './core/roads/road-context';
+import type { Phase } from './core/roads/road-run';
+import type { RoadResult } from './core/outcome/result';
 import type { Task } from './core/task';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type World } from '~/lib/world';

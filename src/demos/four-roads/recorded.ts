@@ -1,8 +1,8 @@
 import { LAB_DEFAULTS, type LabSettings } from './core/settings';
-import { type Clock, type LabRecord, timed } from './core/record';
+import { type Clock, type LabRecord, timed } from './core/outcome/record';
 import type { Contender } from './core/names';
-import type { Outcome } from './core/outcome';
-import { summarise } from './core/summary';
+import type { Outcome } from './core/outcome/outcome';
+import { summarise } from './core/outcome/summary';
 import { ranking, type FourRoadsState } from './state';
 
 type Snapshot = Pick<LabRecord, 'settings' | 'outcomes'> & {

@@ -1,9 +1,9 @@
 import type { Locale } from '~/lib/locale';
 import type { Contender } from './core/names';
 import type { LabSettings } from './core/settings';
-import type { Counted } from './core/outcome';
-import type { RoadSummary } from './core/summary';
-import type { Example, Phase } from './core/road-run';
+import type { Counted } from './core/outcome/outcome';
+import type { RoadSummary } from './core/outcome/summary';
+import type { Example, Phase } from './core/roads/road-run';
 import type { FourRoadsStrings } from './about';
 
 /** The current activity of a road. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
-import { openSession, resultsOf, unfinishedOf, untouched } from '~/demos/four-roads/session';
+import { openSession, resultsOf, unfinishedOf, untouched } from '~/demos/four-roads/run/session';
 import { ranking, sameQuestions, type FourRoadsState } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
-import { detailOf } from '~/demos/four-roads/text';
-import { tiesOf } from '~/demos/four-roads/ties';
+import { detailOf } from '~/demos/four-roads/results/text';
+import { tiesOf } from '~/demos/four-roads/results/ties';
 import { defaults } from '~/lib/settings/table';
-import type { MeasuredResult } from '~/demos/four-roads/core/lab-run';
+import type { MeasuredResult } from '~/demos/four-roads/core/outcome/lab-run';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
-import { summarise } from '~/demos/four-roads/core/summary';
+import { summarise } from '~/demos/four-roads/core/outcome/summary';
 import { resultFrom } from './core/results';
 
 const FORM = defaults(fourRoadsFields) as FourRoadsForm;

@@ -13,7 +13,7 @@ import {
   LAB_DEFAULTS,
 } from '~/demos/four-roads/core/settings';
 import { fileOf } from '~/demos/four-roads/files';
-import { filtered, rowsOf } from '~/demos/four-roads/question-list';
+import { filtered, rowsOf } from '~/demos/four-roads/results/question-list';
 import {
   canRefind,
   briefOf,
@@ -26,14 +26,14 @@ import {
 } from '~/demos/four-roads/settings';
 import { ranking, type FourRoadsState } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
-import { tiesOf } from '~/demos/four-roads/ties';
+import { tiesOf } from '~/demos/four-roads/results/ties';
 import { lineView } from '~/demos/four-roads/view/lines';
 import { defaults } from '~/lib/settings/table';
 import { fromUrl, toUrl } from '~/demos/kit/address';
 import { toHtml } from '~/lib/figure';
-import type { Answered } from '~/demos/four-roads/core/answers';
-import type { LabRun, MeasuredResult } from '~/demos/four-roads/core/lab-run';
-import { summarise } from '~/demos/four-roads/core/summary';
+import type { Answered } from '~/demos/four-roads/core/outcome/answers';
+import type { LabRun, MeasuredResult } from '~/demos/four-roads/core/outcome/lab-run';
+import { summarise } from '~/demos/four-roads/core/outcome/summary';
 import { VERSION } from '~/site';
 
 const FORM = defaults(fourRoadsFields) as FourRoadsForm;

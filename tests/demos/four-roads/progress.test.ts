@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { unitsOf } from '~/demos/four-roads/pool';
-import { atWork, examplesOf, learntSpeed, unitsDone } from '~/demos/four-roads/progress';
-import type { Session } from '~/demos/four-roads/session';
-import { workOf } from '~/demos/four-roads/estimate';
+import { unitsOf } from '~/demos/four-roads/run/pool';
+import { atWork, examplesOf, learntSpeed, unitsDone } from '~/demos/four-roads/run/progress';
+import type { Session } from '~/demos/four-roads/run/session';
+import { workOf } from '~/demos/four-roads/run/estimate';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 
 const WORK = { step: 1.9e9, token: 7.8e5, megabytes: 40 };

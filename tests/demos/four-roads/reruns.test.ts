@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
-import { Reruns } from '~/demos/four-roads/reruns';
+import { Reruns } from '~/demos/four-roads/run/reruns';
 import { defaults } from '~/lib/settings/table';
 
 const BEGUN = defaults(fourRoadsFields);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doingText } from '~/demos/four-roads/running';
+import { doingText } from '~/demos/four-roads/run/running';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 
 const t = fourRoadsStrings.en;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { summariser } from '~/demos/four-roads/race';
-import { summarise } from '~/demos/four-roads/core/summary';
+import { summariser } from '~/demos/four-roads/run/race';
+import { summarise } from '~/demos/four-roads/core/outcome/summary';
 import { resultFrom } from './core/results';
 
 describe('summariser', () => {

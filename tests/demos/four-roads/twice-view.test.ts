@@ -5,7 +5,7 @@ import { twiceView } from '~/demos/four-roads/view/twice-view';
 import { LOCALE_CODES } from '~/lib/locale';
 import { textOf, toHtml } from '~/lib/figure';
 import { LAB_DEFAULTS, type LabSettings } from '~/demos/four-roads/core/settings';
-import { summarise } from '~/demos/four-roads/core/summary';
+import { summarise } from '~/demos/four-roads/core/outcome/summary';
 import type { Contender } from '~/demos/four-roads/core/names';
 import { resultFrom } from './core/results';
 

@@ -5,7 +5,7 @@ import { yearView } from '~/demos/four-roads/view/year-view';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { textOf, toHtml } from '~/lib/figure';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
-import { summarise } from '~/demos/four-roads/core/summary';
+import { summarise } from '~/demos/four-roads/core/outcome/summary';
 import { monthName, MONTHS } from '~/demos/four-roads/core/tasks/drift';
 import { resultFrom } from './core/results';
 

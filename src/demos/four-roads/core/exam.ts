@@ -1,12 +1,12 @@
 import type { Prefixes, Model } from '~/lib/tinylm';
-import { answerAll, type Answered } from './answers';
+import { answerAll, type Answered } from './outcome/answers';
 import { readsPassages, type Contender } from './names';
-import type { Asking } from './asking';
-import { askingOf } from './prompts';
-import { isTuned } from './rates';
+import type { Asking } from './roads/asking';
+import { askingOf } from './roads/prompts';
+import { isTuned } from './outcome/rates';
 import type { Stage, Task } from './task';
-import { tunedAgain } from './tuned';
-import { counted, type RoadRun } from './road-run';
+import { tunedAgain } from './training/tuned';
+import { counted, type RoadRun } from './roads/road-run';
 
 /** Questions answered in one batch, which is one unit of work. */
 export const SLOTS = 8;

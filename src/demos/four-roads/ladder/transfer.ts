@@ -1,5 +1,5 @@
 import { shareDifference, verdictOf } from '~/lib/ladder/verdict';
-import { isDone, type Column } from '../columns';
+import { isDone, type Column } from '../results/columns';
 import { FOUR, type Four } from '../core/names';
 import { questionsIn, summaryOf } from '../state';
 import type { Known, LabLadder } from './known';

@@ -1,7 +1,7 @@
 import { type FigureNode } from '~/lib/figure';
-import { isDone, type Column } from '../columns';
+import { isDone, type Column } from '../results/columns';
 import type { FourRoadsStrings } from '../about';
-import { seedsText } from '../text';
+import { seedsText } from '../results/text';
 
 /** The source of the plate's marks: the record, or a run in this tab. Empty if there are none. */
 export function badgeView(now: Column | undefined, t: FourRoadsStrings): FigureNode[] {

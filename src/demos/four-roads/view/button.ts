@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import type { Contender } from '../core/names';
 import type { FourRoadsForm } from '../core/settings';
-import type { Step } from '../step';
+import type { Step } from '../run/step';
 import { flipped, ticksOf } from '../settings';
 import type { FourRoadsStrings } from '../about';
 

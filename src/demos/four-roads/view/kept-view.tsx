@@ -1,12 +1,12 @@
 import { fill, percentText } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
-import type { Skills } from '../core/forgetting';
+import type { Skills } from '../core/training/forgetting';
 import { FAMILY, type Contender } from '../core/names';
-import { isTuned } from '../core/rates';
-import type { RoadSummary } from '../core/summary';
-import { markAt, round } from '../marks';
+import { isTuned } from '../core/outcome/rates';
+import type { RoadSummary } from '../core/outcome/summary';
+import { markAt, round } from '../results/marks';
 import type { FourRoadsState } from '../state';
-import { roadTable } from '../tables';
+import { roadTable } from '../results/tables';
 
 /** The skills that tuning may reduce; for roads that read passages, `absent` is shown with the searches. */
 const SKILLS = ['old', 'read', 'abstain', 'fewshot'] as const satisfies (keyof Skills)[];

@@ -3,14 +3,14 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import { keptView } from './kept-view';
 import { outcomeView } from './outcome-view';
 import { type FourRoadsState, summaryOf } from '../state';
-import { seedsText } from '../text';
-import { tiesOf, tieView } from '../ties';
+import { seedsText } from '../results/text';
+import { tiesOf, tieView } from '../results/ties';
 import { twiceView } from './twice-view';
 import { yearView } from './year-view';
 import { canRefind, otherSearch } from '../settings';
 import type { Locale } from '~/lib/locale';
-import type { RoadSummary } from '../core/summary';
-import { roadTable, type Column } from '../tables';
+import type { RoadSummary } from '../core/outcome/summary';
+import { roadTable, type Column } from '../results/tables';
 import { large } from '~/demos/parts/quantities';
 
 /** The cost of each road on this device. */

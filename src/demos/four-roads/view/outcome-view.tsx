@@ -1,10 +1,10 @@
 import { fill, percentText } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import { FAMILY } from '../core/names';
-import type { RoadSummary } from '../core/summary';
-import { round } from '../marks';
+import type { RoadSummary } from '../core/outcome/summary';
+import { round } from '../results/marks';
 import type { FourRoadsState } from '../state';
-import { roadTable, type Column } from '../tables';
+import { roadTable, type Column } from '../results/tables';
 
 const HEIGHT = 14;
 

@@ -1,11 +1,11 @@
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { FOUR } from '../core/names';
-import { sameSeeds, shownIn, type Column, isDone } from '../columns';
-import { seedsText } from '../text';
+import { sameSeeds, shownIn, type Column, isDone } from '../results/columns';
+import { seedsText } from '../results/text';
 import { type FrameState, rowView } from './row';
 import { LOCALES } from '~/lib/locale';
 import { transferOf, type AtBoth } from '../ladder/transfer';
-import { sign } from '../marks';
+import { sign } from '../results/marks';
 import type { FourRoadsState } from '../state';
 import { points, slotted } from './slotted';
 

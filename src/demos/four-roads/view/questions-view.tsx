@@ -1,10 +1,10 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { type FigureElement } from '~/lib/figure';
-import type { Answered } from '../core/answers';
+import type { Answered } from '../core/outcome/answers';
 import { FAMILY, type Contender } from '../core/names';
-import { sign } from '../marks';
-import type { Row } from '../question-list';
+import { sign } from '../results/marks';
+import type { Row } from '../results/question-list';
 import type { FourRoadsStrings } from '../about';
 
 interface Words {

@@ -1,15 +1,15 @@
 import { fill, percentText } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import type { Column, Columns } from '../columns';
+import type { Column, Columns } from '../results/columns';
 import { type Contender, FAMILY, leadsTo, isOfFour } from '../core/names';
 import { LAB_DEFAULTS, SHOTS } from '../core/settings';
-import type { RoadSummary } from '../core/summary';
+import type { RoadSummary } from '../core/outcome/summary';
 import type { LabLadder } from '../ladder/known';
-import { markAt, sign } from '../marks';
-import { laneText } from '../sentences';
+import { markAt, sign } from '../results/marks';
+import { laneText } from '../results/sentences';
 import { accuracyOf, isUnfinished, sameQuestions, summaryOf } from '../state';
-import { detailOf } from '../text';
+import { detailOf } from '../results/text';
 import type { FourRoadsStrings } from '../about';
 import { points, pointsNode } from './slotted';
 

@@ -1,10 +1,10 @@
 import { fill } from '~/i18n/format';
 import { type FigureNode } from '~/lib/figure';
-import type { RoadSummary } from '../core/summary';
-import { isDone, shownIn, type Column } from '../columns';
-import { areTied, unfinishedText } from '../sentences';
+import type { RoadSummary } from '../core/outcome/summary';
+import { isDone, shownIn, type Column } from '../results/columns';
+import { areTied, unfinishedText } from '../results/sentences';
 import { ranking, summaryOf } from '../state';
-import { tiesOf } from '../ties';
+import { tiesOf } from '../results/ties';
 import { pointsNode, slotted } from './slotted';
 import type { FrameState } from './row';
 import { LOCALES } from '~/lib/locale';

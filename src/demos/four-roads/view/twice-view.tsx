@@ -1,10 +1,10 @@
 import { percentText } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Contender } from '../core/names';
-import type { RoadSummary } from '../core/summary';
-import { round, sign } from '../marks';
+import type { RoadSummary } from '../core/outcome/summary';
+import { round, sign } from '../results/marks';
 import { summaryOf, type FourRoadsState } from '../state';
-import { detailOf } from '../text';
+import { detailOf } from '../results/text';
 
 const HEIGHT = 16;
 const SEARCHES: readonly Contender[] = ['words', 'rag'];

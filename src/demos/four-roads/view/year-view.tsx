@@ -1,10 +1,10 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
-import type { RoadSummary } from '../core/summary';
+import type { RoadSummary } from '../core/outcome/summary';
 import { FAMILY } from '../core/names';
-import { sign, round } from '../marks';
+import { sign, round } from '../results/marks';
 import type { FourRoadsState } from '../state';
-import { roadTable, type Column } from '../tables';
+import { roadTable, type Column } from '../results/tables';
 
 const WIDTH = 300;
 const HEIGHT = 64;

@@ -2,14 +2,14 @@ import type { Stepper } from '~/lib/stepper';
 import { namedRuns } from '~/workers/named-runs';
 import { baseAt, type BaseAt } from '~/workers/tinylm/base';
 import { backend } from '~/workers/tinylm/kernels';
-import type { BareSkills } from '../core/forgetting';
-import type { MeasuredResult } from '../core/lab-run';
+import type { BareSkills } from '../core/training/forgetting';
+import type { MeasuredResult } from '../core/outcome/lab-run';
 import type { Contender } from '../core/names';
-import { openRoad as open } from '../core/road';
+import { openRoad as open } from '../core/roads/road';
 import type { LabSettings } from '../core/settings';
 import type { Task } from '../core/task';
 import { openTask } from '../core/tasks';
-import type { Example, Phase, RoadProgress } from '../core/road-run';
+import type { Example, Phase, RoadProgress } from '../core/roads/road-run';
 
 /** One road for one seed. */
 export interface OpenRoad extends BaseAt {

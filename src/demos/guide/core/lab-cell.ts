@@ -4,7 +4,7 @@ import {
   type RecordedRoad,
   type RecordedTask,
 } from '~/demos/four-roads/core/names';
-import type { LabRecord } from '~/demos/four-roads/core/record';
+import type { LabRecord } from '~/demos/four-roads/core/outcome/record';
 
 const MEASURES = ['accuracy', 'old', 'unknown', 'tokens', 'changed'] as const;
 

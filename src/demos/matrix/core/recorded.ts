@@ -1,5 +1,5 @@
-import { timed, type LabRecord } from '~/demos/four-roads/core/record';
-import { recordedSlots } from '~/demos/four-roads/core/measured-slots';
+import { timed, type LabRecord } from '~/demos/four-roads/core/outcome/record';
+import { recordedSlots } from '~/demos/four-roads/core/outcome/measured-slots';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { mergedSlots, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { bareSkill, type BareSkills, type Skills } from '~/demos/four-roads/core/forgetting';
+import {
+  bareSkill,
+  type BareSkills,
+  type Skills,
+} from '~/demos/four-roads/core/training/forgetting';
 import { taskOf } from './means';
 
 const task = taskOf('facts');

@@ -1,11 +1,11 @@
 import { finish } from '~/lib/stepper';
 import { LAB_DEFAULTS, type LabSettings } from '~/demos/four-roads/core/settings';
-import { openRoad } from '~/demos/four-roads/core/road';
+import { openRoad } from '~/demos/four-roads/core/roads/road';
 import { openTask } from '~/demos/four-roads/core/tasks';
 import type { Contender, TaskName } from '~/demos/four-roads/core/names';
-import type { RoadResult } from '~/demos/four-roads/core/result';
+import type { RoadResult } from '~/demos/four-roads/core/outcome/result';
 import type { Task } from '~/demos/four-roads/core/task';
-import type { RoadContext } from '~/demos/four-roads/core/road-context';
+import type { RoadContext } from '~/demos/four-roads/core/roads/road-context';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type World } from '~/lib/world';
 import { fastBackend, shippedModel } from '../../../../scripts/record/model';

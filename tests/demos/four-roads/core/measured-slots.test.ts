@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { LabRun } from '~/demos/four-roads/core/lab-run';
-import { measuredSlots, recordedSlots } from '~/demos/four-roads/core/measured-slots';
+import type { LabRun } from '~/demos/four-roads/core/outcome/lab-run';
+import { measuredSlots, recordedSlots } from '~/demos/four-roads/core/outcome/measured-slots';
 import type { RecordedTask } from '~/demos/four-roads/core/names';
-import { type Outcome, outcomeOf } from '~/demos/four-roads/core/outcome';
+import { type Outcome, outcomeOf } from '~/demos/four-roads/core/outcome/outcome';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { MEASURED_CRITERIA, mergedSlots, readSlots } from '~/demos/four-roads/core/slots';
 import { resultFrom } from './results';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { centreOf, ownVectors, seenFrom } from '~/demos/four-roads/core/retrieve-own';
+import { centreOf, ownVectors, seenFrom } from '~/demos/four-roads/core/roads/retrieve-own';
 import { openSaved, statesAfter } from '~/lib/tinylm';
 import { fastBackend, shippedModel } from '../../../../scripts/record/model';
 

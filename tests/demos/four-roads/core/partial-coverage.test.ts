@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { skillProbes, SKILL_QUESTIONS } from '~/demos/four-roads/core/forgetting';
-import { partialCoverage } from '~/demos/four-roads/core/partial-coverage';
-import { nameIn } from '~/demos/four-roads/core/retrieve';
-import { holds } from '~/demos/four-roads/core/same';
+import { skillProbes, SKILL_QUESTIONS } from '~/demos/four-roads/core/training/forgetting';
+import { partialCoverage } from '~/demos/four-roads/core/training/partial-coverage';
+import { nameIn } from '~/demos/four-roads/core/roads/retrieve';
+import { holds } from '~/demos/four-roads/core/outcome/same';
 import { townOf } from '~/lib/world';
 import { LANGUAGES, shippedWorld, taskOf } from './means';
 

@@ -1,8 +1,8 @@
 import { readFileSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
-import { recordOf, timed, type LabRecord } from '~/demos/four-roads/core/record';
-import { summarise } from '~/demos/four-roads/core/summary';
+import { recordOf, timed, type LabRecord } from '~/demos/four-roads/core/outcome/record';
+import { summarise } from '~/demos/four-roads/core/outcome/summary';
 import { resultFrom } from './results';
 
 const settings = { ...LAB_DEFAULTS, seeds: 2 };

@@ -1,8 +1,8 @@
-import type { MeasuredResult } from '~/demos/four-roads/core/lab-run';
-import type { Outcome } from '~/demos/four-roads/core/outcome';
+import type { MeasuredResult } from '~/demos/four-roads/core/outcome/lab-run';
+import type { Outcome } from '~/demos/four-roads/core/outcome/outcome';
 import type { Contender } from '~/demos/four-roads/core/names';
-import type { Answered } from '~/demos/four-roads/core/answers';
-import { resultOf } from '~/demos/four-roads/core/result';
+import type { Answered } from '~/demos/four-roads/core/outcome/answers';
+import { resultOf } from '~/demos/four-roads/core/outcome/result';
 
 const COST = {
   steps: 10,

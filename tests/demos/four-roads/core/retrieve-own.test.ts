@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { nameIn } from '~/demos/four-roads/core/retrieve';
-import { openOwnRetrieval } from '~/demos/four-roads/core/retrieve-own';
-import { factQuestion } from '~/demos/four-roads/core/teach';
-import { holds } from '~/demos/four-roads/core/same';
+import { nameIn } from '~/demos/four-roads/core/roads/retrieve';
+import { openOwnRetrieval } from '~/demos/four-roads/core/roads/retrieve-own';
+import { factQuestion } from '~/demos/four-roads/core/training/teach';
+import { holds } from '~/demos/four-roads/core/outcome/same';
 import { cellsOf } from '~/lib/world';
 import { LANGUAGES, meansOf, settingsFor, taskOf, type Language } from './means';
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { openRoad } from '~/demos/four-roads/core/road';
+import { openRoad } from '~/demos/four-roads/core/roads/road';
 import { finish } from '~/lib/stepper';
 import { fastBackend, shippedModel } from '../../../../scripts/record/model';
 import { longTests } from '../../../unit/long-tests';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isQuick, stepOf } from '~/demos/four-roads/step';
+import { isQuick, stepOf } from '~/demos/four-roads/run/step';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
 import { fullOf, QUICK, settingsOf } from '~/demos/four-roads/settings';
 import { defaults } from '~/lib/settings/table';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compare, summarise } from '~/demos/four-roads/core/summary';
-import { outcomeOf } from '~/demos/four-roads/core/outcome';
+import { compare, summarise } from '~/demos/four-roads/core/outcome/summary';
+import { outcomeOf } from '~/demos/four-roads/core/outcome/outcome';
 import { outcomeFrom, resultFrom } from './results';
 
 describe('summarise', () => {

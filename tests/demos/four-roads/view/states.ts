@@ -1,10 +1,10 @@
-import type { Column } from '~/demos/four-roads/columns';
+import type { Column } from '~/demos/four-roads/results/columns';
 import { type FourRoadsState, ranking } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import type { FrameState } from '~/demos/four-roads/view/row';
 import type { Contender, TaskName } from '~/demos/four-roads/core/names';
 import { LAB_DEFAULTS, type LabSettings } from '~/demos/four-roads/core/settings';
-import { summarise } from '~/demos/four-roads/core/summary';
+import { summarise } from '~/demos/four-roads/core/outcome/summary';
 import type { Locale } from '~/lib/locale';
 import { resultFrom } from '../core/results';
 

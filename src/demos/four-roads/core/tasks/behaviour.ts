@@ -1,10 +1,10 @@
 import { randomInteger, seededRng, shuffle, type Rng } from '~/lib/math/rng';
 import { cellsOf, type World } from '~/lib/world';
-import { lookAlikes, statedUnevenly } from '../collection';
+import { lookAlikes, statedUnevenly } from '../roads/collection';
 import { EXAMPLES } from '../settings';
-import { drawStyle, ruleOf, styled, type Style } from '../style';
+import { drawStyle, ruleOf, styled, type Style } from '../training/style';
 import type { ExamQuestion, Example, Task } from '../task';
-import { factQuestion, factStatement } from '../teach';
+import { factQuestion, factStatement } from '../training/teach';
 import { taughtAnswer, type Taught } from '~/lib/tuning';
 import type { Fact } from '~/lib/tuning/settings';
 

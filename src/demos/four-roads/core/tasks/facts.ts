@@ -2,10 +2,10 @@ import { seededRng, shuffle } from '~/lib/math/rng';
 import { answer, type World } from '~/lib/world';
 import { townOf } from '~/lib/world/world';
 import { UNSEEN_FORM, type Fact } from '~/lib/tuning/settings';
-import { lookAlikes, statedUnevenly } from '../collection';
-import { partialCoverage } from '../partial-coverage';
+import { lookAlikes, statedUnevenly } from '../roads/collection';
+import { partialCoverage } from '../training/partial-coverage';
 import type { ExamQuestion, Task } from '../task';
-import { factExamples, factQuestion, factStatement, taughtFacts } from '../teach';
+import { factExamples, factQuestion, factStatement, taughtFacts } from '../training/teach';
 
 /**
  * Twenty new towns: 120 facts that arrive after training, each asked once in a form that no road

@@ -8,8 +8,8 @@ import { routingTask } from './routing';
 import { randomInteger, seededRng, shuffle, type Rng } from '~/lib/math/rng';
 import { randomValue, relationOf, townOf } from '~/lib/world/world';
 import type { Fact } from '~/lib/tuning/settings';
-import { lookAlikes, statedUnevenly } from '../collection';
-import { factExamples, factStatement, taughtFacts } from '../teach';
+import { lookAlikes, statedUnevenly } from '../roads/collection';
+import { factExamples, factStatement, taughtFacts } from '../training/teach';
 
 /** Number of towns asked about: the model knows every fact of three in four, and none of the others. */
 const KNOWN_TOWNS = 15;

@@ -2,9 +2,9 @@ import { randomInteger, seededRng, shuffle, type Rng } from '~/lib/math/rng';
 import { cellsOf, RELATIONS, type World } from '~/lib/world';
 import { randomValue, relationOf, townOf } from '~/lib/world/world';
 import { EXAMPLES } from '../settings';
-import { drawStyle, ruleOf } from '../style';
+import { drawStyle, ruleOf } from '../training/style';
 import type { ExamQuestion, Example, Task } from '../task';
-import { factQuestion } from '../teach';
+import { factQuestion } from '../training/teach';
 import { noteOf, taughtStyle } from './behaviour';
 
 const QUESTIONS = 120;

@@ -1,0 +1,70 @@
+import { parameterCount, type ModelConfig } from '~/lib/tinylm';
+import { trainedParameters } from '~/lib/tuning';
+import type { Answered } from './answers';
+import type { Contender } from '../names';
+import { isTuned } from './rates';
+
+/** Work done so far, in multiplications and additions. */
+export interface Spent {
+  /** Updates of the weights. */
+  steps: number;
+  work: number;
+  /** Work of all changes together, after the road was first ready. */
+  updateWork: number;
+  changes: number;
+  /** Times the weights were tuned, and passages replaced, after the road was first ready. */
+  tunings: number;
+  swapped: number;
+}
+
+/** Costs of a road without seconds, which the caller adds if it has a clock. */
+export interface RoadCost {
+  steps: number;
+  /** Multiplications and additions to make it ready. */
+  flops: number;
+  /**
+   * The same to apply a change: as measured if the task has changed facts, otherwise the work of making it ready again.
+   */
+  changeFlops: number;
+  /** Stored in addition to the base model, or instead of it for `scratch`. */
+  bytes: number;
+  /** Mean tokens of prompt and answer. */
+  tokensPerAnswer: number;
+  /** Multiplications and additions of one answer: 2 per weight and token. */
+  flopsPerAnswer: number;
+}
+
+/** Bytes stored in addition to the model, and the work of one search. */
+export interface Storage {
+  bytes: number;
+  searchWork: number;
+}
+
+/** Weights are stored as 16-bit numbers. */
+const BYTES_A_WEIGHT = 2;
+
+export function costOf(
+  road: Contender,
+  config: ModelConfig,
+  { steps, work, updateWork, changes }: Spent,
+  { bytes, searchWork }: Storage,
+  questions: readonly Answered[],
+): RoadCost {
+  const tokens = questions.reduce((sum, each) => sum + each.tokens, 0);
+  const tokensPerAnswer = tokens / Math.max(1, questions.length);
+  const multiplied = parameterCount(config) - config.vocabulary * config.width;
+  return {
+    steps,
+    flops: work + updateWork,
+    changeFlops: changes > 0 ? updateWork / changes : work,
+    bytes: bytes + BYTES_A_WEIGHT * weightsOf(road, config),
+    tokensPerAnswer,
+    flopsPerAnswer: 2 * multiplied * tokensPerAnswer + searchWork,
+  };
+}
+
+/** Number of weights that differ from the base. */
+function weightsOf(road: Contender, config: ModelConfig): number {
+  if (!isTuned(road)) return 0;
+  return road === 'scratch' ? parameterCount(config) : trainedParameters(config, { kind: 'all' });
+}

@@ -1,0 +1,30 @@
+import type { RoadCost } from './cost';
+import type { RoadResult } from './result';
+import type { LabSettings } from '../settings';
+
+/** A road's cost on one device, including seconds. */
+export interface MeasuredCost extends RoadCost {
+  /** To make it ready: training, or only writing the fixed part of the prompt and the index. */
+  prepareSeconds: number;
+  /** To apply the changed facts, on the task that has them. */
+  updateSeconds: number;
+  millisecondsPerAnswer: number;
+}
+
+/** One road's result for one seed, as measured on a device: plain data. */
+export interface MeasuredResult extends Omit<RoadResult, 'cost'> {
+  cost: MeasuredCost;
+}
+
+/** One press of Run: settings, device and results. Plain data. */
+export interface LabRun {
+  /** ISO 8601, to the second. */
+  date: string;
+  locale: 'en' | 'zh';
+  settings: LabSettings;
+  /** Version of the site that ran it. */
+  version: string;
+  /** The device, described only as far as needed to tell classes of devices apart. */
+  device: { cores: number; workers: number; kernels: 'simd' | 'plain' };
+  results: MeasuredResult[];
+}

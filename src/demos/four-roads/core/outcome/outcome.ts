@@ -1,0 +1,51 @@
+import type { RoadCost } from './cost';
+import type { Skills } from '../training/forgetting';
+import type { MeasuredCost } from './lab-run';
+import type { Contender } from '../names';
+import type { RoadResult } from './result';
+import type { Upkeep } from '../training/upkeep';
+
+/** One road's result for one seed without the words of its questions. */
+export interface Outcome {
+  road: Contender;
+  seed: number;
+  /** One `Mark` per question, in order. */
+  marks: string;
+  groups: Record<string, number>;
+  parts?: { code: number; value: number; stamp: number };
+  reached?: number;
+  forgetting: Skills;
+  /** Without seconds if no clock ran. */
+  cost: RoadCost & Partial<MeasuredCost>;
+  upkeep?: Upkeep;
+}
+
+/** A whole result, or the part that a record keeps. */
+export type Counted = RoadResult | Outcome;
+
+export function outcomeOf(result: Counted): Outcome {
+  if ('marks' in result) return result;
+  const { road, seed, groups, parts, reached, forgetting, cost, upkeep, questions } = result;
+  const marks = questions
+    .map(({ correct, unknown }) => (correct ? '1' : unknown ? 'u' : '0'))
+    .join('');
+  return {
+    ...{ road, seed, marks, groups },
+    ...(parts && { parts }),
+    ...(reached !== undefined && { reached }),
+    ...{ forgetting, cost },
+    ...(upkeep && { upkeep }),
+  };
+}
+
+/** `1` right, `u` answered `unknown`, `0` wrong. */
+export type Mark = '1' | 'u' | '0';
+
+/** Share of the questions that have a mark, 0 … 1. */
+export function shareOf(mark: Mark, marks: string): number {
+  return marks.split(mark).slice(1).length / Math.max(1, marks.length);
+}
+
+/** 1 for each question that has the mark, 0 for the others. */
+export const valuesOf = (mark: Mark, { marks }: Outcome): number[] =>
+  [...marks].map((each) => Number(each === mark));

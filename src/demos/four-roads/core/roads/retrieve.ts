@@ -1,0 +1,72 @@
+import { openCorpus, search, type Corpus } from '~/lib/retrieval/search';
+import { readable, type Lexicon, type TokenKind } from '~/lib/world';
+import type { LabSettings } from '../settings';
+
+/** A retrieved passage or example, by its index in the texts searched. */
+export interface Found {
+  at: number;
+  score: number;
+}
+
+/** Finds the texts nearest to a question, best first. */
+export type Retriever = (question: readonly number[]) => Found[];
+
+/** A retriever, and the size of the text and index it needs in addition to the model. */
+export interface Store {
+  retrieve: Retriever;
+  /** Bytes of the text in UTF-8 plus those of the index. */
+  bytes: number;
+  /** The model's multiplications and additions: to build the index, and per token of a question. */
+  work?: { index: number; token: number };
+}
+
+/**
+ * The site's own retriever over sentences of the world, in their readable form.
+ * @param texts tokens of each sentence
+ */
+export function openRetrieval(
+  lexicon: Lexicon,
+  texts: readonly (readonly number[])[],
+  { k }: Pick<LabSettings, 'k'>,
+): Store {
+  const written = texts.map((tokens) => readable(lexicon, tokens));
+  const corpus = openCorpus(written);
+  const retrieve = (question: readonly number[]): Found[] =>
+    search(corpus, readable(lexicon, question.slice(1, -1)), { k, method: 'bm25' }).map(
+      ({ chunk, score }) => ({ at: chunk, score }),
+    );
+  return { retrieve, bytes: bytesOf(corpus, written) };
+}
+
+const NAMES: readonly TokenKind[] = ['townFirst', 'townSecond', 'blank'];
+
+/** The tokens of the name that a question asks about. */
+export const nameIn = (
+  { vocabulary: { tokens } }: Lexicon,
+  question: readonly number[],
+): number[] => question.filter((token) => NAMES.includes(tokens[token]!.kind));
+
+/** Indices of the first of each group of equal texts. */
+export function firstOfEach(texts: readonly string[]): number[] {
+  const first = new Map<string, number>();
+  texts.forEach((text, i) => first.has(text) || first.set(text, i));
+  return [...first.values()];
+}
+
+function bytesOf({ index: { postings } }: Corpus, texts: readonly string[]): number {
+  const { starts, columns, values } = postings;
+  return textBytes(texts) + starts.byteLength + columns.byteLength + values.byteLength;
+}
+
+/** Total UTF-8 bytes of the texts. */
+export const textBytes = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + utf8Bytes(text), 0);
+
+function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0)!;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

@@ -1,0 +1,50 @@
+import type { Answered } from '../outcome/answers';
+import type { Spent } from '../outcome/cost';
+import type { RoadContext } from './road-context';
+import type { Contender } from '../names';
+import type { RoadResult } from '../outcome/result';
+import type { LabSettings } from '../settings';
+import type { Task } from '../task';
+
+/** The phase of a road: getting ready, applying a change, answering, or being probed for what it lost. */
+export type Phase = 'prepare' | 'update' | 'answer' | 'measure' | 'done';
+
+export type Example = Pick<Answered, 'question' | 'answer' | 'correct'>;
+
+export interface RoadProgress {
+  phase: Phase;
+  /** Work so far, and all that is expected, in the time of one batch of answers. */
+  done: number;
+  of: number;
+  /** The first question of the exam, once it is answered. */
+  example?: Example;
+  /** Set once the road is done. */
+  result: RoadResult | undefined;
+}
+
+/** One road for one seed, with its progress. */
+export interface RoadRun {
+  road: Contender;
+  task: Task;
+  settings: LabSettings;
+  seed: number;
+  means: RoadContext;
+  now: RoadProgress;
+  spent: Spent;
+}
+
+/** How long units of work take, roughly, beside a batch of answers. */
+export const TIMES = { batch: 1, index: 20, step: 6, probe: 15 };
+
+/** Runs one unit of work and counts it. */
+export function* counted<T>(
+  { now }: RoadRun,
+  unit: keyof typeof TIMES,
+  work: () => T,
+): Generator<void, T> {
+  const result = work();
+  now.done += TIMES[unit];
+  now.of = Math.max(now.of, now.done);
+  yield;
+  return result;
+}

@@ -1,0 +1,149 @@
+import { Estimate } from '~/demos/kit/Actions';
+import { FieldList, Tick, Wrong } from '~/demos/kit/Field';
+import { Below } from '~/demos/kit/Parts';
+import { Views } from '~/demos/kit/Views';
+import { fill } from '~/i18n/format';
+import type { FigureNode } from '~/lib/figure';
+import { CONTENDERS, TASKS, tasksOf } from '../core/names';
+import type { Lab } from '../lab-state';
+import { sign } from './marks';
+import { ticksOf } from '../settings';
+
+interface Of {
+  lab: Lab;
+}
+
+/** A closed fold below the plate: a summary line and its content. */
+const Line = ({
+  id,
+  title,
+  beside,
+  children,
+}: {
+  id?: string;
+  title: string;
+  beside?: FigureNode | undefined;
+  children?: FigureNode | readonly (FigureNode | false)[];
+}) => (
+  <details class="follows" id={id}>
+    <summary>
+      <h2>{title}</h2>
+      {beside}
+    </summary>
+    <div class="body">{children}</div>
+  </details>
+);
+
+/** Everything that follows a run. */
+export function Lines({ lab }: Of) {
+  const { t } = lab.demo;
+  return (
+    <div class="lines">
+      <Experiment lab={lab} />
+      <Line title={t.came} beside={<small data-of-run>{lab.below.ofRun.value}</small>}>
+        <OfRun lab={lab} line="came" />
+      </Line>
+      <Line title={t.kept}>
+        <OfRun lab={lab} line="kept" />
+      </Line>
+      <Line title={t.cost}>
+        <OfRun lab={lab} line="cost" />
+      </Line>
+      <Line title={t.twice} id="searches">
+        <OfRun lab={lab} line="twice" />
+      </Line>
+      <Files lab={lab} />
+      <Line title={t.reading} id="reading">
+        <Below of={lab.demo} />
+        <p>{t.caption}</p>
+        <Views of={lab.demo} />
+      </Line>
+    </div>
+  );
+}
+
+const OfRun = ({ lab, line }: Of & { line: string }) => (
+  <div data-line {...{ [`data-line-${line}`]: true }}>
+    {lab.below.lines.value?.[line] ?? <p class="help">{lab.demo.t.lineWaits}</p>}
+  </div>
+);
+
+/** The lab's form: the roads to run, their settings and the number of seeds. */
+function Experiment({ lab }: Of) {
+  const { demo, acts } = lab;
+  const { t, form, long, woken } = demo;
+  const { n, seeds } = ticksOf(form.settings.value);
+  return (
+    <form
+      id="four-roads-inputs"
+      autocomplete="off"
+      novalidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!long.replacesRun()) void demo.run();
+      }}
+      onFocusIn={() => long.updateEstimate()}
+    >
+      <Line
+        title={t.experiment}
+        beside={<small data-experiment>{fill(t.experimentNow, { n, seeds })}</small>}
+      >
+        <fieldset class="walked span">
+          <legend>{t.roads}</legend>
+          {CONTENDERS.map((road) => (
+            <Tick of={demo} name="road" value={road} {...onTasks(tasksOf(road))}>
+              {sign(road)}
+              {t.road[road]}
+            </Tick>
+          ))}
+          <Wrong of={demo} name="road" />
+        </fieldset>
+        <div class="controls">
+          <FieldList of={demo} names={['k', 'search', 'every', 'seeds', 'seed', 'base']} />
+        </div>
+        <p class="help">{t.fullHelp}</p>
+        <p>
+          <button type="button" data-full disabled={!woken.value} onClick={acts.full}>
+            {t.full}
+          </button>
+        </p>
+        <Estimate of={demo} />
+      </Line>
+    </form>
+  );
+}
+
+/** A road that does not apply to all tasks is hidden for others. */
+const onTasks = (tasks: readonly string[]) =>
+  tasks.length < TASKS.length ? { when: { task: tasks } } : {};
+
+function Files({ lab }: Of) {
+  const { demo } = lab;
+  const { t, woken, props } = demo;
+  const disabled = !woken.value || !lab.plate().now?.session;
+  return (
+    <Line title={t.files}>
+      <p class="help">{t.filesHelp}</p>
+      <p class="actions">
+        <button
+          type="button"
+          data-link
+          disabled={!woken.value}
+          onClick={() => void demo.copyLink()}
+        >
+          {t.link}
+        </button>
+        {['json', 'csv', 'png'].map((format) => (
+          <button
+            type="button"
+            data-export={format}
+            disabled={disabled}
+            onClick={() => void demo.exportAs(format)}
+          >
+            {props.frame.export} {format.toUpperCase()}
+          </button>
+        ))}
+      </p>
+    </Line>
+  );
+}

@@ -1,0 +1,118 @@
+import { passFocus } from '~/demos/kit/Actions';
+import type { FigureNode } from '~/lib/figure';
+import { Failure } from '~/demos/kit/Demo';
+import type { Lab } from '../lab-state';
+import { listText } from './sentences';
+import { buttonText } from '../view/button';
+import { plain } from '../view/slotted';
+
+/** Steps that the button has as data attributes, so that it can be found by its action. */
+const NAMED = ['pause', 'continue', 'again', 'flip'] as const;
+
+/** The main button and quiet ones below it. In the lab a link takes its place once a task was flipped. */
+export function Press({
+  lab,
+  children,
+}: {
+  lab: Lab;
+  children?: FigureNode | readonly FigureNode[];
+}) {
+  const { demo, main, times, props } = lab;
+  const { t, form, long, woken, runs } = demo;
+  const { why } = props;
+  const step = main.step.value;
+  const isLink = step === 'why' && why !== undefined;
+  const isMoving = step === 'pause' || step === 'continue';
+  const status = runs.status.value.name;
+  const canStop = status === 'running' || status === 'paused';
+  return (
+    <div
+      class="press"
+      data-pausable
+      onFocusIn={() => long.updateEstimate()}
+      ref={passFocus(demo.page && document.activeElement)}
+    >
+      <button
+        type="button"
+        class={isMoving ? 'main' : 'main go'}
+        data-quick
+        data-run
+        {...Object.fromEntries(NAMED.map((name) => [`data-${name}`, name === step]))}
+        form="four-roads-inputs"
+        aria-describedby={why && 'four-roads-estimate'}
+        disabled={!woken.value}
+        hidden={isLink}
+        onClick={main.press}
+        ref={(place) => (lab.places.button = place)}
+      >
+        {buttonText(step, form.settings.value, t, times.value?.asked, main.missing.value)}
+      </button>
+      {why && (
+        <a class="button main go" href={why} data-why hidden={!isLink}>
+          {t.why}
+        </a>
+      )}
+      <p>
+        {why && (
+          <button
+            type="button"
+            class="quiet"
+            data-record
+            disabled={!woken.value}
+            hidden={long.phase.value !== 'resting'}
+            onClick={lab.showRecord}
+          >
+            {t.record}
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet"
+          data-cancel
+          disabled={!canStop}
+          hidden={!canStop}
+          onClick={() => demo.stop()}
+        >
+          {t.stop}
+        </button>
+        {children}
+      </p>
+    </div>
+  );
+}
+
+/**
+ * What the plate says above its rows, and for the live region: of its run, or of the picture.
+ * @param still what the plate says before a run
+ */
+export function sentencesOf(lab: Lab, still: readonly FigureNode[]) {
+  const { demo, main } = lab;
+  const { long, runs } = demo;
+  const frame = lab.plate();
+  const { state } = frame.now ?? {};
+  const nodes = lab.plateSaid(still);
+  const list = state?.atWork && listText(state);
+  const figure = list || plain(nodes);
+  const notice = demo.noticeOver(figure);
+  const ofRun = notice ?? long.text.value;
+  const isOver = long.phase.value === 'resting' && runs.status.value.name !== 'running';
+  const speaks = ofRun && !(notice === undefined && isOver && main.hasResults());
+  return { said: speaks ? [ofRun] : nodes, status: ofRun || figure };
+}
+
+/** The sentence of the plate; a run's progress or its failure takes its place. */
+export function Says({ lab, text }: { lab: Lab; text: readonly FigureNode[] }) {
+  const { demo } = lab;
+  const works = demo.runs.status.value.name === 'running';
+  return (
+    <div class="says">
+      <p class="said" data-said>
+        {text}
+      </p>
+      <div class="working" data-working hidden={!works}>
+        <span data-progress>{works && lab.workingSaid()}</span>
+      </div>
+      <Failure of={demo} />
+    </div>
+  );
+}

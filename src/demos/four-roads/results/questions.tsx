@@ -1,0 +1,121 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { fill } from '~/i18n/format';
+import type { FigureElement } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import type { FourRoadsStrings } from '../about';
+import type { MeasuredResult } from '../core/outcome/lab-run';
+import type { Contender } from '../core/names';
+import { filtered, rowsOf, type Filter } from './question-list';
+import { rowView } from '../view/questions-view';
+
+/** Number of rows shown at first, and added each time by a button. */
+const PAGE = 10;
+const FILTERS: readonly Filter[] = ['disagree', 'wrong', 'all'];
+
+export interface Asked {
+  results: readonly MeasuredResult[];
+  order: readonly Contender[];
+}
+
+/** All questions of the run that is shown, to be filtered and opened; the content of closed folds is not built. */
+export function openQuestions(
+  asked: ReadonlySignal<Asked | undefined>,
+  words: { t: FourRoadsStrings; locale: Locale },
+): () => FigureElement {
+  const { t } = words;
+  const chosen = signal(0);
+  const filter = signal<Filter>('disagree');
+  const wanted = signal('');
+  const count = signal(PAGE);
+  /** Indices of the rows that were opened, of the run that they belong to. */
+  const opened = signal<{ of?: Asked | undefined; rows: readonly number[] }>({ rows: [] });
+  const seeds = computed(() => [...new Set(asked.value?.results.map((one) => one.seed))]);
+  const seed = computed(() =>
+    seeds.value.includes(chosen.value) ? chosen.value : (seeds.value[0] ?? 0),
+  );
+  const rows = computed(() => {
+    const { results = [], order = [] } = asked.value ?? {};
+    return rowsOf(results, seed.value, order);
+  });
+  const found = computed(() => filtered(rows.value, filter.value, wanted.value));
+  const openedNow = () => (opened.value.of === asked.value ? opened.value.rows : []);
+  const open = (at: number) => {
+    if (!openedNow().includes(at)) opened.value = { of: asked.value, rows: [...openedNow(), at] };
+  };
+  const seek = (work: () => void) => {
+    work();
+    count.value = PAGE;
+  };
+
+  const controls = () => (
+    <div class="controls">
+      <div class="field">
+        <label for="four-roads-of-seed">{t.questionsSeed}</label>
+        <select
+          id="four-roads-of-seed"
+          data-of-seed
+          onInput={({ currentTarget }) => seek(() => (chosen.value = Number(currentTarget.value)))}
+        >
+          {seeds.value.map((each) => (
+            <option value={each} selected={each === seed.value}>
+              {String(each)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="four-roads-filter">{t.questionsShow}</label>
+        <select
+          id="four-roads-filter"
+          data-filter
+          onInput={({ currentTarget }) =>
+            seek(() => (filter.value = currentTarget.value as Filter))
+          }
+        >
+          {FILTERS.map((each) => (
+            <option value={each} selected={each === filter.value}>
+              {t.filters[each]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="four-roads-find">{t.questionsFind}</label>
+        <input
+          id="four-roads-find"
+          type="search"
+          data-find
+          value={wanted.value}
+          onInput={({ currentTarget }) => seek(() => (wanted.value = currentTarget.value))}
+        />
+      </div>
+    </div>
+  );
+
+  return () => {
+    const shown = found.value.slice(0, count.value);
+    const left = Math.min(PAGE, found.value.length - shown.length);
+    return (
+      <section class="every-question" data-questions>
+        <h2>{t.questions}</h2>
+        <p class="help">{t.questionsLead}</p>
+        {controls()}
+        <p class="status" role="status" data-count>
+          {found.value.length === 0
+            ? t.questionsNone
+            : fill(t.questionsCount, { n: found.value.length, of: rows.value.length })}
+        </p>
+        <div data-asked>
+          {shown.map((row) =>
+            rowView(row, openedNow().includes(row.at), words, () => open(row.at)),
+          )}
+          {left > 0 && (
+            <button type="button" data-more key="more" onClick={() => (count.value += PAGE)}>
+              {fill(t.questionsMore, { n: left })}
+            </button>
+          )}
+        </div>
+      </section>
+    );
+  };
+}

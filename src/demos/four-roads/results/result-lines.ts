@@ -1,0 +1,42 @@
+import { batch, signal } from '@preact/signals-core';
+import { yieldToPage } from '~/browser/page';
+import type { Asked } from './questions';
+import type { LabGiven } from '../lab-given';
+import type { Loaded } from '../run/run-steps';
+import type { Session } from '../run/session';
+import type { FourRoadsState } from '../state';
+
+type Lines = NonNullable<LabGiven['props']['built']>['lines'];
+
+interface Around extends Pick<LabGiven, 'page'> {
+  lines: Lines;
+  loaded(): Loaded;
+}
+
+/** What follows the plate: a line for each part of a run, and all its questions. */
+export function openResults({ page, loaded, ...given }: Around) {
+  /** What the lines hold, by name, once there was something to hold. */
+  const lines = signal(given.lines);
+  const ofRun = signal('');
+  /** The run whose questions are listed. */
+  const asked = signal<Asked>();
+  return {
+    ...{ lines, ofRun, asked },
+    empty: () => batch(() => ([lines.value, ofRun.value] = [{}, ''])),
+    /** Fills the lines one by one, so that no task of the page is long. */
+    async fill(state: FourRoadsState) {
+      page!.root.dataset.ran = '';
+      const { LINE_NAMES, lineView, ofRunText } = loaded().running;
+      for (const line of LINE_NAMES) {
+        lines.value = { ...lines.peek(), [line]: lineView(line, state) };
+        await yieldToPage();
+      }
+      ofRun.value = ofRunText(state);
+    },
+    ask(session: Session) {
+      const { race } = loaded();
+      asked.value = { results: race.runOf(session).results, order: race.order };
+    },
+    questions: () => asked.value && loaded().questions(),
+  };
+}

@@ -1,0 +1,46 @@
+import { fill, percentText } from '~/i18n/format';
+import type { Contender } from '../core/names';
+import type { RoadSummary } from '../core/outcome/summary';
+import { isUnfinished, summaryOf, type FourRoadsState } from '../state';
+import type { Tie } from './ties';
+import { points } from '../view/slotted';
+import { LOCALES } from '~/lib/locale';
+
+/** A sentence that names the roads that did not finish, and gives those that did without a rank. */
+export function unfinishedText(state: FourRoadsState): string {
+  const { t, locale, summaries, unfinished = [] } = state;
+  const names = [...new Set(unfinished.map(({ road }) => t.road[road]))];
+  const list = new Intl.ListFormat(LOCALES[locale].format).format(names);
+  const done = summaries
+    .filter(({ road }) => !isUnfinished(state, road))
+    .map(({ road, mean }) => fill(t.soFar, { road: t.road[road], mean: points(mean) }))
+    .join(LOCALES[locale].listComma);
+  return fill(done ? t.unfinishedSaid : t.noneFinished, { list, done });
+}
+
+export const areTied = (one: RoadSummary, other: RoadSummary, ties: readonly Tie[]): boolean =>
+  ties.some(({ first, second }) => first === one.road && second === other.road);
+
+/** Every road with its share right. */
+export function listText({ summaries, order, t, locale }: FourRoadsState): string {
+  return order
+    .flatMap((road) => summaries.find((one) => one.road === road) ?? [])
+    .map(({ road, mean }) => fill(t.soFar, { road: t.road[road], mean: percentText(mean, locale) }))
+    .join(LOCALES[locale].listComma);
+}
+
+/** A road in a sentence: its share right, how far that may be off, and its seeds. */
+export function laneText(road: Contender, state: FourRoadsState): string {
+  const { t, locale } = state;
+  const summary = summaryOf(state, road);
+  if (isUnfinished(state, road)) return `${t.road[road]}: ${t.unfinished}`;
+  if (!summary) return `${t.road[road]}: ${t.waiting}`;
+  const percent = (share: number) => percentText(share, locale);
+  return fill(t.laneSaid, {
+    road: t.road[road],
+    mean: percent(summary.mean),
+    low: percent(summary.low),
+    high: percent(summary.high),
+    seeds: summary.seeds.map(({ accuracy }) => percent(accuracy)).join(LOCALES[locale].listComma),
+  });
+}

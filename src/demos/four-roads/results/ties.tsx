@@ -1,0 +1,83 @@
+import { fill } from '~/i18n/format';
+import { type FigureElement } from '~/lib/figure';
+import type { Contender } from '../core/names';
+import { compare, type Difference, type RoadSummary } from '../core/outcome/summary';
+import { ranking, type FourRoadsState } from '../state';
+import { pointsText } from './text';
+import { LOCALES } from '~/lib/locale';
+
+/** Two roads that these questions cannot tell apart; the first has the higher mean. */
+export interface Tie {
+  first: Contender;
+  second: Contender;
+  difference: Difference;
+}
+
+/** Comparing takes longer than drawing, so comparisons are cached. */
+const compared = new WeakMap<readonly RoadSummary[], Tie[]>();
+
+/**
+ * Neighbours in the ranking that cannot be told apart, best first. The
+ * untouched model is not compared, unless it is one of the first two.
+ */
+export function tiesOf(state: FourRoadsState): Tie[] {
+  const { results, summaries, unfinished } = state;
+  if (unfinished?.length) return [];
+  const ties = compared.get(summaries) ?? tiesAmong(summaries, results);
+  compared.set(summaries, ties);
+  return ties;
+}
+
+function tiesAmong(summaries: readonly RoadSummary[], results: FourRoadsState['results']): Tie[] {
+  const all = ranking(summaries);
+  const racing = all.filter((road) => road !== 'base');
+  const withBase = all.slice(0, 2).includes('base') ? [all.slice(0, 2)] : [];
+  return [...withBase, ...racing.slice(1).map((second, i) => [racing[i]!, second])].flatMap(
+    ([first, second]) => tieOf(first, second, results),
+  );
+}
+
+function tieOf(
+  first: Contender | undefined,
+  second: Contender | undefined,
+  results: FourRoadsState['results'],
+): Tie[] {
+  if (!first || !second) return [];
+  const of = (road: Contender) => results.filter((result) => result.road === road);
+  const difference = compare(of(first), of(second));
+  return difference?.undecided ? [{ first, second, difference }] : [];
+}
+
+/** The one emphasised sentence of the figure: this difference is noise. */
+export function tieView(ties: readonly Tie[], state: FourRoadsState): FigureElement | undefined {
+  const { t, locale } = state;
+  const [tie, ...rest] = ties.filter(({ difference: { low, high } }) => low < 0 || high > 0);
+  if (!tie) return undefined;
+  const { mean, low, high } = tie.difference;
+  const pair = ({ first, second }: Tie) => ({ first: t.road[first], second: t.road[second] });
+  const signed = (share: number) => (share < 0 ? '−' : '+') + pointsText(share, state);
+  return (
+    <div class="tie" key="tie" data-tie={`${tie.first} ${tie.second}`}>
+      <b aria-hidden="true">≈</b>
+      <p>
+        <strong>{fill(t.tieTitle, pair(tie))}</strong>
+        {LOCALES[locale].space}
+        {fill(t.tieText, {
+          n: pointsText(mean, state),
+          low: signed(low),
+          high: signed(high),
+        })}
+        {rest.length > 0
+          ? [
+              LOCALES[locale].space,
+              fill(t.tieRest, {
+                list: rest
+                  .map((each) => fill(t.tiePair, pair(each)))
+                  .join(LOCALES[locale].listComma),
+              }),
+            ]
+          : []}
+      </p>
+    </div>
+  );
+}

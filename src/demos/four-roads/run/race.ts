@@ -1,0 +1,93 @@
+import { yieldToPage } from '~/browser/page';
+import type { LabRun } from '../core/outcome/lab-run';
+import { type Contender, CONTENDERS } from '../core/names';
+import { atWork, examplesOf } from './progress';
+import { labRun, resultsOf, unfinishedOf, type Session } from './session';
+import { type Before, type FourRoadsState, ranking } from '../state';
+import { tiesOf } from '../results/ties';
+import type { Counted } from '../core/outcome/outcome';
+import { summarise, type RoadSummary } from '../core/outcome/summary';
+
+/** Data about the page and the device that the race needs. */
+interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded' | 'acts'> {
+  version: string;
+  workers: number;
+  device: { kernels: 'simd' | 'plain' };
+}
+
+/** The runs of a visit as the figure shows them: the order of the roads, and the run that the shown one is compared with. */
+export class Race {
+  /** The last ranking that was shown. */
+  order: readonly Contender[] = CONTENDERS;
+  private summaries = summariser();
+  private last: Before | undefined;
+  private versus: Before | undefined;
+  private started = new Date();
+
+  constructor(private readonly page: Page) {}
+
+  /** Starts a run: it is compared with the previous one, and its roads keep that order. */
+  begin({ settings: { roads } }: Session): void {
+    this.versus = this.last;
+    this.summaries = summariser();
+    this.started = new Date();
+    const known = this.order.filter((road) => roads.includes(road));
+    this.order = [...known, ...roads.filter((road) => !known.includes(road))];
+  }
+
+  /** Ranks the roads of a finished run, which the next run will be compared with. */
+  async rank(session: Session): Promise<void> {
+    await yieldToPage();
+    tiesOf(this.state(session));
+    await yieldToPage();
+    const { settings, results, summaries, unfinished = [] } = this.state(session);
+    const ranked = ranking(summaries);
+    this.order = [...ranked, ...settings.roads.filter((road) => !ranked.includes(road))];
+    if (unfinished.length === 0) this.last = { settings, results, summaries };
+  }
+
+  /** A run as it is exported. */
+  runOf(session: Session): LabRun {
+    const { locale, version, workers, device } = this.page;
+    const { kernels } = device;
+    return labRun(session, { locale, version, kernels, workers, date: this.started });
+  }
+
+  state(session: Session): FourRoadsState {
+    const { locale, t, folded, acts, device } = this.page;
+    const { settings, pool, open } = session;
+    const results = resultsOf(session);
+    return {
+      ...{ locale, t, settings, results, folded, acts },
+      order: this.order,
+      summaries: this.summaries(results),
+      ...(open && { atWork: atWork(pool.units), examples: examplesOf(pool.units) }),
+      kernels: device.kernels,
+      unfinished: unfinishedOf(session),
+      before: this.versus,
+      live: true,
+    };
+  }
+}
+
+/**
+ * Summaries of a run in progress. Spreads take longest, so a road is summarised again only when it has a new result;
+ * without new results, the same list is returned.
+ */
+export function summariser(): (results: readonly Counted[]) => readonly RoadSummary[] {
+  const known = new Map<Contender, RoadSummary>();
+  let counted = 0;
+  let all: RoadSummary[] = [];
+  return (results) => {
+    if (results.length === counted) return all;
+    counted = results.length;
+    all = CONTENDERS.flatMap((road) => {
+      const own = results.filter((result) => result.road === road);
+      const before = known.get(road);
+      const now = before?.seeds.length === own.length ? before : summarise(own)[0];
+      if (now) known.set(road, now);
+      return now ?? [];
+    });
+    return all;
+  };
+}

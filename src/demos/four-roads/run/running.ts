@@ -1,0 +1,35 @@
+import { fillMatrix } from '~/demos/kit/measured';
+import { fill } from '~/i18n/format';
+import type { LabRun } from '../core/outcome/lab-run';
+import { measuredSlots } from '../core/outcome/measured-slots';
+import type { AtWork } from '../state';
+import type { Contender } from '../core/names';
+import { isTuned } from '../core/outcome/rates';
+import type { FourRoadsStrings } from '../about';
+
+/** Modules needed to run something, loaded when the reader first turns to the form. */
+export { Pace } from './pace';
+export { unitsDone } from './progress';
+export { Race } from './race';
+export { fetchRecord } from '../fetch-record';
+export { recordedState } from '../recorded';
+export { listText } from '../results/sentences';
+export { openSession, resultsOf, unfinishedOf, untouched } from './session';
+export { frameText } from '../view/said';
+export { LINE_NAMES, lineView, ofRunText } from '../view/lines';
+export { openQuestions } from '../results/questions';
+
+/** Fills the cells of the matrix that a run has measured. */
+export const fillMatrixWith = (run: LabRun): void => fillMatrix(measuredSlots(run));
+
+/** A sentence about the road that takes longest now; of two at once, the one that trains. */
+export function doingText(
+  atWork: ReadonlyMap<Contender, AtWork> | undefined,
+  t: FourRoadsStrings,
+): string {
+  const all = [...(atWork ?? [])];
+  const [road, now] = all.find(([each]) => isTuned(each)) ?? all[0] ?? [];
+  if (!road || !now) return t.begins;
+  const trains = isTuned(road) && now.phase === 'prepare';
+  return fill(trains ? t.trains : t.doing[now.phase], { road: t.road[road] });
+}

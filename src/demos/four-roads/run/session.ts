@@ -1,0 +1,122 @@
+import { absolute } from '~/browser/page';
+import type { connectTinylm } from '~/workers';
+import type { Locale } from '~/lib/locale';
+import type { Base } from '~/lib/tinylm/bases';
+import type { LabRun, MeasuredResult } from '../core/outcome/lab-run';
+import { CONTENDERS, type Contender } from '../core/names';
+import type { LabSettings } from '../core/settings';
+import type { FourRoadsForm } from '../core/settings';
+import { openPool, unitsOf, type Pool, type Unit, type RoadWorker } from './pool';
+import { readsFound, settingsOf } from '../settings';
+
+type Tinylm = ReturnType<typeof connectTinylm>;
+
+/** Addresses of the world and of the weights of each pretrained model. */
+export interface Addresses {
+  world: string;
+  models: Record<Base, string>;
+}
+
+/** A run in progress or finished, opened by one press of Run. */
+export interface Session {
+  form: FourRoadsForm;
+  settings: LabSettings;
+  pool: Pool;
+  open: boolean;
+  /** Results of an earlier run that these settings would reproduce. */
+  carried?: readonly MeasuredResult[];
+}
+
+/** Milliseconds of silence after which a worker is assumed to have been killed. */
+const PATIENCE = { simd: 10_000, plain: 60_000 };
+
+interface SessionContext {
+  addresses: Addresses;
+  /** Its kernels are known once it is measured. */
+  device: { kernels: keyof typeof PATIENCE };
+  carried: readonly MeasuredResult[];
+  onDeath: (unit: Unit) => void;
+}
+
+export function openSession(
+  form: FourRoadsForm,
+  workers: readonly Tinylm[],
+  { addresses, device, carried, onDeath }: SessionContext,
+): Session {
+  const settings = settingsOf(form);
+  const units = lacking(settings, carried);
+  const roadWorkers = workers.map((worker) => roadWorkerOf(worker, settings, addresses));
+  const clock = () => performance.now();
+  const pool = openPool(units, roadWorkers, {
+    clock,
+    patience: () => PATIENCE[device.kernels],
+    onDeath,
+  });
+  const settled = new Set([...settings.roads, ...carried.map(({ road }) => road)]);
+  const roads = CONTENDERS.filter((road) => settled.has(road));
+  return { form, settings: { ...settings, roads }, carried, pool, open: true };
+}
+
+function roadWorkerOf(worker: Tinylm, settings: LabSettings, addresses: Addresses): RoadWorker {
+  // A worker has no page to resolve relative addresses against.
+  const model = addresses.models[settings.base];
+  const places = { world: absolute(addresses.world), model: absolute(model) };
+  return {
+    open: ({ id, road, seed }) => worker.openRoad({ ...places, id, road, seed, settings }),
+    advance: ({ id }, milliseconds) => worker.advanceRoad({ id, milliseconds }),
+    close: ({ id }) => worker.closeRoad({ id }),
+    stop: () => worker.stop(),
+  };
+}
+
+/** The roads and seeds of a run that have no result. */
+function lacking({ roads, seed, seeds }: LabSettings, results: readonly MeasuredResult[]): Unit[] {
+  const units = unitsOf(
+    roads,
+    Array.from({ length: seeds }, (_, i) => seed + i),
+  );
+  return units.filter((unit) =>
+    results.every((one) => one.road !== unit.road || one.seed !== unit.seed),
+  );
+}
+
+/** What a run that is over did not finish: its worker stopped twice, or it was stopped. */
+export const unfinishedOf = (session: Session): Unit[] =>
+  session.open ? [] : lacking(session.settings, resultsOf(session));
+
+/** Results so far, seed by seed and in the order of the roads. */
+export const resultsOf = ({ pool, carried = [] }: Session): MeasuredResult[] =>
+  [...carried, ...pool.units.flatMap(({ result }) => result ?? [])].sort(
+    (a, b) => a.seed - b.seed || CONTENDERS.indexOf(a.road) - CONTENDERS.indexOf(b.road),
+  );
+
+/** Results that do not depend on the search: complete roads that read no passages. */
+export function untouched(session: Session): MeasuredResult[] {
+  const results = resultsOf(session).filter(({ road }) => !readsFound(road));
+  const whole = (road: Contender) =>
+    results.filter((one) => one.road === road).length === session.settings.seeds;
+  return results.filter(({ road }) => whole(road));
+}
+
+/** A run as it is exported. */
+export const labRun = (
+  session: Session,
+  given: {
+    locale: Locale;
+    version: string;
+    kernels: 'simd' | 'plain';
+    workers: number;
+    date: Date;
+  },
+): LabRun => ({
+  date: given.date.toISOString().replace(/\.\d+/, ''),
+  locale: given.locale,
+  settings: session.settings,
+  version: given.version,
+  device: {
+    cores: navigator.hardwareConcurrency || 1,
+    workers: given.workers,
+    kernels: given.kernels,
+  },
+  results: resultsOf(session),
+});
