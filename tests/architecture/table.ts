@@ -136,7 +136,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /^src\/demos\/[\w-]+\/((run|results)\/)?[\w-]+\.tsx?$/,
+    files: /^src\/demos\/[\w-]+\/((run|results|memo)\/)?[\w-]+\.tsx?$/,
     may: [/^@preact\/signals-core$/],
     because: 'signals hold what a demo knows',
   },

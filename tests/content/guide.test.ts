@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { flipsOf } from '~/demos/guide/core/flips';
 import { planFor, roadsOf } from '~/demos/guide/core/plan';
-import { proofsOf, type ShownProof } from '~/demos/guide/proofs';
+import { proofsOf, type ShownProof } from '~/demos/guide/memo/proofs';
 import { stepTexts, tasksOf, weekOf } from '~/demos/guide/state';
 import { cards } from '~/demos/guide/view/cards';
 import { MAKERS } from '~/lib/cost/makers';

@@ -2,7 +2,7 @@ import type { DemoState } from '~/demos/kit/demo-state';
 import type { Fields } from '~/lib/settings/table';
 import type { openSize } from './size';
 import type { GuidePage, GuideState } from './state';
-import type { openMemo } from './open-memo';
+import type { openMemo } from './memo/open-memo';
 import type { Words as GuideStrings } from 'words:guide';
 
 /** The deciding page: its demo, and what its parts share. */

@@ -11,7 +11,7 @@ import { answered, fetchRules, stateOf } from './answering';
 import type { GuideTexts } from './core/texts';
 import { openSize } from './size';
 import { casesOf, type GuidePage, type GuideState } from './state';
-import { openMemo } from './open-memo';
+import { openMemo } from './memo/open-memo';
 import { Page } from './view/page';
 import type { Words as GuideStrings } from 'words:guide';
 import { alsoText, sayOf, verdictText } from './standing';
@@ -105,7 +105,7 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
 }
 
 const sheetOf = async (state: GuideState) =>
-  (await import('./memo')).memoSheet({
+  (await import('./memo/memo')).memoSheet({
     state,
     date: formatDate(new Date().toISOString().slice(0, 10), state.locale),
     link: location.href.replace(location.hash, ''),

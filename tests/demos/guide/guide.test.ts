@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, asked, speaksToGuide } from '~/demos/guide/address';
 import { litBy } from '~/demos/guide/answering';
-import { proofsOf } from '~/demos/guide/proofs';
+import { proofsOf } from '~/demos/guide/memo/proofs';
 import { alsoText, sayOf, shortOf, verdictText } from '~/demos/guide/standing';
 import { jsonOf } from '~/demos/guide/guide-demo';
-import { memoSheet } from '~/demos/guide/memo';
-import { references } from '~/demos/guide/references';
+import { memoSheet } from '~/demos/guide/memo/memo';
+import { references } from '~/demos/guide/memo/references';
 import { testLines } from '~/demos/guide/sentences';
 import { weekOf, type GuideState } from '~/demos/guide/state';
 import { cards } from '~/demos/guide/view/cards';

@@ -3,7 +3,7 @@ import type { Flip } from '../core/flips';
 import { FIRST } from '../core/measure';
 import type { RuleTexts } from '../core/texts';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { labText } from '../references';
+import { labText } from '../memo/references';
 import { firstText, flipText, measurementOf, ownFlips, roadsText, testLines } from '../sentences';
 import { begunOf, stepTexts, tasksOf, weekOf, type GuideState } from '../state';
 import type { Way } from '../core/ways';

@@ -3,7 +3,7 @@ import type { RuleTexts } from '../core/texts';
 import { partsOf, type Way } from '../core/ways';
 import { type FigureElement } from '~/lib/figure';
 import { sayOf } from '../standing';
-import { references } from '../references';
+import { references } from '../memo/references';
 import { gateText, risksOf } from '../sentences';
 import { stepTexts, type GuideState, type FullWords } from '../state';
 import { roadName, standingsOf } from './ends';

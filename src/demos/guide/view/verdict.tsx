@@ -1,6 +1,6 @@
 import type { ProofRow } from '../core/texts';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { proofsOf, type ShownProof } from '../proofs';
+import { proofsOf, type ShownProof } from '../memo/proofs';
 import { alsoOf, shortOf, verdictParts } from '../standing';
 import type { GuideState } from '../state';
 import { roadName, standingsOf } from './ends';

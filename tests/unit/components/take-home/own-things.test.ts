@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { thingsIn } from '~/components/take-home/own-things';
 import words from 'words:take-home';
 import { guideStrings } from '~/demos/guide/about';
-import { memoSheet } from '~/demos/guide/memo';
+import { memoSheet } from '~/demos/guide/memo/memo';
 import { toMarkdown } from '~/demos/parts/memo/sheet';
 import { LOCALE_CODES } from '~/lib/locale';
 import { content, stateOf } from '../../../demos/guide/state';

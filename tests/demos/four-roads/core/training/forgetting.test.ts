@@ -4,7 +4,7 @@ import {
   type BareSkills,
   type Skills,
 } from '~/demos/four-roads/core/training/forgetting';
-import { taskOf } from './means';
+import { taskOf } from '../means';
 
 const task = taskOf('facts');
 

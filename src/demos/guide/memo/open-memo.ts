@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import type { Sheet } from '../parts/memo/sheet';
+import type { Sheet } from '../../parts/memo/sheet';
 
 /**
  * The memo over the page: its sheet, once it was opened, and its dialog.

@@ -1,10 +1,10 @@
 import { fill } from '~/i18n/format';
-import { holds } from './core/rules';
-import type { Proof, ProofRow } from './core/texts';
-import { roadOf } from './core/ways';
+import { holds } from '../core/rules';
+import type { Proof, ProofRow } from '../core/texts';
+import { roadOf } from '../core/ways';
 import { twoDecimals } from '~/demos/matrix/core/ranking';
-import type { Weighed } from '../parts/weighed';
-import type { GuideState } from './state';
+import type { Weighed } from '../../parts/weighed';
+import type { GuideState } from '../state';
 
 type Kind = 'literature' | 'recorded' | 'judged';
 

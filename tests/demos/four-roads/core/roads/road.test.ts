@@ -1,11 +1,14 @@
 import { describe, expect } from 'vitest';
 import { openRoad } from '~/demos/four-roads/core/roads/road';
 import { finish } from '~/lib/stepper';
-import { fastBackend, shippedModel } from '../../../../scripts/record/model';
-import { longTests } from '../../../unit/long-tests';
-import { LANGUAGES, settingsFor, taskOf, walk } from './means';
+import { fastBackend, shippedModel } from '../../../../../scripts/record/model';
+import { longTests } from '../../../../unit/long-tests';
+import { LANGUAGES, settingsFor, taskOf, walk } from '../means';
 
-const longTest = longTests('the roads of the lab', 'tests/demos/four-roads/core/road.test.ts');
+const longTest = longTests(
+  'the roads of the lab',
+  'tests/demos/four-roads/core/roads/road.test.ts',
+);
 
 const share = (holds: readonly boolean[]) => holds.filter(Boolean).length / holds.length;
 

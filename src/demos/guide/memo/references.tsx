@@ -1,9 +1,9 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import type { RuleTexts } from './core/texts';
-import type { LabCell } from './core/lab-cell';
+import type { RuleTexts } from '../core/texts';
+import type { LabCell } from '../core/lab-cell';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
-import { roadOf, type Way } from './core/ways';
-import type { FullWords } from './state';
+import { roadOf, type Way } from '../core/ways';
+import type { FullWords } from '../state';
 
 /** The references of a rule: rows of the comparison with the rating of the road, evidence, recorded runs. */
 export function references(rule: RuleTexts, road: Way, words: FullWords) {

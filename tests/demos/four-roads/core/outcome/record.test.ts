@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { recordOf, timed, type LabRecord } from '~/demos/four-roads/core/outcome/record';
 import { summarise } from '~/demos/four-roads/core/outcome/summary';
-import { resultFrom } from './results';
+import { resultFrom } from '../results';
 
 const settings = { ...LAB_DEFAULTS, seeds: 2 };
 const results = [

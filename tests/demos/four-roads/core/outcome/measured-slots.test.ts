@@ -7,7 +7,7 @@ import type { RecordedTask } from '~/demos/four-roads/core/names';
 import { type Outcome, outcomeOf } from '~/demos/four-roads/core/outcome/outcome';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { MEASURED_CRITERIA, mergedSlots, readSlots } from '~/demos/four-roads/core/slots';
-import { resultFrom } from './results';
+import { resultFrom } from '../results';
 
 const runOf = (task: RecordedTask, results: LabRun['results']): LabRun => ({
   ...{ date: '2026-11-20T10:00:00Z', locale: 'en' },

@@ -4,7 +4,7 @@ import { openOwnRetrieval } from '~/demos/four-roads/core/roads/retrieve-own';
 import { factQuestion } from '~/demos/four-roads/core/training/teach';
 import { holds } from '~/demos/four-roads/core/outcome/same';
 import { cellsOf } from '~/lib/world';
-import { LANGUAGES, meansOf, settingsFor, taskOf, type Language } from './means';
+import { LANGUAGES, meansOf, settingsFor, taskOf, type Language } from '../means';
 
 function bench(language: Language) {
   const task = taskOf('facts', language);

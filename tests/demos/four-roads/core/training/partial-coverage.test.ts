@@ -4,7 +4,7 @@ import { partialCoverage } from '~/demos/four-roads/core/training/partial-covera
 import { nameIn } from '~/demos/four-roads/core/roads/retrieve';
 import { holds } from '~/demos/four-roads/core/outcome/same';
 import { townOf } from '~/lib/world';
-import { LANGUAGES, shippedWorld, taskOf } from './means';
+import { LANGUAGES, shippedWorld, taskOf } from '../means';
 
 describe.each(LANGUAGES)('towns with half of their facts in the passages (%s)', (language) => {
   const world = shippedWorld[language];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compare, summarise } from '~/demos/four-roads/core/outcome/summary';
 import { outcomeOf } from '~/demos/four-roads/core/outcome/outcome';
-import { outcomeFrom, resultFrom } from './results';
+import { outcomeFrom, resultFrom } from '../results';
 
 describe('summarise', () => {
   const results = [

@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
-import { FIRST } from './core/measure';
-import type { Block, Line, Link, Sheet } from '../parts/memo/sheet';
+import { FIRST } from '../core/measure';
+import type { Block, Line, Link, Sheet } from '../../parts/memo/sheet';
 import { proofsOf } from './proofs';
-import { alsoText, sayOf, shortOf, verdictText } from './standing';
+import { alsoText, sayOf, shortOf, verdictText } from '../standing';
 import {
   firstText,
   flipText,
@@ -12,8 +12,8 @@ import {
   risksOf,
   roadsText,
   testLines,
-} from './sentences';
-import { begunOf, namesOf, stepTexts, tasksOf, weekOf, type GuideState } from './state';
+} from '../sentences';
+import { begunOf, namesOf, stepTexts, tasksOf, weekOf, type GuideState } from '../state';
 
 /** The number of reasons that fit on one sheet. */
 const REASONS = 2;
