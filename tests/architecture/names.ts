@@ -34,5 +34,4 @@ export const namesBannedIn = (file: string, text: string): string[] =>
   );
 
 /** Files and names that stay: as issues, records and pages call them. */
-export const OURS =
-  /^src\/demos\/(parts\/rung\/rung-panel|parts\/rung\/Rung|[\w-]+\/views?\/)|kept-listings|keptNeighbours/;
+export const OURS = /cached-listings|keptNeighbours/;

@@ -1,5 +1,5 @@
 import { codeToHtml, createCssVariablesTheme } from 'shiki';
-import { keepListings } from '../../../scripts/build/kept-listings.mjs';
+import { keepListings } from '../../../scripts/build/cached-listings.mjs';
 import { shikiClasses } from '../../../scripts/build/shiki-classes.mjs';
 
 const theme = createCssVariablesTheme();

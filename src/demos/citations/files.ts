@@ -3,7 +3,7 @@ import { precisionByOverlap, recallByOverlap } from './core/checker';
 import { SUPPORTS } from './core/judgement';
 import { agreementWith, measuredByReader, measuredByUs } from './core/marks';
 import { jsonFile } from '~/demos/kit/export';
-import { comparisonOf } from './view/held-against';
+import { comparisonOf } from './view/comparison';
 import type { CitationState } from './state';
 
 export const json = (state: CitationState) => jsonFile('citations', jsonOf(state));

@@ -3,7 +3,7 @@ import type { Answer, PlainAnswer } from './core/answer';
 import { errorsAt, passes } from './core/checker';
 import { agreementWith, markedIn, measuredByReader } from './core/marks';
 import { valueOf, type Share } from './core/measures';
-import { comparisonOf } from './view/held-against';
+import { comparisonOf } from './view/comparison';
 import { shownOfSix, type CitationState, type CitationWords } from './state';
 import { LOCALES } from '~/lib/locale';
 

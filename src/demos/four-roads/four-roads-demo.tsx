@@ -5,7 +5,7 @@ import { Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
 import { Press, Says, sentencesOf } from './results/press';
 import { badgeView } from './view/badge';
-import { frameView } from './view/plate';
+import { frameView } from './view/frame';
 import { Radio } from '~/demos/kit/Field';
 import { shownWhen } from '~/demos/parts/form-table';
 import { TASKS } from './core/names';

@@ -3,7 +3,7 @@ import { MODELS, TINY } from '~/lib/encoder/models';
 import { readerOf } from '~/lib/encoder/vectors/corpora';
 import type { EncoderStrings } from './encoder/strings';
 import { field } from './field';
-import { storedPlace } from './kept/view';
+import { storedPlace } from './stored/view';
 import { loadButtons, slotNodes, type Called } from './hosted/load-form';
 
 /**

@@ -9,10 +9,10 @@ import { mount } from '~/demos/kit/mount';
 import type { EncoderEvents, EncoderPanel } from './encoder-panel';
 import { loadWords, wordsOf } from '~/demos/kit/words';
 import type { EncoderStrings } from './encoder/strings';
-import type { Words as KeptStrings } from 'words:kept';
+import type { Words as StoredStrings } from 'words:stored';
 
 const WORDS = 'parts/encoder';
-const STORED_WORDS = 'parts/kept';
+const STORED_WORDS = 'parts/stored';
 
 /** The panel, which loads shortly after its demo; if loading fails, it is retried when the panel is needed. */
 export function lazyEncoderPanel(
@@ -28,7 +28,7 @@ export function lazyEncoderPanel(
     const place = root.querySelector<HTMLElement>('[data-encoder-form]')!;
     const sheet = <link rel="stylesheet" href={place.dataset.sheet} />;
     mount(place, [sheet, ...encoderForm(demo, t, root.dataset.shipped!.split(' '))]);
-    panel = encoderPanel(root, t, on, wordsOf<KeptStrings>(STORED_WORDS));
+    panel = encoderPanel(root, t, on, wordsOf<StoredStrings>(STORED_WORDS));
     if (disposed) panel.dispose();
     return panel;
   });

@@ -17,8 +17,8 @@ import {
 import type { EncoderStrings } from './encoder/strings';
 import { chosenModel, HostedPart } from './hosted/hosted-part';
 import { wire, showBusy } from './hosted/wire';
-import type { Words as KeptStrings } from 'words:kept';
-import { storedFold } from './kept/stored-fold';
+import type { Words as StoredStrings } from 'words:stored';
+import { storedFold } from './stored/stored-fold';
 import { sizeText } from './quantities';
 import { LOCALES } from '~/lib/locale';
 
@@ -71,7 +71,7 @@ export function encoderPanel(
   root: HTMLElement,
   t: EncoderStrings,
   on: EncoderEvents,
-  storedWords: KeptStrings,
+  storedWords: StoredStrings,
 ): EncoderPanel {
   const panel = new Panel(root, 'model', t);
   const unwire = wire(root, {

@@ -2,7 +2,7 @@ import { fourRoadsStrings } from '~/demos/four-roads/about';
 import type { LabRecord } from '~/demos/four-roads/core/outcome/record';
 import { recordedRun, recordedState } from '~/demos/four-roads/recorded';
 import { lineView, LINE_NAMES } from '~/demos/four-roads/view/lines';
-import { frameView } from '~/demos/four-roads/view/plate';
+import { frameView } from '~/demos/four-roads/view/frame';
 import type { Locale } from '~/lib/locale';
 import { run, type Pictures } from '../recorded';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { keepListings } from '../../../scripts/build/kept-listings.mjs';
+import { keepListings } from '../../../scripts/build/cached-listings.mjs';
 
 const root = mkdtempSync(join(tmpdir(), 'listings-'));
 afterAll(() => rmSync(root, { recursive: true }));

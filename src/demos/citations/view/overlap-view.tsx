@@ -7,7 +7,7 @@ import { citedInAll, type SeenSentence } from '../core/cells';
 import { errorsAt, passes, precisionByOverlap, recallByOverlap } from '../core/checker';
 import type { Share } from '../core/measures';
 import { errorChart } from './error-chart';
-import { comparisonOf, type Comparison } from './held-against';
+import { comparisonOf, type Comparison } from './comparison';
 import { citedNumbers, marksAfter, SIGNS } from './names';
 import { shareText } from '../sentences';
 import type { CitationState } from '../state';

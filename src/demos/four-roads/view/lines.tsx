@@ -1,6 +1,6 @@
 import { fill, percentText, formatNumber } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
-import { keptView } from './kept-view';
+import { skillsView } from './skills-view';
 import { outcomeView } from './outcome-view';
 import { type FourRoadsState, summaryOf } from '../state';
 import { seedsText } from '../results/text';
@@ -77,7 +77,7 @@ const LINES = {
     yearView(state),
     outcomeView(state),
   ],
-  kept: (state) => [keptView(state) ?? <p class="help">{state.t.nothingTuned}</p>],
+  kept: (state) => [skillsView(state) ?? <p class="help">{state.t.nothingTuned}</p>],
   cost: (state) => [costView(state)],
   twice: (state) => [twiceView(state), refindView(state)],
 } as const satisfies Record<string, (state: FourRoadsState) => Node[]>;

@@ -1,7 +1,7 @@
 import { h, type FigureElement } from '~/lib/figure';
 import { field } from '../field';
 import { loadButtons, slotNodes, type Called } from '../hosted/load-form';
-import { storedPlace } from '../kept/view';
+import { storedPlace } from '../stored/view';
 import { sizeText } from '../quantities';
 import { SMOLLM2_BYTES } from '~/lib/llama/smollm2';
 import type { ModelStrings } from './strings';

@@ -2,13 +2,13 @@ import type { Locale } from '~/lib/locale';
 import { loadWhenNear } from '~/demos/kit/load-when-near';
 import { mount } from '~/demos/kit/mount';
 import { loadWords, wordsOf } from '~/demos/kit/words';
-import type { Words as KeptStrings } from 'words:kept';
+import type { Words as StoredStrings } from 'words:stored';
 import type { Words as EndpointStrings } from 'words:language-model-endpoint';
 import type { ModelStrings } from './strings';
 
 const WORDS = 'parts/language-model';
 export const ENDPOINT_WORDS = `${WORDS}/endpoint`;
-const STORED_WORDS = 'parts/kept';
+const STORED_WORDS = 'parts/stored';
 
 /**
  * The panel of a page. Its script, strings and style sheet are loaded when the reader comes near.
@@ -42,5 +42,5 @@ async function loadPanel(root: HTMLElement, locale: Locale): Promise<void> {
   const place = root.querySelector<HTMLElement>('[data-lm-form]')!;
   const sheet = <link rel="stylesheet" href={place.dataset.sheet} />;
   mount(place, [sheet, ...modelForm('optional' in root.dataset, t)]);
-  modelPanel(root, t, wordsOf<KeptStrings>(STORED_WORDS));
+  modelPanel(root, t, wordsOf<StoredStrings>(STORED_WORDS));
 }

@@ -1,8 +1,8 @@
 import { findSlot } from '~/demos/kit/props';
 import { Says } from '../hosted/says';
 import { wire, showBusy } from '../hosted/wire';
-import type { Words as KeptStrings } from 'words:kept';
-import { storedFold } from '../kept/stored-fold';
+import type { Words as StoredStrings } from 'words:stored';
+import { storedFold } from '../stored/stored-fold';
 import type { Source } from './form';
 import { cancelListing } from './server-model';
 import { ServerPart } from './server-part';
@@ -80,7 +80,7 @@ function loadedText({ loaded, pace, writer }: Ready, t: ModelStrings): string {
  *
  * @param root the element with `data-lm-panel`
  */
-export function modelPanel(root: HTMLElement, t: ModelStrings, storedWords: KeptStrings): void {
+export function modelPanel(root: HTMLElement, t: ModelStrings, storedWords: StoredStrings): void {
   const panel = new Panel(root, t);
   const fold = storedFold(root, storedWords, async () => {
     await lookAgain();

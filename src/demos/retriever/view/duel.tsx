@@ -75,12 +75,12 @@ interface Duel {
 const WHOLE: Partial<Record<Method, number>> = { bm25: 9, tfidf: 0.35, lsa: 0.85, course: 0.75 };
 
 /** Number of rows that space is reserved for before the results are drawn; a list may be longer. */
-const ROWS_KEPT = 10;
+const ROWS_SHOWN = 10;
 
 /** Two rankings, with a line between them for every passage in both. */
 export function duelView(duel: Duel, t: RetrieverStrings): FigureElement {
   const { sides, k } = duel;
-  const rows = Math.max(Math.min(k, ROWS_KEPT), ...sides.map(({ hits }) => hits.length));
+  const rows = Math.max(Math.min(k, ROWS_SHOWN), ...sides.map(({ hits }) => hits.length));
   const isGold = (hit: ShownHit) => duel.noteOn(hit).gold;
   return (
     <div class="duel" data-road="rag" data-rows={rows}>

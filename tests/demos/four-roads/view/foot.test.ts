@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
-import { footView } from '~/demos/four-roads/view/plate';
+import { footView } from '~/demos/four-roads/view/frame';
 import { plain } from '~/demos/four-roads/view/slotted';
 import { toHtml } from '~/lib/figure';
 import { LOCALE_CODES } from '~/lib/locale';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FOUR } from '~/demos/four-roads/core/names';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
-import { frameView } from '~/demos/four-roads/view/plate';
+import { frameView } from '~/demos/four-roads/view/frame';
 import type { FrameState } from '~/demos/four-roads/view/row';
 import { toHtml, textOf, type FigureElement } from '~/lib/figure';
 import { LOCALE_CODES } from '~/lib/locale';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { badgeView } from '~/demos/four-roads/view/badge';
 import { buttonText } from '~/demos/four-roads/view/button';
 import { lineView } from '~/demos/four-roads/view/lines';
-import { frameText } from '~/demos/four-roads/view/said';
+import { frameText } from '~/demos/four-roads/view/frame-text';
 import { plain, slotted } from '~/demos/four-roads/view/slotted';
 import type { FrameState } from '~/demos/four-roads/view/row';
 import type { Contender } from '~/demos/four-roads/core/names';

@@ -7,7 +7,7 @@ import { OWN_TASKS, ownRows, type OwnRow } from '~/lib/ladder/own-model';
 import { WRITING } from '~/lib/language-model/writing';
 import { once } from '~/lib/memo';
 import { listed, type Settings } from '~/lib/settings/table';
-import type { Words as RungStrings } from 'words:rung';
+import type { Words as OwnModelStrings } from 'words:own-model';
 import { openExams } from './exams';
 import { ownModelFields, type OwnModelProps } from './fields';
 import { judged, tasksOf, type Judged, type OwnRun, type OwnTask } from './tasks';
@@ -45,7 +45,7 @@ type Asked = Pick<OwnRun, 'asked'>;
 /** Has a model of the reader's answer the ladder's questions, on the roads that need no training. */
 class OwnModelPanel extends QuestionsPanel<
   typeof ownModelFields,
-  RungStrings,
+  OwnModelStrings,
   OwnTask,
   Judged,
   Asked
@@ -94,10 +94,10 @@ class OwnModelPanel extends QuestionsPanel<
   }
 }
 
-customElements.define('x-rung', OwnModelPanel);
+customElements.define('x-own-model', OwnModelPanel);
 
 /** Draws a run as a fourth mark into the lines of the page's tables, under the model's name. */
-function drawIntoLines({ done, about }: OwnRun, t: RungStrings): void {
+function drawIntoLines({ done, about }: OwnRun, t: OwnModelStrings): void {
   const model = about.name;
   for (const part of parts('[data-yours-legend]')) part.textContent = fill(t.legend, { model });
   for (const part of parts('[data-yours-head]')) part.textContent = fill(t.yours, { model });
@@ -116,7 +116,7 @@ function parts(selector: string): HTMLElement[] {
   return all;
 }
 
-function drawRow(row: OwnRow, model: string, t: RungStrings): void {
+function drawRow(row: OwnRow, model: string, t: OwnModelStrings): void {
   const line = document.getElementById(`${row.task}-${row.road}`);
   if (!line) return;
   const { right, n, found } = row;
@@ -124,7 +124,7 @@ function drawRow(row: OwnRow, model: string, t: RungStrings): void {
     found === undefined ? [] : [<small>{fill(t.found, { found, read: row.read! })}</small>];
   mount(line.querySelector('td[data-size=yours]')!, [fill(t.cell, { right, n }), ...read]);
   const text = fill(t.mark, {
-    road: t.road[row.road as keyof RungStrings['road']],
+    road: t.road[row.road as keyof OwnModelStrings['road']],
     model,
     right,
     n,

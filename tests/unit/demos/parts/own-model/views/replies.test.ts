@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ladderViews } from '~/demos/parts/rung/views';
+import { ladderViews } from '~/demos/parts/own-model/views';
 import words from 'words:rung-walk';
 import { textOf } from '~/lib/figure';
 import { SENT_PAGES } from '~/lib/ladder/replies';

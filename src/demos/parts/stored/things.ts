@@ -3,7 +3,7 @@ import { fill } from '~/i18n/format';
 import { offeredModel } from '~/lib/encoder/models';
 import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
 import type { StoredModel } from '~/workers/stored-models';
-import type { Words as KeptStrings } from 'words:kept';
+import type { Words as StoredStrings } from 'words:stored';
 
 /** An entry of the list: what it is in words, its size, and what a press on its button deletes. */
 export interface StoredThing {
@@ -17,7 +17,7 @@ export interface StoredThing {
 }
 
 /** Keys of the site in local storage, by what they hold for a reader. */
-export const OWN_KEYS: Readonly<Record<keyof KeptStrings['own'], readonly string[]>> = {
+export const OWN_KEYS: Readonly<Record<keyof StoredStrings['own'], readonly string[]>> = {
   text: [STORAGE_KEYS.text],
   marks: [STORAGE_KEYS.marks],
   citations: ['citations.marks'],
@@ -37,7 +37,7 @@ interface LocalEntry {
 export const thingsOf = (
   models: readonly StoredModel[],
   entries: readonly LocalEntry[],
-  t: KeptStrings,
+  t: StoredStrings,
 ): StoredThing[] => [
   ...models.map((model) => modelThing(model, t)),
   ...ownThings(entries, t),
@@ -48,7 +48,7 @@ export const thingsOf = (
 export const bytesOf = (things: readonly { bytes: number }[]): number =>
   things.reduce((sum, { bytes }) => sum + bytes, 0);
 
-function modelThing(model: StoredModel, t: KeptStrings): StoredThing {
+function modelThing(model: StoredModel, t: StoredStrings): StoredThing {
   const { kind, folder, bytes, isWhole } = model;
   const offered =
     (t.tiny as Record<string, string>)[model.model] ?? offeredModel(model.model)?.name;
@@ -63,7 +63,7 @@ function modelThing(model: StoredModel, t: KeptStrings): StoredThing {
   };
 }
 
-function ownThings(entries: readonly LocalEntry[], t: KeptStrings): StoredThing[] {
+function ownThings(entries: readonly LocalEntry[], t: StoredStrings): StoredThing[] {
   const groups = Object.keys(OWN_KEYS) as (keyof typeof OWN_KEYS)[];
   return groups.flatMap((group) => {
     const own = entries.filter(({ key }) => OWN_KEYS[group].includes(key));
@@ -72,7 +72,7 @@ function ownThings(entries: readonly LocalEntry[], t: KeptStrings): StoredThing[
   });
 }
 
-function unknownThings(entries: readonly LocalEntry[], t: KeptStrings): StoredThing[] {
+function unknownThings(entries: readonly LocalEntry[], t: StoredStrings): StoredThing[] {
   const known = new Set(Object.values(OWN_KEYS).flat());
   return entries
     .filter(({ key }) => !known.has(key))

@@ -4,7 +4,7 @@ import { mount } from '~/demos/kit/mount';
 import { findSlot } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
 import { forgetStoredModel, allStoredModels } from '~/workers/stored-models';
-import type { Words as KeptStrings } from 'words:kept';
+import type { Words as StoredStrings } from 'words:stored';
 import { thingsOf, type StoredThing } from './things';
 import { storedView, summaryText } from './view';
 
@@ -23,7 +23,7 @@ const folds = new Map<Fold, () => Promise<void>>();
  */
 export function storedFold(
   root: HTMLElement,
-  t: KeptStrings,
+  t: StoredStrings,
   deleted: () => Promise<void>,
 ): StoredFold & { dispose(): void } {
   const fold = new Fold(findSlot(root, 'kept-here') as HTMLDetailsElement, t);
@@ -39,7 +39,7 @@ class Fold {
 
   constructor(
     private readonly details: HTMLDetailsElement,
-    private readonly t: KeptStrings,
+    private readonly t: StoredStrings,
   ) {
     details.addEventListener('toggle', () => this.draw());
     details.addEventListener('click', (event) => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ladderViews } from '~/demos/parts/rung/views';
-import { SENT } from '~/demos/parts/rung/views/index';
-import { GLOSSES, QUESTION } from '~/demos/parts/rung/views/index';
+import { ladderViews } from '~/demos/parts/own-model/views';
+import { SENT } from '~/demos/parts/own-model/views/index';
+import { GLOSSES, QUESTION } from '~/demos/parts/own-model/views/index';
 import { textOf, toHtml } from '~/lib/figure';
 import { isRight } from '~/lib/ladder/score';
 import type { FactsRecord } from '~/lib/ladder/replies';

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { sizeText } from '../quantities';
-import type { Words as KeptStrings } from 'words:kept';
+import type { Words as StoredStrings } from 'words:stored';
 import { bytesOf, type StoredThing } from './things';
 
 /** The closed fold, which `keptFold` fills. */
@@ -14,16 +14,16 @@ export const storedPlace = (): FigureElement => (
 );
 
 /** The line of the fold, with the size of all that is kept. */
-export const summaryText = (things: readonly StoredThing[], t: KeptStrings): string =>
+export const summaryText = (things: readonly StoredThing[], t: StoredStrings): string =>
   things.length === 0 ? t.nothing : fill(t.fold, { size: sizeText(bytesOf(things), t) });
 
 /** The list, with a button each. */
-export const storedView = (things: readonly StoredThing[], t: KeptStrings): FigureElement[] => [
+export const storedView = (things: readonly StoredThing[], t: StoredStrings): FigureElement[] => [
   <p class="help">{t.intro}</p>,
   <ul role="list">{things.map((thing) => row(thing, t))}</ul>,
 ];
 
-function row({ id, name, bytes }: StoredThing, t: KeptStrings): FigureElement {
+function row({ id, name, bytes }: StoredThing, t: StoredStrings): FigureElement {
   const button = {
     type: 'button',
 

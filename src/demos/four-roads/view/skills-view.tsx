@@ -13,7 +13,7 @@ const SKILLS = ['old', 'read', 'abstain', 'fewshot'] as const satisfies (keyof S
 const HEIGHT = 18;
 
 /** The model's other skills before and after; roads that train nothing lose nothing. */
-export function keptView(state: FourRoadsState): FigureElement | undefined {
+export function skillsView(state: FourRoadsState): FigureElement | undefined {
   const { t, summaries, order } = state;
   const before = summaries.find(({ road }) => !isTuned(road))?.forgetting;
   const roads = order.filter((road) => isTuned(road) || road === 'base');

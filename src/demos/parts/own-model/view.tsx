@@ -4,7 +4,7 @@ import { table, type Cell } from '~/demos/parts/table';
 import { fill } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { ownRows, type OwnRow } from '~/lib/ladder/own-model';
-import type { Words as RungStrings } from 'words:rung';
+import type { Words as OwnModelStrings } from 'words:own-model';
 import type { OwnModelProps } from './fields';
 import type { OwnRun } from './tasks';
 
@@ -69,7 +69,7 @@ export function repliesView(
 
 function replyRow(
   { task, road, question, answers, isRight, written, prompt }: OwnRun['done'][number],
-  t: RungStrings,
+  t: OwnModelStrings,
   model: ModelStrings,
 ): Cell[] {
   const mark = isRight ? 'right' : 'wrong';

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { STORAGE_KEYS } from '~/browser/storage';
-import words from 'words:kept';
-import { bytesOf, OWN_KEYS, thingsOf } from '~/demos/parts/kept/things';
-import { storedView, summaryText } from '~/demos/parts/kept/view';
+import words from 'words:stored';
+import { bytesOf, OWN_KEYS, thingsOf } from '~/demos/parts/stored/things';
+import { storedView, summaryText } from '~/demos/parts/stored/view';
 import { toHtml } from '~/lib/figure';
 import type { StoredModel } from '~/workers/stored-models';
 
