@@ -18,13 +18,13 @@ import { contentOf, open, page, scrollWidth, until, useVisitor, visitor } from '
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
-const FOLD = 'details:has(x-own-model)';
+const FOLD = 'details:has(x-rung)';
 const exam = JSON.parse(readFileSync('dist/ladder/quays.json', 'utf8')) as LadderExam;
-const piece = (name: string) => page.locator(`x-own-model [data-${name}]`);
+const piece = (name: string) => page.locator(`x-rung [data-${name}]`);
 const yours = (line: string) => page.locator(`[id="${line}"] td[data-size=yours]`);
 const isIdle = (options = {}) =>
   page
-    .locator('x-own-model:not([data-status=running], [data-status=idle][data-runs="0"])')
+    .locator('x-rung:not([data-status=running], [data-status=idle][data-runs="0"])')
     .waitFor(options);
 
 const contentIn = (body: ChatServer['came'][number]['body']): string | undefined =>
@@ -45,7 +45,7 @@ async function connected(locale: string, manners: Manners): Promise<ChatServer> 
 }
 
 async function ask(...tasks: string[]): Promise<void> {
-  for (const box of await page.locator('x-own-model [name=tasks]').all())
+  for (const box of await page.locator('x-rung [name=tasks]').all())
     await box.setChecked(tasks.includes(await box.inputValue()));
   await piece('panel-run').click();
 }
@@ -124,7 +124,7 @@ test('stops, and goes on with those that have no reply', async () => {
   expect(before).toBeGreaterThan(0);
   expect(before).toBeLessThan(60);
   await piece('panel-run').click();
-  await until(() => /^Done: 60 replies/.test(document.querySelector('x-own-model [data-panel-status-line]')!.textContent)); // prettier-ignore
+  await until(() => /^Done: 60 replies/.test(document.querySelector('x-rung [data-panel-status-line]')!.textContent)); // prettier-ignore
   const finished = server.came.filter(({ body }) => body.messages).length - server.dropped();
   await server.close();
   expect(finished).toBe(60);

@@ -94,7 +94,7 @@ class OwnModelPanel extends QuestionsPanel<
   }
 }
 
-customElements.define('x-own-model', OwnModelPanel);
+customElements.define('x-rung', OwnModelPanel);
 
 /** Draws a run as a fourth mark into the lines of the page's tables, under the model's name. */
 function drawIntoLines({ done, about }: OwnRun, t: OwnModelStrings): void {
