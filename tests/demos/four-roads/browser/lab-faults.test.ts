@@ -73,7 +73,7 @@ test('a run that is stopped names what it left, and goes on from there at a pres
   await seeds(1);
   await run();
   await page.waitForSelector('[data-road=rag][data-accuracy]');
-  await expect(page.locator('[data-walked]')).toHaveCount(0);
+  await expect(page.locator('[data-col] [data-walked]')).toHaveCount(0);
   await expect(page.locator('[data-ticker=rag]')).toHaveText(/[✓✗]$/);
   await press('cancel');
   await isIdle();
