@@ -23,7 +23,7 @@ test('askReader opens a form with the page and its three questions', async () =>
   expect(searchParams.get('body')).toBe('/en/kit/\n\nOne?\n\nTwo?');
 });
 
-test('a build without a repository has no such links', async () => {
+test('reportMistake and askReader give no link without a repository', async () => {
   vi.stubEnv('REPOSITORY', '');
   const { askReader, reportMistake } = await import('~/site');
   expect(reportMistake('000-01', '/')).toBeUndefined();

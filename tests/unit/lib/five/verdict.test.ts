@@ -21,7 +21,7 @@ test.each([
   [10, 'some', 'both', 'ragMaybe'],
   [9, 'cannot', 'tune', 'reader'],
   [0, 'cannot', 'tune', 'reader'],
-] as const)('with %i of 20: %s', (read, reading, free, bound) => {
+] as const)('a reading score of %i out of 20 means: %s', (read, reading, free, bound) => {
   expect(decided({ read, ...FREE })).toMatchObject({ reading, advice: free });
   expect(decided({ read, ...BOUND })).toMatchObject({ reading, advice: bound });
 });

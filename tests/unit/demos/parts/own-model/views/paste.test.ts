@@ -22,7 +22,7 @@ test('the paste view fills a square for each pasted fact and each right answer',
   expect(html('paste-all').split('<i').length - 1).toBe(240);
 });
 
-test('its question and answer are those of the world, and its reply that of the record', () => {
+test('the paste view has the question and answer of the world, and the reply of the record', () => {
   const fact = factsOf(world)[QUESTION.at]!;
   expect([fact.exam, fact.answer]).toEqual([QUESTION.text, QUESTION.answer]);
   const replies = SENT.map((sent) => snapshot.jobs[sent]!.asked.exam!.replies[QUESTION.at]!);
@@ -35,7 +35,7 @@ test('its question and answer are those of the world, and its reply that of the 
   for (const [at, sent] of SENT.entries()) expect(html(sent)).toContain(replies[at]);
 });
 
-test('its Chinese page explains the question and the reply', () => {
+test('the Chinese paste view explains the question and the reply', () => {
   const [node] = ladderViews.draw('paste', { sent: 'paste-20' }, snapshot, 'zh');
   const gloss = GLOSSES.zh;
   expect(textOf(node!)).toContain(gloss!.question);
